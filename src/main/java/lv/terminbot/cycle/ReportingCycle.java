@@ -1,0 +1,37 @@
+package lv.terminbot.cycle;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import lv.terminbot.plan.Ladder;
+import lv.terminbot.text.Localized;
+
+/**
+ * A reporting cycle: what is asked, about which period, with its dates. Local dates are those of
+ * {@code zone}.
+ *
+ * @param invitationWeekOf any day of the week in which the invitation goes out
+ */
+public record ReportingCycle(
+    CycleId id,
+    Localized title,
+    LocalDate periodFrom,
+    LocalDate periodTo,
+    Optional<LocalDate> invitationWeekOf,
+    Optional<LocalDate> deadlineOn,
+    Optional<LocalDate> finalOn,
+    ZoneId zone,
+    Ladder ladder) {
+
+  /** The first day on which it is the current cycle: its invitation week, else after its period. */
+  public LocalDate opensOn() {
+    return invitationWeekOf
+        .map(day -> day.with(java.time.DayOfWeek.MONDAY))
+        .orElseGet(() -> periodTo.plusDays(1));
+  }
+
+  /** The day by which answers are owed: the deadline, else the final date. */
+  public Optional<LocalDate> dueOn() {
+    return deadlineOn.or(() -> finalOn);
+  }
+}

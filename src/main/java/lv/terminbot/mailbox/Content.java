@@ -1,0 +1,29 @@
+package lv.terminbot.mailbox;
+
+/** What came in. */
+public sealed interface Content {
+
+  /** A written message, a command included. */
+  record Words(String text, long messageId) implements Content {}
+
+  /** The new text of a message written earlier. */
+  record Edited(String text, long messageId) implements Content {}
+
+  /** A button pressed under the bot's message {@code messageId}; {@code code} may be forged. */
+  record Tap(String tapId, String code, long messageId) implements Content {}
+
+  /** Anything the bot does not read; {@code what} names its kind: "sticker", "voice". */
+  record Other(String what) implements Content {}
+
+  /** The person stopped the bot, or the group removed it. */
+  record Left() implements Content {}
+
+  /** The person started the bot again, or a group took it in. */
+  record Joined() implements Content {}
+
+  /** The group goes on under another number. */
+  record Moved(ChatId to) implements Content {}
+
+  /** Our own note to ourselves: a message to this chat did not arrive, or may not have. */
+  record Undelivered(OutgoingId message, DeliveryState state, Urgency urgency) implements Content {}
+}

@@ -1,0 +1,29 @@
+package lv.terminbot.mailbox;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What arrived and waits to be heard, in the order it came. Safe from any thread and instance. */
+public interface Inbox {
+
+  /** Stores it durably unless its key is here already; true if it was new. */
+  boolean keep(Incoming incoming);
+
+  /** Chats in which something waits and no failed try has to rest first, the longest waiting first. */
+  List<ChatId> waiting();
+
+  /** The oldest of this chat that waits. Nothing while a failed try of it rests. */
+  Optional<Kept> oldestOf(ChatId chat);
+
+  /**
+   * Marks it heard, as part of the caller's commit; false if another instance was first, and then
+   * the caller must change nothing.
+   */
+  boolean done(Kept kept);
+
+  /** Counts a failed try in a commit of its own; the next try rests a little longer each time. */
+  void failed(Kept kept);
+
+  /** Something that waits. {@code tries} tells how often hearing it has failed. */
+  record Kept(long id, Incoming incoming, int tries) {}
+}

@@ -1,0 +1,16 @@
+package lv.terminbot.mailbox;
+
+import java.util.function.Supplier;
+
+/** What is done inside is committed together or not at all. An exception undoes it and passes on. */
+public interface OneCommit {
+  <T> T of(Supplier<T> work);
+
+  default void run(Runnable work) {
+    of(
+        () -> {
+          work.run();
+          return true;
+        });
+  }
+}

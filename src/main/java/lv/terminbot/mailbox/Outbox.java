@@ -1,0 +1,33 @@
+package lv.terminbot.mailbox;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** The one queue of all that goes out. Safe from any thread and instance. */
+public interface Outbox {
+
+  /** Queues replies as part of the caller's commit, in this order within a chat. */
+  List<OutgoingId> add(Urgency urgency, List<Reply> replies);
+
+  /**
+   * Takes the oldest that may go now, in a commit of its own, so that after a crash it is known to
+   * have been in flight. Within a chat the order is kept: nothing of a chat is taken while an older
+   * one of that chat and urgency waits or flies.
+   *
+   * @param resting chats that may not be written to yet
+   */
+  Optional<Outgoing> take(Urgency urgency, Collection<ChatId> resting);
+
+  /** Writes what came of a taken one; part of the caller's commit. */
+  void settle(Outgoing outgoing, Delivery delivery);
+
+  /**
+   * Settles what a stopped sender left in flight: a new message is uncertain, all else, which may
+   * be repeated without harm, is queued again. Returns the uncertain ones.
+   */
+  List<Outgoing> recover();
+
+  /** Queues an uncertain, failed or blocked message once more because a person asked for it. */
+  boolean sendAgain(OutgoingId message);
+}

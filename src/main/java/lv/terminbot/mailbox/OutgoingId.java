@@ -1,0 +1,4 @@
+package lv.terminbot.mailbox;
+
+/** The number of a row in the outbox. */
+public record OutgoingId(long value) {}

@@ -1,0 +1,27 @@
+package lv.terminbot.mailbox;
+
+import java.util.List;
+import java.util.Optional;
+import lv.terminbot.text.Html;
+import lv.terminbot.text.Language;
+
+/** Something to say. Nothing is sent when one is made; it goes out through the {@link Outbox}. */
+public sealed interface Reply {
+
+  /** A new message. What is longer than Telegram allows leaves in parts, the buttons last. */
+  record Message(ChatId chat, Html text, List<List<Button>> buttons) implements Reply {
+    public Message(ChatId chat, Html text) {
+      this(chat, text, List.of());
+    }
+  }
+
+  /** A message of ours shown anew in its place. */
+  record Edit(ChatId chat, long messageId, Html text, List<List<Button>> buttons)
+      implements Reply {}
+
+  /** Ends the waiting of a pressed button; {@code note} shows over the chat, empty for none. */
+  record TapAnswer(ChatId chat, String tapId, String note) implements Reply {}
+
+  /** The commands menu in a language: of one chat, or of all that have no own. */
+  record Menu(Optional<ChatId> chat, Language language, List<Command> commands) implements Reply {}
+}

@@ -1,0 +1,18 @@
+package lv.terminbot.people;
+
+import java.util.Optional;
+
+/** The join links made so far. */
+public interface JoinLinks {
+  /** Adds it under a number of the store's choosing. */
+  JoinLink add(JoinLink link);
+
+  Optional<JoinLink> withHash(String hash);
+
+  Optional<JoinLink> of(long id);
+
+  void put(JoinLink link);
+
+  /** Removes the unused links for this role, so that a new one is the only one. */
+  void removeUnused(Role role);
+}

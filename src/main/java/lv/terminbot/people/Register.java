@@ -1,0 +1,4 @@
+package lv.terminbot.people;
+
+/** Front door of this room. */
+public final class Register {}

@@ -1,0 +1,119 @@
+package lv.terminbot.plan;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import lv.terminbot.text.Localized;
+
+/** An action plan as its file tells it. Immutable; a changed file makes another. */
+public record ActionPlan(
+    PlanCode code,
+    Localized title,
+    LocalDate periodFrom,
+    LocalDate periodTo,
+    ZoneId zone,
+    Optional<LegalBasis> legalBasis,
+    List<Institution> institutions,
+    List<Commitment> commitments,
+    List<Funding> funding,
+    List<PlannedCycle> cycles,
+    List<KeyDate> keyDates) {
+  public ActionPlan {
+    institutions = List.copyOf(institutions);
+    commitments = List.copyOf(commitments);
+    funding = List.copyOf(funding);
+    cycles = List.copyOf(cycles);
+    keyDates = List.copyOf(keyDates);
+  }
+
+  /** All measures in the order of the plan, withdrawn ones included. */
+  public Stream<Measure> measures() {
+    return commitments.stream().flatMap(c -> c.measures().stream());
+  }
+
+  public Optional<Measure> measure(MeasureNumber number) {
+    return measures().filter(m -> m.number().equals(number)).findFirst();
+  }
+
+  public Optional<Commitment> commitment(int number) {
+    return commitments.stream().filter(c -> c.number() == number).findFirst();
+  }
+
+  /** The commitment that a measure of this plan belongs to. */
+  public Commitment commitmentOf(Measure measure) {
+    return commitments.stream().filter(c -> c.measures().contains(measure)).findFirst().orElseThrow();
+  }
+
+  public Optional<Institution> institution(InstitutionCode code) {
+    return institutions.stream().filter(i -> i.code().equals(code)).findFirst();
+  }
+
+  public List<Funding> fundingOf(MeasureNumber number) {
+    return funding.stream().filter(f -> f.measures().contains(number)).toList();
+  }
+
+  public MeasureId id(Measure measure) {
+    return new MeasureId(code, measure.number());
+  }
+
+  /**
+   * This plan with those measures of the earlier one that it no longer names although something was
+   * reported on them; they stay as withdrawn, so that no report is lost.
+   */
+  public ActionPlan keeping(ActionPlan earlier, Set<MeasureNumber> reported) {
+    var kept = commitments.stream().map(c -> withKept(c, earlier, reported)).toList();
+    var gone =
+        earlier.commitments().stream()
+            .filter(c -> commitment(c.number()).isEmpty())
+            .map(c -> withKept(emptied(c), earlier, reported))
+            .filter(c -> !c.measures().isEmpty());
+    return new ActionPlan(
+        code,
+        title,
+        periodFrom,
+        periodTo,
+        zone,
+        legalBasis,
+        withFormer(institutions, earlier),
+        Stream.concat(kept.stream(), gone).toList(),
+        funding,
+        cycles,
+        keyDates);
+  }
+
+  private Commitment withKept(
+      Commitment commitment, ActionPlan earlier, Set<MeasureNumber> reported) {
+    var withdrawn =
+        earlier
+            .commitment(commitment.number())
+            .map(Commitment::measures)
+            .orElse(List.of())
+            .stream()
+            .filter(m -> reported.contains(m.number()) && measure(m.number()).isEmpty())
+            .map(Measure::asWithdrawn);
+    return new Commitment(
+        commitment.number(),
+        commitment.title(),
+        commitment.ogpId(),
+        commitment.participants(),
+        Stream.concat(commitment.measures().stream(), withdrawn).toList());
+  }
+
+  private static Commitment emptied(Commitment commitment) {
+    return new Commitment(
+        commitment.number(),
+        commitment.title(),
+        commitment.ogpId(),
+        commitment.participants(),
+        List.of());
+  }
+
+  private static List<Institution> withFormer(List<Institution> institutions, ActionPlan earlier) {
+    var codes = institutions.stream().map(Institution::code).toList();
+    var former = earlier.institutions().stream().filter(i -> !codes.contains(i.code()));
+    return Stream.concat(institutions.stream(), former).toList();
+  }
+}

@@ -1,0 +1,31 @@
+package lv.terminbot.plan;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** Short code of an institution in capital letters, for example "VARAM". The same in every plan. */
+public record InstitutionCode(String value) implements Comparable<InstitutionCode> {
+  public static final String PATTERN = "[\\p{Lu}0-9][\\p{Lu}0-9-]{0,14}";
+
+  public InstitutionCode {
+    if (!value.matches(PATTERN)) {
+      throw new IllegalArgumentException("not an institution code: " + value);
+    }
+  }
+
+  /** Reads a code in any case; empty if it cannot be one. */
+  public static Optional<InstitutionCode> read(String text) {
+    var tidy = text.strip().toUpperCase(Locale.ROOT);
+    return tidy.matches(PATTERN) ? Optional.of(new InstitutionCode(tidy)) : Optional.empty();
+  }
+
+  @Override
+  public int compareTo(InstitutionCode other) {
+    return value.compareTo(other.value);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

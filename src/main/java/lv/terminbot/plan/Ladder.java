@@ -1,0 +1,35 @@
+package lv.terminbot.plan;
+
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import lv.terminbot.plan.Rung.Anchor;
+import lv.terminbot.plan.Rung.Move;
+
+/** The reminders of a cycle, in any order. */
+public record Ladder(LocalTime at, List<Rung> rungs) {
+  public Ladder {
+    rungs = List.copyOf(rungs);
+  }
+
+  /**
+   * What a plan file gets that names no ladder: the invitation; 14, 7, 3 and 1 days before the
+   * deadline; that day; 1, 3 and 7 days after. Before the deadline they move to an earlier working
+   * day, later on to the next one.
+   */
+  public static Ladder standard() {
+    var invitation =
+        Stream.of(
+            new Rung(
+                "invitation", Anchor.INVITATION, 0, Move.LATER, Optional.empty(), Optional.empty()));
+    var counted = Stream.of(-14, -7, -3, -1, 0, 1, 3, 7).map(Ladder::counted);
+    return new Ladder(LocalTime.of(9, 0), Stream.concat(invitation, counted).toList());
+  }
+
+  private static Rung counted(int days) {
+    var code = days < 0 ? "before-" + -days : days == 0 ? "deadline" : "after-" + days;
+    var move = days <= 0 ? Move.EARLIER : Move.LATER;
+    return new Rung(code, Anchor.DEADLINE, days, move, Optional.empty(), Optional.empty());
+  }
+}

@@ -1,0 +1,48 @@
+package lv.terminbot.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import lv.terminbot.text.Localized;
+
+/**
+ * A measure of a plan.
+ *
+ * @param participants those the measure names, or those of its commitment where it names none
+ * @param inherited whether the participants are those of the commitment
+ * @param term the day by which it is to be done, where the plan says one
+ * @param withdrawn no longer in the plan file, kept because something was reported on it
+ */
+public record Measure(
+    MeasureNumber number,
+    Localized title,
+    List<Participant> participants,
+    boolean inherited,
+    List<Indicator> indicators,
+    Optional<LocalDate> term,
+    boolean withdrawn) {
+  public Measure {
+    participants = List.copyOf(participants);
+    indicators = List.copyOf(indicators);
+  }
+
+  public List<InstitutionCode> institutions(Part part) {
+    return participants.stream()
+        .filter(p -> p.part() == part)
+        .map(Participant::institution)
+        .toList();
+  }
+
+  /** Who owes a report on it: the responsible and the co-responsible institutions. */
+  public List<InstitutionCode> reporting() {
+    return participants.stream()
+        .filter(p -> p.part() != Part.IMPLEMENTER)
+        .map(Participant::institution)
+        .distinct()
+        .toList();
+  }
+
+  Measure asWithdrawn() {
+    return new Measure(number, title, participants, inherited, indicators, term, true);
+  }
+}

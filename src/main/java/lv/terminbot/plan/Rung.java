@@ -1,0 +1,39 @@
+package lv.terminbot.plan;
+
+import java.time.LocalTime;
+import java.util.Optional;
+import lv.terminbot.text.Localized;
+
+/**
+ * A step of a cycle's ladder of reminders.
+ *
+ * @param code its name within the cycle, for example "invitation" or "before-14"
+ * @param anchor the date it is counted from
+ * @param days days after the anchor, negative for before
+ * @param move what happens when the day is not a working day
+ * @param at local time; the ladder's where absent
+ * @param text own template in place of the bundle's, with the arguments of
+ *     {@code reminder.opening.*}
+ */
+public record Rung(
+    String code,
+    Anchor anchor,
+    int days,
+    Move move,
+    Optional<LocalTime> at,
+    Optional<Localized> text) {
+
+  /** What the days are counted from. */
+  public enum Anchor {
+    /** The first working day of the invitation week. */
+    INVITATION,
+    DEADLINE
+  }
+
+  /** Where an occasion goes that falls on a weekend or a public holiday. */
+  public enum Move {
+    EARLIER,
+    LATER,
+    DROP
+  }
+}

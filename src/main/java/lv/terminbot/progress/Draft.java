@@ -1,0 +1,46 @@
+package lv.terminbot.progress;
+
+import java.time.Instant;
+import java.util.Optional;
+import lv.terminbot.cycle.CycleId;
+import lv.terminbot.people.PersonId;
+import lv.terminbot.plan.InstitutionCode;
+import lv.terminbot.plan.MeasureId;
+import lv.terminbot.plan.ProgressState;
+
+/**
+ * A progress update that is not submitted yet, of one person on one measure.
+ *
+ * @param version grows with every change, so that an older button is known as stale
+ */
+public record Draft(
+    long id,
+    int version,
+    PersonId person,
+    CycleId cycle,
+    MeasureId measure,
+    Optional<InstitutionCode> institution,
+    Optional<ProgressState> state,
+    Optional<String> text,
+    Instant changedAt) {
+
+  Draft with(InstitutionCode chosen, Instant at) {
+    return changed(Optional.of(chosen), state, text, at);
+  }
+
+  Draft with(Optional<ProgressState> chosen, Instant at) {
+    return changed(institution, chosen, text, at);
+  }
+
+  Draft with(String written, Instant at) {
+    return changed(institution, state, Optional.of(written), at);
+  }
+
+  private Draft changed(
+      Optional<InstitutionCode> institution,
+      Optional<ProgressState> state,
+      Optional<String> text,
+      Instant at) {
+    return new Draft(id, version + 1, person, cycle, measure, institution, state, text, at);
+  }
+}

@@ -1,0 +1,34 @@
+package lv.terminbot.progress;
+
+import java.time.Instant;
+import lv.terminbot.cycle.CycleId;
+import lv.terminbot.people.PersonId;
+import lv.terminbot.plan.InstitutionCode;
+import lv.terminbot.plan.MeasureId;
+import lv.terminbot.plan.ProgressState;
+
+/**
+ * What an institution reported on a measure. Never changed: a correction is another one.
+ *
+ * @param number the number on the receipt, counted over all plans from 1
+ * @param authorship whether the institution said it or a coordinator on its behalf
+ * @param late after the cycle's deadline
+ */
+public record ProgressUpdate(
+    long number,
+    CycleId cycle,
+    MeasureId measure,
+    InstitutionCode institution,
+    PersonId author,
+    Authorship authorship,
+    ProgressState state,
+    String text,
+    Instant submittedAt,
+    boolean late) {
+
+  /** Who stands behind a progress update. */
+  public enum Authorship {
+    OWN,
+    ON_BEHALF
+  }
+}

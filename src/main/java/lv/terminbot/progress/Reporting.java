@@ -1,0 +1,4 @@
+package lv.terminbot.progress;
+
+/** Front door of this room. */
+public final class Reporting {}

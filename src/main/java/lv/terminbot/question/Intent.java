@@ -1,0 +1,105 @@
+package lv.terminbot.question;
+
+import java.util.List;
+import java.util.Optional;
+import lv.terminbot.cycle.CycleId;
+import lv.terminbot.plan.InstitutionCode;
+import lv.terminbot.plan.MeasureId;
+import lv.terminbot.plan.MeasureNumber;
+import lv.terminbot.plan.PlanCode;
+import lv.terminbot.plan.ProgressState;
+import lv.terminbot.text.Language;
+
+/** What somebody wants, understood from words or a button. */
+public sealed interface Intent {
+
+  /** {@code /start} without a code. */
+  record Start() implements Intent {}
+
+  /** {@code /start CODE}: a join link was opened. */
+  record OpenJoinLink(String code) implements Intent {}
+
+  /** The person says that the join link they opened is meant for them, or not. */
+  record ConfirmJoin(String code) implements Intent {}
+
+  record DeclineJoin(String code) implements Intent {}
+
+  /** A join link is asked for; without a known institution the answer asks which. */
+  record Invite(Optional<InstitutionCode> institution) implements Intent {}
+
+  record AskHelp() implements Intent {}
+
+  record AskMyData() implements Intent {}
+
+  /** "status": the overview of the current cycle. */
+  record AskOverview() implements Intent {}
+
+  /** "status 3.2" in words; the plan is known only from a button. */
+  record AskMeasure(Optional<PlanCode> plan, MeasureNumber number) implements Intent {}
+
+  record AskHistory(MeasureId measure) implements Intent {}
+
+  record AskCommitment(Optional<PlanCode> plan, int number) implements Intent {}
+
+  record AskInstitution(InstitutionCode institution) implements Intent {}
+
+  /** "kas vēl jāiesniedz": what the asker's own institutions owe. */
+  record AskOwed() implements Intent {}
+
+  record AskDeadlines() implements Intent {}
+
+  record ChooseLanguage() implements Intent {}
+
+  record SetLanguage(Language language) implements Intent {}
+
+  /** The button "Report on 3.2": the bot asks for the rest. */
+  record StartUpdate(Optional<PlanCode> plan, MeasureNumber number) implements Intent {}
+
+  /** "3.2 procesā: …", the whole progress update in a line; an unknown state is asked for. */
+  record QuickUpdate(MeasureNumber number, Optional<ProgressState> state, String text)
+      implements Intent {}
+
+  /**
+   * A button under a draft. {@code version} is the draft's when the button was shown; an older one
+   * is stale and shown anew.
+   */
+  record ConfirmDraft(long draft, int version) implements Intent {}
+
+  record AskDraftState(long draft, int version) implements Intent {}
+
+  record SetDraftState(long draft, int version, ProgressState state) implements Intent {}
+
+  record CancelDraft(long draft, int version) implements Intent {}
+
+  /** A coordinator or one of several institutions names on whose behalf the draft is. */
+  record SetDraftInstitution(long draft, int version, InstitutionCode institution)
+      implements Intent {}
+
+  /** "Atgādināt vēlāk": which choices there are. */
+  record AskLater() implements Intent {}
+
+  record RemindLater(Delay delay) implements Intent {}
+
+  /** A coordinator asks to send an uncertain message once more. */
+  record SendAgain(long outgoing) implements Intent {}
+
+  /** "/cancel": give up what is begun; the draft stays until it is replaced. */
+  record Cancel() implements Intent {}
+
+  /** Not understood; {@code guesses} are the nearest things that could be meant, best first. */
+  record Unclear(List<Intent> guesses) implements Intent {
+    public Unclear {
+      guesses = List.copyOf(guesses);
+    }
+  }
+
+  /** When to remind again. */
+  enum Delay {
+    HOUR,
+    TOMORROW,
+    MONDAY
+  }
+
+  /** A button of the cycle's overview. */
+  record AskCycle(CycleId cycle) implements Intent {}
+}

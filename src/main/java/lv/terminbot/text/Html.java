@@ -1,0 +1,121 @@
+package lv.terminbot.text;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Text in Telegram's HTML style. A plain value becomes {@code Html} only through {@link #of}, which
+ * escapes it, so an unescaped value does not compile.
+ */
+public final class Html {
+  public static final Html EMPTY = new Html("");
+  private final String markup;
+
+  private Html(String markup) {
+    this.markup = markup;
+  }
+
+  /** Escapes a value; control and text-direction characters, which could disguise it, go. */
+  public static Html of(String value) {
+    var escaped = new StringBuilder(value.length() + 16);
+    value
+        .codePoints()
+        .filter(Html::shows)
+        .forEach(
+            c -> {
+              switch (c) {
+                case '&' -> escaped.append("&amp;");
+                case '<' -> escaped.append("&lt;");
+                case '>' -> escaped.append("&gt;");
+                case '"' -> escaped.append("&quot;");
+                default -> escaped.appendCodePoint(c);
+              }
+            });
+    return new Html(escaped.toString());
+  }
+
+  /** Markup that was an {@code Html} before it was stored, or a template of our own bundles. */
+  public static Html trusted(String markup) {
+    return new Html(markup);
+  }
+
+  public static Html bold(String value) {
+    return of(value).inside("b");
+  }
+
+  public static Html italic(String value) {
+    return of(value).inside("i");
+  }
+
+  /** A quotation of somebody's words, long ones folded by Telegram. */
+  public static Html quote(String value) {
+    var folded = value.length() > 600;
+    return new Html(
+        (folded ? "<blockquote expandable>" : "<blockquote>") + of(value).markup + "</blockquote>");
+  }
+
+  public static Html lines(Collection<Html> lines) {
+    return new Html(lines.stream().map(Html::markup).collect(Collectors.joining("\n")));
+  }
+
+  public static Html lines(Html... lines) {
+    return lines(List.of(lines));
+  }
+
+  public Html plus(Html next) {
+    return new Html(markup + next.markup);
+  }
+
+  public Html plus(String value) {
+    return plus(of(value));
+  }
+
+  public Html inside(String tag) {
+    return new Html("<" + tag + ">" + markup + "</" + tag + ">");
+  }
+
+  /** What is sent with {@code parse_mode=HTML}. */
+  public String markup() {
+    return markup;
+  }
+
+  public boolean isEmpty() {
+    return markup.isEmpty();
+  }
+
+  /** The same words without any markup, as a reader sees them. */
+  public String visible() {
+    return markup
+        .replaceAll("<[^>]*>", "")
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&amp;", "&");
+  }
+
+  /** Parts of at most {@code limit} visible characters (UTF-16 units, as Telegram counts). */
+  public List<Html> pages(int limit) {
+    return Pages.of(markup, limit).stream().map(Html::new).toList();
+  }
+
+  private static boolean shows(int c) {
+    var directionMark = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+    return c == '\n' || c == '\t' || !(Character.isISOControl(c) || directionMark);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Html html && html.markup.equals(markup);
+  }
+
+  @Override
+  public int hashCode() {
+    return markup.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return markup;
+  }
+}
