@@ -26,4 +26,12 @@ public record JoinLink(
         && now.isBefore(expiresAt)
         && openedBy.map(person::equals).orElse(true);
   }
+
+  JoinLink openedBy(PersonId person) {
+    return new JoinLink(id, hash, membership, madeBy, expiresAt, Optional.of(person), usedAt);
+  }
+
+  JoinLink usedAt(Instant now) {
+    return new JoinLink(id, hash, membership, madeBy, expiresAt, openedBy, Optional.of(now));
+  }
 }

@@ -1,4 +1,115 @@
 package lv.terminbot.people;
 
-/** Front door of this room. */
-public final class Register {}
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import lv.terminbot.mailbox.Page;
+import lv.terminbot.mailbox.Reply;
+import lv.terminbot.mailbox.Said;
+import lv.terminbot.mailbox.Sender;
+import lv.terminbot.plan.InstitutionCode;
+import lv.terminbot.text.Language;
+import lv.terminbot.text.Texts;
+
+/** Who is known here. Asked first for everything that comes in. */
+public final class Register {
+  private final People people;
+  private final Menus menus;
+  private final Texts texts;
+
+  public Register(People people, Texts texts) {
+    this.people = people;
+    this.texts = texts;
+    this.menus = new Menus(texts);
+  }
+
+  /**
+   * The person who spoke, if let in. Having spoken, they can be written to; their name is kept as
+   * Telegram shows it now.
+   */
+  public Optional<Person> heard(Sender sender) {
+    return people.of(new PersonId(sender.userId())).map(known -> refreshed(known, sender));
+  }
+
+  private Person refreshed(Person known, Sender sender) {
+    var met = known.named(sender.name()).reachable(Reach.REACHABLE);
+    if (known.name().isEmpty()) {
+      met = met.speaking(texts.nearest(sender.languageTag()));
+    }
+    if (!met.equals(known)) {
+      people.put(met);
+    }
+    return met;
+  }
+
+  /** The one polite sentence for those who were not let in. */
+  public Page stranger(Sender sender) {
+    return new Page(texts.in(texts.nearest(sender.languageTag())).html("people.stranger"));
+  }
+
+  /** Makes these people coordinators, whether they have met the bot or not. */
+  public void appoint(Collection<PersonId> coordinators) {
+    for (var id : coordinators) {
+      var person =
+          people
+              .of(id)
+              .orElseGet(() -> new Person(id, "", Language.LATVIAN, false, java.util.Set.of()));
+      if (!person.is(Role.COORDINATOR)) {
+        people.put(person.joining(Membership.COORDINATOR));
+      }
+    }
+  }
+
+  public List<Person> coordinators() {
+    return people.with(Role.COORDINATOR);
+  }
+
+  /** All contacts who can be written to. */
+  public List<Person> contacts() {
+    return people.with(Role.CONTACT).stream().filter(Person::reachable).toList();
+  }
+
+  public List<Person> contactsOf(InstitutionCode institution) {
+    return people.with(Role.CONTACT).stream().filter(p -> p.reportsFor(institution)).toList();
+  }
+
+  public Optional<Person> of(PersonId id) {
+    return people.of(id);
+  }
+
+  /** Notes that the person stopped the bot; the person as known before, if this is news. */
+  public Optional<Person> stopped(PersonId id) {
+    var reached = people.of(id).filter(Person::reachable);
+    reached.ifPresent(person -> people.put(person.reachable(Reach.STOPPED)));
+    return reached;
+  }
+
+  public Said chooseLanguage(Person person) {
+    var phrases = texts.in(person.language());
+    var row =
+        texts.languages().stream()
+            .map(language -> menus.languageButton(language))
+            .toList();
+    return new Said(new Page(phrases.html("people.language.choose"), List.of(row)));
+  }
+
+  public Said setLanguage(Person person, Language language) {
+    if (!texts.languages().contains(language)) {
+      return chooseLanguage(person);
+    }
+    var speaking = person.speaking(language);
+    people.put(speaking);
+    return new Said(new Page(texts.in(language).html("people.language.set")))
+        .and(List.of(menus.of(speaking)));
+  }
+
+  /** The commands menu as this person should see it. */
+  public Reply menu(Person person) {
+    return menus.of(person);
+  }
+
+  /** The menus of those who have none of their own: strangers, in every language. */
+  public List<Reply> openMenus() {
+    return menus.open();
+  }
+}

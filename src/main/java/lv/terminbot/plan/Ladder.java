@@ -27,6 +27,12 @@ public record Ladder(LocalTime at, List<Rung> rungs) {
     return new Ladder(LocalTime.of(9, 0), Stream.concat(invitation, counted).toList());
   }
 
+  /** A step outside the ladder: a reminder that a person asked for. */
+  public static Rung unscheduled() {
+    return new Rung(
+        "asked", Anchor.DEADLINE, 0, Move.EARLIER, Optional.empty(), Optional.empty());
+  }
+
   private static Rung counted(int days) {
     var code = days < 0 ? "before-" + -days : days == 0 ? "deadline" : "after-" + days;
     var move = days <= 0 ? Move.EARLIER : Move.LATER;

@@ -3,6 +3,7 @@ package lv.terminbot.plan;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** The plans in force, with all their earlier versions. */
 public interface Plans {
@@ -18,4 +19,27 @@ public interface Plans {
 
   /** Adds a version, as part of the caller's commit. Earlier versions stay. */
   void add(ActionPlan plan, String digest, String text, Instant loadedAt);
+
+  /** The institution of this code in any plan. */
+  default Optional<Institution> institution(InstitutionCode code) {
+    return all().stream().flatMap(plan -> plan.institution(code).stream()).findFirst();
+  }
+
+  /** The institutions of all plans, once each, by code. */
+  default List<Institution> institutions() {
+    var byCode = new TreeMap<InstitutionCode, Institution>();
+    all().forEach(plan -> plan.institutions().forEach(i -> byCode.putIfAbsent(i.code(), i)));
+    return List.copyOf(byCode.values());
+  }
+
+  /** The plan and measure of this id. */
+  default Optional<PlannedMeasure> measure(MeasureId id) {
+    return of(id.plan())
+        .flatMap(plan -> plan.measure(id.number()).map(m -> new PlannedMeasure(plan, m)));
+  }
+
+  /** The measures of this number: one, or one a plan. */
+  default List<PlannedMeasure> measures(MeasureNumber number) {
+    return all().stream().flatMap(plan -> measure(new MeasureId(plan.code(), number)).stream()).toList();
+  }
 }

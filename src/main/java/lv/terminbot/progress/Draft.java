@@ -24,6 +24,15 @@ public record Draft(
     Optional<String> text,
     Instant changedAt) {
 
+  /** Whether something is still to be said before it can be submitted. */
+  boolean incomplete() {
+    return institution.isEmpty() || state.isEmpty() || text.isEmpty();
+  }
+
+  Draft touched(Instant at) {
+    return changed(institution, state, text, at);
+  }
+
   Draft with(InstitutionCode chosen, Instant at) {
     return changed(Optional.of(chosen), state, text, at);
   }

@@ -1,4 +1,232 @@
 package lv.terminbot.progress;
 
-/** Front door of this room. */
-public final class Reporting {}
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import lv.terminbot.cycle.Cycles;
+import lv.terminbot.mailbox.Page;
+import lv.terminbot.mailbox.Said;
+import lv.terminbot.people.Person;
+import lv.terminbot.people.Register;
+import lv.terminbot.plan.InstitutionCode;
+import lv.terminbot.plan.MeasureNumber;
+import lv.terminbot.plan.PlanCode;
+import lv.terminbot.plan.Plans;
+import lv.terminbot.plan.ProgressState;
+import lv.terminbot.text.Texts;
+
+/**
+ * Takes progress updates: from the first word, kept as a draft, to the receipt. What was typed
+ * stays until it is submitted or given up; nothing is submitted unasked.
+ */
+public final class Reporting {
+  private final Drafts drafts;
+  private final Rights rights;
+  private final Preview preview;
+  private final Refusal refusal;
+  private final Submission submission;
+  private final Receipt receipt;
+  private final Register register;
+  private final Plans plans;
+  private final Texts texts;
+  private final Clock clock;
+
+  public Reporting(Ledger ledger, Plans plans, Register register, Texts texts, Clock clock) {
+    this.drafts = ledger.drafts();
+    this.rights = new Rights(plans, clock);
+    this.preview = new Preview(plans);
+    this.refusal = new Refusal(plans);
+    this.submission =
+        new Submission(plans, ledger.cycles(), ledger.updates(), ledger.drafts(), clock);
+    this.receipt = new Receipt(texts, clock);
+    this.register = register;
+    this.plans = plans;
+    this.texts = texts;
+    this.clock = clock;
+  }
+
+  /** What is kept of reporting: drafts, progress updates and what is owed. */
+  public record Ledger(Drafts drafts, Updates updates, Cycles cycles) {}
+
+  /** A whole progress update in a line: shows what was understood. */
+  public Said quick(
+      Person person, MeasureNumber number, Optional<ProgressState> state, String text) {
+    var written = Optional.of(text).filter(t -> !t.isBlank());
+    return begin(
+        person,
+        Optional.empty(),
+        number,
+        draft -> {
+          var stated = state.isPresent() ? draft.with(state, clock.instant()) : draft;
+          return written.map(t -> stated.with(t, clock.instant())).orElse(stated);
+        });
+  }
+
+  /** Somebody wants to report on a measure: goes on with the draft there is, or begins one. */
+  public Said start(Person person, Optional<PlanCode> plan, MeasureNumber number) {
+    return begin(person, plan, number, draft -> draft);
+  }
+
+  private Said begin(
+      Person person,
+      Optional<PlanCode> plan,
+      MeasureNumber number,
+      UnaryOperator<Draft> change) {
+    var right = rights.of(person, plan, number);
+    if (!(right instanceof Right.Granted granted)) {
+      return new Said(refusal.of(right, texts.in(person.language())));
+    }
+    var draft =
+        drafts
+            .of(person.id(), granted.measure().id())
+            .filter(d -> d.cycle().equals(granted.cycle().id()))
+            .orElseGet(() -> fresh(person, granted));
+    var changed = change.apply(draft).touched(clock.instant());
+    drafts.put(changed);
+    return shown(person, changed);
+  }
+
+  private Draft fresh(Person person, Right.Granted granted) {
+    drafts.of(person.id(), granted.measure().id()).ifPresent(drafts::remove);
+    var institution =
+        granted.institutions().size() == 1
+            ? Optional.of(granted.institutions().getFirst())
+            : Optional.<InstitutionCode>empty();
+    return drafts.add(
+        new Draft(
+            0,
+            0,
+            person.id(),
+            granted.cycle().id(),
+            granted.measure().id(),
+            institution,
+            Optional.empty(),
+            Optional.empty(),
+            clock.instant()));
+  }
+
+  /** Whether a draft of this person waits for words that are not a question. */
+  public boolean awaitsWords(Person person) {
+    return drafts.newest(person.id()).filter(Draft::incomplete).isPresent();
+  }
+
+  /** Words for the draft that waits for them; the state, where they begin with one. */
+  public Said write(Person person, Optional<ProgressState> state, String words) {
+    return drafts
+        .newest(person.id())
+        .map(
+            draft -> {
+              var stated = state.isPresent() ? draft.with(state, clock.instant()) : draft;
+              var written = words.isBlank() ? stated : stated.with(words, clock.instant());
+              drafts.put(written);
+              return shown(person, written);
+            })
+        .orElseGet(() -> gone(person));
+  }
+
+  public Said askState(Person person, long id, int version) {
+    return upToDate(
+        person,
+        id,
+        version,
+        draft -> new Said(preview.whichState(draft, texts.in(person.language()))));
+  }
+
+  public Said setState(Person person, long id, int version, ProgressState state) {
+    return upToDate(
+        person,
+        id,
+        version,
+        draft -> put(person, draft.with(Optional.of(state), clock.instant())));
+  }
+
+  public Said setInstitution(Person person, long id, int version, InstitutionCode institution) {
+    return upToDate(
+        person,
+        id,
+        version,
+        draft ->
+            mayReportFor(person, draft, institution)
+                ? put(person, draft.with(institution, clock.instant()))
+                : shown(person, draft));
+  }
+
+  private boolean mayReportFor(Person person, Draft draft, InstitutionCode institution) {
+    var measure = draft.measure();
+    return rights.of(person, Optional.of(measure.plan()), measure.number())
+            instanceof Right.Granted granted
+        && granted.institutions().contains(institution);
+  }
+
+  /** Gives the draft up. */
+  public Said cancel(Person person, long id, int version) {
+    return upToDate(
+        person,
+        id,
+        version,
+        draft -> {
+          drafts.remove(draft);
+          return new Said(
+              new Page(
+                  texts
+                      .in(person.language())
+                      .html("progress.cancelled", "number", draft.measure().number())));
+        });
+  }
+
+  /** Gives up whatever this person began last. */
+  public Said cancel(Person person) {
+    return drafts
+        .newest(person.id())
+        .map(draft -> cancel(person, draft.id(), draft.version()))
+        .orElseGet(
+            () ->
+                new Said(
+                    new Page(texts.in(person.language()).html("progress.nothingToCancel"))));
+  }
+
+  /** Submits a whole draft; gives the receipt and tells the coordinators. */
+  public Said confirm(Person person, long id, int version) {
+    return upToDate(person, id, version, draft -> submit(person, draft));
+  }
+
+  private Said submit(Person person, Draft draft) {
+    var phrases = texts.in(person.language());
+    if (draft.incomplete()) {
+      return shown(person, draft);
+    }
+    // Roles and the plan may have changed since the draft was begun.
+    if (!mayReportFor(person, draft, draft.institution().orElseThrow())) {
+      var measure = plans.measure(draft.measure()).orElseThrow();
+      return new Said(refusal.of(new Right.NotYours(measure), phrases));
+    }
+    var update = submission.submit(draft, person);
+    var measure = plans.measure(update.measure()).orElseThrow();
+    return new Said(
+        receipt.toAuthor(update, measure, submission.left(update), phrases),
+        receipt.toCoordinators(update, measure, person, register.coordinators()));
+  }
+
+  private Said put(Person person, Draft draft) {
+    drafts.put(draft);
+    return shown(person, draft);
+  }
+
+  /** Acts on the person's own draft as it was shown; an older button shows the newest instead. */
+  private Said upToDate(
+      Person person, long id, int version, java.util.function.Function<Draft, Said> action) {
+    var own = drafts.of(id).filter(draft -> draft.person().equals(person.id()));
+    if (own.isEmpty()) {
+      return gone(person);
+    }
+    return own.get().version() == version ? action.apply(own.get()) : shown(person, own.get());
+  }
+
+  private Said shown(Person person, Draft draft) {
+    return new Said(preview.of(draft, texts.in(person.language())));
+  }
+
+  private Said gone(Person person) {
+    return new Said(new Page(texts.in(person.language()).html("progress.gone")));
+  }
+}

@@ -2,7 +2,6 @@ package lv.terminbot.question;
 
 import java.util.List;
 import java.util.Optional;
-import lv.terminbot.cycle.CycleId;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureId;
 import lv.terminbot.plan.MeasureNumber;
@@ -99,7 +98,4 @@ public sealed interface Intent {
     TOMORROW,
     MONDAY
   }
-
-  /** A button of the cycle's overview. */
-  record AskCycle(CycleId cycle) implements Intent {}
 }

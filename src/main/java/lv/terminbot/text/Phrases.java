@@ -32,6 +32,19 @@ public final class Phrases {
 
   /** A text for a message: values are escaped unless they are {@link Html} already. */
   public Html html(String key, Object... namesAndValues) {
+    return Html.trusted(format(key, escaped(namesAndValues)));
+  }
+
+  /**
+   * A text from a template that is not in the bundles but in a plan file. Its own characters are
+   * escaped as well, since its writer was no programmer.
+   */
+  public Html template(String template, Object... namesAndValues) {
+    var format = new MessageFormat(Html.of(template).markup(), language.locale());
+    return Html.trusted(format.format(escaped(namesAndValues)));
+  }
+
+  private static Map<String, Object> escaped(Object... namesAndValues) {
     var arguments = arguments(namesAndValues);
     arguments.replaceAll(
         (name, value) ->
@@ -40,7 +53,7 @@ public final class Phrases {
               case Number number -> number;
               default -> Html.of(value.toString()).markup();
             });
-    return Html.trusted(format(key, arguments));
+    return arguments;
   }
 
   /** A text without markup, for a button or a note over the chat. */

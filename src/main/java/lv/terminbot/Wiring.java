@@ -1,0 +1,172 @@
+package lv.terminbot;
+
+import java.time.Clock;
+import java.util.function.Predicate;
+import lv.terminbot.answer.Answers;
+import lv.terminbot.conversation.Desk;
+import lv.terminbot.conversation.Doors;
+import lv.terminbot.conversation.Hearing;
+import lv.terminbot.conversation.Understanding;
+import lv.terminbot.cycle.Cycles;
+import lv.terminbot.cycle.OfficeHours;
+import lv.terminbot.cycle.WorkingDays;
+import lv.terminbot.mailbox.Bells;
+import lv.terminbot.mailbox.BotAddress;
+import lv.terminbot.mailbox.Inbox;
+import lv.terminbot.mailbox.OneCommit;
+import lv.terminbot.mailbox.Outbox;
+import lv.terminbot.people.Admission;
+import lv.terminbot.people.JoinLinks;
+import lv.terminbot.people.People;
+import lv.terminbot.people.Register;
+import lv.terminbot.plan.Plans;
+import lv.terminbot.progress.Drafts;
+import lv.terminbot.progress.Reporting;
+import lv.terminbot.progress.Updates;
+import lv.terminbot.question.Reader;
+import lv.terminbot.question.Vocabulary;
+import lv.terminbot.reminder.Agenda;
+import lv.terminbot.reminder.Later;
+import lv.terminbot.reminder.Rounds;
+import lv.terminbot.reminder.Schedule;
+import lv.terminbot.reminder.Snoozes;
+import lv.terminbot.reminder.Undelivered;
+import lv.terminbot.telegram.BotAccount;
+import lv.terminbot.telegram.Connection;
+import lv.terminbot.telegram.Mail;
+import lv.terminbot.telegram.Pace;
+import lv.terminbot.telegram.TelegramHealth;
+import lv.terminbot.text.Texts;
+import lv.terminbot.wake.Alarm;
+import org.quartz.Scheduler;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** The whole house put together, a line a bean, from the ground up. */
+@Configuration(proxyBeanMethods = false)
+@Import({StoreWiring.class, LocalWiring.class})
+class Wiring {
+
+  @Bean
+  Texts texts() {
+    return new Texts(Bundles.read("texts", "texts"));
+  }
+
+  @Bean
+  WorkingDays workingDays() {
+    return WorkingDays.latvian();
+  }
+
+  @Bean
+  OfficeHours officeHours(WorkingDays workingDays, Settings settings) {
+    return OfficeHours.usual(workingDays, settings.zone());
+  }
+
+  @Bean
+  Reader reader() {
+    return new Reader(Vocabulary.of(Bundles.read("question", "vocabulary")));
+  }
+
+  @Bean
+  Register register(People people, Texts texts) {
+    return new Register(people, texts);
+  }
+
+  @Bean
+  Admission admission(
+      People people, JoinLinks links, Plans plans, BotAddress address, Texts texts, Clock clock) {
+    return new Admission(people, links, plans, address, texts, clock);
+  }
+
+  @Bean
+  Reporting reporting(
+      Drafts drafts, Updates updates, Cycles cycles, Plans plans, Register register, Texts texts,
+      Clock clock) {
+    return new Reporting(
+        new Reporting.Ledger(drafts, updates, cycles), plans, register, texts, clock);
+  }
+
+  @Bean
+  Answers answers(Plans plans, Cycles cycles, Updates updates, Texts texts, Clock clock) {
+    return new Answers(plans, cycles, updates, texts, clock);
+  }
+
+  @Bean
+  Rounds rounds(
+      Rounds.Record record, Rounds.Post post, Plans plans, Texts texts, OfficeHours office,
+      Clock clock) {
+    return new Rounds(record, post, plans, texts, office, clock);
+  }
+
+  @Bean
+  Rounds.Record record(Agenda agenda, Snoozes snoozes, Cycles cycles) {
+    return new Rounds.Record(agenda, snoozes, cycles);
+  }
+
+  @Bean
+  Rounds.Post post(Outbox outbox, OneCommit commit, Register register) {
+    return new Rounds.Post(outbox, commit, register);
+  }
+
+  @Bean
+  Schedule schedule(Agenda agenda, Cycles cycles, WorkingDays workingDays) {
+    return new Schedule(agenda, cycles, workingDays);
+  }
+
+  @Bean
+  Later later(Snoozes snoozes, Cycles cycles, Plans plans, Texts texts, Clock clock) {
+    return new Later(snoozes, cycles, plans, texts, clock);
+  }
+
+  @Bean
+  Undelivered undelivered(Register register, Outbox outbox, Texts texts) {
+    return new Undelivered(register, outbox, texts);
+  }
+
+  @Bean
+  Doors doors(
+      Register register, Admission admission, Answers answers, Reporting reporting, Later later,
+      Undelivered undelivered) {
+    return new Doors(register, admission, answers, reporting, later, undelivered);
+  }
+
+  @Bean
+  Hearing hearing(Doors doors, Reader reader, Plans plans, Reporting reporting) {
+    return new Hearing(doors, new Understanding(reader, plans, reporting));
+  }
+
+  @Bean
+  Desk desk(Inbox inbox, Outbox outbox, OneCommit commit, Hearing hearing, Bells bells) {
+    return new Desk(inbox, outbox, commit, hearing, bells.inbox());
+  }
+
+  @Bean
+  Bells bells() {
+    return Bells.silent();
+  }
+
+  @Bean
+  Connection connection(
+      BotAccount account, Inbox inbox, Outbox outbox, OneCommit commit, Bells bells, Clock clock) {
+    return new Connection(
+        account, Pace.usual(), new Mail(inbox, outbox, commit, bells.outbox()), clock);
+  }
+
+  @Bean
+  TelegramHealth telegramHealthIndicator(Connection connection) {
+    return new TelegramHealth(connection);
+  }
+
+  @Bean
+  Alarm alarm(Scheduler scheduler, Rounds rounds, Clock clock) {
+    return new Alarm(scheduler, rounds, clock);
+  }
+
+  @Bean
+  Life life(
+      PlanFolder plans, Doors doors, Connection connection, Desk desk, Alarm alarm,
+      Settings settings) {
+    return new Life(plans, doors, connection, desk, alarm, settings);
+  }
+}

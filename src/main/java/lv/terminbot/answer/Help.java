@@ -1,0 +1,122 @@
+package lv.terminbot.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import lv.terminbot.mailbox.Button;
+import lv.terminbot.mailbox.Page;
+import lv.terminbot.people.Membership;
+import lv.terminbot.people.Person;
+import lv.terminbot.people.Role;
+import lv.terminbot.plan.Plans;
+import lv.terminbot.question.ButtonCode;
+import lv.terminbot.question.Intent;
+import lv.terminbot.text.Html;
+import lv.terminbot.text.Phrases;
+
+/** What one can say here, fitted to the role; and the way on when something was not understood. */
+final class Help {
+  private final Plans plans;
+
+  Help(Plans plans) {
+    this.plans = plans;
+  }
+
+  Page of(Person asker, Phrases phrases) {
+    var lines = new ArrayList<Html>();
+    lines.add(phrases.html("answer.help.heading"));
+    lines.add(phrases.html("answer.help.ask"));
+    var buttons = new ArrayList<Button>();
+    if (asker.is(Role.CONTACT)) {
+      lines.add(phrases.html("answer.help.contact"));
+      buttons.add(button(new Intent.AskOwed(), "answer.button.owed", phrases));
+    }
+    if (asker.is(Role.COORDINATOR)) {
+      lines.add(phrases.html("answer.help.coordinator"));
+    }
+    lines.add(phrases.html("answer.help.other"));
+    buttons.add(button(new Intent.AskOverview(), "answer.button.overview", phrases));
+    buttons.add(button(new Intent.AskDeadlines(), "answer.button.deadlines", phrases));
+    return new Page(Html.lines(lines), Button.rows(buttons, 2));
+  }
+
+  Page myData(Person asker, Phrases phrases) {
+    var roles =
+        asker.memberships().stream()
+            .map(
+                m ->
+                    phrases.plain("people.role." + m.role().code())
+                        + m.institution().map(i -> " (" + i + ")").orElse(""))
+            .sorted()
+            .collect(Collectors.joining(", "));
+    return new Page(
+        phrases.html(
+            "answer.myData",
+            "id", Long.toString(asker.id().value()),
+            "name", asker.name(),
+            "language", phrases.plain("people.language.name"),
+            "roles", roles));
+  }
+
+  Html welcome(Membership membership, Phrases phrases) {
+    return membership
+        .institution()
+        .flatMap(plans::institution)
+        .map(
+            i ->
+                phrases.html(
+                    "answer.welcome.contact",
+                    "name", i.name().in(phrases.language()),
+                    "code", i.code()))
+        .orElseGet(() -> phrases.html("answer.welcome.coordinator"));
+  }
+
+  Page unclear(List<Intent> guesses, Phrases phrases) {
+    var buttons =
+        guesses.stream().map(guess -> guess(guess, phrases)).flatMap(Optional::stream).toList();
+    if (buttons.isEmpty()) {
+      return new Page(
+          phrases.html("answer.unclear.none"),
+          List.of(List.of(button(new Intent.AskHelp(), "answer.button.help", phrases))));
+    }
+    return new Page(phrases.html("answer.unclear.guesses"), Button.rows(buttons, 1));
+  }
+
+  private Optional<Button> guess(Intent guess, Phrases phrases) {
+    return switch (guess) {
+      case Intent.AskMeasure(var plan, var number) ->
+          plans.measures(number).stream()
+              .findFirst()
+              .map(m -> number + " " + m.measure().title().in(phrases.language()))
+              .map(label -> new Button(shortened(label), ButtonCode.encode(guess)));
+      case Intent.AskInstitution(var code) ->
+          plans
+              .institution(code)
+              .map(i -> code + " – " + i.name().in(phrases.language()))
+              .map(label -> new Button(shortened(label), ButtonCode.encode(guess)));
+      case Intent.AskCommitment(var plan, var number) ->
+          Optional.of(
+              new Button(
+                  phrases.plain("answer.button.commitment", "number", number),
+                  ButtonCode.encode(guess)));
+      case Intent.AskOverview overview ->
+          Optional.of(button(overview, "answer.button.overview", phrases));
+      case Intent.AskDeadlines deadlines ->
+          Optional.of(button(deadlines, "answer.button.deadlines", phrases));
+      case Intent.AskOwed owed -> Optional.of(button(owed, "answer.button.owed", phrases));
+      case Intent.AskHelp help -> Optional.of(button(help, "answer.button.help", phrases));
+      case Intent.ChooseLanguage language ->
+          Optional.of(button(language, "answer.button.language", phrases));
+      default -> Optional.empty();
+    };
+  }
+
+  private static String shortened(String label) {
+    return label.length() <= 60 ? label : label.substring(0, 59) + "…";
+  }
+
+  private static Button button(Intent intent, String key, Phrases phrases) {
+    return new Button(phrases.plain(key), ButtonCode.encode(intent));
+  }
+}

@@ -1,0 +1,247 @@
+package lv.terminbot.answer;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import lv.terminbot.cycle.CurrentCycle;
+import lv.terminbot.cycle.Cycles;
+import lv.terminbot.cycle.Obligation;
+import lv.terminbot.cycle.ReportingCycle;
+import lv.terminbot.mailbox.Button;
+import lv.terminbot.mailbox.Page;
+import lv.terminbot.people.Person;
+import lv.terminbot.people.Role;
+import lv.terminbot.plan.ActionPlan;
+import lv.terminbot.plan.Funding;
+import lv.terminbot.plan.Indicator;
+import lv.terminbot.plan.InstitutionCode;
+import lv.terminbot.plan.Measure;
+import lv.terminbot.plan.Part;
+import lv.terminbot.plan.PlannedMeasure;
+import lv.terminbot.progress.Updates;
+import lv.terminbot.question.ButtonCode;
+import lv.terminbot.question.Intent;
+import lv.terminbot.text.Html;
+import lv.terminbot.text.Phrases;
+
+/** The card of a measure: what it is, who owes what by when, what was said last, the money. */
+final class MeasureCard {
+  private static final int MOST_WORDS = 1200;
+  private final Cycles cycles;
+  private final Updates updates;
+  private final Clock clock;
+
+  MeasureCard(Cycles cycles, Updates updates, Clock clock) {
+    this.cycles = cycles;
+    this.updates = updates;
+    this.clock = clock;
+  }
+
+  Page of(PlannedMeasure planned, Person asker, Phrases phrases) {
+    var lines = new ArrayList<Html>();
+    lines.add(
+        phrases.html(
+            "answer.card.heading",
+            "number", planned.measure().number(),
+            "title", planned.measure().title().in(phrases.language())));
+    lines.add(
+        phrases.html(
+            "answer.card.commitment",
+            "number", planned.commitment().number(),
+            "title", planned.commitment().title().in(phrases.language())));
+    if (planned.measure().withdrawn()) {
+      lines.add(phrases.html("answer.card.withdrawn"));
+    }
+    lines.add(Html.EMPTY);
+    lines.addAll(participants(planned, phrases));
+    lines.add(Html.EMPTY);
+    lines.addAll(owed(planned, phrases));
+    lines.add(Html.EMPTY);
+    lines.addAll(latest(planned, phrases));
+    var known = known(planned, phrases);
+    if (!known.isEmpty()) {
+      lines.add(Html.EMPTY);
+      lines.addAll(known);
+    }
+    lines.add(Html.EMPTY);
+    lines.add(source(planned.plan(), phrases));
+    return new Page(Html.lines(lines), buttons(planned, asker, phrases));
+  }
+
+  private static List<Html> participants(PlannedMeasure planned, Phrases phrases) {
+    var measure = planned.measure();
+    var lines = new ArrayList<Html>();
+    for (var part : Part.values()) {
+      var institutions = measure.institutions(part);
+      if (!institutions.isEmpty()) {
+        lines.add(
+            phrases.html(
+                "answer.card.part." + part.name().toLowerCase(java.util.Locale.ROOT),
+                "institutions", names(planned.plan(), institutions, phrases)));
+      }
+    }
+    if (lines.isEmpty()) {
+      lines.add(phrases.html("answer.card.part.none"));
+    } else if (measure.inherited()) {
+      lines.add(phrases.html("answer.card.inherited"));
+    }
+    return lines;
+  }
+
+  private static String names(
+      ActionPlan plan, List<InstitutionCode> institutions, Phrases phrases) {
+    return institutions.stream()
+        .map(
+            code ->
+                plan.institution(code)
+                    .map(i -> i.name().in(phrases.language()) + " (" + code + ")")
+                    .orElse(code.value()))
+        .collect(Collectors.joining(", "));
+  }
+
+  private List<Html> owed(PlannedMeasure planned, Phrases phrases) {
+    var cycle = CurrentCycle.of(planned.plan(), today(planned.plan()));
+    if (cycle.isEmpty() || cycle.get().dueOn().isEmpty()) {
+      return List.of(phrases.html("answer.card.notAsked"));
+    }
+    var mine =
+        cycles.obligations(planned.id()).stream()
+            .filter(o -> o.cycle().equals(cycle.get().id()))
+            .toList();
+    if (mine.isEmpty()) {
+      return List.of(phrases.html("answer.card.nobodyOwes"));
+    }
+    var lines = new ArrayList<Html>();
+    lines.add(dueLine(cycle.get(), planned.plan(), mine, phrases));
+    var answered = codes(mine.stream().filter(o -> !o.state().owed()).toList());
+    var owing = codes(mine.stream().filter(o -> o.state().owed()).toList());
+    if (!answered.isEmpty()) {
+      lines.add(phrases.html("answer.card.answered", "institutions", answered));
+    }
+    if (!owing.isEmpty()) {
+      lines.add(phrases.html("answer.card.owing", "institutions", owing));
+    }
+    return lines;
+  }
+
+  private Html dueLine(
+      ReportingCycle cycle, ActionPlan plan, List<Obligation> mine, Phrases phrases) {
+    var due = cycle.dueOn().orElseThrow();
+    var late = today(plan).isAfter(due) && mine.stream().anyMatch(o -> o.state().owed());
+    return phrases.html(
+        late ? "answer.card.overdue" : "answer.card.due",
+        "cycle", cycle.title().in(phrases.language()),
+        "until", phrases.until(due));
+  }
+
+  private static String codes(List<Obligation> obligations) {
+    return obligations.stream()
+        .map(o -> o.institution().value())
+        .collect(Collectors.joining(", "));
+  }
+
+  private List<Html> latest(PlannedMeasure planned, Phrases phrases) {
+    return updates
+        .latest(planned.id())
+        .map(
+            update ->
+                Stream.concat(
+                        Stream.of(phrases.html("answer.card.latest")),
+                        UpdateLines.of(update, phrases, clock.getZone(), MOST_WORDS).stream())
+                    .toList())
+        .orElseGet(
+            () ->
+                List.of(
+                    phrases.html("answer.card.nothing", "number", planned.measure().number())));
+  }
+
+  private static List<Html> known(PlannedMeasure planned, Phrases phrases) {
+    var lines = new ArrayList<Html>();
+    planned.measure().indicators().forEach(i -> lines.add(indicator(i, phrases)));
+    planned
+        .plan()
+        .fundingOf(planned.measure().number())
+        .forEach(f -> lines.add(funding(f, planned.measure(), phrases)));
+    planned
+        .measure()
+        .term()
+        .ifPresent(t -> lines.add(phrases.html("answer.card.term", "until", phrases.until(t))));
+    return lines;
+  }
+
+  private static Html indicator(Indicator indicator, Phrases phrases) {
+    var targets =
+        new TreeMap<>(indicator.targets())
+            .entrySet().stream()
+                .map(t -> t.getKey() + ": " + t.getValue().in(phrases.language()))
+                .collect(Collectors.joining("; "));
+    return phrases.html(
+        targets.isEmpty() ? "answer.card.indicator" : "answer.card.indicatorTargets",
+        "name", indicator.name().in(phrases.language()),
+        "targets", targets);
+  }
+
+  private static Html funding(Funding funding, Measure measure, Phrases phrases) {
+    var others =
+        funding.measures().stream()
+            .filter(n -> !n.equals(measure.number()))
+            .map(n -> n.value())
+            .collect(Collectors.joining(", "));
+    var line =
+        phrases.html(
+            others.isEmpty() ? "answer.card.funding" : "answer.card.fundingShared",
+            "year", Integer.toString(funding.year()),
+            "euros", phrases.money(funding.euros()),
+            "others", others);
+    return funding
+        .note()
+        .map(note -> line.plus(" ").plus(Html.italic("(" + note.in(phrases.language()) + ")")))
+        .orElse(line);
+  }
+
+  private static Html source(ActionPlan plan, Phrases phrases) {
+    return plan.legalBasis()
+        .map(
+            basis ->
+                phrases.html(
+                    "answer.card.source", "source", basis.title().in(phrases.language())))
+        .orElseGet(
+            () ->
+                phrases.html(
+                    "answer.card.source", "source", plan.title().in(phrases.language())));
+  }
+
+  private List<List<Button>> buttons(PlannedMeasure planned, Person asker, Phrases phrases) {
+    var id = planned.id();
+    var rows = new ArrayList<List<Button>>();
+    var reporting = planned.measure().reporting();
+    if (asker.is(Role.COORDINATOR) || reporting.stream().anyMatch(asker::reportsFor)) {
+      rows.add(
+          List.of(
+              new Button(
+                  phrases.plain("progress.button.report", "number", id.number()),
+                  ButtonCode.encode(
+                      new Intent.StartUpdate(Optional.of(id.plan()), id.number())))));
+    }
+    rows.add(
+        List.of(
+            new Button(
+                phrases.plain("answer.button.history"),
+                ButtonCode.encode(new Intent.AskHistory(id))),
+            new Button(
+                phrases.plain("answer.button.commitment", "number", planned.commitment().number()),
+                ButtonCode.encode(
+                    new Intent.AskCommitment(
+                        Optional.of(id.plan()), planned.commitment().number())))));
+    return rows;
+  }
+
+  private LocalDate today(ActionPlan plan) {
+    return LocalDate.now(clock.withZone(plan.zone()));
+  }
+}

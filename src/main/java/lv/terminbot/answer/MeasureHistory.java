@@ -1,0 +1,50 @@
+package lv.terminbot.answer;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import lv.terminbot.mailbox.Button;
+import lv.terminbot.mailbox.Page;
+import lv.terminbot.plan.PlannedMeasure;
+import lv.terminbot.progress.Updates;
+import lv.terminbot.question.ButtonCode;
+import lv.terminbot.question.Intent;
+import lv.terminbot.text.Html;
+import lv.terminbot.text.Phrases;
+
+/** All that was reported on a measure, the newest first, in full. */
+final class MeasureHistory {
+  private final Updates updates;
+  private final Clock clock;
+
+  MeasureHistory(Updates updates, Clock clock) {
+    this.updates = updates;
+    this.clock = clock;
+  }
+
+  Page of(PlannedMeasure planned, Phrases phrases) {
+    var number = planned.measure().number();
+    var lines = new ArrayList<Html>();
+    lines.add(
+        phrases.html(
+            "answer.history.heading",
+            "number", number,
+            "title", planned.measure().title().in(phrases.language())));
+    var history = updates.history(planned.id());
+    if (history.isEmpty()) {
+      lines.add(Html.EMPTY);
+      lines.add(phrases.html("answer.card.nothing", "number", number));
+    }
+    for (var update : history) {
+      lines.add(Html.EMPTY);
+      lines.addAll(UpdateLines.of(update, phrases, clock.getZone(), Integer.MAX_VALUE));
+    }
+    var back =
+        new Button(
+            phrases.plain("answer.button.card", "number", number),
+            ButtonCode.encode(
+                new Intent.AskMeasure(Optional.of(planned.plan().code()), number)));
+    return new Page(Html.lines(lines), List.of(List.of(back)));
+  }
+}

@@ -1,0 +1,159 @@
+package lv.terminbot.conversation;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import lv.terminbot.mailbox.Bell;
+import lv.terminbot.mailbox.ChatId;
+import lv.terminbot.mailbox.Inbox;
+import lv.terminbot.mailbox.Inbox.Kept;
+import lv.terminbot.mailbox.OneCommit;
+import lv.terminbot.mailbox.Outbox;
+import lv.terminbot.mailbox.Urgency;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Hears what waits in the inbox: one message at a time in a chat, chats side by side. What came in,
+ * what it changed and what is said are one commit. A message that cannot be heard is tried again
+ * and then set aside, with a word to the person; it blocks its chat no longer.
+ */
+public final class Desk {
+  private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
+  private static final int MOST_TRIES = 3;
+  private static final Duration LOOK_ANYWAY = Duration.ofSeconds(1);
+
+  private final Inbox inbox;
+  private final Outbox outbox;
+  private final OneCommit commit;
+  private final Hearing hearing;
+  private final Bell bell;
+  private final Set<ChatId> busy = ConcurrentHashMap.newKeySet();
+  private volatile boolean open;
+  private @org.jspecify.annotations.Nullable ExecutorService threads;
+
+  public Desk(Inbox inbox, Outbox outbox, OneCommit commit, Hearing hearing, Bell bell) {
+    this.inbox = inbox;
+    this.outbox = outbox;
+    this.commit = commit;
+    this.hearing = hearing;
+    this.bell = bell;
+  }
+
+  /** Begins to listen; {@code bell} rings when something came in. */
+  public void start() {
+    open = true;
+    var started = Executors.newVirtualThreadPerTaskExecutor();
+    threads = started;
+    started.submit(() -> listen(started));
+  }
+
+  /** Stops listening; what is in hand is finished first. */
+  public void stop() throws InterruptedException {
+    open = false;
+    bell.ring();
+    var started = threads;
+    if (started != null) {
+      started.shutdown();
+      if (!started.awaitTermination(10, TimeUnit.SECONDS)) {
+        LOG.warn("messages were still being heard when the desk closed; they will be heard anew");
+        started.shutdownNow();
+      }
+    }
+  }
+
+  private void listen(ExecutorService started) {
+    while (open) {
+      try {
+        for (var chat : inbox.waiting()) {
+          if (open && busy.add(chat)) {
+            started.submit(() -> serve(chat));
+          }
+        }
+        bell.await(LOOK_ANYWAY);
+      } catch (InterruptedException stopped) {
+        Thread.currentThread().interrupt();
+        return;
+      } catch (RuntimeException broken) {
+        LOG.warn("cannot look into the inbox, trying again: {}", broken.getClass().getName());
+        rest();
+      }
+    }
+  }
+
+  private static void rest() {
+    try {
+      Thread.sleep(LOOK_ANYWAY);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void serve(ChatId chat) {
+    try {
+      while (open) {
+        var next = inbox.oldestOf(chat);
+        if (next.isEmpty()) {
+          return;
+        }
+        hear(next.get());
+      }
+    } catch (RuntimeException broken) {
+      LOG.warn("cannot read the inbox, trying again: {}", broken.getClass().getName());
+    } finally {
+      busy.remove(chat);
+      // Something may have come in between the last look and this line.
+      bell.ring();
+    }
+  }
+
+  private void hear(Kept kept) {
+    try {
+      commit.run(
+          () -> {
+            if (inbox.done(kept)) {
+              var heard = hearing.of(kept.incoming());
+              outbox.add(Urgency.REPLY, heard.replies());
+              outbox.add(Urgency.BULK, heard.toOthers());
+            }
+          });
+    } catch (RuntimeException failure) {
+      LOG.error(
+          "message {} could not be heard (try {}): {} at {}",
+          kept.id(),
+          kept.tries() + 1,
+          failure.getClass().getName(),
+          where(failure));
+      afterFailure(kept);
+    }
+  }
+
+  private void afterFailure(Kept kept) {
+    if (kept.tries() + 1 < MOST_TRIES) {
+      inbox.failed(kept);
+      return;
+    }
+    commit.run(
+        () -> {
+          if (inbox.done(kept)) {
+            var heard = hearing.setAside(kept.incoming());
+            outbox.add(Urgency.REPLY, heard.replies());
+            outbox.add(Urgency.BULK, heard.toOthers());
+          }
+        });
+  }
+
+  /** The way through our own code; an exception's words could be somebody's personal text. */
+  private static String where(RuntimeException failure) {
+    return Arrays.stream(failure.getStackTrace())
+        .filter(frame -> frame.getClassName().startsWith("lv.terminbot"))
+        .limit(6)
+        .map(frame -> frame.getFileName() + ":" + frame.getLineNumber())
+        .collect(Collectors.joining(" < "));
+  }
+}

@@ -1,0 +1,17 @@
+package lv.terminbot.conversation;
+
+import lv.terminbot.answer.Answers;
+import lv.terminbot.people.Admission;
+import lv.terminbot.people.Register;
+import lv.terminbot.progress.Reporting;
+import lv.terminbot.reminder.Later;
+import lv.terminbot.reminder.Undelivered;
+
+/** The front doors that can be asked. */
+public record Doors(
+    Register register,
+    Admission admission,
+    Answers answers,
+    Reporting reporting,
+    Later later,
+    Undelivered undelivered) {}

@@ -1,0 +1,155 @@
+package lv.terminbot.conversation;
+
+import java.util.List;
+import java.util.Optional;
+import lv.terminbot.mailbox.ChatKind;
+import lv.terminbot.mailbox.Content;
+import lv.terminbot.mailbox.Incoming;
+import lv.terminbot.mailbox.Reply;
+import lv.terminbot.mailbox.Said;
+import lv.terminbot.people.Person;
+import lv.terminbot.people.PersonId;
+import lv.terminbot.question.ButtonCode;
+import lv.terminbot.question.Intent;
+
+/** Hears one message: who speaks, what is meant, which door answers. */
+public final class Hearing {
+  private final Doors doors;
+  private final Understanding understanding;
+  private final Routes routes;
+
+  public Hearing(Doors doors, Understanding understanding) {
+    this.doors = doors;
+    this.understanding = understanding;
+    this.routes = new Routes(doors);
+  }
+
+  Heard of(Incoming incoming) {
+    return switch (incoming.content()) {
+      case Content.Undelivered note ->
+          new Heard(List.of(), doors.undelivered().heard(incoming.chat(), note));
+      case Content.Left left -> left(incoming);
+      case Content.Joined joined -> joined(incoming);
+      case Content.Moved moved -> Heard.NOTHING;
+      case Content.Words words -> words(incoming, words.text());
+      case Content.Edited edited -> words(incoming, edited.text());
+      case Content.Tap tap -> tap(incoming, tap);
+      case Content.Other other -> other(incoming);
+    };
+  }
+
+  private Heard left(Incoming incoming) {
+    if (incoming.kind() == ChatKind.GROUP) {
+      return Heard.NOTHING;
+    }
+    return new Heard(
+        List.of(), doors.undelivered().stopped(new PersonId(incoming.from().userId())));
+  }
+
+  private Heard joined(Incoming incoming) {
+    doors.register().heard(incoming.from());
+    return Heard.NOTHING;
+  }
+
+  private Heard words(Incoming incoming, String text) {
+    var person = doors.register().heard(incoming.from());
+    if (incoming.kind() == ChatKind.GROUP) {
+      return person.map(p -> inGroup(incoming, p, text)).orElse(Heard.NOTHING);
+    }
+    var intent = understanding.words(text);
+    if (person.isEmpty()) {
+      return stranger(incoming, intent);
+    }
+    var said =
+        understanding
+            .dictated(person.get(), intent, text)
+            .orElseGet(() -> routes.of(person.get(), incoming.from(), intent));
+    return placed(incoming, said);
+  }
+
+  /** In a group only commands are heard, and only questions are answered. */
+  private Heard inGroup(Incoming incoming, Person person, String text) {
+    if (!text.startsWith("/")) {
+      return Heard.NOTHING;
+    }
+    return routes
+        .readOnly(person, understanding.words(text))
+        .map(page -> Heard.reply(page.to(incoming.chat())))
+        .orElse(Heard.NOTHING);
+  }
+
+  private Heard stranger(Incoming incoming, Intent intent) {
+    return switch (intent) {
+      case Intent.OpenJoinLink(var code) ->
+          placed(incoming, doors.admission().open(incoming.from(), code));
+      default -> Heard.reply(doors.register().stranger(incoming.from()).to(incoming.chat()));
+    };
+  }
+
+  private Heard tap(Incoming incoming, Content.Tap tap) {
+    var released = new Reply.TapAnswer(incoming.chat(), tap.tapId(), "");
+    var person = doors.register().heard(incoming.from());
+    if (incoming.kind() == ChatKind.GROUP) {
+      return groupTap(incoming, tap, person).first(released);
+    }
+    var intent = ButtonCode.decode(tap.code());
+    var joining = intent.flatMap(i -> routes.joining(incoming.from(), i));
+    if (joining.isPresent()) {
+      return inPlace(incoming, tap, joining.get()).first(released);
+    }
+    if (person.isEmpty()) {
+      return Heard.reply(doors.register().stranger(incoming.from()).to(incoming.chat()))
+          .first(released);
+    }
+    var meant = intent.orElseGet(() -> new Intent.Unclear(List.of()));
+    var said = routes.of(person.get(), incoming.from(), meant);
+    var shown =
+        Routes.staysInPlace(meant) ? inPlace(incoming, tap, said) : placed(incoming, said);
+    return shown.first(released);
+  }
+
+  private Heard groupTap(Incoming incoming, Content.Tap tap, Optional<Person> person) {
+    return person
+        .flatMap(p -> ButtonCode.decode(tap.code()).flatMap(i -> routes.readOnly(p, i)))
+        .map(page -> Heard.reply(page.inPlaceOf(incoming.chat(), tap.messageId())))
+        .orElse(Heard.NOTHING);
+  }
+
+  private Heard other(Incoming incoming) {
+    if (incoming.kind() == ChatKind.GROUP) {
+      return Heard.NOTHING;
+    }
+    var page =
+        doors
+            .register()
+            .heard(incoming.from())
+            .map(person -> doors.answers().textOnly(person))
+            .orElseGet(() -> doors.register().stranger(incoming.from()));
+    return Heard.reply(page.to(incoming.chat()));
+  }
+
+  /** What is said after hearing it has failed for good: nobody is left waiting. */
+  Heard setAside(Incoming incoming) {
+    return doors
+        .register()
+        .of(new PersonId(incoming.from().userId()))
+        .map(
+            person ->
+                new Heard(
+                    List.of(doors.answers().failed(person).to(incoming.chat())),
+                    doors.register().coordinators().stream()
+                        .filter(c -> c.reachable() && !c.id().equals(person.id()))
+                        .map(c -> doors.answers().failedFor(c, person).to(c.id().chat()))
+                        .toList()))
+        .orElse(Heard.NOTHING);
+  }
+
+  private static Heard placed(Incoming incoming, Said said) {
+    return new Heard(List.of(said.page().to(incoming.chat())), said.toOthers());
+  }
+
+  private static Heard inPlace(Incoming incoming, Content.Tap tap, Said said) {
+    return new Heard(
+        List.of(said.page().inPlaceOf(incoming.chat(), tap.messageId())), said.toOthers());
+  }
+}

@@ -1,0 +1,112 @@
+package lv.terminbot.conversation;
+
+import java.util.Optional;
+import lv.terminbot.mailbox.OutgoingId;
+import lv.terminbot.mailbox.Page;
+import lv.terminbot.mailbox.Said;
+import lv.terminbot.mailbox.Sender;
+import lv.terminbot.people.Person;
+import lv.terminbot.question.Intent;
+
+/** Which front door answers which intent. The switches are complete: a new intent does not compile. */
+final class Routes {
+  private final Doors doors;
+
+  Routes(Doors doors) {
+    this.doors = doors;
+  }
+
+  Said of(Person person, Sender sender, Intent intent) {
+    return switch (intent) {
+      case Intent.Invite(var institution) -> doors.admission().invite(person, institution);
+      case Intent.OpenJoinLink(var code) -> doors.admission().open(sender, code);
+      case Intent.ConfirmJoin confirm -> joining(sender, confirm).orElseThrow();
+      case Intent.DeclineJoin decline -> joining(sender, decline).orElseThrow();
+      case Intent.ChooseLanguage choose -> doors.register().chooseLanguage(person);
+      case Intent.SetLanguage(var language) -> doors.register().setLanguage(person, language);
+      case Intent.StartUpdate(var plan, var number) ->
+          doors.reporting().start(person, plan, number);
+      case Intent.QuickUpdate(var number, var state, var text) ->
+          doors.reporting().quick(person, number, state, text);
+      case Intent.ConfirmDraft(var draft, var version) ->
+          doors.reporting().confirm(person, draft, version);
+      case Intent.AskDraftState(var draft, var version) ->
+          doors.reporting().askState(person, draft, version);
+      case Intent.SetDraftState(var draft, var version, var state) ->
+          doors.reporting().setState(person, draft, version, state);
+      case Intent.SetDraftInstitution(var draft, var version, var institution) ->
+          doors.reporting().setInstitution(person, draft, version, institution);
+      case Intent.CancelDraft(var draft, var version) ->
+          doors.reporting().cancel(person, draft, version);
+      case Intent.Cancel cancel -> doors.reporting().cancel(person);
+      case Intent.AskLater later -> doors.later().choices(person);
+      case Intent.RemindLater(var delay) -> doors.later().remind(person, delay);
+      case Intent.SendAgain(var outgoing) ->
+          doors.undelivered().sendAgain(person, new OutgoingId(outgoing));
+      case Intent.Start start -> new Said(doors.answers().help(person));
+      case Intent.AskMyData mine -> new Said(doors.answers().myData(person));
+      case Intent.AskOwed owed -> new Said(doors.answers().owed(person));
+      case Intent.AskHelp help -> new Said(doors.answers().help(person));
+      case Intent.Unclear(var guesses) -> new Said(doors.answers().unclear(person, guesses));
+      case Intent.AskOverview overview -> new Said(doors.answers().overview(person));
+      case Intent.AskMeasure(var plan, var number) ->
+          new Said(doors.answers().measure(person, plan, number));
+      case Intent.AskHistory(var measure) -> new Said(doors.answers().history(person, measure));
+      case Intent.AskCommitment(var plan, var number) ->
+          new Said(doors.answers().commitment(person, plan, number));
+      case Intent.AskInstitution(var institution) ->
+          new Said(doors.answers().institution(person, institution));
+      case Intent.AskDeadlines deadlines -> new Said(doors.answers().deadlines(person));
+    };
+  }
+
+  /** Answers to what may be asked before others: nothing private, nothing that changes anything. */
+  Optional<Page> readOnly(Person person, Intent intent) {
+    return switch (intent) {
+      case Intent.AskOverview overview -> Optional.of(doors.answers().overview(person));
+      case Intent.AskMeasure(var plan, var number) ->
+          Optional.of(doors.answers().measure(person, plan, number));
+      case Intent.AskHistory(var measure) -> Optional.of(doors.answers().history(person, measure));
+      case Intent.AskCommitment(var plan, var number) ->
+          Optional.of(doors.answers().commitment(person, plan, number));
+      case Intent.AskInstitution(var institution) ->
+          Optional.of(doors.answers().institution(person, institution));
+      case Intent.AskDeadlines deadlines -> Optional.of(doors.answers().deadlines(person));
+      default -> Optional.empty();
+    };
+  }
+
+  /** The answer to a join link's question, open to those who are not in yet. */
+  Optional<Said> joining(Sender sender, Intent intent) {
+    return switch (intent) {
+      case Intent.ConfirmJoin(var link) -> Optional.of(confirmed(sender, link));
+      case Intent.DeclineJoin(var link) ->
+          Optional.of(new Said(doors.admission().decline(sender, link)));
+      default -> Optional.empty();
+    };
+  }
+
+  private Said confirmed(Sender sender, String link) {
+    return doors
+        .admission()
+        .confirm(sender, link)
+        .map(
+            admitted ->
+                new Said(doors.answers().welcome(admitted.person(), admitted.membership()))
+                    .and(java.util.List.of(doors.register().menu(admitted.person())))
+                    .and(doors.admission().announced(admitted)))
+        .orElseGet(() -> new Said(doors.admission().dead(sender)));
+  }
+
+  /** Whether the answer to a button replaces the message that the button stands under. */
+  static boolean staysInPlace(Intent intent) {
+    return switch (intent) {
+      case Intent.AskLater later -> false;
+      case Intent.AskOwed owed -> false;
+      case Intent.StartUpdate start -> false;
+      case Intent.SendAgain again -> false;
+      case Intent.Unclear unclear -> false;
+      default -> true;
+    };
+  }
+}

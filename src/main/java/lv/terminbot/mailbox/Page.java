@@ -1,0 +1,23 @@
+package lv.terminbot.mailbox;
+
+import java.util.List;
+import lv.terminbot.text.Html;
+
+/** What a person is shown: a text and the rows of buttons under it. */
+public record Page(Html text, List<List<Button>> buttons) {
+  public Page {
+    buttons = buttons.stream().filter(row -> !row.isEmpty()).map(List::copyOf).toList();
+  }
+
+  public Page(Html text) {
+    this(text, List.of());
+  }
+
+  public Reply to(ChatId chat) {
+    return new Reply.Message(chat, text, buttons);
+  }
+
+  public Reply inPlaceOf(ChatId chat, long messageId) {
+    return new Reply.Edit(chat, messageId, text, buttons);
+  }
+}

@@ -1,0 +1,19 @@
+/**
+ * The root: it starts the program and puts the house together. Nobody opens the root.
+ *
+ * <pre>
+ * lv.terminbot      Terminbot (main: run, check), Wiring (a line a bean), Settings, Life
+ *  the ground       text, plan, cycle, question, mailbox: pure values and rules
+ *  the features     people, progress, reminder, answer: each with its front doors
+ *  the listener     conversation: hears a message, asks one door, puts the replies out
+ *  the edges        telegram, store, wake, local: the only rooms with frameworks
+ * </pre>
+ *
+ * <p>A message goes down the stairs once and up once: telegram fills the inbox, conversation hears
+ * it in one commit with its effects and its replies, telegram empties the outbox. A reminder: wake
+ * rings, reminder asks what is due and who still owes, and queues.
+ */
+@NullMarked
+package lv.terminbot;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,236 @@
+package lv.terminbot.people;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import lv.terminbot.mailbox.BotAddress;
+import lv.terminbot.mailbox.Button;
+import lv.terminbot.mailbox.Page;
+import lv.terminbot.mailbox.Reply;
+import lv.terminbot.mailbox.Said;
+import lv.terminbot.mailbox.Sender;
+import lv.terminbot.plan.InstitutionCode;
+import lv.terminbot.plan.Plans;
+import lv.terminbot.question.ButtonCode;
+import lv.terminbot.question.Intent;
+import lv.terminbot.text.Html;
+import lv.terminbot.text.Phrases;
+import lv.terminbot.text.Texts;
+
+/**
+ * How one gets in: a coordinator makes a join link, one person opens it and confirms. A link works
+ * once, for a week, and for nobody but the first who opened it.
+ */
+public final class Admission {
+  private static final Duration VALID = Duration.ofDays(7);
+  private final People people;
+  private final JoinLinks links;
+  private final Plans plans;
+  private final BotAddress address;
+  private final Texts texts;
+  private final Clock clock;
+
+  public Admission(
+      People people,
+      JoinLinks links,
+      Plans plans,
+      BotAddress address,
+      Texts texts,
+      Clock clock) {
+    this.people = people;
+    this.links = links;
+    this.plans = plans;
+    this.address = address;
+    this.texts = texts;
+    this.clock = clock;
+  }
+
+  /** A coordinator asks for a link; without a known institution they are asked which. */
+  public Said invite(Person coordinator, Optional<InstitutionCode> institution) {
+    var phrases = texts.in(coordinator.language());
+    if (!coordinator.is(Role.COORDINATOR)) {
+      return new Said(new Page(phrases.html("people.invite.notYours")));
+    }
+    var known = institution.filter(code -> plans.institution(code).isPresent());
+    if (known.isEmpty()) {
+      return whichInstitution(phrases, institution);
+    }
+    if (address.username().isEmpty()) {
+      return new Said(new Page(phrases.html("people.invite.notConnected")));
+    }
+    var code = known.get();
+    var link = make(Membership.contact(code), Optional.of(coordinator.id()));
+    return new Said(
+        new Page(
+            phrases.html(
+                "people.invite.link",
+                "institution", institutionName(code, phrases),
+                "code", code.value(),
+                "link", link,
+                "expires", phrases.moment(clock.instant().plus(VALID), clock.getZone()))));
+  }
+
+  private Said whichInstitution(Phrases phrases, Optional<InstitutionCode> unknown) {
+    var buttons =
+        plans.institutions().stream()
+            .map(
+                i ->
+                    new Button(
+                        i.code().value(),
+                        ButtonCode.encode(new Intent.Invite(Optional.of(i.code())))))
+            .toList();
+    var text =
+        unknown
+            .map(code -> phrases.html("people.invite.unknown", "code", code.value()))
+            .orElseGet(() -> phrases.html("people.invite.which"));
+    return new Said(new Page(text, Button.rows(buttons, 3)));
+  }
+
+  /** The link that makes its opener the first coordinator; earlier unused ones die. */
+  public Optional<String> firstCoordinatorLink() {
+    if (!people.with(Role.COORDINATOR).isEmpty() || address.username().isEmpty()) {
+      return Optional.empty();
+    }
+    links.removeUnused(Role.COORDINATOR);
+    return Optional.of(make(Membership.COORDINATOR, Optional.empty()));
+  }
+
+  private String make(Membership membership, Optional<PersonId> madeBy) {
+    var code = JoinCode.random();
+    links.add(
+        new JoinLink(
+            0,
+            code.hash(),
+            membership,
+            madeBy,
+            clock.instant().plus(VALID),
+            Optional.empty(),
+            Optional.empty()));
+    return "https://t.me/" + address.username().orElseThrow() + "?start=" + code.value();
+  }
+
+  /** Somebody opened a link: asks whether it is meant for them. */
+  public Said open(Sender sender, String code) {
+    var phrases = phrasesOf(sender);
+    var opener = new PersonId(sender.userId());
+    var found =
+        links
+            .withHash(new JoinCode(code).hash())
+            .filter(link -> link.opensFor(opener, clock.instant()));
+    if (found.isEmpty()) {
+      return new Said(new Page(phrases.html("people.join.dead")));
+    }
+    var link = found.get();
+    links.put(link.openedBy(opener));
+    var id = Long.toString(link.id());
+    return new Said(
+        new Page(
+            question(phrases, link.membership()),
+            List.of(
+                List.of(
+                    new Button(
+                        phrases.plain("people.join.yes"),
+                        ButtonCode.encode(new Intent.ConfirmJoin(id))),
+                    new Button(
+                        phrases.plain("people.join.no"),
+                        ButtonCode.encode(new Intent.DeclineJoin(id)))))));
+  }
+
+  private Html question(Phrases phrases, Membership membership) {
+    return membership
+        .institution()
+        .map(
+            code ->
+                phrases.html(
+                    "people.join.contact",
+                    "institution", institutionName(code, phrases),
+                    "code", code.value()))
+        .orElseGet(() -> phrases.html("people.join.coordinator"));
+  }
+
+  /** The opener says that the link is meant for them: they are in. */
+  public Optional<Admitted> confirm(Sender sender, String link) {
+    var opener = new PersonId(sender.userId());
+    return opened(opener, link)
+        .map(
+            opened -> {
+              links.put(opened.usedAt(clock.instant()));
+              var person =
+                  people
+                      .of(opener)
+                      .orElseGet(
+                          () ->
+                              new Person(
+                                  opener,
+                                  sender.name(),
+                                  texts.nearest(sender.languageTag()),
+                                  true,
+                                  Set.of()))
+                      .joining(opened.membership());
+              people.put(person);
+              return new Admitted(person, opened.membership(), opened.madeBy());
+            });
+  }
+
+  /** Tells the coordinator who made the link that it was used, and by whom. */
+  public List<Reply> announced(Admitted admitted) {
+    return admitted
+        .invitedBy()
+        .flatMap(people::of)
+        .filter(inviter -> inviter.reachable() && !inviter.id().equals(admitted.person().id()))
+        .map(
+            inviter ->
+                new Page(
+                        texts
+                            .in(inviter.language())
+                            .html(
+                                "people.join.announced",
+                                "name", admitted.person().name(),
+                                "code",
+                                    admitted.membership().institution().map(Object::toString).orElse("")))
+                    .to(inviter.id().chat()))
+        .stream()
+        .toList();
+  }
+
+  /** The opener says that it is not: the link stays dead, so that a wrong hand cannot pass it on. */
+  public Page decline(Sender sender, String link) {
+    var phrases = phrasesOf(sender);
+    return opened(new PersonId(sender.userId()), link)
+        .map(
+            opened -> {
+              links.put(opened.usedAt(clock.instant()));
+              return new Page(phrases.html("people.join.declined"));
+            })
+        .orElseGet(() -> dead(sender));
+  }
+
+  /** What the opener of a dead, foreign or forged link is told. */
+  public Page dead(Sender sender) {
+    return new Page(phrasesOf(sender).html("people.join.dead"));
+  }
+
+  private Optional<JoinLink> opened(PersonId opener, String link) {
+    if (!link.matches("[0-9]{1,18}")) {
+      return Optional.empty();
+    }
+    return links
+        .of(Long.parseLong(link))
+        .filter(found -> found.openedBy().isPresent())
+        .filter(found -> found.opensFor(opener, clock.instant()));
+  }
+
+  private String institutionName(InstitutionCode code, Phrases phrases) {
+    return plans.institution(code).orElseThrow().name().in(phrases.language());
+  }
+
+  private Phrases phrasesOf(Sender sender) {
+    var known = people.of(new PersonId(sender.userId())).map(Person::language);
+    return texts.in(known.orElseGet(() -> texts.nearest(sender.languageTag())));
+  }
+
+  /** Somebody was let in. */
+  public record Admitted(Person person, Membership membership, Optional<PersonId> invitedBy) {}
+}

@@ -1,0 +1,52 @@
+package lv.terminbot.people;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import lv.terminbot.mailbox.Button;
+import lv.terminbot.mailbox.Command;
+import lv.terminbot.mailbox.Reply;
+import lv.terminbot.question.ButtonCode;
+import lv.terminbot.question.Intent;
+import lv.terminbot.text.Language;
+import lv.terminbot.text.Texts;
+
+/** Which commands are offered to whom, declared once. */
+final class Menus {
+  private static final List<String> OPEN = List.of("start");
+  private static final List<String> ALL = List.of("status", "deadlines", "help", "language");
+  private static final List<String> CONTACT = List.of("mine", "report", "later");
+  private static final List<String> COORDINATOR = List.of("invite");
+
+  private final Texts texts;
+
+  Menus(Texts texts) {
+    this.texts = texts;
+  }
+
+  Reply of(Person person) {
+    var own = person.is(Role.CONTACT) ? CONTACT : List.<String>of();
+    var run = person.is(Role.COORDINATOR) ? COORDINATOR : List.<String>of();
+    var names = Stream.of(own, ALL, run, List.of("mydata")).flatMap(List::stream).toList();
+    return menu(Optional.of(person), person.language(), names);
+  }
+
+  List<Reply> open() {
+    return texts.languages().stream().map(l -> menu(Optional.empty(), l, OPEN)).toList();
+  }
+
+  Button languageButton(Language language) {
+    return new Button(
+        texts.in(language).plain("people.language.name"),
+        ButtonCode.encode(new Intent.SetLanguage(language)));
+  }
+
+  private Reply menu(Optional<Person> person, Language language, List<String> names) {
+    var phrases = texts.in(language);
+    var commands =
+        names.stream()
+            .map(name -> new Command(name, phrases.plain("people.menu." + name)))
+            .toList();
+    return new Reply.Menu(person.map(p -> p.id().chat()), language, commands);
+  }
+}

@@ -1,0 +1,88 @@
+package lv.terminbot.progress;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import lv.terminbot.mailbox.Button;
+import lv.terminbot.mailbox.Page;
+import lv.terminbot.plan.InstitutionCode;
+import lv.terminbot.plan.MeasureNumber;
+import lv.terminbot.plan.PlannedMeasure;
+import lv.terminbot.plan.Plans;
+import lv.terminbot.question.ButtonCode;
+import lv.terminbot.question.Guesses;
+import lv.terminbot.question.Intent;
+import lv.terminbot.text.Phrases;
+
+/** Says why somebody cannot report on a measure, and who can. */
+final class Refusal {
+  private final Plans plans;
+
+  Refusal(Plans plans) {
+    this.plans = plans;
+  }
+
+  Page of(Right right, Phrases phrases) {
+    return switch (right) {
+      case Right.UnknownMeasure(var number) -> unknown(number, phrases);
+      case Right.NotYours(var measure) ->
+          new Page(
+              phrases.html(
+                  "progress.refused.notYours",
+                  "number", measure.measure().number(),
+                  "institutions", names(measure, phrases)));
+      case Right.NobodyReports(var measure) ->
+          new Page(
+              phrases.html("progress.refused.nobody", "number", measure.measure().number()));
+      case Right.NotAsked(var measure) ->
+          new Page(
+              phrases.html("progress.refused.notAsked", "number", measure.measure().number()));
+      case Right.Ambiguous(var measures) -> which(measures, phrases);
+      case Right.Granted granted ->
+          throw new IllegalArgumentException("not a refusal: " + granted);
+    };
+  }
+
+  private Page unknown(MeasureNumber number, Phrases phrases) {
+    var buttons =
+        Guesses.nearest(number, plans.all().stream().flatMap(p -> p.measures().map(p::id)).toList(), 4)
+            .stream()
+            .map(
+                id ->
+                    new Button(
+                        phrases.plain("progress.button.report", "number", id.number()),
+                        ButtonCode.encode(
+                            new Intent.StartUpdate(Optional.of(id.plan()), id.number()))))
+            .toList();
+    return new Page(
+        phrases.html("progress.refused.unknown", "number", number), Button.rows(buttons, 2));
+  }
+
+  private Page which(List<PlannedMeasure> measures, Phrases phrases) {
+    var buttons =
+        measures.stream()
+            .map(
+                m ->
+                    new Button(
+                        m.plan().title().in(phrases.language()),
+                        ButtonCode.encode(
+                            new Intent.StartUpdate(
+                                Optional.of(m.plan().code()), m.measure().number()))))
+            .toList();
+    return new Page(phrases.html("progress.refused.whichPlan"), Button.rows(buttons, 1));
+  }
+
+  private static String names(PlannedMeasure measure, Phrases phrases) {
+    return measure.measure().reporting().stream()
+        .map(code -> name(measure, code, phrases))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String name(PlannedMeasure measure, InstitutionCode code, Phrases phrases) {
+    return measure
+        .plan()
+        .institution(code)
+        .map(i -> i.name().in(phrases.language()) + " (" + code + ")")
+        .orElse(code.value());
+  }
+}

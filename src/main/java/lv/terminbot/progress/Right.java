@@ -1,0 +1,30 @@
+package lv.terminbot.progress;
+
+import java.util.List;
+import lv.terminbot.cycle.ReportingCycle;
+import lv.terminbot.plan.InstitutionCode;
+import lv.terminbot.plan.MeasureNumber;
+import lv.terminbot.plan.PlannedMeasure;
+
+/** Whether a person may report on a measure now, and for whom. */
+sealed interface Right {
+
+  /** Yes, for any of these institutions; one at least. */
+  record Granted(PlannedMeasure measure, ReportingCycle cycle, List<InstitutionCode> institutions)
+      implements Right {}
+
+  /** No plan has such a measure. */
+  record UnknownMeasure(MeasureNumber number) implements Right {}
+
+  /** Others report on it. */
+  record NotYours(PlannedMeasure measure) implements Right {}
+
+  /** The plan names nobody who reports on it. */
+  record NobodyReports(PlannedMeasure measure) implements Right {}
+
+  /** The plan has no reporting cycle, or no longer has the measure. */
+  record NotAsked(PlannedMeasure measure) implements Right {}
+
+  /** Several plans have a measure of this number. */
+  record Ambiguous(List<PlannedMeasure> measures) implements Right {}
+}

@@ -1,0 +1,63 @@
+package lv.terminbot.progress;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import lv.terminbot.cycle.CurrentCycle;
+import lv.terminbot.people.Person;
+import lv.terminbot.people.Role;
+import lv.terminbot.plan.MeasureNumber;
+import lv.terminbot.plan.PlanCode;
+import lv.terminbot.plan.PlannedMeasure;
+import lv.terminbot.plan.Plans;
+
+/**
+ * Who may report on what: a contact of a responsible or co-responsible institution of the measure,
+ * or a coordinator on its behalf (Cabinet order No. 78, 5).
+ */
+final class Rights {
+  private final Plans plans;
+  private final Clock clock;
+
+  Rights(Plans plans, Clock clock) {
+    this.plans = plans;
+    this.clock = clock;
+  }
+
+  Right of(Person person, Optional<PlanCode> plan, MeasureNumber number) {
+    var named =
+        plans.measures(number).stream()
+            .filter(m -> plan.isEmpty() || m.plan().code().equals(plan.get()))
+            .toList();
+    if (named.isEmpty()) {
+      return new Right.UnknownMeasure(number);
+    }
+    var rights = named.stream().map(measure -> of(person, measure)).toList();
+    var granted = rights.stream().filter(Right.Granted.class::isInstance).toList();
+    return switch (granted.size()) {
+      case 0 -> rights.getFirst();
+      case 1 -> granted.getFirst();
+      default -> new Right.Ambiguous(named);
+    };
+  }
+
+  private Right of(Person person, PlannedMeasure measure) {
+    var reporting = measure.measure().reporting();
+    if (reporting.isEmpty()) {
+      return new Right.NobodyReports(measure);
+    }
+    var allowed =
+        person.is(Role.COORDINATOR)
+            ? reporting
+            : reporting.stream().filter(person::reportsFor).toList();
+    if (allowed.isEmpty()) {
+      return new Right.NotYours(measure);
+    }
+    var cycle = CurrentCycle.of(measure.plan(), LocalDate.now(clock));
+    if (cycle.isEmpty() || measure.measure().withdrawn()) {
+      return new Right.NotAsked(measure);
+    }
+    return new Right.Granted(measure, cycle.get(), List.copyOf(allowed));
+  }
+}

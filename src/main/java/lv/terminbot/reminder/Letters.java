@@ -1,0 +1,126 @@
+package lv.terminbot.reminder;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import lv.terminbot.cycle.Obligation;
+import lv.terminbot.cycle.Occasion;
+import lv.terminbot.cycle.ReportingCycle;
+import lv.terminbot.mailbox.Button;
+import lv.terminbot.mailbox.Page;
+import lv.terminbot.plan.PlannedMeasure;
+import lv.terminbot.plan.Plans;
+import lv.terminbot.plan.Rung.Anchor;
+import lv.terminbot.question.ButtonCode;
+import lv.terminbot.question.Intent;
+import lv.terminbot.text.Html;
+import lv.terminbot.text.Language;
+import lv.terminbot.text.Phrases;
+import lv.terminbot.text.Texts;
+
+/**
+ * Writes a reminder: one page with all that the person owes, the days that are really left when it
+ * is written, and buttons to act.
+ */
+final class Letters {
+  private static final int MOST_BUTTONS = 8;
+  private final Plans plans;
+  private final Texts texts;
+  private final Clock clock;
+
+  Letters(Plans plans, Texts texts, Clock clock) {
+    this.plans = plans;
+    this.texts = texts;
+    this.clock = clock;
+  }
+
+  /** The reminder to one person about the cycles of these occasions. */
+  Page of(Map<Occasion, List<Obligation>> owed, Language language) {
+    var phrases = texts.in(language);
+    var lines = new ArrayList<Html>();
+    var buttons = new ArrayList<Button>();
+    owed.forEach(
+        (occasion, obligations) -> {
+          if (!lines.isEmpty()) {
+            lines.add(Html.EMPTY);
+          }
+          lines.add(opening(occasion, obligations.size(), phrases));
+          lines.add(Html.EMPTY);
+          obligations.forEach(o -> lines.add(line(o, phrases)));
+          obligations.forEach(o -> buttons.add(report(o, phrases)));
+        });
+    lines.add(Html.EMPTY);
+    lines.add(phrases.html("reminder.closing"));
+    var rows = new ArrayList<List<Button>>();
+    rows.addAll(Button.rows(buttons.stream().distinct().limit(MOST_BUTTONS).toList(), 2));
+    rows.add(
+        List.of(
+            button(new Intent.AskOwed(), "reminder.button.owed", phrases),
+            button(new Intent.AskLater(), "reminder.button.later", phrases)));
+    return new Page(Html.lines(lines), rows);
+  }
+
+  private Html opening(Occasion occasion, int count, Phrases phrases) {
+    var cycle = ReportingCycle.in(plans.of(occasion.cycle().plan()).orElseThrow(), occasion.cycle());
+    var deadline = cycle.flatMap(ReportingCycle::dueOn).orElseThrow();
+    var days = ChronoUnit.DAYS.between(today(cycle.orElseThrow()), deadline);
+    var arguments =
+        new Object[] {
+          "cycle", cycle.orElseThrow().title().in(phrases.language()),
+          "until", phrases.until(deadline),
+          "date", phrases.date(deadline),
+          "days", Math.abs(days),
+          "count", count
+        };
+    return occasion
+        .rung()
+        .text()
+        .map(own -> phrases.template(own.in(phrases.language()), arguments))
+        .orElseGet(() -> phrases.html(key(occasion, days), arguments));
+  }
+
+  /** The truth about the days left decides, not the day the occasion was meant for. */
+  private static String key(Occasion occasion, long days) {
+    if (days < 0) {
+      return "reminder.opening.overdue";
+    }
+    if (days == 0) {
+      return "reminder.opening.today";
+    }
+    return occasion.rung().anchor() == Anchor.INVITATION
+        ? "reminder.opening.invitation"
+        : "reminder.opening.before";
+  }
+
+  private Html line(Obligation obligation, Phrases phrases) {
+    return phrases.html(
+        "reminder.line",
+        "number", obligation.measure().number(),
+        "title",
+            plans
+                .measure(obligation.measure())
+                .map(PlannedMeasure::measure)
+                .map(m -> m.title().in(phrases.language()))
+                .orElse(""),
+        "code", obligation.institution());
+  }
+
+  private static Button report(Obligation obligation, Phrases phrases) {
+    var id = obligation.measure();
+    return new Button(
+        phrases.plain("progress.button.report", "number", id.number()),
+        ButtonCode.encode(new Intent.StartUpdate(Optional.of(id.plan()), id.number())));
+  }
+
+  private static Button button(Intent intent, String key, Phrases phrases) {
+    return new Button(phrases.plain(key), ButtonCode.encode(intent));
+  }
+
+  private LocalDate today(ReportingCycle cycle) {
+    return LocalDate.now(clock.withZone(cycle.zone()));
+  }
+}

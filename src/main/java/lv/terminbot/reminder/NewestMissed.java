@@ -1,0 +1,52 @@
+package lv.terminbot.reminder;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import lv.terminbot.cycle.Occasion;
+import lv.terminbot.cycle.ReportingCycle;
+import lv.terminbot.plan.Plans;
+
+/**
+ * Of the occasions that are due, the newest of each cycle: after an outage nobody is told of each
+ * missed one. A cycle that is long over reminds nobody.
+ */
+final class NewestMissed {
+  /** How long after the deadline an overdue answer is still asked for where no final date is set. */
+  private static final int DAYS_AFTER = 30;
+
+  private final Plans plans;
+
+  NewestMissed(Plans plans) {
+    this.plans = plans;
+  }
+
+  List<Occasion> of(Collection<Occasion> due, LocalDate today) {
+    return due.stream()
+        .collect(
+            Collectors.groupingBy(
+                Occasion::cycle, Collectors.maxBy(Comparator.comparing(Occasion::dueAt))))
+        .values()
+        .stream()
+        .flatMap(java.util.Optional::stream)
+        .filter(occasion -> makesSense(occasion, today))
+        .sorted(Comparator.comparing(Occasion::dueAt))
+        .toList();
+  }
+
+  private boolean makesSense(Occasion occasion, LocalDate today) {
+    return plans
+        .of(occasion.cycle().plan())
+        .flatMap(plan -> ReportingCycle.in(plan, occasion.cycle()))
+        .filter(cycle -> cycle.dueOn().isPresent())
+        .filter(cycle -> !today.isAfter(lastDay(cycle)))
+        .isPresent();
+  }
+
+  private static LocalDate lastDay(ReportingCycle cycle) {
+    var afterDeadline = cycle.dueOn().orElseThrow().plusDays(DAYS_AFTER);
+    return cycle.finalOn().filter(f -> f.isAfter(afterDeadline)).orElse(afterDeadline);
+  }
+}

@@ -1,0 +1,29 @@
+package lv.terminbot.reminder;
+
+import lv.terminbot.cycle.Cycles;
+import lv.terminbot.cycle.Occasions;
+import lv.terminbot.cycle.ReportingCycle;
+import lv.terminbot.cycle.WorkingDays;
+import lv.terminbot.plan.ActionPlan;
+
+/** Lays a plan's cycles out: who owes what, and the occasions to come. */
+public final class Schedule {
+  private final Agenda agenda;
+  private final Cycles cycles;
+  private final WorkingDays workingDays;
+
+  public Schedule(Agenda agenda, Cycles cycles, WorkingDays workingDays) {
+    this.agenda = agenda;
+    this.cycles = cycles;
+    this.workingDays = workingDays;
+  }
+
+  /** Follows a new or changed plan, as part of the caller's commit. */
+  public void follow(ActionPlan plan) {
+    cycles.replace(plan.code(), lv.terminbot.cycle.Owing.of(plan));
+    for (var planned : plan.cycles()) {
+      var cycle = ReportingCycle.of(plan.code(), planned, plan.zone());
+      agenda.plan(cycle.id(), Occasions.of(cycle, workingDays));
+    }
+  }
+}
