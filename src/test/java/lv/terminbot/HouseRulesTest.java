@@ -25,7 +25,8 @@ class HouseRulesTest {
         .map(
             rule ->
                 DynamicTest.dynamicTest(
-                    rule.sentence(), () -> assertThat(rule.breachesIn(house)).as(rule.sentence()).isEmpty()));
+                    rule.sentence(),
+                    () -> assertThat(rule.breachesIn(house)).as(rule.sentence()).isEmpty()));
   }
 
   @Test
