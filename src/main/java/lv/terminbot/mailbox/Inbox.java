@@ -9,7 +9,9 @@ public interface Inbox {
   /** Stores it durably unless its key is here already; true if it was new. */
   boolean keep(Incoming incoming);
 
-  /** Chats in which something waits and no failed try has to rest first, the longest waiting first. */
+  /**
+   * Chats in which something waits and no failed try has to rest first, the longest waiting first.
+   */
   List<ChatId> waiting();
 
   /** The oldest of this chat that waits. Nothing while a failed try of it rests. */

@@ -2,7 +2,9 @@ package lv.terminbot.mailbox;
 
 import java.util.function.Supplier;
 
-/** What is done inside is committed together or not at all. An exception undoes it and passes on. */
+/**
+ * What is done inside is committed together or not at all. An exception undoes it and passes on.
+ */
 public interface OneCommit {
   <T> T of(Supplier<T> work);
 

@@ -22,9 +22,7 @@ public record JoinLink(
 
   /** Whether this person may open it now: alive, and claimed by nobody else. */
   public boolean opensFor(PersonId person, Instant now) {
-    return usedAt.isEmpty()
-        && now.isBefore(expiresAt)
-        && openedBy.map(person::equals).orElse(true);
+    return usedAt.isEmpty() && now.isBefore(expiresAt) && openedBy.map(person::equals).orElse(true);
   }
 
   JoinLink openedBy(PersonId person) {

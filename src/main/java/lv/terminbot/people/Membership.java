@@ -5,8 +5,7 @@ import lv.terminbot.plan.InstitutionCode;
 
 /** A role, and for a contact the institution it is held for. */
 public record Membership(Role role, Optional<InstitutionCode> institution) {
-  public static final Membership COORDINATOR =
-      new Membership(Role.COORDINATOR, Optional.empty());
+  public static final Membership COORDINATOR = new Membership(Role.COORDINATOR, Optional.empty());
 
   public Membership {
     if ((role == Role.CONTACT) != institution.isPresent()) {

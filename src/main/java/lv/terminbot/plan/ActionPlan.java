@@ -44,7 +44,10 @@ public record ActionPlan(
 
   /** The commitment that a measure of this plan belongs to. */
   public Commitment commitmentOf(Measure measure) {
-    return commitments.stream().filter(c -> c.measures().contains(measure)).findFirst().orElseThrow();
+    return commitments.stream()
+        .filter(c -> c.measures().contains(measure))
+        .findFirst()
+        .orElseThrow();
   }
 
   public Optional<Institution> institution(InstitutionCode code) {
@@ -87,11 +90,7 @@ public record ActionPlan(
   private Commitment withKept(
       Commitment commitment, ActionPlan earlier, Set<MeasureNumber> reported) {
     var withdrawn =
-        earlier
-            .commitment(commitment.number())
-            .map(Commitment::measures)
-            .orElse(List.of())
-            .stream()
+        earlier.commitment(commitment.number()).map(Commitment::measures).orElse(List.of()).stream()
             .filter(m -> reported.contains(m.number()) && measure(m.number()).isEmpty())
             .map(Measure::asWithdrawn);
     return new Commitment(

@@ -22,7 +22,12 @@ public record Ladder(LocalTime at, List<Rung> rungs) {
     var invitation =
         Stream.of(
             new Rung(
-                "invitation", Anchor.INVITATION, 0, Move.LATER, Optional.empty(), Optional.empty()));
+                "invitation",
+                Anchor.INVITATION,
+                0,
+                Move.LATER,
+                Optional.empty(),
+                Optional.empty()));
     var counted = Stream.of(-14, -7, -3, -1, 0, 1, 3, 7).map(Ladder::counted);
     return new Ladder(LocalTime.of(9, 0), Stream.concat(invitation, counted).toList());
   }

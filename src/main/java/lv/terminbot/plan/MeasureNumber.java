@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** Number of a measure within its plan, for example "3.2"; ordered as people count: 3.2 before 3.10. */
+/**
+ * Number of a measure within its plan, for example "3.2"; ordered as people count: 3.2 before 3.10.
+ */
 public record MeasureNumber(String value) implements Comparable<MeasureNumber> {
   public static final String PATTERN = "[1-9][0-9]{0,2}(\\.[1-9][0-9]{0,4}){1,3}";
   private static final Comparator<int[]> BY_PARTS = Arrays::compare;

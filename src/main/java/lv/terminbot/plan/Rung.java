@@ -12,8 +12,8 @@ import lv.terminbot.text.Localized;
  * @param days days after the anchor, negative for before
  * @param move what happens when the day is not a working day
  * @param at local time; the ladder's where absent
- * @param text own template in place of the bundle's, with the arguments of
- *     {@code reminder.opening.*}
+ * @param text own template in place of the bundle's, with the arguments of {@code
+ *     reminder.opening.*}
  */
 public record Rung(
     String code,

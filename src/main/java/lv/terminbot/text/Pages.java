@@ -6,7 +6,9 @@ import java.util.Deque;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Cuts markup into parts of a visible length, at line ends where it can, tags closed and reopened. */
+/**
+ * Cuts markup into parts of a visible length, at line ends where it can, tags closed and reopened.
+ */
 final class Pages {
   private static final Pattern TOKEN = Pattern.compile("<[^>]*>|&[a-z]+;|\\R|[ \\t]|[^<&\\s]+|.");
   private final int limit;
@@ -86,7 +88,8 @@ final class Pages {
   }
 
   private void turn() {
-    open.descendingIterator().forEachRemaining(tag -> page.append("</").append(name(tag)).append('>'));
+    open.descendingIterator()
+        .forEachRemaining(tag -> page.append("</").append(name(tag)).append('>'));
     var finished = page.toString().strip();
     if (length > 0 && !finished.isEmpty()) {
       pages.add(finished);

@@ -84,38 +84,47 @@ public final class Phrases {
     var local = instant.atZone(zone);
     return plain(
         "text.date.moment",
-        "date", numeric(local.toLocalDate()),
-        "time", time(local.toLocalTime()));
+        "date",
+        numeric(local.toLocalDate()),
+        "time",
+        time(local.toLocalTime()));
   }
 
   /** For example "05.02.2024." */
   public String numeric(LocalDate date) {
     return plain(
         "text.date.numeric",
-        "year", Integer.toString(date.getYear()),
-        "month", "%02d".formatted(date.getMonthValue()),
-        "day", "%02d".formatted(date.getDayOfMonth()));
+        "year",
+        Integer.toString(date.getYear()),
+        "month",
+        "%02d".formatted(date.getMonthValue()),
+        "day",
+        "%02d".formatted(date.getDayOfMonth()));
   }
 
   public String time(LocalTime time) {
     return plain(
         "text.time.short",
-        "hour", Integer.toString(time.getHour()),
-        "minute", "%02d".formatted(time.getMinute()));
+        "hour",
+        Integer.toString(time.getHour()),
+        "minute",
+        "%02d".formatted(time.getMinute()));
   }
 
   /** Euros as the language groups them, for example "30 000 EUR". */
   public String money(BigDecimal euros) {
-    return plain(
-        "text.money", "amount", NumberFormat.getInstance(language.locale()).format(euros));
+    return plain("text.money", "amount", NumberFormat.getInstance(language.locale()).format(euros));
   }
 
   private String dated(String key, LocalDate date) {
     return plain(
         key,
-        "year", Integer.toString(date.getYear()),
-        "month", "m" + date.getMonthValue(),
-        "day", Integer.toString(date.getDayOfMonth()));
+        "year",
+        Integer.toString(date.getYear()),
+        "month",
+        "m" + date.getMonthValue(),
+        "day",
+        Integer.toString(date.getDayOfMonth()));
   }
 
   private String format(String key, Map<String, Object> arguments) {

@@ -9,15 +9,18 @@ import java.util.TreeMap;
 /** All bundles, one a language: what the bot can say, and in which languages. Thread-safe. */
 public final class Texts {
   private final Map<Language, Phrases> byLanguage;
+  private final Phrases latvian;
 
   /** Takes the bundles as they were read; Latvian, the language of last resort, must be there. */
   public Texts(Map<Language, Properties> bundles) {
     var phrases = new TreeMap<Language, Phrases>(java.util.Comparator.comparing(Language::code));
     bundles.forEach((language, bundle) -> phrases.put(language, new Phrases(language, bundle)));
-    if (!phrases.containsKey(Language.LATVIAN)) {
+    var spokenByDefault = phrases.get(Language.LATVIAN);
+    if (spokenByDefault == null) {
       throw new IllegalArgumentException("no bundle of Latvian texts was given");
     }
     byLanguage = phrases;
+    latvian = spokenByDefault;
   }
 
   public Set<Language> languages() {
@@ -26,8 +29,7 @@ public final class Texts {
 
   /** What can be said in this language; in Latvian where the language is not known. */
   public Phrases in(Language language) {
-    var phrases = byLanguage.get(language);
-    return phrases != null ? phrases : byLanguage.get(Language.LATVIAN);
+    return byLanguage.getOrDefault(language, latvian);
   }
 
   /** The language of an IETF tag such as {@code en-GB}, if the bot speaks it; else Latvian. */

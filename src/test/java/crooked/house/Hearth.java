@@ -1,0 +1,4 @@
+package crooked.house;
+
+/** Blameless, but nobody may open the root to use it. */
+public class Hearth {}

@@ -1,0 +1,3 @@
+package crooked.house.cellar;
+
+class LivesNowhere {}

@@ -1,0 +1,7 @@
+package crooked.house.conversation;
+
+import java.sql.SQLException;
+
+class BorrowsSql {
+  void run() throws SQLException {}
+}

@@ -1,0 +1,7 @@
+package crooked.house.cycle;
+
+import java.time.Instant;
+
+class AsksForNow {
+  Instant at = Instant.now();
+}

@@ -1,0 +1,5 @@
+package crooked.house.mailbox;
+
+class HidesADto {
+  record LetterDto(String text) {}
+}

@@ -1,0 +1,7 @@
+package crooked.house.people;
+
+class StartsAVirtualThread {
+  void start(Runnable work) {
+    Thread.ofVirtual().start(work);
+  }
+}

@@ -1,0 +1,6 @@
+package crooked.house.progress;
+
+import org.springframework.stereotype.Component;
+
+@Component
+class WearsSpring {}

@@ -1,0 +1,5 @@
+package crooked.house.question;
+
+class CountsForAll {
+  static int count;
+}

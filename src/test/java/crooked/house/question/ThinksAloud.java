@@ -1,0 +1,8 @@
+package crooked.house.question;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+class ThinksAloud {
+  Logger log = LoggerFactory.getLogger(ThinksAloud.class);
+}

@@ -1,0 +1,5 @@
+package crooked.house.reminder;
+
+class CountsMillis {
+  long since = System.currentTimeMillis();
+}

@@ -1,0 +1,3 @@
+package crooked.house.report;
+
+public class PublicForNobody {}

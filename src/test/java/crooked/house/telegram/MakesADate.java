@@ -1,0 +1,7 @@
+package crooked.house.telegram;
+
+import java.util.Date;
+
+class MakesADate {
+  Date date = new Date();
+}

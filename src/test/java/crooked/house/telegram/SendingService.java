@@ -1,0 +1,3 @@
+package crooked.house.telegram;
+
+class SendingService {}

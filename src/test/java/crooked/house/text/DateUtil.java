@@ -1,0 +1,3 @@
+package crooked.house.text;
+
+class DateUtil {}

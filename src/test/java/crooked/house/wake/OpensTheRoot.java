@@ -1,0 +1,7 @@
+package crooked.house.wake;
+
+import crooked.house.Hearth;
+
+class OpensTheRoot {
+  Object hearth = new Hearth();
+}

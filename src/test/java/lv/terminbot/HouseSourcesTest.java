@@ -1,0 +1,85 @@
+package lv.terminbot;
+
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** Sources and texts keep to the rules of the house that compiled classes do not show. */
+class HouseSourcesTest {
+
+  private static final Path MAIN = Path.of("src/main/java");
+  private static final Path TESTS = Path.of("src/test/java");
+  private static final Path TEXTS = Path.of("src/main/resources/texts");
+
+  /** Why a file may have more than 200 lines. */
+  private static final Map<String, String> REASONS =
+      Map.of("lv/terminbot/CrookedSourcesTest.java", "one crooked line a test, all of one kind");
+
+  @Test
+  void everyRoomSaysWhoLivesThere() {
+    assertThat(new SourceRules(files(MAIN, ".java"), REASONS).roomsWithoutAWord()).isEmpty();
+  }
+
+  @Test
+  void filesAreShort() {
+    var files = files(MAIN, ".java");
+    files.putAll(files(TESTS, ".java"));
+    assertThat(new SourceRules(files, REASONS).tooLong()).isEmpty();
+  }
+
+  @Test
+  void textsAndCodeAgreeInEveryLanguage() throws IOException {
+    var bundles = bundles();
+    assumeFalse(bundles.isEmpty(), "no texts yet");
+    assertThat(bundles).containsKeys("texts_lv.properties", "texts_en.properties");
+    var sources = JavaSources.parse(files(MAIN, ".java"));
+    var rooms = FloorPlan.OF_TERMINBOT.doors().keySet();
+    assertThat(new TextRules(bundles, sources, rooms).breaches()).isEmpty();
+  }
+
+  private static Map<String, Properties> bundles() throws IOException {
+    var bundles = new TreeMap<String, Properties>();
+    if (Files.exists(TEXTS)) {
+      for (var name : files(TEXTS, ".properties").keySet()) {
+        var bundle = new Properties();
+        try (var reader = Files.newBufferedReader(TEXTS.resolve(name))) {
+          bundle.load(reader);
+        }
+        bundles.put(name, bundle);
+      }
+    }
+    return bundles;
+  }
+
+  private static Map<String, String> files(Path folder, String ending) {
+    try (var paths = Files.walk(folder)) {
+      return paths
+          .filter(path -> path.toString().endsWith(ending))
+          .collect(
+              toMap(
+                  path -> folder.relativize(path).toString().replace('\\', '/'),
+                  HouseSourcesTest::read,
+                  (one, _) -> one,
+                  TreeMap::new));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static String read(Path path) {
+    try {
+      return Files.readString(path);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}
