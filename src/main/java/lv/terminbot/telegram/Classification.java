@@ -1,0 +1,122 @@
+package lv.terminbot.telegram;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import lv.terminbot.mailbox.Delivery;
+import lv.terminbot.mailbox.Reply;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
+
+/**
+ * Tells what an answer of the Bot API means for the reply that was sent: there, to be repeated,
+ * perhaps there, refused for good. Only what surely did not arrive, or does no harm twice, is
+ * repeated.
+ */
+final class Classification {
+  private static final List<String> AS_GOOD_AS_DONE =
+      List.of("message is not modified", "query is too old", "query id is invalid");
+  private static final List<String> UNREACHABLE =
+      List.of(
+          "chat not found",
+          "user not found",
+          "peer_id_invalid",
+          "chat_write_forbidden",
+          "group chat was deactivated",
+          "not enough rights to send",
+          "have no rights to send");
+  private static final List<String> NOT_EDITABLE =
+      List.of("message to edit not found", "message can't be edited", "message_id_invalid");
+  private final Pace pace;
+
+  Classification(Pace pace) {
+    this.pace = pace;
+  }
+
+  /**
+   * @param tries how often it was tried before
+   */
+  Delivery of(Reply reply, Answer<?> answer, int tries) {
+    return switch (answer) {
+      case Answer.Accepted<?>(Message message) -> new Delivery.Sent(message.getMessageId());
+      case Answer.Accepted<?> _ -> new Delivery.Sent(0);
+      case Answer.Refused<?> no -> refused(no, tries);
+      case Answer.Foreign<?> other -> foreign(reply, other, tries);
+      case Answer.NotSent<?> _ -> later(answer, tries);
+      case Answer.Unanswered<?> _ -> perhaps(reply, answer, tries);
+    };
+  }
+
+  /** What may be tried at once instead, if the answer leaves such a way. */
+  Optional<Reply> instead(Reply reply, Answer<?> answer) {
+    if (!(answer instanceof Answer.Refused<?> no) || no.code() != 400) {
+      return Optional.empty();
+    }
+    return switch (reply) {
+      case Reply.Message m when says(no, List.of("can't parse entities")) ->
+          Optional.of(new Reply.Message(m.chat(), Plain.of(m.text()), m.buttons()));
+      case Reply.Edit e when says(no, List.of("can't parse entities")) ->
+          Optional.of(new Reply.Edit(e.chat(), e.messageId(), Plain.of(e.text()), e.buttons()));
+      case Reply.Edit e when says(no, NOT_EDITABLE) ->
+          Optional.of(new Reply.Message(e.chat(), e.text(), e.buttons()));
+      default -> Optional.empty();
+    };
+  }
+
+  private Delivery refused(Answer.Refused<?> no, int tries) {
+    if (no.movedTo().isPresent()) {
+      return new Delivery.Moved(no.movedTo().get());
+    }
+    if (no.tokenRefused()) {
+      return new Delivery.Later(pace.tokenRest(), "the server does not know the token");
+    }
+    if (no.code() == 429) {
+      return new Delivery.Later(no.retryAfter().orElse(rest(tries)), no.inWords());
+    }
+    if (no.code() >= 500) {
+      return later(no, tries);
+    }
+    if (no.code() == 403 || (no.code() == 400 && says(no, UNREACHABLE))) {
+      return new Delivery.Blocked(no.inWords());
+    }
+    return no.code() == 400 && says(no, AS_GOOD_AS_DONE)
+        ? new Delivery.Sent(0)
+        : new Delivery.Failed(no.inWords());
+  }
+
+  private Delivery foreign(Reply reply, Answer.Foreign<?> other, int tries) {
+    if (other.tokenRefused()) {
+      return new Delivery.Later(pace.tokenRest(), other.inWords());
+    }
+    // a gateway says 502 or 503 when nobody behind it took the request; 504 when one may have
+    var status = other.status();
+    var surelyNot = status == 502 || status == 503 || (status >= 300 && status < 500);
+    return surelyNot ? later(other, tries) : perhaps(reply, other, tries);
+  }
+
+  private Delivery perhaps(Reply reply, Answer<?> answer, int tries) {
+    return reply instanceof Reply.Message
+        ? new Delivery.Uncertain(answer.inWords())
+        : later(answer, tries);
+  }
+
+  private Delivery later(Answer<?> answer, int tries) {
+    return new Delivery.Later(rest(tries), answer.inWords());
+  }
+
+  private Duration rest(int tries) {
+    return pace.pause(tries + 1);
+  }
+
+  private static boolean says(Answer.Refused<?> no, List<String> phrases) {
+    var said = no.description().toLowerCase(Locale.ROOT);
+    return phrases.stream().anyMatch(said::contains);
+  }
+
+  /** Text whose markup Telegram refused, as its reader would see it. */
+  private static final class Plain {
+    static lv.terminbot.text.Html of(lv.terminbot.text.Html text) {
+      return lv.terminbot.text.Html.of(text.visible());
+    }
+  }
+}

@@ -1,0 +1,126 @@
+package lv.terminbot.telegram;
+
+import io.github.bucket4j.TimeMeter;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import lv.terminbot.mailbox.BotAddress;
+import lv.terminbot.mailbox.Urgency;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.telegram.telegrambots.meta.api.methods.GetMe;
+import org.telegram.telegrambots.meta.api.methods.updates.DeleteWebhook;
+import org.telegram.telegrambots.meta.api.objects.User;
+
+/**
+ * The bot's connection with Telegram: what people say lands in the inbox, what lies in the outbox
+ * goes out. Started once and stopped once; in between it lives through a server that is down, slow
+ * or wrong, and says so in {@link TelegramHealth}.
+ */
+public final class Connection implements BotAddress {
+  private static final Logger log = LoggerFactory.getLogger(Connection.class);
+  private final BotAccount account;
+  private final Pace pace;
+  private final Lines lines;
+  private final Pulse pulse = new Pulse();
+  private final CountDownLatch ending = new CountDownLatch(1);
+  private final Poller poller;
+  private final Sender sender;
+  private final Thread beginning =
+      Thread.ofPlatform().daemon().name("telegram-begin").unstarted(this::begin);
+
+  public Connection(BotAccount account, Pace pace, Mail mail, Clock clock) {
+    this.account = account;
+    this.pace = pace;
+    lines = Lines.to(account, pace);
+    var intake = new Intake(mail, new Translation(clock), pace, ending);
+    poller = new Poller(lines, intake, pulse, pace, ending);
+    var classification = new Classification(pace);
+    var couriers =
+        Map.of(
+            Urgency.REPLY,
+            lines.replies().stream().map(l -> new Courier(l, classification, pulse)).toList(),
+            Urgency.BULK,
+            List.of(new Courier(lines.bulk(), classification, pulse)));
+    var settlement = new Settlement(mail, clock, pace, ending);
+    var limits = new Limits(TimeMeter.SYSTEM_NANOTIME);
+    sender = new Sender(mail, settlement, couriers, limits, pace, ending);
+  }
+
+  /** Returns at once; polling and sending begin when the server answers. */
+  public void start() {
+    log.info("connecting as {}", account);
+    beginning.start();
+  }
+
+  /** Finishes what is in hand: updates received are stored and confirmed, messages in flight settled. */
+  public void stop() {
+    ending.countDown();
+    try {
+      lines.spare().abort();
+      beginning.join(pace.ending());
+      poller.finish();
+      if (!sender.finish()) {
+        log.warn("messages still in flight are left to the next start");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    lines.close();
+    log.info("disconnected");
+  }
+
+  @Override
+  public Optional<String> username() {
+    return pulse.username();
+  }
+
+  Pulse pulse() {
+    return pulse;
+  }
+
+  Duration stalled() {
+    return pace.stalled();
+  }
+
+  private void begin() {
+    try {
+      for (var failures = 1; !introduced(failures); failures++) {
+        if (ending.await(pace.pause(failures).toMillis(), TimeUnit.MILLISECONDS)) {
+          return;
+        }
+      }
+      // polling is refused while a webhook of an earlier life is set
+      lines.spare().call(new DeleteWebhook(false));
+      if (ending.getCount() > 0) {
+        poller.start();
+        sender.start();
+      }
+    } catch (InterruptedException e) {
+      log.info("connecting was interrupted");
+    }
+  }
+
+  private boolean introduced(int tries) {
+    var answer = lines.spare().call(new GetMe());
+    pulse.heard(answer);
+    if (answer instanceof Answer.Accepted<User>(var me)) {
+      pulse.introduced(Optional.ofNullable(me.getUserName()).orElse(me.getFirstName()));
+      log.info("connected as @{}", me.getUserName());
+      return true;
+    }
+    if (answer.tokenRefused()) {
+      log.error(
+          "the Bot API server does not know the token: {}; put the one @BotFather gave into"
+              + " terminbot.telegram.token",
+          answer.inWords());
+    } else if (tries == 1 || tries % 20 == 0) {
+      log.warn("the Bot API server does not answer, try {}: {}", tries, answer.inWords());
+    }
+    return false;
+  }
+}

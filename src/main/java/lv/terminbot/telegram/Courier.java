@@ -1,0 +1,58 @@
+package lv.terminbot.telegram;
+
+import java.util.List;
+import lv.terminbot.mailbox.Delivery;
+import lv.terminbot.mailbox.Outgoing;
+import lv.terminbot.mailbox.Reply;
+import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
+
+/** Carries one message at a time over its own line and says what came of it. */
+final class Courier {
+  private static final int MOST_WAYS = 3;
+  private final Line line;
+  private final Classification classification;
+  private final Pulse pulse;
+
+  Courier(Line line, Classification classification, Pulse pulse) {
+    this.line = line;
+    this.classification = classification;
+    this.pulse = pulse;
+  }
+
+  Carried carry(Outgoing outgoing) {
+    var reply = outgoing.reply();
+    var answer = say(reply);
+    for (var ways = 1; ways < MOST_WAYS; ways++) {
+      var instead = classification.instead(reply, answer);
+      if (instead.isEmpty()) {
+        break;
+      }
+      reply = instead.get();
+      answer = say(reply);
+    }
+    var flooded = answer instanceof Answer.Refused<?> no && no.code() == 429;
+    return new Carried(classification.of(reply, answer, outgoing.tries()), flooded);
+  }
+
+  private Answer<?> say(Reply reply) {
+    var requests = Requests.of(reply);
+    var answer = call(requests.getFirst());
+    for (var request : requests.subList(1, requests.size())) {
+      if (answer instanceof Answer.Accepted<?>) {
+        answer = call(request);
+      }
+    }
+    return answer;
+  }
+
+  private Answer<?> call(BotApiMethod<?> request) {
+    var answer = line.call(request);
+    pulse.heard(answer);
+    return answer;
+  }
+
+  /**
+   * @param flooded whether Telegram asked for fewer calls
+   */
+  record Carried(Delivery delivery, boolean flooded) {}
+}

@@ -1,0 +1,147 @@
+package lv.terminbot.telegram;
+
+import java.io.Serializable;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import lv.terminbot.mailbox.ChatId;
+import okhttp3.ConnectionPool;
+import okhttp3.Dispatcher;
+import okhttp3.OkHttpClient;
+import okhttp3.Protocol;
+import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
+import org.telegram.telegrambots.meta.TelegramUrl;
+import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
+
+/**
+ * One line to the Bot API server, for one call at a time. A call always ends, within the line's
+ * patience, and never throws: exceptions of the libraries, which may carry the address with its
+ * token, end here.
+ */
+final class Line implements AutoCloseable {
+  private final BotAccount account;
+  private final Duration patience;
+  private final Flight flight;
+  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final OkHttpClient http;
+  private final OkHttpTelegramClient telegram;
+
+  private Line(BotAccount account, Pace pace, Duration patience) {
+    this.account = account;
+    this.patience = patience.plus(pace.connect());
+    flight = new Flight(Optional.ofNullable(account.apiUrl().getRawPath()).orElse(""));
+    http =
+        new OkHttpClient.Builder()
+            .dispatcher(new Dispatcher(threads))
+            .connectionPool(new ConnectionPool(1, 20, TimeUnit.SECONDS))
+            // HTTP/2 could repeat a refused stream by itself and would log addresses when traced
+            .protocols(List.of(Protocol.HTTP_1_1))
+            .retryOnConnectionFailure(false)
+            .followRedirects(false)
+            .connectTimeout(pace.connect())
+            .readTimeout(patience)
+            .writeTimeout(pace.answer())
+            .callTimeout(this.patience)
+            .eventListener(flight)
+            .addInterceptor(flight)
+            .build();
+    var server = account.apiUrl();
+    telegram =
+        new OkHttpTelegramClient(
+            http,
+            account.token(),
+            new TelegramUrl(server.getScheme(), server.getHost(), account.port(), false));
+  }
+
+  /** A line for calls that are answered at once. */
+  static Line forCalls(BotAccount account, Pace pace) {
+    return new Line(account, pace, pace.answer());
+  }
+
+  /** A line for polls, which the server holds open. */
+  static Line forPolls(BotAccount account, Pace pace) {
+    return new Line(account, pace, pace.poll().plus(pace.slack()));
+  }
+
+  <T extends Serializable> Answer<T> call(BotApiMethod<T> method) {
+    flight.begin();
+    try {
+      var answer = telegram.executeAsync(method);
+      return new Answer.Accepted<>(answer.get(patience.toMillis() + 1_000, TimeUnit.MILLISECONDS));
+    } catch (ExecutionException e) {
+      return failed(Optional.ofNullable(e.getCause()).orElse(e));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      abort();
+      return failed(e);
+    } catch (TimeoutException e) {
+      abort();
+      return failed(e);
+    } catch (TelegramApiException | RuntimeException e) {
+      return new Answer.Refused<>(400, "not a call: " + said(e), Optional.empty(), Optional.empty());
+    }
+  }
+
+  /** Ends the call under way, from any thread. */
+  void abort() {
+    http.dispatcher().cancelAll();
+    http.connectionPool().evictAll();
+  }
+
+  @Override
+  public void close() {
+    abort();
+    threads.shutdown();
+  }
+
+  private <T> Answer<T> failed(Throwable cause) {
+    if (cause instanceof TelegramApiRequestException no && Refusal.isOne(no)) {
+      return Refusal.of(no, flight.status(), this::clean);
+    }
+    if (flight.status() > 0) {
+      return new Answer.Foreign<>(flight.status());
+    }
+    return flight.left() ? new Answer.Unanswered<>(said(cause)) : new Answer.NotSent<>(said(cause));
+  }
+
+  private String said(Throwable cause) {
+    var message = Optional.ofNullable(cause.getMessage()).orElse("");
+    return clean((cause.getClass().getSimpleName() + " " + message).strip());
+  }
+
+  /** Without the token, and without quotations, which may hold a piece of somebody's message. */
+  private String clean(String text) {
+    var scrubbed = account.scrub(text).replaceAll("\"[^\"]*\"?", "\"…\"");
+    return scrubbed.length() > 200 ? scrubbed.substring(0, 200) + "…" : scrubbed;
+  }
+
+  /** Reads the library's form of a refusal. */
+  private static final class Refusal {
+    static boolean isOne(TelegramApiRequestException no) {
+      return no.getApiResponse() != null || code(no) > 0;
+    }
+
+    static <T> Answer<T> of(
+        TelegramApiRequestException no,
+        int status,
+        java.util.function.UnaryOperator<String> clean) {
+      var more = Optional.ofNullable(no.getParameters());
+      return new Answer.Refused<>(
+          code(no) > 0 ? code(no) : status,
+          clean.apply(Optional.ofNullable(no.getApiResponse()).orElse("no reason given")),
+          more.flatMap(m -> Optional.ofNullable(m.getRetryAfter())).map(Duration::ofSeconds),
+          more.flatMap(m -> Optional.ofNullable(m.getMigrateToChatId())).map(ChatId::new));
+    }
+
+    private static int code(TelegramApiRequestException no) {
+      return Optional.ofNullable(no.getErrorCode()).orElse(0);
+    }
+  }
+}

@@ -1,0 +1,13 @@
+package lv.terminbot.telegram;
+
+import lv.terminbot.mailbox.Bell;
+import lv.terminbot.mailbox.Inbox;
+import lv.terminbot.mailbox.OneCommit;
+import lv.terminbot.mailbox.Outbox;
+
+/**
+ * The mailbox as this room uses it.
+ *
+ * @param posted rings when something was put into the outbox
+ */
+public record Mail(Inbox inbox, Outbox outbox, OneCommit commit, Bell posted) {}

@@ -1,0 +1,63 @@
+package lv.terminbot.telegram;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.telegram.telegrambots.meta.api.methods.updates.GetUpdates;
+import org.telegram.telegrambots.meta.api.objects.Update;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
+
+/**
+ * A poll whose updates are read one by one. The library reads all or none, so that a single update
+ * it does not understand would come back for ever and hold up all that follow.
+ */
+final class PollRequest extends GetUpdates {
+  private static final Logger log = LoggerFactory.getLogger(PollRequest.class);
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final List<String> KINDS =
+      List.of("message", "edited_message", "callback_query", "my_chat_member");
+
+  /**
+   * @param offset confirms all updates before it; 0 confirms none
+   */
+  PollRequest(int offset, int limit, Duration hold) {
+    setOffset(offset);
+    setLimit(limit);
+    setTimeout(Math.toIntExact(hold.toSeconds()));
+    setAllowedUpdates(KINDS);
+  }
+
+  @Override
+  public ArrayList<Update> deserializeResponse(String answer) throws TelegramApiRequestException {
+    try {
+      var read = JSON.readTree(answer);
+      if (!read.path("ok").asBoolean() || !read.path("result").isArray()) {
+        return super.deserializeResponse(answer);
+      }
+      var updates = new ArrayList<Update>();
+      for (var update : read.path("result")) {
+        updates.add(read(update));
+      }
+      return updates;
+    } catch (JsonProcessingException e) {
+      throw new TelegramApiRequestException("not JSON");
+    }
+  }
+
+  private static Update read(JsonNode json) {
+    var id = json.path("update_id").asInt();
+    try {
+      return JSON.treeToValue(json, Update.class);
+    } catch (JsonProcessingException | RuntimeException e) {
+      log.warn("update {} cannot be read and is passed over", id);
+      var empty = new Update();
+      empty.setUpdateId(id);
+      return empty;
+    }
+  }
+}

@@ -1,0 +1,124 @@
+package lv.terminbot.telegram;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import lv.terminbot.mailbox.Button;
+import lv.terminbot.mailbox.ChatId;
+import lv.terminbot.mailbox.Command;
+import lv.terminbot.mailbox.Reply;
+import lv.terminbot.text.Language;
+import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
+import org.telegram.telegrambots.meta.api.methods.ParseMode;
+import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
+import org.telegram.telegrambots.meta.api.methods.commands.SetMyCommands;
+import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
+import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
+import org.telegram.telegrambots.meta.api.objects.commands.BotCommand;
+import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScope;
+import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScopeChat;
+import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScopeDefault;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardButton;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardRow;
+
+/** Puts a reply into the Bot API's words. */
+final class Requests {
+  private static final int LONGEST_NOTE = 200;
+
+  private Requests() {}
+
+  /** The calls that say it, one after the other; mostly one. */
+  static List<BotApiMethod<?>> of(Reply reply) {
+    return switch (reply) {
+      case Reply.Message message -> List.of(message(message));
+      case Reply.Edit edit -> List.of(edit(edit));
+      case Reply.TapAnswer answer -> List.of(tapAnswer(answer));
+      case Reply.Menu menu -> menus(menu);
+    };
+  }
+
+  private static BotApiMethod<?> message(Reply.Message message) {
+    var request =
+        SendMessage.builder()
+            .chatId(message.chat().value())
+            .text(message.text().markup())
+            .parseMode(ParseMode.HTML)
+            .linkPreviewOptions(noPreview());
+    if (!message.buttons().isEmpty()) {
+      request.replyMarkup(keyboard(message.buttons()));
+    }
+    return request.build();
+  }
+
+  private static BotApiMethod<?> edit(Reply.Edit edit) {
+    return EditMessageText.builder()
+        .chatId(edit.chat().value())
+        .messageId(Math.toIntExact(edit.messageId()))
+        .text(edit.text().markup())
+        .parseMode(ParseMode.HTML)
+        .linkPreviewOptions(noPreview())
+        .replyMarkup(keyboard(edit.buttons()))
+        .build();
+  }
+
+  private static BotApiMethod<?> tapAnswer(Reply.TapAnswer answer) {
+    var request = AnswerCallbackQuery.builder().callbackQueryId(answer.tapId());
+    if (!answer.note().isEmpty()) {
+      var note = answer.note();
+      request.text(note.length() > LONGEST_NOTE ? note.substring(0, LONGEST_NOTE - 1) + "…" : note);
+    }
+    return request.build();
+  }
+
+  /**
+   * A chat's own menu holds for any language of the app, because the person chose the bot's; of the
+   * menus for all, the Latvian one also stands for every language we do not have.
+   */
+  private static List<BotApiMethod<?>> menus(Reply.Menu menu) {
+    var scope = menu.chat().map(Requests::of).orElseGet(() -> new BotCommandScopeDefault());
+    if (menu.chat().isPresent()) {
+      return List.of(menu(menu.commands(), scope, Optional.empty()));
+    }
+    var menus = new ArrayList<BotApiMethod<?>>();
+    if (menu.language().equals(Language.LATVIAN)) {
+      menus.add(menu(menu.commands(), scope, Optional.empty()));
+    }
+    menus.add(menu(menu.commands(), scope, Optional.of(menu.language().code())));
+    return menus;
+  }
+
+  private static BotCommandScope of(ChatId chat) {
+    return new BotCommandScopeChat(Long.toString(chat.value()));
+  }
+
+  private static SetMyCommands menu(
+      List<Command> commands, BotCommandScope scope, Optional<String> language) {
+    var request =
+        SetMyCommands.builder()
+            .commands(commands.stream().map(c -> new BotCommand(c.name(), c.description())).toList())
+            .scope(scope);
+    language.ifPresent(request::languageCode);
+    return request.build();
+  }
+
+  private static LinkPreviewOptions noPreview() {
+    return LinkPreviewOptions.builder().isDisabled(true).build();
+  }
+
+  private static InlineKeyboardMarkup keyboard(List<List<Button>> rows) {
+    return new InlineKeyboardMarkup(
+        rows.stream().filter(row -> !row.isEmpty()).map(Requests::row).toList());
+  }
+
+  private static InlineKeyboardRow row(List<Button> buttons) {
+    var row = new InlineKeyboardRow();
+    for (var button : buttons) {
+      var pressed = new InlineKeyboardButton(button.label());
+      pressed.setCallbackData(button.code());
+      row.add(pressed);
+    }
+    return row;
+  }
+}

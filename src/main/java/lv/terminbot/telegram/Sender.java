@@ -1,0 +1,170 @@
+package lv.terminbot.telegram;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import lv.terminbot.mailbox.ChatId;
+import lv.terminbot.mailbox.Delivery;
+import lv.terminbot.mailbox.Outgoing;
+import lv.terminbot.mailbox.Reply;
+import lv.terminbot.mailbox.Urgency;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Empties the outbox. One thread takes what may go now, replies always before bulk, and hands it to
+ * a courier: four carry replies, one carries bulk, so that a campaign never delays an answer.
+ */
+final class Sender {
+  private static final Logger log = LoggerFactory.getLogger(Sender.class);
+  private final Mail mail;
+  private final Settlement settlement;
+  private final Limits limits;
+  private final Pace pace;
+  private final CountDownLatch ending;
+  private final Map<Urgency, Queue<Courier>> idle;
+  private final ExecutorService lanes;
+  private final Thread taking =
+      Thread.ofPlatform().daemon().name("telegram-take").unstarted(this::takeToTheEnd);
+  private volatile long bulkRestsUntil = System.nanoTime();
+  private long recoverAt = System.nanoTime();
+  private int failures;
+
+  Sender(
+      Mail mail,
+      Settlement settlement,
+      Map<Urgency, List<Courier>> couriers,
+      Limits limits,
+      Pace pace,
+      CountDownLatch ending) {
+    this.mail = mail;
+    this.settlement = settlement;
+    this.limits = limits;
+    this.pace = pace;
+    this.ending = ending;
+    idle =
+        Map.of(
+            Urgency.REPLY, new ConcurrentLinkedQueue<>(couriers.get(Urgency.REPLY)),
+            Urgency.BULK, new ConcurrentLinkedQueue<>(couriers.get(Urgency.BULK)));
+    lanes =
+        Executors.newFixedThreadPool(
+            couriers.values().stream().mapToInt(List::size).sum(),
+            Thread.ofPlatform().daemon().name("telegram-send-", 1).factory());
+  }
+
+  void start() {
+    taking.start();
+  }
+
+  /** To be called when {@code ending} is open: what is in flight is finished and settled. */
+  boolean finish() throws InterruptedException {
+    if (taking.getState() != Thread.State.NEW) {
+      mail.posted().ring();
+      taking.join(pace.ending());
+    }
+    lanes.shutdown();
+    return lanes.awaitTermination(pace.ending().toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  private void takeToTheEnd() {
+    try {
+      while (ending.getCount() > 0) {
+        look();
+      }
+    } catch (InterruptedException e) {
+      log.info("sending was interrupted");
+    }
+  }
+
+  private void look() throws InterruptedException {
+    try {
+      recover();
+      if (!limits.turn()) {
+        mail.posted().await(limits.untilTurn());
+      } else if (!sent(Urgency.REPLY) && !sent(Urgency.BULK)) {
+        limits.giveBack();
+        mail.posted().await(nextLook());
+      }
+      failures = 0;
+    } catch (RuntimeException e) {
+      log.error("the outbox cannot be read, try {}: {}", ++failures, e.toString());
+      limits.giveBack();
+      ending.await(pace.pause(failures).toMillis(), TimeUnit.MILLISECONDS);
+    }
+  }
+
+  private void recover() {
+    if (System.nanoTime() - recoverAt >= 0) {
+      settlement.recover();
+      recoverAt = System.nanoTime() + pace.recover().toNanos();
+    }
+  }
+
+  private Duration nextLook() {
+    return limits.untilRested().filter(rest -> rest.compareTo(pace.look()) < 0).orElse(pace.look());
+  }
+
+  private boolean sent(Urgency urgency) {
+    if (urgency == Urgency.BULK && System.nanoTime() - bulkRestsUntil < 0) {
+      return false;
+    }
+    var couriers = idle.get(urgency);
+    var courier = Optional.ofNullable(couriers.poll());
+    if (courier.isEmpty()) {
+      return false;
+    }
+    var taken = Optional.<Outgoing>empty();
+    try {
+      taken = mail.outbox().take(urgency, limits.resting());
+    } finally {
+      if (taken.isEmpty()) {
+        couriers.add(courier.get());
+      }
+    }
+    taken.ifPresent(outgoing -> hand(outgoing, courier.get()));
+    return taken.isPresent();
+  }
+
+  private void hand(Outgoing outgoing, Courier courier) {
+    var chat = limitedChat(outgoing.reply());
+    chat.ifPresent(limits::leaves);
+    lanes.execute(
+        () -> {
+          try {
+            carry(outgoing, courier, chat);
+          } catch (InterruptedException e) {
+            log.info("outgoing {} was interrupted", outgoing.id().value());
+          } finally {
+            idle.get(outgoing.urgency()).add(courier);
+            mail.posted().ring();
+          }
+        });
+  }
+
+  private void carry(Outgoing outgoing, Courier courier, Optional<ChatId> chat)
+      throws InterruptedException {
+    var carried = courier.carry(outgoing);
+    chat.ifPresent(limits::ended);
+    if (carried.flooded() && carried.delivery() instanceof Delivery.Later later) {
+      chat.ifPresent(flooded -> limits.rest(flooded, later.rest()));
+      bulkRestsUntil = System.nanoTime() + later.rest().toNanos();
+    }
+    settlement.write(outgoing, carried.delivery());
+  }
+
+  /** The chat whose limits the reply uses up: ends of taps and menus count for none. */
+  private static Optional<ChatId> limitedChat(Reply reply) {
+    return switch (reply) {
+      case Reply.Message message -> Optional.of(message.chat());
+      case Reply.Edit edit -> Optional.of(edit.chat());
+      case Reply.TapAnswer _, Reply.Menu _ -> Optional.empty();
+    };
+  }
+}

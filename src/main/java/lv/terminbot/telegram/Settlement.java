@@ -1,0 +1,135 @@
+package lv.terminbot.telegram;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.CountDownLatch;
+import lv.terminbot.mailbox.ChatId;
+import lv.terminbot.mailbox.ChatKind;
+import lv.terminbot.mailbox.Content;
+import lv.terminbot.mailbox.Delivery;
+import lv.terminbot.mailbox.DeliveryState;
+import lv.terminbot.mailbox.Incoming;
+import lv.terminbot.mailbox.Outgoing;
+import lv.terminbot.mailbox.Reply;
+import lv.terminbot.mailbox.Sender;
+import lv.terminbot.mailbox.Urgency;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Writes what came of a message, in one commit with a note to the inbox where somebody must learn
+ * that it did not arrive.
+ */
+final class Settlement {
+  private static final Logger log = LoggerFactory.getLogger(Settlement.class);
+  private final Mail mail;
+  private final Clock clock;
+  private final Pace pace;
+  private final CountDownLatch ending;
+
+  Settlement(Mail mail, Clock clock, Pace pace, CountDownLatch ending) {
+    this.mail = mail;
+    this.clock = clock;
+    this.pace = pace;
+    this.ending = ending;
+  }
+
+  /**
+   * Tries until it is stored. If the end comes first, the message stays marked as in flight and is
+   * settled by {@link #recover} after the next start.
+   */
+  void write(Outgoing outgoing, Delivery delivery) throws InterruptedException {
+    tell(outgoing, delivery);
+    for (var failures = 1; !written(outgoing, delivery); failures++) {
+      if (ending.await(pace.pause(failures).toMillis(), TimeUnit.MILLISECONDS)) {
+        written(outgoing, delivery);
+        return;
+      }
+    }
+  }
+
+  /** Settles what a sender left in flight that is no more. */
+  void recover() {
+    var uncertain =
+        mail.commit()
+            .of(
+                () -> {
+                  var left = mail.outbox().recover();
+                  left.forEach(outgoing -> note(outgoing, Optional.of(DeliveryState.UNCERTAIN)));
+                  return left;
+                });
+    uncertain.forEach(
+        outgoing -> log.warn("outgoing {} was in flight and is uncertain", outgoing.id().value()));
+  }
+
+  private boolean written(Outgoing outgoing, Delivery delivery) {
+    try {
+      mail.commit()
+          .run(
+              () -> {
+                mail.outbox().settle(outgoing, delivery);
+                note(outgoing, end(delivery));
+              });
+      return true;
+    } catch (RuntimeException e) {
+      log.error("outgoing {} not settled: {}", outgoing.id().value(), e.toString());
+      return false;
+    }
+  }
+
+  private void note(Outgoing outgoing, Optional<DeliveryState> end) {
+    end.filter(state -> mustBeTold(outgoing, state))
+        .ifPresent(
+            state -> chatOf(outgoing).ifPresent(chat -> keepNote(outgoing, state, chat)));
+  }
+
+  private void keepNote(Outgoing outgoing, DeliveryState state, ChatId chat) {
+    // a message sent again at somebody's wish may fail again, and that is told again
+    var again = outgoing.tries() > 0 ? ":" + outgoing.tries() : "";
+    mail.inbox()
+        .keep(
+            new Incoming(
+                "outgoing:" + outgoing.id().value() + again,
+                chat,
+                chat.value() < 0 ? ChatKind.GROUP : ChatKind.PRIVATE,
+                new Sender(chat.value(), "", Optional.empty()),
+                new Content.Undelivered(outgoing.id(), state, outgoing.urgency()),
+                clock.instant()));
+  }
+
+  private static boolean mustBeTold(Outgoing outgoing, DeliveryState state) {
+    return state == DeliveryState.BLOCKED
+        || (outgoing.urgency() == Urgency.BULK && outgoing.reply() instanceof Reply.Message);
+  }
+
+  private static Optional<ChatId> chatOf(Outgoing outgoing) {
+    return switch (outgoing.reply()) {
+      case Reply.Message message -> Optional.of(message.chat());
+      case Reply.Edit edit -> Optional.of(edit.chat());
+      case Reply.TapAnswer _, Reply.Menu _ -> Optional.empty();
+    };
+  }
+
+  private static Optional<DeliveryState> end(Delivery delivery) {
+    return switch (delivery) {
+      case Delivery.Uncertain _ -> Optional.of(DeliveryState.UNCERTAIN);
+      case Delivery.Failed _ -> Optional.of(DeliveryState.FAILED);
+      case Delivery.Blocked _ -> Optional.of(DeliveryState.BLOCKED);
+      case Delivery.Sent _, Delivery.Later _, Delivery.Moved _ -> Optional.empty();
+    };
+  }
+
+  private static void tell(Outgoing outgoing, Delivery delivery) {
+    var id = outgoing.id().value();
+    switch (delivery) {
+      case Delivery.Sent _ -> log.debug("outgoing {} sent", id);
+      case Delivery.Later(var rest, var why) -> log.info("outgoing {} rests {}: {}", id, rest, why);
+      case Delivery.Moved _ -> log.info("outgoing {} goes to the group's new number", id);
+      case Delivery.Blocked(var why) -> log.info("outgoing {} is blocked: {}", id, why);
+      case Delivery.Uncertain(var why) -> log.warn("outgoing {} is uncertain: {}", id, why);
+      case Delivery.Failed(var why) -> log.warn("outgoing {} failed: {}", id, why);
+    }
+  }
+}

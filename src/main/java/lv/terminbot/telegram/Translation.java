@@ -1,0 +1,132 @@
+package lv.terminbot.telegram;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.stream.Stream;
+import lv.terminbot.mailbox.ChatId;
+import lv.terminbot.mailbox.ChatKind;
+import lv.terminbot.mailbox.Content;
+import lv.terminbot.mailbox.Incoming;
+import lv.terminbot.mailbox.Sender;
+import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
+import org.telegram.telegrambots.meta.api.objects.Update;
+import org.telegram.telegrambots.meta.api.objects.User;
+import org.telegram.telegrambots.meta.api.objects.chat.Chat;
+import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMember;
+import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberRestricted;
+import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberUpdated;
+import org.telegram.telegrambots.meta.api.objects.message.MaybeInaccessibleMessage;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
+
+/**
+ * Turns an update of Telegram into something that arrived. What no person said to the bot, such as
+ * posts of a channel and notices of a group, is nothing.
+ */
+final class Translation {
+  private final Clock clock;
+
+  Translation(Clock clock) {
+    this.clock = clock;
+  }
+
+  Optional<Incoming> of(Update update) {
+    var id = update.getUpdateId();
+    if (update.hasMessage()) {
+      var message = update.getMessage();
+      return saidBySomebody(message)
+          .flatMap(from -> incoming(id, message.getChat(), from, written(message)));
+    }
+    if (update.hasEditedMessage()) {
+      var message = update.getEditedMessage();
+      return saidBySomebody(message)
+          .flatMap(from -> incoming(id, message.getChat(), from, edited(message)));
+    }
+    if (update.hasCallbackQuery()) {
+      var tap = update.getCallbackQuery();
+      return Optional.ofNullable(tap.getMessage())
+          .map(MaybeInaccessibleMessage::getChat)
+          .flatMap(chat -> incoming(id, chat, tap.getFrom(), Optional.of(tapped(tap))));
+    }
+    if (update.hasMyChatMember()) {
+      var change = update.getMyChatMember();
+      return incoming(id, change.getChat(), change.getFrom(), membership(change));
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Incoming> incoming(
+      int updateId, Chat chat, User from, Optional<? extends Content> content) {
+    return content
+        .filter(_ -> chat.isUserChat() || chat.isGroupChat() || chat.isSuperGroupChat())
+        .map(
+            what ->
+                new Incoming(
+                    "update:" + updateId,
+                    new ChatId(chat.getId()),
+                    chat.isUserChat() ? ChatKind.PRIVATE : ChatKind.GROUP,
+                    sender(from),
+                    what,
+                    clock.instant()));
+  }
+
+  /** The person who said it; a channel or a group that speaks for itself is none. */
+  private static Optional<User> saidBySomebody(Message message) {
+    return message.getSenderChat() == null
+        ? Optional.ofNullable(message.getFrom())
+        : Optional.empty();
+  }
+
+  private static Sender sender(User user) {
+    var name =
+        Stream.of(user.getFirstName(), user.getLastName())
+            .flatMap(Stream::ofNullable)
+            .map(part -> CleanText.of(part).strip())
+            .filter(part -> !part.isEmpty())
+            .reduce((first, last) -> first + " " + last)
+            .or(() -> Optional.ofNullable(user.getUserName()))
+            .orElse("");
+    return new Sender(user.getId(), name, Optional.ofNullable(user.getLanguageCode()));
+  }
+
+  private static Optional<Content> written(Message message) {
+    if (message.getMigrateToChatId() != null) {
+      return Optional.of(new Content.Moved(new ChatId(message.getMigrateToChatId())));
+    }
+    if (message.hasText()) {
+      return Optional.of(
+          new Content.Words(CleanText.of(message.getText()), message.getMessageId()));
+    }
+    return Unread.kindOf(message).map(Content.Other::new);
+  }
+
+  private static Optional<Content> edited(Message message) {
+    if (message.hasText()) {
+      return Optional.of(
+          new Content.Edited(CleanText.of(message.getText()), message.getMessageId()));
+    }
+    // a changed caption or a moving location was unread the first time, and said so then
+    return Optional.empty();
+  }
+
+  private static Content tapped(CallbackQuery tap) {
+    var code = CleanText.of(Optional.ofNullable(tap.getData()).orElse(""));
+    return code.isEmpty()
+        ? new Content.Other("tap without data")
+        : new Content.Tap(tap.getId(), code, tap.getMessage().getMessageId());
+  }
+
+  private static Optional<Content> membership(ChatMemberUpdated change) {
+    return Optional.ofNullable(change.getNewChatMember())
+        .map(member -> isIn(member) ? new Content.Joined() : new Content.Left());
+  }
+
+  private static boolean isIn(ChatMember member) {
+    return switch (member.getStatus()) {
+      case "left", "kicked" -> false;
+      case "restricted" ->
+          member instanceof ChatMemberRestricted restricted
+              && Boolean.TRUE.equals(restricted.getIsMember());
+      default -> true;
+    };
+  }
+}
