@@ -164,9 +164,13 @@ class Wiring {
   }
 
   @Bean
-  Life life(
-      PlanFolder plans, Doors doors, Connection connection, Desk desk, Alarm alarm,
-      Settings settings) {
-    return new Life(plans, doors, connection, desk, alarm, settings);
+  Life.Opening opening(
+      PlanFolder plans, Doors doors, Outbox outbox, OneCommit commit, Settings settings) {
+    return new Life.Opening(plans, doors, outbox, commit, settings);
+  }
+
+  @Bean
+  Life life(Life.Opening opening, Connection connection, Desk desk, Alarm alarm) {
+    return new Life(opening, connection, desk, alarm);
   }
 }

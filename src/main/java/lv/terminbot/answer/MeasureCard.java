@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lv.terminbot.cycle.CurrentCycle;
@@ -17,11 +16,6 @@ import lv.terminbot.mailbox.Page;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.Role;
 import lv.terminbot.plan.ActionPlan;
-import lv.terminbot.plan.Funding;
-import lv.terminbot.plan.Indicator;
-import lv.terminbot.plan.InstitutionCode;
-import lv.terminbot.plan.Measure;
-import lv.terminbot.plan.Part;
 import lv.terminbot.plan.PlannedMeasure;
 import lv.terminbot.progress.Updates;
 import lv.terminbot.question.ButtonCode;
@@ -58,12 +52,12 @@ final class MeasureCard {
       lines.add(phrases.html("answer.card.withdrawn"));
     }
     lines.add(Html.EMPTY);
-    lines.addAll(participants(planned, phrases));
+    lines.addAll(MeasureFacts.participants(planned, phrases));
     lines.add(Html.EMPTY);
     lines.addAll(owed(planned, phrases));
     lines.add(Html.EMPTY);
     lines.addAll(latest(planned, phrases));
-    var known = known(planned, phrases);
+    var known = MeasureFacts.of(planned, phrases);
     if (!known.isEmpty()) {
       lines.add(Html.EMPTY);
       lines.addAll(known);
@@ -71,37 +65,6 @@ final class MeasureCard {
     lines.add(Html.EMPTY);
     lines.add(source(planned.plan(), phrases));
     return new Page(Html.lines(lines), buttons(planned, asker, phrases));
-  }
-
-  private static List<Html> participants(PlannedMeasure planned, Phrases phrases) {
-    var measure = planned.measure();
-    var lines = new ArrayList<Html>();
-    for (var part : Part.values()) {
-      var institutions = measure.institutions(part);
-      if (!institutions.isEmpty()) {
-        lines.add(
-            phrases.html(
-                "answer.card.part." + part.name().toLowerCase(java.util.Locale.ROOT),
-                "institutions", names(planned.plan(), institutions, phrases)));
-      }
-    }
-    if (lines.isEmpty()) {
-      lines.add(phrases.html("answer.card.part.none"));
-    } else if (measure.inherited()) {
-      lines.add(phrases.html("answer.card.inherited"));
-    }
-    return lines;
-  }
-
-  private static String names(
-      ActionPlan plan, List<InstitutionCode> institutions, Phrases phrases) {
-    return institutions.stream()
-        .map(
-            code ->
-                plan.institution(code)
-                    .map(i -> i.name().in(phrases.language()) + " (" + code + ")")
-                    .orElse(code.value()))
-        .collect(Collectors.joining(", "));
   }
 
   private List<Html> owed(PlannedMeasure planned, Phrases phrases) {
@@ -158,50 +121,6 @@ final class MeasureCard {
             () ->
                 List.of(
                     phrases.html("answer.card.nothing", "number", planned.measure().number())));
-  }
-
-  private static List<Html> known(PlannedMeasure planned, Phrases phrases) {
-    var lines = new ArrayList<Html>();
-    planned.measure().indicators().forEach(i -> lines.add(indicator(i, phrases)));
-    planned
-        .plan()
-        .fundingOf(planned.measure().number())
-        .forEach(f -> lines.add(funding(f, planned.measure(), phrases)));
-    planned
-        .measure()
-        .term()
-        .ifPresent(t -> lines.add(phrases.html("answer.card.term", "until", phrases.until(t))));
-    return lines;
-  }
-
-  private static Html indicator(Indicator indicator, Phrases phrases) {
-    var targets =
-        new TreeMap<>(indicator.targets())
-            .entrySet().stream()
-                .map(t -> t.getKey() + ": " + t.getValue().in(phrases.language()))
-                .collect(Collectors.joining("; "));
-    return phrases.html(
-        targets.isEmpty() ? "answer.card.indicator" : "answer.card.indicatorTargets",
-        "name", indicator.name().in(phrases.language()),
-        "targets", targets);
-  }
-
-  private static Html funding(Funding funding, Measure measure, Phrases phrases) {
-    var others =
-        funding.measures().stream()
-            .filter(n -> !n.equals(measure.number()))
-            .map(n -> n.value())
-            .collect(Collectors.joining(", "));
-    var line =
-        phrases.html(
-            others.isEmpty() ? "answer.card.funding" : "answer.card.fundingShared",
-            "year", Integer.toString(funding.year()),
-            "euros", phrases.money(funding.euros()),
-            "others", others);
-    return funding
-        .note()
-        .map(note -> line.plus(" ").plus(Html.italic("(" + note.in(phrases.language()) + ")")))
-        .orElse(line);
   }
 
   private static Html source(ActionPlan plan, Phrases phrases) {

@@ -28,6 +28,7 @@ public final class Connection implements BotAddress {
   private final Lines lines;
   private final Pulse pulse = new Pulse();
   private final CountDownLatch ending = new CountDownLatch(1);
+  private Runnable whenConnected = () -> {};
   private final Poller poller;
   private final Sender sender;
   private final Thread beginning =
@@ -51,9 +52,13 @@ public final class Connection implements BotAddress {
     sender = new Sender(mail, settlement, couriers, limits, pace, ending);
   }
 
-  /** Returns at once; polling and sending begin when the server answers. */
-  public void start() {
+  /**
+   * Returns at once; polling and sending begin when the server answers, and then {@code connected}
+   * runs once.
+   */
+  public void start(Runnable connected) {
     log.info("connecting as {}", account);
+    whenConnected = connected;
     beginning.start();
   }
 
@@ -99,6 +104,7 @@ public final class Connection implements BotAddress {
       if (ending.getCount() > 0) {
         poller.start();
         sender.start();
+        whenConnected.run();
       }
     } catch (InterruptedException e) {
       log.info("connecting was interrupted");

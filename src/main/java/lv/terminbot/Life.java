@@ -1,0 +1,90 @@
+package lv.terminbot;
+
+import java.util.stream.Collectors;
+import lv.terminbot.conversation.Desk;
+import lv.terminbot.conversation.Doors;
+import lv.terminbot.mailbox.OneCommit;
+import lv.terminbot.mailbox.Outbox;
+import lv.terminbot.mailbox.Urgency;
+import lv.terminbot.people.PersonId;
+import lv.terminbot.telegram.Connection;
+import lv.terminbot.wake.Alarm;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/** The order in which the house wakes up and goes to sleep. */
+final class Life implements SmartLifecycle {
+  private static final Logger LOG = LoggerFactory.getLogger(Life.class);
+  private final Opening opening;
+  private final Connection connection;
+  private final Desk desk;
+  private final Alarm alarm;
+  private volatile boolean running;
+
+  /** What is done once at the start, before anybody is heard. */
+  record Opening(
+      PlanFolder plans, Doors doors, Outbox outbox, OneCommit commit, Settings settings) {
+
+    void open() {
+      plans.load();
+      var coordinators =
+          settings.coordinators().stream().map(PersonId::new).collect(Collectors.toSet());
+      commit.run(
+          () -> {
+            doors.register().appoint(coordinators);
+            outbox.add(Urgency.BULK, doors.register().openMenus());
+          });
+    }
+  }
+
+  Life(Opening opening, Connection connection, Desk desk, Alarm alarm) {
+    this.opening = opening;
+    this.connection = connection;
+    this.desk = desk;
+    this.alarm = alarm;
+  }
+
+  @Override
+  public void start() {
+    opening.open();
+    connection.start(this::welcomeFirstCoordinator);
+    desk.start();
+    alarm.start();
+    running = true;
+    LOG.info("started: {}", opening.settings());
+  }
+
+  /** Printed, not logged: whoever starts the program for the first time sees it, no log keeps it. */
+  private void welcomeFirstCoordinator() {
+    if (opening.settings().local()) {
+      return;
+    }
+    opening
+        .commit()
+        .of(() -> opening.doors().admission().firstCoordinatorLink())
+        .ifPresent(
+            link ->
+                System.out.println(
+                    "There is no coordinator yet. Open this link within 7 days to become the"
+                        + " first one; it works once:\n  "
+                        + link));
+  }
+
+  @Override
+  public void stop() {
+    running = false;
+    try {
+      desk.stop();
+    } catch (InterruptedException hurried) {
+      Thread.currentThread().interrupt();
+    }
+    connection.stop();
+    LOG.info("stopped");
+  }
+
+  @Override
+  public boolean isRunning() {
+    return running;
+  }
+}

@@ -1,0 +1,96 @@
+package lv.terminbot.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import lv.terminbot.plan.ActionPlan;
+import lv.terminbot.plan.Funding;
+import lv.terminbot.plan.Indicator;
+import lv.terminbot.plan.InstitutionCode;
+import lv.terminbot.plan.Measure;
+import lv.terminbot.plan.Part;
+import lv.terminbot.plan.PlannedMeasure;
+import lv.terminbot.text.Html;
+import lv.terminbot.text.Phrases;
+
+/** What the plan itself says of a measure: who takes part, by what it is measured, the money. */
+final class MeasureFacts {
+  private MeasureFacts() {}
+
+  static List<Html> participants(PlannedMeasure planned, Phrases phrases) {
+    var measure = planned.measure();
+    var lines = new ArrayList<Html>();
+    for (var part : Part.values()) {
+      var institutions = measure.institutions(part);
+      if (!institutions.isEmpty()) {
+        lines.add(
+            phrases.html(
+                "answer.card.part." + part.name().toLowerCase(Locale.ROOT),
+                "institutions", names(planned.plan(), institutions, phrases)));
+      }
+    }
+    if (lines.isEmpty()) {
+      lines.add(phrases.html("answer.card.part.none"));
+    } else if (measure.inherited()) {
+      lines.add(phrases.html("answer.card.inherited"));
+    }
+    return lines;
+  }
+
+  private static String names(
+      ActionPlan plan, List<InstitutionCode> institutions, Phrases phrases) {
+    return institutions.stream()
+        .map(
+            code ->
+                plan.institution(code)
+                    .map(i -> i.name().in(phrases.language()) + " (" + code + ")")
+                    .orElse(code.value()))
+        .collect(Collectors.joining(", "));
+  }
+
+  static List<Html> of(PlannedMeasure planned, Phrases phrases) {
+    var lines = new ArrayList<Html>();
+    planned.measure().indicators().forEach(i -> lines.add(indicator(i, phrases)));
+    planned
+        .plan()
+        .fundingOf(planned.measure().number())
+        .forEach(f -> lines.add(funding(f, planned.measure(), phrases)));
+    planned
+        .measure()
+        .term()
+        .ifPresent(t -> lines.add(phrases.html("answer.card.term", "until", phrases.until(t))));
+    return lines;
+  }
+
+  private static Html indicator(Indicator indicator, Phrases phrases) {
+    var targets =
+        new TreeMap<>(indicator.targets())
+            .entrySet().stream()
+                .map(t -> t.getKey() + ": " + t.getValue().in(phrases.language()))
+                .collect(Collectors.joining("; "));
+    return phrases.html(
+        targets.isEmpty() ? "answer.card.indicator" : "answer.card.indicatorTargets",
+        "name", indicator.name().in(phrases.language()),
+        "targets", targets);
+  }
+
+  private static Html funding(Funding funding, Measure measure, Phrases phrases) {
+    var others =
+        funding.measures().stream()
+            .filter(n -> !n.equals(measure.number()))
+            .map(n -> n.value())
+            .collect(Collectors.joining(", "));
+    var line =
+        phrases.html(
+            others.isEmpty() ? "answer.card.funding" : "answer.card.fundingShared",
+            "year", Integer.toString(funding.year()),
+            "euros", phrases.money(funding.euros()),
+            "others", others);
+    return funding
+        .note()
+        .map(note -> line.plus(" ").plus(Html.italic("(" + note.in(phrases.language()) + ")")))
+        .orElse(line);
+  }
+}
