@@ -1,9 +1,10 @@
 package crooked.house;
 
 import org.quartz.Scheduler;
+import org.quartz.SchedulerException;
 
 class BorrowsTheAlarm {
-  boolean isAlarm(Object thing) {
-    return thing instanceof Scheduler;
+  boolean rings(Scheduler scheduler) throws SchedulerException {
+    return scheduler.isStarted();
   }
 }

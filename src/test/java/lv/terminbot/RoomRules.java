@@ -2,6 +2,7 @@ package lv.terminbot;
 
 import static lv.terminbot.House.breach;
 
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -64,26 +65,29 @@ final class RoomRules {
                     .map(other -> breach(resident, "is inside and uses " + other.getName())));
   }
 
-  /** The root wires Spring's parts of any library, and nothing else of them. */
+  /** The root hands a landlord his library, and does nothing with it itself but Spring's parts. */
   private static Stream<Breach> borrowedLibraries(House house) {
     return house
         .residents()
         .flatMap(
             resident ->
-                known(resident)
+                (house.room(resident).equals(FloorPlan.ROOT) ? worked(resident) : known(resident))
                     .filter(other -> isBorrowed(house, house.room(resident), other.getName()))
                     .map(other -> breach(resident, "uses another room's " + other.getName())));
   }
 
   private static boolean isBorrowed(House house, String room, String name) {
-    if (room.equals(FloorPlan.ROOT) && name.startsWith("org.springframework.")) {
-      return false;
-    }
     return house
         .plan()
         .libraryOf(name)
         .filter(library -> !library.getValue().equals(room))
         .isPresent();
+  }
+
+  private static Stream<JavaClass> worked(JavaClass resident) {
+    return resident.getAccessesFromSelf().stream()
+        .map(JavaAccess::getTargetOwner)
+        .filter(owner -> !owner.getName().startsWith("org.springframework."));
   }
 
   private static Stream<Breach> publicForNobody(House house) {

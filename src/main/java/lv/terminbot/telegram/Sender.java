@@ -3,6 +3,7 @@ package lv.terminbot.telegram;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -115,7 +116,7 @@ final class Sender {
     if (urgency == Urgency.BULK && System.nanoTime() - bulkRestsUntil < 0) {
       return false;
     }
-    var couriers = idle.get(urgency);
+    var couriers = idle(urgency);
     var courier = Optional.ofNullable(couriers.poll());
     if (courier.isEmpty()) {
       return false;
@@ -132,6 +133,10 @@ final class Sender {
     return taken.isPresent();
   }
 
+  private Queue<Courier> idle(Urgency urgency) {
+    return Objects.requireNonNull(idle.get(urgency));
+  }
+
   private void hand(Outgoing outgoing, Courier courier) {
     var chat = limitedChat(outgoing.reply());
     chat.ifPresent(limits::leaves);
@@ -142,7 +147,7 @@ final class Sender {
           } catch (InterruptedException e) {
             log.info("outgoing {} was interrupted", outgoing.id().value());
           } finally {
-            idle.get(outgoing.urgency()).add(courier);
+            idle(outgoing.urgency()).add(courier);
             mail.posted().ring();
           }
         });
