@@ -30,7 +30,8 @@ public final class Answers {
   private final MeasureCard card;
   private final MeasureHistory history;
   private final Overview overview;
-  private final Lists lists;
+  private final CommitmentList commitments;
+  private final InstitutionLists institutions;
   private final Deadlines deadlines;
   private final Help help;
 
@@ -40,7 +41,8 @@ public final class Answers {
     this.card = new MeasureCard(cycles, updates, clock);
     this.history = new MeasureHistory(updates, clock);
     this.overview = new Overview(plans, cycles, clock);
-    this.lists = new Lists(plans, cycles, updates, clock);
+    this.commitments = new CommitmentList(plans, updates);
+    this.institutions = new InstitutionLists(plans, cycles, clock);
     this.deadlines = new Deadlines(plans, clock);
     this.help = new Help(plans);
   }
@@ -63,12 +65,7 @@ public final class Answers {
     var known = plans.all().stream().flatMap(p -> p.measures().map(p::id)).toList();
     var buttons =
         Guesses.nearest(number, known, 6).stream()
-            .map(
-                id ->
-                    new Button(
-                        id.number().value(),
-                        ButtonCode.encode(
-                            new Intent.AskMeasure(Optional.of(id.plan()), id.number()))))
+            .map(MeasureButtons::of)
             .toList();
     return new Page(
         phrases.html("answer.measure.unknown", "number", number), Button.rows(buttons, 3));
@@ -97,11 +94,11 @@ public final class Answers {
   }
 
   public Page commitment(Person asker, Optional<PlanCode> plan, int number) {
-    return lists.commitment(plan, number, phrases(asker));
+    return commitments.of(plan, number, phrases(asker));
   }
 
   public Page institution(Person asker, InstitutionCode institution) {
-    return lists.institution(institution, phrases(asker));
+    return institutions.institution(institution, phrases(asker));
   }
 
   /** "status": the current cycle of every plan. */
@@ -111,7 +108,7 @@ public final class Answers {
 
   /** "kas vēl jāiesniedz": what the asker's own institutions owe. */
   public Page owed(Person asker) {
-    return lists.owed(asker, phrases(asker));
+    return institutions.owed(asker, phrases(asker));
   }
 
   public Page deadlines(Person asker) {

@@ -27,7 +27,7 @@ final class MeasureFacts {
       if (!institutions.isEmpty()) {
         lines.add(
             phrases.html(
-                "answer.card.part." + part.name().toLowerCase(Locale.ROOT),
+                "answer.card.part." + part.name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 "institutions", names(planned.plan(), institutions, phrases)));
       }
     }

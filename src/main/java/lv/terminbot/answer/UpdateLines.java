@@ -12,7 +12,6 @@ final class UpdateLines {
   private UpdateLines() {}
 
   static List<Html> of(ProgressUpdate update, Phrases phrases, ZoneId zone, int atMost) {
-    var key = update.authorship() == Authorship.OWN ? "answer.update.own" : "answer.update.behalf";
     return List.of(
         phrases.html(
             "answer.update.state",
@@ -20,10 +19,17 @@ final class UpdateLines {
             "state", phrases.plain("progress.state." + update.state().code())),
         Html.quote(shortened(update.text(), atMost)),
         phrases.html(
-            update.late() ? key + "Late" : key,
+            key(update),
             "code", update.institution(),
             "at", phrases.moment(update.submittedAt(), zone),
             "receipt", update.number()));
+  }
+
+  private static String key(ProgressUpdate update) {
+    if (update.authorship() == Authorship.OWN) {
+      return update.late() ? "answer.update.ownLate" : "answer.update.own";
+    }
+    return update.late() ? "answer.update.behalfLate" : "answer.update.behalf";
   }
 
   private static String shortened(String text, int atMost) {

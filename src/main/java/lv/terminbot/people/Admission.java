@@ -6,16 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import lv.terminbot.mailbox.BotAddress;
-import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Reply;
 import lv.terminbot.mailbox.Said;
 import lv.terminbot.mailbox.Sender;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.Plans;
-import lv.terminbot.question.ButtonCode;
-import lv.terminbot.question.Intent;
-import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 import lv.terminbot.text.Texts;
 
@@ -30,6 +26,7 @@ public final class Admission {
   private final Plans plans;
   private final BotAddress address;
   private final Texts texts;
+  private final AdmissionLetters letters;
   private final Clock clock;
 
   public Admission(
@@ -44,6 +41,7 @@ public final class Admission {
     this.plans = plans;
     this.address = address;
     this.texts = texts;
+    this.letters = new AdmissionLetters(plans);
     this.clock = clock;
   }
 
@@ -55,37 +53,14 @@ public final class Admission {
     }
     var known = institution.filter(code -> plans.institution(code).isPresent());
     if (known.isEmpty()) {
-      return whichInstitution(phrases, institution);
+      return new Said(letters.whichInstitution(phrases, institution));
     }
     if (address.username().isEmpty()) {
       return new Said(new Page(phrases.html("people.invite.notConnected")));
     }
-    var code = known.get();
-    var link = make(Membership.contact(code), Optional.of(coordinator.id()));
-    return new Said(
-        new Page(
-            phrases.html(
-                "people.invite.link",
-                "institution", institutionName(code, phrases),
-                "code", code.value(),
-                "link", link,
-                "expires", phrases.moment(clock.instant().plus(VALID), clock.getZone()))));
-  }
-
-  private Said whichInstitution(Phrases phrases, Optional<InstitutionCode> unknown) {
-    var buttons =
-        plans.institutions().stream()
-            .map(
-                i ->
-                    new Button(
-                        i.code().value(),
-                        ButtonCode.encode(new Intent.Invite(Optional.of(i.code())))))
-            .toList();
-    var text =
-        unknown
-            .map(code -> phrases.html("people.invite.unknown", "code", code.value()))
-            .orElseGet(() -> phrases.html("people.invite.which"));
-    return new Said(new Page(text, Button.rows(buttons, 3)));
+    var link = make(Membership.contact(known.get()), Optional.of(coordinator.id()));
+    var expires = phrases.moment(clock.instant().plus(VALID), clock.getZone());
+    return new Said(letters.link(phrases, known.get(), link, expires));
   }
 
   /** The link that makes its opener the first coordinator; earlier unused ones die. */
@@ -124,30 +99,7 @@ public final class Admission {
     }
     var link = found.get();
     links.put(link.openedBy(opener));
-    var id = Long.toString(link.id());
-    return new Said(
-        new Page(
-            question(phrases, link.membership()),
-            List.of(
-                List.of(
-                    new Button(
-                        phrases.plain("people.join.yes"),
-                        ButtonCode.encode(new Intent.ConfirmJoin(id))),
-                    new Button(
-                        phrases.plain("people.join.no"),
-                        ButtonCode.encode(new Intent.DeclineJoin(id)))))));
-  }
-
-  private Html question(Phrases phrases, Membership membership) {
-    return membership
-        .institution()
-        .map(
-            code ->
-                phrases.html(
-                    "people.join.contact",
-                    "institution", institutionName(code, phrases),
-                    "code", code.value()))
-        .orElseGet(() -> phrases.html("people.join.coordinator"));
+    return new Said(letters.question(phrases, link));
   }
 
   /** The opener says that the link is meant for them: they are in. */
@@ -180,17 +132,7 @@ public final class Admission {
         .invitedBy()
         .flatMap(people::of)
         .filter(inviter -> inviter.reachable() && !inviter.id().equals(admitted.person().id()))
-        .map(
-            inviter ->
-                new Page(
-                        texts
-                            .in(inviter.language())
-                            .html(
-                                "people.join.announced",
-                                "name", admitted.person().name(),
-                                "code",
-                                    admitted.membership().institution().map(Object::toString).orElse("")))
-                    .to(inviter.id().chat()))
+        .map(inviter -> letters.announced(texts.in(inviter.language()), admitted).to(inviter.id().chat()))
         .stream()
         .toList();
   }
@@ -220,10 +162,6 @@ public final class Admission {
         .of(Long.parseLong(link))
         .filter(found -> found.openedBy().isPresent())
         .filter(found -> found.opensFor(opener, clock.instant()));
-  }
-
-  private String institutionName(InstitutionCode code, Phrases phrases) {
-    return plans.institution(code).orElseThrow().name().in(phrases.language());
   }
 
   private Phrases phrasesOf(Sender sender) {

@@ -3,12 +3,8 @@ package lv.terminbot.answer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import lv.terminbot.cycle.CurrentCycle;
 import lv.terminbot.cycle.Cycles;
 import lv.terminbot.cycle.Obligation;
@@ -16,106 +12,24 @@ import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.people.Person;
 import lv.terminbot.plan.ActionPlan;
-import lv.terminbot.plan.Commitment;
 import lv.terminbot.plan.InstitutionCode;
-import lv.terminbot.plan.Measure;
 import lv.terminbot.plan.MeasureId;
-import lv.terminbot.plan.PlanCode;
 import lv.terminbot.plan.Plans;
-import lv.terminbot.progress.ProgressUpdate;
-import lv.terminbot.progress.Updates;
 import lv.terminbot.question.ButtonCode;
 import lv.terminbot.question.Intent;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 
-/** Lists of measures, a line each: of a commitment, of an institution, of what is still owed. */
-final class Lists {
-  private static final int MOST_BUTTONS = 24;
+/** What an institution owes and has answered, and what a person still owes, a line a measure. */
+final class InstitutionLists {
   private final Plans plans;
   private final Cycles cycles;
-  private final Updates updates;
   private final Clock clock;
 
-  Lists(Plans plans, Cycles cycles, Updates updates, Clock clock) {
+  InstitutionLists(Plans plans, Cycles cycles, Clock clock) {
     this.plans = plans;
     this.cycles = cycles;
-    this.updates = updates;
     this.clock = clock;
-  }
-
-  Page commitment(Optional<PlanCode> plan, int number, Phrases phrases) {
-    var lines = new ArrayList<Html>();
-    var measures = new ArrayList<MeasureId>();
-    for (var candidate : plans.all()) {
-      if (plan.isPresent() && !candidate.code().equals(plan.get())) {
-        continue;
-      }
-      candidate
-          .commitment(number)
-          .ifPresent(c -> measures.addAll(commitment(candidate, c, lines, phrases)));
-    }
-    if (lines.isEmpty()) {
-      return unknownCommitment(number, phrases);
-    }
-    return new Page(Html.lines(lines), cards(measures));
-  }
-
-  private List<MeasureId> commitment(
-      ActionPlan plan, Commitment commitment, List<Html> lines, Phrases phrases) {
-    lines.add(
-        phrases.html(
-            "answer.commitment.heading",
-            "number", commitment.number(),
-            "title", commitment.title().in(phrases.language())));
-    lines.add(Html.EMPTY);
-    if (commitment.measures().isEmpty()) {
-      lines.add(phrases.html("answer.commitment.empty"));
-    }
-    var latest = latest(plan);
-    for (var measure : commitment.measures()) {
-      lines.add(line(measure, latest.get(plan.id(measure)), phrases));
-    }
-    return commitment.measures().stream().map(plan::id).toList();
-  }
-
-  private Page unknownCommitment(int number, Phrases phrases) {
-    var buttons =
-        plans.all().stream()
-            .flatMap(
-                p ->
-                    p.commitments().stream()
-                        .map(
-                            c ->
-                                new Button(
-                                    phrases.plain(
-                                        "answer.button.commitmentShort", "number", c.number()),
-                                    ButtonCode.encode(
-                                        new Intent.AskCommitment(
-                                            Optional.of(p.code()), c.number())))))
-            .toList();
-    return new Page(
-        phrases.html("answer.commitment.unknown", "number", number), Button.rows(buttons, 3));
-  }
-
-  private Map<MeasureId, ProgressUpdate> latest(ActionPlan plan) {
-    return updates.latest(plan.code()).stream()
-        .collect(Collectors.toMap(ProgressUpdate::measure, Function.identity()));
-  }
-
-  private static Html line(
-      Measure measure, @org.jspecify.annotations.Nullable ProgressUpdate latest, Phrases phrases) {
-    var title = measure.title().in(phrases.language());
-    if (latest == null) {
-      return phrases.html(
-          "answer.list.line", "number", measure.number(), "title", title);
-    }
-    return phrases.html(
-        "answer.list.lineState",
-        "number", measure.number(),
-        "title", title,
-        "sign", latest.state().sign(),
-        "state", phrases.plain("progress.state." + latest.state().code()));
   }
 
   /** What an institution owes and has answered, in the current cycle of every plan. */
@@ -140,7 +54,7 @@ final class Lists {
     if (measures.isEmpty()) {
       lines.add(phrases.html("answer.institution.nothing"));
     }
-    return new Page(Html.lines(lines), cards(measures));
+    return new Page(Html.lines(lines), MeasureButtons.of(measures));
   }
 
   private Page unknownInstitution(InstitutionCode code, Phrases phrases) {
@@ -177,7 +91,7 @@ final class Lists {
     if (buttons.isEmpty()) {
       lines.add(phrases.html("answer.owed.nothing"));
     }
-    var distinct = buttons.stream().distinct().limit(MOST_BUTTONS).toList();
+    var distinct = buttons.stream().distinct().limit(MeasureButtons.MOST).toList();
     return new Page(Html.lines(lines), Button.rows(distinct, 2));
   }
 
@@ -214,20 +128,6 @@ final class Lists {
     return new Button(
         phrases.plain("progress.button.report", "number", id.number()),
         ButtonCode.encode(new Intent.StartUpdate(Optional.of(id.plan()), id.number())));
-  }
-
-  private static List<List<Button>> cards(Collection<MeasureId> measures) {
-    var buttons =
-        measures.stream()
-            .limit(MOST_BUTTONS)
-            .map(
-                id ->
-                    new Button(
-                        id.number().value(),
-                        ButtonCode.encode(
-                            new Intent.AskMeasure(Optional.of(id.plan()), id.number()))))
-            .toList();
-    return Button.rows(buttons, 4);
   }
 
   private LocalDate today(ActionPlan plan) {

@@ -1,0 +1,28 @@
+package lv.terminbot.answer;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import lv.terminbot.mailbox.Button;
+import lv.terminbot.plan.MeasureId;
+import lv.terminbot.question.ButtonCode;
+import lv.terminbot.question.Intent;
+
+/** Buttons that lead from a list to the cards of its measures. */
+final class MeasureButtons {
+  /** More would bury the text under them. */
+  static final int MOST = 24;
+
+  private MeasureButtons() {}
+
+  static List<List<Button>> of(Collection<MeasureId> measures) {
+    var buttons = measures.stream().limit(MOST).map(MeasureButtons::of).toList();
+    return Button.rows(buttons, 4);
+  }
+
+  static Button of(MeasureId id) {
+    return new Button(
+        id.number().value(),
+        ButtonCode.encode(new Intent.AskMeasure(Optional.of(id.plan()), id.number())));
+  }
+}

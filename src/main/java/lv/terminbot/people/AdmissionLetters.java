@@ -1,0 +1,83 @@
+package lv.terminbot.people;
+
+import java.util.List;
+import java.util.Optional;
+import lv.terminbot.mailbox.Button;
+import lv.terminbot.mailbox.Page;
+import lv.terminbot.people.Admission.Admitted;
+import lv.terminbot.plan.InstitutionCode;
+import lv.terminbot.plan.Plans;
+import lv.terminbot.question.ButtonCode;
+import lv.terminbot.question.Intent;
+import lv.terminbot.text.Html;
+import lv.terminbot.text.Phrases;
+
+/** What is said while somebody is let in. */
+final class AdmissionLetters {
+  private final Plans plans;
+
+  AdmissionLetters(Plans plans) {
+    this.plans = plans;
+  }
+
+  Page link(Phrases phrases, InstitutionCode code, String link, String expires) {
+    return new Page(
+        phrases.html(
+            "people.invite.link",
+            "institution", name(code, phrases),
+            "code", code.value(),
+            "link", link,
+            "expires", expires));
+  }
+
+  Page whichInstitution(Phrases phrases, Optional<InstitutionCode> unknown) {
+    var buttons =
+        plans.institutions().stream()
+            .map(
+                i ->
+                    new Button(
+                        i.code().value(),
+                        ButtonCode.encode(new Intent.Invite(Optional.of(i.code())))))
+            .toList();
+    var text =
+        unknown
+            .map(code -> phrases.html("people.invite.unknown", "code", code.value()))
+            .orElseGet(() -> phrases.html("people.invite.which"));
+    return new Page(text, Button.rows(buttons, 3));
+  }
+
+  /** Asks the opener of a link whether it is meant for them. The button bears no secret. */
+  Page question(Phrases phrases, JoinLink link) {
+    var id = Long.toString(link.id());
+    var yes =
+        new Button(
+            phrases.plain("people.join.yes"), ButtonCode.encode(new Intent.ConfirmJoin(id)));
+    var no =
+        new Button(
+            phrases.plain("people.join.no"), ButtonCode.encode(new Intent.DeclineJoin(id)));
+    return new Page(role(phrases, link.membership()), List.of(List.of(yes, no)));
+  }
+
+  private Html role(Phrases phrases, Membership membership) {
+    return membership
+        .institution()
+        .map(
+            code ->
+                phrases.html(
+                    "people.join.contact",
+                    "institution", name(code, phrases),
+                    "code", code.value()))
+        .orElseGet(() -> phrases.html("people.join.coordinator"));
+  }
+
+  Page announced(Phrases phrases, Admitted admitted) {
+    var code = admitted.membership().institution().map(InstitutionCode::value).orElse("");
+    return new Page(
+        phrases.html(
+            "people.join.announced", "name", admitted.person().name(), "code", code));
+  }
+
+  private String name(InstitutionCode code, Phrases phrases) {
+    return plans.institution(code).map(i -> i.name().in(phrases.language())).orElse(code.value());
+  }
+}
