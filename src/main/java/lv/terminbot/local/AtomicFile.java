@@ -1,0 +1,24 @@
+package lv.terminbot.local;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** Replaces a file as a whole: a crash leaves the old content or the new, never half of it. */
+final class AtomicFile {
+  private AtomicFile() {}
+
+  static void write(Path file, String content) throws IOException {
+    var folder = file.toAbsolutePath().getParent();
+    Files.createDirectories(folder);
+    var fresh = Files.createTempFile(folder, file.getFileName().toString(), ".new");
+    try {
+      Files.writeString(fresh, content);
+      Files.move(
+          fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(fresh);
+    }
+  }
+}

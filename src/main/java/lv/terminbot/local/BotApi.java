@@ -1,0 +1,78 @@
+package lv.terminbot.local;
+
+import java.time.Clock;
+import java.time.Duration;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The methods of the Bot API that the stand-in knows. */
+final class BotApi {
+  /** Telegram does not say how long a pressed button may be answered; after this surely not. */
+  static final Duration ANSWERABLE = Duration.ofMinutes(15);
+
+  private final World world;
+  private final Clock clock;
+  private final ObjectNode me;
+  private final Updates updates;
+  private final Menus menus;
+  private final BotMessages messages;
+
+  BotApi(World world, Cast cast, Clock clock, BotIdentity bot, Updates updates, Menus menus) {
+    this.world = world;
+    this.clock = clock;
+    this.me = Faces.bot(bot);
+    this.updates = updates;
+    this.menus = menus;
+    this.messages = new BotMessages(world, cast, clock, me);
+  }
+
+  /** Does what {@code method} says; a long poll waits in here. Throws {@link Refused}. */
+  JsonNode call(String method, Parameters given) {
+    return switch (method.toLowerCase(java.util.Locale.ROOT)) {
+      case "getme" ->
+          me.deepCopy()
+              .put("can_join_groups", true)
+              .put("can_read_all_group_messages", false)
+              .put("supports_inline_queries", false);
+      case "getupdates" -> updates.get(given);
+      case "deletewebhook" -> updates.dropWebhook(given);
+      case "sendmessage" -> messages.send(given);
+      case "editmessagetext" -> messages.editText(given);
+      case "editmessagereplymarkup" -> messages.editKeyboard(given);
+      case "deletemessage" -> messages.delete(given);
+      case "sendchataction" -> messages.action(given);
+      case "answercallbackquery" -> answerTap(given);
+      case "setmycommands" -> menus.set(given);
+      case "deletemycommands" -> menus.delete(given);
+      case "getmycommands" -> menus.get(given);
+      case "getfile" -> throw Refused.bad("invalid file_id");
+      default -> throw Refused.unknownMethod();
+    };
+  }
+
+  private JsonNode answerTap(Parameters given) {
+    var id = given.text("callback_query_id", "");
+    var text = given.text("text", "");
+    if (text.length() > 200) {
+      throw Refused.bad("MESSAGE_TOO_LONG");
+    }
+    return world.together(
+        () -> {
+          var oldest = clock.instant().minus(ANSWERABLE).getEpochSecond();
+          if (world.tap(id).filter(tap -> tap.at() >= oldest).isEmpty()) {
+            throw Refused.bad(
+                "query is too old and response timeout expired or query ID is invalid");
+          }
+          var chat = world.tap(id).map(Tap::chat).orElse(0L);
+          world.record(Lines.answered(id));
+          world.show(
+              "answer",
+              Json.object()
+                  .put("chat", chat)
+                  .put("tap", id)
+                  .put("text", text)
+                  .put("alert", given.yes("show_alert")));
+          return Json.yes();
+        });
+  }
+}

@@ -1,0 +1,137 @@
+package lv.terminbot.local;
+
+import java.time.Clock;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What the bot says and changes in chats, with Telegram's rules for it. */
+final class BotMessages {
+  private static final int LONGEST = 4096;
+
+  private final World world;
+  private final Cast cast;
+  private final Clock clock;
+  private final ObjectNode me;
+
+  BotMessages(World world, Cast cast, Clock clock, ObjectNode me) {
+    this.world = world;
+    this.cast = cast;
+    this.clock = clock;
+    this.me = me;
+  }
+
+  JsonNode send(Parameters given) {
+    var text = text(given);
+    var keyboard = Keyboard.of(given.tree("reply_markup"));
+    return world.together(
+        () -> {
+          var person = chatOf(given);
+          var message = Json.object().put("message_id", world.nextMessage());
+          message.set("from", me);
+          message.set("chat", Faces.chat(person));
+          message.put("date", clock.instant().getEpochSecond());
+          text.into(message);
+          keyboard.ifPresent(k -> message.set("reply_markup", k));
+          world.record(Lines.message(person.id(), message));
+          return message;
+        });
+  }
+
+  JsonNode editText(Parameters given) {
+    var text = text(given);
+    return edit(given, text::into);
+  }
+
+  JsonNode editKeyboard(Parameters given) {
+    return edit(given, any -> {});
+  }
+
+  JsonNode delete(Parameters given) {
+    return world.together(
+        () -> {
+          var person = chatOf(given);
+          var id = given.number("message_id", 0);
+          if (world.chat(person.id()).message(id).isEmpty()) {
+            throw Refused.bad("message to delete not found");
+          }
+          world.record(Lines.deleted(person.id(), id));
+          return Json.yes();
+        });
+  }
+
+  JsonNode action(Parameters given) {
+    return world.together(
+        () -> {
+          var person = chatOf(given);
+          if (!given.text("action", "").matches("[a-z_]+")) {
+            throw Refused.bad("wrong parameter action in request");
+          }
+          world.show("typing", Json.object().put("chat", person.id()));
+          return Json.yes();
+        });
+  }
+
+  private JsonNode edit(Parameters given, java.util.function.Consumer<ObjectNode> change) {
+    var keyboard = Keyboard.of(given.tree("reply_markup"));
+    return world.together(
+        () -> {
+          var person = chatOf(given);
+          var old =
+              world
+                  .chat(person.id())
+                  .message(given.number("message_id", 0))
+                  .orElseThrow(() -> Refused.bad("message to edit not found"));
+          if (!Chat.byBot(old)) {
+            throw Refused.bad("message can't be edited");
+          }
+          var message = old.deepCopy();
+          change.accept(message);
+          message.remove("reply_markup");
+          keyboard.ifPresent(k -> message.set("reply_markup", k));
+          if (message.equals(old)) {
+            throw Refused.bad(
+                "message is not modified: specified new message content and reply markup are"
+                    + " exactly the same as a current content and reply markup of the message");
+          }
+          message.put("edit_date", clock.instant().getEpochSecond());
+          world.record(Lines.message(person.id(), message));
+          return message;
+        });
+  }
+
+  /** The chat with somebody of the cast; a bot may not be the first to write. */
+  private Persona chatOf(Parameters given) {
+    var person =
+        given
+            .text("chat_id")
+            .filter(id -> id.matches("[0-9]{1,15}"))
+            .flatMap(id -> cast.find(Long.parseLong(id)))
+            .orElseThrow(
+                () ->
+                    Refused.bad(
+                        given.text("chat_id", "").isEmpty()
+                            ? "chat_id is empty"
+                            : "chat not found"));
+    if (!world.chat(person.id()).started()) {
+      throw Refused.forbidden("bot can't initiate conversation with a user");
+    }
+    return person;
+  }
+
+  private static Formatted text(Parameters given) {
+    var raw = given.text("text", "");
+    var mode = given.text("parse_mode", "");
+    if (!mode.isEmpty() && !mode.equalsIgnoreCase("HTML")) {
+      throw Refused.bad("unsupported parse_mode");
+    }
+    var text = (mode.isEmpty() ? Formatted.plain(raw) : Markup.parse(raw)).trimmed();
+    if (text.text().isEmpty()) {
+      throw Refused.bad("message text is empty");
+    }
+    return Optional.of(text)
+        .filter(t -> t.text().length() <= LONGEST)
+        .map(Spotted::in)
+        .orElseThrow(() -> Refused.bad("message is too long"));
+  }
+}

@@ -1,0 +1,55 @@
+package lv.terminbot.local;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The people of local mode: a coordinator, a contact for each of up to three institutions of the
+ * plan, and a stranger. None of them exists.
+ */
+public final class Cast {
+  private static final Persona COORDINATOR =
+      new Persona(1001, "Anna", "Ozola", "lv", Persona.Part.COORDINATOR, "");
+  private static final List<Persona> CONTACTS =
+      List.of(
+          new Persona(1002, "Jānis", "Bērziņš", "lv", Persona.Part.CONTACT, ""),
+          new Persona(1003, "Līga", "Kalniņa", "lv", Persona.Part.CONTACT, ""),
+          new Persona(1004, "Thomas", "Liepa", "en", Persona.Part.CONTACT, ""));
+  private static final Persona STRANGER =
+      new Persona(1005, "Svešinieks", "", "lv", Persona.Part.STRANGER, "");
+
+  private final List<Persona> contacts = new ArrayList<>();
+
+  /** Takes the codes of the institutions, as the plan has them, that get a contact each. */
+  public Cast(List<String> institutions) {
+    for (var i = 0; i < Math.min(institutions.size(), CONTACTS.size()); i++) {
+      var c = CONTACTS.get(i);
+      var code = institutions.get(i);
+      contacts.add(
+          new Persona(c.id(), c.firstName(), c.lastName(), c.languageTag(), c.part(), code));
+    }
+  }
+
+  /** Who must be configured as coordinator from the start. */
+  public Persona coordinator() {
+    return COORDINATOR;
+  }
+
+  public List<Persona> contacts() {
+    return List.copyOf(contacts);
+  }
+
+  /** Everybody, in the order of the page's list. */
+  public List<Persona> all() {
+    var all = new ArrayList<Persona>();
+    all.add(COORDINATOR);
+    all.addAll(contacts);
+    all.add(STRANGER);
+    return all;
+  }
+
+  Optional<Persona> find(long id) {
+    return all().stream().filter(p -> p.id() == id).findFirst();
+  }
+}

@@ -1,0 +1,53 @@
+package lv.terminbot.local;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A private chat of somebody with the bot. Guarded by the lock of its {@link World}. */
+final class Chat {
+  private final TreeMap<Long, ObjectNode> messages = new TreeMap<>();
+  private boolean started;
+  private long readUpTo;
+
+  void put(ObjectNode message) {
+    messages.put(message.path("message_id").asLong(), message);
+    started |= !byBot(message);
+  }
+
+  void remove(long messageId) {
+    messages.remove(messageId);
+  }
+
+  void readUpTo(long messageId) {
+    readUpTo = Math.max(readUpTo, messageId);
+  }
+
+  long readUpTo() {
+    return readUpTo;
+  }
+
+  /** Whether its person has ever written; until then the bot may not. */
+  boolean started() {
+    return started;
+  }
+
+  Optional<ObjectNode> message(long messageId) {
+    return Optional.ofNullable(messages.get(messageId));
+  }
+
+  List<ObjectNode> messages() {
+    return new ArrayList<>(messages.values());
+  }
+
+  List<ObjectNode> latest(int most) {
+    var all = messages();
+    return all.subList(Math.max(0, all.size() - most), all.size());
+  }
+
+  static boolean byBot(ObjectNode message) {
+    return message.path("from").path("is_bot").asBoolean(false);
+  }
+}

@@ -1,0 +1,108 @@
+package lv.terminbot.local;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Plays how the people of local mode come to the bot, as they would by hand, so that the first page
+ * is not empty: the coordinator starts the bot and invites a contact for each institution, who
+ * opens the link and presses the first button. Whatever does not go as expected is left to the
+ * reader of the page.
+ */
+public final class FirstMeeting {
+  private static final Logger LOG = LoggerFactory.getLogger(FirstMeeting.class);
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final Duration UNTIL_BOT_POLLS = Duration.ofMinutes(2);
+
+  private final World world;
+  private final Updates updates;
+  private final Phones phones;
+  private final Cast cast;
+  private final Pattern joinLink;
+
+  public FirstMeeting(StandIn standIn) {
+    world = standIn.world();
+    updates = standIn.updates();
+    phones = standIn.phones();
+    cast = standIn.cast();
+    joinLink =
+        Pattern.compile(
+            "https://t\\.me/"
+                + Pattern.quote(standIn.bot().username())
+                + "\\?start=([A-Za-z0-9_-]{1,64})");
+  }
+
+  /**
+   * Begins in a thread of its own, once the bot asks for updates. Does nothing if an earlier start
+   * left chats behind.
+   */
+  public void begin() {
+    if (world.isFresh()) {
+      Thread.ofVirtual().name("first-meeting").start(this::play);
+    }
+  }
+
+  private void play() {
+    if (!world.await(updates::polled, UNTIL_BOT_POLLS)) {
+      LOG.info("first meeting left out: the bot does not ask for updates");
+      return;
+    }
+    var coordinator = cast.coordinator().id();
+    var hello = phones.say(coordinator, "/start");
+    if (patiently(() -> phones.heard(coordinator, hello)).isEmpty()) {
+      LOG.info("first meeting ended: no answer to /start");
+      return;
+    }
+    for (var contact : cast.contacts()) {
+      if (!joins(contact)) {
+        LOG.info("first meeting ended at the contact of {}", contact.institution());
+        return;
+      }
+    }
+    LOG.info("first meeting done: {} contacts have joined", cast.contacts().size());
+  }
+
+  private boolean joins(Persona contact) {
+    var coordinator = cast.coordinator().id();
+    var asked = phones.say(coordinator, "/invite " + contact.institution());
+    var code = patiently(() -> after(coordinator, asked).flatMap(this::codes).findFirst());
+    if (code.isEmpty()) {
+      return false;
+    }
+    var opened = phones.say(contact.id(), "/start " + code.get());
+    var offer =
+        patiently(
+            () -> after(contact.id(), opened).filter(m -> m.has("reply_markup")).findFirst());
+    if (offer.isEmpty()) {
+      return false;
+    }
+    var tap = phones.tap(contact.id(), offer.get().path("message_id").asLong(), 0, 0);
+    return world.await(() -> world.tap(tap).isEmpty(), PATIENCE);
+  }
+
+  /** The bot's messages to somebody that are newer than a message. */
+  private Stream<ObjectNode> after(long who, long messageId) {
+    return world.chat(who).messages().stream()
+        .filter(Chat::byBot)
+        .filter(m -> m.path("message_id").asLong() > messageId);
+  }
+
+  private Stream<String> codes(ObjectNode message) {
+    var texts =
+        Stream.concat(
+            Stream.of(message.path("text").asString("")),
+            message.path("entities").valueStream().map(e -> e.path("url").asString("")));
+    return texts.flatMap(t -> joinLink.matcher(t).results()).map(r -> r.group(1));
+  }
+
+  private <T> Optional<T> patiently(Supplier<Optional<T>> look) {
+    world.await(() -> look.get().isPresent(), PATIENCE);
+    return world.together(look);
+  }
+}

@@ -1,0 +1,6 @@
+package lv.terminbot.local;
+
+import tools.jackson.databind.JsonNode;
+
+/** Something a chat page that is open should show at once. */
+record PageEvent(String kind, JsonNode body) {}

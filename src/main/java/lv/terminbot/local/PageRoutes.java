@@ -1,0 +1,163 @@
+package lv.terminbot.local;
+
+import jakarta.servlet.ServletException;
+import java.io.IOException;
+import org.springframework.http.MediaType;
+import org.springframework.web.servlet.function.HandlerFunction;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The door for the chat page: its files, what it shows, and what the reader does there. */
+final class PageRoutes {
+  private static final int LONGEST_BODY = 64 * 1024;
+  private static final int MOST_MESSAGES = 400;
+
+  private final StandIn standIn;
+  private final Phones phones;
+  private final Calendar calendar;
+  private final Feed feed;
+  private final PageTexts texts;
+
+  PageRoutes(StandIn standIn, Calendar calendar, Feed feed, PageTexts texts) {
+    this.standIn = standIn;
+    this.phones = standIn.phones();
+    this.calendar = calendar;
+    this.feed = feed;
+    this.texts = texts;
+  }
+
+  RouterFunction<ServerResponse> routes() {
+    return RouterFunctions.route()
+        .GET("/", request -> PageFiles.serve("index.html"))
+        .GET("/local/page/{name}", request -> PageFiles.serve(request.pathVariable("name")))
+        .GET("/local/texts/{language}", this::texts)
+        .GET("/local/state", request -> Answer.json(200, state()))
+        .GET("/local/clock", request -> Answer.json(200, calendar.shown()))
+        .GET("/local/events", request -> feed.open())
+        .POST("/local/send", doing(this::send))
+        .POST("/local/edit", doing(this::edit))
+        .POST("/local/tap", doing(this::tap))
+        .POST("/local/open", doing(this::open))
+        .POST("/local/read", doing(this::read))
+        .POST("/local/travel", doing(this::travel))
+        .build();
+  }
+
+  private ServerResponse texts(ServerRequest request) {
+    return texts
+        .in(request.pathVariable("language"))
+        .map(t -> Answer.json(200, t))
+        .orElseGet(() -> ServerResponse.notFound().build());
+  }
+
+  private ObjectNode send(JsonNode given) {
+    var id = phones.say(who(given), given.path("text").asString(""));
+    return Json.object().put("message", id);
+  }
+
+  private ObjectNode edit(JsonNode given) {
+    phones.edit(who(given), number(given, "message"), given.path("text").asString(""));
+    return Json.object();
+  }
+
+  private ObjectNode tap(JsonNode given) {
+    var tap =
+        phones.tap(
+            who(given),
+            number(given, "message"),
+            (int) number(given, "row"),
+            (int) number(given, "column"));
+    return Json.object().put("tap", tap);
+  }
+
+  private ObjectNode open(JsonNode given) {
+    var code = given.path("code").asString("");
+    if (!code.matches("[A-Za-z0-9_-]{1,64}")) {
+      throw new Mistake("error.link");
+    }
+    return Json.object().put("message", phones.say(who(given), "/start " + code));
+  }
+
+  private ObjectNode read(JsonNode given) {
+    phones.read(who(given), number(given, "up_to"));
+    return Json.object();
+  }
+
+  private ObjectNode travel(JsonNode given) {
+    switch (given.path("to").asString("date")) {
+      case "next" -> calendar.toNextOccasion();
+      case "day" -> calendar.toNextDay();
+      default ->
+          calendar.to(given.path("date").asString(""), given.path("time").asString("09:00"));
+    }
+    return calendar.shown();
+  }
+
+  private ObjectNode state() {
+    var bot = standIn.bot();
+    var state = Json.object();
+    state.putObject("bot").put("name", bot.name()).put("username", bot.username());
+    state.set("clock", calendar.shown());
+    var people = state.putArray("people");
+    standIn.world().together(
+        () -> {
+          standIn.cast().all().forEach(p -> people.add(person(p)));
+          return people;
+        });
+    return state;
+  }
+
+  private ObjectNode person(Persona person) {
+    var chat = standIn.world().chat(person.id());
+    var shown =
+        Json.object()
+            .put("id", person.id())
+            .put("name", person.name())
+            .put("part", person.part().name().toLowerCase(java.util.Locale.ROOT))
+            .put("institution", person.institution())
+            .put("language", person.languageTag())
+            .put("read_up_to", chat.readUpTo());
+    shown.set("commands", standIn.menus().shownTo(person));
+    var messages = shown.putArray("messages");
+    chat.latest(MOST_MESSAGES).forEach(messages::add);
+    return shown;
+  }
+
+  private HandlerFunction<ServerResponse> doing(java.util.function.Function<JsonNode, ObjectNode> deed) {
+    return request -> {
+      try {
+        return Answer.json(200, deed.apply(body(request)));
+      } catch (Mistake e) {
+        var language = String.join("", request.headers().header("Accept-Language"));
+        return Answer.json(400, Json.object().put("error", texts.sentence(language, e.key())));
+      }
+    };
+  }
+
+  private static JsonNode body(ServerRequest request) throws IOException, ServletException {
+    var isJson =
+        request.headers().contentType().filter(t -> t.isCompatibleWith(MediaType.APPLICATION_JSON));
+    var body = request.servletRequest().getInputStream().readNBytes(LONGEST_BODY + 1);
+    if (isJson.isEmpty() || body.length > LONGEST_BODY) {
+      throw new Mistake("error.request");
+    }
+    try {
+      return Json.read(body);
+    } catch (JacksonException e) {
+      throw new Mistake("error.request");
+    }
+  }
+
+  private static long who(JsonNode given) {
+    return number(given, "who");
+  }
+
+  private static long number(JsonNode given, String field) {
+    return given.path(field).asLong(-1);
+  }
+}

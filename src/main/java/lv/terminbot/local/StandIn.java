@@ -1,0 +1,66 @@
+package lv.terminbot.local;
+
+import java.nio.file.Path;
+
+/**
+ * A stand-in for the Bot API server and for the phones of a few people, all in this process. The
+ * bot reaches it over HTTP under {@code /bot<token>/<method>}, as it would reach Telegram; people
+ * act through the chat page. What happened is kept in a file and goes on after a restart, with
+ * numbers that never start again. Safe for use from any thread.
+ */
+public final class StandIn implements AutoCloseable {
+  private static final String FILE = "chats.jsonl";
+
+  private final BotIdentity bot;
+  private final Cast cast;
+  private final World world;
+  private final Updates updates;
+  private final Menus menus;
+  private final Phones phones;
+  private final BotApi api;
+
+  /** Opens what {@code folder} keeps, or begins. */
+  public StandIn(BotIdentity bot, Cast cast, MovableClock clock, Path folder) {
+    this.bot = bot;
+    this.cast = cast;
+    this.world = new World(folder.resolve(FILE), clock.instant().getEpochSecond());
+    this.updates = new Updates(world);
+    this.menus = new Menus(world);
+    this.phones = new Phones(world, cast, clock, updates);
+    this.api = new BotApi(world, cast, clock, bot, updates, menus);
+  }
+
+  BotIdentity bot() {
+    return bot;
+  }
+
+  Cast cast() {
+    return cast;
+  }
+
+  World world() {
+    return world;
+  }
+
+  Updates updates() {
+    return updates;
+  }
+
+  Menus menus() {
+    return menus;
+  }
+
+  Phones phones() {
+    return phones;
+  }
+
+  BotApi api() {
+    return api;
+  }
+
+  /** Ends the long polls that wait. */
+  @Override
+  public void close() {
+    world.close();
+  }
+}

@@ -1,0 +1,11 @@
+/**
+ * The bot without Telegram: a chat page in the browser, a calendar that can be moved forward, and a
+ * stand-in for the Bot API server to which the Telegram edge speaks as to the real one.
+ *
+ * <p>Only the root opens it, and only when no token is configured; the rest of the house meets it
+ * over HTTP. It never opens a door of another room and holds no rule of the field.
+ */
+@NullMarked
+package lv.terminbot.local;
+
+import org.jspecify.annotations.NullMarked;
