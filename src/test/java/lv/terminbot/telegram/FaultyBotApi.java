@@ -10,11 +10,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -35,9 +32,9 @@ public final class FaultyBotApi implements AutoCloseable {
   private final WaitingUpdates updates = new WaitingUpdates();
   private final Ledger ledger = new Ledger(updates);
   private final FloodGate gate = new FloodGate();
-  private final List<Fault> faults = new ArrayList<>();
+  private final Faults faults = new Faults();
+  private final AtomicInteger underWay = new AtomicInteger();
   private final AtomicInteger floods = new AtomicInteger();
-  private volatile CountDownLatch healed = new CountDownLatch(1);
   private volatile String token = TOKEN;
   private volatile boolean limited;
   private HttpServer server;
@@ -53,6 +50,13 @@ public final class FaultyBotApi implements AutoCloseable {
 
   public static FaultyBotApi start(int port) {
     return new FaultyBotApi(port);
+  }
+
+  /** As a process of its own: port, and the port of its {@link BotApiControl}. */
+  public static void main(String[] ports) {
+    var api = start(Integer.parseInt(ports[0]));
+    var control = BotApiControl.of(api, Integer.parseInt(ports[1]));
+    System.out.println("Bot API at " + api.url() + ", control at " + control.url());
   }
 
   public URI url() {
@@ -84,6 +88,10 @@ public final class FaultyBotApi implements AutoCloseable {
     return update(Updates.words(user, ledger.nextMessageId(), text));
   }
 
+  int nextMessageId() {
+    return ledger.nextMessageId();
+  }
+
   /** Somebody presses a button of the bot's message. */
   public int taps(long user, String code, long messageId) {
     return update(Updates.tap(user, code, messageId));
@@ -94,18 +102,12 @@ public final class FaultyBotApi implements AutoCloseable {
   }
 
   public void goesWrong(Fault fault) {
-    synchronized (faults) {
-      faults.add(fault);
-    }
+    faults.add(fault);
   }
 
   /** Ends all faults and lets go of what hangs. */
   public void heal() {
-    synchronized (faults) {
-      faults.clear();
-    }
-    healed.countDown();
-    healed = new CountDownLatch(1);
+    faults.heal();
   }
 
   public void enforceLimits() {
@@ -119,6 +121,11 @@ public final class FaultyBotApi implements AutoCloseable {
   /** How often the limits were exceeded while they were enforced. */
   public int floods() {
     return floods.get();
+  }
+
+  /** How many calls that send are being served at this moment. */
+  public int underWay() {
+    return underWay.get();
   }
 
   /** From now on another token is the right one. */
@@ -167,7 +174,13 @@ public final class FaultyBotApi implements AutoCloseable {
         answer(exchange, 401, Ledger.refused(401, "Unauthorized", "{}"));
         return;
       }
-      withFaults(exchange, new Call(method, JSON.readTree(body.isEmpty() ? "{}" : body), body));
+      var call = new Call(method, JSON.readTree(body.isEmpty() ? "{}" : body), body);
+      underWay.addAndGet(call.sends() ? 1 : 0);
+      try {
+        withFaults(exchange, call);
+      } finally {
+        underWay.addAndGet(call.sends() ? -1 : 0);
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
@@ -175,7 +188,7 @@ public final class FaultyBotApi implements AutoCloseable {
 
   private void withFaults(HttpExchange exchange, Call call)
       throws IOException, InterruptedException {
-    var fault = nextFault(call);
+    var fault = faults.next(call);
     if (fault.isEmpty()) {
       withLimits(exchange, call);
       return;
@@ -189,7 +202,7 @@ public final class FaultyBotApi implements AutoCloseable {
       }
       case GATEWAY -> answer(exchange, wrong.code(), "<html><h1>Bad Gateway</h1></html>");
       case DROP_BEFORE -> {}
-      case HANG -> healed.await();
+      case HANG -> faults.hang();
       case DROP_AFTER -> ledger.carryOut(call);
       case SLOW -> {
         TimeUnit.MILLISECONDS.sleep(wrong.delay().toMillis());
@@ -208,22 +221,6 @@ public final class FaultyBotApi implements AutoCloseable {
     floods.incrementAndGet();
     var no = Fault.tooMany(tooEarly);
     answer(exchange, 429, Ledger.refused(429, no.description(), no.parameters()));
-  }
-
-  private Optional<Fault> nextFault(Call call) {
-    synchronized (faults) {
-      for (var i = 0; i < faults.size(); i++) {
-        var fault = faults.get(i);
-        if (fault.hits(call)) {
-          faults.remove(i);
-          if (fault.times() > 1) {
-            faults.add(i, fault.times(fault.times() - 1));
-          }
-          return Optional.of(fault);
-        }
-      }
-      return Optional.empty();
-    }
   }
 
   private static void answer(HttpExchange exchange, int status, String body) throws IOException {
