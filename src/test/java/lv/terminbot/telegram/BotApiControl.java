@@ -19,7 +19,8 @@ import java.time.Duration;
  * <ul>
  *   <li>{@code POST /control/update} {"user":11,"text":"…"} or {"user":11,"tap":"code",
  *       "message_id":5} or {"update":{…}}; also "chat" of a group, "name", "language"
- *   <li>{@code GET /control/sent} everything that arrived, in order; {@code ?from=10} leaves out ten
+ *   <li>{@code GET /control/sent} everything that arrived, in order; {@code ?from=10} leaves out
+ *       ten
  *   <li>{@code POST /control/fault} {"mode":"429|500|403|502html|drop-before|drop-after|slow|hang",
  *       "chat":11, "method":"getUpdates", "times":3, "retryAfter":2}, or {"mode":"down|up|heal"}
  *   <li>{@code POST /control/limits} {"enforce":true}

@@ -56,8 +56,14 @@ class ClassificationTest {
 
   @ParameterizedTest
   @CsvSource({
-    "502, Later", "503, Later", "401, Later", "403, Later", "302, Later", "500, Uncertain",
-    "504, Uncertain", "200, Uncertain"
+    "502, Later",
+    "503, Later",
+    "401, Later",
+    "403, Later",
+    "302, Later",
+    "500, Uncertain",
+    "504, Uncertain",
+    "200, Uncertain"
   })
   void anAnswerThatIsNotTheBotApisIsRepeatedOnlyIfNobodyCanHaveTakenTheMessage(
       int status, String meaning) {
@@ -109,7 +115,10 @@ class ClassificationTest {
     // given
     var no =
         new Answer.Refused<>(
-            400, "Bad Request: group chat was upgraded", Optional.empty(), Optional.of(new ChatId(-100)));
+            400,
+            "Bad Request: group chat was upgraded",
+            Optional.empty(),
+            Optional.of(new ChatId(-100)));
 
     // then
     assertEquals(new Delivery.Moved(new ChatId(-100)), classification.of(MESSAGE, no, 0));
@@ -136,8 +145,7 @@ class ClassificationTest {
         classification.instead(broken, refused(400, "Bad Request: can't parse entities: tag"));
 
     // then
-    assertEquals(
-        "3.2 &lt;5 %", ((Reply.Message) instead.orElseThrow()).text().markup());
+    assertEquals("3.2 &lt;5 %", ((Reply.Message) instead.orElseThrow()).text().markup());
   }
 
   @Test

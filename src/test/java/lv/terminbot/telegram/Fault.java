@@ -44,14 +44,7 @@ public record Fault(
 
   public static Fault refusal(int code, String description) {
     return new Fault(
-        Kind.REFUSE,
-        Optional.empty(),
-        Optional.empty(),
-        1,
-        code,
-        description,
-        "{}",
-        Duration.ZERO);
+        Kind.REFUSE, Optional.empty(), Optional.empty(), 1, code, description, "{}", Duration.ZERO);
   }
 
   public static Fault tooMany(int retryAfter) {
@@ -69,14 +62,12 @@ public record Fault(
   }
 
   public Fault in(long chat) {
-    return new Fault(
-        kind, Optional.of(chat), method, times, code, description, parameters, delay);
+    return new Fault(kind, Optional.of(chat), method, times, code, description, parameters, delay);
   }
 
   public Fault on(String method) {
     var lower = method.toLowerCase(Locale.ROOT);
-    return new Fault(
-        kind, chat, Optional.of(lower), times, code, description, parameters, delay);
+    return new Fault(kind, chat, Optional.of(lower), times, code, description, parameters, delay);
   }
 
   public Fault times(int times) {

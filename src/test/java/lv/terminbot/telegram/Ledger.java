@@ -92,7 +92,8 @@ final class Ledger {
     var rows = new ArrayList<List<String>>();
     for (var row : keyboard) {
       var labels = new ArrayList<String>();
-      row.forEach(b -> labels.add(b.path("text").asText() + "|" + b.path("callback_data").asText()));
+      row.forEach(
+          b -> labels.add(b.path("text").asText() + "|" + b.path("callback_data").asText()));
       rows.add(labels);
     }
     return rows;

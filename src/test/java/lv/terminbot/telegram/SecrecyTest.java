@@ -77,7 +77,8 @@ class SecrecyTest {
     // then
     assertFalse(output.getAll().contains(SECRET), "the token is in the log");
     assertTrue(output.getAll().contains("failed: 400 Bad Request"), "the log was looked at");
-    assertFalse(new BotAccount(FaultyBotApi.TOKEN, BotAccount.OFFICIAL).toString().contains(SECRET));
+    assertFalse(
+        new BotAccount(FaultyBotApi.TOKEN, BotAccount.OFFICIAL).toString().contains(SECRET));
   }
 
   @Test

@@ -37,7 +37,7 @@ final class TestLine implements AutoCloseable {
 
   void start() {
     started = true;
-    connection.start();
+    connection.start(() -> {});
   }
 
   void restart() {

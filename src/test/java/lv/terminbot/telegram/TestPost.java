@@ -21,7 +21,9 @@ import lv.terminbot.mailbox.OutgoingId;
 import lv.terminbot.mailbox.Reply;
 import lv.terminbot.mailbox.Urgency;
 
-/** A mailbox for tests of this room that fails on demand; the real one is tested in its own room. */
+/**
+ * A mailbox for tests of this room that fails on demand; the real one is tested in its own room.
+ */
 final class TestPost implements Inbox, Outbox, OneCommit {
   private static final class Row {
     final Urgency urgency;

@@ -60,8 +60,7 @@ class TranslationTest {
 
   @Test
   void aPressedButtonTellsWhichMessageItStoodUnder() {
-    assertEquals(
-        new Content.Tap("tap11-9", "s:3.2", 9), contentOf(Updates.tap(11, "s:3.2", 9)));
+    assertEquals(new Content.Tap("tap11-9", "s:3.2", 9), contentOf(Updates.tap(11, "s:3.2", 9)));
   }
 
   @Test
@@ -104,8 +103,7 @@ class TranslationTest {
   @ParameterizedTest
   @CsvSource({"kicked, Left", "left, Left", "member, Joined", "administrator, Joined"})
   void stoppingAndStartingTheBotIsHeard(String status, String content) {
-    assertEquals(
-        content, contentOf(Updates.membership(11, 11, status)).getClass().getSimpleName());
+    assertEquals(content, contentOf(Updates.membership(11, 11, status)).getClass().getSimpleName());
   }
 
   @Test
@@ -132,7 +130,8 @@ class TranslationTest {
     assertTrue(translated(pinned).isEmpty());
     assertTrue(translated(ofNobody).isEmpty());
     assertTrue(translated(ofAChannel).isEmpty());
-    assertTrue(translated(Updates.of("{\"channel_post\":{\"message_id\":1,\"date\":1}}")).isEmpty());
+    assertTrue(
+        translated(Updates.of("{\"channel_post\":{\"message_id\":1,\"date\":1}}")).isEmpty());
     assertTrue(translated(Updates.of("{\"something_new\":{}}")).isEmpty());
   }
 

@@ -85,8 +85,7 @@ public final class Updates {
     return person.put("first_name", "Anna").put("last_name", "Bērziņa").put("language_code", "lv");
   }
 
-  private static ObjectNode message(
-      String kind, long chat, long user, int messageId, String text) {
+  private static ObjectNode message(String kind, long chat, long user, int messageId, String text) {
     var update = JSON.createObjectNode();
     var message = update.putObject(kind).put("message_id", messageId).put("date", SOME_DAY);
     message.put("text", text).set("chat", chat(chat));
