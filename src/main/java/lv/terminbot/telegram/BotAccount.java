@@ -15,11 +15,13 @@ public record BotAccount(String token, URI apiUrl) {
 
   public BotAccount {
     if (!TOKEN.matcher(token).matches()) {
-      throw new IllegalArgumentException("a bot token is digits, a colon and letters, as @BotFather gives it");
+      throw new IllegalArgumentException(
+          "a bot token is digits, a colon and letters, as @BotFather gives it");
     }
     var scheme = apiUrl.getScheme();
     if (!("http".equals(scheme) || "https".equals(scheme)) || apiUrl.getHost() == null) {
-      throw new IllegalArgumentException("the Bot API address starts with http:// or https:// and a host");
+      throw new IllegalArgumentException(
+          "the Bot API address starts with http:// or https:// and a host");
     }
   }
 

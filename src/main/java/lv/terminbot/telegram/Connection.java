@@ -62,7 +62,10 @@ public final class Connection implements BotAddress {
     beginning.start();
   }
 
-  /** Finishes what is in hand: updates received are stored and confirmed, messages in flight settled. */
+  /**
+   * Finishes what is in hand: updates received are stored and confirmed, messages in flight
+   * settled.
+   */
   public void stop() {
     ending.countDown();
     try {
@@ -104,10 +107,18 @@ public final class Connection implements BotAddress {
       if (ending.getCount() > 0) {
         poller.start();
         sender.start();
-        whenConnected.run();
+        tellConnected();
       }
     } catch (InterruptedException e) {
       log.info("connecting was interrupted");
+    }
+  }
+
+  private void tellConnected() {
+    try {
+      whenConnected.run();
+    } catch (RuntimeException e) {
+      log.error("what was to follow the connection failed: {}", e.toString());
     }
   }
 

@@ -1,6 +1,5 @@
 package lv.terminbot.telegram;
 
-import java.util.List;
 import lv.terminbot.mailbox.Delivery;
 import lv.terminbot.mailbox.Outgoing;
 import lv.terminbot.mailbox.Reply;

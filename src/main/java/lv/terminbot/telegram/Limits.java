@@ -74,6 +74,11 @@ final class Limits {
         .map(nanos -> Duration.ofNanos(nanos).plusMillis(1));
   }
 
+  /** How many chats are remembered. */
+  int known() {
+    return chats.size();
+  }
+
   private Bucket bucket(long holds, long flow, Duration per) {
     return Bucket.builder()
         .withCustomTimePrecision(time)

@@ -85,7 +85,8 @@ final class Line implements AutoCloseable {
       abort();
       return failed(e);
     } catch (TelegramApiException | RuntimeException e) {
-      return new Answer.Refused<>(400, "not a call: " + said(e), Optional.empty(), Optional.empty());
+      return new Answer.Refused<>(
+          400, "not a call: " + said(e), Optional.empty(), Optional.empty());
     }
   }
 

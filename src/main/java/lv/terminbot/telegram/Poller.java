@@ -101,7 +101,8 @@ final class Poller {
     failures++;
     var rest = pace.pause(failures);
     if (answer instanceof Refused<?> no && no.code() == 409) {
-      log.error("another program polls with this bot's token, or a webhook is set: {}", no.inWords());
+      log.error(
+          "another program polls with this bot's token, or a webhook is set: {}", no.inWords());
     } else if (answer.tokenRefused()) {
       log.error("the Bot API server does not know the token: {}", answer.inWords());
     } else if (failures == 1 || failures % 20 == 0) {

@@ -97,7 +97,8 @@ final class Requests {
       List<Command> commands, BotCommandScope scope, Optional<String> language) {
     var request =
         SetMyCommands.builder()
-            .commands(commands.stream().map(c -> new BotCommand(c.name(), c.description())).toList())
+            .commands(
+                commands.stream().map(c -> new BotCommand(c.name(), c.description())).toList())
             .scope(scope);
     language.ifPresent(request::languageCode);
     return request.build();

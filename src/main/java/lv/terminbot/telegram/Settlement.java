@@ -1,10 +1,9 @@
 package lv.terminbot.telegram;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import lv.terminbot.mailbox.ChatId;
 import lv.terminbot.mailbox.ChatKind;
 import lv.terminbot.mailbox.Content;
@@ -81,8 +80,7 @@ final class Settlement {
 
   private void note(Outgoing outgoing, Optional<DeliveryState> end) {
     end.filter(state -> mustBeTold(outgoing, state))
-        .ifPresent(
-            state -> chatOf(outgoing).ifPresent(chat -> keepNote(outgoing, state, chat)));
+        .ifPresent(state -> chatOf(outgoing).ifPresent(chat -> keepNote(outgoing, state, chat)));
   }
 
   private void keepNote(Outgoing outgoing, DeliveryState state, ChatId chat) {

@@ -3,7 +3,9 @@ package lv.terminbot.telegram;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 
-/** Says whether the bot hears Telegram: down if no poll went well for long, or the token is wrong. */
+/**
+ * Says whether the bot hears Telegram: down if no poll went well for long, or the token is wrong.
+ */
 public final class TelegramHealth implements HealthIndicator {
   private final Connection connection;
 

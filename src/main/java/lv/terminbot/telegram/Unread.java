@@ -1,8 +1,6 @@
 package lv.terminbot.telegram;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Objects;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -10,41 +8,41 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /** Names the kind of a message that holds no text of its own. */
 final class Unread {
-  private static final Map<String, Function<Message, @Nullable Object>> KINDS =
-      new LinkedHashMap<>();
-
-  static {
-    KINDS.put("animation", Message::getAnimation);
-    KINDS.put("photo", Message::getPhoto);
-    KINDS.put("live photo", Message::getLivePhoto);
-    KINDS.put("voice", Message::getVoice);
-    KINDS.put("audio", Message::getAudio);
-    KINDS.put("video", Message::getVideo);
-    KINDS.put("video note", Message::getVideoNote);
-    KINDS.put("sticker", Message::getSticker);
-    KINDS.put("document", Message::getDocument);
-    KINDS.put("contact", Message::getContact);
-    KINDS.put("venue", Message::getVenue);
-    KINDS.put("location", Message::getLocation);
-    KINDS.put("poll", Message::getPoll);
-    KINDS.put("dice", Message::getDice);
-    KINDS.put("game", Message::getGame);
-    KINDS.put("story", Message::getStory);
-    KINDS.put("checklist", Message::getChecklist);
-    KINDS.put("paid media", Message::getPaidMedia);
-    KINDS.put("gift", Message::getGift);
-    KINDS.put("invoice", Message::getInvoice);
-    KINDS.put("giveaway", Message::getGiveaway);
-    KINDS.put("caption", Message::getCaption);
-  }
+  /** The first that fits counts: Telegram sends an animation as a document too. */
+  private static final List<Kind> KINDS =
+      List.of(
+          new Kind("animation", Message::getAnimation),
+          new Kind("photo", Message::getPhoto),
+          new Kind("live photo", Message::getLivePhoto),
+          new Kind("voice", Message::getVoice),
+          new Kind("audio", Message::getAudio),
+          new Kind("video", Message::getVideo),
+          new Kind("video note", Message::getVideoNote),
+          new Kind("sticker", Message::getSticker),
+          new Kind("document", Message::getDocument),
+          new Kind("contact", Message::getContact),
+          new Kind("venue", Message::getVenue),
+          new Kind("location", Message::getLocation),
+          new Kind("poll", Message::getPoll),
+          new Kind("dice", Message::getDice),
+          new Kind("game", Message::getGame),
+          new Kind("story", Message::getStory),
+          new Kind("checklist", Message::getChecklist),
+          new Kind("paid media", Message::getPaidMedia),
+          new Kind("gift", Message::getGift),
+          new Kind("invoice", Message::getInvoice),
+          new Kind("giveaway", Message::getGiveaway),
+          new Kind("caption", Message::getCaption));
 
   private Unread() {}
 
   /** Empty for a notice that Telegram itself writes into a chat. */
   static Optional<String> kindOf(Message message) {
-    return KINDS.entrySet().stream()
-        .filter(kind -> Objects.nonNull(kind.getValue().apply(message)))
-        .map(Map.Entry::getKey)
+    return KINDS.stream()
+        .filter(kind -> kind.content().apply(message) != null)
+        .map(Kind::name)
         .findFirst();
   }
+
+  private record Kind(String name, Function<Message, @Nullable Object> content) {}
 }

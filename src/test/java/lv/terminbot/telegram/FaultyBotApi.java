@@ -1,0 +1,233 @@
+package lv.terminbot.telegram;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * A Bot API server on loopback that goes wrong on demand. It records each call that it carried out
+ * and de-duplicates nothing, so that a message sent twice is seen twice.
+ */
+public final class FaultyBotApi implements AutoCloseable {
+  public static final String TOKEN = "7000000001:AAStand-in_Secret-that-must-never-be-seen0";
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  static {
+    System.setProperty("sun.net.httpserver.nodelay", "true");
+  }
+
+  private final int port;
+  private final WaitingUpdates updates = new WaitingUpdates();
+  private final Ledger ledger = new Ledger(updates);
+  private final FloodGate gate = new FloodGate();
+  private final Faults faults = new Faults();
+  private final AtomicInteger underWay = new AtomicInteger();
+  private final AtomicInteger floods = new AtomicInteger();
+  private volatile String token = TOKEN;
+  private volatile boolean limited;
+  private HttpServer server;
+
+  private FaultyBotApi(int port) {
+    server = listening(port);
+    this.port = server.getAddress().getPort();
+  }
+
+  public static FaultyBotApi start() {
+    return new FaultyBotApi(0);
+  }
+
+  public static FaultyBotApi start(int port) {
+    return new FaultyBotApi(port);
+  }
+
+  /** As a process of its own: port, and the port of its {@link BotApiControl}. */
+  public static void main(String[] ports) {
+    var api = start(Integer.parseInt(ports[0]));
+    var control = BotApiControl.of(api, Integer.parseInt(ports[1]));
+    System.out.println("Bot API at " + api.url() + ", control at " + control.url());
+  }
+
+  public URI url() {
+    return URI.create("http://127.0.0.1:" + port);
+  }
+
+  public BotAccount account() {
+    return new BotAccount(TOKEN, url());
+  }
+
+  /** What was carried out, in order. */
+  public List<Arrived> arrived() {
+    return ledger.arrived();
+  }
+
+  /** The messages of a chat, edits not counted. */
+  public List<Arrived> messagesTo(long chat) {
+    return arrived().stream()
+        .filter(a -> a.method().equals("sendmessage") && a.chat() == chat)
+        .toList();
+  }
+
+  public WaitingUpdates updates() {
+    return updates;
+  }
+
+  /** Somebody writes in a private chat; returns the update's id. */
+  public int says(long user, String text) {
+    return update(Updates.words(user, ledger.nextMessageId(), text));
+  }
+
+  int nextMessageId() {
+    return ledger.nextMessageId();
+  }
+
+  /** Somebody presses a button of the bot's message. */
+  public int taps(long user, String code, long messageId) {
+    return update(Updates.tap(user, code, messageId));
+  }
+
+  public int update(ObjectNode update) {
+    return updates.add(update);
+  }
+
+  public void goesWrong(Fault fault) {
+    faults.add(fault);
+  }
+
+  /** Ends all faults and lets go of what hangs. */
+  public void heal() {
+    faults.heal();
+  }
+
+  public void enforceLimits() {
+    limited = true;
+  }
+
+  public void tolerateFloods() {
+    limited = false;
+  }
+
+  /** How often the limits were exceeded while they were enforced. */
+  public int floods() {
+    return floods.get();
+  }
+
+  /** How many calls that send are being served at this moment. */
+  public int underWay() {
+    return underWay.get();
+  }
+
+  /** From now on another token is the right one. */
+  public void renewToken() {
+    token = "7000000001:AARenewed";
+  }
+
+  public void acceptToken() {
+    token = TOKEN;
+  }
+
+  /** Nobody listens any more: connections are refused. */
+  public synchronized void down() {
+    server.stop(0);
+  }
+
+  public synchronized void up() {
+    server = listening(port);
+  }
+
+  @Override
+  public void close() {
+    heal();
+    down();
+  }
+
+  private HttpServer listening(int port) {
+    try {
+      var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
+      var listening = HttpServer.create(address, 0);
+      listening.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+      listening.createContext("/", this::serve);
+      listening.start();
+      return listening;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void serve(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      var path = exchange.getRequestURI().getPath().split("/");
+      var method = path[path.length - 1].toLowerCase(Locale.ROOT);
+      var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+      if (path.length < 3 || !path[path.length - 2].equals("bot" + token)) {
+        answer(exchange, 401, Ledger.refused(401, "Unauthorized", "{}"));
+        return;
+      }
+      var call = new Call(method, JSON.readTree(body.isEmpty() ? "{}" : body), body);
+      underWay.addAndGet(call.sends() ? 1 : 0);
+      try {
+        withFaults(exchange, call);
+      } finally {
+        underWay.addAndGet(call.sends() ? -1 : 0);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void withFaults(HttpExchange exchange, Call call)
+      throws IOException, InterruptedException {
+    var fault = faults.next(call);
+    if (fault.isEmpty()) {
+      withLimits(exchange, call);
+      return;
+    }
+    var wrong = fault.get();
+    // returning without an answer drops the connection
+    switch (wrong.kind()) {
+      case REFUSE -> {
+        var no = Ledger.refused(wrong.code(), wrong.description(), wrong.parameters());
+        answer(exchange, wrong.code(), no);
+      }
+      case GATEWAY -> answer(exchange, wrong.code(), "<html><h1>Bad Gateway</h1></html>");
+      case DROP_BEFORE -> {}
+      case HANG -> faults.hang();
+      case DROP_AFTER -> ledger.carryOut(call);
+      case SLOW -> {
+        TimeUnit.MILLISECONDS.sleep(wrong.delay().toMillis());
+        answer(exchange, 200, ledger.carryOut(call));
+      }
+    }
+  }
+
+  private void withLimits(HttpExchange exchange, Call call)
+      throws IOException, InterruptedException {
+    var tooEarly = limited && call.sends() ? gate.retryAfter(call.chat(), call.isMessage()) : 0;
+    if (tooEarly == 0) {
+      answer(exchange, 200, ledger.carryOut(call));
+      return;
+    }
+    floods.incrementAndGet();
+    var no = Fault.tooMany(tooEarly);
+    answer(exchange, 429, Ledger.refused(429, no.description(), no.parameters()));
+  }
+
+  private static void answer(HttpExchange exchange, int status, String body) throws IOException {
+    var bytes = body.getBytes(StandardCharsets.UTF_8);
+    var type = body.startsWith("<") ? "text/html" : "application/json";
+    exchange.getResponseHeaders().add("Content-Type", type);
+    exchange.sendResponseHeaders(status, bytes.length);
+    exchange.getResponseBody().write(bytes);
+  }
+}

@@ -1,0 +1,105 @@
+package lv.terminbot.telegram;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Carries calls out and records them. */
+final class Ledger {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private final WaitingUpdates updates;
+  private final List<Arrived> arrived = new CopyOnWriteArrayList<>();
+  private final AtomicInteger nextMessage = new AtomicInteger(1);
+
+  Ledger(WaitingUpdates updates) {
+    this.updates = updates;
+  }
+
+  List<Arrived> arrived() {
+    return arrived;
+  }
+
+  int nextMessageId() {
+    return nextMessage.getAndIncrement();
+  }
+
+  /** What the Bot API answers. */
+  String carryOut(Call call) throws InterruptedException {
+    var request = call.request();
+    return switch (call.method()) {
+      case "getme" -> done(Updates.bot());
+      case "getupdates" -> done(poll(request));
+      case "sendmessage" -> done(message(call, nextMessageId()));
+      case "editmessagetext" -> done(message(call, request.path("message_id").asInt()));
+      case "deletewebhook" -> done(JSON.getNodeFactory().booleanNode(true));
+      case "answercallbackquery", "setmycommands", "deletemycommands", "sendchataction" -> {
+        record(call, 0);
+        yield done(JSON.getNodeFactory().booleanNode(true));
+      }
+      default -> refused(404, "Not Found: method not found", "{}");
+    };
+  }
+
+  static String refused(int code, String description, String parameters) {
+    try {
+      var no = JSON.createObjectNode().put("ok", false).put("error_code", code);
+      no.put("description", description).set("parameters", JSON.readTree(parameters));
+      return no.toString();
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private JsonNode poll(JsonNode request) throws InterruptedException {
+    var batch = JSON.createArrayNode();
+    var hold = TimeUnit.SECONDS.toMillis(request.path("timeout").asInt());
+    var limit = request.path("limit").asInt(100);
+    updates.poll(request.path("offset").asInt(), limit, hold).forEach(batch::add);
+    return batch;
+  }
+
+  private JsonNode message(Call call, int id) {
+    record(call, id);
+    var message = JSON.createObjectNode().put("message_id", id);
+    message.put("date", Instant.now().getEpochSecond());
+    message.put("text", call.request().path("text").asText());
+    message.set("from", Updates.bot());
+    message.set("chat", Updates.chat(call.chat()));
+    return message;
+  }
+
+  private void record(Call call, long messageId) {
+    arrived.add(
+        new Arrived(
+            call.method(),
+            call.chat(),
+            call.request().path("text").asText(),
+            buttons(call.request().path("reply_markup").path("inline_keyboard")),
+            messageId,
+            Instant.now(),
+            System.nanoTime(),
+            call.body()));
+  }
+
+  private static List<List<String>> buttons(JsonNode keyboard) {
+    var rows = new ArrayList<List<String>>();
+    for (var row : keyboard) {
+      var labels = new ArrayList<String>();
+      row.forEach(
+          b -> labels.add(b.path("text").asText() + "|" + b.path("callback_data").asText()));
+      rows.add(labels);
+    }
+    return rows;
+  }
+
+  private static String done(JsonNode result) {
+    return JSON.createObjectNode().put("ok", true).set("result", result).toString();
+  }
+}

@@ -1,0 +1,160 @@
+package lv.terminbot.telegram;
+
+import static lv.terminbot.telegram.TestLine.ANNA;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.LongStream;
+import lv.terminbot.mailbox.Button;
+import lv.terminbot.mailbox.ChatId;
+import lv.terminbot.mailbox.Command;
+import lv.terminbot.mailbox.Delivery;
+import lv.terminbot.mailbox.Reply;
+import lv.terminbot.mailbox.Urgency;
+import lv.terminbot.text.Html;
+import lv.terminbot.text.Language;
+import org.junit.jupiter.api.Test;
+
+class SendingTest {
+  private static final ChatId CHAT = new ChatId(ANNA);
+
+  @Test
+  void aMessageArrivesWithItsMarkupAndButtonsAndItsNumberIsKnown() {
+    try (var line = TestLine.connected()) {
+      // when
+      var id =
+          line.puts(
+              new Reply.Message(
+                  CHAT, Html.bold("3.2 <5 %"), List.of(List.of(new Button("Vēsture", "h:3.2")))));
+      line.untilAllSettled();
+
+      // then
+      var message = line.server.messagesTo(ANNA).getFirst();
+      assertEquals("<b>3.2 &lt;5 %</b>", message.text());
+      assertEquals(List.of(List.of("Vēsture|h:3.2")), message.buttons());
+      assertTrue(message.body().contains("\"parse_mode\":\"html\""));
+      assertTrue(message.body().contains("\"is_disabled\":true"));
+      assertEquals(new Delivery.Sent(message.messageId()), line.cameOf(id));
+    }
+  }
+
+  @Test
+  void editsEndsOfTapsAndMenusArrive() {
+    try (var line = TestLine.connected()) {
+      // when
+      line.puts(new Reply.Edit(CHAT, 41, Html.of("jauns"), List.of()));
+      line.puts(new Reply.TapAnswer(CHAT, "t1", "ņ".repeat(300)));
+      var status = List.of(new Command("status", "Pasākuma stāvoklis"));
+      line.puts(new Reply.Menu(Optional.of(CHAT), Language.LATVIAN, status));
+      line.puts(new Reply.Menu(Optional.empty(), Language.LATVIAN, status));
+      line.untilAllSettled();
+
+      // then
+      assertEquals(41, called(line, "editmessagetext").getFirst().messageId());
+      assertEquals(200, called(line, "answercallbackquery").getFirst().text().length());
+      var menus = called(line, "setmycommands").stream().map(Arrived::body).toList();
+      assertEquals(3, menus.size());
+      assertTrue(menus.stream().anyMatch(m -> m.contains("\"type\":\"chat\"")));
+      assertEquals(1, menus.stream().filter(m -> m.contains("\"language_code\":\"lv\"")).count());
+    }
+  }
+
+  @Test
+  void aHundredMessagesPassTelegramsLimitsWithoutASingleFlood() {
+    try (var line = TestLine.connected()) {
+      // given
+      line.server.enforceLimits();
+
+      // when
+      LongStream.range(100, 180).forEach(chat -> line.reminds(chat, "Atgādinājums"));
+      LongStream.range(100, 115).forEach(chat -> line.replies(chat, "Atbilde"));
+      LongStream.range(0, 5).forEach(i -> line.replies(ANNA, "Atbilde " + i));
+      line.untilAllSettled();
+
+      // then
+      assertEquals(100, line.server.arrived().size());
+      assertEquals(0, line.server.floods());
+      assertEquals(
+          LongStream.range(0, 5).mapToObj(i -> "Atbilde " + i).toList(), line.textsTo(ANNA));
+    }
+  }
+
+  @Test
+  void anAnswerOvertakesACampaign() {
+    try (var line = TestLine.connected()) {
+      // given
+      LongStream.range(100, 180).forEach(chat -> line.reminds(chat, "Atgādinājums"));
+      line.until(() -> line.server.arrived().size() > 5);
+
+      // when
+      var before = line.server.arrived().size();
+      line.replies(ANNA, "Atbilde");
+      line.until(() -> !line.textsTo(ANNA).isEmpty());
+
+      // then
+      var place = line.server.arrived().indexOf(line.server.messagesTo(ANNA).getFirst());
+      assertTrue(place - before < 10, "place " + place + " after " + before);
+    }
+  }
+
+  @Test
+  void anOutcomeThatCannotBeStoredIsStoredLaterAndNothingIsRepeated() {
+    try (var line = TestLine.connected()) {
+      // given
+      line.server.goesWrong(Fault.of(Fault.Kind.SLOW).after(Duration.ofMillis(300)));
+      var id = line.replies(ANNA, "Sveiki!");
+      line.until(() -> line.server.underWay() > 0);
+      line.post.failing(3);
+
+      // when
+      line.untilAllSettled();
+
+      // then
+      assertInstanceOf(Delivery.Sent.class, line.cameOf(id));
+      assertEquals(List.of("Sveiki!"), line.textsTo(ANNA));
+    }
+  }
+
+  @Test
+  void aStopFinishesWhatIsInFlight() {
+    try (var line = TestLine.connected()) {
+      // given
+      line.server.goesWrong(Fault.of(Fault.Kind.SLOW).after(Duration.ofMillis(400)));
+      var id = line.replies(ANNA, "Sveiki!");
+      line.until(() -> line.server.underWay() > 0);
+
+      // when
+      line.connection.stop();
+
+      // then
+      assertInstanceOf(Delivery.Sent.class, line.cameOf(id));
+    }
+  }
+
+  @Test
+  void whatADeadSenderLeftInFlightIsUncertainAndTold() {
+    try (var line = TestLine.apart()) {
+      // given
+      var left = line.reminds(ANNA, "Atgādinājums");
+      line.post.take(Urgency.BULK, List.of());
+      line.post.abandon();
+
+      // when
+      line.start();
+
+      // then
+      line.untilAllSettled();
+      line.until(() -> !line.post.kept().isEmpty());
+      assertInstanceOf(Delivery.Uncertain.class, line.cameOf(left));
+      assertTrue(line.textsTo(ANNA).isEmpty());
+    }
+  }
+
+  private static List<Arrived> called(TestLine line, String method) {
+    return line.server.arrived().stream().filter(a -> a.method().equals(method)).toList();
+  }
+}

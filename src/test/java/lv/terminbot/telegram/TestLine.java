@@ -1,0 +1,96 @@
+package lv.terminbot.telegram;
+
+import static org.awaitility.Awaitility.await;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import lv.terminbot.mailbox.ChatId;
+import lv.terminbot.mailbox.Content;
+import lv.terminbot.mailbox.Delivery;
+import lv.terminbot.mailbox.OutgoingId;
+import lv.terminbot.mailbox.Reply;
+import lv.terminbot.mailbox.Urgency;
+import lv.terminbot.text.Html;
+
+/** The whole room between a stand-in and a mailbox of its own. */
+final class TestLine implements AutoCloseable {
+  static final long ANNA = 11;
+  static final long BERTA = 12;
+  final FaultyBotApi server = FaultyBotApi.start();
+  final TestPost post = new TestPost();
+  Connection connection = connection();
+  private boolean started;
+
+  static TestLine connected() {
+    var line = new TestLine();
+    line.start();
+    line.until(() -> line.connection.username().isPresent());
+    return line;
+  }
+
+  /** The server is there, the bot not yet. */
+  static TestLine apart() {
+    return new TestLine();
+  }
+
+  void start() {
+    started = true;
+    connection.start(() -> {});
+  }
+
+  void restart() {
+    connection.stop();
+    connection = connection();
+    start();
+  }
+
+  private Connection connection() {
+    return new Connection(server.account(), TestPost.quick(), post.mail(), Clock.systemUTC());
+  }
+
+  OutgoingId replies(long chat, String text) {
+    return post.add(Urgency.REPLY, new Reply.Message(new ChatId(chat), Html.of(text)));
+  }
+
+  OutgoingId reminds(long chat, String text) {
+    return post.add(Urgency.BULK, new Reply.Message(new ChatId(chat), Html.of(text)));
+  }
+
+  OutgoingId puts(Reply reply) {
+    return post.add(Urgency.REPLY, reply);
+  }
+
+  void untilAllSettled() {
+    until(post::allSettled);
+  }
+
+  void until(Callable<Boolean> condition) {
+    await().pollInterval(Duration.ofMillis(5)).atMost(Duration.ofSeconds(15)).until(condition);
+  }
+
+  Delivery cameOf(OutgoingId id) {
+    return post.lastOf(id).orElseThrow();
+  }
+
+  List<String> textsTo(long chat) {
+    return server.messagesTo(chat).stream().map(Arrived::text).toList();
+  }
+
+  List<String> wordsKept() {
+    return post.kept().stream()
+        .map(incoming -> incoming.content() instanceof Content.Words w ? w.text() : "")
+        .filter(text -> !text.isEmpty())
+        .toList();
+  }
+
+  @Override
+  public void close() {
+    server.heal();
+    if (started) {
+      connection.stop();
+    }
+    server.close();
+  }
+}

@@ -1,0 +1,174 @@
+package lv.terminbot.telegram;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import lv.terminbot.mailbox.ChatId;
+import lv.terminbot.mailbox.ChatKind;
+import lv.terminbot.mailbox.Content;
+import lv.terminbot.mailbox.Incoming;
+import lv.terminbot.mailbox.Sender;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
+
+class TranslationTest {
+  private static final Instant NOW = Instant.parse("2024-01-08T07:00:00Z");
+  private final Translation translation = new Translation(Clock.fixed(NOW, ZoneOffset.UTC));
+
+  @Test
+  void wordsArriveWithWhoSaidThemWhereAndWhen() {
+    // when
+    var incoming = translated(Updates.words(11, 7, "status 3.2")).orElseThrow();
+
+    // then
+    assertEquals(
+        new Incoming(
+            "update:500",
+            new ChatId(11),
+            ChatKind.PRIVATE,
+            new Sender(11, "Anna Bērziņa", Optional.of("lv")),
+            new Content.Words("status 3.2", 7),
+            NOW),
+        incoming);
+  }
+
+  @Test
+  void wordsInAGroupAreKnownAsSuch() {
+    // when
+    var incoming = translated(Updates.wordsInGroup(-100, 11, 7, "status 3.2")).orElseThrow();
+
+    // then
+    assertEquals(ChatKind.GROUP, incoming.kind());
+    assertEquals(new ChatId(-100), incoming.chat());
+    assertEquals(11, incoming.from().userId());
+  }
+
+  @Test
+  void anEditedMessageKeepsItsNumber() {
+    assertEquals(
+        new Content.Edited("3.2 pabeigts", 7), contentOf(Updates.edited(11, 7, "3.2 pabeigts")));
+  }
+
+  @Test
+  void aPressedButtonTellsWhichMessageItStoodUnder() {
+    assertEquals(new Content.Tap("tap11-9", "s:3.2", 9), contentOf(Updates.tap(11, "s:3.2", 9)));
+  }
+
+  @Test
+  void aButtonOfAMessageThatTelegramNoLongerShowsStillCounts() {
+    // given
+    var update = Updates.tap(11, "s:3.2", 9);
+    var message = (ObjectNode) update.get("callback_query").get("message");
+    message.remove("text");
+    message.put("date", 0);
+
+    // then
+    assertEquals(new Content.Tap("tap11-9", "s:3.2", 9), contentOf(update));
+  }
+
+  @Test
+  void aTapWithoutDataIsNothingTheBotReads() {
+    // given
+    var update = Updates.tap(11, "s:3.2", 9);
+    ((ObjectNode) update.get("callback_query")).remove("data");
+
+    // then
+    assertInstanceOf(Content.Other.class, contentOf(update));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          voice     | {"file_id":"f","file_unique_id":"u","duration":3}
+          document  | {"file_id":"f","file_unique_id":"u"}
+          photo     | [{"file_id":"f","file_unique_id":"u","width":1,"height":1}]
+          location  | {"longitude":24.1,"latitude":56.9}
+          sticker   | {"file_id":"f","file_unique_id":"u","type":"regular","width":1,"height":1}
+          """)
+  void whatIsNoTextIsNamedByItsKind(String kind, String json) {
+    assertEquals(new Content.Other(kind), contentOf(Updates.other(11, kind, json)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"kicked, Left", "left, Left", "member, Joined", "administrator, Joined"})
+  void stoppingAndStartingTheBotIsHeard(String status, String content) {
+    assertEquals(content, contentOf(Updates.membership(11, 11, status)).getClass().getSimpleName());
+  }
+
+  @Test
+  void aGroupThatMovesTellsItsNewNumber() {
+    // given
+    var update = Updates.wordsInGroup(-5, 11, 7, "");
+    ((ObjectNode) update.get("message")).put("migrate_to_chat_id", -1001234567890L).remove("text");
+
+    // then
+    assertEquals(new Content.Moved(new ChatId(-1001234567890L)), contentOf(update));
+  }
+
+  @Test
+  void noticesPostsOfChannelsAndMessagesOfNobodyAreNothing() {
+    // given
+    var pinned = Updates.other(11, "group_chat_created", "true");
+    var ofNobody = Updates.words(11, 7, "sveiki");
+    ((ObjectNode) ofNobody.get("message")).remove("from");
+    var ofAChannel = Updates.words(11, 7, "sveiki");
+    var channel = Updates.chat(-100).put("type", "channel");
+    ((ObjectNode) ofAChannel.get("message")).set("sender_chat", channel);
+
+    // then
+    assertTrue(translated(pinned).isEmpty());
+    assertTrue(translated(ofNobody).isEmpty());
+    assertTrue(translated(ofAChannel).isEmpty());
+    assertTrue(
+        translated(Updates.of("{\"channel_post\":{\"message_id\":1,\"date\":1}}")).isEmpty());
+    assertTrue(translated(Updates.of("{\"something_new\":{}}")).isEmpty());
+  }
+
+  @Test
+  void aLongTextWithNulAndHalfACharacterArrivesInAStorableForm() {
+    // given
+    var text = "\0ā<&>\u202E😀".repeat(500) + "\uD83D";
+
+    // when
+    var words = (Content.Words) contentOf(Updates.words(11, 7, text));
+
+    // then
+    assertEquals("ā<&>\u202E😀".repeat(500) + "\uFFFD", words.text());
+  }
+
+  @Test
+  void whoHidesTheNameIsCalledByTheUsername() {
+    // given
+    var update = Updates.words(11, 7, "sveiki");
+    var from = (ObjectNode) update.get("message").get("from");
+    from.put("first_name", " ").put("username", "anna_b").remove("last_name");
+
+    // then
+    assertEquals("anna_b", translated(update).orElseThrow().from().name());
+  }
+
+  private Content contentOf(ObjectNode update) {
+    return translated(update).orElseThrow().content();
+  }
+
+  private Optional<Incoming> translated(ObjectNode update) {
+    try {
+      var answer = "{\"ok\":true,\"result\":[" + update.put("update_id", 500) + "]}";
+      var request = new PollRequest(0, 100, Duration.ZERO);
+      return translation.of(request.deserializeResponse(answer).getFirst());
+    } catch (TelegramApiRequestException e) {
+      throw new AssertionError(e);
+    }
+  }
+}
