@@ -1,6 +1,6 @@
 package lv.terminbot;
 
-import java.util.stream.Collectors;
+import java.util.Set;
 import lv.terminbot.conversation.Desk;
 import lv.terminbot.conversation.Doors;
 import lv.terminbot.mailbox.OneCommit;
@@ -20,16 +20,20 @@ final class Life implements SmartLifecycle {
   private final Connection connection;
   private final Desk desk;
   private final Alarm alarm;
+  private final Runnable firstMeeting;
   private volatile boolean running;
 
   /** What is done once at the start, before anybody is heard. */
   record Opening(
-      PlanFolder plans, Doors doors, Outbox outbox, OneCommit commit, Settings settings) {
+      PlanFolder plans,
+      Doors doors,
+      Outbox outbox,
+      OneCommit commit,
+      Settings settings,
+      Set<PersonId> coordinators) {
 
     void open() {
       plans.load();
-      var coordinators =
-          settings.coordinators().stream().map(PersonId::new).collect(Collectors.toSet());
       commit.run(
           () -> {
             doors.register().appoint(coordinators);
@@ -38,8 +42,9 @@ final class Life implements SmartLifecycle {
     }
   }
 
-  Life(Opening opening, Connection connection, Desk desk, Alarm alarm) {
+  Life(Opening opening, Connection connection, Desk desk, Alarm alarm, Runnable firstMeeting) {
     this.opening = opening;
+    this.firstMeeting = firstMeeting;
     this.connection = connection;
     this.desk = desk;
     this.alarm = alarm;
@@ -51,11 +56,14 @@ final class Life implements SmartLifecycle {
     connection.start(this::welcomeFirstCoordinator);
     desk.start();
     alarm.start();
+    firstMeeting.run();
     running = true;
     LOG.info("started: {}", opening.settings());
   }
 
-  /** Printed, not logged: whoever starts the program for the first time sees it, no log keeps it. */
+  /**
+   * Printed, not logged: whoever starts the program for the first time sees it, no log keeps it.
+   */
   private void welcomeFirstCoordinator() {
     if (opening.settings().local()) {
       return;

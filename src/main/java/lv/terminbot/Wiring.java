@@ -1,7 +1,8 @@
 package lv.terminbot;
 
 import java.time.Clock;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lv.terminbot.answer.Answers;
 import lv.terminbot.conversation.Desk;
 import lv.terminbot.conversation.Doors;
@@ -10,6 +11,8 @@ import lv.terminbot.conversation.Understanding;
 import lv.terminbot.cycle.Cycles;
 import lv.terminbot.cycle.OfficeHours;
 import lv.terminbot.cycle.WorkingDays;
+import lv.terminbot.local.Cast;
+import lv.terminbot.local.FirstMeeting;
 import lv.terminbot.mailbox.Bells;
 import lv.terminbot.mailbox.BotAddress;
 import lv.terminbot.mailbox.Inbox;
@@ -18,6 +21,7 @@ import lv.terminbot.mailbox.Outbox;
 import lv.terminbot.people.Admission;
 import lv.terminbot.people.JoinLinks;
 import lv.terminbot.people.People;
+import lv.terminbot.people.PersonId;
 import lv.terminbot.people.Register;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.progress.Drafts;
@@ -39,6 +43,7 @@ import lv.terminbot.telegram.TelegramHealth;
 import lv.terminbot.text.Texts;
 import lv.terminbot.wake.Alarm;
 import org.quartz.Scheduler;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -81,7 +86,12 @@ class Wiring {
 
   @Bean
   Reporting reporting(
-      Drafts drafts, Updates updates, Cycles cycles, Plans plans, Register register, Texts texts,
+      Drafts drafts,
+      Updates updates,
+      Cycles cycles,
+      Plans plans,
+      Register register,
+      Texts texts,
       Clock clock) {
     return new Reporting(
         new Reporting.Ledger(drafts, updates, cycles), plans, register, texts, clock);
@@ -94,7 +104,11 @@ class Wiring {
 
   @Bean
   Rounds rounds(
-      Rounds.Record record, Rounds.Post post, Plans plans, Texts texts, OfficeHours office,
+      Rounds.Record record,
+      Rounds.Post post,
+      Plans plans,
+      Texts texts,
+      OfficeHours office,
       Clock clock) {
     return new Rounds(record, post, plans, texts, office, clock);
   }
@@ -126,7 +140,11 @@ class Wiring {
 
   @Bean
   Doors doors(
-      Register register, Admission admission, Answers answers, Reporting reporting, Later later,
+      Register register,
+      Admission admission,
+      Answers answers,
+      Reporting reporting,
+      Later later,
       Undelivered undelivered) {
     return new Doors(register, admission, answers, reporting, later, undelivered);
   }
@@ -165,12 +183,31 @@ class Wiring {
 
   @Bean
   Life.Opening opening(
-      PlanFolder plans, Doors doors, Outbox outbox, OneCommit commit, Settings settings) {
-    return new Life.Opening(plans, doors, outbox, commit, settings);
+      PlanFolder plans,
+      Doors doors,
+      Outbox outbox,
+      OneCommit commit,
+      Settings settings,
+      ObjectProvider<Cast> cast) {
+    var configured = settings.coordinators().stream();
+    var played = cast.stream().map(c -> c.coordinator().id());
+    return new Life.Opening(
+        plans,
+        doors,
+        outbox,
+        commit,
+        settings,
+        Stream.concat(configured, played).map(PersonId::new).collect(Collectors.toSet()));
   }
 
   @Bean
-  Life life(Life.Opening opening, Connection connection, Desk desk, Alarm alarm) {
-    return new Life(opening, connection, desk, alarm);
+  Life life(
+      Life.Opening opening,
+      Connection connection,
+      Desk desk,
+      Alarm alarm,
+      ObjectProvider<FirstMeeting> firstMeeting) {
+    return new Life(
+        opening, connection, desk, alarm, () -> firstMeeting.ifAvailable(FirstMeeting::begin));
   }
 }

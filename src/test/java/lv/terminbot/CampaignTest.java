@@ -45,7 +45,8 @@ abstract class CampaignTest {
     bot.itIs("2024-01-08T09:00");
     assertThat(janis.shown()).hasSize(before + 1);
     assertThat(janis.lastShown()).contains("līdz 2024. gada 5. februārim", "vēl 28 dienas", "5.1");
-    assertThat(janis.buttons()).contains("Atskaitīties par 5.1", "Kas vēl jāiesniedz", "Atgādināt vēlāk");
+    assertThat(janis.buttons())
+        .contains("Atskaitīties par 5.1", "Kas vēl jāiesniedz", "Atgādināt vēlāk");
     assertThat(thomas.lastShown()).contains("3.1", "3.2").doesNotContain("5.1");
 
     assertThat(thomas.says("3.2 procesā: noslēgts līgums ar ekspertu"))

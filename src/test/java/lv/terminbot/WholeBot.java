@@ -174,10 +174,13 @@ final class WholeBot implements AutoCloseable {
           .toList();
     }
 
-
     private Arrived withButton(String label) {
       return shown().reversed().stream()
-          .filter(a -> a.buttons().stream().flatMap(List::stream).anyMatch(b -> b.startsWith(label + "|")))
+          .filter(
+              a ->
+                  a.buttons().stream()
+                      .flatMap(List::stream)
+                      .anyMatch(b -> b.startsWith(label + "|")))
           .findFirst()
           .orElseThrow(
               () -> new AssertionError("no button \"" + label + "\" under " + lastShown()));

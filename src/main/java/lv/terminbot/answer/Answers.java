@@ -63,10 +63,7 @@ public final class Answers {
 
   private Page unknown(MeasureNumber number, Phrases phrases) {
     var known = plans.all().stream().flatMap(p -> p.measures().map(p::id)).toList();
-    var buttons =
-        Guesses.nearest(number, known, 6).stream()
-            .map(MeasureButtons::of)
-            .toList();
+    var buttons = Guesses.nearest(number, known, 6).stream().map(MeasureButtons::of).toList();
     return new Page(
         phrases.html("answer.measure.unknown", "number", number), Button.rows(buttons, 3));
   }

@@ -54,8 +54,10 @@ final class CommitmentList {
     lines.add(
         phrases.html(
             "answer.commitment.heading",
-            "number", commitment.number(),
-            "title", commitment.title().in(phrases.language())));
+            "number",
+            commitment.number(),
+            "title",
+            commitment.title().in(phrases.language())));
     lines.add(Html.EMPTY);
     if (commitment.measures().isEmpty()) {
       lines.add(phrases.html("answer.commitment.empty"));
@@ -91,18 +93,20 @@ final class CommitmentList {
         .collect(Collectors.toMap(ProgressUpdate::measure, Function.identity()));
   }
 
-  private static Html line(
-      Measure measure, @Nullable ProgressUpdate latest, Phrases phrases) {
+  private static Html line(Measure measure, @Nullable ProgressUpdate latest, Phrases phrases) {
     var title = measure.title().in(phrases.language());
     if (latest == null) {
-      return phrases.html(
-          "answer.list.line", "number", measure.number(), "title", title);
+      return phrases.html("answer.list.line", "number", measure.number(), "title", title);
     }
     return phrases.html(
         "answer.list.lineState",
-        "number", measure.number(),
-        "title", title,
-        "sign", latest.state().sign(),
-        "state", phrases.plain("progress.state." + latest.state().code()));
+        "number",
+        measure.number(),
+        "title",
+        title,
+        "sign",
+        latest.state().sign(),
+        "state",
+        phrases.plain("progress.state." + latest.state().code()));
   }
 }

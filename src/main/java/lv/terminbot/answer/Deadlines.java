@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import java.util.stream.Stream;
 import lv.terminbot.cycle.ReportingCycle;
 import lv.terminbot.mailbox.Page;
@@ -42,9 +41,12 @@ final class Deadlines {
             lines.add(
                 phrases.html(
                     "answer.deadlines.line",
-                    "date", phrases.weekday(c.on()),
-                    "days", c.days(),
-                    "what", c.what())));
+                    "date",
+                    phrases.weekday(c.on()),
+                    "days",
+                    c.days(),
+                    "what",
+                    c.what())));
     return new Page(Html.lines(lines));
   }
 
@@ -69,9 +71,7 @@ final class Deadlines {
     cycle
         .deadlineOn()
         .ifPresent(d -> dates.add(coming(d, "answer.deadlines.deadline", title, phrases)));
-    cycle
-        .finalOn()
-        .ifPresent(d -> dates.add(coming(d, "answer.deadlines.final", title, phrases)));
+    cycle.finalOn().ifPresent(d -> dates.add(coming(d, "answer.deadlines.final", title, phrases)));
     return dates.stream();
   }
 

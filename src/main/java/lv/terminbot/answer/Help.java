@@ -53,10 +53,14 @@ final class Help {
     return new Page(
         phrases.html(
             "answer.myData",
-            "id", Long.toString(asker.id().value()),
-            "name", asker.name(),
-            "language", phrases.plain("people.language.name"),
-            "roles", roles));
+            "id",
+            Long.toString(asker.id().value()),
+            "name",
+            asker.name(),
+            "language",
+            phrases.plain("people.language.name"),
+            "roles",
+            roles));
   }
 
   Html welcome(Membership membership, Phrases phrases) {
@@ -67,8 +71,10 @@ final class Help {
             i ->
                 phrases.html(
                     "answer.welcome.contact",
-                    "name", i.name().in(phrases.language()),
-                    "code", i.code()))
+                    "name",
+                    i.name().in(phrases.language()),
+                    "code",
+                    i.code()))
         .orElseGet(() -> phrases.html("answer.welcome.coordinator"));
   }
 

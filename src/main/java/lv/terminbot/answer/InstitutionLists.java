@@ -42,8 +42,10 @@ final class InstitutionLists {
     lines.add(
         phrases.html(
             "answer.institution.heading",
-            "name", known.get().name().in(phrases.language()),
-            "code", code));
+            "name",
+            known.get().name().in(phrases.language()),
+            "code",
+            code));
     var measures = new ArrayList<MeasureId>();
     for (var plan : plans.all()) {
       for (var obligation : obligations(plan, o -> o.institution().equals(code))) {
@@ -77,9 +79,7 @@ final class InstitutionLists {
     var lines = new ArrayList<Html>();
     var buttons = new ArrayList<Button>();
     for (var plan : plans.all()) {
-      var owed =
-          obligations(
-              plan, o -> o.state().owed() && asker.reportsFor(o.institution()));
+      var owed = obligations(plan, o -> o.state().owed() && asker.reportsFor(o.institution()));
       if (!owed.isEmpty()) {
         lines.add(owedHeading(plan, owed.size(), phrases));
       }
@@ -98,9 +98,7 @@ final class InstitutionLists {
   private Html owedHeading(ActionPlan plan, int count, Phrases phrases) {
     return CurrentCycle.of(plan, today(plan))
         .flatMap(cycle -> cycle.dueOn())
-        .map(
-            due ->
-                phrases.html("answer.owed.until", "count", count, "until", phrases.until(due)))
+        .map(due -> phrases.html("answer.owed.until", "count", count, "until", phrases.until(due)))
         .orElseGet(() -> phrases.html("answer.owed.heading", "count", count));
   }
 
@@ -118,9 +116,12 @@ final class InstitutionLists {
             .orElse("");
     return phrases.html(
         obligation.state().owed() ? "answer.list.owed" : "answer.list.answered",
-        "number", obligation.measure().number(),
-        "title", title,
-        "code", obligation.institution());
+        "number",
+        obligation.measure().number(),
+        "title",
+        title,
+        "code",
+        obligation.institution());
   }
 
   private static Button report(Obligation obligation, Phrases phrases) {

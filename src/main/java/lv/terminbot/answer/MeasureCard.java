@@ -41,13 +41,17 @@ final class MeasureCard {
     lines.add(
         phrases.html(
             "answer.card.heading",
-            "number", planned.measure().number(),
-            "title", planned.measure().title().in(phrases.language())));
+            "number",
+            planned.measure().number(),
+            "title",
+            planned.measure().title().in(phrases.language())));
     lines.add(
         phrases.html(
             "answer.card.commitment",
-            "number", planned.commitment().number(),
-            "title", planned.commitment().title().in(phrases.language())));
+            "number",
+            planned.commitment().number(),
+            "title",
+            planned.commitment().title().in(phrases.language())));
     if (planned.measure().withdrawn()) {
       lines.add(phrases.html("answer.card.withdrawn"));
     }
@@ -98,14 +102,14 @@ final class MeasureCard {
     var late = today(plan).isAfter(due) && mine.stream().anyMatch(o -> o.state().owed());
     return phrases.html(
         late ? "answer.card.overdue" : "answer.card.due",
-        "cycle", cycle.title().in(phrases.language()),
-        "until", phrases.until(due));
+        "cycle",
+        cycle.title().in(phrases.language()),
+        "until",
+        phrases.until(due));
   }
 
   private static String codes(List<Obligation> obligations) {
-    return obligations.stream()
-        .map(o -> o.institution().value())
-        .collect(Collectors.joining(", "));
+    return obligations.stream().map(o -> o.institution().value()).collect(Collectors.joining(", "));
   }
 
   private List<Html> latest(PlannedMeasure planned, Phrases phrases) {
@@ -119,20 +123,17 @@ final class MeasureCard {
                     .toList())
         .orElseGet(
             () ->
-                List.of(
-                    phrases.html("answer.card.nothing", "number", planned.measure().number())));
+                List.of(phrases.html("answer.card.nothing", "number", planned.measure().number())));
   }
 
   private static Html source(ActionPlan plan, Phrases phrases) {
     return plan.legalBasis()
         .map(
             basis ->
-                phrases.html(
-                    "answer.card.source", "source", basis.title().in(phrases.language())))
+                phrases.html("answer.card.source", "source", basis.title().in(phrases.language())))
         .orElseGet(
             () ->
-                phrases.html(
-                    "answer.card.source", "source", plan.title().in(phrases.language())));
+                phrases.html("answer.card.source", "source", plan.title().in(phrases.language())));
   }
 
   private List<List<Button>> buttons(PlannedMeasure planned, Person asker, Phrases phrases) {
@@ -144,8 +145,7 @@ final class MeasureCard {
           List.of(
               new Button(
                   phrases.plain("progress.button.report", "number", id.number()),
-                  ButtonCode.encode(
-                      new Intent.StartUpdate(Optional.of(id.plan()), id.number())))));
+                  ButtonCode.encode(new Intent.StartUpdate(Optional.of(id.plan()), id.number())))));
     }
     rows.add(
         List.of(

@@ -28,7 +28,8 @@ final class MeasureFacts {
         lines.add(
             phrases.html(
                 "answer.card.part." + part.name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                "institutions", names(planned.plan(), institutions, phrases)));
+                "institutions",
+                names(planned.plan(), institutions, phrases)));
       }
     }
     if (lines.isEmpty()) {
@@ -72,8 +73,10 @@ final class MeasureFacts {
                 .collect(Collectors.joining("; "));
     return phrases.html(
         targets.isEmpty() ? "answer.card.indicator" : "answer.card.indicatorTargets",
-        "name", indicator.name().in(phrases.language()),
-        "targets", targets);
+        "name",
+        indicator.name().in(phrases.language()),
+        "targets",
+        targets);
   }
 
   private static Html funding(Funding funding, Measure measure, Phrases phrases) {
@@ -85,9 +88,12 @@ final class MeasureFacts {
     var line =
         phrases.html(
             others.isEmpty() ? "answer.card.funding" : "answer.card.fundingShared",
-            "year", Integer.toString(funding.year()),
-            "euros", phrases.money(funding.euros()),
-            "others", others);
+            "year",
+            Integer.toString(funding.year()),
+            "euros",
+            phrases.money(funding.euros()),
+            "others",
+            others);
     return funding
         .note()
         .map(note -> line.plus(" ").plus(Html.italic("(" + note.in(phrases.language()) + ")")))

@@ -29,8 +29,10 @@ final class MeasureHistory {
     lines.add(
         phrases.html(
             "answer.history.heading",
-            "number", number,
-            "title", planned.measure().title().in(phrases.language())));
+            "number",
+            number,
+            "title",
+            planned.measure().title().in(phrases.language())));
     var history = updates.history(planned.id());
     if (history.isEmpty()) {
       lines.add(Html.EMPTY);
@@ -43,8 +45,7 @@ final class MeasureHistory {
     var back =
         new Button(
             phrases.plain("answer.button.card", "number", number),
-            ButtonCode.encode(
-                new Intent.AskMeasure(Optional.of(planned.plan().code()), number)));
+            ButtonCode.encode(new Intent.AskMeasure(Optional.of(planned.plan().code()), number)));
     return new Page(Html.lines(lines), List.of(List.of(back)));
   }
 }

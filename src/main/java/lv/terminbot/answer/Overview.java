@@ -23,7 +23,9 @@ import lv.terminbot.question.Intent;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 
-/** The picture of a cycle in one message: how much is answered, by commitment, and who still owes. */
+/**
+ * The picture of a cycle in one message: how much is answered, by commitment, and who still owes.
+ */
 final class Overview {
   private final Plans plans;
   private final Cycles cycles;
@@ -60,8 +62,7 @@ final class Overview {
   private static Button button(ActionPlan plan, Commitment commitment, Phrases phrases) {
     return new Button(
         phrases.plain("answer.button.commitmentShort", "number", commitment.number()),
-        ButtonCode.encode(
-            new Intent.AskCommitment(Optional.of(plan.code()), commitment.number())));
+        ButtonCode.encode(new Intent.AskCommitment(Optional.of(plan.code()), commitment.number())));
   }
 
   private List<Html> cycle(ActionPlan plan, ReportingCycle cycle, Phrases phrases) {
@@ -71,15 +72,17 @@ final class Overview {
                 Collectors.groupingBy(
                     o -> o.measure().number(), TreeMap::new, Collectors.toList()));
     var lines = new ArrayList<Html>();
-    lines.add(
-        phrases.html("answer.overview.cycle", "title", cycle.title().in(phrases.language())));
+    lines.add(phrases.html("answer.overview.cycle", "title", cycle.title().in(phrases.language())));
     cycle.dueOn().ifPresent(due -> lines.add(due(plan, due, phrases)));
     lines.add(
         phrases.html(
             "answer.overview.answered",
-            "answered", byMeasure.values().stream().filter(Overview::answered).count(),
-            "partly", byMeasure.values().stream().filter(Overview::partly).count(),
-            "all", byMeasure.size()));
+            "answered",
+            byMeasure.values().stream().filter(Overview::answered).count(),
+            "partly",
+            byMeasure.values().stream().filter(Overview::partly).count(),
+            "all",
+            byMeasure.size()));
     lines.add(Html.EMPTY);
     plan.commitments().forEach(c -> lines.add(commitment(c, byMeasure, phrases)));
     lines.add(Html.EMPTY);
@@ -107,10 +110,14 @@ final class Overview {
     var answered = asked.stream().filter(Overview::answered).count();
     return phrases.html(
         "answer.overview.commitment",
-        "sign", sign(asked),
-        "number", commitment.number(),
-        "answered", answered,
-        "all", asked.size());
+        "sign",
+        sign(asked),
+        "number",
+        commitment.number(),
+        "answered",
+        answered,
+        "all",
+        asked.size());
   }
 
   private static String sign(List<List<Obligation>> asked) {
@@ -122,7 +129,9 @@ final class Overview {
 
   private static List<Html> owing(List<Obligation> all, Phrases phrases) {
     var byInstitution =
-        all.stream().collect(Collectors.groupingBy(Obligation::institution, TreeMap::new, Collectors.toList()));
+        all.stream()
+            .collect(
+                Collectors.groupingBy(Obligation::institution, TreeMap::new, Collectors.toList()));
     var lines = new ArrayList<Html>();
     byInstitution.forEach(
         (code, obligations) -> {
@@ -131,9 +140,12 @@ final class Overview {
             lines.add(
                 phrases.html(
                     "answer.overview.owing",
-                    "code", code,
-                    "owed", owed,
-                    "all", obligations.size()));
+                    "code",
+                    code,
+                    "owed",
+                    owed,
+                    "all",
+                    obligations.size()));
           }
         });
     if (all.isEmpty()) {

@@ -15,14 +15,19 @@ final class UpdateLines {
     return List.of(
         phrases.html(
             "answer.update.state",
-            "sign", update.state().sign(),
-            "state", phrases.plain("progress.state." + update.state().code())),
+            "sign",
+            update.state().sign(),
+            "state",
+            phrases.plain("progress.state." + update.state().code())),
         Html.quote(shortened(update.text(), atMost)),
         phrases.html(
             key(update),
-            "code", update.institution(),
-            "at", phrases.moment(update.submittedAt(), zone),
-            "receipt", update.number()));
+            "code",
+            update.institution(),
+            "at",
+            phrases.moment(update.submittedAt(), zone),
+            "receipt",
+            update.number()));
   }
 
   private static String key(ProgressUpdate update) {

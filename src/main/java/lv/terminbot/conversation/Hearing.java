@@ -103,8 +103,7 @@ public final class Hearing {
     }
     var meant = intent.orElseGet(() -> new Intent.Unclear(List.of()));
     var said = routes.of(person.get(), incoming.from(), meant);
-    var shown =
-        Routes.staysInPlace(meant) ? inPlace(incoming, tap, said) : placed(incoming, said);
+    var shown = Routes.staysInPlace(meant) ? inPlace(incoming, tap, said) : placed(incoming, said);
     return shown.first(released);
   }
 

@@ -8,7 +8,9 @@ import lv.terminbot.mailbox.Sender;
 import lv.terminbot.people.Person;
 import lv.terminbot.question.Intent;
 
-/** Which front door answers which intent. The switches are complete: a new intent does not compile. */
+/**
+ * Which front door answers which intent. The switches are complete: a new intent does not compile.
+ */
 final class Routes {
   private final Doors doors;
 

@@ -3,7 +3,10 @@ package lv.terminbot.cycle;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import lv.terminbot.plan.ActionPlan;
 import lv.terminbot.plan.Ladder;
+import lv.terminbot.plan.PlanCode;
+import lv.terminbot.plan.PlannedCycle;
 import lv.terminbot.text.Localized;
 
 /**
@@ -22,6 +25,28 @@ public record ReportingCycle(
     Optional<LocalDate> finalOn,
     ZoneId zone,
     Ladder ladder) {
+
+  /** The living cycle of one that a plan declares. */
+  public static ReportingCycle of(PlanCode plan, PlannedCycle planned, ZoneId zone) {
+    return new ReportingCycle(
+        new CycleId(plan, planned.code()),
+        planned.title(),
+        planned.periodFrom(),
+        planned.periodTo(),
+        planned.invitationWeekOf(),
+        planned.deadlineOn(),
+        planned.finalOn(),
+        zone,
+        planned.ladder());
+  }
+
+  /** The cycle of this id, if the plan has it. */
+  public static Optional<ReportingCycle> in(ActionPlan plan, CycleId id) {
+    return plan.cycles().stream()
+        .map(planned -> of(plan.code(), planned, plan.zone()))
+        .filter(cycle -> cycle.id().equals(id))
+        .findFirst();
+  }
 
   /** The first day on which it is the current cycle: its invitation week, else after its period. */
   public LocalDate opensOn() {

@@ -15,8 +15,7 @@ final class AtomicFile {
     var fresh = Files.createTempFile(folder, file.getFileName().toString(), ".new");
     try {
       Files.writeString(fresh, content);
-      Files.move(
-          fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(fresh);
     }

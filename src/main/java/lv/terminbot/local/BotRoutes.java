@@ -52,8 +52,7 @@ final class BotRoutes {
         token.getBytes(StandardCharsets.UTF_8), bot.token().getBytes(StandardCharsets.UTF_8));
   }
 
-  private static Parameters parameters(ServerRequest request)
-      throws IOException, ServletException {
+  private static Parameters parameters(ServerRequest request) throws IOException, ServletException {
     var json =
         request.headers().contentType().filter(t -> t.isCompatibleWith(MediaType.APPLICATION_JSON));
     if (json.isEmpty()) {

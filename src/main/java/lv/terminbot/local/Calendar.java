@@ -28,8 +28,7 @@ final class Calendar {
   }
 
   ObjectNode shown() {
-    var shown =
-        Json.object().put("now", clock.instant().toEpochMilli()).put("zone", zone.getId());
+    var shown = Json.object().put("now", clock.instant().toEpochMilli()).put("zone", zone.getId());
     next().ifPresent(n -> shown.put("next", n.toEpochMilli()));
     return shown;
   }

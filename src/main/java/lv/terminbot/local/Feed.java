@@ -52,8 +52,7 @@ final class Feed implements AutoCloseable {
 
   private final class Page {
     private final ServerResponse.SseBuilder wire;
-    private final LinkedBlockingQueue<PageEvent> waiting =
-        new LinkedBlockingQueue<>(MOST_WAITING);
+    private final LinkedBlockingQueue<PageEvent> waiting = new LinkedBlockingQueue<>(MOST_WAITING);
     private volatile boolean ended;
 
     private Page(ServerResponse.SseBuilder wire) {

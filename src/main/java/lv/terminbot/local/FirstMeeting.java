@@ -77,8 +77,7 @@ public final class FirstMeeting {
     }
     var opened = phones.say(contact.id(), "/start " + code.get());
     var offer =
-        patiently(
-            () -> after(contact.id(), opened).filter(m -> m.has("reply_markup")).findFirst());
+        patiently(() -> after(contact.id(), opened).filter(m -> m.has("reply_markup")).findFirst());
     if (offer.isEmpty()) {
       return false;
     }

@@ -58,8 +58,9 @@ final class Keyboard {
       throw Refused.bad("BUTTON_DATA_INVALID");
     }
     if (!kept.has("callback_data") && !kept.has("url")) {
-      throw Refused.bad("can't parse inline keyboard button: Text buttons are unallowed in the"
-          + " inline keyboard");
+      throw Refused.bad(
+          "can't parse inline keyboard button: Text buttons are unallowed in the"
+              + " inline keyboard");
     }
     if (kept.has("url") && !kept.path("url").asString("").matches("(https?|tg)://\\S+")) {
       throw Refused.bad("inline keyboard button URL is invalid: Wrong HTTP URL");

@@ -27,10 +27,7 @@ public final class LocalWeb implements ApplicationListener<ContextClosedEvent> {
    * @param nextOccasion when the bot will next have something to tell, if it knows
    */
   public LocalWeb(
-      StandIn standIn,
-      MovableClock clock,
-      ZoneId zone,
-      Supplier<Optional<Instant>> nextOccasion) {
+      StandIn standIn, MovableClock clock, ZoneId zone, Supplier<Optional<Instant>> nextOccasion) {
     world = standIn.world();
     var calendar = new Calendar(clock, zone, nextOccasion);
     feed = new Feed(calendar::shown);

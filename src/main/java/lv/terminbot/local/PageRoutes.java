@@ -92,8 +92,7 @@ final class PageRoutes {
     switch (given.path("to").asString("date")) {
       case "next" -> calendar.toNextOccasion();
       case "day" -> calendar.toNextDay();
-      default ->
-          calendar.to(given.path("date").asString(""), given.path("time").asString("09:00"));
+      default -> calendar.to(given.path("date").asString(""), given.path("time").asString("09:00"));
     }
     return calendar.shown();
   }
@@ -104,11 +103,13 @@ final class PageRoutes {
     state.putObject("bot").put("name", bot.name()).put("username", bot.username());
     state.set("clock", calendar.shown());
     var people = state.putArray("people");
-    standIn.world().together(
-        () -> {
-          standIn.cast().all().forEach(p -> people.add(person(p)));
-          return people;
-        });
+    standIn
+        .world()
+        .together(
+            () -> {
+              standIn.cast().all().forEach(p -> people.add(person(p)));
+              return people;
+            });
     return state;
   }
 
@@ -128,7 +129,8 @@ final class PageRoutes {
     return shown;
   }
 
-  private HandlerFunction<ServerResponse> doing(java.util.function.Function<JsonNode, ObjectNode> deed) {
+  private HandlerFunction<ServerResponse> doing(
+      java.util.function.Function<JsonNode, ObjectNode> deed) {
     return request -> {
       try {
         return Answer.json(200, deed.apply(body(request)));

@@ -22,11 +22,7 @@ final class Spotted {
     return new Formatted(given.text(), entities);
   }
 
-  private static void find(
-      Pattern what,
-      String type,
-      String text,
-      ArrayList<ObjectNode> entities) {
+  private static void find(Pattern what, String type, String text, ArrayList<ObjectNode> entities) {
     var found = what.matcher(text);
     while (found.find()) {
       var from = found.start();
@@ -35,9 +31,7 @@ final class Spotted {
           entities.stream()
               .filter(e -> CLOSED.contains(e.path("type").asString("")))
               .anyMatch(
-                  e ->
-                      Formatted.from(e) < to
-                          && from < Formatted.from(e) + Formatted.length(e));
+                  e -> Formatted.from(e) < to && from < Formatted.from(e) + Formatted.length(e));
       if (!taken) {
         entities.add(Formatted.entity(type, from, to));
       }

@@ -30,12 +30,7 @@ public final class Admission {
   private final Clock clock;
 
   public Admission(
-      People people,
-      JoinLinks links,
-      Plans plans,
-      BotAddress address,
-      Texts texts,
-      Clock clock) {
+      People people, JoinLinks links, Plans plans, BotAddress address, Texts texts, Clock clock) {
     this.people = people;
     this.links = links;
     this.plans = plans;
@@ -132,12 +127,16 @@ public final class Admission {
         .invitedBy()
         .flatMap(people::of)
         .filter(inviter -> inviter.reachable() && !inviter.id().equals(admitted.person().id()))
-        .map(inviter -> letters.announced(texts.in(inviter.language()), admitted).to(inviter.id().chat()))
+        .map(
+            inviter ->
+                letters.announced(texts.in(inviter.language()), admitted).to(inviter.id().chat()))
         .stream()
         .toList();
   }
 
-  /** The opener says that it is not: the link stays dead, so that a wrong hand cannot pass it on. */
+  /**
+   * The opener says that it is not: the link stays dead, so that a wrong hand cannot pass it on.
+   */
   public Page decline(Sender sender, String link) {
     var phrases = phrasesOf(sender);
     return opened(new PersonId(sender.userId()), link)

@@ -24,10 +24,14 @@ final class AdmissionLetters {
     return new Page(
         phrases.html(
             "people.invite.link",
-            "institution", name(code, phrases),
-            "code", code.value(),
-            "link", link,
-            "expires", expires));
+            "institution",
+            name(code, phrases),
+            "code",
+            code.value(),
+            "link",
+            link,
+            "expires",
+            expires));
   }
 
   Page whichInstitution(Phrases phrases, Optional<InstitutionCode> unknown) {
@@ -50,11 +54,9 @@ final class AdmissionLetters {
   Page question(Phrases phrases, JoinLink link) {
     var id = Long.toString(link.id());
     var yes =
-        new Button(
-            phrases.plain("people.join.yes"), ButtonCode.encode(new Intent.ConfirmJoin(id)));
+        new Button(phrases.plain("people.join.yes"), ButtonCode.encode(new Intent.ConfirmJoin(id)));
     var no =
-        new Button(
-            phrases.plain("people.join.no"), ButtonCode.encode(new Intent.DeclineJoin(id)));
+        new Button(phrases.plain("people.join.no"), ButtonCode.encode(new Intent.DeclineJoin(id)));
     return new Page(role(phrases, link.membership()), List.of(List.of(yes, no)));
   }
 
@@ -65,16 +67,17 @@ final class AdmissionLetters {
             code ->
                 phrases.html(
                     "people.join.contact",
-                    "institution", name(code, phrases),
-                    "code", code.value()))
+                    "institution",
+                    name(code, phrases),
+                    "code",
+                    code.value()))
         .orElseGet(() -> phrases.html("people.join.coordinator"));
   }
 
   Page announced(Phrases phrases, Admitted admitted) {
     var code = admitted.membership().institution().map(InstitutionCode::value).orElse("");
     return new Page(
-        phrases.html(
-            "people.join.announced", "name", admitted.person().name(), "code", code));
+        phrases.html("people.join.announced", "name", admitted.person().name(), "code", code));
   }
 
   private String name(InstitutionCode code, Phrases phrases) {

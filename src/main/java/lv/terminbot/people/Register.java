@@ -86,10 +86,7 @@ public final class Register {
 
   public Said chooseLanguage(Person person) {
     var phrases = texts.in(person.language());
-    var row =
-        texts.languages().stream()
-            .map(language -> menus.languageButton(language))
-            .toList();
+    var row = texts.languages().stream().map(language -> menus.languageButton(language)).toList();
     return new Said(new Page(phrases.html("people.language.choose"), List.of(row)));
   }
 

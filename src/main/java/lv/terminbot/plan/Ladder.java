@@ -34,8 +34,7 @@ public record Ladder(LocalTime at, List<Rung> rungs) {
 
   /** A step outside the ladder: a reminder that a person asked for. */
   public static Rung unscheduled() {
-    return new Rung(
-        "asked", Anchor.DEADLINE, 0, Move.EARLIER, Optional.empty(), Optional.empty());
+    return new Rung("asked", Anchor.DEADLINE, 0, Move.EARLIER, Optional.empty(), Optional.empty());
   }
 
   private static Rung counted(int days) {

@@ -40,6 +40,8 @@ public interface Plans {
 
   /** The measures of this number: one, or one a plan. */
   default List<PlannedMeasure> measures(MeasureNumber number) {
-    return all().stream().flatMap(plan -> measure(new MeasureId(plan.code(), number)).stream()).toList();
+    return all().stream()
+        .flatMap(plan -> measure(new MeasureId(plan.code(), number)).stream())
+        .toList();
   }
 }

@@ -77,8 +77,7 @@ final class Preview {
             Html.quote(draft.text().orElseThrow()),
             Html.EMPTY,
             phrases.html("progress.preview.question")),
-        List.of(
-            List.of(confirm), List.of(changeState(draft, phrases), cancel(draft, phrases))));
+        List.of(List.of(confirm), List.of(changeState(draft, phrases), cancel(draft, phrases))));
   }
 
   private Html heading(Draft draft, Phrases phrases, String key) {
@@ -86,8 +85,10 @@ final class Preview {
     var heading =
         phrases.html(
             "progress.draft.heading",
-            "number", draft.measure().number(),
-            "title", measure.measure().title().in(phrases.language()));
+            "number",
+            draft.measure().number(),
+            "title",
+            measure.measure().title().in(phrases.language()));
     var lines = new ArrayList<Html>(List.of(heading));
     draft
         .institution()
@@ -101,8 +102,10 @@ final class Preview {
   private static Html stateLine(ProgressState state, Phrases phrases) {
     return phrases.html(
         "progress.draft.state",
-        "sign", state.sign(),
-        "state", phrases.plain("progress.state." + state.code()));
+        "sign",
+        state.sign(),
+        "state",
+        phrases.plain("progress.state." + state.code()));
   }
 
   private PlannedMeasure measure(Draft draft) {

@@ -37,8 +37,7 @@ final class Receipt {
       lines.add(phrases.html("progress.receipt.late"));
     }
     lines.add(
-        phrases.html(
-            "progress.receipt.left", "code", update.institution(), "count", left.size()));
+        phrases.html("progress.receipt.left", "code", update.institution(), "count", left.size()));
     lines.add(phrases.html("progress.receipt.correct", "number", update.measure().number()));
     var next =
         left.stream()
@@ -62,15 +61,17 @@ final class Receipt {
         .toList();
   }
 
-  private Page told(
-      ProgressUpdate update, PlannedMeasure measure, Person author, Phrases phrases) {
+  private Page told(ProgressUpdate update, PlannedMeasure measure, Person author, Phrases phrases) {
     var lines = new ArrayList<Html>();
     lines.add(
         phrases.html(
             "progress.told.heading",
-            "receipt", update.number(),
-            "code", update.institution(),
-            "author", author.name()));
+            "receipt",
+            update.number(),
+            "code",
+            update.institution(),
+            "author",
+            author.name()));
     lines.addAll(content(update, measure, phrases));
     return new Page(Html.lines(lines));
   }
@@ -80,21 +81,26 @@ final class Receipt {
     lines.add(
         phrases.html(
             "progress.draft.heading",
-            "number", update.measure().number(),
-            "title", measure.measure().title().in(phrases.language())));
+            "number",
+            update.measure().number(),
+            "title",
+            measure.measure().title().in(phrases.language())));
     lines.add(
         phrases.html(
             "progress.draft.state",
-            "sign", update.state().sign(),
-            "state", phrases.plain("progress.state." + update.state().code())));
+            "sign",
+            update.state().sign(),
+            "state",
+            phrases.plain("progress.state." + update.state().code())));
     lines.add(Html.quote(update.text()));
-    var from =
-        update.authorship() == Authorship.OWN ? "progress.from.own" : "progress.from.behalf";
+    var from = update.authorship() == Authorship.OWN ? "progress.from.own" : "progress.from.behalf";
     lines.add(
         phrases.html(
             from,
-            "code", update.institution(),
-            "at", phrases.moment(update.submittedAt(), clock.getZone())));
+            "code",
+            update.institution(),
+            "at",
+            phrases.moment(update.submittedAt(), clock.getZone())));
     return lines;
   }
 }

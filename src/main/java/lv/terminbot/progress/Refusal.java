@@ -29,23 +29,23 @@ final class Refusal {
           new Page(
               phrases.html(
                   "progress.refused.notYours",
-                  "number", measure.measure().number(),
-                  "institutions", names(measure, phrases)));
+                  "number",
+                  measure.measure().number(),
+                  "institutions",
+                  names(measure, phrases)));
       case Right.NobodyReports(var measure) ->
-          new Page(
-              phrases.html("progress.refused.nobody", "number", measure.measure().number()));
+          new Page(phrases.html("progress.refused.nobody", "number", measure.measure().number()));
       case Right.NotAsked(var measure) ->
-          new Page(
-              phrases.html("progress.refused.notAsked", "number", measure.measure().number()));
+          new Page(phrases.html("progress.refused.notAsked", "number", measure.measure().number()));
       case Right.Ambiguous(var measures) -> which(measures, phrases);
-      case Right.Granted granted ->
-          throw new IllegalArgumentException("not a refusal: " + granted);
+      case Right.Granted granted -> throw new IllegalArgumentException("not a refusal: " + granted);
     };
   }
 
   private Page unknown(MeasureNumber number, Phrases phrases) {
     var buttons =
-        Guesses.nearest(number, plans.all().stream().flatMap(p -> p.measures().map(p::id)).toList(), 4)
+        Guesses.nearest(
+                number, plans.all().stream().flatMap(p -> p.measures().map(p::id)).toList(), 4)
             .stream()
             .map(
                 id ->

@@ -68,10 +68,7 @@ public final class Reporting {
   }
 
   private Said begin(
-      Person person,
-      Optional<PlanCode> plan,
-      MeasureNumber number,
-      UnaryOperator<Draft> change) {
+      Person person, Optional<PlanCode> plan, MeasureNumber number, UnaryOperator<Draft> change) {
     var right = rights.of(person, plan, number);
     if (!(right instanceof Right.Granted granted)) {
       return new Said(refusal.of(right, texts.in(person.language())));
@@ -134,10 +131,7 @@ public final class Reporting {
 
   public Said setState(Person person, long id, int version, ProgressState state) {
     return upToDate(
-        person,
-        id,
-        version,
-        draft -> put(person, draft.with(Optional.of(state), clock.instant())));
+        person, id, version, draft -> put(person, draft.with(Optional.of(state), clock.instant())));
   }
 
   public Said setInstitution(Person person, long id, int version, InstitutionCode institution) {
@@ -180,9 +174,7 @@ public final class Reporting {
         .newest(person.id())
         .map(draft -> cancel(person, draft.id(), draft.version()))
         .orElseGet(
-            () ->
-                new Said(
-                    new Page(texts.in(person.language()).html("progress.nothingToCancel"))));
+            () -> new Said(new Page(texts.in(person.language()).html("progress.nothingToCancel"))));
   }
 
   /** Submits a whole draft; gives the receipt and tells the coordinators. */

@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import lv.terminbot.cycle.Cycles;
-import lv.terminbot.cycle.CurrentCycle;
 import lv.terminbot.cycle.Obligation;
 import lv.terminbot.cycle.ObligationState;
+import lv.terminbot.cycle.ReportingCycle;
 import lv.terminbot.people.Person;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.progress.ProgressUpdate.Authorship;
@@ -55,8 +55,8 @@ final class Submission {
 
   private boolean late(Draft draft) {
     var plan = plans.of(draft.cycle().plan()).orElseThrow();
-    return CurrentCycle.of(plan, draft.cycle())
-        .flatMap(cycle -> cycle.dueOn())
+    return ReportingCycle.in(plan, draft.cycle())
+        .flatMap(ReportingCycle::dueOn)
         .map(due -> LocalDate.now(clock.withZone(plan.zone())).isAfter(due))
         .orElse(false);
   }

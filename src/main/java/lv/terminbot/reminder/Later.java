@@ -7,8 +7,6 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import lv.terminbot.cycle.Cycles;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
@@ -68,8 +66,10 @@ public final class Later {
                     d ->
                         phrases.html(
                             "reminder.later.setPast",
-                            "at", phrases.moment(at, clock.getZone()),
-                            "until", phrases.until(d)))
+                            "at",
+                            phrases.moment(at, clock.getZone()),
+                            "until",
+                            phrases.until(d)))
                 .orElseGet(
                     () ->
                         phrases.html(
@@ -92,7 +92,8 @@ public final class Later {
     var now = clock.instant().atZone(clock.getZone());
     return switch (delay) {
       case HOUR -> now.plus(Duration.ofHours(1)).toInstant();
-      case TOMORROW -> now.toLocalDate().plusDays(1).atTime(MORNING).atZone(now.getZone()).toInstant();
+      case TOMORROW ->
+          now.toLocalDate().plusDays(1).atTime(MORNING).atZone(now.getZone()).toInstant();
       case MONDAY ->
           now.toLocalDate()
               .with(TemporalAdjusters.next(DayOfWeek.MONDAY))

@@ -65,7 +65,8 @@ final class Letters {
   }
 
   private Html opening(Occasion occasion, int count, Phrases phrases) {
-    var cycle = ReportingCycle.in(plans.of(occasion.cycle().plan()).orElseThrow(), occasion.cycle());
+    var cycle =
+        ReportingCycle.in(plans.of(occasion.cycle().plan()).orElseThrow(), occasion.cycle());
     var deadline = cycle.flatMap(ReportingCycle::dueOn).orElseThrow();
     var days = ChronoUnit.DAYS.between(today(cycle.orElseThrow()), deadline);
     var arguments =
@@ -99,14 +100,16 @@ final class Letters {
   private Html line(Obligation obligation, Phrases phrases) {
     return phrases.html(
         "reminder.line",
-        "number", obligation.measure().number(),
+        "number",
+        obligation.measure().number(),
         "title",
-            plans
-                .measure(obligation.measure())
-                .map(PlannedMeasure::measure)
-                .map(m -> m.title().in(phrases.language()))
-                .orElse(""),
-        "code", obligation.institution());
+        plans
+            .measure(obligation.measure())
+            .map(PlannedMeasure::measure)
+            .map(m -> m.title().in(phrases.language()))
+            .orElse(""),
+        "code",
+        obligation.institution());
   }
 
   private static Button report(Obligation obligation, Phrases phrases) {

@@ -14,7 +14,9 @@ import lv.terminbot.plan.Plans;
  * missed one. A cycle that is long over reminds nobody.
  */
 final class NewestMissed {
-  /** How long after the deadline an overdue answer is still asked for where no final date is set. */
+  /**
+   * How long after the deadline an overdue answer is still asked for where no final date is set.
+   */
   private static final int DAYS_AFTER = 30;
 
   private final Plans plans;

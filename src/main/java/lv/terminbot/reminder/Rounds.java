@@ -91,8 +91,7 @@ public final class Rounds {
   }
 
   /** In one commit: who still owes, now; that they are told, once; and the message. */
-  private void tell(
-      lv.terminbot.people.PersonId id, List<Occasion> occasions, Instant now) {
+  private void tell(lv.terminbot.people.PersonId id, List<Occasion> occasions, Instant now) {
     var person = register.of(id).filter(Person::reachable);
     if (person.isEmpty()) {
       return;

@@ -56,8 +56,10 @@ final class StillOwed {
   /** The soonest day by which something owed is asked. */
   Optional<LocalDate> dueOn(Person person) {
     return now(person).keySet().stream()
-        .flatMap(o -> plans.of(o.cycle().plan()).stream()
-            .flatMap(plan -> ReportingCycle.in(plan, o.cycle()).stream()))
+        .flatMap(
+            o ->
+                plans.of(o.cycle().plan()).stream()
+                    .flatMap(plan -> ReportingCycle.in(plan, o.cycle()).stream()))
         .flatMap(cycle -> cycle.dueOn().stream())
         .min(LocalDate::compareTo);
   }

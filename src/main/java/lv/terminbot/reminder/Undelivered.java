@@ -53,9 +53,7 @@ public final class Undelivered {
         .stopped(id)
         .map(
             person ->
-                others(person)
-                    .map(c -> new Page(blocked(person, c)).to(c.id().chat()))
-                    .toList())
+                others(person).map(c -> new Page(blocked(person, c)).to(c.id().chat())).toList())
         .orElse(List.of());
   }
 
@@ -81,8 +79,7 @@ public final class Undelivered {
             phrases.plain("reminder.undelivered.again"),
             ButtonCode.encode(new Intent.SendAgain(message.value())));
     return new Page(
-        phrases.html(key, "name", person.name(), "codes", codes(person)),
-        List.of(List.of(again)));
+        phrases.html(key, "name", person.name(), "codes", codes(person)), List.of(List.of(again)));
   }
 
   private Stream<Person> others(Person person) {

@@ -29,7 +29,8 @@ final class ScriptedBot implements AutoCloseable {
       (<tg-time unix="1707087600" format="r">pēc 28 dienām</tg-time>)
       <blockquote>Noslēgts līgums ar ekspertu; metodika &lt;2. versija&gt; nodota saskaņošanai.</blockquote>
       Avots: <a href="https://example.org/plan">rīcības plāns</a>, kods <code>OGP-3.2</code>, \
-      <s>vecā redakcija</s>, <tg-spoiler>slēpts</tg-spoiler>. Jautājiet /status 3.2""";
+      <s>vecā redakcija</s>, <tg-spoiler>slēpts</tg-spoiler>. Jautājiet /status 3.2\
+      """;
 
   private final OkHttpTelegramClient client;
   private final Thread polling;

@@ -29,8 +29,7 @@ class HtmlTest {
     assertThat(pages).allSatisfy(page -> assertThat(page.visible().length()).isLessThan(4097));
     assertThat(pages).allSatisfy(page -> assertThat(balanced(page.markup())).isTrue());
     var words = pages.stream().map(Html::visible).reduce("", (a, b) -> a + "\n" + b);
-    assertThat(words.replaceAll("\\s+", ""))
-        .isEqualTo(whole.visible().replaceAll("\\s+", ""));
+    assertThat(words.replaceAll("\\s+", "")).isEqualTo(whole.visible().replaceAll("\\s+", ""));
   }
 
   @Test
@@ -40,7 +39,9 @@ class HtmlTest {
     assertThat(pages)
         .allSatisfy(
             page ->
-                assertThat(Character.isHighSurrogate(page.visible().charAt(page.visible().length() - 1)))
+                assertThat(
+                        Character.isHighSurrogate(
+                            page.visible().charAt(page.visible().length() - 1)))
                     .isFalse());
     assertThat(pages.stream().mapToInt(p -> p.visible().length()).sum()).isEqualTo(10_000);
   }

@@ -42,8 +42,17 @@ class PhrasesTest {
     assertThat(
             latvian
                 .html(
-                    "reminder.opening.before", "days", days, "cycle", "2022–2023", "until", "līdz",
-                    "date", "", "count", 1)
+                    "reminder.opening.before",
+                    "days",
+                    days,
+                    "cycle",
+                    "2022–2023",
+                    "until",
+                    "līdz",
+                    "date",
+                    "",
+                    "count",
+                    1)
                 .visible())
         .contains(expected);
   }
