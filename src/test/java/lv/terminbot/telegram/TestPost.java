@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import lv.terminbot.mailbox.Bell;
@@ -51,6 +52,8 @@ final class TestPost implements Inbox, Outbox, OneCommit {
   private final Map<String, Incoming> kept = new LinkedHashMap<>();
   private final List<Row> rows = new ArrayList<>();
   private final AtomicInteger failing = new AtomicInteger();
+  private final CountDownLatch reached = new CountDownLatch(1);
+  private volatile CountDownLatch gate = new CountDownLatch(0);
   private boolean abandoned;
 
   Mail mail() {
@@ -64,6 +67,19 @@ final class TestPost implements Inbox, Outbox, OneCommit {
 
   int stillFailing() {
     return Math.max(0, failing.get());
+  }
+
+  /** What arrives from now on is not stored until {@link #letIn}. */
+  void shut() {
+    gate = new CountDownLatch(1);
+  }
+
+  void letIn() {
+    gate.countDown();
+  }
+
+  boolean somebodyAtTheGate() {
+    return reached.getCount() == 0;
   }
 
   synchronized List<Incoming> kept() {
@@ -93,7 +109,19 @@ final class TestPost implements Inbox, Outbox, OneCommit {
 
   @Override
   public synchronized boolean keep(Incoming incoming) {
+    passGate();
     return kept.putIfAbsent(incoming.key(), incoming) == null;
+  }
+
+  private void passGate() {
+    if (gate.getCount() > 0) {
+      reached.countDown();
+    }
+    try {
+      gate.await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Override
