@@ -55,6 +55,7 @@ final class TestPost implements Inbox, Outbox, OneCommit {
   private final CountDownLatch reached = new CountDownLatch(1);
   private volatile CountDownLatch gate = new CountDownLatch(0);
   private boolean abandoned;
+  private volatile boolean breaking;
 
   Mail mail() {
     return new Mail(this, this, this, posted);
@@ -63,6 +64,11 @@ final class TestPost implements Inbox, Outbox, OneCommit {
   /** The next commits fail. */
   void failing(int commits) {
     failing.set(commits);
+  }
+
+  /** The next that arrives breaks the thread that brings it. */
+  void breakNext() {
+    breaking = true;
   }
 
   int stillFailing() {
@@ -110,6 +116,10 @@ final class TestPost implements Inbox, Outbox, OneCommit {
   @Override
   public synchronized boolean keep(Incoming incoming) {
     passGate();
+    if (breaking) {
+      breaking = false;
+      throw new LinkageError("for the test");
+    }
     return kept.putIfAbsent(incoming.key(), incoming) == null;
   }
 
