@@ -65,6 +65,8 @@ final class Poller {
       }
     } catch (InterruptedException e) {
       log.info("polling was interrupted");
+    } catch (Error e) {
+      log.error("polling broke down: {}", e.getClass().getName());
     }
   }
 

@@ -94,7 +94,8 @@ final class Sender {
         mail.posted().await(nextLook());
       }
       failures = 0;
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
+      // nobody would notice this thread's end but those who wait for their messages
       log.error("the outbox cannot be read, try {}: {}", ++failures, e.toString());
       limits.giveBack();
       ending.await(pace.pause(failures).toMillis(), TimeUnit.MILLISECONDS);

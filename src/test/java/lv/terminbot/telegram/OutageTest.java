@@ -68,6 +68,21 @@ class OutageTest {
   }
 
   @Test
+  void pollingThatDiesIsStartedAgainAndLosesNothing() {
+    try (var line = TestLine.connected()) {
+      // given
+      line.post.breakNext();
+
+      // when
+      line.server.says(ANNA, "status 3.2");
+
+      // then
+      line.until(() -> line.wordsKept().equals(List.of("status 3.2")));
+      line.until(() -> line.server.updates().unconfirmed() == 0);
+    }
+  }
+
+  @Test
   void aPollAnsweredBadlyInEveryWayLosesNothing() {
     try (var line = TestLine.connected()) {
       // given

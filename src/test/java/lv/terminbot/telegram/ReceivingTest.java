@@ -71,16 +71,21 @@ class ReceivingTest {
   }
 
   @Test
-  void aStoppedBotHasConfirmedWhatItStored() {
+  void aBotStoppedWhileItStoresFinishesThatAndConfirmsIt() throws InterruptedException {
     try (var line = TestLine.connected()) {
       // given
+      line.post.shut();
       line.server.says(ANNA, "status 3.2");
-      line.until(() -> !line.wordsKept().isEmpty());
+      line.until(line.post::somebodyAtTheGate);
 
       // when
-      line.connection.stop();
+      var stopping = Thread.ofPlatform().start(line.connection::stop);
+      line.until(() -> stopping.getState() == Thread.State.TIMED_WAITING);
+      line.post.letIn();
+      stopping.join();
 
       // then
+      assertEquals(List.of("status 3.2"), line.wordsKept());
       assertEquals(0, line.server.updates().unconfirmed());
     }
   }

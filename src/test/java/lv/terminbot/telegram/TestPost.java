@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import lv.terminbot.mailbox.Bell;
@@ -51,7 +52,10 @@ final class TestPost implements Inbox, Outbox, OneCommit {
   private final Map<String, Incoming> kept = new LinkedHashMap<>();
   private final List<Row> rows = new ArrayList<>();
   private final AtomicInteger failing = new AtomicInteger();
+  private final CountDownLatch reached = new CountDownLatch(1);
+  private volatile CountDownLatch gate = new CountDownLatch(0);
   private boolean abandoned;
+  private volatile boolean breaking;
 
   Mail mail() {
     return new Mail(this, this, this, posted);
@@ -62,8 +66,26 @@ final class TestPost implements Inbox, Outbox, OneCommit {
     failing.set(commits);
   }
 
+  /** The next that arrives breaks the thread that brings it. */
+  void breakNext() {
+    breaking = true;
+  }
+
   int stillFailing() {
     return Math.max(0, failing.get());
+  }
+
+  /** What arrives from now on is not stored until {@link #letIn}. */
+  void shut() {
+    gate = new CountDownLatch(1);
+  }
+
+  void letIn() {
+    gate.countDown();
+  }
+
+  boolean somebodyAtTheGate() {
+    return reached.getCount() == 0;
   }
 
   synchronized List<Incoming> kept() {
@@ -93,7 +115,23 @@ final class TestPost implements Inbox, Outbox, OneCommit {
 
   @Override
   public synchronized boolean keep(Incoming incoming) {
+    passGate();
+    if (breaking) {
+      breaking = false;
+      throw new LinkageError("for the test");
+    }
     return kept.putIfAbsent(incoming.key(), incoming) == null;
+  }
+
+  private void passGate() {
+    if (gate.getCount() > 0) {
+      reached.countDown();
+    }
+    try {
+      gate.await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Override
