@@ -1,0 +1,72 @@
+package lv.terminbot.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** The institutions that a plan file declares, and the check that others name only these. */
+final class InstitutionEntries {
+  private final List<Institution> institutions = new ArrayList<>();
+  private final Unique<InstitutionCode> codes = new Unique<>("the institution");
+
+  static InstitutionEntries read(Section plan) {
+    var entries = new InstitutionEntries();
+    plan.need("institutions", "a list such as - { code: VK, name: { lv: \"…\", en: \"…\" } }")
+        .ifPresent(value -> value.list("institution").forEach(entries::add));
+    return entries;
+  }
+
+  private void add(Value value) {
+    var section = Section.open(value, "code", "name");
+    if (section.isEmpty()) {
+      return;
+    }
+    var code = section.get().need("code", "VARAM").flatMap(InstitutionEntries::code);
+    code.ifPresent(c -> codes.claim(c, value));
+    var name = WordsEntry.needed(section.get(), "name");
+    if (code.isPresent() && name.isPresent()) {
+      institutions.add(new Institution(code.get(), name.get()));
+    }
+  }
+
+  private static Optional<InstitutionCode> code(Value value) {
+    var written = value.text();
+    var code = written.filter(w -> w.matches(InstitutionCode.PATTERN)).map(InstitutionCode::new);
+    if (written.isPresent() && code.isEmpty()) {
+      value.wrong(
+          "an institution's code cannot be " + Value.shown(written.get()),
+          InstitutionCode.read(written.get())
+              .map(c -> "write " + c)
+              .orElse("write up to 15 capital letters or digits, such as VARAM"));
+    }
+    return code;
+  }
+
+  List<Institution> institutions() {
+    return institutions;
+  }
+
+  /** An institution named elsewhere in the file, if it is declared. */
+  Optional<InstitutionCode> known(Value value) {
+    var written = value.text();
+    if (written.isEmpty()) {
+      return Optional.empty();
+    }
+    var known = codes.names().stream().filter(c -> c.value().equals(written.get())).findFirst();
+    if (known.isEmpty()) {
+      value.wrong(
+          Value.shown(written.get()) + " is no institution of this plan",
+          guess(written.get(), codes.names())
+              .map(guess -> "did you mean " + guess + "?")
+              .orElse("declare it under institutions: first"));
+    }
+    return known;
+  }
+
+  private static Optional<String> guess(String written, Set<InstitutionCode> codes) {
+    return Guess.of(
+        written.toUpperCase(Locale.ROOT), codes.stream().map(InstitutionCode::value).toList());
+  }
+}

@@ -1,0 +1,39 @@
+package lv.terminbot.plan;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the dates of a plan at which no report is owed. */
+final class KeyDateEntries {
+  private KeyDateEntries() {}
+
+  static List<KeyDate> read(Section plan) {
+    return plan.list("keyDates", "key date").stream()
+        .flatMap(value -> Section.open(value, "on", "from", "to", "title").stream())
+        .flatMap(section -> keyDate(section).stream())
+        .toList();
+  }
+
+  private static Optional<KeyDate> keyDate(Section section) {
+    var on = section.need("on", "2024-01-19").flatMap(DateText::date);
+    var from = section.find("from").flatMap(DateText::time);
+    var to = section.find("to").flatMap(DateText::time);
+    var title = WordsEntry.needed(section, "title");
+    if (section.find("to").isPresent() && section.find("from").isEmpty()) {
+      section.itself().wrong("the key date ends but does not begin", "write from: \"10:00\" too");
+    }
+    if (from.isPresent() && to.isPresent() && !from.get().isBefore(to.get())) {
+      section
+          .find("to")
+          .ifPresent(
+              value ->
+                  value.wrong(
+                      "the key date ends at " + to.get() + " but begins at " + from.get(),
+                      "write the earlier time at from and the later one at to"));
+    }
+    if (on.isEmpty() || title.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(new KeyDate(on.get(), from, to, title.get()));
+  }
+}

@@ -1,0 +1,170 @@
+package lv.terminbot.plan;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import lv.terminbot.plan.Rung.Anchor;
+import lv.terminbot.plan.Rung.Move;
+import lv.terminbot.text.Localized;
+import lv.terminbot.text.Template;
+
+/**
+ * Reads the reminders of a cycle. What is not written is as in {@link Ladder#standard()}.
+ *
+ * @param anchors the days that reminders are counted from, as far as the cycle has them
+ */
+record LadderEntry(Map<Anchor, LocalDate> anchors) {
+  private static final LocalTime EARLIEST = LocalTime.of(7, 0);
+  private static final LocalTime LATEST = LocalTime.of(21, 0);
+  private static final int FARTHEST = 365;
+  private static final String CODE = "[a-z0-9][a-z0-9-]{0,23}";
+
+  /** A rung and the place where it is written. */
+  private record Placed(Value value, Rung rung) {}
+
+  Ladder read(Value value) {
+    var standard = Ladder.standard();
+    var section = Section.open(value, "at", "ladder");
+    if (section.isEmpty()) {
+      return standard;
+    }
+    var at = section.get().find("at").flatMap(LadderEntry::time).orElse(standard.at());
+    if (section.get().find("ladder").isEmpty()) {
+      return new Ladder(at, standard.rungs());
+    }
+    var placed =
+        section.get().list("ladder", "reminder").stream()
+            .flatMap(rung -> rung(rung).stream())
+            .toList();
+    checkCodes(placed);
+    checkMoments(placed, at);
+    return new Ladder(at, placed.stream().map(Placed::rung).toList());
+  }
+
+  private Optional<Placed> rung(Value value) {
+    var opened = Section.open(value, "code", "after", "days", "move", "at", "text");
+    if (opened.isEmpty()) {
+      return Optional.empty();
+    }
+    var section = opened.get();
+    var remedy = "write up to 24 small letters, digits and dashes, such as before-14";
+    var code = section.need("code", "before-14").flatMap(v -> v.matching(CODE, remedy));
+    var anchor = section.need("after", "deadline").flatMap(v -> choice(v, Anchor.values()));
+    var days = section.need("days", "-14").flatMap(v -> v.whole(-FARTHEST, FARTHEST));
+    var move = section.find("move").flatMap(v -> choice(v, Move.values()));
+    var at = section.find("at").flatMap(LadderEntry::time);
+    var text = section.find("text").flatMap(LadderEntry::template);
+    if (code.isEmpty() || anchor.isEmpty() || days.isEmpty()) {
+      return Optional.empty();
+    }
+    checkAnchor(section, anchor.get(), days.get());
+    var usual = anchor.get() == Anchor.DEADLINE && days.get() <= 0 ? Move.EARLIER : Move.LATER;
+    return Optional.of(
+        new Placed(
+            value, new Rung(code.get(), anchor.get(), days.get(), move.orElse(usual), at, text)));
+  }
+
+  private void checkAnchor(Section section, Anchor anchor, int days) {
+    if (anchor == Anchor.INVITATION && days < 0) {
+      section
+          .find("days")
+          .ifPresent(
+              value ->
+                  value.wrong(
+                      "a reminder goes out before the invitation",
+                      "write 0 or more days; the invitation is the first message of a cycle"));
+    }
+    if (!anchors.containsKey(anchor)) {
+      var word = anchor.name().toLowerCase(Locale.ROOT);
+      section
+          .find("after")
+          .ifPresent(
+              value ->
+                  value.doubtful(
+                      "the cycle has no " + word + " to count from",
+                      "write its date; until then this reminder is not sent"));
+    }
+  }
+
+  private static <E extends Enum<E>> Optional<E> choice(Value value, E[] choices) {
+    var words = new HashMap<String, E>();
+    for (var choice : choices) {
+      words.put(choice.name().toLowerCase(Locale.ROOT), choice);
+    }
+    var known = String.join(", ", words.keySet().stream().sorted().toList());
+    var written = value.text();
+    var chosen = written.flatMap(w -> Optional.ofNullable(words.get(w)));
+    if (written.isPresent() && chosen.isEmpty()) {
+      value.wrong(
+          value.name() + " cannot be " + Value.shown(written.get()),
+          Guess.of(written.get(), words.keySet())
+              .map(guess -> "did you mean " + guess + "?")
+              .orElse("write one of " + known));
+    }
+    return chosen;
+  }
+
+  private static Optional<LocalTime> time(Value value) {
+    var time = DateText.time(value);
+    time.filter(t -> t.isBefore(EARLIEST) || t.isAfter(LATEST))
+        .ifPresent(
+            t ->
+                value.doubtful(
+                    "reminders go out at " + t + ", when people sleep",
+                    "choose a time from " + EARLIEST + " to " + LATEST));
+    return time;
+  }
+
+  private static Optional<Localized> template(Value value) {
+    var text = WordsEntry.inSomeLanguage(value);
+    for (var entry :
+        text.flatMap(t -> Section.open(value)).map(Section::entries).orElse(List.of())) {
+      Template.fault(entry.value().text().orElse(""), TEMPLATE_SAMPLES)
+          .ifPresent(
+              fault ->
+                  entry
+                      .value()
+                      .wrong(
+                          "the text cannot be filled in: " + fault,
+                          "use {cycle}, {until}, {date}, {days} and {count} only, and close every"
+                              + " brace"));
+    }
+    return text;
+  }
+
+  private void checkCodes(List<Placed> placed) {
+    var codes = new Unique<String>("the reminder");
+    for (var one : placed) {
+      codes.claim(one.rung().code(), one.value());
+      if (one.rung().code().equals(Ladder.unscheduled().code())) {
+        one.value().wrong("the reminder's code is used by the program itself", "choose another");
+      }
+    }
+  }
+
+  /** Two reminders at one moment would be one too many. */
+  private void checkMoments(List<Placed> placed, LocalTime usual) {
+    var moments = new HashMap<List<Object>, Placed>();
+    for (var one : placed) {
+      var rung = one.rung();
+      var anchor = Optional.ofNullable(anchors.get(rung.anchor()));
+      var day = anchor.<Object>map(a -> a.plusDays(rung.days())).orElse(rung.days());
+      var relative = anchor.isPresent() ? "" : rung.anchor().name();
+      var first = moments.putIfAbsent(List.of(relative, day, rung.at().orElse(usual)), one);
+      if (first != null) {
+        one.value()
+            .wrong(
+                "%s falls on the same moment as %s in line %d"
+                    .formatted(rung.code(), first.rung().code(), first.value().line()),
+                "give it another day or time, or delete it");
+      }
+    }
+  }
+
+  private static final Map<String, Object> TEMPLATE_SAMPLES =
+      Map.of("cycle", "…", "until", "…", "date", "…", "days", 14L, "count", 3);
+}

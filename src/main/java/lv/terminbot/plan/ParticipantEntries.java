@@ -1,0 +1,43 @@
+package lv.terminbot.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The institutions that a commitment or a measure names.
+ *
+ * @param list in the order responsible, co-responsible, implementers
+ * @param named whether any are named, readable or not
+ * @param responsibleNamed whether responsible ones are named, readable or not
+ */
+record ParticipantEntries(List<Participant> list, boolean named, boolean responsibleNamed) {
+  static final String RESPONSIBLE = "responsible";
+  static final String CO_RESPONSIBLE = "coResponsible";
+  static final String IMPLEMENTERS = "implementers";
+  private static final List<Map.Entry<String, Part>> PARTS =
+      List.of(
+          Map.entry(RESPONSIBLE, Part.RESPONSIBLE),
+          Map.entry(CO_RESPONSIBLE, Part.CO_RESPONSIBLE),
+          Map.entry(IMPLEMENTERS, Part.IMPLEMENTER));
+
+  static ParticipantEntries read(Section section, InstitutionEntries institutions) {
+    var list = new ArrayList<Participant>();
+    var once = new Unique<InstitutionCode>("here the institution");
+    var named = false;
+    var responsibleNamed = false;
+    for (var part : PARTS) {
+      for (var value : section.list(part.getKey(), "institution code")) {
+        named = true;
+        responsibleNamed |= part.getValue() == Part.RESPONSIBLE;
+        var code = institutions.known(value);
+        code.ifPresent(
+            c -> {
+              once.claim(c, value);
+              list.add(new Participant(c, part.getValue()));
+            });
+      }
+    }
+    return new ParticipantEntries(list, named, responsibleNamed);
+  }
+}
