@@ -5,18 +5,20 @@ import java.util.Comparator;
 import java.util.Optional;
 import lv.terminbot.plan.ActionPlan;
 
-/** Which cycle of a plan people mean when they name none. */
+/** The rule of which cycle is spoken of on a day: the latest that has opened, else the next. */
 public final class CurrentCycle {
   private CurrentCycle() {}
 
-  /** The latest that has opened by this day of the plan's zone; before the first, the first. */
+  /** Empty only for a plan without cycles. {@code today} is a day of the plan's zone. */
   public static Optional<ReportingCycle> of(ActionPlan plan, LocalDate today) {
-    var byOpening = Comparator.comparing(ReportingCycle::opensOn);
     var cycles =
-        plan.cycles().stream().map(c -> ReportingCycle.of(plan.code(), c, plan.zone())).toList();
+        plan.cycles().stream()
+            .map(cycle -> ReportingCycle.of(plan.code(), cycle, plan.zone()))
+            .sorted(Comparator.comparing(ReportingCycle::opensOn))
+            .toList();
     return cycles.stream()
         .filter(cycle -> !cycle.opensOn().isAfter(today))
-        .max(byOpening)
-        .or(() -> cycles.stream().min(byOpening));
+        .reduce((earlier, later) -> later)
+        .or(() -> cycles.stream().findFirst());
   }
 }

@@ -1,57 +1,76 @@
 package lv.terminbot.cycle;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import lv.terminbot.plan.Rung;
 import lv.terminbot.plan.Rung.Anchor;
 
-/** The moments of a cycle at which those who still owe are told. Pure. */
+/**
+ * Works out the moments of a cycle from its ladder. At most one a day: of two that fall together
+ * the later step stays, but the invitation always does. None that counts from the deadline comes
+ * before the invitation, or before the cycle opens where none is planned.
+ */
 public final class Occasions {
-  private Occasions() {}
+  private static final Comparator<Step> LATER_STEP =
+      Comparator.comparing(Step::isInvitation)
+          .thenComparing(Step::meantFor)
+          .thenComparing(step -> step.rung().anchor())
+          .thenComparing(step -> step.rung().code());
 
-  /**
-   * The occasions of a cycle, the soonest first, at most one a day: where two fall on one day, that
-   * nearer to the deadline stays. None comes before the invitation. A local time that the clock
-   * change skips becomes the time just after it.
-   */
-  public static List<Occasion> of(ReportingCycle cycle, WorkingDays days) {
-    var invitationOn = invitationOn(cycle, days);
-    var byDay = new TreeMap<LocalDate, Rung>();
-    cycle.ladder().rungs().stream()
-        .sorted(Comparator.comparing(Rung::anchor).thenComparing(Rung::days))
-        .forEach(
-            rung ->
-                day(cycle, rung, days)
-                    .filter(day -> invitationOn.map(first -> !day.isBefore(first)).orElse(true))
-                    .ifPresent(day -> byDay.merge(day, rung, Occasions::nearerToDeadline)));
-    return byDay.entrySet().stream().map(e -> occasion(cycle, e.getKey(), e.getValue())).toList();
+  private final WorkingDays days;
+
+  public Occasions(WorkingDays days) {
+    this.days = days;
   }
 
-  /** The first working day of the invitation week. */
-  public static Optional<LocalDate> invitationOn(ReportingCycle cycle, WorkingDays days) {
-    return cycle.invitationWeekOf().map(day -> days.onOrAfter(day.with(DayOfWeek.MONDAY)));
-  }
-
-  private static Optional<LocalDate> day(ReportingCycle cycle, Rung rung, WorkingDays days) {
-    var anchor =
-        rung.anchor() == Anchor.INVITATION ? invitationOn(cycle, days) : cycle.deadlineOn();
-    return anchor.flatMap(day -> days.moved(day.plusDays(rung.days()), rung.move()));
-  }
-
-  /** The invitation gives way to nobody; of two counted from the deadline the later step stays. */
-  private static Rung nearerToDeadline(Rung one, Rung other) {
-    if (one.anchor() == Anchor.INVITATION) {
-      return one;
+  /** The occasions of a cycle in the order of time; none where the cycle has no dates yet. */
+  public List<Occasion> of(ReportingCycle cycle) {
+    var byDay = new HashMap<LocalDate, Step>();
+    for (var rung : cycle.ladder().rungs()) {
+      step(cycle, rung).ifPresent(step -> byDay.merge(step.on(), step, Occasions::later));
     }
-    return Math.abs(one.days()) <= Math.abs(other.days()) ? one : other;
+    return byDay.values().stream()
+        .map(step -> occasion(cycle, step))
+        .sorted(Comparator.comparing(Occasion::dueAt))
+        .toList();
   }
 
-  private static Occasion occasion(ReportingCycle cycle, LocalDate day, Rung rung) {
-    var time = rung.at().orElse(cycle.ladder().at());
-    return new Occasion(cycle.id(), rung, day.atTime(time).atZone(cycle.zone()).toInstant());
+  /** The day on which the invitation goes out: the first working day of its week. */
+  public Optional<LocalDate> invitationOn(ReportingCycle cycle) {
+    return cycle.invitationWeekOf().map(day -> days.onOrAfter(cycle.opensOn()));
+  }
+
+  private Optional<Step> step(ReportingCycle cycle, Rung rung) {
+    var anchor = rung.anchor() == Anchor.INVITATION ? invitationOn(cycle) : cycle.dueOn();
+    var meantFor = anchor.map(day -> day.plusDays(rung.days()));
+    var step =
+        meantFor.flatMap(
+            day -> days.moved(day, rung.move()).map(moved -> new Step(rung, day, moved)));
+    var earliest = invitationOn(cycle).orElse(cycle.opensOn());
+    return step.filter(s -> rung.anchor() == Anchor.INVITATION || !s.on().isBefore(earliest));
+  }
+
+  private static Step later(Step one, Step other) {
+    return LATER_STEP.compare(one, other) >= 0 ? one : other;
+  }
+
+  /** A local time that the clocks skip is taken as the moment just after they went forward. */
+  private static Occasion occasion(ReportingCycle cycle, Step step) {
+    var time = step.rung().at().orElse(cycle.ladder().at());
+    var local = step.on().atTime(time);
+    var gap = cycle.zone().getRules().getTransition(local);
+    var dueAt =
+        gap != null && gap.isGap() ? gap.getInstant() : local.atZone(cycle.zone()).toInstant();
+    return new Occasion(cycle.id(), step.rung(), dueAt);
+  }
+
+  /** A rung with the day it counts to and the day it was moved to. */
+  private record Step(Rung rung, LocalDate meantFor, LocalDate on) {
+    boolean isInvitation() {
+      return rung.anchor() == Anchor.INVITATION && rung.days() == 0;
+    }
   }
 }

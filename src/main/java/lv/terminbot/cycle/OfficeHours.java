@@ -1,18 +1,22 @@
 package lv.terminbot.cycle;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 
-/**
- * When people may be written to unasked: on working days, from {@code from} up to {@code to}, by
- * the clock on the wall of {@code zone}.
- */
-public record OfficeHours(WorkingDays days, LocalTime from, LocalTime to, ZoneId zone) {
+/** When people may be written to unasked: on working days from {@code from} until {@code to}. */
+public record OfficeHours(WorkingDays days, ZoneId zone, LocalTime from, LocalTime to) {
+  public OfficeHours {
+    if (!from.isBefore(to)) {
+      throw new IllegalArgumentException(
+          "office hours from " + from + " to " + to + ": the first must be earlier");
+    }
+  }
 
-  /** From eight in the morning to six in the evening. */
-  public static OfficeHours usual(WorkingDays days, ZoneId zone) {
-    return new OfficeHours(days, LocalTime.of(8, 0), LocalTime.of(18, 0), zone);
+  /** From 08:00 until 18:00. */
+  public OfficeHours(WorkingDays days, ZoneId zone) {
+    this(days, zone, LocalTime.of(8, 0), LocalTime.of(18, 0));
   }
 
   public boolean isOpen(Instant moment) {
@@ -21,14 +25,18 @@ public record OfficeHours(WorkingDays days, LocalTime from, LocalTime to, ZoneId
     return days.isWorking(local.toLocalDate()) && !time.isBefore(from) && time.isBefore(to);
   }
 
-  /** The first moment from this one on at which it is open. */
+  /** The first moment from this one on at which sending is allowed; this one if it is now. */
   public Instant nextOpening(Instant moment) {
     if (isOpen(moment)) {
       return moment;
     }
     var local = moment.atZone(zone);
-    var today = local.toLocalDate();
-    var first = local.toLocalTime().isBefore(from) ? today : today.plusDays(1);
-    return days.onOrAfter(first).atTime(from).atZone(zone).toInstant();
+    var day = local.toLocalDate();
+    var today = days.isWorking(day) && local.toLocalTime().isBefore(from);
+    return opening(today ? day : days.onOrAfter(day.plusDays(1)));
+  }
+
+  private Instant opening(LocalDate day) {
+    return day.atTime(from).atZone(zone).toInstant();
   }
 }

@@ -3,27 +3,28 @@ package lv.terminbot.cycle;
 import java.util.List;
 import lv.terminbot.plan.ActionPlan;
 
-/** Who owes what by the plan: every reporting institution of a measure, in every cycle. */
+/**
+ * The rule of who owes what: in every cycle, each measure that stands is owed by each of its
+ * responsible and co-responsible institutions (Cabinet order No. 78, 5).
+ */
 public final class Owing {
   private Owing() {}
 
+  /** All obligations of a plan, open, by cycle, measure and institution. */
   public static List<Obligation> of(ActionPlan plan) {
     return plan.cycles().stream()
         .map(cycle -> new CycleId(plan.code(), cycle.code()))
+        .flatMap(cycle -> of(plan, cycle).stream())
+        .toList();
+  }
+
+  private static List<Obligation> of(ActionPlan plan, CycleId cycle) {
+    return plan.measures()
+        .filter(measure -> !measure.withdrawn())
         .flatMap(
-            cycle ->
-                plan.measures()
-                    .filter(measure -> !measure.withdrawn())
-                    .flatMap(
-                        measure ->
-                            measure.reporting().stream()
-                                .map(
-                                    institution ->
-                                        new Obligation(
-                                            cycle,
-                                            plan.id(measure),
-                                            institution,
-                                            ObligationState.OPEN))))
+            measure ->
+                measure.reporting().stream()
+                    .map(by -> new Obligation(cycle, plan.id(measure), by, ObligationState.OPEN)))
         .toList();
   }
 }

@@ -1,9 +1,10 @@
 package lv.terminbot.cycle;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import lv.terminbot.plan.ActionPlan;
 import lv.terminbot.plan.Ladder;
 import lv.terminbot.plan.PlanCode;
 import lv.terminbot.plan.PlannedCycle;
@@ -26,7 +27,7 @@ public record ReportingCycle(
     ZoneId zone,
     Ladder ladder) {
 
-  /** The living cycle of one that a plan declares. */
+  /** The cycle that a plan declares, on the calendar of its zone. */
   public static ReportingCycle of(PlanCode plan, PlannedCycle planned, ZoneId zone) {
     return new ReportingCycle(
         new CycleId(plan, planned.code()),
@@ -40,23 +41,20 @@ public record ReportingCycle(
         planned.ladder());
   }
 
-  /** The cycle of this id, if the plan has it. */
-  public static Optional<ReportingCycle> in(ActionPlan plan, CycleId id) {
-    return plan.cycles().stream()
-        .map(planned -> of(plan.code(), planned, plan.zone()))
-        .filter(cycle -> cycle.id().equals(id))
-        .findFirst();
-  }
-
   /** The first day on which it is the current cycle: its invitation week, else after its period. */
   public LocalDate opensOn() {
     return invitationWeekOf
-        .map(day -> day.with(java.time.DayOfWeek.MONDAY))
+        .map(day -> day.with(DayOfWeek.MONDAY))
         .orElseGet(() -> periodTo.plusDays(1));
   }
 
   /** The day by which answers are owed: the deadline, else the final date. */
   public Optional<LocalDate> dueOn() {
     return deadlineOn.or(() -> finalOn);
+  }
+
+  /** Calendar days from {@code today} until the due day: 0 on the day itself, negative after it. */
+  public Optional<Long> daysLeft(LocalDate today) {
+    return dueOn().map(due -> ChronoUnit.DAYS.between(today, due));
   }
 }

@@ -1,85 +1,140 @@
 package lv.terminbot.cycle;
 
-import de.focus_shift.jollyday.core.HolidayCalendar;
 import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.ManagerParameters;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.Set;
+import java.util.stream.Collectors;
 import lv.terminbot.plan.Rung.Move;
 
 /**
- * The working days of Latvia: not Saturday or Sunday, not a public holiday, not a day in lieu of
- * one (law "On Public Holidays, Commemoration Days and Celebration Days": when 4 May or 18 November
- * falls on a weekend, the next Monday is free), with the days the government has moved.
+ * Which days are worked. Made once from a calendar ({@code calendar/lv.properties}, and whatever an
+ * operator lays over it); safe to ask from any thread.
  */
 public final class WorkingDays {
-  private static final Set<MonthDay> IN_LIEU = Set.of(MonthDay.of(5, 4), MonthDay.of(11, 18));
+  private static final DateTimeFormatter MONTH_DAY = DateTimeFormatter.ofPattern("MM-dd");
+
   private final HolidayManager holidays;
-  private final MovedDays moved;
+  private final Set<MonthDay> inLieu;
+  private final Map<LocalDate, Boolean> decreed;
 
-  private WorkingDays(HolidayManager holidays, MovedDays moved) {
+  private WorkingDays(
+      HolidayManager holidays, Set<MonthDay> inLieu, Map<LocalDate, Boolean> decreed) {
     this.holidays = holidays;
-    this.moved = moved;
+    this.inLieu = Set.copyOf(inLieu);
+    this.decreed = Map.copyOf(decreed);
   }
 
-  public static WorkingDays latvian() {
+  /**
+   * Reads a calendar: {@code country}, {@code in-lieu}, and a line for each day that is other than
+   * the rules say, for example {@code 2024-12-23 = free}.
+   *
+   * @throws IllegalArgumentException naming the line that cannot be read, and what would do
+   */
+  public static WorkingDays of(Properties calendar) {
+    var decreed = new HashMap<LocalDate, Boolean>();
+    for (var key : calendar.stringPropertyNames()) {
+      if (!key.equals("country") && !key.equals("in-lieu")) {
+        decreed.put(date(key), working(key, calendar.getProperty(key).strip()));
+      }
+    }
+    var country = calendar.getProperty("country", "LV").strip().toUpperCase(Locale.ROOT);
+    if (!HolidayManager.getSupportedCalendarCodes().contains(country)) {
+      throw new IllegalArgumentException(
+          "calendar: country = " + country + ": unknown; write a code such as LV");
+    }
     return new WorkingDays(
-        HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.LATVIA)),
-        MovedDays.NONE);
-  }
-
-  /** The same with days that the government has made free or working. */
-  public WorkingDays with(MovedDays days) {
-    return new WorkingDays(holidays, days);
+        HolidayManager.getInstance(ManagerParameters.create(country)),
+        monthDays(calendar.getProperty("in-lieu", "")),
+        decreed);
   }
 
   public boolean isWorking(LocalDate day) {
-    if (moved.working().contains(day)) {
-      return true;
-    }
-    return !moved.free().contains(day)
-        && !isWeekend(day)
-        && !holidays.isHoliday(day)
-        && !isInLieu(day);
+    var said = decreed.get(day);
+    return said != null ? said : !weekend(day) && !holidays.isHoliday(day) && !isInLieu(day);
   }
 
-  private static boolean isWeekend(LocalDate day) {
-    return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
-  }
-
-  private static boolean isInLieu(LocalDate day) {
-    return day.getDayOfWeek() == DayOfWeek.MONDAY
-        && (IN_LIEU.contains(MonthDay.from(day.minusDays(1)))
-            || IN_LIEU.contains(MonthDay.from(day.minusDays(2))));
-  }
-
+  /** This day if it is worked, else the next one that is. */
   public LocalDate onOrAfter(LocalDate day) {
-    return isWorking(day) ? day : onOrAfter(day.plusDays(1));
+    var found = day;
+    while (!isWorking(found)) {
+      found = found.plusDays(1);
+    }
+    return found;
   }
 
+  /** This day if it is worked, else the last one before it that is. */
   public LocalDate onOrBefore(LocalDate day) {
-    return isWorking(day) ? day : onOrBefore(day.minusDays(1));
+    var found = day;
+    while (!isWorking(found)) {
+      found = found.minusDays(1);
+    }
+    return found;
   }
 
-  /** Where this day goes by the rule; nowhere if it is dropped. */
-  public Optional<LocalDate> moved(LocalDate day, Move rule) {
-    return switch (rule) {
+  /** Where an occasion of this day goes; nowhere if it is dropped. */
+  public Optional<LocalDate> moved(LocalDate day, Move move) {
+    return switch (move) {
       case EARLIER -> Optional.of(onOrBefore(day));
       case LATER -> Optional.of(onOrAfter(day));
-      case DROP -> isWorking(day) ? Optional.of(day) : Optional.empty();
+      case DROP -> Optional.of(day).filter(this::isWorking);
     };
   }
 
-  /** Working days that became free, and free ones that became working. */
-  public record MovedDays(Set<LocalDate> free, Set<LocalDate> working) {
-    public static final MovedDays NONE = new MovedDays(Set.of(), Set.of());
+  /** Whether a holiday of the weekend just past is made good on this day. */
+  private boolean isInLieu(LocalDate day) {
+    var before = day.minusDays(1);
+    var due = false;
+    while (weekend(before) || holidays.isHoliday(before)) {
+      due |= weekend(before) && inLieu.contains(MonthDay.from(before));
+      before = before.minusDays(1);
+    }
+    return due;
+  }
 
-    public MovedDays {
-      free = Set.copyOf(free);
-      working = Set.copyOf(working);
+  private static boolean weekend(LocalDate day) {
+    return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+  }
+
+  private static LocalDate date(String key) {
+    try {
+      return LocalDate.parse(key);
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException(
+          "calendar: " + key + ": no date; write it as 2024-12-23", e);
+    }
+  }
+
+  private static boolean working(String key, String value) {
+    return switch (value) {
+      case "working" -> true;
+      case "free" -> false;
+      default ->
+          throw new IllegalArgumentException(
+              "calendar: " + key + " = " + value + ": write free or working");
+    };
+  }
+
+  private static Set<MonthDay> monthDays(String list) {
+    try {
+      return Arrays.stream(list.split(","))
+          .map(String::strip)
+          .filter(part -> !part.isEmpty())
+          .map(part -> MonthDay.parse(part, MONTH_DAY))
+          .collect(Collectors.toSet());
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException(
+          "calendar: in-lieu = " + list + ": write month-day, as in 05-04, 11-18", e);
     }
   }
 }
