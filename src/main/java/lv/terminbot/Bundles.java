@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 import lv.terminbot.text.Language;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -27,6 +28,15 @@ final class Bundles {
       return found;
     } catch (IOException unreadable) {
       throw new UncheckedIOException("cannot read the texts of " + folder, unreadable);
+    }
+  }
+
+  /** A single file of the program. */
+  static Properties one(String name) {
+    try {
+      return properties(new ClassPathResource(name));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException("cannot read " + name, unreadable);
     }
   }
 

@@ -60,12 +60,12 @@ class Wiring {
 
   @Bean
   WorkingDays workingDays() {
-    return WorkingDays.latvian();
+    return WorkingDays.of(Bundles.one("calendar/lv.properties"));
   }
 
   @Bean
   OfficeHours officeHours(WorkingDays workingDays, Settings settings) {
-    return OfficeHours.usual(workingDays, settings.zone());
+    return new OfficeHours(workingDays, settings.zone());
   }
 
   @Bean
@@ -126,6 +126,17 @@ class Wiring {
   @Bean
   Schedule schedule(Agenda agenda, Cycles cycles, WorkingDays workingDays) {
     return new Schedule(agenda, cycles, workingDays);
+  }
+
+  @Bean
+  PlanFolder planFolder(
+      Settings settings,
+      Plans plans,
+      Updates updates,
+      Schedule schedule,
+      OneCommit commit,
+      Clock clock) {
+    return new PlanFolder(settings, PlanFolder.loading(plans, updates), schedule, commit, clock);
   }
 
   @Bean

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import lv.terminbot.plan.ActionPlan;
 import lv.terminbot.plan.Ladder;
 import lv.terminbot.plan.PlanCode;
 import lv.terminbot.plan.PlannedCycle;
@@ -26,6 +27,14 @@ public record ReportingCycle(
     Optional<LocalDate> finalOn,
     ZoneId zone,
     Ladder ladder) {
+
+  /** The cycle of this id, if the plan has it. */
+  public static Optional<ReportingCycle> in(ActionPlan plan, CycleId id) {
+    return plan.cycles().stream()
+        .map(planned -> of(plan.code(), planned, plan.zone()))
+        .filter(cycle -> cycle.id().equals(id))
+        .findFirst();
+  }
 
   /** The cycle that a plan declares, on the calendar of its zone. */
   public static ReportingCycle of(PlanCode plan, PlannedCycle planned, ZoneId zone) {

@@ -32,9 +32,9 @@ public record Ladder(LocalTime at, List<Rung> rungs) {
     return new Ladder(LocalTime.of(9, 0), Stream.concat(invitation, counted).toList());
   }
 
-  /** A step outside the ladder: a reminder that a person asked for. */
-  public static Rung unscheduled() {
-    return new Rung("asked", Anchor.DEADLINE, 0, Move.EARLIER, Optional.empty(), Optional.empty());
+  /** A step outside the ladder: one that a person asked for, or that the plan no longer has. */
+  public static Rung unscheduled(String code) {
+    return new Rung(code, Anchor.DEADLINE, 0, Move.EARLIER, Optional.empty(), Optional.empty());
   }
 
   private static Rung counted(int days) {

@@ -10,12 +10,12 @@ import lv.terminbot.plan.ActionPlan;
 public final class Schedule {
   private final Agenda agenda;
   private final Cycles cycles;
-  private final WorkingDays workingDays;
+  private final Occasions occasions;
 
   public Schedule(Agenda agenda, Cycles cycles, WorkingDays workingDays) {
     this.agenda = agenda;
     this.cycles = cycles;
-    this.workingDays = workingDays;
+    this.occasions = new Occasions(workingDays);
   }
 
   /** Follows a new or changed plan, as part of the caller's commit. */
@@ -23,7 +23,7 @@ public final class Schedule {
     cycles.replace(plan.code(), lv.terminbot.cycle.Owing.of(plan));
     for (var planned : plan.cycles()) {
       var cycle = ReportingCycle.of(plan.code(), planned, plan.zone());
-      agenda.plan(cycle.id(), Occasions.of(cycle, workingDays));
+      agenda.plan(cycle.id(), occasions.of(cycle));
     }
   }
 }

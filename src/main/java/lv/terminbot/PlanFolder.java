@@ -1,0 +1,78 @@
+package lv.terminbot;
+
+import java.time.Clock;
+import lv.terminbot.mailbox.OneCommit;
+import lv.terminbot.plan.PlanLoading;
+import lv.terminbot.plan.PlanLoading.Outcome;
+import lv.terminbot.plan.Plans;
+import lv.terminbot.progress.Updates;
+import lv.terminbot.reminder.Schedule;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Brings the plan files of the folder into force: a plan, what it asks and its dates, at once. */
+final class PlanFolder {
+  private static final Logger LOG = LoggerFactory.getLogger(PlanFolder.class);
+  private final Settings settings;
+  private final PlanLoading loading;
+  private final Schedule schedule;
+  private final OneCommit commit;
+  private final Clock clock;
+
+  PlanFolder(
+      Settings settings, PlanLoading loading, Schedule schedule, OneCommit commit, Clock clock) {
+    this.settings = settings;
+    this.loading = loading;
+    this.schedule = schedule;
+    this.commit = commit;
+    this.clock = clock;
+  }
+
+  static PlanLoading loading(Plans plans, Updates updates) {
+    return new PlanLoading(plans, updates::reported);
+  }
+
+  void load() {
+    var sources = PlanFiles.of(settings.plans());
+    var outcomes =
+        commit.of(
+            () -> {
+              var loaded = loading.load(sources, clock.instant());
+              loaded.forEach(this::follow);
+              return loaded;
+            });
+    outcomes.forEach(PlanFolder::report);
+    if (outcomes.isEmpty()) {
+      LOG.warn("there is no plan file (*.yaml) in {}", settings.plans());
+    }
+  }
+
+  private void follow(Outcome outcome) {
+    if (outcome instanceof PlanLoading.Loaded loaded) {
+      schedule.follow(loaded.plan());
+    }
+  }
+
+  private static void report(Outcome outcome) {
+    switch (outcome) {
+      case PlanLoading.Loaded loaded ->
+          LOG.info(
+              "plan {} loaded from {}, {} measures, {} warnings (the command check names them)",
+              loaded.plan().code(),
+              loaded.file(),
+              loaded.plan().measures().count(),
+              loaded.findings().size());
+      case PlanLoading.Unchanged unchanged -> LOG.info("plan {} unchanged", unchanged.code());
+      case PlanLoading.Broken broken -> {
+        LOG.error("{} was not taken; the plan in force stays as it is:", broken.file());
+        broken.findings().forEach(finding -> LOG.error("  {}", finding));
+      }
+      case PlanLoading.DuplicateCode duplicate ->
+          LOG.error(
+              "{} was not taken: {} has the plan code {} too; give one of them another code",
+              duplicate.file(),
+              duplicate.other(),
+              duplicate.code());
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package lv.terminbot.store;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+
+/**
+ * The SQLite file in the data folder. Each commit is on disk before it returns; one connection
+ * serves all, since SQLite writes one at a time anyway. A lock keeps other processes out, so that
+ * whatever an earlier one left in hand is known to be abandoned.
+ */
+public final class EmbeddedDatabase extends HikariDataSource {
+  private final FileChannel lockFile;
+  private final FileLock lock;
+
+  /**
+   * Opens the database of this folder, made if there is none.
+   *
+   * @throws FolderInUse if another process has it open
+   */
+  public static EmbeddedDatabase in(Path folder) {
+    try {
+      Files.createDirectories(folder);
+      var lockFile =
+          FileChannel.open(
+              folder.resolve("terminbot.lock"),
+              StandardOpenOption.CREATE,
+              StandardOpenOption.WRITE);
+      var lock = locked(lockFile);
+      if (lock == null) {
+        lockFile.close();
+        throw new FolderInUse(folder);
+      }
+      return new EmbeddedDatabase(folder.resolve("terminbot.db"), lockFile, lock);
+    } catch (IOException unusable) {
+      throw new UncheckedIOException("cannot use the data folder " + folder, unusable);
+    }
+  }
+
+  private static @Nullable FileLock locked(FileChannel lockFile) throws IOException {
+    try {
+      return lockFile.tryLock();
+    } catch (OverlappingFileLockException ours) {
+      return null;
+    }
+  }
+
+  private EmbeddedDatabase(Path file, FileChannel lockFile, FileLock lock) {
+    this.lockFile = lockFile;
+    this.lock = lock;
+    var config = new SQLiteConfig();
+    config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+    config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+    config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+    config.setBusyTimeout(5000);
+    config.enforceForeignKeys(true);
+    var source = new SQLiteDataSource(config);
+    source.setUrl("jdbc:sqlite:" + file);
+    setDataSource(source);
+    setMaximumPoolSize(1);
+    setPoolName("sqlite");
+  }
+
+  @Override
+  public void close() {
+    super.close();
+    try {
+      lock.release();
+      lockFile.close();
+    } catch (IOException harmless) {
+      throw new UncheckedIOException("cannot let go of the lock file", harmless);
+    }
+  }
+
+  /** Another process works in the data folder. */
+  public static final class FolderInUse extends RuntimeException {
+    FolderInUse(Path folder) {
+      super(
+          "Another Terminbot uses the data folder "
+              + folder.toAbsolutePath()
+              + ". Stop it first, or set terminbot.data-dir to a folder of its own.");
+    }
+  }
+}

@@ -1,0 +1,164 @@
+package lv.terminbot.store;
+
+import java.sql.ResultSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import lv.terminbot.mailbox.Button;
+import lv.terminbot.mailbox.ChatId;
+import lv.terminbot.mailbox.Command;
+import lv.terminbot.mailbox.Outgoing;
+import lv.terminbot.mailbox.OutgoingId;
+import lv.terminbot.mailbox.Reply;
+import lv.terminbot.mailbox.Urgency;
+import lv.terminbot.text.Html;
+import lv.terminbot.text.Language;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
+
+/** A row of the outbox: the kinds of reply share its columns. */
+record OutgoingRow(
+    long id,
+    long chat,
+    String urgency,
+    String kind,
+    @Nullable String words,
+    @Nullable String buttons,
+    @Nullable Long message,
+    @Nullable String tap,
+    @Nullable String language,
+    int tries) {
+
+  /** Telegram takes no longer message; counted as it counts, without the markup. */
+  private static final int LONGEST = 4096;
+
+  /** The chat of a menu that is for all. */
+  private static final long EVERYBODY = 0;
+
+  static final RowMapper<OutgoingRow> MAPPER =
+      (ResultSet row, int n) ->
+          new OutgoingRow(
+              row.getLong("id"),
+              row.getLong("chat"),
+              row.getString("urgency"),
+              row.getString("kind"),
+              row.getString("words"),
+              row.getString("buttons"),
+              row.getLong("message"),
+              row.getString("tap"),
+              row.getString("language"),
+              row.getInt("tries"));
+
+  static long chatOf(Reply reply) {
+    return switch (reply) {
+      case Reply.Message message -> message.chat().value();
+      case Reply.Edit edit -> edit.chat().value();
+      case Reply.TapAnswer answer -> answer.chat().value();
+      case Reply.Menu menu -> menu.chat().map(ChatId::value).orElse(EVERYBODY);
+    };
+  }
+
+  /** One row, or several where a text is longer than a message may be; the buttons come last. */
+  static List<OutgoingRow> of(Reply reply, String urgency) {
+    return switch (reply) {
+      case Reply.Message(var chat, var text, var buttons) ->
+          parts(text, buttons, Optional.empty(), chat, urgency);
+      case Reply.Edit(var chat, var message, var text, var buttons) ->
+          parts(text, buttons, Optional.of(message), chat, urgency);
+      case Reply.TapAnswer(var chat, var tap, var note) ->
+          List.of(new OutgoingRow(0, chat.value(), urgency, "tap", note, null, null, tap, null, 0));
+      case Reply.Menu menu ->
+          List.of(
+              new OutgoingRow(
+                  0,
+                  chatOf(menu),
+                  urgency,
+                  "menu",
+                  null,
+                  Pairs.write(
+                      menu.commands().stream()
+                          .map(c -> List.of(c.name(), c.description()))
+                          .toList()),
+                  null,
+                  null,
+                  menu.language().code(),
+                  0));
+    };
+  }
+
+  private static List<OutgoingRow> parts(
+      Html text,
+      List<List<Button>> buttons,
+      Optional<Long> shownIn,
+      ChatId chat,
+      String urgency) {
+    var pages = text.visible().length() <= LONGEST ? List.of(text) : text.pages(LONGEST);
+    var rows = new ArrayList<OutgoingRow>();
+    for (var i = 0; i < pages.size(); i++) {
+      var last = i == pages.size() - 1;
+      var message = i == 0 ? shownIn.orElse(null) : null;
+      rows.add(
+          new OutgoingRow(
+              0,
+              chat.value(),
+              urgency,
+              message == null ? "message" : "edit",
+              pages.get(i).markup(),
+              last ? keyboard(buttons) : "",
+              message,
+              null,
+              null,
+              0));
+    }
+    return rows;
+  }
+
+  private static String keyboard(List<List<Button>> buttons) {
+    return Pairs.write(
+        buttons.stream()
+            .map(row -> row.stream().flatMap(b -> Stream.of(b.label(), b.code())).toList())
+            .toList());
+  }
+
+  Outgoing outgoing() {
+    return new Outgoing(
+        new OutgoingId(id), reply(), Urgency.valueOf(urgency.toUpperCase(Locale.ROOT)), tries);
+  }
+
+  private Reply reply() {
+    return switch (kind) {
+      case "message" -> new Reply.Message(new ChatId(chat), html(), keyboard());
+      case "edit" ->
+          new Reply.Edit(
+              new ChatId(chat), Objects.requireNonNull(message), html(), keyboard());
+      case "tap" ->
+          new Reply.TapAnswer(
+              new ChatId(chat), Objects.requireNonNull(tap), Objects.requireNonNull(words));
+      case "menu" ->
+          new Reply.Menu(
+              chat == EVERYBODY ? Optional.empty() : Optional.of(new ChatId(chat)),
+              new Language(Objects.requireNonNull(language)),
+              Pairs.read(buttons).stream().map(c -> new Command(c.get(0), c.get(1))).toList());
+      default -> throw new IllegalStateException("no reply is called " + kind);
+    };
+  }
+
+  private Html html() {
+    return Html.trusted(Objects.requireNonNull(words));
+  }
+
+  private List<List<Button>> keyboard() {
+    return Pairs.read(buttons).stream().map(OutgoingRow::row).toList();
+  }
+
+  private static List<Button> row(List<String> labelsAndCodes) {
+    var row = new ArrayList<Button>();
+    for (var i = 0; i + 1 < labelsAndCodes.size(); i += 2) {
+      row.add(new Button(labelsAndCodes.get(i), labelsAndCodes.get(i + 1)));
+    }
+    return row;
+  }
+}

@@ -1,0 +1,15 @@
+package lv.terminbot.store;
+
+import java.util.List;
+import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.repository.ListCrudRepository;
+
+interface PersonRows extends ListCrudRepository<PersonRow, Long> {
+  @Query(
+      """
+      select p.* from person p
+      where exists (select 1 from membership m where m.person = p.id and m.role = :role)
+      order by p.id
+      """)
+  List<PersonRow> withRole(String role);
+}

@@ -1,0 +1,94 @@
+package lv.terminbot.store;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import lv.terminbot.mailbox.Bell;
+import lv.terminbot.mailbox.ChatId;
+import lv.terminbot.mailbox.Inbox;
+import lv.terminbot.mailbox.Incoming;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The inbox as a table. What was heard keeps its key only: nobody's words stay. */
+final class SqlInbox implements Inbox {
+  private static final Duration LONGEST_REST = Duration.ofMinutes(1);
+  private final JdbcClient jdbc;
+  private final Clock clock;
+  private final Bell bell;
+
+  SqlInbox(JdbcClient jdbc, Clock clock, Bell bell) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+    this.bell = bell;
+  }
+
+  @Override
+  public boolean keep(Incoming incoming) {
+    var row = IncomingRow.of(incoming);
+    var added =
+        jdbc.sql(
+                """
+                insert into inbox (source, chat, chat_kind, sender, sender_name, language_tag,
+                  content, words, tap, message, received_at, tries, not_before)
+                values (:source, :chat, :chatKind, :sender, :senderName, :languageTag,
+                  :content, :words, :tap, :message, :receivedAt, 0, 0)
+                on conflict (source) do nothing
+                """)
+            .paramSource(row)
+            .update();
+    if (added > 0) {
+      AfterCommit.ring(bell);
+    }
+    return added > 0;
+  }
+
+  @Override
+  public List<ChatId> waiting() {
+    return jdbc.sql(
+            """
+            select i.chat from inbox i
+            where i.done_at is null and i.not_before <= :now
+              and not exists (
+                select 1 from inbox o where o.chat = i.chat and o.done_at is null and o.id < i.id)
+            order by i.id
+            """)
+        .param("now", clock.millis())
+        .query((row, n) -> new ChatId(row.getLong("chat")))
+        .list();
+  }
+
+  @Override
+  public Optional<Kept> oldestOf(ChatId chat) {
+    return jdbc.sql(
+            "select * from inbox where chat = :chat and done_at is null order by id limit 1")
+        .param("chat", chat.value())
+        .query(IncomingRow.MAPPER)
+        .optional()
+        .filter(row -> row.notBefore() <= clock.millis())
+        .map(row -> new Kept(row.id(), row.incoming(), row.tries()));
+  }
+
+  @Override
+  public boolean done(Kept kept) {
+    return jdbc.sql(
+                """
+                update inbox set done_at = :now, words = null, tap = null
+                where id = :id and done_at is null
+                """)
+            .param("now", clock.millis())
+            .param("id", kept.id())
+            .update()
+        > 0;
+  }
+
+  @Override
+  public void failed(Kept kept) {
+    var rest = Duration.ofSeconds(1L << Math.min(kept.tries(), 6));
+    var notBefore = clock.instant().plus(rest.compareTo(LONGEST_REST) < 0 ? rest : LONGEST_REST);
+    jdbc.sql("update inbox set tries = tries + 1, not_before = :notBefore where id = :id")
+        .param("notBefore", notBefore.toEpochMilli())
+        .param("id", kept.id())
+        .update();
+  }
+}

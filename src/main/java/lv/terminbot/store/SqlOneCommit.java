@@ -1,0 +1,21 @@
+package lv.terminbot.store;
+
+import java.util.Objects;
+import java.util.function.Supplier;
+import lv.terminbot.mailbox.OneCommit;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A database transaction; inside another it is part of that one. */
+final class SqlOneCommit implements OneCommit {
+  private final TransactionTemplate transaction;
+
+  SqlOneCommit(PlatformTransactionManager transactions) {
+    transaction = new TransactionTemplate(transactions);
+  }
+
+  @Override
+  public <T> T of(Supplier<T> work) {
+    return Objects.requireNonNull(transaction.execute(status -> work.get()));
+  }
+}

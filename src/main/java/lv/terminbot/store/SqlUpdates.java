@@ -1,0 +1,54 @@
+package lv.terminbot.store;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import lv.terminbot.plan.MeasureId;
+import lv.terminbot.plan.MeasureNumber;
+import lv.terminbot.plan.PlanCode;
+import lv.terminbot.progress.ProgressUpdate;
+import lv.terminbot.progress.Updates;
+
+/** Progress updates, never changed and never removed. */
+final class SqlUpdates implements Updates {
+  private final ProgressUpdateRows rows;
+
+  SqlUpdates(ProgressUpdateRows rows) {
+    this.rows = rows;
+  }
+
+  @Override
+  public ProgressUpdate add(ProgressUpdate update) {
+    return rows.save(ProgressUpdateRow.of(update)).update();
+  }
+
+  @Override
+  public Optional<ProgressUpdate> latest(MeasureId measure) {
+    return rows.latest(measure.plan().value(), measure.number().value())
+        .map(ProgressUpdateRow::update);
+  }
+
+  @Override
+  public List<ProgressUpdate> latest(PlanCode plan) {
+    return rows.latest(plan.value()).stream()
+        .map(ProgressUpdateRow::update)
+        .sorted(Comparator.comparing(update -> update.measure().number()))
+        .toList();
+  }
+
+  @Override
+  public List<ProgressUpdate> history(MeasureId measure) {
+    return rows.history(measure.plan().value(), measure.number().value()).stream()
+        .map(ProgressUpdateRow::update)
+        .toList();
+  }
+
+  @Override
+  public Set<MeasureNumber> reported(PlanCode plan) {
+    return rows.reported(plan.value()).stream()
+        .map(MeasureNumber::new)
+        .collect(Collectors.toSet());
+  }
+}

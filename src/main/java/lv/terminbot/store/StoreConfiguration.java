@@ -1,0 +1,153 @@
+package lv.terminbot.store;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import lv.terminbot.mailbox.Bells;
+import lv.terminbot.mailbox.OneCommit;
+import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.convert.converter.Converter;
+import org.springframework.data.convert.ReadingConverter;
+import org.springframework.data.convert.WritingConverter;
+import org.springframework.data.jdbc.core.JdbcAggregateOperations;
+import org.springframework.data.jdbc.core.dialect.JdbcDialect;
+import org.springframework.data.jdbc.repository.config.AbstractJdbcConfiguration;
+import org.springframework.data.jdbc.repository.config.EnableJdbcRepositories;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** Puts the ports on the database there is, and makes its tables. */
+@Configuration(proxyBeanMethods = false)
+@EnableJdbcRepositories(considerNestedRepositories = true)
+public class StoreConfiguration extends AbstractJdbcConfiguration {
+
+  /** Which database it is: asked of the data source itself, once. */
+  @Bean
+  Kind kind(DataSource source) throws SQLException {
+    try (var connection = source.getConnection()) {
+      var postgres = connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
+      return postgres ? Kind.POSTGRESQL : Kind.SQLITE;
+    }
+  }
+
+  @Bean
+  FlywayConfigurationCustomizer tables(Kind kind) {
+    return flyway ->
+        flyway
+            .locations(kind.migrations())
+            .placeholders(Map.of("identity", kind.identity()));
+  }
+
+  @Override
+  public JdbcDialect jdbcDialect(NamedParameterJdbcOperations operations) {
+    var dialect = Kind.of(operations);
+    return dialect == Kind.SQLITE ? new SqliteDialect() : super.jdbcDialect(operations);
+  }
+
+  @Override
+  protected List<?> userConverters() {
+    return List.of(
+        MillisWriter.INSTANCE, MillisReader.INSTANCE, FlagWriter.INSTANCE, FlagReader.INSTANCE);
+  }
+
+  @Bean
+  OneCommit oneCommit(PlatformTransactionManager transactions) {
+    return new SqlOneCommit(transactions);
+  }
+
+  @Bean
+  SqlInbox inbox(JdbcClient jdbc, Clock clock, Bells bells) {
+    return new SqlInbox(jdbc, clock, bells.inbox());
+  }
+
+  @Bean
+  SqlOutbox outbox(JdbcClient jdbc, Clock clock, Bells bells, Kind kind) {
+    return new SqlOutbox(jdbc, clock, bells.outbox(), kind);
+  }
+
+  @Bean
+  SqlPlans plans(JdbcClient jdbc) {
+    return new SqlPlans(jdbc);
+  }
+
+  @Bean
+  SqlCycles cycles(JdbcClient jdbc) {
+    return new SqlCycles(jdbc);
+  }
+
+  @Bean
+  SqlPeople people(PersonRows rows, JdbcAggregateOperations aggregates) {
+    return new SqlPeople(rows, aggregates);
+  }
+
+  @Bean
+  SqlJoinLinks joinLinks(JoinLinkRows rows) {
+    return new SqlJoinLinks(rows);
+  }
+
+  @Bean
+  SqlUpdates updates(ProgressUpdateRows rows) {
+    return new SqlUpdates(rows);
+  }
+
+  @Bean
+  SqlDrafts drafts(DraftRows rows) {
+    return new SqlDrafts(rows);
+  }
+
+  @Bean
+  SqlAgenda agenda(JdbcClient jdbc, SqlPlans plans) {
+    return new SqlAgenda(jdbc, plans);
+  }
+
+  @Bean
+  SqlSnoozes snoozes(JdbcClient jdbc) {
+    return new SqlSnoozes(jdbc);
+  }
+
+  @WritingConverter
+  enum MillisWriter implements Converter<Instant, Long> {
+    INSTANCE;
+
+    @Override
+    public Long convert(Instant instant) {
+      return instant.toEpochMilli();
+    }
+  }
+
+  @ReadingConverter
+  enum MillisReader implements Converter<Long, Instant> {
+    INSTANCE;
+
+    @Override
+    public Instant convert(Long millis) {
+      return Instant.ofEpochMilli(millis);
+    }
+  }
+
+  @WritingConverter
+  enum FlagWriter implements Converter<Boolean, Integer> {
+    INSTANCE;
+
+    @Override
+    public Integer convert(Boolean flag) {
+      return flag ? 1 : 0;
+    }
+  }
+
+  @ReadingConverter
+  enum FlagReader implements Converter<Integer, Boolean> {
+    INSTANCE;
+
+    @Override
+    public Boolean convert(Integer flag) {
+      return flag != 0;
+    }
+  }
+}
