@@ -1,26 +1,15 @@
 package lv.terminbot.local;
 
-import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Map;
 import org.openqa.selenium.By;
-import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.support.ui.WebDriverWait;
-import org.springframework.util.FileSystemUtils;
 
 /**
  * A reader of the chat page, in headless Chromium. What is asked for is waited for, at most 15
@@ -29,8 +18,7 @@ import org.springframework.util.FileSystemUtils;
 public final class ChatBrowser implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(15);
 
-  private final Path profile;
-  private final ChromeDriver driver;
+  private final Chromium chromium;
   private final WebDriverWait wait;
 
   public ChatBrowser() {
@@ -38,31 +26,8 @@ public final class ChatBrowser implements AutoCloseable {
   }
 
   public ChatBrowser(int width, int height) {
-    try {
-      profile = Files.createTempDirectory("chat-browser");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    var options = new ChromeOptions();
-    options.setBinary("/usr/bin/chromium");
-    options.addArguments(
-        "--headless=new",
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--disable-dev-shm-usage",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-        "--lang=lv",
-        "--user-data-dir=" + profile);
-    var service =
-        new ChromeDriverService.Builder()
-            .usingDriverExecutable(new File("/usr/bin/chromedriver"))
-            .build();
-    driver = new ChromeDriver(service, options);
-    wait = new WebDriverWait(driver, PATIENCE);
+    chromium = new Chromium();
+    wait = new WebDriverWait(chromium.driver(), PATIENCE);
     wait.ignoring(StaleElementReferenceException.class);
     size(width, height);
     light();
@@ -70,31 +35,19 @@ public final class ChatBrowser implements AutoCloseable {
 
   /** Makes the page this large, in CSS pixels, also narrower than a window may be. */
   public void size(int width, int height) {
-    driver.executeCdpCommand(
-        "Emulation.setDeviceMetricsOverride",
-        Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 700));
+    chromium.size(width, height);
   }
 
   public void dark() {
-    theme("dark");
+    chromium.theme("dark");
   }
 
   public void light() {
-    theme("light");
-  }
-
-  private void theme(String name) {
-    driver.executeCdpCommand(
-        "Emulation.setEmulatedMedia",
-        Map.of(
-            "features",
-            List.of(
-                Map.of("name", "prefers-color-scheme", "value", name),
-                Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
+    chromium.theme("light");
   }
 
   public void open(String url) {
-    driver.get(url);
+    chromium.driver().get(url);
     wait.until(d -> !d.findElements(By.cssSelector("body[data-ready=yes]")).isEmpty());
   }
 
@@ -191,18 +144,13 @@ public final class ChatBrowser implements AutoCloseable {
   }
 
   public void screenshot(Path to) {
-    try {
-      Files.createDirectories(to.toAbsolutePath().getParent());
-      Files.write(to, driver.getScreenshotAs(OutputType.BYTES));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    chromium.screenshot(to);
   }
 
   /** Pictures of what is shown: wide and on a phone, light and dark; ends wide and light. */
   public void picture(Path folder, String name) {
     for (var dark : List.of(true, false)) {
-      theme(dark ? "dark" : "light");
+      chromium.theme(dark ? "dark" : "light");
       var ending = (dark ? "-dark" : "-light") + ".png";
       size(390, 844);
       screenshot(folder.resolve(name + "-phone" + ending));
@@ -213,7 +161,7 @@ public final class ChatBrowser implements AutoCloseable {
 
   /** Goes to an empty page, so that the program can stop under it. */
   public void leave() {
-    driver.get("about:blank");
+    chromium.driver().get("about:blank");
   }
 
   public WebElement one(String selector) {
@@ -237,29 +185,21 @@ public final class ChatBrowser implements AutoCloseable {
         });
   }
 
-  public Object script(String code) {
-    return ((JavascriptExecutor) driver).executeScript(code);
+  public Object script(String code, Object... arguments) {
+    return chromium.driver().executeScript(code, arguments);
   }
 
   /** What the browser's console complains of. */
   public List<String> complaints() {
-    return driver.manage().logs().get("browser").getAll().stream()
-        .map(entry -> entry.getMessage())
-        .toList();
+    return chromium.complaints();
   }
 
   private void set(String selector, String value) {
-    ((JavascriptExecutor) driver)
-        .executeScript("arguments[0].value = arguments[1]", one(selector), value);
+    script("arguments[0].value = arguments[1]", one(selector), value);
   }
 
   @Override
   public void close() {
-    driver.quit();
-    try {
-      FileSystemUtils.deleteRecursively(profile);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    chromium.close();
   }
 }

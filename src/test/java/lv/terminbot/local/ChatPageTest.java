@@ -81,9 +81,7 @@ class ChatPageTest {
   void theFirstMeetingJoinsTheContactsAndShowsThemAsUnread() {
     new FirstMeeting(program.standIn()).begin();
 
-    await()
-        .untilAsserted(
-            () -> assertThat(page.texts("#people-list .person .badge")).hasSize(3));
+    await().untilAsserted(() -> assertThat(page.texts("#people-list .person .badge")).hasSize(3));
     page.chooseWho("Thomas Liepa");
     page.awaitBubble("pievienojies");
     assertThat(page.bubbles().getFirst()).isEqualTo("/start");
@@ -149,7 +147,9 @@ class ChatPageTest {
   void thePageSpeaksEnglishToo() {
     page.click("#language-en");
 
-    await().untilAsserted(() -> assertThat(page.one("#people-heading").getText()).isEqualTo("Who are you?"));
+    await()
+        .untilAsserted(
+            () -> assertThat(page.one("#people-heading").getText()).isEqualTo("Who are you?"));
     assertThat(page.one("html").getDomAttribute("lang")).isEqualTo("en");
     assertThat(page.one("#clock-date").getText()).isEqualTo("January 5, 2024");
     page.click("#language-lv");

@@ -141,7 +141,8 @@ class LocalDoorTest {
   private static String post(String path, String body, String header) throws IOException {
     var length = body.getBytes(StandardCharsets.UTF_8).length;
     return exchange(
-        "POST %s HTTP/1.1\r\nHost: localhost:%d\r\nContent-Type: application/json\r\n%s\r\nContent-Length: %d\r\nConnection: close\r\n\r\n%s"
+        ("POST %s HTTP/1.1\r\nHost: localhost:%d\r\nContent-Type: application/json\r\n%s\r\n"
+                + "Content-Length: %d\r\nConnection: close\r\n\r\n%s")
             .formatted(path, program.port(), header, length, body));
   }
 

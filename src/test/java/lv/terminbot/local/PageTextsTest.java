@@ -14,7 +14,8 @@ import tools.jackson.databind.JsonNode;
 
 class PageTextsTest {
   private static final Pattern USED =
-      Pattern.compile("(?:t\\(|data-(?:text|label|placeholder)=|\\? )[\"']([a-z-]+\\.[a-z-]+)[\"']");
+      Pattern.compile(
+          "(?:t\\(|data-(?:text|label|placeholder)=|\\? )[\"']([a-z-]+\\.[a-z-]+)[\"']");
   private static final Pattern PLACE = Pattern.compile("\\{\\w+}");
 
   private final JsonNode latvian = new PageTexts().in("lv").orElseThrow();
@@ -22,7 +23,8 @@ class PageTextsTest {
 
   @Test
   void bothLanguagesSayTheSameThings() {
-    assertThat(english.propertyNames()).containsExactlyInAnyOrderElementsOf(latvian.propertyNames());
+    assertThat(english.propertyNames())
+        .containsExactlyInAnyOrderElementsOf(latvian.propertyNames());
     for (var key : latvian.propertyNames()) {
       assertThat(places(english, key)).as(key).isEqualTo(places(latvian, key));
       assertThat(english.path(key).asString("")).as(key).isNotBlank();
@@ -34,8 +36,15 @@ class PageTextsTest {
     var named = new TreeSet<String>();
     for (var file :
         List.of(
-            "index.html", "app.js", "people.js", "log.js", "composer.js", "calendar.js",
-            "entities.js", "server.js", "links.js")) {
+            "index.html",
+            "app.js",
+            "people.js",
+            "log.js",
+            "composer.js",
+            "calendar.js",
+            "entities.js",
+            "server.js",
+            "links.js")) {
       USED.matcher(source(file)).results().map(r -> r.group(1)).forEach(named::add);
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,7 +87,7 @@ class StandInTest {
 
     phones().say(ANNA, "labdien");
 
-    assertThat(waiting.orTimeout(5, java.util.concurrent.TimeUnit.SECONDS).join()).hasSize(1);
+    assertThat(waiting.orTimeout(5, TimeUnit.SECONDS).join()).hasSize(1);
   }
 
   @Test
@@ -98,7 +99,8 @@ class StandInTest {
     assertThat(sent.getEntities().getFirst().getType()).isEqualTo("bold");
 
     bot.execute(edit(sent.getMessageId(), "Paldies", button("Labi", "ok")));
-    assertThatThrownBy(() -> bot.execute(edit(sent.getMessageId(), "Paldies", button("Labi", "ok"))))
+    assertThatThrownBy(
+            () -> bot.execute(edit(sent.getMessageId(), "Paldies", button("Labi", "ok"))))
         .hasMessageContaining("message is not modified");
     bot.execute(
         EditMessageReplyMarkup.builder().chatId(ANNA).messageId(sent.getMessageId()).build());
@@ -162,8 +164,7 @@ class StandInTest {
     assertThat(menu(1001)).isEqualTo("uzaicināt");
     assertThat(menu(1002)).isEqualTo("palīdzība");
     assertThat(menu(1004)).isEqualTo("help");
-    assertThat(bot.execute(new GetMyCommands()).getFirst().getDescription())
-        .isEqualTo("palīdzība");
+    assertThat(bot.execute(new GetMyCommands()).getFirst().getDescription()).isEqualTo("palīdzība");
   }
 
   @Test
