@@ -18,18 +18,12 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 public final class ChatBrowser implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(15);
 
-  private final Chromium chromium;
-  private final WebDriverWait wait;
+  private final Chromium chromium = new Chromium();
+  private final WebDriverWait wait = new WebDriverWait(chromium.driver(), PATIENCE);
 
   public ChatBrowser() {
-    this(1200, 800);
-  }
-
-  public ChatBrowser(int width, int height) {
-    chromium = new Chromium();
-    wait = new WebDriverWait(chromium.driver(), PATIENCE);
     wait.ignoring(StaleElementReferenceException.class);
-    size(width, height);
+    size(1200, 800);
     light();
   }
 
