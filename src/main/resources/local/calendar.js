@@ -15,7 +15,8 @@ function tick() {
   $("clock-time").textContent = inZone({ hour: "2-digit", minute: "2-digit" }).format(at);
   const day = isoDay(at);
   if (day === shownDay && language() === shownLanguage) return;
-  $("clock-date").textContent = inZone({ weekday: "long", day: "numeric", month: "long", year: "numeric" }).format(at);
+  $("clock-date").textContent = inZone({ day: "numeric", month: "long", year: "numeric" }).format(at);
+  $("clock-weekday").textContent = inZone({ weekday: "long" }).format(at);
   $("clock-date").dataset.day = day;
   $("leaf-month").textContent = inZone({ month: "short" }).format(at).replace(".", "");
   $("leaf-day").textContent = String(Number(day.slice(8)));

@@ -1,6 +1,6 @@
 import { $, el } from "./dom.js";
 import { act } from "./server.js";
-import { awaitBot, byBot, me, model } from "./model.js";
+import { awaitBot, botDone, byBot, me, model } from "./model.js";
 import { t } from "./texts.js";
 import { toast } from "./links.js";
 
@@ -10,11 +10,13 @@ let editing;
 let chosen = -1;
 
 async function deliver(path, body) {
+  const who = model.who;
+  awaitBot(who);
   try {
-    await act(path, { who: model.who, ...body });
-    awaitBot(model.who);
+    await act(path, { who, ...body });
     return true;
   } catch (mistake) {
+    botDone(who);
     toast(mistake.message, true);
     return false;
   }

@@ -1,6 +1,6 @@
 import { $, avatar, el } from "./dom.js";
 import { act } from "./server.js";
-import { awaitBot, choose, model } from "./model.js";
+import { awaitBot, botDone, choose, model } from "./model.js";
 import { part } from "./people.js";
 
 let fading;
@@ -30,11 +30,12 @@ export function chooseOpener(code) {
 async function open(who, code) {
   $("open-as").close();
   choose(who);
+  awaitBot(who);
   try {
     await act("open", { who, code });
-    awaitBot(who);
     $("say").focus();
   } catch (mistake) {
+    botDone(who);
     toast(mistake.message, true);
   }
 }

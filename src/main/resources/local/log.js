@@ -1,6 +1,6 @@
 import { $, el, icon } from "./dom.js";
 import { act } from "./server.js";
-import { awaitBot, byBot, me, model } from "./model.js";
+import { awaitBot, botDone, byBot, me, model } from "./model.js";
 import { formatted, joinCode } from "./entities.js";
 import { language, t } from "./texts.js";
 import { alert, chooseOpener, toast } from "./links.js";
@@ -10,6 +10,7 @@ const TICKS = "m2 13 4 4L15 8m-5 9 9-9";
 const PENCIL = "m4 20 1-5L16 4l4 4L9 19z";
 const on = { join: chooseOpener, command: sayNow };
 const pressed = new Map();
+const answered = new Set();
 
 const inZone = (parts) => new Intl.DateTimeFormat(language(), { timeZone: model.clock.zone, ...parts });
 const dayOf = (message) => new Intl.DateTimeFormat("en-CA", { timeZone: model.clock.zone }).format(message.date * 1000);
@@ -30,13 +31,16 @@ function key(message, button, row, column) {
     return shown;
   }
   shown.onclick = async () => {
+    const who = model.who;
     shown.classList.add("waiting");
+    awaitBot(who);
     try {
-      const { tap } = await act("tap", { who: model.who, message: message.message_id, row, column });
-      pressed.set(tap, shown);
-      awaitBot(model.who);
+      const { tap } = await act("tap", { who, message: message.message_id, row, column });
+      if (answered.delete(tap)) shown.classList.remove("waiting");
+      else pressed.set(tap, shown);
       setTimeout(() => release(tap), 10000);
     } catch (mistake) {
+      botDone(who);
       shown.classList.remove("waiting");
       toast(mistake.message, true);
     }
@@ -44,7 +48,9 @@ function key(message, button, row, column) {
   return shown;
 }
 
+/** The answer may be here before the tap's own number is. */
 function release(tap) {
+  if (!pressed.has(tap)) answered.add(tap);
   pressed.get(tap)?.classList.remove("waiting");
   pressed.delete(tap);
 }
@@ -134,7 +140,12 @@ export function startLog() {
     if (detail.alert) alert(detail.text);
     else toast(detail.text);
   });
-  $("scroll").addEventListener("scroll", () => { if (atEnd()) $("newest").hidden = true; });
+  let ended = true;
+  $("scroll").addEventListener("scroll", () => {
+    ended = atEnd();
+    if (ended) $("newest").hidden = true;
+  });
+  new ResizeObserver(() => ended && toEnd(false)).observe($("scroll"));
   $("newest").onclick = () => toEnd(true);
   $("start").onclick = () => sayNow("/start");
 }

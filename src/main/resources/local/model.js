@@ -51,7 +51,7 @@ export function awaitBot(who) {
   tell("typing", who);
 }
 
-function botDone(who) {
+export function botDone(who) {
   const p = person(who);
   clearTimeout(p.typing);
   p.typing = undefined;

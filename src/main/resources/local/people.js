@@ -27,7 +27,11 @@ function entry(p) {
     el("button", {
       type: "button", class: "person", id: `who-${p.id}`, "data-name": p.name,
       "aria-current": p.id === model.who ? "true" : undefined,
-      onclick: () => { choose(p.id); closePeople(); $("say").focus(); },
+      onclick: () => {
+        choose(p.id);
+        closePeople();
+        if (matchMedia("(hover: hover)").matches) $("say").focus();
+      },
     },
     avatar(p),
     el("span", { class: "about" },
@@ -59,6 +63,7 @@ function draw() {
 function openPeople() {
   document.body.classList.add("drawer");
   $("shade").hidden = false;
+  $("chat").inert = $("calendar").inert = true;
   $("people-toggle").setAttribute("aria-expanded", "true");
   (document.querySelector(".person[aria-current]") ?? $("people-close")).focus();
 }
@@ -67,6 +72,7 @@ export function closePeople() {
   if (!document.body.classList.contains("drawer")) return;
   document.body.classList.remove("drawer");
   $("shade").hidden = true;
+  $("chat").inert = $("calendar").inert = false;
   $("people-toggle").setAttribute("aria-expanded", "false");
   $("people-toggle").focus();
 }

@@ -2,6 +2,7 @@ package lv.terminbot.local;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Locale;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -28,7 +29,7 @@ final class BotApi {
 
   /** Does what {@code method} says; a long poll waits in here. Throws {@link Refused}. */
   JsonNode call(String method, Parameters given) {
-    return switch (method.toLowerCase(java.util.Locale.ROOT)) {
+    return switch (method.toLowerCase(Locale.ROOT)) {
       case "getme" ->
           me.deepCopy()
               .put("can_join_groups", true)

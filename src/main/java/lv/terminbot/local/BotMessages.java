@@ -2,6 +2,7 @@ package lv.terminbot.local;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -72,7 +73,7 @@ final class BotMessages {
         });
   }
 
-  private JsonNode edit(Parameters given, java.util.function.Consumer<ObjectNode> change) {
+  private JsonNode edit(Parameters given, Consumer<ObjectNode> change) {
     var keyboard = Keyboard.of(given.tree("reply_markup"));
     return world.together(
         () -> {

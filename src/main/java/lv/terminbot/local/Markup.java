@@ -65,11 +65,11 @@ final class Markup {
   }
 
   private int startTag(int at) {
-    var tag = Tag.read(html, at);
-    if (!TYPES.containsKey(tag.name())) {
-      throw Refused.entities(
-          "Unsupported start tag \"" + tag.name() + "\" at byte offset " + bytes(at));
+    var name = Tag.name(html, at);
+    if (!TYPES.containsKey(name)) {
+      throw Refused.entities("Unsupported start tag \"" + name + "\" at byte offset " + bytes(at));
     }
+    var tag = Tag.read(html, at);
     open.push(new Open(tag, text.length()));
     return tag.end();
   }

@@ -2,6 +2,8 @@ package lv.terminbot.local;
 
 import jakarta.servlet.ServletException;
 import java.io.IOException;
+import java.util.Locale;
+import java.util.function.Function;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.HandlerFunction;
 import org.springframework.web.servlet.function.RouterFunction;
@@ -119,7 +121,7 @@ final class PageRoutes {
         Json.object()
             .put("id", person.id())
             .put("name", person.name())
-            .put("part", person.part().name().toLowerCase(java.util.Locale.ROOT))
+            .put("part", person.part().name().toLowerCase(Locale.ROOT))
             .put("institution", person.institution())
             .put("language", person.languageTag())
             .put("read_up_to", chat.readUpTo());
@@ -129,8 +131,7 @@ final class PageRoutes {
     return shown;
   }
 
-  private HandlerFunction<ServerResponse> doing(
-      java.util.function.Function<JsonNode, ObjectNode> deed) {
+  private HandlerFunction<ServerResponse> doing(Function<JsonNode, ObjectNode> deed) {
     return request -> {
       try {
         return Answer.json(200, deed.apply(body(request)));

@@ -1,8 +1,10 @@
 package lv.terminbot.local;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -15,12 +17,16 @@ record Tag(String name, Map<String, String> attributes, int end) {
   private static final Pattern ATTRIBUTE =
       Pattern.compile("\\s*([A-Za-z-]+)(?:\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s>\"']+)))?");
 
+  static String name(String html, int at) {
+    var name = NAME.matcher(html).region(at + 1, html.length());
+    return name.lookingAt() ? name.group().toLowerCase(Locale.ROOT) : "";
+  }
+
   /** Reads the tag whose "&lt;" is at {@code at}. */
   static Tag read(String html, int at) {
-    var name = NAME.matcher(html).region(at + 1, html.length());
-    name.lookingAt();
+    var name = name(html, at);
     var attributes = new HashMap<String, String>();
-    var next = name.end();
+    var next = at + 1 + name.length();
     var attribute = ATTRIBUTE.matcher(html);
     while (attribute.region(next, html.length()).lookingAt()) {
       attributes.put(attribute.group(1).toLowerCase(Locale.ROOT), value(attribute));
@@ -32,12 +38,12 @@ record Tag(String name, Map<String, String> attributes, int end) {
     if (next >= html.length() || html.charAt(next) != '>') {
       throw Refused.entities(
           "Unclosed start tag at byte offset "
-              + html.substring(0, at).getBytes(java.nio.charset.StandardCharsets.UTF_8).length);
+              + html.substring(0, at).getBytes(StandardCharsets.UTF_8).length);
     }
-    return new Tag(name.group().toLowerCase(Locale.ROOT), attributes, next + 1);
+    return new Tag(name, attributes, next + 1);
   }
 
-  private static String value(java.util.regex.Matcher attribute) {
+  private static String value(Matcher attribute) {
     for (var group = 2; group <= 4; group++) {
       if (attribute.group(group) != null) {
         var plain = new StringBuilder();

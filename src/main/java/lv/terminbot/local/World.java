@@ -9,8 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -25,8 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class World implements AutoCloseable {
   private static final Set<String> SHOWN = Set.of("message", "deleted", "read", "menu");
 
-  private final ReentrantLock lock = new ReentrantLock();
-  private final Condition changed = lock.newCondition();
+  private final Turns turns = new Turns();
   private final List<Consumer<PageEvent>> watchers = new CopyOnWriteArrayList<>();
   private final Map<Long, Chat> chats = new TreeMap<>();
   private final TreeMap<Long, ObjectNode> updates = new TreeMap<>();
@@ -37,7 +34,6 @@ final class World implements AutoCloseable {
   private long lastMessage;
   private long lastUpdate;
   private long lastTap;
-  private boolean closed;
 
   /**
    * Goes on from what {@code file} keeps.
@@ -57,32 +53,21 @@ final class World implements AutoCloseable {
   }
 
   <T> T together(Supplier<T> steps) {
-    lock.lock();
-    try {
-      return steps.get();
-    } finally {
-      lock.unlock();
-    }
+    return turns.together(steps);
   }
 
-  /** Waits until {@code condition} holds; false when time ran out or the world was closed. */
+  /** Waits until {@code condition} holds; false when time ran out or the program ends. */
   boolean await(BooleanSupplier condition, Duration atMost) {
-    lock.lock();
-    try {
-      var left = atMost.toNanos();
-      while (!condition.getAsBoolean()) {
-        if (left <= 0 || closed) {
-          return false;
-        }
-        left = changed.awaitNanos(left);
-      }
-      return true;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
-    } finally {
-      lock.unlock();
-    }
+    return turns.await(condition, atMost);
+  }
+
+  /** Has all who wait look again, after something outside the journal has changed. */
+  void nudge() {
+    turns.changed();
+  }
+
+  void endWaiting() {
+    turns.end();
   }
 
   void watch(Consumer<PageEvent> watcher) {
@@ -94,21 +79,12 @@ final class World implements AutoCloseable {
     watchers.forEach(w -> w.accept(new PageEvent(kind, body)));
   }
 
-  /** Wakes all who wait, after something outside the journal has changed. */
-  void nudge() {
-    together(
-        () -> {
-          changed.signalAll();
-          return closed;
-        });
-  }
-
   void record(ObjectNode line) {
     together(
         () -> {
           journal.append(line);
           apply(line);
-          changed.signalAll();
+          turns.changed();
           if (SHOWN.contains(line.path("kind").asString(""))) {
             show(line.path("kind").asString(""), line);
           }
@@ -196,16 +172,6 @@ final class World implements AutoCloseable {
       lines.add(Lines.numbers(lastMessage, lastUpdate, lastTap));
     }
     return lines;
-  }
-
-  /** From now on nobody waits any more. */
-  void endWaiting() {
-    together(
-        () -> {
-          closed = true;
-          changed.signalAll();
-          return closed;
-        });
   }
 
   /** What is kept is kept already. */

@@ -1,0 +1,199 @@
+package lv.terminbot.local;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/**
+ * A reader of the chat page, in headless Chromium. What is asked for is waited for, at most 15
+ * seconds; messages shown are read as text, without their time.
+ */
+public final class ChatBrowser implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+  private final Chromium chromium = new Chromium();
+  private final WebDriverWait wait = new WebDriverWait(chromium.driver(), PATIENCE);
+
+  public ChatBrowser() {
+    wait.ignoring(StaleElementReferenceException.class);
+    size(1200, 800);
+    light();
+  }
+
+  /** Makes the page this large, in CSS pixels, also narrower than a window may be. */
+  public void size(int width, int height) {
+    chromium.size(width, height);
+  }
+
+  public void dark() {
+    chromium.theme("dark");
+  }
+
+  public void light() {
+    chromium.theme("light");
+  }
+
+  public void open(String url) {
+    chromium.driver().get(url);
+    wait.until(d -> !d.findElements(By.cssSelector("body[data-ready=yes]")).isEmpty());
+  }
+
+  /** Changes to somebody of the list, by the name shown there. */
+  public void chooseWho(String name) {
+    if (one("#people-toggle").isDisplayed()) {
+      click("#people-toggle");
+    }
+    click(".person[data-name='" + name + "']");
+    wait.until(d -> one("#you-name").getText().equals(name));
+  }
+
+  /** Types words and sends them with Enter. */
+  public void say(String text) {
+    var field = one("#say");
+    field.clear();
+    var lines = text.split("\n", -1);
+    for (var i = 0; i < lines.length; i++) {
+      field.sendKeys(i == 0 ? "" : Keys.chord(Keys.SHIFT, Keys.ENTER), lines[i]);
+    }
+    field.sendKeys(Keys.ENTER);
+  }
+
+  /** Presses the newest button with this label. */
+  public void tap(String label) {
+    wait.until(
+        d -> {
+          var keys = d.findElements(By.cssSelector("#log .key"));
+          for (var key : keys.reversed()) {
+            if (key.getText().equals(label)) {
+              key.click();
+              return true;
+            }
+          }
+          return false;
+        });
+  }
+
+  /** The texts of all messages shown, oldest first. */
+  public List<String> bubbles() {
+    return texts("#log .bubble .text");
+  }
+
+  /** The text of the newest message; empty when there is none. */
+  public String lastBubble() {
+    var all = bubbles();
+    return all.isEmpty() ? "" : all.getLast();
+  }
+
+  /** Waits until the newest message, which must be the bot's, contains this. */
+  public String awaitBubble(String part) {
+    wait.until(
+        d -> {
+          var items = texts("#log .item.in:last-child .bubble .text");
+          return !items.isEmpty() && items.getLast().contains(part);
+        });
+    return lastBubble();
+  }
+
+  public void travelTo(LocalDate date) {
+    travelTo(date, LocalTime.of(9, 0));
+  }
+
+  public void travelTo(LocalDate date, LocalTime time) {
+    if (one("#travel-toggle").isDisplayed()) {
+      click("#travel-toggle");
+    }
+    set("#travel-date", date.toString());
+    set("#travel-time", time.toString());
+    click("#travel-go");
+  }
+
+  public void nextOccasion() {
+    wait.until(d -> one("#next-occasion").isEnabled());
+    click("#next-occasion");
+  }
+
+  /** The bot's date as the page knows it. */
+  public LocalDate date() {
+    return LocalDate.parse(String.valueOf(one("#clock-date").getDomAttribute("data-day")));
+  }
+
+  public void awaitDate(LocalDate date) {
+    wait.until(d -> date().equals(date));
+  }
+
+  /** Waits for a note over the chat and answers it. */
+  public String toast() {
+    return wait.until(
+        d -> {
+          var shown = one("#toast.shown").getText();
+          return shown.isEmpty() ? null : shown;
+        });
+  }
+
+  public void screenshot(Path to) {
+    chromium.screenshot(to);
+  }
+
+  /** Pictures of what is shown: wide and on a phone, light and dark; ends wide and light. */
+  public void picture(Path folder, String name) {
+    for (var dark : List.of(true, false)) {
+      chromium.theme(dark ? "dark" : "light");
+      var ending = (dark ? "-dark" : "-light") + ".png";
+      size(390, 844);
+      screenshot(folder.resolve(name + "-phone" + ending));
+      size(1200, 800);
+      screenshot(folder.resolve(name + "-wide" + ending));
+    }
+  }
+
+  /** Goes to an empty page, so that the program can stop under it. */
+  public void leave() {
+    chromium.driver().get("about:blank");
+  }
+
+  public WebElement one(String selector) {
+    return wait.until(d -> d.findElement(By.cssSelector(selector)));
+  }
+
+  public List<String> texts(String selector) {
+    return wait.until(
+        d -> d.findElements(By.cssSelector(selector)).stream().map(WebElement::getText).toList());
+  }
+
+  public void click(String selector) {
+    wait.until(
+        d -> {
+          var found = d.findElement(By.cssSelector(selector));
+          if (!found.isDisplayed()) {
+            return false;
+          }
+          found.click();
+          return true;
+        });
+  }
+
+  public Object script(String code, Object... arguments) {
+    return chromium.driver().executeScript(code, arguments);
+  }
+
+  /** What the browser's console complains of. */
+  public List<String> complaints() {
+    return chromium.complaints();
+  }
+
+  private void set(String selector, String value) {
+    script("arguments[0].value = arguments[1]", one(selector), value);
+  }
+
+  @Override
+  public void close() {
+    chromium.close();
+  }
+}

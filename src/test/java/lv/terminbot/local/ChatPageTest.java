@@ -1,0 +1,198 @@
+package lv.terminbot.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
+
+class ChatPageTest {
+  private static final Path PICTURES = Path.of("target", "screenshots");
+
+  private static ChatBrowser page;
+
+  private LocalProgram program;
+  private ScriptedBot bot;
+
+  @BeforeAll
+  static void startTheBrowser() {
+    page = new ChatBrowser();
+  }
+
+  @AfterAll
+  static void closeTheBrowser() {
+    page.close();
+  }
+
+  @BeforeEach
+  void openThePage(@TempDir Path folder) {
+    program = LocalProgram.in(folder);
+    bot = new ScriptedBot(LocalProgram.BOT.token(), program.port());
+    page.size(1200, 800);
+    page.light();
+    page.open(program.url());
+  }
+
+  @AfterEach
+  void nothingWentWrongInTheBrowser() {
+    var complaints = page.complaints();
+    page.leave();
+    bot.close();
+    program.close();
+    assertThat(complaints).noneMatch(c -> c.contains("Security Policy") || c.contains("Error"));
+  }
+
+  @Test
+  void whatIsSaidIsAnsweredAndNothingOfItIsMarkup() {
+    page.say("<img src=x onerror=alert(1)> <b>nav</b> & \"tā\"\notrā rinda");
+
+    page.awaitBubble("Jūs teicāt: <img src=x onerror=alert(1)> <b>nav</b> & \"tā\"\notrā rinda");
+    assertThat(page.bubbles()).hasSize(2);
+    assertThat(page.texts("#log img, #log .text b")).isEmpty();
+    assertThat(page.one("#typing").isDisplayed()).isFalse();
+  }
+
+  @Test
+  void formattingIsShownAndAButtonWorks() {
+    page.say("3.2");
+    page.awaitBubble("Atbild");
+
+    assertThat(page.texts("#log .item.in b")).contains("VARAM");
+    assertThat(page.one("#log blockquote").getText()).contains("metodika <2. versija>");
+    assertThat(page.one("#log .text a").getDomAttribute("href"))
+        .isEqualTo("https://example.org/plan");
+    page.tap("Vēsture");
+    page.awaitBubble("pievienojies");
+    assertThat(page.toast()).isEqualTo("Saglabāts");
+    assertThat(page.texts("#log .key")).isEmpty();
+    assertThat(page.texts("#log .item.in .edited")).containsExactly("labots");
+  }
+
+  @Test
+  void theFirstMeetingJoinsTheContactsAndShowsThemAsUnread() {
+    new FirstMeeting(program.standIn()).begin();
+
+    await().untilAsserted(() -> assertThat(page.texts("#people-list .person .badge")).hasSize(3));
+    page.chooseWho("Thomas Liepa");
+    page.awaitBubble("pievienojies");
+    assertThat(page.bubbles().getFirst()).isEqualTo("/start");
+    assertThat(page.texts("#people-list .person .badge")).hasSize(2);
+  }
+
+  @Test
+  void aStrangerMayOpenAJoinLink() {
+    page.say("/invite VARAM");
+    page.awaitBubble("t.me/terminbot");
+
+    page.click("#log .join");
+    page.click(".open-as-choice[data-name='Svešinieks']");
+
+    page.awaitBubble("Jūs aicina pievienoties kā VARAM");
+    assertThat(page.one("#you-name").getText()).isEqualTo("Svešinieks");
+  }
+
+  @Test
+  void theLastMessageCanBeChangedByKeyboard() {
+    page.say("3.2 procsā");
+    page.awaitBubble("procsā");
+
+    page.one("#say").sendKeys(Keys.ARROW_UP);
+    page.say("3.2 procesā");
+
+    page.awaitBubble("Labots: 3.2 procesā");
+    assertThat(page.bubbles().getFirst()).isEqualTo("3.2 procesā");
+    assertThat(page.texts("#log .item.out .edited")).containsExactly("labots");
+  }
+
+  @Test
+  void aSlashOffersTheCommands() {
+    await().until(() -> program.standIn().menus().shownTo(anna()).size() == 4);
+
+    page.one("#say").sendKeys("/st");
+    assertThat(page.texts("#command-list [role=option] b")).containsExactly("/status");
+    page.one("#say").sendKeys(Keys.ENTER);
+
+    page.awaitBubble("Jūs teicāt: /status");
+  }
+
+  @Test
+  void theCalendarMovesForwardOnly() {
+    page.awaitDate(LocalDate.of(2024, 1, 5));
+    page.nextOccasion();
+    page.awaitDate(LocalDate.of(2024, 1, 8));
+    assertThat(page.one("#clock-time").getText()).isEqualTo("09:00");
+    assertThat(page.one("#clock-date").getText()).isEqualTo("2024. gada 8. janvāris");
+
+    page.click("#plus-day");
+    page.awaitDate(LocalDate.of(2024, 1, 9));
+    page.travelTo(LocalDate.of(2024, 2, 5), LocalTime.of(13, 30));
+    page.awaitDate(LocalDate.of(2024, 2, 5));
+    page.travelTo(LocalDate.of(2024, 1, 8));
+
+    assertThat(page.toast()).startsWith("Kalendārs iet tikai uz priekšu");
+    assertThat(page.date()).isEqualTo(LocalDate.of(2024, 2, 5));
+    assertThat(page.one("#next-occasion").isEnabled()).isFalse();
+  }
+
+  @Test
+  void thePageSpeaksEnglishToo() {
+    page.click("#language-en");
+
+    await()
+        .untilAsserted(
+            () -> assertThat(page.one("#people-heading").getText()).isEqualTo("Who are you?"));
+    assertThat(page.one("html").getDomAttribute("lang")).isEqualTo("en");
+    assertThat(page.one("#clock-date").getText()).isEqualTo("January 5, 2024");
+    page.click("#language-lv");
+  }
+
+  @Test
+  void nothingIsCutOffAtTheWidthOfASmallPhone() throws TelegramApiException {
+    page.size(360, 640);
+    page.say("3.2");
+    page.awaitBubble("Atbild");
+    bot.say(1001, "garšvārds".repeat(40));
+    page.awaitBubble("garšvārds");
+
+    assertThat(page.script("return document.documentElement.scrollWidth")).isEqualTo(360L);
+    assertThat(page.script("return document.getElementById('scroll').scrollWidth"))
+        .isEqualTo(page.script("return document.getElementById('scroll').clientWidth"));
+    page.chooseWho("Līga Kalniņa");
+    page.click("#start");
+    page.awaitBubble("Sveiki, Līga!");
+  }
+
+  @Test
+  void picturesForTheEye() {
+    new FirstMeeting(program.standIn()).begin();
+    page.chooseWho("Thomas Liepa");
+    page.awaitBubble("pievienojies");
+    page.chooseWho("Jānis Bērziņš");
+    page.nextOccasion();
+    page.say("3.2");
+    page.awaitBubble("Atbild");
+    page.say("3.2 procesā: noslēgts līgums ar ekspertu");
+    page.awaitBubble("Jūs teicāt");
+    page.picture(PICTURES, "chat");
+    page.size(390, 844);
+    page.click("#people-toggle");
+    page.screenshot(PICTURES.resolve("people-phone.png"));
+    page.click("#people-close");
+    page.click("#travel-toggle");
+    page.screenshot(PICTURES.resolve("travel-phone.png"));
+    assertThat(PICTURES.resolve("chat-phone-dark.png")).isNotEmptyFile();
+  }
+
+  private Persona anna() {
+    return program.standIn().cast().coordinator();
+  }
+}
