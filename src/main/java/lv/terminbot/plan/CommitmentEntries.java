@@ -8,8 +8,9 @@ import java.util.Set;
 final class CommitmentEntries {
   private final InstitutionEntries institutions;
   private final List<Commitment> commitments = new ArrayList<>();
-  private final Unique<Integer> numbers = new Unique<>("commitment");
-  private final Unique<MeasureNumber> measureNumbers = new Unique<>("measure");
+  private final Unique<Integer> numbers = new Unique<>("commitment", "give each its own number");
+  private final Unique<MeasureNumber> measureNumbers =
+      new Unique<>("measure", "give each its own number");
 
   private CommitmentEntries(InstitutionEntries institutions) {
     this.institutions = institutions;
@@ -17,7 +18,7 @@ final class CommitmentEntries {
 
   static CommitmentEntries read(Section plan, InstitutionEntries institutions) {
     var entries = new CommitmentEntries(institutions);
-    var list = plan.need("commitments", "a list such as - { number: 1, title: { lv: \"…\" } }");
+    var list = plan.need("commitments", "[{ number: 1, title: { lv: \"…\", en: \"…\" } }]");
     list.ifPresent(value -> value.list("commitment").forEach(entries::add));
     return entries;
   }

@@ -13,7 +13,7 @@ final class CycleEntries {
   private static final String DEADLINE = "deadline";
   private static final String FINAL = "finalDate";
 
-  private final Unique<String> codes = new Unique<>("the cycle");
+  private final Unique<String> codes = new Unique<>("the cycle", "give each its own code");
 
   private CycleEntries() {}
 

@@ -51,7 +51,7 @@ final class DateText {
       var date = ofMonth.atDay(Integer.parseInt(day));
       if (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR) {
         value.wrong(
-            name + ", too far from now", "the year lies from " + FIRST_YEAR + " to " + LAST_YEAR);
+            name + ", too far from now", "write a year from " + FIRST_YEAR + " to " + LAST_YEAR);
         return Optional.empty();
       }
       if (!written.equals(date.toString())) {

@@ -51,7 +51,7 @@ final class FundingEntries {
 
   private List<MeasureNumber> measures(Value value) {
     var numbers = new ArrayList<MeasureNumber>();
-    var once = new Unique<MeasureNumber>("here the measure");
+    var once = new Unique<MeasureNumber>("measure", "name it once");
     var values = value.list("measure number");
     for (var one : values) {
       var number = MeasureEntries.written(one);

@@ -1,19 +1,27 @@
 package lv.terminbot.plan;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.yaml.snakeyaml.nodes.ScalarNode;
 
 /** The institutions that a plan file declares, and the check that others name only these. */
 final class InstitutionEntries {
+  private final boolean declared;
+  private final Set<String> misspelt = new HashSet<>();
   private final List<Institution> institutions = new ArrayList<>();
-  private final Unique<InstitutionCode> codes = new Unique<>("the institution");
+  private final Unique<InstitutionCode> codes = new Unique<>("the institution", "keep one of them");
+
+  private InstitutionEntries(boolean declared) {
+    this.declared = declared;
+  }
 
   static InstitutionEntries read(Section plan) {
-    var entries = new InstitutionEntries();
-    plan.need("institutions", "a list such as - { code: VK, name: { lv: \"…\", en: \"…\" } }")
+    var entries = new InstitutionEntries(plan.find("institutions").isPresent());
+    plan.need("institutions", "[{ code: VK, name: { lv: \"…\", en: \"…\" } }]")
         .ifPresent(value -> value.list("institution").forEach(entries::add));
     return entries;
   }
@@ -24,11 +32,25 @@ final class InstitutionEntries {
       return;
     }
     var code = section.get().need("code", "VARAM").flatMap(InstitutionEntries::code);
-    code.ifPresent(c -> codes.claim(c, value));
+    declare(section.get(), code);
     var name = WordsEntry.needed(section.get(), "name");
     if (code.isPresent() && name.isPresent()) {
       institutions.add(new Institution(code.get(), name.get()));
     }
+  }
+
+  /** A code in the wrong letters is told once, not again wherever it is named. */
+  private void declare(Section section, Optional<InstitutionCode> code) {
+    code.ifPresent(c -> codes.claim(c, section.itself()));
+    if (code.isEmpty()) {
+      section.find("code").flatMap(InstitutionEntries::meant).ifPresent(misspelt::add);
+    }
+  }
+
+  private static Optional<String> meant(Value value) {
+    return value.node() instanceof ScalarNode scalar
+        ? Optional.of(scalar.getValue().strip().toUpperCase(Locale.ROOT))
+        : Optional.empty();
   }
 
   private static Optional<InstitutionCode> code(Value value) {
@@ -55,7 +77,7 @@ final class InstitutionEntries {
       return Optional.empty();
     }
     var known = codes.names().stream().filter(c -> c.value().equals(written.get())).findFirst();
-    if (known.isEmpty()) {
+    if (known.isEmpty() && declared && !misspelt.contains(written.get())) {
       value.wrong(
           Value.shown(written.get()) + " is no institution of this plan",
           guess(written.get(), codes.names())

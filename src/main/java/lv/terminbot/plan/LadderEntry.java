@@ -21,6 +21,8 @@ record LadderEntry(Map<Anchor, LocalDate> anchors) {
   private static final LocalTime EARLIEST = LocalTime.of(7, 0);
   private static final LocalTime LATEST = LocalTime.of(21, 0);
   private static final int FARTHEST = 365;
+  private static final Map<String, Object> TEMPLATE_SAMPLES =
+      Map.of("cycle", "…", "until", "…", "date", "…", "days", 14L, "count", 3);
   private static final String CODE = "[a-z0-9][a-z0-9-]{0,23}";
 
   /** A rung and the place where it is written. */
@@ -61,14 +63,14 @@ record LadderEntry(Map<Anchor, LocalDate> anchors) {
     if (code.isEmpty() || anchor.isEmpty() || days.isEmpty()) {
       return Optional.empty();
     }
-    checkAnchor(section, anchor.get(), days.get());
+    checkDays(section, anchor.get(), days.get());
     var usual = anchor.get() == Anchor.DEADLINE && days.get() <= 0 ? Move.EARLIER : Move.LATER;
     return Optional.of(
         new Placed(
             value, new Rung(code.get(), anchor.get(), days.get(), move.orElse(usual), at, text)));
   }
 
-  private void checkAnchor(Section section, Anchor anchor, int days) {
+  private static void checkDays(Section section, Anchor anchor, int days) {
     if (anchor == Anchor.INVITATION && days < 0) {
       section
           .find("days")
@@ -76,17 +78,7 @@ record LadderEntry(Map<Anchor, LocalDate> anchors) {
               value ->
                   value.wrong(
                       "a reminder goes out before the invitation",
-                      "write 0 or more days; the invitation is the first message of a cycle"));
-    }
-    if (!anchors.containsKey(anchor)) {
-      var word = anchor.name().toLowerCase(Locale.ROOT);
-      section
-          .find("after")
-          .ifPresent(
-              value ->
-                  value.doubtful(
-                      "the cycle has no " + word + " to count from",
-                      "write its date; until then this reminder is not sent"));
+                      "write 0 or more; the invitation is the first message of a cycle"));
     }
   }
 
@@ -137,7 +129,7 @@ record LadderEntry(Map<Anchor, LocalDate> anchors) {
   }
 
   private void checkCodes(List<Placed> placed) {
-    var codes = new Unique<String>("the reminder");
+    var codes = new Unique<String>("the reminder", "give each its own code");
     for (var one : placed) {
       codes.claim(one.rung().code(), one.value());
       if (one.rung().code().equals(Ladder.unscheduled().code())) {
@@ -164,7 +156,4 @@ record LadderEntry(Map<Anchor, LocalDate> anchors) {
       }
     }
   }
-
-  private static final Map<String, Object> TEMPLATE_SAMPLES =
-      Map.of("cycle", "…", "until", "…", "date", "…", "days", 14L, "count", 3);
 }

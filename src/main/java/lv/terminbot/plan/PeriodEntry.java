@@ -15,8 +15,8 @@ record PeriodEntry(LocalDate from, LocalDate to) {
   }
 
   private static Optional<PeriodEntry> read(Section section) {
-    var from = section.need("from", "its first day, such as 2022-01-01").flatMap(DateText::date);
-    var to = section.need("to", "its last day, such as 2023-12-31").flatMap(DateText::date);
+    var from = section.need("from", "2022-01-01").flatMap(DateText::date);
+    var to = section.need("to", "2023-12-31").flatMap(DateText::date);
     if (from.isEmpty() || to.isEmpty()) {
       return Optional.empty();
     }

@@ -13,7 +13,7 @@ final class PlanEntry {
 
   static Optional<ActionPlan> read(Node root, Findings findings) {
     return Section.open(
-            new Value(root, "the plan", findings),
+            new Value(root, "plan", findings),
             "code",
             "title",
             "period",

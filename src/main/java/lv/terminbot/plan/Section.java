@@ -49,7 +49,7 @@ final class Section {
     if (!(tuple.getKeyNode() instanceof ScalarNode node)) {
       new Value(tuple.getKeyNode(), "key", findings)
           .wrong(
-              "a key of " + itself.name() + " is not one word",
+              "a key in this " + itself.name() + " is not one word",
               "write a word and a colon; a text with { or [ belongs in quotes");
       return;
     }
@@ -59,7 +59,7 @@ final class Section {
         entries.putIfAbsent(word, new Entry(key, new Value(tuple.getValueNode(), word, findings)));
     if (earlier != null) {
       key.wrong(
-          "%s stands twice in %s, first in line %d"
+          "%s stands twice in this %s, first in line %d"
               .formatted(Value.shown(word), itself.name(), earlier.key().line()),
           "keep one of them");
     }
@@ -71,7 +71,8 @@ final class Section {
         entry
             .key()
             .wrong(
-                "the key %s is not known in %s".formatted(Value.shown(entry.word()), itself.name()),
+                "the key %s is not known in this %s"
+                    .formatted(Value.shown(entry.word()), itself.name()),
                 Guess.of(entry.word(), known)
                     .map(guess -> "did you mean " + guess + "?")
                     .orElse("known are " + String.join(", ", known)));
@@ -95,7 +96,9 @@ final class Section {
   Optional<Value> need(String key, String example) {
     var value = find(key);
     if (value.isEmpty()) {
-      itself.wrong(itself.name() + " has no " + key, "write " + key + ": " + example);
+      itself.wrong(
+          "the key %s is missing in this %s".formatted(Value.shown(key), itself.name()),
+          "add it, for example " + key + ": " + example);
     }
     return value;
   }

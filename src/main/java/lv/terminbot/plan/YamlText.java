@@ -13,7 +13,7 @@ import org.yaml.snakeyaml.events.DocumentStartEvent;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
-import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.MappingNode;
 
 /**
  * A YAML text as a tree with places. Of YAML only what a plan needs is let in: one document, no
@@ -21,7 +21,6 @@ import org.yaml.snakeyaml.nodes.Node;
  */
 final class YamlText {
   private static final int DEEPEST = 16;
-  private static final String NOTHING = "the file is empty";
   private static final String START = "begin with code: and title:, as in config/plans";
 
   private final String text;
@@ -32,7 +31,7 @@ final class YamlText {
     this.findings = findings;
   }
 
-  static Optional<Node> read(String text, Findings findings) {
+  static Optional<MappingNode> read(String text, Findings findings) {
     if (text.length() > PlanFile.LONGEST) {
       findings.error(
           1,
@@ -45,7 +44,7 @@ final class YamlText {
     return new YamlText(plain, findings).read();
   }
 
-  private Optional<Node> read() {
+  private Optional<MappingNode> read() {
     HiddenCharacters.find(text, findings);
     if (findings.broken()) {
       return Optional.empty();
@@ -55,15 +54,24 @@ final class YamlText {
       if (findings.broken()) {
         return Optional.empty();
       }
-      var root = Optional.ofNullable(yaml().compose(new StringReader(text)));
-      if (root.isEmpty()) {
-        findings.error(1, 1, NOTHING, START);
-      }
-      return root;
+      return root();
     } catch (MarkedYAMLException broken) {
       tell(broken);
     } catch (YAMLException | IllegalArgumentException broken) {
       findings.error(1, 1, "this is not YAML: " + oneLine(broken.getMessage()), START);
+    }
+    return Optional.empty();
+  }
+
+  private Optional<MappingNode> root() {
+    var root = Optional.ofNullable(yaml().compose(new StringReader(text)));
+    if (root.isEmpty()) {
+      findings.error(1, 1, "the file is empty", START);
+    } else if (root.get() instanceof MappingNode plan) {
+      return Optional.of(plan);
+    } else {
+      var value = new Value(root.get(), "plan", findings);
+      value.wrong("this is " + value.kind() + " where a plan belongs", START);
     }
     return Optional.empty();
   }
@@ -121,7 +129,7 @@ final class YamlText {
     if (tag != null) {
       findings.error(
           event.getStartMark(),
-          "this value carries the YAML tag " + Value.shown(tag),
+          "this value carries the YAML tag " + Value.shown(tag.replace("tag:yaml.org,2002:", "!!")),
           "delete the tag, or put a text that begins with ! in quotes");
     }
   }

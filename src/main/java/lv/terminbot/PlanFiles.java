@@ -1,0 +1,59 @@
+package lv.terminbot;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import lv.terminbot.plan.PlanFile;
+import lv.terminbot.plan.PlanSource;
+
+/** Fetches plan files from the disk, those that cannot be read included. */
+final class PlanFiles {
+  private PlanFiles() {}
+
+  /** The plan files of a folder in the order of their names. */
+  static List<PlanSource> of(Path folder) {
+    try (var files = Files.list(folder)) {
+      return files
+          .filter(file -> file.getFileName().toString().matches("[^.].*\\.ya?ml"))
+          .sorted()
+          .map(file -> read(file.toString()))
+          .toList();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException("cannot list the plan files of " + folder, unreadable);
+    }
+  }
+
+  static PlanSource read(String name) {
+    try {
+      var file = Path.of(name);
+      if (Files.isDirectory(file)) {
+        return new PlanSource.Unreadable(
+            name, "this is a folder", "name the files in it, such as " + name + "/*.yaml");
+      }
+      // A byte more than the longest plan, so that a longer one is told as such and not taken in.
+      try (var in = Files.newInputStream(file)) {
+        var bytes = in.readNBytes(PlanFile.LONGEST + 1);
+        if (bytes.length > PlanFile.LONGEST) {
+          return new PlanSource.Unreadable(
+              name, "the file is longer than 4 MB", "name a plan file; no plan is that long");
+        }
+        return new PlanSource.Text(name, new String(bytes, StandardCharsets.UTF_8));
+      }
+    } catch (NoSuchFileException | InvalidPathException missing) {
+      return new PlanSource.Unreadable(
+          name, "there is no such file", "look at its name and folder");
+    } catch (AccessDeniedException denied) {
+      return new PlanSource.Unreadable(
+          name, "this program may not read the file", "give it the right to read");
+    } catch (IOException unreadable) {
+      return new PlanSource.Unreadable(
+          name, "the file cannot be read: " + unreadable.getMessage(), "look at the disk");
+    }
+  }
+}

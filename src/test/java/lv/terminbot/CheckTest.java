@@ -1,0 +1,130 @@
+package lv.terminbot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code java -jar terminbot.jar check FILE…}, as an operator sees it. */
+class CheckTest {
+  private static final String REAL = "config/plans/ogp-lv-2022-2025.yaml";
+  private static final Path SECOND =
+      Path.of("src/test/resources/plans/digital-skills-2024-2026.yaml");
+
+  @TempDir Path folder;
+
+  private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+  private String second = "";
+
+  @BeforeEach
+  void readSecondPlan() throws IOException {
+    second = Files.readString(SECOND);
+  }
+
+  @Test
+  void theRealPlanIsGoodAndItsGapsAreWarnings() {
+    assertThat(check(REAL)).isZero();
+    assertThat(lines())
+        .hasSize(12)
+        .last()
+        .isEqualTo(REAL + ": a plan of 6 commitments, 14 measures and 2 cycles; 11 warnings");
+    assertThat(lines()).first().asString().matches(REAL + ":\\d+:5: warning: .+ — .+");
+  }
+
+  @Test
+  void anErrorHasItsPlaceAndTheStatusIsTwo() throws IOException {
+    var file = file("broken.yaml", second.replace("Europe/Vilnius", "Europe/Vilnus"));
+    assertThat(check(file)).isEqualTo(2);
+    assertThat(lines())
+        .containsExactly(
+            file
+                + ":6:7: error: the time zone \"Europe/Vilnus\" is not known — did you mean"
+                + " Europe/Vilnius?",
+            file + ": 1 error, 0 warnings; this file is not taken");
+  }
+
+  @Test
+  void oneBrokenFileDoesNotHideTheOthers() throws IOException {
+    var broken = file("broken.yaml", "\0");
+    assertThat(check(broken, SECOND.toString())).isEqualTo(2);
+    assertThat(lines())
+        .last()
+        .isEqualTo(SECOND + ": a plan of 1 commitment, 3 measures and 1 cycle; 0 warnings");
+  }
+
+  @Test
+  void aMissingFileIsAnError() {
+    assertThat(check("nowhere.yaml")).isEqualTo(2);
+    assertThat(lines())
+        .first()
+        .isEqualTo("nowhere.yaml:1:1: error: there is no such file — look at its name and folder");
+  }
+
+  @Test
+  void aFolderIsNotAFile() {
+    assertThat(check(folder.toString())).isEqualTo(2);
+    assertThat(lines()).first().asString().contains("error: this is a folder — name the files");
+  }
+
+  @Test
+  void aHugeFileIsNotTakenIn() throws IOException {
+    assertThat(check(file("huge.yaml", "#".repeat(5 * 1024 * 1024)))).isEqualTo(2);
+    assertThat(lines()).first().asString().contains("error: the file is longer than 4 MB");
+  }
+
+  @Test
+  void aFileInAnotherEncodingIsToldWhere() throws IOException {
+    var file = folder.resolve("windows.yaml");
+    Files.write(file, second.getBytes("windows-1257"));
+    assertThat(check(file.toString())).isEqualTo(2);
+    assertThat(lines()).first().asString().contains(":4:20: error: bytes that are not UTF-8 text");
+  }
+
+  @Test
+  void twoFilesOfOnePlanAreAnError() throws IOException {
+    var copy = file("copy.yaml", second);
+    assertThat(check(SECOND.toString(), copy)).isEqualTo(2);
+    assertThat(lines())
+        .last()
+        .asString()
+        .contains("the plan digital-skills-2024-2026 is also that of " + SECOND);
+  }
+
+  @Test
+  void withoutFilesItSaysHowItIsUsed() {
+    assertThat(check()).isEqualTo(2);
+    assertThat(lines()).singleElement().asString().contains("check config/plans/*.yaml");
+  }
+
+  @Test
+  void theFolderOfPlansIsReadInTheOrderOfNamesAndNothingElse() throws IOException {
+    file("b.yml", second);
+    file("a.yaml", second);
+    file("readme.txt", "words");
+    file(".hidden.yaml", second);
+    assertThat(PlanFiles.of(folder))
+        .extracting(source -> Path.of(source.file()).getFileName().toString())
+        .containsExactly("a.yaml", "b.yml");
+  }
+
+  private String file(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text).toString();
+  }
+
+  private int check(String... files) {
+    return Check.run(Arrays.asList(files), new PrintStream(printed, true, StandardCharsets.UTF_8));
+  }
+
+  private List<String> lines() {
+    return printed.toString(StandardCharsets.UTF_8).lines().toList();
+  }
+}
