@@ -16,6 +16,7 @@ import lv.terminbot.plan.PlanCode;
 import lv.terminbot.plan.PlannedMeasure;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.progress.Updates;
+import lv.terminbot.question.Book;
 import lv.terminbot.question.ButtonCode;
 import lv.terminbot.question.Guesses;
 import lv.terminbot.question.Intent;
@@ -62,8 +63,7 @@ public final class Answers {
   }
 
   private Page unknown(MeasureNumber number, Phrases phrases) {
-    var known = plans.all().stream().flatMap(p -> p.measures().map(p::id)).toList();
-    var buttons = Guesses.nearest(number, known, 6).stream().map(MeasureButtons::of).toList();
+    var buttons = Guesses.nearest(number, Book.of(plans.all()), 6).stream().map(MeasureButtons::of).toList();
     return new Page(
         phrases.html("answer.measure.unknown", "number", number), Button.rows(buttons, 3));
   }

@@ -30,10 +30,11 @@ public final class Understanding {
    * question.
    */
   Optional<Said> dictated(Person person, Intent intent, String text) {
-    if (!(intent instanceof Intent.Unclear) || !reporting.awaitsWords(person)) {
+    if (!(intent instanceof Intent.Unclear)) {
       return Optional.empty();
     }
-    var stated = reader.stated(text);
-    return Optional.of(reporting.write(person, stated.state(), stated.text()));
+    return reporting
+        .awaited(person)
+        .map(number -> reporting.write(person, text, words(number + " " + text)));
   }
 }

@@ -9,6 +9,9 @@ import lv.terminbot.plan.Rung.Move;
 
 /** The reminders of a cycle, in any order. */
 public record Ladder(LocalTime at, List<Rung> rungs) {
+  /** The code of a reminder that a person asked for; no step of a ladder may have it. */
+  public static final String ASKED = "asked";
+
   public Ladder {
     rungs = List.copyOf(rungs);
   }

@@ -132,7 +132,7 @@ record LadderEntry(Map<Anchor, LocalDate> anchors) {
     var codes = new Unique<String>("the reminder", "give each its own code");
     for (var one : placed) {
       codes.claim(one.rung().code(), one.value());
-      if (one.rung().code().equals(Ladder.unscheduled().code())) {
+      if (one.rung().code().equals(Ladder.ASKED)) {
         one.value().wrong("the reminder's code is used by the program itself", "choose another");
       }
     }

@@ -9,6 +9,7 @@ import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.PlannedMeasure;
 import lv.terminbot.plan.Plans;
+import lv.terminbot.question.Book;
 import lv.terminbot.question.ButtonCode;
 import lv.terminbot.question.Guesses;
 import lv.terminbot.question.Intent;
@@ -44,8 +45,7 @@ final class Refusal {
 
   private Page unknown(MeasureNumber number, Phrases phrases) {
     var buttons =
-        Guesses.nearest(
-                number, plans.all().stream().flatMap(p -> p.measures().map(p::id)).toList(), 4)
+        Guesses.nearest(number, Book.of(plans.all()), 4)
             .stream()
             .map(
                 id ->

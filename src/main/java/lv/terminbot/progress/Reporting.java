@@ -13,6 +13,7 @@ import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.PlanCode;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.plan.ProgressState;
+import lv.terminbot.question.Intent;
 import lv.terminbot.text.Texts;
 
 /**
@@ -102,23 +103,36 @@ public final class Reporting {
             clock.instant()));
   }
 
-  /** Whether a draft of this person waits for words that are not a question. */
-  public boolean awaitsWords(Person person) {
-    return drafts.newest(person.id()).filter(Draft::incomplete).isPresent();
-  }
-
-  /** Words for the draft that waits for them; the state, where they begin with one. */
-  public Said write(Person person, Optional<ProgressState> state, String words) {
+  /** The measure on which a draft of this person waits for words. */
+  public Optional<MeasureNumber> awaited(Person person) {
     return drafts
         .newest(person.id())
-        .map(
-            draft -> {
-              var stated = state.isPresent() ? draft.with(state, clock.instant()) : draft;
-              var written = words.isBlank() ? stated : stated.with(words, clock.instant());
-              drafts.put(written);
-              return shown(person, written);
-            })
+        .filter(Draft::incomplete)
+        .map(draft -> draft.measure().number());
+  }
+
+  /**
+   * Words for the draft that waits for them.
+   *
+   * @param meant what the words would mean after the measure's number: where they begin with a state
+   *     that is still asked for, they are taken apart
+   */
+  public Said write(Person person, String words, Intent meant) {
+    return drafts
+        .newest(person.id())
+        .map(draft -> put(person, written(draft, words, meant)))
         .orElseGet(() -> gone(person));
+  }
+
+  private Draft written(Draft draft, String words, Intent meant) {
+    var now = clock.instant();
+    if (draft.state().isPresent()
+        || !(meant instanceof Intent.QuickUpdate update)
+        || update.state().isEmpty()) {
+      return draft.with(words, now);
+    }
+    var stated = draft.with(update.state(), now);
+    return update.text().isBlank() ? stated : stated.with(update.text(), now);
   }
 
   public Said askState(Person person, long id, int version) {

@@ -1,9 +1,14 @@
 package lv.terminbot.question;
 
-import java.util.Arrays;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureId;
 import lv.terminbot.plan.MeasureNumber;
@@ -13,131 +18,135 @@ import lv.terminbot.question.Intent.Delay;
 import lv.terminbot.text.Language;
 
 /**
- * What a button means, in at most 64 bytes. A code that comes back may be forged or old: it is read
- * with suspicion, and what it asks for is checked like any other wish.
+ * What a button means, in the 64 bytes that Telegram gives it: a version, a letter for the kind and
+ * the fields, for example {@code 1m|ogp-lv-2022-2025|3.2}. A code is not a secret: whoever holds an
+ * intent must still be asked whether they may do it.
  */
 public final class ButtonCode {
-  private static final int LONGEST = 64;
+  private static final String VERSION = "1";
+  private static final int MOST_BYTES = 64;
+
+  private static final String PLAN = "(" + PlanCode.PATTERN + ")";
+  private static final String MAYBE_PLAN = "(" + PlanCode.PATTERN + "|)";
+  private static final String NUMBER = "(?<number>" + MeasureNumber.PATTERN + ")";
+  private static final String INSTITUTION = "(" + InstitutionCode.PATTERN + ")";
+  private static final String LONG = "(0|[1-7][0-9a-f]{15}|[1-9a-f][0-9a-f]{0,14})";
+  private static final String INT = "(0|[1-7][0-9a-f]{7}|[1-9a-f][0-9a-f]{0,6})";
+  private static final String LINK = "([A-Za-z0-9_-]{1,60})";
+
+  /** Each shape once: what is not exactly of one of these was not made here. */
+  private static final List<Shape> SHAPES =
+      List.of(
+          shape("j", m -> new Intent.ConfirmJoin(m.group(1)), LINK),
+          shape("k", m -> new Intent.DeclineJoin(m.group(1)), LINK),
+          shape("v", m -> new Intent.Invite(Optional.empty())),
+          shape("v", m -> new Intent.Invite(Optional.of(institution(m, 1))), INSTITUTION),
+          shape("h", m -> new Intent.AskHelp()),
+          shape("y", m -> new Intent.AskMyData()),
+          shape("o", m -> new Intent.AskOverview()),
+          shape("m", m -> new Intent.AskMeasure(maybePlan(m), number(m)), MAYBE_PLAN, NUMBER),
+          shape("t", m -> new Intent.AskHistory(measure(m)), PLAN, NUMBER),
+          shape("g", m -> new Intent.AskCommitment(maybePlan(m), integer(m, 2)), MAYBE_PLAN, INT),
+          shape("i", m -> new Intent.AskInstitution(institution(m, 1)), INSTITUTION),
+          shape("w", m -> new Intent.AskOwed()),
+          shape("d", m -> new Intent.AskDeadlines()),
+          shape("l", m -> new Intent.ChooseLanguage()),
+          shape("l", m -> new Intent.SetLanguage(new Language(m.group(1))), "([a-z]{2})"),
+          shape("u", m -> new Intent.StartUpdate(maybePlan(m), number(m)), MAYBE_PLAN, NUMBER),
+          shape("c", m -> new Intent.ConfirmDraft(id(m), integer(m, 2)), LONG, INT),
+          shape("a", m -> new Intent.AskDraftState(id(m), integer(m, 2)), LONG, INT),
+          shape(
+              "e",
+              m -> new Intent.SetDraftState(id(m), integer(m, 2), state(m, 3)),
+              LONG,
+              INT,
+              oneOf(Stream.of(ProgressState.values()).map(ProgressState::code))),
+          shape("x", m -> new Intent.CancelDraft(id(m), integer(m, 2)), LONG, INT),
+          shape(
+              "b",
+              m -> new Intent.SetDraftInstitution(id(m), integer(m, 2), institution(m, 3)),
+              LONG,
+              INT,
+              INSTITUTION),
+          shape("r", m -> new Intent.AskLater()),
+          shape(
+              "r",
+              m -> new Intent.RemindLater(Delay.valueOf(m.group(1))),
+              oneOf(Stream.of(Delay.values()).map(Delay::name))),
+          shape("z", m -> new Intent.SendAgain(id(m)), LONG),
+          shape("q", m -> new Intent.Cancel()));
 
   private ButtonCode() {}
 
-  /** The code of an intent that can stand on a button; an intent made of words cannot. */
+  /**
+   * The code of an intent.
+   *
+   * @throws IllegalArgumentException for an intent that no button has ({@code Start}, {@code
+   *     OpenJoinLink}, {@code QuickUpdate}, {@code Unclear}) or that does not fit
+   */
   public static String encode(Intent intent) {
-    return switch (intent) {
-      case Intent.AskMeasure(var plan, var number) -> code("m", plan(plan), number);
-      case Intent.AskHistory(var measure) -> code("h", measure.plan(), measure.number());
-      case Intent.AskCommitment(var plan, var number) -> code("c", plan(plan), number);
-      case Intent.AskInstitution(var institution) -> code("i", institution);
-      case Intent.AskOverview overview -> code("o");
-      case Intent.AskOwed owed -> code("w");
-      case Intent.AskDeadlines deadlines -> code("d");
-      case Intent.AskHelp help -> code("?");
-      case Intent.AskMyData mine -> code("me");
-      case Intent.ChooseLanguage choose -> code("l");
-      case Intent.SetLanguage(var language) -> code("l", language.code());
-      case Intent.Invite(var institution) ->
-          code("v", institution.map(InstitutionCode::value).orElse(""));
-      case Intent.ConfirmJoin(var link) -> code("jy", link);
-      case Intent.DeclineJoin(var link) -> code("jn", link);
-      case Intent.StartUpdate(var plan, var number) -> code("u", plan(plan), number);
-      case Intent.ConfirmDraft(var draft, var version) -> code("dy", draft, version);
-      case Intent.AskDraftState(var draft, var version) -> code("ds", draft, version);
-      case Intent.SetDraftState(var draft, var version, var state) ->
-          code("ds", draft, version, state.code());
-      case Intent.SetDraftInstitution(var draft, var version, var institution) ->
-          code("di", draft, version, institution);
-      case Intent.CancelDraft(var draft, var version) -> code("dn", draft, version);
-      case Intent.AskLater later -> code("z");
-      case Intent.RemindLater(var delay) -> code("z", delay.name());
-      case Intent.SendAgain(var outgoing) -> code("s", outgoing);
-      case Intent.Start start -> throw noButton(intent);
-      case Intent.OpenJoinLink link -> throw noButton(intent);
-      case Intent.QuickUpdate update -> throw noButton(intent);
-      case Intent.Cancel cancel -> throw noButton(intent);
-      case Intent.Unclear unclear -> throw noButton(intent);
-    };
+    var code = VERSION + ButtonFields.of(intent);
+    if (code.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES
+        || !decode(code).equals(Optional.of(intent))) {
+      throw new IllegalArgumentException("does not fit a button: " + intent);
+    }
+    return code;
   }
 
-  private static String plan(Optional<PlanCode> plan) {
-    return plan.map(PlanCode::value).orElse("");
-  }
-
-  private static String code(Object... parts) {
-    return String.join("|", Arrays.stream(parts).map(Object::toString).toList());
-  }
-
-  private static IllegalArgumentException noButton(Intent intent) {
-    return new IllegalArgumentException(
-        intent.getClass().getSimpleName() + " cannot stand on a button");
-  }
-
-  /** What a code means; empty for anything that {@link #encode} does not make. */
+  /** What a pressed button means; empty for whatever {@link #encode} has not made. */
   public static Optional<Intent> decode(String code) {
-    if (code.length() > LONGEST) {
+    if (!code.startsWith(VERSION) || code.length() > MOST_BYTES) {
       return Optional.empty();
     }
-    try {
-      return read(List.of(code.split("\\|", -1)));
-    } catch (IllegalArgumentException forged) {
-      return Optional.empty();
+    var fields = code.substring(VERSION.length());
+    return SHAPES.stream().flatMap(shape -> shape.read(fields).stream()).findFirst();
+  }
+
+  private static Shape shape(
+      String kind, Function<MatchResult, Intent> meaning, String... fields) {
+    return new Shape(Pattern.compile(kind + Stream.of(fields).map(f -> "\\|" + f).collect(Collectors.joining())), meaning);
+  }
+
+  private static String oneOf(Stream<String> words) {
+    return words.collect(Collectors.joining("|", "(", ")"));
+  }
+
+  private static PlanCode plan(MatchResult m) {
+    return new PlanCode(m.group(1));
+  }
+
+  private static Optional<PlanCode> maybePlan(MatchResult m) {
+    return m.group(1).isEmpty() ? Optional.empty() : Optional.of(plan(m));
+  }
+
+  private static MeasureNumber number(MatchResult m) {
+    return new MeasureNumber(m.group("number"));
+  }
+
+  private static MeasureId measure(MatchResult m) {
+    return new MeasureId(plan(m), number(m));
+  }
+
+  private static InstitutionCode institution(MatchResult m, int group) {
+    return new InstitutionCode(m.group(group));
+  }
+
+  private static long id(MatchResult m) {
+    return HexFormat.fromHexDigitsToLong(m.group(1));
+  }
+
+  private static int integer(MatchResult m, int group) {
+    return HexFormat.fromHexDigits(m.group(group));
+  }
+
+  private static ProgressState state(MatchResult m, int group) {
+    return ProgressState.of(m.group(group)).orElseThrow();
+  }
+
+  private record Shape(Pattern pattern, Function<MatchResult, Intent> meaning) {
+    Optional<Intent> read(String fields) {
+      var matcher = pattern.matcher(fields);
+      return matcher.matches() ? Optional.of(meaning.apply(matcher)) : Optional.empty();
     }
-  }
-
-  private static Optional<Intent> read(List<String> parts) {
-    Function<List<String>, Intent> reader =
-        switch (parts.getFirst() + parts.size()) {
-          case "m3" -> p -> new Intent.AskMeasure(plan(p.get(1)), new MeasureNumber(p.get(2)));
-          case "h3" ->
-              p ->
-                  new Intent.AskHistory(
-                      new MeasureId(new PlanCode(p.get(1)), new MeasureNumber(p.get(2))));
-          case "c3" -> p -> new Intent.AskCommitment(plan(p.get(1)), small(p.get(2)));
-          case "i2" -> p -> new Intent.AskInstitution(new InstitutionCode(p.get(1)));
-          case "o1" -> p -> new Intent.AskOverview();
-          case "w1" -> p -> new Intent.AskOwed();
-          case "d1" -> p -> new Intent.AskDeadlines();
-          case "?1" -> p -> new Intent.AskHelp();
-          case "me1" -> p -> new Intent.AskMyData();
-          case "l1" -> p -> new Intent.ChooseLanguage();
-          case "l2" -> p -> new Intent.SetLanguage(new Language(p.get(1)));
-          case "v2" -> p -> new Intent.Invite(institution(p.get(1)));
-          case "jy2" -> p -> new Intent.ConfirmJoin(p.get(1));
-          case "jn2" -> p -> new Intent.DeclineJoin(p.get(1));
-          case "u3" -> p -> new Intent.StartUpdate(plan(p.get(1)), new MeasureNumber(p.get(2)));
-          case "dy3" -> p -> new Intent.ConfirmDraft(number(p.get(1)), small(p.get(2)));
-          case "ds3" -> p -> new Intent.AskDraftState(number(p.get(1)), small(p.get(2)));
-          case "ds4" ->
-              p -> new Intent.SetDraftState(number(p.get(1)), small(p.get(2)), state(p.get(3)));
-          case "di4" ->
-              p ->
-                  new Intent.SetDraftInstitution(
-                      number(p.get(1)), small(p.get(2)), new InstitutionCode(p.get(3)));
-          case "dn3" -> p -> new Intent.CancelDraft(number(p.get(1)), small(p.get(2)));
-          case "z1" -> p -> new Intent.AskLater();
-          case "z2" -> p -> new Intent.RemindLater(Delay.valueOf(p.get(1)));
-          case "s2" -> p -> new Intent.SendAgain(number(p.get(1)));
-          default -> p -> new Intent.Unclear(List.of());
-        };
-    return Optional.of(reader.apply(parts)).filter(intent -> !(intent instanceof Intent.Unclear));
-  }
-
-  private static Optional<PlanCode> plan(String written) {
-    return written.isEmpty() ? Optional.empty() : Optional.of(new PlanCode(written));
-  }
-
-  private static Optional<InstitutionCode> institution(String written) {
-    return written.isEmpty() ? Optional.empty() : Optional.of(new InstitutionCode(written));
-  }
-
-  private static ProgressState state(String written) {
-    return ProgressState.of(written).orElseThrow(IllegalArgumentException::new);
-  }
-
-  private static long number(String written) {
-    return Long.parseLong(written);
-  }
-
-  private static int small(String written) {
-    return Integer.parseInt(written);
   }
 }

@@ -65,6 +65,6 @@ final class StillOwed {
   }
 
   private Occasion asked(ReportingCycle cycle) {
-    return new Occasion(cycle.id(), Ladder.unscheduled("asked"), clock.instant());
+    return new Occasion(cycle.id(), Ladder.unscheduled(Ladder.ASKED), clock.instant());
   }
 }

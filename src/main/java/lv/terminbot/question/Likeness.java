@@ -1,0 +1,58 @@
+package lv.terminbot.question;
+
+/** How alike two folded words are. */
+final class Likeness {
+  private static final int LONGEST = 40;
+
+  private Likeness() {}
+
+  /**
+   * Whether two words are likely forms of one: they part only in their endings ("lidzdaliba",
+   * "lidzdalibas").
+   */
+  static boolean sameStem(String one, String other) {
+    var shorter = Math.min(one.length(), other.length());
+    var longer = Math.max(one.length(), other.length());
+    var common = 0;
+    while (common < shorter && one.charAt(common) == other.charAt(common)) {
+      common++;
+    }
+    return common >= 3 && common >= shorter - 2 && longer - common <= 4 || one.equals(other);
+  }
+
+  /** Whether one is a slip of the pen of the other: a letter or two lost, added, wrong or swapped. */
+  static boolean slip(String written, String meant) {
+    if (written.length() < 4 || written.length() > LONGEST || meant.length() < 4) {
+      return false;
+    }
+    var allowed = Math.min(written.length(), meant.length()) >= 7 ? 2 : 1;
+    return Math.abs(written.length() - meant.length()) <= allowed
+        && distance(written, meant) <= allowed;
+  }
+
+  /** The least number of letters to add, drop, change or swap with the next. */
+  static int distance(String one, String other) {
+    var before = new int[other.length() + 1];
+    var last = new int[other.length() + 1];
+    for (var j = 0; j <= other.length(); j++) {
+      last[j] = j;
+    }
+    for (var i = 1; i <= one.length(); i++) {
+      var row = new int[other.length() + 1];
+      row[0] = i;
+      for (var j = 1; j <= other.length(); j++) {
+        var change = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
+        row[j] = Math.min(last[j - 1] + change, 1 + Math.min(last[j], row[j - 1]));
+        if (i > 1
+            && j > 1
+            && one.charAt(i - 1) == other.charAt(j - 2)
+            && one.charAt(i - 2) == other.charAt(j - 1)) {
+          row[j] = Math.min(row[j], before[j - 2] + 1);
+        }
+      }
+      before = last;
+      last = row;
+    }
+    return last[other.length()];
+  }
+}

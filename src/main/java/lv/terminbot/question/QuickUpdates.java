@@ -1,0 +1,137 @@
+package lv.terminbot.question;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import lv.terminbot.plan.MeasureNumber;
+import lv.terminbot.plan.ProgressState;
+import lv.terminbot.question.Intent.QuickUpdate;
+import lv.terminbot.question.Sense.About;
+import lv.terminbot.question.Sense.Doubt;
+import lv.terminbot.question.Sense.Filler;
+import lv.terminbot.question.Sense.State;
+import lv.terminbot.question.Sense.Unknown;
+import lv.terminbot.question.Sentence.Part;
+
+/**
+ * The rule of what is a whole progress update in a line: a number with a state word beside it
+ * ("3.2 procesā: …", "pabeidzām 3.2: …"), or a number and then some text. A state is never guessed:
+ * with words that put it in doubt, it is left open and the words stay in the text.
+ */
+final class QuickUpdates {
+  /** What may stand between the state and the text; only the first sign, the rest is theirs. */
+  private static final Pattern SEPARATOR = Pattern.compile("\\s*[:,;.!–—-]?\\s*");
+
+  private static final Pattern NEW_THOUGHT = Pattern.compile("[:;.!\\n–—-]");
+
+  private final Sentence sentence;
+  private final List<Part> parts;
+  private int at;
+
+  private QuickUpdates(Sentence sentence) {
+    this.sentence = sentence;
+    this.parts = sentence.parts();
+  }
+
+  /** Empty if it is none. */
+  static Optional<QuickUpdate> in(Sentence sentence) {
+    return new QuickUpdates(sentence).read();
+  }
+
+  private Optional<QuickUpdate> read() {
+    skipFillers();
+    var asked = take(Topic.REPORT);
+    var status = take(Topic.STATUS);
+    var before = takeState();
+    skipFillers();
+    if (!(sense() instanceof Sense.Number(var number))
+        || sentence.asksAbout(parts.get(at))) {
+      return Optional.empty();
+    }
+    var numbered = parts.get(at++);
+    var rest = parts.subList(at, parts.size());
+    skipFillers();
+    take(Topic.STATUS);
+    var found = before.or(this::takeState);
+    var last = found.isPresent() && before.isEmpty() ? parts.get(at - 1) : numbered;
+    if (found.isEmpty()) {
+      var enough = says(rest) && (asked || !status && rest.size() > 1);
+      return update(enough, number, found, textAfter(numbered));
+    }
+    if (inDoubt(found.get(), last)) {
+      var all = before.isPresent() ? sentence.said().strip() : textAfter(numbered);
+      return update(true, number, Optional.empty(), all);
+    }
+    var text = textAfter(last);
+    return update(!status || !text.isEmpty(), number, found, text);
+  }
+
+  private static Optional<QuickUpdate> update(
+      boolean enough,
+      MeasureNumber number,
+      Optional<ProgressState> state,
+      String text) {
+    return enough ? Optional.of(new QuickUpdate(number, state, text)) : Optional.empty();
+  }
+
+  private static boolean says(List<Part> rest) {
+    return rest.stream()
+        .map(Part::sense)
+        .anyMatch(s -> s instanceof Unknown || s instanceof Doubt || s instanceof State);
+  }
+
+  /** Whether a doubt, another state or a part of the whole ("50%") follows in the same thought. */
+  private boolean inDoubt(ProgressState state, Part last) {
+    skipFillers();
+    if (at == parts.size()) {
+      return false;
+    }
+    var next = parts.get(at);
+    if (NEW_THOUGHT.matcher(sentence.said().substring(last.to(), next.from())).find()) {
+      return false;
+    }
+    return switch (sense()) {
+      case Doubt() -> true;
+      case State(var other) -> other != state;
+      case Sense.Whole(int percent) ->
+          state == ProgressState.DONE
+              && percent < 100
+              && sentence.said().substring(next.to()).stripLeading().startsWith("%");
+      default -> false;
+    };
+  }
+
+  private String textAfter(Part part) {
+    var said = sentence.said();
+    var gap = SEPARATOR.matcher(said).region(part.to(), said.length());
+    return said.substring(gap.lookingAt() ? gap.end() : part.to()).stripTrailing();
+  }
+
+  private Sense sense() {
+    return at < parts.size() ? parts.get(at).sense() : new Filler();
+  }
+
+  private void skipFillers() {
+    while (at < parts.size()
+        && (sense() instanceof Filler || sense().equals(new About(Topic.START)))) {
+      at++;
+    }
+  }
+
+  private boolean take(Topic topic) {
+    var there = sense().equals(new About(topic));
+    if (there) {
+      at++;
+      skipFillers();
+    }
+    return there;
+  }
+
+  private Optional<ProgressState> takeState() {
+    if (!(sense() instanceof State(var state))) {
+      return Optional.empty();
+    }
+    at++;
+    return Optional.of(state);
+  }
+}

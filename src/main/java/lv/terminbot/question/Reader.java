@@ -1,0 +1,58 @@
+package lv.terminbot.question;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Understands what people write, in any of the languages at once, with or without diacritics. Takes
+ * any text, in time proportional to its length, and always answers; safe to ask from any thread.
+ *
+ * <p>{@code "status 3.2"}, {@code "statuss 3,2"}, {@code "3.2?"} and {@code "/status@bot 3.2"} are
+ * one question. The text of a progress update is kept as it was written.
+ */
+public final class Reader {
+  private static final Pattern JOIN_LINK =
+      Pattern.compile("/start(?:@\\w{1,64})?\\s+([A-Za-z0-9_-]{1,64})");
+  private static final Pattern COMMAND = Pattern.compile("/(\\w{1,64})(?:@\\w{1,64})?");
+  private static final Pattern MENTION = Pattern.compile("@\\w{1,64}[,:]?\\s*");
+
+  /** Slips are mended in few words only: in a long text there is always something alike. */
+  private static final int FEW = 8;
+
+  private final Vocabulary vocabulary;
+
+  public Reader(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /** What these words mean, given what there is to ask about. */
+  public Intent read(String words, Book known) {
+    var said = words.replace("\0", "").strip();
+    var link = JOIN_LINK.matcher(said);
+    if (link.matches()) {
+      return new Intent.OpenJoinLink(link.group(1));
+    }
+    var sentence = Sentence.of(plain(said), vocabulary, known);
+    return QuickUpdates.in(sentence)
+        .<Intent>map(update -> update)
+        .or(() -> Questions.in(sentence, known))
+        .or(() -> forgiving(sentence, known))
+        .orElseGet(() -> new Intent.Unclear(Guesses.of(sentence, vocabulary, known)));
+  }
+
+  private Optional<Intent> forgiving(Sentence sentence, Book known) {
+    return Optional.of(sentence)
+        .filter(s -> s.parts().size() <= FEW)
+        .flatMap(s -> Questions.in(s.forgiving(vocabulary), known));
+  }
+
+  /** A command as the words it is made of, and without the name of the bot it is said to. */
+  private static String plain(String said) {
+    var command = COMMAND.matcher(said);
+    if (command.lookingAt()) {
+      return command.group(1).replace('_', ' ') + said.substring(command.end());
+    }
+    var mention = MENTION.matcher(said);
+    return mention.lookingAt() ? said.substring(mention.end()) : said;
+  }
+}

@@ -1,0 +1,31 @@
+package lv.terminbot.question;
+
+import lv.terminbot.plan.InstitutionCode;
+import lv.terminbot.plan.MeasureNumber;
+import lv.terminbot.plan.ProgressState;
+import lv.terminbot.text.Language;
+
+/** What a word, or a few in a row, can mean on their own. */
+sealed interface Sense {
+  record About(Topic topic) implements Sense {}
+
+  record State(ProgressState state) implements Sense {}
+
+  /** The name of a language. */
+  record Tongue(Language language) implements Sense {}
+
+  /** Puts in doubt the state beside it: "nav", "gandrīz". */
+  record Doubt() implements Sense {}
+
+  /** Says nothing of its own: "par", "lūdzu". */
+  record Filler() implements Sense {}
+
+  record Number(MeasureNumber number) implements Sense {}
+
+  /** A whole number, as of a commitment. */
+  record Whole(int number) implements Sense {}
+
+  record Code(InstitutionCode institution) implements Sense {}
+
+  record Unknown() implements Sense {}
+}

@@ -1,0 +1,111 @@
+package lv.terminbot.question;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import lv.terminbot.plan.ProgressState;
+import lv.terminbot.question.Sense.About;
+import lv.terminbot.question.Sense.Filler;
+import lv.terminbot.text.Language;
+
+/**
+ * The words that the bot knows, of all languages together, since people mix them. Made once from a
+ * file for each language ({@code question/vocabulary_lv.properties}); safe to ask from any thread.
+ */
+public final class Vocabulary {
+  private static final String TONGUE = "language";
+
+  private final Lexicon lexicon;
+
+  private Vocabulary(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * Reads the vocabularies.
+   *
+   * @throws IllegalArgumentException for a key that is missing or not known, and for a phrase that
+   *     means two things
+   */
+  public static Vocabulary of(Map<Language, Properties> files) {
+    var phrases = new HashMap<List<String>, Sense>();
+    files.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey(Comparator.comparing(Language::code)))
+        .forEach(file -> add(phrases, file.getKey(), file.getValue()));
+    return new Vocabulary(new Lexicon(phrases));
+  }
+
+  /** The longest known phrase that these words begin with. */
+  Optional<Lexicon.Phrase> at(List<String> words) {
+    return lexicon.at(words);
+  }
+
+  /** The one topic that a misspelt word can only mean. */
+  Optional<Topic> nearest(String word) {
+    var near = near(word).toList();
+    return near.size() == 1 ? near.stream().findFirst() : Optional.empty();
+  }
+
+  /** The topics that have a word which this one may be a misspelling of. */
+  Stream<Topic> near(String word) {
+    return lexicon.phrases().stream()
+        .filter(p -> p.words().size() == 1 && Likeness.slip(word, p.words().getFirst()))
+        .flatMap(p -> p.sense() instanceof About(Topic topic) ? Stream.of(topic) : Stream.empty())
+        .distinct()
+        .sorted();
+  }
+
+  private static void add(Map<List<String>, Sense> all, Language language, Properties file) {
+    var senses = senses(language);
+    var missing = difference(senses.keySet(), file.stringPropertyNames());
+    var strange = difference(file.stringPropertyNames(), senses.keySet());
+    if (!missing.isEmpty() || !strange.isEmpty()) {
+      throw new IllegalArgumentException(
+          "vocabulary %s: missing %s, not known %s".formatted(language.code(), missing, strange));
+    }
+    senses.forEach(
+        (key, sense) ->
+            Stream.of(file.getProperty(key).split(","))
+                .map(Word::folded)
+                .filter(words -> !words.isEmpty())
+                .forEach(words -> all.merge(words, sense, (a, b) -> one(words, a, b))));
+  }
+
+  /** A word of one language may say nothing in another; more than that must not differ. */
+  private static Sense one(List<String> words, Sense one, Sense other) {
+    if (one.equals(other) || other instanceof Filler) {
+      return one;
+    }
+    if (one instanceof Filler) {
+      return other;
+    }
+    throw new IllegalArgumentException(
+        "vocabulary: \"%s\" means both %s and %s"
+            .formatted(String.join(" ", words), one, other));
+  }
+
+  private static Map<String, Sense> senses(Language language) {
+    var senses = new HashMap<String, Sense>();
+    Stream.of(Topic.values()).forEach(t -> senses.put(t.key(), new About(t)));
+    Stream.of(ProgressState.values())
+        .forEach(s -> senses.put("state." + s.code(), new Sense.State(s)));
+    senses.put(TONGUE, new Sense.Tongue(language));
+    senses.put("doubt", new Sense.Doubt());
+    senses.put("filler", new Filler());
+    return senses;
+  }
+
+  private static Set<String> difference(Set<String> some, Set<String> without) {
+    var left = new HashSet<>(some);
+    left.removeAll(without);
+    return left.stream().collect(Collectors.toCollection(TreeSet::new));
+  }
+}
