@@ -104,18 +104,18 @@ class Wiring {
 
   @Bean
   Rounds rounds(
-      Rounds.Record record,
+      Rounds.Diary diary,
       Rounds.Post post,
       Plans plans,
       Texts texts,
       OfficeHours office,
       Clock clock) {
-    return new Rounds(record, post, plans, texts, office, clock);
+    return new Rounds(diary, post, plans, texts, office, clock);
   }
 
   @Bean
-  Rounds.Record record(Agenda agenda, Snoozes snoozes, Cycles cycles) {
-    return new Rounds.Record(agenda, snoozes, cycles);
+  Rounds.Diary diary(Agenda agenda, Snoozes snoozes, Cycles cycles) {
+    return new Rounds.Diary(agenda, snoozes, cycles);
   }
 
   @Bean

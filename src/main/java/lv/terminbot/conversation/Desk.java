@@ -50,7 +50,7 @@ public final class Desk {
     open = true;
     var started = Executors.newVirtualThreadPerTaskExecutor();
     threads = started;
-    started.submit(() -> listen(started));
+    started.execute(() -> listen(started));
   }
 
   /** Stops listening; what is in hand is finished first. */
@@ -72,7 +72,7 @@ public final class Desk {
       try {
         for (var chat : inbox.waiting()) {
           if (open && busy.add(chat)) {
-            started.submit(() -> serve(chat));
+            started.execute(() -> serve(chat));
           }
         }
         bell.await(LOOK_ANYWAY);

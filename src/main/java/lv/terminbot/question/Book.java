@@ -97,7 +97,7 @@ public final class Book {
 
   /** The standing measures whose titles have most of these words, by how many and by number. */
   List<MeasureId> titled(List<String> words) {
-    var most = Comparator.comparing((Entry entry) -> -entry.count(words));
+    var most = Comparator.comparingLong((Entry entry) -> -entry.count(words));
     return measures.stream()
         .filter(entry -> !entry.withdrawn() && entry.count(words) > 0)
         .sorted(most.thenComparing(entry -> entry.id().number()))

@@ -15,7 +15,7 @@ final class Lexicon {
   Lexicon(Map<List<String>, Sense> phrases) {
     phrases.entrySet().stream()
         .map(entry -> new Phrase(entry.getKey(), entry.getValue()))
-        .sorted(Comparator.comparing(phrase -> -phrase.words().size()))
+        .sorted(Comparator.comparingInt(phrase -> -phrase.words().size()))
         .forEach(
             phrase ->
                 byFirstWord.merge(phrase.words().getFirst(), List.of(phrase), Lexicon::joined));

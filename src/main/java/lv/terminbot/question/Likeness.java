@@ -17,7 +17,7 @@ final class Likeness {
     while (common < shorter && one.charAt(common) == other.charAt(common)) {
       common++;
     }
-    return common >= 3 && common >= shorter - 2 && longer - common <= 4 || one.equals(other);
+    return (common >= 3 && common >= shorter - 2 && longer - common <= 4) || one.equals(other);
   }
 
   /** Whether one is a slip of the pen of the other: a letter or two lost, added, wrong or swapped. */

@@ -55,7 +55,7 @@ final class QuickUpdates {
     var found = before.or(this::takeState);
     var last = found.isPresent() && before.isEmpty() ? parts.get(at - 1) : numbered;
     if (found.isEmpty()) {
-      var enough = says(rest) && (asked || !status && rest.size() > 1);
+      var enough = says(rest) && (asked || (!status && rest.size() > 1));
       return update(enough, number, found, textAfter(numbered));
     }
     if (inDoubt(found.get(), last)) {

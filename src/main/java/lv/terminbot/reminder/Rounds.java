@@ -28,7 +28,7 @@ import lv.terminbot.text.Texts;
  * occasion.
  */
 public final class Rounds {
-  private final Record record;
+  private final Diary diary;
   private final Outbox outbox;
   private final OneCommit commit;
   private final Register register;
@@ -39,18 +39,18 @@ public final class Rounds {
   private final Clock clock;
 
   /** What is kept of reminding. */
-  public record Record(Agenda agenda, Snoozes snoozes, Cycles cycles) {}
+  public record Diary(Agenda agenda, Snoozes snoozes, Cycles cycles) {}
 
   /** Where reminders go: queued in the same commit in which they are written down. */
   public record Post(Outbox outbox, OneCommit commit, Register register) {}
 
   public Rounds(
-      Record record, Post post, Plans plans, Texts texts, OfficeHours office, Clock clock) {
-    this.record = record;
+      Diary diary, Post post, Plans plans, Texts texts, OfficeHours office, Clock clock) {
+    this.diary = diary;
     this.outbox = post.outbox();
     this.commit = post.commit();
     this.register = post.register();
-    this.stillOwed = new StillOwed(record.cycles(), plans, clock);
+    this.stillOwed = new StillOwed(diary.cycles(), plans, clock);
     this.letters = new Letters(plans, texts, clock);
     this.newest = new NewestMissed(plans);
     this.office = office;
@@ -61,11 +61,11 @@ public final class Rounds {
   public Optional<Instant> run() {
     var now = clock.instant();
     if (!office.isOpen(now)) {
-      return record.agenda().nextDue().map(next -> later(next, office.nextOpening(now)));
+      return diary.agenda().nextDue().map(next -> later(next, office.nextOpening(now)));
     }
     tellOccasions(now);
     tellSnoozed(now);
-    return record.agenda().nextDue();
+    return diary.agenda().nextDue();
   }
 
   private static Instant later(Instant one, Instant other) {
@@ -73,7 +73,7 @@ public final class Rounds {
   }
 
   private void tellOccasions(Instant now) {
-    var due = record.agenda().due(now);
+    var due = diary.agenda().due(now);
     if (due.isEmpty()) {
       return;
     }
@@ -85,7 +85,7 @@ public final class Rounds {
         () ->
             due.forEach(
                 o ->
-                    record
+                    diary
                         .agenda()
                         .close(o, newestOnes.contains(o) ? Outcome.TOLD : Outcome.MERGED)));
   }
@@ -97,22 +97,22 @@ public final class Rounds {
       return;
     }
     var owed = stillOwed.of(person.get(), occasions);
-    owed.keySet().removeIf(occasion -> !record.agenda().claim(id, occasion, now));
+    owed.keySet().removeIf(occasion -> !diary.agenda().claim(id, occasion, now));
     if (owed.isEmpty()) {
       return;
     }
     var message = queue(person.get(), owed);
-    owed.keySet().forEach(occasion -> record.agenda().link(id, occasion, message));
+    owed.keySet().forEach(occasion -> diary.agenda().link(id, occasion, message));
   }
 
   private void tellSnoozed(Instant now) {
-    for (var snooze : new ArrayList<>(record.snoozes().due(now))) {
+    for (var snooze : new ArrayList<>(diary.snoozes().due(now))) {
       commit.run(() -> tellAgain(snooze));
     }
   }
 
   private void tellAgain(Snooze snooze) {
-    if (!record.snoozes().take(snooze)) {
+    if (!diary.snoozes().take(snooze)) {
       return;
     }
     register
