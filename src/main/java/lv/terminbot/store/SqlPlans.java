@@ -90,6 +90,7 @@ final class SqlPlans implements Plans {
         .query(
             (row, n) ->
                 Map.entry(row.getInt("version"), new MeasureNumber(row.getString("number"))))
+        .list()
         .stream()
         .collect(
             Collectors.groupingBy(
