@@ -93,7 +93,8 @@ record LadderEntry(Map<Anchor, LocalDate> anchors) {
     if (written.isPresent() && chosen.isEmpty()) {
       value.wrong(
           value.name() + " cannot be " + Value.shown(written.get()),
-          Guess.of(written.get(), words.keySet())
+          value
+              .guess(written.get(), words.keySet())
               .map(guess -> "did you mean " + guess + "?")
               .orElse("write one of " + known));
     }
@@ -113,18 +114,18 @@ record LadderEntry(Map<Anchor, LocalDate> anchors) {
 
   private static Optional<Localized> template(Value value) {
     var text = WordsEntry.inSomeLanguage(value);
-    for (var entry :
-        text.flatMap(t -> Section.open(value)).map(Section::entries).orElse(List.of())) {
-      Template.fault(entry.value().text().orElse(""), TEMPLATE_SAMPLES)
-          .ifPresent(
-              fault ->
-                  entry
-                      .value()
-                      .wrong(
-                          "the text cannot be filled in: " + fault,
-                          "use {cycle}, {until}, {date}, {days} and {count} only, and close every"
-                              + " brace"));
-    }
+    text.map(Localized::byLanguage)
+        .orElse(Map.of())
+        .forEach(
+            (language, template) ->
+                Template.fault(template, TEMPLATE_SAMPLES)
+                    .ifPresent(
+                        fault ->
+                            value.wrong(
+                                "the text in %s cannot be filled in: %s"
+                                    .formatted(language.code(), fault),
+                                "use {cycle}, {until}, {date}, {days} and {count} only, and close"
+                                    + " every brace")));
     return text;
   }
 
