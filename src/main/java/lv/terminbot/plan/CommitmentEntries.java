@@ -54,7 +54,7 @@ final class CommitmentEntries {
           .doubtful(
               name + " has no institutions", "write responsible: [ … ] as soon as they are known");
     }
-    if (section.list("measures", "measure").isEmpty()) {
+    if (section.find("measures").map(Value::isEmptyList).orElse(true)) {
       section
           .itself()
           .doubtful(name + " has no measures", "write them under measures: when they are known");

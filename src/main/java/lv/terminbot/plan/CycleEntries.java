@@ -49,7 +49,8 @@ final class CycleEntries {
     var finalOn = section.find(FINAL).flatMap(DateText::date);
     checkOrder(section, invitation.map(CycleEntries::monday), deadline, finalOn);
     checkGaps(section);
-    var ladder = section.find("reminders").map(ladder(invitation, deadline)::read);
+    var ladder =
+        section.find("reminders").map(ladder(invitation, deadline.or(() -> finalOn))::read);
     if (code.isEmpty() || title.isEmpty() || period.isEmpty()) {
       return Optional.empty();
     }
@@ -65,10 +66,10 @@ final class CycleEntries {
             ladder.orElseGet(Ladder::standard)));
   }
 
-  private static LadderEntry ladder(Optional<LocalDate> invitation, Optional<LocalDate> deadline) {
+  private static LadderEntry ladder(Optional<LocalDate> invitation, Optional<LocalDate> due) {
     var anchors = new EnumMap<Anchor, LocalDate>(Anchor.class);
     invitation.ifPresent(day -> anchors.put(Anchor.INVITATION, monday(day)));
-    deadline.ifPresent(day -> anchors.put(Anchor.DEADLINE, day));
+    due.ifPresent(day -> anchors.put(Anchor.DEADLINE, day));
     return new LadderEntry(anchors);
   }
 
@@ -124,11 +125,15 @@ final class CycleEntries {
               "write " + INVITATION + ": a day of that week; until then no invitation is sent");
     }
     if (section.find(DEADLINE).isEmpty()) {
+      var counted =
+          section.find(FINAL).isPresent()
+              ? "reminders are counted from the final date"
+              : "nobody is reminded";
       section
           .itself()
           .doubtful(
               "the cycle has no deadline",
-              "write " + DEADLINE + ": its day; until then no reminders are counted from it");
+              "write " + DEADLINE + ": its day; until then " + counted);
     }
   }
 }

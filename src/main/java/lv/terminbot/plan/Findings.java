@@ -38,6 +38,11 @@ final class Findings {
     return found.stream().anyMatch(Finding::isError);
   }
 
+  /** Whether there are more than are shown, so that no more thought is worth spending on one. */
+  boolean many() {
+    return found.size() > MOST;
+  }
+
   /** In the order of the file; of a hopeless one only as many as a person reads, errors first. */
   List<Finding> all() {
     var shown =
@@ -47,7 +52,7 @@ final class Findings {
                 .limit(MOST)
                 .sorted(BY_PLACE)
                 .toList());
-    if (found.size() > MOST) {
+    if (many()) {
       var last = shown.getLast();
       var more = (found.size() - MOST) + " more findings are not shown";
       shown.add(

@@ -72,7 +72,8 @@ final class FundingEntries {
   private void tellUnknown(Value value, MeasureNumber number) {
     value.wrong(
         "there is no measure " + number + " in this plan",
-        Guess.of(number.value(), known.stream().map(MeasureNumber::value).toList())
+        value
+            .guess(number.value(), known)
             .map(guess -> "did you mean \"" + guess + "\"?")
             .orElse("write the number of a measure under commitments:"));
   }

@@ -76,19 +76,19 @@ final class InstitutionEntries {
     if (written.isEmpty()) {
       return Optional.empty();
     }
-    var known = codes.names().stream().filter(c -> c.value().equals(written.get())).findFirst();
+    var known =
+        written
+            .filter(w -> w.matches(InstitutionCode.PATTERN))
+            .map(InstitutionCode::new)
+            .filter(codes.names()::contains);
     if (known.isEmpty() && declared && !misspelt.contains(written.get())) {
       value.wrong(
           Value.shown(written.get()) + " is no institution of this plan",
-          guess(written.get(), codes.names())
+          value
+              .guess(written.get().toUpperCase(Locale.ROOT), codes.names())
               .map(guess -> "did you mean " + guess + "?")
               .orElse("declare it under institutions: first"));
     }
     return known;
-  }
-
-  private static Optional<String> guess(String written, Set<InstitutionCode> codes) {
-    return Guess.of(
-        written.toUpperCase(Locale.ROOT), codes.stream().map(InstitutionCode::value).toList());
   }
 }

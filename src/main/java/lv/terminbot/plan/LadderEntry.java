@@ -43,7 +43,7 @@ record LadderEntry(Map<Anchor, LocalDate> anchors) {
             .flatMap(rung -> rung(rung).stream())
             .toList();
     checkCodes(placed);
-    checkMoments(placed, at);
+    checkDays(placed, at);
     return new Ladder(at, placed.stream().map(Placed::rung).toList());
   }
 
@@ -63,14 +63,14 @@ record LadderEntry(Map<Anchor, LocalDate> anchors) {
     if (code.isEmpty() || anchor.isEmpty() || days.isEmpty()) {
       return Optional.empty();
     }
-    checkDays(section, anchor.get(), days.get());
+    checkBeginning(section, anchor.get(), days.get());
     var usual = anchor.get() == Anchor.DEADLINE && days.get() <= 0 ? Move.EARLIER : Move.LATER;
     return Optional.of(
         new Placed(
             value, new Rung(code.get(), anchor.get(), days.get(), move.orElse(usual), at, text)));
   }
 
-  private static void checkDays(Section section, Anchor anchor, int days) {
+  private static void checkBeginning(Section section, Anchor anchor, int days) {
     if (anchor == Anchor.INVITATION && days < 0) {
       section
           .find("days")
@@ -93,7 +93,8 @@ record LadderEntry(Map<Anchor, LocalDate> anchors) {
     if (written.isPresent() && chosen.isEmpty()) {
       value.wrong(
           value.name() + " cannot be " + Value.shown(written.get()),
-          Guess.of(written.get(), words.keySet())
+          value
+              .guess(written.get(), words.keySet())
               .map(guess -> "did you mean " + guess + "?")
               .orElse("write one of " + known));
     }
@@ -113,18 +114,18 @@ record LadderEntry(Map<Anchor, LocalDate> anchors) {
 
   private static Optional<Localized> template(Value value) {
     var text = WordsEntry.inSomeLanguage(value);
-    for (var entry :
-        text.flatMap(t -> Section.open(value)).map(Section::entries).orElse(List.of())) {
-      Template.fault(entry.value().text().orElse(""), TEMPLATE_SAMPLES)
-          .ifPresent(
-              fault ->
-                  entry
-                      .value()
-                      .wrong(
-                          "the text cannot be filled in: " + fault,
-                          "use {cycle}, {until}, {date}, {days} and {count} only, and close every"
-                              + " brace"));
-    }
+    text.map(Localized::byLanguage)
+        .orElse(Map.of())
+        .forEach(
+            (language, template) ->
+                Template.fault(template, TEMPLATE_SAMPLES)
+                    .ifPresent(
+                        fault ->
+                            value.wrong(
+                                "the text in %s cannot be filled in: %s"
+                                    .formatted(language.code(), fault),
+                                "use {cycle}, {until}, {date}, {days} and {count} only, and close"
+                                    + " every brace")));
     return text;
   }
 
@@ -138,22 +139,34 @@ record LadderEntry(Map<Anchor, LocalDate> anchors) {
     }
   }
 
-  /** Two reminders at one moment would be one too many. */
-  private void checkMoments(List<Placed> placed, LocalTime usual) {
-    var moments = new HashMap<List<Object>, Placed>();
+  /** A person hears at most one reminder a day, so a second on the same day is one too many. */
+  private void checkDays(List<Placed> placed, LocalTime usual) {
+    var days = new HashMap<List<Object>, Placed>();
     for (var one : placed) {
       var rung = one.rung();
       var anchor = Optional.ofNullable(anchors.get(rung.anchor()));
       var day = anchor.<Object>map(a -> a.plusDays(rung.days())).orElse(rung.days());
       var relative = anchor.isPresent() ? "" : rung.anchor().name();
-      var first = moments.putIfAbsent(List.of(relative, day, rung.at().orElse(usual)), one);
+      var first = days.putIfAbsent(List.of(relative, day), one);
       if (first != null) {
-        one.value()
-            .wrong(
-                "%s falls on the same moment as %s in line %d"
-                    .formatted(rung.code(), first.rung().code(), first.value().line()),
-                "give it another day or time, or delete it");
+        tellTogether(one, first, usual);
       }
+    }
+  }
+
+  private static void tellTogether(Placed one, Placed first, LocalTime usual) {
+    var together = one.rung().at().orElse(usual).equals(first.rung().at().orElse(usual));
+    var problem =
+        "%s falls on the same %s as %s in line %d"
+            .formatted(
+                one.rung().code(),
+                together ? "moment" : "day",
+                first.rung().code(),
+                first.value().line());
+    if (together) {
+      one.value().wrong(problem, "give it another day, or delete it");
+    } else {
+      one.value().doubtful(problem, "give it another day; of two on one day only one is sent");
     }
   }
 }

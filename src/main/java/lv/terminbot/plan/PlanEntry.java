@@ -68,7 +68,8 @@ final class PlanEntry {
     } catch (DateTimeException unknown) {
       value.wrong(
           "the time zone " + Value.shown(written.get()) + " is not known",
-          Guess.of(written.get(), ZoneId.getAvailableZoneIds())
+          value
+              .guess(written.get(), ZoneId.getAvailableZoneIds())
               .map(guess -> "did you mean " + guess + "?")
               .orElse("write a zone of the tz database, such as Europe/Riga"));
       return Optional.empty();

@@ -73,7 +73,8 @@ final class Section {
             .wrong(
                 "the key %s is not known in this %s"
                     .formatted(Value.shown(entry.word()), itself.name()),
-                Guess.of(entry.word(), known)
+                itself
+                    .guess(entry.word(), known)
                     .map(guess -> "did you mean " + guess + "?")
                     .orElse("known are " + String.join(", ", known)));
       }

@@ -1,5 +1,6 @@
 package lv.terminbot.plan;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -74,6 +75,13 @@ record Value(Node node, String name, Findings findings) {
             });
   }
 
+  /** The known word that was probably meant here. */
+  Optional<String> guess(String written, Collection<?> known) {
+    return findings.many()
+        ? Optional.empty()
+        : Guess.of(written, known.stream().map(Object::toString).toList());
+  }
+
   boolean isPlain() {
     return node instanceof ScalarNode scalar && scalar.isPlain();
   }
@@ -95,6 +103,10 @@ record Value(Node node, String name, Findings findings) {
 
   boolean isEmpty() {
     return node instanceof ScalarNode scalar && scalar.isPlain() && scalar.getValue().isBlank();
+  }
+
+  boolean isEmptyList() {
+    return node instanceof SequenceNode list && list.getValue().isEmpty();
   }
 
   String kind() {

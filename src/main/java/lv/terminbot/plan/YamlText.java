@@ -21,6 +21,7 @@ import org.yaml.snakeyaml.nodes.MappingNode;
  */
 final class YamlText {
   private static final int DEEPEST = 16;
+  private static final int MOST_VALUES = 100_000;
   private static final String START = "begin with code: and title:, as in config/plans";
 
   private final String text;
@@ -86,6 +87,7 @@ final class YamlText {
   private void checkEvents() {
     var depth = 0;
     var documents = 0;
+    var values = 0;
     for (var event : yaml().parse(new StringReader(text))) {
       if (event instanceof DocumentStartEvent && ++documents > 1) {
         findings.error(
@@ -99,6 +101,13 @@ final class YamlText {
             event.getStartMark(),
             "the lists and sections are nested more than " + DEEPEST + " deep",
             "a plan needs 8 levels at most; look for stray brackets or indentation");
+        return;
+      }
+      if (event instanceof NodeEvent && ++values > MOST_VALUES) {
+        findings.error(
+            event.getStartMark(),
+            "the file holds more than " + MOST_VALUES + " values",
+            "name a plan file; no plan is that large");
         return;
       }
       if (event instanceof CollectionEndEvent) {

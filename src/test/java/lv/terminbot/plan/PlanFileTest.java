@@ -105,6 +105,14 @@ class PlanFileTest {
   }
 
   @Test
+  void aFileOfCountlessValuesIsRefusedBeforeItFillsTheMemory() {
+    assertThat(PlanFile.read("f", "code: [" + "a,".repeat(200_000) + "]").findings())
+        .singleElement()
+        .extracting(Finding::problem)
+        .isEqualTo("the file holds more than 100000 values");
+  }
+
+  @Test
   void aFileFullOfMistakesTellsTheFirstTwoHundredAndHowManyMore() {
     var many = new StringBuilder(text);
     for (var i = 0; i < 1000; i++) {
