@@ -41,9 +41,9 @@ public final class Guesses {
         sentence.unknown().stream().filter(w -> w.length() >= 3).limit(MOST_WORDS).toList();
     var named = book.named(words);
     named.forEach(code -> guesses.add(institution(code, sentence)));
-    sentence.topics().forEach(topic -> addAll(guesses, intents(topic, book)));
-    var likely = words.stream().filter(word -> word.length() >= 4).toList();
-    measures(book.titled(likely), guesses);
+    topics(sentence, false).forEach(topic -> addAll(guesses, intents(topic, book)));
+    measures(book.titled(words.stream().filter(word -> word.length() >= 4).toList()), guesses);
+    topics(sentence, true).forEach(topic -> addAll(guesses, intents(topic, book)));
     words.forEach(word -> near(word, sentence, vocabulary, book, guesses));
     if (!sentence.states().isEmpty()) {
       guesses.add(new Intent.AskOwed());
@@ -68,9 +68,19 @@ public final class Guesses {
     if (numbers.size() == 1 && book.find(numbers.getFirst()).isPresent()) {
       guesses.add(new Intent.StartUpdate(Optional.empty(), numbers.getFirst()));
     }
-    sentence.wholes().stream()
+    var wholes = sentence.wholes();
+    if (wholes.size() == 2) {
+      MeasureNumber.read(wholes.getFirst() + "." + wholes.getLast())
+          .flatMap(book::find)
+          .ifPresent(id -> measures(List.of(id), guesses));
+    }
+    wholes.stream()
         .filter(book.commitments()::contains)
         .forEach(n -> guesses.add(new Intent.AskCommitment(Optional.empty(), n)));
+  }
+
+  private static Stream<Topic> topics(Sentence sentence, boolean yielding) {
+    return sentence.topics().stream().filter(topic -> topic.yields() == yielding);
   }
 
   private static void measures(List<MeasureId> found, Set<Intent> guesses) {

@@ -109,7 +109,7 @@ final class Questions {
     var thing = thing();
     return switch (about) {
       case START -> thing.or(() -> Optional.of(new Intent.Start()));
-      case STATUS, OVERVIEW -> thing.or(() -> Optional.of(new Intent.AskOverview()));
+      case STATUS, OVERVIEW -> thing.or(this::overview);
       case COMMITMENT ->
           only(sentence.wholes()).map(Questions::commitment).or(() -> thing);
       case HISTORY ->
@@ -137,6 +137,11 @@ final class Questions {
       case HELP -> Optional.of(new Intent.AskHelp());
       case CANCEL -> Optional.of(new Intent.Cancel());
     };
+  }
+
+  /** A number that fits nothing is no reason to show everything. */
+  private Optional<Intent> overview() {
+    return sentence.wholes().isEmpty() ? Optional.of(new Intent.AskOverview()) : Optional.empty();
   }
 
   private boolean is(Topic wanted) {
