@@ -9,7 +9,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import lv.terminbot.cycle.CycleId;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureId;
 import lv.terminbot.plan.MeasureNumber;
@@ -75,9 +74,7 @@ public final class ButtonCode {
               m -> new Intent.RemindLater(Delay.valueOf(m.group(1))),
               oneOf(Stream.of(Delay.values()).map(Delay::name))),
           shape("z", m -> new Intent.SendAgain(id(m)), LONG),
-          shape("q", m -> new Intent.Cancel()),
-          shape(
-              "f", m -> new Intent.AskCycle(cycle(m)), PLAN, "([a-z0-9][a-z0-9-]{0,15})"));
+          shape("q", m -> new Intent.Cancel()));
 
   private ButtonCode() {}
 
@@ -128,10 +125,6 @@ public final class ButtonCode {
 
   private static MeasureId measure(MatchResult m) {
     return new MeasureId(plan(m), number(m));
-  }
-
-  private static CycleId cycle(MatchResult m) {
-    return new CycleId(plan(m), m.group(2));
   }
 
   private static InstitutionCode institution(MatchResult m, int group) {

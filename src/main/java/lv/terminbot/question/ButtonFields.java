@@ -37,7 +37,6 @@ final class ButtonFields {
       case Intent.RemindLater i -> join("r", i.delay());
       case Intent.SendAgain i -> join("z", hex(i.outgoing()));
       case Intent.Cancel() -> "q";
-      case Intent.AskCycle i -> join("f", i.cycle().plan(), i.cycle().code());
       case Intent.Start(), Intent.OpenJoinLink _, Intent.QuickUpdate _, Intent.Unclear _ ->
           throw new IllegalArgumentException("no button has this: " + intent);
     };

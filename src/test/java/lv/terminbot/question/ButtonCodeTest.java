@@ -1,0 +1,172 @@
+package lv.terminbot.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import lv.terminbot.plan.InstitutionCode;
+import lv.terminbot.plan.MeasureId;
+import lv.terminbot.plan.MeasureNumber;
+import lv.terminbot.plan.PlanCode;
+import lv.terminbot.plan.ProgressState;
+import lv.terminbot.question.Intent.Delay;
+import lv.terminbot.text.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ButtonCodeTest {
+  private static final PlanCode PLAN = new PlanCode("ogp-lv-2022-2025");
+  private static final PlanCode LONG_PLAN = new PlanCode("a".repeat(24));
+  private static final MeasureNumber NUMBER = new MeasureNumber("3.2");
+  private static final MeasureNumber LONG_NUMBER = new MeasureNumber("999.99999.99999.99999");
+  private static final InstitutionCode CODE = new InstitutionCode("VARAM");
+  private static final InstitutionCode LONG_CODE = new InstitutionCode("Ā".repeat(15));
+  private static final Set<Class<?>> NEVER_ON_BUTTONS =
+      Set.of(
+          Intent.Start.class,
+          Intent.OpenJoinLink.class,
+          Intent.QuickUpdate.class,
+          Intent.Unclear.class);
+
+  @ParameterizedTest
+  @MethodSource("intents")
+  void whatAButtonWasMadeForComesBack(Intent intent) {
+    // when
+    var code = ButtonCode.encode(intent);
+
+    // then
+    assertThat(code.getBytes(StandardCharsets.UTF_8).length).isBetween(1, 64);
+    assertThat(ButtonCode.decode(code)).contains(intent);
+  }
+
+  @Test
+  void everyKindOfIntentIsTriedOrNeverOnAButton() {
+    var kinds = intents().map(Object::getClass).collect(Collectors.<Class<?>>toSet());
+    kinds.addAll(NEVER_ON_BUTTONS);
+
+    assertThat(kinds).containsAll(List.of(Intent.class.getPermittedSubclasses()));
+  }
+
+  @Test
+  void noTwoIntentsShareACode() {
+    var codes = intents().map(ButtonCode::encode).toList();
+
+    assertThat(new HashSet<>(codes)).hasSameSizeAs(codes);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "", "1", "m", "1m", "1m|", "1m||", "1m||3", "1m|PLAN|3.2", "1m|plan|3.2|", "1m|plan|3.2\n",
+        "0m||3.2", "2m||3.2", "m|ogp-lv-2022-2025|3.2", "1?", "1h|", "1h|x", "1i|", "1i|varam",
+        "1i|VARAM|VARAM", "1c|1", "1c|01|1", "1c|-1|1", "1c|+1|1", "1c|A|1", "1c|1|ffffffff",
+        "1c|8000000000000000|1", "1c|10000000000000000|1", "1e|1|1|DONE", "1e|1|1|lost", "1r|NEVER",
+        "1l|lat", "1l|LV", "1j|", "1j|a b", "1z|", "1f|plan|a", "status 3.2", "1m|| 3.2",
+        "1m||3,2", "1m||३.२", "\0", "1\0", "🙂", "\uD800", "1m|plan\u200f|3.2"
+      })
+  void aForgedOrForeignButtonMeansNothing(String code) {
+    assertThat(ButtonCode.decode(code)).isEmpty();
+  }
+
+  @Test
+  void anOverlongButtonMeansNothing() {
+    assertThat(ButtonCode.decode("1j|" + "a".repeat(62))).isEmpty();
+    assertThat(ButtonCode.decode("1m|" + "a".repeat(1_000_000))).isEmpty();
+  }
+
+  @Test
+  void garbageMeansNothingOrIsExactlyWhatWeWouldHaveWritten() {
+    var random = new Random(64);
+    var real = intents().map(ButtonCode::encode).toList();
+    for (var round = 0; round < 50_000; round++) {
+      // given a real code with a few characters changed
+      var code = new StringBuilder(real.get(random.nextInt(real.size())));
+      for (var n = random.nextInt(4); n >= 0; n--) {
+        var letters = "|0123456789abcdefhjmVĀ-_.,\0\u200f🙂";
+        var letter = letters.charAt(random.nextInt(letters.length()));
+        switch (random.nextInt(3)) {
+          case 0 -> code.insert(random.nextInt(code.length() + 1), letter);
+          case 1 -> code.setLength(random.nextInt(code.length() + 1));
+          default -> code.append(letter);
+        }
+      }
+
+      // then
+      ButtonCode.decode(code.toString())
+          .ifPresent(intent -> assertThat(ButtonCode.encode(intent)).isEqualTo(code.toString()));
+    }
+  }
+
+  @Test
+  void whatIsNeverOnAButtonIsRefused() {
+    var update = new Intent.QuickUpdate(NUMBER, Optional.empty(), "teksts");
+
+    assertThatThrownBy(() -> ButtonCode.encode(update))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> ButtonCode.encode(new Intent.ConfirmJoin("a".repeat(61))))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> ButtonCode.encode(new Intent.ConfirmDraft(-1, 0)))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  static Stream<Intent> intents() {
+    var fixed =
+        Stream.of(
+            new Intent.ConfirmJoin("AbC_-9"),
+            new Intent.ConfirmJoin("x".repeat(60)),
+            new Intent.DeclineJoin("AbC_-9"),
+            new Intent.DeclineJoin("x".repeat(60)),
+            new Intent.Invite(Optional.empty()),
+            new Intent.Invite(Optional.of(CODE)),
+            new Intent.Invite(Optional.of(LONG_CODE)),
+            new Intent.AskHelp(),
+            new Intent.AskMyData(),
+            new Intent.AskOverview(),
+            new Intent.AskMeasure(Optional.empty(), NUMBER),
+            new Intent.AskMeasure(Optional.of(PLAN), NUMBER),
+            new Intent.AskMeasure(Optional.of(LONG_PLAN), LONG_NUMBER),
+            new Intent.AskHistory(new MeasureId(PLAN, NUMBER)),
+            new Intent.AskHistory(new MeasureId(LONG_PLAN, LONG_NUMBER)),
+            new Intent.AskCommitment(Optional.empty(), 3),
+            new Intent.AskCommitment(Optional.of(LONG_PLAN), Integer.MAX_VALUE),
+            new Intent.AskInstitution(CODE),
+            new Intent.AskInstitution(LONG_CODE),
+            new Intent.AskOwed(),
+            new Intent.AskDeadlines(),
+            new Intent.ChooseLanguage(),
+            new Intent.SetLanguage(Language.LATVIAN),
+            new Intent.SetLanguage(new Language("uk")),
+            new Intent.StartUpdate(Optional.empty(), NUMBER),
+            new Intent.StartUpdate(Optional.of(LONG_PLAN), LONG_NUMBER),
+            new Intent.AskLater(),
+            new Intent.SendAgain(0),
+            new Intent.SendAgain(Long.MAX_VALUE),
+            new Intent.Cancel());
+    var drafts =
+        Stream.of(0L, 1L, 16L, Long.MAX_VALUE)
+            .flatMap(id -> Stream.of(0, 7, Integer.MAX_VALUE).flatMap(v -> drafts(id, v)));
+    var delays = Stream.of(Delay.values()).map(Intent.RemindLater::new);
+    return Stream.of(fixed, drafts, delays).flatMap(s -> s);
+  }
+
+  private static Stream<Intent> drafts(long id, int version) {
+    var states = Stream.of(ProgressState.values());
+    return Stream.concat(
+        Stream.of(
+            new Intent.ConfirmDraft(id, version),
+            new Intent.AskDraftState(id, version),
+            new Intent.CancelDraft(id, version),
+            new Intent.SetDraftInstitution(id, version, CODE),
+            new Intent.SetDraftInstitution(id, version, LONG_CODE)),
+        states.map(state -> new Intent.SetDraftState(id, version, state)));
+  }
+}

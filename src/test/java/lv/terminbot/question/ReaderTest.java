@@ -1,0 +1,161 @@
+package lv.terminbot.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import lv.terminbot.plan.MeasureId;
+import lv.terminbot.plan.MeasureNumber;
+import lv.terminbot.plan.PlanCode;
+import lv.terminbot.plan.ProgressState;
+import lv.terminbot.text.Localized;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReaderTest {
+  private final Reader reader = new Reader(Words.shipped());
+  private final Book book = Books.real();
+
+  @Test
+  void aMeasureOfSeveralPlansIsThatOfTheNewest() {
+    // given
+    var older = new PlanCode("older");
+    var newer = new PlanCode("newer");
+    var measures = List.of(Books.measure("3.2", "Pieeja", "Approach"));
+    var both =
+        Book.of(
+            List.of(
+                Books.plan(older, LocalDate.of(2022, 1, 1), measures),
+                Books.plan(newer, LocalDate.of(2026, 1, 1), measures)));
+
+    // then
+    assertThat(reader.read("vēsture 3.2", both))
+        .isEqualTo(new Intent.AskHistory(new MeasureId(newer, new MeasureNumber("3.2"))));
+    assertThat(Guesses.nearest(new MeasureNumber("3.3"), both, 3)).hasSize(1);
+  }
+
+  @Test
+  void aWithdrawnMeasureIsNotGuessedButItsHistoryIsKept() {
+    // given
+    var title = Localized.of("Pieeja datiem", "Access to data");
+    var withdrawn = List.of(Books.measure("3.2", title, true));
+    var known = Book.of(List.of(Books.plan(Books.PLAN, LocalDate.of(2022, 1, 1), withdrawn)));
+
+    // then
+    assertThat(Guesses.nearest(new MeasureNumber("3.3"), known, 3)).isEmpty();
+    assertThat(reader.read("datiem", known)).asString().doesNotContain("3.2");
+    assertThat(reader.read("vēsture 3.2", known)).isInstanceOf(Intent.AskHistory.class);
+  }
+
+  @Test
+  void anUnknownNumberHasNearOnesOfItsCommitmentFirst() {
+    assertThat(nearest("3.9")).containsExactly("3.2", "3.1", "4.3");
+    assertThat(nearest("4.2")).containsExactly("4.1", "4.3", "3.2");
+    assertThat(nearest("99.1")).containsExactly("6.1", "6.3", "5.1");
+    assertThat(nearest("3.2.1")).containsExactly("3.2", "3.1", "2.1");
+  }
+
+  @Test
+  void anEmptyBookStillAnswers() {
+    // given
+    var empty = Book.of(List.of());
+
+    // then
+    assertThat(reader.read("status 3.2", empty)).isInstanceOf(Intent.AskMeasure.class);
+    assertThat(reader.read("vēsture 3.2", empty)).isInstanceOf(Intent.AskMeasure.class);
+    assertThat(reader.read("qwertz", empty)).isInstanceOf(Intent.Unclear.class);
+    assertThat(reader.read("apņemšanās", empty)).isInstanceOf(Intent.Unclear.class);
+  }
+
+  @Test
+  void theTextOfAnUpdateIsKeptAsItWasWritten() {
+    // given
+    var text = "Noslēgts LĪGUMS <b>&amp;</b> \u202Eotrādi\u202C 🙂\n\n1) \"Pirmais\";\n2) 3.3 — otrais?!";
+
+    // then
+    assertThat(reader.read("3.2 procesā: " + text + "\n ", book))
+        .isEqualTo(
+            new Intent.QuickUpdate(
+                new MeasureNumber("3.2"), Optional.of(ProgressState.IN_PROGRESS), text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "sta\u00ADtuss 3.2", "\u200Fstatuss 3.2\u200F", "statuss\u00A03.2", "STATUSS\t3.2\0",
+        "sta\0tuss 3.2", "ｓｔａｔｕｓｓ 3.2", "stāvo\u0304klis 3.2", "  /status@Some_Bot   3.2  ?"
+      })
+  void signsThatAreNotSeenChangeNothing(String written) {
+    assertThat(reader.read(written, book))
+        .isEqualTo(new Intent.AskMeasure(Optional.empty(), new MeasureNumber("3.2")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5})
+  void anyTextGetsAnAnswerAndEveryGuessFitsAButton(long seed) {
+    var random = new Random(seed);
+    for (var round = 0; round < 600; round++) {
+      // given
+      var text = garbage(random);
+
+      // when
+      var intent = reader.read(text, book);
+
+      // then
+      if (intent instanceof Intent.Unclear(var guesses)) {
+        assertThat(guesses).isNotEmpty().hasSizeLessThanOrEqualTo(5).doesNotHaveDuplicates();
+        assertThat(guesses)
+            .allSatisfy(guess -> assertThatCode(() -> ButtonCode.encode(guess)).doesNotThrowAnyException());
+      }
+      if (intent instanceof Intent.QuickUpdate(_, _, var kept)) {
+        assertThat(text.replace("\0", "")).contains(kept);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a", "3", "3.", "3.2 ", "3.2,", ".", "? ", "\n", "statuss ", "kā iet ar ", "statusz ", "@", "/",
+        "/start ", "-", "ā\u0304", "\u0304", "\u200F", "\0", "🙂", "\uD83D", "ﷺ", "uzaicini ", "procesā ",
+        "3.2 procesā: ", ". ", "lidzdalibaz ", "%", "50% "
+      })
+  void theLongestMessageIsReadAtOnce(String piece) {
+    // given
+    var text = piece.repeat(4096 / piece.length());
+    reader.read(text, book);
+
+    // then
+    assertTimeout(Duration.ofMillis(500), () -> reader.read(text, book));
+  }
+
+  private List<String> nearest(String number) {
+    return Guesses.nearest(new MeasureNumber(number), book, 3).stream()
+        .map(id -> id.number().value())
+        .toList();
+  }
+
+  private static String garbage(Random random) {
+    var pieces =
+        List.of(
+            "3.2", "3,2", "9.9", "3", "77", "VARAM", "vk", "status", "statuss", "procesā", "izpildīts",
+            "nav", "vēl", "par", "?", "!", ":", "\n", "/", "@bot", "/start", "uzaicini", "atcelt", "EN",
+            "valoda", "līdzdalība", "ministrija", "teksts", "🙂", "\0", "\u202E", "\uDC00", "<b>", "&", "%s",
+            "{0}", "....", ",,,", "3..2", "50%", "999999999999999999", "statsu", "vēsture", "atskaite");
+    var text = new StringBuilder();
+    for (var n = random.nextInt(12); n > 0; n--) {
+      text.append(pieces.get(random.nextInt(pieces.size())));
+      text.append(random.nextInt(4) == 0 ? "" : " ");
+    }
+    for (var n = random.nextInt(5); n > 0; n--) {
+      text.insert(random.nextInt(text.length() + 1), (char) random.nextInt(Character.MAX_VALUE + 1));
+    }
+    return text.toString();
+  }
+}
