@@ -102,9 +102,10 @@ public final class ButtonCode {
     return SHAPES.stream().flatMap(shape -> shape.read(fields).stream()).findFirst();
   }
 
-  private static Shape shape(
-      String kind, Function<MatchResult, Intent> meaning, String... fields) {
-    return new Shape(Pattern.compile(kind + Stream.of(fields).map(f -> "\\|" + f).collect(Collectors.joining())), meaning);
+  private static Shape shape(String kind, Function<MatchResult, Intent> meaning, String... fields) {
+    return new Shape(
+        Pattern.compile(kind + Stream.of(fields).map(f -> "\\|" + f).collect(Collectors.joining())),
+        meaning);
   }
 
   private static String oneOf(Stream<String> words) {

@@ -28,8 +28,7 @@ final class ButtonFields {
       case Intent.StartUpdate i -> join("u", plan(i.plan()), i.number());
       case Intent.ConfirmDraft i -> join("c", hex(i.draft()), hex(i.version()));
       case Intent.AskDraftState i -> join("a", hex(i.draft()), hex(i.version()));
-      case Intent.SetDraftState i ->
-          join("e", hex(i.draft()), hex(i.version()), i.state().code());
+      case Intent.SetDraftState i -> join("e", hex(i.draft()), hex(i.version()), i.state().code());
       case Intent.CancelDraft i -> join("x", hex(i.draft()), hex(i.version()));
       case Intent.SetDraftInstitution i ->
           join("b", hex(i.draft()), hex(i.version()), i.institution());

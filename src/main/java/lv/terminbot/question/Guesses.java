@@ -26,7 +26,8 @@ public final class Guesses {
     var wanted = parts(number);
     return book.standing()
         .sorted(
-            Comparator.comparing((MeasureId id) -> distances(wanted, parts(id.number())), Arrays::compare)
+            Comparator.comparing(
+                    (MeasureId id) -> distances(wanted, parts(id.number())), Arrays::compare)
                 .thenComparing(MeasureId::number))
         .limit(most)
         .toList();
@@ -37,8 +38,7 @@ public final class Guesses {
     var guesses = new LinkedHashSet<Intent>();
     numbers(sentence, book, guesses);
     sentence.codes().forEach(code -> guesses.add(institution(code, sentence)));
-    var words =
-        sentence.unknown().stream().filter(w -> w.length() >= 3).limit(MOST_WORDS).toList();
+    var words = sentence.unknown().stream().filter(w -> w.length() >= 3).limit(MOST_WORDS).toList();
     var named = book.named(words);
     named.forEach(code -> guesses.add(institution(code, sentence)));
     topics(sentence, false).forEach(topic -> addAll(guesses, intents(topic, book)));

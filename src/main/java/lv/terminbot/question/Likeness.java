@@ -17,10 +17,13 @@ final class Likeness {
     while (common < shorter && one.charAt(common) == other.charAt(common)) {
       common++;
     }
-    return (common >= 3 && common >= shorter - 2 && longer - common <= 4) || one.equals(other);
+    var alike = common >= 3 && common >= shorter - 2 && longer - common <= 4;
+    return alike || one.equals(other);
   }
 
-  /** Whether one is a slip of the pen of the other: a letter or two lost, added, wrong or swapped. */
+  /**
+   * Whether one is a slip of the pen of the other: a letter or two lost, added, wrong or swapped.
+   */
   static boolean slip(String written, String meant) {
     if (written.length() < 4 || written.length() > LONGEST || meant.length() < 4) {
       return false;

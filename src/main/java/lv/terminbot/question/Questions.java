@@ -110,8 +110,7 @@ final class Questions {
     return switch (about) {
       case START -> thing.or(() -> Optional.of(new Intent.Start()));
       case STATUS, OVERVIEW -> thing.or(this::overview);
-      case COMMITMENT ->
-          only(sentence.wholes()).map(Questions::commitment).or(() -> thing);
+      case COMMITMENT -> only(sentence.wholes()).map(Questions::commitment).or(() -> thing);
       case HISTORY ->
           sentence.numbers().stream()
               .findFirst()

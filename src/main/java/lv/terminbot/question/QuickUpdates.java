@@ -14,9 +14,9 @@ import lv.terminbot.question.Sense.Unknown;
 import lv.terminbot.question.Sentence.Part;
 
 /**
- * The rule of what is a whole progress update in a line: a number with a state word beside it
- * ("3.2 procesā: …", "pabeidzām 3.2: …"), or a number and then some text. A state is never guessed:
- * with words that put it in doubt, it is left open and the words stay in the text.
+ * The rule of what is a whole progress update in a line: a number with a state word beside it ("3.2
+ * procesā: …", "pabeidzām 3.2: …"), or a number and then some text. A state is never guessed: with
+ * words that put it in doubt, it is left open and the words stay in the text.
  */
 final class QuickUpdates {
   /** What may stand between the state and the text; only the first sign, the rest is theirs. */
@@ -44,8 +44,7 @@ final class QuickUpdates {
     var status = take(Topic.STATUS);
     var before = takeState();
     skipFillers();
-    if (!(sense() instanceof Sense.Number(var number))
-        || sentence.asksAbout(parts.get(at))) {
+    if (!(sense() instanceof Sense.Numbered(var number)) || sentence.asksAbout(parts.get(at))) {
       return Optional.empty();
     }
     var numbered = parts.get(at++);
@@ -67,10 +66,7 @@ final class QuickUpdates {
   }
 
   private static Optional<QuickUpdate> update(
-      boolean enough,
-      MeasureNumber number,
-      Optional<ProgressState> state,
-      String text) {
+      boolean enough, MeasureNumber number, Optional<ProgressState> state, String text) {
     return enough ? Optional.of(new QuickUpdate(number, state, text)) : Optional.empty();
   }
 

@@ -20,7 +20,7 @@ sealed interface Sense {
   /** Says nothing of its own: "par", "lūdzu". */
   record Filler() implements Sense {}
 
-  record Number(MeasureNumber number) implements Sense {}
+  record Numbered(MeasureNumber number) implements Sense {}
 
   /** A whole number, as of a commitment. */
   record Whole(int number) implements Sense {}

@@ -64,7 +64,7 @@ record Sentence(String said, List<Part> parts) {
   }
 
   List<MeasureNumber> numbers() {
-    return all(Sense.Number.class).map(Sense.Number::number).distinct().toList();
+    return all(Sense.Numbered.class).map(Sense.Numbered::number).distinct().toList();
   }
 
   List<Integer> wholes() {
@@ -103,7 +103,7 @@ record Sentence(String said, List<Part> parts) {
   private static Optional<Lexicon.Phrase> number(List<String> ahead) {
     var word = ahead.getFirst();
     return MeasureNumber.read(word)
-        .<Sense>map(Sense.Number::new)
+        .<Sense>map(Sense.Numbered::new)
         .or(() -> Optional.of(word).filter(w -> w.matches(WHOLE)).map(Sentence::whole))
         .map(sense -> new Lexicon.Phrase(List.of(word), sense));
   }

@@ -88,8 +88,7 @@ public final class Vocabulary {
       return other;
     }
     throw new IllegalArgumentException(
-        "vocabulary: \"%s\" means both %s and %s"
-            .formatted(String.join(" ", words), one, other));
+        "vocabulary: \"%s\" means both %s and %s".formatted(String.join(" ", words), one, other));
   }
 
   private static Map<String, Sense> senses(Language language) {

@@ -68,7 +68,9 @@ record Word(String folded, int from, int to) {
     };
   }
 
-  /** Whether a point or comma stands before a digit, as in "3.2"; the caller knows what is before. */
+  /**
+   * Whether a point or comma stands before a digit, as in "3.2"; the caller knows what is before.
+   */
   private static boolean joins(String text, int at) {
     var sign = text.charAt(at);
     return (sign == '.' || sign == ',')

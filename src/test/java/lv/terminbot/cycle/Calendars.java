@@ -21,8 +21,7 @@ final class Calendars {
   static WorkingDays latvianWith(String lines) {
     var calendar = new Properties();
     try (var shipped = Calendars.class.getResourceAsStream("/calendar/lv.properties")) {
-      calendar.load(
-          new InputStreamReader(Objects.requireNonNull(shipped), StandardCharsets.UTF_8));
+      calendar.load(new InputStreamReader(Objects.requireNonNull(shipped), StandardCharsets.UTF_8));
       calendar.load(new StringReader(lines));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

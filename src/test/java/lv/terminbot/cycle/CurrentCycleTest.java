@@ -73,8 +73,7 @@ class CurrentCycleTest {
             new Participant(new InstitutionCode("VK"), Part.RESPONSIBLE),
             new Participant(new InstitutionCode("TM"), Part.CO_RESPONSIBLE),
             new Participant(new InstitutionCode("NVO"), Part.IMPLEMENTER));
-    var measures =
-        List.of(measure("3.1", participants, false), measure("3.2", participants, true));
+    var measures = List.of(measure("3.1", participants, false), measure("3.2", participants, true));
     var commitment = new Commitment(3, title, Optional.empty(), List.of(), measures);
     return new ActionPlan(
         PLAN,
@@ -90,8 +89,7 @@ class CurrentCycleTest {
         List.of());
   }
 
-  private static Measure measure(
-      String number, List<Participant> participants, boolean withdrawn) {
+  private static Measure measure(String number, List<Participant> participants, boolean withdrawn) {
     return new Measure(
         new MeasureNumber(number),
         Localized.of("Pasākums", "Measure"),

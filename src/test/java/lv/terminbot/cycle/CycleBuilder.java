@@ -72,8 +72,7 @@ final class CycleBuilder {
 
   PlannedCycle planned() {
     var title = Localized.of("Cikls", "Cycle");
-    return new PlannedCycle(
-        code, title, periodFrom, periodTo, invitation, deadline, last, ladder);
+    return new PlannedCycle(code, title, periodFrom, periodTo, invitation, deadline, last, ladder);
   }
 
   ReportingCycle build() {

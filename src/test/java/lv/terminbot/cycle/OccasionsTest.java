@@ -143,7 +143,7 @@ class OccasionsTest {
     for (var offset = -40; offset < 20; offset++) {
       for (var rung : rungs.subList(1, rungs.size())) {
         var day = deadline.plusDays(offset);
-        if (rung.days() != offset || rung.move() == Move.DROP && !days.isWorking(day)) {
+        if (rung.days() != offset || (rung.move() == Move.DROP && !days.isWorking(day))) {
           continue;
         }
         while (!days.isWorking(day)) {

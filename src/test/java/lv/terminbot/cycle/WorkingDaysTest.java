@@ -30,7 +30,14 @@ class WorkingDaysTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"2024-05-06", "2025-05-05", "2028-11-20", "2029-11-19", "2030-05-06", "2034-11-20"})
+      strings = {
+        "2024-05-06",
+        "2025-05-05",
+        "2028-11-20",
+        "2029-11-19",
+        "2030-05-06",
+        "2034-11-20"
+      })
   void aHolidayOnAWeekendIsMadeGoodOnMonday(LocalDate monday) {
     assertThat(monday.getDayOfWeek()).isEqualTo(DayOfWeek.MONDAY);
     assertThat(days.isWorking(monday)).isFalse();
@@ -63,9 +70,12 @@ class WorkingDaysTest {
   @ParameterizedTest
   @CsvSource({
     "2024-02-04, EARLIER, 2024-02-02", "2024-02-04, LATER, 2024-02-05", "2024-02-04, DROP,",
-    "2024-02-05, EARLIER, 2024-02-05", "2024-02-05, LATER, 2024-02-05", "2024-02-05, DROP, 2024-02-05",
-    "2024-12-25, EARLIER, 2024-12-20", "2024-12-25, LATER, 2024-12-27", "2024-02-29, DROP, 2024-02-29",
-    "2024-03-31, EARLIER, 2024-03-28", "2024-03-31, LATER, 2024-04-02", "2024-05-04, LATER, 2024-05-07"
+    "2024-02-05, EARLIER, 2024-02-05", "2024-02-05, LATER, 2024-02-05",
+        "2024-02-05, DROP, 2024-02-05",
+    "2024-12-25, EARLIER, 2024-12-20", "2024-12-25, LATER, 2024-12-27",
+        "2024-02-29, DROP, 2024-02-29",
+    "2024-03-31, EARLIER, 2024-03-28", "2024-03-31, LATER, 2024-04-02",
+        "2024-05-04, LATER, 2024-05-07"
   })
   void aDayThatIsNotWorkedMovesByTheRule(LocalDate day, Move move, LocalDate to) {
     if (to == null) {
@@ -88,8 +98,11 @@ class WorkingDaysTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2024-02-30 = free, 2024-02-30", "2.2.2024 = free, 2.2.2024", "2024-02-02 = maybe, free or working",
-    "in-lieu = 4 May, 05-04", "country = Atlantis, ATLANTIS"
+    "2024-02-30 = free, 2024-02-30",
+    "2.2.2024 = free, 2.2.2024",
+    "2024-02-02 = maybe, free or working",
+    "in-lieu = 4 May, 05-04",
+    "country = Atlantis, ATLANTIS"
   })
   void aLineThatCannotBeReadIsNamedWithTheRemedy(String line, String named) throws IOException {
     // given

@@ -2,10 +2,10 @@ package lv.terminbot.question;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.ArrayList;
 import lv.terminbot.plan.ActionPlan;
 import lv.terminbot.plan.Commitment;
 import lv.terminbot.plan.Institution;

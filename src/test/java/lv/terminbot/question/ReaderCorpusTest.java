@@ -34,7 +34,8 @@ class ReaderCorpusTest {
     try (var lines =
         new BufferedReader(
             new InputStreamReader(Objects.requireNonNull(stream), StandardCharsets.UTF_8))) {
-      return lines.lines()
+      return lines
+          .lines()
           .filter(line -> !line.startsWith("#"))
           .map(line -> line.split("\t"))
           .map(cells -> Arguments.of(cells[0].replace("\\n", "\n"), cells[1].replace("\\n", "\n")))
@@ -58,7 +59,9 @@ class ReaderCorpusTest {
       case Intent.QuickUpdate(var number, var state, var text) ->
           "%s %s %s «%s»".formatted(kind, number, orDash(state.map(ProgressState::code)), text);
       case Intent.Unclear(var guesses) ->
-          guesses.stream().map(ReaderCorpusTest::told).collect(Collectors.joining("; ", kind + " ", ""));
+          guesses.stream()
+              .map(ReaderCorpusTest::told)
+              .collect(Collectors.joining("; ", kind + " ", ""));
       default -> kind;
     };
   }

@@ -76,7 +76,8 @@ class ReaderTest {
   @Test
   void theTextOfAnUpdateIsKeptAsItWasWritten() {
     // given
-    var text = "Noslēgts LĪGUMS <b>&amp;</b> \u202Eotrādi\u202C 🙂\n\n1) \"Pirmais\";\n2) 3.3 — otrais?!";
+    var text =
+        "Noslēgts LĪGUMS <b>&amp;</b> \u202Eotrādi\u202C 🙂\n\n1) \"Pirmais\";\n2) 3.3 — otrais?!";
 
     // then
     assertThat(reader.read("3.2 procesā: " + text + "\n ", book))
@@ -111,7 +112,8 @@ class ReaderTest {
       if (intent instanceof Intent.Unclear(var guesses)) {
         assertThat(guesses).isNotEmpty().hasSizeLessThanOrEqualTo(5).doesNotHaveDuplicates();
         assertThat(guesses)
-            .allSatisfy(guess -> assertThatCode(() -> ButtonCode.encode(guess)).doesNotThrowAnyException());
+            .allSatisfy(
+                guess -> assertThatCode(() -> ButtonCode.encode(guess)).doesNotThrowAnyException());
       }
       if (intent instanceof Intent.QuickUpdate(_, _, var kept)) {
         assertThat(text.replace("\0", "")).contains(kept);
@@ -122,9 +124,35 @@ class ReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "a", "3", "3.", "3.2 ", "3.2,", ".", "? ", "\n", "statuss ", "kā iet ar ", "statusz ", "@", "/",
-        "/start ", "-", "ā\u0304", "\u0304", "\u200F", "\0", "🙂", "\uD83D", "ﷺ", "uzaicini ", "procesā ",
-        "3.2 procesā: ", ". ", "lidzdalibaz ", "%", "50% "
+        "a",
+        "3",
+        "3.",
+        "3.2 ",
+        "3.2,",
+        ".",
+        "? ",
+        "\n",
+        "statuss ",
+        "kā iet ar ",
+        "statusz ",
+        "@",
+        "/",
+        "/start ",
+        "-",
+        "ā\u0304",
+        "\u0304",
+        "\u200F",
+        "\0",
+        "🙂",
+        "\uD83D",
+        "ﷺ",
+        "uzaicini ",
+        "procesā ",
+        "3.2 procesā: ",
+        ". ",
+        "lidzdalibaz ",
+        "%",
+        "50% "
       })
   void theLongestMessageIsReadAtOnce(String piece) {
     // given
@@ -144,17 +172,58 @@ class ReaderTest {
   private static String garbage(Random random) {
     var pieces =
         List.of(
-            "3.2", "3,2", "9.9", "3", "77", "VARAM", "vk", "status", "statuss", "procesā", "izpildīts",
-            "nav", "vēl", "par", "?", "!", ":", "\n", "/", "@bot", "/start", "uzaicini", "atcelt", "EN",
-            "valoda", "līdzdalība", "ministrija", "teksts", "🙂", "\0", "\u202E", "\uDC00", "<b>", "&", "%s",
-            "{0}", "....", ",,,", "3..2", "50%", "999999999999999999", "statsu", "vēsture", "atskaite");
+            "3.2",
+            "3,2",
+            "9.9",
+            "3",
+            "77",
+            "VARAM",
+            "vk",
+            "status",
+            "statuss",
+            "procesā",
+            "izpildīts",
+            "nav",
+            "vēl",
+            "par",
+            "?",
+            "!",
+            ":",
+            "\n",
+            "/",
+            "@bot",
+            "/start",
+            "uzaicini",
+            "atcelt",
+            "EN",
+            "valoda",
+            "līdzdalība",
+            "ministrija",
+            "teksts",
+            "🙂",
+            "\0",
+            "\u202E",
+            "\uDC00",
+            "<b>",
+            "&",
+            "%s",
+            "{0}",
+            "....",
+            ",,,",
+            "3..2",
+            "50%",
+            "999999999999999999",
+            "statsu",
+            "vēsture",
+            "atskaite");
     var text = new StringBuilder();
     for (var n = random.nextInt(12); n > 0; n--) {
       text.append(pieces.get(random.nextInt(pieces.size())));
       text.append(random.nextInt(4) == 0 ? "" : " ");
     }
     for (var n = random.nextInt(5); n > 0; n--) {
-      text.insert(random.nextInt(text.length() + 1), (char) random.nextInt(Character.MAX_VALUE + 1));
+      text.insert(
+          random.nextInt(text.length() + 1), (char) random.nextInt(Character.MAX_VALUE + 1));
     }
     return text.toString();
   }

@@ -15,8 +15,7 @@ final class Words {
 
   static Vocabulary shipped() {
     return Vocabulary.of(
-        Map.of(
-            Language.LATVIAN, file(Language.LATVIAN), Language.ENGLISH, file(Language.ENGLISH)));
+        Map.of(Language.LATVIAN, file(Language.LATVIAN), Language.ENGLISH, file(Language.ENGLISH)));
   }
 
   static Properties file(Language language) {
