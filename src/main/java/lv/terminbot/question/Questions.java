@@ -93,16 +93,21 @@ final class Questions {
 
   /** The measure, institution or commitment that is named. */
   private Optional<Intent> thing() {
-    var number = sentence.numbers().stream().findFirst();
-    var institution = sentence.codes().stream().findFirst();
-    return number
-        .<Intent>map(n -> new Intent.AskMeasure(Optional.empty(), n))
-        .or(() -> institution.map(Intent.AskInstitution::new))
+    return owing()
         .or(
             () ->
                 only(sentence.wholes())
                     .filter(book.commitments()::contains)
                     .map(Questions::commitment));
+  }
+
+  /** The measure or institution that is named; a bare number may be that of a day. */
+  private Optional<Intent> owing() {
+    var number = sentence.numbers().stream().findFirst();
+    var institution = sentence.codes().stream().findFirst();
+    return number
+        .<Intent>map(n -> new Intent.AskMeasure(Optional.empty(), n))
+        .or(() -> institution.map(Intent.AskInstitution::new));
   }
 
   private Optional<Intent> about(Topic about) {
@@ -122,8 +127,8 @@ final class Questions {
               .findFirst()
               .<Intent>map(n -> new Intent.StartUpdate(Optional.empty(), n))
               .or(() -> Optional.of(new Intent.AskOwed()));
-      case OWED -> thing.or(() -> Optional.of(new Intent.AskOwed()));
-      case DEADLINES -> thing.or(() -> Optional.of(new Intent.AskDeadlines()));
+      case OWED -> owing().or(() -> Optional.of(new Intent.AskOwed()));
+      case DEADLINES -> owing().or(() -> Optional.of(new Intent.AskDeadlines()));
       case INVITE -> Optional.of(new Intent.Invite(sentence.codes().stream().findFirst()));
       case LANGUAGE ->
           sentence

@@ -76,24 +76,23 @@ final class QuickUpdates {
         .anyMatch(s -> s instanceof Unknown || s instanceof Doubt || s instanceof State);
   }
 
-  /** Whether a doubt, another state or a part of the whole ("50%") follows in the same thought. */
+  /**
+   * Whether a doubt, another state or a part of the whole follows in the same thought; and for
+   * "done" any word at all, as in "pabeigta pirmā kārta".
+   */
   private boolean inDoubt(ProgressState state, Part last) {
     skipFillers();
     if (at == parts.size()) {
       return false;
     }
-    var next = parts.get(at);
-    if (NEW_THOUGHT.matcher(sentence.said().substring(last.to(), next.from())).find()) {
+    var gap = sentence.said().substring(last.to(), parts.get(at).from());
+    if (NEW_THOUGHT.matcher(gap).find()) {
       return false;
     }
     return switch (sense()) {
       case Doubt() -> true;
       case State(var other) -> other != state;
-      case Sense.Whole(int percent) ->
-          state == ProgressState.DONE
-              && percent < 100
-              && sentence.said().substring(next.to()).stripLeading().startsWith("%");
-      default -> false;
+      default -> state == ProgressState.DONE && !gap.contains(",");
     };
   }
 

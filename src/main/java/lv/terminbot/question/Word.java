@@ -7,13 +7,13 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * A word of a text, without its case and diacritics.
+ * A word of a text, without its case, diacritics and apostrophes.
  *
  * @param from where it begins in the text
  * @param to where it ends in the text
  */
 record Word(String folded, int from, int to) {
-  private static final Pattern MARKS = Pattern.compile("[\\p{M}\\p{Cf}]+");
+  private static final Pattern MARKS = Pattern.compile("[\\p{M}\\p{Cf}'’]+");
 
   /**
    * The words of a text: letters and digits in a row, "3.2" and "3,2" each as one. Everything else
@@ -48,7 +48,7 @@ record Word(String folded, int from, int to) {
     var at = from;
     while (at < text.length()) {
       var point = text.codePointAt(at);
-      if (Character.isLetterOrDigit(point) || belongs(point)) {
+      if (Character.isLetterOrDigit(point) || belongs(point) || elides(text, at)) {
         onlyDigits &= Character.isDigit(point) || belongs(point);
       } else if (onlyDigits && joins(text, at) && (joint == 0 || joint == point)) {
         joint = point;
@@ -66,6 +66,14 @@ record Word(String folded, int from, int to) {
       case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> true;
       default -> false;
     };
+  }
+
+  /** Whether an apostrophe stands before a letter, as in "what's". */
+  private static boolean elides(String text, int at) {
+    var sign = text.charAt(at);
+    return (sign == '\'' || sign == '’')
+        && at + 1 < text.length()
+        && Character.isLetter(text.charAt(at + 1));
   }
 
   /**
