@@ -6,11 +6,11 @@ import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** A clock that stands still until a test moves it. */
-final class HandMovedClock extends Clock {
+public final class HandMovedClock extends Clock {
   private final AtomicReference<Instant> now;
   private final ZoneId zone;
 
-  HandMovedClock(Instant start, ZoneId zone) {
+  public HandMovedClock(Instant start, ZoneId zone) {
     this(new AtomicReference<>(start), zone);
   }
 
@@ -19,7 +19,7 @@ final class HandMovedClock extends Clock {
     this.zone = zone;
   }
 
-  void moveTo(Instant instant) {
+  public void moveTo(Instant instant) {
     now.set(instant);
   }
 

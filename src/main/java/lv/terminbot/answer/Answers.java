@@ -63,7 +63,8 @@ public final class Answers {
   }
 
   private Page unknown(MeasureNumber number, Phrases phrases) {
-    var buttons = Guesses.nearest(number, Book.of(plans.all()), 6).stream().map(MeasureButtons::of).toList();
+    var buttons =
+        Guesses.nearest(number, Book.of(plans.all()), 6).stream().map(MeasureButtons::of).toList();
     return new Page(
         phrases.html("answer.measure.unknown", "number", number), Button.rows(buttons, 3));
   }

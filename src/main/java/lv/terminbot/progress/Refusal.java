@@ -45,8 +45,7 @@ final class Refusal {
 
   private Page unknown(MeasureNumber number, Phrases phrases) {
     var buttons =
-        Guesses.nearest(number, Book.of(plans.all()), 4)
-            .stream()
+        Guesses.nearest(number, Book.of(plans.all()), 4).stream()
             .map(
                 id ->
                     new Button(

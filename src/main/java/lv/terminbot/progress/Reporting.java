@@ -114,8 +114,8 @@ public final class Reporting {
   /**
    * Words for the draft that waits for them.
    *
-   * @param meant what the words would mean after the measure's number: where they begin with a state
-   *     that is still asked for, they are taken apart
+   * @param meant what the words would mean after the measure's number: where they begin with a
+   *     state that is still asked for, they are taken apart
    */
   public Said write(Person person, String words, Intent meant) {
     return drafts

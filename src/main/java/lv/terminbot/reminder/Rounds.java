@@ -44,8 +44,7 @@ public final class Rounds {
   /** Where reminders go: queued in the same commit in which they are written down. */
   public record Post(Outbox outbox, OneCommit commit, Register register) {}
 
-  public Rounds(
-      Diary diary, Post post, Plans plans, Texts texts, OfficeHours office, Clock clock) {
+  public Rounds(Diary diary, Post post, Plans plans, Texts texts, OfficeHours office, Clock clock) {
     this.diary = diary;
     this.outbox = post.outbox();
     this.commit = post.commit();

@@ -4,12 +4,10 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
@@ -20,7 +18,6 @@ import org.sqlite.SQLiteDataSource;
  */
 public final class EmbeddedDatabase extends HikariDataSource {
   private final FileChannel lockFile;
-  private final FileLock lock;
 
   /**
    * Opens the database of this folder, made if there is none.
@@ -35,28 +32,27 @@ public final class EmbeddedDatabase extends HikariDataSource {
               folder.resolve("terminbot.lock"),
               StandardOpenOption.CREATE,
               StandardOpenOption.WRITE);
-      var lock = locked(lockFile);
-      if (lock == null) {
+      if (!locked(lockFile)) {
         lockFile.close();
         throw new FolderInUse(folder);
       }
-      return new EmbeddedDatabase(folder.resolve("terminbot.db"), lockFile, lock);
+      return new EmbeddedDatabase(folder.resolve("terminbot.db"), lockFile);
     } catch (IOException unusable) {
       throw new UncheckedIOException("cannot use the data folder " + folder, unusable);
     }
   }
 
-  private static @Nullable FileLock locked(FileChannel lockFile) throws IOException {
+  /** The lock lasts as long as the channel, that is to the end of the process at most. */
+  private static boolean locked(FileChannel lockFile) throws IOException {
     try {
-      return lockFile.tryLock();
+      return lockFile.tryLock() != null;
     } catch (OverlappingFileLockException ours) {
-      return null;
+      return false;
     }
   }
 
-  private EmbeddedDatabase(Path file, FileChannel lockFile, FileLock lock) {
+  private EmbeddedDatabase(Path file, FileChannel lockFile) {
     this.lockFile = lockFile;
-    this.lock = lock;
     var config = new SQLiteConfig();
     config.setJournalMode(SQLiteConfig.JournalMode.WAL);
     config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
@@ -74,10 +70,10 @@ public final class EmbeddedDatabase extends HikariDataSource {
   public void close() {
     super.close();
     try {
-      lock.release();
+      // Closing it twice is as good as once, and the lock goes with it.
       lockFile.close();
-    } catch (IOException harmless) {
-      throw new UncheckedIOException("cannot let go of the lock file", harmless);
+    } catch (IOException unusable) {
+      throw new UncheckedIOException("cannot let go of the lock file", unusable);
     }
   }
 

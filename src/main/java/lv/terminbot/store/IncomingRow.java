@@ -1,6 +1,5 @@
 package lv.terminbot.store;
 
-import java.sql.ResultSet;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
@@ -15,6 +14,7 @@ import lv.terminbot.mailbox.Sender;
 import lv.terminbot.mailbox.Urgency;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 
 /** A row of the inbox: the kinds of content share its columns. */
 record IncomingRow(
@@ -33,30 +33,13 @@ record IncomingRow(
     int tries,
     long notBefore) {
 
-  static final RowMapper<IncomingRow> MAPPER =
-      (ResultSet row, int n) ->
-          new IncomingRow(
-              row.getLong("id"),
-              row.getString("source"),
-              row.getLong("chat"),
-              row.getString("chat_kind"),
-              row.getLong("sender"),
-              row.getString("sender_name"),
-              row.getString("language_tag"),
-              row.getString("content"),
-              row.getString("words"),
-              row.getString("tap"),
-              row.getLong("message"),
-              row.getLong("received_at"),
-              row.getInt("tries"),
-              row.getLong("not_before"));
+  static final RowMapper<IncomingRow> MAPPER = new SimplePropertyRowMapper<>(IncomingRow.class);
 
   static IncomingRow of(Incoming incoming) {
     return switch (incoming.content()) {
       case Content.Words(var text, var message) -> row(incoming, "words", text, null, message);
       case Content.Edited(var text, var message) -> row(incoming, "edited", text, null, message);
-      case Content.Tap(var tap, var code, var message) ->
-          row(incoming, "tap", code, tap, message);
+      case Content.Tap(var tap, var code, var message) -> row(incoming, "tap", code, tap, message);
       case Content.Other(var what) -> row(incoming, "other", what, null, null);
       case Content.Left left -> row(incoming, "left", null, null, null);
       case Content.Joined joined -> row(incoming, "joined", null, null, null);
@@ -78,15 +61,22 @@ record IncomingRow(
         incoming.chat().value(),
         incoming.kind().name().toLowerCase(Locale.ROOT),
         incoming.from().userId(),
-        incoming.from().name(),
-        incoming.from().languageTag().orElse(null),
+        storable(incoming.from().name()),
+        incoming.from().languageTag().map(IncomingRow::storable).orElse(null),
         content,
-        words,
-        tap,
+        words == null ? null : storable(words),
+        tap == null ? null : storable(tap),
         message,
         incoming.receivedAt().toEpochMilli(),
         0,
         0);
+  }
+
+  /**
+   * PostgreSQL refuses the NUL character, and a message that cannot be stored would come forever.
+   */
+  private static String storable(String said) {
+    return said.replace("\0", "");
   }
 
   Incoming incoming() {

@@ -29,6 +29,11 @@ enum Kind {
     return identity;
   }
 
+  /** Among several servers, each takes a row that no other is just taking. */
+  String passingOverLocked() {
+    return this == POSTGRESQL ? "for update of o skip locked" : "";
+  }
+
   /** The folders of migrations: those of all, and for Quartz those of PostgreSQL. */
   String[] migrations() {
     return this == SQLITE

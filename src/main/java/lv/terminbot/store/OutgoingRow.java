@@ -1,6 +1,5 @@
 package lv.terminbot.store;
 
-import java.sql.ResultSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +17,7 @@ import lv.terminbot.text.Html;
 import lv.terminbot.text.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 
 /** A row of the outbox: the kinds of reply share its columns. */
 record OutgoingRow(
@@ -38,19 +38,10 @@ record OutgoingRow(
   /** The chat of a menu that is for all. */
   private static final long EVERYBODY = 0;
 
-  static final RowMapper<OutgoingRow> MAPPER =
-      (ResultSet row, int n) ->
-          new OutgoingRow(
-              row.getLong("id"),
-              row.getLong("chat"),
-              row.getString("urgency"),
-              row.getString("kind"),
-              row.getString("words"),
-              row.getString("buttons"),
-              row.getLong("message"),
-              row.getString("tap"),
-              row.getString("language"),
-              row.getInt("tries"));
+  static final RowMapper<OutgoingRow> MAPPER = new SimplePropertyRowMapper<>(OutgoingRow.class);
+
+  static final String COLUMNS =
+      "id, chat, urgency, kind, words, buttons, message, tap, language, tries";
 
   static long chatOf(Reply reply) {
     return switch (reply) {
@@ -90,11 +81,7 @@ record OutgoingRow(
   }
 
   private static List<OutgoingRow> parts(
-      Html text,
-      List<List<Button>> buttons,
-      Optional<Long> shownIn,
-      ChatId chat,
-      String urgency) {
+      Html text, List<List<Button>> buttons, Optional<Long> shownIn, ChatId chat, String urgency) {
     var pages = text.visible().length() <= LONGEST ? List.of(text) : text.pages(LONGEST);
     var rows = new ArrayList<OutgoingRow>();
     for (var i = 0; i < pages.size(); i++) {
@@ -123,6 +110,12 @@ record OutgoingRow(
             .toList());
   }
 
+  /** As it was before its flight was counted, the way its sender knew it. */
+  OutgoingRow asTaken() {
+    return new OutgoingRow(
+        id, chat, urgency, kind, words, buttons, message, tap, language, tries - 1);
+  }
+
   Outgoing outgoing() {
     return new Outgoing(
         new OutgoingId(id), reply(), Urgency.valueOf(urgency.toUpperCase(Locale.ROOT)), tries);
@@ -132,8 +125,7 @@ record OutgoingRow(
     return switch (kind) {
       case "message" -> new Reply.Message(new ChatId(chat), html(), keyboard());
       case "edit" ->
-          new Reply.Edit(
-              new ChatId(chat), Objects.requireNonNull(message), html(), keyboard());
+          new Reply.Edit(new ChatId(chat), Objects.requireNonNull(message), html(), keyboard());
       case "tap" ->
           new Reply.TapAnswer(
               new ChatId(chat), Objects.requireNonNull(tap), Objects.requireNonNull(words));

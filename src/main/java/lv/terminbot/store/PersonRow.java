@@ -33,8 +33,7 @@ record PersonRow(
     }
 
     Membership membership() {
-      var role =
-          Arrays.stream(Role.values()).filter(r -> r.code().equals(this.role)).findFirst();
+      var role = Arrays.stream(Role.values()).filter(r -> r.code().equals(this.role)).findFirst();
       return new Membership(
           role.orElseThrow(),
           Optional.of(institution).filter(i -> !i.isEmpty()).map(InstitutionCode::new));

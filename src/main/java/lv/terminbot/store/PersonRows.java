@@ -1,10 +1,19 @@
 package lv.terminbot.store;
 
 import java.util.List;
+import org.springframework.data.jdbc.repository.query.Modifying;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
 interface PersonRows extends ListCrudRepository<PersonRow, Long> {
+  @Modifying
+  @Query(
+      """
+      insert into person (id, name, language, reachable) values (:id, '', '', 1)
+      on conflict (id) do nothing
+      """)
+  void addUnlessThere(long id);
+
   @Query(
       """
       select p.* from person p

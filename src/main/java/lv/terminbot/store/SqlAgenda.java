@@ -1,5 +1,6 @@
 package lv.terminbot.store;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -14,20 +15,28 @@ import lv.terminbot.plan.PlanCode;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.plan.Rung;
 import lv.terminbot.reminder.Agenda;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /** Occasions and the record of who was told; what a step of the ladder says stands in the plan. */
 final class SqlAgenda implements Agenda {
+  private static final RowMapper<OccasionRow> ROW =
+      new SimplePropertyRowMapper<>(OccasionRow.class);
   private static final String SAME =
       " plan = :plan and cycle = :cycle and code = :code and due_at = :dueAt";
   private final JdbcClient jdbc;
   private final Plans plans;
+  private final Clock clock;
 
-  SqlAgenda(JdbcClient jdbc, Plans plans) {
+  SqlAgenda(JdbcClient jdbc, Plans plans, Clock clock) {
     this.jdbc = jdbc;
     this.plans = plans;
+    this.clock = clock;
   }
+
+  record OccasionRow(String plan, String cycle, String code, long dueAt) {}
 
   @Override
   public void plan(CycleId cycle, List<Occasion> occasions) {
@@ -36,13 +45,18 @@ final class SqlAgenda implements Agenda {
         .param("cycle", cycle.code())
         .update();
     for (var occasion : occasions) {
+      // A past moment of a step that was dealt with at another one is not still to come.
       same(
               """
               insert into occasion (plan, cycle, code, due_at)
-              values (:plan, :cycle, :code, :dueAt)
+              select :plan, :cycle, :code, :dueAt
+              where :dueAt > :now or not exists (
+                select 1 from occasion
+                where plan = :plan and cycle = :cycle and code = :code and outcome is not null)
               on conflict (plan, cycle, code, due_at) do nothing
               """,
               occasion)
+          .param("now", clock.millis())
           .update();
     }
   }
@@ -58,15 +72,21 @@ final class SqlAgenda implements Agenda {
   }
 
   private List<Occasion> open(String condition, Instant now) {
-    return jdbc.sql("select * from occasion where outcome is null and " + condition + " order by due_at")
-        .param("now", now.toEpochMilli())
-        .query(
-            (row, n) -> {
-              var cycle = new CycleId(new PlanCode(row.getString("plan")), row.getString("cycle"));
-              var dueAt = Instant.ofEpochMilli(row.getLong("due_at"));
-              return new Occasion(cycle, rung(cycle, row.getString("code")), dueAt);
-            })
-        .list();
+    var rows =
+        jdbc.sql(
+                "select plan, cycle, code, due_at from occasion where outcome is null and "
+                    + condition
+                    + " order by due_at, plan, cycle, code")
+            .param("now", now.toEpochMilli())
+            .query(ROW)
+            .list();
+    // Only now, since the plans are read over the same connection.
+    return rows.stream().map(this::occasion).toList();
+  }
+
+  private Occasion occasion(OccasionRow row) {
+    var cycle = new CycleId(new PlanCode(row.plan()), row.cycle());
+    return new Occasion(cycle, rung(cycle, row.code()), Instant.ofEpochMilli(row.dueAt()));
   }
 
   private Rung rung(CycleId cycle, String code) {
@@ -82,7 +102,7 @@ final class SqlAgenda implements Agenda {
 
   @Override
   public void close(Occasion occasion, Outcome outcome) {
-    same("update occasion set outcome = :outcome where" + SAME, occasion)
+    same("update occasion set outcome = :outcome where outcome is null and" + SAME, occasion)
         .param("outcome", outcome.name().toLowerCase(Locale.ROOT))
         .update();
   }

@@ -117,8 +117,8 @@ final class SqlCycles implements Cycles {
             .query(OBLIGATION)
             .list();
     known.stream()
-        .filter(o -> o.state() == ObligationState.OPEN && !named.contains(key(o)))
-        .forEach(this::remove);
+        .filter(o -> !hasBeenReported(o) && !named.contains(key(o)))
+        .forEach(this::removeUnlessReported);
     Set<List<Object>> there = new HashSet<>(known.stream().map(SqlCycles::key).toList());
     obligations.stream()
         .filter(o -> !there.contains(key(o)))
@@ -132,16 +132,24 @@ final class SqlCycles implements Cycles {
                     """));
   }
 
+  private static boolean hasBeenReported(Obligation o) {
+    return o.state() != ObligationState.OPEN && o.state() != ObligationState.DRAFTED;
+  }
+
   private static List<Object> key(Obligation o) {
     return List.of(o.cycle(), o.measure(), o.institution());
   }
 
-  private void remove(Obligation o) {
+  private void removeUnlessReported(Obligation o) {
     jdbc.sql(
             """
             delete from obligation
             where plan = :plan and cycle = :cycle and measure = :measure
               and institution = :institution
+              and not exists (
+                select 1 from progress_update u
+                where u.plan = :plan and u.cycle = :cycle and u.measure = :measure
+                  and u.institution = :institution)
             """)
         .param("plan", o.measure().plan().value())
         .param("cycle", o.cycle().code())

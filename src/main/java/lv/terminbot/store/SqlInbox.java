@@ -14,11 +14,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class SqlInbox implements Inbox {
   private static final Duration LONGEST_REST = Duration.ofMinutes(1);
   private final JdbcClient jdbc;
+  private final OwnCommit own;
   private final Clock clock;
   private final Bell bell;
 
-  SqlInbox(JdbcClient jdbc, Clock clock, Bell bell) {
+  SqlInbox(JdbcClient jdbc, OwnCommit own, Clock clock, Bell bell) {
     this.jdbc = jdbc;
+    this.own = own;
     this.clock = clock;
     this.bell = bell;
   }
@@ -73,7 +75,8 @@ final class SqlInbox implements Inbox {
   public boolean done(Kept kept) {
     return jdbc.sql(
                 """
-                update inbox set done_at = :now, words = null, tap = null
+                update inbox
+                set done_at = :now, words = null, tap = null, sender_name = '', language_tag = null
                 where id = :id and done_at is null
                 """)
             .param("now", clock.millis())
@@ -86,9 +89,15 @@ final class SqlInbox implements Inbox {
   public void failed(Kept kept) {
     var rest = Duration.ofSeconds(1L << Math.min(kept.tries(), 6));
     var notBefore = clock.instant().plus(rest.compareTo(LONGEST_REST) < 0 ? rest : LONGEST_REST);
-    jdbc.sql("update inbox set tries = tries + 1, not_before = :notBefore where id = :id")
-        .param("notBefore", notBefore.toEpochMilli())
-        .param("id", kept.id())
-        .update();
+    own.of(
+        () ->
+            jdbc.sql(
+                    """
+                    update inbox set tries = tries + 1, not_before = :notBefore
+                    where id = :id and done_at is null
+                    """)
+                .param("notBefore", notBefore.toEpochMilli())
+                .param("id", kept.id())
+                .update());
   }
 }

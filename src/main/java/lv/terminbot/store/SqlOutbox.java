@@ -18,6 +18,7 @@ import lv.terminbot.mailbox.OutgoingId;
 import lv.terminbot.mailbox.Reply;
 import lv.terminbot.mailbox.Urgency;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /**
  * The outbox as a table. In flight is a queued row with a holder; every start of the program is
@@ -31,13 +32,15 @@ final class SqlOutbox implements Outbox {
   private static final long NO_CHAT = Long.MIN_VALUE;
 
   private final JdbcClient jdbc;
+  private final OwnCommit own;
   private final Clock clock;
   private final Bell bell;
   private final Kind kind;
   private final String holder = UUID.randomUUID().toString();
 
-  SqlOutbox(JdbcClient jdbc, Clock clock, Bell bell, Kind kind) {
+  SqlOutbox(JdbcClient jdbc, OwnCommit own, Clock clock, Bell bell, Kind kind) {
     this.jdbc = jdbc;
+    this.own = own;
     this.clock = clock;
     this.bell = bell;
     this.kind = kind;
@@ -47,7 +50,7 @@ final class SqlOutbox implements Outbox {
   public List<OutgoingId> add(Urgency urgency, List<Reply> replies) {
     var ids = new ArrayList<OutgoingId>();
     for (var reply : replies) {
-      OutgoingRow.of(reply, code(urgency)).forEach(row -> ids.add(insert(row)));
+      ids.add(OutgoingRow.of(reply, code(urgency)).stream().map(this::insert).toList().getLast());
     }
     if (!ids.isEmpty()) {
       AfterCommit.ring(bell);
@@ -56,54 +59,52 @@ final class SqlOutbox implements Outbox {
   }
 
   private OutgoingId insert(OutgoingRow row) {
-    var id =
-        jdbc.sql(
-                """
-                insert into outbox (chat, urgency, kind, words, buttons, message, tap, language,
-                  state, tries, not_before, queued_at)
-                values (:chat, :urgency, :kind, :words, :buttons, :message, :tap, :language,
-                  'queued', :tries, 0, :now)
-                returning id
-                """)
-            .param("chat", row.chat())
-            .param("urgency", row.urgency())
-            .param("kind", row.kind())
-            .param("words", row.words())
-            .param("buttons", row.buttons())
-            .param("message", row.message())
-            .param("tap", row.tap())
-            .param("language", row.language())
-            .param("tries", row.tries())
-            .param("now", clock.millis())
-            .query(Long.class)
-            .single();
-    return new OutgoingId(id);
+    return jdbc.sql(
+            """
+            insert into outbox (chat, urgency, kind, words, buttons, message, tap, language,
+              state, tries, not_before, queued_at)
+            values (:chat, :urgency, :kind, :words, :buttons, :message, :tap, :language,
+              'queued', 0, 0, :now)
+            returning id
+            """)
+        .param("chat", row.chat())
+        .param("urgency", row.urgency())
+        .param("kind", row.kind())
+        .param("words", row.words())
+        .param("buttons", row.buttons())
+        .param("message", row.message())
+        .param("tap", row.tap())
+        .param("language", row.language())
+        .param("now", clock.millis())
+        .query((inserted, n) -> new OutgoingId(inserted.getLong("id")))
+        .single();
   }
 
   @Override
   public Optional<Outgoing> take(Urgency urgency, Collection<ChatId> resting) {
     var chats = Stream.concat(resting.stream().map(ChatId::value), Stream.of(NO_CHAT)).toList();
-    return jdbc.sql(
-            """
-            update outbox set holder = :holder, held_at = :now
-            where state = 'queued' and holder is null and id = (
-              select o.id from outbox o
-              where o.state = 'queued' and o.urgency = :urgency and o.holder is null
-                and o.not_before <= :now and o.chat not in (:resting)
-                and not exists (
-                  select 1 from outbox p
-                  where p.chat = o.chat and p.urgency = o.urgency and p.state = 'queued'
-                    and p.id < o.id)
-              order by o.id limit 1)
-            returning *
-            """)
-        .param("holder", holder)
-        .param("now", clock.millis())
-        .param("urgency", code(urgency))
-        .param("resting", chats)
-        .query(OutgoingRow.MAPPER)
-        .optional()
-        .map(OutgoingRow::outgoing);
+    var taken =
+        jdbc.sql(
+                """
+                update outbox set holder = :holder, held_at = :now
+                where state = 'queued' and holder is null and id = (
+                  select o.id from outbox o
+                  where o.state = 'queued' and o.urgency = :urgency and o.holder is null
+                    and o.not_before <= :now and o.chat not in (:resting)
+                    and not exists (
+                      select 1 from outbox p
+                      where p.chat = o.chat and p.urgency = o.urgency and p.state = 'queued'
+                        and p.id < o.id)
+                  order by o.id limit 1 %s)
+                returning %s
+                """
+                    .formatted(kind.passingOverLocked(), OutgoingRow.COLUMNS))
+            .param("holder", holder)
+            .param("now", clock.millis())
+            .param("urgency", code(urgency))
+            .param("resting", chats)
+            .query(OutgoingRow.MAPPER);
+    return own.of(taken::optional).map(OutgoingRow::outgoing);
   }
 
   @Override
@@ -118,55 +119,50 @@ final class SqlOutbox implements Outbox {
     }
   }
 
-  /** An answer that has arrived is not kept; a message to many is, as the record of what was said. */
+  /**
+   * An answer that has arrived is not kept; a message to many is, as the record of what was said.
+   */
   private void sent(Outgoing outgoing, long messageId) {
-    var wipe = outgoing.urgency() == Urgency.REPLY ? ", words = null, buttons = null" : "";
-    jdbc.sql(
-            "update outbox set state = 'sent', holder = null, settled_at = :now, sent_as = :sentAs"
-                + wipe
-                + " where id = :id and holder = :holder")
-        .param("sentAs", messageId)
+    var wiping = outgoing.urgency() == Urgency.REPLY ? ", words = null, buttons = null" : "";
+    landed(outgoing, "state = 'sent', reason = null, settled_at = :now, sent_as = :sentAs" + wiping)
         .param("now", clock.millis())
-        .param("id", outgoing.id().value())
-        .param("holder", holder)
+        .param("sentAs", messageId)
         .update();
   }
 
-  private void later(Outgoing outgoing, Duration rest, String reason) {
-    jdbc.sql(
-            """
-            update outbox set holder = null, tries = tries + 1, not_before = :notBefore,
-              reason = :reason
-            where id = :id and holder = :holder
-            """)
-        .param("notBefore", clock.instant().plus(rest).toEpochMilli())
-        .param("reason", reason)
-        .param("id", outgoing.id().value())
-        .param("holder", holder)
-        .update();
+  private boolean later(Outgoing outgoing, Duration rest, String reason) {
+    return landed(outgoing, "tries = tries + 1, not_before = :notBefore, reason = :reason")
+            .param("notBefore", clock.instant().plus(rest).toEpochMilli())
+            .param("reason", reason)
+            .update()
+        > 0;
   }
 
   private void ended(Outgoing outgoing, String state, String reason) {
-    jdbc.sql(
-            """
-            update outbox set state = :state, holder = null, tries = tries + 1, reason = :reason,
-              settled_at = :now
-            where id = :id and holder = :holder
-            """)
+    landed(outgoing, "state = :state, tries = tries + 1, reason = :reason, settled_at = :now")
         .param("state", state)
         .param("reason", reason)
         .param("now", clock.millis())
-        .param("id", outgoing.id().value())
-        .param("holder", holder)
         .update();
   }
 
   private void moved(Outgoing outgoing, ChatId to) {
-    later(outgoing, Duration.ZERO, "moved");
-    jdbc.sql("update outbox set chat = :to where state = 'queued' and chat = :from")
-        .param("to", to.value())
-        .param("from", OutgoingRow.chatOf(outgoing.reply()))
-        .update();
+    if (later(outgoing, Duration.ZERO, "the group has another number")) {
+      jdbc.sql("update outbox set chat = :to where state = 'queued' and chat = :from")
+          .param("to", to.value())
+          .param("from", OutgoingRow.chatOf(outgoing.reply()))
+          .update();
+    }
+  }
+
+  /** Ends a flight, if it is still one of this holder's. */
+  private StatementSpec landed(Outgoing outgoing, String change) {
+    return jdbc.sql(
+            "update outbox set holder = null, held_at = null, "
+                + change
+                + " where id = :id and state = 'queued' and holder = :holder")
+        .param("id", outgoing.id().value())
+        .param("holder", holder);
   }
 
   @Override
@@ -174,28 +170,32 @@ final class SqlOutbox implements Outbox {
     // The lock of the embedded database proves that every other holder is dead.
     var before =
         kind == Kind.SQLITE ? Long.MAX_VALUE : clock.instant().minus(LONGEST_FLIGHT).toEpochMilli();
-    var abandoned = "state = 'queued' and holder <> :holder and held_at < :before";
-    jdbc.sql(
-            "update outbox set holder = null, tries = tries + 1 where kind <> 'message' and "
-                + abandoned)
-        .param("holder", holder)
-        .param("before", before)
-        .update();
-    return jdbc
-        .sql(
-            "update outbox set state = 'uncertain', holder = null, tries = tries + 1,"
-                + " reason = 'the program stopped while it was being sent', settled_at = :now"
-                + " where kind = 'message' and "
-                + abandoned
-                + " returning *")
+    abandoned("holder = null, held_at = null, tries = tries + 1", "kind <> 'message'", before)
+        .query(OutgoingRow.MAPPER)
+        .list();
+    return abandoned(
+            "state = 'uncertain', holder = null, held_at = null, tries = tries + 1,"
+                + " settled_at = :now, reason = 'the program stopped while it was being sent'",
+            "kind = 'message'",
+            before)
         .param("now", clock.millis())
-        .param("holder", holder)
-        .param("before", before)
         .query(OutgoingRow.MAPPER)
         .list()
         .stream()
-        .map(OutgoingRow::outgoing)
+        .map(row -> row.asTaken().outgoing())
         .toList();
+  }
+
+  private StatementSpec abandoned(String change, String which, long before) {
+    return jdbc.sql(
+            """
+            update outbox set %s
+            where state = 'queued' and holder <> :holder and held_at < :before and %s
+            returning %s
+            """
+                .formatted(change, which, OutgoingRow.COLUMNS))
+        .param("holder", holder)
+        .param("before", before);
   }
 
   @Override
@@ -203,9 +203,10 @@ final class SqlOutbox implements Outbox {
     var again =
         jdbc.sql(
                 """
-                update outbox set state = 'queued', not_before = 0
+                update outbox
+                set state = 'queued', not_before = 0, reason = null, settled_at = null
                 where id = :id and state in ('uncertain', 'failed', 'blocked')
-                  and words is not null
+                  and kind in ('message', 'edit') and words is not null
                 """)
             .param("id", message.value())
             .update();

@@ -6,16 +6,13 @@ import lv.terminbot.people.People;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.PersonId;
 import lv.terminbot.people.Role;
-import org.springframework.data.jdbc.core.JdbcAggregateOperations;
 
 /** People with their memberships. */
 final class SqlPeople implements People {
   private final PersonRows rows;
-  private final JdbcAggregateOperations aggregates;
 
-  SqlPeople(PersonRows rows, JdbcAggregateOperations aggregates) {
+  SqlPeople(PersonRows rows) {
     this.rows = rows;
-    this.aggregates = aggregates;
   }
 
   @Override
@@ -26,11 +23,8 @@ final class SqlPeople implements People {
   @Override
   public void put(Person person) {
     // The number is Telegram's, so a row with a number is not by that an old one.
-    if (rows.existsById(person.id().value())) {
-      aggregates.update(PersonRow.of(person));
-    } else {
-      aggregates.insert(PersonRow.of(person));
-    }
+    rows.addUnlessThere(person.id().value());
+    rows.save(PersonRow.of(person));
   }
 
   @Override

@@ -13,23 +13,36 @@ import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.PlanCode;
 import lv.terminbot.plan.PlanFile;
 import lv.terminbot.plan.Plans;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Plans by the text of their files, each version a row. The newest is read once and kept in memory;
- * each question looks whether there is a newer one, also of another instance.
+ * Plans by the text of their files, each version a row. A version is the plan of its text, keeping
+ * of the version before it the measures that it lists as withdrawn. The newest is read once and
+ * kept in memory; each question looks whether there is a newer one, also of another instance.
  */
 final class SqlPlans implements Plans {
+  private static final RowMapper<Version> VERSION = new SimplePropertyRowMapper<>(Version.class);
+  private static final RowMapper<Source> SOURCE = new SimplePropertyRowMapper<>(Source.class);
+  private static final RowMapper<Withdrawn> WITHDRAWN =
+      new SimplePropertyRowMapper<>(Withdrawn.class);
   private final JdbcClient jdbc;
-  private final Map<PlanCode, Version> read = new ConcurrentHashMap<>();
+  private final Map<PlanCode, Read> read = new ConcurrentHashMap<>();
 
   SqlPlans(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 
-  private record Version(PlanCode code, int number, ActionPlan plan) {}
+  private record Version(long id, String plan, int version, String digest) {}
 
-  private record Newest(String code, int number, String digest) {}
+  private record Read(long id, ActionPlan plan) {}
+
+  private record Source(int version, String source) {}
+
+  private record Withdrawn(int version, String number) {}
 
   @Override
   public List<ActionPlan> all() {
@@ -43,105 +56,113 @@ final class SqlPlans implements Plans {
 
   @Override
   public Optional<String> digest(PlanCode code) {
-    return newest(code).map(Newest::digest);
+    return newest(code).map(Version::digest);
   }
 
-  private Optional<Newest> newest(PlanCode code) {
-    return newest().stream().filter(n -> n.code().equals(code.value())).findFirst();
+  private Optional<Version> newest(PlanCode code) {
+    return newest().stream().filter(v -> v.plan().equals(code.value())).findFirst();
   }
 
-  private List<Newest> newest() {
+  private List<Version> newest() {
     return jdbc.sql(
             """
-            select v.plan, v.version, v.digest from plan_version v
+            select v.id, v.plan, v.version, v.digest from plan_version v
             where v.version = (select max(w.version) from plan_version w where w.plan = v.plan)
             order by v.plan
             """)
-        .query(
-            (row, n) ->
-                new Newest(row.getString("plan"), row.getInt("version"), row.getString("digest")))
+        .query(VERSION)
         .list();
   }
 
-  private ActionPlan plan(Newest newest) {
-    var code = new PlanCode(newest.code());
+  private ActionPlan plan(Version newest) {
+    var code = new PlanCode(newest.plan());
     var known = read.get(code);
-    if (known != null && known.number() == newest.number()) {
+    if (known != null && known.id() == newest.id()) {
       return known.plan();
     }
-    var plan = rebuilt(code, newest.number());
-    read.put(code, new Version(code, newest.number(), plan));
+    var plan = rebuilt(code);
+    read.put(code, new Read(newest.id(), plan));
     return plan;
   }
 
-  private ActionPlan rebuilt(PlanCode code, int version) {
-    var plan = text(code, version);
-    for (var withdrawn : withdrawn(code).entrySet()) {
-      plan = plan.keeping(text(code, withdrawn.getKey()), withdrawn.getValue());
+  /** The same steps as when the versions were added, one after the other. */
+  private ActionPlan rebuilt(PlanCode code) {
+    var withdrawn = withdrawn(code);
+    var plan = Optional.<ActionPlan>empty();
+    for (var source : sources(code)) {
+      var own = PlanFile.read(code + ", version " + source.version(), source.source()).orThrow();
+      var kept = withdrawn.getOrDefault(source.version(), Set.of());
+      plan = Optional.of(plan.map(earlier -> own.keeping(earlier, kept)).orElse(own));
     }
-    return plan;
+    return plan.orElseThrow();
   }
 
-  /** Withdrawn measures by the version that named them last. */
+  private List<Source> sources(PlanCode code) {
+    return jdbc.sql("select version, source from plan_version where plan = :plan order by version")
+        .param("plan", code.value())
+        .query(SOURCE)
+        .list();
+  }
+
   private Map<Integer, Set<MeasureNumber>> withdrawn(PlanCode code) {
     return jdbc
-        .sql("select number, version from withdrawn_measure where plan = :plan")
+        .sql("select version, number from withdrawn_measure where plan = :plan")
         .param("plan", code.value())
+<<<<<<< HEAD
         .query(
             (row, n) ->
                 Map.entry(row.getInt("version"), new MeasureNumber(row.getString("number"))))
         .list()
+=======
+        .query(WITHDRAWN)
+>>>>>>> store
         .stream()
         .collect(
             Collectors.groupingBy(
-                Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
-  }
-
-  private ActionPlan text(PlanCode code, int version) {
-    var source =
-        jdbc.sql("select source from plan_version where plan = :plan and version = :version")
-            .param("plan", code.value())
-            .param("version", version)
-            .query(String.class)
-            .single();
-    return PlanFile.read(code + ", version " + version, source).orThrow();
+                Withdrawn::version,
+                Collectors.mapping(w -> new MeasureNumber(w.number()), Collectors.toSet())));
   }
 
   @Override
   public void add(ActionPlan plan, String digest, String text, Instant loadedAt) {
-    var earlier = newest(plan.code()).map(Newest::number).orElse(0);
+    var version = newest(plan.code()).map(Version::version).orElse(0) + 1;
     jdbc.sql(
             """
             insert into plan_version (plan, version, digest, source, loaded_at)
             values (:plan, :version, :digest, :source, :loadedAt)
             """)
         .param("plan", plan.code().value())
-        .param("version", earlier + 1)
+        .param("version", version)
         .param("digest", digest)
         .param("source", text)
         .param("loadedAt", loadedAt.toEpochMilli())
         .update();
-    var withdrawn =
-        plan.measures().filter(Measure::withdrawn).map(Measure::number).toList();
-    var before = withdrawn(plan.code());
-    jdbc.sql("delete from withdrawn_measure where plan = :plan")
-        .param("plan", plan.code().value())
-        .update();
-    for (var number : withdrawn) {
-      jdbc.sql("insert into withdrawn_measure values (:plan, :number, :version)")
-          .param("plan", plan.code().value())
-          .param("number", number.value())
-          .param("version", lastNamed(number, before, earlier))
-          .update();
-    }
+    plan.measures()
+        .filter(Measure::withdrawn)
+        .forEach(measure -> addWithdrawn(plan.code(), version, measure.number()));
+    forgetUnlessCommitted();
   }
 
-  private static int lastNamed(
-      MeasureNumber number, Map<Integer, Set<MeasureNumber>> before, int earlier) {
-    return before.entrySet().stream()
-        .filter(e -> e.getValue().contains(number))
-        .map(Map.Entry::getKey)
-        .findFirst()
-        .orElse(earlier);
+  private void addWithdrawn(PlanCode code, int version, MeasureNumber number) {
+    jdbc.sql("insert into withdrawn_measure (plan, version, number) values (:plan, :version, :no)")
+        .param("plan", code.value())
+        .param("version", version)
+        .param("no", number.value())
+        .update();
+  }
+
+  /** A version that is undone leaves its number to another one. */
+  private void forgetUnlessCommitted() {
+    if (TransactionSynchronizationManager.isSynchronizationActive()) {
+      TransactionSynchronizationManager.registerSynchronization(
+          new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+              if (status != STATUS_COMMITTED) {
+                read.clear();
+              }
+            }
+          });
+    }
   }
 }

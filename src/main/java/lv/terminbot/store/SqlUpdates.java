@@ -47,8 +47,6 @@ final class SqlUpdates implements Updates {
 
   @Override
   public Set<MeasureNumber> reported(PlanCode plan) {
-    return rows.reported(plan.value()).stream()
-        .map(MeasureNumber::new)
-        .collect(Collectors.toSet());
+    return rows.reported(plan.value()).stream().map(MeasureNumber::new).collect(Collectors.toSet());
   }
 }

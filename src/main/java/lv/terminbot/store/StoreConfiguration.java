@@ -14,12 +14,12 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.data.convert.ReadingConverter;
 import org.springframework.data.convert.WritingConverter;
-import org.springframework.data.jdbc.core.JdbcAggregateOperations;
 import org.springframework.data.jdbc.core.dialect.JdbcDialect;
 import org.springframework.data.jdbc.repository.config.AbstractJdbcConfiguration;
 import org.springframework.data.jdbc.repository.config.EnableJdbcRepositories;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SQLExceptionTranslator;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** Puts the ports on the database there is, and makes its tables. */
@@ -37,11 +37,14 @@ public class StoreConfiguration extends AbstractJdbcConfiguration {
   }
 
   @Bean
+  SQLExceptionTranslator sqlExceptionTranslator() {
+    return new Violations();
+  }
+
+  @Bean
   FlywayConfigurationCustomizer tables(Kind kind) {
     return flyway ->
-        flyway
-            .locations(kind.migrations())
-            .placeholders(Map.of("identity", kind.identity()));
+        flyway.locations(kind.migrations()).placeholders(Map.of("identity", kind.identity()));
   }
 
   @Override
@@ -62,13 +65,19 @@ public class StoreConfiguration extends AbstractJdbcConfiguration {
   }
 
   @Bean
-  SqlInbox inbox(JdbcClient jdbc, Clock clock, Bells bells) {
-    return new SqlInbox(jdbc, clock, bells.inbox());
+  SqlInbox inbox(
+      JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock, Bells bells) {
+    return new SqlInbox(jdbc, new OwnCommit(transactions), clock, bells.inbox());
   }
 
   @Bean
-  SqlOutbox outbox(JdbcClient jdbc, Clock clock, Bells bells, Kind kind) {
-    return new SqlOutbox(jdbc, clock, bells.outbox(), kind);
+  SqlOutbox outbox(
+      JdbcClient jdbc,
+      PlatformTransactionManager transactions,
+      Clock clock,
+      Bells bells,
+      Kind kind) {
+    return new SqlOutbox(jdbc, new OwnCommit(transactions), clock, bells.outbox(), kind);
   }
 
   @Bean
@@ -82,8 +91,8 @@ public class StoreConfiguration extends AbstractJdbcConfiguration {
   }
 
   @Bean
-  SqlPeople people(PersonRows rows, JdbcAggregateOperations aggregates) {
-    return new SqlPeople(rows, aggregates);
+  SqlPeople people(PersonRows rows) {
+    return new SqlPeople(rows);
   }
 
   @Bean
@@ -102,8 +111,8 @@ public class StoreConfiguration extends AbstractJdbcConfiguration {
   }
 
   @Bean
-  SqlAgenda agenda(JdbcClient jdbc, SqlPlans plans) {
-    return new SqlAgenda(jdbc, plans);
+  SqlAgenda agenda(JdbcClient jdbc, SqlPlans plans, Clock clock) {
+    return new SqlAgenda(jdbc, plans, clock);
   }
 
   @Bean

@@ -10,12 +10,13 @@ create table plan_version (
   unique (plan, version)
 );
 
--- A measure that the newest file no longer names, and the version that last did.
+-- A measure that the file of this version does not name and that is kept from the version before.
 create table withdrawn_measure (
   plan text not null,
-  number text not null,
   version integer not null,
-  primary key (plan, number)
+  number text not null,
+  primary key (plan, version, number),
+  foreign key (plan, version) references plan_version (plan, version)
 );
 
 create table obligation (

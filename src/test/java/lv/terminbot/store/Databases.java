@@ -1,0 +1,59 @@
+package lv.terminbot.store;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** The databases that everything kept must behave alike on. */
+public enum Databases {
+  SQLITE {
+    @Override
+    public Map<String, String> settings() {
+      return Map.of();
+    }
+  },
+  POSTGRESQL {
+    @Override
+    public Map<String, String> settings() {
+      return Map.of(
+          "spring.datasource.url",
+          Server.freshDatabase(),
+          "spring.datasource.username",
+          "postgres");
+    }
+  };
+
+  /**
+   * The settings of a program that is to find this database, empty. SQLite needs none, since its
+   * file lies in the data folder. PostgreSQL is one server for all tests and a new database a call.
+   */
+  public abstract Map<String, String> settings();
+
+  /** Started when it is first asked for, stopped with the tests. */
+  private static final class Server {
+    private static final EmbeddedPostgres POSTGRES = started();
+    private static final AtomicInteger DATABASES = new AtomicInteger();
+
+    private static EmbeddedPostgres started() {
+      try {
+        return EmbeddedPostgres.builder().setServerConfig("max_connections", "300").start();
+      } catch (IOException unusable) {
+        throw new UncheckedIOException(unusable);
+      }
+    }
+
+    static String freshDatabase() {
+      var name = "terminbot" + DATABASES.incrementAndGet();
+      try (var connection = POSTGRES.getPostgresDatabase().getConnection();
+          var statement = connection.createStatement()) {
+        statement.execute("create database " + name);
+      } catch (SQLException refused) {
+        throw new IllegalStateException(refused);
+      }
+      return POSTGRES.getJdbcUrl("postgres", name);
+    }
+  }
+}

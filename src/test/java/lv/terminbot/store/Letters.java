@@ -1,0 +1,41 @@
+package lv.terminbot.store;
+
+import java.util.Optional;
+import lv.terminbot.mailbox.ChatId;
+import lv.terminbot.mailbox.ChatKind;
+import lv.terminbot.mailbox.Content;
+import lv.terminbot.mailbox.Incoming;
+import lv.terminbot.mailbox.Outgoing;
+import lv.terminbot.mailbox.Reply;
+import lv.terminbot.mailbox.Sender;
+import lv.terminbot.text.Html;
+
+/** What people and the bot write in these tests. */
+final class Letters {
+  static final ChatId ANNA = new ChatId(1001);
+  static final ChatId JANIS = new ChatId(1002);
+
+  private Letters() {}
+
+  static Incoming words(String key, ChatId chat, String text) {
+    return incoming(key, chat, new Content.Words(text, 1));
+  }
+
+  static Incoming incoming(String key, ChatId chat, Content content) {
+    var sender = new Sender(chat.value(), "Anna Bērziņa", Optional.of("lv"));
+    return new Incoming(key, chat, ChatKind.PRIVATE, sender, content, Store.MORNING);
+  }
+
+  static Reply message(ChatId chat, String text) {
+    return new Reply.Message(chat, Html.of(text));
+  }
+
+  static String textOf(Outgoing outgoing) {
+    return switch (outgoing.reply()) {
+      case Reply.Message message -> message.text().markup();
+      case Reply.Edit edit -> edit.text().markup();
+      case Reply.TapAnswer answer -> answer.note();
+      case Reply.Menu menu -> menu.commands().toString();
+    };
+  }
+}

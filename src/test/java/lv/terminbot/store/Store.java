@@ -1,0 +1,133 @@
+package lv.terminbot.store;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import lv.terminbot.HandMovedClock;
+import lv.terminbot.mailbox.Bell;
+import lv.terminbot.mailbox.Bells;
+import lv.terminbot.mailbox.Inbox;
+import lv.terminbot.mailbox.OneCommit;
+import lv.terminbot.mailbox.Outbox;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
+import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The room as the root wires it, on a database of its own, with a clock that stands. */
+final class Store implements AutoCloseable {
+  static final Instant MORNING = Instant.parse("2024-01-08T07:00:00Z");
+  private static final Map<Databases, Store> SHARED = new EnumMap<>(Databases.class);
+  private static final List<String> TABLES =
+      List.of(
+          "outbox",
+          "inbox",
+          "snooze",
+          "reminder",
+          "occasion",
+          "progress_update",
+          "draft",
+          "join_link",
+          "membership",
+          "person",
+          "obligation",
+          "withdrawn_measure",
+          "plan_version");
+
+  final HandMovedClock clock = new HandMovedClock(MORNING, ZoneOffset.UTC);
+  final Bells bells = new Bells(new Bell(), new Bell());
+  private final ConfigurableApplicationContext context;
+
+  private Store(Map<String, String> settings, Path folder) {
+    var application = new SpringApplication(Room.class);
+    application.setWebApplicationType(WebApplicationType.NONE);
+    application.setLogStartupInfo(false);
+    application.addInitializers(
+        context -> {
+          var beans = (GenericApplicationContext) context;
+          beans.registerBean(Clock.class, () -> clock);
+          beans.registerBean(Bells.class, () -> bells);
+          if (!settings.containsKey("spring.datasource.url")) {
+            beans.registerBean(DataSource.class, () -> EmbeddedDatabase.in(folder));
+          }
+        });
+    context =
+        application.run(
+            settings.entrySet().stream()
+                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                .toArray(String[]::new));
+  }
+
+  /** One for all tests of this run, emptied. */
+  static synchronized Store emptyOn(Databases database) {
+    var store =
+        SHARED.computeIfAbsent(
+            database,
+            d -> on(d.settings(), Path.of("target", "store-tests", UUID.randomUUID().toString())));
+    TABLES.forEach(table -> store.sql().sql("delete from " + table).update());
+    store.clock.moveTo(MORNING);
+    return store;
+  }
+
+  /** One more program on that database. */
+  static Store on(Map<String, String> settings, Path folder) {
+    return new Store(settings, folder);
+  }
+
+  <T> T get(Class<T> type) {
+    return context.getBean(type);
+  }
+
+  Inbox inbox() {
+    return get(Inbox.class);
+  }
+
+  Outbox outbox() {
+    return get(Outbox.class);
+  }
+
+  OneCommit commit() {
+    return get(OneCommit.class);
+  }
+
+  JdbcClient sql() {
+    return get(JdbcClient.class);
+  }
+
+  long count(String tableAndCondition) {
+    return sql().sql("select count(*) from " + tableAndCondition).query(Long.class).single();
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+
+  @Configuration(proxyBeanMethods = false)
+  @Import(StoreConfiguration.class)
+  @ImportAutoConfiguration({
+    DataSourceAutoConfiguration.class,
+    DataSourceTransactionManagerAutoConfiguration.class,
+    JdbcTemplateAutoConfiguration.class,
+    JdbcClientAutoConfiguration.class,
+    TransactionAutoConfiguration.class,
+    FlywayAutoConfiguration.class
+  })
+  static class Room {}
+}

@@ -1,0 +1,19 @@
+package lv.terminbot.store;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A test of this room: every promise is tried on both databases. */
+@ParameterizedClass
+@EnumSource(Databases.class)
+abstract class StoreTest {
+  @Parameter Databases database;
+  Store store;
+
+  @BeforeEach
+  void openTheStore() {
+    store = Store.emptyOn(database);
+  }
+}
