@@ -108,14 +108,7 @@ final class SqlPlans implements Plans {
     return jdbc
         .sql("select version, number from withdrawn_measure where plan = :plan")
         .param("plan", code.value())
-<<<<<<< HEAD
-        .query(
-            (row, n) ->
-                Map.entry(row.getInt("version"), new MeasureNumber(row.getString("number"))))
-        .list()
-=======
         .query(WITHDRAWN)
->>>>>>> store
         .stream()
         .collect(
             Collectors.groupingBy(
