@@ -1,0 +1,104 @@
+package lv.terminbot.store;
+
+import static lv.terminbot.store.Letters.message;
+import static lv.terminbot.store.Letters.words;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import lv.terminbot.mailbox.ChatId;
+import lv.terminbot.mailbox.Delivery;
+import lv.terminbot.mailbox.Outgoing;
+import lv.terminbot.mailbox.Urgency;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Two instances of the program on one PostgreSQL database. */
+class TwoServersTest {
+  private static final Path NO_FOLDER = Path.of("target");
+  private Store one;
+  private Store other;
+
+  @BeforeEach
+  void twoServers() {
+    var settings = Databases.POSTGRESQL.settings();
+    one = Store.on(settings, NO_FOLDER);
+    other = Store.on(settings, NO_FOLDER);
+  }
+
+  @AfterEach
+  void stopBoth() {
+    one.close();
+    other.close();
+  }
+
+  @Test
+  void betweenThemEachMessageIsSentOnceAndInTheOrderOfItsChat() throws Exception {
+    one.outbox()
+        .add(
+            Urgency.BULK,
+            IntStream.range(0, 200)
+                .mapToObj(i -> message(new ChatId(i % 20), Integer.toString(i)))
+                .toList());
+    var servers = new AtomicInteger();
+    var sent = new ArrayList<Outgoing>();
+
+    Together.on(
+        4,
+        () -> {
+          var outbox = (servers.getAndIncrement() % 2 == 0 ? one : other).outbox();
+          while (one.count("outbox where state = 'queued'") > 0) {
+            outbox
+                .take(Urgency.BULK, List.of())
+                .ifPresent(
+                    taken -> {
+                      synchronized (sent) {
+                        sent.add(taken);
+                      }
+                      outbox.settle(taken, new Delivery.Sent(1));
+                    });
+          }
+          return true;
+        });
+
+    assertThat(sent).extracting(Outgoing::id).hasSize(200).doesNotHaveDuplicates();
+    IntStream.range(0, 20)
+        .forEach(
+            chat ->
+                assertThat(sent.stream().map(Letters::textOf).map(Integer::valueOf))
+                    .filteredOn(number -> number % 20 == chat)
+                    .isSorted());
+  }
+
+  @Test
+  void whatOneHasHeardTheOtherLeavesAlone() throws Exception {
+    one.inbox().keep(words("update:1", Letters.ANNA, "viens"));
+    assertThat(other.inbox().keep(words("update:1", Letters.ANNA, "viens"))).isFalse();
+    var kept = other.inbox().oldestOf(Letters.ANNA).orElseThrow();
+    var servers = new AtomicInteger();
+
+    var first =
+        Together.on(
+            2,
+            () -> {
+              var server = servers.getAndIncrement() == 0 ? one : other;
+              return server.commit().of(() -> server.inbox().done(kept));
+            });
+
+    assertThat(first).containsExactlyInAnyOrder(true, false);
+  }
+
+  @Test
+  void oneFinishesWhatTheOtherLeftInFlightWhenItDied() {
+    one.outbox().add(Urgency.BULK, List.of(message(Letters.ANNA, "viens")));
+    one.outbox().take(Urgency.BULK, List.of()).orElseThrow();
+
+    assertThat(other.outbox().recover()).as("it may still live").isEmpty();
+    other.clock.moveTo(Store.MORNING.plusSeconds(301));
+    assertThat(other.outbox().recover()).hasSize(1);
+  }
+}
