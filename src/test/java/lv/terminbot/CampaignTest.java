@@ -18,10 +18,10 @@ abstract class CampaignTest {
   private WholeBot bot;
 
   /** The settings that choose a database, empty and of this test alone. */
-  abstract Map<String, String> database() throws Exception;
+  abstract Map<String, String> database();
 
   @BeforeEach
-  void aFridayBeforeTheInvitation() throws Exception {
+  void aFridayBeforeTheInvitation() {
     bot = WholeBot.startedOn(database(), data, "2024-01-05T10:00");
     bot.someone(ANNA).says("/start");
   }

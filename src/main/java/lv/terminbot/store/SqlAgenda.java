@@ -142,12 +142,12 @@ final class SqlAgenda implements Agenda {
   public Optional<Instant> nextDue() {
     return jdbc.sql(
             """
-            select min(due_at) as next from (
-              select min(due_at) as due_at from occasion where outcome is null
-              union all select min(due_at) as due_at from snooze) as soonest
+            select due_at from occasion where outcome is null
+            union all select due_at from snooze
+            order by due_at limit 1
             """)
-        .query((row, n) -> Optional.ofNullable(row.getObject("next", Long.class)))
-        .single()
+        .query(Long.class)
+        .optional()
         .map(Instant::ofEpochMilli);
   }
 }

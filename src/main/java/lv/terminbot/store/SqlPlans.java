@@ -109,6 +109,7 @@ final class SqlPlans implements Plans {
         .sql("select version, number from withdrawn_measure where plan = :plan")
         .param("plan", code.value())
         .query(WITHDRAWN)
+        .list()
         .stream()
         .collect(
             Collectors.groupingBy(

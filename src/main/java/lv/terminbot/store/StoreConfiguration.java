@@ -1,5 +1,6 @@
 package lv.terminbot.store;
 
+import java.sql.JDBCType;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import org.springframework.core.convert.converter.Converter;
 import org.springframework.data.convert.ReadingConverter;
 import org.springframework.data.convert.WritingConverter;
 import org.springframework.data.jdbc.core.dialect.JdbcDialect;
+import org.springframework.data.jdbc.core.mapping.JdbcValue;
 import org.springframework.data.jdbc.repository.config.AbstractJdbcConfiguration;
 import org.springframework.data.jdbc.repository.config.EnableJdbcRepositories;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
@@ -55,8 +57,7 @@ public class StoreConfiguration extends AbstractJdbcConfiguration {
 
   @Override
   protected List<?> userConverters() {
-    return List.of(
-        MillisWriter.INSTANCE, MillisReader.INSTANCE, FlagWriter.INSTANCE, FlagReader.INSTANCE);
+    return List.of(MillisWriter.INSTANCE, MillisReader.INSTANCE, FlagReader.INSTANCE);
   }
 
   @Bean
@@ -121,12 +122,13 @@ public class StoreConfiguration extends AbstractJdbcConfiguration {
   }
 
   @WritingConverter
-  enum MillisWriter implements Converter<Instant, Long> {
+  enum MillisWriter implements Converter<Instant, JdbcValue> {
     INSTANCE;
 
+    /** Says the column's type too: taken from the property it would be a timestamp. */
     @Override
-    public Long convert(Instant instant) {
-      return instant.toEpochMilli();
+    public JdbcValue convert(Instant instant) {
+      return JdbcValue.of(instant.toEpochMilli(), JDBCType.BIGINT);
     }
   }
 
@@ -140,16 +142,7 @@ public class StoreConfiguration extends AbstractJdbcConfiguration {
     }
   }
 
-  @WritingConverter
-  enum FlagWriter implements Converter<Boolean, Integer> {
-    INSTANCE;
-
-    @Override
-    public Integer convert(Boolean flag) {
-      return flag ? 1 : 0;
-    }
-  }
-
+  /** SQLite keeps a boolean as a number. */
   @ReadingConverter
   enum FlagReader implements Converter<Integer, Boolean> {
     INSTANCE;

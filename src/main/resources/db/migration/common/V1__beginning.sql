@@ -34,7 +34,7 @@ create table person (
   id bigint primary key,
   name text not null,
   language text not null,
-  reachable integer not null check (reachable in (0, 1))
+  reachable boolean not null check (reachable in (true, false))
 );
 
 create table membership (
@@ -81,7 +81,7 @@ create table progress_update (
   state text not null,
   words text not null,
   submitted_at bigint not null,
-  late integer not null check (late in (0, 1))
+  late boolean not null check (late in (true, false))
 );
 create index progress_update_of_measure on progress_update (plan, measure, number);
 

@@ -81,7 +81,7 @@ class OneCommitTest extends StoreTest {
   void whatMayNotBeIsRefusedAlikeByBothDatabases() {
     people().put(ANNA_HERSELF);
 
-    assertThatThrownBy(() -> store.sql().sql("update person set reachable = 7").update())
+    assertThatThrownBy(() -> store.sql().sql("update membership set role = 'king'").update())
         .as("a check")
         .isExactlyInstanceOf(DataIntegrityViolationException.class);
     assertThatThrownBy(() -> store.sql().sql("update person set name = null").update())
