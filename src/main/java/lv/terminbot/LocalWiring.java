@@ -1,10 +1,13 @@
 package lv.terminbot;
 
+import jakarta.servlet.Filter;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import lv.terminbot.local.BotIdentity;
 import lv.terminbot.local.Cast;
@@ -37,8 +40,8 @@ class LocalWiring {
 
   /** With a token: Telegram itself, and the time as it is. */
   @Configuration(proxyBeanMethods = false)
-  @Conditional(InService.class)
-  static class Service {
+  @Conditional(WithToken.class)
+  static class Real {
     @Bean
     Clock clock(Settings settings) {
       return Clock.system(settings.zone());
@@ -52,8 +55,8 @@ class LocalWiring {
 
   /** Without a token: a stand-in on this machine, and a calendar that can be moved. */
   @Configuration(proxyBeanMethods = false)
-  @Conditional(InLocalMode.class)
-  static class Local {
+  @Conditional(WithoutToken.class)
+  static class Played {
     private static final BotIdentity BOT = new BotIdentity("1:local", "terminbot_bot", "Terminbot");
 
     /** The Friday before the invitation week of the first campaign. */
@@ -110,7 +113,7 @@ class LocalWiring {
           standIn, clock, settings.zone(), () -> agenda.nextDue().filter(later(clock)));
     }
 
-    private static java.util.function.Predicate<Instant> later(Clock clock) {
+    private static Predicate<Instant> later(Clock clock) {
       return due -> due.isAfter(clock.instant());
     }
 
@@ -120,7 +123,7 @@ class LocalWiring {
     }
 
     @Bean
-    FilterRegistrationBean<jakarta.servlet.Filter> localGuard(LocalWeb web) {
+    FilterRegistrationBean<Filter> localGuard(LocalWeb web) {
       var guard = new FilterRegistrationBean<>(web.guard());
       guard.setOrder(Integer.MIN_VALUE);
       return guard;
@@ -132,15 +135,15 @@ class LocalWiring {
     }
   }
 
-  static class InLocalMode implements Condition {
+  static class WithoutToken implements Condition {
     @Override
     public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
-      var beans = java.util.Objects.requireNonNull(context.getBeanFactory());
+      var beans = Objects.requireNonNull(context.getBeanFactory());
       return beans.getBean(Settings.class).local();
     }
   }
 
-  static class InService extends InLocalMode {
+  static class WithToken extends WithoutToken {
     @Override
     public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
       return !super.matches(context, metadata);

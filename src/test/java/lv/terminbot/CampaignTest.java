@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Map;
+import lv.terminbot.telegram.Fault;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -178,7 +179,7 @@ abstract class CampaignTest {
     var janis = bot.someone(JANIS);
     janis.joins("VARAM");
     bot.someone(LIGA).joins("VAS");
-    bot.telegram().goesWrong(lv.terminbot.telegram.Fault.blocked().in(JANIS));
+    bot.telegram().goesWrong(Fault.blocked().in(JANIS));
 
     bot.itIs("2024-01-08T09:00");
     bot.quiet();

@@ -8,9 +8,9 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
-import lv.terminbot.telegram.Arrived;
+import lv.terminbot.reminder.Rounds;
 import lv.terminbot.telegram.FaultyBotApi;
 import lv.terminbot.wake.Alarm;
 import org.springframework.boot.WebApplicationType;
@@ -25,7 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class WholeBot implements AutoCloseable {
   static final long ANNA = 1001;
   private static final ZoneId RIGA = ZoneId.of("Europe/Riga");
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private final FaultyBotApi telegram;
   private final Map<String, String> settings;
@@ -41,7 +41,7 @@ final class WholeBot implements AutoCloseable {
 
   /** With Anna as the coordinator; {@code database} are the settings that choose one. */
   static WholeBot startedOn(Map<String, String> database, Path data, String when) {
-    var settings = new java.util.HashMap<>(database);
+    var settings = new HashMap<>(database);
     settings.put("terminbot.data-dir", data.toString());
     settings.put("terminbot.coordinators", Long.toString(ANNA));
     return new WholeBot(settings, when);
@@ -85,12 +85,12 @@ final class WholeBot implements AutoCloseable {
     clock.moveTo(LocalDateTime.parse(when).atZone(RIGA).toInstant());
     program.getBean(Alarm.class).ring();
     // A ring that finds nothing leaves no trace; the round itself is what the alarm would do.
-    program.getBean(lv.terminbot.reminder.Rounds.class).run();
+    program.getBean(Rounds.class).run();
     quiet();
   }
 
   Someone someone(long id) {
-    return new Someone(id);
+    return new Someone(this, id);
   }
 
   /** Waits until nothing that came in waits to be heard, and nothing that goes out to be sent. */
@@ -111,96 +111,5 @@ final class WholeBot implements AutoCloseable {
   public void close() {
     program.close();
     telegram.close();
-  }
-
-  /** A person with a phone. */
-  final class Someone {
-    private final long id;
-
-    private Someone(long id) {
-      this.id = id;
-    }
-
-    /** Writes, and reads what comes back. */
-    String says(String words) {
-      var before = shown().size();
-      telegram.says(id, words);
-      awaitMoreThan(before);
-      return lastShown();
-    }
-
-    /** Presses the button of this label under the newest message that has it. */
-    String taps(String label) {
-      var before = shown().size();
-      var message = withButton(label);
-      telegram.taps(id, code(message, label), message.messageId());
-      awaitMoreThan(before);
-      return lastShown();
-    }
-
-    /** Presses a button with this code under the newest message, as a forger would. */
-    String forges(String code) {
-      var before = shown().size();
-      telegram.taps(id, code, shown().getLast().messageId());
-      awaitMoreThan(before);
-      return lastShown();
-    }
-
-    private void awaitMoreThan(int before) {
-      await().atMost(PATIENCE).until(() -> shown().size() > before);
-      quiet();
-    }
-
-    /** New messages and messages shown anew, in the order they arrived. */
-    List<Arrived> shown() {
-      return telegram.arrived().stream()
-          .filter(a -> a.chat() == id)
-          .filter(a -> a.method().equals("sendmessage") || a.method().equals("editmessagetext"))
-          .toList();
-    }
-
-    List<String> texts() {
-      return shown().stream().map(Arrived::text).toList();
-    }
-
-    String lastShown() {
-      return shown().getLast().text();
-    }
-
-    List<String> buttons() {
-      return shown().getLast().buttons().stream()
-          .flatMap(List::stream)
-          .map(b -> b.split("\\|", 2)[0])
-          .toList();
-    }
-
-    private Arrived withButton(String label) {
-      return shown().reversed().stream()
-          .filter(
-              a ->
-                  a.buttons().stream()
-                      .flatMap(List::stream)
-                      .anyMatch(b -> b.startsWith(label + "|")))
-          .findFirst()
-          .orElseThrow(
-              () -> new AssertionError("no button \"" + label + "\" under " + lastShown()));
-    }
-
-    private String code(Arrived message, String label) {
-      return message.buttons().stream()
-          .flatMap(List::stream)
-          .filter(b -> b.startsWith(label + "|"))
-          .map(b -> b.substring(label.length() + 1))
-          .findFirst()
-          .orElseThrow();
-    }
-
-    /** Becomes a contact of this institution, invited by the coordinator. */
-    void joins(String institution) {
-      var invitation = someone(ANNA).says("/invite " + institution);
-      var code = invitation.replaceAll("(?s).*start=([A-Za-z0-9_-]+).*", "$1");
-      says("/start " + code);
-      taps("Jā, tas esmu es");
-    }
   }
 }

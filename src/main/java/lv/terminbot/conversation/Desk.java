@@ -141,7 +141,7 @@ public final class Desk {
     commit.run(
         () -> {
           if (inbox.done(kept)) {
-            var heard = hearing.setAside(kept.incoming());
+            var heard = hearing.givenUp(kept.incoming());
             outbox.add(Urgency.REPLY, heard.replies());
             outbox.add(Urgency.BULK, heard.toOthers());
           }

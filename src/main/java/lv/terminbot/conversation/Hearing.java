@@ -128,7 +128,7 @@ public final class Hearing {
   }
 
   /** What is said after hearing it has failed for good: nobody is left waiting. */
-  Heard setAside(Incoming incoming) {
+  Heard givenUp(Incoming incoming) {
     return doors
         .register()
         .of(new PersonId(incoming.from().userId()))

@@ -2,6 +2,7 @@ package lv.terminbot.progress;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import lv.terminbot.cycle.Cycles;
 import lv.terminbot.mailbox.Page;
@@ -22,6 +23,7 @@ import lv.terminbot.text.Texts;
  */
 public final class Reporting {
   private final Drafts drafts;
+  private final Drafting drafting;
   private final Rights rights;
   private final Preview preview;
   private final Refusal refusal;
@@ -34,6 +36,7 @@ public final class Reporting {
 
   public Reporting(Ledger ledger, Plans plans, Register register, Texts texts, Clock clock) {
     this.drafts = ledger.drafts();
+    this.drafting = new Drafting(ledger.drafts(), clock);
     this.rights = new Rights(plans, clock);
     this.preview = new Preview(plans);
     this.refusal = new Refusal(plans);
@@ -74,33 +77,9 @@ public final class Reporting {
     if (!(right instanceof Right.Granted granted)) {
       return new Said(refusal.of(right, texts.in(person.language())));
     }
-    var draft =
-        drafts
-            .of(person.id(), granted.measure().id())
-            .filter(d -> d.cycle().equals(granted.cycle().id()))
-            .orElseGet(() -> fresh(person, granted));
-    var changed = change.apply(draft).touched(clock.instant());
+    var changed = change.apply(drafting.of(person, granted)).touched(clock.instant());
     drafts.put(changed);
     return shown(person, changed);
-  }
-
-  private Draft fresh(Person person, Right.Granted granted) {
-    drafts.of(person.id(), granted.measure().id()).ifPresent(drafts::remove);
-    var institution =
-        granted.institutions().size() == 1
-            ? Optional.of(granted.institutions().getFirst())
-            : Optional.<InstitutionCode>empty();
-    return drafts.add(
-        new Draft(
-            0,
-            0,
-            person.id(),
-            granted.cycle().id(),
-            granted.measure().id(),
-            institution,
-            Optional.empty(),
-            Optional.empty(),
-            clock.instant()));
   }
 
   /** The measure on which a draft of this person waits for words. */
@@ -120,19 +99,8 @@ public final class Reporting {
   public Said write(Person person, String words, Intent meant) {
     return drafts
         .newest(person.id())
-        .map(draft -> put(person, written(draft, words, meant)))
+        .map(draft -> put(person, drafting.write(draft, words, meant)))
         .orElseGet(() -> gone(person));
-  }
-
-  private Draft written(Draft draft, String words, Intent meant) {
-    var now = clock.instant();
-    if (draft.state().isPresent()
-        || !(meant instanceof Intent.QuickUpdate update)
-        || update.state().isEmpty()) {
-      return draft.with(words, now);
-    }
-    var stated = draft.with(update.state(), now);
-    return update.text().isBlank() ? stated : stated.with(update.text(), now);
   }
 
   public Said askState(Person person, long id, int version) {
@@ -219,8 +187,7 @@ public final class Reporting {
   }
 
   /** Acts on the person's own draft as it was shown; an older button shows the newest instead. */
-  private Said upToDate(
-      Person person, long id, int version, java.util.function.Function<Draft, Said> action) {
+  private Said upToDate(Person person, long id, int version, Function<Draft, Said> action) {
     var own = drafts.of(id).filter(draft -> draft.person().equals(person.id()));
     if (own.isEmpty()) {
       return gone(person);

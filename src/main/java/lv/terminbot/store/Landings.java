@@ -1,0 +1,80 @@
+package lv.terminbot.store;
+
+import java.time.Clock;
+import java.time.Duration;
+import lv.terminbot.mailbox.ChatId;
+import lv.terminbot.mailbox.Delivery;
+import lv.terminbot.mailbox.Outgoing;
+import lv.terminbot.mailbox.Urgency;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+
+/** Writes down how the flights of one holder ended; a flight that another ended stays as it is. */
+final class Landings {
+  private final JdbcClient jdbc;
+  private final Clock clock;
+  private final String holder;
+
+  Landings(JdbcClient jdbc, Clock clock, String holder) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+    this.holder = holder;
+  }
+
+  void settle(Outgoing outgoing, Delivery delivery) {
+    switch (delivery) {
+      case Delivery.Sent(var messageId) -> sent(outgoing, messageId);
+      case Delivery.Later(var rest, var reason) -> later(outgoing, rest, reason);
+      case Delivery.Uncertain(var reason) -> ended(outgoing, "uncertain", reason);
+      case Delivery.Failed(var reason) -> ended(outgoing, "failed", reason);
+      case Delivery.Blocked(var reason) -> ended(outgoing, "blocked", reason);
+      case Delivery.Moved(var to) -> moved(outgoing, to);
+    }
+  }
+
+  /**
+   * An answer that has arrived is not kept; a message to many is, as the record of what was said.
+   */
+  private void sent(Outgoing outgoing, long messageId) {
+    var wiping = outgoing.urgency() == Urgency.REPLY ? ", words = null, buttons = null" : "";
+    landed(outgoing, "state = 'sent', reason = null, settled_at = :now, sent_as = :sentAs" + wiping)
+        .param("now", clock.millis())
+        .param("sentAs", messageId)
+        .update();
+  }
+
+  private boolean later(Outgoing outgoing, Duration rest, String reason) {
+    return landed(outgoing, "tries = tries + 1, not_before = :notBefore, reason = :reason")
+            .param("notBefore", clock.instant().plus(rest).toEpochMilli())
+            .param("reason", reason)
+            .update()
+        > 0;
+  }
+
+  private void ended(Outgoing outgoing, String state, String reason) {
+    landed(outgoing, "state = :state, tries = tries + 1, reason = :reason, settled_at = :now")
+        .param("state", state)
+        .param("reason", reason)
+        .param("now", clock.millis())
+        .update();
+  }
+
+  private void moved(Outgoing outgoing, ChatId to) {
+    if (later(outgoing, Duration.ZERO, "the group has another number")) {
+      jdbc.sql("update outbox set chat = :to where state = 'queued' and chat = :from")
+          .param("to", to.value())
+          .param("from", OutgoingRow.chatOf(outgoing.reply()))
+          .update();
+    }
+  }
+
+  /** Ends a flight, if it is still one of this holder's. */
+  private StatementSpec landed(Outgoing outgoing, String change) {
+    return jdbc.sql(
+            "update outbox set holder = null, held_at = null, "
+                + change
+                + " where id = :id and state = 'queued' and holder = :holder")
+        .param("id", outgoing.id().value())
+        .param("holder", holder);
+  }
+}

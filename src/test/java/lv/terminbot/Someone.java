@@ -1,0 +1,96 @@
+package lv.terminbot;
+
+import static org.awaitility.Awaitility.await;
+
+import java.util.List;
+import lv.terminbot.telegram.Arrived;
+
+/** A person with a phone. */
+final class Someone {
+  private final WholeBot bot;
+  private final long id;
+
+  Someone(WholeBot bot, long id) {
+    this.bot = bot;
+    this.id = id;
+  }
+
+  /** Writes, and reads what comes back. */
+  String says(String words) {
+    var before = shown().size();
+    bot.telegram().says(id, words);
+    awaitMoreThan(before);
+    return lastShown();
+  }
+
+  /** Presses the button of this label under the newest message that has it. */
+  String taps(String label) {
+    var before = shown().size();
+    var message = withButton(label);
+    bot.telegram().taps(id, code(message, label), message.messageId());
+    awaitMoreThan(before);
+    return lastShown();
+  }
+
+  /** Presses a button with this code under the newest message, as a forger would. */
+  String forges(String code) {
+    var before = shown().size();
+    bot.telegram().taps(id, code, shown().getLast().messageId());
+    awaitMoreThan(before);
+    return lastShown();
+  }
+
+  private void awaitMoreThan(int before) {
+    await().atMost(WholeBot.PATIENCE).until(() -> shown().size() > before);
+    bot.quiet();
+  }
+
+  /** New messages and messages shown anew, in the order they arrived. */
+  List<Arrived> shown() {
+    return bot.telegram().arrived().stream()
+        .filter(a -> a.chat() == id)
+        .filter(a -> a.method().equals("sendmessage") || a.method().equals("editmessagetext"))
+        .toList();
+  }
+
+  List<String> texts() {
+    return shown().stream().map(Arrived::text).toList();
+  }
+
+  String lastShown() {
+    return shown().getLast().text();
+  }
+
+  List<String> buttons() {
+    return shown().getLast().buttons().stream()
+        .flatMap(List::stream)
+        .map(b -> b.split("\\|", 2)[0])
+        .toList();
+  }
+
+  private Arrived withButton(String label) {
+    return shown().reversed().stream()
+        .filter(
+            a ->
+                a.buttons().stream().flatMap(List::stream).anyMatch(b -> b.startsWith(label + "|")))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no button \"" + label + "\" under " + lastShown()));
+  }
+
+  private String code(Arrived message, String label) {
+    return message.buttons().stream()
+        .flatMap(List::stream)
+        .filter(b -> b.startsWith(label + "|"))
+        .map(b -> b.substring(label.length() + 1))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Becomes a contact of this institution, invited by the coordinator. */
+  void joins(String institution) {
+    var invitation = bot.someone(WholeBot.ANNA).says("/invite " + institution);
+    var code = invitation.replaceAll("(?s).*start=([A-Za-z0-9_-]+).*", "$1");
+    says("/start " + code);
+    taps("Jā, tas esmu es");
+  }
+}
