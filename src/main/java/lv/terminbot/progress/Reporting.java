@@ -15,6 +15,7 @@ import lv.terminbot.plan.PlanCode;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.plan.ProgressState;
 import lv.terminbot.question.Intent;
+import lv.terminbot.text.Phrases;
 import lv.terminbot.text.Texts;
 
 /**
@@ -75,7 +76,7 @@ public final class Reporting {
       Person person, Optional<PlanCode> plan, MeasureNumber number, UnaryOperator<Draft> change) {
     var right = rights.of(person, plan, number);
     if (!(right instanceof Right.Granted granted)) {
-      return new Said(refusal.of(right, texts.in(person.language())));
+      return new Said(refusal.of(right, phrases(person)));
     }
     var changed = change.apply(drafting.of(person, granted)).touched(clock.instant());
     drafts.put(changed);
@@ -105,10 +106,7 @@ public final class Reporting {
 
   public Said askState(Person person, long id, int version) {
     return upToDate(
-        person,
-        id,
-        version,
-        draft -> new Said(preview.whichState(draft, texts.in(person.language()))));
+        person, id, version, draft -> new Said(preview.whichState(draft, phrases(person))));
   }
 
   public Said setState(Person person, long id, int version, ProgressState state) {
@@ -122,16 +120,9 @@ public final class Reporting {
         id,
         version,
         draft ->
-            mayReportFor(person, draft, institution)
+            rights.cover(person, draft.measure(), institution)
                 ? put(person, draft.with(institution, clock.instant()))
                 : shown(person, draft));
-  }
-
-  private boolean mayReportFor(Person person, Draft draft, InstitutionCode institution) {
-    var measure = draft.measure();
-    return rights.of(person, Optional.of(measure.plan()), measure.number())
-            instanceof Right.Granted granted
-        && granted.institutions().contains(institution);
   }
 
   /** Gives the draft up. */
@@ -142,11 +133,8 @@ public final class Reporting {
         version,
         draft -> {
           drafts.remove(draft);
-          return new Said(
-              new Page(
-                  texts
-                      .in(person.language())
-                      .html("progress.cancelled", "number", draft.measure().number())));
+          var number = draft.measure().number();
+          return new Said(new Page(phrases(person).html("progress.cancelled", "number", number)));
         });
   }
 
@@ -155,8 +143,7 @@ public final class Reporting {
     return drafts
         .newest(person.id())
         .map(draft -> cancel(person, draft.id(), draft.version()))
-        .orElseGet(
-            () -> new Said(new Page(texts.in(person.language()).html("progress.nothingToCancel"))));
+        .orElseGet(() -> new Said(new Page(phrases(person).html("progress.nothingToCancel"))));
   }
 
   /** Submits a whole draft; gives the receipt and tells the coordinators. */
@@ -165,12 +152,12 @@ public final class Reporting {
   }
 
   private Said submit(Person person, Draft draft) {
-    var phrases = texts.in(person.language());
+    var phrases = phrases(person);
     if (draft.incomplete()) {
       return shown(person, draft);
     }
     // Roles and the plan may have changed since the draft was begun.
-    if (!mayReportFor(person, draft, draft.institution().orElseThrow())) {
+    if (!rights.cover(person, draft.measure(), draft.institution().orElseThrow())) {
       var measure = plans.measure(draft.measure()).orElseThrow();
       return new Said(refusal.of(new Right.NotYours(measure), phrases));
     }
@@ -196,10 +183,14 @@ public final class Reporting {
   }
 
   private Said shown(Person person, Draft draft) {
-    return new Said(preview.of(draft, texts.in(person.language())));
+    return new Said(preview.of(draft, phrases(person)));
+  }
+
+  private Phrases phrases(Person person) {
+    return texts.in(person.language());
   }
 
   private Said gone(Person person) {
-    return new Said(new Page(texts.in(person.language()).html("progress.gone")));
+    return new Said(new Page(phrases(person).html("progress.gone")));
   }
 }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import lv.terminbot.cycle.CurrentCycle;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.Role;
+import lv.terminbot.plan.InstitutionCode;
+import lv.terminbot.plan.MeasureId;
 import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.PlanCode;
 import lv.terminbot.plan.PlannedMeasure;
@@ -59,5 +61,12 @@ final class Rights {
       return new Right.NotAsked(measure);
     }
     return new Right.Granted(measure, cycle.get(), List.copyOf(allowed));
+  }
+
+  /** Whether this person may still report on the measure for this very institution. */
+  boolean cover(Person person, MeasureId measure, InstitutionCode institution) {
+    return of(person, Optional.of(measure.plan()), measure.number())
+            instanceof Right.Granted granted
+        && granted.institutions().contains(institution);
   }
 }

@@ -153,8 +153,9 @@ public final class ChatBrowser implements AutoCloseable {
     }
   }
 
-  /** Goes to an empty page, so that the program can stop under it. */
+  /** Forgets who was chosen and goes to an empty page, so that the program can stop under it. */
   public void leave() {
+    script("localStorage.clear()");
     chromium.driver().get("about:blank");
   }
 
