@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** The server's side of polling: updates wait until a poll with a higher offset confirms them. */
-final class WaitingUpdates {
+public final class WaitingUpdates {
   private final List<ObjectNode> waiting = new ArrayList<>();
   private int nextId = 1_000;
   private int confirmedUpTo;
@@ -45,7 +45,7 @@ final class WaitingUpdates {
         : List.of();
   }
 
-  synchronized int unconfirmed() {
+  public synchronized int unconfirmed() {
     return waiting.size();
   }
 
