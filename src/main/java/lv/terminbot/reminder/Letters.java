@@ -1,9 +1,14 @@
 package lv.terminbot.reminder;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +17,7 @@ import lv.terminbot.cycle.Occasion;
 import lv.terminbot.cycle.ReportingCycle;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
+import lv.terminbot.plan.MeasureId;
 import lv.terminbot.plan.PlannedMeasure;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.plan.Rung.Anchor;
@@ -50,11 +56,12 @@ final class Letters {
           }
           lines.add(opening(occasion, obligations.size(), phrases));
           lines.add(Html.EMPTY);
-          obligations.forEach(o -> lines.add(line(o, phrases)));
+          lines.addAll(lines(obligations, phrases));
           obligations.forEach(o -> buttons.add(report(o, phrases)));
         });
     lines.add(Html.EMPTY);
-    lines.add(phrases.html("reminder.closing"));
+    var example = owed.values().iterator().next().getFirst().measure().number();
+    lines.add(phrases.html("reminder.closing", "number", example));
     var rows = new ArrayList<List<Button>>();
     rows.addAll(Button.rows(buttons.stream().distinct().limit(MOST_BUTTONS).toList(), 2));
     rows.add(
@@ -97,19 +104,27 @@ final class Letters {
         : "reminder.opening.before";
   }
 
-  private Html line(Obligation obligation, Phrases phrases) {
-    return phrases.html(
-        "reminder.line",
-        "number",
-        obligation.measure().number(),
-        "title",
+  /** A line a measure; with the institutions it is owed for, where the person serves several. */
+  private List<Html> lines(List<Obligation> obligations, Phrases phrases) {
+    var byMeasure =
+        obligations.stream().collect(groupingBy(Obligation::measure, LinkedHashMap::new, toList()));
+    var several = obligations.stream().map(Obligation::institution).distinct().count() > 1;
+    return byMeasure.entrySet().stream()
+        .map(owed -> line(owed.getKey(), several ? owed.getValue() : List.of(), phrases))
+        .toList();
+  }
+
+  private Html line(MeasureId id, List<Obligation> named, Phrases phrases) {
+    var title =
         plans
-            .measure(obligation.measure())
+            .measure(id)
             .map(PlannedMeasure::measure)
-            .map(m -> m.title().in(phrases.language()))
-            .orElse(""),
-        "code",
-        obligation.institution());
+            .map(measure -> measure.title().in(phrases.language()))
+            .orElse("");
+    var codes = named.stream().map(o -> o.institution().value()).collect(joining(", "));
+    return named.isEmpty()
+        ? phrases.html("reminder.line", "number", id.number(), "title", title)
+        : phrases.html("reminder.line.of", "number", id.number(), "title", title, "codes", codes);
   }
 
   private static Button report(Obligation obligation, Phrases phrases) {

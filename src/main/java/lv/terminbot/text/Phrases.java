@@ -85,19 +85,19 @@ public final class Phrases {
     return plain(
         "text.date.moment",
         "date",
-        numeric(local.toLocalDate()),
+        shortDate(local.toLocalDate()),
         "time",
         time(local.toLocalTime()));
   }
 
-  /** For example "05.02.2024." */
-  public String numeric(LocalDate date) {
+  /** For example "05.02.2024." or "05 Feb 2024". */
+  private String shortDate(LocalDate date) {
     return plain(
-        "text.date.numeric",
+        "text.date.short",
         "year",
         Integer.toString(date.getYear()),
         "month",
-        "%02d".formatted(date.getMonthValue()),
+        "m" + date.getMonthValue(),
         "day",
         "%02d".formatted(date.getDayOfMonth()));
   }

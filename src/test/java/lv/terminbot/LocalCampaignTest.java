@@ -1,0 +1,112 @@
+package lv.terminbot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import lv.terminbot.local.ChatBrowser;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** A newcomer without a token lives through the campaign of 2024 in the browser. */
+class LocalCampaignTest {
+  private static final Path PICTURES = Path.of("target", "screenshots", "campaign");
+  private static final String ANNA = "Anna Ozola";
+  private static final String JANIS = "Jānis Bērziņš";
+  private static final String THOMAS = "Thomas Liepa";
+
+  private ConfigurableApplicationContext program;
+  private ChatBrowser page;
+
+  @BeforeEach
+  void openThePage(@TempDir Path data) throws IOException {
+    var port = freePort();
+    program = Terminbot.application().run("--terminbot.data-dir=" + data, "--server.port=" + port);
+    page = new ChatBrowser();
+    page.open("http://localhost:" + port + "/");
+  }
+
+  @AfterEach
+  void over() {
+    page.leave();
+    page.close();
+    program.close();
+  }
+
+  @Test
+  void fromTheFifthOfJanuaryToTheEighthOfFebruary() {
+    page.chooseWho(ANNA);
+    page.awaitBubble("pievienojās");
+    page.say("status");
+    page.awaitBubble("Atbildēts");
+    page.picture(PICTURES, "1-overview");
+
+    page.nextOccasion();
+    page.awaitDate(LocalDate.of(2024, 1, 8));
+    page.chooseWho(JANIS);
+    assertThat(page.awaitBubble("līdz 2024. gada 5. februārim")).contains("vēl 28 dienas", "5.1");
+    page.picture(PICTURES, "2-invitation");
+
+    page.chooseWho(THOMAS);
+    page.awaitBubble("28 days left");
+    page.say("3.2 in progress: contract with an expert signed");
+    page.awaitBubble("contract with an expert signed");
+    page.picture(PICTURES, "3-preview");
+    page.tap("✅ Confirm");
+    page.awaitBubble("Receipt No.");
+    page.picture(PICTURES, "4-receipt");
+    page.say("3.1 done: the dialogue goes on");
+    page.awaitBubble("the dialogue goes on");
+    page.tap("✅ Confirm");
+    page.awaitBubble("Receipt No.");
+    var thomasHeard = page.bubbles().size();
+
+    page.chooseWho(ANNA);
+    page.awaitBubble("the dialogue goes on");
+    page.say("status 3.2");
+    assertThat(page.awaitBubble("procesā")).contains("contract with an expert signed", "TM");
+    page.picture(PICTURES, "5-card");
+
+    page.nextOccasion();
+    page.awaitDate(LocalDate.of(2024, 1, 22));
+    page.nextOccasion();
+    page.awaitDate(LocalDate.of(2024, 1, 29));
+    page.chooseWho(JANIS);
+    page.awaitBubble("vēl 7 dienas");
+    page.tap("Atskaitīties par 5.1");
+    page.tap("🔵 procesā");
+    page.say("Publicētas trīs datu kopas");
+    page.awaitBubble("Vai iesniegt?");
+    page.picture(PICTURES, "6-asked");
+    page.tap("✅ Apstiprināt");
+    page.awaitBubble("Kvīts Nr.");
+
+    page.travelTo(LocalDate.of(2024, 2, 5));
+    page.awaitDate(LocalDate.of(2024, 2, 5));
+    page.awaitBubble("Šodien ir termiņš");
+    page.picture(PICTURES, "7-deadline");
+    page.travelTo(LocalDate.of(2024, 2, 8));
+    page.awaitBubble("pirms 3 dienām");
+    page.picture(PICTURES, "8-late");
+
+    page.chooseWho(THOMAS);
+    assertThat(page.bubbles()).as("who has answered hears nothing").hasSize(thomasHeard);
+    page.chooseWho(ANNA);
+    page.say("status");
+    assertThat(page.awaitBubble("Atbildēts")).contains("VARAM: 5 no 6");
+    page.picture(PICTURES, "9-late-overview");
+    assertThat(page.complaints()).noneMatch(c -> c.contains("Error"));
+  }
+
+  private static int freePort() throws IOException {
+    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    }
+  }
+}
