@@ -1,31 +1,45 @@
 package lv.terminbot;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 
-/** A clock that stands still until a test moves it. */
+/** A clock that a test moves; in between it stands, or goes on by itself. */
 public final class HandMovedClock extends Clock {
-  private final AtomicReference<Instant> now;
+  private final Function<Instant, Clock> from;
+  private final AtomicReference<Clock> hands;
   private final ZoneId zone;
 
-  public HandMovedClock(Instant start, ZoneId zone) {
-    this(new AtomicReference<>(start), zone);
-  }
-
-  private HandMovedClock(AtomicReference<Instant> now, ZoneId zone) {
-    this.now = now;
+  private HandMovedClock(Function<Instant, Clock> from, AtomicReference<Clock> hands, ZoneId zone) {
+    this.from = from;
+    this.hands = hands;
     this.zone = zone;
   }
 
+  public static HandMovedClock standing(Instant at, ZoneId zone) {
+    return started(instant -> Clock.fixed(instant, zone), at, zone);
+  }
+
+  public static HandMovedClock going(Instant from, ZoneId zone) {
+    var real = Clock.system(zone);
+    return started(
+        instant -> Clock.offset(real, Duration.between(real.instant(), instant)), from, zone);
+  }
+
+  private static HandMovedClock started(Function<Instant, Clock> from, Instant start, ZoneId zone) {
+    return new HandMovedClock(from, new AtomicReference<>(from.apply(start)), zone);
+  }
+
   public void moveTo(Instant instant) {
-    now.set(instant);
+    hands.set(from.apply(instant));
   }
 
   @Override
   public Instant instant() {
-    return now.get();
+    return hands.get().instant();
   }
 
   @Override
@@ -35,6 +49,6 @@ public final class HandMovedClock extends Clock {
 
   @Override
   public Clock withZone(ZoneId other) {
-    return new HandMovedClock(now, other);
+    return new HandMovedClock(from, hands, other);
   }
 }

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.LongStream;
 import lv.terminbot.reminder.Rounds;
 import lv.terminbot.telegram.FaultyBotApi;
 import lv.terminbot.wake.Alarm;
@@ -35,7 +36,7 @@ final class WholeBot implements AutoCloseable {
   private WholeBot(Map<String, String> settings, String when) {
     this.telegram = FaultyBotApi.start();
     this.settings = settings;
-    this.clock = new HandMovedClock(LocalDateTime.parse(when).atZone(RIGA).toInstant(), RIGA);
+    this.clock = HandMovedClock.going(LocalDateTime.parse(when).atZone(RIGA).toInstant(), RIGA);
     this.program = started();
   }
 
@@ -82,11 +83,32 @@ final class WholeBot implements AutoCloseable {
 
   /** Moves the clock to this local time in Riga and lets everything due happen. */
   void itIs(String when) {
+    itBecomes(when);
+    quiet();
+  }
+
+  /** The same without waiting for what is due to be sent. */
+  void itBecomes(String when) {
     clock.moveTo(LocalDateTime.parse(when).atZone(RIGA).toInstant());
     program.getBean(Alarm.class).ring();
     // A ring that finds nothing leaves no trace; the round itself is what the alarm would do.
     program.getBean(Rounds.class).run();
-    quiet();
+  }
+
+  /** As many contacts of this institution as there are numbers, who came before. */
+  void knows(LongStream contacts, String institution) {
+    var sql = program.getBean(JdbcClient.class);
+    contacts.forEach(
+        id -> {
+          sql.sql(
+                  "insert into person (id, name, language, reachable) values (?, 'Janis', 'lv',"
+                      + " true)")
+              .param(id)
+              .update();
+          sql.sql("insert into membership (person, role, institution) values (?, 'contact', ?)")
+              .params(id, institution)
+              .update();
+        });
   }
 
   Someone someone(long id) {
@@ -95,8 +117,12 @@ final class WholeBot implements AutoCloseable {
 
   /** Waits until nothing that came in waits to be heard, and nothing that goes out to be sent. */
   void quiet() {
-    await().atMost(PATIENCE).until(() -> count("inbox", "done_at is null") == 0);
-    await().atMost(PATIENCE).until(() -> count("outbox", "state = 'queued'") == 0);
+    quietWithin(PATIENCE);
+  }
+
+  void quietWithin(Duration patience) {
+    await().atMost(patience).until(() -> count("inbox", "done_at is null") == 0);
+    await().atMost(patience).until(() -> count("outbox", "state = 'queued'") == 0);
   }
 
   long count(String table, String condition) {

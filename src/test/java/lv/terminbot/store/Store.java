@@ -50,7 +50,7 @@ final class Store implements AutoCloseable {
           "withdrawn_measure",
           "plan_version");
 
-  final HandMovedClock clock = new HandMovedClock(MORNING, ZoneOffset.UTC);
+  final HandMovedClock clock = HandMovedClock.standing(MORNING, ZoneOffset.UTC);
   final Bells bells = new Bells(new Bell(), new Bell());
   private final ConfigurableApplicationContext context;
 
