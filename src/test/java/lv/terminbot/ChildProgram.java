@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import lv.terminbot.telegram.FaultyBotApi;
 
 /** The program as a process of its own, which can be killed like one. */
@@ -23,21 +24,34 @@ final class ChildProgram implements AutoCloseable {
 
   /** Starts it at this local time in Riga, on the database in this folder. */
   static ChildProgram at(String when, Path data, FaultyBotApi telegram) {
+    var classes = System.getProperty("java.class.path");
+    var program =
+        List.of(
+            "--enable-native-access=ALL-UNNAMED",
+            "-XX:TieredStopAtLevel=1",
+            "-cp",
+            classes,
+            ProgramAt.class.getName(),
+            when);
+    return started(program, data, telegram);
+  }
+
+  /** Starts the packaged program at the time it is. */
+  static ChildProgram packaged(Path jar, Path data, FaultyBotApi telegram) {
+    return started(List.of("-jar", jar.toString()), data, telegram);
+  }
+
+  private static ChildProgram started(List<String> program, Path data, FaultyBotApi telegram) {
+    var settings =
+        List.of(
+            "--terminbot.telegram.token=" + FaultyBotApi.TOKEN,
+            "--terminbot.telegram.api-url=" + telegram.url(),
+            "--terminbot.data-dir=" + data,
+            "--server.port=0");
+    var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    var command = Stream.of(List.of(java), program, settings).flatMap(List::stream).toList();
     try {
       var log = Files.createTempFile(data, "program", ".log");
-      var command =
-          List.of(
-              Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-              "--enable-native-access=ALL-UNNAMED",
-              "-XX:TieredStopAtLevel=1",
-              "-cp",
-              System.getProperty("java.class.path"),
-              ProgramAt.class.getName(),
-              when,
-              "--terminbot.telegram.token=" + FaultyBotApi.TOKEN,
-              "--terminbot.telegram.api-url=" + telegram.url(),
-              "--terminbot.data-dir=" + data,
-              "--server.port=0");
       var builder = new ProcessBuilder(command).redirectErrorStream(true);
       return new ChildProgram(builder.redirectOutput(log.toFile()).start(), log);
     } catch (IOException e) {
@@ -61,6 +75,16 @@ final class ChildProgram implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Memory that the process holds, as Linux counts it. */
+  long residentKilobytes() throws IOException {
+    return Files.readAllLines(Path.of("/proc", Long.toString(process.pid()), "status")).stream()
+        .filter(line -> line.startsWith("VmRSS:"))
+        .map(line -> line.replaceAll("[^0-9]", ""))
+        .mapToLong(Long::parseLong)
+        .findFirst()
+        .orElseThrow();
   }
 
   /** As kill -9. */

@@ -39,17 +39,7 @@ class KillTest {
     try (var program = started()) {
       program.stop();
     }
-    try (var database = DriverManager.getConnection(url());
-        var person = database.prepareStatement("insert into person values (?, 'Janis', 'lv', 1)");
-        var role =
-            database.prepareStatement("insert into membership values (?, 'contact', 'VARAM')")) {
-      for (var contact : CONTACTS) {
-        person.setLong(1, contact);
-        person.execute();
-        role.setLong(1, contact);
-        role.execute();
-      }
-    }
+    Contacts.into(data, CONTACTS.stream().mapToLong(id -> id), "VARAM");
   }
 
   @AfterEach
@@ -165,7 +155,7 @@ class KillTest {
 
   private List<Long> chats(String table, String column, String condition) throws SQLException {
     var all = new ArrayList<Long>();
-    try (var database = DriverManager.getConnection(url());
+    try (var database = DriverManager.getConnection(Contacts.url(data));
         var rows =
             database
                 .createStatement()
@@ -180,9 +170,5 @@ class KillTest {
 
   private long rows(String table, String condition) throws SQLException {
     return chats(table, "count(*)", condition).getFirst();
-  }
-
-  private String url() {
-    return "jdbc:sqlite:" + data.resolve("terminbot.db") + "?busy_timeout=5000";
   }
 }
