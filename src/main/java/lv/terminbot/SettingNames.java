@@ -5,17 +5,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.EnumerablePropertySource;
 
 /** The settings there are. A name that is none of them is a typo, and a typo sets nothing. */
 final class SettingNames {
-  static final String PREFIX = "terminbot.";
   private static final List<String> KNOWN =
-      Stream.of("telegram.token", "telegram.api-url", "data-dir", "plans", "coordinators", "zone")
-          .map(PREFIX::concat)
-          .toList();
+      List.of(
+          "terminbot.telegram.token",
+          "terminbot.telegram.api-url",
+          "terminbot.data-dir",
+          "terminbot.plans",
+          "terminbot.coordinators",
+          "terminbot.zone");
 
   /** Put into every environment by Kubernetes for services whose names begin with ours. */
   private static final Pattern OF_KUBERNETES =

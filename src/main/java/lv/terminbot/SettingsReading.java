@@ -6,20 +6,15 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import lv.terminbot.store.DatabaseServer;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.util.PlaceholderResolutionException;
 
@@ -47,12 +42,13 @@ final class SettingsReading {
 
   Settings settings() {
     wrong.addAll(SettingNames.unknown(environment));
-    var token = ours("telegram.token").flatMap(this::token);
-    var apiUrl = read("telegram.api-url", OFFICIAL, SettingsReading::httpUrl, URL_REMEDY);
-    var zone = read("zone", ZoneId.of("Europe/Riga"), SettingsReading::zone, ZONE_REMEDY);
-    var dataDir = read("data-dir", Path.of("data"), SettingsReading::path, DATA_REMEDY);
-    var plans = read("plans", Path.of("config/plans"), SettingsReading::path, PLANS_REMEDY);
-    var coordinators = read("coordinators", Set.<Long>of(), SettingsReading::userIds, IDS_REMEDY);
+    var token = ours("terminbot.telegram.token").flatMap(this::token);
+    var apiUrl = read("terminbot.telegram.api-url", OFFICIAL, SettingForms::httpUrl, URL_REMEDY);
+    var zone = read("terminbot.zone", ZoneId.of("Europe/Riga"), SettingForms::zone, ZONE_REMEDY);
+    var dataDir = read("terminbot.data-dir", Path.of("data"), SettingForms::path, DATA_REMEDY);
+    var plans = read("terminbot.plans", Path.of("config/plans"), SettingForms::path, PLANS_REMEDY);
+    var coordinators =
+        read("terminbot.coordinators", Set.<Long>of(), SettingForms::userIds, IDS_REMEDY);
     var port = port(token.isEmpty());
     var postgres = postgres();
     checkDataDir(dataDir);
@@ -63,8 +59,8 @@ final class SettingsReading {
     return new Settings(token, apiUrl, dataDir, plans, coordinators, zone, port, postgres);
   }
 
-  private Optional<String> ours(String name) {
-    return text(SettingNames.PREFIX + name).or(() -> numbered(SettingNames.PREFIX + name));
+  private Optional<String> ours(String property) {
+    return text(property).or(() -> numbered(property));
   }
 
   private Optional<String> text(String property) {
@@ -97,7 +93,7 @@ final class SettingsReading {
     }
     var value = reader.apply(written.get());
     if (value.isEmpty()) {
-      wrong(SettingNames.PREFIX + name, written.get(), remedy);
+      wrong(name, written.get(), remedy);
     }
     return value.orElse(standard);
   }
@@ -112,50 +108,11 @@ final class SettingsReading {
     }
     // A token is a secret even when it is mistyped.
     wrong(
-        SettingNames.PREFIX + "telegram.token",
+        "terminbot.telegram.token",
         "… (" + written.length() + " characters, not shown)",
         "write the token as BotFather gave it: digits, a colon, letters and digits, without"
             + " quotes or spaces");
     return Optional.empty();
-  }
-
-  private static Optional<URI> httpUrl(String written) {
-    try {
-      var url = URI.create(written);
-      var http = "http".equals(url.getScheme()) || "https".equals(url.getScheme());
-      var plain = url.getQuery() == null && url.getFragment() == null && url.getUserInfo() == null;
-      var port = url.getPort() == -1 || (url.getPort() > 0 && url.getPort() <= 65535);
-      var withToken = written.matches(".*/bot[0-9]+:.*");
-      return http && plain && port && !withToken && url.getHost() != null
-          ? Optional.of(url)
-          : Optional.empty();
-    } catch (IllegalArgumentException notAnAddress) {
-      return Optional.empty();
-    }
-  }
-
-  private static Optional<ZoneId> zone(String written) {
-    try {
-      return Optional.of(ZoneId.of(written));
-    } catch (DateTimeException unknown) {
-      return Optional.empty();
-    }
-  }
-
-  /** A tilde that no shell has replaced would become a folder of that name. */
-  private static Optional<Path> path(String written) {
-    try {
-      return written.startsWith("~") ? Optional.empty() : Optional.of(Path.of(written));
-    } catch (InvalidPathException notAPath) {
-      return Optional.empty();
-    }
-  }
-
-  private static Optional<Set<Long>> userIds(String written) {
-    var ids = Arrays.asList(written.split("\\s*,\\s*", -1));
-    return ids.stream().allMatch(id -> id.matches("[1-9][0-9]{0,15}"))
-        ? Optional.of(ids.stream().map(Long::valueOf).collect(Collectors.toSet()))
-        : Optional.empty();
   }
 
   private int port(boolean local) {
@@ -178,7 +135,7 @@ final class SettingsReading {
 
   private boolean postgres() {
     var url = text("spring.datasource.url").orElse("");
-    var postgres = url.startsWith("jdbc:postgresql:") && understood(url);
+    var postgres = DatabaseServer.understands(url);
     if (!url.isEmpty() && !postgres) {
       wrong(
           "spring.datasource.url",
@@ -190,22 +147,13 @@ final class SettingsReading {
     return postgres;
   }
 
-  private static boolean understood(String url) {
-    try {
-      DriverManager.getDriver(url);
-      return true;
-    } catch (SQLException nobodys) {
-      return false;
-    }
-  }
-
   private void checkDataDir(Path folder) {
     var nearest = folder.toAbsolutePath();
     while (!Files.exists(nearest) && nearest.getParent() != null) {
       nearest = nearest.getParent();
     }
     if (!Files.isDirectory(nearest) || !Files.isWritable(nearest)) {
-      wrong(SettingNames.PREFIX + "data-dir", folder.toString(), DATA_REMEDY);
+      wrong("terminbot.data-dir", folder.toString(), DATA_REMEDY);
     }
   }
 
@@ -213,12 +161,12 @@ final class SettingsReading {
     var seen = " (seen from " + Path.of("").toAbsolutePath() + ")";
     if (!Files.isDirectory(folder)) {
       wrong(
-          SettingNames.PREFIX + "plans",
+          "terminbot.plans",
           folder.toString(),
           "there is no such folder" + seen + "; " + PLANS_REMEDY);
     } else if (!PlanFiles.anyIn(folder)) {
       wrong(
-          SettingNames.PREFIX + "plans",
+          "terminbot.plans",
           folder.toString(),
           "no plan file can be seen there" + seen + "; " + PLANS_REMEDY);
     }

@@ -1,10 +1,10 @@
 package lv.terminbot;
 
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import lv.terminbot.store.DatabaseServer;
 import lv.terminbot.store.EmbeddedDatabase;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.FailureAnalysis;
@@ -53,8 +53,7 @@ final class WrongSettingsReport implements FailureAnalyzer {
           Optional.of(List.of(Objects.requireNonNull(unusable.getMessage())));
       case PortInUseException taken -> Optional.of(List.of(port(taken.getPort())));
       case ConnectorStartFailedException deaf -> Optional.of(List.of(port(deaf.getPort())));
-      case SQLException refused when refusal(refused) -> Optional.of(List.of(database(refused)));
-      default -> Optional.empty();
+      default -> DatabaseServer.refusal(cause).map(words -> List.of(database(words)));
     };
   }
 
@@ -66,18 +65,12 @@ final class WrongSettingsReport implements FailureAnalyzer {
             + " another port");
   }
 
-  /** No connection, no entry, no such database, no room: the server's classes of such errors. */
-  private static boolean refusal(SQLException failure) {
-    return Objects.requireNonNullElse(failure.getSQLState(), "").matches("(08|28|3D|53).*");
-  }
-
-  private String database(SQLException refused) {
-    var why = Objects.requireNonNullElse(refused.getMessage(), "").lines().findFirst().orElse("");
+  private String database(String words) {
     return WrongSettings.sentence(
         "spring.datasource.url",
         environment.getProperty("spring.datasource.url", ""),
         "the database refuses (%s); start the server, or correct the address,"
-                .formatted(WrongSettings.withoutSecrets(why))
+                .formatted(WrongSettings.withoutSecrets(words))
             + " spring.datasource.username and spring.datasource.password");
   }
 }

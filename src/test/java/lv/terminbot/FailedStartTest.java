@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Map;
 import lv.terminbot.store.EmbeddedDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -80,6 +81,22 @@ class FailedStartTest {
       assertThat(out.getOut())
           .contains("server.address 0.0.0.0 is not taken")
           .contains("open http://localhost:" + port + "\n");
+    }
+  }
+
+  @Test
+  void withNothingButABrokenPlanTheProgramStartsAndSaysWhatIsMissing(CapturedOutput out)
+      throws IOException {
+    Files.writeString(folder.resolve("only.yaml"), "code: [");
+    var settings =
+        Map.of(
+            "terminbot.plans", folder.toString(),
+            "terminbot.data-dir", folder.resolve("data").toString());
+    try (var lonely = WholeBot.startedWith(settings, "2025-03-01T10:00")) {
+      assertThat(lonely.count("plan_version", "1 = 1")).isZero();
+      assertThat(out.getOut())
+          .containsPattern("only\\.yaml:\\d+:\\d+: error: this is not YAML: .+ — ")
+          .containsOnlyOnce("no plan is in force");
     }
   }
 

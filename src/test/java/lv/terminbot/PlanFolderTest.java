@@ -6,28 +6,15 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
-import lv.terminbot.cycle.CycleId;
-import lv.terminbot.mailbox.OneCommit;
-import lv.terminbot.people.People;
-import lv.terminbot.people.Person;
-import lv.terminbot.people.PersonId;
 import lv.terminbot.plan.ActionPlan;
-import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureId;
 import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.PlanCode;
 import lv.terminbot.plan.Plans;
-import lv.terminbot.plan.ProgressState;
-import lv.terminbot.progress.ProgressUpdate;
-import lv.terminbot.progress.ProgressUpdate.Authorship;
 import lv.terminbot.progress.Updates;
-import lv.terminbot.reminder.Schedule;
-import lv.terminbot.text.Language;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,7 +83,7 @@ class PlanFolderTest {
     write("a.yaml", text);
     start();
     var id = new MeasureId(code, new MeasureNumber("10.10.1"));
-    report(id);
+    PlanStart.reported(bot, id);
 
     write("a.yaml", text.replace("10.10.1", "10.11"));
     start();
@@ -181,54 +168,12 @@ class PlanFolderTest {
         .contains("b.yaml:1:1: error: this is a folder");
   }
 
-  @Test
-  void withNothingButABrokenPlanTheProgramStartsAndSaysWhatIsMissing(CapturedOutput out)
-      throws IOException {
-    write("only.yaml", "code: [");
-    var settings =
-        Map.of(
-            "terminbot.plans", folder.toString(),
-            "terminbot.data-dir", folder.resolve("data").toString());
-    try (var lonely = WholeBot.startedWith(settings, "2025-03-01T10:00")) {
-      assertThat(lonely.count("plan_version", "1 = 1")).isZero();
-      assertThat(out.getOut())
-          .containsPattern("only\\.yaml:\\d+:\\d+: error: this is not YAML: .+ — ")
-          .containsOnlyOnce("no plan is in force");
-    }
-  }
-
   private void write(String name, String content) throws IOException {
     Files.writeString(folder.resolve(name), content);
   }
 
-  /** What a start does with the folder. */
   private void start() {
-    var own = bot.bean(Settings.class);
-    var settings =
-        new Settings(
-            own.token(), own.apiUrl(), own.dataDir(), folder, Set.of(), own.zone(), 0, false);
-    var loading = PlanFolder.loading(bot.bean(Plans.class), bot.bean(Updates.class));
-    var clock = bot.bean(Clock.class);
-    new PlanFolder(settings, loading, bot.bean(Schedule.class), bot.bean(OneCommit.class), clock)
-        .load();
-  }
-
-  private void report(MeasureId id) {
-    var author = new PersonId(7);
-    bot.bean(People.class).put(new Person(author, "Eva", Language.LATVIAN, true, Set.of()));
-    bot.bean(Updates.class)
-        .add(
-            new ProgressUpdate(
-                0,
-                new CycleId(code, "first-year"),
-                id,
-                new InstitutionCode("IZM"),
-                author,
-                Authorship.OWN,
-                ProgressState.DONE,
-                "gatavs",
-                bot.bean(Clock.class).instant(),
-                false));
+    PlanStart.of(bot, folder);
   }
 
   private ActionPlan plan() {
