@@ -59,6 +59,11 @@ final class Life implements SmartLifecycle {
     firstMeeting.run();
     running = true;
     LOG.info("started: {}", opening.settings());
+    if (opening.settings().local()) {
+      LOG.info(
+          "local mode, since terminbot.telegram.token is not set: open http://localhost:{}",
+          opening.settings().port());
+    }
   }
 
   /**

@@ -29,7 +29,6 @@ import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.ConditionContext;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.env.Environment;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -96,9 +95,8 @@ class LocalWiring {
     }
 
     @Bean
-    BotAccount botAccount(Environment environment) {
-      var port = environment.getProperty("server.port", "8080");
-      return new BotAccount(BOT.token(), URI.create("http://127.0.0.1:" + port));
+    BotAccount botAccount(Settings settings) {
+      return new BotAccount(BOT.token(), URI.create("http://127.0.0.1:" + settings.port()));
     }
 
     @Bean

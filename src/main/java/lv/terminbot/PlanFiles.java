@@ -18,14 +18,28 @@ final class PlanFiles {
 
   /** The plan files of a folder in the order of their names. */
   static List<PlanSource> of(Path folder) {
-    try (var files = Files.list(folder)) {
-      return files
-          .filter(file -> file.getFileName().toString().matches("[^.].*\\.ya?ml"))
-          .sorted()
-          .map(file -> read(file.toString()))
-          .toList();
+    try {
+      return list(folder).stream().map(file -> read(file.toString())).toList();
     } catch (IOException unreadable) {
       throw new UncheckedIOException("cannot list the plan files of " + folder, unreadable);
+    }
+  }
+
+  /** Whether there is a plan file in this folder, good or not. */
+  static boolean anyIn(Path folder) {
+    try {
+      return !list(folder).isEmpty();
+    } catch (IOException unreadable) {
+      return false;
+    }
+  }
+
+  private static List<Path> list(Path folder) throws IOException {
+    try (var files = Files.list(folder)) {
+      return files
+          .filter(file -> file.getFileName().toString().matches("(?i)[^.].*\\.ya?ml"))
+          .sorted()
+          .toList();
     }
   }
 

@@ -18,6 +18,7 @@ final class PlanFolder {
   private final Schedule schedule;
   private final OneCommit commit;
   private final Clock clock;
+  private boolean loaded;
 
   PlanFolder(
       Settings settings, PlanLoading loading, Schedule schedule, OneCommit commit, Clock clock) {
@@ -32,19 +33,27 @@ final class PlanFolder {
     return new PlanLoading(plans, updates::reported);
   }
 
+  /** Once a start: who comes second finds everything in force. */
   void load() {
+    if (loaded) {
+      return;
+    }
     var sources = PlanFiles.of(settings.plans());
     var outcomes =
         commit.of(
             () -> {
-              var loaded = loading.load(sources, clock.instant());
-              loaded.forEach(this::follow);
-              return loaded;
+              var settled = loading.load(sources, clock.instant());
+              settled.forEach(this::follow);
+              return settled;
             });
     outcomes.forEach(PlanFolder::report);
-    if (outcomes.isEmpty()) {
-      LOG.warn("there is no plan file (*.yaml) in {}", settings.plans());
+    if (commit.of(loading::nothingInForce)) {
+      LOG.error(
+          "no plan is in force, so the bot can answer and ask nothing: put a good plan file into"
+              + " terminbot.plans ({}) and start again",
+          settings.plans());
     }
+    loaded = true;
   }
 
   private void follow(Outcome outcome) {
@@ -64,7 +73,7 @@ final class PlanFolder {
               loaded.findings().size());
       case PlanLoading.Unchanged unchanged -> LOG.info("plan {} unchanged", unchanged.code());
       case PlanLoading.Broken broken -> {
-        LOG.error("{} was not taken; the plan in force stays as it is:", broken.file());
+        LOG.error("{} was not taken; what is in force stays as it is:", broken.file());
         broken.findings().forEach(finding -> LOG.error("  {}", finding));
       }
       case PlanLoading.DuplicateCode duplicate ->

@@ -2,6 +2,8 @@ package lv.terminbot;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -16,9 +18,20 @@ import org.springframework.core.env.MapPropertySource;
 @Import(Wiring.class)
 public class Terminbot {
 
+  private static final String LOOPBACK = "127.0.0.1";
+  private static final Logger LOG = LoggerFactory.getLogger(Terminbot.class);
+  private static final String USAGE =
+      "The first word is not a command. There is one, check FILE…, which looks at plan files;"
+          + " without it the bot starts, and settings are written as --terminbot.zone=Europe/Riga.";
+
   public static void main(String[] args) {
     if (args.length > 0 && args[0].equals("check")) {
       System.exit(Check.run(Arrays.asList(args).subList(1, args.length), System.out));
+    }
+    if (args.length > 0 && !args[0].startsWith("--")) {
+      // What stands there is not repeated: it could be a token.
+      System.err.println(USAGE);
+      System.exit(2);
     }
     application().run(args);
   }
@@ -36,7 +49,15 @@ public class Terminbot {
     var implied = new HashMap<String, Object>();
     if (settings.local()) {
       // What has no token has no password either: nobody but this machine may reach it.
-      implied.put("server.address", "127.0.0.1");
+      implied.put("server.address", LOOPBACK);
+      implied.put("server.port", settings.port());
+      var wished = context.getEnvironment().getProperty("server.address", LOOPBACK);
+      if (!wished.equals(LOOPBACK) && !wished.equals("localhost")) {
+        LOG.warn(
+            "server.address {} is not taken: without terminbot.telegram.token only this machine may"
+                + " reach the program",
+            wished);
+      }
     }
     if (settings.postgres()) {
       implied.put("spring.quartz.job-store-type", "jdbc");

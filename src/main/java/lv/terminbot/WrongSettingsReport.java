@@ -1,16 +1,76 @@
 package lv.terminbot;
 
-import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import lv.terminbot.store.DatabaseServer;
+import lv.terminbot.store.EmbeddedDatabase;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.boot.diagnostics.FailureAnalyzer;
+import org.springframework.boot.tomcat.ConnectorStartFailedException;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
 
-/** Shows wrong settings as sentences in place of a stack trace. */
-final class WrongSettingsReport extends AbstractFailureAnalyzer<WrongSettings> {
+/**
+ * Shows wrong settings as sentences in place of a stack trace, also those that turn out to be wrong
+ * only when they are used.
+ */
+@Order(Ordered.HIGHEST_PRECEDENCE)
+final class WrongSettingsReport implements FailureAnalyzer {
+  private final Environment environment;
+
+  WrongSettingsReport(Environment environment) {
+    this.environment = environment;
+  }
+
   @Override
-  protected FailureAnalysis analyze(Throwable rootFailure, WrongSettings cause) {
-    return new FailureAnalysis(
-        String.join("\n", cause.sentences()),
-        "Correct the setting in the environment, on the command line or in application.yaml,"
-            + " and start again. The README lists all settings.",
-        cause);
+  public @Nullable FailureAnalysis analyze(Throwable failure) {
+    return causes(failure)
+        .flatMap(cause -> sentences(cause).stream())
+        .findFirst()
+        .map(
+            sentences ->
+                new FailureAnalysis(
+                    String.join("\n", sentences),
+                    "Correct the setting in the environment, on the command line or in"
+                        + " application.yaml, and start again. The README lists all settings.",
+                    failure))
+        .orElse(null);
+  }
+
+  private static Stream<Throwable> causes(Throwable failure) {
+    return Stream.iterate(failure, Objects::nonNull, Throwable::getCause);
+  }
+
+  private Optional<List<String>> sentences(Throwable cause) {
+    return switch (cause) {
+      case WrongSettings wrong -> Optional.of(wrong.sentences());
+      case EmbeddedDatabase.Unusable unusable ->
+          Optional.of(List.of(Objects.requireNonNull(unusable.getMessage())));
+      case PortInUseException taken -> Optional.of(List.of(port(taken.getPort())));
+      case ConnectorStartFailedException deaf -> Optional.of(List.of(port(deaf.getPort())));
+      default -> DatabaseServer.refusal(cause).map(words -> List.of(database(words)));
+    };
+  }
+
+  private static String port(int port) {
+    return WrongSettings.sentence(
+        "server.port",
+        Integer.toString(port),
+        "another program listens there, or this one may not; stop the other program or write"
+            + " another port");
+  }
+
+  private String database(String words) {
+    return WrongSettings.sentence(
+        "spring.datasource.url",
+        environment.getProperty("spring.datasource.url", ""),
+        "the database refuses (%s); start the server, or correct the address,"
+                .formatted(WrongSettings.withoutSecrets(words))
+            + " spring.datasource.username and spring.datasource.password");
   }
 }

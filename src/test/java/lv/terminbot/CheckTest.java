@@ -100,6 +100,35 @@ class CheckTest {
   }
 
   @Test
+  void aLinkToItselfCannotBeReadAndTheNextFileIsLookedAt() throws IOException {
+    var loop = folder.resolve("loop.yaml");
+    Files.createSymbolicLink(loop, loop);
+    assertThat(check(loop.toString(), SECOND.toString())).isEqualTo(2);
+    assertThat(lines())
+        .first()
+        .asString()
+        .startsWith(loop + ":1:1: error: the file cannot be read");
+    assertThat(lines()).last().asString().startsWith(SECOND + ": a plan of 1 commitment");
+  }
+
+  @Test
+  void aMeasureWithoutAResponsibleInstitutionIsAWarningAndTheStatusStaysZero() throws IOException {
+    var file = file("gap.yaml", second.replace("    responsible: [IZM]\n", ""));
+    assertThat(check(file)).isZero();
+    assertThat(lines())
+        .filteredOn(line -> line.contains(": warning: "))
+        .hasSize(2)
+        .allMatch(line -> line.matches(".*gap\\.yaml:\\d+:\\d+: warning: .*responsible.* — .+"));
+    assertThat(lines()).last().asString().endsWith("; 2 warnings");
+  }
+
+  @Test
+  void severalGoodFilesAreEachSummedUp() {
+    assertThat(check(REAL, SECOND.toString())).isZero();
+    assertThat(lines()).filteredOn(line -> line.contains(": a plan of ")).hasSize(2);
+  }
+
+  @Test
   void withoutFilesItSaysHowItIsUsed() {
     assertThat(check()).isEqualTo(2);
     assertThat(lines()).singleElement().asString().contains("check config/plans/*.yaml");

@@ -48,6 +48,15 @@ final class WholeBot implements AutoCloseable {
     return new WholeBot(settings, when);
   }
 
+  /** With these settings and no other, in particular without a coordinator. */
+  static WholeBot startedWith(Map<String, String> settings, String when) {
+    return new WholeBot(new HashMap<>(settings), when);
+  }
+
+  <T> T bean(Class<T> type) {
+    return program.getBean(type);
+  }
+
   private ConfigurableApplicationContext started() {
     var application = Terminbot.application();
     application.setWebApplicationType(WebApplicationType.SERVLET);

@@ -45,6 +45,11 @@ public final class PlanLoading {
     this.reported = reported;
   }
 
+  /** Whether there is no plan at all, old or new. */
+  public boolean nothingInForce() {
+    return plans.all().isEmpty();
+  }
+
   /** Takes what is new or changed in these files; the outcomes come in their order. */
   public List<Outcome> load(List<PlanSource> sources, Instant now) {
     var outcomes = new HashMap<String, Outcome>();

@@ -8,6 +8,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.sql.SQLException;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
@@ -22,9 +23,23 @@ public final class EmbeddedDatabase extends HikariDataSource {
   /**
    * Opens the database of this folder, made if there is none.
    *
-   * @throws FolderInUse if another process has it open
+   * @throws Unusable if another process has it open, or there is no database to be had in it
    */
   public static EmbeddedDatabase in(Path folder) {
+    var database = locked(folder);
+    try (var _ = database.getConnection()) {
+      return database;
+    } catch (SQLException | RuntimeException unreadable) {
+      database.close();
+      throw new Unusable(
+          folder,
+          "its file terminbot.db is no database that this program can open; put a copy of the"
+              + " right one there, or name another folder",
+          unreadable);
+    }
+  }
+
+  private static EmbeddedDatabase locked(Path folder) {
     try {
       Files.createDirectories(folder);
       var lockFile =
@@ -34,11 +49,14 @@ public final class EmbeddedDatabase extends HikariDataSource {
               StandardOpenOption.WRITE);
       if (!locked(lockFile)) {
         lockFile.close();
-        throw new FolderInUse(folder);
+        throw new Unusable(
+            folder,
+            "another Terminbot uses this folder; stop it first, or name a folder of its own");
       }
       return new EmbeddedDatabase(folder.resolve("terminbot.db"), lockFile);
     } catch (IOException unusable) {
-      throw new UncheckedIOException("cannot use the data folder " + folder, unusable);
+      throw new Unusable(
+          folder, "name a folder that this program may create and write to", unusable);
     }
   }
 
@@ -77,13 +95,18 @@ public final class EmbeddedDatabase extends HikariDataSource {
     }
   }
 
-  /** Another process works in the data folder. */
-  public static final class FolderInUse extends RuntimeException {
-    FolderInUse(Path folder) {
-      super(
-          "Another Terminbot uses the data folder "
-              + folder.toAbsolutePath()
-              + ". Stop it first, or set terminbot.data-dir to a folder of its own.");
+  /** The folder cannot serve; the message says why and what to do. */
+  public static final class Unusable extends RuntimeException {
+    private Unusable(Path folder, String why) {
+      super(sentence(folder, why));
+    }
+
+    private Unusable(Path folder, String why, Exception cause) {
+      super(sentence(folder, why), cause);
+    }
+
+    private static String sentence(Path folder, String why) {
+      return "terminbot.data-dir is \"%s\": %s".formatted(folder, why);
     }
   }
 }

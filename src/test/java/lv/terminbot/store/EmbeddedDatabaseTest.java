@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.Map;
-import lv.terminbot.store.EmbeddedDatabase.FolderInUse;
+import lv.terminbot.store.EmbeddedDatabase.Unusable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,7 +38,7 @@ class EmbeddedDatabaseTest {
   void aSecondProgramIsToldWhyItCannotStartAndWhatToDo() {
     try (var first = EmbeddedDatabase.in(folder)) {
       assertThatThrownBy(() -> EmbeddedDatabase.in(folder))
-          .isInstanceOf(FolderInUse.class)
+          .isInstanceOf(Unusable.class)
           .hasMessageContaining(folder.toString())
           .hasMessageContaining("terminbot.data-dir");
       assertThat(first.isClosed()).isFalse();

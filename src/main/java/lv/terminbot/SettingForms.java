@@ -1,0 +1,55 @@
+package lv.terminbot;
+
+import java.net.URI;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The forms that the texts of settings can have; nothing comes back for any other text. */
+final class SettingForms {
+  private SettingForms() {}
+
+  static Optional<URI> httpUrl(String written) {
+    try {
+      var url = URI.create(written);
+      var http = "http".equals(url.getScheme()) || "https".equals(url.getScheme());
+      var plain = url.getQuery() == null && url.getFragment() == null && url.getUserInfo() == null;
+      var port = url.getPort() == -1 || (url.getPort() > 0 && url.getPort() <= 65535);
+      var withToken = written.matches(".*/bot[0-9]+:.*");
+      return http && plain && port && !withToken && url.getHost() != null
+          ? Optional.of(url)
+          : Optional.empty();
+    } catch (IllegalArgumentException notAnAddress) {
+      return Optional.empty();
+    }
+  }
+
+  static Optional<ZoneId> zone(String written) {
+    try {
+      return Optional.of(ZoneId.of(written));
+    } catch (DateTimeException unknown) {
+      return Optional.empty();
+    }
+  }
+
+  /** A tilde that no shell has replaced would become a folder of that name. */
+  static Optional<Path> path(String written) {
+    try {
+      return written.startsWith("~") ? Optional.empty() : Optional.of(Path.of(written));
+    } catch (InvalidPathException notAPath) {
+      return Optional.empty();
+    }
+  }
+
+  static Optional<Set<Long>> userIds(String written) {
+    var ids = Arrays.asList(written.split("\\s*,\\s*", -1));
+    return ids.stream().allMatch(id -> id.matches("[1-9][0-9]{0,15}"))
+        ? Optional.of(ids.stream().map(Long::valueOf).collect(Collectors.toSet()))
+        : Optional.empty();
+  }
+}
