@@ -55,6 +55,7 @@ abstract class CampaignTest {
     assertThat(thomas.taps("✅ Apstiprināt")).contains("Kvīts Nr.", "TM vēl jāziņo par 1 pasākumu");
     bot.quiet();
     assertThat(anna.lastShown()).contains("Jauna progresa ziņa", "TM", "noslēgts līgums");
+    assertThat(anna.taps("Viss par 3.2")).contains("Atbildīgās institūcijas", "procesā");
     thomas.says("3.1 pabeigts: dialogs notiek");
     thomas.taps("✅ Apstiprināt");
 

@@ -28,6 +28,8 @@ final class MeasureFacts {
         lines.add(
             phrases.html(
                 "answer.card.part." + part.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                "count",
+                institutions.size(),
                 "institutions",
                 names(planned.plan(), institutions, phrases)));
       }

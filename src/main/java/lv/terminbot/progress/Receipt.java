@@ -73,7 +73,12 @@ final class Receipt {
             "author",
             author.name()));
     lines.addAll(content(update, measure, phrases));
-    return new Page(Html.lines(lines));
+    var number = update.measure().number();
+    var card =
+        new Button(
+            phrases.plain("progress.told.card", "number", number),
+            ButtonCode.encode(new Intent.AskMeasure(Optional.of(update.measure().plan()), number)));
+    return new Page(Html.lines(lines), List.of(List.of(card)));
   }
 
   private List<Html> content(ProgressUpdate update, PlannedMeasure measure, Phrases phrases) {
