@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
 import lv.terminbot.reminder.Rounds;
@@ -132,6 +133,14 @@ final class WholeBot implements AutoCloseable {
   void quietWithin(Duration patience) {
     await().atMost(patience).until(() -> count("inbox", "done_at is null") == 0);
     await().atMost(patience).until(() -> count("outbox", "state = 'queued'") == 0);
+  }
+
+  List<String> column(String column, String table, String condition) {
+    return program
+        .getBean(JdbcClient.class)
+        .sql("select " + column + " from " + table + " where " + condition)
+        .query(String.class)
+        .list();
   }
 
   long count(String table, String condition) {
