@@ -161,8 +161,9 @@ class Wiring {
   }
 
   @Bean
-  Hearing hearing(Doors doors, Reader reader, Plans plans, Reporting reporting) {
-    return new Hearing(doors, new Understanding(reader, plans, reporting));
+  Hearing hearing(
+      Doors doors, Reader reader, Plans plans, Reporting reporting, BotAddress address) {
+    return new Hearing(doors, new Understanding(reader, plans, reporting, address));
   }
 
   @Bean

@@ -2,6 +2,7 @@ package lv.terminbot;
 
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import lv.terminbot.telegram.Arrived;
 
@@ -21,6 +22,23 @@ final class Someone {
     bot.telegram().says(id, words);
     awaitMoreThan(before);
     return lastShown();
+  }
+
+  long id() {
+    return id;
+  }
+
+  /** Sends this update, and reads what comes back. */
+  String sends(ObjectNode update) {
+    var before = shown().size();
+    bot.telegram().update(update);
+    awaitMoreThan(before);
+    return lastShown();
+  }
+
+  /** What the newest button of this label carries. */
+  String codeOf(String label) {
+    return code(withButton(label), label);
   }
 
   /** Presses the button of this label under the newest message that has it. */

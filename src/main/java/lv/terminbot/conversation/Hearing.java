@@ -69,7 +69,7 @@ public final class Hearing {
 
   /** In a group only commands are heard, and only questions are answered. */
   private Heard inGroup(Incoming incoming, Person person, String text) {
-    if (!text.startsWith("/")) {
+    if (!understanding.isCommandToUs(text)) {
       return Heard.NOTHING;
     }
     return routes
