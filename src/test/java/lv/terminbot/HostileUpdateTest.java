@@ -179,6 +179,21 @@ class HostileUpdateTest {
         .anyMatch(text -> text.contains("vairs neder"));
   }
 
+  @Test
+  void aStrangerWhoWritesALotIsAnsweredAndDelaysNobody() {
+    var stranger = bot.someone(nextPerson.getAndIncrement());
+    for (var i = 0; i < 300; i++) {
+      bot.telegram().says(stranger.id(), "atbildi! " + i);
+    }
+
+    assertThat(bot.someone(ANNA).says("3.2")).contains("3.2");
+
+    await().until(() -> bot.telegram().updates().unconfirmed() == 0);
+    bot.quiet();
+    assertThat(stranger.shown()).isNotEmpty().hasSizeLessThan(30);
+    assertThat(stranger.texts()).allMatch(text -> text.contains("pieteikšanās saiti"));
+  }
+
   private Someone someoneOf(String institution) {
     var id = nextPerson.getAndIncrement();
     bot.knows(LongStream.of(id), institution);

@@ -2,6 +2,7 @@ package lv.terminbot.conversation;
 
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -117,9 +118,7 @@ public final class Desk {
       commit.run(
           () -> {
             if (inbox.done(kept)) {
-              var heard = hearing.of(kept.incoming());
-              outbox.add(Urgency.REPLY, heard.replies());
-              outbox.add(Urgency.BULK, heard.toOthers());
+              putOut(kept, hearing.of(kept.incoming()));
             }
           });
     } catch (RuntimeException failure) {
@@ -133,6 +132,15 @@ public final class Desk {
     }
   }
 
+  private void putOut(Kept kept, Heard heard) {
+    heard
+        .courtesy()
+        .filter(message -> !outbox.waits(kept.incoming().chat()))
+        .ifPresent(message -> outbox.add(Urgency.REPLY, List.of(message)));
+    outbox.add(Urgency.REPLY, heard.replies());
+    outbox.add(Urgency.BULK, heard.toOthers());
+  }
+
   private void afterFailure(Kept kept) {
     if (kept.tries() + 1 < MOST_TRIES) {
       inbox.failed(kept);
@@ -141,9 +149,7 @@ public final class Desk {
     commit.run(
         () -> {
           if (inbox.done(kept)) {
-            var heard = hearing.givenUp(kept.incoming());
-            outbox.add(Urgency.REPLY, heard.replies());
-            outbox.add(Urgency.BULK, heard.toOthers());
+            putOut(kept, hearing.givenUp(kept.incoming()));
           }
         });
   }

@@ -1,11 +1,17 @@
 package lv.terminbot.conversation;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import lv.terminbot.mailbox.Reply;
 
-/** What is to go out after something was heard: to the one who spoke, and to others. */
-public record Heard(List<Reply> replies, List<Reply> toOthers) {
+/**
+ * What is to go out after something was heard: to the one who spoke, and to others.
+ *
+ * @param courtesy said to the one who spoke unless something for that chat still waits, so that a
+ *     stranger who writes a lot is answered once
+ */
+public record Heard(List<Reply> replies, List<Reply> toOthers, Optional<Reply> courtesy) {
   static final Heard NOTHING = new Heard(List.of(), List.of());
 
   public Heard {
@@ -13,15 +19,20 @@ public record Heard(List<Reply> replies, List<Reply> toOthers) {
     toOthers = List.copyOf(toOthers);
   }
 
+  Heard(List<Reply> replies, List<Reply> toOthers) {
+    this(replies, toOthers, Optional.empty());
+  }
+
   static Heard reply(Reply reply) {
     return new Heard(List.of(reply), List.of());
   }
 
-  Heard first(Reply before) {
-    return new Heard(Stream.concat(Stream.of(before), replies.stream()).toList(), toOthers);
+  static Heard courtesy(Reply message) {
+    return new Heard(List.of(), List.of(), Optional.of(message));
   }
 
-  Heard then(Reply after) {
-    return new Heard(Stream.concat(replies.stream(), Stream.of(after)).toList(), toOthers);
+  Heard first(Reply before) {
+    return new Heard(
+        Stream.concat(Stream.of(before), replies.stream()).toList(), toOthers, courtesy);
   }
 }

@@ -82,8 +82,12 @@ public final class Hearing {
     return switch (intent) {
       case Intent.OpenJoinLink(var code) ->
           placed(incoming, doors.admission().open(incoming.from(), code));
-      default -> Heard.reply(doors.register().stranger(incoming.from()).to(incoming.chat()));
+      default -> stranger(incoming);
     };
+  }
+
+  private Heard stranger(Incoming incoming) {
+    return Heard.courtesy(doors.register().stranger(incoming.from()).to(incoming.chat()));
   }
 
   private Heard tap(Incoming incoming, Content.Tap tap) {
@@ -98,8 +102,7 @@ public final class Hearing {
       return inPlace(incoming, tap, joining.get()).first(released);
     }
     if (person.isEmpty()) {
-      return Heard.reply(doors.register().stranger(incoming.from()).to(incoming.chat()))
-          .first(released);
+      return stranger(incoming).first(released);
     }
     var meant = intent.orElseGet(() -> new Intent.Unclear(List.of()));
     var said = routes.of(person.get(), incoming.from(), meant);
@@ -118,13 +121,11 @@ public final class Hearing {
     if (incoming.kind() == ChatKind.GROUP) {
       return Heard.NOTHING;
     }
-    var page =
-        doors
-            .register()
-            .heard(incoming.from())
-            .map(person -> doors.answers().textOnly(person))
-            .orElseGet(() -> doors.register().stranger(incoming.from()));
-    return Heard.reply(page.to(incoming.chat()));
+    return doors
+        .register()
+        .heard(incoming.from())
+        .map(person -> Heard.reply(doors.answers().textOnly(person).to(incoming.chat())))
+        .orElseGet(() -> stranger(incoming));
   }
 
   /** What is said after hearing it has failed for good: nobody is left waiting. */

@@ -19,6 +19,9 @@ public interface Outbox {
    */
   Optional<Outgoing> take(Urgency urgency, Collection<ChatId> resting);
 
+  /** Whether an answer to this chat has not left yet. */
+  boolean waits(ChatId chat);
+
   /** Writes what came of a taken one; part of the caller's commit. */
   void settle(Outgoing outgoing, Delivery delivery);
 

@@ -5,7 +5,9 @@ import java.util.Optional;
 
 /** Short code of an institution in capital letters, for example "VARAM". The same in every plan. */
 public record InstitutionCode(String value) implements Comparable<InstitutionCode> {
-  public static final String PATTERN = "[\\p{Lu}0-9][\\p{Lu}0-9-]{0,14}";
+  /** Letters of two bytes at most: the longest code must fit a button of 64 bytes. */
+  public static final String PATTERN =
+      "[\\p{Lu}0-9&&[\\x00-\\u07FF]][\\p{Lu}0-9\\-&&[\\x00-\\u07FF]]{0,14}";
 
   public InstitutionCode {
     if (!value.matches(PATTERN)) {

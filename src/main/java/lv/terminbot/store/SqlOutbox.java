@@ -110,6 +110,18 @@ final class SqlOutbox implements Outbox {
   }
 
   @Override
+  public boolean waits(ChatId chat) {
+    return jdbc.sql(
+            """
+            select exists (
+              select 1 from outbox where chat = :chat and urgency = 'reply' and state = 'queued')
+            """)
+        .param("chat", chat.value())
+        .query(Boolean.class)
+        .single();
+  }
+
+  @Override
   public void settle(Outgoing outgoing, Delivery delivery) {
     landings.settle(outgoing, delivery);
   }

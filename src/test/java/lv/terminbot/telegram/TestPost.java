@@ -217,6 +217,11 @@ final class TestPost implements Inbox, Outbox, OneCommit {
   }
 
   @Override
+  public boolean waits(ChatId chat) {
+    throw new UnsupportedOperationException("the line never asks");
+  }
+
+  @Override
   public boolean sendAgain(OutgoingId message) {
     throw new UnsupportedOperationException();
   }
