@@ -11,6 +11,10 @@ public interface JoinLinks {
 
   Optional<JoinLink> of(long id);
 
+  /**
+   * Writes who opened it and when it was used. Of two at the same time the slower fails, and will
+   * find it taken when its message is heard again.
+   */
   void put(JoinLink link);
 
   /** Removes the unused links for this role, so that a new one is the only one. */

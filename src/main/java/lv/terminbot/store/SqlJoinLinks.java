@@ -1,9 +1,12 @@
 package lv.terminbot.store;
 
+import java.time.Instant;
 import java.util.Optional;
 import lv.terminbot.people.JoinLink;
 import lv.terminbot.people.JoinLinks;
+import lv.terminbot.people.PersonId;
 import lv.terminbot.people.Role;
+import org.springframework.dao.OptimisticLockingFailureException;
 
 /** Join links by the hash of their codes. */
 final class SqlJoinLinks implements JoinLinks {
@@ -30,7 +33,11 @@ final class SqlJoinLinks implements JoinLinks {
 
   @Override
   public void put(JoinLink link) {
-    rows.save(JoinLinkRow.of(link));
+    var opener = link.openedBy().map(PersonId::value).orElse(null);
+    var usedAt = link.usedAt().map(Instant::toEpochMilli).orElse(null);
+    if (rows.claim(link.id(), opener, usedAt) == 0) {
+      throw new OptimisticLockingFailureException("join link " + link.id() + " went to another");
+    }
   }
 
   @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import lv.terminbot.people.JoinLink;
 import lv.terminbot.people.JoinLinks;
 import lv.terminbot.people.Membership;
@@ -16,6 +17,7 @@ import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.text.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.OptimisticLockingFailureException;
 
 class PeopleTest extends StoreTest {
   private static final Membership VARAM = Membership.contact(new InstitutionCode("VARAM"));
@@ -99,6 +101,27 @@ class PeopleTest extends StoreTest {
   }
 
   @Test
+  void ofEightWhoOpenALinkAtOnceOneHasIt() throws Exception {
+    var link = links.add(link("hash-1", VARAM));
+    var next = new AtomicLong(2001);
+
+    var opened =
+        Together.on(
+            8,
+            () -> {
+              try {
+                var opener = new PersonId(next.getAndIncrement());
+                store.commit().run(() -> links.put(openedBy(link, opener)));
+                return true;
+              } catch (OptimisticLockingFailureException slower) {
+                return false;
+              }
+            });
+
+    assertThat(opened).containsOnlyOnce(true);
+  }
+
+  @Test
   void onlyTheUnusedLinksOfARoleGo() {
     var used = links.add(link("used", Membership.COORDINATOR));
     links.put(
@@ -128,6 +151,17 @@ class PeopleTest extends StoreTest {
         Optional.of(new PersonId(1001)),
         Store.MORNING.plusSeconds(60),
         Optional.empty(),
+        Optional.empty());
+  }
+
+  private static JoinLink openedBy(JoinLink link, PersonId opener) {
+    return new JoinLink(
+        link.id(),
+        link.hash(),
+        link.membership(),
+        link.madeBy(),
+        link.expiresAt(),
+        Optional.of(opener),
         Optional.empty());
   }
 
