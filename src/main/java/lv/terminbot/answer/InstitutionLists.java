@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import lv.terminbot.cycle.CurrentCycle;
 import lv.terminbot.cycle.Cycles;
 import lv.terminbot.cycle.Obligation;
@@ -15,6 +14,7 @@ import lv.terminbot.plan.ActionPlan;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureId;
 import lv.terminbot.plan.Plans;
+import lv.terminbot.progress.ReportButton;
 import lv.terminbot.question.ButtonCode;
 import lv.terminbot.question.Intent;
 import lv.terminbot.text.Html;
@@ -85,7 +85,7 @@ final class InstitutionLists {
       }
       for (var obligation : owed) {
         lines.add(obligation(plan, obligation, phrases));
-        buttons.add(report(obligation, phrases));
+        buttons.add(ReportButton.on(obligation.measure(), phrases));
       }
     }
     if (buttons.isEmpty()) {
@@ -122,13 +122,6 @@ final class InstitutionLists {
         title,
         "code",
         obligation.institution());
-  }
-
-  private static Button report(Obligation obligation, Phrases phrases) {
-    var id = obligation.measure();
-    return new Button(
-        phrases.plain("progress.button.report", "number", id.number()),
-        ButtonCode.encode(new Intent.StartUpdate(Optional.of(id.plan()), id.number())));
   }
 
   private LocalDate today(ActionPlan plan) {

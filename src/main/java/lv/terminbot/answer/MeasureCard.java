@@ -17,6 +17,7 @@ import lv.terminbot.people.Person;
 import lv.terminbot.people.Role;
 import lv.terminbot.plan.ActionPlan;
 import lv.terminbot.plan.PlannedMeasure;
+import lv.terminbot.progress.ReportButton;
 import lv.terminbot.progress.Updates;
 import lv.terminbot.question.ButtonCode;
 import lv.terminbot.question.Intent;
@@ -141,11 +142,7 @@ final class MeasureCard {
     var rows = new ArrayList<List<Button>>();
     var reporting = planned.measure().reporting();
     if (asker.is(Role.COORDINATOR) || reporting.stream().anyMatch(asker::reportsFor)) {
-      rows.add(
-          List.of(
-              new Button(
-                  phrases.plain("progress.button.report", "number", id.number()),
-                  ButtonCode.encode(new Intent.StartUpdate(Optional.of(id.plan()), id.number())))));
+      rows.add(List.of(ReportButton.on(id, phrases)));
     }
     rows.add(
         List.of(

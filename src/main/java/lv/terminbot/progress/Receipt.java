@@ -39,17 +39,7 @@ final class Receipt {
     lines.add(
         phrases.html("progress.receipt.left", "code", update.institution(), "count", left.size()));
     lines.add(phrases.html("progress.receipt.correct", "number", update.measure().number()));
-    var next =
-        left.stream()
-            .limit(3)
-            .map(
-                o ->
-                    new Button(
-                        phrases.plain("progress.button.report", "number", o.measure().number()),
-                        ButtonCode.encode(
-                            new Intent.StartUpdate(
-                                Optional.of(o.measure().plan()), o.measure().number()))))
-            .toList();
+    var next = left.stream().limit(3).map(o -> ReportButton.on(o.measure(), phrases)).toList();
     return new Page(Html.lines(lines), Button.rows(next, 1));
   }
 

@@ -46,12 +46,7 @@ final class Refusal {
   private Page unknown(MeasureNumber number, Phrases phrases) {
     var buttons =
         Guesses.nearest(number, Book.of(plans.all()), 4).stream()
-            .map(
-                id ->
-                    new Button(
-                        phrases.plain("progress.button.report", "number", id.number()),
-                        ButtonCode.encode(
-                            new Intent.StartUpdate(Optional.of(id.plan()), id.number()))))
+            .map(id -> ReportButton.on(id, phrases))
             .toList();
     return new Page(
         phrases.html("progress.refused.unknown", "number", number), Button.rows(buttons, 2));

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import lv.terminbot.cycle.Obligation;
 import lv.terminbot.cycle.Occasion;
 import lv.terminbot.cycle.ReportingCycle;
@@ -21,6 +20,7 @@ import lv.terminbot.plan.MeasureId;
 import lv.terminbot.plan.PlannedMeasure;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.plan.Rung.Anchor;
+import lv.terminbot.progress.ReportButton;
 import lv.terminbot.question.ButtonCode;
 import lv.terminbot.question.Intent;
 import lv.terminbot.text.Html;
@@ -57,7 +57,7 @@ final class Letters {
           lines.add(opening(occasion, obligations.size(), phrases));
           lines.add(Html.EMPTY);
           lines.addAll(lines(obligations, phrases));
-          obligations.forEach(o -> buttons.add(report(o, phrases)));
+          obligations.forEach(o -> buttons.add(ReportButton.on(o.measure(), phrases)));
         });
     lines.add(Html.EMPTY);
     var example = owed.values().iterator().next().getFirst().measure().number();
@@ -125,13 +125,6 @@ final class Letters {
     return named.isEmpty()
         ? phrases.html("reminder.line", "number", id.number(), "title", title)
         : phrases.html("reminder.line.of", "number", id.number(), "title", title, "codes", codes);
-  }
-
-  private static Button report(Obligation obligation, Phrases phrases) {
-    var id = obligation.measure();
-    return new Button(
-        phrases.plain("progress.button.report", "number", id.number()),
-        ButtonCode.encode(new Intent.StartUpdate(Optional.of(id.plan()), id.number())));
   }
 
   private static Button button(Intent intent, String key, Phrases phrases) {
