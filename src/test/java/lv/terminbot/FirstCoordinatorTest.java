@@ -86,7 +86,7 @@ class FirstCoordinatorTest {
   @Test
   void aLinkExpiresAfterAWeekAndARestartGivesAnother(CapturedOutput out) {
     var code = linkNumber(1, out);
-    bot.itIs("2024-01-12T10:00");
+    bot.itIs("2024-01-12T11:00");
     assertThat(bot.someone(11).says("/start " + code)).contains("vairs neder");
 
     bot.restart();
