@@ -7,8 +7,9 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Predicate;
+import java.util.Optional;
 import java.util.stream.Stream;
+import lv.terminbot.cycle.Occasion;
 import lv.terminbot.local.BotIdentity;
 import lv.terminbot.local.Cast;
 import lv.terminbot.local.FirstMeeting;
@@ -107,12 +108,11 @@ class LocalWiring {
         Agenda agenda,
         ObjectProvider<Alarm> alarm) {
       clock.onMoved(() -> alarm.getObject().ring());
-      return new LocalWeb(
-          standIn, clock, settings.zone(), () -> agenda.nextDue().filter(later(clock)));
+      return new LocalWeb(standIn, clock, settings.zone(), () -> nextOccasion(agenda, clock));
     }
 
-    private static Predicate<Instant> later(Clock clock) {
-      return due -> due.isAfter(clock.instant());
+    private static Optional<Instant> nextOccasion(Agenda agenda, Clock clock) {
+      return agenda.coming(clock.instant()).stream().map(Occasion::dueAt).findFirst();
     }
 
     @Bean
