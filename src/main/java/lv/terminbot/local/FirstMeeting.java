@@ -1,6 +1,7 @@
 package lv.terminbot.local;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -39,16 +40,17 @@ public final class FirstMeeting {
   }
 
   /**
-   * Begins in a thread of its own, once the bot asks for updates. Does nothing if an earlier start
-   * left chats behind.
+   * Begins in a thread of its own, once the bot asks for updates. Leaves those alone who came at an
+   * earlier start.
    */
   public void begin() {
-    if (world.isFresh()) {
-      Thread.ofVirtual().name("first-meeting").start(this::play);
+    var missing = cast.contacts().stream().filter(c -> !world.chat(c.id()).started()).toList();
+    if (!missing.isEmpty()) {
+      Thread.ofVirtual().name("first-meeting").start(() -> play(missing));
     }
   }
 
-  private void play() {
+  private void play(List<Persona> missing) {
     if (!world.await(updates::polled, UNTIL_BOT_POLLS)) {
       LOG.info("first meeting left out: the bot does not ask for updates");
       return;
@@ -59,13 +61,13 @@ public final class FirstMeeting {
       LOG.info("first meeting ended: no answer to /start");
       return;
     }
-    for (var contact : cast.contacts()) {
+    for (var contact : missing) {
       if (!joins(contact)) {
         LOG.info("first meeting ended at the contact of {}", contact.institution());
         return;
       }
     }
-    LOG.info("first meeting done: {} contacts have joined", cast.contacts().size());
+    LOG.info("first meeting done: {} contacts have joined", missing.size());
   }
 
   private boolean joins(Persona contact) {

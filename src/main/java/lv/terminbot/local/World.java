@@ -48,10 +48,6 @@ final class World implements AutoCloseable {
     journal = Journal.startingWith(snapshot(), file);
   }
 
-  boolean isFresh() {
-    return fresh;
-  }
-
   <T> T together(Supplier<T> steps) {
     return turns.together(steps);
   }

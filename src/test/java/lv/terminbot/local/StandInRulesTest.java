@@ -70,7 +70,7 @@ class StandInRulesTest extends StandInCase {
         .isTrue();
     assertThat(phones().say(ANNA, "un vēl")).isGreaterThan(waiting);
     assertThat(menu(1002)).isEqualTo("palīdzība");
-    assertThat(program.standIn().world().isFresh()).isFalse();
+    assertThat(program.standIn().world().chat(ANNA).started()).isTrue();
   }
 
   @Test
