@@ -71,7 +71,7 @@ class BadDayTest {
     assertThat(perContact.values()).containsOnly(1L);
     assertThat(perContact).doesNotContainKey(WHO_STOPPED_THE_BOT);
     assertThat(perContact.size())
-        .as("the one in flight may be lost")
+        .as("what is in flight may be lost")
         .isBetween(CONTACTS - 2, CONTACTS - 1);
     assertThat(bot.count("outbox", "state = 'uncertain'")).isBetween(2L, 3L);
     assertThat(bot.count("outbox", "state in ('queued', 'failed')")).isZero();

@@ -3,7 +3,6 @@ package lv.terminbot.telegram;
 import io.github.bucket4j.TimeMeter;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -46,7 +45,7 @@ public final class Connection implements BotAddress {
             Urgency.REPLY,
             lines.replies().stream().map(l -> new Courier(l, classification, pulse)).toList(),
             Urgency.BULK,
-            List.of(new Courier(lines.bulk(), classification, pulse)));
+            lines.bulk().stream().map(l -> new Courier(l, classification, pulse)).toList());
     var settlement = new Settlement(mail, clock, pace, ending);
     var limits = new Limits(TimeMeter.SYSTEM_NANOTIME);
     sender = new Sender(mail, settlement, couriers, limits, pace, ending);

@@ -1,7 +1,11 @@
 package lv.terminbot.telegram;
 
 import java.io.IOException;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.util.Optional;
 import okhttp3.Call;
+import okhttp3.Connection;
 import okhttp3.EventListener;
 import okhttp3.Interceptor;
 import okhttp3.Request;
@@ -10,6 +14,7 @@ import okhttp3.Response;
 /** Watches the one call that a {@link Line} makes at a time: did it leave, what status came. */
 final class Flight extends EventListener implements Interceptor {
   private final String pathPrefix;
+  private volatile Optional<Socket> socket = Optional.empty();
   private volatile boolean left;
   private volatile int status;
 
@@ -23,6 +28,37 @@ final class Flight extends EventListener implements Interceptor {
   void begin() {
     left = false;
     status = 0;
+  }
+
+  /**
+   * Whether the server has closed the connection of the call before. The client looks at a
+   * connection that it used just now no more; what is written to a closed one is lost, and would
+   * count as uncertain.
+   */
+  boolean isLineDead() {
+    return socket.map(Flight::isDead).orElse(false);
+  }
+
+  private static boolean isDead(Socket idle) {
+    try {
+      var patience = idle.getSoTimeout();
+      idle.setSoTimeout(1);
+      try {
+        idle.getInputStream().read();
+        return true;
+      } catch (SocketTimeoutException silent) {
+        return false;
+      } finally {
+        idle.setSoTimeout(patience);
+      }
+    } catch (IOException closed) {
+      return true;
+    }
+  }
+
+  @Override
+  public void connectionAcquired(Call call, Connection connection) {
+    socket = Optional.of(connection.socket());
   }
 
   /** Whether a first byte may have left. */

@@ -71,6 +71,9 @@ final class Line implements AutoCloseable {
   }
 
   <T extends Serializable> Answer<T> call(BotApiMethod<T> method) {
+    if (flight.isLineDead()) {
+      http.connectionPool().evictAll();
+    }
     flight.begin();
     try {
       var answer = telegram.executeAsync(method);

@@ -8,15 +8,20 @@ import java.util.stream.Stream;
  *
  * @param spare for what is neither polled nor taken from the outbox
  */
-record Lines(Line polls, Line spare, List<Line> replies, Line bulk) implements AutoCloseable {
-  private static final int REPLY_LANES = 4;
+record Lines(Line polls, Line spare, List<Line> replies, List<Line> bulk) implements AutoCloseable {
+  /** With calls that take 100 ms, so many carry the 30 messages a second that Telegram allows. */
+  private static final int LANES = 4;
 
   static Lines to(BotAccount account, Pace pace) {
     return new Lines(
         Line.forPolls(account, pace),
         Line.forCalls(account, pace),
-        Stream.generate(() -> Line.forCalls(account, pace)).limit(REPLY_LANES).toList(),
-        Line.forCalls(account, pace));
+        lanes(account, pace),
+        lanes(account, pace));
+  }
+
+  private static List<Line> lanes(BotAccount account, Pace pace) {
+    return Stream.generate(() -> Line.forCalls(account, pace)).limit(LANES).toList();
   }
 
   @Override
@@ -24,6 +29,6 @@ record Lines(Line polls, Line spare, List<Line> replies, Line bulk) implements A
     polls.close();
     spare.close();
     replies.forEach(Line::close);
-    bulk.close();
+    bulk.forEach(Line::close);
   }
 }

@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Empties the outbox. One thread takes what may go now, replies always before bulk, and hands it to
- * a courier: four carry replies, one carries bulk, so that a campaign never delays an answer.
+ * a courier: four carry replies, four carry bulk, so that a campaign never delays an answer.
  */
 final class Sender {
   private static final Logger log = LoggerFactory.getLogger(Sender.class);

@@ -10,6 +10,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Executors;
@@ -37,6 +38,7 @@ public final class FaultyBotApi implements AutoCloseable {
   private final AtomicInteger floods = new AtomicInteger();
   private volatile String token = TOKEN;
   private volatile boolean limited;
+  private volatile Duration delay = Duration.ZERO;
   private HttpServer server;
 
   private FaultyBotApi(int port) {
@@ -112,6 +114,11 @@ public final class FaultyBotApi implements AutoCloseable {
 
   public void enforceLimits() {
     limited = true;
+  }
+
+  /** How long each call that sends takes, as over a real network. */
+  public void answersAfter(Duration delay) {
+    this.delay = delay;
   }
 
   public void tolerateFloods() {
@@ -215,7 +222,9 @@ public final class FaultyBotApi implements AutoCloseable {
       throws IOException, InterruptedException {
     var tooEarly = limited && call.sends() ? gate.retryAfter(call.chat(), call.isMessage()) : 0;
     if (tooEarly == 0) {
-      answer(exchange, 200, ledger.carryOut(call));
+      var done = ledger.carryOut(call);
+      TimeUnit.MILLISECONDS.sleep(call.sends() ? delay.toMillis() : 0);
+      answer(exchange, 200, done);
       return;
     }
     floods.incrementAndGet();
