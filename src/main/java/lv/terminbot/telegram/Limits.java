@@ -22,8 +22,8 @@ final class Limits {
 
   Limits(TimeMeter time) {
     this.time = time;
-    // a bucket lets through what it holds plus what flows in: 2 + 25 a second, some room below 30
-    overall = bucket(2, 25, SECOND);
+    // a bucket lets through what it holds plus what flows in: 2 + 28 a second, no more than 30
+    overall = bucket(2, 28, SECOND);
   }
 
   /** Takes one of the turns that all chats share; false if there is none now. */
