@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.LongStream;
 import lv.terminbot.reminder.Rounds;
 import lv.terminbot.telegram.FaultyBotApi;
@@ -32,6 +33,7 @@ final class WholeBot implements AutoCloseable {
   private final FaultyBotApi telegram;
   private final Map<String, String> settings;
   private final HandMovedClock clock;
+  private final AtomicLong nextStranger = new AtomicLong(7001);
   private ConfigurableApplicationContext program;
 
   private WholeBot(Map<String, String> settings, String when) {
@@ -123,6 +125,18 @@ final class WholeBot implements AutoCloseable {
 
   Someone someone(long id) {
     return new Someone(this, id);
+  }
+
+  /** Somebody whom nobody has invited and who has never written. */
+  Someone stranger() {
+    return someone(nextStranger.getAndIncrement());
+  }
+
+  /** A new contact of this institution, who came before. */
+  Someone contactOf(String institution) {
+    var contact = stranger();
+    knows(LongStream.of(contact.id()), institution);
+    return contact;
   }
 
   /** Waits until nothing that came in waits to be heard, and nothing that goes out to be sent. */

@@ -105,7 +105,9 @@ public final class Desk {
         hear(next.get());
       }
     } catch (RuntimeException broken) {
-      LOG.warn("cannot read the inbox, trying again: {}", broken.getClass().getName());
+      // A full disk can be read and not written: without a rest this would turn at full speed.
+      LOG.warn("cannot serve a chat, trying again: {}", broken.getClass().getName());
+      rest();
     } finally {
       busy.remove(chat);
       // Something may have come in between the last look and this line.

@@ -47,12 +47,19 @@ public final class Hearing {
   }
 
   private Heard joined(Incoming incoming) {
-    doors.register().heard(incoming.from());
+    speaker(incoming);
     return Heard.NOTHING;
   }
 
+  /** Who speaks. Only what is said in private shows that the person can be written to. */
+  private Optional<Person> speaker(Incoming incoming) {
+    return incoming.kind() == ChatKind.GROUP
+        ? doors.register().of(new PersonId(incoming.from().userId()))
+        : doors.register().heard(incoming.from());
+  }
+
   private Heard words(Incoming incoming, String text) {
-    var person = doors.register().heard(incoming.from());
+    var person = speaker(incoming);
     if (incoming.kind() == ChatKind.GROUP) {
       return person.map(p -> inGroup(incoming, p, text)).orElse(Heard.NOTHING);
     }
@@ -81,9 +88,17 @@ public final class Hearing {
   private Heard stranger(Incoming incoming, Intent intent) {
     return switch (intent) {
       case Intent.OpenJoinLink(var code) ->
-          placed(incoming, doors.admission().open(incoming.from(), code));
+          doors
+              .admission()
+              .open(incoming.from(), code)
+              .map(said -> placed(incoming, said))
+              .orElseGet(() -> deadLink(incoming));
       default -> stranger(incoming);
     };
+  }
+
+  private Heard deadLink(Incoming incoming) {
+    return Heard.courtesy(doors.admission().dead(incoming.from()).to(incoming.chat()));
   }
 
   private Heard stranger(Incoming incoming) {
@@ -92,7 +107,7 @@ public final class Hearing {
 
   private Heard tap(Incoming incoming, Content.Tap tap) {
     var released = new Reply.TapAnswer(incoming.chat(), tap.tapId(), "");
-    var person = doors.register().heard(incoming.from());
+    var person = speaker(incoming);
     if (incoming.kind() == ChatKind.GROUP) {
       return groupTap(incoming, tap, person).first(released);
     }
@@ -130,6 +145,13 @@ public final class Hearing {
 
   /** What is said after hearing it has failed for good: nobody is left waiting. */
   Heard givenUp(Incoming incoming) {
+    var heard = failed(incoming);
+    return incoming.content() instanceof Content.Tap tap
+        ? heard.first(new Reply.TapAnswer(incoming.chat(), tap.tapId(), ""))
+        : heard;
+  }
+
+  private Heard failed(Incoming incoming) {
     return doors
         .register()
         .of(new PersonId(incoming.from().userId()))

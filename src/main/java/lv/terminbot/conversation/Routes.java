@@ -21,7 +21,11 @@ final class Routes {
   Said of(Person person, Sender sender, Intent intent) {
     return switch (intent) {
       case Intent.Invite(var institution) -> doors.admission().invite(person, institution);
-      case Intent.OpenJoinLink(var code) -> doors.admission().open(sender, code);
+      case Intent.OpenJoinLink(var code) ->
+          doors
+              .admission()
+              .open(sender, code)
+              .orElseGet(() -> new Said(doors.admission().dead(sender)));
       case Intent.ConfirmJoin confirm -> joining(sender, confirm).orElseThrow();
       case Intent.DeclineJoin decline -> joining(sender, decline).orElseThrow();
       case Intent.ChooseLanguage choose -> doors.register().chooseLanguage(person);

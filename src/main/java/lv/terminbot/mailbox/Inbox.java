@@ -6,7 +6,10 @@ import java.util.Optional;
 /** What arrived and waits to be heard, in the order it came. Safe from any thread and instance. */
 public interface Inbox {
 
-  /** Stores it durably unless its key is here already; true if it was new. */
+  /**
+   * Stores it durably unless its key is here already, or it is an edit that changed no word:
+   * Telegram tells of an edit also when a reaction was added. True if it was new.
+   */
   boolean keep(Incoming incoming);
 
   /**

@@ -81,20 +81,18 @@ public final class Admission {
     return "https://t.me/" + address.username().orElseThrow() + "?start=" + code.value();
   }
 
-  /** Somebody opened a link: asks whether it is meant for them. */
-  public Said open(Sender sender, String code) {
+  /** Somebody opened a link: asks whether it is meant for them. Empty if it is dead for them. */
+  public Optional<Said> open(Sender sender, String code) {
     var phrases = phrasesOf(sender);
     var opener = new PersonId(sender.userId());
-    var found =
-        links
-            .withHash(new JoinCode(code).hash())
-            .filter(link -> link.opensFor(opener, clock.instant()));
-    if (found.isEmpty()) {
-      return new Said(new Page(phrases.html("people.join.dead")));
-    }
-    var link = found.get();
-    links.put(link.openedBy(opener));
-    return new Said(letters.question(phrases, link));
+    return links
+        .withHash(new JoinCode(code).hash())
+        .filter(link -> link.opensFor(opener, clock.instant()))
+        .map(
+            link -> {
+              links.put(link.openedBy(opener));
+              return new Said(letters.question(phrases, link));
+            });
   }
 
   /** The opener says that the link is meant for them: they are in. */

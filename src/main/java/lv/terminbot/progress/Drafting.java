@@ -5,6 +5,7 @@ import java.util.Optional;
 import lv.terminbot.people.Person;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.question.Intent;
+import lv.terminbot.text.Html;
 
 /** How a draft begins and how words fill it. */
 final class Drafting {
@@ -46,12 +47,15 @@ final class Drafting {
   /** Takes the words for the text; a state they begin with is taken where one is still missing. */
   Draft write(Draft draft, String words, Intent meant) {
     var now = clock.instant();
+    if (!Html.isSeen(words)) {
+      return draft.touched(now);
+    }
     if (draft.state().isPresent()
         || !(meant instanceof Intent.QuickUpdate update)
         || update.state().isEmpty()) {
       return draft.with(words, now);
     }
     var stated = draft.with(update.state(), now);
-    return update.text().isBlank() ? stated : stated.with(update.text(), now);
+    return Html.isSeen(update.text()) ? stated.with(update.text(), now) : stated;
   }
 }

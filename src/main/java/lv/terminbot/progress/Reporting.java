@@ -15,6 +15,7 @@ import lv.terminbot.plan.PlanCode;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.plan.ProgressState;
 import lv.terminbot.question.Intent;
+import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 import lv.terminbot.text.Texts;
 
@@ -56,7 +57,7 @@ public final class Reporting {
   /** A whole progress update in a line: shows what was understood. */
   public Said quick(
       Person person, MeasureNumber number, Optional<ProgressState> state, String text) {
-    var written = Optional.of(text).filter(t -> !t.isBlank());
+    var written = Optional.of(text).filter(Html::isSeen);
     return begin(
         person,
         Optional.empty(),

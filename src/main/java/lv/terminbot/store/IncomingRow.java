@@ -29,6 +29,7 @@ record IncomingRow(
     @Nullable String words,
     @Nullable String tap,
     @Nullable Long message,
+    @Nullable String digest,
     long receivedAt,
     int tries,
     long notBefore) {
@@ -67,6 +68,11 @@ record IncomingRow(
         words == null ? null : storable(words),
         tap == null ? null : storable(tap),
         message,
+        switch (incoming.content()) {
+          case Content.Words said -> Digest.of(incoming.chat(), said.messageId(), said.text());
+          case Content.Edited said -> Digest.of(incoming.chat(), said.messageId(), said.text());
+          default -> null;
+        },
         incoming.receivedAt().toEpochMilli(),
         0,
         0);
@@ -77,6 +83,10 @@ record IncomingRow(
    */
   private static String storable(String said) {
     return said.replace("\0", "");
+  }
+
+  boolean sameWords(String other) {
+    return other.equals(digest);
   }
 
   Incoming incoming() {

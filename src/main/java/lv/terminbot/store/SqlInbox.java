@@ -28,13 +28,16 @@ final class SqlInbox implements Inbox {
   @Override
   public boolean keep(Incoming incoming) {
     var row = IncomingRow.of(incoming);
+    if (row.content().equals("edited") && lastHeard(row).filter(row::sameWords).isPresent()) {
+      return false;
+    }
     var added =
         jdbc.sql(
                 """
                 insert into inbox (source, chat, chat_kind, sender, sender_name, language_tag,
-                  content, words, tap, message, received_at, tries, not_before)
+                  content, words, tap, message, digest, received_at, tries, not_before)
                 values (:source, :chat, :chatKind, :sender, :senderName, :languageTag,
-                  :content, :words, :tap, :message, :receivedAt, 0, 0)
+                  :content, :words, :tap, :message, :digest, :receivedAt, 0, 0)
                 on conflict (source) do nothing
                 """)
             .paramSource(row)
@@ -43,6 +46,19 @@ final class SqlInbox implements Inbox {
       AfterCommit.ring(bell);
     }
     return added > 0;
+  }
+
+  private Optional<String> lastHeard(IncomingRow row) {
+    return jdbc.sql(
+            """
+            select digest from inbox
+            where chat = :chat and message = :message and digest is not null
+            order by id desc limit 1
+            """)
+        .param("chat", row.chat())
+        .param("message", row.message())
+        .query(String.class)
+        .optional();
   }
 
   @Override

@@ -117,7 +117,7 @@ public final class Connection implements BotAddress {
     try {
       whenConnected.run();
     } catch (RuntimeException e) {
-      log.error("what was to follow the connection failed: {}", e.toString());
+      log.error("what was to follow the connection failed: {}", Trouble.inWords(e));
     }
   }
 

@@ -46,7 +46,7 @@ final class Intake {
       mail.commit().run(() -> arrived.forEach(mail.inbox()::keep));
       return true;
     } catch (RuntimeException e) {
-      log.error("{} updates not stored, try {}: {}", arrived.size(), failures, e.toString());
+      log.error("{} updates not stored, try {}: {}", arrived.size(), failures, Trouble.inWords(e));
       return false;
     }
   }

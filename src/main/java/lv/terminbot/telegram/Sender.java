@@ -96,7 +96,7 @@ final class Sender {
       failures = 0;
     } catch (RuntimeException | Error e) {
       // nobody would notice this thread's end but those who wait for their messages
-      log.error("the outbox cannot be read, try {}: {}", ++failures, e.toString());
+      log.error("the outbox cannot be read, try {}: {}", ++failures, Trouble.inWords(e));
       limits.giveBack();
       ending.await(pace.pause(failures).toMillis(), TimeUnit.MILLISECONDS);
     }

@@ -73,7 +73,7 @@ final class Settlement {
               });
       return true;
     } catch (RuntimeException e) {
-      log.error("outgoing {} not settled: {}", outgoing.id().value(), e.toString());
+      log.error("outgoing {} not settled: {}", outgoing.id().value(), Trouble.inWords(e));
       return false;
     }
   }

@@ -8,6 +8,7 @@ import lv.terminbot.mailbox.ChatKind;
 import lv.terminbot.mailbox.Content;
 import lv.terminbot.mailbox.Incoming;
 import lv.terminbot.mailbox.Sender;
+import lv.terminbot.text.Html;
 import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
 import org.telegram.telegrambots.meta.api.objects.Update;
 import org.telegram.telegrambots.meta.api.objects.User;
@@ -44,8 +45,10 @@ final class Translation {
     if (update.hasCallbackQuery()) {
       var tap = update.getCallbackQuery();
       return Optional.ofNullable(tap.getMessage())
-          .map(MaybeInaccessibleMessage::getChat)
-          .flatMap(chat -> incoming(id, chat, tap.getFrom(), Optional.of(tapped(tap))));
+          .map(
+              under ->
+                  incoming(id, under.getChat(), tap.getFrom(), Optional.of(tapped(tap, under))))
+          .orElseGet(() -> Optional.of(tappedNowhere(id, tap)));
     }
     if (update.hasMyChatMember()) {
       var change = update.getMyChatMember();
@@ -81,10 +84,10 @@ final class Translation {
         Stream.of(user.getFirstName(), user.getLastName())
             .flatMap(Stream::ofNullable)
             .map(part -> CleanText.of(part).strip())
-            .filter(part -> !part.isEmpty())
+            .filter(Html::isSeen)
             .reduce((first, last) -> first + " " + last)
             .or(() -> Optional.ofNullable(user.getUserName()))
-            .orElse("");
+            .orElseGet(() -> Long.toString(user.getId()));
     return new Sender(user.getId(), name, Optional.ofNullable(user.getLanguageCode()));
   }
 
@@ -108,11 +111,21 @@ final class Translation {
     return Optional.empty();
   }
 
-  private static Content tapped(CallbackQuery tap) {
+  /** A tap that carries nothing means nothing, but its button waits for an end all the same. */
+  private static Content tapped(CallbackQuery tap, MaybeInaccessibleMessage under) {
     var code = CleanText.of(Optional.ofNullable(tap.getData()).orElse(""));
-    return code.isEmpty()
-        ? new Content.Other("tap without data")
-        : new Content.Tap(tap.getId(), code, tap.getMessage().getMessageId());
+    return new Content.Tap(tap.getId(), code, under.getMessageId());
+  }
+
+  /** A button that stands under no message of ours: whatever it carries, we did not make it. */
+  private Incoming tappedNowhere(int updateId, CallbackQuery tap) {
+    return new Incoming(
+        "update:" + updateId,
+        new ChatId(tap.getFrom().getId()),
+        ChatKind.PRIVATE,
+        sender(tap.getFrom()),
+        new Content.Tap(tap.getId(), "", 0),
+        clock.instant());
   }
 
   private static Optional<Content> membership(ChatMemberUpdated change) {

@@ -1,5 +1,7 @@
 package lv.terminbot.text;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -10,6 +12,7 @@ import java.util.stream.Collectors;
  */
 public final class Html {
   public static final Html EMPTY = new Html("");
+  private static final int BRAILLE_BLANK = 0x2800;
   private final String markup;
 
   private Html(String markup) {
@@ -33,6 +36,19 @@ public final class Html {
               }
             });
     return new Html(escaped.toString());
+  }
+
+  /** Whether a reader would see anything: spaces and characters without a picture are nothing. */
+  public static boolean isSeen(String value) {
+    return value.codePoints().anyMatch(Html::isSeen);
+  }
+
+  private static boolean isSeen(int c) {
+    return !UCharacter.isUWhiteSpace(c)
+        && !UCharacter.hasBinaryProperty(c, UProperty.DEFAULT_IGNORABLE_CODE_POINT)
+        && !Character.isISOControl(c)
+        && Character.getType(c) != Character.FORMAT
+        && c != BRAILLE_BLANK;
   }
 
   /** Markup that was an {@code Html} before it was stored, or a template of our own bundles. */

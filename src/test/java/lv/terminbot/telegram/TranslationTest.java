@@ -1,7 +1,6 @@
 package lv.terminbot.telegram;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -76,13 +75,13 @@ class TranslationTest {
   }
 
   @Test
-  void aTapWithoutDataIsNothingTheBotReads() {
+  void aTapWithoutDataMeansNothingButIsStillATap() {
     // given
     var update = Updates.tap(11, "s:3.2", 9);
     ((ObjectNode) update.get("callback_query")).remove("data");
 
     // then
-    assertInstanceOf(Content.Other.class, contentOf(update));
+    assertEquals(new Content.Tap("tap11-9", "", 9), contentOf(update));
   }
 
   @ParameterizedTest
@@ -156,6 +155,17 @@ class TranslationTest {
 
     // then
     assertEquals("anna_b", translated(update).orElseThrow().from().name());
+  }
+
+  @Test
+  void whoHasNoNameThatShowsIsCalledByTheirNumber() {
+    // given
+    var update = Updates.words(11, 7, "sveiki");
+    var from = (ObjectNode) update.get("message").get("from");
+    from.put("first_name", "\u200B\u3164").remove("last_name");
+
+    // then
+    assertEquals("11", translated(update).orElseThrow().from().name());
   }
 
   private Content contentOf(ObjectNode update) {
