@@ -2,7 +2,6 @@ package lv.terminbot;
 
 import static lv.terminbot.WholeBot.ANNA;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
 import java.util.Map;
@@ -82,7 +81,7 @@ class EditedTest {
   }
 
   private void heard() {
-    await().until(() -> bot.telegram().updates().unconfirmed() == 0);
+    bot.takesAll();
     bot.quiet();
   }
 }

@@ -2,7 +2,6 @@ package lv.terminbot;
 
 import static lv.terminbot.WholeBot.ANNA;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
@@ -130,7 +129,7 @@ class GroupTest {
   }
 
   private void heard() {
-    await().until(() -> bot.telegram().updates().unconfirmed() == 0);
+    bot.takesAll();
     bot.quiet();
   }
 }

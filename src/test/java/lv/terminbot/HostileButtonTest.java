@@ -149,7 +149,9 @@ class HostileButtonTest {
   void twentyContactsWhoConfirmTwiceAtOnceSubmitOnceEach() {
     var contacts = IntStream.range(0, 20).mapToObj(_ -> bot.contactOf("VARAM")).toList();
     contacts.forEach(contact -> bot.telegram().says(contact.id(), "5.2 procesā: darām"));
-    await().until(() -> contacts.stream().noneMatch(c -> c.shown().isEmpty()));
+    await()
+        .atMost(WholeBot.PATIENCE)
+        .until(() -> contacts.stream().noneMatch(c -> c.shown().isEmpty()));
 
     var tapped = new ArrayList<String>();
     for (var contact : contacts) {
@@ -192,7 +194,7 @@ class HostileButtonTest {
   }
 
   private void heard() {
-    await().until(() -> bot.telegram().updates().unconfirmed() == 0);
+    bot.takesAll();
     bot.quiet();
   }
 }

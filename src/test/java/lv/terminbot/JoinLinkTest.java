@@ -154,7 +154,7 @@ class JoinLinkTest {
 
     assertThat(bot.someone(ANNA).says("3.2")).contains("3.2");
 
-    await().until(() -> bot.count("inbox", "done_at is null") == 0);
+    await().atMost(WholeBot.PATIENCE).until(() -> bot.count("inbox", "done_at is null") == 0);
     assertThat(bot.count("outbox", "state = 'queued' and chat = " + stranger.id())).isLessThan(10);
   }
 

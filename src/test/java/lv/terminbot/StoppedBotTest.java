@@ -41,7 +41,7 @@ class StoppedBotTest {
     }
 
     bot.itIs("2024-01-08T09:00");
-    await().until(() -> bot.count("person", "reachable = true") == 0);
+    await().atMost(WholeBot.PATIENCE).until(() -> bot.count("person", "reachable = true") == 0);
     heard();
     var tried = bot.count("outbox", "state = 'blocked'");
     bot.itIs("2024-01-22T09:00");
@@ -71,7 +71,7 @@ class StoppedBotTest {
   }
 
   private void heard() {
-    await().until(() -> bot.telegram().updates().unconfirmed() == 0);
+    bot.takesAll();
     bot.quiet();
   }
 }

@@ -28,7 +28,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class WholeBot implements AutoCloseable {
   static final long ANNA = 1001;
   private static final ZoneId RIGA = ZoneId.of("Europe/Riga");
-  static final Duration PATIENCE = Duration.ofSeconds(20);
+  static final Duration PATIENCE = Duration.ofMinutes(1);
 
   private final FaultyBotApi telegram;
   private final Map<String, String> settings;
@@ -142,6 +142,11 @@ final class WholeBot implements AutoCloseable {
   /** Waits until nothing that came in waits to be heard, and nothing that goes out to be sent. */
   void quiet() {
     quietWithin(PATIENCE);
+  }
+
+  /** Waits until the bot has taken every update. */
+  void takesAll() {
+    await().atMost(PATIENCE).until(() -> telegram.updates().unconfirmed() == 0);
   }
 
   void quietWithin(Duration patience) {

@@ -12,11 +12,11 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
- * A reader of the chat page, in headless Chromium. What is asked for is waited for, at most 15
+ * A reader of the chat page, in headless Chromium. What is asked for is waited for, at most 45
  * seconds; messages shown are read as text, without their time.
  */
 public final class ChatBrowser implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofSeconds(15);
+  static final Duration PATIENCE = Duration.ofSeconds(45);
 
   private final Chromium chromium = new Chromium();
   private final WebDriverWait wait = new WebDriverWait(chromium.driver(), PATIENCE);

@@ -79,7 +79,9 @@ class ChatPageTest {
   void theFirstMeetingJoinsTheContactsAndShowsThemAsUnread() {
     new FirstMeeting(program.standIn()).begin();
 
-    await().untilAsserted(() -> assertThat(page.texts("#people-list .person .badge")).hasSize(3));
+    await()
+        .atMost(ChatBrowser.PATIENCE)
+        .untilAsserted(() -> assertThat(page.texts("#people-list .person .badge")).hasSize(3));
     page.chooseWho("Thomas Liepa");
     page.awaitBubble("pievienojies");
     assertThat(page.bubbles().getFirst()).isEqualTo("/start");
@@ -92,7 +94,9 @@ class ChatPageTest {
 
     new FirstMeeting(program.standIn()).begin();
 
-    await().untilAsserted(() -> assertThat(page.texts("#people-list .person .badge")).hasSize(3));
+    await()
+        .atMost(ChatBrowser.PATIENCE)
+        .untilAsserted(() -> assertThat(page.texts("#people-list .person .badge")).hasSize(3));
     page.chooseWho("Jānis Bērziņš");
     assertThat(page.bubbles().getFirst()).isEqualTo("/start");
     assertThat(page.bubbles()).hasSize(2);
@@ -125,7 +129,9 @@ class ChatPageTest {
 
   @Test
   void aSlashOffersTheCommands() {
-    await().until(() -> program.standIn().menus().shownTo(anna()).size() == 4);
+    await()
+        .atMost(ChatBrowser.PATIENCE)
+        .until(() -> program.standIn().menus().shownTo(anna()).size() == 4);
 
     page.one("#say").sendKeys("/st");
     assertThat(page.texts("#command-list [role=option] b")).containsExactly("/status");
@@ -158,6 +164,7 @@ class ChatPageTest {
     page.click("#language-en");
 
     await()
+        .atMost(ChatBrowser.PATIENCE)
         .untilAsserted(
             () -> assertThat(page.one("#people-heading").getText()).isEqualTo("Who are you?"));
     assertThat(page.one("html").getDomAttribute("lang")).isEqualTo("en");

@@ -48,7 +48,7 @@ class StandInTest extends StandInCase {
   @Test
   void aWaitingPollEndsWithTheMessage() {
     var waiting = CompletableFuture.supplyAsync(() -> quietly(0, 30));
-    await().until(program.standIn().updates()::polled);
+    await().atMost(ChatBrowser.PATIENCE).until(program.standIn().updates()::polled);
 
     phones().say(ANNA, "labdien");
 
