@@ -1,14 +1,16 @@
 package lv.terminbot;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lv.terminbot.answer.Answers;
+import lv.terminbot.campaign.CycleDesk;
 import lv.terminbot.conversation.Desk;
 import lv.terminbot.conversation.Doors;
 import lv.terminbot.conversation.Hearing;
 import lv.terminbot.conversation.Understanding;
-import lv.terminbot.cycle.Cycles;
+import lv.terminbot.cycle.Obligations;
 import lv.terminbot.cycle.OfficeHours;
 import lv.terminbot.cycle.WorkingDays;
 import lv.terminbot.local.Cast;
@@ -88,18 +90,18 @@ class Wiring {
   Reporting reporting(
       Drafts drafts,
       Updates updates,
-      Cycles cycles,
+      Obligations obligations,
       Plans plans,
       Register register,
       Texts texts,
       Clock clock) {
     return new Reporting(
-        new Reporting.Ledger(drafts, updates, cycles), plans, register, texts, clock);
+        new Reporting.Ledger(drafts, updates, obligations), plans, register, texts, clock);
   }
 
   @Bean
-  Answers answers(Plans plans, Cycles cycles, Updates updates, Texts texts, Clock clock) {
-    return new Answers(plans, cycles, updates, texts, clock);
+  Answers answers(Plans plans, Obligations obligations, Updates updates, Texts texts, Clock clock) {
+    return new Answers(plans, obligations, updates, texts, clock);
   }
 
   @Bean
@@ -114,8 +116,8 @@ class Wiring {
   }
 
   @Bean
-  Rounds.Diary diary(Agenda agenda, Snoozes snoozes, Cycles cycles) {
-    return new Rounds.Diary(agenda, snoozes, cycles);
+  Rounds.Diary diary(Agenda agenda, Snoozes snoozes, Obligations obligations) {
+    return new Rounds.Diary(agenda, snoozes, obligations);
   }
 
   @Bean
@@ -124,8 +126,8 @@ class Wiring {
   }
 
   @Bean
-  Schedule schedule(Agenda agenda, Cycles cycles, WorkingDays workingDays) {
-    return new Schedule(agenda, cycles, workingDays);
+  Schedule schedule(Agenda agenda, Obligations obligations, WorkingDays workingDays) {
+    return new Schedule(agenda, obligations, workingDays);
   }
 
   @Bean
@@ -140,13 +142,18 @@ class Wiring {
   }
 
   @Bean
-  Later later(Snoozes snoozes, Cycles cycles, Plans plans, Texts texts, Clock clock) {
-    return new Later(snoozes, cycles, plans, texts, clock);
+  Later later(Snoozes snoozes, Obligations obligations, Plans plans, Texts texts, Clock clock) {
+    return new Later(snoozes, obligations, plans, texts, clock);
   }
 
   @Bean
   Undelivered undelivered(Register register, Outbox outbox, Texts texts) {
     return new Undelivered(register, outbox, texts);
+  }
+
+  @Bean
+  CycleDesk cycleDesk(Texts texts) {
+    return new CycleDesk(texts);
   }
 
   @Bean
@@ -156,8 +163,9 @@ class Wiring {
       Answers answers,
       Reporting reporting,
       Later later,
-      Undelivered undelivered) {
-    return new Doors(register, admission, answers, reporting, later, undelivered);
+      Undelivered undelivered,
+      CycleDesk cycles) {
+    return new Doors(register, admission, answers, reporting, later, undelivered, cycles);
   }
 
   @Bean
@@ -190,7 +198,7 @@ class Wiring {
 
   @Bean
   Alarm alarm(Scheduler scheduler, Rounds rounds, Clock clock) {
-    return new Alarm(scheduler, rounds, clock);
+    return new Alarm(scheduler, List.of(rounds::run), clock);
   }
 
   @Bean

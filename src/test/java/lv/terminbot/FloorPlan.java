@@ -65,11 +65,25 @@ record FloorPlan(
     doors.put("reminder", ofTheOtherFeatures);
     doors.put("answer", ofTheOtherFeatures);
     doors.put("report", ofTheOtherFeatures);
+    var ofThoseWhoRunIt = new TreeSet<>(ofTheOtherFeatures);
+    ofThoseWhoRunIt.add("reminder");
+    doors.put("campaign", ofThoseWhoRunIt);
+    doors.put("oversight", ofThoseWhoRunIt);
     doors.put("conversation", new TreeSet<>(doors.keySet()));
     doors.put("telegram", Set.of("mailbox", "text"));
     doors.put(
-        "store", Set.of("plan", "cycle", "people", "progress", "reminder", "mailbox", "text"));
-    doors.put("wake", Set.of("reminder"));
+        "store",
+        Set.of(
+            "plan",
+            "cycle",
+            "people",
+            "progress",
+            "reminder",
+            "campaign",
+            "oversight",
+            "mailbox",
+            "text"));
+    doors.put("wake", Set.of());
     doors.put("local", Set.of());
     return doors;
   }

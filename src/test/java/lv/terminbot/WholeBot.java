@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.LongStream;
-import lv.terminbot.reminder.Rounds;
 import lv.terminbot.telegram.FaultyBotApi;
 import lv.terminbot.wake.Alarm;
 import org.springframework.boot.WebApplicationType;
@@ -103,8 +102,8 @@ final class WholeBot implements AutoCloseable {
   void itBecomes(String when) {
     clock.moveTo(LocalDateTime.parse(when).atZone(RIGA).toInstant());
     program.getBean(Alarm.class).ring();
-    // A ring that finds nothing leaves no trace; the round itself is what the alarm would do.
-    program.getBean(Rounds.class).run();
+    // A ring that finds nothing leaves no trace; so what it would do is done here and now.
+    program.getBean(Alarm.class).look();
   }
 
   /** As many contacts of this institution as there are numbers, who came before. */

@@ -3,7 +3,7 @@ package lv.terminbot.answer;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import lv.terminbot.cycle.Cycles;
+import lv.terminbot.cycle.Obligations;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.people.Membership;
@@ -36,14 +36,14 @@ public final class Answers {
   private final Deadlines deadlines;
   private final Help help;
 
-  public Answers(Plans plans, Cycles cycles, Updates updates, Texts texts, Clock clock) {
+  public Answers(Plans plans, Obligations obligations, Updates updates, Texts texts, Clock clock) {
     this.plans = plans;
     this.texts = texts;
-    this.card = new MeasureCard(cycles, updates, clock);
+    this.card = new MeasureCard(obligations, updates, clock);
     this.history = new MeasureHistory(updates, clock);
-    this.overview = new Overview(plans, cycles, clock);
+    this.overview = new Overview(plans, obligations, clock);
     this.commitments = new CommitmentList(plans, updates);
-    this.institutions = new InstitutionLists(plans, cycles, clock);
+    this.institutions = new InstitutionLists(plans, obligations, clock);
     this.deadlines = new Deadlines(plans, clock);
     this.help = new Help(plans);
   }

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import lv.terminbot.cycle.CurrentCycle;
-import lv.terminbot.cycle.Cycles;
 import lv.terminbot.cycle.Obligation;
+import lv.terminbot.cycle.Obligations;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.people.Person;
@@ -23,12 +23,12 @@ import lv.terminbot.text.Phrases;
 /** What an institution owes and has answered, and what a person still owes, a line a measure. */
 final class InstitutionLists {
   private final Plans plans;
-  private final Cycles cycles;
+  private final Obligations obligations;
   private final Clock clock;
 
-  InstitutionLists(Plans plans, Cycles cycles, Clock clock) {
+  InstitutionLists(Plans plans, Obligations obligations, Clock clock) {
     this.plans = plans;
-    this.cycles = cycles;
+    this.obligations = obligations;
     this.clock = clock;
   }
 
@@ -105,7 +105,7 @@ final class InstitutionLists {
   private List<Obligation> obligations(
       ActionPlan plan, java.util.function.Predicate<Obligation> wanted) {
     return CurrentCycle.of(plan, today(plan))
-        .map(cycle -> cycles.obligations(cycle.id()).stream().filter(wanted).toList())
+        .map(cycle -> obligations.of(cycle.id()).stream().filter(wanted).toList())
         .orElse(List.of());
   }
 

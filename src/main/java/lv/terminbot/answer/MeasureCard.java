@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lv.terminbot.cycle.CurrentCycle;
-import lv.terminbot.cycle.Cycles;
 import lv.terminbot.cycle.Obligation;
+import lv.terminbot.cycle.Obligations;
 import lv.terminbot.cycle.ReportingCycle;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
@@ -27,12 +27,12 @@ import lv.terminbot.text.Phrases;
 /** The card of a measure: what it is, who owes what by when, what was said last, the money. */
 final class MeasureCard {
   private static final int MOST_WORDS = 1200;
-  private final Cycles cycles;
+  private final Obligations obligations;
   private final Updates updates;
   private final Clock clock;
 
-  MeasureCard(Cycles cycles, Updates updates, Clock clock) {
-    this.cycles = cycles;
+  MeasureCard(Obligations obligations, Updates updates, Clock clock) {
+    this.obligations = obligations;
     this.updates = updates;
     this.clock = clock;
   }
@@ -78,7 +78,7 @@ final class MeasureCard {
       return List.of(phrases.html("answer.card.notAsked"));
     }
     var mine =
-        cycles.obligations(planned.id()).stream()
+        obligations.of(planned.id()).stream()
             .filter(o -> o.cycle().equals(cycle.get().id()))
             .toList();
     if (mine.isEmpty()) {

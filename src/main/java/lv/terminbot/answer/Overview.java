@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import lv.terminbot.cycle.CurrentCycle;
-import lv.terminbot.cycle.Cycles;
 import lv.terminbot.cycle.Obligation;
+import lv.terminbot.cycle.Obligations;
 import lv.terminbot.cycle.ReportingCycle;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
@@ -28,12 +28,12 @@ import lv.terminbot.text.Phrases;
  */
 final class Overview {
   private final Plans plans;
-  private final Cycles cycles;
+  private final Obligations obligations;
   private final Clock clock;
 
-  Overview(Plans plans, Cycles cycles, Clock clock) {
+  Overview(Plans plans, Obligations obligations, Clock clock) {
     this.plans = plans;
-    this.cycles = cycles;
+    this.obligations = obligations;
     this.clock = clock;
   }
 
@@ -67,7 +67,7 @@ final class Overview {
 
   private List<Html> cycle(ActionPlan plan, ReportingCycle cycle, Phrases phrases) {
     var byMeasure =
-        cycles.obligations(cycle.id()).stream()
+        obligations.of(cycle.id()).stream()
             .collect(
                 Collectors.groupingBy(
                     o -> o.measure().number(), TreeMap::new, Collectors.toList()));

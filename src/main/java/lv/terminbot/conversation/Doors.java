@@ -1,6 +1,7 @@
 package lv.terminbot.conversation;
 
 import lv.terminbot.answer.Answers;
+import lv.terminbot.campaign.CycleDesk;
 import lv.terminbot.people.Admission;
 import lv.terminbot.people.Register;
 import lv.terminbot.progress.Reporting;
@@ -14,4 +15,5 @@ public record Doors(
     Answers answers,
     Reporting reporting,
     Later later,
-    Undelivered undelivered) {}
+    Undelivered undelivered,
+    CycleDesk cycles) {}

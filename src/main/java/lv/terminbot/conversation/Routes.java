@@ -49,6 +49,7 @@ final class Routes {
       case Intent.RemindLater(var delay) -> doors.later().remind(person, delay);
       case Intent.SendAgain(var outgoing) ->
           doors.undelivered().sendAgain(person, new OutgoingId(outgoing));
+      case Intent.OfCycles ofCycles -> doors.cycles().of(person, ofCycles);
       case Intent.Start start -> new Said(doors.answers().help(person));
       case Intent.AskMyData mine -> new Said(doors.answers().myData(person));
       case Intent.AskOwed owed -> new Said(doors.answers().owed(person));

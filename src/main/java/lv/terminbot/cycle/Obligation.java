@@ -1,5 +1,6 @@
 package lv.terminbot.cycle;
 
+import lv.terminbot.plan.CycleId;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureId;
 

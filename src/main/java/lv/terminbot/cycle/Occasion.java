@@ -1,6 +1,7 @@
 package lv.terminbot.cycle;
 
 import java.time.Instant;
+import lv.terminbot.plan.CycleId;
 import lv.terminbot.plan.Rung;
 
 /**

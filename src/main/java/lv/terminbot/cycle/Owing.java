@@ -2,6 +2,7 @@ package lv.terminbot.cycle;
 
 import java.util.List;
 import lv.terminbot.plan.ActionPlan;
+import lv.terminbot.plan.CycleId;
 
 /**
  * The rule of who owes what: in every cycle, each measure that stands is owed by each of its

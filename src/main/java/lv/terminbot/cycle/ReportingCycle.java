@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import lv.terminbot.plan.ActionPlan;
+import lv.terminbot.plan.CycleId;
 import lv.terminbot.plan.Ladder;
 import lv.terminbot.plan.PlanCode;
 import lv.terminbot.plan.PlannedCycle;

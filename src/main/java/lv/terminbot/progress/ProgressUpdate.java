@@ -1,8 +1,8 @@
 package lv.terminbot.progress;
 
 import java.time.Instant;
-import lv.terminbot.cycle.CycleId;
 import lv.terminbot.people.PersonId;
+import lv.terminbot.plan.CycleId;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureId;
 import lv.terminbot.plan.ProgressState;

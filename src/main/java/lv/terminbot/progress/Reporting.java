@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import lv.terminbot.cycle.Cycles;
+import lv.terminbot.cycle.Obligations;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Said;
 import lv.terminbot.people.Person;
@@ -43,7 +43,7 @@ public final class Reporting {
     this.preview = new Preview(plans);
     this.refusal = new Refusal(plans);
     this.submission =
-        new Submission(plans, ledger.cycles(), ledger.updates(), ledger.drafts(), clock);
+        new Submission(plans, ledger.obligations(), ledger.updates(), ledger.drafts(), clock);
     this.receipt = new Receipt(texts, clock);
     this.register = register;
     this.plans = plans;
@@ -52,7 +52,7 @@ public final class Reporting {
   }
 
   /** What is kept of reporting: drafts, progress updates and what is owed. */
-  public record Ledger(Drafts drafts, Updates updates, Cycles cycles) {}
+  public record Ledger(Drafts drafts, Updates updates, Obligations obligations) {}
 
   /** A whole progress update in a line: shows what was understood. */
   public Said quick(

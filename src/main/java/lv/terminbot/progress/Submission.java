@@ -3,9 +3,9 @@ package lv.terminbot.progress;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import lv.terminbot.cycle.Cycles;
 import lv.terminbot.cycle.Obligation;
 import lv.terminbot.cycle.ObligationState;
+import lv.terminbot.cycle.Obligations;
 import lv.terminbot.cycle.ReportingCycle;
 import lv.terminbot.people.Person;
 import lv.terminbot.plan.Plans;
@@ -14,14 +14,14 @@ import lv.terminbot.progress.ProgressUpdate.Authorship;
 /** Makes a whole draft a progress update: stored for good, the obligation submitted. */
 final class Submission {
   private final Plans plans;
-  private final Cycles cycles;
+  private final Obligations obligations;
   private final Updates updates;
   private final Drafts drafts;
   private final Clock clock;
 
-  Submission(Plans plans, Cycles cycles, Updates updates, Drafts drafts, Clock clock) {
+  Submission(Plans plans, Obligations obligations, Updates updates, Drafts drafts, Clock clock) {
     this.plans = plans;
-    this.cycles = cycles;
+    this.obligations = obligations;
     this.updates = updates;
     this.drafts = drafts;
     this.clock = clock;
@@ -42,7 +42,7 @@ final class Submission {
                 draft.text().orElseThrow(),
                 clock.instant(),
                 late(draft)));
-    cycles.put(
+    obligations.put(
         new Obligation(draft.cycle(), draft.measure(), institution, ObligationState.SUBMITTED));
     drafts.remove(draft);
     return update;
@@ -50,7 +50,7 @@ final class Submission {
 
   /** What the institution still owes in the cycle of this update. */
   List<Obligation> left(ProgressUpdate update) {
-    return cycles.owed(update.cycle(), List.of(update.institution()));
+    return obligations.owed(update.cycle(), List.of(update.institution()));
   }
 
   private boolean late(Draft draft) {

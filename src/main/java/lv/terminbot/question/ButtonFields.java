@@ -1,6 +1,8 @@
 package lv.terminbot.question;
 
-import java.util.List;
+import static lv.terminbot.question.Shape.hex;
+import static lv.terminbot.question.Shape.join;
+
 import java.util.Optional;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.PlanCode;
@@ -36,22 +38,13 @@ final class ButtonFields {
       case Intent.RemindLater i -> join("r", i.delay());
       case Intent.SendAgain i -> join("z", hex(i.outgoing()));
       case Intent.Cancel() -> "q";
+      case Intent.OfCycles i -> CycleButtons.fields(i);
       case Intent.Start(), Intent.OpenJoinLink _, Intent.QuickUpdate _, Intent.Unclear _ ->
           throw new IllegalArgumentException("no button has this: " + intent);
     };
   }
 
-  private static String join(String kind, Object... fields) {
-    var all = new StringBuilder(kind);
-    List.of(fields).forEach(field -> all.append('|').append(field));
-    return all.toString();
-  }
-
   private static Object plan(Optional<PlanCode> plan) {
     return plan.<Object>map(code -> code).orElse("");
-  }
-
-  private static String hex(long number) {
-    return Long.toHexString(number);
   }
 }

@@ -2,6 +2,7 @@ package lv.terminbot.question;
 
 import java.util.List;
 import java.util.Optional;
+import lv.terminbot.plan.CycleId;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureId;
 import lv.terminbot.plan.MeasureNumber;
@@ -89,6 +90,32 @@ public sealed interface Intent {
   record Unclear(List<Intent> guesses) implements Intent {
     public Unclear {
       guesses = List.copyOf(guesses);
+    }
+  }
+
+  /** What a coordinator wants of the reporting cycles. */
+  sealed interface OfCycles extends Intent {
+
+    /** "cikli": all of them, with their dates and states. */
+    record AskCycles() implements OfCycles {}
+
+    /** "cikls 2024-2025"; which plan's it is, is not said. */
+    record AskNamedCycle(String code) implements OfCycles {}
+
+    record AskCycle(CycleId cycle) implements OfCycles {}
+
+    /** What would happen. */
+    record AskStep(CycleId cycle, Step step) implements OfCycles {}
+
+    /** Does it; {@code version} is the cycle's when it was shown, an older one is shown anew. */
+    record DoStep(CycleId cycle, Step step, int version) implements OfCycles {}
+
+    /** What can be done with a cycle. */
+    enum Step {
+      COPY,
+      OPEN,
+      CLOSE,
+      REOPEN
     }
   }
 

@@ -33,8 +33,8 @@ public final class Reader {
       return new Intent.OpenJoinLink(link.group(1));
     }
     var sentence = Sentence.of(plain(said), vocabulary, known);
-    return QuickUpdates.in(sentence)
-        .<Intent>map(update -> update)
+    return Orders.in(sentence, vocabulary, known)
+        .or(() -> QuickUpdates.in(sentence))
         .or(() -> Questions.in(sentence, known))
         .or(() -> forgiving(sentence, known))
         .orElseGet(() -> new Intent.Unclear(Guesses.of(sentence, vocabulary, known)));

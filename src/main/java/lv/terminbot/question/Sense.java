@@ -9,6 +9,15 @@ import lv.terminbot.text.Language;
 sealed interface Sense {
   record About(Topic topic) implements Sense {}
 
+  /** What a line begins with to have something done. */
+  record Ordered(Order order) implements Sense {}
+
+  /** The name of a day: "rīt", "pirmdien". */
+  record Named(Day day) implements Sense {}
+
+  /** The name of a month, 1 to 12. */
+  record InMonth(int month) implements Sense {}
+
   record State(ProgressState state) implements Sense {}
 
   /** The name of a language. */

@@ -1,5 +1,7 @@
 package lv.terminbot.question;
 
+import java.time.DayOfWeek;
+import java.time.Month;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,9 +26,11 @@ public final class Vocabulary {
   private static final String TONGUE = "language";
 
   private final Lexicon lexicon;
+  private final Lexicon days;
 
-  private Vocabulary(Lexicon lexicon) {
+  private Vocabulary(Lexicon lexicon, Lexicon days) {
     this.lexicon = lexicon;
+    this.days = days;
   }
 
   /**
@@ -37,15 +41,26 @@ public final class Vocabulary {
    */
   public static Vocabulary of(Map<Language, Properties> files) {
     var phrases = new HashMap<List<String>, Sense>();
+    var days = new HashMap<List<String>, Sense>();
     files.entrySet().stream()
         .sorted(Map.Entry.comparingByKey(Comparator.comparing(Language::code)))
-        .forEach(file -> add(phrases, file.getKey(), file.getValue()));
-    return new Vocabulary(new Lexicon(phrases));
+        .forEach(
+            file -> {
+              check(file.getKey(), file.getValue());
+              add(phrases, senses(file.getKey()), file.getValue());
+              add(days, days(), file.getValue());
+            });
+    return new Vocabulary(new Lexicon(phrases), new Lexicon(days));
   }
 
   /** The longest known phrase that these words begin with. */
   Optional<Lexicon.Phrase> at(List<String> words) {
     return lexicon.at(words);
+  }
+
+  /** The name of a day or month that these words begin with; a world of words of its own. */
+  Optional<Lexicon.Phrase> day(List<String> words) {
+    return days.at(words);
   }
 
   /** The one topic that a misspelt word can only mean. */
@@ -63,14 +78,19 @@ public final class Vocabulary {
         .sorted();
   }
 
-  private static void add(Map<List<String>, Sense> all, Language language, Properties file) {
-    var senses = senses(language);
-    var missing = difference(senses.keySet(), file.stringPropertyNames());
-    var strange = difference(file.stringPropertyNames(), senses.keySet());
+  private static void check(Language language, Properties file) {
+    var keys = new HashSet<>(senses(language).keySet());
+    keys.addAll(days().keySet());
+    var missing = difference(keys, file.stringPropertyNames());
+    var strange = difference(file.stringPropertyNames(), keys);
     if (!missing.isEmpty() || !strange.isEmpty()) {
       throw new IllegalArgumentException(
           "vocabulary %s: missing %s, not known %s".formatted(language.code(), missing, strange));
     }
+  }
+
+  private static void add(
+      Map<List<String>, Sense> all, Map<String, Sense> senses, Properties file) {
     senses.forEach(
         (key, sense) ->
             Stream.of(file.getProperty(key).split(","))
@@ -94,11 +114,23 @@ public final class Vocabulary {
   private static Map<String, Sense> senses(Language language) {
     var senses = new HashMap<String, Sense>();
     Stream.of(Topic.values()).forEach(t -> senses.put(t.key(), new About(t)));
+    Stream.of(Order.values()).forEach(o -> senses.put(o.key(), new Sense.Ordered(o)));
     Stream.of(ProgressState.values())
         .forEach(s -> senses.put("state." + s.code(), new Sense.State(s)));
     senses.put(TONGUE, new Sense.Tongue(language));
     senses.put("doubt", new Sense.Doubt());
     senses.put("filler", new Filler());
+    return senses;
+  }
+
+  private static Map<String, Sense> days() {
+    var senses = new HashMap<String, Sense>();
+    senses.put("day.today", new Sense.Named(new Day.Ahead(0)));
+    senses.put("day.tomorrow", new Sense.Named(new Day.Ahead(1)));
+    Stream.of(DayOfWeek.values())
+        .forEach(d -> senses.put("day.week." + d.getValue(), new Sense.Named(new Day.Weekday(d))));
+    Stream.of(Month.values())
+        .forEach(m -> senses.put("day.month." + m.getValue(), new Sense.InMonth(m.getValue())));
     return senses;
   }
 

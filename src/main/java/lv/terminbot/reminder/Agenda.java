@@ -3,10 +3,10 @@ package lv.terminbot.reminder;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import lv.terminbot.cycle.CycleId;
 import lv.terminbot.cycle.Occasion;
 import lv.terminbot.mailbox.OutgoingId;
 import lv.terminbot.people.PersonId;
+import lv.terminbot.plan.CycleId;
 
 /** The occasions to come and the record of who was told on which. */
 public interface Agenda {

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
-import lv.terminbot.cycle.Cycles;
+import lv.terminbot.cycle.Obligations;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Said;
@@ -28,9 +28,9 @@ public final class Later {
   private final Texts texts;
   private final Clock clock;
 
-  public Later(Snoozes snoozes, Cycles cycles, Plans plans, Texts texts, Clock clock) {
+  public Later(Snoozes snoozes, Obligations obligations, Plans plans, Texts texts, Clock clock) {
     this.snoozes = snoozes;
-    this.stillOwed = new StillOwed(cycles, plans, clock);
+    this.stillOwed = new StillOwed(obligations, plans, clock);
     this.texts = texts;
     this.clock = clock;
   }

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import lv.terminbot.cycle.Cycles;
 import lv.terminbot.cycle.Obligation;
+import lv.terminbot.cycle.Obligations;
 import lv.terminbot.cycle.Occasion;
 import lv.terminbot.cycle.OfficeHours;
 import lv.terminbot.mailbox.OneCommit;
@@ -39,7 +39,7 @@ public final class Rounds {
   private final Clock clock;
 
   /** What is kept of reminding. */
-  public record Diary(Agenda agenda, Snoozes snoozes, Cycles cycles) {}
+  public record Diary(Agenda agenda, Snoozes snoozes, Obligations obligations) {}
 
   /** Where reminders go: queued in the same commit in which they are written down. */
   public record Post(Outbox outbox, OneCommit commit, Register register) {}
@@ -49,7 +49,7 @@ public final class Rounds {
     this.outbox = post.outbox();
     this.commit = post.commit();
     this.register = post.register();
-    this.stillOwed = new StillOwed(diary.cycles(), plans, clock);
+    this.stillOwed = new StillOwed(diary.obligations(), plans, clock);
     this.letters = new Letters(plans, texts, clock);
     this.newest = new NewestMissed(plans);
     this.office = office;

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lv.terminbot.cycle.CurrentCycle;
-import lv.terminbot.cycle.Cycles;
 import lv.terminbot.cycle.Obligation;
+import lv.terminbot.cycle.Obligations;
 import lv.terminbot.cycle.Occasion;
 import lv.terminbot.cycle.ReportingCycle;
 import lv.terminbot.people.Person;
@@ -19,12 +19,12 @@ import lv.terminbot.plan.Plans;
 
 /** What a person still owes, asked of the database at the moment of sending. */
 final class StillOwed {
-  private final Cycles cycles;
+  private final Obligations obligations;
   private final Plans plans;
   private final Clock clock;
 
-  StillOwed(Cycles cycles, Plans plans, Clock clock) {
-    this.cycles = cycles;
+  StillOwed(Obligations obligations, Plans plans, Clock clock) {
+    this.obligations = obligations;
     this.plans = plans;
     this.clock = clock;
   }
@@ -33,9 +33,9 @@ final class StillOwed {
   Map<Occasion, List<Obligation>> of(Person person, Collection<Occasion> occasions) {
     var owed = new LinkedHashMap<Occasion, List<Obligation>>();
     for (var occasion : occasions) {
-      var obligations = cycles.owed(occasion.cycle(), person.institutions());
-      if (!obligations.isEmpty()) {
-        owed.put(occasion, obligations);
+      var still = obligations.owed(occasion.cycle(), person.institutions());
+      if (!still.isEmpty()) {
+        owed.put(occasion, still);
       }
     }
     return owed;

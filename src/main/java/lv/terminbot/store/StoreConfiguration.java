@@ -87,8 +87,8 @@ public class StoreConfiguration extends AbstractJdbcConfiguration {
   }
 
   @Bean
-  SqlCycles cycles(JdbcClient jdbc) {
-    return new SqlCycles(jdbc);
+  SqlObligations obligations(JdbcClient jdbc) {
+    return new SqlObligations(jdbc);
   }
 
   @Bean

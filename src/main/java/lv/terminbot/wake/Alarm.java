@@ -7,7 +7,9 @@ import static org.quartz.TriggerBuilder.newTrigger;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import lv.terminbot.reminder.Rounds;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.quartz.DateBuilder;
 import org.quartz.DateBuilder.IntervalUnit;
 import org.quartz.JobDetail;
@@ -19,9 +21,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Wakes the rounds at the next due moment, and every minute in case that moment has moved. What is
- * due stands in our own tables and is decided by the bot's clock, so Quartz's clock, a misfire or a
- * second instance change nothing but the moment of looking.
+ * Wakes what has to be done by the clock at the next due moment, and every minute in case that
+ * moment has moved. What is due stands in our own tables and is decided by the bot's clock, so
+ * Quartz's clock, a misfire or a second instance change nothing but the moment of looking.
  */
 public final class Alarm {
   static final JobKey RINGING = new JobKey("ring", "reminders");
@@ -30,12 +32,16 @@ public final class Alarm {
   private static final Logger LOG = LoggerFactory.getLogger(Alarm.class);
 
   private final Scheduler scheduler;
-  private final Rounds rounds;
+  private final List<Supplier<Optional<Instant>>> duties;
   private final Clock clock;
 
-  public Alarm(Scheduler scheduler, Rounds rounds, Clock clock) {
+  /**
+   * Each of the duties does all that is due by the bot's clock and says when there is more to do,
+   * if it is known.
+   */
+  public Alarm(Scheduler scheduler, List<Supplier<Optional<Instant>>> duties, Clock clock) {
     this.scheduler = scheduler;
-    this.rounds = rounds;
+    this.duties = List.copyOf(duties);
     this.clock = clock;
   }
 
@@ -69,8 +75,22 @@ public final class Alarm {
     aim(Duration.ZERO);
   }
 
-  void rung() {
-    rounds.run().ifPresent(next -> aim(untilThen(next)));
+  /** What the alarm does when it rings; may be called at any time. */
+  public void look() {
+    duties.stream()
+        .flatMap(duty -> done(duty).stream())
+        .min(Instant::compareTo)
+        .ifPresent(next -> aim(untilThen(next)));
+  }
+
+  private static Optional<Instant> done(Supplier<Optional<Instant>> duty) {
+    try {
+      return duty.get();
+    } catch (RuntimeException failed) {
+      // Nothing is lost: what is due stays due, the next ring finds it, the other duties go on.
+      LOG.error("what is due could not be done, trying again in a minute", failed);
+      return Optional.empty();
+    }
   }
 
   private Duration untilThen(Instant next) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import lv.terminbot.plan.ActionPlan;
 import lv.terminbot.plan.Commitment;
+import lv.terminbot.plan.CycleId;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.Measure;
 import lv.terminbot.plan.MeasureNumber;

@@ -5,17 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import lv.terminbot.plan.CycleId;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureId;
 import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.PlanCode;
 import lv.terminbot.plan.ProgressState;
 import lv.terminbot.question.Intent.Delay;
+import lv.terminbot.question.Intent.OfCycles;
 import lv.terminbot.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +34,7 @@ class ButtonCodeTest {
           Intent.Start.class,
           Intent.OpenJoinLink.class,
           Intent.QuickUpdate.class,
+          OfCycles.AskNamedCycle.class,
           Intent.Unclear.class);
 
   @ParameterizedTest
@@ -51,7 +53,13 @@ class ButtonCodeTest {
     var kinds = intents().map(Object::getClass).collect(Collectors.<Class<?>>toSet());
     kinds.addAll(NEVER_ON_BUTTONS);
 
-    assertThat(kinds).containsAll(List.of(Intent.class.getPermittedSubclasses()));
+    assertThat(kinds).containsAll(leaves(Intent.class).toList());
+  }
+
+  private static Stream<Class<?>> leaves(Class<?> kind) {
+    return kind.isSealed()
+        ? Stream.of(kind.getPermittedSubclasses()).flatMap(ButtonCodeTest::leaves)
+        : Stream.of(kind);
   }
 
   @Test
@@ -110,7 +118,20 @@ class ButtonCodeTest {
         Stream.of(0L, 1L, 16L, Long.MAX_VALUE)
             .flatMap(id -> Stream.of(0, 7, Integer.MAX_VALUE).flatMap(v -> drafts(id, v)));
     var delays = Stream.of(Delay.values()).map(Intent.RemindLater::new);
-    return Stream.of(fixed, drafts, delays).flatMap(s -> s);
+    return Stream.of(fixed, drafts, delays, cycles()).flatMap(s -> s);
+  }
+
+  private static Stream<Intent> cycles() {
+    var longest = new CycleId(LONG_PLAN, "c".repeat(16));
+    var steps =
+        Stream.of(OfCycles.Step.values())
+            .flatMap(
+                step ->
+                    Stream.of(
+                        new OfCycles.AskStep(longest, step),
+                        new OfCycles.DoStep(longest, step, Integer.MAX_VALUE)));
+    return Stream.concat(
+        steps, Stream.of(new OfCycles.AskCycles(), new OfCycles.AskCycle(longest)));
   }
 
   private static Stream<Intent> drafts(long id, int version) {

@@ -1,6 +1,4 @@
-package lv.terminbot.cycle;
-
-import lv.terminbot.plan.PlanCode;
+package lv.terminbot.plan;
 
 /** A reporting cycle among those of all plans. */
 public record CycleId(PlanCode plan, String code) {}

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
-import lv.terminbot.cycle.CycleId;
-import lv.terminbot.cycle.Cycles;
 import lv.terminbot.cycle.Obligation;
 import lv.terminbot.cycle.ObligationState;
+import lv.terminbot.cycle.Obligations;
 import lv.terminbot.people.People;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.PersonId;
+import lv.terminbot.plan.CycleId;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureId;
 import lv.terminbot.plan.MeasureNumber;
@@ -23,62 +23,62 @@ import lv.terminbot.text.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class CyclesTest extends StoreTest {
+class ObligationsTest extends StoreTest {
   private static final PlanCode OGP = new PlanCode("ogp");
   private static final CycleId CYCLE = new CycleId(OGP, "2022-2023");
-  private Cycles cycles;
+  private Obligations obligations;
 
   @BeforeEach
   void theCycles() {
-    cycles = store.get(Cycles.class);
+    obligations = store.get(Obligations.class);
   }
 
   @Test
   void whatIsOwedComesInTheOrderPeopleCount() {
-    cycles.replace(OGP, List.of(owed("3.10", "VK"), owed("3.2", "VK"), owed("3.2", "TM")));
+    obligations.replace(OGP, List.of(owed("3.10", "VK"), owed("3.2", "VK"), owed("3.2", "TM")));
 
-    assertThat(cycles.obligations(CYCLE))
+    assertThat(obligations.of(CYCLE))
         .containsExactly(owed("3.2", "TM"), owed("3.2", "VK"), owed("3.10", "VK"));
-    assertThat(cycles.obligations(measure("3.2")))
+    assertThat(obligations.of(measure("3.2")))
         .containsExactly(owed("3.2", "TM"), owed("3.2", "VK"));
   }
 
   @Test
   void onlyWhatIsStillToBeSentIsOwed() {
-    cycles.replace(
+    obligations.replace(
         OGP, List.of(owed("1.1", "VK"), owed("1.2", "VK"), owed("1.3", "VK"), owed("1.1", "TM")));
-    cycles.put(in(ObligationState.SUBMITTED, "1.1", "VK"));
-    cycles.put(in(ObligationState.RETURNED, "1.2", "VK"));
+    obligations.put(in(ObligationState.SUBMITTED, "1.1", "VK"));
+    obligations.put(in(ObligationState.RETURNED, "1.2", "VK"));
 
-    assertThat(cycles.owed(CYCLE, List.of(new InstitutionCode("VK"))))
+    assertThat(obligations.owed(CYCLE, List.of(new InstitutionCode("VK"))))
         .containsExactly(in(ObligationState.RETURNED, "1.2", "VK"), owed("1.3", "VK"));
-    assertThat(cycles.owed(CYCLE, List.of())).isEmpty();
-    assertThat(cycles.obligation(CYCLE, measure("1.1"), new InstitutionCode("VK")))
+    assertThat(obligations.owed(CYCLE, List.of())).isEmpty();
+    assertThat(obligations.find(CYCLE, measure("1.1"), new InstitutionCode("VK")))
         .contains(in(ObligationState.SUBMITTED, "1.1", "VK"));
   }
 
   @Test
   void aChangedPlanKeepsHowFarThingsHaveCome() {
-    cycles.replace(OGP, List.of(owed("1.1", "VK"), owed("1.2", "VK")));
-    cycles.put(in(ObligationState.SUBMITTED, "1.1", "VK"));
+    obligations.replace(OGP, List.of(owed("1.1", "VK"), owed("1.2", "VK")));
+    obligations.put(in(ObligationState.SUBMITTED, "1.1", "VK"));
 
-    cycles.replace(OGP, List.of(owed("1.1", "VK"), owed("1.3", "VK")));
+    obligations.replace(OGP, List.of(owed("1.1", "VK"), owed("1.3", "VK")));
 
-    assertThat(cycles.obligations(CYCLE))
+    assertThat(obligations.of(CYCLE))
         .containsExactly(in(ObligationState.SUBMITTED, "1.1", "VK"), owed("1.3", "VK"));
   }
 
   @Test
   void whatWasReportedOnStaysThoughThePlanNamesItNoMore() {
-    cycles.replace(OGP, List.of(owed("1.1", "VK"), owed("1.2", "VK"), owed("1.3", "VK")));
-    cycles.put(in(ObligationState.ACCEPTED, "1.1", "VK"));
-    cycles.put(in(ObligationState.DRAFTED, "1.2", "VK"));
-    cycles.put(in(ObligationState.DRAFTED, "1.3", "VK"));
+    obligations.replace(OGP, List.of(owed("1.1", "VK"), owed("1.2", "VK"), owed("1.3", "VK")));
+    obligations.put(in(ObligationState.ACCEPTED, "1.1", "VK"));
+    obligations.put(in(ObligationState.DRAFTED, "1.2", "VK"));
+    obligations.put(in(ObligationState.DRAFTED, "1.3", "VK"));
     report("1.3");
 
-    cycles.replace(OGP, List.of());
+    obligations.replace(OGP, List.of());
 
-    assertThat(cycles.obligations(CYCLE))
+    assertThat(obligations.of(CYCLE))
         .containsExactly(
             in(ObligationState.ACCEPTED, "1.1", "VK"), in(ObligationState.DRAFTED, "1.3", "VK"));
   }

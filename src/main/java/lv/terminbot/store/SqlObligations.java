@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import lv.terminbot.cycle.CycleId;
-import lv.terminbot.cycle.Cycles;
 import lv.terminbot.cycle.Obligation;
 import lv.terminbot.cycle.ObligationState;
+import lv.terminbot.cycle.Obligations;
+import lv.terminbot.plan.CycleId;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureId;
 import lv.terminbot.plan.MeasureNumber;
@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Obligations, a row each. */
-final class SqlCycles implements Cycles {
+final class SqlObligations implements Obligations {
   private static final RowMapper<Obligation> OBLIGATION =
       (row, n) -> {
         var plan = new PlanCode(row.getString("plan"));
@@ -30,7 +30,7 @@ final class SqlCycles implements Cycles {
 
   private final JdbcClient jdbc;
 
-  SqlCycles(JdbcClient jdbc) {
+  SqlObligations(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 
@@ -42,7 +42,7 @@ final class SqlCycles implements Cycles {
   }
 
   @Override
-  public List<Obligation> obligations(CycleId cycle) {
+  public List<Obligation> of(CycleId cycle) {
     return sorted(
         jdbc.sql("select * from obligation where plan = :plan and cycle = :cycle")
             .param("plan", cycle.plan().value())
@@ -52,7 +52,7 @@ final class SqlCycles implements Cycles {
   }
 
   @Override
-  public List<Obligation> obligations(MeasureId measure) {
+  public List<Obligation> of(MeasureId measure) {
     return sorted(
         jdbc.sql("select * from obligation where plan = :plan and measure = :measure")
             .param("plan", measure.plan().value())
@@ -81,9 +81,8 @@ final class SqlCycles implements Cycles {
   }
 
   @Override
-  public Optional<Obligation> obligation(
-      CycleId cycle, MeasureId measure, InstitutionCode institution) {
-    return obligations(measure).stream()
+  public Optional<Obligation> find(CycleId cycle, MeasureId measure, InstitutionCode institution) {
+    return of(measure).stream()
         .filter(o -> o.cycle().equals(cycle) && o.institution().equals(institution))
         .findFirst();
   }
@@ -110,7 +109,7 @@ final class SqlCycles implements Cycles {
 
   @Override
   public void replace(PlanCode plan, List<Obligation> obligations) {
-    var named = obligations.stream().map(SqlCycles::key).collect(Collectors.toSet());
+    var named = obligations.stream().map(SqlObligations::key).collect(Collectors.toSet());
     var known =
         jdbc.sql("select * from obligation where plan = :plan")
             .param("plan", plan.value())
@@ -119,7 +118,7 @@ final class SqlCycles implements Cycles {
     known.stream()
         .filter(o -> !hasBeenReported(o) && !named.contains(key(o)))
         .forEach(this::removeUnlessReported);
-    Set<List<Object>> there = new HashSet<>(known.stream().map(SqlCycles::key).toList());
+    Set<List<Object>> there = new HashSet<>(known.stream().map(SqlObligations::key).toList());
     obligations.stream()
         .filter(o -> !there.contains(key(o)))
         .forEach(

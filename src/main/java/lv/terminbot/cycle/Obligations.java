@@ -2,23 +2,24 @@ package lv.terminbot.cycle;
 
 import java.util.List;
 import java.util.Optional;
+import lv.terminbot.plan.CycleId;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureId;
 import lv.terminbot.plan.PlanCode;
 
 /** What is owed. The cycles themselves stand in the plans; this is how far they have come. */
-public interface Cycles {
+public interface Obligations {
 
   /** All obligations of a cycle, by measure and institution. */
-  List<Obligation> obligations(CycleId cycle);
+  List<Obligation> of(CycleId cycle);
 
   /** Those of one measure, over all cycles. */
-  List<Obligation> obligations(MeasureId measure);
+  List<Obligation> of(MeasureId measure);
 
   /** What these institutions still owe in a cycle, by measure. */
   List<Obligation> owed(CycleId cycle, List<InstitutionCode> institutions);
 
-  Optional<Obligation> obligation(CycleId cycle, MeasureId measure, InstitutionCode institution);
+  Optional<Obligation> find(CycleId cycle, MeasureId measure, InstitutionCode institution);
 
   /** Writes a new state, as part of the caller's commit. */
   void put(Obligation obligation);

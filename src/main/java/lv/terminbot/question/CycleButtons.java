@@ -1,0 +1,49 @@
+package lv.terminbot.question;
+
+import static lv.terminbot.question.Shape.CYCLE;
+import static lv.terminbot.question.Shape.PLAN;
+import static lv.terminbot.question.Shape.hex;
+import static lv.terminbot.question.Shape.join;
+
+import java.util.List;
+import java.util.stream.Stream;
+import lv.terminbot.question.Intent.OfCycles;
+import lv.terminbot.question.Intent.OfCycles.Step;
+
+/** The buttons under a cycle. */
+final class CycleButtons {
+  static final List<Shape> SHAPES =
+      List.of(
+          Shape.of("Cl", m -> new OfCycles.AskCycles()),
+          Shape.of("Cc", m -> new OfCycles.AskCycle(Shape.cycle(m)), PLAN, CYCLE),
+          Shape.of(
+              "Ca",
+              m -> new OfCycles.AskStep(Shape.cycle(m), Step.valueOf(m.group(3))),
+              PLAN,
+              CYCLE,
+              Shape.oneOf(Stream.of(Step.values()).map(Step::name))),
+          Shape.of(
+              "Cd",
+              m ->
+                  new OfCycles.DoStep(
+                      Shape.cycle(m), Step.valueOf(m.group(3)), Shape.integer(m, 4)),
+              PLAN,
+              CYCLE,
+              Shape.oneOf(Stream.of(Step.values()).map(Step::name)),
+              Shape.INT));
+
+  private CycleButtons() {}
+
+  static String fields(OfCycles intent) {
+    return switch (intent) {
+      case OfCycles.AskCycles() -> "Cl";
+      case OfCycles.AskCycle(var cycle) -> join("Cc", cycle.plan(), cycle.code());
+      case OfCycles.AskStep(var cycle, var step) ->
+          join("Ca", cycle.plan(), cycle.code(), step.name());
+      case OfCycles.DoStep(var cycle, var step, var version) ->
+          join("Cd", cycle.plan(), cycle.code(), step.name(), hex(version));
+      case OfCycles.AskNamedCycle _ ->
+          throw new IllegalArgumentException("no button has this: " + intent);
+    };
+  }
+}

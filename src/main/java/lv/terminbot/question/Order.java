@@ -1,0 +1,16 @@
+package lv.terminbot.question;
+
+import java.util.Locale;
+
+/**
+ * What a line may begin with to have something done. What is to be done it with stands in the rest
+ * of the line: days, institutions, measures, a text.
+ */
+enum Order {
+  CYCLES;
+
+  /** Its key in a vocabulary, for example "order.hand-over". */
+  String key() {
+    return "order." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}
