@@ -33,6 +33,7 @@ import lv.terminbot.question.Reader;
 import lv.terminbot.question.Vocabulary;
 import lv.terminbot.reminder.Agenda;
 import lv.terminbot.reminder.Later;
+import lv.terminbot.reminder.Reminders;
 import lv.terminbot.reminder.Rounds;
 import lv.terminbot.reminder.Schedule;
 import lv.terminbot.reminder.Snoozes;
@@ -116,8 +117,9 @@ class Wiring {
   }
 
   @Bean
-  Rounds.Diary diary(Agenda agenda, Snoozes snoozes, Obligations obligations) {
-    return new Rounds.Diary(agenda, snoozes, obligations);
+  Rounds.Diary diary(
+      Agenda agenda, Reminders reminders, Snoozes snoozes, Obligations obligations, Drafts drafts) {
+    return new Rounds.Diary(agenda, reminders, snoozes, obligations, drafts);
   }
 
   @Bean
@@ -126,8 +128,8 @@ class Wiring {
   }
 
   @Bean
-  Schedule schedule(Agenda agenda, Obligations obligations, WorkingDays workingDays) {
-    return new Schedule(agenda, obligations, workingDays);
+  Schedule schedule(Agenda agenda, Obligations obligations, WorkingDays workingDays, Clock clock) {
+    return new Schedule(agenda, obligations, workingDays, clock);
   }
 
   @Bean
@@ -142,8 +144,8 @@ class Wiring {
   }
 
   @Bean
-  Later later(Snoozes snoozes, Obligations obligations, Plans plans, Texts texts, Clock clock) {
-    return new Later(snoozes, obligations, plans, texts, clock);
+  Later later(Rounds.Diary diary, Plans plans, Texts texts, Clock clock) {
+    return new Later(diary, plans, texts, clock);
   }
 
   @Bean

@@ -29,6 +29,7 @@ class HouseSourcesTest {
       Map.of(
           "lv/terminbot/Wiring.java", "the whole house on one page, a line a bean",
           "lv/terminbot/CrookedSourcesTest.java", "one crooked line a test, all of one kind",
+          "lv/terminbot/store/SqlOutbox.java", "one port, a statement a promise",
           "lv/terminbot/store/InboxTest.java", "all promises of one port",
           "lv/terminbot/store/OutboxTest.java", "all promises of one port",
           "lv/terminbot/telegram/FaultyBotApi.java", "one server, fault by fault",

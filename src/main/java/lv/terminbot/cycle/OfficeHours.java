@@ -19,6 +19,21 @@ public record OfficeHours(WorkingDays days, ZoneId zone, LocalTime from, LocalTi
     this(days, zone, LocalTime.of(8, 0), LocalTime.of(18, 0));
   }
 
+  /** The same hours by the clocks of another zone. */
+  public OfficeHours in(ZoneId other) {
+    return new OfficeHours(days, other, from, to);
+  }
+
+  /** The end of the hours on the local day of this moment. */
+  public Instant closing(Instant moment) {
+    return moment.atZone(zone).toLocalDate().atTime(to).atZone(zone).toInstant();
+  }
+
+  /** The opening of the first working day after the local day of this moment. */
+  public Instant nextMorning(Instant moment) {
+    return opening(days.onOrAfter(moment.atZone(zone).toLocalDate().plusDays(1)));
+  }
+
   public boolean isOpen(Instant moment) {
     var local = moment.atZone(zone);
     var time = local.toLocalTime();

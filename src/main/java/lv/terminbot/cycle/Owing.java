@@ -3,10 +3,11 @@ package lv.terminbot.cycle;
 import java.util.List;
 import lv.terminbot.plan.ActionPlan;
 import lv.terminbot.plan.CycleId;
+import lv.terminbot.plan.CycleState;
 
 /**
- * The rule of who owes what: in every cycle, each measure that stands is owed by each of its
- * responsible and co-responsible institutions (Cabinet order No. 78, 5).
+ * The rule of who owes what: in every cycle that is no draft, each measure that stands is owed by
+ * each of its responsible and co-responsible institutions (Cabinet order No. 78, 5).
  */
 public final class Owing {
   private Owing() {}
@@ -14,6 +15,7 @@ public final class Owing {
   /** All obligations of a plan, open, by cycle, measure and institution. */
   public static List<Obligation> of(ActionPlan plan) {
     return plan.cycles().stream()
+        .filter(cycle -> cycle.state() != CycleState.DRAFT)
         .map(cycle -> new CycleId(plan.code(), cycle.code()))
         .flatMap(cycle -> of(plan, cycle).stream())
         .toList();

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import lv.terminbot.plan.ActionPlan;
 import lv.terminbot.plan.CycleId;
+import lv.terminbot.plan.CycleState;
 import lv.terminbot.plan.Ladder;
 import lv.terminbot.plan.PlanCode;
 import lv.terminbot.plan.PlannedCycle;
@@ -27,7 +28,8 @@ public record ReportingCycle(
     Optional<LocalDate> deadlineOn,
     Optional<LocalDate> finalOn,
     ZoneId zone,
-    Ladder ladder) {
+    Ladder ladder,
+    CycleState state) {
 
   /** The cycle of this id, if the plan has it. */
   public static Optional<ReportingCycle> in(ActionPlan plan, CycleId id) {
@@ -48,7 +50,8 @@ public record ReportingCycle(
         planned.deadlineOn(),
         planned.finalOn(),
         zone,
-        planned.ladder());
+        planned.ladder(),
+        planned.state());
   }
 
   /** The first day on which it is the current cycle: its invitation week, else after its period. */
@@ -56,6 +59,17 @@ public record ReportingCycle(
     return invitationWeekOf
         .map(day -> day.with(DayOfWeek.MONDAY))
         .orElseGet(() -> periodTo.plusDays(1));
+  }
+
+  /** Its state on this day: an open cycle is closing once its due day has passed. */
+  public CycleState stateOn(LocalDate today) {
+    var over = dueOn().filter(today::isAfter).isPresent();
+    return state == CycleState.OPEN && over ? CycleState.CLOSING : state;
+  }
+
+  /** Whether answers are asked for on this day: it has begun, and is neither draft nor closed. */
+  public boolean asksOn(LocalDate today) {
+    return state.takesUpdates() && !opensOn().isAfter(today);
   }
 
   /** The day by which answers are owed: the deadline, else the final date. */

@@ -11,5 +11,7 @@ public enum DeliveryState {
   /** Telegram refuses it for good. */
   FAILED,
   /** The person has stopped the bot, is gone, or never started it. */
-  BLOCKED
+  BLOCKED,
+  /** It could not leave while it still had a use, and never will. */
+  DROPPED
 }

@@ -1,5 +1,6 @@
 package lv.terminbot.mailbox;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,15 @@ public interface Outbox {
 
   /** Queues replies as part of the caller's commit, in this order within a chat. */
   List<OutgoingId> add(Urgency urgency, List<Reply> replies);
+
+  /**
+   * Queues a message that has no use any more from {@code until} on: what has not begun to leave by
+   * then is dropped, not sent late.
+   */
+  OutgoingId addUntil(Instant until, Reply reply);
+
+  /** Drops what has outlived its use. Returns how many messages that were. */
+  int dropUseless();
 
   /**
    * Takes the oldest that may go now, in a commit of its own, so that after a crash it is known to

@@ -1,8 +1,10 @@
 package lv.terminbot.people;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Reply;
 import lv.terminbot.mailbox.Said;
@@ -62,6 +64,15 @@ public final class Register {
 
   public List<Person> coordinators() {
     return people.with(Role.COORDINATOR);
+  }
+
+  /** Everybody who was let in, by id. */
+  public List<Person> everybody() {
+    return Stream.of(Role.values())
+        .flatMap(role -> people.with(role).stream())
+        .distinct()
+        .sorted(Comparator.comparingLong(person -> person.id().value()))
+        .toList();
   }
 
   /** All contacts who can be written to. */

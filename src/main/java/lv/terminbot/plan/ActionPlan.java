@@ -2,6 +2,7 @@ package lv.terminbot.plan;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,29 @@ public record ActionPlan(
     funding = List.copyOf(funding);
     cycles = List.copyOf(cycles);
     keyDates = List.copyOf(keyDates);
+  }
+
+  /** This plan with these cycles in place of its own of the same code, and beside the others. */
+  public ActionPlan with(List<PlannedCycle> changed) {
+    var all = new LinkedHashMap<String, PlannedCycle>();
+    cycles.forEach(cycle -> all.put(cycle.code(), cycle));
+    changed.forEach(cycle -> all.put(cycle.code(), cycle));
+    return new ActionPlan(
+        code,
+        title,
+        periodFrom,
+        periodTo,
+        zone,
+        legalBasis,
+        institutions,
+        commitments,
+        funding,
+        List.copyOf(all.values()),
+        keyDates);
+  }
+
+  public Optional<PlannedCycle> cycle(String name) {
+    return cycles.stream().filter(c -> c.code().equals(name)).findFirst();
   }
 
   /** All measures in the order of the plan, withdrawn ones included. */

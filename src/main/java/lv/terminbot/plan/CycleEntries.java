@@ -29,7 +29,15 @@ final class CycleEntries {
         .flatMap(
             value ->
                 Section.open(
-                    value, "code", "title", "period", INVITATION, DEADLINE, FINAL, "reminders")
+                    value,
+                    "code",
+                    "title",
+                    "period",
+                    INVITATION,
+                    DEADLINE,
+                    FINAL,
+                    "reminders",
+                    "state")
                     .stream())
         .flatMap(section -> entries.cycle(section).stream())
         .toList();
@@ -63,7 +71,24 @@ final class CycleEntries {
             invitation,
             deadline,
             finalOn,
-            ladder.orElseGet(Ladder::standard)));
+            ladder.orElseGet(Ladder::standard),
+            state(section, invitation),
+            0));
+  }
+
+  /** A cycle whose invitation is not known is in preparation. */
+  private static CycleState state(Section section, Optional<LocalDate> invitation) {
+    var usual = invitation.isPresent() ? CycleState.OPEN : CycleState.DRAFT;
+    var written = section.find("state");
+    var state = written.flatMap(value -> value.choice(CycleState.values()));
+    state
+        .filter(s -> s == CycleState.CLOSING)
+        .ifPresent(
+            s ->
+                section
+                    .itself()
+                    .wrong("a cycle is closing by itself after its deadline", "write state: open"));
+    return state.orElse(usual);
   }
 
   private static LadderEntry ladder(Optional<LocalDate> invitation, Optional<LocalDate> due) {

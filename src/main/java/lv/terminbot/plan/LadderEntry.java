@@ -2,11 +2,12 @@ package lv.terminbot.plan;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import lv.terminbot.plan.Rung.Anchor;
 import lv.terminbot.plan.Rung.Move;
 import lv.terminbot.text.Localized;
@@ -48,17 +49,18 @@ record LadderEntry(Map<Anchor, LocalDate> anchors) {
   }
 
   private Optional<Placed> rung(Value value) {
-    var opened = Section.open(value, "code", "after", "days", "move", "at", "text");
+    var opened = Section.open(value, "code", "after", "days", "move", "at", "to", "text");
     if (opened.isEmpty()) {
       return Optional.empty();
     }
     var section = opened.get();
     var remedy = "write up to 24 small letters, digits and dashes, such as before-14";
     var code = section.need("code", "before-14").flatMap(v -> v.matching(CODE, remedy));
-    var anchor = section.need("after", "deadline").flatMap(v -> choice(v, Anchor.values()));
+    var anchor = section.need("after", "deadline").flatMap(v -> v.choice(Anchor.values()));
     var days = section.need("days", "-14").flatMap(v -> v.whole(-FARTHEST, FARTHEST));
-    var move = section.find("move").flatMap(v -> choice(v, Move.values()));
+    var move = section.find("move").flatMap(v -> v.choice(Move.values()));
     var at = section.find("at").flatMap(LadderEntry::time);
+    var to = section.find("to").map(LadderEntry::audience).orElse(Rung.WHO_OWES);
     var text = section.find("text").flatMap(LadderEntry::template);
     if (code.isEmpty() || anchor.isEmpty() || days.isEmpty()) {
       return Optional.empty();
@@ -67,7 +69,8 @@ record LadderEntry(Map<Anchor, LocalDate> anchors) {
     var usual = anchor.get() == Anchor.DEADLINE && days.get() <= 0 ? Move.EARLIER : Move.LATER;
     return Optional.of(
         new Placed(
-            value, new Rung(code.get(), anchor.get(), days.get(), move.orElse(usual), at, text)));
+            value,
+            new Rung(code.get(), anchor.get(), days.get(), move.orElse(usual), at, to, text)));
   }
 
   private static void checkBeginning(Section section, Anchor anchor, int days) {
@@ -82,23 +85,13 @@ record LadderEntry(Map<Anchor, LocalDate> anchors) {
     }
   }
 
-  private static <E extends Enum<E>> Optional<E> choice(Value value, E[] choices) {
-    var words = new HashMap<String, E>();
-    for (var choice : choices) {
-      words.put(choice.name().toLowerCase(Locale.ROOT), choice);
+  private static Set<Audience> audience(Value value) {
+    var chosen = EnumSet.noneOf(Audience.class);
+    value.list("audience").forEach(one -> one.choice(Audience.values()).ifPresent(chosen::add));
+    if (value.isEmptyList()) {
+      value.wrong("nobody is told", "write whom, for example [owing], or delete the reminder");
     }
-    var known = String.join(", ", words.keySet().stream().sorted().toList());
-    var written = value.text();
-    var chosen = written.flatMap(w -> Optional.ofNullable(words.get(w)));
-    if (written.isPresent() && chosen.isEmpty()) {
-      value.wrong(
-          value.name() + " cannot be " + Value.shown(written.get()),
-          value
-              .guess(written.get(), words.keySet())
-              .map(guess -> "did you mean " + guess + "?")
-              .orElse("write one of " + known));
-    }
-    return chosen;
+    return chosen.isEmpty() ? Rung.WHO_OWES : chosen;
   }
 
   private static Optional<LocalTime> time(Value value) {

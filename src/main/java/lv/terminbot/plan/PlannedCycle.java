@@ -5,7 +5,7 @@ import java.util.Optional;
 import lv.terminbot.text.Localized;
 
 /**
- * A reporting cycle as the plan file declares it.
+ * A reporting cycle as the plan file declares it, or as a coordinator has changed it since.
  *
  * @param code its name within the plan, for example "2022-2023"; at most 16 characters
  * @param periodFrom first day reported about
@@ -13,6 +13,8 @@ import lv.terminbot.text.Localized;
  * @param invitationWeekOf any day of the week in which the invitation goes out, where documented
  * @param deadlineOn the last day on which answers are asked, where documented
  * @param finalOn the legal act's own date, where documented
+ * @param state never {@link CycleState#CLOSING}, which is a matter of the day
+ * @param version 0 as the file has it, one more with each change by a coordinator
  */
 public record PlannedCycle(
     String code,
@@ -22,6 +24,60 @@ public record PlannedCycle(
     Optional<LocalDate> invitationWeekOf,
     Optional<LocalDate> deadlineOn,
     Optional<LocalDate> finalOn,
-    Ladder ladder) {
+    Ladder ladder,
+    CycleState state,
+    int version) {
   public static final String CODE_PATTERN = "[a-z0-9][a-z0-9-]{0,15}";
+
+  /** The same in another state. */
+  public PlannedCycle in(CycleState other) {
+    return new PlannedCycle(
+        code,
+        title,
+        periodFrom,
+        periodTo,
+        invitationWeekOf,
+        deadlineOn,
+        finalOn,
+        ladder,
+        other,
+        version);
+  }
+
+  /** The same with another ladder. */
+  public PlannedCycle with(Ladder other) {
+    return new PlannedCycle(
+        code,
+        title,
+        periodFrom,
+        periodTo,
+        invitationWeekOf,
+        deadlineOn,
+        finalOn,
+        other,
+        state,
+        version);
+  }
+
+  /** The same with these dates. */
+  public PlannedCycle dated(
+      Optional<LocalDate> invitation, Optional<LocalDate> deadline, Optional<LocalDate> last) {
+    return new PlannedCycle(
+        code, title, periodFrom, periodTo, invitation, deadline, last, ladder, state, version);
+  }
+
+  /** The same as the version after another. */
+  public PlannedCycle after(int earlier) {
+    return new PlannedCycle(
+        code,
+        title,
+        periodFrom,
+        periodTo,
+        invitationWeekOf,
+        deadlineOn,
+        finalOn,
+        ladder,
+        state,
+        earlier + 1);
+  }
 }

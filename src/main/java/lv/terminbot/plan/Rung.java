@@ -2,6 +2,7 @@ package lv.terminbot.plan;
 
 import java.time.LocalTime;
 import java.util.Optional;
+import java.util.Set;
 import lv.terminbot.text.Localized;
 
 /**
@@ -12,6 +13,7 @@ import lv.terminbot.text.Localized;
  * @param days days after the anchor, negative for before
  * @param move what happens when the day is not a working day
  * @param at local time; the ladder's where absent
+ * @param audience who is told
  * @param text own template in place of the bundle's, with the arguments of {@code
  *     reminder.opening.*}
  */
@@ -21,7 +23,14 @@ public record Rung(
     int days,
     Move move,
     Optional<LocalTime> at,
+    Set<Audience> audience,
     Optional<Localized> text) {
+  /** Who is told where nothing else is said. */
+  public static final Set<Audience> WHO_OWES = Set.of(Audience.OWING);
+
+  public Rung {
+    audience = Set.copyOf(audience);
+  }
 
   /** What the days are counted from. */
   public enum Anchor {

@@ -1,7 +1,9 @@
 package lv.terminbot.plan;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.yaml.snakeyaml.nodes.Node;
@@ -59,6 +61,25 @@ record Value(Node node, String name, Findings findings) {
       wrong(name + " cannot be " + shown(written.get()), remedy);
     }
     return fits;
+  }
+
+  /** One of these words. */
+  <E extends Enum<E>> Optional<E> choice(E[] choices) {
+    var words = new HashMap<String, E>();
+    for (var choice : choices) {
+      words.put(choice.name().toLowerCase(Locale.ROOT), choice);
+    }
+    var known = String.join(", ", words.keySet().stream().sorted().toList());
+    var written = text();
+    var chosen = written.flatMap(w -> Optional.ofNullable(words.get(w)));
+    if (written.isPresent() && chosen.isEmpty()) {
+      wrong(
+          name + " cannot be " + shown(written.get()),
+          guess(written.get(), words.keySet())
+              .map(guess -> "did you mean " + guess + "?")
+              .orElse("write one of " + known));
+    }
+    return chosen;
   }
 
   Optional<Integer> whole(int from, int to) {

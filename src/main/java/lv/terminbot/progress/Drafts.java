@@ -1,5 +1,6 @@
 package lv.terminbot.progress;
 
+import java.util.List;
 import java.util.Optional;
 import lv.terminbot.people.PersonId;
 import lv.terminbot.plan.MeasureId;
@@ -16,6 +17,9 @@ public interface Drafts {
   Optional<Draft> of(long id);
 
   Optional<Draft> of(PersonId person, MeasureId measure);
+
+  /** All of this person. */
+  List<Draft> of(PersonId person);
 
   /** The one this person changed last. */
   Optional<Draft> newest(PersonId person);

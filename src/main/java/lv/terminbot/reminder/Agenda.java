@@ -4,11 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import lv.terminbot.cycle.Occasion;
-import lv.terminbot.mailbox.OutgoingId;
-import lv.terminbot.people.PersonId;
 import lv.terminbot.plan.CycleId;
 
-/** The occasions to come and the record of who was told on which. */
+/** The occasions to come. */
 public interface Agenda {
 
   /**
@@ -26,16 +24,7 @@ public interface Agenda {
   /** Marks it dealt with, told or passed over for a newer one. */
   void close(Occasion occasion, Outcome outcome);
 
-  /**
-   * Writes that this person is told on this occasion; false if that was so already, and then the
-   * caller must queue nothing. Unique in the database, whatever runs at the same time.
-   */
-  boolean claim(PersonId person, Occasion occasion, Instant at);
-
-  /** Notes with which message the person was told. */
-  void link(PersonId person, Occasion occasion, OutgoingId message);
-
-  /** The soonest moment of an occasion not dealt with, or of a snooze. */
+  /** The soonest moment of an occasion not dealt with, of a snooze, or for one who waits. */
   Optional<Instant> nextDue();
 
   /** What became of an occasion as a whole. */

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
-import lv.terminbot.cycle.Obligations;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Said;
@@ -28,9 +27,9 @@ public final class Later {
   private final Texts texts;
   private final Clock clock;
 
-  public Later(Snoozes snoozes, Obligations obligations, Plans plans, Texts texts, Clock clock) {
-    this.snoozes = snoozes;
-    this.stillOwed = new StillOwed(obligations, plans, clock);
+  public Later(Rounds.Diary diary, Plans plans, Texts texts, Clock clock) {
+    this.snoozes = diary.snoozes();
+    this.stillOwed = new StillOwed(diary.obligations(), diary.drafts(), plans, clock);
     this.texts = texts;
     this.clock = clock;
   }

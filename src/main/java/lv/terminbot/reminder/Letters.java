@@ -3,23 +3,25 @@ package lv.terminbot.reminder;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import lv.terminbot.cycle.Obligation;
 import lv.terminbot.cycle.Occasion;
-import lv.terminbot.cycle.ReportingCycle;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
+import lv.terminbot.people.Person;
 import lv.terminbot.plan.MeasureId;
 import lv.terminbot.plan.PlannedMeasure;
 import lv.terminbot.plan.Plans;
-import lv.terminbot.plan.Rung.Anchor;
+import lv.terminbot.progress.Draft;
+import lv.terminbot.progress.Drafts;
 import lv.terminbot.progress.ReportButton;
 import lv.terminbot.question.ButtonCode;
 import lv.terminbot.question.Intent;
@@ -35,18 +37,54 @@ import lv.terminbot.text.Texts;
 final class Letters {
   private static final int MOST_BUTTONS = 8;
   private final Plans plans;
+  private final Drafts drafts;
   private final Texts texts;
-  private final Clock clock;
+  private final Openings openings;
+  private final OwingList owingList;
 
-  Letters(Plans plans, Texts texts, Clock clock) {
+  Letters(Plans plans, Drafts drafts, Texts texts, Clock clock) {
     this.plans = plans;
+    this.drafts = drafts;
     this.texts = texts;
-    this.clock = clock;
+    this.openings = new Openings(plans, clock);
+    this.owingList = new OwingList(plans, openings);
   }
 
-  /** The reminder to one person about the cycles of these occasions. */
+  /** The reminder to one person about all they are called for. */
+  Letter to(Person person, Call call) {
+    var phrases = texts.in(person.language());
+    var templates = new LinkedHashSet<String>();
+    var lines = new ArrayList<Html>();
+    var buttons = new ArrayList<List<Button>>();
+    if (!call.owed().isEmpty()) {
+      var page = of(call.owed(), begun(person), phrases, templates);
+      lines.add(page.text());
+      buttons.addAll(page.buttons());
+    }
+    if (!call.listed().isEmpty()) {
+      var page = owingList.of(call.listed(), phrases, templates);
+      lines.add(page.text());
+      buttons.addAll(page.buttons());
+    }
+    var between = Html.of("\n\n");
+    var text = lines.stream().reduce((one, next) -> one.plus(between).plus(next)).orElseThrow();
+    return new Letter(new Page(text, buttons), String.join(" ", templates));
+  }
+
+  /** What a person who owes this is shown, without the drafts they may have begun. */
   Page of(Map<Occasion, List<Obligation>> owed, Language language) {
-    var phrases = texts.in(language);
+    return of(owed, Set.of(), texts.in(language), new LinkedHashSet<>());
+  }
+
+  private Set<MeasureId> begun(Person person) {
+    return drafts.of(person.id()).stream().map(Draft::measure).collect(toSet());
+  }
+
+  private Page of(
+      Map<Occasion, List<Obligation>> owed,
+      Set<MeasureId> begun,
+      Phrases phrases,
+      Set<String> templates) {
     var lines = new ArrayList<Html>();
     var buttons = new ArrayList<Button>();
     owed.forEach(
@@ -54,9 +92,9 @@ final class Letters {
           if (!lines.isEmpty()) {
             lines.add(Html.EMPTY);
           }
-          lines.add(opening(occasion, obligations.size(), phrases));
+          lines.add(openings.of(occasion, obligations.size(), phrases, templates));
           lines.add(Html.EMPTY);
-          lines.addAll(lines(obligations, phrases));
+          lines.addAll(lines(obligations, begun, phrases));
           obligations.forEach(o -> buttons.add(ReportButton.on(o.measure(), phrases)));
         });
     lines.add(Html.EMPTY);
@@ -71,47 +109,20 @@ final class Letters {
     return new Page(Html.lines(lines), rows);
   }
 
-  private Html opening(Occasion occasion, int count, Phrases phrases) {
-    var cycle =
-        ReportingCycle.in(plans.of(occasion.cycle().plan()).orElseThrow(), occasion.cycle());
-    var deadline = cycle.flatMap(ReportingCycle::dueOn).orElseThrow();
-    var days = ChronoUnit.DAYS.between(today(cycle.orElseThrow()), deadline);
-    var arguments =
-        new Object[] {
-          "cycle", cycle.orElseThrow().title().in(phrases.language()),
-          "until", phrases.until(deadline),
-          "date", phrases.date(deadline),
-          "days", Math.abs(days),
-          "count", count
-        };
-    return occasion
-        .rung()
-        .text()
-        .map(own -> phrases.template(own.in(phrases.language()), arguments))
-        .orElseGet(() -> phrases.html(key(occasion, days), arguments));
-  }
-
-  /** The truth about the days left decides, not the day the occasion was meant for. */
-  private static String key(Occasion occasion, long days) {
-    if (days < 0) {
-      return "reminder.opening.overdue";
-    }
-    if (days == 0) {
-      return "reminder.opening.today";
-    }
-    return occasion.rung().anchor() == Anchor.INVITATION
-        ? "reminder.opening.invitation"
-        : "reminder.opening.before";
-  }
-
   /** A line a measure; with the institutions it is owed for, where the person serves several. */
-  private List<Html> lines(List<Obligation> obligations, Phrases phrases) {
+  private List<Html> lines(List<Obligation> obligations, Set<MeasureId> begun, Phrases phrases) {
     var byMeasure =
         obligations.stream().collect(groupingBy(Obligation::measure, LinkedHashMap::new, toList()));
     var several = obligations.stream().map(Obligation::institution).distinct().count() > 1;
-    return byMeasure.entrySet().stream()
-        .map(owed -> line(owed.getKey(), several ? owed.getValue() : List.of(), phrases))
-        .toList();
+    var lines = new ArrayList<Html>();
+    byMeasure.forEach(
+        (measure, owed) -> {
+          lines.add(line(measure, several ? owed : List.of(), phrases));
+          if (begun.contains(measure)) {
+            lines.add(phrases.html("reminder.line.draft", "number", measure.number()));
+          }
+        });
+    return lines;
   }
 
   private Html line(MeasureId id, List<Obligation> named, Phrases phrases) {
@@ -129,9 +140,5 @@ final class Letters {
 
   private static Button button(Intent intent, String key, Phrases phrases) {
     return new Button(phrases.plain(key), ButtonCode.encode(intent));
-  }
-
-  private LocalDate today(ReportingCycle cycle) {
-    return LocalDate.now(clock.withZone(cycle.zone()));
   }
 }

@@ -42,7 +42,7 @@ final class NewestMissed {
     return plans
         .of(occasion.cycle().plan())
         .flatMap(plan -> ReportingCycle.in(plan, occasion.cycle()))
-        .filter(cycle -> cycle.dueOn().isPresent())
+        .filter(cycle -> cycle.state().takesUpdates() && cycle.dueOn().isPresent())
         .filter(cycle -> !today.isAfter(lastDay(cycle)))
         .isPresent();
   }

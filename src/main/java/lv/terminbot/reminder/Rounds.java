@@ -1,74 +1,88 @@
 package lv.terminbot.reminder;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import lv.terminbot.cycle.Obligation;
 import lv.terminbot.cycle.Obligations;
 import lv.terminbot.cycle.Occasion;
 import lv.terminbot.cycle.OfficeHours;
 import lv.terminbot.mailbox.OneCommit;
 import lv.terminbot.mailbox.Outbox;
-import lv.terminbot.mailbox.OutgoingId;
-import lv.terminbot.mailbox.Urgency;
 import lv.terminbot.people.Person;
+import lv.terminbot.people.PersonId;
 import lv.terminbot.people.Register;
 import lv.terminbot.plan.Plans;
+import lv.terminbot.progress.Drafts;
 import lv.terminbot.reminder.Agenda.Outcome;
+import lv.terminbot.reminder.Reminders.Waiting;
 import lv.terminbot.reminder.Snoozes.Snooze;
 import lv.terminbot.text.Texts;
 
 /**
- * Tells those who still owe something, when an occasion is due. It may be rung at any moment, too
- * often, late or twice at once: what is due is read by the clock, and each person is told once an
- * occasion.
+ * Goes round those who still owe something, when an occasion is due. It may be rung at any moment,
+ * too often, late or twice at once: what is due is read by the clock, each person is told once an
+ * occasion and once a day, and whoever cannot be told now waits for the next office hours.
  */
 public final class Rounds {
   private final Diary diary;
-  private final Outbox outbox;
   private final OneCommit commit;
+  private final Outbox outbox;
   private final Register register;
   private final StillOwed stillOwed;
-  private final Letters letters;
   private final NewestMissed newest;
-  private final OfficeHours office;
+  private final Telling telling;
   private final Clock clock;
 
   /** What is kept of reminding. */
-  public record Diary(Agenda agenda, Snoozes snoozes, Obligations obligations) {}
+  public record Diary(
+      Agenda agenda,
+      Reminders reminders,
+      Snoozes snoozes,
+      Obligations obligations,
+      Drafts drafts) {}
 
   /** Where reminders go: queued in the same commit in which they are written down. */
   public record Post(Outbox outbox, OneCommit commit, Register register) {}
 
   public Rounds(Diary diary, Post post, Plans plans, Texts texts, OfficeHours office, Clock clock) {
     this.diary = diary;
-    this.outbox = post.outbox();
     this.commit = post.commit();
+    this.outbox = post.outbox();
     this.register = post.register();
-    this.stillOwed = new StillOwed(diary.obligations(), plans, clock);
-    this.letters = new Letters(plans, texts, clock);
+    this.stillOwed = new StillOwed(diary.obligations(), diary.drafts(), plans, clock);
     this.newest = new NewestMissed(plans);
-    this.office = office;
+    this.telling =
+        new Telling(
+            diary,
+            post.outbox(),
+            stillOwed,
+            new Letters(plans, diary.drafts(), texts, clock),
+            office);
     this.clock = clock;
   }
 
   /** Does all that is due; returns when there is something to do next, if it is known. */
   public Optional<Instant> run() {
     var now = clock.instant();
-    if (!office.isOpen(now)) {
-      return diary.agenda().nextDue().map(next -> later(next, office.nextOpening(now)));
-    }
+    commit.run(
+        () -> {
+          if (outbox.dropUseless() > 0) {
+            diary.reminders().reviveDropped(now);
+          }
+        });
     tellOccasions(now);
+    tellWaiting(now);
     tellSnoozed(now);
-    return diary.agenda().nextDue();
-  }
-
-  private static Instant later(Instant one, Instant other) {
-    return one.isAfter(other) ? one : other;
+    // What is due and could not be done is looked at again in a minute, not at once.
+    return diary.agenda().nextDue().filter(now::isBefore);
   }
 
   private void tellOccasions(Instant now) {
@@ -76,9 +90,11 @@ public final class Rounds {
     if (due.isEmpty()) {
       return;
     }
-    var newestOnes = newest.of(due, LocalDate.ofInstant(now, clock.getZone()));
-    for (var person : register.contacts()) {
-      commit.run(() -> tell(person.id(), newestOnes, now));
+    var newestOnes = newest.of(due, today(now));
+    if (!newestOnes.isEmpty()) {
+      for (var person : register.everybody()) {
+        inCommit(person.id(), known -> telling.tell(known, newestOnes, now));
+      }
     }
     commit.run(
         () ->
@@ -89,45 +105,53 @@ public final class Rounds {
                         .close(o, newestOnes.contains(o) ? Outcome.TOLD : Outcome.MERGED)));
   }
 
-  /** In one commit: who still owes, now; that they are told, once; and the message. */
-  private void tell(lv.terminbot.people.PersonId id, List<Occasion> occasions, Instant now) {
-    var person = register.of(id).filter(Person::reachable);
-    if (person.isEmpty()) {
-      return;
+  /** Those who could not be told when it was due: of each cycle the newest that still has a use. */
+  private void tellWaiting(Instant now) {
+    var byPerson =
+        diary.reminders().waiting(now).stream()
+            .collect(
+                groupingBy(
+                    Waiting::person, LinkedHashMap::new, mapping(Waiting::occasion, toList())));
+    byPerson.forEach(
+        (id, occasions) -> inCommit(id, person -> tellWaiting(person, occasions, now)));
+  }
+
+  private void tellWaiting(Person person, List<Occasion> occasions, Instant now) {
+    var newestOnes = newest.of(occasions, today(now));
+    var cycles = newestOnes.stream().map(Occasion::cycle).toList();
+    for (var occasion : occasions) {
+      if (!newestOnes.contains(occasion)) {
+        var why =
+            cycles.contains(occasion.cycle())
+                ? Reminders.Outcome.MERGED
+                : Reminders.Outcome.DROPPED;
+        diary.reminders().end(person.id(), occasion, why, now);
+      }
     }
-    var owed = stillOwed.of(person.get(), occasions);
-    owed.keySet().removeIf(occasion -> !diary.agenda().claim(id, occasion, now));
-    if (owed.isEmpty()) {
-      return;
-    }
-    var message = queue(person.get(), owed);
-    owed.keySet().forEach(occasion -> diary.agenda().link(id, occasion, message));
+    var told = telling.tell(person, newestOnes, now);
+    newestOnes.stream()
+        .filter(occasion -> !told.contains(occasion))
+        .forEach(o -> diary.reminders().end(person.id(), o, Reminders.Outcome.ANSWERED, now));
   }
 
   private void tellSnoozed(Instant now) {
     for (var snooze : new ArrayList<>(diary.snoozes().due(now))) {
-      commit.run(() -> tellAgain(snooze));
+      inCommit(snooze.person(), person -> tellAgain(person, snooze, now));
     }
   }
 
-  private void tellAgain(Snooze snooze) {
-    if (!diary.snoozes().take(snooze)) {
-      return;
+  private void tellAgain(Person person, Snooze snooze, Instant now) {
+    if (diary.snoozes().take(snooze)) {
+      telling.tell(person, stillOwed.asked(), now);
     }
-    register
-        .of(snooze.person())
-        .filter(Person::reachable)
-        .ifPresent(
-            person -> {
-              var owed = stillOwed.now(person);
-              if (!owed.isEmpty()) {
-                queue(person, owed);
-              }
-            });
   }
 
-  private OutgoingId queue(Person person, Map<Occasion, List<Obligation>> owed) {
-    var page = letters.of(owed, person.language());
-    return outbox.add(Urgency.BULK, List.of(page.to(person.id().chat()))).getLast();
+  /** In one commit: who still owes, now; that they are told, once; and the message. */
+  private void inCommit(PersonId id, java.util.function.Consumer<Person> step) {
+    commit.run(() -> register.of(id).ifPresent(step));
+  }
+
+  private LocalDate today(Instant now) {
+    return LocalDate.ofInstant(now, clock.getZone());
   }
 }

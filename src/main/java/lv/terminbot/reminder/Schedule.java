@@ -1,6 +1,9 @@
 package lv.terminbot.reminder;
 
+import java.time.Clock;
+import java.util.List;
 import lv.terminbot.cycle.Obligations;
+import lv.terminbot.cycle.Occasion;
 import lv.terminbot.cycle.Occasions;
 import lv.terminbot.cycle.ReportingCycle;
 import lv.terminbot.cycle.WorkingDays;
@@ -11,11 +14,13 @@ public final class Schedule {
   private final Agenda agenda;
   private final Obligations obligations;
   private final Occasions occasions;
+  private final Clock clock;
 
-  public Schedule(Agenda agenda, Obligations obligations, WorkingDays workingDays) {
+  public Schedule(Agenda agenda, Obligations obligations, WorkingDays workingDays, Clock clock) {
     this.agenda = agenda;
     this.obligations = obligations;
     this.occasions = new Occasions(workingDays);
+    this.clock = clock;
   }
 
   /** Follows a new or changed plan, as part of the caller's commit. */
@@ -23,7 +28,17 @@ public final class Schedule {
     obligations.replace(plan.code(), lv.terminbot.cycle.Owing.of(plan));
     for (var planned : plan.cycles()) {
       var cycle = ReportingCycle.of(plan.code(), planned, plan.zone());
-      agenda.plan(cycle.id(), occasions.of(cycle));
+      agenda.plan(cycle.id(), toCome(cycle));
     }
+  }
+
+  /** None of a draft or a closed cycle; of one that was opened again only what lies ahead. */
+  private List<Occasion> toCome(ReportingCycle cycle) {
+    var now = clock.instant();
+    return switch (cycle.state()) {
+      case DRAFT, CLOSED -> List.of();
+      case OPEN, CLOSING -> occasions.of(cycle);
+      case REOPENED -> occasions.of(cycle).stream().filter(o -> o.dueAt().isAfter(now)).toList();
+    };
   }
 }

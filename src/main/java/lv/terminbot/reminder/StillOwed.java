@@ -1,5 +1,7 @@
 package lv.terminbot.reminder;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,32 +10,39 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import lv.terminbot.cycle.CurrentCycle;
 import lv.terminbot.cycle.Obligation;
 import lv.terminbot.cycle.Obligations;
 import lv.terminbot.cycle.Occasion;
 import lv.terminbot.cycle.ReportingCycle;
 import lv.terminbot.people.Person;
+import lv.terminbot.people.Role;
+import lv.terminbot.plan.Audience;
 import lv.terminbot.plan.Ladder;
 import lv.terminbot.plan.Plans;
+import lv.terminbot.progress.Draft;
+import lv.terminbot.progress.Drafts;
 
 /** What a person still owes, asked of the database at the moment of sending. */
 final class StillOwed {
   private final Obligations obligations;
+  private final Drafts drafts;
   private final Plans plans;
+  private final Coverage coverage;
   private final Clock clock;
 
-  StillOwed(Obligations obligations, Plans plans, Clock clock) {
+  StillOwed(Obligations obligations, Drafts drafts, Plans plans, Clock clock) {
     this.obligations = obligations;
+    this.drafts = drafts;
     this.plans = plans;
+    this.coverage = new Coverage();
     this.clock = clock;
   }
 
-  /** What the person owes in the cycles of these occasions; only those with something owed. */
+  /** What the person is told on these occasions; only those on which something is owed. */
   Map<Occasion, List<Obligation>> of(Person person, Collection<Occasion> occasions) {
     var owed = new LinkedHashMap<Occasion, List<Obligation>>();
     for (var occasion : occasions) {
-      var still = obligations.owed(occasion.cycle(), person.institutions());
+      var still = of(person, occasion);
       if (!still.isEmpty()) {
         owed.put(occasion, still);
       }
@@ -41,16 +50,50 @@ final class StillOwed {
     return owed;
   }
 
-  /** The same over all current cycles, as if a reminder of the ladder were due now. */
+  private List<Obligation> of(Person person, Occasion occasion) {
+    var audience = occasion.rung().audience();
+    var institutions = coverage.of(person, audience, LocalDate.now(clock));
+    var owed = obligations.owed(occasion.cycle(), institutions);
+    if (audience.contains(Audience.OWING) || !audience.contains(Audience.DRAFTING)) {
+      return owed;
+    }
+    var begun = drafts.of(person.id()).stream().map(Draft::measure).collect(toSet());
+    return owed.stream().filter(o -> begun.contains(o.measure())).toList();
+  }
+
+  /** The list that a coordinator gets on these occasions: all that is owed by anybody. */
+  Map<Occasion, List<Obligation>> listed(Person person, Collection<Occasion> occasions) {
+    var owed = new LinkedHashMap<Occasion, List<Obligation>>();
+    for (var occasion : occasions) {
+      if (person.is(Role.COORDINATOR)
+          && occasion.rung().audience().contains(Audience.COORDINATORS)) {
+        var still =
+            obligations.of(occasion.cycle()).stream().filter(o -> o.state().owed()).toList();
+        if (!still.isEmpty()) {
+          owed.put(occasion, still);
+        }
+      }
+    }
+    return owed;
+  }
+
+  /** What the person owes in all cycles that ask, as if a reminder were due now. */
   Map<Occasion, List<Obligation>> now(Person person) {
+    return of(person, asked());
+  }
+
+  /** An occasion outside the ladder for every cycle that asks now. */
+  List<Occasion> asked() {
     var occasions = new ArrayList<Occasion>();
     for (var plan : plans.all()) {
-      CurrentCycle.of(plan, LocalDate.now(clock.withZone(plan.zone())))
-          .filter(cycle -> cycle.dueOn().isPresent())
+      var today = LocalDate.now(clock.withZone(plan.zone()));
+      plan.cycles().stream()
+          .map(planned -> ReportingCycle.of(plan.code(), planned, plan.zone()))
+          .filter(cycle -> cycle.asksOn(today) && cycle.dueOn().isPresent())
           .map(this::asked)
-          .ifPresent(occasions::add);
+          .forEach(occasions::add);
     }
-    return of(person, occasions);
+    return occasions;
   }
 
   /** The soonest day by which something owed is asked. */

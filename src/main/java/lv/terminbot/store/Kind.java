@@ -29,6 +29,14 @@ enum Kind {
     return identity;
   }
 
+  /** Lets a table whose numbered rows were copied go on numbering after them; a statement. */
+  String advance(String table) {
+    return this == POSTGRESQL
+        ? "select setval(pg_get_serial_sequence('%1$s', 'id'), (select coalesce(max(id), 0) + 1 from %1$s), false)"
+            .formatted(table)
+        : "select 1";
+  }
+
   /** Among several servers, each takes a row that no other is just taking. */
   String passingOverLocked() {
     return this == POSTGRESQL ? "for update of o skip locked" : "";

@@ -68,6 +68,17 @@ final class Landings {
     }
   }
 
+  int dropUseless() {
+    return jdbc.sql(
+            """
+            update outbox
+            set state = 'dropped', settled_at = :now, reason = 'it could not leave while it had a use'
+            where state = 'queued' and holder is null and expires_at <= :now
+            """)
+        .param("now", clock.millis())
+        .update();
+  }
+
   /** Ends a flight, if it is still one of this holder's. */
   private StatementSpec landed(Outgoing outgoing, String change) {
     return jdbc.sql(

@@ -6,37 +6,28 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import lv.terminbot.cycle.Occasion;
-import lv.terminbot.mailbox.OutgoingId;
-import lv.terminbot.people.PersonId;
-import lv.terminbot.plan.ActionPlan;
 import lv.terminbot.plan.CycleId;
-import lv.terminbot.plan.Ladder;
-import lv.terminbot.plan.PlanCode;
-import lv.terminbot.plan.Plans;
-import lv.terminbot.plan.Rung;
 import lv.terminbot.reminder.Agenda;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
-/** Occasions and the record of who was told; what a step of the ladder says stands in the plan. */
+/** Occasions, a row each. */
 final class SqlAgenda implements Agenda {
-  private static final RowMapper<OccasionRow> ROW =
-      new SimplePropertyRowMapper<>(OccasionRow.class);
+  private static final RowMapper<Steps.OccasionRow> ROW =
+      new SimplePropertyRowMapper<>(Steps.OccasionRow.class);
   private static final String SAME =
       " plan = :plan and cycle = :cycle and code = :code and due_at = :dueAt";
   private final JdbcClient jdbc;
-  private final Plans plans;
+  private final Steps steps;
   private final Clock clock;
 
-  SqlAgenda(JdbcClient jdbc, Plans plans, Clock clock) {
+  SqlAgenda(JdbcClient jdbc, Steps steps, Clock clock) {
     this.jdbc = jdbc;
-    this.plans = plans;
+    this.steps = steps;
     this.clock = clock;
   }
-
-  record OccasionRow(String plan, String cycle, String code, long dueAt) {}
 
   @Override
   public void plan(CycleId cycle, List<Occasion> occasions) {
@@ -80,53 +71,13 @@ final class SqlAgenda implements Agenda {
             .param("now", now.toEpochMilli())
             .query(ROW)
             .list();
-    // Only now, since the plans are read over the same connection.
-    return rows.stream().map(this::occasion).toList();
-  }
-
-  private Occasion occasion(OccasionRow row) {
-    var cycle = new CycleId(new PlanCode(row.plan()), row.cycle());
-    return new Occasion(cycle, rung(cycle, row.code()), Instant.ofEpochMilli(row.dueAt()));
-  }
-
-  private Rung rung(CycleId cycle, String code) {
-    return plans.of(cycle.plan()).stream()
-        .map(ActionPlan::cycles)
-        .flatMap(List::stream)
-        .filter(planned -> planned.code().equals(cycle.code()))
-        .flatMap(planned -> planned.ladder().rungs().stream())
-        .filter(rung -> rung.code().equals(code))
-        .findFirst()
-        .orElseGet(() -> Ladder.unscheduled(code));
+    return rows.stream().map(steps::occasion).toList();
   }
 
   @Override
   public void close(Occasion occasion, Outcome outcome) {
     same("update occasion set outcome = :outcome where outcome is null and" + SAME, occasion)
         .param("outcome", outcome.name().toLowerCase(Locale.ROOT))
-        .update();
-  }
-
-  @Override
-  public boolean claim(PersonId person, Occasion occasion, Instant at) {
-    return same(
-                """
-                insert into reminder (person, plan, cycle, code, due_at, told_at)
-                values (:person, :plan, :cycle, :code, :dueAt, :toldAt)
-                on conflict (person, plan, cycle, code, due_at) do nothing
-                """,
-                occasion)
-            .param("person", person.value())
-            .param("toldAt", at.toEpochMilli())
-            .update()
-        > 0;
-  }
-
-  @Override
-  public void link(PersonId person, Occasion occasion, OutgoingId message) {
-    same("update reminder set outgoing = :outgoing where person = :person and" + SAME, occasion)
-        .param("person", person.value())
-        .param("outgoing", message.value())
         .update();
   }
 
@@ -144,6 +95,7 @@ final class SqlAgenda implements Agenda {
             """
             select due_at from occasion where outcome is null
             union all select due_at from snooze
+            union all select wait_until from reminder where outcome = 'waiting'
             order by due_at limit 1
             """)
         .query(Long.class)

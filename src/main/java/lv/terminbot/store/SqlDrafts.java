@@ -1,5 +1,6 @@
 package lv.terminbot.store;
 
+import java.util.List;
 import java.util.Optional;
 import lv.terminbot.people.PersonId;
 import lv.terminbot.plan.MeasureId;
@@ -39,6 +40,11 @@ final class SqlDrafts implements Drafts {
     return rows.findByPersonAndPlanAndMeasure(
             person.value(), measure.plan().value(), measure.number().value())
         .map(DraftRow::draft);
+  }
+
+  @Override
+  public List<Draft> of(PersonId person) {
+    return rows.findByPersonOrderById(person.value()).stream().map(DraftRow::draft).toList();
   }
 
   @Override

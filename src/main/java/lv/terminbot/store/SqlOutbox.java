@@ -2,6 +2,7 @@ package lv.terminbot.store;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -50,9 +51,22 @@ final class SqlOutbox implements Outbox {
 
   @Override
   public List<OutgoingId> add(Urgency urgency, List<Reply> replies) {
+    return add(urgency, replies, Optional.empty());
+  }
+
+  @Override
+  public OutgoingId addUntil(Instant until, Reply reply) {
+    return add(Urgency.BULK, List.of(reply), Optional.of(until)).getFirst();
+  }
+
+  private List<OutgoingId> add(Urgency urgency, List<Reply> replies, Optional<Instant> until) {
     var ids = new ArrayList<OutgoingId>();
     for (var reply : replies) {
-      ids.add(OutgoingRow.of(reply, code(urgency)).stream().map(this::insert).toList().getLast());
+      ids.add(
+          OutgoingRow.of(reply, code(urgency)).stream()
+              .map(row -> insert(row, until))
+              .toList()
+              .getLast());
     }
     if (!ids.isEmpty()) {
       AfterCommit.ring(bell);
@@ -60,13 +74,18 @@ final class SqlOutbox implements Outbox {
     return ids;
   }
 
-  private OutgoingId insert(OutgoingRow row) {
+  @Override
+  public int dropUseless() {
+    return landings.dropUseless();
+  }
+
+  private OutgoingId insert(OutgoingRow row, Optional<Instant> until) {
     return jdbc.sql(
             """
             insert into outbox (chat, urgency, kind, words, buttons, message, tap, language,
-              state, tries, not_before, queued_at)
+              state, tries, not_before, queued_at, expires_at)
             values (:chat, :urgency, :kind, :words, :buttons, :message, :tap, :language,
-              'queued', 0, 0, :now)
+              'queued', 0, 0, :now, :until)
             returning id
             """)
         .param("chat", row.chat())
@@ -77,6 +96,7 @@ final class SqlOutbox implements Outbox {
         .param("message", row.message())
         .param("tap", row.tap())
         .param("language", row.language())
+        .param("until", until.map(Instant::toEpochMilli).orElse(null))
         .param("now", clock.millis())
         .query((inserted, n) -> new OutgoingId(inserted.getLong("id")))
         .single();
@@ -92,7 +112,8 @@ final class SqlOutbox implements Outbox {
                 where state = 'queued' and holder is null and id = (
                   select o.id from outbox o
                   where o.state = 'queued' and o.urgency = :urgency and o.holder is null
-                    and o.not_before <= :now and o.chat not in (:resting)
+                    and o.not_before <= :now
+                    and (o.expires_at is null or o.expires_at > :now) and o.chat not in (:resting)
                     and not exists (
                       select 1 from outbox p
                       where p.chat = o.chat and p.urgency = o.urgency and p.state = 'queued'

@@ -8,10 +8,12 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import lv.terminbot.plan.ActionPlan;
+import lv.terminbot.plan.CycleText;
 import lv.terminbot.plan.Measure;
 import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.PlanCode;
 import lv.terminbot.plan.PlanFile;
+import lv.terminbot.plan.PlannedCycle;
 import lv.terminbot.plan.Plans;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
@@ -29,6 +31,8 @@ final class SqlPlans implements Plans {
   private static final RowMapper<Source> SOURCE = new SimplePropertyRowMapper<>(Source.class);
   private static final RowMapper<Withdrawn> WITHDRAWN =
       new SimplePropertyRowMapper<>(Withdrawn.class);
+  private static final RowMapper<ChangedCycle> CHANGED =
+      new SimplePropertyRowMapper<>(ChangedCycle.class);
   private final JdbcClient jdbc;
   private final Map<PlanCode, Read> read = new ConcurrentHashMap<>();
 
@@ -36,9 +40,11 @@ final class SqlPlans implements Plans {
     this.jdbc = jdbc;
   }
 
-  private record Version(long id, String plan, int version, String digest) {}
+  private record Version(long id, String plan, int version, String digest, long changes) {}
 
-  private record Read(long id, ActionPlan plan) {}
+  private record Read(long id, long changes, ActionPlan plan) {}
+
+  private record ChangedCycle(int version, String source) {}
 
   private record Source(int version, String source) {}
 
@@ -66,7 +72,9 @@ final class SqlPlans implements Plans {
   private List<Version> newest() {
     return jdbc.sql(
             """
-            select v.id, v.plan, v.version, v.digest from plan_version v
+            select v.id, v.plan, v.version, v.digest,
+              (select coalesce(max(c.id), 0) from reporting_cycle c where c.plan = v.plan) as changes
+            from plan_version v
             where v.version = (select max(w.version) from plan_version w where w.plan = v.plan)
             order by v.plan
             """)
@@ -77,11 +85,11 @@ final class SqlPlans implements Plans {
   private ActionPlan plan(Version newest) {
     var code = new PlanCode(newest.plan());
     var known = read.get(code);
-    if (known != null && known.id() == newest.id()) {
+    if (known != null && known.id() == newest.id() && known.changes() == newest.changes()) {
       return known.plan();
     }
-    var plan = rebuilt(code);
-    read.put(code, new Read(newest.id(), plan));
+    var plan = rebuilt(code).with(changedCycles(code));
+    read.put(code, new Read(newest.id(), newest.changes(), plan));
     return plan;
   }
 
@@ -95,6 +103,24 @@ final class SqlPlans implements Plans {
       plan = Optional.of(plan.map(earlier -> own.keeping(earlier, kept)).orElse(own));
     }
     return plan.orElseThrow();
+  }
+
+  /** The cycles as coordinators have changed them since the file was written. */
+  private List<PlannedCycle> changedCycles(PlanCode code) {
+    return jdbc
+        .sql(
+            """
+            select version, source from reporting_cycle c
+            where plan = :plan and version = (
+              select max(version) from reporting_cycle d where d.plan = c.plan and d.code = c.code)
+            order by code
+            """)
+        .param("plan", code.value())
+        .query(CHANGED)
+        .list()
+        .stream()
+        .map(changed -> CycleText.read(changed.source()).orThrow().after(changed.version() - 1))
+        .toList();
   }
 
   private List<Source> sources(PlanCode code) {

@@ -46,7 +46,10 @@ public class StoreConfiguration extends AbstractJdbcConfiguration {
   @Bean
   FlywayConfigurationCustomizer tables(Kind kind) {
     return flyway ->
-        flyway.locations(kind.migrations()).placeholders(Map.of("identity", kind.identity()));
+        flyway
+            .locations(kind.migrations())
+            .placeholders(
+                Map.of("identity", kind.identity(), "advance_outbox", kind.advance("outbox")));
   }
 
   @Override
@@ -113,7 +116,17 @@ public class StoreConfiguration extends AbstractJdbcConfiguration {
 
   @Bean
   SqlAgenda agenda(JdbcClient jdbc, SqlPlans plans, Clock clock) {
-    return new SqlAgenda(jdbc, plans, clock);
+    return new SqlAgenda(jdbc, new Steps(plans), clock);
+  }
+
+  @Bean
+  SqlCycles cycles(JdbcClient jdbc) {
+    return new SqlCycles(jdbc);
+  }
+
+  @Bean
+  SqlReminders reminders(JdbcClient jdbc, SqlPlans plans) {
+    return new SqlReminders(jdbc, new Steps(plans));
   }
 
   @Bean

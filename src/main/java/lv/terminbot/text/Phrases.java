@@ -56,6 +56,11 @@ public final class Phrases {
     return arguments;
   }
 
+  /** Which version of which text this is: its key and a fingerprint of its words. */
+  public String version(String key) {
+    return key + "#" + Template.fingerprint(templates.getOrDefault(key, ""));
+  }
+
   /** A text without markup, for a button or a note over the chat. */
   public String plain(String key, Object... namesAndValues) {
     var arguments = arguments(namesAndValues);

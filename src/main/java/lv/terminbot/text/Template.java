@@ -2,12 +2,21 @@ package lv.terminbot.text;
 
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.MessagePattern;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.CRC32;
 
 /** Templates that come from outside the bundles, such as those of a plan file. */
 public final class Template {
   private Template() {}
+
+  /** Eight hexadecimal digits by which a changed template is known. */
+  public static String fingerprint(String template) {
+    var crc = new CRC32();
+    crc.update(template.getBytes(StandardCharsets.UTF_8));
+    return "%08x".formatted(crc.getValue());
+  }
 
   /**
    * Why {@link Phrases#template} could not fill in this template, or nothing if it can.

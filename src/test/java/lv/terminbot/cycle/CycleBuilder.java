@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import lv.terminbot.plan.CycleState;
 import lv.terminbot.plan.Ladder;
 import lv.terminbot.plan.PlanCode;
 import lv.terminbot.plan.PlannedCycle;
@@ -25,6 +26,7 @@ final class CycleBuilder {
   private Optional<LocalDate> deadline = Optional.empty();
   private Optional<LocalDate> last = Optional.empty();
   private Ladder ladder = Ladder.standard();
+  private CycleState state = CycleState.OPEN;
 
   static CycleBuilder aCycle() {
     return new CycleBuilder();
@@ -36,7 +38,7 @@ final class CycleBuilder {
 
   static Rung rung(Anchor anchor, int days, Move move) {
     var code = anchor + "/" + days + "/" + move;
-    return new Rung(code, anchor, days, move, Optional.empty(), Optional.empty());
+    return new Rung(code, anchor, days, move, Optional.empty(), Rung.WHO_OWES, Optional.empty());
   }
 
   CycleBuilder named(String name) {
@@ -70,9 +72,15 @@ final class CycleBuilder {
     return this;
   }
 
+  CycleBuilder in(CycleState other) {
+    state = other;
+    return this;
+  }
+
   PlannedCycle planned() {
     var title = Localized.of("Cikls", "Cycle");
-    return new PlannedCycle(code, title, periodFrom, periodTo, invitation, deadline, last, ladder);
+    return new PlannedCycle(
+        code, title, periodFrom, periodTo, invitation, deadline, last, ladder, state, 0);
   }
 
   ReportingCycle build() {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lv.terminbot.cycle.Occasion;
-import lv.terminbot.mailbox.OutgoingId;
 import lv.terminbot.people.People;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.PersonId;
@@ -100,32 +99,6 @@ class AgendaTest extends StoreTest {
 
     assertThat(due).hasSize(1);
     assertThat(agenda.nextDue()).isEmpty();
-  }
-
-  @Test
-  void ofEightWhoTellAPersonOnAnOccasionOneMay() throws Exception {
-    var invitation = on("invitation", NOW);
-
-    var claims = Together.on(8, () -> store.commit().of(() -> agenda.claim(ANNA, invitation, NOW)));
-
-    assertThat(claims).containsOnlyOnce(true);
-  }
-
-  @Test
-  void whoWasToldIsToldOnAnotherOccasionAgain() {
-    assertThat(agenda.claim(ANNA, on("invitation", NOW), NOW)).isTrue();
-    assertThat(agenda.claim(ANNA, on("invitation", NOW), NOW)).isFalse();
-    assertThat(agenda.claim(ANNA, on("before-14", NOW), NOW)).isTrue();
-    assertThat(agenda.claim(ANNA, on("invitation", NOW.plusSeconds(1)), NOW)).isTrue();
-  }
-
-  @Test
-  void itIsKnownWithWhichMessageSomebodyWasTold() {
-    agenda.claim(ANNA, on("invitation", NOW), NOW);
-
-    agenda.link(ANNA, on("invitation", NOW), new OutgoingId(77));
-
-    assertThat(store.count("reminder where person = 1001 and outgoing = 77")).isEqualTo(1);
   }
 
   @Test

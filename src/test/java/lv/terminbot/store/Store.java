@@ -39,6 +39,8 @@ final class Store implements AutoCloseable {
           "outbox",
           "inbox",
           "snooze",
+          "reminded_day",
+          "reporting_cycle",
           "reminder",
           "occasion",
           "progress_update",

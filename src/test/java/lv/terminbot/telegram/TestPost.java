@@ -1,6 +1,7 @@
 package lv.terminbot.telegram;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -214,6 +215,16 @@ final class TestPost implements Inbox, Outbox, OneCommit {
     }
     abandoned = false;
     return left;
+  }
+
+  @Override
+  public OutgoingId addUntil(Instant until, Reply reply) {
+    return add(Urgency.BULK, List.of(reply)).getLast();
+  }
+
+  @Override
+  public int dropUseless() {
+    return 0;
   }
 
   @Override

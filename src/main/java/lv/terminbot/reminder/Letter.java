@@ -1,0 +1,10 @@
+package lv.terminbot.reminder;
+
+import lv.terminbot.mailbox.Page;
+
+/**
+ * A reminder as it goes out.
+ *
+ * @param template the texts it was made from, each with a fingerprint of its words
+ */
+record Letter(Page page, String template) {}
