@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lv.terminbot.answer.Answers;
+import lv.terminbot.campaign.CycleChanges;
 import lv.terminbot.campaign.CycleDesk;
+import lv.terminbot.campaign.Cycles;
+import lv.terminbot.campaign.Proposals;
 import lv.terminbot.conversation.Desk;
 import lv.terminbot.conversation.Doors;
 import lv.terminbot.conversation.Hearing;
@@ -154,8 +157,24 @@ class Wiring {
   }
 
   @Bean
-  CycleDesk cycleDesk(Texts texts) {
-    return new CycleDesk(texts);
+  CycleDesk cycleDesk(Plans plans, CycleChanges changes, Texts texts, Clock clock) {
+    return new CycleDesk(plans, changes, texts, clock);
+  }
+
+  @Bean
+  CycleChanges cycleChanges(
+      CycleChanges.Kept kept,
+      Register register,
+      WorkingDays workingDays,
+      Texts texts,
+      Clock clock) {
+    return new CycleChanges(kept, register, workingDays, texts, clock);
+  }
+
+  @Bean
+  CycleChanges.Kept keptOfCycles(
+      Plans plans, Cycles cycles, Proposals proposals, Obligations obligations, Schedule schedule) {
+    return new CycleChanges.Kept(plans, cycles, proposals, obligations, schedule);
   }
 
   @Bean

@@ -1,26 +1,194 @@
 package lv.terminbot.campaign;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import lv.terminbot.cycle.ReportingCycle;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Said;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.Role;
+import lv.terminbot.plan.ActionPlan;
+import lv.terminbot.plan.CycleId;
+import lv.terminbot.plan.CycleState;
+import lv.terminbot.plan.PlannedCycle;
+import lv.terminbot.plan.Plans;
+import lv.terminbot.question.Day;
 import lv.terminbot.question.Intent.OfCycles;
+import lv.terminbot.question.Intent.OfCycles.Step;
+import lv.terminbot.text.Html;
+import lv.terminbot.text.Phrases;
 import lv.terminbot.text.Texts;
 
-/** Where a coordinator runs the reporting cycles. */
+/** Where a coordinator runs the reporting cycles: looks at them, and has them changed. */
 public final class CycleDesk {
+  private final Plans plans;
+  private final CycleChanges changes;
   private final Texts texts;
+  private final Clock clock;
 
-  public CycleDesk(Texts texts) {
+  public CycleDesk(Plans plans, CycleChanges changes, Texts texts, Clock clock) {
+    this.plans = plans;
+    this.changes = changes;
     this.texts = texts;
+    this.clock = clock;
+  }
+
+  /** A cycle of a plan. */
+  private record Found(ActionPlan plan, PlannedCycle cycle) {
+    ReportingCycle reporting() {
+      return ReportingCycle.of(plan.code(), cycle, plan.zone());
+    }
+
+    PlannedCycle next() {
+      return cycle.after(cycle.version());
+    }
   }
 
   /** Does what is asked, or says why not. */
   public Said of(Person person, OfCycles intent) {
     var phrases = texts.in(person.language());
     if (!person.is(Role.COORDINATOR)) {
-      return new Said(new Page(phrases.html("campaign.notYours")));
+      return said(phrases.html("campaign.notYours"));
     }
-    return new Said(new Page(phrases.html("campaign.notYours")));
+    return switch (intent) {
+      case OfCycles.AskCycles() -> new Said(CyclePages.list(plans.all(), today(), phrases));
+      case OfCycles.AskNamedCycle(var code) -> found(code, phrases, found -> card(found, phrases));
+      case OfCycles.AskCycle(var id) -> found(id, phrases, found -> card(found, phrases));
+      case OfCycles.AskStep(var id, var step) ->
+          found(id, phrases, found -> step(person, found, step, phrases));
+      case OfCycles.DateCycle date ->
+          found(date.code(), phrases, found -> dated(person, found, date, phrases));
+      case OfCycles.AskLadder(var code) ->
+          found(code, phrases, found -> new Said(CyclePages.ladder(found.cycle(), phrases)));
+      case OfCycles.ChangeLadder ladder ->
+          found(ladder.code(), phrases, found -> ladder(person, found, ladder, phrases));
+      case OfCycles.ChangeLadderText text ->
+          found(
+              text.code(),
+              phrases,
+              found ->
+                  LadderTexts.fault(found.cycle(), text, phrases)
+                      .map(CycleDesk::said)
+                      .orElseGet(
+                          () ->
+                              changes.propose(
+                                  person, found.plan(), LadderTexts.changed(found.next(), text))));
+      case OfCycles.ConfirmChange(var number) -> changes.confirm(person, number);
+    };
+  }
+
+  private Said found(CycleId id, Phrases phrases, Function<Found, Said> answer) {
+    return plans
+        .of(id.plan())
+        .flatMap(plan -> plan.cycle(id.code()).map(cycle -> new Found(plan, cycle)))
+        .map(answer)
+        .orElseGet(() -> unknown(id.code(), phrases));
+  }
+
+  /** Of plans with a cycle of the same name that of the later period. */
+  private Said found(String code, Phrases phrases, Function<Found, Said> answer) {
+    return plans.all().stream()
+        .flatMap(plan -> plan.cycle(code.strip()).map(c -> new Found(plan, c)).stream())
+        .reduce((one, other) -> other)
+        .map(answer)
+        .orElseGet(() -> unknown(code, phrases));
+  }
+
+  private Said unknown(String code, Phrases phrases) {
+    var list = CyclePages.list(plans.all(), today(), phrases);
+    var text = phrases.html("campaign.unknown", "code", code).plus("\n\n").plus(list.text());
+    return new Said(new Page(text, list.buttons()));
+  }
+
+  private Said card(Found found, Phrases phrases) {
+    return new Said(CyclePages.card(found.reporting(), found.cycle(), today(), phrases));
+  }
+
+  private Said step(Person person, Found found, Step step, Phrases phrases) {
+    var state = found.cycle().state();
+    return switch (step) {
+      case COPY -> copy(person, found, phrases);
+      case OPEN ->
+          state == CycleState.DRAFT
+              ? changes.propose(person, found.plan(), found.next().in(CycleState.OPEN))
+              : already(found, phrases);
+      case CLOSE ->
+          state.takesUpdates()
+              ? changes.propose(person, found.plan(), found.next().in(CycleState.CLOSED))
+              : already(found, phrases);
+      case REOPEN ->
+          state == CycleState.CLOSED
+              ? changes.propose(person, found.plan(), found.next().in(CycleState.REOPENED))
+              : already(found, phrases);
+    };
+  }
+
+  private Said copy(Person person, Found found, Phrases phrases) {
+    var known = found.plan().cycle(NextCycle.codeAfter(found.cycle()));
+    return known.filter(cycle -> cycle.state() != CycleState.DRAFT).isPresent()
+        ? already(new Found(found.plan(), known.orElseThrow()), phrases)
+        : changes.propose(person, found.plan(), NextCycle.after(found.cycle(), known));
+  }
+
+  /** What is so already is said, with the cycle as it is. */
+  private Said already(Found found, Phrases phrases) {
+    var card = CyclePages.card(found.reporting(), found.cycle(), today(), phrases);
+    var said =
+        phrases.html(
+            "campaign.already",
+            "code",
+            found.cycle().code(),
+            "state",
+            CyclePages.state(found.reporting().stateOn(today()), phrases));
+    return new Said(new Page(said.plus("\n\n").plus(card.text()), card.buttons()));
+  }
+
+  private Said dated(Person person, Found found, OfCycles.DateCycle date, Phrases phrases) {
+    var impossible =
+        Stream.of(date.invitation(), date.deadline(), date.last())
+            .flatMap(Optional::stream)
+            .filter(day -> day.saidOn(today()).isEmpty())
+            .findFirst();
+    if (impossible.isPresent()) {
+      var written = impossible.get() instanceof Day.Impossible(var words) ? words : "";
+      return said(phrases.html("campaign.fault.noSuchDay", "written", written));
+    }
+    var cycle = found.cycle();
+    return changes.propose(
+        person,
+        found.plan(),
+        found
+            .next()
+            .dated(
+                day(date.invitation()).or(cycle::invitationWeekOf),
+                day(date.deadline()).or(cycle::deadlineOn),
+                day(date.last()).or(cycle::finalOn)));
+  }
+
+  private Optional<LocalDate> day(Optional<Day> day) {
+    return day.flatMap(d -> d.saidOn(today()));
+  }
+
+  private Said ladder(Person person, Found found, OfCycles.ChangeLadder change, Phrases phrases) {
+    return change
+        .unread()
+        .map(part -> said(phrases.html("campaign.ladder.unread", "part", part)))
+        .orElseGet(
+            () ->
+                changes.propose(
+                    person,
+                    found.plan(),
+                    found.next().with(found.cycle().ladder().stepping(change.rungs()))));
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
+  private static Said said(Html text) {
+    return new Said(new Page(text));
   }
 }

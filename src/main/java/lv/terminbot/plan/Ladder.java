@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import lv.terminbot.plan.Rung.Anchor;
 import lv.terminbot.plan.Rung.Move;
+import lv.terminbot.text.Localized;
 
 /** The reminders of a cycle, in any order. */
 public record Ladder(LocalTime at, List<Rung> rungs) {
@@ -26,16 +27,28 @@ public record Ladder(LocalTime at, List<Rung> rungs) {
   public static Ladder standard() {
     var invitation =
         Stream.of(
-            new Rung(
-                "invitation",
-                Anchor.INVITATION,
-                0,
-                Move.LATER,
-                Optional.empty(),
-                Rung.WHO_OWES,
-                Optional.empty()));
+            Rung.counted(Anchor.INVITATION, 0, Optional.empty(), Optional.empty(), Rung.WHO_OWES));
     var counted = Stream.of(-14, -7, -3, -1, 0, 1, 3, 7).map(Ladder::counted);
     return new Ladder(LocalTime.of(9, 0), Stream.concat(invitation, counted).toList());
+  }
+
+  /** With these steps; those that stay keep their own texts. */
+  public Ladder stepping(List<Rung> others) {
+    return new Ladder(
+        at,
+        others.stream()
+            .map(rung -> step(rung.code()).map(old -> rung.saying(old.text())).orElse(rung))
+            .toList());
+  }
+
+  /** With another text of one step. */
+  public Ladder saying(String code, Optional<Localized> text) {
+    return new Ladder(
+        at, rungs.stream().map(r -> r.code().equals(code) ? r.saying(text) : r).toList());
+  }
+
+  public Optional<Rung> step(String code) {
+    return rungs.stream().filter(rung -> rung.code().equals(code)).findFirst();
   }
 
   /** A step outside the ladder: one that a person asked for, or that the plan no longer has. */
@@ -45,10 +58,7 @@ public record Ladder(LocalTime at, List<Rung> rungs) {
   }
 
   private static Rung counted(int days) {
-    var code = days < 0 ? "before-" + -days : days == 0 ? "deadline" : "after-" + days;
-    var move = days <= 0 ? Move.EARLIER : Move.LATER;
-    return new Rung(
-        code, Anchor.DEADLINE, days, move, Optional.empty(), audience(days), Optional.empty());
+    return Rung.counted(Anchor.DEADLINE, days, Optional.empty(), Optional.empty(), audience(days));
   }
 
   /** Escalation has three steps and an end: contacts, deputies, heads; then the coordinators. */

@@ -32,6 +32,26 @@ public record Rung(
     audience = Set.copyOf(audience);
   }
 
+  /** A step with the code that its place in the ladder gives it, such as "before-14". */
+  public static Rung counted(
+      Anchor anchor,
+      int days,
+      Optional<Move> move,
+      Optional<LocalTime> at,
+      Set<Audience> audience) {
+    var code =
+        anchor == Anchor.INVITATION
+            ? days == 0 ? "invitation" : "invited-" + days
+            : days < 0 ? "before-" + -days : days == 0 ? "deadline" : "after-" + days;
+    var usual = anchor == Anchor.DEADLINE && days <= 0 ? Move.EARLIER : Move.LATER;
+    return new Rung(code, anchor, days, move.orElse(usual), at, audience, Optional.empty());
+  }
+
+  /** The same with a text of its own. */
+  public Rung saying(Optional<Localized> other) {
+    return new Rung(code, anchor, days, move, at, audience, other);
+  }
+
   /** What the days are counted from. */
   public enum Anchor {
     /** The first working day of the invitation week. */

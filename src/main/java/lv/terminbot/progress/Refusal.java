@@ -38,6 +38,14 @@ final class Refusal {
           new Page(phrases.html("progress.refused.nobody", "number", measure.measure().number()));
       case Right.NotAsked(var measure) ->
           new Page(phrases.html("progress.refused.notAsked", "number", measure.measure().number()));
+      case Right.Closed(var measure, var cycle) ->
+          new Page(
+              phrases.html(
+                  "progress.refused.closed",
+                  "number",
+                  measure.measure().number(),
+                  "cycle",
+                  cycle.title().in(phrases.language())));
       case Right.Ambiguous(var measures) -> which(measures, phrases);
       case Right.Granted granted -> throw new IllegalArgumentException("not a refusal: " + granted);
     };

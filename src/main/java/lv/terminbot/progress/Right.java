@@ -25,6 +25,9 @@ sealed interface Right {
   /** The plan has no reporting cycle, or no longer has the measure. */
   record NotAsked(PlannedMeasure measure) implements Right {}
 
+  /** The cycle is closed: no change is taken. */
+  record Closed(PlannedMeasure measure, ReportingCycle cycle) implements Right {}
+
   /** Several plans have a measure of this number. */
   record Ambiguous(List<PlannedMeasure> measures) implements Right {}
 }

@@ -60,6 +60,9 @@ final class Rights {
     if (cycle.isEmpty() || measure.measure().withdrawn()) {
       return new Right.NotAsked(measure);
     }
+    if (!cycle.get().state().takesUpdates()) {
+      return new Right.Closed(measure, cycle.get());
+    }
     return new Right.Granted(measure, cycle.get(), List.copyOf(allowed));
   }
 

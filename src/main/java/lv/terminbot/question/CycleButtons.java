@@ -22,15 +22,7 @@ final class CycleButtons {
               PLAN,
               CYCLE,
               Shape.oneOf(Stream.of(Step.values()).map(Step::name))),
-          Shape.of(
-              "Cd",
-              m ->
-                  new OfCycles.DoStep(
-                      Shape.cycle(m), Step.valueOf(m.group(3)), Shape.integer(m, 4)),
-              PLAN,
-              CYCLE,
-              Shape.oneOf(Stream.of(Step.values()).map(Step::name)),
-              Shape.INT));
+          Shape.of("Cd", m -> new OfCycles.ConfirmChange(Shape.id(m)), Shape.LONG));
 
   private CycleButtons() {}
 
@@ -40,9 +32,12 @@ final class CycleButtons {
       case OfCycles.AskCycle(var cycle) -> join("Cc", cycle.plan(), cycle.code());
       case OfCycles.AskStep(var cycle, var step) ->
           join("Ca", cycle.plan(), cycle.code(), step.name());
-      case OfCycles.DoStep(var cycle, var step, var version) ->
-          join("Cd", cycle.plan(), cycle.code(), step.name(), hex(version));
-      case OfCycles.AskNamedCycle _ ->
+      case OfCycles.ConfirmChange(var proposal) -> join("Cd", hex(proposal));
+      case OfCycles.DateCycle _,
+          OfCycles.AskLadder _,
+          OfCycles.ChangeLadder _,
+          OfCycles.ChangeLadderText _,
+          OfCycles.AskNamedCycle _ ->
           throw new IllegalArgumentException("no button has this: " + intent);
     };
   }

@@ -1,6 +1,7 @@
 package lv.terminbot.question;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import lv.terminbot.plan.CycleId;
 import lv.terminbot.plan.InstitutionCode;
@@ -8,6 +9,7 @@ import lv.terminbot.plan.MeasureId;
 import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.PlanCode;
 import lv.terminbot.plan.ProgressState;
+import lv.terminbot.plan.Rung;
 import lv.terminbot.text.Language;
 
 /** What somebody wants, understood from words or a button. */
@@ -107,8 +109,36 @@ public sealed interface Intent {
     /** What would happen. */
     record AskStep(CycleId cycle, Step step) implements OfCycles {}
 
-    /** Does it; {@code version} is the cycle's when it was shown, an older one is shown anew. */
-    record DoStep(CycleId cycle, Step step, int version) implements OfCycles {}
+    /** "cikls 2024-2025 uzaicinājums 05.01.2026 termiņš 05.02.2026": other dates. */
+    record DateCycle(
+        String code, Optional<Day> invitation, Optional<Day> deadline, Optional<Day> last)
+        implements OfCycles {}
+
+    /** "kāpnes 2024-2025": its steps, in the words in which they can be changed. */
+    record AskLadder(String code) implements OfCycles {}
+
+    /**
+     * "kāpnes 2024-2025: uzaicinājums, -14, -7 10:00, +3 vietniekiem": other steps.
+     *
+     * @param unread the first part that could not be understood
+     */
+    record ChangeLadder(String code, List<Rung> rungs, Optional<String> unread)
+        implements OfCycles {
+      public ChangeLadder {
+        rungs = List.copyOf(rungs);
+      }
+    }
+
+    /** "kāpnes 2024-2025 teksts -7 lv: …": the own text of a step, none to take it away. */
+    record ChangeLadderText(String code, String step, Map<Language, String> text)
+        implements OfCycles {
+      public ChangeLadderText {
+        text = Map.copyOf(text);
+      }
+    }
+
+    /** Does what was proposed and shown under this number. */
+    record ConfirmChange(long proposal) implements OfCycles {}
 
     /** What can be done with a cycle. */
     enum Step {

@@ -7,7 +7,8 @@ import java.util.Locale;
  * of the line: days, institutions, measures, a text.
  */
 enum Order {
-  CYCLES;
+  CYCLES,
+  LADDER;
 
   /** Its key in a vocabulary, for example "order.hand-over". */
   String key() {

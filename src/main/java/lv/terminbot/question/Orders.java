@@ -15,16 +15,14 @@ final class Orders {
         .map(
             part -> {
               var rest = Rest.of(sentence.said().substring(part.to()), vocabulary, book);
-              return intent(((Sense.Ordered) part.sense()).order(), rest);
+              return intent(((Sense.Ordered) part.sense()).order(), rest, vocabulary);
             });
   }
 
-  private static Intent intent(Order order, Rest rest) {
+  private static Intent intent(Order order, Rest rest, Vocabulary vocabulary) {
     return switch (order) {
-      case CYCLES ->
-          rest.isEmpty()
-              ? new Intent.OfCycles.AskCycles()
-              : new Intent.OfCycles.AskNamedCycle(rest.text());
+      case CYCLES -> CycleOrders.cycle(rest, vocabulary);
+      case LADDER -> CycleOrders.ladder(rest, vocabulary);
     };
   }
 }

@@ -18,6 +18,24 @@ sealed interface Sense {
   /** The name of a month, 1 to 12. */
   record InMonth(int month) implements Sense {}
 
+  /** A word of the dates and steps of a cycle. */
+  record OfLadder(Part part) implements Sense {
+    enum Part {
+      INVITATION,
+      DEADLINE,
+      FINAL,
+      OWING,
+      DRAFTING,
+      DEPUTIES,
+      HEADS,
+      COORDINATORS,
+      EARLIER,
+      LATER,
+      DROP,
+      TEXT
+    }
+  }
+
   record State(ProgressState state) implements Sense {}
 
   /** The name of a language. */

@@ -27,10 +27,12 @@ public final class Vocabulary {
 
   private final Lexicon lexicon;
   private final Lexicon days;
+  private final Lexicon ladder;
 
-  private Vocabulary(Lexicon lexicon, Lexicon days) {
+  private Vocabulary(Lexicon lexicon, Lexicon days, Lexicon ladder) {
     this.lexicon = lexicon;
     this.days = days;
+    this.ladder = ladder;
   }
 
   /**
@@ -42,6 +44,7 @@ public final class Vocabulary {
   public static Vocabulary of(Map<Language, Properties> files) {
     var phrases = new HashMap<List<String>, Sense>();
     var days = new HashMap<List<String>, Sense>();
+    var ladder = new HashMap<List<String>, Sense>();
     files.entrySet().stream()
         .sorted(Map.Entry.comparingByKey(Comparator.comparing(Language::code)))
         .forEach(
@@ -49,8 +52,9 @@ public final class Vocabulary {
               check(file.getKey(), file.getValue());
               add(phrases, senses(file.getKey()), file.getValue());
               add(days, days(), file.getValue());
+              add(ladder, ladder(), file.getValue());
             });
-    return new Vocabulary(new Lexicon(phrases), new Lexicon(days));
+    return new Vocabulary(new Lexicon(phrases), new Lexicon(days), new Lexicon(ladder));
   }
 
   /** The longest known phrase that these words begin with. */
@@ -61,6 +65,11 @@ public final class Vocabulary {
   /** The name of a day or month that these words begin with; a world of words of its own. */
   Optional<Lexicon.Phrase> day(List<String> words) {
     return days.at(words);
+  }
+
+  /** A word of the dates and steps of a cycle that these words begin with. */
+  Optional<Lexicon.Phrase> ofLadder(List<String> words) {
+    return ladder.at(words);
   }
 
   /** The one topic that a misspelt word can only mean. */
@@ -81,6 +90,7 @@ public final class Vocabulary {
   private static void check(Language language, Properties file) {
     var keys = new HashSet<>(senses(language).keySet());
     keys.addAll(days().keySet());
+    keys.addAll(ladder().keySet());
     var missing = difference(keys, file.stringPropertyNames());
     var strange = difference(file.stringPropertyNames(), keys);
     if (!missing.isEmpty() || !strange.isEmpty()) {
@@ -121,6 +131,14 @@ public final class Vocabulary {
     senses.put("doubt", new Sense.Doubt());
     senses.put("filler", new Filler());
     return senses;
+  }
+
+  private static Map<String, Sense> ladder() {
+    return Stream.of(Sense.OfLadder.Part.values())
+        .collect(
+            Collectors.toMap(
+                part -> "ladder." + part.name().toLowerCase(java.util.Locale.ROOT),
+                Sense.OfLadder::new));
   }
 
   private static Map<String, Sense> days() {

@@ -11,13 +11,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Changed cycles as texts, a row for each version. */
 final class SqlCycles implements Cycles {
   private final JdbcClient jdbc;
+  private final SqlPlans plans;
 
-  SqlCycles(JdbcClient jdbc) {
+  SqlCycles(JdbcClient jdbc, SqlPlans plans) {
     this.jdbc = jdbc;
+    this.plans = plans;
   }
 
   @Override
   public boolean put(PlanCode plan, PlannedCycle cycle, PersonId by, Instant at) {
+    plans.forgetUnlessCommitted();
     return jdbc.sql(
                 """
                 insert into reporting_cycle (plan, code, version, source, changed_by, changed_at)

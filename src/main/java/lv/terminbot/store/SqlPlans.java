@@ -172,7 +172,7 @@ final class SqlPlans implements Plans {
   }
 
   /** A version that is undone leaves its number to another one. */
-  private void forgetUnlessCommitted() {
+  void forgetUnlessCommitted() {
     if (TransactionSynchronizationManager.isSynchronizationActive()) {
       TransactionSynchronizationManager.registerSynchronization(
           new TransactionSynchronization() {

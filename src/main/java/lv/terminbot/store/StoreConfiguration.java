@@ -120,8 +120,13 @@ public class StoreConfiguration extends AbstractJdbcConfiguration {
   }
 
   @Bean
-  SqlCycles cycles(JdbcClient jdbc) {
-    return new SqlCycles(jdbc);
+  SqlCycles cycles(JdbcClient jdbc, SqlPlans plans) {
+    return new SqlCycles(jdbc, plans);
+  }
+
+  @Bean
+  SqlProposals proposals(JdbcClient jdbc) {
+    return new SqlProposals(jdbc);
   }
 
   @Bean

@@ -11,6 +11,16 @@ create table reporting_cycle (
   unique (plan, code, version)
 );
 
+-- A change that was shown to a coordinator and waits to be confirmed.
+create table cycle_proposal (
+  id ${identity},
+  plan text not null,
+  source text not null,
+  version integer not null,
+  made_by bigint not null references person (id),
+  made_at bigint not null
+);
+
 -- The record of reminders: what became of each person on each occasion. The key is what makes it
 -- once.
 create table reminder_record (

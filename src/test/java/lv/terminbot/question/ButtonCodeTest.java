@@ -35,6 +35,10 @@ class ButtonCodeTest {
           Intent.OpenJoinLink.class,
           Intent.QuickUpdate.class,
           OfCycles.AskNamedCycle.class,
+          OfCycles.DateCycle.class,
+          OfCycles.AskLadder.class,
+          OfCycles.ChangeLadder.class,
+          OfCycles.ChangeLadderText.class,
           Intent.Unclear.class);
 
   @ParameterizedTest
@@ -124,14 +128,13 @@ class ButtonCodeTest {
   private static Stream<Intent> cycles() {
     var longest = new CycleId(LONG_PLAN, "c".repeat(16));
     var steps =
-        Stream.of(OfCycles.Step.values())
-            .flatMap(
-                step ->
-                    Stream.of(
-                        new OfCycles.AskStep(longest, step),
-                        new OfCycles.DoStep(longest, step, Integer.MAX_VALUE)));
+        Stream.of(OfCycles.Step.values()).<Intent>map(step -> new OfCycles.AskStep(longest, step));
     return Stream.concat(
-        steps, Stream.of(new OfCycles.AskCycles(), new OfCycles.AskCycle(longest)));
+        steps,
+        Stream.of(
+            new OfCycles.AskCycles(),
+            new OfCycles.AskCycle(longest),
+            new OfCycles.ConfirmChange(Long.MAX_VALUE)));
   }
 
   private static Stream<Intent> drafts(long id, int version) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Stream;
 import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.ProgressState;
 import lv.terminbot.text.Language;
@@ -49,8 +50,10 @@ class VocabularyTest {
       for (var line : Words.file(language).values()) {
         for (var phrase : line.toString().split(",")) {
           var words = Word.folded(phrase);
-          assertThat(vocabulary.at(words).or(() -> vocabulary.day(words)))
-              .map(Lexicon.Phrase::words)
+          assertThat(
+                  Stream.of(vocabulary.at(words), vocabulary.day(words), vocabulary.ofLadder(words))
+                      .flatMap(Optional::stream)
+                      .map(Lexicon.Phrase::words))
               .as(phrase)
               .contains(words);
         }

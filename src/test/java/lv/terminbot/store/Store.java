@@ -41,6 +41,7 @@ final class Store implements AutoCloseable {
           "snooze",
           "reminded_day",
           "reporting_cycle",
+          "cycle_proposal",
           "reminder",
           "occasion",
           "progress_update",

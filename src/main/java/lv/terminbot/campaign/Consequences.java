@@ -1,0 +1,103 @@
+package lv.terminbot.campaign;
+
+import static java.util.stream.Collectors.joining;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import lv.terminbot.cycle.Obligation;
+import lv.terminbot.cycle.Obligations;
+import lv.terminbot.cycle.Occasion;
+import lv.terminbot.cycle.Occasions;
+import lv.terminbot.cycle.Owing;
+import lv.terminbot.cycle.ReportingCycle;
+import lv.terminbot.cycle.WorkingDays;
+import lv.terminbot.people.Person;
+import lv.terminbot.people.Register;
+import lv.terminbot.plan.ActionPlan;
+import lv.terminbot.plan.CycleState;
+import lv.terminbot.plan.InstitutionCode;
+import lv.terminbot.plan.PlannedCycle;
+import lv.terminbot.text.Html;
+import lv.terminbot.text.Phrases;
+
+/** What a changed cycle would mean: who is told, how many they are, and when. */
+final class Consequences {
+  private final Occasions occasions;
+  private final Obligations obligations;
+  private final Register register;
+
+  Consequences(WorkingDays workingDays, Obligations obligations, Register register) {
+    this.occasions = new Occasions(workingDays);
+    this.obligations = obligations;
+    this.register = register;
+  }
+
+  List<Html> of(ActionPlan plan, PlannedCycle changed, Instant now, Phrases phrases) {
+    return switch (changed.state()) {
+      case DRAFT -> List.of(phrases.html("campaign.will.draft"));
+      case CLOSED ->
+          List.of(phrases.html("campaign.will.close", "count", owed(plan, changed).size()));
+      case OPEN, CLOSING, REOPENED -> asking(plan, changed, now, phrases);
+    };
+  }
+
+  private List<Html> asking(ActionPlan plan, PlannedCycle changed, Instant now, Phrases phrases) {
+    var lines = new ArrayList<Html>();
+    var institutions =
+        owed(plan, changed).stream().map(Obligation::institution).distinct().toList();
+    var people =
+        institutions.stream()
+            .flatMap(code -> register.contactsOf(code).stream())
+            .filter(Person::reachable)
+            .map(Person::id)
+            .distinct()
+            .count();
+    lines.add(
+        phrases.html(
+            "campaign.will.people", "people", people, "institutions", institutions.size()));
+    var silent =
+        institutions.stream()
+            .filter(code -> register.contactsOf(code).stream().noneMatch(Person::reachable))
+            .map(InstitutionCode::value)
+            .sorted()
+            .collect(joining(", "));
+    if (!silent.isEmpty()) {
+      lines.add(phrases.html("campaign.will.nobody", "codes", silent));
+    }
+    lines.addAll(moments(plan, changed, now, phrases));
+    return lines;
+  }
+
+  private List<Html> moments(ActionPlan plan, PlannedCycle changed, Instant now, Phrases phrases) {
+    var all = occasions.of(ReportingCycle.of(plan.code(), changed, plan.zone()));
+    var coming = all.stream().filter(o -> o.dueAt().isAfter(now)).toList();
+    var lines = new ArrayList<Html>();
+    if (coming.size() < all.size() && changed.state() != CycleState.REOPENED) {
+      lines.add(phrases.html("campaign.will.atOnce"));
+    }
+    var moments =
+        coming.stream()
+            .map(Occasion::dueAt)
+            .map(at -> "• " + phrases.moment(at, plan.zone()))
+            .map(Html::of)
+            .toList();
+    lines.add(
+        moments.isEmpty()
+            ? phrases.html("campaign.will.noReminders")
+            : phrases.html("campaign.will.reminders"));
+    lines.addAll(moments);
+    return lines;
+  }
+
+  /** What is owed now, and what would be where the cycle was a draft. */
+  private List<Obligation> owed(ActionPlan plan, PlannedCycle changed) {
+    var cycle = ReportingCycle.of(plan.code(), changed, plan.zone()).id();
+    var known = obligations.of(cycle);
+    return known.isEmpty()
+        ? Owing.of(plan.with(List.of(changed))).stream()
+            .filter(o -> o.cycle().equals(cycle))
+            .toList()
+        : known.stream().filter(o -> o.state().owed()).toList();
+  }
+}

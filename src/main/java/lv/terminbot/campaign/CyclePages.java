@@ -1,0 +1,133 @@
+package lv.terminbot.campaign;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import lv.terminbot.cycle.ReportingCycle;
+import lv.terminbot.mailbox.Button;
+import lv.terminbot.mailbox.Page;
+import lv.terminbot.plan.ActionPlan;
+import lv.terminbot.plan.CycleState;
+import lv.terminbot.plan.PlannedCycle;
+import lv.terminbot.question.ButtonCode;
+import lv.terminbot.question.Intent;
+import lv.terminbot.question.Intent.OfCycles;
+import lv.terminbot.question.Intent.OfCycles.Step;
+import lv.terminbot.text.Html;
+import lv.terminbot.text.Phrases;
+
+/** What a coordinator is shown of the cycles. */
+final class CyclePages {
+  private CyclePages() {}
+
+  static Page list(List<ActionPlan> plans, LocalDate today, Phrases phrases) {
+    var lines = new ArrayList<Html>();
+    var buttons = new ArrayList<Button>();
+    for (var plan : plans) {
+      lines.add(phrases.html("campaign.list.plan", "title", plan.title().in(phrases.language())));
+      for (var cycle : plan.cycles()) {
+        var reporting = ReportingCycle.of(plan.code(), cycle, plan.zone());
+        lines.add(
+            phrases.html(
+                "campaign.list.cycle",
+                "code",
+                cycle.code(),
+                "state",
+                state(reporting.stateOn(today), phrases)));
+        buttons.add(
+            button(new OfCycles.AskCycle(reporting.id()), "campaign.button.cycle", cycle, phrases));
+      }
+    }
+    lines.add(phrases.html("campaign.list.how"));
+    return new Page(Html.lines(lines), Button.rows(buttons, 2));
+  }
+
+  static Page card(ReportingCycle cycle, PlannedCycle planned, LocalDate today, Phrases phrases) {
+    var state = cycle.stateOn(today);
+    var lines = new ArrayList<Html>();
+    lines.add(Html.bold(cycle.title().in(phrases.language())));
+    lines.add(
+        phrases.html(
+            "campaign.card.state", "code", cycle.id().code(), "state", state(state, phrases)));
+    lines.addAll(dates(planned, phrases));
+    lines.add(
+        phrases.html(
+            "campaign.card.ladder",
+            "at",
+            phrases.time(planned.ladder().at()),
+            "steps",
+            LadderWords.of(planned.ladder(), phrases)));
+    var buttons =
+        steps(state)
+            .map(
+                step -> button(new OfCycles.AskStep(cycle.id(), step), key(step), planned, phrases))
+            .toList();
+    return new Page(Html.lines(lines), Button.rows(buttons, 2));
+  }
+
+  static List<Html> dates(PlannedCycle cycle, Phrases phrases) {
+    var unknown = phrases.plain("campaign.card.unknown");
+    return List.of(
+        phrases.html(
+            "campaign.card.period",
+            "from",
+            phrases.date(cycle.periodFrom()),
+            "to",
+            phrases.date(cycle.periodTo())),
+        phrases.html(
+            "campaign.card.invitation",
+            "date",
+            cycle.invitationWeekOf().map(phrases::date).orElse(unknown)),
+        phrases.html(
+            "campaign.card.deadline",
+            "date",
+            cycle.deadlineOn().map(phrases::date).orElse(unknown)),
+        phrases.html(
+            "campaign.card.final", "date", cycle.finalOn().map(phrases::date).orElse(unknown)));
+  }
+
+  static Page ladder(PlannedCycle cycle, Phrases phrases) {
+    var steps = LadderWords.of(cycle.ladder(), phrases);
+    return new Page(
+        phrases.html(
+            "campaign.ladder.shown",
+            "code",
+            cycle.code(),
+            "at",
+            phrases.time(cycle.ladder().at()),
+            "steps",
+            steps));
+  }
+
+  private static Stream<Step> steps(CycleState state) {
+    return switch (state) {
+      case DRAFT -> Stream.of(Step.OPEN);
+      case OPEN, CLOSING, REOPENED -> Stream.of(Step.CLOSE, Step.COPY);
+      case CLOSED -> Stream.of(Step.REOPEN, Step.COPY);
+    };
+  }
+
+  static String state(CycleState state, Phrases phrases) {
+    return switch (state) {
+      case DRAFT -> phrases.plain("campaign.state.draft");
+      case OPEN -> phrases.plain("campaign.state.open");
+      case CLOSING -> phrases.plain("campaign.state.closing");
+      case CLOSED -> phrases.plain("campaign.state.closed");
+      case REOPENED -> phrases.plain("campaign.state.reopened");
+    };
+  }
+
+  private static String key(Step step) {
+    return switch (step) {
+      case COPY -> "campaign.button.copy";
+      case OPEN -> "campaign.button.open";
+      case CLOSE -> "campaign.button.close";
+      case REOPEN -> "campaign.button.reopen";
+    };
+  }
+
+  private static Button button(Intent intent, String key, PlannedCycle cycle, Phrases phrases) {
+    return new Button(phrases.plain(key, "code", cycle.code()), ButtonCode.encode(intent));
+  }
+}
