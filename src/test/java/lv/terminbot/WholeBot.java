@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -122,6 +123,11 @@ final class WholeBot implements AutoCloseable {
         });
   }
 
+  /** The local time in Riga of a stored instant. */
+  LocalDateTime local(long millis) {
+    return LocalDateTime.ofInstant(Instant.ofEpochMilli(millis), RIGA).withNano(0).withSecond(0);
+  }
+
   Someone someone(long id) {
     return new Someone(this, id);
   }
@@ -150,7 +156,12 @@ final class WholeBot implements AutoCloseable {
 
   void quietWithin(Duration patience) {
     await().atMost(patience).until(() -> count("inbox", "done_at is null") == 0);
-    await().atMost(patience).until(() -> count("outbox", "state = 'queued'") == 0);
+    await()
+        .atMost(patience)
+        .until(
+            () ->
+                count("occasion", "outcome is null and due_at <= " + clock.millis()) == 0
+                    && count("outbox", "state = 'queued'") == 0);
   }
 
   List<String> column(String column, String table, String condition) {

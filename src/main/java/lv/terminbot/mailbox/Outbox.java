@@ -29,6 +29,9 @@ public interface Outbox {
    */
   Optional<Outgoing> take(Urgency urgency, Collection<ChatId> resting);
 
+  /** How many messages to many have not left yet. */
+  int backlog();
+
   /** Whether an answer to this chat has not left yet. */
   boolean waits(ChatId chat);
 

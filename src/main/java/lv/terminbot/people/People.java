@@ -10,6 +10,9 @@ public interface People {
   /** Adds or replaces the person with all memberships, as part of the caller's commit. */
   void put(Person person);
 
+  /** The numbers of all, in their order. */
+  List<PersonId> everybody();
+
   /** All who hold this role, by id. */
   List<Person> with(Role role);
 }

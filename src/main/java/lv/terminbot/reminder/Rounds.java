@@ -5,12 +5,14 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import lv.terminbot.cycle.Obligations;
 import lv.terminbot.cycle.Occasion;
 import lv.terminbot.cycle.OfficeHours;
@@ -32,6 +34,12 @@ import lv.terminbot.text.Texts;
  * occasion and once a day, and whoever cannot be told now waits for the next office hours.
  */
 public final class Rounds {
+  /** So many waiting messages keep the sender busy for some seconds. */
+  private static final int ENOUGH = 100;
+
+  private static final int FEW = 10;
+  private static final Duration PAUSE = Duration.ofMillis(500);
+
   private final Diary diary;
   private final OneCommit commit;
   private final Outbox outbox;
@@ -40,6 +48,12 @@ public final class Rounds {
   private final NewestMissed newest;
   private final Telling telling;
   private final Clock clock;
+
+  /** How far this instance has come; losing it costs time only, since each is told once. */
+  private final AtomicReference<Optional<Walk>> walk = new AtomicReference<>(Optional.empty());
+
+  /** A round on its way: for which occasions, and who is still to be looked at. */
+  private record Walk(List<Occasion> due, List<PersonId> left) {}
 
   /** What is kept of reminding. */
   public record Diary(
@@ -78,24 +92,37 @@ public final class Rounds {
             diary.reminders().reviveDropped(now);
           }
         });
-    tellOccasions(now);
     tellWaiting(now);
     tellSnoozed(now);
+    if (!tellOccasions(now)) {
+      return Optional.of(now.plus(PAUSE));
+    }
     // What is due and could not be done is looked at again in a minute, not at once.
     return diary.agenda().nextDue().filter(now::isBefore);
   }
 
-  private void tellOccasions(Instant now) {
+  /**
+   * Goes round everybody, but no faster than messages leave: so each is decided shortly before it
+   * is sent, and answers find the database free. False if some are still to be told.
+   */
+  private boolean tellOccasions(Instant now) {
     var due = diary.agenda().due(now);
     if (due.isEmpty()) {
-      return;
+      return true;
     }
     var newestOnes = newest.of(due, today(now));
-    if (!newestOnes.isEmpty()) {
-      for (var person : register.everybody()) {
-        inCommit(person.id(), known -> telling.tell(known, newestOnes, now));
-      }
+    var left = walk.get().filter(w -> w.due().equals(due)).map(Walk::left).orElse(List.of());
+    if (left.isEmpty() && !newestOnes.isEmpty()) {
+      left = register.everybody();
     }
+    for (var at = 0; at < left.size(); at++) {
+      if (at % FEW == 0 && outbox.backlog() > ENOUGH) {
+        walk.set(Optional.of(new Walk(due, left.subList(at, left.size()))));
+        return false;
+      }
+      inCommit(left.get(at), person -> telling.tell(person, newestOnes, now));
+    }
+    walk.set(Optional.empty());
     commit.run(
         () ->
             due.forEach(
@@ -103,6 +130,7 @@ public final class Rounds {
                     diary
                         .agenda()
                         .close(o, newestOnes.contains(o) ? Outcome.TOLD : Outcome.MERGED)));
+    return true;
   }
 
   /** Those who could not be told when it was due: of each cycle the newest that still has a use. */

@@ -14,6 +14,9 @@ public interface Snoozes {
   /** Removes it; false if somebody else was first, and then the caller must queue nothing. */
   boolean take(Snooze snooze);
 
+  /** Ends the wish of a person who is told anyway, if it was for a moment before this one. */
+  void fulfil(PersonId person, Instant before);
+
   /** A wish to be reminded at a moment. */
   record Snooze(PersonId person, Instant dueAt) {}
 }

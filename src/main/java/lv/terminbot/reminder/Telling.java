@@ -76,6 +76,7 @@ final class Telling {
     }
     var letter = letters.to(person, call.only(claimed));
     var message = outbox.addUntil(hours.closing(now), letter.page().to(person.id().chat()));
+    diary.snoozes().fulfil(person.id(), hours.closing(now));
     claimed.forEach(o -> diary.reminders().told(person.id(), o, message, letter.template()));
     occasions.stream()
         .filter(o -> !today.contains(o))

@@ -7,6 +7,9 @@ import org.springframework.data.repository.ListCrudRepository;
 import org.springframework.transaction.annotation.Transactional;
 
 interface PersonRows extends ListCrudRepository<PersonRow, Long> {
+  @Query("select id from person order by id")
+  List<Long> numbers();
+
   @Modifying
   @Query(
       """

@@ -131,6 +131,13 @@ final class SqlOutbox implements Outbox {
   }
 
   @Override
+  public int backlog() {
+    return jdbc.sql("select count(*) from outbox where state = 'queued' and urgency = 'bulk'")
+        .query(Integer.class)
+        .single();
+  }
+
+  @Override
   public boolean waits(ChatId chat) {
     return jdbc.sql(
             """

@@ -28,6 +28,11 @@ final class SqlPeople implements People {
   }
 
   @Override
+  public List<PersonId> everybody() {
+    return rows.numbers().stream().map(PersonId::new).toList();
+  }
+
+  @Override
   public List<Person> with(Role role) {
     return rows.withRole(role.code()).stream().map(PersonRow::person).toList();
   }

@@ -39,6 +39,14 @@ final class SqlSnoozes implements Snoozes {
   }
 
   @Override
+  public void fulfil(PersonId person, Instant before) {
+    jdbc.sql("delete from snooze where person = :person and due_at < :before")
+        .param("person", person.value())
+        .param("before", before.toEpochMilli())
+        .update();
+  }
+
+  @Override
   public boolean take(Snooze snooze) {
     return jdbc.sql("delete from snooze where person = :person and due_at = :dueAt")
             .param("person", snooze.person().value())

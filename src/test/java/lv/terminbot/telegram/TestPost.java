@@ -223,6 +223,11 @@ final class TestPost implements Inbox, Outbox, OneCommit {
   }
 
   @Override
+  public int backlog() {
+    return 0;
+  }
+
+  @Override
   public int dropUseless() {
     return 0;
   }
