@@ -107,6 +107,11 @@ final class WholeBot implements AutoCloseable {
     program.getBean(Alarm.class).look();
   }
 
+  /** Moves the clock while the program is off. */
+  void itWillBe(String when) {
+    clock.moveTo(LocalDateTime.parse(when).atZone(RIGA).toInstant());
+  }
+
   /** As many contacts of this institution as there are numbers, who came before. */
   void knows(LongStream contacts, String institution) {
     var sql = program.getBean(JdbcClient.class);
