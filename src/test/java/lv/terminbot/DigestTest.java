@@ -114,18 +114,6 @@ class DigestTest {
     assertThat(summaries(anna)).as("long over").hasSize(1);
   }
 
-  @Test
-  void whenMondayIsAHolidayTheSummaryComesOnTheNextWorkingDay(@TempDir Path data) {
-    try (var other = WholeBot.startedOn(Map.of(), data, "2025-12-20T10:00")) {
-      other.someone(ANNA).says("/start");
-      other.itIs("2026-01-26T09:00");
-      var before = summaries(other.someone(ANNA)).size();
-
-      other.itIs("2026-04-06T09:00");
-      assertThat(summaries(other.someone(ANNA))).as("Easter Monday").hasSize(before);
-    }
-  }
-
   private List<String> digests(Someone someone) {
     return someone.texts().stream().filter(t -> t.contains("Kas jauns kopš")).toList();
   }
