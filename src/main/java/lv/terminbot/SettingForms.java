@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Optional;
@@ -35,6 +36,13 @@ final class SettingForms {
     } catch (DateTimeException unknown) {
       return Optional.empty();
     }
+  }
+
+  /** Nothing is told outside office hours. */
+  static Optional<LocalTime> officeTime(String written) {
+    return written.matches("(0[89]|1[0-7]):[0-5][0-9]")
+        ? Optional.of(LocalTime.parse(written))
+        : Optional.empty();
   }
 
   /** A tilde that no shell has replaced would become a folder of that name. */

@@ -17,7 +17,8 @@ final class SettingNames {
           "terminbot.data-dir",
           "terminbot.plans",
           "terminbot.coordinators",
-          "terminbot.zone");
+          "terminbot.zone",
+          "terminbot.digest-at");
 
   /** Put into every environment by Kubernetes for services whose names begin with ours. */
   private static final Pattern OF_KUBERNETES =

@@ -2,6 +2,7 @@ package lv.terminbot;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.springframework.core.env.ConfigurableEnvironment;
  * start with a sentence that names the property, the value and the remedy.
  *
  * @param token of the bot; without one the program runs in local mode
+ * @param digestAt when the digest of a working day goes to the coordinators
  * @param port of the web server; 0 leaves the choice to the machine, except in local mode, where
  *     the bot must know it beforehand
  */
@@ -22,6 +24,7 @@ public record Settings(
     Path plans,
     Set<Long> coordinators,
     ZoneId zone,
+    LocalTime digestAt,
     int port,
     boolean postgres) {
 

@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,8 @@ final class SettingsReading {
           + " https://api.telegram.org or http://127.0.0.1:8081";
   private static final String ZONE_REMEDY =
       "write a time zone of the tz database, such as Europe/Riga";
+  private static final String TIME_REMEDY =
+      "write a time within office hours, from 08:00 until 17:59, such as 17:00";
   private static final String IDS_REMEDY =
       "write Telegram user ids, numbers separated by single commas, such as 123456789,987654321";
   private static final String DATA_REMEDY =
@@ -45,6 +48,8 @@ final class SettingsReading {
     var token = ours("terminbot.telegram.token").flatMap(this::token);
     var apiUrl = read("terminbot.telegram.api-url", OFFICIAL, SettingForms::httpUrl, URL_REMEDY);
     var zone = read("terminbot.zone", ZoneId.of("Europe/Riga"), SettingForms::zone, ZONE_REMEDY);
+    var digestAt =
+        read("terminbot.digest-at", LocalTime.of(17, 0), SettingForms::officeTime, TIME_REMEDY);
     var dataDir = read("terminbot.data-dir", Path.of("data"), SettingForms::path, DATA_REMEDY);
     var plans = read("terminbot.plans", Path.of("config/plans"), SettingForms::path, PLANS_REMEDY);
     var coordinators =
@@ -56,7 +61,8 @@ final class SettingsReading {
     if (!wrong.isEmpty()) {
       throw new WrongSettings(wrong);
     }
-    return new Settings(token, apiUrl, dataDir, plans, coordinators, zone, port, postgres);
+    return new Settings(
+        token, apiUrl, dataDir, plans, coordinators, zone, digestAt, port, postgres);
   }
 
   private Optional<String> ours(String property) {

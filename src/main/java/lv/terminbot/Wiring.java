@@ -21,9 +21,13 @@ import lv.terminbot.local.FirstMeeting;
 import lv.terminbot.mailbox.Bells;
 import lv.terminbot.mailbox.BotAddress;
 import lv.terminbot.mailbox.Inbox;
+import lv.terminbot.mailbox.LastPoll;
 import lv.terminbot.mailbox.OneCommit;
 import lv.terminbot.mailbox.Outbox;
+import lv.terminbot.oversight.Bulletins;
+import lv.terminbot.oversight.Oversight;
 import lv.terminbot.people.Admission;
+import lv.terminbot.people.DigestReaders;
 import lv.terminbot.people.JoinLinks;
 import lv.terminbot.people.People;
 import lv.terminbot.people.PersonId;
@@ -56,7 +60,7 @@ import org.springframework.context.annotation.Import;
 
 /** The whole house put together, a line a bean, from the ground up. */
 @Configuration(proxyBeanMethods = false)
-@Import({StoreWiring.class, LocalWiring.class})
+@Import({StoreWiring.class, LocalWiring.class, OversightWiring.class})
 class Wiring {
 
   @Bean
@@ -80,8 +84,8 @@ class Wiring {
   }
 
   @Bean
-  Register register(People people, Texts texts) {
-    return new Register(people, texts);
+  Register register(People people, DigestReaders digestReaders, Texts texts) {
+    return new Register(people, digestReaders, texts);
   }
 
   @Bean
@@ -185,8 +189,10 @@ class Wiring {
       Reporting reporting,
       Later later,
       Undelivered undelivered,
-      CycleDesk cycles) {
-    return new Doors(register, admission, answers, reporting, later, undelivered, cycles);
+      CycleDesk cycles,
+      Oversight oversight) {
+    return new Doors(
+        register, admission, answers, reporting, later, undelivered, cycles, oversight);
   }
 
   @Bean
@@ -205,11 +211,22 @@ class Wiring {
     return Bells.silent();
   }
 
+  /** In local mode nobody throws away what people say, and the calendar leaps. */
   @Bean
-  Connection connection(
-      BotAccount account, Inbox inbox, Outbox outbox, OneCommit commit, Bells bells, Clock clock) {
-    return new Connection(
-        account, Pace.usual(), new Mail(inbox, outbox, commit, bells.outbox()), clock);
+  Mail mail(
+      Inbox inbox,
+      Outbox outbox,
+      OneCommit commit,
+      Bells bells,
+      LastPoll lastPoll,
+      Settings settings) {
+    var kept = settings.local() ? LastPoll.FORGOTTEN : lastPoll;
+    return new Mail(inbox, outbox, commit, bells.outbox(), kept);
+  }
+
+  @Bean
+  Connection connection(BotAccount account, Mail mail, Clock clock) {
+    return new Connection(account, Pace.usual(), mail, clock);
   }
 
   @Bean
@@ -218,8 +235,8 @@ class Wiring {
   }
 
   @Bean
-  Alarm alarm(Scheduler scheduler, Rounds rounds, Clock clock) {
-    return new Alarm(scheduler, List.of(rounds::run), clock);
+  Alarm alarm(Scheduler scheduler, Rounds rounds, Bulletins bulletins, Clock clock) {
+    return new Alarm(scheduler, List.of(rounds::run, bulletins::run), clock);
   }
 
   @Bean

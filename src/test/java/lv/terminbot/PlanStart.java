@@ -27,7 +27,15 @@ final class PlanStart {
     var own = bot.bean(Settings.class);
     var settings =
         new Settings(
-            own.token(), own.apiUrl(), own.dataDir(), folder, Set.of(), own.zone(), 0, false);
+            own.token(),
+            own.apiUrl(),
+            own.dataDir(),
+            folder,
+            Set.of(),
+            own.zone(),
+            own.digestAt(),
+            0,
+            false);
     var loading = PlanFolder.loading(bot.bean(Plans.class), bot.bean(Updates.class));
     var clock = bot.bean(Clock.class);
     new PlanFolder(settings, loading, bot.bean(Schedule.class), bot.bean(OneCommit.class), clock)

@@ -89,6 +89,12 @@ final class WholeBot implements AutoCloseable {
     program = started();
   }
 
+  /** The same, at this local time in Riga. */
+  void startAt(String when) {
+    clock.moveTo(LocalDateTime.parse(when).atZone(RIGA).toInstant());
+    start();
+  }
+
   FaultyBotApi telegram() {
     return telegram;
   }

@@ -2,6 +2,7 @@ package lv.terminbot.conversation;
 
 import lv.terminbot.answer.Answers;
 import lv.terminbot.campaign.CycleDesk;
+import lv.terminbot.oversight.Oversight;
 import lv.terminbot.people.Admission;
 import lv.terminbot.people.Register;
 import lv.terminbot.progress.Reporting;
@@ -16,4 +17,5 @@ public record Doors(
     Reporting reporting,
     Later later,
     Undelivered undelivered,
-    CycleDesk cycles) {}
+    CycleDesk cycles,
+    Oversight oversight) {}

@@ -2,6 +2,7 @@ package lv.terminbot.conversation;
 
 import java.util.List;
 import java.util.Optional;
+import lv.terminbot.mailbox.ChatId;
 import lv.terminbot.mailbox.ChatKind;
 import lv.terminbot.mailbox.Content;
 import lv.terminbot.mailbox.Incoming;
@@ -26,11 +27,11 @@ public final class Hearing {
 
   Heard of(Incoming incoming) {
     return switch (incoming.content()) {
-      case Content.Undelivered note ->
-          new Heard(List.of(), doors.undelivered().heard(incoming.chat(), note));
+      case Content.Undelivered note -> new Heard(List.of(), undelivered(incoming, note));
+      case Content.Unheard silence -> new Heard(List.of(), doors.oversight().unheard(silence));
       case Content.Left left -> left(incoming);
       case Content.Joined joined -> joined(incoming);
-      case Content.Moved moved -> Heard.NOTHING;
+      case Content.Moved(var to) -> moved(incoming, to);
       case Content.Words words -> words(incoming, words.text());
       case Content.Edited edited -> words(incoming, edited.text());
       case Content.Tap tap -> tap(incoming, tap);
@@ -40,10 +41,21 @@ public final class Hearing {
 
   private Heard left(Incoming incoming) {
     if (incoming.kind() == ChatKind.GROUP) {
-      return Heard.NOTHING;
+      return new Heard(List.of(), doors.oversight().removed(incoming.chat()));
     }
     return new Heard(
         List.of(), doors.undelivered().stopped(new PersonId(incoming.from().userId())));
+  }
+
+  private List<Reply> undelivered(Incoming incoming, Content.Undelivered note) {
+    return incoming.kind() == ChatKind.GROUP
+        ? doors.oversight().undelivered(incoming.chat(), note.state())
+        : doors.undelivered().heard(incoming.chat(), note);
+  }
+
+  private Heard moved(Incoming incoming, ChatId to) {
+    doors.oversight().moved(incoming.chat(), to);
+    return Heard.NOTHING;
   }
 
   private Heard joined(Incoming incoming) {
@@ -79,10 +91,12 @@ public final class Hearing {
     if (!understanding.isCommandToUs(text)) {
       return Heard.NOTHING;
     }
-    return routes
-        .readOnly(person, understanding.words(text))
-        .map(page -> Heard.reply(page.to(incoming.chat())))
-        .orElse(Heard.NOTHING);
+    var intent = understanding.words(text);
+    var page =
+        intent instanceof Intent.OfOversight ofOversight
+            ? doors.oversight().inGroup(person, incoming.chat(), ofOversight)
+            : routes.readOnly(person, intent);
+    return page.map(shown -> Heard.reply(shown.to(incoming.chat()))).orElse(Heard.NOTHING);
   }
 
   private Heard stranger(Incoming incoming, Intent intent) {

@@ -50,6 +50,7 @@ final class Routes {
       case Intent.SendAgain(var outgoing) ->
           doors.undelivered().sendAgain(person, new OutgoingId(outgoing));
       case Intent.OfCycles ofCycles -> doors.cycles().of(person, ofCycles);
+      case Intent.OfOversight ofOversight -> doors.oversight().of(person, ofOversight);
       case Intent.Start start -> new Said(doors.answers().help(person));
       case Intent.AskMyData mine -> new Said(doors.answers().myData(person));
       case Intent.AskOwed owed -> new Said(doors.answers().owed(person));
@@ -79,6 +80,7 @@ final class Routes {
       case Intent.AskInstitution(var institution) ->
           Optional.of(doors.answers().institution(person, institution));
       case Intent.AskDeadlines deadlines -> Optional.of(doors.answers().deadlines(person));
+      case Intent.OfOversight.AskWhoOwes owing -> Optional.of(doors.oversight().whoOwes(person));
       default -> Optional.empty();
     };
   }

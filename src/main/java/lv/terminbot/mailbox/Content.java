@@ -1,5 +1,8 @@
 package lv.terminbot.mailbox;
 
+import java.time.Duration;
+import java.time.Instant;
+
 /** What came in. */
 public sealed interface Content {
 
@@ -23,6 +26,20 @@ public sealed interface Content {
 
   /** The group goes on under another number. */
   record Moved(ChatId to) implements Content {}
+
+  /**
+   * Our own note to ourselves: Telegram could not be asked in this time, and what was said in it
+   * more than {@link #KEPT} before its end may be lost.
+   */
+  record Unheard(Instant from, Instant to) implements Content {
+    /** How long Telegram keeps what people said. */
+    public static final Duration KEPT = Duration.ofHours(24);
+
+    /** What was said before this moment may be lost. */
+    public Instant lostBefore() {
+      return to.minus(KEPT);
+    }
+  }
 
   /** Our own note to ourselves: a message to this chat did not arrive, or may not have. */
   record Undelivered(OutgoingId message, DeliveryState state, Urgency urgency) implements Content {}

@@ -46,4 +46,7 @@ public interface Outbox {
 
   /** Queues an uncertain, failed or blocked message once more because a person asked for it. */
   boolean sendAgain(OutgoingId message);
+
+  /** The group goes on under another number: what waits for it goes there, in the same order. */
+  void move(ChatId from, ChatId to);
 }

@@ -8,17 +8,20 @@ import lv.terminbot.mailbox.Reply;
 import lv.terminbot.mailbox.Said;
 import lv.terminbot.mailbox.Sender;
 import lv.terminbot.plan.InstitutionCode;
+import lv.terminbot.question.Intent.OfOversight.Manner;
 import lv.terminbot.text.Language;
 import lv.terminbot.text.Texts;
 
 /** Who is known here. Asked first for everything that comes in. */
 public final class Register {
   private final People people;
+  private final DigestReaders digestReaders;
   private final Menus menus;
   private final Texts texts;
 
-  public Register(People people, Texts texts) {
+  public Register(People people, DigestReaders digestReaders, Texts texts) {
     this.people = people;
+    this.digestReaders = digestReaders;
     this.texts = texts;
     this.menus = new Menus(texts);
   }
@@ -67,6 +70,25 @@ public final class Register {
   /** The numbers of everybody who was let in; cheap even for very many. */
   public List<PersonId> everybody() {
     return people.everybody();
+  }
+
+  /** The coordinators who want to hear of a progress update at once, not in the digest. */
+  public List<Person> toldAtOnce() {
+    return coordinators().stream().filter(c -> !digestReaders.include(c.id())).toList();
+  }
+
+  /** A coordinator chooses how to hear of progress updates. */
+  public Said tell(Person person, Manner manner) {
+    var phrases = texts.in(person.language());
+    if (!person.is(Role.COORDINATOR)) {
+      return new Said(new Page(phrases.html("people.told.notYours")));
+    }
+    if (manner == Manner.AT_ONCE) {
+      digestReaders.remove(person.id());
+      return new Said(new Page(phrases.html("people.told.atOnce")));
+    }
+    digestReaders.add(person.id());
+    return new Said(new Page(phrases.html("people.told.inDigest")));
   }
 
   /** All contacts who can be written to. */

@@ -166,7 +166,7 @@ public final class Reporting {
     var measure = plans.measure(update.measure()).orElseThrow();
     return new Said(
         receipt.toAuthor(update, measure, submission.left(update), phrases),
-        receipt.toCoordinators(update, measure, person, register.coordinators()));
+        receipt.toCoordinators(update, measure, person, register.toldAtOnce()));
   }
 
   private Said put(Person person, Draft draft) {

@@ -38,6 +38,7 @@ final class ButtonFields {
       case Intent.RemindLater i -> join("r", i.delay());
       case Intent.SendAgain i -> join("z", hex(i.outgoing()));
       case Intent.Cancel() -> "q";
+      case Intent.OfOversight i -> OversightButtons.fields(i);
       case Intent.OfCycles i -> CycleButtons.fields(i);
       case Intent.Start(), Intent.OpenJoinLink _, Intent.QuickUpdate _, Intent.Unclear _ ->
           throw new IllegalArgumentException("no button has this: " + intent);

@@ -8,7 +8,12 @@ import java.util.Locale;
  */
 enum Order {
   CYCLES,
-  LADDER;
+  LADDER,
+  TELL_AT_ONCE,
+  TELL_IN_DIGEST,
+  HERE,
+  HERE_OFF,
+  WHO_OWES;
 
   /** Its key in a vocabulary, for example "order.hand-over". */
   String key() {

@@ -45,6 +45,8 @@ record IncomingRow(
       case Content.Left left -> row(incoming, "left", null, null, null);
       case Content.Joined joined -> row(incoming, "joined", null, null, null);
       case Content.Moved(var to) -> row(incoming, "moved", null, null, to.value());
+      case Content.Unheard(var from, var to) ->
+          row(incoming, "unheard", Long.toString(from.toEpochMilli()), null, to.toEpochMilli());
       case Content.Undelivered(var message, var state, var urgency) ->
           row(incoming, "undelivered", state.name(), urgency.name(), message.value());
     };
@@ -108,6 +110,9 @@ record IncomingRow(
       case "left" -> new Content.Left();
       case "joined" -> new Content.Joined();
       case "moved" -> new Content.Moved(new ChatId(number()));
+      case "unheard" ->
+          new Content.Unheard(
+              Instant.ofEpochMilli(Long.parseLong(said())), Instant.ofEpochMilli(number()));
       case "undelivered" ->
           new Content.Undelivered(
               new OutgoingId(number()),

@@ -61,11 +61,15 @@ final class Landings {
 
   private void moved(Outgoing outgoing, ChatId to) {
     if (later(outgoing, Duration.ZERO, "the group has another number")) {
-      jdbc.sql("update outbox set chat = :to where state = 'queued' and chat = :from")
-          .param("to", to.value())
-          .param("from", OutgoingRow.chatOf(outgoing.reply()))
-          .update();
+      move(OutgoingRow.chatOf(outgoing.reply()), to);
     }
+  }
+
+  void move(long from, ChatId to) {
+    jdbc.sql("update outbox set chat = :to where state = 'queued' and chat = :from")
+        .param("to", to.value())
+        .param("from", from)
+        .update();
   }
 
   int dropUseless() {

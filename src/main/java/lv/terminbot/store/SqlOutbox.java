@@ -188,6 +188,11 @@ final class SqlOutbox implements Outbox {
   }
 
   @Override
+  public void move(ChatId from, ChatId to) {
+    landings.move(from.value(), to);
+  }
+
+  @Override
   public boolean sendAgain(OutgoingId message) {
     var again =
         jdbc.sql(

@@ -135,6 +135,31 @@ public class StoreConfiguration extends AbstractJdbcConfiguration {
   }
 
   @Bean
+  SqlDigestReaders digestReaders(JdbcClient jdbc) {
+    return new SqlDigestReaders(jdbc);
+  }
+
+  @Bean
+  SqlWorkGroups workGroups(JdbcClient jdbc) {
+    return new SqlWorkGroups(jdbc);
+  }
+
+  @Bean
+  SqlEditions editions(JdbcClient jdbc) {
+    return new SqlEditions(jdbc);
+  }
+
+  @Bean
+  SqlHappenings happenings(JdbcClient jdbc) {
+    return new SqlHappenings(jdbc);
+  }
+
+  @Bean
+  SqlLastPoll lastPoll(JdbcClient jdbc) {
+    return new SqlLastPoll(jdbc);
+  }
+
+  @Bean
   SqlSnoozes snoozes(JdbcClient jdbc) {
     return new SqlSnoozes(jdbc);
   }

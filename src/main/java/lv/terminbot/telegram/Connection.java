@@ -38,7 +38,8 @@ public final class Connection implements BotAddress {
     this.pace = pace;
     lines = Lines.to(account, pace);
     var intake = new Intake(mail, new Translation(clock), pace, ending);
-    poller = new Poller(lines, intake, pulse, pace, ending);
+    poller =
+        new Poller(lines, intake, new Poller.Signs(pulse, new Silence(mail, clock)), pace, ending);
     var classification = new Classification(pace);
     var couriers =
         Map.of(

@@ -2,6 +2,7 @@ package lv.terminbot.telegram;
 
 import lv.terminbot.mailbox.Bell;
 import lv.terminbot.mailbox.Inbox;
+import lv.terminbot.mailbox.LastPoll;
 import lv.terminbot.mailbox.OneCommit;
 import lv.terminbot.mailbox.Outbox;
 
@@ -10,4 +11,4 @@ import lv.terminbot.mailbox.Outbox;
  *
  * @param posted rings when something was put into the outbox
  */
-public record Mail(Inbox inbox, Outbox outbox, OneCommit commit, Bell posted) {}
+public record Mail(Inbox inbox, Outbox outbox, OneCommit commit, Bell posted, LastPoll lastPoll) {}

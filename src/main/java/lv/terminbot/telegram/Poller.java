@@ -21,6 +21,7 @@ final class Poller {
   private final Lines lines;
   private final Intake intake;
   private final Pulse pulse;
+  private final Silence silence;
   private final Pace pace;
   private final CountDownLatch ending;
   private volatile Thread polling = Thread.ofPlatform().unstarted(() -> {});
@@ -29,13 +30,17 @@ final class Poller {
   private volatile int confirmed;
   private int failures;
 
-  Poller(Lines lines, Intake intake, Pulse pulse, Pace pace, CountDownLatch ending) {
+  Poller(Lines lines, Intake intake, Signs signs, Pace pace, CountDownLatch ending) {
     this.lines = lines;
     this.intake = intake;
-    this.pulse = pulse;
+    this.pulse = signs.pulse();
+    this.silence = signs.silence();
     this.pace = pace;
     this.ending = ending;
   }
+
+  /** Where it is told how polling goes. */
+  record Signs(Pulse pulse, Silence silence) {}
 
   void start() {
     askedAt = System.nanoTime();
@@ -94,12 +99,14 @@ final class Poller {
     }
     failures = 0;
     pulse.polled();
+    silence.polled();
     if (intake.keep(updates)) {
       updates.forEach(update -> offset = Math.max(offset, update.getUpdateId() + 1));
     }
   }
 
   private void troubled(Answer<?> answer) throws InterruptedException {
+    silence.failed();
     failures++;
     var rest = pace.pause(failures);
     if (answer instanceof Refused<?> no && no.code() == 409) {

@@ -70,6 +70,9 @@ final class Settlement {
               () -> {
                 mail.outbox().settle(outgoing, delivery);
                 note(outgoing, end(delivery));
+                if (delivery instanceof Delivery.Moved(var to)) {
+                  chatOf(outgoing).ifPresent(chat -> keepMove(chat, to));
+                }
               });
       return true;
     } catch (RuntimeException e) {
@@ -94,6 +97,19 @@ final class Settlement {
                 chat.value() < 0 ? ChatKind.GROUP : ChatKind.PRIVATE,
                 new Sender(chat.value(), "", Optional.empty()),
                 new Content.Undelivered(outgoing.id(), state, outgoing.urgency()),
+                clock.instant()));
+  }
+
+  /** The group's own notice of its new number may never come: the bot could have been away. */
+  private void keepMove(ChatId chat, ChatId to) {
+    mail.inbox()
+        .keep(
+            new Incoming(
+                "moved:" + chat.value() + ":" + to.value(),
+                chat,
+                ChatKind.GROUP,
+                new Sender(chat.value(), "", Optional.empty()),
+                new Content.Moved(to),
                 clock.instant()));
   }
 

@@ -39,6 +39,8 @@ class ButtonCodeTest {
           OfCycles.AskLadder.class,
           OfCycles.ChangeLadder.class,
           OfCycles.ChangeLadderText.class,
+          Intent.OfOversight.Here.class,
+          Intent.OfOversight.HereNoMore.class,
           Intent.Unclear.class);
 
   @ParameterizedTest
@@ -122,7 +124,13 @@ class ButtonCodeTest {
         Stream.of(0L, 1L, 16L, Long.MAX_VALUE)
             .flatMap(id -> Stream.of(0, 7, Integer.MAX_VALUE).flatMap(v -> drafts(id, v)));
     var delays = Stream.of(Delay.values()).map(Intent.RemindLater::new);
-    return Stream.of(fixed, drafts, delays, cycles()).flatMap(s -> s);
+    return Stream.of(fixed, drafts, delays, cycles(), oversight()).flatMap(s -> s);
+  }
+
+  private static Stream<Intent> oversight() {
+    return Stream.concat(
+        Stream.of(Intent.OfOversight.Manner.values()).map(Intent.OfOversight.TellMe::new),
+        Stream.of(new Intent.OfOversight.AskWhoOwes()));
   }
 
   private static Stream<Intent> cycles() {

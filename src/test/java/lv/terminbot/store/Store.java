@@ -38,6 +38,10 @@ final class Store implements AutoCloseable {
       List.of(
           "outbox",
           "inbox",
+          "digest_reader",
+          "work_group",
+          "edition",
+          "last_poll",
           "snooze",
           "reminded_day",
           "reporting_cycle",

@@ -5,6 +5,7 @@ import static lv.terminbot.store.Letters.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -13,6 +14,7 @@ import lv.terminbot.mailbox.ChatId;
 import lv.terminbot.mailbox.Delivery;
 import lv.terminbot.mailbox.Outgoing;
 import lv.terminbot.mailbox.Urgency;
+import lv.terminbot.oversight.Editions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -100,5 +102,22 @@ class TwoServersTest {
     assertThat(other.outbox().recover()).as("it may still live").isEmpty();
     other.clock.moveTo(Store.MORNING.plusSeconds(301));
     assertThat(other.outbox().recover()).hasSize(1);
+  }
+
+  @Test
+  void theDigestOfADayIsMadeByOneOfThem() throws Exception {
+    var edition = new Editions.Edition(LocalDate.parse("2024-01-10"), Store.MORNING);
+    var servers = new AtomicInteger();
+
+    var claimed =
+        Together.on(
+            4,
+            () -> {
+              var server = servers.getAndIncrement() % 2 == 0 ? one : other;
+              var editions = server.get(Editions.class);
+              return server.commit().of(() -> editions.claim(Editions.Kind.DIGEST, edition));
+            });
+
+    assertThat(claimed).containsExactlyInAnyOrder(true, false, false, false);
   }
 }

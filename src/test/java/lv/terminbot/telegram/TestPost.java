@@ -50,6 +50,7 @@ final class TestPost implements Inbox, Outbox, OneCommit {
   }
 
   private final Bell posted = new Bell();
+  final RememberedPoll lastPoll = new RememberedPoll();
   private final Map<String, Incoming> kept = new LinkedHashMap<>();
   private final List<Row> rows = new ArrayList<>();
   private final AtomicInteger failing = new AtomicInteger();
@@ -59,7 +60,7 @@ final class TestPost implements Inbox, Outbox, OneCommit {
   private volatile boolean breaking;
 
   Mail mail() {
-    return new Mail(this, this, this, posted);
+    return new Mail(this, this, this, posted, lastPoll);
   }
 
   /** The next commits fail. */
@@ -234,6 +235,11 @@ final class TestPost implements Inbox, Outbox, OneCommit {
 
   @Override
   public boolean waits(ChatId chat) {
+    throw new UnsupportedOperationException("the line never asks");
+  }
+
+  @Override
+  public void move(ChatId from, ChatId to) {
     throw new UnsupportedOperationException("the line never asks");
   }
 

@@ -1,0 +1,55 @@
+package lv.terminbot.oversight;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import lv.terminbot.people.Person;
+import lv.terminbot.people.PersonId;
+import lv.terminbot.people.Register;
+import lv.terminbot.plan.InstitutionCode;
+import lv.terminbot.text.Html;
+import lv.terminbot.text.Phrases;
+
+/** Who joined, who can no longer be reached, to whom something did not arrive. */
+public final class NewsOfPeople implements News {
+  private final Happenings happenings;
+  private final Register register;
+
+  public NewsOfPeople(Happenings happenings, Register register) {
+    this.happenings = happenings;
+    this.register = register;
+  }
+
+  @Override
+  public List<Html> of(Happenings.Time time, Readers readers, Phrases phrases) {
+    var lines = new ArrayList<Html>();
+    var joined = happenings.joined(time).stream().map(Happenings.Joined::person).distinct();
+    add(lines, "oversight.digest.joined", named(joined, readers), phrases);
+    var lost = named(happenings.lost(time).stream(), readers);
+    add(lines, "oversight.digest.lost", lost, phrases);
+    var undelivered = named(happenings.undelivered(time).stream(), readers);
+    add(lines, "oversight.digest.undelivered", undelivered, phrases);
+    return lines;
+  }
+
+  private static void add(List<Html> lines, String key, List<String> names, Phrases phrases) {
+    if (!names.isEmpty()) {
+      lines.add(phrases.html(key, "count", names.size(), "who", String.join(", ", names)));
+    }
+  }
+
+  private List<String> named(Stream<PersonId> people, Readers readers) {
+    return people.flatMap(id -> register.of(id).stream()).map(p -> named(p, readers)).toList();
+  }
+
+  /** In a group an institution stands for its contact. */
+  private static String named(Person person, Readers readers) {
+    var codes = person.institutions().stream().map(InstitutionCode::value).collect(joining(", "));
+    if (codes.isEmpty()) {
+      return readers == Readers.GROUP ? "–" : person.name();
+    }
+    return readers == Readers.GROUP ? codes : person.name() + " (" + codes + ")";
+  }
+}

@@ -1,0 +1,44 @@
+package lv.terminbot.oversight;
+
+import java.time.LocalDate;
+import java.util.List;
+import lv.terminbot.cycle.Occasions;
+import lv.terminbot.cycle.ReportingCycle;
+import lv.terminbot.cycle.WorkingDays;
+import lv.terminbot.plan.Plans;
+
+/**
+ * The rule of which cycles are open on a day: from the invitation until 30 days after the day on
+ * which answers are due, or the final date if that is later.
+ */
+final class OpenCycles {
+  private static final int DAYS_AFTER = 30;
+  private final Plans plans;
+  private final Occasions occasions;
+
+  OpenCycles(Plans plans, WorkingDays days) {
+    this.plans = plans;
+    this.occasions = new Occasions(days);
+  }
+
+  List<ReportingCycle> on(LocalDate day) {
+    return plans.all().stream()
+        .flatMap(
+            plan ->
+                plan.cycles().stream()
+                    .map(planned -> ReportingCycle.of(plan.code(), planned, plan.zone())))
+        .filter(cycle -> isOpen(cycle, day))
+        .toList();
+  }
+
+  private boolean isOpen(ReportingCycle cycle, LocalDate day) {
+    var from = occasions.invitationOn(cycle).orElse(cycle.opensOn());
+    return !day.isBefore(from)
+        && cycle.dueOn().filter(due -> !day.isAfter(last(cycle, due))).isPresent();
+  }
+
+  private static LocalDate last(ReportingCycle cycle, LocalDate due) {
+    var after = due.plusDays(DAYS_AFTER);
+    return cycle.finalOn().filter(end -> end.isAfter(after)).orElse(after);
+  }
+}

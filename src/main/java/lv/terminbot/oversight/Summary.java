@@ -1,0 +1,145 @@
+package lv.terminbot.oversight;
+
+import static java.util.stream.Collectors.joining;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import lv.terminbot.cycle.Obligations;
+import lv.terminbot.cycle.ReportingCycle;
+import lv.terminbot.cycle.WorkingDays;
+import lv.terminbot.mailbox.Button;
+import lv.terminbot.mailbox.Page;
+import lv.terminbot.oversight.Standing.OfInstitution;
+import lv.terminbot.people.Register;
+import lv.terminbot.plan.InstitutionCode;
+import lv.terminbot.plan.MeasureNumber;
+import lv.terminbot.plan.Plans;
+import lv.terminbot.progress.Updates;
+import lv.terminbot.question.ButtonCode;
+import lv.terminbot.question.Intent;
+import lv.terminbot.text.Html;
+import lv.terminbot.text.Phrases;
+
+/** How far the open cycles are: the summary of a week, and who owes. */
+public final class Summary {
+  private final OpenCycles open;
+  private final Sources sources;
+
+  public Summary(Plans plans, WorkingDays days, Sources sources) {
+    this.open = new OpenCycles(plans, days);
+    this.sources = sources;
+  }
+
+  /** What a summary is made of. */
+  public record Sources(
+      Obligations obligations, Updates updates, Happenings happenings, Register register) {}
+
+  Page on(LocalDate day, Phrases phrases) {
+    var lines = new ArrayList<Html>();
+    for (var cycle : open.on(day)) {
+      lines.addAll(lines(Standing.of(cycle, sources), day, phrases));
+    }
+    lines.addFirst(phrases.html("oversight.summary.heading"));
+    return new Page(Html.lines(lines), List.of(buttons(phrases)));
+  }
+
+  /** Whether a cycle is open. */
+  boolean isDue(LocalDate day) {
+    return !open.on(day).isEmpty();
+  }
+
+  /** "Kas ir parādā": the institutions that owe, with their measures. */
+  Page whoOwes(LocalDate day, Phrases phrases) {
+    var lines = new ArrayList<Html>();
+    for (var cycle : open.on(day)) {
+      var owing =
+          Standing.of(cycle, sources).institutions().stream().filter(OfInstitution::owes).toList();
+      lines.add(title(cycle, phrases));
+      owing.forEach(one -> lines.add(owing(one, phrases)));
+      if (owing.isEmpty()) {
+        lines.add(phrases.html("oversight.owing.nobody"));
+      }
+    }
+    if (lines.isEmpty()) {
+      lines.add(phrases.html("oversight.owing.noCycle"));
+    }
+    return new Page(
+        Html.lines(lines),
+        List.of(List.of(button("oversight.button.overview", new Intent.AskOverview(), phrases))));
+  }
+
+  static List<Button> buttons(Phrases phrases) {
+    return List.of(
+        button("oversight.button.overview", new Intent.AskOverview(), phrases),
+        button("oversight.button.owing", new Intent.OfOversight.AskWhoOwes(), phrases));
+  }
+
+  static Button button(String key, Intent intent, Phrases phrases) {
+    return new Button(phrases.plain(key), ButtonCode.encode(intent));
+  }
+
+  private static Html owing(OfInstitution one, Phrases phrases) {
+    var numbers = one.owed().stream().map(MeasureNumber::value).collect(joining(", "));
+    return phrases.html("oversight.owing.line", "code", one.code(), "numbers", numbers);
+  }
+
+  private static List<Html> lines(Standing standing, LocalDate day, Phrases phrases) {
+    var lines = new ArrayList<Html>();
+    lines.add(title(standing.cycle(), phrases));
+    lines.add(due(standing.cycle(), day, phrases));
+    lines.add(
+        phrases.html(
+            "oversight.summary.counts",
+            "answered",
+            standing.sum(OfInstitution::answered),
+            "all",
+            standing.sum(OfInstitution::all),
+            "drafts",
+            standing.sum(OfInstitution::drafts),
+            "returned",
+            standing.sum(OfInstitution::returned),
+            "delayed",
+            standing.delayed()));
+    standing.institutions().stream()
+        .filter(one -> !one.silent())
+        .forEach(one -> lines.add(line(one, phrases)));
+    codes(lines, "oversight.summary.silent", standing.those(OfInstitution::silent), phrases);
+    var unreachable = standing.those(OfInstitution::unreachable);
+    codes(lines, "oversight.summary.unreachable", unreachable, phrases);
+    return lines;
+  }
+
+  private static Html title(ReportingCycle cycle, Phrases phrases) {
+    return phrases.html("oversight.summary.cycle", "cycle", cycle.title().in(phrases.language()));
+  }
+
+  private static Html due(ReportingCycle cycle, LocalDate day, Phrases phrases) {
+    var due = cycle.dueOn().orElseThrow();
+    var left = cycle.daysLeft(day).orElseThrow();
+    return left < 0
+        ? phrases.html("oversight.summary.overdue", "date", phrases.date(due), "days", -left)
+        : phrases.html("oversight.summary.due", "until", phrases.until(due), "days", left);
+  }
+
+  private static Html line(OfInstitution one, Phrases phrases) {
+    return phrases.html(
+        "oversight.summary.institution",
+        "code",
+        one.code(),
+        "answered",
+        one.answered(),
+        "all",
+        one.all(),
+        "drafts",
+        one.drafts());
+  }
+
+  private static void codes(
+      List<Html> lines, String key, List<InstitutionCode> codes, Phrases phrases) {
+    if (!codes.isEmpty()) {
+      var names = codes.stream().map(InstitutionCode::value).collect(joining(", "));
+      lines.add(phrases.html(key, "count", codes.size(), "codes", names));
+    }
+  }
+}
