@@ -8,8 +8,8 @@ import lv.terminbot.cycle.WorkingDays;
 import lv.terminbot.plan.Plans;
 
 /**
- * The rule of which cycles are open on a day: from the invitation until 30 days after the day on
- * which answers are due, or the final date if that is later.
+ * The rule of which cycles are open on a day: neither draft nor closed, from the invitation until
+ * 30 days after the day on which answers are due, or the final date if that is later.
  */
 final class OpenCycles {
   private static final int DAYS_AFTER = 30;
@@ -33,7 +33,8 @@ final class OpenCycles {
 
   private boolean isOpen(ReportingCycle cycle, LocalDate day) {
     var from = occasions.invitationOn(cycle).orElse(cycle.opensOn());
-    return !day.isBefore(from)
+    return cycle.state().takesUpdates()
+        && !day.isBefore(from)
         && cycle.dueOn().filter(due -> !day.isAfter(last(cycle, due))).isPresent();
   }
 
