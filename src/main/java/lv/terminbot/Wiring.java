@@ -23,6 +23,8 @@ import lv.terminbot.mailbox.BotAddress;
 import lv.terminbot.mailbox.Inbox;
 import lv.terminbot.mailbox.OneCommit;
 import lv.terminbot.mailbox.Outbox;
+import lv.terminbot.oversight.AlarmsRound;
+import lv.terminbot.oversight.RecordDesk;
 import lv.terminbot.people.Admission;
 import lv.terminbot.people.JoinLinks;
 import lv.terminbot.people.People;
@@ -36,11 +38,15 @@ import lv.terminbot.question.Reader;
 import lv.terminbot.question.Vocabulary;
 import lv.terminbot.reminder.Agenda;
 import lv.terminbot.reminder.Later;
+import lv.terminbot.reminder.NudgeDesk;
+import lv.terminbot.reminder.Nudging;
+import lv.terminbot.reminder.Pause;
 import lv.terminbot.reminder.Reminders;
 import lv.terminbot.reminder.Rounds;
 import lv.terminbot.reminder.Schedule;
 import lv.terminbot.reminder.Snoozes;
 import lv.terminbot.reminder.Undelivered;
+import lv.terminbot.reminder.Unreached;
 import lv.terminbot.telegram.BotAccount;
 import lv.terminbot.telegram.Connection;
 import lv.terminbot.telegram.Mail;
@@ -56,7 +62,7 @@ import org.springframework.context.annotation.Import;
 
 /** The whole house put together, a line a bean, from the ground up. */
 @Configuration(proxyBeanMethods = false)
-@Import({StoreWiring.class, LocalWiring.class})
+@Import({StoreWiring.class, OversightWiring.class, LocalWiring.class})
 class Wiring {
 
   @Bean
@@ -152,8 +158,9 @@ class Wiring {
   }
 
   @Bean
-  Undelivered undelivered(Register register, Outbox outbox, Texts texts) {
-    return new Undelivered(register, outbox, texts);
+  Undelivered undelivered(
+      Register register, Outbox outbox, Unreached unreached, Texts texts, Clock clock) {
+    return new Undelivered(register, outbox, unreached, texts, clock);
   }
 
   @Bean
@@ -185,8 +192,11 @@ class Wiring {
       Reporting reporting,
       Later later,
       Undelivered undelivered,
-      CycleDesk cycles) {
-    return new Doors(register, admission, answers, reporting, later, undelivered, cycles);
+      CycleDesk cycles,
+      NudgeDesk nudges,
+      RecordDesk record) {
+    return new Doors(
+        register, admission, answers, reporting, later, undelivered, cycles, nudges, record);
   }
 
   @Bean
@@ -218,8 +228,14 @@ class Wiring {
   }
 
   @Bean
-  Alarm alarm(Scheduler scheduler, Rounds rounds, Clock clock) {
-    return new Alarm(scheduler, List.of(rounds::run), clock);
+  Alarm alarm(
+      Scheduler scheduler,
+      Rounds rounds,
+      Nudging nudging,
+      AlarmsRound alarms,
+      Pause pause,
+      Clock clock) {
+    return new Alarm(scheduler, List.of(pause.over(rounds::run), nudging::run, alarms::run), clock);
   }
 
   @Bean

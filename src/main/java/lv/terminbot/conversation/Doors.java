@@ -2,10 +2,12 @@ package lv.terminbot.conversation;
 
 import lv.terminbot.answer.Answers;
 import lv.terminbot.campaign.CycleDesk;
+import lv.terminbot.oversight.RecordDesk;
 import lv.terminbot.people.Admission;
 import lv.terminbot.people.Register;
 import lv.terminbot.progress.Reporting;
 import lv.terminbot.reminder.Later;
+import lv.terminbot.reminder.NudgeDesk;
 import lv.terminbot.reminder.Undelivered;
 
 /** The front doors that can be asked. */
@@ -16,4 +18,6 @@ public record Doors(
     Reporting reporting,
     Later later,
     Undelivered undelivered,
-    CycleDesk cycles) {}
+    CycleDesk cycles,
+    NudgeDesk nudges,
+    RecordDesk record) {}

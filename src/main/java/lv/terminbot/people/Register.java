@@ -28,7 +28,7 @@ public final class Register {
    * Telegram shows it now.
    */
   public Optional<Person> heard(Sender sender) {
-    return people.of(new PersonId(sender.userId())).map(known -> refreshed(known, sender));
+    return of(new PersonId(sender.userId())).map(known -> refreshed(known, sender));
   }
 
   private Person refreshed(Person known, Sender sender) {
@@ -78,8 +78,14 @@ public final class Register {
     return people.with(Role.CONTACT).stream().filter(p -> p.reportsFor(institution)).toList();
   }
 
+  /** Somebody who was let in; who has no role any more is a stranger. */
   public Optional<Person> of(PersonId id) {
-    return people.of(id);
+    return people.of(id).filter(person -> !person.memberships().isEmpty());
+  }
+
+  /** Ends this contact's work for the institution. Part of the caller's commit. */
+  public void removeContact(Person contact, InstitutionCode institution) {
+    people.put(contact.leaving(Membership.contact(institution)));
   }
 
   /** Notes that the person stopped the bot; the person as known before, if this is news. */

@@ -78,7 +78,9 @@ public final class ButtonCode {
           Shape.of("q", m -> new Intent.Cancel()));
 
   private static final List<Shape> SHAPES =
-      Stream.of(OWN, CycleButtons.SHAPES).flatMap(List::stream).toList();
+      Stream.of(OWN, CycleButtons.SHAPES, NudgeButtons.SHAPES, RecordButtons.SHAPES)
+          .flatMap(List::stream)
+          .toList();
 
   private ButtonCode() {}
 

@@ -39,6 +39,8 @@ final class ButtonFields {
       case Intent.SendAgain i -> join("z", hex(i.outgoing()));
       case Intent.Cancel() -> "q";
       case Intent.OfCycles i -> CycleButtons.fields(i);
+      case Intent.OfNudges i -> NudgeButtons.fields(i);
+      case Intent.OfRecord i -> RecordButtons.fields(i);
       case Intent.Start(), Intent.OpenJoinLink _, Intent.QuickUpdate _, Intent.Unclear _ ->
           throw new IllegalArgumentException("no button has this: " + intent);
     };

@@ -8,7 +8,14 @@ import java.util.Locale;
  */
 enum Order {
   CYCLES,
-  LADDER;
+  LADDER,
+  NUDGE,
+  NUDGE_ALL,
+  NUDGE_SILENT,
+  PAUSE,
+  RESUME,
+  RECORD,
+  ALARMS;
 
   /** Its key in a vocabulary, for example "order.hand-over". */
   String key() {

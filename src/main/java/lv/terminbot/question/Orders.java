@@ -1,6 +1,9 @@
 package lv.terminbot.question;
 
 import java.util.Optional;
+import lv.terminbot.question.Intent.OfNudges;
+import lv.terminbot.question.Intent.OfNudges.Whom;
+import lv.terminbot.question.Intent.OfRecord;
 
 /** The rule of what is to be done: a line that begins with an order, and the rest of it. */
 final class Orders {
@@ -12,17 +15,35 @@ final class Orders {
         sentence.parts().stream().filter(p -> !(p.sense() instanceof Sense.Filler)).findFirst();
     return first
         .filter(part -> part.sense() instanceof Sense.Ordered)
-        .map(
+        .flatMap(
             part -> {
               var rest = Rest.of(sentence.said().substring(part.to()), vocabulary, book);
               return intent(((Sense.Ordered) part.sense()).order(), rest, vocabulary);
             });
   }
 
-  private static Intent intent(Order order, Rest rest, Vocabulary vocabulary) {
+  private static Optional<Intent> intent(Order order, Rest rest, Vocabulary vocabulary) {
     return switch (order) {
-      case CYCLES -> CycleOrders.cycle(rest, vocabulary);
-      case LADDER -> CycleOrders.ladder(rest, vocabulary);
+      case CYCLES -> Optional.of(CycleOrders.cycle(rest, vocabulary));
+      case LADDER -> Optional.of(CycleOrders.ladder(rest, vocabulary));
+      case NUDGE -> Optional.of(nudge(Whom.NAMED, rest));
+      case NUDGE_ALL -> Optional.of(nudge(Whom.ALL, rest));
+      case NUDGE_SILENT -> Optional.of(nudge(Whom.SILENT, rest));
+      case PAUSE -> alone(rest, new OfNudges.AskPausing(OfNudges.Pausing.PAUSE));
+      case RESUME -> alone(rest, new OfNudges.AskPausing(OfNudges.Pausing.RESUME));
+      case RECORD ->
+          Optional.of(new OfRecord.LookUp(rest.text(), rest.codes(), rest.numbers(), rest.day()));
+      case ALARMS -> alone(rest, new OfRecord.AskAlarms());
     };
+  }
+
+  /** With more behind it, it is no order but a sentence that begins with the same word. */
+  private static Optional<Intent> alone(Rest rest, Intent intent) {
+    return rest.isEmpty() ? Optional.of(intent) : Optional.empty();
+  }
+
+  private static Intent nudge(Whom whom, Rest rest) {
+    var head = rest.beforeColon();
+    return new OfNudges.AskNudge(whom, head.codes(), head.numbers(), rest.afterColon());
   }
 }

@@ -9,6 +9,7 @@ import lv.terminbot.mailbox.ChatKind;
 import lv.terminbot.mailbox.Content;
 import lv.terminbot.mailbox.DeliveryState;
 import lv.terminbot.mailbox.Incoming;
+import lv.terminbot.mailbox.Obstacle;
 import lv.terminbot.mailbox.OutgoingId;
 import lv.terminbot.mailbox.Sender;
 import lv.terminbot.mailbox.Urgency;
@@ -45,8 +46,13 @@ record IncomingRow(
       case Content.Left left -> row(incoming, "left", null, null, null);
       case Content.Joined joined -> row(incoming, "joined", null, null, null);
       case Content.Moved(var to) -> row(incoming, "moved", null, null, to.value());
-      case Content.Undelivered(var message, var state, var urgency) ->
-          row(incoming, "undelivered", state.name(), urgency.name(), message.value());
+      case Content.Undelivered(var message, var state, var urgency, var obstacle) ->
+          row(
+              incoming,
+              "undelivered",
+              state.name() + obstacle.map(o -> "/" + o.name()).orElse(""),
+              urgency.name(),
+              message.value());
     };
   }
 
@@ -108,13 +114,19 @@ record IncomingRow(
       case "left" -> new Content.Left();
       case "joined" -> new Content.Joined();
       case "moved" -> new Content.Moved(new ChatId(number()));
-      case "undelivered" ->
-          new Content.Undelivered(
-              new OutgoingId(number()),
-              DeliveryState.valueOf(said()),
-              Urgency.valueOf(Objects.requireNonNull(tap)));
+      case "undelivered" -> undelivered();
       default -> throw new IllegalStateException("no content is called " + content);
     };
+  }
+
+  /** "BLOCKED/STOPPED": the state, and for a chat that cannot be written to why. */
+  private Content undelivered() {
+    var parts = said().split("/", 2);
+    return new Content.Undelivered(
+        new OutgoingId(number()),
+        DeliveryState.valueOf(parts[0]),
+        Urgency.valueOf(Objects.requireNonNull(tap)),
+        parts.length < 2 ? Optional.empty() : Optional.of(Obstacle.valueOf(parts[1])));
   }
 
   private String said() {

@@ -139,6 +139,31 @@ public class StoreConfiguration extends AbstractJdbcConfiguration {
     return new SqlSnoozes(jdbc);
   }
 
+  @Bean
+  SqlNudges nudges(JdbcClient jdbc) {
+    return new SqlNudges(jdbc);
+  }
+
+  @Bean
+  SqlPauses pauses(JdbcClient jdbc) {
+    return new SqlPauses(jdbc);
+  }
+
+  @Bean
+  SqlUnreached unreached(JdbcClient jdbc) {
+    return new SqlUnreached(jdbc);
+  }
+
+  @Bean
+  SqlIdleLinks idleLinks(JdbcClient jdbc) {
+    return new SqlIdleLinks(jdbc);
+  }
+
+  @Bean
+  SqlRecord recordBook(JdbcClient jdbc) {
+    return new SqlRecord(jdbc);
+  }
+
   @WritingConverter
   enum MillisWriter implements Converter<Instant, JdbcValue> {
     INSTANCE;
