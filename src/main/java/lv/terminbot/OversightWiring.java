@@ -5,6 +5,7 @@ import lv.terminbot.cycle.OfficeHours;
 import lv.terminbot.mailbox.OneCommit;
 import lv.terminbot.mailbox.Outbox;
 import lv.terminbot.oversight.Alarms;
+import lv.terminbot.oversight.AlarmsRemedies;
 import lv.terminbot.oversight.AlarmsRound;
 import lv.terminbot.oversight.IdleLinks;
 import lv.terminbot.oversight.RecordBook;
@@ -13,6 +14,7 @@ import lv.terminbot.people.Admission;
 import lv.terminbot.people.Register;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.reminder.NudgeDesk;
+import lv.terminbot.reminder.NudgeRecipients;
 import lv.terminbot.reminder.Nudges;
 import lv.terminbot.reminder.Nudging;
 import lv.terminbot.reminder.Orphans;
@@ -36,8 +38,13 @@ class OversightWiring {
   }
 
   @Bean
-  Nudging.Tools nudgingTools(Nudges nudges, Pause pause, Rounds.Diary diary, Rounds.Post post) {
-    return new Nudging.Tools(nudges, pause, diary, post);
+  Nudging.Tools nudgingTools(
+      Nudges nudges,
+      NudgeRecipients recipients,
+      Pause pause,
+      Rounds.Diary diary,
+      Rounds.Post post) {
+    return new Nudging.Tools(nudges, recipients, pause, diary, post);
   }
 
   @Bean
@@ -75,8 +82,8 @@ class OversightWiring {
   }
 
   @Bean
-  Alarms alarms(Alarms.Watch watch, Admission admission, Texts texts, Clock clock) {
-    return new Alarms(watch, admission, texts, clock);
+  Alarms alarms(Alarms.Watch watch, Clock clock) {
+    return new Alarms(watch, clock);
   }
 
   @Bean
@@ -94,7 +101,8 @@ class OversightWiring {
 
   @Bean
   RecordDesk recordDesk(
-      RecordBook book, Register register, Alarms alarms, Texts texts, Clock clock) {
-    return new RecordDesk(book, register, alarms, texts, clock);
+      Alarms.Watch watch, Alarms alarms, Admission admission, Texts texts, Clock clock) {
+    var remedies = new AlarmsRemedies(watch.register(), admission);
+    return new RecordDesk(watch, alarms, remedies, texts, clock);
   }
 }

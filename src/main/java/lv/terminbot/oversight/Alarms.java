@@ -6,14 +6,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Obstacle;
 import lv.terminbot.mailbox.Page;
-import lv.terminbot.mailbox.Said;
 import lv.terminbot.people.Admission;
 import lv.terminbot.people.Person;
-import lv.terminbot.people.PersonId;
 import lv.terminbot.people.Register;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.question.ButtonCode;
@@ -23,7 +20,6 @@ import lv.terminbot.reminder.Orphans;
 import lv.terminbot.reminder.Unreached;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
-import lv.terminbot.text.Texts;
 
 /** Who cannot be reached now, and what to do about each. */
 public final class Alarms {
@@ -31,18 +27,14 @@ public final class Alarms {
   private static final int MOST_BUTTON_ROWS = 20;
   static final Duration UNUSED_FOR = Duration.ofDays(3);
   private final Watch watch;
-  private final Admission admission;
-  private final Texts texts;
   private final Clock clock;
 
   /** What is watched. */
   public record Watch(
       Register register, Unreached unreached, RecordBook book, IdleLinks links, Orphans orphans) {}
 
-  public Alarms(Watch watch, Admission admission, Texts texts, Clock clock) {
+  public Alarms(Watch watch, Clock clock) {
     this.watch = watch;
-    this.admission = admission;
-    this.texts = texts;
     this.clock = clock;
   }
 
@@ -151,51 +143,6 @@ public final class Alarms {
     return new Button(
         phrases.plain("oversight.alarms.button.link", "code", institution),
         ButtonCode.encode(new OfRecord.OfferLink(institution)));
-  }
-
-  Said newLink(Person coordinator, InstitutionCode institution) {
-    return admission.invite(coordinator, Optional.of(institution));
-  }
-
-  Page askRemoval(PersonId id, InstitutionCode institution, Phrases phrases) {
-    return unreachable(id, institution)
-        .map(
-            person ->
-                new Page(
-                    phrases.html(
-                        "oversight.removal.ask", "name", person.name(), "code", institution),
-                    List.of(
-                        List.of(
-                            new Button(
-                                phrases.plain("oversight.removal.yes"),
-                                ButtonCode.encode(
-                                    new OfRecord.RemoveContact(id.value(), institution))),
-                            new Button(
-                                phrases.plain("oversight.removal.no"),
-                                ButtonCode.encode(new OfRecord.AskAlarms()))))))
-        .orElseGet(() -> new Page(phrases.html("oversight.removal.gone")));
-  }
-
-  /** Takes the contact's role away if they still cannot be reached. */
-  Page remove(Person coordinator, PersonId id, InstitutionCode institution) {
-    var phrases = texts.in(coordinator.language());
-    return unreachable(id, institution)
-        .map(
-            person -> {
-              watch.register().removeContact(person, institution);
-              return new Page(
-                  phrases.html(
-                      "oversight.removal.done", "name", person.name(), "code", institution),
-                  List.of(List.of(linkButton(institution, phrases))));
-            })
-        .orElseGet(() -> new Page(phrases.html("oversight.removal.gone")));
-  }
-
-  private Optional<Person> unreachable(PersonId id, InstitutionCode institution) {
-    return watch
-        .register()
-        .of(id)
-        .filter(person -> !person.reachable() && person.reportsFor(institution));
   }
 
   /** "Jānis (VARAM)". */

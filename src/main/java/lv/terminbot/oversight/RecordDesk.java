@@ -29,12 +29,15 @@ public final class RecordDesk {
   private final RecordBook book;
   private final Register register;
   private final Alarms alarms;
+  private final AlarmsRemedies remedies;
   private final Texts texts;
   private final Clock clock;
 
-  public RecordDesk(RecordBook book, Register register, Alarms alarms, Texts texts, Clock clock) {
-    this.book = book;
-    this.register = register;
+  public RecordDesk(
+      Alarms.Watch watch, Alarms alarms, AlarmsRemedies remedies, Texts texts, Clock clock) {
+    this.book = watch.book();
+    this.register = watch.register();
+    this.remedies = remedies;
     this.alarms = alarms;
     this.texts = texts;
     this.clock = clock;
@@ -51,11 +54,11 @@ public final class RecordDesk {
       case OfRecord.AskRecord(var filter, var page) -> new Said(page(filter, page, phrases));
       case OfRecord.AskMessage(var message) -> new Said(message(message, phrases));
       case OfRecord.AskAlarms() -> new Said(alarms.list(phrases));
-      case OfRecord.OfferLink(var institution) -> alarms.newLink(person, institution);
+      case OfRecord.OfferLink(var institution) -> remedies.newLink(person, institution);
       case OfRecord.AskRemoval(var who, var from) ->
-          new Said(alarms.askRemoval(new PersonId(who), from, phrases));
+          new Said(remedies.askRemoval(new PersonId(who), from, phrases));
       case OfRecord.RemoveContact(var who, var from) ->
-          new Said(alarms.remove(person, new PersonId(who), from));
+          new Said(remedies.remove(new PersonId(who), from, phrases));
     };
   }
 

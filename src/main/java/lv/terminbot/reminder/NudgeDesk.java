@@ -51,9 +51,9 @@ public final class NudgeDesk {
     var stillOwed = new StillOwed(diary.obligations(), diary.drafts(), plans, clock);
     this.list = new NudgeList(stillOwed, diary.obligations(), diary.drafts());
     this.letters = new NudgeLetters(new Letters(plans, diary.drafts(), texts, clock), texts);
-    this.reports = new NudgeReports(tools.nudges(), tools.post().register(), texts, clock);
+    this.reports = new NudgeReports(tools, texts, clock);
     this.preview =
-        new NudgePreview(tools.nudges(), new Obstacles(ledger.unreached()), office, clock);
+        new NudgePreview(tools.recipients(), new Obstacles(ledger.unreached()), office, clock);
     this.pausing = new PauseDesk(ledger, stillOwed, new NewestMissed(plans), texts, clock);
     this.wake = ledger.wake();
     this.office = office;
@@ -140,7 +140,7 @@ public final class NudgeDesk {
         .filter(nudge -> nudge.state() == State.SHOWN)
         .map(
             nudge ->
-                tools.nudges().undecided(id).stream()
+                tools.recipients().undecided(id).stream()
                     .flatMap(person -> tools.post().register().of(person).stream())
                     .filter(person -> list.isFor(person, nudge.scope()))
                     .findFirst()

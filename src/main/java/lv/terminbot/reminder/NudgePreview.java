@@ -21,13 +21,13 @@ import lv.terminbot.text.Phrases;
 /** Shows a coordinator whom a nudge would reach, whom not, and the very text. */
 final class NudgePreview {
   private static final int MOST_LINES = 40;
-  private final Nudges nudges;
+  private final NudgeRecipients recipients;
   private final Obstacles obstacles;
   private final OfficeHours office;
   private final Clock clock;
 
-  NudgePreview(Nudges nudges, Obstacles obstacles, OfficeHours office, Clock clock) {
-    this.nudges = nudges;
+  NudgePreview(NudgeRecipients recipients, Obstacles obstacles, OfficeHours office, Clock clock) {
+    this.recipients = recipients;
     this.obstacles = obstacles;
     this.office = office;
     this.clock = clock;
@@ -76,7 +76,7 @@ final class NudgePreview {
     var today = LocalDate.ofInstant(clock.instant(), office.zone());
     for (var person : people) {
       var name =
-          nudges.remindedOn(person.id(), today)
+          recipients.remindedOn(person.id(), today)
               ? phrases.html("reminder.nudge.already", "name", person.name())
               : Html.of(person.name());
       byCodes.computeIfAbsent(codes(person.institutions()), c -> new ArrayList<>()).add(name);

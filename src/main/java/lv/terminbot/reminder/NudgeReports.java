@@ -19,8 +19,8 @@ import lv.terminbot.question.Intent;
 import lv.terminbot.question.Intent.OfNudges;
 import lv.terminbot.question.Intent.OfRecord;
 import lv.terminbot.reminder.Nudge.State;
-import lv.terminbot.reminder.Nudges.Fate;
-import lv.terminbot.reminder.Nudges.Recipient;
+import lv.terminbot.reminder.NudgeRecipients.Fate;
+import lv.terminbot.reminder.NudgeRecipients.Recipient;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 import lv.terminbot.text.Texts;
@@ -28,25 +28,25 @@ import lv.terminbot.text.Texts;
 /** Shows a coordinator how far the messages of a nudge have come. */
 final class NudgeReports {
   private static final int MOST_NAMES = 10;
-  private final Nudges nudges;
+  private final Nudging.Tools tools;
   private final Register register;
   private final Texts texts;
   private final Clock clock;
 
-  NudgeReports(Nudges nudges, Register register, Texts texts, Clock clock) {
-    this.nudges = nudges;
-    this.register = register;
+  NudgeReports(Nudging.Tools tools, Texts texts, Clock clock) {
+    this.tools = tools;
+    this.register = tools.post().register();
     this.texts = texts;
     this.clock = clock;
   }
 
   Page of(long id, Person coordinator) {
     var phrases = texts.in(coordinator.language());
-    var nudge = nudges.of(id).filter(n -> n.state() != State.SHOWN);
+    var nudge = tools.nudges().of(id).filter(n -> n.state() != State.SHOWN);
     if (nudge.isEmpty() || nudge.get().state() == State.CANCELLED) {
       return new Page(phrases.html("reminder.nudge.gone"));
     }
-    var recipients = nudges.recipients(id);
+    var recipients = tools.recipients().recipients(id);
     var lines = new ArrayList<Html>();
     lines.add(
         phrases.html("reminder.nudge.report", "nudge", id, "count", (long) recipients.size()));

@@ -1,15 +1,12 @@
 package lv.terminbot.reminder;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import lv.terminbot.mailbox.DeliveryState;
-import lv.terminbot.mailbox.OutgoingId;
 import lv.terminbot.people.PersonId;
 import lv.terminbot.reminder.Nudge.Hours;
 
-/** The nudges and what became of each recipient. All writing is part of the caller's commit. */
+/** The nudges and how far each has come. All writing is part of the caller's commit. */
 public interface Nudges {
 
   /** Keeps what was previewed, with the people it is for. */
@@ -29,18 +26,6 @@ public interface Nudges {
   /** The next moment of a planned one that is still to come. */
   Optional<Instant> nextDue(Instant now);
 
-  /** The recipients for whom nothing is decided yet. */
-  List<PersonId> undecided(long nudge);
-
-  /**
-   * Decides for one recipient of a planned nudge; false if that was so already, and then the caller
-   * must queue nothing. Unique in the database, whatever runs at the same time.
-   */
-  boolean decide(long nudge, PersonId person, Fate fate, Instant at);
-
-  /** Notes with which message the person was told, and by which version of which text. */
-  void told(long nudge, PersonId person, OutgoingId message, String template);
-
   /** From planned to told, once it is decided for everybody. */
   boolean finish(long nudge);
 
@@ -49,34 +34,4 @@ public interface Nudges {
 
   /** From told to reported; false if somebody else was first. */
   boolean report(long nudge);
-
-  /** All recipients with what became of them. */
-  List<Recipient> recipients(long nudge);
-
-  /** Whether the person was queued any reminder after this moment. */
-  boolean remindedSince(PersonId person, Instant moment);
-
-  /** Whether the person has had the reminder of this day. */
-  boolean remindedOn(PersonId person, LocalDate day);
-
-  /**
-   * A recipient.
-   *
-   * @param delivery how far the message has come, where there is one
-   */
-  record Recipient(PersonId person, Fate fate, Optional<DeliveryState> delivery) {}
-
-  /** What was decided for a recipient at the moment of sending. */
-  enum Fate {
-    /** Nothing yet. */
-    CHOSEN,
-    TOLD,
-    /** Nothing is owed any more, or, among the silent, something was begun. */
-    ANSWERED,
-    UNREACHABLE,
-    /** Another reminder was queued since the preview. */
-    REMINDED,
-    /** Its moment passed long ago, as after an outage or a pause. */
-    LATE
-  }
 }

@@ -14,7 +14,7 @@ import lv.terminbot.people.Person;
 import lv.terminbot.people.PersonId;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.reminder.Nudge.Hours;
-import lv.terminbot.reminder.Nudges.Fate;
+import lv.terminbot.reminder.NudgeRecipients.Fate;
 import lv.terminbot.text.Texts;
 
 /**
@@ -39,7 +39,12 @@ public final class Nudging {
   private final Clock clock;
 
   /** What is needed to carry out nudges. */
-  public record Tools(Nudges nudges, Pause pause, Rounds.Diary diary, Rounds.Post post) {}
+  public record Tools(
+      Nudges nudges,
+      NudgeRecipients recipients,
+      Pause pause,
+      Rounds.Diary diary,
+      Rounds.Post post) {}
 
   public Nudging(Tools tools, Plans plans, Texts texts, OfficeHours office, Clock clock) {
     var diary = tools.diary();
@@ -50,7 +55,7 @@ public final class Nudging {
             diary.obligations(),
             diary.drafts());
     this.letters = new NudgeLetters(new Letters(plans, diary.drafts(), texts, clock), texts);
-    this.reports = new NudgeReports(tools.nudges(), tools.post().register(), texts, clock);
+    this.reports = new NudgeReports(tools, texts, clock);
     this.office = office;
     this.clock = clock;
   }
@@ -74,7 +79,7 @@ public final class Nudging {
     if (!mayGo(nudge, now)) {
       return false;
     }
-    for (var person : tools.nudges().undecided(nudge.id())) {
+    for (var person : tools.recipients().undecided(nudge.id())) {
       if (tools.pause().holds()) {
         return false;
       }
@@ -94,7 +99,7 @@ public final class Nudging {
   private void decide(Nudge nudge, PersonId id, Instant now) {
     var person = tools.post().register().of(id);
     var fate = person.map(p -> fate(nudge, p, now)).orElse(Fate.UNREACHABLE);
-    if (tools.nudges().decide(nudge.id(), id, fate, now) && fate == Fate.TOLD) {
+    if (tools.recipients().decide(nudge.id(), id, fate, now) && fate == Fate.TOLD) {
       tell(nudge, person.orElseThrow(), now);
     }
   }
@@ -109,21 +114,23 @@ public final class Nudging {
     if (!person.reachable()) {
       return Fate.UNREACHABLE;
     }
-    return tools.nudges().remindedSince(person.id(), nudge.shownAt()) ? Fate.REMINDED : Fate.TOLD;
+    return tools.recipients().remindedSince(person.id(), nudge.shownAt())
+        ? Fate.REMINDED
+        : Fate.TOLD;
   }
 
   private void tell(Nudge nudge, Person person, Instant now) {
     var letter = letters.to(person, nudge, list.owed(person));
     var until = office.isOpen(now) ? office.closing(now) : now.plus(AT_ONCE);
     var message = tools.post().outbox().addUntil(until, letter.page().to(person.id().chat()));
-    tools.nudges().told(nudge.id(), person.id(), message, letter.template());
+    tools.recipients().told(nudge.id(), person.id(), message, letter.template());
     // The reminder of the day: the ladder sends none after it.
     tools.diary().reminders().claimDay(person.id(), LocalDate.ofInstant(now, office.zone()));
   }
 
   private boolean reported(Nudge nudge) {
     var settled =
-        tools.nudges().recipients(nudge.id()).stream()
+        tools.recipients().recipients(nudge.id()).stream()
             .noneMatch(r -> r.delivery().equals(Optional.of(DeliveryState.QUEUED)));
     if (settled) {
       commit(

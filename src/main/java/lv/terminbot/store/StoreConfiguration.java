@@ -12,6 +12,7 @@ import lv.terminbot.mailbox.OneCommit;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.data.convert.ReadingConverter;
 import org.springframework.data.convert.WritingConverter;
@@ -27,6 +28,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 /** Puts the ports on the database there is, and makes its tables. */
 @Configuration(proxyBeanMethods = false)
 @EnableJdbcRepositories(considerNestedRepositories = true)
+@Import(LeverTables.class)
 public class StoreConfiguration extends AbstractJdbcConfiguration {
 
   /** Which database it is: asked of the data source itself, once. */
@@ -137,31 +139,6 @@ public class StoreConfiguration extends AbstractJdbcConfiguration {
   @Bean
   SqlSnoozes snoozes(JdbcClient jdbc) {
     return new SqlSnoozes(jdbc);
-  }
-
-  @Bean
-  SqlNudges nudges(JdbcClient jdbc) {
-    return new SqlNudges(jdbc);
-  }
-
-  @Bean
-  SqlPauses pauses(JdbcClient jdbc) {
-    return new SqlPauses(jdbc);
-  }
-
-  @Bean
-  SqlUnreached unreached(JdbcClient jdbc) {
-    return new SqlUnreached(jdbc);
-  }
-
-  @Bean
-  SqlIdleLinks idleLinks(JdbcClient jdbc) {
-    return new SqlIdleLinks(jdbc);
-  }
-
-  @Bean
-  SqlRecord recordBook(JdbcClient jdbc) {
-    return new SqlRecord(jdbc);
   }
 
   @WritingConverter
