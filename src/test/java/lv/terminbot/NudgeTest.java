@@ -80,31 +80,6 @@ class NudgeTest extends LeversCase {
   }
 
   @Test
-  void atNightTheNextOpeningIsTheDefault() {
-    var contact = bot().contactOf("FM");
-    bot().itIs("2024-01-10T20:00");
-
-    assertThat(anna.says("pamudini FM")).contains("nav darba laiks", "11.01.2024");
-    assertThat(anna.taps("Sūtīt 11.01.2024. plkst. 8.00")).contains("Tiks sūtīts");
-    bot().itIs("2024-01-10T23:00");
-    assertThat(contact.shown()).isEmpty();
-    bot().itIs("2024-01-11T08:00");
-    assertThat(contact.shown()).hasSize(1);
-  }
-
-  @Test
-  void sendingAtNightIsADeliberateWish() {
-    var contact = bot().contactOf("FM");
-    bot().itIs("2024-01-10T20:00");
-    anna.says("pamudini FM");
-
-    anna.taps("Sūtīt tūlīt, ārpus darba laika");
-    bot().itIs("2024-01-10T20:01");
-
-    assertThat(contact.shown()).hasSize(1);
-  }
-
-  @Test
   void aCancelledOneAndOneOfYesterdayTellNobody() {
     var contact = bot().contactOf("VID");
     anna.says("pamudini VID");
@@ -173,5 +148,20 @@ class NudgeTest extends LeversCase {
         .anyMatch(t -> t.contains("Telegram nepieņēma: 1"));
     assertThat(anna.says("pamudini VAS")).contains("Nesaņems", "Telegram konts ir slēgts");
     anna.taps("Nesūtīt");
+  }
+
+  @Test
+  void theSilentAreThoseWithoutADraftAndWithoutAnAnswer() {
+    var silent = bot().contactOf("TM");
+    var begun = bot().contactOf("VARAM");
+    begun.says("atskaite 5.1");
+
+    assertThat(anna.says("pamudini klusos")).contains("1 saņēmējs", "TM: Janis");
+    anna.taps("Nesūtīt");
+    assertThat(anna.says("pamudini visus")).contains("2 saņēmēji");
+    anna.taps("Nesūtīt");
+    silent.says("3.1 procesā: top");
+    silent.taps("✅ Apstiprināt");
+    assertThat(anna.says("pamudini klusos")).contains("Nav neviena");
   }
 }

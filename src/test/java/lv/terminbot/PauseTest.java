@@ -2,7 +2,6 @@ package lv.terminbot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import lv.terminbot.telegram.Fault;
 import org.junit.jupiter.api.Test;
 
 /** A coordinator pauses everything unasked, and lets it go on. */
@@ -50,30 +49,9 @@ class PauseTest extends LeversCase {
     assertThat(otto.forges(pausing)).as("asked anew").contains("Apturēt visu");
     assertThat(bot().count("pause", "ended_at is null")).isZero();
 
-    anna.forges(anna.codeOf("Apturēt visu"));
     anna.says("pauze");
-    anna.says("status");
-    otto.says("pauze");
-    assertThat(otto.lastShown()).doesNotContain("Atgādinājumi, pamudinājumi");
-    otto.forges(resuming);
-    assertThat(bot().count("pause", "ended_at is null")).isLessThanOrEqualTo(1);
-  }
-
-  @Test
-  void whatWaitsToLeaveWaitsOnWhilePaused() {
-    var contact = bot().contactOf("TM");
-    bot().telegram().goesWrong(Fault.of(Fault.Kind.GATEWAY).in(contact.id()).times(3));
-    anna.says("pamudini TM");
-    anna.says("pauze");
-    var pausing = anna.codeOf("Apturēt visu");
-    anna.taps("Sūtīt");
-    bot().telegram().taps(WholeBot.ANNA, pausing, anna.shown().getLast().messageId());
-    bot().takesAll();
-    bot().itBecomes("2024-01-10T10:05");
-
-    assertThat(contact.shown()).isEmpty();
-
-    bot().telegram().heal();
-    anna.says("turpini");
+    anna.taps("Apturēt visu");
+    assertThat(otto.forges(resuming)).as("asked anew").contains("Sūtīšana apturēta");
+    assertThat(bot().count("pause", "ended_at is null")).isEqualTo(1);
   }
 }

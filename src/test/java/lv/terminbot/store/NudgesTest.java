@@ -133,6 +133,21 @@ class NudgesTest extends StoreTest {
   }
 
   @Test
+  void whatWaitsToLeaveWaitsOnWhilePausedAndANoticeDoesNot() {
+    var pauses = store.get(Pauses.class);
+    store.outbox().addUntil(NOW.plusSeconds(60), Letters.message(Letters.JANIS, "atgādinājums"));
+    store.outbox().add(Urgency.BULK, List.of(Letters.message(Letters.ANNA, "trauksme")));
+    pauses.begin(0, ANNA, NOW);
+
+    var taken = store.outbox().take(Urgency.BULK, List.of()).orElseThrow();
+    assertThat(Letters.textOf(taken)).isEqualTo("trauksme");
+    assertThat(store.outbox().take(Urgency.BULK, List.of())).isEmpty();
+
+    pauses.end(1, ANNA, NOW);
+    assertThat(store.outbox().take(Urgency.BULK, List.of())).isPresent();
+  }
+
+  @Test
   void coordinatorsHearOfAPersonOnceADay() {
     var unreached = store.get(Unreached.class);
     var day = LocalDate.of(2024, 1, 10);
