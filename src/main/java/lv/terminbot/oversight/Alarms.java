@@ -39,7 +39,7 @@ public final class Alarms {
   }
 
   Page list(Phrases phrases) {
-    var everybody = watch.register().everybody();
+    var everybody = watch.register().everyPerson();
     var unreachable = everybody.stream().filter(person -> !person.reachable()).toList();
     var now = clock.instant();
     var idle =

@@ -83,7 +83,7 @@ public final class RecordDesk {
   private Page named(String words, Phrases phrases) {
     var part = words.strip().toLowerCase(Locale.ROOT);
     var people =
-        register.everybody().stream()
+        register.everyPerson().stream()
             .filter(person -> person.name().toLowerCase(Locale.ROOT).contains(part))
             .limit(MOST_NAMESAKES)
             .toList();

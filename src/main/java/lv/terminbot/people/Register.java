@@ -3,6 +3,7 @@ package lv.terminbot.people;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Reply;
 import lv.terminbot.mailbox.Said;
@@ -67,6 +68,15 @@ public final class Register {
   /** The numbers of everybody who was let in; cheap even for very many. */
   public List<PersonId> everybody() {
     return people.everybody();
+  }
+
+  /** The same as the people they are now. */
+  public List<Person> everyPerson() {
+    return Stream.of(Role.values())
+        .flatMap(role -> people.with(role).stream())
+        .distinct()
+        .sorted(java.util.Comparator.comparingLong(person -> person.id().value()))
+        .toList();
   }
 
   /** All contacts who can be written to. */

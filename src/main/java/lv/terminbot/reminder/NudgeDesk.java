@@ -96,7 +96,7 @@ public final class NudgeDesk {
     if (words.length() > MOST_LETTERS) {
       return new Page(phrases.html("reminder.nudge.tooLong", "most", MOST_LETTERS));
     }
-    var now = list.of(scope, tools.post().register().everybody());
+    var now = list.of(scope, tools.post().register().everyPerson());
     if (now.reachable().isEmpty()) {
       return nobody(now, phrases);
     }

@@ -125,7 +125,7 @@ final class PauseDesk {
   }
 
   private long people(List<Occasion> occasions) {
-    return tools.post().register().everybody().stream()
+    return tools.post().register().everyPerson().stream()
         .filter(Person::reachable)
         .filter(person -> !stillOwed.of(person, occasions).isEmpty())
         .count();
