@@ -1,7 +1,6 @@
 package lv.terminbot;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lv.terminbot.answer.Answers;
@@ -24,8 +23,8 @@ import lv.terminbot.mailbox.Inbox;
 import lv.terminbot.mailbox.LastPoll;
 import lv.terminbot.mailbox.OneCommit;
 import lv.terminbot.mailbox.Outbox;
-import lv.terminbot.oversight.Bulletins;
 import lv.terminbot.oversight.Oversight;
+import lv.terminbot.oversight.RecordDesk;
 import lv.terminbot.people.Admission;
 import lv.terminbot.people.DigestReaders;
 import lv.terminbot.people.JoinLinks;
@@ -40,11 +39,13 @@ import lv.terminbot.question.Reader;
 import lv.terminbot.question.Vocabulary;
 import lv.terminbot.reminder.Agenda;
 import lv.terminbot.reminder.Later;
+import lv.terminbot.reminder.NudgeDesk;
 import lv.terminbot.reminder.Reminders;
 import lv.terminbot.reminder.Rounds;
 import lv.terminbot.reminder.Schedule;
 import lv.terminbot.reminder.Snoozes;
 import lv.terminbot.reminder.Undelivered;
+import lv.terminbot.reminder.Unreached;
 import lv.terminbot.telegram.BotAccount;
 import lv.terminbot.telegram.Connection;
 import lv.terminbot.telegram.Mail;
@@ -60,7 +61,7 @@ import org.springframework.context.annotation.Import;
 
 /** The whole house put together, a line a bean, from the ground up. */
 @Configuration(proxyBeanMethods = false)
-@Import({StoreWiring.class, LocalWiring.class, OversightWiring.class})
+@Import({StoreWiring.class, LocalWiring.class, OversightWiring.class, LeverWiring.class})
 class Wiring {
 
   @Bean
@@ -156,8 +157,9 @@ class Wiring {
   }
 
   @Bean
-  Undelivered undelivered(Register register, Outbox outbox, Texts texts) {
-    return new Undelivered(register, outbox, texts);
+  Undelivered undelivered(
+      Register register, Outbox outbox, Unreached unreached, Texts texts, Clock clock) {
+    return new Undelivered(register, outbox, unreached, texts, clock);
   }
 
   @Bean
@@ -190,9 +192,20 @@ class Wiring {
       Later later,
       Undelivered undelivered,
       CycleDesk cycles,
-      Oversight oversight) {
+      Oversight oversight,
+      NudgeDesk nudges,
+      RecordDesk record) {
     return new Doors(
-        register, admission, answers, reporting, later, undelivered, cycles, oversight);
+        register,
+        admission,
+        answers,
+        reporting,
+        later,
+        undelivered,
+        cycles,
+        oversight,
+        nudges,
+        record);
   }
 
   @Bean
@@ -235,8 +248,8 @@ class Wiring {
   }
 
   @Bean
-  Alarm alarm(Scheduler scheduler, Rounds rounds, Bulletins bulletins, Clock clock) {
-    return new Alarm(scheduler, List.of(rounds::run, bulletins::run), clock);
+  Alarm alarm(Scheduler scheduler, Duties duties, Clock clock) {
+    return new Alarm(scheduler, duties.all(), clock);
   }
 
   @Bean

@@ -3,10 +3,12 @@ package lv.terminbot.conversation;
 import lv.terminbot.answer.Answers;
 import lv.terminbot.campaign.CycleDesk;
 import lv.terminbot.oversight.Oversight;
+import lv.terminbot.oversight.RecordDesk;
 import lv.terminbot.people.Admission;
 import lv.terminbot.people.Register;
 import lv.terminbot.progress.Reporting;
 import lv.terminbot.reminder.Later;
+import lv.terminbot.reminder.NudgeDesk;
 import lv.terminbot.reminder.Undelivered;
 
 /** The front doors that can be asked. */
@@ -18,4 +20,6 @@ public record Doors(
     Later later,
     Undelivered undelivered,
     CycleDesk cycles,
-    Oversight oversight) {}
+    Oversight oversight,
+    NudgeDesk nudges,
+    RecordDesk record) {}

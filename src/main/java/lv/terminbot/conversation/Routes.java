@@ -51,12 +51,15 @@ final class Routes {
           doors.undelivered().sendAgain(person, new OutgoingId(outgoing));
       case Intent.OfCycles ofCycles -> doors.cycles().of(person, ofCycles);
       case Intent.OfOversight ofOversight -> doors.oversight().of(person, ofOversight);
-      case Intent.Start start -> new Said(doors.answers().help(person));
+      case Intent.OfNudges ofNudges -> doors.nudges().of(person, ofNudges);
+      case Intent.OfRecord ofRecord -> marked(person, doors.record().of(person, ofRecord));
+      case Intent.Start start -> marked(person, new Said(doors.answers().help(person)));
       case Intent.AskMyData mine -> new Said(doors.answers().myData(person));
       case Intent.AskOwed owed -> new Said(doors.answers().owed(person));
-      case Intent.AskHelp help -> new Said(doors.answers().help(person));
+      case Intent.AskHelp help -> marked(person, new Said(doors.answers().help(person)));
       case Intent.Unclear(var guesses) -> new Said(doors.answers().unclear(person, guesses));
-      case Intent.AskOverview overview -> new Said(doors.answers().overview(person));
+      case Intent.AskOverview overview ->
+          marked(person, new Said(doors.answers().overview(person)));
       case Intent.AskMeasure(var plan, var number) ->
           new Said(doors.answers().measure(person, plan, number));
       case Intent.AskHistory(var measure) -> new Said(doors.answers().history(person, measure));
@@ -66,6 +69,11 @@ final class Routes {
           new Said(doors.answers().institution(person, institution));
       case Intent.AskDeadlines deadlines -> new Said(doors.answers().deadlines(person));
     };
+  }
+
+  /** Coordinators see there whether everything unasked is paused. */
+  private Said marked(Person person, Said said) {
+    return new Said(doors.nudges().marked(person, said.page()), said.toOthers());
   }
 
   /** Answers to what may be asked before others: nothing private, nothing that changes anything. */
@@ -114,6 +122,11 @@ final class Routes {
       case Intent.AskOwed owed -> false;
       case Intent.StartUpdate start -> false;
       case Intent.SendAgain again -> false;
+      case Intent.OfNudges.TryNudge attempt -> false;
+      case Intent.OfRecord.AskMessage message -> false;
+      case Intent.OfRecord.OfferLink link -> false;
+      case Intent.OfRecord.AskRemoval removal -> false;
+      case Intent.OfRecord.AskAlarms alarms -> false;
       case Intent.Unclear unclear -> false;
       default -> true;
     };

@@ -2,6 +2,7 @@ package lv.terminbot.mailbox;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /** What came in. */
 public sealed interface Content {
@@ -42,5 +43,12 @@ public sealed interface Content {
   }
 
   /** Our own note to ourselves: a message to this chat did not arrive, or may not have. */
-  record Undelivered(OutgoingId message, DeliveryState state, Urgency urgency) implements Content {}
+  record Undelivered(
+      OutgoingId message, DeliveryState state, Urgency urgency, Optional<Obstacle> obstacle)
+      implements Content {
+
+    public Undelivered(OutgoingId message, DeliveryState state, Urgency urgency) {
+      this(message, state, urgency, Optional.empty());
+    }
+  }
 }

@@ -18,7 +18,7 @@ public sealed interface Delivery {
   record Failed(String reason) implements Delivery {}
 
   /** The chat cannot be written to. */
-  record Blocked(String reason) implements Delivery {}
+  record Blocked(Obstacle obstacle, String reason) implements Delivery {}
 
   /** The group has another number: to be sent there. */
   record Moved(ChatId to) implements Delivery {}

@@ -8,6 +8,9 @@ import java.util.function.Supplier;
 public interface OneCommit {
   <T> T of(Supplier<T> work);
 
+  /** Does this once what the commit that is open has written can be seen by others. */
+  void afterwards(Runnable work);
+
   default void run(Runnable work) {
     of(
         () -> {

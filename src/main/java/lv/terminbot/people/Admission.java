@@ -20,7 +20,9 @@ import lv.terminbot.text.Texts;
  * once, for a week, and for nobody but the first who opened it.
  */
 public final class Admission {
-  private static final Duration VALID = Duration.ofDays(7);
+  /** How long a link is good. */
+  public static final Duration VALID = Duration.ofDays(7);
+
   private final People people;
   private final JoinLinks links;
   private final Plans plans;

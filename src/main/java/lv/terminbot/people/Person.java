@@ -55,4 +55,10 @@ public record Person(
         Stream.concat(memberships.stream(), Stream.of(membership)).collect(Collectors.toSet());
     return new Person(id, name, language, reachable, more);
   }
+
+  /** Without this role. */
+  public Person leaving(Membership membership) {
+    var left = memberships.stream().filter(m -> !m.equals(membership)).collect(Collectors.toSet());
+    return new Person(id, name, language, reachable, left);
+  }
 }

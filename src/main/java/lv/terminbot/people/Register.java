@@ -3,6 +3,7 @@ package lv.terminbot.people;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Reply;
 import lv.terminbot.mailbox.Said;
@@ -31,7 +32,7 @@ public final class Register {
    * Telegram shows it now.
    */
   public Optional<Person> heard(Sender sender) {
-    return people.of(new PersonId(sender.userId())).map(known -> refreshed(known, sender));
+    return of(new PersonId(sender.userId())).map(known -> refreshed(known, sender));
   }
 
   private Person refreshed(Person known, Sender sender) {
@@ -91,6 +92,15 @@ public final class Register {
     return new Said(new Page(phrases.html("people.told.inDigest")));
   }
 
+  /** The same as the people they are now. */
+  public List<Person> everyPerson() {
+    return Stream.of(Role.values())
+        .flatMap(role -> people.with(role).stream())
+        .distinct()
+        .sorted(java.util.Comparator.comparingLong(person -> person.id().value()))
+        .toList();
+  }
+
   /** All contacts who can be written to. */
   public List<Person> contacts() {
     return people.with(Role.CONTACT).stream().filter(Person::reachable).toList();
@@ -100,8 +110,14 @@ public final class Register {
     return people.with(Role.CONTACT).stream().filter(p -> p.reportsFor(institution)).toList();
   }
 
+  /** Somebody who was let in; who has no role any more is a stranger. */
   public Optional<Person> of(PersonId id) {
-    return people.of(id);
+    return people.of(id).filter(person -> !person.memberships().isEmpty());
+  }
+
+  /** Ends this contact's work for the institution. Part of the caller's commit. */
+  public void removeContact(Person contact, InstitutionCode institution) {
+    people.put(contact.leaving(Membership.contact(institution)));
   }
 
   /** Notes that the person stopped the bot; the person as known before, if this is news. */

@@ -78,7 +78,14 @@ public final class ButtonCode {
           Shape.of("q", m -> new Intent.Cancel()));
 
   private static final List<Shape> SHAPES =
-      Stream.of(OWN, CycleButtons.SHAPES, OversightButtons.SHAPES).flatMap(List::stream).toList();
+      Stream.of(
+              OWN,
+              CycleButtons.SHAPES,
+              OversightButtons.SHAPES,
+              NudgeButtons.SHAPES,
+              RecordButtons.SHAPES)
+          .flatMap(List::stream)
+          .toList();
 
   private ButtonCode() {}
 

@@ -40,6 +40,8 @@ final class ButtonFields {
       case Intent.Cancel() -> "q";
       case Intent.OfOversight i -> OversightButtons.fields(i);
       case Intent.OfCycles i -> CycleButtons.fields(i);
+      case Intent.OfNudges i -> NudgeButtons.fields(i);
+      case Intent.OfRecord i -> RecordButtons.fields(i);
       case Intent.Start(), Intent.OpenJoinLink _, Intent.QuickUpdate _, Intent.Unclear _ ->
           throw new IllegalArgumentException("no button has this: " + intent);
     };

@@ -171,6 +171,86 @@ public sealed interface Intent {
     }
   }
 
+  /** What a coordinator wants of reminders out of turn, and of pausing them all. */
+  sealed interface OfNudges extends Intent {
+
+    /** "pamudini VARAM: …"; {@code words} are the coordinator's own, empty for none. */
+    record AskNudge(
+        Whom whom, List<InstitutionCode> institutions, List<MeasureNumber> measures, String words)
+        implements OfNudges {
+      public AskNudge {
+        institutions = List.copyOf(institutions);
+        measures = List.copyOf(measures);
+      }
+    }
+
+    /** Sends the text to the coordinator alone. */
+    record TryNudge(long nudge) implements OfNudges {}
+
+    record SendNudge(long nudge, When when) implements OfNudges {}
+
+    record DropNudge(long nudge) implements OfNudges {}
+
+    /** How far its messages have come. */
+    record AskNudgeReport(long nudge) implements OfNudges {}
+
+    /** What would happen. */
+    record AskPausing(Pausing pausing) implements OfNudges {}
+
+    /** Does it; {@code version} counts the pauses so far, so that an old button does nothing. */
+    record DoPausing(Pausing pausing, int version) implements OfNudges {}
+
+    /** Which of those who owe. */
+    enum Whom {
+      ALL,
+      /** Who has begun nothing and answered nothing. */
+      SILENT,
+      NAMED
+    }
+
+    /** When a nudge goes out that was asked for outside office hours. */
+    enum When {
+      OPENING,
+      NOW
+    }
+
+    /** Everything unasked stops, or goes on. */
+    enum Pausing {
+      PAUSE,
+      RESUME
+    }
+  }
+
+  /** What a coordinator wants to know of the messages sent unasked, and of those not reached. */
+  sealed interface OfRecord extends Intent {
+
+    /** "kam nosūtīts Jānis": what the words name is found out by who keeps the record. */
+    record LookUp(
+        String words,
+        List<InstitutionCode> institutions,
+        List<MeasureNumber> measures,
+        Optional<Day> day)
+        implements OfRecord {
+      public LookUp {
+        institutions = List.copyOf(institutions);
+        measures = List.copyOf(measures);
+      }
+    }
+
+    record AskRecord(RecordFilter filter, int page) implements OfRecord {}
+
+    record AskMessage(long message) implements OfRecord {}
+
+    record AskAlarms() implements OfRecord {}
+
+    /** A new join link in place of one that was not used or a contact who is gone. */
+    record OfferLink(InstitutionCode institution) implements OfRecord {}
+
+    record AskRemoval(long person, InstitutionCode institution) implements OfRecord {}
+
+    record RemoveContact(long person, InstitutionCode institution) implements OfRecord {}
+  }
+
   /** When to remind again. */
   enum Delay {
     HOUR,

@@ -13,7 +13,14 @@ enum Order {
   TELL_IN_DIGEST,
   HERE,
   HERE_OFF,
-  WHO_OWES;
+  WHO_OWES,
+  NUDGE,
+  NUDGE_ALL,
+  NUDGE_SILENT,
+  PAUSE,
+  RESUME,
+  RECORD,
+  ALARMS;
 
   /** Its key in a vocabulary, for example "order.hand-over". */
   String key() {

@@ -1,10 +1,12 @@
 package lv.terminbot.question;
 
-import java.util.List;
 import java.util.Optional;
+import lv.terminbot.question.Intent.OfNudges;
+import lv.terminbot.question.Intent.OfNudges.Whom;
 import lv.terminbot.question.Intent.OfOversight;
 import lv.terminbot.question.Intent.OfOversight.Manner;
 import lv.terminbot.question.Intent.OfOversight.TellMe;
+import lv.terminbot.question.Intent.OfRecord;
 
 /** The rule of what is to be done: a line that begins with an order, and the rest of it. */
 final class Orders {
@@ -16,29 +18,40 @@ final class Orders {
         sentence.parts().stream().filter(p -> !(p.sense() instanceof Sense.Filler)).findFirst();
     return first
         .filter(part -> part.sense() instanceof Sense.Ordered)
-        .map(
+        .flatMap(
             part -> {
               var rest = Rest.of(sentence.said().substring(part.to()), vocabulary, book);
               return intent(((Sense.Ordered) part.sense()).order(), rest, vocabulary);
             });
   }
 
-  private static Intent intent(Order order, Rest rest, Vocabulary vocabulary) {
+  private static Optional<Intent> intent(Order order, Rest rest, Vocabulary vocabulary) {
     return switch (order) {
-      case CYCLES -> CycleOrders.cycle(rest, vocabulary);
-      case LADDER -> CycleOrders.ladder(rest, vocabulary);
+      case CYCLES -> Optional.of(CycleOrders.cycle(rest, vocabulary));
+      case LADDER -> Optional.of(CycleOrders.ladder(rest, vocabulary));
       case TELL_AT_ONCE -> alone(rest, new TellMe(Manner.AT_ONCE));
       case TELL_IN_DIGEST -> alone(rest, new TellMe(Manner.IN_DIGEST));
       case HERE -> alone(rest, new OfOversight.Here());
       case HERE_OFF -> alone(rest, new OfOversight.HereNoMore());
       case WHO_OWES -> alone(rest, new OfOversight.AskWhoOwes());
+      case NUDGE -> Optional.of(nudge(Whom.NAMED, rest));
+      case NUDGE_ALL -> Optional.of(nudge(Whom.ALL, rest));
+      case NUDGE_SILENT -> Optional.of(nudge(Whom.SILENT, rest));
+      case PAUSE -> alone(rest, new OfNudges.AskPausing(OfNudges.Pausing.PAUSE));
+      case RESUME -> alone(rest, new OfNudges.AskPausing(OfNudges.Pausing.RESUME));
+      case RECORD ->
+          Optional.of(new OfRecord.LookUp(rest.text(), rest.codes(), rest.numbers(), rest.day()));
+      case ALARMS -> alone(rest, new OfRecord.AskAlarms());
     };
   }
 
-  /** Words that may also begin a sentence are an order only where nothing follows them. */
-  private static Intent alone(Rest rest, Intent intent) {
-    return rest.sentence().parts().isEmpty() && rest.days().isEmpty()
-        ? intent
-        : new Intent.Unclear(List.of());
+  /** With more behind it, it is no order but a sentence that begins with the same word. */
+  private static Optional<Intent> alone(Rest rest, Intent intent) {
+    return rest.isEmpty() ? Optional.of(intent) : Optional.empty();
+  }
+
+  private static Intent nudge(Whom whom, Rest rest) {
+    var head = rest.beforeColon();
+    return new OfNudges.AskNudge(whom, head.codes(), head.numbers(), rest.afterColon());
   }
 }

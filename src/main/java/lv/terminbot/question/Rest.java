@@ -37,4 +37,20 @@ record Rest(String text, List<Day> days, Sentence sentence) {
   List<MeasureNumber> numbers() {
     return sentence.numbers();
   }
+
+  /** What stands before the first colon; all of it where there is none. */
+  Sentence beforeColon() {
+    var colon = sentence.said().indexOf(':');
+    return colon < 0
+        ? sentence
+        : new Sentence(
+            sentence.said().substring(0, colon),
+            sentence.parts().stream().filter(part -> part.to() <= colon).toList());
+  }
+
+  /** What stands behind the first colon, as it was written; empty where there is none. */
+  String afterColon() {
+    var colon = text.indexOf(':');
+    return colon < 0 ? "" : text.substring(colon + 1).strip();
+  }
 }

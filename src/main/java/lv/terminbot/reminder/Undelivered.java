@@ -1,5 +1,8 @@
 package lv.terminbot.reminder;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -7,6 +10,7 @@ import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.ChatId;
 import lv.terminbot.mailbox.Content;
 import lv.terminbot.mailbox.DeliveryState;
+import lv.terminbot.mailbox.Obstacle;
 import lv.terminbot.mailbox.Outbox;
 import lv.terminbot.mailbox.OutgoingId;
 import lv.terminbot.mailbox.Page;
@@ -18,6 +22,7 @@ import lv.terminbot.people.Register;
 import lv.terminbot.people.Role;
 import lv.terminbot.question.ButtonCode;
 import lv.terminbot.question.Intent;
+import lv.terminbot.question.Intent.OfRecord;
 import lv.terminbot.text.Phrases;
 import lv.terminbot.text.Texts;
 
@@ -25,19 +30,24 @@ import lv.terminbot.text.Texts;
 public final class Undelivered {
   private final Register register;
   private final Outbox outbox;
+  private final Unreached unreached;
   private final Texts texts;
+  private final Clock clock;
 
-  public Undelivered(Register register, Outbox outbox, Texts texts) {
+  public Undelivered(
+      Register register, Outbox outbox, Unreached unreached, Texts texts, Clock clock) {
     this.register = register;
     this.outbox = outbox;
+    this.unreached = unreached;
     this.texts = texts;
+    this.clock = clock;
   }
 
   /** A message did not arrive, or may not have. */
   public List<Reply> heard(ChatId chat, Content.Undelivered note) {
     var id = new PersonId(chat.value());
     if (note.state() == DeliveryState.BLOCKED) {
-      return stopped(id);
+      return unreachable(id, note.obstacle().orElse(Obstacle.OTHER));
     }
     // A coordinator who cannot be reached is no news to be sent the same way, over and over.
     return register
@@ -49,18 +59,37 @@ public final class Undelivered {
 
   /** The person stopped the bot. */
   public List<Reply> stopped(PersonId id) {
-    return register
-        .stopped(id)
+    return unreachable(id, Obstacle.STOPPED);
+  }
+
+  /** Told once a day about a person at most: somebody may stop and start the bot all day long. */
+  private List<Reply> unreachable(PersonId id, Obstacle obstacle) {
+    var news = register.stopped(id);
+    news.ifPresent(person -> unreached.note(id, obstacle, clock.instant()));
+    return news.filter(person -> unreached.tell(id, LocalDate.now(clock)))
         .map(
             person ->
-                others(person).map(c -> new Page(blocked(person, c)).to(c.id().chat())).toList())
+                others(person)
+                    .map(c -> blocked(person, obstacle, texts.in(c.language())).to(c.id().chat()))
+                    .toList())
         .orElse(List.of());
   }
 
-  private lv.terminbot.text.Html blocked(Person person, Person coordinator) {
-    return texts
-        .in(coordinator.language())
-        .html("reminder.undelivered.blocked", "name", person.name(), "codes", codes(person));
+  private Page blocked(Person person, Obstacle obstacle, Phrases phrases) {
+    var text =
+        phrases.html(
+            "reminder.blocked." + obstacle.code(), "name", person.name(), "codes", codes(person));
+    var links = new ArrayList<Button>();
+    for (var institution : person.institutions()) {
+      links.add(
+          new Button(
+              phrases.plain("reminder.button.link", "code", institution),
+              ButtonCode.encode(new OfRecord.OfferLink(institution))));
+    }
+    var rows = new ArrayList<>(Button.rows(links, 2));
+    rows.add(
+        List.of(NudgeReports.button(new OfRecord.AskAlarms(), "reminder.button.alarms", phrases)));
+    return new Page(text, rows);
   }
 
   private List<Reply> tell(Person person, Content.Undelivered note) {

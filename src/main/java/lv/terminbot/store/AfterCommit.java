@@ -4,24 +4,28 @@ import lv.terminbot.mailbox.Bell;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Rings once what was written can be seen by others. */
+/** Does something once what was written can be seen by others. */
 final class AfterCommit implements TransactionSynchronization {
-  private final Bell bell;
+  private final Runnable work;
 
-  private AfterCommit(Bell bell) {
-    this.bell = bell;
+  private AfterCommit(Runnable work) {
+    this.work = work;
   }
 
   static void ring(Bell bell) {
+    run(bell::ring);
+  }
+
+  static void run(Runnable work) {
     if (TransactionSynchronizationManager.isSynchronizationActive()) {
-      TransactionSynchronizationManager.registerSynchronization(new AfterCommit(bell));
+      TransactionSynchronizationManager.registerSynchronization(new AfterCommit(work));
     } else {
-      bell.ring();
+      work.run();
     }
   }
 
   @Override
   public void afterCommit() {
-    bell.ring();
+    work.run();
   }
 }

@@ -9,6 +9,7 @@ import lv.terminbot.mailbox.ChatKind;
 import lv.terminbot.mailbox.Content;
 import lv.terminbot.mailbox.DeliveryState;
 import lv.terminbot.mailbox.Incoming;
+import lv.terminbot.mailbox.Obstacle;
 import lv.terminbot.mailbox.OutgoingId;
 import lv.terminbot.mailbox.Sender;
 import lv.terminbot.mailbox.Urgency;
@@ -47,8 +48,13 @@ record IncomingRow(
       case Content.Moved(var to) -> row(incoming, "moved", null, null, to.value());
       case Content.Unheard(var from, var to) ->
           row(incoming, "unheard", Long.toString(from.toEpochMilli()), null, to.toEpochMilli());
-      case Content.Undelivered(var message, var state, var urgency) ->
-          row(incoming, "undelivered", state.name(), urgency.name(), message.value());
+      case Content.Undelivered(var message, var state, var urgency, var obstacle) ->
+          row(
+              incoming,
+              "undelivered",
+              state.name() + obstacle.map(o -> "/" + o.name()).orElse(""),
+              urgency.name(),
+              message.value());
     };
   }
 
@@ -113,13 +119,19 @@ record IncomingRow(
       case "unheard" ->
           new Content.Unheard(
               Instant.ofEpochMilli(Long.parseLong(said())), Instant.ofEpochMilli(number()));
-      case "undelivered" ->
-          new Content.Undelivered(
-              new OutgoingId(number()),
-              DeliveryState.valueOf(said()),
-              Urgency.valueOf(Objects.requireNonNull(tap)));
+      case "undelivered" -> undelivered();
       default -> throw new IllegalStateException("no content is called " + content);
     };
+  }
+
+  /** "BLOCKED/STOPPED": the state, and for a chat that cannot be written to why. */
+  private Content undelivered() {
+    var parts = said().split("/", 2);
+    return new Content.Undelivered(
+        new OutgoingId(number()),
+        DeliveryState.valueOf(parts[0]),
+        Urgency.valueOf(Objects.requireNonNull(tap)),
+        parts.length < 2 ? Optional.empty() : Optional.of(Obstacle.valueOf(parts[1])));
   }
 
   private String said() {

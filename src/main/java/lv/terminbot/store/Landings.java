@@ -27,7 +27,7 @@ final class Landings {
       case Delivery.Later(var rest, var reason) -> later(outgoing, rest, reason);
       case Delivery.Uncertain(var reason) -> ended(outgoing, "uncertain", reason);
       case Delivery.Failed(var reason) -> ended(outgoing, "failed", reason);
-      case Delivery.Blocked(var reason) -> ended(outgoing, "blocked", reason);
+      case Delivery.Blocked(var obstacle, var reason) -> ended(outgoing, "blocked", reason);
       case Delivery.Moved(var to) -> moved(outgoing, to);
     }
   }

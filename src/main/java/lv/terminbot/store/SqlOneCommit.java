@@ -18,4 +18,9 @@ final class SqlOneCommit implements OneCommit {
   public <T> T of(Supplier<T> work) {
     return Objects.requireNonNull(transaction.execute(status -> work.get()));
   }
+
+  @Override
+  public void afterwards(Runnable work) {
+    AfterCommit.run(work);
+  }
 }

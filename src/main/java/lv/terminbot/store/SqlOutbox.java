@@ -113,7 +113,9 @@ final class SqlOutbox implements Outbox {
                   select o.id from outbox o
                   where o.state = 'queued' and o.urgency = :urgency and o.holder is null
                     and o.not_before <= :now
-                    and (o.expires_at is null or o.expires_at > :now) and o.chat not in (:resting)
+                    and (o.expires_at is null or (o.expires_at > :now and not exists (
+                      select 1 from pause where ended_at is null)))
+                    and o.chat not in (:resting)
                     and not exists (
                       select 1 from outbox p
                       where p.chat = o.chat and p.urgency = o.urgency and p.state = 'queued'

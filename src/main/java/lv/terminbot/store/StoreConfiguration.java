@@ -12,6 +12,7 @@ import lv.terminbot.mailbox.OneCommit;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.data.convert.ReadingConverter;
 import org.springframework.data.convert.WritingConverter;
@@ -27,6 +28,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 /** Puts the ports on the database there is, and makes its tables. */
 @Configuration(proxyBeanMethods = false)
 @EnableJdbcRepositories(considerNestedRepositories = true)
+@Import(LeverTables.class)
 public class StoreConfiguration extends AbstractJdbcConfiguration {
 
   /** Which database it is: asked of the data source itself, once. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import lv.terminbot.mailbox.Delivery;
+import lv.terminbot.mailbox.Obstacle;
 import lv.terminbot.mailbox.Reply;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
@@ -25,6 +26,8 @@ final class Classification {
           "group chat was deactivated",
           "not enough rights to send",
           "have no rights to send");
+  private static final List<String> NEVER_STARTED =
+      List.of("can't initiate conversation", "chat not found", "user not found", "peer_id_invalid");
   private static final List<String> NOT_EDITABLE =
       List.of("message to edit not found", "message can't be edited", "message_id_invalid");
   private final Pace pace;
@@ -77,7 +80,7 @@ final class Classification {
       return later(no, tries);
     }
     if (no.code() == 403 || (no.code() == 400 && says(no, UNREACHABLE))) {
-      return new Delivery.Blocked(no.inWords());
+      return new Delivery.Blocked(obstacle(no), no.inWords());
     }
     return no.code() == 400 && says(no, AS_GOOD_AS_DONE)
         ? new Delivery.Sent(0)
@@ -106,6 +109,16 @@ final class Classification {
 
   private Duration rest(int tries) {
     return pace.pause(tries + 1);
+  }
+
+  private static Obstacle obstacle(Answer.Refused<?> no) {
+    if (says(no, List.of("bot was blocked by the user"))) {
+      return Obstacle.STOPPED;
+    }
+    if (says(no, List.of("user is deactivated"))) {
+      return Obstacle.DEACTIVATED;
+    }
+    return says(no, NEVER_STARTED) ? Obstacle.NEVER_STARTED : Obstacle.OTHER;
   }
 
   private static boolean says(Answer.Refused<?> no, List<String> phrases) {

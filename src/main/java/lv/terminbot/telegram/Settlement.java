@@ -10,6 +10,7 @@ import lv.terminbot.mailbox.Content;
 import lv.terminbot.mailbox.Delivery;
 import lv.terminbot.mailbox.DeliveryState;
 import lv.terminbot.mailbox.Incoming;
+import lv.terminbot.mailbox.Obstacle;
 import lv.terminbot.mailbox.Outgoing;
 import lv.terminbot.mailbox.Reply;
 import lv.terminbot.mailbox.Sender;
@@ -56,7 +57,7 @@ final class Settlement {
             .of(
                 () -> {
                   var left = mail.outbox().recover();
-                  left.forEach(outgoing -> note(outgoing, Optional.of(DeliveryState.UNCERTAIN)));
+                  left.forEach(outgoing -> note(outgoing, new Delivery.Uncertain("")));
                   return left;
                 });
     uncertain.forEach(
@@ -69,7 +70,7 @@ final class Settlement {
           .run(
               () -> {
                 mail.outbox().settle(outgoing, delivery);
-                note(outgoing, end(delivery));
+                note(outgoing, delivery);
                 if (delivery instanceof Delivery.Moved(var to)) {
                   chatOf(outgoing).ifPresent(chat -> keepMove(chat, to));
                 }
@@ -81,12 +82,18 @@ final class Settlement {
     }
   }
 
-  private void note(Outgoing outgoing, Optional<DeliveryState> end) {
-    end.filter(state -> mustBeTold(outgoing, state))
-        .ifPresent(state -> chatOf(outgoing).ifPresent(chat -> keepNote(outgoing, state, chat)));
+  private void note(Outgoing outgoing, Delivery delivery) {
+    var obstacle =
+        delivery instanceof Delivery.Blocked blocked
+            ? Optional.of(blocked.obstacle())
+            : Optional.<Obstacle>empty();
+    end(delivery)
+        .filter(state -> mustBeTold(outgoing, state))
+        .map(state -> new Content.Undelivered(outgoing.id(), state, outgoing.urgency(), obstacle))
+        .ifPresent(note -> chatOf(outgoing).ifPresent(chat -> keepNote(outgoing, note, chat)));
   }
 
-  private void keepNote(Outgoing outgoing, DeliveryState state, ChatId chat) {
+  private void keepNote(Outgoing outgoing, Content.Undelivered note, ChatId chat) {
     // a message sent again at somebody's wish may fail again, and that is told again
     var again = outgoing.tries() > 0 ? ":" + outgoing.tries() : "";
     mail.inbox()
@@ -96,7 +103,7 @@ final class Settlement {
                 chat,
                 chat.value() < 0 ? ChatKind.GROUP : ChatKind.PRIVATE,
                 new Sender(chat.value(), "", Optional.empty()),
-                new Content.Undelivered(outgoing.id(), state, outgoing.urgency()),
+                note,
                 clock.instant()));
   }
 
@@ -141,7 +148,7 @@ final class Settlement {
       case Delivery.Sent _ -> log.debug("outgoing {} sent", id);
       case Delivery.Later(var rest, var why) -> log.info("outgoing {} rests {}: {}", id, rest, why);
       case Delivery.Moved _ -> log.info("outgoing {} goes to the group's new number", id);
-      case Delivery.Blocked(var why) -> log.info("outgoing {} is blocked: {}", id, why);
+      case Delivery.Blocked(var _, var why) -> log.info("outgoing {} is blocked: {}", id, why);
       case Delivery.Uncertain(var why) -> log.warn("outgoing {} is uncertain: {}", id, why);
       case Delivery.Failed(var why) -> log.warn("outgoing {} failed: {}", id, why);
     }

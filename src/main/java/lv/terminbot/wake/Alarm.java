@@ -83,6 +83,11 @@ public final class Alarm {
         .ifPresent(next -> aim(untilThen(next)));
   }
 
+  /** Looks in a moment, on a thread of its own: for whoever has just made something due. */
+  public void lookSoon() {
+    Thread.ofVirtual().start(this::look);
+  }
+
   private static Optional<Instant> done(Supplier<Optional<Instant>> duty) {
     try {
       return duty.get();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,8 @@ import lv.terminbot.plan.PlanCode;
 import lv.terminbot.plan.ProgressState;
 import lv.terminbot.question.Intent.Delay;
 import lv.terminbot.question.Intent.OfCycles;
+import lv.terminbot.question.Intent.OfNudges;
+import lv.terminbot.question.Intent.OfRecord;
 import lv.terminbot.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +44,8 @@ class ButtonCodeTest {
           OfCycles.ChangeLadderText.class,
           Intent.OfOversight.Here.class,
           Intent.OfOversight.HereNoMore.class,
+          OfNudges.AskNudge.class,
+          OfRecord.LookUp.class,
           Intent.Unclear.class);
 
   @ParameterizedTest
@@ -124,7 +129,8 @@ class ButtonCodeTest {
         Stream.of(0L, 1L, 16L, Long.MAX_VALUE)
             .flatMap(id -> Stream.of(0, 7, Integer.MAX_VALUE).flatMap(v -> drafts(id, v)));
     var delays = Stream.of(Delay.values()).map(Intent.RemindLater::new);
-    return Stream.of(fixed, drafts, delays, cycles(), oversight()).flatMap(s -> s);
+    return Stream.of(fixed, drafts, delays, cycles(), oversight(), nudges(), record())
+        .flatMap(s -> s);
   }
 
   private static Stream<Intent> oversight() {
@@ -143,6 +149,44 @@ class ButtonCodeTest {
             new OfCycles.AskCycles(),
             new OfCycles.AskCycle(longest),
             new OfCycles.ConfirmChange(Long.MAX_VALUE)));
+  }
+
+  private static Stream<Intent> nudges() {
+    var pausing =
+        Stream.of(OfNudges.Pausing.values())
+            .flatMap(
+                p ->
+                    Stream.of(
+                        new OfNudges.AskPausing(p), new OfNudges.DoPausing(p, Integer.MAX_VALUE)));
+    var sending =
+        Stream.of(OfNudges.When.values()).map(w -> new OfNudges.SendNudge(Long.MAX_VALUE, w));
+    var others =
+        Stream.of(
+            new OfNudges.TryNudge(7), new OfNudges.DropNudge(7), new OfNudges.AskNudgeReport(0));
+    return Stream.of(pausing, sending, others).flatMap(s -> s);
+  }
+
+  private static Stream<Intent> record() {
+    var filters =
+        Stream.of(
+            new RecordFilter.All(),
+            new RecordFilter.Undelivered(),
+            new RecordFilter.Of(LONG_CODE),
+            new RecordFilter.About(LONG_NUMBER),
+            new RecordFilter.To(Long.MAX_VALUE),
+            new RecordFilter.On(LocalDate.of(1969, 12, 31)),
+            new RecordFilter.On(LocalDate.of(2024, 1, 29)));
+    return Stream.concat(
+        filters.flatMap(
+            f ->
+                Stream.of(
+                    new OfRecord.AskRecord(f, 0), new OfRecord.AskRecord(f, Integer.MAX_VALUE))),
+        Stream.of(
+            new OfRecord.AskMessage(12),
+            new OfRecord.AskAlarms(),
+            new OfRecord.OfferLink(LONG_CODE),
+            new OfRecord.AskRemoval(Long.MAX_VALUE, LONG_CODE),
+            new OfRecord.RemoveContact(Long.MAX_VALUE, LONG_CODE)));
   }
 
   private static Stream<Intent> drafts(long id, int version) {

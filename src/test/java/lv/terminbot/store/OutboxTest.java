@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Command;
 import lv.terminbot.mailbox.Delivery;
+import lv.terminbot.mailbox.Obstacle;
 import lv.terminbot.mailbox.Outbox;
 import lv.terminbot.mailbox.Outgoing;
 import lv.terminbot.mailbox.OutgoingId;
@@ -143,7 +144,7 @@ class OutboxTest extends StoreTest {
 
     outbox.settle(take(Urgency.REPLY).orElseThrow(), new Delivery.Uncertain("timeout"));
     outbox.settle(take(Urgency.REPLY).orElseThrow(), new Delivery.Failed("400"));
-    outbox.settle(take(Urgency.REPLY).orElseThrow(), new Delivery.Blocked("403"));
+    outbox.settle(take(Urgency.REPLY).orElseThrow(), new Delivery.Blocked(Obstacle.STOPPED, "403"));
 
     assertThat(take(Urgency.REPLY).map(Letters::textOf)).contains("4");
     assertThat(store.sql().sql("select state from outbox order by id").query(String.class).list())

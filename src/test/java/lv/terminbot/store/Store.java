@@ -36,6 +36,11 @@ final class Store implements AutoCloseable {
   private static final Map<Databases, Store> SHARED = new EnumMap<>(Databases.class);
   private static final List<String> TABLES =
       List.of(
+          "idle_link",
+          "unreached",
+          "pause",
+          "nudge_recipient",
+          "nudge",
           "outbox",
           "inbox",
           "digest_reader",

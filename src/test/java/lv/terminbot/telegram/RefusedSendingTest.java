@@ -9,10 +9,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import lv.terminbot.mailbox.ChatId;
 import lv.terminbot.mailbox.Content;
 import lv.terminbot.mailbox.Delivery;
 import lv.terminbot.mailbox.DeliveryState;
+import lv.terminbot.mailbox.Obstacle;
 import lv.terminbot.mailbox.Reply;
 import lv.terminbot.mailbox.Urgency;
 import lv.terminbot.text.Html;
@@ -59,7 +61,9 @@ class RefusedSendingTest {
       var note = line.post.kept().getFirst();
       assertEquals(CHAT, note.chat());
       assertEquals(
-          new Content.Undelivered(blocked, DeliveryState.BLOCKED, Urgency.BULK), note.content());
+          new Content.Undelivered(
+              blocked, DeliveryState.BLOCKED, Urgency.BULK, Optional.of(Obstacle.STOPPED)),
+          note.content());
     }
   }
 

@@ -108,6 +108,11 @@ final class TestPost implements Inbox, Outbox, OneCommit {
   }
 
   @Override
+  public void afterwards(Runnable work) {
+    work.run();
+  }
+
+  @Override
   public synchronized <T> T of(Supplier<T> work) {
     if (failing.getAndUpdate(n -> Math.max(0, n - 1)) > 0) {
       throw new IllegalStateException("disk full");

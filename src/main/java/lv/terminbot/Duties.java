@@ -1,0 +1,9 @@
+package lv.terminbot;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** All that is done by the clock; each says when there is more to do, if it is known. */
+record Duties(List<Supplier<Optional<Instant>>> all) {}

@@ -1,0 +1,67 @@
+package lv.terminbot.oversight;
+
+import java.util.List;
+import java.util.Optional;
+import lv.terminbot.mailbox.Button;
+import lv.terminbot.mailbox.Page;
+import lv.terminbot.mailbox.Said;
+import lv.terminbot.people.Admission;
+import lv.terminbot.people.Person;
+import lv.terminbot.people.PersonId;
+import lv.terminbot.people.Register;
+import lv.terminbot.plan.InstitutionCode;
+import lv.terminbot.question.ButtonCode;
+import lv.terminbot.question.Intent.OfRecord;
+import lv.terminbot.text.Phrases;
+
+/** What a coordinator may do about a contact who cannot be reached. */
+public final class AlarmsRemedies {
+  private final Register register;
+  private final Admission admission;
+
+  public AlarmsRemedies(Register register, Admission admission) {
+    this.register = register;
+    this.admission = admission;
+  }
+
+  Said newLink(Person coordinator, InstitutionCode institution) {
+    return admission.invite(coordinator, Optional.of(institution));
+  }
+
+  Page askRemoval(PersonId id, InstitutionCode institution, Phrases phrases) {
+    return unreachable(id, institution)
+        .map(
+            person ->
+                new Page(
+                    phrases.html(
+                        "oversight.removal.ask", "name", person.name(), "code", institution),
+                    List.of(
+                        List.of(
+                            new Button(
+                                phrases.plain("oversight.removal.yes"),
+                                ButtonCode.encode(
+                                    new OfRecord.RemoveContact(id.value(), institution))),
+                            new Button(
+                                phrases.plain("oversight.removal.no"),
+                                ButtonCode.encode(new OfRecord.AskAlarms()))))))
+        .orElseGet(() -> new Page(phrases.html("oversight.removal.gone")));
+  }
+
+  /** Takes the contact's role away if they still cannot be reached. */
+  Page remove(PersonId id, InstitutionCode institution, Phrases phrases) {
+    return unreachable(id, institution)
+        .map(
+            person -> {
+              register.removeContact(person, institution);
+              return new Page(
+                  phrases.html(
+                      "oversight.removal.done", "name", person.name(), "code", institution),
+                  List.of(List.of(Alarms.linkButton(institution, phrases))));
+            })
+        .orElseGet(() -> new Page(phrases.html("oversight.removal.gone")));
+  }
+
+  private Optional<Person> unreachable(PersonId id, InstitutionCode institution) {
+    return register.of(id).filter(person -> !person.reachable() && person.reportsFor(institution));
+  }
+}

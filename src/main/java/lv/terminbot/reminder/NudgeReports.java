@@ -1,0 +1,124 @@
+package lv.terminbot.reminder;
+
+import static java.util.stream.Collectors.joining;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import lv.terminbot.mailbox.Button;
+import lv.terminbot.mailbox.DeliveryState;
+import lv.terminbot.mailbox.Page;
+import lv.terminbot.people.Person;
+import lv.terminbot.people.PersonId;
+import lv.terminbot.people.Register;
+import lv.terminbot.question.ButtonCode;
+import lv.terminbot.question.Intent;
+import lv.terminbot.question.Intent.OfNudges;
+import lv.terminbot.question.Intent.OfRecord;
+import lv.terminbot.reminder.Nudge.State;
+import lv.terminbot.reminder.NudgeRecipients.Fate;
+import lv.terminbot.reminder.NudgeRecipients.Recipient;
+import lv.terminbot.text.Html;
+import lv.terminbot.text.Phrases;
+import lv.terminbot.text.Texts;
+
+/** Shows a coordinator how far the messages of a nudge have come. */
+final class NudgeReports {
+  private static final int MOST_NAMES = 10;
+  private final Nudging.Tools tools;
+  private final Register register;
+  private final Texts texts;
+  private final Clock clock;
+
+  NudgeReports(Nudging.Tools tools, Texts texts, Clock clock) {
+    this.tools = tools;
+    this.register = tools.post().register();
+    this.texts = texts;
+    this.clock = clock;
+  }
+
+  Page of(long id, Person coordinator) {
+    var phrases = texts.in(coordinator.language());
+    var nudge = tools.nudges().of(id).filter(n -> n.state() != State.SHOWN);
+    if (nudge.isEmpty() || nudge.get().state() == State.CANCELLED) {
+      return new Page(phrases.html("reminder.nudge.gone"));
+    }
+    var recipients = tools.recipients().recipients(id);
+    var lines = new ArrayList<Html>();
+    lines.add(
+        phrases.html("reminder.nudge.report", "nudge", id, "count", (long) recipients.size()));
+    lines.add(when(nudge.get(), phrases));
+    for (var state : DeliveryState.values()) {
+      var key = "reminder.nudge.delivery." + state.name().toLowerCase(Locale.ROOT);
+      line(key, recipients, r -> r.delivery().equals(Optional.of(state)), phrases)
+          .ifPresent(lines::add);
+    }
+    for (var fate : Fate.values()) {
+      var key = "reminder.nudge.fate." + fate.name().toLowerCase(Locale.ROOT);
+      line(key, recipients, r -> r.delivery().isEmpty() && r.fate() == fate, phrases)
+          .ifPresent(lines::add);
+    }
+    return new Page(Html.lines(lines), buttons(nudge.get(), recipients, phrases));
+  }
+
+  private Html when(Nudge nudge, Phrases phrases) {
+    var at = nudge.sendAt().orElseThrow();
+    var key =
+        nudge.state() != State.PLANNED
+            ? "reminder.nudge.sentAt"
+            : clock.instant().isBefore(at) ? "reminder.nudge.plannedAt" : "reminder.nudge.going";
+    return phrases.html(key, "at", phrases.moment(at, clock.getZone()));
+  }
+
+  private Optional<Html> line(
+      String key, List<Recipient> all, Predicate<Recipient> which, Phrases phrases) {
+    var some = all.stream().filter(which).toList();
+    if (some.isEmpty()) {
+      return Optional.empty();
+    }
+    var names =
+        some.stream()
+            .limit(MOST_NAMES)
+            .map(r -> register.of(r.person()).map(Person::name).orElse(number(r.person())))
+            .collect(joining(", "));
+    return Optional.of(
+        phrases.html(
+            key,
+            "count",
+            (long) some.size(),
+            "names",
+            some.size() > MOST_NAMES ? names + ", …" : names));
+  }
+
+  private static String number(PersonId person) {
+    return Long.toString(person.value());
+  }
+
+  private static List<List<Button>> buttons(
+      Nudge nudge, List<Recipient> recipients, Phrases phrases) {
+    var row = new ArrayList<Button>();
+    row.add(
+        button(new OfNudges.AskNudgeReport(nudge.id()), "reminder.nudge.button.refresh", phrases));
+    if (nudge.state() == State.PLANNED
+        && recipients.stream().allMatch(r -> r.delivery().isEmpty())) {
+      row.add(button(new OfNudges.DropNudge(nudge.id()), "reminder.nudge.button.cancel", phrases));
+    }
+    var unreached =
+        recipients.stream()
+            .anyMatch(
+                r ->
+                    r.fate() == Fate.UNREACHABLE
+                        || r.delivery().equals(Optional.of(DeliveryState.BLOCKED)));
+    if (unreached) {
+      row.add(button(new OfRecord.AskAlarms(), "reminder.button.alarms", phrases));
+    }
+    return List.of(row);
+  }
+
+  static Button button(Intent intent, String key, Phrases phrases) {
+    return new Button(phrases.plain(key), ButtonCode.encode(intent));
+  }
+}

@@ -1,0 +1,20 @@
+package lv.terminbot.reminder;
+
+import lv.terminbot.mailbox.Obstacle;
+import lv.terminbot.people.PersonId;
+
+/** Says why somebody cannot be reached; somebody of whom nothing is known has never started. */
+final class Obstacles {
+  private final Unreached unreached;
+
+  Obstacles(Unreached unreached) {
+    this.unreached = unreached;
+  }
+
+  /** The key of a few words. */
+  String why(PersonId person) {
+    var obstacle =
+        unreached.of(person).map(Unreached.Known::obstacle).orElse(Obstacle.NEVER_STARTED);
+    return "reminder.obstacle." + obstacle.code();
+  }
+}

@@ -1,0 +1,27 @@
+package lv.terminbot.reminder;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Whether everything unasked is paused: reminders, nudges, announcements. Questions are answered as
+ * always.
+ */
+public final class Pause {
+  private final Pauses pauses;
+
+  public Pause(Pauses pauses) {
+    this.pauses = pauses;
+  }
+
+  /** Whether nothing unasked may go out now. */
+  public boolean holds() {
+    return pauses.lasting().isPresent();
+  }
+
+  /** A duty that is not done while it is paused. */
+  public Supplier<Optional<Instant>> over(Supplier<Optional<Instant>> duty) {
+    return () -> holds() ? Optional.empty() : duty.get();
+  }
+}

@@ -1,0 +1,40 @@
+package lv.terminbot.store;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The tables behind the levers of the coordinators. */
+@Configuration(proxyBeanMethods = false)
+class LeverTables {
+
+  @Bean
+  SqlNudges nudges(JdbcClient jdbc) {
+    return new SqlNudges(jdbc);
+  }
+
+  @Bean
+  SqlNudgeRecipients nudgeRecipients(JdbcClient jdbc) {
+    return new SqlNudgeRecipients(jdbc);
+  }
+
+  @Bean
+  SqlPauses pauses(JdbcClient jdbc) {
+    return new SqlPauses(jdbc);
+  }
+
+  @Bean
+  SqlUnreached unreached(JdbcClient jdbc) {
+    return new SqlUnreached(jdbc);
+  }
+
+  @Bean
+  SqlIdleLinks idleLinks(JdbcClient jdbc) {
+    return new SqlIdleLinks(jdbc);
+  }
+
+  @Bean
+  SqlRecord recordBook(JdbcClient jdbc) {
+    return new SqlRecord(jdbc);
+  }
+}

@@ -1,0 +1,60 @@
+package lv.terminbot;
+
+import static lv.terminbot.WholeBot.ANNA;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The levers of two coordinators, on a morning after the invitation went out. One program for all
+ * tests of a class: after each of them the contacts leave and what was answered is forgotten.
+ */
+abstract class LeversCase {
+  static final long OTTO = 1009;
+  static final String MORNING = "2024-01-10T10:00";
+  @TempDir private static Path data;
+  private static WholeBot bot;
+  Someone anna;
+  Someone otto;
+
+  @BeforeAll
+  static void twoDaysAfterTheInvitation() {
+    var settings =
+        Map.of("terminbot.data-dir", data.toString(), "terminbot.coordinators", ANNA + "," + OTTO);
+    bot = WholeBot.startedWith(settings, "2024-01-10T09:00");
+    bot.someone(ANNA).says("/start");
+    bot.someone(OTTO).says("/start");
+  }
+
+  @AfterAll
+  static void over() {
+    bot.close();
+  }
+
+  @BeforeEach
+  void aWednesdayMorning() {
+    anna = bot.someone(ANNA);
+    otto = bot.someone(OTTO);
+    bot.itIs(MORNING);
+  }
+
+  @AfterEach
+  void everybodyLeaves() {
+    bot.quiet();
+    var sql = bot.bean(JdbcClient.class);
+    sql.sql("delete from membership where role = 'contact'").update();
+    sql.sql("update obligation set state = 'open'").update();
+    sql.sql("delete from join_link").update();
+    sql.sql("update pause set ended_at = 1 where ended_at is null").update();
+  }
+
+  static WholeBot bot() {
+    return bot;
+  }
+}
