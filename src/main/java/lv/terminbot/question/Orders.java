@@ -47,7 +47,8 @@ final class Orders {
 
   /** With more behind it, it is no order but a sentence that begins with the same word. */
   private static Optional<Intent> alone(Rest rest, Intent intent) {
-    return rest.isEmpty() ? Optional.of(intent) : Optional.empty();
+    var alone = rest.sentence().parts().isEmpty() && rest.days().isEmpty();
+    return alone ? Optional.of(intent) : Optional.empty();
   }
 
   private static Intent nudge(Whom whom, Rest rest) {
