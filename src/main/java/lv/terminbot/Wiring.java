@@ -31,6 +31,7 @@ import lv.terminbot.people.JoinLinks;
 import lv.terminbot.people.People;
 import lv.terminbot.people.PersonId;
 import lv.terminbot.people.Register;
+import lv.terminbot.people.Zones;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.progress.Drafts;
 import lv.terminbot.progress.Reporting;
@@ -46,6 +47,7 @@ import lv.terminbot.reminder.Schedule;
 import lv.terminbot.reminder.Snoozes;
 import lv.terminbot.reminder.Undelivered;
 import lv.terminbot.reminder.Unreached;
+import lv.terminbot.reminder.Wishes;
 import lv.terminbot.telegram.BotAccount;
 import lv.terminbot.telegram.Connection;
 import lv.terminbot.telegram.Mail;
@@ -152,8 +154,18 @@ class Wiring {
   }
 
   @Bean
-  Later later(Rounds.Diary diary, Plans plans, Texts texts, Clock clock) {
-    return new Later(diary, plans, texts, clock);
+  Later later(Rounds.Diary diary, Plans plans, Texts texts, OfficeHours office, Clock clock) {
+    return new Later(diary, plans, texts, office, clock);
+  }
+
+  @Bean
+  Zones zones(People people, Texts texts, Settings settings) {
+    return new Zones(people, texts, settings.zone());
+  }
+
+  @Bean
+  Wishes wishes(Later later, Reminders reminders, Zones zones, Texts texts, Clock clock) {
+    return new Wishes(later, reminders, zones, texts, clock);
   }
 
   @Bean
@@ -194,6 +206,7 @@ class Wiring {
       CycleDesk cycles,
       Oversight oversight,
       NudgeDesk nudges,
+      Wishes wishes,
       RecordDesk record) {
     return new Doors(
         register,
@@ -205,6 +218,7 @@ class Wiring {
         cycles,
         oversight,
         nudges,
+        wishes,
         record);
   }
 

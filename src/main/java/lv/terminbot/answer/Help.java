@@ -1,5 +1,6 @@
 package lv.terminbot.answer;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +61,9 @@ final class Help {
             "language",
             phrases.plain("people.language.name"),
             "roles",
-            roles));
+            roles,
+            "zone",
+            asker.zone().map(ZoneId::getId).orElse("–")));
   }
 
   Html welcome(Membership membership, Phrases phrases) {

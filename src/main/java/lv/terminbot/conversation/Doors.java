@@ -10,6 +10,7 @@ import lv.terminbot.progress.Reporting;
 import lv.terminbot.reminder.Later;
 import lv.terminbot.reminder.NudgeDesk;
 import lv.terminbot.reminder.Undelivered;
+import lv.terminbot.reminder.Wishes;
 
 /** The front doors that can be asked. */
 public record Doors(
@@ -22,4 +23,5 @@ public record Doors(
     CycleDesk cycles,
     Oversight oversight,
     NudgeDesk nudges,
+    Wishes wishes,
     RecordDesk record) {}

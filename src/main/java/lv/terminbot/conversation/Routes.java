@@ -51,6 +51,7 @@ final class Routes {
           doors.undelivered().sendAgain(person, new OutgoingId(outgoing));
       case Intent.OfCycles ofCycles -> doors.cycles().of(person, ofCycles);
       case Intent.OfOversight ofOversight -> doors.oversight().of(person, ofOversight);
+      case Intent.OfWishes ofWishes -> doors.wishes().of(person, ofWishes);
       case Intent.OfNudges ofNudges -> doors.nudges().of(person, ofNudges);
       case Intent.OfRecord ofRecord -> marked(person, doors.record().of(person, ofRecord));
       case Intent.Start start -> marked(person, new Said(doors.answers().help(person)));
@@ -119,6 +120,7 @@ final class Routes {
   static boolean staysInPlace(Intent intent) {
     return switch (intent) {
       case Intent.AskLater later -> false;
+      case Intent.OfWishes.Seen seen -> false;
       case Intent.AskOwed owed -> false;
       case Intent.StartUpdate start -> false;
       case Intent.SendAgain again -> false;

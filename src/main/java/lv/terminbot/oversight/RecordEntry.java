@@ -17,6 +17,7 @@ import lv.terminbot.text.Html;
  * @param template the texts it was made from, each with a fingerprint of its words
  * @param reason what Telegram or the bot says of the last try
  * @param words its text, where that is kept
+ * @param seenAt when the person said that they have seen it
  */
 public record RecordEntry(
     OutgoingId id,
@@ -30,7 +31,8 @@ public record RecordEntry(
     Optional<String> reason,
     Instant queuedAt,
     Optional<Instant> settledAt,
-    Optional<Html> words) {
+    Optional<Html> words,
+    Optional<Instant> seenAt) {
 
   /** Whether a coordinator may have it sent once more. */
   boolean maySendAgain() {

@@ -92,6 +92,10 @@ final class RecordPages {
         phrases.html("oversight.record.queued", "at", phrases.moment(entry.queuedAt(), zone)));
     lines.add(settled(entry));
     entry
+        .seenAt()
+        .ifPresent(
+            at -> lines.add(phrases.html("oversight.record.seen", "at", phrases.moment(at, zone))));
+    entry
         .template()
         .ifPresent(t -> lines.add(phrases.html("oversight.record.template", "template", t)));
     entry.reason().ifPresent(r -> lines.add(phrases.html("oversight.record.reason", "reason", r)));

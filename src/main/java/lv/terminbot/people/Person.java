@@ -1,5 +1,6 @@
 package lv.terminbot.people;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,11 +14,28 @@ import lv.terminbot.text.Language;
  *
  * @param name as Telegram shows it
  * @param reachable false once the person has stopped the bot
+ * @param zone in which their office hours are; that of the program where none is chosen
  */
 public record Person(
-    PersonId id, String name, Language language, boolean reachable, Set<Membership> memberships) {
+    PersonId id,
+    String name,
+    Language language,
+    boolean reachable,
+    Set<Membership> memberships,
+    Optional<ZoneId> zone) {
   public Person {
     memberships = Set.copyOf(memberships);
+  }
+
+  /** Somebody who has chosen no zone. */
+  public Person(
+      PersonId id, String name, Language language, boolean reachable, Set<Membership> memberships) {
+    this(id, name, language, reachable, memberships, Optional.empty());
+  }
+
+  /** In this zone; in that of the program for none. */
+  public Person living(Optional<ZoneId> other) {
+    return new Person(id, name, language, reachable, memberships, other);
   }
 
   public boolean is(Role role) {
@@ -39,26 +57,26 @@ public record Person(
   }
 
   public Person speaking(Language other) {
-    return new Person(id, name, other, reachable, memberships);
+    return new Person(id, name, other, reachable, memberships, zone);
   }
 
   public Person reachable(Reach reach) {
-    return new Person(id, name, language, reach == Reach.REACHABLE, memberships);
+    return new Person(id, name, language, reach == Reach.REACHABLE, memberships, zone);
   }
 
   public Person named(String other) {
-    return new Person(id, other, language, reachable, memberships);
+    return new Person(id, other, language, reachable, memberships, zone);
   }
 
   public Person joining(Membership membership) {
     var more =
         Stream.concat(memberships.stream(), Stream.of(membership)).collect(Collectors.toSet());
-    return new Person(id, name, language, reachable, more);
+    return new Person(id, name, language, reachable, more, zone);
   }
 
   /** Without this role. */
   public Person leaving(Membership membership) {
     var left = memberships.stream().filter(m -> !m.equals(membership)).collect(Collectors.toSet());
-    return new Person(id, name, language, reachable, left);
+    return new Person(id, name, language, reachable, left, zone);
   }
 }

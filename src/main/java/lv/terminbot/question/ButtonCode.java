@@ -82,6 +82,7 @@ public final class ButtonCode {
               OWN,
               CycleButtons.SHAPES,
               OversightButtons.SHAPES,
+              WishButtons.SHAPES,
               NudgeButtons.SHAPES,
               RecordButtons.SHAPES)
           .flatMap(List::stream)

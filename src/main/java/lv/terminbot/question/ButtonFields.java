@@ -39,6 +39,7 @@ final class ButtonFields {
       case Intent.SendAgain i -> join("z", hex(i.outgoing()));
       case Intent.Cancel() -> "q";
       case Intent.OfOversight i -> OversightButtons.fields(i);
+      case Intent.OfWishes i -> WishButtons.fields(i);
       case Intent.OfCycles i -> CycleButtons.fields(i);
       case Intent.OfNudges i -> NudgeButtons.fields(i);
       case Intent.OfRecord i -> RecordButtons.fields(i);

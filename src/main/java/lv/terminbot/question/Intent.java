@@ -1,5 +1,6 @@
 package lv.terminbot.question;
 
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -249,6 +250,25 @@ public sealed interface Intent {
     record AskRemoval(long person, InstitutionCode institution) implements OfRecord {}
 
     record RemoveContact(long person, InstitutionCode institution) implements OfRecord {}
+  }
+
+  /** What somebody wishes for the reminders they get. */
+  sealed interface OfWishes extends Intent {
+
+    /** "atgādini 15.02.", "vēlāk piektdien 14:00". */
+    record RemindOn(Day day, Optional<LocalTime> at) implements OfWishes {}
+
+    /** A moment that was offered, in minutes since 1970. */
+    record RemindAt(long minute) implements OfWishes {}
+
+    /** "redzēju": the last reminder was seen. */
+    record Seen() implements OfWishes {}
+
+    /** "laika josla Europe/Brussels"; without a name the one in force is told. */
+    record AskZone(String written) implements OfWishes {}
+
+    /** A zone that was offered, by its name in the tz database. */
+    record SetZone(String name) implements OfWishes {}
   }
 
   /** When to remind again. */

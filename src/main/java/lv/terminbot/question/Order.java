@@ -20,7 +20,9 @@ enum Order {
   PAUSE,
   RESUME,
   RECORD,
-  ALARMS;
+  ALARMS,
+  SEEN,
+  ZONE;
 
   /** Its key in a vocabulary, for example "order.hand-over". */
   String key() {

@@ -1,28 +1,35 @@
 package lv.terminbot.question;
 
+import java.time.LocalTime;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import lv.terminbot.question.Intent.OfNudges;
 import lv.terminbot.question.Intent.OfNudges.Whom;
 import lv.terminbot.question.Intent.OfOversight;
 import lv.terminbot.question.Intent.OfOversight.Manner;
 import lv.terminbot.question.Intent.OfOversight.TellMe;
 import lv.terminbot.question.Intent.OfRecord;
+import lv.terminbot.question.Intent.OfWishes;
 
 /** The rule of what is to be done: a line that begins with an order, and the rest of it. */
 final class Orders {
+  private static final Pattern TIME = Pattern.compile("\\b([01]?\\d|2[0-3]):([0-5]\\d)\\b");
+
   private Orders() {}
 
   /** Empty if the line begins with no order. */
   static Optional<Intent> in(Sentence sentence, Vocabulary vocabulary, Book book) {
     var first =
         sentence.parts().stream().filter(p -> !(p.sense() instanceof Sense.Filler)).findFirst();
-    return first
-        .filter(part -> part.sense() instanceof Sense.Ordered)
-        .flatMap(
-            part -> {
-              var rest = Rest.of(sentence.said().substring(part.to()), vocabulary, book);
-              return intent(((Sense.Ordered) part.sense()).order(), rest, vocabulary);
-            });
+    return first.flatMap(
+        part -> {
+          var rest = Rest.of(sentence.said().substring(part.to()), vocabulary, book);
+          return switch (part.sense()) {
+            case Sense.Ordered(var order) -> intent(order, rest, vocabulary);
+            case Sense.About(var topic) when topic == Topic.LATER -> later(rest);
+            default -> Optional.empty();
+          };
+        });
   }
 
   private static Optional<Intent> intent(Order order, Rest rest, Vocabulary vocabulary) {
@@ -42,7 +49,20 @@ final class Orders {
       case RECORD ->
           Optional.of(new OfRecord.LookUp(rest.text(), rest.codes(), rest.numbers(), rest.day()));
       case ALARMS -> alone(rest, new OfRecord.AskAlarms());
+      case SEEN -> alone(rest, new OfWishes.Seen());
+      case ZONE -> Optional.of(new OfWishes.AskZone(rest.text()));
     };
+  }
+
+  /** "vēlāk" with a day behind it; without one it is a question like others. */
+  private static Optional<Intent> later(Rest rest) {
+    var time = TIME.matcher(rest.text());
+    var at =
+        time.find()
+            ? Optional.of(
+                LocalTime.of(Integer.parseInt(time.group(1)), Integer.parseInt(time.group(2))))
+            : Optional.<LocalTime>empty();
+    return rest.day().map(day -> new OfWishes.RemindOn(day, at));
   }
 
   /** With more behind it, it is no order but a sentence that begins with the same word. */

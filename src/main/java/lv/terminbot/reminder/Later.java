@@ -4,33 +4,45 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import lv.terminbot.cycle.OfficeHours;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Said;
 import lv.terminbot.people.Person;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.question.ButtonCode;
+import lv.terminbot.question.Day;
 import lv.terminbot.question.Intent;
 import lv.terminbot.question.Intent.Delay;
+import lv.terminbot.question.Intent.OfWishes;
 import lv.terminbot.reminder.Snoozes.Snooze;
 import lv.terminbot.text.Phrases;
 import lv.terminbot.text.Texts;
 
-/** "Atgādināt vēlāk": puts a reminder off, and says so when that is past the deadline. */
+/**
+ * "Atgādināt vēlāk": puts a reminder off to a moment in the person's office hours; never past the
+ * deadline without their saying so.
+ */
 public final class Later {
   private static final LocalTime MORNING = LocalTime.of(9, 0);
   private final Snoozes snoozes;
   private final StillOwed stillOwed;
   private final Texts texts;
+  private final OfficeHours office;
   private final Clock clock;
 
-  public Later(Rounds.Diary diary, Plans plans, Texts texts, Clock clock) {
+  public Later(Rounds.Diary diary, Plans plans, Texts texts, OfficeHours office, Clock clock) {
     this.snoozes = diary.snoozes();
     this.stillOwed = new StillOwed(diary.obligations(), diary.drafts(), plans, clock);
     this.texts = texts;
+    this.office = office;
     this.clock = clock;
   }
 
@@ -38,41 +50,97 @@ public final class Later {
   public Said choices(Person person) {
     var phrases = texts.in(person.language());
     if (stillOwed.now(person).isEmpty()) {
-      return new Said(new Page(phrases.html("reminder.later.nothingOwed")));
+      return nothingOwed(phrases);
     }
     var buttons = new ArrayList<Button>();
     for (var delay : Delay.values()) {
       buttons.add(
           new Button(
-              phrases.plain(label(delay), "at", moment(delay, phrases)),
+              phrases.plain(label(delay), "at", phrases.moment(at(person, delay), zone(person))),
               ButtonCode.encode(new Intent.RemindLater(delay))));
     }
     return new Said(new Page(phrases.html("reminder.later.when"), Button.rows(buttons, 1)));
   }
 
   public Said remind(Person person, Delay delay) {
+    return remindAt(person, at(person, delay));
+  }
+
+  /** A day that was named, in words; at nine where no time is said. */
+  public Said remindOn(Person person, Day day, Optional<LocalTime> time) {
+    var phrases = texts.in(person.language());
+    var date = day.saidOn(LocalDate.now(clock.withZone(zone(person))));
+    if (date.isEmpty()) {
+      var written = day instanceof Day.Impossible(var words) ? words : "";
+      return new Said(new Page(phrases.html("reminder.later.noSuchDay", "written", written)));
+    }
+    var wished = date.get().atTime(time.orElse(MORNING)).atZone(zone(person)).toInstant();
+    if (!wished.isAfter(clock.instant())) {
+      return new Said(
+          new Page(
+              phrases.html("reminder.later.past", "at", phrases.moment(wished, zone(person)))));
+    }
+    return remindAt(person, hours(person).nextOpening(wished));
+  }
+
+  /** A moment that was offered as it is, past the deadline too. */
+  public Said remindAt(Person person, long minute) {
+    var offered = Instant.ofEpochSecond(Math.multiplyExact(minute % 100_000_000L, 60));
     var phrases = texts.in(person.language());
     if (stillOwed.now(person).isEmpty()) {
-      return new Said(new Page(phrases.html("reminder.later.nothingOwed")));
+      return nothingOwed(phrases);
     }
-    var at = at(delay);
-    snoozes.put(new Snooze(person.id(), at));
+    return offered.isAfter(clock.instant())
+        ? set(person, hours(person).nextOpening(offered), phrases)
+        : choices(person);
+  }
+
+  private Said remindAt(Person person, Instant moment) {
+    var phrases = texts.in(person.language());
+    if (stillOwed.now(person).isEmpty()) {
+      return nothingOwed(phrases);
+    }
     var due = stillOwed.dueOn(person);
-    var past = due.filter(d -> at.atZone(clock.getZone()).toLocalDate().isAfter(d));
+    var today = LocalDate.now(clock.withZone(zone(person)));
+    var past = due.filter(d -> moment.atZone(zone(person)).toLocalDate().isAfter(d));
+    return past.isPresent() && !today.isAfter(past.get())
+        ? pastDeadline(person, moment, past.get(), phrases)
+        : set(person, moment, phrases);
+  }
+
+  /** Asks: on the deadline's morning, or still on that day? */
+  private Said pastDeadline(Person person, Instant moment, LocalDate due, Phrases phrases) {
+    var morning = due.atTime(MORNING).atZone(zone(person)).toInstant();
+    var choices = new ArrayList<List<Button>>();
+    if (morning.isAfter(clock.instant())) {
+      choices.add(List.of(button("reminder.later.onDeadline", morning, person, phrases)));
+    }
+    choices.add(List.of(button("reminder.later.stillThen", moment, person, phrases)));
     return new Said(
         new Page(
-            past.map(
-                    d ->
-                        phrases.html(
-                            "reminder.later.setPast",
-                            "at",
-                            phrases.moment(at, clock.getZone()),
-                            "until",
-                            phrases.until(d)))
-                .orElseGet(
-                    () ->
-                        phrases.html(
-                            "reminder.later.set", "at", phrases.moment(at, clock.getZone())))));
+            phrases.html(
+                "reminder.later.pastDeadline",
+                "at",
+                phrases.moment(moment, zone(person)),
+                "date",
+                phrases.date(due)),
+            choices));
+  }
+
+  private Button button(String key, Instant at, Person person, Phrases phrases) {
+    return new Button(
+        phrases.plain(key, "at", phrases.moment(at, zone(person))),
+        ButtonCode.encode(new OfWishes.RemindAt(at.getEpochSecond() / 60)));
+  }
+
+  private Said set(Person person, Instant moment, Phrases phrases) {
+    snoozes.put(new Snooze(person.id(), moment));
+    var at = phrases.moment(moment, zone(person));
+    return new Said(new Page(phrases.html("reminder.later.set", "at", at)));
+  }
+
+  private static Said nothingOwed(Phrases phrases) {
+    return new Said(new Page(phrases.html("reminder.later.nothingOwed")));
   }
 
   private static String label(Delay delay) {
@@ -83,22 +151,26 @@ public final class Later {
     };
   }
 
-  private String moment(Delay delay, Phrases phrases) {
-    return phrases.moment(at(delay), clock.getZone());
+  private Instant at(Person person, Delay delay) {
+    var now = clock.instant().atZone(zone(person));
+    var wished =
+        switch (delay) {
+          case HOUR -> now.plus(Duration.ofHours(1));
+          case TOMORROW -> now.toLocalDate().plusDays(1).atTime(MORNING).atZone(zone(person));
+          case MONDAY ->
+              now.toLocalDate()
+                  .with(TemporalAdjusters.next(DayOfWeek.MONDAY))
+                  .atTime(MORNING)
+                  .atZone(zone(person));
+        };
+    return hours(person).nextOpening(wished.toInstant());
   }
 
-  private Instant at(Delay delay) {
-    var now = clock.instant().atZone(clock.getZone());
-    return switch (delay) {
-      case HOUR -> now.plus(Duration.ofHours(1)).toInstant();
-      case TOMORROW ->
-          now.toLocalDate().plusDays(1).atTime(MORNING).atZone(now.getZone()).toInstant();
-      case MONDAY ->
-          now.toLocalDate()
-              .with(TemporalAdjusters.next(DayOfWeek.MONDAY))
-              .atTime(MORNING)
-              .atZone(now.getZone())
-              .toInstant();
-    };
+  private OfficeHours hours(Person person) {
+    return office.in(zone(person));
+  }
+
+  private ZoneId zone(Person person) {
+    return person.zone().orElse(office.zone());
   }
 }

@@ -105,7 +105,8 @@ final class Letters {
     rows.add(
         List.of(
             button(new Intent.AskOwed(), "reminder.button.owed", phrases),
-            button(new Intent.AskLater(), "reminder.button.later", phrases)));
+            button(new Intent.AskLater(), "reminder.button.later", phrases),
+            button(new Intent.OfWishes.Seen(), "reminder.button.seen", phrases)));
     return new Page(Html.lines(lines), rows);
   }
 

@@ -38,6 +38,12 @@ public interface Reminders {
   /** Ends the waiting of this person, or notes why they are not told. */
   void end(PersonId person, Occasion occasion, Outcome outcome, Instant at);
 
+  /**
+   * Notes that the person has seen the last reminder they were told; false if there is none that
+   * they have not said so of.
+   */
+  boolean seen(PersonId person, Instant at);
+
   /** Lets those wait again whose message was dropped before it could leave. */
   void reviveDropped(Instant at);
 

@@ -48,7 +48,7 @@ final class Telling {
     if (owing.isEmpty()) {
       return Set.of();
     }
-    var hours = office;
+    var hours = person.zone().map(office::in).orElse(office);
     if (!person.reachable()) {
       owing
           .occasions()

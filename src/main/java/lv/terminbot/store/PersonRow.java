@@ -1,5 +1,6 @@
 package lv.terminbot.store;
 
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,7 @@ import lv.terminbot.people.PersonId;
 import lv.terminbot.people.Role;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.text.Language;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.relational.core.mapping.MappedCollection;
 import org.springframework.data.relational.core.mapping.Table;
@@ -21,6 +23,7 @@ record PersonRow(
     String name,
     String language,
     boolean reachable,
+    @Nullable String zone,
     @MappedCollection(idColumn = "person") Set<MembershipRow> memberships) {
 
   /** A membership; an empty institution stands for none, since keys take no null. */
@@ -46,6 +49,7 @@ record PersonRow(
         person.name(),
         person.language().code(),
         person.reachable(),
+        person.zone().map(ZoneId::getId).orElse(null),
         person.memberships().stream().map(MembershipRow::of).collect(Collectors.toSet()));
   }
 
@@ -55,6 +59,7 @@ record PersonRow(
         name,
         new Language(language),
         reachable,
-        memberships.stream().map(MembershipRow::membership).collect(Collectors.toSet()));
+        memberships.stream().map(MembershipRow::membership).collect(Collectors.toSet()),
+        Optional.ofNullable(zone).map(ZoneId::of));
   }
 }

@@ -26,7 +26,7 @@ final class SqlRecord implements RecordBook {
       """
       select o.id, o.chat, coalesce(p.name, '') as name, o.state, o.reason, o.queued_at,
         o.settled_at, o.words, r.code, r.cycle, n.nudge,
-        coalesce(n.template, r.template) as template
+        coalesce(n.template, r.template) as template, r.seen_at
       from outbox o
       left join person p on p.id = o.chat
       left join reminder r on r.id = (select min(x.id) from reminder x where x.outgoing = o.id)
@@ -52,7 +52,8 @@ final class SqlRecord implements RecordBook {
       @Nullable String code,
       @Nullable String cycle,
       @Nullable Long nudge,
-      @Nullable String template) {
+      @Nullable String template,
+      @Nullable Long seenAt) {
     RecordEntry entry() {
       return new RecordEntry(
           new OutgoingId(id),
@@ -66,7 +67,8 @@ final class SqlRecord implements RecordBook {
           Optional.ofNullable(reason),
           Instant.ofEpochMilli(queuedAt),
           Optional.ofNullable(settledAt).map(Instant::ofEpochMilli),
-          Optional.ofNullable(words).map(Html::trusted));
+          Optional.ofNullable(words).map(Html::trusted),
+          Optional.ofNullable(seenAt).map(Instant::ofEpochMilli));
     }
   }
 

@@ -128,6 +128,21 @@ final class SqlReminders implements Reminders {
   }
 
   @Override
+  public boolean seen(PersonId person, Instant at) {
+    return jdbc.sql(
+                """
+                update reminder set seen_at = :at
+                where seen_at is null and person = :person and outgoing = (
+                  select max(r.outgoing) from reminder r
+                  where r.person = :person and r.outcome = 'told')
+                """)
+            .param("person", person.value())
+            .param("at", at.toEpochMilli())
+            .update()
+        > 0;
+  }
+
+  @Override
   public void reviveDropped(Instant at) {
     jdbc.sql(
             """

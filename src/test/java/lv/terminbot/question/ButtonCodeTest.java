@@ -44,6 +44,8 @@ class ButtonCodeTest {
           OfCycles.ChangeLadderText.class,
           Intent.OfOversight.Here.class,
           Intent.OfOversight.HereNoMore.class,
+          Intent.OfWishes.RemindOn.class,
+          Intent.OfWishes.AskZone.class,
           OfNudges.AskNudge.class,
           OfRecord.LookUp.class,
           Intent.Unclear.class);
@@ -123,6 +125,9 @@ class ButtonCodeTest {
             new Intent.StartUpdate(Optional.of(LONG_PLAN), LONG_NUMBER),
             new Intent.AskLater(),
             new Intent.SendAgain(0),
+            new Intent.OfWishes.Seen(),
+            new Intent.OfWishes.RemindAt(28_000_000),
+            new Intent.OfWishes.SetZone("America/Argentina/ComodRivadavia"),
             new Intent.SendAgain(Long.MAX_VALUE),
             new Intent.Cancel());
     var drafts =
