@@ -4,10 +4,8 @@ import java.time.Clock;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lv.terminbot.answer.Answers;
-import lv.terminbot.campaign.CycleChanges;
 import lv.terminbot.campaign.CycleDesk;
-import lv.terminbot.campaign.Cycles;
-import lv.terminbot.campaign.Proposals;
+import lv.terminbot.campaign.ExtensionDesk;
 import lv.terminbot.conversation.Desk;
 import lv.terminbot.conversation.Doors;
 import lv.terminbot.conversation.Hearing;
@@ -31,7 +29,6 @@ import lv.terminbot.people.JoinLinks;
 import lv.terminbot.people.People;
 import lv.terminbot.people.PersonId;
 import lv.terminbot.people.Register;
-import lv.terminbot.people.Zones;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.progress.Drafts;
 import lv.terminbot.progress.Reporting;
@@ -63,7 +60,13 @@ import org.springframework.context.annotation.Import;
 
 /** The whole house put together, a line a bean, from the ground up. */
 @Configuration(proxyBeanMethods = false)
-@Import({StoreWiring.class, LocalWiring.class, OversightWiring.class, LeverWiring.class})
+@Import({
+  StoreWiring.class,
+  LocalWiring.class,
+  OversightWiring.class,
+  LeverWiring.class,
+  CampaignWiring.class
+})
 class Wiring {
 
   @Bean
@@ -159,40 +162,9 @@ class Wiring {
   }
 
   @Bean
-  Zones zones(People people, Texts texts, Settings settings) {
-    return new Zones(people, texts, settings.zone());
-  }
-
-  @Bean
-  Wishes wishes(Later later, Reminders reminders, Zones zones, Texts texts, Clock clock) {
-    return new Wishes(later, reminders, zones, texts, clock);
-  }
-
-  @Bean
   Undelivered undelivered(
       Register register, Outbox outbox, Unreached unreached, Texts texts, Clock clock) {
     return new Undelivered(register, outbox, unreached, texts, clock);
-  }
-
-  @Bean
-  CycleDesk cycleDesk(Plans plans, CycleChanges changes, Texts texts, Clock clock) {
-    return new CycleDesk(plans, changes, texts, clock);
-  }
-
-  @Bean
-  CycleChanges cycleChanges(
-      CycleChanges.Kept kept,
-      Register register,
-      WorkingDays workingDays,
-      Texts texts,
-      Clock clock) {
-    return new CycleChanges(kept, register, workingDays, texts, clock);
-  }
-
-  @Bean
-  CycleChanges.Kept keptOfCycles(
-      Plans plans, Cycles cycles, Proposals proposals, Obligations obligations, Schedule schedule) {
-    return new CycleChanges.Kept(plans, cycles, proposals, obligations, schedule);
   }
 
   @Bean
@@ -207,6 +179,7 @@ class Wiring {
       Oversight oversight,
       NudgeDesk nudges,
       Wishes wishes,
+      ExtensionDesk extensions,
       RecordDesk record) {
     return new Doors(
         register,
@@ -219,6 +192,7 @@ class Wiring {
         oversight,
         nudges,
         wishes,
+        extensions,
         record);
   }
 

@@ -31,6 +31,7 @@ class HouseSourcesTest {
           "lv/terminbot/Wiring.java", "the whole house on one page, a line a bean",
           "lv/terminbot/CrookedSourcesTest.java", "one crooked line a test, all of one kind",
           "lv/terminbot/store/SqlOutbox.java", "one port, a statement a promise",
+          "lv/terminbot/WholeBot.java", "all that a scenario may do to the bot",
           "lv/terminbot/question/ButtonCodeTest.java", "a line for each button there is",
           "lv/terminbot/store/InboxTest.java", "all promises of one port",
           "lv/terminbot/store/OutboxTest.java", "all promises of one port",

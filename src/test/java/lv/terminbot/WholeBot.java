@@ -169,10 +169,13 @@ final class WholeBot implements AutoCloseable {
     await().atMost(patience).until(() -> count("inbox", "done_at is null") == 0);
     await()
         .atMost(patience)
-        .until(
-            () ->
-                count("occasion", "outcome is null and due_at <= " + clock.millis()) == 0
-                    && count("outbox", "state = 'queued'") == 0);
+        .until(() -> nothingIsDue() && count("outbox", "state = 'queued'") == 0);
+  }
+
+  /** While all is paused, what is due stays due. */
+  private boolean nothingIsDue() {
+    return count("pause", "ended_at is null") > 0
+        || count("occasion", "outcome is null and due_at <= " + clock.millis()) == 0;
   }
 
   List<String> column(String column, String table, String condition) {

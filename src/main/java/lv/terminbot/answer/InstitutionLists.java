@@ -121,7 +121,7 @@ final class InstitutionLists {
         "title",
         title,
         "code",
-        obligation.institution());
+        obligation.institution() + ExtendedMark.of(obligation, phrases));
   }
 
   private LocalDate today(ActionPlan plan) {

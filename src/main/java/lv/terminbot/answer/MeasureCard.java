@@ -86,8 +86,8 @@ final class MeasureCard {
     }
     var lines = new ArrayList<Html>();
     lines.add(dueLine(cycle.get(), planned.plan(), mine, phrases));
-    var answered = codes(mine.stream().filter(o -> !o.state().owed()).toList());
-    var owing = codes(mine.stream().filter(o -> o.state().owed()).toList());
+    var answered = codes(mine.stream().filter(o -> !o.state().owed()).toList(), phrases);
+    var owing = codes(mine.stream().filter(o -> o.state().owed()).toList(), phrases);
     if (!answered.isEmpty()) {
       lines.add(phrases.html("answer.card.answered", "institutions", answered));
     }
@@ -109,8 +109,10 @@ final class MeasureCard {
         phrases.until(due));
   }
 
-  private static String codes(List<Obligation> obligations) {
-    return obligations.stream().map(o -> o.institution().value()).collect(Collectors.joining(", "));
+  private static String codes(List<Obligation> obligations, Phrases phrases) {
+    return obligations.stream()
+        .map(o -> o.institution() + ExtendedMark.of(o, phrases))
+        .collect(Collectors.joining(", "));
   }
 
   private List<Html> latest(PlannedMeasure planned, Phrases phrases) {

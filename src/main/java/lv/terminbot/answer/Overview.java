@@ -136,6 +136,10 @@ final class Overview {
     byInstitution.forEach(
         (code, obligations) -> {
           var owed = obligations.stream().filter(o -> o.state().owed()).count();
+          var extended =
+              obligations.stream()
+                  .filter(o -> o.state().owed() && o.extendedTo().isPresent())
+                  .count();
           if (owed > 0) {
             lines.add(
                 phrases.html(
@@ -145,7 +149,9 @@ final class Overview {
                     "owed",
                     owed,
                     "all",
-                    obligations.size()));
+                    obligations.size(),
+                    "extended",
+                    extended));
           }
         });
     if (all.isEmpty()) {

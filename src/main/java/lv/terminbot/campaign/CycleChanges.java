@@ -17,7 +17,7 @@ import lv.terminbot.plan.ActionPlan;
 import lv.terminbot.plan.PlannedCycle;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.question.ButtonCode;
-import lv.terminbot.question.Intent.OfCycles;
+import lv.terminbot.question.OfCycles;
 import lv.terminbot.reminder.Schedule;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;

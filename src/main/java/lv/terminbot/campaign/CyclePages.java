@@ -12,8 +12,8 @@ import lv.terminbot.plan.CycleState;
 import lv.terminbot.plan.PlannedCycle;
 import lv.terminbot.question.ButtonCode;
 import lv.terminbot.question.Intent;
-import lv.terminbot.question.Intent.OfCycles;
-import lv.terminbot.question.Intent.OfCycles.Step;
+import lv.terminbot.question.OfCycles;
+import lv.terminbot.question.OfCycles.Step;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 

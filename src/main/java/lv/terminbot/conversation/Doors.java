@@ -2,6 +2,7 @@ package lv.terminbot.conversation;
 
 import lv.terminbot.answer.Answers;
 import lv.terminbot.campaign.CycleDesk;
+import lv.terminbot.campaign.ExtensionDesk;
 import lv.terminbot.oversight.Oversight;
 import lv.terminbot.oversight.RecordDesk;
 import lv.terminbot.people.Admission;
@@ -24,4 +25,5 @@ public record Doors(
     Oversight oversight,
     NudgeDesk nudges,
     Wishes wishes,
+    ExtensionDesk extensions,
     RecordDesk record) {}

@@ -7,6 +7,9 @@ import lv.terminbot.mailbox.Said;
 import lv.terminbot.mailbox.Sender;
 import lv.terminbot.people.Person;
 import lv.terminbot.question.Intent;
+import lv.terminbot.question.OfCycles;
+import lv.terminbot.question.OfNudges;
+import lv.terminbot.question.OfRecord;
 
 /**
  * Which front door answers which intent. The switches are complete: a new intent does not compile.
@@ -49,11 +52,12 @@ final class Routes {
       case Intent.RemindLater(var delay) -> doors.later().remind(person, delay);
       case Intent.SendAgain(var outgoing) ->
           doors.undelivered().sendAgain(person, new OutgoingId(outgoing));
-      case Intent.OfCycles ofCycles -> doors.cycles().of(person, ofCycles);
+      case OfCycles ofCycles -> doors.cycles().of(person, ofCycles);
       case Intent.OfOversight ofOversight -> doors.oversight().of(person, ofOversight);
+      case Intent.OfExtensions ofExtensions -> doors.extensions().of(person, ofExtensions);
       case Intent.OfWishes ofWishes -> doors.wishes().of(person, ofWishes);
-      case Intent.OfNudges ofNudges -> doors.nudges().of(person, ofNudges);
-      case Intent.OfRecord ofRecord -> marked(person, doors.record().of(person, ofRecord));
+      case OfNudges ofNudges -> doors.nudges().of(person, ofNudges);
+      case OfRecord ofRecord -> marked(person, doors.record().of(person, ofRecord));
       case Intent.Start start -> marked(person, new Said(doors.answers().help(person)));
       case Intent.AskMyData mine -> new Said(doors.answers().myData(person));
       case Intent.AskOwed owed -> new Said(doors.answers().owed(person));
@@ -124,11 +128,11 @@ final class Routes {
       case Intent.AskOwed owed -> false;
       case Intent.StartUpdate start -> false;
       case Intent.SendAgain again -> false;
-      case Intent.OfNudges.TryNudge attempt -> false;
-      case Intent.OfRecord.AskMessage message -> false;
-      case Intent.OfRecord.OfferLink link -> false;
-      case Intent.OfRecord.AskRemoval removal -> false;
-      case Intent.OfRecord.AskAlarms alarms -> false;
+      case OfNudges.TryNudge attempt -> false;
+      case OfRecord.AskMessage message -> false;
+      case OfRecord.OfferLink link -> false;
+      case OfRecord.AskRemoval removal -> false;
+      case OfRecord.AskAlarms alarms -> false;
       case Intent.Unclear unclear -> false;
       default -> true;
     };

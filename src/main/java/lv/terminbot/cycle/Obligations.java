@@ -1,10 +1,12 @@
 package lv.terminbot.cycle;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import lv.terminbot.plan.CycleId;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureId;
+import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.PlanCode;
 
 /** What is owed. The cycles themselves stand in the plans; this is how far they have come. */
@@ -20,6 +22,13 @@ public interface Obligations {
   List<Obligation> owed(CycleId cycle, List<InstitutionCode> institutions);
 
   Optional<Obligation> find(CycleId cycle, MeasureId measure, InstitutionCode institution);
+
+  /**
+   * Gives an institution until that day for a measure, or for all it owes in the cycle; part of the
+   * caller's commit. Returns how many obligations that are.
+   */
+  int extend(
+      CycleId cycle, InstitutionCode institution, Optional<MeasureNumber> measure, LocalDate until);
 
   /** Writes a new state, as part of the caller's commit. */
   void put(Obligation obligation);

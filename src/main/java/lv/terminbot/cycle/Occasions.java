@@ -38,6 +38,14 @@ public final class Occasions {
         .toList();
   }
 
+  /** The steps counted from the deadline, for those who were given until another day. */
+  public List<Occasion> extended(ReportingCycle cycle, LocalDate until) {
+    return of(cycle.due(until)).stream()
+        .filter(occasion -> occasion.rung().anchor() == Anchor.DEADLINE)
+        .map(o -> new Occasion(o.cycle(), o.rung().extendedTo(until), o.dueAt()))
+        .toList();
+  }
+
   /** The day on which the invitation goes out: the first working day of its week. */
   public Optional<LocalDate> invitationOn(ReportingCycle cycle) {
     return cycle.invitationWeekOf().map(day -> days.onOrAfter(cycle.opensOn()));

@@ -77,6 +77,21 @@ public record ReportingCycle(
     return deadlineOn.or(() -> finalOn);
   }
 
+  /** The same with answers due on another day. */
+  ReportingCycle due(LocalDate day) {
+    return new ReportingCycle(
+        id,
+        title,
+        periodFrom,
+        periodTo,
+        invitationWeekOf,
+        Optional.of(day),
+        finalOn,
+        zone,
+        ladder,
+        state);
+  }
+
   /** Calendar days from {@code today} until the due day: 0 on the day itself, negative after it. */
   public Optional<Long> daysLeft(LocalDate today) {
     return dueOn().map(due -> ChronoUnit.DAYS.between(today, due));

@@ -15,7 +15,7 @@ import lv.terminbot.people.Register;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.question.ButtonCode;
 import lv.terminbot.question.Intent;
-import lv.terminbot.question.Intent.OfRecord;
+import lv.terminbot.question.OfRecord;
 import lv.terminbot.reminder.Orphans;
 import lv.terminbot.reminder.Unreached;
 import lv.terminbot.text.Html;

@@ -8,9 +8,10 @@ import java.util.regex.Pattern;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.DeliveryState;
 import lv.terminbot.mailbox.Page;
+import lv.terminbot.plan.Ladder;
 import lv.terminbot.question.ButtonCode;
 import lv.terminbot.question.Intent;
-import lv.terminbot.question.Intent.OfRecord;
+import lv.terminbot.question.OfRecord;
 import lv.terminbot.question.RecordFilter;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
@@ -150,6 +151,13 @@ final class RecordPages {
   }
 
   private Html step(String code) {
+    var extended = Ladder.unscheduled(code).extendedTo();
+    if (extended.isPresent()) {
+      return step(code.substring(0, code.indexOf('~')))
+          .plus(" ")
+          .plus(
+              phrases.html("oversight.occasion.extended", "until", phrases.until(extended.get())));
+    }
     var counted = COUNTED.matcher(code);
     if (counted.matches()) {
       var key =

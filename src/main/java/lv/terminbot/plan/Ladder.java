@@ -47,7 +47,12 @@ public record Ladder(LocalTime at, List<Rung> rungs) {
         at, rungs.stream().map(r -> r.code().equals(code) ? r.saying(text) : r).toList());
   }
 
+  /** The step of this code, also one for those who were given more time. */
   public Optional<Rung> step(String code) {
+    var extended = unscheduled(code).extendedTo();
+    if (extended.isPresent()) {
+      return step(code.substring(0, code.indexOf('~'))).map(r -> r.extendedTo(extended.get()));
+    }
     return rungs.stream().filter(rung -> rung.code().equals(code)).findFirst();
   }
 

@@ -1,5 +1,6 @@
 package lv.terminbot.plan;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,8 @@ public record Rung(
     Optional<LocalTime> at,
     Set<Audience> audience,
     Optional<Localized> text) {
+  private static final String EXTENDED = "~";
+
   /** Who is told where nothing else is said. */
   public static final Set<Audience> WHO_OWES = Set.of(Audience.OWING);
 
@@ -45,6 +48,17 @@ public record Rung(
             : days < 0 ? "before-" + -days : days == 0 ? "deadline" : "after-" + days;
     var usual = anchor == Anchor.DEADLINE && days <= 0 ? Move.EARLIER : Move.LATER;
     return new Rung(code, anchor, days, move.orElse(usual), at, audience, Optional.empty());
+  }
+
+  /** The same step for those who were given until another day; its code says which. */
+  public Rung extendedTo(LocalDate day) {
+    return new Rung(code + EXTENDED + day, anchor, days, move, at, audience, text);
+  }
+
+  /** The day until which those have more time for whom this step is. */
+  public Optional<LocalDate> extendedTo() {
+    var sign = code.indexOf(EXTENDED);
+    return sign < 0 ? Optional.empty() : Optional.of(LocalDate.parse(code.substring(sign + 1)));
   }
 
   /** The same with a text of its own. */

@@ -55,8 +55,13 @@ final class Submission {
 
   private boolean late(Draft draft) {
     var plan = plans.of(draft.cycle().plan()).orElseThrow();
-    return ReportingCycle.in(plan, draft.cycle())
-        .flatMap(ReportingCycle::dueOn)
+    var institution = draft.institution().orElseThrow();
+    var extended =
+        obligations
+            .find(draft.cycle(), draft.measure(), institution)
+            .flatMap(Obligation::extendedTo);
+    return extended
+        .or(() -> ReportingCycle.in(plan, draft.cycle()).flatMap(ReportingCycle::dueOn))
         .map(due -> LocalDate.now(clock.withZone(plan.zone())).isAfter(due))
         .orElse(false);
   }

@@ -83,6 +83,7 @@ public final class ButtonCode {
               CycleButtons.SHAPES,
               OversightButtons.SHAPES,
               WishButtons.SHAPES,
+              ExtensionButtons.SHAPES,
               NudgeButtons.SHAPES,
               RecordButtons.SHAPES)
           .flatMap(List::stream)

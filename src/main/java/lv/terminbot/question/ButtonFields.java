@@ -39,10 +39,11 @@ final class ButtonFields {
       case Intent.SendAgain i -> join("z", hex(i.outgoing()));
       case Intent.Cancel() -> "q";
       case Intent.OfOversight i -> OversightButtons.fields(i);
+      case Intent.OfExtensions i -> ExtensionButtons.fields(i);
       case Intent.OfWishes i -> WishButtons.fields(i);
-      case Intent.OfCycles i -> CycleButtons.fields(i);
-      case Intent.OfNudges i -> NudgeButtons.fields(i);
-      case Intent.OfRecord i -> RecordButtons.fields(i);
+      case OfCycles i -> CycleButtons.fields(i);
+      case OfNudges i -> NudgeButtons.fields(i);
+      case OfRecord i -> RecordButtons.fields(i);
       case Intent.Start(), Intent.OpenJoinLink _, Intent.QuickUpdate _, Intent.Unclear _ ->
           throw new IllegalArgumentException("no button has this: " + intent);
     };

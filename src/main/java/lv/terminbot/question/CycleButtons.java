@@ -7,8 +7,7 @@ import static lv.terminbot.question.Shape.join;
 
 import java.util.List;
 import java.util.stream.Stream;
-import lv.terminbot.question.Intent.OfCycles;
-import lv.terminbot.question.Intent.OfCycles.Step;
+import lv.terminbot.question.OfCycles.Step;
 
 /** The buttons under a cycle. */
 final class CycleButtons {

@@ -15,7 +15,6 @@ import lv.terminbot.plan.PlannedCycle;
 import lv.terminbot.plan.Rung;
 import lv.terminbot.plan.Rung.Anchor;
 import lv.terminbot.plan.Rung.Move;
-import lv.terminbot.question.Intent.OfCycles;
 import lv.terminbot.question.Sense.OfLadder;
 import lv.terminbot.question.Sense.OfLadder.Part;
 import lv.terminbot.text.Language;

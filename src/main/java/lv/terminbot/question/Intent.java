@@ -2,19 +2,50 @@ package lv.terminbot.question;
 
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import lv.terminbot.plan.CycleId;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureId;
 import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.PlanCode;
 import lv.terminbot.plan.ProgressState;
-import lv.terminbot.plan.Rung;
 import lv.terminbot.text.Language;
 
 /** What somebody wants, understood from words or a button. */
-public sealed interface Intent {
+public sealed interface Intent
+    permits Intent.Start,
+        Intent.OpenJoinLink,
+        Intent.ConfirmJoin,
+        Intent.DeclineJoin,
+        Intent.Invite,
+        Intent.AskHelp,
+        Intent.AskMyData,
+        Intent.AskOverview,
+        Intent.AskMeasure,
+        Intent.AskHistory,
+        Intent.AskCommitment,
+        Intent.AskInstitution,
+        Intent.AskOwed,
+        Intent.AskDeadlines,
+        Intent.ChooseLanguage,
+        Intent.SetLanguage,
+        Intent.StartUpdate,
+        Intent.QuickUpdate,
+        Intent.ConfirmDraft,
+        Intent.AskDraftState,
+        Intent.SetDraftState,
+        Intent.CancelDraft,
+        Intent.SetDraftInstitution,
+        Intent.AskLater,
+        Intent.RemindLater,
+        Intent.SendAgain,
+        Intent.Cancel,
+        Intent.Unclear,
+        Intent.OfOversight,
+        Intent.OfWishes,
+        Intent.OfExtensions,
+        OfCycles,
+        OfNudges,
+        OfRecord {
 
   /** {@code /start} without a code. */
   record Start() implements Intent {}
@@ -96,60 +127,6 @@ public sealed interface Intent {
     }
   }
 
-  /** What a coordinator wants of the reporting cycles. */
-  sealed interface OfCycles extends Intent {
-
-    /** "cikli": all of them, with their dates and states. */
-    record AskCycles() implements OfCycles {}
-
-    /** "cikls 2024-2025"; which plan's it is, is not said. */
-    record AskNamedCycle(String code) implements OfCycles {}
-
-    record AskCycle(CycleId cycle) implements OfCycles {}
-
-    /** What would happen. */
-    record AskStep(CycleId cycle, Step step) implements OfCycles {}
-
-    /** "cikls 2024-2025 uzaicinājums 05.01.2026 termiņš 05.02.2026": other dates. */
-    record DateCycle(
-        String code, Optional<Day> invitation, Optional<Day> deadline, Optional<Day> last)
-        implements OfCycles {}
-
-    /** "kāpnes 2024-2025": its steps, in the words in which they can be changed. */
-    record AskLadder(String code) implements OfCycles {}
-
-    /**
-     * "kāpnes 2024-2025: uzaicinājums, -14, -7 10:00, +3 vietniekiem": other steps.
-     *
-     * @param unread the first part that could not be understood
-     */
-    record ChangeLadder(String code, List<Rung> rungs, Optional<String> unread)
-        implements OfCycles {
-      public ChangeLadder {
-        rungs = List.copyOf(rungs);
-      }
-    }
-
-    /** "kāpnes 2024-2025 teksts -7 lv: …": the own text of a step, none to take it away. */
-    record ChangeLadderText(String code, String step, Map<Language, String> text)
-        implements OfCycles {
-      public ChangeLadderText {
-        text = Map.copyOf(text);
-      }
-    }
-
-    /** Does what was proposed and shown under this number. */
-    record ConfirmChange(long proposal) implements OfCycles {}
-
-    /** What can be done with a cycle. */
-    enum Step {
-      COPY,
-      OPEN,
-      CLOSE,
-      REOPEN
-    }
-  }
-
   /** How and where coordinators want to be told, and what they look up. */
   sealed interface OfOversight extends Intent {
 
@@ -172,86 +149,6 @@ public sealed interface Intent {
     }
   }
 
-  /** What a coordinator wants of reminders out of turn, and of pausing them all. */
-  sealed interface OfNudges extends Intent {
-
-    /** "pamudini VARAM: …"; {@code words} are the coordinator's own, empty for none. */
-    record AskNudge(
-        Whom whom, List<InstitutionCode> institutions, List<MeasureNumber> measures, String words)
-        implements OfNudges {
-      public AskNudge {
-        institutions = List.copyOf(institutions);
-        measures = List.copyOf(measures);
-      }
-    }
-
-    /** Sends the text to the coordinator alone. */
-    record TryNudge(long nudge) implements OfNudges {}
-
-    record SendNudge(long nudge, When when) implements OfNudges {}
-
-    record DropNudge(long nudge) implements OfNudges {}
-
-    /** How far its messages have come. */
-    record AskNudgeReport(long nudge) implements OfNudges {}
-
-    /** What would happen. */
-    record AskPausing(Pausing pausing) implements OfNudges {}
-
-    /** Does it; {@code version} counts the pauses so far, so that an old button does nothing. */
-    record DoPausing(Pausing pausing, int version) implements OfNudges {}
-
-    /** Which of those who owe. */
-    enum Whom {
-      ALL,
-      /** Who has begun nothing and answered nothing. */
-      SILENT,
-      NAMED
-    }
-
-    /** When a nudge goes out that was asked for outside office hours. */
-    enum When {
-      OPENING,
-      NOW
-    }
-
-    /** Everything unasked stops, or goes on. */
-    enum Pausing {
-      PAUSE,
-      RESUME
-    }
-  }
-
-  /** What a coordinator wants to know of the messages sent unasked, and of those not reached. */
-  sealed interface OfRecord extends Intent {
-
-    /** "kam nosūtīts Jānis": what the words name is found out by who keeps the record. */
-    record LookUp(
-        String words,
-        List<InstitutionCode> institutions,
-        List<MeasureNumber> measures,
-        Optional<Day> day)
-        implements OfRecord {
-      public LookUp {
-        institutions = List.copyOf(institutions);
-        measures = List.copyOf(measures);
-      }
-    }
-
-    record AskRecord(RecordFilter filter, int page) implements OfRecord {}
-
-    record AskMessage(long message) implements OfRecord {}
-
-    record AskAlarms() implements OfRecord {}
-
-    /** A new join link in place of one that was not used or a contact who is gone. */
-    record OfferLink(InstitutionCode institution) implements OfRecord {}
-
-    record AskRemoval(long person, InstitutionCode institution) implements OfRecord {}
-
-    record RemoveContact(long person, InstitutionCode institution) implements OfRecord {}
-  }
-
   /** What somebody wishes for the reminders they get. */
   sealed interface OfWishes extends Intent {
 
@@ -269,6 +166,31 @@ public sealed interface Intent {
 
     /** A zone that was offered, by its name in the tz database. */
     record SetZone(String name) implements OfWishes {}
+  }
+
+  /** More time for what is owed. */
+  sealed interface OfExtensions extends Intent {
+
+    /**
+     * "pagarini 3.2 līdz 15.02., jo …": a contact asks for it, a coordinator grants it unasked.
+     *
+     * @param reason empty where none is given
+     */
+    record Extend(
+        List<InstitutionCode> institutions,
+        List<MeasureNumber> measures,
+        Optional<Day> until,
+        String reason)
+        implements OfExtensions {
+      public Extend {
+        institutions = List.copyOf(institutions);
+        measures = List.copyOf(measures);
+      }
+    }
+
+    record Grant(long extension) implements OfExtensions {}
+
+    record Refuse(long extension) implements OfExtensions {}
   }
 
   /** When to remind again. */

@@ -10,9 +10,8 @@ import static lv.terminbot.question.Shape.oneOf;
 
 import java.util.List;
 import java.util.stream.Stream;
-import lv.terminbot.question.Intent.OfNudges;
-import lv.terminbot.question.Intent.OfNudges.Pausing;
-import lv.terminbot.question.Intent.OfNudges.When;
+import lv.terminbot.question.OfNudges.Pausing;
+import lv.terminbot.question.OfNudges.When;
 
 /** The buttons under a nudge and under the question whether to pause. */
 final class NudgeButtons {

@@ -22,7 +22,8 @@ enum Order {
   RECORD,
   ALARMS,
   SEEN,
-  ZONE;
+  ZONE,
+  EXTEND;
 
   /** Its key in a vocabulary, for example "order.hand-over". */
   String key() {

@@ -3,13 +3,12 @@ package lv.terminbot.question;
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import lv.terminbot.question.Intent.OfNudges;
-import lv.terminbot.question.Intent.OfNudges.Whom;
+import lv.terminbot.question.Intent.OfExtensions;
 import lv.terminbot.question.Intent.OfOversight;
 import lv.terminbot.question.Intent.OfOversight.Manner;
 import lv.terminbot.question.Intent.OfOversight.TellMe;
-import lv.terminbot.question.Intent.OfRecord;
 import lv.terminbot.question.Intent.OfWishes;
+import lv.terminbot.question.OfNudges.Whom;
 
 /** The rule of what is to be done: a line that begins with an order, and the rest of it. */
 final class Orders {
@@ -51,6 +50,9 @@ final class Orders {
       case ALARMS -> alone(rest, new OfRecord.AskAlarms());
       case SEEN -> alone(rest, new OfWishes.Seen());
       case ZONE -> Optional.of(new OfWishes.AskZone(rest.text()));
+      case EXTEND ->
+          Optional.of(
+              new OfExtensions.Extend(rest.codes(), rest.numbers(), rest.day(), rest.afterDays()));
     };
   }
 

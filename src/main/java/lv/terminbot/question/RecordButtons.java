@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
-import lv.terminbot.question.Intent.OfRecord;
 
 /** The buttons under the record of messages and under the list of those not reached. */
 final class RecordButtons {

@@ -2,6 +2,7 @@ package lv.terminbot.question;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureNumber;
 
@@ -10,16 +11,28 @@ import lv.terminbot.plan.MeasureNumber;
  *
  * @param text as it was written
  * @param days the days in it, in their order
+ * @param afterDays what is written behind the last of them, without the comma or word that joins it
  * @param sentence what is left without the days
  */
-record Rest(String text, List<Day> days, Sentence sentence) {
+record Rest(String text, List<Day> days, String afterDays, Sentence sentence) {
+  private static final Pattern JOINT =
+      Pattern.compile(
+          "^[\\s.,:;–-]*(?:(?:jo|tāpēc ka|because|since)\\b)?[\\s,:]*", Pattern.CASE_INSENSITIVE);
+
   static Rest of(String text, Vocabulary vocabulary, Book book) {
     var stripped = text.strip();
     var days = DayWords.in(stripped, vocabulary);
     return new Rest(
         stripped,
         days.found().stream().map(DayWords.Found::day).toList(),
+        behind(days, stripped),
         Sentence.of(days.without(stripped), vocabulary, book));
+  }
+
+  private static String behind(DayWords days, String text) {
+    return days.found().isEmpty()
+        ? ""
+        : JOINT.matcher(text.substring(days.found().getLast().to())).replaceFirst("").strip();
   }
 
   boolean isEmpty() {

@@ -10,8 +10,8 @@ import lv.terminbot.cycle.ReportingCycle;
 import lv.terminbot.plan.Plans;
 
 /**
- * Of the occasions that are due, the newest of each cycle: after an outage nobody is told of each
- * missed one. A cycle that is long over reminds nobody.
+ * Of the occasions that are due, the newest of each cycle, and of each extension of it: after an
+ * outage nobody is told of each missed one. A cycle that is long over reminds nobody.
  */
 final class NewestMissed {
   /**
@@ -29,7 +29,7 @@ final class NewestMissed {
     return due.stream()
         .collect(
             Collectors.groupingBy(
-                Occasion::cycle, Collectors.maxBy(Comparator.comparing(Occasion::dueAt))))
+                Occasion::strand, Collectors.maxBy(Comparator.comparing(Occasion::dueAt))))
         .values()
         .stream()
         .flatMap(java.util.Optional::stream)
@@ -43,12 +43,13 @@ final class NewestMissed {
         .of(occasion.cycle().plan())
         .flatMap(plan -> ReportingCycle.in(plan, occasion.cycle()))
         .filter(cycle -> cycle.state().takesUpdates() && cycle.dueOn().isPresent())
-        .filter(cycle -> !today.isAfter(lastDay(cycle)))
+        .filter(cycle -> !today.isAfter(lastDay(cycle, occasion)))
         .isPresent();
   }
 
-  private static LocalDate lastDay(ReportingCycle cycle) {
-    var afterDeadline = cycle.dueOn().orElseThrow().plusDays(DAYS_AFTER);
+  private static LocalDate lastDay(ReportingCycle cycle, Occasion occasion) {
+    var due = occasion.extendedTo().or(cycle::dueOn).orElseThrow();
+    var afterDeadline = due.plusDays(DAYS_AFTER);
     return cycle.finalOn().filter(f -> f.isAfter(afterDeadline)).orElse(afterDeadline);
   }
 }

@@ -13,8 +13,8 @@ import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.people.Person;
 import lv.terminbot.plan.InstitutionCode;
-import lv.terminbot.question.Intent.OfNudges;
-import lv.terminbot.question.Intent.OfNudges.When;
+import lv.terminbot.question.OfNudges;
+import lv.terminbot.question.OfNudges.When;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 

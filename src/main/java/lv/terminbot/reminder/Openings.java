@@ -38,7 +38,7 @@ final class Openings {
   /** The arguments that a text about a cycle may name. */
   Object[] arguments(Occasion occasion, int count, Phrases phrases) {
     var cycle = cycle(occasion);
-    var deadline = cycle.dueOn().orElseThrow();
+    var deadline = occasion.extendedTo().or(cycle::dueOn).orElseThrow();
     return new Object[] {
       "cycle", cycle.title().in(phrases.language()),
       "until", phrases.until(deadline),
@@ -52,7 +52,7 @@ final class Openings {
   long days(Occasion occasion) {
     var cycle = cycle(occasion);
     var today = LocalDate.now(clock.withZone(cycle.zone()));
-    return ChronoUnit.DAYS.between(today, cycle.dueOn().orElseThrow());
+    return ChronoUnit.DAYS.between(today, occasion.extendedTo().or(cycle::dueOn).orElseThrow());
   }
 
   private ReportingCycle cycle(Occasion occasion) {

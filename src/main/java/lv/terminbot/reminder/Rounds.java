@@ -146,11 +146,11 @@ public final class Rounds {
 
   private void tellWaiting(Person person, List<Occasion> occasions, Instant now) {
     var newestOnes = newest.of(occasions, today(now));
-    var cycles = newestOnes.stream().map(Occasion::cycle).toList();
+    var strands = newestOnes.stream().map(Occasion::strand).toList();
     for (var occasion : occasions) {
       if (!newestOnes.contains(occasion)) {
         var why =
-            cycles.contains(occasion.cycle())
+            strands.contains(occasion.strand())
                 ? Reminders.Outcome.MERGED
                 : Reminders.Outcome.DROPPED;
         diary.reminders().end(person.id(), occasion, why, now);

@@ -1,6 +1,7 @@
 package lv.terminbot.reminder;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import lv.terminbot.cycle.Obligations;
 import lv.terminbot.cycle.Occasion;
@@ -28,8 +29,24 @@ public final class Schedule {
     obligations.replace(plan.code(), lv.terminbot.cycle.Owing.of(plan));
     for (var planned : plan.cycles()) {
       var cycle = ReportingCycle.of(plan.code(), planned, plan.zone());
-      agenda.plan(cycle.id(), toCome(cycle));
+      var toCome = new ArrayList<>(toCome(cycle));
+      if (cycle.state().takesUpdates()) {
+        toCome.addAll(extended(cycle));
+      }
+      agenda.plan(cycle.id(), toCome);
     }
+  }
+
+  /** For those who were given more time, what lies ahead of the steps up to their own day. */
+  private List<Occasion> extended(ReportingCycle cycle) {
+    var now = clock.instant();
+    return obligations.of(cycle.id()).stream()
+        .filter(o -> o.state().owed())
+        .flatMap(o -> o.extendedTo().stream())
+        .distinct()
+        .flatMap(day -> occasions.extended(cycle, day).stream())
+        .filter(occasion -> occasion.dueAt().isAfter(now))
+        .toList();
   }
 
   /** None of a draft or a closed cycle; of one that was opened again only what lies ahead. */

@@ -19,6 +19,7 @@ import lv.terminbot.people.Role;
 import lv.terminbot.plan.Audience;
 import lv.terminbot.plan.Ladder;
 import lv.terminbot.plan.Plans;
+import lv.terminbot.plan.Rung.Anchor;
 import lv.terminbot.progress.Draft;
 import lv.terminbot.progress.Drafts;
 
@@ -53,12 +54,24 @@ final class StillOwed {
   private List<Obligation> of(Person person, Occasion occasion) {
     var audience = occasion.rung().audience();
     var institutions = coverage.of(person, audience, LocalDate.now(clock));
-    var owed = obligations.owed(occasion.cycle(), institutions);
+    var owed = concerned(occasion, obligations.owed(occasion.cycle(), institutions));
     if (audience.contains(Audience.OWING) || !audience.contains(Audience.DRAFTING)) {
       return owed;
     }
     var begun = drafts.of(person.id()).stream().map(Draft::measure).collect(toSet());
     return owed.stream().filter(o -> begun.contains(o.measure())).toList();
+  }
+
+  /**
+   * Steps that count from the deadline are for those who have no more time than that; steps that
+   * count from an extension are for those who were given it.
+   */
+  private static List<Obligation> concerned(Occasion occasion, List<Obligation> owed) {
+    var counted =
+        occasion.rung().anchor() == Anchor.DEADLINE && !occasion.code().equals(Ladder.ASKED);
+    return counted
+        ? owed.stream().filter(o -> o.extendedTo().equals(occasion.extendedTo())).toList()
+        : owed;
   }
 
   /** The list that a coordinator gets on these occasions: all that is owed by anybody. */
@@ -68,7 +81,9 @@ final class StillOwed {
       if (person.is(Role.COORDINATOR)
           && occasion.rung().audience().contains(Audience.COORDINATORS)) {
         var still =
-            obligations.of(occasion.cycle()).stream().filter(o -> o.state().owed()).toList();
+            concerned(
+                occasion,
+                obligations.of(occasion.cycle()).stream().filter(o -> o.state().owed()).toList());
         if (!still.isEmpty()) {
           owed.put(occasion, still);
         }

@@ -97,7 +97,7 @@ final class Telling {
         all.stream()
             .collect(
                 toMap(
-                    Occasion::cycle,
+                    Occasion::strand,
                     Function.identity(),
                     BinaryOperator.maxBy(Comparator.comparing(Occasion::dueAt)),
                     LinkedHashMap::new))

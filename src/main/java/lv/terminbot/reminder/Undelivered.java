@@ -22,7 +22,7 @@ import lv.terminbot.people.Register;
 import lv.terminbot.people.Role;
 import lv.terminbot.question.ButtonCode;
 import lv.terminbot.question.Intent;
-import lv.terminbot.question.Intent.OfRecord;
+import lv.terminbot.question.OfRecord;
 import lv.terminbot.text.Phrases;
 import lv.terminbot.text.Texts;
 

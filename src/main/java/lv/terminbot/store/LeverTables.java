@@ -37,4 +37,19 @@ class LeverTables {
   SqlRecord recordBook(JdbcClient jdbc) {
     return new SqlRecord(jdbc);
   }
+
+  @Bean
+  SqlCycles cycles(JdbcClient jdbc, SqlPlans plans) {
+    return new SqlCycles(jdbc, plans);
+  }
+
+  @Bean
+  SqlProposals proposals(JdbcClient jdbc) {
+    return new SqlProposals(jdbc);
+  }
+
+  @Bean
+  SqlExtensions extensions(JdbcClient jdbc) {
+    return new SqlExtensions(jdbc);
+  }
 }

@@ -1,5 +1,6 @@
 package lv.terminbot.store;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,8 @@ final class SqlObligations implements Obligations {
             new CycleId(plan, row.getString("cycle")),
             new MeasureId(plan, new MeasureNumber(row.getString("measure"))),
             new InstitutionCode(row.getString("institution")),
-            state(row.getString("state")));
+            state(row.getString("state")),
+            Optional.ofNullable(row.getString("extended_to")).map(LocalDate::parse));
       };
 
   private final JdbcClient jdbc;
@@ -94,6 +96,27 @@ final class SqlObligations implements Obligations {
             java.util.Comparator.comparing((Obligation o) -> o.measure().number())
                 .thenComparing(Obligation::institution))
         .toList();
+  }
+
+  @Override
+  public int extend(
+      CycleId cycle,
+      InstitutionCode institution,
+      Optional<MeasureNumber> measure,
+      LocalDate until) {
+    return jdbc.sql(
+            """
+            update obligation set extended_to = :until
+            where plan = :plan and cycle = :cycle and institution = :institution
+              and state in ('open', 'drafted', 'returned')
+              and (:measure = '' or measure = :measure)
+            """)
+        .param("until", until.toString())
+        .param("plan", cycle.plan().value())
+        .param("cycle", cycle.code())
+        .param("institution", institution.value())
+        .param("measure", measure.map(MeasureNumber::value).orElse(""))
+        .update();
   }
 
   @Override

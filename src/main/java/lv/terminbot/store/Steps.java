@@ -31,8 +31,7 @@ final class Steps {
         .map(ActionPlan::cycles)
         .flatMap(List::stream)
         .filter(planned -> planned.code().equals(cycle.code()))
-        .flatMap(planned -> planned.ladder().rungs().stream())
-        .filter(rung -> rung.code().equals(code))
+        .flatMap(planned -> planned.ladder().step(code).stream())
         .findFirst()
         .orElseGet(() -> Ladder.unscheduled(code));
   }

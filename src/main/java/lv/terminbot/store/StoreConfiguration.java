@@ -122,16 +122,6 @@ public class StoreConfiguration extends AbstractJdbcConfiguration {
   }
 
   @Bean
-  SqlCycles cycles(JdbcClient jdbc, SqlPlans plans) {
-    return new SqlCycles(jdbc, plans);
-  }
-
-  @Bean
-  SqlProposals proposals(JdbcClient jdbc) {
-    return new SqlProposals(jdbc);
-  }
-
-  @Bean
   SqlReminders reminders(JdbcClient jdbc, SqlPlans plans) {
     return new SqlReminders(jdbc, new Steps(plans));
   }

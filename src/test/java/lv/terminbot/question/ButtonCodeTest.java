@@ -17,9 +17,6 @@ import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.PlanCode;
 import lv.terminbot.plan.ProgressState;
 import lv.terminbot.question.Intent.Delay;
-import lv.terminbot.question.Intent.OfCycles;
-import lv.terminbot.question.Intent.OfNudges;
-import lv.terminbot.question.Intent.OfRecord;
 import lv.terminbot.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +43,7 @@ class ButtonCodeTest {
           Intent.OfOversight.HereNoMore.class,
           Intent.OfWishes.RemindOn.class,
           Intent.OfWishes.AskZone.class,
+          Intent.OfExtensions.Extend.class,
           OfNudges.AskNudge.class,
           OfRecord.LookUp.class,
           Intent.Unclear.class);
@@ -126,6 +124,8 @@ class ButtonCodeTest {
             new Intent.AskLater(),
             new Intent.SendAgain(0),
             new Intent.OfWishes.Seen(),
+            new Intent.OfExtensions.Grant(Long.MAX_VALUE),
+            new Intent.OfExtensions.Refuse(7),
             new Intent.OfWishes.RemindAt(28_000_000),
             new Intent.OfWishes.SetZone("America/Argentina/ComodRivadavia"),
             new Intent.SendAgain(Long.MAX_VALUE),

@@ -58,10 +58,10 @@ class ReaderCorpusTest {
       case Intent.SetLanguage(var language) -> kind + " " + language.code();
       case Intent.QuickUpdate(var number, var state, var text) ->
           "%s %s %s «%s»".formatted(kind, number, orDash(state.map(ProgressState::code)), text);
-      case Intent.OfNudges.AskNudge(var whom, var codes, var numbers, var text) ->
+      case OfNudges.AskNudge(var whom, var codes, var numbers, var text) ->
           "%s %s %s %s «%s»".formatted(kind, whom, codes, numbers, text);
-      case Intent.OfNudges.AskPausing(var step) -> kind + " " + step;
-      case Intent.OfRecord.LookUp(_, var codes, var numbers, var day) ->
+      case OfNudges.AskPausing(var step) -> kind + " " + step;
+      case OfRecord.LookUp(_, var codes, var numbers, var day) ->
           "%s %s %s %s".formatted(kind, codes, numbers, day.isPresent() ? "day" : "-");
       case Intent.Unclear(var guesses) ->
           guesses.stream()

@@ -1,0 +1,64 @@
+package lv.terminbot;
+
+import java.time.Clock;
+import lv.terminbot.campaign.CycleChanges;
+import lv.terminbot.campaign.CycleDesk;
+import lv.terminbot.campaign.Cycles;
+import lv.terminbot.campaign.ExtensionDesk;
+import lv.terminbot.campaign.Extensions;
+import lv.terminbot.campaign.Proposals;
+import lv.terminbot.cycle.Obligations;
+import lv.terminbot.cycle.WorkingDays;
+import lv.terminbot.people.People;
+import lv.terminbot.people.Register;
+import lv.terminbot.people.Zones;
+import lv.terminbot.plan.Plans;
+import lv.terminbot.reminder.Later;
+import lv.terminbot.reminder.Reminders;
+import lv.terminbot.reminder.Schedule;
+import lv.terminbot.reminder.Wishes;
+import lv.terminbot.text.Texts;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** How the campaign is run and how people wish to be reminded, put together. */
+@Configuration(proxyBeanMethods = false)
+class CampaignWiring {
+
+  @Bean
+  CycleDesk cycleDesk(Plans plans, CycleChanges changes, Texts texts, Clock clock) {
+    return new CycleDesk(plans, changes, texts, clock);
+  }
+
+  @Bean
+  CycleChanges cycleChanges(
+      CycleChanges.Kept kept,
+      Register register,
+      WorkingDays workingDays,
+      Texts texts,
+      Clock clock) {
+    return new CycleChanges(kept, register, workingDays, texts, clock);
+  }
+
+  @Bean
+  CycleChanges.Kept keptOfCycles(
+      Plans plans, Cycles cycles, Proposals proposals, Obligations obligations, Schedule schedule) {
+    return new CycleChanges.Kept(plans, cycles, proposals, obligations, schedule);
+  }
+
+  @Bean
+  ExtensionDesk extensionDesk(
+      Extensions extensions, CycleChanges.Kept kept, Register register, Texts texts, Clock clock) {
+    return new ExtensionDesk(new ExtensionDesk.Ledger(extensions, kept), register, texts, clock);
+  }
+
+  @Bean
+  Zones zones(People people, Texts texts, Settings settings) {
+    return new Zones(people, texts, settings.zone());
+  }
+
+  @Bean
+  Wishes wishes(Later later, Reminders reminders, Zones zones, Texts texts, Clock clock) {
+    return new Wishes(later, reminders, zones, texts, clock);
+  }
+}

@@ -1,0 +1,18 @@
+package lv.terminbot.answer;
+
+import lv.terminbot.cycle.Obligation;
+import lv.terminbot.text.Phrases;
+
+/** How an obligation with more time is marked wherever it is named. */
+final class ExtendedMark {
+  private ExtendedMark() {}
+
+  /** " (pagarināts līdz …)" behind its name; nothing where it was answered or has no more time. */
+  static String of(Obligation obligation, Phrases phrases) {
+    return obligation
+        .extendedTo()
+        .filter(day -> obligation.state().owed())
+        .map(day -> " " + phrases.plain("answer.extended", "until", phrases.until(day)))
+        .orElse("");
+  }
+}

@@ -1,0 +1,146 @@
+package lv.terminbot.campaign;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import lv.terminbot.cycle.Obligation;
+import lv.terminbot.cycle.Obligations;
+import lv.terminbot.cycle.ReportingCycle;
+import lv.terminbot.people.Person;
+import lv.terminbot.people.Role;
+import lv.terminbot.plan.ActionPlan;
+import lv.terminbot.plan.InstitutionCode;
+import lv.terminbot.plan.MeasureNumber;
+import lv.terminbot.plan.Plans;
+import lv.terminbot.question.Day;
+import lv.terminbot.question.Intent.OfExtensions.Extend;
+import lv.terminbot.text.Html;
+import lv.terminbot.text.Phrases;
+
+/** The rule of what may be extended: what is owed now, to a later day, not past the final date. */
+final class ExtensionWish {
+  private final Plans plans;
+  private final Obligations obligations;
+  private final Clock clock;
+
+  ExtensionWish(Plans plans, Obligations obligations, Clock clock) {
+    this.plans = plans;
+    this.obligations = obligations;
+    this.clock = clock;
+  }
+
+  /** What came of reading the wish. */
+  sealed interface Outcome {}
+
+  /** What is wrong, and what would do. */
+  record Fault(Html text) implements Outcome {}
+
+  /** One wish for each institution and measure. */
+  record Sound(List<Extension> extensions) implements Outcome {}
+
+  Outcome of(Person person, Extend wanted, Phrases phrases) {
+    var today = LocalDate.now(clock);
+    if (wanted.until().isEmpty()) {
+      return new Fault(phrases.html(example(person)));
+    }
+    var until = wanted.until().get().saidOn(today);
+    if (until.isEmpty()) {
+      var written = wanted.until().get() instanceof Day.Impossible(var words) ? words : "";
+      return new Fault(phrases.html("campaign.fault.noSuchDay", "written", written));
+    }
+    if (wanted.reason().isBlank() && !person.is(Role.COORDINATOR)) {
+      return new Fault(phrases.html("campaign.extension.noReason"));
+    }
+    var owed = owed(person, wanted, today);
+    if (owed.isEmpty()) {
+      return new Fault(phrases.html("campaign.extension.nothingOwed"));
+    }
+    return fault(owed, until.get(), today, phrases)
+        .<Outcome>map(Fault::new)
+        .orElseGet(() -> new Sound(wishes(person, wanted, owed, until.get())));
+  }
+
+  private static String example(Person person) {
+    return person.is(Role.COORDINATOR)
+        ? "campaign.extension.exampleCoordinator"
+        : "campaign.extension.example";
+  }
+
+  /** Something owed, with its cycle. */
+  private record Owed(Obligation obligation, ReportingCycle cycle) {}
+
+  private List<Owed> owed(Person person, Extend wanted, LocalDate today) {
+    return plans.all().stream()
+        .flatMap(plan -> cycles(plan, today))
+        .flatMap(cycle -> obligations.of(cycle.id()).stream().map(o -> new Owed(o, cycle)))
+        .filter(o -> o.obligation().state().owed())
+        .filter(o -> concerns(o.obligation(), person, wanted))
+        .toList();
+  }
+
+  private static Stream<ReportingCycle> cycles(ActionPlan plan, LocalDate today) {
+    return plan.cycles().stream()
+        .map(planned -> ReportingCycle.of(plan.code(), planned, plan.zone()))
+        .filter(cycle -> cycle.asksOn(today) && cycle.dueOn().isPresent());
+  }
+
+  /** A contact speaks for their own institutions; a coordinator names the institution. */
+  private static boolean concerns(Obligation o, Person person, Extend wanted) {
+    var named = wanted.institutions().isEmpty() || wanted.institutions().contains(o.institution());
+    var measured = wanted.measures().isEmpty() || wanted.measures().contains(o.measure().number());
+    var said = !wanted.institutions().isEmpty() || !wanted.measures().isEmpty();
+    return person.is(Role.COORDINATOR)
+        ? said && named && measured
+        : named && measured && person.reportsFor(o.institution());
+  }
+
+  private static Optional<Html> fault(
+      List<Owed> owed, LocalDate until, LocalDate today, Phrases phrases) {
+    if (until.isBefore(today)) {
+      return Optional.of(phrases.html("campaign.extension.past", "date", phrases.date(until)));
+    }
+    return owed.stream().flatMap(one -> fault(one, until, phrases).stream()).findFirst();
+  }
+
+  private static Optional<Html> fault(Owed one, LocalDate until, Phrases phrases) {
+    var due = one.obligation().dueOn(one.cycle()).orElseThrow();
+    if (!until.isAfter(due)) {
+      return Optional.of(
+          phrases.html(
+              "campaign.extension.notLater",
+              "number",
+              one.obligation().measure().number(),
+              "due",
+              phrases.date(due)));
+    }
+    return one.cycle()
+        .finalOn()
+        .filter(until::isAfter)
+        .map(last -> phrases.html("campaign.extension.afterFinal", "final", phrases.date(last)));
+  }
+
+  private List<Extension> wishes(Person person, Extend wanted, List<Owed> owed, LocalDate until) {
+    return owed.stream().map(o -> wish(person, wanted, o, until)).distinct().toList();
+  }
+
+  private Extension wish(Person person, Extend wanted, Owed owed, LocalDate until) {
+    var measure =
+        wanted.measures().isEmpty()
+            ? Optional.<MeasureNumber>empty()
+            : Optional.of(owed.obligation().measure().number());
+    InstitutionCode institution = owed.obligation().institution();
+    return new Extension(
+        0,
+        owed.cycle().id(),
+        institution,
+        measure,
+        until,
+        wanted.reason(),
+        Extension.State.ASKED,
+        person.id(),
+        clock.instant().truncatedTo(java.time.temporal.ChronoUnit.SECONDS),
+        Optional.empty());
+  }
+}
