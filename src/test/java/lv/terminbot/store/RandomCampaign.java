@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -242,9 +241,7 @@ final class RandomCampaign {
   }
 
   private static boolean inOffice(LocalDate day, LocalTime time) {
-    return day.getDayOfWeek() != DayOfWeek.SATURDAY
-        && day.getDayOfWeek() != DayOfWeek.SUNDAY
-        && DAYS.isWorking(day)
+    return DAYS.isWorking(day)
         && !time.isBefore(LocalTime.of(8, 0))
         && time.isBefore(LocalTime.of(18, 0));
   }
