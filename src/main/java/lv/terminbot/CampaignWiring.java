@@ -13,6 +13,8 @@ import lv.terminbot.people.People;
 import lv.terminbot.people.Register;
 import lv.terminbot.people.Zones;
 import lv.terminbot.plan.Plans;
+import lv.terminbot.reminder.AbsenceDesk;
+import lv.terminbot.reminder.Absences;
 import lv.terminbot.reminder.Later;
 import lv.terminbot.reminder.Reminders;
 import lv.terminbot.reminder.Schedule;
@@ -50,6 +52,11 @@ class CampaignWiring {
   ExtensionDesk extensionDesk(
       Extensions extensions, CycleChanges.Kept kept, Register register, Texts texts, Clock clock) {
     return new ExtensionDesk(new ExtensionDesk.Ledger(extensions, kept), register, texts, clock);
+  }
+
+  @Bean
+  AbsenceDesk absenceDesk(Absences absences, Register register, Texts texts, Clock clock) {
+    return new AbsenceDesk(absences, register, texts, clock);
   }
 
   @Bean

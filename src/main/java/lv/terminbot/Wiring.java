@@ -35,6 +35,8 @@ import lv.terminbot.progress.Reporting;
 import lv.terminbot.progress.Updates;
 import lv.terminbot.question.Reader;
 import lv.terminbot.question.Vocabulary;
+import lv.terminbot.reminder.AbsenceDesk;
+import lv.terminbot.reminder.Absences;
 import lv.terminbot.reminder.Agenda;
 import lv.terminbot.reminder.Later;
 import lv.terminbot.reminder.NudgeDesk;
@@ -131,8 +133,13 @@ class Wiring {
 
   @Bean
   Rounds.Diary diary(
-      Agenda agenda, Reminders reminders, Snoozes snoozes, Obligations obligations, Drafts drafts) {
-    return new Rounds.Diary(agenda, reminders, snoozes, obligations, drafts);
+      Agenda agenda,
+      Reminders reminders,
+      Snoozes snoozes,
+      Obligations obligations,
+      Drafts drafts,
+      Absences absences) {
+    return new Rounds.Diary(agenda, reminders, snoozes, obligations, drafts, absences);
   }
 
   @Bean
@@ -180,6 +187,7 @@ class Wiring {
       NudgeDesk nudges,
       Wishes wishes,
       ExtensionDesk extensions,
+      AbsenceDesk absences,
       RecordDesk record) {
     return new Doors(
         register,
@@ -193,6 +201,7 @@ class Wiring {
         nudges,
         wishes,
         extensions,
+        absences,
         record);
   }
 

@@ -21,6 +21,7 @@ class ExtensionTest {
   void aWeekBeforeTheDeadline() {
     bot = WholeBot.startedOn(Map.of(), data, "2024-01-29T10:00");
     anna = bot.someone(WholeBot.ANNA);
+    bot.itIs("2024-01-29T10:01");
     anna.says("/start");
     dace = bot.contactOf("TM");
   }

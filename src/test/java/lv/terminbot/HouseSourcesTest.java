@@ -33,6 +33,7 @@ class HouseSourcesTest {
           "lv/terminbot/store/SqlOutbox.java", "one port, a statement a promise",
           "lv/terminbot/WholeBot.java", "all that a scenario may do to the bot",
           "lv/terminbot/question/ButtonCodeTest.java", "a line for each button there is",
+          "lv/terminbot/store/RandomCampaign.java", "one campaign with all its mishaps",
           "lv/terminbot/store/InboxTest.java", "all promises of one port",
           "lv/terminbot/store/OutboxTest.java", "all promises of one port",
           "lv/terminbot/telegram/FaultyBotApi.java", "one server, fault by fault",

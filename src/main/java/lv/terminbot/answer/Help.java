@@ -73,7 +73,11 @@ final class Help {
         .map(
             i ->
                 phrases.html(
-                    "answer.welcome.contact",
+                    membership.role() == Role.CONTACT
+                        ? "answer.welcome.contact"
+                        : "answer.welcome.other",
+                    "role",
+                    phrases.plain("people.role." + membership.role().code()),
                     "name",
                     i.name().in(phrases.language()),
                     "code",

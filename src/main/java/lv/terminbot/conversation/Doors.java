@@ -8,6 +8,7 @@ import lv.terminbot.oversight.RecordDesk;
 import lv.terminbot.people.Admission;
 import lv.terminbot.people.Register;
 import lv.terminbot.progress.Reporting;
+import lv.terminbot.reminder.AbsenceDesk;
 import lv.terminbot.reminder.Later;
 import lv.terminbot.reminder.NudgeDesk;
 import lv.terminbot.reminder.Undelivered;
@@ -26,4 +27,5 @@ public record Doors(
     NudgeDesk nudges,
     Wishes wishes,
     ExtensionDesk extensions,
+    AbsenceDesk absences,
     RecordDesk record) {}

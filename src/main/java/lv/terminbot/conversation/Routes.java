@@ -6,6 +6,7 @@ import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Said;
 import lv.terminbot.mailbox.Sender;
 import lv.terminbot.people.Person;
+import lv.terminbot.people.Role;
 import lv.terminbot.question.Intent;
 import lv.terminbot.question.OfCycles;
 import lv.terminbot.question.OfNudges;
@@ -54,6 +55,9 @@ final class Routes {
           doors.undelivered().sendAgain(person, new OutgoingId(outgoing));
       case OfCycles ofCycles -> doors.cycles().of(person, ofCycles);
       case Intent.OfOversight ofOversight -> doors.oversight().of(person, ofOversight);
+      case Intent.OfAbsence ofAbsence -> doors.absences().of(person, ofAbsence);
+      case Intent.InviteTo(var institution, var post) ->
+          doors.admission().invite(person, Optional.of(institution), role(post));
       case Intent.OfExtensions ofExtensions -> doors.extensions().of(person, ofExtensions);
       case Intent.OfWishes ofWishes -> doors.wishes().of(person, ofWishes);
       case OfNudges ofNudges -> doors.nudges().of(person, ofNudges);
@@ -118,6 +122,13 @@ final class Routes {
                     .and(java.util.List.of(doors.register().menu(admitted.person())))
                     .and(doors.admission().announced(admitted)))
         .orElseGet(() -> new Said(doors.admission().dead(sender)));
+  }
+
+  private static Role role(Intent.Post post) {
+    return switch (post) {
+      case DEPUTY -> Role.DEPUTY;
+      case HEAD -> Role.HEAD;
+    };
   }
 
   /** Whether the answer to a button replaces the message that the button stands under. */

@@ -44,6 +44,11 @@ public final class Admission {
 
   /** A coordinator asks for a link; without a known institution they are asked which. */
   public Said invite(Person coordinator, Optional<InstitutionCode> institution) {
+    return invite(coordinator, institution, Role.CONTACT);
+  }
+
+  /** The same for a deputy or a head. */
+  public Said invite(Person coordinator, Optional<InstitutionCode> institution, Role role) {
     var phrases = texts.in(coordinator.language());
     if (!coordinator.is(Role.COORDINATOR)) {
       return new Said(new Page(phrases.html("people.invite.notYours")));
@@ -55,7 +60,7 @@ public final class Admission {
     if (address.username().isEmpty()) {
       return new Said(new Page(phrases.html("people.invite.notConnected")));
     }
-    var link = make(Membership.contact(known.get()), Optional.of(coordinator.id()));
+    var link = make(new Membership(role, known), Optional.of(coordinator.id()));
     var expires = phrases.moment(clock.instant().plus(VALID), clock.getZone());
     return new Said(letters.link(phrases, known.get(), link, expires));
   }

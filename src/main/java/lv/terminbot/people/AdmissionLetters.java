@@ -66,7 +66,7 @@ final class AdmissionLetters {
         .map(
             code ->
                 phrases.html(
-                    "people.join.contact",
+                    key(membership.role()),
                     "institution",
                     name(code, phrases),
                     "code",
@@ -74,10 +74,25 @@ final class AdmissionLetters {
         .orElseGet(() -> phrases.html("people.join.coordinator"));
   }
 
+  private static String key(Role role) {
+    return switch (role) {
+      case DEPUTY -> "people.join.deputy";
+      case HEAD -> "people.join.head";
+      case CONTACT, COORDINATOR, OBSERVER -> "people.join.contact";
+    };
+  }
+
   Page announced(Phrases phrases, Admitted admitted) {
     var code = admitted.membership().institution().map(InstitutionCode::value).orElse("");
     return new Page(
-        phrases.html("people.join.announced", "name", admitted.person().name(), "code", code));
+        phrases.html(
+            "people.join.announced",
+            "name",
+            admitted.person().name(),
+            "code",
+            code,
+            "role",
+            phrases.plain("people.role." + admitted.membership().role().code())));
   }
 
   private String name(InstitutionCode code, Phrases phrases) {

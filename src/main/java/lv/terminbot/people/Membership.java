@@ -3,13 +3,14 @@ package lv.terminbot.people;
 import java.util.Optional;
 import lv.terminbot.plan.InstitutionCode;
 
-/** A role, and for a contact the institution it is held for. */
+/** A role, and the institution it is held for where it is one of an institution. */
 public record Membership(Role role, Optional<InstitutionCode> institution) {
   public static final Membership COORDINATOR = new Membership(Role.COORDINATOR, Optional.empty());
 
   public Membership {
-    if ((role == Role.CONTACT) != institution.isPresent()) {
-      throw new IllegalArgumentException("a contact, and only a contact, has an institution");
+    if (role.ofInstitution() != institution.isPresent()) {
+      throw new IllegalArgumentException(
+          role + " and institution do not go together: " + institution);
     }
   }
 

@@ -42,9 +42,10 @@ public record Person(
     return memberships.stream().anyMatch(m -> m.role() == role);
   }
 
-  /** The institutions this person is a contact of, by code. */
+  /** The institutions this person may report for, by code. */
   public List<InstitutionCode> institutions() {
     return memberships.stream()
+        .filter(m -> m.role() != Role.HEAD)
         .map(Membership::institution)
         .flatMap(Optional::stream)
         .distinct()
@@ -52,8 +53,21 @@ public record Person(
         .toList();
   }
 
-  public boolean reportsFor(InstitutionCode institution) {
+  /** Those for which this person holds this role, by code. */
+  public List<InstitutionCode> institutions(Role role) {
+    return memberships.stream()
+        .filter(m -> m.role() == role)
+        .flatMap(m -> m.institution().stream())
+        .sorted()
+        .toList();
+  }
+
+  public boolean isContactOf(InstitutionCode institution) {
     return memberships.contains(Membership.contact(institution));
+  }
+
+  public boolean reportsFor(InstitutionCode institution) {
+    return institutions().contains(institution);
   }
 
   public Person speaking(Language other) {

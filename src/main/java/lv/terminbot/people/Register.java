@@ -107,7 +107,17 @@ public final class Register {
   }
 
   public List<Person> contactsOf(InstitutionCode institution) {
-    return people.with(Role.CONTACT).stream().filter(p -> p.reportsFor(institution)).toList();
+    return people.with(Role.CONTACT).stream().filter(p -> p.isContactOf(institution)).toList();
+  }
+
+  /** Those who may stand in for this person: who report for one of the same institutions. */
+  public List<Person> colleagues(Person person) {
+    return Stream.of(Role.CONTACT, Role.DEPUTY)
+        .flatMap(role -> people.with(role).stream())
+        .filter(other -> other.reachable() && !other.id().equals(person.id()))
+        .filter(other -> person.institutions().stream().anyMatch(other::reportsFor))
+        .distinct()
+        .toList();
   }
 
   /** Somebody who was let in; who has no role any more is a stranger. */

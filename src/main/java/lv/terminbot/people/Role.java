@@ -4,6 +4,10 @@ package lv.terminbot.people;
 public enum Role {
   /** Reports for an institution. */
   CONTACT("contact"),
+  /** Reports for an institution when its contacts do not. */
+  DEPUTY("deputy"),
+  /** The head of an institution: is told last, and reads only. */
+  HEAD("head"),
   /** Runs the campaign. */
   COORDINATOR("coordinator"),
   /** Reads only. */
@@ -13,6 +17,11 @@ public enum Role {
 
   Role(String code) {
     this.code = code;
+  }
+
+  /** Whether it is held for an institution. */
+  public boolean ofInstitution() {
+    return this == CONTACT || this == DEPUTY || this == HEAD;
   }
 
   /** Its name in the database and in text keys. */

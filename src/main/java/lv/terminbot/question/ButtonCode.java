@@ -84,6 +84,7 @@ public final class ButtonCode {
               OversightButtons.SHAPES,
               WishButtons.SHAPES,
               ExtensionButtons.SHAPES,
+              AbsenceButtons.SHAPES,
               NudgeButtons.SHAPES,
               RecordButtons.SHAPES)
           .flatMap(List::stream)

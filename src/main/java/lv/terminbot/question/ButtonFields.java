@@ -39,12 +39,17 @@ final class ButtonFields {
       case Intent.SendAgain i -> join("z", hex(i.outgoing()));
       case Intent.Cancel() -> "q";
       case Intent.OfOversight i -> OversightButtons.fields(i);
+      case Intent.OfAbsence i -> AbsenceButtons.fields(i);
       case Intent.OfExtensions i -> ExtensionButtons.fields(i);
       case Intent.OfWishes i -> WishButtons.fields(i);
       case OfCycles i -> CycleButtons.fields(i);
       case OfNudges i -> NudgeButtons.fields(i);
       case OfRecord i -> RecordButtons.fields(i);
-      case Intent.Start(), Intent.OpenJoinLink _, Intent.QuickUpdate _, Intent.Unclear _ ->
+      case Intent.Start(),
+          Intent.OpenJoinLink _,
+          Intent.QuickUpdate _,
+          Intent.Unclear _,
+          Intent.InviteTo _ ->
           throw new IllegalArgumentException("no button has this: " + intent);
     };
   }

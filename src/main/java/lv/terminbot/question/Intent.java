@@ -42,6 +42,8 @@ public sealed interface Intent
         Intent.Unclear,
         Intent.OfOversight,
         Intent.OfWishes,
+        Intent.OfAbsence,
+        Intent.InviteTo,
         Intent.OfExtensions,
         OfCycles,
         OfNudges,
@@ -60,6 +62,15 @@ public sealed interface Intent
 
   /** A join link is asked for; without a known institution the answer asks which. */
   record Invite(Optional<InstitutionCode> institution) implements Intent {}
+
+  /** "uzaicini VARAM vietnieks": a join link for a deputy or a head. */
+  record InviteTo(InstitutionCode institution, Post post) implements Intent {}
+
+  /** Who is told beside the contacts of an institution. */
+  enum Post {
+    DEPUTY,
+    HEAD
+  }
 
   record AskHelp() implements Intent {}
 
@@ -166,6 +177,22 @@ public sealed interface Intent
 
     /** A zone that was offered, by its name in the tz database. */
     record SetZone(String name) implements OfWishes {}
+  }
+
+  /** Being away, and who gets the reminders meanwhile. */
+  sealed interface OfAbsence extends Intent {
+
+    /** "prom līdz 15.02.", "prom no 01.02. līdz 15.02.". */
+    record Away(Optional<Day> from, Optional<Day> until) implements OfAbsence {}
+
+    /** This person is to get the reminders meanwhile. */
+    record StandIn(long person) implements OfAbsence {}
+
+    /** "esmu atpakaļ". */
+    record Back() implements OfAbsence {}
+
+    /** "kas ir prom". */
+    record AskAway() implements OfAbsence {}
   }
 
   /** More time for what is owed. */

@@ -23,7 +23,10 @@ enum Order {
   ALARMS,
   SEEN,
   ZONE,
-  EXTEND;
+  EXTEND,
+  AWAY,
+  BACK,
+  WHO_IS_AWAY;
 
   /** Its key in a vocabulary, for example "order.hand-over". */
   String key() {

@@ -3,6 +3,8 @@ package lv.terminbot.question;
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import lv.terminbot.question.Intent.OfAbsence;
 import lv.terminbot.question.Intent.OfExtensions;
 import lv.terminbot.question.Intent.OfOversight;
 import lv.terminbot.question.Intent.OfOversight.Manner;
@@ -26,6 +28,7 @@ final class Orders {
           return switch (part.sense()) {
             case Sense.Ordered(var order) -> intent(order, rest, vocabulary);
             case Sense.About(var topic) when topic == Topic.LATER -> later(rest);
+            case Sense.About(var topic) when topic == Topic.INVITE -> invite(rest, vocabulary);
             default -> Optional.empty();
           };
         });
@@ -50,9 +53,40 @@ final class Orders {
       case ALARMS -> alone(rest, new OfRecord.AskAlarms());
       case SEEN -> alone(rest, new OfWishes.Seen());
       case ZONE -> Optional.of(new OfWishes.AskZone(rest.text()));
+      case AWAY -> Optional.of(away(rest));
+      case BACK -> alone(rest, new OfAbsence.Back());
+      case WHO_IS_AWAY -> alone(rest, new OfAbsence.AskAway());
       case EXTEND ->
           Optional.of(
               new OfExtensions.Extend(rest.codes(), rest.numbers(), rest.day(), rest.afterDays()));
+    };
+  }
+
+  /** One day is the last; of two the first is the first. */
+  private static Intent away(Rest rest) {
+    var until = rest.days().reversed().stream().findFirst();
+    var from = rest.days().size() > 1 ? rest.day() : Optional.<Day>empty();
+    return new OfAbsence.Away(from, until);
+  }
+
+  /** "uzaicini VARAM vietnieks"; without such a word it is a question like others. */
+  private static Optional<Intent> invite(Rest rest, Vocabulary vocabulary) {
+    var words = Word.folded(rest.text());
+    return IntStream.range(0, words.size())
+        .mapToObj(at -> vocabulary.ofLadder(words.subList(at, words.size())))
+        .flatMap(Optional::stream)
+        .flatMap(phrase -> post(phrase.sense()).stream())
+        .findFirst()
+        .flatMap(p -> rest.codes().stream().findFirst().map(c -> new Intent.InviteTo(c, p)));
+  }
+
+  private static Optional<Intent.Post> post(Sense sense) {
+    return switch (sense) {
+      case Sense.OfLadder(var part) when part == Sense.OfLadder.Part.DEPUTIES ->
+          Optional.of(Intent.Post.DEPUTY);
+      case Sense.OfLadder(var part) when part == Sense.OfLadder.Part.HEADS ->
+          Optional.of(Intent.Post.HEAD);
+      default -> Optional.empty();
     };
   }
 

@@ -40,7 +40,7 @@ public final class Later {
 
   public Later(Rounds.Diary diary, Plans plans, Texts texts, OfficeHours office, Clock clock) {
     this.snoozes = diary.snoozes();
-    this.stillOwed = new StillOwed(diary.obligations(), diary.drafts(), plans, clock);
+    this.stillOwed = new StillOwed(diary, plans, clock);
     this.texts = texts;
     this.office = office;
     this.clock = clock;

@@ -48,7 +48,7 @@ public final class NudgeDesk {
     this.tools = ledger.tools();
     this.texts = texts;
     var diary = tools.diary();
-    var stillOwed = new StillOwed(diary.obligations(), diary.drafts(), plans, clock);
+    var stillOwed = new StillOwed(diary, plans, clock);
     this.list = new NudgeList(stillOwed, diary.obligations(), diary.drafts());
     this.letters = new NudgeLetters(new Letters(plans, diary.drafts(), texts, clock), texts);
     this.reports = new NudgeReports(tools, texts, clock);

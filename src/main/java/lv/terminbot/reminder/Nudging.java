@@ -50,10 +50,7 @@ public final class Nudging {
     var diary = tools.diary();
     this.tools = tools;
     this.list =
-        new NudgeList(
-            new StillOwed(diary.obligations(), diary.drafts(), plans, clock),
-            diary.obligations(),
-            diary.drafts());
+        new NudgeList(new StillOwed(diary, plans, clock), diary.obligations(), diary.drafts());
     this.letters = new NudgeLetters(new Letters(plans, diary.drafts(), texts, clock), texts);
     this.reports = new NudgeReports(tools, texts, clock);
     this.office = office;

@@ -20,7 +20,7 @@ public final class Orphans {
   private final Obligations obligations;
 
   public Orphans(Rounds.Diary diary, Plans plans, Clock clock) {
-    this(new StillOwed(diary.obligations(), diary.drafts(), plans, clock), diary.obligations());
+    this(new StillOwed(diary, plans, clock), diary.obligations());
   }
 
   Orphans(StillOwed stillOwed, Obligations obligations) {

@@ -61,7 +61,8 @@ public final class Rounds {
       Reminders reminders,
       Snoozes snoozes,
       Obligations obligations,
-      Drafts drafts) {}
+      Drafts drafts,
+      Absences absences) {}
 
   /** Where reminders go: queued in the same commit in which they are written down. */
   public record Post(Outbox outbox, OneCommit commit, Register register) {}
@@ -71,7 +72,7 @@ public final class Rounds {
     this.commit = post.commit();
     this.outbox = post.outbox();
     this.register = post.register();
-    this.stillOwed = new StillOwed(diary.obligations(), diary.drafts(), plans, clock);
+    this.stillOwed = new StillOwed(diary, plans, clock);
     this.newest = new NewestMissed(plans);
     this.telling =
         new Telling(

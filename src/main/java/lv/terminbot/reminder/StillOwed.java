@@ -31,11 +31,11 @@ final class StillOwed {
   private final Coverage coverage;
   private final Clock clock;
 
-  StillOwed(Obligations obligations, Drafts drafts, Plans plans, Clock clock) {
-    this.obligations = obligations;
-    this.drafts = drafts;
+  StillOwed(Rounds.Diary diary, Plans plans, Clock clock) {
+    this.obligations = diary.obligations();
+    this.drafts = diary.drafts();
     this.plans = plans;
-    this.coverage = new Coverage();
+    this.coverage = new Coverage(diary.absences());
     this.clock = clock;
   }
 

@@ -34,6 +34,11 @@ class LeverTables {
   }
 
   @Bean
+  SqlAbsences absences(JdbcClient jdbc) {
+    return new SqlAbsences(jdbc);
+  }
+
+  @Bean
   SqlRecord recordBook(JdbcClient jdbc) {
     return new SqlRecord(jdbc);
   }

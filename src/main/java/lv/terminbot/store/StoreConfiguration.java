@@ -51,7 +51,13 @@ public class StoreConfiguration extends AbstractJdbcConfiguration {
         flyway
             .locations(kind.migrations())
             .placeholders(
-                Map.of("identity", kind.identity(), "advance_outbox", kind.advance("outbox")));
+                Map.of(
+                    "identity",
+                    kind.identity(),
+                    "advance_outbox",
+                    kind.advance("outbox"),
+                    "advance_join_link",
+                    kind.advance("join_link")));
   }
 
   @Override

@@ -44,6 +44,9 @@ class ButtonCodeTest {
           Intent.OfWishes.RemindOn.class,
           Intent.OfWishes.AskZone.class,
           Intent.OfExtensions.Extend.class,
+          Intent.OfAbsence.Away.class,
+          Intent.OfAbsence.AskAway.class,
+          Intent.InviteTo.class,
           OfNudges.AskNudge.class,
           OfRecord.LookUp.class,
           Intent.Unclear.class);
@@ -124,6 +127,8 @@ class ButtonCodeTest {
             new Intent.AskLater(),
             new Intent.SendAgain(0),
             new Intent.OfWishes.Seen(),
+            new Intent.OfAbsence.StandIn(Long.MAX_VALUE),
+            new Intent.OfAbsence.Back(),
             new Intent.OfExtensions.Grant(Long.MAX_VALUE),
             new Intent.OfExtensions.Refuse(7),
             new Intent.OfWishes.RemindAt(28_000_000),

@@ -5,11 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +35,7 @@ import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.PlanFile;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.progress.Drafts;
+import lv.terminbot.reminder.Absences;
 import lv.terminbot.reminder.Agenda;
 import lv.terminbot.reminder.Reminders;
 import lv.terminbot.reminder.Rounds;
@@ -81,7 +79,7 @@ final class RandomCampaign {
   }
 
   private void begin(LocalDate invitation) {
-    var text = plan(invitation);
+    var text = new RandomPlan(random).of(invitation, deadline);
     var plan = PlanFile.read("random", text).orThrow();
     store.get(Plans.class).add(plan, "digest", text, store.clock.instant());
     for (var id = 1L; id <= PEOPLE; id++) {
@@ -113,7 +111,8 @@ final class RandomCampaign {
             store.get(Reminders.class),
             store.get(Snoozes.class),
             store.get(Obligations.class),
-            store.get(Drafts.class));
+            store.get(Drafts.class),
+            store.get(Absences.class));
     var register = new Register(store.get(People.class), store.get(DigestReaders.class), TEXTS);
     var post = new Rounds.Post(store.outbox(), new Crashing(), register);
     return new Rounds(
@@ -214,124 +213,7 @@ final class RandomCampaign {
 
   /** What should not have happened. */
   List<String> faults() {
-    var faults = new ArrayList<String>();
-    faults.addAll(
-        rows(
-            """
-            select 'told without a record: ' || o.id from outbox o
-            where o.urgency = 'bulk' and o.state <> 'dropped' and not exists (
-              select 1 from reminder r where r.outgoing = o.id and r.outcome = 'told')
-            """));
-    var days = new ArrayList<String>();
-    for (var row : rows("select chat || ' ' || queued_at from outbox where urgency = 'bulk'")) {
-      var parts = row.split(" ");
-      var person = store.get(People.class).of(new PersonId(Long.parseLong(parts[0]))).orElseThrow();
-      var at = Instant.ofEpochMilli(Long.parseLong(parts[1])).atZone(person.zone().orElseThrow());
-      if (!inOffice(at.toLocalDate(), at.toLocalTime())) {
-        faults.add("outside office hours: " + person.id() + " " + at);
-      }
-      var day = person.id() + " " + at.toLocalDate();
-      if (days.contains(day)) {
-        faults.add("twice on one day: " + day);
-      }
-      days.add(day);
-    }
-    faults.addAll(forgotten());
-    return faults;
-  }
-
-  private static boolean inOffice(LocalDate day, LocalTime time) {
-    return DAYS.isWorking(day)
-        && !time.isBefore(LocalTime.of(8, 0))
-        && time.isBefore(LocalTime.of(18, 0));
-  }
-
-  /** Whoever still owes was told on the newest occasion that is a week past and had a use. */
-  private List<String> forgotten() {
-    var now = store.clock.instant();
-    if (LocalDate.ofInstant(now, RIGA).isAfter(deadline.plusDays(30))) {
-      return List.of();
-    }
-    return rows(
-        """
-        select 'forgotten: ' || m.person || ' on ' || n.code from membership m
-        join person p on p.id = m.person
-        join occasion n on n.due_at = (select max(due_at) from occasion where due_at <= %d)
-        where p.reachable = true
-          and exists (
-            select 1 from obligation o where o.institution = m.institution and o.state = 'open')
-          and not exists (
-            select 1 from reminder r
-            where r.person = m.person and r.code = n.code and r.due_at = n.due_at
-              and r.outcome = 'told')
-          and not exists (
-            select 1 from occasion later where later.due_at > n.due_at and later.due_at <= %d)
-        """
-            .formatted(now.minus(Duration.ofDays(7)).toEpochMilli(), now.toEpochMilli()));
-  }
-
-  private List<String> rows(String sql) {
-    return store.sql().sql(sql).query(String.class).list();
-  }
-
-  private String plan(LocalDate invitation) {
-    var institutions =
-        IntStream.rangeClosed(1, INSTITUTIONS)
-            .mapToObj(k -> "  - { code: I%d, name: { lv: \"Iestāde\" } }\n".formatted(k))
-            .collect(Collectors.joining());
-    var measures =
-        IntStream.rangeClosed(1, INSTITUTIONS)
-            .mapToObj(
-                k ->
-                    "      - { number: \"1.%d\", title: { lv: \"P\" }, responsible: [I%d] }\n"
-                        .formatted(k, k))
-            .collect(Collectors.joining());
-    return """
-    code: random
-    title: { lv: "Plāns" }
-    period: { from: 2022-01-01, to: 2025-12-31 }
-    zone: Europe/Riga
-    institutions:
-    %scommitments:
-      - number: 1
-        title: { lv: "Apņemšanās" }
-        measures:
-    %scycles:
-      - code: c
-        title: { lv: "Atskaite" }
-        period: { from: 2022-01-01, to: 2023-12-31 }
-        invitationWeekOf: %s
-        deadline: %s
-        reminders:
-          at: "%s"
-          ladder:
-    %s\
-    """
-        .formatted(institutions, measures, invitation, deadline, time(), rungs());
-  }
-
-  private String rungs() {
-    var days =
-        random.ints(-20, 12).distinct().limit(6).sorted().boxed().collect(Collectors.toList());
-    var lines = new ArrayList<String>();
-    lines.add("        - { code: invitation, after: invitation, days: 0 }\n");
-    for (var day : days) {
-      lines.add(
-          "        - { code: step-%d, after: deadline, days: %d, move: %s, at: \"%s\" }\n"
-              .formatted(
-                  lines.size(),
-                  day,
-                  List.of("earlier", "later", "drop").get(random.nextInt(3)),
-                  time()));
-    }
-    return String.join("", lines);
-  }
-
-  /** Any time of the day; half past three is skipped or comes twice when the clocks change. */
-  private String time() {
-    return random.nextInt(4) == 0
-        ? "03:30"
-        : "%02d:%02d".formatted(random.nextInt(24), random.nextInt(60));
+    return new CampaignFaults(store, DAYS).until(deadline);
   }
 
   private static InstitutionCode code(int k) {

@@ -50,6 +50,7 @@ final class Store implements AutoCloseable {
           "snooze",
           "reminded_day",
           "reporting_cycle",
+          "absence",
           "extension",
           "cycle_proposal",
           "reminder",

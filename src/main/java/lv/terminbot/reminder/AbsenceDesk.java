@@ -1,0 +1,169 @@
+package lv.terminbot.reminder;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import lv.terminbot.mailbox.Button;
+import lv.terminbot.mailbox.Page;
+import lv.terminbot.mailbox.Said;
+import lv.terminbot.people.Person;
+import lv.terminbot.people.PersonId;
+import lv.terminbot.people.Register;
+import lv.terminbot.people.Role;
+import lv.terminbot.question.ButtonCode;
+import lv.terminbot.question.Day;
+import lv.terminbot.question.Intent.OfAbsence;
+import lv.terminbot.text.Html;
+import lv.terminbot.text.Phrases;
+import lv.terminbot.text.Texts;
+
+/** Where people say that they are away, and who gets the reminders meanwhile. */
+public final class AbsenceDesk {
+  private static final int MOST_COLLEAGUES = 20;
+  private final Absences absences;
+  private final Register register;
+  private final Texts texts;
+  private final Clock clock;
+
+  public AbsenceDesk(Absences absences, Register register, Texts texts, Clock clock) {
+    this.absences = absences;
+    this.register = register;
+    this.texts = texts;
+    this.clock = clock;
+  }
+
+  public Said of(Person person, OfAbsence intent) {
+    var phrases = texts.in(person.language());
+    return switch (intent) {
+      case OfAbsence.Away(var from, var until) -> away(person, from, until, phrases);
+      case OfAbsence.StandIn(var deputy) -> standIn(person, new PersonId(deputy), phrases);
+      case OfAbsence.Back() -> back(person, phrases);
+      case OfAbsence.AskAway() -> list(person, phrases);
+    };
+  }
+
+  private Said away(Person person, Optional<Day> from, Optional<Day> until, Phrases phrases) {
+    if (person.institutions().isEmpty()) {
+      return said(phrases.html("reminder.away.noInstitution"));
+    }
+    if (until.isEmpty()) {
+      return said(phrases.html("reminder.away.untilWhen"));
+    }
+    var first = from.isEmpty() ? Optional.of(today()) : from.flatMap(d -> d.saidOn(today()));
+    var last = until.flatMap(d -> d.saidOn(today()));
+    if (first.isEmpty() || last.isEmpty()) {
+      return said(phrases.html("reminder.away.noSuchDay"));
+    }
+    if (last.get().isBefore(today()) || last.get().isBefore(first.get())) {
+      return said(phrases.html("reminder.away.past", "date", phrases.date(last.get())));
+    }
+    absences.put(new Absence(person.id(), first.get(), last.get(), Optional.empty()));
+    var buttons =
+        register.colleagues(person).stream()
+            .filter(colleague -> awayWith(colleague.id()).isEmpty())
+            .limit(MOST_COLLEAGUES)
+            .map(AbsenceDesk::button)
+            .toList();
+    var key = buttons.isEmpty() ? "reminder.away.nobody" : "reminder.away.who";
+    return new Said(
+        new Page(
+            phrases.html(
+                key, "from", phrases.date(first.get()), "until", phrases.until(last.get())),
+            Button.rows(buttons, 1)));
+  }
+
+  private static Button button(Person colleague) {
+    return new Button(
+        colleague.name(), ButtonCode.encode(new OfAbsence.StandIn(colleague.id().value())));
+  }
+
+  private Said standIn(Person person, PersonId deputy, Phrases phrases) {
+    var absence = awayWith(person.id());
+    var colleague =
+        register.colleagues(person).stream().filter(c -> c.id().equals(deputy)).findFirst();
+    if (absence.isEmpty() || colleague.isEmpty()) {
+      return said(phrases.html("reminder.away.gone"));
+    }
+    if (loops(person.id(), deputy)) {
+      return said(phrases.html("reminder.away.loop", "name", colleague.get().name()));
+    }
+    var known = absence.get();
+    absences.put(new Absence(person.id(), known.from(), known.until(), Optional.of(deputy)));
+    var theirs = texts.in(colleague.get().language());
+    var told =
+        new Page(
+            theirs.html(
+                "reminder.away.youStandIn",
+                "name",
+                person.name(),
+                "from",
+                theirs.date(known.from()),
+                "until",
+                theirs.until(known.until())));
+    return said(phrases.html(
+            "reminder.away.set",
+            "name",
+            colleague.get().name(),
+            "until",
+            phrases.until(known.until())))
+        .and(List.of(told.to(deputy.chat())));
+  }
+
+  /** Whether the one who would stand in is away and, in the end, counts on this very person. */
+  private boolean loops(PersonId person, PersonId deputy) {
+    var seen = new HashSet<PersonId>();
+    var next = Optional.of(deputy);
+    while (next.isPresent() && seen.add(next.get())) {
+      if (next.get().equals(person)) {
+        return true;
+      }
+      next = awayWith(next.get()).flatMap(Absence::deputy);
+    }
+    return false;
+  }
+
+  private Optional<Absence> awayWith(PersonId person) {
+    return absences.notOver(today()).stream().filter(a -> a.person().equals(person)).findFirst();
+  }
+
+  private Said back(Person person, Phrases phrases) {
+    var ended = absences.end(person.id());
+    return said(phrases.html(ended ? "reminder.away.back" : "reminder.away.wasHere"));
+  }
+
+  private Said list(Person person, Phrases phrases) {
+    if (!person.is(Role.COORDINATOR)) {
+      return said(phrases.html("reminder.away.notYours"));
+    }
+    var lines = new ArrayList<Html>();
+    for (var absence : absences.notOver(today())) {
+      lines.add(
+          phrases.html(
+              "reminder.away.line",
+              "name",
+              name(absence.person()),
+              "from",
+              phrases.date(absence.from()),
+              "until",
+              phrases.until(absence.until()),
+              "deputy",
+              absence.deputy().map(this::name).orElse("–")));
+    }
+    return said(lines.isEmpty() ? phrases.html("reminder.away.none") : Html.lines(lines));
+  }
+
+  private String name(PersonId id) {
+    return register.of(id).map(Person::name).orElse("?");
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
+  private static Said said(Html text) {
+    return new Said(new Page(text));
+  }
+}
