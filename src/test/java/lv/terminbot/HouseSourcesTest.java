@@ -26,18 +26,20 @@ class HouseSourcesTest {
 
   /** Why a file may have more than 200 lines. */
   private static final Map<String, String> REASONS =
-      Map.of(
-          "lv/terminbot/question/Intent.java", "all that can be wanted, in one sealed list",
-          "lv/terminbot/Wiring.java", "the whole house on one page, a line a bean",
-          "lv/terminbot/CrookedSourcesTest.java", "one crooked line a test, all of one kind",
-          "lv/terminbot/store/SqlOutbox.java", "one port, a statement a promise",
-          "lv/terminbot/WholeBot.java", "all that a scenario may do to the bot",
-          "lv/terminbot/question/ButtonCodeTest.java", "a line for each button there is",
-          "lv/terminbot/store/RandomCampaign.java", "one campaign with all its mishaps",
-          "lv/terminbot/store/InboxTest.java", "all promises of one port",
-          "lv/terminbot/store/OutboxTest.java", "all promises of one port",
-          "lv/terminbot/telegram/FaultyBotApi.java", "one server, fault by fault",
-          "lv/terminbot/telegram/TestPost.java", "a whole mailbox in memory");
+      Map.ofEntries(
+          Map.entry(
+              "lv/terminbot/question/Intent.java", "all that can be wanted, in one sealed list"),
+          Map.entry("lv/terminbot/Wiring.java", "the whole house on one page, a line a bean"),
+          Map.entry(
+              "lv/terminbot/CrookedSourcesTest.java", "one crooked line a test, all of one kind"),
+          Map.entry("lv/terminbot/store/SqlOutbox.java", "one port, a statement a promise"),
+          Map.entry("lv/terminbot/WholeBot.java", "all that a scenario may do to the bot"),
+          Map.entry("lv/terminbot/question/ButtonCodeTest.java", "a line for each button there is"),
+          Map.entry("lv/terminbot/store/RandomCampaign.java", "one campaign with all its mishaps"),
+          Map.entry("lv/terminbot/store/InboxTest.java", "all promises of one port"),
+          Map.entry("lv/terminbot/store/OutboxTest.java", "all promises of one port"),
+          Map.entry("lv/terminbot/telegram/FaultyBotApi.java", "one server, fault by fault"),
+          Map.entry("lv/terminbot/telegram/TestPost.java", "a whole mailbox in memory"));
 
   @Test
   void everyRoomSaysWhoLivesThere() {
