@@ -9,6 +9,9 @@ import lv.terminbot.campaign.Extensions;
 import lv.terminbot.campaign.Proposals;
 import lv.terminbot.cycle.Obligations;
 import lv.terminbot.cycle.WorkingDays;
+import lv.terminbot.people.Admission;
+import lv.terminbot.people.HandOverDesk;
+import lv.terminbot.people.HandOvers;
 import lv.terminbot.people.People;
 import lv.terminbot.people.Register;
 import lv.terminbot.people.Zones;
@@ -57,6 +60,11 @@ class CampaignWiring {
   @Bean
   AbsenceDesk absenceDesk(Absences absences, Register register, Texts texts, Clock clock) {
     return new AbsenceDesk(absences, register, texts, clock);
+  }
+
+  @Bean
+  HandOverDesk handOverDesk(People people, HandOvers handOvers, Admission admission, Texts texts) {
+    return new HandOverDesk(people, handOvers, admission, texts);
   }
 
   @Bean

@@ -25,6 +25,7 @@ import lv.terminbot.oversight.Oversight;
 import lv.terminbot.oversight.RecordDesk;
 import lv.terminbot.people.Admission;
 import lv.terminbot.people.DigestReaders;
+import lv.terminbot.people.HandOverDesk;
 import lv.terminbot.people.JoinLinks;
 import lv.terminbot.people.People;
 import lv.terminbot.people.PersonId;
@@ -188,6 +189,7 @@ class Wiring {
       Wishes wishes,
       ExtensionDesk extensions,
       AbsenceDesk absences,
+      HandOverDesk handOvers,
       RecordDesk record) {
     return new Doors(
         register,
@@ -202,6 +204,7 @@ class Wiring {
         wishes,
         extensions,
         absences,
+        handOvers,
         record);
   }
 

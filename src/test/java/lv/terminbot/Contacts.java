@@ -11,7 +11,9 @@ final class Contacts {
 
   static void into(Path data, LongStream ids, String institution) throws SQLException {
     try (var database = DriverManager.getConnection(url(data));
-        var person = database.prepareStatement("insert into person values (?, 'Janis', 'lv', 1)");
+        var person =
+            database.prepareStatement(
+                "insert into person (id, name, language, reachable) values (?, 'Janis', 'lv', 1)");
         var role = database.prepareStatement("insert into membership values (?, 'contact', ?)")) {
       database.setAutoCommit(false);
       for (var id : ids.toArray()) {

@@ -6,6 +6,7 @@ import lv.terminbot.campaign.ExtensionDesk;
 import lv.terminbot.oversight.Oversight;
 import lv.terminbot.oversight.RecordDesk;
 import lv.terminbot.people.Admission;
+import lv.terminbot.people.HandOverDesk;
 import lv.terminbot.people.Register;
 import lv.terminbot.progress.Reporting;
 import lv.terminbot.reminder.AbsenceDesk;
@@ -28,4 +29,5 @@ public record Doors(
     Wishes wishes,
     ExtensionDesk extensions,
     AbsenceDesk absences,
+    HandOverDesk handOvers,
     RecordDesk record) {}

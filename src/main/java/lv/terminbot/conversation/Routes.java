@@ -6,6 +6,7 @@ import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Said;
 import lv.terminbot.mailbox.Sender;
 import lv.terminbot.people.Person;
+import lv.terminbot.people.PersonId;
 import lv.terminbot.people.Role;
 import lv.terminbot.question.Intent;
 import lv.terminbot.question.OfCycles;
@@ -55,6 +56,7 @@ final class Routes {
           doors.undelivered().sendAgain(person, new OutgoingId(outgoing));
       case OfCycles ofCycles -> doors.cycles().of(person, ofCycles);
       case Intent.OfOversight ofOversight -> doors.oversight().of(person, ofOversight);
+      case Intent.OfHandOver ofHandOver -> doors.handOvers().of(person, ofHandOver);
       case Intent.OfAbsence ofAbsence -> doors.absences().of(person, ofAbsence);
       case Intent.InviteTo(var institution, var post) ->
           doors.admission().invite(person, Optional.of(institution), role(post));
@@ -113,6 +115,7 @@ final class Routes {
   }
 
   private Said confirmed(Sender sender, String link) {
+    var before = doors.register().of(new PersonId(sender.userId()));
     return doors
         .admission()
         .confirm(sender, link)
@@ -120,7 +123,8 @@ final class Routes {
             admitted ->
                 new Said(doors.answers().welcome(admitted.person(), admitted.membership()))
                     .and(java.util.List.of(doors.register().menu(admitted.person())))
-                    .and(doors.admission().announced(admitted)))
+                    .and(doors.admission().announced(admitted))
+                    .and(doors.handOvers().taken(link, before, admitted)))
         .orElseGet(() -> new Said(doors.admission().dead(sender)));
   }
 

@@ -60,7 +60,7 @@ public final class Admission {
     if (address.username().isEmpty()) {
       return new Said(new Page(phrases.html("people.invite.notConnected")));
     }
-    var link = make(new Membership(role, known), Optional.of(coordinator.id()));
+    var link = make(new Membership(role, known), Optional.of(coordinator.id())).url();
     var expires = phrases.moment(clock.instant().plus(VALID), clock.getZone());
     return new Said(letters.link(phrases, known.get(), link, expires));
   }
@@ -71,21 +71,30 @@ public final class Admission {
       return Optional.empty();
     }
     links.removeUnused(Role.COORDINATOR);
-    return Optional.of(make(Membership.COORDINATOR, Optional.empty()));
+    return Optional.of(make(Membership.COORDINATOR, Optional.empty()).url());
   }
 
-  private String make(Membership membership, Optional<PersonId> madeBy) {
+  /** A link that a contact gives to a colleague; empty until the bot's own name is known. */
+  Optional<MadeLink> linkBy(Person contact, InstitutionCode institution) {
+    return address.username().isEmpty()
+        ? Optional.empty()
+        : Optional.of(make(Membership.contact(institution), Optional.of(contact.id())));
+  }
+
+  private MadeLink make(Membership membership, Optional<PersonId> madeBy) {
     var code = JoinCode.random();
-    links.add(
-        new JoinLink(
-            0,
-            code.hash(),
-            membership,
-            madeBy,
-            clock.instant().plus(VALID),
-            Optional.empty(),
-            Optional.empty()));
-    return "https://t.me/" + address.username().orElseThrow() + "?start=" + code.value();
+    var link =
+        links.add(
+            new JoinLink(
+                0,
+                code.hash(),
+                membership,
+                madeBy,
+                clock.instant().plus(VALID),
+                Optional.empty(),
+                Optional.empty()));
+    return new MadeLink(
+        link, "https://t.me/" + address.username().orElseThrow() + "?start=" + code.value());
   }
 
   /** Somebody opened a link: asks whether it is meant for them. Empty if it is dead for them. */
@@ -95,6 +104,7 @@ public final class Admission {
     return links
         .withHash(new JoinCode(code).hash())
         .filter(link -> link.opensFor(opener, clock.instant()))
+        .filter(link -> entitled(link, opener))
         .map(
             link -> {
               links.put(link.openedBy(opener));
@@ -139,9 +149,7 @@ public final class Admission {
         .toList();
   }
 
-  /**
-   * The opener says that it is not: the link stays dead, so that a wrong hand cannot pass it on.
-   */
+  /** The opener says that it is not: the link stays dead, so that nobody can pass it on. */
   public Page decline(Sender sender, String link) {
     var phrases = phrasesOf(sender);
     return opened(new PersonId(sender.userId()), link)
@@ -165,7 +173,20 @@ public final class Admission {
     return links
         .of(Long.parseLong(link))
         .filter(found -> found.openedBy().isPresent())
-        .filter(found -> found.opensFor(opener, clock.instant()));
+        .filter(found -> found.opensFor(opener, clock.instant()))
+        .filter(found -> entitled(found, opener));
+  }
+
+  /** A contact's link is good for others, and only while they are a contact themselves. */
+  private boolean entitled(JoinLink link, PersonId opener) {
+    return link.madeBy()
+        .flatMap(people::of)
+        .map(
+            maker ->
+                maker.is(Role.COORDINATOR)
+                    || (!maker.id().equals(opener)
+                        && link.membership().institution().filter(maker::isContactOf).isPresent()))
+        .orElse(true);
   }
 
   private Phrases phrasesOf(Sender sender) {

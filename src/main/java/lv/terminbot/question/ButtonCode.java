@@ -85,6 +85,7 @@ public final class ButtonCode {
               WishButtons.SHAPES,
               ExtensionButtons.SHAPES,
               AbsenceButtons.SHAPES,
+              HandOverButtons.SHAPES,
               NudgeButtons.SHAPES,
               RecordButtons.SHAPES)
           .flatMap(List::stream)

@@ -39,6 +39,7 @@ final class ButtonFields {
       case Intent.SendAgain i -> join("z", hex(i.outgoing()));
       case Intent.Cancel() -> "q";
       case Intent.OfOversight i -> OversightButtons.fields(i);
+      case Intent.OfHandOver i -> HandOverButtons.fields(i);
       case Intent.OfAbsence i -> AbsenceButtons.fields(i);
       case Intent.OfExtensions i -> ExtensionButtons.fields(i);
       case Intent.OfWishes i -> WishButtons.fields(i);

@@ -43,6 +43,7 @@ public sealed interface Intent
         Intent.OfOversight,
         Intent.OfWishes,
         Intent.OfAbsence,
+        Intent.OfHandOver,
         Intent.InviteTo,
         Intent.OfExtensions,
         OfCycles,
@@ -193,6 +194,24 @@ public sealed interface Intent
 
     /** "kas ir prom". */
     record AskAway() implements OfAbsence {}
+  }
+
+  /** A contact brings in a colleague. */
+  sealed interface OfHandOver extends Intent {
+
+    /** "nodot"; the institution is known only from a button. */
+    record AskHandOver(Optional<InstitutionCode> institution) implements OfHandOver {}
+
+    record MakeLink(InstitutionCode institution, Going going) implements OfHandOver {}
+
+    /** A coordinator does not agree. */
+    record RefuseHandOver(long link) implements OfHandOver {}
+
+    /** What the contact does when the colleague has come. */
+    enum Going {
+      LEAVES,
+      STAYS
+    }
   }
 
   /** More time for what is owed. */

@@ -26,7 +26,8 @@ enum Order {
   EXTEND,
   AWAY,
   BACK,
-  WHO_IS_AWAY;
+  WHO_IS_AWAY,
+  HAND_OVER;
 
   /** Its key in a vocabulary, for example "order.hand-over". */
   String key() {

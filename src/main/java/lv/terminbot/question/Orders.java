@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import lv.terminbot.question.Intent.OfAbsence;
 import lv.terminbot.question.Intent.OfExtensions;
+import lv.terminbot.question.Intent.OfHandOver;
 import lv.terminbot.question.Intent.OfOversight;
 import lv.terminbot.question.Intent.OfOversight.Manner;
 import lv.terminbot.question.Intent.OfOversight.TellMe;
@@ -56,6 +57,7 @@ final class Orders {
       case AWAY -> Optional.of(away(rest));
       case BACK -> alone(rest, new OfAbsence.Back());
       case WHO_IS_AWAY -> alone(rest, new OfAbsence.AskAway());
+      case HAND_OVER -> alone(rest, new OfHandOver.AskHandOver(Optional.empty()));
       case EXTEND ->
           Optional.of(
               new OfExtensions.Extend(rest.codes(), rest.numbers(), rest.day(), rest.afterDays()));

@@ -39,6 +39,11 @@ class LeverTables {
   }
 
   @Bean
+  SqlHandOvers handOvers(JdbcClient jdbc) {
+    return new SqlHandOvers(jdbc);
+  }
+
+  @Bean
   SqlRecord recordBook(JdbcClient jdbc) {
     return new SqlRecord(jdbc);
   }

@@ -50,6 +50,7 @@ final class Store implements AutoCloseable {
           "snooze",
           "reminded_day",
           "reporting_cycle",
+          "hand_over",
           "absence",
           "extension",
           "cycle_proposal",

@@ -1,0 +1,20 @@
+package lv.terminbot.people;
+
+import java.util.Optional;
+import lv.terminbot.plan.InstitutionCode;
+
+/**
+ * A join link by which a contact brings in a colleague.
+ *
+ * @param link its number
+ * @param leaves whether the contact goes when the colleague has come
+ * @param takenBy the colleague who came by it
+ * @param joined whether the colleague became a contact by it, and was none before
+ */
+public record HandOver(
+    long link,
+    PersonId person,
+    InstitutionCode institution,
+    boolean leaves,
+    Optional<PersonId> takenBy,
+    boolean joined) {}

@@ -1,0 +1,199 @@
+package lv.terminbot.people;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import lv.terminbot.mailbox.Button;
+import lv.terminbot.mailbox.Page;
+import lv.terminbot.mailbox.Reply;
+import lv.terminbot.mailbox.Said;
+import lv.terminbot.people.Admission.Admitted;
+import lv.terminbot.plan.InstitutionCode;
+import lv.terminbot.question.ButtonCode;
+import lv.terminbot.question.Intent;
+import lv.terminbot.question.Intent.OfHandOver;
+import lv.terminbot.question.Intent.OfHandOver.Going;
+import lv.terminbot.text.Html;
+import lv.terminbot.text.Phrases;
+import lv.terminbot.text.Texts;
+
+/**
+ * Where a contact hands over to a colleague, or brings one in, by a one-time link. The coordinators
+ * are told and can refuse; then all is as it was.
+ */
+public final class HandOverDesk {
+  private final People people;
+  private final HandOvers handOvers;
+  private final Admission admission;
+  private final Texts texts;
+
+  public HandOverDesk(People people, HandOvers handOvers, Admission admission, Texts texts) {
+    this.people = people;
+    this.handOvers = handOvers;
+    this.admission = admission;
+    this.texts = texts;
+  }
+
+  public Said of(Person person, OfHandOver intent) {
+    var phrases = texts.in(person.language());
+    return switch (intent) {
+      case OfHandOver.AskHandOver(var institution) -> ask(person, institution, phrases);
+      case OfHandOver.MakeLink(var institution, var going) ->
+          link(person, institution, going, phrases);
+      case OfHandOver.RefuseHandOver(var link) -> refuse(person, link, phrases);
+    };
+  }
+
+  private Said ask(Person person, Optional<InstitutionCode> chosen, Phrases phrases) {
+    var own = person.institutions(Role.CONTACT);
+    if (own.isEmpty()) {
+      return said(phrases.html("people.handOver.noContact"));
+    }
+    var institution = chosen.filter(own::contains).or(() -> only(own));
+    if (institution.isEmpty()) {
+      var buttons =
+          own.stream()
+              .map(
+                  code ->
+                      new Button(
+                          code.value(),
+                          ButtonCode.encode(new OfHandOver.AskHandOver(Optional.of(code)))))
+              .toList();
+      return new Said(new Page(phrases.html("people.handOver.which"), Button.rows(buttons, 3)));
+    }
+    var code = institution.get();
+    return new Said(
+        new Page(
+            phrases.html("people.handOver.how", "code", code),
+            List.of(
+                List.of(
+                    button(
+                        "people.handOver.leave",
+                        new OfHandOver.MakeLink(code, Going.LEAVES),
+                        phrases)),
+                List.of(
+                    button(
+                        "people.handOver.add",
+                        new OfHandOver.MakeLink(code, Going.STAYS),
+                        phrases)))));
+  }
+
+  private static Optional<InstitutionCode> only(List<InstitutionCode> own) {
+    return own.size() == 1 ? own.stream().findFirst() : Optional.empty();
+  }
+
+  private Said link(Person person, InstitutionCode code, Going going, Phrases phrases) {
+    if (!person.isContactOf(code)) {
+      return said(phrases.html("people.handOver.noContact"));
+    }
+    var leaves = going == Going.LEAVES;
+    return admission
+        .linkBy(person, code)
+        .map(
+            made -> {
+              handOvers.add(
+                  new HandOver(
+                      made.link().id(), person.id(), code, leaves, Optional.empty(), false));
+              return said(
+                  phrases.html(
+                      leaves ? "people.handOver.linkLeaving" : "people.handOver.linkAdding",
+                      "code",
+                      code,
+                      "link",
+                      made.url()));
+            })
+        .orElseGet(() -> said(phrases.html("people.invite.notConnected")));
+  }
+
+  /**
+   * Somebody has come by a join link: if it was one of these, the contact leaves if they wished so,
+   * and the coordinators are told. Part of the caller's commit.
+   *
+   * @param before who came, as known before; nobody for somebody new
+   */
+  public List<Reply> taken(String link, Optional<Person> before, Admitted admitted) {
+    return handOvers.of(Long.parseLong(link)).stream()
+        .flatMap(handOver -> taken(handOver, before, admitted).stream())
+        .toList();
+  }
+
+  private List<Reply> taken(HandOver handOver, Optional<Person> before, Admitted admitted) {
+    var code = handOver.institution();
+    var joined = before.filter(person -> person.isContactOf(code)).isEmpty();
+    var known =
+        new HandOver(
+            handOver.link(),
+            handOver.person(),
+            code,
+            handOver.leaves(),
+            Optional.of(admitted.person().id()),
+            joined);
+    handOvers.taken(known);
+    var giver = people.of(handOver.person()).orElseThrow();
+    if (handOver.leaves()) {
+      people.put(giver.leaving(Membership.contact(code)));
+    }
+    var key = handOver.leaves() ? "people.handOver.toldLeaving" : "people.handOver.toldAdding";
+    return Stream.concat(
+            Stream.of(message(giver, key, known, admitted.person(), giver)),
+            coordinators(admitted.person())
+                .map(c -> toCoordinator(c, key, known, admitted.person(), giver)))
+        .toList();
+  }
+
+  private Stream<Person> coordinators(Person but) {
+    return people.with(Role.COORDINATOR).stream()
+        .filter(c -> c.reachable() && !c.id().equals(but.id()));
+  }
+
+  private Reply message(Person to, String key, HandOver handOver, Person taker, Person giver) {
+    return new Page(text(texts.in(to.language()), key, handOver, taker, giver)).to(to.id().chat());
+  }
+
+  private Reply toCoordinator(
+      Person to, String key, HandOver handOver, Person taker, Person giver) {
+    var phrases = texts.in(to.language());
+    var refuse =
+        button("people.handOver.refuse", new OfHandOver.RefuseHandOver(handOver.link()), phrases);
+    return new Page(text(phrases, key, handOver, taker, giver), List.of(List.of(refuse)))
+        .to(to.id().chat());
+  }
+
+  private static Html text(
+      Phrases phrases, String key, HandOver handOver, Person taker, Person giver) {
+    return phrases.html(
+        key, "name", taker.name(), "code", handOver.institution(), "from", giver.name());
+  }
+
+  private Said refuse(Person person, long link, Phrases phrases) {
+    if (!person.is(Role.COORDINATOR)) {
+      return said(phrases.html("people.handOver.notYours"));
+    }
+    if (!handOvers.refuse(link, person.id())) {
+      return said(phrases.html("people.handOver.gone"));
+    }
+    var handOver = handOvers.of(link).orElseThrow();
+    var contact = Membership.contact(handOver.institution());
+    var taker = people.of(handOver.takenBy().orElseThrow()).orElseThrow();
+    if (handOver.joined()) {
+      people.put(taker.leaving(contact));
+    }
+    var giver = people.of(handOver.person()).orElseThrow();
+    people.put(giver.joining(contact));
+    var key = "people.handOver.refused";
+    return said(text(phrases, key, handOver, taker, giver))
+        .and(
+            Stream.of(taker, giver)
+                .filter(Person::reachable)
+                .map(p -> message(p, key, handOver, taker, giver))
+                .toList());
+  }
+
+  private static Button button(String key, Intent intent, Phrases phrases) {
+    return new Button(phrases.plain(key), ButtonCode.encode(intent));
+  }
+
+  private static Said said(Html text) {
+    return new Said(new Page(text));
+  }
+}
