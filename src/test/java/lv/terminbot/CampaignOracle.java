@@ -47,6 +47,13 @@ final class CampaignOracle {
     /** Stops the bot. */
     record Blocks(LocalDateTime at, long person) implements Deed {}
 
+    /** Is away until the end of this day, and a colleague of the institution stands in. */
+    record GoesAway(LocalDateTime at, long person, LocalDate until, long deputy) implements Deed {}
+
+    /** Is given until 15 February for the one measure of the institution. */
+    record GetsTime(LocalDateTime at, long person, String institution, String measure)
+        implements Deed {}
+
     /** Starts it again. */
     record Returns(LocalDateTime at, long person) implements Deed {}
   }
@@ -67,6 +74,19 @@ final class CampaignOracle {
               LocalDate.of(2024, 2, 8), "after-3",
               LocalDate.of(2024, 2, 12), "after-7"));
 
+  /** The same counted from Thursday, 15 February; 18 February is a Sunday. */
+  private static final Map<LocalDate, String> EXTENDED =
+      new TreeMap<>(
+          Map.of(
+              LocalDate.of(2024, 2, 1), "before-14~2024-02-15",
+              LocalDate.of(2024, 2, 8), "before-7~2024-02-15",
+              LocalDate.of(2024, 2, 12), "before-3~2024-02-15",
+              LocalDate.of(2024, 2, 14), "before-1~2024-02-15",
+              LocalDate.of(2024, 2, 15), "deadline~2024-02-15",
+              LocalDate.of(2024, 2, 16), "after-1~2024-02-15",
+              LocalDate.of(2024, 2, 19), "after-3~2024-02-15",
+              LocalDate.of(2024, 2, 22), "after-7~2024-02-15"));
+
   private final Map<Long, List<String>> owed;
   private final List<? extends Deed> script;
 
@@ -78,6 +98,10 @@ final class CampaignOracle {
     this.script = script.stream().sorted(Comparator.comparing(Deed::at)).toList();
   }
 
+  static List<LocalDateTime> extended() {
+    return EXTENDED.keySet().stream().map(day -> day.atTime(9, 0)).toList();
+  }
+
   static List<LocalDateTime> ladder() {
     return LADDER.keySet().stream().map(day -> day.atTime(9, 0)).toList();
   }
@@ -85,6 +109,12 @@ final class CampaignOracle {
   List<Told> table() {
     var table = new ArrayList<Told>();
     for (var step : LADDER.entrySet()) {
+      var at = step.getKey().atTime(9, 0);
+      for (var person : new TreeSet<>(owed.keySet())) {
+        tell(table, at, person, step.getValue());
+      }
+    }
+    for (var step : EXTENDED.entrySet()) {
       var at = step.getKey().atTime(9, 0);
       for (var person : new TreeSet<>(owed.keySet())) {
         tell(table, at, person, step.getValue());
@@ -125,14 +155,39 @@ final class CampaignOracle {
   }
 
   private void tell(List<Told> table, LocalDateTime at, long person, String occasion) {
-    var left = owedAt(at, person);
-    if (!left.isEmpty() && reachableAt(at, person)) {
+    var left = owedAt(at, person, occasion);
+    if (!left.isEmpty() && reachableAt(at, person) && !awayAt(at, person)) {
       table.add(new Told(at, person, occasion, left));
     }
   }
 
-  private List<String> owedAt(LocalDateTime at, long person) {
+  private boolean awayAt(LocalDateTime at, long person) {
+    return script.stream()
+        .anyMatch(
+            deed ->
+                deed instanceof Deed.GoesAway away
+                    && away.person() == person
+                    && away.at().isBefore(at)
+                    && !at.toLocalDate().isAfter(away.until()));
+  }
+
+  /** Who was given more time hears the steps of that day, and none of the old deadline. */
+  private boolean concerned(LocalDateTime at, String owing, String occasion) {
+    var given =
+        script.stream()
+            .anyMatch(
+                deed ->
+                    deed instanceof Deed.GetsTime time
+                        && time.at().isBefore(at)
+                        && owing.equals(time.institution() + " " + time.measure()));
+    return occasion.equals("invitation")
+        || occasion.equals("asked")
+        || given == occasion.contains("~");
+  }
+
+  private List<String> owedAt(LocalDateTime at, long person, String occasion) {
     return owed.get(person).stream()
+        .filter(owing -> concerned(at, owing, occasion))
         .filter(owing -> script.stream().noneMatch(deed -> submitted(deed, owing, at)))
         .map(owing -> owing.split(" ")[1])
         .distinct()

@@ -2,6 +2,7 @@ package lv.terminbot;
 
 import static java.util.stream.Collectors.joining;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,6 +66,19 @@ final class CampaignScript {
             new Deed.PutsOff(
                 mornings.get(random.nextInt(mornings.size())).plusHours(5), contact(k, 3)));
       }
+      if (k % 4 == 1 && k % 5 > 1) {
+        deeds.add(
+            new Deed.GoesAway(
+                LocalDate.of(2024, 1, 17).atTime(11, 0),
+                contact(k, 2),
+                LocalDate.of(2024, 2, 5),
+                contact(k, 1)));
+      }
+      if (k % 6 == 2 && k % 5 > 1) {
+        deeds.add(
+            new Deed.GetsTime(
+                LocalDate.of(2024, 1, 30).atTime(12, 0), contact(k, 3), code(k), "1." + k));
+      }
       if (k % 9 == 0) {
         deeds.add(new Deed.Begins(mornings.getFirst().plusHours(6), contact(k, 1), "1." + k));
       }
@@ -75,6 +89,7 @@ final class CampaignScript {
   /** All moments at which something happens or may be due. */
   static TreeSet<LocalDateTime> moments(List<Deed> script) {
     var moments = new TreeSet<>(CampaignOracle.ladder());
+    moments.addAll(CampaignOracle.extended());
     script.forEach(deed -> moments.add(deed.at()));
     moments.addAll(wishes(script));
     return moments;
