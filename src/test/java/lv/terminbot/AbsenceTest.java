@@ -92,10 +92,10 @@ class AbsenceTest {
     assertThat(inga.lastShown()).contains("pirms 1 dienas");
     assertThat(deputy.shown()).hasSize(before);
     bot.itIs("2024-02-08T09:00");
-    assertThat(deputy.lastShown()).contains("pirms 3 dienām");
+    assertThat(deputy.lastShown()).contains("pirms 3 dienām", "kā vietniekam (VID)");
     assertThat(head.shown()).hasSize(before);
     bot.itIs("2024-02-12T09:00");
-    assertThat(head.lastShown()).contains("pirms 7 dienām");
+    assertThat(head.lastShown()).contains("pirms 7 dienām", "vadītājam (VID)");
     assertThat(anna.texts()).anyMatch(t -> t.contains("⏳ VID:") && t.contains("vairs nebūs"));
 
     var told = bot.count("reminder", "outcome = 'told'");

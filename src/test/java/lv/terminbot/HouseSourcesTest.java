@@ -33,6 +33,7 @@ class HouseSourcesTest {
           Map.entry(
               "lv/terminbot/CrookedSourcesTest.java", "one crooked line a test, all of one kind"),
           Map.entry("lv/terminbot/store/SqlOutbox.java", "one port, a statement a promise"),
+          Map.entry("lv/terminbot/CampaignOracle.java", "the rules of a campaign, once more"),
           Map.entry("lv/terminbot/WholeBot.java", "all that a scenario may do to the bot"),
           Map.entry("lv/terminbot/question/ButtonCodeTest.java", "a line for each button there is"),
           Map.entry("lv/terminbot/store/RandomCampaign.java", "one campaign with all its mishaps"),

@@ -15,9 +15,10 @@ import lv.terminbot.text.Texts;
 final class Menus {
   private static final List<String> OPEN = List.of("start");
   private static final List<String> ALL = List.of("status", "deadlines", "help", "language");
-  private static final List<String> CONTACT = List.of("mine", "report", "later");
+  private static final List<String> CONTACT =
+      List.of("mine", "report", "later", "away", "handover");
   private static final List<String> COORDINATOR =
-      List.of("invite", "nudge", "record", "alarms", "pause");
+      List.of("invite", "cycles", "nudge", "record", "alarms", "pause");
 
   private final Texts texts;
 

@@ -11,12 +11,15 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import lv.terminbot.cycle.Obligation;
 import lv.terminbot.cycle.Occasion;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.people.Person;
+import lv.terminbot.people.Role;
+import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureId;
 import lv.terminbot.plan.PlannedMeasure;
 import lv.terminbot.plan.Plans;
@@ -58,6 +61,7 @@ final class Letters {
     var buttons = new ArrayList<List<Button>>();
     if (!call.owed().isEmpty()) {
       var page = of(call.owed(), begun(person), phrases, templates);
+      because(person, call.owed(), phrases).ifPresent(lines::add);
       lines.add(page.text());
       buttons.addAll(page.buttons());
     }
@@ -74,6 +78,27 @@ final class Letters {
   /** What a person who owes this is shown, without the drafts they may have begun. */
   Page of(Map<Occasion, List<Obligation>> owed, Language language) {
     return of(owed, Set.of(), texts.in(language), new LinkedHashSet<>());
+  }
+
+  /** Whoever is told of what is not their own is told why. */
+  private static Optional<Html> because(
+      Person person, Map<Occasion, List<Obligation>> owed, Phrases phrases) {
+    var own = person.institutions(Role.CONTACT);
+    return owed.values().stream()
+        .flatMap(List::stream)
+        .map(Obligation::institution)
+        .filter(institution -> !own.contains(institution))
+        .findFirst()
+        .map(institution -> phrases.html(because(person, institution), "code", institution));
+  }
+
+  private static String because(Person person, InstitutionCode institution) {
+    if (person.institutions(Role.DEPUTY).contains(institution)) {
+      return "reminder.because.deputy";
+    }
+    return person.institutions(Role.HEAD).contains(institution)
+        ? "reminder.because.head"
+        : "reminder.because.standIn";
   }
 
   private Set<MeasureId> begun(Person person) {
