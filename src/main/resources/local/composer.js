@@ -1,5 +1,5 @@
 import { $, el } from "./dom.js";
-import { act } from "./server.js";
+import { act, upload } from "./server.js";
 import { awaitBot, botDone, byBot, me, model } from "./model.js";
 import { t } from "./texts.js";
 import { toast } from "./links.js";
@@ -40,6 +40,25 @@ async function send() {
   }
 }
 
+/** What stands in the field goes under the first file. */
+async function attach() {
+  const who = model.who;
+  const caption = $("say").value.trim();
+  const files = [...$("files").files];
+  $("files").value = "";
+  for (const [i, file] of files.entries()) {
+    awaitBot(who);
+    try {
+      await upload(who, file, i === 0 ? caption : "");
+      if (i === 0) $("say").value = "";
+      fit();
+    } catch (mistake) {
+      botDone(who);
+      toast(mistake.message, true);
+    }
+  }
+}
+
 function fit() {
   $("say").style.height = "auto";
   $("say").style.height = `${Math.min($("say").scrollHeight, 180)}px`;
@@ -49,9 +68,10 @@ function fit() {
 export function edit(id) {
   const message = me().messages.find((m) => m.message_id === id);
   editing = id;
-  $("editing-text").textContent = message.text;
+  const words = message.text ?? message.caption ?? "";
+  $("editing-text").textContent = words;
   $("editing").hidden = false;
-  $("say").value = message.text;
+  $("say").value = words;
   fit();
   $("say").focus();
 }
@@ -162,6 +182,8 @@ export function startComposer() {
   $("say").onkeydown = key;
   $("say").onblur = closeCommands;
   $("stop-editing").onclick = stopEditing;
+  $("attach").onclick = () => $("files").click();
+  $("files").onchange = attach;
   $("commands").onmousedown = (event) => event.preventDefault();
   $("commands").onclick = () => {
     if (!$("command-list").hidden) return closeCommands();

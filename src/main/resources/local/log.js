@@ -8,6 +8,7 @@ import { edit, sayNow } from "./composer.js";
 
 const TICKS = "m2 13 4 4L15 8m-5 9 9-9";
 const PENCIL = "m4 20 1-5L16 4l4 4L9 19z";
+const SHEET = "M6 3h8l4 4v14H6zM14 3v4h4";
 const on = { join: chooseOpener, command: sayNow };
 const pressed = new Map();
 const answered = new Set();
@@ -55,15 +56,31 @@ function release(tap) {
   pressed.delete(tap);
 }
 
+const sized = (bytes) => (bytes < 1e6 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1e6).toFixed(1)} MB`);
+
+function enclosed(message) {
+  const photo = message.photo?.at(-1);
+  if (photo) {
+    return el("a", { class: "photo", href: `/local/file/${photo.file_id}`, target: "_blank", rel: "noopener" },
+      el("img", { src: `/local/file/${photo.file_id}`, alt: message.caption ?? t("chat.photo") }));
+  }
+  const file = message.document ?? message.voice;
+  if (!file) return undefined;
+  const name = file.file_name ?? t("chat.voice");
+  return el("a", { class: "file", href: `/local/file/${file.file_id}?name=${encodeURIComponent(name)}`, download: name },
+    icon(SHEET), el("span", {}, el("b", {}, name), el("small", {}, sized(file.file_size))));
+}
+
 function item(message) {
   const mine = !byBot(message);
-  const text = mine ? message.text.replace(/^(\/start) \S+$/, "$1") : message.text;
+  const said = message.text ?? message.caption ?? "";
+  const text = mine ? said.replace(/^(\/start) \S+$/, "$1") : said;
   const meta = el("span", { class: "meta" },
     message.edit_date && (mine || !message.reply_markup) ? el("span", { class: "edited" }, t("chat.edited")) : undefined,
     el("time", { datetime: new Date(message.date * 1000).toISOString() }, inZone({ hour: "2-digit", minute: "2-digit" }).format(message.date * 1000)),
     mine ? icon(TICKS, "ticks") : undefined);
-  const bubble = el("article", { class: "bubble" },
-    el("div", { class: "text", dir: "auto" }, formatted(text, message.entities, on)), meta);
+  const bubble = el("article", { class: "bubble" }, enclosed(message),
+    el("div", { class: "text", dir: "auto" }, formatted(text, message.entities ?? message.caption_entities, on)), meta);
   const rows = message.reply_markup?.inline_keyboard ?? [];
   return el("div", { class: `item ${mine ? "out" : "in"}`, "data-message": message.message_id },
     mine ? el("button", { type: "button", class: "icon pencil", "aria-label": t("chat.edit"), title: t("chat.edit"), onclick: () => edit(message.message_id) }, icon(PENCIL)) : undefined,

@@ -16,3 +16,15 @@ export async function act(path, body) {
   });
   return told(answer);
 }
+
+/** Sends a file as a phone would: a picture as a photo, a sound as a voice message. */
+export async function upload(who, file, caption) {
+  const kind = /^image\/(png|jpeg)$/.test(file.type) ? "photo" : file.type.startsWith("audio/ogg") ? "voice" : "document";
+  const about = new URLSearchParams({ who, kind, name: file.name, caption });
+  const answer = await fetch(`/local/attach?${about}`, {
+    method: "POST",
+    headers: { "Content-Type": "application/octet-stream", "Accept-Language": language() },
+    body: file,
+  });
+  return told(answer);
+}

@@ -1,6 +1,8 @@
 package lv.terminbot;
 
 import java.time.Clock;
+import lv.terminbot.campaign.Announced;
+import lv.terminbot.campaign.Announcements;
 import lv.terminbot.campaign.CycleChanges;
 import lv.terminbot.campaign.CycleDesk;
 import lv.terminbot.campaign.Cycles;
@@ -8,7 +10,10 @@ import lv.terminbot.campaign.ExtensionDesk;
 import lv.terminbot.campaign.Extensions;
 import lv.terminbot.campaign.Proposals;
 import lv.terminbot.cycle.Obligations;
+import lv.terminbot.cycle.OfficeHours;
 import lv.terminbot.cycle.WorkingDays;
+import lv.terminbot.mailbox.OneCommit;
+import lv.terminbot.mailbox.Outbox;
 import lv.terminbot.people.Admission;
 import lv.terminbot.people.HandOverDesk;
 import lv.terminbot.people.HandOvers;
@@ -20,8 +25,12 @@ import lv.terminbot.reminder.AbsenceDesk;
 import lv.terminbot.reminder.Absences;
 import lv.terminbot.reminder.Later;
 import lv.terminbot.reminder.Reminders;
+import lv.terminbot.reminder.Rounds;
 import lv.terminbot.reminder.Schedule;
 import lv.terminbot.reminder.Wishes;
+import lv.terminbot.report.CalendarDesk;
+import lv.terminbot.report.CalendarReaders;
+import lv.terminbot.report.DeadlineDates;
 import lv.terminbot.text.Texts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -55,6 +64,42 @@ class CampaignWiring {
   ExtensionDesk extensionDesk(
       Extensions extensions, CycleChanges.Kept kept, Register register, Texts texts, Clock clock) {
     return new ExtensionDesk(new ExtensionDesk.Ledger(extensions, kept), register, texts, clock);
+  }
+
+  @Bean
+  CalendarDesk calendarDesk(
+      DeadlineDates dates,
+      CalendarReaders readers,
+      CalendarDesk.Post post,
+      OfficeHours office,
+      Clock clock) {
+    return new CalendarDesk(dates, readers, post, office, clock);
+  }
+
+  @Bean
+  DeadlineDates deadlineDates(Plans plans, Obligations obligations, Clock clock) {
+    return new DeadlineDates(plans, obligations, clock);
+  }
+
+  @Bean
+  CalendarDesk.Post calendarPost(Register register, Outbox outbox, OneCommit commit, Texts texts) {
+    return new CalendarDesk.Post(register, outbox, commit, texts);
+  }
+
+  @Bean
+  Duties.OfCalendar dutiesOfCalendar(Announcements announcements, CalendarDesk files) {
+    return new Duties.OfCalendar(announcements, files);
+  }
+
+  @Bean
+  Announcements announcements(
+      Announced announced,
+      Rounds.Post post,
+      Plans plans,
+      Texts texts,
+      OfficeHours office,
+      Clock clock) {
+    return new Announcements(new Announcements.Tools(announced, post), plans, texts, office, clock);
   }
 
   @Bean

@@ -4,6 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import lv.terminbot.campaign.Announcements;
+import lv.terminbot.report.CalendarDesk;
 
 /** All that is done by the clock; each says when there is more to do, if it is known. */
-record Duties(List<Supplier<Optional<Instant>>> all) {}
+record Duties(List<Supplier<Optional<Instant>>> all) {
+
+  /** Those of the key dates. */
+  record OfCalendar(Announcements announcements, CalendarDesk files) {}
+}

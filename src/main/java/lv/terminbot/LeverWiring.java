@@ -111,7 +111,19 @@ class LeverWiring {
   /** Unasked messages stop while everything is paused; the rest goes on. */
   @Bean
   Duties duties(
-      Rounds rounds, Nudging nudging, AlarmsRound alarms, Bulletins bulletins, Pause pause) {
-    return new Duties(List.of(pause.over(rounds::run), nudging::run, alarms::run, bulletins::run));
+      Rounds rounds,
+      Duties.OfCalendar calendar,
+      Nudging nudging,
+      AlarmsRound alarms,
+      Bulletins bulletins,
+      Pause pause) {
+    return new Duties(
+        List.of(
+            pause.over(rounds::run),
+            pause.over(calendar.announcements()::run),
+            pause.over(calendar.files()::renew),
+            nudging::run,
+            alarms::run,
+            bulletins::run));
   }
 }

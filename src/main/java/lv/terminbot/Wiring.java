@@ -48,6 +48,7 @@ import lv.terminbot.reminder.Snoozes;
 import lv.terminbot.reminder.Undelivered;
 import lv.terminbot.reminder.Unreached;
 import lv.terminbot.reminder.Wishes;
+import lv.terminbot.report.CalendarDesk;
 import lv.terminbot.telegram.BotAccount;
 import lv.terminbot.telegram.Connection;
 import lv.terminbot.telegram.Mail;
@@ -190,7 +191,8 @@ class Wiring {
       ExtensionDesk extensions,
       AbsenceDesk absences,
       HandOverDesk handOvers,
-      RecordDesk record) {
+      RecordDesk record,
+      CalendarDesk calendar) {
     return new Doors(
         register,
         admission,
@@ -205,7 +207,8 @@ class Wiring {
         extensions,
         absences,
         handOvers,
-        record);
+        record,
+        calendar);
   }
 
   @Bean

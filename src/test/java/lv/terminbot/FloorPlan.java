@@ -67,8 +67,10 @@ record FloorPlan(
     doors.put("report", ofTheOtherFeatures);
     var ofThoseWhoRunIt = new TreeSet<>(ofTheOtherFeatures);
     ofThoseWhoRunIt.add("reminder");
-    doors.put("campaign", ofThoseWhoRunIt);
     doors.put("oversight", ofThoseWhoRunIt);
+    var ofTheCampaign = new TreeSet<>(ofThoseWhoRunIt);
+    ofTheCampaign.add("report");
+    doors.put("campaign", ofTheCampaign);
     doors.put("conversation", new TreeSet<>(doors.keySet()));
     doors.put("telegram", Set.of("mailbox", "text"));
     doors.put(
@@ -79,6 +81,7 @@ record FloorPlan(
             "people",
             "progress",
             "reminder",
+            "report",
             "campaign",
             "oversight",
             "mailbox",

@@ -67,7 +67,7 @@ final class Someone {
   List<Arrived> shown() {
     return bot.telegram().arrived().stream()
         .filter(a -> a.chat() == id)
-        .filter(a -> a.method().equals("sendmessage") || a.method().equals("editmessagetext"))
+        .filter(a -> a.messageId() > 0)
         .toList();
   }
 

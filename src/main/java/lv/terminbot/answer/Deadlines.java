@@ -4,12 +4,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 import lv.terminbot.cycle.ReportingCycle;
+import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.plan.ActionPlan;
 import lv.terminbot.plan.KeyDate;
 import lv.terminbot.plan.Plans;
+import lv.terminbot.question.ButtonCode;
+import lv.terminbot.question.Intent;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 
@@ -47,7 +51,10 @@ final class Deadlines {
                     c.days(),
                     "what",
                     c.what())));
-    return new Page(Html.lines(lines));
+    var file =
+        new Button(
+            phrases.plain("answer.button.calendar"), ButtonCode.encode(new Intent.AskCalendar()));
+    return new Page(Html.lines(lines), List.of(List.of(file)));
   }
 
   private Stream<Coming> ofPlan(ActionPlan plan, Phrases phrases) {

@@ -14,6 +14,7 @@ import lv.terminbot.reminder.Later;
 import lv.terminbot.reminder.NudgeDesk;
 import lv.terminbot.reminder.Undelivered;
 import lv.terminbot.reminder.Wishes;
+import lv.terminbot.report.CalendarDesk;
 
 /** The front doors that can be asked. */
 public record Doors(
@@ -30,4 +31,5 @@ public record Doors(
     ExtensionDesk extensions,
     AbsenceDesk absences,
     HandOverDesk handOvers,
-    RecordDesk record) {}
+    RecordDesk record,
+    CalendarDesk calendar) {}

@@ -181,7 +181,7 @@ public final class Hearing {
   }
 
   private static Heard placed(Incoming incoming, Said said) {
-    return new Heard(List.of(said.page().to(incoming.chat())), said.toOthers());
+    return new Heard(said.to(incoming.chat()), said.toOthers());
   }
 
   private static Heard inPlace(Incoming incoming, Content.Tap tap, Said said) {

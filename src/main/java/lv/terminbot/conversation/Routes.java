@@ -79,6 +79,7 @@ final class Routes {
       case Intent.AskInstitution(var institution) ->
           new Said(doors.answers().institution(person, institution));
       case Intent.AskDeadlines deadlines -> new Said(doors.answers().deadlines(person));
+      case Intent.AskCalendar calendar -> doors.calendar().of(person);
     };
   }
 
@@ -141,6 +142,7 @@ final class Routes {
       case Intent.AskLater later -> false;
       case Intent.OfWishes.Seen seen -> false;
       case Intent.AskOwed owed -> false;
+      case Intent.AskCalendar calendar -> false;
       case Intent.StartUpdate start -> false;
       case Intent.SendAgain again -> false;
       case OfNudges.TryNudge attempt -> false;

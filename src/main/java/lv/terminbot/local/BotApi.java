@@ -11,20 +11,33 @@ final class BotApi {
   /** Telegram does not say how long a pressed button may be answered; after this surely not. */
   static final Duration ANSWERABLE = Duration.ofMinutes(15);
 
+  /** Larger ones a bot cannot fetch. */
+  private static final long LARGEST_FILE = 20L << 20;
+
   private final World world;
+  private final Shelf shelf;
   private final Clock clock;
   private final ObjectNode me;
   private final Updates updates;
   private final Menus menus;
   private final BotMessages messages;
 
-  BotApi(World world, Cast cast, Clock clock, BotIdentity bot, Updates updates, Menus menus) {
+  BotApi(World world, Shelf shelf, Cast cast, Clock clock, BotIdentity bot) {
     this.world = world;
+    this.shelf = shelf;
     this.clock = clock;
     this.me = Faces.bot(bot);
-    this.updates = updates;
-    this.menus = menus;
-    this.messages = new BotMessages(world, cast, clock, me);
+    this.updates = new Updates(world);
+    this.menus = new Menus(world);
+    this.messages = new BotMessages(world, shelf, cast, clock, me);
+  }
+
+  Updates updates() {
+    return updates;
+  }
+
+  Menus menus() {
+    return menus;
   }
 
   /** Does what {@code method} says; a long poll waits in here. Throws {@link Refused}. */
@@ -46,9 +59,20 @@ final class BotApi {
       case "setmycommands" -> menus.set(given);
       case "deletemycommands" -> menus.delete(given);
       case "getmycommands" -> menus.get(given);
-      case "getfile" -> throw Refused.bad("invalid file_id");
+      case "senddocument" -> messages.sendFile(given, "document");
+      case "sendphoto" -> messages.sendFile(given, "photo");
+      case "getfile" -> file(given);
       default -> throw Refused.unknownMethod();
     };
+  }
+
+  private JsonNode file(Parameters given) {
+    var id = given.text("file_id", "");
+    var size = shelf.find(id).orElseThrow(() -> Refused.bad("invalid file_id")).length;
+    if (size > LARGEST_FILE) {
+      throw Refused.bad("file is too big");
+    }
+    return Shelf.described(id, size).put("file_path", "files/" + id);
   }
 
   private JsonNode answerTap(Parameters given) {

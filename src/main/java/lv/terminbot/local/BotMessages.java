@@ -9,21 +9,39 @@ import tools.jackson.databind.node.ObjectNode;
 /** What the bot says and changes in chats, with Telegram's rules for it. */
 final class BotMessages {
   private static final int LONGEST = 4096;
+  private static final int LONGEST_CAPTION = 1024;
 
   private final World world;
+  private final Shelf shelf;
   private final Cast cast;
   private final Clock clock;
   private final ObjectNode me;
 
-  BotMessages(World world, Cast cast, Clock clock, ObjectNode me) {
+  BotMessages(World world, Shelf shelf, Cast cast, Clock clock, ObjectNode me) {
     this.world = world;
+    this.shelf = shelf;
     this.cast = cast;
     this.clock = clock;
     this.me = me;
   }
 
   JsonNode send(Parameters given) {
-    var text = text(given);
+    return send(given, text(given)::into);
+  }
+
+  JsonNode sendFile(Parameters given, String as) {
+    var file =
+        given.file(as).orElseThrow(() -> Refused.bad("there is no " + as + " in the request"));
+    var caption = formatted(given.text("caption", ""), given);
+    if (caption.text().length() > LONGEST_CAPTION) {
+      throw Refused.bad("message caption is too long");
+    }
+    var kind = as.equals("photo") ? Upload.Kind.PHOTO : Upload.Kind.DOCUMENT;
+    var id = shelf.put(file.content());
+    return send(given, message -> caption.under(file.into(message, kind, id)));
+  }
+
+  private JsonNode send(Parameters given, Consumer<ObjectNode> content) {
     var keyboard = Keyboard.of(given.tree("reply_markup"));
     return world.together(
         () -> {
@@ -32,7 +50,7 @@ final class BotMessages {
           message.set("from", me);
           message.set("chat", Faces.chat(person));
           message.put("date", clock.instant().getEpochSecond());
-          text.into(message);
+          content.accept(message);
           keyboard.ifPresent(k -> message.set("reply_markup", k));
           world.record(Lines.message(person.id(), message));
           return message;
@@ -41,7 +59,14 @@ final class BotMessages {
 
   JsonNode editText(Parameters given) {
     var text = text(given);
-    return edit(given, text::into);
+    return edit(
+        given,
+        message -> {
+          if (message.path("text").isMissingNode()) {
+            throw Refused.bad("there is no text in the message to edit");
+          }
+          text.into(message);
+        });
   }
 
   JsonNode editKeyboard(Parameters given) {
@@ -121,18 +146,20 @@ final class BotMessages {
   }
 
   private static Formatted text(Parameters given) {
-    var raw = given.text("text", "");
-    var mode = given.text("parse_mode", "");
-    if (!mode.isEmpty() && !mode.equalsIgnoreCase("HTML")) {
-      throw Refused.bad("unsupported parse_mode");
-    }
-    var text = (mode.isEmpty() ? Formatted.plain(raw) : Markup.parse(raw)).trimmed();
+    var text = formatted(given.text("text", ""), given);
     if (text.text().isEmpty()) {
       throw Refused.bad("message text is empty");
     }
     return Optional.of(text)
         .filter(t -> t.text().length() <= LONGEST)
-        .map(Spotted::in)
         .orElseThrow(() -> Refused.bad("message is too long"));
+  }
+
+  private static Formatted formatted(String raw, Parameters given) {
+    var mode = given.text("parse_mode", "");
+    if (!mode.isEmpty() && !mode.equalsIgnoreCase("HTML")) {
+      throw Refused.bad("unsupported parse_mode");
+    }
+    return Spotted.in((mode.isEmpty() ? Formatted.plain(raw) : Markup.parse(raw)).trimmed());
   }
 }

@@ -4,6 +4,8 @@ import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.HashMap;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.MediaType;
@@ -19,16 +21,19 @@ final class BotRoutes {
 
   private final BotIdentity bot;
   private final BotApi api;
+  private final Shelf shelf;
 
   BotRoutes(StandIn standIn) {
     bot = standIn.bot();
     api = standIn.api();
+    shelf = standIn.shelf();
   }
 
   RouterFunction<ServerResponse> routes() {
     return RouterFunctions.route()
         .GET("/bot{token}/{method}", this::answer)
         .POST("/bot{token}/{method}", this::answer)
+        .GET("/file/bot{token}/files/{id}", this::file)
         .build();
   }
 
@@ -56,13 +61,46 @@ final class BotRoutes {
     var json =
         request.headers().contentType().filter(t -> t.isCompatibleWith(MediaType.APPLICATION_JSON));
     if (json.isEmpty()) {
-      return Parameters.ofText(request.params().toSingleValueMap());
+      return Parameters.ofText(request.params().toSingleValueMap()).with(files(request));
     }
     var body = request.servletRequest().getInputStream().readNBytes(LONGEST_BODY + 1);
     if (body.length > LONGEST_BODY) {
       throw Refused.tooLarge();
     }
     return Parameters.ofJson(body);
+  }
+
+  private static Map<String, Upload> files(ServerRequest request)
+      throws IOException, ServletException {
+    var files = new HashMap<String, Upload>();
+    var form =
+        request
+            .headers()
+            .contentType()
+            .filter(t -> t.isCompatibleWith(MediaType.MULTIPART_FORM_DATA));
+    if (form.isPresent()) {
+      for (var part : request.servletRequest().getParts()) {
+        if (part.getSubmittedFileName() != null) {
+          files.put(
+              part.getName(),
+              new Upload(part.getSubmittedFileName(), part.getInputStream().readAllBytes()));
+        }
+      }
+    }
+    return files;
+  }
+
+  /** What a bot that was told of a file asks for. */
+  private ServerResponse file(ServerRequest request) {
+    if (!known(request.pathVariable("token"))) {
+      return trouble(401, "Unauthorized");
+    }
+    return shelf
+        .find(request.pathVariable("id"))
+        .map(
+            content ->
+                ServerResponse.ok().contentType(MediaType.APPLICATION_OCTET_STREAM).body(content))
+        .orElseGet(() -> trouble(404, "Not Found"));
   }
 
   private static ServerResponse trouble(int code, String description) {

@@ -38,11 +38,22 @@ record Formatted(String text, List<ObjectNode> entities) {
 
   /** Puts the text into a message. */
   void into(ObjectNode message) {
-    message.put("text", text);
+    into(message, "text", "entities");
+  }
+
+  /** Puts the text under the file of a message. */
+  void under(ObjectNode message) {
+    if (!text.isEmpty()) {
+      into(message, "caption", "caption_entities");
+    }
+  }
+
+  private void into(ObjectNode message, String words, String stretches) {
+    message.put(words, text);
     if (entities.isEmpty()) {
-      message.remove("entities");
+      message.remove(stretches);
     } else {
-      ArrayNode all = message.putArray("entities");
+      ArrayNode all = message.putArray(stretches);
       entities.forEach(all::add);
     }
   }

@@ -24,6 +24,7 @@ final class PageRoutes {
   private final Calendar calendar;
   private final Feed feed;
   private final PageTexts texts;
+  private final FileRoutes files;
 
   PageRoutes(StandIn standIn, Calendar calendar, Feed feed, PageTexts texts) {
     this.standIn = standIn;
@@ -31,6 +32,7 @@ final class PageRoutes {
     this.calendar = calendar;
     this.feed = feed;
     this.texts = texts;
+    this.files = new FileRoutes(standIn, texts);
   }
 
   RouterFunction<ServerResponse> routes() {
@@ -47,7 +49,8 @@ final class PageRoutes {
         .POST("/local/open", doing(this::open))
         .POST("/local/read", doing(this::read))
         .POST("/local/travel", doing(this::travel))
-        .build();
+        .build()
+        .and(files.routes());
   }
 
   private ServerResponse texts(ServerRequest request) {
@@ -136,8 +139,7 @@ final class PageRoutes {
       try {
         return Answer.json(200, deed.apply(body(request)));
       } catch (Mistake e) {
-        var language = String.join("", request.headers().header("Accept-Language"));
-        return Answer.json(400, Json.object().put("error", texts.sentence(language, e.key())));
+        return texts.mistaken(request, e);
       }
     };
   }

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
 import tools.jackson.databind.JsonNode;
 
 /** The texts of the chat page, a file a language; what the bot says is not among them. */
@@ -27,6 +29,12 @@ final class PageTexts {
 
   Optional<JsonNode> in(String language) {
     return Optional.ofNullable(byLanguage.get(language));
+  }
+
+  /** What went wrong, in the language of the page. */
+  ServerResponse mistaken(ServerRequest request, Mistake mistake) {
+    var language = String.join("", request.headers().header("Accept-Language"));
+    return Answer.json(400, Json.object().put("error", sentence(language, mistake.key())));
   }
 
   /** A sentence in the reader's language, by the {@code Accept-Language} of the request. */

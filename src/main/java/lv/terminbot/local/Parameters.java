@@ -10,7 +10,11 @@ import tools.jackson.databind.node.ObjectNode;
  * What the bot sent along with a method. Telegram takes a value as JSON or as text, from a body, a
  * form or the address, and so does this.
  */
-record Parameters(ObjectNode values) {
+record Parameters(ObjectNode values, Map<String, Upload> files) {
+
+  Parameters(ObjectNode values) {
+    this(values, Map.of());
+  }
 
   static Parameters ofJson(byte[] body) {
     if (body.length == 0) {
@@ -30,6 +34,16 @@ record Parameters(ObjectNode values) {
     var values = Json.object();
     texts.forEach(values::put);
     return new Parameters(values);
+  }
+
+  Parameters with(Map<String, Upload> uploads) {
+    return new Parameters(values, Map.copyOf(uploads));
+  }
+
+  /** The file that is sent as this, whether in its own part or in one that is only named. */
+  Optional<Upload> file(String name) {
+    var part = text(name).map(t -> t.replaceFirst("^attach://", "")).orElse(name);
+    return Optional.ofNullable(files.get(part));
   }
 
   Optional<String> text(String name) {

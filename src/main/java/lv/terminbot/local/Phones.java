@@ -2,19 +2,23 @@ package lv.terminbot.local;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Consumer;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What the people of the cast do on their phones: write, change, tap, read. */
 final class Phones {
   private static final int LONGEST = 4096;
 
+  private static final int LONGEST_CAPTION = 1024;
   private final World world;
+  private final Shelf shelf;
   private final Cast cast;
   private final Clock clock;
   private final Updates updates;
 
-  Phones(World world, Cast cast, Clock clock, Updates updates) {
+  Phones(World world, Shelf shelf, Cast cast, Clock clock, Updates updates) {
     this.world = world;
+    this.shelf = shelf;
     this.cast = cast;
     this.clock = clock;
     this.updates = updates;
@@ -22,8 +26,27 @@ final class Phones {
 
   /** Writes to the bot and answers the number of the message. */
   long say(long who, String words) {
-    var person = person(who);
+    person(who);
     var text = typed(words);
+    return say(who, text::into);
+  }
+
+  /** Sends a file, with or without words under it; answers the number of the message. */
+  long attach(long who, Upload file, Upload.Kind kind, String words) {
+    var caption = words.isBlank() ? Formatted.plain("") : typed(words);
+    if (caption.text().length() > LONGEST_CAPTION) {
+      throw new Mistake("error.long");
+    }
+    if (file.content().length == 0) {
+      throw new Mistake("error.file");
+    }
+    person(who);
+    var id = shelf.put(file.content());
+    return say(who, message -> caption.under(file.into(message, kind, id)));
+  }
+
+  private long say(long who, Consumer<ObjectNode> content) {
+    var person = person(who);
     return world.together(
         () -> {
           var id = world.nextMessage();
@@ -31,7 +54,7 @@ final class Phones {
           message.set("from", Faces.user(person));
           message.set("chat", Faces.chat(person));
           message.put("date", clock.instant().getEpochSecond());
-          text.into(message);
+          content.accept(message);
           world.record(Lines.message(who, message));
           world.record(Lines.read(who, id));
           updates.add("message", message);
@@ -52,8 +75,14 @@ final class Phones {
                   .filter(m -> !Chat.byBot(m))
                   .orElseThrow(() -> new Mistake("error.edit"))
                   .deepCopy();
-          if (!message.path("text").asString("").equals(text.text())) {
-            text.into(message);
+          var captioned = message.path("text").isMissingNode();
+          var before = message.path(captioned ? "caption" : "text").asString("");
+          if (!before.equals(text.text())) {
+            if (captioned) {
+              text.under(message);
+            } else {
+              text.into(message);
+            }
             message.put("edit_date", clock.instant().getEpochSecond());
             world.record(Lines.message(who, message));
             updates.add("edited_message", message);

@@ -14,8 +14,7 @@ public final class StandIn implements AutoCloseable {
   private final BotIdentity bot;
   private final Cast cast;
   private final World world;
-  private final Updates updates;
-  private final Menus menus;
+  private final Shelf shelf;
   private final Phones phones;
   private final BotApi api;
 
@@ -24,10 +23,9 @@ public final class StandIn implements AutoCloseable {
     this.bot = bot;
     this.cast = cast;
     this.world = new World(folder.resolve(FILE), clock.instant().getEpochSecond());
-    this.updates = new Updates(world);
-    this.menus = new Menus(world);
-    this.phones = new Phones(world, cast, clock, updates);
-    this.api = new BotApi(world, cast, clock, bot, updates, menus);
+    this.shelf = new Shelf(folder.resolve("files"));
+    this.api = new BotApi(world, shelf, cast, clock, bot);
+    this.phones = new Phones(world, shelf, cast, clock, api.updates());
   }
 
   BotIdentity bot() {
@@ -42,12 +40,16 @@ public final class StandIn implements AutoCloseable {
     return world;
   }
 
+  Shelf shelf() {
+    return shelf;
+  }
+
   Updates updates() {
-    return updates;
+    return api.updates();
   }
 
   Menus menus() {
-    return menus;
+    return api.menus();
   }
 
   Phones phones() {

@@ -19,6 +19,25 @@ public sealed interface Reply {
   record Edit(ChatId chat, long messageId, Html text, List<List<Button>> buttons)
       implements Reply {}
 
+  /**
+   * A file with a few words under it, at most {@link #LONGEST_CAPTION} characters of them as a
+   * reader counts; a picture is shown, anything else is to be opened.
+   */
+  record Document(ChatId chat, Attachment file, Html caption, List<List<Button>> buttons)
+      implements Reply {
+    public static final int LONGEST_CAPTION = 1024;
+
+    public Document {
+      if (caption.visible().length() > LONGEST_CAPTION) {
+        throw new IllegalArgumentException("a caption of " + caption.visible().length());
+      }
+    }
+
+    public Document(ChatId chat, Attachment file, Html caption) {
+      this(chat, file, caption, List.of());
+    }
+  }
+
   /** Ends the waiting of a pressed button; {@code note} shows over the chat, empty for none. */
   record TapAnswer(ChatId chat, String tapId, String note) implements Reply {}
 

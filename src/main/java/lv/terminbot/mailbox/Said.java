@@ -1,12 +1,19 @@
 package lv.terminbot.mailbox;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What a front door says: a page to the one who spoke, and replies to others. */
-public record Said(Page page, List<Reply> toOthers) {
+/**
+ * What a front door says: a page to the one who spoke, perhaps with a file, and replies to others.
+ */
+public record Said(Page page, List<Reply> toOthers, Optional<Attachment> file) {
   public Said {
     toOthers = List.copyOf(toOthers);
+  }
+
+  public Said(Page page, List<Reply> toOthers) {
+    this(page, toOthers, Optional.empty());
   }
 
   public Said(Page page) {
@@ -14,6 +21,23 @@ public record Said(Page page, List<Reply> toOthers) {
   }
 
   public Said and(List<Reply> more) {
-    return new Said(page, Stream.concat(toOthers.stream(), more.stream()).toList());
+    return new Said(page, Stream.concat(toOthers.stream(), more.stream()).toList(), file);
+  }
+
+  public Said with(Attachment enclosed) {
+    return new Said(page, toOthers, Optional.of(enclosed));
+  }
+
+  /** As new messages; a page too long to stand under its file comes before it. */
+  public List<Reply> to(ChatId chat) {
+    if (file.isEmpty()) {
+      return List.of(page.to(chat));
+    }
+    var text = page.text();
+    if (text.visible().length() <= Reply.Document.LONGEST_CAPTION) {
+      return List.of(new Reply.Document(chat, file.get(), text, page.buttons()));
+    }
+    return List.of(
+        page.to(chat), new Reply.Document(chat, file.get(), lv.terminbot.text.Html.EMPTY));
   }
 }

@@ -7,18 +7,26 @@ import java.util.Optional;
 final class KeyDateEntries {
   private KeyDateEntries() {}
 
-  static List<KeyDate> read(Section plan) {
+  /**
+   * @param known the institutions of the plan
+   */
+  static List<KeyDate> read(Section plan, List<InstitutionCode> known) {
     return plan.list("keyDates", "key date").stream()
-        .flatMap(value -> Section.open(value, "on", "from", "to", "title").stream())
-        .flatMap(section -> keyDate(section).stream())
+        .flatMap(
+            value ->
+                Section.open(value, "on", "from", "to", "title", "agenda", "announce").stream())
+        .flatMap(section -> keyDate(section, known).stream())
         .toList();
   }
 
-  private static Optional<KeyDate> keyDate(Section section) {
+  private static Optional<KeyDate> keyDate(Section section, List<InstitutionCode> known) {
     var on = section.need("on", "2024-01-19").flatMap(DateText::date);
     var from = section.find("from").flatMap(DateText::time);
     var to = section.find("to").flatMap(DateText::time);
     var title = WordsEntry.needed(section, "title");
+    var agenda = section.find("agenda").flatMap(WordsEntry::inSomeLanguage);
+    var announcement =
+        section.find("announce").flatMap(value -> AnnouncementEntry.read(value, known));
     if (section.find("to").isPresent() && section.find("from").isEmpty()) {
       section.itself().wrong("the key date ends but does not begin", "write from: \"10:00\" too");
     }
@@ -34,6 +42,6 @@ final class KeyDateEntries {
     if (on.isEmpty() || title.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(new KeyDate(on.get(), from, to, title.get()));
+    return Optional.of(new KeyDate(on.get(), from, to, title.get(), agenda, announcement));
   }
 }

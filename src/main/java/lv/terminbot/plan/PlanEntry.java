@@ -39,7 +39,9 @@ final class PlanEntry {
     var commitments = CommitmentEntries.read(plan, institutions);
     var funding = FundingEntries.read(plan, commitments.measureNumbers(), period);
     var cycles = CycleEntries.read(plan);
-    var keyDates = KeyDateEntries.read(plan);
+    var keyDates =
+        KeyDateEntries.read(
+            plan, institutions.institutions().stream().map(Institution::code).toList());
     if (code.isEmpty() || title.isEmpty() || period.isEmpty()) {
       return Optional.empty();
     }

@@ -51,6 +51,7 @@ public final class ButtonCode {
           Shape.of("i", m -> new Intent.AskInstitution(institution(m, 1)), INSTITUTION),
           Shape.of("w", m -> new Intent.AskOwed()),
           Shape.of("d", m -> new Intent.AskDeadlines()),
+          Shape.of("dc", m -> new Intent.AskCalendar()),
           Shape.of("l", m -> new Intent.ChooseLanguage()),
           Shape.of("l", m -> new Intent.SetLanguage(new Language(m.group(1))), "([a-z]{2})"),
           Shape.of("u", m -> new Intent.StartUpdate(maybePlan(m), number(m)), MAYBE_PLAN, NUMBER),

@@ -25,6 +25,7 @@ final class ButtonFields {
       case Intent.AskInstitution(InstitutionCode code) -> join("i", code);
       case Intent.AskOwed() -> "w";
       case Intent.AskDeadlines() -> "d";
+      case Intent.AskCalendar() -> "dc";
       case Intent.ChooseLanguage() -> "l";
       case Intent.SetLanguage i -> join("l", i.language().code());
       case Intent.StartUpdate i -> join("u", plan(i.plan()), i.number());

@@ -26,6 +26,7 @@ public sealed interface Intent
         Intent.AskInstitution,
         Intent.AskOwed,
         Intent.AskDeadlines,
+        Intent.AskCalendar,
         Intent.ChooseLanguage,
         Intent.SetLanguage,
         Intent.StartUpdate,
@@ -93,6 +94,9 @@ public sealed interface Intent
   record AskOwed() implements Intent {}
 
   record AskDeadlines() implements Intent {}
+
+  /** "kalendāra fails": the deadlines as a file for one's own calendar. */
+  record AskCalendar() implements Intent {}
 
   record ChooseLanguage() implements Intent {}
 

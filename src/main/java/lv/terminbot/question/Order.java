@@ -27,7 +27,8 @@ enum Order {
   AWAY,
   BACK,
   WHO_IS_AWAY,
-  HAND_OVER;
+  HAND_OVER,
+  CALENDAR_FILE;
 
   /** Its key in a vocabulary, for example "order.hand-over". */
   String key() {

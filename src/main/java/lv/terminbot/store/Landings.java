@@ -5,6 +5,7 @@ import java.time.Duration;
 import lv.terminbot.mailbox.ChatId;
 import lv.terminbot.mailbox.Delivery;
 import lv.terminbot.mailbox.Outgoing;
+import lv.terminbot.mailbox.Reply;
 import lv.terminbot.mailbox.Urgency;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -12,11 +13,13 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 /** Writes down how the flights of one holder ended; a flight that another ended stays as it is. */
 final class Landings {
   private final JdbcClient jdbc;
+  private final OutgoingFiles files;
   private final Clock clock;
   private final String holder;
 
-  Landings(JdbcClient jdbc, Clock clock, String holder) {
+  Landings(JdbcClient jdbc, OutgoingFiles files, Clock clock, String holder) {
     this.jdbc = jdbc;
+    this.files = files;
     this.clock = clock;
     this.holder = holder;
   }
@@ -41,6 +44,9 @@ final class Landings {
         .param("now", clock.millis())
         .param("sentAs", messageId)
         .update();
+    if (outgoing.reply() instanceof Reply.Document) {
+      files.drop(outgoing.id());
+    }
   }
 
   private boolean later(Outgoing outgoing, Duration rest, String reason) {

@@ -19,6 +19,16 @@ class LeverTables {
   }
 
   @Bean
+  SqlCalendarReaders calendarReaders(JdbcClient jdbc) {
+    return new SqlCalendarReaders(jdbc);
+  }
+
+  @Bean
+  SqlAnnounced announced(JdbcClient jdbc) {
+    return new SqlAnnounced(jdbc);
+  }
+
+  @Bean
   SqlPauses pauses(JdbcClient jdbc) {
     return new SqlPauses(jdbc);
   }

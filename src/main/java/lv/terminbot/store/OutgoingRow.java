@@ -35,6 +35,8 @@ record OutgoingRow(
   /** Telegram takes no longer message; counted as it counts, without the markup. */
   private static final int LONGEST = 4096;
 
+  static final String DOCUMENT = "document";
+
   /** The chat of a menu that is for all. */
   private static final long EVERYBODY = 0;
 
@@ -47,6 +49,7 @@ record OutgoingRow(
     return switch (reply) {
       case Reply.Message message -> message.chat().value();
       case Reply.Edit edit -> edit.chat().value();
+      case Reply.Document document -> document.chat().value();
       case Reply.TapAnswer answer -> answer.chat().value();
       case Reply.Menu menu -> menu.chat().map(ChatId::value).orElse(EVERYBODY);
     };
@@ -59,6 +62,19 @@ record OutgoingRow(
           parts(text, buttons, Optional.empty(), chat, urgency);
       case Reply.Edit(var chat, var message, var text, var buttons) ->
           parts(text, buttons, Optional.of(message), chat, urgency);
+      case Reply.Document(var chat, var file, var caption, var buttons) ->
+          List.of(
+              new OutgoingRow(
+                  0,
+                  chat.value(),
+                  urgency,
+                  DOCUMENT,
+                  caption.markup(),
+                  keyboard(buttons),
+                  null,
+                  null,
+                  null,
+                  0));
       case Reply.TapAnswer(var chat, var tap, var note) ->
           List.of(new OutgoingRow(0, chat.value(), urgency, "tap", note, null, null, tap, null, 0));
       case Reply.Menu menu ->
@@ -116,16 +132,21 @@ record OutgoingRow(
         id, chat, urgency, kind, words, buttons, message, tap, language, tries - 1);
   }
 
-  Outgoing outgoing() {
+  /**
+   * @param files where what goes with a document is kept
+   */
+  Outgoing outgoing(OutgoingFiles files) {
     return new Outgoing(
-        new OutgoingId(id), reply(), Urgency.valueOf(urgency.toUpperCase(Locale.ROOT)), tries);
+        new OutgoingId(id), reply(files), Urgency.valueOf(urgency.toUpperCase(Locale.ROOT)), tries);
   }
 
-  private Reply reply() {
+  private Reply reply(OutgoingFiles files) {
     return switch (kind) {
       case "message" -> new Reply.Message(new ChatId(chat), html(), keyboard());
       case "edit" ->
           new Reply.Edit(new ChatId(chat), Objects.requireNonNull(message), html(), keyboard());
+      case DOCUMENT ->
+          new Reply.Document(new ChatId(chat), files.of(new OutgoingId(id)), html(), keyboard());
       case "tap" ->
           new Reply.TapAnswer(
               new ChatId(chat), Objects.requireNonNull(tap), Objects.requireNonNull(words));

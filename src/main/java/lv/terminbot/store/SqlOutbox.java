@@ -39,6 +39,7 @@ final class SqlOutbox implements Outbox {
   private final Kind kind;
   private final String holder = UUID.randomUUID().toString();
   private final Landings landings;
+  private final OutgoingFiles files;
 
   SqlOutbox(JdbcClient jdbc, OwnCommit own, Clock clock, Bell bell, Kind kind) {
     this.jdbc = jdbc;
@@ -46,7 +47,8 @@ final class SqlOutbox implements Outbox {
     this.clock = clock;
     this.bell = bell;
     this.kind = kind;
-    this.landings = new Landings(jdbc, clock, holder);
+    this.files = new OutgoingFiles(jdbc);
+    this.landings = new Landings(jdbc, files, clock, holder);
   }
 
   @Override
@@ -67,6 +69,9 @@ final class SqlOutbox implements Outbox {
               .map(row -> insert(row, until))
               .toList()
               .getLast());
+      if (reply instanceof Reply.Document document) {
+        files.keep(ids.getLast(), document.file());
+      }
     }
     if (!ids.isEmpty()) {
       AfterCommit.ring(bell);
@@ -129,7 +134,7 @@ final class SqlOutbox implements Outbox {
             .param("urgency", code(urgency))
             .param("resting", chats)
             .query(OutgoingRow.MAPPER);
-    return own.of(taken::optional).map(OutgoingRow::outgoing);
+    return own.of(() -> taken.optional().map(row -> row.outgoing(files)));
   }
 
   @Override
@@ -161,19 +166,22 @@ final class SqlOutbox implements Outbox {
     // The lock of the embedded database proves that every other holder is dead.
     var before =
         kind == Kind.SQLITE ? Long.MAX_VALUE : clock.instant().minus(LONGEST_FLIGHT).toEpochMilli();
-    abandoned("holder = null, held_at = null, tries = tries + 1", "kind <> 'message'", before)
+    abandoned(
+            "holder = null, held_at = null, tries = tries + 1",
+            "kind not in ('message', 'document')",
+            before)
         .query(OutgoingRow.MAPPER)
         .list();
     return abandoned(
             "state = 'uncertain', holder = null, held_at = null, tries = tries + 1,"
                 + " settled_at = :now, reason = 'the program stopped while it was being sent'",
-            "kind = 'message'",
+            "kind in ('message', 'document')",
             before)
         .param("now", clock.millis())
         .query(OutgoingRow.MAPPER)
         .list()
         .stream()
-        .map(row -> row.asTaken().outgoing())
+        .map(row -> row.asTaken().outgoing(files))
         .toList();
   }
 
@@ -202,7 +210,7 @@ final class SqlOutbox implements Outbox {
                 update outbox
                 set state = 'queued', not_before = 0, reason = null, settled_at = null
                 where id = :id and state in ('uncertain', 'failed', 'blocked')
-                  and kind in ('message', 'edit') and words is not null
+                  and kind in ('message', 'edit', 'document') and words is not null
                 """)
             .param("id", message.value())
             .update();

@@ -54,6 +54,8 @@ public class StoreConfiguration extends AbstractJdbcConfiguration {
                 Map.of(
                     "identity",
                     kind.identity(),
+                    "bytes",
+                    kind.bytes(),
                     "advance_outbox",
                     kind.advance("outbox"),
                     "advance_join_link",

@@ -29,7 +29,11 @@ final class Classification {
   private static final List<String> NEVER_STARTED =
       List.of("can't initiate conversation", "chat not found", "user not found", "peer_id_invalid");
   private static final List<String> NOT_EDITABLE =
-      List.of("message to edit not found", "message can't be edited", "message_id_invalid");
+      List.of(
+          "message to edit not found",
+          "message can't be edited",
+          "message_id_invalid",
+          "there is no text in the message to edit");
   private final Pace pace;
 
   Classification(Pace pace) {
@@ -58,6 +62,8 @@ final class Classification {
     return switch (reply) {
       case Reply.Message m when says(no, List.of("can't parse entities")) ->
           Optional.of(new Reply.Message(m.chat(), Plain.of(m.text()), m.buttons()));
+      case Reply.Document d when says(no, List.of("can't parse entities")) ->
+          Optional.of(new Reply.Document(d.chat(), d.file(), Plain.of(d.caption()), d.buttons()));
       case Reply.Edit e when says(no, List.of("can't parse entities")) ->
           Optional.of(new Reply.Edit(e.chat(), e.messageId(), Plain.of(e.text()), e.buttons()));
       case Reply.Edit e when says(no, NOT_EDITABLE) ->
@@ -98,7 +104,7 @@ final class Classification {
   }
 
   private Delivery perhaps(Reply reply, Answer<?> answer, int tries) {
-    return reply instanceof Reply.Message
+    return reply instanceof Reply.Message || reply instanceof Reply.Document
         ? new Delivery.Uncertain(answer.inWords())
         : later(answer, tries);
   }

@@ -1,9 +1,10 @@
 package lv.terminbot.telegram;
 
+import java.io.Serializable;
 import lv.terminbot.mailbox.Delivery;
 import lv.terminbot.mailbox.Outgoing;
 import lv.terminbot.mailbox.Reply;
-import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
+import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
 
 /** Carries one message at a time over its own line and says what came of it. */
 final class Courier {
@@ -44,7 +45,7 @@ final class Courier {
     return answer;
   }
 
-  private Answer<?> call(BotApiMethod<?> request) {
+  private Answer<?> call(PartialBotApiMethod<? extends Serializable> request) {
     var answer = line.call(request);
     pulse.heard(answer);
     return answer;

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -17,6 +18,9 @@ import okhttp3.Protocol;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.TelegramUrl;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
+import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
+import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
+import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 
@@ -71,12 +75,26 @@ final class Line implements AutoCloseable {
   }
 
   <T extends Serializable> Answer<T> call(BotApiMethod<T> method) {
+    return call(() -> telegram.executeAsync(method));
+  }
+
+  /** The same for any call, those that carry a file included. */
+  Answer<? extends Serializable> call(PartialBotApiMethod<? extends Serializable> method) {
+    return switch (method) {
+      case BotApiMethod<?> plain -> call(plain);
+      case SendDocument document -> call(() -> telegram.executeAsync(document));
+      case SendPhoto picture -> call(() -> telegram.executeAsync(picture));
+      default -> throw new IllegalArgumentException("no call of ours: " + method.getMethod());
+    };
+  }
+
+  private <T> Answer<T> call(Asking<T> asking) {
     if (flight.isLineDead()) {
       http.connectionPool().evictAll();
     }
     flight.begin();
     try {
-      var answer = telegram.executeAsync(method);
+      var answer = asking.begin();
       return new Answer.Accepted<>(answer.get(patience.toMillis() + 1_000, TimeUnit.MILLISECONDS));
     } catch (ExecutionException e) {
       return failed(Optional.ofNullable(e.getCause()).orElse(e));
@@ -91,6 +109,10 @@ final class Line implements AutoCloseable {
       return new Answer.Refused<>(
           400, "not a call: " + said(e), Optional.empty(), Optional.empty());
     }
+  }
+
+  private interface Asking<T> {
+    CompletableFuture<T> begin() throws TelegramApiException;
   }
 
   /** Ends the call under way, from any thread. */

@@ -1,5 +1,7 @@
 package lv.terminbot.telegram;
 
+import java.io.ByteArrayInputStream;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,10 +12,13 @@ import lv.terminbot.mailbox.Reply;
 import lv.terminbot.text.Language;
 import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
 import org.telegram.telegrambots.meta.api.methods.ParseMode;
-import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
+import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.commands.SetMyCommands;
+import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
+import org.telegram.telegrambots.meta.api.objects.InputFile;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
 import org.telegram.telegrambots.meta.api.objects.commands.BotCommand;
 import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScope;
@@ -30,16 +35,18 @@ final class Requests {
   private Requests() {}
 
   /** The calls that say it, one after the other; mostly one. */
-  static List<BotApiMethod<?>> of(Reply reply) {
+  static List<PartialBotApiMethod<? extends Serializable>> of(Reply reply) {
     return switch (reply) {
       case Reply.Message message -> List.of(message(message));
       case Reply.Edit edit -> List.of(edit(edit));
+      case Reply.Document document ->
+          List.of(document.file().isPicture() ? picture(document) : file(document));
       case Reply.TapAnswer answer -> List.of(tapAnswer(answer));
       case Reply.Menu menu -> menus(menu);
     };
   }
 
-  private static BotApiMethod<?> message(Reply.Message message) {
+  private static PartialBotApiMethod<? extends Serializable> message(Reply.Message message) {
     var request =
         SendMessage.builder()
             .chatId(message.chat().value())
@@ -52,7 +59,7 @@ final class Requests {
     return request.build();
   }
 
-  private static BotApiMethod<?> edit(Reply.Edit edit) {
+  private static PartialBotApiMethod<? extends Serializable> edit(Reply.Edit edit) {
     return EditMessageText.builder()
         .chatId(edit.chat().value())
         .messageId(Math.toIntExact(edit.messageId()))
@@ -63,7 +70,38 @@ final class Requests {
         .build();
   }
 
-  private static BotApiMethod<?> tapAnswer(Reply.TapAnswer answer) {
+  private static SendDocument file(Reply.Document document) {
+    var request =
+        SendDocument.builder()
+            .chatId(document.chat().value())
+            .document(content(document))
+            .caption(document.caption().markup())
+            .parseMode(ParseMode.HTML);
+    if (!document.buttons().isEmpty()) {
+      request.replyMarkup(keyboard(document.buttons()));
+    }
+    return request.build();
+  }
+
+  private static SendPhoto picture(Reply.Document document) {
+    var request =
+        SendPhoto.builder()
+            .chatId(document.chat().value())
+            .photo(content(document))
+            .caption(document.caption().markup())
+            .parseMode(ParseMode.HTML);
+    if (!document.buttons().isEmpty()) {
+      request.replyMarkup(keyboard(document.buttons()));
+    }
+    return request.build();
+  }
+
+  private static InputFile content(Reply.Document document) {
+    var file = document.file();
+    return new InputFile(new ByteArrayInputStream(file.bytes()), file.name());
+  }
+
+  private static PartialBotApiMethod<? extends Serializable> tapAnswer(Reply.TapAnswer answer) {
     var request = AnswerCallbackQuery.builder().callbackQueryId(answer.tapId());
     if (!answer.note().isEmpty()) {
       var note = answer.note();
@@ -76,12 +114,12 @@ final class Requests {
    * A chat's own menu holds for any language of the app, because the person chose the bot's; of the
    * menus for all, the Latvian one also stands for every language we do not have.
    */
-  private static List<BotApiMethod<?>> menus(Reply.Menu menu) {
+  private static List<PartialBotApiMethod<? extends Serializable>> menus(Reply.Menu menu) {
     var scope = menu.chat().map(Requests::of).orElseGet(() -> new BotCommandScopeDefault());
     if (menu.chat().isPresent()) {
       return List.of(menu(menu.commands(), scope, Optional.empty()));
     }
-    var menus = new ArrayList<BotApiMethod<?>>();
+    var menus = new ArrayList<PartialBotApiMethod<? extends Serializable>>();
     if (menu.language().equals(Language.LATVIAN)) {
       menus.add(menu(menu.commands(), scope, Optional.empty()));
     }

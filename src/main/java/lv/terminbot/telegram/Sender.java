@@ -170,6 +170,7 @@ final class Sender {
     return switch (reply) {
       case Reply.Message message -> Optional.of(message.chat());
       case Reply.Edit edit -> Optional.of(edit.chat());
+      case Reply.Document document -> Optional.of(document.chat());
       case Reply.TapAnswer _, Reply.Menu _ -> Optional.empty();
     };
   }

@@ -122,13 +122,16 @@ final class Settlement {
 
   private static boolean mustBeTold(Outgoing outgoing, DeliveryState state) {
     return state == DeliveryState.BLOCKED
-        || (outgoing.urgency() == Urgency.BULK && outgoing.reply() instanceof Reply.Message);
+        || (outgoing.urgency() == Urgency.BULK
+            && (outgoing.reply() instanceof Reply.Message
+                || outgoing.reply() instanceof Reply.Document));
   }
 
   private static Optional<ChatId> chatOf(Outgoing outgoing) {
     return switch (outgoing.reply()) {
       case Reply.Message message -> Optional.of(message.chat());
       case Reply.Edit edit -> Optional.of(edit.chat());
+      case Reply.Document document -> Optional.of(document.chat());
       case Reply.TapAnswer _, Reply.Menu _ -> Optional.empty();
     };
   }

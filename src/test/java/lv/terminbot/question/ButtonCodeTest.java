@@ -119,6 +119,7 @@ class ButtonCodeTest {
             new Intent.AskInstitution(LONG_CODE),
             new Intent.AskOwed(),
             new Intent.AskDeadlines(),
+            new Intent.AskCalendar(),
             new Intent.ChooseLanguage(),
             new Intent.SetLanguage(Language.LATVIAN),
             new Intent.SetLanguage(new Language("uk")),

@@ -33,6 +33,7 @@ final class Letters {
   static String textOf(Outgoing outgoing) {
     return switch (outgoing.reply()) {
       case Reply.Message message -> message.text().markup();
+      case Reply.Document document -> document.caption().markup();
       case Reply.Edit edit -> edit.text().markup();
       case Reply.TapAnswer answer -> answer.note();
       case Reply.Menu menu -> menu.commands().toString();

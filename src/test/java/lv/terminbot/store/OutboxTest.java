@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import lv.terminbot.mailbox.Attachment;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Command;
 import lv.terminbot.mailbox.Delivery;
@@ -41,6 +42,11 @@ class OutboxTest extends StoreTest {
     return List.of(
         new Reply.Message(ANNA, Html.bold("3.2 <&>"), buttons),
         new Reply.Message(ANNA, Html.of("bez pogām")),
+        new Reply.Document(
+            ANNA,
+            new Attachment("terminbot.ics", "text/calendar", new byte[] {0, -1, 13, 10}),
+            Html.of("datumi"),
+            buttons),
         new Reply.Edit(ANNA, 55, Html.of("labots"), buttons),
         new Reply.TapAnswer(ANNA, "4382", ""),
         new Reply.Menu(
@@ -54,6 +60,27 @@ class OutboxTest extends StoreTest {
     var id = outbox.add(Urgency.REPLY, List.of(reply)).getFirst();
 
     assertThat(take(Urgency.REPLY)).contains(new Outgoing(id, reply, Urgency.REPLY, 0));
+  }
+
+  @Test
+  void theFileOfADocumentIsKeptUntilItHasArrived() {
+    // given
+    var file = new Attachment("terminbot.ics", "text/calendar", new byte[] {1, 2, 3});
+    var id =
+        outbox
+            .add(Urgency.BULK, List.of(new Reply.Document(ANNA, file, Html.of("datumi"))))
+            .getFirst();
+    var first = take(Urgency.BULK).orElseThrow();
+
+    // when nobody knows whether it arrived, and a person wants it sent again
+    outbox.settle(first, new Delivery.Uncertain("no answer"));
+    assertThat(outbox.sendAgain(id)).isTrue();
+    var again = take(Urgency.BULK).orElseThrow();
+
+    // then it is the same file, which goes when it is there
+    assertThat(again.reply()).isEqualTo(first.reply());
+    outbox.settle(again, new Delivery.Sent(7));
+    assertThat(store.count("outbox_file")).isZero();
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.util.List;
  * @param messageId of the message made or edited
  * @param nanos when, for measuring distances
  * @param body the whole request
+ * @param files that came with it
  */
 public record Arrived(
     String method,
@@ -21,4 +22,10 @@ public record Arrived(
     long messageId,
     Instant at,
     long nanos,
-    String body) {}
+    String body,
+    List<File> files) {
+
+  /** A file as it arrived. */
+  @SuppressWarnings("ArrayRecordComponent")
+  public record File(String name, byte[] content) {}
+}

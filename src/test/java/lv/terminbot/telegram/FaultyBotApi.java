@@ -77,7 +77,7 @@ public final class FaultyBotApi implements AutoCloseable {
   /** The messages of a chat, edits not counted. */
   public List<Arrived> messagesTo(long chat) {
     return arrived().stream()
-        .filter(a -> a.method().equals("sendmessage") && a.chat() == chat)
+        .filter(a -> a.method().startsWith("send") && a.messageId() > 0 && a.chat() == chat)
         .toList();
   }
 
@@ -176,12 +176,13 @@ public final class FaultyBotApi implements AutoCloseable {
     try (exchange) {
       var path = exchange.getRequestURI().getPath().split("/");
       var method = path[path.length - 1].toLowerCase(Locale.ROOT);
-      var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+      var bytes = exchange.getRequestBody().readAllBytes();
+      var body = new String(bytes, StandardCharsets.UTF_8);
       if (path.length < 3 || !path[path.length - 2].equals("bot" + token)) {
         answer(exchange, 401, Ledger.refused(401, "Unauthorized", "{}"));
         return;
       }
-      var call = new Call(method, JSON.readTree(body.isEmpty() ? "{}" : body), body);
+      var call = call(method, exchange, bytes, body);
       underWay.addAndGet(call.sends() ? 1 : 0);
       try {
         withFaults(exchange, call);
@@ -191,6 +192,16 @@ public final class FaultyBotApi implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  private static Call call(String method, HttpExchange exchange, byte[] bytes, String body)
+      throws IOException {
+    var type = exchange.getRequestHeaders().getFirst("Content-Type");
+    if (type != null && type.startsWith("multipart/")) {
+      var form = Form.of(type, bytes);
+      return new Call(method, form.fields(), body, form.files());
+    }
+    return new Call(method, JSON.readTree(body.isEmpty() ? "{}" : body), body, List.of());
   }
 
   private void withFaults(HttpExchange exchange, Call call)

@@ -36,7 +36,7 @@ final class Ledger {
     return switch (call.method()) {
       case "getme" -> done(Updates.bot());
       case "getupdates" -> done(poll(request));
-      case "sendmessage" -> done(message(call, nextMessageId()));
+      case "sendmessage", "senddocument", "sendphoto" -> done(message(call, nextMessageId()));
       case "editmessagetext" -> done(message(call, request.path("message_id").asInt()));
       case "deletewebhook" -> done(JSON.getNodeFactory().booleanNode(true));
       case "answercallbackquery", "setmycommands", "deletemycommands", "sendchataction" -> {
@@ -69,7 +69,7 @@ final class Ledger {
     record(call, id);
     var message = JSON.createObjectNode().put("message_id", id);
     message.put("date", Instant.now().getEpochSecond());
-    message.put("text", call.request().path("text").asText());
+    message.put("text", call.text());
     message.set("from", Updates.bot());
     message.set("chat", Updates.chat(call.chat()));
     return message;
@@ -80,12 +80,13 @@ final class Ledger {
         new Arrived(
             call.method(),
             call.chat(),
-            call.request().path("text").asText(),
+            call.text(),
             buttons(call.request().path("reply_markup").path("inline_keyboard")),
             messageId,
             Instant.now(),
             System.nanoTime(),
-            call.body()));
+            call.body(),
+            call.files()));
   }
 
   private static List<List<String>> buttons(JsonNode keyboard) {

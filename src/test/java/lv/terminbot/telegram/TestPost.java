@@ -275,6 +275,7 @@ final class TestPost implements Inbox, Outbox, OneCommit {
     return switch (reply) {
       case Reply.Message m -> m.chat();
       case Reply.Edit e -> e.chat();
+      case Reply.Document d -> d.chat();
       case Reply.TapAnswer t -> t.chat();
       case Reply.Menu m -> m.chat().orElse(new ChatId(0));
     };

@@ -1,0 +1,165 @@
+package lv.terminbot.campaign;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import lv.terminbot.cycle.OfficeHours;
+import lv.terminbot.mailbox.Reply;
+import lv.terminbot.people.Person;
+import lv.terminbot.people.Role;
+import lv.terminbot.plan.ActionPlan;
+import lv.terminbot.plan.Announcement;
+import lv.terminbot.plan.KeyDate;
+import lv.terminbot.plan.Plans;
+import lv.terminbot.reminder.Rounds;
+import lv.terminbot.report.CalendarFile;
+import lv.terminbot.report.DeadlineDates;
+import lv.terminbot.text.Html;
+import lv.terminbot.text.Phrases;
+import lv.terminbot.text.Texts;
+
+/**
+ * Announces the key dates to whom the plan says, in each person's office hours: once, and once
+ * again when a date has moved. What is over is not announced any more.
+ */
+public final class Announcements {
+  /** No faster than messages leave, so that answers find the database free. */
+  private static final int ENOUGH = 100;
+
+  private static final Duration PAUSE = Duration.ofMillis(500);
+  private static final Duration LOOK_AGAIN = Duration.ofMinutes(15);
+  private static final String FILE_NAME = "terminbot";
+
+  private final Announced announced;
+  private final Rounds.Post post;
+  private final Plans plans;
+  private final Texts texts;
+  private final OfficeHours office;
+  private final Clock clock;
+
+  public Announcements(Tools tools, Plans plans, Texts texts, OfficeHours office, Clock clock) {
+    this.announced = tools.announced();
+    this.post = tools.post();
+    this.plans = plans;
+    this.texts = texts;
+    this.office = office;
+    this.clock = clock;
+  }
+
+  /** What is kept of announcing, and where announcements go. */
+  public record Tools(Announced announced, Rounds.Post post) {}
+
+  /** Does all that is due; says when there may be more. */
+  public Optional<Instant> run() {
+    var now = clock.instant();
+    var due =
+        plans.all().stream()
+            .flatMap(plan -> plan.keyDates().stream().map(date -> new Due(plan, date)))
+            .filter(d -> d.isDue(now))
+            .toList();
+    for (var one : due) {
+      var left = new ArrayList<>(post.register().everybody());
+      left.removeAll(announced.whoKnows(one.plan().code(), one.date()));
+      for (var id : left) {
+        if (post.outbox().backlog() > ENOUGH) {
+          return Optional.of(now.plus(PAUSE));
+        }
+        post.commit()
+            .run(() -> post.register().of(id).ifPresent(person -> announce(one, person, now)));
+      }
+    }
+    return due.isEmpty() ? Optional.empty() : Optional.of(now.plus(LOOK_AGAIN));
+  }
+
+  private void announce(Due due, Person person, Instant now) {
+    var hours = person.zone().map(office::in).orElse(office);
+    if (!person.reachable()
+        || !due.concerns(person)
+        || !hours.isOpen(now)
+        || !announced.claim(person.id(), due.plan().code(), due.date(), now)) {
+      return;
+    }
+    var phrases = texts.in(person.language());
+    var event = DeadlineDates.of(due.plan(), due.date(), phrases);
+    var message =
+        new Reply.Document(
+            person.id().chat(),
+            CalendarFile.of(FILE_NAME, List.of(event), now),
+            text(due, now, phrases));
+    var until = due.end().isBefore(hours.closing(now)) ? due.end() : hours.closing(now);
+    announced.told(
+        person.id(), due.plan().code(), due.date(), post.outbox().addUntil(until, message));
+  }
+
+  private static Html text(Due due, Instant now, Phrases phrases) {
+    var date = due.date();
+    var today = LocalDate.ofInstant(now, due.plan().zone());
+    var lines =
+        new ArrayList<>(
+            List.of(
+                phrases.html(
+                    "campaign.announcement.what",
+                    "title",
+                    date.title().in(phrases.language()),
+                    "date",
+                    phrases.weekday(date.on()),
+                    "days",
+                    date.on().toEpochDay() - today.toEpochDay())));
+    date.from()
+        .map(from -> phrases.time(from) + date.to().map(to -> "–" + phrases.time(to)).orElse(""))
+        .ifPresent(hours -> lines.add(phrases.html("campaign.announcement.hours", "hours", hours)));
+    date.agenda()
+        .ifPresent(
+            agenda ->
+                lines.add(
+                    phrases.html(
+                        "campaign.announcement.agenda", "agenda", agenda.in(phrases.language()))));
+    lines.add(
+        phrases.html(
+            "campaign.announcement.plan", "plan", due.plan().title().in(phrases.language())));
+    return Html.lines(lines);
+  }
+
+  private record Due(ActionPlan plan, KeyDate date) {
+
+    boolean isDue(Instant now) {
+      return date.announcement().filter(a -> !beginning(a).isAfter(now)).isPresent()
+          && now.isBefore(end());
+    }
+
+    private Instant beginning(Announcement announcement) {
+      return date.on().minusDays(announcement.before()).atStartOfDay(plan.zone()).toInstant();
+    }
+
+    /** When it begins, or the day is over. */
+    Instant end() {
+      return date.from()
+          .map(from -> date.on().atTime(from).atZone(plan.zone()))
+          .orElseGet(() -> date.on().plusDays(1).atStartOfDay(plan.zone()))
+          .toInstant();
+    }
+
+    boolean concerns(Person person) {
+      var announcement = date.announcement().orElseThrow();
+      return announcement.to().stream()
+          .anyMatch(
+              to ->
+                  switch (to) {
+                    case CONTACTS -> isContact(person, announcement);
+                    case OBSERVERS -> person.is(Role.OBSERVER);
+                    case COORDINATORS -> person.is(Role.COORDINATOR);
+                  });
+    }
+
+    private static boolean isContact(Person person, Announcement announcement) {
+      var contactOf = person.institutions(Role.CONTACT);
+      return announcement.institutions().isEmpty()
+          ? !contactOf.isEmpty()
+          : contactOf.stream().anyMatch(announcement.institutions()::contains);
+    }
+  }
+}

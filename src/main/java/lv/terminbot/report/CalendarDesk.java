@@ -1,0 +1,98 @@
+package lv.terminbot.report;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import lv.terminbot.cycle.OfficeHours;
+import lv.terminbot.mailbox.OneCommit;
+import lv.terminbot.mailbox.Outbox;
+import lv.terminbot.mailbox.Page;
+import lv.terminbot.mailbox.Reply;
+import lv.terminbot.mailbox.Said;
+import lv.terminbot.people.Person;
+import lv.terminbot.people.Register;
+import lv.terminbot.text.Texts;
+
+/**
+ * Gives people their dates as a calendar file, and a new one in office hours after a date has
+ * moved.
+ */
+public final class CalendarDesk {
+  private static final Duration LOOK_AGAIN = Duration.ofMinutes(15);
+  private static final String NAME = "terminbot";
+
+  private final DeadlineDates dates;
+  private final CalendarReaders readers;
+  private final Post post;
+  private final OfficeHours office;
+  private final Clock clock;
+
+  /** To whom files go, and how. */
+  public record Post(Register register, Outbox outbox, OneCommit commit, Texts texts) {}
+
+  public CalendarDesk(
+      DeadlineDates dates, CalendarReaders readers, Post post, OfficeHours office, Clock clock) {
+    this.dates = dates;
+    this.readers = readers;
+    this.post = post;
+    this.office = office;
+    this.clock = clock;
+  }
+
+  /** The asker's dates. */
+  public Said of(Person person) {
+    var phrases = post.texts().in(person.language());
+    var events = dates.of(person, phrases);
+    if (events.isEmpty()) {
+      return new Said(new Page(phrases.html("report.calendar.none")));
+    }
+    var now = clock.instant();
+    readers.put(new CalendarReaders.Reader(person.id(), moments(events)), now);
+    return new Said(new Page(phrases.html("report.calendar.file", "count", events.size())))
+        .with(CalendarFile.of(NAME, events, now));
+  }
+
+  /** Sends a new file to each who has one in which a date has moved; says when to look again. */
+  public Optional<Instant> renew() {
+    var now = clock.instant();
+    var all = readers.all();
+    for (var reader : all) {
+      post.commit().run(() -> renew(reader, now));
+    }
+    return all.isEmpty() ? Optional.empty() : Optional.of(now.plus(LOOK_AGAIN));
+  }
+
+  private void renew(CalendarReaders.Reader reader, Instant now) {
+    post.register()
+        .of(reader.person())
+        .filter(Person::reachable)
+        .filter(person -> person.zone().map(office::in).orElse(office).isOpen(now))
+        .ifPresent(person -> renew(person, reader.dates(), now));
+  }
+
+  private void renew(Person person, String given, Instant now) {
+    var phrases = post.texts().in(person.language());
+    var events = dates.of(person, phrases);
+    if (!haveMoved(given, events)) {
+      return;
+    }
+    readers.put(new CalendarReaders.Reader(person.id(), moments(events)), now);
+    var file = CalendarFile.of(NAME, events, now);
+    var caption = phrases.html("report.calendar.moved");
+    post.outbox()
+        .addUntil(office.closing(now), new Reply.Document(person.id().chat(), file, caption));
+  }
+
+  /** A date that has gone by is no change; one that is new or has moved is. */
+  private static boolean haveMoved(String given, List<DatedEvent> events) {
+    var before = given.lines().toList();
+    return events.stream().map(DatedEvent::moment).anyMatch(moment -> !before.contains(moment));
+  }
+
+  private static String moments(List<DatedEvent> events) {
+    return events.stream().map(DatedEvent::moment).collect(Collectors.joining("\n"));
+  }
+}

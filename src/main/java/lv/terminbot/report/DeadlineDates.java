@@ -1,0 +1,144 @@
+package lv.terminbot.report;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import lv.terminbot.cycle.Obligation;
+import lv.terminbot.cycle.Obligations;
+import lv.terminbot.cycle.ReportingCycle;
+import lv.terminbot.people.Person;
+import lv.terminbot.plan.ActionPlan;
+import lv.terminbot.plan.CycleState;
+import lv.terminbot.plan.KeyDate;
+import lv.terminbot.plan.Plans;
+import lv.terminbot.text.Language;
+import lv.terminbot.text.Phrases;
+
+/**
+ * The coming dates of one person: those of the cycles that are not closed, with the person's own
+ * extensions, and the key dates.
+ */
+public final class DeadlineDates {
+  private final Plans plans;
+  private final Obligations obligations;
+  private final Clock clock;
+
+  public DeadlineDates(Plans plans, Obligations obligations, Clock clock) {
+    this.plans = plans;
+    this.obligations = obligations;
+    this.clock = clock;
+  }
+
+  List<DatedEvent> of(Person person, Phrases phrases) {
+    return plans.all().stream().flatMap(plan -> ofPlan(plan, person, phrases)).toList();
+  }
+
+  /** A key date; its UID stays when it moves. */
+  public static DatedEvent of(ActionPlan plan, KeyDate date, Phrases phrases) {
+    var like = plan.keyDates().stream().filter(k -> k.title().equals(date.title())).toList();
+    var name = Integer.toHexString(date.title().in(Language.LATVIAN).hashCode());
+    var agenda = date.agenda().map(a -> a.in(phrases.language())).orElse("");
+    return new DatedEvent(
+        uid(plan, "keydate", name, String.valueOf(like.indexOf(date) + 1)),
+        date.on(),
+        date.from(),
+        date.to(),
+        plan.zone(),
+        date.title().in(phrases.language()),
+        agenda);
+  }
+
+  private Stream<DatedEvent> ofPlan(ActionPlan plan, Person person, Phrases phrases) {
+    var today = LocalDate.now(clock.withZone(plan.zone()));
+    var cycles =
+        plan.cycles().stream()
+            .filter(c -> c.state() != CycleState.DRAFT && c.state() != CycleState.CLOSED)
+            .map(c -> ReportingCycle.of(plan.code(), c, plan.zone()))
+            .flatMap(cycle -> ofCycle(plan, cycle, person, phrases));
+    var keyDates = plan.keyDates().stream().map(date -> of(plan, date, phrases));
+    return Stream.concat(cycles, keyDates).filter(event -> !event.on().isBefore(today));
+  }
+
+  private Stream<DatedEvent> ofCycle(
+      ActionPlan plan, ReportingCycle cycle, Person person, Phrases phrases) {
+    var title = cycle.title().in(phrases.language());
+    var events = new ArrayList<DatedEvent>();
+    var code = cycle.id().code();
+    cycle
+        .invitationWeekOf()
+        .ifPresent(
+            on ->
+                events.add(
+                    whole(
+                        plan,
+                        on,
+                        "report.calendar.invitation",
+                        title,
+                        phrases,
+                        code,
+                        "invitation")));
+    events.addAll(deadlines(plan, cycle, person, phrases));
+    cycle
+        .finalOn()
+        .ifPresent(
+            on ->
+                events.add(
+                    whole(plan, on, "report.calendar.final", title, phrases, code, "final")));
+    return events.stream();
+  }
+
+  /** The first is the cycle's deadline even where all have more time, so that it moves along. */
+  private List<DatedEvent> deadlines(
+      ActionPlan plan, ReportingCycle cycle, Person person, Phrases phrases) {
+    var title = cycle.title().in(phrases.language());
+    var code = cycle.id().code();
+    var institutions = person.institutions();
+    var byDay =
+        obligations.of(cycle.id()).stream()
+            .filter(o -> institutions.contains(o.institution()))
+            .filter(o -> o.dueOn(cycle).isPresent())
+            .collect(
+                groupingBy(o -> o.dueOn(cycle).orElseThrow(), TreeMap::new, Collectors.toList()));
+    if (byDay.isEmpty()) {
+      return cycle.deadlineOn().stream()
+          .map(on -> whole(plan, on, "report.calendar.deadline", title, phrases, code, "deadline"))
+          .toList();
+    }
+    var events = new ArrayList<DatedEvent>();
+    byDay.forEach(
+        (on, owed) -> {
+          var name = events.isEmpty() ? "deadline" : "deadline-" + numbers(owed).replace(", ", "-");
+          var what = byDay.size() == 1 ? title : title + " (" + numbers(owed) + ")";
+          events.add(whole(plan, on, "report.calendar.deadline", what, phrases, code, name));
+        });
+    return events;
+  }
+
+  private static DatedEvent whole(
+      ActionPlan plan, LocalDate on, String key, String title, Phrases phrases, String... names) {
+    return new DatedEvent(
+        uid(plan, names),
+        on,
+        plan.zone(),
+        phrases.plain(key, "cycle", title),
+        plan.title().in(phrases.language()));
+  }
+
+  private static String numbers(List<Obligation> owed) {
+    return owed.stream()
+        .map(o -> o.measure().number().value())
+        .distinct()
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String uid(ActionPlan plan, String... names) {
+    return plan.code() + "-" + String.join("-", names).toLowerCase(Locale.ROOT) + "@terminbot";
+  }
+}
