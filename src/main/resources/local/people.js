@@ -16,7 +16,7 @@ function stamp(message) {
 
 function preview(message) {
   if (!message) return t("people.empty");
-  const text = message.text.replace(/^\/start \S+$/, "/start").replace(/\s+/g, " ").slice(0, 80);
+  const text = (message.text ?? message.caption ?? message.document?.file_name ?? t("chat.photo")).replace(/^\/start \S+$/, "/start").replace(/\s+/g, " ").slice(0, 80);
   return byBot(message) ? text : t("people.you", { text });
 }
 

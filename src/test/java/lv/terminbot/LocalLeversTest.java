@@ -1,0 +1,167 @@
+package lv.terminbot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import lv.terminbot.local.ChatBrowser;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** What contacts and coordinators can do about reminders, done by hand in the browser. */
+class LocalLeversTest {
+  private static final Path PICTURES = Path.of("target", "screenshots", "levers");
+  private static final String ANNA = "Anna Ozola";
+  private static final String JANIS = "Jānis Bērziņš";
+  private static final String LIGA = "Līga Kalniņa";
+  private static final String STRANGER = "Svešinieks";
+
+  private ConfigurableApplicationContext program;
+  private ChatBrowser page;
+
+  @BeforeEach
+  void openThePage(@TempDir Path data) throws IOException {
+    var port = freePort();
+    program = Terminbot.application().run("--terminbot.data-dir=" + data, "--server.port=" + port);
+    page = new ChatBrowser();
+    page.open("http://localhost:" + port + "/");
+    page.chooseWho(ANNA);
+    page.awaitBubble("pievienojās");
+    page.nextOccasion();
+    page.awaitDate(LocalDate.of(2024, 1, 8));
+    page.chooseWho(LIGA);
+    page.awaitBubble("vēl 28 dienas");
+  }
+
+  @AfterEach
+  void over() {
+    page.leave();
+    page.close();
+    program.close();
+  }
+
+  @Test
+  void theLeversOfAContact() {
+    page.tap("Atgādināt vēlāk");
+    page.awaitBubble("Kad");
+    picture("1-later");
+    page.tap("Pēc stundas (08.01.2024. plkst. 10.00)");
+    page.awaitBubble("plkst. 10.00");
+    page.travelTo(LocalDate.of(2024, 1, 8), LocalTime.of(10, 1));
+    page.awaitBubble("vēl 28 dienas");
+    page.tap("Redzēju");
+    page.awaitBubble("Paldies");
+    picture("2-seen");
+    page.say("termiņi");
+    page.awaitBubble("Kas gaidāms");
+    page.tap("📅 Kalendāra fails");
+    page.awaitBubble("kalendāra failā");
+    assertThat(page.one("#log .file b").getText()).isEqualTo("terminbot.ics");
+    picture("3-calendar");
+    page.say("prom līdz 25.01.");
+    page.awaitBubble("25. janvār");
+    picture("4-away");
+    page.say("lūdzu pagarinājumu līdz 15.02., jo gaidām atzinumu");
+    page.awaitBubble("lūgums nodots");
+    page.chooseWho(ANNA);
+    page.awaitBubble("gaidām atzinumu");
+    picture("5-asked-for-more-time");
+    page.tap("✅ Piešķirt");
+    page.awaitBubble("pagarināts līdz");
+    page.say("status");
+    page.awaitBubble("pagarināts");
+    picture("6-overview-with-more-time");
+    page.chooseWho(LIGA);
+    page.awaitBubble("termiņš pagarināts");
+    page.travelTo(LocalDate.of(2024, 1, 8), LocalTime.of(10, 20));
+    page.awaitBubble("Datumi ir mainījušies");
+    picture("7-calendar-moved");
+    page.say("nodot kolēģim");
+    page.awaitBubble("nodosiet kolēģim");
+    page.tap("Nodot un aiziet");
+    page.awaitBubble("t.me/");
+    picture("8-hand-over");
+    page.click("#log .item:last-child .link.join");
+    page.click(".open-as-choice[data-name='" + STRANGER + "']");
+    page.awaitBubble("VAS");
+    page.tap("Jā, tas esmu es");
+    page.awaitBubble("kontaktpersona");
+    page.chooseWho(ANNA);
+    page.awaitBubble("nodeva un vairs nav");
+    picture("9-handed-over");
+    page.tap("Atteikt");
+    page.awaitBubble("nodošanu atteica");
+    assertThat(page.complaints()).noneMatch(c -> c.contains("Error"));
+  }
+
+  @Test
+  void theLeversOfACoordinator() {
+    page.chooseWho(ANNA);
+    page.say("pamudini visus: lūdzu, atbildiet jau šonedēļ");
+    page.awaitBubble("Pamudinājums");
+    picture("11-nudge-preview");
+    page.tap("Izmēģināt sev");
+    page.awaitBubble("jau šonedēļ");
+    page.tap("Sūtīt");
+    page.awaitBubble("Pamudinājums Nr.");
+    page.chooseWho(JANIS);
+    page.awaitBubble("jau šonedēļ");
+    picture("12-nudged");
+    page.chooseWho(ANNA);
+    page.tap("Atjaunot");
+    page.awaitBubble("nosūtīts:");
+    picture("13-nudge-report");
+    page.say("pauze");
+    page.awaitBubble("Apturēt visu");
+    page.tap("Apturēt visu");
+    page.awaitBubble("ir apturēts");
+    page.say("status");
+    page.awaitBubble("Sūtīšana apturēta");
+    picture("14-paused");
+    page.say("turpini");
+    page.awaitBubble("turpin");
+    page.tap("Turpināt");
+    page.awaitBubble("Sūtīšana turpinās");
+    page.say("kam nosūtīts");
+    page.awaitBubble("uzaicinājums");
+    picture("15-record");
+    page.say("trauksmes");
+    page.awaitBubble("nav nevienas kontaktpersonas");
+    picture("16-alarms");
+
+    page.chooseWho(JANIS);
+    page.say("5.1 procesā: publicētas trīs datu kopas");
+    page.tap("✅ Apstiprināt");
+    page.awaitBubble("Kvīts Nr.");
+    page.chooseWho(ANNA);
+    page.travelTo(LocalDate.of(2024, 1, 9), LocalTime.of(17, 30));
+    page.awaitBubble("Kas jauns kopš");
+    picture("17-digest");
+    page.travelTo(LocalDate.of(2024, 1, 15));
+    page.awaitBubble("Nedēļas kopsavilkums");
+    picture("18-monday");
+    page.travelTo(LocalDate.of(2024, 2, 12));
+    page.awaitBubble("VARAM");
+    picture("19-after-the-deadline");
+    assertThat(page.complaints()).noneMatch(c -> c.contains("Error"));
+  }
+
+  private void picture(String name) {
+    page.size(430, 860);
+    page.screenshot(PICTURES.resolve(name + ".png"));
+    page.size(1200, 800);
+  }
+
+  private static int freePort() throws IOException {
+    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    }
+  }
+}
