@@ -34,6 +34,25 @@ class NudgeMomentTest extends LeversCase {
   }
 
   @Test
+  void whoLivesInAnotherZoneIsNudgedWhenTheirOfficeOpens() {
+    var here = bot().contactOf("FM");
+    var abroad = bot().contactOf("FM");
+    abroad.says("/zone New York");
+    var before = abroad.shown().size();
+    bot().itIs("2024-01-10T11:00");
+
+    anna.says("pamudini FM");
+    anna.taps("Sūtīt");
+    bot().itIs("2024-01-10T11:01");
+    assertThat(here.shown()).hasSize(1);
+    assertThat(abroad.shown()).hasSize(before);
+
+    bot().itIs("2024-01-10T15:01");
+    assertThat(here.shown()).hasSize(1);
+    assertThat(abroad.shown()).hasSize(before + 1);
+  }
+
+  @Test
   void aNudgeThatACrashCutOffGoesOnWithThoseWhoAreMissing() {
     var told = bot().contactOf("VID");
     var missing = bot().contactOf("VID");

@@ -73,23 +73,33 @@ public final class Nudging {
   }
 
   private boolean carriedOut(Nudge nudge, Instant now) {
-    if (!mayGo(nudge, now)) {
-      return false;
-    }
-    for (var person : tools.recipients().undecided(nudge.id())) {
+    var waiting = false;
+    for (var id : tools.recipients().undecided(nudge.id())) {
       if (tools.pause().holds()) {
         return false;
       }
-      commit(() -> decide(nudge, person, now));
+      var person = tools.post().register().of(id);
+      if (person.isPresent() && !mayGo(nudge, person.get(), now)) {
+        waiting = true;
+      } else {
+        commit(() -> decide(nudge, id, now));
+      }
+    }
+    if (waiting || tools.pause().holds()) {
+      return false;
     }
     commit(() -> tools.nudges().finish(nudge.id()));
     return true;
   }
 
-  private boolean mayGo(Nudge nudge, Instant now) {
+  private boolean mayGo(Nudge nudge, Person person, Instant now) {
     var wished =
         nudge.hours() == Hours.ANY && now.isBefore(nudge.sendAt().orElseThrow().plus(AT_ONCE));
-    return (wished || office.isOpen(now)) && !tools.pause().holds();
+    return wished || hours(person).isOpen(now);
+  }
+
+  private OfficeHours hours(Person person) {
+    return person.zone().map(office::in).orElse(office);
   }
 
   /** In one commit: whether it is still for this person, that it is decided, and the message. */
@@ -118,11 +128,12 @@ public final class Nudging {
 
   private void tell(Nudge nudge, Person person, Instant now) {
     var letter = letters.to(person, nudge, list.owed(person));
-    var until = office.isOpen(now) ? office.closing(now) : now.plus(AT_ONCE);
+    var hours = hours(person);
+    var until = hours.isOpen(now) ? hours.closing(now) : now.plus(AT_ONCE);
     var message = tools.post().outbox().addUntil(until, letter.page().to(person.id().chat()));
     tools.recipients().told(nudge.id(), person.id(), message, letter.template());
     // The reminder of the day: the ladder sends none after it.
-    tools.diary().reminders().claimDay(person.id(), LocalDate.ofInstant(now, office.zone()));
+    tools.diary().reminders().claimDay(person.id(), LocalDate.ofInstant(now, hours.zone()));
   }
 
   private boolean reported(Nudge nudge) {
