@@ -11,6 +11,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -128,9 +129,14 @@ class KillTest {
               () ->
                   telegram.updates().unconfirmed() == 0
                       && rows("inbox", "done_at is null") == 0
+                      && rows("occasion", "outcome is null and due_at <= " + millis()) == 0
                       && rows("outbox", "state = 'queued'") == 0);
       program.stop();
     }
+  }
+
+  private long millis() {
+    return now.atZone(ZoneId.of("Europe/Riga")).toInstant().toEpochMilli();
   }
 
   /** How many reminders each contact got. */
