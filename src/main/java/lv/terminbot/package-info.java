@@ -4,7 +4,7 @@
  * <pre>
  * lv.terminbot      Terminbot (main: run, check), Wiring (a line a bean), Settings, Life
  *  the ground       text, plan, cycle, question, mailbox: pure values and rules
- *  the features     people, progress, reminder, answer, campaign, oversight: front doors
+ *  the features     people, progress, reminder, answer, report, campaign, oversight: doors
  *  the listener     conversation: hears a message, asks one door, puts the replies out
  *  the edges        telegram, store, wake, local: the only rooms with frameworks
  * </pre>
