@@ -48,7 +48,8 @@ final class NextCycle {
         known.flatMap(PlannedCycle::finalOn).or(() -> moved(earlier.finalOn())),
         earlier.ladder(),
         CycleState.DRAFT,
-        known.map(PlannedCycle::version).orElse(0) + 1);
+        known.map(PlannedCycle::version).orElse(0) + 1,
+        earlier.questionnaire());
   }
 
   private Localized title() {

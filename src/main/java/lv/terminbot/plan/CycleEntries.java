@@ -37,7 +37,8 @@ final class CycleEntries {
                     DEADLINE,
                     FINAL,
                     "reminders",
-                    "state")
+                    "state",
+                    "questions")
                     .stream())
         .flatMap(section -> entries.cycle(section).stream())
         .toList();
@@ -59,6 +60,7 @@ final class CycleEntries {
     checkGaps(section);
     var ladder =
         section.find("reminders").map(ladder(invitation, deadline.or(() -> finalOn))::read);
+    var questionnaire = QuestionEntries.read(section);
     if (code.isEmpty() || title.isEmpty() || period.isEmpty()) {
       return Optional.empty();
     }
@@ -73,7 +75,8 @@ final class CycleEntries {
             finalOn,
             ladder.orElseGet(Ladder::standard),
             state(section, invitation),
-            0));
+            0,
+            questionnaire));
   }
 
   /** A cycle whose invitation is not known is in preparation. */

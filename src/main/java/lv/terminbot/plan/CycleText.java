@@ -25,6 +25,11 @@ public final class CycleText {
     reminders.put("at", cycle.ladder().at().toString());
     reminders.put("ladder", cycle.ladder().rungs().stream().map(CycleText::rung).toList());
     entry.put("reminders", reminders);
+    if (!cycle.questionnaire().isStandard()) {
+      entry.put(
+          "questions",
+          cycle.questionnaire().questions().stream().map(QuestionEntries::written).toList());
+    }
     return new Yaml().dump(Map.of("cycles", List.of(entry)));
   }
 
@@ -41,7 +46,7 @@ public final class CycleText {
     return entry;
   }
 
-  private static Map<String, String> words(Localized text) {
+  static Map<String, String> words(Localized text) {
     var words = new LinkedHashMap<String, String>();
     text.byLanguage().forEach((language, word) -> words.put(language.code(), word));
     return words;

@@ -14,6 +14,7 @@ import lv.terminbot.text.Localized;
  * @param deadlineOn the last day on which answers are asked, where documented
  * @param finalOn the legal act's own date, where documented
  * @param state never {@link CycleState#CLOSING}, which is a matter of the day
+ * @param questionnaire what is asked of each measure
  * @param version 0 as the file has it, one more with each change by a coordinator
  */
 public record PlannedCycle(
@@ -26,8 +27,35 @@ public record PlannedCycle(
     Optional<LocalDate> finalOn,
     Ladder ladder,
     CycleState state,
-    int version) {
+    int version,
+    Questionnaire questionnaire) {
   public static final String CODE_PATTERN = "[a-z0-9][a-z0-9-]{0,15}";
+
+  /** One that asks the standard questions. */
+  public PlannedCycle(
+      String code,
+      Localized title,
+      LocalDate periodFrom,
+      LocalDate periodTo,
+      Optional<LocalDate> invitationWeekOf,
+      Optional<LocalDate> deadlineOn,
+      Optional<LocalDate> finalOn,
+      Ladder ladder,
+      CycleState state,
+      int version) {
+    this(
+        code,
+        title,
+        periodFrom,
+        periodTo,
+        invitationWeekOf,
+        deadlineOn,
+        finalOn,
+        ladder,
+        state,
+        version,
+        Questionnaire.standard());
+  }
 
   /** The same in another state. */
   public PlannedCycle in(CycleState other) {
@@ -41,7 +69,8 @@ public record PlannedCycle(
         finalOn,
         ladder,
         other,
-        version);
+        version,
+        questionnaire);
   }
 
   /** The same with another ladder. */
@@ -56,14 +85,25 @@ public record PlannedCycle(
         finalOn,
         other,
         state,
-        version);
+        version,
+        questionnaire);
   }
 
   /** The same with these dates. */
   public PlannedCycle dated(
       Optional<LocalDate> invitation, Optional<LocalDate> deadline, Optional<LocalDate> last) {
     return new PlannedCycle(
-        code, title, periodFrom, periodTo, invitation, deadline, last, ladder, state, version);
+        code,
+        title,
+        periodFrom,
+        periodTo,
+        invitation,
+        deadline,
+        last,
+        ladder,
+        state,
+        version,
+        questionnaire);
   }
 
   /** The same as the version after another. */
@@ -78,6 +118,7 @@ public record PlannedCycle(
         finalOn,
         ladder,
         state,
-        earlier + 1);
+        earlier + 1,
+        questionnaire);
   }
 }
