@@ -17,6 +17,7 @@ import lv.terminbot.local.Cast;
 import lv.terminbot.local.FirstMeeting;
 import lv.terminbot.mailbox.Bells;
 import lv.terminbot.mailbox.BotAddress;
+import lv.terminbot.mailbox.Fetches;
 import lv.terminbot.mailbox.Inbox;
 import lv.terminbot.mailbox.LastPoll;
 import lv.terminbot.mailbox.OneCommit;
@@ -33,6 +34,8 @@ import lv.terminbot.people.Register;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.progress.Drafts;
 import lv.terminbot.progress.Reporting;
+import lv.terminbot.progress.ReviewDesk;
+import lv.terminbot.progress.Reviews;
 import lv.terminbot.progress.Updates;
 import lv.terminbot.question.Reader;
 import lv.terminbot.question.Vocabulary;
@@ -69,7 +72,8 @@ import org.springframework.context.annotation.Import;
   LocalWiring.class,
   OversightWiring.class,
   LeverWiring.class,
-  CampaignWiring.class
+  CampaignWiring.class,
+  ReportingWiring.class
 })
 class Wiring {
 
@@ -105,21 +109,13 @@ class Wiring {
   }
 
   @Bean
-  Reporting reporting(
-      Drafts drafts,
-      Updates updates,
-      Obligations obligations,
-      Plans plans,
-      Register register,
-      Texts texts,
-      Clock clock) {
-    return new Reporting(
-        new Reporting.Ledger(drafts, updates, obligations), plans, register, texts, clock);
+  Answers answers(Answers.Books books, Texts texts, Clock clock) {
+    return new Answers(books, texts, clock);
   }
 
   @Bean
-  Answers answers(Plans plans, Obligations obligations, Updates updates, Texts texts, Clock clock) {
-    return new Answers(plans, obligations, updates, texts, clock);
+  Answers.Books books(Plans plans, Obligations obligations, Updates updates, Reviews reviews) {
+    return new Answers.Books(plans, obligations, updates, reviews);
   }
 
   @Bean
@@ -192,7 +188,8 @@ class Wiring {
       AbsenceDesk absences,
       HandOverDesk handOvers,
       RecordDesk record,
-      CalendarDesk calendar) {
+      CalendarDesk calendar,
+      ReviewDesk review) {
     return new Doors(
         register,
         admission,
@@ -208,13 +205,14 @@ class Wiring {
         absences,
         handOvers,
         record,
-        calendar);
+        calendar,
+        review);
   }
 
   @Bean
-  Hearing hearing(
-      Doors doors, Reader reader, Plans plans, Reporting reporting, BotAddress address) {
-    return new Hearing(doors, new Understanding(reader, plans, reporting, address));
+  Hearing hearing(Doors doors, Reader reader, Plans plans, BotAddress address) {
+    return new Hearing(
+        doors, new Understanding(reader, plans, doors.reporting(), doors.review(), address));
   }
 
   @Bean
@@ -235,9 +233,10 @@ class Wiring {
       OneCommit commit,
       Bells bells,
       LastPoll lastPoll,
+      Fetches fetches,
       Settings settings) {
     var kept = settings.local() ? LastPoll.FORGOTTEN : lastPoll;
-    return new Mail(inbox, outbox, commit, bells.outbox(), kept);
+    return new Mail(inbox, outbox, commit, bells.outbox(), kept, fetches);
   }
 
   @Bean

@@ -136,7 +136,8 @@ abstract class CampaignTest {
     assertThat(janis.says("status 6.1")).contains("6.1");
     bot.restart();
     assertThat(janis.says("Publicētas trīs datu kopas un sagatavots skaidrojums"))
-        .contains("Publicētas trīs datu kopas", "Vai iesniegt?");
+        .contains("3. no 6");
+    assertThat(janis.taps("Uz pārskatu")).contains("Publicētas trīs datu kopas", "Vai iesniegt?");
     assertThat(janis.taps("✅ Apstiprināt")).contains("Kvīts Nr.");
   }
 

@@ -29,6 +29,13 @@ class HouseSourcesTest {
       Map.ofEntries(
           Map.entry(
               "lv/terminbot/question/Intent.java", "all that can be wanted, in one sealed list"),
+          Map.entry(
+              "lv/terminbot/progress/Reporting.java", "one door, a short method for each wish"),
+          Map.entry(
+              "lv/terminbot/question/LooseUpdates.java", "one rule with all that puts it in doubt"),
+          Map.entry(
+              "lv/terminbot/question/QuickLineCorpusTest.java", "one corpus, measured and told"),
+          Map.entry("lv/terminbot/HostileButtonTest.java", "one forged or stale button a test"),
           Map.entry("lv/terminbot/Wiring.java", "the whole house on one page, a line a bean"),
           Map.entry(
               "lv/terminbot/CrookedSourcesTest.java", "one crooked line a test, all of one kind"),

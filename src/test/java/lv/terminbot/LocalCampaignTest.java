@@ -83,6 +83,8 @@ class LocalCampaignTest {
     page.tap("Atskaitīties par 5.1");
     page.tap("🔵 procesā");
     page.say("Publicētas trīs datu kopas");
+    page.awaitBubble("3. no 6");
+    page.tap("Uz pārskatu");
     page.awaitBubble("Vai iesniegt?");
     page.picture(PICTURES, "6-asked");
     page.tap("✅ Apstiprināt");

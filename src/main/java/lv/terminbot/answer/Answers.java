@@ -15,6 +15,7 @@ import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.PlanCode;
 import lv.terminbot.plan.PlannedMeasure;
 import lv.terminbot.plan.Plans;
+import lv.terminbot.progress.Reviews;
 import lv.terminbot.progress.Updates;
 import lv.terminbot.question.Book;
 import lv.terminbot.question.ButtonCode;
@@ -36,17 +37,23 @@ public final class Answers {
   private final Deadlines deadlines;
   private final Help help;
 
-  public Answers(Plans plans, Obligations obligations, Updates updates, Texts texts, Clock clock) {
+  public Answers(Books books, Texts texts, Clock clock) {
+    var plans = books.plans();
+    var obligations = books.obligations();
+    var updates = books.updates();
     this.plans = plans;
     this.texts = texts;
-    this.card = new MeasureCard(obligations, updates, clock);
-    this.history = new MeasureHistory(updates, clock);
+    this.card = new MeasureCard(books, clock);
+    this.history = new MeasureHistory(books, clock);
     this.overview = new Overview(plans, obligations, clock);
     this.commitments = new CommitmentList(plans, updates);
     this.institutions = new InstitutionLists(plans, obligations, clock);
     this.deadlines = new Deadlines(plans, clock);
     this.help = new Help(plans);
   }
+
+  /** What is known. */
+  public record Books(Plans plans, Obligations obligations, Updates updates, Reviews reviews) {}
 
   /** "status 3.2". */
   public Page measure(Person asker, Optional<PlanCode> plan, MeasureNumber number) {
@@ -87,7 +94,7 @@ public final class Answers {
     var phrases = phrases(asker);
     return plans
         .measure(measure)
-        .map(found -> history.of(found, phrases))
+        .map(found -> history.of(found, asker, phrases))
         .orElseGet(() -> unknown(measure.number(), phrases));
   }
 

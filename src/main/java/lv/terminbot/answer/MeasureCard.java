@@ -29,11 +29,13 @@ final class MeasureCard {
   private static final int MOST_WORDS = 1200;
   private final Obligations obligations;
   private final Updates updates;
+  private final ReviewLines reviews;
   private final Clock clock;
 
-  MeasureCard(Obligations obligations, Updates updates, Clock clock) {
-    this.obligations = obligations;
-    this.updates = updates;
+  MeasureCard(Answers.Books books, Clock clock) {
+    this.obligations = books.obligations();
+    this.updates = books.updates();
+    this.reviews = new ReviewLines(books.reviews(), clock);
     this.clock = clock;
   }
 
@@ -61,7 +63,7 @@ final class MeasureCard {
     lines.add(Html.EMPTY);
     lines.addAll(owed(planned, phrases));
     lines.add(Html.EMPTY);
-    lines.addAll(latest(planned, phrases));
+    lines.addAll(latest(planned, asker, phrases));
     var known = MeasureFacts.of(planned, phrases);
     if (!known.isEmpty()) {
       lines.add(Html.EMPTY);
@@ -115,14 +117,21 @@ final class MeasureCard {
         .collect(Collectors.joining(", "));
   }
 
-  private List<Html> latest(PlannedMeasure planned, Phrases phrases) {
+  private List<Html> latest(PlannedMeasure planned, Person asker, Phrases phrases) {
     return updates
         .latest(planned.id())
         .map(
             update ->
-                Stream.concat(
-                        Stream.of(phrases.html("answer.card.latest")),
-                        UpdateLines.of(update, phrases, clock.getZone(), MOST_WORDS).stream())
+                Stream.of(
+                        List.of(phrases.html("answer.card.latest")),
+                        UpdateLines.of(
+                            update,
+                            UpdateLines.questions(update, planned),
+                            phrases,
+                            clock.getZone(),
+                            MOST_WORDS),
+                        reviews.of(update, asker, phrases))
+                    .flatMap(List::stream)
                     .toList())
         .orElseGet(
             () ->

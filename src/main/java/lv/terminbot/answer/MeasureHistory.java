@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
+import lv.terminbot.people.Person;
 import lv.terminbot.plan.PlannedMeasure;
 import lv.terminbot.progress.Updates;
 import lv.terminbot.question.ButtonCode;
@@ -16,14 +17,16 @@ import lv.terminbot.text.Phrases;
 /** All that was reported on a measure, the newest first, in full. */
 final class MeasureHistory {
   private final Updates updates;
+  private final ReviewLines reviews;
   private final Clock clock;
 
-  MeasureHistory(Updates updates, Clock clock) {
-    this.updates = updates;
+  MeasureHistory(Answers.Books books, Clock clock) {
+    this.updates = books.updates();
+    this.reviews = new ReviewLines(books.reviews(), clock);
     this.clock = clock;
   }
 
-  Page of(PlannedMeasure planned, Phrases phrases) {
+  Page of(PlannedMeasure planned, Person asker, Phrases phrases) {
     var number = planned.measure().number();
     var lines = new ArrayList<Html>();
     lines.add(
@@ -40,7 +43,14 @@ final class MeasureHistory {
     }
     for (var update : history) {
       lines.add(Html.EMPTY);
-      lines.addAll(UpdateLines.of(update, phrases, clock.getZone(), Integer.MAX_VALUE));
+      lines.addAll(
+          UpdateLines.of(
+              update,
+              UpdateLines.questions(update, planned),
+              phrases,
+              clock.getZone(),
+              Integer.MAX_VALUE));
+      lines.addAll(reviews.of(update, asker, phrases));
     }
     var back =
         new Button(

@@ -1,9 +1,13 @@
 package lv.terminbot.answer;
 
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
+import lv.terminbot.plan.PlannedMeasure;
+import lv.terminbot.plan.Question;
 import lv.terminbot.progress.ProgressUpdate;
 import lv.terminbot.progress.ProgressUpdate.Authorship;
+import lv.terminbot.progress.QuestionWords;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 
@@ -11,15 +15,22 @@ import lv.terminbot.text.Phrases;
 final class UpdateLines {
   private UpdateLines() {}
 
-  static List<Html> of(ProgressUpdate update, Phrases phrases, ZoneId zone, int atMost) {
-    return List.of(
+  /**
+   * @param questions those of the update's cycle
+   */
+  static List<Html> of(
+      ProgressUpdate update, List<Question> questions, Phrases phrases, ZoneId zone, int atMost) {
+    var lines = new ArrayList<Html>();
+    lines.add(
         phrases.html(
             "answer.update.state",
             "sign",
             update.state().sign(),
             "state",
-            phrases.plain("progress.state." + update.state().code())),
-        Html.quote(shortened(update.text(), atMost)),
+            phrases.plain("progress.state." + update.state().code())));
+    lines.add(Html.quote(shortened(update.text(), atMost)));
+    lines.addAll(QuestionWords.lines(update.sheet(), questions, phrases));
+    lines.add(
         phrases.html(
             key(update),
             "code",
@@ -28,6 +39,16 @@ final class UpdateLines {
             phrases.moment(update.submittedAt(), zone),
             "receipt",
             update.number()));
+    return lines;
+  }
+
+  /** The questions of a measure in the cycle of this update. */
+  static List<Question> questions(ProgressUpdate update, PlannedMeasure measure) {
+    return measure
+        .plan()
+        .cycle(update.cycle().code())
+        .map(cycle -> cycle.questionnaire().of(measure.measure().number()))
+        .orElse(List.of());
   }
 
   private static String key(ProgressUpdate update) {

@@ -9,6 +9,7 @@ import lv.terminbot.people.Admission;
 import lv.terminbot.people.HandOverDesk;
 import lv.terminbot.people.Register;
 import lv.terminbot.progress.Reporting;
+import lv.terminbot.progress.ReviewDesk;
 import lv.terminbot.reminder.AbsenceDesk;
 import lv.terminbot.reminder.Later;
 import lv.terminbot.reminder.NudgeDesk;
@@ -32,4 +33,5 @@ public record Doors(
     AbsenceDesk absences,
     HandOverDesk handOvers,
     RecordDesk record,
-    CalendarDesk calendar) {}
+    CalendarDesk calendar,
+    ReviewDesk review) {}

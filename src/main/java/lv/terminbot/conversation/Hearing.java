@@ -32,9 +32,12 @@ public final class Hearing {
       case Content.Left left -> left(incoming);
       case Content.Joined joined -> joined(incoming);
       case Content.Moved(var to) -> moved(incoming, to);
-      case Content.Words words -> words(incoming, words.text());
-      case Content.Edited edited -> words(incoming, edited.text());
+      case Content.Words words -> words(incoming, words.text(), words.messageId());
+      case Content.Edited edited ->
+          mended(incoming, edited)
+              .orElseGet(() -> words(incoming, edited.text(), edited.messageId()));
       case Content.Tap tap -> tap(incoming, tap);
+      case Content.SentFile file -> file(incoming, file);
       case Content.Other other -> other(incoming);
     };
   }
@@ -70,7 +73,16 @@ public final class Hearing {
         : doors.register().heard(incoming.from());
   }
 
-  private Heard words(Incoming incoming, String text) {
+  /** An edited message that had given an answer. */
+  private Optional<Heard> mended(Incoming incoming, Content.Edited edited) {
+    return incoming.kind() == ChatKind.GROUP
+        ? Optional.empty()
+        : speaker(incoming)
+            .flatMap(p -> doors.reporting().edited(p, edited.messageId(), edited.text()))
+            .map(said -> placed(incoming, said));
+  }
+
+  private Heard words(Incoming incoming, String text, long messageId) {
     var person = speaker(incoming);
     if (incoming.kind() == ChatKind.GROUP) {
       return person.map(p -> inGroup(incoming, p, text)).orElse(Heard.NOTHING);
@@ -81,7 +93,7 @@ public final class Hearing {
     }
     var said =
         understanding
-            .dictated(person.get(), intent, text)
+            .dictated(person.get(), intent, text, messageId)
             .orElseGet(() -> routes.of(person.get(), incoming.from(), intent));
     return placed(incoming, said);
   }
@@ -146,6 +158,21 @@ public final class Hearing {
         .orElse(Heard.NOTHING);
   }
 
+  private Heard file(Incoming incoming, Content.SentFile file) {
+    if (incoming.kind() == ChatKind.GROUP) {
+      return Heard.NOTHING;
+    }
+    var person = speaker(incoming);
+    if (person.isEmpty()) {
+      return stranger(incoming);
+    }
+    return doors
+        .reporting()
+        .attach(person.get(), file)
+        .map(said -> placed(incoming, said))
+        .orElse(Heard.NOTHING);
+  }
+
   private Heard other(Incoming incoming) {
     if (incoming.kind() == ChatKind.GROUP) {
       return Heard.NOTHING;
@@ -159,25 +186,7 @@ public final class Hearing {
 
   /** What is said after hearing it has failed for good: nobody is left waiting. */
   Heard givenUp(Incoming incoming) {
-    var heard = failed(incoming);
-    return incoming.content() instanceof Content.Tap tap
-        ? heard.first(new Reply.TapAnswer(incoming.chat(), tap.tapId(), ""))
-        : heard;
-  }
-
-  private Heard failed(Incoming incoming) {
-    return doors
-        .register()
-        .of(new PersonId(incoming.from().userId()))
-        .map(
-            person ->
-                new Heard(
-                    List.of(doors.answers().failed(person).to(incoming.chat())),
-                    doors.register().coordinators().stream()
-                        .filter(c -> c.reachable() && !c.id().equals(person.id()))
-                        .map(c -> doors.answers().failedFor(c, person).to(c.id().chat()))
-                        .toList()))
-        .orElse(Heard.NOTHING);
+    return GivenUp.of(incoming, doors);
   }
 
   private static Heard placed(Incoming incoming, Said said) {

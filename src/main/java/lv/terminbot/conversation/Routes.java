@@ -12,6 +12,8 @@ import lv.terminbot.question.Intent;
 import lv.terminbot.question.OfCycles;
 import lv.terminbot.question.OfNudges;
 import lv.terminbot.question.OfRecord;
+import lv.terminbot.question.OfReport;
+import lv.terminbot.question.OfReview;
 
 /**
  * Which front door answers which intent. The switches are complete: a new intent does not compile.
@@ -39,6 +41,7 @@ final class Routes {
           doors.reporting().start(person, plan, number);
       case Intent.QuickUpdate(var number, var state, var text) ->
           doors.reporting().quick(person, number, state, text);
+      case Intent.SeveralUpdates(var updates) -> doors.reporting().several(person, updates);
       case Intent.ConfirmDraft(var draft, var version) ->
           doors.reporting().confirm(person, draft, version);
       case Intent.AskDraftState(var draft, var version) ->
@@ -50,6 +53,10 @@ final class Routes {
       case Intent.CancelDraft(var draft, var version) ->
           doors.reporting().cancel(person, draft, version);
       case Intent.Cancel cancel -> doors.reporting().cancel(person);
+      case OfReport.Begin begin ->
+          doors.reporting().begin(person).orElseGet(() -> new Said(doors.answers().owed(person)));
+      case OfReport ofReport -> doors.reporting().of(person, ofReport);
+      case OfReview ofReview -> doors.review().of(person, ofReview);
       case Intent.AskLater later -> doors.later().choices(person);
       case Intent.RemindLater(var delay) -> doors.later().remind(person, delay);
       case Intent.SendAgain(var outgoing) ->
@@ -142,6 +149,11 @@ final class Routes {
       case Intent.AskLater later -> false;
       case Intent.OfWishes.Seen seen -> false;
       case Intent.AskOwed owed -> false;
+      case OfReport.Begin begin -> false;
+      case OfReport.AskFile file -> false;
+      case OfReview.AskReturn ask -> false;
+      case OfReview.AskNote ask -> false;
+      case OfReview.AskChallenges ask -> false;
       case Intent.AskCalendar calendar -> false;
       case Intent.StartUpdate start -> false;
       case Intent.SendAgain again -> false;

@@ -5,8 +5,10 @@ import java.util.regex.Pattern;
 import lv.terminbot.mailbox.BotAddress;
 import lv.terminbot.mailbox.Said;
 import lv.terminbot.people.Person;
+import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.progress.Reporting;
+import lv.terminbot.progress.ReviewDesk;
 import lv.terminbot.question.Book;
 import lv.terminbot.question.Intent;
 import lv.terminbot.question.Reader;
@@ -14,15 +16,19 @@ import lv.terminbot.question.Reader;
 /** From words to what is meant, with the plans at hand and the dialogue that waits. */
 public final class Understanding {
   private static final Pattern COMMAND = Pattern.compile("/\\w+(?:@(?<bot>\\w+))?");
+  private static final int MOST_WORDS = 7;
   private final Reader reader;
   private final Plans plans;
   private final Reporting reporting;
+  private final ReviewDesk review;
   private final BotAddress address;
 
-  public Understanding(Reader reader, Plans plans, Reporting reporting, BotAddress address) {
+  public Understanding(
+      Reader reader, Plans plans, Reporting reporting, ReviewDesk review, BotAddress address) {
     this.reader = reader;
     this.plans = plans;
     this.reporting = reporting;
+    this.review = review;
     this.address = address;
   }
 
@@ -41,14 +47,30 @@ public final class Understanding {
 
   /**
    * The words as the answer to a dialogue that waits for them. A question asked in between stays a
-   * question.
+   * question; but a long text is an answer, whatever words it begins with.
    */
-  Optional<Said> dictated(Person person, Intent intent, String text) {
-    if (!(intent instanceof Intent.Unclear)) {
+  Optional<Said> dictated(Person person, Intent intent, String text, long messageId) {
+    var answers = reporting.answers(person, text);
+    if (text.startsWith("/")
+        || (!answers && !(intent instanceof Intent.Unclear) && !isLong(text))) {
       return Optional.empty();
+    }
+    if (!answers && review.awaitsWords(person)) {
+      return Optional.of(review.words(person, text));
     }
     return reporting
         .awaited(person)
-        .map(number -> reporting.write(person, text, words(number + " " + text)));
+        .filter(number -> answers || !isQuickAboutAnother(intent, number))
+        .map(number -> reporting.write(person, text, messageId, words(number + " " + text)));
+  }
+
+  private static boolean isQuickAboutAnother(Intent intent, MeasureNumber number) {
+    return intent instanceof Intent.QuickUpdate quick && !quick.number().equals(number);
+  }
+
+  /** A question has a few words, and no lines. */
+  private static boolean isLong(String text) {
+    return text.strip().contains("\n")
+        || text.strip().split("\\s+", MOST_WORDS + 1).length > MOST_WORDS;
   }
 }

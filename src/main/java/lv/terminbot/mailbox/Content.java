@@ -13,6 +13,24 @@ public sealed interface Content {
   /** The new text of a message written earlier. */
   record Edited(String text, long messageId) implements Content {}
 
+  /**
+   * A file: a document, a photo, a voice message.
+   *
+   * @param fileId by which Telegram gives it out
+   * @param name as the sender called it; anything may stand in it
+   * @param size in bytes
+   * @param album by which files sent together are known
+   */
+  record SentFile(
+      String fileId,
+      String name,
+      String mediaType,
+      long size,
+      Optional<String> caption,
+      Optional<String> album,
+      long messageId)
+      implements Content {}
+
   /** A button pressed under the bot's message {@code messageId}; {@code code} may be forged. */
   record Tap(String tapId, String code, long messageId) implements Content {}
 

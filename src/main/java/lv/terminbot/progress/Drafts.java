@@ -3,13 +3,18 @@ package lv.terminbot.progress;
 import java.util.List;
 import java.util.Optional;
 import lv.terminbot.people.PersonId;
+import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureId;
 
-/** Drafts of progress updates: at most one per person and measure. */
+/**
+ * Drafts of progress updates: at most one per person and measure. One that was given up is found by
+ * its number only, until another is begun in its place.
+ */
 public interface Drafts {
-  /** Adds it under a number of the store's choosing. */
+  /** Adds it under a number of the store's choosing, in place of one that was given up. */
   Draft add(Draft draft);
 
+  /** Writes a changed one; what it was before can be had back. */
   void put(Draft draft);
 
   void remove(Draft draft);
@@ -23,4 +28,10 @@ public interface Drafts {
 
   /** The one this person changed last. */
   Optional<Draft> newest(PersonId person);
+
+  /** Those that anybody has on the measure for this institution. */
+  List<Draft> of(MeasureId measure, InstitutionCode institution);
+
+  /** Takes the last change back; empty if there is none to take back. */
+  Optional<Draft> undo(Draft draft);
 }

@@ -12,6 +12,8 @@ import lv.terminbot.plan.ProgressState;
  *
  * @param number the number on the receipt, counted over all plans from 1
  * @param authorship whether the institution said it or a coordinator on its behalf
+ * @param text what was done
+ * @param sheet the answers to the other questions
  * @param late after the cycle's deadline
  */
 public record ProgressUpdate(
@@ -23,8 +25,35 @@ public record ProgressUpdate(
     Authorship authorship,
     ProgressState state,
     String text,
+    AnswerSheet sheet,
     Instant submittedAt,
     boolean late) {
+
+  /** One that says what was done and no more. */
+  public ProgressUpdate(
+      long number,
+      CycleId cycle,
+      MeasureId measure,
+      InstitutionCode institution,
+      PersonId author,
+      Authorship authorship,
+      ProgressState state,
+      String text,
+      Instant submittedAt,
+      boolean late) {
+    this(
+        number,
+        cycle,
+        measure,
+        institution,
+        author,
+        authorship,
+        state,
+        text,
+        AnswerSheet.EMPTY,
+        submittedAt,
+        late);
+  }
 
   /** Who stands behind a progress update. */
   public enum Authorship {

@@ -1,10 +1,13 @@
 package lv.terminbot.progress;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import lv.terminbot.cycle.Obligations;
+import lv.terminbot.mailbox.Content;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Said;
 import lv.terminbot.people.Person;
@@ -14,7 +17,10 @@ import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.PlanCode;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.plan.ProgressState;
+import lv.terminbot.plan.Question;
+import lv.terminbot.progress.Draft.Pace;
 import lv.terminbot.question.Intent;
+import lv.terminbot.question.OfReport;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 import lv.terminbot.text.Texts;
@@ -27,32 +33,44 @@ public final class Reporting {
   private final Drafts drafts;
   private final Drafting drafting;
   private final Rights rights;
-  private final Preview preview;
+  private final DraftPages pages;
   private final Refusal refusal;
   private final Submission submission;
-  private final Receipt receipt;
-  private final Register register;
-  private final Plans plans;
+  private final Dictation dictation;
+  private final Moves moves;
+  private final Corrections corrections;
+  private final Batch batch;
+  private final Attaching attaching;
   private final Texts texts;
   private final Clock clock;
 
   public Reporting(Ledger ledger, Plans plans, Register register, Texts texts, Clock clock) {
     this.drafts = ledger.drafts();
-    this.drafting = new Drafting(ledger.drafts(), clock);
+    this.drafting = new Drafting(ledger, clock);
     this.rights = new Rights(plans, clock);
-    this.preview = new Preview(plans);
+    this.pages = new DraftPages(ledger, plans, register, texts);
     this.refusal = new Refusal(plans);
-    this.submission =
-        new Submission(plans, ledger.obligations(), ledger.updates(), ledger.drafts(), clock);
-    this.receipt = new Receipt(texts, clock);
-    this.register = register;
-    this.plans = plans;
+    this.submission = new Submission(ledger, plans, register, texts, clock);
+    this.dictation = new Dictation(drafts, drafting, pages);
+    this.moves = new Moves(ledger, pages, clock);
+    this.corrections =
+        new Corrections(
+            ledger, drafting, rights, pages, new Corrections.Tools(register, texts, clock));
+    this.batch = new Batch(rights, drafting, pages, submission, refusal);
+    this.attaching = new Attaching(ledger, pages, texts, clock);
     this.texts = texts;
     this.clock = clock;
   }
 
-  /** What is kept of reporting: drafts, progress updates and what is owed. */
-  public record Ledger(Drafts drafts, Updates updates, Obligations obligations) {}
+  /** What is kept of reporting. */
+  public record Ledger(
+      Drafts drafts,
+      Updates updates,
+      Obligations obligations,
+      SpokenWords spoken,
+      Reviews reviews,
+      Challenges challenges,
+      EvidenceFiles files) {}
 
   /** A whole progress update in a line: shows what was understood. */
   public Said quick(
@@ -63,14 +81,27 @@ public final class Reporting {
         Optional.empty(),
         number,
         draft -> {
-          var stated = state.isPresent() ? draft.with(state, clock.instant()) : draft;
-          return written.map(t -> stated.with(t, clock.instant())).orElse(stated);
+          var now = clock.instant();
+          var stated = state.isPresent() ? draft.with(state, now) : draft;
+          return written
+              .map(t -> stated.with(t, now))
+              .orElse(stated)
+              .at(Pace.QUICK, Optional.empty());
         });
+  }
+
+  /** Several in one message: a draft for each, shown and confirmed together. */
+  public Said several(Person person, List<Intent.QuickUpdate> updates) {
+    return batch.of(person, updates);
   }
 
   /** Somebody wants to report on a measure: goes on with the draft there is, or begins one. */
   public Said start(Person person, Optional<PlanCode> plan, MeasureNumber number) {
-    return begin(person, plan, number, draft -> draft);
+    return begin(
+        person,
+        plan,
+        number,
+        draft -> draft.pace() == Pace.GUIDED ? draft : draft.at(Pace.GUIDED, draft.asked()));
   }
 
   private Said begin(
@@ -79,40 +110,104 @@ public final class Reporting {
     if (!(right instanceof Right.Granted granted)) {
       return new Said(refusal.of(right, phrases(person)));
     }
-    var changed = change.apply(drafting.of(person, granted)).touched(clock.instant());
-    drafts.put(changed);
-    return shown(person, changed);
+    return put(person, change.apply(drafting.of(person, granted)).touched(clock.instant()));
   }
 
   /** The measure on which a draft of this person waits for words. */
   public Optional<MeasureNumber> awaited(Person person) {
-    return drafts
-        .newest(person.id())
-        .filter(Draft::incomplete)
-        .map(draft -> draft.measure().number());
+    return dictation.waiting(person).map(draft -> draft.measure().number());
+  }
+
+  /** Whether words are an answer to what is asked, and no question: a number for a number. */
+  public boolean answers(Person person, String words) {
+    return dictation.waiting(person).filter(draft -> dictation.answers(draft, words)).isPresent();
   }
 
   /**
    * Words for the draft that waits for them.
    *
+   * @param message the number of the message that says them
    * @param meant what the words would mean after the measure's number: where they begin with a
    *     state that is still asked for, they are taken apart
    */
-  public Said write(Person person, String words, Intent meant) {
-    return drafts
-        .newest(person.id())
-        .map(draft -> put(person, drafting.write(draft, words, meant)))
+  public Said write(Person person, String words, long message, Intent meant) {
+    return dictation
+        .waiting(person)
+        .map(draft -> new Said(dictation.of(draft, words, message, meant, phrases(person))))
         .orElseGet(() -> gone(person));
   }
 
+  /** The new text of a message that gave an answer; empty if it gave none. */
+  public Optional<Said> edited(Person person, long message, String words) {
+    return corrections.edited(person, message, words);
+  }
+
+  /** A file as evidence; empty where it needs no answer of its own. */
+  public Optional<Said> attach(Person person, Content.SentFile file) {
+    return attaching.of(person, file);
+  }
+
+  /** A step in the dialogue, or what is wanted of a submitted update. */
+  public Said of(Person person, OfReport wanted) {
+    return switch (wanted) {
+      case OfReport.Begin() -> throw new IllegalArgumentException("asked with an alternative");
+      case OfReport.Step(var id, var version, var move) ->
+          upToDate(person, id, version, draft -> moves.of(person, draft, move));
+      case OfReport.Change(var id, var version, var question) ->
+          upToDate(
+              person,
+              id,
+              version,
+              draft ->
+                  put(
+                      person,
+                      draft.touched(clock.instant()).at(active(draft), Optional.of(question))));
+      case OfReport.Choose(var id, var version, var question, var choice) ->
+          upToDate(person, id, version, draft -> choose(person, draft, question, choice));
+      case OfReport.TakeOver(var id, var version, var other) ->
+          upToDate(person, id, version, draft -> moves.takeOver(person, draft, other));
+      case OfReport.AskFile(var id) -> attaching.give(person, id);
+      case OfReport.SubmitAll(var at) ->
+          batch.submit(person, drafts.of(person.id()), Instant.ofEpochMilli(at));
+      case OfReport.Withdraw(var number) -> corrections.withdraw(person, number);
+    };
+  }
+
+  private static Pace active(Draft draft) {
+    return draft.pace() == Pace.GUIDED ? Pace.GUIDED : Pace.QUICK;
+  }
+
+  private Said choose(Person person, Draft draft, String code, String choice) {
+    return pages
+        .dialogue(draft)
+        .question(code)
+        .filter(q -> q.choices().stream().anyMatch(c -> c.code().equals(choice)))
+        .map(q -> put(person, drafting.answer(draft, q, choice)))
+        .orElseGet(() -> shown(person, draft));
+  }
+
+  /** Goes through what this person owes; empty if that is nothing. */
+  public Optional<Said> begin(Person person) {
+    return submission
+        .owed(person)
+        .map(owed -> start(person, Optional.of(owed.plan()), owed.number()));
+  }
+
   public Said askState(Person person, long id, int version) {
-    return upToDate(
-        person, id, version, draft -> new Said(preview.whichState(draft, phrases(person))));
+    return of(person, new OfReport.Change(id, version, Question.STATE));
   }
 
   public Said setState(Person person, long id, int version, ProgressState state) {
     return upToDate(
-        person, id, version, draft -> put(person, draft.with(Optional.of(state), clock.instant())));
+        person,
+        id,
+        version,
+        draft ->
+            put(
+                person,
+                draft
+                    .with(Optional.of(state), clock.instant())
+                    .at(active(draft), Optional.empty())));
   }
 
   public Said setInstitution(Person person, long id, int version, InstitutionCode institution) {
@@ -122,21 +217,15 @@ public final class Reporting {
         version,
         draft ->
             rights.cover(person, draft.measure(), institution)
-                ? put(person, draft.with(institution, clock.instant()))
+                ? put(
+                    person,
+                    drafting.begunFor(institution, draft.with(institution, clock.instant())))
                 : shown(person, draft));
   }
 
   /** Gives the draft up. */
   public Said cancel(Person person, long id, int version) {
-    return upToDate(
-        person,
-        id,
-        version,
-        draft -> {
-          drafts.remove(draft);
-          var number = draft.measure().number();
-          return new Said(new Page(phrases(person).html("progress.cancelled", "number", number)));
-        });
+    return upToDate(person, id, version, draft -> moves.giveUp(person, draft));
   }
 
   /** Gives up whatever this person began last. */
@@ -153,20 +242,23 @@ public final class Reporting {
   }
 
   private Said submit(Person person, Draft draft) {
-    var phrases = phrases(person);
-    if (draft.incomplete()) {
-      return shown(person, draft);
+    if (!pages.dialogue(draft).isWhole(draft)) {
+      return shown(person, draft.at(active(draft), Optional.empty()));
     }
-    // Roles and the plan may have changed since the draft was begun.
-    if (!rights.cover(person, draft.measure(), draft.institution().orElseThrow())) {
-      var measure = plans.measure(draft.measure()).orElseThrow();
-      return new Said(refusal.of(new Right.NotYours(measure), phrases));
+    // Roles, the plan and the cycle may have changed since the draft was begun.
+    var right = rights.of(person, Optional.of(draft.measure().plan()), draft.measure().number());
+    if (!(right instanceof Right.Granted granted)) {
+      return new Said(refusal.of(right, phrases(person)));
     }
-    var update = submission.submit(draft, person);
-    var measure = plans.measure(update.measure()).orElseThrow();
-    return new Said(
-        receipt.toAuthor(update, measure, submission.left(update), phrases),
-        receipt.toCoordinators(update, measure, person, register.toldAtOnce()));
+    if (!granted.institutions().contains(draft.institution().orElseThrow())) {
+      return new Said(refusal.of(new Right.NotYours(granted.measure()), phrases(person)));
+    }
+    if (submission.isOvertaken(draft)) {
+      var warned = draft.touched(clock.instant());
+      drafts.put(submission.onTop(warned));
+      return shown(person, warned);
+    }
+    return submission.submit(draft, person);
   }
 
   private Said put(Person person, Draft draft) {
@@ -184,7 +276,7 @@ public final class Reporting {
   }
 
   private Said shown(Person person, Draft draft) {
-    return new Said(preview.of(draft, phrases(person)));
+    return new Said(pages.of(draft, phrases(person)));
   }
 
   private Phrases phrases(Person person) {

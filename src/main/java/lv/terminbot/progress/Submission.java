@@ -3,61 +3,137 @@ package lv.terminbot.progress;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import lv.terminbot.cycle.CurrentCycle;
 import lv.terminbot.cycle.Obligation;
 import lv.terminbot.cycle.ObligationState;
-import lv.terminbot.cycle.Obligations;
 import lv.terminbot.cycle.ReportingCycle;
+import lv.terminbot.mailbox.Said;
 import lv.terminbot.people.Person;
+import lv.terminbot.people.Register;
+import lv.terminbot.plan.MeasureId;
 import lv.terminbot.plan.Plans;
+import lv.terminbot.progress.Challenges.Challenge;
 import lv.terminbot.progress.ProgressUpdate.Authorship;
+import lv.terminbot.text.Texts;
 
 /** Makes a whole draft a progress update: stored for good, the obligation submitted. */
 final class Submission {
+  private final Reporting.Ledger ledger;
   private final Plans plans;
-  private final Obligations obligations;
-  private final Updates updates;
-  private final Drafts drafts;
+  private final Register register;
+  private final Texts texts;
   private final Clock clock;
+  private final Receipt receipt;
 
-  Submission(Plans plans, Obligations obligations, Updates updates, Drafts drafts, Clock clock) {
+  Submission(Reporting.Ledger ledger, Plans plans, Register register, Texts texts, Clock clock) {
+    this.ledger = ledger;
     this.plans = plans;
-    this.obligations = obligations;
-    this.updates = updates;
-    this.drafts = drafts;
+    this.register = register;
+    this.texts = texts;
     this.clock = clock;
+    this.receipt = new Receipt(texts, plans, clock);
   }
 
-  ProgressUpdate submit(Draft draft, Person author) {
+  /** Submits; gives the receipt and tells the coordinators. */
+  Said submit(Draft draft, Person author) {
     var institution = draft.institution().orElseThrow();
+    var late = late(draft);
     var update =
-        updates.add(
-            new ProgressUpdate(
-                0,
-                draft.cycle(),
-                draft.measure(),
-                institution,
-                author.id(),
-                author.reportsFor(institution) ? Authorship.OWN : Authorship.ON_BEHALF,
-                draft.state().orElseThrow(),
-                draft.text().orElseThrow(),
-                clock.instant(),
-                late(draft)));
-    obligations.put(
-        new Obligation(draft.cycle(), draft.measure(), institution, ObligationState.SUBMITTED));
-    drafts.remove(draft);
-    return update;
+        ledger
+            .updates()
+            .add(
+                new ProgressUpdate(
+                    0,
+                    draft.cycle(),
+                    draft.measure(),
+                    institution,
+                    author.id(),
+                    author.reportsFor(institution) ? Authorship.OWN : Authorship.ON_BEHALF,
+                    draft.state().orElseThrow(),
+                    draft.text().orElseThrow(),
+                    draft.sheet(),
+                    clock.instant(),
+                    late));
+    var extended =
+        ledger
+            .obligations()
+            .find(draft.cycle(), draft.measure(), institution)
+            .flatMap(Obligation::extendedTo);
+    ledger
+        .obligations()
+        .put(
+            new Obligation(
+                draft.cycle(), draft.measure(), institution, ObligationState.SUBMITTED, extended));
+    ledger.drafts().remove(draft);
+    ledger.files().submit(draft.id(), update.number());
+    raiseChallenge(update);
+    var measure = plans.measure(update.measure()).orElseThrow();
+    return new Said(
+        receipt.toAuthor(update, measure, left(update), texts.in(author.language())),
+        receipt.toCoordinators(
+            update, ledger.files().ofUpdate(update.number()), author, register.toldAtOnce()));
+  }
+
+  private void raiseChallenge(ProgressUpdate update) {
+    update
+        .sheet()
+        .of("challenges")
+        .ifPresent(
+            words ->
+                ledger
+                    .challenges()
+                    .raise(
+                        new Challenge(
+                            0,
+                            update.measure(),
+                            update.institution(),
+                            words,
+                            update.number(),
+                            update.submittedAt())));
+  }
+
+  /** Whether the institution has submitted something since the draft was begun. */
+  boolean isOvertaken(Draft draft) {
+    return latest(draft)
+        .filter(update -> update.number() > draft.basedOn())
+        .filter(update -> !update.author().equals(draft.person()))
+        .isPresent();
+  }
+
+  /** The draft as one that knows what was submitted meanwhile. */
+  Draft onTop(Draft draft) {
+    return latest(draft).map(update -> draft.basedOn(update.number())).orElse(draft);
+  }
+
+  private Optional<ProgressUpdate> latest(Draft draft) {
+    return draft.institution().flatMap(i -> ledger.updates().latest(draft.measure(), i));
   }
 
   /** What the institution still owes in the cycle of this update. */
-  List<Obligation> left(ProgressUpdate update) {
-    return obligations.owed(update.cycle(), List.of(update.institution()));
+  private List<Obligation> left(ProgressUpdate update) {
+    return ledger.obligations().owed(update.cycle(), List.of(update.institution()));
+  }
+
+  /** The first measure that this person still has to report on: a begun one before the others. */
+  Optional<MeasureId> owed(Person person) {
+    var begun = ledger.drafts().of(person.id()).stream().map(Draft::measure);
+    var owed =
+        plans.all().stream()
+            .flatMap(plan -> CurrentCycle.of(plan, LocalDate.now(clock)).stream())
+            .filter(cycle -> cycle.state().takesUpdates())
+            .flatMap(cycle -> ledger.obligations().owed(cycle.id(), person.institutions()).stream())
+            .map(Obligation::measure);
+    return Stream.concat(begun, owed).findFirst();
   }
 
   private boolean late(Draft draft) {
     var plan = plans.of(draft.cycle().plan()).orElseThrow();
     var institution = draft.institution().orElseThrow();
     var extended =
-        obligations
+        ledger
+            .obligations()
             .find(draft.cycle(), draft.measure(), institution)
             .flatMap(Obligation::extendedTo);
     return extended

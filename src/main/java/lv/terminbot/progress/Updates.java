@@ -1,18 +1,26 @@
 package lv.terminbot.progress;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureId;
 import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.PlanCode;
 
-/** All progress updates ever submitted. */
+/** All progress updates ever submitted. One that was taken back is kept, and not found here. */
 public interface Updates {
   /** Adds it under the next number, as part of the caller's commit, and returns it with that. */
   ProgressUpdate add(ProgressUpdate update);
 
+  /** The update of this number, unless it was taken back. */
+  Optional<ProgressUpdate> of(long number);
+
   Optional<ProgressUpdate> latest(MeasureId measure);
+
+  /** The latest that this institution said of the measure. */
+  Optional<ProgressUpdate> latest(MeasureId measure, InstitutionCode institution);
 
   /** The latest of every measure of a plan, by measure. */
   List<ProgressUpdate> latest(PlanCode plan);
@@ -22,4 +30,7 @@ public interface Updates {
 
   /** The measures of a plan on which something was reported. */
   Set<MeasureNumber> reported(PlanCode plan);
+
+  /** True once: the update counts no more. Part of the caller's commit. */
+  boolean withdraw(long number, Instant at);
 }

@@ -88,7 +88,8 @@ public final class ButtonCode {
               AbsenceButtons.SHAPES,
               HandOverButtons.SHAPES,
               NudgeButtons.SHAPES,
-              RecordButtons.SHAPES)
+              RecordButtons.SHAPES,
+              ReportButtons.SHAPES)
           .flatMap(List::stream)
           .toList();
 

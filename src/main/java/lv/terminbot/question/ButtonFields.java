@@ -44,12 +44,15 @@ final class ButtonFields {
       case Intent.OfAbsence i -> AbsenceButtons.fields(i);
       case Intent.OfExtensions i -> ExtensionButtons.fields(i);
       case Intent.OfWishes i -> WishButtons.fields(i);
+      case OfReport i -> ReportButtons.fields(i);
+      case OfReview i -> ReportButtons.fields(i);
       case OfCycles i -> CycleButtons.fields(i);
       case OfNudges i -> NudgeButtons.fields(i);
       case OfRecord i -> RecordButtons.fields(i);
       case Intent.Start(),
           Intent.OpenJoinLink _,
           Intent.QuickUpdate _,
+          Intent.SeveralUpdates _,
           Intent.Unclear _,
           Intent.InviteTo _ ->
           throw new IllegalArgumentException("no button has this: " + intent);

@@ -12,7 +12,9 @@ import lv.terminbot.text.Language;
 
 /** What somebody wants, understood from words or a button. */
 public sealed interface Intent
-    permits Intent.Start,
+    permits OfReport,
+        OfReview,
+        Intent.Start,
         Intent.OpenJoinLink,
         Intent.ConfirmJoin,
         Intent.DeclineJoin,
@@ -31,6 +33,7 @@ public sealed interface Intent
         Intent.SetLanguage,
         Intent.StartUpdate,
         Intent.QuickUpdate,
+        Intent.SeveralUpdates,
         Intent.ConfirmDraft,
         Intent.AskDraftState,
         Intent.SetDraftState,
@@ -108,6 +111,13 @@ public sealed interface Intent
   /** "3.2 procesā: …", the whole progress update in a line; an unknown state is asked for. */
   record QuickUpdate(MeasureNumber number, Optional<ProgressState> state, String text)
       implements Intent {}
+
+  /** Several whole progress updates in one message; two at least. */
+  record SeveralUpdates(List<QuickUpdate> updates) implements Intent {
+    public SeveralUpdates {
+      updates = List.copyOf(updates);
+    }
+  }
 
   /**
    * A button under a draft. {@code version} is the draft's when the button was shown; an older one

@@ -28,7 +28,8 @@ enum Order {
   BACK,
   WHO_IS_AWAY,
   HAND_OVER,
-  CALENDAR_FILE;
+  CALENDAR_FILE,
+  CHALLENGES;
 
   /** Its key in a vocabulary, for example "order.hand-over". */
   String key() {

@@ -58,6 +58,7 @@ final class Orders {
       case BACK -> alone(rest, new OfAbsence.Back());
       case WHO_IS_AWAY -> alone(rest, new OfAbsence.AskAway());
       case HAND_OVER -> alone(rest, new OfHandOver.AskHandOver(Optional.empty()));
+      case CHALLENGES -> alone(rest, new OfReview.AskChallenges());
       case CALENDAR_FILE -> alone(rest, new Intent.AskCalendar());
       case EXTEND ->
           Optional.of(

@@ -126,7 +126,7 @@ final class Questions {
           sentence.numbers().stream()
               .findFirst()
               .<Intent>map(n -> new Intent.StartUpdate(Optional.empty(), n))
-              .or(() -> Optional.of(new Intent.AskOwed()));
+              .or(() -> Optional.of(new OfReport.Begin()));
       case OWED -> owing().or(() -> Optional.of(new Intent.AskOwed()));
       case DEADLINES -> owing().or(() -> Optional.of(new Intent.AskDeadlines()));
       case INVITE -> Optional.of(new Intent.Invite(sentence.codes().stream().findFirst()));

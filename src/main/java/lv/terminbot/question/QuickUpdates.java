@@ -90,7 +90,8 @@ final class QuickUpdates {
       return false;
     }
     return switch (sense()) {
-      case Doubt() -> true;
+      case Doubt() ->
+          state == ProgressState.DONE || (state != ProgressState.NOT_STARTED && !gap.contains(","));
       case State(var other) -> other != state;
       default -> state == ProgressState.DONE && !gap.contains(",");
     };

@@ -33,11 +33,21 @@ public final class Reader {
       return new Intent.OpenJoinLink(link.group(1));
     }
     var sentence = Sentence.of(plain(said), vocabulary, known);
+    var asks = vocabulary.marks().isAsked(sentence);
     return Orders.in(sentence, vocabulary, known)
-        .or(() -> QuickUpdates.in(sentence))
-        .or(() -> Questions.in(sentence, known))
-        .or(() -> forgiving(sentence, known))
+        .or(() -> asks ? Optional.empty() : Updates.in(sentence, vocabulary, known))
+        .or(() -> Questions.in(sentence, known).map(i -> asks ? asked(i) : i))
+        .or(() -> forgiving(sentence, known).map(i -> asks ? asked(i) : i))
         .orElseGet(() -> new Intent.Unclear(Guesses.of(sentence, vocabulary, known)));
+  }
+
+  /** Whoever asks about a report does not begin one. */
+  private static Intent asked(Intent intent) {
+    return switch (intent) {
+      case Intent.StartUpdate(var plan, var number) -> new Intent.AskMeasure(plan, number);
+      case OfReport.Begin begin -> new Intent.AskOwed();
+      default -> intent;
+    };
   }
 
   private Optional<Intent> forgiving(Sentence sentence, Book known) {

@@ -28,8 +28,10 @@ public final class Vocabulary {
   private final Lexicon lexicon;
   private final Lexicon days;
   private final Lexicon ladder;
+  private final Marks marks;
 
-  private Vocabulary(Lexicon lexicon, Lexicon days, Lexicon ladder) {
+  private Vocabulary(Lexicon lexicon, Lexicon days, Lexicon ladder, Marks marks) {
+    this.marks = marks;
     this.lexicon = lexicon;
     this.days = days;
     this.ladder = ladder;
@@ -54,7 +56,8 @@ public final class Vocabulary {
               add(days, days(), file.getValue());
               add(ladder, ladder(), file.getValue());
             });
-    return new Vocabulary(new Lexicon(phrases), new Lexicon(days), new Lexicon(ladder));
+    return new Vocabulary(
+        new Lexicon(phrases), new Lexicon(days), new Lexicon(ladder), Marks.of(files));
   }
 
   /** The longest known phrase that these words begin with. */
@@ -70,6 +73,24 @@ public final class Vocabulary {
   /** A word of the dates and steps of a cycle that these words begin with. */
   Optional<Lexicon.Phrase> ofLadder(List<String> words) {
     return ladder.at(words);
+  }
+
+  /** The words that mark a sentence or a state. */
+  Marks marks() {
+    return marks;
+  }
+
+  /** The one state that a misspelt word can only mean. */
+  Optional<ProgressState> nearestState(String word) {
+    var near =
+        lexicon.phrases().stream()
+            .filter(p -> p.words().size() == 1 && Likeness.slip(word, p.words().getFirst()))
+            .map(Lexicon.Phrase::sense)
+            .distinct()
+            .toList();
+    return near.size() == 1 && near.getFirst() instanceof Sense.State(var state)
+        ? Optional.of(state)
+        : Optional.empty();
   }
 
   /** The one topic that a misspelt word can only mean. */
@@ -91,6 +112,7 @@ public final class Vocabulary {
     var keys = new HashSet<>(senses(language).keySet());
     keys.addAll(days().keySet());
     keys.addAll(ladder().keySet());
+    keys.addAll(Marks.KEYS);
     var missing = difference(keys, file.stringPropertyNames());
     var strange = difference(file.stringPropertyNames(), keys);
     if (!missing.isEmpty() || !strange.isEmpty()) {

@@ -1,6 +1,7 @@
 package lv.terminbot.store;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import lv.terminbot.people.PersonId;
 import lv.terminbot.plan.CycleId;
@@ -9,7 +10,9 @@ import lv.terminbot.plan.MeasureId;
 import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.PlanCode;
 import lv.terminbot.plan.ProgressState;
+import lv.terminbot.progress.AnswerSheet;
 import lv.terminbot.progress.Draft;
+import lv.terminbot.progress.Draft.Pace;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.relational.core.mapping.Table;
@@ -25,6 +28,10 @@ record DraftRow(
     @Nullable String institution,
     @Nullable String state,
     @Nullable String words,
+    @Nullable String sheet,
+    String pace,
+    @Nullable String asked,
+    long basedOn,
     Instant changedAt) {
 
   static DraftRow of(Draft draft) {
@@ -38,6 +45,10 @@ record DraftRow(
         draft.institution().map(InstitutionCode::value).orElse(null),
         draft.state().map(ProgressState::code).orElse(null),
         draft.text().orElse(null),
+        Pairs.write(draft.sheet().pairs()),
+        code(draft.pace()),
+        draft.asked().orElse(null),
+        draft.basedOn(),
         draft.changedAt());
   }
 
@@ -52,6 +63,14 @@ record DraftRow(
         Optional.ofNullable(institution).map(InstitutionCode::new),
         Optional.ofNullable(state).flatMap(ProgressState::of),
         Optional.ofNullable(words),
+        AnswerSheet.of(Pairs.read(sheet)),
+        Pace.valueOf(pace.toUpperCase(Locale.ROOT).replace('-', '_')),
+        Optional.ofNullable(asked),
+        basedOn,
         changedAt);
+  }
+
+  private static String code(Pace pace) {
+    return pace.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

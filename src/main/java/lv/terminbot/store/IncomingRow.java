@@ -1,6 +1,7 @@
 package lv.terminbot.store;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -42,6 +43,20 @@ record IncomingRow(
       case Content.Words(var text, var message) -> row(incoming, "words", text, null, message);
       case Content.Edited(var text, var message) -> row(incoming, "edited", text, null, message);
       case Content.Tap(var tap, var code, var message) -> row(incoming, "tap", code, tap, message);
+      case Content.SentFile file ->
+          row(
+              incoming,
+              "file",
+              file.caption().orElse(null),
+              Pairs.write(
+                  List.of(
+                      List.of(
+                          file.fileId(),
+                          storable(file.name()),
+                          storable(file.mediaType()),
+                          Long.toString(file.size()),
+                          file.album().orElse("")))),
+              file.messageId());
       case Content.Other(var what) -> row(incoming, "other", what, null, null);
       case Content.Left left -> row(incoming, "left", null, null, null);
       case Content.Joined joined -> row(incoming, "joined", null, null, null);
@@ -112,6 +127,7 @@ record IncomingRow(
       case "words" -> new Content.Words(said(), number());
       case "edited" -> new Content.Edited(said(), number());
       case "tap" -> new Content.Tap(Objects.requireNonNull(tap), said(), number());
+      case "file" -> file();
       case "other" -> new Content.Other(said());
       case "left" -> new Content.Left();
       case "joined" -> new Content.Joined();
@@ -122,6 +138,18 @@ record IncomingRow(
       case "undelivered" -> undelivered();
       default -> throw new IllegalStateException("no content is called " + content);
     };
+  }
+
+  private Content file() {
+    var about = Pairs.read(tap).getFirst();
+    return new Content.SentFile(
+        about.get(0),
+        about.get(1),
+        about.get(2),
+        Long.parseLong(about.get(3)),
+        Optional.ofNullable(words),
+        Optional.of(about.get(4)).filter(album -> !album.isEmpty()),
+        number());
   }
 
   /** "BLOCKED/STOPPED": the state, and for a chat that cannot be written to why. */

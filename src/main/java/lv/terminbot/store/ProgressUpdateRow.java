@@ -8,8 +8,10 @@ import lv.terminbot.plan.MeasureId;
 import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.PlanCode;
 import lv.terminbot.plan.ProgressState;
+import lv.terminbot.progress.AnswerSheet;
 import lv.terminbot.progress.ProgressUpdate;
 import lv.terminbot.progress.ProgressUpdate.Authorship;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.relational.core.mapping.Table;
 
@@ -24,8 +26,10 @@ record ProgressUpdateRow(
     String authorship,
     String state,
     String words,
+    @Nullable String sheet,
     Instant submittedAt,
-    boolean late) {
+    boolean late,
+    @Nullable Instant withdrawnAt) {
 
   static ProgressUpdateRow of(ProgressUpdate update) {
     return new ProgressUpdateRow(
@@ -38,8 +42,10 @@ record ProgressUpdateRow(
         update.authorship() == Authorship.OWN ? "own" : "on-behalf",
         update.state().code(),
         update.text(),
+        Pairs.write(update.sheet().pairs()),
         update.submittedAt(),
-        update.late());
+        update.late(),
+        null);
   }
 
   ProgressUpdate update() {
@@ -53,6 +59,7 @@ record ProgressUpdateRow(
         authorship.equals("own") ? Authorship.OWN : Authorship.ON_BEHALF,
         ProgressState.of(state).orElseThrow(),
         words,
+        AnswerSheet.of(Pairs.read(sheet)),
         submittedAt,
         late);
   }

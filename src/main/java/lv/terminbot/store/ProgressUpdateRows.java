@@ -2,6 +2,7 @@ package lv.terminbot.store;
 
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jdbc.repository.query.Modifying;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
@@ -23,22 +24,44 @@ interface ProgressUpdateRows extends ListCrudRepository<ProgressUpdateRow, Long>
 
   @Query(
       """
-      select * from progress_update where plan = :plan and measure = :measure
+      select * from progress_update
+      where plan = :plan and measure = :measure and withdrawn_at is null
       order by number desc limit 1
       """)
   Optional<ProgressUpdateRow> latest(String plan, String measure);
 
   @Query(
+      """
+      select * from progress_update
+      where plan = :plan and measure = :measure and institution = :institution
+        and withdrawn_at is null
+      order by number desc limit 1
+      """)
+  Optional<ProgressUpdateRow> latest(String plan, String measure, String institution);
+
+  @Query("select * from progress_update where number = :number and withdrawn_at is null")
+  Optional<ProgressUpdateRow> counting(long number);
+
+  @Modifying
+  @Query(
+      "update progress_update set withdrawn_at = :at where number = :number and withdrawn_at is"
+          + " null")
+  int withdraw(long number, long at);
+
+  @Query(
       MEASURES
           + """
           select u.* from progress_update u join known on u.number = (
-            select max(number) from progress_update where plan = :plan and measure = known.measure)
+            select max(number) from progress_update
+            where plan = :plan and measure = known.measure and withdrawn_at is null)
           """)
   List<ProgressUpdateRow> latest(String plan);
 
   @Query(
-      "select * from progress_update where plan = :plan and measure = :measure order by number"
-          + " desc")
+      """
+      select * from progress_update
+      where plan = :plan and measure = :measure and withdrawn_at is null order by number desc
+      """)
   List<ProgressUpdateRow> history(String plan, String measure);
 
   @Query(MEASURES + "select measure from known where measure is not null")

@@ -1,10 +1,12 @@
 package lv.terminbot.store;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureId;
 import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.PlanCode;
@@ -28,6 +30,22 @@ final class SqlUpdates implements Updates {
   public Optional<ProgressUpdate> latest(MeasureId measure) {
     return rows.latest(measure.plan().value(), measure.number().value())
         .map(ProgressUpdateRow::update);
+  }
+
+  @Override
+  public Optional<ProgressUpdate> of(long number) {
+    return rows.counting(number).map(ProgressUpdateRow::update);
+  }
+
+  @Override
+  public Optional<ProgressUpdate> latest(MeasureId measure, InstitutionCode institution) {
+    return rows.latest(measure.plan().value(), measure.number().value(), institution.value())
+        .map(ProgressUpdateRow::update);
+  }
+
+  @Override
+  public boolean withdraw(long number, Instant at) {
+    return rows.withdraw(number, at.toEpochMilli()) > 0;
   }
 
   @Override

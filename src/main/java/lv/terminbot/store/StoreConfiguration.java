@@ -28,7 +28,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 /** Puts the ports on the database there is, and makes its tables. */
 @Configuration(proxyBeanMethods = false)
 @EnableJdbcRepositories(considerNestedRepositories = true)
-@Import(LeverTables.class)
+@Import({LeverTables.class, DialogueTables.class})
 public class StoreConfiguration extends AbstractJdbcConfiguration {
 
   /** Which database it is: asked of the data source itself, once. */

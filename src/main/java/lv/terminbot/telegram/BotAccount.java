@@ -33,6 +33,12 @@ public record BotAccount(String token, URI apiUrl) {
     return "https".equals(apiUrl.getScheme()) ? 443 : 80;
   }
 
+  /** Where the server gives out a file, without the path prefix of its address. */
+  String file(String path) {
+    return "%s://%s:%d/file/bot%s/%s"
+        .formatted(apiUrl.getScheme(), apiUrl.getHost(), port(), token, path);
+  }
+
   /** The same text without the token, whole or its secret half. */
   String scrub(String text) {
     var secret = token.substring(token.indexOf(':') + 1);

@@ -30,6 +30,7 @@ public final class Connection implements BotAddress {
   private Runnable whenConnected = () -> {};
   private final Poller poller;
   private final Sender sender;
+  private final Fetcher fetcher;
   private final Thread beginning =
       Thread.ofPlatform().daemon().name("telegram-begin").unstarted(this::begin);
 
@@ -47,6 +48,7 @@ public final class Connection implements BotAddress {
             lines.replies().stream().map(l -> new Courier(l, classification, pulse)).toList(),
             Urgency.BULK,
             lines.bulk().stream().map(l -> new Courier(l, classification, pulse)).toList());
+    fetcher = new Fetcher(lines.files(), mail, ending);
     var settlement = new Settlement(mail, clock, pace, ending);
     var limits = new Limits(TimeMeter.SYSTEM_NANOTIME);
     sender = new Sender(mail, settlement, couriers, limits, pace, ending);
@@ -71,6 +73,7 @@ public final class Connection implements BotAddress {
     try {
       lines.spare().abort();
       beginning.join(pace.ending());
+      fetcher.finish();
       poller.finish();
       if (!sender.finish()) {
         log.warn("messages still in flight are left to the next start");
@@ -107,6 +110,7 @@ public final class Connection implements BotAddress {
       if (ending.getCount() > 0) {
         poller.start();
         sender.start();
+        fetcher.start();
         tellConnected();
       }
     } catch (InterruptedException e) {

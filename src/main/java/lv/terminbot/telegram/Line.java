@@ -74,6 +74,19 @@ final class Line implements AutoCloseable {
     return new Line(account, pace, pace.poll().plus(pace.slack()));
   }
 
+  /** A line for files, which may be large. */
+  static Line forFiles(BotAccount account, Pace pace) {
+    return new Line(account, pace, pace.answer().multipliedBy(6));
+  }
+
+  /** What is in the file that Telegram keeps under this path. */
+  Answer<byte[]> download(String filePath) {
+    return call(
+        () ->
+            CompletableFuture.supplyAsync(
+                () -> Download.of(account.file(filePath)).by(http), threads));
+  }
+
   <T extends Serializable> Answer<T> call(BotApiMethod<T> method) {
     return call(() -> telegram.executeAsync(method));
   }

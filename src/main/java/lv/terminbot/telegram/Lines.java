@@ -6,9 +6,11 @@ import java.util.stream.Stream;
 /**
  * All lines to the Bot API server, so that a poll or a slow answer never holds up another call.
  *
+ * @param files for what people sent
  * @param spare for what is neither polled nor taken from the outbox
  */
-record Lines(Line polls, Line spare, List<Line> replies, List<Line> bulk) implements AutoCloseable {
+record Lines(Line polls, Line spare, Line files, List<Line> replies, List<Line> bulk)
+    implements AutoCloseable {
   /** With calls that take 100 ms, so many carry the 30 messages a second that Telegram allows. */
   private static final int LANES = 4;
 
@@ -16,6 +18,7 @@ record Lines(Line polls, Line spare, List<Line> replies, List<Line> bulk) implem
     return new Lines(
         Line.forPolls(account, pace),
         Line.forCalls(account, pace),
+        Line.forFiles(account, pace),
         lanes(account, pace),
         lanes(account, pace));
   }
@@ -28,6 +31,7 @@ record Lines(Line polls, Line spare, List<Line> replies, List<Line> bulk) implem
   public void close() {
     polls.close();
     spare.close();
+    files.close();
     replies.forEach(Line::close);
     bulk.forEach(Line::close);
   }

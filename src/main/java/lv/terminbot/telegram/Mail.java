@@ -1,6 +1,7 @@
 package lv.terminbot.telegram;
 
 import lv.terminbot.mailbox.Bell;
+import lv.terminbot.mailbox.Fetches;
 import lv.terminbot.mailbox.Inbox;
 import lv.terminbot.mailbox.LastPoll;
 import lv.terminbot.mailbox.OneCommit;
@@ -11,4 +12,10 @@ import lv.terminbot.mailbox.Outbox;
  *
  * @param posted rings when something was put into the outbox
  */
-public record Mail(Inbox inbox, Outbox outbox, OneCommit commit, Bell posted, LastPoll lastPoll) {}
+public record Mail(
+    Inbox inbox,
+    Outbox outbox,
+    OneCommit commit,
+    Bell posted,
+    LastPoll lastPoll,
+    Fetches fetches) {}

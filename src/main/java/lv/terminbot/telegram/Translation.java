@@ -99,7 +99,9 @@ final class Translation {
       return Optional.of(
           new Content.Words(CleanText.of(message.getText()), message.getMessageId()));
     }
-    return Unread.kindOf(message).map(Content.Other::new);
+    return SentFiles.in(message)
+        .<Content>map(file -> file)
+        .or(() -> Unread.kindOf(message).map(Content.Other::new));
   }
 
   private static Optional<Content> edited(Message message) {

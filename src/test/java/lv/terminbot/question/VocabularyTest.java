@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.ProgressState;
@@ -47,7 +48,10 @@ class VocabularyTest {
   void everyPhraseOfTheShippedFilesIsFoundInItself() {
     var vocabulary = Words.shipped();
     for (var language : List.of(Language.LATVIAN, Language.ENGLISH)) {
-      for (var line : Words.file(language).values()) {
+      var file = new TreeMap<>(Words.file(language));
+      // those mark words that have a sense under another key, or none
+      List.of("asking", "still", "beginning").forEach(file::remove);
+      for (var line : file.values()) {
         for (var phrase : line.toString().split(",")) {
           var words = Word.folded(phrase);
           assertThat(

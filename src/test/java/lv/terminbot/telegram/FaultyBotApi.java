@@ -178,6 +178,10 @@ public final class FaultyBotApi implements AutoCloseable {
       var method = path[path.length - 1].toLowerCase(Locale.ROOT);
       var bytes = exchange.getRequestBody().readAllBytes();
       var body = new String(bytes, StandardCharsets.UTF_8);
+      if (path.length == 5 && path[1].equals("file") && path[2].equals("bot" + token)) {
+        content(exchange, path[4]);
+        return;
+      }
       if (path.length < 3 || !path[path.length - 2].equals("bot" + token)) {
         answer(exchange, 401, Ledger.refused(401, "Unauthorized", "{}"));
         return;
@@ -192,6 +196,17 @@ public final class FaultyBotApi implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  private void content(HttpExchange exchange, String fileId) throws IOException {
+    var content = ledger.content(fileId).orElse(new byte[0]);
+    exchange.sendResponseHeaders(200, content.length);
+    exchange.getResponseBody().write(content);
+  }
+
+  /** From now on this is in the file of this id. */
+  public void holds(String fileId, byte[] content) {
+    ledger.holds(fileId, content);
   }
 
   private static Call call(String method, HttpExchange exchange, byte[] bytes, String body)

@@ -7,6 +7,9 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -16,6 +19,7 @@ final class Ledger {
   private static final ObjectMapper JSON = new ObjectMapper();
   private final WaitingUpdates updates;
   private final List<Arrived> arrived = new CopyOnWriteArrayList<>();
+  private final Map<String, byte[]> files = new ConcurrentHashMap<>();
   private final AtomicInteger nextMessage = new AtomicInteger(1);
 
   Ledger(WaitingUpdates updates) {
@@ -38,6 +42,7 @@ final class Ledger {
       case "getupdates" -> done(poll(request));
       case "sendmessage", "senddocument", "sendphoto" -> done(message(call, nextMessageId()));
       case "editmessagetext" -> done(message(call, request.path("message_id").asInt()));
+      case "getfile" -> file(request.path("file_id").asText());
       case "deletewebhook" -> done(JSON.getNodeFactory().booleanNode(true));
       case "answercallbackquery", "setmycommands", "deletemycommands", "sendchataction" -> {
         record(call, 0);
@@ -55,6 +60,23 @@ final class Ledger {
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** From now on this is in the file of this id. */
+  void holds(String fileId, byte[] content) {
+    files.put(fileId, content);
+  }
+
+  Optional<byte[]> content(String fileId) {
+    return Optional.ofNullable(files.get(fileId));
+  }
+
+  private String file(String fileId) {
+    if (!files.containsKey(fileId)) {
+      return refused(400, "Bad Request: wrong file_id", "{}");
+    }
+    var file = JSON.createObjectNode().put("file_id", fileId).put("file_unique_id", fileId);
+    return done(file.put("file_path", "documents/" + fileId));
   }
 
   private JsonNode poll(JsonNode request) throws InterruptedException {

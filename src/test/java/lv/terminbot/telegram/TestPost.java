@@ -60,7 +60,7 @@ final class TestPost implements Inbox, Outbox, OneCommit {
   private volatile boolean breaking;
 
   Mail mail() {
-    return new Mail(this, this, this, posted, lastPoll);
+    return new Mail(this, this, this, posted, lastPoll, new NoFiles());
   }
 
   /** The next commits fail. */

@@ -89,13 +89,25 @@ class TranslationTest {
       delimiter = '|',
       textBlock =
           """
-          voice     | {"file_id":"f","file_unique_id":"u","duration":3}
-          document  | {"file_id":"f","file_unique_id":"u"}
-          photo     | [{"file_id":"f","file_unique_id":"u","width":1,"height":1}]
+          voice     | voice-5.ogg | {"file_id":"f","file_unique_id":"u","duration":3}
+          document  | a.pdf       | {"file_id":"f","file_unique_id":"u","file_name":"a.pdf"}
+          photo     | photo-5.jpg | [{"file_id":"s","file_unique_id":"t","width":1,"height":1},{"file_id":"f","file_unique_id":"u","width":9,"height":9}]
+          """)
+  void aFileIsReadWithItsNameAPhotoInItsLargestSize(String kind, String name, String json) {
+    var file = (Content.SentFile) contentOf(Updates.other(11, kind, json));
+    assertEquals("f", file.fileId());
+    assertEquals(name, file.name());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           location  | {"longitude":24.1,"latitude":56.9}
           sticker   | {"file_id":"f","file_unique_id":"u","type":"regular","width":1,"height":1}
           """)
-  void whatIsNoTextIsNamedByItsKind(String kind, String json) {
+  void whatIsNoTextAndNoFileIsNamedByItsKind(String kind, String json) {
     assertEquals(new Content.Other(kind), contentOf(Updates.other(11, kind, json)));
   }
 

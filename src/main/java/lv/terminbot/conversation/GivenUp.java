@@ -1,0 +1,34 @@
+package lv.terminbot.conversation;
+
+import java.util.List;
+import lv.terminbot.mailbox.Content;
+import lv.terminbot.mailbox.Incoming;
+import lv.terminbot.mailbox.Reply;
+import lv.terminbot.people.PersonId;
+
+/** What is said after hearing a message has failed for good: nobody is left waiting. */
+final class GivenUp {
+  private GivenUp() {}
+
+  static Heard of(Incoming incoming, Doors doors) {
+    var heard = told(incoming, doors);
+    return incoming.content() instanceof Content.Tap tap
+        ? heard.first(new Reply.TapAnswer(incoming.chat(), tap.tapId(), ""))
+        : heard;
+  }
+
+  private static Heard told(Incoming incoming, Doors doors) {
+    return doors
+        .register()
+        .of(new PersonId(incoming.from().userId()))
+        .map(
+            person ->
+                new Heard(
+                    List.of(doors.answers().failed(person).to(incoming.chat())),
+                    doors.register().coordinators().stream()
+                        .filter(c -> c.reachable() && !c.id().equals(person.id()))
+                        .map(c -> doors.answers().failedFor(c, person).to(c.id().chat()))
+                        .toList()))
+        .orElse(Heard.NOTHING);
+  }
+}

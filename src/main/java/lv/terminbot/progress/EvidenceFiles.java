@@ -1,0 +1,30 @@
+package lv.terminbot.progress;
+
+import java.util.List;
+import java.util.Optional;
+import lv.terminbot.people.PersonId;
+
+/** Files sent as evidence, each with its checksum once it is fetched. */
+public interface EvidenceFiles {
+
+  /** Adds it under a number of the store's choosing; it is fetched after the commit. */
+  void add(Evidence evidence);
+
+  Optional<Evidence> of(long id);
+
+  List<Evidence> ofDraft(long draft);
+
+  List<Evidence> ofUpdate(long update);
+
+  /** Those of a draft go with the update that it became. */
+  void submit(long draft, long update);
+
+  /** Those of an update that was taken back belong to a draft again. */
+  void withdraw(long update, long draft);
+
+  /** Whether another file of this album has come from this person. */
+  boolean hasOfAlbum(PersonId person, String album);
+
+  /** What is in it; empty until it is fetched. */
+  Optional<byte[]> content(long id);
+}

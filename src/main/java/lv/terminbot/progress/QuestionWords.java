@@ -1,0 +1,79 @@
+package lv.terminbot.progress;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import lv.terminbot.plan.Question;
+import lv.terminbot.plan.Question.Choice;
+import lv.terminbot.text.Html;
+import lv.terminbot.text.Phrases;
+
+/** How a question and the answers to it are put into words. */
+public final class QuestionWords {
+  private QuestionWords() {}
+
+  /** In a word or two. */
+  public static String label(Question question, Phrases phrases) {
+    return question
+        .label()
+        .map(label -> label.in(phrases.language()))
+        .orElseGet(() -> phrases.plain("progress.question." + question.code()));
+  }
+
+  static String ask(Question question, Phrases phrases) {
+    return question
+        .ask()
+        .map(ask -> ask.in(phrases.language()))
+        .orElseGet(() -> phrases.plain("progress.ask." + question.code()));
+  }
+
+  /** An answer as it is shown: a choice by its label, a day as a date. */
+  public static String shown(Question question, String answer, Phrases phrases) {
+    return switch (question.kind()) {
+      case CHOICE ->
+          question.choices().stream()
+              .filter(c -> c.code().equals(answer))
+              .map(Choice::label)
+              .map(label -> label.in(phrases.language()))
+              .findFirst()
+              .orElse(answer);
+      case DATE ->
+          Optional.of(answer)
+              .filter(a -> a.matches("\\d{4}-\\d\\d-\\d\\d"))
+              .map(a -> phrases.date(LocalDate.parse(a)))
+              .orElse(answer);
+      default -> answer;
+    };
+  }
+
+  /**
+   * The answers of a sheet, a line with the label and the words; also to questions that are asked
+   * no more.
+   */
+  public static List<Html> lines(AnswerSheet sheet, List<Question> questions, Phrases phrases) {
+    var lines = new ArrayList<Html>();
+    var known = questions.stream().map(Question::code).toList();
+    questions.forEach(
+        q ->
+            sheet
+                .of(q.code())
+                .ifPresent(
+                    said -> lines.add(line(label(q, phrases), shown(q, said, phrases), phrases))));
+    sheet.words().keySet().stream()
+        .filter(code -> !known.contains(code))
+        .flatMap(code -> sheet.of(code).map(said -> line(code, said, phrases)).stream())
+        .forEach(lines::add);
+    return lines;
+  }
+
+  private static Html line(String label, String said, Phrases phrases) {
+    return phrases.html("progress.answer.line", "label", label, "words", said);
+  }
+
+  static Stream<Question> optional(List<Question> questions) {
+    return questions.stream()
+        .filter(q -> !q.code().equals(Question.STATE) && !q.code().equals(Question.DONE));
+  }
+}

@@ -1,0 +1,189 @@
+package lv.terminbot.progress;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import lv.terminbot.cycle.Obligation;
+import lv.terminbot.cycle.ObligationState;
+import lv.terminbot.mailbox.Button;
+import lv.terminbot.mailbox.Page;
+import lv.terminbot.mailbox.Said;
+import lv.terminbot.people.Person;
+import lv.terminbot.people.Register;
+import lv.terminbot.people.Role;
+import lv.terminbot.plan.Plans;
+import lv.terminbot.progress.Reviews.Review;
+import lv.terminbot.progress.Reviews.Verdict;
+import lv.terminbot.question.ButtonCode;
+import lv.terminbot.question.OfReview;
+import lv.terminbot.text.Html;
+import lv.terminbot.text.Phrases;
+import lv.terminbot.text.Texts;
+
+/**
+ * Where coordinators accept what was submitted, send it back with a question, or note something for
+ * themselves; and where challenges are looked through and closed.
+ */
+public final class ReviewDesk {
+  private final Reporting.Ledger ledger;
+  private final ReviewLetters letters;
+  private final Texts texts;
+  private final Clock clock;
+  private final ChallengeList challenges;
+
+  public ReviewDesk(
+      Reporting.Ledger ledger, Plans plans, Register register, Texts texts, Clock clock) {
+    this.ledger = ledger;
+    this.letters = new ReviewLetters(plans, register, texts);
+    this.texts = texts;
+    this.clock = clock;
+    this.challenges = new ChallengeList(ledger.challenges(), plans, clock);
+  }
+
+  public Said of(Person person, OfReview wanted) {
+    var phrases = texts.in(person.language());
+    return switch (wanted) {
+      case OfReview.AskChallenges() -> new Said(challenges.of(person, phrases));
+      case OfReview.CloseChallenge(var id) -> new Said(challenges.close(person, id, phrases));
+      case OfReview.NoWords() -> {
+        ledger.reviews().awaitNothing(person.id());
+        yield new Said(new Page(phrases.html("progress.review.noWords")));
+      }
+      case OfReview.Accept(var number) ->
+          decided(person, number, phrases, update -> accept(person, update, phrases));
+      case OfReview.AskReturn(var number) ->
+          decided(
+              person, number, phrases, update -> await(person, Verdict.RETURNED, update, phrases));
+      case OfReview.AskNote(var number) ->
+          checked(person, number, phrases, update -> await(person, Verdict.NOTE, update, phrases));
+    };
+  }
+
+  /** Whether the next words of this person are for an update. */
+  public boolean awaitsWords(Person person) {
+    return ledger.reviews().awaited(person.id()).isPresent();
+  }
+
+  /** The words that were awaited. */
+  public Said words(Person person, String words) {
+    var phrases = texts.in(person.language());
+    var awaited = ledger.reviews().awaited(person.id());
+    ledger.reviews().awaitNothing(person.id());
+    return awaited
+        .map(
+            a ->
+                a.what() == Verdict.NOTE
+                    ? checked(person, a.update(), phrases, u -> noted(person, u, words, phrases))
+                    : decided(
+                        person, a.update(), phrases, u -> returned(person, u, words, phrases)))
+        .orElseGet(() -> new Said(new Page(phrases.html("progress.review.gone"))));
+  }
+
+  private interface Step {
+    Said of(ProgressUpdate update);
+  }
+
+  private Said checked(Person person, long number, Phrases phrases, Step step) {
+    if (!person.is(Role.COORDINATOR)) {
+      return new Said(new Page(phrases.html("progress.review.notYours")));
+    }
+    return ledger
+        .updates()
+        .of(number)
+        .map(step::of)
+        .orElseGet(() -> new Said(new Page(phrases.html("progress.review.gone"))));
+  }
+
+  /** Only the newest of an institution is decided on, and only once. */
+  private Said decided(Person person, long number, Phrases phrases, Step step) {
+    return checked(
+        person,
+        number,
+        phrases,
+        update -> {
+          var newest = ledger.updates().latest(update.measure(), update.institution());
+          if (!newest.equals(Optional.of(update))) {
+            return new Said(new Page(phrases.html("progress.review.newer", "receipt", number)));
+          }
+          return ledger.reviews().isDecided(number)
+              ? new Said(new Page(phrases.html("progress.review.decided", "receipt", number)))
+              : step.of(update);
+        });
+  }
+
+  private Said accept(Person person, ProgressUpdate update, Phrases phrases) {
+    write(update, Verdict.ACCEPTED, "", person);
+    put(update, ObligationState.ACCEPTED);
+    return new Said(
+        new Page(
+            phrases.html(
+                "progress.review.accepted",
+                "receipt",
+                update.number(),
+                "number",
+                update.measure().number(),
+                "code",
+                update.institution())),
+        letters.accepted(update, person));
+  }
+
+  private Said await(Person person, Verdict what, ProgressUpdate update, Phrases phrases) {
+    ledger.reviews().await(person.id(), what, update.number(), clock.instant());
+    var key = what == Verdict.NOTE ? "progress.review.whichNote" : "progress.review.whichQuestion";
+    var no =
+        new Button(
+            phrases.plain("progress.button.noWords"), ButtonCode.encode(new OfReview.NoWords()));
+    return new Said(
+        new Page(
+            phrases.html(
+                key,
+                "receipt",
+                update.number(),
+                "number",
+                update.measure().number(),
+                "code",
+                update.institution()),
+            List.of(List.of(no))));
+  }
+
+  private Said noted(Person person, ProgressUpdate update, String words, Phrases phrases) {
+    write(update, Verdict.NOTE, words, person);
+    return new Said(new Page(phrases.html("progress.review.noted", "receipt", update.number())));
+  }
+
+  private Said returned(Person person, ProgressUpdate update, String words, Phrases phrases) {
+    if (!Html.isSeen(words)) {
+      return await(person, Verdict.RETURNED, update, phrases);
+    }
+    write(update, Verdict.RETURNED, words, person);
+    put(update, ObligationState.RETURNED);
+    return new Said(
+        new Page(
+            phrases.html(
+                "progress.review.returned",
+                "receipt",
+                update.number(),
+                "number",
+                update.measure().number(),
+                "code",
+                update.institution())),
+        letters.returned(update, words, person));
+  }
+
+  private void write(ProgressUpdate update, Verdict verdict, String words, Person by) {
+    ledger.reviews().add(new Review(update.number(), verdict, words, by.id(), clock.instant()));
+  }
+
+  private void put(ProgressUpdate update, ObligationState state) {
+    ledger
+        .obligations()
+        .find(update.cycle(), update.measure(), update.institution())
+        .ifPresent(
+            o ->
+                ledger
+                    .obligations()
+                    .put(
+                        new Obligation(
+                            o.cycle(), o.measure(), o.institution(), state, o.extendedTo())));
+  }
+}

@@ -1,0 +1,50 @@
+package lv.terminbot.progress;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import lv.terminbot.people.PersonId;
+
+/** What coordinators decided on submitted updates, and noted for themselves. */
+public interface Reviews {
+
+  /** What was decided. */
+  enum Verdict {
+    ACCEPTED,
+    RETURNED,
+    /** Seen by coordinators only; decides nothing. */
+    NOTE
+  }
+
+  /**
+   * @param update the number of the update
+   * @param words the question of a return, the note; else empty
+   */
+  record Review(long update, Verdict verdict, String words, PersonId by, Instant at) {}
+
+  void add(Review review);
+
+  /** Oldest first. */
+  List<Review> of(long update);
+
+  /** The question with which an update was returned. */
+  default Optional<Review> returned(long update) {
+    return of(update).stream().filter(r -> r.verdict() == Verdict.RETURNED).reduce((a, b) -> b);
+  }
+
+  /** Whether it was accepted or returned. */
+  default boolean isDecided(long update) {
+    return of(update).stream().anyMatch(r -> r.verdict() != Verdict.NOTE);
+  }
+
+  /** Lets the next words of this person be the question of a return, or a note. */
+  void await(PersonId person, Verdict what, long update, Instant at);
+
+  /** What the next words of this person are for. */
+  Optional<Awaited> awaited(PersonId person);
+
+  void awaitNothing(PersonId person);
+
+  /** Words that are to follow a button. */
+  record Awaited(Verdict what, long update) {}
+}

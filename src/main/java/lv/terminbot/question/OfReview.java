@@ -1,0 +1,21 @@
+package lv.terminbot.question;
+
+/** What coordinators do with what was submitted, and what becomes of challenges. */
+public sealed interface OfReview extends Intent {
+
+  record Accept(long update) implements OfReview {}
+
+  /** To send it back; the question follows in words. */
+  record AskReturn(long update) implements OfReview {}
+
+  /** To note something that only coordinators see; it follows in words. */
+  record AskNote(long update) implements OfReview {}
+
+  /** No words follow after all. */
+  record NoWords() implements OfReview {}
+
+  /** "izaicinājumi": the open ones of all measures. */
+  record AskChallenges() implements OfReview {}
+
+  record CloseChallenge(long challenge) implements OfReview {}
+}

@@ -1,0 +1,171 @@
+package lv.terminbot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Map;
+import lv.terminbot.telegram.Updates;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A report given in the conversation, one question after the other. */
+class DialogueTest {
+  private static final String CONFIRM = "✅ Apstiprināt";
+  @TempDir private Path data;
+  private WholeBot bot;
+  private Someone anna;
+  private Someone liga;
+
+  @BeforeEach
+  void afterTheInvitation() {
+    bot = WholeBot.startedOn(Map.of(), data, "2024-01-10T10:00");
+    anna = bot.someone(WholeBot.ANNA);
+    bot.itIs("2024-01-10T10:01");
+    anna.says("/start");
+    liga = bot.contactOf("VAS");
+  }
+
+  @AfterEach
+  void over() {
+    bot.close();
+  }
+
+  @Test
+  void oneQuestionAfterTheOtherToTheReceiptAndOnToTheNextMeasure() {
+    assertThat(liga.says("atskaite")).contains("1.1", "1. no 6", "Kāds ir pasākuma stāvoklis?");
+    assertThat(liga.taps("🔵 procesā")).contains("2. no 6", "Kas paveikts?");
+    assertThat(liga.says("Apmācīti 30 darbinieki")).contains("3. no 6", "Skaitlis");
+    assertThat(liga.says("-5 %")).contains("Šeit vajag skaitli", "3. no 6");
+    assertThat(liga.says("1e9")).contains("Šeit vajag skaitli");
+    assertThat(liga.says("1 200,5 (2023)")).contains("4. no 6", "Kas kavē");
+    assertThat(liga.says("termiņi")).contains("Kas gaidāms");
+    bot.restart();
+    assertThat(liga.says("Kavē iepirkums: pretendents pārsūdz <b>rezultātu</b> & gaida"))
+        .contains("5. no 6");
+    assertThat(liga.taps("Izlaist")).contains("6. no 6");
+    assertThat(liga.taps("← Atpakaļ")).contains("5. no 6");
+    assertThat(liga.says("Līgums februārī")).contains("6. no 6");
+    assertThat(liga.taps("Uz pārskatu"))
+        .contains("Apmācīti 30 darbinieki", "1200,5 (2023)", "Kavē iepirkums", "Līgums februārī")
+        .contains("&lt;b&gt;rezultātu&lt;/b&gt; &amp; gaida", "Vai iesniegt?");
+    assertThat(liga.buttons()).contains("✏️ Rezultāts", "➕ Pierādījumi", "Mainīt stāvokli");
+
+    assertThat(liga.taps("✏️ Rezultāts")).contains("Tagad ierakstīts", "1200,5 (2023)");
+    assertThat(liga.says("30 darbinieki")).contains("30 darbinieki", "Vai iesniegt?");
+    var receipt = liga.taps(CONFIRM);
+    assertThat(receipt)
+        .contains("Kvīts Nr. 1", "Apmācīti 30 darbinieki", "Kavē iepirkums", "Līgums februārī")
+        .contains("Labot", "līdz 2024. gada 5. februārim");
+    assertThat(liga.taps("Atskaitīties par 1.3")).contains("1.3", "1. no 6");
+
+    assertThat(anna.says("status 1.1")).contains("Apmācīti 30 darbinieki", "Kavē iepirkums");
+  }
+
+  @Test
+  void whatWasSaidLastTimeIsShownAndHoldsAtATap() {
+    liga.says("1.1 procesā: pirmā kārta");
+    liga.taps(CONFIRM);
+    assertThat(liga.says("atskaite 1.1")).contains("Iepriekš (Nr. 1)", "procesā");
+    liga.taps("Bez izmaiņām");
+    assertThat(liga.lastShown()).contains("Iepriekš (Nr. 1)", "pirmā kārta", "2. no 6");
+    liga.taps("Bez izmaiņām");
+    liga.taps("Uz pārskatu");
+    assertThat(liga.lastShown()).contains("procesā", "pirmā kārta", "Vai iesniegt?");
+  }
+
+  @Test
+  void everyStepCanBeTakenBackAndSoCanTheWholeDraftAndItsSubmission() {
+    liga.says("atskaite 1.1");
+    liga.taps("🔵 procesā");
+    liga.says("pirmais teksts");
+    liga.taps("Uz pārskatu");
+    liga.taps("✏️ Kas paveikts");
+    liga.says("otrais teksts");
+    assertThat(liga.lastShown()).contains("otrais teksts");
+    liga.taps("↩️ Atsaukt");
+    liga.says("atcelt");
+    assertThat(liga.lastShown()).contains("1.1");
+    assertThat(bot.count("draft", "pace <> 'given-up'")).isZero();
+    liga.taps("↩️ Atsaukt");
+    liga.taps("Uz pārskatu");
+    assertThat(liga.lastShown()).contains("pirmais teksts").doesNotContain("otrais");
+
+    liga.taps(CONFIRM);
+    assertThat(bot.column("state", "obligation", "measure = '1.1' and institution = 'VAS'"))
+        .containsExactly("submitted");
+    assertThat(liga.taps("↩️ Atsaukt iesniegšanu")).contains("ir atsaukts", "pirmais teksts");
+    bot.quiet();
+    assertThat(anna.lastShown()).contains("atsauca iesniegumu Nr. 1");
+    assertThat(bot.column("state", "obligation", "measure = '1.1' and institution = 'VAS'"))
+        .containsExactly("open");
+    assertThat(anna.says("status 1.1")).contains("vēl nav nevienas ziņas");
+    liga.taps(CONFIRM);
+    assertThat(liga.lastShown()).contains("Kvīts Nr. 2", "pirmais teksts");
+  }
+
+  @Test
+  void anEditedMessageChangesTheDraftAndAfterSubmissionOpensACorrection() {
+    liga.says("atskaite 1.1");
+    liga.taps("✅ izpildīts");
+    liga.sends(Updates.words(liga.id(), 90_001, "Apmācīti 30 darbineki"));
+    assertThat(liga.lastShown()).contains("3. no 6");
+    assertThat(liga.sends(Updates.edited(liga.id(), 90_001, "Apmācīti 30 darbinieki")))
+        .contains("3. no 6");
+    assertThat(liga.taps("Uz pārskatu")).contains("30 darbinieki").doesNotContain("darbineki");
+    liga.taps(CONFIRM);
+
+    assertThat(liga.sends(Updates.edited(liga.id(), 90_001, "Apmācīti 31 darbinieks")))
+        .contains("31 darbinieks", "Vai iesniegt?");
+    assertThat(liga.taps(CONFIRM)).contains("Kvīts Nr. 2", "31 darbinieks");
+    assertThat(bot.column("words", "progress_update", "1 = 1 order by number"))
+        .containsExactly("Apmācīti 30 darbinieki", "Apmācīti 31 darbinieks");
+  }
+
+  @Test
+  void aLongTextInSeveralMessagesIsJoinedInOrderAndKeptWhole() {
+    liga.says("atskaite 1.1");
+    liga.taps("🔵 procesā");
+    var first = "Pirmā daļa. ".repeat(330).strip();
+    var second = "Otrā daļa. ".repeat(300).strip();
+    liga.sends(Updates.words(liga.id(), 90_011, first));
+    liga.sends(Updates.words(liga.id(), 90_012, second));
+    assertThat(liga.lastShown()).contains("3. no 6");
+    liga.taps("Uz pārskatu");
+    liga.taps(CONFIRM);
+    assertThat(bot.column("words", "progress_update", "1 = 1"))
+        .containsExactly(first + "\n" + second);
+  }
+
+  @Test
+  void aDraftRestsUntilItIsTakenUp() {
+    liga.says("atskaite 1.1");
+    liga.taps("🔵 procesā");
+    assertThat(liga.taps("Vēlāk")).contains("melnraksts ir saglabāts");
+    assertThat(liga.says("kaut kas cits pavisam")).doesNotContain("3. no 6");
+    bot.itIs("2024-01-18T10:00");
+    assertThat(liga.says("atskaite")).contains("1.1", "2. no 6");
+    assertThat(liga.says("Darīts")).contains("3. no 6");
+  }
+
+  @Test
+  void twoContactsSeeEachOthersDraftAndDoNotOverwriteOneAnother() {
+    var inga = bot.contactOf("VAS");
+    liga.says("atskaite 1.1");
+    liga.taps("🔵 procesā");
+    liga.says("Līgas teksts");
+    inga.says("atskaite 1.1");
+    assertThat(inga.buttons()).anyMatch(b -> b.startsWith("Turpināt, ko iesāka"));
+    inga.taps("🟠 kavējas");
+    inga.says("Ingas teksts");
+    inga.taps("Uz pārskatu");
+    liga.taps("Uz pārskatu");
+    liga.taps(CONFIRM);
+
+    assertThat(inga.taps(CONFIRM)).contains("Pa to laiku", "Nr. 1", "Līgas teksts", "Ingas teksts");
+    assertThat(bot.count("progress_update", "1 = 1")).isEqualTo(1);
+    assertThat(inga.taps(CONFIRM)).contains("Kvīts Nr. 2");
+    assertThat(anna.says("/history 1.1")).contains("Līgas teksts", "Ingas teksts");
+  }
+}
