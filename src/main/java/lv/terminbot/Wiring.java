@@ -31,6 +31,7 @@ import lv.terminbot.people.JoinLinks;
 import lv.terminbot.people.People;
 import lv.terminbot.people.PersonId;
 import lv.terminbot.people.Register;
+import lv.terminbot.plan.CompletionScale;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.progress.Drafts;
 import lv.terminbot.progress.Reporting;
@@ -115,7 +116,8 @@ class Wiring {
 
   @Bean
   Answers.Books books(Plans plans, Obligations obligations, Updates updates, Reviews reviews) {
-    return new Answers.Books(plans, obligations, updates, reviews);
+    var scale = CompletionScale.read(Bundles.one("plan/completion.properties"));
+    return new Answers.Books(plans, obligations, updates, reviews, scale);
   }
 
   @Bean

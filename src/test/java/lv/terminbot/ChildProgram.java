@@ -41,13 +41,32 @@ final class ChildProgram implements AutoCloseable {
     return started(List.of("-jar", jar.toString()), data, telegram);
   }
 
+  /** Starts it without a token, with the chat page on this port. */
+  static ChildProgram local(Path data, int port) {
+    return started(
+        List.of(
+            "--enable-native-access=ALL-UNNAMED",
+            "-XX:TieredStopAtLevel=1",
+            "-cp",
+            System.getProperty("java.class.path"),
+            Terminbot.class.getName()),
+        data,
+        List.of("--terminbot.data-dir=" + data, "--server.port=" + port));
+  }
+
   private static ChildProgram started(List<String> program, Path data, FaultyBotApi telegram) {
+    var plans = data.resolve("plans");
     var settings =
         List.of(
             "--terminbot.telegram.token=" + FaultyBotApi.TOKEN,
             "--terminbot.telegram.api-url=" + telegram.url(),
             "--terminbot.data-dir=" + data,
-            "--server.port=0");
+            "--server.port=0",
+            "--terminbot.plans=" + (Files.exists(plans) ? plans : Path.of("config", "plans")));
+    return started(program, data, settings);
+  }
+
+  private static ChildProgram started(List<String> program, Path data, List<String> settings) {
     var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     var command = Stream.of(List.of(java), program, settings).flatMap(List::stream).toList();
     try {

@@ -168,4 +168,27 @@ class DialogueTest {
     assertThat(inga.taps(CONFIRM)).contains("Kvīts Nr. 2");
     assertThat(anna.says("/history 1.1")).contains("Līgas teksts", "Ingas teksts");
   }
+
+  @Test
+  void severalMeasuresInOneMessageAreShownTogetherAndSubmittedWithOneTap() {
+    assertThat(
+            liga.says("1.1 pabeigts: viss nodots\n1.3 procesā: notiek semināri\n9.9 pabeigts: nav"))
+        .contains("viss nodots", "notiek semināri", "9.9 plānā nav");
+    var code = liga.codeOf("✅ Apstiprināt visas 2");
+    assertThat(liga.taps("✅ Apstiprināt visas 2")).contains("Kvīts Nr. 1", "Kvīts Nr. 2");
+    assertThat(liga.forges(code)).doesNotContain("Kvīts");
+    assertThat(bot.count("progress_update", "1 = 1")).isEqualTo(2);
+  }
+
+  @Test
+  void whatCoResponsibleInstitutionsSayStandsApartOnTheCard() {
+    liga.says("1.1 procesā: mūsu daļa");
+    liga.taps(CONFIRM);
+    var vita = bot.contactOf("VK");
+    vita.says("1.1 kavējas: otra daļa");
+    vita.taps(CONFIRM);
+    var card = anna.says("status 1.1");
+    assertThat(card).contains("mūsu daļa", "VAS, ", "otra daļa", "VK, ", "OGP skalā");
+    assertThat(vita.says("status 1.1")).doesNotContain("OGP skalā");
+  }
 }

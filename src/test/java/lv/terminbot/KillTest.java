@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -35,12 +36,45 @@ class KillTest {
   private final FaultyBotApi telegram = FaultyBotApi.start();
   private LocalDateTime now = LocalDateTime.parse("2024-01-05T10:00");
 
+  /** Each of an institution of their own, so that none reports over another's head. */
   @BeforeEach
-  void twoHundredContactsOfOneInstitution() throws Exception {
+  void twoHundredContacts() throws Exception {
+    var plans = Files.createDirectory(data.resolve("plans"));
+    Files.writeString(plans.resolve("many.yaml"), plan());
     try (var program = started()) {
       program.stop();
     }
-    Contacts.into(data, CONTACTS.stream().mapToLong(id -> id), "VARAM");
+    for (var contact : CONTACTS) {
+      Contacts.into(data, LongStream.of(contact), "I" + contact);
+    }
+  }
+
+  private static String plan() {
+    var institutions = new StringBuilder();
+    var measures = new StringBuilder();
+    for (var contact : CONTACTS) {
+      institutions.append("  - { code: I%d, name: { lv: \"Iestāde\" } }\n".formatted(contact));
+      measures.append(
+          "      - { number: \"1.%1$d\", title: { lv: \"P\" }, responsible: [I%1$d] }\n"
+              .formatted(contact));
+    }
+    return """
+    code: many
+    title: { lv: "Plāns" }
+    period: { from: 2022-01-01, to: 2025-12-31 }
+    institutions:
+    %scommitments:
+      - number: 1
+        title: { lv: "Apņemšanās" }
+        measures:
+    %scycles:
+      - code: c
+        title: { lv: "Atskaite" }
+        period: { from: 2022-01-01, to: 2023-12-31 }
+        invitationWeekOf: 2024-01-08
+        deadline: 2024-02-05
+    """
+        .formatted(institutions, measures);
   }
 
   @AfterEach
@@ -70,7 +104,8 @@ class KillTest {
 
   @Test
   void whatWasWrittenIsHeardOnceAndWhatWasConfirmedIsSubmittedOnce() throws Exception {
-    CONTACTS.forEach(contact -> telegram.says(contact, "5.1 procesā: ziņa " + contact));
+    CONTACTS.forEach(
+        contact -> telegram.says(contact, "1.%1$d procesā: ziņa %1$d".formatted(contact)));
     for (var kill = 1; kill <= KILLS; kill++) {
       var enough = kill * CONTACTS.size() / (KILLS + 1);
       killedWhen(() -> rows("inbox", "done_at is not null") >= enough);

@@ -9,6 +9,7 @@ import lv.terminbot.mailbox.Page;
 import lv.terminbot.people.Membership;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.Role;
+import lv.terminbot.plan.CompletionScale;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureId;
 import lv.terminbot.plan.MeasureNumber;
@@ -53,7 +54,12 @@ public final class Answers {
   }
 
   /** What is known. */
-  public record Books(Plans plans, Obligations obligations, Updates updates, Reviews reviews) {}
+  public record Books(
+      Plans plans,
+      Obligations obligations,
+      Updates updates,
+      Reviews reviews,
+      CompletionScale scale) {}
 
   /** "status 3.2". */
   public Page measure(Person asker, Optional<PlanCode> plan, MeasureNumber number) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import lv.terminbot.cycle.CurrentCycle;
 import lv.terminbot.cycle.Obligation;
 import lv.terminbot.cycle.Obligations;
@@ -16,7 +15,9 @@ import lv.terminbot.mailbox.Page;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.Role;
 import lv.terminbot.plan.ActionPlan;
+import lv.terminbot.plan.CompletionScale;
 import lv.terminbot.plan.PlannedMeasure;
+import lv.terminbot.progress.ProgressUpdate;
 import lv.terminbot.progress.ReportButton;
 import lv.terminbot.progress.Updates;
 import lv.terminbot.question.ButtonCode;
@@ -30,12 +31,14 @@ final class MeasureCard {
   private final Obligations obligations;
   private final Updates updates;
   private final ReviewLines reviews;
+  private final CompletionScale scale;
   private final Clock clock;
 
   MeasureCard(Answers.Books books, Clock clock) {
     this.obligations = books.obligations();
     this.updates = books.updates();
     this.reviews = new ReviewLines(books.reviews(), clock);
+    this.scale = books.scale();
     this.clock = clock;
   }
 
@@ -117,25 +120,42 @@ final class MeasureCard {
         .collect(Collectors.joining(", "));
   }
 
+  /** The responsible institutions' latest first, each institution's apart. */
   private List<Html> latest(PlannedMeasure planned, Person asker, Phrases phrases) {
-    return updates
-        .latest(planned.id())
-        .map(
-            update ->
-                Stream.of(
-                        List.of(phrases.html("answer.card.latest")),
-                        UpdateLines.of(
-                            update,
-                            UpdateLines.questions(update, planned),
-                            phrases,
-                            clock.getZone(),
-                            MOST_WORDS),
-                        reviews.of(update, asker, phrases))
-                    .flatMap(List::stream)
-                    .toList())
-        .orElseGet(
-            () ->
-                List.of(phrases.html("answer.card.nothing", "number", planned.measure().number())));
+    var said =
+        planned.measure().reporting().stream()
+            .flatMap(institution -> updates.latest(planned.id(), institution).stream())
+            .toList();
+    var known = said.isEmpty() ? updates.latest(planned.id()).stream().toList() : said;
+    if (known.isEmpty()) {
+      return List.of(phrases.html("answer.card.nothing", "number", planned.measure().number()));
+    }
+    var lines = new ArrayList<Html>();
+    lines.add(phrases.html("answer.card.latest"));
+    for (var update : known) {
+      if (lines.size() > 1) {
+        lines.add(Html.EMPTY);
+      }
+      lines.addAll(
+          UpdateLines.of(
+              update,
+              UpdateLines.questions(update, planned),
+              phrases,
+              clock.getZone(),
+              MOST_WORDS / known.size()));
+      if (asker.is(Role.COORDINATOR)) {
+        lines.add(completion(update, phrases));
+      }
+      lines.addAll(reviews.of(update, asker, phrases));
+    }
+    return lines;
+  }
+
+  private Html completion(ProgressUpdate update, Phrases phrases) {
+    return phrases.html(
+        "answer.card.completion",
+        "step",
+        phrases.plain("answer.completion." + scale.step(update.state()).code()));
   }
 
   private static Html source(ActionPlan plan, Phrases phrases) {

@@ -97,8 +97,11 @@ final class QuestionPage {
       on.add(preview.step("progress.button.skip", Move.SKIP));
     }
     rows.add(on);
+    var undo = preview.step("progress.button.undo", Move.UNDO);
     if (dialogue.isWhole(draft)) {
-      rows.add(List.of(preview.step("progress.button.review", Move.REVIEW)));
+      rows.add(List.of(undo, preview.step("progress.button.review", Move.REVIEW)));
+    } else if (dialogue.place(question) > 1) {
+      rows.add(List.of(undo));
     }
     var away = new ArrayList<Button>();
     if (dialogue.place(question) > 1) {

@@ -47,7 +47,7 @@ public final class Reporting {
   public Reporting(Ledger ledger, Plans plans, Register register, Texts texts, Clock clock) {
     this.drafts = ledger.drafts();
     this.drafting = new Drafting(ledger, clock);
-    this.rights = new Rights(plans, clock);
+    this.rights = new Rights(plans, ledger.obligations(), clock);
     this.pages = new DraftPages(ledger, plans, register, texts);
     this.refusal = new Refusal(plans);
     this.submission = new Submission(ledger, plans, register, texts, clock);

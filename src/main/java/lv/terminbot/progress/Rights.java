@@ -5,8 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import lv.terminbot.cycle.CurrentCycle;
+import lv.terminbot.cycle.Obligations;
+import lv.terminbot.cycle.ReportingCycle;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.Role;
+import lv.terminbot.plan.CycleState;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureId;
 import lv.terminbot.plan.MeasureNumber;
@@ -20,10 +23,12 @@ import lv.terminbot.plan.Plans;
  */
 final class Rights {
   private final Plans plans;
+  private final Obligations obligations;
   private final Clock clock;
 
-  Rights(Plans plans, Clock clock) {
+  Rights(Plans plans, Obligations obligations, Clock clock) {
     this.plans = plans;
+    this.obligations = obligations;
     this.clock = clock;
   }
 
@@ -56,7 +61,7 @@ final class Rights {
     if (allowed.isEmpty()) {
       return new Right.NotYours(measure);
     }
-    var cycle = CurrentCycle.of(measure.plan(), LocalDate.now(clock));
+    var cycle = cycle(measure, allowed);
     if (cycle.isEmpty() || measure.measure().withdrawn()) {
       return new Right.NotAsked(measure);
     }
@@ -64,6 +69,33 @@ final class Rights {
       return new Right.Closed(measure, cycle.get());
     }
     return new Right.Granted(measure, cycle.get(), List.copyOf(allowed));
+  }
+
+  /** The current cycle; but an earlier one that was opened again, if it alone waits for this. */
+  private Optional<ReportingCycle> cycle(
+      PlannedMeasure measure, List<InstitutionCode> institutions) {
+    var current = CurrentCycle.of(measure.plan(), LocalDate.now(clock));
+    if (current.filter(c -> owes(c, measure, institutions)).isPresent()) {
+      return current;
+    }
+    return measure.plan().cycles().stream()
+        .filter(c -> c.state() == CycleState.REOPENED)
+        .map(c -> ReportingCycle.of(measure.plan().code(), c, measure.plan().zone()))
+        .filter(c -> owes(c, measure, institutions))
+        .findFirst()
+        .or(() -> current);
+  }
+
+  private boolean owes(
+      ReportingCycle cycle, PlannedMeasure measure, List<InstitutionCode> institutions) {
+    return cycle.state().takesUpdates()
+        && institutions.stream()
+            .anyMatch(
+                institution ->
+                    obligations
+                        .find(cycle.id(), measure.id(), institution)
+                        .filter(o -> o.state().owed())
+                        .isPresent());
   }
 
   /** Whether this person may still report on the measure for this very institution. */

@@ -35,7 +35,8 @@ record Marks(Set<String> asking, Set<String> still, Set<String> beginning) {
   boolean isAsked(Sentence sentence) {
     return sentence.parts().stream()
         .findFirst()
-        .filter(first -> asking.contains(first.folded().split(" ")[0]))
+        .map(Sentence.Part::folded)
+        .filter(first -> asking.stream().anyMatch(a -> (first + " ").startsWith(a + " ")))
         .isPresent();
   }
 

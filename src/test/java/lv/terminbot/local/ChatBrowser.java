@@ -80,6 +80,26 @@ public final class ChatBrowser implements AutoCloseable {
         });
   }
 
+  /** Edits the newest own message that contains this. */
+  public void editLast(String part, String text) {
+    wait.until(
+        d -> {
+          for (var item : d.findElements(By.cssSelector("#log .item.out")).reversed()) {
+            if (item.getText().contains(part)) {
+              script("arguments[0].querySelector('.pencil').click()", item);
+              return true;
+            }
+          }
+          return false;
+        });
+    say(text);
+  }
+
+  /** Attaches a file of this machine. */
+  public void attach(java.nio.file.Path file) {
+    one("#files").sendKeys(file.toAbsolutePath().toString());
+  }
+
   /** The texts of all messages shown, oldest first. */
   public List<String> bubbles() {
     return texts("#log .bubble .text");
@@ -99,6 +119,11 @@ public final class ChatBrowser implements AutoCloseable {
           return !items.isEmpty() && items.getLast().contains(part);
         });
     return lastBubble();
+  }
+
+  /** Waits until so many of the messages shown contain this. */
+  public void awaitBubbles(String part, int times) {
+    wait.until(d -> bubbles().stream().filter(b -> b.contains(part)).count() >= times);
   }
 
   public void travelTo(LocalDate date) {

@@ -58,6 +58,7 @@ class ReaderGarbageTest {
         "/start ",
         "-",
         "ā\u0304",
+        "\u037a",
         "\u0304",
         "\u200F",
         "\0",

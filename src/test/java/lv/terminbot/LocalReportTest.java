@@ -1,0 +1,165 @@
+package lv.terminbot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import lv.terminbot.local.ChatBrowser;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A contact who owes five measures gives all her reports in the browser, while the program is
+ * killed under her.
+ */
+class LocalReportTest {
+  private static final Path PICTURES = Path.of("target", "screenshots", "report");
+  private static final String ANNA = "Anna Ozola";
+  private static final String LIGA = "Līga Kalniņa";
+  private static final String CONFIRM = "✅ Apstiprināt";
+
+  @TempDir private Path data;
+  private int port;
+  private ChildProgram program;
+  private ChatBrowser page;
+
+  @BeforeEach
+  void theInvitationIsThere() throws IOException {
+    port = freePort();
+    program = ChildProgram.local(data, port).awaitStart();
+    page = new ChatBrowser();
+    page.open("http://localhost:" + port + "/");
+    page.chooseWho(ANNA);
+    page.awaitBubbles("pievienojās", 3);
+    page.nextOccasion();
+    page.awaitDate(LocalDate.of(2024, 1, 8));
+    page.chooseWho(LIGA);
+    page.awaitBubble("vēl 28 dienas");
+  }
+
+  @AfterEach
+  void over() {
+    page.leave();
+    page.close();
+    program.close();
+  }
+
+  @Test
+  void fiveMeasuresWithAKillAnEditAnUndoAFileAndAReturn() throws Exception {
+    page.tap("Atskaitīties par 1.1");
+    page.awaitBubble("1. no 6");
+    picture("1-state");
+    page.tap("🔵 procesā");
+    page.awaitBubble("2. no 6");
+    page.say("Izstrādāts ietvara dokumenta projekts, apspriests ar 12 organizacijam");
+    page.awaitBubble("3. no 6");
+    picture("2-result");
+
+    program.kill();
+    program = ChildProgram.local(data, port).awaitStart();
+    page.open("http://localhost:" + port + "/");
+    page.chooseWho(LIGA);
+    page.say("12 organizācijas (2023)");
+    page.awaitBubble("4. no 6");
+    page.editLast(
+        "Izstrādāts", "Izstrādāts ietvara dokumenta projekts, apspriests ar 12 organizācijām");
+    page.awaitBubble("4. no 6");
+    page.say("Trūkst metodikas mazām pašvaldībām");
+    page.awaitBubble("5. no 6");
+    page.tap("Izlaist");
+    page.awaitBubble("6. no 6");
+    page.attach(aFile());
+    page.awaitBubble("protokols.pdf ir pievienots");
+    picture("3-file");
+    page.tap("Uz pārskatu");
+    page.awaitBubble("Vai iesniegt?");
+    assertThat(page.lastBubble()).contains("organizācijām", "12 organizācijas (2023)");
+    page.tap("✏️ Izaicinājumi");
+    page.awaitBubble("Tagad ierakstīts");
+    page.say("Nekas nekavē");
+    page.awaitBubble("Nekas nekavē");
+    page.tap("↩️ Atsaukt");
+    page.awaitBubble("Kas kavē");
+    page.tap("Uz pārskatu");
+    page.awaitBubble("Vai iesniegt?");
+    picture("4-review");
+    page.tap(CONFIRM);
+    page.awaitBubble("Kvīts Nr. 1");
+    picture("5-receipt");
+
+    page.tap("Atskaitīties par 1.3");
+    page.awaitBubble("1. no 6");
+    page.tap("✅ izpildīts");
+    page.awaitBubble("2. no 6");
+    page.say("Mācības notikušas");
+    page.awaitBubble("3. no 6");
+    page.tap("Uz pārskatu");
+    page.awaitBubble("Vai iesniegt?");
+    page.tap(CONFIRM);
+    page.awaitBubble("Kvīts Nr. 2");
+    page.say(
+        "4.1 pabeigts: cikls noslēdzies\n"
+            + "4.2 procesā: top vadlīnijas\n"
+            + "4.3 kavējas: mainījies vadītājs");
+    page.awaitBubble("4.3");
+    picture("6-several");
+    page.tap("✅ Apstiprināt visas 3");
+    page.awaitBubble("Kvīts Nr. 5");
+    page.say("atskaite");
+    page.awaitBubble("nekas nav jāiesniedz");
+
+    page.chooseWho(ANNA);
+    page.say("status 1.1");
+    page.awaitBubble("Trūkst metodikas");
+    picture("7-card");
+    page.tap("📎 protokols.pdf");
+    page.awaitBubble("protokols.pdf");
+    page.tap("↩️ Atdot ar jautājumu");
+    page.awaitBubble("Ko vajag precizēt?");
+    page.say("Kāpēc mainījies vadītājs, un kurš tagad atbild?");
+    page.awaitBubble("ir atdots");
+    page.say("izaicinājumi");
+    page.awaitBubble("Trūkst metodikas");
+    picture("8-challenges");
+    page.chooseWho(LIGA);
+    page.awaitBubble("Kāpēc mainījies vadītājs");
+    picture("9-returned");
+    page.tap("Atskaitīties par 4.3");
+    page.awaitBubble("Koordinators jautā");
+    page.say("Vadītāja pārgāja citā darbā; tagad atbild J. Liepa");
+    page.awaitBubble("3. no 6");
+    page.tap("Uz pārskatu");
+    page.awaitBubble("Vai iesniegt?");
+    page.tap(CONFIRM);
+    page.awaitBubble("Kvīts Nr. 6");
+    page.chooseWho(ANNA);
+    page.awaitBubble("J. Liepa");
+    page.tap("✅ Pieņemt");
+    page.awaitBubble("ir pieņemts");
+    picture("10-accepted");
+    assertThat(page.complaints())
+        .noneMatch(c -> c.contains("TypeError") && !c.contains("Failed to fetch"));
+  }
+
+  private Path aFile() throws IOException {
+    return Files.writeString(data.resolve("protokols.pdf"), "%PDF-1.7 protokols");
+  }
+
+  private void picture(String name) {
+    page.size(430, 860);
+    page.screenshot(PICTURES.resolve(name + ".png"));
+    page.size(1200, 800);
+  }
+
+  private static int freePort() throws IOException {
+    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    }
+  }
+}
