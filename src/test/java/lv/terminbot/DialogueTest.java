@@ -139,6 +139,20 @@ class DialogueTest {
   }
 
   @Test
+  void aLongAnswerIsAnAnswerWhateverItMentionsAndALineAboutAMeasureIsAboutThat() {
+    liga.says("atskaite 1.1");
+    liga.taps("🔵 procesā");
+    var mentions =
+        "Darbs turpinās, jo pasākums 6.3 ir pabeigts un termiņi saskaņoti ar visām iestādēm";
+    assertThat(liga.says(mentions)).contains("1.1", "3. no 6");
+    assertThat(bot.column("words", "draft", "measure = '1.1'")).containsExactly(mentions);
+
+    assertThat(liga.says("1.3 procesā: sagatavoti materiāli visām pašvaldībām un vēl divām skolām"))
+        .contains("1.3", "sagatavoti materiāli", "Vai iesniegt?");
+    assertThat(bot.count("draft", "1 = 1")).isEqualTo(2);
+  }
+
+  @Test
   void aDraftRestsUntilItIsTakenUp() {
     liga.says("atskaite 1.1");
     liga.taps("🔵 procesā");

@@ -38,6 +38,7 @@ class HouseSourcesTest {
           Map.entry("lv/terminbot/local/ChatBrowser.java", "all that may be done on the page"),
           Map.entry(
               "lv/terminbot/store/RandomDialogueTest.java", "one dialogue with all its mishaps"),
+          Map.entry("lv/terminbot/DialogueTest.java", "one dialogue a test"),
           Map.entry("lv/terminbot/KillTest.java", "two killings and the world they need"),
           Map.entry("lv/terminbot/HostileButtonTest.java", "one forged or stale button a test"),
           Map.entry("lv/terminbot/Wiring.java", "the whole house on one page, a line a bean"),

@@ -108,7 +108,7 @@ class LocalLeversTest {
     page.awaitBubble("Pamudinājums");
     picture("11-nudge-preview");
     page.tap("Izmēģināt sev");
-    page.awaitBubble("jau šonedēļ");
+    page.awaitBubbles("jau šonedēļ", 3);
     page.tap("Sūtīt");
     page.awaitBubble("Pamudinājums Nr.");
     page.chooseWho(JANIS);

@@ -5,7 +5,6 @@ import java.util.regex.Pattern;
 import lv.terminbot.mailbox.BotAddress;
 import lv.terminbot.mailbox.Said;
 import lv.terminbot.people.Person;
-import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.progress.Reporting;
 import lv.terminbot.progress.ReviewDesk;
@@ -47,12 +46,13 @@ public final class Understanding {
 
   /**
    * The words as the answer to a dialogue that waits for them. A question asked in between stays a
-   * question; but a long text is an answer, whatever words it begins with.
+   * question, and a line that begins with a measure is about that measure; but a long text is an
+   * answer, whatever it mentions.
    */
   Optional<Said> dictated(Person person, Intent intent, String text, long messageId) {
     var answers = reporting.answers(person, text);
-    if (text.startsWith("/")
-        || (!answers && !(intent instanceof Intent.Unclear) && !isLong(text))) {
+    var meant = intent instanceof Intent.Unclear || (isLong(text) && !isQuickLine(intent, text));
+    if (text.startsWith("/") || (!answers && !meant)) {
       return Optional.empty();
     }
     if (!answers && review.awaitsWords(person)) {
@@ -60,12 +60,17 @@ public final class Understanding {
     }
     return reporting
         .awaited(person)
-        .filter(number -> answers || !isQuickAboutAnother(intent, number))
         .map(number -> reporting.write(person, text, messageId, words(number + " " + text)));
   }
 
-  private static boolean isQuickAboutAnother(Intent intent, MeasureNumber number) {
-    return intent instanceof Intent.QuickUpdate quick && !quick.number().equals(number);
+  /** "3.2 procesā: …", or several such lines. */
+  private static boolean isQuickLine(Intent intent, String text) {
+    return switch (intent) {
+      case Intent.SeveralUpdates several -> true;
+      case Intent.QuickUpdate(var number, _, _) ->
+          text.strip().replace(',', '.').startsWith(number.value());
+      default -> false;
+    };
   }
 
   /** A question has a few words, and no lines. */

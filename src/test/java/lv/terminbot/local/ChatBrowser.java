@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.openqa.selenium.By;
+import org.openqa.selenium.ElementClickInterceptedException;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
@@ -22,7 +23,7 @@ public final class ChatBrowser implements AutoCloseable {
   private final WebDriverWait wait = new WebDriverWait(chromium.driver(), PATIENCE);
 
   public ChatBrowser() {
-    wait.ignoring(StaleElementReferenceException.class);
+    wait.ignoring(StaleElementReferenceException.class, ElementClickInterceptedException.class);
     size(1200, 800);
     light();
   }
