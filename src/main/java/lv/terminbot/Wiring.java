@@ -115,9 +115,10 @@ class Wiring {
   }
 
   @Bean
-  Answers.Books books(Plans plans, Obligations obligations, Updates updates, Reviews reviews) {
+  Answers.Books books(
+      Plans plans, Obligations obligations, Updates updates, Reviews reviews, Register register) {
     var scale = CompletionScale.read(Bundles.one("plan/completion.properties"));
-    return new Answers.Books(plans, obligations, updates, reviews, scale);
+    return new Answers.Books(plans, obligations, updates, reviews, register, scale);
   }
 
   @Bean

@@ -39,6 +39,7 @@ record FloorPlan(
               Map.entry("org.dhatim.fastexcel", "report"),
               Map.entry("org.knowm.xchart", "report"),
               Map.entry("biweekly", "report"),
+              Map.entry("com.github.difflib", "answer"),
               Map.entry("okhttp3", "telegram"),
               Map.entry("io.github.bucket4j", "telegram"),
               Map.entry("org.telegram", "telegram"),

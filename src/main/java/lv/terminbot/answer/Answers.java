@@ -8,6 +8,7 @@ import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.people.Membership;
 import lv.terminbot.people.Person;
+import lv.terminbot.people.Register;
 import lv.terminbot.people.Role;
 import lv.terminbot.plan.CompletionScale;
 import lv.terminbot.plan.InstitutionCode;
@@ -59,6 +60,7 @@ public final class Answers {
       Obligations obligations,
       Updates updates,
       Reviews reviews,
+      Register register,
       CompletionScale scale) {}
 
   /** "status 3.2". */

@@ -7,21 +7,30 @@ import java.util.Optional;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.people.Person;
+import lv.terminbot.people.PersonId;
+import lv.terminbot.people.Register;
+import lv.terminbot.people.Role;
 import lv.terminbot.plan.PlannedMeasure;
+import lv.terminbot.progress.ProgressUpdate;
 import lv.terminbot.progress.Updates;
 import lv.terminbot.question.ButtonCode;
 import lv.terminbot.question.Intent;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 
-/** All that was reported on a measure, the newest first, in full. */
+/**
+ * All that was reported on a measure, the newest first, in full, with what changed since the
+ * institution's version before.
+ */
 final class MeasureHistory {
   private final Updates updates;
+  private final Register register;
   private final ReviewLines reviews;
   private final Clock clock;
 
   MeasureHistory(Answers.Books books, Clock clock) {
     this.updates = books.updates();
+    this.register = books.register();
     this.reviews = new ReviewLines(books.reviews(), clock);
     this.clock = clock;
   }
@@ -46,10 +55,11 @@ final class MeasureHistory {
       lines.addAll(
           UpdateLines.of(
               update,
+              words(update, history),
               UpdateLines.questions(update, planned),
               phrases,
-              clock.getZone(),
-              Integer.MAX_VALUE));
+              clock.getZone()));
+      lines.addAll(names(update, asker, phrases));
       lines.addAll(reviews.of(update, asker, phrases));
     }
     var back =
@@ -57,5 +67,31 @@ final class MeasureHistory {
             phrases.plain("answer.button.card", "number", number),
             ButtonCode.encode(new Intent.AskMeasure(Optional.of(planned.plan().code()), number)));
     return new Page(Html.lines(lines), List.of(List.of(back)));
+  }
+
+  private static Html words(ProgressUpdate update, List<ProgressUpdate> history) {
+    return history.stream()
+        .filter(other -> other.institution().equals(update.institution()))
+        .filter(other -> other.number() < update.number())
+        .findFirst()
+        .map(before -> Html.quote(Difference.between(before.text(), update.text())))
+        .orElseGet(() -> Html.quote(update.text()));
+  }
+
+  /** Who wrote and who signed: for coordinators and for those of the institution. */
+  private List<Html> names(ProgressUpdate update, Person asker, Phrases phrases) {
+    if (!asker.is(Role.COORDINATOR) && !asker.reportsFor(update.institution())) {
+      return List.of();
+    }
+    var lines = new ArrayList<Html>();
+    lines.add(phrases.html("answer.history.wrote", "name", name(update.author())));
+    update
+        .signedBy()
+        .ifPresent(head -> lines.add(phrases.html("answer.history.signed", "name", name(head))));
+    return lines;
+  }
+
+  private String name(PersonId person) {
+    return register.of(person).map(Person::name).orElse("–");
   }
 }

@@ -20,6 +20,14 @@ final class UpdateLines {
    */
   static List<Html> of(
       ProgressUpdate update, List<Question> questions, Phrases phrases, ZoneId zone, int atMost) {
+    return of(update, Html.quote(shortened(update.text(), atMost)), questions, phrases, zone);
+  }
+
+  /**
+   * @param words what was done, as it is to be shown
+   */
+  static List<Html> of(
+      ProgressUpdate update, Html words, List<Question> questions, Phrases phrases, ZoneId zone) {
     var lines = new ArrayList<Html>();
     lines.add(
         phrases.html(
@@ -28,7 +36,7 @@ final class UpdateLines {
             update.state().sign(),
             "state",
             phrases.plain("progress.state." + update.state().code())));
-    lines.add(Html.quote(shortened(update.text(), atMost)));
+    lines.add(words);
     lines.addAll(QuestionWords.lines(update.sheet(), questions, phrases));
     lines.add(
         phrases.html(

@@ -110,6 +110,13 @@ public final class Register {
     return people.with(Role.CONTACT).stream().filter(p -> p.isContactOf(institution)).toList();
   }
 
+  /** The heads of this institution who can be written to. */
+  public List<Person> headsOf(InstitutionCode institution) {
+    return people.with(Role.HEAD).stream()
+        .filter(p -> p.reachable() && p.institutions(Role.HEAD).contains(institution))
+        .toList();
+  }
+
   /** Those who may stand in for this person: who report for one of the same institutions. */
   public List<Person> colleagues(Person person) {
     return Stream.of(Role.CONTACT, Role.DEPUTY)

@@ -2,5 +2,15 @@ package lv.terminbot.plan;
 
 import lv.terminbot.text.Localized;
 
-/** An institution of a plan. */
-public record Institution(InstitutionCode code, Localized name) {}
+/**
+ * An institution of a plan.
+ *
+ * @param signOff whether its head signs off what its contacts report, before it is submitted
+ */
+public record Institution(InstitutionCode code, Localized name, boolean signOff) {
+
+  /** One whose contacts submit by themselves. */
+  public Institution(InstitutionCode code, Localized name) {
+    this(code, name, false);
+  }
+}

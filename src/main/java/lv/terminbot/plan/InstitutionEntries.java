@@ -27,15 +27,17 @@ final class InstitutionEntries {
   }
 
   private void add(Value value) {
-    var section = Section.open(value, "code", "name");
+    var section = Section.open(value, "code", "name", "signOff");
     if (section.isEmpty()) {
       return;
     }
     var code = section.get().need("code", "VARAM").flatMap(InstitutionEntries::code);
     declare(section.get(), code);
     var name = WordsEntry.needed(section.get(), "name");
+    var signOff = section.get().find("signOff").flatMap(v -> v.choice(Yes.values()));
     if (code.isPresent() && name.isPresent()) {
-      institutions.add(new Institution(code.get(), name.get()));
+      institutions.add(
+          new Institution(code.get(), name.get(), signOff.filter(y -> y == Yes.TRUE).isPresent()));
     }
   }
 

@@ -143,9 +143,4 @@ final class QuestionEntries {
     }
     return entry;
   }
-
-  private enum Yes {
-    TRUE,
-    FALSE
-  }
 }

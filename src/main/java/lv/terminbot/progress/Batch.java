@@ -22,15 +22,14 @@ final class Batch {
   private final Rights rights;
   private final Drafting drafting;
   private final DraftPages pages;
-  private final Submission submission;
+  private final SignOff signOff;
   private final Refusal refusal;
 
-  Batch(
-      Rights rights, Drafting drafting, DraftPages pages, Submission submission, Refusal refusal) {
+  Batch(Rights rights, Drafting drafting, DraftPages pages, SignOff signOff, Refusal refusal) {
     this.rights = rights;
     this.drafting = drafting;
     this.pages = pages;
-    this.submission = submission;
+    this.signOff = signOff;
     this.refusal = refusal;
   }
 
@@ -91,8 +90,8 @@ final class Batch {
       var asShown = draft.changedAt().equals(at) && draft.pace() == Pace.QUICK && isWhole(draft);
       if (asShown
           && rights.cover(person, draft.measure(), draft.institution().orElseThrow())
-          && !submission.isOvertaken(draft)) {
-        var said = submission.submit(draft, person);
+          && !signOff.isOvertaken(draft)) {
+        var said = signOff.handIn(person, draft);
         shown.add(said.page().text());
         others.addAll(said.toOthers());
       }

@@ -14,9 +14,8 @@ record Dialogue(List<Question> questions) {
 
   /** The question that waits for words; empty where none does. */
   Optional<Question> waiting(Draft draft) {
-    if (draft.pace() == Pace.RESTING
-        || draft.pace() == Pace.GIVEN_UP
-        || draft.institution().isEmpty()) {
+    var active = draft.pace() == Pace.GUIDED || draft.pace() == Pace.QUICK;
+    if (!active || draft.institution().isEmpty()) {
       return Optional.empty();
     }
     return draft.asked().flatMap(this::question).or(() -> unanswered(draft));

@@ -40,6 +40,8 @@ public record Draft(
     GUIDED,
     /** Only what must be answered is asked. */
     QUICK,
+    /** The head of the institution is asked to sign it off. */
+    SIGNING,
     /** It waits for another day. */
     RESTING,
     /** It was given up, and can be taken up again by taking the last change back. */

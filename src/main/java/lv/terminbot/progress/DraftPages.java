@@ -47,7 +47,10 @@ final class DraftPages {
   Page of(Draft draft, Phrases phrases) {
     var measure = plans.measure(draft.measure()).orElseThrow();
     var dialogue = dialogue(draft);
-    var preview = new Preview(draft, measure, dialogue.questions(), phrases);
+    var preview = preview(draft, phrases);
+    if (draft.pace() == Pace.SIGNING) {
+      return signing(draft, preview, phrases);
+    }
     if (draft.pace() == Pace.RESTING || draft.pace() == Pace.GIVEN_UP) {
       return rested(draft, preview, phrases);
     }
@@ -63,6 +66,24 @@ final class DraftPages {
             .of(waiting.get(), last(draft), notes(draft, waiting.get(), phrases));
     return new Page(
         page.text(), Stream.concat(page.buttons().stream(), takeOver(draft, phrases)).toList());
+  }
+
+  Preview preview(Draft draft, Phrases phrases) {
+    var measure = plans.measure(draft.measure()).orElseThrow();
+    return new Preview(draft, measure, dialogue(draft).questions(), phrases);
+  }
+
+  private Page signing(Draft draft, Preview preview, Phrases phrases) {
+    var names =
+        register.headsOf(draft.institution().orElseThrow()).stream().map(Person::name).toList();
+    return new Page(
+        phrases.html(
+            "progress.signOff.waits",
+            "number",
+            draft.measure().number(),
+            "names",
+            String.join(", ", names)),
+        List.of(List.of(preview.step("progress.button.review", Move.REVIEW), preview.cancel())));
   }
 
   /** What was said does not answer the question. */

@@ -2,6 +2,7 @@ package lv.terminbot.progress;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.plan.InstitutionCode;
@@ -35,8 +36,7 @@ final class Preview {
     var lines = new ArrayList<Html>();
     lines.add(heading("progress.preview.heading"));
     lines.add(Html.EMPTY);
-    draft.text().ifPresent(text -> lines.add(Html.quote(text)));
-    lines.addAll(QuestionWords.lines(draft.sheet(), questions, phrases));
+    lines.addAll(words());
     lines.add(Html.EMPTY);
     if (!overtaken.isEmpty()) {
       lines.addAll(overtaken);
@@ -56,6 +56,18 @@ final class Preview {
             step("progress.button.later", Move.LATER),
             cancel()));
     return new Page(Html.lines(lines), rows);
+  }
+
+  /** The measure with all that is said of it. */
+  List<Html> content() {
+    return Stream.concat(headingLines().stream(), words().stream()).toList();
+  }
+
+  private List<Html> words() {
+    var lines = new ArrayList<Html>();
+    draft.text().ifPresent(text -> lines.add(Html.quote(text)));
+    lines.addAll(QuestionWords.lines(draft.sheet(), questions, phrases));
+    return lines;
   }
 
   private Button change(Question question) {

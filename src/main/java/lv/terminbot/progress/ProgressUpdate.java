@@ -1,6 +1,7 @@
 package lv.terminbot.progress;
 
 import java.time.Instant;
+import java.util.Optional;
 import lv.terminbot.people.PersonId;
 import lv.terminbot.plan.CycleId;
 import lv.terminbot.plan.InstitutionCode;
@@ -15,6 +16,7 @@ import lv.terminbot.plan.ProgressState;
  * @param text what was done
  * @param sheet the answers to the other questions
  * @param late after the cycle's deadline
+ * @param signedBy the head who signed it off, where the institution requires that
  */
 public record ProgressUpdate(
     long number,
@@ -27,7 +29,8 @@ public record ProgressUpdate(
     String text,
     AnswerSheet sheet,
     Instant submittedAt,
-    boolean late) {
+    boolean late,
+    Optional<PersonId> signedBy) {
 
   /** One that says what was done and no more. */
   public ProgressUpdate(
@@ -52,7 +55,8 @@ public record ProgressUpdate(
         text,
         AnswerSheet.EMPTY,
         submittedAt,
-        late);
+        late,
+        Optional.empty());
   }
 
   /** Who stands behind a progress update. */

@@ -39,6 +39,7 @@ public final class Reporting {
   private final Dictation dictation;
   private final Moves moves;
   private final Corrections corrections;
+  private final SignOff signOff;
   private final Batch batch;
   private final Attaching attaching;
   private final Texts texts;
@@ -56,7 +57,8 @@ public final class Reporting {
     this.corrections =
         new Corrections(
             ledger, drafting, rights, pages, new Corrections.Tools(register, texts, clock));
-    this.batch = new Batch(rights, drafting, pages, submission, refusal);
+    this.signOff = new SignOff(ledger, plans, register, pages, submission);
+    this.batch = new Batch(rights, drafting, pages, signOff, refusal);
     this.attaching = new Attaching(ledger, pages, texts, clock);
     this.texts = texts;
     this.clock = clock;
@@ -170,6 +172,8 @@ public final class Reporting {
       case OfReport.SubmitAll(var at) ->
           batch.submit(person, drafts.of(person.id()), Instant.ofEpochMilli(at));
       case OfReport.Withdraw(var number) -> corrections.withdraw(person, number);
+      case OfReport.SignOff wish -> signOff.sign(person, wish);
+      case OfReport.GiveBack wish -> signOff.giveBack(person, wish);
     };
   }
 
@@ -258,7 +262,7 @@ public final class Reporting {
       drafts.put(submission.onTop(warned));
       return shown(person, warned);
     }
-    return submission.submit(draft, person);
+    return signOff.handIn(person, draft);
   }
 
   private Said put(Person person, Draft draft) {

@@ -1,6 +1,7 @@
 package lv.terminbot.progress;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import lv.terminbot.cycle.ObligationState;
 import lv.terminbot.cycle.ReportingCycle;
 import lv.terminbot.mailbox.Said;
 import lv.terminbot.people.Person;
+import lv.terminbot.people.PersonId;
 import lv.terminbot.people.Register;
 import lv.terminbot.plan.MeasureId;
 import lv.terminbot.plan.Plans;
@@ -38,6 +40,24 @@ final class Submission {
 
   /** Submits; gives the receipt and tells the coordinators. */
   Said submit(Draft draft, Person author) {
+    return submit(draft, author, Optional.empty());
+  }
+
+  Instant now() {
+    return clock.instant();
+  }
+
+  /** Whether its cycle takes updates. */
+  boolean isOpen(Draft draft) {
+    return plans
+        .of(draft.cycle().plan())
+        .flatMap(plan -> plan.cycle(draft.cycle().code()))
+        .filter(cycle -> cycle.state().takesUpdates())
+        .isPresent();
+  }
+
+  /** The same, signed off by the head of the institution. */
+  Said submit(Draft draft, Person author, Optional<PersonId> signedBy) {
     var institution = draft.institution().orElseThrow();
     var late = late(draft);
     var update =
@@ -55,7 +75,8 @@ final class Submission {
                     draft.text().orElseThrow(),
                     draft.sheet(),
                     clock.instant(),
-                    late));
+                    late,
+                    signedBy));
     var extended =
         ledger
             .obligations()

@@ -37,6 +37,12 @@ public sealed interface OfReport extends Intent {
   /** Submits all drafts that were shown together, as they were at this moment (epoch millis). */
   record SubmitAll(long at) implements OfReport {}
 
+  /** The head signs a draft off as it was shown; it is submitted then. */
+  record SignOff(long draft, int version) implements OfReport {}
+
+  /** The head gives a draft back to whoever wrote it. */
+  record GiveBack(long draft, int version) implements OfReport {}
+
   /** A file that was sent as evidence. */
   record AskFile(long evidence) implements OfReport {}
 

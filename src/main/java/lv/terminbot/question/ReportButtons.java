@@ -37,6 +37,8 @@ final class ReportButtons {
           Shape.of(
               "Rt", m -> new OfReport.TakeOver(id(m), integer(m, 2), id(m, 3)), LONG, INT, LONG),
           Shape.of("Ra", m -> new OfReport.SubmitAll(id(m)), LONG),
+          Shape.of("Rg", m -> new OfReport.SignOff(id(m), integer(m, 2)), LONG, INT),
+          Shape.of("Rh", m -> new OfReport.GiveBack(id(m), integer(m, 2)), LONG, INT),
           Shape.of("Rf", m -> new OfReport.AskFile(id(m)), LONG),
           Shape.of("Rw", m -> new OfReport.Withdraw(id(m)), LONG),
           Shape.of("Va", m -> new OfReview.Accept(id(m)), LONG),
@@ -60,6 +62,8 @@ final class ReportButtons {
       case OfReport.TakeOver(var draft, var version, var other) ->
           join("Rt", hex(draft), hex(version), hex(other));
       case OfReport.SubmitAll(var at) -> join("Ra", hex(at));
+      case OfReport.SignOff(var draft, var version) -> join("Rg", hex(draft), hex(version));
+      case OfReport.GiveBack(var draft, var version) -> join("Rh", hex(draft), hex(version));
       case OfReport.AskFile(var evidence) -> join("Rf", hex(evidence));
       case OfReport.Withdraw(var update) -> join("Rw", hex(update));
     };

@@ -1,6 +1,7 @@
 package lv.terminbot.store;
 
 import java.time.Instant;
+import java.util.Optional;
 import lv.terminbot.people.PersonId;
 import lv.terminbot.plan.CycleId;
 import lv.terminbot.plan.InstitutionCode;
@@ -29,7 +30,8 @@ record ProgressUpdateRow(
     @Nullable String sheet,
     Instant submittedAt,
     boolean late,
-    @Nullable Instant withdrawnAt) {
+    @Nullable Instant withdrawnAt,
+    @Nullable Long signedBy) {
 
   static ProgressUpdateRow of(ProgressUpdate update) {
     return new ProgressUpdateRow(
@@ -45,7 +47,8 @@ record ProgressUpdateRow(
         Pairs.write(update.sheet().pairs()),
         update.submittedAt(),
         update.late(),
-        null);
+        null,
+        update.signedBy().map(PersonId::value).orElse(null));
   }
 
   ProgressUpdate update() {
@@ -61,6 +64,7 @@ record ProgressUpdateRow(
         words,
         AnswerSheet.of(Pairs.read(sheet)),
         submittedAt,
-        late);
+        late,
+        Optional.ofNullable(signedBy).map(PersonId::new));
   }
 }

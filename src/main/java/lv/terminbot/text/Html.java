@@ -66,9 +66,14 @@ public final class Html {
 
   /** A quotation of somebody's words, long ones folded by Telegram. */
   public static Html quote(String value) {
-    var folded = value.length() > 600;
+    return quote(of(value));
+  }
+
+  /** The same of words that are marked up within. */
+  public static Html quote(Html words) {
+    var folded = words.visible().length() > 600;
     return new Html(
-        (folded ? "<blockquote expandable>" : "<blockquote>") + of(value).markup + "</blockquote>");
+        (folded ? "<blockquote expandable>" : "<blockquote>") + words.markup + "</blockquote>");
   }
 
   public static Html lines(Collection<Html> lines) {

@@ -128,6 +128,8 @@ class ButtonCodeTest {
                 Long.MAX_VALUE, Integer.MAX_VALUE, "a234567890123456", "b234567890123456"),
             new OfReport.TakeOver(Long.MAX_VALUE, Integer.MAX_VALUE, Long.MAX_VALUE),
             new OfReport.SubmitAll(1_704_700_800_000L),
+            new OfReport.SignOff(Long.MAX_VALUE, Integer.MAX_VALUE),
+            new OfReport.GiveBack(Long.MAX_VALUE, Integer.MAX_VALUE),
             new OfReport.AskFile(Long.MAX_VALUE),
             new OfReport.Withdraw(Long.MAX_VALUE),
             new OfReview.Accept(Long.MAX_VALUE),
