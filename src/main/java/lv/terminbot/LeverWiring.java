@@ -24,6 +24,7 @@ import lv.terminbot.reminder.Pause;
 import lv.terminbot.reminder.Pauses;
 import lv.terminbot.reminder.Rounds;
 import lv.terminbot.reminder.Unreached;
+import lv.terminbot.report.ReportDesk;
 import lv.terminbot.text.Texts;
 import lv.terminbot.wake.Alarm;
 import org.springframework.beans.factory.ObjectProvider;
@@ -116,7 +117,8 @@ class LeverWiring {
       Nudging nudging,
       AlarmsRound alarms,
       Bulletins bulletins,
-      Pause pause) {
+      Pause pause,
+      ReportDesk reports) {
     return new Duties(
         List.of(
             pause.over(rounds::run),
@@ -124,6 +126,7 @@ class LeverWiring {
             pause.over(calendar.files()::renew),
             nudging::run,
             alarms::run,
-            bulletins::run));
+            bulletins::run,
+            reports::make));
   }
 }

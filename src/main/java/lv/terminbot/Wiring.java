@@ -53,6 +53,7 @@ import lv.terminbot.reminder.Undelivered;
 import lv.terminbot.reminder.Unreached;
 import lv.terminbot.reminder.Wishes;
 import lv.terminbot.report.CalendarDesk;
+import lv.terminbot.report.ReportDesk;
 import lv.terminbot.telegram.BotAccount;
 import lv.terminbot.telegram.Connection;
 import lv.terminbot.telegram.Mail;
@@ -74,6 +75,7 @@ import org.springframework.context.annotation.Import;
   OversightWiring.class,
   LeverWiring.class,
   CampaignWiring.class,
+  FileWiring.class,
   ReportingWiring.class
 })
 class Wiring {
@@ -116,8 +118,12 @@ class Wiring {
 
   @Bean
   Answers.Books books(
-      Plans plans, Obligations obligations, Updates updates, Reviews reviews, Register register) {
-    var scale = CompletionScale.read(Bundles.one("plan/completion.properties"));
+      Plans plans,
+      Obligations obligations,
+      Updates updates,
+      Reviews reviews,
+      Register register,
+      CompletionScale scale) {
     return new Answers.Books(plans, obligations, updates, reviews, register, scale);
   }
 
@@ -192,7 +198,8 @@ class Wiring {
       HandOverDesk handOvers,
       RecordDesk record,
       CalendarDesk calendar,
-      ReviewDesk review) {
+      ReviewDesk review,
+      ReportDesk reports) {
     return new Doors(
         register,
         admission,
@@ -209,7 +216,8 @@ class Wiring {
         handOvers,
         record,
         calendar,
-        review);
+        review,
+        reports);
   }
 
   @Bean

@@ -13,7 +13,8 @@ import java.util.TreeSet;
  * @param edges the rooms where frameworks may be
  * @param busy the rooms besides the edges that may start threads
  * @param silent the rooms that never log
- * @param landlords each library, by the start of its package names, and the one room that has it
+ * @param landlords each library, by the start of its package names, and the rooms that have it, one
+ *     as a rule
  */
 record FloorPlan(
     Map<String, Set<String>> doors,
@@ -38,6 +39,11 @@ record FloorPlan(
               Map.entry("org.apache.poi", "report"),
               Map.entry("org.dhatim.fastexcel", "report"),
               Map.entry("org.knowm.xchart", "report"),
+              Map.entry("org.openxmlformats", "report"),
+              Map.entry("org.apache.xmlbeans", "report"),
+              Map.entry("com.openhtmltopdf", "report"),
+              Map.entry("org.apache.commons.csv", "report"),
+              Map.entry("tools.jackson", "store, report, local"),
               Map.entry("biweekly", "report"),
               Map.entry("com.github.difflib", "answer"),
               Map.entry("okhttp3", "telegram"),

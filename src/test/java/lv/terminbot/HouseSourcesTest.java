@@ -38,6 +38,9 @@ class HouseSourcesTest {
           Map.entry("lv/terminbot/local/ChatBrowser.java", "all that may be done on the page"),
           Map.entry(
               "lv/terminbot/store/RandomDialogueTest.java", "one dialogue with all its mishaps"),
+          Map.entry("lv/terminbot/report/MidTermReport.java", "three documents of one cycle"),
+          Map.entry("lv/terminbot/report/ReportDesk.java", "from the wish to the file"),
+          Map.entry("lv/terminbot/store/SqlEvidence.java", "two ports to one table"),
           Map.entry("lv/terminbot/DialogueTest.java", "one dialogue a test"),
           Map.entry("lv/terminbot/KillTest.java", "two killings and the world they need"),
           Map.entry("lv/terminbot/HostileButtonTest.java", "one forged or stale button a test"),

@@ -16,6 +16,7 @@ import lv.terminbot.reminder.NudgeDesk;
 import lv.terminbot.reminder.Undelivered;
 import lv.terminbot.reminder.Wishes;
 import lv.terminbot.report.CalendarDesk;
+import lv.terminbot.report.ReportDesk;
 
 /** The front doors that can be asked. */
 public record Doors(
@@ -34,4 +35,5 @@ public record Doors(
     HandOverDesk handOvers,
     RecordDesk record,
     CalendarDesk calendar,
-    ReviewDesk review) {}
+    ReviewDesk review,
+    ReportDesk reports) {}

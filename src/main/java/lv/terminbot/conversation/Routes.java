@@ -10,6 +10,7 @@ import lv.terminbot.people.PersonId;
 import lv.terminbot.people.Role;
 import lv.terminbot.question.Intent;
 import lv.terminbot.question.OfCycles;
+import lv.terminbot.question.OfFiles;
 import lv.terminbot.question.OfNudges;
 import lv.terminbot.question.OfRecord;
 import lv.terminbot.question.OfReport;
@@ -56,6 +57,7 @@ final class Routes {
       case OfReport.Begin begin ->
           doors.reporting().begin(person).orElseGet(() -> new Said(doors.answers().owed(person)));
       case OfReport ofReport -> doors.reporting().of(person, ofReport);
+      case OfFiles ofFiles -> doors.reports().of(person, ofFiles);
       case OfReview ofReview -> doors.review().of(person, ofReview);
       case Intent.AskLater later -> doors.later().choices(person);
       case Intent.RemindLater(var delay) -> doors.later().remind(person, delay);
@@ -149,6 +151,7 @@ final class Routes {
       case Intent.AskLater later -> false;
       case Intent.OfWishes.Seen seen -> false;
       case Intent.AskOwed owed -> false;
+      case OfFiles files -> false;
       case OfReport.Begin begin -> false;
       case OfReport.AskFile file -> false;
       case OfReview.AskReturn ask -> false;

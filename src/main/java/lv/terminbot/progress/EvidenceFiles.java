@@ -1,8 +1,10 @@
 package lv.terminbot.progress;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import lv.terminbot.people.PersonId;
+import lv.terminbot.plan.CycleId;
 
 /** Files sent as evidence, each with its checksum once it is fetched. */
 public interface EvidenceFiles {
@@ -15,6 +17,9 @@ public interface EvidenceFiles {
   List<Evidence> ofDraft(long draft);
 
   List<Evidence> ofUpdate(long update);
+
+  /** Those of a cycle, by the number of the update they went with. */
+  Map<Long, List<Evidence>> ofCycle(CycleId cycle);
 
   /** Those of a draft go with the update that it became. */
   void submit(long draft, long update);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import lv.terminbot.plan.CycleId;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureId;
 import lv.terminbot.plan.MeasureNumber;
@@ -24,6 +25,12 @@ public interface Updates {
 
   /** The latest of every measure of a plan, by measure. */
   List<ProgressUpdate> latest(PlanCode plan);
+
+  /** The latest of every institution on every measure it was asked of in a cycle. */
+  List<ProgressUpdate> latestOf(CycleId cycle);
+
+  /** When each institution answered first on each measure it was asked of in a cycle. */
+  List<Instant> firstAnswers(CycleId cycle);
 
   /** All of a measure, the newest first. */
   List<ProgressUpdate> history(MeasureId measure);

@@ -89,7 +89,8 @@ public final class ButtonCode {
               HandOverButtons.SHAPES,
               NudgeButtons.SHAPES,
               RecordButtons.SHAPES,
-              ReportButtons.SHAPES)
+              ReportButtons.SHAPES,
+              FileButtons.SHAPES)
           .flatMap(List::stream)
           .toList();
 

@@ -45,6 +45,7 @@ final class ButtonFields {
       case Intent.OfExtensions i -> ExtensionButtons.fields(i);
       case Intent.OfWishes i -> WishButtons.fields(i);
       case OfReport i -> ReportButtons.fields(i);
+      case OfFiles i -> FileButtons.fields(i);
       case OfReview i -> ReportButtons.fields(i);
       case OfCycles i -> CycleButtons.fields(i);
       case OfNudges i -> NudgeButtons.fields(i);

@@ -12,7 +12,8 @@ import lv.terminbot.text.Language;
 
 /** What somebody wants, understood from words or a button. */
 public sealed interface Intent
-    permits OfReport,
+    permits OfFiles,
+        OfReport,
         OfReview,
         Intent.Start,
         Intent.OpenJoinLink,

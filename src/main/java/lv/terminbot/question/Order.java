@@ -29,7 +29,20 @@ enum Order {
   WHO_IS_AWAY,
   HAND_OVER,
   CALENDAR_FILE,
-  CHALLENGES;
+  CHALLENGES,
+  FILES,
+  XLSX,
+  CSV,
+  DOCX,
+  PDF,
+  JSON,
+  COUNCIL,
+  ENGLISH,
+  ARCHIVE,
+  CHARTS,
+  OVER_TIME,
+  MONEY_CHART,
+  INSTITUTION_CHART;
 
   /** Its key in a vocabulary, for example "order.hand-over". */
   String key() {

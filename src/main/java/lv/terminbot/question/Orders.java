@@ -59,11 +59,28 @@ final class Orders {
       case WHO_IS_AWAY -> alone(rest, new OfAbsence.AskAway());
       case HAND_OVER -> alone(rest, new OfHandOver.AskHandOver(Optional.empty()));
       case CHALLENGES -> alone(rest, new OfReview.AskChallenges());
+      case FILES -> alone(rest, new OfFiles.AskFiles());
+      case XLSX -> alone(rest, file(OfFiles.Kind.XLSX));
+      case CSV -> alone(rest, file(OfFiles.Kind.CSV));
+      case DOCX -> alone(rest, file(OfFiles.Kind.DOCX));
+      case PDF -> alone(rest, file(OfFiles.Kind.PDF));
+      case JSON -> alone(rest, file(OfFiles.Kind.JSON));
+      case COUNCIL -> alone(rest, file(OfFiles.Kind.COUNCIL));
+      case ENGLISH -> alone(rest, file(OfFiles.Kind.ENGLISH));
+      case ARCHIVE -> alone(rest, file(OfFiles.Kind.ARCHIVE));
+      case CHARTS -> alone(rest, file(OfFiles.Kind.BY_COMMITMENT));
+      case INSTITUTION_CHART -> alone(rest, file(OfFiles.Kind.BY_INSTITUTION));
+      case OVER_TIME -> alone(rest, file(OfFiles.Kind.OVER_TIME));
+      case MONEY_CHART -> alone(rest, file(OfFiles.Kind.FUNDING));
       case CALENDAR_FILE -> alone(rest, new Intent.AskCalendar());
       case EXTEND ->
           Optional.of(
               new OfExtensions.Extend(rest.codes(), rest.numbers(), rest.day(), rest.afterDays()));
     };
+  }
+
+  private static Intent file(OfFiles.Kind kind) {
+    return new OfFiles.Order(kind, Optional.empty());
   }
 
   /** One day is the last; of two the first is the first. */

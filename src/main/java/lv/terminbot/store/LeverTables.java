@@ -24,6 +24,11 @@ class LeverTables {
   }
 
   @Bean
+  SqlFileOrders fileOrders(JdbcClient jdbc) {
+    return new SqlFileOrders(jdbc);
+  }
+
+  @Bean
   SqlAnnounced announced(JdbcClient jdbc) {
     return new SqlAnnounced(jdbc);
   }

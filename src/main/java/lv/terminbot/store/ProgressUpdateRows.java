@@ -57,6 +57,27 @@ interface ProgressUpdateRows extends ListCrudRepository<ProgressUpdateRow, Long>
           """)
   List<ProgressUpdateRow> latest(String plan);
 
+  /** Found from what was asked, a seek each: far fewer than all that was ever said. */
+  @Query(
+      """
+      select u.* from obligation o join progress_update u on u.number = (
+        select max(number) from progress_update
+        where plan = o.plan and measure = o.measure and institution = o.institution
+          and cycle = :cycle and withdrawn_at is null)
+      where o.plan = :plan and o.cycle = :cycle
+      """)
+  List<ProgressUpdateRow> latestOf(String plan, String cycle);
+
+  @Query(
+      """
+      select u.submitted_at from obligation o join progress_update u on u.number = (
+        select min(number) from progress_update
+        where plan = o.plan and measure = o.measure and institution = o.institution
+          and cycle = :cycle and withdrawn_at is null)
+      where o.plan = :plan and o.cycle = :cycle order by u.submitted_at
+      """)
+  List<Long> firstAnswers(String plan, String cycle);
+
   @Query(
       """
       select * from progress_update

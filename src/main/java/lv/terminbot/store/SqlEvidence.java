@@ -9,9 +9,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import lv.terminbot.mailbox.Fetches;
 import lv.terminbot.people.PersonId;
+import lv.terminbot.plan.CycleId;
 import lv.terminbot.progress.Evidence;
 import lv.terminbot.progress.EvidenceFiles;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -75,6 +78,24 @@ final class SqlEvidence implements EvidenceFiles, Fetches {
         .param("update", update)
         .query((row, n) -> evidence(row))
         .list();
+  }
+
+  @Override
+  public Map<Long, List<Evidence>> ofCycle(CycleId cycle) {
+    return jdbc
+        .sql(
+            COLUMNS
+                + """
+                where progress_update in (
+                  select number from progress_update where plan = :plan and cycle = :cycle)
+                order by id
+                """)
+        .param("plan", cycle.plan().value())
+        .param("cycle", cycle.code())
+        .query((row, n) -> evidence(row))
+        .list()
+        .stream()
+        .collect(Collectors.groupingBy(e -> e.update().orElseThrow()));
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import lv.terminbot.plan.CycleId;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureId;
 import lv.terminbot.plan.MeasureNumber;
@@ -53,6 +54,20 @@ final class SqlUpdates implements Updates {
     return rows.latest(plan.value()).stream()
         .map(ProgressUpdateRow::update)
         .sorted(Comparator.comparing(update -> update.measure().number()))
+        .toList();
+  }
+
+  @Override
+  public List<ProgressUpdate> latestOf(CycleId cycle) {
+    return rows.latestOf(cycle.plan().value(), cycle.code()).stream()
+        .map(ProgressUpdateRow::update)
+        .toList();
+  }
+
+  @Override
+  public List<Instant> firstAnswers(CycleId cycle) {
+    return rows.firstAnswers(cycle.plan().value(), cycle.code()).stream()
+        .map(Instant::ofEpochMilli)
         .toList();
   }
 

@@ -121,6 +121,13 @@ class ButtonCodeTest {
             new Intent.AskOwed(),
             new Intent.AskDeadlines(),
             new Intent.AskCalendar(),
+            new OfFiles.AskFiles(),
+            new OfFiles.Order(OfFiles.Kind.XLSX, Optional.empty()),
+            new OfFiles.Order(
+                OfFiles.Kind.BY_INSTITUTION,
+                Optional.of(
+                    new lv.terminbot.plan.CycleId(
+                        new PlanCode("a23456789012345678901234"), "a234567890123456"))),
             new OfReport.Begin(),
             new OfReport.Step(Long.MAX_VALUE, Integer.MAX_VALUE, OfReport.Move.REVIEW),
             new OfReport.Change(Long.MAX_VALUE, Integer.MAX_VALUE, "a234567890123456"),
