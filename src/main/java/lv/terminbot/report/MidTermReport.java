@@ -241,7 +241,7 @@ final class MidTermReport {
   private String state(Entry entry) {
     return entry
         .update()
-        .map(u -> u.state().sign() + " " + phrases.plain("progress.state." + u.state().code()))
+        .map(u -> phrases.plain("progress.state." + u.state().code()))
         .orElseGet(() -> phrases.plain("report.answer.open"));
   }
 

@@ -10,12 +10,15 @@ import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
 /** A document for Word: headings by style, table headings on each page, page numbers. */
 final class WordFile {
+  private static final String FONT = "Calibri";
   private static final int[] SIZES = {18, 14, 12};
   private static final long LONG_SIDE = 16_838;
   private static final long SHORT_SIDE = 11_906;
@@ -39,6 +42,11 @@ final class WordFile {
       word.getProperties().getCoreProperties().setCreator("Terminbot");
       var styles = word.createStyles();
       styles.setSpellingLanguage(document.language().code().equals("lv") ? "lv-LV" : "en-GB");
+      var fonts = CTFonts.Factory.newInstance();
+      fonts.setAscii(FONT);
+      fonts.setHAnsi(FONT);
+      fonts.setCs(FONT);
+      styles.setDefaultFonts(fonts);
       IntStream.rangeClosed(1, SIZES.length).forEach(l -> styles.addStyle(heading(l)));
       page();
       document.parts().forEach(this::add);
@@ -120,6 +128,7 @@ final class WordFile {
     table.setWidth("100%");
     var first = table.getRow(0);
     first.setRepeatHeader(true);
+    widths(table, heading, rows);
     for (var column = 0; column < heading.size(); column++) {
       var cell = first.getCell(column);
       cell.setColor("DCE6F1");
@@ -134,6 +143,28 @@ final class WordFile {
       }
     }
     word.createParagraph();
+  }
+
+  /** A column gets room by what stands in it, so that a number does not take that of a title. */
+  private void widths(XWPFTable table, List<String> heading, List<List<String>> rows) {
+    var wants =
+        IntStream.range(0, heading.size()).map(column -> wanted(column, heading, rows)).toArray();
+    var all = Math.max(1, IntStream.of(wants).sum());
+    var room = (document.landscape() ? LONG_SIDE : SHORT_SIDE) - 2 * MARGIN;
+    var grid = table.getCTTbl().addNewTblGrid();
+    for (var column = 0; column < wants.length; column++) {
+      var width = BigInteger.valueOf(room * wants[column] / all);
+      grid.addNewGridCol().setW(width);
+      for (var row : table.getRows()) {
+        row.getCell(column).setWidth(width.toString());
+      }
+    }
+  }
+
+  private static int wanted(int column, List<String> heading, List<List<String>> rows) {
+    var longest =
+        rows.stream().limit(500).mapToInt(row -> row.get(column).length()).max().orElse(0);
+    return Math.clamp(longest, Math.max(8, heading.get(column).length()), 60);
   }
 
   private static void write(XWPFParagraph paragraph, String text, boolean bold) {
