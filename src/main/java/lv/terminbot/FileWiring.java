@@ -1,6 +1,8 @@
 package lv.terminbot;
 
 import java.time.Clock;
+import lv.terminbot.answer.Answers;
+import lv.terminbot.answer.LookupDesk;
 import lv.terminbot.cycle.Obligations;
 import lv.terminbot.people.Register;
 import lv.terminbot.plan.CompletionScale;
@@ -18,7 +20,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The files and pictures of a cycle, put together. */
+/** The lists, files and pictures of a cycle, put together. */
 @Configuration(proxyBeanMethods = false)
 class FileWiring {
 
@@ -40,6 +42,11 @@ class FileWiring {
   @Bean
   ReportFiles reportFiles(CompletionScale scale, EvidenceFiles files, Texts texts) {
     return new ReportFiles(scale, files, texts);
+  }
+
+  @Bean
+  LookupDesk lookupDesk(Answers.Books books, Texts texts, Clock clock) {
+    return new LookupDesk(books, texts, clock);
   }
 
   @Bean

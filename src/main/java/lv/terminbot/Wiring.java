@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lv.terminbot.answer.Answers;
+import lv.terminbot.answer.LookupDesk;
 import lv.terminbot.campaign.CycleDesk;
 import lv.terminbot.campaign.ExtensionDesk;
 import lv.terminbot.conversation.Desk;
@@ -199,7 +200,8 @@ class Wiring {
       RecordDesk record,
       CalendarDesk calendar,
       ReviewDesk review,
-      ReportDesk reports) {
+      ReportDesk reports,
+      LookupDesk lookups) {
     return new Doors(
         register,
         admission,
@@ -217,7 +219,8 @@ class Wiring {
         record,
         calendar,
         review,
-        reports);
+        reports,
+        lookups);
   }
 
   @Bean

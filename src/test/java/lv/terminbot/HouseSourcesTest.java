@@ -38,6 +38,8 @@ class HouseSourcesTest {
           Map.entry("lv/terminbot/local/ChatBrowser.java", "all that may be done on the page"),
           Map.entry(
               "lv/terminbot/store/RandomDialogueTest.java", "one dialogue with all its mishaps"),
+          Map.entry("lv/terminbot/answer/LookupDesk.java", "a list a method"),
+          Map.entry("lv/terminbot/question/Lookups.java", "one subject after the other"),
           Map.entry("lv/terminbot/report/MidTermReport.java", "three documents of one cycle"),
           Map.entry("lv/terminbot/report/ReportDesk.java", "from the wish to the file"),
           Map.entry("lv/terminbot/store/SqlEvidence.java", "two ports to one table"),

@@ -1,6 +1,7 @@
 package lv.terminbot.conversation;
 
 import lv.terminbot.answer.Answers;
+import lv.terminbot.answer.LookupDesk;
 import lv.terminbot.campaign.CycleDesk;
 import lv.terminbot.campaign.ExtensionDesk;
 import lv.terminbot.oversight.Oversight;
@@ -36,4 +37,5 @@ public record Doors(
     RecordDesk record,
     CalendarDesk calendar,
     ReviewDesk review,
-    ReportDesk reports) {}
+    ReportDesk reports,
+    LookupDesk lookups) {}

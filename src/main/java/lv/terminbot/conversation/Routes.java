@@ -11,6 +11,7 @@ import lv.terminbot.people.Role;
 import lv.terminbot.question.Intent;
 import lv.terminbot.question.OfCycles;
 import lv.terminbot.question.OfFiles;
+import lv.terminbot.question.OfLookup;
 import lv.terminbot.question.OfNudges;
 import lv.terminbot.question.OfRecord;
 import lv.terminbot.question.OfReport;
@@ -58,6 +59,7 @@ final class Routes {
           doors.reporting().begin(person).orElseGet(() -> new Said(doors.answers().owed(person)));
       case OfReport ofReport -> doors.reporting().of(person, ofReport);
       case OfFiles ofFiles -> doors.reports().of(person, ofFiles);
+      case OfLookup ofLookup -> new Said(doors.lookups().of(person, ofLookup));
       case OfReview ofReview -> doors.review().of(person, ofReview);
       case Intent.AskLater later -> doors.later().choices(person);
       case Intent.RemindLater(var delay) -> doors.later().remind(person, delay);
@@ -109,6 +111,9 @@ final class Routes {
       case Intent.AskInstitution(var institution) ->
           Optional.of(doors.answers().institution(person, institution));
       case Intent.AskDeadlines deadlines -> Optional.of(doors.answers().deadlines(person));
+      case OfLookup.AskContacts contacts -> Optional.empty();
+      case OfLookup.AskReturned returned -> Optional.empty();
+      case OfLookup ofLookup -> Optional.of(doors.lookups().of(person, ofLookup));
       case Intent.OfOversight.AskWhoOwes owing -> Optional.of(doors.oversight().whoOwes(person));
       default -> Optional.empty();
     };

@@ -32,6 +32,9 @@ public interface Updates {
   /** When each institution answered first on each measure it was asked of in a cycle. */
   List<Instant> firstAnswers(CycleId cycle);
 
+  /** All of every plan from this moment on, the newest first, at most so many. */
+  List<ProgressUpdate> since(Instant from, int most);
+
   /** All of a measure, the newest first. */
   List<ProgressUpdate> history(MeasureId measure);
 

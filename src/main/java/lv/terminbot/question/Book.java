@@ -23,6 +23,9 @@ import lv.terminbot.text.Localized;
  * when the plans change; safe to ask from any thread.
  */
 public final class Book {
+  /** No name or title is told in more words; a whole text is none. */
+  private static final int LONGEST_NAME = 16;
+
   private final List<Entry> measures;
   private final List<Integer> commitments;
   private final Map<InstitutionCode, Set<String>> names;
@@ -88,8 +91,12 @@ public final class Book {
 
   /** The institutions whose names have all these words, whatever their endings; by code. */
   List<InstitutionCode> named(List<String> words) {
+    if (words.size() > LONGEST_NAME) {
+      return List.of();
+    }
+    var terms = Term.of(words);
     return names.entrySet().stream()
-        .filter(name -> !words.isEmpty() && words.stream().allMatch(w -> has(name.getValue(), w)))
+        .filter(name -> !terms.isEmpty() && terms.stream().allMatch(t -> t.isIn(name.getValue())))
         .map(Map.Entry::getKey)
         .sorted()
         .toList();
@@ -97,9 +104,10 @@ public final class Book {
 
   /** The standing measures whose titles have most of these words, by how many and by number. */
   List<MeasureId> titled(List<String> words) {
-    var most = Comparator.comparingLong((Entry entry) -> -entry.count(words));
+    var terms = Term.of(words);
+    var most = Comparator.comparingLong((Entry entry) -> -entry.count(terms));
     return measures.stream()
-        .filter(entry -> !entry.withdrawn() && entry.count(words) > 0)
+        .filter(entry -> !entry.withdrawn() && entry.count(terms) > 0)
         .sorted(most.thenComparing(entry -> entry.id().number()))
         .map(Entry::id)
         .toList();
@@ -107,15 +115,55 @@ public final class Book {
 
   /** Those of {@link #titled} that have every one of the words. */
   List<MeasureId> titledAll(List<String> words) {
+    if (words.size() > LONGEST_NAME) {
+      return List.of();
+    }
+    var terms = Term.of(words);
     return measures.stream()
-        .filter(entry -> !entry.withdrawn() && !words.isEmpty())
-        .filter(entry -> entry.count(words) == words.size())
+        .filter(entry -> !entry.withdrawn() && !terms.isEmpty())
+        .filter(entry -> entry.count(terms) == terms.size())
         .map(Entry::id)
         .toList();
   }
 
-  private static boolean has(Set<String> words, String wanted) {
-    return words.stream().anyMatch(word -> Likeness.sameStem(word, wanted));
+  /**
+   * The standing measures whose titles have all of these words; where none has, those that have the
+   * one that any has.
+   */
+  List<MeasureId> titledMost(List<String> words) {
+    var all = titledAll(words);
+    if (!all.isEmpty() || words.size() > 4) {
+      return all;
+    }
+    var known = words.stream().filter(w -> !titledAll(List.of(w)).isEmpty()).toList();
+    return known.size() == 1 ? titledAll(known) : List.of();
+  }
+
+  /**
+   * The one institution that has two of these words in its name, or one that no other has; empty
+   * where several are as near.
+   */
+  Optional<InstitutionCode> nearestName(List<String> words) {
+    var terms = Term.of(words.stream().filter(w -> w.length() >= 4 && !StopWords.have(w)).toList());
+    var counts = new HashMap<InstitutionCode, Long>();
+    names.forEach(
+        (code, name) -> counts.put(code, terms.stream().filter(t -> t.isIn(name)).count()));
+    var most = counts.values().stream().mapToLong(Long::longValue).max().orElse(0);
+    var nearest = counts.entrySet().stream().filter(c -> c.getValue() == most).toList();
+    return nearest.size() == 1 && (most > 1 || (most == 1 && words.size() <= 6))
+        ? nearest.stream().map(Map.Entry::getKey).findFirst()
+        : Optional.empty();
+  }
+
+  /** A word that is looked for, and its stem, found once. */
+  private record Term(String folded, String stem) {
+    static List<Term> of(List<String> words) {
+      return words.stream().map(w -> new Term(Word.fold(w), Stem.of(w))).toList();
+    }
+
+    boolean isIn(Set<String> words) {
+      return words.contains(stem) || words.stream().anyMatch(w -> Likeness.sameStem(w, folded));
+    }
   }
 
   private static Entry entry(ActionPlan plan, Measure measure) {
@@ -126,16 +174,18 @@ public final class Book {
     return words(institution.name());
   }
 
+  /** The words of a text and their stems. */
   private static Set<String> words(Localized text) {
     return text.byLanguage().values().stream()
-        .flatMap(one -> Word.folded(one).stream())
+        .flatMap(one -> Word.of(one).stream().map(w -> one.substring(w.from(), w.to())))
+        .flatMap(word -> Stream.of(Word.fold(word), Stem.of(word)))
         .filter(word -> word.length() >= 3)
         .collect(Collectors.toUnmodifiableSet());
   }
 
   private record Entry(MeasureId id, Set<String> titleWords, boolean withdrawn) {
-    long count(List<String> words) {
-      return words.stream().filter(word -> has(titleWords, word)).count();
+    long count(List<Term> terms) {
+      return terms.stream().filter(term -> term.isIn(titleWords)).count();
     }
   }
 }

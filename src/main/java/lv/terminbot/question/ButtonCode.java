@@ -90,7 +90,8 @@ public final class ButtonCode {
               NudgeButtons.SHAPES,
               RecordButtons.SHAPES,
               ReportButtons.SHAPES,
-              FileButtons.SHAPES)
+              FileButtons.SHAPES,
+              LookupButtons.SHAPES)
           .flatMap(List::stream)
           .toList();
 

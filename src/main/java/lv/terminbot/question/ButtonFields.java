@@ -46,6 +46,7 @@ final class ButtonFields {
       case Intent.OfWishes i -> WishButtons.fields(i);
       case OfReport i -> ReportButtons.fields(i);
       case OfFiles i -> FileButtons.fields(i);
+      case OfLookup i -> LookupButtons.fields(i);
       case OfReview i -> ReportButtons.fields(i);
       case OfCycles i -> CycleButtons.fields(i);
       case OfNudges i -> NudgeButtons.fields(i);

@@ -13,6 +13,21 @@ public sealed interface Day {
   /** The day that is meant when it is said on {@code today}; empty for one that does not exist. */
   Optional<LocalDate> saidOn(LocalDate today);
 
+  /** The same of a day that has gone by: the latest such day, today included. */
+  default Optional<LocalDate> lastBefore(LocalDate today) {
+    return switch (this) {
+      case Weekday(var day) -> Optional.of(today.with(TemporalAdjusters.previousOrSame(day)));
+      case Yearly(var monthDay) ->
+          java.util.stream.IntStream.rangeClosed(0, 8)
+              .map(back -> today.getYear() - back)
+              .filter(monthDay::isValidYear)
+              .mapToObj(monthDay::atYear)
+              .filter(date -> !date.isAfter(today))
+              .findFirst();
+      default -> saidOn(today);
+    };
+  }
+
   /** "15.02.2024": a whole date. */
   record Dated(LocalDate date) implements Day {
     @Override

@@ -13,6 +13,7 @@ import lv.terminbot.text.Language;
 /** What somebody wants, understood from words or a button. */
 public sealed interface Intent
     permits OfFiles,
+        OfLookup,
         OfReport,
         OfReview,
         Intent.Start,

@@ -33,11 +33,15 @@ public final class Reader {
       return new Intent.OpenJoinLink(link.group(1));
     }
     var sentence = Sentence.of(plain(said), vocabulary, known);
-    var asks = vocabulary.marks().isAsked(sentence);
+    var asks = vocabulary.marks().isAsked(sentence) || Lookups.isNothingElse(sentence, vocabulary);
     return Orders.in(sentence, vocabulary, known)
+        .or(() -> asks ? Lookups.bySubject(sentence, vocabulary, known) : Optional.empty())
         .or(() -> asks ? Optional.empty() : Updates.in(sentence, vocabulary, known))
+        .or(() -> Lookups.bySubject(sentence, vocabulary, known))
         .or(() -> Questions.in(sentence, known).map(i -> asks ? asked(i) : i))
         .or(() -> forgiving(sentence, known).map(i -> asks ? asked(i) : i))
+        .or(() -> Lookups.byName(sentence, vocabulary, known))
+        .or(() -> asks ? one(sentence, known) : Optional.empty())
         .orElseGet(() -> new Intent.Unclear(Guesses.of(sentence, vocabulary, known)));
   }
 
@@ -48,6 +52,15 @@ public final class Reader {
       case OfReport.Begin begin -> new Intent.AskOwed();
       default -> intent;
     };
+  }
+
+  /** A question that names one measure is about that. */
+  private static Optional<Intent> one(Sentence sentence, Book known) {
+    return Optional.of(sentence.numbers())
+        .filter(numbers -> numbers.size() == 1)
+        .map(java.util.List::getFirst)
+        .filter(number -> known.find(number).isPresent())
+        .map(number -> new Intent.AskMeasure(Optional.empty(), number));
   }
 
   private Optional<Intent> forgiving(Sentence sentence, Book known) {

@@ -29,9 +29,12 @@ public final class Vocabulary {
   private final Lexicon days;
   private final Lexicon ladder;
   private final Marks marks;
+  private final Keywords keywords;
 
-  private Vocabulary(Lexicon lexicon, Lexicon days, Lexicon ladder, Marks marks) {
+  private Vocabulary(
+      Lexicon lexicon, Lexicon days, Lexicon ladder, Marks marks, Keywords keywords) {
     this.marks = marks;
+    this.keywords = keywords;
     this.lexicon = lexicon;
     this.days = days;
     this.ladder = ladder;
@@ -57,7 +60,11 @@ public final class Vocabulary {
               add(ladder, ladder(), file.getValue());
             });
     return new Vocabulary(
-        new Lexicon(phrases), new Lexicon(days), new Lexicon(ladder), Marks.of(files));
+        new Lexicon(phrases),
+        new Lexicon(days),
+        new Lexicon(ladder),
+        Marks.of(files),
+        Keywords.of(files));
   }
 
   /** The longest known phrase that these words begin with. */
@@ -73,6 +80,11 @@ public final class Vocabulary {
   /** A word of the dates and steps of a cycle that these words begin with. */
   Optional<Lexicon.Phrase> ofLadder(List<String> words) {
     return ladder.at(words);
+  }
+
+  /** The words by which it is known what is looked up. */
+  Keywords keywords() {
+    return keywords;
   }
 
   /** The words that mark a sentence or a state. */
@@ -113,6 +125,7 @@ public final class Vocabulary {
     keys.addAll(days().keySet());
     keys.addAll(ladder().keySet());
     keys.addAll(Marks.KEYS);
+    keys.addAll(Keywords.KEYS);
     var missing = difference(keys, file.stringPropertyNames());
     var strange = difference(file.stringPropertyNames(), keys);
     if (!missing.isEmpty() || !strange.isEmpty()) {
@@ -165,6 +178,9 @@ public final class Vocabulary {
 
   private static Map<String, Sense> days() {
     var senses = new HashMap<String, Sense>();
+    senses.put("day.yesterday", new Sense.Named(new Day.Ahead(-1)));
+    senses.put("day.week-ago", new Sense.Named(new Day.Ahead(-7)));
+    senses.put("day.month-ago", new Sense.Named(new Day.Ahead(-30)));
     senses.put("day.today", new Sense.Named(new Day.Ahead(0)));
     senses.put("day.tomorrow", new Sense.Named(new Day.Ahead(1)));
     Stream.of(DayOfWeek.values())

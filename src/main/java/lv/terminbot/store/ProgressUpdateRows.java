@@ -70,6 +70,13 @@ interface ProgressUpdateRows extends ListCrudRepository<ProgressUpdateRow, Long>
 
   @Query(
       """
+      select * from progress_update where submitted_at >= :from and withdrawn_at is null
+      order by submitted_at desc, number desc limit :most
+      """)
+  List<ProgressUpdateRow> since(long from, int most);
+
+  @Query(
+      """
       select u.submitted_at from obligation o join progress_update u on u.number = (
         select min(number) from progress_update
         where plan = o.plan and measure = o.measure and institution = o.institution

@@ -72,6 +72,11 @@ final class SqlUpdates implements Updates {
   }
 
   @Override
+  public List<ProgressUpdate> since(Instant from, int most) {
+    return rows.since(from.toEpochMilli(), most).stream().map(ProgressUpdateRow::update).toList();
+  }
+
+  @Override
   public List<ProgressUpdate> history(MeasureId measure) {
     return rows.history(measure.plan().value(), measure.number().value()).stream()
         .map(ProgressUpdateRow::update)

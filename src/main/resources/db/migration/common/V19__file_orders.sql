@@ -10,3 +10,6 @@ create table file_order (
   done_at bigint
 );
 create index file_order_to_make on file_order (id) where done_at is null;
+
+-- For what has changed since a day.
+create index progress_update_by_time on progress_update (submitted_at);

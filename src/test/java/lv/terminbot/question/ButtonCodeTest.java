@@ -34,6 +34,7 @@ class ButtonCodeTest {
           Intent.Start.class,
           Intent.OpenJoinLink.class,
           Intent.QuickUpdate.class,
+          OfLookup.Search.class,
           Intent.SeveralUpdates.class,
           OfCycles.AskNamedCycle.class,
           OfCycles.DateCycle.class,
@@ -122,12 +123,17 @@ class ButtonCodeTest {
             new Intent.AskDeadlines(),
             new Intent.AskCalendar(),
             new OfFiles.AskFiles(),
+            new OfLookup.AskState(ProgressState.PARTLY_DONE),
+            new OfLookup.AskMissing(),
+            new OfLookup.AskReturned(),
+            new OfLookup.AskFunding(Optional.empty(), Optional.empty()),
+            new OfLookup.AskChanges(Optional.empty()),
+            new OfLookup.AskContacts(Optional.of(new InstitutionCode("A2345678901234"))),
             new OfFiles.Order(OfFiles.Kind.XLSX, Optional.empty()),
             new OfFiles.Order(
                 OfFiles.Kind.BY_INSTITUTION,
                 Optional.of(
-                    new lv.terminbot.plan.CycleId(
-                        new PlanCode("a23456789012345678901234"), "a234567890123456"))),
+                    new CycleId(new PlanCode("a23456789012345678901234"), "a234567890123456"))),
             new OfReport.Begin(),
             new OfReport.Step(Long.MAX_VALUE, Integer.MAX_VALUE, OfReport.Move.REVIEW),
             new OfReport.Change(Long.MAX_VALUE, Integer.MAX_VALUE, "a234567890123456"),

@@ -1,0 +1,74 @@
+package lv.terminbot.answer;
+
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import lv.terminbot.mailbox.Button;
+import lv.terminbot.mailbox.Page;
+import lv.terminbot.people.Person;
+import lv.terminbot.people.Register;
+import lv.terminbot.people.Role;
+import lv.terminbot.plan.InstitutionCode;
+import lv.terminbot.plan.Plans;
+import lv.terminbot.question.ButtonCode;
+import lv.terminbot.question.OfLookup;
+import lv.terminbot.text.Html;
+import lv.terminbot.text.Phrases;
+
+/** Who reports for an institution. */
+final class ContactList {
+  private final Plans plans;
+  private final Register register;
+
+  ContactList(Plans plans, Register register) {
+    this.plans = plans;
+    this.register = register;
+  }
+
+  /** Names of people are for coordinators only. */
+  Page of(Person asker, Optional<InstitutionCode> institution, Phrases phrases) {
+    if (!asker.is(Role.COORDINATOR)) {
+      return new Page(phrases.html("answer.lookup.contactsNotYours"));
+    }
+    if (institution.isEmpty()) {
+      var buttons =
+          plans.institutions().stream()
+              .map(
+                  i ->
+                      new Button(
+                          i.code().value(),
+                          ButtonCode.encode(new OfLookup.AskContacts(Optional.of(i.code())))))
+              .toList();
+      return new Page(phrases.html("answer.lookup.whoseContacts"), Button.rows(buttons, 3));
+    }
+    var code = institution.get();
+    var people =
+        register.everyPerson().stream()
+            .filter(
+                p -> p.memberships().stream().anyMatch(m -> m.institution().equals(institution)))
+            .toList();
+    var lines = new ArrayList<Html>();
+    lines.add(
+        phrases.html(
+            people.isEmpty() ? "answer.lookup.noContacts" : "answer.lookup.contacts",
+            "code",
+            code));
+    people.forEach(p -> lines.add(contact(p, code, phrases)));
+    return new Page(Html.lines(lines));
+  }
+
+  private static Html contact(Person person, InstitutionCode code, Phrases phrases) {
+    var roles =
+        person.memberships().stream()
+            .filter(m -> m.institution().equals(Optional.of(code)))
+            .map(m -> phrases.plain("answer.lookup.role." + m.role().code()))
+            .sorted()
+            .collect(Collectors.joining(", "));
+    return phrases.html(
+        person.reachable() ? "answer.lookup.contact" : "answer.lookup.contactUnreached",
+        "name",
+        person.name(),
+        "roles",
+        roles);
+  }
+}
