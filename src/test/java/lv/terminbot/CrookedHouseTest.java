@@ -22,11 +22,12 @@ class CrookedHouseTest {
           Map.entry(
               RoomRules.DOORS,
               Set.of("plan.OpensAClosedDoor", "local.ReadsOthersLetters", "wake.OpensTheRoot")),
-          Map.entry(RoomRules.PLAIN_JAVA, Set.of("progress.WearsSpring", "people.SpeaksJson")),
+          Map.entry(RoomRules.PLAIN_JAVA, Set.of("progress.WearsSpring")),
           Map.entry(
               RoomRules.LANDLORDS,
               Set.of(
                   "reminder.BorrowsPlurals",
+                  "people.SpeaksJson",
                   "conversation.BorrowsSql",
                   "wake.BorrowsYaml",
                   "BorrowsTheAlarm")),

@@ -180,7 +180,8 @@ class DialogueTest {
     assertThat(inga.taps(CONFIRM)).contains("Pa to laiku", "Nr. 1", "Līgas teksts", "Ingas teksts");
     assertThat(bot.count("progress_update", "1 = 1")).isEqualTo(1);
     assertThat(inga.taps(CONFIRM)).contains("Kvīts Nr. 2");
-    assertThat(anna.says("/history 1.1")).contains("Līgas teksts", "Ingas teksts");
+    assertThat(anna.says("/history 1.1"))
+        .contains("Līgas teksts", "<s>Līgas</s> <u>Ingas</u> teksts");
   }
 
   @Test

@@ -51,7 +51,9 @@ public final class Understanding {
    */
   Optional<Said> dictated(Person person, Intent intent, String text, long messageId) {
     var answers = reporting.answers(person, text);
-    var meant = intent instanceof Intent.Unclear || (isLong(text) && !isQuickLine(intent, text));
+    var asked = text.strip().endsWith("?") && !review.awaitsWords(person);
+    var unclear = intent instanceof Intent.Unclear || (!asked && isNoOther(text));
+    var meant = unclear || (isLong(text) && !isQuickLine(intent, text));
     if (text.startsWith("/") || (!answers && !meant)) {
       return Optional.empty();
     }
@@ -60,7 +62,16 @@ public final class Understanding {
     }
     return reporting
         .awaited(person)
-        .map(number -> reporting.write(person, text, messageId, words(number + " " + text)));
+        .map(number -> reporting.write(person, text, messageId, answer(number + " " + text)));
+  }
+
+  /** Whether the words are neither an order nor a question that could not be part of an answer. */
+  private boolean isNoOther(String text) {
+    return answer(text) instanceof Intent.Unclear;
+  }
+
+  private Intent answer(String text) {
+    return reader.readAsAnswer(text, Book.of(plans.all()));
   }
 
   /** "3.2 procesā: …", or several such lines. */

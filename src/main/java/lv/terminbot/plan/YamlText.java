@@ -21,7 +21,7 @@ import org.yaml.snakeyaml.nodes.MappingNode;
  */
 final class YamlText {
   private static final int DEEPEST = 16;
-  private static final int MOST_VALUES = 100_000;
+  private static final int MOST_VALUES = 200_000;
   private static final String START = "begin with code: and title:, as in config/plans";
 
   private final String text;

@@ -158,12 +158,17 @@ public final class Book {
   /** A word that is looked for, and its stem, found once. */
   private record Term(String folded, String stem) {
     static List<Term> of(List<String> words) {
-      return words.stream().map(w -> new Term(Word.fold(w), Stem.of(w))).toList();
+      return words.stream().map(w -> new Term(Word.fold(w), marked(w))).toList();
     }
 
     boolean isIn(Set<String> words) {
       return words.contains(stem) || words.stream().anyMatch(w -> Likeness.sameStem(w, folded));
     }
+  }
+
+  /** Marked, so that it is compared with stems only: on its own it is like too many words. */
+  private static String marked(String word) {
+    return "~" + Stem.of(word);
   }
 
   private static Entry entry(ActionPlan plan, Measure measure) {
@@ -178,8 +183,8 @@ public final class Book {
   private static Set<String> words(Localized text) {
     return text.byLanguage().values().stream()
         .flatMap(one -> Word.of(one).stream().map(w -> one.substring(w.from(), w.to())))
-        .flatMap(word -> Stream.of(Word.fold(word), Stem.of(word)))
         .filter(word -> word.length() >= 3)
+        .flatMap(word -> Stream.of(Word.fold(word), marked(word)))
         .collect(Collectors.toUnmodifiableSet());
   }
 

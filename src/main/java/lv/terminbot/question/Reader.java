@@ -1,5 +1,6 @@
 package lv.terminbot.question;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -45,6 +46,20 @@ public final class Reader {
         .orElseGet(() -> new Intent.Unclear(Guesses.of(sentence, vocabulary, known)));
   }
 
+  /**
+   * The same for somebody who was asked something: only what can be nothing but a question or an
+   * order is one; a word such as "budget" or of a title may well be part of the answer.
+   */
+  public Intent readAsAnswer(String words, Book known) {
+    var sentence = Sentence.of(plain(words.replace("\0", "").strip()), vocabulary, known);
+    var asks = vocabulary.marks().isAsked(sentence);
+    return Orders.in(sentence, vocabulary, known)
+        .or(() -> asks ? Optional.empty() : Updates.in(sentence, vocabulary, known))
+        .or(() -> Questions.in(sentence, known).map(i -> asks ? asked(i) : i))
+        .or(() -> forgiving(sentence, known).map(i -> asks ? asked(i) : i))
+        .orElseGet(() -> new Intent.Unclear(List.of()));
+  }
+
   /** Whoever asks about a report does not begin one. */
   private static Intent asked(Intent intent) {
     return switch (intent) {
@@ -58,7 +73,7 @@ public final class Reader {
   private static Optional<Intent> one(Sentence sentence, Book known) {
     return Optional.of(sentence.numbers())
         .filter(numbers -> numbers.size() == 1)
-        .map(java.util.List::getFirst)
+        .map(List::getFirst)
         .filter(number -> known.find(number).isPresent())
         .map(number -> new Intent.AskMeasure(Optional.empty(), number));
   }

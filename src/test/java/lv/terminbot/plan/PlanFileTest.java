@@ -106,10 +106,10 @@ class PlanFileTest {
 
   @Test
   void aFileOfCountlessValuesIsRefusedBeforeItFillsTheMemory() {
-    assertThat(PlanFile.read("f", "code: [" + "a,".repeat(200_000) + "]").findings())
+    assertThat(PlanFile.read("f", "code: [" + "a,".repeat(300_000) + "]").findings())
         .singleElement()
         .extracting(Finding::problem)
-        .isEqualTo("the file holds more than 100000 values");
+        .isEqualTo("the file holds more than 200000 values");
   }
 
   @Test
