@@ -19,6 +19,17 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 public final class ChatBrowser implements AutoCloseable {
   static final Duration PATIENCE = Duration.ofSeconds(45);
 
+  private static final String COUNT_PRESSES =
+      """
+      if (window.presses === undefined) {
+        window.presses = 0;
+        document.addEventListener('click', e => {
+          if (e.target.closest && e.target.closest('.key')) window.presses++;
+        }, true);
+      }
+      return window.presses;
+      """;
+
   private final Chromium chromium = new Chromium();
   private final WebDriverWait wait = new WebDriverWait(chromium.driver(), PATIENCE);
 
@@ -66,19 +77,27 @@ public final class ChatBrowser implements AutoCloseable {
     field.sendKeys(Keys.ENTER);
   }
 
-  /** Presses the newest button with this label. */
+  /**
+   * Presses the newest button with this label; again, where the page moved under the pointer and no
+   * button felt it.
+   */
   public void tap(String label) {
     wait.until(
         d -> {
           var keys = d.findElements(By.cssSelector("#log .key"));
           for (var key : keys.reversed()) {
             if (key.getText().equals(label)) {
+              var before = presses();
               key.click();
-              return true;
+              return presses() > before;
             }
           }
           return false;
         });
+  }
+
+  private long presses() {
+    return ((Number) script(COUNT_PRESSES)).longValue();
   }
 
   /** Edits the newest own message that contains this. */
