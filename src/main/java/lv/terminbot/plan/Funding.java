@@ -5,9 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import lv.terminbot.text.Localized;
 
-/** Euros granted for a year to one measure, or to several together. */
+/**
+ * Euros granted for a year to one measure, or to several together.
+ *
+ * @param source where that is documented, if not in the plan's legal basis
+ */
 public record Funding(
-    List<MeasureNumber> measures, int year, BigDecimal euros, Optional<Localized> note) {
+    List<MeasureNumber> measures,
+    int year,
+    BigDecimal euros,
+    Optional<Localized> note,
+    Optional<Localized> source) {
   public Funding {
     measures = List.copyOf(measures);
   }

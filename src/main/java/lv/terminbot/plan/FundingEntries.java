@@ -26,7 +26,8 @@ final class FundingEntries {
   static List<Funding> read(Section plan, Set<MeasureNumber> known, Optional<PeriodEntry> period) {
     var entries = new FundingEntries(known, period);
     return plan.list("funding", "grant").stream()
-        .flatMap(value -> Section.open(value, "measures", "year", "euros", "note").stream())
+        .flatMap(
+            value -> Section.open(value, "measures", "year", "euros", "note", "source").stream())
         .flatMap(section -> entries.funding(section).stream())
         .toList();
   }
@@ -36,6 +37,7 @@ final class FundingEntries {
     var year = section.need("year", "2024").flatMap(this::year);
     var euros = section.need("euros", "30000").flatMap(FundingEntries::euros);
     var note = section.find("note").flatMap(WordsEntry::inSomeLanguage);
+    var source = section.find("source").flatMap(WordsEntry::inSomeLanguage);
     if (measures.isEmpty() || year.isEmpty() || euros.isEmpty()) {
       return Optional.empty();
     }
@@ -46,7 +48,7 @@ final class FundingEntries {
               "these measures have funding for " + year.get() + " already",
               "keep one entry a year, or say in a note what each is for");
     }
-    return Optional.of(new Funding(measures, year.get(), euros.get(), note));
+    return Optional.of(new Funding(measures, year.get(), euros.get(), note, source));
   }
 
   private List<MeasureNumber> measures(Value value) {

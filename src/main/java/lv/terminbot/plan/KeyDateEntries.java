@@ -14,7 +14,8 @@ final class KeyDateEntries {
     return plan.list("keyDates", "key date").stream()
         .flatMap(
             value ->
-                Section.open(value, "on", "from", "to", "title", "agenda", "announce").stream())
+                Section.open(value, "on", "from", "to", "title", "agenda", "source", "announce")
+                    .stream())
         .flatMap(section -> keyDate(section, known).stream())
         .toList();
   }
@@ -25,6 +26,7 @@ final class KeyDateEntries {
     var to = section.find("to").flatMap(DateText::time);
     var title = WordsEntry.needed(section, "title");
     var agenda = section.find("agenda").flatMap(WordsEntry::inSomeLanguage);
+    var source = section.find("source").flatMap(WordsEntry::inSomeLanguage);
     var announcement =
         section.find("announce").flatMap(value -> AnnouncementEntry.read(value, known));
     if (section.find("to").isPresent() && section.find("from").isEmpty()) {
@@ -42,6 +44,6 @@ final class KeyDateEntries {
     if (on.isEmpty() || title.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(new KeyDate(on.get(), from, to, title.get(), agenda, announcement));
+    return Optional.of(new KeyDate(on.get(), from, to, title.get(), agenda, source, announcement));
   }
 }
