@@ -71,7 +71,7 @@ public final class AbsenceDesk {
     return new Said(
         new Page(
             phrases.html(
-                key, "from", phrases.date(first.get()), "until", phrases.until(last.get())),
+                key, "from", phrases.from(first.get()), "until", phrases.until(last.get())),
             Button.rows(buttons, 1)));
   }
 
@@ -146,7 +146,7 @@ public final class AbsenceDesk {
               "name",
               name(absence.person()),
               "from",
-              phrases.date(absence.from()),
+              phrases.from(absence.from()),
               "until",
               phrases.until(absence.until()),
               "deputy",

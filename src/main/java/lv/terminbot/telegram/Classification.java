@@ -7,6 +7,7 @@ import java.util.Optional;
 import lv.terminbot.mailbox.Delivery;
 import lv.terminbot.mailbox.Obstacle;
 import lv.terminbot.mailbox.Reply;
+import lv.terminbot.text.Html;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /**
@@ -28,6 +29,7 @@ final class Classification {
           "have no rights to send");
   private static final List<String> NEVER_STARTED =
       List.of("can't initiate conversation", "chat not found", "user not found", "peer_id_invalid");
+  private static final List<String> UNREADABLE = List.of("can't parse entities");
   private static final List<String> NOT_EDITABLE =
       List.of(
           "message to edit not found",
@@ -60,12 +62,12 @@ final class Classification {
       return Optional.empty();
     }
     return switch (reply) {
-      case Reply.Message m when says(no, List.of("can't parse entities")) ->
-          Optional.of(new Reply.Message(m.chat(), Plain.of(m.text()), m.buttons()));
-      case Reply.Document d when says(no, List.of("can't parse entities")) ->
-          Optional.of(new Reply.Document(d.chat(), d.file(), Plain.of(d.caption()), d.buttons()));
-      case Reply.Edit e when says(no, List.of("can't parse entities")) ->
-          Optional.of(new Reply.Edit(e.chat(), e.messageId(), Plain.of(e.text()), e.buttons()));
+      case Reply.Message m when says(no, UNREADABLE) ->
+          Optional.of(new Reply.Message(m.chat(), plainer(m.text()), m.buttons()));
+      case Reply.Document d when says(no, UNREADABLE) ->
+          Optional.of(new Reply.Document(d.chat(), d.file(), plainer(d.caption()), d.buttons()));
+      case Reply.Edit e when says(no, UNREADABLE) ->
+          Optional.of(new Reply.Edit(e.chat(), e.messageId(), plainer(e.text()), e.buttons()));
       case Reply.Edit e when says(no, NOT_EDITABLE) ->
           Optional.of(new Reply.Message(e.chat(), e.text(), e.buttons()));
       default -> Optional.empty();
@@ -132,10 +134,12 @@ final class Classification {
     return phrases.stream().anyMatch(said::contains);
   }
 
-  /** Text whose markup Telegram refused, as its reader would see it. */
-  private static final class Plain {
-    static lv.terminbot.text.Html of(lv.terminbot.text.Html text) {
-      return lv.terminbot.text.Html.of(text.visible());
-    }
+  /**
+   * Text whose markup Telegram refused: without the marks of moments, which an older server does
+   * not know; if it has none, as its reader would see it.
+   */
+  private static Html plainer(Html text) {
+    var timeless = text.withoutTimes();
+    return timeless.equals(text) ? Html.of(text.visible()) : timeless;
   }
 }

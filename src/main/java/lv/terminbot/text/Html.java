@@ -2,8 +2,10 @@ package lv.terminbot.text;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -12,6 +14,9 @@ import java.util.stream.Collectors;
  */
 public final class Html {
   public static final Html EMPTY = new Html("");
+  private static final String TIME = "tg-time";
+  private static final String TIME_TAG = "<" + TIME + " unix=\"%d\">";
+  private static final Pattern ANY_TIME_TAG = Pattern.compile("</?" + TIME + "[^>]*>");
   private static final int BRAILLE_BLANK = 0x2800;
   private final String markup;
 
@@ -74,6 +79,19 @@ public final class Html {
     var folded = words.visible().length() > 600;
     return new Html(
         (folded ? "<blockquote expandable>" : "<blockquote>") + words.markup + "</blockquote>");
+  }
+
+  /**
+   * Words that name a moment: apps that know how show it on a tap in the reader's own zone and
+   * offer to be reminded of it; all others show the words.
+   */
+  public static Html time(String words, Instant at) {
+    return new Html(TIME_TAG.formatted(at.getEpochSecond()) + of(words).markup + "</" + TIME + ">");
+  }
+
+  /** The same without the marks of moments, for a server that does not know them. */
+  public Html withoutTimes() {
+    return new Html(ANY_TIME_TAG.matcher(markup).replaceAll(""));
   }
 
   public static Html lines(Collection<Html> lines) {

@@ -73,9 +73,19 @@ public final class Phrases {
     return dated("text.date.full", date);
   }
 
+  /** For example "2024. gada 5. februāra", as it stands behind "kopš" and "no". */
+  public String from(LocalDate date) {
+    return dated("text.date.from", date);
+  }
+
   /** For example "līdz 2024. gada 5. februārim": the month in the case that "līdz" asks for. */
   public String until(LocalDate date) {
     return dated("text.date.until", date);
+  }
+
+  /** The same for a message, with the last moment of that day behind the words. */
+  public Html until(LocalDate date, ZoneId zone) {
+    return Html.time(until(date), date.plusDays(1).atStartOfDay(zone).toInstant().minusSeconds(60));
   }
 
   /** For example "pirmdiena, 2024. gada 5. februāris". */
