@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import lv.terminbot.answer.Answers;
-import lv.terminbot.answer.LookupDesk;
 import lv.terminbot.people.PersonId;
 import lv.terminbot.people.Register;
 import lv.terminbot.plan.MeasureNumber;
@@ -18,8 +17,10 @@ import lv.terminbot.plan.Plans;
 import lv.terminbot.plan.ProgressState;
 import lv.terminbot.question.Book;
 import lv.terminbot.question.Day;
+import lv.terminbot.question.Intent;
 import lv.terminbot.question.OfLookup;
 import lv.terminbot.question.Reader;
+import lv.terminbot.question.Scope;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,7 +53,6 @@ class GrowthBench {
       bot.knows(LongStream.range(5_001, 5_001 + ASKERS), "I1");
       seed(bot, measures);
       var answers = bot.bean(Answers.class);
-      var lookups = bot.bean(LookupDesk.class);
       var reader = bot.bean(Reader.class);
       var book = Book.of(bot.bean(Plans.class).all());
       bot.someone(WholeBot.ANNA).says("/start");
@@ -60,13 +60,16 @@ class GrowthBench {
       var number = new MeasureNumber("3.2");
       var out = new ArrayList<String>();
       out.add(millis(200, () -> reader.read("kas notiek ar jauniešu līdzdalību", book)));
-      out.add(millis(200, () -> answers.measure(anna, Optional.empty(), number)));
-      out.add(millis(20, () -> answers.overview(anna)));
-      out.add(millis(20, () -> lookups.of(anna, new OfLookup.AskState(ProgressState.DONE))));
+      out.add(
+          millis(200, () -> answers.of(anna, new Intent.AskMeasure(Optional.empty(), number), 1)));
+      out.add(millis(20, () -> answers.of(anna, new Intent.AskOverview(), 1)));
       out.add(
           millis(
-              20, () -> lookups.of(anna, new OfLookup.AskChanges(Optional.of(new Day.Ahead(0))))));
-      out.add(millis(200, () -> reader.read("atvērtie dati", book)));
+              20, () -> answers.of(anna, new OfLookup.AskState(ProgressState.DONE, Scope.ALL), 1)));
+      var today = new OfLookup.AskChanges(Optional.of(new Day.Ahead(0)), Scope.ALL);
+      out.add(millis(20, () -> answers.of(anna, today, 1)));
+      var search = new OfLookup.Search("saskaņots posms", OfLookup.Where.ANYWHERE);
+      out.add(millis(20, () -> answers.of(anna, search, 1)));
       out.add(millis(3, () -> made(bot, "tabula")));
       out.add(millis(1, () -> made(bot, "pdf")));
       out.add(millis(3, () -> made(bot, "grafiks pa institūcijām")));

@@ -11,25 +11,24 @@ import lv.terminbot.people.Person;
 import lv.terminbot.people.Register;
 import lv.terminbot.people.Role;
 import lv.terminbot.plan.CompletionScale;
-import lv.terminbot.plan.InstitutionCode;
-import lv.terminbot.plan.MeasureId;
 import lv.terminbot.plan.MeasureNumber;
-import lv.terminbot.plan.PlanCode;
 import lv.terminbot.plan.PlannedMeasure;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.progress.Reviews;
 import lv.terminbot.progress.Updates;
-import lv.terminbot.question.Book;
 import lv.terminbot.question.ButtonCode;
 import lv.terminbot.question.Guesses;
+import lv.terminbot.question.Inquiry;
 import lv.terminbot.question.Intent;
+import lv.terminbot.question.OfLookup;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 import lv.terminbot.text.Texts;
 
-/** Answers questions, each in one page, in the asker's language. */
+/** Answers what is asked, a page at a time, in the asker's language. */
 public final class Answers {
   private final Plans plans;
+  private final Bookcase bookcase;
   private final Texts texts;
   private final MeasureCard card;
   private final MeasureHistory history;
@@ -37,20 +36,21 @@ public final class Answers {
   private final CommitmentList commitments;
   private final InstitutionLists institutions;
   private final Deadlines deadlines;
+  private final Lookups lookups;
   private final Help help;
 
-  public Answers(Books books, Texts texts, Clock clock) {
-    var plans = books.plans();
-    var obligations = books.obligations();
-    var updates = books.updates();
-    this.plans = plans;
+  public Answers(Books books, Bookcase bookcase, Texts texts, Clock clock) {
+    var lists = new Lists(books, clock);
+    this.plans = books.plans();
+    this.bookcase = bookcase;
     this.texts = texts;
     this.card = new MeasureCard(books, clock);
     this.history = new MeasureHistory(books, clock);
-    this.overview = new Overview(plans, obligations, clock);
-    this.commitments = new CommitmentList(plans, updates);
-    this.institutions = new InstitutionLists(plans, obligations, clock);
-    this.deadlines = new Deadlines(plans, clock);
+    this.overview = new Overview(books, lists);
+    this.commitments = new CommitmentList(books, lists, clock);
+    this.institutions = new InstitutionLists(books, lists, clock);
+    this.deadlines = new Deadlines(books, clock);
+    this.lookups = new Lookups(books, bookcase, lists, deadlines, clock);
     this.help = new Help(plans);
   }
 
@@ -63,23 +63,47 @@ public final class Answers {
       Register register,
       CompletionScale scale) {}
 
-  /** "status 3.2". */
-  public Page measure(Person asker, Optional<PlanCode> plan, MeasureNumber number) {
+  /**
+   * The answer to a question.
+   *
+   * @param page from 1; past the last one the last is shown
+   */
+  public Page of(Person asker, Inquiry asked, int page) {
     var phrases = phrases(asker);
+    return switch (asked) {
+      case Intent.AskOverview _ -> overview.of(page, phrases);
+      case Intent.AskMeasure measure -> measure(asker, measure, page, phrases);
+      case Intent.AskHistory(var id) ->
+          plans
+              .measure(id)
+              .map(found -> history.of(found, asker, page, phrases))
+              .orElseGet(() -> unknown(id.number(), phrases));
+      case Intent.AskCommitment commitment -> commitments.of(commitment, page, phrases);
+      case Intent.AskInstitution institution ->
+          institutions.institution(institution, page, phrases);
+      case Intent.AskOwed _ -> institutions.owed(asker, page, phrases);
+      case Intent.AskDeadlines _ -> deadlines.of(phrases);
+      case OfLookup lookup -> lookups.of(asker, lookup, page, phrases);
+    };
+  }
+
+  private Page measure(Person asker, Intent.AskMeasure asked, int page, Phrases phrases) {
     var found =
-        plans.measures(number).stream()
-            .filter(m -> plan.isEmpty() || m.plan().code().equals(plan.get()))
+        plans.measures(asked.number()).stream()
+            .filter(m -> asked.plan().isEmpty() || m.plan().code().equals(asked.plan().get()))
             .toList();
     return switch (found.size()) {
-      case 0 -> unknown(number, phrases);
-      case 1 -> card.of(found.getFirst(), asker, phrases);
+      case 0 -> unknown(asked.number(), phrases);
+      case 1 -> card.of(found.getFirst(), asker, page, phrases);
       default -> whichPlan(found, phrases);
     };
   }
 
   private Page unknown(MeasureNumber number, Phrases phrases) {
     var buttons =
-        Guesses.nearest(number, Book.of(plans.all()), 6).stream().map(MeasureButtons::of).toList();
+        Guesses.nearest(number, bookcase.of(plans.all()), 6).stream()
+            .map(MeasureButtons::of)
+            .toList();
     return new Page(
         phrases.html("answer.measure.unknown", "number", number), Button.rows(buttons, 3));
   }
@@ -96,36 +120,6 @@ public final class Answers {
                                 Optional.of(m.plan().code()), m.measure().number()))))
             .toList();
     return new Page(phrases.html("answer.measure.whichPlan"), Button.rows(buttons, 1));
-  }
-
-  public Page history(Person asker, MeasureId measure) {
-    var phrases = phrases(asker);
-    return plans
-        .measure(measure)
-        .map(found -> history.of(found, asker, phrases))
-        .orElseGet(() -> unknown(measure.number(), phrases));
-  }
-
-  public Page commitment(Person asker, Optional<PlanCode> plan, int number) {
-    return commitments.of(plan, number, phrases(asker));
-  }
-
-  public Page institution(Person asker, InstitutionCode institution) {
-    return institutions.institution(institution, phrases(asker));
-  }
-
-  /** "status": the current cycle of every plan. */
-  public Page overview(Person asker) {
-    return overview.of(phrases(asker));
-  }
-
-  /** "kas vēl jāiesniedz": what the asker's own institutions owe. */
-  public Page owed(Person asker) {
-    return institutions.owed(asker, phrases(asker));
-  }
-
-  public Page deadlines(Person asker) {
-    return deadlines.of(phrases(asker));
   }
 
   public Page help(Person asker) {
@@ -159,7 +153,10 @@ public final class Answers {
   /** The first page for somebody who was just let in: what they are, and what they owe. */
   public Page welcome(Person newcomer, Membership membership) {
     var phrases = phrases(newcomer);
-    var next = membership.role() == Role.CONTACT ? owed(newcomer) : help(newcomer);
+    var next =
+        membership.role() == Role.CONTACT
+            ? institutions.owed(newcomer, 1, phrases)
+            : help(newcomer);
     return new Page(
         Html.lines(help.welcome(membership, phrases), Html.EMPTY, next.text()), next.buttons());
   }

@@ -1,5 +1,6 @@
 package lv.terminbot.answer;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,47 +11,64 @@ import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.plan.ActionPlan;
 import lv.terminbot.plan.Commitment;
-import lv.terminbot.plan.Measure;
 import lv.terminbot.plan.MeasureId;
-import lv.terminbot.plan.PlanCode;
 import lv.terminbot.plan.Plans;
-import lv.terminbot.progress.ProgressUpdate;
+import lv.terminbot.progress.LatestState;
 import lv.terminbot.progress.Updates;
 import lv.terminbot.question.ButtonCode;
 import lv.terminbot.question.Intent;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
-import org.jspecify.annotations.Nullable;
 
 /** The measures of a commitment, a line each, with the latest state reported. */
 final class CommitmentList {
   private final Plans plans;
   private final Updates updates;
+  private final Lists lists;
+  private final Clock clock;
 
-  CommitmentList(Plans plans, Updates updates) {
-    this.plans = plans;
-    this.updates = updates;
+  CommitmentList(Answers.Books books, Lists lists, Clock clock) {
+    this.plans = books.plans();
+    this.updates = books.updates();
+    this.lists = lists;
+    this.clock = clock;
   }
 
-  Page of(Optional<PlanCode> plan, int number, Phrases phrases) {
+  /** A commitment within its plan. */
+  private record Found(ActionPlan plan, Commitment commitment) {}
+
+  Page of(Intent.AskCommitment asked, int page, Phrases phrases) {
+    var found =
+        plans.all().stream()
+            .filter(plan -> asked.plan().map(plan.code()::equals).orElse(true))
+            .flatMap(plan -> plan.commitment(asked.number()).stream().map(c -> new Found(plan, c)))
+            .toList();
+    return switch (found.size()) {
+      case 0 -> unknown(asked.number(), phrases);
+      case 1 -> of(found.getFirst(), asked, page, phrases);
+      default -> whichPlan(found, phrases);
+    };
+  }
+
+  private Page of(Found found, Intent.AskCommitment asked, int page, Phrases phrases) {
+    var latest =
+        updates.states(found.plan().code(), List.of()).stream()
+            .collect(Collectors.toMap(LatestState::measure, Function.identity()));
+    var foot = new ArrayList<>(lists.reported(phrases));
+    foot.add(Lists.planned(found.plan(), phrases));
+    return new Listing<>(
+            heading(found, phrases),
+            found.commitment().measures().stream().map(found.plan()::id).toList(),
+            id -> line(id, latest, phrases),
+            Lists::button,
+            foot,
+            List.of())
+        .page(asked, page, phrases);
+  }
+
+  private static List<Html> heading(Found found, Phrases phrases) {
+    var commitment = found.commitment();
     var lines = new ArrayList<Html>();
-    var measures = new ArrayList<MeasureId>();
-    for (var found : plans.all()) {
-      if (plan.isPresent() && !found.code().equals(plan.get())) {
-        continue;
-      }
-      found
-          .commitment(number)
-          .ifPresent(c -> measures.addAll(commitment(found, c, lines, phrases)));
-    }
-    if (lines.isEmpty()) {
-      return unknownCommitment(number, phrases);
-    }
-    return new Page(Html.lines(lines), MeasureButtons.of(measures));
-  }
-
-  private List<MeasureId> commitment(
-      ActionPlan plan, Commitment commitment, List<Html> lines, Phrases phrases) {
     lines.add(
         phrases.html(
             "answer.commitment.heading",
@@ -58,23 +76,54 @@ final class CommitmentList {
             commitment.number(),
             "title",
             commitment.title().in(phrases.language())));
+    commitment.ogpId().ifPresent(id -> lines.add(phrases.html("answer.commitment.ogp", "id", id)));
     lines.add(Html.EMPTY);
     if (commitment.measures().isEmpty()) {
       lines.add(phrases.html("answer.commitment.empty"));
     }
-    var latest = latest(plan);
-    for (var measure : commitment.measures()) {
-      lines.add(line(measure, latest.get(plan.id(measure)), phrases));
-    }
-    return commitment.measures().stream().map(plan::id).toList();
+    return lines;
   }
 
-  private Page unknownCommitment(int number, Phrases phrases) {
+  private Html line(MeasureId id, Map<MeasureId, LatestState> latest, Phrases phrases) {
+    var said = latest.get(id);
+    return said == null
+        ? phrases.html("answer.list.line", "number", id.number(), "title", lists.title(id, phrases))
+        : phrases.html(
+            "answer.list.lineState",
+            "number",
+            id.number(),
+            "title",
+            lists.title(id, phrases),
+            "sign",
+            said.state().sign(),
+            "state",
+            phrases.plain("progress.state." + said.state().code()),
+            "code",
+            said.institution(),
+            "at",
+            phrases.moment(said.at(), clock.getZone()));
+  }
+
+  private static Page whichPlan(List<Found> found, Phrases phrases) {
+    var buttons =
+        found.stream()
+            .map(
+                f ->
+                    new Button(
+                        f.plan().title().in(phrases.language()),
+                        ButtonCode.encode(
+                            new Intent.AskCommitment(
+                                Optional.of(f.plan().code()), f.commitment().number()))))
+            .toList();
+    return new Page(phrases.html("answer.measure.whichPlan"), Button.rows(buttons, 1));
+  }
+
+  private Page unknown(int number, Phrases phrases) {
     var buttons =
         plans.all().stream()
             .flatMap(
-                p ->
-                    p.commitments().stream()
+                plan ->
+                    plan.commitments().stream()
                         .map(
                             c ->
                                 new Button(
@@ -82,31 +131,10 @@ final class CommitmentList {
                                         "answer.button.commitmentShort", "number", c.number()),
                                     ButtonCode.encode(
                                         new Intent.AskCommitment(
-                                            Optional.of(p.code()), c.number())))))
+                                            Optional.of(plan.code()), c.number())))))
+            .limit(MeasureButtons.MOST)
             .toList();
     return new Page(
         phrases.html("answer.commitment.unknown", "number", number), Button.rows(buttons, 3));
-  }
-
-  private Map<MeasureId, ProgressUpdate> latest(ActionPlan plan) {
-    return updates.latest(plan.code()).stream()
-        .collect(Collectors.toMap(ProgressUpdate::measure, Function.identity()));
-  }
-
-  private static Html line(Measure measure, @Nullable ProgressUpdate latest, Phrases phrases) {
-    var title = measure.title().in(phrases.language());
-    if (latest == null) {
-      return phrases.html("answer.list.line", "number", measure.number(), "title", title);
-    }
-    return phrases.html(
-        "answer.list.lineState",
-        "number",
-        measure.number(),
-        "title",
-        title,
-        "sign",
-        latest.state().sign(),
-        "state",
-        phrases.plain("progress.state." + latest.state().code()));
   }
 }

@@ -1,6 +1,6 @@
 package lv.terminbot.answer;
 
-import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import lv.terminbot.mailbox.Button;
@@ -26,13 +26,15 @@ final class ContactList {
   }
 
   /** Names of people are for coordinators only. */
-  Page of(Person asker, Optional<InstitutionCode> institution, Phrases phrases) {
+  Page of(Person asker, OfLookup.AskContacts asked, int page, Phrases phrases) {
+    var institution = asked.institution();
     if (!asker.is(Role.COORDINATOR)) {
       return new Page(phrases.html("answer.lookup.contactsNotYours"));
     }
     if (institution.isEmpty()) {
       var buttons =
           plans.institutions().stream()
+              .limit(MeasureButtons.MOST)
               .map(
                   i ->
                       new Button(
@@ -47,14 +49,17 @@ final class ContactList {
             .filter(
                 p -> p.memberships().stream().anyMatch(m -> m.institution().equals(institution)))
             .toList();
-    var lines = new ArrayList<Html>();
-    lines.add(
+    var heading =
         phrases.html(
-            people.isEmpty() ? "answer.lookup.noContacts" : "answer.lookup.contacts",
-            "code",
-            code));
-    people.forEach(p -> lines.add(contact(p, code, phrases)));
-    return new Page(Html.lines(lines));
+            people.isEmpty() ? "answer.lookup.noContacts" : "answer.lookup.contacts", "code", code);
+    return new Listing<>(
+            List.of(heading),
+            people,
+            person -> contact(person, code, phrases),
+            _ -> Optional.<Button>empty(),
+            List.of(),
+            List.of())
+        .page(asked, page, phrases);
   }
 
   private static Html contact(Person person, InstitutionCode code, Phrases phrases) {

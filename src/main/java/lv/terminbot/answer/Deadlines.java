@@ -2,9 +2,12 @@ package lv.terminbot.answer;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import lv.terminbot.cycle.ReportingCycle;
 import lv.terminbot.mailbox.Button;
@@ -14,17 +17,20 @@ import lv.terminbot.plan.KeyDate;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.question.ButtonCode;
 import lv.terminbot.question.Intent;
+import lv.terminbot.question.KeyDateId;
+import lv.terminbot.question.OfLookup;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 
 /** What is coming: the dates of the cycles and the key dates, the soonest first. */
 final class Deadlines {
   private static final int MOST = 12;
+  private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
   private final Plans plans;
   private final Clock clock;
 
-  Deadlines(Plans plans, Clock clock) {
-    this.plans = plans;
+  Deadlines(Answers.Books books, Clock clock) {
+    this.plans = books.plans();
     this.clock = clock;
   }
 
@@ -46,15 +52,49 @@ final class Deadlines {
                 phrases.html(
                     "answer.deadlines.line",
                     "date",
-                    phrases.weekday(c.on()),
+                    c.when(),
                     "days",
                     c.days(),
                     "what",
                     c.what())));
-    var file =
-        new Button(
-            phrases.plain("answer.button.calendar"), ButtonCode.encode(new Intent.AskCalendar()));
-    return new Page(Html.lines(lines), List.of(List.of(file)));
+    lines.add(Html.EMPTY);
+    lines.add(phrases.html("answer.source.dates"));
+    var buttons = new ArrayList<>(Button.rows(cards(coming, phrases), 1));
+    buttons.add(
+        List.of(Onward.button("answer.button.calendar", new Intent.AskCalendar(), phrases)));
+    return new Page(Html.lines(lines), buttons);
+  }
+
+  /** The key dates that have more to be told of. */
+  private List<Button> cards(List<Coming> coming, Phrases phrases) {
+    return coming.stream()
+        .flatMap(c -> c.keyDate().stream())
+        .flatMap(
+            id ->
+                plans
+                    .of(id.plan())
+                    .flatMap(id::in)
+                    .filter(date -> date.agenda().isPresent())
+                    .map(
+                        date ->
+                            new Button(
+                                Lists.shortened(date.title().in(phrases.language()), 60),
+                                ButtonCode.encode(new OfLookup.AskKeyDate(id))))
+                    .stream())
+        .toList();
+  }
+
+  /** A day, and its hours where they are known. */
+  static Html when(KeyDate date, ZoneId zone, Phrases phrases) {
+    var day = phrases.weekday(date.on());
+    var from = date.from().map(phrases::time);
+    var hours = from.map(f -> f + date.to().map(to -> "–" + phrases.time(to)).orElse(""));
+    var words =
+        hours
+            .map(h -> phrases.plain("answer.deadlines.hours", "what", day, "hours", h))
+            .orElse(day);
+    var at = date.on().atTime(date.from().orElse(LAST_MINUTE)).atZone(zone).toInstant();
+    return Html.time(words, at);
   }
 
   private Stream<Coming> ofPlan(ActionPlan plan, Phrases phrases) {
@@ -62,39 +102,49 @@ final class Deadlines {
     var cycles =
         plan.cycles().stream()
             .map(c -> ReportingCycle.of(plan.code(), c, plan.zone()))
-            .flatMap(c -> ofCycle(c, phrases));
-    var keyDates = plan.keyDates().stream().map(k -> new Coming(k.on(), 0, keyDate(k, phrases)));
-    return Stream.concat(cycles, keyDates)
-        .filter(c -> !c.on().isBefore(today))
-        .map(c -> new Coming(c.on(), c.on().toEpochDay() - today.toEpochDay(), c.what()));
+            .flatMap(c -> ofCycle(c, today, phrases));
+    var keyDates =
+        plan.keyDates().stream()
+            .map(
+                k ->
+                    new Coming(
+                        k.on(),
+                        days(today, k.on()),
+                        when(k, plan.zone(), phrases),
+                        Html.of(k.title().in(phrases.language())),
+                        Optional.of(KeyDateId.of(plan, k))));
+    return Stream.concat(cycles, keyDates).filter(c -> !c.on().isBefore(today));
   }
 
-  private static Stream<Coming> ofCycle(ReportingCycle cycle, Phrases phrases) {
-    var title = cycle.title().in(phrases.language());
+  private static Stream<Coming> ofCycle(ReportingCycle cycle, LocalDate today, Phrases phrases) {
     var dates = new ArrayList<Coming>();
     cycle
         .invitationWeekOf()
-        .ifPresent(d -> dates.add(coming(d, "answer.deadlines.invitation", title, phrases)));
+        .ifPresent(d -> dates.add(coming(cycle, d, today, "answer.deadlines.invitation", phrases)));
     cycle
         .deadlineOn()
-        .ifPresent(d -> dates.add(coming(d, "answer.deadlines.deadline", title, phrases)));
-    cycle.finalOn().ifPresent(d -> dates.add(coming(d, "answer.deadlines.final", title, phrases)));
+        .ifPresent(d -> dates.add(coming(cycle, d, today, "answer.deadlines.deadline", phrases)));
+    cycle
+        .finalOn()
+        .ifPresent(d -> dates.add(coming(cycle, d, today, "answer.deadlines.final", phrases)));
     return dates.stream();
   }
 
-  private static Coming coming(LocalDate on, String key, String cycle, Phrases phrases) {
-    return new Coming(on, 0, phrases.html(key, "cycle", cycle));
+  private static Coming coming(
+      ReportingCycle cycle, LocalDate on, LocalDate today, String key, Phrases phrases) {
+    var at = on.atTime(LAST_MINUTE).atZone(cycle.zone()).toInstant();
+    return new Coming(
+        on,
+        days(today, on),
+        Html.time(phrases.weekday(on), at),
+        phrases.html(key, "cycle", cycle.title().in(phrases.language())),
+        Optional.empty());
   }
 
-  private static Html keyDate(KeyDate key, Phrases phrases) {
-    var title = Html.of(key.title().in(phrases.language()));
-    if (key.from().isEmpty()) {
-      return title;
-    }
-    var from = phrases.time(key.from().get());
-    var hours = key.to().map(to -> from + "–" + phrases.time(to)).orElse(from);
-    return phrases.html("answer.deadlines.hours", "what", title, "hours", hours);
+  private static long days(LocalDate today, LocalDate on) {
+    return on.toEpochDay() - today.toEpochDay();
   }
 
-  private record Coming(LocalDate on, long days, Html what) {}
+  private record Coming(
+      LocalDate on, long days, Html when, Html what, Optional<KeyDateId> keyDate) {}
 }

@@ -1,49 +1,99 @@
 package lv.terminbot.answer;
 
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import lv.terminbot.mailbox.Page;
+import lv.terminbot.plan.Funding;
 import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.Plans;
+import lv.terminbot.question.OfLookup;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 
 /** What the plans grant, to a measure or in a year. */
 final class FundingList {
   private final Plans plans;
+  private final Lists lists;
+  private final Clock clock;
 
-  FundingList(Plans plans) {
-    this.plans = plans;
+  FundingList(Answers.Books books, Lists lists, Clock clock) {
+    this.plans = books.plans();
+    this.lists = lists;
+    this.clock = clock;
   }
 
-  Page of(Optional<MeasureNumber> measure, Optional<Integer> year, Phrases phrases) {
-    var lines = new ArrayList<Html>();
-    var sum = java.math.BigDecimal.ZERO;
-    for (var plan : plans.all()) {
-      for (var grant : plan.funding()) {
-        if (measure.map(grant.measures()::contains).orElse(true)
-            && year.map(y -> y == grant.year()).orElse(true)) {
-          sum = sum.add(grant.euros());
-          lines.add(
-              phrases.html(
-                  "answer.lookup.grant",
-                  "year",
-                  Integer.toString(grant.year()),
-                  "numbers",
-                  grant.measures().stream().map(n -> n.value()).collect(Collectors.joining(", ")),
-                  "euros",
-                  phrases.money(grant.euros())));
-        }
-      }
-    }
-    lines.addFirst(
+  Page of(OfLookup.AskFunding asked, int page, Phrases phrases) {
+    var year = asked.year().map(y -> y.saidOn(LocalDate.now(clock)));
+    var grants =
+        plans.all().stream()
+            .flatMap(plan -> plan.funding().stream())
+            .filter(grant -> asked.measure().map(grant.measures()::contains).orElse(true))
+            .filter(grant -> year.map(y -> y == grant.year()).orElse(true))
+            .toList();
+    var sum = grants.stream().map(Funding::euros).reduce(BigDecimal.ZERO, BigDecimal::add);
+    var heading =
         phrases.html(
-            lines.isEmpty() ? "answer.lookup.noFunding" : "answer.lookup.funding",
+            grants.isEmpty() ? "answer.lookup.noFunding" : "answer.lookup.funding",
             "about",
-            measure.map(MeasureNumber::value).or(() -> year.map(y -> y + ".")).orElse(""),
+            about(asked.measure(), year, phrases),
             "euros",
-            phrases.money(sum)));
-    return new Page(Html.lines(lines));
+            phrases.money(sum));
+    return new Listing<>(
+            List.of(heading),
+            grants,
+            grant -> line(grant, phrases),
+            _ -> Optional.empty(),
+            sources(grants, phrases),
+            asked
+                .measure()
+                .flatMap(number -> plans.measures(number).stream().findFirst())
+                .map(measure -> List.of(List.of(MeasureButtons.of(measure.id()))))
+                .orElse(List.of()))
+        .page(asked, page, phrases);
+  }
+
+  /** Where the grants are documented, each place once. */
+  private List<Html> sources(List<Funding> grants, Phrases phrases) {
+    var named =
+        grants.stream()
+            .flatMap(grant -> grant.source().stream())
+            .distinct()
+            .map(s -> phrases.html("answer.card.source", "source", s.in(phrases.language())));
+    var lines = new ArrayList<Html>();
+    lines.add(Html.EMPTY);
+    named.forEach(lines::add);
+    return lines.size() > 1 ? lines : lists.planned(phrases);
+  }
+
+  private static String about(
+      Optional<MeasureNumber> measure, Optional<Integer> year, Phrases phrases) {
+    var parts =
+        java.util.stream.Stream.concat(
+            measure.map(MeasureNumber::value).stream(),
+            year
+                .map(y -> phrases.plain("answer.lookup.inYear", "year", Integer.toString(y)))
+                .stream());
+    return parts.collect(Collectors.joining(", "));
+  }
+
+  private static Html line(Funding grant, Phrases phrases) {
+    var line =
+        phrases.html(
+            "answer.lookup.grant",
+            "year",
+            Integer.toString(grant.year()),
+            "numbers",
+            grant.measures().stream().map(MeasureNumber::value).collect(Collectors.joining(", ")),
+            "euros",
+            phrases.money(grant.euros()));
+    return grant
+        .note()
+        .map(note -> line.plus(" ").plus(Html.italic("(" + note.in(phrases.language()) + ")")))
+        .orElse(line);
   }
 }

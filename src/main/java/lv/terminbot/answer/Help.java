@@ -19,9 +19,11 @@ import lv.terminbot.text.Phrases;
 /** What one can say here, fitted to the role; and the way on when something was not understood. */
 final class Help {
   private final Plans plans;
+  private final GuessButtons guesses;
 
   Help(Plans plans) {
     this.plans = plans;
+    this.guesses = new GuessButtons(plans);
   }
 
   Page of(Person asker, Phrases phrases) {
@@ -87,46 +89,16 @@ final class Help {
 
   Page unclear(List<Intent> guesses, Phrases phrases) {
     var buttons =
-        guesses.stream().map(guess -> guess(guess, phrases)).flatMap(Optional::stream).toList();
+        guesses.stream()
+            .map(guess -> this.guesses.of(guess, phrases))
+            .flatMap(Optional::stream)
+            .toList();
     if (buttons.isEmpty()) {
       return new Page(
           phrases.html("answer.unclear.none"),
           List.of(List.of(button(new Intent.AskHelp(), "answer.button.help", phrases))));
     }
     return new Page(phrases.html("answer.unclear.guesses"), Button.rows(buttons, 1));
-  }
-
-  private Optional<Button> guess(Intent guess, Phrases phrases) {
-    return switch (guess) {
-      case Intent.AskMeasure(var plan, var number) ->
-          plans.measures(number).stream()
-              .findFirst()
-              .map(m -> number + " " + m.measure().title().in(phrases.language()))
-              .map(label -> new Button(shortened(label), ButtonCode.encode(guess)));
-      case Intent.AskInstitution(var code) ->
-          plans
-              .institution(code)
-              .map(i -> code + " – " + i.name().in(phrases.language()))
-              .map(label -> new Button(shortened(label), ButtonCode.encode(guess)));
-      case Intent.AskCommitment(var plan, var number) ->
-          Optional.of(
-              new Button(
-                  phrases.plain("answer.button.commitment", "number", number),
-                  ButtonCode.encode(guess)));
-      case Intent.AskOverview overview ->
-          Optional.of(button(overview, "answer.button.overview", phrases));
-      case Intent.AskDeadlines deadlines ->
-          Optional.of(button(deadlines, "answer.button.deadlines", phrases));
-      case Intent.AskOwed owed -> Optional.of(button(owed, "answer.button.owed", phrases));
-      case Intent.AskHelp help -> Optional.of(button(help, "answer.button.help", phrases));
-      case Intent.ChooseLanguage language ->
-          Optional.of(button(language, "answer.button.language", phrases));
-      default -> Optional.empty();
-    };
-  }
-
-  private static String shortened(String label) {
-    return label.length() <= 60 ? label : label.substring(0, 59) + "…";
   }
 
   private static Button button(Intent intent, String key, Phrases phrases) {

@@ -1,20 +1,23 @@
 package lv.terminbot.answer;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import lv.terminbot.cycle.CurrentCycle;
 import lv.terminbot.cycle.Obligation;
-import lv.terminbot.cycle.Obligations;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.people.Person;
-import lv.terminbot.plan.ActionPlan;
-import lv.terminbot.plan.InstitutionCode;
+import lv.terminbot.plan.Institution;
 import lv.terminbot.plan.MeasureId;
 import lv.terminbot.plan.Plans;
+import lv.terminbot.progress.LatestState;
 import lv.terminbot.progress.ReportButton;
+import lv.terminbot.progress.Updates;
 import lv.terminbot.question.ButtonCode;
 import lv.terminbot.question.Intent;
 import lv.terminbot.text.Html;
@@ -23,108 +26,135 @@ import lv.terminbot.text.Phrases;
 /** What an institution owes and has answered, and what a person still owes, a line a measure. */
 final class InstitutionLists {
   private final Plans plans;
-  private final Obligations obligations;
+  private final Updates updates;
+  private final Lists lists;
   private final Clock clock;
 
-  InstitutionLists(Plans plans, Obligations obligations, Clock clock) {
-    this.plans = plans;
-    this.obligations = obligations;
+  InstitutionLists(Answers.Books books, Lists lists, Clock clock) {
+    this.plans = books.plans();
+    this.updates = books.updates();
+    this.lists = lists;
     this.clock = clock;
   }
 
   /** What an institution owes and has answered, in the current cycle of every plan. */
-  Page institution(InstitutionCode code, Phrases phrases) {
-    var known = plans.institution(code);
-    if (known.isEmpty()) {
-      return unknownInstitution(code, phrases);
-    }
-    var lines = new ArrayList<Html>();
-    lines.add(
+  Page institution(Intent.AskInstitution asked, int page, Phrases phrases) {
+    return plans
+        .institution(asked.institution())
+        .map(known -> institution(known, asked, page, phrases))
+        .orElseGet(() -> unknown(asked, phrases));
+  }
+
+  private Page institution(
+      Institution institution, Intent.AskInstitution asked, int page, Phrases phrases) {
+    var its = lists.current(o -> o.institution().equals(institution.code())).toList();
+    var latest =
+        plans.all().stream()
+            .flatMap(plan -> updates.states(plan.code(), List.of(institution.code())).stream())
+            .collect(Collectors.toMap(LatestState::measure, Function.identity()));
+    var heading = new ArrayList<Html>();
+    heading.add(
         phrases.html(
             "answer.institution.heading",
             "name",
-            known.get().name().in(phrases.language()),
+            institution.name().in(phrases.language()),
             "code",
-            code));
-    var measures = new ArrayList<MeasureId>();
-    for (var plan : plans.all()) {
-      for (var obligation : obligations(plan, o -> o.institution().equals(code))) {
-        lines.add(obligation(plan, obligation, phrases));
-        measures.add(obligation.measure());
-      }
-    }
-    if (measures.isEmpty()) {
-      lines.add(phrases.html("answer.institution.nothing"));
-    }
-    return new Page(Html.lines(lines), MeasureButtons.of(measures));
+            institution.code()));
+    heading.add(
+        its.isEmpty()
+            ? phrases.html("answer.institution.nothing")
+            : phrases.html(
+                "answer.institution.count",
+                "answered",
+                its.stream().filter(o -> !o.state().owed()).count(),
+                "all",
+                its.size()));
+    heading.add(Html.EMPTY);
+    return new Listing<>(
+            heading,
+            its,
+            obligation -> line(obligation, latest, phrases),
+            obligation -> Lists.button(obligation.measure()),
+            lists.reported(phrases),
+            List.of())
+        .page(asked, page, phrases);
   }
 
-  private Page unknownInstitution(InstitutionCode code, Phrases phrases) {
+  private Html line(Obligation obligation, Map<MeasureId, LatestState> latest, Phrases phrases) {
+    var said = latest.get(obligation.measure());
+    if (obligation.state().owed() || said == null) {
+      return owed(obligation, phrases);
+    }
+    return phrases.html(
+        "answer.list.answered",
+        "sign",
+        said.state().sign(),
+        "number",
+        obligation.measure().number(),
+        "title",
+        lists.title(obligation.measure(), phrases),
+        "state",
+        phrases.plain("progress.state." + said.state().code()),
+        "at",
+        phrases.moment(said.at(), clock.getZone()));
+  }
+
+  private Html owed(Obligation obligation, Phrases phrases) {
+    return phrases.html(
+        "answer.list.owed",
+        "number",
+        obligation.measure().number(),
+        "title",
+        lists.title(obligation.measure(), phrases),
+        "code",
+        obligation.institution() + ExtendedMark.of(obligation, phrases));
+  }
+
+  private Page unknown(Intent.AskInstitution asked, Phrases phrases) {
     var buttons =
         plans.institutions().stream()
+            .limit(MeasureButtons.MOST)
             .map(
                 i ->
                     new Button(
                         i.code().value(), ButtonCode.encode(new Intent.AskInstitution(i.code()))))
             .toList();
     return new Page(
-        phrases.html("answer.institution.unknown", "code", code), Button.rows(buttons, 3));
+        phrases.html("answer.institution.unknown", "code", asked.institution()),
+        Button.rows(buttons, 3));
   }
 
   /** What the asker's institutions still owe, each with its button. */
-  Page owed(Person asker, Phrases phrases) {
+  Page owed(Person asker, int page, Phrases phrases) {
     if (asker.institutions().isEmpty()) {
       return new Page(phrases.html("answer.owed.noInstitution"));
     }
-    var lines = new ArrayList<Html>();
-    var buttons = new ArrayList<Button>();
-    for (var plan : plans.all()) {
-      var owed = obligations(plan, o -> o.state().owed() && asker.reportsFor(o.institution()));
-      if (!owed.isEmpty()) {
-        lines.add(owedHeading(plan, owed.size(), phrases));
-      }
-      for (var obligation : owed) {
-        lines.add(obligation(plan, obligation, phrases));
-        buttons.add(ReportButton.on(obligation.measure(), phrases));
-      }
-    }
-    if (buttons.isEmpty()) {
-      lines.add(phrases.html("answer.owed.nothing"));
-    }
-    var distinct = buttons.stream().distinct().limit(MeasureButtons.MOST).toList();
-    return new Page(Html.lines(lines), Button.rows(distinct, 2));
+    var owed = lists.current(o -> o.state().owed() && asker.reportsFor(o.institution())).toList();
+    return new Listing<>(
+            List.of(owed.isEmpty() ? phrases.html("answer.owed.nothing") : heading(owed, phrases)),
+            owed,
+            obligation -> owed(obligation, phrases),
+            obligation -> Optional.of(ReportButton.on(obligation.measure(), phrases)),
+            List.of(),
+            List.of())
+        .inRowsOf(2)
+        .page(new Intent.AskOwed(), page, phrases);
   }
 
-  private Html owedHeading(ActionPlan plan, int count, Phrases phrases) {
-    return CurrentCycle.of(plan, today(plan))
-        .flatMap(cycle -> cycle.dueOn())
-        .map(due -> phrases.html("answer.owed.until", "count", count, "until", phrases.until(due)))
-        .orElseGet(() -> phrases.html("answer.owed.heading", "count", count));
-  }
-
-  private List<Obligation> obligations(
-      ActionPlan plan, java.util.function.Predicate<Obligation> wanted) {
-    return CurrentCycle.of(plan, today(plan))
-        .map(cycle -> obligations.of(cycle.id()).stream().filter(wanted).toList())
-        .orElse(List.of());
-  }
-
-  private static Html obligation(ActionPlan plan, Obligation obligation, Phrases phrases) {
-    var title =
-        plan.measure(obligation.measure().number())
-            .map(m -> m.title().in(phrases.language()))
-            .orElse("");
-    return phrases.html(
-        obligation.state().owed() ? "answer.list.owed" : "answer.list.answered",
-        "number",
-        obligation.measure().number(),
-        "title",
-        title,
-        "code",
-        obligation.institution() + ExtendedMark.of(obligation, phrases));
-  }
-
-  private LocalDate today(ActionPlan plan) {
-    return LocalDate.now(clock.withZone(plan.zone()));
+  /** The day by which it is due, where that is one. */
+  private Html heading(List<Obligation> owed, Phrases phrases) {
+    var dues =
+        plans.all().stream()
+            .filter(plan -> owed.stream().anyMatch(o -> o.measure().plan().equals(plan.code())))
+            .map(plan -> CurrentCycle.of(plan, lists.today(plan)).orElseThrow())
+            .toList();
+    return dues.size() == 1 && dues.getFirst().dueOn().isPresent()
+        ? phrases.html(
+            "answer.owed.until",
+            "count",
+            owed.size(),
+            "until",
+            phrases.until(dues.getFirst().dueOn().get(), dues.getFirst().zone()))
+        : phrases.html("answer.owed.heading", "count", owed.size());
   }
 }

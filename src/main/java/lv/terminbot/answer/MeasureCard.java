@@ -42,7 +42,7 @@ final class MeasureCard {
     this.clock = clock;
   }
 
-  Page of(PlannedMeasure planned, Person asker, Phrases phrases) {
+  Page of(PlannedMeasure planned, Person asker, int page, Phrases phrases) {
     var lines = new ArrayList<Html>();
     lines.add(
         phrases.html(
@@ -66,15 +66,20 @@ final class MeasureCard {
     lines.add(Html.EMPTY);
     lines.addAll(owed(planned, phrases));
     lines.add(Html.EMPTY);
-    lines.addAll(latest(planned, asker, phrases));
+    var said = latest(planned);
+    lines.addAll(latest(said, planned, asker, phrases));
     var known = MeasureFacts.of(planned, phrases);
     if (!known.isEmpty()) {
       lines.add(Html.EMPTY);
       lines.addAll(known);
     }
     lines.add(Html.EMPTY);
-    lines.add(source(planned.plan(), phrases));
-    return new Page(Html.lines(lines), buttons(planned, asker, phrases));
+    lines.add(Lists.planned(planned.plan(), phrases));
+    return Turning.of(
+        new Page(Html.lines(lines), buttons(planned, said, asker, phrases)),
+        new Intent.AskMeasure(Optional.of(planned.plan().code()), planned.measure().number()),
+        page,
+        phrases);
   }
 
   private List<Html> owed(PlannedMeasure planned, Phrases phrases) {
@@ -111,7 +116,7 @@ final class MeasureCard {
         "cycle",
         cycle.title().in(phrases.language()),
         "until",
-        phrases.until(due));
+        phrases.until(due, plan.zone()));
   }
 
   private static String codes(List<Obligation> obligations, Phrases phrases) {
@@ -120,13 +125,18 @@ final class MeasureCard {
         .collect(Collectors.joining(", "));
   }
 
-  /** The responsible institutions' latest first, each institution's apart. */
-  private List<Html> latest(PlannedMeasure planned, Person asker, Phrases phrases) {
+  /** The responsible institutions' latest first. */
+  private List<ProgressUpdate> latest(PlannedMeasure planned) {
     var said =
         planned.measure().reporting().stream()
             .flatMap(institution -> updates.latest(planned.id(), institution).stream())
             .toList();
-    var known = said.isEmpty() ? updates.latest(planned.id()).stream().toList() : said;
+    return said.isEmpty() ? updates.latest(planned.id()).stream().toList() : said;
+  }
+
+  /** Each institution's apart. */
+  private List<Html> latest(
+      List<ProgressUpdate> known, PlannedMeasure planned, Person asker, Phrases phrases) {
     if (known.isEmpty()) {
       return List.of(phrases.html("answer.card.nothing", "number", planned.measure().number()));
     }
@@ -158,17 +168,9 @@ final class MeasureCard {
         phrases.plain("answer.completion." + scale.step(update.state()).code()));
   }
 
-  private static Html source(ActionPlan plan, Phrases phrases) {
-    return plan.legalBasis()
-        .map(
-            basis ->
-                phrases.html("answer.card.source", "source", basis.title().in(phrases.language())))
-        .orElseGet(
-            () ->
-                phrases.html("answer.card.source", "source", plan.title().in(phrases.language())));
-  }
-
-  private List<List<Button>> buttons(PlannedMeasure planned, Person asker, Phrases phrases) {
+  private static List<List<Button>> buttons(
+      PlannedMeasure planned, List<ProgressUpdate> said, Person asker, Phrases phrases) {
+    var cut = said.stream().anyMatch(u -> u.text().length() > MOST_WORDS / said.size());
     var id = planned.id();
     var rows = new ArrayList<List<Button>>();
     var reporting = planned.measure().reporting();
@@ -178,7 +180,7 @@ final class MeasureCard {
     rows.add(
         List.of(
             new Button(
-                phrases.plain("answer.button.history"),
+                phrases.plain(cut ? "answer.button.fullText" : "answer.button.history"),
                 ButtonCode.encode(new Intent.AskHistory(id))),
             new Button(
                 phrases.plain("answer.button.commitment", "number", planned.commitment().number()),

@@ -56,14 +56,21 @@ final class MeasureFacts {
   static List<Html> of(PlannedMeasure planned, Phrases phrases) {
     var lines = new ArrayList<Html>();
     planned.measure().indicators().forEach(i -> lines.add(indicator(i, phrases)));
-    planned
-        .plan()
-        .fundingOf(planned.measure().number())
-        .forEach(f -> lines.add(funding(f, planned.measure(), phrases)));
+    var funding = planned.plan().fundingOf(planned.measure().number());
+    funding.forEach(f -> lines.add(funding(f, planned.measure(), phrases)));
+    funding.stream()
+        .flatMap(f -> f.source().stream())
+        .distinct()
+        .map(s -> phrases.html("answer.card.source", "source", s.in(phrases.language())))
+        .forEach(lines::add);
     planned
         .measure()
         .term()
-        .ifPresent(t -> lines.add(phrases.html("answer.card.term", "until", phrases.until(t))));
+        .ifPresent(
+            t ->
+                lines.add(
+                    phrases.html(
+                        "answer.card.term", "until", phrases.until(t, planned.plan().zone()))));
     return lines;
   }
 

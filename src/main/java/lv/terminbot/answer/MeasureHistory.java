@@ -35,7 +35,7 @@ final class MeasureHistory {
     this.clock = clock;
   }
 
-  Page of(PlannedMeasure planned, Person asker, Phrases phrases) {
+  Page of(PlannedMeasure planned, Person asker, int page, Phrases phrases) {
     var number = planned.measure().number();
     var lines = new ArrayList<Html>();
     lines.add(
@@ -66,7 +66,11 @@ final class MeasureHistory {
         new Button(
             phrases.plain("answer.button.card", "number", number),
             ButtonCode.encode(new Intent.AskMeasure(Optional.of(planned.plan().code()), number)));
-    return new Page(Html.lines(lines), List.of(List.of(back)));
+    return Turning.of(
+        new Page(Html.lines(lines), List.of(List.of(back))),
+        new Intent.AskHistory(planned.id()),
+        page,
+        phrases);
   }
 
   private static Html words(ProgressUpdate update, List<ProgressUpdate> history) {

@@ -1,13 +1,15 @@
 package lv.terminbot.answer;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lv.terminbot.cycle.CurrentCycle;
 import lv.terminbot.cycle.Obligation;
 import lv.terminbot.cycle.Obligations;
@@ -15,164 +17,177 @@ import lv.terminbot.cycle.ReportingCycle;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.plan.ActionPlan;
-import lv.terminbot.plan.Commitment;
+import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.Plans;
-import lv.terminbot.question.ButtonCode;
+import lv.terminbot.progress.Updates;
 import lv.terminbot.question.Intent;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 
 /**
- * The picture of a cycle in one message: how much is answered, by commitment, and who still owes.
+ * The whole picture in one message: how much of the cycle is answered, who still owes, and a line
+ * for every measure with the state that was reported last.
  */
 final class Overview {
+  /** The 26 measures of a plan and the headings of its commitments fit one message. */
+  private static final int ON_A_PAGE = 40;
+
+  private static final int MOST_OWING = 12;
   private final Plans plans;
   private final Obligations obligations;
-  private final Clock clock;
+  private final Updates updates;
+  private final Lists lists;
 
-  Overview(Plans plans, Obligations obligations, Clock clock) {
-    this.plans = plans;
-    this.obligations = obligations;
-    this.clock = clock;
+  Overview(Answers.Books books, Lists lists) {
+    this.plans = books.plans();
+    this.obligations = books.obligations();
+    this.updates = books.updates();
+    this.lists = lists;
   }
 
-  Page of(Phrases phrases) {
-    var lines = new ArrayList<Html>();
-    var buttons = new ArrayList<Button>();
+  Page of(int page, Phrases phrases) {
+    var heading = new ArrayList<Html>();
+    var rows = new ArrayList<OverviewRow>();
     for (var plan : plans.all()) {
-      if (!lines.isEmpty()) {
-        lines.add(Html.EMPTY);
+      var cycle = CurrentCycle.of(plan, lists.today(plan));
+      var asked = cycle.map(c -> byMeasure(c)).orElseGet(TreeMap::new);
+      if (!heading.isEmpty()) {
+        heading.add(Html.EMPTY);
       }
-      lines.add(phrases.html("answer.overview.plan", "title", plan.title().in(phrases.language())));
-      CurrentCycle.of(plan, today(plan))
-          .ifPresentOrElse(
-              cycle -> lines.addAll(cycle(plan, cycle, phrases)),
-              () -> lines.add(phrases.html("answer.overview.noCycle")));
-      plan.commitments().stream()
-          .filter(c -> !c.measures().isEmpty())
-          .forEach(c -> buttons.add(button(plan, c, phrases)));
+      heading.addAll(heading(plan, cycle, asked, phrases));
+      rows.addAll(rows(plan, asked));
     }
-    if (lines.isEmpty()) {
-      lines.add(phrases.html("answer.overview.noPlan"));
+    if (heading.isEmpty()) {
+      heading.add(phrases.html("answer.overview.noPlan"));
     }
-    return new Page(Html.lines(lines), Button.rows(buttons, 3));
+    return new Listing<>(
+            heading,
+            rows,
+            row -> row.line(phrases),
+            row -> row.button(phrases),
+            lists.reported(phrases),
+            Button.rows(Onward.fromOverview(phrases), 2))
+        .page(new Intent.AskOverview(), page, ON_A_PAGE, phrases);
   }
 
-  private static Button button(ActionPlan plan, Commitment commitment, Phrases phrases) {
-    return new Button(
-        phrases.plain("answer.button.commitmentShort", "number", commitment.number()),
-        ButtonCode.encode(new Intent.AskCommitment(Optional.of(plan.code()), commitment.number())));
+  private TreeMap<MeasureNumber, List<Obligation>> byMeasure(ReportingCycle cycle) {
+    return obligations.of(cycle.id()).stream()
+        .collect(
+            Collectors.groupingBy(o -> o.measure().number(), TreeMap::new, Collectors.toList()));
   }
 
-  private List<Html> cycle(ActionPlan plan, ReportingCycle cycle, Phrases phrases) {
-    var byMeasure =
-        obligations.of(cycle.id()).stream()
-            .collect(
-                Collectors.groupingBy(
-                    o -> o.measure().number(), TreeMap::new, Collectors.toList()));
+  private List<Html> heading(
+      ActionPlan plan,
+      Optional<ReportingCycle> cycle,
+      Map<MeasureNumber, List<Obligation>> asked,
+      Phrases phrases) {
     var lines = new ArrayList<Html>();
-    lines.add(phrases.html("answer.overview.cycle", "title", cycle.title().in(phrases.language())));
-    cycle.dueOn().ifPresent(due -> lines.add(due(plan, due, phrases)));
+    lines.add(phrases.html("answer.overview.plan", "title", plan.title().in(phrases.language())));
+    if (cycle.isEmpty()) {
+      lines.add(phrases.html("answer.overview.noCycle"));
+      return lines;
+    }
+    lines.add(
+        phrases.html("answer.overview.cycle", "title", cycle.get().title().in(phrases.language())));
+    cycle.get().dueOn().ifPresent(_ -> lines.add(due(plan, cycle.get(), phrases)));
     lines.add(
         phrases.html(
             "answer.overview.answered",
             "answered",
-            byMeasure.values().stream().filter(Overview::answered).count(),
+            asked.values().stream().filter(Overview::answered).count(),
             "partly",
-            byMeasure.values().stream().filter(Overview::partly).count(),
+            asked.values().stream().filter(Overview::partly).count(),
             "all",
-            byMeasure.size()));
+            asked.size()));
     lines.add(Html.EMPTY);
-    plan.commitments().forEach(c -> lines.add(commitment(c, byMeasure, phrases)));
-    lines.add(Html.EMPTY);
-    lines.addAll(owing(byMeasure.values().stream().flatMap(List::stream).toList(), phrases));
+    lines.addAll(owing(asked.values().stream().flatMap(List::stream).toList(), phrases));
     return lines;
   }
 
-  private Html due(ActionPlan plan, LocalDate due, Phrases phrases) {
-    var days = due.toEpochDay() - today(plan).toEpochDay();
+  private Html due(ActionPlan plan, ReportingCycle cycle, Phrases phrases) {
+    var due = cycle.dueOn().orElseThrow();
+    var days = cycle.daysLeft(lists.today(plan)).orElseThrow();
     return days >= 0
-        ? phrases.html("answer.overview.due", "until", phrases.until(due), "days", days)
+        ? phrases.html(
+            "answer.overview.due", "until", phrases.until(due, plan.zone()), "days", days)
         : phrases.html("answer.overview.overdue", "date", phrases.date(due), "days", -days);
   }
 
-  private static Html commitment(
-      Commitment commitment, Map<MeasureNumber, List<Obligation>> byMeasure, Phrases phrases) {
-    var asked =
-        commitment.measures().stream()
-            .map(m -> byMeasure.get(m.number()))
-            .filter(java.util.Objects::nonNull)
-            .toList();
-    if (asked.isEmpty()) {
-      return phrases.html("answer.overview.commitmentEmpty", "number", commitment.number());
-    }
-    var answered = asked.stream().filter(Overview::answered).count();
-    return phrases.html(
-        "answer.overview.commitment",
-        "sign",
-        sign(asked),
-        "number",
-        commitment.number(),
-        "answered",
-        answered,
-        "all",
-        asked.size());
-  }
-
-  private static String sign(List<List<Obligation>> asked) {
-    if (asked.stream().allMatch(Overview::answered)) {
-      return "✅";
-    }
-    return asked.stream().anyMatch(o -> answered(o) || partly(o)) ? "🔵" : "⚪";
-  }
-
   private static List<Html> owing(List<Obligation> all, Phrases phrases) {
-    var byInstitution =
-        all.stream()
-            .collect(
-                Collectors.groupingBy(Obligation::institution, TreeMap::new, Collectors.toList()));
-    var lines = new ArrayList<Html>();
-    byInstitution.forEach(
-        (code, obligations) -> {
-          var owed = obligations.stream().filter(o -> o.state().owed()).count();
-          var extended =
-              obligations.stream()
-                  .filter(o -> o.state().owed() && o.extendedTo().isPresent())
-                  .count();
-          if (owed > 0) {
-            lines.add(
-                phrases.html(
-                    "answer.overview.owing",
-                    "code",
-                    code,
-                    "owed",
-                    owed,
-                    "all",
-                    obligations.size(),
-                    "extended",
-                    extended));
-          }
-        });
     if (all.isEmpty()) {
       return List.of(phrases.html("answer.overview.nothingAsked"));
     }
-    if (lines.isEmpty()) {
+    var owing = new LinkedHashMap<InstitutionCode, List<Obligation>>();
+    all.stream()
+        .collect(Collectors.groupingBy(Obligation::institution, TreeMap::new, Collectors.toList()))
+        .entrySet()
+        .stream()
+        .filter(one -> owed(one.getValue()) > 0)
+        .sorted(Comparator.comparingLong(one -> -owed(one.getValue())))
+        .forEach(one -> owing.put(one.getKey(), one.getValue()));
+    if (owing.isEmpty()) {
       return List.of(phrases.html("answer.overview.allAnswered"));
     }
-    lines.addFirst(phrases.html("answer.overview.owingHeading"));
+    var lines = new ArrayList<Html>();
+    lines.add(phrases.html("answer.overview.owingHeading"));
+    owing.entrySet().stream()
+        .limit(MOST_OWING)
+        .forEach(one -> lines.add(owing(one.getKey(), one.getValue(), phrases)));
+    if (owing.size() > MOST_OWING) {
+      lines.add(phrases.html("answer.more", "count", owing.size() - MOST_OWING));
+    }
     return lines;
   }
 
-  private static boolean answered(List<Obligation> obligations) {
+  private static Html owing(InstitutionCode code, List<Obligation> its, Phrases phrases) {
+    return phrases.html(
+        "answer.overview.owing",
+        "code",
+        code,
+        "owed",
+        owed(its),
+        "all",
+        its.size(),
+        "extended",
+        its.stream().filter(o -> o.state().owed() && o.extendedTo().isPresent()).count());
+  }
+
+  private static long owed(List<Obligation> its) {
+    return its.stream().filter(o -> o.state().owed()).count();
+  }
+
+  private List<OverviewRow> rows(ActionPlan plan, Map<MeasureNumber, List<Obligation>> asked) {
+    var latest =
+        updates.states(plan.code(), List.of()).stream()
+            .collect(Collectors.toMap(state -> state.measure().number(), Function.identity()));
+    return plan.commitments().stream()
+        .flatMap(
+            commitment ->
+                Stream.<OverviewRow>concat(
+                    Stream.of(
+                        new OverviewRow.Group(
+                            plan,
+                            commitment,
+                            commitment.measures().stream()
+                                .map(m -> asked.getOrDefault(m.number(), List.of()))
+                                .filter(obligations -> !obligations.isEmpty())
+                                .toList())),
+                    commitment.measures().stream()
+                        .map(
+                            m ->
+                                new OverviewRow.Single(
+                                    m,
+                                    asked.getOrDefault(m.number(), List.of()),
+                                    Optional.ofNullable(latest.get(m.number()))))))
+        .toList();
+  }
+
+  static boolean answered(List<Obligation> obligations) {
     return obligations.stream().noneMatch(o -> o.state().owed());
   }
 
   private static boolean partly(List<Obligation> obligations) {
     return !answered(obligations) && obligations.stream().anyMatch(o -> !o.state().owed());
-  }
-
-  private LocalDate today(ActionPlan plan) {
-    return LocalDate.now(clock.withZone(plan.zone()));
   }
 }

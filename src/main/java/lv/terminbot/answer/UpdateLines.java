@@ -20,7 +20,7 @@ final class UpdateLines {
    */
   static List<Html> of(
       ProgressUpdate update, List<Question> questions, Phrases phrases, ZoneId zone, int atMost) {
-    return of(update, Html.quote(shortened(update.text(), atMost)), questions, phrases, zone);
+    return of(update, Html.quote(Lists.shortened(update.text(), atMost)), questions, phrases, zone);
   }
 
   /**
@@ -64,13 +64,5 @@ final class UpdateLines {
       return update.late() ? "answer.update.ownLate" : "answer.update.own";
     }
     return update.late() ? "answer.update.behalfLate" : "answer.update.behalf";
-  }
-
-  private static String shortened(String text, int atMost) {
-    if (text.length() <= atMost) {
-      return text;
-    }
-    var end = Character.isHighSurrogate(text.charAt(atMost - 1)) ? atMost - 1 : atMost;
-    return text.substring(0, end).stripTrailing() + " …";
   }
 }

@@ -1,7 +1,6 @@
 package lv.terminbot.conversation;
 
 import lv.terminbot.answer.Answers;
-import lv.terminbot.answer.LookupDesk;
 import lv.terminbot.campaign.CycleDesk;
 import lv.terminbot.campaign.ExtensionDesk;
 import lv.terminbot.oversight.Oversight;
@@ -37,5 +36,4 @@ public record Doors(
     RecordDesk record,
     CalendarDesk calendar,
     ReviewDesk review,
-    ReportDesk reports,
-    LookupDesk lookups) {}
+    ReportDesk reports) {}

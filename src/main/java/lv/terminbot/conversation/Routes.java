@@ -8,6 +8,7 @@ import lv.terminbot.mailbox.Sender;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.PersonId;
 import lv.terminbot.people.Role;
+import lv.terminbot.question.Inquiry;
 import lv.terminbot.question.Intent;
 import lv.terminbot.question.OfCycles;
 import lv.terminbot.question.OfFiles;
@@ -56,10 +57,12 @@ final class Routes {
           doors.reporting().cancel(person, draft, version);
       case Intent.Cancel cancel -> doors.reporting().cancel(person);
       case OfReport.Begin begin ->
-          doors.reporting().begin(person).orElseGet(() -> new Said(doors.answers().owed(person)));
+          doors
+              .reporting()
+              .begin(person)
+              .orElseGet(() -> new Said(doors.answers().of(person, new Intent.AskOwed(), 1)));
       case OfReport ofReport -> doors.reporting().of(person, ofReport);
       case OfFiles ofFiles -> doors.reports().of(person, ofFiles);
-      case OfLookup ofLookup -> new Said(doors.lookups().of(person, ofLookup));
       case OfReview ofReview -> doors.review().of(person, ofReview);
       case Intent.AskLater later -> doors.later().choices(person);
       case Intent.RemindLater(var delay) -> doors.later().remind(person, delay);
@@ -77,21 +80,17 @@ final class Routes {
       case OfRecord ofRecord -> marked(person, doors.record().of(person, ofRecord));
       case Intent.Start start -> marked(person, new Said(doors.answers().help(person)));
       case Intent.AskMyData mine -> new Said(doors.answers().myData(person));
-      case Intent.AskOwed owed -> new Said(doors.answers().owed(person));
       case Intent.AskHelp help -> marked(person, new Said(doors.answers().help(person)));
       case Intent.Unclear(var guesses) -> new Said(doors.answers().unclear(person, guesses));
-      case Intent.AskOverview overview ->
-          marked(person, new Said(doors.answers().overview(person)));
-      case Intent.AskMeasure(var plan, var number) ->
-          new Said(doors.answers().measure(person, plan, number));
-      case Intent.AskHistory(var measure) -> new Said(doors.answers().history(person, measure));
-      case Intent.AskCommitment(var plan, var number) ->
-          new Said(doors.answers().commitment(person, plan, number));
-      case Intent.AskInstitution(var institution) ->
-          new Said(doors.answers().institution(person, institution));
-      case Intent.AskDeadlines deadlines -> new Said(doors.answers().deadlines(person));
+      case Inquiry inquiry -> answered(person, inquiry, 1);
+      case Intent.AtPage(var inquiry, var page) -> answered(person, inquiry, page);
       case Intent.AskCalendar calendar -> doors.calendar().of(person);
     };
+  }
+
+  private Said answered(Person person, Inquiry inquiry, int page) {
+    var said = new Said(doors.answers().of(person, inquiry, page));
+    return inquiry instanceof Intent.AskOverview ? marked(person, said) : said;
   }
 
   /** Coordinators see there whether everything unasked is paused. */
@@ -102,21 +101,16 @@ final class Routes {
   /** Answers to what may be asked before others: nothing private, nothing that changes anything. */
   Optional<Page> readOnly(Person person, Intent intent) {
     return switch (intent) {
-      case Intent.AskOverview overview -> Optional.of(doors.answers().overview(person));
-      case Intent.AskMeasure(var plan, var number) ->
-          Optional.of(doors.answers().measure(person, plan, number));
-      case Intent.AskHistory(var measure) -> Optional.of(doors.answers().history(person, measure));
-      case Intent.AskCommitment(var plan, var number) ->
-          Optional.of(doors.answers().commitment(person, plan, number));
-      case Intent.AskInstitution(var institution) ->
-          Optional.of(doors.answers().institution(person, institution));
-      case Intent.AskDeadlines deadlines -> Optional.of(doors.answers().deadlines(person));
-      case OfLookup.AskContacts contacts -> Optional.empty();
-      case OfLookup.AskReturned returned -> Optional.empty();
-      case OfLookup ofLookup -> Optional.of(doors.lookups().of(person, ofLookup));
+      case Intent.AskOwed _, OfLookup.AskContacts _, OfLookup.AskReturned _ -> Optional.empty();
+      case Inquiry inquiry -> Optional.of(doors.answers().of(person, inquiry, 1));
+      case Intent.AtPage(var inquiry, var page) -> readOnly(person, inquiry, page);
       case Intent.OfOversight.AskWhoOwes owing -> Optional.of(doors.oversight().whoOwes(person));
       default -> Optional.empty();
     };
+  }
+
+  private Optional<Page> readOnly(Person person, Inquiry inquiry, int page) {
+    return readOnly(person, inquiry).map(_ -> doors.answers().of(person, inquiry, page));
   }
 
   /** The answer to a join link's question, open to those who are not in yet. */

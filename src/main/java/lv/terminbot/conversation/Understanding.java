@@ -2,13 +2,13 @@ package lv.terminbot.conversation;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import lv.terminbot.answer.Bookcase;
 import lv.terminbot.mailbox.BotAddress;
 import lv.terminbot.mailbox.Said;
 import lv.terminbot.people.Person;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.progress.Reporting;
 import lv.terminbot.progress.ReviewDesk;
-import lv.terminbot.question.Book;
 import lv.terminbot.question.Intent;
 import lv.terminbot.question.Reader;
 
@@ -18,21 +18,26 @@ public final class Understanding {
   private static final int MOST_WORDS = 7;
   private final Reader reader;
   private final Plans plans;
+  private final Bookcase bookcase;
   private final Reporting reporting;
   private final ReviewDesk review;
   private final BotAddress address;
 
   public Understanding(
-      Reader reader, Plans plans, Reporting reporting, ReviewDesk review, BotAddress address) {
-    this.reader = reader;
-    this.plans = plans;
+      Knowledge knowledge, Reporting reporting, ReviewDesk review, BotAddress address) {
+    this.reader = knowledge.reader();
+    this.plans = knowledge.plans();
+    this.bookcase = knowledge.bookcase();
     this.reporting = reporting;
     this.review = review;
     this.address = address;
   }
 
+  /** What words are understood with. */
+  public record Knowledge(Reader reader, Plans plans, Bookcase bookcase) {}
+
   Intent words(String text) {
-    return reader.read(text, Book.of(plans.all()));
+    return reader.read(text, bookcase.of(plans.all()));
   }
 
   /** Whether words in a group are a command, and not one of another bot: "/status@other". */
@@ -71,7 +76,7 @@ public final class Understanding {
   }
 
   private Intent answer(String text) {
-    return reader.readAsAnswer(text, Book.of(plans.all()));
+    return reader.readAsAnswer(text, bookcase.of(plans.all()));
   }
 
   /** "3.2 procesā: …", or several such lines. */

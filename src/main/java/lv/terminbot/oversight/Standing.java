@@ -84,9 +84,9 @@ record Standing(ReportingCycle cycle, List<OfInstitution> institutions, long del
   }
 
   private static long delayed(ReportingCycle cycle, Updates updates) {
-    return updates.latest(cycle.id().plan()).stream()
-        .filter(update -> update.cycle().equals(cycle.id()))
-        .filter(update -> update.state() == ProgressState.DELAYED)
+    return updates.states(cycle.id().plan(), List.of()).stream()
+        .filter(latest -> latest.cycle().equals(cycle.id()))
+        .filter(latest -> latest.state() == ProgressState.DELAYED)
         .count();
   }
 

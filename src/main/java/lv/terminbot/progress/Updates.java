@@ -23,17 +23,23 @@ public interface Updates {
   /** The latest that this institution said of the measure. */
   Optional<ProgressUpdate> latest(MeasureId measure, InstitutionCode institution);
 
-  /** The latest of every measure of a plan, by measure. */
-  List<ProgressUpdate> latest(PlanCode plan);
-
   /** The latest of every institution on every measure it was asked of in a cycle. */
   List<ProgressUpdate> latestOf(CycleId cycle);
 
   /** When each institution answered first on each measure it was asked of in a cycle. */
   List<Instant> firstAnswers(CycleId cycle);
 
-  /** All of every plan from this moment on, the newest first, at most so many. */
-  List<ProgressUpdate> since(Instant from, int most);
+  /**
+   * What was said last of each measure of a plan, by measure: by anybody, or by each of these
+   * institutions where some are named.
+   */
+  List<LatestState> states(PlanCode plan, List<InstitutionCode> institutions);
+
+  /**
+   * All of every plan from this moment on, the newest first, at most so many; of these institutions
+   * only where some are named.
+   */
+  List<ProgressUpdate> since(Instant from, List<InstitutionCode> institutions, int most);
 
   /** All of a measure, the newest first. */
   List<ProgressUpdate> history(MeasureId measure);

@@ -15,9 +15,11 @@ import static lv.terminbot.question.Shape.number;
 import static lv.terminbot.question.Shape.oneOf;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import lv.terminbot.plan.ProgressState;
 import lv.terminbot.question.Intent.Delay;
@@ -31,6 +33,9 @@ import lv.terminbot.text.Language;
 public final class ButtonCode {
   private static final String VERSION = "1";
   private static final int MOST_BYTES = 64;
+
+  /** The number of a page, and the code of what is shown. */
+  private static final Pattern PAGED = Pattern.compile("P([1-9a-f][0-9a-f]{0,3})\\|(.+)");
 
   private static final String LINK = "([A-Za-z0-9_-]{1,60})";
 
@@ -118,7 +123,20 @@ public final class ButtonCode {
       return Optional.empty();
     }
     var fields = code.substring(VERSION.length());
+    var paged = PAGED.matcher(fields);
+    return paged.matches()
+        ? read(paged.group(2)).flatMap(asked -> atPage(asked, paged.group(1)))
+        : read(fields);
+  }
+
+  private static Optional<Intent> read(String fields) {
     return SHAPES.stream().flatMap(shape -> shape.read(fields).stream()).findFirst();
+  }
+
+  private static Optional<Intent> atPage(Intent asked, String page) {
+    return asked instanceof Inquiry inquiry
+        ? Optional.of(new Intent.AtPage(inquiry, HexFormat.fromHexDigits(page)))
+        : Optional.empty();
   }
 
   private static ProgressState state(MatchResult m, int group) {

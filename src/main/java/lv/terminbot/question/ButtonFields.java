@@ -47,6 +47,7 @@ final class ButtonFields {
       case OfReport i -> ReportButtons.fields(i);
       case OfFiles i -> FileButtons.fields(i);
       case OfLookup i -> LookupButtons.fields(i);
+      case Intent.AtPage(var asked, var page) -> join("P" + hex(page), of(asked));
       case OfReview i -> ReportButtons.fields(i);
       case OfCycles i -> CycleButtons.fields(i);
       case OfNudges i -> NudgeButtons.fields(i);

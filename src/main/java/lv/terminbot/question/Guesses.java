@@ -10,13 +10,23 @@ import java.util.stream.Stream;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureId;
 import lv.terminbot.plan.MeasureNumber;
+import lv.terminbot.question.Clues.OfCommitment;
+import lv.terminbot.question.OfLookup.Where;
 
-/** The nearest things that could be meant by what is not understood. */
+/** The nearest things that could be meant by what is not surely understood. */
 public final class Guesses {
   private static final int MOST = 5;
-  private static final int MOST_WORDS = 12;
+  private static final int MOST_READINGS = 3;
+  private static final int MOST_SOUGHT = 4;
 
-  private Guesses() {}
+  private final Clues clues;
+  private final Book book;
+  private final Set<Intent> guesses = new LinkedHashSet<>();
+
+  private Guesses(Clues clues) {
+    this.clues = clues;
+    this.book = clues.book();
+  }
 
   /**
    * The measures whose numbers are nearest to one that does not exist: of the same commitment
@@ -34,21 +44,29 @@ public final class Guesses {
   }
 
   /** Best first, each once; never empty. All of them can be a button. */
-  static List<Intent> of(Sentence sentence, Vocabulary vocabulary, Book book) {
-    var guesses = new LinkedHashSet<Intent>();
-    numbers(sentence, book, guesses);
-    sentence.codes().forEach(code -> guesses.add(institution(code, sentence)));
-    var words = sentence.unknown().stream().filter(w -> w.length() >= 3).limit(MOST_WORDS).toList();
-    var named = book.named(words);
-    named.forEach(code -> guesses.add(institution(code, sentence)));
-    topics(sentence, false).forEach(topic -> addAll(guesses, intents(topic, book)));
-    measures(book.titled(words.stream().filter(word -> word.length() >= 4).toList()), guesses);
-    topics(sentence, true).forEach(topic -> addAll(guesses, intents(topic, book)));
-    words.forEach(word -> near(word, sentence, vocabulary, book, guesses));
-    if (!sentence.states().isEmpty()) {
-      guesses.add(new Intent.AskOwed());
+  static List<Intent> of(Clues clues, Questions questions) {
+    return new Guesses(clues).of(questions);
+  }
+
+  private List<Intent> of(Questions questions) {
+    numbers();
+    questions.perhaps().stream().limit(MOST_READINGS).forEach(guesses::add);
+    questions.institutionsPerhaps().forEach(code -> guesses.add(institution(code)));
+    clues
+        .all(OfCommitment.class)
+        .forEach(c -> guesses.add(new Intent.AskCommitment(Optional.empty(), c.number())));
+    if (clues.begins(Topic.COMMITMENT)) {
+      book.commitments().forEach(n -> guesses.add(new Intent.AskCommitment(Optional.empty(), n)));
     }
-    if (guesses.isEmpty()) {
+    if (clues.begins(Topic.CANCEL)) {
+      guesses.add(new Intent.Cancel());
+    }
+    var words = clues.at(clues.content());
+    words.forEach(this::nearCodes);
+    book.titled(words).stream().limit(MOST).forEach(this::measure);
+    var nothingElse = guesses.isEmpty();
+    sought(clues.at(clues.strange()));
+    if (nothingElse) {
       guesses.add(new Intent.AskOverview());
       guesses.add(new Intent.AskOwed());
       guesses.add(new Intent.AskHelp());
@@ -56,80 +74,58 @@ public final class Guesses {
     return guesses.stream().limit(MOST).toList();
   }
 
-  private static void numbers(Sentence sentence, Book book, Set<Intent> guesses) {
-    var numbers = sentence.numbers();
+  private void numbers() {
+    var numbers = clues.all(MeasureNumber.class);
     for (var number : numbers) {
       if (book.find(number).isPresent()) {
         guesses.add(new Intent.AskMeasure(Optional.empty(), number));
       } else {
-        measures(nearest(number, book, 2), guesses);
+        nearest(number, book, 2).forEach(this::measure);
       }
     }
     if (numbers.size() == 1 && book.find(numbers.getFirst()).isPresent()) {
       guesses.add(new Intent.StartUpdate(Optional.empty(), numbers.getFirst()));
     }
-    var wholes = sentence.wholes();
+    var wholes = clues.sentence().wholes();
     if (wholes.size() == 2) {
       MeasureNumber.read(wholes.getFirst() + "." + wholes.getLast())
           .flatMap(book::find)
-          .ifPresent(id -> measures(List.of(id), guesses));
+          .ifPresent(this::measure);
     }
-    wholes.stream()
-        .filter(book.commitments()::contains)
-        .forEach(n -> guesses.add(new Intent.AskCommitment(Optional.empty(), n)));
   }
 
-  private static Stream<Topic> topics(Sentence sentence, boolean yielding) {
-    return sentence.topics().stream().filter(topic -> topic.yields() == yielding);
-  }
-
-  private static void measures(List<MeasureId> found, Set<Intent> guesses) {
-    found.stream()
-        .limit(MOST)
-        .forEach(id -> guesses.add(new Intent.AskMeasure(Optional.of(id.plan()), id.number())));
-  }
-
-  private static void near(
-      String word, Sentence sentence, Vocabulary vocabulary, Book book, Set<Intent> guesses) {
-    vocabulary.near(word).forEach(topic -> addAll(guesses, intents(topic, book)));
-    book.institutions().stream()
-        .filter(code -> nearCode(word, Word.fold(code.value())))
-        .sorted()
-        .forEach(code -> guesses.add(institution(code, sentence)));
+  private void measure(MeasureId id) {
+    guesses.add(new Intent.AskMeasure(Optional.of(id.plan()), id.number()));
   }
 
   /** A code is short, so one letter is the most that may differ. */
-  private static boolean nearCode(String word, String code) {
+  private void nearCodes(String written) {
+    var word = Word.fold(written);
+    book.institutions().stream()
+        .filter(code -> isNear(word, Word.fold(code.value())))
+        .forEach(code -> guesses.add(institution(code)));
+  }
+
+  private static boolean isNear(String word, String code) {
     return code.length() >= 3
         && Math.abs(word.length() - code.length()) <= 1
         && Likeness.distance(word, code) <= 1;
   }
 
-  private static Intent institution(InstitutionCode code, Sentence sentence) {
-    return sentence.topics().contains(Topic.INVITE)
+  private Intent institution(InstitutionCode code) {
+    return clues.begins(Topic.INVITE)
         ? new Intent.Invite(Optional.of(code))
         : new Intent.AskInstitution(code);
   }
 
-  /** What a topic alone asks for. */
-  private static Stream<? extends Intent> intents(Topic topic, Book book) {
-    return switch (topic) {
-      case START, HELP -> Stream.of(new Intent.AskHelp());
-      case STATUS, OVERVIEW, HISTORY -> Stream.of(new Intent.AskOverview());
-      case COMMITMENT ->
-          book.commitments().stream().map(n -> new Intent.AskCommitment(Optional.empty(), n));
-      case REPORT, OWED -> Stream.of(new Intent.AskOwed());
-      case DEADLINES -> Stream.of(new Intent.AskDeadlines());
-      case INVITE -> Stream.of(new Intent.Invite(Optional.empty()));
-      case LANGUAGE -> Stream.of(new Intent.ChooseLanguage());
-      case MY_DATA -> Stream.of(new Intent.AskMyData());
-      case LATER -> Stream.of(new Intent.AskLater());
-      case CANCEL -> Stream.of(new Intent.Cancel());
-    };
-  }
-
-  private static void addAll(Set<Intent> guesses, Stream<? extends Intent> more) {
-    more.forEach(guesses::add);
+  /** Few words can at least be looked for in what was reported. */
+  private void sought(List<String> words) {
+    var letters = words.stream().filter(w -> Character.isLetter(w.codePointAt(0))).toList();
+    if (!letters.isEmpty()
+        && letters.size() <= MOST_SOUGHT
+        && clues.all(MeasureNumber.class).isEmpty()) {
+      guesses.add(OfLookup.Search.of(letters, Where.REPORTS));
+    }
   }
 
   private static int[] parts(MeasureNumber number) {

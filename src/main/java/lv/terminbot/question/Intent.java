@@ -13,7 +13,8 @@ import lv.terminbot.text.Language;
 /** What somebody wants, understood from words or a button. */
 public sealed interface Intent
     permits OfFiles,
-        OfLookup,
+        Inquiry,
+        Intent.AtPage,
         OfReport,
         OfReview,
         Intent.Start,
@@ -23,13 +24,6 @@ public sealed interface Intent
         Intent.Invite,
         Intent.AskHelp,
         Intent.AskMyData,
-        Intent.AskOverview,
-        Intent.AskMeasure,
-        Intent.AskHistory,
-        Intent.AskCommitment,
-        Intent.AskInstitution,
-        Intent.AskOwed,
-        Intent.AskDeadlines,
         Intent.AskCalendar,
         Intent.ChooseLanguage,
         Intent.SetLanguage,
@@ -84,21 +78,24 @@ public sealed interface Intent
   record AskMyData() implements Intent {}
 
   /** "status": the overview of the current cycle. */
-  record AskOverview() implements Intent {}
+  record AskOverview() implements Inquiry {}
 
   /** "status 3.2" in words; the plan is known only from a button. */
-  record AskMeasure(Optional<PlanCode> plan, MeasureNumber number) implements Intent {}
+  record AskMeasure(Optional<PlanCode> plan, MeasureNumber number) implements Inquiry {}
 
-  record AskHistory(MeasureId measure) implements Intent {}
+  record AskHistory(MeasureId measure) implements Inquiry {}
 
-  record AskCommitment(Optional<PlanCode> plan, int number) implements Intent {}
+  record AskCommitment(Optional<PlanCode> plan, int number) implements Inquiry {}
 
-  record AskInstitution(InstitutionCode institution) implements Intent {}
+  record AskInstitution(InstitutionCode institution) implements Inquiry {}
 
   /** "kas vēl jāiesniedz": what the asker's own institutions owe. */
-  record AskOwed() implements Intent {}
+  record AskOwed() implements Inquiry {}
 
-  record AskDeadlines() implements Intent {}
+  record AskDeadlines() implements Inquiry {}
+
+  /** Another page of what was asked, counted from 1. */
+  record AtPage(Inquiry asked, int page) implements Intent {}
 
   /** "kalendāra fails": the deadlines as a file for one's own calendar. */
   record AskCalendar() implements Intent {}

@@ -1,110 +1,149 @@
 package lv.terminbot.question;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
-import lv.terminbot.text.Language;
 
 /**
- * The words by which it is known what is looked up, wherever they stand in a question and whatever
- * their endings; a slip of the pen is overlooked in long ones.
+ * The phrases by which the subject of a question is known, wherever they stand in it. A word with a
+ * star behind it stands for every word that begins so. Of phrases that begin at the same word the
+ * longest counts.
  */
 final class Keywords {
-  /** What is looked up. */
-  enum Subject {
-    PICTURE,
-    INSTITUTIONS,
-    XLSX,
-    CSV,
-    DOCX,
-    PDF,
-    JSON,
-    FILE,
-    BLOCKED,
-    CONTACTS,
-    RETURNED,
-    FUNDING,
-    CHANGES,
-    SINCE,
-    CHALLENGES,
-    HISTORY,
-    MINE,
-    NOT,
-    OVERALL,
-    HOW_MANY,
-    DATES,
-    USAGE,
-    STANDING,
-    MISSING;
+  /** So many words that say nothing may stand within a phrase: "nav [vēl neko] iesnieguši". */
+  private static final int MOST_BETWEEN = 2;
 
-    private String key() {
-      return "lookup." + name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-  }
+  /** The beginning of a word that is misspelt is known by so many letters. */
+  private static final int SURE = 6;
 
   /** Their keys in a vocabulary. */
   static final List<String> KEYS = Stream.of(Subject.values()).map(Subject::key).toList();
 
-  private final Map<Subject, List<List<String>>> phrases = new EnumMap<>(Subject.class);
+  private final List<Phrase> phrases;
 
-  private Keywords() {}
+  private Keywords(List<Phrase> phrases) {
+    this.phrases = phrases;
+  }
 
-  static Keywords of(Map<Language, Properties> files) {
-    var keywords = new Keywords();
+  static Keywords of(Collection<Properties> files) {
+    var phrases = new ArrayList<Phrase>();
     for (var subject : Subject.values()) {
-      keywords.phrases.put(
-          subject,
-          files.values().stream()
-              .flatMap(file -> Arrays.stream(file.getProperty(subject.key()).split(",")))
-              .map(String::strip)
-              .filter(phrase -> !phrase.isEmpty())
-              .map(phrase -> List.of(phrase.split("\\s+")))
-              .toList());
+      files.stream()
+          .flatMap(
+              file ->
+                  Arrays.stream(Objects.requireNonNull(file.getProperty(subject.key())).split(",")))
+          .map(String::strip)
+          .filter(phrase -> !phrase.isEmpty())
+          .forEach(phrase -> phrases.add(Phrase.of(subject, phrase)));
     }
-    return keywords;
-  }
-
-  /** Whether these words, in their order, have one of the subject's among them. */
-  boolean has(Subject subject, List<String> words) {
-    return phrases.getOrDefault(subject, List.of()).stream().anyMatch(p -> stands(p, words));
-  }
-
-  private static boolean stands(List<String> phrase, List<String> words) {
-    for (var at = 0; at + phrase.size() <= words.size(); at++) {
-      var from = at;
-      var fits =
-          java.util.stream.IntStream.range(0, phrase.size())
-              .allMatch(i -> alike(words.get(from + i), phrase.get(i)));
-      if (fits) {
-        return true;
-      }
-    }
-    return false;
+    phrases.sort(Comparator.comparingInt(phrase -> -phrase.words().size()));
+    return new Keywords(List.copyOf(phrases));
   }
 
   /**
-   * A word that begins a family of words is written with a star behind it. A slip is overlooked in
-   * a long word that begins as meant.
+   * Where each subject is spoken of.
+   *
+   * @param words folded
+   * @param empty whether the word at this place says nothing, so that a phrase may go on behind it
    */
-  private static boolean alike(String said, String keyword) {
-    var folded = Word.fold(said);
-    var meant =
-        Word.fold(keyword.endsWith("*") ? keyword.substring(0, keyword.length() - 1) : keyword);
-    if (keyword.endsWith("*")) {
-      var head = folded.substring(0, Math.min(folded.length(), meant.length()));
-      return folded.startsWith(meant) || slips(head, meant);
+  Map<Subject, BitSet> in(List<String> words, IntPredicate empty) {
+    var found = new EnumMap<Subject, BitSet>(Subject.class);
+    var taken = new BitSet();
+    var longest = phrases.isEmpty() ? 0 : phrases.getFirst().words().size();
+    for (var size = longest; size > 0; size--) {
+      var ofThisSize = new BitSet();
+      for (var phrase : phrases) {
+        if (phrase.words().size() == size) {
+          for (var at = 0; at < words.size(); at++) {
+            var places = phrase.from(at, words, empty);
+            if (!places.isEmpty() && !places.intersects(taken)) {
+              found.computeIfAbsent(phrase.subject(), _ -> new BitSet()).or(places);
+              ofThisSize.or(places);
+            }
+          }
+        }
+      }
+      taken.or(ofThisSize);
     }
-    return folded.equals(meant) || (folded.length() >= meant.length() && slips(folded, meant));
+    return found;
   }
 
-  private static boolean slips(String folded, String meant) {
-    return meant.length() >= 7
-        && Math.abs(folded.length() - meant.length()) <= 2
-        && folded.startsWith(meant.substring(0, 2))
-        && Likeness.distance(folded, meant) <= 1;
+  /** All words of all phrases: what a misspelt word may mean. */
+  List<Term> terms() {
+    return phrases.stream().flatMap(phrase -> phrase.words().stream()).distinct().toList();
+  }
+
+  /**
+   * A word of a phrase.
+   *
+   * @param beginning whether it stands for all words that begin so
+   */
+  record Term(String folded, boolean beginning) {
+    static Term of(String written) {
+      var beginning = written.endsWith("*");
+      return new Term(
+          Word.fold(beginning ? written.substring(0, written.length() - 1) : written), beginning);
+    }
+
+    boolean is(String word) {
+      return beginning ? word.startsWith(folded) : word.equals(folded);
+    }
+
+    /** Whether a word is likely this one misspelt. */
+    boolean isMeantBy(String word) {
+      return (!beginning || folded.length() >= SURE) && Likeness.misspelt(head(word), folded);
+    }
+
+    /** How many letters of a word are not as they should be. */
+    int distance(String word) {
+      return Likeness.distance(head(word), folded);
+    }
+
+    /** As much of a word as is compared: of the beginning's length, or a letter off. */
+    private String head(String word) {
+      if (!beginning || word.length() <= folded.length()) {
+        return word;
+      }
+      return Stream.of(-1, 0, 1)
+          .map(more -> Math.min(word.length(), folded.length() + more))
+          .map(length -> word.substring(0, length))
+          .min(Comparator.comparingInt(head -> Likeness.distance(head, folded)))
+          .orElse(word);
+    }
+  }
+
+  private record Phrase(Subject subject, List<Term> words) {
+    static Phrase of(Subject subject, String written) {
+      return new Phrase(subject, Stream.of(written.split("\\s+")).map(Term::of).toList());
+    }
+
+    /** The places of its words if it stands at this one; else none. */
+    BitSet from(int at, List<String> said, IntPredicate empty) {
+      var places = new BitSet();
+      var next = at;
+      for (var word : words) {
+        var between = 0;
+        while (next < said.size() && !word.is(said.get(next)) && !places.isEmpty()) {
+          if (!empty.test(next) || ++between > MOST_BETWEEN) {
+            return new BitSet();
+          }
+          next++;
+        }
+        if (next >= said.size() || !word.is(said.get(next))) {
+          return new BitSet();
+        }
+        places.set(next++);
+      }
+      return places;
+    }
   }
 }

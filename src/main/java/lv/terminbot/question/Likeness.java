@@ -17,7 +17,8 @@ final class Likeness {
     while (common < shorter && one.charAt(common) == other.charAt(common)) {
       common++;
     }
-    var alike = common >= 3 && common >= shorter - 2 && longer - common <= 4;
+    var ending = common > 5 ? 4 : 2;
+    var alike = common >= 3 && common >= shorter - 2 && longer - common <= ending;
     return alike || one.equals(other);
   }
 
@@ -30,6 +31,26 @@ final class Likeness {
     }
     var allowed = Math.min(written.length(), meant.length()) >= 7 ? 2 : 1;
     return Math.abs(written.length() - meant.length()) <= allowed
+        && distance(written, meant) <= allowed;
+  }
+
+  /**
+   * The same of words that begin with the same letter: one wrong letter, in long words two, in
+   * those of four only two that are swapped.
+   */
+  static boolean misspelt(String written, String meant) {
+    var shorter = Math.min(written.length(), meant.length());
+    if (shorter == 4) {
+      return written.length() == meant.length()
+          && written.charAt(0) == meant.charAt(0)
+          && distance(written, meant) == 1
+          && written.chars().sum() == meant.chars().sum();
+    }
+    var allowed = shorter >= 9 ? 2 : 1;
+    return shorter >= 5
+        && Math.max(written.length(), meant.length()) <= LONGEST
+        && written.charAt(0) == meant.charAt(0)
+        && Math.abs(written.length() - meant.length()) <= allowed
         && distance(written, meant) <= allowed;
   }
 

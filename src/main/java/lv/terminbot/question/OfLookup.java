@@ -1,37 +1,67 @@
 package lv.terminbot.question;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import lv.terminbot.plan.InstitutionCode;
-import lv.terminbot.plan.MeasureId;
 import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.ProgressState;
 
 /** A list or an excerpt that is looked up. */
-public sealed interface OfLookup extends Intent {
+public sealed interface OfLookup extends Inquiry {
 
   /** "kas kavējas": the measures whose latest report says this. */
-  record AskState(ProgressState state) implements OfLookup {}
+  record AskState(ProgressState state, Scope scope) implements OfLookup {}
 
   /** "kas nav iesniedzis": the institutions that have not answered, and on what. */
-  record AskMissing() implements OfLookup {}
+  record AskMissing(Scope scope) implements OfLookup {}
 
   /** "kas ir atdots": what waits for an answer to a coordinator's question. */
   record AskReturned() implements OfLookup {}
 
   /** "nauda 3.2", "2025. gada finansējums". */
-  record AskFunding(Optional<MeasureNumber> measure, Optional<Integer> year) implements OfLookup {}
+  record AskFunding(Optional<MeasureNumber> measure, Optional<Year> year) implements OfLookup {}
 
   /** "kas mainījies kopš pirmdienas"; without a day the last seven. */
-  record AskChanges(Optional<Day> since) implements OfLookup {}
+  record AskChanges(Optional<Day> since, Scope scope) implements OfLookup {}
 
   /** "VARAM kontaktpersonas"; without a known institution the answer asks which. */
   record AskContacts(Optional<InstitutionCode> institution) implements OfLookup {}
 
-  /** A topic: the measures whose titles have the words, several as a rule. */
-  record Search(List<MeasureId> found) implements OfLookup {
-    public Search {
-      found = List.copyOf(found);
+  /** "kāds ir pārskata periods": the reporting cycle that is spoken of now. */
+  record AskReportingCycle() implements OfLookup {}
+
+  /** "padomes sēde". */
+  record AskKeyDate(KeyDateId date) implements OfLookup {}
+
+  /**
+   * A topic: what has these words.
+   *
+   * @param words as they were written, those that say something, parted by spaces
+   */
+  record Search(String words, Where where) implements OfLookup {
+    /** So many bytes of words fit into a button, with the number of a page. */
+    static final int MOST_BYTES = 46;
+
+    /** Of the first of these words that fit. */
+    static Search of(List<String> words, Where where) {
+      var fitting = "";
+      for (var word : words) {
+        var longer = (fitting + " " + word).strip();
+        if (longer.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+          break;
+        }
+        fitting = longer;
+      }
+      return new Search(fitting, where);
     }
+  }
+
+  /** Where words are looked for. */
+  enum Where {
+    /** In the titles of the plan, then in what was reported. */
+    ANYWHERE,
+    /** In what was reported only. */
+    REPORTS
   }
 }

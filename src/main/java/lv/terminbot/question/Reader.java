@@ -3,6 +3,7 @@ package lv.terminbot.question;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import lv.terminbot.plan.InstitutionCode;
 
 /**
  * Understands what people write, in any of the languages at once, with or without diacritics. Takes
@@ -16,9 +17,6 @@ public final class Reader {
       Pattern.compile("/start(?:@\\w{1,64})?\\s+([A-Za-z0-9_-]{1,64})");
   private static final Pattern COMMAND = Pattern.compile("/(\\w{1,64})(?:@\\w{1,64})?");
   private static final Pattern MENTION = Pattern.compile("@\\w{1,64}[,:]?\\s*");
-
-  /** Slips are mended in few words only: in a long text there is always something alike. */
-  private static final int FEW = 8;
 
   private final Vocabulary vocabulary;
 
@@ -34,16 +32,18 @@ public final class Reader {
       return new Intent.OpenJoinLink(link.group(1));
     }
     var sentence = Sentence.of(plain(said), vocabulary, known);
-    var asks = vocabulary.marks().isAsked(sentence) || Lookups.isNothingElse(sentence, vocabulary);
-    return Orders.in(sentence, vocabulary, known)
-        .or(() -> asks ? Lookups.bySubject(sentence, vocabulary, known) : Optional.empty())
-        .or(() -> asks ? Optional.empty() : Updates.in(sentence, vocabulary, known))
-        .or(() -> Lookups.bySubject(sentence, vocabulary, known))
-        .or(() -> Questions.in(sentence, known).map(i -> asks ? asked(i) : i))
-        .or(() -> forgiving(sentence, known).map(i -> asks ? asked(i) : i))
-        .or(() -> Lookups.byName(sentence, vocabulary, known))
-        .or(() -> asks ? one(sentence, known) : Optional.empty())
-        .orElseGet(() -> new Intent.Unclear(Guesses.of(sentence, vocabulary, known)));
+    return Orders.in(sentence, vocabulary, known).orElseGet(() -> read(sentence, known));
+  }
+
+  private Intent read(Sentence sentence, Book known) {
+    var clues = Clues.in(sentence.said(), vocabulary, known);
+    var questions = Questions.in(clues);
+    var asked = vocabulary.marks().isAsked(sentence);
+    return command(sentence, clues)
+        .or(() -> asked ? Optional.empty() : questions.wholeWithoutState())
+        .or(() -> asked ? Optional.empty() : update(sentence, known))
+        .or(() -> clues.isStatement() ? Optional.empty() : questions.sure())
+        .orElseGet(() -> new Intent.Unclear(Guesses.of(clues, questions)));
   }
 
   /**
@@ -52,36 +52,44 @@ public final class Reader {
    */
   public Intent readAsAnswer(String words, Book known) {
     var sentence = Sentence.of(plain(words.replace("\0", "").strip()), vocabulary, known);
-    var asks = vocabulary.marks().isAsked(sentence);
+    var clues = Clues.in(sentence.said(), vocabulary, known);
     return Orders.in(sentence, vocabulary, known)
-        .or(() -> asks ? Optional.empty() : Updates.in(sentence, vocabulary, known))
-        .or(() -> Questions.in(sentence, known).map(i -> asks ? asked(i) : i))
-        .or(() -> forgiving(sentence, known).map(i -> asks ? asked(i) : i))
+        .or(() -> command(sentence, clues))
+        .or(
+            () ->
+                vocabulary.marks().isAsked(sentence)
+                    ? Optional.empty()
+                    : Updates.in(sentence, vocabulary, known))
+        .or(() -> Questions.in(clues).whole().filter(_ -> clues.isAsked() || clues.isTerse()))
         .orElseGet(() -> new Intent.Unclear(List.of()));
   }
 
-  /** Whoever asks about a report does not begin one. */
-  private static Intent asked(Intent intent) {
-    return switch (intent) {
-      case Intent.StartUpdate(var plan, var number) -> new Intent.AskMeasure(plan, number);
-      case OfReport.Begin begin -> new Intent.AskOwed();
-      default -> intent;
-    };
+  /** "13.30 tiekamies" is about no measure; one that is misnamed has at least a state. */
+  private Optional<Intent> update(Sentence sentence, Book known) {
+    return Updates.in(sentence, vocabulary, known)
+        .filter(
+            intent ->
+                !(intent instanceof Intent.QuickUpdate(var number, var state, _))
+                    || state.isPresent()
+                    || known.hasCommitmentOf(number));
   }
 
-  /** A question that names one measure is about that. */
-  private static Optional<Intent> one(Sentence sentence, Book known) {
-    return Optional.of(sentence.numbers())
-        .filter(numbers -> numbers.size() == 1)
-        .map(List::getFirst)
-        .filter(number -> known.find(number).isPresent())
-        .map(number -> new Intent.AskMeasure(Optional.empty(), number));
-  }
-
-  private Optional<Intent> forgiving(Sentence sentence, Book known) {
-    return Optional.of(sentence)
-        .filter(s -> s.parts().size() <= FEW)
-        .flatMap(s -> Questions.in(s.forgiving(vocabulary), known));
+  /**
+   * What a line begins with that is no order yet has something done, or greets. What is given up
+   * must be said without a slip.
+   */
+  private static Optional<Intent> command(Sentence sentence, Clues clues) {
+    if (clues.begins(Topic.INVITE) && !clues.isAsked()) {
+      return Optional.of(new Intent.Invite(clues.first(InstitutionCode.class)));
+    }
+    var content = clues.content();
+    content.andNot(clues.places(Topic.START, Topic.CANCEL));
+    if (content.isEmpty() && sentence.topics().contains(Topic.CANCEL)) {
+      return Optional.of(new Intent.Cancel());
+    }
+    return content.isEmpty() && sentence.topics().contains(Topic.START)
+        ? Optional.of(new Intent.Start())
+        : Optional.empty();
   }
 
   /** A command as the words it is made of, and without the name of the bot it is said to. */

@@ -18,6 +18,9 @@ sealed interface Sense {
   /** The name of a month, 1 to 12. */
   record InMonth(int month) implements Sense {}
 
+  /** The name of a year: "nākamgad". */
+  record InYear(Year year) implements Sense {}
+
   /** A word of the dates and steps of a cycle. */
   record OfLadder(Part part) implements Sense {
     enum Part {

@@ -45,11 +45,6 @@ record Sentence(String said, List<Part> parts) {
     return new Sentence(said, List.copyOf(parts));
   }
 
-  /** The same with words that are likely misspelt taken for what they can only mean. */
-  Sentence forgiving(Vocabulary vocabulary) {
-    return new Sentence(said, parts.stream().map(part -> forgiven(part, vocabulary)).toList());
-  }
-
   /** Whether it ends in a question mark that belongs to the sentence with this part in it. */
   boolean asksAbout(Part part) {
     var end = said.stripTrailing();
@@ -123,15 +118,5 @@ record Sentence(String said, List<Part> parts) {
 
   private static Lexicon.Phrase unknown(List<String> ahead) {
     return new Lexicon.Phrase(List.of(ahead.getFirst()), new Unknown());
-  }
-
-  private static Part forgiven(Part part, Vocabulary vocabulary) {
-    return part.sense() instanceof Unknown
-        ? vocabulary
-            .nearest(part.folded())
-            .filter(Topic::asks)
-            .map(t -> new Part(new Sense.About(t), part.folded(), part.from(), part.to()))
-            .orElse(part)
-        : part;
   }
 }

@@ -1,5 +1,6 @@
 package lv.terminbot.question;
 
+import java.time.DateTimeException;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Function;
@@ -32,7 +33,11 @@ record Shape(Pattern pattern, Function<MatchResult, Intent> meaning) {
 
   Optional<Intent> read(String fields) {
     var matcher = pattern.matcher(fields);
-    return matcher.matches() ? Optional.of(meaning.apply(matcher)) : Optional.empty();
+    try {
+      return matcher.matches() ? Optional.of(meaning.apply(matcher)) : Optional.empty();
+    } catch (DateTimeException none) {
+      return Optional.empty(); // a day that no calendar has
+    }
   }
 
   static String oneOf(Stream<String> words) {

@@ -1,7 +1,5 @@
 package lv.terminbot.question;
 
-import java.time.DayOfWeek;
-import java.time.Month;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,10 +9,10 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lv.terminbot.plan.ProgressState;
-import lv.terminbot.question.Sense.About;
 import lv.terminbot.question.Sense.Filler;
 import lv.terminbot.text.Language;
 
@@ -23,21 +21,24 @@ import lv.terminbot.text.Language;
  * file for each language ({@code question/vocabulary_lv.properties}); safe to ask from any thread.
  */
 public final class Vocabulary {
-  private static final String TONGUE = "language";
-
   private final Lexicon lexicon;
   private final Lexicon days;
   private final Lexicon ladder;
+  private final Lexicon years;
   private final Marks marks;
   private final Keywords keywords;
+  private final Numerals numerals;
+  private final Spelling spelling;
 
-  private Vocabulary(
-      Lexicon lexicon, Lexicon days, Lexicon ladder, Marks marks, Keywords keywords) {
-    this.marks = marks;
-    this.keywords = keywords;
-    this.lexicon = lexicon;
-    this.days = days;
-    this.ladder = ladder;
+  private Vocabulary(Map<Language, Properties> files) {
+    this.lexicon = lexicon(files, Senses::of);
+    this.days = lexicon(files, _ -> Senses.days());
+    this.ladder = lexicon(files, _ -> Senses.ladder());
+    this.years = lexicon(files, _ -> Senses.years());
+    this.marks = Marks.of(files);
+    this.keywords = Keywords.of(files.values());
+    this.numerals = Numerals.of(files.values());
+    this.spelling = knownWords();
   }
 
   /**
@@ -47,24 +48,25 @@ public final class Vocabulary {
    *     means two things
    */
   public static Vocabulary of(Map<Language, Properties> files) {
+    files.forEach(Vocabulary::check);
+    return new Vocabulary(files);
+  }
+
+  private static Lexicon lexicon(
+      Map<Language, Properties> files, Function<Language, Map<String, Sense>> senses) {
     var phrases = new HashMap<List<String>, Sense>();
-    var days = new HashMap<List<String>, Sense>();
-    var ladder = new HashMap<List<String>, Sense>();
     files.entrySet().stream()
         .sorted(Map.Entry.comparingByKey(Comparator.comparing(Language::code)))
-        .forEach(
-            file -> {
-              check(file.getKey(), file.getValue());
-              add(phrases, senses(file.getKey()), file.getValue());
-              add(days, days(), file.getValue());
-              add(ladder, ladder(), file.getValue());
-            });
-    return new Vocabulary(
-        new Lexicon(phrases),
-        new Lexicon(days),
-        new Lexicon(ladder),
-        Marks.of(files),
-        Keywords.of(files));
+        .forEach(file -> add(phrases, senses.apply(file.getKey()), file.getValue()));
+    return new Lexicon(phrases);
+  }
+
+  private Spelling knownWords() {
+    var words =
+        Stream.of(lexicon, days, ladder, years)
+            .flatMap(known -> known.phrases().stream())
+            .flatMap(phrase -> phrase.words().stream());
+    return new Spelling(Stream.concat(words, numerals.words().stream()).toList(), keywords.terms());
   }
 
   /** The longest known phrase that these words begin with. */
@@ -82,7 +84,22 @@ public final class Vocabulary {
     return ladder.at(words);
   }
 
-  /** The words by which it is known what is looked up. */
+  /** The name of a year that these words begin with. */
+  Optional<Lexicon.Phrase> year(List<String> words) {
+    return years.at(words);
+  }
+
+  /** Numbers in words. */
+  Numerals numerals() {
+    return numerals;
+  }
+
+  /** What misspelt words mean. */
+  Spelling spelling() {
+    return spelling;
+  }
+
+  /** The phrases by which the subject of a question is known. */
   Keywords keywords() {
     return keywords;
   }
@@ -105,25 +122,12 @@ public final class Vocabulary {
         : Optional.empty();
   }
 
-  /** The one topic that a misspelt word can only mean. */
-  Optional<Topic> nearest(String word) {
-    var near = near(word).toList();
-    return near.size() == 1 ? near.stream().findFirst() : Optional.empty();
-  }
-
-  /** The topics that have a word which this one may be a misspelling of. */
-  Stream<Topic> near(String word) {
-    return lexicon.phrases().stream()
-        .filter(p -> p.words().size() == 1 && Likeness.slip(word, p.words().getFirst()))
-        .flatMap(p -> p.sense() instanceof About(Topic topic) ? Stream.of(topic) : Stream.empty())
-        .distinct()
-        .sorted();
-  }
-
   private static void check(Language language, Properties file) {
-    var keys = new HashSet<>(senses(language).keySet());
-    keys.addAll(days().keySet());
-    keys.addAll(ladder().keySet());
+    var keys = new HashSet<>(Senses.of(language).keySet());
+    keys.addAll(Senses.days().keySet());
+    keys.addAll(Senses.ladder().keySet());
+    keys.addAll(Senses.years().keySet());
+    keys.addAll(Numerals.KEYS);
     keys.addAll(Marks.KEYS);
     keys.addAll(Keywords.KEYS);
     var missing = difference(keys, file.stringPropertyNames());
@@ -154,40 +158,6 @@ public final class Vocabulary {
     }
     throw new IllegalArgumentException(
         "vocabulary: \"%s\" means both %s and %s".formatted(String.join(" ", words), one, other));
-  }
-
-  private static Map<String, Sense> senses(Language language) {
-    var senses = new HashMap<String, Sense>();
-    Stream.of(Topic.values()).forEach(t -> senses.put(t.key(), new About(t)));
-    Stream.of(Order.values()).forEach(o -> senses.put(o.key(), new Sense.Ordered(o)));
-    Stream.of(ProgressState.values())
-        .forEach(s -> senses.put("state." + s.code(), new Sense.State(s)));
-    senses.put(TONGUE, new Sense.Tongue(language));
-    senses.put("doubt", new Sense.Doubt());
-    senses.put("filler", new Filler());
-    return senses;
-  }
-
-  private static Map<String, Sense> ladder() {
-    return Stream.of(Sense.OfLadder.Part.values())
-        .collect(
-            Collectors.toMap(
-                part -> "ladder." + part.name().toLowerCase(java.util.Locale.ROOT),
-                Sense.OfLadder::new));
-  }
-
-  private static Map<String, Sense> days() {
-    var senses = new HashMap<String, Sense>();
-    senses.put("day.yesterday", new Sense.Named(new Day.Ahead(-1)));
-    senses.put("day.week-ago", new Sense.Named(new Day.Ahead(-7)));
-    senses.put("day.month-ago", new Sense.Named(new Day.Ahead(-30)));
-    senses.put("day.today", new Sense.Named(new Day.Ahead(0)));
-    senses.put("day.tomorrow", new Sense.Named(new Day.Ahead(1)));
-    Stream.of(DayOfWeek.values())
-        .forEach(d -> senses.put("day.week." + d.getValue(), new Sense.Named(new Day.Weekday(d))));
-    Stream.of(Month.values())
-        .forEach(m -> senses.put("day.month." + m.getValue(), new Sense.InMonth(m.getValue())));
-    return senses;
   }
 
   private static Set<String> difference(Set<String> some, Set<String> without) {

@@ -48,15 +48,6 @@ interface ProgressUpdateRows extends ListCrudRepository<ProgressUpdateRow, Long>
           + " null")
   int withdraw(long number, long at);
 
-  @Query(
-      MEASURES
-          + """
-          select u.* from progress_update u join known on u.number = (
-            select max(number) from progress_update
-            where plan = :plan and measure = known.measure and withdrawn_at is null)
-          """)
-  List<ProgressUpdateRow> latest(String plan);
-
   /** Found from what was asked, a seek each: far fewer than all that was ever said. */
   @Query(
       """
@@ -74,6 +65,14 @@ interface ProgressUpdateRows extends ListCrudRepository<ProgressUpdateRow, Long>
       order by submitted_at desc, number desc limit :most
       """)
   List<ProgressUpdateRow> since(long from, int most);
+
+  @Query(
+      """
+      select * from progress_update
+      where submitted_at >= :from and institution in (:institutions) and withdrawn_at is null
+      order by submitted_at desc, number desc limit :most
+      """)
+  List<ProgressUpdateRow> since(long from, List<String> institutions, int most);
 
   @Query(
       """

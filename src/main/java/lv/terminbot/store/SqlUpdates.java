@@ -1,5 +1,7 @@
 package lv.terminbot.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -11,15 +13,43 @@ import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureId;
 import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.PlanCode;
+import lv.terminbot.plan.ProgressState;
+import lv.terminbot.progress.LatestState;
 import lv.terminbot.progress.ProgressUpdate;
 import lv.terminbot.progress.Updates;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Progress updates, never changed and never removed. */
 final class SqlUpdates implements Updates {
-  private final ProgressUpdateRows rows;
+  private static final String STATE =
+      "select u.cycle, u.measure, u.institution, u.state, u.submitted_at from ";
 
-  SqlUpdates(ProgressUpdateRows rows) {
+  private static final String OF_ANYBODY =
+      ProgressUpdateRows.MEASURES
+          + STATE
+          + """
+          known join progress_update u on u.number = (
+            select max(number) from progress_update
+            where plan = :plan and measure = known.measure and withdrawn_at is null)
+          """;
+
+  private static final String OF_EACH =
+      STATE
+          + """
+          (select distinct measure, institution from obligation
+            where plan = :plan and institution in (:institutions)) o
+          join progress_update u on u.number = (
+            select max(number) from progress_update
+            where plan = :plan and measure = o.measure and institution = o.institution
+              and withdrawn_at is null)
+          """;
+
+  private final ProgressUpdateRows rows;
+  private final JdbcClient jdbc;
+
+  SqlUpdates(ProgressUpdateRows rows, JdbcClient jdbc) {
     this.rows = rows;
+    this.jdbc = jdbc;
   }
 
   @Override
@@ -50,11 +80,25 @@ final class SqlUpdates implements Updates {
   }
 
   @Override
-  public List<ProgressUpdate> latest(PlanCode plan) {
-    return rows.latest(plan.value()).stream()
-        .map(ProgressUpdateRow::update)
-        .sorted(Comparator.comparing(update -> update.measure().number()))
+  public List<LatestState> states(PlanCode plan, List<InstitutionCode> institutions) {
+    var asked = institutions.isEmpty() ? jdbc.sql(OF_ANYBODY) : jdbc.sql(OF_EACH);
+    if (!institutions.isEmpty()) {
+      asked.param("institutions", institutions.stream().map(InstitutionCode::value).toList());
+    }
+    return asked.param("plan", plan.value()).query((row, n) -> state(plan, row)).list().stream()
+        .sorted(
+            Comparator.comparing((LatestState state) -> state.measure().number())
+                .thenComparing(LatestState::institution))
         .toList();
+  }
+
+  private static LatestState state(PlanCode plan, ResultSet row) throws SQLException {
+    return new LatestState(
+        new CycleId(plan, row.getString("cycle")),
+        new MeasureId(plan, new MeasureNumber(row.getString("measure"))),
+        new InstitutionCode(row.getString("institution")),
+        ProgressState.of(row.getString("state")).orElseThrow(),
+        Instant.ofEpochMilli(row.getLong("submitted_at")));
   }
 
   @Override
@@ -72,8 +116,13 @@ final class SqlUpdates implements Updates {
   }
 
   @Override
-  public List<ProgressUpdate> since(Instant from, int most) {
-    return rows.since(from.toEpochMilli(), most).stream().map(ProgressUpdateRow::update).toList();
+  public List<ProgressUpdate> since(Instant from, List<InstitutionCode> institutions, int most) {
+    var codes = institutions.stream().map(InstitutionCode::value).toList();
+    var found =
+        codes.isEmpty()
+            ? rows.since(from.toEpochMilli(), most)
+            : rows.since(from.toEpochMilli(), codes, most);
+    return found.stream().map(ProgressUpdateRow::update).toList();
   }
 
   @Override

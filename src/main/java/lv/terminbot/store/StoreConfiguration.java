@@ -115,8 +115,8 @@ public class StoreConfiguration extends AbstractJdbcConfiguration {
   }
 
   @Bean
-  SqlUpdates updates(ProgressUpdateRows rows) {
-    return new SqlUpdates(rows);
+  SqlUpdates updates(ProgressUpdateRows rows, JdbcClient jdbc) {
+    return new SqlUpdates(rows, jdbc);
   }
 
   @Bean

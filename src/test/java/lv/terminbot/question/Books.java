@@ -1,5 +1,9 @@
 package lv.terminbot.question;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -13,6 +17,7 @@ import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.Measure;
 import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.PlanCode;
+import lv.terminbot.plan.PlanFile;
 import lv.terminbot.text.Localized;
 
 /** A book of the real plan's numbers, names and some titles. */
@@ -32,6 +37,16 @@ final class Books {
               "Ministry of Environmental Protection and Regional Development"));
 
   private Books() {}
+
+  /** That of the plan file that the program ships. */
+  static Book shipped() {
+    var file = Path.of("config/plans/ogp-lv-2022-2025.yaml");
+    try {
+      return Book.of(List.of(PlanFile.read(file.toString(), Files.readString(file)).orThrow()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   static Book real() {
     return Book.of(List.of(plan(PLAN, LocalDate.of(2022, 1, 1), realMeasures())));

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -34,7 +37,6 @@ class ButtonCodeTest {
           Intent.Start.class,
           Intent.OpenJoinLink.class,
           Intent.QuickUpdate.class,
-          OfLookup.Search.class,
           Intent.SeveralUpdates.class,
           OfCycles.AskNamedCycle.class,
           OfCycles.DateCycle.class,
@@ -123,11 +125,31 @@ class ButtonCodeTest {
             new Intent.AskDeadlines(),
             new Intent.AskCalendar(),
             new OfFiles.AskFiles(),
-            new OfLookup.AskState(ProgressState.PARTLY_DONE),
-            new OfLookup.AskMissing(),
+            new OfLookup.AskState(ProgressState.PARTLY_DONE, Scope.ALL),
+            new OfLookup.AskState(
+                ProgressState.PARTLY_DONE,
+                new Scope(
+                    List.of(
+                        new InstitutionCode("A2345678901234"),
+                        new InstitutionCode("B2345678901234")),
+                    Optional.of(999))),
+            new OfLookup.AskMissing(Scope.ALL),
+            new OfLookup.AskMissing(new Scope(List.of(), Optional.of(3))),
             new OfLookup.AskReturned(),
             new OfLookup.AskFunding(Optional.empty(), Optional.empty()),
-            new OfLookup.AskChanges(Optional.empty()),
+            new OfLookup.AskFunding(
+                Optional.of(new MeasureNumber("3.2")), Optional.of(new Year.Numbered(2025))),
+            new OfLookup.AskFunding(Optional.empty(), Optional.of(new Year.Ahead(-1))),
+            new OfLookup.AskChanges(Optional.empty(), Scope.ALL),
+            new OfLookup.AskChanges(
+                Optional.of(new Day.Dated(LocalDate.of(2024, 2, 29))), Scope.ALL),
+            new OfLookup.AskChanges(Optional.of(new Day.Yearly(MonthDay.of(2, 29))), Scope.ALL),
+            new OfLookup.AskChanges(Optional.of(new Day.Weekday(DayOfWeek.SUNDAY)), Scope.ALL),
+            new OfLookup.AskChanges(Optional.of(new Day.Ahead(-30)), Scope.ALL),
+            new OfLookup.AskReportingCycle(),
+            new OfLookup.AskKeyDate(new KeyDateId(Books.PLAN, LocalDate.of(2024, 6, 28), 1)),
+            new OfLookup.Search("atvērtie dati", OfLookup.Where.ANYWHERE),
+            new OfLookup.Search("x".repeat(46), OfLookup.Where.REPORTS),
             new OfLookup.AskContacts(Optional.of(new InstitutionCode("A2345678901234"))),
             new OfFiles.Order(OfFiles.Kind.XLSX, Optional.empty()),
             new OfFiles.Order(
@@ -175,8 +197,15 @@ class ButtonCodeTest {
         Stream.of(0L, 1L, 16L, Long.MAX_VALUE)
             .flatMap(id -> Stream.of(0, 7, Integer.MAX_VALUE).flatMap(v -> drafts(id, v)));
     var delays = Stream.of(Delay.values()).map(Intent.RemindLater::new);
-    return Stream.of(fixed, drafts, delays, cycles(), oversight(), nudges(), record())
-        .flatMap(s -> s);
+    var all =
+        Stream.of(fixed, drafts, delays, cycles(), oversight(), nudges(), record())
+            .flatMap(s -> s)
+            .toList();
+    var pages =
+        all.stream()
+            .filter(Inquiry.class::isInstance)
+            .<Intent>map(asked -> new Intent.AtPage((Inquiry) asked, 0xffff));
+    return Stream.concat(all.stream(), pages);
   }
 
   private static Stream<Intent> oversight() {

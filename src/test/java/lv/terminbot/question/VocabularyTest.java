@@ -52,11 +52,16 @@ class VocabularyTest {
       // those mark words that have a sense under another key, or none
       List.of("asking", "still", "beginning").forEach(file::remove);
       Keywords.KEYS.forEach(file::remove);
+      Numerals.KEYS.forEach(file::remove);
       for (var line : file.values()) {
         for (var phrase : line.toString().split(",")) {
           var words = Word.folded(phrase);
           assertThat(
-                  Stream.of(vocabulary.at(words), vocabulary.day(words), vocabulary.ofLadder(words))
+                  Stream.of(
+                          vocabulary.at(words),
+                          vocabulary.day(words),
+                          vocabulary.ofLadder(words),
+                          vocabulary.year(words))
                       .flatMap(Optional::stream)
                       .map(Lexicon.Phrase::words))
               .as(phrase)

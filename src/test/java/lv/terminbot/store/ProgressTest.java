@@ -3,8 +3,12 @@ package lv.terminbot.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import lv.terminbot.cycle.Obligation;
+import lv.terminbot.cycle.ObligationState;
+import lv.terminbot.cycle.Obligations;
 import lv.terminbot.people.People;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.PersonId;
@@ -16,6 +20,7 @@ import lv.terminbot.plan.PlanCode;
 import lv.terminbot.plan.ProgressState;
 import lv.terminbot.progress.Draft;
 import lv.terminbot.progress.Drafts;
+import lv.terminbot.progress.LatestState;
 import lv.terminbot.progress.ProgressUpdate;
 import lv.terminbot.progress.ProgressUpdate.Authorship;
 import lv.terminbot.progress.Updates;
@@ -25,6 +30,8 @@ import org.junit.jupiter.api.Test;
 
 class ProgressTest extends StoreTest {
   private static final PlanCode OGP = new PlanCode("ogp");
+  private static final InstitutionCode VK = new InstitutionCode("VK");
+  private static final InstitutionCode TM = new InstitutionCode("TM");
   private static final PersonId ANNA = new PersonId(1001);
   private Updates updates;
   private Drafts drafts;
@@ -56,17 +63,51 @@ class ProgressTest extends StoreTest {
     var one = updates.add(update("ogp", "1.1", "vienīgais"));
     updates.add(update("cits", "3.2", "cita plāna"));
 
-    assertThat(updates.latest(OGP)).containsExactly(one, two, ten);
+    assertThat(updates.states(OGP, List.of()))
+        .containsExactly(latest(one), latest(two), latest(ten));
     assertThat(updates.reported(OGP))
         .extracting(MeasureNumber::value)
         .containsExactlyInAnyOrder("1.1", "3.2", "3.10");
   }
 
   @Test
+  void theLatestOfAnInstitutionIsItsOwn() {
+    var ours = updates.add(update("ogp", "3.2", "mūsu", "VK"));
+    var theirs = updates.add(update("ogp", "3.2", "viņu", "TM"));
+    store
+        .get(Obligations.class)
+        .replace(OGP, List.of(asked("3.2", "VK"), asked("3.2", "TM"), asked("3.3", "TM")));
+
+    assertThat(updates.states(OGP, List.of())).containsExactly(latest(theirs));
+    assertThat(updates.states(OGP, List.of(VK))).containsExactly(latest(ours));
+    assertThat(updates.states(OGP, List.of(TM, VK))).containsExactly(latest(theirs), latest(ours));
+    assertThat(updates.since(Store.MORNING, List.of(VK), 9)).containsExactly(ours);
+    assertThat(updates.since(Store.MORNING, List.of(), 9)).containsExactly(theirs, ours);
+  }
+
+  private static Obligation asked(String number, String institution) {
+    return new Obligation(
+        new CycleId(OGP, "2022-2023"),
+        measure("ogp", number),
+        new InstitutionCode(institution),
+        ObligationState.OPEN,
+        Optional.empty());
+  }
+
+  private static LatestState latest(ProgressUpdate update) {
+    return new LatestState(
+        update.cycle(),
+        update.measure(),
+        update.institution(),
+        update.state(),
+        update.submittedAt());
+  }
+
+  @Test
   void ofAPlanWithoutReportsNothingIsKnown() {
     updates.add(update("cits", "3.2", "cita plāna"));
 
-    assertThat(updates.latest(OGP)).isEmpty();
+    assertThat(updates.states(OGP, List.of())).isEmpty();
     assertThat(updates.reported(OGP)).isEmpty();
   }
 
@@ -117,11 +158,16 @@ class ProgressTest extends StoreTest {
   }
 
   private static ProgressUpdate update(String plan, String number, String text) {
+    return update(plan, number, text, "VK");
+  }
+
+  private static ProgressUpdate update(
+      String plan, String number, String text, String institution) {
     return new ProgressUpdate(
         0,
         new CycleId(new PlanCode(plan), "2022-2023"),
         measure(plan, number),
-        new InstitutionCode("VK"),
+        new InstitutionCode(institution),
         ANNA,
         Authorship.ON_BEHALF,
         ProgressState.IN_PROGRESS,

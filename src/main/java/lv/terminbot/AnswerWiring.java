@@ -1,0 +1,47 @@
+package lv.terminbot;
+
+import java.time.Clock;
+import lv.terminbot.answer.Answers;
+import lv.terminbot.answer.Bookcase;
+import lv.terminbot.conversation.Understanding;
+import lv.terminbot.cycle.Obligations;
+import lv.terminbot.people.Register;
+import lv.terminbot.plan.CompletionScale;
+import lv.terminbot.plan.Plans;
+import lv.terminbot.progress.Reviews;
+import lv.terminbot.progress.Updates;
+import lv.terminbot.question.Reader;
+import lv.terminbot.text.Texts;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What questions are understood and answered with, put together. */
+@Configuration(proxyBeanMethods = false)
+class AnswerWiring {
+
+  @Bean
+  Answers answers(Answers.Books books, Bookcase bookcase, Texts texts, Clock clock) {
+    return new Answers(books, bookcase, texts, clock);
+  }
+
+  @Bean
+  Bookcase bookcase() {
+    return new Bookcase();
+  }
+
+  @Bean
+  Answers.Books books(
+      Plans plans,
+      Obligations obligations,
+      Updates updates,
+      Reviews reviews,
+      Register register,
+      CompletionScale scale) {
+    return new Answers.Books(plans, obligations, updates, reviews, register, scale);
+  }
+
+  @Bean
+  Understanding.Knowledge knowledge(Reader reader, Plans plans, Bookcase bookcase) {
+    return new Understanding.Knowledge(reader, plans, bookcase);
+  }
+}

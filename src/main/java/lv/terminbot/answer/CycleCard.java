@@ -1,0 +1,95 @@
+package lv.terminbot.answer;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import lv.terminbot.cycle.CurrentCycle;
+import lv.terminbot.cycle.Obligations;
+import lv.terminbot.cycle.ReportingCycle;
+import lv.terminbot.mailbox.Button;
+import lv.terminbot.mailbox.Page;
+import lv.terminbot.plan.ActionPlan;
+import lv.terminbot.plan.Plans;
+import lv.terminbot.text.Html;
+import lv.terminbot.text.Phrases;
+
+/** The reporting cycle that is spoken of now: about which period, until when, and how far it is. */
+final class CycleCard {
+  private final Plans plans;
+  private final Obligations obligations;
+  private final Clock clock;
+
+  CycleCard(Answers.Books books, Clock clock) {
+    this.plans = books.plans();
+    this.obligations = books.obligations();
+    this.clock = clock;
+  }
+
+  Page of(Phrases phrases) {
+    var lines = new ArrayList<Html>();
+    for (var plan : plans.all()) {
+      if (!lines.isEmpty()) {
+        lines.add(Html.EMPTY);
+      }
+      var today = LocalDate.now(clock.withZone(plan.zone()));
+      CurrentCycle.of(plan, today)
+          .ifPresentOrElse(
+              cycle -> lines.addAll(lines(plan, cycle, today, phrases)),
+              () -> lines.add(phrases.html("answer.overview.noCycle")));
+    }
+    if (lines.isEmpty()) {
+      lines.add(phrases.html("answer.overview.noPlan"));
+    }
+    lines.add(Html.EMPTY);
+    lines.add(phrases.html("answer.source.dates"));
+    return new Page(Html.lines(lines), Button.rows(Onward.fromCycle(phrases), 2));
+  }
+
+  private List<Html> lines(
+      ActionPlan plan, ReportingCycle cycle, LocalDate today, Phrases phrases) {
+    var lines = new ArrayList<Html>();
+    lines.add(phrases.html("answer.cycle.heading", "title", cycle.title().in(phrases.language())));
+    lines.add(
+        phrases.html(
+            "answer.cycle.period",
+            "from",
+            phrases.date(cycle.periodFrom()),
+            "to",
+            phrases.date(cycle.periodTo())));
+    lines.add(
+        phrases.html(
+            "answer.cycle.state",
+            "state",
+            phrases.plain("campaign.state." + cycle.stateOn(today).code())));
+    cycle
+        .invitationWeekOf()
+        .ifPresent(
+            day ->
+                lines.add(
+                    phrases.html(
+                        "answer.cycle.invitation", "date", phrases.date(cycle.opensOn()))));
+    cycle
+        .deadlineOn()
+        .ifPresent(
+            day ->
+                lines.add(
+                    phrases.html(
+                        "answer.cycle.deadline", "until", phrases.until(day, plan.zone()))));
+    cycle
+        .finalOn()
+        .ifPresent(
+            day ->
+                lines.add(
+                    phrases.html("answer.cycle.final", "until", phrases.until(day, plan.zone()))));
+    var owed = obligations.of(cycle.id());
+    lines.add(
+        phrases.html(
+            "answer.cycle.answered",
+            "answered",
+            owed.stream().filter(o -> !o.state().owed()).count(),
+            "all",
+            owed.size()));
+    return lines;
+  }
+}

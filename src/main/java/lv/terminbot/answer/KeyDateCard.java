@@ -1,0 +1,67 @@
+package lv.terminbot.answer;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import lv.terminbot.mailbox.Page;
+import lv.terminbot.plan.ActionPlan;
+import lv.terminbot.plan.KeyDate;
+import lv.terminbot.plan.Plans;
+import lv.terminbot.question.Intent;
+import lv.terminbot.question.KeyDateId;
+import lv.terminbot.text.Html;
+import lv.terminbot.text.Phrases;
+
+/** A key date of a plan: when it is or was, and what is on its agenda. */
+final class KeyDateCard {
+  private final Plans plans;
+  private final Deadlines deadlines;
+  private final Clock clock;
+
+  KeyDateCard(Answers.Books books, Deadlines deadlines, Clock clock) {
+    this.plans = books.plans();
+    this.deadlines = deadlines;
+    this.clock = clock;
+  }
+
+  /** A date that the plan no longer has leads to those that it has. */
+  Page of(KeyDateId id, Phrases phrases) {
+    return plans
+        .of(id.plan())
+        .flatMap(plan -> id.in(plan).map(date -> card(plan, date, phrases)))
+        .orElseGet(() -> deadlines.of(phrases));
+  }
+
+  private Page card(ActionPlan plan, KeyDate date, Phrases phrases) {
+    var days = date.on().toEpochDay() - LocalDate.now(clock.withZone(plan.zone())).toEpochDay();
+    var lines = new ArrayList<Html>();
+    lines.add(Html.bold(date.title().in(phrases.language())));
+    lines.add(
+        phrases.html(
+            days < 0 ? "answer.keyDate.past" : "answer.keyDate.coming",
+            "date",
+            Deadlines.when(date, plan.zone(), phrases),
+            "days",
+            Math.abs(days)));
+    date.agenda()
+        .ifPresent(
+            agenda ->
+                lines.add(
+                    phrases.html(
+                        "answer.keyDate.agenda", "agenda", agenda.in(phrases.language()))));
+    lines.add(Html.EMPTY);
+    lines.add(
+        date.source()
+            .map(
+                source ->
+                    phrases.html("answer.card.source", "source", source.in(phrases.language())))
+            .orElseGet(() -> Lists.planned(plan, phrases)));
+    return new Page(
+        Html.lines(lines),
+        List.of(
+            List.of(
+                Onward.button("answer.button.deadlines", new Intent.AskDeadlines(), phrases),
+                Onward.button("answer.button.calendar", new Intent.AskCalendar(), phrases))));
+  }
+}

@@ -1,0 +1,87 @@
+package lv.terminbot.answer;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import lv.terminbot.cycle.CurrentCycle;
+import lv.terminbot.cycle.Obligation;
+import lv.terminbot.cycle.Obligations;
+import lv.terminbot.mailbox.Button;
+import lv.terminbot.plan.ActionPlan;
+import lv.terminbot.plan.MeasureId;
+import lv.terminbot.plan.Plans;
+import lv.terminbot.text.Html;
+import lv.terminbot.text.Phrases;
+
+/** What the lists have in common: titles, the current cycles, and where it all comes from. */
+final class Lists {
+  private static final int LONGEST_TITLE = 90;
+  private final Plans plans;
+  private final Obligations obligations;
+  private final Clock clock;
+
+  Lists(Answers.Books books, Clock clock) {
+    this.plans = books.plans();
+    this.obligations = books.obligations();
+    this.clock = clock;
+  }
+
+  LocalDate today(ActionPlan plan) {
+    return LocalDate.now(clock.withZone(plan.zone()));
+  }
+
+  /** The obligations of the cycles that are spoken of now, by plan. */
+  Stream<Obligation> current(Predicate<Obligation> wanted) {
+    return plans.all().stream()
+        .flatMap(plan -> CurrentCycle.of(plan, today(plan)).stream())
+        .flatMap(cycle -> obligations.of(cycle.id()).stream())
+        .filter(wanted);
+  }
+
+  /** Of a measure, cut where it is very long. */
+  String title(MeasureId id, Phrases phrases) {
+    return plans
+        .measure(id)
+        .map(m -> shortened(m.measure().title().in(phrases.language()), LONGEST_TITLE))
+        .orElse("");
+  }
+
+  static String shortened(String text, int most) {
+    if (text.length() <= most) {
+      return text;
+    }
+    var end = Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most;
+    return text.substring(0, end).stripTrailing() + " …";
+  }
+
+  static Optional<Button> button(MeasureId id) {
+    return Optional.of(MeasureButtons.of(id));
+  }
+
+  /** That it was reported, and of which moment the answer is. */
+  List<Html> reported(Phrases phrases) {
+    return List.of(
+        Html.EMPTY,
+        phrases.html(
+            "answer.source.reports", "at", phrases.moment(clock.instant(), clock.getZone())));
+  }
+
+  /** That it stands in the plans. */
+  List<Html> planned(Phrases phrases) {
+    return Stream.concat(
+            Stream.of(Html.EMPTY),
+            plans.all().stream().map(plan -> planned(plan, phrases)).distinct())
+        .toList();
+  }
+
+  static Html planned(ActionPlan plan, Phrases phrases) {
+    var source =
+        plan.legalBasis()
+            .map(basis -> basis.title().in(phrases.language()))
+            .orElseGet(() -> plan.title().in(phrases.language()));
+    return phrases.html("answer.card.source", "source", source);
+  }
+}

@@ -1,0 +1,46 @@
+package lv.terminbot.answer;
+
+import java.time.Clock;
+import lv.terminbot.mailbox.Page;
+import lv.terminbot.people.Person;
+import lv.terminbot.question.OfLookup;
+import lv.terminbot.text.Phrases;
+
+/** Lists that are asked for in words: by state, by time, by topic, by money. */
+final class Lookups {
+  private final StateList states;
+  private final MissingList missing;
+  private final ReturnedList returned;
+  private final FundingList funding;
+  private final ChangeList changes;
+  private final ContactList contacts;
+  private final CycleCard cycle;
+  private final KeyDateCard keyDate;
+  private final SearchList search;
+
+  Lookups(Answers.Books books, Bookcase bookcase, Lists lists, Deadlines deadlines, Clock clock) {
+    this.states = new StateList(books, lists, clock);
+    this.missing = new MissingList(lists);
+    this.returned = new ReturnedList(books, lists);
+    this.funding = new FundingList(books, lists, clock);
+    this.changes = new ChangeList(books, lists, clock);
+    this.contacts = new ContactList(books.plans(), books.register());
+    this.cycle = new CycleCard(books, clock);
+    this.keyDate = new KeyDateCard(books, deadlines, clock);
+    this.search = new SearchList(books, bookcase, lists, clock);
+  }
+
+  Page of(Person asker, OfLookup wanted, int page, Phrases phrases) {
+    return switch (wanted) {
+      case OfLookup.AskState asked -> states.of(asked, page, phrases);
+      case OfLookup.AskMissing asked -> missing.of(asked, page, phrases);
+      case OfLookup.AskReturned asked -> returned.of(asker, asked, page, phrases);
+      case OfLookup.AskFunding asked -> funding.of(asked, page, phrases);
+      case OfLookup.AskChanges asked -> changes.of(asked, page, phrases);
+      case OfLookup.AskContacts asked -> contacts.of(asker, asked, page, phrases);
+      case OfLookup.AskReportingCycle _ -> cycle.of(phrases);
+      case OfLookup.AskKeyDate(var date) -> keyDate.of(date, phrases);
+      case OfLookup.Search asked -> search.of(asked, page, phrases);
+    };
+  }
+}

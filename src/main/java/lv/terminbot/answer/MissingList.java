@@ -1,0 +1,69 @@
+package lv.terminbot.answer;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import lv.terminbot.cycle.Obligation;
+import lv.terminbot.mailbox.Button;
+import lv.terminbot.mailbox.Page;
+import lv.terminbot.plan.InstitutionCode;
+import lv.terminbot.question.ButtonCode;
+import lv.terminbot.question.Intent;
+import lv.terminbot.question.OfLookup;
+import lv.terminbot.text.Html;
+import lv.terminbot.text.Phrases;
+
+/** The institutions that have not answered yet, and on what. */
+final class MissingList {
+  private static final int MOST_NUMBERS = 30;
+  private final Lists lists;
+
+  MissingList(Lists lists) {
+    this.lists = lists;
+  }
+
+  Page of(OfLookup.AskMissing asked, int page, Phrases phrases) {
+    var scope = asked.scope();
+    var owing =
+        lists
+            .current(o -> o.state().owed())
+            .filter(o -> scope.has(o.institution()) && scope.has(o.measure().number()))
+            .collect(
+                Collectors.groupingBy(Obligation::institution, TreeMap::new, Collectors.toList()));
+    var heading =
+        phrases.html(
+            owing.isEmpty() ? "answer.lookup.nobodyOwes" : "answer.lookup.owing",
+            "count",
+            owing.size(),
+            "scope",
+            StateList.of(scope, phrases));
+    return new Listing<>(
+            List.of(heading),
+            List.copyOf(owing.entrySet()),
+            one -> line(one, phrases),
+            one ->
+                java.util.Optional.of(
+                    new Button(
+                        one.getKey().value(),
+                        ButtonCode.encode(new Intent.AskInstitution(one.getKey())))),
+            lists.reported(phrases),
+            List.of())
+        .page(asked, page, phrases);
+  }
+
+  private static Html line(Map.Entry<InstitutionCode, List<Obligation>> owing, Phrases phrases) {
+    var numbers =
+        owing.getValue().stream()
+            .limit(MOST_NUMBERS)
+            .map(o -> o.measure().number() + ExtendedMark.of(o, phrases))
+            .collect(Collectors.joining(", "));
+    var more = owing.getValue().size() - MOST_NUMBERS;
+    return phrases.html(
+        "answer.lookup.owes",
+        "code",
+        owing.getKey(),
+        "numbers",
+        more > 0 ? numbers + " " + phrases.plain("answer.more", "count", more) : numbers);
+  }
+}

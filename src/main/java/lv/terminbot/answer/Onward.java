@@ -1,0 +1,45 @@
+package lv.terminbot.answer;
+
+import java.util.List;
+import java.util.Optional;
+import lv.terminbot.mailbox.Button;
+import lv.terminbot.question.ButtonCode;
+import lv.terminbot.question.Intent;
+import lv.terminbot.question.OfFiles;
+import lv.terminbot.question.OfLookup;
+import lv.terminbot.question.Scope;
+import lv.terminbot.text.Phrases;
+
+/** Buttons that lead on from one answer to others. */
+final class Onward {
+  private Onward() {}
+
+  static Button button(String key, Intent intent, Phrases phrases) {
+    return new Button(phrases.plain(key), ButtonCode.encode(intent));
+  }
+
+  static List<Button> fromOverview(Phrases phrases) {
+    return List.of(
+        missing(phrases),
+        button(
+            "answer.button.changes", new OfLookup.AskChanges(Optional.empty(), Scope.ALL), phrases),
+        button("answer.button.deadlines", new Intent.AskDeadlines(), phrases),
+        files(phrases));
+  }
+
+  static List<Button> fromCycle(Phrases phrases) {
+    return List.of(
+        button("answer.button.overview", new Intent.AskOverview(), phrases),
+        missing(phrases),
+        button("answer.button.deadlines", new Intent.AskDeadlines(), phrases),
+        files(phrases));
+  }
+
+  private static Button missing(Phrases phrases) {
+    return button("answer.button.missing", new OfLookup.AskMissing(Scope.ALL), phrases);
+  }
+
+  private static Button files(Phrases phrases) {
+    return button("answer.button.files", new OfFiles.AskFiles(), phrases);
+  }
+}

@@ -1,0 +1,76 @@
+package lv.terminbot.answer;
+
+import java.util.List;
+import java.util.Optional;
+import lv.terminbot.cycle.Obligation;
+import lv.terminbot.mailbox.Button;
+import lv.terminbot.plan.ActionPlan;
+import lv.terminbot.plan.Commitment;
+import lv.terminbot.plan.Measure;
+import lv.terminbot.progress.LatestState;
+import lv.terminbot.question.ButtonCode;
+import lv.terminbot.question.Intent;
+import lv.terminbot.text.Html;
+import lv.terminbot.text.Phrases;
+
+/** A line of the overview: a commitment, or one of its measures. */
+sealed interface OverviewRow {
+  Html line(Phrases phrases);
+
+  Optional<Button> button(Phrases phrases);
+
+  record Group(ActionPlan plan, Commitment commitment, List<List<Obligation>> asked)
+      implements OverviewRow {
+    @Override
+    public Html line(Phrases phrases) {
+      if (asked.isEmpty()) {
+        return phrases.html("answer.overview.commitmentEmpty", "number", commitment.number());
+      }
+      return phrases.html(
+          "answer.overview.commitment",
+          "number",
+          commitment.number(),
+          "answered",
+          asked.stream().filter(Overview::answered).count(),
+          "all",
+          asked.size());
+    }
+
+    @Override
+    public Optional<Button> button(Phrases phrases) {
+      return commitment.measures().isEmpty()
+          ? Optional.empty()
+          : Optional.of(
+              new Button(
+                  phrases.plain("answer.button.commitmentShort", "number", commitment.number()),
+                  ButtonCode.encode(
+                      new Intent.AskCommitment(Optional.of(plan.code()), commitment.number()))));
+    }
+  }
+
+  record Single(Measure measure, List<Obligation> asked, Optional<LatestState> latest)
+      implements OverviewRow {
+    @Override
+    public Html line(Phrases phrases) {
+      return phrases.html(
+          "answer.overview.measure",
+          "sign",
+          latest.map(said -> said.state().sign()).orElse("⚪"),
+          "number",
+          measure.number(),
+          "state",
+          latest
+              .map(said -> phrases.plain("progress.state." + said.state().code()))
+              .orElseGet(() -> phrases.plain("answer.overview.noState")),
+          "answered",
+          asked.stream().filter(o -> !o.state().owed()).count(),
+          "all",
+          asked.size());
+    }
+
+    @Override
+    public Optional<Button> button(Phrases phrases) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,146 @@
+package lv.terminbot.answer;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import lv.terminbot.mailbox.Button;
+import lv.terminbot.mailbox.Page;
+import lv.terminbot.plan.MeasureId;
+import lv.terminbot.plan.Plans;
+import lv.terminbot.progress.ProgressUpdate;
+import lv.terminbot.progress.Updates;
+import lv.terminbot.question.ButtonCode;
+import lv.terminbot.question.Intent;
+import lv.terminbot.question.OfLookup;
+import lv.terminbot.question.Sought;
+import lv.terminbot.text.Html;
+import lv.terminbot.text.Phrases;
+
+/** Where words stand in the titles of the plans and in what was reported last. */
+final class SearchList {
+  private static final int MOST_NEAR = 8;
+  private static final int ON_A_PAGE = 12;
+  private final Plans plans;
+  private final Updates updates;
+  private final Bookcase bookcase;
+  private final Lists lists;
+  private final Clock clock;
+
+  SearchList(Answers.Books books, Bookcase bookcase, Lists lists, Clock clock) {
+    this.plans = books.plans();
+    this.updates = books.updates();
+    this.bookcase = bookcase;
+    this.lists = lists;
+    this.clock = clock;
+  }
+
+  /** A place where all the words stand. */
+  private sealed interface Hit {
+    MeasureId measure();
+
+    record Title(MeasureId measure) implements Hit {}
+
+    record Report(ProgressUpdate update, Sought.Place place) implements Hit {
+      @Override
+      public MeasureId measure() {
+        return update.measure();
+      }
+    }
+  }
+
+  Page of(OfLookup.Search asked, int page, Phrases phrases) {
+    var words = List.of(asked.words().split(" "));
+    var book = bookcase.of(plans.all());
+    var anywhere = asked.where() == OfLookup.Where.ANYWHERE;
+    var hits = new ArrayList<Hit>();
+    if (anywhere) {
+      book.titledAll(words).forEach(id -> hits.add(new Hit.Title(id)));
+    }
+    hits.addAll(reports(Sought.of(asked.words())));
+    var commitments =
+        anywhere
+            ? book.commitmentsTitled(words).stream()
+                .map(
+                    n ->
+                        new Button(
+                            phrases.plain("answer.button.commitment", "number", n),
+                            ButtonCode.encode(new Intent.AskCommitment(Optional.empty(), n))))
+                .toList()
+            : List.<Button>of();
+    if (hits.isEmpty() && commitments.isEmpty()) {
+      return nothing(asked, book.titled(words), phrases);
+    }
+    var heading = phrases.html("answer.search.found", "words", asked.words(), "count", hits.size());
+    return new Listing<>(
+            List.of(heading),
+            hits,
+            hit -> line(hit, phrases),
+            hit -> Lists.button(hit.measure()),
+            lists.reported(phrases),
+            Button.rows(commitments, 3))
+        .page(asked, page, ON_A_PAGE, phrases);
+  }
+
+  /** What was said last by each institution in each cycle, the newest first. */
+  private List<Hit> reports(Sought sought) {
+    return plans.all().stream()
+        .flatMap(
+            plan ->
+                plan.cycles().stream()
+                    .map(c -> new lv.terminbot.plan.CycleId(plan.code(), c.code())))
+        .flatMap(cycle -> updates.latestOf(cycle).stream())
+        .flatMap(update -> hit(update, sought))
+        .sorted(Comparator.comparingLong((Hit.Report hit) -> hit.update().number()).reversed())
+        .<Hit>map(hit -> hit)
+        .toList();
+  }
+
+  private static Stream<Hit.Report> hit(ProgressUpdate update, Sought sought) {
+    return Stream.concat(
+            Stream.of(update.text()),
+            update.sheet().words().keySet().stream().flatMap(q -> update.sheet().of(q).stream()))
+        .flatMap(text -> sought.in(text).stream())
+        .limit(1)
+        .map(place -> new Hit.Report(update, place));
+  }
+
+  private Html line(Hit hit, Phrases phrases) {
+    return switch (hit) {
+      case Hit.Title(var id) ->
+          phrases.html(
+              "answer.search.title", "number", id.number(), "title", lists.title(id, phrases));
+      case Hit.Report(var update, var place) ->
+          phrases.html(
+              "answer.search.report",
+              "number",
+              update.measure().number(),
+              "code",
+              update.institution(),
+              "at",
+              phrases.moment(update.submittedAt(), clock.getZone()),
+              "words",
+              Html.of(oneLine(place.before()))
+                  .plus(Html.bold(place.word()))
+                  .plus(oneLine(place.after())));
+    };
+  }
+
+  private static String oneLine(String text) {
+    return text.replace('\n', ' ');
+  }
+
+  private Page nothing(OfLookup.Search asked, List<MeasureId> near, Phrases phrases) {
+    var lines = new ArrayList<Html>();
+    lines.add(phrases.html("answer.search.nothing", "words", asked.words()));
+    var shown = near.stream().limit(MOST_NEAR).toList();
+    if (!shown.isEmpty()) {
+      lines.add(phrases.html("answer.search.near"));
+      shown.forEach(id -> lines.add(line(new Hit.Title(id), phrases)));
+    }
+    lines.addAll(lists.reported(phrases));
+    return new Page(Html.lines(lines), MeasureButtons.of(shown));
+  }
+}

@@ -1,0 +1,195 @@
+package lv.terminbot.question;
+
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import lv.terminbot.plan.InstitutionCode;
+import lv.terminbot.question.Clues.OfCommitment;
+
+/** Finds what a question names, kind by kind; what is found first is not taken for another. */
+final class ClueFinder {
+  /** A question is not longer; what stands behind that is not looked at. */
+  private static final int MOST_CHARACTERS = 400;
+
+  private static final int SHORT = 3;
+  private static final int LONGEST_YEAR = 3;
+  private static final Pattern YEAR = Pattern.compile("20[2-4][0-9]");
+
+  private final Sentence sentence;
+  private final Vocabulary vocabulary;
+  private final Book book;
+  private final List<Word> words;
+  private final List<String> written;
+  private final BitSet idle = new BitSet();
+  private final Map<Object, BitSet> named = new LinkedHashMap<>();
+
+  private ClueFinder(Sentence sentence, Vocabulary vocabulary, Book book) {
+    this.sentence = sentence;
+    this.vocabulary = vocabulary;
+    this.book = book;
+    this.words = Word.of(sentence.said());
+    this.written = words.stream().map(w -> sentence.said().substring(w.from(), w.to())).toList();
+  }
+
+  static Clues in(String said, Vocabulary vocabulary, Book book) {
+    var looked = said.substring(0, Math.min(said.length(), MOST_CHARACTERS));
+    var mended = vocabulary.spelling().mended(vocabulary.numerals().inDigits(looked), book);
+    return new ClueFinder(Sentence.of(mended, vocabulary, book), vocabulary, book).clues();
+  }
+
+  private Clues clues() {
+    var days = days();
+    years(days);
+    senses(days);
+    numbersInWords(days);
+    var names = new NameFinder(book, written, this::isNoName).find();
+    names.sure().forEach((code, places) -> add(code, places));
+    var ofNames = ofSeveralWords(names.sure());
+    var subjects = vocabulary.keywords().in(without(ofNames), idle::get);
+    subjects.forEach(this::add);
+    subjects.forEach((subject, places) -> subject.state().ifPresent(state -> add(state, places)));
+    leaveToSubjects(subjects);
+    return new Clues(
+        book,
+        sentence,
+        written,
+        idle,
+        named,
+        names.perhaps(),
+        vocabulary.marks().isAsked(sentence));
+  }
+
+  private void add(Object what, BitSet places) {
+    named.computeIfAbsent(what, _ -> new BitSet()).or(places);
+  }
+
+  private BitSet days() {
+    var all = new BitSet();
+    for (var found : DayWords.in(sentence.said(), vocabulary).found()) {
+      var places = Clues.within(found.from(), found.to(), words);
+      add(found.day(), places);
+      all.or(places);
+    }
+    return all;
+  }
+
+  private void years(BitSet days) {
+    for (var at = 0; at < words.size(); at++) {
+      var folded = words.get(at).folded();
+      if (YEAR.matcher(folded).matches() && !days.get(at)) {
+        add(new Year.Numbered(Integer.parseInt(folded)), only(at));
+      }
+      var ahead = words.subList(at, Math.min(words.size(), at + LONGEST_YEAR));
+      var phrase = vocabulary.year(ahead.stream().map(Word::folded).toList());
+      if (phrase.isPresent() && phrase.get().sense() instanceof Sense.InYear(var year)) {
+        var places = new BitSet();
+        places.set(at, at + phrase.get().words().size());
+        add(year, places);
+      }
+    }
+  }
+
+  private static BitSet only(int place) {
+    var places = new BitSet();
+    places.set(place);
+    return places;
+  }
+
+  private void senses(BitSet days) {
+    for (var part : sentence.parts()) {
+      var places = Clues.within(part.from(), part.to(), words);
+      switch (part.sense()) {
+        case Sense.Numbered(var number) when !places.intersects(days) -> add(number, places);
+        case Sense.Whole(var number) when isCommitment(number) && !places.intersects(days) ->
+            add(new OfCommitment(number), places);
+        case Sense.Code(var code) -> add(code, places);
+        case Sense.State(var state) -> add(state, places);
+        case Sense.About(var topic) -> add(topic, places);
+        case Sense.Filler _, Sense.Doubt _ -> idle.or(places);
+        default -> {}
+      }
+    }
+    IntStream.range(0, words.size())
+        .filter(i -> StopWords.have(words.get(i).folded()) || isNoise(written.get(i)))
+        .forEach(idle::set);
+  }
+
+  private boolean isCommitment(int number) {
+    return book.commitments().contains(number);
+  }
+
+  /** A word of a letter or three says nothing that is not known; a code would be in capitals. */
+  private static boolean isNoise(String word) {
+    return word.length() <= SHORT
+        && !Character.isDigit(word.codePointAt(0))
+        && !(word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT)));
+  }
+
+  private void numbersInWords(BitSet days) {
+    var numerals = vocabulary.numerals();
+    for (var at = 0; at < words.size(); at++) {
+      var folded = words.get(at).folded();
+      var behind = at > 0 && places(Topic.COMMITMENT).get(at - 1);
+      var number =
+          numerals
+              .ordinal(folded)
+              .or(() -> Optional.of(folded).filter(_ -> behind).flatMap(numerals::number));
+      if (number.filter(this::isCommitment).isPresent() && !days.get(at)) {
+        add(new OfCommitment(number.get()), only(at));
+      }
+    }
+  }
+
+  private BitSet places(Object what) {
+    return named.getOrDefault(what, new BitSet());
+  }
+
+  /** Whether a word is no part of an institution's name: it has another meaning already. */
+  private boolean isNoName(int place) {
+    return idle.get(place)
+        || named.entrySet().stream()
+            .filter(n -> n.getKey() instanceof Topic || n.getKey() instanceof InstitutionCode)
+            .anyMatch(n -> n.getValue().get(place));
+  }
+
+  private static BitSet ofSeveralWords(Map<InstitutionCode, BitSet> names) {
+    var places = new BitSet();
+    names.values().stream().filter(name -> name.cardinality() > 1).forEach(places::or);
+    return places;
+  }
+
+  /** What belongs to a name speaks of nothing else: "finanšu ministrija" is not about money. */
+  private List<String> without(BitSet names) {
+    return IntStream.range(0, words.size())
+        .mapToObj(i -> names.get(i) ? "" : words.get(i).folded())
+        .toList();
+  }
+
+  /** A single word that could be of a name and speaks of a subject, speaks of that: "finanses". */
+  private void leaveToSubjects(Map<Subject, BitSet> subjects) {
+    var said = new BitSet();
+    subjects.forEach(
+        (subject, places) -> {
+          if (subject != Subject.MATTER) {
+            said.or(places);
+          }
+        });
+    named
+        .entrySet()
+        .removeIf(
+            name ->
+                name.getKey() instanceof InstitutionCode
+                    && name.getValue().cardinality() == 1
+                    && name.getValue().intersects(said)
+                    && !isCode(name.getValue().nextSetBit(0)));
+  }
+
+  private boolean isCode(int place) {
+    return book.codes().at(List.of(words.get(place).folded())).isPresent();
+  }
+}

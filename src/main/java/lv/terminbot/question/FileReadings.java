@@ -1,0 +1,51 @@
+package lv.terminbot.question;
+
+import static lv.terminbot.question.Subject.FILE;
+import static lv.terminbot.question.Subject.FUNDING;
+import static lv.terminbot.question.Subject.INSTITUTIONS;
+import static lv.terminbot.question.Subject.OVER_TIME;
+import static lv.terminbot.question.Subject.PICTURE;
+import static lv.terminbot.question.Subject.SAID;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import lv.terminbot.question.Clues.OfCommitment;
+import lv.terminbot.question.OfFiles.Kind;
+
+/** Questions for files and pictures: they are of a whole cycle, whatever of it is named. */
+final class FileReadings {
+  private FileReadings() {}
+
+  static Stream<Reading> of(Clues clues) {
+    return Stream.of(file(clues), picture(clues)).flatMap(Optional::stream);
+  }
+
+  private static Optional<Reading> file(Clues clues) {
+    var kind = clues.all(Subject.class).stream().flatMap(s -> s.file().stream()).findFirst();
+    if (kind.isEmpty() && (!clues.has(FILE) || clues.has(SAID))) {
+      return Optional.empty();
+    }
+    var intent = kind.map(FileReadings::order).orElseGet(OfFiles.AskFiles::new);
+    return Reading.of(clues, intent, clues.placesOf(Subject.class, Year.class));
+  }
+
+  private static OfFiles order(Kind kind) {
+    return new OfFiles.Order(kind, Optional.empty());
+  }
+
+  private static Optional<Reading> picture(Clues clues) {
+    if (!clues.has(PICTURE)) {
+      return Optional.empty();
+    }
+    var kind = Kind.BY_COMMITMENT;
+    if (clues.has(FUNDING)) {
+      kind = Kind.FUNDING;
+    } else if (clues.has(OVER_TIME)) {
+      kind = Kind.OVER_TIME;
+    } else if (clues.has(INSTITUTIONS)) {
+      kind = Kind.BY_INSTITUTION;
+    }
+    return Reading.of(
+        clues, order(kind), clues.placesOf(Subject.class, OfCommitment.class, Year.class));
+  }
+}

@@ -1,0 +1,176 @@
+package lv.terminbot.question;
+
+import static lv.terminbot.question.Subject.CHALLENGES;
+import static lv.terminbot.question.Subject.CYCLE;
+import static lv.terminbot.question.Subject.DATES;
+import static lv.terminbot.question.Subject.HOW_MANY;
+import static lv.terminbot.question.Subject.INSTITUTIONS;
+import static lv.terminbot.question.Subject.IN_PROGRESS;
+import static lv.terminbot.question.Subject.MINE;
+import static lv.terminbot.question.Subject.MISSING;
+import static lv.terminbot.question.Subject.NEWS;
+import static lv.terminbot.question.Subject.NOT;
+import static lv.terminbot.question.Subject.OVERALL;
+import static lv.terminbot.question.Subject.OWED;
+import static lv.terminbot.question.Subject.RESPONSIBLE;
+import static lv.terminbot.question.Subject.SAID;
+import static lv.terminbot.question.Subject.SEARCH;
+import static lv.terminbot.question.Subject.SINCE;
+import static lv.terminbot.question.Subject.STANDING;
+
+import java.util.BitSet;
+import java.util.Optional;
+import java.util.stream.Stream;
+import lv.terminbot.plan.InstitutionCode;
+import lv.terminbot.plan.MeasureNumber;
+import lv.terminbot.plan.ProgressState;
+import lv.terminbot.question.Clues.OfCommitment;
+
+/** Questions about what the plan names: measures, commitments, institutions, dates. */
+final class PlanReadings {
+  private final Clues clues;
+
+  private PlanReadings(Clues clues) {
+    this.clues = clues;
+  }
+
+  static Stream<Reading> of(Clues clues) {
+    var readings = new PlanReadings(clues);
+    return Stream.of(
+            readings.measure(),
+            readings.keyDate(),
+            readings.cycle(),
+            readings.dates(),
+            readings.commitment(),
+            readings.institution())
+        .flatMap(Optional::stream);
+  }
+
+  private boolean ofNoMeasure() {
+    return clues.hasNo(MeasureNumber.class);
+  }
+
+  private Optional<Reading> measure() {
+    return clues.only(MeasureNumber.class).flatMap(this::measure);
+  }
+
+  /** Whatever is asked of one that is unknown, the answer is that it is. */
+  private Optional<Reading> measure(MeasureNumber number) {
+    var places = clues.placesOf(MeasureNumber.class, ProgressState.class, InstitutionCode.class);
+    if (clues.book().find(number).isEmpty()) {
+      places.or(clues.placesOf(Subject.class));
+    }
+    return Reading.of(
+        clues,
+        new Intent.AskMeasure(Optional.empty(), number),
+        places,
+        Topic.STATUS,
+        Topic.DEADLINES,
+        Topic.OWED,
+        STANDING,
+        RESPONSIBLE,
+        MISSING,
+        OWED,
+        DATES,
+        CHALLENGES,
+        NOT,
+        NEWS,
+        INSTITUTIONS,
+        Subject.COMMITMENT,
+        OVERALL,
+        SEARCH,
+        MINE);
+  }
+
+  private Optional<Reading> keyDate() {
+    return clues.has(DATES) && ofNoMeasure()
+        ? clues
+            .book()
+            .keyDate(clues.at(clues.content()))
+            .flatMap(
+                date ->
+                    Reading.of(
+                        clues,
+                        new OfLookup.AskKeyDate(date),
+                        clues.where(word -> clues.book().isOfKeyDate(word, date)),
+                        DATES,
+                        SINCE))
+        : Optional.empty();
+  }
+
+  private Optional<Reading> cycle() {
+    return clues.has(CYCLE) && ofNoMeasure()
+        ? Reading.of(
+            clues,
+            new OfLookup.AskReportingCycle(),
+            clues.placesOf(Year.class),
+            CYCLE,
+            DATES,
+            OWED,
+            STANDING,
+            IN_PROGRESS,
+            MINE)
+        : Optional.empty();
+  }
+
+  private Optional<Reading> dates() {
+    return clues.has(DATES) && ofNoMeasure()
+        ? Reading.of(
+            clues,
+            new Intent.AskDeadlines(),
+            clues.placesOf(Day.class),
+            DATES,
+            Topic.DEADLINES,
+            OWED,
+            MINE,
+            CYCLE,
+            HOW_MANY)
+        : Optional.empty();
+  }
+
+  private Optional<Reading> commitment() {
+    return clues
+        .only(OfCommitment.class)
+        .filter(_ -> ofNoMeasure())
+        .flatMap(
+            named ->
+                Reading.of(
+                    clues,
+                    new Intent.AskCommitment(Optional.empty(), named.number()),
+                    clues.placesOf(OfCommitment.class),
+                    Topic.COMMITMENT,
+                    Subject.COMMITMENT,
+                    Topic.STATUS,
+                    STANDING,
+                    OVERALL,
+                    RESPONSIBLE,
+                    SEARCH));
+  }
+
+  private Optional<Reading> institution() {
+    return clues
+        .only(InstitutionCode.class)
+        .filter(_ -> ofNoMeasure())
+        .flatMap(
+            code -> institution(code, clues.placesOf(InstitutionCode.class, ProgressState.class)));
+  }
+
+  private Optional<Reading> institution(InstitutionCode code, BitSet places) {
+    return Reading.of(
+        clues,
+        new Intent.AskInstitution(code),
+        places,
+        Topic.STATUS,
+        Topic.OWED,
+        Topic.REPORT,
+        STANDING,
+        OWED,
+        INSTITUTIONS,
+        RESPONSIBLE,
+        OVERALL,
+        HOW_MANY,
+        MISSING,
+        SEARCH,
+        SAID);
+  }
+}

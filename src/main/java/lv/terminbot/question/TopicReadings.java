@@ -1,0 +1,144 @@
+package lv.terminbot.question;
+
+import static lv.terminbot.question.Subject.HOW_MANY;
+import static lv.terminbot.question.Subject.MATTER;
+import static lv.terminbot.question.Subject.MINE;
+import static lv.terminbot.question.Subject.OVERALL;
+import static lv.terminbot.question.Subject.OWED;
+import static lv.terminbot.question.Subject.SEARCH;
+import static lv.terminbot.question.Subject.STANDING;
+import static lv.terminbot.question.Subject.USAGE;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import lv.terminbot.plan.MeasureId;
+import lv.terminbot.plan.MeasureNumber;
+import lv.terminbot.question.OfLookup.Where;
+
+/** The whole picture, help and what concerns the asker; and words that are looked for. */
+final class TopicReadings {
+  private final Clues clues;
+  private final Book book;
+
+  private TopicReadings(Clues clues) {
+    this.clues = clues;
+    this.book = clues.book();
+  }
+
+  static Stream<Reading> of(Clues clues) {
+    var readings = new TopicReadings(clues);
+    return Stream.of(
+            readings.language(),
+            readings.overall(),
+            readings.usage(),
+            readings.myData(),
+            readings.later(),
+            readings.search(),
+            readings.titled())
+        .flatMap(Optional::stream);
+  }
+
+  private Optional<Reading> language() {
+    var tongue = clues.sentence().all(Sense.Tongue.class).findFirst();
+    if (tongue.isEmpty() && !clues.begins(Topic.LANGUAGE)) {
+      return Optional.empty();
+    }
+    return Reading.of(
+        clues,
+        tongue
+            .<Intent>map(named -> new Intent.SetLanguage(named.language()))
+            .orElseGet(Intent.ChooseLanguage::new),
+        clues.where(this::isOfALanguage),
+        Topic.LANGUAGE);
+  }
+
+  private boolean isOfALanguage(String written) {
+    return clues.sentence().parts().stream()
+        .filter(part -> part.sense() instanceof Sense.Tongue)
+        .anyMatch(part -> part.folded().contains(Word.fold(written)));
+  }
+
+  private Optional<Reading> overall() {
+    return clues.hasAny(Topic.STATUS, Topic.OVERVIEW, STANDING, OVERALL, HOW_MANY)
+            && clues.hasNo(MeasureNumber.class)
+        ? Reading.of(
+            clues,
+            new Intent.AskOverview(),
+            Topic.STATUS,
+            Topic.OVERVIEW,
+            OVERALL,
+            STANDING,
+            HOW_MANY,
+            OWED)
+        : Optional.empty();
+  }
+
+  private Optional<Reading> usage() {
+    return clues.hasAny(USAGE, Topic.HELP)
+        ? Reading.of(clues, new Intent.AskHelp(), Topic.HELP, USAGE, MINE, SEARCH)
+        : Optional.empty();
+  }
+
+  private Optional<Reading> myData() {
+    return clues.has(Topic.MY_DATA)
+        ? Reading.of(clues, new Intent.AskMyData(), Topic.MY_DATA, MINE)
+        : Optional.empty();
+  }
+
+  private Optional<Reading> later() {
+    return clues.begins(Topic.LATER)
+        ? Reading.of(clues, new Intent.AskLater(), clues.placesOf(Day.class), Topic.LATER)
+        : Optional.empty();
+  }
+
+  /** "meklēju …", "ir kas par …": all words that say something else are looked for. */
+  private Optional<Reading> search() {
+    var words = clues.strange();
+    return clues.has(SEARCH) && !words.isEmpty() && clues.hasNo(MeasureNumber.class)
+        ? Reading.of(clues, sought(words), words, SEARCH, MINE, OVERALL)
+        : Optional.empty();
+  }
+
+  /** Words of titles, as many as there are of them. */
+  private Optional<Reading> titled() {
+    var words = clues.where(book::isOfATitle);
+    words.andNot(clues.places(MATTER));
+    if (words.isEmpty() || !clues.hasNo(MeasureNumber.class)) {
+      return Optional.empty();
+    }
+    return Reading.of(
+        clues,
+        titled(words),
+        words,
+        Topic.STATUS,
+        Topic.COMMITMENT,
+        STANDING,
+        OVERALL,
+        SEARCH,
+        Subject.COMMITMENT);
+  }
+
+  /** The one that is meant where its status is asked or it is called a commitment; else a list. */
+  private Intent titled(BitSet words) {
+    var measures = book.titledAll(clues.at(words));
+    var commitments = book.commitmentsTitled(clues.at(words));
+    if (clues.has(Topic.STATUS) && measures.size() == 1) {
+      return card(measures.getFirst());
+    }
+    var meant = measures.isEmpty() || clues.hasAny(Topic.COMMITMENT, Subject.COMMITMENT);
+    return meant && commitments.size() == 1
+        ? new Intent.AskCommitment(Optional.empty(), commitments.getFirst())
+        : sought(words);
+  }
+
+  private static Intent card(MeasureId id) {
+    return new Intent.AskMeasure(Optional.of(id.plan()), id.number());
+  }
+
+  private OfLookup.Search sought(BitSet places) {
+    List<String> words = clues.at(places);
+    return OfLookup.Search.of(words, Where.ANYWHERE);
+  }
+}
