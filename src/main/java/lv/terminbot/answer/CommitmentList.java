@@ -62,7 +62,7 @@ final class CommitmentList {
             id -> line(id, latest, phrases),
             Lists::button,
             foot,
-            List.of())
+            List.of(List.of(Onward.overview(phrases))))
         .page(asked, page, phrases);
   }
 

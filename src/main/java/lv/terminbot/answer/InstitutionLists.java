@@ -76,7 +76,7 @@ final class InstitutionLists {
             obligation -> line(obligation, latest, phrases),
             obligation -> Lists.button(obligation.measure()),
             lists.reported(phrases),
-            List.of())
+            List.of(List.of(Onward.overview(phrases))))
         .page(asked, page, phrases);
   }
 

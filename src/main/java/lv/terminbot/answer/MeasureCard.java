@@ -186,7 +186,8 @@ final class MeasureCard {
                 phrases.plain("answer.button.commitment", "number", planned.commitment().number()),
                 ButtonCode.encode(
                     new Intent.AskCommitment(
-                        Optional.of(id.plan()), planned.commitment().number())))));
+                        Optional.of(id.plan()), planned.commitment().number()))),
+            Onward.overview(phrases)));
     return rows;
   }
 

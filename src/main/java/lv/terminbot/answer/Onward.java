@@ -29,10 +29,14 @@ final class Onward {
 
   static List<Button> fromCycle(Phrases phrases) {
     return List.of(
-        button("answer.button.overview", new Intent.AskOverview(), phrases),
+        overview(phrases),
         missing(phrases),
         button("answer.button.deadlines", new Intent.AskDeadlines(), phrases),
         files(phrases));
+  }
+
+  static Button overview(Phrases phrases) {
+    return button("answer.button.overview", new Intent.AskOverview(), phrases);
   }
 
   private static Button missing(Phrases phrases) {

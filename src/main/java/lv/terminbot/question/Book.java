@@ -23,7 +23,7 @@ import lv.terminbot.text.Localized;
  * Make it anew when the plans change; safe to ask from any thread.
  */
 public final class Book {
-  private final Map<MeasureNumber, MeasureId> byNumber = new TreeMap<>();
+  private final Map<MeasureNumber, List<MeasureId>> byNumber = new TreeMap<>();
   private final List<MeasureId> standing = new ArrayList<>();
   private final Set<Integer> commitments = new TreeSet<>();
   private final Map<InstitutionCode, Localized> institutions = new TreeMap<>();
@@ -64,10 +64,11 @@ public final class Book {
 
   private void add(ActionPlan plan, Measure measure, WordIndex.Builder<MeasureId> measures) {
     var id = plan.id(measure);
-    var first = byNumber.putIfAbsent(measure.number(), id) == null;
+    var known = byNumber.computeIfAbsent(measure.number(), _ -> new ArrayList<>());
+    known.add(id);
     if (!measure.withdrawn()) {
       measures.put(id, measure.title());
-      if (first) {
+      if (known.size() == 1) {
         standing.add(id);
       }
     }
@@ -81,8 +82,15 @@ public final class Book {
     return senses;
   }
 
-  Optional<MeasureId> find(MeasureNumber number) {
-    return Optional.ofNullable(byNumber.get(number));
+  boolean has(MeasureNumber number) {
+    return byNumber.containsKey(number);
+  }
+
+  /** The measure of this number; of a number that several plans use none is meant unasked. */
+  Optional<MeasureId> only(MeasureNumber number) {
+    return Optional.ofNullable(byNumber.get(number))
+        .filter(ids -> ids.size() == 1)
+        .map(List::getFirst);
   }
 
   /** Whether a number could be that of a measure: it begins with that of a commitment. */

@@ -77,19 +77,19 @@ public final class Guesses {
   private void numbers() {
     var numbers = clues.all(MeasureNumber.class);
     for (var number : numbers) {
-      if (book.find(number).isPresent()) {
+      if (book.has(number)) {
         guesses.add(new Intent.AskMeasure(Optional.empty(), number));
       } else {
         nearest(number, book, 2).forEach(this::measure);
       }
     }
-    if (numbers.size() == 1 && book.find(numbers.getFirst()).isPresent()) {
+    if (numbers.size() == 1 && book.has(numbers.getFirst())) {
       guesses.add(new Intent.StartUpdate(Optional.empty(), numbers.getFirst()));
     }
     var wholes = clues.sentence().wholes();
     if (wholes.size() == 2) {
       MeasureNumber.read(wholes.getFirst() + "." + wholes.getLast())
-          .flatMap(book::find)
+          .flatMap(book::only)
           .ifPresent(this::measure);
     }
   }
@@ -124,7 +124,7 @@ public final class Guesses {
     if (!letters.isEmpty()
         && letters.size() <= MOST_SOUGHT
         && clues.all(MeasureNumber.class).isEmpty()) {
-      guesses.add(OfLookup.Search.of(letters, Where.REPORTS));
+      OfLookup.Search.of(letters, Where.REPORTS).ifPresent(guesses::add);
     }
   }
 

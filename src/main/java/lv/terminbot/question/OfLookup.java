@@ -43,8 +43,8 @@ public sealed interface OfLookup extends Inquiry {
     /** So many bytes of words fit into a button, with the number of a page. */
     static final int MOST_BYTES = 46;
 
-    /** Of the first of these words that fit. */
-    static Search of(List<String> words, Where where) {
+    /** Of the first of these words that fit; none where not even the first does. */
+    static Optional<Search> of(List<String> words, Where where) {
       var fitting = "";
       for (var word : words) {
         var longer = (fitting + " " + word).strip();
@@ -53,7 +53,7 @@ public sealed interface OfLookup extends Inquiry {
         }
         fitting = longer;
       }
-      return new Search(fitting, where);
+      return Optional.of(fitting).filter(some -> !some.isEmpty()).map(w -> new Search(w, where));
     }
   }
 

@@ -54,10 +54,10 @@ final class PlanReadings {
     return clues.only(MeasureNumber.class).flatMap(this::measure);
   }
 
-  /** Whatever is asked of one that is unknown, the answer is that it is. */
+  /** Whatever is asked of one that is unknown or of several plans, that is the first answer. */
   private Optional<Reading> measure(MeasureNumber number) {
     var places = clues.placesOf(MeasureNumber.class, ProgressState.class, InstitutionCode.class);
-    if (clues.book().find(number).isEmpty()) {
+    if (clues.book().only(number).isEmpty()) {
       places.or(clues.placesOf(Subject.class));
     }
     return Reading.of(

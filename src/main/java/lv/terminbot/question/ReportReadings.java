@@ -58,8 +58,9 @@ final class ReportReadings {
     }
     var sought = clues.at(words);
     var where = clues.book().titledAll(sought).isEmpty() ? Where.REPORTS : Where.ANYWHERE;
-    return Reading.of(
-        clues, OfLookup.Search.of(sought, where), words, SAID, SEARCH, MINE, INSTITUTIONS, OVERALL);
+    return OfLookup.Search.of(sought, where)
+        .flatMap(
+            search -> Reading.of(clues, search, words, SAID, SEARCH, MINE, INSTITUTIONS, OVERALL));
   }
 
   private Optional<Reading> funding() {
@@ -96,7 +97,7 @@ final class ReportReadings {
   }
 
   private Optional<Reading> history() {
-    var known = clues.only(MeasureNumber.class).flatMap(clues.book()::find);
+    var known = clues.only(MeasureNumber.class).flatMap(clues.book()::only);
     return known.isPresent() && clues.hasAny(HISTORY, CHANGES)
         ? Reading.of(
             clues,

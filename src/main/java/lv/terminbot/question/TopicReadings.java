@@ -10,7 +10,6 @@ import static lv.terminbot.question.Subject.STANDING;
 import static lv.terminbot.question.Subject.USAGE;
 
 import java.util.BitSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lv.terminbot.plan.MeasureId;
@@ -97,7 +96,7 @@ final class TopicReadings {
   private Optional<Reading> search() {
     var words = clues.strange();
     return clues.has(SEARCH) && !words.isEmpty() && clues.hasNo(MeasureNumber.class)
-        ? Reading.of(clues, sought(words), words, SEARCH, MINE, OVERALL)
+        ? sought(words).flatMap(search -> Reading.of(clues, search, words, SEARCH, MINE, OVERALL))
         : Optional.empty();
   }
 
@@ -108,28 +107,31 @@ final class TopicReadings {
     if (words.isEmpty() || !clues.hasNo(MeasureNumber.class)) {
       return Optional.empty();
     }
-    return Reading.of(
-        clues,
-        titled(words),
-        words,
-        Topic.STATUS,
-        Topic.COMMITMENT,
-        STANDING,
-        OVERALL,
-        SEARCH,
-        Subject.COMMITMENT);
+    return titled(words)
+        .flatMap(
+            meant ->
+                Reading.of(
+                    clues,
+                    meant,
+                    words,
+                    Topic.STATUS,
+                    Topic.COMMITMENT,
+                    STANDING,
+                    OVERALL,
+                    SEARCH,
+                    Subject.COMMITMENT));
   }
 
   /** The one that is meant where its status is asked or it is called a commitment; else a list. */
-  private Intent titled(BitSet words) {
+  private Optional<? extends Intent> titled(BitSet words) {
     var measures = book.titledAll(clues.at(words));
     var commitments = book.commitmentsTitled(clues.at(words));
     if (clues.has(Topic.STATUS) && measures.size() == 1) {
-      return card(measures.getFirst());
+      return Optional.of(card(measures.getFirst()));
     }
     var meant = measures.isEmpty() || clues.hasAny(Topic.COMMITMENT, Subject.COMMITMENT);
     return meant && commitments.size() == 1
-        ? new Intent.AskCommitment(Optional.empty(), commitments.getFirst())
+        ? Optional.of(new Intent.AskCommitment(Optional.empty(), commitments.getFirst()))
         : sought(words);
   }
 
@@ -137,8 +139,7 @@ final class TopicReadings {
     return new Intent.AskMeasure(Optional.of(id.plan()), id.number());
   }
 
-  private OfLookup.Search sought(BitSet places) {
-    List<String> words = clues.at(places);
-    return OfLookup.Search.of(words, Where.ANYWHERE);
+  private Optional<OfLookup.Search> sought(BitSet places) {
+    return OfLookup.Search.of(clues.at(places), Where.ANYWHERE);
   }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import lv.terminbot.plan.MeasureId;
 import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.PlanCode;
 import lv.terminbot.plan.ProgressState;
@@ -19,7 +18,7 @@ class ReaderTest {
   private final Book book = Books.real();
 
   @Test
-  void aMeasureOfSeveralPlansIsThatOfTheNewest() {
+  void aMeasureOfSeveralPlansIsNeverMeantUnasked() {
     // given
     var older = new PlanCode("older");
     var newer = new PlanCode("newer");
@@ -32,7 +31,7 @@ class ReaderTest {
 
     // then
     assertThat(reader.read("vēsture 3.2", both))
-        .isEqualTo(new Intent.AskHistory(new MeasureId(newer, new MeasureNumber("3.2"))));
+        .isEqualTo(new Intent.AskMeasure(Optional.empty(), new MeasureNumber("3.2")));
     assertThat(Guesses.nearest(new MeasureNumber("3.3"), both, 3)).hasSize(1);
   }
 
