@@ -8,6 +8,7 @@ import lv.terminbot.cycle.Obligations;
 import lv.terminbot.people.Register;
 import lv.terminbot.plan.CompletionScale;
 import lv.terminbot.plan.Plans;
+import lv.terminbot.progress.Challenges;
 import lv.terminbot.progress.Reviews;
 import lv.terminbot.progress.Updates;
 import lv.terminbot.question.Reader;
@@ -35,9 +36,10 @@ class AnswerWiring {
       Obligations obligations,
       Updates updates,
       Reviews reviews,
+      Challenges challenges,
       Register register,
       CompletionScale scale) {
-    return new Answers.Books(plans, obligations, updates, reviews, register, scale);
+    return new Answers.Books(plans, obligations, updates, reviews, challenges, register, scale);
   }
 
   @Bean

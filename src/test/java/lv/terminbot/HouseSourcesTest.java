@@ -33,13 +33,9 @@ class HouseSourcesTest {
               "lv/terminbot/progress/Reporting.java", "one door, a short method for each wish"),
           Map.entry(
               "lv/terminbot/question/LooseUpdates.java", "one rule with all that puts it in doubt"),
-          Map.entry(
-              "lv/terminbot/question/QuickLineCorpusTest.java", "one corpus, measured and told"),
           Map.entry("lv/terminbot/local/ChatBrowser.java", "all that may be done on the page"),
           Map.entry(
               "lv/terminbot/store/RandomDialogueTest.java", "one dialogue with all its mishaps"),
-          Map.entry("lv/terminbot/answer/LookupDesk.java", "a list a method"),
-          Map.entry("lv/terminbot/question/Lookups.java", "one subject after the other"),
           Map.entry("lv/terminbot/report/MidTermReport.java", "three documents of one cycle"),
           Map.entry("lv/terminbot/report/ReportDesk.java", "from the wish to the file"),
           Map.entry("lv/terminbot/store/SqlEvidence.java", "two ports to one table"),

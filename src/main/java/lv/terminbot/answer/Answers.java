@@ -14,6 +14,7 @@ import lv.terminbot.plan.CompletionScale;
 import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.PlannedMeasure;
 import lv.terminbot.plan.Plans;
+import lv.terminbot.progress.Challenges;
 import lv.terminbot.progress.Reviews;
 import lv.terminbot.progress.Updates;
 import lv.terminbot.question.ButtonCode;
@@ -60,6 +61,7 @@ public final class Answers {
       Obligations obligations,
       Updates updates,
       Reviews reviews,
+      Challenges challenges,
       Register register,
       CompletionScale scale) {}
 

@@ -12,7 +12,6 @@ import lv.terminbot.question.OfFiles;
 import lv.terminbot.question.OfLookup;
 import lv.terminbot.question.OfRecord;
 import lv.terminbot.question.OfReport;
-import lv.terminbot.question.OfReview;
 import lv.terminbot.text.Phrases;
 
 /** What may be meant, as buttons that say it in words. */
@@ -45,7 +44,6 @@ final class GuessButtons {
       case Intent.Invite(var institution) ->
           institution.map(code -> phrases.plain("answer.button.invite", "code", code));
       case OfReport.Begin _ -> say("answer.button.report", phrases);
-      case OfReview.AskChallenges _ -> say("answer.button.challenges", phrases);
       case OfRecord.AskAlarms _ -> say("answer.button.alarms", phrases);
       case OfFiles.AskFiles _ -> say("answer.button.files", phrases);
       case OfFiles.Order(var kind, _) -> say("report.kind." + kind.code(), phrases);
@@ -95,6 +93,9 @@ final class GuessButtons {
                   "answer.button.contacts",
                   "code",
                   institution.map(code -> code.value()).orElse("")));
+      case OfLookup.AskChallenges asked ->
+          say("answer.button.challenges", phrases)
+              .map(label -> label + ChallengeList.of(asked, phrases));
       case OfLookup.AskReportingCycle _ -> say("answer.button.cycle", phrases);
       case OfLookup.AskKeyDate(var id) ->
           plans.of(id.plan()).flatMap(id::in).map(date -> date.title().in(phrases.language()));

@@ -14,6 +14,7 @@ final class Lookups {
   private final FundingList funding;
   private final ChangeList changes;
   private final ContactList contacts;
+  private final ChallengeList challenges;
   private final CycleCard cycle;
   private final KeyDateCard keyDate;
   private final SearchList search;
@@ -25,6 +26,7 @@ final class Lookups {
     this.funding = new FundingList(books, lists, clock);
     this.changes = new ChangeList(books, lists, clock);
     this.contacts = new ContactList(books.plans(), books.register());
+    this.challenges = new ChallengeList(books, lists, clock);
     this.cycle = new CycleCard(books, clock);
     this.keyDate = new KeyDateCard(books, deadlines, clock);
     this.search = new SearchList(books, bookcase, lists, clock);
@@ -38,6 +40,7 @@ final class Lookups {
       case OfLookup.AskFunding asked -> funding.of(asked, page, phrases);
       case OfLookup.AskChanges asked -> changes.of(asked, page, phrases);
       case OfLookup.AskContacts asked -> contacts.of(asker, asked, page, phrases);
+      case OfLookup.AskChallenges asked -> challenges.of(asker, asked, page, phrases);
       case OfLookup.AskReportingCycle _ -> cycle.of(phrases);
       case OfLookup.AskKeyDate(var date) -> keyDate.of(date, phrases);
       case OfLookup.Search asked -> search.of(asked, page, phrases);

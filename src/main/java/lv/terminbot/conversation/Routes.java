@@ -1,5 +1,6 @@
 package lv.terminbot.conversation;
 
+import java.util.List;
 import java.util.Optional;
 import lv.terminbot.mailbox.OutgoingId;
 import lv.terminbot.mailbox.Page;
@@ -17,6 +18,7 @@ import lv.terminbot.question.OfNudges;
 import lv.terminbot.question.OfRecord;
 import lv.terminbot.question.OfReport;
 import lv.terminbot.question.OfReview;
+import lv.terminbot.text.Html;
 
 /**
  * Which front door answers which intent. The switches are complete: a new intent does not compile.
@@ -63,6 +65,7 @@ final class Routes {
               .orElseGet(() -> new Said(doors.answers().of(person, new Intent.AskOwed(), 1)));
       case OfReport ofReport -> doors.reporting().of(person, ofReport);
       case OfFiles ofFiles -> doors.reports().of(person, ofFiles);
+      case OfReview.CloseChallenge close -> withTheRest(person, close);
       case OfReview ofReview -> doors.review().of(person, ofReview);
       case Intent.AskLater later -> doors.later().choices(person);
       case Intent.RemindLater(var delay) -> doors.later().remind(person, delay);
@@ -91,6 +94,15 @@ final class Routes {
   private Said answered(Person person, Inquiry inquiry, int page) {
     var said = new Said(doors.answers().of(person, inquiry, page));
     return inquiry instanceof Intent.AskOverview ? marked(person, said) : said;
+  }
+
+  /** What became of a challenge, and the list that it was chosen from as it is now. */
+  private Said withTheRest(Person person, OfReview.CloseChallenge close) {
+    var told = doors.review().of(person, close).page();
+    var rest = new OfLookup.AskChallenges(Optional.empty(), close.listed());
+    var list = doors.answers().of(person, rest, 1);
+    return new Said(
+        new Page(Html.lines(List.of(told.text(), Html.EMPTY, list.text())), list.buttons()));
   }
 
   /** Coordinators see there whether everything unasked is paused. */
@@ -131,7 +143,7 @@ final class Routes {
         .map(
             admitted ->
                 new Said(doors.answers().welcome(admitted.person(), admitted.membership()))
-                    .and(java.util.List.of(doors.register().menu(admitted.person())))
+                    .and(List.of(doors.register().menu(admitted.person())))
                     .and(doors.admission().announced(admitted))
                     .and(doors.handOvers().taken(link, before, admitted)))
         .orElseGet(() -> new Said(doors.admission().dead(sender)));
@@ -155,7 +167,7 @@ final class Routes {
       case OfReport.AskFile file -> false;
       case OfReview.AskReturn ask -> false;
       case OfReview.AskNote ask -> false;
-      case OfReview.AskChallenges ask -> false;
+      case OfLookup.AskChallenges ask -> false;
       case Intent.AskCalendar calendar -> false;
       case Intent.StartUpdate start -> false;
       case Intent.SendAgain again -> false;

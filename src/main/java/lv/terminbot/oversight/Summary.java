@@ -119,7 +119,8 @@ public final class Summary {
     var left = cycle.daysLeft(day).orElseThrow();
     return left < 0
         ? phrases.html("oversight.summary.overdue", "date", phrases.date(due), "days", -left)
-        : phrases.html("oversight.summary.due", "until", phrases.until(due), "days", left);
+        : phrases.html(
+            "oversight.summary.due", "until", phrases.until(due, cycle.zone()), "days", left);
   }
 
   private static Html line(OfInstitution one, Phrases phrases) {

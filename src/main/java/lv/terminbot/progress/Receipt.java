@@ -50,7 +50,11 @@ final class Receipt {
     until(update)
         .ifPresent(
             until ->
-                lines.add(phrases.html("progress.receipt.until", "until", phrases.until(until))));
+                lines.add(
+                    phrases.html(
+                        "progress.receipt.until",
+                        "until",
+                        phrases.until(until, measure.plan().zone()))));
     var rows =
         new ArrayList<>(
             Button.rows(

@@ -12,6 +12,7 @@ import lv.terminbot.people.Person;
 import lv.terminbot.people.Register;
 import lv.terminbot.people.Role;
 import lv.terminbot.plan.Plans;
+import lv.terminbot.progress.Challenges.Challenge;
 import lv.terminbot.progress.Reviews.Review;
 import lv.terminbot.progress.Reviews.Verdict;
 import lv.terminbot.question.ButtonCode;
@@ -22,14 +23,13 @@ import lv.terminbot.text.Texts;
 
 /**
  * Where coordinators accept what was submitted, send it back with a question, or note something for
- * themselves; and where challenges are looked through and closed.
+ * themselves; and where challenges are closed.
  */
 public final class ReviewDesk {
   private final Reporting.Ledger ledger;
   private final ReviewLetters letters;
   private final Texts texts;
   private final Clock clock;
-  private final ChallengeList challenges;
 
   public ReviewDesk(
       Reporting.Ledger ledger, Plans plans, Register register, Texts texts, Clock clock) {
@@ -37,14 +37,12 @@ public final class ReviewDesk {
     this.letters = new ReviewLetters(plans, register, texts);
     this.texts = texts;
     this.clock = clock;
-    this.challenges = new ChallengeList(ledger.challenges(), plans, clock);
   }
 
   public Said of(Person person, OfReview wanted) {
     var phrases = texts.in(person.language());
     return switch (wanted) {
-      case OfReview.AskChallenges() -> new Said(challenges.of(person, phrases));
-      case OfReview.CloseChallenge(var id) -> new Said(challenges.close(person, id, phrases));
+      case OfReview.CloseChallenge(var id, _) -> new Said(close(person, id, phrases));
       case OfReview.NoWords() -> {
         ledger.reviews().awaitNothing(person.id());
         yield new Said(new Page(phrases.html("progress.review.noWords")));
@@ -57,6 +55,21 @@ public final class ReviewDesk {
       case OfReview.AskNote(var number) ->
           checked(person, number, phrases, update -> await(person, Verdict.NOTE, update, phrases));
     };
+  }
+
+  /** Whether somebody may close a challenge: a coordinator, or the institution whose it is. */
+  public static boolean mayClose(Person person, Challenge challenge) {
+    return person.is(Role.COORDINATOR) || person.reportsFor(challenge.institution());
+  }
+
+  private Page close(Person person, long id, Phrases phrases) {
+    var challenge = ledger.challenges().of(id);
+    if (challenge.isPresent() && !mayClose(person, challenge.get())) {
+      return new Page(phrases.html("progress.challenge.notYours"));
+    }
+    var closed =
+        challenge.isPresent() && ledger.challenges().close(id, person.id(), clock.instant());
+    return new Page(phrases.html(closed ? "progress.challenge.closed" : "progress.challenge.gone"));
   }
 
   /** Whether the next words of this person are for an update. */
@@ -115,15 +128,7 @@ public final class ReviewDesk {
     write(update, Verdict.ACCEPTED, "", person);
     put(update, ObligationState.ACCEPTED);
     return new Said(
-        new Page(
-            phrases.html(
-                "progress.review.accepted",
-                "receipt",
-                update.number(),
-                "number",
-                update.measure().number(),
-                "code",
-                update.institution())),
+        new Page(of("progress.review.accepted", update, phrases)),
         letters.accepted(update, person));
   }
 
@@ -133,17 +138,7 @@ public final class ReviewDesk {
     var no =
         new Button(
             phrases.plain("progress.button.noWords"), ButtonCode.encode(new OfReview.NoWords()));
-    return new Said(
-        new Page(
-            phrases.html(
-                key,
-                "receipt",
-                update.number(),
-                "number",
-                update.measure().number(),
-                "code",
-                update.institution()),
-            List.of(List.of(no))));
+    return new Said(new Page(of(key, update, phrases), List.of(List.of(no))));
   }
 
   private Said noted(Person person, ProgressUpdate update, String words, Phrases phrases) {
@@ -158,16 +153,20 @@ public final class ReviewDesk {
     write(update, Verdict.RETURNED, words, person);
     put(update, ObligationState.RETURNED);
     return new Said(
-        new Page(
-            phrases.html(
-                "progress.review.returned",
-                "receipt",
-                update.number(),
-                "number",
-                update.measure().number(),
-                "code",
-                update.institution())),
+        new Page(of("progress.review.returned", update, phrases)),
         letters.returned(update, words, person));
+  }
+
+  /** A sentence about an update, with its number, measure and institution. */
+  private static Html of(String key, ProgressUpdate update, Phrases phrases) {
+    return phrases.html(
+        key,
+        "receipt",
+        update.number(),
+        "number",
+        update.measure().number(),
+        "code",
+        update.institution());
   }
 
   private void write(ProgressUpdate update, Verdict verdict, String words, Person by) {

@@ -1,5 +1,6 @@
 package lv.terminbot.question;
 
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -13,6 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import lv.terminbot.plan.ActionPlan;
 import lv.terminbot.plan.InstitutionCode;
+import lv.terminbot.plan.KeyDate;
 import lv.terminbot.plan.Measure;
 import lv.terminbot.plan.MeasureId;
 import lv.terminbot.plan.MeasureNumber;
@@ -32,6 +34,7 @@ public final class Book {
   private final WordIndex<Integer> ofCommitments;
   private final WordIndex<InstitutionCode> names;
   private final WordIndex<KeyDateId> keyDates;
+  private final List<KeyDateId> datesOfPlans = new ArrayList<>();
 
   private Book(List<ActionPlan> newestFirst) {
     var measures = new WordIndex.Builder<MeasureId>();
@@ -45,7 +48,7 @@ public final class Book {
         commitment.ogpId().ifPresent(id -> groups.put(commitment.number(), Localized.of(id, id)));
       }
       plan.institutions().forEach(i -> institutions.putIfAbsent(i.code(), i.name()));
-      plan.keyDates().forEach(date -> dates.put(KeyDateId.of(plan, date), date.title()));
+      plan.keyDates().forEach(date -> add(KeyDateId.of(plan, date), date, dates));
     }
     var known = new WordIndex.Builder<InstitutionCode>();
     institutions.forEach(known::put);
@@ -60,6 +63,11 @@ public final class Book {
   public static Book of(List<ActionPlan> plans) {
     return new Book(
         plans.stream().sorted(Comparator.comparing(ActionPlan::periodFrom).reversed()).toList());
+  }
+
+  private void add(KeyDateId id, KeyDate date, WordIndex.Builder<KeyDateId> dates) {
+    dates.put(id, date.title());
+    datesOfPlans.add(id);
   }
 
   private void add(ActionPlan plan, Measure measure, WordIndex.Builder<MeasureId> measures) {
@@ -133,6 +141,21 @@ public final class Book {
   /** The key date that has most of these words in its title, if one has more than all others. */
   Optional<KeyDateId> keyDate(Collection<String> words) {
     return single(keyDates.counts(words));
+  }
+
+  /** The only key date on such a day. */
+  Optional<KeyDateId> keyDate(Day day) {
+    var on =
+        datesOfPlans.stream()
+            .filter(
+                date ->
+                    switch (day) {
+                      case Day.Dated(var dated) -> dated.equals(date.on());
+                      case Day.Yearly(var yearly) -> yearly.equals(MonthDay.from(date.on()));
+                      default -> false;
+                    })
+            .toList();
+    return on.size() == 1 ? Optional.of(on.getFirst()) : Optional.empty();
   }
 
   boolean isOfKeyDate(String word, KeyDateId date) {

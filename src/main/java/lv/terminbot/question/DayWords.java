@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Finds the days that a text names: "2024-02-15", "15.02.2024.", "15.02.", "2024. gada 15.
- * februārim", "15 February 2024", "rīt", "pirmdien". A number with one point, such as "3.2", is a
- * measure's; as a day it needs its month in two digits and a point or a zero, as in "15.02." or
- * "3.02".
+ * februārim", "15 February 2024", "rīt", "pirmdien", "pēdējās trīs dienās". A number with one
+ * point, such as "3.2", is a measure's; as a day it needs its month in two digits and a point or a
+ * zero, as in "15.02." or "3.02".
  */
 record DayWords(List<Found> found) {
   private static final Pattern ISO = Pattern.compile("\\b(\\d{4})-(\\d{1,2})-(\\d{1,2})\\b");
@@ -22,6 +23,8 @@ record DayWords(List<Found> found) {
   private static final Pattern YEAR_BEFORE = Pattern.compile("(\\d{4})\\.?\\s*(?:gada\\s+)?$");
   private static final Pattern DAY_BEFORE = Pattern.compile("(\\d{1,2})\\.?\\s*$");
   private static final Pattern DAY_AFTER = Pattern.compile("^\\s*(\\d{1,2})\\b(?!\\.\\d)\\.?,?");
+  private static final Pattern COUNT = Pattern.compile("[1-9]\\d{0,2}");
+  private static final String ANY_NUMBER = "n";
   private static final Pattern YEAR_AFTER = Pattern.compile("^,?\\s*(\\d{4})\\b\\.?(?:\\s*gada)?");
 
   /**
@@ -64,18 +67,37 @@ record DayWords(List<Found> found) {
     var found = new ArrayList<Found>();
     for (var at = 0; at < words.size(); at++) {
       var ahead = words.subList(at, words.size()).stream().limit(4).map(Word::folded).toList();
-      var phrase = vocabulary.day(ahead);
+      var numbers = ahead.stream().map(word -> number(word, vocabulary)).toList();
+      var phrase = vocabulary.day(ahead).or(() -> vocabulary.day(withoutNumbers(ahead, numbers)));
       if (phrase.isPresent()) {
-        var last = words.get(at + phrase.get().words().size() - 1);
+        var from = words.get(at).from();
+        var to = words.get(at + phrase.get().words().size() - 1).to();
         switch (phrase.get().sense()) {
-          case Sense.Named(var day) -> found.add(new Found(day, words.get(at).from(), last.to()));
-          case Sense.InMonth(var month) ->
-              inMonth(text, month, words.get(at).from(), last.to()).ifPresent(found::add);
+          case Sense.Named(var day) -> found.add(new Found(day, from, to));
+          case Sense.InMonth(var month) -> inMonth(text, month, from, to).ifPresent(found::add);
+          case Sense.DaysBack() ->
+              numbers.stream()
+                  .flatMap(Optional::stream)
+                  .findFirst()
+                  .ifPresent(days -> found.add(new Found(new Day.Ahead(-days), from, to)));
           default -> throw new IllegalStateException("no day: " + phrase.get());
         }
       }
     }
     return found;
+  }
+
+  private static Optional<Integer> number(String word, Vocabulary vocabulary) {
+    return COUNT.matcher(word).matches()
+        ? Optional.of(Integer.valueOf(word))
+        : vocabulary.numerals().number(word);
+  }
+
+  /** As the vocabulary has them: "pēdējās n dienās". */
+  private static List<String> withoutNumbers(List<String> words, List<Optional<Integer>> numbers) {
+    return IntStream.range(0, words.size())
+        .mapToObj(i -> numbers.get(i).isPresent() ? ANY_NUMBER : words.get(i))
+        .toList();
   }
 
   /** A month's name is a day only with the number of one beside it. */

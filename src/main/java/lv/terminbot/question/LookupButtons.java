@@ -22,7 +22,7 @@ import lv.terminbot.question.OfLookup.Where;
 
 /** The buttons that lead to lists. */
 final class LookupButtons {
-  private static final String SCOPE =
+  static final String SCOPE =
       "((?:"
           + InstitutionCode.PATTERN
           + "(?:\\+"
@@ -60,6 +60,11 @@ final class LookupButtons {
               "Lc",
               m -> new OfLookup.AskContacts(Optional.of(Shape.institution(m, 1))),
               INSTITUTION),
+          Shape.of(
+              "Lo",
+              m -> new OfLookup.AskChallenges(MeasureNumber.read(m.group(1)), scope(m.group(3))),
+              MAYBE_NUMBER,
+              SCOPE),
           Shape.of("Lp", m -> new OfLookup.AskReportingCycle()),
           Shape.of("Lk", m -> new OfLookup.AskKeyDate(keyDate(m)), PLAN, INT, INT),
           Shape.of("La", m -> new OfLookup.Search(m.group(1), Where.ANYWHERE), WORDS),
@@ -81,6 +86,8 @@ final class LookupButtons {
           join("Lh", since.map(LookupFields::of).orElse(""), written(scope));
       case OfLookup.AskContacts(var institution) ->
           join("Lc", institution.map(InstitutionCode::value).orElse(""));
+      case OfLookup.AskChallenges(var measure, var scope) ->
+          join("Lo", measure.map(MeasureNumber::value).orElse(""), written(scope));
       case OfLookup.AskReportingCycle() -> "Lp";
       case OfLookup.AskKeyDate(var date) ->
           join("Lk", date.plan(), hex(date.on().toEpochDay()), hex(date.place()));
@@ -94,14 +101,14 @@ final class LookupButtons {
         new PlanCode(m.group(1)), LocalDate.ofEpochDay(integer(m, 2)), integer(m, 3));
   }
 
-  private static String written(Scope scope) {
+  static String written(Scope scope) {
     return scope.institutions().stream()
             .map(InstitutionCode::value)
             .collect(Collectors.joining("+"))
         + scope.commitment().map(n -> "/" + n).orElse("");
   }
 
-  private static Scope scope(String written) {
+  static Scope scope(String written) {
     var parts = written.split("/", 2);
     return new Scope(
         Stream.of(parts[0].split("\\+"))

@@ -10,18 +10,20 @@ import lv.terminbot.text.Language;
 
 /**
  * Words that mark a sentence or a state, whatever else they mean: those with which one asks, those
- * that say "still", and those that say that something was begun.
+ * that say "still", those that say that something was begun, and the units behind amounts.
  */
-record Marks(Set<String> asking, Set<String> still, Set<String> beginning) {
+record Marks(Set<String> asking, Set<String> still, Set<String> beginning, Set<String> units) {
   private static final String ASKING = "asking";
   private static final String STILL = "still";
   private static final String BEGINNING = "beginning";
+  private static final String UNIT = "unit";
 
   /** Their keys in a vocabulary. */
-  static final List<String> KEYS = List.of(ASKING, STILL, BEGINNING);
+  static final List<String> KEYS = List.of(ASKING, STILL, BEGINNING, UNIT);
 
   static Marks of(Map<Language, Properties> files) {
-    return new Marks(words(ASKING, files), words(STILL, files), words(BEGINNING, files));
+    return new Marks(
+        words(ASKING, files), words(STILL, files), words(BEGINNING, files), words(UNIT, files));
   }
 
   private static Set<String> words(String key, Map<Language, Properties> files) {
@@ -43,6 +45,11 @@ record Marks(Set<String> asking, Set<String> still, Set<String> beginning) {
   /** Whether it says "still" rather than "not". */
   boolean isStill(String word) {
     return still.contains(word);
+  }
+
+  /** Whether a number before it is an amount, not that of a measure: "3.2 km". */
+  boolean isUnit(String word) {
+    return units.contains(word);
   }
 
   /** Whether it says that something was begun, or is likely meant to. */

@@ -28,6 +28,11 @@ public sealed interface OfLookup extends Inquiry {
   /** "VARAM kontaktpersonas"; without a known institution the answer asks which. */
   record AskContacts(Optional<InstitutionCode> institution) implements OfLookup {}
 
+  /** "izaicinājumi", "kas traucē 5.3", "par ko sūdzas VARAM": those that are open. */
+  record AskChallenges(Optional<MeasureNumber> measure, Scope scope) implements OfLookup {
+    public static final AskChallenges ALL = new AskChallenges(Optional.empty(), Scope.ALL);
+  }
+
   /** "kāds ir pārskata periods": the reporting cycle that is spoken of now. */
   record AskReportingCycle() implements OfLookup {}
 

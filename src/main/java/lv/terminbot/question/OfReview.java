@@ -14,8 +14,10 @@ public sealed interface OfReview extends Intent {
   /** No words follow after all. */
   record NoWords() implements OfReview {}
 
-  /** "izaicinājumi": the open ones of all measures. */
-  record AskChallenges() implements OfReview {}
-
-  record CloseChallenge(long challenge) implements OfReview {}
+  /**
+   * To close an open one.
+   *
+   * @param listed of what the list is that it was chosen from
+   */
+  record CloseChallenge(long challenge, Scope listed) implements OfReview {}
 }

@@ -82,20 +82,22 @@ final class PlanReadings {
         MINE);
   }
 
+  /** By words of its title, or by its day alone: "kas ir 28. jūnijā". */
   private Optional<Reading> keyDate() {
-    return clues.has(DATES) && ofNoMeasure()
-        ? clues
-            .book()
-            .keyDate(clues.at(clues.content()))
-            .flatMap(
-                date ->
-                    Reading.of(
-                        clues,
-                        new OfLookup.AskKeyDate(date),
-                        clues.where(word -> clues.book().isOfKeyDate(word, date)),
-                        DATES,
-                        SINCE))
-        : Optional.empty();
+    if (!ofNoMeasure()) {
+      return Optional.empty();
+    }
+    Optional<KeyDateId> titled =
+        clues.has(DATES) ? clues.book().keyDate(clues.at(clues.content())) : Optional.empty();
+    return titled
+        .or(() -> clues.only(Day.class).flatMap(clues.book()::keyDate))
+        .flatMap(
+            date -> {
+              var places = clues.where(word -> clues.book().isOfKeyDate(word, date));
+              places.or(clues.placesOf(Day.class));
+              return Reading.of(
+                  clues, new OfLookup.AskKeyDate(date), places, DATES, SINCE, STANDING);
+            });
   }
 
   private Optional<Reading> cycle() {

@@ -90,7 +90,7 @@ final class Questions {
   private static boolean isUnmistakable(Reading reading) {
     return switch (reading.intent()) {
       case OfLookup.AskContacts _, OfLookup.AskMissing _, OfLookup.AskReturned _ -> true;
-      case OfRecord.AskAlarms _, OfReview.AskChallenges _, OfFiles _ -> true;
+      case OfRecord.AskAlarms _, OfLookup.AskChallenges _, OfFiles _ -> true;
       case Intent.AskHistory _ -> true;
       default -> false;
     };

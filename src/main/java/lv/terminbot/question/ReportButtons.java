@@ -45,8 +45,11 @@ final class ReportButtons {
           Shape.of("Vr", m -> new OfReview.AskReturn(id(m)), LONG),
           Shape.of("Vn", m -> new OfReview.AskNote(id(m)), LONG),
           Shape.of("Vx", m -> new OfReview.NoWords()),
-          Shape.of("Vi", m -> new OfReview.AskChallenges()),
-          Shape.of("Vc", m -> new OfReview.CloseChallenge(id(m)), LONG));
+          Shape.of(
+              "Vc",
+              m -> new OfReview.CloseChallenge(id(m), LookupButtons.scope(m.group(2))),
+              LONG,
+              LookupButtons.SCOPE));
 
   private ReportButtons() {}
 
@@ -75,8 +78,8 @@ final class ReportButtons {
       case OfReview.AskReturn(var update) -> join("Vr", hex(update));
       case OfReview.AskNote(var update) -> join("Vn", hex(update));
       case OfReview.NoWords() -> "Vx";
-      case OfReview.AskChallenges() -> "Vi";
-      case OfReview.CloseChallenge(var challenge) -> join("Vc", hex(challenge));
+      case OfReview.CloseChallenge(var challenge, var listed) ->
+          join("Vc", hex(challenge), LookupButtons.written(listed));
     };
   }
 }

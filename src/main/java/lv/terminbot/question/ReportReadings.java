@@ -130,9 +130,20 @@ final class ReportReadings {
         : Optional.empty();
   }
 
+  /** Of a number that several plans use, the plan is asked first. */
   private Optional<Reading> challenges() {
-    return clues.has(CHALLENGES) && ofNoMeasure()
-        ? Reading.of(clues, new OfReview.AskChallenges(), CHALLENGES, STANDING, OVERALL, SAID)
+    var measure = clues.only(MeasureNumber.class);
+    var known = ofNoMeasure() || measure.flatMap(clues.book()::only).isPresent();
+    return clues.has(CHALLENGES) && known
+        ? Reading.of(
+            clues,
+            new OfLookup.AskChallenges(measure, PeopleReadings.scope(clues)),
+            PeopleReadings.placesOfScope(clues, MeasureNumber.class),
+            CHALLENGES,
+            STANDING,
+            OVERALL,
+            SAID,
+            INSTITUTIONS)
         : Optional.empty();
   }
 

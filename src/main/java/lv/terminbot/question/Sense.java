@@ -15,6 +15,9 @@ sealed interface Sense {
   /** The name of a day: "rīt", "pirmdien". */
   record Named(Day day) implements Sense {}
 
+  /** So many days back; the number stands among the words: "pēdējās n dienās". */
+  record DaysBack() implements Sense {}
+
   /** The name of a month, 1 to 12. */
   record InMonth(int month) implements Sense {}
 

@@ -47,6 +47,7 @@ final class Senses {
     senses.put("day.yesterday", new Sense.Named(new Day.Ahead(-1)));
     senses.put("day.week-ago", new Sense.Named(new Day.Ahead(-7)));
     senses.put("day.month-ago", new Sense.Named(new Day.Ahead(-30)));
+    senses.put("day.days-back", new Sense.DaysBack());
     senses.put("day.today", new Sense.Named(new Day.Ahead(0)));
     senses.put("day.tomorrow", new Sense.Named(new Day.Ahead(1)));
     Stream.of(DayOfWeek.values())

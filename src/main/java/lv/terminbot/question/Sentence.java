@@ -36,7 +36,10 @@ record Sentence(String said, List<Part> parts) {
     var parts = new ArrayList<Part>();
     for (var at = 0; at < words.size(); ) {
       var ahead = folded.subList(at, Math.min(words.size(), at + LONGEST_PHRASE));
-      var phrase = number(ahead).or(() -> phrase(ahead, vocabulary, book)).orElse(unknown(ahead));
+      var phrase =
+          number(ahead, vocabulary)
+              .or(() -> phrase(ahead, vocabulary, book))
+              .orElse(unknown(ahead));
       var last = words.get(at + phrase.words().size() - 1);
       var text = String.join(" ", phrase.words());
       parts.add(new Part(phrase.sense(), text, words.get(at).from(), last.to()));
@@ -95,8 +98,11 @@ record Sentence(String said, List<Part> parts) {
         .toList();
   }
 
-  private static Optional<Lexicon.Phrase> number(List<String> ahead) {
+  private static Optional<Lexicon.Phrase> number(List<String> ahead, Vocabulary vocabulary) {
     var word = ahead.getFirst();
+    if (ahead.size() > 1 && vocabulary.marks().isUnit(ahead.get(1))) {
+      return Optional.empty();
+    }
     return MeasureNumber.read(word)
         .<Sense>map(Sense.Numbered::new)
         .or(() -> Optional.of(word).filter(w -> w.matches(WHOLE)).map(Sentence::whole))

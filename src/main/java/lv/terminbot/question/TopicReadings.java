@@ -126,7 +126,7 @@ final class TopicReadings {
   private Optional<? extends Intent> titled(BitSet words) {
     var measures = book.titledAll(clues.at(words));
     var commitments = book.commitmentsTitled(clues.at(words));
-    if (clues.has(Topic.STATUS) && measures.size() == 1) {
+    if (clues.hasAny(Topic.STATUS, STANDING) && measures.size() == 1) {
       return Optional.of(card(measures.getFirst()));
     }
     var meant = measures.isEmpty() || clues.hasAny(Topic.COMMITMENT, Subject.COMMITMENT);

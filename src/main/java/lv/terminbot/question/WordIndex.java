@@ -67,6 +67,9 @@ final class WordIndex<T> {
     var found = new LinkedHashSet<T>();
     found.addAll(byStem.getOrDefault(Stem.of(written), Set.of()));
     found.addAll(byWord.getOrDefault(folded, Set.of()));
+    if (isExact(folded)) {
+      return found;
+    }
     if (folded.length() >= HEAD) {
       alike(folded).forEach(found::addAll);
     }
@@ -74,6 +77,11 @@ final class WordIndex<T> {
       misspelt(folded).forEach(found::addAll);
     }
     return found;
+  }
+
+  /** Another digit is another thing: LV0050 is not LV0051 misspelt. */
+  private static boolean isExact(String folded) {
+    return folded.chars().anyMatch(Character::isDigit);
   }
 
   /** Those that have all of these words; none for no words. */

@@ -41,7 +41,7 @@ final class Openings {
     var deadline = occasion.extendedTo().or(cycle::dueOn).orElseThrow();
     return new Object[] {
       "cycle", cycle.title().in(phrases.language()),
-      "until", phrases.until(deadline),
+      "until", phrases.until(deadline, cycle.zone()),
       "date", phrases.date(deadline),
       "days", Math.abs(days(occasion)),
       "count", count

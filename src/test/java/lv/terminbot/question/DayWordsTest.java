@@ -34,6 +34,9 @@ class DayWordsTest {
         "rīt; 2024-01-11",
         "pirmdien; 2024-01-15",
         "Wednesday; 2024-01-17",
+        "pēdējās trīs dienās; 2024-01-07",
+        "pēdējo 10 dienu laikā; 2023-12-31",
+        "two days ago; 2024-01-08",
       })
   void aDayIsUnderstood(String written, LocalDate meant) {
     var found = DayWords.in(written, Words.shipped()).found();

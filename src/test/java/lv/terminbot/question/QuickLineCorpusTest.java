@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
  * that was not said must never be among what is read.
  */
 class QuickLineCorpusTest {
+  private static final int RIGHT_PERCENT = 85;
   private final Reader reader = new Reader(Words.shipped());
   private final Book book = Books.real();
 
@@ -65,41 +66,13 @@ class QuickLineCorpusTest {
 
   @Test
   void questionsAreNotTakenForReports() throws IOException {
-    var read = new TreeMap<Reading, List<String>>();
-    for (var line : lines("question")) {
-      var intent = reader.read(line.said(), book);
-      var right = answers(intent, line);
-      var offered =
-          intent instanceof Intent.Unclear(var guesses)
-              ? guesses.stream().anyMatch(g -> answers(g, line)) ? Reading.OFFERED : Reading.OPEN
-              : Reading.WRONG;
-      read.computeIfAbsent(right ? Reading.RIGHT : offered, _ -> new ArrayList<>())
-          .add(line.words() + ": " + line.said() + " → " + intent);
-    }
-    print("questions", read);
-    assertThat(read.getOrDefault(Reading.WRONG, List.of()))
-        .noneMatch(wrong -> wrong.contains("→ QuickUpdate") || wrong.contains("→ Begin"));
+    var taken =
+        lines("question").stream()
+            .map(line -> line.said() + " → " + reader.read(line.said(), book))
+            .filter(read -> read.contains("→ QuickUpdate") || read.contains("→ SeveralUpdates"))
+            .toList();
+    assertThat(taken).isEmpty();
   }
-
-  /** Whether what is made of it is what the topic of the corpus asks for. */
-  private static boolean answers(Intent intent, Line line) {
-    var about = line.measures().isEmpty() || about(intent, line);
-    return switch (line.words()) {
-      case "status", "measure", "funding" ->
-          about && (intent instanceof Intent.AskMeasure || intent instanceof Intent.AskOverview);
-      case "overview" -> intent instanceof Intent.AskOverview;
-      case "owed", "mine" -> intent instanceof Intent.AskOwed || intent instanceof OfReport.Begin;
-      case "deadlines" -> intent instanceof Intent.AskDeadlines;
-      case "help" -> intent instanceof Intent.AskHelp || intent instanceof Intent.Start;
-      case "history", "changes" -> intent instanceof Intent.AskHistory;
-      case "institution" -> intent instanceof Intent.AskInstitution;
-      case "late" -> intent instanceof Intent.OfOversight.AskWhoOwes;
-      case "challenges" -> intent instanceof OfReview.AskChallenges;
-      default -> false;
-    };
-  }
-
-  private static final int RIGHT_PERCENT = 85;
 
   private Reading reading(Line line) {
     var intent = reader.read(line.said(), book);
