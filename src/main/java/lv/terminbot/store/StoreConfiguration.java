@@ -9,6 +9,7 @@ import java.util.Map;
 import javax.sql.DataSource;
 import lv.terminbot.mailbox.Bells;
 import lv.terminbot.mailbox.OneCommit;
+import lv.terminbot.mailbox.OneMoment;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -76,6 +77,11 @@ public class StoreConfiguration extends AbstractJdbcConfiguration {
   @Bean
   OneCommit oneCommit(PlatformTransactionManager transactions) {
     return new SqlOneCommit(transactions);
+  }
+
+  @Bean
+  OneMoment oneMoment(PlatformTransactionManager transactions, Kind kind) {
+    return new SqlOneMoment(transactions, kind);
   }
 
   @Bean
