@@ -18,6 +18,9 @@ final class PdfFile {
   /** Small print, tried one after the other until a table fits its page; none smaller is read. */
   private static final List<Double> SMALL_PRINT = List.of(8.5, 8.0, 7.5, 7.0);
 
+  /** More rows than these are on one page in no print. */
+  private static final int MOST_ROWS = 45;
+
   private PdfFile() {}
 
   static void write(Document document, OutputStream out) {
@@ -34,7 +37,7 @@ final class PdfFile {
 
   /** In the largest print with which it takes one page; a longer one is in the usual print. */
   private static void fitted(Document document, OutputStream out) throws IOException {
-    for (var print : SMALL_PRINT) {
+    for (var print : mayFit(document) ? SMALL_PRINT : List.<Double>of()) {
       var markup = PdfMarkup.of(document, print);
       if (pages(markup) == 1) {
         write(markup, out);
@@ -42,6 +45,14 @@ final class PdfFile {
       }
     }
     write(PdfMarkup.of(document, SMALL_PRINT.get(1)), out);
+  }
+
+  private static boolean mayFit(Document document) {
+    return document.parts().stream()
+        .allMatch(
+            part ->
+                !(part instanceof Document.Part.Grid(_, _, var rows, _))
+                    || rows.size() <= MOST_ROWS);
   }
 
   private static int pages(String markup) throws IOException {
