@@ -65,6 +65,7 @@ public final class CycleReports {
 
   CycleReport of(ActionPlan plan, ReportingCycle cycle, Person asker, Progress progress) {
     var reading = new Reading(plan, cycle, asker.is(Role.COORDINATOR), progress);
+    progress.expect(plan.measures().count());
     var tally = new Tally();
     reading.each(tally::add);
     return new CycleReport(plan, cycle, clock.instant(), reading.whole(), tally, reading::each);
@@ -97,7 +98,6 @@ public final class CycleReports {
     }
 
     void each(Consumer<OnMeasure> reader) {
-      progress.expect(places.size());
       for (var from = 0; from < places.size(); from += TOGETHER) {
         some(places.subList(from, Math.min(places.size(), from + TOGETHER)), reader);
       }

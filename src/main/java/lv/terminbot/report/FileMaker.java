@@ -127,7 +127,7 @@ public final class FileMaker {
       return;
     }
     var phrases = post.texts().in(person.get().language());
-    var progress = new Progress();
+    var progress = new Progress(1 + ReportFiles.passes(kind));
     underWay.put(order.id(), new Making(order, person.get(), named(kind, phrases), progress));
     try (var bench = tools.scratch().bench()) {
       var made =

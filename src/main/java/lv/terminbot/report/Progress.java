@@ -4,13 +4,21 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /** How far the making of a file has come; may be asked from another thread. */
 final class Progress {
+  private final int passes;
   private final AtomicLong all = new AtomicLong();
   private final AtomicLong done = new AtomicLong();
   private volatile boolean stopped;
 
-  /** So many more steps are to come. */
-  void expect(long steps) {
-    all.addAndGet(steps);
+  /**
+   * @param passes how often all measures will be gone through
+   */
+  Progress(int passes) {
+    this.passes = passes;
+  }
+
+  /** So many measures there are. */
+  void expect(long measures) {
+    all.set(measures * passes);
   }
 
   /**

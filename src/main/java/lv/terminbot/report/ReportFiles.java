@@ -53,6 +53,16 @@ public final class ReportFiles {
     }
   }
 
+  /** How often all measures are gone through to make it. */
+  static int passes(Kind kind) {
+    return switch (kind) {
+      case XLSX, CSV, JSON, DOCX, PDF, ENGLISH -> 1;
+      case COUNCIL -> 2;
+      case ARCHIVE -> 6;
+      case BY_COMMITMENT, BY_INSTITUTION, OVER_TIME, FUNDING -> 0;
+    };
+  }
+
   Made of(Kind kind, CycleReport report, Phrases phrases, Scratch.Bench bench) {
     return switch (kind) {
       case XLSX, CSV, JSON ->
