@@ -95,9 +95,11 @@ final class ChildProgram implements AutoCloseable {
   }
 
   ChildProgram awaitStart() {
-    await()
-        .atMost(Duration.ofMinutes(1))
-        .until(() -> !process.isAlive() || log().contains("started: "));
+    return awaitStart(Duration.ofMinutes(1));
+  }
+
+  ChildProgram awaitStart(Duration patience) {
+    await().atMost(patience).until(() -> !process.isAlive() || log().contains("started: "));
     if (!process.isAlive()) {
       throw new AssertionError(log());
     }

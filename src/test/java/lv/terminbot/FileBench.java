@@ -36,11 +36,15 @@ class FileBench {
     var plans = Files.createDirectory(data.resolve("plans"));
     Files.writeString(plans.resolve("plan.yaml"), GrownPlan.of(MEASURES, MEASURES / 10));
     try (var telegram = FaultyBotApi.start()) {
-      try (var program = ChildProgram.small(WHEN, data, telegram).awaitStart()) {
+      var began = System.nanoTime();
+      try (var program =
+          ChildProgram.small(WHEN, data, telegram).awaitStart(Duration.ofMinutes(10))) {
+        System.out.printf("first start: %.1f s%n", (System.nanoTime() - began) / 1e9);
         program.stop();
       }
       seed();
-      try (var program = ChildProgram.small(WHEN, data, telegram).awaitStart()) {
+      try (var program =
+          ChildProgram.small(WHEN, data, telegram).awaitStart(Duration.ofMinutes(10))) {
         System.out.printf("start: peak %d MB%n", program.peakKilobytes() / 1024);
         for (var words :
             List.of(

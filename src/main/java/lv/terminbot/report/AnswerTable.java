@@ -61,8 +61,17 @@ final class AnswerTable {
     return new Column(phrases.plain("report.column." + name), width);
   }
 
-  List<List<Cell>> rows(OnMeasure on) {
-    return on.entries().stream().map(entry -> row(on, entry)).toList();
+  /**
+   * A row.
+   *
+   * @param whose the measure and the institution
+   */
+  record Row(String whose, List<Cell> cells) {}
+
+  List<Row> rows(OnMeasure on) {
+    return on.entries().stream()
+        .map(entry -> new Row(on.measure().number() + " · " + entry.institution(), row(on, entry)))
+        .toList();
   }
 
   private List<Cell> row(OnMeasure on, Entry entry) {

@@ -29,7 +29,7 @@ final class CsvFile {
       @SuppressWarnings("resource")
       var printer = new CSVPrinter(text, CSVFormat.EXCEL);
       printer.printRecord(table.columns().stream().map(Column::heading).toList());
-      report.each(on -> table.rows(on).forEach(row -> print(printer, values(row))));
+      report.each(on -> table.rows(on).forEach(row -> print(printer, values(row.cells()))));
       printer.flush();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -115,9 +115,9 @@ final class JsonFile {
         .ifPresent(until -> json.writeStringProperty("extendedTo", until.toString()));
     entry.update().ifPresent(this::update);
     if (report.whole() && entry.update().isPresent()) {
-      json.writeStringProperty("author", entry.author());
+      json.writeStringProperty("author", Printable.of(entry.author()));
       json.writeArrayPropertyStart("files");
-      entry.files().forEach(file -> json.writeString(file.name()));
+      entry.files().forEach(file -> json.writeString(Printable.of(file.name())));
       json.writeEndArray();
     }
     json.writeEndObject();
@@ -127,13 +127,13 @@ final class JsonFile {
     json.writeNumberProperty("receipt", update.number());
     json.writeStringProperty("state", update.state().code());
     json.writeObjectPropertyStart("answers");
-    json.writeStringProperty("done", update.text());
+    json.writeStringProperty("done", Printable.of(update.text()));
     // Names of files are among the answers of a questionnaire, and not everybody's business.
     for (var question : report.questions()) {
       update
           .sheet()
           .of(question.code())
-          .ifPresent(said -> json.writeStringProperty(question.code(), said));
+          .ifPresent(said -> json.writeStringProperty(question.code(), Printable.of(said)));
     }
     json.writeEndObject();
     json.writeStringProperty("submittedAt", update.submittedAt().toString());

@@ -52,7 +52,7 @@ final class SpreadsheetFile {
                 .rows(on)
                 .forEach(
                     row -> {
-                      page.add(row);
+                      page.add(row.whose(), row.cells());
                       leave(page);
                     }));
     page.finish();

@@ -78,9 +78,16 @@ final class SpreadsheetPage {
   }
 
   void add(List<Cell> row) {
+    add("", row);
+  }
+
+  /**
+   * @param whose of whom its texts are, for one that has no room in its cell
+   */
+  void add(String whose, List<Cell> row) {
     var lines = 1;
     for (var column = 0; column < row.size(); column++) {
-      lines = Math.max(lines, put(row, column));
+      lines = Math.max(lines, put(whose, row, column));
     }
     sheet.rowHeight(next, Math.min(HIGHEST, lines * LINE + 2));
     next++;
@@ -124,7 +131,7 @@ final class SpreadsheetPage {
   }
 
   /** Returns how many lines it takes. */
-  private int put(List<Cell> row, int column) {
+  private int put(String whose, List<Cell> row, int column) {
     var style =
         sheet
             .style(next, column)
@@ -133,7 +140,7 @@ final class SpreadsheetPage {
             .borderColor(BorderSide.BOTTOM, RULE);
     switch (row.get(column)) {
       case Cell.Words(var value) -> {
-        var fitting = fitting(row, column, value);
+        var fitting = fitting(whose, column, value);
         // Beside the table of all texts, which would have to be in memory to the end.
         sheet.inlineString(next, column, fitting);
         style.wrapText(true).set();
@@ -164,7 +171,7 @@ final class SpreadsheetPage {
     return 1;
   }
 
-  private String fitting(List<Cell> row, int column, String value) {
+  private String fitting(String whose, int column, String value) {
     if (value.length() <= MOST_CHARACTERS) {
       return value;
     }
@@ -177,19 +184,9 @@ final class SpreadsheetPage {
       pieces.add(value.substring(from, to));
       from = to;
     }
-    var whose =
-        row.stream()
-            .filter(Cell.Words.class::isInstance)
-            .map(cell -> ((Cell.Words) cell).value())
-            .filter(words -> words.length() < 20)
-            .limit(2)
-            .toList();
     var where =
         rest.apply(
-            new Overflow(
-                String.join(" · ", whose),
-                columns.get(column).heading(),
-                pieces.subList(1, pieces.size())));
+            new Overflow(whose, columns.get(column).heading(), pieces.subList(1, pieces.size())));
     return pieces.getFirst() + where;
   }
 
