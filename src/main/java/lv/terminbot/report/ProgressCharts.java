@@ -5,7 +5,9 @@ import java.awt.Graphics2D;
 import java.awt.Paint;
 import java.awt.Rectangle;
 import java.io.OutputStream;
+import java.text.NumberFormat;
 import java.util.List;
+import java.util.stream.Stream;
 import lv.terminbot.text.Phrases;
 import org.jfree.chart.LegendItem;
 import org.jfree.chart.LegendItemCollection;
@@ -15,6 +17,7 @@ import org.jfree.chart.axis.CategoryLabelPosition;
 import org.jfree.chart.axis.CategoryLabelPositions;
 import org.jfree.chart.axis.CategoryLabelWidthType;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.labels.CategoryItemLabelGenerator;
 import org.jfree.chart.labels.ItemLabelAnchor;
 import org.jfree.chart.labels.ItemLabelPosition;
@@ -70,7 +73,10 @@ final class ProgressCharts {
                 CategoryLabelWidthType.RANGE,
                 0.42f)));
     var longest = shares.stream().mapToLong(s -> s.answered() + s.owed()).max().orElse(1);
-    var plot = new CategoryPlot(data, names, counts(longest), stacked());
+    var crowded = isCrowded(shares, longest);
+    var stacked = stacked();
+    stacked.setRenderAsPercentages(crowded);
+    var plot = new CategoryPlot(data, names, crowded ? shares() : counts(longest), stacked);
     plot.setOrientation(PlotOrientation.HORIZONTAL);
     plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
     plot.setRangeGridlinePaint(ChartLook.FAINT);
@@ -79,6 +85,25 @@ final class ProgressCharts {
     var most = shares.stream().mapToInt(s -> s.name().length()).max().orElse(0);
     var room = most > 56 ? 104 : most > 28 ? 84 : 68;
     ChartLook.write(look.chart(title, below, plot), 330 + shares.size() * room, out);
+  }
+
+  /**
+   * Whether a bar is too short beside the longest for its numbers to be read; then all are equally
+   * long and show shares.
+   */
+  private static boolean isCrowded(List<Share> shares, long longest) {
+    return shares.stream()
+        .flatMap(share -> Stream.of(share.answered(), share.owed()))
+        .anyMatch(part -> part > 0 && part * 30 < longest);
+  }
+
+  private NumberAxis shares() {
+    var axis = new NumberAxis();
+    look.style(axis);
+    axis.setRange(0, 1.001);
+    axis.setTickUnit(new NumberTickUnit(0.25));
+    axis.setNumberFormatOverride(NumberFormat.getPercentInstance(phrases.language().locale()));
+    return axis;
   }
 
   private NumberAxis counts(long longest) {
