@@ -1,7 +1,10 @@
 package lv.terminbot;
 
 import java.time.Clock;
+import java.util.List;
 import lv.terminbot.cycle.Obligations;
+import lv.terminbot.mailbox.Enclosures;
+import lv.terminbot.mailbox.OneMoment;
 import lv.terminbot.people.Register;
 import lv.terminbot.plan.CompletionScale;
 import lv.terminbot.plan.Plans;
@@ -9,12 +12,14 @@ import lv.terminbot.progress.EvidenceFiles;
 import lv.terminbot.progress.Updates;
 import lv.terminbot.report.CalendarDesk;
 import lv.terminbot.report.CycleReports;
+import lv.terminbot.report.FileMaker;
 import lv.terminbot.report.FileOrders;
 import lv.terminbot.report.ReportDesk;
 import lv.terminbot.report.ReportFiles;
+import lv.terminbot.report.Scratch;
 import lv.terminbot.text.Texts;
 import lv.terminbot.wake.Alarm;
-import org.springframework.beans.factory.ObjectProvider;
+import lv.terminbot.wake.LongWork;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -38,23 +43,42 @@ class FileWiring {
   }
 
   @Bean
-  ReportFiles reportFiles(CompletionScale scale, EvidenceFiles files, Texts texts) {
-    return new ReportFiles(scale, files, texts);
+  ReportFiles reportFiles(
+      CompletionScale scale, EvidenceFiles files, Updates updates, Texts texts) {
+    return new ReportFiles(scale, files, updates, texts);
   }
 
   @Bean
-  ReportDesk.Workshop workshop(
-      FileOrders orders, CycleReports reports, ReportFiles files, Updates updates) {
-    return new ReportDesk.Workshop(orders, reports, files, updates);
+  FileMaker.Tools fileTools(
+      FileOrders orders,
+      CycleReports reports,
+      ReportFiles files,
+      OneMoment moment,
+      Enclosures enclosures,
+      Settings settings) {
+    var scratch = new Scratch(settings.dataDir().resolve("making"));
+    return new FileMaker.Tools(orders, reports, files, moment, enclosures, scratch);
+  }
+
+  @Bean
+  FileMaker fileMaker(FileMaker.Tools tools, CalendarDesk.Post post, Plans plans, Clock clock) {
+    return new FileMaker(tools, post, plans, clock);
+  }
+
+  /** A picture does not wait for a large file. */
+  @Bean
+  LongWork longWork(FileMaker maker) {
+    return new LongWork(List.of(maker::drawPictures, maker::makeFiles), maker::tell);
+  }
+
+  @Bean
+  Clockwork clockwork(Alarm alarm, LongWork longWork, FileMaker maker) {
+    return new Clockwork(alarm, longWork, maker);
   }
 
   @Bean
   ReportDesk reportDesk(
-      ReportDesk.Workshop workshop,
-      CalendarDesk.Post post,
-      Plans plans,
-      ObjectProvider<Alarm> alarm,
-      Clock clock) {
-    return new ReportDesk(workshop, post, plans, () -> alarm.getObject().lookSoon(), clock);
+      FileOrders orders, CalendarDesk.Post post, Plans plans, LongWork longWork, Clock clock) {
+    return new ReportDesk(orders, post, plans, longWork::ring, clock);
   }
 }

@@ -24,7 +24,6 @@ import lv.terminbot.reminder.Pause;
 import lv.terminbot.reminder.Pauses;
 import lv.terminbot.reminder.Rounds;
 import lv.terminbot.reminder.Unreached;
-import lv.terminbot.report.ReportDesk;
 import lv.terminbot.text.Texts;
 import lv.terminbot.wake.Alarm;
 import org.springframework.beans.factory.ObjectProvider;
@@ -117,8 +116,7 @@ class LeverWiring {
       Nudging nudging,
       AlarmsRound alarms,
       Bulletins bulletins,
-      Pause pause,
-      ReportDesk reports) {
+      Pause pause) {
     return new Duties(
         List.of(
             pause.over(rounds::run),
@@ -126,7 +124,6 @@ class LeverWiring {
             pause.over(calendar.files()::renew),
             nudging::run,
             alarms::run,
-            bulletins::run,
-            reports::make));
+            bulletins::run));
   }
 }

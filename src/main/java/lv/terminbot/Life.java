@@ -8,7 +8,6 @@ import lv.terminbot.mailbox.Outbox;
 import lv.terminbot.mailbox.Urgency;
 import lv.terminbot.people.PersonId;
 import lv.terminbot.telegram.Connection;
-import lv.terminbot.wake.Alarm;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -19,7 +18,7 @@ final class Life implements SmartLifecycle {
   private final Opening opening;
   private final Connection connection;
   private final Desk desk;
-  private final Alarm alarm;
+  private final Clockwork clockwork;
   private final Runnable firstMeeting;
   private volatile boolean running;
 
@@ -42,12 +41,17 @@ final class Life implements SmartLifecycle {
     }
   }
 
-  Life(Opening opening, Connection connection, Desk desk, Alarm alarm, Runnable firstMeeting) {
+  Life(
+      Opening opening,
+      Connection connection,
+      Desk desk,
+      Clockwork clockwork,
+      Runnable firstMeeting) {
     this.opening = opening;
     this.firstMeeting = firstMeeting;
     this.connection = connection;
     this.desk = desk;
-    this.alarm = alarm;
+    this.clockwork = clockwork;
   }
 
   @Override
@@ -55,7 +59,7 @@ final class Life implements SmartLifecycle {
     opening.open();
     connection.start(this::welcomeFirstCoordinator);
     desk.start();
-    alarm.start();
+    clockwork.start();
     firstMeeting.run();
     running = true;
     LOG.info("started: {}", opening.settings());
@@ -92,6 +96,7 @@ final class Life implements SmartLifecycle {
     } catch (InterruptedException hurried) {
       Thread.currentThread().interrupt();
     }
+    clockwork.stop();
     connection.stop();
     LOG.info("stopped");
   }

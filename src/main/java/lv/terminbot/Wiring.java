@@ -272,9 +272,9 @@ class Wiring {
       Life.Opening opening,
       Connection connection,
       Desk desk,
-      Alarm alarm,
+      Clockwork clockwork,
       ObjectProvider<FirstMeeting> firstMeeting) {
     return new Life(
-        opening, connection, desk, alarm, () -> firstMeeting.ifAvailable(FirstMeeting::begin));
+        opening, connection, desk, clockwork, () -> firstMeeting.ifAvailable(FirstMeeting::begin));
   }
 }

@@ -36,6 +36,22 @@ final class ChildProgram implements AutoCloseable {
     return started(program, data, telegram);
   }
 
+  /** The same with as much memory as the image gives it, and not a byte more. */
+  static ChildProgram small(String when, Path data, FaultyBotApi telegram) {
+    var program =
+        List.of(
+            "--enable-native-access=ALL-UNNAMED",
+            "-XX:+UseSerialGC",
+            "-Xms48m",
+            "-Xmx256m",
+            "-Djava.awt.headless=true",
+            "-cp",
+            System.getProperty("java.class.path"),
+            ProgramAt.class.getName(),
+            when);
+    return started(program, data, telegram);
+  }
+
   /** Starts the packaged program at the time it is. */
   static ChildProgram packaged(Path jar, Path data, FaultyBotApi telegram) {
     return started(List.of("-jar", jar.toString()), data, telegram);
@@ -79,9 +95,11 @@ final class ChildProgram implements AutoCloseable {
   }
 
   ChildProgram awaitStart() {
-    await()
-        .atMost(Duration.ofMinutes(1))
-        .until(() -> !process.isAlive() || log().contains("started: "));
+    return awaitStart(Duration.ofMinutes(1));
+  }
+
+  ChildProgram awaitStart(Duration patience) {
+    await().atMost(patience).until(() -> !process.isAlive() || log().contains("started: "));
     if (!process.isAlive()) {
       throw new AssertionError(log());
     }
@@ -104,6 +122,19 @@ final class ChildProgram implements AutoCloseable {
         .mapToLong(Long::parseLong)
         .findFirst()
         .orElseThrow();
+  }
+
+  /** The most memory that it has held since this was asked last. */
+  long peakKilobytes() throws IOException {
+    var place = Path.of("/proc", Long.toString(process.pid()));
+    var peak =
+        Files.readAllLines(place.resolve("status")).stream()
+            .filter(line -> line.startsWith("VmHWM:"))
+            .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")))
+            .findFirst()
+            .orElseThrow();
+    Files.writeString(place.resolve("clear_refs"), "5");
+    return peak;
   }
 
   /** As kill -9. */

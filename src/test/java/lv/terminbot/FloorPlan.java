@@ -38,7 +38,7 @@ record FloorPlan(
               Map.entry("org.yaml", "plan"),
               Map.entry("org.apache.poi", "report"),
               Map.entry("org.dhatim.fastexcel", "report"),
-              Map.entry("org.knowm.xchart", "report"),
+              Map.entry("org.jfree", "report"),
               Map.entry("org.openxmlformats", "report"),
               Map.entry("org.apache.xmlbeans", "report"),
               Map.entry("com.openhtmltopdf", "report"),

@@ -1,34 +1,35 @@
 package lv.terminbot;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipInputStream;
+import java.util.stream.StreamSupport;
 import javax.imageio.ImageIO;
 import lv.terminbot.telegram.Arrived;
 import lv.terminbot.telegram.Updates;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The finished report: every file and picture of a cycle, kept in {@code target/files}. */
+/** The finished report: every file and picture of a cycle. */
 class ReportFilesTest {
   private static final String CONFIRM = "✅ Apstiprināt";
-  private static final Path KEPT = Path.of("target/files");
   @TempDir private Path data;
   private WholeBot bot;
   private Someone anna;
@@ -47,7 +48,6 @@ class ReportFilesTest {
     bot.itIs("2024-01-12T11:00");
     liga.says("1.1 pabeigts: mācīti 30 darbinieki");
     liga.taps(CONFIRM);
-    dace.says("2.1 procesā: melnraksts, ko neviens nedrīkst redzēt");
     bot.quiet();
   }
 
@@ -56,80 +56,143 @@ class ReportFilesTest {
     bot.close();
   }
 
-  private Arrived.File ordered(Someone who, String words) throws IOException {
-    var before = files(who);
-    who.says(words);
-    await().atMost(WholeBot.PATIENCE).until(() -> files(who) > before);
-    var file =
-        who.shown().stream().flatMap(a -> a.files().stream()).reduce((a, b) -> b).orElseThrow();
-    Files.createDirectories(KEPT);
-    Files.write(KEPT.resolve(file.name()), file.content());
-    return file;
-  }
-
-  private static long files(Someone who) {
-    return who.shown().stream().mapToLong(a -> a.files().size()).sum();
-  }
-
   @Test
   void theTableHasTypedCellsAndNoFormula() throws IOException {
-    var file = ordered(anna, "tabula");
+    var file = Orders.file(anna, "tabula");
     assertThat(file.name()).isEqualTo("ogp-lv-2022-2025-2022-2023.xlsx");
-    try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(file.content()))) {
+    try (var workbook = new XSSFWorkbook(stream(file))) {
       var sheet = workbook.getSheetAt(0);
-      assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
-      assertThat(sheet.getCTWorksheet().isSetAutoFilter()).isTrue();
-      var columns = new HashMap<String, Integer>();
-      sheet.getRow(0).forEach(c -> columns.put(c.getStringCellValue(), c.getColumnIndex()));
-      var said = columns.get("Kas paveikts");
+      var columns = columns(sheet);
       var answered =
-          java.util.stream.StreamSupport.stream(sheet.spliterator(), false)
-              .filter(r -> r.getRowNum() > 0 && r.getCell(said) != null)
-              .filter(r -> !r.getCell(said).toString().isEmpty())
-              .toList();
+          rows(sheet).filter(row -> !words(row, columns.get("Kas paveikts")).isEmpty()).toList();
       assertThat(answered).hasSize(2);
       var row = answered.getLast();
-      assertThat(row.getCell(said).getCellType()).isEqualTo(CellType.STRING);
-      assertThat(row.getCell(said).getStringCellValue()).startsWith("=HYPERLINK");
+      assertThat(row.getCell(columns.get("Kas paveikts")).getCellType()).isEqualTo(CellType.STRING);
+      assertThat(words(row, columns.get("Kas paveikts"))).startsWith("=HYPERLINK");
       assertThat(row.getCell(columns.get("Iesniegts")).getLocalDateTimeCellValue().toString())
           .startsWith("2024-01-10T10:0");
       assertThat(row.getCell(columns.get("Kvīts Nr.")).getNumericCellValue()).isEqualTo(1);
+      assertThat(words(row, columns.get("Līdzdalība"))).isEqualTo("atbildīgā");
+      assertThat(sheet.getRow(row.getRowNum()).getHeightInPoints()).isGreaterThan(30);
     }
+  }
+
+  @Test
+  void everySheetIsReadyToBeReadAndPrinted() throws IOException {
+    try (var workbook = new XSSFWorkbook(stream(Orders.file(anna, "tabula")))) {
+      assertThat(workbook)
+          .extracting(sheet -> sheet.getSheetName())
+          .containsExactly("Atbildes", "Pasākumi", "Finansējums");
+      for (var any : workbook) {
+        var sheet = (XSSFSheet) any;
+        assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
+        assertThat(sheet.getCTWorksheet().isSetAutoFilter()).isTrue();
+        assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
+        assertThat(sheet.getFitToPage()).isTrue();
+        assertThat((int) sheet.getPrintSetup().getFitWidth()).isEqualTo(1);
+        assertThat((int) sheet.getPrintSetup().getFitHeight()).isZero();
+        assertThat(sheet.getRepeatingRows().getLastRow()).isZero();
+      }
+      var measures = workbook.getSheetAt(1);
+      var columns = columns(measures);
+      var of32 = rows(measures).filter(r -> words(r, 0).equals("3.2")).findFirst().orElseThrow();
+      assertThat(of32.getCell(columns.get("2024 (EUR)")).getNumericCellValue()).isEqualTo(30_000);
+      assertThat(of32.getCell(columns.get("Kopā (EUR)")).getNumericCellValue()).isEqualTo(87_000);
+      assertThat(words(of32, columns.get("Rādītāji un mērķvērtības"))).contains("Politikas");
+      var total = measures.getRow(measures.getLastRowNum());
+      assertThat(words(total, 0)).isEqualTo("Kopā");
+      assertThat(total.getCell(columns.get("Kopā (EUR)")).getNumericCellValue())
+          .as("what two measures share is counted once")
+          .isEqualTo(192_000);
+    }
+  }
+
+  private static Map<String, Integer> columns(XSSFSheet sheet) {
+    var columns = new HashMap<String, Integer>();
+    sheet.getRow(0).forEach(c -> columns.put(c.getStringCellValue(), c.getColumnIndex()));
+    return columns;
+  }
+
+  private static java.util.stream.Stream<Row> rows(XSSFSheet sheet) {
+    return StreamSupport.stream(sheet.spliterator(), false).filter(row -> row.getRowNum() > 0);
+  }
+
+  private static String words(Row row, int column) {
+    var cell = row.getCell(column);
+    return cell == null ? "" : cell.toString();
   }
 
   @Test
   void valuesPartedByCommasAreReadByExcelAndHarmless() throws IOException {
-    var text = new String(ordered(anna, "csv").content(), StandardCharsets.UTF_8);
-    assertThat(text).startsWith("\ufeffApņemšanās,Pasākums");
+    var text = new String(Orders.file(anna, "csv").content(), StandardCharsets.UTF_8);
+    assertThat(text).startsWith("\ufeffApņemšanās,Apņemšanās nosaukums,Pasākums");
     assertThat(text).contains("\"'=HYPERLINK(\"\"x\"\") <b>līgums</b> & gaidām; šķēršļu nav\"");
-    assertThat(text).doesNotContain("neviens nedrīkst redzēt");
   }
 
   @Test
-  void theReportIsThereForWordAndAsPdf() throws IOException {
-    try (var word = new XWPFDocument(stream(ordered(anna, "docx")))) {
-      assertThat(word.getParagraphs().getFirst().getStyle()).isEqualTo("Heading1");
-      var text = word.getParagraphs().stream().map(p -> p.getText()).toList();
-      assertThat(text).anyMatch(t -> t.contains("<b>līgums</b> & gaidām"));
-      assertThat(text).noneMatch(t -> t.contains("neviens nedrīkst redzēt"));
-      assertThat(word.getTables().getFirst().getRow(0).isRepeatHeader()).isTrue();
+  void theReportIsThereForWordWithHeadingsContentsAndTables() throws IOException {
+    try (var word = new XWPFDocument(stream(Orders.file(anna, "docx")))) {
+      var paragraphs = word.getParagraphs();
+      assertThat(paragraphs.getFirst().getStyle()).isEqualTo("Title");
+      assertThat(paragraphs)
+          .extracting(p -> p.getStyle())
+          .contains("TOC1", "TOC2", "Heading1", "Heading2", "Heading3", "Caption", "Facts");
+      var text = paragraphs.stream().map(p -> p.getText()).toList();
+      assertThat(text)
+          .contains(
+              "Iesniegtas atbildes: 2 no 37; pasākumi: 14.",
+              "Kas paveikts: =HYPERLINK(\"x\") <b>līgums</b> & gaidām; šķēršļu nav",
+              "Tieslietu ministrija (TM)",
+              "Vēl nav atbildējušas: FM, VID, VK.",
+              "Atbilžu vēl nav; jautāta: VK.");
+      assertThat(word.getTables()).hasSize(3);
+      assertThat(word.getTables()).allMatch(table -> table.getRow(0).isRepeatHeader());
+      assertThat(word.getTables().getFirst().getText())
+          .contains("1. Stiprināt")
+          .endsWith("Kopā\t37\t2\t–\t1\t–\t1\t–\t–\n");
     }
-    var pdf = ordered(anna, "pdf");
+  }
+
+  @Test
+  void theSameIsThereAsATaggedPdfWithBookmarks() throws IOException {
+    var pdf = Orders.file(anna, "pdf");
     try (var document = Loader.loadPDF(pdf.content())) {
       var text = new PDFTextStripper().getText(document);
       assertThat(text)
           .contains("<b>līgums</b> & gaidām; šķēršļu nav", "mācīti 30 darbinieki", "1 / ");
-      assertThat(document.getDocumentCatalog().getStructureTreeRoot()).isNotNull();
-      assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("lv");
+      var catalog = document.getDocumentCatalog();
+      assertThat(catalog.getStructureTreeRoot()).isNotNull();
+      assertThat(catalog.getLanguage()).isEqualTo("lv");
+      assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Starpposma atskaite");
+      var outline = catalog.getDocumentOutline();
+      assertThat(outline.getFirstChild().getTitle()).isEqualTo("Kopsavilkums");
+      assertThat(outline.getFirstChild().getNextSibling().getFirstChild().getTitle())
+          .startsWith("1.1 Ietvara");
     }
-    try (var word = new XWPFDocument(stream(ordered(anna, "padomes tabula")))) {
-      assertThat(word.getTables().getFirst().getText()).contains("3.2", "procesā");
+  }
+
+  @Test
+  void theCouncilSeesEachMeasureOnceOnOnePage() throws IOException {
+    var files = Orders.files(anna, "padomes tabula", 2);
+    try (var document = Loader.loadPDF(files.getFirst().content())) {
+      assertThat(document.getNumberOfPages()).isEqualTo(1);
+      assertThat(new PDFTextStripper().getText(document))
+          .contains("FM\u00a0–, TM\u00a0✓", "Pasākums", "Izaicinājumi");
     }
-    try (var word = new XWPFDocument(stream(ordered(anna, "ogp kopsavilkums")))) {
-      assertThat(word.getTables().toString()).isNotEmpty();
-      assertThat(word.getParagraphs().getFirst().getText()).contains("Action Plan");
-      assertThat(word.getTables().stream().map(t -> t.getText()).toList())
-          .anyMatch(t -> t.contains("complete\tmācīti 30"));
+    try (var word = new XWPFDocument(stream(files.getLast()))) {
+      var table = word.getTables().getFirst();
+      assertThat(table.getNumberOfRows()).isEqualTo(1 + 14);
+      assertThat(table.getText()).contains("3.2\tIzsvērtu", "◐\u00a0procesā");
+    }
+  }
+
+  @Test
+  void theSummaryForTheOgpHasALineForEachMeasureInEnglish() throws IOException {
+    try (var word = new XWPFDocument(stream(Orders.file(anna, "ogp kopsavilkums")))) {
+      assertThat(word.getParagraphs().getFirst().getText()).contains("completion scale");
+      var table = word.getTables().getFirst();
+      assertThat(table.getNumberOfRows()).isEqualTo(1 + 14);
+      assertThat(table.getText()).contains("complete\tmācīti 30 darbinieki");
     }
   }
 
@@ -139,60 +202,55 @@ class ReportFilesTest {
 
   @Test
   void picturesAreSharpAndToldInWords() throws IOException {
-    for (var words : new String[] {"grafiks", "grafiks pa institūcijām", "atbildes laikā"}) {
-      var picture = ImageIO.read(stream(ordered(anna, words)));
-      assertThat(picture.getWidth()).isEqualTo(1080);
+    for (var words : List.of("grafiks", "grafiks pa institūcijām", "atbildes laikā")) {
+      assertThat(ImageIO.read(stream(Orders.file(anna, words))).getWidth()).isEqualTo(1080);
     }
-    assertThat(anna.lastShown()).contains("Atbildēts 2 no");
-    ordered(anna, "finansējuma grafiks");
+    assertThat(Orders.caption(anna))
+        .contains("Atbildēts 2 no 37", "līdz 2024. gada 5. februārim", "12.01.2024.: +1, kopā 2");
+    Orders.file(anna, "finansējuma grafiks");
+    assertThat(Orders.caption(anna)).contains("Kopā 192\u00a0000 EUR", "2025: 105\u00a0000 EUR");
     anna.says("english");
-    for (var words : new String[] {"chart", "chart by institution", "answers over time"}) {
-      ordered(anna, words);
-    }
-  }
-
-  @Test
-  void othersSeeWhatIsSubmittedAndNoMore() throws IOException {
-    anna.taps("↩️ Atdot ar jautājumu");
-    anna.says("Kurš mācīja?");
-    bot.quiet();
-    var theirs = new String(ordered(dace, "json").content(), StandardCharsets.UTF_8);
-    assertThat(theirs)
-        .contains("mācīti 30 darbinieki", "\"answer\":\"submitted\"")
-        .doesNotContain("returned", "author", "Kurš mācīja", "neviens nedrīkst redzēt");
-    var annas = new String(ordered(anna, "json").content(), StandardCharsets.UTF_8);
-    assertThat(annas).contains("\"answer\":\"returned\"", "\"author\"");
-    assertThat(dace.says("arhīvs")).contains("tikai koordinators");
+    Orders.file(anna, "chart by institution");
+    assertThat(Orders.caption(anna)).contains("Answers by institution", "TM: 1 of 2");
   }
 
   @Test
   void theArchiveHasAllWithChecksums() throws Exception {
     dace.says("atskaite 3.2");
     bot.telegram().holds("file-1", "%PDF-1.4 saturs".getBytes(StandardCharsets.UTF_8));
-    dace.sends(
-        Updates.other(
-            dace.id(),
-            "document",
-            "{\"file_id\":\"file-1\",\"file_unique_id\":\"u\",\"file_name\":\"../../akts.pdf\","
-                + "\"file_size\":15}"));
+    for (var name : List.of("../../akts.pdf", "akts.pdf")) {
+      dace.sends(
+          Updates.other(
+              dace.id(),
+              "document",
+              "{\"file_id\":\"file-1\",\"file_unique_id\":\"u\",\"file_name\":\"%s\",\"file_size\":15}"
+                  .formatted(name)));
+    }
     dace.taps("Bez izmaiņām");
     dace.taps("Bez izmaiņām");
     dace.taps("Uz pārskatu");
     dace.taps(CONFIRM);
-    await().atMost(WholeBot.PATIENCE).until(() -> bot.count("evidence", "state = 'kept'") == 1);
-    var inside = new HashMap<String, byte[]>();
-    try (var zip = new ZipInputStream(stream(ordered(anna, "arhīvs")))) {
-      for (var e = zip.getNextEntry(); e != null; e = zip.getNextEntry()) {
-        inside.put(e.getName(), zip.readAllBytes());
-      }
-    }
-    assertThat(inside).hasSize(5);
+    Awaitility.await()
+        .atMost(WholeBot.PATIENCE)
+        .until(() -> bot.count("evidence", "state = 'kept'") == 2);
+    var inside = FileText.inside(Orders.file(anna, "arhīvs").content());
     var sums = new String(inside.remove("SHA256SUMS"), StandardCharsets.UTF_8);
     for (var file : inside.entrySet()) {
       var digest = java.security.MessageDigest.getInstance("SHA-256").digest(file.getValue());
-      assertThat(sums).contains(HexFormat.of().formatHex(digest) + "  " + file.getKey());
+      assertThat(sums).contains(HexFormat.of().formatHex(digest) + "  " + file.getKey() + "\n");
     }
+    assertThat(sums.lines()).hasSameSizeAs(inside.keySet());
     assertThat(inside.keySet())
-        .anyMatch(n -> n.startsWith("3.2/TM/") && n.endsWith("akts.pdf") && !n.contains(".."));
+        .filteredOn(name -> name.startsWith("3.2/TM/"))
+        .hasSize(2)
+        .allMatch(name -> name.endsWith("akts.pdf") && !name.contains(".."));
+    assertThat(inside.keySet())
+        .anyMatch(name -> name.endsWith(".xlsx"))
+        .anyMatch(name -> name.endsWith(".csv"))
+        .anyMatch(name -> name.endsWith(".json"))
+        .anyMatch(name -> name.endsWith(".docx"))
+        .anyMatch(name -> name.endsWith(".pdf"))
+        .filteredOn(name -> name.endsWith(".png"))
+        .hasSize(4);
   }
 }

@@ -105,6 +105,11 @@ final class WholeBot implements AutoCloseable {
     quiet();
   }
 
+  /** Does this once, on the thread that asks, when a class of this name asks for the time next. */
+  void whenAskedForTheTimeBy(String className, Runnable work) {
+    clock.whenAskedBy(className, work);
+  }
+
   /** The same without waiting for what is due to be sent. */
   void itBecomes(String when) {
     clock.moveTo(LocalDateTime.parse(when).atZone(RIGA).toInstant());

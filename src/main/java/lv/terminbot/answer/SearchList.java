@@ -5,9 +5,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
+import lv.terminbot.plan.ActionPlan;
+import lv.terminbot.plan.CycleId;
+import lv.terminbot.plan.Measure;
 import lv.terminbot.plan.MeasureId;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.progress.ProgressUpdate;
@@ -23,6 +27,7 @@ import lv.terminbot.text.Phrases;
 final class SearchList {
   private static final int MOST_NEAR = 8;
   private static final int ON_A_PAGE = 12;
+  private static final int TOGETHER = 200;
   private final Plans plans;
   private final Updates updates;
   private final Bookcase bookcase;
@@ -87,15 +92,21 @@ final class SearchList {
   /** What was said last by each institution in each cycle, the newest first. */
   private List<Hit> reports(Sought sought) {
     return plans.all().stream()
-        .flatMap(
-            plan ->
-                plan.cycles().stream()
-                    .map(c -> new lv.terminbot.plan.CycleId(plan.code(), c.code())))
-        .flatMap(cycle -> updates.latestOf(cycle).stream())
+        .flatMap(this::reports)
         .flatMap(update -> hit(update, sought))
         .sorted(Comparator.comparingLong((Hit.Report hit) -> hit.update().number()).reversed())
         .<Hit>map(hit -> hit)
         .toList();
+  }
+
+  /** Of some measures at a time, so that never all that was said is in memory. */
+  private Stream<ProgressUpdate> reports(ActionPlan plan) {
+    var together = plan.measures().map(Measure::number).gather(Gatherers.windowFixed(TOGETHER));
+    return together.flatMap(
+        measures ->
+            plan.cycles().stream()
+                .map(cycle -> new CycleId(plan.code(), cycle.code()))
+                .flatMap(cycle -> updates.latestOf(cycle, measures).stream()));
   }
 
   private static Stream<Hit.Report> hit(ProgressUpdate update, Sought sought) {

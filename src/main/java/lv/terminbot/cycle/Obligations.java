@@ -1,6 +1,7 @@
 package lv.terminbot.cycle;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import lv.terminbot.plan.CycleId;
@@ -14,6 +15,9 @@ public interface Obligations {
 
   /** All obligations of a cycle, by measure and institution. */
   List<Obligation> of(CycleId cycle);
+
+  /** Those of a cycle on some measures, by measure and institution. */
+  List<Obligation> of(CycleId cycle, Collection<MeasureNumber> measures);
 
   /** Those of one measure, over all cycles. */
   List<Obligation> of(MeasureId measure);

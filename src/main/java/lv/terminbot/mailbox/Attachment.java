@@ -1,22 +1,49 @@
 package lv.terminbot.mailbox;
 
-import java.util.Arrays;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
-/** A file that goes with a message: its name, its media type, and what is in it. */
+/**
+ * A file that goes with a message: its name, its media type, and what is in it, which may be larger
+ * than memory and is read as a stream as often as it is needed.
+ */
 public final class Attachment {
   private final String name;
   private final String mediaType;
-  private final byte[] bytes;
+  private final long size;
+  private final Content content;
+
+  /** Where it is read from, from its beginning each time. */
+  public interface Content {
+    InputStream open() throws IOException;
+  }
 
   /**
-   * Keeps {@code bytes} as they are, without copying.
-   *
    * @param name a plain name without a folder
    */
-  public Attachment(String name, String mediaType, byte[] bytes) {
+  public Attachment(String name, String mediaType, long size, Content content) {
     this.name = name;
     this.mediaType = mediaType;
-    this.bytes = bytes;
+    this.size = size;
+    this.content = content;
+  }
+
+  /** A small one; keeps {@code bytes} as they are, without copying. */
+  public Attachment(String name, String mediaType, byte[] bytes) {
+    this(name, mediaType, bytes.length, () -> new ByteArrayInputStream(bytes));
+  }
+
+  /** One that lies on the disk for as long as it is needed. */
+  public static Attachment at(Path place, String name, String mediaType) {
+    try {
+      return new Attachment(name, mediaType, Files.size(place), () -> Files.newInputStream(place));
+    } catch (IOException gone) {
+      throw new UncheckedIOException(gone);
+    }
   }
 
   public String name() {
@@ -27,9 +54,19 @@ public final class Attachment {
     return mediaType;
   }
 
-  /** The content itself; it must not be changed. */
-  public byte[] bytes() {
-    return bytes;
+  /** In bytes. */
+  public long size() {
+    return size;
+  }
+
+  /** Reads it from its beginning; to be closed by the caller. */
+  public InputStream open() throws IOException {
+    return content.open();
+  }
+
+  /** Where it is read from, for whoever keeps it there. */
+  public Content content() {
+    return content;
   }
 
   /** Whether a phone shows it in the chat rather than as a file to open. */
@@ -38,20 +75,7 @@ public final class Attachment {
   }
 
   @Override
-  public boolean equals(Object other) {
-    return other instanceof Attachment that
-        && name.equals(that.name)
-        && mediaType.equals(that.mediaType)
-        && Arrays.equals(bytes, that.bytes);
-  }
-
-  @Override
-  public int hashCode() {
-    return name.hashCode() * 31 + Arrays.hashCode(bytes);
-  }
-
-  @Override
   public String toString() {
-    return name + ", " + mediaType + ", " + bytes.length + " bytes";
+    return name + ", " + mediaType + ", " + size + " bytes";
   }
 }

@@ -17,6 +17,13 @@ public interface Outbox {
    */
   OutgoingId addUntil(Instant until, Reply reply);
 
+  /**
+   * Shows the newest message of this name in the chat anew, as part of the caller's commit. Asked
+   * again before it was shown, only the newest words are; where no message of that name has
+   * arrived, nothing is.
+   */
+  void revise(ChatId chat, String slot, Page page);
+
   /** Drops what has outlived its use. Returns how many messages that were. */
   int dropUseless();
 

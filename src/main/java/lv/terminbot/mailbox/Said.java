@@ -6,14 +6,17 @@ import java.util.stream.Stream;
 
 /**
  * What a front door says: a page to the one who spoke, perhaps with a file, and replies to others.
+ *
+ * @param slot a name for the message that the page becomes, if it will be shown anew
  */
-public record Said(Page page, List<Reply> toOthers, Optional<Attachment> file) {
+public record Said(
+    Page page, List<Reply> toOthers, Optional<Attachment> file, Optional<String> slot) {
   public Said {
     toOthers = List.copyOf(toOthers);
   }
 
   public Said(Page page, List<Reply> toOthers) {
-    this(page, toOthers, Optional.empty());
+    this(page, toOthers, Optional.empty(), Optional.empty());
   }
 
   public Said(Page page) {
@@ -21,17 +24,21 @@ public record Said(Page page, List<Reply> toOthers, Optional<Attachment> file) {
   }
 
   public Said and(List<Reply> more) {
-    return new Said(page, Stream.concat(toOthers.stream(), more.stream()).toList(), file);
+    return new Said(page, Stream.concat(toOthers.stream(), more.stream()).toList(), file, slot);
   }
 
   public Said with(Attachment enclosed) {
-    return new Said(page, toOthers, Optional.of(enclosed));
+    return new Said(page, toOthers, Optional.of(enclosed), slot);
+  }
+
+  public Said named(String name) {
+    return new Said(page, toOthers, file, Optional.of(name));
   }
 
   /** As new messages; a page too long to stand under its file comes before it. */
   public List<Reply> to(ChatId chat) {
     if (file.isEmpty()) {
-      return List.of(page.to(chat));
+      return List.of(new Reply.Message(chat, page.text(), page.buttons(), slot));
     }
     var text = page.text();
     if (text.visible().length() <= Reply.Document.LONGEST_CAPTION) {

@@ -1,10 +1,10 @@
 package lv.terminbot.progress;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lv.terminbot.people.PersonId;
-import lv.terminbot.plan.CycleId;
 
 /** Files sent as evidence, each with its checksum once it is fetched. */
 public interface EvidenceFiles {
@@ -18,8 +18,8 @@ public interface EvidenceFiles {
 
   List<Evidence> ofUpdate(long update);
 
-  /** Those of a cycle, by the number of the update they went with. */
-  Map<Long, List<Evidence>> ofCycle(CycleId cycle);
+  /** Those that went with these updates, by the number of the update. */
+  Map<Long, List<Evidence>> ofUpdates(Collection<Long> updates);
 
   /** Those of a draft go with the update that it became. */
   void submit(long draft, long update);
@@ -29,6 +29,9 @@ public interface EvidenceFiles {
 
   /** Whether another file of this album has come from this person. */
   boolean hasOfAlbum(PersonId person, String album);
+
+  /** Whether it is fetched. */
+  boolean isKept(long id);
 
   /** What is in it; empty until it is fetched. */
   Optional<byte[]> content(long id);

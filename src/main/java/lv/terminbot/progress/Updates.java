@@ -1,6 +1,7 @@
 package lv.terminbot.progress;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,8 +24,8 @@ public interface Updates {
   /** The latest that this institution said of the measure. */
   Optional<ProgressUpdate> latest(MeasureId measure, InstitutionCode institution);
 
-  /** The latest of every institution on every measure it was asked of in a cycle. */
-  List<ProgressUpdate> latestOf(CycleId cycle);
+  /** The latest of every institution on each of these measures that it was asked of in a cycle. */
+  List<ProgressUpdate> latestOf(CycleId cycle, Collection<MeasureNumber> measures);
 
   /** When each institution answered first on each measure it was asked of in a cycle. */
   List<Instant> firstAnswers(CycleId cycle);

@@ -1,35 +1,47 @@
 package lv.terminbot.report;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import lv.terminbot.report.ReportTable.Cell;
+import lv.terminbot.text.Phrases;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /**
- * The table as comma-separated values: UTF-8 with a byte order mark, so that Excel sees it; a text
- * that a spreadsheet would take for a formula has an apostrophe before it.
+ * The answers as comma-separated values: UTF-8 with a byte order mark, so that Excel sees it; a
+ * text that a spreadsheet would take for a formula has an apostrophe before it.
  */
 final class CsvFile {
-  private static final String FORMULA_SIGNS = "=+-@\t\r";
+  private static final String FORMULA_SIGNS = "=+-@\t\r\n";
 
   private CsvFile() {}
 
-  static byte[] of(ReportTable table) {
-    var text = new StringWriter();
-    text.append('\ufeff');
-    try (var printer = new CSVPrinter(text, CSVFormat.EXCEL)) {
-      printer.printRecord(table.heading());
-      for (var row : table.rows()) {
-        printer.printRecord(values(row));
-      }
+  static void write(CycleReport report, Phrases phrases, OutputStream out) {
+    var table = new AnswerTable(report, phrases);
+    try {
+      var text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+      text.append('\ufeff');
+      // Not closed: it would close what the caller opened.
+      @SuppressWarnings("resource")
+      var printer = new CSVPrinter(text, CSVFormat.EXCEL);
+      printer.printRecord(table.columns().stream().map(Column::heading).toList());
+      report.each(on -> table.rows(on).forEach(row -> print(printer, values(row.cells()))));
+      printer.flush();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return text.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static void print(CSVPrinter printer, List<String> values) {
+    try {
+      printer.printRecord(values);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static List<String> values(List<Cell> row) {
@@ -40,6 +52,8 @@ final class CsvFile {
     return switch (cell) {
       case Cell.Words(var value) -> harmless(value);
       case Cell.Count(var value) -> Long.toString(value);
+      case Cell.Amount(var value) -> value.toPlainString();
+      case Cell.Day(var value) -> value.toString();
       case Cell.Moment(var value) -> value.toString().replace('T', ' ');
       case Cell.Blank() -> "";
     };

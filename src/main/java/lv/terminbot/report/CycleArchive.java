@@ -1,91 +1,72 @@
 package lv.terminbot.report;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.attribute.FileTime;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
-import lv.terminbot.mailbox.Attachment;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
 import lv.terminbot.progress.Evidence;
 import lv.terminbot.progress.EvidenceFiles;
 import lv.terminbot.report.CycleReport.Entry;
+import lv.terminbot.report.CycleReport.OnMeasure;
+import lv.terminbot.report.ZipSeries.Item;
+import lv.terminbot.text.Phrases;
 
-/**
- * All of a cycle in one file: the table, the data, the files that were sent as evidence, and {@code
- * SHA256SUMS}, which {@code sha256sum -c} can check.
- */
+/** What an archive of a cycle holds beside its files: all that was sent as evidence. */
 final class CycleArchive {
+  private static final Pattern ODD = Pattern.compile("[\\\\/:*?\"<>|\\p{Cntrl}\\p{Cf}]");
+  private static final int LONGEST_NAME = 100;
+
   private final CycleReport report;
   private final EvidenceFiles files;
-  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-  private final StringBuilder sums = new StringBuilder();
+  private final Phrases phrases;
 
-  CycleArchive(CycleReport report, EvidenceFiles files) {
+  CycleArchive(CycleReport report, EvidenceFiles files, Phrases phrases) {
     this.report = report;
     this.files = files;
+    this.phrases = phrases;
   }
 
-  /** With these files beside the evidence. */
-  byte[] of(Iterable<Attachment> made) {
-    try (var zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
-      for (var file : made) {
-        put(zip, file.name(), file.bytes());
-      }
-      for (var entry : report.entries()) {
-        for (var file : entry.files()) {
-          evidence(zip, entry, file);
-        }
-      }
-      entry(zip, "SHA256SUMS", sums.toString().getBytes(StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return bytes.toByteArray();
+  /** These files, and the evidence under its measure and institution. */
+  List<Item> items(List<Item> made) {
+    var items = new ArrayList<>(made);
+    report.each(
+        on ->
+            on.entries()
+                .forEach(
+                    entry -> entry.files().forEach(file -> items.add(evidence(on, entry, file)))));
+    return items;
   }
 
-  private void evidence(ZipOutputStream zip, Entry entry, Evidence file) throws IOException {
-    var content = files.content(file.id());
-    if (content.isPresent()) {
-      var place =
-          "%s/%s/%d-%s"
-              .formatted(
-                  entry.measure().number(),
-                  entry.obligation().institution(),
-                  file.id(),
-                  plain(file.name()));
-      put(zip, place, content.get());
-    }
+  private Item evidence(OnMeasure on, Entry entry, Evidence file) {
+    var path =
+        "%s/%s/%d-%s"
+            .formatted(on.measure().number(), entry.institution(), file.id(), plain(file.name()));
+    return files.isKept(file.id())
+        ? new Item(path, file.size(), () -> content(file.id()))
+        : lacking(path);
+  }
+
+  private InputStream content(long id) {
+    return new ByteArrayInputStream(files.content(id).orElseThrow());
+  }
+
+  /** One that Telegram has not given out: its name is there, and that it is not. */
+  private Item lacking(String path) {
+    var words = phrases.plain("report.archive.lacking").getBytes(StandardCharsets.UTF_8);
+    return new Item(path + ".txt", words.length, () -> new ByteArrayInputStream(words));
   }
 
   /** A name that is one on every system and leads nowhere else. */
-  private static String plain(String name) {
-    var safe = name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_").replaceAll("^\\.+", "_");
-    return safe.isBlank() ? "_" : safe;
-  }
-
-  private void put(ZipOutputStream zip, String name, byte[] content) throws IOException {
-    entry(zip, name, content);
-    sums.append(HexFormat.of().formatHex(sha256(content))).append("  ").append(name).append('\n');
-  }
-
-  private void entry(ZipOutputStream zip, String name, byte[] content) throws IOException {
-    var entry = new ZipEntry(name);
-    entry.setLastModifiedTime(FileTime.from(report.madeAt()));
-    zip.putNextEntry(entry);
-    zip.write(content);
-    zip.closeEntry();
-  }
-
-  private static byte[] sha256(byte[] content) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(content);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
+  static String plain(String name) {
+    var safe = ODD.matcher(Printable.of(name)).replaceAll("_").replaceAll("[. ]+$", "_");
+    safe = safe.replaceAll("^\\.+", "_");
+    if (safe.length() > LONGEST_NAME) {
+      var dot = safe.lastIndexOf('.');
+      var ending = dot > 0 && safe.length() - dot <= 10 ? safe.substring(dot) : "";
+      safe = safe.substring(0, LONGEST_NAME - ending.length()) + ending;
     }
+    return safe.isBlank() ? "_" : safe;
   }
 }

@@ -1,5 +1,6 @@
 package lv.terminbot.report;
 
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,161 +8,201 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import lv.terminbot.mailbox.Attachment;
 import lv.terminbot.question.OfFiles.Kind;
-import lv.terminbot.report.CycleReport.Entry;
-import lv.terminbot.report.ProgressCharts.Day;
 import lv.terminbot.report.ProgressCharts.Share;
+import lv.terminbot.report.Tally.Count;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 
-/** A picture of a cycle, and the same in words for its caption. */
-record CyclePicture(Attachment file, Html caption) {
-  private static final int MOST_LINES = 12;
-  private static final int MOST_BARS = 24;
-  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+/** The pictures of a cycle, each with all that it shows in words. */
+final class CyclePicture {
+  private static final int MOST_BARS = 20;
 
-  static CyclePicture of(Kind kind, CycleReport report, List<Instant> first, Phrases phrases) {
+  private final CycleReport report;
+  private final Phrases phrases;
+
+  CyclePicture(CycleReport report, Phrases phrases) {
+    this.report = report;
+    this.phrases = phrases;
+  }
+
+  /**
+   * Draws it and returns it in words, a line each.
+   *
+   * @param first when each answer came first, in that order
+   */
+  List<Html> draw(Kind kind, List<Instant> first, OutputStream out) {
     return switch (kind) {
       case BY_COMMITMENT ->
-          shares(
-              kind,
-              report,
-              e -> phrases.plain("report.chart.commitment", "number", e.commitment().number()),
-              phrases);
+          bars("report.chart.byCommitment", "report.chart.otherCommitments", commitments(), out);
       case BY_INSTITUTION ->
-          shares(kind, report, e -> e.obligation().institution().value(), phrases);
-      case OVER_TIME -> overTime(report, first, phrases);
-      case FUNDING -> funding(report, phrases);
+          bars("report.chart.byInstitution", "report.chart.others", institutions(), out);
+      case OVER_TIME -> overTime(first, out);
+      case FUNDING -> funding(out);
       default -> throw new IllegalArgumentException(kind + " is no picture");
     };
   }
 
-  private static CyclePicture shares(
-      Kind kind, CycleReport report, Function<Entry, String> group, Phrases phrases) {
-    var groups =
-        report.entries().stream()
-            .collect(
-                Collectors.groupingBy(group, java.util.LinkedHashMap::new, Collectors.toList()));
-    var all =
-        groups.entrySet().stream()
-            .map(g -> share(g.getKey(), g.getValue()))
-            .sorted(
-                kind == Kind.BY_COMMITMENT
-                    ? Comparator.comparingLong(_ -> 0)
-                    : Comparator.comparingLong(Share::owed).reversed())
+  /**
+   * A group by its name on the picture and by the short one in words.
+   *
+   * @param name whole, as far as a bar has room for it
+   */
+  private record Group(String name, String shortName, Count count) {}
+
+  private List<Group> commitments() {
+    return report.plan().commitments().stream()
+        .filter(c -> report.tally().byCommitment().containsKey(c.number()))
+        .map(
+            c ->
+                new Group(
+                    Printable.shortened(c.number() + ". " + c.title().in(phrases.language()), 72),
+                    phrases.plain("report.chart.commitment", "number", c.number()),
+                    java.util.Objects.requireNonNull(
+                        report.tally().byCommitment().get(c.number()))))
+        .toList();
+  }
+
+  private List<Group> institutions() {
+    return report.tally().byInstitution().entrySet().stream()
+        .map(
+            i ->
+                new Group(
+                    Printable.shortened(report.name(i.getKey(), phrases.language()), 62)
+                        + " ("
+                        + i.getKey()
+                        + ")",
+                    i.getKey().value(),
+                    i.getValue()))
+        .sorted(Comparator.comparingLong((Group g) -> g.count().owed()).reversed())
+        .toList();
+  }
+
+  private List<Html> bars(String key, String others, List<Group> groups, OutputStream out) {
+    var title = phrases.plain(key);
+    var shares = new ArrayList<Share>();
+    var words = begun(title);
+    var ordered = ordered(groups);
+    for (var group : ordered.subList(0, shown(groups.size()))) {
+      shares.add(new Share(group.name(), group.count().answered(), group.count().owed()));
+      words.add(line(group.shortName(), group.count().answered(), group.count().asked()));
+    }
+    var rest = ordered.subList(shares.size(), ordered.size());
+    if (!rest.isEmpty()) {
+      var answered = rest.stream().mapToLong(g -> g.count().answered()).sum();
+      var owed = rest.stream().mapToLong(g -> g.count().owed()).sum();
+      var name = phrases.plain(others, "count", rest.size());
+      shares.add(new Share(name, answered, owed));
+      words.add(line(name, answered, answered + owed));
+    }
+    new ProgressCharts(phrases).bars(title, below(), shares, out);
+    return words;
+  }
+
+  /** As they stand, or those who owe most first where there are too many. */
+  private static List<Group> ordered(List<Group> groups) {
+    return shown(groups.size()) == groups.size()
+        ? groups
+        : groups.stream()
+            .sorted(Comparator.comparingLong((Group g) -> g.count().owed()).reversed())
             .toList();
-    var title = title(kind, report, phrases);
-    var lines = new ArrayList<Html>();
-    lines.add(Html.bold(title));
-    all.stream()
-        .limit(MOST_LINES)
-        .forEach(
-            s ->
-                lines.add(
-                    phrases.html(
-                        "report.chart.share",
-                        "name",
-                        s.name(),
-                        "answered",
-                        s.answered(),
-                        "all",
-                        s.answered() + s.owed())));
-    if (all.size() > MOST_LINES) {
-      lines.add(phrases.html("report.chart.more", "count", all.size() - MOST_LINES));
-    }
-    var shown = all.stream().limit(MOST_BARS).toList();
-    return picture(kind, report, new ProgressCharts(phrases).bars(title, shown), Html.lines(lines));
   }
 
-  private static Share share(String name, List<Entry> entries) {
-    var answered = entries.stream().filter(e -> !e.obligation().state().owed()).count();
-    return new Share(name, answered, entries.size() - answered);
+  /** A rest of one is shown like the others. */
+  private static int shown(int groups) {
+    return groups <= MOST_BARS + 1 ? groups : MOST_BARS;
   }
 
-  private static CyclePicture overTime(CycleReport report, List<Instant> first, Phrases phrases) {
+  private List<Html> begun(String title) {
+    var words = new ArrayList<Html>();
+    words.add(Html.bold(title));
+    words.add(Html.of(below()));
+    var all = report.tally().all();
+    words.add(line(phrases.plain("report.chart.all"), all.answered(), all.asked()));
+    return words;
+  }
+
+  private String below() {
+    return phrases.plain(
+        "report.chart.asOf",
+        "cycle",
+        report.cycle().id().code(),
+        "at",
+        phrases.moment(report.madeAt(), report.plan().zone()));
+  }
+
+  private Html line(String name, long answered, long asked) {
+    return phrases.html("report.chart.share", "name", name, "answered", answered, "all", asked);
+  }
+
+  private List<Html> overTime(List<Instant> first, OutputStream out) {
     var zone = report.plan().zone();
-    var byDay = new TreeMap<LocalDate, Long>();
-    byDay.put(report.cycle().opensOn(), 0L);
-    first.forEach(at -> byDay.merge(LocalDate.ofInstant(at, zone), 1L, Long::sum));
-    byDay.merge(LocalDate.ofInstant(report.madeAt(), zone), 0L, Long::sum);
-    var days = new ArrayList<Day>();
-    var so = 0L;
-    for (var day : byDay.entrySet()) {
-      var morning = (double) day.getKey().toEpochDay();
-      days.add(new Day(morning, so));
-      so += day.getValue();
-      days.add(new Day(morning + 0.5, so));
-    }
     var due = report.cycle().dueOn().orElseGet(() -> report.plan().periodTo());
+    var title = phrases.plain("report.chart.overTime.title");
+    var asked = report.tally().all().asked();
     var before = first.stream().filter(at -> !LocalDate.ofInstant(at, zone).isAfter(due)).count();
-    var title = title(Kind.OVER_TIME, report, phrases);
-    var caption =
-        Html.lines(
-            Html.bold(title),
-            phrases.html(
-                "report.chart.overTime",
-                "answered",
-                first.size(),
-                "all",
-                report.entries().size(),
-                "until",
-                phrases.until(due),
-                "before",
-                before));
-    var all = report.entries().size();
-    return picture(
-        Kind.OVER_TIME, report, new ProgressCharts(phrases).days(title, days, all, due), caption);
+    var words = new ArrayList<Html>();
+    words.add(Html.bold(title));
+    words.add(Html.of(below()));
+    words.add(
+        phrases.html(
+            "report.chart.overTime",
+            "answered",
+            first.size(),
+            "all",
+            asked,
+            "until",
+            phrases.until(due),
+            "before",
+            before));
+    var byDay = new TreeMap<LocalDate, Integer>();
+    first.forEach(at -> byDay.merge(LocalDate.ofInstant(at, zone), 1, Integer::sum));
+    var so = 0;
+    for (var day : byDay.entrySet()) {
+      so += day.getValue();
+      words.add(
+          phrases.html(
+              "report.chart.day",
+              "date",
+              phrases.day(day.getKey()),
+              "count",
+              day.getValue(),
+              "sum",
+              so));
+    }
+    new TimeChart(phrases, zone)
+        .draw(
+            title,
+            below(),
+            new TimeChart.Course(report.cycle().opensOn(), first, report.madeAt(), asked, due),
+            out);
+    return words;
   }
 
-  private static CyclePicture funding(CycleReport report, Phrases phrases) {
-    var years = new TreeMap<Integer, BigDecimal>();
-    report.plan().funding().forEach(f -> years.merge(f.year(), f.euros(), BigDecimal::add));
+  private List<Html> funding(OutputStream out) {
+    var plan = new PlanTables(report.plan(), phrases);
+    var years = new TreeMap<Integer, BigDecimal>(plan.byYear());
     var title = phrases.plain("report.chart.funding.title");
-    var lines = new ArrayList<Html>();
-    lines.add(Html.bold(title));
-    if (years.isEmpty()) {
-      lines.add(phrases.html("report.chart.noFunding"));
-    }
+    var words = new ArrayList<Html>();
+    words.add(Html.bold(title));
+    var below =
+        years.isEmpty()
+            ? phrases.plain("report.chart.noFunding")
+            : phrases.plain("report.chart.sum", "euros", phrases.money(plan.total()));
+    words.add(Html.of(below));
     years.forEach(
         (year, euros) ->
-            lines.add(
+            words.add(
                 phrases.html(
                     "report.chart.year",
                     "year",
                     Integer.toString(year),
                     "euros",
                     phrases.money(euros))));
-    var thousands =
-        years.entrySet().stream()
-            .collect(
-                Collectors.toMap(
-                    y -> y.getKey(), y -> y.getValue().divide(THOUSAND).doubleValue()));
-    if (thousands.isEmpty()) {
-      thousands.put(report.plan().periodFrom().getYear(), 0.0);
+    if (years.isEmpty()) {
+      years.put(report.plan().periodFrom().getYear(), BigDecimal.ZERO);
     }
-    return picture(
-        Kind.FUNDING,
-        report,
-        new ProgressCharts(phrases).years(title, thousands),
-        Html.lines(lines));
-  }
-
-  private static String title(Kind kind, CycleReport report, Phrases phrases) {
-    return phrases.plain(
-        switch (kind) {
-          case BY_COMMITMENT -> "report.chart.byCommitment";
-          case BY_INSTITUTION -> "report.chart.byInstitution";
-          default -> "report.chart.overTime.title";
-        },
-        "cycle",
-        report.cycle().id().code());
-  }
-
-  private static CyclePicture picture(Kind kind, CycleReport report, byte[] png, Html caption) {
-    var name = report.cycle().id().code() + "-" + kind.code() + ".png";
-    return new CyclePicture(new Attachment(name, "image/png", png), caption);
+    new FundingChart(phrases).draw(title, below, years, out);
+    return words;
   }
 }

@@ -3,39 +3,96 @@ package lv.terminbot.report;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import lv.terminbot.cycle.Obligation;
 import lv.terminbot.cycle.ReportingCycle;
 import lv.terminbot.plan.ActionPlan;
 import lv.terminbot.plan.Commitment;
+import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.Measure;
+import lv.terminbot.plan.Part;
+import lv.terminbot.plan.Question;
 import lv.terminbot.progress.Evidence;
 import lv.terminbot.progress.ProgressUpdate;
+import lv.terminbot.text.Language;
 
 /**
  * All that was submitted in a cycle, as it stood at one moment: never a draft, never a
- * coordinator's note.
+ * coordinator's note. It is read measure by measure, so that a plan of any size fits in memory.
  *
  * @param whole whether it also tells what only coordinators see: who wrote, what was accepted or
  *     returned, which files were sent
- * @param entries an entry for each institution that was asked, in the order of the plan
+ * @param tally how much of it there is
+ * @param answers where it is read from, valid while that moment lasts
  */
 record CycleReport(
-    ActionPlan plan, ReportingCycle cycle, Instant madeAt, boolean whole, List<Entry> entries) {
+    ActionPlan plan,
+    ReportingCycle cycle,
+    Instant madeAt,
+    boolean whole,
+    Tally tally,
+    Answers answers) {
 
-  /** What one institution was asked on one measure, and what it answered. */
-  record Entry(
-      Commitment commitment,
-      Measure measure,
-      Obligation obligation,
-      Optional<ProgressUpdate> update,
-      String author,
-      List<Evidence> files) {}
-
-  long answered() {
-    return entries.stream().filter(e -> e.update().isPresent()).count();
+  /** Tells of every measure in the order of the plan, as often as it is asked. */
+  interface Answers {
+    void each(Consumer<OnMeasure> reader);
   }
 
-  List<Entry> of(Measure measure) {
-    return entries.stream().filter(e -> e.measure().equals(measure)).toList();
+  /**
+   * A measure with what was said of it.
+   *
+   * @param entries one for each institution that was asked, the responsible ones first
+   */
+  record OnMeasure(Commitment commitment, Measure measure, List<Entry> entries) {
+    List<Entry> answered() {
+      return entries.stream().filter(e -> e.update().isPresent()).toList();
+    }
+
+    List<Entry> silent() {
+      return entries.stream().filter(e -> e.update().isEmpty()).toList();
+    }
+  }
+
+  /**
+   * What one institution was asked on one measure, and what it answered.
+   *
+   * @param part empty for one that takes no part any more
+   * @param author empty where the asker may not know
+   */
+  record Entry(
+      Obligation obligation,
+      Optional<Part> part,
+      Optional<ProgressUpdate> update,
+      String author,
+      List<Evidence> files) {
+    InstitutionCode institution() {
+      return obligation.institution();
+    }
+  }
+
+  void each(Consumer<OnMeasure> reader) {
+    answers.each(reader);
+  }
+
+  /** What is asked beside the state and what was done. */
+  List<Question> questions() {
+    return plan
+        .cycle(cycle.id().code())
+        .map(known -> known.questionnaire().questions())
+        .orElse(List.of())
+        .stream()
+        .filter(q -> !q.code().equals(Question.STATE) && !q.code().equals(Question.DONE))
+        .filter(q -> q.kind() != Question.Kind.FILES)
+        .toList();
+  }
+
+  /** The name that an institution bears now. */
+  String name(InstitutionCode code, Language language) {
+    return plan.institution(code).map(i -> i.name().in(language)).orElse(code.value());
+  }
+
+  /** What a file of it is called, without its ending. */
+  String fileName() {
+    return cycle.id().plan() + "-" + cycle.id().code();
   }
 }

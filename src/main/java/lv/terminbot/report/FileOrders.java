@@ -1,6 +1,7 @@
 package lv.terminbot.report;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import lv.terminbot.people.PersonId;
 import lv.terminbot.plan.CycleId;
@@ -12,17 +13,36 @@ public interface FileOrders {
    * What is to be made, for whom.
    *
    * @param kind its word
+   * @param tries how often its making was begun before
    */
-  record FileOrder(long id, PersonId person, String kind, CycleId cycle) {}
+  record FileOrder(long id, PersonId person, String kind, CycleId cycle, int tries) {
+    String slot() {
+      return FileOrders.slot(id);
+    }
+  }
+
+  /** The name of the message that tells how far an order is. */
+  static String slot(long order) {
+    return "file-" + order;
+  }
 
   /**
-   * Adds it under a number of the store's choosing, unless the same is still to be made; part of
-   * the caller's commit.
+   * Adds it and returns its number, as part of the caller's commit; empty if the same is still to
+   * be made.
    */
-  void add(FileOrder order, Instant at);
+  Optional<Long> add(PersonId person, String kind, CycleId cycle, Instant at);
 
-  /** The oldest; nobody else gets it until then. */
-  Optional<FileOrder> take(Instant now, Instant until);
+  /** The oldest of these kinds; nobody else gets it until then, nor as long as it is held. */
+  Optional<FileOrder> take(Collection<String> kinds, Instant now, Instant until);
+
+  /** It is still being made. */
+  void hold(long id, Instant until);
+
+  /** It is not being made any more, and not made. */
+  void leave(long id);
+
+  /** What a stopped program had in hand is to be made anew. */
+  void recover();
 
   /** True once: it is made and sent; part of the caller's commit. */
   boolean done(long id, Instant at);

@@ -5,249 +5,173 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import lv.terminbot.plan.Commitment;
-import lv.terminbot.plan.CompletionScale;
+import lv.terminbot.plan.Funding;
+import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.Measure;
 import lv.terminbot.plan.Part;
-import lv.terminbot.plan.Question;
-import lv.terminbot.progress.ProgressUpdate;
+import lv.terminbot.progress.Evidence;
 import lv.terminbot.progress.QuestionWords;
 import lv.terminbot.report.CycleReport.Entry;
-import lv.terminbot.report.Document.Part.Grid;
+import lv.terminbot.report.CycleReport.OnMeasure;
+import lv.terminbot.report.Document.Labelled;
+import lv.terminbot.report.Document.Part.Answers;
+import lv.terminbot.report.Document.Part.Facts;
 import lv.terminbot.report.Document.Part.Heading;
-import lv.terminbot.report.Document.Part.Quote;
 import lv.terminbot.report.Document.Part.Words;
 import lv.terminbot.text.Phrases;
 
-/** What a cycle has brought as documents: the report, the council's table, the OGP summary. */
+/** The measures of the mid-term report, one after the other, with all that was said of them. */
 final class MidTermReport {
   private final CycleReport report;
-  private final CompletionScale scale;
   private final Phrases phrases;
-  private final List<Document.Part> parts = new ArrayList<>();
+  private final PlanTables plan;
 
-  MidTermReport(CycleReport report, CompletionScale scale, Phrases phrases) {
+  MidTermReport(CycleReport report, Phrases phrases) {
     this.report = report;
-    this.scale = scale;
     this.phrases = phrases;
+    this.plan = new PlanTables(report.plan(), phrases);
   }
 
-  /** By commitment and measure, all that was said. */
-  Document full() {
-    begin("report.doc.title");
-    for (var commitment : report.plan().commitments()) {
-      if (!commitment.measures().isEmpty()) {
-        heading(commitment);
-        commitment.measures().forEach(this::measure);
-      }
-    }
-    return new Document(title(), phrases.language(), false, parts);
+  Heading heading(Commitment commitment) {
+    return new Heading(
+        1,
+        phrases.plain(
+            "report.doc.commitment",
+            "number",
+            commitment.number(),
+            "title",
+            commitment.title().in(phrases.language())));
   }
 
-  /** Every measure in a line, with its challenges: for the council to walk through. */
-  Document council() {
-    begin("report.doc.council");
-    var rows = new ArrayList<List<String>>();
-    for (var entry : report.entries()) {
-      rows.add(
-          List.of(
-              entry.measure().number().value(),
-              entry.measure().title().in(phrases.language()),
-              entry.obligation().institution().value(),
-              state(entry),
-              entry.update().flatMap(u -> u.sheet().of("challenges")).orElse("")));
-    }
-    parts.add(new Grid(columns("measure", "title", "institution", "state", "challenges"), rows));
-    return new Document(title(), phrases.language(), true, parts);
-  }
-
-  /** Each measure on the completion scale of the Open Government Partnership. */
-  Document onTheScale() {
-    begin("report.doc.scale");
-    for (var commitment : report.plan().commitments()) {
-      var entries =
-          report.entries().stream().filter(e -> e.commitment().equals(commitment)).toList();
-      if (!entries.isEmpty()) {
-        heading(commitment);
-        parts.add(
-            new Grid(
-                columns("measure", "title", "institution", "completion", "done"),
-                entries.stream().map(this::onTheScale).toList()));
-      }
-    }
-    return new Document(title(), phrases.language(), true, parts);
-  }
-
-  private List<String> onTheScale(Entry entry) {
-    return List.of(
-        entry.measure().number().value(),
-        entry.measure().title().in(phrases.language()),
-        entry.obligation().institution().value(),
-        entry
-            .update()
-            .map(u -> phrases.plain("answer.completion." + scale.step(u.state()).code()))
-            .orElseGet(() -> phrases.plain("report.answer.open")),
-        entry.update().map(ProgressUpdate::text).orElse(""));
-  }
-
-  private String title() {
-    return report.plan().title().in(phrases.language())
-        + " – "
-        + report.cycle().title().in(phrases.language());
-  }
-
-  private void begin(String kind) {
-    parts.add(new Heading(1, title()));
-    parts.add(
-        new Words(
-            phrases.plain(kind, "at", phrases.moment(report.madeAt(), report.plan().zone()))));
-    report
-        .plan()
-        .cycle(report.cycle().id().code())
-        .ifPresent(
-            planned ->
-                parts.add(
-                    new Words(
-                        phrases.plain(
-                            "report.doc.period",
-                            "from",
-                            phrases.date(planned.periodFrom()),
-                            "to",
-                            phrases.date(planned.periodTo())))));
-    parts.add(
-        new Words(
-            phrases.plain(
-                "report.doc.answered",
-                "answered",
-                report.answered(),
-                "all",
-                report.entries().size())));
-    report
-        .plan()
-        .legalBasis()
-        .ifPresent(
-            basis ->
-                parts.add(
-                    new Words(
-                        phrases.plain(
-                            "report.doc.source", "source", basis.title().in(phrases.language())))));
-  }
-
-  private void heading(Commitment commitment) {
-    parts.add(
-        new Heading(
-            2,
-            phrases.plain(
-                "report.doc.commitment",
-                "number",
-                commitment.number(),
-                "title",
-                commitment.title().in(phrases.language()))));
-  }
-
-  private void measure(Measure measure) {
-    parts.add(new Heading(3, measure.number() + " " + measure.title().in(phrases.language())));
+  List<Document.Part> measure(OnMeasure on) {
+    var parts = new ArrayList<Document.Part>();
+    var measure = on.measure();
+    parts.add(new Heading(2, measure.number() + " " + measure.title().in(phrases.language())));
     var facts = facts(measure);
     if (!facts.isEmpty()) {
-      parts.add(new Grid(columns("fact", "plan"), facts));
+      parts.add(new Facts(facts));
     }
-    var entries = report.of(measure);
-    if (entries.isEmpty()) {
+    if (on.entries().isEmpty()) {
       parts.add(new Words(phrases.plain("report.doc.notAsked")));
+      return parts;
     }
-    entries.forEach(this::entry);
+    on.answered().forEach(entry -> parts.addAll(answer(entry)));
+    var silent = on.silent();
+    if (!silent.isEmpty()) {
+      parts.add(
+          new Words(
+              phrases.plain(
+                  on.answered().isEmpty() ? "report.doc.nobody" : "report.doc.silent",
+                  "count",
+                  silent.size(),
+                  "names",
+                  silent.stream().map(e -> e.institution().value()).collect(commas()))));
+    }
+    return parts;
   }
 
-  private List<List<String>> facts(Measure measure) {
-    var facts = new ArrayList<List<String>>();
+  private List<Labelled> facts(Measure measure) {
+    var facts = new ArrayList<Labelled>();
     for (var part : Part.values()) {
-      var names =
-          measure.institutions(part).stream()
-              .map(
-                  code ->
-                      report
-                          .plan()
-                          .institution(code)
-                          .map(i -> i.name().in(phrases.language()))
-                          .orElse(code.value()))
-              .collect(Collectors.joining(", "));
-      if (!names.isEmpty()) {
-        var key = part.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-        facts.add(List.of(phrases.plain("report.part." + key), names));
+      var institutions = measure.institutions(part);
+      if (!institutions.isEmpty()) {
+        facts.add(
+            new Labelled(
+                label(part, institutions.size()),
+                institutions.stream().map(this::name).collect(commas())));
       }
     }
-    measure
-        .indicators()
-        .forEach(
-            indicator ->
-                facts.add(
-                    List.of(
-                        phrases.plain("report.fact.indicator"),
-                        indicator.name().in(phrases.language())
-                            + new TreeMap<>(indicator.targets())
-                                .entrySet().stream()
-                                    .map(
-                                        t ->
-                                            "\n"
-                                                + t.getKey()
-                                                + ": "
-                                                + t.getValue().in(phrases.language()))
-                                    .collect(Collectors.joining()))));
-    report
-        .plan()
-        .fundingOf(measure.number())
-        .forEach(
-            f ->
-                facts.add(
-                    List.of(
-                        phrases.plain("report.fact.funding", "year", Integer.toString(f.year())),
-                        phrases.money(f.euros()))));
+    measure.term().ifPresent(term -> facts.add(fact("term", phrases.date(term))));
+    measure.indicators().forEach(i -> facts.add(fact("indicator", plan.indicator(i))));
+    var money = money(measure);
+    if (!money.isEmpty()) {
+      facts.add(fact("funding", money));
+    }
+    if (measure.withdrawn()) {
+      facts.add(fact("notes", phrases.plain("report.doc.withdrawn")));
+    }
     return facts;
   }
 
-  private void entry(Entry entry) {
-    var who =
-        ReportTable.name(report, entry, phrases) + " (" + entry.obligation().institution() + ")";
-    if (entry.update().isEmpty()) {
-      parts.add(new Words(phrases.plain("report.doc.silent", "name", who)));
-      return;
+  private String label(Part part, int count) {
+    return switch (part) {
+      case RESPONSIBLE -> phrases.plain("report.part.responsible", "count", count);
+      case CO_RESPONSIBLE -> phrases.plain("report.part.co-responsible", "count", count);
+      case IMPLEMENTER -> phrases.plain("report.part.implementer", "count", count);
+    };
+  }
+
+  private Labelled fact(String name, String words) {
+    return new Labelled(phrases.plain("report.fact." + name), words);
+  }
+
+  private String money(Measure measure) {
+    var byYear =
+        report.plan().fundingOf(measure.number()).stream()
+            .collect(
+                Collectors.groupingBy(
+                    Funding::year, TreeMap::new, Collectors.mapping(f -> f, Collectors.toList())));
+    return byYear.values().stream()
+        .flatMap(List::stream)
+        .map(f -> money(f, measure))
+        .collect(Collectors.joining("; "));
+  }
+
+  private String money(Funding funding, Measure measure) {
+    var others =
+        funding.measures().stream()
+            .filter(n -> !n.equals(measure.number()))
+            .map(n -> n.value())
+            .collect(commas());
+    return phrases.plain(
+        others.isEmpty() ? "report.fact.year" : "report.fact.shared",
+        "year",
+        Integer.toString(funding.year()),
+        "euros",
+        phrases.money(funding.euros()),
+        "others",
+        others);
+  }
+
+  private List<Document.Part> answer(Entry entry) {
+    var update = entry.update().orElseThrow();
+    var lines = new ArrayList<Labelled>();
+    lines.add(
+        new Labelled(
+            phrases.plain("progress.question.state"), StateSigns.of(update.state(), phrases)));
+    lines.add(new Labelled(phrases.plain("progress.question.done"), update.text()));
+    for (var question : report.questions()) {
+      AnswerTable.said(update, question, phrases)
+          .ifPresent(said -> lines.add(new Labelled(QuestionWords.label(question, phrases), said)));
     }
-    var update = entry.update().get();
-    parts.add(
-        new Words(
+    lines.add(
+        fact(
+            "submitted",
             phrases.plain(
                 update.late() ? "report.doc.saidLate" : "report.doc.said",
-                "name",
-                who,
-                "state",
-                phrases.plain("progress.state." + update.state().code()),
                 "at",
                 phrases.moment(update.submittedAt(), report.plan().zone()),
                 "receipt",
-                update.number())));
-    parts.add(new Quote(update.text()));
-    ReportTable.questions(report).forEach(question -> answered(update, question));
-    if (!entry.files().isEmpty()) {
-      var names = entry.files().stream().map(f -> f.name()).collect(Collectors.joining(", "));
-      parts.add(new Quote(phrases.plain("report.doc.files", "names", names)));
+                Long.toString(update.number()))));
+    if (report.whole()) {
+      lines.add(
+          fact(
+              "review",
+              phrases.plain("report.answer." + entry.obligation().state().code())
+                  + " · "
+                  + entry.author()));
     }
+    if (!entry.files().isEmpty()) {
+      lines.add(fact("files", entry.files().stream().map(Evidence::name).collect(commas())));
+    }
+    return List.of(new Heading(3, name(entry.institution())), new Answers(lines));
   }
 
-  private void answered(ProgressUpdate update, Question question) {
-    ReportTable.said(update, question, phrases)
-        .ifPresent(
-            said -> parts.add(new Quote(QuestionWords.label(question, phrases) + ": " + said)));
+  private String name(InstitutionCode code) {
+    return report.name(code, phrases.language()) + " (" + code + ")";
   }
 
-  private String state(Entry entry) {
-    return entry
-        .update()
-        .map(u -> phrases.plain("progress.state." + u.state().code()))
-        .orElseGet(() -> phrases.plain("report.answer.open"));
-  }
-
-  private List<String> columns(String... names) {
-    return java.util.Arrays.stream(names)
-        .map(name -> phrases.plain("report.column." + name))
-        .toList();
+  private static java.util.stream.Collector<CharSequence, ?, String> commas() {
+    return Collectors.joining(", ");
   }
 }

@@ -1,103 +1,91 @@
 package lv.terminbot.report;
 
+import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
+import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import java.io.ByteArrayOutputStream;
+import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import lv.terminbot.text.Html;
+import java.util.logging.Level;
 
 /** A document as a tagged PDF: made of a page of HTML, in which everything has its meaning. */
 final class PdfFile {
-  private static final String FONTS = "/net/sf/jasperreports/fonts/dejavu/";
-  private static final String STYLE =
-      """
-      @page { size: A4 PORTRAIT; margin: 20mm 18mm;
-        @bottom-center { content: counter(page) " / " counter(pages); font: 9pt 'DejaVu Sans'; } }
-      body { font: 9.5pt/1.4 'DejaVu Sans'; color: #1a1a1a; }
-      h1 { font-size: 17pt; } h2 { font-size: 13pt; margin-top: 18pt; }
-      h3 { font-size: 10.5pt; margin-top: 14pt; }
-      h1, h2, h3 { page-break-after: avoid; }
-      table { width: 100%; border-collapse: collapse; -fs-table-paginate: paginate;
-        margin-bottom: 8pt; }
-      tr { page-break-inside: avoid; }
-      th, td { border: 0.5pt solid #8a97a6; padding: 3pt 4pt; text-align: left;
-        vertical-align: top; font-size: 8.5pt; }
-      th { background: #dce6f1; }
-      p { margin: 3pt 0; } .quote { margin-left: 12pt; }
-      """;
+  /** Small print, tried one after the other until a table fits its page; none smaller is read. */
+  private static final List<Double> SMALL_PRINT = List.of(8.5, 8.0, 7.5, 7.0);
+
+  /** More rows than these are on one page in no print. */
+  private static final int MOST_ROWS = 45;
 
   private PdfFile() {}
 
-  static byte[] of(Document document) {
-    var bytes = new ByteArrayOutputStream();
-    var builder = new PdfRendererBuilder();
-    builder.usePdfUaAccessibility(true);
-    builder.useFont(() -> font("DejaVuSans.ttf"), "DejaVu Sans", 400, FontStyle.NORMAL, true);
-    builder.useFont(() -> font("DejaVuSans-Bold.ttf"), "DejaVu Sans", 700, FontStyle.NORMAL, true);
-    builder.withHtmlContent(html(document), null);
-    builder.toStream(bytes);
+  static void write(Document document, OutputStream out) {
+    XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.SEVERE));
     try {
-      builder.run();
+      switch (document.look()) {
+        case REPORT -> write(PdfMarkup.of(document, 9.5), out);
+        case TABLE -> fitted(document, out);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return bytes.toByteArray();
   }
 
-  private static InputStream font(String name) {
-    return Objects.requireNonNull(PdfFile.class.getResourceAsStream(FONTS + name), name);
+  /** In the largest print with which it takes one page; a longer one is in the usual print. */
+  private static void fitted(Document document, OutputStream out) throws IOException {
+    for (var print : mayFit(document) ? SMALL_PRINT : List.<Double>of()) {
+      var markup = PdfMarkup.of(document, print);
+      if (pages(markup) == 1) {
+        write(markup, out);
+        return;
+      }
+    }
+    write(PdfMarkup.of(document, SMALL_PRINT.get(1)), out);
   }
 
-  private static String html(Document document) {
-    var style = STYLE.replace("PORTRAIT", document.landscape() ? "landscape" : "portrait");
-    var parts = document.parts().stream().map(PdfFile::html).collect(Collectors.joining("\n"));
-    return """
-    <html lang="%s"><head><title>%s</title><meta name="subject" content="%s"/>
-    <meta name="author" content="Terminbot"/><style>%s</style></head>
-    <body>%s</body></html>\
-    """
-        .formatted(
-            document.language().code(),
-            text(document.title()),
-            text(document.title()),
-            style,
-            parts);
+  private static boolean mayFit(Document document) {
+    return document.parts().stream()
+        .allMatch(
+            part ->
+                !(part instanceof Document.Part.Grid(_, _, var rows, _))
+                    || rows.size() <= MOST_ROWS);
   }
 
-  private static String html(Document.Part part) {
-    return switch (part) {
-      case Document.Part.Heading(var level, var text) ->
-          "<h%d>%s</h%d>".formatted(level, text(text), level);
-      case Document.Part.Words(var text) -> "<p>%s</p>".formatted(text(text));
-      case Document.Part.Quote(var text) -> "<p class=\"quote\">%s</p>".formatted(text(text));
-      case Document.Part.Grid(var heading, var rows) ->
-          "<table><thead>%s</thead><tbody>%s</tbody></table>"
-              .formatted(
-                  row("th", heading),
-                  rows.stream().map(r -> row("td", r)).collect(Collectors.joining()));
-    };
+  private static int pages(String markup) throws IOException {
+    try (var renderer = renderer(markup, OutputStream.nullOutputStream())) {
+      renderer.layout();
+      return renderer.getRootBox().getLayer().getPages().size();
+    }
   }
 
-  private static String row(String tag, List<String> cells) {
-    return cells.stream()
-        .map(cell -> "<%s>%s</%s>".formatted(tag, text(cell), tag))
-        .collect(Collectors.joining("", "<tr>", "</tr>"));
+  private static void write(String markup, OutputStream out) throws IOException {
+    try (var renderer = renderer(markup, out)) {
+      renderer.layout();
+      renderer.createPDF();
+    }
   }
 
-  /** What XML cannot hold, such as control characters, is left out. */
-  private static String text(String words) {
-    var held = new StringBuilder();
-    words
-        .codePoints()
-        .filter(c -> c >= ' ' || c == '\n')
-        .filter(c -> c < 0xD800 || c > 0xDFFF)
-        .filter(c -> c != 0xFFFE && c != 0xFFFF)
-        .forEach(held::appendCodePoint);
-    return Html.of(held.toString()).markup().replace("\n", "<br/>");
+  private static PdfBoxRenderer renderer(String markup, OutputStream out) {
+    var builder = new PdfRendererBuilder();
+    builder.usePdfUaAccessibility(true);
+    builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
+    builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
+    builder.defaultTextDirection(TextDirection.LTR);
+    builder.useReplacementText(PdfFonts.MISSING);
+    font(builder, PdfFonts.WIDE, "DejaVuSans.ttf", 400);
+    font(builder, PdfFonts.WIDE, "DejaVuSans-Bold.ttf", 700);
+    font(builder, PdfFonts.NARROW, "DejaVuSansCondensed.ttf", 400);
+    font(builder, PdfFonts.NARROW, "DejaVuSansCondensed-Bold.ttf", 700);
+    builder.withHtmlContent(markup, null);
+    builder.toStream(out);
+    return builder.buildPdfRenderer();
+  }
+
+  private static void font(PdfRendererBuilder builder, String family, String file, int weight) {
+    builder.useFont(() -> PdfFonts.open(file), family, weight, FontStyle.NORMAL, true);
   }
 }

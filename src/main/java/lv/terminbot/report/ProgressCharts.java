@@ -1,166 +1,187 @@
 package lv.terminbot.report;
 
-import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Font;
-import java.awt.FontFormatException;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import java.awt.Graphics2D;
+import java.awt.Paint;
+import java.awt.Rectangle;
+import java.io.OutputStream;
+import java.text.NumberFormat;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
-import javax.imageio.ImageIO;
+import java.util.stream.Stream;
 import lv.terminbot.text.Phrases;
-import org.knowm.xchart.AnnotationLine;
-import org.knowm.xchart.BitmapEncoder;
-import org.knowm.xchart.CategoryChart;
-import org.knowm.xchart.CategoryChartBuilder;
-import org.knowm.xchart.XYChartBuilder;
-import org.knowm.xchart.style.AxesChartStyler;
-import org.knowm.xchart.style.Styler.LegendLayout;
-import org.knowm.xchart.style.Styler.LegendPosition;
-import org.knowm.xchart.style.markers.SeriesMarkers;
+import org.jfree.chart.LegendItem;
+import org.jfree.chart.LegendItemCollection;
+import org.jfree.chart.axis.AxisLocation;
+import org.jfree.chart.axis.CategoryAxis;
+import org.jfree.chart.axis.CategoryLabelPosition;
+import org.jfree.chart.axis.CategoryLabelPositions;
+import org.jfree.chart.axis.CategoryLabelWidthType;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.labels.CategoryItemLabelGenerator;
+import org.jfree.chart.labels.ItemLabelAnchor;
+import org.jfree.chart.labels.ItemLabelPosition;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.plot.PlotOrientation;
+import org.jfree.chart.renderer.category.BarRenderer;
+import org.jfree.chart.renderer.category.StackedBarRenderer;
+import org.jfree.chart.renderer.category.StandardBarPainter;
+import org.jfree.chart.text.TextBlock;
+import org.jfree.chart.text.TextBlockAnchor;
+import org.jfree.chart.ui.HorizontalAlignment;
+import org.jfree.chart.ui.RectangleAnchor;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.TextAnchor;
+import org.jfree.data.category.CategoryDataset;
+import org.jfree.data.category.DefaultCategoryDataset;
 
-/**
- * Pictures of a cycle, as wide as a phone's screen is sharp. Blue and orange differ in lightness,
- * too, and each bar bears its number, so that nobody has to tell colours apart.
- */
+/** A picture in bars of how far each group is. */
 final class ProgressCharts {
-  private static final int WIDTH = 1080;
-  private static final int HEIGHT = 1000;
-  private static final Color DONE = new Color(0x00, 0x4E, 0x8C);
-  private static final Color OWED = new Color(0xF2, 0xB1, 0x34);
-  private static final Color INK = new Color(0x1A, 0x1A, 0x1A);
-  private static final String FONT = "/net/sf/jasperreports/fonts/dejavu/DejaVuSansCondensed.ttf";
-
-  private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("dd.MM.");
-
+  private final ChartLook look = new ChartLook();
   private final Phrases phrases;
 
   ProgressCharts(Phrases phrases) {
     this.phrases = phrases;
   }
 
-  /** A bar for each, of what is answered and what is still owed. */
-  byte[] bars(String title, List<Share> shares) {
-    var chart = chart(title);
-    var names = shares.stream().map(Share::name).toList();
-    chart.addSeries(
-        phrases.plain("report.chart.answered"),
-        names,
-        shares.stream().map(Share::answered).toList());
-    chart.addSeries(
-        phrases.plain("report.chart.owed"), names, shares.stream().map(Share::owed).toList());
-    chart.getStyler().setStacked(true).setYAxisDecimalPattern("0");
-    if (shares.size() > 10) {
-      chart.getStyler().setXAxisLabelRotation(90);
-    }
-    return png(chart);
-  }
-
-  /** What has been granted in each year. */
-  byte[] years(String title, Map<Integer, Double> thousands) {
-    var sorted = new TreeMap<>(thousands);
-    var chart = chart(title);
-    chart.addSeries(
-        phrases.plain("report.chart.thousands"),
-        sorted.keySet().stream().map(String::valueOf).toList(),
-        List.copyOf(sorted.values()));
-    chart.getStyler().setYAxisDecimalPattern("#,##0");
-    return png(chart);
-  }
-
-  /** How answers came in, day by day, against all that were asked and the deadline. */
-  byte[] days(String title, List<Day> days, long all, LocalDate deadline) {
-    var chart = new XYChartBuilder().width(WIDTH).height(HEIGHT).title(title).build();
-    var styler = chart.getStyler();
-    style(styler);
-    styler.setSeriesColors(new Color[] {DONE});
-    styler.setXAxisTickLabelsFormattingFunction(ProgressCharts::day);
-    styler.setYAxisDecimalPattern("0").setYAxisMin(0.0);
-    styler.setYAxisMax((double) Math.max(1, all));
-    styler.setXAxisTickMarkSpacingHint(170);
-    var last = days.stream().mapToDouble(Day::at).max().orElse(0);
-    styler.setXAxisMax(Math.max(last, deadline.toEpochDay() + 3.0));
-    styler.setAnnotationLineColor(new Color(0xB3, 0x4A, 0x00));
-    styler.setAnnotationLineStroke(new BasicStroke(5));
-    var series =
-        chart.addSeries(
-            phrases.plain("report.chart.answered"),
-            days.stream().map(Day::at).toList(),
-            days.stream().map(Day::answered).toList());
-    series.setMarker(SeriesMarkers.NONE);
-    series.setLineWidth(6);
-    var line = new AnnotationLine(deadline.toEpochDay() + 1.0, true, false);
-    chart.addAnnotation(line);
-    return png(chart);
-  }
-
-  private static String day(double at) {
-    return LocalDate.ofEpochDay((long) Math.floor(at)).format(SHORT_DAY);
-  }
-
   /** How many of a group have answered, and how many owe. */
   record Share(String name, long answered, long owed) {}
 
+  /** A bar for each, of what is answered and what is still owed. */
+  void bars(String title, String below, List<Share> shares, OutputStream out) {
+    var data = new DefaultCategoryDataset();
+    for (var share : shares) {
+      data.addValue((double) share.answered(), "answered", share.name());
+      data.addValue((double) share.owed(), "owed", share.name());
+    }
+    var names = new Names();
+    look.style(names);
+    names.setTickLabelFont(look.plain(25));
+    names.setMaximumCategoryLabelLines(3);
+    names.setLowerMargin(0.01);
+    names.setUpperMargin(0.01);
+    names.setCategoryMargin(0.28);
+    names.setTickMarksVisible(false);
+    names.setCategoryLabelPositions(
+        CategoryLabelPositions.replaceLeftPosition(
+            CategoryLabelPositions.STANDARD,
+            new CategoryLabelPosition(
+                RectangleAnchor.RIGHT,
+                TextBlockAnchor.CENTER_RIGHT,
+                TextAnchor.CENTER_RIGHT,
+                0.0,
+                CategoryLabelWidthType.RANGE,
+                0.42f)));
+    var longest = shares.stream().mapToLong(s -> s.answered() + s.owed()).max().orElse(1);
+    var crowded = isCrowded(shares, longest);
+    var stacked = stacked();
+    stacked.setRenderAsPercentages(crowded);
+    var plot = new CategoryPlot(data, names, crowded ? shares() : counts(longest), stacked);
+    plot.setOrientation(PlotOrientation.HORIZONTAL);
+    plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
+    plot.setRangeGridlinePaint(ChartLook.FAINT);
+    plot.setRangeGridlineStroke(ChartLook.LINE);
+    plot.setFixedLegendItems(legend());
+    var most = shares.stream().mapToInt(s -> s.name().length()).max().orElse(0);
+    var room = most > 56 ? 104 : most > 28 ? 84 : 68;
+    ChartLook.write(look.chart(title, below, plot), 330 + shares.size() * room, out);
+  }
+
   /**
-   * How many had answered at a moment.
-   *
-   * @param at in days since 1970
+   * Whether a bar is too short beside the longest for its numbers to be read; then all are equally
+   * long and show shares.
    */
-  record Day(double at, long answered) {}
-
-  private CategoryChart chart(String title) {
-    var chart = new CategoryChartBuilder().width(WIDTH).height(HEIGHT).title(title).build();
-    style(chart.getStyler());
-    chart
-        .getStyler()
-        .setLabelsVisible(true)
-        .setLabelsFont(font(26))
-        .setLabelsFontColorAutomaticEnabled(true)
-        .setAvailableSpaceFill(0.75);
-    chart.getStyler().setSeriesColors(new Color[] {DONE, OWED});
-    return chart;
+  private static boolean isCrowded(List<Share> shares, long longest) {
+    return shares.stream()
+        .flatMap(share -> Stream.of(share.answered(), share.owed()))
+        .anyMatch(part -> part > 0 && part * 30 < longest);
   }
 
-  private static void style(AxesChartStyler styler) {
-    styler.setAxisTickLabelsFont(font(26));
-    styler.setAxisTickLabelsColor(INK);
-    styler.setChartTitleFont(font(34));
-    styler.setChartFontColor(INK);
-    styler.setChartTitleBoxVisible(false);
-    styler.setChartBackgroundColor(Color.WHITE);
-    styler.setChartPadding(30);
-    styler.setLegendFont(font(28));
-    styler.setLegendPosition(LegendPosition.OutsideS);
-    styler.setLegendLayout(LegendLayout.Horizontal);
-    styler.setLegendBorderColor(Color.WHITE);
-    styler.setPlotBorderVisible(false);
-    styler.setAntiAlias(true);
+  private NumberAxis shares() {
+    var axis = new NumberAxis();
+    look.style(axis);
+    axis.setRange(0, 1.001);
+    axis.setTickUnit(new NumberTickUnit(0.25));
+    axis.setNumberFormatOverride(NumberFormat.getPercentInstance(phrases.language().locale()));
+    return axis;
   }
 
-  private static Font font(int points) {
-    try (var file = ProgressCharts.class.getResourceAsStream(FONT)) {
-      return Font.createFont(Font.TRUETYPE_FONT, Objects.requireNonNull(file, FONT))
-          .deriveFont((float) points);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (FontFormatException e) {
-      throw new IllegalStateException(FONT + " cannot be read", e);
+  private NumberAxis counts(long longest) {
+    var axis = new NumberAxis();
+    look.style(axis);
+    Scale.apply(axis, (double) longest, 0.02);
+    return axis;
+  }
+
+  /** Names that end at the bars. */
+  private static final class Names extends CategoryAxis {
+    private static final long serialVersionUID = 1;
+
+    @Override
+    @SuppressWarnings("rawtypes")
+    protected TextBlock createLabel(
+        Comparable category, float width, RectangleEdge edge, Graphics2D pen) {
+      var label = super.createLabel(category, width, edge, pen);
+      label.setLineAlignment(HorizontalAlignment.RIGHT);
+      return label;
     }
   }
 
-  private static byte[] png(org.knowm.xchart.internal.chartpart.IChart chart) {
-    try {
-      var bytes = new ByteArrayOutputStream();
-      ImageIO.write(BitmapEncoder.getBufferedImage(chart), "png", bytes);
-      return bytes.toByteArray();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  private StackedBarRenderer stacked() {
+    var bars = new StackedBarRenderer();
+    plainly(bars);
+    var hatched = ChartLook.hatched();
+    bars.setSeriesPaint(0, ChartLook.DONE);
+    bars.setSeriesPaint(1, hatched);
+    bars.setDrawBarOutline(true);
+    bars.setSeriesOutlinePaint(0, ChartLook.DONE);
+    bars.setSeriesOutlinePaint(1, ChartLook.EDGE);
+    bars.setSeriesOutlineStroke(0, ChartLook.LINE);
+    bars.setSeriesOutlineStroke(1, ChartLook.LINE);
+    bars.setDefaultItemLabelGenerator(new SomeOnly());
+    bars.setDefaultItemLabelsVisible(true);
+    bars.setDefaultItemLabelFont(look.bold(28));
+    bars.setSeriesItemLabelPaint(0, Color.WHITE);
+    bars.setSeriesItemLabelPaint(1, Color.BLACK);
+    var middle = new ItemLabelPosition(ItemLabelAnchor.CENTER, TextAnchor.CENTER);
+    bars.setDefaultPositiveItemLabelPosition(middle);
+    bars.setPositiveItemLabelPositionFallback(middle);
+    return bars;
+  }
+
+  static void plainly(BarRenderer bars) {
+    bars.setBarPainter(new StandardBarPainter());
+    bars.setShadowVisible(false);
+  }
+
+  private LegendItemCollection legend() {
+    var items = new LegendItemCollection();
+    items.add(item(phrases.plain("report.chart.answered"), ChartLook.DONE, ChartLook.DONE));
+    items.add(item(phrases.plain("report.chart.owed"), ChartLook.hatched(), ChartLook.EDGE));
+    return items;
+  }
+
+  private static LegendItem item(String words, Paint fill, Paint edge) {
+    return new LegendItem(
+        words, null, null, null, new Rectangle(0, -12, 44, 24), fill, ChartLook.LINE, edge);
+  }
+
+  /** No nought in a bar that is not there. */
+  private static final class SomeOnly implements CategoryItemLabelGenerator {
+    @Override
+    public String generateRowLabel(CategoryDataset data, int row) {
+      return data.getRowKey(row).toString();
+    }
+
+    @Override
+    public String generateColumnLabel(CategoryDataset data, int column) {
+      return data.getColumnKey(column).toString();
+    }
+
+    @Override
+    public String generateLabel(CategoryDataset data, int row, int column) {
+      var value = data.getValue(row, column);
+      return value == null || value.longValue() == 0 ? "" : Long.toString(value.longValue());
     }
   }
 }

@@ -1,10 +1,7 @@
 package lv.terminbot.report;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,9 +9,7 @@ import lv.terminbot.cycle.CurrentCycle;
 import lv.terminbot.cycle.ReportingCycle;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
-import lv.terminbot.mailbox.Reply;
 import lv.terminbot.mailbox.Said;
-import lv.terminbot.mailbox.Urgency;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.Role;
 import lv.terminbot.plan.CycleState;
@@ -22,39 +17,25 @@ import lv.terminbot.plan.Plans;
 import lv.terminbot.question.ButtonCode;
 import lv.terminbot.question.OfFiles;
 import lv.terminbot.question.OfFiles.Kind;
-import lv.terminbot.report.FileOrders.FileOrder;
-import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Where the files and pictures of a cycle are asked for. A file is made after the answer, beside
  * everything else, and sent when it is ready; a crash on the way makes it anew.
  */
 public final class ReportDesk {
-  private static final Logger LOG = LoggerFactory.getLogger(ReportDesk.class);
-  private static final Duration LONGEST = Duration.ofMinutes(5);
-
-  private final Workshop workshop;
+  private final FileOrders orders;
   private final CalendarDesk.Post post;
   private final Plans plans;
   private final Runnable soon;
   private final Clock clock;
 
-  /** What files are made with. */
-  public record Workshop(
-      FileOrders orders,
-      CycleReports reports,
-      ReportFiles files,
-      lv.terminbot.progress.Updates updates) {}
-
   /**
    * @param soon lets what was ordered be made once the commit that is open is done
    */
   public ReportDesk(
-      Workshop workshop, CalendarDesk.Post post, Plans plans, Runnable soon, Clock clock) {
-    this.workshop = workshop;
+      FileOrders orders, CalendarDesk.Post post, Plans plans, Runnable soon, Clock clock) {
+    this.orders = orders;
     this.post = post;
     this.plans = plans;
     this.soon = soon;
@@ -87,7 +68,7 @@ public final class ReportDesk {
     return new Page(phrases.html("report.files.which"), Button.rows(buttons, 2));
   }
 
-  private static boolean mayHave(Person person, Kind kind) {
+  static boolean mayHave(Person person, Kind kind) {
     return kind != Kind.ARCHIVE || person.is(Role.COORDINATOR);
   }
 
@@ -104,12 +85,12 @@ public final class ReportDesk {
     if (!mayHave(person, kind)) {
       return new Said(new Page(phrases.html("report.files.notYours")));
     }
-    workshop.orders().add(new FileOrder(0, person.id(), kind.code(), cycle.id()), clock.instant());
+    var added = orders.add(person.id(), kind.code(), cycle.id(), clock.instant());
     post.commit().afterwards(soon);
-    return new Said(
+    var page =
         new Page(
             phrases.html(
-                "report.files.making",
+                added.isPresent() ? "report.files.making" : "report.files.alreadyMaking",
                 "kind",
                 phrases.plain("report.kind." + kind.code()),
                 "cycle",
@@ -120,7 +101,10 @@ public final class ReportDesk {
                     .limit(8)
                     .map(other -> button(kind, other, phrases))
                     .toList(),
-                1)));
+                1));
+    return added
+        .map(id -> new Said(page).named(FileOrders.slot(id)))
+        .orElseGet(() -> new Said(page));
   }
 
   private Page whichCycle(Kind kind, Phrases phrases) {
@@ -144,88 +128,5 @@ public final class ReportDesk {
     return new Button(
         cycle.title().in(phrases.language()),
         ButtonCode.encode(new OfFiles.Order(kind, Optional.of(cycle.id()))));
-  }
-
-  /** Makes and sends all that was ordered; says when to look again, if ever. */
-  public Optional<Instant> make() {
-    var next = taken();
-    while (next.isPresent()) {
-      var order = next.get();
-      try {
-        make(order);
-      } catch (RuntimeException failed) {
-        LOG.error("file order {} failed", order.id(), failed);
-        deliver(order, failed(order));
-      }
-      next = taken();
-    }
-    return Optional.empty();
-  }
-
-  private Optional<FileOrder> taken() {
-    var now = clock.instant();
-    return post.commit().of(() -> workshop.orders().take(now, now.plus(LONGEST)));
-  }
-
-  private void make(FileOrder order) {
-    var kind = Kind.of(order.kind()).orElseThrow();
-    var person = post.register().of(order.person()).filter(p -> mayHave(p, kind));
-    var plan = plans.of(order.cycle().plan());
-    var cycle = plan.flatMap(p -> ReportingCycle.in(p, order.cycle()));
-    if (person.isEmpty() || cycle.isEmpty()) {
-      deliver(order, List.of());
-      return;
-    }
-    var phrases = post.texts().in(person.get().language());
-    // Read at one moment; made afterwards, so that nobody waits for it.
-    var report =
-        post.commit().of(() -> workshop.reports().of(plan.get(), cycle.get(), person.get()));
-    var chat = person.get().id().chat();
-    if (kind.isPicture()) {
-      var first = workshop.updates().firstAnswers(order.cycle());
-      var picture = CyclePicture.of(kind, report, first, phrases);
-      deliver(order, List.of(new Reply.Document(chat, picture.file(), picture.caption())));
-      return;
-    }
-    var file = workshop.files().of(kind, report, phrases);
-    var caption =
-        phrases.html(
-            "report.files.made",
-            "kind",
-            phrases.plain("report.kind." + kind.code()),
-            "cycle",
-            cycle.get().title().in(phrases.language()),
-            "answered",
-            report.answered(),
-            "all",
-            report.entries().size(),
-            "at",
-            phrases.moment(report.madeAt(), plan.get().zone()));
-    deliver(order, List.of(new Reply.Document(chat, file, caption)));
-  }
-
-  private List<Reply> failed(FileOrder order) {
-    var told = new ArrayList<Reply>();
-    post.register()
-        .of(order.person())
-        .ifPresent(
-            person ->
-                told.add(
-                    new Page(apology(post.texts().in(person.language()))).to(person.id().chat())));
-    return told;
-  }
-
-  private static Html apology(Phrases phrases) {
-    return phrases.html("report.files.failed");
-  }
-
-  private void deliver(FileOrder order, List<Reply> replies) {
-    post.commit()
-        .run(
-            () -> {
-              if (workshop.orders().done(order.id(), clock.instant())) {
-                post.outbox().add(Urgency.REPLY, replies);
-              }
-            });
   }
 }

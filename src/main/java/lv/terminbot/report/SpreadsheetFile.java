@@ -1,86 +1,117 @@
 package lv.terminbot.report;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import lv.terminbot.report.ReportTable.Cell;
+import java.util.ArrayList;
+import java.util.List;
+import lv.terminbot.text.Phrases;
 import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 
 /**
- * The table as a workbook: typed cells, a filter on each column, a heading that stays in sight. A
- * text is a text, whatever sign it begins with.
+ * A cycle as a workbook: the answers, the measures, the money; typed cells, a filter on each
+ * column, a heading that stays in sight and on each printed page. A text is a text, whatever sign
+ * it begins with. Rows leave as they are made.
  */
 final class SpreadsheetFile {
-  /** What Excel takes in a cell. */
-  private static final int MOST_CHARACTERS = 32_767;
+  /** How many rows are held before they leave. */
+  private static final int TOGETHER = 500;
 
-  private static final int WIDE = 60;
-  private static final int NARROW = 16;
+  private final CycleReport report;
+  private final Phrases phrases;
+  private final List<List<Cell>> continued = new ArrayList<>();
 
-  private SpreadsheetFile() {}
+  SpreadsheetFile(CycleReport report, Phrases phrases) {
+    this.report = report;
+    this.phrases = phrases;
+  }
 
-  static byte[] of(ReportTable table, String sheet) {
-    var bytes = new ByteArrayOutputStream();
-    try (var workbook = new Workbook(bytes, "Terminbot", "1.0")) {
-      var page = workbook.newWorksheet(sheet);
-      heading(page, table);
-      var row = 1;
-      for (var cells : table.rows()) {
-        for (var column = 0; column < cells.size(); column++) {
-          put(page, row, column, cells.get(column));
-        }
-        row++;
+  void write(OutputStream out) {
+    try (var workbook = new Workbook(out, "Terminbot", "1.0")) {
+      workbook.properties().setTitle(report.cycle().title().in(phrases.language()));
+      answers(workbook);
+      measures(workbook);
+      var plan = new PlanTables(report.plan(), phrases);
+      var funding = page(workbook, "funding", plan.fundingColumns());
+      plan.fundingRows().forEach(funding::add);
+      funding.finish();
+      if (!continued.isEmpty()) {
+        continued(workbook);
       }
-      page.range(1, 0, Math.max(1, table.rows().size()), table.heading().size() - 1)
-          .style()
-          .verticalAlignment("top")
-          .wrapText(true)
-          .set();
-      page.setAutoFilter(0, 0, Math.max(1, table.rows().size()), table.heading().size() - 1);
-      page.freezePane(0, 1);
-      page.finish();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return bytes.toByteArray();
   }
 
-  private static void heading(Worksheet page, ReportTable table) {
-    for (var column = 0; column < table.heading().size(); column++) {
-      page.value(0, column, table.heading().get(column));
-      page.width(column, isWide(table, column) ? WIDE : NARROW);
-    }
-    page.range(0, 0, 0, table.heading().size() - 1)
-        .style()
-        .bold()
-        .wrapText(true)
-        .fillColor("DCE6F1")
-        .set();
+  private void answers(Workbook workbook) throws IOException {
+    var table = new AnswerTable(report, phrases);
+    var page = page(workbook, "answers", table.columns());
+    report.each(
+        on ->
+            table
+                .rows(on)
+                .forEach(
+                    row -> {
+                      page.add(row.whose(), row.cells());
+                      leave(page);
+                    }));
+    page.finish();
   }
 
-  private static boolean isWide(ReportTable table, int column) {
-    return table.rows().stream()
-        .limit(200)
-        .anyMatch(row -> row.get(column) instanceof Cell.Words(var value) && value.length() > 40);
-  }
-
-  private static void put(Worksheet page, int row, int column, Cell cell) {
-    switch (cell) {
-      case Cell.Words(var value) -> page.value(row, column, fitting(value));
-      case Cell.Count(var value) -> page.value(row, column, value);
-      case Cell.Moment(var value) -> {
-        page.value(row, column, value);
-        page.style(row, column).format("yyyy-mm-dd hh:mm").set();
+  private void measures(Workbook workbook) throws IOException {
+    var plan = new PlanTables(report.plan(), phrases);
+    var page = page(workbook, "measures", plan.measureColumns());
+    for (var commitment : report.plan().commitments()) {
+      for (var measure : commitment.measures()) {
+        page.add(plan.measureRow(commitment, measure));
+        leave(page);
       }
-      case Cell.Blank() -> {}
+    }
+    if (!plan.years().isEmpty()) {
+      page.total(plan.measureTotals());
+    }
+    page.finish();
+  }
+
+  /** What has no room in its cell. */
+  private void continued(Workbook workbook) throws IOException {
+    var page =
+        page(
+            workbook,
+            "continued",
+            List.of(
+                new Column(phrases.plain("report.column.row"), Column.NAME),
+                new Column(phrases.plain("report.column.words"), 100)));
+    continued.forEach(page::add);
+    page.finish();
+  }
+
+  private static void leave(SpreadsheetPage page) {
+    try {
+      if (page.held() >= TOGETHER) {
+        page.leave();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
-  /** No text said in a chat is so long; one joined of a dozen messages may be. */
-  private static String fitting(String value) {
-    return value.length() <= MOST_CHARACTERS
-        ? value
-        : value.substring(0, MOST_CHARACTERS - 3) + " …";
+  private SpreadsheetPage page(Workbook workbook, String name, List<Column> columns) {
+    var title = phrases.plain("report.sheet." + name);
+    return new SpreadsheetPage(workbook.newWorksheet(title), columns, this::keep);
+  }
+
+  /** Remembers the rest of a text that is longer than a cell, and says where it stands. */
+  private String keep(SpreadsheetPage.Overflow overflow) {
+    var where = phrases.plain("report.sheet.continued");
+    overflow
+        .pieces()
+        .forEach(
+            piece ->
+                continued.add(
+                    List.of(
+                        new Cell.Words(overflow.of() + " · " + overflow.heading()),
+                        new Cell.Words(piece))));
+    return phrases.plain("report.continued", "sheet", where);
   }
 }

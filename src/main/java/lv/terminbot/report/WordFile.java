@@ -1,179 +1,161 @@
 package lv.terminbot.report;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.util.List;
-import java.util.stream.IntStream;
+import lv.terminbot.report.Document.GridColumn;
+import lv.terminbot.report.Document.Labelled;
+import lv.terminbot.report.Document.Look;
+import lv.terminbot.report.Document.Part;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 
-/** A document for Word: headings by style, table headings on each page, page numbers. */
+/** A document for Word: headings by style, contents, table headings on each page, page numbers. */
 final class WordFile {
-  private static final String FONT = "Calibri";
-  private static final int[] SIZES = {18, 14, 12};
-  private static final long LONG_SIDE = 16_838;
-  private static final long SHORT_SIDE = 11_906;
-  private static final long MARGIN = 1_134;
+  private static final String SHADE = "DCE6F1";
 
   private final XWPFDocument word = new XWPFDocument();
   private final Document document;
+  private final WordPage page;
+  private int bookmarks;
 
   private WordFile(Document document) {
     this.document = document;
+    this.page = new WordPage(word, document);
   }
 
-  static byte[] of(Document document) {
-    return new WordFile(document).written();
+  static void write(Document document, OutputStream out) {
+    new WordFile(document).writeTo(out);
   }
 
-  private byte[] written() {
+  private void writeTo(OutputStream out) {
     try (word) {
-      var bytes = new ByteArrayOutputStream();
-      word.getProperties().getCoreProperties().setTitle(document.title());
-      word.getProperties().getCoreProperties().setCreator("Terminbot");
-      var styles = word.createStyles();
-      styles.setSpellingLanguage(document.language().code().equals("lv") ? "lv-LV" : "en-GB");
-      var fonts = CTFonts.Factory.newInstance();
-      fonts.setAscii(FONT);
-      fonts.setHAnsi(FONT);
-      fonts.setCs(FONT);
-      styles.setDefaultFonts(fonts);
-      IntStream.rangeClosed(1, SIZES.length).forEach(l -> styles.addStyle(heading(l)));
-      page();
+      page.prepare();
+      paragraph("Title", document.title());
+      document.subtitle().forEach(line -> paragraph("Subtitle", line));
+      if (document.look() == Look.REPORT) {
+        new WordContents(word).add(document);
+      }
       document.parts().forEach(this::add);
-      pageNumbers();
-      word.write(bytes);
-      return bytes.toByteArray();
+      page.numbers();
+      word.write(out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** A style that Word and screen readers know as a heading. */
-  private static XWPFStyle heading(int level) {
-    var style = CTStyle.Factory.newInstance();
-    style.setStyleId("Heading" + level);
-    style.addNewName().setVal("heading " + level);
-    style.setType(STStyleType.PARAGRAPH);
-    style.addNewQFormat();
-    var paragraph = style.addNewPPr();
-    paragraph.addNewKeepNext();
-    paragraph.addNewOutlineLvl().setVal(BigInteger.valueOf(level - 1L));
-    var spacing = paragraph.addNewSpacing();
-    spacing.setBefore(BigInteger.valueOf(240));
-    spacing.setAfter(BigInteger.valueOf(80));
-    var run = style.addNewRPr();
-    run.addNewB();
-    run.addNewSz().setVal(BigInteger.valueOf(SIZES[level - 1] * 2L));
-    return new XWPFStyle(style);
-  }
-
-  private void page() {
-    var section = word.getDocument().getBody().addNewSectPr();
-    var size = section.addNewPgSz();
-    size.setW(BigInteger.valueOf(document.landscape() ? LONG_SIDE : SHORT_SIDE));
-    size.setH(BigInteger.valueOf(document.landscape() ? SHORT_SIDE : LONG_SIDE));
-    if (document.landscape()) {
-      size.setOrient(STPageOrientation.LANDSCAPE);
-    }
-    var margins = section.addNewPgMar();
-    margins.setTop(BigInteger.valueOf(MARGIN));
-    margins.setBottom(BigInteger.valueOf(MARGIN));
-    margins.setLeft(BigInteger.valueOf(MARGIN));
-    margins.setRight(BigInteger.valueOf(MARGIN));
-  }
-
-  private void pageNumbers() {
-    var footer =
-        word.createFooter(org.apache.poi.wp.usermodel.HeaderFooterType.DEFAULT).createParagraph();
-    footer.setAlignment(ParagraphAlignment.CENTER);
-    footer.getCTP().addNewFldSimple().setInstr("PAGE");
-    footer.createRun().setText(" / ");
-    footer.getCTP().addNewFldSimple().setInstr("NUMPAGES");
-  }
-
-  private void add(Document.Part part) {
+  private void add(Part part) {
     switch (part) {
-      case Document.Part.Heading(var level, var text) -> {
-        var paragraph = word.createParagraph();
-        paragraph.setStyle("Heading" + level);
-        write(paragraph, text, false);
-      }
-      case Document.Part.Words(var text) -> {
-        var paragraph = word.createParagraph();
-        paragraph.setSpacingAfter(80);
-        write(paragraph, text, false);
-      }
-      case Document.Part.Quote(var text) -> {
-        var paragraph = word.createParagraph();
-        paragraph.setIndentationLeft(360);
-        paragraph.setSpacingAfter(80);
-        write(paragraph, text, false);
-      }
-      case Document.Part.Grid(var heading, var rows) -> grid(heading, rows);
+      case Part.Heading(var level, var text) -> heading(level, text);
+      case Part.Words(var text) -> paragraph("Normal", text);
+      case Part.Facts(var lines) -> labelled("Facts", lines, true);
+      case Part.Answers(var lines) -> labelled("Answer", lines, false);
+      case Part.Grid grid -> grid(grid);
     }
   }
 
-  private void grid(List<String> heading, List<List<String>> rows) {
-    var table = word.createTable(rows.size() + 1, heading.size());
+  private void heading(int level, String text) {
+    var paragraph = word.createParagraph();
+    paragraph.setStyle("Heading" + level);
+    // The contents have a page of their own.
+    paragraph.setPageBreak(bookmarks == 0 && document.look() == Look.REPORT);
+    var id = BigInteger.valueOf(bookmarks);
+    var start = paragraph.getCTP().addNewBookmarkStart();
+    start.setId(id);
+    start.setName(WordContents.anchor(bookmarks++));
+    write(paragraph, text, false);
+    paragraph.getCTP().addNewBookmarkEnd().setId(id);
+  }
+
+  private void paragraph(String style, String text) {
+    var paragraph = word.createParagraph();
+    paragraph.setStyle(style);
+    write(paragraph, text, false);
+  }
+
+  private void labelled(String style, List<Labelled> lines, boolean together) {
+    for (var i = 0; i < lines.size(); i++) {
+      var paragraph = word.createParagraph();
+      paragraph.setStyle(style);
+      paragraph.setKeepNext(i < lines.size() - 1 && (together || i == 0));
+      write(paragraph, lines.get(i).label() + ": ", true);
+      write(paragraph, lines.get(i).words(), false);
+    }
+  }
+
+  private void grid(Part.Grid grid) {
+    if (!grid.caption().isEmpty()) {
+      paragraph("Caption", grid.caption());
+    }
+    var table = word.createTable(1, grid.columns().size());
     table.setWidth("100%");
+    table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
+    page.widths(table, grid.columns());
+    table.setCellMargins(0, 45, 0, 45);
     var first = table.getRow(0);
     first.setRepeatHeader(true);
-    widths(table, heading, rows);
-    for (var column = 0; column < heading.size(); column++) {
-      var cell = first.getCell(column);
-      cell.setColor("DCE6F1");
-      write(cell.getParagraphArray(0), heading.get(column), true);
+    first.setCantSplitRow(true);
+    fill(first, grid.columns(), grid.columns().stream().map(GridColumn::heading).toList(), true);
+    first.getTableCells().forEach(WordFile::shade);
+    var kept = document.look() == Look.REPORT && grid.isSmall();
+    grid.rows().forEach(cells -> row(table, grid, cells, false));
+    if (!grid.sums().isEmpty()) {
+      row(table, grid, grid.sums(), true);
     }
-    for (var row = 0; row < rows.size(); row++) {
-      var cells = rows.get(row);
-      var line = table.getRow(row + 1);
-      line.setCantSplitRow(true);
-      for (var column = 0; column < cells.size(); column++) {
-        write(line.getCell(column).getParagraphArray(0), cells.get(column), false);
-      }
+    if (kept) {
+      table.getRows().subList(0, table.getNumberOfRows() - 1).forEach(WordFile::keepWithNext);
     }
-    word.createParagraph();
+    word.createParagraph().setStyle("End");
   }
 
-  /** A column gets room by what stands in it, so that a number does not take that of a title. */
-  private void widths(XWPFTable table, List<String> heading, List<List<String>> rows) {
-    var wants =
-        IntStream.range(0, heading.size()).map(column -> wanted(column, heading, rows)).toArray();
-    var all = Math.max(1, IntStream.of(wants).sum());
-    var room = (document.landscape() ? LONG_SIDE : SHORT_SIDE) - 2 * MARGIN;
-    var grid = table.getCTTbl().addNewTblGrid();
-    for (var column = 0; column < wants.length; column++) {
-      var width = BigInteger.valueOf(room * wants[column] / all);
-      grid.addNewGridCol().setW(width);
-      for (var row : table.getRows()) {
-        row.getCell(column).setWidth(width.toString());
-      }
+  private static void shade(XWPFTableCell cell) {
+    cell.setColor(SHADE);
+    cell.getParagraphArray(0).setStyle("TableHeading");
+  }
+
+  private void row(XWPFTable table, Part.Grid grid, List<String> cells, boolean strong) {
+    var row = table.createRow();
+    row.setCantSplitRow(document.look() == Look.TABLE || grid.isSmall());
+    fill(row, grid.columns(), cells, strong);
+  }
+
+  private static void keepWithNext(XWPFTableRow row) {
+    row.getTableCells().forEach(cell -> cell.getParagraphArray(0).setKeepNext(true));
+  }
+
+  private void fill(
+      XWPFTableRow row, List<GridColumn> columns, List<String> cells, boolean strong) {
+    for (var i = 0; i < cells.size(); i++) {
+      var cell = row.getCell(i);
+      cell.setWidth(page.width(columns, i));
+      var paragraph = cell.getParagraphArray(0);
+      paragraph.setStyle("TableText");
+      paragraph.setAlignment(
+          switch (columns.get(i).align()) {
+            case LEFT -> ParagraphAlignment.LEFT;
+            case CENTER -> ParagraphAlignment.CENTER;
+            case RIGHT -> ParagraphAlignment.RIGHT;
+          });
+      write(paragraph, cells.get(i), strong);
     }
   }
 
-  private static int wanted(int column, List<String> heading, List<List<String>> rows) {
-    var longest =
-        rows.stream().limit(500).mapToInt(row -> row.get(column).length()).max().orElse(0);
-    return Math.clamp(longest, Math.max(8, heading.get(column).length()), 60);
-  }
-
-  private static void write(XWPFParagraph paragraph, String text, boolean bold) {
-    var lines = text.lines().toList();
-    for (var i = 0; i < lines.size(); i++) {
+  private static void write(XWPFParagraph paragraph, String text, boolean strong) {
+    var lines = Printable.of(text).split("\n", -1);
+    for (var i = 0; i < lines.length; i++) {
       var run = paragraph.createRun();
-      run.setBold(bold || paragraph.getStyle() != null);
-      run.setText(lines.get(i));
-      if (i < lines.size() - 1) {
+      if (strong) {
+        run.setBold(true);
+      }
+      run.setText(lines[i]);
+      if (i < lines.length - 1) {
         run.addBreak();
       }
     }

@@ -8,16 +8,23 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
 import java.sql.SQLException;
+import org.springframework.jdbc.datasource.LazyConnectionDataSourceProxy;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
 /**
  * The SQLite file in the data folder. Each commit is on disk before it returns; one connection
- * serves all, since SQLite writes one at a time anyway. A lock keeps other processes out, so that
- * whatever an earlier one left in hand is known to be abandoned.
+ * serves all who write, since SQLite writes one at a time anyway. Transactions that only read have
+ * a few connections of their own, so that a long reading holds nobody up. A lock keeps other
+ * processes out, so that whatever an earlier one left in hand is known to be abandoned.
  */
-public final class EmbeddedDatabase extends HikariDataSource {
+public final class EmbeddedDatabase extends LazyConnectionDataSourceProxy implements AutoCloseable {
+  private static final int READERS = 4;
+
+  private final HikariDataSource writer;
+  private final HikariDataSource readers;
   private final FileChannel lockFile;
 
   /**
@@ -27,7 +34,7 @@ public final class EmbeddedDatabase extends HikariDataSource {
    */
   public static EmbeddedDatabase in(Path folder) {
     var database = locked(folder);
-    try (var _ = database.getConnection()) {
+    try (var _ = database.writer.getConnection()) {
       return database;
     } catch (SQLException | RuntimeException unreadable) {
       database.close();
@@ -71,22 +78,45 @@ public final class EmbeddedDatabase extends HikariDataSource {
 
   private EmbeddedDatabase(Path file, FileChannel lockFile) {
     this.lockFile = lockFile;
+    var writing = common();
+    writing.setJournalMode(SQLiteConfig.JournalMode.WAL);
+    writing.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+    writing.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+    writing.enforceForeignKeys(true);
+    writer = pool(file, writing, "sqlite", 1);
+    var reading = common();
+    reading.setReadOnly(true);
+    reading.setTransactionMode(SQLiteConfig.TransactionMode.DEFERRED);
+    readers = pool(file, reading, "sqlite-readers", READERS);
+    readers.setReadOnly(true);
+    readers.setMinimumIdle(0);
+    setTargetDataSource(writer);
+    setReadOnlyDataSource(readers);
+    setDefaultAutoCommit(true);
+    setDefaultTransactionIsolation(Connection.TRANSACTION_SERIALIZABLE);
+  }
+
+  private static SQLiteConfig common() {
     var config = new SQLiteConfig();
-    config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-    config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-    config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
     config.setBusyTimeout(5000);
-    config.enforceForeignKeys(true);
+    return config;
+  }
+
+  /** Connects when it is first asked to, so that the writer has made the file by then. */
+  private static HikariDataSource pool(Path file, SQLiteConfig config, String name, int most) {
     var source = new SQLiteDataSource(config);
     source.setUrl("jdbc:sqlite:" + file);
-    setDataSource(source);
-    setMaximumPoolSize(1);
-    setPoolName("sqlite");
+    var pool = new HikariDataSource();
+    pool.setDataSource(source);
+    pool.setMaximumPoolSize(most);
+    pool.setPoolName(name);
+    return pool;
   }
 
   @Override
   public void close() {
-    super.close();
+    readers.close();
+    writer.close();
     try {
       // Closing it twice is as good as once, and the lock goes with it.
       lockFile.close();

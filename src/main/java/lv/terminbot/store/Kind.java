@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.util.Objects;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.transaction.TransactionDefinition;
 
 /** The databases that the store runs on, and the little in which they differ. */
 enum Kind {
@@ -47,6 +48,13 @@ enum Kind {
   /** Among several servers, each takes a row that no other is just taking. */
   String passingOverLocked() {
     return this == POSTGRESQL ? "for update of o skip locked" : "";
+  }
+
+  /** What keeps a moment for a transaction that only reads. */
+  int isolationOfOneMoment() {
+    return this == POSTGRESQL
+        ? TransactionDefinition.ISOLATION_REPEATABLE_READ
+        : TransactionDefinition.ISOLATION_DEFAULT;
   }
 
   /** The folders of migrations: those of all, and for Quartz those of PostgreSQL. */

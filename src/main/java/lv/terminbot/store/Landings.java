@@ -49,6 +49,19 @@ final class Landings {
     }
   }
 
+  /** It has become pointless before it left. */
+  void drop(long id) {
+    jdbc.sql(
+            """
+            update outbox set state = 'dropped', holder = null, held_at = null, settled_at = :now,
+              reason = 'there was no message to show it in'
+            where id = :id
+            """)
+        .param("now", clock.millis())
+        .param("id", id)
+        .update();
+  }
+
   private boolean later(Outgoing outgoing, Duration rest, String reason) {
     return landed(outgoing, "tries = tries + 1, not_before = :notBefore, reason = :reason")
             .param("notBefore", clock.instant().plus(rest).toEpochMilli())
@@ -63,6 +76,10 @@ final class Landings {
         .param("reason", reason)
         .param("now", clock.millis())
         .update();
+    // Nobody can have an answer sent again; whoever still wants the file orders another.
+    if (outgoing.reply() instanceof Reply.Document && outgoing.urgency() == Urgency.REPLY) {
+      files.drop(outgoing.id());
+    }
   }
 
   private void moved(Outgoing outgoing, ChatId to) {

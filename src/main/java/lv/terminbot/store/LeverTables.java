@@ -24,8 +24,8 @@ class LeverTables {
   }
 
   @Bean
-  SqlFileOrders fileOrders(JdbcClient jdbc) {
-    return new SqlFileOrders(jdbc);
+  SqlFileOrders fileOrders(JdbcClient jdbc, Kind kind) {
+    return new SqlFileOrders(jdbc, kind);
   }
 
   @Bean

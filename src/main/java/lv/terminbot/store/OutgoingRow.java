@@ -11,6 +11,7 @@ import lv.terminbot.mailbox.ChatId;
 import lv.terminbot.mailbox.Command;
 import lv.terminbot.mailbox.Outgoing;
 import lv.terminbot.mailbox.OutgoingId;
+import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Reply;
 import lv.terminbot.mailbox.Urgency;
 import lv.terminbot.text.Html;
@@ -30,6 +31,7 @@ record OutgoingRow(
     @Nullable Long message,
     @Nullable String tap,
     @Nullable String language,
+    @Nullable String slot,
     int tries) {
 
   /** Telegram takes no longer message; counted as it counts, without the markup. */
@@ -43,7 +45,7 @@ record OutgoingRow(
   static final RowMapper<OutgoingRow> MAPPER = new SimplePropertyRowMapper<>(OutgoingRow.class);
 
   static final String COLUMNS =
-      "id, chat, urgency, kind, words, buttons, message, tap, language, tries";
+      "id, chat, urgency, kind, words, buttons, message, tap, language, slot, tries";
 
   static long chatOf(Reply reply) {
     return switch (reply) {
@@ -58,8 +60,10 @@ record OutgoingRow(
   /** One row, or several where a text is longer than a message may be; the buttons come last. */
   static List<OutgoingRow> of(Reply reply, String urgency) {
     return switch (reply) {
-      case Reply.Message(var chat, var text, var buttons) ->
-          parts(text, buttons, Optional.empty(), chat, urgency);
+      case Reply.Message(var chat, var text, var buttons, var slot) ->
+          parts(text, buttons, Optional.empty(), chat, urgency).stream()
+              .map(row -> row.in(slot.orElse(null)))
+              .toList();
       case Reply.Edit(var chat, var message, var text, var buttons) ->
           parts(text, buttons, Optional.of(message), chat, urgency);
       case Reply.Document(var chat, var file, var caption, var buttons) ->
@@ -74,9 +78,12 @@ record OutgoingRow(
                   null,
                   null,
                   null,
+                  null,
                   0));
       case Reply.TapAnswer(var chat, var tap, var note) ->
-          List.of(new OutgoingRow(0, chat.value(), urgency, "tap", note, null, null, tap, null, 0));
+          List.of(
+              new OutgoingRow(
+                  0, chat.value(), urgency, "tap", note, null, null, tap, null, null, 0));
       case Reply.Menu menu ->
           List.of(
               new OutgoingRow(
@@ -92,6 +99,7 @@ record OutgoingRow(
                   null,
                   null,
                   menu.language().code(),
+                  null,
                   0));
     };
   }
@@ -114,12 +122,45 @@ record OutgoingRow(
               message,
               null,
               null,
+              null,
               0));
     }
     return rows;
   }
 
-  private static String keyboard(List<List<Button>> buttons) {
+  /** An edit of whichever message bears this name when it leaves. */
+  static OutgoingRow revision(ChatId chat, String slot, Page page, String urgency) {
+    var words = page.text().markup();
+    return new OutgoingRow(
+        0,
+        chat.value(),
+        urgency,
+        "edit",
+        words,
+        keyboard(page.buttons()),
+        null,
+        null,
+        null,
+        slot,
+        0);
+  }
+
+  boolean isRevision() {
+    return kind.equals("edit") && message == null;
+  }
+
+  /** The same, of this message. */
+  OutgoingRow of(long messageId) {
+    return new OutgoingRow(
+        id, chat, urgency, kind, words, buttons, messageId, tap, language, slot, tries);
+  }
+
+  private OutgoingRow in(@Nullable String name) {
+    return new OutgoingRow(
+        id, chat, urgency, kind, words, buttons, message, tap, language, name, tries);
+  }
+
+  static String keyboard(List<List<Button>> buttons) {
     return Pairs.write(
         buttons.stream()
             .map(row -> row.stream().flatMap(b -> Stream.of(b.label(), b.code())).toList())
@@ -129,7 +170,7 @@ record OutgoingRow(
   /** As it was before its flight was counted, the way its sender knew it. */
   OutgoingRow asTaken() {
     return new OutgoingRow(
-        id, chat, urgency, kind, words, buttons, message, tap, language, tries - 1);
+        id, chat, urgency, kind, words, buttons, message, tap, language, slot, tries - 1);
   }
 
   /**
@@ -142,7 +183,8 @@ record OutgoingRow(
 
   private Reply reply(OutgoingFiles files) {
     return switch (kind) {
-      case "message" -> new Reply.Message(new ChatId(chat), html(), keyboard());
+      case "message" ->
+          new Reply.Message(new ChatId(chat), html(), keyboard(), Optional.ofNullable(slot));
       case "edit" ->
           new Reply.Edit(new ChatId(chat), Objects.requireNonNull(message), html(), keyboard());
       case DOCUMENT ->

@@ -55,9 +55,9 @@ interface ProgressUpdateRows extends ListCrudRepository<ProgressUpdateRow, Long>
         select max(number) from progress_update
         where plan = o.plan and measure = o.measure and institution = o.institution
           and cycle = :cycle and withdrawn_at is null)
-      where o.plan = :plan and o.cycle = :cycle
+      where o.plan = :plan and o.cycle = :cycle and o.measure in (:measures)
       """)
-  List<ProgressUpdateRow> latestOf(String plan, String cycle);
+  List<ProgressUpdateRow> latestOf(String plan, String cycle, List<String> measures);
 
   @Query(
       """

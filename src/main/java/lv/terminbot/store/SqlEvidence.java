@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import lv.terminbot.mailbox.Fetches;
 import lv.terminbot.people.PersonId;
-import lv.terminbot.plan.CycleId;
 import lv.terminbot.progress.Evidence;
 import lv.terminbot.progress.EvidenceFiles;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -81,17 +81,13 @@ final class SqlEvidence implements EvidenceFiles, Fetches {
   }
 
   @Override
-  public Map<Long, List<Evidence>> ofCycle(CycleId cycle) {
+  public Map<Long, List<Evidence>> ofUpdates(Collection<Long> updates) {
+    if (updates.isEmpty()) {
+      return Map.of();
+    }
     return jdbc
-        .sql(
-            COLUMNS
-                + """
-                where progress_update in (
-                  select number from progress_update where plan = :plan and cycle = :cycle)
-                order by id
-                """)
-        .param("plan", cycle.plan().value())
-        .param("cycle", cycle.code())
+        .sql(COLUMNS + "where progress_update in (:updates) order by id")
+        .param("updates", updates)
         .query((row, n) -> evidence(row))
         .list()
         .stream()
@@ -124,6 +120,14 @@ final class SqlEvidence implements EvidenceFiles, Fetches {
             "select exists (select 1 from evidence where sent_by = :person and album = :album)")
         .param("person", person.value())
         .param("album", album)
+        .query(Boolean.class)
+        .single();
+  }
+
+  @Override
+  public boolean isKept(long id) {
+    return jdbc.sql("select exists (select 1 from evidence where id = :id and state = 'kept')")
+        .param("id", id)
         .query(Boolean.class)
         .single();
   }

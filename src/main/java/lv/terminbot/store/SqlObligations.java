@@ -1,6 +1,7 @@
 package lv.terminbot.store;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +50,24 @@ final class SqlObligations implements Obligations {
         jdbc.sql("select * from obligation where plan = :plan and cycle = :cycle")
             .param("plan", cycle.plan().value())
             .param("cycle", cycle.code())
+            .query(OBLIGATION)
+            .list());
+  }
+
+  @Override
+  public List<Obligation> of(CycleId cycle, Collection<MeasureNumber> measures) {
+    if (measures.isEmpty()) {
+      return List.of();
+    }
+    return sorted(
+        jdbc.sql(
+                """
+                select * from obligation
+                where plan = :plan and cycle = :cycle and measure in (:measures)
+                """)
+            .param("plan", cycle.plan().value())
+            .param("cycle", cycle.code())
+            .param("measures", measures.stream().map(MeasureNumber::value).toList())
             .query(OBLIGATION)
             .list());
   }

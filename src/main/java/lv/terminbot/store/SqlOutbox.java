@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -16,9 +17,11 @@ import lv.terminbot.mailbox.Delivery;
 import lv.terminbot.mailbox.Outbox;
 import lv.terminbot.mailbox.Outgoing;
 import lv.terminbot.mailbox.OutgoingId;
+import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Reply;
 import lv.terminbot.mailbox.Urgency;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.MappedQuerySpec;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /**
@@ -26,7 +29,7 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
  * another holder.
  */
 final class SqlOutbox implements Outbox {
-  /** A call lasts 20 s at most; a row held longer belongs to an instance that died. */
+  /** A call lasts 160 s at most; a row held longer belongs to an instance that died. */
   private static final Duration LONGEST_FLIGHT = Duration.ofMinutes(5);
 
   /** No chat has this number; an empty list would be no SQL. */
@@ -40,6 +43,7 @@ final class SqlOutbox implements Outbox {
   private final String holder = UUID.randomUUID().toString();
   private final Landings landings;
   private final OutgoingFiles files;
+  private final Slots slots;
 
   SqlOutbox(JdbcClient jdbc, OwnCommit own, Clock clock, Bell bell, Kind kind) {
     this.jdbc = jdbc;
@@ -48,6 +52,7 @@ final class SqlOutbox implements Outbox {
     this.bell = bell;
     this.kind = kind;
     this.files = new OutgoingFiles(jdbc);
+    this.slots = new Slots(jdbc);
     this.landings = new Landings(jdbc, files, clock, holder);
   }
 
@@ -70,13 +75,21 @@ final class SqlOutbox implements Outbox {
               .toList()
               .getLast());
       if (reply instanceof Reply.Document document) {
-        files.keep(ids.getLast(), document.file());
+        files.keep(ids.getLast(), document.file(), clock.millis());
       }
     }
     if (!ids.isEmpty()) {
       AfterCommit.ring(bell);
     }
     return ids;
+  }
+
+  @Override
+  public void revise(ChatId chat, String slot, Page page) {
+    if (!slots.replaced(chat, slot, page)) {
+      insert(OutgoingRow.revision(chat, slot, page, code(Urgency.REPLY)), Optional.empty());
+    }
+    AfterCommit.ring(bell);
   }
 
   @Override
@@ -87,9 +100,9 @@ final class SqlOutbox implements Outbox {
   private OutgoingId insert(OutgoingRow row, Optional<Instant> until) {
     return jdbc.sql(
             """
-            insert into outbox (chat, urgency, kind, words, buttons, message, tap, language,
+            insert into outbox (chat, urgency, kind, words, buttons, message, tap, language, slot,
               state, tries, not_before, queued_at, expires_at)
-            values (:chat, :urgency, :kind, :words, :buttons, :message, :tap, :language,
+            values (:chat, :urgency, :kind, :words, :buttons, :message, :tap, :language, :slot,
               'queued', 0, 0, :now, :until)
             returning id
             """)
@@ -101,6 +114,7 @@ final class SqlOutbox implements Outbox {
         .param("message", row.message())
         .param("tap", row.tap())
         .param("language", row.language())
+        .param("slot", row.slot())
         .param("until", until.map(Instant::toEpochMilli).orElse(null))
         .param("now", clock.millis())
         .query((inserted, n) -> new OutgoingId(inserted.getLong("id")))
@@ -134,7 +148,21 @@ final class SqlOutbox implements Outbox {
             .param("urgency", code(urgency))
             .param("resting", chats)
             .query(OutgoingRow.MAPPER);
-    return own.of(() -> taken.optional().map(row -> row.outgoing(files)));
+    return own.of(() -> next(taken).map(row -> row.outgoing(files)));
+  }
+
+  /** Passes over what was to be shown in place of a message that has never arrived. */
+  private Optional<OutgoingRow> next(MappedQuerySpec<OutgoingRow> taken) {
+    var row = taken.optional();
+    while (row.isPresent() && row.get().isRevision()) {
+      var shown = slots.newest(row.get().chat(), Objects.requireNonNull(row.get().slot()));
+      if (shown.isPresent()) {
+        return Optional.of(row.get().of(shown.get()));
+      }
+      landings.drop(row.get().id());
+      row = taken.optional();
+    }
+    return row;
   }
 
   @Override
@@ -211,6 +239,8 @@ final class SqlOutbox implements Outbox {
                 set state = 'queued', not_before = 0, reason = null, settled_at = null
                 where id = :id and state in ('uncertain', 'failed', 'blocked')
                   and kind in ('message', 'edit', 'document') and words is not null
+                  and (kind <> 'document'
+                    or exists (select 1 from outbox_file f where f.outgoing = outbox.id))
                 """)
             .param("id", message.value())
             .update();

@@ -3,6 +3,7 @@ package lv.terminbot.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -102,8 +103,12 @@ final class SqlUpdates implements Updates {
   }
 
   @Override
-  public List<ProgressUpdate> latestOf(CycleId cycle) {
-    return rows.latestOf(cycle.plan().value(), cycle.code()).stream()
+  public List<ProgressUpdate> latestOf(CycleId cycle, Collection<MeasureNumber> measures) {
+    if (measures.isEmpty()) {
+      return List.of();
+    }
+    var numbers = measures.stream().map(MeasureNumber::value).toList();
+    return rows.latestOf(cycle.plan().value(), cycle.code(), numbers).stream()
         .map(ProgressUpdateRow::update)
         .toList();
   }

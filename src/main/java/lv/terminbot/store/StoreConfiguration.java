@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import lv.terminbot.mailbox.Bells;
+import lv.terminbot.mailbox.Enclosures;
 import lv.terminbot.mailbox.OneCommit;
+import lv.terminbot.mailbox.OneMoment;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -79,6 +81,11 @@ public class StoreConfiguration extends AbstractJdbcConfiguration {
   }
 
   @Bean
+  OneMoment oneMoment(PlatformTransactionManager transactions, Kind kind) {
+    return new SqlOneMoment(transactions, kind);
+  }
+
+  @Bean
   SqlInbox inbox(
       JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock, Bells bells) {
     return new SqlInbox(jdbc, new OwnCommit(transactions), clock, bells.inbox());
@@ -92,6 +99,11 @@ public class StoreConfiguration extends AbstractJdbcConfiguration {
       Bells bells,
       Kind kind) {
     return new SqlOutbox(jdbc, new OwnCommit(transactions), clock, bells.outbox(), kind);
+  }
+
+  @Bean
+  Enclosures enclosures(JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock) {
+    return new SqlEnclosures(new OutgoingFiles(jdbc), new OwnCommit(transactions), clock);
   }
 
   @Bean

@@ -35,14 +35,16 @@ final class Courier {
   }
 
   private Answer<?> say(Reply reply) {
-    var requests = Requests.of(reply);
-    var answer = call(requests.getFirst());
-    for (var request : requests.subList(1, requests.size())) {
-      if (answer instanceof Answer.Accepted<?>) {
-        answer = call(request);
+    try (var enclosed = Enclosed.with(reply)) {
+      var requests = Requests.of(reply, enclosed);
+      var answer = call(requests.getFirst());
+      for (var request : requests.subList(1, requests.size())) {
+        if (answer instanceof Answer.Accepted<?>) {
+          answer = call(request);
+        }
       }
+      return answer;
     }
-    return answer;
   }
 
   private Answer<?> call(PartialBotApiMethod<? extends Serializable> request) {

@@ -36,6 +36,7 @@ final class Line implements AutoCloseable {
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final OkHttpClient http;
   private final OkHttpTelegramClient telegram;
+  private final OkHttpTelegramClient carrier;
 
   private Line(BotAccount account, Pace pace, Duration patience) {
     this.account = account;
@@ -56,12 +57,21 @@ final class Line implements AutoCloseable {
             .eventListener(flight)
             .addInterceptor(flight)
             .build();
+    telegram = client(http);
+    carrier = client(http.newBuilder().callTimeout(carrying()).build());
+  }
+
+  private OkHttpTelegramClient client(OkHttpClient over) {
     var server = account.apiUrl();
-    telegram =
-        new OkHttpTelegramClient(
-            http,
-            account.token(),
-            new TelegramUrl(server.getScheme(), server.getHost(), account.port(), false));
+    return new OkHttpTelegramClient(
+        over,
+        account.token(),
+        new TelegramUrl(server.getScheme(), server.getHost(), account.port(), false));
+  }
+
+  /** What a call may last that carries a file of 50 MB over a slow line. */
+  private Duration carrying() {
+    return patience.multipliedBy(8);
   }
 
   /** A line for calls that are answered at once. */
@@ -95,20 +105,24 @@ final class Line implements AutoCloseable {
   Answer<? extends Serializable> call(PartialBotApiMethod<? extends Serializable> method) {
     return switch (method) {
       case BotApiMethod<?> plain -> call(plain);
-      case SendDocument document -> call(() -> telegram.executeAsync(document));
-      case SendPhoto picture -> call(() -> telegram.executeAsync(picture));
+      case SendDocument document -> call(() -> carrier.executeAsync(document), carrying());
+      case SendPhoto picture -> call(() -> carrier.executeAsync(picture), carrying());
       default -> throw new IllegalArgumentException("no call of ours: " + method.getMethod());
     };
   }
 
   private <T> Answer<T> call(Asking<T> asking) {
+    return call(asking, patience);
+  }
+
+  private <T> Answer<T> call(Asking<T> asking, Duration atMost) {
     if (flight.isLineDead()) {
       http.connectionPool().evictAll();
     }
     flight.begin();
     try {
       var answer = asking.begin();
-      return new Answer.Accepted<>(answer.get(patience.toMillis() + 1_000, TimeUnit.MILLISECONDS));
+      return new Answer.Accepted<>(answer.get(atMost.toMillis() + 1_000, TimeUnit.MILLISECONDS));
     } catch (ExecutionException e) {
       return failed(Optional.ofNullable(e.getCause()).orElse(e));
     } catch (InterruptedException e) {

@@ -1,6 +1,5 @@
 package lv.terminbot.telegram;
 
-import java.io.ByteArrayInputStream;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +17,6 @@ import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
-import org.telegram.telegrambots.meta.api.objects.InputFile;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
 import org.telegram.telegrambots.meta.api.objects.commands.BotCommand;
 import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScope;
@@ -35,12 +33,13 @@ final class Requests {
   private Requests() {}
 
   /** The calls that say it, one after the other; mostly one. */
-  static List<PartialBotApiMethod<? extends Serializable>> of(Reply reply) {
+  static List<PartialBotApiMethod<? extends Serializable>> of(Reply reply, Enclosed enclosed) {
     return switch (reply) {
       case Reply.Message message -> List.of(message(message));
       case Reply.Edit edit -> List.of(edit(edit));
       case Reply.Document document ->
-          List.of(document.file().isPicture() ? picture(document) : file(document));
+          List.of(
+              document.file().isPicture() ? picture(document, enclosed) : file(document, enclosed));
       case Reply.TapAnswer answer -> List.of(tapAnswer(answer));
       case Reply.Menu menu -> menus(menu);
     };
@@ -70,11 +69,11 @@ final class Requests {
         .build();
   }
 
-  private static SendDocument file(Reply.Document document) {
+  private static SendDocument file(Reply.Document document, Enclosed enclosed) {
     var request =
         SendDocument.builder()
             .chatId(document.chat().value())
-            .document(content(document))
+            .document(enclosed.content())
             .caption(document.caption().markup())
             .parseMode(ParseMode.HTML);
     if (!document.buttons().isEmpty()) {
@@ -83,22 +82,17 @@ final class Requests {
     return request.build();
   }
 
-  private static SendPhoto picture(Reply.Document document) {
+  private static SendPhoto picture(Reply.Document document, Enclosed enclosed) {
     var request =
         SendPhoto.builder()
             .chatId(document.chat().value())
-            .photo(content(document))
+            .photo(enclosed.content())
             .caption(document.caption().markup())
             .parseMode(ParseMode.HTML);
     if (!document.buttons().isEmpty()) {
       request.replyMarkup(keyboard(document.buttons()));
     }
     return request.build();
-  }
-
-  private static InputFile content(Reply.Document document) {
-    var file = document.file();
-    return new InputFile(new ByteArrayInputStream(file.bytes()), file.name());
   }
 
   private static PartialBotApiMethod<? extends Serializable> tapAnswer(Reply.TapAnswer answer) {

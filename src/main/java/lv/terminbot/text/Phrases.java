@@ -98,15 +98,11 @@ public final class Phrases {
   public String moment(Instant instant, ZoneId zone) {
     var local = instant.atZone(zone);
     return plain(
-        "text.date.moment",
-        "date",
-        shortDate(local.toLocalDate()),
-        "time",
-        time(local.toLocalTime()));
+        "text.date.moment", "date", day(local.toLocalDate()), "time", time(local.toLocalTime()));
   }
 
   /** For example "05.02.2024." or "05 Feb 2024". */
-  private String shortDate(LocalDate date) {
+  public String day(LocalDate date) {
     return plain(
         "text.date.short",
         "year",
@@ -128,7 +124,12 @@ public final class Phrases {
 
   /** Euros as the language groups them, for example "30 000 EUR". */
   public String money(BigDecimal euros) {
-    return plain("text.money", "amount", NumberFormat.getInstance(language.locale()).format(euros));
+    return plain("text.money", "amount", number(euros));
+  }
+
+  /** A number as the language groups it, for example "30 000". */
+  public String number(BigDecimal number) {
+    return NumberFormat.getInstance(language.locale()).format(number);
   }
 
   private String dated(String key, LocalDate date) {

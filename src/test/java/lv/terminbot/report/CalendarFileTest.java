@@ -3,6 +3,8 @@ package lv.terminbot.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import biweekly.Biweekly;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,7 +20,11 @@ class CalendarFileTest {
 
   private static String written(DatedEvent... events) {
     var file = CalendarFile.of("terminbot", List.of(events), NOW);
-    return new String(file.bytes(), StandardCharsets.UTF_8);
+    try (var content = file.open()) {
+      return new String(content.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static DatedEvent session(String on) {

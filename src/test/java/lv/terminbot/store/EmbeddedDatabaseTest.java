@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Map;
 import lv.terminbot.store.EmbeddedDatabase.Unusable;
 import org.junit.jupiter.api.Test;
@@ -35,13 +36,15 @@ class EmbeddedDatabaseTest {
   }
 
   @Test
-  void aSecondProgramIsToldWhyItCannotStartAndWhatToDo() {
+  void aSecondProgramIsToldWhyItCannotStartAndWhatToDo() throws SQLException {
     try (var first = EmbeddedDatabase.in(folder)) {
       assertThatThrownBy(() -> EmbeddedDatabase.in(folder))
           .isInstanceOf(Unusable.class)
           .hasMessageContaining(folder.toString())
           .hasMessageContaining("terminbot.data-dir");
-      assertThat(first.isClosed()).isFalse();
+      try (var stillOpen = first.getConnection()) {
+        assertThat(stillOpen.isValid(1)).isTrue();
+      }
     }
     EmbeddedDatabase.in(folder).close();
   }

@@ -1,5 +1,7 @@
 package lv.terminbot.store;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import lv.terminbot.mailbox.ChatId;
 import lv.terminbot.mailbox.ChatKind;
@@ -38,5 +40,13 @@ final class Letters {
       case Reply.TapAnswer answer -> answer.note();
       case Reply.Menu menu -> menu.commands().toString();
     };
+  }
+
+  static byte[] contentOf(Outgoing outgoing) {
+    try (var content = ((Reply.Document) outgoing.reply()).file().open()) {
+      return content.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -20,6 +20,7 @@ import lv.terminbot.mailbox.OneCommit;
 import lv.terminbot.mailbox.Outbox;
 import lv.terminbot.mailbox.Outgoing;
 import lv.terminbot.mailbox.OutgoingId;
+import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Reply;
 import lv.terminbot.mailbox.Urgency;
 
@@ -231,6 +232,11 @@ final class TestPost implements Inbox, Outbox, OneCommit {
   @Override
   public int backlog() {
     return 0;
+  }
+
+  @Override
+  public void revise(ChatId chat, String slot, Page page) {
+    throw new UnsupportedOperationException("nothing here is shown anew by its name");
   }
 
   @Override

@@ -1,0 +1,20 @@
+package lv.terminbot;
+
+import lv.terminbot.report.FileMaker;
+import lv.terminbot.wake.Alarm;
+import lv.terminbot.wake.LongWork;
+
+/** All that moves by itself: what is done by the clock, and what takes long. */
+record Clockwork(Alarm alarm, LongWork longWork, FileMaker files) {
+
+  void start() {
+    files.begin();
+    alarm.start();
+    longWork.start();
+  }
+
+  void stop() {
+    files.end();
+    longWork.stop();
+  }
+}

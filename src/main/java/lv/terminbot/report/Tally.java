@@ -1,0 +1,97 @@
+package lv.terminbot.report;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import lv.terminbot.cycle.ObligationState;
+import lv.terminbot.plan.InstitutionCode;
+import lv.terminbot.plan.ProgressState;
+import lv.terminbot.report.CycleReport.Entry;
+import lv.terminbot.report.CycleReport.OnMeasure;
+
+/**
+ * How much was asked and answered: in all, by commitment in the order of the plan, by institution.
+ */
+final class Tally {
+  private final Count all = new Count();
+  private final Map<Integer, Count> byCommitment = new LinkedHashMap<>();
+  private final Map<InstitutionCode, Count> byInstitution = new TreeMap<>();
+
+  void add(OnMeasure on) {
+    var commitment = byCommitment.computeIfAbsent(on.commitment().number(), number -> new Count());
+    commitment.measures++;
+    all.measures++;
+    for (var entry : on.entries()) {
+      all.add(entry);
+      commitment.add(entry);
+      byInstitution.computeIfAbsent(entry.institution(), code -> new Count()).add(entry);
+    }
+  }
+
+  Count all() {
+    return all;
+  }
+
+  Map<Integer, Count> byCommitment() {
+    return byCommitment;
+  }
+
+  Map<InstitutionCode, Count> byInstitution() {
+    return byInstitution;
+  }
+
+  /** Numbers of one group. */
+  static final class Count {
+    private long measures;
+    private long asked;
+    private long answered;
+    private long returned;
+    private long late;
+    private final Map<ProgressState, Long> states = new EnumMap<>(ProgressState.class);
+
+    private void add(Entry entry) {
+      asked++;
+      if (entry.obligation().state() == ObligationState.RETURNED) {
+        returned++;
+      }
+      entry
+          .update()
+          .ifPresent(
+              update -> {
+                answered++;
+                late += update.late() ? 1 : 0;
+                states.merge(update.state(), 1L, Long::sum);
+              });
+    }
+
+    long measures() {
+      return measures;
+    }
+
+    long asked() {
+      return asked;
+    }
+
+    long answered() {
+      return answered;
+    }
+
+    /** Asked and not answered yet. */
+    long owed() {
+      return asked - answered;
+    }
+
+    long returned() {
+      return returned;
+    }
+
+    long late() {
+      return late;
+    }
+
+    long in(ProgressState state) {
+      return states.getOrDefault(state, 0L);
+    }
+  }
+}
