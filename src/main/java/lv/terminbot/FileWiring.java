@@ -1,8 +1,6 @@
 package lv.terminbot;
 
 import java.time.Clock;
-import lv.terminbot.answer.Answers;
-import lv.terminbot.answer.LookupDesk;
 import lv.terminbot.cycle.Obligations;
 import lv.terminbot.people.Register;
 import lv.terminbot.plan.CompletionScale;
@@ -42,11 +40,6 @@ class FileWiring {
   @Bean
   ReportFiles reportFiles(CompletionScale scale, EvidenceFiles files, Texts texts) {
     return new ReportFiles(scale, files, texts);
-  }
-
-  @Bean
-  LookupDesk lookupDesk(Answers.Books books, Texts texts, Clock clock) {
-    return new LookupDesk(books, texts, clock);
   }
 
   @Bean

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lv.terminbot.answer.Answers;
 import lv.terminbot.answer.LookupDesk;
+import lv.terminbot.answer.PublicAnswers;
 import lv.terminbot.campaign.CycleDesk;
 import lv.terminbot.campaign.ExtensionDesk;
 import lv.terminbot.conversation.Desk;
@@ -32,12 +33,10 @@ import lv.terminbot.people.JoinLinks;
 import lv.terminbot.people.People;
 import lv.terminbot.people.PersonId;
 import lv.terminbot.people.Register;
-import lv.terminbot.plan.CompletionScale;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.progress.Drafts;
 import lv.terminbot.progress.Reporting;
 import lv.terminbot.progress.ReviewDesk;
-import lv.terminbot.progress.Reviews;
 import lv.terminbot.progress.Updates;
 import lv.terminbot.question.Reader;
 import lv.terminbot.question.Vocabulary;
@@ -76,6 +75,7 @@ import org.springframework.context.annotation.Import;
   OversightWiring.class,
   LeverWiring.class,
   CampaignWiring.class,
+  AnswerWiring.class,
   FileWiring.class,
   ReportingWiring.class
 })
@@ -110,22 +110,6 @@ class Wiring {
   Admission admission(
       People people, JoinLinks links, Plans plans, BotAddress address, Texts texts, Clock clock) {
     return new Admission(people, links, plans, address, texts, clock);
-  }
-
-  @Bean
-  Answers answers(Answers.Books books, Texts texts, Clock clock) {
-    return new Answers(books, texts, clock);
-  }
-
-  @Bean
-  Answers.Books books(
-      Plans plans,
-      Obligations obligations,
-      Updates updates,
-      Reviews reviews,
-      Register register,
-      CompletionScale scale) {
-    return new Answers.Books(plans, obligations, updates, reviews, register, scale);
   }
 
   @Bean
@@ -201,7 +185,8 @@ class Wiring {
       CalendarDesk calendar,
       ReviewDesk review,
       ReportDesk reports,
-      LookupDesk lookups) {
+      LookupDesk lookups,
+      PublicAnswers publicAnswers) {
     return new Doors(
         register,
         admission,
@@ -220,13 +205,13 @@ class Wiring {
         calendar,
         review,
         reports,
-        lookups);
+        lookups,
+        publicAnswers);
   }
 
   @Bean
-  Hearing hearing(Doors doors, Reader reader, Plans plans, BotAddress address) {
-    return new Hearing(
-        doors, new Understanding(reader, plans, doors.reporting(), doors.review(), address));
+  Hearing hearing(Doors doors, Reader reader, Plans plans) {
+    return new Hearing(doors, new Understanding(reader, plans, doors.reporting(), doors.review()));
   }
 
   @Bean

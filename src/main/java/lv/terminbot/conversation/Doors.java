@@ -2,6 +2,7 @@ package lv.terminbot.conversation;
 
 import lv.terminbot.answer.Answers;
 import lv.terminbot.answer.LookupDesk;
+import lv.terminbot.answer.PublicAnswers;
 import lv.terminbot.campaign.CycleDesk;
 import lv.terminbot.campaign.ExtensionDesk;
 import lv.terminbot.oversight.Oversight;
@@ -38,4 +39,5 @@ public record Doors(
     CalendarDesk calendar,
     ReviewDesk review,
     ReportDesk reports,
-    LookupDesk lookups) {}
+    LookupDesk lookups,
+    PublicAnswers publicAnswers) {}

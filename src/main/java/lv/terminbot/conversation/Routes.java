@@ -2,7 +2,6 @@ package lv.terminbot.conversation;
 
 import java.util.Optional;
 import lv.terminbot.mailbox.OutgoingId;
-import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Said;
 import lv.terminbot.mailbox.Sender;
 import lv.terminbot.people.Person;
@@ -97,26 +96,6 @@ final class Routes {
   /** Coordinators see there whether everything unasked is paused. */
   private Said marked(Person person, Said said) {
     return new Said(doors.nudges().marked(person, said.page()), said.toOthers());
-  }
-
-  /** Answers to what may be asked before others: nothing private, nothing that changes anything. */
-  Optional<Page> readOnly(Person person, Intent intent) {
-    return switch (intent) {
-      case Intent.AskOverview overview -> Optional.of(doors.answers().overview(person));
-      case Intent.AskMeasure(var plan, var number) ->
-          Optional.of(doors.answers().measure(person, plan, number));
-      case Intent.AskHistory(var measure) -> Optional.of(doors.answers().history(person, measure));
-      case Intent.AskCommitment(var plan, var number) ->
-          Optional.of(doors.answers().commitment(person, plan, number));
-      case Intent.AskInstitution(var institution) ->
-          Optional.of(doors.answers().institution(person, institution));
-      case Intent.AskDeadlines deadlines -> Optional.of(doors.answers().deadlines(person));
-      case OfLookup.AskContacts contacts -> Optional.empty();
-      case OfLookup.AskReturned returned -> Optional.empty();
-      case OfLookup ofLookup -> Optional.of(doors.lookups().of(person, ofLookup));
-      case Intent.OfOversight.AskWhoOwes owing -> Optional.of(doors.oversight().whoOwes(person));
-      default -> Optional.empty();
-    };
   }
 
   /** The answer to a join link's question, open to those who are not in yet. */

@@ -1,8 +1,6 @@
 package lv.terminbot.conversation;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
-import lv.terminbot.mailbox.BotAddress;
 import lv.terminbot.mailbox.Said;
 import lv.terminbot.people.Person;
 import lv.terminbot.plan.Plans;
@@ -14,34 +12,21 @@ import lv.terminbot.question.Reader;
 
 /** From words to what is meant, with the plans at hand and the dialogue that waits. */
 public final class Understanding {
-  private static final Pattern COMMAND = Pattern.compile("/\\w+(?:@(?<bot>\\w+))?");
   private static final int MOST_WORDS = 7;
   private final Reader reader;
   private final Plans plans;
   private final Reporting reporting;
   private final ReviewDesk review;
-  private final BotAddress address;
 
-  public Understanding(
-      Reader reader, Plans plans, Reporting reporting, ReviewDesk review, BotAddress address) {
+  public Understanding(Reader reader, Plans plans, Reporting reporting, ReviewDesk review) {
     this.reader = reader;
     this.plans = plans;
     this.reporting = reporting;
     this.review = review;
-    this.address = address;
   }
 
   Intent words(String text) {
     return reader.read(text, Book.of(plans.all()));
-  }
-
-  /** Whether words in a group are a command, and not one of another bot: "/status@other". */
-  boolean isCommandToUs(String text) {
-    var command = COMMAND.matcher(text);
-    return command.lookingAt()
-        && Optional.ofNullable(command.group("bot"))
-            .map(bot -> address.username().filter(bot::equalsIgnoreCase).isPresent())
-            .orElse(true);
   }
 
   /**

@@ -1,6 +1,7 @@
 package lv.terminbot.mailbox;
 
 import java.util.List;
+import java.util.Optional;
 import lv.terminbot.text.Html;
 
 /** What a person is shown: a text and the rows of buttons under it. */
@@ -15,6 +16,11 @@ public record Page(Html text, List<List<Button>> buttons) {
 
   public Reply to(ChatId chat) {
     return new Reply.Message(chat, text, buttons);
+  }
+
+  /** As an answer to a message, shown with it where many speak. */
+  public Reply inReplyTo(ChatId chat, long messageId) {
+    return new Reply.Message(chat, text, buttons, Optional.of(messageId));
   }
 
   public Reply inPlaceOf(ChatId chat, long messageId) {

@@ -8,8 +8,17 @@ import lv.terminbot.text.Language;
 /** Something to say. Nothing is sent when one is made; it goes out through the {@link Outbox}. */
 public sealed interface Reply {
 
-  /** A new message. What is longer than Telegram allows leaves in parts, the buttons last. */
-  record Message(ChatId chat, Html text, List<List<Button>> buttons) implements Reply {
+  /**
+   * A new message. What is longer than Telegram allows leaves in parts, the buttons last.
+   *
+   * @param inReplyTo the message of the chat that it answers, where that is to be shown
+   */
+  record Message(ChatId chat, Html text, List<List<Button>> buttons, Optional<Long> inReplyTo)
+      implements Reply {
+    public Message(ChatId chat, Html text, List<List<Button>> buttons) {
+      this(chat, text, buttons, Optional.empty());
+    }
+
     public Message(ChatId chat, Html text) {
       this(chat, text, List.of());
     }

@@ -71,8 +71,14 @@ final class Landings {
     }
   }
 
+  /** What is answered has another number there, or none. */
   void move(long from, ChatId to) {
-    jdbc.sql("update outbox set chat = :to where state = 'queued' and chat = :from")
+    jdbc.sql(
+            """
+            update outbox
+            set chat = :to, message = case when kind = 'message' then null else message end
+            where state = 'queued' and chat = :from
+            """)
         .param("to", to.value())
         .param("from", from)
         .update();

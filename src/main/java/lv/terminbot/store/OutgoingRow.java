@@ -58,10 +58,10 @@ record OutgoingRow(
   /** One row, or several where a text is longer than a message may be; the buttons come last. */
   static List<OutgoingRow> of(Reply reply, String urgency) {
     return switch (reply) {
-      case Reply.Message(var chat, var text, var buttons) ->
-          parts(text, buttons, Optional.empty(), chat, urgency);
+      case Reply.Message(var chat, var text, var buttons, var inReplyTo) ->
+          parts(text, buttons, new First("message", inReplyTo), chat, urgency);
       case Reply.Edit(var chat, var message, var text, var buttons) ->
-          parts(text, buttons, Optional.of(message), chat, urgency);
+          parts(text, buttons, new First("edit", Optional.of(message)), chat, urgency);
       case Reply.Document(var chat, var file, var caption, var buttons) ->
           List.of(
               new OutgoingRow(
@@ -96,22 +96,24 @@ record OutgoingRow(
     };
   }
 
+  /** How the first part of a text goes out: the rest follows as messages of their own. */
+  private record First(String kind, Optional<Long> message) {}
+
   private static List<OutgoingRow> parts(
-      Html text, List<List<Button>> buttons, Optional<Long> shownIn, ChatId chat, String urgency) {
+      Html text, List<List<Button>> buttons, First first, ChatId chat, String urgency) {
     var pages = text.visible().length() <= LONGEST ? List.of(text) : text.pages(LONGEST);
     var rows = new ArrayList<OutgoingRow>();
     for (var i = 0; i < pages.size(); i++) {
       var last = i == pages.size() - 1;
-      var message = i == 0 ? shownIn.orElse(null) : null;
       rows.add(
           new OutgoingRow(
               0,
               chat.value(),
               urgency,
-              message == null ? "message" : "edit",
+              i == 0 ? first.kind() : "message",
               pages.get(i).markup(),
               last ? keyboard(buttons) : "",
-              message,
+              i == 0 ? first.message().orElse(null) : null,
               null,
               null,
               0));
@@ -142,7 +144,8 @@ record OutgoingRow(
 
   private Reply reply(OutgoingFiles files) {
     return switch (kind) {
-      case "message" -> new Reply.Message(new ChatId(chat), html(), keyboard());
+      case "message" ->
+          new Reply.Message(new ChatId(chat), html(), keyboard(), Optional.ofNullable(message));
       case "edit" ->
           new Reply.Edit(new ChatId(chat), Objects.requireNonNull(message), html(), keyboard());
       case DOCUMENT ->

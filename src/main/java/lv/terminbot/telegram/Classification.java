@@ -61,7 +61,7 @@ final class Classification {
     }
     return switch (reply) {
       case Reply.Message m when says(no, List.of("can't parse entities")) ->
-          Optional.of(new Reply.Message(m.chat(), Plain.of(m.text()), m.buttons()));
+          Optional.of(new Reply.Message(m.chat(), Plain.of(m.text()), m.buttons(), m.inReplyTo()));
       case Reply.Document d when says(no, List.of("can't parse entities")) ->
           Optional.of(new Reply.Document(d.chat(), d.file(), Plain.of(d.caption()), d.buttons()));
       case Reply.Edit e when says(no, List.of("can't parse entities")) ->

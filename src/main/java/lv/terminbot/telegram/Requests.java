@@ -20,6 +20,7 @@ import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 import org.telegram.telegrambots.meta.api.objects.InputFile;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
+import org.telegram.telegrambots.meta.api.objects.ReplyParameters;
 import org.telegram.telegrambots.meta.api.objects.commands.BotCommand;
 import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScope;
 import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScopeChat;
@@ -56,7 +57,16 @@ final class Requests {
     if (!message.buttons().isEmpty()) {
       request.replyMarkup(keyboard(message.buttons()));
     }
+    message.inReplyTo().map(Requests::reply).ifPresent(request::replyParameters);
     return request.build();
+  }
+
+  /** The message that is answered may be gone by then. */
+  private static ReplyParameters reply(long messageId) {
+    return ReplyParameters.builder()
+        .messageId(Math.toIntExact(messageId))
+        .allowSendingWithoutReply(true)
+        .build();
   }
 
   private static PartialBotApiMethod<? extends Serializable> edit(Reply.Edit edit) {

@@ -42,6 +42,7 @@ class OutboxTest extends StoreTest {
     return List.of(
         new Reply.Message(ANNA, Html.bold("3.2 <&>"), buttons),
         new Reply.Message(ANNA, Html.of("bez pogām")),
+        new Reply.Message(ANNA, Html.of("uz jautājumu"), buttons, Optional.of(77L)),
         new Reply.Document(
             ANNA,
             new Attachment("terminbot.ics", "text/calendar", new byte[] {0, -1, 13, 10}),
@@ -161,6 +162,28 @@ class OutboxTest extends StoreTest {
         .isEqualTo(1);
     assertThat(store.count("outbox where state = 'sent' and words = 'atgādinājums'")).isEqualTo(1);
     assertThat(store.count("outbox where settled_at is null or holder is not null")).isZero();
+  }
+
+  @Test
+  void ofALongAnswerOnlyTheFirstPartIsShownWithTheQuestion() {
+    var text = Html.of("rinda ar vārdiem\n".repeat(300));
+
+    outbox.add(Urgency.REPLY, List.of(new Reply.Message(ANNA, text, List.of(), Optional.of(77L))));
+
+    assertThat(takenAndSent().stream().map(t -> ((Reply.Message) t.reply()).inReplyTo()))
+        .containsExactly(Optional.of(77L), Optional.empty());
+  }
+
+  @Test
+  void inAGroupThatMovedTheQuestionHasAnotherNumberSoTheAnswerStandsAlone() {
+    var moved = new lv.terminbot.mailbox.ChatId(-1002000000000L);
+    outbox.add(
+        Urgency.REPLY,
+        List.of(new Reply.Message(ANNA, Html.of("atbilde"), List.of(), Optional.of(77L))));
+
+    outbox.move(ANNA, moved);
+
+    assertThat(take(Urgency.REPLY).map(Outgoing::reply)).contains(message(moved, "atbilde"));
   }
 
   @Test
