@@ -2,6 +2,7 @@ package lv.terminbot;
 
 import java.time.Clock;
 import lv.terminbot.answer.Answers;
+import lv.terminbot.answer.InlineDesk;
 import lv.terminbot.answer.LookupDesk;
 import lv.terminbot.answer.PublicAnswers;
 import lv.terminbot.cycle.Obligations;
@@ -44,5 +45,11 @@ class AnswerWiring {
   PublicAnswers publicAnswers(
       Answers answers, LookupDesk lookups, BotAddress address, Texts texts) {
     return new PublicAnswers(answers, lookups, address, texts);
+  }
+
+  @Bean
+  InlineDesk inlineDesk(
+      PublicAnswers answers, Answers.Books books, BotAddress address, Texts texts, Clock clock) {
+    return new InlineDesk(answers, books, address, texts, clock);
   }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lv.terminbot.answer.Answers;
+import lv.terminbot.answer.InlineDesk;
 import lv.terminbot.answer.LookupDesk;
 import lv.terminbot.answer.PublicAnswers;
 import lv.terminbot.campaign.CycleDesk;
@@ -186,7 +187,8 @@ class Wiring {
       ReviewDesk review,
       ReportDesk reports,
       LookupDesk lookups,
-      PublicAnswers publicAnswers) {
+      PublicAnswers publicAnswers,
+      InlineDesk inline) {
     return new Doors(
         register,
         admission,
@@ -206,7 +208,8 @@ class Wiring {
         review,
         reports,
         lookups,
-        publicAnswers);
+        publicAnswers,
+        inline);
   }
 
   @Bean

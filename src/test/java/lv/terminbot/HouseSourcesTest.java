@@ -56,6 +56,11 @@ class HouseSourcesTest {
           Map.entry("lv/terminbot/store/RandomCampaign.java", "one campaign with all its mishaps"),
           Map.entry("lv/terminbot/store/InboxTest.java", "all promises of one port"),
           Map.entry("lv/terminbot/store/OutboxTest.java", "all promises of one port"),
+          Map.entry(
+              "lv/terminbot/store/OutgoingRow.java", "there and back, a kind of reply a case"),
+          Map.entry(
+              "lv/terminbot/store/PassingAnswersTest.java",
+              "one letter after the other, to its end"),
           Map.entry("lv/terminbot/telegram/FaultyBotApi.java", "one server, fault by fault"),
           Map.entry("lv/terminbot/telegram/TestPost.java", "a whole mailbox in memory"));
 

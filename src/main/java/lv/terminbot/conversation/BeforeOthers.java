@@ -54,6 +54,21 @@ final class BeforeOthers {
                     released(incoming, tap, doors.publicAnswers().inPrivateNote(person.get()))));
   }
 
+  /** Typed behind the bot's name in any chat; with nothing behind it, the overview is meant. */
+  Heard typed(Incoming incoming, Content.InlineQuery query) {
+    var choice =
+        speaker(incoming)
+            .map(person -> doors.inline().of(person, meant(query.text())))
+            .orElseGet(() -> doors.inline().stranger(incoming.from()));
+    return Heard.reply(
+        new Reply.InlineAnswer(
+            incoming.chat(), query.queryId(), choice.articles(), choice.privately()));
+  }
+
+  private Intent meant(String typed) {
+    return typed.isBlank() ? new Intent.AskOverview() : understanding.words(typed);
+  }
+
   private Optional<Page> answer(Person person, Intent intent) {
     return intent instanceof Intent.OfOversight.AskWhoOwes
         ? Optional.of(doors.oversight().whoOwes(person))

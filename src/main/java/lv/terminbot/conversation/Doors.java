@@ -1,6 +1,7 @@
 package lv.terminbot.conversation;
 
 import lv.terminbot.answer.Answers;
+import lv.terminbot.answer.InlineDesk;
 import lv.terminbot.answer.LookupDesk;
 import lv.terminbot.answer.PublicAnswers;
 import lv.terminbot.campaign.CycleDesk;
@@ -40,4 +41,5 @@ public record Doors(
     ReviewDesk review,
     ReportDesk reports,
     LookupDesk lookups,
-    PublicAnswers publicAnswers) {}
+    PublicAnswers publicAnswers,
+    InlineDesk inline) {}

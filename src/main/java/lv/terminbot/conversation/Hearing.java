@@ -43,6 +43,7 @@ public final class Hearing {
               .orElseGet(() -> words(incoming, edited.text(), edited.messageId()));
       case Content.Tap tap ->
           incoming.kind() == ChatKind.GROUP ? beforeOthers.tap(incoming, tap) : tap(incoming, tap);
+      case Content.InlineQuery query -> beforeOthers.typed(incoming, query);
       case Content.SentFile file -> file(incoming, file);
       case Content.Other other -> other(incoming);
     };

@@ -17,6 +17,9 @@ public final class Reader {
   private static final Pattern COMMAND = Pattern.compile("/(\\w{1,64})(?:@\\w{1,64})?");
   private static final Pattern MENTION = Pattern.compile("@\\w{1,64}[,:]?\\s*");
 
+  /** What comes with {@code /start} when somebody comes from an inline answer: no join link. */
+  public static final String FROM_INLINE = "inline";
+
   /** Slips are mended in few words only: in a long text there is always something alike. */
   private static final int FEW = 8;
 
@@ -31,7 +34,9 @@ public final class Reader {
     var said = words.replace("\0", "").strip();
     var link = JOIN_LINK.matcher(said);
     if (link.matches()) {
-      return new Intent.OpenJoinLink(link.group(1));
+      return link.group(1).equals(FROM_INLINE)
+          ? new Intent.Start()
+          : new Intent.OpenJoinLink(link.group(1));
     }
     var sentence = Sentence.of(plain(said), vocabulary, known);
     var asks = vocabulary.marks().isAsked(sentence) || Lookups.isNothingElse(sentence, vocabulary);

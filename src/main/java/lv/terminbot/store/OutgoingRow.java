@@ -36,6 +36,7 @@ record OutgoingRow(
   private static final int LONGEST = 4096;
 
   static final String DOCUMENT = "document";
+  static final String INLINE = "inline";
 
   /** The chat of a menu that is for all. */
   private static final long EVERYBODY = 0;
@@ -51,6 +52,7 @@ record OutgoingRow(
       case Reply.Edit edit -> edit.chat().value();
       case Reply.Document document -> document.chat().value();
       case Reply.TapAnswer answer -> answer.chat().value();
+      case Reply.InlineAnswer answer -> answer.chat().value();
       case Reply.Menu menu -> menu.chat().map(ChatId::value).orElse(EVERYBODY);
     };
   }
@@ -77,6 +79,19 @@ record OutgoingRow(
                   0));
       case Reply.TapAnswer(var chat, var tap, var note) ->
           List.of(new OutgoingRow(0, chat.value(), urgency, "tap", note, null, null, tap, null, 0));
+      case Reply.InlineAnswer(var chat, var query, var articles, var privately) ->
+          List.of(
+              new OutgoingRow(
+                  0,
+                  chat.value(),
+                  urgency,
+                  INLINE,
+                  null,
+                  Choices.write(articles, privately),
+                  null,
+                  query,
+                  null,
+                  0));
       case Reply.Menu menu ->
           List.of(
               new OutgoingRow(
@@ -153,6 +168,12 @@ record OutgoingRow(
       case "tap" ->
           new Reply.TapAnswer(
               new ChatId(chat), Objects.requireNonNull(tap), Objects.requireNonNull(words));
+      case INLINE ->
+          new Reply.InlineAnswer(
+              new ChatId(chat),
+              Objects.requireNonNull(tap),
+              Choices.articles(buttons),
+              Choices.privately(buttons));
       case "menu" ->
           new Reply.Menu(
               chat == EVERYBODY ? Optional.empty() : Optional.of(new ChatId(chat)),

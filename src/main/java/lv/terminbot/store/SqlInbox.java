@@ -10,9 +10,15 @@ import lv.terminbot.mailbox.Inbox;
 import lv.terminbot.mailbox.Incoming;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The inbox as a table. What was heard keeps its key only: nobody's words stay. */
+/** The inbox as a table. What was heard keeps its key only. */
 final class SqlInbox implements Inbox {
   private static final Duration LONGEST_REST = Duration.ofMinutes(1);
+
+  /** Nobody's words stay. */
+  private static final String HEARD =
+      "update inbox set done_at = :now,"
+          + " words = null, tap = null, sender_name = '', language_tag = null";
+
   private final JdbcClient jdbc;
   private final OwnCommit own;
   private final Clock clock;
@@ -43,9 +49,21 @@ final class SqlInbox implements Inbox {
             .paramSource(row)
             .update();
     if (added > 0) {
+      overtake(row);
       AfterCommit.ring(bell);
     }
     return added > 0;
+  }
+
+  /** Whoever types on waits for no answer to what they had typed before. */
+  private void overtake(IncomingRow newer) {
+    if (newer.content().equals(IncomingRow.INLINE)) {
+      jdbc.sql(HEARD + " where chat = :chat and done_at is null and source <> :source")
+          .param("now", clock.millis())
+          .param("chat", newer.chat())
+          .param("source", newer.source())
+          .update();
+    }
   }
 
   private Optional<String> lastHeard(IncomingRow row) {
@@ -89,12 +107,7 @@ final class SqlInbox implements Inbox {
 
   @Override
   public boolean done(Kept kept) {
-    return jdbc.sql(
-                """
-                update inbox
-                set done_at = :now, words = null, tap = null, sender_name = '', language_tag = null
-                where id = :id and done_at is null
-                """)
+    return jdbc.sql(HEARD + " where id = :id and done_at is null")
             .param("now", clock.millis())
             .param("id", kept.id())
             .update()

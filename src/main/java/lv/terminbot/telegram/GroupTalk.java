@@ -22,6 +22,13 @@ final class GroupTalk {
     this.bot = bot;
   }
 
+  /** Whether it is an answer of the bot itself that somebody has put into a chat. */
+  boolean isBotsOwn(Message message) {
+    return bot.get()
+        .filter(me -> message.getViaBot() != null && message.getViaBot().getId() == me.id())
+        .isPresent();
+  }
+
   /** What is said to the bot, without its name; empty if it is said to others. */
   Optional<String> toBot(Message message) {
     var me = bot.get();

@@ -43,6 +43,7 @@ final class Requests {
       case Reply.Document document ->
           List.of(document.file().isPicture() ? picture(document) : file(document));
       case Reply.TapAnswer answer -> List.of(tapAnswer(answer));
+      case Reply.InlineAnswer answer -> List.of(InlineRequest.of(answer));
       case Reply.Menu menu -> menus(menu);
     };
   }

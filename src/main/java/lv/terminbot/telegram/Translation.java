@@ -16,6 +16,7 @@ import org.telegram.telegrambots.meta.api.objects.chat.Chat;
 import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMember;
 import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberRestricted;
 import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberUpdated;
+import org.telegram.telegrambots.meta.api.objects.inlinequery.InlineQuery;
 import org.telegram.telegrambots.meta.api.objects.message.MaybeInaccessibleMessage;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
@@ -52,6 +53,9 @@ final class Translation {
                   incoming(id, under.getChat(), tap.getFrom(), Optional.of(tapped(tap, under))))
           .orElseGet(() -> Optional.of(tappedNowhere(id, tap)));
     }
+    if (update.hasInlineQuery()) {
+      return Optional.of(typed(id, update.getInlineQuery()));
+    }
     if (update.hasMyChatMember()) {
       var change = update.getMyChatMember();
       return incoming(id, change.getChat(), change.getFrom(), membership(change));
@@ -74,9 +78,9 @@ final class Translation {
                     clock.instant()));
   }
 
-  /** The person who said it; a channel or a group that speaks for itself is none. */
-  private static Optional<User> saidBySomebody(Message message) {
-    return message.getSenderChat() == null
+  /** The person who said it; a channel or a group that speaks for itself is none, nor is a bot. */
+  private Optional<User> saidBySomebody(Message message) {
+    return message.getSenderChat() == null && !talk.isBotsOwn(message)
         ? Optional.ofNullable(message.getFrom())
         : Optional.empty();
   }
@@ -139,6 +143,17 @@ final class Translation {
         ChatKind.PRIVATE,
         sender(tap.getFrom()),
         new Content.Tap(tap.getId(), "", 0),
+        clock.instant());
+  }
+
+  private Incoming typed(int updateId, InlineQuery query) {
+    var text = CleanText.of(Optional.ofNullable(query.getQuery()).orElse(""));
+    return new Incoming(
+        "update:" + updateId,
+        ChatId.ofInline(query.getFrom().getId()),
+        ChatKind.GROUP,
+        sender(query.getFrom()),
+        new Content.InlineQuery(query.getId(), text),
         clock.instant());
   }
 

@@ -96,7 +96,7 @@ public final class Phrases {
   }
 
   /** For example "05.02.2024." or "05 Feb 2024". */
-  private String shortDate(LocalDate date) {
+  public String shortDate(LocalDate date) {
     return plain(
         "text.date.short",
         "year",
