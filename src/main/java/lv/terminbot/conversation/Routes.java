@@ -70,6 +70,7 @@ final class Routes {
       case Intent.OfAbsence ofAbsence -> doors.absences().of(person, ofAbsence);
       case Intent.InviteTo(var institution, var post) ->
           doors.admission().invite(person, Optional.of(institution), role(post));
+      case Intent.InviteObserver invite -> doors.admission().inviteObserver(person);
       case Intent.OfExtensions ofExtensions -> doors.extensions().of(person, ofExtensions);
       case Intent.OfWishes ofWishes -> doors.wishes().of(person, ofWishes);
       case OfNudges ofNudges -> doors.nudges().of(person, ofNudges);
