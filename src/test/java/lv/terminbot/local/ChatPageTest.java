@@ -81,11 +81,11 @@ class ChatPageTest {
 
     await()
         .atMost(ChatBrowser.PATIENCE)
-        .untilAsserted(() -> assertThat(page.texts("#people-list .person .badge")).hasSize(3));
+        .untilAsserted(() -> assertThat(page.texts("#people-list .person .badge")).hasSize(4));
     page.chooseWho("Thomas Liepa");
     page.awaitBubble("pievienojies");
     assertThat(page.bubbles().getFirst()).isEqualTo("/start");
-    assertThat(page.texts("#people-list .person .badge")).hasSize(2);
+    assertThat(page.texts("#people-list .person .badge")).hasSize(3);
   }
 
   @Test
@@ -96,7 +96,7 @@ class ChatPageTest {
 
     await()
         .atMost(ChatBrowser.PATIENCE)
-        .untilAsserted(() -> assertThat(page.texts("#people-list .person .badge")).hasSize(3));
+        .untilAsserted(() -> assertThat(page.texts("#people-list .person .badge")).hasSize(4));
     page.chooseWho("Jānis Bērziņš");
     assertThat(page.bubbles().getFirst()).isEqualTo("/start");
     assertThat(page.bubbles()).hasSize(2);
@@ -134,7 +134,7 @@ class ChatPageTest {
         .until(() -> program.standIn().menus().shownTo(anna()).size() == 4);
 
     page.one("#say").sendKeys("/st");
-    assertThat(page.texts("#command-list [role=option] b")).containsExactly("/status");
+    assertThat(page.texts("#choices [role=option] b")).containsExactly("/status");
     page.one("#say").sendKeys(Keys.ENTER);
 
     page.awaitBubble("Jūs teicāt: /status");
