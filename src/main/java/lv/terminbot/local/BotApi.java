@@ -52,7 +52,8 @@ final class BotApi {
       case "getme" ->
           me.deepCopy()
               .put("can_join_groups", true)
-              .put("can_read_all_group_messages", false)
+              // mentions reach it too, which Telegram grants to those only
+              .put("can_read_all_group_messages", true)
               .put("supports_inline_queries", true);
       case "getupdates" -> updates.get(given);
       case "deletewebhook" -> updates.dropWebhook(given);

@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import lv.terminbot.mailbox.Bell;
 import lv.terminbot.mailbox.ChatId;
+import lv.terminbot.mailbox.Content;
 import lv.terminbot.mailbox.Inbox;
 import lv.terminbot.mailbox.Incoming;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The inbox as a table. What was heard keeps its key only. */
+/**
+ * The inbox as a table. What was heard keeps its key only, what was typed for inline use nothing.
+ */
 final class SqlInbox implements Inbox {
   private static final Duration LONGEST_REST = Duration.ofMinutes(1);
 
@@ -18,6 +21,9 @@ final class SqlInbox implements Inbox {
   private static final String HEARD =
       "update inbox set done_at = :now,"
           + " words = null, tap = null, sender_name = '', language_tag = null";
+
+  /** Each letter that is typed comes by itself; answered twice, it does no harm. */
+  private static final String GONE = "delete from inbox";
 
   private final JdbcClient jdbc;
   private final OwnCommit own;
@@ -58,8 +64,7 @@ final class SqlInbox implements Inbox {
   /** Whoever types on waits for no answer to what they had typed before. */
   private void overtake(IncomingRow newer) {
     if (newer.content().equals(IncomingRow.INLINE)) {
-      jdbc.sql(HEARD + " where chat = :chat and done_at is null and source <> :source")
-          .param("now", clock.millis())
+      jdbc.sql(GONE + " where chat = :chat and done_at is null and source <> :source")
           .param("chat", newer.chat())
           .param("source", newer.source())
           .update();
@@ -107,7 +112,8 @@ final class SqlInbox implements Inbox {
 
   @Override
   public boolean done(Kept kept) {
-    return jdbc.sql(HEARD + " where id = :id and done_at is null")
+    var passing = kept.incoming().content() instanceof Content.InlineQuery;
+    return jdbc.sql((passing ? GONE : HEARD) + " where id = :id and done_at is null")
             .param("now", clock.millis())
             .param("id", kept.id())
             .update()

@@ -52,6 +52,15 @@ public final class ChatBrowser implements AutoCloseable {
     chromium.theme("light");
   }
 
+  /** What is done in the group and by inline use. */
+  public GroupBrowser group() {
+    return new GroupBrowser(this, chromium.driver());
+  }
+
+  <T> T until(java.util.function.Function<? super org.openqa.selenium.WebDriver, T> condition) {
+    return wait.until(condition);
+  }
+
   public void open(String url) {
     chromium.driver().get(url);
     wait.until(d -> !d.findElements(By.cssSelector("body[data-ready=yes]")).isEmpty());
@@ -64,61 +73,6 @@ public final class ChatBrowser implements AutoCloseable {
     }
     click(".person[data-name='" + name + "']");
     wait.until(d -> one("#you-name").getText().equals(name));
-  }
-
-  /** Goes to the group. */
-  public void openGroup(String title) {
-    if (one("#people-toggle").isDisplayed()) {
-      click("#people-toggle");
-    }
-    click(".person[data-name='" + title + "']");
-    wait.until(d -> one("#bot-name").getText().equals(title));
-  }
-
-  /** In the group: from now on this one writes. */
-  public void speakAs(String name) {
-    click(".speaker[data-name='" + name + "']");
-    wait.until(d -> one("#you-name").getText().equals(name));
-  }
-
-  /** Replies to the newest message of the group that contains this. */
-  public void reply(String part, String text) {
-    wait.until(
-        d -> {
-          for (var item : d.findElements(By.cssSelector("#log .item")).reversed()) {
-            if (item.getText().contains(part)) {
-              script("arguments[0].querySelector('.reply').click()", item);
-              return true;
-            }
-          }
-          return false;
-        });
-    say(text);
-  }
-
-  /** Types without sending. */
-  public void type(String text) {
-    var field = one("#say");
-    field.clear();
-    field.sendKeys(text);
-  }
-
-  /** The titles of what the bot offers for what is typed, once there is something. */
-  public List<String> offers() {
-    return wait.until(
-        d -> {
-          var titles = texts("#choices.inline [role=option] b");
-          return titles.isEmpty() ? null : titles;
-        });
-  }
-
-  /** Waits until the first offer begins with this. */
-  public void offersBecome(String start) {
-    wait.until(
-        d -> {
-          var titles = texts("#choices.inline [role=option] b");
-          return !titles.isEmpty() && titles.getFirst().startsWith(start);
-        });
   }
 
   /** Types words and sends them with Enter. */
@@ -235,22 +189,6 @@ public final class ChatBrowser implements AutoCloseable {
           var shown = one("#toast.shown").getText();
           return shown.isEmpty() ? null : shown;
         });
-  }
-
-  /** What a browser is told of the file behind this link: its type and how it is to be saved. */
-  public String opened(String selector) {
-    one(selector);
-    return String.valueOf(
-        chromium
-            .driver()
-            .executeAsyncScript(
-                """
-                const done = arguments[1];
-                const link = document.querySelector(arguments[0]);
-                fetch(link.href).then(f => done(f.headers.get('Content-Type') + ' '
-                  + f.headers.get('Content-Disposition') + ' ' + f.status));
-                """,
-                selector));
   }
 
   public void screenshot(Path to) {

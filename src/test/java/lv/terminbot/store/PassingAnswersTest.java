@@ -59,8 +59,7 @@ class PassingAnswersTest extends StoreTest {
         .isEqualTo(new Content.InlineQuery("q3", "3.2"));
     inbox.done(inbox.oldestOf(TYPING).orElseThrow());
     assertThat(inbox.oldestOf(TYPING)).isEmpty();
-    assertThat(store.sql().sql("select * from inbox").query().listOfRows().toString())
-        .doesNotContain("slepen", "q1", "3.2");
+    assertThat(store.count("inbox")).isZero();
   }
 
   @Test
