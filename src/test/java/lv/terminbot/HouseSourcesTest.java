@@ -55,6 +55,7 @@ class HouseSourcesTest {
           Map.entry("lv/terminbot/question/ButtonCodeTest.java", "a line for each button there is"),
           Map.entry("lv/terminbot/store/RandomCampaign.java", "one campaign with all its mishaps"),
           Map.entry("lv/terminbot/people/Admission.java", "from the link to who came in by it"),
+          Map.entry("lv/terminbot/local/ChatPageTest.java", "one page, a use of it a test"),
           Map.entry("lv/terminbot/store/InboxTest.java", "all promises of one port"),
           Map.entry("lv/terminbot/store/OutboxTest.java", "all promises of one port"),
           Map.entry(

@@ -163,6 +163,11 @@ class LocalGroupTest {
     group.offersBecome("Tikai uzaicinātajiem");
     picture("8-nothing-for-strangers");
     page.one("#say").sendKeys(Keys.ESCAPE);
+    page.click("#language-en");
+    page.chooseWho("Thomas Liepa");
+    group.type(BOT + " 5.1");
+    group.offersBecome("5.1 ");
+    picture("11-in-english");
     assertThat(page.complaints()).noneMatch(c -> c.contains("Error"));
   }
 

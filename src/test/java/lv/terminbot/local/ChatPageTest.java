@@ -141,6 +141,32 @@ class ChatPageTest {
   }
 
   @Test
+  void inTheGroupTheSpeakerIsChosenByKeyboardAndAReplyShowsWhatItAnswers() {
+    program
+        .standIn()
+        .phones()
+        .gather(program.standIn().cast().group(), Faces.bot(LocalProgram.BOT));
+    var group = page.group();
+    group.open("Darba grupa");
+    page.say("Labdien visiem!");
+    page.one("#speakers input:checked").sendKeys(Keys.ARROW_RIGHT);
+    assertThat(page.one("#you-name").getText()).isEqualTo("Jānis Bērziņš");
+
+    group.reply("Labdien visiem!", "Sveika, Anna!");
+
+    page.awaitBubbles("Sveika, Anna!", 1);
+    assertThat(page.texts("#log .author")).containsExactly("Anna Ozola");
+    assertThat(page.texts("#log .item.out .quote span")).containsExactly("Labdien visiem!");
+    assertThat(page.texts("#log .notice"))
+        .containsExactly("Anna izveidoja grupu un pieaicināja botu");
+    page.say("@terminbot 3.2");
+    page.awaitBubble("Jūs teicāt: @terminbot 3.2");
+    page.chooseWho("Anna Ozola");
+    page.say("3.2");
+    page.awaitBubble("Atbild");
+  }
+
+  @Test
   void theCalendarMovesForwardOnly() {
     page.awaitDate(LocalDate.of(2024, 1, 5));
     page.nextOccasion();
