@@ -6,6 +6,7 @@ import { startComposer } from "./composer.js";
 import { startLinks, toast } from "./links.js";
 import { startLog } from "./log.js";
 import { startPeople } from "./people.js";
+import { startSpeakers } from "./speakers.js";
 
 async function changeLanguage(code) {
   await speak(code);
@@ -15,6 +16,7 @@ async function changeLanguage(code) {
 await speak(keptLanguage());
 startCalendar();
 startPeople();
+startSpeakers();
 startLog();
 startComposer();
 startLinks();

@@ -1,22 +1,24 @@
-import { $, el } from "./dom.js";
+import { $ } from "./dom.js";
 import { act, upload } from "./server.js";
-import { awaitBot, botDone, byBot, me, model } from "./model.js";
+import { awaitBot, botDone, here, mine, model, where } from "./model.js";
 import { t } from "./texts.js";
+import { choicesKey, choicesOpen, closeChoices, showChoices } from "./choices.js";
+import { stopInline, typedInline } from "./inline.js";
 import { toast } from "./links.js";
 
 const drafts = new Map();
 let writer = 0;
 let editing;
-let chosen = -1;
+let replying;
 
 async function deliver(path, body) {
-  const who = model.who;
-  awaitBot(who);
+  const at = where();
+  awaitBot(at.chat);
   try {
-    await act(path, { who, ...body });
+    await act(path, { ...at, ...body });
     return true;
   } catch (mistake) {
-    botDone(who);
+    botDone(at.chat);
     toast(mistake.message, true);
     return false;
   }
@@ -28,32 +30,39 @@ export const sayNow = (text) => deliver("send", { text });
 async function send() {
   const text = $("say").value.trim();
   if (!text) return;
-  closeCommands();
   const kept = editing;
-  $("say").value = "";
-  stopEditing();
-  fit();
-  const sent = await (kept ? deliver("edit", { message: kept, text }) : deliver("send", { text }));
+  const said = posted();
+  const sent = await (kept ? deliver("edit", { message: kept, text }) : deliver("send", { text, ...said }));
   if (!sent && !$("say").value) {
     $("say").value = text;
     fit();
   }
 }
 
+/** Empties the field; what was replied to goes with the words. */
+function posted() {
+  const said = replying ? { reply_to: replying } : {};
+  closeChoices();
+  stopInline();
+  $("say").value = "";
+  stopAbout();
+  fit();
+  return said;
+}
+
 /** What stands in the field goes under the first file. */
 async function attach() {
-  const who = model.who;
+  const at = { ...where(), ...(replying ? { reply_to: replying } : {}) };
   const caption = $("say").value.trim();
   const files = [...$("files").files];
   $("files").value = "";
   for (const [i, file] of files.entries()) {
-    awaitBot(who);
+    awaitBot(at.chat);
     try {
-      await upload(who, file, i === 0 ? caption : "");
-      if (i === 0) $("say").value = "";
-      fit();
+      await upload(at, file, i === 0 ? caption : "");
+      if (i === 0) posted();
     } catch (mistake) {
-      botDone(who);
+      botDone(at.chat);
       toast(mistake.message, true);
     }
   }
@@ -65,128 +74,123 @@ function fit() {
   $("send").classList.toggle("ready", $("say").value.trim() !== "");
 }
 
-export function edit(id) {
-  const message = me().messages.find((m) => m.message_id === id);
-  editing = id;
-  const words = message.text ?? message.caption ?? "";
-  $("editing-text").textContent = words;
-  $("editing").hidden = false;
-  $("say").value = words;
+const wordsOf = (message) => message.text ?? message.caption ?? message.document?.file_name ?? t("chat.photo");
+
+function about(heading, message) {
+  $("about-heading").textContent = heading;
+  $("about-text").textContent = wordsOf(message);
+  $("about").hidden = false;
+  $("stop-about").setAttribute("aria-label", t(editing ? "say.stop-editing" : "say.stop-replying"));
   fit();
   $("say").focus();
 }
 
-function stopEditing() {
-  if (!editing) return;
-  editing = undefined;
-  $("editing").hidden = true;
-  $("say").value = "";
+export function edit(id) {
+  const message = here().messages.find((m) => m.message_id === id);
+  replying = undefined;
+  editing = id;
+  $("say").value = wordsOf(message);
+  about(t("say.editing"), message);
+}
+
+export function reply(id) {
+  const message = here().messages.find((m) => m.message_id === id);
+  if (editing) stopAbout();
+  replying = id;
+  about(t("say.replying", { name: message.from.first_name }), message);
+}
+
+function stopAbout() {
+  if (editing) $("say").value = "";
+  editing = replying = undefined;
+  $("about").hidden = true;
   fit();
 }
 
-const options = () => [...$("command-list").querySelectorAll("[role=option]")];
-
 function openCommands(start) {
-  const wanted = (me().commands ?? []).filter((c) => c.command.replace("/", "").startsWith(start));
-  if (start && !wanted.length) return closeCommands();
-  $("command-list").replaceChildren(...wanted.map((c, i) =>
-    el("li", { role: "option", id: `command-${i}`, "aria-selected": "false", "data-command": c.command,
-      onmousedown: (event) => { event.preventDefault(); pick(c.command); } },
-    el("b", {}, `/${c.command.replace("/", "")}`), el("span", {}, c.description))));
-  if (!wanted.length) $("command-list").append(el("li", { class: "none" }, t("say.no-commands")));
-  $("command-list").hidden = false;
+  const wanted = (here().commands ?? []).filter((c) => c.command.replace("/", "").startsWith(start));
+  if (start && !wanted.length) return closeChoices();
+  const items = wanted.map((c) => ({
+    title: `/${c.command.replace("/", "")}`,
+    detail: c.description,
+    pick: () => pick(c.command),
+    complete: () => {
+      $("say").value = `/${c.command.replace("/", "")} `;
+      fit();
+    },
+  }));
+  showChoices("commands", t("say.commands"), items, start ? 0 : -1, t("say.no-commands"));
   $("commands").setAttribute("aria-expanded", "true");
-  mark(start && wanted.length ? 0 : -1);
-}
-
-function closeCommands() {
-  $("command-list").hidden = true;
-  $("commands").setAttribute("aria-expanded", "false");
-  $("say").removeAttribute("aria-activedescendant");
-  chosen = -1;
-}
-
-function mark(index) {
-  chosen = index;
-  options().forEach((option, i) => {
-    option.setAttribute("aria-selected", String(i === index));
-    if (i === index) option.scrollIntoView({ block: "nearest" });
-  });
-  if (index >= 0) $("say").setAttribute("aria-activedescendant", `command-${index}`);
-  else $("say").removeAttribute("aria-activedescendant");
 }
 
 function pick(command) {
-  closeCommands();
-  $("say").value = "";
-  fit();
+  posted();
   $("say").focus();
   sayNow(`/${command.replace("/", "")}`);
 }
 
 function typed() {
   fit();
-  const start = /^\/([a-z0-9_]*)$/i.exec($("say").value);
-  if (start && !editing) openCommands(start[1].toLowerCase());
-  else closeCommands();
+  $("commands").setAttribute("aria-expanded", "false");
+  const text = $("say").value;
+  const start = /^\/([a-z0-9_]*)$/i.exec(text);
+  if (editing) return closeChoices();
+  if (start) openCommands(start[1].toLowerCase());
+  else if (!typedInline(text, posted)) closeChoices();
 }
 
 function key(event) {
-  const open = !$("command-list").hidden;
-  const all = open ? options() : [];
-  if (open && all.length && (event.key === "ArrowDown" || event.key === "ArrowUp")) {
-    event.preventDefault();
-    const step = event.key === "ArrowDown" ? 1 : -1;
-    mark((chosen + step + all.length + (chosen < 0 && step < 0 ? 1 : 0)) % all.length);
-  } else if (open && event.key === "Escape") {
-    event.stopPropagation();
-    closeCommands();
-  } else if (open && event.key === "Tab" && chosen >= 0) {
-    event.preventDefault();
-    $("say").value = `/${all[chosen].dataset.command.replace("/", "")} `;
-    closeCommands();
-    fit();
-  } else if (event.key === "Escape" && editing) {
-    stopEditing();
+  if (choicesKey(event)) return;
+  if (event.key === "Escape" && (editing || replying)) {
+    stopAbout();
   } else if (event.key === "ArrowUp" && !$("say").value) {
-    const last = me().messages.findLast((m) => !byBot(m));
+    const last = here().messages.findLast((m) => mine(m) && !m.via_bot && !m.group_chat_created);
     if (last) {
       event.preventDefault();
       edit(last.message_id);
     }
   } else if (event.key === "Enter" && !event.shiftKey && !event.isComposing) {
     event.preventDefault();
-    if (open && chosen >= 0) pick(all[chosen].dataset.command);
-    else send();
+    send();
   }
 }
 
-/** Each person has a half-written message of their own. */
+/** Each chat has a half-written message of its own; whoever speaks next changes no message of another. */
 function changeWriter() {
-  if (writer === model.who) return;
+  if (writer === model.open) {
+    if (editing) stopAbout();
+    return;
+  }
   if (!editing) drafts.set(writer, $("say").value);
-  stopEditing();
-  closeCommands();
-  writer = model.who;
+  stopAbout();
+  closeChoices();
+  stopInline();
+  writer = model.open;
   $("say").value = drafts.get(writer) ?? "";
+  invite();
   fit();
+}
+
+function invite() {
+  if (here()) $("say").placeholder = t(here().group ? "say.to-group" : "say.placeholder");
 }
 
 export function startComposer() {
   model.addEventListener("chosen", changeWriter);
+  model.addEventListener("texts", invite);
   $("composer").onsubmit = (event) => {
     event.preventDefault();
     send();
   };
   $("say").oninput = typed;
   $("say").onkeydown = key;
-  $("say").onblur = closeCommands;
-  $("stop-editing").onclick = stopEditing;
+  $("say").onblur = closeChoices;
+  $("stop-about").onclick = stopAbout;
   $("attach").onclick = () => $("files").click();
   $("files").onchange = attach;
   $("commands").onmousedown = (event) => event.preventDefault();
   $("commands").onclick = () => {
-    if (!$("command-list").hidden) return closeCommands();
+    if (choicesOpen("commands")) return closeChoices();
     $("say").focus();
     openCommands("");
   };

@@ -8,7 +8,7 @@ const PLAIN = {
 
 /**
  * Shows a text with its entities as nodes; nothing of the text is ever read as markup.
- * `on` has what happens at a join link, at a command and at another address.
+ * `on` has what happens at a join link, at a command and at the way to the private chat.
  */
 export function formatted(text, entities = [], on) {
   const all = document.createDocumentFragment();
@@ -54,6 +54,8 @@ function element(entity, words, on) {
       return link(entity.url, on);
     case "bot_command":
       return el("button", { type: "button", class: "link", onclick: () => on.command(words) });
+    case "mention":
+      return el("span", { class: "name" });
     case "date_time":
       return time(entity, words);
     default:
@@ -96,8 +98,12 @@ export function joinCode(address) {
   return found && found[1].toLowerCase() === model.bot.username.toLowerCase() ? found[2] : undefined;
 }
 
+/** Whether an address leads to the private chat with this bot. */
+const isBot = (address) => address.toLowerCase() === `https://t.me/${model.bot.username.toLowerCase()}`;
+
 function link(address, on) {
   const code = joinCode(address);
+  if (isBot(address)) return el("button", { type: "button", class: "link private", onclick: () => on.private() });
   if (code) return el("button", { type: "button", class: "link join", onclick: () => on.join(code) });
   if (!/^(https?:\/\/|mailto:|tel:)/i.test(address)) return el("span");
   return el("a", { href: address, target: "_blank", rel: "noopener noreferrer" });

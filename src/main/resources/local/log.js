@@ -1,15 +1,17 @@
 import { $, el, icon } from "./dom.js";
 import { act } from "./server.js";
-import { awaitBot, botDone, byBot, me, model } from "./model.js";
+import { awaitBot, botDone, byBot, here, mine, model, person, where } from "./model.js";
 import { formatted, joinCode } from "./entities.js";
 import { language, t } from "./texts.js";
 import { alert, chooseOpener, toast } from "./links.js";
-import { edit, sayNow } from "./composer.js";
+import { edit, reply, sayNow } from "./composer.js";
+import { names, openPrivate } from "./people.js";
 
 const TICKS = "m2 13 4 4L15 8m-5 9 9-9";
 const PENCIL = "m4 20 1-5L16 4l4 4L9 19z";
 const SHEET = "M6 3h8l4 4v14H6zM14 3v4h4";
-const on = { join: chooseOpener, command: sayNow };
+const ARROW = "M10 8 4 13l6 5v-3c5 0 8 1 10 4 0-6-4-10-10-10z";
+const on = { join: chooseOpener, command: sayNow, private: () => openPrivate(model.who) };
 const pressed = new Map();
 const answered = new Set();
 
@@ -32,16 +34,16 @@ function key(message, button, row, column) {
     return shown;
   }
   shown.onclick = async () => {
-    const who = model.who;
+    const at = where();
     shown.classList.add("waiting");
-    awaitBot(who);
+    awaitBot(at.chat);
     try {
-      const { tap } = await act("tap", { who, message: message.message_id, row, column });
+      const { tap } = await act("tap", { ...at, message: message.message_id, row, column });
       if (answered.delete(tap)) shown.classList.remove("waiting");
       else pressed.set(tap, shown);
       setTimeout(() => release(tap), 10000);
     } catch (mistake) {
-      botDone(who);
+      botDone(at.chat);
       shown.classList.remove("waiting");
       toast(mistake.message, true);
     }
@@ -61,7 +63,7 @@ const sized = (bytes) => (bytes < 1e6 ? `${Math.max(1, Math.round(bytes / 1000))
 function enclosed(message) {
   const photo = message.photo?.at(-1);
   if (photo) {
-    return el("a", { class: "photo", href: `/local/file/${photo.file_id}`, target: "_blank", rel: "noopener" },
+    return el("a", { class: "photo", href: `/local/file/${photo.file_id}?as=photo-${message.message_id}`, target: "_blank", rel: "noopener" },
       el("img", { src: `/local/file/${photo.file_id}`, alt: message.caption ?? t("chat.photo") }));
   }
   const file = message.document ?? message.voice;
@@ -71,22 +73,59 @@ function enclosed(message) {
     icon(SHEET), el("span", {}, el("b", {}, name), el("small", {}, sized(file.file_size))));
 }
 
+/** The message that is replied to; a press leads there. */
+function quoted(earlier) {
+  const words = earlier.text ?? earlier.caption ?? earlier.document?.file_name ?? t("chat.photo");
+  return el("button", { type: "button", class: "quote", onclick: () => lookAt(earlier.message_id) },
+    el("b", {}, earlier.from.first_name), el("span", {}, words.replace(/\s+/g, " ").slice(0, 90)));
+}
+
+function lookAt(id) {
+  const found = $("log").querySelector(`[data-message="${id}"]`);
+  found?.scrollIntoView({ block: "center" });
+  found?.classList.add("found");
+  setTimeout(() => found?.classList.remove("found"), 1500);
+}
+
+/** Who wrote it, where several do. */
+function author(message) {
+  if (!here().group || mine(message)) return undefined;
+  const tint = byBot(message) ? "bot" : `name-${message.from.id % 7}`;
+  return el("b", { class: `author ${tint}` }, person(message.from.id)?.name ?? message.from.first_name);
+}
+
+const tool = (name, path, key, act) =>
+  el("button", { type: "button", class: `icon ${name}`, "aria-label": t(key), title: t(key), onclick: act }, icon(path));
+
+function notice(message) {
+  return el("div", { class: "day notice", "data-message": message.message_id },
+    el("span", {}, t("chat.created", { name: message.from.first_name })));
+}
+
 function item(message) {
-  const mine = !byBot(message);
+  if (message.group_chat_created) return notice(message);
+  const own = mine(message);
   const said = message.text ?? message.caption ?? "";
-  const text = mine ? said.replace(/^(\/start) \S+$/, "$1") : said;
+  const text = own ? said.replace(/^(\/start) \S+$/, "$1") : said;
   const meta = el("span", { class: "meta" },
-    message.edit_date && (mine || !message.reply_markup) ? el("span", { class: "edited" }, t("chat.edited")) : undefined,
+    message.edit_date && (own || !message.reply_markup) ? el("span", { class: "edited" }, t("chat.edited")) : undefined,
     el("time", { datetime: new Date(message.date * 1000).toISOString() }, inZone({ hour: "2-digit", minute: "2-digit" }).format(message.date * 1000)),
-    mine ? icon(TICKS, "ticks") : undefined);
-  const bubble = el("article", { class: "bubble" }, enclosed(message),
+    own ? icon(TICKS, "ticks") : undefined);
+  const bubble = el("article", { class: "bubble" },
+    author(message),
+    message.via_bot ? el("span", { class: "via" }, t("chat.via", { bot: message.via_bot.username })) : undefined,
+    message.reply_to_message ? quoted(message.reply_to_message) : undefined,
+    enclosed(message),
     el("div", { class: "text", dir: "auto" }, formatted(text, message.entities ?? message.caption_entities, on)), meta);
   const rows = message.reply_markup?.inline_keyboard ?? [];
-  return el("div", { class: `item ${mine ? "out" : "in"}`, "data-message": message.message_id },
-    mine ? el("button", { type: "button", class: "icon pencil", "aria-label": t("chat.edit"), title: t("chat.edit"), onclick: () => edit(message.message_id) }, icon(PENCIL)) : undefined,
+  const answer = here().group ? tool("reply", ARROW, "chat.reply", () => reply(message.message_id)) : undefined;
+  return el("div", { class: `item ${own ? "out" : "in"}`, "data-message": message.message_id },
+    own && !message.via_bot ? tool("pencil", PENCIL, "chat.edit", () => edit(message.message_id)) : undefined,
+    own ? answer : undefined,
     el("div", { class: "stack" }, bubble,
       rows.length ? el("div", { class: "keys" }, ...rows.map((row, r) =>
-        el("div", { class: "row" }, ...row.map((button, c) => key(message, button, r, c))))) : undefined));
+        el("div", { class: "row" }, ...row.map((button, c) => key(message, button, r, c))))) : undefined),
+    own ? undefined : answer);
 }
 
 const atEnd = () => $("scroll").scrollHeight - $("scroll").scrollTop - $("scroll").clientHeight < 80;
@@ -106,23 +145,23 @@ function append(message) {
 function marks() {
   const own = $("log").querySelectorAll(".item.out");
   own.forEach((node, i) => node.classList.toggle("last", i === own.length - 1));
-  $("empty").hidden = me().messages.length > 0;
+  $("empty").hidden = here().messages.length > 0;
 }
 
 function drawAll() {
-  if (!me()) return;
+  if (!here()) return;
   $("log").setAttribute("aria-live", "off");
   $("log").replaceChildren();
-  me().messages.forEach(append);
+  here().messages.forEach(append);
   $("log").setAttribute("aria-live", "polite");
-  $("bot-name").textContent = model.bot.name;
+  $("bot-name").textContent = here().group ? here().title : model.bot.name;
   marks();
   drawTyping();
   toEnd(false);
 }
 
 function drawOne({ chat, message, fresh }) {
-  if (chat !== model.who) return;
+  if (chat !== model.open) return;
   const stay = atEnd() || !byBot(message);
   const old = $("log").querySelector(`[data-message="${message.message_id}"]`);
   if (old) {
@@ -136,10 +175,10 @@ function drawOne({ chat, message, fresh }) {
 }
 
 function drawTyping() {
-  const typing = Boolean(me()?.typing);
+  const typing = Boolean(here()?.typing);
   const stay = atEnd();
   $("typing").hidden = !typing;
-  $("bot-status").textContent = t(typing ? "chat.typing" : "chat.status");
+  $("bot-status").textContent = here()?.group ? t("part.group", { names: names(here()) }) : t(typing ? "chat.typing" : "chat.status");
   $("bot-status").classList.toggle("active", typing);
   if (typing && stay) toEnd(true);
 }
@@ -148,12 +187,12 @@ export function startLog() {
   for (const event of ["chosen", "texts"]) model.addEventListener(event, drawAll);
   model.addEventListener("message", (event) => drawOne(event.detail));
   model.addEventListener("deleted", ({ detail }) => {
-    if (detail.chat === model.who) drawAll();
+    if (detail.chat === model.open) drawAll();
   });
   model.addEventListener("typing", drawTyping);
   model.addEventListener("answer", ({ detail }) => {
     release(detail.tap);
-    if (detail.chat !== model.who || !detail.text) return;
+    if (detail.chat !== model.open || !detail.text) return;
     if (detail.alert) alert(detail.text);
     else toast(detail.text);
   });

@@ -1,12 +1,18 @@
 import { act, read } from "./server.js";
 
-const KEPT = "terminbot.who";
+const KEPT = "terminbot.chat";
+const SPEAKER = "terminbot.speaker";
 const LONGEST_TYPING = 8000;
 
-/** What the page knows. Others listen for "people", "message", "deleted", "clock", "answer", "typing", "line". */
+/**
+ * What the page knows. Others listen for "chats", "message", "deleted", "clock", "answer", "typing", "line",
+ * "commands" and "chosen": another chat is open, or somebody else speaks in it.
+ */
 export const model = Object.assign(new EventTarget(), {
   bot: { name: "", username: "" },
   people: [],
+  chats: [],
+  open: 0,
   who: 0,
   clock: { now: 0, zone: "UTC" },
   seenAt: 0,
@@ -15,9 +21,14 @@ export const model = Object.assign(new EventTarget(), {
 const tell = (kind, detail) => model.dispatchEvent(new CustomEvent(kind, { detail }));
 
 export const person = (id) => model.people.find((p) => p.id === id);
+export const chat = (id) => model.chats.find((c) => c.id === id);
+export const here = () => chat(model.open);
 export const me = () => person(model.who);
+/** Who acts, and where. */
+export const where = () => ({ who: model.who, chat: model.open });
 export const byBot = (message) => message.from.is_bot;
-export const unread = (p) => p.messages.filter((m) => byBot(m) && m.message_id > p.read_up_to).length;
+export const mine = (message) => message.from.id === model.who;
+export const unread = (c) => c.messages.filter((m) => byBot(m) && m.message_id > c.read_up_to).length;
 
 /** The bot's time at this moment. */
 export const now = () => model.clock.now + (performance.now() - model.seenAt);
@@ -28,83 +39,117 @@ export function setClock(clock) {
   tell("clock");
 }
 
+/** In a private chat one is oneself; in a group whoever spoke last, else the first. */
+function speakerOf(c) {
+  const kept = Number(localStorage.getItem(SPEAKER));
+  return c.group && c.members.includes(kept) ? kept : c.members[0];
+}
+
 export function choose(id) {
-  model.who = id;
+  model.open = id;
+  model.who = speakerOf(here());
   localStorage.setItem(KEPT, String(id));
   tell("chosen");
   markRead();
 }
 
+/** Somebody else of the group speaks. */
+export function speakAs(id) {
+  model.who = id;
+  localStorage.setItem(SPEAKER, String(id));
+  tell("chosen");
+}
+
 export function markRead() {
-  const mine = me();
-  const last = mine?.messages.at(-1);
-  if (!last || document.hidden || unread(mine) === 0) return;
-  mine.read_up_to = last.message_id;
-  act("read", { who: mine.id, up_to: last.message_id }).catch(() => {});
-  tell("people");
+  const open = here();
+  const last = open?.messages.at(-1);
+  if (!last || document.hidden || unread(open) === 0) return;
+  open.read_up_to = last.message_id;
+  act("read", { ...where(), up_to: last.message_id }).catch(() => {});
+  tell("chats");
 }
 
-export function awaitBot(who) {
-  const p = person(who);
-  clearTimeout(p.typing);
-  p.typing = setTimeout(() => botDone(who), LONGEST_TYPING);
-  tell("typing", who);
+/** In a group nobody knows whether the bot was meant. */
+export function awaitBot(id) {
+  const c = chat(id);
+  if (c.group) return;
+  clearTimeout(c.typing);
+  c.typing = setTimeout(() => botDone(id), LONGEST_TYPING);
+  tell("typing", id);
 }
 
-export function botDone(who) {
-  const p = person(who);
-  clearTimeout(p.typing);
-  p.typing = undefined;
-  tell("typing", who);
+export function botDone(id) {
+  const c = chat(id);
+  clearTimeout(c.typing);
+  c.typing = undefined;
+  tell("typing", id);
 }
 
-export async function reload() {
+/** What happened while everything is asked for anew: the answer may be from just before it. */
+let meanwhile;
+
+async function anew() {
+  const events = [];
+  meanwhile = events;
+  try {
+    await reload();
+  } finally {
+    if (meanwhile === events) meanwhile = undefined;
+  }
+  for (const happens of events) happens();
+}
+
+async function reload() {
   const state = await read("state");
-  const typing = new Map(model.people.map((p) => [p.id, p.typing]));
+  const typing = new Map(model.chats.map((c) => [c.id, c.typing]));
   model.bot = state.bot;
   model.people = state.people;
-  for (const p of model.people) p.typing = typing.get(p.id);
+  model.chats = state.chats;
+  for (const c of model.chats) c.typing = typing.get(c.id);
   setClock(state.clock);
-  if (!me()) model.who = person(Number(localStorage.getItem(KEPT)))?.id ?? model.people[0].id;
+  if (!here()) {
+    model.open = chat(Number(localStorage.getItem(KEPT)))?.id ?? model.chats[0].id;
+    model.who = speakerOf(here());
+  }
   tell("chosen");
   markRead();
 }
 
 const heard = {
-  message({ chat, message }) {
-    const p = person(chat);
-    if (!p) return;
-    const at = p.messages.findIndex((m) => m.message_id === message.message_id);
-    if (at >= 0) p.messages[at] = message;
-    else p.messages.push(message);
-    if (byBot(message)) botDone(chat);
-    tell("message", { chat, message, fresh: at < 0 });
-    if (chat === model.who) markRead();
-    tell("people");
+  message({ chat: id, message }) {
+    const c = chat(id);
+    if (!c) return;
+    const at = c.messages.findIndex((m) => m.message_id === message.message_id);
+    if (at >= 0) c.messages[at] = message;
+    else c.messages.push(message);
+    if (byBot(message)) botDone(id);
+    tell("message", { chat: id, message, fresh: at < 0 });
+    if (id === model.open) markRead();
+    tell("chats");
     refreshClock();
   },
-  deleted({ chat, message_id }) {
-    const p = person(chat);
-    if (!p) return;
-    p.messages = p.messages.filter((m) => m.message_id !== message_id);
-    tell("deleted", { chat, message_id });
-    tell("people");
+  deleted({ chat: id, message_id }) {
+    const c = chat(id);
+    if (!c) return;
+    c.messages = c.messages.filter((m) => m.message_id !== message_id);
+    tell("deleted", { chat: id, message_id });
+    tell("chats");
   },
-  read({ chat, up_to }) {
-    const p = person(chat);
-    if (!p) return;
-    p.read_up_to = Math.max(p.read_up_to, up_to);
-    tell("people");
+  read({ chat: id, up_to }) {
+    const c = chat(id);
+    if (!c) return;
+    c.read_up_to = Math.max(c.read_up_to, up_to);
+    tell("chats");
   },
   clock: setClock,
-  typing: ({ chat }) => person(chat) && awaitBot(chat),
+  typing: ({ chat: id }) => chat(id) && awaitBot(id),
   answer(answer) {
-    if (person(answer.chat)) botDone(answer.chat);
+    if (chat(answer.chat)) botDone(answer.chat);
     tell("answer", answer);
   },
   async menu() {
     const state = await read("state");
-    for (const fresh of state.people) person(fresh.id).commands = fresh.commands;
+    for (const fresh of state.chats) chat(fresh.id).commands = fresh.commands;
     tell("commands");
   },
 };
@@ -119,10 +164,14 @@ function refreshClock() {
 export function listen() {
   const line = new EventSource("/local/events");
   for (const [kind, hear] of Object.entries(heard)) {
-    line.addEventListener(kind, (event) => hear(JSON.parse(event.data)));
+    line.addEventListener(kind, (event) => {
+      const happens = () => hear(JSON.parse(event.data));
+      if (meanwhile) meanwhile.push(happens);
+      else happens();
+    });
   }
   line.onopen = async () => {
-    await reload();
+    await anew();
     tell("line", true);
   };
   line.onerror = () => {

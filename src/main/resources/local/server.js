@@ -18,9 +18,9 @@ export async function act(path, body) {
 }
 
 /** Sends a file as a phone would: a picture as a photo, a sound as a voice message. */
-export async function upload(who, file, caption) {
+export async function upload(at, file, caption) {
   const kind = /^image\/(png|jpeg)$/.test(file.type) ? "photo" : file.type.startsWith("audio/ogg") ? "voice" : "document";
-  const about = new URLSearchParams({ who, kind, name: file.name, caption });
+  const about = new URLSearchParams({ ...at, kind, name: file.name, caption });
   const answer = await fetch(`/local/attach?${about}`, {
     method: "POST",
     headers: { "Content-Type": "application/octet-stream", "Accept-Language": language() },

@@ -3,8 +3,11 @@ package lv.terminbot;
 import java.time.Clock;
 import lv.terminbot.answer.Answers;
 import lv.terminbot.answer.Bookcase;
+import lv.terminbot.answer.InlineDesk;
+import lv.terminbot.answer.PublicAnswers;
 import lv.terminbot.conversation.Understanding;
 import lv.terminbot.cycle.Obligations;
+import lv.terminbot.mailbox.BotAddress;
 import lv.terminbot.people.Register;
 import lv.terminbot.plan.CompletionScale;
 import lv.terminbot.plan.Plans;
@@ -23,6 +26,22 @@ class AnswerWiring {
   @Bean
   Answers answers(Answers.Books books, Bookcase bookcase, Texts texts, Clock clock) {
     return new Answers(books, bookcase, texts, clock);
+  }
+
+  @Bean
+  PublicAnswers publicAnswers(Answers answers, BotAddress address, Texts texts) {
+    return new PublicAnswers(answers, address, texts);
+  }
+
+  @Bean
+  InlineDesk inlineDesk(
+      PublicAnswers answers,
+      Answers.Books books,
+      Bookcase bookcase,
+      BotAddress address,
+      Texts texts,
+      Clock clock) {
+    return new InlineDesk(answers, books, bookcase, address, texts, clock);
   }
 
   @Bean

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lv.terminbot.answer.Answers;
+import lv.terminbot.answer.InlineDesk;
+import lv.terminbot.answer.PublicAnswers;
 import lv.terminbot.campaign.CycleDesk;
 import lv.terminbot.campaign.ExtensionDesk;
 import lv.terminbot.conversation.Desk;
@@ -182,7 +184,9 @@ class Wiring {
       RecordDesk record,
       CalendarDesk calendar,
       ReviewDesk review,
-      ReportDesk reports) {
+      ReportDesk reports,
+      PublicAnswers publicAnswers,
+      InlineDesk inline) {
     return new Doors(
         register,
         admission,
@@ -200,13 +204,14 @@ class Wiring {
         record,
         calendar,
         review,
-        reports);
+        reports,
+        publicAnswers,
+        inline);
   }
 
   @Bean
-  Hearing hearing(Doors doors, Understanding.Knowledge knowledge, BotAddress address) {
-    return new Hearing(
-        doors, new Understanding(knowledge, doors.reporting(), doors.review(), address));
+  Hearing hearing(Doors doors, Understanding.Knowledge knowledge) {
+    return new Hearing(doors, new Understanding(knowledge, doors.reporting(), doors.review()));
   }
 
   @Bean

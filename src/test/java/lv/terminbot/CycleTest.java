@@ -112,7 +112,10 @@ class CycleTest {
     bot.itIs("2026-01-29T10:29");
     assertThat(dace.texts()).hasSize(1);
     bot.itIs("2026-01-29T10:30");
-    assertThat(dace.lastShown()).contains("Mīļie, līdz 2026. gada 5. februārim vēl 7 dienas!");
+    assertThat(dace.lastShown())
+        .contains(
+            "Mīļie, <tg-time unix=\"1770328740\">līdz 2026. gada 5. februārim</tg-time> vēl 7"
+                + " dienas!");
     bot.itIs("2026-02-05T09:00");
     bot.itIs("2026-02-09T09:00");
 

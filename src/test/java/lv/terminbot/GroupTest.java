@@ -79,14 +79,35 @@ class GroupTest {
     bot.telegram().update(edited);
     bot.telegram().update(voice);
     bot.telegram().update(Updates.wordsInGroup(group, janis, 3, "5.1 procesā: viss kārtībā"));
-    bot.telegram().update(Updates.wordsInGroup(group, janis, 4, "/update 5.1 procesā: viss"));
+    bot.telegram().update(Updates.wordsInGroup(group, janis, 4, "rakstiet @kolega_bot: 3.2?"));
 
     quietInGroup();
+    assertThat(bot.column("words", "inbox", "chat = " + group)).isEmpty();
     assertThat(bot.count("draft", "person = " + janis)).isZero();
   }
 
   @Test
-  void aDraftIsNeitherShownNorSubmittedBeforeOthers() {
+  void aReportGivenBeforeOthersIsNotTakenAndItsAuthorIsToldWhere() {
+    var janis = bot.contactOf("VARAM").id();
+
+    var told = inGroup().sends(Updates.wordsInGroup(group, janis, 4, "/update 5.1 procesā: viss"));
+
+    assertThat(told).contains("tikai privāti", "https://t.me/" + Updates.BOT_NAME);
+    assertThat(bot.count("draft", "person = " + janis)).isZero();
+  }
+
+  @Test
+  void whoeverRepliesToTheBotIsAnswered() {
+    var janis = bot.contactOf("VARAM").id();
+    var question = Updates.wordsInGroup(group, janis, 4, "un 5.1?");
+    var earlier = Updates.tap(janis, "1o", 3).get("callback_query").get("message").deepCopy();
+    ((ObjectNode) question.get("message")).set("reply_to_message", earlier);
+
+    assertThat(inGroup().sends(question)).contains("5.1");
+  }
+
+  @Test
+  void aDraftIsNeitherNorSubmittedBeforeOthers() {
     var janis = bot.contactOf("VARAM");
     janis.says("5.1 procesā: vēl nepublicējams");
     var confirm = janis.codeOf("✅ Apstiprināt");

@@ -43,7 +43,6 @@ class HouseSourcesTest {
           Map.entry("lv/terminbot/report/PlanTables.java", "two tables of one plan"),
           Map.entry("lv/terminbot/report/SpreadsheetPage.java", "one sheet, cell by cell"),
           Map.entry("lv/terminbot/ReportFilesTest.java", "a format a test"),
-          Map.entry("lv/terminbot/store/OutgoingRow.java", "the kinds of reply in one table"),
           Map.entry("lv/terminbot/store/SqlObligations.java", "one port, a statement a promise"),
           Map.entry("lv/terminbot/store/StoreConfiguration.java", "a line a port"),
           Map.entry("lv/terminbot/store/SqlEvidence.java", "two ports to one table"),
@@ -58,8 +57,15 @@ class HouseSourcesTest {
           Map.entry("lv/terminbot/WholeBot.java", "all that a scenario may do to the bot"),
           Map.entry("lv/terminbot/question/ButtonCodeTest.java", "a line for each button there is"),
           Map.entry("lv/terminbot/store/RandomCampaign.java", "one campaign with all its mishaps"),
+          Map.entry("lv/terminbot/people/Admission.java", "from the link to who came in by it"),
+          Map.entry("lv/terminbot/local/ChatPageTest.java", "one page, a use of it a test"),
           Map.entry("lv/terminbot/store/InboxTest.java", "all promises of one port"),
           Map.entry("lv/terminbot/store/OutboxTest.java", "all promises of one port"),
+          Map.entry(
+              "lv/terminbot/store/OutgoingRow.java", "there and back, a kind of reply a case"),
+          Map.entry(
+              "lv/terminbot/store/PassingAnswersTest.java",
+              "one letter after the other, to its end"),
           Map.entry("lv/terminbot/telegram/FaultyBotApi.java", "one server, fault by fault"),
           Map.entry("lv/terminbot/telegram/TestPost.java", "a whole mailbox in memory"));
 

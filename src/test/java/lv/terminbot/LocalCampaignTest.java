@@ -42,7 +42,7 @@ class LocalCampaignTest {
   @Test
   void fromTheFifthOfJanuaryToTheEighthOfFebruary() {
     page.chooseWho(ANNA);
-    page.awaitBubbles("pievienojās", 3);
+    page.awaitBubbles("pievienojās", 4);
     page.say("status");
     page.awaitBubble("Atbildēts");
     page.picture(PICTURES, "1-overview");

@@ -33,7 +33,7 @@ class LocalLeversTest {
     page = new ChatBrowser();
     page.open("http://localhost:" + port + "/");
     page.chooseWho(ANNA);
-    page.awaitBubbles("pievienojās", 3);
+    page.awaitBubbles("pievienojās", 4);
     page.nextOccasion();
     page.awaitDate(LocalDate.of(2024, 1, 8));
     page.chooseWho(LIGA);

@@ -84,7 +84,12 @@ final class Help {
                     i.name().in(phrases.language()),
                     "code",
                     i.code()))
-        .orElseGet(() -> phrases.html("answer.welcome.coordinator"));
+        .orElseGet(
+            () ->
+                phrases.html(
+                    membership.role() == Role.OBSERVER
+                        ? "answer.welcome.observer"
+                        : "answer.welcome.coordinator"));
   }
 
   Page unclear(List<Intent> guesses, Phrases phrases) {

@@ -56,6 +56,9 @@ record Listing<T>(
     var turning = Turning.to(page, (all.size() + most - 1) / most);
     var shown = all.stream().skip((turning.page() - 1L) * most).limit(most).toList();
     var lines = new ArrayList<>(turning.page() == 1 ? heading : heading.stream().limit(1).toList());
+    if (shown.isEmpty() && !lines.isEmpty() && lines.getLast().equals(Html.EMPTY)) {
+      lines.removeLast();
+    }
     shown.stream().map(line).forEach(lines::add);
     lines.addAll(foot);
     var buttons = shown.stream().map(button).flatMap(Optional::stream).distinct().toList();

@@ -52,6 +52,14 @@ record Turning(int page, int pages) {
     return List.of(row);
   }
 
+  /** Whether a first page leads to a second, for where no button can be pressed. */
+  static boolean goesOn(Page first) {
+    return first.buttons().stream()
+        .flatMap(List::stream)
+        .flatMap(button -> ButtonCode.decode(button.code()).stream())
+        .anyMatch(meant -> meant instanceof Intent.AtPage(_, var page) && page > 1);
+  }
+
   private static String code(Inquiry asked, int page) {
     return ButtonCode.encode(new Intent.AtPage(asked, page));
   }

@@ -1,6 +1,8 @@
 package lv.terminbot.conversation;
 
 import lv.terminbot.answer.Answers;
+import lv.terminbot.answer.InlineDesk;
+import lv.terminbot.answer.PublicAnswers;
 import lv.terminbot.campaign.CycleDesk;
 import lv.terminbot.campaign.ExtensionDesk;
 import lv.terminbot.oversight.Oversight;
@@ -36,4 +38,6 @@ public record Doors(
     RecordDesk record,
     CalendarDesk calendar,
     ReviewDesk review,
-    ReportDesk reports) {}
+    ReportDesk reports,
+    PublicAnswers publicAnswers,
+    InlineDesk inline) {}

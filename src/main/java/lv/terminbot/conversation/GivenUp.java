@@ -1,6 +1,7 @@
 package lv.terminbot.conversation;
 
 import java.util.List;
+import java.util.Optional;
 import lv.terminbot.mailbox.Content;
 import lv.terminbot.mailbox.Incoming;
 import lv.terminbot.mailbox.Reply;
@@ -12,9 +13,16 @@ final class GivenUp {
 
   static Heard of(Incoming incoming, Doors doors) {
     var heard = told(incoming, doors);
-    return incoming.content() instanceof Content.Tap tap
-        ? heard.first(new Reply.TapAnswer(incoming.chat(), tap.tapId(), ""))
-        : heard;
+    return switch (incoming.content()) {
+      case Content.Tap tap -> heard.first(new Reply.TapAnswer(incoming.chat(), tap.tapId(), ""));
+      case Content.InlineQuery query ->
+          new Heard(
+              List.of(
+                  new Reply.InlineAnswer(
+                      incoming.chat(), query.queryId(), List.of(), Optional.empty())),
+              heard.toOthers());
+      default -> heard;
+    };
   }
 
   private static Heard told(Incoming incoming, Doors doors) {

@@ -18,11 +18,13 @@ public final class Hearing {
   private final Doors doors;
   private final Understanding understanding;
   private final Routes routes;
+  private final BeforeOthers beforeOthers;
 
   public Hearing(Doors doors, Understanding understanding) {
     this.doors = doors;
     this.understanding = understanding;
     this.routes = new Routes(doors);
+    this.beforeOthers = new BeforeOthers(doors, understanding);
   }
 
   Heard of(Incoming incoming) {
@@ -32,11 +34,16 @@ public final class Hearing {
       case Content.Left left -> left(incoming);
       case Content.Joined joined -> joined(incoming);
       case Content.Moved(var to) -> moved(incoming, to);
-      case Content.Words words -> words(incoming, words.text(), words.messageId());
+      case Content.Words said ->
+          incoming.kind() == ChatKind.GROUP
+              ? beforeOthers.words(incoming, said)
+              : words(incoming, said.text(), said.messageId());
       case Content.Edited edited ->
           mended(incoming, edited)
               .orElseGet(() -> words(incoming, edited.text(), edited.messageId()));
-      case Content.Tap tap -> tap(incoming, tap);
+      case Content.Tap tap ->
+          incoming.kind() == ChatKind.GROUP ? beforeOthers.tap(incoming, tap) : tap(incoming, tap);
+      case Content.InlineQuery query -> beforeOthers.typed(incoming, query);
       case Content.SentFile file -> file(incoming, file);
       case Content.Other other -> other(incoming);
     };
@@ -75,18 +82,13 @@ public final class Hearing {
 
   /** An edited message that had given an answer. */
   private Optional<Heard> mended(Incoming incoming, Content.Edited edited) {
-    return incoming.kind() == ChatKind.GROUP
-        ? Optional.empty()
-        : speaker(incoming)
-            .flatMap(p -> doors.reporting().edited(p, edited.messageId(), edited.text()))
-            .map(said -> placed(incoming, said));
+    return speaker(incoming)
+        .flatMap(p -> doors.reporting().edited(p, edited.messageId(), edited.text()))
+        .map(said -> placed(incoming, said));
   }
 
   private Heard words(Incoming incoming, String text, long messageId) {
     var person = speaker(incoming);
-    if (incoming.kind() == ChatKind.GROUP) {
-      return person.map(p -> inGroup(incoming, p, text)).orElse(Heard.NOTHING);
-    }
     var intent = understanding.words(text);
     if (person.isEmpty()) {
       return stranger(incoming, intent);
@@ -96,19 +98,6 @@ public final class Hearing {
             .dictated(person.get(), intent, text, messageId)
             .orElseGet(() -> routes.of(person.get(), incoming.from(), intent));
     return placed(incoming, said);
-  }
-
-  /** In a group only commands are heard, and only questions are answered. */
-  private Heard inGroup(Incoming incoming, Person person, String text) {
-    if (!understanding.isCommandToUs(text)) {
-      return Heard.NOTHING;
-    }
-    var intent = understanding.words(text);
-    var page =
-        intent instanceof Intent.OfOversight ofOversight
-            ? doors.oversight().inGroup(person, incoming.chat(), ofOversight)
-            : routes.readOnly(person, intent);
-    return page.map(shown -> Heard.reply(shown.to(incoming.chat()))).orElse(Heard.NOTHING);
   }
 
   private Heard stranger(Incoming incoming, Intent intent) {
@@ -134,9 +123,6 @@ public final class Hearing {
   private Heard tap(Incoming incoming, Content.Tap tap) {
     var released = new Reply.TapAnswer(incoming.chat(), tap.tapId(), "");
     var person = speaker(incoming);
-    if (incoming.kind() == ChatKind.GROUP) {
-      return groupTap(incoming, tap, person).first(released);
-    }
     var intent = ButtonCode.decode(tap.code());
     var joining = intent.flatMap(i -> routes.joining(incoming.from(), i));
     if (joining.isPresent()) {
@@ -151,17 +137,7 @@ public final class Hearing {
     return shown.first(released);
   }
 
-  private Heard groupTap(Incoming incoming, Content.Tap tap, Optional<Person> person) {
-    return person
-        .flatMap(p -> ButtonCode.decode(tap.code()).flatMap(i -> routes.readOnly(p, i)))
-        .map(page -> Heard.reply(page.inPlaceOf(incoming.chat(), tap.messageId())))
-        .orElse(Heard.NOTHING);
-  }
-
   private Heard file(Incoming incoming, Content.SentFile file) {
-    if (incoming.kind() == ChatKind.GROUP) {
-      return Heard.NOTHING;
-    }
     var person = speaker(incoming);
     if (person.isEmpty()) {
       return stranger(incoming);
@@ -174,9 +150,6 @@ public final class Hearing {
   }
 
   private Heard other(Incoming incoming) {
-    if (incoming.kind() == ChatKind.GROUP) {
-      return Heard.NOTHING;
-    }
     return doors
         .register()
         .heard(incoming.from())

@@ -77,6 +77,7 @@ final class Routes {
       case Intent.OfAbsence ofAbsence -> doors.absences().of(person, ofAbsence);
       case Intent.InviteTo(var institution, var post) ->
           doors.admission().invite(person, Optional.of(institution), role(post));
+      case Intent.InviteObserver invite -> doors.admission().inviteObserver(person);
       case Intent.OfExtensions ofExtensions -> doors.extensions().of(person, ofExtensions);
       case Intent.OfWishes ofWishes -> doors.wishes().of(person, ofWishes);
       case OfNudges ofNudges -> doors.nudges().of(person, ofNudges);
@@ -108,21 +109,6 @@ final class Routes {
   /** Coordinators see there whether everything unasked is paused. */
   private Said marked(Person person, Said said) {
     return new Said(doors.nudges().marked(person, said.page()), said.toOthers());
-  }
-
-  /** Answers to what may be asked before others: nothing private, nothing that changes anything. */
-  Optional<Page> readOnly(Person person, Intent intent) {
-    return switch (intent) {
-      case Intent.AskOwed _, OfLookup.AskContacts _, OfLookup.AskReturned _ -> Optional.empty();
-      case Inquiry inquiry -> Optional.of(doors.answers().of(person, inquiry, 1));
-      case Intent.AtPage(var inquiry, var page) -> readOnly(person, inquiry, page);
-      case Intent.OfOversight.AskWhoOwes owing -> Optional.of(doors.oversight().whoOwes(person));
-      default -> Optional.empty();
-    };
-  }
-
-  private Optional<Page> readOnly(Person person, Inquiry inquiry, int page) {
-    return readOnly(person, inquiry).map(_ -> doors.answers().of(person, inquiry, page));
   }
 
   /** The answer to a join link's question, open to those who are not in yet. */

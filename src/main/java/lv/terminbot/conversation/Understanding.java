@@ -1,9 +1,7 @@
 package lv.terminbot.conversation;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 import lv.terminbot.answer.Bookcase;
-import lv.terminbot.mailbox.BotAddress;
 import lv.terminbot.mailbox.Said;
 import lv.terminbot.people.Person;
 import lv.terminbot.plan.Plans;
@@ -14,23 +12,19 @@ import lv.terminbot.question.Reader;
 
 /** From words to what is meant, with the plans at hand and the dialogue that waits. */
 public final class Understanding {
-  private static final Pattern COMMAND = Pattern.compile("/\\w+(?:@(?<bot>\\w+))?");
   private static final int MOST_WORDS = 7;
   private final Reader reader;
   private final Plans plans;
   private final Bookcase bookcase;
   private final Reporting reporting;
   private final ReviewDesk review;
-  private final BotAddress address;
 
-  public Understanding(
-      Knowledge knowledge, Reporting reporting, ReviewDesk review, BotAddress address) {
+  public Understanding(Knowledge knowledge, Reporting reporting, ReviewDesk review) {
     this.reader = knowledge.reader();
     this.plans = knowledge.plans();
     this.bookcase = knowledge.bookcase();
     this.reporting = reporting;
     this.review = review;
-    this.address = address;
   }
 
   /** What words are understood with. */
@@ -38,15 +32,6 @@ public final class Understanding {
 
   Intent words(String text) {
     return reader.read(text, bookcase.of(plans.all()));
-  }
-
-  /** Whether words in a group are a command, and not one of another bot: "/status@other". */
-  boolean isCommandToUs(String text) {
-    var command = COMMAND.matcher(text);
-    return command.lookingAt()
-        && Optional.ofNullable(command.group("bot"))
-            .map(bot -> address.username().filter(bot::equalsIgnoreCase).isPresent())
-            .orElse(true);
   }
 
   /**

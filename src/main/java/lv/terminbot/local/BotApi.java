@@ -21,6 +21,7 @@ final class BotApi {
   private final Updates updates;
   private final Menus menus;
   private final BotMessages messages;
+  private final InlineQueries inline;
 
   BotApi(World world, Shelf shelf, Cast cast, Clock clock, BotIdentity bot) {
     this.world = world;
@@ -29,11 +30,16 @@ final class BotApi {
     this.me = Faces.bot(bot);
     this.updates = new Updates(world);
     this.menus = new Menus(world);
+    this.inline = new InlineQueries(world, updates);
     this.messages = new BotMessages(world, shelf, cast, clock, me);
   }
 
   Updates updates() {
     return updates;
+  }
+
+  InlineQueries inline() {
+    return inline;
   }
 
   Menus menus() {
@@ -46,8 +52,9 @@ final class BotApi {
       case "getme" ->
           me.deepCopy()
               .put("can_join_groups", true)
-              .put("can_read_all_group_messages", false)
-              .put("supports_inline_queries", false);
+              // mentions reach it too, which Telegram grants to those only
+              .put("can_read_all_group_messages", true)
+              .put("supports_inline_queries", true);
       case "getupdates" -> updates.get(given);
       case "deletewebhook" -> updates.dropWebhook(given);
       case "sendmessage" -> messages.send(given);
@@ -56,6 +63,7 @@ final class BotApi {
       case "deletemessage" -> messages.delete(given);
       case "sendchataction" -> messages.action(given);
       case "answercallbackquery" -> answerTap(given);
+      case "answerinlinequery" -> inline.answer(given);
       case "setmycommands" -> menus.set(given);
       case "deletemycommands" -> menus.delete(given);
       case "getmycommands" -> menus.get(given);

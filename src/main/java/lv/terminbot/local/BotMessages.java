@@ -45,16 +45,26 @@ final class BotMessages {
     var keyboard = Keyboard.of(given.tree("reply_markup"));
     return world.together(
         () -> {
-          var person = chatOf(given);
+          var place = chatOf(given);
           var message = Json.object().put("message_id", world.nextMessage());
           message.set("from", me);
-          message.set("chat", Faces.chat(person));
+          message.set("chat", place.face());
           message.put("date", clock.instant().getEpochSecond());
+          given.tree("reply_parameters").ifPresent(reply -> quote(place, reply, message));
           content.accept(message);
           keyboard.ifPresent(k -> message.set("reply_markup", k));
-          world.record(Lines.message(person.id(), message));
+          world.record(Lines.message(place.id(), message));
           return message;
         });
+  }
+
+  private void quote(Place place, JsonNode reply, ObjectNode message) {
+    var id = reply.path("message_id").asLong(0);
+    var chat = world.chat(place.id());
+    if (chat.message(id).isEmpty() && !reply.path("allow_sending_without_reply").asBoolean(false)) {
+      throw Refused.bad("message to be replied not found");
+    }
+    chat.quote(id, message);
   }
 
   JsonNode editText(Parameters given) {
@@ -76,12 +86,12 @@ final class BotMessages {
   JsonNode delete(Parameters given) {
     return world.together(
         () -> {
-          var person = chatOf(given);
+          var place = chatOf(given);
           var id = given.number("message_id", 0);
-          if (world.chat(person.id()).message(id).isEmpty()) {
+          if (world.chat(place.id()).message(id).isEmpty()) {
             throw Refused.bad("message to delete not found");
           }
-          world.record(Lines.deleted(person.id(), id));
+          world.record(Lines.deleted(place.id(), id));
           return Json.yes();
         });
   }
@@ -89,11 +99,11 @@ final class BotMessages {
   JsonNode action(Parameters given) {
     return world.together(
         () -> {
-          var person = chatOf(given);
+          var place = chatOf(given);
           if (!given.text("action", "").matches("[a-z_]+")) {
             throw Refused.bad("wrong parameter action in request");
           }
-          world.show("typing", Json.object().put("chat", person.id()));
+          world.show("typing", Json.object().put("chat", place.id()));
           return Json.yes();
         });
   }
@@ -102,10 +112,10 @@ final class BotMessages {
     var keyboard = Keyboard.of(given.tree("reply_markup"));
     return world.together(
         () -> {
-          var person = chatOf(given);
+          var place = chatOf(given);
           var old =
               world
-                  .chat(person.id())
+                  .chat(place.id())
                   .message(given.number("message_id", 0))
                   .orElseThrow(() -> Refused.bad("message to edit not found"));
           if (!Chat.byBot(old)) {
@@ -121,28 +131,31 @@ final class BotMessages {
                     + " exactly the same as a current content and reply markup of the message");
           }
           message.put("edit_date", clock.instant().getEpochSecond());
-          world.record(Lines.message(person.id(), message));
+          world.record(Lines.message(place.id(), message));
           return message;
         });
   }
 
-  /** The chat with somebody of the cast; a bot may not be the first to write. */
-  private Persona chatOf(Parameters given) {
-    var person =
+  /** A private chat or the group; a bot may not be the first to write, nor where it is not in. */
+  private Place chatOf(Parameters given) {
+    var place =
         given
             .text("chat_id")
-            .filter(id -> id.matches("[0-9]{1,15}"))
-            .flatMap(id -> cast.find(Long.parseLong(id)))
+            .filter(id -> id.matches("-?[0-9]{1,15}"))
+            .flatMap(id -> cast.place(Long.parseLong(id)))
             .orElseThrow(
                 () ->
                     Refused.bad(
                         given.text("chat_id", "").isEmpty()
                             ? "chat_id is empty"
                             : "chat not found"));
-    if (!world.chat(person.id()).started()) {
-      throw Refused.forbidden("bot can't initiate conversation with a user");
+    if (!world.chat(place.id()).started()) {
+      throw Refused.forbidden(
+          place instanceof Group
+              ? "bot is not a member of the supergroup chat"
+              : "bot can't initiate conversation with a user");
     }
-    return person;
+    return place;
   }
 
   private static Formatted text(Parameters given) {

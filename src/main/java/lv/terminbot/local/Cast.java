@@ -3,12 +3,14 @@ package lv.terminbot.local;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The people of local mode: a coordinator, a contact for each of up to three institutions of the
- * plan, and a stranger. None of them exists.
+ * plan, an observer and a stranger; and the group that some of them are in. None of them exists.
  */
 public final class Cast {
+  private static final long GROUP = -2001;
   private static final Persona COORDINATOR =
       new Persona(1001, "Anna", "Ozola", "lv", Persona.Part.COORDINATOR, "");
   private static final List<Persona> CONTACTS =
@@ -16,6 +18,8 @@ public final class Cast {
           new Persona(1002, "Jānis", "Bērziņš", "lv", Persona.Part.CONTACT, ""),
           new Persona(1003, "Līga", "Kalniņa", "lv", Persona.Part.CONTACT, ""),
           new Persona(1004, "Thomas", "Liepa", "en", Persona.Part.CONTACT, ""));
+  private static final Persona OBSERVER =
+      new Persona(1006, "Ilze", "Krūmiņa", "lv", Persona.Part.OBSERVER, "");
   private static final Persona STRANGER =
       new Persona(1005, "Svešinieks", "", "lv", Persona.Part.STRANGER, "");
 
@@ -40,16 +44,40 @@ public final class Cast {
     return List.copyOf(contacts);
   }
 
+  public Persona observer() {
+    return OBSERVER;
+  }
+
+  /** The work group: the coordinator, two contacts and the observer. */
+  Group group() {
+    var members = new ArrayList<Persona>();
+    members.add(COORDINATOR);
+    contacts.stream().limit(2).forEach(members::add);
+    members.add(OBSERVER);
+    return new Group(GROUP, "Darba grupa", members);
+  }
+
   /** Everybody, in the order of the page's list. */
   public List<Persona> all() {
     var all = new ArrayList<Persona>();
     all.add(COORDINATOR);
     all.addAll(contacts);
+    all.add(OBSERVER);
     all.add(STRANGER);
     return all;
   }
 
   Optional<Persona> find(long id) {
     return all().stream().filter(p -> p.id() == id).findFirst();
+  }
+
+  /** The private chats in that order, then the group. */
+  List<Place> places() {
+    return Stream.concat(all().stream().<Place>map(Place.Private::new), Stream.of(group()))
+        .toList();
+  }
+
+  Optional<Place> place(long chat) {
+    return places().stream().filter(place -> place.id() == chat).findFirst();
   }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A private chat of somebody with the bot. Guarded by the lock of its {@link World}. */
+/** A chat of somebody with the bot, or the group. Guarded by the lock of its {@link World}. */
 final class Chat {
   private final TreeMap<Long, ObjectNode> messages = new TreeMap<>();
   private boolean started;
@@ -29,7 +29,19 @@ final class Chat {
     return readUpTo;
   }
 
-  /** Whether its person has ever written; until then the bot may not. */
+  /** Lets a message reply to an earlier one of this chat, as far as that is still here. */
+  void quote(long messageId, ObjectNode reply) {
+    message(messageId)
+        .ifPresent(
+            earlier -> {
+              var quoted = earlier.deepCopy();
+              quoted.remove("reply_to_message");
+              quoted.remove("reply_markup");
+              reply.set("reply_to_message", quoted);
+            });
+  }
+
+  /** Whether anybody has ever written here; until then the bot may not. */
   boolean started() {
     return started;
   }

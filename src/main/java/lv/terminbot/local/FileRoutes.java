@@ -3,6 +3,7 @@ package lv.terminbot.local;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.OptionalLong;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.RouterFunction;
@@ -39,19 +40,22 @@ final class FileRoutes {
       }
       var file = new Upload(request.param("name").orElse("file"), content);
       var words = request.param("caption").orElse("");
-      var id = standIn.phones().attach(who(request), file, kind(request), words);
+      var id = standIn.phones().attach(speech(request), file, kind(request), words);
       return Answer.json(200, Json.object().put("message", id));
     } catch (Mistake mistake) {
       return texts.mistaken(request, mistake);
     }
   }
 
-  private static long who(ServerRequest request) {
-    return request
-        .param("who")
-        .filter(w -> w.matches("\\d{1,15}"))
-        .map(Long::parseLong)
-        .orElse(-1L);
+  private static Speech speech(ServerRequest request) {
+    var who = number(request, "who").orElse(-1);
+    return new Speech(who, number(request, "chat").orElse(who), number(request, "reply_to"));
+  }
+
+  private static OptionalLong number(ServerRequest request, String name) {
+    return request.param(name).filter(n -> n.matches("-?\\d{1,15}")).stream()
+        .mapToLong(Long::parseLong)
+        .findFirst();
   }
 
   private static Upload.Kind kind(ServerRequest request) {
@@ -71,9 +75,13 @@ final class FileRoutes {
     var type = new Upload("", content.get()).type();
     var name = request.param("name").map(n -> n.replaceAll(ODD, "_"));
     var shown = type.startsWith("image/") && name.isEmpty();
+    // a picture has no name of its own; this is what it is called when it is saved
+    var picture =
+        request.param("as").orElse("photo").replaceAll(ODD, "_")
+            + type.replace("image/jpeg", ".jpg").replace("image/", ".");
     var disposition =
         ContentDisposition.builder(shown ? "inline" : "attachment")
-            .filename(name.orElse("file"), StandardCharsets.UTF_8)
+            .filename(shown ? picture : name.orElse("file"), StandardCharsets.UTF_8)
             .build();
     return ServerResponse.ok()
         .contentType(MediaType.parseMediaType(type))

@@ -12,9 +12,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Plays how the people of local mode come to the bot, as they would by hand, so that the first page
- * is not empty: the coordinator starts the bot and invites a contact for each institution, who
- * opens the link and presses the first button. Whatever does not go as expected is left to the
- * reader of the page.
+ * is not empty: the coordinator starts the bot and invites a contact for each institution and an
+ * observer, who open their links and press the first button, and makes the work group. Whatever
+ * does not go as expected is left to the reader of the page.
  */
 public final class FirstMeeting {
   private static final Logger LOG = LoggerFactory.getLogger(FirstMeeting.class);
@@ -25,6 +25,7 @@ public final class FirstMeeting {
   private final Updates updates;
   private final Phones phones;
   private final Cast cast;
+  private final ObjectNode bot;
   private final Pattern joinLink;
 
   public FirstMeeting(StandIn standIn) {
@@ -32,6 +33,7 @@ public final class FirstMeeting {
     updates = standIn.updates();
     phones = standIn.phones();
     cast = standIn.cast();
+    bot = Faces.bot(standIn.bot());
     joinLink =
         Pattern.compile(
             "https://t\\.me/"
@@ -44,35 +46,59 @@ public final class FirstMeeting {
    * earlier start.
    */
   public void begin() {
-    var missing = cast.contacts().stream().filter(c -> !world.chat(c.id()).started()).toList();
-    if (!missing.isEmpty()) {
+    var missing = guests().stream().filter(guest -> !here(guest.person().id())).toList();
+    if (!missing.isEmpty() || !here(cast.group().id())) {
       Thread.ofVirtual().name("first-meeting").start(() -> play(missing));
     }
   }
 
-  private void play(List<Persona> missing) {
+  private boolean here(long chat) {
+    return world.together(() -> world.chat(chat).started());
+  }
+
+  /**
+   * @param invitation what the coordinator says to get their link
+   */
+  private record Guest(Persona person, String invitation) {}
+
+  private List<Guest> guests() {
+    return Stream.concat(
+            cast.contacts().stream().map(c -> new Guest(c, "/invite " + c.institution())),
+            Stream.of(new Guest(cast.observer(), "/invite observer")))
+        .toList();
+  }
+
+  private void play(List<Guest> missing) {
     if (!world.await(updates::polled, UNTIL_BOT_POLLS)) {
       LOG.info("first meeting left out: the bot does not ask for updates");
       return;
     }
-    var coordinator = cast.coordinator().id();
-    var hello = phones.say(coordinator, "/start");
-    if (patiently(() -> phones.heard(coordinator, hello)).isEmpty()) {
+    if (!missing.isEmpty() && !greeted()) {
       LOG.info("first meeting ended: no answer to /start");
       return;
     }
-    for (var contact : missing) {
-      if (!joins(contact)) {
-        LOG.info("first meeting ended at the contact of {}", contact.institution());
+    for (var guest : missing) {
+      if (!joins(guest)) {
+        LOG.info("first meeting ended at {} {}", guest.person().part(), guest.person().id());
         return;
       }
     }
-    LOG.info("first meeting done: {} contacts have joined", missing.size());
+    if (!here(cast.group().id())) {
+      phones.gather(cast.group(), bot);
+    }
+    LOG.info("first meeting done: {} people have joined", missing.size());
   }
 
-  private boolean joins(Persona contact) {
+  private boolean greeted() {
     var coordinator = cast.coordinator().id();
-    var asked = phones.say(coordinator, "/invite " + contact.institution());
+    var hello = phones.say(coordinator, "/start");
+    return patiently(() -> phones.heard(coordinator, hello)).isPresent();
+  }
+
+  private boolean joins(Guest guest) {
+    var coordinator = cast.coordinator().id();
+    var contact = guest.person();
+    var asked = phones.say(coordinator, guest.invitation());
     var code = patiently(() -> after(coordinator, asked).flatMap(this::codes).findFirst());
     if (code.isEmpty()) {
       return false;
@@ -83,7 +109,8 @@ public final class FirstMeeting {
     if (offer.isEmpty()) {
       return false;
     }
-    var tap = phones.tap(contact.id(), offer.get().path("message_id").asLong(), 0, 0);
+    var tap =
+        phones.tap(Speech.inPrivate(contact.id()), offer.get().path("message_id").asLong(), 0, 0);
     return world.await(() -> world.tap(tap).isEmpty(), PATIENCE);
   }
 

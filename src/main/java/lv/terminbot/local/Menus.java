@@ -42,7 +42,15 @@ final class Menus {
 
   /** What this person's Telegram offers in the chat with the bot. */
   JsonNode shownTo(Persona person) {
-    var scopes = List.of("chat:" + person.id(), "all_private_chats", "default");
+    return shown(List.of("chat:" + person.id(), "all_private_chats", "default"), person);
+  }
+
+  /** What it offers in a group. */
+  JsonNode shownIn(Group group, Persona person) {
+    return shown(List.of("chat:" + group.id(), "all_group_chats", "default"), person);
+  }
+
+  private JsonNode shown(List<String> scopes, Persona person) {
     return world.together(
         () ->
             scopes.stream()

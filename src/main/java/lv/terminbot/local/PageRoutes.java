@@ -2,7 +2,7 @@ package lv.terminbot.local;
 
 import jakarta.servlet.ServletException;
 import java.io.IOException;
-import java.util.Locale;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.HandlerFunction;
@@ -17,7 +17,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** The door for the chat page: its files, what it shows, and what the reader does there. */
 final class PageRoutes {
   private static final int LONGEST_BODY = 64 * 1024;
-  private static final int MOST_MESSAGES = 400;
 
   private final StandIn standIn;
   private final Phones phones;
@@ -25,6 +24,7 @@ final class PageRoutes {
   private final Feed feed;
   private final PageTexts texts;
   private final FileRoutes files;
+  private final PageState state;
 
   PageRoutes(StandIn standIn, Calendar calendar, Feed feed, PageTexts texts) {
     this.standIn = standIn;
@@ -33,6 +33,7 @@ final class PageRoutes {
     this.feed = feed;
     this.texts = texts;
     this.files = new FileRoutes(standIn, texts);
+    this.state = new PageState(standIn, calendar);
   }
 
   RouterFunction<ServerResponse> routes() {
@@ -40,7 +41,7 @@ final class PageRoutes {
         .GET("/", request -> PageFiles.serve("index.html"))
         .GET("/local/page/{name}", request -> PageFiles.serve(request.pathVariable("name")))
         .GET("/local/texts/{language}", this::texts)
-        .GET("/local/state", request -> Answer.json(200, state()))
+        .GET("/local/state", request -> Answer.json(200, state.shown()))
         .GET("/local/clock", request -> Answer.json(200, calendar.shown()))
         .GET("/local/events", request -> feed.open())
         .POST("/local/send", doing(this::send))
@@ -48,6 +49,8 @@ final class PageRoutes {
         .POST("/local/tap", doing(this::tap))
         .POST("/local/open", doing(this::open))
         .POST("/local/read", doing(this::read))
+        .POST("/local/inline", doing(this::inline))
+        .POST("/local/choose", doing(this::choose))
         .POST("/local/travel", doing(this::travel))
         .build()
         .and(files.routes());
@@ -61,23 +64,43 @@ final class PageRoutes {
   }
 
   private ObjectNode send(JsonNode given) {
-    var id = phones.say(who(given), given.path("text").asString(""));
+    var id = phones.say(speech(given), given.path("text").asString(""));
     return Json.object().put("message", id);
   }
 
   private ObjectNode edit(JsonNode given) {
-    phones.edit(who(given), number(given, "message"), given.path("text").asString(""));
+    phones.edit(speech(given), number(given, "message"), given.path("text").asString(""));
     return Json.object();
   }
 
   private ObjectNode tap(JsonNode given) {
     var tap =
         phones.tap(
-            who(given),
+            speech(given),
             number(given, "message"),
             (int) number(given, "row"),
             (int) number(given, "column"));
     return Json.object().put("tap", tap);
+  }
+
+  /** What the bot offers for what is typed; waits for it as a phone would. */
+  private ObjectNode inline(JsonNode given) {
+    var person = standIn.cast().find(who(given)).orElseThrow(() -> new Mistake("error.person"));
+    return standIn
+        .inline()
+        .ask(person, given.path("text").asString(""))
+        .orElseThrow(() -> new Mistake("error.inline"));
+  }
+
+  private ObjectNode choose(JsonNode given) {
+    var offer =
+        standIn
+            .inline()
+            .offered(given.path("query").asString(""), given.path("result").asString(""));
+    var content = (ObjectNode) offer.path("content");
+    var bot = Faces.bot(standIn.bot());
+    return Json.object()
+        .put("message", phones.choose(speech(given), bot, m -> m.setAll(content.deepCopy())));
   }
 
   private ObjectNode open(JsonNode given) {
@@ -89,7 +112,7 @@ final class PageRoutes {
   }
 
   private ObjectNode read(JsonNode given) {
-    phones.read(who(given), number(given, "up_to"));
+    phones.read(speech(given).chat(), number(given, "up_to"));
     return Json.object();
   }
 
@@ -100,38 +123,6 @@ final class PageRoutes {
       default -> calendar.to(given.path("date").asString(""), given.path("time").asString("09:00"));
     }
     return calendar.shown();
-  }
-
-  private ObjectNode state() {
-    var bot = standIn.bot();
-    var state = Json.object();
-    state.putObject("bot").put("name", bot.name()).put("username", bot.username());
-    state.set("clock", calendar.shown());
-    var people = state.putArray("people");
-    standIn
-        .world()
-        .together(
-            () -> {
-              standIn.cast().all().forEach(p -> people.add(person(p)));
-              return people;
-            });
-    return state;
-  }
-
-  private ObjectNode person(Persona person) {
-    var chat = standIn.world().chat(person.id());
-    var shown =
-        Json.object()
-            .put("id", person.id())
-            .put("name", person.name())
-            .put("part", person.part().name().toLowerCase(Locale.ROOT))
-            .put("institution", person.institution())
-            .put("language", person.languageTag())
-            .put("read_up_to", chat.readUpTo());
-    shown.set("commands", standIn.menus().shownTo(person));
-    var messages = shown.putArray("messages");
-    chat.latest(MOST_MESSAGES).forEach(messages::add);
-    return shown;
   }
 
   private HandlerFunction<ServerResponse> doing(Function<JsonNode, ObjectNode> deed) {
@@ -156,6 +147,15 @@ final class PageRoutes {
     } catch (JacksonException e) {
       throw new Mistake("error.request");
     }
+  }
+
+  /** Where no chat is named, it is the private one. */
+  private static Speech speech(JsonNode given) {
+    var reply = given.path("reply_to");
+    return new Speech(
+        who(given),
+        given.path("chat").asLong(who(given)),
+        reply.isNumber() ? OptionalLong.of(reply.asLong()) : OptionalLong.empty());
   }
 
   private static long who(JsonNode given) {

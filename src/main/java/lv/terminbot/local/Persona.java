@@ -13,6 +13,7 @@ public record Persona(
   public enum Part {
     COORDINATOR,
     CONTACT,
+    OBSERVER,
     STRANGER
   }
 

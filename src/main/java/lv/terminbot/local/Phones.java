@@ -1,38 +1,40 @@
 package lv.terminbot.local;
 
-import java.time.Clock;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What the people of the cast do on their phones: write, change, tap, read. */
+/** What the people of the cast do on their phones: write, reply, change, tap, read. */
 final class Phones {
   private static final int LONGEST = 4096;
-
   private static final int LONGEST_CAPTION = 1024;
+
+  private final Post post;
   private final World world;
   private final Shelf shelf;
   private final Cast cast;
-  private final Clock clock;
-  private final Updates updates;
 
-  Phones(World world, Shelf shelf, Cast cast, Clock clock, Updates updates) {
-    this.world = world;
+  Phones(Post post, Shelf shelf, Cast cast) {
+    this.post = post;
+    this.world = post.world();
     this.shelf = shelf;
     this.cast = cast;
-    this.clock = clock;
-    this.updates = updates;
   }
 
-  /** Writes to the bot and answers the number of the message. */
+  /** Writes to the bot in private and answers the number of the message. */
   long say(long who, String words) {
-    person(who);
+    return say(Speech.inPrivate(who), words);
+  }
+
+  long say(Speech speech, String words) {
+    place(speech);
     var text = typed(words);
-    return say(who, text::into);
+    return send(speech, text::into);
   }
 
   /** Sends a file, with or without words under it; answers the number of the message. */
-  long attach(long who, Upload file, Upload.Kind kind, String words) {
+  long attach(Speech speech, Upload file, Upload.Kind kind, String words) {
     var caption = words.isBlank() ? Formatted.plain("") : typed(words);
     if (caption.text().length() > LONGEST_CAPTION) {
       throw new Mistake("error.long");
@@ -40,39 +42,50 @@ final class Phones {
     if (file.content().length == 0) {
       throw new Mistake("error.file");
     }
-    person(who);
+    place(speech);
     var id = shelf.put(file.content());
-    return say(who, message -> caption.under(file.into(message, kind, id)));
+    return send(speech, message -> caption.under(file.into(message, kind, id)));
   }
 
-  private long say(long who, Consumer<ObjectNode> content) {
-    var person = person(who);
-    return world.together(
-        () -> {
-          var id = world.nextMessage();
-          var message = Json.object().put("message_id", id);
-          message.set("from", Faces.user(person));
-          message.set("chat", Faces.chat(person));
-          message.put("date", clock.instant().getEpochSecond());
-          content.accept(message);
-          world.record(Lines.message(who, message));
-          world.record(Lines.read(who, id));
-          updates.add("message", message);
-          return id;
+  private long send(Speech speech, Consumer<ObjectNode> content) {
+    return post.send(place(speech), person(speech.who()), speech, content);
+  }
+
+  /** Puts what an inline answer offers into a chat, as Telegram marks it. */
+  long choose(Speech speech, ObjectNode bot, Consumer<ObjectNode> text) {
+    return send(
+        speech,
+        message -> {
+          message.set("via_bot", bot);
+          text.accept(message);
         });
   }
 
+  /** Makes the group, with the bot in it. */
+  void gather(Group group, ObjectNode bot) {
+    var founder = group.members().getFirst();
+    send(
+        new Speech(founder.id(), group.id(), OptionalLong.empty()),
+        message -> message.put("group_chat_created", true));
+    var change = Json.object().put("date", post.now());
+    change.set("chat", group.face());
+    change.set("from", Faces.user(founder));
+    change.putObject("old_chat_member").put("status", "left").set("user", bot);
+    change.putObject("new_chat_member").put("status", "member").set("user", bot);
+    post.updates().add("my_chat_member", change);
+  }
+
   /** Changes an own message; the bot hears of it as of an edited one. */
-  void edit(long who, long messageId, String words) {
-    person(who);
+  void edit(Speech speech, long messageId, String words) {
+    var place = place(speech);
     var text = typed(words);
     world.together(
         () -> {
           var message =
               world
-                  .chat(who)
+                  .chat(place.id())
                   .message(messageId)
-                  .filter(m -> !Chat.byBot(m))
+                  .filter(m -> m.path("from").path("id").asLong(0) == speech.who())
                   .orElseThrow(() -> new Mistake("error.edit"))
                   .deepCopy();
           var captioned = message.path("text").isMissingNode();
@@ -83,20 +96,19 @@ final class Phones {
             } else {
               text.into(message);
             }
-            message.put("edit_date", clock.instant().getEpochSecond());
-            world.record(Lines.message(who, message));
-            updates.add("edited_message", message);
+            post.change(place, message);
           }
           return messageId;
         });
   }
 
   /** Presses a button under a message and answers the number of the tap. */
-  String tap(long who, long messageId, int row, int column) {
-    var person = person(who);
+  String tap(Speech speech, long messageId, int row, int column) {
+    var place = place(speech);
+    var person = person(speech.who());
     return world.together(
         () -> {
-          var message = world.chat(who).message(messageId);
+          var message = world.chat(place.id()).message(messageId);
           var data =
               message
                   .map(m -> m.path("reply_markup").path("inline_keyboard"))
@@ -109,29 +121,29 @@ final class Phones {
           var query = Json.object().put("id", id);
           query.set("from", Faces.user(person));
           query.set("message", message.orElseThrow());
-          query.put("chat_instance", String.valueOf(who * 7919)).put("data", data.get());
-          world.record(Lines.tap(id, new Tap(who, clock.instant().getEpochSecond())));
-          updates.add("callback_query", query);
+          query.put("chat_instance", String.valueOf(place.id() * 7919)).put("data", data.get());
+          world.record(Lines.tap(id, new Tap(place.id(), post.now())));
+          post.updates().add("callback_query", query);
           return id;
         });
   }
 
-  void read(long who, long upTo) {
-    person(who);
+  void read(long chat, long upTo) {
+    var place = cast.place(chat).orElseThrow(() -> new Mistake("error.person"));
     world.together(
         () -> {
-          if (world.chat(who).readUpTo() < upTo && upTo < world.nextMessage()) {
-            world.record(Lines.read(who, upTo));
+          if (world.chat(place.id()).readUpTo() < upTo && upTo < world.nextMessage()) {
+            world.record(Lines.read(place.id(), upTo));
           }
-          return who;
+          return chat;
         });
   }
 
-  /** The bot's newest message to somebody, if it is newer than {@code after}. */
-  Optional<ObjectNode> heard(long who, long after) {
+  /** The bot's newest message in a chat, if it is newer than {@code after}. */
+  Optional<ObjectNode> heard(long chat, long after) {
     return world.together(
         () ->
-            world.chat(who).messages().reversed().stream()
+            world.chat(chat).messages().reversed().stream()
                 .filter(Chat::byBot)
                 .filter(m -> m.path("message_id").asLong() > after)
                 .findFirst());
@@ -139,6 +151,13 @@ final class Phones {
 
   private Persona person(long who) {
     return cast.find(who).orElseThrow(() -> new Mistake("error.person"));
+  }
+
+  /** Nobody writes where they are not. */
+  private Place place(Speech speech) {
+    return cast.place(speech.chat())
+        .filter(place -> place.has(speech.who()))
+        .orElseThrow(() -> new Mistake("error.person"));
   }
 
   private static Formatted typed(String words) {

@@ -5,12 +5,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The commands and addresses that Telegram finds in a text by itself. */
+/** The commands, addresses and names that Telegram finds in a text by itself. */
 final class Spotted {
   private static final Pattern COMMAND =
       Pattern.compile("(?<![\\w/@.<])/[A-Za-z0-9_]{1,32}(?:@[A-Za-z0-9_]{3,32})?(?![\\w/])");
   private static final Pattern ADDRESS =
       Pattern.compile("(?<![\\w@])(?:https?://|t\\.me/)[^\\s<>\"]*[^\\s<>\".,:;!?)\\]]");
+  private static final Pattern NAME = Pattern.compile("(?<![\\w/@.])@[A-Za-z0-9_]{3,32}(?!\\w)");
   private static final Set<String> CLOSED = Set.of("text_link", "code", "pre", "url", "mention");
 
   private Spotted() {}
@@ -19,6 +20,7 @@ final class Spotted {
     var entities = new ArrayList<>(given.entities());
     find(ADDRESS, "url", given.text(), entities);
     find(COMMAND, "bot_command", given.text(), entities);
+    find(NAME, "mention", given.text(), entities);
     return new Formatted(given.text(), entities);
   }
 

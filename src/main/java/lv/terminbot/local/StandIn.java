@@ -25,7 +25,7 @@ public final class StandIn implements AutoCloseable {
     this.world = new World(folder.resolve(FILE), clock.instant().getEpochSecond());
     this.shelf = new Shelf(folder.resolve("files"));
     this.api = new BotApi(world, shelf, cast, clock, bot);
-    this.phones = new Phones(world, shelf, cast, clock, api.updates());
+    this.phones = new Phones(new Post(world, api.updates(), new Privacy(bot), clock), shelf, cast);
   }
 
   BotIdentity bot() {
@@ -50,6 +50,10 @@ public final class StandIn implements AutoCloseable {
 
   Menus menus() {
     return api.menus();
+  }
+
+  InlineQueries inline() {
+    return api.inline();
   }
 
   Phones phones() {

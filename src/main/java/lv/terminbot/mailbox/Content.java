@@ -34,6 +34,12 @@ public sealed interface Content {
   /** A button pressed under the bot's message {@code messageId}; {@code code} may be forged. */
   record Tap(String tapId, String code, long messageId) implements Content {}
 
+  /**
+   * "@bot 3.2" is being typed, in whichever chat; each letter is another query, and nobody waits
+   * for the answer to an older one.
+   */
+  record InlineQuery(String queryId, String text) implements Content {}
+
   /** Anything the bot does not read; {@code what} names its kind: "sticker", "voice". */
   record Other(String what) implements Content {}
 

@@ -8,7 +8,11 @@ import java.util.Optional;
 /** The one queue of all that goes out. Safe from any thread and instance. */
 public interface Outbox {
 
-  /** Queues replies as part of the caller's commit, in this order within a chat. */
+  /**
+   * Queues replies as part of the caller's commit, in this order within a chat. The answer to an
+   * inline query takes the place of an older one that still waits, and is dropped if it cannot
+   * leave in time.
+   */
   List<OutgoingId> add(Urgency urgency, List<Reply> replies);
 
   /**
@@ -46,8 +50,9 @@ public interface Outbox {
   void settle(Outgoing outgoing, Delivery delivery);
 
   /**
-   * Settles what a stopped sender left in flight: a new message is uncertain, all else, which may
-   * be repeated without harm, is queued again. Returns the uncertain ones.
+   * Settles what a stopped sender left in flight: a new message is uncertain, the answer to an
+   * inline query has no use any more, all else, which may be repeated without harm, is queued
+   * again. Returns the uncertain ones.
    */
   List<Outgoing> recover();
 

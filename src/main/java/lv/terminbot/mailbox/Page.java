@@ -17,6 +17,11 @@ public record Page(Html text, List<List<Button>> buttons) {
     return new Reply.Message(chat, text, buttons);
   }
 
+  /** As an answer to a message, shown with it where many speak. */
+  public Reply inReplyTo(ChatId chat, long messageId) {
+    return new Reply.Message(chat, text, buttons).replyingTo(messageId);
+  }
+
   public Reply inPlaceOf(ChatId chat, long messageId) {
     return new Reply.Edit(chat, messageId, text, buttons);
   }

@@ -1,5 +1,6 @@
 package lv.terminbot.mailbox;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import lv.terminbot.text.Html;
@@ -12,15 +13,29 @@ public sealed interface Reply {
    * A new message. What is longer than Telegram allows leaves in parts, the buttons last.
    *
    * @param slot a name within the chat, for a message that will be shown anew
+   * @param inReplyTo the message of the chat that it answers, where that is to be shown
    */
-  record Message(ChatId chat, Html text, List<List<Button>> buttons, Optional<String> slot)
+  record Message(
+      ChatId chat,
+      Html text,
+      List<List<Button>> buttons,
+      Optional<String> slot,
+      Optional<Long> inReplyTo)
       implements Reply {
     public Message(ChatId chat, Html text, List<List<Button>> buttons) {
-      this(chat, text, buttons, Optional.empty());
+      this(chat, text, buttons, Optional.empty(), Optional.empty());
     }
 
     public Message(ChatId chat, Html text) {
       this(chat, text, List.of());
+    }
+
+    public Message named(String name) {
+      return new Message(chat, text, buttons, Optional.of(name), inReplyTo);
+    }
+
+    public Message replyingTo(long messageId) {
+      return new Message(chat, text, buttons, slot, Optional.of(messageId));
     }
   }
 
@@ -49,6 +64,24 @@ public sealed interface Reply {
 
   /** Ends the waiting of a pressed button; {@code note} shows over the chat, empty for none. */
   record TapAnswer(ChatId chat, String tapId, String note) implements Reply {}
+
+  /**
+   * What somebody may choose from while typing; personal, and of use for {@link #USEFUL} only.
+   *
+   * @param chat that of the query
+   * @param privately leads to the private chat with the bot, where its code comes with {@code
+   *     /start}
+   */
+  record InlineAnswer(
+      ChatId chat, String queryId, List<Article> articles, Optional<Button> privately)
+      implements Reply {
+    /** After that Telegram takes no answer any more. */
+    public static final Duration USEFUL = Duration.ofSeconds(10);
+
+    public InlineAnswer {
+      articles = List.copyOf(articles);
+    }
+  }
 
   /** The commands menu in a language: of one chat, or of all that have no own. */
   record Menu(Optional<ChatId> chat, Language language, List<Command> commands) implements Reply {}

@@ -38,7 +38,8 @@ public record Said(
   /** As new messages; a page too long to stand under its file comes before it. */
   public List<Reply> to(ChatId chat) {
     if (file.isEmpty()) {
-      return List.of(new Reply.Message(chat, page.text(), page.buttons(), slot));
+      var message = new Reply.Message(chat, page.text(), page.buttons());
+      return List.of(slot.map(message::named).orElse(message));
     }
     var text = page.text();
     if (text.visible().length() <= Reply.Document.LONGEST_CAPTION) {

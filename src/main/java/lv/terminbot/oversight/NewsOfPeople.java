@@ -26,10 +26,10 @@ public final class NewsOfPeople implements News {
   public List<Html> of(Happenings.Time time, Readers readers, Phrases phrases) {
     var lines = new ArrayList<Html>();
     var joined = happenings.joined(time).stream().map(Happenings.Joined::person).distinct();
-    add(lines, "oversight.digest.joined", named(joined, readers), phrases);
-    var lost = named(happenings.lost(time).stream(), readers);
+    add(lines, "oversight.digest.joined", named(joined, readers, phrases), phrases);
+    var lost = named(happenings.lost(time).stream(), readers, phrases);
     add(lines, "oversight.digest.lost", lost, phrases);
-    var undelivered = named(happenings.undelivered(time).stream(), readers);
+    var undelivered = named(happenings.undelivered(time).stream(), readers, phrases);
     add(lines, "oversight.digest.undelivered", undelivered, phrases);
     return lines;
   }
@@ -40,16 +40,27 @@ public final class NewsOfPeople implements News {
     }
   }
 
-  private List<String> named(Stream<PersonId> people, Readers readers) {
-    return people.flatMap(id -> register.of(id).stream()).map(p -> named(p, readers)).toList();
+  private List<String> named(Stream<PersonId> people, Readers readers, Phrases phrases) {
+    return people
+        .flatMap(id -> register.of(id).stream())
+        .map(person -> named(person, readers, phrases))
+        .toList();
   }
 
-  /** In a group an institution stands for its contact. */
-  private static String named(Person person, Readers readers) {
+  /** In a group an institution stands for its contact, and for others what they are. */
+  private static String named(Person person, Readers readers, Phrases phrases) {
     var codes = person.institutions().stream().map(InstitutionCode::value).collect(joining(", "));
     if (codes.isEmpty()) {
-      return readers == Readers.GROUP ? "–" : person.name();
+      return readers == Readers.GROUP ? roles(person, phrases) : person.name();
     }
     return readers == Readers.GROUP ? codes : person.name() + " (" + codes + ")";
+  }
+
+  private static String roles(Person person, Phrases phrases) {
+    return person.memberships().stream()
+        .map(m -> phrases.plain("people.role." + m.role().code()))
+        .distinct()
+        .sorted()
+        .collect(joining(", "));
   }
 }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import lv.terminbot.mailbox.BotAddress;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Reply;
@@ -49,20 +50,29 @@ public final class Admission {
 
   /** The same for a deputy or a head. */
   public Said invite(Person coordinator, Optional<InstitutionCode> institution, Role role) {
+    var known = institution.filter(code -> plans.institution(code).isPresent());
+    return coordinator.is(Role.COORDINATOR) && known.isEmpty()
+        ? new Said(letters.whichInstitution(texts.in(coordinator.language()), institution))
+        : invite(coordinator, () -> new Membership(role, known));
+  }
+
+  /** The same for somebody who reads only, such as a member of the council. */
+  public Said inviteObserver(Person coordinator) {
+    return invite(coordinator, () -> Membership.OBSERVER);
+  }
+
+  private Said invite(Person coordinator, Supplier<Membership> membership) {
     var phrases = texts.in(coordinator.language());
     if (!coordinator.is(Role.COORDINATOR)) {
       return new Said(new Page(phrases.html("people.invite.notYours")));
     }
-    var known = institution.filter(code -> plans.institution(code).isPresent());
-    if (known.isEmpty()) {
-      return new Said(letters.whichInstitution(phrases, institution));
-    }
     if (address.username().isEmpty()) {
       return new Said(new Page(phrases.html("people.invite.notConnected")));
     }
-    var link = make(new Membership(role, known), Optional.of(coordinator.id())).url();
+    var invited = membership.get();
+    var link = make(invited, Optional.of(coordinator.id())).url();
     var expires = phrases.moment(clock.instant().plus(VALID), clock.getZone());
-    return new Said(letters.link(phrases, known.get(), link, expires));
+    return new Said(letters.link(phrases, invited, link, expires));
   }
 
   /** The link that makes its opener the first coordinator; earlier unused ones die. */

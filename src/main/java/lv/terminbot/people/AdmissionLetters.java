@@ -2,6 +2,7 @@ package lv.terminbot.people;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.people.Admission.Admitted;
@@ -20,18 +21,25 @@ final class AdmissionLetters {
     this.plans = plans;
   }
 
-  Page link(Phrases phrases, InstitutionCode code, String link, String expires) {
+  Page link(Phrases phrases, Membership invited, String link, String expires) {
     return new Page(
-        phrases.html(
-            "people.invite.link",
-            "institution",
-            name(code, phrases),
-            "code",
-            code.value(),
-            "link",
-            link,
-            "expires",
-            expires));
+        invited
+            .institution()
+            .map(
+                code ->
+                    phrases.html(
+                        "people.invite.link",
+                        "institution",
+                        name(code, phrases),
+                        "code",
+                        code.value(),
+                        "link",
+                        link,
+                        "expires",
+                        expires))
+            .orElseGet(
+                () ->
+                    phrases.html("people.invite.observerLink", "link", link, "expires", expires)));
   }
 
   Page whichInstitution(Phrases phrases, Optional<InstitutionCode> unknown) {
@@ -47,7 +55,13 @@ final class AdmissionLetters {
         unknown
             .map(code -> phrases.html("people.invite.unknown", "code", code.value()))
             .orElseGet(() -> phrases.html("people.invite.which"));
-    return new Page(text, Button.rows(buttons, 3));
+    var observer =
+        new Button(
+            phrases.plain("people.invite.observer"),
+            ButtonCode.encode(new Intent.InviteObserver()));
+    return new Page(
+        text,
+        Stream.concat(Button.rows(buttons, 3).stream(), Stream.of(List.of(observer))).toList());
   }
 
   /** Asks the opener of a link whether it is meant for them. The button bears no secret. */
@@ -71,7 +85,12 @@ final class AdmissionLetters {
                     name(code, phrases),
                     "code",
                     code.value()))
-        .orElseGet(() -> phrases.html("people.join.coordinator"));
+        .orElseGet(
+            () ->
+                phrases.html(
+                    membership.role() == Role.OBSERVER
+                        ? "people.join.observer"
+                        : "people.join.coordinator"));
   }
 
   private static String key(Role role) {
@@ -83,16 +102,18 @@ final class AdmissionLetters {
   }
 
   Page announced(Phrases phrases, Admitted admitted) {
-    var code = admitted.membership().institution().map(InstitutionCode::value).orElse("");
+    var name = admitted.person().name();
+    var role = phrases.plain("people.role." + admitted.membership().role().code());
     return new Page(
-        phrases.html(
-            "people.join.announced",
-            "name",
-            admitted.person().name(),
-            "code",
-            code,
-            "role",
-            phrases.plain("people.role." + admitted.membership().role().code())));
+        admitted
+            .membership()
+            .institution()
+            .map(
+                code ->
+                    phrases.html(
+                        "people.join.announced", "name", name, "code", code.value(), "role", role))
+            .orElseGet(
+                () -> phrases.html("people.join.announcedAlone", "name", name, "role", role)));
   }
 
   private String name(InstitutionCode code, Phrases phrases) {

@@ -7,6 +7,8 @@ import lv.terminbot.plan.InstitutionCode;
 public record Membership(Role role, Optional<InstitutionCode> institution) {
   public static final Membership COORDINATOR = new Membership(Role.COORDINATOR, Optional.empty());
 
+  public static final Membership OBSERVER = new Membership(Role.OBSERVER, Optional.empty());
+
   public Membership {
     if (role.ofInstitution() != institution.isPresent()) {
       throw new IllegalArgumentException(

@@ -70,6 +70,11 @@ public record Person(
     return institutions().contains(institution);
   }
 
+  /** The same person without any role: who may see what everybody may see, and no more. */
+  public Person amongOthers() {
+    return new Person(id, name, language, reachable, Set.of(), zone);
+  }
+
   public Person speaking(Language other) {
     return new Person(id, name, other, reachable, memberships, zone);
   }

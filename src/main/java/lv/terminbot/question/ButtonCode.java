@@ -46,6 +46,7 @@ public final class ButtonCode {
           Shape.of("k", m -> new Intent.DeclineJoin(m.group(1)), LINK),
           Shape.of("v", m -> new Intent.Invite(Optional.empty())),
           Shape.of("v", m -> new Intent.Invite(Optional.of(institution(m, 1))), INSTITUTION),
+          Shape.of("vo", m -> new Intent.InviteObserver()),
           Shape.of("h", m -> new Intent.AskHelp()),
           Shape.of("y", m -> new Intent.AskMyData()),
           Shape.of("o", m -> new Intent.AskOverview()),

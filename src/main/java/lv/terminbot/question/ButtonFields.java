@@ -16,6 +16,7 @@ final class ButtonFields {
       case Intent.ConfirmJoin i -> join("j", i.code());
       case Intent.DeclineJoin i -> join("k", i.code());
       case Intent.Invite i -> i.institution().map(code -> join("v", code)).orElse("v");
+      case Intent.InviteObserver() -> "vo";
       case Intent.AskHelp() -> "h";
       case Intent.AskMyData() -> "y";
       case Intent.AskOverview() -> "o";

@@ -45,6 +45,7 @@ public sealed interface Intent
         Intent.OfAbsence,
         Intent.OfHandOver,
         Intent.InviteTo,
+        Intent.InviteObserver,
         Intent.OfExtensions,
         OfCycles,
         OfNudges,
@@ -66,6 +67,9 @@ public sealed interface Intent
 
   /** "uzaicini VARAM vietnieks": a join link for a deputy or a head. */
   record InviteTo(InstitutionCode institution, Post post) implements Intent {}
+
+  /** "uzaicini novērotāju": a join link for somebody who reads only. */
+  record InviteObserver() implements Intent {}
 
   /** Who is told beside the contacts of an institution. */
   enum Post {

@@ -28,8 +28,9 @@ final class LookupButtons {
           + "(?:\\+"
           + InstitutionCode.PATTERN
           + ")?)?(?:/[1-9][0-9]{0,2})?)";
-  private static final String DAY = "(|\\d{4}-\\d\\d-\\d\\d|\\d\\d-\\d\\d|w[1-7]|-?\\d{1,3})";
-  private static final String YEAR = "(|20\\d\\d|-?\\d)";
+  private static final String DAY =
+      "(|\\d{4}-\\d\\d-\\d\\d|\\d\\d-\\d\\d|w[1-7]|0|-?[1-9]\\d{0,2})";
+  private static final String YEAR = "(|20\\d\\d|0|-?[1-9])";
   private static final String MAYBE_NUMBER = "(" + MeasureNumber.PATTERN + "|)";
   private static final String WORDS = "([^|]{1," + OfLookup.Search.MOST_BYTES + "})";
 

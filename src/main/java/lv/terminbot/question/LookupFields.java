@@ -46,6 +46,6 @@ final class LookupFields {
     return Optional.of(field)
         .filter(f -> !f.isEmpty())
         .map(Integer::valueOf)
-        .map(n -> n > 2000 ? new Year.Numbered(n) : new Year.Ahead(n));
+        .map(n -> n >= 2000 ? new Year.Numbered(n) : new Year.Ahead(n));
   }
 }

@@ -58,6 +58,7 @@ final class Orders {
       case BACK -> alone(rest, new OfAbsence.Back());
       case WHO_IS_AWAY -> alone(rest, new OfAbsence.AskAway());
       case HAND_OVER -> alone(rest, new OfHandOver.AskHandOver(Optional.empty()));
+      case INVITE_OBSERVER -> Optional.of(new Intent.InviteObserver());
       case CHALLENGES -> alone(rest, OfLookup.AskChallenges.ALL);
       case FILES -> alone(rest, new OfFiles.AskFiles());
       case XLSX -> alone(rest, file(OfFiles.Kind.XLSX));

@@ -18,6 +18,9 @@ public final class Reader {
   private static final Pattern COMMAND = Pattern.compile("/(\\w{1,64})(?:@\\w{1,64})?");
   private static final Pattern MENTION = Pattern.compile("@\\w{1,64}[,:]?\\s*");
 
+  /** What comes with {@code /start} when somebody comes from an inline answer: no join link. */
+  public static final String FROM_INLINE = "inline";
+
   private final Vocabulary vocabulary;
 
   public Reader(Vocabulary vocabulary) {
@@ -29,7 +32,9 @@ public final class Reader {
     var said = words.replace("\0", "").strip();
     var link = JOIN_LINK.matcher(said);
     if (link.matches()) {
-      return new Intent.OpenJoinLink(link.group(1));
+      return link.group(1).equals(FROM_INLINE)
+          ? new Intent.Start()
+          : new Intent.OpenJoinLink(link.group(1));
     }
     var sentence = Sentence.of(plain(said), vocabulary, known);
     return Orders.in(sentence, vocabulary, known).orElseGet(() -> read(sentence, known));

@@ -36,6 +36,8 @@ record IncomingRow(
     int tries,
     long notBefore) {
 
+  static final String INLINE = "inline";
+
   static final RowMapper<IncomingRow> MAPPER = new SimplePropertyRowMapper<>(IncomingRow.class);
 
   static IncomingRow of(Incoming incoming) {
@@ -43,6 +45,7 @@ record IncomingRow(
       case Content.Words(var text, var message) -> row(incoming, "words", text, null, message);
       case Content.Edited(var text, var message) -> row(incoming, "edited", text, null, message);
       case Content.Tap(var tap, var code, var message) -> row(incoming, "tap", code, tap, message);
+      case Content.InlineQuery(var query, var text) -> row(incoming, INLINE, text, query, null);
       case Content.SentFile file ->
           row(
               incoming,
@@ -127,6 +130,7 @@ record IncomingRow(
       case "words" -> new Content.Words(said(), number());
       case "edited" -> new Content.Edited(said(), number());
       case "tap" -> new Content.Tap(Objects.requireNonNull(tap), said(), number());
+      case INLINE -> new Content.InlineQuery(Objects.requireNonNull(tap), said());
       case "file" -> file();
       case "other" -> new Content.Other(said());
       case "left" -> new Content.Left();

@@ -14,17 +14,24 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 final class Landings {
   private final JdbcClient jdbc;
   private final OutgoingFiles files;
+  private final PassingAnswers passing;
   private final Clock clock;
   private final String holder;
 
-  Landings(JdbcClient jdbc, OutgoingFiles files, Clock clock, String holder) {
+  Landings(
+      JdbcClient jdbc, OutgoingFiles files, PassingAnswers passing, Clock clock, String holder) {
     this.jdbc = jdbc;
     this.files = files;
+    this.passing = passing;
     this.clock = clock;
     this.holder = holder;
   }
 
   void settle(Outgoing outgoing, Delivery delivery) {
+    if (outgoing.reply() instanceof Reply.InlineAnswer && !(delivery instanceof Delivery.Later)) {
+      passing.landed(outgoing);
+      return;
+    }
     switch (delivery) {
       case Delivery.Sent(var messageId) -> sent(outgoing, messageId);
       case Delivery.Later(var rest, var reason) -> later(outgoing, rest, reason);
@@ -88,14 +95,21 @@ final class Landings {
     }
   }
 
+  /** What is answered has another number there, or none. */
   void move(long from, ChatId to) {
-    jdbc.sql("update outbox set chat = :to where state = 'queued' and chat = :from")
+    jdbc.sql(
+            """
+            update outbox
+            set chat = :to, message = case when kind = 'message' then null else message end
+            where state = 'queued' and chat = :from
+            """)
         .param("to", to.value())
         .param("from", from)
         .update();
   }
 
   int dropUseless() {
+    passing.useless(clock.instant());
     return jdbc.sql(
             """
             update outbox

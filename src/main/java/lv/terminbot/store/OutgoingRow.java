@@ -38,6 +38,7 @@ record OutgoingRow(
   private static final int LONGEST = 4096;
 
   static final String DOCUMENT = "document";
+  static final String INLINE = "inline";
 
   /** The chat of a menu that is for all. */
   private static final long EVERYBODY = 0;
@@ -53,6 +54,7 @@ record OutgoingRow(
       case Reply.Edit edit -> edit.chat().value();
       case Reply.Document document -> document.chat().value();
       case Reply.TapAnswer answer -> answer.chat().value();
+      case Reply.InlineAnswer answer -> answer.chat().value();
       case Reply.Menu menu -> menu.chat().map(ChatId::value).orElse(EVERYBODY);
     };
   }
@@ -60,12 +62,12 @@ record OutgoingRow(
   /** One row, or several where a text is longer than a message may be; the buttons come last. */
   static List<OutgoingRow> of(Reply reply, String urgency) {
     return switch (reply) {
-      case Reply.Message(var chat, var text, var buttons, var slot) ->
-          parts(text, buttons, Optional.empty(), chat, urgency).stream()
+      case Reply.Message(var chat, var text, var buttons, var slot, var inReplyTo) ->
+          parts(text, buttons, new First("message", inReplyTo), chat, urgency).stream()
               .map(row -> row.in(slot.orElse(null)))
               .toList();
       case Reply.Edit(var chat, var message, var text, var buttons) ->
-          parts(text, buttons, Optional.of(message), chat, urgency);
+          parts(text, buttons, new First("edit", Optional.of(message)), chat, urgency);
       case Reply.Document(var chat, var file, var caption, var buttons) ->
           List.of(
               new OutgoingRow(
@@ -84,6 +86,20 @@ record OutgoingRow(
           List.of(
               new OutgoingRow(
                   0, chat.value(), urgency, "tap", note, null, null, tap, null, null, 0));
+      case Reply.InlineAnswer(var chat, var query, var articles, var privately) ->
+          List.of(
+              new OutgoingRow(
+                  0,
+                  chat.value(),
+                  urgency,
+                  INLINE,
+                  null,
+                  Choices.write(articles, privately),
+                  null,
+                  query,
+                  null,
+                  null,
+                  0));
       case Reply.Menu menu ->
           List.of(
               new OutgoingRow(
@@ -104,22 +120,24 @@ record OutgoingRow(
     };
   }
 
+  /** How the first part of a text goes out: the rest follows as messages of their own. */
+  private record First(String kind, Optional<Long> message) {}
+
   private static List<OutgoingRow> parts(
-      Html text, List<List<Button>> buttons, Optional<Long> shownIn, ChatId chat, String urgency) {
+      Html text, List<List<Button>> buttons, First first, ChatId chat, String urgency) {
     var pages = text.visible().length() <= LONGEST ? List.of(text) : text.pages(LONGEST);
     var rows = new ArrayList<OutgoingRow>();
     for (var i = 0; i < pages.size(); i++) {
       var last = i == pages.size() - 1;
-      var message = i == 0 ? shownIn.orElse(null) : null;
       rows.add(
           new OutgoingRow(
               0,
               chat.value(),
               urgency,
-              message == null ? "message" : "edit",
+              i == 0 ? first.kind() : "message",
               pages.get(i).markup(),
               last ? keyboard(buttons) : "",
-              message,
+              i == 0 ? first.message().orElse(null) : null,
               null,
               null,
               null,
@@ -184,7 +202,12 @@ record OutgoingRow(
   private Reply reply(OutgoingFiles files) {
     return switch (kind) {
       case "message" ->
-          new Reply.Message(new ChatId(chat), html(), keyboard(), Optional.ofNullable(slot));
+          new Reply.Message(
+              new ChatId(chat),
+              html(),
+              keyboard(),
+              Optional.ofNullable(slot),
+              Optional.ofNullable(message));
       case "edit" ->
           new Reply.Edit(new ChatId(chat), Objects.requireNonNull(message), html(), keyboard());
       case DOCUMENT ->
@@ -192,6 +215,12 @@ record OutgoingRow(
       case "tap" ->
           new Reply.TapAnswer(
               new ChatId(chat), Objects.requireNonNull(tap), Objects.requireNonNull(words));
+      case INLINE ->
+          new Reply.InlineAnswer(
+              new ChatId(chat),
+              Objects.requireNonNull(tap),
+              Choices.articles(buttons),
+              Choices.privately(buttons));
       case "menu" ->
           new Reply.Menu(
               chat == EVERYBODY ? Optional.empty() : Optional.of(new ChatId(chat)),

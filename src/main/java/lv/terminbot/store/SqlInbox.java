@@ -6,13 +6,25 @@ import java.util.List;
 import java.util.Optional;
 import lv.terminbot.mailbox.Bell;
 import lv.terminbot.mailbox.ChatId;
+import lv.terminbot.mailbox.Content;
 import lv.terminbot.mailbox.Inbox;
 import lv.terminbot.mailbox.Incoming;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The inbox as a table. What was heard keeps its key only: nobody's words stay. */
+/**
+ * The inbox as a table. What was heard keeps its key only, what was typed for inline use nothing.
+ */
 final class SqlInbox implements Inbox {
   private static final Duration LONGEST_REST = Duration.ofMinutes(1);
+
+  /** Nobody's words stay. */
+  private static final String HEARD =
+      "update inbox set done_at = :now,"
+          + " words = null, tap = null, sender_name = '', language_tag = null";
+
+  /** Each letter that is typed comes by itself; answered twice, it does no harm. */
+  private static final String GONE = "delete from inbox";
+
   private final JdbcClient jdbc;
   private final OwnCommit own;
   private final Clock clock;
@@ -43,9 +55,20 @@ final class SqlInbox implements Inbox {
             .paramSource(row)
             .update();
     if (added > 0) {
+      overtake(row);
       AfterCommit.ring(bell);
     }
     return added > 0;
+  }
+
+  /** Whoever types on waits for no answer to what they had typed before. */
+  private void overtake(IncomingRow newer) {
+    if (newer.content().equals(IncomingRow.INLINE)) {
+      jdbc.sql(GONE + " where chat = :chat and done_at is null and source <> :source")
+          .param("chat", newer.chat())
+          .param("source", newer.source())
+          .update();
+    }
   }
 
   private Optional<String> lastHeard(IncomingRow row) {
@@ -89,12 +112,8 @@ final class SqlInbox implements Inbox {
 
   @Override
   public boolean done(Kept kept) {
-    return jdbc.sql(
-                """
-                update inbox
-                set done_at = :now, words = null, tap = null, sender_name = '', language_tag = null
-                where id = :id and done_at is null
-                """)
+    var passing = kept.incoming().content() instanceof Content.InlineQuery;
+    return jdbc.sql((passing ? GONE : HEARD) + " where id = :id and done_at is null")
             .param("now", clock.millis())
             .param("id", kept.id())
             .update()

@@ -42,6 +42,7 @@ final class SqlOutbox implements Outbox {
   private final Kind kind;
   private final String holder = UUID.randomUUID().toString();
   private final Landings landings;
+  private final PassingAnswers passing;
   private final OutgoingFiles files;
   private final Slots slots;
 
@@ -53,7 +54,8 @@ final class SqlOutbox implements Outbox {
     this.kind = kind;
     this.files = new OutgoingFiles(jdbc);
     this.slots = new Slots(jdbc);
-    this.landings = new Landings(jdbc, files, clock, holder);
+    this.passing = new PassingAnswers(jdbc, holder);
+    this.landings = new Landings(jdbc, files, passing, clock, holder);
   }
 
   @Override
@@ -69,9 +71,13 @@ final class SqlOutbox implements Outbox {
   private List<OutgoingId> add(Urgency urgency, List<Reply> replies, Optional<Instant> until) {
     var ids = new ArrayList<OutgoingId>();
     for (var reply : replies) {
+      if (reply instanceof Reply.InlineAnswer answer) {
+        passing.overtake(answer);
+      }
+      var end = until.or(() -> uselessFrom(reply));
       ids.add(
           OutgoingRow.of(reply, code(urgency)).stream()
-              .map(row -> insert(row, until))
+              .map(row -> insert(row, end))
               .toList()
               .getLast());
       if (reply instanceof Reply.Document document) {
@@ -82,6 +88,12 @@ final class SqlOutbox implements Outbox {
       AfterCommit.ring(bell);
     }
     return ids;
+  }
+
+  private Optional<Instant> uselessFrom(Reply reply) {
+    return reply instanceof Reply.InlineAnswer
+        ? Optional.of(clock.instant().plus(Reply.InlineAnswer.USEFUL))
+        : Optional.empty();
   }
 
   @Override
@@ -132,8 +144,9 @@ final class SqlOutbox implements Outbox {
                   select o.id from outbox o
                   where o.state = 'queued' and o.urgency = :urgency and o.holder is null
                     and o.not_before <= :now
-                    and (o.expires_at is null or (o.expires_at > :now and not exists (
-                      select 1 from pause where ended_at is null)))
+                    and (o.expires_at is null or (o.expires_at > :now
+                      and (o.urgency = 'reply' or not exists (
+                        select 1 from pause where ended_at is null))))
                     and o.chat not in (:resting)
                     and not exists (
                       select 1 from outbox p
@@ -196,10 +209,11 @@ final class SqlOutbox implements Outbox {
         kind == Kind.SQLITE ? Long.MAX_VALUE : clock.instant().minus(LONGEST_FLIGHT).toEpochMilli();
     abandoned(
             "holder = null, held_at = null, tries = tries + 1",
-            "kind not in ('message', 'document')",
+            "kind not in ('message', 'document', 'inline')",
             before)
         .query(OutgoingRow.MAPPER)
         .list();
+    passing.abandoned(before);
     return abandoned(
             "state = 'uncertain', holder = null, held_at = null, tries = tries + 1,"
                 + " settled_at = :now, reason = 'the program stopped while it was being sent'",

@@ -38,7 +38,7 @@ public final class Connection implements BotAddress {
     this.account = account;
     this.pace = pace;
     lines = Lines.to(account, pace);
-    var intake = new Intake(mail, new Translation(clock), pace, ending);
+    var intake = new Intake(mail, new Translation(clock, new GroupTalk(pulse::bot)), pace, ending);
     poller =
         new Poller(lines, intake, new Poller.Signs(pulse, new Silence(mail, clock)), pace, ending);
     var classification = new Classification(pace);
@@ -118,6 +118,19 @@ public final class Connection implements BotAddress {
     }
   }
 
+  /** What only @BotFather can switch on, so that nobody wonders why it does not work. */
+  private static void tellSwitches(User me) {
+    if (!Boolean.TRUE.equals(me.getSupportInlineQueries())) {
+      log.info(
+          "inline mode is off: to have questions asked in any chat, send /setinline to @BotFather");
+    }
+    if (!Boolean.TRUE.equals(me.getCanReadAllGroupMessages())) {
+      log.info(
+          "in groups only commands and replies reach the bot: to have it answer where it is"
+              + " mentioned, send /setprivacy to @BotFather and take it into the group anew");
+    }
+  }
+
   private void tellConnected() {
     try {
       whenConnected.run();
@@ -130,8 +143,10 @@ public final class Connection implements BotAddress {
     var answer = lines.spare().call(new GetMe());
     pulse.heard(answer);
     if (answer instanceof Answer.Accepted<User>(var me)) {
-      pulse.introduced(Optional.ofNullable(me.getUserName()).orElse(me.getFirstName()));
-      log.info("connected as @{}", me.getUserName());
+      var name = Optional.ofNullable(me.getUserName()).orElse(me.getFirstName());
+      pulse.introduced(new Me(me.getId(), name));
+      log.info("connected as @{}", name);
+      tellSwitches(me);
       return true;
     }
     if (answer.tokenRefused()) {

@@ -20,7 +20,7 @@ final class PollRequest extends GetUpdates {
   private static final Logger log = LoggerFactory.getLogger(PollRequest.class);
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final List<String> KINDS =
-      List.of("message", "edited_message", "callback_query", "my_chat_member");
+      List.of("message", "edited_message", "callback_query", "my_chat_member", "inline_query");
 
   /**
    * @param offset confirms all updates before it; 0 confirms none

@@ -3,19 +3,24 @@ package lv.terminbot.telegram;
 import java.time.Duration;
 import java.util.Optional;
 
-/** What is known of the line's health and of the bot's own name. Safe from any thread. */
+/** What is known of the line's health and of who the bot is. Safe from any thread. */
 final class Pulse {
-  private volatile Optional<String> username = Optional.empty();
+  private volatile Optional<Me> bot = Optional.empty();
   private volatile boolean tokenRefused;
   private volatile long lastPolled = System.nanoTime();
 
-  void introduced(String name) {
-    username = Optional.of(name);
+  void introduced(Me me) {
+    bot = Optional.of(me);
     polled();
   }
 
+  /** The bot itself, once the server has told who it is. */
+  Optional<Me> bot() {
+    return bot;
+  }
+
   Optional<String> username() {
-    return username;
+    return bot.map(Me::username);
   }
 
   /** A poll was answered well. */

@@ -18,6 +18,7 @@ import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
+import org.telegram.telegrambots.meta.api.objects.ReplyParameters;
 import org.telegram.telegrambots.meta.api.objects.commands.BotCommand;
 import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScope;
 import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScopeChat;
@@ -41,6 +42,7 @@ final class Requests {
           List.of(
               document.file().isPicture() ? picture(document, enclosed) : file(document, enclosed));
       case Reply.TapAnswer answer -> List.of(tapAnswer(answer));
+      case Reply.InlineAnswer answer -> List.of(InlineRequest.of(answer));
       case Reply.Menu menu -> menus(menu);
     };
   }
@@ -55,7 +57,16 @@ final class Requests {
     if (!message.buttons().isEmpty()) {
       request.replyMarkup(keyboard(message.buttons()));
     }
+    message.inReplyTo().map(Requests::reply).ifPresent(request::replyParameters);
     return request.build();
+  }
+
+  /** The message that is answered may be gone by then. */
+  private static ReplyParameters reply(long messageId) {
+    return ReplyParameters.builder()
+        .messageId(Math.toIntExact(messageId))
+        .allowSendingWithoutReply(true)
+        .build();
   }
 
   private static PartialBotApiMethod<? extends Serializable> edit(Reply.Edit edit) {

@@ -132,7 +132,7 @@ final class Settlement {
       case Reply.Message message -> Optional.of(message.chat());
       case Reply.Edit edit -> Optional.of(edit.chat());
       case Reply.Document document -> Optional.of(document.chat());
-      case Reply.TapAnswer _, Reply.Menu _ -> Optional.empty();
+      case Reply.TapAnswer _, Reply.InlineAnswer _, Reply.Menu _ -> Optional.empty();
     };
   }
 

@@ -16,18 +16,21 @@ import org.telegram.telegrambots.meta.api.objects.chat.Chat;
 import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMember;
 import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberRestricted;
 import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberUpdated;
+import org.telegram.telegrambots.meta.api.objects.inlinequery.InlineQuery;
 import org.telegram.telegrambots.meta.api.objects.message.MaybeInaccessibleMessage;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /**
  * Turns an update of Telegram into something that arrived. What no person said to the bot, such as
- * posts of a channel and notices of a group, is nothing.
+ * posts of a channel, notices of a group and what its members say to each other, is nothing.
  */
 final class Translation {
   private final Clock clock;
+  private final GroupTalk talk;
 
-  Translation(Clock clock) {
+  Translation(Clock clock, GroupTalk talk) {
     this.clock = clock;
+    this.talk = talk;
   }
 
   Optional<Incoming> of(Update update) {
@@ -35,7 +38,7 @@ final class Translation {
     if (update.hasMessage()) {
       var message = update.getMessage();
       return saidBySomebody(message)
-          .flatMap(from -> incoming(id, message.getChat(), from, written(message)));
+          .flatMap(from -> incoming(id, message.getChat(), from, said(message)));
     }
     if (update.hasEditedMessage()) {
       var message = update.getEditedMessage();
@@ -49,6 +52,9 @@ final class Translation {
               under ->
                   incoming(id, under.getChat(), tap.getFrom(), Optional.of(tapped(tap, under))))
           .orElseGet(() -> Optional.of(tappedNowhere(id, tap)));
+    }
+    if (update.hasInlineQuery()) {
+      return Optional.of(typed(id, update.getInlineQuery()));
     }
     if (update.hasMyChatMember()) {
       var change = update.getMyChatMember();
@@ -72,9 +78,9 @@ final class Translation {
                     clock.instant()));
   }
 
-  /** The person who said it; a channel or a group that speaks for itself is none. */
-  private static Optional<User> saidBySomebody(Message message) {
-    return message.getSenderChat() == null
+  /** The person who said it; a channel or a group that speaks for itself is none, nor is a bot. */
+  private Optional<User> saidBySomebody(Message message) {
+    return message.getSenderChat() == null && !talk.isBotsOwn(message)
         ? Optional.ofNullable(message.getFrom())
         : Optional.empty();
   }
@@ -91,21 +97,31 @@ final class Translation {
     return new Sender(user.getId(), name, Optional.ofNullable(user.getLanguageCode()));
   }
 
-  private static Optional<Content> written(Message message) {
+  private Optional<Content> said(Message message) {
     if (message.getMigrateToChatId() != null) {
       return Optional.of(new Content.Moved(new ChatId(message.getMigrateToChatId())));
     }
+    return message.getChat().isUserChat()
+        ? written(message)
+        : talk.toBot(message).map(words -> words(words, message));
+  }
+
+  private static Content words(String text, Message message) {
+    return new Content.Words(CleanText.of(text), message.getMessageId());
+  }
+
+  private static Optional<Content> written(Message message) {
     if (message.hasText()) {
-      return Optional.of(
-          new Content.Words(CleanText.of(message.getText()), message.getMessageId()));
+      return Optional.of(words(message.getText(), message));
     }
     return SentFiles.in(message)
         .<Content>map(file -> file)
         .or(() -> Unread.kindOf(message).map(Content.Other::new));
   }
 
+  /** Who changes words in a group has said them to those who read them there. */
   private static Optional<Content> edited(Message message) {
-    if (message.hasText()) {
+    if (message.hasText() && message.getChat().isUserChat()) {
       return Optional.of(
           new Content.Edited(CleanText.of(message.getText()), message.getMessageId()));
     }
@@ -127,6 +143,17 @@ final class Translation {
         ChatKind.PRIVATE,
         sender(tap.getFrom()),
         new Content.Tap(tap.getId(), "", 0),
+        clock.instant());
+  }
+
+  private Incoming typed(int updateId, InlineQuery query) {
+    var text = CleanText.of(Optional.ofNullable(query.getQuery()).orElse(""));
+    return new Incoming(
+        "update:" + updateId,
+        ChatId.ofInline(query.getFrom().getId()),
+        ChatKind.GROUP,
+        sender(query.getFrom()),
+        new Content.InlineQuery(query.getId(), text),
         clock.instant());
   }
 

@@ -52,6 +52,15 @@ public final class ChatBrowser implements AutoCloseable {
     chromium.theme("light");
   }
 
+  /** What is done in the group and by inline use. */
+  public GroupBrowser group() {
+    return new GroupBrowser(this, chromium.driver());
+  }
+
+  <T> T until(java.util.function.Function<? super org.openqa.selenium.WebDriver, T> condition) {
+    return wait.until(condition);
+  }
+
   public void open(String url) {
     chromium.driver().get(url);
     wait.until(d -> !d.findElements(By.cssSelector("body[data-ready=yes]")).isEmpty());

@@ -81,11 +81,11 @@ class ChatPageTest {
 
     await()
         .atMost(ChatBrowser.PATIENCE)
-        .untilAsserted(() -> assertThat(page.texts("#people-list .person .badge")).hasSize(3));
+        .untilAsserted(() -> assertThat(page.texts("#people-list .person .badge")).hasSize(4));
     page.chooseWho("Thomas Liepa");
     page.awaitBubble("pievienojies");
     assertThat(page.bubbles().getFirst()).isEqualTo("/start");
-    assertThat(page.texts("#people-list .person .badge")).hasSize(2);
+    assertThat(page.texts("#people-list .person .badge")).hasSize(3);
   }
 
   @Test
@@ -96,7 +96,7 @@ class ChatPageTest {
 
     await()
         .atMost(ChatBrowser.PATIENCE)
-        .untilAsserted(() -> assertThat(page.texts("#people-list .person .badge")).hasSize(3));
+        .untilAsserted(() -> assertThat(page.texts("#people-list .person .badge")).hasSize(4));
     page.chooseWho("Jānis Bērziņš");
     assertThat(page.bubbles().getFirst()).isEqualTo("/start");
     assertThat(page.bubbles()).hasSize(2);
@@ -134,10 +134,36 @@ class ChatPageTest {
         .until(() -> program.standIn().menus().shownTo(anna()).size() == 4);
 
     page.one("#say").sendKeys("/st");
-    assertThat(page.texts("#command-list [role=option] b")).containsExactly("/status");
+    assertThat(page.texts("#choices [role=option] b")).containsExactly("/status");
     page.one("#say").sendKeys(Keys.ENTER);
 
     page.awaitBubble("Jūs teicāt: /status");
+  }
+
+  @Test
+  void inTheGroupTheSpeakerIsChosenByKeyboardAndAReplyShowsWhatItAnswers() {
+    program
+        .standIn()
+        .phones()
+        .gather(program.standIn().cast().group(), Faces.bot(LocalProgram.BOT));
+    var group = page.group();
+    group.open("Darba grupa");
+    page.say("Labdien visiem!");
+    page.one("#speakers input:checked").sendKeys(Keys.ARROW_RIGHT);
+    assertThat(page.one("#you-name").getText()).isEqualTo("Jānis Bērziņš");
+
+    group.reply("Labdien visiem!", "Sveika, Anna!");
+
+    page.awaitBubbles("Sveika, Anna!", 1);
+    assertThat(page.texts("#log .author")).containsExactly("Anna Ozola");
+    assertThat(page.texts("#log .item.out .quote span")).containsExactly("Labdien visiem!");
+    assertThat(page.texts("#log .notice"))
+        .containsExactly("Anna izveidoja grupu un pieaicināja botu");
+    page.say("@terminbot 3.2");
+    page.awaitBubble("Jūs teicāt: @terminbot 3.2");
+    page.chooseWho("Anna Ozola");
+    page.say("3.2");
+    page.awaitBubble("Atbild");
   }
 
   @Test

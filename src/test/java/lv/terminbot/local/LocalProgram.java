@@ -33,14 +33,13 @@ final class LocalProgram implements AutoCloseable {
     return new LocalProgram(
         new SpringApplicationBuilder(Rooms.class)
             .properties(
-                "server.port=0",
-                "server.address=localhost",
                 "spring.main.banner-mode=off",
                 "test.folder=" + folder,
                 "spring.autoconfigure.exclude="
                     + "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration,"
                     + "org.springframework.boot.quartz.autoconfigure.QuartzAutoConfiguration")
-            .run());
+            // said here, since the program's own settings count more than properties
+            .run("--server.port=0", "--server.address=localhost"));
   }
 
   int port() {

@@ -57,7 +57,7 @@ class StandInRulesTest extends StandInCase {
     var shown = bot.execute(html(ANNA, "Sveiki", button("Jā", "yes"))).getMessageId();
     bot.execute(new SetMyCommands(List.of(new BotCommand("help", "palīdzība"))));
     var waiting = phones().say(ANNA, "vēl viena");
-    phones().tap(ANNA, shown, 0, 0);
+    phones().tap(Speech.inPrivate(ANNA), shown, 0, 0);
 
     program.close();
     start();

@@ -78,7 +78,7 @@ class StandInTest extends StandInCase {
   void aTapIsAnsweredOnce() throws TelegramApiException {
     phones().say(ANNA, "/start");
     var sent = bot.execute(html(ANNA, "Vai tā?", button("Jā", "yes:3.2")));
-    phones().tap(ANNA, sent.getMessageId(), 0, 0);
+    phones().tap(Speech.inPrivate(ANNA), sent.getMessageId(), 0, 0);
 
     var query = poll(0).getLast().getCallbackQuery();
     assertThat(query.getData()).isEqualTo("yes:3.2");
@@ -91,7 +91,7 @@ class StandInTest extends StandInCase {
   @Test
   void anEditedMessageReachesTheBot() throws TelegramApiException {
     var id = phones().say(ANNA, "3.2 procsā");
-    phones().edit(ANNA, id, "3.2 procesā");
+    phones().edit(Speech.inPrivate(ANNA), id, "3.2 procesā");
 
     var edited = poll(0).getLast().getEditedMessage();
 

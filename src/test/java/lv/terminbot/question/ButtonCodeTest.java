@@ -109,6 +109,7 @@ class ButtonCodeTest {
             new Intent.Invite(Optional.empty()),
             new Intent.Invite(Optional.of(CODE)),
             new Intent.Invite(Optional.of(LONG_CODE)),
+            new Intent.InviteObserver(),
             new Intent.AskHelp(),
             new Intent.AskMyData(),
             new Intent.AskOverview(),

@@ -38,6 +38,7 @@ final class Letters {
       case Reply.Document document -> document.caption().markup();
       case Reply.Edit edit -> edit.text().markup();
       case Reply.TapAnswer answer -> answer.note();
+      case Reply.InlineAnswer answer -> answer.articles().toString();
       case Reply.Menu menu -> menu.commands().toString();
     };
   }

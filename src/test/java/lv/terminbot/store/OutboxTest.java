@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import lv.terminbot.mailbox.Attachment;
 import lv.terminbot.mailbox.Button;
+import lv.terminbot.mailbox.ChatId;
 import lv.terminbot.mailbox.Command;
 import lv.terminbot.mailbox.Delivery;
 import lv.terminbot.mailbox.Obstacle;
@@ -43,7 +44,8 @@ class OutboxTest extends StoreTest {
     return List.of(
         new Reply.Message(ANNA, Html.bold("3.2 <&>"), buttons),
         new Reply.Message(ANNA, Html.of("bez pogām")),
-        new Reply.Message(ANNA, Html.of("⏳"), buttons, Optional.of("file-12")),
+        new Reply.Message(ANNA, Html.of("⏳"), buttons).named("file-12"),
+        new Reply.Message(ANNA, Html.of("uz jautājumu"), buttons).replyingTo(77),
         new Reply.Edit(ANNA, 55, Html.of("labots"), buttons),
         new Reply.TapAnswer(ANNA, "4382", ""),
         new Reply.Menu(
@@ -114,9 +116,7 @@ class OutboxTest extends StoreTest {
 
   @Test
   void ofEightSendersEachMessageIsTakenByOneAndNoChatByTwo() throws Exception {
-    var replies =
-        IntStream.range(0, 40)
-            .mapToObj(i -> message(new lv.terminbot.mailbox.ChatId(i % 10), "nr " + i));
+    var replies = IntStream.range(0, 40).mapToObj(i -> message(new ChatId(i % 10), "nr " + i));
     outbox.add(Urgency.BULK, replies.toList());
 
     var taken =
@@ -162,6 +162,26 @@ class OutboxTest extends StoreTest {
   }
 
   @Test
+  void ofALongAnswerOnlyTheFirstPartIsShownWithTheQuestion() {
+    var text = Html.of("rinda ar vārdiem\n".repeat(300));
+
+    outbox.add(Urgency.REPLY, List.of(new Reply.Message(ANNA, text).replyingTo(77)));
+
+    assertThat(takenAndSent().stream().map(t -> ((Reply.Message) t.reply()).inReplyTo()))
+        .containsExactly(Optional.of(77L), Optional.empty());
+  }
+
+  @Test
+  void inAGroupThatMovedTheQuestionHasAnotherNumberSoTheAnswerStandsAlone() {
+    var moved = new ChatId(-1002000000000L);
+    outbox.add(Urgency.REPLY, List.of(new Reply.Message(ANNA, Html.of("atbilde")).replyingTo(77)));
+
+    outbox.move(ANNA, moved);
+
+    assertThat(take(Urgency.REPLY).map(Outgoing::reply)).contains(message(moved, "atbilde"));
+  }
+
+  @Test
   void anEndedMessageLetsTheNextOneGo() {
     outbox.add(
         Urgency.REPLY,
@@ -178,7 +198,7 @@ class OutboxTest extends StoreTest {
 
   @Test
   void aGroupThatMovedGetsAllThatWaitsUnderItsNewNumber() {
-    var moved = new lv.terminbot.mailbox.ChatId(-1002000000000L);
+    var moved = new ChatId(-1002000000000L);
     outbox.add(Urgency.BULK, List.of(message(ANNA, "viens"), message(ANNA, "divi")));
     outbox.add(Urgency.REPLY, List.of(message(JANIS, "cits")));
 

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import lv.terminbot.mailbox.ChatId;
 import lv.terminbot.mailbox.Delivery;
 import lv.terminbot.mailbox.Outgoing;
@@ -91,9 +90,7 @@ class SlotTest extends StoreTest {
   private void say(ChatId chat, String words) {
     store
         .outbox()
-        .add(
-            Urgency.REPLY,
-            List.of(new Reply.Message(chat, Html.of(words), List.of(), Optional.of("file-12"))));
+        .add(Urgency.REPLY, List.of(new Reply.Message(chat, Html.of(words)).named("file-12")));
   }
 
   private void revise(String words) {

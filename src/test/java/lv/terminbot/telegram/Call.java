@@ -8,7 +8,8 @@ import java.util.Set;
 record Call(String method, JsonNode request, String body, List<Arrived.File> files) {
   private static final Set<String> MESSAGES =
       Set.of("sendmessage", "editmessagetext", "senddocument", "sendphoto");
-  private static final Set<String> SENDING = Set.of("answercallbackquery", "setmycommands");
+  private static final Set<String> SENDING =
+      Set.of("answercallbackquery", "answerinlinequery", "setmycommands");
 
   /** 0 where the call names none. */
   long chat() {

@@ -135,6 +135,11 @@ public final class FaultyBotApi implements AutoCloseable {
     return underWay.get();
   }
 
+  /** The bot is one for which nothing was switched on with @BotFather. */
+  void introducePlainly() {
+    ledger.introducePlainly();
+  }
+
   /** From now on another token is the right one. */
   public void renewToken() {
     token = "7000000001:AARenewed";

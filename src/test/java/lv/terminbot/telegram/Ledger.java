@@ -22,6 +22,8 @@ final class Ledger {
   private final Map<String, byte[]> files = new ConcurrentHashMap<>();
   private final AtomicInteger nextMessage = new AtomicInteger(1);
 
+  private volatile JsonNode me = Updates.me();
+
   Ledger(WaitingUpdates updates) {
     this.updates = updates;
   }
@@ -38,13 +40,17 @@ final class Ledger {
   String carryOut(Call call) throws InterruptedException {
     var request = call.request();
     return switch (call.method()) {
-      case "getme" -> done(Updates.bot());
+      case "getme" -> done(me);
       case "getupdates" -> done(poll(request));
       case "sendmessage", "senddocument", "sendphoto" -> done(message(call, nextMessageId()));
       case "editmessagetext" -> done(message(call, request.path("message_id").asInt()));
       case "getfile" -> file(request.path("file_id").asText());
       case "deletewebhook" -> done(JSON.getNodeFactory().booleanNode(true));
-      case "answercallbackquery", "setmycommands", "deletemycommands", "sendchataction" -> {
+      case "answerinlinequery",
+          "answercallbackquery",
+          "setmycommands",
+          "deletemycommands",
+          "sendchataction" -> {
         record(call, 0);
         yield done(JSON.getNodeFactory().booleanNode(true));
       }
@@ -60,6 +66,11 @@ final class Ledger {
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Nothing was switched on with @BotFather. */
+  void introducePlainly() {
+    me = Updates.bot();
   }
 
   /** From now on this is in the file of this id. */

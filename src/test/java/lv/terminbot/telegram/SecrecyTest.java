@@ -89,7 +89,8 @@ class SecrecyTest {
 
       // when
       line.server.says(ANNA, "mans noslēpums");
-      line.until(() -> !line.wordsKept().isEmpty());
+      line.server.update(Updates.typing(ANNA, "q1", "mans noslēpums"));
+      line.until(() -> line.post.kept().size() == 2);
     }
 
     // then

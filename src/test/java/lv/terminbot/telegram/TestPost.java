@@ -283,6 +283,7 @@ final class TestPost implements Inbox, Outbox, OneCommit {
       case Reply.Edit e -> e.chat();
       case Reply.Document d -> d.chat();
       case Reply.TapAnswer t -> t.chat();
+      case Reply.InlineAnswer i -> i.chat();
       case Reply.Menu m -> m.chat().orElse(new ChatId(0));
     };
   }

@@ -21,7 +21,9 @@ import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 
 class TranslationTest {
   private static final Instant NOW = Instant.parse("2024-01-08T07:00:00Z");
-  private final Translation translation = new Translation(Clock.fixed(NOW, ZoneOffset.UTC));
+  private static final Me BOT = new Me(7_000_000_001L, Updates.BOT_NAME);
+  private final Translation translation =
+      new Translation(Clock.fixed(NOW, ZoneOffset.UTC), new GroupTalk(() -> Optional.of(BOT)));
 
   @Test
   void wordsArriveWithWhoSaidThemWhereAndWhen() {
@@ -43,7 +45,7 @@ class TranslationTest {
   @Test
   void wordsInAGroupAreKnownAsSuch() {
     // when
-    var incoming = translated(Updates.wordsInGroup(-100, 11, 7, "status 3.2")).orElseThrow();
+    var incoming = translated(Updates.wordsInGroup(-100, 11, 7, "/status 3.2")).orElseThrow();
 
     // then
     assertEquals(ChatKind.GROUP, incoming.kind());

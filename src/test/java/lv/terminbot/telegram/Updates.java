@@ -70,6 +70,22 @@ public final class Updates {
     return update;
   }
 
+  /** "@bot …" is being typed somewhere. */
+  public static ObjectNode typing(long user, String queryId, String text) {
+    var update = JSON.createObjectNode();
+    var query = update.putObject("inline_query").put("id", queryId).put("query", text);
+    query.put("offset", "").put("chat_type", "group").set("from", person(user));
+    return update;
+  }
+
+  /** The bot as it introduces itself. */
+  static ObjectNode me() {
+    return bot()
+        .put("can_join_groups", true)
+        .put("can_read_all_group_messages", true)
+        .put("supports_inline_queries", true);
+  }
+
   static ObjectNode bot() {
     var bot = JSON.createObjectNode().put("id", 7_000_000_001L).put("is_bot", true);
     return bot.put("first_name", "Terminbot").put("username", BOT_NAME);

@@ -1,0 +1,63 @@
+package lv.terminbot.answer;
+
+import java.util.Optional;
+import lv.terminbot.mailbox.BotAddress;
+import lv.terminbot.mailbox.Page;
+import lv.terminbot.people.Person;
+import lv.terminbot.question.Inquiry;
+import lv.terminbot.question.Intent;
+import lv.terminbot.question.OfLookup;
+import lv.terminbot.text.Phrases;
+import lv.terminbot.text.Texts;
+
+/**
+ * Answers that others see too: in a group, and wherever an inline answer is put. Whoever asks is
+ * answered as if they had no role, so that nothing shows but what everybody who was let in may see;
+ * and nothing here changes anything.
+ */
+public final class PublicAnswers {
+  private final Answers answers;
+  private final BotAddress address;
+  private final Texts texts;
+
+  public PublicAnswers(Answers answers, BotAddress address, Texts texts) {
+    this.answers = answers;
+    this.address = address;
+    this.texts = texts;
+  }
+
+  /** Empty for what belongs between two. */
+  public Optional<Page> of(Person asker, Intent intent) {
+    return switch (intent) {
+      case Inquiry inquiry -> of(asker, inquiry, 1);
+      case Intent.AtPage(var inquiry, var page) -> of(asker, inquiry, page);
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<Page> of(Person asker, Inquiry inquiry, int page) {
+    return switch (inquiry) {
+      case Intent.AskOwed _, OfLookup.AskContacts _, OfLookup.AskReturned _ -> Optional.empty();
+      default -> Optional.of(answers.of(asker.amongOthers(), inquiry, page));
+    };
+  }
+
+  /** The one sentence about what is answered between two only, with the way there. */
+  public Page inPrivate(Person asker) {
+    var phrases = phrases(asker);
+    return new Page(
+        address
+            .username()
+            .map(bot -> phrases.html("answer.private.at", "bot", bot))
+            .orElseGet(() -> phrases.html("answer.private.note")));
+  }
+
+  /** The same, short, over the chat of the one who pressed a button. */
+  public String inPrivateNote(Person asker) {
+    return phrases(asker).plain("answer.private.note");
+  }
+
+  private Phrases phrases(Person asker) {
+    return texts.in(asker.language());
+  }
+}

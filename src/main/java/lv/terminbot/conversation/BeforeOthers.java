@@ -1,0 +1,86 @@
+package lv.terminbot.conversation;
+
+import java.util.Optional;
+import lv.terminbot.mailbox.Content;
+import lv.terminbot.mailbox.Incoming;
+import lv.terminbot.mailbox.Page;
+import lv.terminbot.mailbox.Reply;
+import lv.terminbot.people.Person;
+import lv.terminbot.people.PersonId;
+import lv.terminbot.question.ButtonCode;
+import lv.terminbot.question.Intent;
+
+/**
+ * Hears what is said to the bot where others see the answer. A question is answered there, for the
+ * rest there is the way to the private chat; whatever is not understood was not meant for the bot.
+ */
+final class BeforeOthers {
+  private final Doors doors;
+  private final Understanding understanding;
+
+  BeforeOthers(Doors doors, Understanding understanding) {
+    this.doors = doors;
+    this.understanding = understanding;
+  }
+
+  Heard words(Incoming incoming, Content.Words said) {
+    var person = speaker(incoming);
+    var intent = understanding.words(said.text());
+    if (person.isEmpty() || intent instanceof Intent.Unclear) {
+      return Heard.NOTHING;
+    }
+    var page =
+        intent instanceof Intent.OfOversight ofOversight
+            ? doors.oversight().inGroup(person.get(), incoming.chat(), ofOversight)
+            : answer(person.get(), intent);
+    return Heard.reply(
+        page.orElseGet(() -> doors.publicAnswers().inPrivate(person.get()))
+            .inReplyTo(incoming.chat(), said.messageId()));
+  }
+
+  /** A button under a message that all of a group see; what is private is said over the chat. */
+  Heard tap(Incoming incoming, Content.Tap tap) {
+    var person = speaker(incoming);
+    var intent = ButtonCode.decode(tap.code());
+    if (person.isEmpty() || intent.isEmpty()) {
+      return Heard.reply(released(incoming, tap, ""));
+    }
+    return answer(person.get(), intent.get())
+        .map(page -> Heard.reply(page.inPlaceOf(incoming.chat(), tap.messageId())))
+        .map(shown -> shown.first(released(incoming, tap, "")))
+        .orElseGet(
+            () ->
+                Heard.reply(
+                    released(incoming, tap, doors.publicAnswers().inPrivateNote(person.get()))));
+  }
+
+  /** Typed behind the bot's name in any chat; with nothing behind it, the overview is meant. */
+  Heard typed(Incoming incoming, Content.InlineQuery query) {
+    var choice =
+        speaker(incoming)
+            .map(person -> doors.inline().of(person, meant(query.text())))
+            .orElseGet(() -> doors.inline().stranger(incoming.from()));
+    return Heard.reply(
+        new Reply.InlineAnswer(
+            incoming.chat(), query.queryId(), choice.articles(), choice.privately()));
+  }
+
+  private Intent meant(String typed) {
+    return typed.isBlank() ? new Intent.AskOverview() : understanding.words(typed);
+  }
+
+  private Optional<Page> answer(Person person, Intent intent) {
+    return intent instanceof Intent.OfOversight.AskWhoOwes
+        ? Optional.of(doors.oversight().whoOwes(person))
+        : doors.publicAnswers().of(person, intent);
+  }
+
+  /** What is said here does not show that the person can be written to. */
+  private Optional<Person> speaker(Incoming incoming) {
+    return doors.register().of(new PersonId(incoming.from().userId()));
+  }
+
+  private static Reply released(Incoming incoming, Content.Tap tap, String note) {
+    return new Reply.TapAnswer(incoming.chat(), tap.tapId(), note);
+  }
+}

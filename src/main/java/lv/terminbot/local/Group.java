@@ -1,0 +1,16 @@
+package lv.terminbot.local;
+
+import java.util.List;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Some of the cast and the bot, all in one chat. */
+record Group(long id, String title, List<Persona> members) implements Place {
+  Group {
+    members = List.copyOf(members);
+  }
+
+  @Override
+  public ObjectNode face() {
+    return Json.object().put("id", id).put("title", title).put("type", "supergroup");
+  }
+}

@@ -1,0 +1,123 @@
+package lv.terminbot;
+
+import static lv.terminbot.WholeBot.ANNA;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * A campaign in which there is something to hide: a coordinator's note, the question with which a
+ * report was returned, drafts, a report that no head has signed off, and the names of people.
+ */
+final class Confidences implements AutoCloseable {
+  /** What everybody may see. */
+  static final String SUBMITTED = "līgums ar ekspertu noslēgts";
+
+  static final String ACCEPTED = "vadlīnijas nodotas iestādēm";
+
+  /** What must show nowhere before others. */
+  static final List<String> SECRETS =
+      List.of(
+          "Slepenā Autore",
+          "Bērziņa",
+          "Kontakts Slepenais",
+          "ar grāmatvedi",
+          "Kurā mēnesī",
+          "vēl nepublicējams",
+          "vēl nevīzēts",
+          "OGP skalā",
+          "Rakstīja",
+          "Atskaitīties par");
+
+  private static final String CONFIRM = "✅ Apstiprināt";
+  final WholeBot bot;
+  final Someone anna;
+  final Someone dace;
+  final Someone janis;
+  final Someone vadims;
+
+  Confidences(Path data, Path plans) throws IOException {
+    var plan = Files.readString(Path.of("config/plans/ogp-lv-2022-2025.yaml"));
+    Files.writeString(
+        plans.resolve("plan.yaml"),
+        plan.replace("  - code: VAS\n", "  - code: VAS\n    signOff: true\n"));
+    bot = WholeBot.startedOn(Map.of("terminbot.plans", plans.toString()), data, "2024-01-10T10:00");
+    anna = bot.someone(ANNA);
+    anna.says("/start");
+    dace = bot.contactOf("TM");
+    janis = bot.contactOf("VARAM");
+    vadims = bot.contactOf("VAS");
+    reported();
+    isCalled("Slepenā Autore", dace);
+    isCalled("Kontakts Slepenais", janis);
+    isCalled("Kontakts Slepenais", vadims);
+    assertThat(anna.says("vēsture 3.2"))
+        .contains("Slepenā Autore", "grāmatvedi", "Kurā mēnesī", SUBMITTED);
+  }
+
+  private void reported() {
+    submits(dace, "3.1 procesā: " + ACCEPTED);
+    anna.taps("✅ Pieņemt");
+    submits(dace, "3.2 procesā: " + SUBMITTED);
+    anna.taps("📝 Piezīme sev");
+    anna.says("Pārbaudīt summu ar grāmatvedi");
+    anna.taps("↩️ Atdot ar jautājumu");
+    anna.says("Kurā mēnesī līgums noslēgts?");
+    janis.says("5.1 procesā: vēl nepublicējams");
+    anna.says("uzaicini VAS vadītājs");
+    var head = bot.stranger();
+    head.says("/start " + anna.lastShown().replaceAll("(?s).*start=([A-Za-z0-9_-]+).*", "$1"));
+    head.taps("Jā, tas esmu es");
+    vadims.says("4.1 procesā: vēl nevīzēts");
+    vadims.taps(CONFIRM);
+    bot.quiet();
+  }
+
+  Stream<Someone> everybody() {
+    return Stream.of(anna, dace, janis, vadims);
+  }
+
+  /** What would change if something were done. */
+  List<String> written() {
+    return Stream.of(
+            bot.column("number || words", "progress_update", "1 = 1 order by number"),
+            bot.column("id || ' ' || version || words", "draft", "1 = 1 order by id"),
+            bot.column("id || words", "review", "1 = 1 order by id"),
+            bot.column("id || language", "person", "1 = 1 order by id"),
+            bot.column("kind", "file_order", "1 = 1"),
+            bot.column("role", "join_link", "1 = 1 order by id"),
+            bot.column("version", "pause", "1 = 1"),
+            bot.column("person", "awaited_words", "1 = 1"))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  void heard() {
+    bot.takesAll();
+    bot.quiet();
+  }
+
+  private void submits(Someone who, String words) {
+    who.says(words);
+    who.taps(CONFIRM);
+    bot.quiet();
+  }
+
+  private void isCalled(String name, Someone someone) {
+    bot.bean(JdbcClient.class)
+        .sql("update person set name = ? where id = ?")
+        .params(name, someone.id())
+        .update();
+  }
+
+  @Override
+  public void close() {
+    bot.close();
+  }
+}

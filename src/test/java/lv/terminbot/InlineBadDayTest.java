@@ -1,0 +1,156 @@
+package lv.terminbot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.stream.IntStream;
+import lv.terminbot.telegram.Arrived;
+import lv.terminbot.telegram.Fault;
+import lv.terminbot.telegram.Updates;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Typing that is fast, hostile or interrupted. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class InlineBadDayTest {
+  private Confidences world;
+  private Typing typing;
+
+  @BeforeAll
+  void thereIsMuchToHide(@TempDir Path data, @TempDir Path plans) throws IOException {
+    world = new Confidences(data, plans);
+    typing = new Typing(world.bot);
+  }
+
+  @AfterEach
+  void nothingWentWrongUnseenAndNothingStays() {
+    world.bot.telegram().heal();
+    world.heard();
+    assertThat(world.bot.count("inbox", "tries > 0")).isZero();
+    assertThat(world.bot.count("inbox", "content = 'inline'")).isZero();
+    assertThat(world.bot.count("outbox", "kind = 'inline'")).isZero();
+  }
+
+  @AfterAll
+  void over() {
+    world.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<b>3.2</i>&\"'",
+        "'; drop table person; --",
+        "(a+)+$",
+        "😀😀😀",
+        "\u0000\u202E3.2",
+        "٣.٢",
+        "/start",
+        "/start AAAAAAAAAAAAAAAAAAAAAA",
+        "@terminbot_test_bot"
+      })
+  void whateverIsTypedTheTypingIsAnswered(String typed) {
+    var before = world.written();
+
+    var answer = typing.types(world.anna, typed);
+
+    assertThat(answer.path("results").size() + answer.path("button").size()).isPositive();
+    assertThat(answer.toString()).doesNotContain("drop table", "(a+)+$");
+    assertThat(world.written()).isEqualTo(before);
+  }
+
+  @Test
+  void twoHundredAndFiftySixCharactersAreAnswered() {
+    assertThat(typing.types(world.anna, "pasākums ".repeat(29).substring(0, 256))).isNotNull();
+  }
+
+  @Test
+  void ofThirtyLettersASecondTheLastIsAnsweredAndNoMessageWaits() {
+    world.bot.telegram().answersAfter(Duration.ofMillis(100));
+    var before = typing.answers().size();
+    var text = "kas mainījies kopš 8. janvāra?";
+
+    IntStream.rangeClosed(1, 30)
+        .forEach(n -> typing.begins(world.janis, "letters-" + n, text.substring(0, n)));
+    var begun = System.nanoTime();
+    assertThat(world.dace.says("3.1")).contains("3.1");
+    var waited = System.nanoTime() - begun;
+
+    await().atMost(WholeBot.PATIENCE).until(() -> typing.answered("letters-30"));
+    world.heard();
+    world.bot.telegram().answersAfter(Duration.ZERO);
+    var given = typing.answers().subList(before, typing.answers().size());
+    assertThat(given).extracting(Arrived::body).doesNotHaveDuplicates();
+    assertThat(given.getLast().body()).contains("letters-30", "Iesniegts kopš");
+    assertThat(waited).isLessThan(Duration.ofSeconds(10).toNanos());
+    System.out.printf("30 letters typed in a row: %d answers%n", given.size());
+  }
+
+  @Test
+  void aRestOfThePrivateChatDoesNotHoldUpTheTyping() {
+    var anna = world.anna;
+    var before = anna.shown().size();
+    world.bot.telegram().goesWrong(Fault.tooMany(4).in(anna.id()).on("sendMessage"));
+    world.bot.telegram().says(anna.id(), "status");
+
+    assertThat(typing.types(anna, "3.2").path("results")).hasSize(1);
+    assertThat(anna.shown()).as("the message still rests").hasSize(before);
+  }
+
+  @Test
+  void anAnswerThatCameTooLateIsDone() {
+    var late = "Bad Request: query is too old and response timeout expired or query ID is invalid";
+    world.bot.telegram().goesWrong(Fault.refusal(400, late).on("answerInlineQuery"));
+
+    typing.begins(world.janis, "late", "3.2");
+
+    world.heard();
+    assertThat(typing.answered("late")).isFalse();
+    assertThat(world.bot.count("outbox", "state in ('failed', 'uncertain')")).isZero();
+  }
+
+  @Test
+  void whatWasInFlightWhenTheProgramDiedIsNeverSentAgain() {
+    world
+        .bot
+        .bean(JdbcClient.class)
+        .sql(
+            """
+            insert into outbox (chat, urgency, kind, tap, state, tries, not_before, holder, held_at,
+              queued_at, expires_at)
+            values (7, 'reply', 'inline', 'cut-off', 'queued', 0, 0, 'a sender that died', 0, 0,
+              9000000000000)
+            """)
+        .update();
+
+    world.bot.restart();
+
+    assertThat(typing.types(world.janis, "5.1").path("results")).hasSize(1);
+    assertThat(typing.answered("cut-off")).isFalse();
+  }
+
+  @Test
+  void anInlineAnswerThatIsPutIntoAChatIsNoMessageToTheBot() {
+    var janis = world.janis;
+    var chosen = Updates.words(janis.id(), 900, "5.1 procesā: viss kārtībā");
+    var message = (ObjectNode) chosen.get("message");
+    message.set("via_bot", Updates.tap(1, "1o", 1).at("/callback_query/message/from").deepCopy());
+    var drafts = world.written();
+
+    world.bot.telegram().update(chosen);
+
+    world.heard();
+    assertThat(world.written()).isEqualTo(drafts);
+  }
+}

@@ -1,0 +1,35 @@
+package lv.terminbot.telegram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+/** What only @BotFather can switch on is told to the operator at the start, once. */
+@ExtendWith(OutputCaptureExtension.class)
+class SwitchesTest {
+
+  @Test
+  void whatIsOffIsTold(CapturedOutput output) {
+    try (var line = TestLine.apart()) {
+      line.server.introducePlainly();
+      line.start();
+      line.until(() -> output.getAll().contains("/setprivacy"));
+    }
+
+    assertThat(output.getAll()).containsOnlyOnce("/setinline").containsOnlyOnce("/setprivacy");
+    assertThat(output.getAll()).doesNotContain("WARN");
+  }
+
+  @Test
+  void whatIsOnIsNotSpokenOf(CapturedOutput output) {
+    try (var line = TestLine.connected()) {
+      line.server.says(TestLine.ANNA, "status");
+      line.until(() -> !line.wordsKept().isEmpty());
+    }
+
+    assertThat(output.getAll()).contains("connected as").doesNotContain("BotFather");
+  }
+}
