@@ -1,10 +1,10 @@
 import { $ } from "./dom.js";
 import { act } from "./server.js";
 import { model, now, setClock } from "./model.js";
-import { language, t } from "./texts.js";
+import { language, locale, t } from "./texts.js";
 import { toast } from "./links.js";
 
-const inZone = (parts) => new Intl.DateTimeFormat(language(), { timeZone: model.clock.zone, ...parts });
+const inZone = (parts) => new Intl.DateTimeFormat(locale(), { timeZone: model.clock.zone, ...parts });
 const isoDay = (ms) => new Intl.DateTimeFormat("en-CA", { timeZone: model.clock.zone }).format(ms);
 
 let shownDay = "";

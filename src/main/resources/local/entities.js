@@ -1,5 +1,5 @@
 import { el } from "./dom.js";
-import { language, t } from "./texts.js";
+import { locale, t } from "./texts.js";
 import { model, now } from "./model.js";
 
 const PLAIN = {
@@ -115,7 +115,7 @@ function time(entity, words) {
   const node = el("time", { datetime: at.toISOString(), title: words });
   if (format === "r") {
     const days = Math.round((at - now()) / 86400000);
-    const near = new Intl.RelativeTimeFormat(language(), { numeric: "auto" });
+    const near = new Intl.RelativeTimeFormat(locale(), { numeric: "auto" });
     node.textContent = days === 0 ? near.format(Math.round((at - now()) / 3600000), "hour") : near.format(days, "day");
   } else if (format) {
     const parts = { timeZone: model.clock.zone };
@@ -124,7 +124,7 @@ function time(entity, words) {
     if (format.includes("D")) Object.assign(parts, { day: "numeric", month: "long", year: "numeric" });
     if (/t/i.test(format)) Object.assign(parts, { hour: "2-digit", minute: "2-digit" });
     if (format.includes("T")) parts.second = "2-digit";
-    node.textContent = new Intl.DateTimeFormat(language(), parts).format(at);
+    node.textContent = new Intl.DateTimeFormat(locale(), parts).format(at);
   } else {
     return node;
   }

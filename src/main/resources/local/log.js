@@ -2,7 +2,7 @@ import { $, el, icon } from "./dom.js";
 import { act } from "./server.js";
 import { awaitBot, botDone, byBot, here, mine, model, person, where } from "./model.js";
 import { formatted, joinCode } from "./entities.js";
-import { language, t } from "./texts.js";
+import { locale, t } from "./texts.js";
 import { alert, chooseOpener, toast } from "./links.js";
 import { edit, reply, sayNow } from "./composer.js";
 import { names, openPrivate } from "./people.js";
@@ -15,7 +15,7 @@ const on = { join: chooseOpener, command: sayNow, private: () => openPrivate(mod
 const pressed = new Map();
 const answered = new Set();
 
-const inZone = (parts) => new Intl.DateTimeFormat(language(), { timeZone: model.clock.zone, ...parts });
+const inZone = (parts) => new Intl.DateTimeFormat(locale(), { timeZone: model.clock.zone, ...parts });
 const dayOf = (message) => new Intl.DateTimeFormat("en-CA", { timeZone: model.clock.zone }).format(message.date * 1000);
 
 function dayMark(message) {
@@ -197,7 +197,11 @@ export function startLog() {
     else toast(detail.text);
   });
   let ended = true;
+  let resting;
   $("scroll").addEventListener("scroll", () => {
+    $("scroll").classList.add("moving");
+    clearTimeout(resting);
+    resting = setTimeout(() => $("scroll").classList.remove("moving"), 900);
     ended = atEnd();
     if (ended) $("newest").hidden = true;
   });

@@ -1,6 +1,6 @@
 import { $, avatar, el, icon } from "./dom.js";
 import { byBot, chat, choose, here, me, model, person, unread } from "./model.js";
-import { language, t } from "./texts.js";
+import { locale, t } from "./texts.js";
 
 const CROWD = "M8 11a3 3 0 1 0 0-6 3 3 0 0 0 0 6m8 0a3 3 0 1 0 0-6 3 3 0 0 0 0 6M2 19c0-3 2.7-5 6-5s6 2 6 5m1-5c3.6-.4 7 1.600 7 5";
 
@@ -16,7 +16,7 @@ function stamp(message) {
   const at = message.date * 1000;
   const today = shownDay(at) === shownDay(model.clock.now);
   const parts = today ? { hour: "2-digit", minute: "2-digit" } : { day: "numeric", month: "short" };
-  return new Intl.DateTimeFormat(language(), { timeZone: model.clock.zone, ...parts }).format(at);
+  return new Intl.DateTimeFormat(locale(), { timeZone: model.clock.zone, ...parts }).format(at);
 }
 
 function preview(c, message) {

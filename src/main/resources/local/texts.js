@@ -6,6 +6,9 @@ let current = "lv";
 
 export const language = () => current;
 
+/** The day before the month and 24 hours, in English too, as the bot writes them. */
+export const locale = () => (current === "en" ? "en-GB" : current);
+
 export const t = (key, values = {}) =>
   (texts[key] ?? key).replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
 

@@ -40,6 +40,8 @@ class ExtensionTest {
     bot.quiet();
     assertThat(dace.lastShown()).contains("termiņš pagarināts");
     assertThat(anna.says("status 3.2")).contains("TM (pagarināts līdz 2024. gada 15. februārim)");
+    assertThat(anna.says("TM"))
+        .contains("vēl jāiesniedz, pagarināts līdz 2024. gada 15. februārim");
     assertThat(anna.says("status")).contains("TM: 2 no 2 (pagarināts 1)");
 
     bot.itIs("2024-02-01T09:00");

@@ -78,6 +78,7 @@ class LookupTest {
 
   @Test
   void moneyIsFoundByMeasureAndYear() {
+    assertThat(anna.says("nauda")).contains("<b>Finansējums: 192\u00a0000 EUR</b>");
     assertThat(anna.says("nauda 3.2"))
         .contains("3.2", "30\u00a0000 EUR", "padomes sēdes materiāli");
     assertThat(anna.says("2025. gada finansējums")).contains("2025", "EUR").doesNotContain("2026.");
@@ -109,6 +110,7 @@ class LookupTest {
     bot.quiet();
     assertThat(anna.says("kas ir atdots?")).contains("3.2", "Kāda līguma trūkst?");
     assertThat(dace.says("kas ir atgriezts")).contains("Kāda līguma trūkst?");
+    assertThat(dace.says("kas vēl jāiesniedz")).contains("↩️ <b>3.2</b>", "atdots ar jautājumu");
     assertThat(other.says("kas ir atdots")).contains("Nekas nav atdots");
   }
 

@@ -163,7 +163,8 @@ class ReportFilesTest {
       var catalog = document.getDocumentCatalog();
       assertThat(catalog.getStructureTreeRoot()).isNotNull();
       assertThat(catalog.getLanguage()).isEqualTo("lv");
-      assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Starpposma atskaite");
+      assertThat(document.getDocumentInformation().getTitle())
+          .isEqualTo("Atskaite par plāna izpildi 2022. un 2023. gadā");
       var outline = catalog.getDocumentOutline();
       assertThat(outline.getFirstChild().getTitle()).isEqualTo("Kopsavilkums");
       assertThat(outline.getFirstChild().getNextSibling().getFirstChild().getTitle())
@@ -206,7 +207,7 @@ class ReportFilesTest {
       assertThat(ImageIO.read(stream(Orders.file(anna, words))).getWidth()).isEqualTo(1080);
     }
     assertThat(Orders.caption(anna))
-        .contains("Atbildēts 2 no 37", "līdz 2024. gada 5. februārim", "12.01.2024.: +1, kopā 2");
+        .contains("Atbildēts 2 no 37", "ir 2024. gada 5. februāris", "12.01.2024.: +1, kopā 2");
     Orders.file(anna, "finansējuma grafiks");
     assertThat(Orders.caption(anna)).contains("Kopā 192\u00a0000 EUR", "2025: 105\u00a0000 EUR");
     anna.says("english");

@@ -104,10 +104,10 @@ class ReviewTest {
 
     assertThat(anna.says("izaicinājumi"))
         .contains("1 atklāts izaicinājums", "3.1", "TM: Trūkst finansējuma");
-    var close = anna.codeOf("☑ 3.1 TM");
+    var close = anna.codeOf("☑ Slēgt 3.1 TM");
     assertThat(bot.contactOf("VAS").says("izaicinājumi")).contains("Trūkst finansējuma");
     assertThat(dace.says("izaicinājumi")).contains("Trūkst finansējuma");
-    assertThat(dace.taps("☑ 3.1 TM")).contains("Neviena atklāta izaicinājuma nav");
+    assertThat(dace.taps("☑ Slēgt 3.1 TM")).contains("Neviena atklāta izaicinājuma nav");
     assertThat(anna.forges(close)).contains("jau ir slēgts");
   }
 }

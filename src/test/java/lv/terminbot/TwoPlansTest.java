@@ -57,6 +57,8 @@ class TwoPlansTest {
     assertThat(anna.says("kopaina"))
         .contains("atvērtās pārvaldības rīcības plāns", SECOND, "<b>8.1</b>", "<b>6.3</b>")
         .contains("Ikgadējā atskaite par 2023. gadu", "līdz 2024. gada 14. jūnijam");
+    assertThat(anna.buttons()).containsOnlyOnce("1. apņ.").contains("8. apņ.", "6. apņ.");
+    assertThat(anna.taps("1. apņ.")).contains("vairākos plānos");
     assertThat(anna.says("kad jāiesniedz?"))
         .contains("2024. gada 14. jūnijs", "2024. gada 1. jūlijs", "2025. gada 1. jūlijs");
     assertThat(anna.says("kas nav iesniedzis?")).contains("<b>IZM</b>", "<b>VARAM</b>");

@@ -40,7 +40,7 @@ final class ChallengeList {
             "scope",
             of(asked, phrases));
     return new Listing<>(
-            List.of(heading, Html.EMPTY),
+            List.of(heading),
             open,
             challenge -> line(challenge, phrases),
             challenge -> closing(asker, challenge, asked, phrases),
@@ -75,7 +75,7 @@ final class ChallengeList {
         "words",
         Lists.shortened(challenge.words(), LONGEST),
         "at",
-        phrases.date(challenge.raisedAt().atZone(clock.getZone()).toLocalDate()),
+        phrases.day(challenge.raisedAt().atZone(clock.getZone()).toLocalDate()),
         "receipt",
         challenge.raisedIn());
   }

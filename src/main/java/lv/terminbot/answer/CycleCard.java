@@ -78,10 +78,7 @@ final class CycleCard {
                         "answer.cycle.deadline", "until", phrases.until(day, plan.zone()))));
     cycle
         .finalOn()
-        .ifPresent(
-            day ->
-                lines.add(
-                    phrases.html("answer.cycle.final", "until", phrases.until(day, plan.zone()))));
+        .ifPresent(day -> lines.add(phrases.html("answer.cycle.final", "date", phrases.date(day))));
     var owed = obligations.of(cycle.id());
     lines.add(
         phrases.html(

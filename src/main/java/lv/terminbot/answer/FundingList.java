@@ -78,7 +78,7 @@ final class FundingList {
             year
                 .map(y -> phrases.plain("answer.lookup.inYear", "year", Integer.toString(y)))
                 .stream());
-    return parts.collect(Collectors.joining(", "));
+    return parts.map(part -> " " + part).collect(Collectors.joining(","));
   }
 
   private static Html line(Funding grant, Phrases phrases) {

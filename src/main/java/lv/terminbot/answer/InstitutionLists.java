@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import lv.terminbot.cycle.CurrentCycle;
 import lv.terminbot.cycle.Obligation;
+import lv.terminbot.cycle.ObligationState;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.people.Person;
@@ -100,14 +101,26 @@ final class InstitutionLists {
   }
 
   private Html owed(Obligation obligation, Phrases phrases) {
+    return owed("answer.list.owed", obligation, phrases);
+  }
+
+  /** That it was returned is for those who answered. */
+  private Html mine(Obligation obligation, Phrases phrases) {
+    var returned = obligation.state() == ObligationState.RETURNED;
+    return owed(returned ? "answer.list.returned" : "answer.list.owed", obligation, phrases);
+  }
+
+  private Html owed(String key, Obligation obligation, Phrases phrases) {
     return phrases.html(
-        "answer.list.owed",
+        key,
         "number",
         obligation.measure().number(),
         "title",
         lists.title(obligation.measure(), phrases),
         "code",
-        obligation.institution() + ExtendedMark.of(obligation, phrases));
+        obligation.institution(),
+        "extended",
+        ExtendedMark.after(obligation, phrases));
   }
 
   private Page unknown(Intent.AskInstitution asked, Phrases phrases) {
@@ -133,7 +146,7 @@ final class InstitutionLists {
     return new Listing<>(
             List.of(owed.isEmpty() ? phrases.html("answer.owed.nothing") : heading(owed, phrases)),
             owed,
-            obligation -> owed(obligation, phrases),
+            obligation -> mine(obligation, phrases),
             obligation -> Optional.of(ReportButton.on(obligation.measure(), phrases)),
             List.of(),
             List.of())

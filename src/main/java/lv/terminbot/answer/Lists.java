@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import lv.terminbot.cycle.CurrentCycle;
 import lv.terminbot.cycle.Obligation;
@@ -19,6 +20,10 @@ import lv.terminbot.text.Phrases;
 /** What the lists have in common: titles, the current cycles, and where it all comes from. */
 final class Lists {
   private static final int LONGEST_TITLE = 90;
+
+  /** What looks lost before an ellipsis. */
+  private static final Pattern AT_THE_END = Pattern.compile("[\\s,;:–-]+$");
+
   private final Plans plans;
   private final Obligations obligations;
   private final Clock clock;
@@ -49,12 +54,15 @@ final class Lists {
         .orElse("");
   }
 
+  /** Cut between two words where there are any. */
   static String shortened(String text, int most) {
     if (text.length() <= most) {
       return text;
     }
     var end = Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most;
-    return text.substring(0, end).stripTrailing() + " …";
+    var space = text.lastIndexOf(' ', end);
+    var kept = text.substring(0, space > most / 2 ? space : end);
+    return AT_THE_END.matcher(kept).replaceFirst("") + "…";
   }
 
   static Optional<Button> button(MeasureId id) {

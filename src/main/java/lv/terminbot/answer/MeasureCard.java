@@ -172,23 +172,21 @@ final class MeasureCard {
       PlannedMeasure planned, List<ProgressUpdate> said, Person asker, Phrases phrases) {
     var cut = said.stream().anyMatch(u -> u.text().length() > MOST_WORDS / said.size());
     var id = planned.id();
-    var rows = new ArrayList<List<Button>>();
-    var reporting = planned.measure().reporting();
-    if (asker.is(Role.COORDINATOR) || reporting.stream().anyMatch(asker::reportsFor)) {
-      rows.add(List.of(ReportButton.on(id, phrases)));
-    }
-    rows.add(
-        List.of(
-            new Button(
-                phrases.plain(cut ? "answer.button.fullText" : "answer.button.history"),
-                ButtonCode.encode(new Intent.AskHistory(id))),
-            new Button(
-                phrases.plain("answer.button.commitment", "number", planned.commitment().number()),
-                ButtonCode.encode(
-                    new Intent.AskCommitment(
-                        Optional.of(id.plan()), planned.commitment().number()))),
-            Onward.overview(phrases)));
-    return rows;
+    var history =
+        new Button(
+            phrases.plain(cut ? "answer.button.fullText" : "answer.button.history"),
+            ButtonCode.encode(new Intent.AskHistory(id)));
+    var commitment =
+        new Button(
+            phrases.plain("answer.button.commitment", "number", planned.commitment().number()),
+            ButtonCode.encode(
+                new Intent.AskCommitment(Optional.of(id.plan()), planned.commitment().number())));
+    var reports =
+        asker.is(Role.COORDINATOR)
+            || planned.measure().reporting().stream().anyMatch(asker::reportsFor);
+    return List.of(
+        reports ? List.of(ReportButton.on(id, phrases), history) : List.of(history),
+        List.of(commitment, Onward.overview(phrases)));
   }
 
   private LocalDate today(ActionPlan plan) {

@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import lv.terminbot.cycle.CurrentCycle;
 import lv.terminbot.cycle.Obligation;
 import lv.terminbot.cycle.Obligations;
@@ -49,17 +47,21 @@ final class Overview {
   Page of(int page, Phrases phrases) {
     var heading = new ArrayList<Html>();
     var rows = new ArrayList<OverviewRow>();
-    for (var plan : plans.all()) {
+    var all = plans.all();
+    var rowsOf = new OverviewRows(all, updates);
+    for (var plan : all) {
       var cycle = CurrentCycle.of(plan, lists.today(plan));
       var asked = cycle.map(c -> byMeasure(c)).orElseGet(TreeMap::new);
       if (!heading.isEmpty()) {
         heading.add(Html.EMPTY);
       }
       heading.addAll(heading(plan, cycle, asked, phrases));
-      rows.addAll(rows(plan, asked));
+      rows.addAll(rowsOf.plan(plan, asked));
     }
     if (heading.isEmpty()) {
       heading.add(phrases.html("answer.overview.noPlan"));
+    } else if (all.size() == 1) {
+      heading.add(Html.EMPTY);
     }
     return new Listing<>(
             heading,
@@ -155,32 +157,6 @@ final class Overview {
 
   private static long owed(List<Obligation> its) {
     return its.stream().filter(o -> o.state().owed()).count();
-  }
-
-  private List<OverviewRow> rows(ActionPlan plan, Map<MeasureNumber, List<Obligation>> asked) {
-    var latest =
-        updates.states(plan.code(), List.of()).stream()
-            .collect(Collectors.toMap(state -> state.measure().number(), Function.identity()));
-    return plan.commitments().stream()
-        .flatMap(
-            commitment ->
-                Stream.<OverviewRow>concat(
-                    Stream.of(
-                        new OverviewRow.Group(
-                            plan,
-                            commitment,
-                            commitment.measures().stream()
-                                .map(m -> asked.getOrDefault(m.number(), List.of()))
-                                .filter(obligations -> !obligations.isEmpty())
-                                .toList())),
-                    commitment.measures().stream()
-                        .map(
-                            m ->
-                                new OverviewRow.Single(
-                                    m,
-                                    asked.getOrDefault(m.number(), List.of()),
-                                    Optional.ofNullable(latest.get(m.number()))))))
-        .toList();
   }
 
   static boolean answered(List<Obligation> obligations) {

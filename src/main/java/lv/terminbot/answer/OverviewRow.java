@@ -7,6 +7,7 @@ import lv.terminbot.mailbox.Button;
 import lv.terminbot.plan.ActionPlan;
 import lv.terminbot.plan.Commitment;
 import lv.terminbot.plan.Measure;
+import lv.terminbot.plan.PlanCode;
 import lv.terminbot.progress.LatestState;
 import lv.terminbot.question.ButtonCode;
 import lv.terminbot.question.Intent;
@@ -19,7 +20,27 @@ sealed interface OverviewRow {
 
   Optional<Button> button(Phrases phrases);
 
-  record Group(ActionPlan plan, Commitment commitment, List<List<Obligation>> asked)
+  /** Whose commitments follow, where there are several plans. */
+  record Title(ActionPlan plan) implements OverviewRow {
+    @Override
+    public Html line(Phrases phrases) {
+      return Html.of("\n")
+          .plus(phrases.html("answer.overview.plan", "title", plan.title().in(phrases.language())));
+    }
+
+    @Override
+    public Optional<Button> button(Phrases phrases) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * A commitment and how much of it is answered.
+   *
+   * @param plan where its number alone does not say which is meant, none: one button for all of
+   *     that number asks
+   */
+  record Group(Optional<PlanCode> plan, Commitment commitment, List<List<Obligation>> asked)
       implements OverviewRow {
     @Override
     public Html line(Phrases phrases) {
@@ -43,8 +64,7 @@ sealed interface OverviewRow {
           : Optional.of(
               new Button(
                   phrases.plain("answer.button.commitmentShort", "number", commitment.number()),
-                  ButtonCode.encode(
-                      new Intent.AskCommitment(Optional.of(plan.code()), commitment.number()))));
+                  ButtonCode.encode(new Intent.AskCommitment(plan, commitment.number()))));
     }
   }
 

@@ -50,7 +50,7 @@ final class ExtensionLetters {
             "code",
             extension.institution(),
             "until",
-            phrases.until(extension.until())));
+            phrases.upTo(extension.until())));
   }
 
   private static Object[] arguments(Extension extension, Person person, Phrases phrases) {
@@ -58,7 +58,7 @@ final class ExtensionLetters {
       "name", person.name(),
       "code", extension.institution(),
       "what", what(extension, phrases),
-      "until", phrases.until(extension.until())
+      "until", phrases.upTo(extension.until())
     };
   }
 

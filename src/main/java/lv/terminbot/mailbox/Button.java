@@ -13,10 +13,18 @@ public record Button(String label, String code) {
     }
   }
 
-  /** Lays buttons out in rows of at most {@code perRow}. */
+  /**
+   * Lays buttons out in rows of at most {@code perRow}, as even as they can be: five by four are
+   * three and two, so that none is left alone as wide as all the others.
+   */
   public static List<List<Button>> rows(List<Button> buttons, int perRow) {
-    return IntStream.iterate(0, i -> i < buttons.size(), i -> i + perRow)
-        .mapToObj(i -> buttons.subList(i, Math.min(buttons.size(), i + perRow)))
+    if (buttons.isEmpty()) {
+      return List.of();
+    }
+    var rows = Math.ceilDiv(buttons.size(), perRow);
+    var even = Math.ceilDiv(buttons.size(), rows);
+    return IntStream.iterate(0, i -> i < buttons.size(), i -> i + even)
+        .mapToObj(i -> buttons.subList(i, Math.min(buttons.size(), i + even)))
         .toList();
   }
 }

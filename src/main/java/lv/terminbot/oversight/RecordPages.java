@@ -155,8 +155,7 @@ final class RecordPages {
     if (extended.isPresent()) {
       return step(code.substring(0, code.indexOf('~')))
           .plus(" ")
-          .plus(
-              phrases.html("oversight.occasion.extended", "until", phrases.until(extended.get())));
+          .plus(phrases.html("oversight.occasion.extended", "until", phrases.upTo(extended.get())));
     }
     var counted = COUNTED.matcher(code);
     if (counted.matches()) {

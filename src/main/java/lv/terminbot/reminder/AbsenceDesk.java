@@ -70,8 +70,7 @@ public final class AbsenceDesk {
     var key = buttons.isEmpty() ? "reminder.away.nobody" : "reminder.away.who";
     return new Said(
         new Page(
-            phrases.html(
-                key, "from", phrases.from(first.get()), "until", phrases.until(last.get())),
+            phrases.html(key, "from", phrases.from(first.get()), "until", phrases.upTo(last.get())),
             Button.rows(buttons, 1)));
   }
 
@@ -102,13 +101,13 @@ public final class AbsenceDesk {
                 "from",
                 theirs.date(known.from()),
                 "until",
-                theirs.until(known.until())));
+                theirs.upTo(known.until())));
     return said(phrases.html(
             "reminder.away.set",
             "name",
             colleague.get().name(),
             "until",
-            phrases.until(known.until())))
+            phrases.upTo(known.until())))
         .and(List.of(told.to(deputy.chat())));
   }
 
@@ -148,7 +147,7 @@ public final class AbsenceDesk {
               "from",
               phrases.from(absence.from()),
               "until",
-              phrases.until(absence.until()),
+              phrases.upTo(absence.until()),
               "deputy",
               absence.deputy().map(this::name).orElse("–")));
     }

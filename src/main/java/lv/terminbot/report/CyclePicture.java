@@ -122,13 +122,19 @@ final class CyclePicture {
     return words;
   }
 
+  /** Returned answers count as answered here but are owed again, so it is said how many. */
   private String below() {
-    return phrases.plain(
-        "report.chart.asOf",
-        "cycle",
-        report.cycle().id().code(),
-        "at",
-        phrases.moment(report.madeAt(), report.plan().zone()));
+    var asOf =
+        phrases.plain(
+            "report.chart.asOf",
+            "cycle",
+            report.cycle().id().code(),
+            "at",
+            phrases.moment(report.madeAt(), report.plan().zone()));
+    var returned = report.tally().all().returned();
+    return returned == 0
+        ? asOf
+        : asOf + " · " + phrases.plain("report.chart.returned", "count", returned);
   }
 
   private Html line(String name, long answered, long asked) {
@@ -151,8 +157,8 @@ final class CyclePicture {
             first.size(),
             "all",
             asked,
-            "until",
-            phrases.until(due),
+            "date",
+            phrases.date(due),
             "before",
             before));
     var byDay = new TreeMap<LocalDate, Integer>();

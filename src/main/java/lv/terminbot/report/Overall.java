@@ -49,6 +49,11 @@ final class Overall {
     return lines;
   }
 
+  /** What the cycle is called: a mid-term report in one plan, a yearly one in another. */
+  String title() {
+    return report.cycle().title().in(phrases.language());
+  }
+
   /** The same for a page on which every line counts. */
   String inOneLine() {
     return phrases.plain(

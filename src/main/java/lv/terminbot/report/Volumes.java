@@ -171,7 +171,9 @@ final class Volumes {
           phrases.plain(subject == Subject.SCALE ? "report.doc.scaleNote" : "report.doc.signs"));
     }
     return new Document(
-        phrases.plain("report.title." + subject.name().toLowerCase(Locale.ROOT)),
+        subject == Subject.REPORT
+            ? overall.title()
+            : phrases.plain("report.title." + subject.name().toLowerCase(Locale.ROOT)),
         subtitle,
         phrases.plain("report.doc.lacking", "sign", PdfFonts.MISSING),
         phrases.language(),

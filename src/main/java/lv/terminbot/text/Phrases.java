@@ -88,6 +88,11 @@ public final class Phrases {
     return Html.time(until(date), date.plusDays(1).atStartOfDay(zone).toInstant().minusSeconds(60));
   }
 
+  /** For example "līdz 2024. gada 5. februārim", as it stands behind "extended" or "away". */
+  public String upTo(LocalDate date) {
+    return dated("text.date.upTo", date);
+  }
+
   /** For example "pirmdiena, 2024. gada 5. februāris". */
   public String weekday(LocalDate date) {
     return plain(
@@ -101,7 +106,7 @@ public final class Phrases {
         "text.date.moment", "date", day(local.toLocalDate()), "time", time(local.toLocalTime()));
   }
 
-  /** For example "05.02.2024." or "05 Feb 2024". */
+  /** For example "05.02.2024." or "5 Feb 2024". */
   public String day(LocalDate date) {
     return plain(
         "text.date.short",
@@ -110,7 +115,7 @@ public final class Phrases {
         "month",
         "m" + date.getMonthValue(),
         "day",
-        "%02d".formatted(date.getDayOfMonth()));
+        date.getDayOfMonth());
   }
 
   public String time(LocalTime time) {

@@ -32,6 +32,21 @@ class PhrasesTest {
     assertThat(latvian.until(LocalDate.of(2024, 3, 1))).isEqualTo("līdz 2024. gada 1. martam");
   }
 
+  @Test
+  void whatIsExtendedIsExtendedUntilADay() {
+    var day = LocalDate.of(2024, 2, 5);
+
+    assertThat(latvian.upTo(day)).isEqualTo("līdz 2024. gada 5. februārim");
+    assertThat(english.upTo(day)).isEqualTo("until 5 February 2024");
+  }
+
+  @Test
+  void aShortDateLooksAsItsLanguageWritesIt() {
+    assertThat(latvian.day(LocalDate.of(2024, 2, 5))).isEqualTo("05.02.2024.");
+    assertThat(english.day(LocalDate.of(2024, 2, 5))).isEqualTo("5 Feb 2024");
+    assertThat(english.day(LocalDate.of(2024, 12, 31))).isEqualTo("31 Dec 2024");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "1, vēl 1 diena", "2, vēl 2 dienas", "9, vēl 9 dienas", "10, vēl 10 dienu",
