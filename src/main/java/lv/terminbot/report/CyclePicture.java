@@ -131,7 +131,7 @@ final class CyclePicture {
             report.cycle().id().code(),
             "at",
             phrases.moment(report.madeAt(), report.plan().zone()));
-    var returned = report.tally().all().returned();
+    var returned = report.whole() ? report.tally().all().returned() : 0;
     return returned == 0
         ? asOf
         : asOf + " · " + phrases.plain("report.chart.returned", "count", returned);
