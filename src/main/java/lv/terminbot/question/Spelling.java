@@ -24,6 +24,9 @@ final class Spelling {
   /** A long vowel as it is written without diacritics: "procesaa". */
   private static final Pattern DOUBLED = Pattern.compile("([aeiu])\\1");
 
+  /** "VID's challenges", "next year's money"; but "what's" is a word of its own. */
+  private static final Pattern OWNED = Pattern.compile("(?<=\\w)['’]s$");
+
   private final Set<String> words;
   private final List<Keywords.Term> beginnings;
   private final Map<Character, List<Keywords.Term>> byFirstLetter;
@@ -60,6 +63,10 @@ final class Spelling {
   private Optional<Keywords.Term> meant(Word word, String said, Book book) {
     var folded = word.folded();
     var written = said.substring(word.from(), word.to());
+    var owner = OWNED.matcher(written).replaceFirst("");
+    if (owner.length() < written.length() && !words.contains(folded)) {
+      return Optional.of(new Keywords.Term(owner, false));
+    }
     if (folded.length() < SHORTEST || isKnown(folded, written, book)) {
       return Optional.empty();
     }
