@@ -64,7 +64,7 @@ final class ReportReadings {
   }
 
   private Optional<Reading> funding() {
-    return clues.has(FUNDING)
+    return clues.has(FUNDING) && ofNoneOrOnePlan()
         ? Reading.of(
             clues,
             new OfLookup.AskFunding(clues.only(MeasureNumber.class), clues.first(Year.class)),
@@ -131,13 +131,17 @@ final class ReportReadings {
   }
 
   /** Of a number that several plans use, the plan is asked first. */
-  private Optional<Reading> challenges() {
+  private boolean ofNoneOrOnePlan() {
     var measure = clues.only(MeasureNumber.class);
-    var known = ofNoMeasure() || measure.flatMap(clues.book()::only).isPresent();
-    return clues.has(CHALLENGES) && known
+    return ofNoMeasure() || measure.flatMap(clues.book()::only).isPresent();
+  }
+
+  private Optional<Reading> challenges() {
+    return clues.has(CHALLENGES) && ofNoneOrOnePlan()
         ? Reading.of(
             clues,
-            new OfLookup.AskChallenges(measure, PeopleReadings.scope(clues)),
+            new OfLookup.AskChallenges(
+                clues.only(MeasureNumber.class), PeopleReadings.scope(clues)),
             PeopleReadings.placesOfScope(clues, MeasureNumber.class),
             CHALLENGES,
             STANDING,
