@@ -16,6 +16,7 @@ import static lv.terminbot.question.Subject.SAID;
 import static lv.terminbot.question.Subject.SEARCH;
 import static lv.terminbot.question.Subject.SINCE;
 import static lv.terminbot.question.Subject.STANDING;
+import static lv.terminbot.question.Subject.UNTIL;
 
 import java.util.List;
 import java.util.Optional;
@@ -116,7 +117,7 @@ final class ReportReadings {
   private Optional<Reading> changes() {
     var since = clues.first(Day.class);
     var wanted = clues.hasAny(CHANGES, NEWS) || (clues.has(SINCE) && since.isPresent());
-    return wanted && ofNoMeasure()
+    return wanted && ofNoMeasure() && !(since.isPresent() && endsSomeDay())
         ? Reading.of(
             clues,
             new OfLookup.AskChanges(since, PeopleReadings.scope(clues)),
@@ -128,6 +129,12 @@ final class ReportReadings {
             OVERALL,
             SAID)
         : Optional.empty();
+  }
+
+  /** "līdz 1. februārim", "starp 1. un 5. februāri": no list ends before today. */
+  private boolean endsSomeDay() {
+    var named = clues.hasAny(Topic.COMMITMENT, Subject.COMMITMENT);
+    return clues.has(UNTIL) || !(named || clues.hasNo(Clues.OfCommitment.class));
   }
 
   /** Of a number that several plans use, the plan is asked first. */
