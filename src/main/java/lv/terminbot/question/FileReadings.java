@@ -23,7 +23,8 @@ final class FileReadings {
 
   private static Optional<Reading> file(Clues clues) {
     var kind = clues.all(Subject.class).stream().flatMap(s -> s.file().stream()).findFirst();
-    if (kind.isEmpty() && (!clues.has(FILE) || clues.has(SAID)) || isOnlyALanguage(clues)) {
+    var ofNoFile = kind.isEmpty() && (!clues.has(FILE) || clues.has(SAID));
+    if (ofNoFile || isOnlyALanguage(clues)) {
       return Optional.empty();
     }
     var intent = kind.map(FileReadings::order).orElseGet(OfFiles.AskFiles::new);
