@@ -64,6 +64,25 @@ class DialogueTest {
   }
 
   @Test
+  void anAnswerThatBeginsLikeAnOrderIsAnAnswer() {
+    liga.says("atskaite 1.1");
+    liga.taps("🔵 procesā");
+    for (var answer :
+        new String[] {
+          "Cikls ar piecām nodarbībām noslēgts",
+          "Pagarinājums līgumam piešķirts",
+          "Uzaicinājums partneriem nosūtīts",
+          "Prom aizgājusi projekta vadītāja",
+          "Vēlāk 15.02. notika noslēguma seminārs"
+        }) {
+      assertThat(liga.says(answer)).as(answer).contains("3. no 6");
+      liga.taps("← Atpakaļ");
+    }
+    assertThat(liga.says("kas mainījies kopš 1. janvāra?")).contains("nekas nav iesniegts");
+    assertThat(liga.says("prom līdz 15.02.")).doesNotContain("3. no 6");
+  }
+
+  @Test
   void whatWasSaidLastTimeIsShownAndHoldsAtATap() {
     liga.says("1.1 procesā: pirmā kārta");
     liga.taps(CONFIRM);

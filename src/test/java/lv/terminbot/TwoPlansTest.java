@@ -46,6 +46,8 @@ class TwoPlansTest {
     assertThat(anna.buttons()).contains(SECOND);
     assertThat(anna.taps(SECOND)).contains("Pieaugušo izglītības koordinatori");
     assertThat(anna.says("1.1 vēsture")).contains("vairākos plānos");
+    assertThat(anna.says("cik naudas ir 1.1?")).contains("vairākos plānos").doesNotContain("EUR");
+    assertThat(anna.says("nauda 9.9")).contains("9.9 plānā nav").doesNotContain("EUR");
     assertThat(anna.says("1. apņemšanās")).contains("vairākos plānos");
     assertThat(anna.taps(SECOND)).contains("tuvu mājām", "1.7");
     assertThat(anna.says("8.2?")).contains("Prasmju novērtēšana tiešsaistē");

@@ -15,6 +15,9 @@ import lv.terminbot.text.Phrases;
 
 /** What is said while somebody is let in. */
 final class AdmissionLetters {
+  /** Telegram takes a hundred; the institutions of a very large plan are named by their codes. */
+  private static final int MOST_BUTTONS = 60;
+
   private final Plans plans;
 
   AdmissionLetters(Plans plans) {
@@ -43,8 +46,10 @@ final class AdmissionLetters {
   }
 
   Page whichInstitution(Phrases phrases, Optional<InstitutionCode> unknown) {
+    var institutions = plans.institutions();
     var buttons =
-        plans.institutions().stream()
+        institutions.stream()
+            .limit(MOST_BUTTONS)
             .map(
                 i ->
                     new Button(
@@ -59,9 +64,14 @@ final class AdmissionLetters {
         new Button(
             phrases.plain("people.invite.observer"),
             ButtonCode.encode(new Intent.InviteObserver()));
+    var more = institutions.size() - MOST_BUTTONS;
     return new Page(
-        text,
+        more > 0 ? Html.lines(text, more(more, institutions.getLast().code(), phrases)) : text,
         Stream.concat(Button.rows(buttons, 3).stream(), Stream.of(List.of(observer))).toList());
+  }
+
+  private static Html more(int count, InstitutionCode one, Phrases phrases) {
+    return phrases.html("people.invite.more", "count", count, "code", one);
   }
 
   /** Asks the opener of a link whether it is meant for them. The button bears no secret. */

@@ -50,7 +50,7 @@ final class ClueFinder {
     var names = new NameFinder(book, written, this::isNoName).find();
     names.sure().forEach((code, places) -> add(code, places));
     var ofNames = ofSeveralWords(names.sure());
-    var subjects = vocabulary.keywords().in(without(ofNames), idle::get);
+    var subjects = vocabulary.keywords().in(without(ofNames), this::saysNothing);
     subjects.forEach(this::add);
     subjects.forEach((subject, places) -> subject.state().ifPresent(state -> add(state, places)));
     leaveToSubjects(subjects);
@@ -187,6 +187,11 @@ final class ClueFinder {
                     && name.getValue().cardinality() == 1
                     && name.getValue().intersects(said)
                     && !isCode(name.getValue().nextSetBit(0)));
+  }
+
+  /** A word that denies says something: "who is not late" is not "who is late". */
+  private boolean saysNothing(int place) {
+    return idle.get(place) && !vocabulary.keywords().are(Subject.NOT, words.get(place).folded());
   }
 
   private boolean isCode(int place) {

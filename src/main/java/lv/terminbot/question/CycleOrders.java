@@ -23,6 +23,7 @@ import lv.terminbot.text.Language;
 final class CycleOrders {
   private static final Pattern NAMED =
       Pattern.compile("(?<code>" + PlannedCycle.CODE_PATTERN + ")(?=[\\s:,]|$)\\s*:?\\s*");
+  private static final Pattern NO_DIGIT = Pattern.compile("\\D*");
   private static final Pattern TIME = Pattern.compile("([01]?\\d|2[0-3])[:.]([0-5]\\d)");
   private static final Pattern DAYS = Pattern.compile("[+−–-]?\\d{1,3}");
   private static final Pattern TEXT =
@@ -45,6 +46,11 @@ final class CycleOrders {
     var code = named.lookingAt() ? named.group("code") : rest.text();
     var dates = named.lookingAt() ? rest.text().substring(named.end()) : "";
     return new CycleOrders(vocabulary).dated(code, dates);
+  }
+
+  /** Whether a cycle is asked about that is not named: "kad cikls sākas?". */
+  static boolean namesNone(Rest rest) {
+    return rest.sentence().isQuestion() && NO_DIGIT.matcher(rest.text()).matches();
   }
 
   private Intent dated(String code, String text) {

@@ -1,5 +1,6 @@
 package lv.terminbot.question;
 
+import static lv.terminbot.question.Subject.ENGLISH;
 import static lv.terminbot.question.Subject.FILE;
 import static lv.terminbot.question.Subject.FUNDING;
 import static lv.terminbot.question.Subject.INSTITUTIONS;
@@ -22,11 +23,18 @@ final class FileReadings {
 
   private static Optional<Reading> file(Clues clues) {
     var kind = clues.all(Subject.class).stream().flatMap(s -> s.file().stream()).findFirst();
-    if (kind.isEmpty() && (!clues.has(FILE) || clues.has(SAID))) {
+    var ofNoFile = kind.isEmpty() && (!clues.has(FILE) || clues.has(SAID));
+    if (ofNoFile || isOnlyALanguage(clues)) {
       return Optional.empty();
     }
     var intent = kind.map(FileReadings::order).orElseGet(OfFiles.AskFiles::new);
     return Reading.of(clues, intent, clues.placesOf(Subject.class, Year.class));
+  }
+
+  /** "angliski, lūdzu" asks for no file; "atskaite angliski" does. */
+  private static boolean isOnlyALanguage(Clues clues) {
+    return clues.content().equals(clues.places(ENGLISH))
+        && clues.sentence().all(Sense.Tongue.class).findFirst().isPresent();
   }
 
   private static OfFiles order(Kind kind) {

@@ -77,6 +77,13 @@ final class Keywords {
     return found;
   }
 
+  /** Whether this word alone speaks of the subject. */
+  boolean are(Subject subject, String word) {
+    return phrases.stream()
+        .filter(phrase -> phrase.subject() == subject && phrase.words().size() == 1)
+        .anyMatch(phrase -> phrase.words().getFirst().is(word));
+  }
+
   /** All words of all phrases: what a misspelt word may mean. */
   List<Term> terms() {
     return phrases.stream().flatMap(phrase -> phrase.words().stream()).distinct().toList();

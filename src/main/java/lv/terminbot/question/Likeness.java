@@ -1,8 +1,11 @@
 package lv.terminbot.question;
 
+import java.util.regex.Pattern;
+
 /** How alike two folded words are. */
 final class Likeness {
   private static final int LONGEST = 40;
+  private static final Pattern LAST_TWICE = Pattern.compile("(.)\\1$");
 
   private Likeness() {}
 
@@ -32,6 +35,21 @@ final class Likeness {
     var allowed = Math.min(written.length(), meant.length()) >= 7 ? 2 : 1;
     return Math.abs(written.length() - meant.length()) <= allowed
         && distance(written, meant) <= allowed;
+  }
+
+  /**
+   * The same where both begin and end alike: "neizdarījām" and "incomplete" say the contrary of
+   * what they are near to, and "izdarīsim" and "pabeigt" another time.
+   */
+  static boolean slipInside(String written, String meant) {
+    return slip(written, meant)
+        && written.charAt(0) == meant.charAt(0)
+        && sameEnd(LAST_TWICE.matcher(written).replaceFirst("$1"), meant);
+  }
+
+  private static boolean sameEnd(String written, String meant) {
+    var end = written.substring(written.length() - 2);
+    return meant.endsWith(end) || meant.endsWith(new StringBuilder(end).reverse().toString());
   }
 
   /**

@@ -135,8 +135,18 @@ final class LooseUpdates {
       return false;
     }
     var part = parts.get(before);
-    return part.sense() instanceof Doubt
-        || (part.sense() instanceof Unknown && part.folded().length() <= SHORT);
+    return part.sense() instanceof Unknown
+        ? part.folded().length() <= SHORT
+        : firstThatSays(before) instanceof Doubt;
+  }
+
+  /** "has not [been] completed": what stands before the words that say nothing. */
+  private Sense firstThatSays(int at) {
+    var before = at;
+    while (before > 0 && parts.get(before).sense() instanceof Filler) {
+      before--;
+    }
+    return parts.get(before).sense();
   }
 
   /** "nav uzsākts" is a state of its own; "nav pabeigts" leaves open which. */

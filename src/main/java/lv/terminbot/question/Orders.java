@@ -28,7 +28,8 @@ final class Orders {
           var rest = Rest.of(sentence.said().substring(part.to()), vocabulary, book);
           return switch (part.sense()) {
             case Sense.Ordered(var order) -> intent(order, rest, vocabulary);
-            case Sense.About(var topic) when topic == Topic.LATER -> later(rest);
+            case Sense.About(var topic) when topic == Topic.LATER ->
+                later(part.folded(), rest, vocabulary);
             case Sense.About(var topic) when topic == Topic.INVITE -> invite(rest, vocabulary);
             default -> Optional.empty();
           };
@@ -37,7 +38,10 @@ final class Orders {
 
   private static Optional<Intent> intent(Order order, Rest rest, Vocabulary vocabulary) {
     return switch (order) {
-      case CYCLES -> Optional.of(CycleOrders.cycle(rest, vocabulary));
+      case CYCLES ->
+          Optional.of(rest)
+              .filter(r -> !CycleOrders.namesNone(r))
+              .map(r -> CycleOrders.cycle(r, vocabulary));
       case LADDER -> Optional.of(CycleOrders.ladder(rest, vocabulary));
       case TELL_AT_ONCE -> alone(rest, new TellMe(Manner.AT_ONCE));
       case TELL_IN_DIGEST -> alone(rest, new TellMe(Manner.IN_DIGEST));
@@ -112,15 +116,22 @@ final class Orders {
     };
   }
 
-  /** "vēlāk" with a day behind it; without one it is a question like others. */
-  private static Optional<Intent> later(Rest rest) {
+  /**
+   * "vēlāk" with a day behind it, "atgādini rīt" with a time; without them it is a question like
+   * others. It is the asker who is reminded: who names somebody else wants something else.
+   */
+  private static Optional<Intent> later(String order, Rest rest, Vocabulary vocabulary) {
     var time = TIME.matcher(rest.text());
     var at =
         time.find()
             ? Optional.of(
                 LocalTime.of(Integer.parseInt(time.group(1)), Integer.parseInt(time.group(2))))
             : Optional.<LocalTime>empty();
-    return rest.day().map(day -> new OfWishes.RemindOn(day, at));
+    var within = DayWords.in(order, vocabulary).found().stream().map(DayWords.Found::day);
+    return rest.day()
+        .or(() -> at.flatMap(_ -> within.findFirst()))
+        .filter(_ -> rest.codes().isEmpty())
+        .map(day -> new OfWishes.RemindOn(day, at));
   }
 
   /** With more behind it, it is no order but a sentence that begins with the same word. */

@@ -57,6 +57,9 @@ final class PlanReadings {
   /** Whatever is asked of one that is unknown or of several plans, that is the first answer. */
   private Optional<Reading> measure(MeasureNumber number) {
     var places = clues.placesOf(MeasureNumber.class, ProgressState.class, InstitutionCode.class);
+    if (clues.isAsked() && !clues.hasNo(InstitutionCode.class)) {
+      places.or(clues.places(SAID)); // what an institution answered on it stands on its card
+    }
     if (clues.book().only(number).isEmpty()) {
       places.or(clues.placesOf(Subject.class));
     }

@@ -83,7 +83,7 @@ final class Questions {
     var said = content.cardinality();
     return left == 0
         || (left == 1 && (said >= MANY || (said >= SOME && isUnmistakable(best))))
-        || (left == 2 && said > MANY && isUnmistakable(best));
+        || (left == 2 && said > MANY && isUnmistakable(best) && clues.isAsked());
   }
 
   /** Words such as "undelivered" or "contact person" leave little doubt of what is meant. */

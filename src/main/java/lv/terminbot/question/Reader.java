@@ -58,8 +58,8 @@ public final class Reader {
   public Intent readAsAnswer(String words, Book known) {
     var sentence = Sentence.of(plain(words.replace("\0", "").strip()), vocabulary, known);
     var clues = Clues.in(sentence.said(), vocabulary, known);
-    return Orders.in(sentence, vocabulary, known)
-        .or(() -> command(sentence, clues))
+    return SureOrders.in(sentence, vocabulary, known)
+        .or(() -> command(sentence, clues).filter(intent -> isSure(intent, clues)))
         .or(
             () ->
                 vocabulary.marks().isAsked(sentence)
@@ -95,6 +95,13 @@ public final class Reader {
     return content.isEmpty() && sentence.topics().contains(Topic.START)
         ? Optional.of(new Intent.Start())
         : Optional.empty();
+  }
+
+  /** "Uzaicinājums partneriem nosūtīts" invites nobody. */
+  private static boolean isSure(Intent command, Clues clues) {
+    var content = clues.content();
+    content.andNot(clues.places(Topic.INVITE));
+    return !(command instanceof Intent.Invite(var code)) || code.isPresent() || content.isEmpty();
   }
 
   /** A command as the words it is made of, and without the name of the bot it is said to. */

@@ -16,6 +16,7 @@ import static lv.terminbot.question.Subject.SAID;
 import static lv.terminbot.question.Subject.SEARCH;
 import static lv.terminbot.question.Subject.SINCE;
 import static lv.terminbot.question.Subject.STANDING;
+import static lv.terminbot.question.Subject.UNTIL;
 
 import java.util.List;
 import java.util.Optional;
@@ -64,7 +65,7 @@ final class ReportReadings {
   }
 
   private Optional<Reading> funding() {
-    return clues.has(FUNDING)
+    return clues.has(FUNDING) && ofNoneOrOnePlan()
         ? Reading.of(
             clues,
             new OfLookup.AskFunding(clues.only(MeasureNumber.class), clues.first(Year.class)),
@@ -116,7 +117,7 @@ final class ReportReadings {
   private Optional<Reading> changes() {
     var since = clues.first(Day.class);
     var wanted = clues.hasAny(CHANGES, NEWS) || (clues.has(SINCE) && since.isPresent());
-    return wanted && ofNoMeasure()
+    return wanted && ofNoMeasure() && !(since.isPresent() && endsSomeDay())
         ? Reading.of(
             clues,
             new OfLookup.AskChanges(since, PeopleReadings.scope(clues)),
@@ -130,14 +131,24 @@ final class ReportReadings {
         : Optional.empty();
   }
 
+  /** "līdz 1. februārim", "starp 1. un 5. februāri": no list ends before today. */
+  private boolean endsSomeDay() {
+    var named = clues.hasAny(Topic.COMMITMENT, Subject.COMMITMENT);
+    return clues.has(UNTIL) || !(named || clues.hasNo(Clues.OfCommitment.class));
+  }
+
   /** Of a number that several plans use, the plan is asked first. */
-  private Optional<Reading> challenges() {
+  private boolean ofNoneOrOnePlan() {
     var measure = clues.only(MeasureNumber.class);
-    var known = ofNoMeasure() || measure.flatMap(clues.book()::only).isPresent();
-    return clues.has(CHALLENGES) && known
+    return ofNoMeasure() || measure.flatMap(clues.book()::only).isPresent();
+  }
+
+  private Optional<Reading> challenges() {
+    return clues.has(CHALLENGES) && ofNoneOrOnePlan()
         ? Reading.of(
             clues,
-            new OfLookup.AskChallenges(measure, PeopleReadings.scope(clues)),
+            new OfLookup.AskChallenges(
+                clues.only(MeasureNumber.class), PeopleReadings.scope(clues)),
             PeopleReadings.placesOfScope(clues, MeasureNumber.class),
             CHALLENGES,
             STANDING,

@@ -17,7 +17,7 @@ import lv.terminbot.plan.MeasureNumber;
 record Rest(String text, List<Day> days, String afterDays, Sentence sentence) {
   private static final Pattern JOINT =
       Pattern.compile(
-          "^[\\s.,:;–-]*(?:(?:jo|tāpēc ka|because|since)\\b)?[\\s,:]*", Pattern.CASE_INSENSITIVE);
+          "^[\\s.,:;?!–-]*(?:(?:jo|tāpēc ka|because|since)\\b)?[\\s,:]*", Pattern.CASE_INSENSITIVE);
 
   static Rest of(String text, Vocabulary vocabulary, Book book) {
     var stripped = text.strip();

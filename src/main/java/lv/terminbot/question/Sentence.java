@@ -20,6 +20,7 @@ import lv.terminbot.question.Sense.Unknown;
 record Sentence(String said, List<Part> parts) {
   private static final int LONGEST_PHRASE = 8;
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?…]\\s+\\S|\\n");
+  private static final Pattern ASKED = Pattern.compile("[!?？]{0,9}[?？][!?？]{0,9}$");
   private static final String WHOLE = "[1-9][0-9]{0,2}";
 
   /**
@@ -50,8 +51,8 @@ record Sentence(String said, List<Part> parts) {
 
   /** Whether it ends in a question mark that belongs to the sentence with this part in it. */
   boolean asksAbout(Part part) {
-    var end = said.stripTrailing();
-    if (!end.endsWith("?") && !end.endsWith("？")) {
+    var end = ASKED.matcher(said.stripTrailing()).replaceFirst("?");
+    if (!end.endsWith("?")) {
       return false;
     }
     return !SENTENCE_END.matcher(end.substring(part.to())).find();

@@ -24,6 +24,11 @@ final class Spelling {
   /** A long vowel as it is written without diacritics: "procesaa". */
   private static final Pattern DOUBLED = Pattern.compile("([aeiu])\\1");
 
+  /** "VID's challenges", "next year's money"; but "what's" is a word of its own. */
+  private static final Pattern OWNED = Pattern.compile("(?<=\\w)['’]s$");
+
+  private static final Pattern DENIED = Pattern.compile("(?:ne|un)\\p{L}{4,}");
+
   private final Set<String> words;
   private final List<Keywords.Term> beginnings;
   private final Map<Character, List<Keywords.Term>> byFirstLetter;
@@ -60,13 +65,23 @@ final class Spelling {
   private Optional<Keywords.Term> meant(Word word, String said, Book book) {
     var folded = word.folded();
     var written = said.substring(word.from(), word.to());
-    if (folded.length() < SHORTEST || isKnown(folded, written, book)) {
+    var owner = OWNED.matcher(written).replaceFirst("");
+    if (owner.length() < written.length() && !words.contains(folded)) {
+      return Optional.of(new Keywords.Term(owner, false));
+    }
+    if (folded.length() < SHORTEST || isKnown(folded, written, book) || denies(folded, book)) {
       return Optional.empty();
     }
     var single = DOUBLED.matcher(folded).replaceAll("$1");
     return isKnown(single, single, book)
         ? Optional.of(new Keywords.Term(single, false))
         : nearest(folded);
+  }
+
+  /** "nekavējas" is no slip of "nokavējis": it denies what is known. */
+  private boolean denies(String folded, Book book) {
+    return DENIED.matcher(folded).matches()
+        && isKnown(folded.substring(2), folded.substring(2), book);
   }
 
   private Optional<Keywords.Term> nearest(String folded) {

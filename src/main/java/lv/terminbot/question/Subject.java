@@ -27,6 +27,8 @@ enum Subject {
   CHANGES,
   NEWS,
   SINCE,
+  /** Before a day: until then. */
+  UNTIL,
   SAID,
   SEARCH,
   CHALLENGES,

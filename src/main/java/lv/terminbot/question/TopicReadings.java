@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import lv.terminbot.plan.MeasureId;
 import lv.terminbot.plan.MeasureNumber;
+import lv.terminbot.plan.ProgressState;
 import lv.terminbot.question.OfLookup.Where;
 
 /** The whole picture, help and what concerns the asker; and words that are looked for. */
@@ -104,6 +105,7 @@ final class TopicReadings {
   private Optional<Reading> titled() {
     var words = clues.where(book::isOfATitle);
     words.andNot(clues.places(MATTER));
+    words.andNot(clues.placesOf(ProgressState.class));
     if (words.isEmpty() || !clues.hasNo(MeasureNumber.class)) {
       return Optional.empty();
     }

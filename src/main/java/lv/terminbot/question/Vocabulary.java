@@ -113,7 +113,7 @@ public final class Vocabulary {
   Optional<ProgressState> nearestState(String word) {
     var near =
         lexicon.phrases().stream()
-            .filter(p -> p.words().size() == 1 && Likeness.slip(word, p.words().getFirst()))
+            .filter(p -> p.words().size() == 1 && Likeness.slipInside(word, p.words().getFirst()))
             .map(Lexicon.Phrase::sense)
             .distinct()
             .toList();
