@@ -234,6 +234,9 @@ class ReportFilesTest {
     Awaitility.await()
         .atMost(WholeBot.PATIENCE)
         .until(() -> bot.count("evidence", "state = 'kept'") == 2);
+    dace.says("3.2 procesā: precizēts, bez pielikumiem");
+    dace.taps(CONFIRM);
+    bot.quiet();
     var inside = FileText.inside(Orders.file(anna, "arhīvs").content());
     var sums = new String(inside.remove("SHA256SUMS"), StandardCharsets.UTF_8);
     for (var file : inside.entrySet()) {
@@ -242,6 +245,7 @@ class ReportFilesTest {
     }
     assertThat(sums.lines()).hasSameSizeAs(inside.keySet());
     assertThat(inside.keySet())
+        .as("also what went with the answer that was corrected")
         .filteredOn(name -> name.startsWith("3.2/TM/"))
         .hasSize(2)
         .allMatch(name -> name.endsWith("akts.pdf") && !name.contains(".."));

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lv.terminbot.people.PersonId;
+import lv.terminbot.plan.CycleId;
+import lv.terminbot.plan.InstitutionCode;
+import lv.terminbot.plan.MeasureNumber;
 
 /** Files sent as evidence, each with its checksum once it is fetched. */
 public interface EvidenceFiles {
@@ -20,6 +23,12 @@ public interface EvidenceFiles {
 
   /** Those that went with these updates, by the number of the update. */
   Map<Long, List<Evidence>> ofUpdates(Collection<Long> updates);
+
+  /**
+   * Those that went with all that an institution answered on a measure in a cycle, corrected since
+   * or not; without what was taken back.
+   */
+  List<Evidence> ofAnswers(CycleId cycle, MeasureNumber measure, InstitutionCode institution);
 
   /** Those of a draft go with the update that it became. */
   void submit(long draft, long update);

@@ -28,15 +28,22 @@ final class CycleArchive {
     this.phrases = phrases;
   }
 
-  /** These files, and the evidence under its measure and institution. */
+  /**
+   * These files, and the evidence under its measure and institution: also what was sent with answers
+   * that were corrected since.
+   */
   List<Item> items(List<Item> made) {
     var items = new ArrayList<>(made);
     report.each(
         on ->
             on.entries()
                 .forEach(
-                    entry -> entry.files().forEach(file -> items.add(evidence(on, entry, file)))));
+                    entry -> sent(on, entry).forEach(file -> items.add(evidence(on, entry, file)))));
     return items;
+  }
+
+  private List<Evidence> sent(OnMeasure on, Entry entry) {
+    return files.ofAnswers(report.cycle().id(), on.measure().number(), entry.institution());
   }
 
   private Item evidence(OnMeasure on, Entry entry, Evidence file) {

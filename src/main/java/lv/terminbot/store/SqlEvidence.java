@@ -15,6 +15,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import lv.terminbot.mailbox.Fetches;
 import lv.terminbot.people.PersonId;
+import lv.terminbot.plan.CycleId;
+import lv.terminbot.plan.InstitutionCode;
+import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.progress.Evidence;
 import lv.terminbot.progress.EvidenceFiles;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -92,6 +95,26 @@ final class SqlEvidence implements EvidenceFiles, Fetches {
         .list()
         .stream()
         .collect(Collectors.groupingBy(e -> e.update().orElseThrow()));
+  }
+
+  @Override
+  public List<Evidence> ofAnswers(
+      CycleId cycle, MeasureNumber measure, InstitutionCode institution) {
+    return jdbc.sql(
+            COLUMNS
+                + """
+                where progress_update in (
+                  select number from progress_update
+                  where plan = :plan and measure = :measure and institution = :institution
+                    and cycle = :cycle and withdrawn_at is null)
+                order by id
+                """)
+        .param("plan", cycle.plan().value())
+        .param("cycle", cycle.code())
+        .param("measure", measure.value())
+        .param("institution", institution.value())
+        .query((row, n) -> evidence(row))
+        .list();
   }
 
   @Override
