@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import lv.terminbot.text.Language;
 import org.springframework.core.io.ClassPathResource;
@@ -41,7 +42,7 @@ final class Bundles {
   }
 
   private static Language language(Resource file) {
-    var name = java.util.Objects.requireNonNull(file.getFilename());
+    var name = Objects.requireNonNull(file.getFilename());
     var end = name.length() - ".properties".length();
     return new Language(name.substring(end - 2, end));
   }

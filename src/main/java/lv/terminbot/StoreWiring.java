@@ -1,5 +1,6 @@
 package lv.terminbot;
 
+import java.util.Objects;
 import lv.terminbot.store.EmbeddedDatabase;
 import lv.terminbot.store.StoreConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -24,7 +25,7 @@ class StoreWiring {
   static class Embedded implements Condition {
     @Override
     public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
-      var beans = java.util.Objects.requireNonNull(context.getBeanFactory());
+      var beans = Objects.requireNonNull(context.getBeanFactory());
       return !beans.getBean(Settings.class).postgres();
     }
   }

@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import lv.terminbot.CampaignOracle.Deed;
 import lv.terminbot.CampaignOracle.Told;
@@ -178,7 +179,6 @@ class FullCampaignTest {
             groupingBy(
                 Told::person,
                 TreeMap::new,
-                java.util.stream.Collectors.mapping(
-                    Told::measures, java.util.stream.Collectors.toList())));
+                Collectors.mapping(Told::measures, Collectors.toList())));
   }
 }

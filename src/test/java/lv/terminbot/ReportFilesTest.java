@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import javax.imageio.ImageIO;
 import lv.terminbot.telegram.Arrived;
@@ -113,7 +114,7 @@ class ReportFilesTest {
     return columns;
   }
 
-  private static java.util.stream.Stream<Row> rows(XSSFSheet sheet) {
+  private static Stream<Row> rows(XSSFSheet sheet) {
     return StreamSupport.stream(sheet.spliterator(), false).filter(row -> row.getRowNum() > 0);
   }
 

@@ -2,6 +2,7 @@ package lv.terminbot.answer;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.progress.ProgressUpdate;
@@ -49,7 +50,7 @@ final class ChangeList {
             changed.size(),
             "scope",
             StateList.of(asked.scope(), phrases));
-    var foot = new java.util.ArrayList<Html>();
+    var foot = new ArrayList<Html>();
     if (changed.size() == MOST) {
       foot.add(phrases.html("answer.lookup.moreChanges", "count", MOST));
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.plan.Funding;
 import lv.terminbot.plan.MeasureNumber;
@@ -73,7 +74,7 @@ final class FundingList {
   private static String about(
       Optional<MeasureNumber> measure, Optional<Integer> year, Phrases phrases) {
     var parts =
-        java.util.stream.Stream.concat(
+        Stream.concat(
             measure.map(MeasureNumber::value).stream(),
             year
                 .map(y -> phrases.plain("answer.lookup.inYear", "year", Integer.toString(y)))

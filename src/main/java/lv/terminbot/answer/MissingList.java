@@ -2,6 +2,7 @@ package lv.terminbot.answer;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import lv.terminbot.cycle.Obligation;
@@ -43,7 +44,7 @@ final class MissingList {
             List.copyOf(owing.entrySet()),
             one -> line(one, phrases),
             one ->
-                java.util.Optional.of(
+                Optional.of(
                     new Button(
                         one.getKey().value(),
                         ButtonCode.encode(new Intent.AskInstitution(one.getKey())))),

@@ -1,6 +1,7 @@
 package lv.terminbot.answer;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.plan.Plans;
@@ -8,6 +9,7 @@ import lv.terminbot.progress.LatestState;
 import lv.terminbot.progress.Updates;
 import lv.terminbot.question.OfLookup;
 import lv.terminbot.question.Scope;
+import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 
 /** The measures whose latest report says that they are in a state. */
@@ -52,7 +54,7 @@ final class StateList {
         .page(asked, page, phrases);
   }
 
-  private lv.terminbot.text.Html line(LatestState latest, Phrases phrases) {
+  private Html line(LatestState latest, Phrases phrases) {
     return phrases.html(
         "answer.lookup.said",
         "number",
@@ -70,7 +72,7 @@ final class StateList {
     if (scope.isAll()) {
       return "";
     }
-    var parts = new java.util.ArrayList<String>();
+    var parts = new ArrayList<String>();
     scope.institutions().forEach(code -> parts.add(code.value()));
     scope
         .commitment()

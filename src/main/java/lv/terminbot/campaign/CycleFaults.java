@@ -2,6 +2,7 @@ package lv.terminbot.campaign;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Optional;
 import lv.terminbot.plan.CycleState;
 import lv.terminbot.plan.PlannedCycle;
@@ -59,7 +60,7 @@ final class CycleFaults {
   private static Optional<Html> equalSteps(PlannedCycle cycle, Phrases phrases) {
     var seen = new HashMap<Object, Rung>();
     for (var rung : cycle.ladder().rungs()) {
-      var same = seen.putIfAbsent(java.util.List.of(rung.anchor(), rung.days()), rung);
+      var same = seen.putIfAbsent(List.of(rung.anchor(), rung.days()), rung);
       if (same != null) {
         return Optional.of(
             phrases.html("campaign.fault.equalSteps", "step", LadderWords.of(rung, phrases)));

@@ -2,6 +2,7 @@ package lv.terminbot.campaign;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -140,7 +141,7 @@ final class ExtensionWish {
         wanted.reason(),
         Extension.State.ASKED,
         person.id(),
-        clock.instant().truncatedTo(java.time.temporal.ChronoUnit.SECONDS),
+        clock.instant().truncatedTo(ChronoUnit.SECONDS),
         Optional.empty());
   }
 }

@@ -1,5 +1,6 @@
 package lv.terminbot.local;
 
+import java.util.Arrays;
 import java.util.regex.Pattern;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -36,7 +37,7 @@ record Upload(String name, byte[] content) {
 
   private boolean begins(byte[] magic) {
     return content.length >= magic.length
-        && java.util.Arrays.equals(content, 0, magic.length, magic, 0, magic.length);
+        && Arrays.equals(content, 0, magic.length, magic, 0, magic.length);
   }
 
   /** How Telegram carries it. */

@@ -3,6 +3,7 @@ package lv.terminbot.mailbox;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import lv.terminbot.text.Html;
 
 /**
  * What a front door says: a page to the one who spoke, perhaps with a file, and replies to others.
@@ -45,7 +46,6 @@ public record Said(
     if (text.visible().length() <= Reply.Document.LONGEST_CAPTION) {
       return List.of(new Reply.Document(chat, file.get(), text, page.buttons()));
     }
-    return List.of(
-        page.to(chat), new Reply.Document(chat, file.get(), lv.terminbot.text.Html.EMPTY));
+    return List.of(page.to(chat), new Reply.Document(chat, file.get(), Html.EMPTY));
   }
 }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Obstacle;
@@ -152,7 +153,7 @@ public final class Alarms {
     return codes.isEmpty() ? name : name + " (" + codes + ")";
   }
 
-  private static String joined(java.util.Collection<InstitutionCode> codes) {
+  private static String joined(Collection<InstitutionCode> codes) {
     return codes.stream().map(InstitutionCode::value).collect(joining(", "));
   }
 }

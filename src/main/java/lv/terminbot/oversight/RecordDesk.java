@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.OutgoingId;
 import lv.terminbot.mailbox.Page;
@@ -110,18 +112,18 @@ public final class RecordDesk {
   }
 
   /** The record knows the past only: a day named without its year is the last one. */
-  private java.util.Optional<LocalDate> saidBack(Day day) {
+  private Optional<LocalDate> saidBack(Day day) {
     var today = LocalDate.now(clock);
     return switch (day) {
       case Day.Yearly(var monthDay) ->
-          java.util.stream.IntStream.rangeClosed(0, 8)
+          IntStream.rangeClosed(0, 8)
               .map(ago -> today.getYear() - ago)
               .filter(monthDay::isValidYear)
               .mapToObj(monthDay::atYear)
               .filter(date -> !date.isAfter(today))
               .findFirst();
       case Day.Weekday(DayOfWeek weekday) ->
-          java.util.Optional.of(today.with(TemporalAdjusters.previousOrSame(weekday)));
+          Optional.of(today.with(TemporalAdjusters.previousOrSame(weekday)));
       default -> day.saidOn(today);
     };
   }

@@ -1,6 +1,7 @@
 package lv.terminbot.people;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -97,7 +98,7 @@ public final class Register {
     return Stream.of(Role.values())
         .flatMap(role -> people.with(role).stream())
         .distinct()
-        .sorted(java.util.Comparator.comparingLong(person -> person.id().value()))
+        .sorted(Comparator.comparingLong(person -> person.id().value()))
         .toList();
   }
 

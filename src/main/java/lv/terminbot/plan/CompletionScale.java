@@ -3,6 +3,7 @@ package lv.terminbot.plan;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 
 /**
@@ -42,6 +43,6 @@ public record CompletionScale(Map<ProgressState, Completion> of) {
   }
 
   public Completion step(ProgressState state) {
-    return java.util.Objects.requireNonNull(of.get(state));
+    return Objects.requireNonNull(of.get(state));
   }
 }

@@ -3,6 +3,7 @@ package lv.terminbot.plan;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import lv.terminbot.text.Localized;
 import org.yaml.snakeyaml.Yaml;
@@ -53,7 +54,7 @@ public final class CycleText {
   }
 
   private static String word(Enum<?> choice) {
-    return choice.name().toLowerCase(java.util.Locale.ROOT);
+    return choice.name().toLowerCase(Locale.ROOT);
   }
 
   /** The cycle of such a text, and what is wrong with it. */

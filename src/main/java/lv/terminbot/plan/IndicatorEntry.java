@@ -1,6 +1,7 @@
 package lv.terminbot.plan;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lv.terminbot.text.Localized;
@@ -21,7 +22,7 @@ final class IndicatorEntry {
 
   private static Map<Integer, Localized> targets(Value value) {
     var targets = new HashMap<Integer, Localized>();
-    for (var entry : Section.open(value).map(Section::entries).orElse(java.util.List.of())) {
+    for (var entry : Section.open(value).map(Section::entries).orElse(List.of())) {
       var year =
           new Value(entry.key().node(), "the year of a target", value.findings())
               .whole(DateText.FIRST_YEAR, DateText.LAST_YEAR);

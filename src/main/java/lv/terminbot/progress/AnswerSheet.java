@@ -1,5 +1,6 @@
 package lv.terminbot.progress;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,7 @@ public record AnswerSheet(Map<String, String> words) {
   public static final AnswerSheet EMPTY = new AnswerSheet(Map.of());
 
   public AnswerSheet {
-    words = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(words));
+    words = Collections.unmodifiableMap(new LinkedHashMap<>(words));
   }
 
   /** As pairs of code and words. */

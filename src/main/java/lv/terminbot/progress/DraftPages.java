@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.people.Person;
+import lv.terminbot.people.PersonId;
 import lv.terminbot.people.Register;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.plan.Question;
@@ -165,7 +166,7 @@ final class DraftPages {
     return others.stream();
   }
 
-  private String name(lv.terminbot.people.PersonId person) {
+  private String name(PersonId person) {
     return register.of(person).map(Person::name).orElse("–");
   }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import lv.terminbot.plan.Audience;
 import lv.terminbot.plan.PlannedCycle;
 import lv.terminbot.plan.Rung;
@@ -70,7 +71,7 @@ final class CycleOrders {
             Optional.ofNullable(days.get(Part.FINAL)));
   }
 
-  private java.util.stream.Stream<Part> parts(List<String> words) {
+  private Stream<Part> parts(List<String> words) {
     var parts = new ArrayList<Part>();
     for (var at = 0; at < words.size(); ) {
       var phrase = vocabulary.ofLadder(words.subList(at, words.size()));

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** A day as people name it: which one it is depends on the day on which it is said. */
 public sealed interface Day {
@@ -18,7 +19,7 @@ public sealed interface Day {
     return switch (this) {
       case Weekday(var day) -> Optional.of(today.with(TemporalAdjusters.previousOrSame(day)));
       case Yearly(var monthDay) ->
-          java.util.stream.IntStream.rangeClosed(0, 8)
+          IntStream.rangeClosed(0, 8)
               .map(back -> today.getYear() - back)
               .filter(monthDay::isValidYear)
               .mapToObj(monthDay::atYear)

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -135,10 +136,7 @@ record DayWords(List<Found> found) {
   }
 
   private static void add(
-      List<Found> found,
-      String text,
-      Pattern pattern,
-      java.util.function.Function<MatchResult, Day> meaning) {
+      List<Found> found, String text, Pattern pattern, Function<MatchResult, Day> meaning) {
     pattern
         .matcher(text)
         .results()

@@ -2,6 +2,7 @@ package lv.terminbot.question;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lv.terminbot.plan.CycleId;
 
 /** What is wanted of a cycle as a picture or as a file. */
@@ -45,7 +46,7 @@ public sealed interface OfFiles extends Intent {
 
     /** Read back; empty for a word that is none. */
     public static Optional<Kind> of(String code) {
-      return java.util.stream.Stream.of(values()).filter(k -> k.code().equals(code)).findFirst();
+      return Stream.of(values()).filter(k -> k.code().equals(code)).findFirst();
     }
 
     public boolean isPicture() {

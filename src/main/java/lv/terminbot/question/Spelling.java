@@ -1,6 +1,7 @@
 package lv.terminbot.question;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +89,7 @@ final class Spelling {
     return byFirstLetter.getOrDefault(folded.charAt(0), List.of()).stream()
         .filter(term -> term.isMeantBy(folded))
         .min(
-            java.util.Comparator.comparingInt((Keywords.Term term) -> term.distance(folded))
+            Comparator.comparingInt((Keywords.Term term) -> term.distance(folded))
                 .thenComparingInt(term -> -term.folded().length())
                 .thenComparing(Keywords.Term::folded));
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lv.terminbot.text.Localized;
@@ -114,7 +115,7 @@ final class WordIndex<T> {
         .map(word -> byWord.getOrDefault(word, Set.of()));
   }
 
-  private static <T> java.util.stream.Collector<T, ?, Set<T>> ordered() {
+  private static <T> Collector<T, ?, Set<T>> ordered() {
     return Collectors.toCollection(LinkedHashSet::new);
   }
 }

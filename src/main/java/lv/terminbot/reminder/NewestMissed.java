@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import lv.terminbot.cycle.Occasion;
 import lv.terminbot.cycle.ReportingCycle;
@@ -32,7 +33,7 @@ final class NewestMissed {
                 Occasion::strand, Collectors.maxBy(Comparator.comparing(Occasion::dueAt))))
         .values()
         .stream()
-        .flatMap(java.util.Optional::stream)
+        .flatMap(Optional::stream)
         .filter(occasion -> makesSense(occasion, today))
         .sorted(Comparator.comparing(Occasion::dueAt))
         .toList();

@@ -1,5 +1,6 @@
 package lv.terminbot.reminder;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import lv.terminbot.cycle.Obligation;
@@ -24,7 +25,7 @@ final class NudgeLetters {
   /** What this person gets who owes this. */
   Letter to(Person person, Nudge nudge, Map<Occasion, List<Obligation>> owed) {
     var rung = Ladder.unscheduled("nudge-" + nudge.id());
-    var mine = new java.util.LinkedHashMap<Occasion, List<Obligation>>();
+    var mine = new LinkedHashMap<Occasion, List<Obligation>>();
     owed.forEach((o, list) -> mine.put(new Occasion(o.cycle(), rung, o.dueAt()), list));
     var letter = letters.to(person, new Call(mine, Map.of()));
     if (nudge.words().isEmpty()) {

@@ -13,6 +13,7 @@ import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.people.Person;
 import lv.terminbot.plan.InstitutionCode;
+import lv.terminbot.question.ButtonCode;
 import lv.terminbot.question.OfNudges;
 import lv.terminbot.question.OfNudges.When;
 import lv.terminbot.text.Html;
@@ -117,7 +118,7 @@ final class NudgePreview {
           List.of(
               new Button(
                   phrases.plain("reminder.nudge.button.opening", "at", opening(phrases)),
-                  lv.terminbot.question.ButtonCode.encode(whenOpen))));
+                  ButtonCode.encode(whenOpen))));
       rows.add(
           List.of(
               NudgeReports.button(

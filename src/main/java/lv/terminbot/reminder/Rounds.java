@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import lv.terminbot.cycle.Obligations;
 import lv.terminbot.cycle.Occasion;
 import lv.terminbot.cycle.OfficeHours;
@@ -176,7 +177,7 @@ public final class Rounds {
   }
 
   /** In one commit: who still owes, now; that they are told, once; and the message. */
-  private void inCommit(PersonId id, java.util.function.Consumer<Person> step) {
+  private void inCommit(PersonId id, Consumer<Person> step) {
     commit.run(() -> register.of(id).ifPresent(step));
   }
 

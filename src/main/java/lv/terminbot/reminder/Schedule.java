@@ -6,6 +6,7 @@ import java.util.List;
 import lv.terminbot.cycle.Obligations;
 import lv.terminbot.cycle.Occasion;
 import lv.terminbot.cycle.Occasions;
+import lv.terminbot.cycle.Owing;
 import lv.terminbot.cycle.ReportingCycle;
 import lv.terminbot.cycle.WorkingDays;
 import lv.terminbot.plan.ActionPlan;
@@ -26,7 +27,7 @@ public final class Schedule {
 
   /** Follows a new or changed plan, as part of the caller's commit. */
   public void follow(ActionPlan plan) {
-    obligations.replace(plan.code(), lv.terminbot.cycle.Owing.of(plan));
+    obligations.replace(plan.code(), Owing.of(plan));
     for (var planned : plan.cycles()) {
       var cycle = ReportingCycle.of(plan.code(), planned, plan.zone());
       var toCome = new ArrayList<>(toCome(cycle));

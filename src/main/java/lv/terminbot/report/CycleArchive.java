@@ -29,8 +29,8 @@ final class CycleArchive {
   }
 
   /**
-   * These files, and the evidence under its measure and institution: also what was sent with answers
-   * that were corrected since.
+   * These files, and the evidence under its measure and institution: also what was sent with
+   * answers that were corrected since.
    */
   List<Item> items(List<Item> made) {
     var items = new ArrayList<>(made);
@@ -38,7 +38,8 @@ final class CycleArchive {
         on ->
             on.entries()
                 .forEach(
-                    entry -> sent(on, entry).forEach(file -> items.add(evidence(on, entry, file)))));
+                    entry ->
+                        sent(on, entry).forEach(file -> items.add(evidence(on, entry, file)))));
     return items;
   }
 

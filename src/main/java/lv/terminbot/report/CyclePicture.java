@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 import lv.terminbot.question.OfFiles.Kind;
 import lv.terminbot.report.ProgressCharts.Share;
@@ -58,8 +59,7 @@ final class CyclePicture {
                 new Group(
                     Printable.shortened(c.number() + ". " + c.title().in(phrases.language()), 72),
                     phrases.plain("report.chart.commitment", "number", c.number()),
-                    java.util.Objects.requireNonNull(
-                        report.tally().byCommitment().get(c.number()))))
+                    Objects.requireNonNull(report.tally().byCommitment().get(c.number()))))
         .toList();
   }
 

@@ -1,9 +1,11 @@
 package lv.terminbot.report;
 
 import java.io.OutputStream;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.TreeMap;
 import lv.terminbot.plan.Commitment;
+import lv.terminbot.plan.Funding;
 import lv.terminbot.plan.Measure;
 import lv.terminbot.plan.Part;
 import lv.terminbot.progress.ProgressUpdate;
@@ -82,7 +84,7 @@ final class JsonFile {
     json.writeEndObject();
   }
 
-  private void funding(lv.terminbot.plan.Funding funding) {
+  private void funding(Funding funding) {
     json.writeStartObject();
     json.writeNumberProperty("year", funding.year());
     json.writeArrayPropertyStart("measures");
@@ -96,7 +98,7 @@ final class JsonFile {
   private void localized(String name, Localized words) {
     json.writeObjectPropertyStart(name);
     words.byLanguage().entrySet().stream()
-        .sorted(java.util.Comparator.comparing(e -> e.getKey().code()))
+        .sorted(Comparator.comparing(e -> e.getKey().code()))
         .forEach(e -> json.writeStringProperty(e.getKey().code(), e.getValue()));
     json.writeEndObject();
   }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import lv.terminbot.plan.CompletionScale;
 import lv.terminbot.plan.Part;
@@ -122,7 +123,7 @@ final class MeasureLines {
 
   /** One institution's words as they are; those of several with their names. */
   private static String joined(
-      List<Entry> said, java.util.function.Function<ProgressUpdate, String> words, String between) {
+      List<Entry> said, Function<ProgressUpdate, String> words, String between) {
     if (said.size() == 1) {
       return words.apply(said.getFirst().update().orElseThrow());
     }

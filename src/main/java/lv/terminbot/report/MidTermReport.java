@@ -3,6 +3,7 @@ package lv.terminbot.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import lv.terminbot.plan.Commitment;
 import lv.terminbot.plan.Funding;
@@ -171,7 +172,7 @@ final class MidTermReport {
     return report.name(code, phrases.language()) + " (" + code + ")";
   }
 
-  private static java.util.stream.Collector<CharSequence, ?, String> commas() {
+  private static Collector<CharSequence, ?, String> commas() {
     return Collectors.joining(", ");
   }
 }

@@ -2,6 +2,8 @@ package lv.terminbot.report;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -122,9 +124,7 @@ final class PlanTables {
   List<List<Cell>> fundingRows() {
     var rows = new ArrayList<List<Cell>>();
     plan.funding().stream()
-        .sorted(
-            java.util.Comparator.comparingInt(Funding::year)
-                .thenComparing(f -> f.measures().getFirst()))
+        .sorted(Comparator.comparingInt(Funding::year).thenComparing(f -> f.measures().getFirst()))
         .forEach(f -> rows.add(fundingRow(f)));
     if (!rows.isEmpty()) {
       rows.add(
@@ -212,7 +212,7 @@ final class PlanTables {
     return euros.<Cell>map(Cell.Amount::new).orElseGet(Cell.Blank::new);
   }
 
-  private static BigDecimal sum(java.util.Collection<BigDecimal> amounts) {
+  private static BigDecimal sum(Collection<BigDecimal> amounts) {
     return amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 

@@ -1,5 +1,6 @@
 package lv.terminbot.report;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -84,9 +85,7 @@ public final class ReportFiles {
 
   private Made picture(Kind kind, CycleReport report, Phrases phrases, Scratch.Bench bench) {
     var first =
-        kind == Kind.OVER_TIME
-            ? updates.firstAnswers(report.cycle().id())
-            : List.<java.time.Instant>of();
+        kind == Kind.OVER_TIME ? updates.firstAnswers(report.cycle().id()) : List.<Instant>of();
     var words = new ArrayList<Html>();
     var picture =
         bench.make(

@@ -1,5 +1,6 @@
 package lv.terminbot.report;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.io.OutputStream;
 import java.text.SimpleDateFormat;
@@ -101,7 +102,7 @@ final class TimeChart {
   private static XYStepRenderer line() {
     var line = new XYStepRenderer();
     line.setSeriesPaint(0, ChartLook.DONE);
-    line.setSeriesStroke(0, new java.awt.BasicStroke(7f));
+    line.setSeriesStroke(0, new BasicStroke(7f));
     line.setDefaultShapesVisible(false);
     return line;
   }

@@ -8,6 +8,7 @@ import biweekly.util.DateTimeComponents;
 import biweekly.util.Frequency;
 import biweekly.util.Recurrence;
 import biweekly.util.UtcOffset;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransitionRule;
@@ -27,7 +28,7 @@ final class ZoneRules {
     }
     if (zone.getRules().getTransitionRules().isEmpty()) {
       var standard = new StandardTime();
-      var offset = zone.getRules().getStandardOffset(java.time.Instant.EPOCH);
+      var offset = zone.getRules().getStandardOffset(Instant.EPOCH);
       fill(standard, offset, offset);
       standard.setDateStart(new DateTimeComponents(1970, 1, 1, 0, 0, 0, false));
       described.addComponent(standard);

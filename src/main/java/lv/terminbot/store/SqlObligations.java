@@ -1,7 +1,9 @@
 package lv.terminbot.store;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +40,7 @@ final class SqlObligations implements Obligations {
   }
 
   private static ObligationState state(String code) {
-    return java.util.Arrays.stream(ObligationState.values())
+    return Arrays.stream(ObligationState.values())
         .filter(s -> s.code().equals(code))
         .findFirst()
         .orElseThrow();
@@ -112,7 +114,7 @@ final class SqlObligations implements Obligations {
   private static List<Obligation> sorted(List<Obligation> obligations) {
     return obligations.stream()
         .sorted(
-            java.util.Comparator.comparing((Obligation o) -> o.measure().number())
+            Comparator.comparing((Obligation o) -> o.measure().number())
                 .thenComparing(Obligation::institution))
         .toList();
   }

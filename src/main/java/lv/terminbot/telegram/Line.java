@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.UnaryOperator;
 import lv.terminbot.mailbox.ChatId;
 import okhttp3.ConnectionPool;
 import okhttp3.Dispatcher;
@@ -182,9 +183,7 @@ final class Line implements AutoCloseable {
     }
 
     static <T> Answer<T> of(
-        TelegramApiRequestException no,
-        int status,
-        java.util.function.UnaryOperator<String> clean) {
+        TelegramApiRequestException no, int status, UnaryOperator<String> clean) {
       var more = Optional.ofNullable(no.getParameters());
       return new Answer.Refused<>(
           code(no) > 0 ? code(no) : status,

@@ -1,6 +1,7 @@
 package lv.terminbot.telegram;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -81,7 +82,7 @@ final class Poller {
       var from = offset;
       var answer = lines.polls().call(new PollRequest(from, MOST_AT_ONCE, pace.poll()));
       pulse.heard(answer);
-      if (answer instanceof Accepted<java.util.ArrayList<Update>>(var updates)) {
+      if (answer instanceof Accepted<ArrayList<Update>>(var updates)) {
         confirmed = from;
         polled(updates);
       } else if (ending.getCount() > 0) {

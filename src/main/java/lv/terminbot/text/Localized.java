@@ -1,5 +1,6 @@
 package lv.terminbot.text;
 
+import java.util.Comparator;
 import java.util.Map;
 
 /** One text in several languages. At least one is there; a missing one falls back to Latvian. */
@@ -26,7 +27,7 @@ public record Localized(Map<Language, String> byLanguage) {
       return latvian;
     }
     return byLanguage.entrySet().stream()
-        .min(Map.Entry.comparingByKey(java.util.Comparator.comparing(Language::code)))
+        .min(Map.Entry.comparingByKey(Comparator.comparing(Language::code)))
         .orElseThrow()
         .getValue();
   }

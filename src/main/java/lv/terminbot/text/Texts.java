@@ -1,5 +1,6 @@
 package lv.terminbot.text;
 
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -13,7 +14,7 @@ public final class Texts {
 
   /** Takes the bundles as they were read; Latvian, the language of last resort, must be there. */
   public Texts(Map<Language, Properties> bundles) {
-    var phrases = new TreeMap<Language, Phrases>(java.util.Comparator.comparing(Language::code));
+    var phrases = new TreeMap<Language, Phrases>(Comparator.comparing(Language::code));
     bundles.forEach((language, bundle) -> phrases.put(language, new Phrases(language, bundle)));
     var spokenByDefault = phrases.get(Language.LATVIAN);
     if (spokenByDefault == null) {

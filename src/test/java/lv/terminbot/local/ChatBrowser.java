@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.function.Function;
 import org.openqa.selenium.By;
 import org.openqa.selenium.ElementClickInterceptedException;
 import org.openqa.selenium.Keys;
@@ -57,7 +58,7 @@ public final class ChatBrowser implements AutoCloseable {
     return new GroupBrowser(this, chromium.driver());
   }
 
-  <T> T until(java.util.function.Function<? super org.openqa.selenium.WebDriver, T> condition) {
+  <T> T until(Function<? super org.openqa.selenium.WebDriver, T> condition) {
     return wait.until(condition);
   }
 
@@ -125,7 +126,7 @@ public final class ChatBrowser implements AutoCloseable {
   }
 
   /** Attaches a file of this machine. */
-  public void attach(java.nio.file.Path file) {
+  public void attach(Path file) {
     one("#files").sendKeys(file.toAbsolutePath().toString());
   }
 

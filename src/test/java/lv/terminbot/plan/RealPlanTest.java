@@ -3,6 +3,7 @@ package lv.terminbot.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +25,7 @@ class RealPlanTest {
     try {
       return Files.readString(FILE);
     } catch (IOException missing) {
-      throw new java.io.UncheckedIOException(missing);
+      throw new UncheckedIOException(missing);
     }
   }
 

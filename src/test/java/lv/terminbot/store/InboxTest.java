@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import lv.terminbot.mailbox.Bell;
 import lv.terminbot.mailbox.ChatId;
 import lv.terminbot.mailbox.ChatKind;
 import lv.terminbot.mailbox.Content;
@@ -205,7 +206,7 @@ class InboxTest extends StoreTest {
     assertThat(store.count("inbox")).isEqualTo(2000);
   }
 
-  private static boolean rang(lv.terminbot.mailbox.Bell bell) throws InterruptedException {
+  private static boolean rang(Bell bell) throws InterruptedException {
     var begun = System.nanoTime();
     bell.await(Duration.ofMillis(300));
     return System.nanoTime() - begun < Duration.ofMillis(250).toNanos();

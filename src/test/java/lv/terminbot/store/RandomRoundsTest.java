@@ -3,6 +3,7 @@ package lv.terminbot.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -16,7 +17,7 @@ class RandomRoundsTest extends StoreTest {
   private static final long FIRST = Long.getLong("first.seed", 1);
 
   @TestFactory
-  java.util.stream.Stream<DynamicTest> everySeed() {
+  Stream<DynamicTest> everySeed() {
     return LongStream.range(FIRST, FIRST + SEEDS)
         .mapToObj(
             seed ->

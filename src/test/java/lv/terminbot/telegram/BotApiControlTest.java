@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,7 @@ class BotApiControlTest {
     return send(HttpRequest.newBuilder(control.url().resolve(path)).build()).body();
   }
 
-  private static java.net.http.HttpResponse<String> send(HttpRequest request)
+  private static HttpResponse<String> send(HttpRequest request)
       throws IOException, InterruptedException {
     try (var http = HttpClient.newHttpClient()) {
       return http.send(request, BodyHandlers.ofString());
