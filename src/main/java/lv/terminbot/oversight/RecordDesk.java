@@ -1,13 +1,9 @@
 package lv.terminbot.oversight;
 
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.IntStream;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.OutgoingId;
 import lv.terminbot.mailbox.Page;
@@ -17,7 +13,6 @@ import lv.terminbot.people.PersonId;
 import lv.terminbot.people.Register;
 import lv.terminbot.people.Role;
 import lv.terminbot.question.ButtonCode;
-import lv.terminbot.question.Day;
 import lv.terminbot.question.OfRecord;
 import lv.terminbot.question.OfRecord.LookUp;
 import lv.terminbot.question.RecordFilter;
@@ -67,7 +62,10 @@ public final class RecordDesk {
   /** What the words name: a day, an institution, a measure, else a person by a part of the name. */
   private Page lookUp(LookUp asked, Phrases phrases) {
     if (asked.day().isPresent()) {
-      return saidBack(asked.day().get())
+      return asked
+          .day()
+          .get()
+          .lastBefore(LocalDate.now(clock))
           .map(day -> page(new RecordFilter.On(day), 0, phrases))
           .orElseGet(() -> nothing(asked.words(), phrases));
     }
@@ -109,23 +107,6 @@ public final class RecordDesk {
 
   private static Page nothing(String words, Phrases phrases) {
     return new Page(phrases.html("oversight.record.unknown", "words", words));
-  }
-
-  /** The record knows the past only: a day named without its year is the last one. */
-  private Optional<LocalDate> saidBack(Day day) {
-    var today = LocalDate.now(clock);
-    return switch (day) {
-      case Day.Yearly(var monthDay) ->
-          IntStream.rangeClosed(0, 8)
-              .map(ago -> today.getYear() - ago)
-              .filter(monthDay::isValidYear)
-              .mapToObj(monthDay::atYear)
-              .filter(date -> !date.isAfter(today))
-              .findFirst();
-      case Day.Weekday(DayOfWeek weekday) ->
-          Optional.of(today.with(TemporalAdjusters.previousOrSame(weekday)));
-      default -> day.saidOn(today);
-    };
   }
 
   private Page page(RecordFilter filter, int page, Phrases phrases) {
