@@ -2,7 +2,7 @@ package lv.terminbot;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -56,7 +56,7 @@ final class Crowd implements AutoCloseable {
       for (var one : people) {
         threads.execute(
             () -> {
-              var random = new Random(one);
+              var random = new SplittableRandom(one);
               for (var i = 0; i < times; i++) {
                 if (thinking > 0) {
                   var spread = 1 - 2 * Math.log(1 - random.nextDouble());

@@ -23,17 +23,21 @@ final class Orders {
   static Optional<Intent> in(Sentence sentence, Vocabulary vocabulary, Book book) {
     var first =
         sentence.parts().stream().filter(p -> !(p.sense() instanceof Sense.Filler)).findFirst();
-    return first.flatMap(
-        part -> {
-          var rest = Rest.of(sentence.said().substring(part.to()), vocabulary, book);
-          return switch (part.sense()) {
-            case Sense.Ordered(var order) -> intent(order, rest, vocabulary);
-            case Sense.About(var topic) when topic == Topic.LATER ->
-                later(part.folded(), rest, vocabulary);
-            case Sense.About(var topic) when topic == Topic.INVITE -> invite(rest, vocabulary);
-            default -> Optional.empty();
-          };
-        });
+    var asked = vocabulary.marks().isAsked(sentence);
+    return first
+        .flatMap(
+            part -> {
+              var rest = Rest.of(sentence.said().substring(part.to()), vocabulary, book);
+              return switch (part.sense()) {
+                case Sense.Ordered(var order) -> intent(order, rest, vocabulary);
+                case Sense.About(var topic) when topic == Topic.LATER ->
+                    later(part.folded(), rest, vocabulary);
+                case Sense.About(var topic) when topic == Topic.INVITE -> invite(rest, vocabulary);
+                default -> Optional.empty();
+              };
+            })
+        // "vai var uzaicināt novērotāju?" makes no link yet
+        .filter(intent -> !(asked && intent instanceof Intent.InviteObserver));
   }
 
   private static Optional<Intent> intent(Order order, Rest rest, Vocabulary vocabulary) {
