@@ -77,7 +77,13 @@ final class TimeChart {
     plot.setRangeGridlinePaint(ChartLook.FAINT);
     plot.setRangeGridlineStroke(ChartLook.LINE);
     plot.addRangeMarker(all(course.asked()));
-    plot.addDomainMarker(deadline(deadline, course.due(), deadline > first + (last - first) / 2));
+    var inTime = course.answers().stream().filter(at -> at.toEpochMilli() < deadline).count();
+    plot.addDomainMarker(
+        deadline(
+            deadline,
+            course.due(),
+            deadline > first + (last - first) / 2,
+            inTime < course.asked() / 2.0));
     plot.addAnnotation(value((double) end, so, course.asked()));
     var chart = look.chart(title, below, plot);
     chart.removeLegend();
@@ -116,12 +122,18 @@ final class TimeChart {
     return marker;
   }
 
-  private ValueMarker deadline(double at, LocalDate due, boolean late) {
+  /** Its words stand where the line of the answers does not: above it while it is low. */
+  private ValueMarker deadline(double at, LocalDate due, boolean late, boolean low) {
     var marker = new ValueMarker(at, ChartLook.EDGE, ChartLook.DASHES);
     words(marker, phrases.plain("report.chart.deadline", "date", phrases.day(due)));
     marker.setLabelPaint(ChartLook.EDGE);
-    marker.setLabelAnchor(late ? RectangleAnchor.BOTTOM_LEFT : RectangleAnchor.BOTTOM_RIGHT);
-    marker.setLabelTextAnchor(late ? TextAnchor.BOTTOM_RIGHT : TextAnchor.BOTTOM_LEFT);
+    if (low) {
+      marker.setLabelAnchor(late ? RectangleAnchor.LEFT : RectangleAnchor.RIGHT);
+      marker.setLabelTextAnchor(late ? TextAnchor.CENTER_RIGHT : TextAnchor.CENTER_LEFT);
+    } else {
+      marker.setLabelAnchor(late ? RectangleAnchor.BOTTOM_LEFT : RectangleAnchor.BOTTOM_RIGHT);
+      marker.setLabelTextAnchor(late ? TextAnchor.BOTTOM_RIGHT : TextAnchor.BOTTOM_LEFT);
+    }
     marker.setLabelOffset(new RectangleInsets(12, 12, 12, 12));
     return marker;
   }
