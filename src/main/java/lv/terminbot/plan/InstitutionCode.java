@@ -2,6 +2,7 @@ package lv.terminbot.plan;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Short code of an institution in capital letters, for example "VARAM". The same in every plan. */
 public record InstitutionCode(String value) implements Comparable<InstitutionCode> {
@@ -9,8 +10,10 @@ public record InstitutionCode(String value) implements Comparable<InstitutionCod
   public static final String PATTERN =
       "[\\p{Lu}0-9&&[\\x00-\\u07FF]][\\p{Lu}0-9\\-&&[\\x00-\\u07FF]]{0,14}";
 
+  private static final Pattern CODE = Pattern.compile(PATTERN);
+
   public InstitutionCode {
-    if (!value.matches(PATTERN)) {
+    if (!CODE.matcher(value).matches()) {
       throw new IllegalArgumentException("not an institution code: " + value);
     }
   }
@@ -18,7 +21,7 @@ public record InstitutionCode(String value) implements Comparable<InstitutionCod
   /** Reads a code in any case; empty if it cannot be one. */
   public static Optional<InstitutionCode> read(String text) {
     var tidy = text.strip().toUpperCase(Locale.ROOT);
-    return tidy.matches(PATTERN) ? Optional.of(new InstitutionCode(tidy)) : Optional.empty();
+    return CODE.matcher(tidy).matches() ? Optional.of(new InstitutionCode(tidy)) : Optional.empty();
   }
 
   @Override
