@@ -4,7 +4,6 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * A word of a text, without its case, diacritics and apostrophes.
@@ -13,8 +12,6 @@ import java.util.regex.Pattern;
  * @param to where it ends in the text
  */
 record Word(String folded, int from, int to) {
-  private static final Pattern MARKS = Pattern.compile("[\\p{M}\\p{Cf}'’]+");
-
   /**
    * The words of a text: letters and digits in a row, "3.2" and "3,2" each as one. Everything else
    * only parts them. Takes time in proportion to the length of the text.
@@ -37,9 +34,19 @@ record Word(String folded, int from, int to) {
     return of(text).stream().map(Word::folded).toList();
   }
 
+  /** Letter by letter, since a search folds all that was ever reported. */
   static String fold(String word) {
     var apart = Normalizer.normalize(word, Normalizer.Form.NFKD);
-    return MARKS.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT);
+    var kept = new StringBuilder(apart.length());
+    apart.codePoints().filter(point -> !isMark(point)).forEach(kept::appendCodePoint);
+    return kept.toString().toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isMark(int point) {
+    return point == '\''
+        || point == '’'
+        || belongs(point)
+        || Character.getType(point) == Character.COMBINING_SPACING_MARK;
   }
 
   private static int end(String text, int from) {
