@@ -11,6 +11,7 @@ import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.plan.ActionPlan;
 import lv.terminbot.plan.Commitment;
+import lv.terminbot.plan.Measure;
 import lv.terminbot.plan.MeasureId;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.progress.LatestState;
@@ -51,14 +52,17 @@ final class CommitmentList {
   }
 
   private Page of(Found found, Intent.AskCommitment asked, int page, Phrases phrases) {
+    var measures = found.commitment().measures();
     var latest =
-        updates.states(found.plan().code(), List.of()).stream()
+        updates
+            .statesOf(found.plan().code(), measures.stream().map(Measure::number).toList())
+            .stream()
             .collect(Collectors.toMap(LatestState::measure, Function.identity()));
     var foot = new ArrayList<>(lists.reported(phrases));
     foot.add(Lists.planned(found.plan(), phrases));
     return new Listing<>(
             heading(found, phrases),
-            found.commitment().measures().stream().map(found.plan()::id).toList(),
+            measures.stream().map(found.plan()::id).toList(),
             id -> line(id, latest, phrases),
             Lists::button,
             foot,

@@ -48,7 +48,7 @@ final class InstitutionLists {
 
   private Page institution(
       Institution institution, Intent.AskInstitution asked, int page, Phrases phrases) {
-    var its = lists.current(o -> o.institution().equals(institution.code())).toList();
+    var its = lists.current(List.of(institution.code())).toList();
     var latest =
         plans.all().stream()
             .flatMap(plan -> updates.states(plan.code(), List.of(institution.code())).stream())
@@ -142,7 +142,7 @@ final class InstitutionLists {
     if (asker.institutions().isEmpty()) {
       return new Page(phrases.html("answer.owed.noInstitution"));
     }
-    var owed = lists.current(o -> o.state().owed() && asker.reportsFor(o.institution())).toList();
+    var owed = lists.current(asker.institutions()).filter(o -> o.state().owed()).toList();
     return new Listing<>(
             List.of(owed.isEmpty() ? phrases.html("answer.owed.nothing") : heading(owed, phrases)),
             owed,

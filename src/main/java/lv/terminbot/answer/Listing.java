@@ -53,8 +53,8 @@ record Listing<T>(
   }
 
   Page page(Inquiry asked, int page, int most, Phrases phrases) {
-    var turning = Turning.to(page, (all.size() + most - 1) / most);
-    var shown = all.stream().skip((turning.page() - 1L) * most).limit(most).toList();
+    var turning = Turning.to(page, all.size(), most);
+    var shown = turning.shown(all, most);
     var lines = new ArrayList<>(turning.page() == 1 ? heading : heading.stream().limit(1).toList());
     if (shown.isEmpty() && !lines.isEmpty() && lines.getLast().equals(Html.EMPTY)) {
       lines.removeLast();

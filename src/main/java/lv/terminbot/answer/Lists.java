@@ -10,8 +10,11 @@ import java.util.stream.Stream;
 import lv.terminbot.cycle.CurrentCycle;
 import lv.terminbot.cycle.Obligation;
 import lv.terminbot.cycle.Obligations;
+import lv.terminbot.cycle.ReportingCycle;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.plan.ActionPlan;
+import lv.terminbot.plan.CycleId;
+import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureId;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.text.Html;
@@ -40,10 +43,18 @@ final class Lists {
 
   /** The obligations of the cycles that are spoken of now, by plan. */
   Stream<Obligation> current(Predicate<Obligation> wanted) {
+    return cycles().flatMap(cycle -> obligations.of(cycle).stream()).filter(wanted);
+  }
+
+  /** Those of some institutions. */
+  Stream<Obligation> current(List<InstitutionCode> institutions) {
+    return cycles().flatMap(cycle -> obligations.asked(cycle, institutions).stream());
+  }
+
+  private Stream<CycleId> cycles() {
     return plans.all().stream()
         .flatMap(plan -> CurrentCycle.of(plan, today(plan)).stream())
-        .flatMap(cycle -> obligations.of(cycle.id()).stream())
-        .filter(wanted);
+        .map(ReportingCycle::id);
   }
 
   /** Of a measure, cut where it is very long. */

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lv.terminbot.cycle.CurrentCycle;
 import lv.terminbot.cycle.Obligation;
 import lv.terminbot.cycle.Obligations;
@@ -16,8 +18,10 @@ import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.plan.ActionPlan;
 import lv.terminbot.plan.InstitutionCode;
+import lv.terminbot.plan.MeasureId;
 import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.Plans;
+import lv.terminbot.progress.LatestState;
 import lv.terminbot.progress.Updates;
 import lv.terminbot.question.Intent;
 import lv.terminbot.text.Html;
@@ -48,7 +52,7 @@ final class Overview {
     var heading = new ArrayList<Html>();
     var rows = new ArrayList<OverviewRow>();
     var all = plans.all();
-    var rowsOf = new OverviewRows(all, updates);
+    var rowsOf = new OverviewRows(all);
     for (var plan : all) {
       var cycle = CurrentCycle.of(plan, lists.today(plan));
       var asked = cycle.map(c -> byMeasure(c)).orElseGet(TreeMap::new);
@@ -63,14 +67,29 @@ final class Overview {
     } else if (all.size() == 1) {
       heading.add(Html.EMPTY);
     }
+    var latest = latest(Turning.to(page, rows.size(), ON_A_PAGE).shown(rows, ON_A_PAGE));
     return new Listing<>(
             heading,
             rows,
-            row -> row.line(phrases),
+            row -> row.line(latest, phrases),
             row -> row.button(phrases),
             lists.reported(phrases),
             Button.rows(Onward.fromOverview(phrases), 2))
         .page(new Intent.AskOverview(), page, ON_A_PAGE, phrases);
+  }
+
+  /** What was said last of the measures of a page: of all of them it would take too long. */
+  private Map<MeasureId, LatestState> latest(List<OverviewRow> shown) {
+    return shown.stream()
+        .flatMap(
+            row -> row instanceof OverviewRow.Single(var id, _) ? Stream.of(id) : Stream.empty())
+        .collect(
+            Collectors.groupingBy(
+                MeasureId::plan, Collectors.mapping(MeasureId::number, Collectors.toList())))
+        .entrySet()
+        .stream()
+        .flatMap(of -> updates.statesOf(of.getKey(), of.getValue()).stream())
+        .collect(Collectors.toMap(LatestState::measure, Function.identity()));
   }
 
   private TreeMap<MeasureNumber, List<Obligation>> byMeasure(ReportingCycle cycle) {

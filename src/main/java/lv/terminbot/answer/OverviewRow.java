@@ -1,12 +1,13 @@
 package lv.terminbot.answer;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import lv.terminbot.cycle.Obligation;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.plan.ActionPlan;
 import lv.terminbot.plan.Commitment;
-import lv.terminbot.plan.Measure;
+import lv.terminbot.plan.MeasureId;
 import lv.terminbot.plan.PlanCode;
 import lv.terminbot.progress.LatestState;
 import lv.terminbot.question.ButtonCode;
@@ -16,14 +17,19 @@ import lv.terminbot.text.Phrases;
 
 /** A line of the overview: a commitment, or one of its measures. */
 sealed interface OverviewRow {
-  Html line(Phrases phrases);
+  /**
+   * How it is shown.
+   *
+   * @param latest what was said last of the measures that are shown
+   */
+  Html line(Map<MeasureId, LatestState> latest, Phrases phrases);
 
   Optional<Button> button(Phrases phrases);
 
   /** Whose commitments follow, where there are several plans. */
   record Title(ActionPlan plan) implements OverviewRow {
     @Override
-    public Html line(Phrases phrases) {
+    public Html line(Map<MeasureId, LatestState> latest, Phrases phrases) {
       return Html.of("\n")
           .plus(phrases.html("answer.overview.plan", "title", plan.title().in(phrases.language())));
     }
@@ -43,7 +49,7 @@ sealed interface OverviewRow {
   record Group(Optional<PlanCode> plan, Commitment commitment, List<List<Obligation>> asked)
       implements OverviewRow {
     @Override
-    public Html line(Phrases phrases) {
+    public Html line(Map<MeasureId, LatestState> latest, Phrases phrases) {
       if (asked.isEmpty()) {
         return phrases.html("answer.overview.commitmentEmpty", "number", commitment.number());
       }
@@ -68,19 +74,18 @@ sealed interface OverviewRow {
     }
   }
 
-  record Single(Measure measure, List<Obligation> asked, Optional<LatestState> latest)
-      implements OverviewRow {
+  record Single(MeasureId measure, List<Obligation> asked) implements OverviewRow {
     @Override
-    public Html line(Phrases phrases) {
+    public Html line(Map<MeasureId, LatestState> latest, Phrases phrases) {
+      var said = Optional.ofNullable(latest.get(measure));
       return phrases.html(
           "answer.overview.measure",
           "sign",
-          latest.map(said -> said.state().sign()).orElse("⚪"),
+          said.map(s -> s.state().sign()).orElse("⚪"),
           "number",
           measure.number(),
           "state",
-          latest
-              .map(said -> phrases.plain("progress.state." + said.state().code()))
+          said.map(s -> phrases.plain("progress.state." + s.state().code()))
               .orElseGet(() -> phrases.plain("answer.overview.noState")),
           "answered",
           asked.stream().filter(o -> !o.state().owed()).count(),

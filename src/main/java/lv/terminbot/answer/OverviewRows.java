@@ -4,33 +4,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import lv.terminbot.cycle.Obligation;
 import lv.terminbot.plan.ActionPlan;
 import lv.terminbot.plan.Commitment;
 import lv.terminbot.plan.MeasureNumber;
-import lv.terminbot.progress.Updates;
 
 /** The lines of the overview: each commitment and its measures, under the plan where it matters. */
 final class OverviewRows {
   private final List<ActionPlan> plans;
   private final Map<Integer, Long> plansWith;
-  private final Updates updates;
 
-  OverviewRows(List<ActionPlan> plans, Updates updates) {
+  OverviewRows(List<ActionPlan> plans) {
     this.plans = plans;
     this.plansWith =
         plans.stream()
             .flatMap(plan -> plan.commitments().stream())
             .collect(Collectors.groupingBy(Commitment::number, Collectors.counting()));
-    this.updates = updates;
   }
 
   List<OverviewRow> plan(ActionPlan plan, Map<MeasureNumber, List<Obligation>> asked) {
-    var latest =
-        updates.states(plan.code(), List.of()).stream()
-            .collect(Collectors.toMap(state -> state.measure().number(), Function.identity()));
     var rows = new ArrayList<OverviewRow>();
     if (plans.size() > 1) {
       rows.add(new OverviewRow.Title(plan));
@@ -40,9 +33,7 @@ final class OverviewRows {
       for (var measure : commitment.measures()) {
         rows.add(
             new OverviewRow.Single(
-                measure,
-                asked.getOrDefault(measure.number(), List.of()),
-                Optional.ofNullable(latest.get(measure.number()))));
+                plan.id(measure), asked.getOrDefault(measure.number(), List.of())));
       }
     }
     return rows;

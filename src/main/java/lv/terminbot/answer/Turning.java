@@ -23,6 +23,16 @@ record Turning(int page, int pages) {
     return new Turning(Math.clamp(page, 1, Math.max(1, pages)), Math.max(1, pages));
   }
 
+  /** Through a list of so many, with so many on a page. */
+  static Turning to(int page, int all, int most) {
+    return to(page, (all + most - 1) / most);
+  }
+
+  /** What of a list stands on this page. */
+  <T> List<T> shown(List<T> all, int most) {
+    return all.stream().skip((page - 1L) * most).limit(most).toList();
+  }
+
   /** A text with its buttons; where it is too long for one message, a page of it. */
   static Page of(Page whole, Inquiry asked, int page, Phrases phrases) {
     if (whole.text().visible().length() <= LONGEST) {

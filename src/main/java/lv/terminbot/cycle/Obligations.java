@@ -22,6 +22,9 @@ public interface Obligations {
   /** Those of one measure, over all cycles. */
   List<Obligation> of(MeasureId measure);
 
+  /** All that these institutions are asked in a cycle, by measure and institution. */
+  List<Obligation> asked(CycleId cycle, List<InstitutionCode> institutions);
+
   /** What these institutions still owe in a cycle, by measure. */
   List<Obligation> owed(CycleId cycle, List<InstitutionCode> institutions);
 

@@ -36,6 +36,9 @@ public interface Updates {
    */
   List<LatestState> states(PlanCode plan, List<InstitutionCode> institutions);
 
+  /** What was said last, by anybody, of each of these measures, by measure. */
+  List<LatestState> statesOf(PlanCode plan, Collection<MeasureNumber> measures);
+
   /**
    * All of every plan from this moment on, the newest first, at most so many; of these institutions
    * only where some are named.

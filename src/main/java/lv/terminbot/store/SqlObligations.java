@@ -85,11 +85,11 @@ final class SqlObligations implements Obligations {
   }
 
   @Override
-  public List<Obligation> owed(CycleId cycle, List<InstitutionCode> institutions) {
+  public List<Obligation> asked(CycleId cycle, List<InstitutionCode> institutions) {
     if (institutions.isEmpty()) {
       return List.of();
     }
-    var obligations =
+    return sorted(
         jdbc.sql(
                 """
                 select * from obligation
@@ -99,8 +99,12 @@ final class SqlObligations implements Obligations {
             .param("cycle", cycle.code())
             .param("institutions", institutions.stream().map(InstitutionCode::value).toList())
             .query(OBLIGATION)
-            .list();
-    return sorted(obligations.stream().filter(o -> o.state().owed()).toList());
+            .list());
+  }
+
+  @Override
+  public List<Obligation> owed(CycleId cycle, List<InstitutionCode> institutions) {
+    return asked(cycle, institutions).stream().filter(o -> o.state().owed()).toList();
   }
 
   @Override

@@ -45,6 +45,16 @@ final class SqlUpdates implements Updates {
               and withdrawn_at is null)
           """;
 
+  private static final String OF_MEASURES =
+      STATE
+          + """
+          (select distinct measure from obligation
+            where plan = :plan and measure in (:measures)) o
+          join progress_update u on u.number = (
+            select max(number) from progress_update
+            where plan = :plan and measure = o.measure and withdrawn_at is null)
+          """;
+
   private final ProgressUpdateRows rows;
   private final JdbcClient jdbc;
 
@@ -86,6 +96,19 @@ final class SqlUpdates implements Updates {
     if (!institutions.isEmpty()) {
       asked.param("institutions", institutions.stream().map(InstitutionCode::value).toList());
     }
+    return states(plan, asked);
+  }
+
+  @Override
+  public List<LatestState> statesOf(PlanCode plan, Collection<MeasureNumber> measures) {
+    if (measures.isEmpty()) {
+      return List.of();
+    }
+    var numbers = measures.stream().map(MeasureNumber::value).toList();
+    return states(plan, jdbc.sql(OF_MEASURES).param("measures", numbers));
+  }
+
+  private static List<LatestState> states(PlanCode plan, JdbcClient.StatementSpec asked) {
     return asked.param("plan", plan.value()).query((row, n) -> state(plan, row)).list().stream()
         .sorted(
             Comparator.comparing((LatestState state) -> state.measure().number())

@@ -79,6 +79,8 @@ class ProgressTest extends StoreTest {
         .replace(OGP, List.of(asked("3.2", "VK"), asked("3.2", "TM"), asked("3.3", "TM")));
 
     assertThat(updates.states(OGP, List.of())).containsExactly(latest(theirs));
+    assertThat(updates.statesOf(OGP, List.of(new MeasureNumber("3.2"), new MeasureNumber("3.3"))))
+        .containsExactly(latest(theirs));
     assertThat(updates.states(OGP, List.of(VK))).containsExactly(latest(ours));
     assertThat(updates.states(OGP, List.of(TM, VK))).containsExactly(latest(theirs), latest(ours));
     assertThat(updates.since(Store.MORNING, List.of(VK), 9)).containsExactly(ours);
