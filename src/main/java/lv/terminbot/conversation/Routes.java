@@ -71,6 +71,8 @@ final class Routes {
       case Intent.RemindLater(var delay) -> doors.later().remind(person, delay);
       case Intent.SendAgain(var outgoing) ->
           doors.undelivered().sendAgain(person, new OutgoingId(outgoing));
+      case OfCycles.AskCycles _ when !person.is(Role.COORDINATOR) ->
+          answered(person, new OfLookup.AskReportingCycle(), 1);
       case OfCycles ofCycles -> doors.cycles().of(person, ofCycles);
       case Intent.OfOversight ofOversight -> doors.oversight().of(person, ofOversight);
       case Intent.OfHandOver ofHandOver -> doors.handOvers().of(person, ofHandOver);
