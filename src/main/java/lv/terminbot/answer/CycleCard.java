@@ -28,9 +28,13 @@ final class CycleCard {
 
   Page of(Phrases phrases) {
     var lines = new ArrayList<Html>();
-    for (var plan : plans.all()) {
+    var all = plans.all();
+    for (var plan : all) {
       if (!lines.isEmpty()) {
         lines.add(Html.EMPTY);
+      }
+      if (all.size() > 1) {
+        lines.add(Lists.titled(plan, phrases));
       }
       var today = LocalDate.now(clock.withZone(plan.zone()));
       CurrentCycle.of(plan, today)

@@ -4,11 +4,14 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lv.terminbot.mailbox.Page;
+import lv.terminbot.plan.ActionPlan;
 import lv.terminbot.plan.Funding;
 import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.Plans;
@@ -18,6 +21,9 @@ import lv.terminbot.text.Phrases;
 
 /** What the plans grant, to a measure or in a year. */
 final class FundingList {
+  private static final Comparator<Funding> BY_YEAR =
+      Comparator.comparingInt(Funding::year).thenComparing(grant -> grant.measures().getFirst());
+
   private final Plans plans;
   private final Lists lists;
   private final Clock clock;
@@ -30,12 +36,14 @@ final class FundingList {
 
   Page of(OfLookup.AskFunding asked, int page, Phrases phrases) {
     var year = asked.year().map(y -> y.saidOn(LocalDate.now(clock)));
-    var grants =
-        plans.all().stream()
-            .flatMap(plan -> plan.funding().stream())
-            .filter(grant -> asked.measure().map(grant.measures()::contains).orElse(true))
-            .filter(grant -> year.map(y -> y == grant.year()).orElse(true))
-            .toList();
+    Function<ActionPlan, List<Funding>> of =
+        plan ->
+            plan.funding().stream()
+                .filter(grant -> asked.measure().map(grant.measures()::contains).orElse(true))
+                .filter(grant -> year.map(y -> y == grant.year()).orElse(true))
+                .sorted(BY_YEAR)
+                .toList();
+    var grants = plans.all().stream().map(of).flatMap(List::stream).toList();
     var sum = grants.stream().map(Funding::euros).reduce(BigDecimal.ZERO, BigDecimal::add);
     var heading =
         phrases.html(
@@ -46,8 +54,8 @@ final class FundingList {
             phrases.money(sum));
     return new Listing<>(
             List.of(heading),
-            grants,
-            grant -> line(grant, phrases),
+            PlanRow.of(plans.all(), of),
+            PlanRow.lines(grant -> line(grant, phrases), phrases),
             _ -> Optional.empty(),
             sources(grants, phrases),
             asked

@@ -80,6 +80,10 @@ final class Lists {
     return Optional.of(MeasureButtons.of(id));
   }
 
+  static Html titled(ActionPlan plan, Phrases phrases) {
+    return phrases.html("answer.overview.plan", "title", plan.title().in(phrases.language()));
+  }
+
   /** That it was reported, and of which moment the answer is. */
   List<Html> reported(Phrases phrases) {
     return List.of(

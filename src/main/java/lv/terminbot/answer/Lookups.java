@@ -21,7 +21,7 @@ final class Lookups {
 
   Lookups(Answers.Books books, Bookcase bookcase, Lists lists, Deadlines deadlines, Clock clock) {
     this.states = new StateList(books, lists, clock);
-    this.missing = new MissingList(lists);
+    this.missing = new MissingList(books.plans(), lists);
     this.returned = new ReturnedList(books, lists);
     this.funding = new FundingList(books, lists, clock);
     this.changes = new ChangeList(books, lists, clock);

@@ -9,6 +9,7 @@ import lv.terminbot.cycle.Obligation;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.plan.InstitutionCode;
+import lv.terminbot.plan.Plans;
 import lv.terminbot.question.ButtonCode;
 import lv.terminbot.question.Intent;
 import lv.terminbot.question.OfLookup;
@@ -18,9 +19,11 @@ import lv.terminbot.text.Phrases;
 /** The institutions that have not answered yet, and on what. */
 final class MissingList {
   private static final int MOST_NUMBERS = 30;
+  private final Plans plans;
   private final Lists lists;
 
-  MissingList(Lists lists) {
+  MissingList(Plans plans, Lists lists) {
+    this.plans = plans;
     this.lists = lists;
   }
 
@@ -31,23 +34,29 @@ final class MissingList {
             .current(o -> o.state().owed())
             .filter(o -> scope.has(o.institution()) && scope.has(o.measure().number()))
             .collect(
-                Collectors.groupingBy(Obligation::institution, TreeMap::new, Collectors.toList()));
+                Collectors.groupingBy(
+                    o -> o.measure().plan(),
+                    Collectors.groupingBy(
+                        Obligation::institution, TreeMap::new, Collectors.toList())));
     var heading =
         phrases.html(
             owing.isEmpty() ? "answer.lookup.nobodyOwes" : "answer.lookup.owing",
             "count",
-            owing.size(),
+            owing.values().stream().flatMap(its -> its.keySet().stream()).distinct().count(),
             "scope",
             StateList.of(scope, phrases));
     return new Listing<>(
             List.of(heading),
-            List.copyOf(owing.entrySet()),
-            one -> line(one, phrases),
-            one ->
-                Optional.of(
-                    new Button(
-                        one.getKey().value(),
-                        ButtonCode.encode(new Intent.AskInstitution(one.getKey())))),
+            PlanRow.of(
+                plans.all(),
+                plan -> List.copyOf(owing.getOrDefault(plan.code(), new TreeMap<>()).entrySet())),
+            PlanRow.lines(one -> line(one, phrases), phrases),
+            PlanRow.buttons(
+                one ->
+                    Optional.of(
+                        new Button(
+                            one.getKey().value(),
+                            ButtonCode.encode(new Intent.AskInstitution(one.getKey()))))),
             lists.reported(phrases),
             List.of())
         .page(asked, page, phrases);

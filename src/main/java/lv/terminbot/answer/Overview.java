@@ -104,7 +104,7 @@ final class Overview {
       Map<MeasureNumber, List<Obligation>> asked,
       Phrases phrases) {
     var lines = new ArrayList<Html>();
-    lines.add(phrases.html("answer.overview.plan", "title", plan.title().in(phrases.language())));
+    lines.add(Lists.titled(plan, phrases));
     if (cycle.isEmpty()) {
       lines.add(phrases.html("answer.overview.noCycle"));
       return lines;

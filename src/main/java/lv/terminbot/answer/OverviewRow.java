@@ -30,8 +30,7 @@ sealed interface OverviewRow {
   record Title(ActionPlan plan) implements OverviewRow {
     @Override
     public Html line(Map<MeasureId, LatestState> latest, Phrases phrases) {
-      return Html.of("\n")
-          .plus(phrases.html("answer.overview.plan", "title", plan.title().in(phrases.language())));
+      return Html.of("\n").plus(Lists.titled(plan, phrases));
     }
 
     @Override
