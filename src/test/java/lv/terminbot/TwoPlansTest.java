@@ -68,7 +68,12 @@ class TwoPlansTest {
         .containsOnlyOnce(SECOND);
     assertThat(anna.says("finansējums"))
         .containsSubsequence(
-            SECOND, "250\u00a0000 EUR", "rīcības plāns", "2024. gads, 3.2", "70\u00a0000 EUR");
+            SECOND,
+            "250\u00a0000 EUR",
+            "rīcības plāns",
+            "2024. gads, 3.2",
+            "70\u00a0000 EUR",
+            "Avots: " + SECOND);
     assertThat(anna.says("nauda 3.2")).contains("2024. gads, 3.2").doesNotContain(SECOND);
     assertThat(anna.says("bibliotēkas")).contains("📌 <b>1.7</b>");
     assertThat(anna.says("mūžizglītības padomes sēde")).contains("Prasmju prognozes");

@@ -3,7 +3,6 @@ package lv.terminbot.answer;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +56,7 @@ final class FundingList {
             PlanRow.of(plans.all(), of),
             PlanRow.lines(grant -> line(grant, phrases), phrases),
             _ -> Optional.empty(),
-            sources(grants, phrases),
+            sources(of, phrases),
             asked
                 .measure()
                 .flatMap(number -> plans.measures(number).stream().findFirst())
@@ -66,17 +65,23 @@ final class FundingList {
         .page(asked, page, phrases);
   }
 
-  /** Where the grants are documented, each place once. */
-  private List<Html> sources(List<Funding> grants, Phrases phrases) {
+  /** Where the grants are documented, each place once: in the plan where nothing else is named. */
+  private List<Html> sources(Function<ActionPlan, List<Funding>> grants, Phrases phrases) {
     var named =
-        grants.stream()
-            .flatMap(grant -> grant.source().stream())
+        plans.all().stream()
+            .flatMap(plan -> grants.apply(plan).stream().map(grant -> source(grant, plan, phrases)))
             .distinct()
-            .map(s -> phrases.html("answer.card.source", "source", s.in(phrases.language())));
-    var lines = new ArrayList<Html>();
-    lines.add(Html.EMPTY);
-    named.forEach(lines::add);
-    return lines.size() > 1 ? lines : lists.planned(phrases);
+            .toList();
+    return named.isEmpty()
+        ? lists.planned(phrases)
+        : Stream.concat(Stream.of(Html.EMPTY), named.stream()).toList();
+  }
+
+  private static Html source(Funding grant, ActionPlan plan, Phrases phrases) {
+    return grant
+        .source()
+        .map(s -> phrases.html("answer.card.source", "source", s.in(phrases.language())))
+        .orElseGet(() -> Lists.planned(plan, phrases));
   }
 
   private static String about(
