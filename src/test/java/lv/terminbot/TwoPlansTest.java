@@ -58,7 +58,9 @@ class TwoPlansTest {
   void theOverviewHasBothAndSoHaveTheLists() {
     assertThat(anna.says("kopaina"))
         .contains("atvērtās pārvaldības rīcības plāns", SECOND, "<b>8.1</b>", "<b>6.3</b>")
-        .contains("Ikgadējā atskaite par 2023. gadu", "līdz 2024. gada 14. jūnijam");
+        .contains("Ikgadējā atskaite par 2023. gadu", "līdz 2024. gada 14. jūnijam")
+        .as("each in the heading and over its lines")
+        .containsSubsequence(SECOND, SECOND, "<b>8.1</b>", "<b>6.3</b>");
     assertThat(anna.buttons()).containsOnlyOnce("1. apņ.").contains("8. apņ.", "6. apņ.");
     assertThat(anna.taps("1. apņ.")).contains("vairākos plānos");
     assertThat(anna.says("kad jāiesniedz?"))
