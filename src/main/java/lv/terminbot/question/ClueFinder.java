@@ -3,10 +3,8 @@ package lv.terminbot.question;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.question.Clues.OfCommitment;
@@ -15,10 +13,6 @@ import lv.terminbot.question.Clues.OfCommitment;
 final class ClueFinder {
   /** A question is not longer; what stands behind that is not looked at. */
   private static final int MOST_CHARACTERS = 400;
-
-  private static final int SHORT = 3;
-  private static final int LONGEST_YEAR = 3;
-  private static final Pattern YEAR = Pattern.compile("20[2-4][0-9]");
 
   private final Sentence sentence;
   private final Vocabulary vocabulary;
@@ -44,14 +38,18 @@ final class ClueFinder {
 
   private Clues clues() {
     var days = days();
-    years(days);
+    YearWords.in(words, days, vocabulary).forEach(this::add);
     senses(days);
     numbersInWords(days);
     var names = new NameFinder(book, written, this::isNoName).find();
     names.sure().forEach((code, places) -> add(code, places));
     var ofNames = ofSeveralWords(names.sure());
-    var subjects = vocabulary.keywords().in(without(ofNames), this::saysNothing);
+    var subjects =
+        vocabulary
+            .keywords()
+            .in(without(ofNames), place -> idle.get(place) && !saysSomething(place));
     subjects.forEach(this::add);
+    IntStream.range(0, words.size()).filter(this::saysSomething).forEach(idle::clear);
     subjects.forEach((subject, places) -> subject.state().ifPresent(state -> add(state, places)));
     leaveToSubjects(subjects);
     return new Clues(
@@ -61,7 +59,8 @@ final class ClueFinder {
         idle,
         named,
         names.perhaps(),
-        vocabulary.marks().isAsked(sentence));
+        vocabulary.marks().isAsked(sentence),
+        vocabulary.marks().asksWithin(words));
   }
 
   private void add(Object what, BitSet places) {
@@ -76,22 +75,6 @@ final class ClueFinder {
       all.or(places);
     }
     return all;
-  }
-
-  private void years(BitSet days) {
-    for (var at = 0; at < words.size(); at++) {
-      var folded = words.get(at).folded();
-      if (YEAR.matcher(folded).matches() && !days.get(at)) {
-        add(new Year.Numbered(Integer.parseInt(folded)), only(at));
-      }
-      var ahead = words.subList(at, Math.min(words.size(), at + LONGEST_YEAR));
-      var phrase = vocabulary.year(ahead.stream().map(Word::folded).toList());
-      if (phrase.isPresent() && phrase.get().sense() instanceof Sense.InYear(var year)) {
-        var places = new BitSet();
-        places.set(at, at + phrase.get().words().size());
-        add(year, places);
-      }
-    }
   }
 
   private static BitSet only(int place) {
@@ -123,11 +106,9 @@ final class ClueFinder {
     return book.commitments().contains(number);
   }
 
-  /** A word of a letter or three says nothing that is not known; a code would be in capitals. */
+  /** A letter, as what is left of "e-mail". */
   private static boolean isNoise(String word) {
-    return word.length() <= SHORT
-        && !Character.isDigit(word.codePointAt(0))
-        && !(word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT)));
+    return word.length() == 1 && Character.isLetter(word.charAt(0));
   }
 
   private void numbersInWords(BitSet days) {
@@ -189,9 +170,12 @@ final class ClueFinder {
                     && !isCode(name.getValue().nextSetBit(0)));
   }
 
-  /** A word that denies says something: "who is not late" is not "who is late". */
-  private boolean saysNothing(int place) {
-    return idle.get(place) && !vocabulary.keywords().are(Subject.NOT, words.get(place).folded());
+  /** "Who is not late" is not "who is late", and "are you late" is not about measures. */
+  private boolean saysSomething(int place) {
+    var word = words.get(place).folded();
+    return places(Subject.NOT).get(place)
+        || vocabulary.keywords().are(Subject.NOT, word)
+        || vocabulary.keywords().are(Subject.YOU, word);
   }
 
   private boolean isCode(int place) {

@@ -22,6 +22,7 @@ import lv.terminbot.plan.ProgressState;
  * @param named all that is named, each with the places of its words
  * @param perhaps the institutions that a part of a name may mean, where none is surely meant
  * @param asks whether it begins with a word with which one asks
+ * @param asksWithin whether it has such a word anywhere: "pasaki, kurš kavējas"
  */
 record Clues(
     Book book,
@@ -30,7 +31,8 @@ record Clues(
     BitSet idle,
     Map<Object, BitSet> named,
     List<InstitutionCode> perhaps,
-    boolean asks) {
+    boolean asks,
+    boolean asksWithin) {
   private static final int MOST_TERSE = 3;
 
   /** A commitment that is named by its number, in digits or in words. */
@@ -100,6 +102,21 @@ record Clues(
     return strange;
   }
 
+  /**
+   * Those that no reading may leave aside: all that are known, since they speak of something else,
+   * and the first of what is not asked, by which something is bidden or told.
+   */
+  BitSet weighty() {
+    var weighty = content();
+    var strange = (BitSet) weighty.clone();
+    named.values().forEach(strange::andNot);
+    if (!isAsked()) {
+      strange.clear(weighty.nextSetBit(0));
+    }
+    weighty.andNot(strange);
+    return weighty;
+  }
+
   /** The places of the content words for which this holds. */
   BitSet where(Predicate<String> holds) {
     var places = new BitSet();
@@ -115,6 +132,14 @@ record Clues(
   /** Whether it is asked, not said. */
   boolean isAsked() {
     return asks || sentence.isQuestion();
+  }
+
+  /** Whether something is told or supposed, and nothing asked or wanted. */
+  boolean isTold() {
+    return !isAsked()
+        && !asksWithin
+        && !hasAny(Subject.BIDDING, Subject.REQUEST)
+        && hasAny(Subject.TELLING, Subject.SUPPOSING, Subject.NOT);
   }
 
   /** Whether a state is said of a measure, not asked. */

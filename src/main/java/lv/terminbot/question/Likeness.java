@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 /** How alike two folded words are. */
 final class Likeness {
   private static final int LONGEST = 40;
+  private static final int LONG = 9;
   private static final Pattern LAST_TWICE = Pattern.compile("(.)\\1$");
 
   private Likeness() {}
@@ -53,8 +54,9 @@ final class Likeness {
   }
 
   /**
-   * The same of words that begin with the same letter: one wrong letter, in long words two, in
-   * those of four only two that are swapped.
+   * The same of words that begin with the same letter: one letter more or less or two swapped, in
+   * long words two wrong ones of any kind. With another letter in its place a word is rather
+   * another one: "preces" and "pieces".
    */
   static boolean misspelt(String written, String meant) {
     var shorter = Math.min(written.length(), meant.length());
@@ -62,14 +64,20 @@ final class Likeness {
       return written.length() == meant.length()
           && written.charAt(0) == meant.charAt(0)
           && distance(written, meant) == 1
-          && written.chars().sum() == meant.chars().sum();
+          && !isChanged(written, meant);
     }
-    var allowed = shorter >= 9 ? 2 : 1;
+    var allowed = shorter >= LONG ? 2 : 1;
     return shorter >= 5
         && Math.max(written.length(), meant.length()) <= LONGEST
         && written.charAt(0) == meant.charAt(0)
         && Math.abs(written.length() - meant.length()) <= allowed
-        && distance(written, meant) <= allowed;
+        && distance(written, meant) <= allowed
+        && (shorter >= LONG || !isChanged(written, meant));
+  }
+
+  /** Whether a letter stands for another: as many letters, and not the same. */
+  private static boolean isChanged(String written, String meant) {
+    return written.length() == meant.length() && written.chars().sum() != meant.chars().sum();
   }
 
   /** The least number of letters to add, drop, change or swap with the next. */

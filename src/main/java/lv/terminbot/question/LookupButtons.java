@@ -1,6 +1,5 @@
 package lv.terminbot.question;
 
-import static lv.terminbot.question.Shape.INSTITUTION;
 import static lv.terminbot.question.Shape.INT;
 import static lv.terminbot.question.Shape.PLAN;
 import static lv.terminbot.question.Shape.hex;
@@ -31,6 +30,7 @@ final class LookupButtons {
   private static final String DAY =
       "(|\\d{4}-\\d\\d-\\d\\d|\\d\\d-\\d\\d|w[1-7]|0|-?[1-9]\\d{0,2})";
   private static final String YEAR = "(|20\\d\\d|0|-?[1-9])";
+  private static final String MAYBE_INSTITUTION = "(" + InstitutionCode.PATTERN + "|)";
   private static final String MAYBE_NUMBER = "(" + MeasureNumber.PATTERN + "|)";
   private static final String WORDS = "([^|]{1," + OfLookup.Search.MOST_BYTES + "})";
 
@@ -59,8 +59,8 @@ final class LookupButtons {
               SCOPE),
           Shape.of(
               "Lc",
-              m -> new OfLookup.AskContacts(Optional.of(Shape.institution(m, 1))),
-              INSTITUTION),
+              m -> new OfLookup.AskContacts(named(m.group(1)).map(InstitutionCode::new)),
+              MAYBE_INSTITUTION),
           Shape.of(
               "Lo",
               m -> new OfLookup.AskChallenges(MeasureNumber.read(m.group(1)), scope(m.group(3))),
@@ -95,6 +95,10 @@ final class LookupButtons {
       case OfLookup.Search(var words, var where) ->
           join(where == Where.ANYWHERE ? "La" : "Lw", words);
     };
+  }
+
+  private static Optional<String> named(String field) {
+    return Optional.of(field).filter(written -> !written.isEmpty());
   }
 
   private static KeyDateId keyDate(MatchResult m) {

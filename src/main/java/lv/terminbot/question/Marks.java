@@ -10,20 +10,20 @@ import lv.terminbot.text.Language;
 
 /**
  * Words that mark a sentence or a state, whatever else they mean: those with which one asks, those
- * that say "still", those that say that something was begun, and the units behind amounts.
+ * with which only a question begins, those that say "still" and that something was begun.
  */
-record Marks(Set<String> asking, Set<String> still, Set<String> beginning, Set<String> units) {
+record Marks(Set<String> asking, Set<String> opening, Set<String> still, Set<String> beginning) {
   private static final String ASKING = "asking";
+  private static final String OPENING = "opening";
   private static final String STILL = "still";
   private static final String BEGINNING = "beginning";
-  private static final String UNIT = "unit";
 
   /** Their keys in a vocabulary. */
-  static final List<String> KEYS = List.of(ASKING, STILL, BEGINNING, UNIT);
+  static final List<String> KEYS = List.of(ASKING, OPENING, STILL, BEGINNING);
 
   static Marks of(Map<Language, Properties> files) {
     return new Marks(
-        words(ASKING, files), words(STILL, files), words(BEGINNING, files), words(UNIT, files));
+        words(ASKING, files), words(OPENING, files), words(STILL, files), words(BEGINNING, files));
   }
 
   private static Set<String> words(String key, Map<Language, Properties> files) {
@@ -38,18 +38,22 @@ record Marks(Set<String> asking, Set<String> still, Set<String> beginning, Set<S
     return sentence.parts().stream()
         .findFirst()
         .map(Sentence.Part::folded)
-        .filter(first -> asking.stream().anyMatch(a -> (first + " ").startsWith(a + " ")))
+        .filter(
+            first ->
+                Stream.of(asking, opening)
+                    .flatMap(Set::stream)
+                    .anyMatch(a -> (first + " ").startsWith(a + " ")))
         .isPresent();
+  }
+
+  /** Whether any of these is a word with which one asks. */
+  boolean asksWithin(List<Word> words) {
+    return words.stream().map(Word::folded).anyMatch(asking::contains);
   }
 
   /** Whether it says "still" rather than "not". */
   boolean isStill(String word) {
     return still.contains(word);
-  }
-
-  /** Whether a number before it is an amount, not that of a measure: "3.2 km". */
-  boolean isUnit(String word) {
-    return units.contains(word);
   }
 
   /** Whether it says that something was begun, or is likely meant to. */

@@ -62,6 +62,7 @@ final class PlanReadings {
     }
     if (clues.book().only(number).isEmpty()) {
       places.or(clues.placesOf(Subject.class));
+      places.andNot(clues.places(Subject.YOU));
     }
     return Reading.of(
         clues,
@@ -87,20 +88,29 @@ final class PlanReadings {
 
   /** By words of its title, or by its day alone: "kas ir 28. jūnijā". */
   private Optional<Reading> keyDate() {
-    if (!ofNoMeasure()) {
-      return Optional.empty();
-    }
-    Optional<KeyDateId> titled =
-        clues.has(DATES) ? clues.book().keyDate(clues.at(clues.content())) : Optional.empty();
-    return titled
-        .or(() -> clues.only(Day.class).flatMap(clues.book()::keyDate))
-        .flatMap(
-            date -> {
-              var places = clues.where(word -> clues.book().isOfKeyDate(word, date));
-              places.or(clues.placesOf(Day.class));
-              return Reading.of(
-                  clues, new OfLookup.AskKeyDate(date), places, DATES, SINCE, STANDING);
-            });
+    return ofNoMeasure()
+        ? clues
+            .book()
+            .keyDate(clues.at(clues.content()))
+            .filter(this::isTitled)
+            .or(() -> clues.only(Day.class).flatMap(clues.book()::keyDate))
+            .flatMap(this::keyDate)
+        : Optional.empty();
+  }
+
+  /** One word of its title may stand anywhere; two, or one where a date is asked, name it. */
+  private boolean isTitled(KeyDateId date) {
+    return clues.has(DATES) || titleOf(date).cardinality() > 1;
+  }
+
+  private BitSet titleOf(KeyDateId date) {
+    return clues.where(word -> clues.book().isOfKeyDate(word, date));
+  }
+
+  private Optional<Reading> keyDate(KeyDateId date) {
+    var places = titleOf(date);
+    places.or(clues.placesOf(Day.class));
+    return Reading.of(clues, new OfLookup.AskKeyDate(date), places, DATES, SINCE, STANDING);
   }
 
   private Optional<Reading> cycle() {
@@ -136,7 +146,7 @@ final class PlanReadings {
   private Optional<Reading> commitment() {
     return clues
         .only(OfCommitment.class)
-        .filter(_ -> ofNoMeasure())
+        .filter(_ -> ofNoMeasure() && namesACommitment())
         .flatMap(
             named ->
                 Reading.of(
@@ -150,6 +160,14 @@ final class PlanReadings {
                     OVERALL,
                     RESPONSIBLE,
                     SEARCH));
+  }
+
+  /**
+   * A whole number counts many things: it is a commitment's where that is said, or nothing else.
+   */
+  private boolean namesACommitment() {
+    return clues.hasAny(Topic.COMMITMENT, Subject.COMMITMENT, Topic.STATUS)
+        || clues.content().cardinality() == 1;
   }
 
   private Optional<Reading> institution() {

@@ -36,7 +36,9 @@ final class Questions {
                 PlanReadings.of(clues),
                 TopicReadings.of(clues))
             .flatMap(group -> group)
-            .sorted(Comparator.comparingInt(reading -> reading.unexplained(content)))
+            .sorted(
+                Comparator.comparingInt((Reading reading) -> reading.unexplained(content))
+                    .thenComparingInt(reading -> -reading.explained().cardinality()))
             .toList();
   }
 
@@ -81,8 +83,13 @@ final class Questions {
   private boolean isSure(Reading best) {
     var left = best.unexplained(content);
     var said = content.cardinality();
-    return left == 0
-        || (left == 1 && (said >= MANY || (said >= SOME && isUnmistakable(best))))
+    if (left == 0) {
+      return true;
+    }
+    if (best.leavesAny(clues.weighty())) {
+      return false;
+    }
+    return (left == 1 && (said >= MANY || (said >= SOME && isUnmistakable(best))))
         || (left == 2 && said > MANY && isUnmistakable(best) && clues.isAsked());
   }
 

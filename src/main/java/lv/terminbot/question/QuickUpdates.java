@@ -40,6 +40,7 @@ final class QuickUpdates {
 
   private Optional<QuickUpdate> read() {
     skipFillers();
+    var named = takeInstitution();
     var asked = take(Topic.REPORT);
     var status = take(Topic.STATUS);
     var before = takeState();
@@ -55,7 +56,7 @@ final class QuickUpdates {
     var last = found.isPresent() && before.isEmpty() ? parts.get(at - 1) : numbered;
     if (found.isEmpty()) {
       var enough = says(rest) && (asked || (!status && rest.size() > 1));
-      return update(enough, number, found, textAfter(numbered));
+      return update(enough && !named, number, found, textAfter(numbered));
     }
     if (inDoubt(found.get(), last)) {
       var all = before.isPresent() ? sentence.said().strip() : textAfter(numbered);
@@ -116,6 +117,16 @@ final class QuickUpdates {
 
   private boolean take(Topic topic) {
     var there = sense().equals(new About(topic));
+    if (there) {
+      at++;
+      skipFillers();
+    }
+    return there;
+  }
+
+  /** "VK 1.2 izpildīts": whose it is stands in the register. */
+  private boolean takeInstitution() {
+    var there = sense() instanceof Sense.Code;
     if (there) {
       at++;
       skipFillers();

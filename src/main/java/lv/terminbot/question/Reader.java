@@ -45,9 +45,9 @@ public final class Reader {
     var questions = Questions.in(clues);
     var asked = vocabulary.marks().isAsked(sentence);
     return command(sentence, clues)
-        .or(() -> asked ? Optional.empty() : questions.wholeWithoutState())
-        .or(() -> asked ? Optional.empty() : update(sentence, known))
-        .or(() -> clues.isStatement() ? Optional.empty() : questions.sure())
+        .or(() -> asked || clues.isTold() ? Optional.empty() : questions.wholeWithoutState())
+        .or(() -> asked ? Optional.empty() : update(sentence, clues))
+        .or(() -> clues.isStatement() || clues.isTold() ? Optional.empty() : questions.sure())
         .orElseGet(() -> new Intent.Unclear(Guesses.of(clues, questions)));
   }
 
@@ -69,14 +69,17 @@ public final class Reader {
         .orElseGet(() -> new Intent.Unclear(List.of()));
   }
 
-  /** "13.30 tiekamies" is about no measure; one that is misnamed has at least a state. */
-  private Optional<Intent> update(Sentence sentence, Book known) {
-    return Updates.in(sentence, vocabulary, known)
+  /**
+   * Without a state it is none if it bids something, as "3.2 salīdzini ar 5.1", or is about no
+   * measure, as "13.30 tiekamies".
+   */
+  private Optional<Intent> update(Sentence sentence, Clues clues) {
+    return Updates.in(sentence, vocabulary, clues.book())
         .filter(
             intent ->
                 !(intent instanceof Intent.QuickUpdate(var number, var state, _))
                     || state.isPresent()
-                    || known.hasCommitmentOf(number));
+                    || (!clues.has(Subject.BIDDING) && clues.book().hasCommitmentOf(number)));
   }
 
   /**

@@ -10,7 +10,16 @@ import java.util.Optional;
  */
 record Reading(Intent intent, BitSet explained) {
   /** Words that stand in questions of any kind. */
-  private static final Object[] ANYWHERE = {Subject.MATTER, Subject.WE, Subject.WHO, Topic.START};
+  private static final Object[] ANYWHERE = {
+    Subject.MATTER,
+    Subject.BIDDING,
+    Subject.REQUEST,
+    Subject.TELLING,
+    Subject.SUPPOSING,
+    Subject.WE,
+    Subject.WHO,
+    Topic.START
+  };
 
   /** Accounts for the words of these subjects and topics, and for those that stand anywhere. */
   static Optional<Reading> of(Clues clues, Intent intent, Object... subjects) {
@@ -23,6 +32,11 @@ record Reading(Intent intent, BitSet explained) {
     explained.or(clues.places(ANYWHERE));
     explained.or(places);
     return Optional.of(new Reading(intent, explained));
+  }
+
+  /** Whether it leaves any of the words at these places without a meaning. */
+  boolean leavesAny(BitSet places) {
+    return unexplained(places) > 0;
   }
 
   /** How many of these words it leaves without a meaning. */

@@ -176,7 +176,7 @@ final class ReportReadings {
                     OVERALL,
                     HOW_MANY,
                     INSTITUTIONS,
-                    NOT,
+                    Topic.OVERVIEW,
                     SINCE));
   }
 

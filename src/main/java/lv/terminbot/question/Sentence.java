@@ -37,8 +37,9 @@ record Sentence(String said, List<Part> parts) {
     var parts = new ArrayList<Part>();
     for (var at = 0; at < words.size(); ) {
       var ahead = folded.subList(at, Math.min(words.size(), at + LONGEST_PHRASE));
+      var ofOther = vocabulary.otherNumbers().have(said, words, at, book);
       var phrase =
-          number(ahead, vocabulary)
+          number(ahead.getFirst(), ofOther)
               .or(() -> phrase(ahead, vocabulary, book))
               .orElse(unknown(ahead));
       var last = words.get(at + phrase.words().size() - 1);
@@ -99,12 +100,9 @@ record Sentence(String said, List<Part> parts) {
         .toList();
   }
 
-  private static Optional<Lexicon.Phrase> number(List<String> ahead, Vocabulary vocabulary) {
-    var word = ahead.getFirst();
-    if (ahead.size() > 1 && vocabulary.marks().isUnit(ahead.get(1))) {
-      return Optional.empty();
-    }
+  private static Optional<Lexicon.Phrase> number(String word, boolean ofOther) {
     return MeasureNumber.read(word)
+        .filter(_ -> !ofOther)
         .<Sense>map(Sense.Numbered::new)
         .or(() -> Optional.of(word).filter(w -> w.matches(WHOLE)).map(Sentence::whole))
         .map(sense -> new Lexicon.Phrase(List.of(word), sense));

@@ -54,6 +54,16 @@ enum Subject {
   USAGE,
   INSTITUTIONS,
   COMMITMENT,
+  /** What the bot is bidden to do: "show me", "salīdzini". */
+  BIDDING,
+  /** What is wanted of it: "I need", "vai tu vari". */
+  REQUEST,
+  /** The bot as if it were a person. */
+  YOU,
+  /** Who tells of themselves or of how things are: "I am", "it was". */
+  TELLING,
+  /** What is hoped, wished or only the condition of something else. */
+  SUPPOSING,
   /** Words that only say what all is about: measures, reports, the plan. */
   MATTER;
 

@@ -76,9 +76,11 @@ final class TopicReadings {
   }
 
   private Optional<Reading> usage() {
-    return clues.hasAny(USAGE, Topic.HELP)
-        ? Reading.of(clues, new Intent.AskHelp(), Topic.HELP, USAGE, MINE, SEARCH)
-        : Optional.empty();
+    if (!clues.hasAny(USAGE, Topic.HELP)) {
+      return Optional.empty();
+    }
+    var places = clues.isAsked() ? clues.places(Subject.YOU) : new BitSet();
+    return Reading.of(clues, new Intent.AskHelp(), places, Topic.HELP, USAGE, MINE, SEARCH);
   }
 
   private Optional<Reading> myData() {

@@ -11,10 +11,21 @@ final class Updates {
   private Updates() {}
 
   static Optional<Intent> in(Sentence sentence, Vocabulary vocabulary, Book book) {
+    if (isSupposed(sentence, vocabulary)) {
+      return Optional.empty();
+    }
     return lines(sentence, vocabulary, book)
         .or(() -> LooseUpdates.several(sentence, vocabulary))
         .<Intent>map(SeveralUpdates::new)
         .or(() -> one(sentence, vocabulary));
+  }
+
+  /** "Ceru, ka 3.2 ir pabeigts", "if 3.2 is done": what is hoped for is no report. */
+  private static boolean isSupposed(Sentence sentence, Vocabulary vocabulary) {
+    return sentence.parts().stream()
+        .takeWhile(part -> !(part.sense() instanceof Sense.State))
+        .filter(_ -> !sentence.states().isEmpty())
+        .anyMatch(part -> vocabulary.keywords().are(Subject.SUPPOSING, part.folded()));
   }
 
   /** In the usual order; else, if no state was found so, in any other. */

@@ -26,6 +26,7 @@ public final class Vocabulary {
   private final Lexicon ladder;
   private final Lexicon years;
   private final Marks marks;
+  private final OtherNumbers otherNumbers;
   private final Keywords keywords;
   private final Numerals numerals;
   private final Spelling spelling;
@@ -36,6 +37,7 @@ public final class Vocabulary {
     this.ladder = lexicon(files, _ -> Senses.ladder());
     this.years = lexicon(files, _ -> Senses.years());
     this.marks = Marks.of(files);
+    this.otherNumbers = OtherNumbers.of(files.values());
     this.keywords = Keywords.of(files.values());
     this.numerals = Numerals.of(files.values());
     this.spelling = knownWords();
@@ -109,6 +111,11 @@ public final class Vocabulary {
     return marks;
   }
 
+  /** What tells a number of something else from that of a measure. */
+  OtherNumbers otherNumbers() {
+    return otherNumbers;
+  }
+
   /** The one state that a misspelt word can only mean. */
   Optional<ProgressState> nearestState(String word) {
     var near =
@@ -129,6 +136,7 @@ public final class Vocabulary {
     keys.addAll(Senses.years().keySet());
     keys.addAll(Numerals.KEYS);
     keys.addAll(Marks.KEYS);
+    keys.addAll(OtherNumbers.KEYS);
     keys.addAll(Keywords.KEYS);
     var missing = difference(keys, file.stringPropertyNames());
     var strange = difference(file.stringPropertyNames(), keys);

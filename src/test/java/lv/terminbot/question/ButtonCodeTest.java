@@ -151,6 +151,7 @@ class ButtonCodeTest {
             new OfLookup.AskKeyDate(new KeyDateId(Books.PLAN, LocalDate.of(2024, 6, 28), 1)),
             new OfLookup.Search("atvērtie dati", OfLookup.Where.ANYWHERE),
             new OfLookup.Search("x".repeat(46), OfLookup.Where.REPORTS),
+            new OfLookup.AskContacts(Optional.empty()),
             new OfLookup.AskContacts(Optional.of(new InstitutionCode("A2345678901234"))),
             new OfFiles.Order(OfFiles.Kind.XLSX, Optional.empty()),
             new OfFiles.Order(
