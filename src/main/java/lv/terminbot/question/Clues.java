@@ -137,9 +137,8 @@ record Clues(
   /** Whether something is told or supposed, and nothing asked or wanted. */
   boolean isTold() {
     return !isAsked()
-        && !asksWithin
         && !hasAny(Subject.BIDDING, Subject.REQUEST)
-        && hasAny(Subject.TELLING, Subject.SUPPOSING, Subject.NOT);
+        && (has(Subject.SUPPOSING) || (!asksWithin && hasAny(Subject.TELLING, Subject.NOT)));
   }
 
   /** Whether a state is said of a measure, not asked. */

@@ -1,11 +1,10 @@
 package lv.terminbot.question;
 
 import static lv.terminbot.question.Subject.CHALLENGES;
-import static lv.terminbot.question.Subject.CYCLE;
 import static lv.terminbot.question.Subject.DATES;
 import static lv.terminbot.question.Subject.HOW_MANY;
 import static lv.terminbot.question.Subject.INSTITUTIONS;
-import static lv.terminbot.question.Subject.IN_PROGRESS;
+import static lv.terminbot.question.Subject.MATTER;
 import static lv.terminbot.question.Subject.MINE;
 import static lv.terminbot.question.Subject.MISSING;
 import static lv.terminbot.question.Subject.NEWS;
@@ -15,7 +14,6 @@ import static lv.terminbot.question.Subject.OWED;
 import static lv.terminbot.question.Subject.RESPONSIBLE;
 import static lv.terminbot.question.Subject.SAID;
 import static lv.terminbot.question.Subject.SEARCH;
-import static lv.terminbot.question.Subject.SINCE;
 import static lv.terminbot.question.Subject.STANDING;
 
 import java.util.BitSet;
@@ -26,7 +24,7 @@ import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.ProgressState;
 import lv.terminbot.question.Clues.OfCommitment;
 
-/** Questions about what the plan names: measures, commitments, institutions, dates. */
+/** Questions about what the plan names: measures, commitments, institutions. */
 final class PlanReadings {
   private final Clues clues;
 
@@ -36,13 +34,7 @@ final class PlanReadings {
 
   static Stream<Reading> of(Clues clues) {
     var readings = new PlanReadings(clues);
-    return Stream.of(
-            readings.measure(),
-            readings.keyDate(),
-            readings.cycle(),
-            readings.dates(),
-            readings.commitment(),
-            readings.institution())
+    return Stream.of(readings.measure(), readings.commitment(), readings.institution())
         .flatMap(Optional::stream);
   }
 
@@ -86,63 +78,6 @@ final class PlanReadings {
         MINE);
   }
 
-  /** By words of its title, or by its day alone: "kas ir 28. jūnijā". */
-  private Optional<Reading> keyDate() {
-    return ofNoMeasure()
-        ? clues
-            .book()
-            .keyDate(clues.at(clues.content()))
-            .filter(this::isTitled)
-            .or(() -> clues.only(Day.class).flatMap(clues.book()::keyDate))
-            .flatMap(this::keyDate)
-        : Optional.empty();
-  }
-
-  /** One word of its title may stand anywhere; two, or one where a date is asked, name it. */
-  private boolean isTitled(KeyDateId date) {
-    return clues.has(DATES) || titleOf(date).cardinality() > 1;
-  }
-
-  private BitSet titleOf(KeyDateId date) {
-    return clues.where(word -> clues.book().isOfKeyDate(word, date));
-  }
-
-  private Optional<Reading> keyDate(KeyDateId date) {
-    var places = titleOf(date);
-    places.or(clues.placesOf(Day.class));
-    return Reading.of(clues, new OfLookup.AskKeyDate(date), places, DATES, SINCE, STANDING);
-  }
-
-  private Optional<Reading> cycle() {
-    return clues.has(CYCLE) && ofNoMeasure()
-        ? Reading.of(
-            clues,
-            new OfLookup.AskReportingCycle(),
-            clues.placesOf(Year.class),
-            CYCLE,
-            DATES,
-            OWED,
-            STANDING,
-            IN_PROGRESS,
-            MINE)
-        : Optional.empty();
-  }
-
-  private Optional<Reading> dates() {
-    return clues.has(DATES) && ofNoMeasure()
-        ? Reading.of(
-            clues,
-            new Intent.AskDeadlines(),
-            clues.placesOf(Day.class),
-            DATES,
-            Topic.DEADLINES,
-            OWED,
-            MINE,
-            CYCLE,
-            HOW_MANY)
-        : Optional.empty();
-  }
-
   private Optional<Reading> commitment() {
     return clues
         .only(OfCommitment.class)
@@ -173,9 +108,22 @@ final class PlanReadings {
   private Optional<Reading> institution() {
     return clues
         .only(InstitutionCode.class)
-        .filter(_ -> ofNoMeasure())
+        .filter(code -> ofNoMeasure() && !isBeside(code))
         .flatMap(
             code -> institution(code, clues.placesOf(InstitutionCode.class, ProgressState.class)));
+  }
+
+  /** One word of a name beside others of every day: "kancelejas preces", "justice for all". */
+  private boolean isBeside(InstitutionCode code) {
+    var name = clues.places(code);
+    var others = clues.content();
+    others.andNot(name);
+    var said = (BitSet) others.clone();
+    said.andNot(clues.places(MATTER));
+    return name.cardinality() == 1
+        && !clues.sentence().codes().contains(code)
+        && !others.isEmpty()
+        && said.isEmpty();
   }
 
   private Optional<Reading> institution(InstitutionCode code, BitSet places) {

@@ -33,6 +33,7 @@ final class Questions {
                 FileReadings.of(clues),
                 PeopleReadings.of(clues),
                 ReportReadings.of(clues),
+                DateReadings.of(clues),
                 PlanReadings.of(clues),
                 TopicReadings.of(clues))
             .flatMap(group -> group)

@@ -69,17 +69,24 @@ public final class Reader {
         .orElseGet(() -> new Intent.Unclear(List.of()));
   }
 
-  /**
-   * Without a state it is none if it bids something, as "3.2 salīdzini ar 5.1", or is about no
-   * measure, as "13.30 tiekamies".
-   */
   private Optional<Intent> update(Sentence sentence, Clues clues) {
     return Updates.in(sentence, vocabulary, clues.book())
         .filter(
             intent ->
-                !(intent instanceof Intent.QuickUpdate(var number, var state, _))
-                    || state.isPresent()
-                    || (!clues.has(Subject.BIDDING) && clues.book().hasCommitmentOf(number)));
+                !(intent instanceof Intent.QuickUpdate update)
+                    || update.state().isPresent()
+                    || isReport(update, clues));
+  }
+
+  /**
+   * Whether without a state it is a report at all: "3.2 salīdzini ar 5.1" bids, "1.1 whats the
+   * term" asks, and "13.30 tiekamies" is about no measure.
+   */
+  private boolean isReport(Intent.QuickUpdate update, Clues clues) {
+    var first = Word.of(update.text()).stream().limit(1).toList();
+    return !clues.has(Subject.BIDDING)
+        && !vocabulary.marks().asksWithin(first)
+        && clues.book().hasCommitmentOf(update.number());
   }
 
   /**
