@@ -44,7 +44,9 @@ final class DateReadings {
 
   /** One word of its title may stand anywhere; two, or one where a date is asked, name it. */
   private boolean isTitled(KeyDateId date) {
-    return clues.has(DATES) || titleOf(date).cardinality() > 1;
+    var named = titleOf(date);
+    named.andNot(clues.places(DATES));
+    return named.cardinality() > (clues.has(DATES) ? 0 : 1);
   }
 
   private BitSet titleOf(KeyDateId date) {
