@@ -167,7 +167,7 @@ final class ClueFinder {
                 name.getKey() instanceof InstitutionCode
                     && name.getValue().cardinality() == 1
                     && name.getValue().intersects(said)
-                    && !isCode(name.getValue().nextSetBit(0)));
+                    && !isNamed(name.getValue().nextSetBit(0)));
   }
 
   /** "Who is not late" is not "who is late", and "are you late" is not about measures. */
@@ -178,7 +178,10 @@ final class ClueFinder {
         || vocabulary.keywords().are(Subject.YOU, word);
   }
 
-  private boolean isCode(int place) {
-    return book.codes().at(List.of(words.get(place).folded())).isPresent();
+  /** By its code; but "kā mēs to varam zināt" is not about VARAM. */
+  private boolean isNamed(int place) {
+    var folded = words.get(place).folded();
+    var isVerb = places(Subject.REQUEST).get(place) && written.get(place).equals(folded);
+    return !isVerb && book.codes().at(List.of(folded)).isPresent();
   }
 }

@@ -46,13 +46,20 @@ final class PeopleReadings {
     return clues.has(CONTACTS)
         ? Reading.of(
             clues,
-            new OfLookup.AskContacts(clues.first(InstitutionCode.class)),
-            clues.placesOf(InstitutionCode.class, MeasureNumber.class),
+            new OfLookup.AskContacts(clues.only(InstitutionCode.class)),
+            placesOfOne(),
             CONTACTS,
             RESPONSIBLE,
             INSTITUTIONS,
             MINE)
         : Optional.empty();
+  }
+
+  /** Of two institutions it is not clear whose contacts are meant. */
+  private BitSet placesOfOne() {
+    var places = clues.placesOf(MeasureNumber.class);
+    clues.only(InstitutionCode.class).ifPresent(code -> places.or(clues.places(code)));
+    return places;
   }
 
   private Optional<Reading> blocked() {

@@ -49,15 +49,23 @@ final class Questions {
 
   /** What is surely meant. */
   Optional<Intent> sure() {
-    return readings.stream().findFirst().filter(this::isSure).map(Reading::intent);
+    return best().filter(this::isSure).map(Reading::intent);
   }
 
   /** What is surely meant, with every word accounted for. */
   Optional<Intent> whole() {
-    return readings.stream()
-        .findFirst()
-        .filter(reading -> reading.unexplained(content) == 0)
-        .map(Reading::intent);
+    return best().filter(reading -> reading.unexplained(content) == 0).map(Reading::intent);
+  }
+
+  private Optional<Reading> best() {
+    return readings.stream().findFirst().filter(reading -> !isAllusion(reading));
+  }
+
+  /** "Late?" asks about something that was spoken of before. */
+  private boolean isAllusion(Reading reading) {
+    return reading.intent() instanceof OfLookup.AskState
+        && clues.written().size() == 1
+        && clues.sentence().isQuestion();
   }
 
   /** The same of what says nothing about a measure's state: with one it may be a report. */

@@ -14,7 +14,6 @@ record Reading(Intent intent, BitSet explained) {
     Subject.MATTER,
     Subject.BIDDING,
     Subject.REQUEST,
-    Subject.TELLING,
     Subject.SUPPOSING,
     Subject.WE,
     Subject.WHO,

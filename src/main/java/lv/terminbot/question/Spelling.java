@@ -70,13 +70,16 @@ final class Spelling {
     if (owner.length() < written.length() && !words.contains(folded)) {
       return Optional.of(new Keywords.Term(owner, false));
     }
+    var single = DOUBLED.matcher(folded).replaceAll("$1");
+    if (single.length() < folded.length()
+        && !words.contains(folded)
+        && isKnown(single, single, book)) {
+      return Optional.of(new Keywords.Term(single, false));
+    }
     if (folded.length() < SHORTEST || isKnown(folded, written, book) || denies(folded, book)) {
       return Optional.empty();
     }
-    var single = DOUBLED.matcher(folded).replaceAll("$1");
-    return isKnown(single, single, book)
-        ? Optional.of(new Keywords.Term(single, false))
-        : nearest(folded);
+    return nearest(folded);
   }
 
   /** "nekavējas" is no slip of "nokavējis": it denies what is known. */
