@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -29,9 +30,17 @@ final class Keywords {
   static final List<String> KEYS = Stream.of(Subject.values()).map(Subject::key).toList();
 
   private final List<Phrase> phrases;
+  private final Map<Subject, List<Term>> ofOneWord;
 
   private Keywords(List<Phrase> phrases) {
     this.phrases = phrases;
+    this.ofOneWord =
+        phrases.stream()
+            .filter(phrase -> phrase.words().size() == 1)
+            .collect(
+                Collectors.groupingBy(
+                    Phrase::subject,
+                    Collectors.mapping(phrase -> phrase.words().getFirst(), Collectors.toList())));
   }
 
   static Keywords of(Collection<Properties> files) {
@@ -79,9 +88,7 @@ final class Keywords {
 
   /** Whether this word alone speaks of the subject. */
   boolean are(Subject subject, String word) {
-    return phrases.stream()
-        .filter(phrase -> phrase.subject() == subject && phrase.words().size() == 1)
-        .anyMatch(phrase -> phrase.words().getFirst().is(word));
+    return ofOneWord.getOrDefault(subject, List.of()).stream().anyMatch(term -> term.is(word));
   }
 
   /** All words of all phrases: what a misspelt word may mean. */

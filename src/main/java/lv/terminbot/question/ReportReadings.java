@@ -71,7 +71,6 @@ final class ReportReadings {
             new OfLookup.AskFunding(clues.only(MeasureNumber.class), clues.first(Year.class)),
             clues.placesOf(MeasureNumber.class, Year.class),
             FUNDING,
-            SEARCH,
             STANDING,
             OVERALL,
             HOW_MANY,
