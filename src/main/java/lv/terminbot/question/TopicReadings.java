@@ -97,7 +97,7 @@ final class TopicReadings {
 
   /** "meklēju …", "ir kas par …": all words that say something else are looked for. */
   private Optional<Reading> search() {
-    var words = clues.strange();
+    var words = withWhatStandsBefore(clues.strange());
     return clues.has(SEARCH) && !words.isEmpty() && clues.hasNo(MeasureNumber.class)
         ? sought(words).flatMap(search -> Reading.of(clues, search, words, SEARCH, MINE, OVERALL))
         : Optional.empty();
@@ -111,19 +111,34 @@ final class TopicReadings {
     if (words.isEmpty() || !clues.hasNo(MeasureNumber.class)) {
       return Optional.empty();
     }
-    return titled(words)
+    var whole = withWhatStandsBefore(words);
+    return titled(whole)
         .flatMap(
             meant ->
                 Reading.of(
                     clues,
                     meant,
-                    words,
+                    whole,
                     Topic.STATUS,
                     Topic.COMMITMENT,
                     STANDING,
                     OVERALL,
                     SEARCH,
                     Subject.COMMITMENT));
+  }
+
+  /**
+   * With "open" before "data", which elsewhere says no more than "show", where a title has both.
+   */
+  private BitSet withWhatStandsBefore(BitSet words) {
+    var ofATitle = clues.where(book::isOfATitle);
+    ofATitle.and(clues.places(MATTER));
+    var whole = (BitSet) words.clone();
+    words.stream()
+        .map(place -> place - 1)
+        .filter(place -> place >= 0 && ofATitle.get(place))
+        .forEach(whole::set);
+    return book.titledAll(clues.at(whole)).isEmpty() ? words : whole;
   }
 
   /** The one that is meant where its status is asked or it is called a commitment; else a list. */

@@ -56,6 +56,20 @@ class ReaderTest {
     assertThat(nearest("3.2.1")).containsExactly("3.2", "3.1", "2.1");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"open data", "measures about open data", "find open data"})
+  void aWordThatAsksElsewhereIsLookedForWhereATitleHasIt(String said) {
+    // given
+    var titles = List.of(Books.measure("3.2", "Atvērtie dati", "Open data"));
+    var known = Book.of(List.of(Books.plan(Books.PLAN, LocalDate.of(2022, 1, 1), titles)));
+
+    // then
+    assertThat(reader.read(said, known))
+        .isEqualTo(new OfLookup.Search("open data", OfLookup.Where.ANYWHERE));
+    assertThat(reader.read("open 3.2", known))
+        .isEqualTo(new Intent.AskMeasure(Optional.empty(), new MeasureNumber("3.2")));
+  }
+
   @Test
   void anEmptyBookStillAnswers() {
     // given
