@@ -17,6 +17,14 @@ record Document(
     Look look,
     List<Part> parts) {
 
+  /**
+   * Whether this line of an answer stays on the page of the next: its first does, and its last,
+   * which are short, do not go over alone.
+   */
+  static boolean staysWithNext(int line, int lines) {
+    return line < lines - 1 && (line == 0 || line >= lines - 3);
+  }
+
   /** How it lies on paper. */
   enum Look {
     /** To be read from the beginning to the end, with a table of contents. */

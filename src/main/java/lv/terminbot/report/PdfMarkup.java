@@ -25,7 +25,7 @@ final class PdfMarkup {
         border-bottom: 1.5pt solid #1f4e79; }
       h3 { font-size: 1.12em; margin: 14pt 0 4pt 0; }
       h4 { font-size: 1em; margin: 9pt 0 3pt 0; color: #1f4e79; }
-      h1, h2, h3, h4, .caption { page-break-after: avoid; }
+      h1, h2, h3, h4, .caption, .facts, p.stays { page-break-after: avoid; }
       p { margin: 3pt 0; }
       .facts { page-break-inside: avoid; background: #f1f5f9; padding: 4pt 7pt; }
       .facts p, .answers p { margin: 2pt 0; }
@@ -42,7 +42,8 @@ final class PdfMarkup {
       th, td { border: 0.5pt solid #8a97a6; padding: CELLPADDING; text-align: left;
         vertical-align: top; font-size: CELLPRINTem; word-wrap: normal; }
       td { overflow-wrap: break-word; word-wrap: break-word; }
-      th { background: #dce6f1; vertical-align: bottom; font-size: HEADPRINTem; }
+      th { background: #dce6f1; vertical-align: bottom; font-size: HEADPRINTem;
+        font-family: 'NARROW'; padding-left: 2pt; padding-right: 2pt; }
       .center { text-align: center; } .right { text-align: right; white-space: nowrap; }
       tr.total td { font-weight: bold; border-top: 1.2pt solid #1a1a1a; }
       """;
@@ -105,6 +106,7 @@ final class PdfMarkup {
         .replace("CELLPADDING", table ? "0.7pt 3pt" : "2.5pt 3.5pt")
         .replace("PRINT", "%.1f".formatted(print))
         .replace("LEADING", table ? "1.1" : "1.35")
+        .replace("NARROW", PdfFonts.NARROW)
         .replace("FAMILY", table ? PdfFonts.NARROW : PdfFonts.WIDE);
   }
 
@@ -155,12 +157,16 @@ final class PdfMarkup {
   }
 
   private String labelled(List<Labelled> lines) {
-    return lines.stream()
-        .map(
-            line ->
-                "<p><span class=\"label\">%s:</span> %s</p>"
-                    .formatted(text(line.label()), text(line.words())))
-        .collect(Collectors.joining());
+    var html = new StringBuilder();
+    for (var i = 0; i < lines.size(); i++) {
+      html.append(
+          "<p%s><span class=\"label\">%s:</span> %s</p>"
+              .formatted(
+                  Document.staysWithNext(i, lines.size()) ? " class=\"stays\"" : "",
+                  text(lines.get(i).label()),
+                  text(lines.get(i).words())));
+    }
+    return html.toString();
   }
 
   private String grid(Part.Grid grid) {

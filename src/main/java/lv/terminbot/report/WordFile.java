@@ -13,6 +13,7 @@ import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTable.XWPFBorderType;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
@@ -20,6 +21,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 /** A document for Word: headings by style, contents, table headings on each page, page numbers. */
 final class WordFile {
   private static final String SHADE = "DCE6F1";
+  private static final String RULE = "8A97A6";
 
   private final XWPFDocument word = new XWPFDocument();
   private final Document document;
@@ -55,8 +57,14 @@ final class WordFile {
     switch (part) {
       case Part.Heading(var level, var text) -> heading(level, text);
       case Part.Words(var text) -> paragraph("Normal", text);
-      case Part.Facts(var lines) -> labelled("Facts", lines, true);
-      case Part.Answers(var lines) -> labelled("Answer", lines, false);
+      case Part.Facts(var lines) ->
+          labelled("Facts", lines).forEach(line -> line.setKeepNext(true));
+      case Part.Answers(var lines) -> {
+        var printed = labelled("Answer", lines);
+        for (var i = 0; i < printed.size(); i++) {
+          printed.get(i).setKeepNext(Document.staysWithNext(i, printed.size()));
+        }
+      }
       case Part.Grid grid -> grid(grid);
     }
   }
@@ -64,6 +72,8 @@ final class WordFile {
   private void heading(int level, String text) {
     var paragraph = word.createParagraph();
     paragraph.setStyle("Heading" + level);
+    // Said here too: not every program heeds what the style says of it before a table.
+    paragraph.setKeepNext(true);
     // The contents have a page of their own.
     paragraph.setPageBreak(bookmarks == 0 && document.look() == Look.REPORT);
     var id = BigInteger.valueOf(bookmarks);
@@ -74,31 +84,37 @@ final class WordFile {
     paragraph.getCTP().addNewBookmarkEnd().setId(id);
   }
 
-  private void paragraph(String style, String text) {
+  private XWPFParagraph paragraph(String style, String text) {
     var paragraph = word.createParagraph();
     paragraph.setStyle(style);
     write(paragraph, text, false);
+    return paragraph;
   }
 
-  private void labelled(String style, List<Labelled> lines, boolean together) {
-    for (var i = 0; i < lines.size(); i++) {
-      var paragraph = word.createParagraph();
-      paragraph.setStyle(style);
-      paragraph.setKeepNext(i < lines.size() - 1 && (together || i == 0));
-      write(paragraph, lines.get(i).label() + ": ", true);
-      write(paragraph, lines.get(i).words(), false);
-    }
+  private List<XWPFParagraph> labelled(String style, List<Labelled> lines) {
+    return lines.stream()
+        .map(
+            line -> {
+              var paragraph = word.createParagraph();
+              paragraph.setStyle(style);
+              write(paragraph, line.label() + ": ", true);
+              write(paragraph, line.words(), false);
+              return paragraph;
+            })
+        .toList();
   }
 
   private void grid(Part.Grid grid) {
     if (!grid.caption().isEmpty()) {
-      paragraph("Caption", grid.caption());
+      paragraph("Caption", grid.caption()).setKeepNext(true);
     }
     var table = word.createTable(1, grid.columns().size());
     table.setWidth("100%");
     table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
     page.widths(table, grid.columns());
-    table.setCellMargins(0, 45, 0, 45);
+    var above = document.look() == Look.TABLE ? 0 : 25;
+    table.setCellMargins(above, 45, above, 45);
+    rule(table);
     var first = table.getRow(0);
     first.setRepeatHeader(true);
     first.setCantSplitRow(true);
@@ -109,10 +125,18 @@ final class WordFile {
     if (!grid.sums().isEmpty()) {
       row(table, grid, grid.sums(), true);
     }
-    if (kept) {
-      table.getRows().subList(0, table.getNumberOfRows() - 1).forEach(WordFile::keepWithNext);
-    }
+    var together = kept ? table.getNumberOfRows() - 1 : 1;
+    table.getRows().subList(0, together).forEach(WordFile::keepWithNext);
     word.createParagraph().setStyle("End");
+  }
+
+  private static void rule(XWPFTable table) {
+    table.setTopBorder(XWPFBorderType.SINGLE, 4, 0, RULE);
+    table.setBottomBorder(XWPFBorderType.SINGLE, 4, 0, RULE);
+    table.setLeftBorder(XWPFBorderType.SINGLE, 4, 0, RULE);
+    table.setRightBorder(XWPFBorderType.SINGLE, 4, 0, RULE);
+    table.setInsideHBorder(XWPFBorderType.SINGLE, 4, 0, RULE);
+    table.setInsideVBorder(XWPFBorderType.SINGLE, 4, 0, RULE);
   }
 
   private static void shade(XWPFTableCell cell) {
