@@ -18,6 +18,8 @@ import lv.terminbot.telegram.Updates;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -93,6 +95,9 @@ class ReportFilesTest {
         assertThat((int) sheet.getPrintSetup().getFitWidth()).isEqualTo(1);
         assertThat((int) sheet.getPrintSetup().getFitHeight()).isZero();
         assertThat(sheet.getRepeatingRows().getLastRow()).isZero();
+        assertThat(smallestPrint(sheet)).as(sheet.getSheetName()).isGreaterThanOrEqualTo(7);
+        assertThat(sheet.getHeader().getLeft()).contains("atvērtās pārvaldības rīcības plāns");
+        assertThat(sheet.getHeader().getRight()).contains("Dati uz 12.01.2024.");
       }
       var measures = workbook.getSheetAt(1);
       var columns = columns(measures);
@@ -106,6 +111,18 @@ class ReportFilesTest {
           .as("what two measures share is counted once")
           .isEqualTo(192_000);
     }
+  }
+
+  /** How large letters of 10 points are where the sheet is as wide as its paper, in points. */
+  private static double smallestPrint(XSSFSheet sheet) {
+    var a3 = sheet.getPrintSetup().getPaperSize() == PrintSetup.A3_PAPERSIZE;
+    var paper = a3 ? 1190.55 : 841.89;
+    var margins = 72 * (sheet.getMargin(PageMargin.LEFT) + sheet.getMargin(PageMargin.RIGHT));
+    var wide = 0.0;
+    for (var column : columns(sheet).values()) {
+      wide += sheet.getColumnWidth(column) / 256.0 * 5.25;
+    }
+    return 10 * (paper - margins) / wide;
   }
 
   private static Map<String, Integer> columns(XSSFSheet sheet) {

@@ -27,23 +27,23 @@ final class AnswerTable {
 
   List<Column> columns() {
     var columns = new ArrayList<Column>();
-    columns.add(column("commitment", Column.NUMBER));
-    columns.add(column("commitmentTitle", Column.NAME));
+    columns.add(column("commitment", Column.NUMBER + 3));
+    columns.add(column("commitmentTitle", Column.NAME + 9));
     columns.add(column("measure", Column.NUMBER));
     columns.add(column("title", Column.PHRASE));
-    columns.add(column("institution", Column.NUMBER + 2));
+    columns.add(column("institution", Column.NUMBER + 1));
     columns.add(column("name", Column.NAME));
-    columns.add(column("part", Column.WORD));
-    columns.add(column("answer", Column.WORD));
+    columns.add(column("part", Column.WORD + 1));
+    columns.add(column("answer", Column.WORD + 1));
     columns.add(column("state", Column.WORD));
     columns.add(column("done", Column.TEXT));
     questions.forEach(q -> columns.add(new Column(QuestionWords.label(q, phrases), width(q))));
     columns.add(column("extendedTo", Column.NUMBER + 2));
-    columns.add(column("at", Column.WORD + 1));
+    columns.add(column("at", Column.WORD + 4));
     columns.add(column("late", Column.NUMBER));
-    columns.add(column("receipt", Column.NUMBER));
+    columns.add(column("receipt", Column.NUMBER - 2));
     if (report.whole()) {
-      columns.add(column("author", Column.NAME - 6));
+      columns.add(column("author", Column.NAME - 3));
       columns.add(column("files", Column.NAME));
     }
     return columns;

@@ -45,19 +45,19 @@ final class PlanTables {
   List<Column> measureColumns() {
     var columns = new ArrayList<Column>();
     columns.add(column("measure", Column.NUMBER));
-    columns.add(column("titleLv", Column.PHRASE));
-    columns.add(column("titleEn", Column.PHRASE));
-    columns.add(column("commitment", Column.NUMBER));
-    columns.add(column("responsible", Column.WORD));
-    columns.add(column("coResponsible", Column.WORD));
-    columns.add(column("implementers", Column.WORD));
+    columns.add(column("titleLv", Column.PHRASE + 9));
+    columns.add(column("titleEn", Column.PHRASE + 9));
+    columns.add(column("commitment", Column.NUMBER + 3));
+    columns.add(column("responsible", Column.WORD + 3));
+    columns.add(column("coResponsible", Column.WORD + 3));
+    columns.add(column("implementers", Column.WORD + 3));
     columns.add(column("term", Column.NUMBER + 2));
     columns.add(column("indicators", Column.TEXT));
-    years.forEach(year -> columns.add(new Column(euros(year), Column.NUMBER + 2)));
+    years.forEach(year -> columns.add(new Column(euros(year), Column.WORD + 1)));
     if (!years.isEmpty()) {
-      columns.add(column("euros", Column.NUMBER + 2));
+      columns.add(column("euros", Column.WORD + 1));
     }
-    columns.add(column("notes", Column.NAME));
+    columns.add(column("notes", Column.NAME + 7));
     return columns;
   }
 

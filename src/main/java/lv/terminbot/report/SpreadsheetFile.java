@@ -29,6 +29,7 @@ final class SpreadsheetFile {
   void write(OutputStream out) {
     try (var workbook = new Workbook(out, "Terminbot", "1.0")) {
       workbook.properties().setTitle(report.cycle().title().in(phrases.language()));
+      workbook.setGlobalDefaultFont(SpreadsheetPage.FONT, SpreadsheetPage.PRINT);
       answers(workbook);
       measures(workbook);
       var plan = new PlanTables(report.plan(), phrases);
@@ -80,7 +81,7 @@ final class SpreadsheetFile {
             workbook,
             "continued",
             List.of(
-                new Column(phrases.plain("report.column.row"), Column.NAME),
+                new Column(phrases.plain("report.column.row"), 26),
                 new Column(phrases.plain("report.column.words"), 100)));
     continued.forEach(page::add);
     page.finish();
@@ -98,7 +99,17 @@ final class SpreadsheetFile {
 
   private SpreadsheetPage page(Workbook workbook, String name, List<Column> columns) {
     var title = phrases.plain("report.sheet." + name);
-    return new SpreadsheetPage(workbook.newWorksheet(title), columns, this::keep);
+    return new SpreadsheetPage(workbook.newWorksheet(title), head(), columns, this::keep);
+  }
+
+  /** What stands above each printed page: of what it is, and as of when. */
+  private SpreadsheetPage.Head head() {
+    var language = phrases.language();
+    return new SpreadsheetPage.Head(
+        Printable.shortened(
+            report.plan().title().in(language) + " · " + report.cycle().title().in(language), 160),
+        phrases.plain(
+            "report.doc.asOf", "at", phrases.moment(report.madeAt(), report.plan().zone())));
   }
 
   /** Remembers the rest of a text that is longer than a cell, and says where it stands. */

@@ -18,10 +18,29 @@ final class SpreadsheetPage {
   /** Room for the words that say where a text goes on. */
   private static final int CUT = 32_600;
 
-  /** Wider than this, in characters, a page of A4 would be too small to read. */
-  private static final int WIDE = 260;
+  /** One that every program has, or another of just that width. */
+  static final String FONT = "Arial";
 
-  private static final double LINE = 15;
+  /** The size of the letters in points. */
+  static final int PRINT = 10;
+
+  private static final int SMALL = 9;
+
+  /** What a page holds across if no letter on it is to be smaller than 7 points. */
+  private static final int ACROSS_A4 = 219;
+
+  private static final int ACROSS_A3 = 314;
+
+  /** The first columns, which say what a row is about: on each page of a table of several. */
+  private static final int NAMING = 5;
+
+  /** Beside a digit, about: letters half as wide, and wider ones. */
+  private static final String NARROW = "iījlļtfr.,;:!|'()[]-";
+
+  private static final String WIDE = "mw@%—…";
+  private static final double SPACE = 0.5;
+
+  private static final double LINE = 13;
   private static final double HIGHEST = 405;
   private static final String SHADE = "DCE6F1";
   private static final String RULE = "B8C4D0";
@@ -35,23 +54,44 @@ final class SpreadsheetPage {
   /** A text longer than a cell: whose it is, and what of it has no room. */
   record Overflow(String of, String heading, List<String> pieces) {}
 
-  SpreadsheetPage(Worksheet sheet, List<Column> columns, Function<Overflow, String> rest) {
+  /** What stands above each printed page, on its left and on its right. */
+  record Head(String left, String right) {}
+
+  SpreadsheetPage(
+      Worksheet sheet, Head head, List<Column> columns, Function<Overflow, String> rest) {
     this.sheet = sheet;
     this.columns = columns;
     this.rest = rest;
+    paper();
+    sheet.header(plain(head.left()), Position.LEFT, FONT, SMALL);
+    sheet.header(plain(head.right()), Position.RIGHT, FONT, SMALL);
+    sheet.freezePane(0, 1);
+    sheet.footer("&P / &N", Position.CENTER, FONT, SMALL);
+    heading();
+  }
+
+  private void paper() {
+    var pages = Math.ceilDiv(width(), ACROSS_A3);
     sheet.pageOrientation("landscape");
-    sheet.paperSize(width() > WIDE ? PaperSize.A3_PAPER : PaperSize.A4_PAPER);
+    sheet.paperSize(width() > ACROSS_A4 ? PaperSize.A3_PAPER : PaperSize.A4_PAPER);
     sheet.setFitToPage(true);
-    sheet.fitToWidth((short) 1);
+    sheet.fitToWidth((short) pages);
     sheet.fitToHeight((short) 0);
     sheet.repeatRows(0);
-    sheet.freezePane(0, 1);
-    sheet.footer("&P / &N", Position.CENTER);
-    sheet.leftMargin(0.4f);
-    sheet.rightMargin(0.4f);
-    sheet.topMargin(0.5f);
+    if (pages > 1) {
+      sheet.repeatCols(0, NAMING - 1);
+    }
+    sheet.leftMargin(0.25f);
+    sheet.rightMargin(0.25f);
+    sheet.topMargin(0.6f);
     sheet.bottomMargin(0.6f);
-    heading();
+    sheet.headerMargin(0.25f);
+    sheet.footerMargin(0.25f);
+  }
+
+  /** A sign that would be an order in a header is a sign. */
+  private static String plain(String words) {
+    return words.replace("&", "&&");
   }
 
   private int width() {
@@ -62,8 +102,10 @@ final class SpreadsheetPage {
     var lines = 1;
     for (var column = 0; column < columns.size(); column++) {
       sheet.value(0, column, columns.get(column).heading());
-      sheet.width(column, columns.get(column).width() + 2.0);
-      lines = Math.max(lines, lines(columns.get(column).heading(), columns.get(column).width()));
+      sheet.width(column, columns.get(column).width());
+      // Bold letters are wide, and the button of the filter stands beside them.
+      lines =
+          Math.max(lines, lines(columns.get(column).heading(), columns.get(column).width() - 2));
     }
     sheet
         .range(0, 0, 0, columns.size() - 1)
@@ -144,7 +186,7 @@ final class SpreadsheetPage {
         // Beside the table of all texts, which would have to be in memory to the end.
         sheet.inlineString(next, column, fitting);
         style.wrapText(true).set();
-        return lines(fitting, columns.get(column).width());
+        return lines(fitting, columns.get(column).width() - 1);
       }
       case Cell.Count(var value) -> {
         sheet.value(next, column, value);
@@ -195,13 +237,14 @@ final class SpreadsheetPage {
     var lines = 0;
     for (var line : text.split("\n", -1)) {
       lines++;
-      var used = 0;
+      var used = 0.0;
       for (var word : line.split(" ")) {
-        if (used > 0 && used + 1 + word.length() > width) {
+        var wide = wide(word);
+        if (used > 0 && used + SPACE + wide > width) {
           lines++;
           used = 0;
         }
-        used += (used > 0 ? 1 : 0) + word.length();
+        used += (used > 0 ? SPACE : 0) + wide;
         while (used > width) {
           lines++;
           used -= width;
@@ -209,5 +252,17 @@ final class SpreadsheetPage {
       }
     }
     return lines;
+  }
+
+  private static double wide(String word) {
+    return word.codePoints()
+        .mapToDouble(
+            c -> {
+              if (NARROW.indexOf(c) >= 0) {
+                return SPACE;
+              }
+              return Character.isUpperCase(c) || WIDE.indexOf(c) >= 0 || c > 'ſ' ? 1.4 : 1;
+            })
+        .sum();
   }
 }
