@@ -8,6 +8,7 @@ import lv.terminbot.mailbox.OneMoment;
 import lv.terminbot.people.Register;
 import lv.terminbot.plan.CompletionScale;
 import lv.terminbot.plan.Plans;
+import lv.terminbot.progress.Challenges;
 import lv.terminbot.progress.EvidenceFiles;
 import lv.terminbot.progress.Updates;
 import lv.terminbot.report.CalendarDesk;
@@ -44,8 +45,12 @@ class FileWiring {
 
   @Bean
   ReportFiles reportFiles(
-      CompletionScale scale, EvidenceFiles files, Updates updates, Texts texts) {
-    return new ReportFiles(scale, files, updates, texts);
+      CompletionScale scale,
+      EvidenceFiles files,
+      Updates updates,
+      Challenges challenges,
+      Texts texts) {
+    return new ReportFiles(scale, files, updates, challenges, texts);
   }
 
   @Bean

@@ -204,7 +204,7 @@ class ReportFilesTest {
     try (var document = Loader.loadPDF(files.getFirst().content())) {
       assertThat(document.getNumberOfPages()).isEqualTo(1);
       assertThat(new PDFTextStripper().getText(document))
-          .contains("FM\u00a0–, TM\u00a0✓", "Pasākums", "Izaicinājumi");
+          .contains("FM\u00a0–, TM\u00a0✓", "Pasākums", "Atklātie izaicinājumi");
     }
     try (var word = new XWPFDocument(stream(files.getLast()))) {
       var table = word.getTables().getFirst();

@@ -5,12 +5,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import lv.terminbot.plan.CompletionScale;
 import lv.terminbot.plan.Part;
 import lv.terminbot.plan.ProgressState;
-import lv.terminbot.progress.ProgressUpdate;
 import lv.terminbot.report.CycleReport.Entry;
 import lv.terminbot.report.CycleReport.OnMeasure;
 import lv.terminbot.report.Document.Align;
@@ -19,15 +17,21 @@ import lv.terminbot.text.Phrases;
 
 /** Tables with a row for each measure: the council's, and the one on the OGP scale. */
 final class MeasureLines {
-  private static final String CHALLENGES = "challenges";
   private static final int TITLE = 116;
+
+  /** Of a challenge, and of all that are raised on a measure. */
   private static final int CHALLENGE = 120;
 
+  private static final int CHALLENGES = 240;
+  private static final int FEWEST = 60;
+
   private final CompletionScale scale;
+  private final OpenChallenges open;
   private final Phrases phrases;
 
-  MeasureLines(CompletionScale scale, Phrases phrases) {
+  MeasureLines(CompletionScale scale, OpenChallenges open, Phrases phrases) {
     this.scale = scale;
+    this.open = open;
     this.phrases = phrases;
   }
 
@@ -37,17 +41,17 @@ final class MeasureLines {
         new GridColumn(column("measure"), 36),
         new GridColumn(column("whoAnswered"), 17),
         new GridColumn(column("state"), 15),
-        new GridColumn(column("challenges"), 34));
+        new GridColumn(column("openChallenges"), 34));
   }
 
-  /** Two lines at most in each cell, so that the table of a whole plan stays on its page. */
+  /** A few lines at most in each cell, so that the table of a whole plan stays on its page. */
   List<String> council(OnMeasure on) {
     return List.of(
         on.measure().number().value(),
         Printable.shortened(on.measure().title().in(phrases.language()), TITLE),
         who(on),
         states(on),
-        Printable.shortened(challenges(on), CHALLENGE));
+        challenges(on));
   }
 
   /** "VK ✓, VAS –": who has answered. */
@@ -79,12 +83,14 @@ final class MeasureLines {
         .collect(Collectors.joining("; "));
   }
 
-  private static String challenges(OnMeasure on) {
-    var said =
-        on.answered().stream()
-            .filter(e -> e.update().orElseThrow().sheet().of(CHALLENGES).isPresent())
-            .toList();
-    return joined(said, update -> update.sheet().of(CHALLENGES).orElseThrow(), " · ");
+  /** All that are open, each with whose it is where several have answered. */
+  private String challenges(OnMeasure on) {
+    var all = on.answered().stream().flatMap(e -> open.of(e).stream()).toList();
+    var each = Math.clamp(CHALLENGES / Math.max(1, all.size()), FEWEST, CHALLENGE);
+    var named = on.answered().size() > 1;
+    return all.stream()
+        .map(c -> (named ? c.institution() + ": " : "") + Printable.shortened(c.words(), each))
+        .collect(Collectors.joining("\n"));
   }
 
   List<GridColumn> scaleColumns() {
@@ -104,7 +110,7 @@ final class MeasureLines {
         completion(on)
             .map(step -> phrases.plain("answer.completion." + step.code()))
             .orElseGet(() -> phrases.plain("report.answer.open")),
-        joined(on.answered(), ProgressUpdate::text, "\n"));
+        joined(on.answered()));
   }
 
   /**
@@ -122,14 +128,13 @@ final class MeasureLines {
   }
 
   /** One institution's words as they are; those of several with their names. */
-  private static String joined(
-      List<Entry> said, Function<ProgressUpdate, String> words, String between) {
+  private static String joined(List<Entry> said) {
     if (said.size() == 1) {
-      return words.apply(said.getFirst().update().orElseThrow());
+      return said.getFirst().update().orElseThrow().text();
     }
     return said.stream()
-        .map(e -> e.institution() + ": " + words.apply(e.update().orElseThrow()).strip())
-        .collect(Collectors.joining(between));
+        .map(e -> e.institution() + ": " + e.update().orElseThrow().text().strip())
+        .collect(Collectors.joining("\n"));
   }
 
   private static String codes(List<Entry> entries) {

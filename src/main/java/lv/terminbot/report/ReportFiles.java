@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import lv.terminbot.mailbox.Attachment;
 import lv.terminbot.plan.CompletionScale;
 import lv.terminbot.progress.EvidenceFiles;
+import lv.terminbot.progress.Challenges;
 import lv.terminbot.progress.Updates;
 import lv.terminbot.question.OfFiles.Kind;
 import lv.terminbot.report.Volumes.Format;
@@ -35,12 +36,19 @@ public final class ReportFiles {
   private final EvidenceFiles evidence;
   private final Updates updates;
   private final Texts texts;
+  private final Challenges challenges;
 
-  public ReportFiles(CompletionScale scale, EvidenceFiles evidence, Updates updates, Texts texts) {
+  public ReportFiles(
+      CompletionScale scale,
+      EvidenceFiles evidence,
+      Updates updates,
+      Challenges challenges,
+      Texts texts) {
     this.scale = scale;
     this.evidence = evidence;
     this.updates = updates;
     this.texts = texts;
+    this.challenges = challenges;
   }
 
   /**
@@ -108,7 +116,8 @@ public final class ReportFiles {
   private List<Attachment> documents(
       Subject subject, CycleReport report, Phrases phrases, Scratch.Bench bench, Format format) {
     var name = report.fileName() + suffix(subject);
-    var made = new Volumes(report, scale, phrases, bench).of(subject, name, format);
+    var made =
+        new Volumes(report, lines(subject, phrases), phrases, bench).of(subject, name, format);
     return made.size() == 1
         ? small(bench, report, made)
         : zipped(bench, report, name + "-" + format.ending(), made);
@@ -123,6 +132,11 @@ public final class ReportFiles {
   }
 
   /** What Telegram takes as it is goes as it is; what it does not is pressed together. */
+  private MeasureLines lines(Subject subject, Phrases phrases) {
+    var open = subject == Subject.COUNCIL ? OpenChallenges.of(challenges) : OpenChallenges.none();
+    return new MeasureLines(scale, open, phrases);
+  }
+
   private static List<Attachment> small(
       Scratch.Bench bench, CycleReport report, List<Attachment> files) {
     return files.stream().allMatch(f -> f.size() <= ZipSeries.MOST)
@@ -142,7 +156,7 @@ public final class ReportFiles {
     Stream.of(Kind.XLSX, Kind.CSV, Kind.JSON)
         .map(k -> data(k, report, phrases, bench))
         .forEach(add);
-    var volumes = new Volumes(report, scale, phrases, bench);
+    var volumes = new Volumes(report, lines(Subject.REPORT, phrases), phrases, bench);
     for (var format : List.of(WORD, PDF)) {
       var made = volumes.of(Subject.REPORT, report.fileName(), format);
       var folder = made.size() == 1 ? "" : format.ending() + "/";

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import lv.terminbot.mailbox.Attachment;
 import lv.terminbot.plan.Commitment;
-import lv.terminbot.plan.CompletionScale;
 import lv.terminbot.report.CycleReport.OnMeasure;
 import lv.terminbot.report.Document.GridColumn;
 import lv.terminbot.report.Document.Look;
@@ -43,11 +42,11 @@ final class Volumes {
   /** A format: the ending of its files, their media type, and how it is written. */
   record Format(String ending, String mediaType, BiConsumer<Document, OutputStream> writer) {}
 
-  Volumes(CycleReport report, CompletionScale scale, Phrases phrases, Scratch.Bench bench) {
+  Volumes(CycleReport report, MeasureLines lines, Phrases phrases, Scratch.Bench bench) {
     this.report = report;
     this.phrases = phrases;
     this.bench = bench;
-    this.lines = new MeasureLines(scale, phrases);
+    this.lines = lines;
     this.chapters = new MidTermReport(report, phrases);
     this.overall = new Overall(report, phrases);
   }
