@@ -92,6 +92,7 @@ final class JsonFile {
     json.writeEndArray();
     json.writeNumberProperty("euros", funding.euros());
     funding.note().ifPresent(note -> localized("note", note));
+    funding.source().ifPresent(source -> localized("source", source));
     json.writeEndObject();
   }
 

@@ -2,7 +2,6 @@ package lv.terminbot.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import lv.terminbot.plan.ProgressState;
 import lv.terminbot.report.Document.Align;
 import lv.terminbot.report.Document.GridColumn;
@@ -177,9 +176,10 @@ final class Overall {
             new GridColumn(column("title"), 40),
             new GridColumn(column("amount"), 14, Align.RIGHT),
             new GridColumn(column("notes"), 26));
+    // Where it is documented stands under the table.
     var rows =
         plan.fundingRows().stream()
-            .map(row -> row.stream().map(this::printed).collect(Collectors.toList()))
+            .map(row -> row.stream().limit(columns.size()).map(this::printed).toList())
             .toList();
     parts.add(
         new Grid(
@@ -187,6 +187,7 @@ final class Overall {
             columns,
             rows.subList(0, rows.size() - 1),
             rows.getLast()));
+    plan.sources().ifPresent(source -> parts.add(new Words(source)));
     return parts;
   }
 

@@ -112,13 +112,27 @@ final class PlanTables {
     return sum(byYear().values());
   }
 
+  /** Where the money is documented; empty where the plan does not say. */
+  Optional<String> sources() {
+    var all =
+        plan.funding().stream()
+            .flatMap(f -> f.source().stream())
+            .map(source -> source.in(phrases.language()))
+            .distinct()
+            .toList();
+    return Optional.of(all)
+        .filter(some -> !some.isEmpty())
+        .map(some -> phrases.plain("report.doc.source", "source", String.join("; ", some)));
+  }
+
   List<Column> fundingColumns() {
     return List.of(
         column("year", Column.NUMBER),
         column("measures", Column.WORD),
-        column("title", Column.TEXT),
-        column("amount", Column.WORD),
-        column("notes", Column.TEXT));
+        column("title", 54),
+        column("amount", Column.WORD + 3),
+        column("notes", 48),
+        column("source", 40));
   }
 
   List<List<Cell>> fundingRows() {
@@ -133,6 +147,7 @@ final class PlanTables {
               new Cell.Blank(),
               new Cell.Blank(),
               new Cell.Amount(total()),
+              new Cell.Blank(),
               new Cell.Blank()));
     }
     return rows;
@@ -149,7 +164,8 @@ final class PlanTables {
                 .map(measure -> measure.title().in(language))
                 .collect(Collectors.joining("\n"))),
         new Cell.Amount(funding.euros()),
-        Cell.of(funding.note().map(note -> note.in(language))));
+        Cell.of(funding.note().map(note -> note.in(language))),
+        Cell.of(funding.source().map(source -> source.in(language))));
   }
 
   /** A line of funding that stands with this measure, by year. */
