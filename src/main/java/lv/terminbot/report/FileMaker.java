@@ -135,8 +135,8 @@ public final class FileMaker {
               .moment()
               .of(
                   () -> {
-                    var report =
-                        tools.reports().of(plan.get(), cycle.get(), person.get(), progress);
+                    var reader = ReportFiles.reader(kind, person.get());
+                    var report = tools.reports().of(plan.get(), cycle.get(), reader, progress);
                     var files = tools.files().of(kind, report, phrases, bench);
                     return new Finished(files, caption(kind, report, phrases));
                   });

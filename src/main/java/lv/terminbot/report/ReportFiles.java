@@ -7,9 +7,10 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import lv.terminbot.mailbox.Attachment;
+import lv.terminbot.people.Person;
 import lv.terminbot.plan.CompletionScale;
-import lv.terminbot.progress.EvidenceFiles;
 import lv.terminbot.progress.Challenges;
+import lv.terminbot.progress.EvidenceFiles;
 import lv.terminbot.progress.Updates;
 import lv.terminbot.question.OfFiles.Kind;
 import lv.terminbot.report.Volumes.Format;
@@ -35,8 +36,8 @@ public final class ReportFiles {
   private final CompletionScale scale;
   private final EvidenceFiles evidence;
   private final Updates updates;
-  private final Texts texts;
   private final Challenges challenges;
+  private final Texts texts;
 
   public ReportFiles(
       CompletionScale scale,
@@ -47,8 +48,8 @@ public final class ReportFiles {
     this.scale = scale;
     this.evidence = evidence;
     this.updates = updates;
-    this.texts = texts;
     this.challenges = challenges;
+    this.texts = texts;
   }
 
   /**
@@ -70,6 +71,14 @@ public final class ReportFiles {
       case ARCHIVE -> 6;
       case BY_COMMITMENT, BY_INSTITUTION, OVER_TIME, FUNDING -> 0;
     };
+  }
+
+  /**
+   * For whose eyes it is made: what is handed on says the same whoever asks for it, and nothing
+   * that is for coordinators only.
+   */
+  static Person reader(Kind kind, Person asker) {
+    return kind == Kind.COUNCIL || kind == Kind.ENGLISH ? asker.amongOthers() : asker;
   }
 
   Made of(Kind kind, CycleReport report, Phrases phrases, Scratch.Bench bench) {
@@ -123,6 +132,11 @@ public final class ReportFiles {
         : zipped(bench, report, name + "-" + format.ending(), made);
   }
 
+  private MeasureLines lines(Subject subject, Phrases phrases) {
+    var open = subject == Subject.COUNCIL ? OpenChallenges.of(challenges) : OpenChallenges.none();
+    return new MeasureLines(scale, open, phrases);
+  }
+
   private static String suffix(Subject subject) {
     return switch (subject) {
       case REPORT -> "";
@@ -132,11 +146,6 @@ public final class ReportFiles {
   }
 
   /** What Telegram takes as it is goes as it is; what it does not is pressed together. */
-  private MeasureLines lines(Subject subject, Phrases phrases) {
-    var open = subject == Subject.COUNCIL ? OpenChallenges.of(challenges) : OpenChallenges.none();
-    return new MeasureLines(scale, open, phrases);
-  }
-
   private static List<Attachment> small(
       Scratch.Bench bench, CycleReport report, List<Attachment> files) {
     return files.stream().allMatch(f -> f.size() <= ZipSeries.MOST)

@@ -12,6 +12,8 @@ import lv.terminbot.report.CycleReport.OnMeasure;
 
 /**
  * How much was asked and answered: in all, by commitment in the order of the plan, by institution.
+ * As in the chat, an answer that was returned is owed again; whoever may not know of it is told
+ * that it was submitted, and it counts as that.
  */
 final class Tally {
   private final Count all = new Count();
@@ -57,6 +59,7 @@ final class Tally {
       }
       entry
           .update()
+          .filter(_ -> !entry.obligation().state().owed())
           .ifPresent(
               update -> {
                 answered++;
@@ -77,7 +80,7 @@ final class Tally {
       return answered;
     }
 
-    /** Asked and not answered yet. */
+    /** Asked and not answered, or to be answered again. */
     long owed() {
       return asked - answered;
     }
