@@ -163,6 +163,14 @@ class ReportFilesTest {
               "Tieslietu ministrija (TM)",
               "Vēl nav atbildējušas: FM, VID, VK.",
               "Atbilžu vēl nav; jautāta: VK.");
+      assertThat(paragraphs)
+          .as("no heading is parted from what it is above")
+          .filteredOn(p -> String.valueOf(p.getStyle()).matches("Heading.|Caption"))
+          .hasSizeGreaterThan(20)
+          .allMatch(p -> p.isKeepNext());
+      assertThat(word.getTables())
+          .allMatch(t -> t.getRow(0).getCell(0).getParagraphArray(0).isKeepNext())
+          .allMatch(t -> t.getRow(0).isCantSplitRow());
       assertThat(word.getTables()).hasSize(3);
       assertThat(word.getTables()).allMatch(table -> table.getRow(0).isRepeatHeader());
       assertThat(word.getTables().getFirst().getText())
@@ -180,14 +188,6 @@ class ReportFilesTest {
           .contains("<b>līgums</b> & gaidām; šķēršļu nav", "mācīti 30 darbinieki", "1 / ");
       var catalog = document.getDocumentCatalog();
       assertThat(catalog.getStructureTreeRoot()).isNotNull();
-      assertThat(paragraphs)
-          .as("no heading is parted from what it is above")
-          .filteredOn(p -> String.valueOf(p.getStyle()).matches("Heading.|Caption"))
-          .hasSizeGreaterThan(20)
-          .allMatch(p -> p.isKeepNext());
-      assertThat(word.getTables())
-          .allMatch(t -> t.getRow(0).getCell(0).getParagraphArray(0).isKeepNext())
-          .allMatch(t -> t.getRow(0).isCantSplitRow());
       assertThat(catalog.getLanguage()).isEqualTo("lv");
       assertThat(document.getDocumentInformation().getTitle())
           .isEqualTo("Atskaite par plāna izpildi 2022. un 2023. gadā");

@@ -100,6 +100,17 @@ class TwoPlansTest {
     assertThat(table).contains("apmācīti 300 darba meklētāji", "IZM").doesNotContain("VARAM");
   }
 
+  @Test
+  void everyPictureNamesItsPlan() {
+    for (var words : new String[] {"grafiks", "atbildes laikā", "finansējuma grafiks"}) {
+      var before = files();
+      anna.says(words);
+      anna.taps("Ikgadējā atskaite par 2023. gadu");
+      await().atMost(WholeBot.PATIENCE).until(() -> files() > before);
+      assertThat(Orders.caption(anna)).as(words).contains(SECOND);
+    }
+  }
+
   private long files() {
     return anna.shown().stream().mapToLong(a -> a.files().size()).sum();
   }

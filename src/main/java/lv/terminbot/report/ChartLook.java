@@ -11,6 +11,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import javax.imageio.ImageIO;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.Axis;
@@ -65,19 +66,21 @@ final class ChartLook {
     return new TexturePaint(stripes, new Rectangle(size, size));
   }
 
-  JFreeChart chart(String title, String below, Plot plot) {
+  /**
+   * @param below lines under the title
+   */
+  JFreeChart chart(String title, List<String> below, Plot plot) {
     var chart = new JFreeChart(plot);
     chart.setBackgroundPaint(Color.WHITE);
     chart.setPadding(new RectangleInsets(24, 24, 24, 36));
     var heading = new TextTitle(title, bold(36));
     heading.setPaint(INK);
+    heading.setTextAlignment(HorizontalAlignment.LEFT);
     heading.setHorizontalAlignment(HorizontalAlignment.LEFT);
     chart.setTitle(heading);
-    var second = new TextTitle(below, plain(26));
-    second.setPaint(INK);
-    second.setHorizontalAlignment(HorizontalAlignment.LEFT);
-    second.setPadding(4, 0, 18, 0);
-    chart.addSubtitle(0, second);
+    for (var line = 0; line < below.size(); line++) {
+      chart.addSubtitle(line, under(below.get(line), line == below.size() - 1));
+    }
     var legend = chart.getLegend();
     if (legend != null) {
       legend.setItemFont(plain(28));
@@ -90,6 +93,15 @@ final class ChartLook {
     plot.setOutlineVisible(false);
     plot.setInsets(new RectangleInsets(0, 0, 0, 0));
     return chart;
+  }
+
+  private TextTitle under(String line, boolean last) {
+    var under = new TextTitle(line, plain(26));
+    under.setPaint(INK);
+    under.setTextAlignment(HorizontalAlignment.LEFT);
+    under.setHorizontalAlignment(HorizontalAlignment.LEFT);
+    under.setPadding(4, 0, last ? 18 : 0, 0);
+    return under;
   }
 
   void style(Axis axis) {

@@ -81,7 +81,8 @@ final class CyclePicture {
   private List<Html> bars(String key, String others, List<Group> groups, OutputStream out) {
     var title = phrases.plain(key);
     var shares = new ArrayList<Share>();
-    var words = begun(title);
+    var below = below("report.chart.returned");
+    var words = begun(title, below);
     var ordered = ordered(groups);
     for (var group : ordered.subList(0, shown(groups.size()))) {
       shares.add(new Share(group.name(), group.count().answered(), group.count().owed()));
@@ -95,7 +96,7 @@ final class CyclePicture {
       shares.add(new Share(name, answered, owed));
       words.add(line(name, answered, answered + owed));
     }
-    new ProgressCharts(phrases).bars(title, below(), shares, out);
+    new ProgressCharts(phrases).bars(title, below, shares, out);
     return words;
   }
 
@@ -113,28 +114,36 @@ final class CyclePicture {
     return groups <= MOST_BARS + 1 ? groups : MOST_BARS;
   }
 
-  private List<Html> begun(String title) {
-    var words = new ArrayList<Html>();
-    words.add(Html.bold(title));
-    words.add(Html.of(below()));
+  private List<Html> begun(String title, List<String> below) {
+    var words = headed(title, below);
     var all = report.tally().all();
     words.add(line(phrases.plain("report.chart.all"), all.answered(), all.asked()));
     return words;
   }
 
-  /** Returned answers count as answered here but are owed again, so it is said how many. */
-  private String below() {
-    var asOf =
+  private static List<Html> headed(String title, List<String> below) {
+    var words = new ArrayList<Html>();
+    words.add(Html.bold(title));
+    below.forEach(line -> words.add(Html.of(line)));
+    return words;
+  }
+
+  /** Of what it is, and as of when. */
+  private List<String> below(String returned) {
+    var lines = new ArrayList<String>();
+    lines.add(report.plan().title().in(phrases.language()));
+    lines.add(
         phrases.plain(
             "report.chart.asOf",
             "cycle",
-            report.cycle().id().code(),
+            report.cycle().title().in(phrases.language()),
             "at",
-            phrases.moment(report.madeAt(), report.plan().zone()));
-    var returned = report.whole() ? report.tally().all().returned() : 0;
-    return returned == 0
-        ? asOf
-        : asOf + " · " + phrases.plain("report.chart.returned", "count", returned);
+            phrases.moment(report.madeAt(), report.plan().zone())));
+    var count = report.tally().all().returned();
+    if (report.whole() && count > 0) {
+      lines.add(phrases.plain(returned, "count", count));
+    }
+    return lines;
   }
 
   private Html line(String name, long answered, long asked) {
@@ -147,9 +156,9 @@ final class CyclePicture {
     var title = phrases.plain("report.chart.overTime.title");
     var asked = report.tally().all().asked();
     var before = first.stream().filter(at -> !LocalDate.ofInstant(at, zone).isAfter(due)).count();
-    var words = new ArrayList<Html>();
-    words.add(Html.bold(title));
-    words.add(Html.of(below()));
+    // What came once is on the line, returned or not.
+    var below = below("report.chart.returnedOnce");
+    var words = headed(title, below);
     words.add(
         phrases.html(
             "report.chart.overTime",
@@ -179,7 +188,7 @@ final class CyclePicture {
     new TimeChart(phrases, zone)
         .draw(
             title,
-            below(),
+            below,
             new TimeChart.Course(report.cycle().opensOn(), first, report.madeAt(), asked, due),
             out);
     return words;
@@ -189,13 +198,14 @@ final class CyclePicture {
     var plan = new PlanTables(report.plan(), phrases);
     var years = new TreeMap<Integer, BigDecimal>(plan.byYear());
     var title = phrases.plain("report.chart.funding.title");
-    var words = new ArrayList<Html>();
-    words.add(Html.bold(title));
-    var below =
+    var below = new ArrayList<String>();
+    below.add(report.plan().title().in(phrases.language()));
+    below.add(
         years.isEmpty()
             ? phrases.plain("report.chart.noFunding")
-            : phrases.plain("report.chart.sum", "euros", phrases.money(plan.total()));
-    words.add(Html.of(below));
+            : phrases.plain("report.chart.sum", "euros", phrases.money(plan.total())));
+    plan.sources().ifPresent(below::add);
+    var words = headed(title, below);
     years.forEach(
         (year, euros) ->
             words.add(

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.text.FieldPosition;
 import java.text.NumberFormat;
 import java.text.ParsePosition;
+import java.util.List;
 import java.util.SortedMap;
 import lv.terminbot.text.Phrases;
 import org.jfree.chart.JFreeChart;
@@ -28,7 +29,8 @@ final class FundingChart {
   }
 
   /** What has been granted in each year. */
-  void draw(String title, String below, SortedMap<Integer, BigDecimal> euros, OutputStream out) {
+  void draw(
+      String title, List<String> below, SortedMap<Integer, BigDecimal> euros, OutputStream out) {
     var data = new DefaultCategoryDataset();
     euros.forEach((year, amount) -> data.addValue(amount, "euros", Integer.toString(year)));
     var names = new CategoryAxis();
@@ -58,7 +60,7 @@ final class FundingChart {
     plot.setRangeGridlinesVisible(false);
     JFreeChart chart = look.chart(title, below, plot);
     chart.removeLegend();
-    ChartLook.write(chart, 900, out);
+    ChartLook.write(chart, 1020, out);
   }
 
   /** Numbers as the language groups them. */

@@ -48,7 +48,7 @@ final class ProgressCharts {
   record Share(String name, long answered, long owed) {}
 
   /** A bar for each, of what is answered and what is still owed. */
-  void bars(String title, String below, List<Share> shares, OutputStream out) {
+  void bars(String title, List<String> below, List<Share> shares, OutputStream out) {
     var data = new DefaultCategoryDataset();
     for (var share : shares) {
       data.addValue((double) share.answered(), "answered", share.name());
@@ -84,7 +84,7 @@ final class ProgressCharts {
     plot.setFixedLegendItems(legend());
     var most = shares.stream().mapToInt(s -> s.name().length()).max().orElse(0);
     var room = most > 56 ? 104 : most > 28 ? 84 : 68;
-    ChartLook.write(look.chart(title, below, plot), 330 + shares.size() * room, out);
+    ChartLook.write(look.chart(title, below, plot), 430 + shares.size() * room, out);
   }
 
   /**

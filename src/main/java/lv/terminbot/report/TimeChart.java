@@ -27,7 +27,7 @@ import org.jfree.data.xy.XYSeriesCollection;
 
 /** A picture of how answers came in, step by step, against all that were asked and the deadline. */
 final class TimeChart {
-  private static final int HEIGHT = 1000;
+  private static final int HEIGHT = 1100;
   private static final double DAY = 86_400_000.0;
 
   private final ChartLook look = new ChartLook();
@@ -47,7 +47,7 @@ final class TimeChart {
    */
   record Course(LocalDate from, List<Instant> answers, Instant now, long asked, LocalDate due) {}
 
-  void draw(String title, String below, Course course, OutputStream out) {
+  void draw(String title, List<String> below, Course course, OutputStream out) {
     var steps = new XYSeries("answered", false, true);
     var begin =
         Math.min(
