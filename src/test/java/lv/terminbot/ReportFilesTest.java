@@ -110,6 +110,11 @@ class ReportFilesTest {
       assertThat(total.getCell(columns.get("Kopā (EUR)")).getNumericCellValue())
           .as("what two measures share is counted once")
           .isEqualTo(192_000);
+      var funding = workbook.getSheetAt(2);
+      assertThat(words(funding.getRow(funding.getLastRowNum()), 0)).isEqualTo("Kopā");
+      assertThat(funding.getCTWorksheet().getAutoFilter().getRef())
+          .as("no sum is sorted among what it sums up")
+          .isEqualTo("A1:F" + funding.getLastRowNum());
     }
   }
 

@@ -34,7 +34,11 @@ final class SpreadsheetFile {
       measures(workbook);
       var plan = new PlanTables(report.plan(), phrases);
       var funding = page(workbook, "funding", plan.fundingColumns());
-      plan.fundingRows().forEach(funding::add);
+      var rows = plan.fundingRows();
+      if (!rows.isEmpty()) {
+        rows.subList(0, rows.size() - 1).forEach(funding::add);
+        funding.total(rows.getLast());
+      }
       funding.finish();
       if (!continued.isEmpty()) {
         continued(workbook);
