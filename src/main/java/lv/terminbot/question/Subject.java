@@ -58,6 +58,8 @@ enum Subject {
   BIDDING,
   /** What is wanted of it: "I need", "vai tu vari". */
   REQUEST,
+  /** What only a person could do: "call them", "pasaki, lai". */
+  ERRAND,
   /** The bot as if it were a person. */
   YOU,
   /** Who tells of themselves or of how things are: "I am", "it was". */

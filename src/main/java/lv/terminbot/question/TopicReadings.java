@@ -19,6 +19,9 @@ import lv.terminbot.question.OfLookup.Where;
 
 /** The whole picture, help and what concerns the asker; and words that are looked for. */
 final class TopicReadings {
+  /** The greeting, and how it goes. */
+  private static final int OF_A_COURTESY = 2;
+
   private final Clues clues;
   private final Book book;
 
@@ -63,6 +66,7 @@ final class TopicReadings {
   private Optional<Reading> overall() {
     return clues.hasAny(Topic.STATUS, Topic.OVERVIEW, STANDING, OVERALL, HOW_MANY)
             && clues.hasNo(MeasureNumber.class)
+            && !isCourtesy()
         ? Reading.of(
             clues,
             new Intent.AskOverview(),
@@ -73,6 +77,13 @@ final class TopicReadings {
             HOW_MANY,
             OWED)
         : Optional.empty();
+  }
+
+  /** "Sveiks, kā iet?", and nothing besides. */
+  private boolean isCourtesy() {
+    return clues.has(Topic.START)
+        && clues.has(STANDING)
+        && clues.content().cardinality() <= OF_A_COURTESY;
   }
 
   private Optional<Reading> usage() {
