@@ -159,6 +159,14 @@ class FileBench {
       run(
           database,
           """
+          insert into challenge (plan, measure, institution, words, raised_in, raised_at)
+          select plan, measure, institution, 'Trūkst cilvēku, kas to varētu darīt.', max(number),
+            max(submitted_at)
+          from progress_update group by plan, measure, institution
+          """);
+      run(
+          database,
+          """
           insert into evidence (sent_by, draft, progress_update, file_id, name, media_type, size,
             sent_at, state, tries, not_before, sha256, content)
           select 1001, 1, number, 'f', 'akts.pdf', 'application/pdf', %d, 0, 'kept', 0, 0, '',
