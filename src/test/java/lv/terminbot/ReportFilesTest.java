@@ -190,7 +190,8 @@ class ReportFilesTest {
     try (var document = Loader.loadPDF(pdf.content())) {
       var text = new PDFTextStripper().getText(document);
       assertThat(text)
-          .contains("<b>līgums</b> & gaidām; šķēršļu nav", "mācīti 30 darbinieki", "1 / ");
+          .contains("<b>līgums</b> & gaidām; šķēršļu nav", "mācīti 30 darbinieki", "1 / ")
+          .contains("Avots: Plāna uzraudzības padomes sēdes");
       var catalog = document.getDocumentCatalog();
       assertThat(catalog.getStructureTreeRoot()).isNotNull();
       assertThat(catalog.getLanguage()).isEqualTo("lv");
@@ -238,9 +239,12 @@ class ReportFilesTest {
       assertThat(ImageIO.read(stream(Orders.file(anna, words))).getWidth()).isEqualTo(1080);
     }
     assertThat(Orders.caption(anna))
-        .contains("Atbildēts 2 no 37", "ir 2024. gada 5. februāris", "12.01.2024.: +1, kopā 2");
+        .contains("Atbildēts 2 no 37", "ir 2024. gada 5. februāris", "12.01.2024.: +1, kopā 2")
+        .contains("atvērtās pārvaldības rīcības plāns 2022.–2025. gadam");
     Orders.file(anna, "finansējuma grafiks");
-    assertThat(Orders.caption(anna)).contains("Kopā 192\u00a0000 EUR", "2025: 105\u00a0000 EUR");
+    assertThat(Orders.caption(anna))
+        .contains("Kopā 192\u00a0000 EUR", "2025: 105\u00a0000 EUR")
+        .contains("rīcības plāns 2022.–2025. gadam", "Avots: Plāna uzraudzības padomes sēdes");
     anna.says("english");
     Orders.file(anna, "chart by institution");
     assertThat(Orders.caption(anna)).contains("Answers by institution", "TM: 1 of 2");

@@ -82,6 +82,14 @@ class ReturnedInFilesTest {
             .contains("TM: Trūkst finansējuma", "VID: Zema atsaucība");
       }
     }
+    var vid = bot.contactOf("VID");
+    vid.says("3.2 procesā: Darba grupa tikās otrreiz");
+    vid.taps(CONFIRM);
+    bot.quiet();
+    assertThat(FileText.of(Orders.files(anna, "padomes tabula", 2).getFirst()))
+        .as("raised in an earlier answer, and still open")
+        .contains("VID: Zema atsaucība");
+
     anna.says("izaicinājumi");
     anna.taps("☑ Slēgt 3.2 VID");
     for (var file : Orders.files(anna, "padomes tabula", 2)) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,5 +72,14 @@ class ThousandInstitutionsTest {
                 assertThat(
                         button.substring(button.indexOf('|') + 1).getBytes(StandardCharsets.UTF_8))
                     .hasSizeLessThanOrEqualTo(64));
+  }
+
+  @Test
+  void everyPageOfTheOverviewTellsWhatWasSaidLast() {
+    anna.says("2.20 izpildīts: viss");
+    assertThat(anna.taps("✅ Apstiprināt")).contains("Nr. 1");
+
+    assertThat(anna.says("status")).contains("⚪ <b>2.1</b>").doesNotContain("<b>2.20</b>");
+    assertThat(anna.taps("›")).contains("✅ <b>2.20</b> izpildīts", "⚪ <b>3.1</b>");
   }
 }
