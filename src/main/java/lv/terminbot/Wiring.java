@@ -253,6 +253,12 @@ class Wiring {
     return new Alarm(scheduler, duties.all(), clock);
   }
 
+  /** The alarm is asked for when it is needed, since its duties are made of the same things. */
+  @Bean
+  Duties.LookSoon lookSoon(ObjectProvider<Alarm> alarm) {
+    return () -> alarm.getObject().lookSoon();
+  }
+
   @Bean
   Life.Opening opening(
       PlanFolder plans,

@@ -3,7 +3,6 @@ package lv.terminbot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,13 +11,13 @@ import org.junit.jupiter.api.io.TempDir;
 /** Whoever is away is stood in for; whoever does not answer is followed by deputy and head. */
 class AbsenceTest {
   @TempDir private Path data;
-  private WholeBot bot;
+  private DeskBot bot;
   private Someone janis;
   private Someone dace;
 
   @BeforeEach
   void twoContactsOfOneInstitution() {
-    bot = WholeBot.startedOn(Map.of(), data, "2024-01-15T10:00");
+    bot = DeskBot.at("2024-01-15T10:00", data);
     bot.itIs("2024-01-15T10:01");
     janis = bot.contactOf("TM");
     dace = bot.contactOf("TM");
@@ -38,7 +37,7 @@ class AbsenceTest {
     assertThat(janis.taps("Janis")).contains("atgādinājumus saņems");
     bot.quiet();
     assertThat(dace.lastShown()).contains("lūdz jūs aizvietot", "2024. gada 26. janvārim");
-    assertThat(bot.someone(WholeBot.ANNA).says("kas ir prom")).contains("aizvieto", "26. janvārim");
+    assertThat(bot.someone(Bot.ANNA).says("kas ir prom")).contains("aizvieto", "26. janvārim");
     assertThat(dace.says("kas ir prom")).contains("tikai koordinators");
 
     bot.itIs("2024-01-22T09:00");
@@ -75,13 +74,13 @@ class AbsenceTest {
     assertThat(janis.says("prom līdz 01.01.2024")).contains("jau ir pagājis");
     assertThat(janis.says("prom no 10.02. līdz 05.02.2024")).contains("vēlāku dienu");
     assertThat(janis.forges(standIn(dace))).contains("vairs neder");
-    assertThat(bot.someone(WholeBot.ANNA).says("prom līdz 31.01.")).contains("nekas nav jāmaina");
+    assertThat(bot.someone(Bot.ANNA).says("prom līdz 31.01.")).contains("nekas nav jāmaina");
     assertThat(bot.count("absence", "true")).isZero();
   }
 
   @Test
   void afterTheDeadlineTheDeputyIsToldThenTheHeadThenTheCoordinatorAndThenNobody() {
-    var anna = bot.someone(WholeBot.ANNA);
+    var anna = bot.someone(Bot.ANNA);
     anna.says("/start");
     var deputy = joined("/invite VID vietnieks", "vietnieku institūcijā");
     var head = joined("uzaicini VID vadītājs", "institūcijas vadītāju");
@@ -115,7 +114,7 @@ class AbsenceTest {
   }
 
   private Someone joined(String invitation, String question) {
-    var link = bot.someone(WholeBot.ANNA).says(invitation);
+    var link = bot.someone(Bot.ANNA).says(invitation);
     var somebody = bot.stranger();
     var code = link.replaceAll("(?s).*start=([A-Za-z0-9_-]+).*", "$1");
     assertThat(somebody.says("/start " + code)).contains(question);

@@ -3,7 +3,6 @@ package lv.terminbot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.Map;
 import lv.terminbot.telegram.Updates;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,14 +13,14 @@ import org.junit.jupiter.api.io.TempDir;
 class DialogueTest {
   private static final String CONFIRM = "✅ Apstiprināt";
   @TempDir private Path data;
-  private WholeBot bot;
+  private DeskBot bot;
   private Someone anna;
   private Someone liga;
 
   @BeforeEach
   void afterTheInvitation() {
-    bot = WholeBot.startedOn(Map.of(), data, "2024-01-10T10:00");
-    anna = bot.someone(WholeBot.ANNA);
+    bot = DeskBot.at("2024-01-10T10:00", data);
+    anna = bot.someone(Bot.ANNA);
     bot.itIs("2024-01-10T10:01");
     anna.says("/start");
     liga = bot.contactOf("VAS");

@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Map;
 import lv.terminbot.telegram.Updates;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,14 +15,14 @@ import org.junit.jupiter.api.io.TempDir;
 class EvidenceTest {
   private static final byte[] CONTENT = "%PDF-1.7 akts".getBytes(StandardCharsets.UTF_8);
   @TempDir private Path data;
-  private WholeBot bot;
+  private DeskBot bot;
   private Someone anna;
   private Someone liga;
 
   @BeforeEach
   void aDraftIsBegun() {
-    bot = WholeBot.startedOn(Map.of(), data, "2024-01-10T10:00");
-    anna = bot.someone(WholeBot.ANNA);
+    bot = DeskBot.at("2024-01-10T10:00", data);
+    anna = bot.someone(Bot.ANNA);
     bot.itIs("2024-01-10T10:01");
     anna.says("/start");
     liga = bot.contactOf("VAS");

@@ -1,11 +1,10 @@
 package lv.terminbot;
 
-import static lv.terminbot.WholeBot.ANNA;
+import static lv.terminbot.Bot.ANNA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import lv.terminbot.telegram.Updates;
 import org.junit.jupiter.api.AfterAll;
@@ -20,12 +19,12 @@ import org.junit.jupiter.api.io.TempDir;
 class GroupTest {
   private static final String STATUS = "/status@" + Updates.BOT_NAME + " ";
   private final AtomicLong nextGroup = new AtomicLong(-100_001);
-  private WholeBot bot;
+  private DeskBot bot;
   private long group;
 
   @BeforeAll
   void aBot(@TempDir Path data) {
-    bot = WholeBot.startedOn(Map.of(), data, "2024-01-10T10:00");
+    bot = DeskBot.at("2024-01-10T10:00", data);
     bot.someone(ANNA).says("/start");
   }
 

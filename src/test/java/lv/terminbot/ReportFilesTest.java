@@ -34,14 +34,14 @@ import org.junit.jupiter.api.io.TempDir;
 class ReportFilesTest {
   private static final String CONFIRM = "✅ Apstiprināt";
   @TempDir private Path data;
-  private WholeBot bot;
+  private DeskBot bot;
   private Someone anna;
   private Someone dace;
 
   @BeforeEach
   void twoHaveAnswered() {
-    bot = WholeBot.startedOn(Map.of(), data, "2024-01-10T10:00");
-    anna = bot.someone(WholeBot.ANNA);
+    bot = DeskBot.at("2024-01-10T10:00", data);
+    anna = bot.someone(Bot.ANNA);
     bot.itIs("2024-01-10T10:01");
     anna.says("/start");
     dace = bot.contactOf("TM");

@@ -30,7 +30,7 @@ import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
  * patience, and never throws: exceptions of the libraries, which may carry the address with its
  * token, end here.
  */
-final class Line implements AutoCloseable {
+final class Line implements BotApi, AutoCloseable {
   private final BotAccount account;
   private final Duration patience;
   private final Flight flight;
@@ -103,7 +103,8 @@ final class Line implements AutoCloseable {
   }
 
   /** The same for any call, those that carry a file included. */
-  Answer<? extends Serializable> call(PartialBotApiMethod<? extends Serializable> method) {
+  @Override
+  public Answer<? extends Serializable> call(PartialBotApiMethod<? extends Serializable> method) {
     return switch (method) {
       case BotApiMethod<?> plain -> call(plain);
       case SendDocument document -> call(() -> carrier.executeAsync(document), carrying());

@@ -21,7 +21,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * A Bot API server on loopback that goes wrong on demand. It records each call that it carried out
  * and de-duplicates nothing, so that a message sent twice is seen twice.
  */
-public final class FaultyBotApi implements AutoCloseable {
+public final class FaultyBotApi implements BotApiStandIn, AutoCloseable {
   public static final String TOKEN = "7000000001:AAStand-in_Secret-that-must-never-be-seen0";
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -70,44 +70,33 @@ public final class FaultyBotApi implements AutoCloseable {
   }
 
   /** What was carried out, in order. */
+  @Override
   public List<Arrived> arrived() {
     return ledger.arrived();
   }
 
-  /** The messages of a chat, edits not counted. */
-  public List<Arrived> messagesTo(long chat) {
-    return arrived().stream()
-        .filter(a -> a.method().startsWith("send") && a.messageId() > 0 && a.chat() == chat)
-        .toList();
-  }
-
+  @Override
   public WaitingUpdates updates() {
     return updates;
   }
 
-  /** Somebody writes in a private chat; returns the update's id. */
-  public int says(long user, String text) {
-    return update(Updates.words(user, ledger.nextMessageId(), text));
-  }
-
-  int nextMessageId() {
+  @Override
+  public int nextMessageId() {
     return ledger.nextMessageId();
   }
 
-  /** Somebody presses a button of the bot's message. */
-  public int taps(long user, String code, long messageId) {
-    return update(Updates.tap(user, code, messageId));
-  }
-
+  @Override
   public int update(ObjectNode update) {
     return updates.add(update);
   }
 
+  @Override
   public void goesWrong(Fault fault) {
     faults.add(fault);
   }
 
   /** Ends all faults and lets go of what hangs. */
+  @Override
   public void heal() {
     faults.heal();
   }
@@ -210,6 +199,7 @@ public final class FaultyBotApi implements AutoCloseable {
   }
 
   /** From now on this is in the file of this id. */
+  @Override
   public void holds(String fileId, byte[] content) {
     ledger.holds(fileId, content);
   }
