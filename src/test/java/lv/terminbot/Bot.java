@@ -19,7 +19,7 @@ public abstract class Bot implements AutoCloseable {
   /** The coordinator. */
   public static final long ANNA = 1001;
 
-  static final ZoneId RIGA = ZoneId.of("Europe/Riga");
+  public static final ZoneId RIGA = ZoneId.of("Europe/Riga");
 
   private final AtomicLong nextStranger = new AtomicLong(7001);
   final HandMovedClock clock;
@@ -39,7 +39,7 @@ public abstract class Bot implements AutoCloseable {
   public abstract void start();
 
   /** Lets all that is due by the clock happen. */
-  abstract void ring();
+  public abstract void ring();
 
   /** Lets everything that came in be heard, and everything that goes out be sent. */
   public abstract void quiet();
@@ -84,7 +84,7 @@ public abstract class Bot implements AutoCloseable {
     clock.moveTo(instant(when));
   }
 
-  static Instant instant(String when) {
+  public static Instant instant(String when) {
     return LocalDateTime.parse(when).atZone(RIGA).toInstant();
   }
 
@@ -135,7 +135,7 @@ public abstract class Bot implements AutoCloseable {
   }
 
   /** While all is paused, what is due stays due. */
-  boolean nothingIsDue() {
+  public boolean nothingIsDue() {
     return count("pause", "ended_at is null") > 0
         || count("occasion", "outcome is null and due_at <= " + clock.millis()) == 0;
   }

@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import lv.terminbot.conversation.Desk;
 import lv.terminbot.mailbox.BotAddress;
@@ -25,14 +28,18 @@ import lv.terminbot.telegram.Updates;
 /**
  * The bot from the inbox to the outbox, on a real database file: all rooms as the wiring puts them
  * together, without Spring, HTTP, threads and waiting. What is said is answered when the call
- * returns, and the clock stands until it is moved.
+ * returns; but for a moment with each message the clock stands until it is moved.
  */
 public final class DeskBot extends Bot {
+  /** What waits for messages to leave looks again so soon that no test need move the clock. */
+  private static final Duration SOON = Duration.ofSeconds(5);
+
   private final Settings settings;
   private final DirectBotApi telegram = new DirectBotApi();
   private EmbeddedDatabase database;
   private Assembly house;
   private boolean due;
+  private Instant next = Instant.MAX;
 
   private DeskBot(Settings settings, String when) {
     super(HandMovedClock.standing(instant(when), RIGA));
@@ -42,18 +49,23 @@ public final class DeskBot extends Bot {
 
   /** With the plan that comes with the program, and Anna as the coordinator. */
   public static DeskBot at(String when, Path data) {
-    return at(when, data, Path.of("config", "plans"), ANNA);
+    return at(when, data, Path.of("config", "plans"));
+  }
+
+  /** With the plans of this folder, and Anna as the coordinator. */
+  public static DeskBot at(String when, Path data, Path plans) {
+    return at(when, data, plans, Set.of(ANNA));
   }
 
   /** With the plans of this folder and these coordinators. */
-  public static DeskBot at(String when, Path data, Path plans, Long... coordinators) {
+  public static DeskBot at(String when, Path data, Path plans, Set<Long> coordinators) {
     var settings =
         new Settings(
             Optional.of(FaultyBotApi.TOKEN),
             BotAccount.OFFICIAL,
             data,
             plans,
-            Set.of(coordinators),
+            coordinators,
             RIGA,
             LocalTime.of(17, 0),
             0,
@@ -77,7 +89,7 @@ public final class DeskBot extends Bot {
     database = EmbeddedDatabase.in(settings.dataDir());
     house = assembled();
     bean(Life.Opening.class).open();
-    telegram.connect(bean(Mail.class), clock, this::quiet);
+    telegram.connect(bean(Mail.class), clock, this::aMomentPasses);
     bean(FileMaker.class).begin();
     ring();
     quiet();
@@ -99,9 +111,20 @@ public final class DeskBot extends Bot {
   }
 
   @Override
-  void ring() {
+  public void ring() {
     due = false;
-    bean(Duties.class).all().forEach(duty -> duty.get());
+    next =
+        bean(Duties.class).all().stream()
+            .map(Supplier::get)
+            .flatMap(Optional::stream)
+            .min(Instant::compareTo)
+            .orElse(Instant.MAX);
+  }
+
+  /** Nobody does two things in the same instant. */
+  private void aMomentPasses() {
+    clock.moveTo(clock.instant().plusMillis(50));
+    quiet();
   }
 
   @Override
@@ -117,8 +140,10 @@ public final class DeskBot extends Bot {
         ring();
         any = true;
       }
-      any |= telegram.send();
-    } while (any);
+      var sent = telegram.send();
+      any |= sent;
+      due |= sent && next.isBefore(clock.instant().plus(SOON));
+    } while (any || due);
   }
 
   @Override

@@ -2,6 +2,7 @@ package lv.terminbot;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.concurrent.Callable;
 import lv.terminbot.telegram.Arrived;
 
 /** A person with a phone. */
@@ -9,7 +10,7 @@ public final class Someone {
   private final Bot bot;
   private final long id;
 
-  Someone(Bot bot, long id) {
+  public Someone(Bot bot, long id) {
     this.bot = bot;
     this.id = id;
   }
@@ -54,6 +55,11 @@ public final class Someone {
     bot.telegram().taps(id, code, shown().getLast().messageId());
     awaitMoreThan(before);
     return lastShown();
+  }
+
+  /** Lets the bot do what leads there. */
+  public void waits(Callable<Boolean> seen) {
+    bot.until(seen);
   }
 
   private void awaitMoreThan(int before) {

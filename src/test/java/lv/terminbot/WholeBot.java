@@ -83,7 +83,7 @@ final class WholeBot extends Bot {
   }
 
   @Override
-  void ring() {
+  public void ring() {
     bean(Alarm.class).ring();
     // A ring that finds nothing leaves no trace; so what it would do is done here and now.
     bean(Alarm.class).look();
