@@ -57,8 +57,8 @@ import lv.terminbot.report.ReportDesk;
 import lv.terminbot.telegram.BotAccount;
 import lv.terminbot.telegram.Connection;
 import lv.terminbot.telegram.Mail;
-import lv.terminbot.telegram.Pace;
 import lv.terminbot.telegram.TelegramHealth;
+import lv.terminbot.telegram.Timeouts;
 import lv.terminbot.text.Texts;
 import lv.terminbot.wake.Alarm;
 import org.quartz.Scheduler;
@@ -240,7 +240,7 @@ class Wiring {
 
   @Bean
   Connection connection(BotAccount account, Mail mail, Clock clock) {
-    return new Connection(account, Pace.usual(), mail, clock);
+    return new Connection(account, Timeouts.usual(), mail, clock);
   }
 
   @Bean

@@ -259,8 +259,8 @@ final class TestPost implements Inbox, Outbox, OneCommit {
     throw new UnsupportedOperationException();
   }
 
-  static Pace quick() {
-    return new Pace(
+  static Timeouts quick() {
+    return new Timeouts(
         Duration.ofMillis(500),
         Duration.ofMillis(700),
         Duration.ofSeconds(1),

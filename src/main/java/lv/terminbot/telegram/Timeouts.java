@@ -16,7 +16,7 @@ import java.time.Duration;
  * @param recover how often messages left in flight by a dead sender are looked for
  * @param ending how long a stop waits for what is in hand
  */
-public record Pace(
+public record Timeouts(
     Duration connect,
     Duration answer,
     Duration poll,
@@ -29,8 +29,8 @@ public record Pace(
     Duration ending) {
 
   /** For the real Telegram. */
-  public static Pace usual() {
-    return new Pace(
+  public static Timeouts usual() {
+    return new Timeouts(
         Duration.ofSeconds(5),
         Duration.ofSeconds(15),
         Duration.ofSeconds(50),
