@@ -57,6 +57,7 @@ import lv.terminbot.report.ReportDesk;
 import lv.terminbot.telegram.BotAccount;
 import lv.terminbot.telegram.Connection;
 import lv.terminbot.telegram.Mail;
+import lv.terminbot.telegram.Rates;
 import lv.terminbot.telegram.TelegramHealth;
 import lv.terminbot.telegram.Timeouts;
 import lv.terminbot.text.Texts;
@@ -239,8 +240,19 @@ class Wiring {
   }
 
   @Bean
-  Connection connection(BotAccount account, Mail mail, Clock clock) {
-    return new Connection(account, Timeouts.usual(), mail, clock);
+  Timeouts timeouts() {
+    return Timeouts.usual();
+  }
+
+  @Bean
+  Rates rates(Settings settings) {
+    return Rates.usual(settings.messagesPerSecond());
+  }
+
+  @Bean
+  Connection connection(
+      BotAccount account, Timeouts timeouts, Rates rates, Mail mail, Clock clock) {
+    return new Connection(account, timeouts, rates, mail, clock);
   }
 
   @Bean

@@ -34,7 +34,11 @@ public final class Connection implements BotAddress {
   private final Thread beginning =
       Thread.ofPlatform().daemon().name("telegram-begin").unstarted(this::begin);
 
-  public Connection(BotAccount account, Timeouts timeouts, Mail mail, Clock clock) {
+  public Connection(BotAccount account, Timeouts timeouts, Rates rates, Mail mail, Clock clock) {
+    this(account, timeouts, new Limits(rates, TimeMeter.SYSTEM_NANOTIME), mail, clock);
+  }
+
+  Connection(BotAccount account, Timeouts timeouts, Limits limits, Mail mail, Clock clock) {
     this.account = account;
     this.timeouts = timeouts;
     lines = Lines.to(account, timeouts);
@@ -52,7 +56,6 @@ public final class Connection implements BotAddress {
             lines.bulk().stream().map(l -> new Courier(l, classification, pulse)).toList());
     fetcher = new Fetcher(lines.files(), mail, ending);
     var settlement = new Settlement(mail, clock, timeouts, ending);
-    var limits = new Limits(TimeMeter.SYSTEM_NANOTIME);
     sender = new Sender(mail, settlement, couriers, limits, timeouts, ending);
   }
 
