@@ -23,7 +23,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The whole bot as it is started in service, spoken to over HTTP as Telegram would: a database of
- * its own, a Bot API stand-in, a clock moved by hand.
+ * its own, a Bot API stand-in, a clock moved by hand. It does not wait for Telegram's pace, unless
+ * that is what a test is about.
  */
 final class WholeBot implements AutoCloseable {
   static final long ANNA = 1001;
@@ -32,28 +33,39 @@ final class WholeBot implements AutoCloseable {
 
   private final FaultyBotApi telegram;
   private final Map<String, String> settings;
+  private final boolean paced;
   private final HandMovedClock clock;
   private final AtomicLong nextStranger = new AtomicLong(7001);
   private ConfigurableApplicationContext program;
 
-  private WholeBot(Map<String, String> settings, String when) {
+  private WholeBot(Map<String, String> settings, boolean paced, String when) {
     this.telegram = FaultyBotApi.start();
     this.settings = settings;
+    this.paced = paced;
     this.clock = HandMovedClock.going(LocalDateTime.parse(when).atZone(RIGA).toInstant(), RIGA);
     this.program = started();
   }
 
   /** With Anna as the coordinator; {@code database} are the settings that choose one. */
   static WholeBot startedOn(Map<String, String> database, Path data, String when) {
+    return new WholeBot(withAnna(database, data), false, when);
+  }
+
+  /** The same on the embedded database, at the pace of the real Telegram. */
+  static WholeBot startedAtTelegramsPace(Path data, String when) {
+    return new WholeBot(withAnna(Map.of(), data), true, when);
+  }
+
+  private static Map<String, String> withAnna(Map<String, String> database, Path data) {
     var settings = new HashMap<>(database);
     settings.put("terminbot.data-dir", data.toString());
     settings.put("terminbot.coordinators", Long.toString(ANNA));
-    return new WholeBot(settings, when);
+    return settings;
   }
 
   /** With these settings and no other, in particular without a coordinator. */
   static WholeBot startedWith(Map<String, String> settings, String when) {
-    return new WholeBot(new HashMap<>(settings), when);
+    return new WholeBot(new HashMap<>(settings), false, when);
   }
 
   <T> T bean(Class<T> type) {
@@ -61,7 +73,7 @@ final class WholeBot implements AutoCloseable {
   }
 
   private ConfigurableApplicationContext started() {
-    var application = Terminbot.application();
+    var application = paced ? Terminbot.application() : HastyProgram.application();
     application.setWebApplicationType(WebApplicationType.SERVLET);
     application.addInitializers(
         context ->
@@ -171,6 +183,7 @@ final class WholeBot implements AutoCloseable {
   }
 
   void quietWithin(Duration patience) {
+    await().atMost(patience).until(() -> telegram.updates().unconfirmed() == 0);
     await().atMost(patience).until(() -> count("inbox", "done_at is null") == 0);
     await()
         .atMost(patience)
