@@ -236,7 +236,7 @@ class Wiring {
       Fetches fetches,
       Settings settings) {
     var kept = settings.local() ? LastPoll.FORGOTTEN : lastPoll;
-    return new Mail(inbox, outbox, commit, bells.outbox(), kept, fetches);
+    return new Mail(inbox, outbox, commit, bells.outbox(), kept, fetches, bells.fetches());
   }
 
   @Bean

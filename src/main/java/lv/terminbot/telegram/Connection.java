@@ -54,7 +54,7 @@ public final class Connection implements BotAddress {
             lines.replies().stream().map(l -> new Courier(l, classification, pulse)).toList(),
             Urgency.BULK,
             lines.bulk().stream().map(l -> new Courier(l, classification, pulse)).toList());
-    fetcher = new Fetcher(lines.files(), mail, ending);
+    fetcher = new Fetcher(lines.files(), mail, timeouts, ending);
     var settlement = new Settlement(mail, clock, timeouts, ending);
     sender = new Sender(mail, settlement, couriers, limits, timeouts, ending);
   }
