@@ -1,6 +1,5 @@
 package lv.terminbot.telegram;
 
-import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
 import java.util.Collection;
@@ -15,43 +14,20 @@ import lv.terminbot.mailbox.ChatId;
  * forgets chats that went quiet.
  */
 final class Limits {
-  private static final Duration SECOND = Duration.ofSeconds(1);
   private static final Duration MINUTE = Duration.ofMinutes(1);
   private final Rates rates;
   private final TimeMeter time;
-  private final Bucket overall;
+  private final Turns turns;
   private final Map<ChatId, Chat> chats = new ConcurrentHashMap<>();
 
   Limits(Rates rates, TimeMeter time) {
     this.rates = rates;
     this.time = time;
-    // a bucket lets through what it holds plus what flows in: 2 + 28 a second are no more than 30,
-    // with something left for calls that come nearer to each other on their way
-    var spare = rates.perSecond() / 15;
-    overall =
-        Bucket.builder()
-            .withCustomTimePrecision(time)
-            .addLimit(
-                limit ->
-                    limit
-                        .capacity(Math.max(1, spare))
-                        .refillGreedy(rates.perSecond() - spare, SECOND))
-            .build();
+    turns = new Turns(rates.perSecond(), time);
   }
 
-  /** Takes one of the turns that all chats share; false if there is none now. */
-  boolean turn() {
-    return overall.tryConsume(1);
-  }
-
-  /** Gives back a turn that nobody needed. */
-  void giveBack() {
-    overall.addTokens(1);
-  }
-
-  Duration untilTurn() {
-    return Duration.ofNanos(overall.estimateAbilityToConsume(1).getNanosToWaitForRefill())
-        .plusMillis(1);
+  Turns turns() {
+    return turns;
   }
 
   /** A message to this chat leaves now. */

@@ -87,17 +87,15 @@ final class Sender {
   private void look() throws InterruptedException {
     try {
       recover();
-      if (!limits.turn()) {
-        mail.posted().await(limits.untilTurn());
-      } else if (!sent(Urgency.REPLY) && !sent(Urgency.BULK)) {
-        limits.giveBack();
+      if (!limits.turns().take()) {
+        mail.posted().await(limits.turns().untilNext());
+      } else if (!sent()) {
         mail.posted().await(nextLook());
       }
       failures = 0;
     } catch (RuntimeException | Error e) {
       // nobody would notice this thread's end but those who wait for their messages
       log.error("the outbox cannot be read, try {}: {}", ++failures, Trouble.inWords(e));
-      limits.giveBack();
       ending.await(timeouts.pause(failures).toMillis(), TimeUnit.MILLISECONDS);
     }
   }
@@ -114,6 +112,19 @@ final class Sender {
         .untilRested()
         .filter(rest -> rest.compareTo(timeouts.look()) < 0)
         .orElse(timeouts.look());
+  }
+
+  /** A turn in which nothing leaves is given back. */
+  private boolean sent() {
+    var sent = false;
+    try {
+      sent = sent(Urgency.REPLY) || sent(Urgency.BULK);
+    } finally {
+      if (!sent) {
+        limits.turns().giveBack();
+      }
+    }
+    return sent;
   }
 
   private boolean sent(Urgency urgency) {
@@ -159,13 +170,21 @@ final class Sender {
 
   private void carry(Outgoing outgoing, Courier courier, Optional<ChatId> chat)
       throws InterruptedException {
-    var carried = courier.carry(outgoing);
+    var carried = called(outgoing, courier);
     chat.ifPresent(limits::ended);
     if (carried.flooded() && carried.delivery() instanceof Delivery.Later later) {
       chat.ifPresent(flooded -> limits.rest(flooded, later.rest()));
       bulkRestsUntil = System.nanoTime() + later.rest().toNanos();
     }
     settlement.write(outgoing, carried.delivery());
+  }
+
+  private Courier.Carried called(Outgoing outgoing, Courier courier) {
+    try {
+      return courier.carry(outgoing);
+    } finally {
+      limits.turns().ended();
+    }
   }
 
   /** The chat whose limits the reply uses up: what makes no message there counts for none. */

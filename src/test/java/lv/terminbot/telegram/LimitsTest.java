@@ -1,7 +1,6 @@
 package lv.terminbot.telegram;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -110,40 +109,6 @@ class LimitsTest {
     // then
     assertTrue(mostWithin(sent, Duration.ofMinutes(1)) <= 20);
     assertTrue(sent.size() > 70, "15 a minute pass");
-  }
-
-  @ParameterizedTest
-  @ValueSource(ints = {1, 2, 3, 10, 14, 15, 29, 30})
-  void allChatsTogetherNeverGetMoreMessagesInAnySecondThanIsSet(int perSecond) {
-    // given
-    var set = new Limits(Rates.usual(perSecond), time);
-
-    // when
-    var sent = new ArrayDeque<Long>();
-    for (var tick = 0; tick < 100_000; tick++) {
-      if (set.turn()) {
-        sent.add(time.currentTimeNanos());
-      }
-      time.pass(Duration.ofNanos(100_000));
-    }
-
-    // then
-    assertTrue(mostWithin(sent, Duration.ofSeconds(1)) <= perSecond);
-    assertTrue(sent.size() >= 9 * perSecond, sent.size() + " in ten seconds");
-  }
-
-  @Test
-  void aTurnThatWasGivenBackIsThereForTheNext() {
-    // given
-    assertTrue(limits.turn());
-    assertTrue(limits.turn());
-    assertFalse(limits.turn());
-
-    // when
-    limits.giveBack();
-
-    // then
-    assertTrue(limits.turn());
   }
 
   @Test
