@@ -2,18 +2,19 @@ package lv.terminbot.telegram;
 
 import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Time that passes only when told. */
 final class HandMovedMeter implements TimeMeter {
-  private volatile long nanos = 1_000_000;
+  private final AtomicLong nanos = new AtomicLong(1_000_000);
 
   void pass(Duration time) {
-    nanos += time.toNanos();
+    nanos.addAndGet(time.toNanos());
   }
 
   @Override
   public long currentTimeNanos() {
-    return nanos;
+    return nanos.get();
   }
 
   @Override

@@ -5,11 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.LongStream;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.ChatId;
 import lv.terminbot.mailbox.Command;
@@ -61,75 +59,6 @@ class SendingTest {
       assertEquals(3, menus.size());
       assertTrue(menus.stream().anyMatch(m -> m.contains("\"type\":\"chat\"")));
       assertEquals(1, menus.stream().filter(m -> m.contains("\"language_code\":\"lv\"")).count());
-    }
-  }
-
-  @Test
-  void aHundredMessagesPassTelegramsLimitsWithoutASingleFlood() {
-    try (var line = TestLine.connectedAtTelegramsPace()) {
-      // given
-      line.server.enforceLimits();
-
-      // when
-      LongStream.range(100, 177).forEach(chat -> line.reminds(chat, "Atgādinājums"));
-      LongStream.range(100, 115).forEach(chat -> line.replies(chat, "Atbilde"));
-      LongStream.range(0, 8).forEach(i -> line.replies(ANNA, "Atbilde " + i));
-      line.untilAllSettled();
-
-      // then
-      assertEquals(100, line.server.arrived().size());
-      assertEquals(0, line.server.floods());
-      assertEquals(
-          LongStream.range(0, 8).mapToObj(i -> "Atbilde " + i).toList(), line.textsTo(ANNA));
-    }
-  }
-
-  @Test
-  void anAnswerOvertakesACampaign() {
-    try (var line = TestLine.connectedAtTelegramsPace()) {
-      // given
-      LongStream.range(100, 180).forEach(chat -> line.reminds(chat, "Atgādinājums"));
-      line.until(() -> line.server.arrived().size() > 5);
-
-      // when
-      var before = line.server.arrived().size();
-      line.replies(ANNA, "Atbilde");
-      line.until(() -> !line.textsTo(ANNA).isEmpty());
-
-      // then
-      var place = line.server.arrived().indexOf(line.server.messagesTo(ANNA).getFirst());
-      assertTrue(place - before < 10, "place " + place + " after " + before);
-    }
-  }
-
-  @Test
-  void aSecondAnswerToTheSamePersonDoesNotWaitForTime() {
-    // given
-    try (var line = TestLine.connectedIn(new HandMovedMeter())) {
-      // when
-      line.replies(ANNA, "Statuss");
-      line.replies(ANNA, "Termiņi");
-
-      // then
-      line.untilAllSettled();
-      assertEquals(List.of("Statuss", "Termiņi"), line.textsTo(ANNA));
-    }
-  }
-
-  @Test
-  void aFloodOfTwentyMessagesToOnePersonMeetsNoRefusal() {
-    // given
-    var tenfold = new TenfoldTime();
-    try (var line = TestLine.connectedIn(tenfold)) {
-      line.server.enforceLimits(tenfold);
-
-      // when
-      LongStream.range(0, 20).forEach(i -> line.replies(ANNA, "Atbilde " + i));
-      line.untilAllSettled();
-
-      // then
-      assertEquals(20, line.textsTo(ANNA).size());
-      assertEquals(0, line.server.floods());
     }
   }
 
@@ -188,20 +117,5 @@ class SendingTest {
 
   private static List<Arrived> called(TestLine line, String method) {
     return line.server.arrived().stream().filter(a -> a.method().equals(method)).toList();
-  }
-
-  /** Time that flies, for the bot and for the server. */
-  private static final class TenfoldTime implements TimeMeter {
-    private final long began = System.nanoTime();
-
-    @Override
-    public long currentTimeNanos() {
-      return began + 10 * (System.nanoTime() - began);
-    }
-
-    @Override
-    public boolean isWallClockBased() {
-      return false;
-    }
   }
 }
