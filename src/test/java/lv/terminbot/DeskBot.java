@@ -63,6 +63,7 @@ public final class DeskBot extends Bot {
         new Settings(
             Optional.of(FaultyBotApi.TOKEN),
             BotAccount.OFFICIAL,
+            30,
             data,
             plans,
             coordinators,

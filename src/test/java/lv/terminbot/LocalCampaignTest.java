@@ -27,7 +27,8 @@ class LocalCampaignTest {
   @BeforeEach
   void openThePage(@TempDir Path data) throws IOException {
     var port = freePort();
-    program = Terminbot.application().run("--terminbot.data-dir=" + data, "--server.port=" + port);
+    program =
+        HastyProgram.application().run("--terminbot.data-dir=" + data, "--server.port=" + port);
     page = new ChatBrowser();
     page.open("http://localhost:" + port + "/");
   }

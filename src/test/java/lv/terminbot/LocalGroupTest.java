@@ -33,7 +33,8 @@ class LocalGroupTest {
   @BeforeEach
   void openThePage(@TempDir Path data) throws IOException {
     var port = freePort();
-    program = Terminbot.application().run("--terminbot.data-dir=" + data, "--server.port=" + port);
+    program =
+        HastyProgram.application().run("--terminbot.data-dir=" + data, "--server.port=" + port);
     page = new ChatBrowser();
     group = page.group();
     page.open("http://localhost:" + port + "/");

@@ -29,6 +29,7 @@ final class PlanStart {
         new Settings(
             own.token(),
             own.apiUrl(),
+            own.messagesPerSecond(),
             own.dataDir(),
             folder,
             Set.of(),

@@ -18,33 +18,45 @@ import org.springframework.context.support.GenericApplicationContext;
 /**
  * The whole bot as it is started in service, spoken to over HTTP as Telegram would: a database of
  * its own, a Bot API stand-in, a clock moved by hand. It takes seconds where a {@link DeskBot}
- * takes milliseconds: for what needs the wiring, the threads, HTTP and its faults.
+ * takes milliseconds: for what needs the wiring, the threads, HTTP and its faults. It does not wait
+ * for Telegram's pace, unless that is what a test is about.
  */
 final class WholeBot extends Bot {
   static final Duration PATIENCE = Duration.ofMinutes(1);
 
   private final FaultyBotApi telegram;
   private final Map<String, String> settings;
+  private final boolean paced;
   private ConfigurableApplicationContext program;
 
-  private WholeBot(Map<String, String> settings, String when) {
+  private WholeBot(Map<String, String> settings, boolean paced, String when) {
     super(HandMovedClock.going(instant(when), RIGA));
     this.telegram = FaultyBotApi.start();
     this.settings = settings;
+    this.paced = paced;
     this.program = started();
   }
 
   /** With Anna as the coordinator; {@code database} are the settings that choose one. */
   static WholeBot startedOn(Map<String, String> database, Path data, String when) {
+    return new WholeBot(withAnna(database, data), false, when);
+  }
+
+  /** The same on the embedded database, at the pace of the real Telegram. */
+  static WholeBot startedAtTelegramsPace(Path data, String when) {
+    return new WholeBot(withAnna(Map.of(), data), true, when);
+  }
+
+  private static Map<String, String> withAnna(Map<String, String> database, Path data) {
     var settings = new HashMap<>(database);
     settings.put("terminbot.data-dir", data.toString());
     settings.put("terminbot.coordinators", Long.toString(ANNA));
-    return new WholeBot(settings, when);
+    return settings;
   }
 
   /** With these settings and no other, in particular without a coordinator. */
   static WholeBot startedWith(Map<String, String> settings, String when) {
-    return new WholeBot(new HashMap<>(settings), when);
+    return new WholeBot(new HashMap<>(settings), false, when);
   }
 
   @Override
@@ -53,7 +65,7 @@ final class WholeBot extends Bot {
   }
 
   private ConfigurableApplicationContext started() {
-    var application = Terminbot.application();
+    var application = paced ? Terminbot.application() : HastyProgram.application();
     application.setWebApplicationType(WebApplicationType.SERVLET);
     application.addInitializers(
         context ->
@@ -101,6 +113,7 @@ final class WholeBot extends Bot {
   }
 
   void quietWithin(Duration patience) {
+    await().atMost(patience).until(() -> telegram.updates().unconfirmed() == 0);
     await().atMost(patience).until(() -> count("inbox", "done_at is null") == 0);
     await()
         .atMost(patience)

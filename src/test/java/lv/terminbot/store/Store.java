@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import lv.terminbot.HandMovedClock;
-import lv.terminbot.mailbox.Bell;
 import lv.terminbot.mailbox.Bells;
 import lv.terminbot.mailbox.Inbox;
 import lv.terminbot.mailbox.OneCommit;
@@ -77,7 +76,7 @@ final class Store implements AutoCloseable {
           "plan_version");
 
   final HandMovedClock clock = HandMovedClock.standing(MORNING, ZoneOffset.UTC);
-  final Bells bells = new Bells(new Bell(), new Bell());
+  final Bells bells = Bells.silent();
   private final ConfigurableApplicationContext context;
 
   private Store(Map<String, String> settings, Path folder) {

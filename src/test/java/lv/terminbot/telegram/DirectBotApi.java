@@ -50,7 +50,7 @@ public final class DirectBotApi implements BotApiStandIn, BotApi {
   public void connect(Mail mail, Clock clock, Runnable afterUpdate) {
     this.afterUpdate = afterUpdate;
     var talk = new GroupTalk(() -> Optional.of(me));
-    var usual = Pace.usual();
+    var usual = Timeouts.usual();
     post =
         Optional.of(
             new Post(

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.github.bucket4j.TimeMeter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -13,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -32,12 +34,11 @@ public final class FaultyBotApi implements BotApiStandIn, AutoCloseable {
   private final int port;
   private final WaitingUpdates updates = new WaitingUpdates();
   private final Ledger ledger = new Ledger(updates);
-  private final FloodGate gate = new FloodGate();
   private final Faults faults = new Faults();
   private final AtomicInteger underWay = new AtomicInteger();
   private final AtomicInteger floods = new AtomicInteger();
   private volatile String token = TOKEN;
-  private volatile boolean limited;
+  private volatile Optional<FloodGate> gate = Optional.empty();
   private volatile Duration delay = Duration.ZERO;
   private HttpServer server;
 
@@ -102,7 +103,12 @@ public final class FaultyBotApi implements BotApiStandIn, AutoCloseable {
   }
 
   public void enforceLimits() {
-    limited = true;
+    enforceLimits(TimeMeter.SYSTEM_NANOTIME);
+  }
+
+  /** The same for a bot that lives in this time. */
+  void enforceLimits(TimeMeter time) {
+    gate = Optional.of(new FloodGate(time));
   }
 
   /** How long each call that sends takes, as over a real network. */
@@ -111,7 +117,7 @@ public final class FaultyBotApi implements BotApiStandIn, AutoCloseable {
   }
 
   public void tolerateFloods() {
-    limited = false;
+    gate = Optional.empty();
   }
 
   /** How often the limits were exceeded while they were enforced. */
@@ -241,7 +247,10 @@ public final class FaultyBotApi implements BotApiStandIn, AutoCloseable {
 
   private void withLimits(HttpExchange exchange, Call call)
       throws IOException, InterruptedException {
-    var tooEarly = limited && call.sends() ? gate.retryAfter(call.chat(), call.isMessage()) : 0;
+    var tooEarly =
+        gate.filter(_ -> call.sends())
+            .map(limits -> limits.retryAfter(call.chat(), call.isMessage()))
+            .orElse(0);
     if (tooEarly == 0) {
       var done = ledger.carryOut(call);
       TimeUnit.MILLISECONDS.sleep(call.sends() ? delay.toMillis() : 0);

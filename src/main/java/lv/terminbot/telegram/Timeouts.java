@@ -12,11 +12,11 @@ import java.time.Duration;
  * @param firstPause after a first failure; doubled after each further one
  * @param longestPause the most it grows to
  * @param tokenRest before a message is tried again that a refused token held back
- * @param look how often the outbox is looked at unasked
+ * @param look how often outbox and files are looked at unasked
  * @param recover how often messages left in flight by a dead sender are looked for
  * @param ending how long a stop waits for what is in hand
  */
-public record Pace(
+public record Timeouts(
     Duration connect,
     Duration answer,
     Duration poll,
@@ -29,8 +29,8 @@ public record Pace(
     Duration ending) {
 
   /** For the real Telegram. */
-  public static Pace usual() {
-    return new Pace(
+  public static Timeouts usual() {
+    return new Timeouts(
         Duration.ofSeconds(5),
         Duration.ofSeconds(15),
         Duration.ofSeconds(50),
