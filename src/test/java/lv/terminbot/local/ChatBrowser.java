@@ -19,6 +19,8 @@ import org.openqa.selenium.support.ui.WebDriverWait;
  */
 public final class ChatBrowser implements AutoCloseable {
   static final Duration PATIENCE = Duration.ofSeconds(45);
+  private static final boolean ALL_WIDTHS = "all".equals(System.getProperty("widths"));
+  private static final Duration OFTEN = Duration.ofMillis(20);
 
   private static final String COUNT_PRESSES =
       """
@@ -34,8 +36,14 @@ public final class ChatBrowser implements AutoCloseable {
   private final Chromium chromium = new Chromium();
   private final WebDriverWait wait = new WebDriverWait(chromium.driver(), PATIENCE);
 
-  public ChatBrowser() {
+  ChatBrowser() {
     wait.ignoring(StaleElementReferenceException.class, ElementClickInterceptedException.class);
+    wait.pollingEvery(OFTEN);
+  }
+
+  /** Is as new: an empty page, wide and light, nothing remembered and nothing complained of. */
+  void forget() {
+    chromium.forget();
     size(1200, 800);
     light();
   }
@@ -196,8 +204,15 @@ public final class ChatBrowser implements AutoCloseable {
     chromium.screenshot(to);
   }
 
-  /** Pictures of what is shown: wide and on a phone, light and dark; ends wide and light. */
+  /**
+   * A picture of what is shown; with {@code -Dwidths=all} also on a phone and in the dark. Ends
+   * wide and light.
+   */
   public void picture(Path folder, String name) {
+    if (!ALL_WIDTHS) {
+      screenshot(folder.resolve(name + ".png"));
+      return;
+    }
     for (var dark : List.of(true, false)) {
       chromium.theme(dark ? "dark" : "light");
       var ending = (dark ? "-dark" : "-light") + ".png";
