@@ -160,7 +160,7 @@ class LocalGroupTest {
     page.awaitBubbles("3.2", 1);
     assertThat(page.lastBubble()).contains("Jāatskaitās");
     assertThat(page.one("#log .item:last-child .via").getText()).isEqualTo("ar @terminbot_bot");
-    assertThat(page.texts("#log .key")).isEmpty();
+    assertThat(page.texts("#log .item:last-child .key")).isEmpty();
     picture("7-an-answer-put-into-the-chat");
 
     group.type(BOT + " kas man jāiesniedz");

@@ -20,7 +20,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 public final class ChatBrowser implements AutoCloseable {
   static final Duration PATIENCE = Duration.ofSeconds(45);
   private static final boolean ALL_WIDTHS = "all".equals(System.getProperty("widths"));
-  private static final Duration OFTEN = Duration.ofMillis(20);
+  private static final Duration OFTEN = Duration.ofMillis(30);
 
   private static final String COUNT_PRESSES =
       """
@@ -31,6 +31,18 @@ public final class ChatBrowser implements AutoCloseable {
         }, true);
       }
       return window.presses;
+      """;
+
+  private static final String READ =
+      """
+      return [...document.querySelectorAll(arguments[0])].map(e =>
+        e.checkVisibility() ? e.innerText.replaceAll('\\u00a0', ' ').trim() : '');
+      """;
+
+  private static final String NEWEST_KEY =
+      """
+      return [...document.querySelectorAll('#log .key')].reverse()
+        .find(e => e.innerText.replaceAll('\\u00a0', ' ').trim() === arguments[0]) ?? null;
       """;
 
   private final Chromium chromium = new Chromium();
@@ -102,15 +114,12 @@ public final class ChatBrowser implements AutoCloseable {
   public void tap(String label) {
     wait.until(
         d -> {
-          var keys = d.findElements(By.cssSelector("#log .key"));
-          for (var key : keys.reversed()) {
-            if (key.getText().equals(label)) {
-              var before = presses();
-              key.click();
-              return presses() > before;
-            }
+          if (!(script(NEWEST_KEY, label) instanceof WebElement key)) {
+            return false;
           }
-          return false;
+          var before = presses();
+          key.click();
+          return presses() > before;
         });
   }
 
@@ -233,9 +242,9 @@ public final class ChatBrowser implements AutoCloseable {
     return wait.until(d -> d.findElement(By.cssSelector(selector)));
   }
 
+  /** What is to be read in all that matches, in one look. */
   public List<String> texts(String selector) {
-    return wait.until(
-        d -> d.findElements(By.cssSelector(selector)).stream().map(WebElement::getText).toList());
+    return ((List<?>) script(READ, selector)).stream().map(String::valueOf).toList();
   }
 
   public void click(String selector) {
