@@ -33,6 +33,8 @@ public final class ChatBrowser implements AutoCloseable {
       return window.presses;
       """;
 
+  private static final String OWN = "#log .item.out";
+
   private static final String READ =
       """
       return [...document.querySelectorAll(arguments[0])].map(e =>
@@ -96,8 +98,15 @@ public final class ChatBrowser implements AutoCloseable {
     wait.until(d -> one("#you-name").getText().equals(name));
   }
 
-  /** Types words and sends them with Enter. */
+  /** Types words, sends them with Enter, and sees them in the chat. */
   public void say(String text) {
+    var before = texts(OWN).size();
+    enter(text);
+    wait.until(d -> texts(OWN).size() > before);
+  }
+
+  /** Types words in place of those in the field and presses Enter. */
+  void enter(String text) {
     var field = one("#say");
     field.clear();
     var lines = text.split("\n", -1);
@@ -139,7 +148,8 @@ public final class ChatBrowser implements AutoCloseable {
           }
           return false;
         });
-    say(text);
+    enter(text);
+    wait.until(d -> texts(OWN).stream().anyMatch(own -> own.contains(text)));
   }
 
   /** Attaches a file of this machine. */

@@ -108,7 +108,7 @@ class ChatPageTest {
     page.awaitBubble("procsā");
 
     page.one("#say").sendKeys(Keys.ARROW_UP);
-    page.say("3.2 procesā");
+    page.enter("3.2 procesā");
 
     page.awaitBubble("Labots: 3.2 procesā");
     assertThat(page.bubbles().getFirst()).isEqualTo("3.2 procesā");
