@@ -1,6 +1,7 @@
 package lv.terminbot;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -156,8 +157,12 @@ class LocalReportTest {
         .noneMatch(c -> c.contains("TypeError") && !c.contains("Failed to fetch"));
   }
 
+  /** Told a moment after the start itself. */
   private MatchResult address() {
-    return ADDRESS.matcher(doomed.log()).results().findFirst().orElseThrow();
+    return await()
+        .atMost(WholeBot.PATIENCE)
+        .until(() -> ADDRESS.matcher(doomed.log()).results().findFirst(), Optional::isPresent)
+        .orElseThrow();
   }
 
   private Path aFile() throws IOException {
