@@ -8,6 +8,7 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import lv.terminbot.local.ChatBrowser;
+import lv.terminbot.local.InBrowser;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** A newcomer without a token lives through the campaign of 2024 in the browser. */
+@InBrowser
 class LocalCampaignTest {
   private static final Path PICTURES = Path.of("target", "screenshots", "campaign");
   private static final String ANNA = "Anna Ozola";

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import lv.terminbot.local.ChatBrowser;
 import lv.terminbot.local.GroupBrowser;
+import lv.terminbot.local.InBrowser;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import org.openqa.selenium.Keys;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The work group, an observer and inline use, played by hand in the browser. */
+@InBrowser
 class LocalGroupTest {
   private static final Path PICTURES = Path.of("target", "screenshots", "group");
   private static final String ANNA = "Anna Ozola";

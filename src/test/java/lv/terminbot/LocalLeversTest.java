@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import lv.terminbot.local.ChatBrowser;
+import lv.terminbot.local.InBrowser;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** What contacts and coordinators can do about reminders, done by hand in the browser. */
+@InBrowser
 class LocalLeversTest {
   private static final Path PICTURES = Path.of("target", "screenshots", "levers");
   private static final String ANNA = "Anna Ozola";

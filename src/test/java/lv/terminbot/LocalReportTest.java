@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import lv.terminbot.local.ChatBrowser;
+import lv.terminbot.local.InBrowser;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
  * A contact who owes five measures gives all her reports in the browser, while the program is
  * killed under her.
  */
+@InBrowser
 class LocalReportTest {
   private static final Path PICTURES = Path.of("target", "screenshots", "report");
   private static final String ANNA = "Anna Ozola";

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 
+@InBrowser
 class ChatPageTest {
   private static ChatBrowser page;
 
