@@ -14,9 +14,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lv.terminbot.CampaignOracle.Deed;
 
-/** A plan of 40 institutions with three contacts each, and what they do in the campaign of 2024. */
+/**
+ * A plan of institutions with three contacts each, and what they do in the campaign of 2024. Ten
+ * are the fewest among which everything happens; {@code -Dcampaign.institutions=40} has more.
+ */
 final class CampaignScript {
-  private static final int INSTITUTIONS = 40;
+  private static final int INSTITUTIONS = Integer.getInteger("campaign.institutions", 10);
 
   private CampaignScript() {}
 

@@ -26,8 +26,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The whole campaign of 2024 with 40 institutions and 120 contacts: every reminder that arrived
- * against a table worked out from the rules alone.
+ * The whole campaign of 2024: every reminder that arrived against a table worked out from the rules
+ * alone.
  */
 class FullCampaignTest {
   private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy");
@@ -37,7 +37,7 @@ class FullCampaignTest {
   private Bot bot;
 
   @BeforeEach
-  void fortyInstitutions() throws IOException {
+  void aPlanOfManyInstitutions() throws IOException {
     var plans = Files.createDirectory(data.resolve("plans"));
     Files.writeString(plans.resolve("plan.yaml"), CampaignScript.plan());
     bot = DeskBot.at("2024-01-05T10:00", data, plans);

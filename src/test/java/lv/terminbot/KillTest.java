@@ -27,18 +27,22 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The program is killed with much in hand, as often as {@code -Dkills} says, and started again. */
+/**
+ * The program is killed with much in hand, as often as {@code -Dkills} says, and started again; how
+ * much it is says {@code -Dkill.contacts}.
+ */
 class KillTest {
   private static final int KILLS = Integer.getInteger("kills", 1);
-  private static final List<Long> CONTACTS = LongStream.range(2001, 2201).boxed().toList();
+  private static final List<Long> CONTACTS =
+      LongStream.range(2001, 2001 + Integer.getInteger("kill.contacts", 60)).boxed().toList();
 
   @TempDir private Path data;
   private final FaultyBotApi telegram = FaultyBotApi.start();
   private LocalDateTime now = LocalDateTime.parse("2024-01-05T10:00");
 
-  /** Each of an institution of their own, so that none reports over another's head. */
+  /** So that none reports over another's head. */
   @BeforeEach
-  void twoHundredContacts() throws Exception {
+  void contactsOfAnInstitutionEach() throws Exception {
     var plans = Files.createDirectory(data.resolve("plans"));
     Files.writeString(plans.resolve("many.yaml"), plan());
     try (var program = started()) {

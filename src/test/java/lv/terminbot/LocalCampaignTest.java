@@ -5,15 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import lv.terminbot.local.ChatBrowser;
-import lv.terminbot.local.OneBrowser;
+import lv.terminbot.local.InBrowser;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A newcomer without a token lives through the campaign of 2024 in the browser. */
-@ExtendWith(OneBrowser.class)
+@InBrowser
 class LocalCampaignTest {
   private static final Path PICTURES = Path.of("target", "screenshots", "campaign");
   private static final String ANNA = "Anna Ozola";

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import lv.terminbot.AfterFirstMeeting.Beginning;
 import lv.terminbot.local.ChatBrowser;
 import lv.terminbot.local.GroupBrowser;
-import lv.terminbot.local.OneBrowser;
+import lv.terminbot.local.InBrowser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,7 +21,8 @@ import org.openqa.selenium.Keys;
  * The work group, an observer and inline use, played by hand in the browser. All in one program:
  * one test moves the calendar and is the only one that looks at dates.
  */
-@ExtendWith({OneBrowser.class, AfterFirstMeeting.class})
+@InBrowser
+@ExtendWith(AfterFirstMeeting.class)
 class LocalGroupTest {
   private static final Path PICTURES = Path.of("target", "screenshots", "group");
   private static final String ANNA = "Anna Ozola";

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import lv.terminbot.AfterFirstMeeting.Beginning;
 import lv.terminbot.local.ChatBrowser;
-import lv.terminbot.local.OneBrowser;
+import lv.terminbot.local.InBrowser;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,7 +15,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What contacts and coordinators can do about reminders, done by hand in the browser. */
-@ExtendWith({OneBrowser.class, AfterFirstMeeting.class})
+@InBrowser
+@ExtendWith(AfterFirstMeeting.class)
 class LocalLeversTest {
   private static final Path PICTURES = Path.of("target", "screenshots", "levers");
   private static final String ANNA = "Anna Ozola";

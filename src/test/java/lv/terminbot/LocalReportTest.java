@@ -12,7 +12,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import lv.terminbot.AfterFirstMeeting.Beginning;
 import lv.terminbot.local.ChatBrowser;
-import lv.terminbot.local.OneBrowser;
+import lv.terminbot.local.InBrowser;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,7 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
  * A contact who owes five measures gives all her reports in the browser, while the program is
  * killed under her.
  */
-@ExtendWith({OneBrowser.class, AfterFirstMeeting.class})
+@InBrowser
+@ExtendWith(AfterFirstMeeting.class)
 class LocalReportTest {
   private static final Path PICTURES = Path.of("target", "screenshots", "report");
   private static final String ANNA = "Anna Ozola";

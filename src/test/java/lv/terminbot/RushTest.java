@@ -11,8 +11,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Somebody writes and presses faster than can be answered. */
+/** Somebody writes and presses faster than can be answered, {@code -Drush} messages at once. */
 class RushTest {
+  private static final int RUSH = Integer.getInteger("rush", 10);
+
   @TempDir private Path data;
   private WholeBot bot;
   private Someone liga;
@@ -29,13 +31,13 @@ class RushTest {
   }
 
   @Test
-  void thirtyMessagesAtOnceAreTakenInTheirOrderAndTwoPressesSubmitOnce() {
-    var words = IntStream.rangeClosed(1, 30).mapToObj(i -> "paveikti " + i + " darbi").toList();
+  void manyMessagesAtOnceAreTakenInTheirOrderAndTwoPressesSubmitOnce() {
+    var words = IntStream.rangeClosed(1, RUSH).mapToObj(i -> "paveikti " + i + " darbi").toList();
     words.forEach(w -> bot.telegram().says(liga.id(), "1.1 procesā: " + w));
     await().atMost(WholeBot.PATIENCE).until(() -> liga.shown().size() >= words.size());
     bot.quiet();
     assertThat(bot.column("words", "draft", "measure = '1.1'")).containsExactly(words.getLast());
-    assertThat(liga.texts().stream().filter(t -> t.contains("Vai iesniegt?"))).hasSize(30);
+    assertThat(liga.texts().stream().filter(t -> t.contains("Vai iesniegt?"))).hasSize(RUSH);
 
     var confirm = liga.codeOf("✅ Apstiprināt");
     var newest = liga.shown().getLast().messageId();

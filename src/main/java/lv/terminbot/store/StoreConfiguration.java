@@ -26,6 +26,7 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SQLExceptionTranslator;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.AbstractPlatformTransactionManager;
 
 /** Puts the ports on the database there is, and makes its tables. */
 @Configuration(proxyBeanMethods = false)
@@ -76,7 +77,9 @@ public class StoreConfiguration extends AbstractJdbcConfiguration {
   }
 
   @Bean
-  OneCommit oneCommit(PlatformTransactionManager transactions) {
+  OneCommit oneCommit(AbstractPlatformTransactionManager transactions) {
+    // A commit that failed is undone; giving the connection back would else commit after all.
+    transactions.setRollbackOnCommitFailure(true);
     return new SqlOneCommit(transactions);
   }
 

@@ -9,12 +9,11 @@ import java.time.LocalTime;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 
-@ExtendWith(OneBrowser.class)
+@InBrowser
 class ChatPageTest {
   private LocalProgram program;
   private ScriptedBot bot;

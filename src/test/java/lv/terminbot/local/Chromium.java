@@ -1,6 +1,5 @@
 package lv.terminbot.local;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -25,8 +24,9 @@ final class Chromium implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    var browser = BrowserAtHand.browser();
     var options = new ChromeOptions();
-    options.setBinary("/usr/bin/chromium");
+    options.setBinary(browser.program().toFile());
     options.addArguments(
         "--headless=new",
         "--no-sandbox",
@@ -40,9 +40,7 @@ final class Chromium implements AutoCloseable {
         "--lang=lv",
         "--user-data-dir=" + profile);
     var service =
-        new ChromeDriverService.Builder()
-            .usingDriverExecutable(new File("/usr/bin/chromedriver"))
-            .build();
+        new ChromeDriverService.Builder().usingDriverExecutable(browser.driver().toFile()).build();
     driver = new ChromeDriver(service, options);
   }
 

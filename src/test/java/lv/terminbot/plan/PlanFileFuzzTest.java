@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /** However a plan file is mangled, it is a plan or it says what is wrong; it never blows up. */
 class PlanFileFuzzTest {
-  private static final int RUNS = 600;
+  private static final int RUNS = Integer.getInteger("fuzz.runs", 200);
   private static final List<String> SPLINTERS =
       List.of(
           "",
@@ -61,7 +61,7 @@ class PlanFileFuzzTest {
 
   @Test
   void aMangledFileIsReadOrItsMistakesAreTold() {
-    var seed = Long.getLong("terminbot.fuzz.seed", 20240108L);
+    var seed = Long.getLong("first.seed", 20240108L);
     var texts = List.of(RealPlanTest.text(), PlanMistakesTest.textOf(PlanFileTest.SECOND_PLAN));
     for (var run = 0; run < RUNS; run++) {
       var random = new Random(seed + run);

@@ -15,6 +15,8 @@ class ReaderGarbageTest {
   /** Far longer than any message takes on a busy machine, far shorter than a trap would. */
   private static final Duration ENDLESS = Duration.ofSeconds(20);
 
+  private static final int ROUNDS = Integer.getInteger("fuzz.runs", 200);
+
   private final Reader reader = new Reader(Words.shipped());
   private final Book book = Books.real();
 
@@ -22,7 +24,7 @@ class ReaderGarbageTest {
   @ValueSource(longs = {1, 2, 3, 4, 5})
   void anyTextGetsAnAnswerAndEveryGuessFitsAButton(long seed) {
     var random = new Random(seed);
-    for (var round = 0; round < 600; round++) {
+    for (var round = 0; round < ROUNDS; round++) {
       // given
       var text = garbage(random);
 

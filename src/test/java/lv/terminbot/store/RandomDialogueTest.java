@@ -52,7 +52,7 @@ import org.junit.jupiter.api.TestFactory;
  * -Dseeds=1000} plays more, {@code -Dfirst.seed} others.
  */
 class RandomDialogueTest extends StoreTest {
-  private static final long SEEDS = Long.getLong("seeds", 40);
+  private static final long SEEDS = Long.getLong("seeds", 12);
   private static final long FIRST = Long.getLong("first.seed", 1);
   private static final int STEPS = 60;
   private static final MeasureNumber NUMBER = new MeasureNumber("1.1");

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.TestFactory;
  * twice and nobody who owes is forgotten. {@code -Dseeds=300} tries more of them.
  */
 class RandomRoundsTest extends StoreTest {
-  private static final long SEEDS = Long.getLong("seeds", 25);
+  private static final long SEEDS = Long.getLong("seeds", 8);
   private static final long FIRST = Long.getLong("first.seed", 1);
 
   @TestFactory

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import lv.terminbot.HandMovedClock;
 import lv.terminbot.mailbox.Bells;
@@ -79,7 +80,7 @@ final class Store implements AutoCloseable {
   final Bells bells = Bells.silent();
   private final ConfigurableApplicationContext context;
 
-  private Store(Map<String, String> settings, Path folder) {
+  private Store(Map<String, String> settings, Supplier<DataSource> embedded) {
     var application = new SpringApplication(Room.class);
     application.setWebApplicationType(WebApplicationType.NONE);
     application.setLogStartupInfo(false);
@@ -89,7 +90,7 @@ final class Store implements AutoCloseable {
           beans.registerBean(Clock.class, () -> clock);
           beans.registerBean(Bells.class, () -> bells);
           if (!settings.containsKey("spring.datasource.url")) {
-            beans.registerBean(DataSource.class, () -> EmbeddedDatabase.in(folder));
+            beans.registerBean(DataSource.class, embedded);
           }
         });
     context =
@@ -112,7 +113,12 @@ final class Store implements AutoCloseable {
 
   /** One more program on that database. */
   static Store on(Map<String, String> settings, Path folder) {
-    return new Store(settings, folder);
+    return new Store(settings, () -> EmbeddedDatabase.in(folder));
+  }
+
+  /** One on a database that is not ours to close. */
+  static Store on(DataSource source) {
+    return new Store(Map.of(), () -> source);
   }
 
   <T> T get(Class<T> type) {
