@@ -14,7 +14,7 @@ import lv.terminbot.plan.Plans;
 import lv.terminbot.progress.Challenges;
 import lv.terminbot.progress.Reviews;
 import lv.terminbot.progress.Updates;
-import lv.terminbot.question.Reader;
+import lv.terminbot.reading.Reader;
 import lv.terminbot.text.Texts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

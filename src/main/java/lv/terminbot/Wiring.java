@@ -38,8 +38,8 @@ import lv.terminbot.progress.Drafts;
 import lv.terminbot.progress.Reporting;
 import lv.terminbot.progress.ReviewDesk;
 import lv.terminbot.progress.Updates;
-import lv.terminbot.question.Reader;
-import lv.terminbot.question.Vocabulary;
+import lv.terminbot.reading.Reader;
+import lv.terminbot.reading.Vocabulary;
 import lv.terminbot.reminder.AbsenceDesk;
 import lv.terminbot.reminder.Absences;
 import lv.terminbot.reminder.Agenda;
@@ -99,7 +99,7 @@ class Wiring {
 
   @Bean
   Reader reader() {
-    return new Reader(Vocabulary.of(Bundles.read("question", "vocabulary")));
+    return new Reader(Vocabulary.of(Bundles.read("reading", "vocabulary")));
   }
 
   @Bean

@@ -30,10 +30,10 @@ record FloorPlan(
           terminbotDoors(),
           Set.of("telegram", "store", "wake", "local"),
           Set.of("conversation"),
-          Set.of("text", "plan", "cycle", "question", "mailbox"),
+          Set.of("text", "plan", "cycle", "intent", "reading", "mailbox"),
           Map.ofEntries(
               Map.entry("com.ibm.icu", "text"),
-              Map.entry("org.apache.lucene", "question"),
+              Map.entry("org.apache.lucene", "reading"),
               Map.entry("de.focus_shift", "cycle"),
               Map.entry("org.yaml", "plan"),
               Map.entry("org.apache.poi", "report"),
@@ -63,9 +63,10 @@ record FloorPlan(
     doors.put("plan", Set.of("text"));
     doors.put("mailbox", Set.of("text"));
     doors.put("cycle", Set.of("plan", "text"));
-    doors.put("question", Set.of("plan", "text"));
-    doors.put("people", Set.of("plan", "question", "text", "mailbox"));
-    var ofProgress = Set.of("plan", "cycle", "people", "question", "text", "mailbox");
+    doors.put("intent", Set.of("plan", "text"));
+    doors.put("reading", Set.of("plan", "intent", "text"));
+    doors.put("people", Set.of("plan", "intent", "text", "mailbox"));
+    var ofProgress = Set.of("plan", "cycle", "people", "intent", "text", "mailbox");
     doors.put("progress", ofProgress);
     var ofTheOtherFeatures = new TreeSet<>(ofProgress);
     ofTheOtherFeatures.add("progress");

@@ -28,11 +28,11 @@ class HouseSourcesTest {
   private static final Map<String, String> REASONS =
       Map.ofEntries(
           Map.entry(
-              "lv/terminbot/question/Intent.java", "all that can be wanted, in one sealed list"),
+              "lv/terminbot/intent/Intent.java", "all that can be wanted, in one sealed list"),
           Map.entry(
               "lv/terminbot/progress/Reporting.java", "one door, a short method for each wish"),
           Map.entry(
-              "lv/terminbot/question/LooseUpdates.java", "one rule with all that puts it in doubt"),
+              "lv/terminbot/reading/LooseUpdates.java", "one rule with all that puts it in doubt"),
           Map.entry("lv/terminbot/local/ChatBrowser.java", "all that may be done on the page"),
           Map.entry(
               "lv/terminbot/store/RandomDialogueTest.java", "one dialogue with all its mishaps"),
@@ -55,7 +55,7 @@ class HouseSourcesTest {
           Map.entry("lv/terminbot/store/SqlOutbox.java", "one port, a statement a promise"),
           Map.entry("lv/terminbot/CampaignOracle.java", "the rules of a campaign, once more"),
           Map.entry("lv/terminbot/WholeBot.java", "all that a scenario may do to the bot"),
-          Map.entry("lv/terminbot/question/ButtonCodeTest.java", "a line for each button there is"),
+          Map.entry("lv/terminbot/intent/ButtonCodeTest.java", "a line for each button there is"),
           Map.entry("lv/terminbot/store/RandomCampaign.java", "one campaign with all its mishaps"),
           Map.entry("lv/terminbot/people/Admission.java", "from the link to who came in by it"),
           Map.entry("lv/terminbot/local/ChatPageTest.java", "one page, a use of it a test"),

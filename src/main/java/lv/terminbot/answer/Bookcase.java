@@ -3,7 +3,7 @@ package lv.terminbot.answer;
 import java.util.List;
 import java.util.stream.IntStream;
 import lv.terminbot.plan.ActionPlan;
-import lv.terminbot.question.Book;
+import lv.terminbot.reading.Book;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,9 +9,9 @@ import lv.terminbot.people.Person;
 import lv.terminbot.progress.Challenges;
 import lv.terminbot.progress.Challenges.Challenge;
 import lv.terminbot.progress.ReviewDesk;
-import lv.terminbot.question.ButtonCode;
-import lv.terminbot.question.OfLookup;
-import lv.terminbot.question.OfReview;
+import lv.terminbot.intent.ButtonCode;
+import lv.terminbot.intent.OfLookup;
+import lv.terminbot.intent.OfReview;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 

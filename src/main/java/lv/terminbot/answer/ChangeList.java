@@ -7,8 +7,8 @@ import java.util.List;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.progress.ProgressUpdate;
 import lv.terminbot.progress.Updates;
-import lv.terminbot.question.OfLookup;
-import lv.terminbot.question.Scope;
+import lv.terminbot.intent.OfLookup;
+import lv.terminbot.intent.Scope;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 

@@ -16,8 +16,8 @@ import lv.terminbot.plan.MeasureId;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.progress.LatestState;
 import lv.terminbot.progress.Updates;
-import lv.terminbot.question.ButtonCode;
-import lv.terminbot.question.Intent;
+import lv.terminbot.intent.ButtonCode;
+import lv.terminbot.intent.Intent;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 

@@ -10,8 +10,8 @@ import lv.terminbot.people.Register;
 import lv.terminbot.people.Role;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.Plans;
-import lv.terminbot.question.ButtonCode;
-import lv.terminbot.question.OfLookup;
+import lv.terminbot.intent.ButtonCode;
+import lv.terminbot.intent.OfLookup;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 

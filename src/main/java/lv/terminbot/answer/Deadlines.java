@@ -15,10 +15,10 @@ import lv.terminbot.mailbox.Page;
 import lv.terminbot.plan.ActionPlan;
 import lv.terminbot.plan.KeyDate;
 import lv.terminbot.plan.Plans;
-import lv.terminbot.question.ButtonCode;
-import lv.terminbot.question.Intent;
-import lv.terminbot.question.KeyDateId;
-import lv.terminbot.question.OfLookup;
+import lv.terminbot.intent.ButtonCode;
+import lv.terminbot.intent.Intent;
+import lv.terminbot.intent.KeyDateId;
+import lv.terminbot.intent.OfLookup;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 

@@ -14,7 +14,7 @@ import lv.terminbot.plan.ActionPlan;
 import lv.terminbot.plan.Funding;
 import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.Plans;
-import lv.terminbot.question.OfLookup;
+import lv.terminbot.intent.OfLookup;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 

@@ -5,13 +5,13 @@ import lv.terminbot.mailbox.Button;
 import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.progress.ReportButton;
-import lv.terminbot.question.ButtonCode;
-import lv.terminbot.question.Inquiry;
-import lv.terminbot.question.Intent;
-import lv.terminbot.question.OfFiles;
-import lv.terminbot.question.OfLookup;
-import lv.terminbot.question.OfRecord;
-import lv.terminbot.question.OfReport;
+import lv.terminbot.intent.ButtonCode;
+import lv.terminbot.intent.Inquiry;
+import lv.terminbot.intent.Intent;
+import lv.terminbot.intent.OfFiles;
+import lv.terminbot.intent.OfLookup;
+import lv.terminbot.intent.OfRecord;
+import lv.terminbot.intent.OfReport;
 import lv.terminbot.text.Phrases;
 
 /** What may be meant, as buttons that say it in words. */

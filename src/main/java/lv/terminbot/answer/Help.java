@@ -11,8 +11,8 @@ import lv.terminbot.people.Membership;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.Role;
 import lv.terminbot.plan.Plans;
-import lv.terminbot.question.ButtonCode;
-import lv.terminbot.question.Intent;
+import lv.terminbot.intent.ButtonCode;
+import lv.terminbot.intent.Intent;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 

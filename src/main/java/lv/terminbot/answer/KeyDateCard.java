@@ -8,8 +8,8 @@ import lv.terminbot.mailbox.Page;
 import lv.terminbot.plan.ActionPlan;
 import lv.terminbot.plan.KeyDate;
 import lv.terminbot.plan.Plans;
-import lv.terminbot.question.Intent;
-import lv.terminbot.question.KeyDateId;
+import lv.terminbot.intent.Intent;
+import lv.terminbot.intent.KeyDateId;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 

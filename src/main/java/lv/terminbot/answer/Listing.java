@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
-import lv.terminbot.question.Inquiry;
+import lv.terminbot.intent.Inquiry;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 

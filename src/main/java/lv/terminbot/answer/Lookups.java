@@ -3,7 +3,7 @@ package lv.terminbot.answer;
 import java.time.Clock;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.people.Person;
-import lv.terminbot.question.OfLookup;
+import lv.terminbot.intent.OfLookup;
 import lv.terminbot.text.Phrases;
 
 /** Lists that are asked for in words: by state, by time, by topic, by money. */

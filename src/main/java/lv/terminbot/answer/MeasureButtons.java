@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.plan.MeasureId;
-import lv.terminbot.question.ButtonCode;
-import lv.terminbot.question.Intent;
+import lv.terminbot.intent.ButtonCode;
+import lv.terminbot.intent.Intent;
 
 /** Buttons that lead from a list to the cards of its measures. */
 final class MeasureButtons {

@@ -13,8 +13,8 @@ import lv.terminbot.people.Role;
 import lv.terminbot.plan.PlannedMeasure;
 import lv.terminbot.progress.ProgressUpdate;
 import lv.terminbot.progress.Updates;
-import lv.terminbot.question.ButtonCode;
-import lv.terminbot.question.Intent;
+import lv.terminbot.intent.ButtonCode;
+import lv.terminbot.intent.Intent;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 

@@ -10,9 +10,9 @@ import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.Plans;
-import lv.terminbot.question.ButtonCode;
-import lv.terminbot.question.Intent;
-import lv.terminbot.question.OfLookup;
+import lv.terminbot.intent.ButtonCode;
+import lv.terminbot.intent.Intent;
+import lv.terminbot.intent.OfLookup;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 

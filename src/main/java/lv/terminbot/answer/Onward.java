@@ -3,11 +3,11 @@ package lv.terminbot.answer;
 import java.util.List;
 import java.util.Optional;
 import lv.terminbot.mailbox.Button;
-import lv.terminbot.question.ButtonCode;
-import lv.terminbot.question.Intent;
-import lv.terminbot.question.OfFiles;
-import lv.terminbot.question.OfLookup;
-import lv.terminbot.question.Scope;
+import lv.terminbot.intent.ButtonCode;
+import lv.terminbot.intent.Intent;
+import lv.terminbot.intent.OfFiles;
+import lv.terminbot.intent.OfLookup;
+import lv.terminbot.intent.Scope;
 import lv.terminbot.text.Phrases;
 
 /** Buttons that lead on from one answer to others. */

@@ -23,7 +23,7 @@ import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.progress.LatestState;
 import lv.terminbot.progress.Updates;
-import lv.terminbot.question.Intent;
+import lv.terminbot.intent.Intent;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 

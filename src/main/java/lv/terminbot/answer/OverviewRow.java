@@ -10,8 +10,8 @@ import lv.terminbot.plan.Commitment;
 import lv.terminbot.plan.MeasureId;
 import lv.terminbot.plan.PlanCode;
 import lv.terminbot.progress.LatestState;
-import lv.terminbot.question.ButtonCode;
-import lv.terminbot.question.Intent;
+import lv.terminbot.intent.ButtonCode;
+import lv.terminbot.intent.Intent;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 

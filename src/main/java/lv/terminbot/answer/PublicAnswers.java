@@ -4,9 +4,9 @@ import java.util.Optional;
 import lv.terminbot.mailbox.BotAddress;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.people.Person;
-import lv.terminbot.question.Inquiry;
-import lv.terminbot.question.Intent;
-import lv.terminbot.question.OfLookup;
+import lv.terminbot.intent.Inquiry;
+import lv.terminbot.intent.Intent;
+import lv.terminbot.intent.OfLookup;
 import lv.terminbot.text.Phrases;
 import lv.terminbot.text.Texts;
 

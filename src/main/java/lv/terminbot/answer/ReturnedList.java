@@ -8,7 +8,7 @@ import lv.terminbot.people.Person;
 import lv.terminbot.people.Role;
 import lv.terminbot.progress.Reviews;
 import lv.terminbot.progress.Updates;
-import lv.terminbot.question.OfLookup;
+import lv.terminbot.intent.OfLookup;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 

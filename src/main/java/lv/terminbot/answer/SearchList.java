@@ -16,10 +16,10 @@ import lv.terminbot.plan.MeasureId;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.progress.ProgressUpdate;
 import lv.terminbot.progress.Updates;
-import lv.terminbot.question.ButtonCode;
-import lv.terminbot.question.Intent;
-import lv.terminbot.question.OfLookup;
-import lv.terminbot.question.Sought;
+import lv.terminbot.intent.ButtonCode;
+import lv.terminbot.intent.Intent;
+import lv.terminbot.intent.OfLookup;
+import lv.terminbot.reading.Sought;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 

@@ -7,8 +7,8 @@ import lv.terminbot.mailbox.Page;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.progress.LatestState;
 import lv.terminbot.progress.Updates;
-import lv.terminbot.question.OfLookup;
-import lv.terminbot.question.Scope;
+import lv.terminbot.intent.OfLookup;
+import lv.terminbot.intent.Scope;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 

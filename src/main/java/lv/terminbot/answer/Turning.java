@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
-import lv.terminbot.question.ButtonCode;
-import lv.terminbot.question.Inquiry;
-import lv.terminbot.question.Intent;
+import lv.terminbot.intent.ButtonCode;
+import lv.terminbot.intent.Inquiry;
+import lv.terminbot.intent.Intent;
 import lv.terminbot.text.Phrases;
 
 /**

@@ -10,10 +10,10 @@ import lv.terminbot.mailbox.Page;
 import lv.terminbot.plan.ActionPlan;
 import lv.terminbot.plan.CycleState;
 import lv.terminbot.plan.PlannedCycle;
-import lv.terminbot.question.ButtonCode;
-import lv.terminbot.question.Intent;
-import lv.terminbot.question.OfCycles;
-import lv.terminbot.question.OfCycles.Step;
+import lv.terminbot.intent.ButtonCode;
+import lv.terminbot.intent.Intent;
+import lv.terminbot.intent.OfCycles;
+import lv.terminbot.intent.OfCycles.Step;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 

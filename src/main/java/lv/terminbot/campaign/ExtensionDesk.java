@@ -9,7 +9,7 @@ import lv.terminbot.mailbox.Said;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.Register;
 import lv.terminbot.people.Role;
-import lv.terminbot.question.Intent.OfExtensions;
+import lv.terminbot.intent.Intent.OfExtensions;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 import lv.terminbot.text.Texts;

@@ -5,8 +5,8 @@ import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.people.Person;
 import lv.terminbot.plan.MeasureNumber;
-import lv.terminbot.question.ButtonCode;
-import lv.terminbot.question.Intent.OfExtensions;
+import lv.terminbot.intent.ButtonCode;
+import lv.terminbot.intent.Intent.OfExtensions;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 

@@ -15,8 +15,8 @@ import lv.terminbot.plan.ActionPlan;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.Plans;
-import lv.terminbot.question.Day;
-import lv.terminbot.question.Intent.OfExtensions.Extend;
+import lv.terminbot.intent.Day;
+import lv.terminbot.intent.Intent.OfExtensions.Extend;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 

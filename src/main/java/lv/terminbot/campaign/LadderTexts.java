@@ -3,7 +3,7 @@ package lv.terminbot.campaign;
 import java.util.Map;
 import java.util.Optional;
 import lv.terminbot.plan.PlannedCycle;
-import lv.terminbot.question.OfCycles;
+import lv.terminbot.intent.OfCycles;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Localized;
 import lv.terminbot.text.Phrases;

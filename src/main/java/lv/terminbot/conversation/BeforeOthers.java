@@ -7,8 +7,8 @@ import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Reply;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.PersonId;
-import lv.terminbot.question.ButtonCode;
-import lv.terminbot.question.Intent;
+import lv.terminbot.intent.ButtonCode;
+import lv.terminbot.intent.Intent;
 
 /**
  * Hears what is said to the bot where others see the answer. A question is answered there, for the

@@ -10,8 +10,8 @@ import lv.terminbot.mailbox.Reply;
 import lv.terminbot.mailbox.Said;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.PersonId;
-import lv.terminbot.question.ButtonCode;
-import lv.terminbot.question.Intent;
+import lv.terminbot.intent.ButtonCode;
+import lv.terminbot.intent.Intent;
 
 /** Hears one message: who speaks, what is meant, which door answers. */
 public final class Hearing {

@@ -9,15 +9,15 @@ import lv.terminbot.mailbox.Sender;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.PersonId;
 import lv.terminbot.people.Role;
-import lv.terminbot.question.Inquiry;
-import lv.terminbot.question.Intent;
-import lv.terminbot.question.OfCycles;
-import lv.terminbot.question.OfFiles;
-import lv.terminbot.question.OfLookup;
-import lv.terminbot.question.OfNudges;
-import lv.terminbot.question.OfRecord;
-import lv.terminbot.question.OfReport;
-import lv.terminbot.question.OfReview;
+import lv.terminbot.intent.Inquiry;
+import lv.terminbot.intent.Intent;
+import lv.terminbot.intent.OfCycles;
+import lv.terminbot.intent.OfFiles;
+import lv.terminbot.intent.OfLookup;
+import lv.terminbot.intent.OfNudges;
+import lv.terminbot.intent.OfRecord;
+import lv.terminbot.intent.OfReport;
+import lv.terminbot.intent.OfReview;
 import lv.terminbot.text.Html;
 
 /**

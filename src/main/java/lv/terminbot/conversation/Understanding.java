@@ -7,8 +7,8 @@ import lv.terminbot.people.Person;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.progress.Reporting;
 import lv.terminbot.progress.ReviewDesk;
-import lv.terminbot.question.Intent;
-import lv.terminbot.question.Reader;
+import lv.terminbot.intent.Intent;
+import lv.terminbot.reading.Reader;
 
 /** From words to what is meant, with the plans at hand and the dialogue that waits. */
 public final class Understanding {

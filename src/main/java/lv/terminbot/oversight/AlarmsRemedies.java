@@ -10,8 +10,8 @@ import lv.terminbot.people.Person;
 import lv.terminbot.people.PersonId;
 import lv.terminbot.people.Register;
 import lv.terminbot.plan.InstitutionCode;
-import lv.terminbot.question.ButtonCode;
-import lv.terminbot.question.OfRecord;
+import lv.terminbot.intent.ButtonCode;
+import lv.terminbot.intent.OfRecord;
 import lv.terminbot.text.Phrases;
 
 /** What a coordinator may do about a contact who cannot be reached. */

@@ -11,7 +11,7 @@ import lv.terminbot.mailbox.Said;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.Register;
 import lv.terminbot.people.Role;
-import lv.terminbot.question.Intent.OfOversight;
+import lv.terminbot.intent.Intent.OfOversight;
 import lv.terminbot.text.Phrases;
 import lv.terminbot.text.Texts;
 

@@ -9,10 +9,10 @@ import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.DeliveryState;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.plan.Ladder;
-import lv.terminbot.question.ButtonCode;
-import lv.terminbot.question.Intent;
-import lv.terminbot.question.OfRecord;
-import lv.terminbot.question.RecordFilter;
+import lv.terminbot.intent.ButtonCode;
+import lv.terminbot.intent.Intent;
+import lv.terminbot.intent.OfRecord;
+import lv.terminbot.intent.RecordFilter;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 

@@ -16,8 +16,8 @@ import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.progress.Updates;
-import lv.terminbot.question.ButtonCode;
-import lv.terminbot.question.Intent;
+import lv.terminbot.intent.ButtonCode;
+import lv.terminbot.intent.Intent;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 

@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Command;
 import lv.terminbot.mailbox.Reply;
-import lv.terminbot.question.ButtonCode;
-import lv.terminbot.question.Intent;
+import lv.terminbot.intent.ButtonCode;
+import lv.terminbot.intent.Intent;
 import lv.terminbot.text.Language;
 import lv.terminbot.text.Texts;
 

@@ -10,7 +10,7 @@ import lv.terminbot.mailbox.Reply;
 import lv.terminbot.mailbox.Said;
 import lv.terminbot.mailbox.Sender;
 import lv.terminbot.plan.InstitutionCode;
-import lv.terminbot.question.Intent.OfOversight.Manner;
+import lv.terminbot.intent.Intent.OfOversight.Manner;
 import lv.terminbot.text.Language;
 import lv.terminbot.text.Texts;
 

@@ -8,8 +8,8 @@ import java.util.Optional;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Said;
-import lv.terminbot.question.ButtonCode;
-import lv.terminbot.question.Intent.OfWishes;
+import lv.terminbot.intent.ButtonCode;
+import lv.terminbot.intent.Intent.OfWishes;
 import lv.terminbot.text.Phrases;
 import lv.terminbot.text.Texts;
 

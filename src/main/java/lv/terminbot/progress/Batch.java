@@ -11,9 +11,9 @@ import lv.terminbot.mailbox.Reply;
 import lv.terminbot.mailbox.Said;
 import lv.terminbot.people.Person;
 import lv.terminbot.progress.Draft.Pace;
-import lv.terminbot.question.ButtonCode;
-import lv.terminbot.question.Intent.QuickUpdate;
-import lv.terminbot.question.OfReport;
+import lv.terminbot.intent.ButtonCode;
+import lv.terminbot.intent.Intent.QuickUpdate;
+import lv.terminbot.intent.OfReport;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 

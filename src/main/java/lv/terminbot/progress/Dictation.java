@@ -7,7 +7,7 @@ import lv.terminbot.people.Person;
 import lv.terminbot.plan.Question;
 import lv.terminbot.plan.Question.Kind;
 import lv.terminbot.progress.SpokenWords.Spoken;
-import lv.terminbot.question.Intent;
+import lv.terminbot.intent.Intent;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 

@@ -13,7 +13,7 @@ import lv.terminbot.plan.Question;
 import lv.terminbot.plan.Question.Kind;
 import lv.terminbot.progress.Draft.Pace;
 import lv.terminbot.progress.SpokenWords.Spoken;
-import lv.terminbot.question.Intent;
+import lv.terminbot.intent.Intent;
 import lv.terminbot.text.Html;
 
 /** How a draft begins and how words fill it. */

@@ -6,7 +6,7 @@ import lv.terminbot.mailbox.Said;
 import lv.terminbot.people.Person;
 import lv.terminbot.plan.Question;
 import lv.terminbot.progress.Draft.Pace;
-import lv.terminbot.question.OfReport.Move;
+import lv.terminbot.intent.OfReport.Move;
 
 /** The ways through a dialogue: on, back, aside. */
 final class Moves {

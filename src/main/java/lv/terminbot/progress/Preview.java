@@ -8,10 +8,10 @@ import lv.terminbot.mailbox.Page;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.PlannedMeasure;
 import lv.terminbot.plan.Question;
-import lv.terminbot.question.ButtonCode;
-import lv.terminbot.question.Intent;
-import lv.terminbot.question.OfReport;
-import lv.terminbot.question.OfReport.Move;
+import lv.terminbot.intent.ButtonCode;
+import lv.terminbot.intent.Intent;
+import lv.terminbot.intent.OfReport;
+import lv.terminbot.intent.OfReport.Move;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 

@@ -9,10 +9,10 @@ import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.PlannedMeasure;
 import lv.terminbot.plan.Plans;
-import lv.terminbot.question.Book;
-import lv.terminbot.question.ButtonCode;
-import lv.terminbot.question.Guesses;
-import lv.terminbot.question.Intent;
+import lv.terminbot.reading.Book;
+import lv.terminbot.intent.ButtonCode;
+import lv.terminbot.reading.Guesses;
+import lv.terminbot.intent.Intent;
 import lv.terminbot.text.Phrases;
 
 /** Says why somebody cannot report on a measure, and who can. */

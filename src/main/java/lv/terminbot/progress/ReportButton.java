@@ -3,8 +3,8 @@ package lv.terminbot.progress;
 import java.util.Optional;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.plan.MeasureId;
-import lv.terminbot.question.ButtonCode;
-import lv.terminbot.question.Intent;
+import lv.terminbot.intent.ButtonCode;
+import lv.terminbot.intent.Intent;
 import lv.terminbot.text.Phrases;
 
 /** The button that begins a report on a measure, wherever one is offered. */

@@ -14,9 +14,9 @@ import lv.terminbot.people.Role;
 import lv.terminbot.plan.Institution;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.progress.Draft.Pace;
-import lv.terminbot.question.ButtonCode;
-import lv.terminbot.question.Intent;
-import lv.terminbot.question.OfReport;
+import lv.terminbot.intent.ButtonCode;
+import lv.terminbot.intent.Intent;
+import lv.terminbot.intent.OfReport;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 

@@ -20,9 +20,9 @@ import lv.terminbot.people.Person;
 import lv.terminbot.people.PersonId;
 import lv.terminbot.people.Register;
 import lv.terminbot.people.Role;
-import lv.terminbot.question.ButtonCode;
-import lv.terminbot.question.Intent;
-import lv.terminbot.question.OfRecord;
+import lv.terminbot.intent.ButtonCode;
+import lv.terminbot.intent.Intent;
+import lv.terminbot.intent.OfRecord;
 import lv.terminbot.text.Phrases;
 import lv.terminbot.text.Texts;
 

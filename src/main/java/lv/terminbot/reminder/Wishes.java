@@ -5,7 +5,7 @@ import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Said;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.Zones;
-import lv.terminbot.question.Intent.OfWishes;
+import lv.terminbot.intent.Intent.OfWishes;
 import lv.terminbot.text.Texts;
 
 /** How people want to be reminded: when, by which clock, and that they have seen it. */

@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
-import lv.terminbot.question.OfFiles.Kind;
+import lv.terminbot.intent.OfFiles.Kind;
 import lv.terminbot.report.ProgressCharts.Share;
 import lv.terminbot.report.Tally.Count;
 import lv.terminbot.text.Html;

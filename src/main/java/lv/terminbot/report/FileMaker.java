@@ -18,7 +18,7 @@ import lv.terminbot.mailbox.Reply;
 import lv.terminbot.mailbox.Urgency;
 import lv.terminbot.people.Person;
 import lv.terminbot.plan.Plans;
-import lv.terminbot.question.OfFiles.Kind;
+import lv.terminbot.intent.OfFiles.Kind;
 import lv.terminbot.report.FileOrders.FileOrder;
 import lv.terminbot.report.ReportFiles.Made;
 import lv.terminbot.text.Html;

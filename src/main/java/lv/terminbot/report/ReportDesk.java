@@ -14,9 +14,9 @@ import lv.terminbot.people.Person;
 import lv.terminbot.people.Role;
 import lv.terminbot.plan.CycleState;
 import lv.terminbot.plan.Plans;
-import lv.terminbot.question.ButtonCode;
-import lv.terminbot.question.OfFiles;
-import lv.terminbot.question.OfFiles.Kind;
+import lv.terminbot.intent.ButtonCode;
+import lv.terminbot.intent.OfFiles;
+import lv.terminbot.intent.OfFiles.Kind;
 import lv.terminbot.text.Phrases;
 
 /**

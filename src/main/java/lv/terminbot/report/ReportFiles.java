@@ -12,7 +12,7 @@ import lv.terminbot.plan.CompletionScale;
 import lv.terminbot.progress.Challenges;
 import lv.terminbot.progress.EvidenceFiles;
 import lv.terminbot.progress.Updates;
-import lv.terminbot.question.OfFiles.Kind;
+import lv.terminbot.intent.OfFiles.Kind;
 import lv.terminbot.report.Volumes.Format;
 import lv.terminbot.report.Volumes.Subject;
 import lv.terminbot.report.ZipSeries.Item;

@@ -1,0 +1,26 @@
+package lv.terminbot.intent;
+
+import static lv.terminbot.intent.Shape.hex;
+import static lv.terminbot.intent.Shape.join;
+
+import java.util.List;
+import lv.terminbot.intent.Intent.OfAbsence;
+
+/** The buttons of those who go away. */
+final class AbsenceButtons {
+  static final List<Shape> SHAPES =
+      List.of(
+          Shape.of("Qs", m -> new OfAbsence.StandIn(Shape.id(m)), Shape.LONG),
+          Shape.of("Qb", m -> new OfAbsence.Back()));
+
+  private AbsenceButtons() {}
+
+  static String fields(OfAbsence intent) {
+    return switch (intent) {
+      case OfAbsence.StandIn(var person) -> join("Qs", hex(person));
+      case OfAbsence.Back() -> "Qb";
+      case OfAbsence.Away _, OfAbsence.AskAway _ ->
+          throw new IllegalArgumentException("no button has this: " + intent);
+    };
+  }
+}

@@ -1,0 +1,146 @@
+package lv.terminbot.intent;
+
+import static lv.terminbot.intent.Shape.INSTITUTION;
+import static lv.terminbot.intent.Shape.INT;
+import static lv.terminbot.intent.Shape.LONG;
+import static lv.terminbot.intent.Shape.MAYBE_PLAN;
+import static lv.terminbot.intent.Shape.NUMBER;
+import static lv.terminbot.intent.Shape.PLAN;
+import static lv.terminbot.intent.Shape.id;
+import static lv.terminbot.intent.Shape.institution;
+import static lv.terminbot.intent.Shape.integer;
+import static lv.terminbot.intent.Shape.maybePlan;
+import static lv.terminbot.intent.Shape.measure;
+import static lv.terminbot.intent.Shape.number;
+import static lv.terminbot.intent.Shape.oneOf;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import lv.terminbot.plan.ProgressState;
+import lv.terminbot.intent.Intent.Delay;
+import lv.terminbot.text.Language;
+
+/**
+ * What a button means, in the 64 bytes that Telegram gives it: a version, a letter for the kind and
+ * the fields, for example {@code 1m|ogp-lv-2022-2025|3.2}. A code is not a secret: whoever holds an
+ * intent must still be asked whether they may do it.
+ */
+public final class ButtonCode {
+  private static final String VERSION = "1";
+  private static final int MOST_BYTES = 64;
+
+  /** The number of a page, and the code of what is shown. */
+  private static final Pattern PAGED = Pattern.compile("P([1-9a-f][0-9a-f]{0,3})\\|(.+)");
+
+  private static final String LINK = "([A-Za-z0-9_-]{1,60})";
+
+  /** Each shape once: what is not exactly of one of these was not made here. */
+  private static final List<Shape> OWN =
+      List.of(
+          Shape.of("j", m -> new Intent.ConfirmJoin(m.group(1)), LINK),
+          Shape.of("k", m -> new Intent.DeclineJoin(m.group(1)), LINK),
+          Shape.of("v", m -> new Intent.Invite(Optional.empty())),
+          Shape.of("v", m -> new Intent.Invite(Optional.of(institution(m, 1))), INSTITUTION),
+          Shape.of("vo", m -> new Intent.InviteObserver()),
+          Shape.of("h", m -> new Intent.AskHelp()),
+          Shape.of("y", m -> new Intent.AskMyData()),
+          Shape.of("o", m -> new Intent.AskOverview()),
+          Shape.of("m", m -> new Intent.AskMeasure(maybePlan(m), number(m)), MAYBE_PLAN, NUMBER),
+          Shape.of("t", m -> new Intent.AskHistory(measure(m)), PLAN, NUMBER),
+          Shape.of(
+              "g", m -> new Intent.AskCommitment(maybePlan(m), integer(m, 2)), MAYBE_PLAN, INT),
+          Shape.of("i", m -> new Intent.AskInstitution(institution(m, 1)), INSTITUTION),
+          Shape.of("w", m -> new Intent.AskOwed()),
+          Shape.of("d", m -> new Intent.AskDeadlines()),
+          Shape.of("dc", m -> new Intent.AskCalendar()),
+          Shape.of("l", m -> new Intent.ChooseLanguage()),
+          Shape.of("l", m -> new Intent.SetLanguage(new Language(m.group(1))), "([a-z]{2})"),
+          Shape.of("u", m -> new Intent.StartUpdate(maybePlan(m), number(m)), MAYBE_PLAN, NUMBER),
+          Shape.of("c", m -> new Intent.ConfirmDraft(id(m), integer(m, 2)), LONG, INT),
+          Shape.of("a", m -> new Intent.AskDraftState(id(m), integer(m, 2)), LONG, INT),
+          Shape.of(
+              "e",
+              m -> new Intent.SetDraftState(id(m), integer(m, 2), state(m, 3)),
+              LONG,
+              INT,
+              oneOf(Stream.of(ProgressState.values()).map(ProgressState::code))),
+          Shape.of("x", m -> new Intent.CancelDraft(id(m), integer(m, 2)), LONG, INT),
+          Shape.of(
+              "b",
+              m -> new Intent.SetDraftInstitution(id(m), integer(m, 2), institution(m, 3)),
+              LONG,
+              INT,
+              INSTITUTION),
+          Shape.of("r", m -> new Intent.AskLater()),
+          Shape.of(
+              "r",
+              m -> new Intent.RemindLater(Delay.valueOf(m.group(1))),
+              oneOf(Stream.of(Delay.values()).map(Delay::name))),
+          Shape.of("z", m -> new Intent.SendAgain(id(m)), LONG),
+          Shape.of("q", m -> new Intent.Cancel()));
+
+  private static final List<Shape> SHAPES =
+      Stream.of(
+              OWN,
+              CycleButtons.SHAPES,
+              OversightButtons.SHAPES,
+              WishButtons.SHAPES,
+              ExtensionButtons.SHAPES,
+              AbsenceButtons.SHAPES,
+              HandOverButtons.SHAPES,
+              NudgeButtons.SHAPES,
+              RecordButtons.SHAPES,
+              ReportButtons.SHAPES,
+              FileButtons.SHAPES,
+              LookupButtons.SHAPES)
+          .flatMap(List::stream)
+          .toList();
+
+  private ButtonCode() {}
+
+  /**
+   * The code of an intent.
+   *
+   * @throws IllegalArgumentException for an intent that no button has ({@code Start}, {@code
+   *     OpenJoinLink}, {@code QuickUpdate}, {@code Unclear}) or that does not fit
+   */
+  public static String encode(Intent intent) {
+    var code = VERSION + ButtonFields.of(intent);
+    if (code.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES
+        || !decode(code).equals(Optional.of(intent))) {
+      throw new IllegalArgumentException("does not fit a button: " + intent);
+    }
+    return code;
+  }
+
+  /** What a pressed button means; empty for whatever {@link #encode} has not made. */
+  public static Optional<Intent> decode(String code) {
+    if (!code.startsWith(VERSION) || code.length() > MOST_BYTES) {
+      return Optional.empty();
+    }
+    var fields = code.substring(VERSION.length());
+    var paged = PAGED.matcher(fields);
+    return paged.matches()
+        ? read(paged.group(2)).flatMap(asked -> atPage(asked, paged.group(1)))
+        : read(fields);
+  }
+
+  private static Optional<Intent> read(String fields) {
+    return SHAPES.stream().flatMap(shape -> shape.read(fields).stream()).findFirst();
+  }
+
+  private static Optional<Intent> atPage(Intent asked, String page) {
+    return asked instanceof Inquiry inquiry
+        ? Optional.of(new Intent.AtPage(inquiry, HexFormat.fromHexDigits(page)))
+        : Optional.empty();
+  }
+
+  private static ProgressState state(MatchResult m, int group) {
+    return ProgressState.of(m.group(group)).orElseThrow();
+  }
+}

@@ -1,0 +1,38 @@
+package lv.terminbot.intent;
+
+import static lv.terminbot.intent.Shape.INSTITUTION;
+import static lv.terminbot.intent.Shape.hex;
+import static lv.terminbot.intent.Shape.institution;
+import static lv.terminbot.intent.Shape.join;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import lv.terminbot.intent.Intent.OfHandOver;
+import lv.terminbot.intent.Intent.OfHandOver.Going;
+
+/** The buttons by which a colleague is brought in. */
+final class HandOverButtons {
+  static final List<Shape> SHAPES =
+      List.of(
+          Shape.of(
+              "Ha", m -> new OfHandOver.AskHandOver(Optional.of(institution(m, 1))), INSTITUTION),
+          Shape.of("Ha", m -> new OfHandOver.AskHandOver(Optional.empty())),
+          Shape.of(
+              "Hm",
+              m -> new OfHandOver.MakeLink(institution(m, 1), Going.valueOf(m.group(2))),
+              INSTITUTION,
+              Shape.oneOf(Stream.of(Going.values()).map(Going::name))),
+          Shape.of("Hr", m -> new OfHandOver.RefuseHandOver(Shape.id(m)), Shape.LONG));
+
+  private HandOverButtons() {}
+
+  static String fields(OfHandOver intent) {
+    return switch (intent) {
+      case OfHandOver.AskHandOver(var institution) ->
+          institution.map(code -> join("Ha", code)).orElse("Ha");
+      case OfHandOver.MakeLink(var institution, var going) -> join("Hm", institution, going.name());
+      case OfHandOver.RefuseHandOver(var link) -> join("Hr", hex(link));
+    };
+  }
+}

@@ -1,0 +1,51 @@
+package lv.terminbot.intent;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.Optional;
+
+/** Days and years as a button has them. */
+final class LookupFields {
+  private LookupFields() {}
+
+  static String of(Day day) {
+    return switch (day) {
+      case Day.Dated(var date) -> date.toString();
+      case Day.Yearly(var monthDay) -> monthDay.toString().substring(2);
+      case Day.Weekday(var weekday) -> "w" + weekday.getValue();
+      case Day.Ahead(var days) -> Integer.toString(days);
+      case Day.Impossible _ -> throw new IllegalArgumentException("no button has this: " + day);
+    };
+  }
+
+  /** Read back; a day that does not exist is none. */
+  static Optional<Day> day(String field) {
+    if (field.isEmpty()) {
+      return Optional.empty();
+    }
+    if (field.startsWith("w")) {
+      return Optional.of(new Day.Weekday(DayOfWeek.of(field.charAt(1) - '0')));
+    }
+    return switch (field.length()) {
+      case 10 -> Optional.of(new Day.Dated(LocalDate.parse(field)));
+      case 5 -> Optional.of(new Day.Yearly(MonthDay.parse("--" + field)));
+      default -> Optional.of(new Day.Ahead(Integer.parseInt(field)));
+    };
+  }
+
+  static String of(Year year) {
+    return Integer.toString(
+        switch (year) {
+          case Year.Numbered(var number) -> number;
+          case Year.Ahead(var years) -> years;
+        });
+  }
+
+  static Optional<Year> year(String field) {
+    return Optional.of(field)
+        .filter(f -> !f.isEmpty())
+        .map(Integer::valueOf)
+        .map(n -> n >= 2000 ? new Year.Numbered(n) : new Year.Ahead(n));
+  }
+}

@@ -1,0 +1,48 @@
+package lv.terminbot.intent;
+
+import static lv.terminbot.intent.Shape.INT;
+import static lv.terminbot.intent.Shape.LONG;
+import static lv.terminbot.intent.Shape.hex;
+import static lv.terminbot.intent.Shape.id;
+import static lv.terminbot.intent.Shape.integer;
+import static lv.terminbot.intent.Shape.join;
+import static lv.terminbot.intent.Shape.oneOf;
+
+import java.util.List;
+import java.util.stream.Stream;
+import lv.terminbot.intent.OfNudges.Pausing;
+import lv.terminbot.intent.OfNudges.When;
+
+/** The buttons under a nudge and under the question whether to pause. */
+final class NudgeButtons {
+  private static final String WHEN = oneOf(Stream.of(When.values()).map(When::name));
+  private static final String PAUSING = oneOf(Stream.of(Pausing.values()).map(Pausing::name));
+
+  static final List<Shape> SHAPES =
+      List.of(
+          Shape.of("Nt", m -> new OfNudges.TryNudge(id(m)), LONG),
+          Shape.of("Ns", m -> new OfNudges.SendNudge(id(m), When.valueOf(m.group(2))), LONG, WHEN),
+          Shape.of("Nd", m -> new OfNudges.DropNudge(id(m)), LONG),
+          Shape.of("Nr", m -> new OfNudges.AskNudgeReport(id(m)), LONG),
+          Shape.of("Np", m -> new OfNudges.AskPausing(Pausing.valueOf(m.group(1))), PAUSING),
+          Shape.of(
+              "Nq",
+              m -> new OfNudges.DoPausing(Pausing.valueOf(m.group(1)), integer(m, 2)),
+              PAUSING,
+              INT));
+
+  private NudgeButtons() {}
+
+  static String fields(OfNudges intent) {
+    return switch (intent) {
+      case OfNudges.TryNudge(var nudge) -> join("Nt", hex(nudge));
+      case OfNudges.SendNudge(var nudge, var when) -> join("Ns", hex(nudge), when.name());
+      case OfNudges.DropNudge(var nudge) -> join("Nd", hex(nudge));
+      case OfNudges.AskNudgeReport(var nudge) -> join("Nr", hex(nudge));
+      case OfNudges.AskPausing(var pausing) -> join("Np", pausing.name());
+      case OfNudges.DoPausing(var pausing, var version) -> join("Nq", pausing.name(), hex(version));
+      case OfNudges.AskNudge _ ->
+          throw new IllegalArgumentException("no button has this: " + intent);
+    };
+  }
+}

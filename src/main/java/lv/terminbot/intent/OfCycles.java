@@ -1,0 +1,61 @@
+package lv.terminbot.intent;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import lv.terminbot.plan.CycleId;
+import lv.terminbot.plan.Rung;
+import lv.terminbot.text.Language;
+
+/** What a coordinator wants of the reporting cycles. */
+public sealed interface OfCycles extends Intent {
+
+  /** "cikli": all of them, with their dates and states. */
+  record AskCycles() implements OfCycles {}
+
+  /** "cikls 2024-2025"; which plan's it is, is not said. */
+  record AskNamedCycle(String code) implements OfCycles {}
+
+  record AskCycle(CycleId cycle) implements OfCycles {}
+
+  /** What would happen. */
+  record AskStep(CycleId cycle, Step step) implements OfCycles {}
+
+  /** "cikls 2024-2025 uzaicinājums 05.01.2026 termiņš 05.02.2026": other dates. */
+  record DateCycle(
+      String code, Optional<Day> invitation, Optional<Day> deadline, Optional<Day> last)
+      implements OfCycles {}
+
+  /** "kāpnes 2024-2025": its steps, in the words in which they can be changed. */
+  record AskLadder(String code) implements OfCycles {}
+
+  /**
+   * "kāpnes 2024-2025: uzaicinājums, -14, -7 10:00, +3 vietniekiem": other steps.
+   *
+   * @param unread the first part that could not be understood
+   */
+  record ChangeLadder(String code, List<Rung> rungs, Optional<String> unread) implements OfCycles {
+    public ChangeLadder {
+      rungs = List.copyOf(rungs);
+    }
+  }
+
+  /** "kāpnes 2024-2025 teksts -7 lv: …": the own text of a step, none to take it away. */
+  record ChangeLadderText(String code, String step, Map<Language, String> text)
+      implements OfCycles {
+    public ChangeLadderText {
+      text = Map.copyOf(text);
+    }
+  }
+
+  /** Does what was proposed and shown under this number. */
+  record ConfirmChange(long proposal) implements OfCycles {}
+
+  /** What can be done with a cycle. */
+  enum Step {
+    COPY,
+    OPEN,
+    CLOSE,
+    REOPEN
+  }
+}

@@ -1,0 +1,55 @@
+package lv.terminbot.intent;
+
+import java.util.List;
+import lv.terminbot.plan.InstitutionCode;
+import lv.terminbot.plan.MeasureNumber;
+
+/** What a coordinator wants of reminders out of turn, and of pausing them all. */
+public sealed interface OfNudges extends Intent {
+
+  /** "pamudini VARAM: …"; {@code words} are the coordinator's own, empty for none. */
+  record AskNudge(
+      Whom whom, List<InstitutionCode> institutions, List<MeasureNumber> measures, String words)
+      implements OfNudges {
+    public AskNudge {
+      institutions = List.copyOf(institutions);
+      measures = List.copyOf(measures);
+    }
+  }
+
+  /** Sends the text to the coordinator alone. */
+  record TryNudge(long nudge) implements OfNudges {}
+
+  record SendNudge(long nudge, When when) implements OfNudges {}
+
+  record DropNudge(long nudge) implements OfNudges {}
+
+  /** How far its messages have come. */
+  record AskNudgeReport(long nudge) implements OfNudges {}
+
+  /** What would happen. */
+  record AskPausing(Pausing pausing) implements OfNudges {}
+
+  /** Does it; {@code version} counts the pauses so far, so that an old button does nothing. */
+  record DoPausing(Pausing pausing, int version) implements OfNudges {}
+
+  /** Which of those who owe. */
+  enum Whom {
+    ALL,
+    /** Who has begun nothing and answered nothing. */
+    SILENT,
+    NAMED
+  }
+
+  /** When a nudge goes out that was asked for outside office hours. */
+  enum When {
+    OPENING,
+    NOW
+  }
+
+  /** Everything unasked stops, or goes on. */
+  enum Pausing {
+    PAUSE,
+    RESUME
+  }
+}

@@ -1,0 +1,36 @@
+package lv.terminbot.intent;
+
+import java.util.List;
+import java.util.Optional;
+import lv.terminbot.plan.InstitutionCode;
+import lv.terminbot.plan.MeasureNumber;
+
+/** What a coordinator wants to know of the messages sent unasked, and of those not reached. */
+public sealed interface OfRecord extends Intent {
+
+  /** "kam nosūtīts Jānis": what the words name is found out by who keeps the record. */
+  record LookUp(
+      String words,
+      List<InstitutionCode> institutions,
+      List<MeasureNumber> measures,
+      Optional<Day> day)
+      implements OfRecord {
+    public LookUp {
+      institutions = List.copyOf(institutions);
+      measures = List.copyOf(measures);
+    }
+  }
+
+  record AskRecord(RecordFilter filter, int page) implements OfRecord {}
+
+  record AskMessage(long message) implements OfRecord {}
+
+  record AskAlarms() implements OfRecord {}
+
+  /** A new join link in place of one that was not used or a contact who is gone. */
+  record OfferLink(InstitutionCode institution) implements OfRecord {}
+
+  record AskRemoval(long person, InstitutionCode institution) implements OfRecord {}
+
+  record RemoveContact(long person, InstitutionCode institution) implements OfRecord {}
+}

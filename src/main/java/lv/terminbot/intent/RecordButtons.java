@@ -1,0 +1,75 @@
+package lv.terminbot.intent;
+
+import static lv.terminbot.intent.Shape.INSTITUTION;
+import static lv.terminbot.intent.Shape.INT;
+import static lv.terminbot.intent.Shape.LONG;
+import static lv.terminbot.intent.Shape.NUMBER;
+import static lv.terminbot.intent.Shape.hex;
+import static lv.terminbot.intent.Shape.id;
+import static lv.terminbot.intent.Shape.institution;
+import static lv.terminbot.intent.Shape.integer;
+import static lv.terminbot.intent.Shape.join;
+import static lv.terminbot.intent.Shape.number;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+
+/** The buttons under the record of messages and under the list of those not reached. */
+final class RecordButtons {
+  private static final String DAY = "(0|-?[1-9][0-9]{0,5})";
+
+  static final List<Shape> SHAPES =
+      List.of(
+          paged("Ra", m -> new RecordFilter.All()),
+          paged("Ru", m -> new RecordFilter.Undelivered()),
+          paged("Ri", m -> new RecordFilter.Of(institution(m, 2)), INSTITUTION),
+          paged("Rn", m -> new RecordFilter.About(number(m)), NUMBER),
+          paged("Rp", m -> new RecordFilter.To(id(m, 2)), LONG),
+          paged("Rd", m -> new RecordFilter.On(day(m)), DAY),
+          Shape.of("Rm", m -> new OfRecord.AskMessage(id(m)), LONG),
+          Shape.of("Al", m -> new OfRecord.AskAlarms()),
+          Shape.of("Av", m -> new OfRecord.OfferLink(institution(m, 1)), INSTITUTION),
+          Shape.of("Ar", m -> new OfRecord.AskRemoval(id(m), institution(m, 2)), LONG, INSTITUTION),
+          Shape.of(
+              "Ax", m -> new OfRecord.RemoveContact(id(m), institution(m, 2)), LONG, INSTITUTION));
+
+  private RecordButtons() {}
+
+  private static Shape paged(
+      String kind, Function<MatchResult, RecordFilter> filter, String... fields) {
+    var all = new String[fields.length + 1];
+    all[0] = INT;
+    System.arraycopy(fields, 0, all, 1, fields.length);
+    return Shape.of(kind, m -> new OfRecord.AskRecord(filter.apply(m), integer(m, 1)), all);
+  }
+
+  private static LocalDate day(MatchResult m) {
+    return LocalDate.ofEpochDay(Integer.parseInt(m.group(2)));
+  }
+
+  static String fields(OfRecord intent) {
+    return switch (intent) {
+      case OfRecord.AskRecord(var filter, var page) -> fields(filter, hex(page));
+      case OfRecord.AskMessage(var message) -> join("Rm", hex(message));
+      case OfRecord.AskAlarms() -> "Al";
+      case OfRecord.OfferLink(var institution) -> join("Av", institution);
+      case OfRecord.AskRemoval(var person, var institution) -> join("Ar", hex(person), institution);
+      case OfRecord.RemoveContact(var person, var institution) ->
+          join("Ax", hex(person), institution);
+      case OfRecord.LookUp _ -> throw new IllegalArgumentException("no button has this: " + intent);
+    };
+  }
+
+  private static String fields(RecordFilter filter, String page) {
+    return switch (filter) {
+      case RecordFilter.All() -> join("Ra", page);
+      case RecordFilter.Undelivered() -> join("Ru", page);
+      case RecordFilter.Of(var institution) -> join("Ri", page, institution);
+      case RecordFilter.About(var measure) -> join("Rn", page, measure);
+      case RecordFilter.To(var person) -> join("Rp", page, hex(person));
+      case RecordFilter.On(var day) -> join("Rd", page, day.toEpochDay());
+    };
+  }
+}

@@ -1,0 +1,93 @@
+package lv.terminbot.intent;
+
+import java.time.DateTimeException;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import lv.terminbot.plan.CycleId;
+import lv.terminbot.plan.InstitutionCode;
+import lv.terminbot.plan.MeasureId;
+import lv.terminbot.plan.MeasureNumber;
+import lv.terminbot.plan.PlanCode;
+import lv.terminbot.plan.PlannedCycle;
+
+/** The exact form of a button's code: the word of its kind and its fields, each of one group. */
+record Shape(Pattern pattern, Function<MatchResult, Intent> meaning) {
+  static final String PLAN = "(" + PlanCode.PATTERN + ")";
+  static final String CYCLE = "(" + PlannedCycle.CODE_PATTERN + ")";
+  static final String MAYBE_PLAN = "(" + PlanCode.PATTERN + "|)";
+  static final String NUMBER = "(?<number>" + MeasureNumber.PATTERN + ")";
+  static final String INSTITUTION = "(" + InstitutionCode.PATTERN + ")";
+  static final String LONG = "(0|[1-7][0-9a-f]{15}|[1-9a-f][0-9a-f]{0,14})";
+  static final String INT = "(0|[1-7][0-9a-f]{7}|[1-9a-f][0-9a-f]{0,6})";
+
+  static Shape of(String kind, Function<MatchResult, Intent> meaning, String... fields) {
+    return new Shape(
+        Pattern.compile(kind + Stream.of(fields).map(f -> "\\|" + f).collect(Collectors.joining())),
+        meaning);
+  }
+
+  Optional<Intent> read(String fields) {
+    var matcher = pattern.matcher(fields);
+    try {
+      return matcher.matches() ? Optional.of(meaning.apply(matcher)) : Optional.empty();
+    } catch (DateTimeException none) {
+      return Optional.empty(); // a day that no calendar has
+    }
+  }
+
+  static String oneOf(Stream<String> words) {
+    return words.collect(Collectors.joining("|", "(", ")"));
+  }
+
+  static PlanCode plan(MatchResult m) {
+    return new PlanCode(m.group(1));
+  }
+
+  static Optional<PlanCode> maybePlan(MatchResult m) {
+    return m.group(1).isEmpty() ? Optional.empty() : Optional.of(plan(m));
+  }
+
+  static MeasureNumber number(MatchResult m) {
+    return new MeasureNumber(m.group("number"));
+  }
+
+  static MeasureId measure(MatchResult m) {
+    return new MeasureId(plan(m), number(m));
+  }
+
+  /** The cycle of the first two fields. */
+  static CycleId cycle(MatchResult m) {
+    return new CycleId(plan(m), m.group(2));
+  }
+
+  static InstitutionCode institution(MatchResult m, int group) {
+    return new InstitutionCode(m.group(group));
+  }
+
+  static long id(MatchResult m) {
+    return id(m, 1);
+  }
+
+  static long id(MatchResult m, int group) {
+    return HexFormat.fromHexDigitsToLong(m.group(group));
+  }
+
+  static int integer(MatchResult m, int group) {
+    return HexFormat.fromHexDigits(m.group(group));
+  }
+
+  static String join(String kind, Object... fields) {
+    var all = new StringBuilder(kind);
+    Stream.of(fields).forEach(field -> all.append('|').append(field));
+    return all.toString();
+  }
+
+  static String hex(long number) {
+    return Long.toHexString(number);
+  }
+}

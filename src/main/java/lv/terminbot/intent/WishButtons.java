@@ -1,0 +1,30 @@
+package lv.terminbot.intent;
+
+import static lv.terminbot.intent.Shape.hex;
+import static lv.terminbot.intent.Shape.join;
+
+import java.util.List;
+import lv.terminbot.intent.Intent.OfWishes;
+
+/** The buttons by which people say how they want to be reminded. */
+final class WishButtons {
+  private static final String ZONE = "([A-Za-z][A-Za-z0-9_+/-]{0,50})";
+
+  static final List<Shape> SHAPES =
+      List.of(
+          Shape.of("Wa", m -> new OfWishes.RemindAt(Shape.id(m)), Shape.LONG),
+          Shape.of("Ws", m -> new OfWishes.Seen()),
+          Shape.of("Wz", m -> new OfWishes.SetZone(m.group(1)), ZONE));
+
+  private WishButtons() {}
+
+  static String fields(OfWishes intent) {
+    return switch (intent) {
+      case OfWishes.RemindAt(var minute) -> join("Wa", hex(minute));
+      case OfWishes.Seen() -> "Ws";
+      case OfWishes.SetZone(var name) -> join("Wz", name);
+      case OfWishes.RemindOn _, OfWishes.AskZone _ ->
+          throw new IllegalArgumentException("no button has this: " + intent);
+    };
+  }
+}

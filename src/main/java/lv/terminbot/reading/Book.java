@@ -1,0 +1,193 @@
+package lv.terminbot.reading;
+
+import lv.terminbot.intent.Day;
+import lv.terminbot.intent.KeyDateId;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import lv.terminbot.plan.ActionPlan;
+import lv.terminbot.plan.InstitutionCode;
+import lv.terminbot.plan.KeyDate;
+import lv.terminbot.plan.Measure;
+import lv.terminbot.plan.MeasureId;
+import lv.terminbot.plan.MeasureNumber;
+import lv.terminbot.text.Localized;
+
+/**
+ * What there is to ask about: the measures, commitments, institutions and key dates of the plans.
+ * Make it anew when the plans change; safe to ask from any thread.
+ */
+public final class Book {
+  private final Map<MeasureNumber, List<MeasureId>> byNumber = new TreeMap<>();
+  private final List<MeasureId> standing = new ArrayList<>();
+  private final Set<Integer> commitments = new TreeSet<>();
+  private final Map<InstitutionCode, Localized> institutions = new TreeMap<>();
+  private final Lexicon codes;
+  private final WordIndex<MeasureId> titles;
+  private final WordIndex<Integer> ofCommitments;
+  private final WordIndex<InstitutionCode> names;
+  private final WordIndex<KeyDateId> keyDates;
+  private final List<KeyDateId> datesOfPlans = new ArrayList<>();
+
+  private Book(List<ActionPlan> newestFirst) {
+    var measures = new WordIndex.Builder<MeasureId>();
+    var groups = new WordIndex.Builder<Integer>();
+    var dates = new WordIndex.Builder<KeyDateId>();
+    for (var plan : newestFirst) {
+      plan.measures().forEach(measure -> add(plan, measure, measures));
+      for (var commitment : plan.commitments()) {
+        commitments.add(commitment.number());
+        groups.put(commitment.number(), commitment.title());
+        commitment.ogpId().ifPresent(id -> groups.put(commitment.number(), Localized.of(id, id)));
+      }
+      plan.institutions().forEach(i -> institutions.putIfAbsent(i.code(), i.name()));
+      plan.keyDates().forEach(date -> add(KeyDateId.of(plan, date), date, dates));
+    }
+    var known = new WordIndex.Builder<InstitutionCode>();
+    institutions.forEach(known::put);
+    this.titles = measures.build();
+    this.ofCommitments = groups.build();
+    this.names = known.build();
+    this.keyDates = dates.build();
+    this.codes = new Lexicon(senses());
+  }
+
+  /** Of plans that use the same number the one with the later period comes first. */
+  public static Book of(List<ActionPlan> plans) {
+    return new Book(
+        plans.stream().sorted(Comparator.comparing(ActionPlan::periodFrom).reversed()).toList());
+  }
+
+  private void add(KeyDateId id, KeyDate date, WordIndex.Builder<KeyDateId> dates) {
+    dates.put(id, date.title());
+    datesOfPlans.add(id);
+  }
+
+  private void add(ActionPlan plan, Measure measure, WordIndex.Builder<MeasureId> measures) {
+    var id = plan.id(measure);
+    var known = byNumber.computeIfAbsent(measure.number(), _ -> new ArrayList<>());
+    known.add(id);
+    if (!measure.withdrawn()) {
+      measures.put(id, measure.title());
+      if (known.size() == 1) {
+        standing.add(id);
+      }
+    }
+  }
+
+  private Map<List<String>, Sense> senses() {
+    var senses = new HashMap<List<String>, Sense>();
+    institutions
+        .keySet()
+        .forEach(code -> senses.putIfAbsent(Word.folded(code.value()), new Sense.Code(code)));
+    return senses;
+  }
+
+  boolean has(MeasureNumber number) {
+    return byNumber.containsKey(number);
+  }
+
+  /** The measure of this number; of a number that several plans use none is meant unasked. */
+  Optional<MeasureId> only(MeasureNumber number) {
+    return Optional.ofNullable(byNumber.get(number))
+        .filter(ids -> ids.size() == 1)
+        .map(List::getFirst);
+  }
+
+  /** Whether a number could be that of a measure: it begins with that of a commitment. */
+  boolean hasCommitmentOf(MeasureNumber number) {
+    return commitments.contains(Integer.valueOf(number.value().split("\\.", 2)[0]));
+  }
+
+  /** The measures that stand, of each number one. */
+  Stream<MeasureId> standing() {
+    return standing.stream();
+  }
+
+  Collection<Integer> commitments() {
+    return commitments;
+  }
+
+  Lexicon codes() {
+    return codes;
+  }
+
+  Set<InstitutionCode> institutions() {
+    return institutions.keySet();
+  }
+
+  /** The institutions that have this word in their names. */
+  Set<InstitutionCode> named(String word) {
+    return names.with(word);
+  }
+
+  /** The institutions whose names have all these words, whatever their endings. */
+  List<InstitutionCode> named(List<String> words) {
+    return names.withAll(words).stream().sorted().toList();
+  }
+
+  /** The commitments whose titles have all of these words. */
+  public List<Integer> commitmentsTitled(Collection<String> words) {
+    return ofCommitments.withAll(words).stream().sorted().toList();
+  }
+
+  /** The key date that has most of these words in its title, if one has more than all others. */
+  Optional<KeyDateId> keyDate(Collection<String> words) {
+    return single(keyDates.counts(words));
+  }
+
+  /** The only key date on such a day. */
+  Optional<KeyDateId> keyDate(Day day) {
+    var on =
+        datesOfPlans.stream()
+            .filter(
+                date ->
+                    switch (day) {
+                      case Day.Dated(var dated) -> dated.equals(date.on());
+                      case Day.Yearly(var yearly) -> yearly.equals(MonthDay.from(date.on()));
+                      default -> false;
+                    })
+            .toList();
+    return on.size() == 1 ? Optional.of(on.getFirst()) : Optional.empty();
+  }
+
+  boolean isOfKeyDate(String word, KeyDateId date) {
+    return keyDates.with(word).contains(date);
+  }
+
+  /** Whether a measure or commitment has this word in its title. */
+  boolean isOfATitle(String word) {
+    return !titles.with(word).isEmpty() || !ofCommitments.with(word).isEmpty();
+  }
+
+  /** The standing measures whose titles have all of these words, by number. */
+  public List<MeasureId> titledAll(Collection<String> words) {
+    return titles.withAll(words).stream().sorted(Comparator.comparing(MeasureId::number)).toList();
+  }
+
+  /** The standing measures whose titles have any of these words, by how many and by number. */
+  public List<MeasureId> titled(Collection<String> words) {
+    return titles.counts(words).entrySet().stream()
+        .sorted(
+            Map.Entry.<MeasureId, Long>comparingByValue()
+                .reversed()
+                .thenComparing(found -> found.getKey().number()))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private static <T> Optional<T> single(Map<T, Long> counts) {
+    var most = counts.values().stream().mapToLong(Long::longValue).max().orElse(0);
+    var best = counts.entrySet().stream().filter(c -> c.getValue() == most).toList();
+    return best.size() == 1 ? Optional.of(best.getFirst().getKey()) : Optional.empty();
+  }
+}

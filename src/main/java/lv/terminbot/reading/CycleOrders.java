@@ -1,0 +1,198 @@
+package lv.terminbot.reading;
+
+import lv.terminbot.intent.Day;
+import lv.terminbot.intent.Intent;
+import lv.terminbot.intent.OfCycles;
+import java.time.DateTimeException;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import lv.terminbot.plan.Audience;
+import lv.terminbot.plan.PlannedCycle;
+import lv.terminbot.plan.Rung;
+import lv.terminbot.plan.Rung.Anchor;
+import lv.terminbot.plan.Rung.Move;
+import lv.terminbot.reading.Sense.OfLadder;
+import lv.terminbot.reading.Sense.OfLadder.Part;
+import lv.terminbot.text.Language;
+
+/** Understands what a coordinator writes about a cycle: its dates, and the steps of its ladder. */
+final class CycleOrders {
+  private static final Pattern NAMED =
+      Pattern.compile("(?<code>" + PlannedCycle.CODE_PATTERN + ")(?=[\\s:,]|$)\\s*:?\\s*");
+  private static final Pattern NO_DIGIT = Pattern.compile("\\D*");
+  private static final Pattern TIME = Pattern.compile("([01]?\\d|2[0-3])[:.]([0-5]\\d)");
+  private static final Pattern DAYS = Pattern.compile("[+−–-]?\\d{1,3}");
+  private static final Pattern TEXT =
+      Pattern.compile("(?<step>\\S{1,40})\\s*(?<text>.*)", Pattern.DOTALL);
+  private static final Pattern IN_LANGUAGE =
+      Pattern.compile("(?:^|\\s)([a-z]{2}):\\s*(.*?)(?=\\s[a-z]{2}:\\s|$)", Pattern.DOTALL);
+
+  private final Vocabulary vocabulary;
+
+  private CycleOrders(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /** "2024-2025 uzaicinājums 05.01.2026 termiņš 05.02.2026", or a name alone, or nothing. */
+  static Intent cycle(Rest rest, Vocabulary vocabulary) {
+    if (rest.isEmpty()) {
+      return new OfCycles.AskCycles();
+    }
+    var named = NAMED.matcher(rest.text());
+    var code = named.lookingAt() ? named.group("code") : rest.text();
+    var dates = named.lookingAt() ? rest.text().substring(named.end()) : "";
+    return new CycleOrders(vocabulary).dated(code, dates);
+  }
+
+  /** Whether a cycle is asked about that is not named: "kad cikls sākas?". */
+  static boolean namesNone(Rest rest) {
+    return rest.sentence().isQuestion() && NO_DIGIT.matcher(rest.text()).matches();
+  }
+
+  private Intent dated(String code, String text) {
+    var days = new EnumMap<Part, Day>(Part.class);
+    var from = 0;
+    for (var found : DayWords.in(text, vocabulary).found()) {
+      var before = Word.folded(text.substring(from, found.from()));
+      from = found.to();
+      parts(before).reduce((one, later) -> later).ifPresent(part -> days.put(part, found.day()));
+    }
+    return days.isEmpty()
+        ? new OfCycles.AskNamedCycle(code)
+        : new OfCycles.DateCycle(
+            code,
+            Optional.ofNullable(days.get(Part.INVITATION)),
+            Optional.ofNullable(days.get(Part.DEADLINE)),
+            Optional.ofNullable(days.get(Part.FINAL)));
+  }
+
+  private Stream<Part> parts(List<String> words) {
+    var parts = new ArrayList<Part>();
+    for (var at = 0; at < words.size(); ) {
+      var phrase = vocabulary.ofLadder(words.subList(at, words.size()));
+      phrase.ifPresent(p -> parts.add(((OfLadder) p.sense()).part()));
+      at += phrase.map(p -> p.words().size()).orElse(1);
+    }
+    return parts.stream();
+  }
+
+  /** "2024-2025", with a colon and steps after it, or with "teksts" and a step and its text. */
+  static Intent ladder(Rest rest, Vocabulary vocabulary) {
+    var named = NAMED.matcher(rest.text());
+    if (!named.lookingAt()) {
+      return new OfCycles.AskLadder(rest.text());
+    }
+    var code = named.group("code");
+    var steps = rest.text().substring(named.end()).strip();
+    return steps.isEmpty()
+        ? new OfCycles.AskLadder(code)
+        : new CycleOrders(vocabulary).changed(code, steps);
+  }
+
+  private Intent changed(String code, String steps) {
+    var first = Word.of(steps).stream().findFirst();
+    var isText = first.filter(w -> parts(List.of(w.folded())).anyMatch(p -> p == Part.TEXT));
+    if (isText.isPresent()) {
+      return text(code, steps.substring(isText.get().to()).strip());
+    }
+    var rungs = new ArrayList<Rung>();
+    for (var step : steps.split("[,;\\n]")) {
+      var rung = rung(step.strip());
+      if (rung.isEmpty()) {
+        return new OfCycles.ChangeLadder(code, List.of(), Optional.of(step.strip()));
+      }
+      rungs.add(rung.get());
+    }
+    return new OfCycles.ChangeLadder(code, rungs, Optional.empty());
+  }
+
+  private Intent text(String code, String said) {
+    var text = TEXT.matcher(said);
+    if (!text.matches()) {
+      return new OfCycles.ChangeLadder(code, List.of(), Optional.of(said));
+    }
+    var words = new LinkedHashMap<Language, String>();
+    IN_LANGUAGE
+        .matcher(text.group("text"))
+        .results()
+        .filter(m -> !m.group(2).isBlank())
+        .forEach(m -> words.put(new Language(m.group(1)), m.group(2).strip()));
+    return new OfCycles.ChangeLadderText(
+        code, rung(text.group("step")).map(Rung::code).orElse(text.group("step")), words);
+  }
+
+  /** "-7 10:00", "uzaicinājums", "+3 vietniekiem vadītājiem", "termiņš 9:00 agrāk". */
+  private Optional<Rung> rung(String step) {
+    var anchor = Anchor.DEADLINE;
+    var days = Optional.<Integer>empty();
+    var at = Optional.<LocalTime>empty();
+    var move = Optional.<Move>empty();
+    var audience = EnumSet.noneOf(Audience.class);
+    for (var word : step.split("\\s+")) {
+      var part = parts(Word.folded(word)).findFirst();
+      var meant = part.flatMap(CycleOrders::audience);
+      if (TIME.matcher(word).matches()) {
+        at = time(word);
+      } else if (DAYS.matcher(word).matches()) {
+        days = Optional.of(days(word));
+      } else if (part.equals(Optional.of(Part.INVITATION))) {
+        anchor = Anchor.INVITATION;
+      } else if (part.equals(Optional.of(Part.DEADLINE))) {
+        days = days.or(() -> Optional.of(0));
+      } else if (meant.isPresent()) {
+        audience.add(meant.get());
+      } else if (part.flatMap(CycleOrders::move).isPresent()) {
+        move = part.flatMap(CycleOrders::move);
+      } else {
+        return Optional.empty();
+      }
+    }
+    if (days.isEmpty() && anchor == Anchor.DEADLINE) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Rung.counted(
+            anchor, days.orElse(0), move, at, audience.isEmpty() ? Rung.WHO_OWES : audience));
+  }
+
+  private static int days(String word) {
+    return Integer.parseInt(word.replaceFirst("[−–]", "-"));
+  }
+
+  private static Optional<LocalTime> time(String word) {
+    var time = TIME.matcher(word);
+    if (!time.matches()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(
+          LocalTime.of(Integer.parseInt(time.group(1)), Integer.parseInt(time.group(2))));
+    } catch (DateTimeException none) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<Audience> audience(Part part) {
+    return Optional.ofNullable(
+        Map.of(
+                Part.OWING, Audience.OWING,
+                Part.DRAFTING, Audience.DRAFTING,
+                Part.DEPUTIES, Audience.DEPUTIES,
+                Part.HEADS, Audience.HEADS,
+                Part.COORDINATORS, Audience.COORDINATORS)
+            .get(part));
+  }
+
+  private static Optional<Move> move(Part part) {
+    return Optional.ofNullable(
+        Map.of(Part.EARLIER, Move.EARLIER, Part.LATER, Move.LATER, Part.DROP, Move.DROP).get(part));
+  }
+}

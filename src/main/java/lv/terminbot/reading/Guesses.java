@@ -1,0 +1,145 @@
+package lv.terminbot.reading;
+
+import lv.terminbot.intent.Intent;
+import lv.terminbot.intent.OfLookup;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import lv.terminbot.plan.InstitutionCode;
+import lv.terminbot.plan.MeasureId;
+import lv.terminbot.plan.MeasureNumber;
+import lv.terminbot.reading.Clues.OfCommitment;
+import lv.terminbot.intent.OfLookup.Where;
+
+/** The nearest things that could be meant by what is not surely understood. */
+public final class Guesses {
+  private static final int MOST = 5;
+  private static final int MOST_READINGS = 3;
+  private static final int MOST_SOUGHT = 4;
+
+  private final Clues clues;
+  private final Book book;
+  private final Set<Intent> guesses = new LinkedHashSet<>();
+
+  private Guesses(Clues clues) {
+    this.clues = clues;
+    this.book = clues.book();
+  }
+
+  /**
+   * The measures whose numbers are nearest to one that does not exist: of the same commitment
+   * first, then by distance. At most {@code most}.
+   */
+  public static List<MeasureId> nearest(MeasureNumber number, Book book, int most) {
+    var wanted = parts(number);
+    return book.standing()
+        .sorted(
+            Comparator.comparing(
+                    (MeasureId id) -> distances(wanted, parts(id.number())), Arrays::compare)
+                .thenComparing(MeasureId::number))
+        .limit(most)
+        .toList();
+  }
+
+  /** Best first, each once; never empty. All of them can be a button. */
+  static List<Intent> of(Clues clues, Questions questions) {
+    return new Guesses(clues).of(questions);
+  }
+
+  private List<Intent> of(Questions questions) {
+    numbers();
+    questions.perhaps().stream().limit(MOST_READINGS).forEach(guesses::add);
+    questions.institutionsPerhaps().forEach(code -> guesses.add(institution(code)));
+    clues
+        .all(OfCommitment.class)
+        .forEach(c -> guesses.add(new Intent.AskCommitment(Optional.empty(), c.number())));
+    if (clues.begins(Topic.COMMITMENT)) {
+      book.commitments().forEach(n -> guesses.add(new Intent.AskCommitment(Optional.empty(), n)));
+    }
+    if (clues.begins(Topic.CANCEL)) {
+      guesses.add(new Intent.Cancel());
+    }
+    var words = clues.at(clues.content());
+    words.forEach(this::nearCodes);
+    book.titled(words).stream().limit(MOST).forEach(this::measure);
+    var nothingElse = guesses.isEmpty();
+    sought(clues.at(clues.strange()));
+    if (nothingElse) {
+      guesses.add(new Intent.AskOverview());
+      guesses.add(new Intent.AskOwed());
+      guesses.add(new Intent.AskHelp());
+    }
+    return guesses.stream().limit(MOST).toList();
+  }
+
+  private void numbers() {
+    var numbers = clues.all(MeasureNumber.class);
+    for (var number : numbers) {
+      if (book.has(number)) {
+        guesses.add(new Intent.AskMeasure(Optional.empty(), number));
+      } else {
+        nearest(number, book, 2).forEach(this::measure);
+      }
+    }
+    if (numbers.size() == 1 && book.has(numbers.getFirst())) {
+      guesses.add(new Intent.StartUpdate(Optional.empty(), numbers.getFirst()));
+    }
+    var wholes = clues.sentence().wholes();
+    if (wholes.size() == 2) {
+      MeasureNumber.read(wholes.getFirst() + "." + wholes.getLast())
+          .flatMap(book::only)
+          .ifPresent(this::measure);
+    }
+  }
+
+  private void measure(MeasureId id) {
+    guesses.add(new Intent.AskMeasure(Optional.of(id.plan()), id.number()));
+  }
+
+  /** A code is short, so one letter is the most that may differ. */
+  private void nearCodes(String written) {
+    var word = Word.fold(written);
+    book.institutions().stream()
+        .filter(code -> isNear(word, Word.fold(code.value())))
+        .forEach(code -> guesses.add(institution(code)));
+  }
+
+  private static boolean isNear(String word, String code) {
+    return code.length() >= 3
+        && Math.abs(word.length() - code.length()) <= 1
+        && Likeness.distance(word, code) <= 1;
+  }
+
+  private Intent institution(InstitutionCode code) {
+    return clues.begins(Topic.INVITE)
+        ? new Intent.Invite(Optional.of(code))
+        : new Intent.AskInstitution(code);
+  }
+
+  /** Few words can at least be looked for in what was reported. */
+  private void sought(List<String> words) {
+    var letters = words.stream().filter(w -> Character.isLetter(w.codePointAt(0))).toList();
+    if (!letters.isEmpty()
+        && letters.size() <= MOST_SOUGHT
+        && clues.all(MeasureNumber.class).isEmpty()) {
+      OfLookup.Search.of(letters, Where.REPORTS).ifPresent(guesses::add);
+    }
+  }
+
+  private static int[] parts(MeasureNumber number) {
+    return Stream.of(number.value().split("\\.")).mapToInt(Integer::parseInt).toArray();
+  }
+
+  /** How far apart two numbers are, part by part; a part that one lacks counts as 0. */
+  private static int[] distances(int[] one, int[] other) {
+    var apart = Arrays.copyOf(one, Math.max(one.length, other.length));
+    for (var i = 0; i < apart.length; i++) {
+      apart[i] = Math.abs(apart[i] - (i < other.length ? other[i] : 0));
+    }
+    return apart;
+  }
+}

@@ -1,0 +1,284 @@
+package lv.terminbot.intent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import lv.terminbot.plan.CycleId;
+import lv.terminbot.plan.InstitutionCode;
+import lv.terminbot.plan.MeasureId;
+import lv.terminbot.plan.MeasureNumber;
+import lv.terminbot.plan.PlanCode;
+import lv.terminbot.plan.ProgressState;
+import lv.terminbot.intent.Intent.Delay;
+import lv.terminbot.text.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ButtonCodeTest {
+  private static final PlanCode PLAN = new PlanCode("ogp-lv-2022-2025");
+  private static final PlanCode LONG_PLAN = new PlanCode("a".repeat(24));
+  private static final MeasureNumber NUMBER = new MeasureNumber("3.2");
+  private static final MeasureNumber LONG_NUMBER = new MeasureNumber("999.99999.99999.99999");
+  private static final InstitutionCode CODE = new InstitutionCode("VARAM");
+  private static final InstitutionCode LONG_CODE = new InstitutionCode("Ā".repeat(15));
+  private static final Set<Class<?>> NEVER_ON_BUTTONS =
+      Set.of(
+          Intent.Start.class,
+          Intent.OpenJoinLink.class,
+          Intent.QuickUpdate.class,
+          Intent.SeveralUpdates.class,
+          OfCycles.AskNamedCycle.class,
+          OfCycles.DateCycle.class,
+          OfCycles.AskLadder.class,
+          OfCycles.ChangeLadder.class,
+          OfCycles.ChangeLadderText.class,
+          Intent.OfOversight.Here.class,
+          Intent.OfOversight.HereNoMore.class,
+          Intent.OfWishes.RemindOn.class,
+          Intent.OfWishes.AskZone.class,
+          Intent.OfExtensions.Extend.class,
+          Intent.OfAbsence.Away.class,
+          Intent.OfAbsence.AskAway.class,
+          Intent.InviteTo.class,
+          OfNudges.AskNudge.class,
+          OfRecord.LookUp.class,
+          Intent.Unclear.class);
+
+  @ParameterizedTest
+  @MethodSource("intents")
+  void whatAButtonWasMadeForComesBack(Intent intent) {
+    // when
+    var code = ButtonCode.encode(intent);
+
+    // then
+    assertThat(code.getBytes(StandardCharsets.UTF_8).length).isBetween(1, 64);
+    assertThat(ButtonCode.decode(code)).contains(intent);
+  }
+
+  @Test
+  void everyKindOfIntentIsTriedOrNeverOnAButton() {
+    var kinds = intents().map(Object::getClass).collect(Collectors.<Class<?>>toSet());
+    kinds.addAll(NEVER_ON_BUTTONS);
+
+    assertThat(kinds).containsAll(leaves(Intent.class).toList());
+  }
+
+  private static Stream<Class<?>> leaves(Class<?> kind) {
+    return kind.isSealed()
+        ? Stream.of(kind.getPermittedSubclasses()).flatMap(ButtonCodeTest::leaves)
+        : Stream.of(kind);
+  }
+
+  @Test
+  void noTwoIntentsShareACode() {
+    var codes = intents().map(ButtonCode::encode).toList();
+
+    assertThat(new HashSet<>(codes)).hasSameSizeAs(codes);
+  }
+
+  @Test
+  void whatIsNeverOnAButtonIsRefused() {
+    var update = new Intent.QuickUpdate(NUMBER, Optional.empty(), "teksts");
+
+    assertThatThrownBy(() -> ButtonCode.encode(update))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> ButtonCode.encode(new Intent.ConfirmJoin("a".repeat(61))))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> ButtonCode.encode(new Intent.ConfirmDraft(-1, 0)))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  static Stream<Intent> intents() {
+    var fixed =
+        Stream.of(
+            new Intent.ConfirmJoin("AbC_-9"),
+            new Intent.ConfirmJoin("x".repeat(60)),
+            new Intent.DeclineJoin("AbC_-9"),
+            new Intent.DeclineJoin("x".repeat(60)),
+            new Intent.Invite(Optional.empty()),
+            new Intent.Invite(Optional.of(CODE)),
+            new Intent.Invite(Optional.of(LONG_CODE)),
+            new Intent.InviteObserver(),
+            new Intent.AskHelp(),
+            new Intent.AskMyData(),
+            new Intent.AskOverview(),
+            new Intent.AskMeasure(Optional.empty(), NUMBER),
+            new Intent.AskMeasure(Optional.of(PLAN), NUMBER),
+            new Intent.AskMeasure(Optional.of(LONG_PLAN), LONG_NUMBER),
+            new Intent.AskHistory(new MeasureId(PLAN, NUMBER)),
+            new Intent.AskHistory(new MeasureId(LONG_PLAN, LONG_NUMBER)),
+            new Intent.AskCommitment(Optional.empty(), 3),
+            new Intent.AskCommitment(Optional.of(LONG_PLAN), Integer.MAX_VALUE),
+            new Intent.AskInstitution(CODE),
+            new Intent.AskInstitution(LONG_CODE),
+            new Intent.AskOwed(),
+            new Intent.AskDeadlines(),
+            new Intent.AskCalendar(),
+            new OfFiles.AskFiles(),
+            new OfLookup.AskState(ProgressState.PARTLY_DONE, Scope.ALL),
+            new OfLookup.AskState(
+                ProgressState.PARTLY_DONE,
+                new Scope(
+                    List.of(
+                        new InstitutionCode("A2345678901234"),
+                        new InstitutionCode("B2345678901234")),
+                    Optional.of(999))),
+            new OfLookup.AskMissing(Scope.ALL),
+            new OfLookup.AskMissing(new Scope(List.of(), Optional.of(3))),
+            new OfLookup.AskReturned(),
+            new OfLookup.AskFunding(Optional.empty(), Optional.empty()),
+            new OfLookup.AskFunding(
+                Optional.of(new MeasureNumber("3.2")), Optional.of(new Year.Numbered(2025))),
+            new OfLookup.AskFunding(Optional.empty(), Optional.of(new Year.Ahead(-1))),
+            new OfLookup.AskChanges(Optional.empty(), Scope.ALL),
+            new OfLookup.AskChanges(
+                Optional.of(new Day.Dated(LocalDate.of(2024, 2, 29))), Scope.ALL),
+            new OfLookup.AskChanges(Optional.of(new Day.Yearly(MonthDay.of(2, 29))), Scope.ALL),
+            new OfLookup.AskChanges(Optional.of(new Day.Weekday(DayOfWeek.SUNDAY)), Scope.ALL),
+            new OfLookup.AskChanges(Optional.of(new Day.Ahead(-30)), Scope.ALL),
+            new OfLookup.AskReportingCycle(),
+            new OfLookup.AskKeyDate(new KeyDateId(PLAN, LocalDate.of(2024, 6, 28), 1)),
+            new OfLookup.Search("atvērtie dati", OfLookup.Where.ANYWHERE),
+            new OfLookup.Search("x".repeat(46), OfLookup.Where.REPORTS),
+            new OfLookup.AskContacts(Optional.empty()),
+            new OfLookup.AskContacts(Optional.of(new InstitutionCode("A2345678901234"))),
+            new OfFiles.Order(OfFiles.Kind.XLSX, Optional.empty()),
+            new OfFiles.Order(
+                OfFiles.Kind.BY_INSTITUTION,
+                Optional.of(
+                    new CycleId(new PlanCode("a23456789012345678901234"), "a234567890123456"))),
+            new OfReport.Begin(),
+            new OfReport.Step(Long.MAX_VALUE, Integer.MAX_VALUE, OfReport.Move.REVIEW),
+            new OfReport.Change(Long.MAX_VALUE, Integer.MAX_VALUE, "a234567890123456"),
+            new OfReport.Choose(
+                Long.MAX_VALUE, Integer.MAX_VALUE, "a234567890123456", "b234567890123456"),
+            new OfReport.TakeOver(Long.MAX_VALUE, Integer.MAX_VALUE, Long.MAX_VALUE),
+            new OfReport.SubmitAll(1_704_700_800_000L),
+            new OfReport.SignOff(Long.MAX_VALUE, Integer.MAX_VALUE),
+            new OfReport.GiveBack(Long.MAX_VALUE, Integer.MAX_VALUE),
+            new OfReport.AskFile(Long.MAX_VALUE),
+            new OfReport.Withdraw(Long.MAX_VALUE),
+            new OfReview.Accept(Long.MAX_VALUE),
+            new OfReview.AskReturn(1),
+            new OfReview.AskNote(1),
+            new OfReview.NoWords(),
+            OfLookup.AskChallenges.ALL,
+            new OfLookup.AskChallenges(Optional.of(NUMBER), Scope.ALL),
+            new OfReview.CloseChallenge(1, Scope.ALL),
+            new OfReview.CloseChallenge(
+                Long.MAX_VALUE,
+                new Scope(List.of(new InstitutionCode("A2345678901234")), Optional.of(999))),
+            new Intent.ChooseLanguage(),
+            new Intent.SetLanguage(Language.LATVIAN),
+            new Intent.SetLanguage(new Language("uk")),
+            new Intent.StartUpdate(Optional.empty(), NUMBER),
+            new Intent.StartUpdate(Optional.of(LONG_PLAN), LONG_NUMBER),
+            new Intent.AskLater(),
+            new Intent.SendAgain(0),
+            new Intent.OfWishes.Seen(),
+            new Intent.OfHandOver.AskHandOver(Optional.empty()),
+            new Intent.OfHandOver.AskHandOver(Optional.of(LONG_CODE)),
+            new Intent.OfHandOver.MakeLink(LONG_CODE, Intent.OfHandOver.Going.LEAVES),
+            new Intent.OfHandOver.RefuseHandOver(Long.MAX_VALUE),
+            new Intent.OfAbsence.StandIn(Long.MAX_VALUE),
+            new Intent.OfAbsence.Back(),
+            new Intent.OfExtensions.Grant(Long.MAX_VALUE),
+            new Intent.OfExtensions.Refuse(7),
+            new Intent.OfWishes.RemindAt(28_000_000),
+            new Intent.OfWishes.SetZone("America/Argentina/ComodRivadavia"),
+            new Intent.SendAgain(Long.MAX_VALUE),
+            new Intent.Cancel());
+    var drafts =
+        Stream.of(0L, 1L, 16L, Long.MAX_VALUE)
+            .flatMap(id -> Stream.of(0, 7, Integer.MAX_VALUE).flatMap(v -> drafts(id, v)));
+    var delays = Stream.of(Delay.values()).map(Intent.RemindLater::new);
+    var all =
+        Stream.of(fixed, drafts, delays, cycles(), oversight(), nudges(), record())
+            .flatMap(s -> s)
+            .toList();
+    var pages =
+        all.stream()
+            .filter(Inquiry.class::isInstance)
+            .<Intent>map(asked -> new Intent.AtPage((Inquiry) asked, 0xffff));
+    return Stream.concat(all.stream(), pages);
+  }
+
+  private static Stream<Intent> oversight() {
+    return Stream.concat(
+        Stream.of(Intent.OfOversight.Manner.values()).map(Intent.OfOversight.TellMe::new),
+        Stream.of(new Intent.OfOversight.AskWhoOwes()));
+  }
+
+  private static Stream<Intent> cycles() {
+    var longest = new CycleId(LONG_PLAN, "c".repeat(16));
+    var steps =
+        Stream.of(OfCycles.Step.values()).<Intent>map(step -> new OfCycles.AskStep(longest, step));
+    return Stream.concat(
+        steps,
+        Stream.of(
+            new OfCycles.AskCycles(),
+            new OfCycles.AskCycle(longest),
+            new OfCycles.ConfirmChange(Long.MAX_VALUE)));
+  }
+
+  private static Stream<Intent> nudges() {
+    var pausing =
+        Stream.of(OfNudges.Pausing.values())
+            .flatMap(
+                p ->
+                    Stream.of(
+                        new OfNudges.AskPausing(p), new OfNudges.DoPausing(p, Integer.MAX_VALUE)));
+    var sending =
+        Stream.of(OfNudges.When.values()).map(w -> new OfNudges.SendNudge(Long.MAX_VALUE, w));
+    var others =
+        Stream.of(
+            new OfNudges.TryNudge(7), new OfNudges.DropNudge(7), new OfNudges.AskNudgeReport(0));
+    return Stream.of(pausing, sending, others).flatMap(s -> s);
+  }
+
+  private static Stream<Intent> record() {
+    var filters =
+        Stream.of(
+            new RecordFilter.All(),
+            new RecordFilter.Undelivered(),
+            new RecordFilter.Of(LONG_CODE),
+            new RecordFilter.About(LONG_NUMBER),
+            new RecordFilter.To(Long.MAX_VALUE),
+            new RecordFilter.On(LocalDate.of(1969, 12, 31)),
+            new RecordFilter.On(LocalDate.of(2024, 1, 29)));
+    return Stream.concat(
+        filters.flatMap(
+            f ->
+                Stream.of(
+                    new OfRecord.AskRecord(f, 0), new OfRecord.AskRecord(f, Integer.MAX_VALUE))),
+        Stream.of(
+            new OfRecord.AskMessage(12),
+            new OfRecord.AskAlarms(),
+            new OfRecord.OfferLink(LONG_CODE),
+            new OfRecord.AskRemoval(Long.MAX_VALUE, LONG_CODE),
+            new OfRecord.RemoveContact(Long.MAX_VALUE, LONG_CODE)));
+  }
+
+  private static Stream<Intent> drafts(long id, int version) {
+    var states = Stream.of(ProgressState.values());
+    return Stream.concat(
+        Stream.of(
+            new Intent.ConfirmDraft(id, version),
+            new Intent.AskDraftState(id, version),
+            new Intent.CancelDraft(id, version),
+            new Intent.SetDraftInstitution(id, version, CODE),
+            new Intent.SetDraftInstitution(id, version, LONG_CODE)),
+        states.map(state -> new Intent.SetDraftState(id, version, state)));
+  }
+}

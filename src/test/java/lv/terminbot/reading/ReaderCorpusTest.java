@@ -1,0 +1,84 @@
+package lv.terminbot.reading;
+
+import lv.terminbot.intent.Intent;
+import lv.terminbot.intent.OfNudges;
+import lv.terminbot.intent.OfRecord;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import lv.terminbot.plan.InstitutionCode;
+import lv.terminbot.plan.MeasureNumber;
+import lv.terminbot.plan.PlanCode;
+import lv.terminbot.plan.ProgressState;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The corpus is {@code reading/corpus.tsv}: a line for each thing people write. */
+class ReaderCorpusTest {
+  private final Reader reader = new Reader(Words.shipped());
+  private final Book book = Books.real();
+
+  @ParameterizedTest
+  @MethodSource("corpus")
+  void whatPeopleWriteIsUnderstood(String written, String meant) {
+    assertThat(told(reader.read(written, book))).isEqualTo(meant);
+  }
+
+  static Stream<Arguments> corpus() throws IOException {
+    var stream = ReaderCorpusTest.class.getResourceAsStream("/reading/corpus.tsv");
+    try (var lines =
+        new BufferedReader(
+            new InputStreamReader(Objects.requireNonNull(stream), StandardCharsets.UTF_8))) {
+      return lines
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .map(line -> line.split("\t"))
+          .map(cells -> Arguments.of(cells[0].replace("\\n", "\n"), cells[1].replace("\\n", "\n")))
+          .toList()
+          .stream();
+    }
+  }
+
+  /** An intent in the notation of the corpus. */
+  private static String told(Intent intent) {
+    var kind = intent.getClass().getSimpleName();
+    return switch (intent) {
+      case Intent.OpenJoinLink(var code) -> kind + " " + code;
+      case Intent.Invite(var institution) -> kind + " " + orDash(institution);
+      case Intent.AskMeasure(var plan, var number) -> kind + " " + measure(plan, number);
+      case Intent.StartUpdate(var plan, var number) -> kind + " " + measure(plan, number);
+      case Intent.AskHistory(var measure) -> kind + " " + measure.number();
+      case Intent.AskCommitment(_, var number) -> kind + " " + number;
+      case Intent.AskInstitution(InstitutionCode code) -> kind + " " + code;
+      case Intent.SetLanguage(var language) -> kind + " " + language.code();
+      case Intent.QuickUpdate(var number, var state, var text) ->
+          "%s %s %s «%s»".formatted(kind, number, orDash(state.map(ProgressState::code)), text);
+      case OfNudges.AskNudge(var whom, var codes, var numbers, var text) ->
+          "%s %s %s %s «%s»".formatted(kind, whom, codes, numbers, text);
+      case OfNudges.AskPausing(var step) -> kind + " " + step;
+      case OfRecord.LookUp(_, var codes, var numbers, var day) ->
+          "%s %s %s %s".formatted(kind, codes, numbers, day.isPresent() ? "day" : "-");
+      case Intent.Unclear(var guesses) ->
+          guesses.stream()
+              .map(ReaderCorpusTest::told)
+              .collect(Collectors.joining("; ", kind + " ", ""));
+      default -> kind;
+    };
+  }
+
+  private static String measure(Optional<PlanCode> plan, MeasureNumber number) {
+    return (plan.isPresent() ? "@" : "") + number;
+  }
+
+  private static String orDash(Optional<?> value) {
+    return value.map(Object::toString).orElse("-");
+  }
+}

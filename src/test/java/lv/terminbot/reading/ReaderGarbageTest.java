@@ -1,0 +1,150 @@
+package lv.terminbot.reading;
+
+import lv.terminbot.intent.ButtonCode;
+import lv.terminbot.intent.Intent;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever is sent, however long, hostile or broken. */
+class ReaderGarbageTest {
+  /** Far longer than any message takes on a busy machine, far shorter than a trap would. */
+  private static final Duration ENDLESS = Duration.ofSeconds(20);
+
+  private static final int ROUNDS = Integer.getInteger("fuzz.runs", 200);
+
+  private final Reader reader = new Reader(Words.shipped());
+  private final Book book = Books.real();
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5})
+  void anyTextGetsAnAnswerAndEveryGuessFitsAButton(long seed) {
+    var random = new Random(seed);
+    for (var round = 0; round < ROUNDS; round++) {
+      // given
+      var text = garbage(random);
+
+      // when
+      var intent = reader.read(text, book);
+
+      // then
+      if (intent instanceof Intent.Unclear(var guesses)) {
+        assertThat(guesses).isNotEmpty().hasSizeLessThanOrEqualTo(5).doesNotHaveDuplicates();
+        assertThat(guesses)
+            .allSatisfy(
+                guess -> assertThatCode(() -> ButtonCode.encode(guess)).doesNotThrowAnyException());
+      }
+      if (intent instanceof Intent.QuickUpdate(_, _, var kept)) {
+        assertThat(text.replace("\0", "")).contains(kept);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a",
+        "3",
+        "3.",
+        "3.2 ",
+        "3.2,",
+        ".",
+        "? ",
+        "\n",
+        "statuss ",
+        "kā iet ar ",
+        "statusz ",
+        "@",
+        "/",
+        "/start ",
+        "-",
+        "ā\u0304",
+        "\u037a",
+        "\u0304",
+        "\u200F",
+        "\0",
+        "🙂",
+        "\uD83D",
+        "ﷺ",
+        "uzaicini ",
+        "procesā ",
+        "3.2 procesā: ",
+        ". ",
+        "lidzdalibaz ",
+        "%",
+        "50% "
+      })
+  void theLongestMessageIsReadAtOnce(String piece) {
+    // given
+    var text = piece.repeat(4096 / piece.length());
+    reader.read(text, book);
+
+    // then
+    assertTimeoutPreemptively(ENDLESS, () -> reader.read(text, book));
+  }
+
+  private static String garbage(Random random) {
+    var pieces =
+        List.of(
+            "3.2",
+            "3,2",
+            "9.9",
+            "3",
+            "77",
+            "VARAM",
+            "vk",
+            "status",
+            "statuss",
+            "procesā",
+            "izpildīts",
+            "nav",
+            "vēl",
+            "par",
+            "?",
+            "!",
+            ":",
+            "\n",
+            "/",
+            "@bot",
+            "/start",
+            "uzaicini",
+            "atcelt",
+            "EN",
+            "valoda",
+            "līdzdalība",
+            "ministrija",
+            "teksts",
+            "🙂",
+            "\0",
+            "\u202E",
+            "\uDC00",
+            "<b>",
+            "&",
+            "%s",
+            "{0}",
+            "....",
+            ",,,",
+            "3..2",
+            "50%",
+            "999999999999999999",
+            "statsu",
+            "vēsture",
+            "atskaite");
+    var text = new StringBuilder();
+    for (var n = random.nextInt(12); n > 0; n--) {
+      text.append(pieces.get(random.nextInt(pieces.size())));
+      text.append(random.nextInt(4) == 0 ? "" : " ");
+    }
+    for (var n = random.nextInt(5); n > 0; n--) {
+      text.insert(
+          random.nextInt(text.length() + 1), (char) random.nextInt(Character.MAX_VALUE + 1));
+    }
+    return text.toString();
+  }
+}

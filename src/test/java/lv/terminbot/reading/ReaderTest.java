@@ -1,0 +1,116 @@
+package lv.terminbot.reading;
+
+import lv.terminbot.intent.Intent;
+import lv.terminbot.intent.OfLookup;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import lv.terminbot.plan.MeasureNumber;
+import lv.terminbot.plan.PlanCode;
+import lv.terminbot.plan.ProgressState;
+import lv.terminbot.text.Localized;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReaderTest {
+  private final Reader reader = new Reader(Words.shipped());
+  private final Book book = Books.real();
+
+  @Test
+  void aMeasureOfSeveralPlansIsNeverMeantUnasked() {
+    // given
+    var older = new PlanCode("older");
+    var newer = new PlanCode("newer");
+    var measures = List.of(Books.measure("3.2", "Pieeja", "Approach"));
+    var both =
+        Book.of(
+            List.of(
+                Books.plan(older, LocalDate.of(2022, 1, 1), measures),
+                Books.plan(newer, LocalDate.of(2026, 1, 1), measures)));
+
+    // then
+    assertThat(reader.read("vēsture 3.2", both))
+        .isEqualTo(new Intent.AskMeasure(Optional.empty(), new MeasureNumber("3.2")));
+    assertThat(Guesses.nearest(new MeasureNumber("3.3"), both, 3)).hasSize(1);
+  }
+
+  @Test
+  void aWithdrawnMeasureIsNotGuessedButItsHistoryIsKept() {
+    // given
+    var title = Localized.of("Pieeja datiem", "Access to data");
+    var withdrawn = List.of(Books.measure("3.2", title, true));
+    var known = Book.of(List.of(Books.plan(Books.PLAN, LocalDate.of(2022, 1, 1), withdrawn)));
+
+    // then
+    assertThat(Guesses.nearest(new MeasureNumber("3.3"), known, 3)).isEmpty();
+    assertThat(reader.read("datiem", known)).asString().doesNotContain("3.2");
+    assertThat(reader.read("vēsture 3.2", known)).isInstanceOf(Intent.AskHistory.class);
+  }
+
+  @Test
+  void anUnknownNumberHasNearOnesOfItsCommitmentFirst() {
+    assertThat(nearest("3.9")).containsExactly("3.2", "3.1", "4.3");
+    assertThat(nearest("4.2")).containsExactly("4.1", "4.3", "3.2");
+    assertThat(nearest("99.1")).containsExactly("6.1", "6.3", "5.1");
+    assertThat(nearest("3.2.1")).containsExactly("3.2", "3.1", "2.1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"open data", "measures about open data", "find open data"})
+  void aWordThatAsksElsewhereIsLookedForWhereATitleHasIt(String said) {
+    // given
+    var titles = List.of(Books.measure("3.2", "Atvērtie dati", "Open data"));
+    var known = Book.of(List.of(Books.plan(Books.PLAN, LocalDate.of(2022, 1, 1), titles)));
+
+    // then
+    assertThat(reader.read(said, known))
+        .isEqualTo(new OfLookup.Search("open data", OfLookup.Where.ANYWHERE));
+    assertThat(reader.read("open 3.2", known))
+        .isEqualTo(new Intent.AskMeasure(Optional.empty(), new MeasureNumber("3.2")));
+  }
+
+  @Test
+  void anEmptyBookStillAnswers() {
+    // given
+    var empty = Book.of(List.of());
+
+    // then
+    assertThat(reader.read("status 3.2", empty)).isInstanceOf(Intent.AskMeasure.class);
+    assertThat(reader.read("vēsture 3.2", empty)).isInstanceOf(Intent.AskMeasure.class);
+    assertThat(reader.read("qwertz", empty)).isInstanceOf(Intent.Unclear.class);
+    assertThat(reader.read("apņemšanās", empty)).isInstanceOf(Intent.Unclear.class);
+  }
+
+  @Test
+  void theTextOfAnUpdateIsKeptAsItWasWritten() {
+    // given
+    var text =
+        "Noslēgts LĪGUMS <b>&amp;</b> \u202Eotrādi\u202C 🙂\n\n1) \"Pirmais\";\n2) 3.3 — otrais?!";
+
+    // then
+    assertThat(reader.read("3.2 procesā: " + text + "\n ", book))
+        .isEqualTo(
+            new Intent.QuickUpdate(
+                new MeasureNumber("3.2"), Optional.of(ProgressState.IN_PROGRESS), text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "sta\u00ADtuss 3.2", "\u200Fstatuss 3.2\u200F", "statuss\u00A03.2", "STATUSS\t3.2\0",
+        "sta\0tuss 3.2", "ｓｔａｔｕｓｓ 3.2", "stāvo\u0304klis 3.2", "  /status@Some_Bot   3.2  ?"
+      })
+  void signsThatAreNotSeenChangeNothing(String written) {
+    assertThat(reader.read(written, book))
+        .isEqualTo(new Intent.AskMeasure(Optional.empty(), new MeasureNumber("3.2")));
+  }
+
+  private List<String> nearest(String number) {
+    return Guesses.nearest(new MeasureNumber(number), book, 3).stream()
+        .map(id -> id.number().value())
+        .toList();
+  }
+}
