@@ -15,12 +15,14 @@ import lv.terminbot.store.EmbeddedDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 
 /** A start that fails on a setting says so in a sentence, however late it turns out. */
 @ExtendWith(OutputCaptureExtension.class)
+@Isolated("reads the log")
 class FailedStartTest {
   @TempDir private Path folder;
 
