@@ -12,4 +12,9 @@ record Duties(List<Supplier<Optional<Instant>>> all) {
 
   /** Those of the key dates. */
   record OfCalendar(Announcements announcements, CalendarDesk files) {}
+
+  /** Asks for a look at what is due, for whoever has just made something due. */
+  interface LookSoon {
+    void look();
+  }
 }

@@ -25,8 +25,6 @@ import lv.terminbot.reminder.Pauses;
 import lv.terminbot.reminder.Rounds;
 import lv.terminbot.reminder.Unreached;
 import lv.terminbot.text.Texts;
-import lv.terminbot.wake.Alarm;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -54,15 +52,11 @@ class LeverWiring {
     return new Nudging(tools, plans, texts, office, clock);
   }
 
-  /** The alarm is asked for when it is needed, since its duties are made of the same things. */
   @Bean
   NudgeDesk.Ledger nudgeLedger(
-      Nudging.Tools tools, Pauses pauses, Unreached unreached, ObjectProvider<Alarm> alarm) {
+      Nudging.Tools tools, Pauses pauses, Unreached unreached, Duties.LookSoon duties) {
     return new NudgeDesk.Ledger(
-        tools,
-        pauses,
-        unreached,
-        () -> tools.post().commit().afterwards(() -> alarm.getObject().lookSoon()));
+        tools, pauses, unreached, () -> tools.post().commit().afterwards(duties::look));
   }
 
   @Bean

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import lv.terminbot.telegram.Rates;
 
 /** The forms that the texts of settings can have; nothing comes back for any other text. */
 final class SettingForms {
@@ -28,6 +29,14 @@ final class SettingForms {
     } catch (IllegalArgumentException notAnAddress) {
       return Optional.empty();
     }
+  }
+
+  /** As many as Telegram takes of a bot, or fewer. */
+  static Optional<Integer> messagesPerSecond(String written) {
+    return Optional.of(written)
+        .filter(w -> w.matches("[1-9][0-9]?"))
+        .map(Integer::valueOf)
+        .filter(rate -> rate <= Rates.MOST_PER_SECOND);
   }
 
   static Optional<ZoneId> zone(String written) {

@@ -14,6 +14,7 @@ final class SettingNames {
       List.of(
           "terminbot.telegram.token",
           "terminbot.telegram.api-url",
+          "terminbot.telegram.messages-per-second",
           "terminbot.data-dir",
           "terminbot.plans",
           "terminbot.coordinators",

@@ -13,6 +13,7 @@ import org.springframework.core.env.ConfigurableEnvironment;
  * start with a sentence that names the property, the value and the remedy.
  *
  * @param token of the bot; without one the program runs in local mode
+ * @param messagesPerSecond at most, to all chats together
  * @param digestAt when the digest of a working day goes to the coordinators
  * @param port of the web server; 0 leaves the choice to the machine, except in local mode, where
  *     the bot must know it beforehand
@@ -20,6 +21,7 @@ import org.springframework.core.env.ConfigurableEnvironment;
 public record Settings(
     Optional<String> token,
     URI apiUrl,
+    int messagesPerSecond,
     Path dataDir,
     Path plans,
     Set<Long> coordinators,

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import lv.terminbot.store.DatabaseServer;
+import lv.terminbot.telegram.Rates;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.util.PlaceholderResolutionException;
 
@@ -27,6 +28,9 @@ final class SettingsReading {
   private static final String URL_REMEDY =
       "write the address of a Bot API server without user, token or query, such as"
           + " https://api.telegram.org or http://127.0.0.1:8081";
+  private static final String RATE_REMEDY =
+      "write a whole number from 1 to %d, the most that Telegram takes of a bot in a second"
+          .formatted(Rates.MOST_PER_SECOND);
   private static final String ZONE_REMEDY =
       "write a time zone of the tz database, such as Europe/Riga";
   private static final String TIME_REMEDY =
@@ -47,6 +51,12 @@ final class SettingsReading {
     wrong.addAll(SettingNames.unknown(environment));
     var token = ours("terminbot.telegram.token").flatMap(this::token);
     var apiUrl = read("terminbot.telegram.api-url", OFFICIAL, SettingForms::httpUrl, URL_REMEDY);
+    var messagesPerSecond =
+        read(
+            "terminbot.telegram.messages-per-second",
+            Rates.MOST_PER_SECOND,
+            SettingForms::messagesPerSecond,
+            RATE_REMEDY);
     var zone = read("terminbot.zone", ZoneId.of("Europe/Riga"), SettingForms::zone, ZONE_REMEDY);
     var digestAt =
         read("terminbot.digest-at", LocalTime.of(17, 0), SettingForms::officeTime, TIME_REMEDY);
@@ -62,7 +72,16 @@ final class SettingsReading {
       throw new WrongSettings(wrong);
     }
     return new Settings(
-        token, apiUrl, dataDir, plans, coordinators, zone, digestAt, port, postgres);
+        token,
+        apiUrl,
+        messagesPerSecond,
+        dataDir,
+        plans,
+        coordinators,
+        zone,
+        digestAt,
+        port,
+        postgres);
   }
 
   private Optional<String> ours(String property) {

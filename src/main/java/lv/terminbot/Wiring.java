@@ -57,8 +57,9 @@ import lv.terminbot.report.ReportDesk;
 import lv.terminbot.telegram.BotAccount;
 import lv.terminbot.telegram.Connection;
 import lv.terminbot.telegram.Mail;
-import lv.terminbot.telegram.Pace;
+import lv.terminbot.telegram.Rates;
 import lv.terminbot.telegram.TelegramHealth;
+import lv.terminbot.telegram.Timeouts;
 import lv.terminbot.text.Texts;
 import lv.terminbot.wake.Alarm;
 import org.quartz.Scheduler;
@@ -235,12 +236,23 @@ class Wiring {
       Fetches fetches,
       Settings settings) {
     var kept = settings.local() ? LastPoll.FORGOTTEN : lastPoll;
-    return new Mail(inbox, outbox, commit, bells.outbox(), kept, fetches);
+    return new Mail(inbox, outbox, commit, bells.outbox(), kept, fetches, bells.fetches());
   }
 
   @Bean
-  Connection connection(BotAccount account, Mail mail, Clock clock) {
-    return new Connection(account, Pace.usual(), mail, clock);
+  Timeouts timeouts() {
+    return Timeouts.usual();
+  }
+
+  @Bean
+  Rates rates(Settings settings) {
+    return Rates.usual(settings.messagesPerSecond());
+  }
+
+  @Bean
+  Connection connection(
+      BotAccount account, Timeouts timeouts, Rates rates, Mail mail, Clock clock) {
+    return new Connection(account, timeouts, rates, mail, clock);
   }
 
   @Bean
@@ -251,6 +263,12 @@ class Wiring {
   @Bean
   Alarm alarm(Scheduler scheduler, Duties duties, Clock clock) {
     return new Alarm(scheduler, duties.all(), clock);
+  }
+
+  /** The alarm is asked for when it is needed, since its duties are made of the same things. */
+  @Bean
+  Duties.LookSoon lookSoon(ObjectProvider<Alarm> alarm) {
+    return () -> alarm.getObject().lookSoon();
   }
 
   @Bean

@@ -8,7 +8,6 @@ import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
 import lv.terminbot.telegram.Arrived;
@@ -29,7 +28,7 @@ class BadDayTest {
 
   @BeforeEach
   void sixtyContacts() {
-    bot = WholeBot.startedOn(Map.of(), data, "2024-01-05T10:00");
+    bot = WholeBot.startedAtTelegramsPace(data, "2024-01-05T10:00");
     bot.someone(ANNA).says("/start");
     bot.knows(LongStream.range(2001, 2001 + CONTACTS), "VARAM");
   }

@@ -3,7 +3,6 @@ package lv.terminbot;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.LongStream;
 import lv.terminbot.telegram.FaultyBotApi;
@@ -26,7 +25,7 @@ class BroadcastBench {
 
   @Test
   void aBroadcastAndQuestionsDuringIt() {
-    try (var bot = WholeBot.startedOn(Map.of(), data, "2024-01-05T10:00")) {
+    try (var bot = WholeBot.startedAtTelegramsPace(data, "2024-01-05T10:00")) {
       bot.knows(LongStream.range(FIRST, FIRST + CONTACTS), "VARAM");
       bot.knows(LongStream.range(FIRST_ASKER, FIRST_ASKER + ASKERS), "NONE");
       var telegram = bot.telegram();

@@ -1,13 +1,12 @@
 package lv.terminbot;
 
-import static lv.terminbot.WholeBot.ANNA;
+import static lv.terminbot.Bot.ANNA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -15,14 +14,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * A campaign in which there is something to hide: a coordinator's note, the question with which a
  * report was returned, drafts, a report that no head has signed off, and the names of people.
  */
-final class Confidences implements AutoCloseable {
+public final class Confidences implements AutoCloseable {
   /** What everybody may see. */
-  static final String SUBMITTED = "līgums ar ekspertu noslēgts";
+  public static final String SUBMITTED = "līgums ar ekspertu noslēgts";
 
-  static final String ACCEPTED = "vadlīnijas nodotas iestādēm";
+  public static final String ACCEPTED = "vadlīnijas nodotas iestādēm";
 
   /** What must show nowhere before others. */
-  static final List<String> SECRETS =
+  public static final List<String> SECRETS =
       List.of(
           "Slepenā Autore",
           "Bērziņa",
@@ -35,19 +34,23 @@ final class Confidences implements AutoCloseable {
           "Rakstīja",
           "Atskaitīties par");
 
+  public static final String MORNING = "2024-01-10T10:00";
   private static final String CONFIRM = "✅ Apstiprināt";
-  final WholeBot bot;
-  final Someone anna;
-  final Someone dace;
-  final Someone janis;
-  final Someone vadims;
+  public final Bot bot;
+  public final Someone anna;
+  public final Someone dace;
+  public final Someone janis;
+  public final Someone vadims;
 
-  Confidences(Path data, Path plans) throws IOException {
-    var plan = Files.readString(Path.of("config/plans/ogp-lv-2022-2025.yaml"));
-    Files.writeString(
-        plans.resolve("plan.yaml"),
-        plan.replace("  - code: VAS\n", "  - code: VAS\n    signOff: true\n"));
-    bot = WholeBot.startedOn(Map.of("terminbot.plans", plans.toString()), data, "2024-01-10T10:00");
+  public Confidences(Path data, Path plans) throws IOException {
+    this(DeskBot.at(MORNING, data, plansIn(plans)));
+  }
+
+  /**
+   * @param bot at {@link #MORNING}, with {@link #plansIn}
+   */
+  public Confidences(Bot bot) {
+    this.bot = bot;
     anna = bot.someone(ANNA);
     anna.says("/start");
     dace = bot.contactOf("TM");
@@ -59,6 +62,15 @@ final class Confidences implements AutoCloseable {
     isCalled("Kontakts Slepenais", vadims);
     assertThat(anna.says("vēsture 3.2"))
         .contains("Slepenā Autore", "grāmatvedi", "Kurā mēnesī", SUBMITTED);
+  }
+
+  /** The plan that comes with the program, with an institution whose head signs off. */
+  public static Path plansIn(Path folder) throws IOException {
+    var plan = Files.readString(Path.of("config/plans/ogp-lv-2022-2025.yaml"));
+    Files.writeString(
+        folder.resolve("plan.yaml"),
+        plan.replace("  - code: VAS\n", "  - code: VAS\n    signOff: true\n"));
+    return folder;
   }
 
   private void reported() {
@@ -79,12 +91,12 @@ final class Confidences implements AutoCloseable {
     bot.quiet();
   }
 
-  Stream<Someone> everybody() {
+  public Stream<Someone> everybody() {
     return Stream.of(anna, dace, janis, vadims);
   }
 
   /** What would change if something were done. */
-  List<String> written() {
+  public List<String> written() {
     return Stream.of(
             bot.column("number || words", "progress_update", "1 = 1 order by number"),
             bot.column("id || ' ' || version || words", "draft", "1 = 1 order by id"),
@@ -98,7 +110,7 @@ final class Confidences implements AutoCloseable {
         .toList();
   }
 
-  void heard() {
+  public void heard() {
     bot.takesAll();
     bot.quiet();
   }

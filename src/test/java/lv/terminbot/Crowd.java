@@ -18,12 +18,12 @@ import java.util.stream.LongStream;
  * answered; measures from each message to its reply. For benchmarks.
  */
 final class Crowd implements AutoCloseable {
-  private final WholeBot bot;
+  private final Bot bot;
   private final List<Long> people;
   private final Map<Long, BlockingQueue<Long>> replies = new ConcurrentHashMap<>();
   private final Thread watch;
 
-  Crowd(WholeBot bot, LongStream people) {
+  Crowd(Bot bot, LongStream people) {
     this.bot = bot;
     this.people = people.boxed().toList();
     this.people.forEach(one -> replies.put(one, new LinkedBlockingQueue<>()));

@@ -2,6 +2,7 @@ package lv.terminbot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -11,14 +12,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import lv.terminbot.store.EmbeddedDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
+import org.springframework.beans.factory.BeanCreationException;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.core.env.StandardEnvironment;
 
 /** A start that fails on a setting says so in a sentence, however late it turns out. */
 @ExtendWith(OutputCaptureExtension.class)
@@ -32,17 +36,22 @@ class FailedStartTest {
   }
 
   @Test
-  void aFolderThatAnotherProgramUses(CapturedOutput out) {
+  void aFolderThatAnotherProgramUses() {
     try (var _ = EmbeddedDatabase.in(folder)) {
-      assertThat(failure(out))
-          .contains("terminbot.data-dir is \"" + folder + "\": another Terminbot uses this folder");
+      assertThat(told(folder))
+          .isEqualTo(
+              "terminbot.data-dir is \"%s\": another Terminbot uses this folder; stop it first, or"
+                      .formatted(folder)
+                  + " name a folder of its own");
     }
   }
 
   @Test
-  void aFolderThatCannotBeMade(CapturedOutput out) {
-    assertThat(failure(out, "--terminbot.data-dir=/proc/nowhere"))
-        .contains("terminbot.data-dir is \"/proc/nowhere\": name a folder");
+  void aFolderThatCannotBeMade() {
+    assertThat(told(Path.of("/proc/nowhere")))
+        .isEqualTo(
+            "terminbot.data-dir is \"/proc/nowhere\": name a folder that this program may create"
+                + " and write to");
   }
 
   @Test
@@ -100,6 +109,16 @@ class FailedStartTest {
           .containsPattern("only\\.yaml:\\d+:\\d+: error: this is not YAML: .+ — ")
           .containsOnlyOnce("no plan is in force");
     }
+  }
+
+  /** What is said of this data folder where a bean that needs it cannot be made. */
+  private static String told(Path folder) {
+    var unusable =
+        catchThrowableOfType(
+            EmbeddedDatabase.Unusable.class, () -> EmbeddedDatabase.in(folder).close());
+    var report = new WrongSettingsReport(new StandardEnvironment());
+    var analysis = report.analyze(new BeanCreationException("dataSource", "not made", unusable));
+    return Objects.requireNonNull(analysis).getDescription();
   }
 
   private String failure(CapturedOutput out, String... settings) {

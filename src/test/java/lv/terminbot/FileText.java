@@ -14,12 +14,12 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** All that a file says, whatever its format: what is not in it cannot be found by opening it. */
-final class FileText {
+public final class FileText {
   private static final Pattern NUMBER = Pattern.compile("&#x([0-9a-fA-F]{1,5});");
 
   private FileText() {}
 
-  static String of(Arrived.File file) throws IOException {
+  public static String of(Arrived.File file) throws IOException {
     return of(file.name(), file.content());
   }
 
@@ -51,7 +51,7 @@ final class FileText {
   }
 
   /** The files of an archive, in their order. */
-  static Map<String, byte[]> inside(byte[] content) throws IOException {
+  public static Map<String, byte[]> inside(byte[] content) throws IOException {
     var inside = new LinkedHashMap<String, byte[]>();
     var place = Files.createTempFile("archive", ".zip");
     Files.write(place, content);

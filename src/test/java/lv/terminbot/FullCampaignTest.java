@@ -34,13 +34,13 @@ class FullCampaignTest {
   private static final Pattern MEASURE = Pattern.compile("• (1\\.\\d+) ");
 
   @TempDir private Path data;
-  private WholeBot bot;
+  private Bot bot;
 
   @BeforeEach
   void aPlanOfManyInstitutions() throws IOException {
     var plans = Files.createDirectory(data.resolve("plans"));
     Files.writeString(plans.resolve("plan.yaml"), CampaignScript.plan());
-    bot = WholeBot.startedOn(Map.of("terminbot.plans", plans.toString()), data, "2024-01-05T10:00");
+    bot = DeskBot.at("2024-01-05T10:00", data, plans);
   }
 
   @AfterEach
@@ -53,7 +53,7 @@ class FullCampaignTest {
     var owed = CampaignScript.owed();
     owed.keySet().forEach(c -> bot.knows(LongStream.of(c), CampaignScript.institution(c)));
     var script = CampaignScript.deeds(new Random(20240108));
-    bot.someone(WholeBot.ANNA).says("ziņo kopsavilkumā");
+    bot.someone(Bot.ANNA).says("ziņo kopsavilkumā");
     play(script);
 
     var expected = new CampaignOracle(owed, script).table();
@@ -91,7 +91,7 @@ class FullCampaignTest {
           telegram.says(away.person(), "prom līdz " + DATE.format(away.until()));
       case Deed.GetsTime time ->
           telegram.says(
-              WholeBot.ANNA,
+              Bot.ANNA,
               "pagarini " + time.institution() + " " + time.measure() + " līdz 15.02.2024");
       case Deed.Blocks blocks ->
           telegram.update(Updates.membership(blocks.person(), blocks.person(), "kicked"));
@@ -127,7 +127,7 @@ class FullCampaignTest {
         bot.column(
             "o.queued_at || ' ' || r.person || ' ' || r.code || ' ' || o.id",
             "reminder r join outbox o on o.id = r.outgoing",
-            "r.outcome = 'told' and r.person <> " + WholeBot.ANNA + " order by o.id");
+            "r.outcome = 'told' and r.person <> " + Bot.ANNA + " order by o.id");
     var words = new TreeMap<Long, String>();
     bot.column("id || ' ' || words", "outbox", "urgency = 'bulk' and kind = 'message'")
         .forEach(

@@ -1,12 +1,12 @@
 package lv.terminbot;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.stream.IntStream;
 import lv.terminbot.telegram.Arrived;
 import lv.terminbot.telegram.Fault;
@@ -24,22 +24,25 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Typing that is fast, hostile or interrupted. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class InlineBadDayTest {
+  private WholeBot bot;
   private Confidences world;
   private Typing typing;
 
   @BeforeAll
   void thereIsMuchToHide(@TempDir Path data, @TempDir Path plans) throws IOException {
-    world = new Confidences(data, plans);
-    typing = new Typing(world.bot);
+    var settings = Map.of("terminbot.plans", Confidences.plansIn(plans).toString());
+    bot = WholeBot.startedOn(settings, data, Confidences.MORNING);
+    world = new Confidences(bot);
+    typing = new Typing(bot);
   }
 
   @AfterEach
   void nothingWentWrongUnseenAndNothingStays() {
-    world.bot.telegram().heal();
+    bot.telegram().heal();
     world.heard();
-    assertThat(world.bot.count("inbox", "tries > 0")).isZero();
-    assertThat(world.bot.count("inbox", "content = 'inline'")).isZero();
-    assertThat(world.bot.count("outbox", "kind = 'inline'")).isZero();
+    assertThat(bot.count("inbox", "tries > 0")).isZero();
+    assertThat(bot.count("inbox", "content = 'inline'")).isZero();
+    assertThat(bot.count("outbox", "kind = 'inline'")).isZero();
   }
 
   @AfterAll
@@ -77,7 +80,7 @@ class InlineBadDayTest {
 
   @Test
   void ofThirtyLettersASecondTheLastIsAnsweredAndNoMessageWaits() {
-    world.bot.telegram().answersAfter(Duration.ofMillis(100));
+    bot.telegram().answersAfter(Duration.ofMillis(100));
     var before = typing.answers().size();
     var text = "kas mainījies kopš 8. janvāra?";
 
@@ -87,9 +90,9 @@ class InlineBadDayTest {
     assertThat(world.dace.says("3.1")).contains("3.1");
     var waited = System.nanoTime() - begun;
 
-    await().atMost(WholeBot.PATIENCE).until(() -> typing.answered("letters-30"));
+    bot.until(() -> typing.answered("letters-30"));
     world.heard();
-    world.bot.telegram().answersAfter(Duration.ZERO);
+    bot.telegram().answersAfter(Duration.ZERO);
     var given = typing.answers().subList(before, typing.answers().size());
     assertThat(given).extracting(Arrived::body).doesNotHaveDuplicates();
     assertThat(given.getLast().body()).contains("letters-30", "Iesniegts kopš");
@@ -101,8 +104,8 @@ class InlineBadDayTest {
   void aRestOfThePrivateChatDoesNotHoldUpTheTyping() {
     var anna = world.anna;
     var before = anna.shown().size();
-    world.bot.telegram().goesWrong(Fault.tooMany(4).in(anna.id()).on("sendMessage"));
-    world.bot.telegram().says(anna.id(), "status");
+    bot.telegram().goesWrong(Fault.tooMany(4).in(anna.id()).on("sendMessage"));
+    bot.telegram().says(anna.id(), "status");
 
     assertThat(typing.types(anna, "3.2").path("results")).hasSize(1);
     assertThat(anna.shown()).as("the message still rests").hasSize(before);
@@ -111,13 +114,13 @@ class InlineBadDayTest {
   @Test
   void anAnswerThatCameTooLateIsDone() {
     var late = "Bad Request: query is too old and response timeout expired or query ID is invalid";
-    world.bot.telegram().goesWrong(Fault.refusal(400, late).on("answerInlineQuery"));
+    bot.telegram().goesWrong(Fault.refusal(400, late).on("answerInlineQuery"));
 
     typing.begins(world.janis, "late", "3.2");
 
     world.heard();
     assertThat(typing.answered("late")).isFalse();
-    assertThat(world.bot.count("outbox", "state in ('failed', 'uncertain')")).isZero();
+    assertThat(bot.count("outbox", "state in ('failed', 'uncertain')")).isZero();
   }
 
   @Test
@@ -134,7 +137,7 @@ class InlineBadDayTest {
             """)
         .update();
 
-    world.bot.restart();
+    bot.restart();
 
     assertThat(typing.types(world.janis, "5.1").path("results")).hasSize(1);
     assertThat(typing.answered("cut-off")).isFalse();
@@ -148,7 +151,7 @@ class InlineBadDayTest {
     message.set("via_bot", Updates.tap(1, "1o", 1).at("/callback_query/message/from").deepCopy());
     var drafts = world.written();
 
-    world.bot.telegram().update(chosen);
+    bot.telegram().update(chosen);
 
     world.heard();
     assertThat(world.written()).isEqualTo(drafts);

@@ -1,9 +1,9 @@
 package lv.terminbot;
 
-import static lv.terminbot.WholeBot.ANNA;
+import static lv.terminbot.Bot.ANNA;
 
 import java.nio.file.Path;
-import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,38 +16,36 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * The levers of two coordinators, on a morning after the invitation went out. One program for all
  * tests of a class: after each of them the contacts leave and what was answered is forgotten.
  */
-@ResourceLock("the program of LeversCase")
-abstract class LeversCase {
-  static final long OTTO = 1009;
-  static final String MORNING = "2024-01-10T10:00";
+@ResourceLock("the bot of LeversCase")
+public abstract class LeversCase {
+  public static final long OTTO = 1009;
+  public static final String MORNING = "2024-01-10T10:00";
   @TempDir private static Path data;
-  private static WholeBot bot;
-  Someone anna;
-  Someone otto;
+  private static Bot bot;
+  public Someone anna;
+  public Someone otto;
 
   @BeforeAll
-  static void twoDaysAfterTheInvitation() {
-    var settings =
-        Map.of("terminbot.data-dir", data.toString(), "terminbot.coordinators", ANNA + "," + OTTO);
-    bot = WholeBot.startedWith(settings, "2024-01-10T09:00");
+  public static void twoDaysAfterTheInvitation() {
+    bot = DeskBot.at("2024-01-10T09:00", data, Path.of("config", "plans"), Set.of(ANNA, OTTO));
     bot.someone(ANNA).says("/start");
     bot.someone(OTTO).says("/start");
   }
 
   @AfterAll
-  static void over() {
+  public static void over() {
     bot.close();
   }
 
   @BeforeEach
-  void aWednesdayMorning() {
+  public void aWednesdayMorning() {
     anna = bot.someone(ANNA);
     otto = bot.someone(OTTO);
     bot.itIs(MORNING);
   }
 
   @AfterEach
-  void everybodyLeaves() {
+  public void everybodyLeaves() {
     bot.quiet();
     var sql = bot.bean(JdbcClient.class);
     sql.sql("delete from membership where role = 'contact'").update();
@@ -56,7 +54,7 @@ abstract class LeversCase {
     sql.sql("update pause set ended_at = 1 where ended_at is null").update();
   }
 
-  static WholeBot bot() {
+  public static Bot bot() {
     return bot;
   }
 }

@@ -2,9 +2,6 @@ package lv.terminbot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import lv.terminbot.local.ChatBrowser;
@@ -13,7 +10,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /** A newcomer without a token lives through the campaign of 2024 in the browser. */
 @InBrowser
@@ -23,21 +19,19 @@ class LocalCampaignTest {
   private static final String JANIS = "Jānis Bērziņš";
   private static final String THOMAS = "Thomas Liepa";
 
-  private ConfigurableApplicationContext program;
+  private LocalPlay program;
   private ChatBrowser page;
 
   @BeforeEach
-  void openThePage(@TempDir Path data) throws IOException {
-    var port = freePort();
-    program = Terminbot.application().run("--terminbot.data-dir=" + data, "--server.port=" + port);
-    page = new ChatBrowser();
-    page.open("http://localhost:" + port + "/");
+  void openThePage(@TempDir Path data, ChatBrowser browser) {
+    program = LocalPlay.in(data);
+    page = browser;
+    page.open(program.url());
   }
 
   @AfterEach
   void over() {
     page.leave();
-    page.close();
     program.close();
   }
 
@@ -107,11 +101,5 @@ class LocalCampaignTest {
     assertThat(page.awaitBubble("Atbildēts")).contains("VARAM: 5 no 6");
     page.picture(PICTURES, "9-late-overview");
     assertThat(page.complaints()).noneMatch(c -> c.contains("Error"));
-  }
-
-  private static int freePort() throws IOException {
-    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    }
   }
 }

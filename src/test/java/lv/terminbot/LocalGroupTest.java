@@ -2,23 +2,27 @@ package lv.terminbot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import lv.terminbot.AfterFirstMeeting.Beginning;
 import lv.terminbot.local.ChatBrowser;
 import lv.terminbot.local.GroupBrowser;
 import lv.terminbot.local.InBrowser;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
-import org.springframework.context.ConfigurableApplicationContext;
 
-/** The work group, an observer and inline use, played by hand in the browser. */
+/**
+ * The work group, an observer and inline use, played by hand in the browser. All in one program:
+ * one test moves the calendar and is the only one that looks at dates.
+ */
 @InBrowser
+@ExtendWith(AfterFirstMeeting.class)
 class LocalGroupTest {
   private static final Path PICTURES = Path.of("target", "screenshots", "group");
   private static final String ANNA = "Anna Ozola";
@@ -28,17 +32,28 @@ class LocalGroupTest {
   private static final String GROUP = "Darba grupa";
   private static final String BOT = "@terminbot_bot";
 
-  private ConfigurableApplicationContext program;
+  @TempDir private static Path data;
+  private static LocalPlay program;
+
   private ChatBrowser page;
   private GroupBrowser group;
 
+  @BeforeAll
+  static void theFifthOfJanuary(Beginning beginning) {
+    beginning.into(data);
+    program = LocalPlay.in(data);
+  }
+
+  @AfterAll
+  static void end() {
+    program.close();
+  }
+
   @BeforeEach
-  void openThePage(@TempDir Path data) throws IOException {
-    var port = freePort();
-    program = Terminbot.application().run("--terminbot.data-dir=" + data, "--server.port=" + port);
-    page = new ChatBrowser();
+  void openThePage(ChatBrowser browser) {
+    page = browser;
     group = page.group();
-    page.open("http://localhost:" + port + "/");
+    page.open(program.url());
     page.chooseWho(ANNA);
     page.awaitBubbles("pievienojās", 4);
   }
@@ -46,8 +61,6 @@ class LocalGroupTest {
   @AfterEach
   void over() {
     page.leave();
-    page.close();
-    program.close();
   }
 
   @Test
@@ -102,9 +115,6 @@ class LocalGroupTest {
 
   @Test
   void filesAndPicturesAreOpenedAndSavedUnderTheirNames() {
-    page.nextOccasion();
-    page.awaitDate(LocalDate.of(2024, 1, 8));
-    page.awaitBubble("Nedēļas kopsavilkums");
     page.say("grafiks");
     page.awaitBubble("apņem");
     assertThat(group.opened("#log .item:last-child .photo"))
@@ -124,10 +134,10 @@ class LocalGroupTest {
   @Test
   void anObserverAsksInPrivate() {
     page.chooseWho(ILZE);
-    page.awaitBubble("novērotājs");
+    page.awaitBubbles("novērotājs", 1);
     picture("4-observer-welcomed");
-    page.say("kuri pasākumi ir procesā?");
-    page.awaitBubble("procesā: 0");
+    page.say("kuri pasākumi ir izpildīti?");
+    page.awaitBubble("izpildīts: 0");
     page.say("3.2 izpildīts: viss");
     page.awaitBubble("ziņu nepieņēmu");
     picture("5-observer-reads-only");
@@ -151,7 +161,7 @@ class LocalGroupTest {
     page.awaitBubbles("3.2", 1);
     assertThat(page.lastBubble()).contains("Jāatskaitās");
     assertThat(page.one("#log .item:last-child .via").getText()).isEqualTo("ar @terminbot_bot");
-    assertThat(page.texts("#log .key")).isEmpty();
+    assertThat(page.texts("#log .item:last-child .key")).isEmpty();
     picture("7-an-answer-put-into-the-chat");
 
     group.type(BOT + " kas man jāiesniedz");
@@ -175,11 +185,5 @@ class LocalGroupTest {
 
   private void picture(String name) {
     page.picture(PICTURES, name);
-  }
-
-  private static int freePort() throws IOException {
-    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    }
   }
 }

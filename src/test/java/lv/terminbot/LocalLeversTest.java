@@ -2,22 +2,21 @@ package lv.terminbot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import lv.terminbot.AfterFirstMeeting.Beginning;
 import lv.terminbot.local.ChatBrowser;
 import lv.terminbot.local.InBrowser;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /** What contacts and coordinators can do about reminders, done by hand in the browser. */
 @InBrowser
+@ExtendWith(AfterFirstMeeting.class)
 class LocalLeversTest {
   private static final Path PICTURES = Path.of("target", "screenshots", "levers");
   private static final String ANNA = "Anna Ozola";
@@ -25,15 +24,15 @@ class LocalLeversTest {
   private static final String LIGA = "Līga Kalniņa";
   private static final String STRANGER = "Svešinieks";
 
-  private ConfigurableApplicationContext program;
+  private LocalPlay program;
   private ChatBrowser page;
 
   @BeforeEach
-  void openThePage(@TempDir Path data) throws IOException {
-    var port = freePort();
-    program = Terminbot.application().run("--terminbot.data-dir=" + data, "--server.port=" + port);
-    page = new ChatBrowser();
-    page.open("http://localhost:" + port + "/");
+  void openThePage(@TempDir Path data, Beginning beginning, ChatBrowser browser) {
+    beginning.into(data);
+    program = LocalPlay.in(data);
+    page = browser;
+    page.open(program.url());
     page.chooseWho(ANNA);
     page.awaitBubbles("pievienojās", 4);
     page.nextOccasion();
@@ -45,7 +44,6 @@ class LocalLeversTest {
   @AfterEach
   void over() {
     page.leave();
-    page.close();
     program.close();
   }
 
@@ -156,14 +154,6 @@ class LocalLeversTest {
   }
 
   private void picture(String name) {
-    page.size(430, 860);
-    page.screenshot(PICTURES.resolve(name + ".png"));
-    page.size(1200, 800);
-  }
-
-  private static int freePort() throws IOException {
-    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    }
+    page.picture(PICTURES, name);
   }
 }

@@ -1,18 +1,22 @@
 package lv.terminbot;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import lv.terminbot.AfterFirstMeeting.Beginning;
 import lv.terminbot.local.ChatBrowser;
 import lv.terminbot.local.InBrowser;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -20,23 +24,28 @@ import org.junit.jupiter.api.io.TempDir;
  * killed under her.
  */
 @InBrowser
+@ExtendWith(AfterFirstMeeting.class)
 class LocalReportTest {
   private static final Path PICTURES = Path.of("target", "screenshots", "report");
   private static final String ANNA = "Anna Ozola";
   private static final String LIGA = "Līga Kalniņa";
   private static final String CONFIRM = "✅ Apstiprināt";
 
+  private static final Pattern ADDRESS = Pattern.compile("open (http://localhost:(\\d+))");
+
   @TempDir private Path data;
-  private int port;
-  private ChildProgram program;
+  private ChildProgram doomed;
+  private Optional<LocalPlay> next = Optional.empty();
+  private String url = "";
   private ChatBrowser page;
 
   @BeforeEach
-  void theInvitationIsThere() throws IOException {
-    port = freePort();
-    program = ChildProgram.local(data, port).awaitStart();
-    page = new ChatBrowser();
-    page.open("http://localhost:" + port + "/");
+  void theInvitationIsThere(Beginning beginning, ChatBrowser browser) {
+    beginning.into(data);
+    doomed = ChildProgram.local(data, 0).awaitStart();
+    url = address().group(1);
+    page = browser;
+    page.open(url);
     page.chooseWho(ANNA);
     page.awaitBubbles("pievienojās", 4);
     page.nextOccasion();
@@ -48,8 +57,8 @@ class LocalReportTest {
   @AfterEach
   void over() {
     page.leave();
-    page.close();
-    program.close();
+    doomed.close();
+    next.ifPresent(LocalPlay::close);
   }
 
   @Test
@@ -63,9 +72,9 @@ class LocalReportTest {
     page.awaitBubble("3. no 6");
     picture("2-result");
 
-    program.kill();
-    program = ChildProgram.local(data, port).awaitStart();
-    page.open("http://localhost:" + port + "/");
+    doomed.kill();
+    next = Optional.of(LocalPlay.in(data, Integer.parseInt(address().group(2))));
+    page.open(url);
     page.chooseWho(LIGA);
     page.say("12 organizācijas (2023)");
     page.awaitBubble("4. no 6");
@@ -149,19 +158,19 @@ class LocalReportTest {
         .noneMatch(c -> c.contains("TypeError") && !c.contains("Failed to fetch"));
   }
 
+  /** Told a moment after the start itself. */
+  private MatchResult address() {
+    return await()
+        .atMost(WholeBot.PATIENCE)
+        .until(() -> ADDRESS.matcher(doomed.log()).results().findFirst(), Optional::isPresent)
+        .orElseThrow();
+  }
+
   private Path aFile() throws IOException {
     return Files.writeString(data.resolve("protokols.pdf"), "%PDF-1.7 protokols");
   }
 
   private void picture(String name) {
-    page.size(430, 860);
-    page.screenshot(PICTURES.resolve(name + ".png"));
-    page.size(1200, 800);
-  }
-
-  private static int freePort() throws IOException {
-    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    }
+    page.picture(PICTURES, name);
   }
 }

@@ -1,7 +1,5 @@
 package lv.terminbot;
 
-import static org.awaitility.Awaitility.await;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,21 +7,21 @@ import java.util.List;
 import lv.terminbot.telegram.Arrived;
 
 /** Files that somebody orders; what arrived is kept in {@code target/files} to be looked at. */
-final class Orders {
+public final class Orders {
   private static final Path KEPT = Path.of("target/files");
 
   private Orders() {}
 
   /** The file that comes of these words. */
-  static Arrived.File file(Someone who, String words) throws IOException {
+  public static Arrived.File file(Someone who, String words) throws IOException {
     return files(who, words, 1).getFirst();
   }
 
   /** The files that come of these words, this many. */
-  static List<Arrived.File> files(Someone who, String words, int count) throws IOException {
+  public static List<Arrived.File> files(Someone who, String words, int count) throws IOException {
     var before = arrived(who).size();
     who.says(words);
-    await().atMost(WholeBot.PATIENCE).until(() -> arrived(who).size() >= before + count);
+    who.waits(() -> arrived(who).size() >= before + count);
     var came = arrived(who).subList(before, before + count);
     Files.createDirectories(KEPT);
     for (var file : came) {
@@ -32,12 +30,12 @@ final class Orders {
     return came;
   }
 
-  static List<Arrived.File> arrived(Someone who) {
+  public static List<Arrived.File> arrived(Someone who) {
     return who.shown().stream().flatMap(a -> a.files().stream()).toList();
   }
 
   /** What stood under the newest file. */
-  static String caption(Someone who) {
+  public static String caption(Someone who) {
     return who.shown().stream()
         .filter(a -> !a.files().isEmpty())
         .reduce((a, b) -> b)

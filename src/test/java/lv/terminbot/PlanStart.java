@@ -23,12 +23,13 @@ final class PlanStart {
   private PlanStart() {}
 
   /** What a start does with the folder. */
-  static void of(WholeBot bot, Path folder) {
+  static void of(Bot bot, Path folder) {
     var own = bot.bean(Settings.class);
     var settings =
         new Settings(
             own.token(),
             own.apiUrl(),
+            own.messagesPerSecond(),
             own.dataDir(),
             folder,
             Set.of(),
@@ -43,7 +44,7 @@ final class PlanStart {
   }
 
   /** Somebody reports on this measure. */
-  static void reported(WholeBot bot, MeasureId id) {
+  static void reported(Bot bot, MeasureId id) {
     var author = new PersonId(7);
     var now = bot.bean(Clock.class).instant();
     var cycle = new CycleId(id.plan(), "first-year");

@@ -49,4 +49,33 @@ class RushTest {
     assertThat(bot.column("words", "progress_update", "true")).containsExactly(words.getLast());
     assertThat(bot.column("words", "draft", "true")).containsExactly("pēc iesniegšanas");
   }
+
+  @Test
+  void twentyContactsWhoConfirmTwiceAtOnceSubmitOnceEach() {
+    var owed =
+        bot.column("institution || ' ' || measure", "obligation", "1 = 1 order by 1 limit 20");
+    var contacts = owed.stream().map(o -> bot.contactOf(o.split(" ")[0])).toList();
+    for (var i = 0; i < contacts.size(); i++) {
+      bot.telegram().says(contacts.get(i).id(), owed.get(i).split(" ")[1] + " procesā: darām");
+    }
+    bot.until(() -> contacts.stream().noneMatch(c -> c.shown().isEmpty()));
+
+    for (var contact : contacts) {
+      var confirm = contact.codeOf("✅ Apstiprināt");
+      var shown = contact.shown().getLast().messageId();
+      bot.telegram().taps(contact.id(), confirm, shown);
+      bot.telegram().taps(contact.id(), confirm, shown);
+    }
+
+    bot.takesAll();
+    bot.quiet();
+    assertThat(contacts)
+        .allSatisfy(
+            contact ->
+                assertThat(bot.count("progress_update", "author = " + contact.id())).isEqualTo(1));
+    assertThat(
+            bot.telegram().arrived().stream().filter(a -> a.method().equals("answercallbackquery")))
+        .as("each tap stops waiting")
+        .hasSize(2 * contacts.size());
+  }
 }

@@ -35,6 +35,12 @@ class SettingsTest {
           terminbot.telegram.api-url | https://api.telegram.org/#top    | such as https://api.telegram.org
           terminbot.telegram.api-url | http://127.0.0.1:99999           | such as https://api.telegram.org
           terminbot.telegram.api-url | http:// 127.0.0.1                | such as https://api.telegram.org
+          terminbot.telegram.messages-per-second | 0            | write a whole number from 1 to 30
+          terminbot.telegram.messages-per-second | 31           | write a whole number from 1 to 30
+          terminbot.telegram.messages-per-second | 1000         | write a whole number from 1 to 30
+          terminbot.telegram.messages-per-second | -5           | write a whole number from 1 to 30
+          terminbot.telegram.messages-per-second | 2.5          | write a whole number from 1 to 30
+          terminbot.telegram.messages-per-second | many         | write a whole number from 1 to 30
           terminbot.data-dir         | pom.xml                          | a folder that this program may create
           terminbot.data-dir         | pom.xml/data                     | a folder that this program may create
           terminbot.data-dir         | ~/terminbot                      | a folder that this program may create
@@ -121,6 +127,7 @@ class SettingsTest {
                 Map.of(
                     "TERMINBOT_TELEGRAM_TOKEN", "123456:" + SECRET,
                     "TERMINBOT_TELEGRAM_API_URL", "http://127.0.0.1:8081/prefix",
+                    "TERMINBOT_TELEGRAM_MESSAGES_PER_SECOND", "12",
                     "TERMINBOT_DATA_DIR", folder.resolve("made/later").toString(),
                     "TERMINBOT_PLANS", folder.toString(),
                     "TERMINBOT_COORDINATORS", " 11, 12 ",
@@ -131,6 +138,7 @@ class SettingsTest {
 
     assertThat(settings.token()).contains("123456:" + SECRET);
     assertThat(settings.apiUrl()).hasToString("http://127.0.0.1:8081/prefix");
+    assertThat(settings.messagesPerSecond()).isEqualTo(12);
     assertThat(settings.dataDir()).isEqualTo(folder.resolve("made/later"));
     assertThat(settings.plans()).isEqualTo(folder);
     assertThat(settings.coordinators()).containsExactlyInAnyOrder(11L, 12L);
@@ -162,6 +170,7 @@ class SettingsTest {
             environment(Map.of("terminbot.telegram.token", " ", "server.port", "0"), Map.of()));
     assertThat(settings.local()).isTrue();
     assertThat(settings.port()).isPositive();
+    assertThat(settings.messagesPerSecond()).isEqualTo(30);
   }
 
   private static String sentence(Map<String, String> properties) {

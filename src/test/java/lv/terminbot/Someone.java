@@ -1,35 +1,34 @@
 package lv.terminbot;
 
-import static org.awaitility.Awaitility.await;
-
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.concurrent.Callable;
 import lv.terminbot.telegram.Arrived;
 
 /** A person with a phone. */
-final class Someone {
-  private final WholeBot bot;
+public final class Someone {
+  private final Bot bot;
   private final long id;
 
-  Someone(WholeBot bot, long id) {
+  public Someone(Bot bot, long id) {
     this.bot = bot;
     this.id = id;
   }
 
   /** Writes, and reads what comes back. */
-  String says(String words) {
+  public String says(String words) {
     var before = shown().size();
     bot.telegram().says(id, words);
     awaitMoreThan(before);
     return lastShown();
   }
 
-  long id() {
+  public long id() {
     return id;
   }
 
   /** Sends this update, and reads what comes back. */
-  String sends(ObjectNode update) {
+  public String sends(ObjectNode update) {
     var before = shown().size();
     bot.telegram().update(update);
     awaitMoreThan(before);
@@ -37,12 +36,12 @@ final class Someone {
   }
 
   /** What the newest button of this label carries. */
-  String codeOf(String label) {
+  public String codeOf(String label) {
     return code(withButton(label), label);
   }
 
   /** Presses the button of this label under the newest message that has it. */
-  String taps(String label) {
+  public String taps(String label) {
     var before = shown().size();
     var message = withButton(label);
     bot.telegram().taps(id, code(message, label), message.messageId());
@@ -51,35 +50,40 @@ final class Someone {
   }
 
   /** Presses a button with this code under the newest message, as a forger would. */
-  String forges(String code) {
+  public String forges(String code) {
     var before = shown().size();
     bot.telegram().taps(id, code, shown().getLast().messageId());
     awaitMoreThan(before);
     return lastShown();
   }
 
+  /** Lets the bot do what leads there. */
+  public void waits(Callable<Boolean> seen) {
+    bot.until(seen);
+  }
+
   private void awaitMoreThan(int before) {
-    await().atMost(WholeBot.PATIENCE).until(() -> shown().size() > before);
+    bot.until(() -> shown().size() > before);
     bot.quiet();
   }
 
   /** New messages and messages shown anew, in the order they arrived. */
-  List<Arrived> shown() {
+  public List<Arrived> shown() {
     return bot.telegram().arrived().stream()
         .filter(a -> a.chat() == id)
         .filter(a -> a.messageId() > 0)
         .toList();
   }
 
-  List<String> texts() {
+  public List<String> texts() {
     return shown().stream().map(Arrived::text).toList();
   }
 
-  String lastShown() {
+  public String lastShown() {
     return shown().getLast().text();
   }
 
-  List<String> buttons() {
+  public List<String> buttons() {
     return shown().getLast().buttons().stream()
         .flatMap(List::stream)
         .map(b -> b.split("\\|", 2)[0])
@@ -105,8 +109,8 @@ final class Someone {
   }
 
   /** Becomes a contact of this institution, invited by the coordinator. */
-  void joins(String institution) {
-    var invitation = bot.someone(WholeBot.ANNA).says("/invite " + institution);
+  public void joins(String institution) {
+    var invitation = bot.someone(Bot.ANNA).says("/invite " + institution);
     var code = invitation.replaceAll("(?s).*start=([A-Za-z0-9_-]+).*", "$1");
     says("/start " + code);
     taps("Jā, tas esmu es");

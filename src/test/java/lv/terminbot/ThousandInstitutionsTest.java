@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,14 +20,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ThousandInstitutionsTest {
   private static final int MOST_BUTTONS = 100;
   private static final int LONGEST = 4096;
-  private WholeBot bot;
+  private Bot bot;
   private Someone anna;
 
   @BeforeAll
   void aLargePlan(@TempDir Path data, @TempDir Path plans) throws IOException {
     Files.writeString(plans.resolve("plan.yaml"), GrownPlan.of(1_000, 1_000));
-    bot = WholeBot.startedOn(Map.of("terminbot.plans", plans.toString()), data, "2024-02-07T10:00");
-    anna = bot.someone(WholeBot.ANNA);
+    bot = DeskBot.at("2024-02-07T10:00", data, plans);
+    anna = bot.someone(Bot.ANNA);
     anna.says("/start");
   }
 

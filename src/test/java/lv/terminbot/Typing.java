@@ -1,7 +1,5 @@
 package lv.terminbot;
 
-import static org.awaitility.Awaitility.await;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -12,43 +10,43 @@ import lv.terminbot.telegram.Arrived;
 import lv.terminbot.telegram.Updates;
 
 /** "@bot …" typed in some chat, and what can be chosen then. */
-final class Typing {
+public final class Typing {
   private static final ObjectMapper JSON = new ObjectMapper();
   private final AtomicInteger nextQuery = new AtomicInteger(1);
-  private final WholeBot bot;
+  private final Bot bot;
 
-  Typing(WholeBot bot) {
+  public Typing(Bot bot) {
     this.bot = bot;
   }
 
   /** Types, and reads what can be chosen. */
-  JsonNode types(Someone who, String text) {
+  public JsonNode types(Someone who, String text) {
     return answerTo(begins(who, text));
   }
 
   /** All type the same at the same time. */
-  List<JsonNode> typeAtOnce(Stream<Someone> people, String text) {
+  public List<JsonNode> typeAtOnce(Stream<Someone> people, String text) {
     var queries = people.map(who -> begins(who, text)).toList();
     return queries.stream().map(this::answerTo).toList();
   }
 
   /** Types without waiting; returns the query's id. */
-  String begins(Someone who, String text) {
+  public String begins(Someone who, String text) {
     var query = "query-" + nextQuery.getAndIncrement();
     begins(who, query, text);
     return query;
   }
 
-  void begins(Someone who, String query, String text) {
+  public void begins(Someone who, String query, String text) {
     bot.telegram().update(Updates.typing(who.id(), query, text));
   }
 
-  boolean answered(String query) {
+  public boolean answered(String query) {
     return answers().stream().anyMatch(a -> a.body().contains("\"" + query + "\""));
   }
 
   private JsonNode answerTo(String query) {
-    await().atMost(WholeBot.PATIENCE).until(() -> answered(query));
+    bot.until(() -> answered(query));
     return answers().stream()
         .map(answer -> read(answer.body()))
         .filter(body -> body.path("inline_query_id").asText().equals(query))
@@ -65,7 +63,7 @@ final class Typing {
   }
 
   /** All answers that were given, in their order. */
-  List<Arrived> answers() {
+  public List<Arrived> answers() {
     return bot.telegram().arrived().stream()
         .filter(a -> a.method().equals("answerinlinequery"))
         .toList();

@@ -68,6 +68,15 @@ public final class Desk {
     }
   }
 
+  /** Hears on the calling thread all that waits now, for whoever does not let it listen. */
+  public void hearWaiting() {
+    for (var chats = inbox.waiting(); !chats.isEmpty(); chats = inbox.waiting()) {
+      for (var chat : chats) {
+        inbox.oldestOf(chat).ifPresent(this::hear);
+      }
+    }
+  }
+
   private void listen(ExecutorService started) {
     while (open) {
       try {

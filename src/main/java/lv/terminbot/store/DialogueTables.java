@@ -1,6 +1,7 @@
 package lv.terminbot.store;
 
 import java.time.Clock;
+import lv.terminbot.mailbox.Bells;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,8 +22,9 @@ class DialogueTables {
   }
 
   @Bean
-  SqlEvidence evidence(JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock) {
-    return new SqlEvidence(jdbc, new OwnCommit(transactions), clock);
+  SqlEvidence evidence(
+      JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock, Bells bells) {
+    return new SqlEvidence(jdbc, new OwnCommit(transactions), clock, bells.fetches());
   }
 
   @Bean

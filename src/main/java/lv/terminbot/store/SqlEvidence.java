@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import lv.terminbot.mailbox.Bell;
 import lv.terminbot.mailbox.Fetches;
 import lv.terminbot.people.PersonId;
 import lv.terminbot.plan.CycleId;
@@ -32,11 +33,13 @@ final class SqlEvidence implements EvidenceFiles, Fetches {
   private final JdbcClient jdbc;
   private final OwnCommit own;
   private final Clock clock;
+  private final Bell bell;
 
-  SqlEvidence(JdbcClient jdbc, OwnCommit own, Clock clock) {
+  SqlEvidence(JdbcClient jdbc, OwnCommit own, Clock clock, Bell bell) {
     this.jdbc = jdbc;
     this.own = own;
     this.clock = clock;
+    this.bell = bell;
   }
 
   @Override
@@ -57,6 +60,7 @@ final class SqlEvidence implements EvidenceFiles, Fetches {
         .param("album", evidence.album().orElse(null))
         .param("sentAt", evidence.sentAt().toEpochMilli())
         .update();
+    AfterCommit.ring(bell);
   }
 
   @Override

@@ -36,10 +36,10 @@ final class Classification {
           "message can't be edited",
           "message_id_invalid",
           "there is no text in the message to edit");
-  private final Pace pace;
+  private final Timeouts timeouts;
 
-  Classification(Pace pace) {
-    this.pace = pace;
+  Classification(Timeouts timeouts) {
+    this.timeouts = timeouts;
   }
 
   /**
@@ -80,7 +80,7 @@ final class Classification {
       return new Delivery.Moved(no.movedTo().get());
     }
     if (no.tokenRefused()) {
-      return new Delivery.Later(pace.tokenRest(), "the server does not know the token");
+      return new Delivery.Later(timeouts.tokenRest(), "the server does not know the token");
     }
     if (no.code() == 429) {
       return new Delivery.Later(no.retryAfter().orElse(rest(tries)), no.inWords());
@@ -98,7 +98,7 @@ final class Classification {
 
   private Delivery foreign(Reply reply, Answer.Foreign<?> other, int tries) {
     if (other.tokenRefused()) {
-      return new Delivery.Later(pace.tokenRest(), other.inWords());
+      return new Delivery.Later(timeouts.tokenRest(), other.inWords());
     }
     // a gateway says 502 or 503 when nobody behind it took the request; 504 when one may have
     var status = other.status();
@@ -117,7 +117,7 @@ final class Classification {
   }
 
   private Duration rest(int tries) {
-    return pace.pause(tries + 1);
+    return timeouts.pause(tries + 1);
   }
 
   private static Obstacle obstacle(Answer.Refused<?> no) {

@@ -23,7 +23,7 @@ import org.telegram.telegrambots.meta.api.objects.User;
 public final class Connection implements BotAddress {
   private static final Logger log = LoggerFactory.getLogger(Connection.class);
   private final BotAccount account;
-  private final Pace pace;
+  private final Timeouts timeouts;
   private final Lines lines;
   private final Pulse pulse = new Pulse();
   private final CountDownLatch ending = new CountDownLatch(1);
@@ -34,24 +34,29 @@ public final class Connection implements BotAddress {
   private final Thread beginning =
       Thread.ofPlatform().daemon().name("telegram-begin").unstarted(this::begin);
 
-  public Connection(BotAccount account, Pace pace, Mail mail, Clock clock) {
+  public Connection(BotAccount account, Timeouts timeouts, Rates rates, Mail mail, Clock clock) {
+    this(account, timeouts, new Limits(rates, TimeMeter.SYSTEM_NANOTIME), mail, clock);
+  }
+
+  Connection(BotAccount account, Timeouts timeouts, Limits limits, Mail mail, Clock clock) {
     this.account = account;
-    this.pace = pace;
-    lines = Lines.to(account, pace);
-    var intake = new Intake(mail, new Translation(clock, new GroupTalk(pulse::bot)), pace, ending);
+    this.timeouts = timeouts;
+    lines = Lines.to(account, timeouts);
+    var intake =
+        new Intake(mail, new Translation(clock, new GroupTalk(pulse::bot)), timeouts, ending);
     poller =
-        new Poller(lines, intake, new Poller.Signs(pulse, new Silence(mail, clock)), pace, ending);
-    var classification = new Classification(pace);
+        new Poller(
+            lines, intake, new Poller.Signs(pulse, new Silence(mail, clock)), timeouts, ending);
+    var classification = new Classification(timeouts);
     var couriers =
         Map.of(
             Urgency.REPLY,
             lines.replies().stream().map(l -> new Courier(l, classification, pulse)).toList(),
             Urgency.BULK,
             lines.bulk().stream().map(l -> new Courier(l, classification, pulse)).toList());
-    fetcher = new Fetcher(lines.files(), mail, ending);
-    var settlement = new Settlement(mail, clock, pace, ending);
-    var limits = new Limits(TimeMeter.SYSTEM_NANOTIME);
-    sender = new Sender(mail, settlement, couriers, limits, pace, ending);
+    fetcher = new Fetcher(lines.files(), mail, timeouts, ending);
+    var settlement = new Settlement(mail, clock, timeouts, ending);
+    sender = new Sender(mail, settlement, couriers, limits, timeouts, ending);
   }
 
   /**
@@ -72,7 +77,7 @@ public final class Connection implements BotAddress {
     ending.countDown();
     try {
       lines.spare().abort();
-      beginning.join(pace.ending());
+      beginning.join(timeouts.ending());
       fetcher.finish();
       poller.finish();
       if (!sender.finish()) {
@@ -95,13 +100,13 @@ public final class Connection implements BotAddress {
   }
 
   Duration stalled() {
-    return pace.stalled();
+    return timeouts.stalled();
   }
 
   private void begin() {
     try {
       for (var failures = 1; !introduced(failures); failures++) {
-        if (ending.await(pace.pause(failures).toMillis(), TimeUnit.MILLISECONDS)) {
+        if (ending.await(timeouts.pause(failures).toMillis(), TimeUnit.MILLISECONDS)) {
           return;
         }
       }

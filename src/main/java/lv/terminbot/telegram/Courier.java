@@ -6,15 +6,15 @@ import lv.terminbot.mailbox.Outgoing;
 import lv.terminbot.mailbox.Reply;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
 
-/** Carries one message at a time over its own line and says what came of it. */
+/** Carries one message at a time, with a way to the server of its own, and says what came of it. */
 final class Courier {
   private static final int MOST_WAYS = 3;
-  private final Line line;
+  private final BotApi api;
   private final Classification classification;
   private final Pulse pulse;
 
-  Courier(Line line, Classification classification, Pulse pulse) {
-    this.line = line;
+  Courier(BotApi api, Classification classification, Pulse pulse) {
+    this.api = api;
     this.classification = classification;
     this.pulse = pulse;
   }
@@ -48,7 +48,7 @@ final class Courier {
   }
 
   private Answer<?> call(PartialBotApiMethod<? extends Serializable> request) {
-    var answer = line.call(request);
+    var answer = api.call(request);
     pulse.heard(answer);
     return answer;
   }

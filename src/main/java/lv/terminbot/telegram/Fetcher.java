@@ -16,16 +16,17 @@ import org.telegram.telegrambots.meta.api.objects.File;
 final class Fetcher {
   private static final Logger log = LoggerFactory.getLogger(Fetcher.class);
   private static final int MOST_TRIES = 8;
-  private static final long LOOK_MILLIS = 500;
 
   private final Line line;
   private final Mail mail;
+  private final Timeouts timeouts;
   private final CountDownLatch ending;
   private volatile Optional<Thread> fetching = Optional.empty();
 
-  Fetcher(Line line, Mail mail, CountDownLatch ending) {
+  Fetcher(Line line, Mail mail, Timeouts timeouts, CountDownLatch ending) {
     this.line = line;
     this.mail = mail;
+    this.timeouts = timeouts;
     this.ending = ending;
   }
 
@@ -37,6 +38,7 @@ final class Fetcher {
   /** To be called when {@code ending} is open. */
   void finish() throws InterruptedException {
     line.abort();
+    mail.sent().ring();
     if (fetching.isPresent()) {
       fetching.get().join(TimeUnit.SECONDS.toMillis(2));
     }
@@ -44,11 +46,11 @@ final class Fetcher {
 
   private void toTheEnd() {
     try {
-      do {
-        while (ending.getCount() > 0 && fetchedOne()) {
-          log.debug("looking for the next file");
+      while (ending.getCount() > 0) {
+        if (!fetchedOne()) {
+          mail.sent().await(timeouts.look());
         }
-      } while (!ending.await(LOOK_MILLIS, TimeUnit.MILLISECONDS));
+      }
     } catch (InterruptedException e) {
       log.info("fetching was interrupted");
     }

@@ -14,16 +14,16 @@ final class Intake {
   private static final Logger log = LoggerFactory.getLogger(Intake.class);
   private final Mail mail;
   private final Translation translation;
-  private final Pace pace;
+  private final Timeouts timeouts;
   private final CountDownLatch ending;
 
   /**
    * @param ending opens when there is no time left for trying again
    */
-  Intake(Mail mail, Translation translation, Pace pace, CountDownLatch ending) {
+  Intake(Mail mail, Translation translation, Timeouts timeouts, CountDownLatch ending) {
     this.mail = mail;
     this.translation = translation;
-    this.pace = pace;
+    this.timeouts = timeouts;
     this.ending = ending;
   }
 
@@ -31,7 +31,7 @@ final class Intake {
   boolean keep(List<Update> updates) throws InterruptedException {
     var arrived = updates.stream().map(this::translated).flatMap(Optional::stream).toList();
     for (var failures = 1; !stored(arrived, failures); failures++) {
-      if (ending.await(pace.pause(failures).toMillis(), TimeUnit.MILLISECONDS)) {
+      if (ending.await(timeouts.pause(failures).toMillis(), TimeUnit.MILLISECONDS)) {
         return stored(arrived, failures + 1);
       }
     }

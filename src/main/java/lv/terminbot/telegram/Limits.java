@@ -1,44 +1,33 @@
 package lv.terminbot.telegram;
 
-import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import lv.terminbot.mailbox.ChatId;
 
 /**
- * Telegram's limits as the FAQ of the Bot API states them: about one message a second in a chat, 20
- * a minute in a group, 30 a second in all. Safe from any thread; forgets chats that went quiet.
+ * Keeps to the rates that Telegram allows, in each chat and in all together. Safe from any thread;
+ * forgets chats that went quiet.
  */
 final class Limits {
-  private static final Duration SECOND = Duration.ofSeconds(1);
   private static final Duration MINUTE = Duration.ofMinutes(1);
+  private final Rates rates;
   private final TimeMeter time;
-  private final Bucket overall;
+  private final Turns turns;
   private final Map<ChatId, Chat> chats = new ConcurrentHashMap<>();
 
-  Limits(TimeMeter time) {
+  Limits(Rates rates, TimeMeter time) {
+    this.rates = rates;
     this.time = time;
-    // a bucket lets through what it holds plus what flows in: 2 + 28 a second, no more than 30
-    overall = bucket(2, 28, SECOND);
+    turns = new Turns(rates.perSecond(), time);
   }
 
-  /** Takes one of the turns that all chats share; false if there is none now. */
-  boolean turn() {
-    return overall.tryConsume(1);
-  }
-
-  /** Gives back a turn that nobody needed. */
-  void giveBack() {
-    overall.addTokens(1);
-  }
-
-  Duration untilTurn() {
-    return Duration.ofNanos(overall.estimateAbilityToConsume(1).getNanosToWaitForRefill())
-        .plusMillis(1);
+  Turns turns() {
+    return turns;
   }
 
   /** A message to this chat leaves now. */
@@ -46,12 +35,12 @@ final class Limits {
     chats.computeIfAbsent(chat, Chat::new).leaves();
   }
 
-  /** The call ended: the chat's second counts from here, because it arrived at some time before. */
+  /** The call ended: its message arrived at some time before. */
   void ended(ChatId chat) {
-    chats.computeIfPresent(chat, (_, known) -> known.secondFromNow());
+    chats.computeIfAbsent(chat, Chat::new).ended();
   }
 
-  /** Telegram asked for this rest. */
+  /** Telegram asked for this rest; there is no burst after it. */
   void rest(ChatId chat, Duration rest) {
     chats.computeIfAbsent(chat, Chat::new).restFor(rest);
   }
@@ -79,54 +68,47 @@ final class Limits {
     return chats.size();
   }
 
-  private Bucket bucket(long holds, long flow, Duration per) {
-    return Bucket.builder()
-        .withCustomTimePrecision(time)
-        .addLimit(limit -> limit.capacity(holds).refillGreedy(flow, per))
-        .build();
-  }
-
-  /** One chat's allowance. */
+  /** One chat's allowances. */
   private final class Chat {
-    private final Optional<Bucket> minute;
-    private Bucket second = bucket(1, 1, SECOND);
-    private long restsUntil = time.currentTimeNanos();
+    private final List<Allowance> allowances;
     private long usedAt = time.currentTimeNanos();
 
     Chat(ChatId chat) {
-      // groups have negative numbers; 5 held and 15 flowing in never make more than 20 a minute
-      minute = chat.value() < 0 ? Optional.of(bucket(5, 15, MINUTE)) : Optional.empty();
+      // groups have negative numbers
+      allowances =
+          chat.value() < 0
+              ? List.of(new Allowance(1, rates.each(), usedAt), ofMinute(usedAt))
+              : List.of(new Allowance(rates.burst(), rates.each(), usedAt));
+    }
+
+    /** 5 at once and 15 in a minute never make more than 20 a minute. */
+    private Allowance ofMinute(long now) {
+      var atOnce = Math.max(1, rates.groupPerMinute() / 4);
+      return new Allowance(atOnce, MINUTE.dividedBy(rates.groupPerMinute() - atOnce), now);
     }
 
     synchronized void leaves() {
       usedAt = time.currentTimeNanos();
-      second.tryConsume(1);
-      minute.ifPresent(tokens -> tokens.tryConsume(1));
+      allowances.forEach(allowance -> allowance.use(usedAt));
     }
 
-    synchronized Chat secondFromNow() {
-      second = bucket(1, 1, SECOND);
-      second.tryConsume(1);
-      return this;
+    synchronized void ended() {
+      usedAt = time.currentTimeNanos();
+      allowances.forEach(allowance -> allowance.used(usedAt));
     }
 
     synchronized void restFor(Duration rest) {
-      usedAt = time.currentTimeNanos();
-      restsUntil = Math.max(restsUntil, time.currentTimeNanos() + rest.toNanos());
+      usedAt = time.currentTimeNanos() + rest.toNanos();
+      allowances.forEach(allowance -> allowance.nothingUntil(usedAt));
     }
 
     synchronized long nanosToRest() {
-      var asked = Math.max(0, restsUntil - time.currentTimeNanos());
-      var thisMinute = minute.map(Chat::nanosToToken).orElse(0L);
-      return Math.max(asked, Math.max(thisMinute, nanosToToken(second)));
+      var now = time.currentTimeNanos();
+      return allowances.stream().mapToLong(a -> a.nanosToNext(now)).max().orElse(0);
     }
 
     synchronized boolean forgettable() {
       return nanosToRest() == 0 && time.currentTimeNanos() - usedAt > MINUTE.toNanos();
-    }
-
-    private static long nanosToToken(Bucket tokens) {
-      return tokens.estimateAbilityToConsume(1).getNanosToWaitForRefill();
     }
   }
 }

@@ -30,7 +30,7 @@ import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
  * patience, and never throws: exceptions of the libraries, which may carry the address with its
  * token, end here.
  */
-final class Line implements AutoCloseable {
+final class Line implements BotApi, AutoCloseable {
   private final BotAccount account;
   private final Duration patience;
   private final Flight flight;
@@ -39,9 +39,9 @@ final class Line implements AutoCloseable {
   private final OkHttpTelegramClient telegram;
   private final OkHttpTelegramClient carrier;
 
-  private Line(BotAccount account, Pace pace, Duration patience) {
+  private Line(BotAccount account, Timeouts timeouts, Duration patience) {
     this.account = account;
-    this.patience = patience.plus(pace.connect());
+    this.patience = patience.plus(timeouts.connect());
     flight = new Flight(Optional.ofNullable(account.apiUrl().getRawPath()).orElse(""));
     http =
         new OkHttpClient.Builder()
@@ -51,9 +51,9 @@ final class Line implements AutoCloseable {
             .protocols(List.of(Protocol.HTTP_1_1))
             .retryOnConnectionFailure(false)
             .followRedirects(false)
-            .connectTimeout(pace.connect())
+            .connectTimeout(timeouts.connect())
             .readTimeout(patience)
-            .writeTimeout(pace.answer())
+            .writeTimeout(timeouts.answer())
             .callTimeout(this.patience)
             .eventListener(flight)
             .addInterceptor(flight)
@@ -76,18 +76,18 @@ final class Line implements AutoCloseable {
   }
 
   /** A line for calls that are answered at once. */
-  static Line forCalls(BotAccount account, Pace pace) {
-    return new Line(account, pace, pace.answer());
+  static Line forCalls(BotAccount account, Timeouts timeouts) {
+    return new Line(account, timeouts, timeouts.answer());
   }
 
   /** A line for polls, which the server holds open. */
-  static Line forPolls(BotAccount account, Pace pace) {
-    return new Line(account, pace, pace.poll().plus(pace.slack()));
+  static Line forPolls(BotAccount account, Timeouts timeouts) {
+    return new Line(account, timeouts, timeouts.poll().plus(timeouts.slack()));
   }
 
   /** A line for files, which may be large. */
-  static Line forFiles(BotAccount account, Pace pace) {
-    return new Line(account, pace, pace.answer().multipliedBy(6));
+  static Line forFiles(BotAccount account, Timeouts timeouts) {
+    return new Line(account, timeouts, timeouts.answer().multipliedBy(6));
   }
 
   /** What is in the file that Telegram keeps under this path. */
@@ -103,7 +103,8 @@ final class Line implements AutoCloseable {
   }
 
   /** The same for any call, those that carry a file included. */
-  Answer<? extends Serializable> call(PartialBotApiMethod<? extends Serializable> method) {
+  @Override
+  public Answer<? extends Serializable> call(PartialBotApiMethod<? extends Serializable> method) {
     return switch (method) {
       case BotApiMethod<?> plain -> call(plain);
       case SendDocument document -> call(() -> carrier.executeAsync(document), carrying());

@@ -14,17 +14,17 @@ record Lines(Line polls, Line spare, Line files, List<Line> replies, List<Line> 
   /** With calls that take 100 ms, so many carry the 30 messages a second that Telegram allows. */
   private static final int LANES = 4;
 
-  static Lines to(BotAccount account, Pace pace) {
+  static Lines to(BotAccount account, Timeouts timeouts) {
     return new Lines(
-        Line.forPolls(account, pace),
-        Line.forCalls(account, pace),
-        Line.forFiles(account, pace),
-        lanes(account, pace),
-        lanes(account, pace));
+        Line.forPolls(account, timeouts),
+        Line.forCalls(account, timeouts),
+        Line.forFiles(account, timeouts),
+        lanes(account, timeouts),
+        lanes(account, timeouts));
   }
 
-  private static List<Line> lanes(BotAccount account, Pace pace) {
-    return Stream.generate(() -> Line.forCalls(account, pace)).limit(LANES).toList();
+  private static List<Line> lanes(BotAccount account, Timeouts timeouts) {
+    return Stream.generate(() -> Line.forCalls(account, timeouts)).limit(LANES).toList();
   }
 
   @Override

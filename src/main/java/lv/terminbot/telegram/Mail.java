@@ -11,6 +11,7 @@ import lv.terminbot.mailbox.Outbox;
  * The mailbox as this room uses it.
  *
  * @param posted rings when something was put into the outbox
+ * @param sent rings when somebody sent a file that is to be fetched
  */
 public record Mail(
     Inbox inbox,
@@ -18,4 +19,5 @@ public record Mail(
     OneCommit commit,
     Bell posted,
     LastPoll lastPoll,
-    Fetches fetches) {}
+    Fetches fetches,
+    Bell sent) {}

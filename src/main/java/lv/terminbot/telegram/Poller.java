@@ -23,7 +23,7 @@ final class Poller {
   private final Intake intake;
   private final Pulse pulse;
   private final Silence silence;
-  private final Pace pace;
+  private final Timeouts timeouts;
   private final CountDownLatch ending;
   private volatile Thread polling = Thread.ofPlatform().unstarted(() -> {});
   private volatile long askedAt;
@@ -31,12 +31,12 @@ final class Poller {
   private volatile int confirmed;
   private int failures;
 
-  Poller(Lines lines, Intake intake, Signs signs, Pace pace, CountDownLatch ending) {
+  Poller(Lines lines, Intake intake, Signs signs, Timeouts timeouts, CountDownLatch ending) {
     this.lines = lines;
     this.intake = intake;
     this.pulse = signs.pulse();
     this.silence = signs.silence();
-    this.pace = pace;
+    this.timeouts = timeouts;
     this.ending = ending;
   }
 
@@ -54,7 +54,7 @@ final class Poller {
     if (polling.getState() == Thread.State.NEW) {
       return;
     }
-    var lastMoment = System.nanoTime() + pace.ending().toNanos();
+    var lastMoment = System.nanoTime() + timeouts.ending().toNanos();
     do {
       // again and again, for a call may begin just after it was cut off
       lines.polls().abort();
@@ -80,7 +80,7 @@ final class Poller {
     try {
       askedAt = System.nanoTime();
       var from = offset;
-      var answer = lines.polls().call(new PollRequest(from, MOST_AT_ONCE, pace.poll()));
+      var answer = lines.polls().call(new PollRequest(from, MOST_AT_ONCE, timeouts.poll()));
       pulse.heard(answer);
       if (answer instanceof Accepted<ArrayList<Update>>(var updates)) {
         confirmed = from;
@@ -90,7 +90,7 @@ final class Poller {
       }
     } catch (RuntimeException e) {
       log.error("a poll went wrong: {}", e.getClass().getName());
-      pause(pace.pause(++failures));
+      pause(timeouts.pause(++failures));
     }
   }
 
@@ -109,7 +109,7 @@ final class Poller {
   private void troubled(Answer<?> answer) throws InterruptedException {
     silence.failed();
     failures++;
-    var rest = pace.pause(failures);
+    var rest = timeouts.pause(failures);
     if (answer instanceof Refused<?> no && no.code() == 409) {
       log.error(
           "another program polls with this bot's token, or a webhook is set: {}", no.inWords());
@@ -131,7 +131,7 @@ final class Poller {
 
   private void watchToTheEnd() {
     try {
-      while (!ending.await(pace.look().toMillis(), TimeUnit.MILLISECONDS)) {
+      while (!ending.await(timeouts.look().toMillis(), TimeUnit.MILLISECONDS)) {
         watch();
       }
     } catch (InterruptedException e) {
@@ -143,7 +143,7 @@ final class Poller {
     if (!polling.isAlive()) {
       log.error("polling had died and is started again");
       polling = Thread.ofPlatform().daemon().name("telegram-poll").start(this::pollToTheEnd);
-    } else if (System.nanoTime() - askedAt > pace.stalled().toNanos()) {
+    } else if (System.nanoTime() - askedAt > timeouts.stalled().toNanos()) {
       log.warn("a poll hangs and is cut off");
       askedAt = System.nanoTime();
       lines.polls().abort();

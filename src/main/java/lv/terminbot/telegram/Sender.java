@@ -28,7 +28,7 @@ final class Sender {
   private final Mail mail;
   private final Settlement settlement;
   private final Limits limits;
-  private final Pace pace;
+  private final Timeouts timeouts;
   private final CountDownLatch ending;
   private final Map<Urgency, Queue<Courier>> idle;
   private final ExecutorService lanes;
@@ -43,12 +43,12 @@ final class Sender {
       Settlement settlement,
       Map<Urgency, List<Courier>> couriers,
       Limits limits,
-      Pace pace,
+      Timeouts timeouts,
       CountDownLatch ending) {
     this.mail = mail;
     this.settlement = settlement;
     this.limits = limits;
-    this.pace = pace;
+    this.timeouts = timeouts;
     this.ending = ending;
     idle =
         Map.of(
@@ -68,10 +68,10 @@ final class Sender {
   boolean finish() throws InterruptedException {
     if (taking.getState() != Thread.State.NEW) {
       mail.posted().ring();
-      taking.join(pace.ending());
+      taking.join(timeouts.ending());
     }
     lanes.shutdown();
-    return lanes.awaitTermination(pace.ending().toMillis(), TimeUnit.MILLISECONDS);
+    return lanes.awaitTermination(timeouts.ending().toMillis(), TimeUnit.MILLISECONDS);
   }
 
   private void takeToTheEnd() {
@@ -87,30 +87,44 @@ final class Sender {
   private void look() throws InterruptedException {
     try {
       recover();
-      if (!limits.turn()) {
-        mail.posted().await(limits.untilTurn());
-      } else if (!sent(Urgency.REPLY) && !sent(Urgency.BULK)) {
-        limits.giveBack();
+      if (!limits.turns().take()) {
+        mail.posted().await(limits.turns().untilNext());
+      } else if (!sent()) {
         mail.posted().await(nextLook());
       }
       failures = 0;
     } catch (RuntimeException | Error e) {
       // nobody would notice this thread's end but those who wait for their messages
       log.error("the outbox cannot be read, try {}: {}", ++failures, Trouble.inWords(e));
-      limits.giveBack();
-      ending.await(pace.pause(failures).toMillis(), TimeUnit.MILLISECONDS);
+      ending.await(timeouts.pause(failures).toMillis(), TimeUnit.MILLISECONDS);
     }
   }
 
   private void recover() {
     if (System.nanoTime() - recoverAt >= 0) {
       settlement.recover();
-      recoverAt = System.nanoTime() + pace.recover().toNanos();
+      recoverAt = System.nanoTime() + timeouts.recover().toNanos();
     }
   }
 
   private Duration nextLook() {
-    return limits.untilRested().filter(rest -> rest.compareTo(pace.look()) < 0).orElse(pace.look());
+    return limits
+        .untilRested()
+        .filter(rest -> rest.compareTo(timeouts.look()) < 0)
+        .orElse(timeouts.look());
+  }
+
+  /** A turn in which nothing leaves is given back. */
+  private boolean sent() {
+    var sent = false;
+    try {
+      sent = sent(Urgency.REPLY) || sent(Urgency.BULK);
+    } finally {
+      if (!sent) {
+        limits.turns().giveBack();
+      }
+    }
+    return sent;
   }
 
   private boolean sent(Urgency urgency) {
@@ -156,13 +170,21 @@ final class Sender {
 
   private void carry(Outgoing outgoing, Courier courier, Optional<ChatId> chat)
       throws InterruptedException {
-    var carried = courier.carry(outgoing);
+    var carried = called(outgoing, courier);
     chat.ifPresent(limits::ended);
     if (carried.flooded() && carried.delivery() instanceof Delivery.Later later) {
       chat.ifPresent(flooded -> limits.rest(flooded, later.rest()));
       bulkRestsUntil = System.nanoTime() + later.rest().toNanos();
     }
     settlement.write(outgoing, carried.delivery());
+  }
+
+  private Courier.Carried called(Outgoing outgoing, Courier courier) {
+    try {
+      return courier.carry(outgoing);
+    } finally {
+      limits.turns().ended();
+    }
   }
 
   /** The chat whose limits the reply uses up: what makes no message there counts for none. */

@@ -26,13 +26,13 @@ final class Settlement {
   private static final Logger log = LoggerFactory.getLogger(Settlement.class);
   private final Mail mail;
   private final Clock clock;
-  private final Pace pace;
+  private final Timeouts timeouts;
   private final CountDownLatch ending;
 
-  Settlement(Mail mail, Clock clock, Pace pace, CountDownLatch ending) {
+  Settlement(Mail mail, Clock clock, Timeouts timeouts, CountDownLatch ending) {
     this.mail = mail;
     this.clock = clock;
-    this.pace = pace;
+    this.timeouts = timeouts;
     this.ending = ending;
   }
 
@@ -43,7 +43,7 @@ final class Settlement {
   void write(Outgoing outgoing, Delivery delivery) throws InterruptedException {
     tell(outgoing, delivery);
     for (var failures = 1; !written(outgoing, delivery); failures++) {
-      if (ending.await(pace.pause(failures).toMillis(), TimeUnit.MILLISECONDS)) {
+      if (ending.await(timeouts.pause(failures).toMillis(), TimeUnit.MILLISECONDS)) {
         written(outgoing, delivery);
         return;
       }

@@ -19,6 +19,8 @@ import org.openqa.selenium.support.ui.WebDriverWait;
  */
 public final class ChatBrowser implements AutoCloseable {
   static final Duration PATIENCE = Duration.ofSeconds(45);
+  private static final boolean ALL_WIDTHS = "all".equals(System.getProperty("widths"));
+  private static final Duration OFTEN = Duration.ofMillis(30);
 
   private static final String COUNT_PRESSES =
       """
@@ -31,11 +33,31 @@ public final class ChatBrowser implements AutoCloseable {
       return window.presses;
       """;
 
+  private static final String OWN = "#log .item.out";
+
+  private static final String READ =
+      """
+      return [...document.querySelectorAll(arguments[0])].map(e =>
+        e.checkVisibility() ? e.innerText.replaceAll('\\u00a0', ' ').trim() : '');
+      """;
+
+  private static final String NEWEST_KEY =
+      """
+      return [...document.querySelectorAll('#log .key')].reverse()
+        .find(e => e.innerText.replaceAll('\\u00a0', ' ').trim() === arguments[0]) ?? null;
+      """;
+
   private final Chromium chromium = new Chromium();
   private final WebDriverWait wait = new WebDriverWait(chromium.driver(), PATIENCE);
 
-  public ChatBrowser() {
+  ChatBrowser() {
     wait.ignoring(StaleElementReferenceException.class, ElementClickInterceptedException.class);
+    wait.pollingEvery(OFTEN);
+  }
+
+  /** Is as new: an empty page, wide and light, nothing remembered and nothing complained of. */
+  void forget() {
+    chromium.forget();
     size(1200, 800);
     light();
   }
@@ -76,8 +98,15 @@ public final class ChatBrowser implements AutoCloseable {
     wait.until(d -> one("#you-name").getText().equals(name));
   }
 
-  /** Types words and sends them with Enter. */
+  /** Types words, sends them with Enter, and sees them in the chat. */
   public void say(String text) {
+    var before = texts(OWN).size();
+    enter(text);
+    wait.until(d -> texts(OWN).size() > before);
+  }
+
+  /** Types words in place of those in the field and presses Enter. */
+  void enter(String text) {
     var field = one("#say");
     field.clear();
     var lines = text.split("\n", -1);
@@ -94,15 +123,12 @@ public final class ChatBrowser implements AutoCloseable {
   public void tap(String label) {
     wait.until(
         d -> {
-          var keys = d.findElements(By.cssSelector("#log .key"));
-          for (var key : keys.reversed()) {
-            if (key.getText().equals(label)) {
-              var before = presses();
-              key.click();
-              return presses() > before;
-            }
+          if (!(script(NEWEST_KEY, label) instanceof WebElement key)) {
+            return false;
           }
-          return false;
+          var before = presses();
+          key.click();
+          return presses() > before;
         });
   }
 
@@ -122,7 +148,8 @@ public final class ChatBrowser implements AutoCloseable {
           }
           return false;
         });
-    say(text);
+    enter(text);
+    wait.until(d -> texts(OWN).stream().anyMatch(own -> own.contains(text)));
   }
 
   /** Attaches a file of this machine. */
@@ -196,8 +223,15 @@ public final class ChatBrowser implements AutoCloseable {
     chromium.screenshot(to);
   }
 
-  /** Pictures of what is shown: wide and on a phone, light and dark; ends wide and light. */
+  /**
+   * A picture of what is shown; with {@code -Dwidths=all} also on a phone and in the dark. Ends
+   * wide and light.
+   */
   public void picture(Path folder, String name) {
+    if (!ALL_WIDTHS) {
+      screenshot(folder.resolve(name + ".png"));
+      return;
+    }
     for (var dark : List.of(true, false)) {
       chromium.theme(dark ? "dark" : "light");
       var ending = (dark ? "-dark" : "-light") + ".png";
@@ -218,9 +252,9 @@ public final class ChatBrowser implements AutoCloseable {
     return wait.until(d -> d.findElement(By.cssSelector(selector)));
   }
 
+  /** What is to be read in all that matches, in one look. */
   public List<String> texts(String selector) {
-    return wait.until(
-        d -> d.findElements(By.cssSelector(selector)).stream().map(WebElement::getText).toList());
+    return ((List<?>) script(READ, selector)).stream().map(String::valueOf).toList();
   }
 
   public void click(String selector) {

@@ -6,38 +6,26 @@ import static org.awaitility.Awaitility.await;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.openqa.selenium.Keys;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 
 @InBrowser
+@ResourceLock(LocalProgram.ONE_ROOM)
 class ChatPageTest {
-  private static ChatBrowser page;
-
   private LocalProgram program;
   private ScriptedBot bot;
-
-  @BeforeAll
-  static void startTheBrowser() {
-    page = new ChatBrowser();
-  }
-
-  @AfterAll
-  static void closeTheBrowser() {
-    page.close();
-  }
+  private ChatBrowser page;
 
   @BeforeEach
-  void openThePage(@TempDir Path folder) {
+  void openThePage(@TempDir Path folder, ChatBrowser browser) {
     program = LocalProgram.in(folder);
     bot = new ScriptedBot(LocalProgram.BOT.token(), program.port());
-    page.size(1200, 800);
-    page.light();
+    page = browser;
     page.open(program.url());
   }
 
@@ -121,7 +109,7 @@ class ChatPageTest {
     page.awaitBubble("procsā");
 
     page.one("#say").sendKeys(Keys.ARROW_UP);
-    page.say("3.2 procesā");
+    page.enter("3.2 procesā");
 
     page.awaitBubble("Labots: 3.2 procesā");
     assertThat(page.bubbles().getFirst()).isEqualTo("3.2 procesā");

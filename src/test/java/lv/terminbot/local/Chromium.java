@@ -73,6 +73,14 @@ final class Chromium implements AutoCloseable {
     }
   }
 
+  /** Goes to an empty page; what pages kept here and complained of is gone. */
+  void forget() {
+    driver.get("about:blank");
+    driver.executeCdpCommand(
+        "Storage.clearDataForOrigin", Map.of("origin", "*", "storageTypes", "all"));
+    complaints();
+  }
+
   List<String> complaints() {
     return driver.manage().logs().get("browser").getAll().stream()
         .map(LogEntry::getMessage)

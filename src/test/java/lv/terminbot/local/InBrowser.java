@@ -10,6 +10,6 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 /** A class of tests that play in a browser: one at a time, and left out where there is none. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@ExtendWith(BrowserAtHand.class)
+@ExtendWith({BrowserAtHand.class, OneBrowser.class})
 @ResourceLock("the browser")
 public @interface InBrowser {}

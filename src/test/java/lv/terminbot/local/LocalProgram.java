@@ -1,49 +1,66 @@
 package lv.terminbot.local;
 
 import jakarta.servlet.Filter;
+import jakarta.servlet.ServletException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.core.env.Environment;
+import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** A running program that has only the local room in it, and optionally a scripted bot. */
+/**
+ * A running local room that nobody else is in, for a scripted bot. All rooms of these tests, one at
+ * a time, stand behind one web server, which starts with the first and stops with the tests.
+ */
 final class LocalProgram implements AutoCloseable {
+  /** What tests lock that open a room: there is one at a time. */
+  static final String ONE_ROOM = "the room of the local program";
+
   static final BotIdentity BOT = new BotIdentity("1:local", "terminbot", "Terminbot");
   static final ZoneId RIGA = ZoneId.of("Europe/Riga");
   static final Instant INVITATION = Instant.parse("2024-01-08T07:00:00Z");
+  private static final AtomicReference<Room> OPEN = new AtomicReference<>();
 
-  private final ConfigurableApplicationContext context;
+  private final Room room;
 
-  private LocalProgram(ConfigurableApplicationContext context) {
-    this.context = context;
+  private LocalProgram(Room room) {
+    this.room = room;
   }
 
+  /** What the web server serves. */
+  private record Room(
+      StandIn standIn, LocalWeb web, RouterFunction<ServerResponse> routes, Filter guard) {}
+
+  /** Opens what the folder keeps, or begins. */
   static LocalProgram in(Path folder) {
-    return new LocalProgram(
-        new SpringApplicationBuilder(Rooms.class)
-            .properties(
-                "spring.main.banner-mode=off",
-                "test.folder=" + folder,
-                "spring.autoconfigure.exclude="
-                    + "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration,"
-                    + "org.springframework.boot.quartz.autoconfigure.QuartzAutoConfiguration")
-            // said here, since the program's own settings count more than properties
-            .run("--server.port=0", "--server.address=localhost"));
+    var clock = new MovableClock(Clock.system(RIGA), Instant.parse("2024-01-05T08:00:00Z"), folder);
+    var standIn = new StandIn(BOT, new Cast(List.of("VARAM", "VAS", "TM")), clock, folder);
+    var web = new LocalWeb(standIn, clock, RIGA, () -> nextOccasion(clock));
+    var room = new Room(standIn, web, web.routes(), web.guard());
+    if (!OPEN.compareAndSet(null, room)) {
+      throw new IllegalStateException("the room of another test is open");
+    }
+    return new LocalProgram(room);
+  }
+
+  private static Optional<Instant> nextOccasion(Clock clock) {
+    return List.of(INVITATION, Instant.parse("2024-01-22T07:00:00Z")).stream()
+        .filter(o -> o.isAfter(clock.instant()))
+        .findFirst();
   }
 
   int port() {
-    return ((WebServerApplicationContext) context).getWebServer().getPort();
+    return Server.CONTEXT.getWebServer().getPort();
   }
 
   String url() {
@@ -51,53 +68,51 @@ final class LocalProgram implements AutoCloseable {
   }
 
   StandIn standIn() {
-    return context.getBean(StandIn.class);
-  }
-
-  MovableClock clock() {
-    return context.getBean(MovableClock.class);
+    return room.standIn();
   }
 
   @Override
   public void close() {
-    context.close();
+    OPEN.compareAndSet(room, null);
+    room.web().onApplicationEvent(new ContextClosedEvent(Server.CONTEXT));
+    room.standIn().close();
+  }
+
+  /** Started when it is first asked for. */
+  private static final class Server {
+    static final ServletWebServerApplicationContext CONTEXT =
+        (ServletWebServerApplicationContext) started();
+
+    private static ConfigurableApplicationContext started() {
+      return new SpringApplicationBuilder(Routes.class)
+          .properties(
+              "spring.main.banner-mode=off",
+              "spring.autoconfigure.exclude="
+                  + "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration,"
+                  + "org.springframework.boot.quartz.autoconfigure.QuartzAutoConfiguration")
+          // said here, since the program's own settings count more than properties
+          .run("--server.port=0", "--server.address=localhost");
+    }
   }
 
   @EnableAutoConfiguration
-  static class Rooms {
+  static class Routes {
     @Bean
-    MovableClock clock(Environment settings) {
-      return new MovableClock(
-          Clock.system(RIGA), Instant.parse("2024-01-05T08:00:00Z"), folder(settings));
-    }
-
-    @Bean
-    StandIn standIn(MovableClock clock, Environment settings) {
-      return new StandIn(BOT, new Cast(List.of("VARAM", "VAS", "TM")), clock, folder(settings));
+    RouterFunction<ServerResponse> localRoutes() {
+      return request -> open().flatMap(room -> room.routes().route(request));
     }
 
     @Bean
-    LocalWeb localWeb(StandIn standIn, MovableClock clock) {
-      var occasions = List.of(INVITATION, Instant.parse("2024-01-22T07:00:00Z"));
-      return new LocalWeb(standIn, clock, RIGA, () -> next(occasions.stream(), clock));
+    Filter localGuard() {
+      return (request, response, chain) ->
+          open()
+              .map(Room::guard)
+              .orElseThrow(() -> new ServletException("no room is open"))
+              .doFilter(request, response, chain);
     }
 
-    @Bean
-    RouterFunction<ServerResponse> localRoutes(LocalWeb web) {
-      return web.routes();
-    }
-
-    @Bean
-    Filter localGuard(LocalWeb web) {
-      return web.guard();
-    }
-
-    private static Optional<Instant> next(Stream<Instant> occasions, Clock clock) {
-      return occasions.filter(o -> o.isAfter(clock.instant())).findFirst();
-    }
-
-    private static Path folder(Environment settings) {
-      return Path.of(settings.getRequiredProperty("test.folder"));
+    private static Optional<Room> open() {
+      return Optional.ofNullable(OPEN.get());
     }
   }
 }

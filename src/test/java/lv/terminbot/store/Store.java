@@ -11,7 +11,6 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import lv.terminbot.HandMovedClock;
-import lv.terminbot.mailbox.Bell;
 import lv.terminbot.mailbox.Bells;
 import lv.terminbot.mailbox.Inbox;
 import lv.terminbot.mailbox.OneCommit;
@@ -79,7 +78,7 @@ final class Store implements AutoCloseable {
           "plan_version");
 
   final HandMovedClock clock = HandMovedClock.standing(MORNING, ZoneOffset.UTC);
-  final Bells bells = new Bells(new Bell(), new Bell());
+  final Bells bells = Bells.silent();
   private final ConfigurableApplicationContext context;
 
   private Store(Map<String, String> settings, Supplier<DataSource> embedded) {

@@ -22,7 +22,7 @@ class ClassificationTest {
   private static final Reply EDIT =
       new Reply.Edit(ANNA, 5, Html.bold("Termiņš"), List.of(List.of(new Button("Jā", "y"))));
   private static final Reply TAP = new Reply.TapAnswer(ANNA, "t1", "");
-  private final Classification classification = new Classification(Pace.usual());
+  private final Classification classification = new Classification(Timeouts.usual());
 
   @ParameterizedTest
   @CsvSource(

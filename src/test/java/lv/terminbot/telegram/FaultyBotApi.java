@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.github.bucket4j.TimeMeter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -13,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -21,7 +23,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * A Bot API server on loopback that goes wrong on demand. It records each call that it carried out
  * and de-duplicates nothing, so that a message sent twice is seen twice.
  */
-public final class FaultyBotApi implements AutoCloseable {
+public final class FaultyBotApi implements BotApiStandIn, AutoCloseable {
   public static final String TOKEN = "7000000001:AAStand-in_Secret-that-must-never-be-seen0";
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -32,12 +34,11 @@ public final class FaultyBotApi implements AutoCloseable {
   private final int port;
   private final WaitingUpdates updates = new WaitingUpdates();
   private final Ledger ledger = new Ledger(updates);
-  private final FloodGate gate = new FloodGate();
   private final Faults faults = new Faults();
   private final AtomicInteger underWay = new AtomicInteger();
   private final AtomicInteger floods = new AtomicInteger();
   private volatile String token = TOKEN;
-  private volatile boolean limited;
+  private volatile Optional<FloodGate> gate = Optional.empty();
   private volatile Duration delay = Duration.ZERO;
   private HttpServer server;
 
@@ -70,50 +71,44 @@ public final class FaultyBotApi implements AutoCloseable {
   }
 
   /** What was carried out, in order. */
+  @Override
   public List<Arrived> arrived() {
     return ledger.arrived();
   }
 
-  /** The messages of a chat, edits not counted. */
-  public List<Arrived> messagesTo(long chat) {
-    return arrived().stream()
-        .filter(a -> a.method().startsWith("send") && a.messageId() > 0 && a.chat() == chat)
-        .toList();
-  }
-
+  @Override
   public WaitingUpdates updates() {
     return updates;
   }
 
-  /** Somebody writes in a private chat; returns the update's id. */
-  public int says(long user, String text) {
-    return update(Updates.words(user, ledger.nextMessageId(), text));
-  }
-
-  int nextMessageId() {
+  @Override
+  public int nextMessageId() {
     return ledger.nextMessageId();
   }
 
-  /** Somebody presses a button of the bot's message. */
-  public int taps(long user, String code, long messageId) {
-    return update(Updates.tap(user, code, messageId));
-  }
-
+  @Override
   public int update(ObjectNode update) {
     return updates.add(update);
   }
 
+  @Override
   public void goesWrong(Fault fault) {
     faults.add(fault);
   }
 
   /** Ends all faults and lets go of what hangs. */
+  @Override
   public void heal() {
     faults.heal();
   }
 
   public void enforceLimits() {
-    limited = true;
+    enforceLimits(TimeMeter.SYSTEM_NANOTIME);
+  }
+
+  /** The same for a bot that lives in this time. */
+  void enforceLimits(TimeMeter time) {
+    gate = Optional.of(new FloodGate(time));
   }
 
   /** How long each call that sends takes, as over a real network. */
@@ -122,7 +117,7 @@ public final class FaultyBotApi implements AutoCloseable {
   }
 
   public void tolerateFloods() {
-    limited = false;
+    gate = Optional.empty();
   }
 
   /** How often the limits were exceeded while they were enforced. */
@@ -210,6 +205,7 @@ public final class FaultyBotApi implements AutoCloseable {
   }
 
   /** From now on this is in the file of this id. */
+  @Override
   public void holds(String fileId, byte[] content) {
     ledger.holds(fileId, content);
   }
@@ -251,7 +247,10 @@ public final class FaultyBotApi implements AutoCloseable {
 
   private void withLimits(HttpExchange exchange, Call call)
       throws IOException, InterruptedException {
-    var tooEarly = limited && call.sends() ? gate.retryAfter(call.chat(), call.isMessage()) : 0;
+    var tooEarly =
+        gate.filter(_ -> call.sends())
+            .map(limits -> limits.retryAfter(call.chat(), call.isMessage()))
+            .orElse(0);
     if (tooEarly == 0) {
       var done = ledger.carryOut(call);
       TimeUnit.MILLISECONDS.sleep(call.sends() ? delay.toMillis() : 0);

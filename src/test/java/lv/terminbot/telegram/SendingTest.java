@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.LongStream;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.ChatId;
 import lv.terminbot.mailbox.Command;
@@ -60,44 +59,6 @@ class SendingTest {
       assertEquals(3, menus.size());
       assertTrue(menus.stream().anyMatch(m -> m.contains("\"type\":\"chat\"")));
       assertEquals(1, menus.stream().filter(m -> m.contains("\"language_code\":\"lv\"")).count());
-    }
-  }
-
-  @Test
-  void aHundredMessagesPassTelegramsLimitsWithoutASingleFlood() {
-    try (var line = TestLine.connected()) {
-      // given
-      line.server.enforceLimits();
-
-      // when
-      LongStream.range(100, 180).forEach(chat -> line.reminds(chat, "Atgādinājums"));
-      LongStream.range(100, 115).forEach(chat -> line.replies(chat, "Atbilde"));
-      LongStream.range(0, 5).forEach(i -> line.replies(ANNA, "Atbilde " + i));
-      line.untilAllSettled();
-
-      // then
-      assertEquals(100, line.server.arrived().size());
-      assertEquals(0, line.server.floods());
-      assertEquals(
-          LongStream.range(0, 5).mapToObj(i -> "Atbilde " + i).toList(), line.textsTo(ANNA));
-    }
-  }
-
-  @Test
-  void anAnswerOvertakesACampaign() {
-    try (var line = TestLine.connected()) {
-      // given
-      LongStream.range(100, 180).forEach(chat -> line.reminds(chat, "Atgādinājums"));
-      line.until(() -> line.server.arrived().size() > 5);
-
-      // when
-      var before = line.server.arrived().size();
-      line.replies(ANNA, "Atbilde");
-      line.until(() -> !line.textsTo(ANNA).isEmpty());
-
-      // then
-      var place = line.server.arrived().indexOf(line.server.messagesTo(ANNA).getFirst());
-      assertTrue(place - before < 10, "place " + place + " after " + before);
     }
   }
 

@@ -2,6 +2,7 @@ package lv.terminbot.telegram;
 
 import static org.awaitility.Awaitility.await;
 
+import io.github.bucket4j.TimeMeter;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -20,19 +21,46 @@ final class TestLine implements AutoCloseable {
   static final long BERTA = 12;
   final FaultyBotApi server = FaultyBotApi.start();
   final TestPost post = new TestPost();
-  Connection connection = connection();
+  private final Limits limits;
+  Connection connection;
   private boolean started;
 
+  private TestLine(Limits limits) {
+    this.limits = limits;
+    connection = connection();
+  }
+
   static TestLine connected() {
-    var line = new TestLine();
+    return connected(withoutLimits());
+  }
+
+  static TestLine connectedAtTelegramsPace() {
+    return connected(within(TimeMeter.SYSTEM_NANOTIME));
+  }
+
+  /** At Telegram's pace in a time of its own. */
+  static TestLine connectedIn(TimeMeter time) {
+    return connected(within(time));
+  }
+
+  private static TestLine connected(Limits limits) {
+    var line = new TestLine(limits);
     line.start();
     line.until(() -> line.connection.username().isPresent());
     return line;
   }
 
+  private static Limits within(TimeMeter time) {
+    return new Limits(Rates.usual(Rates.MOST_PER_SECOND), time);
+  }
+
+  private static Limits withoutLimits() {
+    return new Limits(NoWaiting.rates(), TimeMeter.SYSTEM_NANOTIME);
+  }
+
   /** The server is there, the bot not yet. */
   static TestLine apart() {
-    return new TestLine();
+    return new TestLine(withoutLimits());
   }
 
   void start() {
@@ -47,7 +75,8 @@ final class TestLine implements AutoCloseable {
   }
 
   private Connection connection() {
-    return new Connection(server.account(), TestPost.quick(), post.mail(), Clock.systemUTC());
+    return new Connection(
+        server.account(), TestPost.quick(), limits, post.mail(), Clock.systemUTC());
   }
 
   OutgoingId replies(long chat, String text) {
@@ -67,7 +96,7 @@ final class TestLine implements AutoCloseable {
   }
 
   void until(Callable<Boolean> condition) {
-    await().pollInterval(Duration.ofMillis(5)).atMost(Duration.ofSeconds(15)).until(condition);
+    await().atMost(Duration.ofSeconds(15)).until(condition);
   }
 
   Delivery cameOf(OutgoingId id) {

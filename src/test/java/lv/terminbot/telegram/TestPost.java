@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import lv.terminbot.mailbox.Bell;
 import lv.terminbot.mailbox.ChatId;
 import lv.terminbot.mailbox.Delivery;
+import lv.terminbot.mailbox.Fetches;
 import lv.terminbot.mailbox.Inbox;
 import lv.terminbot.mailbox.Incoming;
 import lv.terminbot.mailbox.OneCommit;
@@ -61,7 +62,11 @@ final class TestPost implements Inbox, Outbox, OneCommit {
   private volatile boolean breaking;
 
   Mail mail() {
-    return new Mail(this, this, this, posted, lastPoll, new NoFiles());
+    return mail(new NoFiles());
+  }
+
+  Mail mail(Fetches fetches) {
+    return new Mail(this, this, this, posted, lastPoll, fetches, new Bell());
   }
 
   /** The next commits fail. */
@@ -259,8 +264,8 @@ final class TestPost implements Inbox, Outbox, OneCommit {
     throw new UnsupportedOperationException();
   }
 
-  static Pace quick() {
-    return new Pace(
+  static Timeouts quick() {
+    return new Timeouts(
         Duration.ofMillis(500),
         Duration.ofMillis(700),
         Duration.ofSeconds(1),

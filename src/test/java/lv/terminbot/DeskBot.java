@@ -1,0 +1,203 @@
+package lv.terminbot;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import lv.terminbot.conversation.Desk;
+import lv.terminbot.mailbox.BotAddress;
+import lv.terminbot.report.FileMaker;
+import lv.terminbot.store.EmbeddedDatabase;
+import lv.terminbot.store.StoreByHand;
+import lv.terminbot.telegram.BotAccount;
+import lv.terminbot.telegram.DirectBotApi;
+import lv.terminbot.telegram.FaultyBotApi;
+import lv.terminbot.telegram.Mail;
+import lv.terminbot.telegram.Updates;
+
+/**
+ * The bot from the inbox to the outbox, on a real database file: all rooms as the wiring puts them
+ * together, without Spring, HTTP, threads and waiting. What is said is answered when the call
+ * returns; but for a moment with each message the clock stands until it is moved.
+ */
+public final class DeskBot extends Bot {
+  /** What waits for messages to leave looks again so soon that no test need move the clock. */
+  private static final Duration SOON = Duration.ofSeconds(5);
+
+  private final Settings settings;
+  private final DirectBotApi telegram = new DirectBotApi();
+  private EmbeddedDatabase database;
+  private Assembly house;
+  private boolean due;
+  private Instant next = Instant.MAX;
+
+  private DeskBot(Settings settings, String when) {
+    super(HandMovedClock.standing(instant(when), RIGA));
+    this.settings = settings;
+    start();
+  }
+
+  /** With the plan that comes with the program, and Anna as the coordinator. */
+  public static DeskBot at(String when, Path data) {
+    return at(when, data, Path.of("config", "plans"));
+  }
+
+  /** With the plans of this folder, and Anna as the coordinator. */
+  public static DeskBot at(String when, Path data, Path plans) {
+    return at(when, data, plans, Set.of(ANNA));
+  }
+
+  /** With the plans of this folder and these coordinators. */
+  public static DeskBot at(String when, Path data, Path plans, Set<Long> coordinators) {
+    var settings =
+        new Settings(
+            Optional.of(FaultyBotApi.TOKEN),
+            BotAccount.OFFICIAL,
+            30,
+            data,
+            plans,
+            coordinators,
+            RIGA,
+            LocalTime.of(17, 0),
+            0,
+            false);
+    return new DeskBot(settings, when);
+  }
+
+  @Override
+  public <T> T bean(Class<T> type) {
+    return house.get(type);
+  }
+
+  @Override
+  public DirectBotApi telegram() {
+    return telegram;
+  }
+
+  @Override
+  public void start() {
+    Template.copyTo(settings.dataDir());
+    database = EmbeddedDatabase.in(settings.dataDir());
+    house = assembled();
+    bean(Life.Opening.class).open();
+    telegram.connect(bean(Mail.class), clock, this::aMomentPasses);
+    bean(FileMaker.class).begin();
+    ring();
+    quiet();
+  }
+
+  private Assembly assembled() {
+    var given = new ArrayList<Object>(List.of(settings, clock, database));
+    given.add((BotAddress) () -> Optional.of(Updates.BOT_NAME));
+    given.add((Duties.LookSoon) () -> due = true);
+    given.addAll(StoreByHand.on(database));
+    return new Assembly(Assembly.wirings(Wiring.class, List.of(LocalWiring.class)), given);
+  }
+
+  @Override
+  public void stop() {
+    telegram.disconnect();
+    bean(FileMaker.class).end();
+    database.close();
+  }
+
+  @Override
+  public void ring() {
+    due = false;
+    next =
+        bean(Duties.class).all().stream()
+            .map(Supplier::get)
+            .flatMap(Optional::stream)
+            .min(Instant::compareTo)
+            .orElse(Instant.MAX);
+  }
+
+  /** Nobody does two things in the same instant. */
+  private void aMomentPasses() {
+    clock.moveTo(clock.instant().plusMillis(50));
+    quiet();
+  }
+
+  @Override
+  public void quiet() {
+    boolean any;
+    do {
+      any = telegram.bring();
+      bean(Desk.class).hearWaiting();
+      any |= telegram.fetch();
+      bean(FileMaker.class).drawPictures();
+      bean(FileMaker.class).makeFiles();
+      if (due) {
+        ring();
+        any = true;
+      }
+      var sent = telegram.send();
+      any |= sent;
+      due |= sent && next.isBefore(clock.instant().plus(SOON));
+    } while (any || due);
+  }
+
+  @Override
+  public void until(Callable<Boolean> seen) {
+    quiet();
+    try {
+      if (!seen.call()) {
+        throw new AssertionError("the bot has done all there is to do, and this has not come");
+      }
+    } catch (RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    stop();
+  }
+
+  /** A database with all tables and no row, made once, copied for each bot. */
+  private static final class Template {
+    private static final byte[] FILE = made();
+
+    static void copyTo(Path data) {
+      var file = data.resolve("terminbot.db");
+      try {
+        if (!Files.exists(file)) {
+          Files.createDirectories(data);
+          Files.write(file, FILE);
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private static byte[] made() {
+      try {
+        var folder = Files.createTempDirectory("template");
+        try (var database = EmbeddedDatabase.in(folder)) {
+          StoreByHand.makeTables(database);
+        }
+        var file = folder.resolve("terminbot.db");
+        var bytes = Files.readAllBytes(file);
+        for (var left : Files.list(folder).collect(Collectors.toList())) {
+          Files.delete(left);
+        }
+        Files.delete(folder);
+        return bytes;
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package lv.terminbot.campaign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import lv.terminbot.Bot;
+import lv.terminbot.DeskBot;
+import lv.terminbot.Someone;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** More time is asked for, decided, and followed. */
+class ExtensionTest {
+  private static final String WISH = "lūdzu pagarinājumu 3.2 līdz 15.02., jo gaidām atzinumu";
+  @TempDir private Path data;
+  private Bot bot;
+  private Someone anna;
+  private Someone dace;
+
+  @BeforeEach
+  void aWeekBeforeTheDeadline() {
+    bot = DeskBot.at("2024-01-29T10:00", data);
+    anna = bot.someone(Bot.ANNA);
+    bot.itIs("2024-01-29T10:01");
+    anna.says("/start");
+    dace = bot.contactOf("TM");
+  }
+
+  @AfterEach
+  void over() {
+    bot.close();
+  }
+
+  @Test
+  void theReminderFollowsTheNewDayAndTheRestStaysAsItWas() {
+    assertThat(dace.says(WISH)).contains("lūgums nodots koordinatoram");
+    bot.quiet();
+    assertThat(anna.lastShown()).contains("TM", "3.2", "15. februārim", "gaidām atzinumu");
+    assertThat(anna.taps("✅ Piešķirt")).contains("pagarināts līdz 2024. gada 15. februārim");
+    bot.quiet();
+    assertThat(dace.lastShown()).contains("termiņš pagarināts");
+    assertThat(anna.says("status 3.2")).contains("TM (pagarināts līdz 2024. gada 15. februārim)");
+    assertThat(anna.says("TM"))
+        .contains("vēl jāiesniedz, pagarināts līdz 2024. gada 15. februārim");
+    assertThat(anna.says("status")).contains("TM: 2 no 2 (pagarināts 1)");
+
+    bot.itIs("2024-02-01T09:00");
+    assertThat(dace.lastShown()).contains("vēl 14 dienu", "3.2").doesNotContain("3.1 ");
+    bot.itIs("2024-02-05T09:00");
+    bot.itIs("2024-02-06T09:00");
+    assertThat(dace.lastShown()).contains("pirms 1 dienas", "3.1").doesNotContain("3.2 ");
+    dace.says("3.1 pabeigts: viss");
+    dace.taps("✅ Apstiprināt");
+
+    bot.itIs("2024-02-08T09:00");
+    assertThat(dace.lastShown())
+        .contains("līdz 2024. gada 15. februārim", "vēl 7 dienas", "3.2")
+        .doesNotContain("3.1 ");
+    bot.itIs("2024-02-15T09:00");
+    assertThat(dace.lastShown()).contains("Šodien ir termiņš", "15. februāris");
+    dace.says("3.2 pabeigts: viss");
+    assertThat(dace.taps("✅ Apstiprināt")).doesNotContain("kavēta", "pēc termiņa");
+    assertThat(bot.column("late", "progress_update", "measure = '3.2'")).containsOnly("0");
+    var before = dace.shown().size();
+    bot.itIs("2024-02-16T09:00");
+    assertThat(dace.shown()).hasSize(before);
+  }
+
+  @Test
+  void aWishIsDecidedOnceWhoeverPresses() {
+    dace.says(WISH);
+    bot.quiet();
+    var code = anna.codeOf("✅ Piešķirt");
+    anna.taps("Atteikt");
+    bot.quiet();
+
+    assertThat(dace.lastShown()).contains("nav piešķirts");
+    assertThat(anna.forges(code)).contains("jau ir izlemts");
+    assertThat(dace.forges(code)).contains("lemj koordinators");
+    assertThat(anna.forges("1Xg|ffff")).contains("vairs nav");
+    assertThat(bot.count("obligation", "extended_to is not null")).isZero();
+  }
+
+  @Test
+  void aCoordinatorGrantsItUnaskedForAllThatAnInstitutionOwes() {
+    assertThat(anna.says("pagarini TM līdz 20.02.")).contains("TM, viss, kas jāiesniedz");
+    bot.quiet();
+
+    assertThat(dace.lastShown()).contains("termiņš pagarināts", "20. februārim");
+    assertThat(bot.count("obligation", "extended_to = '2024-02-20'")).isEqualTo(2);
+    var before = dace.shown().size();
+    bot.itIs("2024-02-05T09:00");
+    assertThat(dace.shown()).as("the old deadline is no longer theirs").hasSize(before);
+    bot.itIs("2024-02-06T09:00");
+    assertThat(dace.lastShown()).contains("vēl 14 dienu");
+  }
+
+  @Test
+  void whatCannotBeExtendedIsToldWithTheRemedy() {
+    assertThat(dace.says("pagarini 3.2")).contains("Rakstiet pasākumu, datumu un iemeslu");
+    assertThat(dace.says("pagarini 3.2 līdz 15.02.")).contains("pievienojiet iemeslu");
+    assertThat(dace.says("pagarini 3.2 līdz 31.02.2024, jo tā")).contains("Tādas dienas nav");
+    assertThat(dace.says("pagarini 3.2 līdz 01.01.2024, jo tā")).contains("jau ir pagājis");
+    assertThat(dace.says("pagarini 3.2 līdz 02.02., jo tā")).contains("Rakstiet vēlāku datumu");
+    assertThat(dace.says("pagarini 3.2 līdz 05.03., jo tā")).contains("Gala termiņš ir");
+    assertThat(dace.says("pagarini 5.1 līdz 15.02., jo tā")).contains("nav");
+    assertThat(anna.says("pagarini līdz 15.02.")).contains("nav");
+    assertThat(bot.count("extension", "true")).isZero();
+  }
+}

@@ -1,0 +1,157 @@
+package lv.terminbot.conversation;
+
+import static lv.terminbot.Bot.ANNA;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicLong;
+import lv.terminbot.DeskBot;
+import lv.terminbot.Someone;
+import lv.terminbot.telegram.Updates;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** In a group the bot answers questions of those who are in, and otherwise keeps quiet. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class GroupTest {
+  private static final String STATUS = "/status@" + Updates.BOT_NAME + " ";
+  private final AtomicLong nextGroup = new AtomicLong(-100_001);
+  private DeskBot bot;
+  private long group;
+
+  @BeforeAll
+  void aBot(@TempDir Path data) {
+    bot = DeskBot.at("2024-01-10T10:00", data);
+    bot.someone(ANNA).says("/start");
+  }
+
+  @BeforeEach
+  void anotherGroup() {
+    group = nextGroup.getAndDecrement();
+  }
+
+  @AfterAll
+  void over() {
+    bot.close();
+  }
+
+  @Test
+  void takenIntoAGroupTheBotSaysNothing() {
+    bot.telegram().update(Updates.membership(group, ANNA, "member"));
+
+    quietInGroup();
+  }
+
+  @Test
+  void aStrangerIsNotAnsweredBeforeOthers() {
+    bot.telegram().update(Updates.wordsInGroup(group, bot.stranger().id(), 1, STATUS + "3.2"));
+
+    quietInGroup();
+  }
+
+  @Test
+  void aGroupThatSpeaksForItselfIsNobody() {
+    var anonymous = Updates.wordsInGroup(group, ANNA, 1, STATUS + "3.2");
+    var message = (ObjectNode) anonymous.get("message");
+    message.set("sender_chat", message.get("chat").deepCopy());
+
+    bot.telegram().update(anonymous);
+
+    quietInGroup();
+  }
+
+  @Test
+  void chatterItsEditsAndVoicesAreLeftAlone() {
+    var janis = bot.contactOf("VARAM").id();
+    var edited = Updates.wordsInGroup(group, janis, 1, "3.2?");
+    edited.set("edited_message", edited.remove("message"));
+    var voice = Updates.wordsInGroup(group, janis, 2, "");
+    ((ObjectNode) voice.get("message"))
+        .putObject("voice")
+        .put("file_id", "f")
+        .put("file_unique_id", "u")
+        .put("duration", 3);
+
+    bot.telegram().update(edited);
+    bot.telegram().update(voice);
+    bot.telegram().update(Updates.wordsInGroup(group, janis, 3, "5.1 procesā: viss kārtībā"));
+    bot.telegram().update(Updates.wordsInGroup(group, janis, 4, "rakstiet @kolega_bot: 3.2?"));
+
+    quietInGroup();
+    assertThat(bot.column("words", "inbox", "chat = " + group)).isEmpty();
+    assertThat(bot.count("draft", "person = " + janis)).isZero();
+  }
+
+  @Test
+  void aReportGivenBeforeOthersIsNotTakenAndItsAuthorIsToldWhere() {
+    var janis = bot.contactOf("VARAM").id();
+
+    var told = inGroup().sends(Updates.wordsInGroup(group, janis, 4, "/update 5.1 procesā: viss"));
+
+    assertThat(told).contains("tikai privāti", "https://t.me/" + Updates.BOT_NAME);
+    assertThat(bot.count("draft", "person = " + janis)).isZero();
+  }
+
+  @Test
+  void whoeverRepliesToTheBotIsAnswered() {
+    var janis = bot.contactOf("VARAM").id();
+    var question = Updates.wordsInGroup(group, janis, 4, "un 5.1?");
+    var earlier = Updates.tap(janis, "1o", 3).get("callback_query").get("message").deepCopy();
+    ((ObjectNode) question.get("message")).set("reply_to_message", earlier);
+
+    assertThat(inGroup().sends(question)).contains("5.1");
+  }
+
+  @Test
+  void aDraftIsNeitherNorSubmittedBeforeOthers() {
+    var janis = bot.contactOf("VARAM");
+    janis.says("5.1 procesā: vēl nepublicējams");
+    var confirm = janis.codeOf("✅ Apstiprināt");
+
+    var card = inGroup().sends(Updates.wordsInGroup(group, janis.id(), 1, STATUS + "5.1"));
+    var tap = Updates.tap(janis.id(), confirm, inGroup().shown().getLast().messageId());
+    tap.withObject("/callback_query/message").set("chat", chatOf(group));
+    bot.telegram().update(tap);
+
+    heard();
+    assertThat(card).contains("5.1").doesNotContain("nepublicējams");
+    assertThat(inGroup().shown()).hasSize(1);
+    assertThat(bot.count("progress_update", "author = " + janis.id())).isZero();
+  }
+
+  @Test
+  void whoStoppedTheBotAndSpeaksInAGroupStillCannotBeWrittenTo() {
+    var janis = bot.contactOf("VARAM");
+    bot.telegram().update(Updates.membership(janis.id(), janis.id(), "kicked"));
+    heard();
+
+    inGroup().sends(Updates.wordsInGroup(group, janis.id(), 1, STATUS + "3.2"));
+    bot.telegram().update(Updates.membership(group, janis.id(), "member"));
+
+    heard();
+    assertThat(bot.count("person", "reachable = true and id = " + janis.id())).isZero();
+  }
+
+  private Someone inGroup() {
+    return bot.someone(group);
+  }
+
+  private static ObjectNode chatOf(long group) {
+    return (ObjectNode) Updates.wordsInGroup(group, 1, 1, "").get("message").get("chat");
+  }
+
+  private void quietInGroup() {
+    heard();
+    assertThat(inGroup().shown()).isEmpty();
+  }
+
+  private void heard() {
+    bot.takesAll();
+    bot.quiet();
+  }
+}

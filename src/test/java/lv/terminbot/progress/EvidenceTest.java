@@ -1,0 +1,110 @@
+package lv.terminbot.progress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import lv.terminbot.Bot;
+import lv.terminbot.DeskBot;
+import lv.terminbot.Someone;
+import lv.terminbot.telegram.Updates;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Files that show what was done. */
+class EvidenceTest {
+  private static final byte[] CONTENT = "%PDF-1.7 akts".getBytes(StandardCharsets.UTF_8);
+  @TempDir private Path data;
+  private DeskBot bot;
+  private Someone anna;
+  private Someone liga;
+
+  @BeforeEach
+  void aDraftIsBegun() {
+    bot = DeskBot.at("2024-01-10T10:00", data);
+    anna = bot.someone(Bot.ANNA);
+    bot.itIs("2024-01-10T10:01");
+    anna.says("/start");
+    liga = bot.contactOf("VAS");
+    bot.telegram().holds("file-1", CONTENT);
+  }
+
+  @AfterEach
+  void over() {
+    bot.close();
+  }
+
+  private String sends(String name, long size, String album) {
+    return liga.sends(document(name, size, album));
+  }
+
+  private com.fasterxml.jackson.databind.node.ObjectNode document(
+      String name, long size, String album) {
+    var update =
+        Updates.other(
+            liga.id(),
+            "document",
+            "{\"file_id\":\"file-1\",\"file_unique_id\":\"u\",\"file_name\":\"%s\",\"file_size\":%d}"
+                .formatted(name, size));
+    if (!album.isEmpty()) {
+      ((com.fasterxml.jackson.databind.node.ObjectNode) update.get("message"))
+          .put("media_group_id", album);
+    }
+    return update;
+  }
+
+  private void isKept() {
+    bot.until(() -> bot.count("evidence", "state = 'kept'") == 1);
+  }
+
+  @Test
+  void aFileIsFetchedAtOnceKeptWithItsNameAndChecksumAndGivenToTheCoordinator() {
+    liga.says("1.1 procesā: apmācīts");
+    assertThat(sends("akts.pdf", CONTENT.length, "")).contains("akts.pdf ir pievienots");
+    isKept();
+    assertThat(bot.column("sha256", "evidence", "name = 'akts.pdf'").getFirst()).hasSize(64);
+    assertThat(liga.taps("✅ Apstiprināt")).contains("📎 akts.pdf");
+    bot.quiet();
+
+    assertThat(anna.taps("📎 akts.pdf")).contains("akts.pdf");
+    assertThat(anna.shown().getLast().files().getFirst().content()).isEqualTo(CONTENT);
+    assertThat(liga.forges("1Rf|1")).contains("akts.pdf");
+  }
+
+  @Test
+  void aDraftsFileIsItsSendersAlone() {
+    liga.says("1.1 procesā: apmācīts");
+    sends("akts.pdf", CONTENT.length, "");
+    isKept();
+    assertThat(anna.says("3.2")).contains("3.2");
+    assertThat(anna.forges("1Rf|1")).contains("nevar rādīt");
+  }
+
+  @Test
+  void whatCannotBeKeptIsRefusedWithTheWayOut() {
+    assertThat(sends("akts.pdf", 10, "")).contains("Vispirms sāciet atskaiti");
+    liga.says("1.1 procesā: apmācīts");
+    assertThat(sends("video.mp4", 21L << 20, "")).contains("lielāks par 20 MB", "saiti");
+    assertThat(sends("makro.exe", 10, "")).contains("nepieņemšu", "PDF");
+    assertThat(sends("../../etc/akts.html", 10, "")).contains("akts.html nepieņemšu");
+    assertThat(bot.count("evidence", "1 = 1")).isZero();
+    assertThat(liga.says("atskaite 1.1")).contains("3. no 6");
+  }
+
+  @Test
+  void anAlbumIsAnsweredOnce() {
+    liga.says("1.1 procesā: apmācīts");
+    sends("viens.pdf", 10, "album-1");
+    var before = liga.shown().size();
+    bot.telegram().update(document("divi.pdf", 10, "album-1"));
+    bot.telegram().update(document("tris.pdf", 10, "album-1"));
+    bot.takesAll();
+    bot.quiet();
+    assertThat(liga.shown()).hasSize(before);
+    assertThat(liga.says("atskaite 1.1")).isNotEmpty();
+    liga.taps("Uz pārskatu");
+    assertThat(liga.lastShown()).contains("viens.pdf", "divi.pdf", "tris.pdf");
+  }
+}

@@ -1,0 +1,115 @@
+package lv.terminbot.progress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import lv.terminbot.Bot;
+import lv.terminbot.DeskBot;
+import lv.terminbot.Someone;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What coordinators do with what was submitted. */
+class ReviewTest {
+  private static final String CONFIRM = "✅ Apstiprināt";
+  @TempDir private Path data;
+  private Bot bot;
+  private Someone anna;
+  private Someone dace;
+
+  @BeforeEach
+  void aReportIsSubmitted() {
+    bot = DeskBot.at("2024-01-10T10:00", data);
+    anna = bot.someone(Bot.ANNA);
+    bot.itIs("2024-01-10T10:01");
+    anna.says("/start");
+    dace = bot.contactOf("TM");
+    dace.says("3.2 procesā: līgums noslēgts");
+    dace.taps(CONFIRM);
+    bot.quiet();
+  }
+
+  @AfterEach
+  void over() {
+    bot.close();
+  }
+
+  private String state() {
+    return bot.column("state", "obligation", "measure = '3.2' and institution = 'TM'").getFirst();
+  }
+
+  @Test
+  void itIsAcceptedOnce() {
+    assertThat(anna.lastShown()).contains("līgums noslēgts");
+    var code = anna.codeOf("✅ Pieņemt");
+    assertThat(anna.taps("✅ Pieņemt")).contains("ir pieņemts");
+    bot.quiet();
+    assertThat(dace.lastShown()).contains("ir pieņemta");
+    assertThat(state()).isEqualTo("accepted");
+    assertThat(anna.forges(code)).contains("jau ir izlemts");
+    assertThat(dace.forges(code)).contains("tikai koordinators");
+    assertThat(dace.taps("↩️ Atsaukt iesniegšanu")).contains("vairs nevar atsaukt");
+  }
+
+  @Test
+  void itIsReturnedWithAQuestionAndComesBackToTheSameDialogue() {
+    assertThat(anna.taps("↩️ Atdot ar jautājumu")).contains("Ko vajag precizēt?");
+    assertThat(anna.says("status 5.1")).contains("5.1");
+    assertThat(anna.says("Kurā mēnesī līgums noslēgts un ar ko, lūdzu?")).contains("ir atdots");
+    bot.quiet();
+    assertThat(dace.lastShown()).contains("Kurā mēnesī", "līgums noslēgts");
+    assertThat(state()).isEqualTo("returned");
+
+    assertThat(dace.taps("Atskaitīties par 3.2"))
+        .contains("Koordinators jautā", "Kurā mēnesī", "Tagad ierakstīts", "līgums noslēgts");
+    dace.says("Līgums ar SIA Doma noslēgts novembrī");
+    dace.taps("Uz pārskatu");
+    assertThat(dace.taps(CONFIRM)).contains("Kvīts Nr. 2", "novembrī");
+    assertThat(state()).isEqualTo("submitted");
+    bot.quiet();
+    assertThat(anna.lastShown()).contains("novembrī");
+    assertThat(anna.taps("✅ Pieņemt")).contains("ir pieņemts");
+  }
+
+  @Test
+  void aReturnedReportIsOwedAndRemindedOf() {
+    anna.taps("↩️ Atdot ar jautājumu");
+    anna.says("Kad tieši?");
+    bot.quiet();
+    bot.itIs("2024-01-22T09:00");
+    assertThat(dace.lastShown()).contains("3.2", "vēl 14 dienu");
+  }
+
+  @Test
+  void aNoteIsSeenByCoordinatorsOnlyAndNoWordsAreNoWords() {
+    anna.taps("📝 Piezīme sev");
+    assertThat(anna.says("Pārbaudīt summu ar grāmatvedi")).contains("Piezīme", "saglabāta");
+    assertThat(dace.says("status 3.2")).doesNotContain("grāmatvedi");
+    assertThat(anna.says("status 3.2")).contains("grāmatvedi");
+    anna.taps("↩️ Atdot ar jautājumu");
+    assertThat(anna.taps("Tomēr nē")).contains("nekas nav mainīts");
+    assertThat(anna.says("Kāds nejaušs teksts šeit")).doesNotContain("ir atdots");
+    assertThat(state()).isEqualTo("submitted");
+  }
+
+  @Test
+  void aChallengeIsAnItemUntilItIsClosed() {
+    dace.says("atskaite 3.1");
+    dace.taps("🟠 kavējas");
+    dace.says("Darba grupa izveidota");
+    dace.taps("Izlaist");
+    dace.says("Trūkst finansējuma");
+    dace.taps("Uz pārskatu");
+    dace.taps(CONFIRM);
+
+    assertThat(anna.says("izaicinājumi"))
+        .contains("1 atklāts izaicinājums", "3.1", "TM: Trūkst finansējuma");
+    var close = anna.codeOf("☑ Slēgt 3.1 TM");
+    assertThat(bot.contactOf("VAS").says("izaicinājumi")).contains("Trūkst finansējuma");
+    assertThat(dace.says("izaicinājumi")).contains("Trūkst finansējuma");
+    assertThat(dace.taps("☑ Slēgt 3.1 TM")).contains("Neviena atklāta izaicinājuma nav");
+    assertThat(anna.forges(close)).contains("jau ir slēgts");
+  }
+}

@@ -1,0 +1,131 @@
+package lv.terminbot.reminder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import lv.terminbot.Bot;
+import lv.terminbot.DeskBot;
+import lv.terminbot.Someone;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whoever is away is stood in for; whoever does not answer is followed by deputy and head. */
+class AbsenceTest {
+  @TempDir private Path data;
+  private DeskBot bot;
+  private Someone janis;
+  private Someone dace;
+
+  @BeforeEach
+  void twoContactsOfOneInstitution() {
+    bot = DeskBot.at("2024-01-15T10:00", data);
+    bot.itIs("2024-01-15T10:01");
+    janis = bot.contactOf("TM");
+    dace = bot.contactOf("TM");
+  }
+
+  @AfterEach
+  void over() {
+    bot.close();
+  }
+
+  @Test
+  void whoIsAwayHearsNothingAndWhoStandsInHearsIt() {
+    var inga = bot.contactOf("VAS");
+    assertThat(inga.says("prom līdz 26.01.")).contains("Kolēģa", "koordinators to redz");
+    assertThat(janis.says("prom līdz 26.01.")).contains("Kurš pa to laiku");
+    var away = janis.shown().size();
+    assertThat(janis.taps("Janis")).contains("atgādinājumus saņems");
+    bot.quiet();
+    assertThat(dace.lastShown()).contains("lūdz jūs aizvietot", "2024. gada 26. janvārim");
+    assertThat(bot.someone(Bot.ANNA).says("kas ir prom")).contains("aizvieto", "26. janvārim");
+    assertThat(dace.says("kas ir prom")).contains("tikai koordinators");
+
+    bot.itIs("2024-01-22T09:00");
+    assertThat(janis.shown()).hasSize(away + 1);
+    assertThat(dace.lastShown()).contains("vēl 14 dienu");
+    assertThat(inga.lastShown()).as("nothing is forgotten").contains("vēl 14 dienu");
+
+    bot.itIs("2024-01-29T09:00");
+    assertThat(janis.lastShown()).as("back again").contains("vēl 7 dienas");
+  }
+
+  @Test
+  void twoWhoWouldStandInForEachOtherAreRefusedAndAChainEndsAtWhoeverIsThere() {
+    var inga = bot.contactOf("TM");
+    janis.says("prom līdz 31.01.");
+    janis.forges(standIn(dace));
+    dace.says("prom līdz 31.01.");
+
+    assertThat(dace.forges(standIn(janis))).contains("pats ir prom", "citu kolēģi");
+    assertThat(dace.forges(standIn(inga))).contains("atgādinājumus saņems");
+    var before = inga.shown().size();
+    bot.itIs("2024-01-22T09:00");
+
+    assertThat(inga.shown()).as("for all three, in one message").hasSize(before + 1);
+    assertThat(bot.count("reminder", "outcome = 'told'")).isEqualTo(1);
+    assertThat(dace.says("esmu atpakaļ")).contains("Sveicināti atpakaļ");
+    assertThat(dace.says("esmu atpakaļ")).contains("nebija atzīmēta");
+  }
+
+  @Test
+  void daysThatCannotBeAreToldWithTheRemedy() {
+    assertThat(janis.says("prom")).contains("Līdz kurai dienai");
+    assertThat(janis.says("prom līdz 31.02.2024")).contains("Tādas dienas nav");
+    assertThat(janis.says("prom līdz 01.01.2024")).contains("jau ir pagājis");
+    assertThat(janis.says("prom no 10.02. līdz 05.02.2024")).contains("vēlāku dienu");
+    assertThat(janis.forges(standIn(dace))).contains("vairs neder");
+    assertThat(bot.someone(Bot.ANNA).says("prom līdz 31.01.")).contains("nekas nav jāmaina");
+    assertThat(bot.count("absence", "true")).isZero();
+  }
+
+  @Test
+  void afterTheDeadlineTheDeputyIsToldThenTheHeadThenTheCoordinatorAndThenNobody() {
+    var anna = bot.someone(Bot.ANNA);
+    anna.says("/start");
+    var deputy = joined("/invite VID vietnieks", "vietnieku institūcijā");
+    var head = joined("uzaicini VID vadītājs", "institūcijas vadītāju");
+    var inga = bot.contactOf("VID");
+    var before = head.shown().size();
+
+    bot.itIs("2024-02-06T09:00");
+    assertThat(inga.lastShown()).contains("pirms 1 dienas");
+    assertThat(deputy.shown()).hasSize(before);
+    bot.itIs("2024-02-08T09:00");
+    assertThat(deputy.lastShown()).contains("pirms 3 dienām", "kā vietniekam (VID)");
+    assertThat(head.shown()).hasSize(before);
+    bot.itIs("2024-02-12T09:00");
+    assertThat(head.lastShown()).contains("pirms 7 dienām", "vadītājam (VID)");
+    assertThat(anna.texts()).anyMatch(t -> t.contains("⏳ VID:") && t.contains("vairs nebūs"));
+
+    var told = bot.count("reminder", "outcome = 'told'");
+    bot.itIs("2024-02-13T09:00");
+    bot.itIs("2024-02-29T09:00");
+    assertThat(bot.count("reminder", "outcome = 'told'")).isEqualTo(told);
+  }
+
+  @Test
+  void theDeputyIsToldAtOnceWhereNoContactCanBeReached() {
+    var deputy = joined("/invite FM vietnieks", "FM");
+
+    bot.itIs("2024-01-22T09:00");
+
+    assertThat(deputy.lastShown()).contains("vēl 14 dienu");
+    assertThat(deputy.says("3.1 pabeigts: viss")).contains("Vai iesniegt");
+  }
+
+  private Someone joined(String invitation, String question) {
+    var link = bot.someone(Bot.ANNA).says(invitation);
+    var somebody = bot.stranger();
+    var code = link.replaceAll("(?s).*start=([A-Za-z0-9_-]+).*", "$1");
+    assertThat(somebody.says("/start " + code)).contains(question);
+    somebody.taps("Jā, tas esmu es");
+    return somebody;
+  }
+
+  private static String standIn(Someone somebody) {
+    return "1Qs|" + Long.toHexString(somebody.id());
+  }
+}

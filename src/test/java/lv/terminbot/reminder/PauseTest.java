@@ -1,0 +1,58 @@
+package lv.terminbot.reminder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import lv.terminbot.LeversCase;
+import org.junit.jupiter.api.Test;
+
+/** A coordinator pauses everything unasked, and lets it go on. */
+class PauseTest extends LeversCase {
+
+  @Test
+  void whilePausedNothingUnaskedGoesOutAndQuestionsAreAnswered() {
+    var contact = bot().contactOf("VARAM");
+    assertThat(anna.says("pauze")).contains("Apturēt visu", "22.01.2024", "1 saņēmējs");
+    bot().itIs("2024-01-10T10:01");
+    assertThat(anna.taps("Apturēt visu")).contains("apturēts");
+
+    bot().itIs("2024-01-22T09:00");
+    assertThat(contact.shown()).isEmpty();
+    assertThat(contact.says("5.1")).contains("5.1");
+    assertThat(otto.says("status")).contains("Sūtīšana apturēta", "10.01.2024", "Anna Bērziņa");
+    assertThat(otto.says("palīdzība")).contains("Sūtīšana apturēta");
+    assertThat(otto.says("kam nosūtīts")).contains("Sūtīšana apturēta");
+    assertThat(contact.says("status")).doesNotContain("Sūtīšana apturēta");
+
+    assertThat(otto.says("pamudini VARAM")).contains("Sūtīšana apturēta", "1 saņēmējs");
+    otto.taps("Sūtīt");
+    bot().itIs("2024-01-24T09:00");
+    assertThat(contact.texts()).noneMatch(text -> text.contains("Atgādinām"));
+
+    assertThat(otto.says("turpini")).contains("kopš 10.01.2024", "jaunākais", "1 saņēmējs");
+    assertThat(otto.taps("Turpināt")).contains("turpinās");
+    bot().itIs("2024-01-24T09:01");
+    bot().itIs("2024-01-24T09:02");
+
+    assertThat(contact.texts()).filteredOn(text -> text.contains("Atgādinām")).hasSize(1);
+    assertThat(contact.lastShown()).contains("vēl 12 dienu");
+    assertThat(otto.says("turpini")).contains("nav apturēta");
+  }
+
+  @Test
+  void anOldButtonNeitherPausesNorResumes() {
+    anna.says("pauze");
+    var pausing = anna.codeOf("Apturēt visu");
+    anna.forges(pausing);
+    anna.says("turpini");
+    var resuming = anna.codeOf("Turpināt");
+    anna.forges(resuming);
+
+    assertThat(otto.forges(pausing)).as("asked anew").contains("Apturēt visu");
+    assertThat(bot().count("pause", "ended_at is null")).isZero();
+
+    anna.says("pauze");
+    anna.taps("Apturēt visu");
+    assertThat(otto.forges(resuming)).as("asked anew").contains("Sūtīšana apturēta");
+    assertThat(bot().count("pause", "ended_at is null")).isEqualTo(1);
+  }
+}

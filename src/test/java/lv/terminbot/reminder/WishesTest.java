@@ -1,0 +1,99 @@
+package lv.terminbot.reminder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import lv.terminbot.Bot;
+import lv.terminbot.DeskBot;
+import lv.terminbot.Someone;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A contact says when and by which clock to be reminded. */
+class WishesTest {
+  @TempDir private Path data;
+  private Bot bot;
+  private Someone janis;
+
+  @BeforeEach
+  void afterTheInvitation() {
+    bot = DeskBot.at("2024-01-08T08:50", data);
+    janis = bot.contactOf("VARAM");
+    bot.itIs("2024-01-08T09:00");
+  }
+
+  @AfterEach
+  void over() {
+    bot.close();
+  }
+
+  @Test
+  void theReminderComesOnTheDayAndAtTheTimeThatWasAsked() {
+    assertThat(janis.says("vēlāk piektdien 14:00")).contains("12.01.2024. plkst. 14.00");
+    var before = janis.shown().size();
+
+    bot.itIs("2024-01-12T13:59");
+    assertThat(janis.shown()).hasSize(before);
+    bot.itIs("2024-01-12T14:00");
+
+    assertThat(janis.shown()).hasSize(before + 1);
+    assertThat(janis.lastShown()).contains("vēl 24 dienas");
+  }
+
+  @Test
+  void aDayOffIsMovedToTheNextOfficeHoursAndThatIsSaid() {
+    assertThat(janis.says("atgādini 13.01.")).contains("15.01.2024. plkst. 8.00");
+    assertThat(janis.says("remind me 10 January 23:30")).contains("11.01.2024. plkst. 8.00");
+  }
+
+  @Test
+  void itIsNeverPutOffPastTheDeadlineWithoutSayingSo() {
+    assertThat(janis.says("atgādini 15.02.")).contains("būtu pēc termiņa", "5. februāris");
+    assertThat(bot.count("snooze", "true")).isZero();
+
+    assertThat(janis.taps("Termiņa rītā (05.02.2024. plkst. 9.00)"))
+        .contains("05.02.2024. plkst. 9.00");
+    janis.says("atgādini 15.02.");
+    assertThat(janis.taps("Tomēr tad (15.02.2024. plkst. 9.00)"))
+        .contains("15.02.2024. plkst. 9.00");
+  }
+
+  @Test
+  void aDayThatIsPastOrDoesNotExistIsToldWithTheRemedy() {
+    assertThat(janis.says("atgādini 31.02.2024")).contains("Tādas dienas nav", "Rakstiet datumu");
+    assertThat(janis.says("atgādini 05.01.2024")).contains("jau ir pagājis");
+    assertThat(janis.says("atgādini šodien 08:00")).contains("jau ir pagājis");
+    assertThat(janis.forges("1Wa|7fffffffffffffff")).isNotEmpty();
+    assertThat(bot.count("inbox", "done_at is null")).isZero();
+  }
+
+  @Test
+  void whoHasSeenItSaysSoAndTheCoordinatorCanLookItUp() {
+    assertThat(janis.taps("Redzēju")).contains("atzīmēju", "atgādināšu arī turpmāk");
+    assertThat(janis.says("redzēju")).contains("nav");
+    bot.someone(Bot.ANNA).says("kam nosūtīts");
+
+    assertThat(bot.someone(Bot.ANNA).taps("1")).contains("Saņēmējs redzējis: 08.01.2024.");
+    bot.itIs("2024-01-22T09:00");
+    assertThat(janis.lastShown()).contains("vēl 14 dienu");
+  }
+
+  @Test
+  void officeHoursFollowTheClockOfThePersonAndTheDeadlineThatOfThePlan() {
+    assertThat(janis.says("laika josla")).contains("Europe/Riga");
+    assertThat(janis.says("laika josla Parīze")).contains("nav");
+    assertThat(janis.says("/zone New York")).contains("America/New_York");
+    assertThat(janis.says("mani dati")).contains("America/New_York");
+    var before = janis.shown().size();
+
+    bot.itIs("2024-01-22T14:59");
+    assertThat(janis.shown()).as("it is 7:59 in New York").hasSize(before);
+    bot.itIs("2024-01-22T15:00");
+
+    assertThat(janis.lastShown()).contains("vēl 14 dienu", "līdz 2024. gada 5. februārim");
+    janis.says("laika josla");
+    assertThat(janis.taps("Europe/Riga")).contains("Europe/Riga");
+  }
+}

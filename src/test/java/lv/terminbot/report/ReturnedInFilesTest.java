@@ -1,0 +1,103 @@
+package lv.terminbot.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import lv.terminbot.Bot;
+import lv.terminbot.DeskBot;
+import lv.terminbot.FileText;
+import lv.terminbot.Orders;
+import lv.terminbot.Someone;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two have answered on one measure, each with a challenge, and one answer was returned. */
+class ReturnedInFilesTest {
+  private static final String CONFIRM = "✅ Apstiprināt";
+  @TempDir private Path data;
+  private Bot bot;
+  private Someone anna;
+  private Someone others;
+
+  @BeforeEach
+  void oneOfTwoIsReturned() {
+    bot = DeskBot.at("2024-01-10T10:00", data);
+    anna = bot.someone(Bot.ANNA);
+    bot.itIs("2024-01-10T10:01");
+    anna.says("/start");
+    others = bot.contactOf("FM");
+    answered("VID", "Zema atsaucība");
+    answered("TM", "Trūkst finansējuma");
+    anna.taps("↩️ Atdot ar jautājumu");
+    anna.says("Cik tieši?");
+    bot.quiet();
+  }
+
+  @AfterEach
+  void over() {
+    bot.close();
+  }
+
+  private void answered(String institution, String challenge) {
+    var contact = bot.contactOf(institution);
+    contact.says("atskaite 3.2");
+    contact.taps("🔵 procesā");
+    contact.says("Darba grupa izveidota");
+    contact.taps("Izlaist");
+    contact.says(challenge);
+    contact.taps("Uz pārskatu");
+    contact.taps(CONFIRM);
+    bot.quiet();
+  }
+
+  private static int answered(Someone asker) throws IOException {
+    var json = new ObjectMapper().readTree(Orders.file(asker, "json").content());
+    return json.path("answered").asInt();
+  }
+
+  @Test
+  void itIsOwedAsInTheChatForWhomItMayBeKnown() throws IOException {
+    assertThat(anna.says("kopaina")).contains("TM: 2 no 2", "VID: 4 no 5");
+    assertThat(answered(anna)).isEqualTo(1);
+    Orders.file(anna, "grafiks pa institūcijām");
+    assertThat(Orders.caption(anna))
+        .contains("Kopā: 1 no 37", "TM: 0 no 2", "VID: 1 no 5", "kā vēl neatbildēts: 1");
+    Orders.file(anna, "atbildes laikā");
+    assertThat(Orders.caption(anna)).contains("Atbildēts 2 no 37", "bet šeit ieskaitīts: 1");
+    assertThat(FileText.of(Orders.file(anna, "docx")))
+        .contains("Iesniegtas atbildes: 1 no 37", "Vēl 1 atbilde ir atdota");
+
+    assertThat(answered(others)).isEqualTo(2);
+    Orders.file(others, "grafiks pa institūcijām");
+    assertThat(Orders.caption(others)).contains("Kopā: 2 no 37", "TM: 1 no 2");
+  }
+
+  @Test
+  void theCouncilReadsTheSameWhoeverHandsItOnWithEveryOpenChallenge() throws IOException {
+    for (var asker : new Someone[] {anna, others}) {
+      for (var file : Orders.files(asker, "padomes tabula", 2)) {
+        assertThat(FileText.of(file))
+            .as(file.name())
+            .contains("atbildes: 2 no 37", "TM\u00a0✓", "VID\u00a0✓")
+            .contains("TM: Trūkst finansējuma", "VID: Zema atsaucība");
+      }
+    }
+    var vid = bot.contactOf("VID");
+    vid.says("3.2 procesā: Darba grupa tikās otrreiz");
+    vid.taps(CONFIRM);
+    bot.quiet();
+    assertThat(FileText.of(Orders.files(anna, "padomes tabula", 2).getFirst()))
+        .as("raised in an earlier answer, and still open")
+        .contains("VID: Zema atsaucība");
+
+    anna.says("izaicinājumi");
+    anna.taps("☑ Slēgt 3.2 VID");
+    for (var file : Orders.files(anna, "padomes tabula", 2)) {
+      assertThat(FileText.of(file)).contains("Trūkst finansējuma").doesNotContain("Zema");
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package lv.terminbot.store;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.data.jdbc.core.JdbcAggregateTemplate;
+import org.springframework.data.jdbc.core.convert.DataAccessStrategy;
+import org.springframework.data.jdbc.core.convert.Identifier;
+import org.springframework.data.jdbc.core.convert.RelationResolver;
+import org.springframework.data.jdbc.core.mapping.JdbcMappingContext;
+import org.springframework.data.jdbc.repository.support.JdbcRepositoryFactory;
+import org.springframework.data.mapping.PersistentPropertyPath;
+import org.springframework.data.mapping.callback.EntityCallbacks;
+import org.springframework.data.relational.core.mapping.RelationalPersistentProperty;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.TransactionManager;
+import org.springframework.transaction.annotation.AnnotationTransactionAttributeSource;
+import org.springframework.transaction.interceptor.TransactionInterceptor;
+
+/** What the lines of the store's wiring need of Spring's libraries, made without a container. */
+public final class StoreByHand {
+  private StoreByHand() {}
+
+  /** The database's client, its transactions and the repositories on it. */
+  public static List<Object> on(DataSource source) {
+    var template = new NamedParameterJdbcTemplate(source);
+    template.getJdbcTemplate().setExceptionTranslator(new Violations());
+    var transactions = new JdbcTransactionManager(source);
+    var factory = repositories(template);
+    var inTransactions =
+        new TransactionInterceptor(
+            (TransactionManager) transactions, new AnnotationTransactionAttributeSource());
+    factory.addRepositoryProxyPostProcessor((proxy, _) -> proxy.addAdvice(inTransactions));
+    return List.of(
+        transactions,
+        JdbcClient.create(template),
+        factory.getRepository(PersonRows.class),
+        factory.getRepository(JoinLinkRows.class),
+        factory.getRepository(ProgressUpdateRows.class),
+        factory.getRepository(DraftRows.class));
+  }
+
+  private static JdbcRepositoryFactory repositories(NamedParameterJdbcTemplate template) {
+    var configuration = new StoreConfiguration();
+    var dialect = configuration.jdbcDialect(template);
+    var beans = new GenericApplicationContext();
+    beans.registerBean(org.springframework.data.jdbc.core.dialect.JdbcDialect.class, () -> dialect);
+    beans.refresh();
+    configuration.setApplicationContext(beans);
+    var conversions = configuration.jdbcCustomConversions();
+    var context = new JdbcMappingContext();
+    context.setSimpleTypeHolder(conversions.getSimpleTypeHolder());
+    var strategy = new AtomicReference<DataAccessStrategy>();
+    RelationResolver relations =
+        (Identifier id, PersistentPropertyPath<? extends RelationalPersistentProperty> path) ->
+            strategy.get().findAllByPath(id, path);
+    var converter = configuration.jdbcConverter(context, template, relations, conversions, dialect);
+    strategy.set(configuration.dataAccessStrategyBean(template, converter, context, dialect));
+    var aggregates = new JdbcAggregateTemplate(converter, strategy.get());
+    aggregates.setEntityCallbacks(
+        EntityCallbacks.create(
+            configuration.idGeneratingBeforeSaveCallback(context, template, dialect)));
+    return new JdbcRepositoryFactory(aggregates);
+  }
+
+  /** Makes the tables of an empty SQLite database. */
+  public static void makeTables(DataSource source) {
+    var kind = Kind.SQLITE;
+    Flyway.configure()
+        .dataSource(source)
+        .locations(kind.migrations())
+        .placeholders(
+            Map.of(
+                "identity",
+                kind.identity(),
+                "bytes",
+                kind.bytes(),
+                "advance_outbox",
+                kind.advance("outbox"),
+                "advance_join_link",
+                kind.advance("join_link")))
+        .load()
+        .migrate();
+  }
+}

@@ -1,0 +1,253 @@
+package lv.terminbot.telegram;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import lv.terminbot.mailbox.ChatId;
+import lv.terminbot.mailbox.Outgoing;
+import lv.terminbot.mailbox.Urgency;
+import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
+import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
+import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
+import org.telegram.telegrambots.meta.api.objects.InputFile;
+import org.telegram.telegrambots.meta.api.objects.Update;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
+
+/**
+ * Telegram on the thread of the test: no network, no threads, no pace. What happens there goes
+ * through the bot's own translation into its inbox, and what the bot sends is worded, classified
+ * and settled as always; only the line between the two is left out.
+ */
+public final class DirectBotApi implements BotApiStandIn, BotApi {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private final WaitingUpdates updates = new WaitingUpdates();
+  private final Ledger ledger = new Ledger(updates);
+  private final Faults faults = new Faults();
+  private final Me me = new Me(7_000_000_001L, Updates.BOT_NAME);
+  private Optional<Post> post = Optional.empty();
+  private Runnable afterUpdate = () -> {};
+
+  /** The bot's side of the line, while the bot runs. */
+  private record Post(Mail mail, Translation translation, Courier courier, Settlement settlement) {}
+
+  /**
+   * A program has started that receives and sends by this mailbox.
+   *
+   * @param afterUpdate lets it do all that follows from what has just happened
+   */
+  public void connect(Mail mail, Clock clock, Runnable afterUpdate) {
+    this.afterUpdate = afterUpdate;
+    var talk = new GroupTalk(() -> Optional.of(me));
+    var usual = Timeouts.usual();
+    post =
+        Optional.of(
+            new Post(
+                mail,
+                new Translation(clock, talk),
+                new Courier(this, new Classification(usual), new Pulse()),
+                new Settlement(mail, clock, usual, new CountDownLatch(1))));
+  }
+
+  /** The program has stopped: what happens now waits for the next one. */
+  public void disconnect() {
+    post = Optional.empty();
+    afterUpdate = () -> {};
+  }
+
+  /** Brings what has happened into the inbox; true if there was something. */
+  public boolean bring() {
+    try {
+      var waiting = updates.poll(0, Integer.MAX_VALUE, 0);
+      for (var update : List.copyOf(waiting)) {
+        bring(update);
+      }
+      return !waiting.isEmpty();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void bring(JsonNode update) throws InterruptedException {
+    try {
+      var post = this.post.orElseThrow();
+      post.translation()
+          .of(JSON.treeToValue(update, Update.class))
+          .ifPresent(
+              incoming -> post.mail().commit().run(() -> post.mail().inbox().keep(incoming)));
+      updates.poll(update.path("update_id").asInt() + 1, 1, 0);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Sends what may leave now; true if there was something. */
+  public boolean send() {
+    var post = this.post.orElseThrow();
+    var any = false;
+    for (var next = next(post); next.isPresent(); next = next(post)) {
+      any = true;
+      try {
+        post.settlement().write(next.get(), post.courier().carry(next.get()).delivery());
+      } catch (InterruptedException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+    return any;
+  }
+
+  private static Optional<Outgoing> next(Post post) {
+    var outbox = post.mail().outbox();
+    return outbox.take(Urgency.REPLY, List.of()).or(() -> outbox.take(Urgency.BULK, List.of()));
+  }
+
+  /** Fetches the files that people sent; true if there was one. */
+  public boolean fetch() {
+    var mail = post.orElseThrow().mail();
+    var next = mail.fetches().next();
+    next.ifPresent(
+        wanted ->
+            mail.commit()
+                .run(
+                    () ->
+                        ledger
+                            .content(wanted.fileId())
+                            .ifPresentOrElse(
+                                content -> mail.fetches().keep(wanted, content),
+                                () -> mail.fetches().giveUp(wanted, "wrong file_id"))));
+    return next.isPresent();
+  }
+
+  @Override
+  public Answer<? extends Serializable> call(PartialBotApiMethod<? extends Serializable> method) {
+    var call = worded(method);
+    var fault = faults.next(call);
+    try {
+      if (fault.isEmpty()) {
+        return accepted(method, ledger.carryOut(call));
+      }
+      var wrong = fault.get();
+      return switch (wrong.kind()) {
+        case REFUSE -> refused(wrong);
+        case GATEWAY -> new Answer.Foreign<>(wrong.code());
+        case DROP_BEFORE, HANG -> new Answer.Unanswered<>("dropped");
+        case DROP_AFTER -> {
+          ledger.carryOut(call);
+          yield new Answer.Unanswered<>("dropped");
+        }
+        case SLOW -> accepted(method, ledger.carryOut(call));
+      };
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Answer<? extends Serializable> accepted(
+      PartialBotApiMethod<? extends Serializable> method, String answer) {
+    try {
+      return new Answer.Accepted<>(method.deserializeResponse(answer));
+    } catch (TelegramApiRequestException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Answer<? extends Serializable> refused(Fault wrong) {
+    try {
+      var parameters = JSON.readTree(wrong.parameters());
+      return new Answer.Refused<>(
+          wrong.code(),
+          wrong.description(),
+          Optional.of(parameters.path("retry_after"))
+              .filter(JsonNode::isNumber)
+              .map(seconds -> Duration.ofSeconds(seconds.asLong())),
+          Optional.of(parameters.path("migrate_to_chat_id"))
+              .filter(JsonNode::isNumber)
+              .map(chat -> new ChatId(chat.asLong())));
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Call worded(PartialBotApiMethod<? extends Serializable> method) {
+    var files = new ArrayList<Arrived.File>();
+    var fields =
+        switch (method) {
+          case SendDocument document -> {
+            files.add(file(document.getDocument()));
+            yield fields(document.getChatId(), document.getCaption(), document.getReplyMarkup());
+          }
+          case SendPhoto picture -> {
+            files.add(file(picture.getPhoto()));
+            yield fields(picture.getChatId(), picture.getCaption(), picture.getReplyMarkup());
+          }
+          default -> JSON.valueToTree(method);
+        };
+    var body = fields.toString();
+    return new Call(method.getMethod().toLowerCase(Locale.ROOT), fields, body, files);
+  }
+
+  private static JsonNode fields(String chat, String caption, Object keyboard) {
+    var fields = JSON.createObjectNode().put("chat_id", chat).put("caption", caption);
+    return keyboard == null ? fields : fields.set("reply_markup", JSON.valueToTree(keyboard));
+  }
+
+  private static Arrived.File file(InputFile file) {
+    try {
+      var content =
+          file.getNewMediaFile() == null
+              ? file.getNewMediaStream().readAllBytes()
+              : Files.readAllBytes(file.getNewMediaFile().toPath());
+      return new Arrived.File(file.getMediaName(), content);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public List<Arrived> arrived() {
+    return ledger.arrived();
+  }
+
+  @Override
+  public int update(ObjectNode update) {
+    var id = updates.add(update);
+    afterUpdate.run();
+    return id;
+  }
+
+  @Override
+  public int nextMessageId() {
+    return ledger.nextMessageId();
+  }
+
+  @Override
+  public void goesWrong(Fault fault) {
+    faults.add(fault);
+  }
+
+  @Override
+  public void heal() {
+    faults.heal();
+  }
+
+  @Override
+  public void holds(String fileId, byte[] content) {
+    ledger.holds(fileId, content);
+  }
+
+  @Override
+  public WaitingUpdates updates() {
+    return updates;
+  }
+}
