@@ -19,9 +19,7 @@ import lv.terminbot.local.Cast;
 import lv.terminbot.local.FirstMeeting;
 import lv.terminbot.mailbox.Bells;
 import lv.terminbot.mailbox.BotAddress;
-import lv.terminbot.mailbox.Fetches;
 import lv.terminbot.mailbox.Inbox;
-import lv.terminbot.mailbox.LastPoll;
 import lv.terminbot.mailbox.OneCommit;
 import lv.terminbot.mailbox.Outbox;
 import lv.terminbot.oversight.Oversight;
@@ -54,12 +52,7 @@ import lv.terminbot.reminder.Unreached;
 import lv.terminbot.reminder.Wishes;
 import lv.terminbot.report.CalendarDesk;
 import lv.terminbot.report.ReportDesk;
-import lv.terminbot.telegram.BotAccount;
 import lv.terminbot.telegram.Connection;
-import lv.terminbot.telegram.Mail;
-import lv.terminbot.telegram.Rates;
-import lv.terminbot.telegram.TelegramHealth;
-import lv.terminbot.telegram.Timeouts;
 import lv.terminbot.text.Texts;
 import lv.terminbot.wake.Alarm;
 import org.quartz.Scheduler;
@@ -72,6 +65,7 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @Import({
   StoreWiring.class,
+  TelegramWiring.class,
   LocalWiring.class,
   OversightWiring.class,
   LeverWiring.class,
@@ -223,41 +217,6 @@ class Wiring {
   @Bean
   Bells bells() {
     return Bells.silent();
-  }
-
-  /** In local mode nobody throws away what people say, and the calendar leaps. */
-  @Bean
-  Mail mail(
-      Inbox inbox,
-      Outbox outbox,
-      OneCommit commit,
-      Bells bells,
-      LastPoll lastPoll,
-      Fetches fetches,
-      Settings settings) {
-    var kept = settings.local() ? LastPoll.FORGOTTEN : lastPoll;
-    return new Mail(inbox, outbox, commit, bells.outbox(), kept, fetches, bells.fetches());
-  }
-
-  @Bean
-  Timeouts timeouts() {
-    return Timeouts.usual();
-  }
-
-  @Bean
-  Rates rates(Settings settings) {
-    return Rates.usual(settings.messagesPerSecond());
-  }
-
-  @Bean
-  Connection connection(
-      BotAccount account, Timeouts timeouts, Rates rates, Mail mail, Clock clock) {
-    return new Connection(account, timeouts, rates, mail, clock);
-  }
-
-  @Bean
-  TelegramHealth telegramHealthIndicator(Connection connection) {
-    return new TelegramHealth(connection);
   }
 
   @Bean

@@ -1,8 +1,5 @@
 package lv.terminbot;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import lv.terminbot.conversation.Desk;
 import lv.terminbot.mailbox.BotAddress;
 import lv.terminbot.report.FileMaker;
@@ -86,7 +82,7 @@ public final class DeskBot extends Bot {
 
   @Override
   public void start() {
-    Template.copyTo(settings.dataDir());
+    EmptyDatabase.copiedTo(settings.dataDir());
     database = EmbeddedDatabase.in(settings.dataDir());
     house = assembled();
     bean(Life.Opening.class).open();
@@ -164,40 +160,5 @@ public final class DeskBot extends Bot {
   @Override
   public void close() {
     stop();
-  }
-
-  /** A database with all tables and no row, made once, copied for each bot. */
-  private static final class Template {
-    private static final byte[] FILE = made();
-
-    static void copyTo(Path data) {
-      var file = data.resolve("terminbot.db");
-      try {
-        if (!Files.exists(file)) {
-          Files.createDirectories(data);
-          Files.write(file, FILE);
-        }
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
-
-    private static byte[] made() {
-      try {
-        var folder = Files.createTempDirectory("template");
-        try (var database = EmbeddedDatabase.in(folder)) {
-          StoreByHand.makeTables(database);
-        }
-        var file = folder.resolve("terminbot.db");
-        var bytes = Files.readAllBytes(file);
-        for (var left : Files.list(folder).collect(Collectors.toList())) {
-          Files.delete(left);
-        }
-        Files.delete(folder);
-        return bytes;
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
   }
 }

@@ -17,6 +17,7 @@ import lv.terminbot.store.EmbeddedDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.springframework.beans.factory.BeanCreationException;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -25,6 +26,7 @@ import org.springframework.core.env.StandardEnvironment;
 
 /** A start that fails on a setting says so in a sentence, however late it turns out. */
 @ExtendWith(OutputCaptureExtension.class)
+@Isolated("reads the log")
 class FailedStartTest {
   @TempDir private Path folder;
 

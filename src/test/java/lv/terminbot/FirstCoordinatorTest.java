@@ -15,11 +15,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** How the first coordinator gets in, where the settings name none. */
 @ExtendWith(OutputCaptureExtension.class)
+@Isolated("reads the log")
 class FirstCoordinatorTest {
   private static final Pattern LINK =
       Pattern.compile("(?m)^ {2}https://t\\.me/\\S+\\?start=(\\S+)$");

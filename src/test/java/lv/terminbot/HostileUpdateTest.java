@@ -22,7 +22,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Updates, buttons and links as an attacker or a mishap would send them. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HostileUpdateTest {
-  private static final int FLOOD = Integer.getInteger("flood", 100);
   private static final long GROUP = -100_500;
   private final AtomicLong nextPerson = new AtomicLong(4001);
   private WholeBot bot;
@@ -157,21 +156,6 @@ class HostileUpdateTest {
     assertThat(List.of(first.lastShown(), second.lastShown()))
         .anyMatch(text -> text.contains("Vai tas esat jūs?"))
         .anyMatch(text -> text.contains("vairs neder"));
-  }
-
-  @Test
-  void aStrangerWhoWritesALotIsAnsweredAndDelaysNobody() {
-    var stranger = bot.someone(nextPerson.getAndIncrement());
-    for (var i = 0; i < FLOOD; i++) {
-      bot.telegram().says(stranger.id(), "atbildi! " + i);
-    }
-
-    assertThat(bot.someone(ANNA).says("3.2")).contains("3.2");
-
-    bot.takesAll();
-    bot.quiet();
-    assertThat(stranger.shown()).isNotEmpty().hasSizeLessThan(30);
-    assertThat(stranger.texts()).allMatch(text -> text.contains("pieteikšanās saiti"));
   }
 
   private Someone someoneOf(String institution) {

@@ -42,19 +42,17 @@ class HouseSourcesTest {
           Map.entry("lv/terminbot/report/PdfMarkup.java", "one page and its style sheet"),
           Map.entry("lv/terminbot/report/PlanTables.java", "two tables of one plan"),
           Map.entry("lv/terminbot/report/SpreadsheetPage.java", "one sheet, cell by cell"),
-          Map.entry("lv/terminbot/ReportFilesTest.java", "a format a test"),
+          Map.entry("lv/terminbot/report/ReportFilesTest.java", "a format a test"),
           Map.entry("lv/terminbot/store/SqlObligations.java", "one port, a statement a promise"),
           Map.entry("lv/terminbot/store/StoreConfiguration.java", "a line a port"),
           Map.entry("lv/terminbot/store/SqlEvidence.java", "two ports to one table"),
-          Map.entry("lv/terminbot/DialogueTest.java", "one dialogue a test"),
+          Map.entry("lv/terminbot/progress/DialogueTest.java", "one dialogue a test"),
           Map.entry("lv/terminbot/KillTest.java", "two killings and the world they need"),
-          Map.entry("lv/terminbot/HostileButtonTest.java", "one forged or stale button a test"),
           Map.entry("lv/terminbot/Wiring.java", "the whole house on one page, a line a bean"),
           Map.entry(
               "lv/terminbot/CrookedSourcesTest.java", "one crooked line a test, all of one kind"),
           Map.entry("lv/terminbot/store/SqlOutbox.java", "one port, a statement a promise"),
           Map.entry("lv/terminbot/CampaignOracle.java", "the rules of a campaign, once more"),
-          Map.entry("lv/terminbot/WholeBot.java", "all that a scenario may do to the bot"),
           Map.entry("lv/terminbot/intent/ButtonCodeTest.java", "a line for each button there is"),
           Map.entry("lv/terminbot/store/RandomCampaign.java", "one campaign with all its mishaps"),
           Map.entry("lv/terminbot/people/Admission.java", "from the link to who came in by it"),
@@ -66,6 +64,7 @@ class HouseSourcesTest {
           Map.entry(
               "lv/terminbot/store/PassingAnswersTest.java",
               "one letter after the other, to its end"),
+          Map.entry("lv/terminbot/telegram/DirectBotApi.java", "one server without the line to it"),
           Map.entry("lv/terminbot/telegram/FaultyBotApi.java", "one server, fault by fault"),
           Map.entry("lv/terminbot/telegram/TestPost.java", "a whole mailbox in memory"));
 

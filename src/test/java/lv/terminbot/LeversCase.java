@@ -9,12 +9,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The levers of two coordinators, on a morning after the invitation went out. One program for all
  * tests of a class: after each of them the contacts leave and what was answered is forgotten.
  */
+@ResourceLock("the bot of LeversCase")
 public abstract class LeversCase {
   public static final long OTTO = 1009;
   public static final String MORNING = "2024-01-10T10:00";

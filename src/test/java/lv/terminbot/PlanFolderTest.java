@@ -21,11 +21,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** What starts one after the other make of the folder of plans; each test has a plan of its own. */
 @ExtendWith(OutputCaptureExtension.class)
+@Isolated("reads the log")
 class PlanFolderTest {
   private static final AtomicInteger PLANS = new AtomicInteger();
   @TempDir private static Path data;

@@ -22,8 +22,10 @@ record Word(String folded, int from, int to) {
     while (at < text.length()) {
       var point = text.codePointAt(at);
       var to = Character.isLetterOrDigit(point) ? end(text, at) : at;
-      if (to > at) {
-        words.add(new Word(fold(text.substring(at, to)), at, to));
+      var folded = fold(text.substring(at, to));
+      // a letter can be nothing but a mark, such as the halfwidth voiced sound mark
+      if (!folded.isBlank()) {
+        words.add(new Word(folded, at, to));
       }
       at = Math.max(to, at + Character.charCount(point));
     }

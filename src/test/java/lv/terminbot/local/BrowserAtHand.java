@@ -2,12 +2,9 @@ package lv.terminbot.local;
 
 import static java.util.stream.Collectors.joining;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import lv.terminbot.local.BrowserSearch.Browser;
@@ -24,6 +21,8 @@ import org.openqa.selenium.remote.service.DriverFinder;
 
 /** The browser of this machine; a build that has none says once which tests it leaves out. */
 final class BrowserAtHand implements ExecutionCondition {
+  private static final AtomicBoolean SAID = new AtomicBoolean();
+
   /** Looked for when it is first needed, since bringing one takes a while. */
   private static final class Found {
     private static final Outcome OUTCOME =
@@ -43,7 +42,7 @@ final class BrowserAtHand implements ExecutionCondition {
     return switch (Found.OUTCOME) {
       case Outcome.Play play -> ConditionEvaluationResult.enabled(play.browser().toString());
       case Outcome.LeaveOut out -> {
-        if (isFirstToSay()) {
+        if (SAID.compareAndSet(false, true)) {
           System.out.printf("Left out: %s, since %s.%n", leftOut(), out.why());
         }
         yield ConditionEvaluationResult.disabled(out.why());
@@ -81,19 +80,5 @@ final class BrowserAtHand implements ExecutionCondition {
         .map(Class::getSimpleName)
         .sorted()
         .collect(joining(", "));
-  }
-
-  /** Several programs run the tests of one build; the first leaves a mark for the others. */
-  private static boolean isFirstToSay() {
-    var build = System.getProperty("build.started", "" + ProcessHandle.current().pid());
-    try {
-      var folder = Files.createDirectories(Path.of("target", "left-out"));
-      Files.createFile(folder.resolve(build.replaceAll("\\W", "")));
-      return true;
-    } catch (FileAlreadyExistsException said) {
-      return false;
-    } catch (IOException unusable) {
-      throw new UncheckedIOException(unusable);
-    }
   }
 }

@@ -10,10 +10,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.openqa.selenium.Keys;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 
 @InBrowser
+@ResourceLock(LocalProgram.ONE_ROOM)
 class ChatPageTest {
   private LocalProgram program;
   private ScriptedBot bot;

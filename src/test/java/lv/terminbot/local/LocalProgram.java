@@ -23,6 +23,9 @@ import org.springframework.web.servlet.function.ServerResponse;
  * a time, stand behind one web server, which starts with the first and stops with the tests.
  */
 final class LocalProgram implements AutoCloseable {
+  /** What tests lock that open a room: there is one at a time. */
+  static final String ONE_ROOM = "the room of the local program";
+
   static final BotIdentity BOT = new BotIdentity("1:local", "terminbot", "Terminbot");
   static final ZoneId RIGA = ZoneId.of("Europe/Riga");
   static final Instant INVITATION = Instant.parse("2024-01-08T07:00:00Z");

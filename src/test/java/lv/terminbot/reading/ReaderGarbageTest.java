@@ -57,6 +57,8 @@ class ReaderGarbageTest {
         ".",
         "? ",
         "\n",
+        "\uFF9E",
+        "3.2 \uFF9E",
         "statuss ",
         "kā iet ar ",
         "statusz ",

@@ -18,11 +18,15 @@ public enum Databases {
   POSTGRESQL {
     @Override
     public Map<String, String> settings() {
+      var name = Server.freshDatabase();
       return Map.of(
           "spring.datasource.url",
-          Server.freshDatabase(),
+          Server.url(name),
           "spring.datasource.username",
-          "postgres");
+          "postgres",
+          // Schedulers of one name in one process would share their connections.
+          "spring.quartz.scheduler-name",
+          name);
     }
   };
 
@@ -53,6 +57,10 @@ public enum Databases {
       } catch (SQLException refused) {
         throw new IllegalStateException(refused);
       }
+      return name;
+    }
+
+    static String url(String name) {
       return POSTGRES.getJdbcUrl("postgres", name);
     }
   }

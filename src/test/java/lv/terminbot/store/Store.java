@@ -33,7 +33,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The room as the root wires it, on a database of its own, with a clock that stands. */
 final class Store implements AutoCloseable {
   static final Instant MORNING = Instant.parse("2024-01-08T07:00:00Z");
-  private static final Map<Databases, Store> SHARED = new EnumMap<>(Databases.class);
+  private static final ThreadLocal<Map<Databases, Store>> SHARED =
+      ThreadLocal.withInitial(() -> new EnumMap<>(Databases.class));
   private static final List<String> TABLES =
       List.of(
           "idle_link",
@@ -100,12 +101,17 @@ final class Store implements AutoCloseable {
                 .toArray(String[]::new));
   }
 
-  /** One for all tests of this run, emptied. */
-  static synchronized Store emptyOn(Databases database) {
+  /** One for all tests of this thread, emptied: classes run side by side. */
+  static Store emptyOn(Databases database) {
     var store =
-        SHARED.computeIfAbsent(
-            database,
-            d -> on(d.settings(), Path.of("target", "store-tests", UUID.randomUUID().toString())));
+        SHARED
+            .get()
+            .computeIfAbsent(
+                database,
+                d ->
+                    on(
+                        d.settings(),
+                        Path.of("target", "store-tests", UUID.randomUUID().toString())));
     TABLES.forEach(table -> store.sql().sql("delete from " + table).update());
     store.clock.moveTo(MORNING);
     return store;

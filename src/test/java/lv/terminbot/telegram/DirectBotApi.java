@@ -4,24 +4,17 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import lv.terminbot.mailbox.ChatId;
 import lv.terminbot.mailbox.Outgoing;
 import lv.terminbot.mailbox.Urgency;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
-import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
-import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
-import org.telegram.telegrambots.meta.api.objects.InputFile;
 import org.telegram.telegrambots.meta.api.objects.Update;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 
@@ -131,7 +124,7 @@ public final class DirectBotApi implements BotApiStandIn, BotApi {
 
   @Override
   public Answer<? extends Serializable> call(PartialBotApiMethod<? extends Serializable> method) {
-    var call = worded(method);
+    var call = WordedCall.of(method);
     var fault = faults.next(call);
     try {
       if (fault.isEmpty()) {
@@ -175,41 +168,6 @@ public final class DirectBotApi implements BotApiStandIn, BotApi {
               .filter(JsonNode::isNumber)
               .map(chat -> new ChatId(chat.asLong())));
     } catch (JsonProcessingException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static Call worded(PartialBotApiMethod<? extends Serializable> method) {
-    var files = new ArrayList<Arrived.File>();
-    var fields =
-        switch (method) {
-          case SendDocument document -> {
-            files.add(file(document.getDocument()));
-            yield fields(document.getChatId(), document.getCaption(), document.getReplyMarkup());
-          }
-          case SendPhoto picture -> {
-            files.add(file(picture.getPhoto()));
-            yield fields(picture.getChatId(), picture.getCaption(), picture.getReplyMarkup());
-          }
-          default -> JSON.valueToTree(method);
-        };
-    var body = fields.toString();
-    return new Call(method.getMethod().toLowerCase(Locale.ROOT), fields, body, files);
-  }
-
-  private static JsonNode fields(String chat, String caption, Object keyboard) {
-    var fields = JSON.createObjectNode().put("chat_id", chat).put("caption", caption);
-    return keyboard == null ? fields : fields.set("reply_markup", JSON.valueToTree(keyboard));
-  }
-
-  private static Arrived.File file(InputFile file) {
-    try {
-      var content =
-          file.getNewMediaFile() == null
-              ? file.getNewMediaStream().readAllBytes()
-              : Files.readAllBytes(file.getNewMediaFile().toPath());
-      return new Arrived.File(file.getMediaName(), content);
-    } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }

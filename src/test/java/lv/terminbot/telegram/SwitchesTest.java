@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** What only @BotFather can switch on is told to the operator at the start, once. */
 @ExtendWith(OutputCaptureExtension.class)
+@Isolated("reads the log")
 class SwitchesTest {
 
   @Test

@@ -1,0 +1,57 @@
+package lv.terminbot;
+
+import java.time.Clock;
+import lv.terminbot.mailbox.Bells;
+import lv.terminbot.mailbox.Fetches;
+import lv.terminbot.mailbox.Inbox;
+import lv.terminbot.mailbox.LastPoll;
+import lv.terminbot.mailbox.OneCommit;
+import lv.terminbot.mailbox.Outbox;
+import lv.terminbot.telegram.BotAccount;
+import lv.terminbot.telegram.Connection;
+import lv.terminbot.telegram.Mail;
+import lv.terminbot.telegram.Rates;
+import lv.terminbot.telegram.TelegramHealth;
+import lv.terminbot.telegram.Timeouts;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The way to Telegram and back, and the pace on it, put together. */
+@Configuration(proxyBeanMethods = false)
+class TelegramWiring {
+
+  /** In local mode nobody throws away what people say, and the calendar leaps. */
+  @Bean
+  Mail mail(
+      Inbox inbox,
+      Outbox outbox,
+      OneCommit commit,
+      Bells bells,
+      LastPoll lastPoll,
+      Fetches fetches,
+      Settings settings) {
+    var kept = settings.local() ? LastPoll.FORGOTTEN : lastPoll;
+    return new Mail(inbox, outbox, commit, bells.outbox(), kept, fetches, bells.fetches());
+  }
+
+  @Bean
+  Timeouts timeouts() {
+    return Timeouts.usual();
+  }
+
+  @Bean
+  Rates rates(Settings settings) {
+    return Rates.usual(settings.messagesPerSecond());
+  }
+
+  @Bean
+  Connection connection(
+      BotAccount account, Timeouts timeouts, Rates rates, Mail mail, Clock clock) {
+    return new Connection(account, timeouts, rates, mail, clock);
+  }
+
+  @Bean
+  TelegramHealth telegramHealthIndicator(Connection connection) {
+    return new TelegramHealth(connection);
+  }
+}
