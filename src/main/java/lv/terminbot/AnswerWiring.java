@@ -3,6 +3,7 @@ package lv.terminbot;
 import java.time.Clock;
 import lv.terminbot.answer.Answers;
 import lv.terminbot.answer.Bookcase;
+import lv.terminbot.answer.HelpDesk;
 import lv.terminbot.answer.InlineDesk;
 import lv.terminbot.answer.PublicAnswers;
 import lv.terminbot.conversation.Understanding;
@@ -26,6 +27,11 @@ class AnswerWiring {
   @Bean
   Answers answers(Answers.Books books, Bookcase bookcase, Texts texts, Clock clock) {
     return new Answers(books, bookcase, texts, clock);
+  }
+
+  @Bean
+  HelpDesk helpDesk(Answers answers) {
+    return new HelpDesk(answers);
   }
 
   @Bean

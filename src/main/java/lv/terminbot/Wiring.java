@@ -1,15 +1,15 @@
 package lv.terminbot;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lv.terminbot.answer.Answers;
 import lv.terminbot.answer.InlineDesk;
 import lv.terminbot.answer.PublicAnswers;
-import lv.terminbot.campaign.CycleDesk;
-import lv.terminbot.campaign.ExtensionDesk;
 import lv.terminbot.conversation.Desk;
 import lv.terminbot.conversation.Doors;
+import lv.terminbot.conversation.DoorsByFamily;
 import lv.terminbot.conversation.Hearing;
 import lv.terminbot.conversation.Understanding;
 import lv.terminbot.cycle.Obligations;
@@ -23,9 +23,9 @@ import lv.terminbot.mailbox.Inbox;
 import lv.terminbot.mailbox.OneCommit;
 import lv.terminbot.mailbox.Outbox;
 import lv.terminbot.oversight.Oversight;
-import lv.terminbot.oversight.RecordDesk;
 import lv.terminbot.people.Admission;
 import lv.terminbot.people.DigestReaders;
+import lv.terminbot.people.Door;
 import lv.terminbot.people.HandOverDesk;
 import lv.terminbot.people.JoinLinks;
 import lv.terminbot.people.People;
@@ -38,7 +38,6 @@ import lv.terminbot.progress.ReviewDesk;
 import lv.terminbot.progress.Updates;
 import lv.terminbot.reading.Reader;
 import lv.terminbot.reading.Vocabulary;
-import lv.terminbot.reminder.AbsenceDesk;
 import lv.terminbot.reminder.Absences;
 import lv.terminbot.reminder.Agenda;
 import lv.terminbot.reminder.Later;
@@ -49,9 +48,6 @@ import lv.terminbot.reminder.Schedule;
 import lv.terminbot.reminder.Snoozes;
 import lv.terminbot.reminder.Undelivered;
 import lv.terminbot.reminder.Unreached;
-import lv.terminbot.reminder.Wishes;
-import lv.terminbot.report.CalendarDesk;
-import lv.terminbot.report.ReportDesk;
 import lv.terminbot.telegram.Connection;
 import lv.terminbot.text.Texts;
 import lv.terminbot.wake.Alarm;
@@ -161,45 +157,37 @@ class Wiring {
     return new Undelivered(register, outbox, unreached, texts, clock);
   }
 
+  /** Each feature answers its own family; a new one is a bean, and no line here. */
+  @Bean
+  DoorsByFamily doorsByFamily(List<Door<?>> doors) {
+    return new DoorsByFamily(doors);
+  }
+
   @Bean
   Doors doors(
+      DoorsByFamily families,
       Register register,
       Admission admission,
       Answers answers,
       Reporting reporting,
-      Later later,
       Undelivered undelivered,
-      CycleDesk cycles,
       Oversight oversight,
       NudgeDesk nudges,
-      Wishes wishes,
-      ExtensionDesk extensions,
-      AbsenceDesk absences,
       HandOverDesk handOvers,
-      RecordDesk record,
-      CalendarDesk calendar,
       ReviewDesk review,
-      ReportDesk reports,
       PublicAnswers publicAnswers,
       InlineDesk inline) {
     return new Doors(
+        families,
         register,
         admission,
         answers,
         reporting,
-        later,
         undelivered,
-        cycles,
         oversight,
         nudges,
-        wishes,
-        extensions,
-        absences,
         handOvers,
-        record,
-        calendar,
         review,
-        reports,
         publicAnswers,
         inline);
   }

@@ -100,11 +100,24 @@ final class Assembly {
   }
 
   private Object argument(Parameter parameter) {
+    if (parameter.getType() == List.class) {
+      return all((ParameterizedType) parameter.getParameterizedType());
+    }
     if (parameter.getType() != ObjectProvider.class) {
       return get(parameter.getType());
     }
     var wanted = ((ParameterizedType) parameter.getParameterizedType()).getActualTypeArguments()[0];
     return later((Class<?>) wanted);
+  }
+
+  /** All of the wiring that are of the type that a list is of. */
+  private List<?> all(ParameterizedType list) {
+    var type = list.getActualTypeArguments()[0];
+    var wanted = (Class<?>) (type instanceof ParameterizedType of ? of.getRawType() : type);
+    return lines.keySet().stream()
+        .filter(line -> wanted.isAssignableFrom(line.getReturnType()))
+        .map(this::made)
+        .toList();
   }
 
   private <T> ObjectProvider<T> later(Class<T> type) {

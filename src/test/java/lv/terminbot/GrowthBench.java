@@ -10,17 +10,17 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.LongStream;
 import lv.terminbot.answer.Answers;
 import lv.terminbot.answer.Bookcase;
+import lv.terminbot.intent.Day;
+import lv.terminbot.intent.Inquiry;
+import lv.terminbot.intent.OfLookup;
+import lv.terminbot.intent.Scope;
 import lv.terminbot.people.PersonId;
 import lv.terminbot.people.Register;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.plan.ProgressState;
-import lv.terminbot.intent.Day;
-import lv.terminbot.intent.Intent;
-import lv.terminbot.intent.OfLookup;
 import lv.terminbot.reading.Reader;
-import lv.terminbot.intent.Scope;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -89,10 +89,10 @@ class GrowthBench {
         millis(
             200, () -> reader.read("kas notiek ar jauniešu līdzdalību", bookcase.of(plans.all()))));
     List.of(
-            new Intent.AskMeasure(Optional.empty(), new MeasureNumber("3.2")),
-            new Intent.AskOverview(),
-            new Intent.AskCommitment(Optional.empty(), 3),
-            new Intent.AskInstitution(new InstitutionCode("I2")),
+            new Inquiry.AskMeasure(Optional.empty(), new MeasureNumber("3.2")),
+            new Inquiry.AskOverview(),
+            new Inquiry.AskCommitment(Optional.empty(), 3),
+            new Inquiry.AskInstitution(new InstitutionCode("I2")),
             new OfLookup.AskState(ProgressState.DONE, Scope.ALL),
             new OfLookup.AskMissing(Scope.ALL),
             new OfLookup.AskChanges(Optional.of(new Day.Ahead(-7)), Scope.ALL),

@@ -4,8 +4,15 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import lv.terminbot.cycle.Obligations;
+import lv.terminbot.intent.ButtonCode;
+import lv.terminbot.intent.Inquiry;
+import lv.terminbot.intent.Intent;
+import lv.terminbot.intent.OfAnswers;
+import lv.terminbot.intent.OfLookup;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
+import lv.terminbot.mailbox.Said;
+import lv.terminbot.people.Door;
 import lv.terminbot.people.Membership;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.Register;
@@ -17,17 +24,13 @@ import lv.terminbot.plan.Plans;
 import lv.terminbot.progress.Challenges;
 import lv.terminbot.progress.Reviews;
 import lv.terminbot.progress.Updates;
-import lv.terminbot.intent.ButtonCode;
 import lv.terminbot.reading.Guesses;
-import lv.terminbot.intent.Inquiry;
-import lv.terminbot.intent.Intent;
-import lv.terminbot.intent.OfLookup;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 import lv.terminbot.text.Texts;
 
 /** Answers what is asked, a page at a time, in the asker's language. */
-public final class Answers {
+public final class Answers implements Door<OfAnswers> {
   private final Plans plans;
   private final Bookcase bookcase;
   private final Texts texts;
@@ -73,23 +76,23 @@ public final class Answers {
   public Page of(Person asker, Inquiry asked, int page) {
     var phrases = phrases(asker);
     return switch (asked) {
-      case Intent.AskOverview _ -> overview.of(page, phrases);
-      case Intent.AskMeasure measure -> measure(asker, measure, page, phrases);
-      case Intent.AskHistory(var id) ->
+      case Inquiry.AskOverview _ -> overview.of(page, phrases);
+      case Inquiry.AskMeasure measure -> measure(asker, measure, page, phrases);
+      case Inquiry.AskHistory(var id) ->
           plans
               .measure(id)
               .map(found -> history.of(found, asker, page, phrases))
               .orElseGet(() -> unknown(id.number(), phrases));
-      case Intent.AskCommitment commitment -> commitments.of(commitment, page, phrases);
-      case Intent.AskInstitution institution ->
+      case Inquiry.AskCommitment commitment -> commitments.of(commitment, page, phrases);
+      case Inquiry.AskInstitution institution ->
           institutions.institution(institution, page, phrases);
-      case Intent.AskOwed _ -> institutions.owed(asker, page, phrases);
-      case Intent.AskDeadlines _ -> deadlines.of(phrases);
+      case Inquiry.AskOwed _ -> institutions.owed(asker, page, phrases);
+      case Inquiry.AskDeadlines _ -> deadlines.of(phrases);
       case OfLookup lookup -> lookups.of(asker, lookup, page, phrases);
     };
   }
 
-  private Page measure(Person asker, Intent.AskMeasure asked, int page, Phrases phrases) {
+  private Page measure(Person asker, Inquiry.AskMeasure asked, int page, Phrases phrases) {
     var found =
         plans.measures(asked.number()).stream()
             .filter(m -> asked.plan().isEmpty() || m.plan().code().equals(asked.plan().get()))
@@ -118,7 +121,7 @@ public final class Answers {
                     new Button(
                         m.plan().title().in(phrases.language()),
                         ButtonCode.encode(
-                            new Intent.AskMeasure(
+                            new Inquiry.AskMeasure(
                                 Optional.of(m.plan().code()), m.measure().number()))))
             .toList();
     return new Page(phrases.html("answer.measure.whichPlan"), Button.rows(buttons, 1));
@@ -165,5 +168,18 @@ public final class Answers {
 
   private Phrases phrases(Person asker) {
     return texts.in(asker.language());
+  }
+
+  @Override
+  public Class<OfAnswers> family() {
+    return OfAnswers.class;
+  }
+
+  @Override
+  public Said open(Person who, OfAnswers intent) {
+    return switch (intent) {
+      case Inquiry inquiry -> new Said(of(who, inquiry, 1));
+      case OfAnswers.AtPage(var inquiry, var page) -> new Said(of(who, inquiry, page));
+    };
   }
 }

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import lv.terminbot.intent.ButtonCode;
+import lv.terminbot.intent.Inquiry;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.plan.ActionPlan;
@@ -16,8 +18,6 @@ import lv.terminbot.plan.MeasureId;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.progress.LatestState;
 import lv.terminbot.progress.Updates;
-import lv.terminbot.intent.ButtonCode;
-import lv.terminbot.intent.Intent;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 
@@ -38,7 +38,7 @@ final class CommitmentList {
   /** A commitment within its plan. */
   private record Found(ActionPlan plan, Commitment commitment) {}
 
-  Page of(Intent.AskCommitment asked, int page, Phrases phrases) {
+  Page of(Inquiry.AskCommitment asked, int page, Phrases phrases) {
     var found =
         plans.all().stream()
             .filter(plan -> asked.plan().map(plan.code()::equals).orElse(true))
@@ -51,7 +51,7 @@ final class CommitmentList {
     };
   }
 
-  private Page of(Found found, Intent.AskCommitment asked, int page, Phrases phrases) {
+  private Page of(Found found, Inquiry.AskCommitment asked, int page, Phrases phrases) {
     var measures = found.commitment().measures();
     var latest =
         updates
@@ -116,7 +116,7 @@ final class CommitmentList {
                     new Button(
                         f.plan().title().in(phrases.language()),
                         ButtonCode.encode(
-                            new Intent.AskCommitment(
+                            new Inquiry.AskCommitment(
                                 Optional.of(f.plan().code()), f.commitment().number()))))
             .toList();
     return new Page(phrases.html("answer.measure.whichPlan"), Button.rows(buttons, 1));
@@ -134,7 +134,7 @@ final class CommitmentList {
                                     phrases.plain(
                                         "answer.button.commitmentShort", "number", c.number()),
                                     ButtonCode.encode(
-                                        new Intent.AskCommitment(
+                                        new Inquiry.AskCommitment(
                                             Optional.of(plan.code()), c.number())))))
             .limit(MeasureButtons.MOST)
             .toList();

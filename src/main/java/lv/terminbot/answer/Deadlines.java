@@ -10,15 +10,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lv.terminbot.cycle.ReportingCycle;
+import lv.terminbot.intent.ButtonCode;
+import lv.terminbot.intent.KeyDateId;
+import lv.terminbot.intent.OfCalendar;
+import lv.terminbot.intent.OfLookup;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.plan.ActionPlan;
 import lv.terminbot.plan.KeyDate;
 import lv.terminbot.plan.Plans;
-import lv.terminbot.intent.ButtonCode;
-import lv.terminbot.intent.Intent;
-import lv.terminbot.intent.KeyDateId;
-import lv.terminbot.intent.OfLookup;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 
@@ -61,7 +61,7 @@ final class Deadlines {
     lines.add(phrases.html("answer.source.dates"));
     var buttons = new ArrayList<>(Button.rows(cards(coming, phrases), 1));
     buttons.add(
-        List.of(Onward.button("answer.button.calendar", new Intent.AskCalendar(), phrases)));
+        List.of(Onward.button("answer.button.calendar", new OfCalendar.AskCalendar(), phrases)));
     return new Page(Html.lines(lines), buttons);
   }
 

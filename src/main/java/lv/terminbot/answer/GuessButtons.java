@@ -1,17 +1,21 @@
 package lv.terminbot.answer;
 
 import java.util.Optional;
-import lv.terminbot.mailbox.Button;
-import lv.terminbot.plan.MeasureNumber;
-import lv.terminbot.plan.Plans;
-import lv.terminbot.progress.ReportButton;
 import lv.terminbot.intent.ButtonCode;
 import lv.terminbot.intent.Inquiry;
 import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.OfFiles;
+import lv.terminbot.intent.OfHelp;
+import lv.terminbot.intent.OfInvitations;
+import lv.terminbot.intent.OfLanguage;
 import lv.terminbot.intent.OfLookup;
 import lv.terminbot.intent.OfRecord;
 import lv.terminbot.intent.OfReport;
+import lv.terminbot.intent.OfWishes;
+import lv.terminbot.mailbox.Button;
+import lv.terminbot.plan.MeasureNumber;
+import lv.terminbot.plan.Plans;
+import lv.terminbot.progress.ReportButton;
 import lv.terminbot.text.Phrases;
 
 /** What may be meant, as buttons that say it in words. */
@@ -32,16 +36,17 @@ final class GuessButtons {
   private Optional<String> label(Intent guess, Phrases phrases) {
     return switch (guess) {
       case Inquiry inquiry -> inquiry(inquiry, phrases);
-      case Intent.StartUpdate(_, var number) ->
+      case OfReport.StartUpdate(_, var number) ->
           plans.measures(number).stream()
               .findFirst()
               .map(measure -> ReportButton.on(measure.id(), phrases).label());
-      case Intent.AskHelp _ -> say("answer.button.help", phrases);
-      case Intent.ChooseLanguage _, Intent.SetLanguage _ -> say("answer.button.language", phrases);
-      case Intent.AskMyData _ -> say("answer.button.myData", phrases);
-      case Intent.AskLater _ -> say("answer.button.later", phrases);
-      case Intent.Cancel _ -> say("answer.button.cancel", phrases);
-      case Intent.Invite(var institution) ->
+      case OfHelp.AskHelp _ -> say("answer.button.help", phrases);
+      case OfLanguage.ChooseLanguage _, OfLanguage.SetLanguage _ ->
+          say("answer.button.language", phrases);
+      case OfHelp.AskMyData _ -> say("answer.button.myData", phrases);
+      case OfWishes.AskLater _ -> say("answer.button.later", phrases);
+      case OfReport.Cancel _ -> say("answer.button.cancel", phrases);
+      case OfInvitations.Invite(var institution) ->
           institution.map(code -> phrases.plain("answer.button.invite", "code", code));
       case OfReport.Begin _ -> say("answer.button.report", phrases);
       case OfRecord.AskAlarms _ -> say("answer.button.alarms", phrases);
@@ -53,19 +58,19 @@ final class GuessButtons {
 
   private Optional<String> inquiry(Inquiry guess, Phrases phrases) {
     return switch (guess) {
-      case Intent.AskMeasure(_, var number) ->
+      case Inquiry.AskMeasure(_, var number) ->
           plans.measures(number).stream()
               .findFirst()
               .map(m -> number + " " + m.measure().title().in(phrases.language()));
-      case Intent.AskHistory(var id) ->
+      case Inquiry.AskHistory(var id) ->
           Optional.of(phrases.plain("answer.button.historyOf", "number", id.number()));
-      case Intent.AskInstitution(var code) ->
+      case Inquiry.AskInstitution(var code) ->
           plans.institution(code).map(i -> code + " – " + i.name().in(phrases.language()));
-      case Intent.AskCommitment(_, var number) ->
+      case Inquiry.AskCommitment(_, var number) ->
           Optional.of(phrases.plain("answer.button.commitment", "number", number));
-      case Intent.AskOverview _ -> say("answer.button.overview", phrases);
-      case Intent.AskDeadlines _ -> say("answer.button.deadlines", phrases);
-      case Intent.AskOwed _ -> say("answer.button.owed", phrases);
+      case Inquiry.AskOverview _ -> say("answer.button.overview", phrases);
+      case Inquiry.AskDeadlines _ -> say("answer.button.deadlines", phrases);
+      case Inquiry.AskOwed _ -> say("answer.button.owed", phrases);
       case OfLookup lookup -> lookup(lookup, phrases);
     };
   }

@@ -5,14 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import lv.terminbot.intent.ButtonCode;
+import lv.terminbot.intent.Inquiry;
+import lv.terminbot.intent.Intent;
+import lv.terminbot.intent.OfHelp;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.people.Membership;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.Role;
 import lv.terminbot.plan.Plans;
-import lv.terminbot.intent.ButtonCode;
-import lv.terminbot.intent.Intent;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 
@@ -33,14 +35,14 @@ final class Help {
     var buttons = new ArrayList<Button>();
     if (asker.is(Role.CONTACT)) {
       lines.add(phrases.html("answer.help.contact"));
-      buttons.add(button(new Intent.AskOwed(), "answer.button.owed", phrases));
+      buttons.add(button(new Inquiry.AskOwed(), "answer.button.owed", phrases));
     }
     if (asker.is(Role.COORDINATOR)) {
       lines.add(phrases.html("answer.help.coordinator"));
     }
     lines.add(phrases.html("answer.help.other"));
-    buttons.add(button(new Intent.AskOverview(), "answer.button.overview", phrases));
-    buttons.add(button(new Intent.AskDeadlines(), "answer.button.deadlines", phrases));
+    buttons.add(button(new Inquiry.AskOverview(), "answer.button.overview", phrases));
+    buttons.add(button(new Inquiry.AskDeadlines(), "answer.button.deadlines", phrases));
     return new Page(Html.lines(lines), Button.rows(buttons, 2));
   }
 
@@ -101,7 +103,7 @@ final class Help {
     if (buttons.isEmpty()) {
       return new Page(
           phrases.html("answer.unclear.none"),
-          List.of(List.of(button(new Intent.AskHelp(), "answer.button.help", phrases))));
+          List.of(List.of(button(new OfHelp.AskHelp(), "answer.button.help", phrases))));
     }
     return new Page(phrases.html("answer.unclear.guesses"), Button.rows(buttons, 1));
   }

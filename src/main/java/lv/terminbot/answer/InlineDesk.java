@@ -4,6 +4,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import lv.terminbot.intent.Inquiry;
+import lv.terminbot.intent.Intent;
+import lv.terminbot.intent.OfHelp;
+import lv.terminbot.intent.OfLookup;
+import lv.terminbot.intent.OfReport;
 import lv.terminbot.mailbox.Article;
 import lv.terminbot.mailbox.BotAddress;
 import lv.terminbot.mailbox.Button;
@@ -13,8 +18,6 @@ import lv.terminbot.people.Person;
 import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.PlanCode;
 import lv.terminbot.plan.PlannedMeasure;
-import lv.terminbot.intent.Intent;
-import lv.terminbot.intent.OfLookup;
 import lv.terminbot.reading.Reader;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
@@ -63,7 +66,7 @@ public final class InlineDesk {
     if (!found.isEmpty()) {
       return new Choice(found, Optional.empty());
     }
-    var key = meant instanceof Intent.Unclear ? "answer.inline.nothing" : "answer.inline.private";
+    var key = meant instanceof OfHelp.Unclear ? "answer.inline.nothing" : "answer.inline.private";
     return new Choice(found, Optional.of(way(key, phrases)));
   }
 
@@ -79,13 +82,14 @@ public final class InlineDesk {
 
   private Stream<Article> articles(Person asker, Intent meant, Phrases phrases) {
     return switch (meant) {
-      case Intent.AskMeasure(var plan, var number) -> measures(asker, plan, number, phrases);
+      case Inquiry.AskMeasure(var plan, var number) -> measures(asker, plan, number, phrases);
       // whoever types here can only ask
-      case Intent.StartUpdate(var plan, var number) -> measures(asker, plan, number, phrases);
-      case Intent.QuickUpdate update -> measures(asker, Optional.empty(), update.number(), phrases);
+      case OfReport.StartUpdate(var plan, var number) -> measures(asker, plan, number, phrases);
+      case OfReport.QuickUpdate update ->
+          measures(asker, Optional.empty(), update.number(), phrases);
       case OfLookup.Search search ->
           Stream.concat(page(asker, search, phrases), titled(asker, search, phrases));
-      case Intent.Unclear(var guesses) ->
+      case OfHelp.Unclear(var guesses) ->
           guesses.stream().limit(MOST).flatMap(guess -> articles(asker, guess, phrases));
       default -> page(asker, meant, phrases);
     };
@@ -105,9 +109,9 @@ public final class InlineDesk {
         .map(
             page ->
                 switch (meant) {
-                  case Intent.AskOverview overview ->
+                  case Inquiry.AskOverview overview ->
                       article(phrases.plain("answer.button.overview"), page, 2, phrases);
-                  case Intent.AskDeadlines deadlines ->
+                  case Inquiry.AskDeadlines deadlines ->
                       article(phrases.plain("answer.button.deadlines"), page, 1, phrases);
                   default -> article(firstLine(page), page, 1, phrases);
                 });
@@ -122,13 +126,14 @@ public final class InlineDesk {
             .filter(m -> plan.map(m.plan().code()::equals).orElse(true))
             .flatMap(m -> measure(asker, m, known.size(), phrases));
     return known.isEmpty()
-        ? page(asker, new Intent.AskMeasure(Optional.empty(), number), phrases)
+        ? page(asker, new Inquiry.AskMeasure(Optional.empty(), number), phrases)
         : meant;
   }
 
   private Stream<Article> measure(
       Person asker, PlannedMeasure measure, int plans, Phrases phrases) {
-    var ask = new Intent.AskMeasure(Optional.of(measure.plan().code()), measure.measure().number());
+    var ask =
+        new Inquiry.AskMeasure(Optional.of(measure.plan().code()), measure.measure().number());
     var title = measure.measure().number() + " " + measure.measure().title().in(phrases.language());
     var state = state(measure, phrases);
     var description =

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import lv.terminbot.cycle.CurrentCycle;
 import lv.terminbot.cycle.Obligation;
 import lv.terminbot.cycle.ObligationState;
+import lv.terminbot.intent.ButtonCode;
+import lv.terminbot.intent.Inquiry;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.people.Person;
@@ -19,8 +21,6 @@ import lv.terminbot.plan.Plans;
 import lv.terminbot.progress.LatestState;
 import lv.terminbot.progress.ReportButton;
 import lv.terminbot.progress.Updates;
-import lv.terminbot.intent.ButtonCode;
-import lv.terminbot.intent.Intent;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 
@@ -39,7 +39,7 @@ final class InstitutionLists {
   }
 
   /** What an institution owes and has answered, in the current cycle of every plan. */
-  Page institution(Intent.AskInstitution asked, int page, Phrases phrases) {
+  Page institution(Inquiry.AskInstitution asked, int page, Phrases phrases) {
     return plans
         .institution(asked.institution())
         .map(known -> institution(known, asked, page, phrases))
@@ -47,7 +47,7 @@ final class InstitutionLists {
   }
 
   private Page institution(
-      Institution institution, Intent.AskInstitution asked, int page, Phrases phrases) {
+      Institution institution, Inquiry.AskInstitution asked, int page, Phrases phrases) {
     var its = lists.current(List.of(institution.code())).toList();
     var latest =
         plans.all().stream()
@@ -123,14 +123,14 @@ final class InstitutionLists {
         ExtendedMark.after(obligation, phrases));
   }
 
-  private Page unknown(Intent.AskInstitution asked, Phrases phrases) {
+  private Page unknown(Inquiry.AskInstitution asked, Phrases phrases) {
     var buttons =
         plans.institutions().stream()
             .limit(MeasureButtons.MOST)
             .map(
                 i ->
                     new Button(
-                        i.code().value(), ButtonCode.encode(new Intent.AskInstitution(i.code()))))
+                        i.code().value(), ButtonCode.encode(new Inquiry.AskInstitution(i.code()))))
             .toList();
     return new Page(
         phrases.html("answer.institution.unknown", "code", asked.institution()),
@@ -151,7 +151,7 @@ final class InstitutionLists {
             List.of(),
             List.of())
         .inRowsOf(2)
-        .page(new Intent.AskOwed(), page, phrases);
+        .page(new Inquiry.AskOwed(), page, phrases);
   }
 
   /** The day by which it is due, where that is one. */

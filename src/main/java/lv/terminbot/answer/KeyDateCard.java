@@ -4,12 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import lv.terminbot.intent.Inquiry;
+import lv.terminbot.intent.KeyDateId;
+import lv.terminbot.intent.OfCalendar;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.plan.ActionPlan;
 import lv.terminbot.plan.KeyDate;
 import lv.terminbot.plan.Plans;
-import lv.terminbot.intent.Intent;
-import lv.terminbot.intent.KeyDateId;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 
@@ -61,7 +62,7 @@ final class KeyDateCard {
         Html.lines(lines),
         List.of(
             List.of(
-                Onward.button("answer.button.deadlines", new Intent.AskDeadlines(), phrases),
-                Onward.button("answer.button.calendar", new Intent.AskCalendar(), phrases))));
+                Onward.button("answer.button.deadlines", new Inquiry.AskDeadlines(), phrases),
+                Onward.button("answer.button.calendar", new OfCalendar.AskCalendar(), phrases))));
   }
 }

@@ -3,10 +3,10 @@ package lv.terminbot.answer;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import lv.terminbot.intent.ButtonCode;
+import lv.terminbot.intent.Inquiry;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.plan.MeasureId;
-import lv.terminbot.intent.ButtonCode;
-import lv.terminbot.intent.Intent;
 
 /** Buttons that lead from a list to the cards of its measures. */
 final class MeasureButtons {
@@ -23,6 +23,6 @@ final class MeasureButtons {
   static Button of(MeasureId id) {
     return new Button(
         id.number().value(),
-        ButtonCode.encode(new Intent.AskMeasure(Optional.of(id.plan()), id.number())));
+        ButtonCode.encode(new Inquiry.AskMeasure(Optional.of(id.plan()), id.number())));
   }
 }

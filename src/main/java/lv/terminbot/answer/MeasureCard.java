@@ -10,6 +10,8 @@ import lv.terminbot.cycle.CurrentCycle;
 import lv.terminbot.cycle.Obligation;
 import lv.terminbot.cycle.Obligations;
 import lv.terminbot.cycle.ReportingCycle;
+import lv.terminbot.intent.ButtonCode;
+import lv.terminbot.intent.Inquiry;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.people.Person;
@@ -20,8 +22,6 @@ import lv.terminbot.plan.PlannedMeasure;
 import lv.terminbot.progress.ProgressUpdate;
 import lv.terminbot.progress.ReportButton;
 import lv.terminbot.progress.Updates;
-import lv.terminbot.intent.ButtonCode;
-import lv.terminbot.intent.Intent;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 
@@ -77,7 +77,7 @@ final class MeasureCard {
     lines.add(Lists.planned(planned.plan(), phrases));
     return Turning.of(
         new Page(Html.lines(lines), buttons(planned, said, asker, phrases)),
-        new Intent.AskMeasure(Optional.of(planned.plan().code()), planned.measure().number()),
+        new Inquiry.AskMeasure(Optional.of(planned.plan().code()), planned.measure().number()),
         page,
         phrases);
   }
@@ -175,12 +175,12 @@ final class MeasureCard {
     var history =
         new Button(
             phrases.plain(cut ? "answer.button.fullText" : "answer.button.history"),
-            ButtonCode.encode(new Intent.AskHistory(id)));
+            ButtonCode.encode(new Inquiry.AskHistory(id)));
     var commitment =
         new Button(
             phrases.plain("answer.button.commitment", "number", planned.commitment().number()),
             ButtonCode.encode(
-                new Intent.AskCommitment(Optional.of(id.plan()), planned.commitment().number())));
+                new Inquiry.AskCommitment(Optional.of(id.plan()), planned.commitment().number())));
     var reports =
         asker.is(Role.COORDINATOR)
             || planned.measure().reporting().stream().anyMatch(asker::reportsFor);

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import lv.terminbot.intent.ButtonCode;
+import lv.terminbot.intent.Inquiry;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.people.Person;
@@ -13,8 +15,6 @@ import lv.terminbot.people.Role;
 import lv.terminbot.plan.PlannedMeasure;
 import lv.terminbot.progress.ProgressUpdate;
 import lv.terminbot.progress.Updates;
-import lv.terminbot.intent.ButtonCode;
-import lv.terminbot.intent.Intent;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 
@@ -65,10 +65,10 @@ final class MeasureHistory {
     var back =
         new Button(
             phrases.plain("answer.button.card", "number", number),
-            ButtonCode.encode(new Intent.AskMeasure(Optional.of(planned.plan().code()), number)));
+            ButtonCode.encode(new Inquiry.AskMeasure(Optional.of(planned.plan().code()), number)));
     return Turning.of(
         new Page(Html.lines(lines), List.of(List.of(back))),
-        new Intent.AskHistory(planned.id()),
+        new Inquiry.AskHistory(planned.id()),
         page,
         phrases);
   }

@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import lv.terminbot.cycle.Obligation;
+import lv.terminbot.intent.ButtonCode;
+import lv.terminbot.intent.Inquiry;
+import lv.terminbot.intent.OfLookup;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.Plans;
-import lv.terminbot.intent.ButtonCode;
-import lv.terminbot.intent.Intent;
-import lv.terminbot.intent.OfLookup;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 
@@ -56,7 +56,7 @@ final class MissingList {
                     Optional.of(
                         new Button(
                             one.getKey().value(),
-                            ButtonCode.encode(new Intent.AskInstitution(one.getKey()))))),
+                            ButtonCode.encode(new Inquiry.AskInstitution(one.getKey()))))),
             lists.reported(phrases),
             List.of())
         .page(asked, page, phrases);

@@ -2,12 +2,13 @@ package lv.terminbot.answer;
 
 import java.util.List;
 import java.util.Optional;
-import lv.terminbot.mailbox.Button;
 import lv.terminbot.intent.ButtonCode;
+import lv.terminbot.intent.Inquiry;
 import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.OfFiles;
 import lv.terminbot.intent.OfLookup;
 import lv.terminbot.intent.Scope;
+import lv.terminbot.mailbox.Button;
 import lv.terminbot.text.Phrases;
 
 /** Buttons that lead on from one answer to others. */
@@ -23,7 +24,7 @@ final class Onward {
         missing(phrases),
         button(
             "answer.button.changes", new OfLookup.AskChanges(Optional.empty(), Scope.ALL), phrases),
-        button("answer.button.deadlines", new Intent.AskDeadlines(), phrases),
+        button("answer.button.deadlines", new Inquiry.AskDeadlines(), phrases),
         files(phrases));
   }
 
@@ -31,12 +32,12 @@ final class Onward {
     return List.of(
         overview(phrases),
         missing(phrases),
-        button("answer.button.deadlines", new Intent.AskDeadlines(), phrases),
+        button("answer.button.deadlines", new Inquiry.AskDeadlines(), phrases),
         files(phrases));
   }
 
   static Button overview(Phrases phrases) {
-    return button("answer.button.overview", new Intent.AskOverview(), phrases);
+    return button("answer.button.overview", new Inquiry.AskOverview(), phrases);
   }
 
   private static Button missing(Phrases phrases) {

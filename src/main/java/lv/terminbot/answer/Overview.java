@@ -14,6 +14,7 @@ import lv.terminbot.cycle.CurrentCycle;
 import lv.terminbot.cycle.Obligation;
 import lv.terminbot.cycle.Obligations;
 import lv.terminbot.cycle.ReportingCycle;
+import lv.terminbot.intent.Inquiry;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.plan.ActionPlan;
@@ -23,7 +24,6 @@ import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.progress.LatestState;
 import lv.terminbot.progress.Updates;
-import lv.terminbot.intent.Intent;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 
@@ -75,7 +75,7 @@ final class Overview {
             row -> row.button(phrases),
             lists.reported(phrases),
             Button.rows(Onward.fromOverview(phrases), 2))
-        .page(new Intent.AskOverview(), page, ON_A_PAGE, phrases);
+        .page(new Inquiry.AskOverview(), page, ON_A_PAGE, phrases);
   }
 
   /** What was said last of the measures of a page: of all of them it would take too long. */

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lv.terminbot.cycle.Obligation;
+import lv.terminbot.intent.ButtonCode;
+import lv.terminbot.intent.Inquiry;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.plan.ActionPlan;
 import lv.terminbot.plan.Commitment;
 import lv.terminbot.plan.MeasureId;
 import lv.terminbot.plan.PlanCode;
 import lv.terminbot.progress.LatestState;
-import lv.terminbot.intent.ButtonCode;
-import lv.terminbot.intent.Intent;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 
@@ -69,7 +69,7 @@ sealed interface OverviewRow {
           : Optional.of(
               new Button(
                   phrases.plain("answer.button.commitmentShort", "number", commitment.number()),
-                  ButtonCode.encode(new Intent.AskCommitment(plan, commitment.number()))));
+                  ButtonCode.encode(new Inquiry.AskCommitment(plan, commitment.number()))));
     }
   }
 

@@ -1,12 +1,13 @@
 package lv.terminbot.answer;
 
 import java.util.Optional;
+import lv.terminbot.intent.Inquiry;
+import lv.terminbot.intent.Intent;
+import lv.terminbot.intent.OfAnswers;
+import lv.terminbot.intent.OfLookup;
 import lv.terminbot.mailbox.BotAddress;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.people.Person;
-import lv.terminbot.intent.Inquiry;
-import lv.terminbot.intent.Intent;
-import lv.terminbot.intent.OfLookup;
 import lv.terminbot.text.Phrases;
 import lv.terminbot.text.Texts;
 
@@ -30,14 +31,14 @@ public final class PublicAnswers {
   public Optional<Page> of(Person asker, Intent intent) {
     return switch (intent) {
       case Inquiry inquiry -> of(asker, inquiry, 1);
-      case Intent.AtPage(var inquiry, var page) -> of(asker, inquiry, page);
+      case OfAnswers.AtPage(var inquiry, var page) -> of(asker, inquiry, page);
       default -> Optional.empty();
     };
   }
 
   private Optional<Page> of(Person asker, Inquiry inquiry, int page) {
     return switch (inquiry) {
-      case Intent.AskOwed _, OfLookup.AskContacts _, OfLookup.AskReturned _ -> Optional.empty();
+      case Inquiry.AskOwed _, OfLookup.AskContacts _, OfLookup.AskReturned _ -> Optional.empty();
       default -> Optional.of(answers.of(asker.amongOthers(), inquiry, page));
     };
   }

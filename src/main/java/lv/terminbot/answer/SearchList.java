@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
+import lv.terminbot.intent.ButtonCode;
+import lv.terminbot.intent.Inquiry;
+import lv.terminbot.intent.OfLookup;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.plan.ActionPlan;
@@ -16,9 +19,6 @@ import lv.terminbot.plan.MeasureId;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.progress.ProgressUpdate;
 import lv.terminbot.progress.Updates;
-import lv.terminbot.intent.ButtonCode;
-import lv.terminbot.intent.Intent;
-import lv.terminbot.intent.OfLookup;
 import lv.terminbot.reading.Sought;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
@@ -72,7 +72,7 @@ final class SearchList {
                     n ->
                         new Button(
                             phrases.plain("answer.button.commitment", "number", n),
-                            ButtonCode.encode(new Intent.AskCommitment(Optional.empty(), n))))
+                            ButtonCode.encode(new Inquiry.AskCommitment(Optional.empty(), n))))
                 .toList()
             : List.<Button>of();
     if (hits.isEmpty() && commitments.isEmpty()) {

@@ -3,11 +3,11 @@ package lv.terminbot.answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import lv.terminbot.mailbox.Button;
-import lv.terminbot.mailbox.Page;
 import lv.terminbot.intent.ButtonCode;
 import lv.terminbot.intent.Inquiry;
-import lv.terminbot.intent.Intent;
+import lv.terminbot.intent.OfAnswers;
+import lv.terminbot.mailbox.Button;
+import lv.terminbot.mailbox.Page;
 import lv.terminbot.text.Phrases;
 
 /**
@@ -67,10 +67,10 @@ record Turning(int page, int pages) {
     return first.buttons().stream()
         .flatMap(List::stream)
         .flatMap(button -> ButtonCode.decode(button.code()).stream())
-        .anyMatch(meant -> meant instanceof Intent.AtPage(_, var page) && page > 1);
+        .anyMatch(meant -> meant instanceof OfAnswers.AtPage(_, var page) && page > 1);
   }
 
   private static String code(Inquiry asked, int page) {
-    return ButtonCode.encode(new Intent.AtPage(asked, page));
+    return ButtonCode.encode(new OfAnswers.AtPage(asked, page));
   }
 }

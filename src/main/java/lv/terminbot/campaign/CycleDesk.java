@@ -6,8 +6,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import lv.terminbot.cycle.ReportingCycle;
+import lv.terminbot.intent.Day;
+import lv.terminbot.intent.OfCycles;
+import lv.terminbot.intent.OfCycles.Step;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Said;
+import lv.terminbot.people.Door;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.Role;
 import lv.terminbot.plan.ActionPlan;
@@ -15,15 +19,12 @@ import lv.terminbot.plan.CycleId;
 import lv.terminbot.plan.CycleState;
 import lv.terminbot.plan.PlannedCycle;
 import lv.terminbot.plan.Plans;
-import lv.terminbot.intent.Day;
-import lv.terminbot.intent.OfCycles;
-import lv.terminbot.intent.OfCycles.Step;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 import lv.terminbot.text.Texts;
 
 /** Where a coordinator runs the reporting cycles: looks at them, and has them changed. */
-public final class CycleDesk {
+public final class CycleDesk implements Door<OfCycles> {
   private final Plans plans;
   private final CycleChanges changes;
   private final Texts texts;
@@ -47,8 +48,14 @@ public final class CycleDesk {
     }
   }
 
+  @Override
+  public Class<OfCycles> family() {
+    return OfCycles.class;
+  }
+
   /** Does what is asked, or says why not. */
-  public Said of(Person person, OfCycles intent) {
+  @Override
+  public Said open(Person person, OfCycles intent) {
     var phrases = texts.in(person.language());
     if (!person.is(Role.COORDINATOR)) {
       return said(phrases.html("campaign.notYours"));

@@ -3,13 +3,14 @@ package lv.terminbot.campaign;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
+import lv.terminbot.intent.OfExtensions;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Reply;
 import lv.terminbot.mailbox.Said;
+import lv.terminbot.people.Door;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.Register;
 import lv.terminbot.people.Role;
-import lv.terminbot.intent.Intent.OfExtensions;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 import lv.terminbot.text.Texts;
@@ -18,7 +19,7 @@ import lv.terminbot.text.Texts;
  * Where more time is asked for and granted: a contact asks with a reason, a coordinator decides or
  * grants it unasked. The reminders follow the new day.
  */
-public final class ExtensionDesk {
+public final class ExtensionDesk implements Door<OfExtensions> {
   private final Extensions extensions;
   private final CycleChanges.Kept kept;
   private final ExtensionWish wish;
@@ -38,7 +39,13 @@ public final class ExtensionDesk {
     this.clock = clock;
   }
 
-  public Said of(Person person, OfExtensions intent) {
+  @Override
+  public Class<OfExtensions> family() {
+    return OfExtensions.class;
+  }
+
+  @Override
+  public Said open(Person person, OfExtensions intent) {
     var phrases = texts.in(person.language());
     return switch (intent) {
       case OfExtensions.Extend wanted -> extend(person, wanted, phrases);

@@ -1,12 +1,12 @@
 package lv.terminbot.campaign;
 
 import java.util.List;
+import lv.terminbot.intent.ButtonCode;
+import lv.terminbot.intent.OfExtensions;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.people.Person;
 import lv.terminbot.plan.MeasureNumber;
-import lv.terminbot.intent.ButtonCode;
-import lv.terminbot.intent.Intent.OfExtensions;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 

@@ -9,14 +9,14 @@ import java.util.stream.Stream;
 import lv.terminbot.cycle.Obligation;
 import lv.terminbot.cycle.Obligations;
 import lv.terminbot.cycle.ReportingCycle;
+import lv.terminbot.intent.Day;
+import lv.terminbot.intent.OfExtensions.Extend;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.Role;
 import lv.terminbot.plan.ActionPlan;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.Plans;
-import lv.terminbot.intent.Day;
-import lv.terminbot.intent.Intent.OfExtensions.Extend;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 

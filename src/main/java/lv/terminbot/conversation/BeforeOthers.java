@@ -1,14 +1,17 @@
 package lv.terminbot.conversation;
 
 import java.util.Optional;
+import lv.terminbot.intent.ButtonCode;
+import lv.terminbot.intent.Inquiry;
+import lv.terminbot.intent.Intent;
+import lv.terminbot.intent.OfHelp;
+import lv.terminbot.intent.OfOversight;
 import lv.terminbot.mailbox.Content;
 import lv.terminbot.mailbox.Incoming;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Reply;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.PersonId;
-import lv.terminbot.intent.ButtonCode;
-import lv.terminbot.intent.Intent;
 
 /**
  * Hears what is said to the bot where others see the answer. A question is answered there, for the
@@ -26,11 +29,11 @@ final class BeforeOthers {
   Heard words(Incoming incoming, Content.Words said) {
     var person = speaker(incoming);
     var intent = understanding.words(said.text());
-    if (person.isEmpty() || intent instanceof Intent.Unclear) {
+    if (person.isEmpty() || intent instanceof OfHelp.Unclear) {
       return Heard.NOTHING;
     }
     var page =
-        intent instanceof Intent.OfOversight ofOversight
+        intent instanceof OfOversight ofOversight
             ? doors.oversight().inGroup(person.get(), incoming.chat(), ofOversight)
             : answer(person.get(), intent);
     return Heard.reply(
@@ -66,11 +69,11 @@ final class BeforeOthers {
   }
 
   private Intent meant(String typed) {
-    return typed.isBlank() ? new Intent.AskOverview() : understanding.words(typed);
+    return typed.isBlank() ? new Inquiry.AskOverview() : understanding.words(typed);
   }
 
   private Optional<Page> answer(Person person, Intent intent) {
-    return intent instanceof Intent.OfOversight.AskWhoOwes
+    return intent instanceof OfOversight.AskWhoOwes
         ? Optional.of(doors.oversight().whoOwes(person))
         : doors.publicAnswers().of(person, intent);
   }

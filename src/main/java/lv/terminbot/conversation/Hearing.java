@@ -2,6 +2,10 @@ package lv.terminbot.conversation;
 
 import java.util.List;
 import java.util.Optional;
+import lv.terminbot.intent.ButtonCode;
+import lv.terminbot.intent.Intent;
+import lv.terminbot.intent.OfHelp;
+import lv.terminbot.intent.OfJoining;
 import lv.terminbot.mailbox.ChatId;
 import lv.terminbot.mailbox.ChatKind;
 import lv.terminbot.mailbox.Content;
@@ -10,8 +14,6 @@ import lv.terminbot.mailbox.Reply;
 import lv.terminbot.mailbox.Said;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.PersonId;
-import lv.terminbot.intent.ButtonCode;
-import lv.terminbot.intent.Intent;
 
 /** Hears one message: who speaks, what is meant, which door answers. */
 public final class Hearing {
@@ -102,7 +104,7 @@ public final class Hearing {
 
   private Heard stranger(Incoming incoming, Intent intent) {
     return switch (intent) {
-      case Intent.OpenJoinLink(var code) ->
+      case OfJoining.OpenJoinLink(var code) ->
           doors
               .admission()
               .open(incoming.from(), code)
@@ -131,7 +133,7 @@ public final class Hearing {
     if (person.isEmpty()) {
       return stranger(incoming).first(released);
     }
-    var meant = intent.orElseGet(() -> new Intent.Unclear(List.of()));
+    var meant = intent.orElseGet(() -> new OfHelp.Unclear(List.of()));
     var said = routes.of(person.get(), incoming.from(), meant);
     var shown = Routes.staysInPlace(meant) ? inPlace(incoming, tap, said) : placed(incoming, said);
     return shown.first(released);

@@ -2,108 +2,61 @@ package lv.terminbot.conversation;
 
 import java.util.List;
 import java.util.Optional;
-import lv.terminbot.mailbox.OutgoingId;
+import lv.terminbot.intent.Inquiry;
+import lv.terminbot.intent.Intent;
+import lv.terminbot.intent.OfCalendar;
+import lv.terminbot.intent.OfCycles;
+import lv.terminbot.intent.OfDelivery;
+import lv.terminbot.intent.OfFiles;
+import lv.terminbot.intent.OfHelp;
+import lv.terminbot.intent.OfJoining;
+import lv.terminbot.intent.OfLookup;
+import lv.terminbot.intent.OfNudges;
+import lv.terminbot.intent.OfRecord;
+import lv.terminbot.intent.OfReport;
+import lv.terminbot.intent.OfReview;
+import lv.terminbot.intent.OfWishes;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Said;
 import lv.terminbot.mailbox.Sender;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.PersonId;
 import lv.terminbot.people.Role;
-import lv.terminbot.intent.Inquiry;
-import lv.terminbot.intent.Intent;
-import lv.terminbot.intent.OfCycles;
-import lv.terminbot.intent.OfFiles;
-import lv.terminbot.intent.OfLookup;
-import lv.terminbot.intent.OfNudges;
-import lv.terminbot.intent.OfRecord;
-import lv.terminbot.intent.OfReport;
-import lv.terminbot.intent.OfReview;
 import lv.terminbot.text.Html;
 
-/**
- * Which front door answers which intent. The switches are complete: a new intent does not compile.
- */
+/** Which front door answers which intent. */
 final class Routes {
   private final Doors doors;
+  private final DoorsByFamily families;
 
   Routes(Doors doors) {
     this.doors = doors;
+    this.families = doors.families();
   }
 
+  /** What several features have a part in is put together here; for the rest there is one door. */
   Said of(Person person, Sender sender, Intent intent) {
     return switch (intent) {
-      case Intent.Invite(var institution) -> doors.admission().invite(person, institution);
-      case Intent.OpenJoinLink(var code) ->
-          doors
-              .admission()
-              .open(sender, code)
-              .orElseGet(() -> new Said(doors.admission().dead(sender)));
-      case Intent.ConfirmJoin confirm -> joining(sender, confirm).orElseThrow();
-      case Intent.DeclineJoin decline -> joining(sender, decline).orElseThrow();
-      case Intent.ChooseLanguage choose -> doors.register().chooseLanguage(person);
-      case Intent.SetLanguage(var language) -> doors.register().setLanguage(person, language);
-      case Intent.StartUpdate(var plan, var number) ->
-          doors.reporting().start(person, plan, number);
-      case Intent.QuickUpdate(var number, var state, var text) ->
-          doors.reporting().quick(person, number, state, text);
-      case Intent.SeveralUpdates(var updates) -> doors.reporting().several(person, updates);
-      case Intent.ConfirmDraft(var draft, var version) ->
-          doors.reporting().confirm(person, draft, version);
-      case Intent.AskDraftState(var draft, var version) ->
-          doors.reporting().askState(person, draft, version);
-      case Intent.SetDraftState(var draft, var version, var state) ->
-          doors.reporting().setState(person, draft, version, state);
-      case Intent.SetDraftInstitution(var draft, var version, var institution) ->
-          doors.reporting().setInstitution(person, draft, version, institution);
-      case Intent.CancelDraft(var draft, var version) ->
-          doors.reporting().cancel(person, draft, version);
-      case Intent.Cancel cancel -> doors.reporting().cancel(person);
-      case OfReport.Begin begin ->
+      case OfJoining joining -> joined(sender, joining);
+      case OfReport.Begin() ->
           doors
               .reporting()
               .begin(person)
-              .orElseGet(() -> new Said(doors.answers().of(person, new Intent.AskOwed(), 1)));
-      case OfReport ofReport -> doors.reporting().of(person, ofReport);
-      case OfFiles ofFiles -> doors.reports().of(person, ofFiles);
+              .orElseGet(() -> families.open(person, new Inquiry.AskOwed()));
       case OfReview.CloseChallenge close -> withTheRest(person, close);
-      case OfReview ofReview -> doors.review().of(person, ofReview);
-      case Intent.AskLater later -> doors.later().choices(person);
-      case Intent.RemindLater(var delay) -> doors.later().remind(person, delay);
-      case Intent.SendAgain(var outgoing) ->
-          doors.undelivered().sendAgain(person, new OutgoingId(outgoing));
-      case OfCycles.AskCycles _ when !person.is(Role.COORDINATOR) ->
-          answered(person, new OfLookup.AskReportingCycle(), 1);
-      case OfCycles ofCycles -> doors.cycles().of(person, ofCycles);
-      case Intent.OfOversight ofOversight -> doors.oversight().of(person, ofOversight);
-      case Intent.OfHandOver ofHandOver -> doors.handOvers().of(person, ofHandOver);
-      case Intent.OfAbsence ofAbsence -> doors.absences().of(person, ofAbsence);
-      case Intent.InviteTo(var institution, var post) ->
-          doors.admission().invite(person, Optional.of(institution), role(post));
-      case Intent.InviteObserver invite -> doors.admission().inviteObserver(person);
-      case Intent.OfExtensions ofExtensions -> doors.extensions().of(person, ofExtensions);
-      case Intent.OfWishes ofWishes -> doors.wishes().of(person, ofWishes);
-      case OfNudges ofNudges -> doors.nudges().of(person, ofNudges);
-      case OfRecord ofRecord -> marked(person, doors.record().of(person, ofRecord));
-      case Intent.Start start -> marked(person, new Said(doors.answers().help(person)));
-      case Intent.AskMyData mine -> new Said(doors.answers().myData(person));
-      case Intent.AskHelp help -> marked(person, new Said(doors.answers().help(person)));
-      case Intent.Unclear(var guesses) -> new Said(doors.answers().unclear(person, guesses));
-      case Inquiry inquiry -> answered(person, inquiry, 1);
-      case Intent.AtPage(var inquiry, var page) -> answered(person, inquiry, page);
-      case Intent.AskCalendar calendar -> doors.calendar().of(person);
+      case OfCycles.AskCycles() when !person.is(Role.COORDINATOR) ->
+          families.open(person, new OfLookup.AskReportingCycle());
+      case OfRecord _, OfHelp.Start _, OfHelp.AskHelp _, Inquiry.AskOverview _ ->
+          marked(person, families.open(person, intent));
+      default -> families.open(person, intent);
     };
-  }
-
-  private Said answered(Person person, Inquiry inquiry, int page) {
-    var said = new Said(doors.answers().of(person, inquiry, page));
-    return inquiry instanceof Intent.AskOverview ? marked(person, said) : said;
   }
 
   /** What became of a challenge, and the list that it was chosen from as it is now. */
   private Said withTheRest(Person person, OfReview.CloseChallenge close) {
-    var told = doors.review().of(person, close).page();
+    var told = families.open(person, close).page();
     var rest = new OfLookup.AskChallenges(Optional.empty(), close.listed());
-    var list = doors.answers().of(person, rest, 1);
+    var list = families.open(person, rest).page();
     return new Said(
         new Page(Html.lines(List.of(told.text(), Html.EMPTY, list.text())), list.buttons()));
   }
@@ -113,12 +66,23 @@ final class Routes {
     return new Said(doors.nudges().marked(person, said.page()), said.toOthers());
   }
 
+  private Said joined(Sender sender, OfJoining intent) {
+    return switch (intent) {
+      case OfJoining.OpenJoinLink(var code) ->
+          doors
+              .admission()
+              .open(sender, code)
+              .orElseGet(() -> new Said(doors.admission().dead(sender)));
+      case OfJoining.ConfirmJoin(var link) -> confirmed(sender, link);
+      case OfJoining.DeclineJoin(var link) -> new Said(doors.admission().decline(sender, link));
+    };
+  }
+
   /** The answer to a join link's question, open to those who are not in yet. */
   Optional<Said> joining(Sender sender, Intent intent) {
     return switch (intent) {
-      case Intent.ConfirmJoin(var link) -> Optional.of(confirmed(sender, link));
-      case Intent.DeclineJoin(var link) ->
-          Optional.of(new Said(doors.admission().decline(sender, link)));
+      case OfJoining.ConfirmJoin confirm -> Optional.of(joined(sender, confirm));
+      case OfJoining.DeclineJoin decline -> Optional.of(joined(sender, decline));
       default -> Optional.empty();
     };
   }
@@ -137,34 +101,27 @@ final class Routes {
         .orElseGet(() -> new Said(doors.admission().dead(sender)));
   }
 
-  private static Role role(Intent.Post post) {
-    return switch (post) {
-      case DEPUTY -> Role.DEPUTY;
-      case HEAD -> Role.HEAD;
-    };
-  }
-
   /** Whether the answer to a button replaces the message that the button stands under. */
   static boolean staysInPlace(Intent intent) {
     return switch (intent) {
-      case Intent.AskLater later -> false;
-      case Intent.OfWishes.Seen seen -> false;
-      case Intent.AskOwed owed -> false;
+      case OfWishes.AskLater later -> false;
+      case OfWishes.Seen seen -> false;
+      case Inquiry.AskOwed owed -> false;
       case OfFiles files -> false;
       case OfReport.Begin begin -> false;
       case OfReport.AskFile file -> false;
       case OfReview.AskReturn ask -> false;
       case OfReview.AskNote ask -> false;
       case OfLookup.AskChallenges ask -> false;
-      case Intent.AskCalendar calendar -> false;
-      case Intent.StartUpdate start -> false;
-      case Intent.SendAgain again -> false;
+      case OfCalendar.AskCalendar calendar -> false;
+      case OfReport.StartUpdate start -> false;
+      case OfDelivery.SendAgain again -> false;
       case OfNudges.TryNudge attempt -> false;
       case OfRecord.AskMessage message -> false;
       case OfRecord.OfferLink link -> false;
       case OfRecord.AskRemoval removal -> false;
       case OfRecord.AskAlarms alarms -> false;
-      case Intent.Unclear unclear -> false;
+      case OfHelp.Unclear unclear -> false;
       default -> true;
     };
   }

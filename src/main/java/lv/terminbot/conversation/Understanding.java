@@ -2,12 +2,14 @@ package lv.terminbot.conversation;
 
 import java.util.Optional;
 import lv.terminbot.answer.Bookcase;
+import lv.terminbot.intent.Intent;
+import lv.terminbot.intent.OfHelp;
+import lv.terminbot.intent.OfReport;
 import lv.terminbot.mailbox.Said;
 import lv.terminbot.people.Person;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.progress.Reporting;
 import lv.terminbot.progress.ReviewDesk;
-import lv.terminbot.intent.Intent;
 import lv.terminbot.reading.Reader;
 
 /** From words to what is meant, with the plans at hand and the dialogue that waits. */
@@ -42,7 +44,7 @@ public final class Understanding {
   Optional<Said> dictated(Person person, Intent intent, String text, long messageId) {
     var answers = reporting.answers(person, text);
     var asked = text.strip().endsWith("?") && !review.awaitsWords(person);
-    var unclear = intent instanceof Intent.Unclear || (!asked && isNoOther(text));
+    var unclear = intent instanceof OfHelp.Unclear || (!asked && isNoOther(text));
     var meant = unclear || (isLong(text) && !isQuickLine(intent, text));
     if (text.startsWith("/") || (!answers && !meant)) {
       return Optional.empty();
@@ -57,7 +59,7 @@ public final class Understanding {
 
   /** Whether the words are neither an order nor a question that could not be part of an answer. */
   private boolean isNoOther(String text) {
-    return answer(text) instanceof Intent.Unclear;
+    return answer(text) instanceof OfHelp.Unclear;
   }
 
   private Intent answer(String text) {
@@ -67,8 +69,8 @@ public final class Understanding {
   /** "3.2 procesā: …", or several such lines. */
   private static boolean isQuickLine(Intent intent, String text) {
     return switch (intent) {
-      case Intent.SeveralUpdates several -> true;
-      case Intent.QuickUpdate(var number, _, _) ->
+      case OfReport.SeveralUpdates several -> true;
+      case OfReport.QuickUpdate(var number, _, _) ->
           text.strip().replace(',', '.').startsWith(number.value());
       default -> false;
     };

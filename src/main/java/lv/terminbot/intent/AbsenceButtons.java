@@ -4,7 +4,6 @@ import static lv.terminbot.intent.Shape.hex;
 import static lv.terminbot.intent.Shape.join;
 
 import java.util.List;
-import lv.terminbot.intent.Intent.OfAbsence;
 
 /** The buttons of those who go away. */
 final class AbsenceButtons {

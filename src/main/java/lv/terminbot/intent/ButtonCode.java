@@ -12,17 +12,13 @@ import static lv.terminbot.intent.Shape.integer;
 import static lv.terminbot.intent.Shape.maybePlan;
 import static lv.terminbot.intent.Shape.measure;
 import static lv.terminbot.intent.Shape.number;
-import static lv.terminbot.intent.Shape.oneOf;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import lv.terminbot.plan.ProgressState;
-import lv.terminbot.intent.Intent.Delay;
 import lv.terminbot.text.Language;
 
 /**
@@ -42,47 +38,25 @@ public final class ButtonCode {
   /** Each shape once: what is not exactly of one of these was not made here. */
   private static final List<Shape> OWN =
       List.of(
-          Shape.of("j", m -> new Intent.ConfirmJoin(m.group(1)), LINK),
-          Shape.of("k", m -> new Intent.DeclineJoin(m.group(1)), LINK),
-          Shape.of("v", m -> new Intent.Invite(Optional.empty())),
-          Shape.of("v", m -> new Intent.Invite(Optional.of(institution(m, 1))), INSTITUTION),
-          Shape.of("vo", m -> new Intent.InviteObserver()),
-          Shape.of("h", m -> new Intent.AskHelp()),
-          Shape.of("y", m -> new Intent.AskMyData()),
-          Shape.of("o", m -> new Intent.AskOverview()),
-          Shape.of("m", m -> new Intent.AskMeasure(maybePlan(m), number(m)), MAYBE_PLAN, NUMBER),
-          Shape.of("t", m -> new Intent.AskHistory(measure(m)), PLAN, NUMBER),
+          Shape.of("j", m -> new OfJoining.ConfirmJoin(m.group(1)), LINK),
+          Shape.of("k", m -> new OfJoining.DeclineJoin(m.group(1)), LINK),
+          Shape.of("v", m -> new OfInvitations.Invite(Optional.empty())),
+          Shape.of("v", m -> new OfInvitations.Invite(Optional.of(institution(m, 1))), INSTITUTION),
+          Shape.of("vo", m -> new OfInvitations.InviteObserver()),
+          Shape.of("h", m -> new OfHelp.AskHelp()),
+          Shape.of("y", m -> new OfHelp.AskMyData()),
+          Shape.of("o", m -> new Inquiry.AskOverview()),
+          Shape.of("m", m -> new Inquiry.AskMeasure(maybePlan(m), number(m)), MAYBE_PLAN, NUMBER),
+          Shape.of("t", m -> new Inquiry.AskHistory(measure(m)), PLAN, NUMBER),
           Shape.of(
-              "g", m -> new Intent.AskCommitment(maybePlan(m), integer(m, 2)), MAYBE_PLAN, INT),
-          Shape.of("i", m -> new Intent.AskInstitution(institution(m, 1)), INSTITUTION),
-          Shape.of("w", m -> new Intent.AskOwed()),
-          Shape.of("d", m -> new Intent.AskDeadlines()),
-          Shape.of("dc", m -> new Intent.AskCalendar()),
-          Shape.of("l", m -> new Intent.ChooseLanguage()),
-          Shape.of("l", m -> new Intent.SetLanguage(new Language(m.group(1))), "([a-z]{2})"),
-          Shape.of("u", m -> new Intent.StartUpdate(maybePlan(m), number(m)), MAYBE_PLAN, NUMBER),
-          Shape.of("c", m -> new Intent.ConfirmDraft(id(m), integer(m, 2)), LONG, INT),
-          Shape.of("a", m -> new Intent.AskDraftState(id(m), integer(m, 2)), LONG, INT),
-          Shape.of(
-              "e",
-              m -> new Intent.SetDraftState(id(m), integer(m, 2), state(m, 3)),
-              LONG,
-              INT,
-              oneOf(Stream.of(ProgressState.values()).map(ProgressState::code))),
-          Shape.of("x", m -> new Intent.CancelDraft(id(m), integer(m, 2)), LONG, INT),
-          Shape.of(
-              "b",
-              m -> new Intent.SetDraftInstitution(id(m), integer(m, 2), institution(m, 3)),
-              LONG,
-              INT,
-              INSTITUTION),
-          Shape.of("r", m -> new Intent.AskLater()),
-          Shape.of(
-              "r",
-              m -> new Intent.RemindLater(Delay.valueOf(m.group(1))),
-              oneOf(Stream.of(Delay.values()).map(Delay::name))),
-          Shape.of("z", m -> new Intent.SendAgain(id(m)), LONG),
-          Shape.of("q", m -> new Intent.Cancel()));
+              "g", m -> new Inquiry.AskCommitment(maybePlan(m), integer(m, 2)), MAYBE_PLAN, INT),
+          Shape.of("i", m -> new Inquiry.AskInstitution(institution(m, 1)), INSTITUTION),
+          Shape.of("w", m -> new Inquiry.AskOwed()),
+          Shape.of("d", m -> new Inquiry.AskDeadlines()),
+          Shape.of("dc", m -> new OfCalendar.AskCalendar()),
+          Shape.of("l", m -> new OfLanguage.ChooseLanguage()),
+          Shape.of("l", m -> new OfLanguage.SetLanguage(new Language(m.group(1))), "([a-z]{2})"),
+          Shape.of("z", m -> new OfDelivery.SendAgain(id(m)), LONG));
 
   private static final List<Shape> SHAPES =
       Stream.of(
@@ -136,11 +110,7 @@ public final class ButtonCode {
 
   private static Optional<Intent> atPage(Intent asked, String page) {
     return asked instanceof Inquiry inquiry
-        ? Optional.of(new Intent.AtPage(inquiry, HexFormat.fromHexDigits(page)))
+        ? Optional.of(new OfAnswers.AtPage(inquiry, HexFormat.fromHexDigits(page)))
         : Optional.empty();
-  }
-
-  private static ProgressState state(MatchResult m, int group) {
-    return ProgressState.of(m.group(group)).orElseThrow();
   }
 }

@@ -8,8 +8,7 @@ import static lv.terminbot.intent.Shape.join;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import lv.terminbot.intent.Intent.OfHandOver;
-import lv.terminbot.intent.Intent.OfHandOver.Going;
+import lv.terminbot.intent.OfHandOver.Going;
 
 /** The buttons by which a colleague is brought in. */
 final class HandOverButtons {

@@ -1,12 +1,36 @@
 package lv.terminbot.intent;
 
+import java.util.Optional;
+import lv.terminbot.plan.InstitutionCode;
+import lv.terminbot.plan.MeasureId;
+import lv.terminbot.plan.MeasureNumber;
+import lv.terminbot.plan.PlanCode;
+
 /** What somebody wants to know: it is only read, and shown a page at a time. */
-public sealed interface Inquiry extends Intent
+public sealed interface Inquiry extends OfAnswers
     permits OfLookup,
-        Intent.AskOverview,
-        Intent.AskMeasure,
-        Intent.AskHistory,
-        Intent.AskCommitment,
-        Intent.AskInstitution,
-        Intent.AskOwed,
-        Intent.AskDeadlines {}
+        Inquiry.AskOverview,
+        Inquiry.AskMeasure,
+        Inquiry.AskHistory,
+        Inquiry.AskCommitment,
+        Inquiry.AskInstitution,
+        Inquiry.AskOwed,
+        Inquiry.AskDeadlines {
+
+  /** "status": the overview of the current cycle. */
+  record AskOverview() implements Inquiry {}
+
+  /** "status 3.2" in words; the plan is known only from a button. */
+  record AskMeasure(Optional<PlanCode> plan, MeasureNumber number) implements Inquiry {}
+
+  record AskHistory(MeasureId measure) implements Inquiry {}
+
+  record AskCommitment(Optional<PlanCode> plan, int number) implements Inquiry {}
+
+  record AskInstitution(InstitutionCode institution) implements Inquiry {}
+
+  /** "kas vēl jāiesniedz": what the asker's own institutions owe. */
+  record AskOwed() implements Inquiry {}
+
+  record AskDeadlines() implements Inquiry {}
+}

@@ -1,5 +1,12 @@
 package lv.terminbot.intent;
 
+import java.util.List;
+import java.util.Optional;
+import lv.terminbot.plan.InstitutionCode;
+import lv.terminbot.plan.MeasureNumber;
+import lv.terminbot.plan.PlanCode;
+import lv.terminbot.plan.ProgressState;
+
 /** What is wanted of the dialogue in which a report is given, and of what was submitted in it. */
 public sealed interface OfReport extends Intent {
 
@@ -48,4 +55,37 @@ public sealed interface OfReport extends Intent {
 
   /** Takes a submitted update back, into a draft. */
   record Withdraw(long update) implements OfReport {}
+
+  /** The button "Report on 3.2": the bot asks for the rest. */
+  record StartUpdate(Optional<PlanCode> plan, MeasureNumber number) implements OfReport {}
+
+  /** "3.2 procesā: …", the whole progress update in a line; an unknown state is asked for. */
+  record QuickUpdate(MeasureNumber number, Optional<ProgressState> state, String text)
+      implements OfReport {}
+
+  /** Several whole progress updates in one message; two at least. */
+  record SeveralUpdates(List<QuickUpdate> updates) implements OfReport {
+    public SeveralUpdates {
+      updates = List.copyOf(updates);
+    }
+  }
+
+  /**
+   * A button under a draft. {@code version} is the draft's when the button was shown; an older one
+   * is stale and shown anew.
+   */
+  record ConfirmDraft(long draft, int version) implements OfReport {}
+
+  record AskDraftState(long draft, int version) implements OfReport {}
+
+  record SetDraftState(long draft, int version, ProgressState state) implements OfReport {}
+
+  record CancelDraft(long draft, int version) implements OfReport {}
+
+  /** A coordinator or one of several institutions names on whose behalf the draft is. */
+  record SetDraftInstitution(long draft, int version, InstitutionCode institution)
+      implements OfReport {}
+
+  /** "/cancel": give up what is begun; the draft stays until it is replaced. */
+  record Cancel() implements OfReport {}
 }

@@ -4,8 +4,7 @@ import static lv.terminbot.intent.Shape.join;
 
 import java.util.List;
 import java.util.stream.Stream;
-import lv.terminbot.intent.Intent.OfOversight;
-import lv.terminbot.intent.Intent.OfOversight.Manner;
+import lv.terminbot.intent.OfOversight.Manner;
 
 /** The buttons under digests and summaries. */
 final class OversightButtons {

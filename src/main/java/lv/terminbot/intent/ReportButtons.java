@@ -1,16 +1,24 @@
 package lv.terminbot.intent;
 
+import static lv.terminbot.intent.Shape.INSTITUTION;
 import static lv.terminbot.intent.Shape.INT;
 import static lv.terminbot.intent.Shape.LONG;
+import static lv.terminbot.intent.Shape.MAYBE_PLAN;
+import static lv.terminbot.intent.Shape.NUMBER;
 import static lv.terminbot.intent.Shape.hex;
 import static lv.terminbot.intent.Shape.id;
+import static lv.terminbot.intent.Shape.institution;
 import static lv.terminbot.intent.Shape.integer;
 import static lv.terminbot.intent.Shape.join;
+import static lv.terminbot.intent.Shape.maybePlan;
+import static lv.terminbot.intent.Shape.number;
 import static lv.terminbot.intent.Shape.oneOf;
 
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.stream.Stream;
 import lv.terminbot.intent.OfReport.Move;
+import lv.terminbot.plan.ProgressState;
 
 /** The buttons of the dialogue in which a report is given, and of its review. */
 final class ReportButtons {
@@ -18,6 +26,23 @@ final class ReportButtons {
 
   static final List<Shape> SHAPES =
       List.of(
+          Shape.of("u", m -> new OfReport.StartUpdate(maybePlan(m), number(m)), MAYBE_PLAN, NUMBER),
+          Shape.of("c", m -> new OfReport.ConfirmDraft(id(m), integer(m, 2)), LONG, INT),
+          Shape.of("a", m -> new OfReport.AskDraftState(id(m), integer(m, 2)), LONG, INT),
+          Shape.of(
+              "e",
+              m -> new OfReport.SetDraftState(id(m), integer(m, 2), state(m, 3)),
+              LONG,
+              INT,
+              oneOf(Stream.of(ProgressState.values()).map(ProgressState::code))),
+          Shape.of("x", m -> new OfReport.CancelDraft(id(m), integer(m, 2)), LONG, INT),
+          Shape.of(
+              "b",
+              m -> new OfReport.SetDraftInstitution(id(m), integer(m, 2), institution(m, 3)),
+              LONG,
+              INT,
+              INSTITUTION),
+          Shape.of("q", m -> new OfReport.Cancel()),
           Shape.of("Rb", m -> new OfReport.Begin()),
           Shape.of(
               "Rs",
@@ -53,6 +78,10 @@ final class ReportButtons {
 
   private ReportButtons() {}
 
+  private static ProgressState state(MatchResult m, int group) {
+    return ProgressState.of(m.group(group)).orElseThrow();
+  }
+
   static String fields(OfReport intent) {
     return switch (intent) {
       case OfReport.Begin() -> "Rb";
@@ -69,6 +98,18 @@ final class ReportButtons {
       case OfReport.GiveBack(var draft, var version) -> join("Rh", hex(draft), hex(version));
       case OfReport.AskFile(var evidence) -> join("Rf", hex(evidence));
       case OfReport.Withdraw(var update) -> join("Rw", hex(update));
+      case OfReport.StartUpdate(var plan, var number) ->
+          join("u", plan.<Object>map(code -> code).orElse(""), number);
+      case OfReport.ConfirmDraft(var draft, var version) -> join("c", hex(draft), hex(version));
+      case OfReport.AskDraftState(var draft, var version) -> join("a", hex(draft), hex(version));
+      case OfReport.SetDraftState(var draft, var version, var state) ->
+          join("e", hex(draft), hex(version), state.code());
+      case OfReport.CancelDraft(var draft, var version) -> join("x", hex(draft), hex(version));
+      case OfReport.SetDraftInstitution(var draft, var version, var institution) ->
+          join("b", hex(draft), hex(version), institution);
+      case OfReport.Cancel() -> "q";
+      case OfReport.QuickUpdate _, OfReport.SeveralUpdates _ ->
+          throw new IllegalArgumentException("no button has this: " + intent);
     };
   }
 

@@ -2,9 +2,11 @@ package lv.terminbot.intent;
 
 import static lv.terminbot.intent.Shape.hex;
 import static lv.terminbot.intent.Shape.join;
+import static lv.terminbot.intent.Shape.oneOf;
 
 import java.util.List;
-import lv.terminbot.intent.Intent.OfWishes;
+import java.util.stream.Stream;
+import lv.terminbot.intent.OfWishes.Delay;
 
 /** The buttons by which people say how they want to be reminded. */
 final class WishButtons {
@@ -12,6 +14,11 @@ final class WishButtons {
 
   static final List<Shape> SHAPES =
       List.of(
+          Shape.of("r", m -> new OfWishes.AskLater()),
+          Shape.of(
+              "r",
+              m -> new OfWishes.RemindLater(Delay.valueOf(m.group(1))),
+              oneOf(Stream.of(Delay.values()).map(Delay::name))),
           Shape.of("Wa", m -> new OfWishes.RemindAt(Shape.id(m)), Shape.LONG),
           Shape.of("Ws", m -> new OfWishes.Seen()),
           Shape.of("Wz", m -> new OfWishes.SetZone(m.group(1)), ZONE));
@@ -21,6 +28,8 @@ final class WishButtons {
   static String fields(OfWishes intent) {
     return switch (intent) {
       case OfWishes.RemindAt(var minute) -> join("Wa", hex(minute));
+      case OfWishes.AskLater() -> "r";
+      case OfWishes.RemindLater(var delay) -> join("r", delay);
       case OfWishes.Seen() -> "Ws";
       case OfWishes.SetZone(var name) -> join("Wz", name);
       case OfWishes.RemindOn _, OfWishes.AskZone _ ->

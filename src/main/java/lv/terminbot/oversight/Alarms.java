@@ -7,6 +7,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import lv.terminbot.intent.ButtonCode;
+import lv.terminbot.intent.OfDelivery;
+import lv.terminbot.intent.OfRecord;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Obstacle;
 import lv.terminbot.mailbox.Page;
@@ -14,9 +17,6 @@ import lv.terminbot.people.Admission;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.Register;
 import lv.terminbot.plan.InstitutionCode;
-import lv.terminbot.intent.ButtonCode;
-import lv.terminbot.intent.Intent;
-import lv.terminbot.intent.OfRecord;
 import lv.terminbot.reminder.Orphans;
 import lv.terminbot.reminder.Unreached;
 import lv.terminbot.text.Html;
@@ -116,7 +116,7 @@ public final class Alarms {
             entry ->
                 new Button(
                     phrases.plain("oversight.alarms.button.again", "name", person.name()),
-                    ButtonCode.encode(new Intent.SendAgain(entry.id().value()))))
+                    ButtonCode.encode(new OfDelivery.SendAgain(entry.id().value()))))
         .forEach(button -> rows.add(List.of(button)));
     for (var institution : person.institutions()) {
       var removal =

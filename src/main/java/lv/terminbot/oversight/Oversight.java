@@ -2,16 +2,17 @@ package lv.terminbot.oversight;
 
 import java.util.List;
 import java.util.Optional;
+import lv.terminbot.intent.OfOversight;
 import lv.terminbot.mailbox.ChatId;
 import lv.terminbot.mailbox.Content;
 import lv.terminbot.mailbox.DeliveryState;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Reply;
 import lv.terminbot.mailbox.Said;
+import lv.terminbot.people.Door;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.Register;
 import lv.terminbot.people.Role;
-import lv.terminbot.intent.Intent.OfOversight;
 import lv.terminbot.text.Phrases;
 import lv.terminbot.text.Texts;
 
@@ -19,7 +20,7 @@ import lv.terminbot.text.Texts;
  * Where coordinators say how and where they want to be told, and look up who owes. What they are
  * told unasked comes from {@link Bulletins}.
  */
-public final class Oversight {
+public final class Oversight implements Door<OfOversight> {
   private final Addressees addressees;
   private final Register register;
   private final Summary summary;
@@ -35,8 +36,14 @@ public final class Oversight {
     this.texts = texts;
   }
 
+  @Override
+  public Class<OfOversight> family() {
+    return OfOversight.class;
+  }
+
   /** Said in private. */
-  public Said of(Person person, OfOversight intent) {
+  @Override
+  public Said open(Person person, OfOversight intent) {
     var phrases = texts.in(person.language());
     return switch (intent) {
       case OfOversight.TellMe(var manner) -> register.tell(person, manner);

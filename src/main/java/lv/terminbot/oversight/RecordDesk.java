@@ -4,23 +4,24 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import lv.terminbot.mailbox.Button;
-import lv.terminbot.mailbox.OutgoingId;
-import lv.terminbot.mailbox.Page;
-import lv.terminbot.mailbox.Said;
-import lv.terminbot.people.Person;
-import lv.terminbot.people.PersonId;
-import lv.terminbot.people.Register;
-import lv.terminbot.people.Role;
 import lv.terminbot.intent.ButtonCode;
 import lv.terminbot.intent.OfRecord;
 import lv.terminbot.intent.OfRecord.LookUp;
 import lv.terminbot.intent.RecordFilter;
+import lv.terminbot.mailbox.Button;
+import lv.terminbot.mailbox.OutgoingId;
+import lv.terminbot.mailbox.Page;
+import lv.terminbot.mailbox.Said;
+import lv.terminbot.people.Door;
+import lv.terminbot.people.Person;
+import lv.terminbot.people.PersonId;
+import lv.terminbot.people.Register;
+import lv.terminbot.people.Role;
 import lv.terminbot.text.Phrases;
 import lv.terminbot.text.Texts;
 
 /** Where a coordinator looks up who was told what, whether it arrived, and who is not reached. */
-public final class RecordDesk {
+public final class RecordDesk implements Door<OfRecord> {
   private static final int A_PAGE = 10;
   private static final int MOST_NAMESAKES = 12;
   private final RecordBook book;
@@ -40,8 +41,14 @@ public final class RecordDesk {
     this.clock = clock;
   }
 
+  @Override
+  public Class<OfRecord> family() {
+    return OfRecord.class;
+  }
+
   /** Answers, or says who may ask. */
-  public Said of(Person person, OfRecord intent) {
+  @Override
+  public Said open(Person person, OfRecord intent) {
     var phrases = texts.in(person.language());
     if (!person.is(Role.COORDINATOR)) {
       return new Said(new Page(phrases.html("oversight.record.notYours")));

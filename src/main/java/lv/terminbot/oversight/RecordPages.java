@@ -5,14 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import lv.terminbot.intent.ButtonCode;
+import lv.terminbot.intent.Intent;
+import lv.terminbot.intent.OfDelivery;
+import lv.terminbot.intent.OfRecord;
+import lv.terminbot.intent.RecordFilter;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.DeliveryState;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.plan.Ladder;
-import lv.terminbot.intent.ButtonCode;
-import lv.terminbot.intent.Intent;
-import lv.terminbot.intent.OfRecord;
-import lv.terminbot.intent.RecordFilter;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 
@@ -120,7 +121,8 @@ final class RecordPages {
   private List<List<Button>> buttons(RecordEntry entry) {
     var rows = new ArrayList<List<Button>>();
     if (entry.maySendAgain()) {
-      rows.add(List.of(button(new Intent.SendAgain(entry.id().value()), "oversight.button.again")));
+      rows.add(
+          List.of(button(new OfDelivery.SendAgain(entry.id().value()), "oversight.button.again")));
     }
     var row = new ArrayList<Button>();
     if (entry.person().value() > 0) {

@@ -8,6 +8,10 @@ import java.util.List;
 import lv.terminbot.cycle.Obligations;
 import lv.terminbot.cycle.ReportingCycle;
 import lv.terminbot.cycle.WorkingDays;
+import lv.terminbot.intent.ButtonCode;
+import lv.terminbot.intent.Inquiry;
+import lv.terminbot.intent.Intent;
+import lv.terminbot.intent.OfOversight;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.oversight.Standing.OfInstitution;
@@ -16,8 +20,6 @@ import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.progress.Updates;
-import lv.terminbot.intent.ButtonCode;
-import lv.terminbot.intent.Intent;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 
@@ -66,13 +68,13 @@ public final class Summary {
     }
     return new Page(
         Html.lines(lines),
-        List.of(List.of(button("oversight.button.overview", new Intent.AskOverview(), phrases))));
+        List.of(List.of(button("oversight.button.overview", new Inquiry.AskOverview(), phrases))));
   }
 
   static List<Button> buttons(Phrases phrases) {
     return List.of(
-        button("oversight.button.overview", new Intent.AskOverview(), phrases),
-        button("oversight.button.owing", new Intent.OfOversight.AskWhoOwes(), phrases));
+        button("oversight.button.overview", new Inquiry.AskOverview(), phrases),
+        button("oversight.button.owing", new OfOversight.AskWhoOwes(), phrases));
   }
 
   static Button button(String key, Intent intent, Phrases phrases) {

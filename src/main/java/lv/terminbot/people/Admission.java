@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import lv.terminbot.intent.OfInvitations;
 import lv.terminbot.mailbox.BotAddress;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Reply;
@@ -20,7 +21,7 @@ import lv.terminbot.text.Texts;
  * How one gets in: a coordinator makes a join link, one person opens it and confirms. A link works
  * once, for a week, and for nobody but the first who opened it.
  */
-public final class Admission {
+public final class Admission implements Door<OfInvitations> {
   /** How long a link is good. */
   public static final Duration VALID = Duration.ofDays(7);
 
@@ -206,4 +207,26 @@ public final class Admission {
 
   /** Somebody was let in. */
   public record Admitted(Person person, Membership membership, Optional<PersonId> invitedBy) {}
+
+  @Override
+  public Class<OfInvitations> family() {
+    return OfInvitations.class;
+  }
+
+  @Override
+  public Said open(Person who, OfInvitations intent) {
+    return switch (intent) {
+      case OfInvitations.Invite(var institution) -> invite(who, institution);
+      case OfInvitations.InviteTo(var institution, var post) ->
+          invite(who, Optional.of(institution), role(post));
+      case OfInvitations.InviteObserver() -> inviteObserver(who);
+    };
+  }
+
+  private static Role role(OfInvitations.Post post) {
+    return switch (post) {
+      case DEPUTY -> Role.DEPUTY;
+      case HEAD -> Role.HEAD;
+    };
+  }
 }

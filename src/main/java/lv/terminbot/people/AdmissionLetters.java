@@ -3,13 +3,14 @@ package lv.terminbot.people;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import lv.terminbot.intent.ButtonCode;
+import lv.terminbot.intent.OfInvitations;
+import lv.terminbot.intent.OfJoining;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.people.Admission.Admitted;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.Plans;
-import lv.terminbot.intent.ButtonCode;
-import lv.terminbot.intent.Intent;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 
@@ -54,7 +55,7 @@ final class AdmissionLetters {
                 i ->
                     new Button(
                         i.code().value(),
-                        ButtonCode.encode(new Intent.Invite(Optional.of(i.code())))))
+                        ButtonCode.encode(new OfInvitations.Invite(Optional.of(i.code())))))
             .toList();
     var text =
         unknown
@@ -63,7 +64,7 @@ final class AdmissionLetters {
     var observer =
         new Button(
             phrases.plain("people.invite.observer"),
-            ButtonCode.encode(new Intent.InviteObserver()));
+            ButtonCode.encode(new OfInvitations.InviteObserver()));
     var more = institutions.size() - MOST_BUTTONS;
     return new Page(
         more > 0 ? Html.lines(text, more(more, institutions.getLast().code(), phrases)) : text,
@@ -78,9 +79,11 @@ final class AdmissionLetters {
   Page question(Phrases phrases, JoinLink link) {
     var id = Long.toString(link.id());
     var yes =
-        new Button(phrases.plain("people.join.yes"), ButtonCode.encode(new Intent.ConfirmJoin(id)));
+        new Button(
+            phrases.plain("people.join.yes"), ButtonCode.encode(new OfJoining.ConfirmJoin(id)));
     var no =
-        new Button(phrases.plain("people.join.no"), ButtonCode.encode(new Intent.DeclineJoin(id)));
+        new Button(
+            phrases.plain("people.join.no"), ButtonCode.encode(new OfJoining.DeclineJoin(id)));
     return new Page(role(phrases, link.membership()), List.of(List.of(yes, no)));
   }
 

@@ -3,16 +3,16 @@ package lv.terminbot.people;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import lv.terminbot.intent.ButtonCode;
+import lv.terminbot.intent.Intent;
+import lv.terminbot.intent.OfHandOver;
+import lv.terminbot.intent.OfHandOver.Going;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Reply;
 import lv.terminbot.mailbox.Said;
 import lv.terminbot.people.Admission.Admitted;
 import lv.terminbot.plan.InstitutionCode;
-import lv.terminbot.intent.ButtonCode;
-import lv.terminbot.intent.Intent;
-import lv.terminbot.intent.Intent.OfHandOver;
-import lv.terminbot.intent.Intent.OfHandOver.Going;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 import lv.terminbot.text.Texts;
@@ -21,7 +21,7 @@ import lv.terminbot.text.Texts;
  * Where a contact hands over to a colleague, or brings one in, by a one-time link. The coordinators
  * are told and can refuse; then all is as it was.
  */
-public final class HandOverDesk {
+public final class HandOverDesk implements Door<OfHandOver> {
   private final People people;
   private final HandOvers handOvers;
   private final Admission admission;
@@ -34,7 +34,13 @@ public final class HandOverDesk {
     this.texts = texts;
   }
 
-  public Said of(Person person, OfHandOver intent) {
+  @Override
+  public Class<OfHandOver> family() {
+    return OfHandOver.class;
+  }
+
+  @Override
+  public Said open(Person person, OfHandOver intent) {
     var phrases = texts.in(person.language());
     return switch (intent) {
       case OfHandOver.AskHandOver(var institution) -> ask(person, institution, phrases);

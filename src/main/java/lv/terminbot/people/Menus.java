@@ -3,11 +3,11 @@ package lv.terminbot.people;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import lv.terminbot.intent.ButtonCode;
+import lv.terminbot.intent.OfLanguage;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Command;
 import lv.terminbot.mailbox.Reply;
-import lv.terminbot.intent.ButtonCode;
-import lv.terminbot.intent.Intent;
 import lv.terminbot.text.Language;
 import lv.terminbot.text.Texts;
 
@@ -40,7 +40,7 @@ final class Menus {
   Button languageButton(Language language) {
     return new Button(
         texts.in(language).plain("people.language.name"),
-        ButtonCode.encode(new Intent.SetLanguage(language)));
+        ButtonCode.encode(new OfLanguage.SetLanguage(language)));
   }
 
   private Reply menu(Optional<Person> person, Language language, List<String> names) {

@@ -5,17 +5,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import lv.terminbot.intent.OfLanguage;
+import lv.terminbot.intent.OfOversight.Manner;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Reply;
 import lv.terminbot.mailbox.Said;
 import lv.terminbot.mailbox.Sender;
 import lv.terminbot.plan.InstitutionCode;
-import lv.terminbot.intent.Intent.OfOversight.Manner;
 import lv.terminbot.text.Language;
 import lv.terminbot.text.Texts;
 
 /** Who is known here. Asked first for everything that comes in. */
-public final class Register {
+public final class Register implements Door<OfLanguage> {
   private final People people;
   private final DigestReaders digestReaders;
   private final Menus menus;
@@ -145,13 +146,13 @@ public final class Register {
     return reached;
   }
 
-  public Said chooseLanguage(Person person) {
+  private Said chooseLanguage(Person person) {
     var phrases = texts.in(person.language());
     var row = texts.languages().stream().map(language -> menus.languageButton(language)).toList();
     return new Said(new Page(phrases.html("people.language.choose"), List.of(row)));
   }
 
-  public Said setLanguage(Person person, Language language) {
+  private Said setLanguage(Person person, Language language) {
     if (!texts.languages().contains(language)) {
       return chooseLanguage(person);
     }
@@ -169,5 +170,18 @@ public final class Register {
   /** The menus of those who have none of their own: strangers, in every language. */
   public List<Reply> openMenus() {
     return menus.open();
+  }
+
+  @Override
+  public Class<OfLanguage> family() {
+    return OfLanguage.class;
+  }
+
+  @Override
+  public Said open(Person who, OfLanguage intent) {
+    return switch (intent) {
+      case OfLanguage.ChooseLanguage() -> chooseLanguage(who);
+      case OfLanguage.SetLanguage(var language) -> setLanguage(who, language);
+    };
   }
 }

@@ -5,11 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import lv.terminbot.intent.ButtonCode;
+import lv.terminbot.intent.OfWishes;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Said;
-import lv.terminbot.intent.ButtonCode;
-import lv.terminbot.intent.Intent.OfWishes;
 import lv.terminbot.text.Phrases;
 import lv.terminbot.text.Texts;
 

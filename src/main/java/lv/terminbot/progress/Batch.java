@@ -5,15 +5,15 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import lv.terminbot.intent.ButtonCode;
+import lv.terminbot.intent.OfReport;
+import lv.terminbot.intent.OfReport.QuickUpdate;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Reply;
 import lv.terminbot.mailbox.Said;
 import lv.terminbot.people.Person;
 import lv.terminbot.progress.Draft.Pace;
-import lv.terminbot.intent.ButtonCode;
-import lv.terminbot.intent.Intent.QuickUpdate;
-import lv.terminbot.intent.OfReport;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 

@@ -7,13 +7,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import lv.terminbot.cycle.ObligationState;
 import lv.terminbot.cycle.Obligations;
+import lv.terminbot.intent.Intent;
+import lv.terminbot.intent.OfReport;
 import lv.terminbot.people.Person;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.Question;
 import lv.terminbot.plan.Question.Kind;
 import lv.terminbot.progress.Draft.Pace;
 import lv.terminbot.progress.SpokenWords.Spoken;
-import lv.terminbot.intent.Intent;
 import lv.terminbot.text.Html;
 
 /** How a draft begins and how words fill it. */
@@ -101,7 +102,7 @@ final class Drafting {
       return draft.touched(now);
     }
     if (draft.state().isPresent()
-        || !(meant instanceof Intent.QuickUpdate update)
+        || !(meant instanceof OfReport.QuickUpdate update)
         || update.state().isEmpty()) {
       return draft.with(words, now).at(draft.pace(), Optional.empty());
     }

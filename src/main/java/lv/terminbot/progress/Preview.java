@@ -3,15 +3,14 @@ package lv.terminbot.progress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import lv.terminbot.intent.ButtonCode;
+import lv.terminbot.intent.OfReport;
+import lv.terminbot.intent.OfReport.Move;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.PlannedMeasure;
 import lv.terminbot.plan.Question;
-import lv.terminbot.intent.ButtonCode;
-import lv.terminbot.intent.Intent;
-import lv.terminbot.intent.OfReport;
-import lv.terminbot.intent.OfReport.Move;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 
@@ -46,7 +45,7 @@ final class Preview {
     var confirm =
         new Button(
             phrases.plain("progress.button.confirm"),
-            ButtonCode.encode(new Intent.ConfirmDraft(draft.id(), draft.version())));
+            ButtonCode.encode(new OfReport.ConfirmDraft(draft.id(), draft.version())));
     var rows = new ArrayList<List<Button>>();
     rows.add(List.of(confirm));
     rows.addAll(Button.rows(questions.stream().map(this::change).toList(), 2));
@@ -128,19 +127,19 @@ final class Preview {
   private Button institution(InstitutionCode code) {
     return new Button(
         code.value(),
-        ButtonCode.encode(new Intent.SetDraftInstitution(draft.id(), draft.version(), code)));
+        ButtonCode.encode(new OfReport.SetDraftInstitution(draft.id(), draft.version(), code)));
   }
 
   Button changeState() {
     return new Button(
         phrases.plain("progress.button.state"),
-        ButtonCode.encode(new Intent.AskDraftState(draft.id(), draft.version())));
+        ButtonCode.encode(new OfReport.AskDraftState(draft.id(), draft.version())));
   }
 
   Button cancel() {
     return new Button(
         phrases.plain("progress.button.cancel"),
-        ButtonCode.encode(new Intent.CancelDraft(draft.id(), draft.version())));
+        ButtonCode.encode(new OfReport.CancelDraft(draft.id(), draft.version())));
   }
 
   Button step(String key, Move move) {

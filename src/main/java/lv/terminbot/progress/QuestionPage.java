@@ -4,15 +4,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import lv.terminbot.intent.ButtonCode;
+import lv.terminbot.intent.OfReport;
+import lv.terminbot.intent.OfReport.Move;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.plan.PlannedMeasure;
 import lv.terminbot.plan.ProgressState;
 import lv.terminbot.plan.Question;
-import lv.terminbot.intent.ButtonCode;
-import lv.terminbot.intent.Intent;
-import lv.terminbot.intent.OfReport;
-import lv.terminbot.intent.OfReport.Move;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 
@@ -122,7 +121,7 @@ final class QuestionPage {
                       new Button(
                           state(state),
                           ButtonCode.encode(
-                              new Intent.SetDraftState(draft.id(), draft.version(), state))))
+                              new OfReport.SetDraftState(draft.id(), draft.version(), state))))
               .toList();
       case CHOICE ->
           question.choices().stream()

@@ -7,6 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import lv.terminbot.cycle.Obligation;
 import lv.terminbot.cycle.ReportingCycle;
+import lv.terminbot.intent.ButtonCode;
+import lv.terminbot.intent.Inquiry;
+import lv.terminbot.intent.Intent;
+import lv.terminbot.intent.OfReport;
+import lv.terminbot.intent.OfReview;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Reply;
@@ -14,10 +19,6 @@ import lv.terminbot.people.Person;
 import lv.terminbot.plan.PlannedMeasure;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.progress.ProgressUpdate.Authorship;
-import lv.terminbot.intent.ButtonCode;
-import lv.terminbot.intent.Intent;
-import lv.terminbot.intent.OfReport;
-import lv.terminbot.intent.OfReview;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 import lv.terminbot.text.Texts;
@@ -100,7 +101,8 @@ final class Receipt {
     var card =
         new Button(
             phrases.plain("progress.told.card", "number", number),
-            ButtonCode.encode(new Intent.AskMeasure(Optional.of(update.measure().plan()), number)));
+            ButtonCode.encode(
+                new Inquiry.AskMeasure(Optional.of(update.measure().plan()), number)));
     var rows =
         new ArrayList<>(
             Button.rows(

@@ -3,6 +3,8 @@ package lv.terminbot.progress;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import lv.terminbot.intent.ButtonCode;
+import lv.terminbot.intent.OfReport;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.plan.InstitutionCode;
@@ -10,9 +12,7 @@ import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.PlannedMeasure;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.reading.Book;
-import lv.terminbot.intent.ButtonCode;
 import lv.terminbot.reading.Guesses;
-import lv.terminbot.intent.Intent;
 import lv.terminbot.text.Phrases;
 
 /** Says why somebody cannot report on a measure, and who can. */
@@ -68,7 +68,7 @@ final class Refusal {
                     new Button(
                         m.plan().title().in(phrases.language()),
                         ButtonCode.encode(
-                            new Intent.StartUpdate(
+                            new OfReport.StartUpdate(
                                 Optional.of(m.plan().code()), m.measure().number()))))
             .toList();
     return new Page(phrases.html("progress.refused.whichPlan"), Button.rows(buttons, 1));

@@ -7,9 +7,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import lv.terminbot.cycle.Obligations;
+import lv.terminbot.intent.Intent;
+import lv.terminbot.intent.OfReport;
 import lv.terminbot.mailbox.Content;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Said;
+import lv.terminbot.people.Door;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.Register;
 import lv.terminbot.plan.InstitutionCode;
@@ -19,8 +22,6 @@ import lv.terminbot.plan.Plans;
 import lv.terminbot.plan.ProgressState;
 import lv.terminbot.plan.Question;
 import lv.terminbot.progress.Draft.Pace;
-import lv.terminbot.intent.Intent;
-import lv.terminbot.intent.OfReport;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 import lv.terminbot.text.Texts;
@@ -29,7 +30,7 @@ import lv.terminbot.text.Texts;
  * Takes progress updates: from the first word, kept as a draft, to the receipt. What was typed
  * stays until it is submitted or given up; nothing is submitted unasked.
  */
-public final class Reporting {
+public final class Reporting implements Door<OfReport> {
   private final Drafts drafts;
   private final Drafting drafting;
   private final Rights rights;
@@ -75,7 +76,7 @@ public final class Reporting {
       EvidenceFiles files) {}
 
   /** A whole progress update in a line: shows what was understood. */
-  public Said quick(
+  private Said quick(
       Person person, MeasureNumber number, Optional<ProgressState> state, String text) {
     var written = Optional.of(text).filter(Html::isSeen);
     return begin(
@@ -93,7 +94,7 @@ public final class Reporting {
   }
 
   /** Several in one message: a draft for each, shown and confirmed together. */
-  public Said several(Person person, List<Intent.QuickUpdate> updates) {
+  private Said several(Person person, List<OfReport.QuickUpdate> updates) {
     return batch.of(person, updates);
   }
 
@@ -149,8 +150,14 @@ public final class Reporting {
     return attaching.of(person, file);
   }
 
+  @Override
+  public Class<OfReport> family() {
+    return OfReport.class;
+  }
+
   /** A step in the dialogue, or what is wanted of a submitted update. */
-  public Said of(Person person, OfReport wanted) {
+  @Override
+  public Said open(Person person, OfReport wanted) {
     return switch (wanted) {
       case OfReport.Begin() -> throw new IllegalArgumentException("asked with an alternative");
       case OfReport.Step(var id, var version, var move) ->
@@ -174,6 +181,18 @@ public final class Reporting {
       case OfReport.Withdraw(var number) -> corrections.withdraw(person, number);
       case OfReport.SignOff wish -> signOff.sign(person, wish);
       case OfReport.GiveBack wish -> signOff.giveBack(person, wish);
+      case OfReport.StartUpdate(var plan, var number) -> start(person, plan, number);
+      case OfReport.QuickUpdate(var number, var state, var text) ->
+          quick(person, number, state, text);
+      case OfReport.SeveralUpdates(var updates) -> several(person, updates);
+      case OfReport.ConfirmDraft(var id, var version) -> confirm(person, id, version);
+      case OfReport.AskDraftState(var id, var version) -> askState(person, id, version);
+      case OfReport.SetDraftState(var id, var version, var state) ->
+          setState(person, id, version, state);
+      case OfReport.SetDraftInstitution(var id, var version, var institution) ->
+          setInstitution(person, id, version, institution);
+      case OfReport.CancelDraft(var id, var version) -> cancel(person, id, version);
+      case OfReport.Cancel() -> cancel(person);
     };
   }
 
@@ -197,11 +216,11 @@ public final class Reporting {
         .map(owed -> start(person, Optional.of(owed.plan()), owed.number()));
   }
 
-  public Said askState(Person person, long id, int version) {
-    return of(person, new OfReport.Change(id, version, Question.STATE));
+  private Said askState(Person person, long id, int version) {
+    return open(person, new OfReport.Change(id, version, Question.STATE));
   }
 
-  public Said setState(Person person, long id, int version, ProgressState state) {
+  private Said setState(Person person, long id, int version, ProgressState state) {
     return upToDate(
         person,
         id,
@@ -214,7 +233,7 @@ public final class Reporting {
                     .at(active(draft), Optional.empty())));
   }
 
-  public Said setInstitution(Person person, long id, int version, InstitutionCode institution) {
+  private Said setInstitution(Person person, long id, int version, InstitutionCode institution) {
     return upToDate(
         person,
         id,
@@ -228,12 +247,12 @@ public final class Reporting {
   }
 
   /** Gives the draft up. */
-  public Said cancel(Person person, long id, int version) {
+  private Said cancel(Person person, long id, int version) {
     return upToDate(person, id, version, draft -> moves.giveUp(person, draft));
   }
 
   /** Gives up whatever this person began last. */
-  public Said cancel(Person person) {
+  private Said cancel(Person person) {
     return drafts
         .newest(person.id())
         .map(draft -> cancel(person, draft.id(), draft.version()))
@@ -241,7 +260,7 @@ public final class Reporting {
   }
 
   /** Submits a whole draft; gives the receipt and tells the coordinators. */
-  public Said confirm(Person person, long id, int version) {
+  private Said confirm(Person person, long id, int version) {
     return upToDate(person, id, version, draft -> submit(person, draft));
   }
 

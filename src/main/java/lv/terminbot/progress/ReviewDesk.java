@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import lv.terminbot.cycle.Obligation;
 import lv.terminbot.cycle.ObligationState;
+import lv.terminbot.intent.ButtonCode;
+import lv.terminbot.intent.OfReview;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Said;
+import lv.terminbot.people.Door;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.Register;
 import lv.terminbot.people.Role;
@@ -15,8 +18,6 @@ import lv.terminbot.plan.Plans;
 import lv.terminbot.progress.Challenges.Challenge;
 import lv.terminbot.progress.Reviews.Review;
 import lv.terminbot.progress.Reviews.Verdict;
-import lv.terminbot.intent.ButtonCode;
-import lv.terminbot.intent.OfReview;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 import lv.terminbot.text.Texts;
@@ -25,7 +26,7 @@ import lv.terminbot.text.Texts;
  * Where coordinators accept what was submitted, send it back with a question, or note something for
  * themselves; and where challenges are closed.
  */
-public final class ReviewDesk {
+public final class ReviewDesk implements Door<OfReview> {
   private final Reporting.Ledger ledger;
   private final ReviewLetters letters;
   private final Texts texts;
@@ -39,7 +40,13 @@ public final class ReviewDesk {
     this.clock = clock;
   }
 
-  public Said of(Person person, OfReview wanted) {
+  @Override
+  public Class<OfReview> family() {
+    return OfReview.class;
+  }
+
+  @Override
+  public Said open(Person person, OfReview wanted) {
     var phrases = texts.in(person.language());
     return switch (wanted) {
       case OfReview.CloseChallenge(var id, _) -> new Said(close(person, id, phrases));

@@ -1,10 +1,5 @@
 package lv.terminbot.reading;
 
-import lv.terminbot.intent.Day;
-import lv.terminbot.intent.Intent;
-import lv.terminbot.intent.KeyDateId;
-import lv.terminbot.intent.OfLookup;
-import lv.terminbot.intent.Year;
 import static lv.terminbot.reading.Subject.CYCLE;
 import static lv.terminbot.reading.Subject.DATES;
 import static lv.terminbot.reading.Subject.HOW_MANY;
@@ -18,6 +13,11 @@ import static lv.terminbot.reading.Subject.STANDING;
 import java.util.BitSet;
 import java.util.Optional;
 import java.util.stream.Stream;
+import lv.terminbot.intent.Day;
+import lv.terminbot.intent.Inquiry;
+import lv.terminbot.intent.KeyDateId;
+import lv.terminbot.intent.OfLookup;
+import lv.terminbot.intent.Year;
 import lv.terminbot.plan.MeasureNumber;
 
 /** Questions about days: key dates, the reporting cycle, deadlines. Of a measure there are none. */
@@ -84,7 +84,7 @@ final class DateReadings {
     return clues.has(DATES)
         ? Reading.of(
             clues,
-            new Intent.AskDeadlines(),
+            new Inquiry.AskDeadlines(),
             clues.placesOf(Day.class),
             DATES,
             Topic.DEADLINES,

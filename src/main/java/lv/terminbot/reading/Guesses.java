@@ -1,7 +1,5 @@
 package lv.terminbot.reading;
 
-import lv.terminbot.intent.Intent;
-import lv.terminbot.intent.OfLookup;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -9,11 +7,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import lv.terminbot.intent.Inquiry;
+import lv.terminbot.intent.Intent;
+import lv.terminbot.intent.OfHelp;
+import lv.terminbot.intent.OfInvitations;
+import lv.terminbot.intent.OfLookup;
+import lv.terminbot.intent.OfLookup.Where;
+import lv.terminbot.intent.OfReport;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureId;
 import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.reading.Clues.OfCommitment;
-import lv.terminbot.intent.OfLookup.Where;
 
 /** The nearest things that could be meant by what is not surely understood. */
 public final class Guesses {
@@ -56,12 +60,12 @@ public final class Guesses {
     questions.institutionsPerhaps().forEach(code -> guesses.add(institution(code)));
     clues
         .all(OfCommitment.class)
-        .forEach(c -> guesses.add(new Intent.AskCommitment(Optional.empty(), c.number())));
+        .forEach(c -> guesses.add(new Inquiry.AskCommitment(Optional.empty(), c.number())));
     if (clues.begins(Topic.COMMITMENT)) {
-      book.commitments().forEach(n -> guesses.add(new Intent.AskCommitment(Optional.empty(), n)));
+      book.commitments().forEach(n -> guesses.add(new Inquiry.AskCommitment(Optional.empty(), n)));
     }
     if (clues.begins(Topic.CANCEL)) {
-      guesses.add(new Intent.Cancel());
+      guesses.add(new OfReport.Cancel());
     }
     var words = clues.at(clues.content());
     words.forEach(this::nearCodes);
@@ -69,9 +73,9 @@ public final class Guesses {
     var nothingElse = guesses.isEmpty();
     sought(clues.at(clues.strange()));
     if (nothingElse) {
-      guesses.add(new Intent.AskOverview());
-      guesses.add(new Intent.AskOwed());
-      guesses.add(new Intent.AskHelp());
+      guesses.add(new Inquiry.AskOverview());
+      guesses.add(new Inquiry.AskOwed());
+      guesses.add(new OfHelp.AskHelp());
     }
     return guesses.stream().limit(MOST).toList();
   }
@@ -80,13 +84,13 @@ public final class Guesses {
     var numbers = clues.all(MeasureNumber.class);
     for (var number : numbers) {
       if (book.has(number)) {
-        guesses.add(new Intent.AskMeasure(Optional.empty(), number));
+        guesses.add(new Inquiry.AskMeasure(Optional.empty(), number));
       } else {
         nearest(number, book, 2).forEach(this::measure);
       }
     }
     if (numbers.size() == 1 && book.has(numbers.getFirst())) {
-      guesses.add(new Intent.StartUpdate(Optional.empty(), numbers.getFirst()));
+      guesses.add(new OfReport.StartUpdate(Optional.empty(), numbers.getFirst()));
     }
     var wholes = clues.sentence().wholes();
     if (wholes.size() == 2) {
@@ -97,7 +101,7 @@ public final class Guesses {
   }
 
   private void measure(MeasureId id) {
-    guesses.add(new Intent.AskMeasure(Optional.of(id.plan()), id.number()));
+    guesses.add(new Inquiry.AskMeasure(Optional.of(id.plan()), id.number()));
   }
 
   /** A code is short, so one letter is the most that may differ. */
@@ -116,8 +120,8 @@ public final class Guesses {
 
   private Intent institution(InstitutionCode code) {
     return clues.begins(Topic.INVITE)
-        ? new Intent.Invite(Optional.of(code))
-        : new Intent.AskInstitution(code);
+        ? new OfInvitations.Invite(Optional.of(code))
+        : new Inquiry.AskInstitution(code);
   }
 
   /** Few words can at least be looked for in what was reported. */

@@ -1,23 +1,25 @@
 package lv.terminbot.reading;
 
-import lv.terminbot.intent.Day;
-import lv.terminbot.intent.Intent;
-import lv.terminbot.intent.OfFiles;
-import lv.terminbot.intent.OfLookup;
-import lv.terminbot.intent.OfNudges;
-import lv.terminbot.intent.OfRecord;
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import lv.terminbot.intent.Intent.OfAbsence;
-import lv.terminbot.intent.Intent.OfExtensions;
-import lv.terminbot.intent.Intent.OfHandOver;
-import lv.terminbot.intent.Intent.OfOversight;
-import lv.terminbot.intent.Intent.OfOversight.Manner;
-import lv.terminbot.intent.Intent.OfOversight.TellMe;
-import lv.terminbot.intent.Intent.OfWishes;
+import lv.terminbot.intent.Day;
+import lv.terminbot.intent.Intent;
+import lv.terminbot.intent.OfAbsence;
+import lv.terminbot.intent.OfCalendar;
+import lv.terminbot.intent.OfExtensions;
+import lv.terminbot.intent.OfFiles;
+import lv.terminbot.intent.OfHandOver;
+import lv.terminbot.intent.OfInvitations;
+import lv.terminbot.intent.OfLookup;
+import lv.terminbot.intent.OfNudges;
 import lv.terminbot.intent.OfNudges.Whom;
+import lv.terminbot.intent.OfOversight;
+import lv.terminbot.intent.OfOversight.Manner;
+import lv.terminbot.intent.OfOversight.TellMe;
+import lv.terminbot.intent.OfRecord;
+import lv.terminbot.intent.OfWishes;
 
 /** The rule of what is to be done: a line that begins with an order, and the rest of it. */
 final class Orders {
@@ -43,7 +45,7 @@ final class Orders {
               };
             })
         // "vai var uzaicināt novērotāju?" makes no link yet
-        .filter(intent -> !(asked && intent instanceof Intent.InviteObserver));
+        .filter(intent -> !(asked && intent instanceof OfInvitations.InviteObserver));
   }
 
   private static Optional<Intent> intent(Order order, Rest rest, Vocabulary vocabulary) {
@@ -72,7 +74,7 @@ final class Orders {
       case BACK -> alone(rest, new OfAbsence.Back());
       case WHO_IS_AWAY -> alone(rest, new OfAbsence.AskAway());
       case HAND_OVER -> alone(rest, new OfHandOver.AskHandOver(Optional.empty()));
-      case INVITE_OBSERVER -> Optional.of(new Intent.InviteObserver());
+      case INVITE_OBSERVER -> Optional.of(new OfInvitations.InviteObserver());
       case CHALLENGES -> alone(rest, OfLookup.AskChallenges.ALL);
       case FILES -> alone(rest, new OfFiles.AskFiles());
       case XLSX -> alone(rest, file(OfFiles.Kind.XLSX));
@@ -87,7 +89,7 @@ final class Orders {
       case INSTITUTION_CHART -> alone(rest, file(OfFiles.Kind.BY_INSTITUTION));
       case OVER_TIME -> alone(rest, file(OfFiles.Kind.OVER_TIME));
       case MONEY_CHART -> alone(rest, file(OfFiles.Kind.FUNDING));
-      case CALENDAR_FILE -> alone(rest, new Intent.AskCalendar());
+      case CALENDAR_FILE -> alone(rest, new OfCalendar.AskCalendar());
       case EXTEND ->
           Optional.of(
               new OfExtensions.Extend(rest.codes(), rest.numbers(), rest.day(), rest.afterDays()));
@@ -113,15 +115,15 @@ final class Orders {
         .flatMap(Optional::stream)
         .flatMap(phrase -> post(phrase.sense()).stream())
         .findFirst()
-        .flatMap(p -> rest.codes().stream().findFirst().map(c -> new Intent.InviteTo(c, p)));
+        .flatMap(p -> rest.codes().stream().findFirst().map(c -> new OfInvitations.InviteTo(c, p)));
   }
 
-  private static Optional<Intent.Post> post(Sense sense) {
+  private static Optional<OfInvitations.Post> post(Sense sense) {
     return switch (sense) {
       case Sense.OfLadder(var part) when part == Sense.OfLadder.Part.DEPUTIES ->
-          Optional.of(Intent.Post.DEPUTY);
+          Optional.of(OfInvitations.Post.DEPUTY);
       case Sense.OfLadder(var part) when part == Sense.OfLadder.Part.HEADS ->
-          Optional.of(Intent.Post.HEAD);
+          Optional.of(OfInvitations.Post.HEAD);
       default -> Optional.empty();
     };
   }

@@ -1,11 +1,5 @@
 package lv.terminbot.reading;
 
-import lv.terminbot.intent.Day;
-import lv.terminbot.intent.Intent;
-import lv.terminbot.intent.OfLookup;
-import lv.terminbot.intent.OfRecord;
-import lv.terminbot.intent.OfReport;
-import lv.terminbot.intent.Scope;
 import static lv.terminbot.reading.Subject.AWAITED;
 import static lv.terminbot.reading.Subject.BLOCKED;
 import static lv.terminbot.reading.Subject.CONTACTS;
@@ -25,6 +19,13 @@ import static lv.terminbot.reading.Subject.WHO;
 import java.util.BitSet;
 import java.util.Optional;
 import java.util.stream.Stream;
+import lv.terminbot.intent.Day;
+import lv.terminbot.intent.Inquiry;
+import lv.terminbot.intent.Intent;
+import lv.terminbot.intent.OfLookup;
+import lv.terminbot.intent.OfRecord;
+import lv.terminbot.intent.OfReport;
+import lv.terminbot.intent.Scope;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.reading.Clues.OfCommitment;
@@ -85,9 +86,9 @@ final class PeopleReadings {
             .<Intent>map(
                 n ->
                     clues.isAsked()
-                        ? new Intent.AskMeasure(Optional.empty(), n)
-                        : new Intent.StartUpdate(Optional.empty(), n))
-            .orElseGet(() -> clues.isAsked() ? new Intent.AskOwed() : new OfReport.Begin());
+                        ? new Inquiry.AskMeasure(Optional.empty(), n)
+                        : new OfReport.StartUpdate(Optional.empty(), n))
+            .orElseGet(() -> clues.isAsked() ? new Inquiry.AskOwed() : new OfReport.Begin());
     return Reading.of(
         clues, intent, clues.placesOf(MeasureNumber.class), Topic.REPORT, MINE, INSTITUTIONS);
   }
@@ -99,7 +100,7 @@ final class PeopleReadings {
     }
     var ofOthers = clues.hasAny(AWAITED, WHO, INSTITUTIONS) || !clues.hasNo(InstitutionCode.class);
     if (clues.hasAny(MINE, WE) && !ofOthers) {
-      return Reading.of(clues, new Intent.AskOwed(), MISSING, OWED, MINE, DATES);
+      return Reading.of(clues, new Inquiry.AskOwed(), MISSING, OWED, MINE, DATES);
     }
     return Reading.of(
         clues,
@@ -124,7 +125,7 @@ final class PeopleReadings {
             && clues.hasNo(InstitutionCode.class)
         ? Reading.of(
             clues,
-            new Intent.AskOwed(),
+            new Inquiry.AskOwed(),
             clues.placesOf(Day.class),
             OWED,
             Topic.OWED,

@@ -1,6 +1,5 @@
 package lv.terminbot.reading;
 
-import lv.terminbot.intent.Intent;
 import static lv.terminbot.reading.Subject.CHALLENGES;
 import static lv.terminbot.reading.Subject.DATES;
 import static lv.terminbot.reading.Subject.HOW_MANY;
@@ -20,6 +19,7 @@ import static lv.terminbot.reading.Subject.STANDING;
 import java.util.BitSet;
 import java.util.Optional;
 import java.util.stream.Stream;
+import lv.terminbot.intent.Inquiry;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.ProgressState;
@@ -59,7 +59,7 @@ final class PlanReadings {
     }
     return Reading.of(
         clues,
-        new Intent.AskMeasure(Optional.empty(), number),
+        new Inquiry.AskMeasure(Optional.empty(), number),
         places,
         Topic.STATUS,
         Topic.DEADLINES,
@@ -87,7 +87,7 @@ final class PlanReadings {
             named ->
                 Reading.of(
                     clues,
-                    new Intent.AskCommitment(Optional.empty(), named.number()),
+                    new Inquiry.AskCommitment(Optional.empty(), named.number()),
                     clues.placesOf(OfCommitment.class),
                     Topic.COMMITMENT,
                     Subject.COMMITMENT,
@@ -130,7 +130,7 @@ final class PlanReadings {
   private Optional<Reading> institution(InstitutionCode code, BitSet places) {
     return Reading.of(
         clues,
-        new Intent.AskInstitution(code),
+        new Inquiry.AskInstitution(code),
         places,
         Topic.STATUS,
         Topic.OWED,

@@ -1,15 +1,16 @@
 package lv.terminbot.reading;
 
-import lv.terminbot.intent.Day;
-import lv.terminbot.intent.Intent;
-import lv.terminbot.intent.OfFiles;
-import lv.terminbot.intent.OfLookup;
-import lv.terminbot.intent.OfRecord;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import lv.terminbot.intent.Day;
+import lv.terminbot.intent.Inquiry;
+import lv.terminbot.intent.Intent;
+import lv.terminbot.intent.OfFiles;
+import lv.terminbot.intent.OfLookup;
+import lv.terminbot.intent.OfRecord;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.ProgressState;
@@ -112,7 +113,7 @@ final class Questions {
     return switch (reading.intent()) {
       case OfLookup.AskContacts _, OfLookup.AskMissing _, OfLookup.AskReturned _ -> true;
       case OfRecord.AskAlarms _, OfLookup.AskChallenges _, OfFiles _ -> true;
-      case Intent.AskHistory _ -> true;
+      case Inquiry.AskHistory _ -> true;
       default -> false;
     };
   }

@@ -1,9 +1,13 @@
 package lv.terminbot.reading;
 
-import lv.terminbot.intent.Intent;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import lv.terminbot.intent.Intent;
+import lv.terminbot.intent.OfHelp;
+import lv.terminbot.intent.OfInvitations;
+import lv.terminbot.intent.OfJoining;
+import lv.terminbot.intent.OfReport;
 import lv.terminbot.plan.InstitutionCode;
 
 /**
@@ -34,8 +38,8 @@ public final class Reader {
     var link = JOIN_LINK.matcher(said);
     if (link.matches()) {
       return link.group(1).equals(FROM_INLINE)
-          ? new Intent.Start()
-          : new Intent.OpenJoinLink(link.group(1));
+          ? new OfHelp.Start()
+          : new OfJoining.OpenJoinLink(link.group(1));
     }
     var sentence = Sentence.of(plain(said), vocabulary, known);
     return Orders.in(sentence, vocabulary, known).orElseGet(() -> read(sentence, known));
@@ -49,7 +53,7 @@ public final class Reader {
         .or(() -> asked || clues.isTold() ? Optional.empty() : questions.wholeWithoutState())
         .or(() -> asked ? Optional.empty() : update(sentence, clues))
         .or(() -> clues.isStatement() || clues.isTold() ? Optional.empty() : questions.sure())
-        .orElseGet(() -> new Intent.Unclear(Guesses.of(clues, questions)));
+        .orElseGet(() -> new OfHelp.Unclear(Guesses.of(clues, questions)));
   }
 
   /**
@@ -67,14 +71,14 @@ public final class Reader {
                     ? Optional.empty()
                     : Updates.in(sentence, vocabulary, known))
         .or(() -> Questions.in(clues).whole().filter(_ -> clues.isAsked() || clues.isTerse()))
-        .orElseGet(() -> new Intent.Unclear(List.of()));
+        .orElseGet(() -> new OfHelp.Unclear(List.of()));
   }
 
   private Optional<Intent> update(Sentence sentence, Clues clues) {
     return Updates.in(sentence, vocabulary, clues.book())
         .filter(
             intent ->
-                !(intent instanceof Intent.QuickUpdate update)
+                !(intent instanceof OfReport.QuickUpdate update)
                     || update.state().isPresent()
                     || isReport(update, clues));
   }
@@ -83,7 +87,7 @@ public final class Reader {
    * Whether without a state it is a report at all: "3.2 salīdzini ar 5.1" bids, "1.1 whats the
    * term" asks, and "13.30 tiekamies" is about no measure.
    */
-  private boolean isReport(Intent.QuickUpdate update, Clues clues) {
+  private boolean isReport(OfReport.QuickUpdate update, Clues clues) {
     var first = Word.of(update.text()).stream().limit(1).toList();
     return !clues.has(Subject.BIDDING)
         && !vocabulary.marks().asksWithin(first)
@@ -96,15 +100,15 @@ public final class Reader {
    */
   private static Optional<Intent> command(Sentence sentence, Clues clues) {
     if (clues.begins(Topic.INVITE) && !clues.isAsked()) {
-      return Optional.of(new Intent.Invite(clues.first(InstitutionCode.class)));
+      return Optional.of(new OfInvitations.Invite(clues.first(InstitutionCode.class)));
     }
     var content = clues.content();
     content.andNot(clues.places(Topic.START, Topic.CANCEL));
     if (content.isEmpty() && sentence.topics().contains(Topic.CANCEL)) {
-      return Optional.of(new Intent.Cancel());
+      return Optional.of(new OfReport.Cancel());
     }
     return content.isEmpty() && sentence.topics().contains(Topic.START)
-        ? Optional.of(new Intent.Start())
+        ? Optional.of(new OfHelp.Start())
         : Optional.empty();
   }
 
@@ -112,7 +116,9 @@ public final class Reader {
   private static boolean isSure(Intent command, Clues clues) {
     var content = clues.content();
     content.andNot(clues.places(Topic.INVITE));
-    return !(command instanceof Intent.Invite(var code)) || code.isPresent() || content.isEmpty();
+    return !(command instanceof OfInvitations.Invite(var code))
+        || code.isPresent()
+        || content.isEmpty();
   }
 
   /** A command as the words it is made of, and without the name of the bot it is said to. */

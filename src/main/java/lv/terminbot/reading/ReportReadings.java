@@ -1,9 +1,5 @@
 package lv.terminbot.reading;
 
-import lv.terminbot.intent.Day;
-import lv.terminbot.intent.Intent;
-import lv.terminbot.intent.OfLookup;
-import lv.terminbot.intent.Year;
 import static lv.terminbot.reading.Subject.CHALLENGES;
 import static lv.terminbot.reading.Subject.CHANGES;
 import static lv.terminbot.reading.Subject.FUNDING;
@@ -25,10 +21,15 @@ import static lv.terminbot.reading.Subject.UNTIL;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import lv.terminbot.intent.Day;
+import lv.terminbot.intent.Inquiry;
+import lv.terminbot.intent.Intent;
+import lv.terminbot.intent.OfLookup;
+import lv.terminbot.intent.OfLookup.Where;
+import lv.terminbot.intent.Year;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.ProgressState;
-import lv.terminbot.intent.OfLookup.Where;
 
 /** Questions about what was reported, and about money. */
 final class ReportReadings {
@@ -89,7 +90,7 @@ final class ReportReadings {
     var intent =
         clues
             .only(MeasureNumber.class)
-            .<Intent>map(number -> new Intent.AskMeasure(Optional.empty(), number))
+            .<Intent>map(number -> new Inquiry.AskMeasure(Optional.empty(), number))
             .orElseGet(OfLookup.AskReturned::new);
     return Reading.of(
         clues,
@@ -106,7 +107,7 @@ final class ReportReadings {
     return known.isPresent() && clues.hasAny(HISTORY, CHANGES)
         ? Reading.of(
             clues,
-            new Intent.AskHistory(known.get()),
+            new Inquiry.AskHistory(known.get()),
             clues.placesOf(MeasureNumber.class, Day.class),
             HISTORY,
             CHANGES,

@@ -1,8 +1,5 @@
 package lv.terminbot.reading;
 
-import lv.terminbot.intent.Day;
-import lv.terminbot.intent.Intent;
-import lv.terminbot.intent.OfLookup;
 import static lv.terminbot.reading.Subject.HOW_MANY;
 import static lv.terminbot.reading.Subject.MATTER;
 import static lv.terminbot.reading.Subject.MINE;
@@ -15,10 +12,17 @@ import static lv.terminbot.reading.Subject.USAGE;
 import java.util.BitSet;
 import java.util.Optional;
 import java.util.stream.Stream;
+import lv.terminbot.intent.Day;
+import lv.terminbot.intent.Inquiry;
+import lv.terminbot.intent.Intent;
+import lv.terminbot.intent.OfHelp;
+import lv.terminbot.intent.OfLanguage;
+import lv.terminbot.intent.OfLookup;
+import lv.terminbot.intent.OfLookup.Where;
+import lv.terminbot.intent.OfWishes;
 import lv.terminbot.plan.MeasureId;
 import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.ProgressState;
-import lv.terminbot.intent.OfLookup.Where;
 
 /** The whole picture, help and what concerns the asker; and words that are looked for. */
 final class TopicReadings {
@@ -54,8 +58,8 @@ final class TopicReadings {
     return Reading.of(
         clues,
         tongue
-            .<Intent>map(named -> new Intent.SetLanguage(named.language()))
-            .orElseGet(Intent.ChooseLanguage::new),
+            .<Intent>map(named -> new OfLanguage.SetLanguage(named.language()))
+            .orElseGet(OfLanguage.ChooseLanguage::new),
         clues.where(this::isOfALanguage),
         Topic.LANGUAGE);
   }
@@ -72,7 +76,7 @@ final class TopicReadings {
             && !isCourtesy()
         ? Reading.of(
             clues,
-            new Intent.AskOverview(),
+            new Inquiry.AskOverview(),
             Topic.STATUS,
             Topic.OVERVIEW,
             OVERALL,
@@ -94,18 +98,18 @@ final class TopicReadings {
       return Optional.empty();
     }
     var places = clues.isAsked() ? clues.places(Subject.YOU) : new BitSet();
-    return Reading.of(clues, new Intent.AskHelp(), places, Topic.HELP, USAGE, MINE, SEARCH);
+    return Reading.of(clues, new OfHelp.AskHelp(), places, Topic.HELP, USAGE, MINE, SEARCH);
   }
 
   private Optional<Reading> myData() {
     return clues.has(Topic.MY_DATA)
-        ? Reading.of(clues, new Intent.AskMyData(), Topic.MY_DATA, MINE)
+        ? Reading.of(clues, new OfHelp.AskMyData(), Topic.MY_DATA, MINE)
         : Optional.empty();
   }
 
   private Optional<Reading> later() {
     return clues.begins(Topic.LATER)
-        ? Reading.of(clues, new Intent.AskLater(), clues.placesOf(Day.class), Topic.LATER)
+        ? Reading.of(clues, new OfWishes.AskLater(), clues.placesOf(Day.class), Topic.LATER)
         : Optional.empty();
   }
 
@@ -164,12 +168,12 @@ final class TopicReadings {
     }
     var meant = measures.isEmpty() || clues.hasAny(Topic.COMMITMENT, Subject.COMMITMENT);
     return meant && commitments.size() == 1
-        ? Optional.of(new Intent.AskCommitment(Optional.empty(), commitments.getFirst()))
+        ? Optional.of(new Inquiry.AskCommitment(Optional.empty(), commitments.getFirst()))
         : sought(words);
   }
 
   private static Intent card(MeasureId id) {
-    return new Intent.AskMeasure(Optional.of(id.plan()), id.number());
+    return new Inquiry.AskMeasure(Optional.of(id.plan()), id.number());
   }
 
   private Optional<OfLookup.Search> sought(BitSet places) {

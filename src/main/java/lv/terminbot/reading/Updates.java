@@ -1,11 +1,11 @@
 package lv.terminbot.reading;
 
-import lv.terminbot.intent.Intent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import lv.terminbot.intent.Intent.QuickUpdate;
-import lv.terminbot.intent.Intent.SeveralUpdates;
+import lv.terminbot.intent.Intent;
+import lv.terminbot.intent.OfReport.QuickUpdate;
+import lv.terminbot.intent.OfReport.SeveralUpdates;
 
 /** The rule of which words are progress updates: one, or several, a line each or side by side. */
 final class Updates {

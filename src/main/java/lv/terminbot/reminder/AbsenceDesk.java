@@ -6,22 +6,23 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import lv.terminbot.intent.ButtonCode;
+import lv.terminbot.intent.Day;
+import lv.terminbot.intent.OfAbsence;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Said;
+import lv.terminbot.people.Door;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.PersonId;
 import lv.terminbot.people.Register;
 import lv.terminbot.people.Role;
-import lv.terminbot.intent.ButtonCode;
-import lv.terminbot.intent.Day;
-import lv.terminbot.intent.Intent.OfAbsence;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 import lv.terminbot.text.Texts;
 
 /** Where people say that they are away, and who gets the reminders meanwhile. */
-public final class AbsenceDesk {
+public final class AbsenceDesk implements Door<OfAbsence> {
   private static final int MOST_COLLEAGUES = 20;
   private final Absences absences;
   private final Register register;
@@ -35,7 +36,13 @@ public final class AbsenceDesk {
     this.clock = clock;
   }
 
-  public Said of(Person person, OfAbsence intent) {
+  @Override
+  public Class<OfAbsence> family() {
+    return OfAbsence.class;
+  }
+
+  @Override
+  public Said open(Person person, OfAbsence intent) {
     var phrases = texts.in(person.language());
     return switch (intent) {
       case OfAbsence.Away(var from, var until) -> away(person, from, until, phrases);

@@ -12,16 +12,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lv.terminbot.cycle.OfficeHours;
+import lv.terminbot.intent.ButtonCode;
+import lv.terminbot.intent.Day;
+import lv.terminbot.intent.OfWishes;
+import lv.terminbot.intent.OfWishes.Delay;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Said;
 import lv.terminbot.people.Person;
 import lv.terminbot.plan.Plans;
-import lv.terminbot.intent.ButtonCode;
-import lv.terminbot.intent.Day;
-import lv.terminbot.intent.Intent;
-import lv.terminbot.intent.Intent.Delay;
-import lv.terminbot.intent.Intent.OfWishes;
 import lv.terminbot.reminder.Snoozes.Snooze;
 import lv.terminbot.text.Phrases;
 import lv.terminbot.text.Texts;
@@ -57,7 +56,7 @@ public final class Later {
       buttons.add(
           new Button(
               phrases.plain(label(delay), "at", phrases.moment(at(person, delay), zone(person))),
-              ButtonCode.encode(new Intent.RemindLater(delay))));
+              ButtonCode.encode(new OfWishes.RemindLater(delay))));
     }
     return new Said(new Page(phrases.html("reminder.later.when"), Button.rows(buttons, 1)));
   }

@@ -15,6 +15,10 @@ import java.util.Optional;
 import java.util.Set;
 import lv.terminbot.cycle.Obligation;
 import lv.terminbot.cycle.Occasion;
+import lv.terminbot.intent.ButtonCode;
+import lv.terminbot.intent.Inquiry;
+import lv.terminbot.intent.Intent;
+import lv.terminbot.intent.OfWishes;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.people.Person;
@@ -26,8 +30,6 @@ import lv.terminbot.plan.Plans;
 import lv.terminbot.progress.Draft;
 import lv.terminbot.progress.Drafts;
 import lv.terminbot.progress.ReportButton;
-import lv.terminbot.intent.ButtonCode;
-import lv.terminbot.intent.Intent;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Language;
 import lv.terminbot.text.Phrases;
@@ -129,9 +131,9 @@ final class Letters {
     rows.addAll(Button.rows(buttons.stream().distinct().limit(MOST_BUTTONS).toList(), 2));
     rows.add(
         List.of(
-            button(new Intent.AskOwed(), "reminder.button.owed", phrases),
-            button(new Intent.AskLater(), "reminder.button.later", phrases),
-            button(new Intent.OfWishes.Seen(), "reminder.button.seen", phrases)));
+            button(new Inquiry.AskOwed(), "reminder.button.owed", phrases),
+            button(new OfWishes.AskLater(), "reminder.button.later", phrases),
+            button(new OfWishes.Seen(), "reminder.button.seen", phrases)));
     return new Page(Html.lines(lines), rows);
   }
 

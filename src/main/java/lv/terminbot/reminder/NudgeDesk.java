@@ -5,14 +5,15 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.stream.Stream;
 import lv.terminbot.cycle.OfficeHours;
-import lv.terminbot.mailbox.Page;
-import lv.terminbot.mailbox.Said;
-import lv.terminbot.people.Person;
-import lv.terminbot.people.Role;
-import lv.terminbot.plan.Plans;
 import lv.terminbot.intent.OfNudges;
 import lv.terminbot.intent.OfNudges.AskNudge;
 import lv.terminbot.intent.OfNudges.When;
+import lv.terminbot.mailbox.Page;
+import lv.terminbot.mailbox.Said;
+import lv.terminbot.people.Door;
+import lv.terminbot.people.Person;
+import lv.terminbot.people.Role;
+import lv.terminbot.plan.Plans;
 import lv.terminbot.reminder.Nudge.Hours;
 import lv.terminbot.reminder.Nudge.State;
 import lv.terminbot.text.Html;
@@ -20,7 +21,7 @@ import lv.terminbot.text.Phrases;
 import lv.terminbot.text.Texts;
 
 /** Where a coordinator reminds out of turn, and pauses everything unasked. */
-public final class NudgeDesk {
+public final class NudgeDesk implements Door<OfNudges> {
   private static final int MOST_LETTERS = 1000;
 
   /** An older preview shows people and texts that may no longer be. */
@@ -60,8 +61,14 @@ public final class NudgeDesk {
     this.clock = clock;
   }
 
+  @Override
+  public Class<OfNudges> family() {
+    return OfNudges.class;
+  }
+
   /** Does what is asked, or says why not. */
-  public Said of(Person person, OfNudges intent) {
+  @Override
+  public Said open(Person person, OfNudges intent) {
     var phrases = texts.in(person.language());
     if (!person.is(Role.COORDINATOR)) {
       return new Said(new Page(phrases.html("reminder.nudge.notYours")));

@@ -10,12 +10,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import lv.terminbot.cycle.Obligation;
 import lv.terminbot.cycle.Occasion;
+import lv.terminbot.intent.ButtonCode;
+import lv.terminbot.intent.Inquiry;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.plan.Rung;
-import lv.terminbot.intent.ButtonCode;
-import lv.terminbot.intent.Intent;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 
@@ -47,7 +47,8 @@ final class OwingList {
         });
     var overview =
         new Button(
-            phrases.plain("reminder.button.overview"), ButtonCode.encode(new Intent.AskOverview()));
+            phrases.plain("reminder.button.overview"),
+            ButtonCode.encode(new Inquiry.AskOverview()));
     return new Page(Html.lines(lines), List.of(List.of(overview)));
   }
 

@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import lv.terminbot.intent.ButtonCode;
+import lv.terminbot.intent.OfDelivery;
+import lv.terminbot.intent.OfRecord;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.ChatId;
 import lv.terminbot.mailbox.Content;
@@ -16,18 +19,16 @@ import lv.terminbot.mailbox.OutgoingId;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Reply;
 import lv.terminbot.mailbox.Said;
+import lv.terminbot.people.Door;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.PersonId;
 import lv.terminbot.people.Register;
 import lv.terminbot.people.Role;
-import lv.terminbot.intent.ButtonCode;
-import lv.terminbot.intent.Intent;
-import lv.terminbot.intent.OfRecord;
 import lv.terminbot.text.Phrases;
 import lv.terminbot.text.Texts;
 
 /** Tells the coordinators whom a message did not reach, and what to do about it. */
-public final class Undelivered {
+public final class Undelivered implements Door<OfDelivery> {
   private final Register register;
   private final Outbox outbox;
   private final Unreached unreached;
@@ -106,7 +107,7 @@ public final class Undelivered {
     var again =
         new Button(
             phrases.plain("reminder.undelivered.again"),
-            ButtonCode.encode(new Intent.SendAgain(message.value())));
+            ButtonCode.encode(new OfDelivery.SendAgain(message.value())));
     return new Page(
         phrases.html(key, "name", person.name(), "codes", codes(person)), List.of(List.of(again)));
   }
@@ -121,12 +122,24 @@ public final class Undelivered {
   }
 
   /** A coordinator asks to send it once more. */
-  public Said sendAgain(Person coordinator, OutgoingId message) {
+  private Said sendAgain(Person coordinator, OutgoingId message) {
     var phrases = texts.in(coordinator.language());
     var again = coordinator.is(Role.COORDINATOR) && outbox.sendAgain(message);
     return new Said(
         new Page(
             phrases.html(
                 again ? "reminder.undelivered.sentAgain" : "reminder.undelivered.notAgain")));
+  }
+
+  @Override
+  public Class<OfDelivery> family() {
+    return OfDelivery.class;
+  }
+
+  @Override
+  public Said open(Person who, OfDelivery intent) {
+    return switch (intent) {
+      case OfDelivery.SendAgain(var message) -> sendAgain(who, new OutgoingId(message));
+    };
   }
 }

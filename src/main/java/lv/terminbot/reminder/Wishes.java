@@ -1,15 +1,16 @@
 package lv.terminbot.reminder;
 
 import java.time.Clock;
+import lv.terminbot.intent.OfWishes;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Said;
+import lv.terminbot.people.Door;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.Zones;
-import lv.terminbot.intent.Intent.OfWishes;
 import lv.terminbot.text.Texts;
 
 /** How people want to be reminded: when, by which clock, and that they have seen it. */
-public final class Wishes {
+public final class Wishes implements Door<OfWishes> {
   private final Later later;
   private final Reminders reminders;
   private final Zones zones;
@@ -24,11 +25,19 @@ public final class Wishes {
     this.clock = clock;
   }
 
-  public Said of(Person person, OfWishes wish) {
+  @Override
+  public Class<OfWishes> family() {
+    return OfWishes.class;
+  }
+
+  @Override
+  public Said open(Person person, OfWishes wish) {
     return switch (wish) {
       case OfWishes.RemindOn(var day, var at) -> later.remindOn(person, day, at);
       case OfWishes.RemindAt(var minute) -> later.remindAt(person, minute);
       case OfWishes.Seen() -> seen(person);
+      case OfWishes.AskLater() -> later.choices(person);
+      case OfWishes.RemindLater(var delay) -> later.remind(person, delay);
       case OfWishes.AskZone(var written) -> zones.ask(person, written);
       case OfWishes.SetZone(var name) -> zones.ask(person, name);
     };

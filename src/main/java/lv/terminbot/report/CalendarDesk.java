@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import lv.terminbot.cycle.OfficeHours;
+import lv.terminbot.intent.OfCalendar;
 import lv.terminbot.mailbox.OneCommit;
 import lv.terminbot.mailbox.Outbox;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Reply;
 import lv.terminbot.mailbox.Said;
+import lv.terminbot.people.Door;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.Register;
 import lv.terminbot.text.Texts;
@@ -20,7 +22,7 @@ import lv.terminbot.text.Texts;
  * Gives people their dates as a calendar file, and a new one in office hours after a date has
  * moved.
  */
-public final class CalendarDesk {
+public final class CalendarDesk implements Door<OfCalendar> {
   private static final Duration LOOK_AGAIN = Duration.ofMinutes(15);
   private static final String NAME = "terminbot";
 
@@ -94,5 +96,17 @@ public final class CalendarDesk {
 
   private static String moments(List<DatedEvent> events) {
     return events.stream().map(DatedEvent::moment).collect(Collectors.joining("\n"));
+  }
+
+  @Override
+  public Class<OfCalendar> family() {
+    return OfCalendar.class;
+  }
+
+  @Override
+  public Said open(Person who, OfCalendar intent) {
+    return switch (intent) {
+      case OfCalendar.AskCalendar() -> of(who);
+    };
   }
 }

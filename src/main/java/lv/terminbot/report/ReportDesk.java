@@ -7,23 +7,24 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import lv.terminbot.cycle.CurrentCycle;
 import lv.terminbot.cycle.ReportingCycle;
+import lv.terminbot.intent.ButtonCode;
+import lv.terminbot.intent.OfFiles;
+import lv.terminbot.intent.OfFiles.Kind;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Said;
+import lv.terminbot.people.Door;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.Role;
 import lv.terminbot.plan.CycleState;
 import lv.terminbot.plan.Plans;
-import lv.terminbot.intent.ButtonCode;
-import lv.terminbot.intent.OfFiles;
-import lv.terminbot.intent.OfFiles.Kind;
 import lv.terminbot.text.Phrases;
 
 /**
  * Where the files and pictures of a cycle are asked for. A file is made after the answer, beside
  * everything else, and sent when it is ready; a crash on the way makes it anew.
  */
-public final class ReportDesk {
+public final class ReportDesk implements Door<OfFiles> {
   private final FileOrders orders;
   private final CalendarDesk.Post post;
   private final Plans plans;
@@ -42,7 +43,13 @@ public final class ReportDesk {
     this.clock = clock;
   }
 
-  public Said of(Person person, OfFiles wanted) {
+  @Override
+  public Class<OfFiles> family() {
+    return OfFiles.class;
+  }
+
+  @Override
+  public Said open(Person person, OfFiles wanted) {
     var phrases = post.texts().in(person.language());
     return switch (wanted) {
       case OfFiles.AskFiles() -> new Said(choices(person, phrases));

@@ -1,12 +1,5 @@
 package lv.terminbot.reading;
 
-import lv.terminbot.intent.Day;
-import lv.terminbot.intent.Intent;
-import lv.terminbot.intent.OfCycles;
-import lv.terminbot.intent.OfFiles;
-import lv.terminbot.intent.OfLookup;
-import lv.terminbot.intent.OfRecord;
-import lv.terminbot.intent.OfReport;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -16,6 +9,17 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import lv.terminbot.intent.Day;
+import lv.terminbot.intent.Inquiry;
+import lv.terminbot.intent.Intent;
+import lv.terminbot.intent.OfCalendar;
+import lv.terminbot.intent.OfCycles;
+import lv.terminbot.intent.OfFiles;
+import lv.terminbot.intent.OfHelp;
+import lv.terminbot.intent.OfLookup;
+import lv.terminbot.intent.OfOversight;
+import lv.terminbot.intent.OfRecord;
+import lv.terminbot.intent.OfReport;
 import lv.terminbot.plan.MeasureNumber;
 
 /** A question of a corpus, and what it is about. */
@@ -25,25 +29,25 @@ record CorpusLine(String said, String topic, String argument) {
   /** Whether that is what is asked for. */
   boolean isAnsweredBy(Intent intent, Book book) {
     return switch (intent) {
-      case Intent.AskMeasure(_, var number) -> isOfMeasure(number);
-      case Intent.AskHistory(var id) ->
+      case Inquiry.AskMeasure(_, var number) -> isOfMeasure(number);
+      case Inquiry.AskHistory(var id) ->
           List.of("history", "changes").contains(topic) && id.number().value().equals(argument);
-      case Intent.StartUpdate(_, var number) -> is("returned", number.value());
+      case OfReport.StartUpdate(_, var number) -> is("returned", number.value());
       case OfLookup.AskFunding(var number, var year) ->
           topic.equals("funding")
               && Stream.of(
                       number.map(MeasureNumber::value).orElse(""),
                       year.map(y -> Integer.toString(y.saidOn(FRIDAY))).orElse(""))
                   .anyMatch(argument::equals);
-      case Intent.AskCommitment(_, var number) ->
+      case Inquiry.AskCommitment(_, var number) ->
           is("commitment", Integer.toString(number)) || is("search", "");
-      case Intent.AskInstitution(var code) -> is("institution", code.value());
+      case Inquiry.AskInstitution(var code) -> is("institution", code.value());
       case OfLookup.AskContacts(var code) -> is("contacts", code.map(c -> c.value()).orElse(""));
       case OfLookup.AskState(var state, _) -> is("state", state.code());
-      case OfLookup.AskMissing _, Intent.OfOversight.AskWhoOwes _ -> topic.equals("late");
+      case OfLookup.AskMissing _, OfOversight.AskWhoOwes _ -> topic.equals("late");
       case OfLookup.AskReturned _ -> is("returned", "");
       case OfRecord.AskAlarms _ -> topic.equals("blocked");
-      case Intent.AskOwed _, OfReport.Begin _ -> topic.equals("mine");
+      case Inquiry.AskOwed _, OfReport.Begin _ -> topic.equals("mine");
       case OfLookup.AskChanges(var since, _) -> topic.equals("changes") && isDay(since);
       case OfLookup.Search(var words, var where) -> isFound(words, where, book);
       case OfLookup.AskChallenges(var number, var scope) ->
@@ -56,16 +60,16 @@ record CorpusLine(String said, String topic, String argument) {
                               scope.institutions().isEmpty()
                                   ? ""
                                   : scope.institutions().getFirst().value()));
-      case Intent.AskOverview _ -> topic.equals("overview");
+      case Inquiry.AskOverview _ -> topic.equals("overview");
       case OfLookup.AskReportingCycle _, OfCycles.AskCycles _ -> topic.equals("cycle");
       case OfCycles.AskNamedCycle _ -> topic.equals("cycle");
-      case Intent.AskDeadlines _, Intent.AskCalendar _, OfLookup.AskKeyDate _ ->
+      case Inquiry.AskDeadlines _, OfCalendar.AskCalendar _, OfLookup.AskKeyDate _ ->
           topic.equals("deadlines");
       case OfFiles.AskFiles _ -> topic.equals("report");
       case OfFiles.Order(var kind, _) ->
           topic.equals(kind.isPicture() ? "picture" : "report")
               && (argument.isEmpty() || argument.equals(kind.code()));
-      case Intent.AskHelp _, Intent.Start _ -> topic.equals("help");
+      case OfHelp.AskHelp _, OfHelp.Start _ -> topic.equals("help");
       default -> false;
     };
   }

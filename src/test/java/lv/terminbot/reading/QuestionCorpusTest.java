@@ -1,7 +1,5 @@
 package lv.terminbot.reading;
 
-import lv.terminbot.intent.Intent;
-import lv.terminbot.intent.OfLookup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -9,6 +7,10 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import lv.terminbot.intent.Intent;
+import lv.terminbot.intent.OfHelp;
+import lv.terminbot.intent.OfLookup;
+import lv.terminbot.intent.OfReport;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -66,13 +68,13 @@ class QuestionCorpusTest {
 
   private How how(Intent intent, CorpusLine line) {
     return switch (intent) {
-      case Intent.Unclear _ when line.topic().equals("unclear") -> How.RIGHT;
-      case Intent.Unclear(var guesses) ->
+      case OfHelp.Unclear _ when line.topic().equals("unclear") -> How.RIGHT;
+      case OfHelp.Unclear(var guesses) ->
           guesses.stream().anyMatch(g -> line.isAnsweredBy(g, book)) ? How.OFFERED : How.OPEN;
       case OfLookup.Search(var words, _)
           when findsNothing(words) && !line.isAnsweredBy(intent, book) ->
           How.OPEN;
-      case Intent.QuickUpdate _, Intent.SeveralUpdates _ -> How.PREVIEW;
+      case OfReport.QuickUpdate _, OfReport.SeveralUpdates _ -> How.PREVIEW;
       default -> line.isAnsweredBy(intent, book) ? How.RIGHT : How.WRONG;
     };
   }

@@ -1,6 +1,5 @@
 package lv.terminbot.reading;
 
-import lv.terminbot.intent.Intent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
@@ -15,8 +14,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import lv.terminbot.intent.Inquiry;
+import lv.terminbot.intent.Intent;
+import lv.terminbot.intent.OfHelp;
+import lv.terminbot.intent.OfReport;
+import lv.terminbot.intent.OfReport.QuickUpdate;
 import lv.terminbot.plan.ProgressState;
-import lv.terminbot.intent.Intent.QuickUpdate;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -111,7 +114,7 @@ class QuickLineCorpusTest {
 
   private static Reading offered(Intent intent, Line line) {
     return switch (intent) {
-      case Intent.Unclear(var guesses) ->
+      case OfHelp.Unclear(var guesses) ->
           guesses.stream().anyMatch(g -> about(g, line)) ? Reading.OFFERED : Reading.OPEN;
       default -> about(intent, line) ? Reading.OFFERED : Reading.WRONG;
     };
@@ -119,8 +122,8 @@ class QuickLineCorpusTest {
 
   private static boolean about(Intent intent, Line line) {
     return switch (intent) {
-      case Intent.AskMeasure(_, var number) -> line.measures().contains(number.value());
-      case Intent.StartUpdate(_, var number) -> line.measures().contains(number.value());
+      case Inquiry.AskMeasure(_, var number) -> line.measures().contains(number.value());
+      case OfReport.StartUpdate(_, var number) -> line.measures().contains(number.value());
       default -> false;
     };
   }
@@ -128,7 +131,7 @@ class QuickLineCorpusTest {
   private static List<QuickUpdate> updates(Intent intent) {
     return switch (intent) {
       case QuickUpdate update -> List.of(update);
-      case Intent.SeveralUpdates(var several) -> several;
+      case OfReport.SeveralUpdates(var several) -> several;
       default -> List.of();
     };
   }

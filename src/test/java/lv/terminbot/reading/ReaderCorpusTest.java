@@ -1,8 +1,5 @@
 package lv.terminbot.reading;
 
-import lv.terminbot.intent.Intent;
-import lv.terminbot.intent.OfNudges;
-import lv.terminbot.intent.OfRecord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
@@ -13,6 +10,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import lv.terminbot.intent.Inquiry;
+import lv.terminbot.intent.Intent;
+import lv.terminbot.intent.OfHelp;
+import lv.terminbot.intent.OfInvitations;
+import lv.terminbot.intent.OfJoining;
+import lv.terminbot.intent.OfLanguage;
+import lv.terminbot.intent.OfNudges;
+import lv.terminbot.intent.OfRecord;
+import lv.terminbot.intent.OfReport;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.PlanCode;
@@ -51,22 +57,22 @@ class ReaderCorpusTest {
   private static String told(Intent intent) {
     var kind = intent.getClass().getSimpleName();
     return switch (intent) {
-      case Intent.OpenJoinLink(var code) -> kind + " " + code;
-      case Intent.Invite(var institution) -> kind + " " + orDash(institution);
-      case Intent.AskMeasure(var plan, var number) -> kind + " " + measure(plan, number);
-      case Intent.StartUpdate(var plan, var number) -> kind + " " + measure(plan, number);
-      case Intent.AskHistory(var measure) -> kind + " " + measure.number();
-      case Intent.AskCommitment(_, var number) -> kind + " " + number;
-      case Intent.AskInstitution(InstitutionCode code) -> kind + " " + code;
-      case Intent.SetLanguage(var language) -> kind + " " + language.code();
-      case Intent.QuickUpdate(var number, var state, var text) ->
+      case OfJoining.OpenJoinLink(var code) -> kind + " " + code;
+      case OfInvitations.Invite(var institution) -> kind + " " + orDash(institution);
+      case Inquiry.AskMeasure(var plan, var number) -> kind + " " + measure(plan, number);
+      case OfReport.StartUpdate(var plan, var number) -> kind + " " + measure(plan, number);
+      case Inquiry.AskHistory(var measure) -> kind + " " + measure.number();
+      case Inquiry.AskCommitment(_, var number) -> kind + " " + number;
+      case Inquiry.AskInstitution(InstitutionCode code) -> kind + " " + code;
+      case OfLanguage.SetLanguage(var language) -> kind + " " + language.code();
+      case OfReport.QuickUpdate(var number, var state, var text) ->
           "%s %s %s «%s»".formatted(kind, number, orDash(state.map(ProgressState::code)), text);
       case OfNudges.AskNudge(var whom, var codes, var numbers, var text) ->
           "%s %s %s %s «%s»".formatted(kind, whom, codes, numbers, text);
       case OfNudges.AskPausing(var step) -> kind + " " + step;
       case OfRecord.LookUp(_, var codes, var numbers, var day) ->
           "%s %s %s %s".formatted(kind, codes, numbers, day.isPresent() ? "day" : "-");
-      case Intent.Unclear(var guesses) ->
+      case OfHelp.Unclear(var guesses) ->
           guesses.stream()
               .map(ReaderCorpusTest::told)
               .collect(Collectors.joining("; ", kind + " ", ""));

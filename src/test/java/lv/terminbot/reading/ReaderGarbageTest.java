@@ -1,7 +1,5 @@
 package lv.terminbot.reading;
 
-import lv.terminbot.intent.ButtonCode;
-import lv.terminbot.intent.Intent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
@@ -9,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
+import lv.terminbot.intent.ButtonCode;
+import lv.terminbot.intent.OfHelp;
+import lv.terminbot.intent.OfReport;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -34,13 +35,13 @@ class ReaderGarbageTest {
       var intent = reader.read(text, book);
 
       // then
-      if (intent instanceof Intent.Unclear(var guesses)) {
+      if (intent instanceof OfHelp.Unclear(var guesses)) {
         assertThat(guesses).isNotEmpty().hasSizeLessThanOrEqualTo(5).doesNotHaveDuplicates();
         assertThat(guesses)
             .allSatisfy(
                 guess -> assertThatCode(() -> ButtonCode.encode(guess)).doesNotThrowAnyException());
       }
-      if (intent instanceof Intent.QuickUpdate(_, _, var kept)) {
+      if (intent instanceof OfReport.QuickUpdate(_, _, var kept)) {
         assertThat(text.replace("\0", "")).contains(kept);
       }
     }

@@ -1,12 +1,14 @@
 package lv.terminbot.reading;
 
-import lv.terminbot.intent.Intent;
-import lv.terminbot.intent.OfLookup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import lv.terminbot.intent.Inquiry;
+import lv.terminbot.intent.OfHelp;
+import lv.terminbot.intent.OfLookup;
+import lv.terminbot.intent.OfReport;
 import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.PlanCode;
 import lv.terminbot.plan.ProgressState;
@@ -33,7 +35,7 @@ class ReaderTest {
 
     // then
     assertThat(reader.read("vēsture 3.2", both))
-        .isEqualTo(new Intent.AskMeasure(Optional.empty(), new MeasureNumber("3.2")));
+        .isEqualTo(new Inquiry.AskMeasure(Optional.empty(), new MeasureNumber("3.2")));
     assertThat(Guesses.nearest(new MeasureNumber("3.3"), both, 3)).hasSize(1);
   }
 
@@ -47,7 +49,7 @@ class ReaderTest {
     // then
     assertThat(Guesses.nearest(new MeasureNumber("3.3"), known, 3)).isEmpty();
     assertThat(reader.read("datiem", known)).asString().doesNotContain("3.2");
-    assertThat(reader.read("vēsture 3.2", known)).isInstanceOf(Intent.AskHistory.class);
+    assertThat(reader.read("vēsture 3.2", known)).isInstanceOf(Inquiry.AskHistory.class);
   }
 
   @Test
@@ -69,7 +71,7 @@ class ReaderTest {
     assertThat(reader.read(said, known))
         .isEqualTo(new OfLookup.Search("open data", OfLookup.Where.ANYWHERE));
     assertThat(reader.read("open 3.2", known))
-        .isEqualTo(new Intent.AskMeasure(Optional.empty(), new MeasureNumber("3.2")));
+        .isEqualTo(new Inquiry.AskMeasure(Optional.empty(), new MeasureNumber("3.2")));
   }
 
   @Test
@@ -78,10 +80,10 @@ class ReaderTest {
     var empty = Book.of(List.of());
 
     // then
-    assertThat(reader.read("status 3.2", empty)).isInstanceOf(Intent.AskMeasure.class);
-    assertThat(reader.read("vēsture 3.2", empty)).isInstanceOf(Intent.AskMeasure.class);
-    assertThat(reader.read("qwertz", empty)).isInstanceOf(Intent.Unclear.class);
-    assertThat(reader.read("apņemšanās", empty)).isInstanceOf(Intent.Unclear.class);
+    assertThat(reader.read("status 3.2", empty)).isInstanceOf(Inquiry.AskMeasure.class);
+    assertThat(reader.read("vēsture 3.2", empty)).isInstanceOf(Inquiry.AskMeasure.class);
+    assertThat(reader.read("qwertz", empty)).isInstanceOf(OfHelp.Unclear.class);
+    assertThat(reader.read("apņemšanās", empty)).isInstanceOf(OfHelp.Unclear.class);
   }
 
   @Test
@@ -93,7 +95,7 @@ class ReaderTest {
     // then
     assertThat(reader.read("3.2 procesā: " + text + "\n ", book))
         .isEqualTo(
-            new Intent.QuickUpdate(
+            new OfReport.QuickUpdate(
                 new MeasureNumber("3.2"), Optional.of(ProgressState.IN_PROGRESS), text));
   }
 
@@ -105,7 +107,7 @@ class ReaderTest {
       })
   void signsThatAreNotSeenChangeNothing(String written) {
     assertThat(reader.read(written, book))
-        .isEqualTo(new Intent.AskMeasure(Optional.empty(), new MeasureNumber("3.2")));
+        .isEqualTo(new Inquiry.AskMeasure(Optional.empty(), new MeasureNumber("3.2")));
   }
 
   private List<String> nearest(String number) {

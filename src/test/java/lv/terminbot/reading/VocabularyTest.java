@@ -1,6 +1,5 @@
 package lv.terminbot.reading;
 
-import lv.terminbot.intent.Intent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,6 +9,9 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import lv.terminbot.intent.Inquiry;
+import lv.terminbot.intent.OfLanguage;
+import lv.terminbot.intent.OfReport;
 import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.ProgressState;
 import lv.terminbot.text.Language;
@@ -38,11 +40,11 @@ class VocabularyTest {
 
     // then
     assertThat(reader.read("olek 3.2", Books.real()))
-        .isEqualTo(new Intent.AskMeasure(Optional.empty(), number));
+        .isEqualTo(new Inquiry.AskMeasure(Optional.empty(), number));
     assertThat(reader.read("3.2 lopetatud: leping", Books.real()))
-        .isEqualTo(new Intent.QuickUpdate(number, Optional.of(ProgressState.DONE), "leping"));
+        .isEqualTo(new OfReport.QuickUpdate(number, Optional.of(ProgressState.DONE), "leping"));
     assertThat(reader.read("eesti", Books.real()))
-        .isEqualTo(new Intent.SetLanguage(new Language("et")));
+        .isEqualTo(new OfLanguage.SetLanguage(new Language("et")));
   }
 
   @Test

@@ -17,6 +17,9 @@ import java.util.Set;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import lv.terminbot.cycle.Obligations;
+import lv.terminbot.intent.OfHelp;
+import lv.terminbot.intent.OfReport;
+import lv.terminbot.intent.OfReport.Move;
 import lv.terminbot.people.DigestReaders;
 import lv.terminbot.people.Membership;
 import lv.terminbot.people.People;
@@ -38,9 +41,6 @@ import lv.terminbot.progress.Reporting;
 import lv.terminbot.progress.Reviews;
 import lv.terminbot.progress.SpokenWords;
 import lv.terminbot.progress.Updates;
-import lv.terminbot.intent.Intent;
-import lv.terminbot.intent.OfReport;
-import lv.terminbot.intent.OfReport.Move;
 import lv.terminbot.text.Language;
 import lv.terminbot.text.Texts;
 import org.junit.jupiter.api.DynamicTest;
@@ -137,7 +137,7 @@ class RandomDialogueTest extends StoreTest {
           tap(
               "state " + state,
               () -> model.chooseState(state.code()),
-              d -> reporting.setState(LIGA, d.id(), d.version(), state),
+              d -> reporting.open(LIGA, new OfReport.SetDraftState(d.id(), d.version(), state)),
               random);
       case 6 -> move(Move.SKIP, model::skip, reporting, random);
       case 7 -> move(Move.BACK, model::back, reporting, random);
@@ -151,7 +151,7 @@ class RandomDialogueTest extends StoreTest {
           tap(
               "change " + question,
               () -> model.change(question),
-              d -> reporting.of(LIGA, new OfReport.Change(d.id(), d.version(), question)),
+              d -> reporting.open(LIGA, new OfReport.Change(d.id(), d.version(), question)),
               random);
       case 12 -> edit(random, model, reporting, words);
       default -> submit(model, reporting, random);
@@ -160,7 +160,7 @@ class RandomDialogueTest extends StoreTest {
 
   private static void says(Reporting reporting, String words, long message) {
     if (reporting.awaited(LIGA).isPresent()) {
-      reporting.write(LIGA, words, message, new Intent.Unclear(List.of()));
+      reporting.write(LIGA, words, message, new OfHelp.Unclear(List.of()));
     }
   }
 
@@ -181,14 +181,18 @@ class RandomDialogueTest extends StoreTest {
     if (!model.isWhole() || random.nextInt(3) > 0) {
       return "not yet";
     }
-    return tap("submit", model::submit, d -> reporting.confirm(LIGA, d.id(), d.version()), random);
+    return tap(
+        "submit",
+        model::submit,
+        d -> reporting.open(LIGA, new OfReport.ConfirmDraft(d.id(), d.version())),
+        random);
   }
 
   private String move(Move move, Runnable modelled, Reporting reporting, Random random) {
     return tap(
         move.name(),
         modelled,
-        d -> reporting.of(LIGA, new OfReport.Step(d.id(), d.version(), move)),
+        d -> reporting.open(LIGA, new OfReport.Step(d.id(), d.version(), move)),
         random);
   }
 

@@ -1,0 +1,30 @@
+package lv.terminbot.answer;
+
+import lv.terminbot.intent.OfHelp;
+import lv.terminbot.mailbox.Said;
+import lv.terminbot.people.Door;
+import lv.terminbot.people.Person;
+
+/** What the bot can do for this person, what it knows of them, and what they may have meant. */
+public final class HelpDesk implements Door<OfHelp> {
+  private final Answers answers;
+
+  public HelpDesk(Answers answers) {
+    this.answers = answers;
+  }
+
+  @Override
+  public Class<OfHelp> family() {
+    return OfHelp.class;
+  }
+
+  @Override
+  public Said open(Person who, OfHelp intent) {
+    return new Said(
+        switch (intent) {
+          case OfHelp.Start(), OfHelp.AskHelp() -> answers.help(who);
+          case OfHelp.AskMyData() -> answers.myData(who);
+          case OfHelp.Unclear(var guesses) -> answers.unclear(who, guesses);
+        });
+  }
+}

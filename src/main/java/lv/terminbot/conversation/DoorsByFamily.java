@@ -1,0 +1,41 @@
+package lv.terminbot.conversation;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import lv.terminbot.intent.Intent;
+import lv.terminbot.mailbox.Said;
+import lv.terminbot.people.Door;
+import lv.terminbot.people.Person;
+
+/** The doors of all features, found by the family of what is wanted; nobody lists them here. */
+public final class DoorsByFamily {
+  private final Map<Class<?>, Door<?>> doors;
+
+  /**
+   * @throws IllegalStateException if two answer the same family
+   */
+  public DoorsByFamily(Collection<Door<?>> doors) {
+    this.doors = doors.stream().collect(toUnmodifiableMap(Door::family, Function.identity()));
+  }
+
+  /** What can be answered. */
+  public Set<Class<?>> families() {
+    return doors.keySet();
+  }
+
+  Said open(Person who, Intent intent) {
+    return doors.entrySet().stream()
+        .filter(door -> door.getKey().isInstance(intent))
+        .findFirst()
+        .map(door -> opened(door.getValue(), who, intent))
+        .orElseThrow(() -> new IllegalStateException("no door for " + intent.getClass()));
+  }
+
+  private static <I extends Intent> Said opened(Door<I> door, Person who, Intent intent) {
+    return door.open(who, door.family().cast(intent));
+  }
+}

@@ -1,0 +1,8 @@
+package lv.terminbot.intent;
+
+/** A question, or another page of its answer. */
+public sealed interface OfAnswers extends Intent permits Inquiry, OfAnswers.AtPage {
+
+  /** Another page of what was asked, counted from 1. */
+  record AtPage(Inquiry asked, int page) implements OfAnswers {}
+}

@@ -1,0 +1,31 @@
+package lv.terminbot.intent;
+
+import java.util.List;
+import java.util.Optional;
+import lv.terminbot.plan.InstitutionCode;
+import lv.terminbot.plan.MeasureNumber;
+
+/** More time for what is owed. */
+public sealed interface OfExtensions extends Intent {
+
+  /**
+   * "pagarini 3.2 līdz 15.02., jo …": a contact asks for it, a coordinator grants it unasked.
+   *
+   * @param reason empty where none is given
+   */
+  record Extend(
+      List<InstitutionCode> institutions,
+      List<MeasureNumber> measures,
+      Optional<Day> until,
+      String reason)
+      implements OfExtensions {
+    public Extend {
+      institutions = List.copyOf(institutions);
+      measures = List.copyOf(measures);
+    }
+  }
+
+  record Grant(long extension) implements OfExtensions {}
+
+  record Refuse(long extension) implements OfExtensions {}
+}

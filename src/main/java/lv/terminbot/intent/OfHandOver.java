@@ -1,0 +1,22 @@
+package lv.terminbot.intent;
+
+import java.util.Optional;
+import lv.terminbot.plan.InstitutionCode;
+
+/** A contact brings in a colleague. */
+public sealed interface OfHandOver extends Intent {
+
+  /** "nodot"; the institution is known only from a button. */
+  record AskHandOver(Optional<InstitutionCode> institution) implements OfHandOver {}
+
+  record MakeLink(InstitutionCode institution, Going going) implements OfHandOver {}
+
+  /** A coordinator does not agree. */
+  record RefuseHandOver(long link) implements OfHandOver {}
+
+  /** What the contact does when the colleague has come. */
+  enum Going {
+    LEAVES,
+    STAYS
+  }
+}

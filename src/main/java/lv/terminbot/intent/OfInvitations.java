@@ -1,0 +1,23 @@
+package lv.terminbot.intent;
+
+import java.util.Optional;
+import lv.terminbot.plan.InstitutionCode;
+
+/** A join link that is asked for. */
+public sealed interface OfInvitations extends Intent {
+
+  /** A join link is asked for; without a known institution the answer asks which. */
+  record Invite(Optional<InstitutionCode> institution) implements OfInvitations {}
+
+  /** "uzaicini VARAM vietnieks": a join link for a deputy or a head. */
+  record InviteTo(InstitutionCode institution, Post post) implements OfInvitations {}
+
+  /** "uzaicini novērotāju": a join link for somebody who reads only. */
+  record InviteObserver() implements OfInvitations {}
+
+  /** Who is told beside the contacts of an institution. */
+  enum Post {
+    DEPUTY,
+    HEAD
+  }
+}

@@ -1,0 +1,13 @@
+package lv.terminbot.intent;
+
+/** A join link that was opened: by somebody who is not in yet, or who is. */
+public sealed interface OfJoining extends Intent {
+
+  /** {@code /start CODE}: a join link was opened. */
+  record OpenJoinLink(String code) implements OfJoining {}
+
+  /** The person says that the join link they opened is meant for them, or not. */
+  record ConfirmJoin(String code) implements OfJoining {}
+
+  record DeclineJoin(String code) implements OfJoining {}
+}

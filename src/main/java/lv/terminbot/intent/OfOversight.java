@@ -1,0 +1,23 @@
+package lv.terminbot.intent;
+
+/** How and where coordinators want to be told, and what they look up. */
+public sealed interface OfOversight extends Intent {
+
+  /** "ziņo uzreiz", "ziņo kopsavilkumā". */
+  record TellMe(Manner manner) implements OfOversight {}
+
+  /** "/here" in a group: digests and summaries come here. */
+  record Here() implements OfOversight {}
+
+  /** "/here off": they come here no longer. */
+  record HereNoMore() implements OfOversight {}
+
+  /** "kas ir parādā": the institutions that owe. */
+  record AskWhoOwes() implements OfOversight {}
+
+  /** How a coordinator hears of a progress update. */
+  enum Manner {
+    AT_ONCE,
+    IN_DIGEST
+  }
+}

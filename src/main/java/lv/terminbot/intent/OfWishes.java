@@ -1,0 +1,35 @@
+package lv.terminbot.intent;
+
+import java.time.LocalTime;
+import java.util.Optional;
+
+/** What somebody wishes for the reminders they get. */
+public sealed interface OfWishes extends Intent {
+
+  /** "atgādini 15.02.", "vēlāk piektdien 14:00". */
+  record RemindOn(Day day, Optional<LocalTime> at) implements OfWishes {}
+
+  /** A moment that was offered, in minutes since 1970. */
+  record RemindAt(long minute) implements OfWishes {}
+
+  /** "redzēju": the last reminder was seen. */
+  record Seen() implements OfWishes {}
+
+  /** "laika josla Europe/Brussels"; without a name the one in force is told. */
+  record AskZone(String written) implements OfWishes {}
+
+  /** A zone that was offered, by its name in the tz database. */
+  record SetZone(String name) implements OfWishes {}
+
+  /** "Atgādināt vēlāk": which choices there are. */
+  record AskLater() implements OfWishes {}
+
+  record RemindLater(Delay delay) implements OfWishes {}
+
+  /** When to remind again. */
+  enum Delay {
+    HOUR,
+    TOMORROW,
+    MONDAY
+  }
+}
