@@ -18,6 +18,7 @@ import lv.terminbot.report.FileOrders;
 import lv.terminbot.report.ReportDesk;
 import lv.terminbot.report.ReportFiles;
 import lv.terminbot.report.Scratch;
+import lv.terminbot.settings.Settings;
 import lv.terminbot.text.Texts;
 import lv.terminbot.wake.Alarm;
 import lv.terminbot.wake.LongWork;

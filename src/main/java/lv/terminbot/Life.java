@@ -7,6 +7,7 @@ import lv.terminbot.mailbox.OneCommit;
 import lv.terminbot.mailbox.Outbox;
 import lv.terminbot.mailbox.Urgency;
 import lv.terminbot.people.PersonId;
+import lv.terminbot.settings.Settings;
 import lv.terminbot.telegram.Connection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -7,6 +7,8 @@ import lv.terminbot.plan.PlanLoading.Outcome;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.progress.Updates;
 import lv.terminbot.reminder.Schedule;
+import lv.terminbot.settings.PlanFiles;
+import lv.terminbot.settings.Settings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -52,6 +52,7 @@ import lv.terminbot.reminder.Unreached;
 import lv.terminbot.reminder.Wishes;
 import lv.terminbot.report.CalendarDesk;
 import lv.terminbot.report.ReportDesk;
+import lv.terminbot.settings.Settings;
 import lv.terminbot.telegram.Connection;
 import lv.terminbot.text.Texts;
 import lv.terminbot.wake.Alarm;

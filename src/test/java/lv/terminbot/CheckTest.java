@@ -134,17 +134,6 @@ class CheckTest {
     assertThat(lines()).singleElement().asString().contains("check config/plans/*.yaml");
   }
 
-  @Test
-  void theFolderOfPlansIsReadInTheOrderOfNamesAndNothingElse() throws IOException {
-    file("b.yml", second);
-    file("a.yaml", second);
-    file("readme.txt", "words");
-    file(".hidden.yaml", second);
-    assertThat(PlanFiles.of(folder))
-        .extracting(source -> Path.of(source.file()).getFileName().toString())
-        .containsExactly("a.yaml", "b.yml");
-  }
-
   private String file(String name, String text) throws IOException {
     return Files.writeString(folder.resolve(name), text).toString();
   }

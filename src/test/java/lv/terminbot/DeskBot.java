@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import lv.terminbot.conversation.Desk;
 import lv.terminbot.mailbox.BotAddress;
 import lv.terminbot.report.FileMaker;
+import lv.terminbot.settings.Settings;
 import lv.terminbot.store.EmbeddedDatabase;
 import lv.terminbot.store.StoreByHand;
 import lv.terminbot.telegram.BotAccount;
