@@ -19,6 +19,8 @@ import lv.terminbot.report.ReportDesk;
 import lv.terminbot.report.ReportFiles;
 import lv.terminbot.report.Scratch;
 import lv.terminbot.settings.Settings;
+import lv.terminbot.start.Bundles;
+import lv.terminbot.start.Clockwork;
 import lv.terminbot.text.Texts;
 import lv.terminbot.wake.Alarm;
 import lv.terminbot.wake.LongWork;

@@ -14,6 +14,8 @@ import lv.terminbot.conversation.Desk;
 import lv.terminbot.mailbox.BotAddress;
 import lv.terminbot.report.FileMaker;
 import lv.terminbot.settings.Settings;
+import lv.terminbot.start.Duties;
+import lv.terminbot.start.Life;
 import lv.terminbot.store.EmbeddedDatabase;
 import lv.terminbot.store.StoreByHand;
 import lv.terminbot.telegram.BotAccount;

@@ -10,7 +10,7 @@ import java.util.TreeSet;
  * The rooms of the house, as data.
  *
  * @param doors each room and the rooms whose doors it may open
- * @param framed the rooms where frameworks may be: the edges, and those of the operator's settings
+ * @param framed the rooms where frameworks may be: the edges, and those around the start
  * @param busy the rooms that may start threads
  * @param silent the rooms that never log
  * @param landlords each library, by the start of its package names, and the rooms that have it, one
@@ -28,7 +28,7 @@ record FloorPlan(
   static final FloorPlan OF_TERMINBOT =
       new FloorPlan(
           terminbotDoors(),
-          Set.of("telegram", "store", "wake", "local", "settings"),
+          Set.of("telegram", "store", "wake", "local", "settings", "start"),
           Set.of("conversation", "telegram", "store", "wake", "local"),
           Set.of("text", "plan", "cycle", "intent", "reading", "mailbox"),
           Map.ofEntries(
@@ -97,6 +97,21 @@ record FloorPlan(
     doors.put("wake", Set.of());
     doors.put("local", Set.of());
     doors.put("settings", Set.of("plan", "telegram", "store"));
+    doors.put(
+        "start",
+        Set.of(
+            "settings",
+            "text",
+            "plan",
+            "mailbox",
+            "people",
+            "progress",
+            "reminder",
+            "report",
+            "campaign",
+            "conversation",
+            "telegram",
+            "wake"));
     return doors;
   }
 

@@ -1,4 +1,4 @@
-package lv.terminbot;
+package lv.terminbot.start;
 
 import java.io.PrintStream;
 import java.util.List;
@@ -6,7 +6,7 @@ import lv.terminbot.plan.PlanCheck;
 import lv.terminbot.settings.PlanFiles;
 
 /** {@code java -jar terminbot.jar check FILE…}: looks at plan files and starts nothing. */
-final class Check {
+public final class Check {
   private static final String USAGE =
       "check needs the plan files to look at, for example:"
           + " java -jar target/terminbot.jar check config/plans/*.yaml";
@@ -14,7 +14,7 @@ final class Check {
   private Check() {}
 
   /** Prints what is found and returns the exit status: 0, or 2 if a file cannot be loaded. */
-  static int run(List<String> files, PrintStream out) {
+  public static int run(List<String> files, PrintStream out) {
     if (files.isEmpty()) {
       out.println(USAGE);
       return PlanCheck.BROKEN;

@@ -1,4 +1,4 @@
-package lv.terminbot;
+package lv.terminbot.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
