@@ -31,6 +31,8 @@ import lv.terminbot.reminder.Wishes;
 import lv.terminbot.report.CalendarDesk;
 import lv.terminbot.report.CalendarReaders;
 import lv.terminbot.report.DeadlineDates;
+import lv.terminbot.settings.Settings;
+import lv.terminbot.start.Duties;
 import lv.terminbot.text.Texts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

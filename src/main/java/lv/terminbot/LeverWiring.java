@@ -24,6 +24,7 @@ import lv.terminbot.reminder.Pause;
 import lv.terminbot.reminder.Pauses;
 import lv.terminbot.reminder.Rounds;
 import lv.terminbot.reminder.Unreached;
+import lv.terminbot.start.Duties;
 import lv.terminbot.text.Texts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -21,6 +21,8 @@ import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.Measure;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.reminder.Agenda;
+import lv.terminbot.settings.Settings;
+import lv.terminbot.start.PlanFolder;
 import lv.terminbot.telegram.BotAccount;
 import lv.terminbot.wake.Alarm;
 import org.springframework.beans.factory.ObjectProvider;

@@ -21,6 +21,7 @@ import lv.terminbot.oversight.WorkGroups;
 import lv.terminbot.people.Register;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.progress.Updates;
+import lv.terminbot.settings.Settings;
 import lv.terminbot.text.Texts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

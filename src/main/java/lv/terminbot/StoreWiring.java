@@ -1,6 +1,7 @@
 package lv.terminbot;
 
 import java.util.Objects;
+import lv.terminbot.settings.Settings;
 import lv.terminbot.store.EmbeddedDatabase;
 import lv.terminbot.store.StoreConfiguration;
 import org.springframework.context.annotation.Bean;

@@ -7,6 +7,7 @@ import lv.terminbot.mailbox.Inbox;
 import lv.terminbot.mailbox.LastPoll;
 import lv.terminbot.mailbox.OneCommit;
 import lv.terminbot.mailbox.Outbox;
+import lv.terminbot.settings.Settings;
 import lv.terminbot.telegram.BotAccount;
 import lv.terminbot.telegram.Connection;
 import lv.terminbot.telegram.Mail;

@@ -2,6 +2,8 @@ package lv.terminbot;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import lv.terminbot.settings.Settings;
+import lv.terminbot.start.Check;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;

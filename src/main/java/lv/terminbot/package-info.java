@@ -2,11 +2,12 @@
  * The root: it starts the program and puts the house together. Nobody opens the root.
  *
  * <pre>
- * lv.terminbot      Terminbot (main: run, check), Wiring (a line a bean), Settings, Life
+ * lv.terminbot      Terminbot (main: run, check), Wiring (a line a bean)
+ *  around the start settings, start: what the operator has given, how the program begins and ends
  *  the ground       text, plan, cycle, question, mailbox: pure values and rules
  *  the features     people, progress, reminder, answer, report, campaign, oversight: doors
  *  the listener     conversation: hears a message, asks one door, puts the replies out
- *  the edges        telegram, store, wake, local: the only rooms with frameworks
+ *  the edges        telegram, store, wake, local: the outside world, each with its frameworks
  * </pre>
  *
  * <p>A message goes down the stairs once and up once: telegram fills the inbox, conversation hears

@@ -21,7 +21,12 @@ class CrookedHouseTest {
               Set.of("cellar.LivesNowhere", "answer.attic.LivesUnderTheRoof")),
           Map.entry(
               RoomRules.DOORS,
-              Set.of("plan.OpensAClosedDoor", "local.ReadsOthersLetters", "wake.OpensTheRoot")),
+              Set.of(
+                  "plan.OpensAClosedDoor",
+                  "local.ReadsOthersLetters",
+                  "wake.OpensTheRoot",
+                  "telegram.ReadsTheSettings",
+                  "settings.OpensTheStart")),
           Map.entry(RoomRules.PLAIN_JAVA, Set.of("progress.WearsSpring")),
           Map.entry(
               RoomRules.LANDLORDS,
@@ -47,7 +52,8 @@ class CrookedHouseTest {
                   "progress.StartsAThread",
                   "people.StartsAVirtualThread",
                   "reminder.RunsLater",
-                  "answer.HiresWorkers")),
+                  "answer.HiresWorkers",
+                  "start.StartsAWorker")),
           Map.entry(HabitRules.LOGS, Set.of("question.ThinksAloud")),
           Map.entry(
               HabitRules.NAMES,

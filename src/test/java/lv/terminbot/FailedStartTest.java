@@ -2,7 +2,6 @@ package lv.terminbot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -12,17 +11,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.Objects;
-import lv.terminbot.store.EmbeddedDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
-import org.springframework.beans.factory.BeanCreationException;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
-import org.springframework.core.env.StandardEnvironment;
 
 /** A start that fails on a setting says so in a sentence, however late it turns out. */
 @ExtendWith(OutputCaptureExtension.class)
@@ -33,25 +28,6 @@ class FailedStartTest {
   @Test
   void aWrongValueIsTheWholeStory(CapturedOutput out) {
     assertThat(failure(out, "--terminbot.zone=Riga")).contains("terminbot.zone is \"Riga\": write");
-  }
-
-  @Test
-  void aFolderThatAnotherProgramUses() {
-    try (var _ = EmbeddedDatabase.in(folder)) {
-      assertThat(told(folder))
-          .isEqualTo(
-              "terminbot.data-dir is \"%s\": another Terminbot uses this folder; stop it first, or"
-                      .formatted(folder)
-                  + " name a folder of its own");
-    }
-  }
-
-  @Test
-  void aFolderThatCannotBeMade() {
-    assertThat(told(Path.of("/proc/nowhere")))
-        .isEqualTo(
-            "terminbot.data-dir is \"/proc/nowhere\": name a folder that this program may create"
-                + " and write to");
   }
 
   @Test
@@ -109,16 +85,6 @@ class FailedStartTest {
           .containsPattern("only\\.yaml:\\d+:\\d+: error: this is not YAML: .+ — ")
           .containsOnlyOnce("no plan is in force");
     }
-  }
-
-  /** What is said of this data folder where a bean that needs it cannot be made. */
-  private static String told(Path folder) {
-    var unusable =
-        catchThrowableOfType(
-            EmbeddedDatabase.Unusable.class, () -> EmbeddedDatabase.in(folder).close());
-    var report = new WrongSettingsReport(new StandardEnvironment());
-    var analysis = report.analyze(new BeanCreationException("dataSource", "not made", unusable));
-    return Objects.requireNonNull(analysis).getDescription();
   }
 
   private String failure(CapturedOutput out, String... settings) {

@@ -10,15 +10,15 @@ import java.util.TreeSet;
  * The rooms of the house, as data.
  *
  * @param doors each room and the rooms whose doors it may open
- * @param edges the rooms where frameworks may be
- * @param busy the rooms besides the edges that may start threads
+ * @param framed the rooms where frameworks may be: the edges, and those around the start
+ * @param busy the rooms that may start threads
  * @param silent the rooms that never log
  * @param landlords each library, by the start of its package names, and the rooms that have it, one
  *     as a rule
  */
 record FloorPlan(
     Map<String, Set<String>> doors,
-    Set<String> edges,
+    Set<String> framed,
     Set<String> busy,
     Set<String> silent,
     Map<String, String> landlords) {
@@ -28,8 +28,8 @@ record FloorPlan(
   static final FloorPlan OF_TERMINBOT =
       new FloorPlan(
           terminbotDoors(),
-          Set.of("telegram", "store", "wake", "local"),
-          Set.of("conversation"),
+          Set.of("telegram", "store", "wake", "local", "settings", "start"),
+          Set.of("conversation", "telegram", "store", "wake", "local"),
           Set.of("text", "plan", "cycle", "intent", "reading", "mailbox"),
           Map.ofEntries(
               Map.entry("com.ibm.icu", "text"),
@@ -96,6 +96,22 @@ record FloorPlan(
             "text"));
     doors.put("wake", Set.of());
     doors.put("local", Set.of());
+    doors.put("settings", Set.of("plan", "telegram", "store"));
+    doors.put(
+        "start",
+        Set.of(
+            "settings",
+            "text",
+            "plan",
+            "mailbox",
+            "people",
+            "progress",
+            "reminder",
+            "report",
+            "campaign",
+            "conversation",
+            "telegram",
+            "wake"));
     return doors;
   }
 
@@ -111,11 +127,11 @@ record FloorPlan(
   }
 
   boolean isInside(String room) {
-    return !room.equals(ROOT) && !edges.contains(room);
+    return !room.equals(ROOT) && !framed.contains(room);
   }
 
   boolean mayStartThreads(String room) {
-    return edges.contains(room) || busy.contains(room);
+    return busy.contains(room);
   }
 
   Optional<Map.Entry<String, String>> libraryOf(String className) {

@@ -16,6 +16,8 @@ import lv.terminbot.progress.ProgressUpdate;
 import lv.terminbot.progress.ProgressUpdate.Authorship;
 import lv.terminbot.progress.Updates;
 import lv.terminbot.reminder.Schedule;
+import lv.terminbot.settings.Settings;
+import lv.terminbot.start.PlanFolder;
 import lv.terminbot.text.Language;
 
 /** A start without the four seconds: what it does with the folder of plans, nothing else. */

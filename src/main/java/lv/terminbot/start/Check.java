@@ -1,11 +1,12 @@
-package lv.terminbot;
+package lv.terminbot.start;
 
 import java.io.PrintStream;
 import java.util.List;
 import lv.terminbot.plan.PlanCheck;
+import lv.terminbot.settings.PlanFiles;
 
 /** {@code java -jar terminbot.jar check FILE…}: looks at plan files and starts nothing. */
-final class Check {
+public final class Check {
   private static final String USAGE =
       "check needs the plan files to look at, for example:"
           + " java -jar target/terminbot.jar check config/plans/*.yaml";
@@ -13,7 +14,7 @@ final class Check {
   private Check() {}
 
   /** Prints what is found and returns the exit status: 0, or 2 if a file cannot be loaded. */
-  static int run(List<String> files, PrintStream out) {
+  public static int run(List<String> files, PrintStream out) {
     if (files.isEmpty()) {
       out.println(USAGE);
       return PlanCheck.BROKEN;

@@ -1,4 +1,4 @@
-package lv.terminbot;
+package lv.terminbot.settings;
 
 import java.util.List;
 import java.util.Objects;

@@ -1,4 +1,4 @@
-package lv.terminbot;
+package lv.terminbot.start;
 
 import java.util.Set;
 import lv.terminbot.conversation.Desk;
@@ -7,13 +7,14 @@ import lv.terminbot.mailbox.OneCommit;
 import lv.terminbot.mailbox.Outbox;
 import lv.terminbot.mailbox.Urgency;
 import lv.terminbot.people.PersonId;
+import lv.terminbot.settings.Settings;
 import lv.terminbot.telegram.Connection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /** The order in which the house wakes up and goes to sleep. */
-final class Life implements SmartLifecycle {
+public final class Life implements SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(Life.class);
   private final Opening opening;
   private final Connection connection;
@@ -23,7 +24,7 @@ final class Life implements SmartLifecycle {
   private volatile boolean running;
 
   /** What is done once at the start, before anybody is heard. */
-  record Opening(
+  public record Opening(
       PlanFolder plans,
       Doors doors,
       Outbox outbox,
@@ -31,7 +32,7 @@ final class Life implements SmartLifecycle {
       Settings settings,
       Set<PersonId> coordinators) {
 
-    void open() {
+    public void open() {
       plans.load();
       commit.run(
           () -> {
@@ -41,7 +42,7 @@ final class Life implements SmartLifecycle {
     }
   }
 
-  Life(
+  public Life(
       Opening opening,
       Connection connection,
       Desk desk,

@@ -1,4 +1,4 @@
-package lv.terminbot;
+package lv.terminbot.settings;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,11 +13,11 @@ import lv.terminbot.plan.PlanFile;
 import lv.terminbot.plan.PlanSource;
 
 /** Fetches plan files from the disk, those that cannot be read included. */
-final class PlanFiles {
+public final class PlanFiles {
   private PlanFiles() {}
 
   /** The plan files of a folder in the order of their names. */
-  static List<PlanSource> of(Path folder) {
+  public static List<PlanSource> of(Path folder) {
     try {
       return list(folder).stream().map(file -> read(file.toString())).toList();
     } catch (IOException unreadable) {
@@ -43,7 +43,8 @@ final class PlanFiles {
     }
   }
 
-  static PlanSource read(String name) {
+  /** The text of a plan file, or why it cannot be had. */
+  public static PlanSource read(String name) {
     try {
       var file = Path.of(name);
       if (Files.isDirectory(file)) {

@@ -1,4 +1,4 @@
-package lv.terminbot;
+package lv.terminbot.start;
 
 import java.time.Instant;
 import java.util.List;
@@ -8,13 +8,13 @@ import lv.terminbot.campaign.Announcements;
 import lv.terminbot.report.CalendarDesk;
 
 /** All that is done by the clock; each says when there is more to do, if it is known. */
-record Duties(List<Supplier<Optional<Instant>>> all) {
+public record Duties(List<Supplier<Optional<Instant>>> all) {
 
   /** Those of the key dates. */
-  record OfCalendar(Announcements announcements, CalendarDesk files) {}
+  public record OfCalendar(Announcements announcements, CalendarDesk files) {}
 
   /** Asks for a look at what is due, for whoever has just made something due. */
-  interface LookSoon {
+  public interface LookSoon {
     void look();
   }
 }

@@ -1,4 +1,4 @@
-package lv.terminbot;
+package lv.terminbot.settings;
 
 import java.net.URI;
 import java.nio.file.Path;
@@ -42,7 +42,7 @@ public record Settings(
         .formatted(local(), apiUrl, dataDir, plans, zone);
   }
 
-  static Settings read(ConfigurableEnvironment environment) {
+  public static Settings read(ConfigurableEnvironment environment) {
     return new SettingsReading(environment).settings();
   }
 }

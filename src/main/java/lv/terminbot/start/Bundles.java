@@ -1,4 +1,4 @@
-package lv.terminbot;
+package lv.terminbot.start;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -14,10 +14,10 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** Reads the files that come one a language, such as {@code texts/texts_lv.properties}. */
-final class Bundles {
+public final class Bundles {
   private Bundles() {}
 
-  static Map<Language, Properties> read(String folder, String name) {
+  public static Map<Language, Properties> read(String folder, String name) {
     try {
       var found = new HashMap<Language, Properties>();
       var files =
@@ -33,7 +33,7 @@ final class Bundles {
   }
 
   /** A single file of the program. */
-  static Properties one(String name) {
+  public static Properties one(String name) {
     try {
       return properties(new ClassPathResource(name));
     } catch (IOException unreadable) {

@@ -1,4 +1,4 @@
-package lv.terminbot;
+package lv.terminbot.settings;
 
 import java.util.ArrayList;
 import java.util.List;

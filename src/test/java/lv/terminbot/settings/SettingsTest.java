@@ -1,4 +1,4 @@
-package lv.terminbot;
+package lv.terminbot.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;

@@ -1,11 +1,11 @@
-package lv.terminbot;
+package lv.terminbot.start;
 
 import lv.terminbot.report.FileMaker;
 import lv.terminbot.wake.Alarm;
 import lv.terminbot.wake.LongWork;
 
 /** All that moves by itself: what is done by the clock, and what takes long. */
-record Clockwork(Alarm alarm, LongWork longWork, FileMaker files) {
+public record Clockwork(Alarm alarm, LongWork longWork, FileMaker files) {
 
   void start() {
     files.begin();

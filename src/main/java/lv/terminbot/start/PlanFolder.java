@@ -1,4 +1,4 @@
-package lv.terminbot;
+package lv.terminbot.start;
 
 import java.time.Clock;
 import lv.terminbot.mailbox.OneCommit;
@@ -7,11 +7,13 @@ import lv.terminbot.plan.PlanLoading.Outcome;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.progress.Updates;
 import lv.terminbot.reminder.Schedule;
+import lv.terminbot.settings.PlanFiles;
+import lv.terminbot.settings.Settings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Brings the plan files of the folder into force: a plan, what it asks and its dates, at once. */
-final class PlanFolder {
+public final class PlanFolder {
   private static final Logger LOG = LoggerFactory.getLogger(PlanFolder.class);
   private final Settings settings;
   private final PlanLoading loading;
@@ -20,7 +22,7 @@ final class PlanFolder {
   private final Clock clock;
   private boolean loaded;
 
-  PlanFolder(
+  public PlanFolder(
       Settings settings, PlanLoading loading, Schedule schedule, OneCommit commit, Clock clock) {
     this.settings = settings;
     this.loading = loading;
@@ -29,12 +31,12 @@ final class PlanFolder {
     this.clock = clock;
   }
 
-  static PlanLoading loading(Plans plans, Updates updates) {
+  public static PlanLoading loading(Plans plans, Updates updates) {
     return new PlanLoading(plans, updates::reported);
   }
 
   /** Once a start: who comes second finds everything in force. */
-  void load() {
+  public void load() {
     if (loaded) {
       return;
     }

@@ -1,4 +1,4 @@
-package lv.terminbot;
+package lv.terminbot.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -132,17 +132,6 @@ class CheckTest {
   void withoutFilesItSaysHowItIsUsed() {
     assertThat(check()).isEqualTo(2);
     assertThat(lines()).singleElement().asString().contains("check config/plans/*.yaml");
-  }
-
-  @Test
-  void theFolderOfPlansIsReadInTheOrderOfNamesAndNothingElse() throws IOException {
-    file("b.yml", second);
-    file("a.yaml", second);
-    file("readme.txt", "words");
-    file(".hidden.yaml", second);
-    assertThat(PlanFiles.of(folder))
-        .extracting(source -> Path.of(source.file()).getFileName().toString())
-        .containsExactly("a.yaml", "b.yml");
   }
 
   private String file(String name, String text) throws IOException {

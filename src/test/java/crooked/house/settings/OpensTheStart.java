@@ -1,0 +1,7 @@
+package crooked.house.settings;
+
+import crooked.house.start.Waking;
+
+abstract class OpensTheStart {
+  abstract Waking waking();
+}

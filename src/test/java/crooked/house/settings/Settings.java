@@ -1,0 +1,4 @@
+package crooked.house.settings;
+
+/** Blameless: the root calls in. */
+public record Settings(int port) {}

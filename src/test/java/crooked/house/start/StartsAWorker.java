@@ -1,0 +1,7 @@
+package crooked.house.start;
+
+class StartsAWorker {
+  void start(Runnable work) {
+    Thread.ofPlatform().start(work);
+  }
+}
