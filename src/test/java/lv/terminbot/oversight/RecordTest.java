@@ -2,9 +2,11 @@ package lv.terminbot.oversight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import lv.terminbot.LeversCase;
 import lv.terminbot.telegram.Fault;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A coordinator looks up who was told what. */
 class RecordTest extends LeversCase {
@@ -12,6 +14,7 @@ class RecordTest extends LeversCase {
   @Test
   void everyReminderStandsInTheRecordWithItsOccasionStateAndText() {
     var contact = bot().contactOf("VARAM");
+    bot().bean(JdbcClient.class).sql("update person set name = 'Otto' where id = " + OTTO).update();
     bot().itIs("2024-01-22T09:00");
 
     assertThat(anna.says("kam nosūtīts"))
@@ -22,6 +25,9 @@ class RecordTest extends LeversCase {
     assertThat(anna.says("record 23.01.2024")).contains("nav nevienas ziņas");
     assertThat(anna.says("record jani")).contains("14 dienu pirms termiņa");
     assertThat(anna.says("record nobody")).contains("Neatradu", "nobody");
+    for (var others : List.of("record VAS", "record 1.1", "record otto")) {
+      assertThat(anna.says(others)).as(others).doesNotContain("14 dienu pirms termiņa");
+    }
 
     anna.says("record VARAM");
     var message = anna.taps("1");

@@ -144,7 +144,7 @@ class JoinLinkTest {
   void whoIsInAndStartsAnewIsHelped() {
     var janis = bot.contactOf("VARAM");
 
-    assertThat(janis.says("/start")).contains("status");
+    assertThat(janis.says("/start")).contains("Labdien! Esmu Terminbot");
     assertThat(janis.says("/start AAAAAAAAAAAAAAAAAAAAAA")).contains("vairs neder");
   }
 

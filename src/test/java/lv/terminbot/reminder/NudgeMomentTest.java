@@ -67,6 +67,7 @@ class NudgeMomentTest extends LeversCase {
         .param(missing.id())
         .update();
     sql.sql("update nudge set state = 'planned' where id = (select max(id) from nudge)").update();
+    var before = anna.shown().size();
 
     bot().restart();
     bot().itIs("2024-01-10T10:05");
@@ -74,6 +75,7 @@ class NudgeMomentTest extends LeversCase {
 
     assertThat(told.shown()).hasSize(1);
     assertThat(missing.shown()).hasSize(2);
+    assertThat(anna.shown()).as("told anew, once").hasSize(before + 1);
     assertThat(anna.lastShown()).contains("nosūtīts: 2");
   }
 }
