@@ -4,8 +4,9 @@
  * <pre>
  * lv.terminbot      Terminbot (main: run, check), Wiring (a line a bean)
  *  around the start settings, start: what the operator has given, how the program begins and ends
- *  the ground       text, plan, cycle, question, mailbox: pure values and rules
+ *  the ground       text, plan, cycle, intent, mailbox: pure values and rules
  *  the features     people, progress, reminder, answer, report, campaign, oversight: doors
+ *  the language     reading: from words to intents
  *  the listener     conversation: hears a message, asks one door, puts the replies out
  *  the edges        telegram, store, wake, local: the outside world, each with its frameworks
  * </pre>

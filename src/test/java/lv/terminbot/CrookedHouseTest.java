@@ -54,7 +54,7 @@ class CrookedHouseTest {
                   "reminder.RunsLater",
                   "answer.HiresWorkers",
                   "start.StartsAWorker")),
-          Map.entry(HabitRules.LOGS, Set.of("question.ThinksAloud")),
+          Map.entry(HabitRules.LOGS, Set.of("reading.ThinksAloud")),
           Map.entry(
               HabitRules.NAMES,
               Set.of(
@@ -67,7 +67,7 @@ class CrookedHouseTest {
                   "telegram.SendingService",
                   "mailbox.HidesADto")),
           Map.entry(
-              HabitRules.STATIC_STATE, Set.of("question.CountsForAll", "progress.RemembersForAll")),
+              HabitRules.STATIC_STATE, Set.of("reading.CountsForAll", "progress.RemembersForAll")),
           Map.entry(
               HabitRules.INJECTION,
               Set.of("wake.IsGivenAField", "telegram.IsGivenAValue", "store.IsGivenLater")),

@@ -28,7 +28,8 @@ class HouseSourcesTest {
   private static final Map<String, String> REASONS =
       Map.ofEntries(
           Map.entry(
-              "lv/terminbot/intent/Intent.java", "all that can be wanted, in one sealed list"),
+              "lv/terminbot/reading/ReportReadings.java",
+              "what is asked of reports, a reading each"),
           Map.entry(
               "lv/terminbot/progress/Reporting.java", "one door, a short method for each wish"),
           Map.entry(

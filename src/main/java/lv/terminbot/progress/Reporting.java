@@ -2,7 +2,6 @@ package lv.terminbot.progress;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -93,11 +92,6 @@ public final class Reporting implements Door<OfReport> {
         });
   }
 
-  /** Several in one message: a draft for each, shown and confirmed together. */
-  private Said several(Person person, List<OfReport.QuickUpdate> updates) {
-    return batch.of(person, updates);
-  }
-
   /** Somebody wants to report on a measure: goes on with the draft there is, or begins one. */
   public Said start(Person person, Optional<PlanCode> plan, MeasureNumber number) {
     return begin(
@@ -184,14 +178,17 @@ public final class Reporting implements Door<OfReport> {
       case OfReport.StartUpdate(var plan, var number) -> start(person, plan, number);
       case OfReport.QuickUpdate(var number, var state, var text) ->
           quick(person, number, state, text);
-      case OfReport.SeveralUpdates(var updates) -> several(person, updates);
-      case OfReport.ConfirmDraft(var id, var version) -> confirm(person, id, version);
-      case OfReport.AskDraftState(var id, var version) -> askState(person, id, version);
+      case OfReport.SeveralUpdates(var updates) -> batch.of(person, updates);
+      case OfReport.ConfirmDraft(var id, var version) ->
+          upToDate(person, id, version, draft -> submit(person, draft));
+      case OfReport.AskDraftState(var id, var version) ->
+          open(person, new OfReport.Change(id, version, Question.STATE));
       case OfReport.SetDraftState(var id, var version, var state) ->
           setState(person, id, version, state);
       case OfReport.SetDraftInstitution(var id, var version, var institution) ->
           setInstitution(person, id, version, institution);
-      case OfReport.CancelDraft(var id, var version) -> cancel(person, id, version);
+      case OfReport.CancelDraft(var id, var version) ->
+          upToDate(person, id, version, draft -> moves.giveUp(person, draft));
       case OfReport.Cancel() -> cancel(person);
     };
   }
@@ -214,10 +211,6 @@ public final class Reporting implements Door<OfReport> {
     return submission
         .owed(person)
         .map(owed -> start(person, Optional.of(owed.plan()), owed.number()));
-  }
-
-  private Said askState(Person person, long id, int version) {
-    return open(person, new OfReport.Change(id, version, Question.STATE));
   }
 
   private Said setState(Person person, long id, int version, ProgressState state) {
@@ -246,24 +239,15 @@ public final class Reporting implements Door<OfReport> {
                 : shown(person, draft));
   }
 
-  /** Gives the draft up. */
-  private Said cancel(Person person, long id, int version) {
-    return upToDate(person, id, version, draft -> moves.giveUp(person, draft));
-  }
-
   /** Gives up whatever this person began last. */
   private Said cancel(Person person) {
     return drafts
         .newest(person.id())
-        .map(draft -> cancel(person, draft.id(), draft.version()))
+        .map(draft -> moves.giveUp(person, draft))
         .orElseGet(() -> new Said(new Page(phrases(person).html("progress.nothingToCancel"))));
   }
 
   /** Submits a whole draft; gives the receipt and tells the coordinators. */
-  private Said confirm(Person person, long id, int version) {
-    return upToDate(person, id, version, draft -> submit(person, draft));
-  }
-
   private Said submit(Person person, Draft draft) {
     if (!pages.dialogue(draft).isWhole(draft)) {
       return shown(person, draft.at(active(draft), Optional.empty()));

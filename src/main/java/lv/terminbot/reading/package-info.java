@@ -1,5 +1,5 @@
 /**
- * From words and buttons to what is meant.
+ * From words to what is meant.
  *
  * <p>The listener calls in with what was said and gets an {@link lv.terminbot.intent.Intent}. It
  * never asks the time, reads a store or answers.
@@ -7,5 +7,4 @@
 @NullMarked
 package lv.terminbot.reading;
 
-import lv.terminbot.intent.Intent;
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package crooked.house.question;
+package crooked.house.reading;
 
 class CountsForAll {
   static int count;

@@ -1,4 +1,4 @@
-package crooked.house.question;
+package crooked.house.reading;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
