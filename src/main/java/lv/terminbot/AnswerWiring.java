@@ -2,7 +2,6 @@ package lv.terminbot;
 
 import java.time.Clock;
 import lv.terminbot.answer.Answers;
-import lv.terminbot.answer.Bookcase;
 import lv.terminbot.answer.HelpDesk;
 import lv.terminbot.answer.InlineDesk;
 import lv.terminbot.answer.PublicAnswers;
@@ -12,9 +11,11 @@ import lv.terminbot.mailbox.BotAddress;
 import lv.terminbot.people.Register;
 import lv.terminbot.plan.CompletionScale;
 import lv.terminbot.plan.Plans;
+import lv.terminbot.plan.Titles;
 import lv.terminbot.progress.Challenges;
 import lv.terminbot.progress.Reviews;
 import lv.terminbot.progress.Updates;
+import lv.terminbot.reading.PlanIndexes;
 import lv.terminbot.reading.Reader;
 import lv.terminbot.text.Texts;
 import org.springframework.context.annotation.Bean;
@@ -25,8 +26,8 @@ import org.springframework.context.annotation.Configuration;
 class AnswerWiring {
 
   @Bean
-  Answers answers(Answers.Books books, Bookcase bookcase, Texts texts, Clock clock) {
-    return new Answers(books, bookcase, texts, clock);
+  Answers answers(Answers.Books books, Titles titles, Texts texts, Clock clock) {
+    return new Answers(books, titles, texts, clock);
   }
 
   @Bean
@@ -43,16 +44,16 @@ class AnswerWiring {
   InlineDesk inlineDesk(
       PublicAnswers answers,
       Answers.Books books,
-      Bookcase bookcase,
+      Titles titles,
       BotAddress address,
       Texts texts,
       Clock clock) {
-    return new InlineDesk(answers, books, bookcase, address, texts, clock);
+    return new InlineDesk(answers, books, titles, address, texts, clock);
   }
 
   @Bean
-  Bookcase bookcase() {
-    return new Bookcase();
+  PlanIndexes planIndexes(Plans plans) {
+    return new PlanIndexes(plans);
   }
 
   @Bean
@@ -68,7 +69,7 @@ class AnswerWiring {
   }
 
   @Bean
-  Understanding.Knowledge knowledge(Reader reader, Plans plans, Bookcase bookcase) {
-    return new Understanding.Knowledge(reader, plans, bookcase);
+  Understanding.Knowledge knowledge(Reader reader, PlanIndexes indexes) {
+    return new Understanding.Knowledge(reader, indexes);
   }
 }

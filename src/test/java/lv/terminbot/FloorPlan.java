@@ -67,13 +67,11 @@ record FloorPlan(
     doors.put("reading", Set.of("plan", "intent", "text"));
     doors.put("people", Set.of("plan", "intent", "text", "mailbox"));
     var ofProgress = Set.of("plan", "cycle", "people", "intent", "text", "mailbox");
-    // until the index of the plans' titles has a port of its own
-    var ofThoseWhoSearch = new TreeSet<>(ofProgress);
-    ofThoseWhoSearch.add("reading");
-    doors.put("progress", ofThoseWhoSearch);
+    doors.put("progress", ofProgress);
     var ofTheOtherFeatures = new TreeSet<>(ofProgress);
     ofTheOtherFeatures.add("progress");
     doors.put("reminder", ofTheOtherFeatures);
+    // for the terms of a search in reports
     var ofAnswer = new TreeSet<>(ofTheOtherFeatures);
     ofAnswer.add("reading");
     doors.put("answer", ofAnswer);

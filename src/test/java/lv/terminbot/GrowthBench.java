@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.LongStream;
 import lv.terminbot.answer.Answers;
-import lv.terminbot.answer.Bookcase;
 import lv.terminbot.intent.Day;
 import lv.terminbot.intent.Inquiry;
 import lv.terminbot.intent.OfLookup;
@@ -20,6 +19,7 @@ import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.plan.ProgressState;
+import lv.terminbot.reading.PlanIndexes;
 import lv.terminbot.reading.Reader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,13 +81,11 @@ class GrowthBench {
   private static List<String> answers(WholeBot bot) {
     var answers = bot.bean(Answers.class);
     var reader = bot.bean(Reader.class);
-    var bookcase = bot.bean(Bookcase.class);
+    var indexes = bot.bean(PlanIndexes.class);
     var plans = bot.bean(Plans.class);
     var anna = bot.bean(Register.class).of(new PersonId(WholeBot.ANNA)).orElseThrow();
     var out = new ArrayList<String>();
-    out.add(
-        millis(
-            200, () -> reader.read("kas notiek ar jauniešu līdzdalību", bookcase.of(plans.all()))));
+    out.add(millis(200, () -> reader.read("kas notiek ar jauniešu līdzdalību", indexes.current())));
     List.of(
             new Inquiry.AskMeasure(Optional.empty(), new MeasureNumber("3.2")),
             new Inquiry.AskOverview(),

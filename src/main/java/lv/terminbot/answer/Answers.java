@@ -19,12 +19,13 @@ import lv.terminbot.people.Register;
 import lv.terminbot.people.Role;
 import lv.terminbot.plan.CompletionScale;
 import lv.terminbot.plan.MeasureNumber;
+import lv.terminbot.plan.NearestMeasures;
 import lv.terminbot.plan.PlannedMeasure;
 import lv.terminbot.plan.Plans;
+import lv.terminbot.plan.Titles;
 import lv.terminbot.progress.Challenges;
 import lv.terminbot.progress.Reviews;
 import lv.terminbot.progress.Updates;
-import lv.terminbot.reading.Guesses;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 import lv.terminbot.text.Texts;
@@ -32,7 +33,7 @@ import lv.terminbot.text.Texts;
 /** Answers what is asked, a page at a time, in the asker's language. */
 public final class Answers implements Door<OfAnswers> {
   private final Plans plans;
-  private final Bookcase bookcase;
+  private final Titles titles;
   private final Texts texts;
   private final MeasureCard card;
   private final MeasureHistory history;
@@ -43,10 +44,10 @@ public final class Answers implements Door<OfAnswers> {
   private final Lookups lookups;
   private final Help help;
 
-  public Answers(Books books, Bookcase bookcase, Texts texts, Clock clock) {
+  public Answers(Books books, Titles titles, Texts texts, Clock clock) {
     var lists = new Lists(books, clock);
     this.plans = books.plans();
-    this.bookcase = bookcase;
+    this.titles = titles;
     this.texts = texts;
     this.card = new MeasureCard(books, clock);
     this.history = new MeasureHistory(books, clock);
@@ -54,7 +55,7 @@ public final class Answers implements Door<OfAnswers> {
     this.commitments = new CommitmentList(books, lists, clock);
     this.institutions = new InstitutionLists(books, lists, clock);
     this.deadlines = new Deadlines(books, clock);
-    this.lookups = new Lookups(books, bookcase, lists, deadlines, clock);
+    this.lookups = new Lookups(books, titles, lists, deadlines, clock);
     this.help = new Help(plans);
   }
 
@@ -106,9 +107,7 @@ public final class Answers implements Door<OfAnswers> {
 
   private Page unknown(MeasureNumber number, Phrases phrases) {
     var buttons =
-        Guesses.nearest(number, bookcase.of(plans.all()), 6).stream()
-            .map(MeasureButtons::of)
-            .toList();
+        NearestMeasures.to(number, plans.all(), 6).stream().map(MeasureButtons::of).toList();
     return new Page(
         phrases.html("answer.measure.unknown", "number", number), Button.rows(buttons, 3));
   }

@@ -18,6 +18,7 @@ import lv.terminbot.people.Person;
 import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.PlanCode;
 import lv.terminbot.plan.PlannedMeasure;
+import lv.terminbot.plan.Titles;
 import lv.terminbot.reading.Reader;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
@@ -33,7 +34,7 @@ public final class InlineDesk {
 
   private final PublicAnswers answers;
   private final Answers.Books books;
-  private final Bookcase bookcase;
+  private final Titles titles;
   private final BotAddress address;
   private final Texts texts;
   private final Clock clock;
@@ -41,13 +42,13 @@ public final class InlineDesk {
   public InlineDesk(
       PublicAnswers answers,
       Answers.Books books,
-      Bookcase bookcase,
+      Titles titles,
       BotAddress address,
       Texts texts,
       Clock clock) {
     this.answers = answers;
     this.books = books;
-    this.bookcase = bookcase;
+    this.titles = titles;
     this.address = address;
     this.texts = texts;
     this.clock = clock;
@@ -99,7 +100,7 @@ public final class InlineDesk {
   private Stream<Article> titled(Person asker, OfLookup.Search search, Phrases phrases) {
     return search.where() == OfLookup.Where.REPORTS
         ? Stream.empty()
-        : bookcase.of(books.plans().all()).titledAll(List.of(search.words().split(" "))).stream()
+        : titles.withAll(List.of(search.words().split(" "))).stream()
             .limit(MOST)
             .flatMap(id -> measures(asker, Optional.of(id.plan()), id.number(), phrases));
   }

@@ -1,9 +1,10 @@
 package lv.terminbot.answer;
 
 import java.time.Clock;
+import lv.terminbot.intent.OfLookup;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.people.Person;
-import lv.terminbot.intent.OfLookup;
+import lv.terminbot.plan.Titles;
 import lv.terminbot.text.Phrases;
 
 /** Lists that are asked for in words: by state, by time, by topic, by money. */
@@ -19,7 +20,7 @@ final class Lookups {
   private final KeyDateCard keyDate;
   private final SearchList search;
 
-  Lookups(Answers.Books books, Bookcase bookcase, Lists lists, Deadlines deadlines, Clock clock) {
+  Lookups(Answers.Books books, Titles titles, Lists lists, Deadlines deadlines, Clock clock) {
     this.states = new StateList(books, lists, clock);
     this.missing = new MissingList(books.plans(), lists);
     this.returned = new ReturnedList(books, lists);
@@ -29,7 +30,7 @@ final class Lookups {
     this.challenges = new ChallengeList(books, lists, clock);
     this.cycle = new CycleCard(books, clock);
     this.keyDate = new KeyDateCard(books, deadlines, clock);
-    this.search = new SearchList(books, bookcase, lists, clock);
+    this.search = new SearchList(books, titles, lists, clock);
   }
 
   Page of(Person asker, OfLookup wanted, int page, Phrases phrases) {

@@ -17,9 +17,10 @@ import lv.terminbot.plan.CycleId;
 import lv.terminbot.plan.Measure;
 import lv.terminbot.plan.MeasureId;
 import lv.terminbot.plan.Plans;
+import lv.terminbot.plan.Titles;
 import lv.terminbot.progress.ProgressUpdate;
 import lv.terminbot.progress.Updates;
-import lv.terminbot.reading.Sought;
+import lv.terminbot.reading.SearchTerms;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 
@@ -30,14 +31,14 @@ final class SearchList {
   private static final int TOGETHER = 200;
   private final Plans plans;
   private final Updates updates;
-  private final Bookcase bookcase;
+  private final Titles titles;
   private final Lists lists;
   private final Clock clock;
 
-  SearchList(Answers.Books books, Bookcase bookcase, Lists lists, Clock clock) {
+  SearchList(Answers.Books books, Titles titles, Lists lists, Clock clock) {
     this.plans = books.plans();
     this.updates = books.updates();
-    this.bookcase = bookcase;
+    this.titles = titles;
     this.lists = lists;
     this.clock = clock;
   }
@@ -48,7 +49,7 @@ final class SearchList {
 
     record Title(MeasureId measure) implements Hit {}
 
-    record Report(ProgressUpdate update, Sought.Place place) implements Hit {
+    record Report(ProgressUpdate update, SearchTerms.Place place) implements Hit {
       @Override
       public MeasureId measure() {
         return update.measure();
@@ -58,16 +59,15 @@ final class SearchList {
 
   Page of(OfLookup.Search asked, int page, Phrases phrases) {
     var words = List.of(asked.words().split(" "));
-    var book = bookcase.of(plans.all());
     var anywhere = asked.where() == OfLookup.Where.ANYWHERE;
     var hits = new ArrayList<Hit>();
     if (anywhere) {
-      book.titledAll(words).forEach(id -> hits.add(new Hit.Title(id)));
+      titles.withAll(words).forEach(id -> hits.add(new Hit.Title(id)));
     }
-    hits.addAll(reports(Sought.of(asked.words())));
+    hits.addAll(reports(SearchTerms.of(asked.words())));
     var commitments =
         anywhere
-            ? book.commitmentsTitled(words).stream()
+            ? titles.commitmentsWith(words).stream()
                 .map(
                     n ->
                         new Button(
@@ -76,7 +76,7 @@ final class SearchList {
                 .toList()
             : List.<Button>of();
     if (hits.isEmpty() && commitments.isEmpty()) {
-      return nothing(asked, book.titled(words), phrases);
+      return nothing(asked, titles.withAny(words), phrases);
     }
     var heading = phrases.html("answer.search.found", "words", asked.words(), "count", hits.size());
     return new Listing<>(
@@ -90,7 +90,7 @@ final class SearchList {
   }
 
   /** What was said last by each institution in each cycle, the newest first. */
-  private List<Hit> reports(Sought sought) {
+  private List<Hit> reports(SearchTerms sought) {
     return plans.all().stream()
         .flatMap(this::reports)
         .flatMap(update -> hit(update, sought))
@@ -109,7 +109,7 @@ final class SearchList {
                 .flatMap(cycle -> updates.latestOf(cycle, measures).stream()));
   }
 
-  private static Stream<Hit.Report> hit(ProgressUpdate update, Sought sought) {
+  private static Stream<Hit.Report> hit(ProgressUpdate update, SearchTerms sought) {
     return Stream.concat(
             Stream.of(update.text()),
             update.sheet().words().keySet().stream().flatMap(q -> update.sheet().of(q).stream()))

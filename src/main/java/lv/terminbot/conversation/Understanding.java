@@ -1,39 +1,36 @@
 package lv.terminbot.conversation;
 
 import java.util.Optional;
-import lv.terminbot.answer.Bookcase;
 import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.OfHelp;
 import lv.terminbot.intent.OfReport;
 import lv.terminbot.mailbox.Said;
 import lv.terminbot.people.Person;
-import lv.terminbot.plan.Plans;
 import lv.terminbot.progress.Reporting;
 import lv.terminbot.progress.ReviewDesk;
+import lv.terminbot.reading.PlanIndexes;
 import lv.terminbot.reading.Reader;
 
 /** From words to what is meant, with the plans at hand and the dialogue that waits. */
 public final class Understanding {
   private static final int MOST_WORDS = 7;
   private final Reader reader;
-  private final Plans plans;
-  private final Bookcase bookcase;
+  private final PlanIndexes indexes;
   private final Reporting reporting;
   private final ReviewDesk review;
 
   public Understanding(Knowledge knowledge, Reporting reporting, ReviewDesk review) {
     this.reader = knowledge.reader();
-    this.plans = knowledge.plans();
-    this.bookcase = knowledge.bookcase();
+    this.indexes = knowledge.indexes();
     this.reporting = reporting;
     this.review = review;
   }
 
   /** What words are understood with. */
-  public record Knowledge(Reader reader, Plans plans, Bookcase bookcase) {}
+  public record Knowledge(Reader reader, PlanIndexes indexes) {}
 
   Intent words(String text) {
-    return reader.read(text, bookcase.of(plans.all()));
+    return reader.read(text, indexes.current());
   }
 
   /**
@@ -63,7 +60,7 @@ public final class Understanding {
   }
 
   private Intent answer(String text) {
-    return reader.readAsAnswer(text, bookcase.of(plans.all()));
+    return reader.readAsAnswer(text, indexes.current());
   }
 
   /** "3.2 procesā: …", or several such lines. */

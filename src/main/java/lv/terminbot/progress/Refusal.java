@@ -9,10 +9,9 @@ import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureNumber;
+import lv.terminbot.plan.NearestMeasures;
 import lv.terminbot.plan.PlannedMeasure;
 import lv.terminbot.plan.Plans;
-import lv.terminbot.reading.Book;
-import lv.terminbot.reading.Guesses;
 import lv.terminbot.text.Phrases;
 
 /** Says why somebody cannot report on a measure, and who can. */
@@ -53,7 +52,7 @@ final class Refusal {
 
   private Page unknown(MeasureNumber number, Phrases phrases) {
     var buttons =
-        Guesses.nearest(number, Book.of(plans.all()), 4).stream()
+        NearestMeasures.to(number, plans.all(), 4).stream()
             .map(id -> ReportButton.on(id, phrases))
             .toList();
     return new Page(

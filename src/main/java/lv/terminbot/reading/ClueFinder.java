@@ -16,24 +16,24 @@ final class ClueFinder {
 
   private final Sentence sentence;
   private final Vocabulary vocabulary;
-  private final Book book;
+  private final PlanIndex index;
   private final List<Word> words;
   private final List<String> written;
   private final BitSet idle = new BitSet();
   private final Map<Object, BitSet> named = new LinkedHashMap<>();
 
-  private ClueFinder(Sentence sentence, Vocabulary vocabulary, Book book) {
+  private ClueFinder(Sentence sentence, Vocabulary vocabulary, PlanIndex index) {
     this.sentence = sentence;
     this.vocabulary = vocabulary;
-    this.book = book;
+    this.index = index;
     this.words = Word.of(sentence.said());
     this.written = words.stream().map(w -> sentence.said().substring(w.from(), w.to())).toList();
   }
 
-  static Clues in(String said, Vocabulary vocabulary, Book book) {
+  static Clues in(String said, Vocabulary vocabulary, PlanIndex index) {
     var looked = said.substring(0, Math.min(said.length(), MOST_CHARACTERS));
-    var mended = vocabulary.spelling().mended(vocabulary.numerals().inDigits(looked), book);
-    return new ClueFinder(Sentence.of(mended, vocabulary, book), vocabulary, book).clues();
+    var mended = vocabulary.spelling().mended(vocabulary.numerals().inDigits(looked), index);
+    return new ClueFinder(Sentence.of(mended, vocabulary, index), vocabulary, index).clues();
   }
 
   private Clues clues() {
@@ -41,7 +41,7 @@ final class ClueFinder {
     YearWords.in(words, days, vocabulary).forEach(this::add);
     senses(days);
     numbersInWords(days);
-    var names = new NameFinder(book, written, this::isNoName).find();
+    var names = new NameFinder(index, written, this::isNoName).find();
     names.sure().forEach((code, places) -> add(code, places));
     var ofNames = ofSeveralWords(names.sure());
     var subjects =
@@ -53,7 +53,7 @@ final class ClueFinder {
     subjects.forEach((subject, places) -> subject.state().ifPresent(state -> add(state, places)));
     leaveToSubjects(subjects);
     return new Clues(
-        book,
+        index,
         sentence,
         written,
         idle,
@@ -103,7 +103,7 @@ final class ClueFinder {
   }
 
   private boolean isCommitment(int number) {
-    return book.commitments().contains(number);
+    return index.commitments().contains(number);
   }
 
   /** A letter, as what is left of "e-mail". */
@@ -182,6 +182,6 @@ final class ClueFinder {
   private boolean isNamed(int place) {
     var folded = words.get(place).folded();
     var isVerb = places(Subject.REQUEST).get(place) && written.get(place).equals(folded);
-    return !isVerb && book.codes().at(List.of(folded)).isPresent();
+    return !isVerb && index.codes().at(List.of(folded)).isPresent();
   }
 }

@@ -1,7 +1,5 @@
 package lv.terminbot.reading;
 
-import lv.terminbot.intent.Day;
-import lv.terminbot.intent.Year;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -9,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import lv.terminbot.intent.Day;
+import lv.terminbot.intent.Year;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.ProgressState;
@@ -27,7 +27,7 @@ import lv.terminbot.plan.ProgressState;
  * @param asksWithin whether it has such a word anywhere: "pasaki, kurš kavējas"
  */
 record Clues(
-    Book book,
+    PlanIndex index,
     Sentence sentence,
     List<String> written,
     BitSet idle,
@@ -41,8 +41,8 @@ record Clues(
   record OfCommitment(int number) {}
 
   /** Of a text as it was written; what is misspelt in it is mended first. */
-  static Clues in(String said, Vocabulary vocabulary, Book book) {
-    return ClueFinder.in(said, vocabulary, book);
+  static Clues in(String said, Vocabulary vocabulary, PlanIndex index) {
+    return ClueFinder.in(said, vocabulary, index);
   }
 
   boolean has(Object any) {

@@ -40,10 +40,10 @@ final class DateReadings {
   /** By words of its title, or by its day alone: "kas ir 28. jūnijā". */
   private Optional<Reading> keyDate() {
     return clues
-        .book()
+        .index()
         .keyDate(clues.at(clues.content()))
         .filter(this::isTitled)
-        .or(() -> clues.only(Day.class).flatMap(clues.book()::keyDate))
+        .or(() -> clues.only(Day.class).flatMap(clues.index()::keyDate))
         .flatMap(this::keyDate);
   }
 
@@ -55,7 +55,7 @@ final class DateReadings {
   }
 
   private BitSet titleOf(KeyDateId date) {
-    return clues.where(word -> clues.book().isOfKeyDate(word, date));
+    return clues.where(word -> clues.index().isOfKeyDate(word, date));
   }
 
   private Optional<Reading> keyDate(KeyDateId date) {

@@ -1,12 +1,9 @@
 package lv.terminbot.reading;
 
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import lv.terminbot.intent.Inquiry;
 import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.OfHelp;
@@ -17,36 +14,22 @@ import lv.terminbot.intent.OfReport;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureId;
 import lv.terminbot.plan.MeasureNumber;
+import lv.terminbot.plan.NearestMeasures;
 import lv.terminbot.reading.Clues.OfCommitment;
 
 /** The nearest things that could be meant by what is not surely understood. */
-public final class Guesses {
+final class Guesses {
   private static final int MOST = 5;
   private static final int MOST_READINGS = 3;
   private static final int MOST_SOUGHT = 4;
 
   private final Clues clues;
-  private final Book book;
+  private final PlanIndex index;
   private final Set<Intent> guesses = new LinkedHashSet<>();
 
   private Guesses(Clues clues) {
     this.clues = clues;
-    this.book = clues.book();
-  }
-
-  /**
-   * The measures whose numbers are nearest to one that does not exist: of the same commitment
-   * first, then by distance. At most {@code most}.
-   */
-  public static List<MeasureId> nearest(MeasureNumber number, Book book, int most) {
-    var wanted = parts(number);
-    return book.standing()
-        .sorted(
-            Comparator.comparing(
-                    (MeasureId id) -> distances(wanted, parts(id.number())), Arrays::compare)
-                .thenComparing(MeasureId::number))
-        .limit(most)
-        .toList();
+    this.index = clues.index();
   }
 
   /** Best first, each once; never empty. All of them can be a button. */
@@ -62,14 +45,14 @@ public final class Guesses {
         .all(OfCommitment.class)
         .forEach(c -> guesses.add(new Inquiry.AskCommitment(Optional.empty(), c.number())));
     if (clues.begins(Topic.COMMITMENT)) {
-      book.commitments().forEach(n -> guesses.add(new Inquiry.AskCommitment(Optional.empty(), n)));
+      index.commitments().forEach(n -> guesses.add(new Inquiry.AskCommitment(Optional.empty(), n)));
     }
     if (clues.begins(Topic.CANCEL)) {
       guesses.add(new OfReport.Cancel());
     }
     var words = clues.at(clues.content());
     words.forEach(this::nearCodes);
-    book.titled(words).stream().limit(MOST).forEach(this::measure);
+    index.titled(words).stream().limit(MOST).forEach(this::measure);
     var nothingElse = guesses.isEmpty();
     sought(clues.at(clues.strange()));
     if (nothingElse) {
@@ -83,19 +66,19 @@ public final class Guesses {
   private void numbers() {
     var numbers = clues.all(MeasureNumber.class);
     for (var number : numbers) {
-      if (book.has(number)) {
+      if (index.has(number)) {
         guesses.add(new Inquiry.AskMeasure(Optional.empty(), number));
       } else {
-        nearest(number, book, 2).forEach(this::measure);
+        NearestMeasures.to(number, index.standing(), 2).forEach(this::measure);
       }
     }
-    if (numbers.size() == 1 && book.has(numbers.getFirst())) {
+    if (numbers.size() == 1 && index.has(numbers.getFirst())) {
       guesses.add(new OfReport.StartUpdate(Optional.empty(), numbers.getFirst()));
     }
     var wholes = clues.sentence().wholes();
     if (wholes.size() == 2) {
       MeasureNumber.read(wholes.getFirst() + "." + wholes.getLast())
-          .flatMap(book::only)
+          .flatMap(index::only)
           .ifPresent(this::measure);
     }
   }
@@ -107,7 +90,7 @@ public final class Guesses {
   /** A code is short, so one letter is the most that may differ. */
   private void nearCodes(String written) {
     var word = Word.fold(written);
-    book.institutions().stream()
+    index.institutions().stream()
         .filter(code -> isNear(word, Word.fold(code.value())))
         .forEach(code -> guesses.add(institution(code)));
   }
@@ -132,18 +115,5 @@ public final class Guesses {
         && clues.all(MeasureNumber.class).isEmpty()) {
       OfLookup.Search.of(letters, Where.REPORTS).ifPresent(guesses::add);
     }
-  }
-
-  private static int[] parts(MeasureNumber number) {
-    return Stream.of(number.value().split("\\.")).mapToInt(Integer::parseInt).toArray();
-  }
-
-  /** How far apart two numbers are, part by part; a part that one lacks counts as 0. */
-  private static int[] distances(int[] one, int[] other) {
-    var apart = Arrays.copyOf(one, Math.max(one.length, other.length));
-    for (var i = 0; i < apart.length; i++) {
-      apart[i] = Math.abs(apart[i] - (i < other.length ? other[i] : 0));
-    }
-    return apart;
   }
 }

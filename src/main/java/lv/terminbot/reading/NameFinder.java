@@ -12,12 +12,12 @@ import lv.terminbot.plan.InstitutionCode;
  * ministrijai", "Vides ministrija".
  */
 final class NameFinder {
-  private final Book book;
+  private final PlanIndex index;
   private final List<String> words;
   private final IntPredicate passedOver;
 
-  NameFinder(Book book, List<String> words, IntPredicate passedOver) {
-    this.book = book;
+  NameFinder(PlanIndex index, List<String> words, IntPredicate passedOver) {
+    this.index = index;
     this.words = words;
     this.passedOver = passedOver;
   }
@@ -33,7 +33,7 @@ final class NameFinder {
     var sure = new LinkedHashMap<InstitutionCode, BitSet>();
     for (var at = 0; at < words.size(); at++) {
       if (!passedOver.test(at)) {
-        var named = book.named(words.get(at));
+        var named = index.named(words.get(at));
         for (var code : named) {
           said.computeIfAbsent(code, _ -> new BitSet()).set(at);
         }

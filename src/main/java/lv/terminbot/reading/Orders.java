@@ -28,14 +28,14 @@ final class Orders {
   private Orders() {}
 
   /** Empty if the line begins with no order. */
-  static Optional<Intent> in(Sentence sentence, Vocabulary vocabulary, Book book) {
+  static Optional<Intent> in(Sentence sentence, Vocabulary vocabulary, PlanIndex index) {
     var first =
         sentence.parts().stream().filter(p -> !(p.sense() instanceof Sense.Filler)).findFirst();
     var asked = vocabulary.marks().isAsked(sentence);
     return first
         .flatMap(
             part -> {
-              var rest = Rest.of(sentence.said().substring(part.to()), vocabulary, book);
+              var rest = Rest.of(sentence.said().substring(part.to()), vocabulary, index);
               return switch (part.sense()) {
                 case Sense.Ordered(var order) -> intent(order, rest, vocabulary);
                 case Sense.About(var topic) when topic == Topic.LATER ->

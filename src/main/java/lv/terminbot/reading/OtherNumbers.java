@@ -48,7 +48,7 @@ final class OtherNumbers {
   }
 
   /** Whether the word at this place of a text is one of them. */
-  boolean have(String said, List<Word> words, int at, Book book) {
+  boolean have(String said, List<Word> words, int at, PlanIndex index) {
     var number = words.get(at);
     if (!Character.isDigit(number.folded().codePointAt(0))) {
       return false;
@@ -57,7 +57,7 @@ final class OtherNumbers {
     var behind = at + 1 < words.size() ? words.get(at + 1).folded() : "";
     return units.contains(behind)
         || labels.contains(before)
-        || (clock.contains(before) && isTime(number.folded(), book))
+        || (clock.contains(before) && isTime(number.folded(), index))
         || SIGN_BEFORE
             .matcher(said.substring(Math.max(0, number.from() - NEAR), number.from()))
             .find()
@@ -66,7 +66,8 @@ final class OtherNumbers {
             .find();
   }
 
-  private static boolean isTime(String number, Book book) {
-    return TIME.matcher(number).matches() && MeasureNumber.read(number).filter(book::has).isEmpty();
+  private static boolean isTime(String number, PlanIndex index) {
+    return TIME.matcher(number).matches()
+        && MeasureNumber.read(number).filter(index::has).isEmpty();
   }
 }

@@ -53,7 +53,7 @@ final class PlanReadings {
     if (clues.isAsked() && !clues.hasNo(InstitutionCode.class)) {
       places.or(clues.places(SAID)); // what an institution answered on it stands on its card
     }
-    if (clues.book().only(number).isEmpty()) {
+    if (clues.index().only(number).isEmpty()) {
       places.or(clues.placesOf(Subject.class));
       places.andNot(clues.places(Subject.YOU));
     }

@@ -33,7 +33,7 @@ public final class Reader {
   }
 
   /** What these words mean, given what there is to ask about. */
-  public Intent read(String words, Book known) {
+  public Intent read(String words, PlanIndex known) {
     var said = words.replace("\0", "").strip();
     var link = JOIN_LINK.matcher(said);
     if (link.matches()) {
@@ -45,7 +45,7 @@ public final class Reader {
     return Orders.in(sentence, vocabulary, known).orElseGet(() -> read(sentence, known));
   }
 
-  private Intent read(Sentence sentence, Book known) {
+  private Intent read(Sentence sentence, PlanIndex known) {
     var clues = Clues.in(sentence.said(), vocabulary, known);
     var questions = Questions.in(clues);
     var asked = vocabulary.marks().isAsked(sentence);
@@ -60,7 +60,7 @@ public final class Reader {
    * The same for somebody who was asked something: only what can be nothing but a question or an
    * order is one; a word such as "budget" or of a title may well be part of the answer.
    */
-  public Intent readAsAnswer(String words, Book known) {
+  public Intent readAsAnswer(String words, PlanIndex known) {
     var sentence = Sentence.of(plain(words.replace("\0", "").strip()), vocabulary, known);
     var clues = Clues.in(sentence.said(), vocabulary, known);
     return SureOrders.in(sentence, vocabulary, known)
@@ -75,7 +75,7 @@ public final class Reader {
   }
 
   private Optional<Intent> update(Sentence sentence, Clues clues) {
-    return Updates.in(sentence, vocabulary, clues.book())
+    return Updates.in(sentence, vocabulary, clues.index())
         .filter(
             intent ->
                 !(intent instanceof OfReport.QuickUpdate update)
@@ -91,7 +91,7 @@ public final class Reader {
     var first = Word.of(update.text()).stream().limit(1).toList();
     return !clues.has(Subject.BIDDING)
         && !vocabulary.marks().asksWithin(first)
-        && clues.book().hasCommitmentOf(update.number());
+        && clues.index().hasCommitmentOf(update.number());
   }
 
   /**

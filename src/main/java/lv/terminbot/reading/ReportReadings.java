@@ -63,7 +63,7 @@ final class ReportReadings {
       return Optional.empty();
     }
     var sought = clues.at(words);
-    var where = clues.book().titledAll(sought).isEmpty() ? Where.REPORTS : Where.ANYWHERE;
+    var where = clues.index().titledAll(sought).isEmpty() ? Where.REPORTS : Where.ANYWHERE;
     return OfLookup.Search.of(sought, where)
         .flatMap(
             search -> Reading.of(clues, search, words, SAID, SEARCH, MINE, INSTITUTIONS, OVERALL));
@@ -103,7 +103,7 @@ final class ReportReadings {
   }
 
   private Optional<Reading> history() {
-    var known = clues.only(MeasureNumber.class).flatMap(clues.book()::only);
+    var known = clues.only(MeasureNumber.class).flatMap(clues.index()::only);
     return known.isPresent() && clues.hasAny(HISTORY, CHANGES)
         ? Reading.of(
             clues,
@@ -145,7 +145,7 @@ final class ReportReadings {
   /** Of a number that several plans use, the plan is asked first. */
   private boolean ofNoneOrOnePlan() {
     var measure = clues.only(MeasureNumber.class);
-    return ofNoMeasure() || measure.flatMap(clues.book()::only).isPresent();
+    return ofNoMeasure() || measure.flatMap(clues.index()::only).isPresent();
   }
 
   private Optional<Reading> challenges() {

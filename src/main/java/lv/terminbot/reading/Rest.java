@@ -1,9 +1,9 @@
 package lv.terminbot.reading;
 
-import lv.terminbot.intent.Day;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import lv.terminbot.intent.Day;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureNumber;
 
@@ -20,14 +20,14 @@ record Rest(String text, List<Day> days, String afterDays, Sentence sentence) {
       Pattern.compile(
           "^[\\s.,:;?!–-]*(?:(?:jo|tāpēc ka|because|since)\\b)?[\\s,:]*", Pattern.CASE_INSENSITIVE);
 
-  static Rest of(String text, Vocabulary vocabulary, Book book) {
+  static Rest of(String text, Vocabulary vocabulary, PlanIndex index) {
     var stripped = text.strip();
     var days = DayWords.in(stripped, vocabulary);
     return new Rest(
         stripped,
         days.found().stream().map(DayWords.Found::day).toList(),
         behind(days, stripped),
-        Sentence.of(days.without(stripped), vocabulary, book));
+        Sentence.of(days.without(stripped), vocabulary, index));
   }
 
   private static String behind(DayWords days, String text) {

@@ -31,16 +31,16 @@ record Sentence(String said, List<Part> parts) {
    */
   record Part(Sense sense, String folded, int from, int to) {}
 
-  static Sentence of(String said, Vocabulary vocabulary, Book book) {
+  static Sentence of(String said, Vocabulary vocabulary, PlanIndex index) {
     var words = Word.of(said);
     var folded = words.stream().map(Word::folded).toList();
     var parts = new ArrayList<Part>();
     for (var at = 0; at < words.size(); ) {
       var ahead = folded.subList(at, Math.min(words.size(), at + LONGEST_PHRASE));
-      var ofOther = vocabulary.otherNumbers().have(said, words, at, book);
+      var ofOther = vocabulary.otherNumbers().have(said, words, at, index);
       var phrase =
           number(ahead.getFirst(), ofOther)
-              .or(() -> phrase(ahead, vocabulary, book))
+              .or(() -> phrase(ahead, vocabulary, index))
               .orElse(unknown(ahead));
       var last = words.get(at + phrase.words().size() - 1);
       var text = String.join(" ", phrase.words());
@@ -113,11 +113,11 @@ record Sentence(String said, List<Part> parts) {
   }
 
   private static Optional<Lexicon.Phrase> phrase(
-      List<String> ahead, Vocabulary vocabulary, Book book) {
+      List<String> ahead, Vocabulary vocabulary, PlanIndex index) {
     var known = vocabulary.at(ahead);
     return known
         .filter(phrase -> !(phrase.sense() instanceof Filler))
-        .or(() -> book.codes().at(ahead))
+        .or(() -> index.codes().at(ahead))
         .or(() -> known);
   }
 

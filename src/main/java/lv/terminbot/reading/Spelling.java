@@ -54,16 +54,16 @@ final class Spelling {
   }
 
   /** The text with its misspelt words mended. */
-  String mended(String said, Book book) {
+  String mended(String said, PlanIndex index) {
     var mended = new StringBuilder(said);
     for (var word : Word.of(said).reversed()) {
-      meant(word, said, book)
+      meant(word, said, index)
           .ifPresent(term -> mended.replace(word.from(), word.to(), term.folded()));
     }
     return mended.toString();
   }
 
-  private Optional<Keywords.Term> meant(Word word, String said, Book book) {
+  private Optional<Keywords.Term> meant(Word word, String said, PlanIndex index) {
     var folded = word.folded();
     var written = said.substring(word.from(), word.to());
     var owner = OWNED.matcher(written).replaceFirst("");
@@ -73,19 +73,19 @@ final class Spelling {
     var single = DOUBLED.matcher(folded).replaceAll("$1");
     if (single.length() < folded.length()
         && !words.contains(folded)
-        && isKnown(single, single, book)) {
+        && isKnown(single, single, index)) {
       return Optional.of(new Keywords.Term(single, false));
     }
-    if (folded.length() < SHORTEST || isKnown(folded, written, book) || denies(folded, book)) {
+    if (folded.length() < SHORTEST || isKnown(folded, written, index) || denies(folded, index)) {
       return Optional.empty();
     }
     return nearest(folded);
   }
 
   /** "nekavējas" is no slip of "nokavējis": it denies what is known. */
-  private boolean denies(String folded, Book book) {
+  private boolean denies(String folded, PlanIndex index) {
     return DENIED.matcher(folded).matches()
-        && isKnown(folded.substring(2), folded.substring(2), book);
+        && isKnown(folded.substring(2), folded.substring(2), index);
   }
 
   private Optional<Keywords.Term> nearest(String folded) {
@@ -97,13 +97,13 @@ final class Spelling {
                 .thenComparing(Keywords.Term::folded));
   }
 
-  private boolean isKnown(String folded, String written, Book book) {
+  private boolean isKnown(String folded, String written, PlanIndex index) {
     return words.contains(folded)
         || StopWords.have(folded)
         || Character.isDigit(folded.charAt(0))
         || beginnings.stream().anyMatch(term -> term.is(folded))
-        || book.codes().at(List.of(folded)).isPresent()
-        || book.isOfATitle(written)
-        || !book.named(written).isEmpty();
+        || index.codes().at(List.of(folded)).isPresent()
+        || index.isOfATitle(written)
+        || !index.named(written).isEmpty();
   }
 }

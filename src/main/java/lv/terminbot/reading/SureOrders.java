@@ -1,8 +1,8 @@
 package lv.terminbot.reading;
 
-import lv.terminbot.intent.Intent;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import lv.terminbot.intent.Intent;
 
 /**
  * The rule of which orders stay orders where an answer is awaited. "Cikls ar semināriem noslēgts"
@@ -17,16 +17,16 @@ final class SureOrders {
   private SureOrders() {}
 
   /** Empty if the line begins with no order, or goes on as an answer would. */
-  static Optional<Intent> in(Sentence sentence, Vocabulary vocabulary, Book book) {
+  static Optional<Intent> in(Sentence sentence, Vocabulary vocabulary, PlanIndex index) {
     var order =
         sentence.parts().stream().filter(p -> !(p.sense() instanceof Sense.Filler)).findFirst();
     return order
         .filter(
             part -> {
-              var rest = Rest.of(sentence.said().substring(part.to()), vocabulary, book);
+              var rest = Rest.of(sentence.said().substring(part.to()), vocabulary, index);
               return rest.sentence().unknown().isEmpty() || isNamed(part.sense(), rest);
             })
-        .flatMap(_ -> Orders.in(sentence, vocabulary, book));
+        .flatMap(_ -> Orders.in(sentence, vocabulary, index));
   }
 
   /** Whether it has, beside words of its own, what such an order is about. */

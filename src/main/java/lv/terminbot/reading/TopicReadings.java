@@ -30,11 +30,11 @@ final class TopicReadings {
   private static final int OF_A_COURTESY = 2;
 
   private final Clues clues;
-  private final Book book;
+  private final PlanIndex index;
 
   private TopicReadings(Clues clues) {
     this.clues = clues;
-    this.book = clues.book();
+    this.index = clues.index();
   }
 
   static Stream<Reading> of(Clues clues) {
@@ -123,7 +123,7 @@ final class TopicReadings {
 
   /** Words of titles, as many as there are of them. */
   private Optional<Reading> titled() {
-    var words = clues.where(book::isOfATitle);
+    var words = clues.where(index::isOfATitle);
     words.andNot(clues.places(MATTER));
     words.andNot(clues.placesOf(ProgressState.class));
     if (words.isEmpty() || !clues.hasNo(MeasureNumber.class)) {
@@ -149,20 +149,20 @@ final class TopicReadings {
    * With "open" before "data", which elsewhere says no more than "show", where a title has both.
    */
   private BitSet withWhatStandsBefore(BitSet words) {
-    var ofATitle = clues.where(book::isOfATitle);
+    var ofATitle = clues.where(index::isOfATitle);
     ofATitle.and(clues.places(MATTER));
     var whole = (BitSet) words.clone();
     words.stream()
         .map(place -> place - 1)
         .filter(place -> place >= 0 && ofATitle.get(place))
         .forEach(whole::set);
-    return book.titledAll(clues.at(whole)).isEmpty() ? words : whole;
+    return index.titledAll(clues.at(whole)).isEmpty() ? words : whole;
   }
 
   /** The one that is meant where its status is asked or it is called a commitment; else a list. */
   private Optional<? extends Intent> titled(BitSet words) {
-    var measures = book.titledAll(clues.at(words));
-    var commitments = book.commitmentsTitled(clues.at(words));
+    var measures = index.titledAll(clues.at(words));
+    var commitments = index.commitmentsTitled(clues.at(words));
     if (clues.hasAny(Topic.STATUS, STANDING) && measures.size() == 1) {
       return Optional.of(card(measures.getFirst()));
     }

@@ -11,11 +11,11 @@ import lv.terminbot.intent.OfReport.SeveralUpdates;
 final class Updates {
   private Updates() {}
 
-  static Optional<Intent> in(Sentence sentence, Vocabulary vocabulary, Book book) {
+  static Optional<Intent> in(Sentence sentence, Vocabulary vocabulary, PlanIndex index) {
     if (isSupposed(sentence, vocabulary)) {
       return Optional.empty();
     }
-    return lines(sentence, vocabulary, book)
+    return lines(sentence, vocabulary, index)
         .or(() -> LooseUpdates.several(sentence, vocabulary))
         .<Intent>map(SeveralUpdates::new)
         .or(() -> one(sentence, vocabulary));
@@ -45,14 +45,14 @@ final class Updates {
 
   /** Each line an update of its own measure. */
   private static Optional<List<QuickUpdate>> lines(
-      Sentence sentence, Vocabulary vocabulary, Book book) {
+      Sentence sentence, Vocabulary vocabulary, PlanIndex index) {
     var lines = sentence.said().lines().filter(line -> !line.isBlank()).toList();
     if (lines.size() < 2) {
       return Optional.empty();
     }
     var updates = new ArrayList<QuickUpdate>();
     for (var line : lines) {
-      var update = one(Sentence.of(line, vocabulary, book), vocabulary);
+      var update = one(Sentence.of(line, vocabulary, index), vocabulary);
       if (update.isEmpty() || update.get().state().isEmpty()) {
         return Optional.empty();
       }

@@ -39,17 +39,18 @@ final class Books {
   private Books() {}
 
   /** That of the plan file that the program ships. */
-  static Book shipped() {
+  static PlanIndex shipped() {
     var file = Path.of("config/plans/ogp-lv-2022-2025.yaml");
     try {
-      return Book.of(List.of(PlanFile.read(file.toString(), Files.readString(file)).orThrow()));
+      return PlanIndex.of(
+          List.of(PlanFile.read(file.toString(), Files.readString(file)).orThrow()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  static Book real() {
-    return Book.of(List.of(plan(PLAN, LocalDate.of(2022, 1, 1), realMeasures())));
+  static PlanIndex real() {
+    return PlanIndex.of(List.of(plan(PLAN, LocalDate.of(2022, 1, 1), realMeasures())));
   }
 
   static ActionPlan plan(PlanCode code, LocalDate from, List<Measure> measures) {

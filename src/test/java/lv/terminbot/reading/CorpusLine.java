@@ -27,7 +27,7 @@ record CorpusLine(String said, String topic, String argument) {
   private static final LocalDate FRIDAY = LocalDate.of(2024, 2, 9);
 
   /** Whether that is what is asked for. */
-  boolean isAnsweredBy(Intent intent, Book book) {
+  boolean isAnsweredBy(Intent intent, PlanIndex book) {
     return switch (intent) {
       case Inquiry.AskMeasure(_, var number) -> isOfMeasure(number);
       case Inquiry.AskHistory(var id) ->
@@ -80,7 +80,7 @@ record CorpusLine(String said, String topic, String argument) {
         : List.of("card", "returned", "funding").contains(topic) && number.value().equals(argument);
   }
 
-  private boolean isFound(String words, OfLookup.Where where, Book book) {
+  private boolean isFound(String words, OfLookup.Where where, PlanIndex book) {
     if (topic.equals("said")) {
       return true;
     }

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class QuestionCorpusTest {
   private final Reader reader = new Reader(Words.shipped());
-  private final Book book = Books.shipped();
+  private final PlanIndex book = Books.shipped();
 
   /** How well a line was read. */
   private enum How {

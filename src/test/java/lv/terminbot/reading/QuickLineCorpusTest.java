@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 class QuickLineCorpusTest {
   private static final int RIGHT_PERCENT = 85;
   private final Reader reader = new Reader(Words.shipped());
-  private final Book book = Books.real();
+  private final PlanIndex book = Books.real();
 
   /** A line of the corpus. */
   private record Line(

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The corpus is {@code reading/corpus.tsv}: a line for each thing people write. */
 class ReaderCorpusTest {
   private final Reader reader = new Reader(Words.shipped());
-  private final Book book = Books.real();
+  private final PlanIndex book = Books.real();
 
   @ParameterizedTest
   @MethodSource("corpus")

@@ -1,9 +1,9 @@
 package lv.terminbot.reading;
 
-import lv.terminbot.intent.ButtonCode;
 import java.nio.ByteBuffer;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import lv.terminbot.intent.ButtonCode;
 
 /**
  * What a coverage-guided fuzzer calls with anything at all: the words somebody writes, and the code
@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
  */
 public final class ReaderFuzz {
   private static final Reader READER = new Reader(Words.shipped());
-  private static final Book BOOK = Books.real();
+  private static final PlanIndex BOOK = Books.real();
 
   private ReaderFuzz() {}
 

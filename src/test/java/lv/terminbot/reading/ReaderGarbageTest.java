@@ -21,7 +21,7 @@ class ReaderGarbageTest {
   private static final int ROUNDS = Integer.getInteger("fuzz.runs", 200);
 
   private final Reader reader = new Reader(Words.shipped());
-  private final Book book = Books.real();
+  private final PlanIndex book = Books.real();
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5})

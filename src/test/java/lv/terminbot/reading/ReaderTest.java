@@ -10,6 +10,7 @@ import lv.terminbot.intent.OfHelp;
 import lv.terminbot.intent.OfLookup;
 import lv.terminbot.intent.OfReport;
 import lv.terminbot.plan.MeasureNumber;
+import lv.terminbot.plan.NearestMeasures;
 import lv.terminbot.plan.PlanCode;
 import lv.terminbot.plan.ProgressState;
 import lv.terminbot.text.Localized;
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ReaderTest {
   private final Reader reader = new Reader(Words.shipped());
-  private final Book book = Books.real();
+  private final PlanIndex book = Books.real();
 
   @Test
   void aMeasureOfSeveralPlansIsNeverMeantUnasked() {
@@ -28,7 +29,7 @@ class ReaderTest {
     var newer = new PlanCode("newer");
     var measures = List.of(Books.measure("3.2", "Pieeja", "Approach"));
     var both =
-        Book.of(
+        PlanIndex.of(
             List.of(
                 Books.plan(older, LocalDate.of(2022, 1, 1), measures),
                 Books.plan(newer, LocalDate.of(2026, 1, 1), measures)));
@@ -36,7 +37,7 @@ class ReaderTest {
     // then
     assertThat(reader.read("vēsture 3.2", both))
         .isEqualTo(new Inquiry.AskMeasure(Optional.empty(), new MeasureNumber("3.2")));
-    assertThat(Guesses.nearest(new MeasureNumber("3.3"), both, 3)).hasSize(1);
+    assertThat(NearestMeasures.to(new MeasureNumber("3.3"), both.standing(), 3)).hasSize(1);
   }
 
   @Test
@@ -44,10 +45,10 @@ class ReaderTest {
     // given
     var title = Localized.of("Pieeja datiem", "Access to data");
     var withdrawn = List.of(Books.measure("3.2", title, true));
-    var known = Book.of(List.of(Books.plan(Books.PLAN, LocalDate.of(2022, 1, 1), withdrawn)));
+    var known = PlanIndex.of(List.of(Books.plan(Books.PLAN, LocalDate.of(2022, 1, 1), withdrawn)));
 
     // then
-    assertThat(Guesses.nearest(new MeasureNumber("3.3"), known, 3)).isEmpty();
+    assertThat(NearestMeasures.to(new MeasureNumber("3.3"), known.standing(), 3)).isEmpty();
     assertThat(reader.read("datiem", known)).asString().doesNotContain("3.2");
     assertThat(reader.read("vēsture 3.2", known)).isInstanceOf(Inquiry.AskHistory.class);
   }
@@ -65,7 +66,7 @@ class ReaderTest {
   void aWordThatAsksElsewhereIsLookedForWhereATitleHasIt(String said) {
     // given
     var titles = List.of(Books.measure("3.2", "Atvērtie dati", "Open data"));
-    var known = Book.of(List.of(Books.plan(Books.PLAN, LocalDate.of(2022, 1, 1), titles)));
+    var known = PlanIndex.of(List.of(Books.plan(Books.PLAN, LocalDate.of(2022, 1, 1), titles)));
 
     // then
     assertThat(reader.read(said, known))
@@ -77,7 +78,7 @@ class ReaderTest {
   @Test
   void anEmptyBookStillAnswers() {
     // given
-    var empty = Book.of(List.of());
+    var empty = PlanIndex.of(List.of());
 
     // then
     assertThat(reader.read("status 3.2", empty)).isInstanceOf(Inquiry.AskMeasure.class);
@@ -111,7 +112,7 @@ class ReaderTest {
   }
 
   private List<String> nearest(String number) {
-    return Guesses.nearest(new MeasureNumber(number), book, 3).stream()
+    return NearestMeasures.to(new MeasureNumber(number), book.standing(), 3).stream()
         .map(id -> id.number().value())
         .toList();
   }

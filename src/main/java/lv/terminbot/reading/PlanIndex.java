@@ -1,7 +1,5 @@
 package lv.terminbot.reading;
 
-import lv.terminbot.intent.Day;
-import lv.terminbot.intent.KeyDateId;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,6 +12,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import lv.terminbot.intent.Day;
+import lv.terminbot.intent.KeyDateId;
 import lv.terminbot.plan.ActionPlan;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.KeyDate;
@@ -26,7 +26,7 @@ import lv.terminbot.text.Localized;
  * What there is to ask about: the measures, commitments, institutions and key dates of the plans.
  * Make it anew when the plans change; safe to ask from any thread.
  */
-public final class Book {
+public final class PlanIndex {
   private final Map<MeasureNumber, List<MeasureId>> byNumber = new TreeMap<>();
   private final List<MeasureId> standing = new ArrayList<>();
   private final Set<Integer> commitments = new TreeSet<>();
@@ -38,7 +38,7 @@ public final class Book {
   private final WordIndex<KeyDateId> keyDates;
   private final List<KeyDateId> datesOfPlans = new ArrayList<>();
 
-  private Book(List<ActionPlan> newestFirst) {
+  private PlanIndex(List<ActionPlan> newestFirst) {
     var measures = new WordIndex.Builder<MeasureId>();
     var groups = new WordIndex.Builder<Integer>();
     var dates = new WordIndex.Builder<KeyDateId>();
@@ -62,8 +62,8 @@ public final class Book {
   }
 
   /** Of plans that use the same number the one with the later period comes first. */
-  public static Book of(List<ActionPlan> plans) {
-    return new Book(
+  public static PlanIndex of(List<ActionPlan> plans) {
+    return new PlanIndex(
         plans.stream().sorted(Comparator.comparing(ActionPlan::periodFrom).reversed()).toList());
   }
 

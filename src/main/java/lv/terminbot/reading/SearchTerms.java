@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.Optional;
 
 /** Words that are looked for in texts, whatever their endings there. */
-public final class Sought {
+public final class SearchTerms {
   private static final int AROUND = 70;
   private final List<String> stems;
 
-  private Sought(List<String> stems) {
+  private SearchTerms(List<String> stems) {
     this.stems = List.copyOf(stems);
   }
 
   /** The words of a search, parted by spaces. */
-  public static Sought of(String words) {
-    return new Sought(
+  public static SearchTerms of(String words) {
+    return new SearchTerms(
         Word.of(words).stream()
             .map(word -> Stem.of(words.substring(word.from(), word.to())))
             .filter(stem -> !stem.isEmpty())
