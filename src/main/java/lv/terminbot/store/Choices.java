@@ -16,7 +16,7 @@ final class Choices {
   private Choices() {}
 
   static String write(List<Article> articles, Optional<Button> privately) {
-    return Pairs.write(
+    return JsonColumn.write(
         Stream.concat(
                 privately.stream().map(b -> List.of(b.label(), b.code())),
                 articles.stream().map(a -> List.of(a.title(), a.description(), a.text().markup())))
@@ -24,14 +24,14 @@ final class Choices {
   }
 
   static List<Article> articles(@Nullable String column) {
-    return Pairs.read(column).stream()
+    return JsonColumn.read(column).stream()
         .filter(row -> row.size() == 3)
         .map(row -> new Article(row.get(0), row.get(1), Html.trusted(row.get(2))))
         .toList();
   }
 
   static Optional<Button> privately(@Nullable String column) {
-    return Pairs.read(column).stream()
+    return JsonColumn.read(column).stream()
         .filter(row -> row.size() == 2)
         .map(row -> new Button(row.get(0), row.get(1)))
         .findFirst();

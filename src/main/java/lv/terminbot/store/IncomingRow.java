@@ -51,7 +51,7 @@ record IncomingRow(
               incoming,
               "file",
               file.caption().orElse(null),
-              Pairs.write(
+              JsonColumn.write(
                   List.of(
                       List.of(
                           file.fileId(),
@@ -95,8 +95,9 @@ record IncomingRow(
         tap == null ? null : storable(tap),
         message,
         switch (incoming.content()) {
-          case Content.Words said -> Digest.of(incoming.chat(), said.messageId(), said.text());
-          case Content.Edited said -> Digest.of(incoming.chat(), said.messageId(), said.text());
+          case Content.Words said -> Fingerprint.of(incoming.chat(), said.messageId(), said.text());
+          case Content.Edited said ->
+              Fingerprint.of(incoming.chat(), said.messageId(), said.text());
           default -> null;
         },
         incoming.receivedAt().toEpochMilli(),
@@ -145,7 +146,7 @@ record IncomingRow(
   }
 
   private Content file() {
-    var about = Pairs.read(tap).getFirst();
+    var about = JsonColumn.read(tap).getFirst();
     return new Content.SentFile(
         about.get(0),
         about.get(1),

@@ -24,8 +24,8 @@ class LeverTables {
   }
 
   @Bean
-  SqlFileOrders fileOrders(JdbcClient jdbc, Kind kind) {
-    return new SqlFileOrders(jdbc, kind);
+  SqlFileOrders fileOrders(JdbcClient jdbc, Database database) {
+    return new SqlFileOrders(jdbc, database);
   }
 
   @Bean

@@ -108,7 +108,7 @@ record OutgoingRow(
                   urgency,
                   "menu",
                   null,
-                  Pairs.write(
+                  JsonColumn.write(
                       menu.commands().stream()
                           .map(c -> List.of(c.name(), c.description()))
                           .toList()),
@@ -179,7 +179,7 @@ record OutgoingRow(
   }
 
   static String keyboard(List<List<Button>> buttons) {
-    return Pairs.write(
+    return JsonColumn.write(
         buttons.stream()
             .map(row -> row.stream().flatMap(b -> Stream.of(b.label(), b.code())).toList())
             .toList());
@@ -225,7 +225,7 @@ record OutgoingRow(
           new Reply.Menu(
               chat == EVERYBODY ? Optional.empty() : Optional.of(new ChatId(chat)),
               new Language(Objects.requireNonNull(language)),
-              Pairs.read(buttons).stream().map(c -> new Command(c.get(0), c.get(1))).toList());
+              JsonColumn.read(buttons).stream().map(c -> new Command(c.get(0), c.get(1))).toList());
       default -> throw new IllegalStateException("no reply is called " + kind);
     };
   }
@@ -235,7 +235,7 @@ record OutgoingRow(
   }
 
   private List<List<Button>> keyboard() {
-    return Pairs.read(buttons).stream().map(OutgoingRow::row).toList();
+    return JsonColumn.read(buttons).stream().map(OutgoingRow::row).toList();
   }
 
   private static List<Button> row(List<String> labelsAndCodes) {

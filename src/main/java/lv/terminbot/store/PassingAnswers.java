@@ -25,7 +25,7 @@ final class PassingAnswers {
   }
 
   /** Its flight has ended, if it is still one of this holder's. */
-  void landed(Outgoing outgoing) {
+  void settled(Outgoing outgoing) {
     gone("holder = :holder and id = :id")
         .param("holder", holder)
         .param("id", outgoing.id().value())

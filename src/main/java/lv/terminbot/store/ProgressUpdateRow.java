@@ -44,7 +44,7 @@ record ProgressUpdateRow(
         update.authorship() == Authorship.OWN ? "own" : "on-behalf",
         update.state().code(),
         update.text(),
-        Pairs.write(update.sheet().pairs()),
+        JsonColumn.write(update.sheet().pairs()),
         update.submittedAt(),
         update.late(),
         null,
@@ -62,7 +62,7 @@ record ProgressUpdateRow(
         authorship.equals("own") ? Authorship.OWN : Authorship.ON_BEHALF,
         ProgressState.of(state).orElseThrow(),
         words,
-        AnswerSheet.of(Pairs.read(sheet)),
+        AnswerSheet.of(JsonColumn.read(sheet)),
         submittedAt,
         late,
         Optional.ofNullable(signedBy).map(PersonId::new));

@@ -15,17 +15,17 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /** Occasions, a row each. */
 final class SqlAgenda implements Agenda {
-  private static final RowMapper<Steps.OccasionRow> ROW =
-      new SimplePropertyRowMapper<>(Steps.OccasionRow.class);
+  private static final RowMapper<OccasionMapper.OccasionRow> ROW =
+      new SimplePropertyRowMapper<>(OccasionMapper.OccasionRow.class);
   private static final String SAME =
       " plan = :plan and cycle = :cycle and code = :code and due_at = :dueAt";
   private final JdbcClient jdbc;
-  private final Steps steps;
+  private final OccasionMapper occasions;
   private final Clock clock;
 
-  SqlAgenda(JdbcClient jdbc, Steps steps, Clock clock) {
+  SqlAgenda(JdbcClient jdbc, OccasionMapper occasions, Clock clock) {
     this.jdbc = jdbc;
-    this.steps = steps;
+    this.occasions = occasions;
     this.clock = clock;
   }
 
@@ -71,7 +71,7 @@ final class SqlAgenda implements Agenda {
             .param("now", now.toEpochMilli())
             .query(ROW)
             .list();
-    return rows.stream().map(steps::occasion).toList();
+    return rows.stream().map(occasions::occasion).toList();
   }
 
   @Override

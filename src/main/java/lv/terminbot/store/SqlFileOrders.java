@@ -12,11 +12,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Ordered files, a row each; one that is being made is leased to its maker for a while. */
 final class SqlFileOrders implements FileOrders {
   private final JdbcClient jdbc;
-  private final Kind kind;
+  private final Database database;
 
-  SqlFileOrders(JdbcClient jdbc, Kind kind) {
+  SqlFileOrders(JdbcClient jdbc, Database database) {
     this.jdbc = jdbc;
-    this.kind = kind;
+    this.database = database;
   }
 
   @Override
@@ -84,7 +84,7 @@ final class SqlFileOrders implements FileOrders {
   public void recover() {
     // The lock of the embedded database proves that every earlier maker is dead; elsewhere another
     // server may be at it, and a dead one's lease ends by itself.
-    if (kind == Kind.SQLITE) {
+    if (database == Database.SQLITE) {
       jdbc.sql("update file_order set leased_until = 0 where done_at is null").update();
     }
   }

@@ -39,23 +39,23 @@ final class SqlOutbox implements Outbox {
   private final OwnCommit own;
   private final Clock clock;
   private final Bell bell;
-  private final Kind kind;
+  private final Database database;
   private final String holder = UUID.randomUUID().toString();
-  private final Landings landings;
+  private final OutboxSettlement settlement;
   private final PassingAnswers passing;
   private final OutgoingFiles files;
   private final Slots slots;
 
-  SqlOutbox(JdbcClient jdbc, OwnCommit own, Clock clock, Bell bell, Kind kind) {
+  SqlOutbox(JdbcClient jdbc, OwnCommit own, Clock clock, Bell bell, Database database) {
     this.jdbc = jdbc;
     this.own = own;
     this.clock = clock;
     this.bell = bell;
-    this.kind = kind;
+    this.database = database;
     this.files = new OutgoingFiles(jdbc);
     this.slots = new Slots(jdbc);
     this.passing = new PassingAnswers(jdbc, holder);
-    this.landings = new Landings(jdbc, files, passing, clock, holder);
+    this.settlement = new OutboxSettlement(jdbc, files, passing, clock, holder);
   }
 
   @Override
@@ -106,7 +106,7 @@ final class SqlOutbox implements Outbox {
 
   @Override
   public int dropUseless() {
-    return landings.dropUseless();
+    return settlement.dropUseless();
   }
 
   private OutgoingId insert(OutgoingRow row, Optional<Instant> until) {
@@ -155,7 +155,7 @@ final class SqlOutbox implements Outbox {
                   order by o.id limit 1 %s)
                 returning %s
                 """
-                    .formatted(kind.passingOverLocked(), OutgoingRow.COLUMNS))
+                    .formatted(database.passingOverLocked(), OutgoingRow.COLUMNS))
             .param("holder", holder)
             .param("now", clock.millis())
             .param("urgency", code(urgency))
@@ -172,7 +172,7 @@ final class SqlOutbox implements Outbox {
       if (shown.isPresent()) {
         return Optional.of(row.get().of(shown.get()));
       }
-      landings.drop(row.get().id());
+      settlement.drop(row.get().id());
       row = taken.optional();
     }
     return row;
@@ -199,14 +199,16 @@ final class SqlOutbox implements Outbox {
 
   @Override
   public void settle(Outgoing outgoing, Delivery delivery) {
-    landings.settle(outgoing, delivery);
+    settlement.settle(outgoing, delivery);
   }
 
   @Override
   public List<Outgoing> recover() {
     // The lock of the embedded database proves that every other holder is dead.
     var before =
-        kind == Kind.SQLITE ? Long.MAX_VALUE : clock.instant().minus(LONGEST_FLIGHT).toEpochMilli();
+        database == Database.SQLITE
+            ? Long.MAX_VALUE
+            : clock.instant().minus(LONGEST_FLIGHT).toEpochMilli();
     abandoned(
             "holder = null, held_at = null, tries = tries + 1",
             "kind not in ('message', 'document', 'inline')",
@@ -241,7 +243,7 @@ final class SqlOutbox implements Outbox {
 
   @Override
   public void move(ChatId from, ChatId to) {
-    landings.move(from.value(), to);
+    settlement.move(from.value(), to);
   }
 
   @Override

@@ -20,16 +20,16 @@ final class SqlReminders implements Reminders {
   private static final String SAME =
       " person = :person and plan = :plan and cycle = :cycle and code = :code and due_at = :dueAt";
   private final JdbcClient jdbc;
-  private final Steps steps;
+  private final OccasionMapper occasions;
 
-  SqlReminders(JdbcClient jdbc, Steps steps) {
+  SqlReminders(JdbcClient jdbc, OccasionMapper occasions) {
     this.jdbc = jdbc;
-    this.steps = steps;
+    this.occasions = occasions;
   }
 
   record WaitingRow(long person, String plan, String cycle, String code, long dueAt) {
-    Steps.OccasionRow occasion() {
-      return new Steps.OccasionRow(plan, cycle, code, dueAt);
+    OccasionMapper.OccasionRow occasion() {
+      return new OccasionMapper.OccasionRow(plan, cycle, code, dueAt);
     }
   }
 
@@ -106,7 +106,7 @@ final class SqlReminders implements Reminders {
         .query(WAITING)
         .list()
         .stream()
-        .map(row -> new Waiting(new PersonId(row.person()), steps.occasion(row.occasion())))
+        .map(row -> new Waiting(new PersonId(row.person()), occasions.occasion(row.occasion())))
         .toList();
   }
 

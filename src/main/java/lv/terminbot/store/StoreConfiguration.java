@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import javax.sql.DataSource;
 import lv.terminbot.mailbox.Bells;
 import lv.terminbot.mailbox.Enclosures;
@@ -36,39 +35,27 @@ public class StoreConfiguration extends AbstractJdbcConfiguration {
 
   /** Which database it is: asked of the data source itself, once. */
   @Bean
-  Kind kind(DataSource source) throws SQLException {
+  Database database(DataSource source) throws SQLException {
     try (var connection = source.getConnection()) {
       var postgres = connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
-      return postgres ? Kind.POSTGRESQL : Kind.SQLITE;
+      return postgres ? Database.POSTGRESQL : Database.SQLITE;
     }
   }
 
   @Bean
   SQLExceptionTranslator sqlExceptionTranslator() {
-    return new Violations();
+    return new SqliteExceptionTranslator();
   }
 
   @Bean
-  FlywayConfigurationCustomizer tables(Kind kind) {
-    return flyway ->
-        flyway
-            .locations(kind.migrations())
-            .placeholders(
-                Map.of(
-                    "identity",
-                    kind.identity(),
-                    "bytes",
-                    kind.bytes(),
-                    "advance_outbox",
-                    kind.advance("outbox"),
-                    "advance_join_link",
-                    kind.advance("join_link")));
+  FlywayConfigurationCustomizer tables(Database database) {
+    return flyway -> flyway.locations(database.migrations()).placeholders(database.placeholders());
   }
 
   @Override
   public JdbcDialect jdbcDialect(NamedParameterJdbcOperations operations) {
-    var dialect = Kind.of(operations);
-    return dialect == Kind.SQLITE ? new SqliteDialect() : super.jdbcDialect(operations);
+    var dialect = Database.of(operations);
+    return dialect == Database.SQLITE ? new SqliteDialect() : super.jdbcDialect(operations);
   }
 
   @Override
@@ -84,8 +71,8 @@ public class StoreConfiguration extends AbstractJdbcConfiguration {
   }
 
   @Bean
-  OneMoment oneMoment(PlatformTransactionManager transactions, Kind kind) {
-    return new SqlOneMoment(transactions, kind);
+  OneMoment oneMoment(PlatformTransactionManager transactions, Database database) {
+    return new SqlOneMoment(transactions, database);
   }
 
   @Bean
@@ -100,8 +87,8 @@ public class StoreConfiguration extends AbstractJdbcConfiguration {
       PlatformTransactionManager transactions,
       Clock clock,
       Bells bells,
-      Kind kind) {
-    return new SqlOutbox(jdbc, new OwnCommit(transactions), clock, bells.outbox(), kind);
+      Database database) {
+    return new SqlOutbox(jdbc, new OwnCommit(transactions), clock, bells.outbox(), database);
   }
 
   @Bean
@@ -141,12 +128,12 @@ public class StoreConfiguration extends AbstractJdbcConfiguration {
 
   @Bean
   SqlAgenda agenda(JdbcClient jdbc, SqlPlans plans, Clock clock) {
-    return new SqlAgenda(jdbc, new Steps(plans), clock);
+    return new SqlAgenda(jdbc, new OccasionMapper(plans), clock);
   }
 
   @Bean
   SqlReminders reminders(JdbcClient jdbc, SqlPlans plans) {
-    return new SqlReminders(jdbc, new Steps(plans));
+    return new SqlReminders(jdbc, new OccasionMapper(plans));
   }
 
   @Bean

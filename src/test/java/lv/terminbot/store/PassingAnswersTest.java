@@ -190,7 +190,7 @@ class PassingAnswersTest extends StoreTest {
             new OwnCommit(store.get(PlatformTransactionManager.class)),
             store.clock,
             new Bell(),
-            store.get(Kind.class));
+            store.get(Database.class));
     outbox.add(Urgency.REPLY, List.of(answer("q1")));
     died.take(Urgency.REPLY, List.of()).orElseThrow();
 

@@ -31,7 +31,7 @@ class RecoveryTest extends StoreTest {
             new OwnCommit(store.get(PlatformTransactionManager.class)),
             store.clock,
             new Bell(),
-            store.get(Kind.class));
+            store.get(Database.class));
   }
 
   @Test

@@ -1,7 +1,6 @@
 package lv.terminbot.store;
 
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -29,7 +28,7 @@ public final class StoreByHand {
   /** The database's client, its transactions and the repositories on it. */
   public static List<Object> on(DataSource source) {
     var template = new NamedParameterJdbcTemplate(source);
-    template.getJdbcTemplate().setExceptionTranslator(new Violations());
+    template.getJdbcTemplate().setExceptionTranslator(new SqliteExceptionTranslator());
     var transactions = new JdbcTransactionManager(source);
     var factory = repositories(template);
     var inTransactions =
@@ -70,20 +69,10 @@ public final class StoreByHand {
 
   /** Makes the tables of an empty SQLite database. */
   public static void makeTables(DataSource source) {
-    var kind = Kind.SQLITE;
     Flyway.configure()
         .dataSource(source)
-        .locations(kind.migrations())
-        .placeholders(
-            Map.of(
-                "identity",
-                kind.identity(),
-                "bytes",
-                kind.bytes(),
-                "advance_outbox",
-                kind.advance("outbox"),
-                "advance_join_link",
-                kind.advance("join_link")))
+        .locations(Database.SQLITE.migrations())
+        .placeholders(Database.SQLITE.placeholders())
         .load()
         .migrate();
   }

@@ -10,15 +10,18 @@ import lv.terminbot.mailbox.Urgency;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
-/** Writes down how the flights of one holder ended; a flight that another ended stays as it is. */
-final class Landings {
+/**
+ * Writes down how it ended with what one holder had in flight; what another has ended stays as it
+ * is.
+ */
+final class OutboxSettlement {
   private final JdbcClient jdbc;
   private final OutgoingFiles files;
   private final PassingAnswers passing;
   private final Clock clock;
   private final String holder;
 
-  Landings(
+  OutboxSettlement(
       JdbcClient jdbc, OutgoingFiles files, PassingAnswers passing, Clock clock, String holder) {
     this.jdbc = jdbc;
     this.files = files;
@@ -29,7 +32,7 @@ final class Landings {
 
   void settle(Outgoing outgoing, Delivery delivery) {
     if (outgoing.reply() instanceof Reply.InlineAnswer && !(delivery instanceof Delivery.Later)) {
-      passing.landed(outgoing);
+      passing.settled(outgoing);
       return;
     }
     switch (delivery) {
@@ -47,7 +50,9 @@ final class Landings {
    */
   private void sent(Outgoing outgoing, long messageId) {
     var wiping = outgoing.urgency() == Urgency.REPLY ? ", words = null, buttons = null" : "";
-    landed(outgoing, "state = 'sent', reason = null, settled_at = :now, sent_as = :sentAs" + wiping)
+    settled(
+            outgoing,
+            "state = 'sent', reason = null, settled_at = :now, sent_as = :sentAs" + wiping)
         .param("now", clock.millis())
         .param("sentAs", messageId)
         .update();
@@ -70,7 +75,7 @@ final class Landings {
   }
 
   private boolean later(Outgoing outgoing, Duration rest, String reason) {
-    return landed(outgoing, "tries = tries + 1, not_before = :notBefore, reason = :reason")
+    return settled(outgoing, "tries = tries + 1, not_before = :notBefore, reason = :reason")
             .param("notBefore", clock.instant().plus(rest).toEpochMilli())
             .param("reason", reason)
             .update()
@@ -78,7 +83,7 @@ final class Landings {
   }
 
   private void ended(Outgoing outgoing, String state, String reason) {
-    landed(outgoing, "state = :state, tries = tries + 1, reason = :reason, settled_at = :now")
+    settled(outgoing, "state = :state, tries = tries + 1, reason = :reason, settled_at = :now")
         .param("state", state)
         .param("reason", reason)
         .param("now", clock.millis())
@@ -121,7 +126,7 @@ final class Landings {
   }
 
   /** Ends a flight, if it is still one of this holder's. */
-  private StatementSpec landed(Outgoing outgoing, String change) {
+  private StatementSpec settled(Outgoing outgoing, String change) {
     return jdbc.sql(
             "update outbox set holder = null, held_at = null, "
                 + change

@@ -6,11 +6,11 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Rows of words in one column, as JSON. */
-final class Pairs {
+final class JsonColumn {
   private static final JsonMapper JSON = JsonMapper.shared();
   private static final TypeReference<List<List<String>>> ROWS = new TypeReference<>() {};
 
-  private Pairs() {}
+  private JsonColumn() {}
 
   static String write(List<List<String>> rows) {
     return rows.isEmpty() ? "" : JSON.writeValueAsString(rows);

@@ -11,10 +11,10 @@ import lv.terminbot.plan.Plans;
 import lv.terminbot.plan.Rung;
 
 /** Occasions as they are kept: what a step of the ladder says stands in the plan. */
-final class Steps {
+final class OccasionMapper {
   private final Plans plans;
 
-  Steps(Plans plans) {
+  OccasionMapper(Plans plans) {
     this.plans = plans;
   }
 

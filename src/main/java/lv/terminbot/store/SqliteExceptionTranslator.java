@@ -11,7 +11,7 @@ import org.springframework.jdbc.support.SQLExceptionTranslator;
 import org.sqlite.SQLiteException;
 
 /** Has SQLite's refusals arrive as the same exceptions as those of PostgreSQL. */
-final class Violations implements SQLExceptionTranslator {
+final class SqliteExceptionTranslator implements SQLExceptionTranslator {
   private final SQLExceptionTranslator usual = new SQLExceptionSubclassTranslator();
 
   @Override

@@ -7,10 +7,10 @@ import java.util.HexFormat;
 import lv.terminbot.mailbox.ChatId;
 
 /** What stays of the words of a message once they were heard: enough to know them again. */
-final class Digest {
+final class Fingerprint {
   private static final int BYTES = 8;
 
-  private Digest() {}
+  private Fingerprint() {}
 
   static String of(ChatId chat, long message, String words) {
     try {
