@@ -1,9 +1,12 @@
 package lv.terminbot.store;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.data.jdbc.core.JdbcAggregateTemplate;
 import org.springframework.data.jdbc.core.convert.DataAccessStrategy;
@@ -14,6 +17,7 @@ import org.springframework.data.jdbc.repository.support.JdbcRepositoryFactory;
 import org.springframework.data.mapping.PersistentPropertyPath;
 import org.springframework.data.mapping.callback.EntityCallbacks;
 import org.springframework.data.relational.core.mapping.RelationalPersistentProperty;
+import org.springframework.data.repository.Repository;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -23,6 +27,8 @@ import org.springframework.transaction.interceptor.TransactionInterceptor;
 
 /** What the lines of the store's wiring need of Spring's libraries, made without a container. */
 public final class StoreByHand {
+  private static final List<Class<?>> ROWS = rows();
+
   private StoreByHand() {}
 
   /** The database's client, its transactions and the repositories on it. */
@@ -35,13 +41,19 @@ public final class StoreByHand {
         new TransactionInterceptor(
             (TransactionManager) transactions, new AnnotationTransactionAttributeSource());
     factory.addRepositoryProxyPostProcessor((proxy, _) -> proxy.addAdvice(inTransactions));
-    return List.of(
-        transactions,
-        JdbcClient.create(template),
-        factory.getRepository(PersonRows.class),
-        factory.getRepository(JoinLinkRows.class),
-        factory.getRepository(ProgressUpdateRows.class),
-        factory.getRepository(DraftRows.class));
+    var there = new ArrayList<Object>(List.of(transactions, JdbcClient.create(template)));
+    ROWS.forEach(rows -> there.add(factory.getRepository(rows)));
+    return there;
+  }
+
+  /** The repositories that the lines of the subjects ask for. */
+  private static List<Class<?>> rows() {
+    return Arrays.stream(StoreConfiguration.class.getAnnotation(Import.class).value())
+        .flatMap(subject -> Arrays.stream(subject.getDeclaredMethods()))
+        .<Class<?>>flatMap(line -> Arrays.stream(line.getParameterTypes()))
+        .filter(Repository.class::isAssignableFrom)
+        .distinct()
+        .toList();
   }
 
   private static JdbcRepositoryFactory repositories(NamedParameterJdbcTemplate template) {
