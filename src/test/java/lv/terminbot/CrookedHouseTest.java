@@ -26,7 +26,8 @@ class CrookedHouseTest {
                   "local.ReadsOthersLetters",
                   "wake.OpensTheRoot",
                   "telegram.ReadsTheSettings",
-                  "settings.OpensTheStart")),
+                  "settings.OpensTheStart",
+                  "store.inbox.OpensAnothersDoor")),
           Map.entry(RoomRules.PLAIN_JAVA, Set.of("progress.WearsSpring")),
           Map.entry(
               RoomRules.LANDLORDS,
@@ -36,7 +37,8 @@ class CrookedHouseTest {
                   "conversation.BorrowsSql",
                   "wake.BorrowsYaml",
                   "BorrowsTheAlarm")),
-          Map.entry(RoomRules.PUBLIC, Set.of("report.PublicForNobody")),
+          Map.entry(
+              RoomRules.PUBLIC, Set.of("report.PublicForNobody", "store.inbox.PublicForItsPart")),
           Map.entry(
               HabitRules.ONE_CLOCK,
               Set.of(

@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The rooms of the house, as data.
+ * The rooms of the house and their parts, as data.
  *
- * @param doors each room and the rooms whose doors it may open
+ * @param doors each room, each part of a room, and the rooms whose doors it may open
  * @param framed the rooms where frameworks may be: the edges, and those around the start
  * @param busy the rooms that may start threads
  * @param silent the rooms that never log
@@ -84,19 +84,7 @@ record FloorPlan(
     doors.put("campaign", ofTheCampaign);
     doors.put("conversation", new TreeSet<>(doors.keySet()));
     doors.put("telegram", Set.of("mailbox", "text"));
-    doors.put(
-        "store",
-        Set.of(
-            "plan",
-            "cycle",
-            "people",
-            "progress",
-            "reminder",
-            "report",
-            "campaign",
-            "oversight",
-            "mailbox",
-            "text"));
+    doors.putAll(storeDoors());
     doors.put("wake", Set.of());
     doors.put("local", Set.of());
     doors.put("settings", Set.of("plan", "telegram", "store"));
@@ -118,15 +106,30 @@ record FloorPlan(
     return doors;
   }
 
-  boolean hasRoom(String room) {
-    return room.equals(ROOT) || doors.containsKey(room);
+  /** The store in its parts, a part a subject: it keeps the ports of these rooms. */
+  private static Map<String, Set<String>> storeDoors() {
+    return Map.of(
+        "store", Set.of("mailbox"),
+        "store.inbox", Set.of("mailbox"),
+        "store.outbox", Set.of("mailbox", "text"),
+        "store.plans", Set.of("plan", "cycle", "people", "campaign"),
+        "store.reporting", Set.of("plan", "people", "progress", "mailbox"),
+        "store.reminders",
+            Set.of("plan", "cycle", "people", "reminder", "campaign", "mailbox", "text"),
+        "store.people", Set.of("plan", "people", "text"),
+        "store.oversight", Set.of("plan", "people", "oversight", "mailbox", "text"),
+        "store.files", Set.of("plan", "people", "report"));
   }
 
-  /** The root opens every door; nobody opens the root's. */
-  boolean mayOpen(String room, String next) {
-    return room.equals(next)
-        || room.equals(ROOT)
-        || doors.getOrDefault(room, Set.of()).contains(next);
+  boolean hasPlace(String place) {
+    return place.equals(ROOT) || doors.containsKey(place);
+  }
+
+  /** The root opens every door; nobody opens the root's. Within a room there are no doors. */
+  boolean mayOpen(String place, String next) {
+    return place.equals(ROOT)
+        || place.split("\\.")[0].equals(next)
+        || doors.getOrDefault(place, Set.of()).contains(next);
   }
 
   boolean isInside(String room) {

@@ -5,14 +5,14 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Does something once what was written can be seen by others. */
-final class AfterCommit implements TransactionSynchronization {
+public final class AfterCommit implements TransactionSynchronization {
   private final Runnable work;
 
   private AfterCommit(Runnable work) {
     this.work = work;
   }
 
-  static void ring(Bell bell) {
+  public static void ring(Bell bell) {
     run(bell::ring);
   }
 

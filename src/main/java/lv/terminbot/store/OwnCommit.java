@@ -10,15 +10,15 @@ import org.springframework.transaction.support.TransactionTemplate;
  * What is done inside is committed by itself. To ask for it inside another commit is a mistake in
  * the program: what must survive a crash would be undone with the other one.
  */
-final class OwnCommit {
+public final class OwnCommit {
   private final TransactionTemplate transaction;
 
-  OwnCommit(PlatformTransactionManager transactions) {
+  public OwnCommit(PlatformTransactionManager transactions) {
     transaction = new TransactionTemplate(transactions);
     transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_NEVER);
   }
 
-  <T> T of(Supplier<T> work) {
+  public <T> T of(Supplier<T> work) {
     return Objects.requireNonNull(transaction.execute(status -> work.get()));
   }
 }

@@ -15,10 +15,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class SqlOneMoment implements OneMoment {
   private final TransactionTemplate transaction;
 
-  SqlOneMoment(PlatformTransactionManager transactions, Kind kind) {
+  SqlOneMoment(PlatformTransactionManager transactions, Database database) {
     transaction = new TransactionTemplate(transactions);
     transaction.setReadOnly(true);
-    transaction.setIsolationLevel(kind.isolationOfOneMoment());
+    transaction.setIsolationLevel(database.isolationOfOneMoment());
   }
 
   @Override

@@ -2,15 +2,19 @@ package lv.terminbot.store;
 
 import java.sql.JDBCType;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import javax.sql.DataSource;
-import lv.terminbot.mailbox.Bells;
-import lv.terminbot.mailbox.Enclosures;
 import lv.terminbot.mailbox.OneCommit;
 import lv.terminbot.mailbox.OneMoment;
+import lv.terminbot.store.files.FilesConfiguration;
+import lv.terminbot.store.inbox.InboxConfiguration;
+import lv.terminbot.store.outbox.OutboxConfiguration;
+import lv.terminbot.store.oversight.OversightConfiguration;
+import lv.terminbot.store.people.PeopleConfiguration;
+import lv.terminbot.store.plans.PlansConfiguration;
+import lv.terminbot.store.reminders.RemindersConfiguration;
+import lv.terminbot.store.reporting.ReportingConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,7 +27,6 @@ import org.springframework.data.jdbc.core.mapping.JdbcValue;
 import org.springframework.data.jdbc.repository.config.AbstractJdbcConfiguration;
 import org.springframework.data.jdbc.repository.config.EnableJdbcRepositories;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SQLExceptionTranslator;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.AbstractPlatformTransactionManager;
@@ -31,44 +34,41 @@ import org.springframework.transaction.support.AbstractPlatformTransactionManage
 /** Puts the ports on the database there is, and makes its tables. */
 @Configuration(proxyBeanMethods = false)
 @EnableJdbcRepositories(considerNestedRepositories = true)
-@Import({LeverTables.class, DialogueTables.class})
+@Import({
+  InboxConfiguration.class,
+  OutboxConfiguration.class,
+  PlansConfiguration.class,
+  ReportingConfiguration.class,
+  RemindersConfiguration.class,
+  PeopleConfiguration.class,
+  OversightConfiguration.class,
+  FilesConfiguration.class
+})
 public class StoreConfiguration extends AbstractJdbcConfiguration {
 
   /** Which database it is: asked of the data source itself, once. */
   @Bean
-  Kind kind(DataSource source) throws SQLException {
+  Database database(DataSource source) throws SQLException {
     try (var connection = source.getConnection()) {
       var postgres = connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
-      return postgres ? Kind.POSTGRESQL : Kind.SQLITE;
+      return postgres ? Database.POSTGRESQL : Database.SQLITE;
     }
   }
 
   @Bean
   SQLExceptionTranslator sqlExceptionTranslator() {
-    return new Violations();
+    return new SqliteExceptionTranslator();
   }
 
   @Bean
-  FlywayConfigurationCustomizer tables(Kind kind) {
-    return flyway ->
-        flyway
-            .locations(kind.migrations())
-            .placeholders(
-                Map.of(
-                    "identity",
-                    kind.identity(),
-                    "bytes",
-                    kind.bytes(),
-                    "advance_outbox",
-                    kind.advance("outbox"),
-                    "advance_join_link",
-                    kind.advance("join_link")));
+  FlywayConfigurationCustomizer tables(Database database) {
+    return flyway -> flyway.locations(database.migrations()).placeholders(database.placeholders());
   }
 
   @Override
   public JdbcDialect jdbcDialect(NamedParameterJdbcOperations operations) {
-    var dialect = Kind.of(operations);
-    return dialect == Kind.SQLITE ? new SqliteDialect() : super.jdbcDialect(operations);
+    var dialect = Database.of(operations);
+    return dialect == Database.SQLITE ? new SqliteDialect() : super.jdbcDialect(operations);
   }
 
   @Override
@@ -84,99 +84,8 @@ public class StoreConfiguration extends AbstractJdbcConfiguration {
   }
 
   @Bean
-  OneMoment oneMoment(PlatformTransactionManager transactions, Kind kind) {
-    return new SqlOneMoment(transactions, kind);
-  }
-
-  @Bean
-  SqlInbox inbox(
-      JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock, Bells bells) {
-    return new SqlInbox(jdbc, new OwnCommit(transactions), clock, bells.inbox());
-  }
-
-  @Bean
-  SqlOutbox outbox(
-      JdbcClient jdbc,
-      PlatformTransactionManager transactions,
-      Clock clock,
-      Bells bells,
-      Kind kind) {
-    return new SqlOutbox(jdbc, new OwnCommit(transactions), clock, bells.outbox(), kind);
-  }
-
-  @Bean
-  Enclosures enclosures(JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock) {
-    return new SqlEnclosures(new OutgoingFiles(jdbc), new OwnCommit(transactions), clock);
-  }
-
-  @Bean
-  SqlPlans plans(JdbcClient jdbc) {
-    return new SqlPlans(jdbc);
-  }
-
-  @Bean
-  SqlObligations obligations(JdbcClient jdbc) {
-    return new SqlObligations(jdbc);
-  }
-
-  @Bean
-  SqlPeople people(PersonRows rows) {
-    return new SqlPeople(rows);
-  }
-
-  @Bean
-  SqlJoinLinks joinLinks(JoinLinkRows rows) {
-    return new SqlJoinLinks(rows);
-  }
-
-  @Bean
-  SqlUpdates updates(ProgressUpdateRows rows, JdbcClient jdbc) {
-    return new SqlUpdates(rows, jdbc);
-  }
-
-  @Bean
-  SqlDrafts drafts(DraftRows rows) {
-    return new SqlDrafts(rows);
-  }
-
-  @Bean
-  SqlAgenda agenda(JdbcClient jdbc, SqlPlans plans, Clock clock) {
-    return new SqlAgenda(jdbc, new Steps(plans), clock);
-  }
-
-  @Bean
-  SqlReminders reminders(JdbcClient jdbc, SqlPlans plans) {
-    return new SqlReminders(jdbc, new Steps(plans));
-  }
-
-  @Bean
-  SqlDigestReaders digestReaders(JdbcClient jdbc) {
-    return new SqlDigestReaders(jdbc);
-  }
-
-  @Bean
-  SqlWorkGroups workGroups(JdbcClient jdbc) {
-    return new SqlWorkGroups(jdbc);
-  }
-
-  @Bean
-  SqlEditions editions(JdbcClient jdbc) {
-    return new SqlEditions(jdbc);
-  }
-
-  @Bean
-  SqlHappenings happenings(JdbcClient jdbc) {
-    return new SqlHappenings(jdbc);
-  }
-
-  @Bean
-  SqlLastPoll lastPoll(JdbcClient jdbc) {
-    return new SqlLastPoll(jdbc);
-  }
-
-  @Bean
-  SqlSnoozes snoozes(JdbcClient jdbc) {
-    return new SqlSnoozes(jdbc);
+  OneMoment oneMoment(PlatformTransactionManager transactions, Database database) {
+    return new SqlOneMoment(transactions, database);
   }
 
   @WritingConverter

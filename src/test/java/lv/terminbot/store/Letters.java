@@ -13,26 +13,26 @@ import lv.terminbot.mailbox.Sender;
 import lv.terminbot.text.Html;
 
 /** What people and the bot write in these tests. */
-final class Letters {
-  static final ChatId ANNA = new ChatId(1001);
-  static final ChatId JANIS = new ChatId(1002);
+public final class Letters {
+  public static final ChatId ANNA = new ChatId(1001);
+  public static final ChatId JANIS = new ChatId(1002);
 
   private Letters() {}
 
-  static Incoming words(String key, ChatId chat, String text) {
+  public static Incoming words(String key, ChatId chat, String text) {
     return incoming(key, chat, new Content.Words(text, 1));
   }
 
-  static Incoming incoming(String key, ChatId chat, Content content) {
+  public static Incoming incoming(String key, ChatId chat, Content content) {
     var sender = new Sender(chat.value(), "Anna Bērziņa", Optional.of("lv"));
     return new Incoming(key, chat, ChatKind.PRIVATE, sender, content, Store.MORNING);
   }
 
-  static Reply message(ChatId chat, String text) {
+  public static Reply message(ChatId chat, String text) {
     return new Reply.Message(chat, Html.of(text));
   }
 
-  static String textOf(Outgoing outgoing) {
+  public static String textOf(Outgoing outgoing) {
     return switch (outgoing.reply()) {
       case Reply.Message message -> message.text().markup();
       case Reply.Document document -> document.caption().markup();
@@ -43,7 +43,7 @@ final class Letters {
     };
   }
 
-  static byte[] contentOf(Outgoing outgoing) {
+  public static byte[] contentOf(Outgoing outgoing) {
     try (var content = ((Reply.Document) outgoing.reply()).file().open()) {
       return content.readAllBytes();
     } catch (IOException e) {

@@ -31,8 +31,8 @@ import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The room as the root wires it, on a database of its own, with a clock that stands. */
-final class Store implements AutoCloseable {
-  static final Instant MORNING = Instant.parse("2024-01-08T07:00:00Z");
+public final class Store implements AutoCloseable {
+  public static final Instant MORNING = Instant.parse("2024-01-08T07:00:00Z");
   private static final ThreadLocal<Map<Databases, Store>> SHARED =
       ThreadLocal.withInitial(() -> new EnumMap<>(Databases.class));
   private static final List<String> TABLES =
@@ -77,8 +77,8 @@ final class Store implements AutoCloseable {
           "withdrawn_measure",
           "plan_version");
 
-  final HandMovedClock clock = HandMovedClock.standing(MORNING, ZoneOffset.UTC);
-  final Bells bells = Bells.silent();
+  public final HandMovedClock clock = HandMovedClock.standing(MORNING, ZoneOffset.UTC);
+  public final Bells bells = Bells.silent();
   private final ConfigurableApplicationContext context;
 
   private Store(Map<String, String> settings, Supplier<DataSource> embedded) {
@@ -127,27 +127,27 @@ final class Store implements AutoCloseable {
     return new Store(Map.of(), () -> source);
   }
 
-  <T> T get(Class<T> type) {
+  public <T> T get(Class<T> type) {
     return context.getBean(type);
   }
 
-  Inbox inbox() {
+  public Inbox inbox() {
     return get(Inbox.class);
   }
 
-  Outbox outbox() {
+  public Outbox outbox() {
     return get(Outbox.class);
   }
 
-  OneCommit commit() {
+  public OneCommit commit() {
     return get(OneCommit.class);
   }
 
-  JdbcClient sql() {
+  public JdbcClient sql() {
     return get(JdbcClient.class);
   }
 
-  long count(String tableAndCondition) {
+  public long count(String tableAndCondition) {
     return sql().sql("select count(*) from " + tableAndCondition).query(Long.class).single();
   }
 

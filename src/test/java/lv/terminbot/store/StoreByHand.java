@@ -1,10 +1,12 @@
 package lv.terminbot.store;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.data.jdbc.core.JdbcAggregateTemplate;
 import org.springframework.data.jdbc.core.convert.DataAccessStrategy;
@@ -15,6 +17,7 @@ import org.springframework.data.jdbc.repository.support.JdbcRepositoryFactory;
 import org.springframework.data.mapping.PersistentPropertyPath;
 import org.springframework.data.mapping.callback.EntityCallbacks;
 import org.springframework.data.relational.core.mapping.RelationalPersistentProperty;
+import org.springframework.data.repository.Repository;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -24,25 +27,33 @@ import org.springframework.transaction.interceptor.TransactionInterceptor;
 
 /** What the lines of the store's wiring need of Spring's libraries, made without a container. */
 public final class StoreByHand {
+  private static final List<Class<?>> ROWS = rows();
+
   private StoreByHand() {}
 
   /** The database's client, its transactions and the repositories on it. */
   public static List<Object> on(DataSource source) {
     var template = new NamedParameterJdbcTemplate(source);
-    template.getJdbcTemplate().setExceptionTranslator(new Violations());
+    template.getJdbcTemplate().setExceptionTranslator(new SqliteExceptionTranslator());
     var transactions = new JdbcTransactionManager(source);
     var factory = repositories(template);
     var inTransactions =
         new TransactionInterceptor(
             (TransactionManager) transactions, new AnnotationTransactionAttributeSource());
     factory.addRepositoryProxyPostProcessor((proxy, _) -> proxy.addAdvice(inTransactions));
-    return List.of(
-        transactions,
-        JdbcClient.create(template),
-        factory.getRepository(PersonRows.class),
-        factory.getRepository(JoinLinkRows.class),
-        factory.getRepository(ProgressUpdateRows.class),
-        factory.getRepository(DraftRows.class));
+    var there = new ArrayList<Object>(List.of(transactions, JdbcClient.create(template)));
+    ROWS.forEach(rows -> there.add(factory.getRepository(rows)));
+    return there;
+  }
+
+  /** The repositories that the lines of the subjects ask for. */
+  private static List<Class<?>> rows() {
+    return Arrays.stream(StoreConfiguration.class.getAnnotation(Import.class).value())
+        .flatMap(subject -> Arrays.stream(subject.getDeclaredMethods()))
+        .<Class<?>>flatMap(line -> Arrays.stream(line.getParameterTypes()))
+        .filter(Repository.class::isAssignableFrom)
+        .distinct()
+        .toList();
   }
 
   private static JdbcRepositoryFactory repositories(NamedParameterJdbcTemplate template) {
@@ -70,20 +81,10 @@ public final class StoreByHand {
 
   /** Makes the tables of an empty SQLite database. */
   public static void makeTables(DataSource source) {
-    var kind = Kind.SQLITE;
     Flyway.configure()
         .dataSource(source)
-        .locations(kind.migrations())
-        .placeholders(
-            Map.of(
-                "identity",
-                kind.identity(),
-                "bytes",
-                kind.bytes(),
-                "advance_outbox",
-                kind.advance("outbox"),
-                "advance_join_link",
-                kind.advance("join_link")))
+        .locations(Database.SQLITE.migrations())
+        .placeholders(Database.SQLITE.placeholders())
         .load()
         .migrate();
   }

@@ -8,9 +8,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** A test of this room: every promise is tried on both databases. */
 @ParameterizedClass
 @EnumSource(Databases.class)
-abstract class StoreTest {
-  @Parameter Databases database;
-  Store store;
+public abstract class StoreTest {
+  @Parameter protected Databases database;
+  protected Store store;
 
   @BeforeEach
   void openTheStore() {

@@ -8,10 +8,10 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 
 /** Does the same on several threads that start at one moment. */
-final class Together {
+public final class Together {
   private Together() {}
 
-  static <T> List<T> on(int threads, Callable<T> work) throws Exception {
+  public static <T> List<T> on(int threads, Callable<T> work) throws Exception {
     var start = new CyclicBarrier(threads);
     try (var pool = Executors.newFixedThreadPool(threads)) {
       Callable<T> atOnce =

@@ -1,0 +1,21 @@
+package lv.terminbot.store.files;
+
+import lv.terminbot.store.Database;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Files that are ordered, and who took the calendar. */
+@Configuration(proxyBeanMethods = false)
+public class FilesConfiguration {
+
+  @Bean
+  SqlFileOrders fileOrders(JdbcClient jdbc, Database database) {
+    return new SqlFileOrders(jdbc, database);
+  }
+
+  @Bean
+  SqlCalendarReaders calendarReaders(JdbcClient jdbc) {
+    return new SqlCalendarReaders(jdbc);
+  }
+}

@@ -1,0 +1,140 @@
+package lv.terminbot.store.inbox;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import lv.terminbot.mailbox.Bell;
+import lv.terminbot.mailbox.ChatId;
+import lv.terminbot.mailbox.Content;
+import lv.terminbot.mailbox.Inbox;
+import lv.terminbot.mailbox.Incoming;
+import lv.terminbot.store.AfterCommit;
+import lv.terminbot.store.OwnCommit;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The inbox as a table. What was heard keeps its key only, what was typed for inline use nothing.
+ */
+final class SqlInbox implements Inbox {
+  private static final Duration LONGEST_REST = Duration.ofMinutes(1);
+
+  /** Nobody's words stay. */
+  private static final String HEARD =
+      "update inbox set done_at = :now,"
+          + " words = null, tap = null, sender_name = '', language_tag = null";
+
+  /** Each letter that is typed comes by itself; answered twice, it does no harm. */
+  private static final String GONE = "delete from inbox";
+
+  private final JdbcClient jdbc;
+  private final OwnCommit own;
+  private final Clock clock;
+  private final Bell bell;
+
+  SqlInbox(JdbcClient jdbc, OwnCommit own, Clock clock, Bell bell) {
+    this.jdbc = jdbc;
+    this.own = own;
+    this.clock = clock;
+    this.bell = bell;
+  }
+
+  @Override
+  public boolean keep(Incoming incoming) {
+    var row = IncomingRow.of(incoming);
+    if (row.content().equals("edited") && lastHeard(row).filter(row::sameWords).isPresent()) {
+      return false;
+    }
+    var added =
+        jdbc.sql(
+                """
+                insert into inbox (source, chat, chat_kind, sender, sender_name, language_tag,
+                  content, words, tap, message, digest, received_at, tries, not_before)
+                values (:source, :chat, :chatKind, :sender, :senderName, :languageTag,
+                  :content, :words, :tap, :message, :digest, :receivedAt, 0, 0)
+                on conflict (source) do nothing
+                """)
+            .paramSource(row)
+            .update();
+    if (added > 0) {
+      overtake(row);
+      AfterCommit.ring(bell);
+    }
+    return added > 0;
+  }
+
+  /** Whoever types on waits for no answer to what they had typed before. */
+  private void overtake(IncomingRow newer) {
+    if (newer.content().equals(IncomingRow.INLINE)) {
+      jdbc.sql(GONE + " where chat = :chat and done_at is null and source <> :source")
+          .param("chat", newer.chat())
+          .param("source", newer.source())
+          .update();
+    }
+  }
+
+  private Optional<String> lastHeard(IncomingRow row) {
+    return jdbc.sql(
+            """
+            select digest from inbox
+            where chat = :chat and message = :message and digest is not null
+            order by id desc limit 1
+            """)
+        .param("chat", row.chat())
+        .param("message", row.message())
+        .query(String.class)
+        .optional();
+  }
+
+  @Override
+  public List<ChatId> waiting() {
+    return jdbc.sql(
+            """
+            select i.chat from inbox i
+            where i.done_at is null and i.not_before <= :now
+              and not exists (
+                select 1 from inbox o where o.chat = i.chat and o.done_at is null and o.id < i.id)
+            order by i.id
+            """)
+        .param("now", clock.millis())
+        .query((row, n) -> new ChatId(row.getLong("chat")))
+        .list();
+  }
+
+  @Override
+  public Optional<Kept> oldestOf(ChatId chat) {
+    return jdbc.sql(
+            "select * from inbox where chat = :chat and done_at is null order by id limit 1")
+        .param("chat", chat.value())
+        .query(IncomingRow.MAPPER)
+        .optional()
+        .filter(row -> row.notBefore() <= clock.millis())
+        .map(row -> new Kept(row.id(), row.incoming(), row.tries()));
+  }
+
+  @Override
+  public boolean done(Kept kept) {
+    var passing = kept.incoming().content() instanceof Content.InlineQuery;
+    return jdbc.sql((passing ? GONE : HEARD) + " where id = :id and done_at is null")
+            .param("now", clock.millis())
+            .param("id", kept.id())
+            .update()
+        > 0;
+  }
+
+  @Override
+  public void failed(Kept kept) {
+    var rest = Duration.ofSeconds(1L << Math.min(kept.tries(), 6));
+    var notBefore = clock.instant().plus(rest.compareTo(LONGEST_REST) < 0 ? rest : LONGEST_REST);
+    own.of(
+        () ->
+            jdbc.sql(
+                    """
+                    update inbox set tries = tries + 1, not_before = :notBefore
+                    where id = :id and done_at is null
+                    """)
+                .param("notBefore", notBefore.toEpochMilli())
+                .param("id", kept.id())
+                .update());
+  }
+}

@@ -1,0 +1,31 @@
+package lv.terminbot.store.outbox;
+
+import java.time.Clock;
+import lv.terminbot.mailbox.Bells;
+import lv.terminbot.mailbox.Enclosures;
+import lv.terminbot.store.Database;
+import lv.terminbot.store.OwnCommit;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** What is to be sent, and what goes along. */
+@Configuration(proxyBeanMethods = false)
+public class OutboxConfiguration {
+
+  @Bean
+  SqlOutbox outbox(
+      JdbcClient jdbc,
+      PlatformTransactionManager transactions,
+      Clock clock,
+      Bells bells,
+      Database database) {
+    return new SqlOutbox(jdbc, new OwnCommit(transactions), clock, bells.outbox(), database);
+  }
+
+  @Bean
+  Enclosures enclosures(JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock) {
+    return new SqlEnclosures(new OutgoingFiles(jdbc), new OwnCommit(transactions), clock);
+  }
+}

@@ -1,0 +1,249 @@
+package lv.terminbot.store.outbox;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import lv.terminbot.mailbox.Button;
+import lv.terminbot.mailbox.ChatId;
+import lv.terminbot.mailbox.Command;
+import lv.terminbot.mailbox.Outgoing;
+import lv.terminbot.mailbox.OutgoingId;
+import lv.terminbot.mailbox.Page;
+import lv.terminbot.mailbox.Reply;
+import lv.terminbot.mailbox.Urgency;
+import lv.terminbot.store.JsonColumn;
+import lv.terminbot.text.Html;
+import lv.terminbot.text.Language;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
+
+/** A row of the outbox: the kinds of reply share its columns. */
+record OutgoingRow(
+    long id,
+    long chat,
+    String urgency,
+    String kind,
+    @Nullable String words,
+    @Nullable String buttons,
+    @Nullable Long message,
+    @Nullable String tap,
+    @Nullable String language,
+    @Nullable String slot,
+    int tries) {
+
+  /** Telegram takes no longer message; counted as it counts, without the markup. */
+  private static final int LONGEST = 4096;
+
+  static final String DOCUMENT = "document";
+  static final String INLINE = "inline";
+
+  /** The chat of a menu that is for all. */
+  private static final long EVERYBODY = 0;
+
+  static final RowMapper<OutgoingRow> MAPPER = new SimplePropertyRowMapper<>(OutgoingRow.class);
+
+  static final String COLUMNS =
+      "id, chat, urgency, kind, words, buttons, message, tap, language, slot, tries";
+
+  static long chatOf(Reply reply) {
+    return switch (reply) {
+      case Reply.Message message -> message.chat().value();
+      case Reply.Edit edit -> edit.chat().value();
+      case Reply.Document document -> document.chat().value();
+      case Reply.TapAnswer answer -> answer.chat().value();
+      case Reply.InlineAnswer answer -> answer.chat().value();
+      case Reply.Menu menu -> menu.chat().map(ChatId::value).orElse(EVERYBODY);
+    };
+  }
+
+  /** One row, or several where a text is longer than a message may be; the buttons come last. */
+  static List<OutgoingRow> of(Reply reply, String urgency) {
+    return switch (reply) {
+      case Reply.Message(var chat, var text, var buttons, var slot, var inReplyTo) ->
+          parts(text, buttons, new First("message", inReplyTo), chat, urgency).stream()
+              .map(row -> row.in(slot.orElse(null)))
+              .toList();
+      case Reply.Edit(var chat, var message, var text, var buttons) ->
+          parts(text, buttons, new First("edit", Optional.of(message)), chat, urgency);
+      case Reply.Document(var chat, var file, var caption, var buttons) ->
+          List.of(
+              new OutgoingRow(
+                  0,
+                  chat.value(),
+                  urgency,
+                  DOCUMENT,
+                  caption.markup(),
+                  keyboard(buttons),
+                  null,
+                  null,
+                  null,
+                  null,
+                  0));
+      case Reply.TapAnswer(var chat, var tap, var note) ->
+          List.of(
+              new OutgoingRow(
+                  0, chat.value(), urgency, "tap", note, null, null, tap, null, null, 0));
+      case Reply.InlineAnswer(var chat, var query, var articles, var privately) ->
+          List.of(
+              new OutgoingRow(
+                  0,
+                  chat.value(),
+                  urgency,
+                  INLINE,
+                  null,
+                  Choices.write(articles, privately),
+                  null,
+                  query,
+                  null,
+                  null,
+                  0));
+      case Reply.Menu menu ->
+          List.of(
+              new OutgoingRow(
+                  0,
+                  chatOf(menu),
+                  urgency,
+                  "menu",
+                  null,
+                  JsonColumn.write(
+                      menu.commands().stream()
+                          .map(c -> List.of(c.name(), c.description()))
+                          .toList()),
+                  null,
+                  null,
+                  menu.language().code(),
+                  null,
+                  0));
+    };
+  }
+
+  /** How the first part of a text goes out: the rest follows as messages of their own. */
+  private record First(String kind, Optional<Long> message) {}
+
+  private static List<OutgoingRow> parts(
+      Html text, List<List<Button>> buttons, First first, ChatId chat, String urgency) {
+    var pages = text.visible().length() <= LONGEST ? List.of(text) : text.pages(LONGEST);
+    var rows = new ArrayList<OutgoingRow>();
+    for (var i = 0; i < pages.size(); i++) {
+      var last = i == pages.size() - 1;
+      rows.add(
+          new OutgoingRow(
+              0,
+              chat.value(),
+              urgency,
+              i == 0 ? first.kind() : "message",
+              pages.get(i).markup(),
+              last ? keyboard(buttons) : "",
+              i == 0 ? first.message().orElse(null) : null,
+              null,
+              null,
+              null,
+              0));
+    }
+    return rows;
+  }
+
+  /** An edit of whichever message bears this name when it leaves. */
+  static OutgoingRow revision(ChatId chat, String slot, Page page, String urgency) {
+    var words = page.text().markup();
+    return new OutgoingRow(
+        0,
+        chat.value(),
+        urgency,
+        "edit",
+        words,
+        keyboard(page.buttons()),
+        null,
+        null,
+        null,
+        slot,
+        0);
+  }
+
+  boolean isRevision() {
+    return kind.equals("edit") && message == null;
+  }
+
+  /** The same, of this message. */
+  OutgoingRow of(long messageId) {
+    return new OutgoingRow(
+        id, chat, urgency, kind, words, buttons, messageId, tap, language, slot, tries);
+  }
+
+  private OutgoingRow in(@Nullable String name) {
+    return new OutgoingRow(
+        id, chat, urgency, kind, words, buttons, message, tap, language, name, tries);
+  }
+
+  static String keyboard(List<List<Button>> buttons) {
+    return JsonColumn.write(
+        buttons.stream()
+            .map(row -> row.stream().flatMap(b -> Stream.of(b.label(), b.code())).toList())
+            .toList());
+  }
+
+  /** As it was before its flight was counted, the way its sender knew it. */
+  OutgoingRow asTaken() {
+    return new OutgoingRow(
+        id, chat, urgency, kind, words, buttons, message, tap, language, slot, tries - 1);
+  }
+
+  /**
+   * @param files where what goes with a document is kept
+   */
+  Outgoing outgoing(OutgoingFiles files) {
+    return new Outgoing(
+        new OutgoingId(id), reply(files), Urgency.valueOf(urgency.toUpperCase(Locale.ROOT)), tries);
+  }
+
+  private Reply reply(OutgoingFiles files) {
+    return switch (kind) {
+      case "message" ->
+          new Reply.Message(
+              new ChatId(chat),
+              html(),
+              keyboard(),
+              Optional.ofNullable(slot),
+              Optional.ofNullable(message));
+      case "edit" ->
+          new Reply.Edit(new ChatId(chat), Objects.requireNonNull(message), html(), keyboard());
+      case DOCUMENT ->
+          new Reply.Document(new ChatId(chat), files.of(new OutgoingId(id)), html(), keyboard());
+      case "tap" ->
+          new Reply.TapAnswer(
+              new ChatId(chat), Objects.requireNonNull(tap), Objects.requireNonNull(words));
+      case INLINE ->
+          new Reply.InlineAnswer(
+              new ChatId(chat),
+              Objects.requireNonNull(tap),
+              Choices.articles(buttons),
+              Choices.privately(buttons));
+      case "menu" ->
+          new Reply.Menu(
+              chat == EVERYBODY ? Optional.empty() : Optional.of(new ChatId(chat)),
+              new Language(Objects.requireNonNull(language)),
+              JsonColumn.read(buttons).stream().map(c -> new Command(c.get(0), c.get(1))).toList());
+      default -> throw new IllegalStateException("no reply is called " + kind);
+    };
+  }
+
+  private Html html() {
+    return Html.trusted(Objects.requireNonNull(words));
+  }
+
+  private List<List<Button>> keyboard() {
+    return JsonColumn.read(buttons).stream().map(OutgoingRow::row).toList();
+  }
+
+  private static List<Button> row(List<String> labelsAndCodes) {
+    var row = new ArrayList<Button>();
+    for (var i = 0; i + 1 < labelsAndCodes.size(); i += 2) {
+      row.add(new Button(labelsAndCodes.get(i), labelsAndCodes.get(i + 1)));
+    }
+    return row;
+  }
+}

@@ -1,0 +1,35 @@
+package lv.terminbot.store.oversight;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What coordinators look at. */
+@Configuration(proxyBeanMethods = false)
+public class OversightConfiguration {
+
+  @Bean
+  SqlHappenings happenings(JdbcClient jdbc) {
+    return new SqlHappenings(jdbc);
+  }
+
+  @Bean
+  SqlRecord recordBook(JdbcClient jdbc) {
+    return new SqlRecord(jdbc);
+  }
+
+  @Bean
+  SqlEditions editions(JdbcClient jdbc) {
+    return new SqlEditions(jdbc);
+  }
+
+  @Bean
+  SqlWorkGroups workGroups(JdbcClient jdbc) {
+    return new SqlWorkGroups(jdbc);
+  }
+
+  @Bean
+  SqlIdleLinks idleLinks(JdbcClient jdbc) {
+    return new SqlIdleLinks(jdbc);
+  }
+}

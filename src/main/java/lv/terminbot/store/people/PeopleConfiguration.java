@@ -1,0 +1,30 @@
+package lv.terminbot.store.people;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Who is known, and how people come and go. */
+@Configuration(proxyBeanMethods = false)
+public class PeopleConfiguration {
+
+  @Bean
+  SqlPeople people(PersonRows rows) {
+    return new SqlPeople(rows);
+  }
+
+  @Bean
+  SqlJoinLinks joinLinks(JoinLinkRows rows) {
+    return new SqlJoinLinks(rows);
+  }
+
+  @Bean
+  SqlHandOvers handOvers(JdbcClient jdbc) {
+    return new SqlHandOvers(jdbc);
+  }
+
+  @Bean
+  SqlDigestReaders digestReaders(JdbcClient jdbc) {
+    return new SqlDigestReaders(jdbc);
+  }
+}

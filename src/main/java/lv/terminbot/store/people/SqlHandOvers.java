@@ -1,0 +1,75 @@
+package lv.terminbot.store.people;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import lv.terminbot.people.HandOver;
+import lv.terminbot.people.HandOvers;
+import lv.terminbot.people.PersonId;
+import lv.terminbot.plan.InstitutionCode;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Hand-overs, a row for each link. */
+final class SqlHandOvers implements HandOvers {
+  private final JdbcClient jdbc;
+
+  SqlHandOvers(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  public void add(HandOver handOver) {
+    jdbc.sql(
+            """
+            insert into hand_over (link, person, institution, leaves)
+            values (:link, :person, :institution, :leaves)
+            """)
+        .param("link", handOver.link())
+        .param("person", handOver.person().value())
+        .param("institution", handOver.institution().value())
+        .param("leaves", handOver.leaves())
+        .update();
+  }
+
+  @Override
+  public Optional<HandOver> of(long link) {
+    return jdbc.sql("select * from hand_over where link = :link")
+        .param("link", link)
+        .query((row, n) -> handOver(row))
+        .optional();
+  }
+
+  private static HandOver handOver(ResultSet row) throws SQLException {
+    var taker = row.getLong("taken_by");
+    var takenBy = row.wasNull() ? Optional.<PersonId>empty() : Optional.of(new PersonId(taker));
+    return new HandOver(
+        row.getLong("link"),
+        new PersonId(row.getLong("person")),
+        new InstitutionCode(row.getString("institution")),
+        row.getBoolean("leaves"),
+        takenBy,
+        row.getBoolean("joined"));
+  }
+
+  @Override
+  public void taken(HandOver handOver) {
+    jdbc.sql("update hand_over set taken_by = :by, joined = :joined where link = :link")
+        .param("by", handOver.takenBy().map(PersonId::value).orElseThrow())
+        .param("joined", handOver.joined())
+        .param("link", handOver.link())
+        .update();
+  }
+
+  @Override
+  public boolean refuse(long link, PersonId by) {
+    return jdbc.sql(
+                """
+                update hand_over set refused_by = :by
+                where link = :link and taken_by is not null and refused_by is null
+                """)
+            .param("by", by.value())
+            .param("link", link)
+            .update()
+        > 0;
+  }
+}

@@ -1,0 +1,39 @@
+package lv.terminbot.store.people;
+
+import java.util.List;
+import java.util.Optional;
+import lv.terminbot.people.People;
+import lv.terminbot.people.Person;
+import lv.terminbot.people.PersonId;
+import lv.terminbot.people.Role;
+
+/** People with their memberships. */
+final class SqlPeople implements People {
+  private final PersonRows rows;
+
+  SqlPeople(PersonRows rows) {
+    this.rows = rows;
+  }
+
+  @Override
+  public Optional<Person> of(PersonId id) {
+    return rows.findById(id.value()).map(PersonRow::person);
+  }
+
+  @Override
+  public void put(Person person) {
+    // The number is Telegram's, so a row with a number is not by that an old one.
+    rows.addUnlessThere(person.id().value());
+    rows.save(PersonRow.of(person));
+  }
+
+  @Override
+  public List<PersonId> everybody() {
+    return rows.numbers().stream().map(PersonId::new).toList();
+  }
+
+  @Override
+  public List<Person> with(Role role) {
+    return rows.withRole(role.code()).stream().map(PersonRow::person).toList();
+  }
+}

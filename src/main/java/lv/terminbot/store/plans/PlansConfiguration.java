@@ -1,0 +1,35 @@
+package lv.terminbot.store.plans;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The plans, their cycles and what is owed in them. */
+@Configuration(proxyBeanMethods = false)
+public class PlansConfiguration {
+
+  @Bean
+  SqlPlans plans(JdbcClient jdbc) {
+    return new SqlPlans(jdbc);
+  }
+
+  @Bean
+  SqlCycles cycles(JdbcClient jdbc, SqlPlans plans) {
+    return new SqlCycles(jdbc, plans);
+  }
+
+  @Bean
+  SqlProposals proposals(JdbcClient jdbc) {
+    return new SqlProposals(jdbc);
+  }
+
+  @Bean
+  SqlObligations obligations(JdbcClient jdbc) {
+    return new SqlObligations(jdbc);
+  }
+
+  @Bean
+  SqlExtensions extensions(JdbcClient jdbc) {
+    return new SqlExtensions(jdbc);
+  }
+}

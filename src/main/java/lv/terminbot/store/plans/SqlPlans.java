@@ -1,0 +1,188 @@
+package lv.terminbot.store.plans;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import lv.terminbot.plan.ActionPlan;
+import lv.terminbot.plan.CycleText;
+import lv.terminbot.plan.Measure;
+import lv.terminbot.plan.MeasureNumber;
+import lv.terminbot.plan.PlanCode;
+import lv.terminbot.plan.PlanFile;
+import lv.terminbot.plan.PlannedCycle;
+import lv.terminbot.plan.Plans;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Plans by the text of their files, each version a row. A version is the plan of its text, keeping
+ * of the version before it the measures that it lists as withdrawn. The newest is read once and
+ * kept in memory; each question looks whether there is a newer one, also of another instance.
+ */
+final class SqlPlans implements Plans {
+  private static final RowMapper<Version> VERSION = new SimplePropertyRowMapper<>(Version.class);
+  private static final RowMapper<Source> SOURCE = new SimplePropertyRowMapper<>(Source.class);
+  private static final RowMapper<Withdrawn> WITHDRAWN =
+      new SimplePropertyRowMapper<>(Withdrawn.class);
+  private static final RowMapper<ChangedCycle> CHANGED =
+      new SimplePropertyRowMapper<>(ChangedCycle.class);
+  private final JdbcClient jdbc;
+  private final Map<PlanCode, Read> read = new ConcurrentHashMap<>();
+
+  SqlPlans(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  private record Version(long id, String plan, int version, String digest, long changes) {}
+
+  private record Read(long id, long changes, ActionPlan plan) {}
+
+  private record ChangedCycle(int version, String source) {}
+
+  private record Source(int version, String source) {}
+
+  private record Withdrawn(int version, String number) {}
+
+  @Override
+  public List<ActionPlan> all() {
+    return newest().stream().map(this::plan).toList();
+  }
+
+  @Override
+  public Optional<ActionPlan> of(PlanCode code) {
+    return newest(code).map(this::plan);
+  }
+
+  @Override
+  public Optional<String> digest(PlanCode code) {
+    return newest(code).map(Version::digest);
+  }
+
+  private Optional<Version> newest(PlanCode code) {
+    return newest().stream().filter(v -> v.plan().equals(code.value())).findFirst();
+  }
+
+  private List<Version> newest() {
+    return jdbc.sql(
+            """
+            select v.id, v.plan, v.version, v.digest,
+              (select coalesce(max(c.id), 0) from reporting_cycle c where c.plan = v.plan) as changes
+            from plan_version v
+            where v.version = (select max(w.version) from plan_version w where w.plan = v.plan)
+            order by v.plan
+            """)
+        .query(VERSION)
+        .list();
+  }
+
+  private ActionPlan plan(Version newest) {
+    var code = new PlanCode(newest.plan());
+    var known = read.get(code);
+    if (known != null && known.id() == newest.id() && known.changes() == newest.changes()) {
+      return known.plan();
+    }
+    var plan = rebuilt(code).with(changedCycles(code));
+    read.put(code, new Read(newest.id(), newest.changes(), plan));
+    return plan;
+  }
+
+  /** The same steps as when the versions were added, one after the other. */
+  private ActionPlan rebuilt(PlanCode code) {
+    var withdrawn = withdrawn(code);
+    var plan = Optional.<ActionPlan>empty();
+    for (var source : sources(code)) {
+      var own = PlanFile.read(code + ", version " + source.version(), source.source()).orThrow();
+      var kept = withdrawn.getOrDefault(source.version(), Set.of());
+      plan = Optional.of(plan.map(earlier -> own.keeping(earlier, kept)).orElse(own));
+    }
+    return plan.orElseThrow();
+  }
+
+  /** The cycles as coordinators have changed them since the file was written. */
+  private List<PlannedCycle> changedCycles(PlanCode code) {
+    return jdbc
+        .sql(
+            """
+            select version, source from reporting_cycle c
+            where plan = :plan and version = (
+              select max(version) from reporting_cycle d where d.plan = c.plan and d.code = c.code)
+            order by code
+            """)
+        .param("plan", code.value())
+        .query(CHANGED)
+        .list()
+        .stream()
+        .map(changed -> CycleText.read(changed.source()).orThrow().after(changed.version() - 1))
+        .toList();
+  }
+
+  private List<Source> sources(PlanCode code) {
+    return jdbc.sql("select version, source from plan_version where plan = :plan order by version")
+        .param("plan", code.value())
+        .query(SOURCE)
+        .list();
+  }
+
+  private Map<Integer, Set<MeasureNumber>> withdrawn(PlanCode code) {
+    return jdbc
+        .sql("select version, number from withdrawn_measure where plan = :plan")
+        .param("plan", code.value())
+        .query(WITHDRAWN)
+        .list()
+        .stream()
+        .collect(
+            Collectors.groupingBy(
+                Withdrawn::version,
+                Collectors.mapping(w -> new MeasureNumber(w.number()), Collectors.toSet())));
+  }
+
+  @Override
+  public void add(ActionPlan plan, String digest, String text, Instant loadedAt) {
+    var version = newest(plan.code()).map(Version::version).orElse(0) + 1;
+    jdbc.sql(
+            """
+            insert into plan_version (plan, version, digest, source, loaded_at)
+            values (:plan, :version, :digest, :source, :loadedAt)
+            """)
+        .param("plan", plan.code().value())
+        .param("version", version)
+        .param("digest", digest)
+        .param("source", text)
+        .param("loadedAt", loadedAt.toEpochMilli())
+        .update();
+    plan.measures()
+        .filter(Measure::withdrawn)
+        .forEach(measure -> addWithdrawn(plan.code(), version, measure.number()));
+    forgetUnlessCommitted();
+  }
+
+  private void addWithdrawn(PlanCode code, int version, MeasureNumber number) {
+    jdbc.sql("insert into withdrawn_measure (plan, version, number) values (:plan, :version, :no)")
+        .param("plan", code.value())
+        .param("version", version)
+        .param("no", number.value())
+        .update();
+  }
+
+  /** A version that is undone leaves its number to another one. */
+  void forgetUnlessCommitted() {
+    if (TransactionSynchronizationManager.isSynchronizationActive()) {
+      TransactionSynchronizationManager.registerSynchronization(
+          new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+              if (status != STATUS_COMMITTED) {
+                read.clear();
+              }
+            }
+          });
+    }
+  }
+}

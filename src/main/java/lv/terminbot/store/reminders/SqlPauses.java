@@ -1,0 +1,63 @@
+package lv.terminbot.store.reminders;
+
+import java.time.Instant;
+import java.util.Optional;
+import lv.terminbot.people.PersonId;
+import lv.terminbot.reminder.Pauses;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A row for each pause; the key is its number, so that of two at once one begins it. */
+final class SqlPauses implements Pauses {
+  private final JdbcClient jdbc;
+
+  SqlPauses(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  public Optional<Lasting> lasting() {
+    return jdbc.sql("select version, since, paused_by from pause where ended_at is null")
+        .query(
+            (row, n) ->
+                new Lasting(
+                    row.getInt("version"),
+                    Instant.ofEpochMilli(row.getLong("since")),
+                    new PersonId(row.getLong("paused_by"))))
+        .optional();
+  }
+
+  @Override
+  public int version() {
+    return jdbc.sql("select coalesce(max(version), 0) from pause").query(Integer.class).single();
+  }
+
+  @Override
+  public boolean begin(int after, PersonId by, Instant at) {
+    return jdbc.sql(
+                """
+                insert into pause (version, since, paused_by)
+                select cast(:next as integer), cast(:at as bigint), cast(:by as bigint)
+                where not exists (select 1 from pause where ended_at is null)
+                on conflict (version) do nothing
+                """)
+            .param("next", after + 1)
+            .param("at", at.toEpochMilli())
+            .param("by", by.value())
+            .update()
+        > 0;
+  }
+
+  @Override
+  public boolean end(int version, PersonId by, Instant at) {
+    return jdbc.sql(
+                """
+                update pause set ended_at = :at, ended_by = :by
+                where version = :version and ended_at is null
+                """)
+            .param("version", version)
+            .param("at", at.toEpochMilli())
+            .param("by", by.value())
+            .update()
+        > 0;
+  }
+}

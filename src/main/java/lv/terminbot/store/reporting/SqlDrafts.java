@@ -1,0 +1,86 @@
+package lv.terminbot.store.reporting;
+
+import java.util.List;
+import java.util.Optional;
+import lv.terminbot.people.PersonId;
+import lv.terminbot.plan.InstitutionCode;
+import lv.terminbot.plan.MeasureId;
+import lv.terminbot.progress.Draft;
+import lv.terminbot.progress.Draft.Pace;
+import lv.terminbot.progress.Drafts;
+
+/** Drafts, at most one per person and measure, and what each was before its changes. */
+final class SqlDrafts implements Drafts {
+  private final DraftRows rows;
+
+  SqlDrafts(DraftRows rows) {
+    this.rows = rows;
+  }
+
+  @Override
+  public Draft add(Draft draft) {
+    rows.findByPersonAndPlanAndMeasure(
+            draft.person().value(),
+            draft.measure().plan().value(),
+            draft.measure().number().value())
+        .map(DraftRow::draft)
+        .filter(there -> there.pace() == Pace.GIVEN_UP)
+        .ifPresent(this::remove);
+    return rows.save(DraftRow.of(draft)).draft();
+  }
+
+  @Override
+  public void put(Draft draft) {
+    if (of(draft.id()).filter(before -> !before.saysTheSame(draft)).isPresent()) {
+      rows.keepStep(draft.id());
+    }
+    rows.save(DraftRow.of(draft));
+  }
+
+  @Override
+  public void remove(Draft draft) {
+    rows.forgetSteps(draft.id(), 0);
+    rows.deleteById(draft.id());
+  }
+
+  @Override
+  public Optional<Draft> of(long id) {
+    return rows.findById(id).map(DraftRow::draft);
+  }
+
+  @Override
+  public Optional<Draft> of(PersonId person, MeasureId measure) {
+    return rows.findByPersonAndPlanAndMeasure(
+            person.value(), measure.plan().value(), measure.number().value())
+        .map(DraftRow::draft)
+        .filter(draft -> draft.pace() != Pace.GIVEN_UP);
+  }
+
+  @Override
+  public List<Draft> of(PersonId person) {
+    return rows.of(person.value()).stream().map(DraftRow::draft).toList();
+  }
+
+  @Override
+  public Optional<Draft> newest(PersonId person) {
+    return rows.newest(person.value()).map(DraftRow::draft);
+  }
+
+  @Override
+  public List<Draft> of(MeasureId measure, InstitutionCode institution) {
+    return rows.of(measure.plan().value(), measure.number().value(), institution.value()).stream()
+        .map(DraftRow::draft)
+        .toList();
+  }
+
+  @Override
+  public Optional<Draft> undo(Draft draft) {
+    var step = rows.lastStep(draft.id());
+    step.ifPresent(
+        version -> {
+          rows.restore(draft.id(), version);
+          rows.forgetSteps(draft.id(), version);
+        });
+    return step.flatMap(version -> of(draft.id()));
+  }
+}

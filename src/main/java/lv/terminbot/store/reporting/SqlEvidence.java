@@ -1,0 +1,238 @@
+package lv.terminbot.store.reporting;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import lv.terminbot.mailbox.Bell;
+import lv.terminbot.mailbox.Fetches;
+import lv.terminbot.people.PersonId;
+import lv.terminbot.plan.CycleId;
+import lv.terminbot.plan.InstitutionCode;
+import lv.terminbot.plan.MeasureNumber;
+import lv.terminbot.progress.Evidence;
+import lv.terminbot.progress.EvidenceFiles;
+import lv.terminbot.store.AfterCommit;
+import lv.terminbot.store.OwnCommit;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Evidence, a row each with its content. A row that is being fetched rests for a while. */
+final class SqlEvidence implements EvidenceFiles, Fetches {
+  private static final Duration LONGEST_FETCH = Duration.ofMinutes(5);
+  private static final String COLUMNS =
+      "select id, sent_by, draft, progress_update, file_id, name, media_type, size, album, sent_at"
+          + " from evidence ";
+
+  private final JdbcClient jdbc;
+  private final OwnCommit own;
+  private final Clock clock;
+  private final Bell bell;
+
+  SqlEvidence(JdbcClient jdbc, OwnCommit own, Clock clock, Bell bell) {
+    this.jdbc = jdbc;
+    this.own = own;
+    this.clock = clock;
+    this.bell = bell;
+  }
+
+  @Override
+  public void add(Evidence evidence) {
+    jdbc.sql(
+            """
+            insert into evidence (sent_by, draft, file_id, name, media_type, size, album, sent_at,
+              state, tries, not_before)
+            values (:sentBy, :draft, :fileId, :name, :mediaType, :size, :album, :sentAt,
+              'waiting', 0, 0)
+            """)
+        .param("sentBy", evidence.sentBy().value())
+        .param("draft", evidence.draft())
+        .param("fileId", evidence.fileId())
+        .param("name", evidence.name())
+        .param("mediaType", evidence.mediaType())
+        .param("size", evidence.size())
+        .param("album", evidence.album().orElse(null))
+        .param("sentAt", evidence.sentAt().toEpochMilli())
+        .update();
+    AfterCommit.ring(bell);
+  }
+
+  @Override
+  public Optional<Evidence> of(long id) {
+    return jdbc.sql(COLUMNS + "where id = :id")
+        .param("id", id)
+        .query((row, n) -> evidence(row))
+        .optional();
+  }
+
+  @Override
+  public List<Evidence> ofDraft(long draft) {
+    return jdbc.sql(COLUMNS + "where draft = :draft and progress_update is null order by id")
+        .param("draft", draft)
+        .query((row, n) -> evidence(row))
+        .list();
+  }
+
+  @Override
+  public List<Evidence> ofUpdate(long update) {
+    return jdbc.sql(COLUMNS + "where progress_update = :update order by id")
+        .param("update", update)
+        .query((row, n) -> evidence(row))
+        .list();
+  }
+
+  @Override
+  public Map<Long, List<Evidence>> ofUpdates(Collection<Long> updates) {
+    if (updates.isEmpty()) {
+      return Map.of();
+    }
+    return jdbc
+        .sql(COLUMNS + "where progress_update in (:updates) order by id")
+        .param("updates", updates)
+        .query((row, n) -> evidence(row))
+        .list()
+        .stream()
+        .collect(Collectors.groupingBy(e -> e.update().orElseThrow()));
+  }
+
+  @Override
+  public List<Evidence> ofAnswers(
+      CycleId cycle, MeasureNumber measure, InstitutionCode institution) {
+    return jdbc.sql(
+            COLUMNS
+                + """
+                where progress_update in (
+                  select number from progress_update
+                  where plan = :plan and measure = :measure and institution = :institution
+                    and cycle = :cycle and withdrawn_at is null)
+                order by id
+                """)
+        .param("plan", cycle.plan().value())
+        .param("cycle", cycle.code())
+        .param("measure", measure.value())
+        .param("institution", institution.value())
+        .query((row, n) -> evidence(row))
+        .list();
+  }
+
+  @Override
+  public void submit(long draft, long update) {
+    jdbc.sql(
+            "update evidence set progress_update = :update"
+                + " where draft = :draft and progress_update is null")
+        .param("update", update)
+        .param("draft", draft)
+        .update();
+  }
+
+  @Override
+  public void withdraw(long update, long draft) {
+    jdbc.sql(
+            "update evidence set progress_update = null, draft = :draft"
+                + " where progress_update = :update")
+        .param("update", update)
+        .param("draft", draft)
+        .update();
+  }
+
+  @Override
+  public boolean hasOfAlbum(PersonId person, String album) {
+    return jdbc.sql(
+            "select exists (select 1 from evidence where sent_by = :person and album = :album)")
+        .param("person", person.value())
+        .param("album", album)
+        .query(Boolean.class)
+        .single();
+  }
+
+  @Override
+  public boolean isKept(long id) {
+    return jdbc.sql("select exists (select 1 from evidence where id = :id and state = 'kept')")
+        .param("id", id)
+        .query(Boolean.class)
+        .single();
+  }
+
+  @Override
+  public Optional<byte[]> content(long id) {
+    return jdbc.sql("select content from evidence where id = :id and state = 'kept'")
+        .param("id", id)
+        .query((row, n) -> row.getBytes("content"))
+        .optional();
+  }
+
+  @Override
+  public Optional<Fetch> next() {
+    var now = clock.instant();
+    return own.of(
+        () ->
+            jdbc.sql(
+                    """
+                    update evidence set not_before = :later, tries = tries + 1
+                    where state = 'waiting' and not_before <= :now and id = (
+                      select min(id) from evidence
+                      where state = 'waiting' and not_before <= :now)
+                    returning id, file_id, tries
+                    """)
+                .param("later", now.plus(LONGEST_FETCH).toEpochMilli())
+                .param("now", now.toEpochMilli())
+                .query(
+                    (row, n) ->
+                        new Fetch(row.getLong("id"), row.getString("file_id"), row.getInt("tries")))
+                .optional());
+  }
+
+  @Override
+  public void keep(Fetch fetch, byte[] content) {
+    jdbc.sql(
+            """
+            update evidence set state = 'kept', content = :content, sha256 = :sha256, size = :size
+            where id = :id and state = 'waiting'
+            """)
+        .param("content", content)
+        .param("sha256", sha256(content))
+        .param("size", content.length)
+        .param("id", fetch.id())
+        .update();
+  }
+
+  @Override
+  public void giveUp(Fetch fetch, String reason) {
+    jdbc.sql("update evidence set state = 'failed', reason = :reason where id = :id")
+        .param("reason", reason)
+        .param("id", fetch.id())
+        .update();
+  }
+
+  private static String sha256(byte[] content) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  private static Evidence evidence(ResultSet row) throws SQLException {
+    var update = row.getLong("progress_update");
+    var submitted = row.wasNull() ? Optional.<Long>empty() : Optional.of(update);
+    return new Evidence(
+        row.getLong("id"),
+        new PersonId(row.getLong("sent_by")),
+        row.getLong("draft"),
+        submitted,
+        row.getString("file_id"),
+        row.getString("name"),
+        row.getString("media_type"),
+        row.getLong("size"),
+        Optional.ofNullable(row.getString("album")),
+        Instant.ofEpochMilli(row.getLong("sent_at")));
+  }
+}

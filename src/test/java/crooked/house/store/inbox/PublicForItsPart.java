@@ -1,0 +1,3 @@
+package crooked.house.store.inbox;
+
+public class PublicForItsPart {}

@@ -1,0 +1,130 @@
+package lv.terminbot.store.plans;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import lv.terminbot.plan.ActionPlan;
+import lv.terminbot.plan.InstitutionCode;
+import lv.terminbot.plan.MeasureNumber;
+import lv.terminbot.plan.PlanCode;
+import lv.terminbot.plan.PlanFile;
+import lv.terminbot.plan.Plans;
+import lv.terminbot.store.SmallPlan;
+import lv.terminbot.store.Store;
+import lv.terminbot.store.StoreTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class PlansTest extends StoreTest {
+  private static final PlanCode OGP = new PlanCode("ogp");
+  private Plans plans;
+
+  @BeforeEach
+  void thePlans() {
+    plans = store.get(Plans.class);
+  }
+
+  @Test
+  void beforeAnyPlanThereIsNone() {
+    assertThat(plans.all()).isEmpty();
+    assertThat(plans.of(OGP)).isEmpty();
+    assertThat(plans.digest(OGP)).isEmpty();
+  }
+
+  @Test
+  void theNewestVersionIsInForceAndTheEarlierOnesStay() {
+    add(SmallPlan.text("ogp", "VK", "1.1"));
+    var newest = add(SmallPlan.text("ogp", "VK", "1.1", "1.2"));
+
+    assertThat(plans.of(OGP)).contains(newest);
+    assertThat(plans.digest(OGP))
+        .contains(PlanFile.digest(SmallPlan.text("ogp", "VK", "1.1", "1.2")));
+    assertThat(store.count("plan_version where plan = 'ogp'")).isEqualTo(2);
+  }
+
+  @Test
+  void plansComeInTheOrderOfTheirCodes() {
+    var second = add(SmallPlan.text("ogp", "VK", "1.1"));
+    var first = add(SmallPlan.text("nap-2030", "VK", "1.1"));
+
+    assertThat(plans.all()).containsExactly(first, second);
+  }
+
+  @Test
+  void aWithdrawnMeasureStaysThroughEveryLaterVersion() {
+    add(SmallPlan.text("ogp", "VK", "1.1", "1.2", "1.3"));
+    add(SmallPlan.text("ogp", "VK", "1.1", "1.3"), "1.2");
+    var newest = add(SmallPlan.text("ogp", "VK", "1.1"), "1.2", "1.3");
+
+    assertThat(plans.of(OGP)).contains(newest);
+    assertThat(newest.measure(new MeasureNumber("1.2")).orElseThrow().withdrawn()).isTrue();
+    assertThat(newest.measure(new MeasureNumber("1.3")).orElseThrow().withdrawn()).isTrue();
+  }
+
+  @Test
+  void aMeasureThatComesBackIsWithdrawnNoMore() {
+    add(SmallPlan.text("ogp", "VK", "1.1", "1.2"));
+    add(SmallPlan.text("ogp", "VK", "1.1"), "1.2");
+    var newest = add(SmallPlan.text("ogp", "VK", "1.1", "1.2"), "1.2");
+
+    assertThat(plans.of(OGP)).contains(newest);
+    assertThat(newest.measure(new MeasureNumber("1.2")).orElseThrow().withdrawn()).isFalse();
+  }
+
+  @Test
+  void anInstitutionThatLeftThePlanIsStillKnownByName() {
+    add(SmallPlan.text("ogp", "VARAM", "1.1"));
+    var newest = add(SmallPlan.text("ogp", "VK", "1.1"));
+
+    assertThat(plans.of(OGP)).contains(newest);
+    assertThat(plans.institution(new InstitutionCode("VARAM"))).isPresent();
+  }
+
+  @Test
+  void aVersionThatWasUndoneIsForgotten() {
+    var first = add(SmallPlan.text("ogp", "VK", "1.1"));
+
+    assertThatThrownBy(
+            () ->
+                store
+                    .commit()
+                    .run(
+                        () -> {
+                          var undone = add(SmallPlan.text("ogp", "VK", "1.9"));
+                          assertThat(plans.of(OGP)).contains(undone);
+                          throw new IllegalStateException("power cut");
+                        }))
+        .hasMessage("power cut");
+
+    assertThat(plans.of(OGP)).contains(first);
+    var second = add(SmallPlan.text("ogp", "VK", "1.2"));
+    assertThat(plans.of(OGP)).contains(second);
+  }
+
+  @Test
+  void aVersionAddedByAnotherProgramIsSeenAtOnce() {
+    add(SmallPlan.text("ogp", "VK", "1.1"));
+    plans.all();
+    var other = new SqlPlans(store.sql());
+
+    var newest = plan(SmallPlan.text("ogp", "VK", "1.1", "1.2"));
+    other.add(newest, "digest", SmallPlan.text("ogp", "VK", "1.1", "1.2"), Store.MORNING);
+
+    assertThat(plans.all()).containsExactly(newest);
+  }
+
+  private ActionPlan add(String text, String... reported) {
+    var numbers = Arrays.stream(reported).map(MeasureNumber::new).collect(Collectors.toSet());
+    var own = plan(text);
+    var plan = plans.of(own.code()).map(e -> own.keeping(e, Set.copyOf(numbers))).orElse(own);
+    plans.add(plan, PlanFile.digest(text), text, Store.MORNING);
+    return plan;
+  }
+
+  private static ActionPlan plan(String text) {
+    return PlanFile.read("test.yaml", text).orThrow();
+  }
+}

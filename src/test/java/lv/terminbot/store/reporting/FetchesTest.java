@@ -1,0 +1,70 @@
+package lv.terminbot.store.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.Optional;
+import lv.terminbot.mailbox.Bell;
+import lv.terminbot.mailbox.Fetches;
+import lv.terminbot.people.PersonId;
+import lv.terminbot.progress.Evidence;
+import lv.terminbot.progress.EvidenceFiles;
+import lv.terminbot.store.Store;
+import lv.terminbot.store.StoreTest;
+import org.junit.jupiter.api.Test;
+
+class FetchesTest extends StoreTest {
+  private static final PersonId JANIS = new PersonId(1001);
+
+  @Test
+  void theBellRingsOnceAFileCanBeFetchedAndNotForWhatIsUndone() throws Exception {
+    // given
+    store
+        .sql()
+        .sql("insert into person (id, name, language, reachable) values (?, 'Jānis', 'lv', true)")
+        .param(JANIS.value())
+        .update();
+
+    // when
+    store.commit().run(() -> sent("file-1"));
+
+    // then
+    assertThat(rang(store.bells.fetches())).isTrue();
+    assertThat(store.get(Fetches.class).next().map(Fetches.Fetch::fileId)).contains("file-1");
+    assertThatThrownBy(
+            () ->
+                store
+                    .commit()
+                    .run(
+                        () -> {
+                          sent("file-2");
+                          throw new IllegalStateException("power cut");
+                        }))
+        .hasMessage("power cut");
+    assertThat(rang(store.bells.fetches())).isFalse();
+  }
+
+  private void sent(String fileId) {
+    store
+        .get(EvidenceFiles.class)
+        .add(
+            new Evidence(
+                0,
+                JANIS,
+                1,
+                Optional.empty(),
+                fileId,
+                "akts.pdf",
+                "application/pdf",
+                13,
+                Optional.empty(),
+                Store.MORNING));
+  }
+
+  private static boolean rang(Bell bell) throws InterruptedException {
+    var begun = System.nanoTime();
+    bell.await(Duration.ofMillis(300));
+    return System.nanoTime() - begun < Duration.ofMillis(250).toNanos();
+  }
+}
