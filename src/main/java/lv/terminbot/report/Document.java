@@ -17,6 +17,9 @@ record Document(
     Look look,
     List<Part> parts) {
 
+  /** What stands for a character that the fonts do not have. */
+  static final String MISSING = "□";
+
   /**
    * Whether this line of an answer stays on the page of the next: its first does, and its last,
    * which are short, do not go over alone.

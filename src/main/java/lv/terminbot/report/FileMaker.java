@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import lv.terminbot.cycle.ReportingCycle;
+import lv.terminbot.intent.OfFiles.Kind;
 import lv.terminbot.mailbox.Attachment;
 import lv.terminbot.mailbox.Enclosures;
 import lv.terminbot.mailbox.OneMoment;
@@ -18,11 +18,9 @@ import lv.terminbot.mailbox.Reply;
 import lv.terminbot.mailbox.Urgency;
 import lv.terminbot.people.Person;
 import lv.terminbot.plan.Plans;
-import lv.terminbot.intent.OfFiles.Kind;
 import lv.terminbot.report.FileOrders.FileOrder;
 import lv.terminbot.report.ReportFiles.Made;
 import lv.terminbot.text.Html;
-import lv.terminbot.text.Phrases;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,10 +35,6 @@ public final class FileMaker {
   private static final Duration LEASE = Duration.ofMinutes(2);
 
   private static final int MOST_TRIES = 3;
-
-  /** What becomes several documents for a large cycle. */
-  private static final Set<Kind> DIVIDED =
-      Set.of(Kind.DOCX, Kind.PDF, Kind.COUNCIL, Kind.ENGLISH, Kind.ARCHIVE);
 
   /** What is larger is laid down in pieces before its message is queued. */
   private static final long LARGE = 1 << 20;
@@ -62,7 +56,7 @@ public final class FileMaker {
       Scratch scratch) {}
 
   /** What is being made, how far it is, and what was told of that last. */
-  private record Making(FileOrder order, Person person, String kind, Progress progress) {}
+  private record Making(FileOrder order, Person person, FileWords words, Progress progress) {}
 
   public FileMaker(Tools tools, CalendarDesk.Post post, Plans plans, Clock clock) {
     this.tools = tools;
@@ -127,8 +121,9 @@ public final class FileMaker {
       return;
     }
     var phrases = post.texts().in(person.get().language());
+    var words = new FileWords(kind, phrases);
     var progress = new Progress(1 + ReportFiles.passes(kind));
-    underWay.put(order.id(), new Making(order, person.get(), named(kind, phrases), progress));
+    underWay.put(order.id(), new Making(order, person.get(), words, progress));
     try (var bench = tools.scratch().bench()) {
       var made =
           tools
@@ -138,10 +133,10 @@ public final class FileMaker {
                     var reader = ReportFiles.reader(kind, person.get());
                     var report = tools.reports().of(plan.get(), cycle.get(), reader, progress);
                     var files = tools.files().of(kind, report, phrases, bench);
-                    return new Finished(files, caption(kind, report, phrases));
+                    return new Finished(files, words.caption(report));
                   });
       underWay.remove(order.id());
-      send(order, person.get(), made, laid(made.made().files()));
+      send(order, person.get(), words, made);
     }
   }
 
@@ -154,20 +149,22 @@ public final class FileMaker {
         .toList();
   }
 
-  private void send(FileOrder order, Person person, Finished finished, List<Attachment> files) {
-    var phrases = post.texts().in(person.language());
+  private void send(FileOrder order, Person person, FileWords words, Finished finished) {
     var chat = person.id().chat();
     var replies = new ArrayList<Reply>();
-    var words = finished.made().words();
-    var caption = words.isEmpty() ? List.of(finished.caption()) : Html.lines(words).pages(1024);
+    var files = laid(finished.made().files());
+    var shown = finished.made().words();
+    var caption = shown.isEmpty() ? List.of(finished.caption()) : Html.lines(shown).pages(1024);
     for (var file : files) {
-      var under = replies.isEmpty() ? caption.getFirst() : several(files, file, phrases);
+      var under =
+          replies.isEmpty()
+              ? caption.getFirst()
+              : words.more(files.indexOf(file) + 1, files.size());
       replies.add(new Reply.Document(chat, file, under));
     }
     // What has no room under a picture follows it, so that nothing it shows is left unsaid.
     caption.stream().skip(1).forEach(more -> replies.add(new Reply.Message(chat, more)));
-    var kind = named(Kind.of(order.kind()).orElseThrow(), phrases);
-    var ready = new Page(phrases.html("report.files.ready", "kind", kind));
+    var ready = new Page(words.ready());
     post.commit()
         .run(
             () -> {
@@ -178,49 +175,11 @@ public final class FileMaker {
             });
   }
 
-  private static Html several(List<Attachment> files, Attachment file, Phrases phrases) {
-    return phrases.html(
-        "report.files.more", "number", files.indexOf(file) + 1, "all", files.size());
-  }
-
-  private static Html caption(Kind kind, CycleReport report, Phrases phrases) {
-    var all = report.tally().all();
-    var caption =
-        phrases.html(
-            "report.files.made",
-            "kind",
-            named(kind, phrases),
-            "cycle",
-            report.cycle().title().in(phrases.language()),
-            "answered",
-            all.answered(),
-            "all",
-            all.asked(),
-            "at",
-            phrases.moment(report.madeAt(), report.plan().zone()));
-    var divided = DIVIDED.contains(kind) && Volumes.areSeveral(report);
-    return divided
-        ? Html.lines(caption, phrases.html("report.files.divided", "most", Volumes.MOST_TOGETHER))
-        : caption;
-  }
-
-  private static String named(Kind kind, Phrases phrases) {
-    return phrases.plain("report.kind." + kind.code());
-  }
-
   /** Says how far everything is that is being made, and that somebody is at it. */
   public void tell() {
     for (var making : underWay.values()) {
       var order = making.order();
-      var phrases = post.texts().in(making.person().language());
-      var page =
-          new Page(
-              phrases.html(
-                  "report.files.progress",
-                  "kind",
-                  making.kind(),
-                  "percent",
-                  making.progress().percent()));
+      var page = new Page(making.words().progress(making.progress().percent()));
       post.commit()
           .run(
               () -> {

@@ -75,7 +75,7 @@ final class PdfFile {
     builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
     builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
     builder.defaultTextDirection(TextDirection.LTR);
-    builder.useReplacementText(PdfFonts.MISSING);
+    builder.useReplacementText(Document.MISSING);
     font(builder, PdfFonts.WIDE, "DejaVuSans.ttf", 400);
     font(builder, PdfFonts.WIDE, "DejaVuSans-Bold.ttf", 700);
     font(builder, PdfFonts.NARROW, "DejaVuSansCondensed.ttf", 400);

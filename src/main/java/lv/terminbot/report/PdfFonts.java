@@ -12,9 +12,6 @@ final class PdfFonts {
   static final String WIDE = "DejaVu Sans";
   static final String NARROW = "DejaVu Sans Condensed";
 
-  /** What stands for a character that the fonts do not have. */
-  static final String MISSING = "□";
-
   private static final String FOLDER = "/net/sf/jasperreports/fonts/dejavu/";
 
   private PdfFonts() {}

@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import lv.terminbot.intent.OfFiles.Kind;
 import lv.terminbot.mailbox.Attachment;
 import lv.terminbot.people.Person;
 import lv.terminbot.plan.CompletionScale;
 import lv.terminbot.progress.Challenges;
 import lv.terminbot.progress.EvidenceFiles;
 import lv.terminbot.progress.Updates;
-import lv.terminbot.intent.OfFiles.Kind;
+import lv.terminbot.report.CycleDocuments.Subject;
 import lv.terminbot.report.Volumes.Format;
-import lv.terminbot.report.Volumes.Subject;
 import lv.terminbot.report.ZipSeries.Item;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Language;
@@ -126,15 +126,15 @@ public final class ReportFiles {
       Subject subject, CycleReport report, Phrases phrases, Scratch.Bench bench, Format format) {
     var name = report.fileName() + suffix(subject);
     var made =
-        new Volumes(report, lines(subject, phrases), phrases, bench).of(subject, name, format);
+        new Volumes(report, content(subject, report, phrases), bench).of(subject, name, format);
     return made.size() == 1
         ? small(bench, report, made)
         : zipped(bench, report, name + "-" + format.ending(), made);
   }
 
-  private MeasureLines lines(Subject subject, Phrases phrases) {
+  private CycleDocuments content(Subject subject, CycleReport report, Phrases phrases) {
     var open = subject == Subject.COUNCIL ? OpenChallenges.of(challenges) : OpenChallenges.none();
-    return new MeasureLines(scale, open, phrases);
+    return new CycleDocuments(report, new MeasureLines(scale, open, phrases), phrases);
   }
 
   private static String suffix(Subject subject) {
@@ -165,7 +165,7 @@ public final class ReportFiles {
     Stream.of(Kind.XLSX, Kind.CSV, Kind.JSON)
         .map(k -> data(k, report, phrases, bench))
         .forEach(add);
-    var volumes = new Volumes(report, lines(Subject.REPORT, phrases), phrases, bench);
+    var volumes = new Volumes(report, content(Subject.REPORT, report, phrases), bench);
     for (var format : List.of(WORD, PDF)) {
       var made = volumes.of(Subject.REPORT, report.fileName(), format);
       var folder = made.size() == 1 ? "" : format.ending() + "/";

@@ -34,12 +34,6 @@ final class SpreadsheetPage {
   /** The first columns, which say what a row is about: on each page of a table of several. */
   private static final int NAMING = 5;
 
-  /** Beside a digit, about: letters half as wide, and wider ones. */
-  private static final String NARROW = "iījlļtfr.,;:!|'()[]-";
-
-  private static final String WIDE = "mw@%—…";
-  private static final double SPACE = 0.5;
-
   private static final double LINE = 13;
   private static final double HIGHEST = 405;
   private static final String SHADE = "DCE6F1";
@@ -105,7 +99,9 @@ final class SpreadsheetPage {
       sheet.width(column, columns.get(column).width());
       // Bold letters are wide, and the button of the filter stands beside them.
       lines =
-          Math.max(lines, lines(columns.get(column).heading(), columns.get(column).width() - 2));
+          Math.max(
+              lines,
+              LineBreaks.lines(columns.get(column).heading(), columns.get(column).width() - 2));
     }
     sheet
         .range(0, 0, 0, columns.size() - 1)
@@ -186,7 +182,7 @@ final class SpreadsheetPage {
         // Beside the table of all texts, which would have to be in memory to the end.
         sheet.inlineString(next, column, fitting);
         style.wrapText(true).set();
-        return lines(fitting, columns.get(column).width() - 1);
+        return LineBreaks.lines(fitting, columns.get(column).width() - 1);
       }
       case Cell.Count(var value) -> {
         sheet.value(next, column, value);
@@ -230,39 +226,5 @@ final class SpreadsheetPage {
         rest.apply(
             new Overflow(whose, columns.get(column).heading(), pieces.subList(1, pieces.size())));
     return pieces.getFirst() + where;
-  }
-
-  /** How many lines a text takes in a column, broken between words. */
-  private static int lines(String text, int width) {
-    var lines = 0;
-    for (var line : text.split("\n", -1)) {
-      lines++;
-      var used = 0.0;
-      for (var word : line.split(" ")) {
-        var wide = wide(word);
-        if (used > 0 && used + SPACE + wide > width) {
-          lines++;
-          used = 0;
-        }
-        used += (used > 0 ? SPACE : 0) + wide;
-        while (used > width) {
-          lines++;
-          used -= width;
-        }
-      }
-    }
-    return lines;
-  }
-
-  private static double wide(String word) {
-    return word.codePoints()
-        .mapToDouble(
-            c -> {
-              if (NARROW.indexOf(c) >= 0) {
-                return SPACE;
-              }
-              return Character.isUpperCase(c) || WIDE.indexOf(c) >= 0 || c > 'ſ' ? 1.4 : 1;
-            })
-        .sum();
   }
 }

@@ -3,19 +3,14 @@ package lv.terminbot.report;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import lv.terminbot.mailbox.Attachment;
-import lv.terminbot.plan.Commitment;
+import lv.terminbot.report.CycleDocuments.Subject;
 import lv.terminbot.report.CycleReport.OnMeasure;
-import lv.terminbot.report.Document.GridColumn;
-import lv.terminbot.report.Document.Look;
-import lv.terminbot.report.Document.Part;
-import lv.terminbot.text.Phrases;
 
 /**
- * The documents of a cycle. The libraries hold a document in memory, and nobody turns its
+ * How many documents a cycle becomes. The libraries hold a document in memory, and nobody turns its
  * thousandth page; so a large cycle becomes several: one on the whole, then one for each
  * commitment, and for a commitment that is larger, one for each hundred of its measures.
  */
@@ -26,29 +21,16 @@ final class Volumes {
   private static final int MEASURES_TOGETHER = 100;
 
   private final CycleReport report;
-  private final Phrases phrases;
+  private final CycleDocuments documents;
   private final Scratch.Bench bench;
-  private final MeasureLines lines;
-  private final MidTermReport chapters;
-  private final Overall overall;
-
-  /** What a document is about. */
-  enum Subject {
-    REPORT,
-    COUNCIL,
-    SCALE
-  }
 
   /** A format: the ending of its files, their media type, and how it is written. */
   record Format(String ending, String mediaType, BiConsumer<Document, OutputStream> writer) {}
 
-  Volumes(CycleReport report, MeasureLines lines, Phrases phrases, Scratch.Bench bench) {
+  Volumes(CycleReport report, CycleDocuments documents, Scratch.Bench bench) {
     this.report = report;
-    this.phrases = phrases;
+    this.documents = documents;
     this.bench = bench;
-    this.lines = lines;
-    this.chapters = new MidTermReport(report, phrases);
-    this.overall = new Overall(report, phrases);
   }
 
   static boolean areSeveral(CycleReport report) {
@@ -63,7 +45,7 @@ final class Volumes {
     }
     var all = new ArrayList<OnMeasure>();
     report.each(all::add);
-    return List.of(made(name, whole(subject, all), format));
+    return List.of(made(name, documents.whole(subject, all), format));
   }
 
   private Attachment made(String name, Document document, Format format) {
@@ -75,7 +57,7 @@ final class Volumes {
 
   private List<Attachment> several(Subject subject, Format format) {
     var made = new ArrayList<Attachment>();
-    made.add(made("00", document(subject, overview(subject)), format));
+    made.add(made("00", documents.overview(subject), format));
     var together = new ArrayList<OnMeasure>();
     report.each(
         on -> {
@@ -110,75 +92,6 @@ final class Volumes {
                 commitment.number(),
                 together.getFirst().measure().number(),
                 together.getLast().measure().number());
-    return made(name, document(subject, measures(subject, together)), format);
-  }
-
-  private Document whole(Subject subject, List<OnMeasure> all) {
-    var parts = new ArrayList<Part>();
-    if (subject == Subject.REPORT) {
-      parts.addAll(overall.summary());
-    }
-    parts.addAll(measures(subject, all));
-    if (subject == Subject.REPORT) {
-      parts.addAll(overall.funding());
-    }
-    return document(subject, parts);
-  }
-
-  private List<Part> overview(Subject subject) {
-    var parts = new ArrayList<>(overall.summary());
-    if (subject == Subject.REPORT) {
-      parts.addAll(overall.funding());
-    }
-    return parts;
-  }
-
-  private List<Part> measures(Subject subject, List<OnMeasure> measures) {
-    return switch (subject) {
-      case REPORT -> chapters(measures);
-      case COUNCIL ->
-          List.of(grid(lines.councilColumns(), measures.stream().map(lines::council).toList()));
-      case SCALE ->
-          List.of(grid(lines.scaleColumns(), measures.stream().map(lines::onTheScale).toList()));
-    };
-  }
-
-  private static Part grid(List<GridColumn> columns, List<List<String>> rows) {
-    return new Part.Grid("", columns, rows);
-  }
-
-  private List<Part> chapters(List<OnMeasure> measures) {
-    var parts = new ArrayList<Part>();
-    var begun = Optional.<Commitment>empty();
-    for (var on : measures) {
-      if (begun.filter(on.commitment()::equals).isEmpty()) {
-        parts.add(chapters.heading(on.commitment()));
-        begun = Optional.of(on.commitment());
-      }
-      parts.addAll(chapters.measure(on));
-    }
-    return parts;
-  }
-
-  private Document document(Subject subject, List<Part> parts) {
-    var subtitle = new ArrayList<String>();
-    if (subject == Subject.REPORT) {
-      subtitle.addAll(overall.subtitle());
-    } else {
-      subtitle.add(overall.inOneLine());
-      subtitle.add(
-          phrases.plain(subject == Subject.SCALE ? "report.doc.scaleNote" : "report.doc.signs"));
-    }
-    return new Document(
-        subject == Subject.REPORT
-            ? overall.title()
-            : phrases.plain("report.title." + subject.name().toLowerCase(Locale.ROOT)),
-        subtitle,
-        phrases.plain("report.doc.lacking", "sign", PdfFonts.MISSING),
-        phrases.language(),
-        subject == Subject.REPORT || parts.stream().anyMatch(Part.Heading.class::isInstance)
-            ? Look.REPORT
-            : Look.TABLE,
-        parts);
+    return made(name, documents.volume(subject, together), format);
   }
 }
