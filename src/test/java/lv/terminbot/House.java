@@ -26,14 +26,16 @@ record House(String base, FloorPlan plan, JavaClasses classes) {
     return residents().filter(resident -> plan.isInside(room(resident)));
   }
 
-  /** The room of a class of this house: what follows the base in the name of its package. */
+  /**
+   * The room of a class of this house: what follows the base; a package in a room is part of it.
+   */
   Optional<String> roomOf(JavaClass type) {
     var name = type.getPackageName();
     if (name.equals(base)) {
       return Optional.of(FloorPlan.ROOT);
     }
     return name.startsWith(base + ".")
-        ? Optional.of(name.substring(base.length() + 1))
+        ? Optional.of(name.substring(base.length() + 1).split("\\.")[0])
         : Optional.empty();
   }
 

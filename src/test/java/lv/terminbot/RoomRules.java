@@ -100,7 +100,7 @@ final class RoomRules {
         .map(type -> breach(type, "is public and no other room uses it"));
   }
 
-  /** What another room names, and what stands in the public signatures of that. */
+  /** What another package names, and what stands in the public signatures of that. */
   private static Set<JavaClass> wantedNextDoor(House house) {
     var open = new ArrayDeque<JavaClass>();
     house
@@ -109,7 +109,7 @@ final class RoomRules {
             resident ->
                 known(resident)
                     .filter(other -> house.roomOf(other).isPresent())
-                    .filter(other -> !house.room(other).equals(house.room(resident)))
+                    .filter(other -> !other.getPackageName().equals(resident.getPackageName()))
                     .forEach(open::add));
     var wanted = new HashSet<JavaClass>();
     while (!open.isEmpty()) {

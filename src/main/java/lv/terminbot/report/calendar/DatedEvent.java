@@ -1,4 +1,4 @@
-package lv.terminbot.report;
+package lv.terminbot.report.calendar;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -20,12 +20,12 @@ public record DatedEvent(
     String description) {
 
   /** A whole day. */
-  DatedEvent(String uid, LocalDate on, ZoneId zone, String title, String description) {
+  public DatedEvent(String uid, LocalDate on, ZoneId zone, String title, String description) {
     this(uid, on, Optional.empty(), Optional.empty(), zone, title, description);
   }
 
   /** What changes when the event moves, and not when it is only described anew. */
-  String moment() {
+  public String moment() {
     return uid + "=" + on + from.map(t -> "T" + t).orElse("") + to.map(t -> "-" + t).orElse("");
   }
 }

@@ -1,4 +1,4 @@
-package lv.terminbot.report;
+package lv.terminbot.report.calendar;
 
 import biweekly.component.DaylightSavingsTime;
 import biweekly.component.Observance;

@@ -1,4 +1,4 @@
-package lv.terminbot.report;
+package lv.terminbot.report.calendar;
 
 import biweekly.Biweekly;
 import biweekly.ICalVersion;
