@@ -16,7 +16,9 @@ class CrookedHouseTest {
 
   private static final Map<HouseRule, Set<String>> CROOKED =
       Map.ofEntries(
-          Map.entry(RoomRules.ON_THE_PLAN, Set.of("cellar.LivesNowhere")),
+          Map.entry(
+              RoomRules.ON_THE_PLAN,
+              Set.of("cellar.LivesNowhere", "answer.attic.LivesUnderTheRoof")),
           Map.entry(
               RoomRules.DOORS,
               Set.of(

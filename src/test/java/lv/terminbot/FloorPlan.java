@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The rooms of the house, as data.
+ * The rooms of the house and their parts, as data.
  *
- * @param doors each room and the rooms whose doors it may open
+ * @param doors each room, each part of a room, and the rooms whose doors it may open
  * @param framed the rooms where frameworks may be: the edges, and those around the start
  * @param busy the rooms that may start threads
  * @param silent the rooms that never log
@@ -73,6 +73,10 @@ record FloorPlan(
     doors.put("reminder", ofTheOtherFeatures);
     doors.put("answer", ofTheOtherFeatures);
     doors.put("report", ofTheOtherFeatures);
+    doors.put("report.calendar", Set.of("mailbox"));
+    doors.put("report.content", Set.of("plan", "cycle", "progress", "text"));
+    doors.put("report.render", Set.of("plan", "cycle", "progress", "intent", "text"));
+    doors.put("report.making", ofTheOtherFeatures);
     var ofThoseWhoRunIt = new TreeSet<>(ofTheOtherFeatures);
     ofThoseWhoRunIt.add("reminder");
     doors.put("oversight", ofThoseWhoRunIt);
@@ -115,15 +119,15 @@ record FloorPlan(
     return doors;
   }
 
-  boolean hasRoom(String room) {
-    return room.equals(ROOT) || doors.containsKey(room);
+  boolean hasPlace(String place) {
+    return place.equals(ROOT) || doors.containsKey(place);
   }
 
-  /** The root opens every door; nobody opens the root's. */
-  boolean mayOpen(String room, String next) {
-    return room.equals(next)
-        || room.equals(ROOT)
-        || doors.getOrDefault(room, Set.of()).contains(next);
+  /** The root opens every door; nobody opens the root's. Within a room there are no doors. */
+  boolean mayOpen(String place, String next) {
+    return place.equals(ROOT)
+        || place.split("\\.")[0].equals(next)
+        || doors.getOrDefault(place, Set.of()).contains(next);
   }
 
   boolean isInside(String room) {

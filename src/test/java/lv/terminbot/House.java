@@ -43,6 +43,12 @@ record House(String base, FloorPlan plan, JavaClasses classes) {
     return roomOf(resident).orElseThrow();
   }
 
+  /** The room, or the part of a room, that a class of this house stands in. */
+  String place(JavaClass resident) {
+    var name = resident.getPackageName();
+    return name.equals(base) ? FloorPlan.ROOT : name.substring(base.length() + 1);
+  }
+
   static JavaClass outermost(JavaClass type) {
     return type.getEnclosingClass().map(House::outermost).orElse(type);
   }

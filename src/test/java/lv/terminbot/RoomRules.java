@@ -38,7 +38,7 @@ final class RoomRules {
   private static Stream<Breach> offThePlan(House house) {
     return house
         .residents()
-        .filter(resident -> !house.plan().hasRoom(house.room(resident)))
+        .filter(resident -> !house.plan().hasPlace(house.place(resident)))
         .map(resident -> breach(resident, "lives in a room that is not on the plan"));
   }
 
@@ -49,7 +49,8 @@ final class RoomRules {
             resident ->
                 known(resident)
                     .filter(other -> house.roomOf(other).isPresent())
-                    .filter(other -> !house.plan().mayOpen(house.room(resident), house.room(other)))
+                    .filter(
+                        other -> !house.plan().mayOpen(house.place(resident), house.room(other)))
                     .map(other -> breach(resident, "may not know " + other.getName())));
   }
 
