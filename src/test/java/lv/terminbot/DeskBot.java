@@ -12,7 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import lv.terminbot.conversation.Desk;
 import lv.terminbot.mailbox.BotAddress;
-import lv.terminbot.report.FileMaker;
+import lv.terminbot.report.making.FileMaker;
 import lv.terminbot.settings.Settings;
 import lv.terminbot.start.Duties;
 import lv.terminbot.start.Life;

@@ -76,6 +76,10 @@ record FloorPlan(
     ofAnswer.add("reading");
     doors.put("answer", ofAnswer);
     doors.put("report", ofTheOtherFeatures);
+    doors.put("report.calendar", Set.of("mailbox"));
+    doors.put("report.content", Set.of("plan", "cycle", "progress", "text"));
+    doors.put("report.render", Set.of("plan", "cycle", "progress", "intent", "text"));
+    doors.put("report.making", ofTheOtherFeatures);
     var ofThoseWhoRunIt = new TreeSet<>(ofTheOtherFeatures);
     ofThoseWhoRunIt.add("reminder");
     doors.put("oversight", ofThoseWhoRunIt);

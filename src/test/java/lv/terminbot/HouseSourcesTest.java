@@ -39,13 +39,15 @@ class HouseSourcesTest {
           Map.entry("lv/terminbot/local/ChatBrowser.java", "all that may be done on the page"),
           Map.entry(
               "lv/terminbot/store/RandomDialogueTest.java", "one dialogue with all its mishaps"),
-          Map.entry("lv/terminbot/report/CyclePicture.java", "four pictures of one cycle"),
-          Map.entry("lv/terminbot/report/FileMaker.java", "an order from its taking to its end"),
-          Map.entry("lv/terminbot/report/Overall.java", "all that stands around the measures"),
-          Map.entry("lv/terminbot/report/PdfMarkup.java", "one page and its style sheet"),
-          Map.entry("lv/terminbot/report/PlanTables.java", "two tables of one plan"),
-          Map.entry("lv/terminbot/report/SpreadsheetPage.java", "one sheet, cell by cell"),
-          Map.entry("lv/terminbot/report/ReportFilesTest.java", "a format a test"),
+          Map.entry("lv/terminbot/report/render/CyclePicture.java", "four pictures of one cycle"),
+          Map.entry(
+              "lv/terminbot/report/making/FileMaker.java", "an order from its taking to its end"),
+          Map.entry(
+              "lv/terminbot/report/content/Overall.java", "all that stands around the measures"),
+          Map.entry("lv/terminbot/report/render/PdfMarkup.java", "one page and its style sheet"),
+          Map.entry("lv/terminbot/report/content/PlanTables.java", "two tables of one plan"),
+          Map.entry("lv/terminbot/report/render/SpreadsheetPage.java", "one sheet, cell by cell"),
+          Map.entry("lv/terminbot/report/making/ReportFilesTest.java", "a format a test"),
           Map.entry(
               "lv/terminbot/store/plans/SqlObligations.java", "one port, a statement a promise"),
           Map.entry("lv/terminbot/store/reporting/SqlEvidence.java", "two ports to one table"),

@@ -16,6 +16,8 @@ import lv.terminbot.mailbox.Said;
 import lv.terminbot.people.Door;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.Register;
+import lv.terminbot.report.calendar.CalendarFile;
+import lv.terminbot.report.calendar.DatedEvent;
 import lv.terminbot.text.Texts;
 
 /**

@@ -18,6 +18,7 @@ import lv.terminbot.plan.ActionPlan;
 import lv.terminbot.plan.CycleState;
 import lv.terminbot.plan.KeyDate;
 import lv.terminbot.plan.Plans;
+import lv.terminbot.report.calendar.DatedEvent;
 import lv.terminbot.text.Language;
 import lv.terminbot.text.Phrases;
 

@@ -16,7 +16,7 @@ public interface FileOrders {
    * @param tries how often its making was begun before
    */
   record FileOrder(long id, PersonId person, String kind, CycleId cycle, int tries) {
-    String slot() {
+    public String slot() {
       return FileOrders.slot(id);
     }
   }

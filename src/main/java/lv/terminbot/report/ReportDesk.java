@@ -75,7 +75,7 @@ public final class ReportDesk implements Door<OfFiles> {
     return new Page(phrases.html("report.files.which"), Button.rows(buttons, 2));
   }
 
-  static boolean mayHave(Person person, Kind kind) {
+  public static boolean mayHave(Person person, Kind kind) {
     return kind != Kind.ARCHIVE || person.is(Role.COORDINATOR);
   }
 

@@ -1,8 +1,9 @@
 /**
- * What can be taken away: calendar files.
+ * What can be taken away: the desks where files, pictures and calendars are asked for.
  *
- * <p>Those who answer and those who announce may call in; libraries of file formats live here and
- * nowhere else. It never sends and never decides who may see what is not in its arguments.
+ * <p>Those who listen and those who announce may call in. It never makes what takes long, that is
+ * ordered here and made in {@code making}, out of {@code content}, by {@code render}; of these
+ * packages it knows only {@code calendar}, whose file is small enough to be an answer.
  */
 @NullMarked
 package lv.terminbot.report;

@@ -1,6 +1,6 @@
 package lv.terminbot.start;
 
-import lv.terminbot.report.FileMaker;
+import lv.terminbot.report.making.FileMaker;
 import lv.terminbot.wake.Alarm;
 import lv.terminbot.wake.LongWork;
 

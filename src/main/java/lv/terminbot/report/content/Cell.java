@@ -1,0 +1,62 @@
+package lv.terminbot.report.content;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import lv.terminbot.plan.Question;
+import lv.terminbot.progress.QuestionWords;
+import lv.terminbot.text.Phrases;
+
+/** What stands in a cell of a table, by its kind: a spreadsheet counts and sorts it as such. */
+public sealed interface Cell {
+  record Words(String value) implements Cell {
+    public Words {
+      value = Printable.of(value);
+    }
+  }
+
+  record Count(long value) implements Cell {}
+
+  record Amount(BigDecimal value) implements Cell {}
+
+  record Day(LocalDate value) implements Cell {}
+
+  /** In the plan's zone. */
+  record Moment(LocalDateTime value) implements Cell {}
+
+  record Blank() implements Cell {}
+
+  static Cell of(String words) {
+    return words.isEmpty() ? new Blank() : new Words(words);
+  }
+
+  static Cell of(Optional<String> words) {
+    return of(words.orElse(""));
+  }
+
+  static Cell at(Optional<Instant> moment, ZoneId zone) {
+    return moment
+        .<Cell>map(
+            at -> new Moment(LocalDateTime.ofInstant(at, zone).truncatedTo(ChronoUnit.SECONDS)))
+        .orElseGet(Blank::new);
+  }
+
+  static Cell on(Optional<LocalDate> day) {
+    return day.<Cell>map(Day::new).orElseGet(Blank::new);
+  }
+
+  /** An answer by the kind of its question: a number is one where nothing else was said. */
+  static Cell answer(Question question, String said, Phrases phrases) {
+    if (question.kind() == Question.Kind.NUMBER && said.matches("-?\\d{1,12}([.,]\\d{1,6})?")) {
+      return new Amount(new BigDecimal(said.replace(',', '.')));
+    }
+    if (question.kind() == Question.Kind.DATE && said.matches("\\d{4}-\\d\\d-\\d\\d")) {
+      return new Day(LocalDate.parse(said));
+    }
+    return of(QuestionWords.shown(question, said, phrases));
+  }
+}

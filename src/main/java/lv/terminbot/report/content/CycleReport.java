@@ -1,0 +1,98 @@
+package lv.terminbot.report.content;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import lv.terminbot.cycle.Obligation;
+import lv.terminbot.cycle.ReportingCycle;
+import lv.terminbot.plan.ActionPlan;
+import lv.terminbot.plan.Commitment;
+import lv.terminbot.plan.InstitutionCode;
+import lv.terminbot.plan.Measure;
+import lv.terminbot.plan.Part;
+import lv.terminbot.plan.Question;
+import lv.terminbot.progress.Evidence;
+import lv.terminbot.progress.ProgressUpdate;
+import lv.terminbot.text.Language;
+
+/**
+ * All that was submitted in a cycle, as it stood at one moment: never a draft, never a
+ * coordinator's note. It is read measure by measure, so that a plan of any size fits in memory.
+ *
+ * @param whole whether it also tells what only coordinators see: who wrote, what was accepted or
+ *     returned, which files were sent
+ * @param tally how much of it there is
+ * @param answers where it is read from, valid while that moment lasts
+ */
+public record CycleReport(
+    ActionPlan plan,
+    ReportingCycle cycle,
+    Instant madeAt,
+    boolean whole,
+    Tally tally,
+    Answers answers) {
+
+  /** Tells of every measure in the order of the plan, as often as it is asked. */
+  public interface Answers {
+    void each(Consumer<OnMeasure> reader);
+  }
+
+  /**
+   * A measure with what was said of it.
+   *
+   * @param entries one for each institution that was asked, the responsible ones first
+   */
+  public record OnMeasure(Commitment commitment, Measure measure, List<Entry> entries) {
+    public List<Entry> answered() {
+      return entries.stream().filter(e -> e.update().isPresent()).toList();
+    }
+
+    public List<Entry> silent() {
+      return entries.stream().filter(e -> e.update().isEmpty()).toList();
+    }
+  }
+
+  /**
+   * What one institution was asked on one measure, and what it answered.
+   *
+   * @param part empty for one that takes no part any more
+   * @param author empty where the asker may not know
+   */
+  public record Entry(
+      Obligation obligation,
+      Optional<Part> part,
+      Optional<ProgressUpdate> update,
+      String author,
+      List<Evidence> files) {
+    public InstitutionCode institution() {
+      return obligation.institution();
+    }
+  }
+
+  public void each(Consumer<OnMeasure> reader) {
+    answers.each(reader);
+  }
+
+  /** What is asked beside the state and what was done. */
+  public List<Question> questions() {
+    return plan
+        .cycle(cycle.id().code())
+        .map(known -> known.questionnaire().questions())
+        .orElse(List.of())
+        .stream()
+        .filter(q -> !q.code().equals(Question.STATE) && !q.code().equals(Question.DONE))
+        .filter(q -> q.kind() != Question.Kind.FILES)
+        .toList();
+  }
+
+  /** The name that an institution bears now. */
+  public String name(InstitutionCode code, Language language) {
+    return plan.institution(code).map(i -> i.name().in(language)).orElse(code.value());
+  }
+
+  /** What a file of it is called, without its ending. */
+  public String fileName() {
+    return cycle.id().plan() + "-" + cycle.id().code();
+  }
+}

@@ -1,0 +1,45 @@
+package lv.terminbot.report.content;
+
+/**
+ * Words as a file may hold them: characters that XML forbids and those that turn the direction of
+ * other people's text are left out; all else, whatever the script, stays.
+ */
+public final class Printable {
+  private Printable() {}
+
+  public static String of(String words) {
+    if (words.codePoints().allMatch(Printable::isPrintable)) {
+      return words;
+    }
+    var held = new StringBuilder(words.length());
+    words.codePoints().filter(Printable::isPrintable).forEach(held::appendCodePoint);
+    return held.toString();
+  }
+
+  private static boolean isPrintable(int c) {
+    var control = (c < ' ' && c != '\n' && c != '\t') || (c >= 0x7F && c <= 0x9F);
+    var loneSurrogate = c >= 0xD800 && c <= 0xDFFF;
+    var directionMark = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+    var noCharacter = (c & 0xFFFE) == 0xFFFE;
+    return !(control || loneSurrogate || directionMark || noCharacter);
+  }
+
+  /** At most so many characters, cut at the end of a word. */
+  public static String shortened(String words, int most) {
+    var line = of(words).replaceAll("\\s+", " ").strip();
+    if (line.length() <= most) {
+      return line;
+    }
+    var cut = line.substring(0, most - 1);
+    var space = cut.lastIndexOf(' ');
+    var kept = space > most / 2 ? cut.substring(0, space) : whole(cut);
+    return kept.replaceAll("[\\s,;:–-]+$", "") + "…";
+  }
+
+  /** Without half a character at its end. */
+  private static String whole(String cut) {
+    return Character.isHighSurrogate(cut.charAt(cut.length() - 1))
+        ? cut.substring(0, cut.length() - 1)
+        : cut;
+  }
+}

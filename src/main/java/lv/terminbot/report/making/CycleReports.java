@@ -1,0 +1,162 @@
+package lv.terminbot.report.making;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import lv.terminbot.cycle.Obligation;
+import lv.terminbot.cycle.ObligationState;
+import lv.terminbot.cycle.Obligations;
+import lv.terminbot.cycle.ReportingCycle;
+import lv.terminbot.people.Person;
+import lv.terminbot.people.PersonId;
+import lv.terminbot.people.Register;
+import lv.terminbot.people.Role;
+import lv.terminbot.plan.ActionPlan;
+import lv.terminbot.plan.Commitment;
+import lv.terminbot.plan.InstitutionCode;
+import lv.terminbot.plan.Measure;
+import lv.terminbot.plan.MeasureNumber;
+import lv.terminbot.plan.Part;
+import lv.terminbot.plan.Participant;
+import lv.terminbot.progress.Evidence;
+import lv.terminbot.progress.EvidenceFiles;
+import lv.terminbot.progress.ProgressUpdate;
+import lv.terminbot.progress.Updates;
+import lv.terminbot.report.content.CycleReport;
+import lv.terminbot.report.content.CycleReport.Entry;
+import lv.terminbot.report.content.CycleReport.OnMeasure;
+import lv.terminbot.report.content.Tally;
+
+/**
+ * Gathers what a cycle has brought, for whoever asks, some measures at a time; to be called, and
+ * what it returns to be read, within one moment.
+ */
+public final class CycleReports {
+  /** How many measures are read at once: what is said of so many fits in memory. */
+  private static final int TOGETHER = 200;
+
+  private static final Comparator<Entry> RESPONSIBLE_FIRST =
+      Comparator.comparing((Entry e) -> e.part().map(Part::ordinal).orElse(Part.values().length))
+          .thenComparing(Entry::institution);
+
+  private final Obligations obligations;
+  private final Updates updates;
+  private final EvidenceFiles files;
+  private final Register register;
+  private final Clock clock;
+
+  public CycleReports(
+      Obligations obligations,
+      Updates updates,
+      EvidenceFiles files,
+      Register register,
+      Clock clock) {
+    this.obligations = obligations;
+    this.updates = updates;
+    this.files = files;
+    this.register = register;
+    this.clock = clock;
+  }
+
+  CycleReport of(ActionPlan plan, ReportingCycle cycle, Person asker, Progress progress) {
+    var reading = new Reading(plan, cycle, asker.is(Role.COORDINATOR), progress);
+    progress.expect(plan.measures().count());
+    var tally = new Tally();
+    reading.each(tally::add);
+    return new CycleReport(plan, cycle, clock.instant(), reading.whole(), tally, reading::each);
+  }
+
+  private record Key(MeasureNumber measure, InstitutionCode institution) {}
+
+  private record Place(Commitment commitment, Measure measure) {}
+
+  /** One asker's way through the answers. */
+  private final class Reading {
+    private final ReportingCycle cycle;
+    private final boolean whole;
+    private final Progress progress;
+    private final List<Place> places;
+    private final Map<PersonId, String> names = new HashMap<>();
+
+    Reading(ActionPlan plan, ReportingCycle cycle, boolean whole, Progress progress) {
+      this.cycle = cycle;
+      this.whole = whole;
+      this.progress = progress;
+      this.places =
+          plan.commitments().stream()
+              .flatMap(c -> c.measures().stream().map(m -> new Place(c, m)))
+              .toList();
+    }
+
+    boolean whole() {
+      return whole;
+    }
+
+    void each(Consumer<OnMeasure> reader) {
+      for (var from = 0; from < places.size(); from += TOGETHER) {
+        some(places.subList(from, Math.min(places.size(), from + TOGETHER)), reader);
+      }
+    }
+
+    private void some(List<Place> together, Consumer<OnMeasure> reader) {
+      var numbers = together.stream().map(p -> p.measure().number()).toList();
+      var asked =
+          obligations.of(cycle.id(), numbers).stream()
+              .collect(Collectors.groupingBy(o -> o.measure().number()));
+      var said =
+          updates.latestOf(cycle.id(), numbers).stream()
+              .collect(
+                  Collectors.toMap(
+                      u -> new Key(u.measure().number(), u.institution()), Function.identity()));
+      var evidence =
+          whole
+              ? files.ofUpdates(said.values().stream().map(ProgressUpdate::number).toList())
+              : Map.<Long, List<Evidence>>of();
+      for (var place : together) {
+        var entries = new ArrayList<Entry>();
+        for (var obligation : asked.getOrDefault(place.measure().number(), List.of())) {
+          var key = new Key(place.measure().number(), obligation.institution());
+          entries.add(
+              entry(place.measure(), obligation, Optional.ofNullable(said.get(key)), evidence));
+        }
+        entries.sort(RESPONSIBLE_FIRST);
+        reader.accept(new OnMeasure(place.commitment(), place.measure(), entries));
+        progress.step();
+      }
+    }
+
+    private Entry entry(
+        Measure measure,
+        Obligation obligation,
+        Optional<ProgressUpdate> update,
+        Map<Long, List<Evidence>> evidence) {
+      return new Entry(
+          whole ? obligation : seen(obligation, update),
+          measure.participants().stream()
+              .filter(p -> p.institution().equals(obligation.institution()))
+              .map(Participant::part)
+              .min(Comparator.naturalOrder()),
+          update,
+          whole ? update.map(this::author).orElse("") : "",
+          update.map(u -> evidence.getOrDefault(u.number(), List.of())).orElse(List.of()));
+    }
+
+    private String author(ProgressUpdate update) {
+      return names.computeIfAbsent(
+          update.author(), id -> register.of(id).map(Person::name).orElse("–"));
+    }
+  }
+
+  /** Others see whether there is an answer, not what was decided on it nor what is begun. */
+  private static Obligation seen(Obligation o, Optional<ProgressUpdate> update) {
+    var state = update.isPresent() ? ObligationState.SUBMITTED : ObligationState.OPEN;
+    return new Obligation(o.cycle(), o.measure(), o.institution(), state, o.extendedTo());
+  }
+}

@@ -1,0 +1,79 @@
+package lv.terminbot.report.making;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import lv.terminbot.mailbox.Attachment;
+
+/** A folder for files while they are made: what a stopped program left in it goes at the start. */
+public final class Scratch {
+  private final Path folder;
+
+  public Scratch(Path folder) {
+    this.folder = folder;
+  }
+
+  /** To be called before anything is made. */
+  public void clear() {
+    if (Files.exists(folder)) {
+      removeAll(folder);
+    }
+  }
+
+  /** A place of one's own until it is closed. */
+  Bench bench() {
+    try {
+      Files.createDirectories(folder);
+      return new Bench(Files.createTempDirectory(folder, "file-"));
+    } catch (IOException unusable) {
+      throw new UncheckedIOException(unusable);
+    }
+  }
+
+  private static void removeAll(Path top) {
+    try (var paths = Files.walk(top)) {
+      List<Path> deepestFirst = paths.sorted(Comparator.reverseOrder()).toList();
+      for (var path : deepestFirst) {
+        Files.deleteIfExists(path);
+      }
+    } catch (IOException inUse) {
+      throw new UncheckedIOException(inUse);
+    }
+  }
+
+  /** Where the files of one order are made; all of them go when it is closed. */
+  static final class Bench implements AutoCloseable {
+    private final Path place;
+    private int files;
+
+    private Bench(Path place) {
+      this.place = place;
+    }
+
+    /**
+     * A file with what is written into it.
+     *
+     * @param name by which it goes out; on the disk it has another
+     */
+    Attachment make(String name, String mediaType, Consumer<OutputStream> writing) {
+      var file = place.resolve(Integer.toString(files++));
+      try (var out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
+        writing.accept(out);
+      } catch (IOException full) {
+        throw new UncheckedIOException(full);
+      }
+      return Attachment.at(file, name, mediaType);
+    }
+
+    @Override
+    public void close() {
+      removeAll(place);
+    }
+  }
+}

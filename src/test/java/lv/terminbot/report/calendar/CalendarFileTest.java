@@ -1,0 +1,76 @@
+package lv.terminbot.report.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import biweekly.Biweekly;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class CalendarFileTest {
+  private static final ZoneId RIGA = ZoneId.of("Europe/Riga");
+  private static final Instant NOW = Instant.parse("2024-01-10T08:00:00Z");
+
+  private static String written(DatedEvent... events) {
+    var file = CalendarFile.of("terminbot", List.of(events), NOW);
+    try (var content = file.open()) {
+      return new String(content.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static DatedEvent session(String on) {
+    return new DatedEvent(
+        "s@terminbot",
+        LocalDate.parse(on),
+        Optional.of(LocalTime.of(10, 0)),
+        Optional.of(LocalTime.NOON),
+        RIGA,
+        "Padomes sēde; \"viss\", kas\nāēī",
+        "");
+  }
+
+  @Test
+  void aSessionStandsAtItsHourByTheClocksOfRigaInSummerAndInWinter() {
+    for (var on : List.of("2024-07-01", "2024-12-02")) {
+      var text = written(session(on));
+      assertThat(text)
+          .contains("BEGIN:VTIMEZONE", "TZID:Europe/Riga", "TZOFFSETTO:+0300", "TZOFFSETTO:+0200")
+          .contains("DTSTART;TZID=Europe/Riga:" + on.replace("-", "") + "T100000")
+          .contains("DTEND;TZID=Europe/Riga:" + on.replace("-", "") + "T120000");
+      assertThat(text.replaceAll("RRULE:[^\r]*BYDAY=-1SU[^\r]*", "LAST SUNDAY"))
+          .contains("LAST SUNDAY");
+      var read = Biweekly.parse(text).first().getEvents().getFirst();
+      assertThat(read.getDateStart().getValue().toInstant())
+          .isEqualTo(LocalDate.parse(on).atTime(10, 0).atZone(RIGA).toInstant());
+    }
+  }
+
+  @Test
+  void aDayIsAWholeDayAndItsAlarmRingsTheMorningBefore() {
+    var day = new DatedEvent("d@terminbot", LocalDate.of(2024, 2, 29), RIGA, "Termiņš", "Plāns");
+    assertThat(written(day))
+        .contains(
+            "DTSTART;VALUE=DATE:20240229\r\n", "TRIGGER;RELATED=START:-PT15H", "ACTION:DISPLAY")
+        .contains("DTSTAMP:20240110T080000Z", "METHOD:PUBLISH", "UID:d@terminbot")
+        .doesNotContain("DTEND");
+  }
+
+  @Test
+  void everyLineIsShortEnoughAndEndsAsTheStandardSays() {
+    var text = written(session("2024-07-01"));
+    assertThat(text.replace("\r\n", "")).doesNotContain("\n", "\r");
+    assertThat(text.lines())
+        .allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 76, "short");
+    var read = Biweekly.parse(text).first().getEvents().getFirst();
+    assertThat(read.getSummary().getValue()).isEqualTo("Padomes sēde; \"viss\", kas\nāēī");
+  }
+}
