@@ -1,14 +1,11 @@
 package lv.terminbot.store;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +18,7 @@ import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.progress.Evidence;
 import lv.terminbot.progress.EvidenceFiles;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Evidence, a row each with its content. A row that is being fetched rests for a while. */
@@ -196,7 +194,7 @@ final class SqlEvidence implements EvidenceFiles, Fetches {
             where id = :id and state = 'waiting'
             """)
         .param("content", content)
-        .param("sha256", sha256(content))
+        .param("sha256", DigestUtils.sha256Hex(content))
         .param("size", content.length)
         .param("id", fetch.id())
         .update();
@@ -208,14 +206,6 @@ final class SqlEvidence implements EvidenceFiles, Fetches {
         .param("reason", reason)
         .param("id", fetch.id())
         .update();
-  }
-
-  private static String sha256(byte[] content) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 
   private static Evidence evidence(ResultSet row) throws SQLException {
