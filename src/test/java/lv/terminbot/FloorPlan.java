@@ -43,6 +43,7 @@ record FloorPlan(
               Map.entry("org.apache.xmlbeans", "report"),
               Map.entry("com.openhtmltopdf", "report"),
               Map.entry("org.apache.commons.csv", "report"),
+              Map.entry("org.apache.commons.codec", "plan, people, store, report"),
               Map.entry("tools.jackson", "store, report, local"),
               Map.entry("biweekly", "report"),
               Map.entry("com.github.difflib", "answer"),

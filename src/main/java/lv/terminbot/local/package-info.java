@@ -4,6 +4,10 @@
  *
  * <p>Only the root opens it, and only when no token is configured; the rest of the house meets it
  * over HTTP. It never opens a door of another room and holds no rule of the field.
+ *
+ * <p>Markup is read by {@link lv.terminbot.local.Markup} and not by jsoup, which mends what
+ * Telegram refuses, such as tags that are unknown or closed in the wrong order, and turns {@code
+ * &nbsp;} into a space, where Telegram shows it as written.
  */
 @NullMarked
 package lv.terminbot.local;

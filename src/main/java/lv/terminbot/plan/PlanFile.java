@@ -1,10 +1,7 @@
 package lv.terminbot.plan;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * Reads the YAML text of a plan file. The format is described by {@code config/plan.schema.json};
@@ -27,11 +24,6 @@ public final class PlanFile {
 
   /** The fingerprint by which a changed file is known: SHA-256 in hexadecimal. */
   public static String digest(String text) {
-    try {
-      var sha256 = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(sha256.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every Java has SHA-256", impossible);
-    }
+    return DigestUtils.sha256Hex(text);
   }
 }

@@ -1,11 +1,13 @@
 package lv.terminbot.reading;
 
 import java.util.regex.Pattern;
+import org.apache.lucene.search.spell.LuceneLevenshteinDistance;
 
 /** How alike two folded words are. */
 final class Likeness {
   private static final int LONGEST = 40;
   private static final int LONG = 9;
+  private static final LuceneLevenshteinDistance LETTERS = new LuceneLevenshteinDistance();
   private static final Pattern LAST_TWICE = Pattern.compile("(.)\\1$");
 
   private Likeness() {}
@@ -80,29 +82,12 @@ final class Likeness {
     return written.length() == meant.length() && written.chars().sum() != meant.chars().sum();
   }
 
-  /** The least number of letters to add, drop, change or swap with the next. */
+  /**
+   * The least number of letters to add, drop, change or swap with the next, of two words that are
+   * not empty. Lucene tells it as a share of the shorter one.
+   */
   static int distance(String one, String other) {
-    var before = new int[other.length() + 1];
-    var last = new int[other.length() + 1];
-    for (var j = 0; j <= other.length(); j++) {
-      last[j] = j;
-    }
-    for (var i = 1; i <= one.length(); i++) {
-      var row = new int[other.length() + 1];
-      row[0] = i;
-      for (var j = 1; j <= other.length(); j++) {
-        var change = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
-        row[j] = Math.min(last[j - 1] + change, 1 + Math.min(last[j], row[j - 1]));
-        if (i > 1
-            && j > 1
-            && one.charAt(i - 1) == other.charAt(j - 2)
-            && one.charAt(i - 2) == other.charAt(j - 1)) {
-          row[j] = Math.min(row[j], before[j - 2] + 1);
-        }
-      }
-      before = last;
-      last = row;
-    }
-    return last[other.length()];
+    var shorter = Math.min(one.length(), other.length());
+    return Math.round((1 - LETTERS.getDistance(one, other)) * shorter);
   }
 }

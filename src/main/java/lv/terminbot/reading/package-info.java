@@ -3,6 +3,10 @@
  *
  * <p>The listener calls in with what was said and gets an {@link lv.terminbot.intent.Intent}. It
  * never asks the time, reads a store or answers.
+ *
+ * <p>How far two words are apart is Lucene's to say. The look-up of misspelt words in {@link
+ * lv.terminbot.reading.WordIndex} stays ours: Lucene's automaton for one word takes longer to make
+ * than a comparison with two thousand others, and its indexes are made for documents.
  */
 @NullMarked
 package lv.terminbot.reading;

@@ -5,8 +5,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import lv.terminbot.mailbox.BotAddress;
 import lv.terminbot.mailbox.Urgency;
 import org.slf4j.Logger;
@@ -24,9 +22,9 @@ public final class Connection implements BotAddress {
   private static final Logger log = LoggerFactory.getLogger(Connection.class);
   private final BotAccount account;
   private final Timeouts timeouts;
+  private final Retries retries;
   private final Lines lines;
   private final Pulse pulse = new Pulse();
-  private final CountDownLatch ending = new CountDownLatch(1);
   private Runnable whenConnected = () -> {};
   private final Poller poller;
   private final Sender sender;
@@ -41,12 +39,12 @@ public final class Connection implements BotAddress {
   Connection(BotAccount account, Timeouts timeouts, Limits limits, Mail mail, Clock clock) {
     this.account = account;
     this.timeouts = timeouts;
+    retries = new Retries(timeouts);
     lines = Lines.to(account, timeouts);
-    var intake =
-        new Intake(mail, new Translation(clock, new GroupTalk(pulse::bot)), timeouts, ending);
+    var intake = new Intake(mail, new Translation(clock, new GroupTalk(pulse::bot)), retries);
     poller =
         new Poller(
-            lines, intake, new Poller.Signs(pulse, new Silence(mail, clock)), timeouts, ending);
+            lines, intake, new Poller.Signs(pulse, new Silence(mail, clock)), timeouts, retries);
     var classification = new Classification(timeouts);
     var couriers =
         Map.of(
@@ -54,9 +52,9 @@ public final class Connection implements BotAddress {
             lines.replies().stream().map(l -> new Courier(l, classification, pulse)).toList(),
             Urgency.BULK,
             lines.bulk().stream().map(l -> new Courier(l, classification, pulse)).toList());
-    fetcher = new Fetcher(lines.files(), mail, timeouts, ending);
-    var settlement = new Settlement(mail, clock, timeouts, ending);
-    sender = new Sender(mail, settlement, couriers, limits, timeouts, ending);
+    fetcher = new Fetcher(lines.files(), mail, timeouts, retries);
+    var settlement = new Settlement(mail, clock, retries);
+    sender = new Sender(mail, settlement, couriers, limits, timeouts, retries);
   }
 
   /**
@@ -74,7 +72,7 @@ public final class Connection implements BotAddress {
    * settled.
    */
   public void stop() {
-    ending.countDown();
+    retries.end();
     try {
       lines.spare().abort();
       beginning.join(timeouts.ending());
@@ -105,14 +103,12 @@ public final class Connection implements BotAddress {
 
   private void begin() {
     try {
-      for (var failures = 1; !introduced(failures); failures++) {
-        if (ending.await(timeouts.pause(failures).toMillis(), TimeUnit.MILLISECONDS)) {
-          return;
-        }
+      if (!retries.until(this::introduced)) {
+        return;
       }
       // polling is refused while a webhook of an earlier life is set
       lines.spare().call(new DeleteWebhook(false));
-      if (ending.getCount() > 0) {
+      if (!retries.ended()) {
         poller.start();
         sender.start();
         fetcher.start();

@@ -1,7 +1,6 @@
 package lv.terminbot.telegram;
 
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import lv.terminbot.mailbox.Fetches.Fetch;
 import org.slf4j.Logger;
@@ -20,14 +19,14 @@ final class Fetcher {
   private final Line line;
   private final Mail mail;
   private final Timeouts timeouts;
-  private final CountDownLatch ending;
+  private final Retries retries;
   private volatile Optional<Thread> fetching = Optional.empty();
 
-  Fetcher(Line line, Mail mail, Timeouts timeouts, CountDownLatch ending) {
+  Fetcher(Line line, Mail mail, Timeouts timeouts, Retries retries) {
     this.line = line;
     this.mail = mail;
     this.timeouts = timeouts;
-    this.ending = ending;
+    this.retries = retries;
   }
 
   void start() {
@@ -35,7 +34,7 @@ final class Fetcher {
         Optional.of(Thread.ofPlatform().daemon().name("telegram-fetch").start(this::toTheEnd));
   }
 
-  /** To be called when {@code ending} is open. */
+  /** To be called when {@code retries} ended. */
   void finish() throws InterruptedException {
     line.abort();
     mail.sent().ring();
@@ -46,7 +45,7 @@ final class Fetcher {
 
   private void toTheEnd() {
     try {
-      while (ending.getCount() > 0) {
+      while (!retries.ended()) {
         if (!fetchedOne()) {
           mail.sent().await(timeouts.look());
         }

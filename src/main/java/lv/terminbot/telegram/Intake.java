@@ -2,8 +2,6 @@ package lv.terminbot.telegram;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import lv.terminbot.mailbox.Incoming;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,31 +12,21 @@ final class Intake {
   private static final Logger log = LoggerFactory.getLogger(Intake.class);
   private final Mail mail;
   private final Translation translation;
-  private final Timeouts timeouts;
-  private final CountDownLatch ending;
+  private final Retries retries;
 
-  /**
-   * @param ending opens when there is no time left for trying again
-   */
-  Intake(Mail mail, Translation translation, Timeouts timeouts, CountDownLatch ending) {
+  Intake(Mail mail, Translation translation, Retries retries) {
     this.mail = mail;
     this.translation = translation;
-    this.timeouts = timeouts;
-    this.ending = ending;
+    this.retries = retries;
   }
 
   /** Returns true once all is stored; false only if it could not be before the end. */
   boolean keep(List<Update> updates) throws InterruptedException {
     var arrived = updates.stream().map(this::translated).flatMap(Optional::stream).toList();
-    for (var failures = 1; !stored(arrived, failures); failures++) {
-      if (ending.await(timeouts.pause(failures).toMillis(), TimeUnit.MILLISECONDS)) {
-        return stored(arrived, failures + 1);
-      }
-    }
-    return true;
+    return retries.untilOnceMore(tries -> stored(arrived, tries));
   }
 
-  private boolean stored(List<Incoming> arrived, int failures) {
+  private boolean stored(List<Incoming> arrived, int tries) {
     if (arrived.isEmpty()) {
       return true;
     }
@@ -46,7 +34,7 @@ final class Intake {
       mail.commit().run(() -> arrived.forEach(mail.inbox()::keep));
       return true;
     } catch (RuntimeException e) {
-      log.error("{} updates not stored, try {}: {}", arrived.size(), failures, Trouble.inWords(e));
+      log.error("{} updates not stored, try {}: {}", arrived.size(), tries, Trouble.inWords(e));
       return false;
     }
   }

@@ -3,8 +3,6 @@ package lv.terminbot.telegram;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import lv.terminbot.telegram.Answer.Accepted;
 import lv.terminbot.telegram.Answer.Refused;
 import org.slf4j.Logger;
@@ -24,20 +22,20 @@ final class Poller {
   private final Pulse pulse;
   private final Silence silence;
   private final Timeouts timeouts;
-  private final CountDownLatch ending;
+  private final Retries retries;
   private volatile Thread polling = Thread.ofPlatform().unstarted(() -> {});
   private volatile long askedAt;
   private volatile int offset;
   private volatile int confirmed;
   private int failures;
 
-  Poller(Lines lines, Intake intake, Signs signs, Timeouts timeouts, CountDownLatch ending) {
+  Poller(Lines lines, Intake intake, Signs signs, Timeouts timeouts, Retries retries) {
     this.lines = lines;
     this.intake = intake;
     this.pulse = signs.pulse();
     this.silence = signs.silence();
     this.timeouts = timeouts;
-    this.ending = ending;
+    this.retries = retries;
   }
 
   /** Where it is told how polling goes. */
@@ -49,7 +47,7 @@ final class Poller {
     Thread.ofPlatform().daemon().name("telegram-poll-watch").start(this::watchToTheEnd);
   }
 
-  /** To be called when {@code ending} is open: stores what is in hand and confirms it. */
+  /** To be called when {@code retries} ended: stores what is in hand and confirms it. */
   void finish() throws InterruptedException {
     if (polling.getState() == Thread.State.NEW) {
       return;
@@ -66,7 +64,7 @@ final class Poller {
 
   private void pollToTheEnd() {
     try {
-      while (ending.getCount() > 0) {
+      while (!retries.ended()) {
         poll();
       }
     } catch (InterruptedException e) {
@@ -85,7 +83,7 @@ final class Poller {
       if (answer instanceof Accepted<ArrayList<Update>>(var updates)) {
         confirmed = from;
         polled(updates);
-      } else if (ending.getCount() > 0) {
+      } else if (!retries.ended()) {
         troubled(answer);
       }
     } catch (RuntimeException e) {
@@ -126,12 +124,12 @@ final class Poller {
 
   private void pause(Duration rest) throws InterruptedException {
     askedAt = System.nanoTime() + rest.toNanos();
-    ending.await(rest.toMillis(), TimeUnit.MILLISECONDS);
+    retries.endedWithin(rest);
   }
 
   private void watchToTheEnd() {
     try {
-      while (!ending.await(timeouts.look().toMillis(), TimeUnit.MILLISECONDS)) {
+      while (!retries.endedWithin(timeouts.look())) {
         watch();
       }
     } catch (InterruptedException e) {

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -29,7 +28,7 @@ final class Sender {
   private final Settlement settlement;
   private final Limits limits;
   private final Timeouts timeouts;
-  private final CountDownLatch ending;
+  private final Retries retries;
   private final Map<Urgency, Queue<Courier>> idle;
   private final ExecutorService lanes;
   private final Thread taking =
@@ -44,12 +43,12 @@ final class Sender {
       Map<Urgency, List<Courier>> couriers,
       Limits limits,
       Timeouts timeouts,
-      CountDownLatch ending) {
+      Retries retries) {
     this.mail = mail;
     this.settlement = settlement;
     this.limits = limits;
     this.timeouts = timeouts;
-    this.ending = ending;
+    this.retries = retries;
     idle =
         Map.of(
             Urgency.REPLY, new ConcurrentLinkedQueue<>(couriers.get(Urgency.REPLY)),
@@ -64,7 +63,7 @@ final class Sender {
     taking.start();
   }
 
-  /** To be called when {@code ending} is open: what is in flight is finished and settled. */
+  /** To be called when {@code retries} ended: what is in flight is finished and settled. */
   boolean finish() throws InterruptedException {
     if (taking.getState() != Thread.State.NEW) {
       mail.posted().ring();
@@ -76,7 +75,7 @@ final class Sender {
 
   private void takeToTheEnd() {
     try {
-      while (ending.getCount() > 0) {
+      while (!retries.ended()) {
         look();
       }
     } catch (InterruptedException e) {
@@ -96,7 +95,7 @@ final class Sender {
     } catch (RuntimeException | Error e) {
       // nobody would notice this thread's end but those who wait for their messages
       log.error("the outbox cannot be read, try {}: {}", ++failures, Trouble.inWords(e));
-      ending.await(timeouts.pause(failures).toMillis(), TimeUnit.MILLISECONDS);
+      retries.endedWithin(timeouts.pause(failures));
     }
   }
 

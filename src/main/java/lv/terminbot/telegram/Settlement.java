@@ -2,8 +2,6 @@ package lv.terminbot.telegram;
 
 import java.time.Clock;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import lv.terminbot.mailbox.ChatId;
 import lv.terminbot.mailbox.ChatKind;
 import lv.terminbot.mailbox.Content;
@@ -26,14 +24,12 @@ final class Settlement {
   private static final Logger log = LoggerFactory.getLogger(Settlement.class);
   private final Mail mail;
   private final Clock clock;
-  private final Timeouts timeouts;
-  private final CountDownLatch ending;
+  private final Retries retries;
 
-  Settlement(Mail mail, Clock clock, Timeouts timeouts, CountDownLatch ending) {
+  Settlement(Mail mail, Clock clock, Retries retries) {
     this.mail = mail;
     this.clock = clock;
-    this.timeouts = timeouts;
-    this.ending = ending;
+    this.retries = retries;
   }
 
   /**
@@ -42,12 +38,7 @@ final class Settlement {
    */
   void write(Outgoing outgoing, Delivery delivery) throws InterruptedException {
     tell(outgoing, delivery);
-    for (var failures = 1; !written(outgoing, delivery); failures++) {
-      if (ending.await(timeouts.pause(failures).toMillis(), TimeUnit.MILLISECONDS)) {
-        written(outgoing, delivery);
-        return;
-      }
-    }
+    retries.untilOnceMore(_ -> written(outgoing, delivery));
   }
 
   /** Settles what a sender left in flight that is no more. */

@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
 import lv.terminbot.mailbox.ChatId;
 import lv.terminbot.mailbox.Outgoing;
 import lv.terminbot.mailbox.Urgency;
@@ -50,7 +49,7 @@ public final class DirectBotApi implements BotApiStandIn, BotApi {
                 mail,
                 new Translation(clock, talk),
                 new Courier(this, new Classification(usual), new Pulse()),
-                new Settlement(mail, clock, usual, new CountDownLatch(1))));
+                new Settlement(mail, clock, new Retries(usual))));
   }
 
   /** The program has stopped: what happens now waits for the next one. */

@@ -22,9 +22,9 @@ class FetchingTest {
       server.holds("file-1", CONTENT);
       var files = new SentFile();
       var mail = new TestPost().mail(files);
-      var ending = new CountDownLatch(1);
+      var retries = new Retries(looksHourly());
       var line = Line.forFiles(server.account(), looksHourly());
-      var fetcher = new Fetcher(line, mail, looksHourly(), ending);
+      var fetcher = new Fetcher(line, mail, looksHourly(), retries);
       fetcher.start();
       files.looked.await();
 
@@ -34,7 +34,7 @@ class FetchingTest {
 
       // then
       assertArrayEquals(CONTENT, files.kept.poll(15, TimeUnit.SECONDS));
-      ending.countDown();
+      retries.end();
       fetcher.finish();
     }
   }

@@ -7,15 +7,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.attribute.FileTime;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import lv.terminbot.mailbox.Attachment;
+import org.apache.commons.codec.binary.Hex;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * Files in archives that Telegram takes: one, or several where they are too many, each complete in
@@ -107,24 +106,16 @@ final class ZipSeries {
   }
 
   private String entry(ZipOutputStream zip, String path, InputStream content) throws IOException {
-    var digest = sha256();
+    var digest = DigestUtils.getSha256Digest();
     zip.putNextEntry(dated(path));
     new DigestInputStream(content, digest).transferTo(zip);
     zip.closeEntry();
-    return HexFormat.of().formatHex(digest.digest());
+    return Hex.encodeHexString(digest.digest());
   }
 
   private ZipEntry dated(String path) {
     var entry = new ZipEntry(path);
     entry.setLastModifiedTime(FileTime.from(at));
     return entry;
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

@@ -1,14 +1,11 @@
 package lv.terminbot.store.reporting;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +20,7 @@ import lv.terminbot.progress.Evidence;
 import lv.terminbot.progress.EvidenceFiles;
 import lv.terminbot.store.AfterCommit;
 import lv.terminbot.store.OwnCommit;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Evidence, a row each with its content. A row that is being fetched rests for a while. */
@@ -198,7 +196,7 @@ final class SqlEvidence implements EvidenceFiles, Fetches {
             where id = :id and state = 'waiting'
             """)
         .param("content", content)
-        .param("sha256", sha256(content))
+        .param("sha256", DigestUtils.sha256Hex(content))
         .param("size", content.length)
         .param("id", fetch.id())
         .update();
@@ -210,14 +208,6 @@ final class SqlEvidence implements EvidenceFiles, Fetches {
         .param("reason", reason)
         .param("id", fetch.id())
         .update();
-  }
-
-  private static String sha256(byte[] content) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 
   private static Evidence evidence(ResultSet row) throws SQLException {
