@@ -27,8 +27,10 @@ class HouseSourcesTest {
   /** Why a file may have more than 200 lines. */
   private static final Map<String, String> REASONS =
       Map.ofEntries(
-          Map.entry("lv/terminbot/campaign/CycleDesk.java", "one door, a short method for each wish"),
-          Map.entry("lv/terminbot/people/HandOverDesk.java", "from the wish to who came in its place"),
+          Map.entry(
+              "lv/terminbot/campaign/CycleDesk.java", "one door, a short method for each wish"),
+          Map.entry(
+              "lv/terminbot/people/HandOverDesk.java", "from the wish to who came in its place"),
           Map.entry(
               "lv/terminbot/reading/ReportReadings.java",
               "what is asked of reports, a reading each"),

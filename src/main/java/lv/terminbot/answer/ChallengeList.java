@@ -3,15 +3,15 @@ package lv.terminbot.answer;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import lv.terminbot.intent.ButtonCode;
+import lv.terminbot.intent.OfLookup;
+import lv.terminbot.intent.OfReview;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.people.Person;
 import lv.terminbot.progress.Challenges;
 import lv.terminbot.progress.Challenges.Challenge;
 import lv.terminbot.progress.ReviewDesk;
-import lv.terminbot.intent.ButtonCode;
-import lv.terminbot.intent.OfLookup;
-import lv.terminbot.intent.OfReview;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 

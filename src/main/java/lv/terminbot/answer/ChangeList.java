@@ -4,11 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import lv.terminbot.intent.OfLookup;
+import lv.terminbot.intent.Scope;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.progress.ProgressUpdate;
 import lv.terminbot.progress.Updates;
-import lv.terminbot.intent.OfLookup;
-import lv.terminbot.intent.Scope;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 

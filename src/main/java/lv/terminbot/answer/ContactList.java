@@ -3,6 +3,8 @@ package lv.terminbot.answer;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import lv.terminbot.intent.ButtonCode;
+import lv.terminbot.intent.OfLookup;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.people.Person;
@@ -10,8 +12,6 @@ import lv.terminbot.people.Register;
 import lv.terminbot.people.Role;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.Plans;
-import lv.terminbot.intent.ButtonCode;
-import lv.terminbot.intent.OfLookup;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 

@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import lv.terminbot.intent.OfLookup;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.plan.ActionPlan;
 import lv.terminbot.plan.Funding;
 import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.Plans;
-import lv.terminbot.intent.OfLookup;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 

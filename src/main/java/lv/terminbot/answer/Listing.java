@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import lv.terminbot.intent.Inquiry;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
-import lv.terminbot.intent.Inquiry;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 

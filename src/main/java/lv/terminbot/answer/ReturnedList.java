@@ -3,12 +3,12 @@ package lv.terminbot.answer;
 import java.util.List;
 import lv.terminbot.cycle.Obligation;
 import lv.terminbot.cycle.ObligationState;
+import lv.terminbot.intent.OfLookup;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.Role;
 import lv.terminbot.progress.Reviews;
 import lv.terminbot.progress.Updates;
-import lv.terminbot.intent.OfLookup;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 

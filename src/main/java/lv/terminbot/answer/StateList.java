@@ -3,12 +3,12 @@ package lv.terminbot.answer;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import lv.terminbot.intent.OfLookup;
+import lv.terminbot.intent.Scope;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.progress.LatestState;
 import lv.terminbot.progress.Updates;
-import lv.terminbot.intent.OfLookup;
-import lv.terminbot.intent.Scope;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 

@@ -2,8 +2,8 @@ package lv.terminbot.campaign;
 
 import java.util.Map;
 import java.util.Optional;
-import lv.terminbot.plan.PlannedCycle;
 import lv.terminbot.intent.OfCycles;
+import lv.terminbot.plan.PlannedCycle;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Localized;
 import lv.terminbot.text.Phrases;

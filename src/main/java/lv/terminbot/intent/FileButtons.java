@@ -8,9 +8,9 @@ import static lv.terminbot.intent.Shape.oneOf;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import lv.terminbot.intent.OfFiles.Kind;
 import lv.terminbot.plan.CycleId;
 import lv.terminbot.plan.PlanCode;
-import lv.terminbot.intent.OfFiles.Kind;
 
 /** The buttons for pictures and files. */
 final class FileButtons {

@@ -13,11 +13,11 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import lv.terminbot.intent.OfLookup.Where;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.PlanCode;
 import lv.terminbot.plan.ProgressState;
-import lv.terminbot.intent.OfLookup.Where;
 
 /** The buttons that lead to lists. */
 final class LookupButtons {

@@ -2,6 +2,8 @@ package lv.terminbot.oversight;
 
 import java.util.List;
 import java.util.Optional;
+import lv.terminbot.intent.ButtonCode;
+import lv.terminbot.intent.OfRecord;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Said;
@@ -10,8 +12,6 @@ import lv.terminbot.people.Person;
 import lv.terminbot.people.PersonId;
 import lv.terminbot.people.Register;
 import lv.terminbot.plan.InstitutionCode;
-import lv.terminbot.intent.ButtonCode;
-import lv.terminbot.intent.OfRecord;
 import lv.terminbot.text.Phrases;
 
 /** What a coordinator may do about a contact who cannot be reached. */

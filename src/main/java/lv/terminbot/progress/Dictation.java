@@ -2,12 +2,12 @@ package lv.terminbot.progress;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import lv.terminbot.intent.Intent;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.people.Person;
 import lv.terminbot.plan.Question;
 import lv.terminbot.plan.Question.Kind;
 import lv.terminbot.progress.SpokenWords.Spoken;
-import lv.terminbot.intent.Intent;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 

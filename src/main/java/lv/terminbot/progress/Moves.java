@@ -2,11 +2,11 @@ package lv.terminbot.progress;
 
 import java.time.Clock;
 import java.util.Optional;
+import lv.terminbot.intent.OfReport.Move;
 import lv.terminbot.mailbox.Said;
 import lv.terminbot.people.Person;
 import lv.terminbot.plan.Question;
 import lv.terminbot.progress.Draft.Pace;
-import lv.terminbot.intent.OfReport.Move;
 
 /** The ways through a dialogue: on, back, aside. */
 final class Moves {

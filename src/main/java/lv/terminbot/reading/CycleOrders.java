@@ -1,8 +1,5 @@
 package lv.terminbot.reading;
 
-import lv.terminbot.intent.Day;
-import lv.terminbot.intent.Intent;
-import lv.terminbot.intent.OfCycles;
 import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -14,6 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import lv.terminbot.intent.Day;
+import lv.terminbot.intent.Intent;
+import lv.terminbot.intent.OfCycles;
 import lv.terminbot.plan.Audience;
 import lv.terminbot.plan.PlannedCycle;
 import lv.terminbot.plan.Rung;

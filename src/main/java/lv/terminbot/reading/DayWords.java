@@ -1,6 +1,5 @@
 package lv.terminbot.reading;
 
-import lv.terminbot.intent.Day;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import lv.terminbot.intent.Day;
 
 /**
  * Finds the days that a text names: "2024-02-15", "15.02.2024.", "15.02.", "2024. gada 15.

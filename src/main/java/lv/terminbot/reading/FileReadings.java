@@ -1,7 +1,5 @@
 package lv.terminbot.reading;
 
-import lv.terminbot.intent.OfFiles;
-import lv.terminbot.intent.Year;
 import static lv.terminbot.reading.Subject.ENGLISH;
 import static lv.terminbot.reading.Subject.FILE;
 import static lv.terminbot.reading.Subject.FUNDING;
@@ -12,8 +10,10 @@ import static lv.terminbot.reading.Subject.SAID;
 
 import java.util.Optional;
 import java.util.stream.Stream;
-import lv.terminbot.reading.Clues.OfCommitment;
+import lv.terminbot.intent.OfFiles;
 import lv.terminbot.intent.OfFiles.Kind;
+import lv.terminbot.intent.Year;
+import lv.terminbot.reading.Clues.OfCommitment;
 
 /** Questions for files and pictures: they are of a whole cycle, whatever of it is named. */
 final class FileReadings {

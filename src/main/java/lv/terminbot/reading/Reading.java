@@ -1,8 +1,8 @@
 package lv.terminbot.reading;
 
-import lv.terminbot.intent.Intent;
 import java.util.BitSet;
 import java.util.Optional;
+import lv.terminbot.intent.Intent;
 
 /**
  * One way to understand a question.

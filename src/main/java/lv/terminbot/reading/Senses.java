@@ -1,7 +1,5 @@
 package lv.terminbot.reading;
 
-import lv.terminbot.intent.Day;
-import lv.terminbot.intent.Year;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.util.HashMap;
@@ -9,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import lv.terminbot.intent.Day;
+import lv.terminbot.intent.Year;
 import lv.terminbot.plan.ProgressState;
 import lv.terminbot.text.Language;
 

@@ -2,8 +2,8 @@ package lv.terminbot.reading;
 
 import java.util.Locale;
 import java.util.Optional;
-import lv.terminbot.plan.ProgressState;
 import lv.terminbot.intent.OfFiles.Kind;
+import lv.terminbot.plan.ProgressState;
 
 /** What a question can be about, each known by its phrases in the vocabularies. */
 enum Subject {

@@ -1,11 +1,11 @@
 package lv.terminbot.reading;
 
-import lv.terminbot.intent.Year;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import lv.terminbot.intent.Year;
 
 /** Finds the years that a text names: "2025", "2025. gadā", "nākamgad". */
 final class YearWords {

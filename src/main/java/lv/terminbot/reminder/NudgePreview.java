@@ -9,13 +9,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
 import lv.terminbot.cycle.OfficeHours;
+import lv.terminbot.intent.ButtonCode;
+import lv.terminbot.intent.OfNudges;
+import lv.terminbot.intent.OfNudges.When;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.people.Person;
 import lv.terminbot.plan.InstitutionCode;
-import lv.terminbot.intent.ButtonCode;
-import lv.terminbot.intent.OfNudges;
-import lv.terminbot.intent.OfNudges.When;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 
