@@ -122,7 +122,8 @@ class LocalGroupTest {
         .contains("photo-", ".png");
     picture("9-a-picture");
     page.say("tabula padomei");
-    page.awaitBubble("padomes");
+    // a pdf and a docx come, and the last of them is looked at
+    page.awaitFile("council.docx");
     assertThat(group.opened("#log .item:last-child .file"))
         .contains("attachment; ")
         .contains(page.texts("#log .item:last-child .file b").getFirst());

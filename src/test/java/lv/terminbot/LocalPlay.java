@@ -16,7 +16,10 @@ final class LocalPlay implements AutoCloseable {
   private LocalPlay(Path data, int port) {
     program =
         (ServletWebServerApplicationContext)
-            HastyProgram.application().run("--terminbot.data-dir=" + data, "--server.port=" + port);
+            OneStart.of(
+                HastyProgram.application(),
+                "--terminbot.data-dir=" + data,
+                "--server.port=" + port);
   }
 
   /** On a free port; in an empty folder the people of local mode meet first. */

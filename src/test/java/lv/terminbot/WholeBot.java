@@ -76,7 +76,7 @@ final class WholeBot extends Bot {
     arguments.add("--terminbot.telegram.token=" + FaultyBotApi.TOKEN);
     arguments.add("--terminbot.telegram.api-url=" + telegram.url());
     arguments.add("--server.port=0");
-    return application.run(arguments.toArray(String[]::new));
+    return OneStart.of(application, arguments.toArray(String[]::new));
   }
 
   @Override

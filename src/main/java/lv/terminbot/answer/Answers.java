@@ -33,7 +33,6 @@ import lv.terminbot.text.Texts;
 /** Answers what is asked, a page at a time, in the asker's language. */
 public final class Answers implements Door<OfAnswers> {
   private final Plans plans;
-  private final Titles titles;
   private final Texts texts;
   private final MeasureCard card;
   private final MeasureHistory history;
@@ -47,7 +46,6 @@ public final class Answers implements Door<OfAnswers> {
   public Answers(Books books, Titles titles, Texts texts, Clock clock) {
     var lists = new Lists(books, clock);
     this.plans = books.plans();
-    this.titles = titles;
     this.texts = texts;
     this.card = new MeasureCard(books, clock);
     this.history = new MeasureHistory(books, clock);

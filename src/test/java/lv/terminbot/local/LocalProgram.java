@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import lv.terminbot.OneStart;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
@@ -84,14 +85,16 @@ final class LocalProgram implements AutoCloseable {
         (ServletWebServerApplicationContext) started();
 
     private static ConfigurableApplicationContext started() {
-      return new SpringApplicationBuilder(Routes.class)
-          .properties(
-              "spring.main.banner-mode=off",
-              "spring.autoconfigure.exclude="
-                  + "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration,"
-                  + "org.springframework.boot.quartz.autoconfigure.QuartzAutoConfiguration")
-          // said here, since the program's own settings count more than properties
-          .run("--server.port=0", "--server.address=localhost");
+      var program =
+          new SpringApplicationBuilder(Routes.class)
+              .properties(
+                  "spring.main.banner-mode=off",
+                  "spring.autoconfigure.exclude="
+                      + "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration,"
+                      + "org.springframework.boot.quartz.autoconfigure.QuartzAutoConfiguration")
+              .build();
+      // said here, since the program's own settings count more than properties
+      return OneStart.of(program, "--server.port=0", "--server.address=localhost");
     }
   }
 

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import lv.terminbot.HandMovedClock;
+import lv.terminbot.OneStart;
 import lv.terminbot.mailbox.Bells;
 import lv.terminbot.mailbox.Inbox;
 import lv.terminbot.mailbox.OneCommit;
@@ -95,7 +96,8 @@ public final class Store implements AutoCloseable {
           }
         });
     context =
-        application.run(
+        OneStart.of(
+            application,
             settings.entrySet().stream()
                 .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
                 .toArray(String[]::new));
