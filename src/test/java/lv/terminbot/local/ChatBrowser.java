@@ -178,13 +178,13 @@ public final class ChatBrowser implements AutoCloseable {
     return lastBubble();
   }
 
-  /** Waits until so many of the messages shown contain this. */
   /** Waits until the newest message is a file of such a name. */
   public void awaitFile(String part) {
     wait.until(
         d -> texts("#log .item:last-child .file b").stream().anyMatch(n -> n.contains(part)));
   }
 
+  /** Waits until so many of the messages shown contain this. */
   public void awaitBubbles(String part, int times) {
     wait.until(d -> bubbles().stream().filter(b -> b.contains(part)).count() >= times);
   }
