@@ -1,5 +1,6 @@
 package lv.terminbot;
 
+import ch.qos.logback.classic.Level;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,6 +24,8 @@ import lv.terminbot.telegram.DirectBotApi;
 import lv.terminbot.telegram.FaultyBotApi;
 import lv.terminbot.telegram.Mail;
 import lv.terminbot.telegram.Updates;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The bot from the inbox to the outbox, on a real database file: all rooms as the wiring puts them
@@ -32,6 +35,14 @@ import lv.terminbot.telegram.Updates;
 public final class DeskBot extends Bot {
   /** What waits for messages to leave looks again so soon that no test need move the clock. */
   private static final Duration SOON = Duration.ofSeconds(5);
+
+  static {
+    // A started program sets its own levels; what runs without one says only what matters.
+    if (LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)
+        instanceof ch.qos.logback.classic.Logger root) {
+      root.setLevel(Level.WARN);
+    }
+  }
 
   private final Settings settings;
   private final DirectBotApi telegram = new DirectBotApi();
