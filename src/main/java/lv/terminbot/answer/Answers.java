@@ -11,7 +11,7 @@ import lv.terminbot.intent.OfAnswers;
 import lv.terminbot.intent.OfLookup;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
-import lv.terminbot.mailbox.Said;
+import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Door;
 import lv.terminbot.people.Membership;
 import lv.terminbot.people.Person;
@@ -72,22 +72,22 @@ public final class Answers implements Door<OfAnswers> {
    *
    * @param page from 1; past the last one the last is shown
    */
-  public Page of(Person asker, Inquiry asked, int page) {
+  public Page answer(Person asker, Inquiry asked, int page) {
     var phrases = phrases(asker);
     return switch (asked) {
-      case Inquiry.AskOverview _ -> overview.of(page, phrases);
+      case Inquiry.AskOverview _ -> overview.show(page, phrases);
       case Inquiry.AskMeasure measure -> measure(asker, measure, page, phrases);
       case Inquiry.AskHistory(var id) ->
           plans
               .measure(id)
-              .map(found -> history.of(found, asker, page, phrases))
+              .map(found -> history.show(found, asker, page, phrases))
               .orElseGet(() -> unknown(id.number(), phrases));
-      case Inquiry.AskCommitment commitment -> commitments.of(commitment, page, phrases);
+      case Inquiry.AskCommitment commitment -> commitments.show(commitment, page, phrases);
       case Inquiry.AskInstitution institution ->
           institutions.institution(institution, page, phrases);
       case Inquiry.AskOwed _ -> institutions.owed(asker, page, phrases);
-      case Inquiry.AskDeadlines _ -> deadlines.of(phrases);
-      case OfLookup lookup -> lookups.of(asker, lookup, page, phrases);
+      case Inquiry.AskDeadlines _ -> deadlines.show(phrases);
+      case OfLookup lookup -> lookups.answer(asker, lookup, page, phrases);
     };
   }
 
@@ -98,14 +98,14 @@ public final class Answers implements Door<OfAnswers> {
             .toList();
     return switch (found.size()) {
       case 0 -> unknown(asked.number(), phrases);
-      case 1 -> card.of(found.getFirst(), asker, page, phrases);
+      case 1 -> card.show(found.getFirst(), asker, page, phrases);
       default -> whichPlan(found, phrases);
     };
   }
 
   private Page unknown(MeasureNumber number, Phrases phrases) {
     var buttons =
-        NearestMeasures.to(number, plans.all(), 6).stream().map(MeasureButtons::of).toList();
+        NearestMeasures.to(number, plans.all(), 6).stream().map(MeasureButtons::make).toList();
     return new Page(
         phrases.html("answer.measure.unknown", "number", number), Button.rows(buttons, 3));
   }
@@ -125,7 +125,7 @@ public final class Answers implements Door<OfAnswers> {
   }
 
   public Page help(Person asker) {
-    return help.of(asker, phrases(asker));
+    return help.show(asker, phrases(asker));
   }
 
   public Page myData(Person asker) {
@@ -173,10 +173,10 @@ public final class Answers implements Door<OfAnswers> {
   }
 
   @Override
-  public Said open(Person who, OfAnswers intent) {
+  public Response open(Person who, OfAnswers intent) {
     return switch (intent) {
-      case Inquiry inquiry -> new Said(of(who, inquiry, 1));
-      case OfAnswers.AtPage(var inquiry, var page) -> new Said(of(who, inquiry, page));
+      case Inquiry inquiry -> new Response(answer(who, inquiry, 1));
+      case OfAnswers.AtPage(var inquiry, var page) -> new Response(answer(who, inquiry, page));
     };
   }
 }

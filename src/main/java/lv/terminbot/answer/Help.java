@@ -28,7 +28,7 @@ final class Help {
     this.guesses = new GuessButtons(plans);
   }
 
-  Page of(Person asker, Phrases phrases) {
+  Page show(Person asker, Phrases phrases) {
     var lines = new ArrayList<Html>();
     lines.add(phrases.html("answer.help.heading"));
     lines.add(phrases.html("answer.help.ask"));
@@ -97,7 +97,7 @@ final class Help {
   Page unclear(List<Intent> guesses, Phrases phrases) {
     var buttons =
         guesses.stream()
-            .map(guess -> this.guesses.of(guess, phrases))
+            .map(guess -> this.guesses.make(guess, phrases))
             .flatMap(Optional::stream)
             .toList();
     if (buttons.isEmpty()) {

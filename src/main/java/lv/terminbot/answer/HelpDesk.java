@@ -1,7 +1,7 @@
 package lv.terminbot.answer;
 
 import lv.terminbot.intent.OfHelp;
-import lv.terminbot.mailbox.Said;
+import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Door;
 import lv.terminbot.people.Person;
 
@@ -19,8 +19,8 @@ public final class HelpDesk implements Door<OfHelp> {
   }
 
   @Override
-  public Said open(Person who, OfHelp intent) {
-    return new Said(
+  public Response open(Person who, OfHelp intent) {
+    return new Response(
         switch (intent) {
           case OfHelp.Start(), OfHelp.AskHelp() -> answers.help(who);
           case OfHelp.AskMyData() -> answers.myData(who);

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import lv.terminbot.intent.Intent;
-import lv.terminbot.mailbox.Said;
+import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Door;
 import lv.terminbot.people.Person;
 
@@ -27,7 +27,7 @@ public final class DoorsByFamily {
     return doors.keySet();
   }
 
-  Said open(Person who, Intent intent) {
+  Response open(Person who, Intent intent) {
     return doors.entrySet().stream()
         .filter(door -> door.getKey().isInstance(intent))
         .findFirst()
@@ -35,7 +35,7 @@ public final class DoorsByFamily {
         .orElseThrow(() -> new IllegalStateException("no door for " + intent.getClass()));
   }
 
-  private static <I extends Intent> Said opened(Door<I> door, Person who, Intent intent) {
+  private static <I extends Intent> Response opened(Door<I> door, Person who, Intent intent) {
     return door.open(who, door.family().cast(intent));
   }
 }

@@ -4,7 +4,7 @@ import java.util.Optional;
 import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.OfHelp;
 import lv.terminbot.intent.OfReport;
-import lv.terminbot.mailbox.Said;
+import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Person;
 import lv.terminbot.progress.Reporting;
 import lv.terminbot.progress.ReviewDesk;
@@ -38,7 +38,7 @@ public final class Understanding {
    * question, and a line that begins with a measure is about that measure; but a long text is an
    * answer, whatever it mentions.
    */
-  Optional<Said> dictated(Person person, Intent intent, String text, long messageId) {
+  Optional<Response> dictated(Person person, Intent intent, String text, long messageId) {
     var answers = reporting.answers(person, text);
     var asked = text.strip().endsWith("?") && !review.awaitsWords(person);
     var unclear = intent instanceof OfHelp.Unclear || (!asked && isNoOther(text));

@@ -9,8 +9,8 @@ import java.util.List;
 final class AbsenceButtons {
   static final List<Shape> SHAPES =
       List.of(
-          Shape.of("Qs", m -> new OfAbsence.StandIn(Shape.id(m)), Shape.LONG),
-          Shape.of("Qb", m -> new OfAbsence.Back()));
+          Shape.declare("Qs", m -> new OfAbsence.StandIn(Shape.id(m)), Shape.LONG),
+          Shape.declare("Qb", m -> new OfAbsence.Back()));
 
   private AbsenceButtons() {}
 

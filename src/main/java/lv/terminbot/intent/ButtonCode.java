@@ -38,25 +38,28 @@ public final class ButtonCode {
   /** Each shape once: what is not exactly of one of these was not made here. */
   private static final List<Shape> OWN =
       List.of(
-          Shape.of("j", m -> new OfJoining.ConfirmJoin(m.group(1)), LINK),
-          Shape.of("k", m -> new OfJoining.DeclineJoin(m.group(1)), LINK),
-          Shape.of("v", m -> new OfInvitations.Invite(Optional.empty())),
-          Shape.of("v", m -> new OfInvitations.Invite(Optional.of(institution(m, 1))), INSTITUTION),
-          Shape.of("vo", m -> new OfInvitations.InviteObserver()),
-          Shape.of("h", m -> new OfHelp.AskHelp()),
-          Shape.of("y", m -> new OfHelp.AskMyData()),
-          Shape.of("o", m -> new Inquiry.AskOverview()),
-          Shape.of("m", m -> new Inquiry.AskMeasure(maybePlan(m), number(m)), MAYBE_PLAN, NUMBER),
-          Shape.of("t", m -> new Inquiry.AskHistory(measure(m)), PLAN, NUMBER),
-          Shape.of(
+          Shape.declare("j", m -> new OfJoining.ConfirmJoin(m.group(1)), LINK),
+          Shape.declare("k", m -> new OfJoining.DeclineJoin(m.group(1)), LINK),
+          Shape.declare("v", m -> new OfInvitations.Invite(Optional.empty())),
+          Shape.declare(
+              "v", m -> new OfInvitations.Invite(Optional.of(institution(m, 1))), INSTITUTION),
+          Shape.declare("vo", m -> new OfInvitations.InviteObserver()),
+          Shape.declare("h", m -> new OfHelp.AskHelp()),
+          Shape.declare("y", m -> new OfHelp.AskMyData()),
+          Shape.declare("o", m -> new Inquiry.AskOverview()),
+          Shape.declare(
+              "m", m -> new Inquiry.AskMeasure(maybePlan(m), number(m)), MAYBE_PLAN, NUMBER),
+          Shape.declare("t", m -> new Inquiry.AskHistory(measure(m)), PLAN, NUMBER),
+          Shape.declare(
               "g", m -> new Inquiry.AskCommitment(maybePlan(m), integer(m, 2)), MAYBE_PLAN, INT),
-          Shape.of("i", m -> new Inquiry.AskInstitution(institution(m, 1)), INSTITUTION),
-          Shape.of("w", m -> new Inquiry.AskOwed()),
-          Shape.of("d", m -> new Inquiry.AskDeadlines()),
-          Shape.of("dc", m -> new OfCalendar.AskCalendar()),
-          Shape.of("l", m -> new OfLanguage.ChooseLanguage()),
-          Shape.of("l", m -> new OfLanguage.SetLanguage(new Language(m.group(1))), "([a-z]{2})"),
-          Shape.of("z", m -> new OfDelivery.SendAgain(id(m)), LONG));
+          Shape.declare("i", m -> new Inquiry.AskInstitution(institution(m, 1)), INSTITUTION),
+          Shape.declare("w", m -> new Inquiry.AskOwed()),
+          Shape.declare("d", m -> new Inquiry.AskDeadlines()),
+          Shape.declare("dc", m -> new OfCalendar.AskCalendar()),
+          Shape.declare("l", m -> new OfLanguage.ChooseLanguage()),
+          Shape.declare(
+              "l", m -> new OfLanguage.SetLanguage(new Language(m.group(1))), "([a-z]{2})"),
+          Shape.declare("z", m -> new OfDelivery.SendAgain(id(m)), LONG));
 
   private static final List<Shape> SHAPES =
       Stream.of(
@@ -84,7 +87,7 @@ public final class ButtonCode {
    *     OpenJoinLink}, {@code QuickUpdate}, {@code Unclear}) or that does not fit
    */
   public static String encode(Intent intent) {
-    var code = VERSION + ButtonFields.of(intent);
+    var code = VERSION + ButtonFields.write(intent);
     if (code.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES
         || !decode(code).equals(Optional.of(intent))) {
       throw new IllegalArgumentException("does not fit a button: " + intent);

@@ -11,7 +11,7 @@ import lv.terminbot.plan.PlanCode;
 final class ButtonFields {
   private ButtonFields() {}
 
-  static String of(Intent intent) {
+  static String write(Intent intent) {
     return switch (intent) {
       case OfJoining.ConfirmJoin i -> join("j", i.code());
       case OfJoining.DeclineJoin i -> join("k", i.code());
@@ -38,7 +38,7 @@ final class ButtonFields {
       case OfReport i -> ReportButtons.fields(i);
       case OfFiles i -> FileButtons.fields(i);
       case OfLookup i -> LookupButtons.fields(i);
-      case OfAnswers.AtPage(var asked, var page) -> join("P" + hex(page), of(asked));
+      case OfAnswers.AtPage(var asked, var page) -> join("P" + hex(page), write(asked));
       case OfReview i -> ReportButtons.fields(i);
       case OfCycles i -> CycleButtons.fields(i);
       case OfNudges i -> NudgeButtons.fields(i);

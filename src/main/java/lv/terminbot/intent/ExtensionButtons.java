@@ -9,8 +9,8 @@ import java.util.List;
 final class ExtensionButtons {
   static final List<Shape> SHAPES =
       List.of(
-          Shape.of("Xg", m -> new OfExtensions.Grant(Shape.id(m)), Shape.LONG),
-          Shape.of("Xr", m -> new OfExtensions.Refuse(Shape.id(m)), Shape.LONG));
+          Shape.declare("Xg", m -> new OfExtensions.Grant(Shape.id(m)), Shape.LONG),
+          Shape.declare("Xr", m -> new OfExtensions.Refuse(Shape.id(m)), Shape.LONG));
 
   private ExtensionButtons() {}
 

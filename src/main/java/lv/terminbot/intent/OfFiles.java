@@ -45,7 +45,7 @@ public sealed interface OfFiles extends Intent {
     }
 
     /** Read back; empty for a word that is none. */
-    public static Optional<Kind> of(String code) {
+    public static Optional<Kind> parse(String code) {
       return Stream.of(values()).filter(k -> k.code().equals(code)).findFirst();
     }
 

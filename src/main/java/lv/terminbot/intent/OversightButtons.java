@@ -10,8 +10,8 @@ import lv.terminbot.intent.OfOversight.Manner;
 final class OversightButtons {
   static final List<Shape> SHAPES =
       List.of(
-          Shape.of("No", m -> new OfOversight.AskWhoOwes()),
-          Shape.of(
+          Shape.declare("No", m -> new OfOversight.AskWhoOwes()),
+          Shape.declare(
               "Nm",
               m -> new OfOversight.TellMe(Manner.valueOf(m.group(1))),
               Shape.oneOf(Stream.of(Manner.values()).map(Manner::name))));

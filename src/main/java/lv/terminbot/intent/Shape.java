@@ -25,7 +25,7 @@ record Shape(Pattern pattern, Function<MatchResult, Intent> meaning) {
   static final String LONG = "(0|[1-7][0-9a-f]{15}|[1-9a-f][0-9a-f]{0,14})";
   static final String INT = "(0|[1-7][0-9a-f]{7}|[1-9a-f][0-9a-f]{0,6})";
 
-  static Shape of(String kind, Function<MatchResult, Intent> meaning, String... fields) {
+  static Shape declare(String kind, Function<MatchResult, Intent> meaning, String... fields) {
     return new Shape(
         Pattern.compile(kind + Stream.of(fields).map(f -> "\\|" + f).collect(Collectors.joining())),
         meaning);

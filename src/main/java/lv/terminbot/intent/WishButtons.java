@@ -14,14 +14,14 @@ final class WishButtons {
 
   static final List<Shape> SHAPES =
       List.of(
-          Shape.of("r", m -> new OfWishes.AskLater()),
-          Shape.of(
+          Shape.declare("r", m -> new OfWishes.AskLater()),
+          Shape.declare(
               "r",
               m -> new OfWishes.RemindLater(Delay.valueOf(m.group(1))),
               oneOf(Stream.of(Delay.values()).map(Delay::name))),
-          Shape.of("Wa", m -> new OfWishes.RemindAt(Shape.id(m)), Shape.LONG),
-          Shape.of("Ws", m -> new OfWishes.Seen()),
-          Shape.of("Wz", m -> new OfWishes.SetZone(m.group(1)), ZONE));
+          Shape.declare("Wa", m -> new OfWishes.RemindAt(Shape.id(m)), Shape.LONG),
+          Shape.declare("Ws", m -> new OfWishes.Seen()),
+          Shape.declare("Wz", m -> new OfWishes.SetZone(m.group(1)), ZONE));
 
   private WishButtons() {}
 

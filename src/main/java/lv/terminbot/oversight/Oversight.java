@@ -8,7 +8,7 @@ import lv.terminbot.mailbox.Content;
 import lv.terminbot.mailbox.DeliveryState;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Reply;
-import lv.terminbot.mailbox.Said;
+import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Door;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.Register;
@@ -43,13 +43,14 @@ public final class Oversight implements Door<OfOversight> {
 
   /** Said in private. */
   @Override
-  public Said open(Person person, OfOversight intent) {
+  public Response open(Person person, OfOversight intent) {
     var phrases = texts.in(person.language());
     return switch (intent) {
       case OfOversight.TellMe(var manner) -> register.tell(person, manner);
-      case OfOversight.AskWhoOwes() -> new Said(whoOwes(person));
-      case OfOversight.Here() -> new Said(new Page(phrases.html("oversight.here.inGroup")));
-      case OfOversight.HereNoMore() -> new Said(new Page(phrases.html("oversight.here.inGroup")));
+      case OfOversight.AskWhoOwes() -> new Response(whoOwes(person));
+      case OfOversight.Here() -> new Response(new Page(phrases.html("oversight.here.inGroup")));
+      case OfOversight.HereNoMore() ->
+          new Response(new Page(phrases.html("oversight.here.inGroup")));
     };
   }
 

@@ -1,7 +1,7 @@
 package lv.terminbot.people;
 
 import lv.terminbot.intent.Intent;
-import lv.terminbot.mailbox.Said;
+import lv.terminbot.mailbox.Response;
 
 /**
  * The door of a feature: what is wanted of one family goes in, what is said comes out. It asks
@@ -15,5 +15,5 @@ public interface Door<I extends Intent> {
   Class<I> family();
 
   /** Answers it, as part of the caller's commit. */
-  Said open(Person who, I intent);
+  Response open(Person who, I intent);
 }

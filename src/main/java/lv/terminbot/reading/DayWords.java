@@ -44,8 +44,8 @@ record DayWords(List<Found> found) {
   /** All that there are, in the order of the text. */
   static DayWords in(String text, Vocabulary vocabulary) {
     var found = new ArrayList<Found>();
-    add(found, text, ISO, m -> Day.of(m.group(), number(m, 3), number(m, 2), year(m, 1)));
-    add(found, text, DOTTED, m -> Day.of(m.group(), number(m, 1), number(m, 2), year(m, 3)));
+    add(found, text, ISO, m -> Day.parse(m.group(), number(m, 3), number(m, 2), year(m, 1)));
+    add(found, text, DOTTED, m -> Day.parse(m.group(), number(m, 1), number(m, 2), year(m, 3)));
     add(found, text, SHORT, DayWords::yearly);
     named(text, vocabulary).forEach(named -> addUnlessThere(found, named));
     found.sort(Comparator.comparingInt(Found::from));
@@ -61,7 +61,7 @@ record DayWords(List<Found> found) {
 
   private static Day yearly(MatchResult m) {
     var month = m.group(2) == null ? number(m, 3) : number(m, 2);
-    return Day.of(m.group(), number(m, 1), month, Optional.empty());
+    return Day.parse(m.group(), number(m, 1), month, Optional.empty());
   }
 
   private static List<Found> named(String text, Vocabulary vocabulary) {
@@ -133,7 +133,8 @@ record DayWords(List<Found> found) {
       int from,
       int to) {
     var written = text.substring(from, to);
-    return new Found(Day.of(written, number(day, 1), month, year.map(y -> number(y, 1))), from, to);
+    return new Found(
+        Day.parse(written, number(day, 1), month, year.map(y -> number(y, 1))), from, to);
   }
 
   private static void add(

@@ -113,7 +113,7 @@ final class Guesses {
     if (!letters.isEmpty()
         && letters.size() <= MOST_SOUGHT
         && clues.all(MeasureNumber.class).isEmpty()) {
-      OfLookup.Search.of(letters, Where.REPORTS).ifPresent(guesses::add);
+      OfLookup.Search.forWords(letters, Where.REPORTS).ifPresent(guesses::add);
     }
   }
 }

@@ -64,7 +64,7 @@ final class ReportReadings {
     }
     var sought = clues.at(words);
     var where = clues.index().titledAll(sought).isEmpty() ? Where.REPORTS : Where.ANYWHERE;
-    return OfLookup.Search.of(sought, where)
+    return OfLookup.Search.forWords(sought, where)
         .flatMap(
             search -> Reading.of(clues, search, words, SAID, SEARCH, MINE, INSTITUTIONS, OVERALL));
   }

@@ -76,7 +76,7 @@ enum Subject {
 
   /** The progress state that is asked for. */
   Optional<ProgressState> state() {
-    return ProgressState.of(name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    return ProgressState.parse(name().toLowerCase(Locale.ROOT).replace('_', '-'));
   }
 
   /** The kind of file that is asked for. */

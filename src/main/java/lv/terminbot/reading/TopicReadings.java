@@ -177,6 +177,6 @@ final class TopicReadings {
   }
 
   private Optional<OfLookup.Search> sought(BitSet places) {
-    return OfLookup.Search.of(clues.at(places), Where.ANYWHERE);
+    return OfLookup.Search.forWords(clues.at(places), Where.ANYWHERE);
   }
 }

@@ -3,7 +3,7 @@ package lv.terminbot.reminder;
 import java.time.Clock;
 import lv.terminbot.intent.OfWishes;
 import lv.terminbot.mailbox.Page;
-import lv.terminbot.mailbox.Said;
+import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Door;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.Zones;
@@ -31,7 +31,7 @@ public final class Wishes implements Door<OfWishes> {
   }
 
   @Override
-  public Said open(Person person, OfWishes wish) {
+  public Response open(Person person, OfWishes wish) {
     return switch (wish) {
       case OfWishes.RemindOn(var day, var at) -> later.remindOn(person, day, at);
       case OfWishes.RemindAt(var minute) -> later.remindAt(person, minute);
@@ -44,10 +44,10 @@ public final class Wishes implements Door<OfWishes> {
   }
 
   /** It is noted, and changes nothing else: what is owed stays owed. */
-  private Said seen(Person person) {
+  private Response seen(Person person) {
     var phrases = texts.in(person.language());
     var noted = reminders.seen(person.id(), clock.instant());
-    return new Said(
+    return new Response(
         new Page(phrases.html(noted ? "reminder.seen.noted" : "reminder.seen.nothing")));
   }
 }
