@@ -58,7 +58,6 @@ class HouseSourcesTest {
           Map.entry("lv/terminbot/Wiring.java", "the whole house on one page, a line a bean"),
           Map.entry(
               "lv/terminbot/CrookedSourcesTest.java", "one crooked line a test, all of one kind"),
-          Map.entry("lv/terminbot/store/outbox/SqlOutbox.java", "one port, a statement a promise"),
           Map.entry("lv/terminbot/CampaignOracle.java", "the rules of a campaign, once more"),
           Map.entry("lv/terminbot/intent/ButtonCodeTest.java", "a line for each button there is"),
           Map.entry("lv/terminbot/store/RandomCampaign.java", "one campaign with all its mishaps"),
