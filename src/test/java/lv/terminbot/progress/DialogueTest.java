@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import lv.terminbot.Bot;
 import lv.terminbot.DeskBot;
 import lv.terminbot.Someone;
+import lv.terminbot.intent.ButtonCode;
+import lv.terminbot.intent.OfReport;
 import lv.terminbot.telegram.RawUpdates;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -226,5 +228,41 @@ class DialogueTest {
     var card = anna.says("status 1.1");
     assertThat(card).contains("mūsu daļa", "VAS, ", "otra daļa", "VK, ", "OGP skalā");
     assertThat(vita.says("status 1.1")).doesNotContain("OGP skalā");
+  }
+
+  @Test
+  void whatAColleagueHasBegunGoesOnAtATapAndTheColleaguesOwnStays() {
+    var inga = bot.contactOf("VAS");
+    liga.says("atskaite 1.1");
+    liga.taps("🔵 procesā");
+    liga.says("Līgas teksts");
+    inga.says("atskaite 1.1");
+
+    inga.taps("Turpināt, ko iesāka Anna Bērziņa");
+    inga.taps("Uz pārskatu");
+
+    assertThat(inga.lastShown()).contains("procesā", "Līgas teksts", "Vai iesniegt?");
+    assertThat(bot.count("draft", "words = 'Līgas teksts'")).isEqualTo(2);
+    assertThat(inga.taps(CONFIRM)).contains("Kvīts Nr. 1", "Līgas teksts");
+  }
+
+  @Test
+  void nobodyTakesOverWhatAnotherInstitutionHasBegun() {
+    var vita = bot.contactOf("VK");
+    vita.says("atskaite 1.1");
+    vita.taps("🔵 procesā");
+    vita.says("otra daļa");
+    liga.says("atskaite 1.1");
+    var draft = bot.column("id", "draft", "institution = 'VK'").getFirst();
+    var own = bot.column("id || ' ' || version", "draft", "institution = 'VAS'").getFirst();
+    var parts = own.split(" ");
+    var code =
+        new OfReport.TakeOver(
+            Long.parseLong(parts[0]), Integer.parseInt(parts[1]), Long.parseLong(draft));
+
+    assertThat(liga.forges(ButtonCode.encode(code)))
+        .contains("1. no 6")
+        .doesNotContain("otra daļa");
+    assertThat(bot.count("draft", "words = 'otra daļa'")).isEqualTo(1);
   }
 }
