@@ -68,14 +68,14 @@ class OrderedFilesTest {
   void aFileThatCannotBeMadeIsApologizedForAndTheNextOneIsMade() {
     dace.says("1.1 procesā: mūsu daļa");
     dace.taps(CONFIRM);
-    sql("alter table challenge rename to broken_challenge");
+    sql("alter table progress_update rename to broken_progress_update");
     anna.says("tabula");
     bot.quiet();
 
     assertThat(anna.lastShown()).contains("Failu sagatavot neizdevās");
     assertThat(Orders.arrived(anna)).isEmpty();
 
-    sql("alter table broken_challenge rename to challenge");
+    sql("alter table broken_progress_update rename to progress_update");
     anna.says("tabula");
     bot.quiet();
     assertThat(Orders.arrived(anna)).hasSize(1);
