@@ -3,6 +3,7 @@ package lv.terminbot.progress;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import lv.terminbot.Bot;
 import lv.terminbot.DeskBot;
 import lv.terminbot.Someone;
@@ -247,22 +248,30 @@ class DialogueTest {
   }
 
   @Test
-  void nobodyTakesOverWhatAnotherInstitutionHasBegun() {
+  void nobodyTakesOverWhatAnotherInstitutionHasBegunOrWhatIsAboutAnotherMeasure() {
     var vita = bot.contactOf("VK");
     vita.says("atskaite 1.1");
     vita.taps("🔵 procesā");
     vita.says("otra daļa");
+    var inga = bot.contactOf("VAS");
+    inga.says("atskaite 1.3");
+    inga.taps("🔵 procesā");
+    inga.says("cits pasākums");
     liga.says("atskaite 1.1");
-    var draft = bot.column("id", "draft", "institution = 'VK'").getFirst();
-    var own = bot.column("id || ' ' || version", "draft", "institution = 'VAS'").getFirst();
-    var parts = own.split(" ");
-    var code =
-        new OfReport.TakeOver(
-            Long.parseLong(parts[0]), Integer.parseInt(parts[1]), Long.parseLong(draft));
 
-    assertThat(liga.forges(ButtonCode.encode(code)))
-        .contains("1. no 6")
-        .doesNotContain("otra daļa");
-    assertThat(bot.count("draft", "words = 'otra daļa'")).isEqualTo(1);
+    for (var words : List.of("otra daļa", "cits pasākums")) {
+      assertThat(liga.forges(takingOver(words))).contains("1. no 6").doesNotContain(words);
+      assertThat(bot.count("draft", "words = '" + words + "'")).isEqualTo(1);
+    }
+  }
+
+  /** Līga's button for the draft with these words, as a forger would make it. */
+  private String takingOver(String words) {
+    var own = "measure = '1.1' and person = " + liga.id();
+    return ButtonCode.encode(
+        new OfReport.TakeOver(
+            Long.parseLong(bot.column("id", "draft", own).getFirst()),
+            Integer.parseInt(bot.column("version", "draft", own).getFirst()),
+            Long.parseLong(bot.column("id", "draft", "words = '" + words + "'").getFirst())));
   }
 }
