@@ -9,7 +9,7 @@ import lv.terminbot.Bot;
 import lv.terminbot.DeskBot;
 import lv.terminbot.Someone;
 import lv.terminbot.telegram.Arrived;
-import lv.terminbot.telegram.Updates;
+import lv.terminbot.telegram.RawUpdates;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,7 +54,7 @@ class GivenUpTest {
   void aMessageIsTriedThreeTimesThenThePersonAndTheCoordinatorsAreTold(CapturedOutput log) {
     var told = anna.shown().size();
 
-    hears(Updates.words(janis.id(), 501, "3.2"));
+    hears(RawUpdates.words(janis.id(), 501, "3.2"));
 
     assertThat(janis.lastShown()).contains(SORRY);
     assertThat(anna.lastShown()).contains("Neizdevās apstrādāt ziņu no <b>Anna Bērziņa</b>");
@@ -66,7 +66,7 @@ class GivenUpTest {
 
   @Test
   void itBlocksNeitherThatChatNorTheProgramOnceItIsMended() {
-    hears(Updates.words(janis.id(), 501, "3.2"));
+    hears(RawUpdates.words(janis.id(), 501, "3.2"));
     assertThat(janis.says("palīdzība")).doesNotContain(SORRY);
 
     mended("progress_update");
@@ -78,7 +78,7 @@ class GivenUpTest {
   void aCoordinatorIsToldOnceOfTheirOwnMessage() {
     var before = anna.shown().size();
 
-    hears(Updates.words(anna.id(), 501, "3.2"));
+    hears(RawUpdates.words(anna.id(), 501, "3.2"));
 
     assertThat(anna.lastShown()).contains(SORRY);
     assertThat(anna.shown()).hasSize(before + 1);
@@ -87,11 +87,11 @@ class GivenUpTest {
 
   @Test
   void aButtonIsReleasedAndWhatIsTypedBehindTheNameOfTheBotIsAnswered() {
-    hears(Updates.tap(janis.id(), "1m||3.2", 5));
+    hears(RawUpdates.tap(janis.id(), "1m||3.2", 5));
     assertThat(janis.lastShown()).contains(SORRY);
     assertThat(answersOf("answercallbackquery")).isEqualTo(1);
 
-    hears(Updates.typing(janis.id(), "typed-1", "3.2"));
+    hears(RawUpdates.typing(janis.id(), "typed-1", "3.2"));
     assertThat(answersOf("answerinlinequery")).isEqualTo(1);
     assertThat(janis.texts()).filteredOn(text -> text.contains(SORRY)).hasSize(1);
   }
@@ -102,7 +102,7 @@ class GivenUpTest {
     var stranger = bot.stranger();
     var before = anna.shown().size();
 
-    hears(Updates.words(stranger.id(), 501, "/start AbCdEf"));
+    hears(RawUpdates.words(stranger.id(), 501, "/start AbCdEf"));
 
     assertThat(stranger.shown()).isEmpty();
     assertThat(anna.shown()).hasSize(before);

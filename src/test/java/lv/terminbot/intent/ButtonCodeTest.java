@@ -125,7 +125,8 @@ class ButtonCodeTest {
     var impossible = new Day.Impossible("31.02.2024");
     var changes = new OfLookup.AskChanges(Optional.of(impossible), Scope.ALL);
 
-    assertThat(ButtonCode.decode(ButtonCode.encode(sixtyBytes))).contains(sixtyBytes);
+    assertThat(ButtonCode.decode(ButtonCode.encode(sixtyBytes), Families.all()))
+        .contains(sixtyBytes);
     assertThatThrownBy(() -> ButtonCode.encode(seventyBytes)).hasMessageContaining("does not fit");
     assertThatThrownBy(() -> ButtonCode.encode(changes)).hasMessageContaining("no button has this");
   }

@@ -50,8 +50,8 @@ class SaidDayTest {
       assertThat(said.saidOn(MONDAY)).contains(LocalDate.of(2024, 1, 5));
       assertThat(said.lastBefore(MONDAY)).contains(LocalDate.of(2024, 1, 5));
     }
-    assertThat(Day.of("31.02.", 31, 2, Optional.empty()).lastBefore(MONDAY)).isEmpty();
-    assertThat(Day.of("30.02.2024", 30, 2, Optional.of(2024)).saidOn(MONDAY)).isEmpty();
+    assertThat(Day.parse("31.02.", 31, 2, Optional.empty()).lastBefore(MONDAY)).isEmpty();
+    assertThat(Day.parse("30.02.2024", 30, 2, Optional.of(2024)).saidOn(MONDAY)).isEmpty();
   }
 
   @Test

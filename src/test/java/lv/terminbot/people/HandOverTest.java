@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import lv.terminbot.Bot;
 import lv.terminbot.DeskBot;
 import lv.terminbot.Someone;
-import lv.terminbot.telegram.Updates;
+import lv.terminbot.telegram.RawUpdates;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -115,7 +115,7 @@ class HandOverTest {
 
   @Test
   void aCoordinatorWhoCannotBeReachedIsNotWrittenToAndOneWhoTakesOverHearsItOnce() {
-    bot.telegram().update(Updates.membership(Bot.ANNA, Bot.ANNA, "kicked"));
+    bot.telegram().update(RawUpdates.membership(Bot.ANNA, Bot.ANNA, "kicked"));
     bot.quiet();
     var before = anna.shown().size();
 

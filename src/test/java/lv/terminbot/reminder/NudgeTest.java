@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.LongStream;
 import lv.terminbot.LeversCase;
 import lv.terminbot.telegram.Fault;
-import lv.terminbot.telegram.Updates;
+import lv.terminbot.telegram.RawUpdates;
 import org.junit.jupiter.api.Test;
 
 /** A coordinator reminds out of turn. */
@@ -172,7 +172,7 @@ class NudgeTest extends LeversCase {
   void whoStopsTheBotBetweenThePreviewAndTheSendingIsReportedAsOutOfReach() {
     var janis = bot().contactOf("VID");
     anna.says("pamudini VID");
-    bot().telegram().update(Updates.membership(janis.id(), janis.id(), "kicked"));
+    bot().telegram().update(RawUpdates.membership(janis.id(), janis.id(), "kicked"));
     bot().quiet();
 
     anna.taps("Sūtīt");
@@ -189,7 +189,7 @@ class NudgeTest extends LeversCase {
     bot().contactOf("VK");
     bot().knows(LongStream.range(5001, 5044), "VK");
     LongStream.range(5001, 5044)
-        .forEach(id -> bot().telegram().update(Updates.membership(id, id, "kicked")));
+        .forEach(id -> bot().telegram().update(RawUpdates.membership(id, id, "kicked")));
     bot().quiet();
 
     var preview = anna.says("pamudini VK");

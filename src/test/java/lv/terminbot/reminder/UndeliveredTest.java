@@ -8,7 +8,7 @@ import lv.terminbot.Bot;
 import lv.terminbot.DeskBot;
 import lv.terminbot.Someone;
 import lv.terminbot.telegram.Fault;
-import lv.terminbot.telegram.Updates;
+import lv.terminbot.telegram.RawUpdates;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,7 +57,7 @@ class UndeliveredTest {
 
   @Test
   void whatTelegramRefusesIsToldAsSuchToThoseWhoCanBeReached() {
-    bot.telegram().update(Updates.membership(OTTO, OTTO, "kicked"));
+    bot.telegram().update(RawUpdates.membership(OTTO, OTTO, "kicked"));
     bot.quiet();
     var before = otto.shown().size();
     bot.telegram().goesWrong(Fault.refusal(400, "Bad Request: strange").in(janis.id()).times(9));

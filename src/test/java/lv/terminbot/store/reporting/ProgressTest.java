@@ -121,7 +121,8 @@ class ProgressTest extends StoreTest {
 
     assertThat(updates.statesOf(OGP, List.of())).isEmpty();
     assertThat(updates.latestOf(new CycleId(OGP, "2022-2023"), List.of())).isEmpty();
-    assertThat(store.get(Obligations.class).of(new CycleId(OGP, "2022-2023"), List.of())).isEmpty();
+    assertThat(store.get(Obligations.class).find(new CycleId(OGP, "2022-2023"), List.of()))
+        .isEmpty();
   }
 
   @Test
@@ -139,11 +140,11 @@ class ProgressTest extends StoreTest {
     var first = drafts.add(draft("3.2", Optional.empty(), Store.MORNING));
     drafts.put(givenUp(first));
 
-    assertThat(drafts.of(ANNA, first.measure())).isEmpty();
+    assertThat(drafts.find(ANNA, first.measure())).isEmpty();
     var second = drafts.add(draft("3.2", Optional.empty(), Store.MORNING));
 
-    assertThat(drafts.of(ANNA, first.measure()).map(Draft::id)).contains(second.id());
-    assertThat(drafts.of(first.id())).isEmpty();
+    assertThat(drafts.find(ANNA, first.measure()).map(Draft::id)).contains(second.id());
+    assertThat(drafts.find(first.id())).isEmpty();
   }
 
   private static Draft givenUp(Draft draft) {
