@@ -116,55 +116,6 @@ class ProgressTest extends StoreTest {
   }
 
   @Test
-  void ofNoMeasuresNothingIsKnown() {
-    updates.add(update("ogp", "3.2", "sākts"));
-
-    assertThat(updates.statesOf(OGP, List.of())).isEmpty();
-    assertThat(updates.latestOf(new CycleId(OGP, "2022-2023"), List.of())).isEmpty();
-    assertThat(store.get(Obligations.class).find(new CycleId(OGP, "2022-2023"), List.of()))
-        .isEmpty();
-  }
-
-  @Test
-  void aReportIsWithdrawnOnce() {
-    var number = updates.add(update("ogp", "3.2", "sākts")).number();
-
-    assertThat(updates.withdraw(number, Store.MORNING)).isTrue();
-    assertThat(updates.withdraw(number, Store.MORNING)).isFalse();
-    assertThat(updates.withdraw(number + 1, Store.MORNING)).isFalse();
-    assertThat(updates.latest(measure("ogp", "3.2"))).isEmpty();
-  }
-
-  @Test
-  void aDraftThatWasGivenUpMakesRoomForANewOne() {
-    var first = drafts.add(draft("3.2", Optional.empty(), Store.MORNING));
-    drafts.put(givenUp(first));
-
-    assertThat(drafts.find(ANNA, first.measure())).isEmpty();
-    var second = drafts.add(draft("3.2", Optional.empty(), Store.MORNING));
-
-    assertThat(drafts.find(ANNA, first.measure()).map(Draft::id)).contains(second.id());
-    assertThat(drafts.find(first.id())).isEmpty();
-  }
-
-  private static Draft givenUp(Draft draft) {
-    return new Draft(
-        draft.id(),
-        draft.version(),
-        draft.person(),
-        draft.cycle(),
-        draft.measure(),
-        draft.institution(),
-        draft.state(),
-        draft.text(),
-        draft.sheet(),
-        Draft.Pace.GIVEN_UP,
-        draft.asked(),
-        draft.basedOn(),
-        draft.changedAt());
-  }
-
-  @Test
   void aDraftIsKeptAsFarAsItHasCome() {
     var begun = drafts.add(draft("3.2", Optional.empty(), Store.MORNING));
     var written =
