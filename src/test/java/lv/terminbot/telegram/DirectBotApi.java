@@ -44,13 +44,15 @@ public final class DirectBotApi implements BotApiStandIn, BotApi {
     this.afterUpdate = afterUpdate;
     var talk = new GroupTalk(() -> Optional.of(bot));
     var usual = Timeouts.usual();
+    var settlement = new Settlement(mailbox, clock, new Retries(usual));
+    settlement.recover();
     post =
         Optional.of(
             new Post(
                 mailbox,
                 new Translation(clock, talk),
                 new MessageSender(this, new Classification(usual), new ConnectionState()),
-                new Settlement(mailbox, clock, new Retries(usual))));
+                settlement));
   }
 
   /** The program has stopped: what happens now waits for the next one. */
@@ -184,6 +186,11 @@ public final class DirectBotApi implements BotApiStandIn, BotApi {
     var id = updates.add(update);
     afterUpdate.run();
     return id;
+  }
+
+  @Override
+  public void remembers(List<Arrived> earlier) {
+    ledger.remember(earlier);
   }
 
   @Override
