@@ -3,7 +3,6 @@ package lv.terminbot.progress;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import lv.terminbot.cycle.Obligation;
 import lv.terminbot.cycle.ObligationState;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Reply;
@@ -141,17 +140,7 @@ final class Corrections {
     ledger
         .obligations()
         .find(update.cycle(), update.measure(), update.institution())
-        .ifPresent(
-            o ->
-                ledger
-                    .obligations()
-                    .put(
-                        new Obligation(
-                            o.cycle(),
-                            o.measure(),
-                            o.institution(),
-                            state(earlier),
-                            o.extendedTo())));
+        .ifPresent(o -> ledger.obligations().put(o.owed(), state(earlier)));
   }
 
   private ObligationState state(Optional<ProgressUpdate> earlier) {

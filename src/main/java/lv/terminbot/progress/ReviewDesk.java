@@ -3,7 +3,6 @@ package lv.terminbot.progress;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import lv.terminbot.cycle.Obligation;
 import lv.terminbot.cycle.ObligationState;
 import lv.terminbot.intent.ButtonCode;
 import lv.terminbot.intent.Family;
@@ -186,12 +185,6 @@ public final class ReviewDesk implements Door<OfReview> {
     ledger
         .obligations()
         .find(update.cycle(), update.measure(), update.institution())
-        .ifPresent(
-            o ->
-                ledger
-                    .obligations()
-                    .put(
-                        new Obligation(
-                            o.cycle(), o.measure(), o.institution(), state, o.extendedTo())));
+        .ifPresent(o -> ledger.obligations().put(o.owed(), state));
   }
 }

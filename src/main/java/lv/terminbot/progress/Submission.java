@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import lv.terminbot.cycle.CurrentCycle;
 import lv.terminbot.cycle.Obligation;
 import lv.terminbot.cycle.ObligationState;
+import lv.terminbot.cycle.OwedMeasure;
 import lv.terminbot.cycle.ReportingCycle;
 import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Person;
@@ -77,16 +78,11 @@ final class Submission {
                     clock.instant(),
                     late,
                     signedBy));
-    var extended =
-        ledger
-            .obligations()
-            .find(draft.cycle(), draft.measure(), institution)
-            .flatMap(Obligation::extendedTo);
     ledger
         .obligations()
         .put(
-            new Obligation(
-                draft.cycle(), draft.measure(), institution, ObligationState.SUBMITTED, extended));
+            new OwedMeasure(draft.cycle(), draft.measure(), institution),
+            ObligationState.SUBMITTED);
     ledger.drafts().remove(draft);
     ledger.files().submit(draft.id(), update.number());
     raiseChallenge(update);
