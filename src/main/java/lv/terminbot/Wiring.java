@@ -33,9 +33,10 @@ import lv.terminbot.people.PersonId;
 import lv.terminbot.people.Register;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.progress.Drafts;
-import lv.terminbot.progress.Reporting;
-import lv.terminbot.progress.ReviewDesk;
 import lv.terminbot.progress.Updates;
+import lv.terminbot.progress.dialogue.ReportDialogue;
+import lv.terminbot.progress.dialogue.Reporting;
+import lv.terminbot.progress.review.ReviewWords;
 import lv.terminbot.reading.Reader;
 import lv.terminbot.reading.Vocabulary;
 import lv.terminbot.reminder.Absences;
@@ -74,7 +75,8 @@ import org.springframework.context.annotation.Import;
   CampaignWiring.class,
   AnswerWiring.class,
   FileWiring.class,
-  ReportingWiring.class
+  ReportingWiring.class,
+  SubmissionWiring.class
 })
 class Wiring {
 
@@ -180,7 +182,6 @@ class Wiring {
       Oversight oversight,
       NudgeDesk nudges,
       HandOverDesk handOvers,
-      ReviewDesk review,
       PublicAnswers publicAnswers,
       InlineDesk inline) {
     return new Doors(
@@ -193,14 +194,15 @@ class Wiring {
         oversight,
         nudges,
         handOvers,
-        review,
         publicAnswers,
         inline);
   }
 
+  /** Where two wait for words, what a coordinator was asked for comes before a report. */
   @Bean
-  Hearing hearing(Doors doors, Understanding.Knowledge knowledge) {
-    return new Hearing(doors, new Understanding(knowledge, doors.reporting(), doors.review()));
+  Hearing hearing(
+      Doors doors, Understanding.Knowledge knowledge, ReviewWords review, ReportDialogue report) {
+    return new Hearing(doors, new Understanding(knowledge, List.of(review, report)));
   }
 
   @Bean

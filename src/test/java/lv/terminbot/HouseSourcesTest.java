@@ -35,8 +35,6 @@ class HouseSourcesTest {
               "lv/terminbot/reading/ReportReadings.java",
               "what is asked of reports, a reading each"),
           Map.entry(
-              "lv/terminbot/progress/Reporting.java", "one door, a short method for each wish"),
-          Map.entry(
               "lv/terminbot/reading/LooseUpdates.java", "one rule with all that puts it in doubt"),
           Map.entry("lv/terminbot/local/page/ChatBrowser.java", "all that may be done on the page"),
           Map.entry(

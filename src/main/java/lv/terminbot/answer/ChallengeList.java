@@ -11,7 +11,6 @@ import lv.terminbot.mailbox.Page;
 import lv.terminbot.people.Person;
 import lv.terminbot.progress.Challenges;
 import lv.terminbot.progress.Challenges.Challenge;
-import lv.terminbot.progress.ReviewDesk;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 
@@ -82,7 +81,7 @@ final class ChallengeList {
 
   private static Optional<Button> closing(
       Person asker, Challenge challenge, OfLookup.AskChallenges asked, Phrases phrases) {
-    return ReviewDesk.mayClose(asker, challenge)
+    return challenge.mayBeClosedBy(asker)
         ? Optional.of(
             new Button(
                 phrases.plain(

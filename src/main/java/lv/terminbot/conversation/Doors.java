@@ -7,8 +7,7 @@ import lv.terminbot.oversight.Oversight;
 import lv.terminbot.people.Admission;
 import lv.terminbot.people.HandOverDesk;
 import lv.terminbot.people.Register;
-import lv.terminbot.progress.Reporting;
-import lv.terminbot.progress.ReviewDesk;
+import lv.terminbot.progress.dialogue.Reporting;
 import lv.terminbot.reminder.NudgeDesk;
 import lv.terminbot.reminder.Undelivered;
 
@@ -26,6 +25,5 @@ public record Doors(
     Oversight oversight,
     NudgeDesk nudges,
     HandOverDesk handOvers,
-    ReviewDesk review,
     PublicAnswers publicAnswers,
     InlineDesk inline) {}
