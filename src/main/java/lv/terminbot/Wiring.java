@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import lv.terminbot.answer.Answers;
-import lv.terminbot.answer.InlineDesk;
 import lv.terminbot.answer.PublicAnswers;
+import lv.terminbot.answer.help.HelpDesk;
+import lv.terminbot.answer.inline.InlineDesk;
 import lv.terminbot.conversation.Desk;
 import lv.terminbot.conversation.Doors;
 import lv.terminbot.conversation.DoorsByFamily;
@@ -74,6 +74,7 @@ import org.springframework.context.annotation.Import;
   LeverWiring.class,
   CampaignWiring.class,
   AnswerWiring.class,
+  InquiryWiring.class,
   FileWiring.class,
   ReportingWiring.class,
   SubmissionWiring.class
@@ -176,7 +177,7 @@ class Wiring {
       DoorsByFamily families,
       Register register,
       Admission admission,
-      Answers answers,
+      HelpDesk help,
       Reporting reporting,
       Undelivered undelivered,
       Oversight oversight,
@@ -188,7 +189,7 @@ class Wiring {
         families,
         register,
         admission,
-        answers,
+        help,
         reporting,
         undelivered,
         oversight,

@@ -87,6 +87,10 @@ record FloorPlan(
     var ofAnswer = new TreeSet<>(ofTheOtherFeatures);
     ofAnswer.add("reading");
     doors.put("answer", ofAnswer);
+    var ofThoseWhoAnswer = new TreeSet<>(ofAnswer);
+    ofThoseWhoAnswer.add("answer");
+    doors.put("answer.help", ofThoseWhoAnswer);
+    doors.put("answer.inline", ofThoseWhoAnswer);
     doors.putAll(reportDoors(ofTheOtherFeatures));
     var ofThoseWhoRunIt = new TreeSet<>(ofTheOtherFeatures);
     ofThoseWhoRunIt.add("reminder");
@@ -124,7 +128,7 @@ record FloorPlan(
 
   /** Every room, and those parts that have a door for what is said. */
   private static Set<String> ofConversation(Set<String> places) {
-    var open = Set.of("progress.dialogue");
+    var open = Set.of("progress.dialogue", "answer.help", "answer.inline");
     return places.stream()
         .filter(place -> !place.contains(".") || open.contains(place))
         .collect(toSet());

@@ -2,6 +2,7 @@ package lv.terminbot.answer;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import lv.terminbot.intent.ButtonCode;
 import lv.terminbot.intent.Inquiry;
 import lv.terminbot.intent.Intent;
@@ -9,13 +10,17 @@ import lv.terminbot.intent.OfFiles;
 import lv.terminbot.intent.OfLookup;
 import lv.terminbot.intent.Scope;
 import lv.terminbot.mailbox.Button;
+import lv.terminbot.plan.Institution;
+import lv.terminbot.plan.InstitutionCode;
+import lv.terminbot.plan.PlanCode;
+import lv.terminbot.plan.Plans;
 import lv.terminbot.text.Phrases;
 
 /** Buttons that lead on from one answer to others. */
-final class FollowUps {
+public final class FollowUps {
   private FollowUps() {}
 
-  static Button button(String key, Intent intent, Phrases phrases) {
+  public static Button button(String key, Intent intent, Phrases phrases) {
     return new Button(phrases.plain(key), ButtonCode.encode(intent));
   }
 
@@ -38,6 +43,23 @@ final class FollowUps {
 
   static Button overview(Phrases phrases) {
     return button("answer.button.overview", new Inquiry.AskOverview(), phrases);
+  }
+
+  static Button commitment(Optional<PlanCode> plan, int number, Phrases phrases) {
+    return new Button(
+        phrases.plain("answer.button.commitment", "number", number),
+        ButtonCode.encode(new Inquiry.AskCommitment(plan, number)));
+  }
+
+  /** One for each institution, to choose which is meant. */
+  static List<List<Button>> institutions(Plans plans, Function<InstitutionCode, Intent> wanted) {
+    return Button.rows(
+        plans.institutions().stream()
+            .limit(MeasureButtons.MOST)
+            .map(Institution::code)
+            .map(code -> new Button(code.value(), ButtonCode.encode(wanted.apply(code))))
+            .toList(),
+        3);
   }
 
   private static Button missing(Phrases phrases) {

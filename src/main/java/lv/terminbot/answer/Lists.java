@@ -21,7 +21,7 @@ import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 
 /** What the lists have in common: titles, the current cycles, and where it all comes from. */
-final class Lists {
+public final class Lists {
   private static final int LONGEST_TITLE = 90;
 
   /** What looks lost before an ellipsis. */
@@ -31,9 +31,9 @@ final class Lists {
   private final Obligations obligations;
   private final Clock clock;
 
-  Lists(Answers.Books books, Clock clock) {
-    this.plans = books.plans();
-    this.obligations = books.obligations();
+  public Lists(Plans plans, Obligations obligations, Clock clock) {
+    this.plans = plans;
+    this.obligations = obligations;
     this.clock = clock;
   }
 
@@ -65,8 +65,22 @@ final class Lists {
         .orElse("");
   }
 
+  /** What is owed, with more time where it was granted. */
+  Html owed(String key, Obligation obligation, Phrases phrases) {
+    return phrases.html(
+        key,
+        "number",
+        obligation.measure().number(),
+        "title",
+        title(obligation.measure(), phrases),
+        "code",
+        obligation.institution(),
+        "extended",
+        ExtendedMark.after(obligation, phrases));
+  }
+
   /** Cut between two words where there are any. */
-  static String shortened(String text, int most) {
+  public static String shortened(String text, int most) {
     if (text.length() <= most) {
       return text;
     }

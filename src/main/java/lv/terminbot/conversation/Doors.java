@@ -1,8 +1,8 @@
 package lv.terminbot.conversation;
 
-import lv.terminbot.answer.Answers;
-import lv.terminbot.answer.InlineDesk;
 import lv.terminbot.answer.PublicAnswers;
+import lv.terminbot.answer.help.HelpDesk;
+import lv.terminbot.answer.inline.InlineDesk;
 import lv.terminbot.oversight.Oversight;
 import lv.terminbot.people.Admission;
 import lv.terminbot.people.HandOverDesk;
@@ -19,7 +19,7 @@ public record Doors(
     DoorsByFamily families,
     Register register,
     Admission admission,
-    Answers answers,
+    HelpDesk help,
     Reporting reporting,
     Undelivered undelivered,
     Oversight oversight,

@@ -1,31 +1,27 @@
-package lv.terminbot.answer;
+package lv.terminbot.answer.help;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import lv.terminbot.intent.ButtonCode;
+import lv.terminbot.answer.FollowUps;
 import lv.terminbot.intent.Inquiry;
 import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.OfHelp;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
-import lv.terminbot.people.Membership;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.Role;
-import lv.terminbot.plan.Plans;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 
 /** What one can say here, fitted to the role; and the way on when something was not understood. */
-final class Help {
-  private final Plans plans;
-  private final GuessButtons guesses;
+public final class Help {
+  private final GuessButtons guessing;
 
-  Help(Plans plans) {
-    this.plans = plans;
-    this.guesses = new GuessButtons(plans);
+  public Help(GuessButtons guessing) {
+    this.guessing = guessing;
   }
 
   Page show(Person asker, Phrases phrases) {
@@ -35,14 +31,14 @@ final class Help {
     var buttons = new ArrayList<Button>();
     if (asker.is(Role.CONTACT)) {
       lines.add(phrases.html("answer.help.contact"));
-      buttons.add(button(new Inquiry.AskOwed(), "answer.button.owed", phrases));
+      buttons.add(FollowUps.button("answer.button.owed", new Inquiry.AskOwed(), phrases));
     }
     if (asker.is(Role.COORDINATOR)) {
       lines.add(phrases.html("answer.help.coordinator"));
     }
     lines.add(phrases.html("answer.help.other"));
-    buttons.add(button(new Inquiry.AskOverview(), "answer.button.overview", phrases));
-    buttons.add(button(new Inquiry.AskDeadlines(), "answer.button.deadlines", phrases));
+    buttons.add(FollowUps.button("answer.button.overview", new Inquiry.AskOverview(), phrases));
+    buttons.add(FollowUps.button("answer.button.deadlines", new Inquiry.AskDeadlines(), phrases));
     return new Page(Html.lines(lines), Button.rows(buttons, 2));
   }
 
@@ -70,45 +66,17 @@ final class Help {
             asker.zone().map(ZoneId::getId).orElse("–")));
   }
 
-  Html welcome(Membership membership, Phrases phrases) {
-    return membership
-        .institution()
-        .flatMap(plans::institution)
-        .map(
-            i ->
-                phrases.html(
-                    membership.role() == Role.CONTACT
-                        ? "answer.welcome.contact"
-                        : "answer.welcome.other",
-                    "role",
-                    phrases.plain("people.role." + membership.role().code()),
-                    "name",
-                    i.name().in(phrases.language()),
-                    "code",
-                    i.code()))
-        .orElseGet(
-            () ->
-                phrases.html(
-                    membership.role() == Role.OBSERVER
-                        ? "answer.welcome.observer"
-                        : "answer.welcome.coordinator"));
-  }
-
   Page unclear(List<Intent> guesses, Phrases phrases) {
     var buttons =
         guesses.stream()
-            .map(guess -> this.guesses.make(guess, phrases))
+            .map(guess -> guessing.make(guess, phrases))
             .flatMap(Optional::stream)
             .toList();
     if (buttons.isEmpty()) {
       return new Page(
           phrases.html("answer.unclear.none"),
-          List.of(List.of(button(new OfHelp.AskHelp(), "answer.button.help", phrases))));
+          List.of(List.of(FollowUps.button("answer.button.help", new OfHelp.AskHelp(), phrases))));
     }
     return new Page(phrases.html("answer.unclear.guesses"), Button.rows(buttons, 1));
-  }
-
-  private static Button button(Intent intent, String key, Phrases phrases) {
-    return new Button(phrases.plain(key), ButtonCode.encode(intent));
   }
 }

@@ -1,6 +1,8 @@
-package lv.terminbot.answer;
+package lv.terminbot.answer.help;
 
 import java.util.Optional;
+import lv.terminbot.answer.Lists;
+import lv.terminbot.answer.ScopeWords;
 import lv.terminbot.intent.ButtonCode;
 import lv.terminbot.intent.Inquiry;
 import lv.terminbot.intent.Intent;
@@ -19,11 +21,11 @@ import lv.terminbot.progress.ReportButton;
 import lv.terminbot.text.Phrases;
 
 /** What may be meant, as buttons that say it in words. */
-final class GuessButtons {
+public final class GuessButtons {
   private static final int LONGEST = 60;
   private final Plans plans;
 
-  GuessButtons(Plans plans) {
+  public GuessButtons(Plans plans) {
     this.plans = plans;
   }
 
@@ -82,10 +84,10 @@ final class GuessButtons {
               state.sign()
                   + " "
                   + phrases.plain("progress.state." + state.code())
-                  + StateList.within(scope, phrases));
+                  + ScopeWords.within(scope, phrases));
       case OfLookup.AskMissing(var scope) ->
           say("answer.button.missing", phrases)
-              .map(label -> label + StateList.within(scope, phrases));
+              .map(label -> label + ScopeWords.within(scope, phrases));
       case OfLookup.AskReturned _ -> say("answer.button.returned", phrases);
       case OfLookup.AskFunding(var measure, _) ->
           Optional.of(
@@ -93,7 +95,7 @@ final class GuessButtons {
                   "answer.button.funding", "number", measure.map(MeasureNumber::value).orElse("")));
       case OfLookup.AskChanges(_, var scope) ->
           say("answer.button.changes", phrases)
-              .map(label -> label + StateList.within(scope, phrases));
+              .map(label -> label + ScopeWords.within(scope, phrases));
       case OfLookup.AskContacts(var institution) ->
           Optional.of(
               phrases.plain(
@@ -102,7 +104,7 @@ final class GuessButtons {
                   institution.map(code -> code.value()).orElse("")));
       case OfLookup.AskChallenges asked ->
           say("answer.button.challenges", phrases)
-              .map(label -> label + ChallengeList.within(asked, phrases));
+              .map(label -> label + ScopeWords.within(asked, phrases));
       case OfLookup.AskReportingCycle _ -> say("answer.button.cycle", phrases);
       case OfLookup.AskKeyDate(var id) ->
           plans.find(id.plan()).flatMap(id::in).map(date -> date.title().in(phrases.language()));
