@@ -48,7 +48,6 @@ class HouseSourcesTest {
           Map.entry("lv/terminbot/report/content/PlanTables.java", "two tables of one plan"),
           Map.entry("lv/terminbot/report/render/SpreadsheetPage.java", "one sheet, cell by cell"),
           Map.entry("lv/terminbot/report/making/ReportFilesTest.java", "a format a test"),
-          Map.entry("lv/terminbot/store/reporting/SqlEvidence.java", "two ports to one table"),
           Map.entry("lv/terminbot/progress/DialogueTest.java", "one dialogue a test"),
           Map.entry("lv/terminbot/KillTest.java", "two killings and the world they need"),
           Map.entry("lv/terminbot/Wiring.java", "the whole house on one page, a line a bean"),

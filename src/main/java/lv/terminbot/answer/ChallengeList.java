@@ -62,14 +62,11 @@ public final class ChallengeList implements AnswerTo<OfLookup.AskChallenges> {
   }
 
   private Html line(Challenge challenge, Phrases phrases) {
-    return phrases.html(
+    return lists.line(
         "answer.challenge.line",
-        "number",
-        challenge.measure().number(),
-        "title",
-        lists.title(challenge.measure(), phrases),
-        "code",
+        challenge.measure(),
         challenge.institution(),
+        phrases,
         "words",
         Lists.shortened(challenge.words(), LONGEST),
         "at",

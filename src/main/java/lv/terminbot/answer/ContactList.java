@@ -37,7 +37,7 @@ public final class ContactList implements AnswerTo<OfLookup.AskContacts> {
     if (institution.isEmpty()) {
       return new Page(
           phrases.html("answer.lookup.whoseContacts"),
-          FollowUps.institutions(plans, code -> new OfLookup.AskContacts(Optional.of(code))));
+          InstitutionButtons.make(plans, code -> new OfLookup.AskContacts(Optional.of(code))));
     }
     var code = institution.get();
     var people =

@@ -2,7 +2,6 @@ package lv.terminbot.answer;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import lv.terminbot.intent.ButtonCode;
 import lv.terminbot.intent.Inquiry;
 import lv.terminbot.intent.Intent;
@@ -10,10 +9,7 @@ import lv.terminbot.intent.OfFiles;
 import lv.terminbot.intent.OfLookup;
 import lv.terminbot.intent.Scope;
 import lv.terminbot.mailbox.Button;
-import lv.terminbot.plan.Institution;
-import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.PlanCode;
-import lv.terminbot.plan.Plans;
 import lv.terminbot.text.Phrases;
 
 /** Buttons that lead on from one answer to others. */
@@ -49,17 +45,6 @@ public final class FollowUps {
     return new Button(
         phrases.plain("answer.button.commitment", "number", number),
         ButtonCode.encode(new Inquiry.AskCommitment(plan, number)));
-  }
-
-  /** One for each institution, to choose which is meant. */
-  static List<List<Button>> institutions(Plans plans, Function<InstitutionCode, Intent> wanted) {
-    return Button.rows(
-        plans.institutions().stream()
-            .limit(MeasureButtons.MOST)
-            .map(Institution::code)
-            .map(code -> new Button(code.value(), ButtonCode.encode(wanted.apply(code))))
-            .toList(),
-        3);
   }
 
   private static Button missing(Phrases phrases) {

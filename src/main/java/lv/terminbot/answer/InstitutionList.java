@@ -46,7 +46,7 @@ public final class InstitutionList implements AnswerTo<Inquiry.AskInstitution> {
             () ->
                 new Page(
                     phrases.html("answer.institution.unknown", "code", asked.institution()),
-                    FollowUps.institutions(plans, Inquiry.AskInstitution::new)));
+                    InstitutionButtons.make(plans, Inquiry.AskInstitution::new)));
   }
 
   private Page show(

@@ -53,12 +53,7 @@ public final class LatestLines {
         lines.add(Html.EMPTY);
       }
       lines.addAll(
-          UpdateLines.write(
-              update,
-              UpdateLines.questions(update, planned),
-              phrases,
-              clock.getZone(),
-              MOST_WORDS / said.size()));
+          UpdateLines.write(update, planned, phrases, clock.getZone(), MOST_WORDS / said.size()));
       if (asker.is(Role.COORDINATOR)) {
         lines.add(completion(update, phrases));
       }

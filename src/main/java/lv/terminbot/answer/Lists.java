@@ -65,18 +65,17 @@ public final class Lists {
         .orElse("");
   }
 
+  /** A line about an institution's part in a measure, and what else the text names. */
+  Html line(String key, MeasureId measure, InstitutionCode code, Phrases phrases, Object... more) {
+    var named =
+        Stream.of("number", measure.number(), "title", title(measure, phrases), "code", code);
+    return phrases.html(key, Stream.concat(named, Stream.of(more)).toArray());
+  }
+
   /** What is owed, with more time where it was granted. */
-  Html owed(String key, Obligation obligation, Phrases phrases) {
-    return phrases.html(
-        key,
-        "number",
-        obligation.measure().number(),
-        "title",
-        title(obligation.measure(), phrases),
-        "code",
-        obligation.institution(),
-        "extended",
-        ExtendedMark.after(obligation, phrases));
+  Html owed(String key, Obligation owed, Phrases phrases) {
+    var extended = ExtendedMark.after(owed, phrases);
+    return line(key, owed.measure(), owed.institution(), phrases, "extended", extended);
   }
 
   /** Cut between two words where there are any. */

@@ -73,12 +73,7 @@ public final class MeasureHistory implements AnswerTo<Inquiry.AskHistory> {
     for (var update : history) {
       lines.add(Html.EMPTY);
       lines.addAll(
-          UpdateLines.write(
-              update,
-              words(update, history),
-              UpdateLines.questions(update, planned),
-              phrases,
-              clock.getZone()));
+          UpdateLines.write(update, words(update, history), planned, phrases, clock.getZone()));
       lines.addAll(names(update, asker, phrases));
       lines.addAll(reviews.write(update, asker, phrases));
     }

@@ -58,13 +58,10 @@ public final class OwedList implements AnswerTo<Inquiry.AskOwed> {
             .filter(plan -> owed.stream().anyMatch(o -> o.measure().plan().equals(plan.code())))
             .map(plan -> CurrentCycle.find(plan, lists.today(plan)).orElseThrow())
             .toList();
-    return dues.size() == 1 && dues.getFirst().dueOn().isPresent()
-        ? phrases.html(
-            "answer.owed.until",
-            "count",
-            owed.size(),
-            "until",
-            phrases.until(dues.getFirst().dueOn().get(), dues.getFirst().zone()))
-        : phrases.html("answer.owed.heading", "count", owed.size());
+    if (dues.size() != 1 || dues.getFirst().dueOn().isEmpty()) {
+      return phrases.html("answer.owed.heading", "count", owed.size());
+    }
+    var until = phrases.until(dues.getFirst().dueOn().get(), dues.getFirst().zone());
+    return phrases.html("answer.owed.until", "count", owed.size(), "until", until);
   }
 }

@@ -43,11 +43,6 @@ public final class PublicAnswers {
     };
   }
 
-  /** Whether a page of an answer is not all of it, for where no button can be pressed. */
-  public static boolean goesOn(Page first) {
-    return Paging.goesOn(first);
-  }
-
   /** The one sentence about what is answered between two only, with the way there. */
   public Page inPrivate(Person asker) {
     var phrases = phrases(asker);

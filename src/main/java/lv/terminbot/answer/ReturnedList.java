@@ -37,11 +37,8 @@ public final class ReturnedList implements AnswerTo<OfLookup.AskReturned> {
             .current(o -> o.state() == ObligationState.RETURNED)
             .filter(o -> asker.is(Role.COORDINATOR) || asker.reportsFor(o.institution()))
             .toList();
-    var heading =
-        phrases.html(
-            returned.isEmpty() ? "answer.lookup.nothingReturned" : "answer.lookup.allReturned",
-            "count",
-            returned.size());
+    var key = returned.isEmpty() ? "answer.lookup.nothingReturned" : "answer.lookup.allReturned";
+    var heading = phrases.html(key, "count", returned.size());
     return new PagedList<>(
             ListFrame.under(heading).above(lists.reported(phrases)),
             returned,
@@ -50,17 +47,10 @@ public final class ReturnedList implements AnswerTo<OfLookup.AskReturned> {
         .page(asked, page, phrases);
   }
 
-  private Html line(Obligation obligation, Phrases phrases) {
-    return phrases.html(
-        "answer.lookup.returned",
-        "number",
-        obligation.measure().number(),
-        "title",
-        lists.title(obligation.measure(), phrases),
-        "code",
-        obligation.institution(),
-        "question",
-        Lists.shortened(question(obligation), LONGEST_QUESTION));
+  private Html line(Obligation o, Phrases phrases) {
+    var question = Lists.shortened(question(o), LONGEST_QUESTION);
+    return lists.line(
+        "answer.lookup.returned", o.measure(), o.institution(), phrases, "question", question);
   }
 
   private String question(Obligation obligation) {

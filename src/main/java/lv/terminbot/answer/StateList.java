@@ -57,15 +57,8 @@ public final class StateList implements AnswerTo<OfLookup.AskState> {
   }
 
   private Html line(LatestState latest, Phrases phrases) {
-    return phrases.html(
-        "answer.lookup.said",
-        "number",
-        latest.measure().number(),
-        "title",
-        lists.title(latest.measure(), phrases),
-        "code",
-        latest.institution(),
-        "at",
-        phrases.moment(latest.at(), clock.getZone()));
+    var at = phrases.moment(latest.at(), clock.getZone());
+    return lists.line(
+        "answer.lookup.said", latest.measure(), latest.institution(), phrases, "at", at);
   }
 }

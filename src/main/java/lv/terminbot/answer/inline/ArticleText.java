@@ -1,7 +1,9 @@
 package lv.terminbot.answer.inline;
 
+import java.util.List;
 import java.util.stream.Stream;
-import lv.terminbot.answer.PublicAnswers;
+import lv.terminbot.intent.ButtonCode;
+import lv.terminbot.intent.OfAnswers;
 import lv.terminbot.mailbox.Article;
 import lv.terminbot.mailbox.BotAddress;
 import lv.terminbot.mailbox.Page;
@@ -50,11 +52,19 @@ public final class ArticleText {
   /** An inline answer has no pages to turn: what does not fit is to be asked of the bot. */
   private Html whole(Page page, Phrases phrases) {
     var text = page.text();
-    if (text.visible().length() <= Article.LONGEST && !PublicAnswers.goesOn(page)) {
+    if (text.visible().length() <= Article.LONGEST && !goesOn(page)) {
       return text;
     }
     var more = phrases.html("answer.inline.more", "bot", address.username().orElse(""));
     var room = Article.LONGEST - more.visible().length() - 1;
     return Html.lines(text.pages(room).getFirst(), more);
+  }
+
+  /** Whether a first page leads to a second. */
+  private static boolean goesOn(Page first) {
+    return first.buttons().stream()
+        .flatMap(List::stream)
+        .flatMap(button -> ButtonCode.decode(button.code(), List.of(OfAnswers.FAMILY)).stream())
+        .anyMatch(meant -> meant instanceof OfAnswers.AtPage(_, var page) && page > 1);
   }
 }
