@@ -1,19 +1,22 @@
 package lv.terminbot;
 
 import java.time.Clock;
+import java.util.List;
+import lv.terminbot.answer.AnswerTo;
 import lv.terminbot.answer.Answers;
-import lv.terminbot.answer.HelpDesk;
-import lv.terminbot.answer.InlineDesk;
 import lv.terminbot.answer.PublicAnswers;
+import lv.terminbot.answer.help.GuessButtons;
+import lv.terminbot.answer.help.Help;
+import lv.terminbot.answer.help.HelpDesk;
+import lv.terminbot.answer.help.Welcome;
+import lv.terminbot.answer.inline.ArticleText;
+import lv.terminbot.answer.inline.InlineArticles;
+import lv.terminbot.answer.inline.InlineDesk;
+import lv.terminbot.answer.inline.StateLine;
 import lv.terminbot.conversation.Understanding;
-import lv.terminbot.cycle.Obligations;
 import lv.terminbot.mailbox.BotAddress;
-import lv.terminbot.people.Register;
-import lv.terminbot.plan.CompletionScale;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.plan.Titles;
-import lv.terminbot.progress.Challenges;
-import lv.terminbot.progress.Reviews;
 import lv.terminbot.progress.Updates;
 import lv.terminbot.reading.PlanIndexes;
 import lv.terminbot.reading.Reader;
@@ -26,13 +29,8 @@ import org.springframework.context.annotation.Configuration;
 class AnswerWiring {
 
   @Bean
-  Answers answers(Answers.Books books, Titles titles, Texts texts, Clock clock) {
-    return new Answers(books, titles, texts, clock);
-  }
-
-  @Bean
-  HelpDesk helpDesk(Answers answers) {
-    return new HelpDesk(answers);
+  Answers answers(List<AnswerTo<?>> answers, Texts texts) {
+    return new Answers(answers, texts);
   }
 
   @Bean
@@ -41,31 +39,49 @@ class AnswerWiring {
   }
 
   @Bean
-  InlineDesk inlineDesk(
-      PublicAnswers answers,
-      Answers.Books books,
-      Titles titles,
-      BotAddress address,
-      Texts texts,
-      Clock clock) {
-    return new InlineDesk(answers, books, titles, address, texts, clock);
+  InlineDesk inlineDesk(InlineArticles articles, Texts texts) {
+    return new InlineDesk(articles, texts);
+  }
+
+  @Bean
+  InlineArticles inlineArticles(
+      PublicAnswers answers, Plans plans, Titles titles, StateLine states, ArticleText text) {
+    return new InlineArticles(answers, plans, titles, states, text);
+  }
+
+  @Bean
+  StateLine stateLine(Updates updates, Clock clock) {
+    return new StateLine(updates, clock);
+  }
+
+  @Bean
+  ArticleText articleText(BotAddress address) {
+    return new ArticleText(address);
+  }
+
+  @Bean
+  HelpDesk helpDesk(Help help, Welcome welcome, Texts texts) {
+    return new HelpDesk(help, welcome, texts);
+  }
+
+  @Bean
+  Help help(GuessButtons guessing) {
+    return new Help(guessing);
+  }
+
+  @Bean
+  Welcome welcome(Plans plans, Answers answers, Help help) {
+    return new Welcome(plans, answers, help);
+  }
+
+  @Bean
+  GuessButtons guessButtons(Plans plans) {
+    return new GuessButtons(plans);
   }
 
   @Bean
   PlanIndexes planIndexes(Plans plans) {
     return new PlanIndexes(plans);
-  }
-
-  @Bean
-  Answers.Books books(
-      Plans plans,
-      Obligations obligations,
-      Updates updates,
-      Reviews reviews,
-      Challenges challenges,
-      Register register,
-      CompletionScale scale) {
-    return new Answers.Books(plans, obligations, updates, reviews, challenges, register, scale);
   }
 
   @Bean

@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import lv.terminbot.answer.Answers;
-import lv.terminbot.answer.InlineDesk;
 import lv.terminbot.answer.PublicAnswers;
+import lv.terminbot.answer.help.HelpDesk;
+import lv.terminbot.answer.inline.InlineDesk;
 import lv.terminbot.conversation.Desk;
 import lv.terminbot.conversation.Doors;
 import lv.terminbot.conversation.DoorsByFamily;
@@ -33,9 +33,10 @@ import lv.terminbot.people.PersonId;
 import lv.terminbot.people.Register;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.progress.Drafts;
-import lv.terminbot.progress.Reporting;
-import lv.terminbot.progress.ReviewDesk;
 import lv.terminbot.progress.Updates;
+import lv.terminbot.progress.dialogue.ReportDialogue;
+import lv.terminbot.progress.dialogue.Reporting;
+import lv.terminbot.progress.review.ReviewWords;
 import lv.terminbot.reading.Reader;
 import lv.terminbot.reading.Vocabulary;
 import lv.terminbot.reminder.Absences;
@@ -73,8 +74,10 @@ import org.springframework.context.annotation.Import;
   LeverWiring.class,
   CampaignWiring.class,
   AnswerWiring.class,
+  InquiryWiring.class,
   FileWiring.class,
-  ReportingWiring.class
+  ReportingWiring.class,
+  SubmissionWiring.class
 })
 class Wiring {
 
@@ -174,33 +177,33 @@ class Wiring {
       DoorsByFamily families,
       Register register,
       Admission admission,
-      Answers answers,
+      HelpDesk help,
       Reporting reporting,
       Undelivered undelivered,
       Oversight oversight,
       NudgeDesk nudges,
       HandOverDesk handOvers,
-      ReviewDesk review,
       PublicAnswers publicAnswers,
       InlineDesk inline) {
     return new Doors(
         families,
         register,
         admission,
-        answers,
+        help,
         reporting,
         undelivered,
         oversight,
         nudges,
         handOvers,
-        review,
         publicAnswers,
         inline);
   }
 
+  /** Where two wait for words, what a coordinator was asked for comes before a report. */
   @Bean
-  Hearing hearing(Doors doors, Understanding.Knowledge knowledge) {
-    return new Hearing(doors, new Understanding(knowledge, doors.reporting(), doors.review()));
+  Hearing hearing(
+      Doors doors, Understanding.Knowledge knowledge, ReviewWords review, ReportDialogue report) {
+    return new Hearing(doors, new Understanding(knowledge, List.of(review, report)));
   }
 
   @Bean

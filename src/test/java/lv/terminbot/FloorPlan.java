@@ -73,6 +73,13 @@ record FloorPlan(
     doors.put("people", Set.of("plan", "intent", "text", "mailbox"));
     var ofProgress = Set.of("plan", "cycle", "people", "intent", "text", "mailbox");
     doors.put("progress", ofProgress);
+    var ofItsParts = new TreeSet<>(ofProgress);
+    ofItsParts.add("progress");
+    doors.put("progress.submission", ofItsParts);
+    doors.put("progress.review", ofItsParts);
+    var ofTheDialogue = new TreeSet<>(ofItsParts);
+    ofTheDialogue.add("progress.submission");
+    doors.put("progress.dialogue", ofTheDialogue);
     var ofTheOtherFeatures = new TreeSet<>(ofProgress);
     ofTheOtherFeatures.add("progress");
     doors.put("reminder", ofTheOtherFeatures);
@@ -80,6 +87,10 @@ record FloorPlan(
     var ofAnswer = new TreeSet<>(ofTheOtherFeatures);
     ofAnswer.add("reading");
     doors.put("answer", ofAnswer);
+    var ofThoseWhoAnswer = new TreeSet<>(ofAnswer);
+    ofThoseWhoAnswer.add("answer");
+    doors.put("answer.help", ofThoseWhoAnswer);
+    doors.put("answer.inline", ofThoseWhoAnswer);
     doors.putAll(reportDoors(ofTheOtherFeatures));
     var ofThoseWhoRunIt = new TreeSet<>(ofTheOtherFeatures);
     ofThoseWhoRunIt.add("reminder");
@@ -87,9 +98,7 @@ record FloorPlan(
     var ofTheCampaign = new TreeSet<>(ofThoseWhoRunIt);
     ofTheCampaign.addAll(Set.of("report", "report.calendar"));
     doors.put("campaign", ofTheCampaign);
-    doors.put(
-        "conversation",
-        doors.keySet().stream().filter(place -> !place.contains(".")).collect(toSet()));
+    doors.put("conversation", ofConversation(doors.keySet()));
     doors.put("telegram", Set.of("mailbox", "text"));
     doors.putAll(storeDoors());
     doors.put("wake", Set.of());
@@ -115,6 +124,14 @@ record FloorPlan(
             "telegram",
             "wake"));
     return doors;
+  }
+
+  /** Every room, and those parts that have a door for what is said. */
+  private static Set<String> ofConversation(Set<String> places) {
+    var open = Set.of("progress.dialogue", "answer.help", "answer.inline");
+    return places.stream()
+        .filter(place -> !place.contains(".") || open.contains(place))
+        .collect(toSet());
   }
 
   /** The desks, and what is made for them later: content, written by a format, by a maker. */

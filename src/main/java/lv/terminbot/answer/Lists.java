@@ -21,7 +21,7 @@ import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 
 /** What the lists have in common: titles, the current cycles, and where it all comes from. */
-final class Lists {
+public final class Lists {
   private static final int LONGEST_TITLE = 90;
 
   /** What looks lost before an ellipsis. */
@@ -31,9 +31,9 @@ final class Lists {
   private final Obligations obligations;
   private final Clock clock;
 
-  Lists(Answers.Books books, Clock clock) {
-    this.plans = books.plans();
-    this.obligations = books.obligations();
+  public Lists(Plans plans, Obligations obligations, Clock clock) {
+    this.plans = plans;
+    this.obligations = obligations;
     this.clock = clock;
   }
 
@@ -65,8 +65,21 @@ final class Lists {
         .orElse("");
   }
 
+  /** A line about an institution's part in a measure, and what else the text names. */
+  Html line(String key, MeasureId measure, InstitutionCode code, Phrases phrases, Object... more) {
+    var named =
+        Stream.of("number", measure.number(), "title", title(measure, phrases), "code", code);
+    return phrases.html(key, Stream.concat(named, Stream.of(more)).toArray());
+  }
+
+  /** What is owed, with more time where it was granted. */
+  Html owed(String key, Obligation owed, Phrases phrases) {
+    var extended = ExtendedMark.after(owed, phrases);
+    return line(key, owed.measure(), owed.institution(), phrases, "extended", extended);
+  }
+
   /** Cut between two words where there are any. */
-  static String shortened(String text, int most) {
+  public static String shortened(String text, int most) {
     if (text.length() <= most) {
       return text;
     }

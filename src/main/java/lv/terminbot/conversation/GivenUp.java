@@ -32,10 +32,10 @@ final class GivenUp {
         .map(
             person ->
                 new Heard(
-                    List.of(doors.answers().failed(person).to(incoming.chat())),
+                    List.of(doors.help().failed(person).to(incoming.chat())),
                     doors.register().coordinators().stream()
                         .filter(c -> c.reachable() && !c.id().equals(person.id()))
-                        .map(c -> doors.answers().failedFor(c, person).to(c.id().chat()))
+                        .map(c -> doors.help().failedFor(c, person).to(c.id().chat()))
                         .toList()))
         .orElse(Heard.NOTHING);
   }

@@ -154,7 +154,7 @@ public final class Hearing {
     return doors
         .register()
         .heard(incoming.from())
-        .map(person -> Heard.reply(doors.answers().textOnly(person).to(incoming.chat())))
+        .map(person -> Heard.reply(doors.help().textOnly(person).to(incoming.chat())))
         .orElseGet(() -> stranger(incoming));
   }
 

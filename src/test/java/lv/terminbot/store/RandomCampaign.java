@@ -17,7 +17,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import lv.terminbot.cycle.Obligation;
 import lv.terminbot.cycle.ObligationState;
 import lv.terminbot.cycle.Obligations;
 import lv.terminbot.cycle.OfficeHours;
@@ -203,11 +202,7 @@ final class RandomCampaign {
             .toList();
     if (owed.size() > 1) {
       var done = owed.get(random.nextInt(owed.size()));
-      store
-          .get(Obligations.class)
-          .put(
-              new Obligation(
-                  done.cycle(), done.measure(), done.institution(), ObligationState.SUBMITTED));
+      store.get(Obligations.class).put(done.owed(), ObligationState.SUBMITTED);
     }
   }
 
