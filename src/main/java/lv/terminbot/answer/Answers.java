@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import lv.terminbot.cycle.Obligations;
 import lv.terminbot.intent.ButtonCode;
+import lv.terminbot.intent.Family;
 import lv.terminbot.intent.Inquiry;
 import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.OfAnswers;
@@ -168,8 +169,8 @@ public final class Answers implements Door<OfAnswers> {
   }
 
   @Override
-  public Class<OfAnswers> family() {
-    return OfAnswers.class;
+  public Family<OfAnswers> family() {
+    return OfAnswers.FAMILY;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package lv.terminbot.answer;
 
+import lv.terminbot.intent.Family;
 import lv.terminbot.intent.OfHelp;
 import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Door;
@@ -14,8 +15,8 @@ public final class HelpDesk implements Door<OfHelp> {
   }
 
   @Override
-  public Class<OfHelp> family() {
-    return OfHelp.class;
+  public Family<OfHelp> family() {
+    return OfHelp.FAMILY;
   }
 
   @Override

@@ -66,7 +66,7 @@ record Paging(int page, int pages) {
   static boolean goesOn(Page first) {
     return first.buttons().stream()
         .flatMap(List::stream)
-        .flatMap(button -> ButtonCode.decode(button.code()).stream())
+        .flatMap(button -> ButtonCode.decode(button.code(), List.of(OfAnswers.FAMILY)).stream())
         .anyMatch(meant -> meant instanceof OfAnswers.AtPage(_, var page) && page > 1);
   }
 

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import lv.terminbot.cycle.ReportingCycle;
 import lv.terminbot.intent.Day;
+import lv.terminbot.intent.Family;
 import lv.terminbot.intent.OfCycles;
 import lv.terminbot.intent.OfCycles.Step;
 import lv.terminbot.mailbox.Page;
@@ -49,8 +50,8 @@ public final class CycleDesk implements Door<OfCycles> {
   }
 
   @Override
-  public Class<OfCycles> family() {
-    return OfCycles.class;
+  public Family<OfCycles> family() {
+    return OfCycles.FAMILY;
   }
 
   /** Does what is asked, or says why not. */

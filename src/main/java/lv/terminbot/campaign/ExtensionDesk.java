@@ -3,6 +3,7 @@ package lv.terminbot.campaign;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
+import lv.terminbot.intent.Family;
 import lv.terminbot.intent.OfExtensions;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Reply;
@@ -40,8 +41,8 @@ public final class ExtensionDesk implements Door<OfExtensions> {
   }
 
   @Override
-  public Class<OfExtensions> family() {
-    return OfExtensions.class;
+  public Family<OfExtensions> family() {
+    return OfExtensions.FAMILY;
   }
 
   @Override

@@ -1,7 +1,6 @@
 package lv.terminbot.conversation;
 
 import java.util.Optional;
-import lv.terminbot.intent.ButtonCode;
 import lv.terminbot.intent.Inquiry;
 import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.OfHelp;
@@ -46,7 +45,7 @@ final class BeforeOthers {
   /** A button under a message that all of a group see; what is private is said over the chat. */
   Heard tap(IncomingMessage incoming, Content.Tap tap) {
     var person = speaker(incoming);
-    var intent = ButtonCode.decode(tap.code());
+    var intent = doors.families().pressed(tap.code());
     if (person.isEmpty() || intent.isEmpty()) {
       return Heard.reply(released(incoming, tap, ""));
     }

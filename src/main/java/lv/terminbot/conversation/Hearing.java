@@ -2,7 +2,6 @@ package lv.terminbot.conversation;
 
 import java.util.List;
 import java.util.Optional;
-import lv.terminbot.intent.ButtonCode;
 import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.OfHelp;
 import lv.terminbot.intent.OfJoining;
@@ -138,7 +137,7 @@ public final class Hearing {
   private Heard tap(IncomingMessage incoming, Content.Tap tap) {
     var released = new Reply.TapAnswer(incoming.chat(), tap.tapId(), "");
     var person = speaker(incoming);
-    var intent = ButtonCode.decode(tap.code());
+    var intent = doors.families().pressed(tap.code());
     var joining = intent.flatMap(i -> routes.joining(incoming.from(), i));
     if (joining.isPresent()) {
       return inPlace(incoming, tap, joining.get()).first(released);

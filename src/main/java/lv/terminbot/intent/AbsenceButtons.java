@@ -18,8 +18,7 @@ final class AbsenceButtons {
     return switch (intent) {
       case OfAbsence.StandIn(var person) -> join("Qs", hex(person));
       case OfAbsence.Back() -> "Qb";
-      case OfAbsence.Away _, OfAbsence.AskAway _ ->
-          throw new IllegalArgumentException("no button has this: " + intent);
+      case OfAbsence.Away _, OfAbsence.AskAway _ -> throw Family.notOnAButton(intent);
     };
   }
 }

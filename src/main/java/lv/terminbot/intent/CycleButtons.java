@@ -37,7 +37,7 @@ final class CycleButtons {
           OfCycles.ChangeLadder _,
           OfCycles.ChangeLadderText _,
           OfCycles.AskNamedCycle _ ->
-          throw new IllegalArgumentException("no button has this: " + intent);
+          throw Family.notOnAButton(intent);
     };
   }
 }

@@ -18,8 +18,7 @@ final class ExtensionButtons {
     return switch (intent) {
       case OfExtensions.Grant(var extension) -> join("Xg", hex(extension));
       case OfExtensions.Refuse(var extension) -> join("Xr", hex(extension));
-      case OfExtensions.Extend _ ->
-          throw new IllegalArgumentException("no button has this: " + intent);
+      case OfExtensions.Extend _ -> throw Family.notOnAButton(intent);
     };
   }
 }

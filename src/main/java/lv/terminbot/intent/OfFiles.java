@@ -8,6 +8,13 @@ import lv.terminbot.plan.CycleId;
 /** What is wanted of a cycle as a picture or as a file. */
 public sealed interface OfFiles extends Intent {
 
+  Family<OfFiles> FAMILY = new Family<>(OfFiles.class, FileButtons::fields, FileButtons.SHAPES);
+
+  @Override
+  default Family<OfFiles> family() {
+    return FAMILY;
+  }
+
   /** "pārskata faili": which there are. */
   record AskFiles() implements OfFiles {}
 

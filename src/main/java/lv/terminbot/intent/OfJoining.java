@@ -3,6 +3,14 @@ package lv.terminbot.intent;
 /** A join link that was opened: by somebody who is not in yet, or who is. */
 public sealed interface OfJoining extends Intent {
 
+  Family<OfJoining> FAMILY =
+      new Family<>(OfJoining.class, JoiningButtons::fields, JoiningButtons.SHAPES);
+
+  @Override
+  default Family<OfJoining> family() {
+    return FAMILY;
+  }
+
   /** {@code /start CODE}: a join link was opened. */
   record OpenJoinLink(String code) implements OfJoining {}
 

@@ -22,8 +22,7 @@ final class OversightButtons {
     return switch (intent) {
       case OfOversight.AskWhoOwes() -> "No";
       case OfOversight.TellMe(var manner) -> join("Nm", manner);
-      case OfOversight.Here(), OfOversight.HereNoMore() ->
-          throw new IllegalArgumentException("no button has this: " + intent);
+      case OfOversight.Here(), OfOversight.HereNoMore() -> throw Family.notOnAButton(intent);
     };
   }
 }

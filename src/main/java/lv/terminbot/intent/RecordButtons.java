@@ -59,7 +59,7 @@ final class RecordButtons {
       case OfRecord.AskRemoval(var person, var institution) -> join("Ar", hex(person), institution);
       case OfRecord.RemoveContact(var person, var institution) ->
           join("Ax", hex(person), institution);
-      case OfRecord.LookUp _ -> throw new IllegalArgumentException("no button has this: " + intent);
+      case OfRecord.LookUp _ -> throw Family.notOnAButton(intent);
     };
   }
 

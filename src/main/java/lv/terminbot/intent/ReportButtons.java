@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import lv.terminbot.intent.OfReport.Move;
 import lv.terminbot.plan.ProgressState;
 
-/** The buttons of the dialogue in which a report is given, and of its review. */
+/** The buttons of the dialogue in which a report is given. */
 final class ReportButtons {
   private static final String WORD = "([a-z][a-z0-9-]{0,15})";
 
@@ -66,16 +66,7 @@ final class ReportButtons {
           Shape.declare("Rg", m -> new OfReport.SignOff(id(m), integer(m, 2)), LONG, INT),
           Shape.declare("Rh", m -> new OfReport.GiveBack(id(m), integer(m, 2)), LONG, INT),
           Shape.declare("Rf", m -> new OfReport.AskFile(id(m)), LONG),
-          Shape.declare("Rw", m -> new OfReport.Withdraw(id(m)), LONG),
-          Shape.declare("Va", m -> new OfReview.Accept(id(m)), LONG),
-          Shape.declare("Vr", m -> new OfReview.AskReturn(id(m)), LONG),
-          Shape.declare("Vn", m -> new OfReview.AskNote(id(m)), LONG),
-          Shape.declare("Vx", m -> new OfReview.NoWords()),
-          Shape.declare(
-              "Vc",
-              m -> new OfReview.CloseChallenge(id(m), LookupButtons.scope(m.group(2))),
-              LONG,
-              LookupButtons.SCOPE));
+          Shape.declare("Rw", m -> new OfReport.Withdraw(id(m)), LONG));
 
   private ReportButtons() {}
 
@@ -109,19 +100,7 @@ final class ReportButtons {
       case OfReport.SetDraftInstitution(var draft, var version, var institution) ->
           join("b", hex(draft), hex(version), institution);
       case OfReport.Cancel() -> "q";
-      case OfReport.QuickUpdate _, OfReport.SeveralUpdates _ ->
-          throw new IllegalArgumentException("no button has this: " + intent);
-    };
-  }
-
-  static String fields(OfReview intent) {
-    return switch (intent) {
-      case OfReview.Accept(var update) -> join("Va", hex(update));
-      case OfReview.AskReturn(var update) -> join("Vr", hex(update));
-      case OfReview.AskNote(var update) -> join("Vn", hex(update));
-      case OfReview.NoWords() -> "Vx";
-      case OfReview.CloseChallenge(var challenge, var listed) ->
-          join("Vc", hex(challenge), LookupButtons.written(listed));
+      case OfReport.QuickUpdate _, OfReport.SeveralUpdates _ -> throw Family.notOnAButton(intent);
     };
   }
 }

@@ -32,8 +32,7 @@ final class WishButtons {
       case OfWishes.RemindLater(var delay) -> join("r", delay);
       case OfWishes.Seen() -> "Ws";
       case OfWishes.SetZone(var name) -> join("Wz", name);
-      case OfWishes.RemindOn _, OfWishes.AskZone _ ->
-          throw new IllegalArgumentException("no button has this: " + intent);
+      case OfWishes.RemindOn _, OfWishes.AskZone _ -> throw Family.notOnAButton(intent);
     };
   }
 }

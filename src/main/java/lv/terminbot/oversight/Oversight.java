@@ -2,6 +2,7 @@ package lv.terminbot.oversight;
 
 import java.util.List;
 import java.util.Optional;
+import lv.terminbot.intent.Family;
 import lv.terminbot.intent.OfOversight;
 import lv.terminbot.mailbox.ChatId;
 import lv.terminbot.mailbox.DeliveryState;
@@ -37,8 +38,8 @@ public final class Oversight implements Door<OfOversight> {
   }
 
   @Override
-  public Class<OfOversight> family() {
-    return OfOversight.class;
+  public Family<OfOversight> family() {
+    return OfOversight.FAMILY;
   }
 
   /** Said in private. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import lv.terminbot.intent.ButtonCode;
+import lv.terminbot.intent.Family;
 import lv.terminbot.intent.OfRecord;
 import lv.terminbot.intent.OfRecord.LookUp;
 import lv.terminbot.intent.RecordFilter;
@@ -42,8 +43,8 @@ public final class RecordDesk implements Door<OfRecord> {
   }
 
   @Override
-  public Class<OfRecord> family() {
-    return OfRecord.class;
+  public Family<OfRecord> family() {
+    return OfRecord.FAMILY;
   }
 
   /** Answers, or says who may ask. */

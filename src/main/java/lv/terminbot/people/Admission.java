@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import lv.terminbot.intent.Family;
 import lv.terminbot.intent.OfInvitations;
 import lv.terminbot.mailbox.BotAddress;
 import lv.terminbot.mailbox.Page;
@@ -209,8 +210,8 @@ public final class Admission implements Door<OfInvitations> {
   public record Admitted(Person person, Membership membership, Optional<PersonId> invitedBy) {}
 
   @Override
-  public Class<OfInvitations> family() {
-    return OfInvitations.class;
+  public Family<OfInvitations> family() {
+    return OfInvitations.FAMILY;
   }
 
   @Override

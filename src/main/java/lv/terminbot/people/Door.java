@@ -1,5 +1,6 @@
 package lv.terminbot.people;
 
+import lv.terminbot.intent.Family;
 import lv.terminbot.intent.Intent;
 import lv.terminbot.mailbox.Response;
 
@@ -12,7 +13,7 @@ import lv.terminbot.mailbox.Response;
 public interface Door<I extends Intent> {
 
   /** Which family is answered here. */
-  Class<I> family();
+  Family<I> family();
 
   /** Answers it, as part of the caller's commit. */
   Response open(Person who, I intent);

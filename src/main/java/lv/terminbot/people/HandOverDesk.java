@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lv.terminbot.intent.ButtonCode;
+import lv.terminbot.intent.Family;
 import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.OfHandOver;
 import lv.terminbot.intent.OfHandOver.Going;
@@ -35,8 +36,8 @@ public final class HandOverDesk implements Door<OfHandOver> {
   }
 
   @Override
-  public Class<OfHandOver> family() {
-    return OfHandOver.class;
+  public Family<OfHandOver> family() {
+    return OfHandOver.FAMILY;
   }
 
   @Override

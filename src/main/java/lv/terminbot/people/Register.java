@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import lv.terminbot.intent.Family;
 import lv.terminbot.intent.OfLanguage;
 import lv.terminbot.intent.OfOversight.Manner;
 import lv.terminbot.mailbox.Page;
@@ -173,8 +174,8 @@ public final class Register implements Door<OfLanguage> {
   }
 
   @Override
-  public Class<OfLanguage> family() {
-    return OfLanguage.class;
+  public Family<OfLanguage> family() {
+    return OfLanguage.FAMILY;
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import lv.terminbot.cycle.Obligations;
+import lv.terminbot.intent.Family;
 import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.OfReport;
 import lv.terminbot.mailbox.Content;
@@ -145,8 +146,8 @@ public final class Reporting implements Door<OfReport> {
   }
 
   @Override
-  public Class<OfReport> family() {
-    return OfReport.class;
+  public Family<OfReport> family() {
+    return OfReport.FAMILY;
   }
 
   /** A step in the dialogue, or what is wanted of a submitted update. */

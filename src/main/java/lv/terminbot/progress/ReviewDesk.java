@@ -6,6 +6,7 @@ import java.util.Optional;
 import lv.terminbot.cycle.Obligation;
 import lv.terminbot.cycle.ObligationState;
 import lv.terminbot.intent.ButtonCode;
+import lv.terminbot.intent.Family;
 import lv.terminbot.intent.OfReview;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
@@ -41,8 +42,8 @@ public final class ReviewDesk implements Door<OfReview> {
   }
 
   @Override
-  public Class<OfReview> family() {
-    return OfReview.class;
+  public Family<OfReview> family() {
+    return OfReview.FAMILY;
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import lv.terminbot.intent.ButtonCode;
 import lv.terminbot.intent.Day;
+import lv.terminbot.intent.Family;
 import lv.terminbot.intent.OfAbsence;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
@@ -37,8 +38,8 @@ public final class AbsenceDesk implements Door<OfAbsence> {
   }
 
   @Override
-  public Class<OfAbsence> family() {
-    return OfAbsence.class;
+  public Family<OfAbsence> family() {
+    return OfAbsence.FAMILY;
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.stream.Stream;
 import lv.terminbot.cycle.OfficeHours;
+import lv.terminbot.intent.Family;
 import lv.terminbot.intent.OfNudges;
 import lv.terminbot.intent.OfNudges.AskNudge;
 import lv.terminbot.intent.OfNudges.When;
@@ -62,8 +63,8 @@ public final class NudgeDesk implements Door<OfNudges> {
   }
 
   @Override
-  public Class<OfNudges> family() {
-    return OfNudges.class;
+  public Family<OfNudges> family() {
+    return OfNudges.FAMILY;
   }
 
   /** Does what is asked, or says why not. */

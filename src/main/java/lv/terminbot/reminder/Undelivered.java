@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lv.terminbot.intent.ButtonCode;
+import lv.terminbot.intent.Family;
 import lv.terminbot.intent.OfDelivery;
 import lv.terminbot.intent.OfRecord;
 import lv.terminbot.mailbox.Button;
@@ -132,8 +133,8 @@ public final class Undelivered implements Door<OfDelivery> {
   }
 
   @Override
-  public Class<OfDelivery> family() {
-    return OfDelivery.class;
+  public Family<OfDelivery> family() {
+    return OfDelivery.FAMILY;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package lv.terminbot.reminder;
 
 import java.time.Clock;
+import lv.terminbot.intent.Family;
 import lv.terminbot.intent.OfWishes;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Response;
@@ -26,8 +27,8 @@ public final class Wishes implements Door<OfWishes> {
   }
 
   @Override
-  public Class<OfWishes> family() {
-    return OfWishes.class;
+  public Family<OfWishes> family() {
+    return OfWishes.FAMILY;
   }
 
   @Override

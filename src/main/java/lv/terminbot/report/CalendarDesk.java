@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import lv.terminbot.cycle.OfficeHours;
+import lv.terminbot.intent.Family;
 import lv.terminbot.intent.OfCalendar;
 import lv.terminbot.mailbox.Outbox;
 import lv.terminbot.mailbox.Page;
@@ -101,8 +102,8 @@ public final class CalendarDesk implements Door<OfCalendar> {
   }
 
   @Override
-  public Class<OfCalendar> family() {
-    return OfCalendar.class;
+  public Family<OfCalendar> family() {
+    return OfCalendar.FAMILY;
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import lv.terminbot.cycle.CurrentCycle;
 import lv.terminbot.cycle.ReportingCycle;
 import lv.terminbot.intent.ButtonCode;
+import lv.terminbot.intent.Family;
 import lv.terminbot.intent.OfFiles;
 import lv.terminbot.intent.OfFiles.Kind;
 import lv.terminbot.mailbox.Button;
@@ -44,8 +45,8 @@ public final class ReportDesk implements Door<OfFiles> {
   }
 
   @Override
-  public Class<OfFiles> family() {
-    return OfFiles.class;
+  public Family<OfFiles> family() {
+    return OfFiles.FAMILY;
   }
 
   @Override
