@@ -137,15 +137,14 @@ public final class Hearing {
   private Heard tap(IncomingMessage incoming, Content.Tap tap) {
     var released = new Reply.TapAnswer(incoming.chat(), tap.tapId(), "");
     var person = speaker(incoming);
-    var intent = doors.families().pressed(tap.code());
-    var joining = intent.flatMap(i -> routes.joining(incoming.from(), i));
+    var joining = routes.joining(incoming.from(), tap.code());
     if (joining.isPresent()) {
       return inPlace(incoming, tap, joining.get()).first(released);
     }
     if (person.isEmpty()) {
       return stranger(incoming).first(released);
     }
-    var meant = intent.orElseGet(() -> new OfHelp.Unclear(List.of()));
+    var meant = doors.families().pressed(tap.code()).orElseGet(() -> new OfHelp.Unclear(List.of()));
     var response = routes.open(person.get(), incoming.from(), meant);
     var shown =
         Routes.staysInPlace(meant) ? inPlace(incoming, tap, response) : placed(incoming, response);

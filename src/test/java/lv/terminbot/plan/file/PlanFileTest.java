@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import lv.terminbot.plan.ActionPlan;
+import lv.terminbot.plan.Institution;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.Ladder;
 import lv.terminbot.plan.Measure;
@@ -144,6 +145,54 @@ class PlanFileTest {
     assertThat(PlanFile.digest("abc"))
         .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
     assertThat(PlanFile.digest(text)).isNotEqualTo(PlanFile.digest(text + " "));
+  }
+
+  @Test
+  void aTextTooLongForAMessageIsToldWithItsLength() {
+    var long1001 = text.replace("Datorklases", "D".repeat(1001));
+    assertThat(PlanFile.read("f", long1001).findings())
+        .singleElement()
+        .hasToString(
+            "f:29:22: error: lv has 1001 characters — write at most 1000, so that it fits a"
+                + " message");
+    assertThat(PlanFile.read("f", text.replace("Datorklases", "D".repeat(1000))).findings())
+        .isEmpty();
+  }
+
+  @Test
+  void aPlanWithoutCyclesIsGoodAndAsksNothing() {
+    var none = text.substring(0, text.indexOf("cycles:")) + text.substring(text.indexOf("keyD"));
+    var reading = PlanFile.read("f", none);
+    assertThat(reading.findings())
+        .singleElement()
+        .hasToString(
+            "f:3:1: warning: the plan has no cycles — write them under cycles:; until then nothing"
+                + " is asked");
+    assertThat(reading.orThrow().cycles()).isEmpty();
+  }
+
+  @Test
+  void remindersInAWordAreRefused() {
+    var start = text.indexOf("    reminders:");
+    var daily =
+        text.substring(0, start)
+            + "    reminders: daily\n"
+            + text.substring(text.indexOf("keyDates:"));
+    assertThat(PlanFile.read("f", daily).findings())
+        .singleElement()
+        .hasToString(
+            "f:45:16: error: reminders is one value where a section belongs — write its keys below"
+                + " it, indented, or in { }");
+  }
+
+  @Test
+  void aHeadSignsOffOnlyWhereTheFileSaysSo() {
+    var signing =
+        text.replace("- code: IZM\n", "- code: IZM\n    signOff: true\n")
+            .replace("- code: EM\n", "- code: EM\n    signOff: false\n");
+    assertThat(PlanFile.read("f", signing).orThrow().institutions())
+        .extracting(Institution::signOff)
+        .containsExactly(true, false, false);
   }
 
   private Measure measure(String number) {
