@@ -59,7 +59,6 @@ class HouseSourcesTest {
           Map.entry("lv/terminbot/store/RandomCampaign.java", "one campaign with all its mishaps"),
           Map.entry("lv/terminbot/people/Admission.java", "from the link to who came in by it"),
           Map.entry("lv/terminbot/local/page/ChatPageTest.java", "one page, a use of it a test"),
-          Map.entry("lv/terminbot/store/inbox/InboxTest.java", "all promises of one port"),
           Map.entry("lv/terminbot/store/outbox/OutboxTest.java", "all promises of one port"),
           Map.entry(
               "lv/terminbot/store/outbox/OutgoingRow.java",

@@ -12,7 +12,6 @@ import lv.terminbot.intent.OfDelivery;
 import lv.terminbot.intent.OfRecord;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.ChatId;
-import lv.terminbot.mailbox.Content;
 import lv.terminbot.mailbox.DeliveryState;
 import lv.terminbot.mailbox.Obstacle;
 import lv.terminbot.mailbox.Outbox;
@@ -20,6 +19,7 @@ import lv.terminbot.mailbox.OutgoingId;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Reply;
 import lv.terminbot.mailbox.Response;
+import lv.terminbot.mailbox.SystemNote;
 import lv.terminbot.people.Door;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.PersonId;
@@ -46,7 +46,7 @@ public final class Undelivered implements Door<OfDelivery> {
   }
 
   /** A message did not arrive, or may not have. */
-  public List<Reply> heard(ChatId chat, Content.Undelivered note) {
+  public List<Reply> heard(ChatId chat, SystemNote.Undelivered note) {
     var id = new PersonId(chat.value());
     if (note.state() == DeliveryState.BLOCKED) {
       return unreachable(id, note.obstacle().orElse(Obstacle.OTHER));
@@ -94,7 +94,7 @@ public final class Undelivered implements Door<OfDelivery> {
     return new Page(text, rows);
   }
 
-  private List<Reply> tell(Person person, Content.Undelivered note) {
+  private List<Reply> tell(Person person, SystemNote.Undelivered note) {
     var key =
         note.state() == DeliveryState.UNCERTAIN
             ? "reminder.undelivered.uncertain"
