@@ -1,11 +1,10 @@
-package lv.terminbot;
+package lv.terminbot.wiring;
 
 import java.time.Clock;
 import lv.terminbot.answer.Answers;
 import lv.terminbot.answer.HelpDesk;
 import lv.terminbot.answer.InlineDesk;
 import lv.terminbot.answer.PublicAnswers;
-import lv.terminbot.conversation.Understanding;
 import lv.terminbot.cycle.Obligations;
 import lv.terminbot.mailbox.BotAddress;
 import lv.terminbot.people.Register;
@@ -15,15 +14,13 @@ import lv.terminbot.plan.Titles;
 import lv.terminbot.progress.Challenges;
 import lv.terminbot.progress.Reviews;
 import lv.terminbot.progress.Updates;
-import lv.terminbot.reading.PlanIndexes;
-import lv.terminbot.reading.Reader;
 import lv.terminbot.text.Texts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** What questions are understood and answered with, put together. */
 @Configuration(proxyBeanMethods = false)
-class AnswerWiring {
+public class AnswerWiring {
 
   @Bean
   Answers answers(Answers.Books books, Titles titles, Texts texts, Clock clock) {
@@ -52,11 +49,6 @@ class AnswerWiring {
   }
 
   @Bean
-  PlanIndexes planIndexes(Plans plans) {
-    return new PlanIndexes(plans);
-  }
-
-  @Bean
   Answers.Books books(
       Plans plans,
       Obligations obligations,
@@ -66,10 +58,5 @@ class AnswerWiring {
       Register register,
       CompletionScale scale) {
     return new Answers.Books(plans, obligations, updates, reviews, challenges, register, scale);
-  }
-
-  @Bean
-  Understanding.Knowledge knowledge(Reader reader, PlanIndexes indexes) {
-    return new Understanding.Knowledge(reader, indexes);
   }
 }

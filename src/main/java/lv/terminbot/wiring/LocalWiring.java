@@ -1,4 +1,4 @@
-package lv.terminbot;
+package lv.terminbot.wiring;
 
 import jakarta.servlet.Filter;
 import java.net.URI;
@@ -38,7 +38,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 
 /** Where the bot finds Telegram, and the time: the real ones, or those of local mode. */
 @Configuration(proxyBeanMethods = false)
-class LocalWiring {
+public class LocalWiring {
 
   /** With a token: Telegram itself, and the time as it is. */
   @Configuration(proxyBeanMethods = false)

@@ -1,124 +1,129 @@
-package lv.terminbot;
+package lv.terminbot.wiring;
 
 import java.time.Clock;
-import java.util.List;
+import lv.terminbot.cycle.Obligations;
 import lv.terminbot.cycle.OfficeHours;
-import lv.terminbot.mailbox.Outbox;
 import lv.terminbot.mailbox.UnitOfWork;
-import lv.terminbot.oversight.Alarms;
-import lv.terminbot.oversight.AlarmsRemedies;
-import lv.terminbot.oversight.AlarmsRound;
-import lv.terminbot.oversight.Bulletins;
-import lv.terminbot.oversight.IdleLinks;
-import lv.terminbot.oversight.RecordBook;
-import lv.terminbot.oversight.RecordDesk;
-import lv.terminbot.people.Admission;
+import lv.terminbot.people.Notifier;
 import lv.terminbot.people.Register;
-import lv.terminbot.plan.Plans;
-import lv.terminbot.reminder.NudgeDesk;
-import lv.terminbot.reminder.NudgeRecipients;
-import lv.terminbot.reminder.Nudges;
-import lv.terminbot.reminder.Nudging;
+import lv.terminbot.progress.Drafts;
+import lv.terminbot.reminder.Letters;
+import lv.terminbot.reminder.LookSoon;
 import lv.terminbot.reminder.Pause;
-import lv.terminbot.reminder.Pauses;
-import lv.terminbot.reminder.ReminderRun;
+import lv.terminbot.reminder.PauseDesk;
+import lv.terminbot.reminder.PauseNotice;
+import lv.terminbot.reminder.Reminders;
+import lv.terminbot.reminder.StillOwed;
 import lv.terminbot.reminder.Unreached;
 import lv.terminbot.reminder.WithoutContact;
-import lv.terminbot.start.Duties;
+import lv.terminbot.reminder.nudge.NudgeDecisions;
+import lv.terminbot.reminder.nudge.NudgeDesk;
+import lv.terminbot.reminder.nudge.NudgeFinalReports;
+import lv.terminbot.reminder.nudge.NudgeLetters;
+import lv.terminbot.reminder.nudge.NudgeList;
+import lv.terminbot.reminder.nudge.NudgeOffer;
+import lv.terminbot.reminder.nudge.NudgeOrders;
+import lv.terminbot.reminder.nudge.NudgePreview;
+import lv.terminbot.reminder.nudge.NudgeRecipients;
+import lv.terminbot.reminder.nudge.NudgeReports;
+import lv.terminbot.reminder.nudge.NudgeRule;
+import lv.terminbot.reminder.nudge.NudgeRun;
+import lv.terminbot.reminder.nudge.Nudges;
+import lv.terminbot.reminder.nudge.Nudging;
 import lv.terminbot.text.Texts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The levers of the coordinators: nudging, pausing, the record, the alarms. */
+/** Reminders out of turn. */
 @Configuration(proxyBeanMethods = false)
-class LeverWiring {
+public class NudgeWiring {
 
   @Bean
-  Pause pause(Pauses pauses) {
-    return new Pause(pauses);
+  NudgeRule nudgeRule(StillOwed stillOwed, Obligations obligations, Drafts drafts) {
+    return new NudgeRule(stillOwed, obligations, drafts);
   }
 
   @Bean
-  Nudging.Tools nudgingTools(
-      Nudges nudges,
+  NudgeList nudgeList(
+      NudgeRule rule,
       NudgeRecipients recipients,
-      Pause pause,
-      ReminderRun.Diary diary,
-      ReminderRun.Post post) {
-    return new Nudging.Tools(nudges, recipients, pause, diary, post);
+      WithoutContact withoutContact,
+      Register register) {
+    return new NudgeList(rule, recipients, withoutContact, register);
   }
 
   @Bean
-  Nudging nudging(Nudging.Tools tools, Plans plans, Texts texts, OfficeHours office, Clock clock) {
-    return new Nudging(tools, plans, texts, office, clock);
+  NudgeLetters nudgeLetters(Letters letters, Texts texts) {
+    return new NudgeLetters(letters, texts);
   }
 
   @Bean
-  NudgeDesk.Ledger nudgeLedger(
-      Nudging.Tools tools, Pauses pauses, Unreached unreached, Duties.LookSoon duties) {
-    return new NudgeDesk.Ledger(
-        tools, pauses, unreached, () -> tools.post().work().afterwards(duties::look));
+  NudgePreview nudgePreview(
+      NudgeRecipients recipients,
+      Unreached unreached,
+      NudgeLetters letters,
+      OfficeHours office,
+      Clock clock) {
+    return new NudgePreview(recipients, unreached, letters, office, clock);
+  }
+
+  @Bean
+  NudgeOffer nudgeOffer(
+      Nudges nudges, NudgeList list, NudgePreview preview, PauseNotice pause, Clock clock) {
+    return new NudgeOffer(nudges, list, preview, pause, clock);
+  }
+
+  @Bean
+  NudgeOrders nudgeOrders(
+      Nudges nudges, Pause pause, LookSoon soon, OfficeHours office, Clock clock) {
+    return new NudgeOrders(nudges, pause, soon, office, clock);
+  }
+
+  @Bean
+  NudgeReports nudgeReports(
+      Nudges nudges, NudgeRecipients recipients, Register register, Clock clock) {
+    return new NudgeReports(nudges, recipients, register, clock);
   }
 
   @Bean
   NudgeDesk nudgeDesk(
-      NudgeDesk.Ledger ledger, Plans plans, Texts texts, OfficeHours office, Clock clock) {
-    return new NudgeDesk(ledger, plans, texts, office, clock);
+      NudgeOffer offer, NudgeOrders orders, NudgeReports reports, PauseDesk pausing, Texts texts) {
+    return new NudgeDesk(offer, orders, reports, pausing, texts);
   }
 
   @Bean
-  Alarms.Watch watch(
-      Register register,
-      Unreached unreached,
-      RecordBook book,
-      IdleLinks links,
-      ReminderRun.Diary diary,
-      Plans plans,
-      Clock clock) {
-    return new Alarms.Watch(
-        register, unreached, book, links, new WithoutContact(diary, plans, clock));
+  NudgeDecisions nudgeDecisions(
+      NudgeRule rule,
+      NudgeRecipients recipients,
+      NudgeLetters letters,
+      Reminders reminders,
+      Notifier notifier) {
+    return new NudgeDecisions(rule, recipients, letters, reminders, notifier);
   }
 
   @Bean
-  Alarms alarms(Alarms.Watch watch, Clock clock) {
-    return new Alarms(watch, clock);
+  NudgeRun nudgeRun(
+      Nudges nudges, NudgeDecisions decisions, Pause pause, Register register, UnitOfWork work) {
+    return new NudgeRun(nudges, decisions, pause, register, work);
   }
 
   @Bean
-  AlarmsRound alarmsRound(
-      Alarms.Watch watch,
-      Alarms alarms,
-      Outbox outbox,
-      UnitOfWork work,
-      Texts texts,
+  NudgeFinalReports nudgeFinalReports(
+      Nudges nudges,
+      NudgeRecipients recipients,
+      NudgeReports reports,
+      Notifier notifier,
+      UnitOfWork work) {
+    return new NudgeFinalReports(nudges, recipients, reports, notifier, work);
+  }
+
+  @Bean
+  Nudging nudging(
+      Nudges nudges,
+      NudgeRun nudgeRun,
+      NudgeFinalReports finalReports,
       OfficeHours office,
       Clock clock) {
-    return new AlarmsRound(watch, alarms, new AlarmsRound.Post(outbox, work, texts), office, clock);
-  }
-
-  @Bean
-  RecordDesk recordDesk(
-      Alarms.Watch watch, Alarms alarms, Admission admission, Texts texts, Clock clock) {
-    var remedies = new AlarmsRemedies(watch.register(), admission);
-    return new RecordDesk(watch, alarms, remedies, texts, clock);
-  }
-
-  /** Unasked messages stop while everything is paused; the rest goes on. */
-  @Bean
-  Duties duties(
-      ReminderRun run,
-      Duties.OfCalendar calendar,
-      Nudging nudging,
-      AlarmsRound alarms,
-      Bulletins bulletins,
-      Pause pause) {
-    return new Duties(
-        List.of(
-            pause.over(run::run),
-            pause.over(calendar.announcements()::run),
-            pause.over(calendar.files()::renew),
-            nudging::run,
-            alarms::run,
-            bulletins::run));
+    return new Nudging(nudges, nudgeRun, finalReports, office, clock);
   }
 }

@@ -1,4 +1,4 @@
-package lv.terminbot;
+package lv.terminbot.wiring;
 
 import java.time.Clock;
 import java.util.List;
@@ -8,31 +8,53 @@ import lv.terminbot.cycle.WorkingDays;
 import lv.terminbot.mailbox.Outbox;
 import lv.terminbot.mailbox.UnitOfWork;
 import lv.terminbot.oversight.Addressees;
+import lv.terminbot.oversight.Alarms;
+import lv.terminbot.oversight.AlarmsRemedies;
+import lv.terminbot.oversight.AlarmsRound;
 import lv.terminbot.oversight.Bulletins;
+import lv.terminbot.oversight.CycleCounts;
+import lv.terminbot.oversight.DailyDigest;
 import lv.terminbot.oversight.Digest;
 import lv.terminbot.oversight.Editions;
 import lv.terminbot.oversight.Happenings;
+import lv.terminbot.oversight.IdleLinks;
 import lv.terminbot.oversight.NewsOfPeople;
 import lv.terminbot.oversight.NewsOfReporting;
+import lv.terminbot.oversight.OpenCycles;
 import lv.terminbot.oversight.Oversight;
+import lv.terminbot.oversight.RecordBook;
+import lv.terminbot.oversight.RecordDesk;
+import lv.terminbot.oversight.RecordLookup;
 import lv.terminbot.oversight.Summary;
 import lv.terminbot.oversight.Timetable;
+import lv.terminbot.oversight.UnreachablePeople;
+import lv.terminbot.oversight.UnusedLinks;
+import lv.terminbot.oversight.WeeklySummary;
 import lv.terminbot.oversight.WorkGroups;
+import lv.terminbot.people.Invitations;
+import lv.terminbot.people.Notifier;
 import lv.terminbot.people.Register;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.progress.Updates;
+import lv.terminbot.reminder.Unreached;
+import lv.terminbot.reminder.WithoutContact;
 import lv.terminbot.settings.Settings;
 import lv.terminbot.text.Texts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What coordinators are told unasked, put together. */
+/** What coordinators are told unasked, and can look up. */
 @Configuration(proxyBeanMethods = false)
-class OversightWiring {
+public class OversightWiring {
 
   @Bean
   Timetable timetable(OfficeHours office, Settings settings, Clock clock) {
     return new Timetable(office, settings.digestAt(), clock);
+  }
+
+  @Bean
+  Addressees addressees(WorkGroups groups, Notifier notifier, Outbox outbox, Texts texts) {
+    return new Addressees(groups, notifier, outbox, texts);
   }
 
   /** A new kind of news is one more line here. */
@@ -45,35 +67,82 @@ class OversightWiring {
   }
 
   @Bean
-  Summary.Sources summarySources(
+  DailyDigest dailyDigest(
+      Editions editions, Digest digest, Addressees addressees, Timetable times) {
+    return new DailyDigest(editions, digest, addressees, times);
+  }
+
+  @Bean
+  OpenCycles openCycles(Plans plans, WorkingDays days) {
+    return new OpenCycles(plans, days);
+  }
+
+  @Bean
+  CycleCounts cycleCounts(
       Obligations obligations, Updates updates, Happenings happenings, Register register) {
-    return new Summary.Sources(obligations, updates, happenings, register);
+    return new CycleCounts(obligations, updates, happenings, register);
   }
 
   @Bean
-  Summary summary(Plans plans, WorkingDays days, Summary.Sources sources) {
-    return new Summary(plans, days, sources);
+  Summary summary(OpenCycles open, CycleCounts counts) {
+    return new Summary(open, counts);
   }
 
   @Bean
-  Addressees addressees(WorkGroups groups, Register register, Outbox outbox, Texts texts) {
-    return new Addressees(groups, register, outbox, texts);
+  WeeklySummary weeklySummary(
+      Editions editions, Summary summary, Addressees addressees, Timetable times) {
+    return new WeeklySummary(editions, summary, addressees, times);
   }
 
   @Bean
   Bulletins bulletins(
-      Editions editions,
-      Digest digest,
-      Summary summary,
-      Addressees addressees,
-      UnitOfWork work,
-      Timetable times) {
-    return new Bulletins(editions, digest, summary, new Bulletins.Post(addressees, work), times);
+      DailyDigest dailyDigest, WeeklySummary weeklySummary, UnitOfWork work, Timetable times) {
+    return new Bulletins(dailyDigest, weeklySummary, work, times);
   }
 
   @Bean
   Oversight oversight(
       Addressees addressees, Register register, Summary summary, Timetable times, Texts texts) {
     return new Oversight(addressees, register, summary, times, texts);
+  }
+
+  @Bean
+  UnusedLinks unusedLinks(IdleLinks links, Register register, Clock clock) {
+    return new UnusedLinks(links, register, clock);
+  }
+
+  @Bean
+  UnreachablePeople unreachablePeople(Unreached unreached, RecordBook book, OfficeHours office) {
+    return new UnreachablePeople(unreached, book, office.zone());
+  }
+
+  @Bean
+  Alarms alarms(
+      Register register,
+      UnreachablePeople unreachable,
+      UnusedLinks unused,
+      WithoutContact withoutContact) {
+    return new Alarms(register, unreachable, unused, withoutContact);
+  }
+
+  @Bean
+  AlarmsRound alarmsRound(
+      UnusedLinks unused, IdleLinks links, Notifier notifier, UnitOfWork work, Timetable times) {
+    return new AlarmsRound(unused, links, notifier, work, times);
+  }
+
+  @Bean
+  AlarmsRemedies alarmsRemedies(Register register, Invitations invitations) {
+    return new AlarmsRemedies(register, invitations);
+  }
+
+  @Bean
+  RecordLookup recordLookup(RecordBook book, Register register, Clock clock) {
+    return new RecordLookup(book, register, clock);
+  }
+
+  @Bean
+  RecordDesk recordDesk(RecordLookup lookup, Alarms alarms, AlarmsRemedies remedies, Texts texts) {
+    return new RecordDesk(lookup, alarms, remedies, texts);
   }
 }

@@ -1,4 +1,4 @@
-package lv.terminbot;
+package lv.terminbot.wiring;
 
 import java.time.Clock;
 import lv.terminbot.cycle.Obligations;
@@ -18,7 +18,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** How reports are given and looked through, put together. */
 @Configuration(proxyBeanMethods = false)
-class ReportingWiring {
+public class ProgressWiring {
 
   @Bean
   Reporting.Ledger reportingLedger(

@@ -1,10 +1,13 @@
-package lv.terminbot;
+package lv.terminbot.wiring;
 
 import java.time.Clock;
-import java.util.List;
 import lv.terminbot.cycle.Obligations;
 import lv.terminbot.mailbox.Enclosures;
+import lv.terminbot.mailbox.Outbox;
 import lv.terminbot.mailbox.Snapshot;
+import lv.terminbot.mailbox.UnitOfWork;
+import lv.terminbot.people.Notifier;
+import lv.terminbot.people.PersonByPerson;
 import lv.terminbot.people.Register;
 import lv.terminbot.plan.CompletionScale;
 import lv.terminbot.plan.Plans;
@@ -12,24 +15,46 @@ import lv.terminbot.progress.Challenges;
 import lv.terminbot.progress.EvidenceFiles;
 import lv.terminbot.progress.Updates;
 import lv.terminbot.report.CalendarDesk;
+import lv.terminbot.report.CalendarReaders;
+import lv.terminbot.report.DeadlineDates;
 import lv.terminbot.report.FileOrders;
+import lv.terminbot.report.MakeSoon;
 import lv.terminbot.report.ReportDesk;
 import lv.terminbot.report.making.CycleReports;
+import lv.terminbot.report.making.FileDelivery;
 import lv.terminbot.report.making.FileMaker;
+import lv.terminbot.report.making.FileTasks;
+import lv.terminbot.report.making.FileWorkshop;
 import lv.terminbot.report.making.ReportFiles;
 import lv.terminbot.report.making.Scratch;
 import lv.terminbot.settings.Settings;
-import lv.terminbot.start.Bundles;
-import lv.terminbot.start.Clockwork;
 import lv.terminbot.text.Texts;
-import lv.terminbot.wake.Alarm;
-import lv.terminbot.wake.LongWork;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The lists, files and pictures of a cycle, put together. */
+/** The files, pictures and calendars that can be taken away. */
 @Configuration(proxyBeanMethods = false)
-class FileWiring {
+public class ReportWiring {
+
+  @Bean
+  DeadlineDates deadlineDates(Plans plans, Obligations obligations, Clock clock) {
+    return new DeadlineDates(plans, obligations, clock);
+  }
+
+  @Bean
+  CalendarDesk calendarDesk(
+      DeadlineDates dates,
+      CalendarReaders readers,
+      PersonByPerson people,
+      Notifier notifier,
+      Clock clock) {
+    return new CalendarDesk(dates, readers, people, notifier, clock);
+  }
+
+  @Bean
+  ReportDesk reportDesk(FileOrders orders, Plans plans, MakeSoon soon, Texts texts, Clock clock) {
+    return new ReportDesk(orders, plans, soon, texts, clock);
+  }
 
   @Bean
   CycleReports cycleReports(
@@ -39,11 +64,6 @@ class FileWiring {
       Register register,
       Clock clock) {
     return new CycleReports(obligations, updates, files, register, clock);
-  }
-
-  @Bean
-  CompletionScale completionScale() {
-    return CompletionScale.read(Bundles.one("plan/completion.properties"));
   }
 
   @Bean
@@ -57,36 +77,30 @@ class FileWiring {
   }
 
   @Bean
-  FileMaker.Tools fileTools(
-      FileOrders orders,
-      CycleReports reports,
-      ReportFiles files,
-      Snapshot snapshot,
-      Enclosures enclosures,
-      Settings settings) {
-    var scratch = new Scratch(settings.dataDir().resolve("making"));
-    return new FileMaker.Tools(orders, reports, files, snapshot, enclosures, scratch);
+  Scratch scratch(Settings settings) {
+    return new Scratch(settings.dataDir().resolve("making"));
   }
 
   @Bean
-  FileMaker fileMaker(FileMaker.Tools tools, CalendarDesk.Post post, Plans plans, Clock clock) {
-    return new FileMaker(tools, post, plans, clock);
-  }
-
-  /** A picture does not wait for a large file. */
-  @Bean
-  LongWork longWork(FileMaker maker) {
-    return new LongWork(List.of(maker::drawPictures, maker::makeFiles), maker::tell);
+  FileTasks fileTasks(
+      FileOrders orders, Register register, Plans plans, UnitOfWork work, Clock clock) {
+    return new FileTasks(orders, register, plans, work, clock);
   }
 
   @Bean
-  Clockwork clockwork(Alarm alarm, LongWork longWork, FileMaker maker) {
-    return new Clockwork(alarm, longWork, maker);
+  FileWorkshop fileWorkshop(
+      CycleReports reports, ReportFiles files, Snapshot snapshot, Scratch scratch, Texts texts) {
+    return new FileWorkshop(reports, files, snapshot, scratch, texts);
   }
 
   @Bean
-  ReportDesk reportDesk(
-      FileOrders orders, CalendarDesk.Post post, Plans plans, LongWork longWork, Clock clock) {
-    return new ReportDesk(orders, post, plans, longWork::ring, clock);
+  FileDelivery fileDelivery(
+      FileOrders orders, Outbox outbox, Enclosures enclosures, UnitOfWork work, Clock clock) {
+    return new FileDelivery(orders, outbox, enclosures, work, clock);
+  }
+
+  @Bean
+  FileMaker fileMaker(FileTasks tasks, FileWorkshop workshop, FileDelivery delivery) {
+    return new FileMaker(tasks, workshop, delivery);
   }
 }

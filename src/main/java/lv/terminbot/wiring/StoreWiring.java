@@ -1,4 +1,4 @@
-package lv.terminbot;
+package lv.terminbot.wiring;
 
 import java.util.Objects;
 import lv.terminbot.settings.Settings;
@@ -15,7 +15,7 @@ import org.springframework.core.type.AnnotatedTypeMetadata;
 /** Where things are kept: the embedded file, or the PostgreSQL server that the settings name. */
 @Configuration(proxyBeanMethods = false)
 @Import(StoreConfiguration.class)
-class StoreWiring {
+public class StoreWiring {
 
   @Bean
   @Conditional(Embedded.class)

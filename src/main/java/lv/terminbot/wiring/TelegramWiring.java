@@ -1,4 +1,4 @@
-package lv.terminbot;
+package lv.terminbot.wiring;
 
 import java.time.Clock;
 import lv.terminbot.mailbox.Bells;
@@ -19,7 +19,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** The way to Telegram and back, and the pace on it, put together. */
 @Configuration(proxyBeanMethods = false)
-class TelegramWiring {
+public class TelegramWiring {
 
   /** In local mode nobody throws away what people say, and the calendar leaps. */
   @Bean

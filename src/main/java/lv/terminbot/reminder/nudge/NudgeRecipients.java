@@ -1,4 +1,4 @@
-package lv.terminbot.reminder;
+package lv.terminbot.reminder.nudge;
 
 import java.time.Instant;
 import java.time.LocalDate;

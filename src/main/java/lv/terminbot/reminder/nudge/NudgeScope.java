@@ -1,4 +1,4 @@
-package lv.terminbot.reminder;
+package lv.terminbot.reminder.nudge;
 
 import static java.util.stream.Collectors.joining;
 

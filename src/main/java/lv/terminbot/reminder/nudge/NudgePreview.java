@@ -1,4 +1,4 @@
-package lv.terminbot.reminder;
+package lv.terminbot.reminder.nudge;
 
 import static java.util.stream.Collectors.joining;
 
@@ -14,28 +14,43 @@ import lv.terminbot.intent.OfNudges;
 import lv.terminbot.intent.OfNudges.When;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
-import lv.terminbot.people.Person;
 import lv.terminbot.plan.InstitutionCode;
+import lv.terminbot.reminder.Obstacles;
+import lv.terminbot.reminder.Unreached;
+import lv.terminbot.reminder.nudge.NudgeList.Owing;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 
 /** Shows a coordinator whom a nudge would reach, whom not, and the very text. */
-final class NudgePreview {
+public final class NudgePreview {
   private static final int MOST_LINES = 40;
   private final NudgeRecipients recipients;
   private final Obstacles obstacles;
+  private final NudgeLetters letters;
   private final OfficeHours office;
   private final Clock clock;
 
-  NudgePreview(NudgeRecipients recipients, Obstacles obstacles, OfficeHours office, Clock clock) {
+  public NudgePreview(
+      NudgeRecipients recipients,
+      Unreached unreached,
+      NudgeLetters letters,
+      OfficeHours office,
+      Clock clock) {
     this.recipients = recipients;
-    this.obstacles = obstacles;
+    this.obstacles = new Obstacles(unreached);
+    this.letters = letters;
     this.office = office;
     this.clock = clock;
   }
 
-  /** The preview; {@code letter} is what the first of those who are reached would get. */
-  Page show(Nudge nudge, NudgeList.Now list, Letter letter, Phrases phrases) {
+  /** What this one would get. */
+  Page letter(Nudge nudge, Owing owing) {
+    return letters.to(owing.person(), nudge, owing.owed()).page();
+  }
+
+  /** The preview, with what the first of those who are reached would get. */
+  Page show(Nudge nudge, NudgeList.Now list, Phrases phrases) {
+    var first = list.reachable().getFirst();
     var lines = new ArrayList<Html>();
     lines.add(phrases.html("reminder.nudge.preview", "count", (long) list.reachable().size()));
     lines.addAll(reached(list.reachable(), phrases));
@@ -45,9 +60,9 @@ final class NudgePreview {
       lines.add(phrases.html("reminder.nudge.closed", "at", opening(phrases)));
     }
     lines.add(Html.EMPTY);
-    lines.add(phrases.html("reminder.nudge.text", "name", list.reachable().getFirst().name()));
+    lines.add(phrases.html("reminder.nudge.text", "name", first.person().name()));
     lines.add(Html.escape("────────"));
-    lines.add(letter.page().text());
+    lines.add(letter(nudge, first).text());
     return new Page(Html.lines(lines), buttons(nudge, phrases));
   }
 
@@ -72,10 +87,10 @@ final class NudgePreview {
   }
 
   /** A line an institution, or one for those who serve several. */
-  private List<Html> reached(List<Person> people, Phrases phrases) {
+  private List<Html> reached(List<Owing> owing, Phrases phrases) {
     var byCodes = new TreeMap<String, List<Html>>();
     var today = LocalDate.ofInstant(clock.instant(), office.zone());
-    for (var person : people) {
+    for (var person : owing.stream().map(Owing::person).toList()) {
       var name =
           recipients.remindedOn(person.id(), today)
               ? phrases.html("reminder.nudge.already", "name", person.name())

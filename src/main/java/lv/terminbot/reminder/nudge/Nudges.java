@@ -1,10 +1,10 @@
-package lv.terminbot.reminder;
+package lv.terminbot.reminder.nudge;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import lv.terminbot.people.PersonId;
-import lv.terminbot.reminder.Nudge.Hours;
+import lv.terminbot.reminder.nudge.Nudge.Hours;
 
 /** The nudges and how far each has come. All writing is part of the caller's commit. */
 public interface Nudges {

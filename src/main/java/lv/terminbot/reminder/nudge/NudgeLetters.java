@@ -1,4 +1,4 @@
-package lv.terminbot.reminder;
+package lv.terminbot.reminder.nudge;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,16 +8,19 @@ import lv.terminbot.cycle.Occasion;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.people.Person;
 import lv.terminbot.plan.Ladder;
+import lv.terminbot.reminder.DueReminder;
+import lv.terminbot.reminder.Letter;
+import lv.terminbot.reminder.Letters;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Template;
 import lv.terminbot.text.Texts;
 
 /** Writes a nudge: the reminder as ever, with the coordinator's own words in front. */
-final class NudgeLetters {
+public final class NudgeLetters {
   private final Letters letters;
   private final Texts texts;
 
-  NudgeLetters(Letters letters, Texts texts) {
+  public NudgeLetters(Letters letters, Texts texts) {
     this.letters = letters;
     this.texts = texts;
   }

@@ -1,4 +1,4 @@
-package lv.terminbot.reminder;
+package lv.terminbot.reminder.nudge;
 
 import static java.util.stream.Collectors.joining;
 
@@ -18,50 +18,46 @@ import lv.terminbot.mailbox.Page;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.PersonId;
 import lv.terminbot.people.Register;
-import lv.terminbot.reminder.Nudge.State;
-import lv.terminbot.reminder.NudgeRecipients.Fate;
-import lv.terminbot.reminder.NudgeRecipients.Recipient;
+import lv.terminbot.reminder.nudge.Nudge.State;
+import lv.terminbot.reminder.nudge.NudgeRecipients.Fate;
+import lv.terminbot.reminder.nudge.NudgeRecipients.Recipient;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
-import lv.terminbot.text.Texts;
 
 /** Shows a coordinator how far the messages of a nudge have come. */
-final class NudgeReports {
+public final class NudgeReports {
   private static final int MOST_NAMES = 10;
-  private final Nudging.Tools tools;
+  private final Nudges nudges;
+  private final NudgeRecipients recipients;
   private final Register register;
-  private final Texts texts;
   private final Clock clock;
 
-  NudgeReports(Nudging.Tools tools, Texts texts, Clock clock) {
-    this.tools = tools;
-    this.register = tools.post().register();
-    this.texts = texts;
+  public NudgeReports(Nudges nudges, NudgeRecipients recipients, Register register, Clock clock) {
+    this.nudges = nudges;
+    this.recipients = recipients;
+    this.register = register;
     this.clock = clock;
   }
 
-  Page show(long id, Person coordinator) {
-    var phrases = texts.in(coordinator.language());
-    var nudge = tools.nudges().find(id).filter(n -> n.state() != State.SHOWN);
+  Page show(long id, Phrases phrases) {
+    var nudge = nudges.find(id).filter(n -> n.state() != State.SHOWN);
     if (nudge.isEmpty() || nudge.get().state() == State.CANCELLED) {
       return new Page(phrases.html("reminder.nudge.gone"));
     }
-    var recipients = tools.recipients().recipients(id);
+    var all = recipients.recipients(id);
     var lines = new ArrayList<Html>();
-    lines.add(
-        phrases.html("reminder.nudge.report", "nudge", id, "count", (long) recipients.size()));
+    lines.add(phrases.html("reminder.nudge.report", "nudge", id, "count", (long) all.size()));
     lines.add(when(nudge.get(), phrases));
     for (var state : DeliveryState.values()) {
       var key = "reminder.nudge.delivery." + state.name().toLowerCase(Locale.ROOT);
-      line(key, recipients, r -> r.delivery().equals(Optional.of(state)), phrases)
-          .ifPresent(lines::add);
+      line(key, all, r -> r.delivery().equals(Optional.of(state)), phrases).ifPresent(lines::add);
     }
     for (var fate : Fate.values()) {
       var key = "reminder.nudge.fate." + fate.name().toLowerCase(Locale.ROOT);
-      line(key, recipients, r -> r.delivery().isEmpty() && r.fate() == fate, phrases)
+      line(key, all, r -> r.delivery().isEmpty() && r.fate() == fate, phrases)
           .ifPresent(lines::add);
     }
-    return new Page(Html.lines(lines), buttons(nudge.get(), recipients, phrases));
+    return new Page(Html.lines(lines), buttons(nudge.get(), all, phrases));
   }
 
   private Html when(Nudge nudge, Phrases phrases) {

@@ -1,0 +1,76 @@
+package lv.terminbot.wiring;
+
+import java.util.List;
+import lv.terminbot.answer.Answers;
+import lv.terminbot.answer.InlineDesk;
+import lv.terminbot.answer.PublicAnswers;
+import lv.terminbot.conversation.Desk;
+import lv.terminbot.conversation.Doors;
+import lv.terminbot.conversation.DoorsByFamily;
+import lv.terminbot.conversation.Hearing;
+import lv.terminbot.conversation.Understanding;
+import lv.terminbot.mailbox.Bells;
+import lv.terminbot.mailbox.Inbox;
+import lv.terminbot.mailbox.Outbox;
+import lv.terminbot.mailbox.UnitOfWork;
+import lv.terminbot.oversight.Oversight;
+import lv.terminbot.people.Admission;
+import lv.terminbot.people.Door;
+import lv.terminbot.people.HandOverDesk;
+import lv.terminbot.people.Register;
+import lv.terminbot.progress.Reporting;
+import lv.terminbot.progress.ReviewDesk;
+import lv.terminbot.reminder.Undelivered;
+import lv.terminbot.reminder.nudge.NudgeDesk;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Who listens, and whom they ask. */
+@Configuration(proxyBeanMethods = false)
+public class ConversationWiring {
+
+  /** Each feature answers its own family; a new one is a bean, and no line here. */
+  @Bean
+  DoorsByFamily doorsByFamily(List<Door<?>> doors) {
+    return new DoorsByFamily(doors);
+  }
+
+  @Bean
+  Doors doors(
+      DoorsByFamily families,
+      Register register,
+      Admission admission,
+      Answers answers,
+      Reporting reporting,
+      Undelivered undelivered,
+      Oversight oversight,
+      NudgeDesk nudges,
+      HandOverDesk handOvers,
+      ReviewDesk review,
+      PublicAnswers publicAnswers,
+      InlineDesk inline) {
+    return new Doors(
+        families,
+        register,
+        admission,
+        answers,
+        reporting,
+        undelivered,
+        oversight,
+        nudges,
+        handOvers,
+        review,
+        publicAnswers,
+        inline);
+  }
+
+  @Bean
+  Hearing hearing(Doors doors, Understanding.Knowledge knowledge) {
+    return new Hearing(doors, new Understanding(knowledge, doors.reporting(), doors.review()));
+  }
+
+  @Bean
+  Desk desk(Inbox inbox, Outbox outbox, UnitOfWork work, Hearing hearing, Bells bells) {
+    return new Desk(inbox, outbox, work, hearing, bells.inbox());
+  }
+}
