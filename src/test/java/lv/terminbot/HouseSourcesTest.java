@@ -53,6 +53,7 @@ class HouseSourcesTest {
           Map.entry("lv/terminbot/KillTest.java", "two killings and the world they need"),
           Map.entry(
               "lv/terminbot/CrookedSourcesTest.java", "one crooked line a test, all of one kind"),
+          Map.entry("lv/terminbot/FloorPlan.java", "the whole plan, a line a place"),
           Map.entry("lv/terminbot/CampaignOracle.java", "the rules of a campaign, once more"),
           Map.entry("lv/terminbot/intent/ButtonCodeTest.java", "a line for each button there is"),
           Map.entry("lv/terminbot/store/RandomCampaign.java", "one campaign with all its mishaps"),
