@@ -1,6 +1,7 @@
 package lv.terminbot;
 
 import java.util.List;
+import lv.terminbot.wiring.LocalWiring;
 
 /** The features put together as the wiring does it, on the ports and the clock that a test has. */
 public final class FeaturesByHand {

@@ -28,10 +28,13 @@ record FloorPlan(
 
   static final String ROOT = "";
 
+  /** Where the root puts the house together, a part of the root in a package of its own. */
+  static final String WIRING = "wiring";
+
   static final FloorPlan OF_TERMINBOT =
       new FloorPlan(
           terminbotDoors(),
-          Set.of("telegram", "store", "wake", "local", "settings", "start"),
+          Set.of("telegram", "store", "wake", "local", "settings", "start", WIRING),
           Set.of("conversation", "telegram", "store", "wake", "local"),
           Set.of("text", "plan", "cycle", "intent", "reading", "mailbox"),
           Map.ofEntries(
@@ -70,7 +73,8 @@ record FloorPlan(
     doors.put("cycle", Set.of("plan", "text"));
     doors.put("intent", Set.of("plan", "text"));
     doors.put("reading", Set.of("plan", "intent", "text"));
-    doors.put("people", Set.of("plan", "intent", "text", "mailbox"));
+    // cycle: for the office hours in which people are told something
+    doors.put("people", Set.of("plan", "cycle", "intent", "text", "mailbox"));
     var ofProgress = Set.of("plan", "cycle", "people", "intent", "text", "mailbox");
     doors.put("progress", ofProgress);
     var ofItsParts = new TreeSet<>(ofProgress);
@@ -83,6 +87,9 @@ record FloorPlan(
     var ofTheOtherFeatures = new TreeSet<>(ofProgress);
     ofTheOtherFeatures.add("progress");
     doors.put("reminder", ofTheOtherFeatures);
+    var ofNudges = new TreeSet<>(ofTheOtherFeatures);
+    ofNudges.add("reminder");
+    doors.put("reminder.nudge", ofNudges);
     // for the terms of a search in reports
     var ofAnswer = new TreeSet<>(ofTheOtherFeatures);
     ofAnswer.add("reading");
@@ -117,18 +124,17 @@ record FloorPlan(
             "people",
             "progress",
             "reminder",
-            "report",
             "report.making",
-            "campaign",
             "conversation",
             "telegram",
             "wake"));
+    doors.put(WIRING, new TreeSet<>(doors.keySet()));
     return doors;
   }
 
   /** Every room, and those parts that have a door for what is said. */
   private static Set<String> ofConversation(Set<String> places) {
-    var open = Set.of("progress.dialogue", "answer.help", "answer.inline");
+    var open = Set.of("progress.dialogue", "answer.help", "answer.inline", "reminder.nudge");
     return places.stream()
         .filter(place -> !place.contains(".") || open.contains(place))
         .collect(toSet());
@@ -157,7 +163,15 @@ record FloorPlan(
             "store.plans", Set.of("plan", "plan.file", "cycle", "people", "campaign"),
             "store.reporting", Set.of("store", "plan", "people", "progress", "mailbox"),
             "store.reminders",
-                Set.of("plan", "cycle", "people", "reminder", "campaign", "mailbox", "text"),
+                Set.of(
+                    "plan",
+                    "cycle",
+                    "people",
+                    "reminder",
+                    "reminder.nudge",
+                    "campaign",
+                    "mailbox",
+                    "text"),
             "store.people", Set.of("plan", "people", "text"),
             "store.oversight", Set.of("plan", "people", "oversight", "mailbox", "text"),
             "store.files", Set.of("store", "plan", "people", "report"));
@@ -178,6 +192,13 @@ record FloorPlan(
     return place.equals(ROOT)
         || place.equals(next)
         || doors.getOrDefault(place, Set.of()).contains(next);
+  }
+
+  /**
+   * Whether the house is put together there: who does may make the clock and hand out libraries.
+   */
+  boolean putsTogether(String room) {
+    return room.equals(ROOT) || room.equals(WIRING);
   }
 
   boolean isInside(String room) {

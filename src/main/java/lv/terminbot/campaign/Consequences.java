@@ -23,12 +23,12 @@ import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 
 /** What a changed cycle would mean: who is told, how many they are, and when. */
-final class Consequences {
+public final class Consequences {
   private final Occasions occasions;
   private final Obligations obligations;
   private final Register register;
 
-  Consequences(WorkingDays workingDays, Obligations obligations, Register register) {
+  public Consequences(WorkingDays workingDays, Obligations obligations, Register register) {
     this.occasions = new Occasions(workingDays);
     this.obligations = obligations;
     this.register = register;

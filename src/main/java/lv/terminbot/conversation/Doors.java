@@ -8,8 +8,8 @@ import lv.terminbot.people.Admission;
 import lv.terminbot.people.HandOverDesk;
 import lv.terminbot.people.Register;
 import lv.terminbot.progress.dialogue.Reporting;
-import lv.terminbot.reminder.NudgeDesk;
 import lv.terminbot.reminder.Undelivered;
+import lv.terminbot.reminder.nudge.NudgeDesk;
 
 /**
  * Whom the listener asks: the doors of all features by family, and those that have a part in how

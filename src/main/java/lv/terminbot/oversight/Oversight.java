@@ -96,7 +96,7 @@ public final class Oversight implements Door<OfOversight> {
   /** The bot is in this group no longer. */
   public List<Reply> removed(ChatId chat) {
     return addressees.groups().remove(chat)
-        ? addressees.toEach(
+        ? addressees.lettersToEach(
             phrases ->
                 new Page(phrases.html("oversight.here.lost"), List.of(Summary.buttons(phrases))))
         : List.of();
@@ -109,7 +109,7 @@ public final class Oversight implements Door<OfOversight> {
 
   /** Telegram could not be asked for so long that it has thrown away what people wrote. */
   public List<Reply> unheard(SystemNote.Unheard silence) {
-    return addressees.toEach(phrases -> unheard(silence, phrases));
+    return addressees.lettersToEach(phrases -> unheard(silence, phrases));
   }
 
   private Page unheard(SystemNote.Unheard silence, Phrases phrases) {
