@@ -13,7 +13,6 @@ import lv.terminbot.cycle.Obligations;
 import lv.terminbot.cycle.ReportingCycle;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.plan.ActionPlan;
-import lv.terminbot.plan.CycleId;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureId;
 import lv.terminbot.plan.Plans;
@@ -43,18 +42,17 @@ public final class Lists {
 
   /** The obligations of the cycles that are spoken of now, by plan. */
   Stream<Obligation> current(Predicate<Obligation> wanted) {
-    return cycles().flatMap(cycle -> obligations.find(cycle).stream()).filter(wanted);
+    return cycles().flatMap(cycle -> obligations.find(cycle.id()).stream()).filter(wanted);
   }
 
   /** Those of some institutions. */
   Stream<Obligation> current(List<InstitutionCode> institutions) {
-    return cycles().flatMap(cycle -> obligations.asked(cycle, institutions).stream());
+    return cycles().flatMap(cycle -> obligations.asked(cycle.id(), institutions).stream());
   }
 
-  private Stream<CycleId> cycles() {
-    return plans.all().stream()
-        .flatMap(plan -> CurrentCycle.find(plan, today(plan)).stream())
-        .map(ReportingCycle::id);
+  /** The cycles that are spoken of now. */
+  Stream<ReportingCycle> cycles() {
+    return plans.all().stream().flatMap(plan -> CurrentCycle.find(plan, today(plan)).stream());
   }
 
   /** Of a measure, cut where it is very long. */

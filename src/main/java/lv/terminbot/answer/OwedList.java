@@ -2,24 +2,20 @@ package lv.terminbot.answer;
 
 import java.util.List;
 import java.util.Optional;
-import lv.terminbot.cycle.CurrentCycle;
 import lv.terminbot.cycle.Obligation;
 import lv.terminbot.cycle.ObligationState;
 import lv.terminbot.intent.Inquiry;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.people.Person;
-import lv.terminbot.plan.Plans;
 import lv.terminbot.progress.ReportButton;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 
 /** What the asker's institutions still owe, each with its button. */
 public final class OwedList implements AnswerTo<Inquiry.AskOwed> {
-  private final Plans plans;
   private final Lists lists;
 
-  public OwedList(Plans plans, Lists lists) {
-    this.plans = plans;
+  public OwedList(Lists lists) {
     this.lists = lists;
   }
 
@@ -54,9 +50,9 @@ public final class OwedList implements AnswerTo<Inquiry.AskOwed> {
       return phrases.html("answer.owed.nothing");
     }
     var dues =
-        plans.all().stream()
-            .filter(plan -> owed.stream().anyMatch(o -> o.measure().plan().equals(plan.code())))
-            .map(plan -> CurrentCycle.find(plan, lists.today(plan)).orElseThrow())
+        lists
+            .cycles()
+            .filter(cycle -> owed.stream().anyMatch(o -> o.cycle().equals(cycle.id())))
             .toList();
     if (dues.size() != 1 || dues.getFirst().dueOn().isEmpty()) {
       return phrases.html("answer.owed.heading", "count", owed.size());

@@ -103,8 +103,8 @@ public class InquiryWiring {
   }
 
   @Bean
-  OwedList owedList(Plans plans, Lists lists) {
-    return new OwedList(plans, lists);
+  OwedList owedList(Lists lists) {
+    return new OwedList(lists);
   }
 
   @Bean
