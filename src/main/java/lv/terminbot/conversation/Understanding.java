@@ -1,13 +1,14 @@
 package lv.terminbot.conversation;
 
+import java.util.List;
 import java.util.Optional;
 import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.OfHelp;
 import lv.terminbot.intent.OfReport;
 import lv.terminbot.mailbox.Response;
+import lv.terminbot.people.AwaitedWords;
 import lv.terminbot.people.Person;
-import lv.terminbot.progress.Reporting;
-import lv.terminbot.progress.ReviewDesk;
+import lv.terminbot.people.WaitingDialogue;
 import lv.terminbot.reading.PlanIndexes;
 import lv.terminbot.reading.Reader;
 
@@ -16,14 +17,15 @@ public final class Understanding {
   private static final int MOST_WORDS = 7;
   private final Reader reader;
   private final PlanIndexes indexes;
-  private final Reporting reporting;
-  private final ReviewDesk review;
+  private final List<WaitingDialogue> dialogues;
 
-  public Understanding(Knowledge knowledge, Reporting reporting, ReviewDesk review) {
+  /**
+   * @param dialogues those that may wait for words; where several do, the first of them
+   */
+  public Understanding(Knowledge knowledge, List<WaitingDialogue> dialogues) {
     this.reader = knowledge.reader();
     this.indexes = knowledge.indexes();
-    this.reporting = reporting;
-    this.review = review;
+    this.dialogues = dialogues;
   }
 
   /** What words are understood with. */
@@ -39,19 +41,22 @@ public final class Understanding {
    * answer, whatever it mentions.
    */
   Optional<Response> dictated(Person person, Intent intent, String text, long messageId) {
-    var answers = reporting.answers(person, text);
-    var asked = text.strip().endsWith("?") && !review.awaitsWords(person);
-    var unclear = intent instanceof OfHelp.Unclear || (!asked && isNoOther(text));
-    var meant = unclear || (isLong(text) && !isQuickLine(intent, text));
-    if (text.startsWith("/") || (!answers && !meant)) {
+    if (text.startsWith("/")) {
       return Optional.empty();
     }
-    if (!answers && review.awaitsWords(person)) {
-      return Optional.of(review.words(person, text));
-    }
-    return reporting
-        .awaited(person)
-        .map(number -> reporting.write(person, text, messageId, answer(number + " " + text)));
+    var awaited = dialogues.stream().flatMap(d -> d.awaiting(person).stream()).toList();
+    return awaited.stream()
+        .filter(words -> words.fits(text))
+        .findFirst()
+        .or(() -> awaited.stream().findFirst().filter(words -> isMeant(words, intent, text)))
+        .map(words -> words.take(text, messageId, this::answer));
+  }
+
+  private boolean isMeant(AwaitedWords words, Intent intent, String text) {
+    var asked = text.strip().endsWith("?") && !words.mayAsk();
+    return intent instanceof OfHelp.Unclear
+        || (!asked && isNoOther(text))
+        || (isLong(text) && !isQuickLine(intent, text));
   }
 
   /** Whether the words are neither an order nor a question that could not be part of an answer. */

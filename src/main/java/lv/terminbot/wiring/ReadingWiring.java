@@ -1,0 +1,30 @@
+package lv.terminbot.wiring;
+
+import lv.terminbot.conversation.Understanding;
+import lv.terminbot.plan.Plans;
+import lv.terminbot.reading.PlanIndexes;
+import lv.terminbot.reading.Reader;
+import lv.terminbot.reading.Vocabulary;
+import lv.terminbot.start.Bundles;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** How words are understood. */
+@Configuration(proxyBeanMethods = false)
+public class ReadingWiring {
+
+  @Bean
+  Reader reader() {
+    return new Reader(Vocabulary.of(Bundles.read("reading", "vocabulary")));
+  }
+
+  @Bean
+  PlanIndexes planIndexes(Plans plans) {
+    return new PlanIndexes(plans);
+  }
+
+  @Bean
+  Understanding.Knowledge knowledge(Reader reader, PlanIndexes indexes) {
+    return new Understanding.Knowledge(reader, indexes);
+  }
+}
