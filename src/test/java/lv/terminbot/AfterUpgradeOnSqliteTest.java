@@ -19,6 +19,6 @@ class AfterUpgradeOnSqliteTest extends AfterUpgradeTest {
     try (var database = EmbeddedDatabase.in(data)) {
       StoreByHand.makeTables(database);
     }
-    return DeskBot.goingOn(WHEN, data, known(new DirectBotApi(), earlier));
+    return DeskBot.goingOn(TakenOver.WHEN, data, TakenOver.knowing(earlier, new DirectBotApi()));
   }
 }
