@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import lv.terminbot.telegram.Arrived;
 import lv.terminbot.telegram.BotApiStandIn;
@@ -18,6 +19,9 @@ import lv.terminbot.telegram.RawUpdates;
 record TakenOver(Bot bot, List<Arrived> earlier, List<Arrived> atStart) {
   /** Twenty-five minutes after the version before was stopped. */
   static final String WHEN = "2024-01-22T09:30";
+
+  /** As the column of an outbox row has it after its label. */
+  private static final Pattern CODE = Pattern.compile(",\"(1[^\"]+)\"");
 
   private static final byte[] CONTENT = "%PDF-1.7 akts".getBytes(StandardCharsets.UTF_8);
 
@@ -77,9 +81,15 @@ record TakenOver(Bot bot, List<Arrived> earlier, List<Arrived> atStart) {
         .orElseThrow(() -> new AssertionError(about + " " + button));
   }
 
-  /** Of all messages of the version before, as "label|code". */
-  Stream<String> oldButtons() {
-    return earlier.stream().flatMap(TakenOver::buttons);
+  /** What the buttons in the outbox and in the chats of the version before carry. */
+  List<String> codesThatAreOut() {
+    var kept = bot.column("buttons", "outbox", "buttons is not null");
+    var inChats = earlier.stream().flatMap(TakenOver::buttons).map(b -> b.split("\\|", 2)[1]);
+    return Stream.concat(
+            kept.stream().flatMap(row -> CODE.matcher(row).results()).map(found -> found.group(1)),
+            inChats)
+        .distinct()
+        .toList();
   }
 
   private static Stream<String> buttons(Arrived message) {
