@@ -116,7 +116,7 @@ public final class AbsenceDesk implements Door<OfAbsence> {
             "name",
             person.name(),
             "from",
-            phrases.date(absence.from()),
+            phrases.from(absence.from()),
             "until",
             phrases.upTo(absence.until())));
   }
