@@ -147,7 +147,10 @@ public final class Hearing {
     var meant = doors.families().pressed(tap.code()).orElseGet(() -> new OfHelp.Unclear(List.of()));
     var response = routes.open(person.get(), incoming.from(), meant);
     var shown =
-        Routes.staysInPlace(meant) ? inPlace(incoming, tap, response) : placed(incoming, response);
+        switch (response.place()) {
+          case BELOW -> placed(incoming, response);
+          case IN_PLACE -> inPlace(incoming, tap, response);
+        };
     return shown.first(released);
   }
 

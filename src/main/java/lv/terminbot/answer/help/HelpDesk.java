@@ -30,12 +30,11 @@ public final class HelpDesk implements Door<OfHelp> {
   @Override
   public Response open(Person who, OfHelp intent) {
     var phrases = phrases(who);
-    return new Response(
-        switch (intent) {
-          case OfHelp.Start(), OfHelp.AskHelp() -> help.show(who, phrases);
-          case OfHelp.AskMyData() -> help.myData(who, phrases);
-          case OfHelp.Unclear(var guesses) -> help.unclear(guesses, phrases);
-        });
+    return switch (intent) {
+      case OfHelp.Start(), OfHelp.AskHelp() -> Response.inPlace(help.show(who, phrases));
+      case OfHelp.AskMyData() -> Response.inPlace(help.myData(who, phrases));
+      case OfHelp.Unclear(var guesses) -> Response.below(help.unclear(guesses, phrases));
+    };
   }
 
   /** The first page for somebody who was just let in. */
