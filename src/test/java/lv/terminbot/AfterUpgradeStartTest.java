@@ -32,7 +32,7 @@ class AfterUpgradeStartTest {
       assertThat(bot.someone(ANNA).shown().size() + liga.shown().size()).isEqualTo(before);
       assertThat(bot.count("outbox", "state = 'uncertain'")).isEqualTo(2);
       liga.says("atskaite 1.1");
-      assertThat(liga.taps("Uz pārskatu")).contains("Apmācīti 31 darbinieks");
+      assertThat(liga.taps("Pārlasīt visu")).contains("Apmācīti 31 darbinieks");
     }
   }
 }
