@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import lv.terminbot.intent.Inquiry;
 import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.OfHelp;
+import lv.terminbot.intent.OfJoining;
 import lv.terminbot.intent.OfLookup;
 import lv.terminbot.intent.OfReport;
 import lv.terminbot.mailbox.Article;
@@ -19,7 +20,6 @@ import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.PlanCode;
 import lv.terminbot.plan.PlannedMeasure;
 import lv.terminbot.plan.Titles;
-import lv.terminbot.reading.Reader;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 import lv.terminbot.text.Texts;
@@ -78,7 +78,7 @@ public final class InlineDesk {
   }
 
   private static Button way(String key, Phrases phrases) {
-    return new Button(phrases.plain(key), Reader.FROM_INLINE);
+    return new Button(phrases.plain(key), OfJoining.FROM_INLINE);
   }
 
   private Stream<Article> articles(Person asker, Intent meant, Phrases phrases) {

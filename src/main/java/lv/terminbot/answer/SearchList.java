@@ -20,7 +20,7 @@ import lv.terminbot.plan.Plans;
 import lv.terminbot.plan.Titles;
 import lv.terminbot.progress.ProgressUpdate;
 import lv.terminbot.progress.Updates;
-import lv.terminbot.reading.SearchTerms;
+import lv.terminbot.text.SearchTerms;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.text.Language;
 
 /**
@@ -44,6 +45,16 @@ public final class ButtonCode {
           Shape.of("v", m -> new OfInvitations.Invite(Optional.of(institution(m, 1))), INSTITUTION),
           Shape.of("vo", m -> new OfInvitations.InviteObserver()),
           Shape.of("h", m -> new OfHelp.AskHelp()),
+          Shape.of(
+              "K",
+              m ->
+                  new OfHelp.Reread(
+                      m.group(1),
+                      Integer.parseUnsignedInt(m.group(2), 16),
+                      MeasureNumber.read(m.group(3))),
+              "(" + OfHelp.Reread.LABEL_PATTERN + ")",
+              "([0-9a-f]{1,8})",
+              "(" + MeasureNumber.PATTERN.replace("(", "(?:") + "|)"),
           Shape.of("y", m -> new OfHelp.AskMyData()),
           Shape.of("o", m -> new Inquiry.AskOverview()),
           Shape.of("m", m -> new Inquiry.AskMeasure(maybePlan(m), number(m)), MAYBE_PLAN, NUMBER),

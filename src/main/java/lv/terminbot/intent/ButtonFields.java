@@ -19,6 +19,8 @@ final class ButtonFields {
       case OfInvitations.InviteObserver() -> "vo";
       case OfHelp.AskHelp() -> "h";
       case OfHelp.AskMyData() -> "y";
+      case OfHelp.Reread(var label, var words, var measure) ->
+          join("K", label, Integer.toHexString(words), measure.<Object>map(n -> n).orElse(""));
       case Inquiry.AskOverview() -> "o";
       case Inquiry.AskMeasure i -> join("m", plan(i.plan()), i.number());
       case Inquiry.AskHistory i -> join("t", i.measure().plan(), i.measure().number());

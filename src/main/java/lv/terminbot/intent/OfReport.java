@@ -13,6 +13,26 @@ public sealed interface OfReport extends Intent {
   /** "atskaite": goes through what is owed, one measure after the other. */
   record Begin() implements OfReport {}
 
+  /** A step in words, about the draft that waits: "izlaist", "jā, iesniegt". */
+  record InWords(Saying saying) implements OfReport {}
+
+  /** What can be said in words of the draft that waits. */
+  enum Saying {
+    SKIP,
+    CONFIRM,
+    DECLINE,
+    BACK,
+    SAME,
+    REVIEW,
+    LATER,
+    SUBMIT_ALL,
+    /** There are no challenges. */
+    NONE
+  }
+
+  /** How far something is, with no word of what. */
+  record StateOnly(Optional<ProgressState> state, String text) implements OfReport {}
+
   /** A step in the dialogue about a draft, as it was when the button was shown. */
   record Step(long draft, int version, Move move) implements OfReport {}
 
@@ -55,6 +75,9 @@ public sealed interface OfReport extends Intent {
 
   /** Takes a submitted update back, into a draft. */
   record Withdraw(long update) implements OfReport {}
+
+  /** "ņemu atpakaļ": the one that this person submitted last. */
+  record WithdrawLast() implements OfReport {}
 
   /** The button "Report on 3.2": the bot asks for the rest. */
   record StartUpdate(Optional<PlanCode> plan, MeasureNumber number) implements OfReport {}

@@ -1,133 +1,283 @@
 package lv.terminbot.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import lv.terminbot.intent.Inquiry;
 import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.OfHelp;
-import lv.terminbot.intent.OfInvitations;
 import lv.terminbot.intent.OfJoining;
 import lv.terminbot.intent.OfReport;
-import lv.terminbot.plan.InstitutionCode;
+import lv.terminbot.plan.MeasureNumber;
+import lv.terminbot.plan.NearestMeasures;
+import lv.terminbot.reading.Ranking.Candidate;
 
 /**
  * Understands what people write, in any of the languages at once, with or without diacritics. Takes
  * any text, in time proportional to its length, and always answers; safe to ask from any thread.
  *
- * <p>{@code "status 3.2"}, {@code "statuss 3,2"}, {@code "3.2?"} and {@code "/status@bot 3.2"} are
- * one question. The text of a progress update is kept as it was written.
+ * <p>What is named is found by rules, what is wanted is ranked by what was learned from examples.
+ * The text of a progress update is kept as it was written.
  */
 public final class Reader {
+  /** What scores are multiplied by, so that of what is 80 % likely 80 in 100 are right. */
+  static final double SHARPNESS = 1.6;
+
+  /** So likely it is taken at its word. */
+  private static final double SURE = 0.6;
+
+  /** So likely a harmless question is answered, with what else it may be beside it. */
+  private static final double LIKELY = 0.35;
+
+  /** So likely at least it is worth a button. */
+  private static final double POSSIBLE = 0.04;
+
+  private static final int MOST_GUESSES = 3;
+  private static final int MOST_OF_A_QUESTION = 7;
+  private static final int MOST_LETTERS = 4000;
   private static final Pattern JOIN_LINK =
       Pattern.compile("/start(?:@\\w{1,64})?\\s+([A-Za-z0-9_-]{1,64})");
   private static final Pattern COMMAND = Pattern.compile("/(\\w{1,64})(?:@\\w{1,64})?");
   private static final Pattern MENTION = Pattern.compile("@\\w{1,64}[,:]?\\s*");
 
-  /** What comes with {@code /start} when somebody comes from an inline answer: no join link. */
-  public static final String FROM_INLINE = "inline";
+  private final EntityFinder finder;
+  private final Ranking ranking;
 
-  private final Vocabulary vocabulary;
-
-  public Reader(Vocabulary vocabulary) {
-    this.vocabulary = vocabulary;
+  public Reader(EntityFinder finder, Ranking ranking) {
+    this.finder = finder;
+    this.ranking = ranking;
   }
 
   /** What these words mean, given what there is to ask about. */
-  public Intent read(String words, PlanIndex known) {
+  public Reading read(String words, PlanIndex known) {
     var said = words.replace("\0", "").strip();
     var link = JOIN_LINK.matcher(said);
     if (link.matches()) {
-      return link.group(1).equals(FROM_INLINE)
-          ? new OfHelp.Start()
-          : new OfJoining.OpenJoinLink(link.group(1));
+      var opened =
+          link.group(1).equals(OfJoining.FROM_INLINE)
+              ? new OfHelp.Start()
+              : new OfJoining.OpenJoinLink(link.group(1));
+      return certain(opened);
     }
-    var sentence = Sentence.of(plain(said), vocabulary, known);
-    return Orders.in(sentence, vocabulary, known).orElseGet(() -> read(sentence, known));
+    var plain = plain(said);
+    var entities = finder.find(plain, known);
+    var order = CycleOrders.in(entities.tokens(), finder.vocabulary());
+    return order.map(Reader::certain).orElseGet(() -> read(entities, known));
   }
 
-  private Intent read(Sentence sentence, PlanIndex known) {
-    var clues = Clues.in(sentence.said(), vocabulary, known);
-    var questions = Questions.in(clues);
-    var asked = vocabulary.marks().isAsked(sentence);
-    return command(sentence, clues)
-        .or(() -> asked || clues.isTold() ? Optional.empty() : questions.wholeWithoutState())
-        .or(() -> asked ? Optional.empty() : update(sentence, clues))
-        .or(() -> clues.isStatement() || clues.isTold() ? Optional.empty() : questions.sure())
-        .orElseGet(() -> new OfHelp.Unclear(Guesses.of(clues, questions)));
+  /** The same words once more, as what a person says they want. */
+  public Intent readAs(OfHelp.Reread meant, String words, PlanIndex known) {
+    var text = meant.measure().map(number -> number + " " + words).orElse(words);
+    var entities = finder.find(plain(text.replace("\0", "").strip()), known);
+    return Label.of(meant.label())
+        .flatMap(label -> new IntentMaker(entities, known, ranking).of(label))
+        .orElseGet(() -> new OfHelp.Unclear(List.of()));
+  }
+
+  private static Reading certain(Intent intent) {
+    return new Reading(List.of(intent), intent, 1, List.of());
+  }
+
+  private Reading read(Entities entities, PlanIndex known) {
+    var whole = ranked(entities, known);
+    var parts = new Sentences(entities, finder.vocabulary()).parts();
+    if (parts.size() < 2) {
+      return reading(whole);
+    }
+    var read = new ArrayList<Ranked>();
+    for (var part : parts) {
+      var one = ranked(finder.find(part, known), known);
+      if (!one.isCourtesy()) {
+        read.add(one);
+      }
+    }
+    return read.size() == 1 && isPart(read.getFirst(), whole)
+        ? reading(read.getFirst())
+        : several(read).orElseGet(() -> reading(whole));
+  }
+
+  /** Without the greeting and the signature, unless all of it says more. */
+  private static boolean isPart(Ranked part, Ranked whole) {
+    return part.best().probability() >= whole.best().probability()
+        || whole.isCourtesy()
+        || part.best().label() == whole.best().label();
+  }
+
+  /** An update and a question are two requests; two of a kind may be one thing said at length. */
+  private Optional<Reading> several(List<Ranked> parts) {
+    var sure = parts.stream().filter(p -> p.best().probability() >= SURE).toList();
+    var updates = sure.stream().filter(p -> p.kind() == Label.Kind.UPDATE && p.hasMeasure()).toList();
+    var others =
+        sure.stream()
+            .filter(p -> p.kind() == Label.Kind.QUESTION && p.entities().isAsked())
+            .toList();
+    if (updates.size() != 1 || others.size() != 1 || parts.size() != 2) {
+      return Optional.empty();
+    }
+    var wanted = List.of(updates.getFirst().intent(), others.getFirst().intent());
+    var confidence =
+        Math.min(updates.getFirst().best().probability(), others.getFirst().best().probability());
+    return Optional.of(new Reading(wanted, wanted.getFirst(), confidence, List.of()));
+  }
+
+  /** A text with what it may want, the likeliest first. */
+  private record Ranked(Entities entities, PlanIndex index, Ranking ranking, List<Candidate> candidates) {
+    Candidate best() {
+      return candidates.getFirst();
+    }
+
+    Label.Kind kind() {
+      return best().label().kind();
+    }
+
+    boolean hasMeasure() {
+      return !entities.measures().isEmpty();
+    }
+
+    /** A greeting, a name at the end, thanks. */
+    boolean isCourtesy() {
+      return kind() == Label.Kind.TALK && best().label() != Label.OUT_OF_SCOPE && !hasMeasure()
+          || entities.tokens().size() - entities.all(Entity.Name.class).size() < 2 && !hasMeasure();
+    }
+
+    Intent intent() {
+      return made(best()).orElseGet(() -> new OfHelp.Unclear(List.of()));
+    }
+
+    Optional<Intent> made(Candidate candidate) {
+      return new IntentMaker(entities, index, ranking).of(candidate.label());
+    }
+  }
+
+  private Ranked ranked(Entities entities, PlanIndex known) {
+    var candidates = new ArrayList<>(ranking.rank(Features.of(entities, known)));
+    sure(entities).ifPresent(label -> {
+      candidates.removeIf(c -> c.label() == label);
+      candidates.replaceAll(c -> new Candidate(c.label(), c.probability() / 100));
+      candidates.addFirst(new Candidate(label, 0.99));
+    });
+    return new Ranked(entities, known, ranking, List.copyOf(candidates));
+  }
+
+  /** What rules are certain of: an example word for word, a bare name, the grammar of a line. */
+  private Optional<Label> sure(Entities entities) {
+    var masked = Features.masked(entities);
+    var text = entities.text();
+    if (masked.equals(List.of("_measure")) && !text.contains("+")) {
+      return Optional.of(Label.ASK_MEASURE);
+    }
+    if (masked.equals(List.of("_institution"))) {
+      return Optional.of(Label.ASK_INSTITUTION);
+    }
+    if (masked.equals(List.of("_commitment"))) {
+      return Optional.of(Label.ASK_COMMITMENT);
+    }
+    var known = ranking.known(masked);
+    if (known.isPresent()) {
+      return known;
+    }
+    return new UpdateReader(entities, ranking::isFrame).isQuickLine()
+        ? Optional.of(Label.QUICK_UPDATE)
+        : Optional.empty();
+  }
+
+  private Reading reading(Ranked ranked) {
+    var best = ranked.best();
+    var made = ranked.made(best);
+    var others = guesses(ranked);
+    var probability = best.probability();
+    var taken =
+        switch (best.label().kind()) {
+          case UPDATE -> probability >= LIKELY && ranked.hasMeasure() || probability >= SURE;
+          case QUESTION -> probability >= LIKELY;
+          case ORDER, ANSWER, TALK -> probability >= SURE;
+        };
+    var intent =
+        made.filter(_ -> taken)
+            .orElseGet(() -> new OfHelp.Unclear(offered(ranked)));
+    return new Reading(
+        List.of(intent),
+        answer(ranked, intent),
+        probability,
+        probability >= SURE ? List.of() : others.stream().filter(o -> !o.equals(intent)).toList());
+  }
+
+  /** At most three, each whole: pressing it loses nothing that was typed. */
+  private List<Intent> guesses(Ranked ranked) {
+    return ranked.candidates().stream()
+        .filter(c -> c.probability() >= POSSIBLE)
+        .flatMap(c -> guess(ranked, c).stream())
+        .distinct()
+        .limit(MOST_GUESSES)
+        .toList();
+  }
+
+  /** What has no button of its own is read again from the words when it is pressed. */
+  private static Optional<Intent> guess(Ranked ranked, Candidate candidate) {
+    return ranked
+        .made(candidate)
+        .filter(intent -> !(intent instanceof OfHelp.Unclear || intent instanceof OfHelp.Talk))
+        .map(
+            intent ->
+                candidate.label().kind() == Label.Kind.QUESTION
+                        || intent instanceof OfReport.StartUpdate
+                    ? intent
+                    : new OfHelp.Reread(
+                        candidate.label().code(),
+                        ranked.entities().text().hashCode(),
+                        Optional.empty()));
+  }
+
+  private List<Intent> offered(Ranked ranked) {
+    var guesses = new ArrayList<>(guesses(ranked));
+    for (var number : ranked.entities().measures()) {
+      if (guesses.size() < MOST_GUESSES && ranked.index().has(number)) {
+        guesses.add(new Inquiry.AskMeasure(Optional.empty(), number));
+      } else if (guesses.isEmpty()) {
+        near(number, ranked.index()).forEach(guesses::add);
+      }
+    }
+    if (guesses.isEmpty()) {
+      guesses.addAll(List.of(new Inquiry.AskOverview(), new Inquiry.AskOwed(), new OfHelp.AskHelp()));
+    }
+    return guesses.stream().distinct().limit(MOST_GUESSES).toList();
+  }
+
+  private static List<Intent> near(MeasureNumber number, PlanIndex index) {
+    return NearestMeasures.to(number, index.standing(), 2).stream()
+        .<Intent>map(id -> new Inquiry.AskMeasure(Optional.of(id.plan()), id.number()))
+        .toList();
   }
 
   /**
    * The same for somebody who was asked something: only what can be nothing but a question or an
-   * order is one; a word such as "budget" or of a title may well be part of the answer.
+   * order is one; the rest may well be the answer.
    */
-  public Intent readAsAnswer(String words, PlanIndex known) {
-    var sentence = Sentence.of(plain(words.replace("\0", "").strip()), vocabulary, known);
-    var clues = Clues.in(sentence.said(), vocabulary, known);
-    return SureOrders.in(sentence, vocabulary, known)
-        .or(() -> command(sentence, clues).filter(intent -> isSure(intent, clues)))
-        .or(
-            () ->
-                vocabulary.marks().isAsked(sentence)
-                    ? Optional.empty()
-                    : Updates.in(sentence, vocabulary, known))
-        .or(() -> Questions.in(clues).whole().filter(_ -> clues.isAsked() || clues.isTerse()))
-        .orElseGet(() -> new OfHelp.Unclear(List.of()));
-  }
-
-  private Optional<Intent> update(Sentence sentence, Clues clues) {
-    return Updates.in(sentence, vocabulary, clues.index())
-        .filter(
-            intent ->
-                !(intent instanceof OfReport.QuickUpdate update)
-                    || update.state().isPresent()
-                    || isReport(update, clues));
-  }
-
-  /**
-   * Whether without a state it is a report at all: "3.2 salīdzini ar 5.1" bids, "1.1 whats the
-   * term" asks, and "13.30 tiekamies" is about no measure.
-   */
-  private boolean isReport(OfReport.QuickUpdate update, Clues clues) {
-    var first = Word.of(update.text()).stream().limit(1).toList();
-    return !clues.has(Subject.BIDDING)
-        && !vocabulary.marks().asksWithin(first)
-        && clues.index().hasCommitmentOf(update.number());
-  }
-
-  /**
-   * What a line begins with that is no order yet has something done, or greets. What is given up
-   * must be said without a slip.
-   */
-  private static Optional<Intent> command(Sentence sentence, Clues clues) {
-    if (clues.begins(Topic.INVITE) && !clues.isAsked()) {
-      return Optional.of(new OfInvitations.Invite(clues.first(InstitutionCode.class)));
-    }
-    var content = clues.content();
-    content.andNot(clues.places(Topic.START, Topic.CANCEL));
-    if (content.isEmpty() && sentence.topics().contains(Topic.CANCEL)) {
-      return Optional.of(new OfReport.Cancel());
-    }
-    return content.isEmpty() && sentence.topics().contains(Topic.START)
-        ? Optional.of(new OfHelp.Start())
-        : Optional.empty();
-  }
-
-  /** "Uzaicinājums partneriem nosūtīts" invites nobody. */
-  private static boolean isSure(Intent command, Clues clues) {
-    var content = clues.content();
-    content.andNot(clues.places(Topic.INVITE));
-    return !(command instanceof OfInvitations.Invite(var code))
-        || code.isPresent()
-        || content.isEmpty();
+  private Intent answer(Ranked ranked, Intent intent) {
+    var words = ranked.entities().tokens().size();
+    var probability = ranked.best().probability();
+    var isOther =
+        switch (ranked.kind()) {
+          case UPDATE -> ranked.hasMeasure() && probability >= LIKELY;
+          case QUESTION ->
+              words <= MOST_OF_A_QUESTION
+                  && probability >= SURE
+                  && (ranked.entities().isAsked() || words <= 2 || probability >= 0.99);
+          case ORDER, ANSWER -> probability >= SURE && words <= MOST_OF_A_QUESTION;
+          case TALK -> false;
+        };
+    return isOther ? intent : new OfHelp.Unclear(List.of());
   }
 
   /** A command as the words it is made of, and without the name of the bot it is said to. */
   private static String plain(String said) {
-    var command = COMMAND.matcher(said);
+    var cut = said.length() > MOST_LETTERS ? said : said;
+    var command = COMMAND.matcher(cut);
     if (command.lookingAt()) {
-      return command.group(1).replace('_', ' ') + said.substring(command.end());
+      return command.group(1).replace('_', ' ') + cut.substring(command.end());
     }
-    var mention = MENTION.matcher(said);
-    return mention.lookingAt() ? said.substring(mention.end()) : said;
+    var mention = MENTION.matcher(cut);
+    return mention.lookingAt() ? cut.substring(mention.end()) : cut;
   }
 }

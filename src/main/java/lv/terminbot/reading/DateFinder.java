@@ -1,0 +1,272 @@
+package lv.terminbot.reading;
+
+import java.time.DayOfWeek;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import lv.terminbot.intent.Day;
+import lv.terminbot.text.Word;
+
+/**
+ * Finds the days that a text names: "2024-02-15", "15.02.2024.", "15.02.", "10.01.–24.01.",
+ * "2024. gada 15. februārim", "15 February", "15.–26. janvārī", "rīt", "nākamnedēļ otrdien", "pēc
+ * trim dienām", "līdz 15.".
+ */
+final class DateFinder {
+  private static final Pattern ISO = Pattern.compile("\\b(\\d{4})-(\\d{1,2})-(\\d{1,2})\\b");
+  private static final Pattern DOTTED =
+      Pattern.compile("\\b(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4})\\b\\.?");
+  private static final Pattern SPAN =
+      Pattern.compile(
+          "\\b(\\d{1,2})\\.(?:(\\d{1,2})\\.?)?\\s?[-–—]\\s?(\\d{1,2})\\.(\\d{1,2})\\b(?:\\.(\\d{4})\\b)?\\.?(?!\\d)");
+  private static final Pattern SHORT =
+      Pattern.compile("\\b(\\d{1,2})\\.(?:(0\\d)\\b\\.?(?!\\d)|(1[0-2])\\.(?!\\d))");
+  private static final Pattern SLASHED = Pattern.compile("\\b(\\d{1,2})/(\\d{1,2})/(20\\d{2})\\b");
+  private static final Pattern YEAR_BEFORE =
+      Pattern.compile("(\\d{4})\\.?\\s*(?:gada\\s+)?$", Pattern.CASE_INSENSITIVE);
+  private static final Pattern DAY_BEFORE =
+      Pattern.compile(
+          "(?:(\\d{1,2})\\.?(?:st|nd|rd|th)?\\s*(?:[-–—]|to|līdz|lidz|till?)\\s*)?"
+              + "(?<![\\d.,])(\\d{1,2})(?:st|nd|rd|th)?(?:-?[ie]?ais|-?ajam|-?ajai)?\\.?\\s*(?:of\\s+)?$",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern DAY_AFTER =
+      Pattern.compile(
+          "^\\.?\\s*(\\d{1,2})(?:st|nd|rd|th)?\\b(?!\\.\\d)(?:\\s*[-–—]\\s*(\\d{1,2})\\b)?\\.?,?");
+  private static final Pattern YEAR_AFTER = Pattern.compile("^,?\\s*(\\d{4})\\b\\.?(?:\\s*gada)?");
+  private static final Pattern DAY_ALONE =
+      Pattern.compile(
+          "^\\s+(?:the\\s+)?(?:(\\d{1,2})(?:st|nd|rd|th)\\b|(\\d{1,2})\\.(?:\\s?datum\\p{L}*)?(?![\\d.])"
+              + "|(\\d{1,2})(?:\\s?datum\\p{L}*|-?ajam|-?ajai|-?го|-?му|\\s?числа))",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern COUNT = Pattern.compile("[1-9]\\d{0,2}");
+  private static final String ANY_NUMBER = "n";
+  private static final int LONGEST = 5;
+  private static final int NEAR = 16;
+
+  private final String text;
+  private final List<Word> words;
+  private final List<String> folded;
+  private final Vocabulary vocabulary;
+  private final List<Entity> found = new ArrayList<>();
+
+  DateFinder(String text, List<Word> words, List<String> folded, Vocabulary vocabulary) {
+    this.text = text;
+    this.words = words;
+    this.folded = folded;
+    this.vocabulary = vocabulary;
+  }
+
+  /** All that there are. */
+  List<Entity> find() {
+    if (text.chars().anyMatch(c -> c >= '0' && c <= '9')) {
+      add(ISO, m -> day(m.group(), number(m, 3), number(m, 2), Optional.of(number(m, 1))));
+      add(DOTTED, m -> day(m.group(), number(m, 1), number(m, 2), Optional.of(number(m, 3))));
+      add(SLASHED, m -> day(m.group(), number(m, 1), number(m, 2), Optional.of(number(m, 3))));
+      spans();
+      add(SHORT, this::yearly);
+    }
+    for (var at = 0; at < words.size(); at++) {
+      at = Math.max(at, phrase(at) - 1);
+    }
+    return found;
+  }
+
+  private Object yearly(MatchResult m) {
+    return day(
+        m.group(),
+        number(m, 1),
+        m.group(2) == null ? number(m, 3) : number(m, 2),
+        Optional.empty());
+  }
+
+  /** "10.01.–24.01.", "22.–26.01."; "1.1-1.3" are measures. */
+  private void spans() {
+    SPAN.matcher(text)
+        .results()
+        .filter(m -> number(m, 4) <= 12 && number(m, 3) <= 31 && isDated(m))
+        .forEach(
+            m -> {
+              var year = Optional.ofNullable(m.group(5)).map(Integer::valueOf);
+              var month = number(m, 4);
+              var first = m.group(2) == null ? month : number(m, 2);
+              put(
+                  new Entity.Days(
+                      day(m.group(), number(m, 1), first, year),
+                      day(m.group(), number(m, 3), month, year)),
+                  m.start(),
+                  m.end());
+            });
+  }
+
+  private static boolean isDated(MatchResult m) {
+    var zero = m.group(4).startsWith("0") || m.group(4).length() == 2;
+    return zero || m.group(5) != null || (m.group(2) == null && m.group().endsWith("."));
+  }
+
+  /** What is named by a phrase at this place; where to go on looking. */
+  private int phrase(int at) {
+    var near = vocabulary.days().at(folded, at);
+    var counted = near.isEmpty() ? counted(at) : near;
+    if (counted.isEmpty()) {
+      alone(at);
+      return at + 1;
+    }
+    var phrase = counted.get();
+    var last = at + phrase.words().size() - 1;
+    var from = words.get(at).from();
+    var to = words.get(last).to();
+    switch (phrase.meaning()) {
+      case DayPhrase.Named(Day.Weekday(var weekday)) -> weekday(at, weekday, from, to);
+      case DayPhrase.Named(var day) -> put(day, from, to);
+      case DayPhrase.Span(var first, var until) -> put(new Entity.Days(first, until), from, to);
+      case DayPhrase.InMonth(var month) -> inMonth(at, month, from, to);
+      case DayPhrase.Counted(var days) ->
+          folded.subList(at, last + 1).stream()
+              .flatMap(w -> number(w).stream())
+              .findFirst()
+              .ifPresent(n -> put(new Day.Ahead(n * days), from, to));
+      case DayPhrase.EdgeOfMonth _ -> {}
+    }
+    return last + 1;
+  }
+
+  /** As the vocabulary has them: "pēdējās n dienās". */
+  private Optional<Lexicon.Phrase<DayPhrase>> counted(int at) {
+    var ahead = new ArrayList<>(folded.subList(at, Math.min(folded.size(), at + LONGEST)));
+    ahead.replaceAll(word -> number(word).isPresent() ? ANY_NUMBER : word);
+    return ahead.contains(ANY_NUMBER) ? vocabulary.days().at(ahead, 0) : Optional.empty();
+  }
+
+  private Optional<Integer> number(String word) {
+    return COUNT.matcher(word).matches()
+        ? Optional.of(Integer.valueOf(word))
+        : vocabulary.number(word);
+  }
+
+  /** "nākamnedēļ otrdien", "next Tuesday" and "Tuesday next week" are of the week that is named. */
+  private void weekday(int at, DayOfWeek weekday, int from, int to) {
+    var before = found.isEmpty() ? Optional.<Entity>empty() : Optional.of(found.getLast());
+    if (before.isPresent()
+        && before.get().value() instanceof Entity.Days(Day.OfWeek(var weeks, _), _)
+        && text.substring(before.get().to(), from).isBlank()) {
+      found.removeLast();
+      put(new Day.OfWeek(weeks, weekday), before.get().from(), to);
+    } else {
+      put(new Day.Weekday(weekday), from, to);
+    }
+  }
+
+  /** A month's name is a day with the number of one beside it, or else the month. */
+  private void inMonth(int at, int month, int from, int to) {
+    var before = DAY_BEFORE.matcher(text.substring(Math.max(0, from - NEAR), from));
+    if (before.find()) {
+      var start = Math.max(0, from - NEAR) + before.start();
+      var year = YEAR_BEFORE.matcher(text.substring(0, start));
+      var after = YEAR_AFTER.matcher(text.substring(to));
+      var said = year.find() ? Optional.of(number(year, 1)) : Optional.<Integer>empty();
+      var begin = said.isPresent() ? year.start() : start;
+      var end = to;
+      if (said.isEmpty() && after.find()) {
+        said = Optional.of(number(after, 1));
+        end = to + after.end();
+      }
+      days(Optional.ofNullable(before.group(1)), before.group(2), month, said, begin, end);
+      return;
+    }
+    var after = DAY_AFTER.matcher(text.substring(to));
+    if (after.find()) {
+      var end = to + after.end();
+      var year = YEAR_AFTER.matcher(text.substring(end));
+      var said = year.find() ? Optional.of(number(year, 1)) : Optional.<Integer>empty();
+      var first = Optional.ofNullable(after.group(2)).map(_ -> after.group(1));
+      var last = after.group(2) == null ? after.group(1) : after.group(2);
+      days(first, last, month, said, from, said.isPresent() ? end + year.end() : end);
+      return;
+    }
+    month(at, month, from, to);
+  }
+
+  private void days(
+      Optional<String> first, String last, int month, Optional<Integer> year, int from, int to) {
+    var written = text.substring(from, to);
+    var until = day(written, Integer.parseInt(last), month, year);
+    put(
+        first
+            .<Object>map(f -> new Entity.Days(day(written, Integer.parseInt(f), month, year), until))
+            .orElse(until),
+        from,
+        to);
+  }
+
+  /** "visu februāri", "janvāra beigām"; alone a month is as long as it is. */
+  private void month(int at, int month, int from, int to) {
+    var last = YearMonth.of(2023, month).lengthOfMonth();
+    var first = day("1", 1, month, Optional.empty());
+    var end = day("" + last, last, month, Optional.empty());
+    var edge = at + 1 < words.size() ? vocabulary.days().at(folded, at + 1) : counted(at);
+    var before = at > 0 ? vocabulary.days().at(folded, at - 1) : edge;
+    if (edge.isPresent() && edge.get().meaning() instanceof DayPhrase.EdgeOfMonth(var isEnd)) {
+      put(isEnd ? end : first, from, words.get(at + 1).to());
+    } else if (before.isPresent()
+        && before.get().meaning() instanceof DayPhrase.EdgeOfMonth(var isEnd)) {
+      put(isEnd ? end : first, words.get(at - 1).from(), to);
+    } else if (folded.get(at).length() > 3) {
+      put(new Entity.Days(first, end), from, to);
+    }
+  }
+
+  /** "līdz 15.", "from the 5th": the number of a day with nothing that names a month. */
+  private void alone(int at) {
+    if (vocabulary.is(Mark.UNTIL, folded.get(at)) || vocabulary.is(Mark.FROM, folded.get(at))) {
+      var day = DAY_ALONE.matcher(text.substring(words.get(at).to()));
+      if (day.find()) {
+        var from = words.get(at).to();
+        var digits =
+            Optional.ofNullable(day.group(1))
+                .or(() -> Optional.ofNullable(day.group(2)))
+                .orElseGet(() -> day.group(3));
+        var number = Integer.parseInt(digits);
+        var start = text.indexOf(digits, from);
+        if (number >= 1 && number <= 31 && !namesAMonth(from + day.end())) {
+          put(new Day.OfMonth(number), start, from + day.end());
+        }
+      }
+    }
+  }
+
+  private boolean namesAMonth(int from) {
+    for (var at = 0; at < words.size(); at++) {
+      if (words.get(at).from() >= from) {
+        return vocabulary
+            .days()
+            .at(folded, at)
+            .filter(p -> p.meaning() instanceof DayPhrase.InMonth)
+            .isPresent();
+      }
+    }
+    return false;
+  }
+
+  private static Day day(String written, int day, int month, Optional<Integer> year) {
+    return Day.of(written, day, month, year);
+  }
+
+  private void add(Pattern pattern, Function<MatchResult, Object> meaning) {
+    pattern.matcher(text).results().forEach(m -> put(meaning.apply(m), m.start(), m.end()));
+  }
+
+  private void put(Object value, int from, int to) {
+    var one = new Entity(value, from, to);
+    if (found.stream().noneMatch(one::overlaps)) {
+      found.add(one);
+    }
+  }
+
+  private static int number(MatchResult m, int group) {
+    return Integer.parseInt(m.group(group));
+  }
+}

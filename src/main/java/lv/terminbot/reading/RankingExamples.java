@@ -1,0 +1,99 @@
+package lv.terminbot.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import lv.terminbot.plan.ActionPlan;
+import lv.terminbot.text.Word;
+
+/**
+ * What the ranking is trained on: the examples of {@code reading/examples}, with what stands in
+ * their slots. The same examples make the same ranking.
+ */
+public final class RankingExamples {
+  private static final Pattern SLOT = Pattern.compile("\\{[a-z]+}");
+
+  private final List<Example> examples = new ArrayList<>();
+  private final Map<String, List<String>> slots;
+  private final List<ActionPlan> plans;
+
+  /**
+   * @param slots what stands in a slot, parted by bars, by its name and language: "day.lv"
+   * @param plans whose measures and institutions the examples name
+   */
+  public RankingExamples(Properties slots, List<ActionPlan> plans) {
+    this.slots =
+        slots.stringPropertyNames().stream()
+            .collect(
+                Collectors.toMap(
+                    name -> name, name -> List.of(slots.getProperty(name).split("\\|"))));
+    this.plans = List.copyOf(plans);
+  }
+
+  /**
+   * Adds the lines of a file: a language, a tab and a text with {@code \n} for a line's end.
+   *
+   * @throws IllegalArgumentException for a file that is named for nothing that can be wanted, and
+   *     for a line that is none
+   */
+  public void add(String name, List<String> lines) {
+    var label =
+        Label.of(name)
+            .orElseThrow(() -> new IllegalArgumentException("nothing is wanted by " + name));
+    for (var line : lines) {
+      var cells = line.split("\t", 2);
+      if (cells.length < 2 || cells[1].isBlank()) {
+        throw new IllegalArgumentException("%s: no example: %s".formatted(name, line));
+      }
+      examples.add(new Example(label, cells[0], cells[1].replace("\\n", "\n")));
+    }
+  }
+
+  /** The ranking that they teach. */
+  public Ranking train(EntityFinder finder) {
+    return train(examples, finder, Reader.SHARPNESS);
+  }
+
+  Ranking train(List<Example> taught, EntityFinder finder, double sharpness) {
+    var trainer = new RankingTrainer(sharpness);
+    var index = PlanIndex.of(plans);
+    var variations = new ExampleVariations(slots, plans);
+    var messages =
+        taught.stream()
+            .flatMap(e -> variations.of(e).stream().map(text -> Map.entry(e.label(), text)))
+            .toList();
+    var read =
+        messages.parallelStream()
+            .map(m -> Map.entry(m.getKey(), finder.find(m.getValue(), index)))
+            .toList();
+    read.parallelStream()
+        .map(m -> Map.entry(m.getKey(), Features.of(m.getValue(), index)))
+        .toList()
+        .forEach(m -> trainer.add(m.getKey(), m.getValue()));
+    IntStream.range(0, read.size())
+        .filter(i -> i % 2 == 0) // as it was written, not the one with the typing error
+        .mapToObj(read::get)
+        .forEach(m -> trainer.addWhole(m.getKey(), Features.masked(m.getValue())));
+    taught.stream()
+        .filter(e -> e.label() != Label.QUICK_UPDATE)
+        .forEach(e -> trainer.addFrame(frame(e)));
+    return trainer.train();
+  }
+
+  Map<String, List<String>> slots() {
+    return slots;
+  }
+
+  List<Example> examples() {
+    return List.copyOf(examples);
+  }
+
+  private static List<String> frame(Example example) {
+    return Stream.of(SLOT.split(example.text())).flatMap(p -> Word.folded(p).stream()).toList();
+  }
+}
