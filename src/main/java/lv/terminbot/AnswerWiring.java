@@ -8,6 +8,7 @@ import lv.terminbot.answer.PublicAnswers;
 import lv.terminbot.conversation.Understanding;
 import lv.terminbot.cycle.Obligations;
 import lv.terminbot.mailbox.BotAddress;
+import lv.terminbot.mailbox.KeptWords;
 import lv.terminbot.people.Register;
 import lv.terminbot.plan.CompletionScale;
 import lv.terminbot.plan.Plans;
@@ -69,7 +70,7 @@ class AnswerWiring {
   }
 
   @Bean
-  Understanding.Knowledge knowledge(Reader reader, PlanIndexes indexes) {
-    return new Understanding.Knowledge(reader, indexes);
+  Understanding.Knowledge knowledge(Reader reader, PlanIndexes indexes, KeptWords kept) {
+    return new Understanding.Knowledge(reader, indexes, kept);
   }
 }

@@ -12,8 +12,8 @@ import lv.terminbot.campaign.Proposals;
 import lv.terminbot.cycle.Obligations;
 import lv.terminbot.cycle.OfficeHours;
 import lv.terminbot.cycle.WorkingDays;
-import lv.terminbot.mailbox.OneCommit;
 import lv.terminbot.mailbox.Outbox;
+import lv.terminbot.mailbox.UnitOfWork;
 import lv.terminbot.people.Admission;
 import lv.terminbot.people.HandOverDesk;
 import lv.terminbot.people.HandOvers;
@@ -24,8 +24,8 @@ import lv.terminbot.plan.Plans;
 import lv.terminbot.reminder.AbsenceDesk;
 import lv.terminbot.reminder.Absences;
 import lv.terminbot.reminder.Later;
+import lv.terminbot.reminder.ReminderRun;
 import lv.terminbot.reminder.Reminders;
-import lv.terminbot.reminder.Rounds;
 import lv.terminbot.reminder.Schedule;
 import lv.terminbot.reminder.Wishes;
 import lv.terminbot.report.CalendarDesk;
@@ -84,8 +84,8 @@ class CampaignWiring {
   }
 
   @Bean
-  CalendarDesk.Post calendarPost(Register register, Outbox outbox, OneCommit commit, Texts texts) {
-    return new CalendarDesk.Post(register, outbox, commit, texts);
+  CalendarDesk.Post calendarPost(Register register, Outbox outbox, UnitOfWork work, Texts texts) {
+    return new CalendarDesk.Post(register, outbox, work, texts);
   }
 
   @Bean
@@ -96,7 +96,7 @@ class CampaignWiring {
   @Bean
   Announcements announcements(
       Announced announced,
-      Rounds.Post post,
+      ReminderRun.Post post,
       Plans plans,
       Texts texts,
       OfficeHours office,

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import lv.terminbot.cycle.Obligations;
 import lv.terminbot.mailbox.Enclosures;
-import lv.terminbot.mailbox.OneMoment;
+import lv.terminbot.mailbox.Snapshot;
 import lv.terminbot.people.Register;
 import lv.terminbot.plan.CompletionScale;
 import lv.terminbot.plan.Plans;
@@ -61,11 +61,11 @@ class FileWiring {
       FileOrders orders,
       CycleReports reports,
       ReportFiles files,
-      OneMoment moment,
+      Snapshot snapshot,
       Enclosures enclosures,
       Settings settings) {
     var scratch = new Scratch(settings.dataDir().resolve("making"));
-    return new FileMaker.Tools(orders, reports, files, moment, enclosures, scratch);
+    return new FileMaker.Tools(orders, reports, files, snapshot, enclosures, scratch);
   }
 
   @Bean

@@ -3,8 +3,8 @@ package lv.terminbot;
 import java.time.Clock;
 import java.util.List;
 import lv.terminbot.cycle.OfficeHours;
-import lv.terminbot.mailbox.OneCommit;
 import lv.terminbot.mailbox.Outbox;
+import lv.terminbot.mailbox.UnitOfWork;
 import lv.terminbot.oversight.Alarms;
 import lv.terminbot.oversight.AlarmsRemedies;
 import lv.terminbot.oversight.AlarmsRound;
@@ -19,11 +19,11 @@ import lv.terminbot.reminder.NudgeDesk;
 import lv.terminbot.reminder.NudgeRecipients;
 import lv.terminbot.reminder.Nudges;
 import lv.terminbot.reminder.Nudging;
-import lv.terminbot.reminder.Orphans;
 import lv.terminbot.reminder.Pause;
 import lv.terminbot.reminder.Pauses;
-import lv.terminbot.reminder.Rounds;
+import lv.terminbot.reminder.ReminderRun;
 import lv.terminbot.reminder.Unreached;
+import lv.terminbot.reminder.WithoutContact;
 import lv.terminbot.start.Duties;
 import lv.terminbot.text.Texts;
 import org.springframework.context.annotation.Bean;
@@ -43,8 +43,8 @@ class LeverWiring {
       Nudges nudges,
       NudgeRecipients recipients,
       Pause pause,
-      Rounds.Diary diary,
-      Rounds.Post post) {
+      ReminderRun.Diary diary,
+      ReminderRun.Post post) {
     return new Nudging.Tools(nudges, recipients, pause, diary, post);
   }
 
@@ -57,7 +57,7 @@ class LeverWiring {
   NudgeDesk.Ledger nudgeLedger(
       Nudging.Tools tools, Pauses pauses, Unreached unreached, Duties.LookSoon duties) {
     return new NudgeDesk.Ledger(
-        tools, pauses, unreached, () -> tools.post().commit().afterwards(duties::look));
+        tools, pauses, unreached, () -> tools.post().work().afterwards(duties::look));
   }
 
   @Bean
@@ -72,10 +72,11 @@ class LeverWiring {
       Unreached unreached,
       RecordBook book,
       IdleLinks links,
-      Rounds.Diary diary,
+      ReminderRun.Diary diary,
       Plans plans,
       Clock clock) {
-    return new Alarms.Watch(register, unreached, book, links, new Orphans(diary, plans, clock));
+    return new Alarms.Watch(
+        register, unreached, book, links, new WithoutContact(diary, plans, clock));
   }
 
   @Bean
@@ -88,12 +89,11 @@ class LeverWiring {
       Alarms.Watch watch,
       Alarms alarms,
       Outbox outbox,
-      OneCommit commit,
+      UnitOfWork work,
       Texts texts,
       OfficeHours office,
       Clock clock) {
-    return new AlarmsRound(
-        watch, alarms, new AlarmsRound.Post(outbox, commit, texts), office, clock);
+    return new AlarmsRound(watch, alarms, new AlarmsRound.Post(outbox, work, texts), office, clock);
   }
 
   @Bean
@@ -106,7 +106,7 @@ class LeverWiring {
   /** Unasked messages stop while everything is paused; the rest goes on. */
   @Bean
   Duties duties(
-      Rounds rounds,
+      ReminderRun run,
       Duties.OfCalendar calendar,
       Nudging nudging,
       AlarmsRound alarms,
@@ -114,7 +114,7 @@ class LeverWiring {
       Pause pause) {
     return new Duties(
         List.of(
-            pause.over(rounds::run),
+            pause.over(run::run),
             pause.over(calendar.announcements()::run),
             pause.over(calendar.files()::renew),
             nudging::run,

@@ -5,8 +5,8 @@ import java.util.List;
 import lv.terminbot.cycle.Obligations;
 import lv.terminbot.cycle.OfficeHours;
 import lv.terminbot.cycle.WorkingDays;
-import lv.terminbot.mailbox.OneCommit;
 import lv.terminbot.mailbox.Outbox;
+import lv.terminbot.mailbox.UnitOfWork;
 import lv.terminbot.oversight.Addressees;
 import lv.terminbot.oversight.Bulletins;
 import lv.terminbot.oversight.Digest;
@@ -66,9 +66,9 @@ class OversightWiring {
       Digest digest,
       Summary summary,
       Addressees addressees,
-      OneCommit commit,
+      UnitOfWork work,
       Timetable times) {
-    return new Bulletins(editions, digest, summary, new Bulletins.Post(addressees, commit), times);
+    return new Bulletins(editions, digest, summary, new Bulletins.Post(addressees, work), times);
   }
 
   @Bean

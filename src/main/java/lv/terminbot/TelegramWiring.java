@@ -5,12 +5,12 @@ import lv.terminbot.mailbox.Bells;
 import lv.terminbot.mailbox.Fetches;
 import lv.terminbot.mailbox.Inbox;
 import lv.terminbot.mailbox.LastPoll;
-import lv.terminbot.mailbox.OneCommit;
 import lv.terminbot.mailbox.Outbox;
+import lv.terminbot.mailbox.UnitOfWork;
 import lv.terminbot.settings.Settings;
 import lv.terminbot.telegram.BotAccount;
 import lv.terminbot.telegram.Connection;
-import lv.terminbot.telegram.Mail;
+import lv.terminbot.telegram.MailboxPorts;
 import lv.terminbot.telegram.Rates;
 import lv.terminbot.telegram.TelegramHealth;
 import lv.terminbot.telegram.Timeouts;
@@ -23,16 +23,16 @@ class TelegramWiring {
 
   /** In local mode nobody throws away what people say, and the calendar leaps. */
   @Bean
-  Mail mail(
+  MailboxPorts mail(
       Inbox inbox,
       Outbox outbox,
-      OneCommit commit,
+      UnitOfWork work,
       Bells bells,
       LastPoll lastPoll,
       Fetches fetches,
       Settings settings) {
     var kept = settings.local() ? LastPoll.FORGOTTEN : lastPoll;
-    return new Mail(inbox, outbox, commit, bells.outbox(), kept, fetches, bells.fetches());
+    return new MailboxPorts(inbox, outbox, work, bells.outbox(), kept, fetches, bells.fetches());
   }
 
   @Bean
@@ -47,8 +47,8 @@ class TelegramWiring {
 
   @Bean
   Connection connection(
-      BotAccount account, Timeouts timeouts, Rates rates, Mail mail, Clock clock) {
-    return new Connection(account, timeouts, rates, mail, clock);
+      BotAccount account, Timeouts timeouts, Rates rates, MailboxPorts mailbox, Clock clock) {
+    return new Connection(account, timeouts, rates, mailbox, clock);
   }
 
   @Bean

@@ -20,8 +20,8 @@ import lv.terminbot.local.FirstMeeting;
 import lv.terminbot.mailbox.Bells;
 import lv.terminbot.mailbox.BotAddress;
 import lv.terminbot.mailbox.Inbox;
-import lv.terminbot.mailbox.OneCommit;
 import lv.terminbot.mailbox.Outbox;
+import lv.terminbot.mailbox.UnitOfWork;
 import lv.terminbot.oversight.Oversight;
 import lv.terminbot.people.Admission;
 import lv.terminbot.people.DigestReaders;
@@ -37,18 +37,18 @@ import lv.terminbot.progress.Reporting;
 import lv.terminbot.progress.ReviewDesk;
 import lv.terminbot.progress.Updates;
 import lv.terminbot.reading.Reader;
-import lv.terminbot.reading.Vocabulary;
 import lv.terminbot.reminder.Absences;
 import lv.terminbot.reminder.Agenda;
 import lv.terminbot.reminder.Later;
 import lv.terminbot.reminder.NudgeDesk;
+import lv.terminbot.reminder.ReminderRun;
 import lv.terminbot.reminder.Reminders;
-import lv.terminbot.reminder.Rounds;
 import lv.terminbot.reminder.Schedule;
 import lv.terminbot.reminder.Snoozes;
 import lv.terminbot.reminder.Undelivered;
 import lv.terminbot.reminder.Unreached;
 import lv.terminbot.settings.Settings;
+import lv.terminbot.start.ReadingFiles;
 import lv.terminbot.start.Bundles;
 import lv.terminbot.start.Clockwork;
 import lv.terminbot.start.Duties;
@@ -85,7 +85,7 @@ class Wiring {
 
   @Bean
   WorkingDays workingDays() {
-    return WorkingDays.of(Bundles.one("calendar/lv.properties"));
+    return WorkingDays.read(Bundles.one("calendar/lv.properties"));
   }
 
   @Bean
@@ -95,7 +95,7 @@ class Wiring {
 
   @Bean
   Reader reader() {
-    return new Reader(Vocabulary.of(Bundles.read("reading", "vocabulary")));
+    return ReadingFiles.reader();
   }
 
   @Bean
@@ -110,30 +110,30 @@ class Wiring {
   }
 
   @Bean
-  Rounds rounds(
-      Rounds.Diary diary,
-      Rounds.Post post,
+  ReminderRun reminderRun(
+      ReminderRun.Diary diary,
+      ReminderRun.Post post,
       Plans plans,
       Texts texts,
       OfficeHours office,
       Clock clock) {
-    return new Rounds(diary, post, plans, texts, office, clock);
+    return new ReminderRun(diary, post, plans, texts, office, clock);
   }
 
   @Bean
-  Rounds.Diary diary(
+  ReminderRun.Diary diary(
       Agenda agenda,
       Reminders reminders,
       Snoozes snoozes,
       Obligations obligations,
       Drafts drafts,
       Absences absences) {
-    return new Rounds.Diary(agenda, reminders, snoozes, obligations, drafts, absences);
+    return new ReminderRun.Diary(agenda, reminders, snoozes, obligations, drafts, absences);
   }
 
   @Bean
-  Rounds.Post post(Outbox outbox, OneCommit commit, Register register) {
-    return new Rounds.Post(outbox, commit, register);
+  ReminderRun.Post post(Outbox outbox, UnitOfWork work, Register register) {
+    return new ReminderRun.Post(outbox, work, register);
   }
 
   @Bean
@@ -147,13 +147,13 @@ class Wiring {
       Plans plans,
       Updates updates,
       Schedule schedule,
-      OneCommit commit,
+      UnitOfWork work,
       Clock clock) {
-    return new PlanFolder(settings, PlanFolder.loading(plans, updates), schedule, commit, clock);
+    return new PlanFolder(settings, PlanFolder.loading(plans, updates), schedule, work, clock);
   }
 
   @Bean
-  Later later(Rounds.Diary diary, Plans plans, Texts texts, OfficeHours office, Clock clock) {
+  Later later(ReminderRun.Diary diary, Plans plans, Texts texts, OfficeHours office, Clock clock) {
     return new Later(diary, plans, texts, office, clock);
   }
 
@@ -204,8 +204,8 @@ class Wiring {
   }
 
   @Bean
-  Desk desk(Inbox inbox, Outbox outbox, OneCommit commit, Hearing hearing, Bells bells) {
-    return new Desk(inbox, outbox, commit, hearing, bells.inbox());
+  Desk desk(Inbox inbox, Outbox outbox, UnitOfWork work, Hearing hearing, Bells bells) {
+    return new Desk(inbox, outbox, work, hearing, bells.inbox());
   }
 
   @Bean
@@ -229,7 +229,7 @@ class Wiring {
       PlanFolder plans,
       Doors doors,
       Outbox outbox,
-      OneCommit commit,
+      UnitOfWork work,
       Settings settings,
       ObjectProvider<Cast> cast) {
     var configured = settings.coordinators().stream();
@@ -238,7 +238,7 @@ class Wiring {
         plans,
         doors,
         outbox,
-        commit,
+        work,
         settings,
         Stream.concat(configured, played).map(PersonId::new).collect(Collectors.toSet()));
   }

@@ -22,8 +22,8 @@ import lv.terminbot.store.StoreByHand;
 import lv.terminbot.telegram.BotAccount;
 import lv.terminbot.telegram.DirectBotApi;
 import lv.terminbot.telegram.FaultyBotApi;
-import lv.terminbot.telegram.Mail;
-import lv.terminbot.telegram.Updates;
+import lv.terminbot.telegram.MailboxPorts;
+import lv.terminbot.telegram.RawUpdates;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -100,7 +100,7 @@ public final class DeskBot extends Bot {
     database = EmbeddedDatabase.in(settings.dataDir());
     house = assembled();
     bean(Life.Opening.class).open();
-    telegram.connect(bean(Mail.class), clock, this::aMomentPasses);
+    telegram.connect(bean(MailboxPorts.class), clock, this::aMomentPasses);
     bean(FileMaker.class).begin();
     ring();
     quiet();
@@ -108,7 +108,7 @@ public final class DeskBot extends Bot {
 
   private Assembly assembled() {
     var given = new ArrayList<Object>(List.of(settings, clock, database));
-    given.add((BotAddress) () -> Optional.of(Updates.BOT_NAME));
+    given.add((BotAddress) () -> Optional.of(RawUpdates.BOT_NAME));
     given.add((Duties.LookSoon) () -> due = true);
     given.addAll(StoreByHand.on(database));
     return new Assembly(Assembly.wirings(Wiring.class, List.of(LocalWiring.class)), given);

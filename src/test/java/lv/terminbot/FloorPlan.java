@@ -33,7 +33,8 @@ record FloorPlan(
           Set.of("text", "plan", "cycle", "intent", "reading", "mailbox"),
           Map.ofEntries(
               Map.entry("com.ibm.icu", "text"),
-              Map.entry("org.apache.lucene", "reading"),
+              Map.entry("org.apache.lucene", "text, reading"),
+              Map.entry("de.bwaldvogel.liblinear", "reading"),
               Map.entry("de.focus_shift", "cycle"),
               Map.entry("org.yaml", "plan"),
               Map.entry("org.apache.poi", "report"),
@@ -72,10 +73,7 @@ record FloorPlan(
     var ofTheOtherFeatures = new TreeSet<>(ofProgress);
     ofTheOtherFeatures.add("progress");
     doors.put("reminder", ofTheOtherFeatures);
-    // for the terms of a search in reports
-    var ofAnswer = new TreeSet<>(ofTheOtherFeatures);
-    ofAnswer.add("reading");
-    doors.put("answer", ofAnswer);
+    doors.put("answer", ofTheOtherFeatures);
     doors.put("report", ofTheOtherFeatures);
     doors.put("report.calendar", Set.of("mailbox"));
     doors.put("report.content", Set.of("plan", "cycle", "progress", "text"));
@@ -105,6 +103,7 @@ record FloorPlan(
             "reminder",
             "report",
             "campaign",
+            "reading",
             "conversation",
             "telegram",
             "wake"));

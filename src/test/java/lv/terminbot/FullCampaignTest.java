@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import lv.terminbot.CampaignOracle.Deed;
 import lv.terminbot.CampaignOracle.Told;
-import lv.terminbot.telegram.Updates;
+import lv.terminbot.telegram.RawUpdates;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,9 +94,9 @@ class FullCampaignTest {
               Bot.ANNA,
               "pagarini " + time.institution() + " " + time.measure() + " līdz 15.02.2024");
       case Deed.Blocks blocks ->
-          telegram.update(Updates.membership(blocks.person(), blocks.person(), "kicked"));
+          telegram.update(RawUpdates.membership(blocks.person(), blocks.person(), "kicked"));
       case Deed.Returns returns ->
-          telegram.update(Updates.membership(returns.person(), returns.person(), "member"));
+          telegram.update(RawUpdates.membership(returns.person(), returns.person(), "member"));
     }
   }
 

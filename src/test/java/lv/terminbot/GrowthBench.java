@@ -83,7 +83,7 @@ class GrowthBench {
     var reader = bot.bean(Reader.class);
     var indexes = bot.bean(PlanIndexes.class);
     var plans = bot.bean(Plans.class);
-    var anna = bot.bean(Register.class).of(new PersonId(WholeBot.ANNA)).orElseThrow();
+    var anna = bot.bean(Register.class).find(new PersonId(WholeBot.ANNA)).orElseThrow();
     var out = new ArrayList<String>();
     out.add(millis(200, () -> reader.read("kas notiek ar jauniešu līdzdalību", indexes.current())));
     List.of(
@@ -96,7 +96,7 @@ class GrowthBench {
             new OfLookup.AskChanges(Optional.of(new Day.Ahead(-7)), Scope.ALL),
             new OfLookup.AskChallenges(Optional.empty(), Scope.ALL),
             new OfLookup.Search("saskaņots posms", OfLookup.Where.ANYWHERE))
-        .forEach(asked -> out.add(millis(20, () -> answers.of(anna, asked, 1))));
+        .forEach(asked -> out.add(millis(20, () -> answers.answer(anna, asked, 1))));
     return out;
   }
 

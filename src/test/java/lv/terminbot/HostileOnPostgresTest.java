@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import lv.terminbot.store.Databases;
-import lv.terminbot.telegram.Updates;
+import lv.terminbot.telegram.RawUpdates;
 import lv.terminbot.text.Html;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -63,7 +63,7 @@ class HostileOnPostgresTest {
     var janis = bot.contactOf("VARAM");
     janis.sends(named(name, tap(janis, "1l|en")));
 
-    janis.sends(named(name, Updates.words(janis.id(), 3, "5.1 procesā: darām")));
+    janis.sends(named(name, RawUpdates.words(janis.id(), 3, "5.1 procesā: darām")));
     janis.sends(named(name, tap(janis, janis.codeOf("✅ Confirm"))));
 
     assertThat(janis.lastShown()).as("keeps the language once chosen").contains("Receipt No.");
@@ -76,7 +76,7 @@ class HostileOnPostgresTest {
   @ValueSource(strings = {"", "x", "\u0000", "lv\u0000", "💥", "zz-ZZ-x-y", "en_US.UTF-8"})
   void aStrangeLanguageTagIsNoReasonNotToAnswer(String tag) {
     var stranger = bot.stranger();
-    var update = Updates.words(stranger.id(), 1, "sveiki");
+    var update = RawUpdates.words(stranger.id(), 1, "sveiki");
     ((ObjectNode) update.findValue("from")).put("language_code", tag);
 
     assertThat(stranger.sends(update)).isNotBlank();
@@ -111,6 +111,6 @@ class HostileOnPostgresTest {
   }
 
   private static ObjectNode tap(Someone person, String code) {
-    return Updates.tap(person.id(), code, 1);
+    return RawUpdates.tap(person.id(), code, 1);
   }
 }

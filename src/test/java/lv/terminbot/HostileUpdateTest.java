@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.LongStream;
-import lv.terminbot.telegram.Updates;
+import lv.terminbot.telegram.RawUpdates;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -61,7 +61,7 @@ class HostileUpdateTest {
         "{'brand_new_kind':{'id':7}}"
       })
   void anUpdateOfAnyFormIsPassedOver(String update) {
-    bot.telegram().update(Updates.of(update.replace('\'', '"')));
+    bot.telegram().update(RawUpdates.of(update.replace('\'', '"')));
 
     bot.takesAll();
     assertThat(bot.someone(ANNA).says("3.2")).contains("3.2");
@@ -79,7 +79,7 @@ class HostileUpdateTest {
               "{\"file_id\":\"1\",\"file_unique_id\":\"1\",\"duration\":1,\"type\":\"regular\",\"width\":1,\"height\":1,\"is_animated\":false,\"is_video\":false}";
         };
 
-    assertThat(contact.sends(Updates.other(contact.id(), kind, json)))
+    assertThat(contact.sends(RawUpdates.other(contact.id(), kind, json)))
         .containsAnyOf("tekst", "Vispirms sāciet atskaiti");
   }
 
@@ -130,13 +130,13 @@ class HostileUpdateTest {
   void inAGroupOnlyThoseWhoAreInAndSpeakToTheBotAreAnswered() {
     var contact = someoneOf("VARAM");
     var group = bot.someone(GROUP);
-    var toUs = "/status@" + Updates.BOT_NAME + " 3.2";
+    var toUs = "/status@" + RawUpdates.BOT_NAME + " 3.2";
     for (var ignored : List.of("3.2", "5.1 procesā: x", "/status@cits_bot 3.2")) {
-      bot.telegram().update(Updates.wordsInGroup(GROUP, contact.id(), 1, ignored));
+      bot.telegram().update(RawUpdates.wordsInGroup(GROUP, contact.id(), 1, ignored));
     }
-    bot.telegram().update(Updates.wordsInGroup(GROUP, 666, 2, toUs));
+    bot.telegram().update(RawUpdates.wordsInGroup(GROUP, 666, 2, toUs));
 
-    assertThat(group.sends(Updates.wordsInGroup(GROUP, contact.id(), 3, toUs))).contains("3.2");
+    assertThat(group.sends(RawUpdates.wordsInGroup(GROUP, contact.id(), 3, toUs))).contains("3.2");
     assertThat(group.shown()).hasSize(1);
     assertThat(bot.count("draft", "person = " + contact.id())).isZero();
   }

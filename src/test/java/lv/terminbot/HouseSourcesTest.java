@@ -74,7 +74,7 @@ class HouseSourcesTest {
               "one letter after the other, to its end"),
           Map.entry("lv/terminbot/telegram/DirectBotApi.java", "one server without the line to it"),
           Map.entry("lv/terminbot/telegram/FaultyBotApi.java", "one server, fault by fault"),
-          Map.entry("lv/terminbot/telegram/TestPost.java", "a whole mailbox in memory"));
+          Map.entry("lv/terminbot/telegram/TestMailbox.java", "a whole mailbox in memory"));
 
   @Test
   void everyRoomSaysWhoLivesThere() {

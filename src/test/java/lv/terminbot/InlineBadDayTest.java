@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import lv.terminbot.telegram.Arrived;
 import lv.terminbot.telegram.Fault;
-import lv.terminbot.telegram.Updates;
+import lv.terminbot.telegram.RawUpdates;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -146,9 +146,10 @@ class InlineBadDayTest {
   @Test
   void anInlineAnswerThatIsPutIntoAChatIsNoMessageToTheBot() {
     var janis = world.janis;
-    var chosen = Updates.words(janis.id(), 900, "5.1 procesā: viss kārtībā");
+    var chosen = RawUpdates.words(janis.id(), 900, "5.1 procesā: viss kārtībā");
     var message = (ObjectNode) chosen.get("message");
-    message.set("via_bot", Updates.tap(1, "1o", 1).at("/callback_query/message/from").deepCopy());
+    message.set(
+        "via_bot", RawUpdates.tap(1, "1o", 1).at("/callback_query/message/from").deepCopy());
     var drafts = world.written();
 
     bot.telegram().update(chosen);

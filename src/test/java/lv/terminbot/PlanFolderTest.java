@@ -179,7 +179,7 @@ class PlanFolderTest {
   }
 
   private ActionPlan plan() {
-    return bot.bean(Plans.class).of(code).orElseThrow();
+    return bot.bean(Plans.class).find(code).orElseThrow();
   }
 
   /** Whether the measure of this number is withdrawn, if there is one. */

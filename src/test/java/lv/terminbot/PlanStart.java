@@ -3,7 +3,7 @@ package lv.terminbot;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Set;
-import lv.terminbot.mailbox.OneCommit;
+import lv.terminbot.mailbox.UnitOfWork;
 import lv.terminbot.people.People;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.PersonId;
@@ -41,7 +41,7 @@ final class PlanStart {
             false);
     var loading = PlanFolder.loading(bot.bean(Plans.class), bot.bean(Updates.class));
     var clock = bot.bean(Clock.class);
-    new PlanFolder(settings, loading, bot.bean(Schedule.class), bot.bean(OneCommit.class), clock)
+    new PlanFolder(settings, loading, bot.bean(Schedule.class), bot.bean(UnitOfWork.class), clock)
         .load();
   }
 

@@ -7,7 +7,7 @@ import static org.awaitility.Awaitility.await;
 import java.nio.file.Path;
 import java.util.Map;
 import lv.terminbot.telegram.Fault;
-import lv.terminbot.telegram.Updates;
+import lv.terminbot.telegram.RawUpdates;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,13 +56,13 @@ class StoppedBotTest {
   @Test
   void whoComesBackIsRemindedAgainAndTheCoordinatorIsToldOnceThatTheyLeft() {
     var janis = bot.contactOf("VARAM");
-    bot.telegram().update(Updates.membership(janis.id(), janis.id(), "kicked"));
-    bot.telegram().update(Updates.membership(janis.id(), janis.id(), "kicked"));
+    bot.telegram().update(RawUpdates.membership(janis.id(), janis.id(), "kicked"));
+    bot.telegram().update(RawUpdates.membership(janis.id(), janis.id(), "kicked"));
     heard();
     bot.itIs("2024-01-08T09:00");
     assertThat(janis.shown()).isEmpty();
 
-    bot.telegram().update(Updates.membership(janis.id(), janis.id(), "member"));
+    bot.telegram().update(RawUpdates.membership(janis.id(), janis.id(), "member"));
     heard();
     bot.itIs("2024-01-22T09:00");
 

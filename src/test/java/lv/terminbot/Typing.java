@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import lv.terminbot.telegram.Arrived;
-import lv.terminbot.telegram.Updates;
+import lv.terminbot.telegram.RawUpdates;
 
 /** "@bot …" typed in some chat, and what can be chosen then. */
 public final class Typing {
@@ -38,7 +38,7 @@ public final class Typing {
   }
 
   public void begins(Someone who, String query, String text) {
-    bot.telegram().update(Updates.typing(who.id(), query, text));
+    bot.telegram().update(RawUpdates.typing(who.id(), query, text));
   }
 
   public boolean answered(String query) {

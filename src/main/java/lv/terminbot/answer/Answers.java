@@ -5,13 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import lv.terminbot.cycle.Obligations;
 import lv.terminbot.intent.ButtonCode;
+import lv.terminbot.intent.Family;
 import lv.terminbot.intent.Inquiry;
 import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.OfAnswers;
+import lv.terminbot.intent.OfHelp;
 import lv.terminbot.intent.OfLookup;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
-import lv.terminbot.mailbox.Said;
+import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Door;
 import lv.terminbot.people.Membership;
 import lv.terminbot.people.Person;
@@ -72,22 +74,22 @@ public final class Answers implements Door<OfAnswers> {
    *
    * @param page from 1; past the last one the last is shown
    */
-  public Page of(Person asker, Inquiry asked, int page) {
+  public Page answer(Person asker, Inquiry asked, int page) {
     var phrases = phrases(asker);
     return switch (asked) {
-      case Inquiry.AskOverview _ -> overview.of(page, phrases);
+      case Inquiry.AskOverview _ -> overview.show(page, phrases);
       case Inquiry.AskMeasure measure -> measure(asker, measure, page, phrases);
       case Inquiry.AskHistory(var id) ->
           plans
               .measure(id)
-              .map(found -> history.of(found, asker, page, phrases))
+              .map(found -> history.show(found, asker, page, phrases))
               .orElseGet(() -> unknown(id.number(), phrases));
-      case Inquiry.AskCommitment commitment -> commitments.of(commitment, page, phrases);
+      case Inquiry.AskCommitment commitment -> commitments.show(commitment, page, phrases);
       case Inquiry.AskInstitution institution ->
           institutions.institution(institution, page, phrases);
       case Inquiry.AskOwed _ -> institutions.owed(asker, page, phrases);
-      case Inquiry.AskDeadlines _ -> deadlines.of(phrases);
-      case OfLookup lookup -> lookups.of(asker, lookup, page, phrases);
+      case Inquiry.AskDeadlines _ -> deadlines.show(phrases);
+      case OfLookup lookup -> lookups.answer(asker, lookup, page, phrases);
     };
   }
 
@@ -98,14 +100,14 @@ public final class Answers implements Door<OfAnswers> {
             .toList();
     return switch (found.size()) {
       case 0 -> unknown(asked.number(), phrases);
-      case 1 -> card.of(found.getFirst(), asker, page, phrases);
+      case 1 -> card.show(found.getFirst(), asker, page, phrases);
       default -> whichPlan(found, phrases);
     };
   }
 
   private Page unknown(MeasureNumber number, Phrases phrases) {
     var buttons =
-        NearestMeasures.to(number, plans.all(), 6).stream().map(MeasureButtons::of).toList();
+        NearestMeasures.to(number, plans.all(), 6).stream().map(MeasureButtons::make).toList();
     return new Page(
         phrases.html("answer.measure.unknown", "number", number), Button.rows(buttons, 3));
   }
@@ -125,7 +127,7 @@ public final class Answers implements Door<OfAnswers> {
   }
 
   public Page help(Person asker) {
-    return help.of(asker, phrases(asker));
+    return help.show(asker, phrases(asker));
   }
 
   public Page myData(Person asker) {
@@ -135,6 +137,26 @@ public final class Answers implements Door<OfAnswers> {
   /** What was not understood, with the nearest things that could be meant. */
   public Page unclear(Person asker, List<Intent> guesses) {
     return help.unclear(guesses, phrases(asker));
+  }
+
+  /** An answer with what else may have been meant, as buttons under it. */
+  public Response beside(Person asker, Response answer, List<Intent> others) {
+    return help.beside(answer, others, phrases(asker));
+  }
+
+  /** One sentence for what wants no more. */
+  public Page talk(Person asker, OfHelp.Talk.Kind kind) {
+    return new Page(phrases(asker).html("answer.talk." + kind.code()));
+  }
+
+  /** An institution that no plan names, with what there is. */
+  public Page notInPlan(Person asker, String institution) {
+    return help.notInPlan(institution, phrases(asker));
+  }
+
+  /** The words that a button spoke of are no longer kept. */
+  public Page gone(Person asker) {
+    return new Page(phrases(asker).html("answer.gone"));
   }
 
   /** A sticker, a voice message: what the bot cannot read. */
@@ -168,15 +190,15 @@ public final class Answers implements Door<OfAnswers> {
   }
 
   @Override
-  public Class<OfAnswers> family() {
-    return OfAnswers.class;
+  public Family<OfAnswers> family() {
+    return OfAnswers.FAMILY;
   }
 
   @Override
-  public Said open(Person who, OfAnswers intent) {
+  public Response open(Person who, OfAnswers intent) {
     return switch (intent) {
-      case Inquiry inquiry -> new Said(of(who, inquiry, 1));
-      case OfAnswers.AtPage(var inquiry, var page) -> new Said(of(who, inquiry, page));
+      case Inquiry inquiry -> new Response(answer(who, inquiry, 1));
+      case OfAnswers.AtPage(var inquiry, var page) -> new Response(answer(who, inquiry, page));
     };
   }
 }

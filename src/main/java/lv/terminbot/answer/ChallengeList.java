@@ -30,7 +30,7 @@ final class ChallengeList {
     this.clock = clock;
   }
 
-  Page of(Person asker, OfLookup.AskChallenges asked, int page, Phrases phrases) {
+  Page show(Person asker, OfLookup.AskChallenges asked, int page, Phrases phrases) {
     var open = challenges.open().stream().filter(challenge -> isOf(challenge, asked)).toList();
     var heading =
         phrases.html(
@@ -38,8 +38,8 @@ final class ChallengeList {
             "count",
             open.size(),
             "scope",
-            of(asked, phrases));
-    return new Listing<>(
+            within(asked, phrases));
+    return new PagedList<>(
             List.of(heading),
             open,
             challenge -> line(challenge, phrases),
@@ -58,9 +58,9 @@ final class ChallengeList {
   }
 
   /** " 5.3", " (VARAM)"; nothing for all. */
-  static String of(OfLookup.AskChallenges asked, Phrases phrases) {
+  static String within(OfLookup.AskChallenges asked, Phrases phrases) {
     return asked.measure().map(number -> " " + number).orElse("")
-        + StateList.of(asked.scope(), phrases);
+        + StateList.within(asked.scope(), phrases);
   }
 
   private Html line(Challenge challenge, Phrases phrases) {

@@ -30,7 +30,7 @@ final class ChangeList {
     this.clock = clock;
   }
 
-  Page of(OfLookup.AskChanges asked, int page, Phrases phrases) {
+  Page show(OfLookup.AskChanges asked, int page, Phrases phrases) {
     var today = LocalDate.now(clock);
     var from = today.minusDays(USUAL_DAYS);
     if (asked.since().isPresent()) {
@@ -49,13 +49,13 @@ final class ChangeList {
             "count",
             changed.size(),
             "scope",
-            StateList.of(asked.scope(), phrases));
+            StateList.within(asked.scope(), phrases));
     var foot = new ArrayList<Html>();
     if (changed.size() == MOST) {
       foot.add(phrases.html("answer.lookup.moreChanges", "count", MOST));
     }
     foot.addAll(lists.reported(phrases));
-    return new Listing<>(
+    return new PagedList<>(
             List.of(heading),
             changed,
             update -> line(update, phrases),

@@ -38,7 +38,7 @@ final class CommitmentList {
   /** A commitment within its plan. */
   private record Found(ActionPlan plan, Commitment commitment) {}
 
-  Page of(Inquiry.AskCommitment asked, int page, Phrases phrases) {
+  Page show(Inquiry.AskCommitment asked, int page, Phrases phrases) {
     var found =
         plans.all().stream()
             .filter(plan -> asked.plan().map(plan.code()::equals).orElse(true))
@@ -46,12 +46,12 @@ final class CommitmentList {
             .toList();
     return switch (found.size()) {
       case 0 -> unknown(asked.number(), phrases);
-      case 1 -> of(found.getFirst(), asked, page, phrases);
+      case 1 -> show(found.getFirst(), asked, page, phrases);
       default -> whichPlan(found, phrases);
     };
   }
 
-  private Page of(Found found, Inquiry.AskCommitment asked, int page, Phrases phrases) {
+  private Page show(Found found, Inquiry.AskCommitment asked, int page, Phrases phrases) {
     var measures = found.commitment().measures();
     var latest =
         updates
@@ -60,13 +60,13 @@ final class CommitmentList {
             .collect(Collectors.toMap(LatestState::measure, Function.identity()));
     var foot = new ArrayList<>(lists.reported(phrases));
     foot.add(Lists.planned(found.plan(), phrases));
-    return new Listing<>(
+    return new PagedList<>(
             heading(found, phrases),
             measures.stream().map(found.plan()::id).toList(),
             id -> line(id, latest, phrases),
             Lists::button,
             foot,
-            List.of(List.of(Onward.overview(phrases))))
+            List.of(List.of(FollowUps.overview(phrases))))
         .page(asked, page, phrases);
   }
 

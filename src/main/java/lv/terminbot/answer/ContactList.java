@@ -26,7 +26,7 @@ final class ContactList {
   }
 
   /** Names of people are for coordinators only. */
-  Page of(Person asker, OfLookup.AskContacts asked, int page, Phrases phrases) {
+  Page show(Person asker, OfLookup.AskContacts asked, int page, Phrases phrases) {
     var institution = asked.institution();
     if (!asker.is(Role.COORDINATOR)) {
       return new Page(phrases.html("answer.lookup.contactsNotYours"));
@@ -52,7 +52,7 @@ final class ContactList {
     var heading =
         phrases.html(
             people.isEmpty() ? "answer.lookup.noContacts" : "answer.lookup.contacts", "code", code);
-    return new Listing<>(
+    return new PagedList<>(
             List.of(heading),
             people,
             person -> contact(person, code, phrases),

@@ -26,7 +26,7 @@ final class CycleCard {
     this.clock = clock;
   }
 
-  Page of(Phrases phrases) {
+  Page show(Phrases phrases) {
     var lines = new ArrayList<Html>();
     var all = plans.all();
     for (var plan : all) {
@@ -37,7 +37,7 @@ final class CycleCard {
         lines.add(Lists.titled(plan, phrases));
       }
       var today = LocalDate.now(clock.withZone(plan.zone()));
-      CurrentCycle.of(plan, today)
+      CurrentCycle.find(plan, today)
           .ifPresentOrElse(
               cycle -> lines.addAll(lines(plan, cycle, today, phrases)),
               () -> lines.add(phrases.html("answer.overview.noCycle")));
@@ -47,7 +47,7 @@ final class CycleCard {
     }
     lines.add(Html.EMPTY);
     lines.add(phrases.html("answer.source.dates"));
-    return new Page(Html.lines(lines), Button.rows(Onward.fromCycle(phrases), 2));
+    return new Page(Html.lines(lines), Button.rows(FollowUps.fromCycle(phrases), 2));
   }
 
   private List<Html> lines(
@@ -83,7 +83,7 @@ final class CycleCard {
     cycle
         .finalOn()
         .ifPresent(day -> lines.add(phrases.html("answer.cycle.final", "date", phrases.date(day))));
-    var owed = obligations.of(cycle.id());
+    var owed = obligations.find(cycle.id());
     lines.add(
         phrases.html(
             "answer.cycle.answered",

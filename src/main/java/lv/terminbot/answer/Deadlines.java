@@ -34,7 +34,7 @@ final class Deadlines {
     this.clock = clock;
   }
 
-  Page of(Phrases phrases) {
+  Page show(Phrases phrases) {
     var coming =
         plans.all().stream()
             .flatMap(plan -> ofPlan(plan, phrases))
@@ -61,7 +61,7 @@ final class Deadlines {
     lines.add(phrases.html("answer.source.dates"));
     var buttons = new ArrayList<>(Button.rows(cards(coming, phrases), 1));
     buttons.add(
-        List.of(Onward.button("answer.button.calendar", new OfCalendar.AskCalendar(), phrases)));
+        List.of(FollowUps.button("answer.button.calendar", new OfCalendar.AskCalendar(), phrases)));
     return new Page(Html.lines(lines), buttons);
   }
 
@@ -72,7 +72,7 @@ final class Deadlines {
         .flatMap(
             id ->
                 plans
-                    .of(id.plan())
+                    .find(id.plan())
                     .flatMap(id::in)
                     .filter(date -> date.agenda().isPresent())
                     .map(
@@ -101,7 +101,7 @@ final class Deadlines {
     var today = LocalDate.now(clock.withZone(plan.zone()));
     var cycles =
         plan.cycles().stream()
-            .map(c -> ReportingCycle.of(plan.code(), c, plan.zone()))
+            .map(c -> ReportingCycle.dated(plan.code(), c, plan.zone()))
             .flatMap(c -> ofCycle(c, today, phrases));
     var keyDates =
         plan.keyDates().stream()
@@ -111,8 +111,8 @@ final class Deadlines {
                         k.on(),
                         days(today, k.on()),
                         when(k, plan.zone(), phrases),
-                        Html.of(k.title().in(phrases.language())),
-                        Optional.of(KeyDateId.of(plan, k))));
+                        Html.escape(k.title().in(phrases.language())),
+                        Optional.of(KeyDateId.identify(plan, k))));
     return Stream.concat(cycles, keyDates).filter(c -> !c.on().isBefore(today));
   }
 

@@ -25,7 +25,7 @@ final class Difference {
 
   private static Html marked(AbstractDelta<String> delta) {
     if (delta.getType() == DeltaType.EQUAL) {
-      return Html.of(String.join("", delta.getTarget().getLines()));
+      return Html.escape(String.join("", delta.getTarget().getLines()));
     }
     var gone = in("s", delta.getSource().getLines());
     var fresh = in("u", delta.getTarget().getLines());
@@ -40,7 +40,7 @@ final class Difference {
     }
     var text = String.join("", words);
     var seen = text.stripTrailing();
-    return Html.of(seen).inside(tag).plus(text.substring(seen.length()));
+    return Html.escape(seen).inside(tag).plus(text.substring(seen.length()));
   }
 
   /** Each with the space after it. */

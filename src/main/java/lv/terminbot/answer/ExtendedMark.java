@@ -9,7 +9,7 @@ final class ExtendedMark {
   private ExtendedMark() {}
 
   /** " (pagarināts līdz …)" behind its name; nothing where it was answered or has no more time. */
-  static String of(Obligation obligation, Phrases phrases) {
+  static String write(Obligation obligation, Phrases phrases) {
     return said(obligation, phrases).map(words -> " (" + words + ")").orElse("");
   }
 

@@ -33,7 +33,7 @@ final class FundingList {
     this.clock = clock;
   }
 
-  Page of(OfLookup.AskFunding asked, int page, Phrases phrases) {
+  Page show(OfLookup.AskFunding asked, int page, Phrases phrases) {
     var year = asked.year().map(y -> y.saidOn(LocalDate.now(clock)));
     Function<ActionPlan, List<Funding>> of =
         plan ->
@@ -51,16 +51,16 @@ final class FundingList {
             about(asked.measure(), year, phrases),
             "euros",
             phrases.money(sum));
-    return new Listing<>(
+    return new PagedList<>(
             List.of(heading),
-            PlanRow.of(plans.all(), of),
+            PlanRow.gather(plans.all(), of),
             PlanRow.lines(grant -> line(grant, phrases), phrases),
             _ -> Optional.empty(),
             sources(of, phrases),
             asked
                 .measure()
                 .flatMap(number -> plans.measures(number).stream().findFirst())
-                .map(measure -> List.of(List.of(MeasureButtons.of(measure.id()))))
+                .map(measure -> List.of(List.of(MeasureButtons.make(measure.id()))))
                 .orElse(List.of()))
         .page(asked, page, phrases);
   }

@@ -28,7 +28,7 @@ final class GuessButtons {
   }
 
   /** Empty for what needs no button of its own, or names what is no more. */
-  Optional<Button> of(Intent guess, Phrases phrases) {
+  Optional<Button> make(Intent guess, Phrases phrases) {
     return label(guess, phrases)
         .map(label -> new Button(Lists.shortened(label, LONGEST), ButtonCode.encode(guess)));
   }
@@ -43,6 +43,9 @@ final class GuessButtons {
       case OfHelp.AskHelp _ -> say("answer.button.help", phrases);
       case OfLanguage.ChooseLanguage _, OfLanguage.SetLanguage _ ->
           say("answer.button.language", phrases);
+      case OfHelp.Reread(var label, _, var measure) ->
+          say("answer.guess." + label, phrases)
+              .map(said -> measure.map(number -> number + " " + said).orElse(said));
       case OfHelp.AskMyData _ -> say("answer.button.myData", phrases);
       case OfWishes.AskLater _ -> say("answer.button.later", phrases);
       case OfReport.Cancel _ -> say("answer.button.cancel", phrases);
@@ -82,16 +85,18 @@ final class GuessButtons {
               state.sign()
                   + " "
                   + phrases.plain("progress.state." + state.code())
-                  + StateList.of(scope, phrases));
+                  + StateList.within(scope, phrases));
       case OfLookup.AskMissing(var scope) ->
-          say("answer.button.missing", phrases).map(label -> label + StateList.of(scope, phrases));
+          say("answer.button.missing", phrases)
+              .map(label -> label + StateList.within(scope, phrases));
       case OfLookup.AskReturned _ -> say("answer.button.returned", phrases);
       case OfLookup.AskFunding(var measure, _) ->
           Optional.of(
               phrases.plain(
                   "answer.button.funding", "number", measure.map(MeasureNumber::value).orElse("")));
       case OfLookup.AskChanges(_, var scope) ->
-          say("answer.button.changes", phrases).map(label -> label + StateList.of(scope, phrases));
+          say("answer.button.changes", phrases)
+              .map(label -> label + StateList.within(scope, phrases));
       case OfLookup.AskContacts(var institution) ->
           Optional.of(
               phrases.plain(
@@ -100,10 +105,10 @@ final class GuessButtons {
                   institution.map(code -> code.value()).orElse("")));
       case OfLookup.AskChallenges asked ->
           say("answer.button.challenges", phrases)
-              .map(label -> label + ChallengeList.of(asked, phrases));
+              .map(label -> label + ChallengeList.within(asked, phrases));
       case OfLookup.AskReportingCycle _ -> say("answer.button.cycle", phrases);
       case OfLookup.AskKeyDate(var id) ->
-          plans.of(id.plan()).flatMap(id::in).map(date -> date.title().in(phrases.language()));
+          plans.find(id.plan()).flatMap(id::in).map(date -> date.title().in(phrases.language()));
       case OfLookup.Search(var words, _) ->
           Optional.of(phrases.plain("answer.button.search", "words", words));
     };

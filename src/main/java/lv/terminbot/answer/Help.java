@@ -11,6 +11,7 @@ import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.OfHelp;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
+import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Membership;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.Role;
@@ -28,7 +29,7 @@ final class Help {
     this.guesses = new GuessButtons(plans);
   }
 
-  Page of(Person asker, Phrases phrases) {
+  Page show(Person asker, Phrases phrases) {
     var lines = new ArrayList<Html>();
     lines.add(phrases.html("answer.help.heading"));
     lines.add(phrases.html("answer.help.ask"));
@@ -94,10 +95,25 @@ final class Help {
                         : "answer.welcome.coordinator"));
   }
 
+  Page notInPlan(String institution, Phrases phrases) {
+    return new Page(
+        phrases.html("answer.notInPlan", "name", institution),
+        List.of(List.of(button(new Inquiry.AskOverview(), "answer.button.overview", phrases))));
+  }
+
+  Response beside(Response answer, List<Intent> others, Phrases phrases) {
+    var rows = new ArrayList<>(answer.page().buttons());
+    others.stream()
+        .flatMap(other -> guesses.make(other, phrases).stream())
+        .forEach(button -> rows.add(List.of(button)));
+    return new Response(
+        new Page(answer.page().text(), rows), answer.toOthers(), answer.file(), answer.slot());
+  }
+
   Page unclear(List<Intent> guesses, Phrases phrases) {
     var buttons =
         guesses.stream()
-            .map(guess -> this.guesses.of(guess, phrases))
+            .map(guess -> this.guesses.make(guess, phrases))
             .flatMap(Optional::stream)
             .toList();
     if (buttons.isEmpty()) {

@@ -61,7 +61,7 @@ public final class InlineDesk {
     }
   }
 
-  public Choice of(Person asker, Intent meant) {
+  public Choice choose(Person asker, Intent meant) {
     var phrases = texts.in(asker.language());
     var found = articles(asker, meant, phrases).distinct().toList();
     if (!found.isEmpty()) {
@@ -106,7 +106,7 @@ public final class InlineDesk {
   }
 
   private Stream<Article> page(Person asker, Intent meant, Phrases phrases) {
-    return answers.of(asker, meant).stream()
+    return answers.answer(asker, meant).stream()
         .map(
             page ->
                 switch (meant) {
@@ -139,7 +139,7 @@ public final class InlineDesk {
     var state = state(measure, phrases);
     var description =
         plans > 1 ? state + " · " + measure.plan().title().in(phrases.language()) : state;
-    return answers.of(asker, ask).stream()
+    return answers.answer(asker, ask).stream()
         .map(page -> new Article(cut(title), cut(description), whole(page, phrases)));
   }
 
@@ -189,7 +189,7 @@ public final class InlineDesk {
   /** An inline answer has no pages to turn: what does not fit is to be asked of the bot. */
   private Html whole(Page page, Phrases phrases) {
     var text = page.text();
-    if (text.visible().length() <= Article.LONGEST && !Turning.goesOn(page)) {
+    if (text.visible().length() <= Article.LONGEST && !Paging.goesOn(page)) {
       return text;
     }
     var more = phrases.html("answer.inline.more", "bot", address.username().orElse(""));

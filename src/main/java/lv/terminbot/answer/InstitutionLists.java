@@ -71,13 +71,13 @@ final class InstitutionLists {
                 "all",
                 its.size()));
     heading.add(Html.EMPTY);
-    return new Listing<>(
+    return new PagedList<>(
             heading,
             its,
             obligation -> line(obligation, latest, phrases),
             obligation -> Lists.button(obligation.measure()),
             lists.reported(phrases),
-            List.of(List.of(Onward.overview(phrases))))
+            List.of(List.of(FollowUps.overview(phrases))))
         .page(asked, page, phrases);
   }
 
@@ -143,7 +143,7 @@ final class InstitutionLists {
       return new Page(phrases.html("answer.owed.noInstitution"));
     }
     var owed = lists.current(asker.institutions()).filter(o -> o.state().owed()).toList();
-    return new Listing<>(
+    return new PagedList<>(
             List.of(owed.isEmpty() ? phrases.html("answer.owed.nothing") : heading(owed, phrases)),
             owed,
             obligation -> mine(obligation, phrases),
@@ -159,7 +159,7 @@ final class InstitutionLists {
     var dues =
         plans.all().stream()
             .filter(plan -> owed.stream().anyMatch(o -> o.measure().plan().equals(plan.code())))
-            .map(plan -> CurrentCycle.of(plan, lists.today(plan)).orElseThrow())
+            .map(plan -> CurrentCycle.find(plan, lists.today(plan)).orElseThrow())
             .toList();
     return dues.size() == 1 && dues.getFirst().dueOn().isPresent()
         ? phrases.html(

@@ -27,11 +27,11 @@ final class KeyDateCard {
   }
 
   /** A date that the plan no longer has leads to those that it has. */
-  Page of(KeyDateId id, Phrases phrases) {
+  Page show(KeyDateId id, Phrases phrases) {
     return plans
-        .of(id.plan())
+        .find(id.plan())
         .flatMap(plan -> id.in(plan).map(date -> card(plan, date, phrases)))
-        .orElseGet(() -> deadlines.of(phrases));
+        .orElseGet(() -> deadlines.show(phrases));
   }
 
   private Page card(ActionPlan plan, KeyDate date, Phrases phrases) {
@@ -62,7 +62,8 @@ final class KeyDateCard {
         Html.lines(lines),
         List.of(
             List.of(
-                Onward.button("answer.button.deadlines", new Inquiry.AskDeadlines(), phrases),
-                Onward.button("answer.button.calendar", new OfCalendar.AskCalendar(), phrases))));
+                FollowUps.button("answer.button.deadlines", new Inquiry.AskDeadlines(), phrases),
+                FollowUps.button(
+                    "answer.button.calendar", new OfCalendar.AskCalendar(), phrases))));
   }
 }

@@ -43,7 +43,7 @@ final class Lists {
 
   /** The obligations of the cycles that are spoken of now, by plan. */
   Stream<Obligation> current(Predicate<Obligation> wanted) {
-    return cycles().flatMap(cycle -> obligations.of(cycle).stream()).filter(wanted);
+    return cycles().flatMap(cycle -> obligations.find(cycle).stream()).filter(wanted);
   }
 
   /** Those of some institutions. */
@@ -53,7 +53,7 @@ final class Lists {
 
   private Stream<CycleId> cycles() {
     return plans.all().stream()
-        .flatMap(plan -> CurrentCycle.of(plan, today(plan)).stream())
+        .flatMap(plan -> CurrentCycle.find(plan, today(plan)).stream())
         .map(ReportingCycle::id);
   }
 
@@ -77,7 +77,7 @@ final class Lists {
   }
 
   static Optional<Button> button(MeasureId id) {
-    return Optional.of(MeasureButtons.of(id));
+    return Optional.of(MeasureButtons.make(id));
   }
 
   static Html titled(ActionPlan plan, Phrases phrases) {

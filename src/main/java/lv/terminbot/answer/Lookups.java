@@ -33,18 +33,18 @@ final class Lookups {
     this.search = new SearchList(books, titles, lists, clock);
   }
 
-  Page of(Person asker, OfLookup wanted, int page, Phrases phrases) {
+  Page answer(Person asker, OfLookup wanted, int page, Phrases phrases) {
     return switch (wanted) {
-      case OfLookup.AskState asked -> states.of(asked, page, phrases);
-      case OfLookup.AskMissing asked -> missing.of(asked, page, phrases);
-      case OfLookup.AskReturned asked -> returned.of(asker, asked, page, phrases);
-      case OfLookup.AskFunding asked -> funding.of(asked, page, phrases);
-      case OfLookup.AskChanges asked -> changes.of(asked, page, phrases);
-      case OfLookup.AskContacts asked -> contacts.of(asker, asked, page, phrases);
-      case OfLookup.AskChallenges asked -> challenges.of(asker, asked, page, phrases);
-      case OfLookup.AskReportingCycle _ -> cycle.of(phrases);
-      case OfLookup.AskKeyDate(var date) -> keyDate.of(date, phrases);
-      case OfLookup.Search asked -> search.of(asked, page, phrases);
+      case OfLookup.AskState asked -> states.show(asked, page, phrases);
+      case OfLookup.AskMissing asked -> missing.show(asked, page, phrases);
+      case OfLookup.AskReturned asked -> returned.show(asker, asked, page, phrases);
+      case OfLookup.AskFunding asked -> funding.show(asked, page, phrases);
+      case OfLookup.AskChanges asked -> changes.show(asked, page, phrases);
+      case OfLookup.AskContacts asked -> contacts.show(asker, asked, page, phrases);
+      case OfLookup.AskChallenges asked -> challenges.show(asker, asked, page, phrases);
+      case OfLookup.AskReportingCycle _ -> cycle.show(phrases);
+      case OfLookup.AskKeyDate(var date) -> keyDate.show(date, phrases);
+      case OfLookup.Search asked -> search.show(asked, page, phrases);
     };
   }
 }

@@ -15,12 +15,12 @@ final class MeasureButtons {
 
   private MeasureButtons() {}
 
-  static List<List<Button>> of(Collection<MeasureId> measures) {
-    var buttons = measures.stream().limit(MOST).map(MeasureButtons::of).toList();
+  static List<List<Button>> make(Collection<MeasureId> measures) {
+    var buttons = measures.stream().limit(MOST).map(MeasureButtons::make).toList();
     return Button.rows(buttons, 4);
   }
 
-  static Button of(MeasureId id) {
+  static Button make(MeasureId id) {
     return new Button(
         id.number().value(),
         ButtonCode.encode(new Inquiry.AskMeasure(Optional.of(id.plan()), id.number())));

@@ -42,7 +42,7 @@ final class MeasureCard {
     this.clock = clock;
   }
 
-  Page of(PlannedMeasure planned, Person asker, int page, Phrases phrases) {
+  Page show(PlannedMeasure planned, Person asker, int page, Phrases phrases) {
     var lines = new ArrayList<Html>();
     lines.add(
         phrases.html(
@@ -68,14 +68,14 @@ final class MeasureCard {
     lines.add(Html.EMPTY);
     var said = latest(planned);
     lines.addAll(latest(said, planned, asker, phrases));
-    var known = MeasureFacts.of(planned, phrases);
+    var known = MeasureFacts.write(planned, phrases);
     if (!known.isEmpty()) {
       lines.add(Html.EMPTY);
       lines.addAll(known);
     }
     lines.add(Html.EMPTY);
     lines.add(Lists.planned(planned.plan(), phrases));
-    return Turning.of(
+    return Paging.page(
         new Page(Html.lines(lines), buttons(planned, said, asker, phrases)),
         new Inquiry.AskMeasure(Optional.of(planned.plan().code()), planned.measure().number()),
         page,
@@ -83,12 +83,12 @@ final class MeasureCard {
   }
 
   private List<Html> owed(PlannedMeasure planned, Phrases phrases) {
-    var cycle = CurrentCycle.of(planned.plan(), today(planned.plan()));
+    var cycle = CurrentCycle.find(planned.plan(), today(planned.plan()));
     if (cycle.isEmpty() || cycle.get().dueOn().isEmpty()) {
       return List.of(phrases.html("answer.card.notAsked"));
     }
     var mine =
-        obligations.of(planned.id()).stream()
+        obligations.find(planned.id()).stream()
             .filter(o -> o.cycle().equals(cycle.get().id()))
             .toList();
     if (mine.isEmpty()) {
@@ -121,7 +121,7 @@ final class MeasureCard {
 
   private static String codes(List<Obligation> obligations, Phrases phrases) {
     return obligations.stream()
-        .map(o -> o.institution() + ExtendedMark.of(o, phrases))
+        .map(o -> o.institution() + ExtendedMark.write(o, phrases))
         .collect(Collectors.joining(", "));
   }
 
@@ -147,7 +147,7 @@ final class MeasureCard {
         lines.add(Html.EMPTY);
       }
       lines.addAll(
-          UpdateLines.of(
+          UpdateLines.write(
               update,
               UpdateLines.questions(update, planned),
               phrases,
@@ -156,7 +156,7 @@ final class MeasureCard {
       if (asker.is(Role.COORDINATOR)) {
         lines.add(completion(update, phrases));
       }
-      lines.addAll(reviews.of(update, asker, phrases));
+      lines.addAll(reviews.write(update, asker, phrases));
     }
     return lines;
   }
@@ -186,7 +186,7 @@ final class MeasureCard {
             || planned.measure().reporting().stream().anyMatch(asker::reportsFor);
     return List.of(
         reports ? List.of(ReportButton.on(id, phrases), history) : List.of(history),
-        List.of(commitment, Onward.overview(phrases)));
+        List.of(commitment, FollowUps.overview(phrases)));
   }
 
   private LocalDate today(ActionPlan plan) {

@@ -10,8 +10,8 @@ import lv.terminbot.plan.Funding;
 import lv.terminbot.plan.Indicator;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.Measure;
-import lv.terminbot.plan.Part;
 import lv.terminbot.plan.PlannedMeasure;
+import lv.terminbot.plan.Responsibility;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 
@@ -22,12 +22,13 @@ final class MeasureFacts {
   static List<Html> participants(PlannedMeasure planned, Phrases phrases) {
     var measure = planned.measure();
     var lines = new ArrayList<Html>();
-    for (var part : Part.values()) {
-      var institutions = measure.institutions(part);
+    for (var responsibility : Responsibility.values()) {
+      var institutions = measure.institutions(responsibility);
       if (!institutions.isEmpty()) {
         lines.add(
             phrases.html(
-                "answer.card.part." + part.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                "answer.card.part."
+                    + responsibility.name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 "count",
                 institutions.size(),
                 "institutions",
@@ -53,7 +54,7 @@ final class MeasureFacts {
         .collect(Collectors.joining(", "));
   }
 
-  static List<Html> of(PlannedMeasure planned, Phrases phrases) {
+  static List<Html> write(PlannedMeasure planned, Phrases phrases) {
     var lines = new ArrayList<Html>();
     planned.measure().indicators().forEach(i -> lines.add(indicator(i, phrases)));
     var funding = planned.plan().fundingOf(planned.measure().number());

@@ -35,7 +35,7 @@ final class MeasureHistory {
     this.clock = clock;
   }
 
-  Page of(PlannedMeasure planned, Person asker, int page, Phrases phrases) {
+  Page show(PlannedMeasure planned, Person asker, int page, Phrases phrases) {
     var number = planned.measure().number();
     var lines = new ArrayList<Html>();
     lines.add(
@@ -53,20 +53,20 @@ final class MeasureHistory {
     for (var update : history) {
       lines.add(Html.EMPTY);
       lines.addAll(
-          UpdateLines.of(
+          UpdateLines.write(
               update,
               words(update, history),
               UpdateLines.questions(update, planned),
               phrases,
               clock.getZone()));
       lines.addAll(names(update, asker, phrases));
-      lines.addAll(reviews.of(update, asker, phrases));
+      lines.addAll(reviews.write(update, asker, phrases));
     }
     var back =
         new Button(
             phrases.plain("answer.button.card", "number", number),
             ButtonCode.encode(new Inquiry.AskMeasure(Optional.of(planned.plan().code()), number)));
-    return Turning.of(
+    return Paging.page(
         new Page(Html.lines(lines), List.of(List.of(back))),
         new Inquiry.AskHistory(planned.id()),
         page,
@@ -96,6 +96,6 @@ final class MeasureHistory {
   }
 
   private String name(PersonId person) {
-    return register.of(person).map(Person::name).orElse("–");
+    return register.find(person).map(Person::name).orElse("–");
   }
 }

@@ -27,7 +27,7 @@ final class MissingList {
     this.lists = lists;
   }
 
-  Page of(OfLookup.AskMissing asked, int page, Phrases phrases) {
+  Page show(OfLookup.AskMissing asked, int page, Phrases phrases) {
     var scope = asked.scope();
     var owing =
         lists
@@ -44,10 +44,10 @@ final class MissingList {
             "count",
             owing.values().stream().flatMap(its -> its.keySet().stream()).distinct().count(),
             "scope",
-            StateList.of(scope, phrases));
-    return new Listing<>(
+            StateList.within(scope, phrases));
+    return new PagedList<>(
             List.of(heading),
-            PlanRow.of(
+            PlanRow.gather(
                 plans.all(),
                 plan -> List.copyOf(owing.getOrDefault(plan.code(), new TreeMap<>()).entrySet())),
             PlanRow.lines(one -> line(one, phrases), phrases),
@@ -66,7 +66,7 @@ final class MissingList {
     var numbers =
         owing.getValue().stream()
             .limit(MOST_NUMBERS)
-            .map(o -> o.measure().number() + ExtendedMark.of(o, phrases))
+            .map(o -> o.measure().number() + ExtendedMark.write(o, phrases))
             .collect(Collectors.joining(", "));
     var more = owing.getValue().size() - MOST_NUMBERS;
     return phrases.html(

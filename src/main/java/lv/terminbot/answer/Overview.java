@@ -48,13 +48,13 @@ final class Overview {
     this.lists = lists;
   }
 
-  Page of(int page, Phrases phrases) {
+  Page show(int page, Phrases phrases) {
     var heading = new ArrayList<Html>();
     var rows = new ArrayList<OverviewRow>();
     var all = plans.all();
     var rowsOf = new OverviewRows(all);
     for (var plan : all) {
-      var cycle = CurrentCycle.of(plan, lists.today(plan));
+      var cycle = CurrentCycle.find(plan, lists.today(plan));
       var asked = cycle.map(c -> byMeasure(c)).orElseGet(TreeMap::new);
       if (!heading.isEmpty()) {
         heading.add(Html.EMPTY);
@@ -67,14 +67,14 @@ final class Overview {
     } else if (all.size() == 1) {
       heading.add(Html.EMPTY);
     }
-    var latest = latest(Turning.to(page, rows.size(), ON_A_PAGE).shown(rows, ON_A_PAGE));
-    return new Listing<>(
+    var latest = latest(Paging.to(page, rows.size(), ON_A_PAGE).shown(rows, ON_A_PAGE));
+    return new PagedList<>(
             heading,
             rows,
             row -> row.line(latest, phrases),
             row -> row.button(phrases),
             lists.reported(phrases),
-            Button.rows(Onward.fromOverview(phrases), 2))
+            Button.rows(FollowUps.fromOverview(phrases), 2))
         .page(new Inquiry.AskOverview(), page, ON_A_PAGE, phrases);
   }
 
@@ -93,7 +93,7 @@ final class Overview {
   }
 
   private TreeMap<MeasureNumber, List<Obligation>> byMeasure(ReportingCycle cycle) {
-    return obligations.of(cycle.id()).stream()
+    return obligations.find(cycle.id()).stream()
         .collect(
             Collectors.groupingBy(o -> o.measure().number(), TreeMap::new, Collectors.toList()));
   }

@@ -30,7 +30,7 @@ sealed interface OverviewRow {
   record Title(ActionPlan plan) implements OverviewRow {
     @Override
     public Html line(Map<MeasureId, LatestState> latest, Phrases phrases) {
-      return Html.of("\n").plus(Lists.titled(plan, phrases));
+      return Html.escape("\n").plus(Lists.titled(plan, phrases));
     }
 
     @Override

@@ -19,7 +19,8 @@ sealed interface PlanRow<T> {
 
   record Entry<T>(T entry) implements PlanRow<T> {}
 
-  static <T> List<PlanRow<T>> of(List<ActionPlan> plans, Function<ActionPlan, List<T>> entries) {
+  static <T> List<PlanRow<T>> gather(
+      List<ActionPlan> plans, Function<ActionPlan, List<T>> entries) {
     var listed =
         plans.stream()
             .map(p -> Map.entry(p, entries.apply(p)))
@@ -37,7 +38,7 @@ sealed interface PlanRow<T> {
   static <T> Function<PlanRow<T>, Html> lines(Function<T, Html> line, Phrases phrases) {
     return row ->
         switch (row) {
-          case Title<T>(var plan) -> Html.of("\n").plus(Lists.titled(plan, phrases));
+          case Title<T>(var plan) -> Html.escape("\n").plus(Lists.titled(plan, phrases));
           case Entry<T>(var entry) -> line.apply(entry);
         };
   }

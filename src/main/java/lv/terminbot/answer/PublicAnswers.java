@@ -28,18 +28,18 @@ public final class PublicAnswers {
   }
 
   /** Empty for what belongs between two. */
-  public Optional<Page> of(Person asker, Intent intent) {
+  public Optional<Page> answer(Person asker, Intent intent) {
     return switch (intent) {
-      case Inquiry inquiry -> of(asker, inquiry, 1);
-      case OfAnswers.AtPage(var inquiry, var page) -> of(asker, inquiry, page);
+      case Inquiry inquiry -> answer(asker, inquiry, 1);
+      case OfAnswers.AtPage(var inquiry, var page) -> answer(asker, inquiry, page);
       default -> Optional.empty();
     };
   }
 
-  private Optional<Page> of(Person asker, Inquiry inquiry, int page) {
+  private Optional<Page> answer(Person asker, Inquiry inquiry, int page) {
     return switch (inquiry) {
       case Inquiry.AskOwed _, OfLookup.AskContacts _, OfLookup.AskReturned _ -> Optional.empty();
-      default -> Optional.of(answers.of(asker.amongOthers(), inquiry, page));
+      default -> Optional.of(answers.answer(asker.amongOthers(), inquiry, page));
     };
   }
 

@@ -26,7 +26,7 @@ final class ReturnedList {
   }
 
   /** Coordinators see all; others what was returned to their own institutions. */
-  Page of(Person asker, OfLookup.AskReturned asked, int page, Phrases phrases) {
+  Page show(Person asker, OfLookup.AskReturned asked, int page, Phrases phrases) {
     var returned =
         lists
             .current(o -> o.state() == ObligationState.RETURNED)
@@ -37,7 +37,7 @@ final class ReturnedList {
             returned.isEmpty() ? "answer.lookup.nothingReturned" : "answer.lookup.allReturned",
             "count",
             returned.size());
-    return new Listing<>(
+    return new PagedList<>(
             List.of(heading),
             returned,
             obligation -> line(obligation, phrases),

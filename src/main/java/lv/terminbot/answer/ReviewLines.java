@@ -24,8 +24,8 @@ final class ReviewLines {
     this.clock = clock;
   }
 
-  List<Html> of(ProgressUpdate update, Person asker, Phrases phrases) {
-    return reviews.of(update.number()).stream()
+  List<Html> write(ProgressUpdate update, Person asker, Phrases phrases) {
+    return reviews.list(update.number()).stream()
         .filter(review -> maySee(review, update, asker))
         .map(review -> line(review, phrases))
         .toList();

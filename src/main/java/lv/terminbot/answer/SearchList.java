@@ -57,7 +57,7 @@ final class SearchList {
     }
   }
 
-  Page of(OfLookup.Search asked, int page, Phrases phrases) {
+  Page show(OfLookup.Search asked, int page, Phrases phrases) {
     var words = List.of(asked.words().split(" "));
     var anywhere = asked.where() == OfLookup.Where.ANYWHERE;
     var hits = new ArrayList<Hit>();
@@ -79,7 +79,7 @@ final class SearchList {
       return nothing(asked, titles.withAny(words), phrases);
     }
     var heading = phrases.html("answer.search.found", "words", asked.words(), "count", hits.size());
-    return new Listing<>(
+    return new PagedList<>(
             List.of(heading),
             hits,
             hit -> line(hit, phrases),
@@ -133,7 +133,7 @@ final class SearchList {
               "at",
               phrases.moment(update.submittedAt(), clock.getZone()),
               "words",
-              Html.of(oneLine(place.before()))
+              Html.escape(oneLine(place.before()))
                   .plus(Html.bold(place.word()))
                   .plus(oneLine(place.after())));
     };
@@ -152,6 +152,6 @@ final class SearchList {
       shown.forEach(id -> lines.add(line(new Hit.Title(id), phrases)));
     }
     lines.addAll(lists.reported(phrases));
-    return new Page(Html.lines(lines), MeasureButtons.of(shown));
+    return new Page(Html.lines(lines), MeasureButtons.make(shown));
   }
 }

@@ -26,7 +26,7 @@ final class StateList {
     this.clock = clock;
   }
 
-  Page of(OfLookup.AskState asked, int page, Phrases phrases) {
+  Page show(OfLookup.AskState asked, int page, Phrases phrases) {
     var inState =
         plans.all().stream()
             .flatMap(plan -> updates.states(plan.code(), asked.scope().institutions()).stream())
@@ -43,8 +43,8 @@ final class StateList {
             "count",
             inState.size(),
             "scope",
-            of(asked.scope(), phrases));
-    return new Listing<>(
+            within(asked.scope(), phrases));
+    return new PagedList<>(
             List.of(heading),
             inState,
             latest -> line(latest, phrases),
@@ -68,7 +68,7 @@ final class StateList {
   }
 
   /** " (VARAM, 5. apņemšanās)"; nothing for all. */
-  static String of(Scope scope, Phrases phrases) {
+  static String within(Scope scope, Phrases phrases) {
     if (scope.isAll()) {
       return "";
     }

@@ -18,15 +18,16 @@ final class UpdateLines {
   /**
    * @param questions those of the update's cycle
    */
-  static List<Html> of(
+  static List<Html> write(
       ProgressUpdate update, List<Question> questions, Phrases phrases, ZoneId zone, int atMost) {
-    return of(update, Html.quote(Lists.shortened(update.text(), atMost)), questions, phrases, zone);
+    return write(
+        update, Html.quote(Lists.shortened(update.text(), atMost)), questions, phrases, zone);
   }
 
   /**
    * @param words what was done, as it is to be shown
    */
-  static List<Html> of(
+  static List<Html> write(
       ProgressUpdate update, Html words, List<Question> questions, Phrases phrases, ZoneId zone) {
     var lines = new ArrayList<Html>();
     lines.add(
@@ -55,7 +56,7 @@ final class UpdateLines {
     return measure
         .plan()
         .cycle(update.cycle().code())
-        .map(cycle -> cycle.questionnaire().of(measure.measure().number()))
+        .map(cycle -> cycle.questionnaire().asked(measure.measure().number()))
         .orElse(List.of());
   }
 

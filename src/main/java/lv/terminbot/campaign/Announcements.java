@@ -15,7 +15,7 @@ import lv.terminbot.plan.ActionPlan;
 import lv.terminbot.plan.Announcement;
 import lv.terminbot.plan.KeyDate;
 import lv.terminbot.plan.Plans;
-import lv.terminbot.reminder.Rounds;
+import lv.terminbot.reminder.ReminderRun;
 import lv.terminbot.report.DeadlineDates;
 import lv.terminbot.report.calendar.CalendarFile;
 import lv.terminbot.text.Html;
@@ -35,7 +35,7 @@ public final class Announcements {
   private static final String FILE_NAME = "terminbot";
 
   private final Announced announced;
-  private final Rounds.Post post;
+  private final ReminderRun.Post post;
   private final Plans plans;
   private final Texts texts;
   private final OfficeHours office;
@@ -51,7 +51,7 @@ public final class Announcements {
   }
 
   /** What is kept of announcing, and where announcements go. */
-  public record Tools(Announced announced, Rounds.Post post) {}
+  public record Tools(Announced announced, ReminderRun.Post post) {}
 
   /** Does all that is due; says when there may be more. */
   public Optional<Instant> run() {
@@ -68,8 +68,8 @@ public final class Announcements {
         if (post.outbox().backlog() > ENOUGH) {
           return Optional.of(now.plus(PAUSE));
         }
-        post.commit()
-            .run(() -> post.register().of(id).ifPresent(person -> announce(one, person, now)));
+        post.work()
+            .run(() -> post.register().find(id).ifPresent(person -> announce(one, person, now)));
       }
     }
     return due.isEmpty() ? Optional.empty() : Optional.of(now.plus(LOOK_AGAIN));
@@ -84,11 +84,11 @@ public final class Announcements {
       return;
     }
     var phrases = texts.in(person.language());
-    var event = DeadlineDates.of(due.plan(), due.date(), phrases);
+    var event = DeadlineDates.list(due.plan(), due.date(), phrases);
     var message =
         new Reply.Document(
             person.id().chat(),
-            CalendarFile.of(FILE_NAME, List.of(event), now),
+            CalendarFile.write(FILE_NAME, List.of(event), now),
             text(due, now, phrases));
     var until = due.end().isBefore(hours.closing(now)) ? due.end() : hours.closing(now);
     announced.told(

@@ -33,7 +33,7 @@ final class Consequences {
     this.register = register;
   }
 
-  List<Html> of(ActionPlan plan, PlannedCycle changed, Instant now, Phrases phrases) {
+  List<Html> describe(ActionPlan plan, PlannedCycle changed, Instant now, Phrases phrases) {
     return switch (changed.state()) {
       case DRAFT -> List.of(phrases.html("campaign.will.draft"));
       case CLOSED ->
@@ -70,7 +70,7 @@ final class Consequences {
   }
 
   private List<Html> moments(ActionPlan plan, PlannedCycle changed, Instant now, Phrases phrases) {
-    var all = occasions.of(ReportingCycle.of(plan.code(), changed, plan.zone()));
+    var all = occasions.list(ReportingCycle.dated(plan.code(), changed, plan.zone()));
     var coming = all.stream().filter(o -> o.dueAt().isAfter(now)).toList();
     var lines = new ArrayList<Html>();
     if (coming.size() < all.size() && changed.state() != CycleState.REOPENED) {
@@ -80,7 +80,7 @@ final class Consequences {
         coming.stream()
             .map(Occasion::dueAt)
             .map(at -> "• " + phrases.moment(at, plan.zone()))
-            .map(Html::of)
+            .map(Html::escape)
             .toList();
     lines.add(
         moments.isEmpty()
@@ -92,10 +92,10 @@ final class Consequences {
 
   /** What is owed now, and what would be where the cycle was a draft. */
   private List<Obligation> owed(ActionPlan plan, PlannedCycle changed) {
-    var cycle = ReportingCycle.of(plan.code(), changed, plan.zone()).id();
-    var known = obligations.of(cycle);
+    var cycle = ReportingCycle.dated(plan.code(), changed, plan.zone()).id();
+    var known = obligations.find(cycle);
     return known.isEmpty()
-        ? Owing.of(plan.with(List.of(changed))).stream()
+        ? Owing.derive(plan.with(List.of(changed))).stream()
             .filter(o -> o.cycle().equals(cycle))
             .toList()
         : known.stream().filter(o -> o.state().owed()).toList();

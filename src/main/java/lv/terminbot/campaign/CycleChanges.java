@@ -12,7 +12,7 @@ import lv.terminbot.intent.OfCycles;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Reply;
-import lv.terminbot.mailbox.Said;
+import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.Register;
 import lv.terminbot.plan.ActionPlan;
@@ -49,11 +49,11 @@ public final class CycleChanges {
   }
 
   /** Shows what the changed cycle would mean, or what is wrong with it. */
-  Said propose(Person person, ActionPlan plan, PlannedCycle changed) {
+  Response propose(Person person, ActionPlan plan, PlannedCycle changed) {
     var phrases = texts.in(person.language());
-    var fault = CycleFaults.of(changed, today(), phrases);
+    var fault = CycleFaults.findIn(changed, today(), phrases);
     if (fault.isPresent()) {
-      return new Said(new Page(fault.get()));
+      return new Response(new Page(fault.get()));
     }
     var number =
         kept.proposals().add(new Proposal(plan.code(), changed, person.id(), clock.instant()));
@@ -67,8 +67,8 @@ public final class CycleChanges {
             CyclePages.state(changed.state(), phrases)));
     lines.addAll(CyclePages.dates(changed, phrases));
     lines.add(Html.EMPTY);
-    lines.addAll(consequences.of(plan, changed, clock.instant(), phrases));
-    var cycle = ReportingCycle.of(plan.code(), changed, plan.zone());
+    lines.addAll(consequences.describe(plan, changed, clock.instant(), phrases));
+    var cycle = ReportingCycle.dated(plan.code(), changed, plan.zone());
     var yes =
         new Button(
             phrases.plain("campaign.button.confirm"),
@@ -77,34 +77,34 @@ public final class CycleChanges {
         new Button(
             phrases.plain("campaign.button.cancel"),
             ButtonCode.encode(new OfCycles.AskCycle(cycle.id())));
-    return new Said(new Page(Html.lines(lines), List.of(List.of(yes, no))));
+    return new Response(new Page(Html.lines(lines), List.of(List.of(yes, no))));
   }
 
   /** Does what was shown under this number; only once, and only if nothing has changed since. */
-  Said confirm(Person person, long number) {
+  Response confirm(Person person, long number) {
     var phrases = texts.in(person.language());
-    var proposal = kept.proposals().of(number);
+    var proposal = kept.proposals().find(number);
     if (proposal.isEmpty() || !kept.proposals().remove(number)) {
-      return new Said(new Page(phrases.html("campaign.gone")));
+      return new Response(new Page(phrases.html("campaign.gone")));
     }
     var changed = proposal.get().cycle();
     var code = proposal.get().plan();
-    var plan = kept.plans().of(code).orElseThrow();
-    var fault = CycleFaults.of(changed, today(), phrases);
+    var plan = kept.plans().find(code).orElseThrow();
+    var fault = CycleFaults.findIn(changed, today(), phrases);
     if (fault.isPresent()) {
-      return new Said(new Page(fault.get()));
+      return new Response(new Page(fault.get()));
     }
     var version = plan.cycle(changed.code()).map(PlannedCycle::version).orElse(0);
     if (changed.version() != version + 1
         || !kept.cycles().put(code, changed, person.id(), clock.instant())) {
-      return new Said(new Page(phrases.html("campaign.stale", "code", changed.code())));
+      return new Response(new Page(phrases.html("campaign.stale", "code", changed.code())));
     }
-    var now = kept.plans().of(code).orElseThrow();
+    var now = kept.plans().find(code).orElseThrow();
     kept.schedule().follow(now);
-    var cycle = ReportingCycle.of(code, changed, plan.zone());
+    var cycle = ReportingCycle.dated(code, changed, plan.zone());
     var card = CyclePages.card(cycle, changed, today(), phrases);
     var done = phrases.html("campaign.done").plus("\n\n").plus(card.text());
-    return new Said(new Page(done, card.buttons()), announced(person, changed));
+    return new Response(new Page(done, card.buttons()), announced(person, changed));
   }
 
   private List<Reply> announced(Person author, PlannedCycle changed) {

@@ -7,10 +7,11 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import lv.terminbot.cycle.ReportingCycle;
 import lv.terminbot.intent.Day;
+import lv.terminbot.intent.Family;
 import lv.terminbot.intent.OfCycles;
 import lv.terminbot.intent.OfCycles.Step;
 import lv.terminbot.mailbox.Page;
-import lv.terminbot.mailbox.Said;
+import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Door;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.Role;
@@ -40,7 +41,7 @@ public final class CycleDesk implements Door<OfCycles> {
   /** A cycle of a plan. */
   private record Found(ActionPlan plan, PlannedCycle cycle) {
     ReportingCycle reporting() {
-      return ReportingCycle.of(plan.code(), cycle, plan.zone());
+      return ReportingCycle.dated(plan.code(), cycle, plan.zone());
     }
 
     PlannedCycle next() {
@@ -49,19 +50,19 @@ public final class CycleDesk implements Door<OfCycles> {
   }
 
   @Override
-  public Class<OfCycles> family() {
-    return OfCycles.class;
+  public Family<OfCycles> family() {
+    return OfCycles.FAMILY;
   }
 
   /** Does what is asked, or says why not. */
   @Override
-  public Said open(Person person, OfCycles intent) {
+  public Response open(Person person, OfCycles intent) {
     var phrases = texts.in(person.language());
     if (!person.is(Role.COORDINATOR)) {
       return said(phrases.html("campaign.notYours"));
     }
     return switch (intent) {
-      case OfCycles.AskCycles() -> new Said(CyclePages.list(plans.all(), today(), phrases));
+      case OfCycles.AskCycles() -> new Response(CyclePages.list(plans.all(), today(), phrases));
       case OfCycles.AskNamedCycle(var code) -> found(code, phrases, found -> card(found, phrases));
       case OfCycles.AskCycle(var id) -> found(id, phrases, found -> card(found, phrases));
       case OfCycles.AskStep(var id, var step) ->
@@ -69,7 +70,7 @@ public final class CycleDesk implements Door<OfCycles> {
       case OfCycles.DateCycle date ->
           found(date.code(), phrases, found -> dated(person, found, date, phrases));
       case OfCycles.AskLadder(var code) ->
-          found(code, phrases, found -> new Said(CyclePages.ladder(found.cycle(), phrases)));
+          found(code, phrases, found -> new Response(CyclePages.ladder(found.cycle(), phrases)));
       case OfCycles.ChangeLadder ladder ->
           found(ladder.code(), phrases, found -> ladder(person, found, ladder, phrases));
       case OfCycles.ChangeLadderText text ->
@@ -87,16 +88,16 @@ public final class CycleDesk implements Door<OfCycles> {
     };
   }
 
-  private Said found(CycleId id, Phrases phrases, Function<Found, Said> answer) {
+  private Response found(CycleId id, Phrases phrases, Function<Found, Response> answer) {
     return plans
-        .of(id.plan())
+        .find(id.plan())
         .flatMap(plan -> plan.cycle(id.code()).map(cycle -> new Found(plan, cycle)))
         .map(answer)
         .orElseGet(() -> unknown(id.code(), phrases));
   }
 
   /** Of plans with a cycle of the same name that of the later period. */
-  private Said found(String code, Phrases phrases, Function<Found, Said> answer) {
+  private Response found(String code, Phrases phrases, Function<Found, Response> answer) {
     return plans.all().stream()
         .flatMap(plan -> plan.cycle(code.strip()).map(c -> new Found(plan, c)).stream())
         .reduce((one, other) -> other)
@@ -104,17 +105,17 @@ public final class CycleDesk implements Door<OfCycles> {
         .orElseGet(() -> unknown(code, phrases));
   }
 
-  private Said unknown(String code, Phrases phrases) {
+  private Response unknown(String code, Phrases phrases) {
     var list = CyclePages.list(plans.all(), today(), phrases);
     var text = phrases.html("campaign.unknown", "code", code).plus("\n\n").plus(list.text());
-    return new Said(new Page(text, list.buttons()));
+    return new Response(new Page(text, list.buttons()));
   }
 
-  private Said card(Found found, Phrases phrases) {
-    return new Said(CyclePages.card(found.reporting(), found.cycle(), today(), phrases));
+  private Response card(Found found, Phrases phrases) {
+    return new Response(CyclePages.card(found.reporting(), found.cycle(), today(), phrases));
   }
 
-  private Said step(Person person, Found found, Step step, Phrases phrases) {
+  private Response step(Person person, Found found, Step step, Phrases phrases) {
     var state = found.cycle().state();
     return switch (step) {
       case COPY -> copy(person, found, phrases);
@@ -133,7 +134,7 @@ public final class CycleDesk implements Door<OfCycles> {
     };
   }
 
-  private Said copy(Person person, Found found, Phrases phrases) {
+  private Response copy(Person person, Found found, Phrases phrases) {
     var known = found.plan().cycle(NextCycle.codeAfter(found.cycle()));
     return known.filter(cycle -> cycle.state() != CycleState.DRAFT).isPresent()
         ? already(new Found(found.plan(), known.orElseThrow()), phrases)
@@ -141,7 +142,7 @@ public final class CycleDesk implements Door<OfCycles> {
   }
 
   /** What is so already is said, with the cycle as it is. */
-  private Said already(Found found, Phrases phrases) {
+  private Response already(Found found, Phrases phrases) {
     var card = CyclePages.card(found.reporting(), found.cycle(), today(), phrases);
     var said =
         phrases.html(
@@ -150,10 +151,10 @@ public final class CycleDesk implements Door<OfCycles> {
             found.cycle().code(),
             "state",
             CyclePages.state(found.reporting().stateOn(today()), phrases));
-    return new Said(new Page(said.plus("\n\n").plus(card.text()), card.buttons()));
+    return new Response(new Page(said.plus("\n\n").plus(card.text()), card.buttons()));
   }
 
-  private Said dated(Person person, Found found, OfCycles.DateCycle date, Phrases phrases) {
+  private Response dated(Person person, Found found, OfCycles.DateCycle date, Phrases phrases) {
     var impossible =
         Stream.of(date.invitation(), date.deadline(), date.last())
             .flatMap(Optional::stream)
@@ -179,7 +180,8 @@ public final class CycleDesk implements Door<OfCycles> {
     return day.flatMap(d -> d.saidOn(today()));
   }
 
-  private Said ladder(Person person, Found found, OfCycles.ChangeLadder change, Phrases phrases) {
+  private Response ladder(
+      Person person, Found found, OfCycles.ChangeLadder change, Phrases phrases) {
     return change
         .unread()
         .map(part -> said(phrases.html("campaign.ladder.unread", "part", part)))
@@ -195,7 +197,7 @@ public final class CycleDesk implements Door<OfCycles> {
     return LocalDate.now(clock);
   }
 
-  private static Said said(Html text) {
-    return new Said(new Page(text));
+  private static Response said(Html text) {
+    return new Response(new Page(text));
   }
 }

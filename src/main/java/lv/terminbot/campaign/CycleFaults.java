@@ -15,7 +15,7 @@ final class CycleFaults {
   private CycleFaults() {}
 
   /** The first fault of its dates or steps, whatever its state; nothing if it is sound. */
-  static Optional<Html> of(PlannedCycle cycle, LocalDate today, Phrases phrases) {
+  static Optional<Html> findIn(PlannedCycle cycle, LocalDate today, Phrases phrases) {
     var invitation = cycle.invitationWeekOf();
     var deadline = cycle.deadlineOn();
     if (deadline.isPresent() && invitation.filter(deadline.get()::isBefore).isPresent()) {
@@ -63,7 +63,7 @@ final class CycleFaults {
       var same = seen.putIfAbsent(List.of(rung.anchor(), rung.days()), rung);
       if (same != null) {
         return Optional.of(
-            phrases.html("campaign.fault.equalSteps", "step", LadderWords.of(rung, phrases)));
+            phrases.html("campaign.fault.equalSteps", "step", LadderWords.write(rung, phrases)));
       }
     }
     return Optional.empty();

@@ -27,7 +27,7 @@ final class CyclePages {
     for (var plan : plans) {
       lines.add(phrases.html("campaign.list.plan", "title", plan.title().in(phrases.language())));
       for (var cycle : plan.cycles()) {
-        var reporting = ReportingCycle.of(plan.code(), cycle, plan.zone());
+        var reporting = ReportingCycle.dated(plan.code(), cycle, plan.zone());
         lines.add(
             phrases.html(
                 "campaign.list.cycle",
@@ -57,7 +57,7 @@ final class CyclePages {
             "at",
             phrases.time(planned.ladder().at()),
             "steps",
-            LadderWords.of(planned.ladder(), phrases)));
+            LadderWords.write(planned.ladder(), phrases)));
     var buttons =
         steps(state)
             .map(
@@ -88,7 +88,7 @@ final class CyclePages {
   }
 
   static Page ladder(PlannedCycle cycle, Phrases phrases) {
-    var steps = LadderWords.of(cycle.ladder(), phrases);
+    var steps = LadderWords.write(cycle.ladder(), phrases);
     return new Page(
         phrases.html(
             "campaign.ladder.shown",

@@ -3,10 +3,11 @@ package lv.terminbot.campaign;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
+import lv.terminbot.intent.Family;
 import lv.terminbot.intent.OfExtensions;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Reply;
-import lv.terminbot.mailbox.Said;
+import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Door;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.Register;
@@ -40,12 +41,12 @@ public final class ExtensionDesk implements Door<OfExtensions> {
   }
 
   @Override
-  public Class<OfExtensions> family() {
-    return OfExtensions.class;
+  public Family<OfExtensions> family() {
+    return OfExtensions.FAMILY;
   }
 
   @Override
-  public Said open(Person person, OfExtensions intent) {
+  public Response open(Person person, OfExtensions intent) {
     var phrases = texts.in(person.language());
     return switch (intent) {
       case OfExtensions.Extend wanted -> extend(person, wanted, phrases);
@@ -54,8 +55,8 @@ public final class ExtensionDesk implements Door<OfExtensions> {
     };
   }
 
-  private Said extend(Person person, OfExtensions.Extend wanted, Phrases phrases) {
-    var understood = wish.of(person, wanted, phrases);
+  private Response extend(Person person, OfExtensions.Extend wanted, Phrases phrases) {
+    var understood = wish.understand(person, wanted, phrases);
     if (understood instanceof ExtensionWish.Fault(var text)) {
       return said(text);
     }
@@ -80,36 +81,36 @@ public final class ExtensionDesk implements Door<OfExtensions> {
     return said(phrases.html("campaign.extension.sent")).and(toCoordinators);
   }
 
-  private static Said joined(Said one, Said next) {
+  private static Response joined(Response one, Response next) {
     var text = one.page().text().plus("\n").plus(next.page().text());
-    return new Said(
+    return new Response(
         new Page(text), Stream.concat(one.toOthers().stream(), next.toOthers().stream()).toList());
   }
 
-  private Said decide(Person person, long id, Extension.State decision, Phrases phrases) {
+  private Response decide(Person person, long id, Extension.State decision, Phrases phrases) {
     if (!person.is(Role.COORDINATOR)) {
       return said(phrases.html("campaign.extension.notYours"));
     }
-    var asked = extensions.of(id);
+    var asked = extensions.find(id);
     if (asked.isEmpty()) {
       return said(phrases.html("campaign.extension.gone"));
     }
     if (!extensions.decide(id, decision, person.id(), clock.instant())) {
       var known = asked.get();
-      var by = known.decidedBy().flatMap(register::of).map(Person::name).orElse("");
+      var by = known.decidedBy().flatMap(register::find).map(Person::name).orElse("");
       return said(phrases.html("campaign.extension.already", "name", by));
     }
-    var decided = extensions.of(id).orElseThrow();
+    var decided = extensions.find(id).orElseThrow();
     if (decision == Extension.State.GRANTED) {
       grant(decided);
     }
-    return new Said(ExtensionLetters.decided(decided, person, phrases), told(decided, person));
+    return new Response(ExtensionLetters.decided(decided, person, phrases), told(decided, person));
   }
 
   private void grant(Extension extension) {
     kept.obligations()
         .extend(extension.cycle(), extension.institution(), extension.measure(), extension.until());
-    kept.schedule().follow(kept.plans().of(extension.cycle().plan()).orElseThrow());
+    kept.schedule().follow(kept.plans().find(extension.cycle().plan()).orElseThrow());
   }
 
   private List<Reply> told(Extension extension, Person by) {
@@ -131,7 +132,7 @@ public final class ExtensionDesk implements Door<OfExtensions> {
     return register.coordinators().stream().filter(c -> c.reachable() && !c.id().equals(but.id()));
   }
 
-  private static Said said(Html text) {
-    return new Said(new Page(text));
+  private static Response said(Html text) {
+    return new Response(new Page(text));
   }
 }

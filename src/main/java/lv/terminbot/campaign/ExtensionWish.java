@@ -41,7 +41,7 @@ final class ExtensionWish {
   /** One wish for each institution and measure. */
   record Sound(List<Extension> extensions) implements Outcome {}
 
-  Outcome of(Person person, Extend wanted, Phrases phrases) {
+  Outcome understand(Person person, Extend wanted, Phrases phrases) {
     var today = LocalDate.now(clock);
     if (wanted.until().isEmpty()) {
       return new Fault(phrases.html(example(person)));
@@ -75,7 +75,7 @@ final class ExtensionWish {
   private List<Owed> owed(Person person, Extend wanted, LocalDate today) {
     return plans.all().stream()
         .flatMap(plan -> cycles(plan, today))
-        .flatMap(cycle -> obligations.of(cycle.id()).stream().map(o -> new Owed(o, cycle)))
+        .flatMap(cycle -> obligations.find(cycle.id()).stream().map(o -> new Owed(o, cycle)))
         .filter(o -> o.obligation().state().owed())
         .filter(o -> concerns(o.obligation(), person, wanted))
         .toList();
@@ -83,7 +83,7 @@ final class ExtensionWish {
 
   private static Stream<ReportingCycle> cycles(ActionPlan plan, LocalDate today) {
     return plan.cycles().stream()
-        .map(planned -> ReportingCycle.of(plan.code(), planned, plan.zone()))
+        .map(planned -> ReportingCycle.dated(plan.code(), planned, plan.zone()))
         .filter(cycle -> cycle.asksOn(today) && cycle.dueOn().isPresent());
   }
 

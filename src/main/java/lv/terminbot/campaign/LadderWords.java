@@ -14,11 +14,11 @@ import lv.terminbot.text.Phrases;
 final class LadderWords {
   private LadderWords() {}
 
-  static String of(Ladder ladder, Phrases phrases) {
-    return ladder.rungs().stream().map(rung -> of(rung, phrases)).collect(joining(", "));
+  static String write(Ladder ladder, Phrases phrases) {
+    return ladder.rungs().stream().map(rung -> write(rung, phrases)).collect(joining(", "));
   }
 
-  static String of(Rung rung, Phrases phrases) {
+  static String write(Rung rung, Phrases phrases) {
     var words = new ArrayList<String>();
     if (rung.anchor() == Anchor.INVITATION) {
       words.add(phrases.plain("campaign.ladder.invitation"));

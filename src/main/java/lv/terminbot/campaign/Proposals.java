@@ -7,7 +7,7 @@ public interface Proposals {
   /** Keeps it, as part of the caller's commit, and gives the number under which it is found. */
   long add(Proposal proposal);
 
-  Optional<Proposal> of(long number);
+  Optional<Proposal> find(long number);
 
   /** Takes it away; false if somebody has taken it already. */
   boolean remove(long number);

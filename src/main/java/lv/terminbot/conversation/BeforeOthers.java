@@ -1,13 +1,12 @@
 package lv.terminbot.conversation;
 
 import java.util.Optional;
-import lv.terminbot.intent.ButtonCode;
 import lv.terminbot.intent.Inquiry;
 import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.OfHelp;
 import lv.terminbot.intent.OfOversight;
 import lv.terminbot.mailbox.Content;
-import lv.terminbot.mailbox.Incoming;
+import lv.terminbot.mailbox.IncomingMessage;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Reply;
 import lv.terminbot.people.Person;
@@ -26,9 +25,9 @@ final class BeforeOthers {
     this.understanding = understanding;
   }
 
-  Heard words(Incoming incoming, Content.Words said) {
+  Heard words(IncomingMessage incoming, Content.Words said) {
     var person = speaker(incoming);
-    var intent = understanding.words(said.text());
+    var intent = understanding.read(said.text()).intent();
     if (person.isEmpty() || intent instanceof OfHelp.Unclear) {
       return Heard.NOTHING;
     }
@@ -42,9 +41,9 @@ final class BeforeOthers {
   }
 
   /** A button under a message that all of a group see; what is private is said over the chat. */
-  Heard tap(Incoming incoming, Content.Tap tap) {
+  Heard tap(IncomingMessage incoming, Content.Tap tap) {
     var person = speaker(incoming);
-    var intent = ButtonCode.decode(tap.code());
+    var intent = doors.families().pressed(tap.code());
     if (person.isEmpty() || intent.isEmpty()) {
       return Heard.reply(released(incoming, tap, ""));
     }
@@ -58,10 +57,10 @@ final class BeforeOthers {
   }
 
   /** Typed behind the bot's name in any chat; with nothing behind it, the overview is meant. */
-  Heard typed(Incoming incoming, Content.InlineQuery query) {
+  Heard typed(IncomingMessage incoming, Content.InlineQuery query) {
     var choice =
         speaker(incoming)
-            .map(person -> doors.inline().of(person, meant(query.text())))
+            .map(person -> doors.inline().choose(person, meant(query.text())))
             .orElseGet(() -> doors.inline().stranger(incoming.from()));
     return Heard.reply(
         new Reply.InlineAnswer(
@@ -69,21 +68,21 @@ final class BeforeOthers {
   }
 
   private Intent meant(String typed) {
-    return typed.isBlank() ? new Inquiry.AskOverview() : understanding.words(typed);
+    return typed.isBlank() ? new Inquiry.AskOverview() : understanding.read(typed).intent();
   }
 
   private Optional<Page> answer(Person person, Intent intent) {
     return intent instanceof OfOversight.AskWhoOwes
         ? Optional.of(doors.oversight().whoOwes(person))
-        : doors.publicAnswers().of(person, intent);
+        : doors.publicAnswers().answer(person, intent);
   }
 
   /** What is said here does not show that the person can be written to. */
-  private Optional<Person> speaker(Incoming incoming) {
-    return doors.register().of(new PersonId(incoming.from().userId()));
+  private Optional<Person> speaker(IncomingMessage incoming) {
+    return doors.register().find(new PersonId(incoming.from().userId()));
   }
 
-  private static Reply released(Incoming incoming, Content.Tap tap, String note) {
+  private static Reply released(IncomingMessage incoming, Content.Tap tap, String note) {
     return new Reply.TapAnswer(incoming.chat(), tap.tapId(), note);
   }
 }

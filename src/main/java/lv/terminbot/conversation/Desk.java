@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 import lv.terminbot.mailbox.Bell;
 import lv.terminbot.mailbox.ChatId;
 import lv.terminbot.mailbox.Inbox;
-import lv.terminbot.mailbox.Inbox.Kept;
-import lv.terminbot.mailbox.OneCommit;
+import lv.terminbot.mailbox.Inbox.InboxEntry;
 import lv.terminbot.mailbox.Outbox;
+import lv.terminbot.mailbox.UnitOfWork;
 import lv.terminbot.mailbox.Urgency;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,17 +31,17 @@ public final class Desk {
 
   private final Inbox inbox;
   private final Outbox outbox;
-  private final OneCommit commit;
+  private final UnitOfWork work;
   private final Hearing hearing;
   private final Bell bell;
   private final Set<ChatId> busy = ConcurrentHashMap.newKeySet();
   private volatile boolean open;
   private @org.jspecify.annotations.Nullable ExecutorService threads;
 
-  public Desk(Inbox inbox, Outbox outbox, OneCommit commit, Hearing hearing, Bell bell) {
+  public Desk(Inbox inbox, Outbox outbox, UnitOfWork work, Hearing hearing, Bell bell) {
     this.inbox = inbox;
     this.outbox = outbox;
-    this.commit = commit;
+    this.work = work;
     this.hearing = hearing;
     this.bell = bell;
   }
@@ -124,43 +124,43 @@ public final class Desk {
     }
   }
 
-  private void hear(Kept kept) {
+  private void hear(InboxEntry entry) {
     try {
-      commit.run(
+      work.run(
           () -> {
-            if (inbox.done(kept)) {
-              putOut(kept, hearing.of(kept.incoming()));
+            if (inbox.done(entry)) {
+              putOut(entry, hearing.hear(entry.incoming()));
             }
           });
     } catch (RuntimeException failure) {
       LOG.error(
           "message {} could not be heard (try {}): {} at {}",
-          kept.id(),
-          kept.tries() + 1,
+          entry.id(),
+          entry.tries() + 1,
           failure.getClass().getName(),
           where(failure));
-      afterFailure(kept);
+      afterFailure(entry);
     }
   }
 
-  private void putOut(Kept kept, Heard heard) {
+  private void putOut(InboxEntry entry, Heard heard) {
     heard
         .courtesy()
-        .filter(message -> !outbox.waits(kept.incoming().chat()))
+        .filter(message -> !outbox.waits(entry.incoming().chat()))
         .ifPresent(message -> outbox.add(Urgency.REPLY, List.of(message)));
     outbox.add(Urgency.REPLY, heard.replies());
     outbox.add(Urgency.BULK, heard.toOthers());
   }
 
-  private void afterFailure(Kept kept) {
-    if (kept.tries() + 1 < MOST_TRIES) {
-      inbox.failed(kept);
+  private void afterFailure(InboxEntry entry) {
+    if (entry.tries() + 1 < MOST_TRIES) {
+      inbox.failed(entry);
       return;
     }
-    commit.run(
+    work.run(
         () -> {
-          if (inbox.done(kept)) {
-            putOut(kept, hearing.givenUp(kept.incoming()));
+          if (inbox.done(entry)) {
+            putOut(entry, hearing.givenUp(entry.incoming()));
           }
         });
   }

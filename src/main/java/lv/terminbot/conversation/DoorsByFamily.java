@@ -4,16 +4,19 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import lv.terminbot.intent.ButtonCode;
+import lv.terminbot.intent.Family;
 import lv.terminbot.intent.Intent;
-import lv.terminbot.mailbox.Said;
+import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Door;
 import lv.terminbot.people.Person;
 
 /** The doors of all features, found by the family of what is wanted; nobody lists them here. */
 public final class DoorsByFamily {
-  private final Map<Class<?>, Door<?>> doors;
+  private final Map<Family<?>, Door<?>> doors;
 
   /**
    * @throws IllegalStateException if two answer the same family
@@ -23,19 +26,22 @@ public final class DoorsByFamily {
   }
 
   /** What can be answered. */
-  public Set<Class<?>> families() {
+  public Set<Family<?>> families() {
     return doors.keySet();
   }
 
-  Said open(Person who, Intent intent) {
-    return doors.entrySet().stream()
-        .filter(door -> door.getKey().isInstance(intent))
-        .findFirst()
-        .map(door -> opened(door.getValue(), who, intent))
-        .orElseThrow(() -> new IllegalStateException("no door for " + intent.getClass()));
+  /** What a pressed button asks for; empty for a code that was not made here. */
+  Optional<Intent> pressed(String code) {
+    return ButtonCode.decode(code, doors.keySet());
   }
 
-  private static <I extends Intent> Said opened(Door<I> door, Person who, Intent intent) {
-    return door.open(who, door.family().cast(intent));
+  Response open(Person who, Intent intent) {
+    return Optional.ofNullable(doors.get(intent.family()))
+        .map(door -> opened(door, who, intent))
+        .orElseThrow(() -> new IllegalStateException("no door for " + intent.family()));
+  }
+
+  private static <I extends Intent> Response opened(Door<I> door, Person who, Intent intent) {
+    return door.open(who, door.family().type().cast(intent));
   }
 }

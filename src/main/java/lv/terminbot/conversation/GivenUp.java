@@ -3,7 +3,7 @@ package lv.terminbot.conversation;
 import java.util.List;
 import java.util.Optional;
 import lv.terminbot.mailbox.Content;
-import lv.terminbot.mailbox.Incoming;
+import lv.terminbot.mailbox.IncomingMessage;
 import lv.terminbot.mailbox.Reply;
 import lv.terminbot.people.PersonId;
 
@@ -11,7 +11,7 @@ import lv.terminbot.people.PersonId;
 final class GivenUp {
   private GivenUp() {}
 
-  static Heard of(Incoming incoming, Doors doors) {
+  static Heard tell(IncomingMessage incoming, Doors doors) {
     var heard = told(incoming, doors);
     return switch (incoming.content()) {
       case Content.Tap tap -> heard.first(new Reply.TapAnswer(incoming.chat(), tap.tapId(), ""));
@@ -25,10 +25,10 @@ final class GivenUp {
     };
   }
 
-  private static Heard told(Incoming incoming, Doors doors) {
+  private static Heard told(IncomingMessage incoming, Doors doors) {
     return doors
         .register()
-        .of(new PersonId(incoming.from().userId()))
+        .find(new PersonId(incoming.from().userId()))
         .map(
             person ->
                 new Heard(

@@ -2,18 +2,18 @@ package lv.terminbot.conversation;
 
 import java.util.List;
 import java.util.Optional;
-import lv.terminbot.intent.ButtonCode;
 import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.OfHelp;
 import lv.terminbot.intent.OfJoining;
 import lv.terminbot.mailbox.ChatId;
 import lv.terminbot.mailbox.ChatKind;
 import lv.terminbot.mailbox.Content;
-import lv.terminbot.mailbox.Incoming;
+import lv.terminbot.mailbox.IncomingMessage;
 import lv.terminbot.mailbox.Reply;
-import lv.terminbot.mailbox.Said;
+import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.PersonId;
+import lv.terminbot.reading.Reading;
 
 /** Hears one message: who speaks, what is meant, which door answers. */
 public final class Hearing {
@@ -29,7 +29,7 @@ public final class Hearing {
     this.beforeOthers = new BeforeOthers(doors, understanding);
   }
 
-  Heard of(Incoming incoming) {
+  Heard hear(IncomingMessage incoming) {
     return switch (incoming.content()) {
       case Content.Undelivered note -> new Heard(List.of(), undelivered(incoming, note));
       case Content.Unheard silence -> new Heard(List.of(), doors.oversight().unheard(silence));
@@ -51,7 +51,7 @@ public final class Hearing {
     };
   }
 
-  private Heard left(Incoming incoming) {
+  private Heard left(IncomingMessage incoming) {
     if (incoming.kind() == ChatKind.GROUP) {
       return new Heard(List.of(), doors.oversight().removed(incoming.chat()));
     }
@@ -59,73 +59,87 @@ public final class Hearing {
         List.of(), doors.undelivered().stopped(new PersonId(incoming.from().userId())));
   }
 
-  private List<Reply> undelivered(Incoming incoming, Content.Undelivered note) {
+  private List<Reply> undelivered(IncomingMessage incoming, Content.Undelivered note) {
     return incoming.kind() == ChatKind.GROUP
         ? doors.oversight().undelivered(incoming.chat(), note.state())
         : doors.undelivered().heard(incoming.chat(), note);
   }
 
-  private Heard moved(Incoming incoming, ChatId to) {
+  private Heard moved(IncomingMessage incoming, ChatId to) {
     doors.oversight().moved(incoming.chat(), to);
     return Heard.NOTHING;
   }
 
-  private Heard joined(Incoming incoming) {
+  private Heard joined(IncomingMessage incoming) {
     speaker(incoming);
     return Heard.NOTHING;
   }
 
   /** Who speaks. Only what is said in private shows that the person can be written to. */
-  private Optional<Person> speaker(Incoming incoming) {
+  private Optional<Person> speaker(IncomingMessage incoming) {
     return incoming.kind() == ChatKind.GROUP
-        ? doors.register().of(new PersonId(incoming.from().userId()))
+        ? doors.register().find(new PersonId(incoming.from().userId()))
         : doors.register().heard(incoming.from());
   }
 
   /** An edited message that had given an answer. */
-  private Optional<Heard> mended(Incoming incoming, Content.Edited edited) {
+  private Optional<Heard> mended(IncomingMessage incoming, Content.Edited edited) {
     return speaker(incoming)
         .flatMap(p -> doors.reporting().edited(p, edited.messageId(), edited.text()))
-        .map(said -> placed(incoming, said));
+        .map(response -> placed(incoming, response));
   }
 
-  private Heard words(Incoming incoming, String text, long messageId) {
+  private Heard words(IncomingMessage incoming, String text, long messageId) {
     var person = speaker(incoming);
-    var intent = understanding.words(text);
     if (person.isEmpty()) {
-      return stranger(incoming, intent);
+      return stranger(incoming, understanding.read(text).intent());
     }
-    var said =
-        understanding
-            .dictated(person.get(), intent, text, messageId)
-            .orElseGet(() -> routes.of(person.get(), incoming.from(), intent));
-    return placed(incoming, said);
+    var reading = understanding.read(text);
+    return understanding
+        .dictated(person.get(), reading, text, messageId)
+        .map(response -> placed(incoming, response))
+        .orElseGet(() -> wanted(incoming, person.get(), text, reading));
   }
 
-  private Heard stranger(Incoming incoming, Intent intent) {
+  /** Each of what is wanted in its turn; beside the last what else may have been meant. */
+  private Heard wanted(IncomingMessage incoming, Person person, String text, Reading reading) {
+    understanding.keep(incoming.chat(), text, reading);
+    return reading.requests().stream()
+        .map(intent -> routes.open(person, incoming.from(), intent))
+        .map(
+            response ->
+                reading.others().isEmpty() || reading.intent() instanceof OfHelp.Unclear
+                    ? response
+                    : doors.answers().beside(person, response, reading.others()))
+        .map(response -> placed(incoming, response))
+        .reduce(Heard::and)
+        .orElseThrow();
+  }
+
+  private Heard stranger(IncomingMessage incoming, Intent intent) {
     return switch (intent) {
       case OfJoining.OpenJoinLink(var code) ->
           doors
               .admission()
               .open(incoming.from(), code)
-              .map(said -> placed(incoming, said))
+              .map(response -> placed(incoming, response))
               .orElseGet(() -> deadLink(incoming));
       default -> stranger(incoming);
     };
   }
 
-  private Heard deadLink(Incoming incoming) {
+  private Heard deadLink(IncomingMessage incoming) {
     return Heard.courtesy(doors.admission().dead(incoming.from()).to(incoming.chat()));
   }
 
-  private Heard stranger(Incoming incoming) {
+  private Heard stranger(IncomingMessage incoming) {
     return Heard.courtesy(doors.register().stranger(incoming.from()).to(incoming.chat()));
   }
 
-  private Heard tap(Incoming incoming, Content.Tap tap) {
+  private Heard tap(IncomingMessage incoming, Content.Tap tap) {
     var released = new Reply.TapAnswer(incoming.chat(), tap.tapId(), "");
     var person = speaker(incoming);
-    var intent = ButtonCode.decode(tap.code());
+    var intent = doors.families().pressed(tap.code());
     var joining = intent.flatMap(i -> routes.joining(incoming.from(), i));
     if (joining.isPresent()) {
       return inPlace(incoming, tap, joining.get()).first(released);
@@ -133,13 +147,17 @@ public final class Hearing {
     if (person.isEmpty()) {
       return stranger(incoming).first(released);
     }
-    var meant = intent.orElseGet(() -> new OfHelp.Unclear(List.of()));
-    var said = routes.of(person.get(), incoming.from(), meant);
-    var shown = Routes.staysInPlace(meant) ? inPlace(incoming, tap, said) : placed(incoming, said);
+    var meant =
+        intent
+            .map(i -> i instanceof OfHelp.Reread r ? understanding.reread(incoming.chat(), r) : i)
+            .orElseGet(() -> new OfHelp.Unclear(List.of()));
+    var response = routes.open(person.get(), incoming.from(), meant);
+    var shown =
+        Routes.staysInPlace(meant) ? inPlace(incoming, tap, response) : placed(incoming, response);
     return shown.first(released);
   }
 
-  private Heard file(Incoming incoming, Content.SentFile file) {
+  private Heard file(IncomingMessage incoming, Content.SentFile file) {
     var person = speaker(incoming);
     if (person.isEmpty()) {
       return stranger(incoming);
@@ -147,11 +165,11 @@ public final class Hearing {
     return doors
         .reporting()
         .attach(person.get(), file)
-        .map(said -> placed(incoming, said))
+        .map(response -> placed(incoming, response))
         .orElse(Heard.NOTHING);
   }
 
-  private Heard other(Incoming incoming) {
+  private Heard other(IncomingMessage incoming) {
     return doors
         .register()
         .heard(incoming.from())
@@ -160,16 +178,16 @@ public final class Hearing {
   }
 
   /** What is said after hearing it has failed for good: nobody is left waiting. */
-  Heard givenUp(Incoming incoming) {
-    return GivenUp.of(incoming, doors);
+  Heard givenUp(IncomingMessage incoming) {
+    return GivenUp.tell(incoming, doors);
   }
 
-  private static Heard placed(Incoming incoming, Said said) {
-    return new Heard(said.to(incoming.chat()), said.toOthers());
+  private static Heard placed(IncomingMessage incoming, Response response) {
+    return new Heard(response.to(incoming.chat()), response.toOthers());
   }
 
-  private static Heard inPlace(Incoming incoming, Content.Tap tap, Said said) {
+  private static Heard inPlace(IncomingMessage incoming, Content.Tap tap, Response response) {
     return new Heard(
-        List.of(said.page().inPlaceOf(incoming.chat(), tap.messageId())), said.toOthers());
+        List.of(response.page().inPlaceOf(incoming.chat(), tap.messageId())), response.toOthers());
   }
 }

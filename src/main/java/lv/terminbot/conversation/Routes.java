@@ -17,7 +17,7 @@ import lv.terminbot.intent.OfReport;
 import lv.terminbot.intent.OfReview;
 import lv.terminbot.intent.OfWishes;
 import lv.terminbot.mailbox.Page;
-import lv.terminbot.mailbox.Said;
+import lv.terminbot.mailbox.Response;
 import lv.terminbot.mailbox.Sender;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.PersonId;
@@ -35,7 +35,7 @@ final class Routes {
   }
 
   /** What several features have a part in is put together here; for the rest there is one door. */
-  Said of(Person person, Sender sender, Intent intent) {
+  Response open(Person person, Sender sender, Intent intent) {
     return switch (intent) {
       case OfJoining joining -> joined(sender, joining);
       case OfReport.Begin() ->
@@ -53,33 +53,33 @@ final class Routes {
   }
 
   /** What became of a challenge, and the list that it was chosen from as it is now. */
-  private Said withTheRest(Person person, OfReview.CloseChallenge close) {
+  private Response withTheRest(Person person, OfReview.CloseChallenge close) {
     var told = families.open(person, close).page();
     var rest = new OfLookup.AskChallenges(Optional.empty(), close.listed());
     var list = families.open(person, rest).page();
-    return new Said(
+    return new Response(
         new Page(Html.lines(List.of(told.text(), Html.EMPTY, list.text())), list.buttons()));
   }
 
   /** Coordinators see there whether everything unasked is paused. */
-  private Said marked(Person person, Said said) {
-    return new Said(doors.nudges().marked(person, said.page()), said.toOthers());
+  private Response marked(Person person, Response response) {
+    return new Response(doors.nudges().marked(person, response.page()), response.toOthers());
   }
 
-  private Said joined(Sender sender, OfJoining intent) {
+  private Response joined(Sender sender, OfJoining intent) {
     return switch (intent) {
       case OfJoining.OpenJoinLink(var code) ->
           doors
               .admission()
               .open(sender, code)
-              .orElseGet(() -> new Said(doors.admission().dead(sender)));
+              .orElseGet(() -> new Response(doors.admission().dead(sender)));
       case OfJoining.ConfirmJoin(var link) -> confirmed(sender, link);
-      case OfJoining.DeclineJoin(var link) -> new Said(doors.admission().decline(sender, link));
+      case OfJoining.DeclineJoin(var link) -> new Response(doors.admission().decline(sender, link));
     };
   }
 
   /** The answer to a join link's question, open to those who are not in yet. */
-  Optional<Said> joining(Sender sender, Intent intent) {
+  Optional<Response> joining(Sender sender, Intent intent) {
     return switch (intent) {
       case OfJoining.ConfirmJoin confirm -> Optional.of(joined(sender, confirm));
       case OfJoining.DeclineJoin decline -> Optional.of(joined(sender, decline));
@@ -87,18 +87,18 @@ final class Routes {
     };
   }
 
-  private Said confirmed(Sender sender, String link) {
-    var before = doors.register().of(new PersonId(sender.userId()));
+  private Response confirmed(Sender sender, String link) {
+    var before = doors.register().find(new PersonId(sender.userId()));
     return doors
         .admission()
         .confirm(sender, link)
         .map(
             admitted ->
-                new Said(doors.answers().welcome(admitted.person(), admitted.membership()))
+                new Response(doors.answers().welcome(admitted.person(), admitted.membership()))
                     .and(List.of(doors.register().menu(admitted.person())))
                     .and(doors.admission().announced(admitted))
                     .and(doors.handOvers().taken(link, before, admitted)))
-        .orElseGet(() -> new Said(doors.admission().dead(sender)));
+        .orElseGet(() -> new Response(doors.admission().dead(sender)));
   }
 
   /** Whether the answer to a button replaces the message that the button stands under. */
@@ -122,6 +122,9 @@ final class Routes {
       case OfRecord.AskRemoval removal -> false;
       case OfRecord.AskAlarms alarms -> false;
       case OfHelp.Unclear unclear -> false;
+      case OfHelp.Reread gone -> false;
+      case OfReport.QuickUpdate update -> false;
+      case OfReport.SeveralUpdates several -> false;
       default -> true;
     };
   }

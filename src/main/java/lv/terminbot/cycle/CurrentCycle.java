@@ -16,11 +16,11 @@ public final class CurrentCycle {
   /**
    * Empty for a plan in which every cycle is a draft. {@code today} is a day of the plan's zone.
    */
-  public static Optional<ReportingCycle> of(ActionPlan plan, LocalDate today) {
+  public static Optional<ReportingCycle> find(ActionPlan plan, LocalDate today) {
     var cycles =
         plan.cycles().stream()
             .filter(cycle -> cycle.state() != CycleState.DRAFT)
-            .map(cycle -> ReportingCycle.of(plan.code(), cycle, plan.zone()))
+            .map(cycle -> ReportingCycle.dated(plan.code(), cycle, plan.zone()))
             .sorted(Comparator.comparing(ReportingCycle::opensOn))
             .toList();
     return cycles.stream()

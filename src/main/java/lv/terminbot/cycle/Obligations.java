@@ -14,13 +14,13 @@ import lv.terminbot.plan.PlanCode;
 public interface Obligations {
 
   /** All obligations of a cycle, by measure and institution. */
-  List<Obligation> of(CycleId cycle);
+  List<Obligation> find(CycleId cycle);
 
   /** Those of a cycle on some measures, by measure and institution. */
-  List<Obligation> of(CycleId cycle, Collection<MeasureNumber> measures);
+  List<Obligation> find(CycleId cycle, Collection<MeasureNumber> measures);
 
   /** Those of one measure, over all cycles. */
-  List<Obligation> of(MeasureId measure);
+  List<Obligation> find(MeasureId measure);
 
   /** All that these institutions are asked in a cycle, by measure and institution. */
   List<Obligation> asked(CycleId cycle, List<InstitutionCode> institutions);

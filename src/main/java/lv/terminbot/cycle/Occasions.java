@@ -27,7 +27,7 @@ public final class Occasions {
   }
 
   /** The occasions of a cycle in the order of time; none where the cycle has no dates yet. */
-  public List<Occasion> of(ReportingCycle cycle) {
+  public List<Occasion> list(ReportingCycle cycle) {
     var byDay = new HashMap<LocalDate, Step>();
     for (var rung : cycle.ladder().rungs()) {
       step(cycle, rung).ifPresent(step -> byDay.merge(step.on(), step, Occasions::later));
@@ -40,7 +40,7 @@ public final class Occasions {
 
   /** The steps counted from the deadline, for those who were given until another day. */
   public List<Occasion> extended(ReportingCycle cycle, LocalDate until) {
-    return of(cycle.due(until)).stream()
+    return list(cycle.due(until)).stream()
         .filter(occasion -> occasion.rung().anchor() == Anchor.DEADLINE)
         .map(o -> new Occasion(o.cycle(), o.rung().extendedTo(until), o.dueAt()))
         .toList();

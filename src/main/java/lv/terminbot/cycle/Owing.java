@@ -13,15 +13,15 @@ public final class Owing {
   private Owing() {}
 
   /** All obligations of a plan, open, by cycle, measure and institution. */
-  public static List<Obligation> of(ActionPlan plan) {
+  public static List<Obligation> derive(ActionPlan plan) {
     return plan.cycles().stream()
         .filter(cycle -> cycle.state() != CycleState.DRAFT)
         .map(cycle -> new CycleId(plan.code(), cycle.code()))
-        .flatMap(cycle -> of(plan, cycle).stream())
+        .flatMap(cycle -> derive(plan, cycle).stream())
         .toList();
   }
 
-  private static List<Obligation> of(ActionPlan plan, CycleId cycle) {
+  private static List<Obligation> derive(ActionPlan plan, CycleId cycle) {
     return plan.measures()
         .filter(measure -> !measure.withdrawn())
         .flatMap(

@@ -34,13 +34,13 @@ public record ReportingCycle(
   /** The cycle of this id, if the plan has it. */
   public static Optional<ReportingCycle> in(ActionPlan plan, CycleId id) {
     return plan.cycles().stream()
-        .map(planned -> of(plan.code(), planned, plan.zone()))
+        .map(planned -> dated(plan.code(), planned, plan.zone()))
         .filter(cycle -> cycle.id().equals(id))
         .findFirst();
   }
 
   /** The cycle that a plan declares, on the calendar of its zone. */
-  public static ReportingCycle of(PlanCode plan, PlannedCycle planned, ZoneId zone) {
+  public static ReportingCycle dated(PlanCode plan, PlannedCycle planned, ZoneId zone) {
     return new ReportingCycle(
         new CycleId(plan, planned.code()),
         planned.title(),

@@ -41,7 +41,7 @@ public final class WorkingDays {
    *
    * @throws IllegalArgumentException naming the line that cannot be read, and what would do
    */
-  public static WorkingDays of(Properties calendar) {
+  public static WorkingDays read(Properties calendar) {
     var decreed = new HashMap<LocalDate, Boolean>();
     for (var key : calendar.stringPropertyNames()) {
       if (!key.equals("country") && !key.equals("in-lieu")) {

@@ -9,8 +9,8 @@ import java.util.List;
 final class AbsenceButtons {
   static final List<Shape> SHAPES =
       List.of(
-          Shape.of("Qs", m -> new OfAbsence.StandIn(Shape.id(m)), Shape.LONG),
-          Shape.of("Qb", m -> new OfAbsence.Back()));
+          Shape.declare("Qs", m -> new OfAbsence.StandIn(Shape.id(m)), Shape.LONG),
+          Shape.declare("Qb", m -> new OfAbsence.Back()));
 
   private AbsenceButtons() {}
 
@@ -18,8 +18,7 @@ final class AbsenceButtons {
     return switch (intent) {
       case OfAbsence.StandIn(var person) -> join("Qs", hex(person));
       case OfAbsence.Back() -> "Qb";
-      case OfAbsence.Away _, OfAbsence.AskAway _ ->
-          throw new IllegalArgumentException("no button has this: " + intent);
+      case OfAbsence.Away _, OfAbsence.AskAway _ -> throw Family.notOnAButton(intent);
     };
   }
 }

@@ -13,15 +13,15 @@ import lv.terminbot.intent.OfCycles.Step;
 final class CycleButtons {
   static final List<Shape> SHAPES =
       List.of(
-          Shape.of("Cl", m -> new OfCycles.AskCycles()),
-          Shape.of("Cc", m -> new OfCycles.AskCycle(Shape.cycle(m)), PLAN, CYCLE),
-          Shape.of(
+          Shape.declare("Cl", m -> new OfCycles.AskCycles()),
+          Shape.declare("Cc", m -> new OfCycles.AskCycle(Shape.cycle(m)), PLAN, CYCLE),
+          Shape.declare(
               "Ca",
               m -> new OfCycles.AskStep(Shape.cycle(m), Step.valueOf(m.group(3))),
               PLAN,
               CYCLE,
               Shape.oneOf(Stream.of(Step.values()).map(Step::name))),
-          Shape.of("Cd", m -> new OfCycles.ConfirmChange(Shape.id(m)), Shape.LONG));
+          Shape.declare("Cd", m -> new OfCycles.ConfirmChange(Shape.id(m)), Shape.LONG));
 
   private CycleButtons() {}
 
@@ -37,7 +37,7 @@ final class CycleButtons {
           OfCycles.ChangeLadder _,
           OfCycles.ChangeLadderText _,
           OfCycles.AskNamedCycle _ ->
-          throw new IllegalArgumentException("no button has this: " + intent);
+          throw Family.notOnAButton(intent);
     };
   }
 }

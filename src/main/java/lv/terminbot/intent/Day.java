@@ -107,7 +107,7 @@ public sealed interface Day {
   }
 
   /** The day of these numbers, in the next fitting year where none is said. */
-  static Day of(String written, int day, int month, Optional<Integer> year) {
+  static Day parse(String written, int day, int month, Optional<Integer> year) {
     try {
       return year.<Day>map(y -> new Dated(LocalDate.of(y, month, day)))
           .orElseGet(() -> new Yearly(MonthDay.of(month, day)));

@@ -9,8 +9,8 @@ import java.util.List;
 final class ExtensionButtons {
   static final List<Shape> SHAPES =
       List.of(
-          Shape.of("Xg", m -> new OfExtensions.Grant(Shape.id(m)), Shape.LONG),
-          Shape.of("Xr", m -> new OfExtensions.Refuse(Shape.id(m)), Shape.LONG));
+          Shape.declare("Xg", m -> new OfExtensions.Grant(Shape.id(m)), Shape.LONG),
+          Shape.declare("Xr", m -> new OfExtensions.Refuse(Shape.id(m)), Shape.LONG));
 
   private ExtensionButtons() {}
 
@@ -18,8 +18,7 @@ final class ExtensionButtons {
     return switch (intent) {
       case OfExtensions.Grant(var extension) -> join("Xg", hex(extension));
       case OfExtensions.Refuse(var extension) -> join("Xr", hex(extension));
-      case OfExtensions.Extend _ ->
-          throw new IllegalArgumentException("no button has this: " + intent);
+      case OfExtensions.Extend _ -> throw Family.notOnAButton(intent);
     };
   }
 }

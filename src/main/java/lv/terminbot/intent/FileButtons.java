@@ -18,9 +18,9 @@ final class FileButtons {
 
   static final List<Shape> SHAPES =
       List.of(
-          Shape.of("Fa", m -> new OfFiles.AskFiles()),
-          Shape.of("Fo", m -> new OfFiles.Order(kind(m.group(1)), Optional.empty()), KIND),
-          Shape.of(
+          Shape.declare("Fa", m -> new OfFiles.AskFiles()),
+          Shape.declare("Fo", m -> new OfFiles.Order(kind(m.group(1)), Optional.empty()), KIND),
+          Shape.declare(
               "Fc",
               m ->
                   new OfFiles.Order(
@@ -33,7 +33,7 @@ final class FileButtons {
   private FileButtons() {}
 
   private static Kind kind(String code) {
-    return Kind.of(code).orElseThrow();
+    return Kind.parse(code).orElseThrow();
   }
 
   static String fields(OfFiles intent) {

@@ -14,15 +14,15 @@ import lv.terminbot.intent.OfHandOver.Going;
 final class HandOverButtons {
   static final List<Shape> SHAPES =
       List.of(
-          Shape.of(
+          Shape.declare(
               "Ha", m -> new OfHandOver.AskHandOver(Optional.of(institution(m, 1))), INSTITUTION),
-          Shape.of("Ha", m -> new OfHandOver.AskHandOver(Optional.empty())),
-          Shape.of(
+          Shape.declare("Ha", m -> new OfHandOver.AskHandOver(Optional.empty())),
+          Shape.declare(
               "Hm",
               m -> new OfHandOver.MakeLink(institution(m, 1), Going.valueOf(m.group(2))),
               INSTITUTION,
               Shape.oneOf(Stream.of(Going.values()).map(Going::name))),
-          Shape.of("Hr", m -> new OfHandOver.RefuseHandOver(Shape.id(m)), Shape.LONG));
+          Shape.declare("Hr", m -> new OfHandOver.RefuseHandOver(Shape.id(m)), Shape.LONG));
 
   private HandOverButtons() {}
 

@@ -13,7 +13,7 @@ import lv.terminbot.plan.PlanCode;
  */
 public record KeyDateId(PlanCode plan, LocalDate on, int place) {
 
-  public static KeyDateId of(ActionPlan plan, KeyDate date) {
+  public static KeyDateId identify(ActionPlan plan, KeyDate date) {
     var sameDay = plan.keyDates().stream().filter(k -> k.on().equals(date.on())).toList();
     return new KeyDateId(plan.code(), date.on(), sameDay.indexOf(date));
   }

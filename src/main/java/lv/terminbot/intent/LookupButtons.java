@@ -36,40 +36,40 @@ final class LookupButtons {
 
   static final List<Shape> SHAPES =
       List.of(
-          Shape.of(
+          Shape.declare(
               "Ls",
               m ->
                   new OfLookup.AskState(
-                      ProgressState.of(m.group(1)).orElseThrow(), scope(m.group(2))),
+                      ProgressState.parse(m.group(1)).orElseThrow(), scope(m.group(2))),
               oneOf(Stream.of(ProgressState.values()).map(ProgressState::code)),
               SCOPE),
-          Shape.of("Lm", m -> new OfLookup.AskMissing(scope(m.group(1))), SCOPE),
-          Shape.of("Lr", m -> new OfLookup.AskReturned()),
-          Shape.of(
+          Shape.declare("Lm", m -> new OfLookup.AskMissing(scope(m.group(1))), SCOPE),
+          Shape.declare("Lr", m -> new OfLookup.AskReturned()),
+          Shape.declare(
               "Lf",
               m ->
                   new OfLookup.AskFunding(
                       MeasureNumber.read(m.group(1)), LookupFields.year(m.group(3))),
               MAYBE_NUMBER,
               YEAR),
-          Shape.of(
+          Shape.declare(
               "Lh",
               m -> new OfLookup.AskChanges(LookupFields.day(m.group(1)), scope(m.group(2))),
               DAY,
               SCOPE),
-          Shape.of(
+          Shape.declare(
               "Lc",
               m -> new OfLookup.AskContacts(named(m.group(1)).map(InstitutionCode::new)),
               MAYBE_INSTITUTION),
-          Shape.of(
+          Shape.declare(
               "Lo",
               m -> new OfLookup.AskChallenges(MeasureNumber.read(m.group(1)), scope(m.group(3))),
               MAYBE_NUMBER,
               SCOPE),
-          Shape.of("Lp", m -> new OfLookup.AskReportingCycle()),
-          Shape.of("Lk", m -> new OfLookup.AskKeyDate(keyDate(m)), PLAN, INT, INT),
-          Shape.of("La", m -> new OfLookup.Search(m.group(1), Where.ANYWHERE), WORDS),
-          Shape.of("Lw", m -> new OfLookup.Search(m.group(1), Where.REPORTS), WORDS));
+          Shape.declare("Lp", m -> new OfLookup.AskReportingCycle()),
+          Shape.declare("Lk", m -> new OfLookup.AskKeyDate(keyDate(m)), PLAN, INT, INT),
+          Shape.declare("La", m -> new OfLookup.Search(m.group(1), Where.ANYWHERE), WORDS),
+          Shape.declare("Lw", m -> new OfLookup.Search(m.group(1), Where.REPORTS), WORDS));
 
   private LookupButtons() {}
 
@@ -82,9 +82,9 @@ final class LookupButtons {
           join(
               "Lf",
               measure.map(MeasureNumber::value).orElse(""),
-              year.map(LookupFields::of).orElse(""));
+              year.map(LookupFields::write).orElse(""));
       case OfLookup.AskChanges(var since, var scope) ->
-          join("Lh", since.map(LookupFields::of).orElse(""), written(scope));
+          join("Lh", since.map(LookupFields::write).orElse(""), written(scope));
       case OfLookup.AskContacts(var institution) ->
           join("Lc", institution.map(InstitutionCode::value).orElse(""));
       case OfLookup.AskChallenges(var measure, var scope) ->

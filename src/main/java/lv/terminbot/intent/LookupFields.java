@@ -9,7 +9,7 @@ import java.util.Optional;
 final class LookupFields {
   private LookupFields() {}
 
-  static String of(Day day) {
+  static String write(Day day) {
     return switch (day) {
       case Day.Dated(var date) -> date.toString();
       case Day.Yearly(var monthDay) -> monthDay.toString().substring(2);
@@ -49,7 +49,7 @@ final class LookupFields {
     };
   }
 
-  static String of(Year year) {
+  static String write(Year year) {
     return Integer.toString(
         switch (year) {
           case Year.Numbered(var number) -> number;

@@ -20,12 +20,13 @@ final class NudgeButtons {
 
   static final List<Shape> SHAPES =
       List.of(
-          Shape.of("Nt", m -> new OfNudges.TryNudge(id(m)), LONG),
-          Shape.of("Ns", m -> new OfNudges.SendNudge(id(m), When.valueOf(m.group(2))), LONG, WHEN),
-          Shape.of("Nd", m -> new OfNudges.DropNudge(id(m)), LONG),
-          Shape.of("Nr", m -> new OfNudges.AskNudgeReport(id(m)), LONG),
-          Shape.of("Np", m -> new OfNudges.AskPausing(Pausing.valueOf(m.group(1))), PAUSING),
-          Shape.of(
+          Shape.declare("Nt", m -> new OfNudges.TryNudge(id(m)), LONG),
+          Shape.declare(
+              "Ns", m -> new OfNudges.SendNudge(id(m), When.valueOf(m.group(2))), LONG, WHEN),
+          Shape.declare("Nd", m -> new OfNudges.DropNudge(id(m)), LONG),
+          Shape.declare("Nr", m -> new OfNudges.AskNudgeReport(id(m)), LONG),
+          Shape.declare("Np", m -> new OfNudges.AskPausing(Pausing.valueOf(m.group(1))), PAUSING),
+          Shape.declare(
               "Nq",
               m -> new OfNudges.DoPausing(Pausing.valueOf(m.group(1)), integer(m, 2)),
               PAUSING,
@@ -41,8 +42,7 @@ final class NudgeButtons {
       case OfNudges.AskNudgeReport(var nudge) -> join("Nr", hex(nudge));
       case OfNudges.AskPausing(var pausing) -> join("Np", pausing.name());
       case OfNudges.DoPausing(var pausing, var version) -> join("Nq", pausing.name(), hex(version));
-      case OfNudges.AskNudge _ ->
-          throw new IllegalArgumentException("no button has this: " + intent);
+      case OfNudges.AskNudge _ -> throw Family.notOnAButton(intent);
     };
   }
 }

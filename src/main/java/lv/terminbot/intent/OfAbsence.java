@@ -5,6 +5,14 @@ import java.util.Optional;
 /** Being away, and who gets the reminders meanwhile. */
 public sealed interface OfAbsence extends Intent {
 
+  Family<OfAbsence> FAMILY =
+      new Family<>(OfAbsence.class, AbsenceButtons::fields, AbsenceButtons.SHAPES);
+
+  @Override
+  default Family<OfAbsence> family() {
+    return FAMILY;
+  }
+
   /** "prom līdz 15.02.", "prom no 01.02. līdz 15.02.". */
   record Away(Optional<Day> from, Optional<Day> until) implements OfAbsence {}
 

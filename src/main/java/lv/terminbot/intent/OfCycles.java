@@ -10,6 +10,13 @@ import lv.terminbot.text.Language;
 /** What a coordinator wants of the reporting cycles. */
 public sealed interface OfCycles extends Intent {
 
+  Family<OfCycles> FAMILY = new Family<>(OfCycles.class, CycleButtons::fields, CycleButtons.SHAPES);
+
+  @Override
+  default Family<OfCycles> family() {
+    return FAMILY;
+  }
+
   /** "cikli": all of them, with their dates and states. */
   record AskCycles() implements OfCycles {}
 

@@ -3,6 +3,14 @@ package lv.terminbot.intent;
 /** What becomes of messages that may not have arrived. */
 public sealed interface OfDelivery extends Intent {
 
+  Family<OfDelivery> FAMILY =
+      new Family<>(OfDelivery.class, DeliveryButtons::fields, DeliveryButtons.SHAPES);
+
+  @Override
+  default Family<OfDelivery> family() {
+    return FAMILY;
+  }
+
   /** A coordinator asks to send an uncertain message once more. */
   record SendAgain(long outgoing) implements OfDelivery {}
 }

@@ -8,6 +8,14 @@ import lv.terminbot.plan.MeasureNumber;
 /** More time for what is owed. */
 public sealed interface OfExtensions extends Intent {
 
+  Family<OfExtensions> FAMILY =
+      new Family<>(OfExtensions.class, ExtensionButtons::fields, ExtensionButtons.SHAPES);
+
+  @Override
+  default Family<OfExtensions> family() {
+    return FAMILY;
+  }
+
   /**
    * "pagarini 3.2 līdz 15.02., jo …": a contact asks for it, a coordinator grants it unasked.
    *

@@ -8,6 +8,13 @@ import lv.terminbot.plan.CycleId;
 /** What is wanted of a cycle as a picture or as a file. */
 public sealed interface OfFiles extends Intent {
 
+  Family<OfFiles> FAMILY = new Family<>(OfFiles.class, FileButtons::fields, FileButtons.SHAPES);
+
+  @Override
+  default Family<OfFiles> family() {
+    return FAMILY;
+  }
+
   /** "pārskata faili": which there are. */
   record AskFiles() implements OfFiles {}
 
@@ -45,7 +52,7 @@ public sealed interface OfFiles extends Intent {
     }
 
     /** Read back; empty for a word that is none. */
-    public static Optional<Kind> of(String code) {
+    public static Optional<Kind> parse(String code) {
       return Stream.of(values()).filter(k -> k.code().equals(code)).findFirst();
     }
 

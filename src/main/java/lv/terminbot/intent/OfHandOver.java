@@ -6,6 +6,14 @@ import lv.terminbot.plan.InstitutionCode;
 /** A contact brings in a colleague. */
 public sealed interface OfHandOver extends Intent {
 
+  Family<OfHandOver> FAMILY =
+      new Family<>(OfHandOver.class, HandOverButtons::fields, HandOverButtons.SHAPES);
+
+  @Override
+  default Family<OfHandOver> family() {
+    return FAMILY;
+  }
+
   /** "nodot"; the institution is known only from a button. */
   record AskHandOver(Optional<InstitutionCode> institution) implements OfHandOver {}
 

@@ -8,6 +8,13 @@ import lv.terminbot.plan.MeasureNumber;
 /** What the bot can do, what it knows of the asker, and what to do with words not understood. */
 public sealed interface OfHelp extends Intent {
 
+  Family<OfHelp> FAMILY = new Family<>(OfHelp.class, HelpButtons::fields, HelpButtons.SHAPES);
+
+  @Override
+  default Family<OfHelp> family() {
+    return FAMILY;
+  }
+
   /** {@code /start} without a code. */
   record Start() implements OfHelp {}
 

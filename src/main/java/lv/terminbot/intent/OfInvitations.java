@@ -6,6 +6,14 @@ import lv.terminbot.plan.InstitutionCode;
 /** A join link that is asked for. */
 public sealed interface OfInvitations extends Intent {
 
+  Family<OfInvitations> FAMILY =
+      new Family<>(OfInvitations.class, InvitationButtons::fields, InvitationButtons.SHAPES);
+
+  @Override
+  default Family<OfInvitations> family() {
+    return FAMILY;
+  }
+
   /** A join link is asked for; without a known institution the answer asks which. */
   record Invite(Optional<InstitutionCode> institution) implements OfInvitations {}
 

@@ -6,6 +6,14 @@ public sealed interface OfJoining extends Intent {
   /** What comes with {@code /start} when somebody comes from an inline answer: no join link. */
   String FROM_INLINE = "inline";
 
+  Family<OfJoining> FAMILY =
+      new Family<>(OfJoining.class, JoiningButtons::fields, JoiningButtons.SHAPES);
+
+  @Override
+  default Family<OfJoining> family() {
+    return FAMILY;
+  }
+
   /** {@code /start CODE}: a join link was opened. */
   record OpenJoinLink(String code) implements OfJoining {}
 

@@ -49,7 +49,7 @@ public sealed interface OfLookup extends Inquiry {
     static final int MOST_BYTES = 46;
 
     /** Of the first of these words that fit; none where not even the first does. */
-    public static Optional<Search> of(List<String> words, Where where) {
+    public static Optional<Search> forWords(List<String> words, Where where) {
       var fitting = "";
       for (var word : words) {
         var longer = (fitting + " " + word).strip();

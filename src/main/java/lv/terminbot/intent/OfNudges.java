@@ -7,6 +7,13 @@ import lv.terminbot.plan.MeasureNumber;
 /** What a coordinator wants of reminders out of turn, and of pausing them all. */
 public sealed interface OfNudges extends Intent {
 
+  Family<OfNudges> FAMILY = new Family<>(OfNudges.class, NudgeButtons::fields, NudgeButtons.SHAPES);
+
+  @Override
+  default Family<OfNudges> family() {
+    return FAMILY;
+  }
+
   /** "pamudini VARAM: …"; {@code words} are the coordinator's own, empty for none. */
   record AskNudge(
       Whom whom, List<InstitutionCode> institutions, List<MeasureNumber> measures, String words)

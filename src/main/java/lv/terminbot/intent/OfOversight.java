@@ -3,6 +3,14 @@ package lv.terminbot.intent;
 /** How and where coordinators want to be told, and what they look up. */
 public sealed interface OfOversight extends Intent {
 
+  Family<OfOversight> FAMILY =
+      new Family<>(OfOversight.class, OversightButtons::fields, OversightButtons.SHAPES);
+
+  @Override
+  default Family<OfOversight> family() {
+    return FAMILY;
+  }
+
   /** "ziņo uzreiz", "ziņo kopsavilkumā". */
   record TellMe(Manner manner) implements OfOversight {}
 

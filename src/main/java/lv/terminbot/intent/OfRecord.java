@@ -8,6 +8,14 @@ import lv.terminbot.plan.MeasureNumber;
 /** What a coordinator wants to know of the messages sent unasked, and of those not reached. */
 public sealed interface OfRecord extends Intent {
 
+  Family<OfRecord> FAMILY =
+      new Family<>(OfRecord.class, RecordButtons::fields, RecordButtons.SHAPES);
+
+  @Override
+  default Family<OfRecord> family() {
+    return FAMILY;
+  }
+
   /** "kam nosūtīts Jānis": what the words name is found out by who keeps the record. */
   record LookUp(
       String words,

@@ -10,6 +10,14 @@ import lv.terminbot.plan.ProgressState;
 /** What is wanted of the dialogue in which a report is given, and of what was submitted in it. */
 public sealed interface OfReport extends Intent {
 
+  Family<OfReport> FAMILY =
+      new Family<>(OfReport.class, ReportButtons::fields, ReportButtons.SHAPES);
+
+  @Override
+  default Family<OfReport> family() {
+    return FAMILY;
+  }
+
   /** "atskaite": goes through what is owed, one measure after the other. */
   record Begin() implements OfReport {}
 

@@ -3,6 +3,14 @@ package lv.terminbot.intent;
 /** What coordinators do with what was submitted, and what becomes of challenges. */
 public sealed interface OfReview extends Intent {
 
+  Family<OfReview> FAMILY =
+      new Family<>(OfReview.class, ReviewButtons::fields, ReviewButtons.SHAPES);
+
+  @Override
+  default Family<OfReview> family() {
+    return FAMILY;
+  }
+
   record Accept(long update) implements OfReview {}
 
   /** To send it back; the question follows in words. */

@@ -6,6 +6,13 @@ import java.util.Optional;
 /** What somebody wishes for the reminders they get. */
 public sealed interface OfWishes extends Intent {
 
+  Family<OfWishes> FAMILY = new Family<>(OfWishes.class, WishButtons::fields, WishButtons.SHAPES);
+
+  @Override
+  default Family<OfWishes> family() {
+    return FAMILY;
+  }
+
   /** "atgādini 15.02.", "vēlāk piektdien 14:00". */
   record RemindOn(Day day, Optional<LocalTime> at) implements OfWishes {}
 

@@ -10,8 +10,8 @@ import lv.terminbot.intent.OfOversight.Manner;
 final class OversightButtons {
   static final List<Shape> SHAPES =
       List.of(
-          Shape.of("No", m -> new OfOversight.AskWhoOwes()),
-          Shape.of(
+          Shape.declare("No", m -> new OfOversight.AskWhoOwes()),
+          Shape.declare(
               "Nm",
               m -> new OfOversight.TellMe(Manner.valueOf(m.group(1))),
               Shape.oneOf(Stream.of(Manner.values()).map(Manner::name))));
@@ -22,8 +22,7 @@ final class OversightButtons {
     return switch (intent) {
       case OfOversight.AskWhoOwes() -> "No";
       case OfOversight.TellMe(var manner) -> join("Nm", manner);
-      case OfOversight.Here(), OfOversight.HereNoMore() ->
-          throw new IllegalArgumentException("no button has this: " + intent);
+      case OfOversight.Here(), OfOversight.HereNoMore() -> throw Family.notOnAButton(intent);
     };
   }
 }

@@ -28,11 +28,12 @@ final class RecordButtons {
           paged("Rn", m -> new RecordFilter.About(number(m)), NUMBER),
           paged("Rp", m -> new RecordFilter.To(id(m, 2)), LONG),
           paged("Rd", m -> new RecordFilter.On(day(m)), DAY),
-          Shape.of("Rm", m -> new OfRecord.AskMessage(id(m)), LONG),
-          Shape.of("Al", m -> new OfRecord.AskAlarms()),
-          Shape.of("Av", m -> new OfRecord.OfferLink(institution(m, 1)), INSTITUTION),
-          Shape.of("Ar", m -> new OfRecord.AskRemoval(id(m), institution(m, 2)), LONG, INSTITUTION),
-          Shape.of(
+          Shape.declare("Rm", m -> new OfRecord.AskMessage(id(m)), LONG),
+          Shape.declare("Al", m -> new OfRecord.AskAlarms()),
+          Shape.declare("Av", m -> new OfRecord.OfferLink(institution(m, 1)), INSTITUTION),
+          Shape.declare(
+              "Ar", m -> new OfRecord.AskRemoval(id(m), institution(m, 2)), LONG, INSTITUTION),
+          Shape.declare(
               "Ax", m -> new OfRecord.RemoveContact(id(m), institution(m, 2)), LONG, INSTITUTION));
 
   private RecordButtons() {}
@@ -42,7 +43,7 @@ final class RecordButtons {
     var all = new String[fields.length + 1];
     all[0] = INT;
     System.arraycopy(fields, 0, all, 1, fields.length);
-    return Shape.of(kind, m -> new OfRecord.AskRecord(filter.apply(m), integer(m, 1)), all);
+    return Shape.declare(kind, m -> new OfRecord.AskRecord(filter.apply(m), integer(m, 1)), all);
   }
 
   private static LocalDate day(MatchResult m) {
@@ -58,7 +59,7 @@ final class RecordButtons {
       case OfRecord.AskRemoval(var person, var institution) -> join("Ar", hex(person), institution);
       case OfRecord.RemoveContact(var person, var institution) ->
           join("Ax", hex(person), institution);
-      case OfRecord.LookUp _ -> throw new IllegalArgumentException("no button has this: " + intent);
+      case OfRecord.LookUp _ -> throw Family.notOnAButton(intent);
     };
   }
 

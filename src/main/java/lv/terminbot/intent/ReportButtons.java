@@ -20,66 +20,58 @@ import java.util.stream.Stream;
 import lv.terminbot.intent.OfReport.Move;
 import lv.terminbot.plan.ProgressState;
 
-/** The buttons of the dialogue in which a report is given, and of its review. */
+/** The buttons of the dialogue in which a report is given. */
 final class ReportButtons {
   private static final String WORD = "([a-z][a-z0-9-]{0,15})";
 
   static final List<Shape> SHAPES =
       List.of(
-          Shape.of("u", m -> new OfReport.StartUpdate(maybePlan(m), number(m)), MAYBE_PLAN, NUMBER),
-          Shape.of("c", m -> new OfReport.ConfirmDraft(id(m), integer(m, 2)), LONG, INT),
-          Shape.of("a", m -> new OfReport.AskDraftState(id(m), integer(m, 2)), LONG, INT),
-          Shape.of(
+          Shape.declare(
+              "u", m -> new OfReport.StartUpdate(maybePlan(m), number(m)), MAYBE_PLAN, NUMBER),
+          Shape.declare("c", m -> new OfReport.ConfirmDraft(id(m), integer(m, 2)), LONG, INT),
+          Shape.declare("a", m -> new OfReport.AskDraftState(id(m), integer(m, 2)), LONG, INT),
+          Shape.declare(
               "e",
               m -> new OfReport.SetDraftState(id(m), integer(m, 2), state(m, 3)),
               LONG,
               INT,
               oneOf(Stream.of(ProgressState.values()).map(ProgressState::code))),
-          Shape.of("x", m -> new OfReport.CancelDraft(id(m), integer(m, 2)), LONG, INT),
-          Shape.of(
+          Shape.declare("x", m -> new OfReport.CancelDraft(id(m), integer(m, 2)), LONG, INT),
+          Shape.declare(
               "b",
               m -> new OfReport.SetDraftInstitution(id(m), integer(m, 2), institution(m, 3)),
               LONG,
               INT,
               INSTITUTION),
-          Shape.of("q", m -> new OfReport.Cancel()),
-          Shape.of("Rb", m -> new OfReport.Begin()),
-          Shape.of(
+          Shape.declare("q", m -> new OfReport.Cancel()),
+          Shape.declare("Rb", m -> new OfReport.Begin()),
+          Shape.declare(
               "Rs",
               m -> new OfReport.Step(id(m), integer(m, 2), Move.valueOf(m.group(3))),
               LONG,
               INT,
               oneOf(Stream.of(Move.values()).map(Move::name))),
-          Shape.of(
+          Shape.declare(
               "Rc", m -> new OfReport.Change(id(m), integer(m, 2), m.group(3)), LONG, INT, WORD),
-          Shape.of(
+          Shape.declare(
               "Rv",
               m -> new OfReport.Choose(id(m), integer(m, 2), m.group(3), m.group(4)),
               LONG,
               INT,
               WORD,
               WORD),
-          Shape.of(
+          Shape.declare(
               "Rt", m -> new OfReport.TakeOver(id(m), integer(m, 2), id(m, 3)), LONG, INT, LONG),
-          Shape.of("Ra", m -> new OfReport.SubmitAll(id(m)), LONG),
-          Shape.of("Rg", m -> new OfReport.SignOff(id(m), integer(m, 2)), LONG, INT),
-          Shape.of("Rh", m -> new OfReport.GiveBack(id(m), integer(m, 2)), LONG, INT),
-          Shape.of("Rf", m -> new OfReport.AskFile(id(m)), LONG),
-          Shape.of("Rw", m -> new OfReport.Withdraw(id(m)), LONG),
-          Shape.of("Va", m -> new OfReview.Accept(id(m)), LONG),
-          Shape.of("Vr", m -> new OfReview.AskReturn(id(m)), LONG),
-          Shape.of("Vn", m -> new OfReview.AskNote(id(m)), LONG),
-          Shape.of("Vx", m -> new OfReview.NoWords()),
-          Shape.of(
-              "Vc",
-              m -> new OfReview.CloseChallenge(id(m), LookupButtons.scope(m.group(2))),
-              LONG,
-              LookupButtons.SCOPE));
+          Shape.declare("Ra", m -> new OfReport.SubmitAll(id(m)), LONG),
+          Shape.declare("Rg", m -> new OfReport.SignOff(id(m), integer(m, 2)), LONG, INT),
+          Shape.declare("Rh", m -> new OfReport.GiveBack(id(m), integer(m, 2)), LONG, INT),
+          Shape.declare("Rf", m -> new OfReport.AskFile(id(m)), LONG),
+          Shape.declare("Rw", m -> new OfReport.Withdraw(id(m)), LONG));
 
   private ReportButtons() {}
 
   private static ProgressState state(MatchResult m, int group) {
-    return ProgressState.of(m.group(group)).orElseThrow();
+    return ProgressState.parse(m.group(group)).orElseThrow();
   }
 
   static String fields(OfReport intent) {
@@ -113,18 +105,7 @@ final class ReportButtons {
           OfReport.StateOnly _,
           OfReport.InWords _,
           OfReport.WithdrawLast _ ->
-          throw new IllegalArgumentException("no button has this: " + intent);
-    };
-  }
-
-  static String fields(OfReview intent) {
-    return switch (intent) {
-      case OfReview.Accept(var update) -> join("Va", hex(update));
-      case OfReview.AskReturn(var update) -> join("Vr", hex(update));
-      case OfReview.AskNote(var update) -> join("Vn", hex(update));
-      case OfReview.NoWords() -> "Vx";
-      case OfReview.CloseChallenge(var challenge, var listed) ->
-          join("Vc", hex(challenge), LookupButtons.written(listed));
+          throw Family.notOnAButton(intent);
     };
   }
 }

@@ -16,7 +16,7 @@ import lv.terminbot.plan.PlanCode;
 import lv.terminbot.plan.PlannedCycle;
 
 /** The exact form of a button's code: the word of its kind and its fields, each of one group. */
-record Shape(Pattern pattern, Function<MatchResult, Intent> meaning) {
+record Shape(Pattern pattern, Function<MatchResult, Optional<Intent>> meaning) {
   static final String PLAN = "(" + PlanCode.PATTERN + ")";
   static final String CYCLE = "(" + PlannedCycle.CODE_PATTERN + ")";
   static final String MAYBE_PLAN = "(" + PlanCode.PATTERN + "|)";
@@ -25,16 +25,21 @@ record Shape(Pattern pattern, Function<MatchResult, Intent> meaning) {
   static final String LONG = "(0|[1-7][0-9a-f]{15}|[1-9a-f][0-9a-f]{0,14})";
   static final String INT = "(0|[1-7][0-9a-f]{7}|[1-9a-f][0-9a-f]{0,6})";
 
-  static Shape of(String kind, Function<MatchResult, Intent> meaning, String... fields) {
-    return new Shape(
-        Pattern.compile(kind + Stream.of(fields).map(f -> "\\|" + f).collect(Collectors.joining())),
-        meaning);
+  static Shape declare(String kind, Function<MatchResult, Intent> meaning, String... fields) {
+    return perhaps(
+        kind + Stream.of(fields).map(f -> "\\|" + f).collect(Collectors.joining()),
+        meaning.andThen(Optional::of));
+  }
+
+  /** One that may mean nothing although its form is right. */
+  static Shape perhaps(String form, Function<MatchResult, Optional<Intent>> meaning) {
+    return new Shape(Pattern.compile(form), meaning);
   }
 
   Optional<Intent> read(String fields) {
     var matcher = pattern.matcher(fields);
     try {
-      return matcher.matches() ? Optional.of(meaning.apply(matcher)) : Optional.empty();
+      return matcher.matches() ? meaning.apply(matcher) : Optional.empty();
     } catch (DateTimeException none) {
       return Optional.empty(); // a day that no calendar has
     }

@@ -14,14 +14,14 @@ final class WishButtons {
 
   static final List<Shape> SHAPES =
       List.of(
-          Shape.of("r", m -> new OfWishes.AskLater()),
-          Shape.of(
+          Shape.declare("r", m -> new OfWishes.AskLater()),
+          Shape.declare(
               "r",
               m -> new OfWishes.RemindLater(Delay.valueOf(m.group(1))),
               oneOf(Stream.of(Delay.values()).map(Delay::name))),
-          Shape.of("Wa", m -> new OfWishes.RemindAt(Shape.id(m)), Shape.LONG),
-          Shape.of("Ws", m -> new OfWishes.Seen()),
-          Shape.of("Wz", m -> new OfWishes.SetZone(m.group(1)), ZONE));
+          Shape.declare("Wa", m -> new OfWishes.RemindAt(Shape.id(m)), Shape.LONG),
+          Shape.declare("Ws", m -> new OfWishes.Seen()),
+          Shape.declare("Wz", m -> new OfWishes.SetZone(m.group(1)), ZONE));
 
   private WishButtons() {}
 
@@ -32,8 +32,7 @@ final class WishButtons {
       case OfWishes.RemindLater(var delay) -> join("r", delay);
       case OfWishes.Seen() -> "Ws";
       case OfWishes.SetZone(var name) -> join("Wz", name);
-      case OfWishes.RemindOn _, OfWishes.AskZone _ ->
-          throw new IllegalArgumentException("no button has this: " + intent);
+      case OfWishes.RemindOn _, OfWishes.AskZone _ -> throw Family.notOnAButton(intent);
     };
   }
 }

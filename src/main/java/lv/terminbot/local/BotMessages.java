@@ -11,15 +11,15 @@ final class BotMessages {
   private static final int LONGEST = 4096;
   private static final int LONGEST_CAPTION = 1024;
 
-  private final World world;
-  private final Shelf shelf;
+  private final StandInState state;
+  private final FileStore files;
   private final Cast cast;
   private final Clock clock;
   private final ObjectNode me;
 
-  BotMessages(World world, Shelf shelf, Cast cast, Clock clock, ObjectNode me) {
-    this.world = world;
-    this.shelf = shelf;
+  BotMessages(StandInState state, FileStore files, Cast cast, Clock clock, ObjectNode me) {
+    this.state = state;
+    this.files = files;
     this.cast = cast;
     this.clock = clock;
     this.me = me;
@@ -37,30 +37,30 @@ final class BotMessages {
       throw Refused.bad("message caption is too long");
     }
     var kind = as.equals("photo") ? Upload.Kind.PHOTO : Upload.Kind.DOCUMENT;
-    var id = shelf.put(file.content());
+    var id = files.put(file.content());
     return send(given, message -> caption.under(file.into(message, kind, id)));
   }
 
   private JsonNode send(Parameters given, Consumer<ObjectNode> content) {
-    var keyboard = Keyboard.of(given.tree("reply_markup"));
-    return world.together(
+    var keyboard = Keyboard.read(given.tree("reply_markup"));
+    return state.together(
         () -> {
           var place = chatOf(given);
-          var message = Json.object().put("message_id", world.nextMessage());
+          var message = Json.object().put("message_id", state.nextMessage());
           message.set("from", me);
           message.set("chat", place.face());
           message.put("date", clock.instant().getEpochSecond());
           given.tree("reply_parameters").ifPresent(reply -> quote(place, reply, message));
           content.accept(message);
           keyboard.ifPresent(k -> message.set("reply_markup", k));
-          world.record(Lines.message(place.id(), message));
+          state.record(JournalEntries.message(place.id(), message));
           return message;
         });
   }
 
   private void quote(Place place, JsonNode reply, ObjectNode message) {
     var id = reply.path("message_id").asLong(0);
-    var chat = world.chat(place.id());
+    var chat = state.chat(place.id());
     if (chat.message(id).isEmpty() && !reply.path("allow_sending_without_reply").asBoolean(false)) {
       throw Refused.bad("message to be replied not found");
     }
@@ -84,37 +84,37 @@ final class BotMessages {
   }
 
   JsonNode delete(Parameters given) {
-    return world.together(
+    return state.together(
         () -> {
           var place = chatOf(given);
           var id = given.number("message_id", 0);
-          if (world.chat(place.id()).message(id).isEmpty()) {
+          if (state.chat(place.id()).message(id).isEmpty()) {
             throw Refused.bad("message to delete not found");
           }
-          world.record(Lines.deleted(place.id(), id));
+          state.record(JournalEntries.deleted(place.id(), id));
           return Json.yes();
         });
   }
 
   JsonNode action(Parameters given) {
-    return world.together(
+    return state.together(
         () -> {
           var place = chatOf(given);
           if (!given.text("action", "").matches("[a-z_]+")) {
             throw Refused.bad("wrong parameter action in request");
           }
-          world.show("typing", Json.object().put("chat", place.id()));
+          state.show("typing", Json.object().put("chat", place.id()));
           return Json.yes();
         });
   }
 
   private JsonNode edit(Parameters given, Consumer<ObjectNode> change) {
-    var keyboard = Keyboard.of(given.tree("reply_markup"));
-    return world.together(
+    var keyboard = Keyboard.read(given.tree("reply_markup"));
+    return state.together(
         () -> {
           var place = chatOf(given);
           var old =
-              world
+              state
                   .chat(place.id())
                   .message(given.number("message_id", 0))
                   .orElseThrow(() -> Refused.bad("message to edit not found"));
@@ -131,7 +131,7 @@ final class BotMessages {
                     + " exactly the same as a current content and reply markup of the message");
           }
           message.put("edit_date", clock.instant().getEpochSecond());
-          world.record(Lines.message(place.id(), message));
+          state.record(JournalEntries.message(place.id(), message));
           return message;
         });
   }
@@ -149,7 +149,7 @@ final class BotMessages {
                         given.text("chat_id", "").isEmpty()
                             ? "chat_id is empty"
                             : "chat not found"));
-    if (!world.chat(place.id()).started()) {
+    if (!state.chat(place.id()).started()) {
       throw Refused.forbidden(
           place instanceof Group
               ? "bot is not a member of the supergroup chat"
@@ -173,6 +173,6 @@ final class BotMessages {
     if (!mode.isEmpty() && !mode.equalsIgnoreCase("HTML")) {
       throw Refused.bad("unsupported parse_mode");
     }
-    return Spotted.in((mode.isEmpty() ? Formatted.plain(raw) : Markup.parse(raw)).trimmed());
+    return FoundEntities.in((mode.isEmpty() ? Formatted.plain(raw) : Markup.parse(raw)).trimmed());
   }
 }

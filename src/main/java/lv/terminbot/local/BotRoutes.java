@@ -20,13 +20,13 @@ final class BotRoutes {
   private static final int LONGEST_BODY = 1 << 20;
 
   private final BotIdentity bot;
-  private final BotApi api;
-  private final Shelf shelf;
+  private final BotApiMethods api;
+  private final FileStore files;
 
   BotRoutes(StandIn standIn) {
     bot = standIn.bot();
     api = standIn.api();
-    shelf = standIn.shelf();
+    files = standIn.files();
   }
 
   RouterFunction<ServerResponse> routes() {
@@ -43,7 +43,7 @@ final class BotRoutes {
         throw Refused.unauthorized();
       }
       var result = api.call(request.pathVariable("method"), parameters(request));
-      return Answer.json(200, Json.object().put("ok", true).set("result", result));
+      return JsonResponse.json(200, Json.object().put("ok", true).set("result", result));
     } catch (Refused e) {
       return trouble(e.code(), e.description());
     } catch (IOException | ServletException | RuntimeException e) {
@@ -95,7 +95,7 @@ final class BotRoutes {
     if (!known(request.pathVariable("token"))) {
       return trouble(401, "Unauthorized");
     }
-    return shelf
+    return files
         .find(request.pathVariable("id"))
         .map(
             content ->
@@ -104,7 +104,7 @@ final class BotRoutes {
   }
 
   private static ServerResponse trouble(int code, String description) {
-    return Answer.json(
+    return JsonResponse.json(
         code,
         Json.object().put("ok", false).put("error_code", code).put("description", description));
   }

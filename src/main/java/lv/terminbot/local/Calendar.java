@@ -34,7 +34,7 @@ final class Calendar {
   }
 
   void toNextOccasion() {
-    go(next().orElseThrow(() -> new Mistake("error.no-occasion")));
+    go(next().orElseThrow(() -> new BadRequest("error.no-occasion")));
   }
 
   void toNextDay() {
@@ -45,11 +45,11 @@ final class Calendar {
     try {
       var day = LocalDate.parse(date);
       if (day.getYear() > LAST_YEAR) {
-        throw new Mistake("error.far");
+        throw new BadRequest("error.far");
       }
       go(day.atTime(LocalTime.parse(time)).atZone(zone).toInstant());
     } catch (DateTimeException e) {
-      throw new Mistake("error.date");
+      throw new BadRequest("error.date");
     }
   }
 
@@ -59,7 +59,7 @@ final class Calendar {
 
   private void go(Instant then) {
     if (!clock.travelTo(then)) {
-      throw new Mistake("error.backward");
+      throw new BadRequest("error.backward");
     }
   }
 }

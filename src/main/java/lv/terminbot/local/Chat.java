@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A chat of somebody with the bot, or the group. Guarded by the lock of its {@link World}. */
+/**
+ * A chat of somebody with the bot, or the group. Guarded by the lock of its {@link StandInState}.
+ */
 final class Chat {
   private final TreeMap<Long, ObjectNode> messages = new TreeMap<>();
   private boolean started;

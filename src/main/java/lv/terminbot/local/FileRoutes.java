@@ -36,13 +36,13 @@ final class FileRoutes {
     var content = request.servletRequest().getInputStream().readNBytes(LARGEST + 1);
     try {
       if (content.length > LARGEST) {
-        throw new Mistake("error.file");
+        throw new BadRequest("error.file");
       }
       var file = new Upload(request.param("name").orElse("file"), content);
       var words = request.param("caption").orElse("");
       var id = standIn.phones().attach(speech(request), file, kind(request), words);
-      return Answer.json(200, Json.object().put("message", id));
-    } catch (Mistake mistake) {
+      return JsonResponse.json(200, Json.object().put("message", id));
+    } catch (BadRequest mistake) {
       return texts.mistaken(request, mistake);
     }
   }
@@ -68,7 +68,7 @@ final class FileRoutes {
 
   /** Pictures that are pictures are shown; all else can only be saved. */
   private ServerResponse file(ServerRequest request) {
-    var content = standIn.shelf().find(request.pathVariable("id"));
+    var content = standIn.files().find(request.pathVariable("id"));
     if (content.isEmpty()) {
       return ServerResponse.notFound().build();
     }

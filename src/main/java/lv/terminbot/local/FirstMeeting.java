@@ -21,19 +21,19 @@ public final class FirstMeeting {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final Duration UNTIL_BOT_POLLS = Duration.ofMinutes(2);
 
-  private final World world;
-  private final Updates updates;
+  private final StandInState state;
+  private final UpdateQueue queue;
   private final Phones phones;
   private final Cast cast;
   private final ObjectNode bot;
   private final Pattern joinLink;
 
   public FirstMeeting(StandIn standIn) {
-    world = standIn.world();
-    updates = standIn.updates();
+    state = standIn.world();
+    queue = standIn.updates();
     phones = standIn.phones();
     cast = standIn.cast();
-    bot = Faces.bot(standIn.bot());
+    bot = ChatViews.bot(standIn.bot());
     joinLink =
         Pattern.compile(
             "https://t\\.me/"
@@ -53,7 +53,7 @@ public final class FirstMeeting {
   }
 
   private boolean here(long chat) {
-    return world.together(() -> world.chat(chat).started());
+    return state.together(() -> state.chat(chat).started());
   }
 
   /**
@@ -69,7 +69,7 @@ public final class FirstMeeting {
   }
 
   private void play(List<Guest> missing) {
-    if (!world.await(updates::polled, UNTIL_BOT_POLLS)) {
+    if (!state.await(queue::polled, UNTIL_BOT_POLLS)) {
       LOG.info("first meeting left out: the bot does not ask for updates");
       return;
     }
@@ -111,12 +111,12 @@ public final class FirstMeeting {
     }
     var tap =
         phones.tap(Speech.inPrivate(contact.id()), offer.get().path("message_id").asLong(), 0, 0);
-    return world.await(() -> world.tap(tap).isEmpty(), PATIENCE);
+    return state.await(() -> state.tap(tap).isEmpty(), PATIENCE);
   }
 
   /** The bot's messages to somebody that are newer than a message. */
   private Stream<ObjectNode> after(long who, long messageId) {
-    return world.chat(who).messages().stream()
+    return state.chat(who).messages().stream()
         .filter(Chat::byBot)
         .filter(m -> m.path("message_id").asLong() > messageId);
   }
@@ -130,7 +130,7 @@ public final class FirstMeeting {
   }
 
   private <T> Optional<T> patiently(Supplier<Optional<T>> look) {
-    world.await(() -> look.get().isPresent(), PATIENCE);
-    return world.together(look);
+    state.await(() -> look.get().isPresent(), PATIENCE);
+    return state.together(look);
   }
 }

@@ -16,30 +16,30 @@ final class InlineQueries {
   private static final int LONGEST = 256;
   private static final int REMEMBERED = 100;
 
-  private final World world;
-  private final Updates updates;
+  private final StandInState state;
+  private final UpdateQueue queue;
   private final Map<String, Optional<ObjectNode>> answers = new LinkedHashMap<>();
 
-  InlineQueries(World world, Updates updates) {
-    this.world = world;
-    this.updates = updates;
+  InlineQueries(StandInState state, UpdateQueue queue) {
+    this.state = state;
+    this.queue = queue;
   }
 
   /** Asks the bot and waits for what can be chosen; empty if it does not answer in time. */
   Optional<ObjectNode> ask(Persona person, String typed) {
     var id =
-        world.together(
+        state.together(
             () -> {
-              var query = Json.object().put("id", "inline" + world.nextUpdate());
-              query.set("from", Faces.user(person));
+              var query = Json.object().put("id", "inline" + state.nextUpdate());
+              query.set("from", ChatViews.user(person));
               query.put("query", typed.substring(0, Math.min(typed.length(), LONGEST)));
               query.put("offset", "").put("chat_type", "supergroup");
               remember(query.path("id").asString(""), Optional.empty());
-              updates.add("inline_query", query);
+              queue.add("inline_query", query);
               return query.path("id").asString("");
             });
-    world.await(() -> found(id).isPresent(), PATIENCE);
-    return world.together(() -> found(id));
+    state.await(() -> found(id).isPresent(), PATIENCE);
+    return state.together(() -> found(id));
   }
 
   private Optional<ObjectNode> found(String id) {
@@ -56,28 +56,28 @@ final class InlineQueries {
   /** The bot answers, once a query. */
   JsonNode answer(Parameters given) {
     var id = given.text("inline_query_id", "");
-    var answer = InlineResults.of(given).put("query", id);
-    return world.together(
+    var answer = InlineResults.read(given).put("query", id);
+    return state.together(
         () -> {
           if (!answers.containsKey(id) || found(id).isPresent()) {
             throw Refused.bad(
                 "query is too old and response timeout expired or query ID is invalid");
           }
           remember(id, Optional.of(answer));
-          world.nudge();
+          state.nudge();
           return Json.yes();
         });
   }
 
   /** What was offered under this number. */
   ObjectNode offered(String query, String result) {
-    return world.together(
+    return state.together(
         () ->
             found(query).stream()
                 .flatMap(answer -> answer.path("results").valueStream())
                 .filter(offer -> offer.path("id").asString("").equals(result))
                 .map(ObjectNode.class::cast)
                 .findFirst()
-                .orElseThrow(() -> new Mistake("error.choice")));
+                .orElseThrow(() -> new BadRequest("error.choice")));
   }
 }

@@ -12,7 +12,7 @@ final class InlineResults {
 
   private InlineResults() {}
 
-  static ObjectNode of(Parameters given) {
+  static ObjectNode read(Parameters given) {
     var results = given.tree("results").orElseGet(Json::array);
     if (!results.isArray() || results.size() > MOST) {
       throw Refused.bad("RESULTS_TOO_MUCH");
@@ -46,7 +46,7 @@ final class InlineResults {
     var content = result.path("input_message_content");
     var text = content.path("message_text").asString("");
     var html = content.path("parse_mode").asString("").equalsIgnoreCase("HTML");
-    var formatted = Spotted.in((html ? Markup.parse(text) : Formatted.plain(text)).trimmed());
+    var formatted = FoundEntities.in((html ? Markup.parse(text) : Formatted.plain(text)).trimmed());
     if (formatted.text().isEmpty()) {
       throw Refused.bad("MESSAGE_EMPTY");
     }

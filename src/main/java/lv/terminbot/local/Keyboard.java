@@ -15,7 +15,7 @@ final class Keyboard {
   private Keyboard() {}
 
   /** The inline keyboard of a {@code reply_markup}; empty for none and for other kinds. */
-  static Optional<ObjectNode> of(Optional<JsonNode> markup) {
+  static Optional<ObjectNode> read(Optional<JsonNode> markup) {
     return markup
         .flatMap(m -> m.optional("inline_keyboard"))
         .map(Keyboard::checked)

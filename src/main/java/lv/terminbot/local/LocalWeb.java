@@ -16,7 +16,7 @@ import org.springframework.web.servlet.function.ServerResponse;
  * without the other must not be.
  */
 public final class LocalWeb implements ApplicationListener<ContextClosedEvent> {
-  private final World world;
+  private final StandInState state;
   private final Feed feed;
   private final RouterFunction<ServerResponse> routes;
 
@@ -28,10 +28,10 @@ public final class LocalWeb implements ApplicationListener<ContextClosedEvent> {
    */
   public LocalWeb(
       StandIn standIn, MovableClock clock, ZoneId zone, Supplier<Optional<Instant>> nextOccasion) {
-    world = standIn.world();
+    state = standIn.world();
     var calendar = new Calendar(clock, zone, nextOccasion);
     feed = new Feed(calendar::shown);
-    world.watch(feed::show);
+    state.watch(feed::show);
     calendar.onMoved(() -> feed.show(new PageEvent("clock", calendar.shown())));
     var page = new PageRoutes(standIn, calendar, feed, new PageTexts());
     routes = page.routes().and(new BotRoutes(standIn).routes());
@@ -50,6 +50,6 @@ public final class LocalWeb implements ApplicationListener<ContextClosedEvent> {
   @Override
   public void onApplicationEvent(ContextClosedEvent event) {
     feed.close();
-    world.endWaiting();
+    state.endWaiting();
   }
 }

@@ -41,8 +41,8 @@ final class PageRoutes {
         .GET("/", request -> PageFiles.serve("index.html"))
         .GET("/local/page/{name}", request -> PageFiles.serve(request.pathVariable("name")))
         .GET("/local/texts/{language}", this::texts)
-        .GET("/local/state", request -> Answer.json(200, state.shown()))
-        .GET("/local/clock", request -> Answer.json(200, calendar.shown()))
+        .GET("/local/state", request -> JsonResponse.json(200, state.shown()))
+        .GET("/local/clock", request -> JsonResponse.json(200, calendar.shown()))
         .GET("/local/events", request -> feed.open())
         .POST("/local/send", doing(this::send))
         .POST("/local/edit", doing(this::edit))
@@ -59,7 +59,7 @@ final class PageRoutes {
   private ServerResponse texts(ServerRequest request) {
     return texts
         .in(request.pathVariable("language"))
-        .map(t -> Answer.json(200, t))
+        .map(t -> JsonResponse.json(200, t))
         .orElseGet(() -> ServerResponse.notFound().build());
   }
 
@@ -85,11 +85,11 @@ final class PageRoutes {
 
   /** What the bot offers for what is typed; waits for it as a phone would. */
   private ObjectNode inline(JsonNode given) {
-    var person = standIn.cast().find(who(given)).orElseThrow(() -> new Mistake("error.person"));
+    var person = standIn.cast().find(who(given)).orElseThrow(() -> new BadRequest("error.person"));
     return standIn
         .inline()
         .ask(person, given.path("text").asString(""))
-        .orElseThrow(() -> new Mistake("error.inline"));
+        .orElseThrow(() -> new BadRequest("error.inline"));
   }
 
   private ObjectNode choose(JsonNode given) {
@@ -98,7 +98,7 @@ final class PageRoutes {
             .inline()
             .offered(given.path("query").asString(""), given.path("result").asString(""));
     var content = (ObjectNode) offer.path("content");
-    var bot = Faces.bot(standIn.bot());
+    var bot = ChatViews.bot(standIn.bot());
     return Json.object()
         .put("message", phones.choose(speech(given), bot, m -> m.setAll(content.deepCopy())));
   }
@@ -106,7 +106,7 @@ final class PageRoutes {
   private ObjectNode open(JsonNode given) {
     var code = given.path("code").asString("");
     if (!code.matches("[A-Za-z0-9_-]{1,64}")) {
-      throw new Mistake("error.link");
+      throw new BadRequest("error.link");
     }
     return Json.object().put("message", phones.say(who(given), "/start " + code));
   }
@@ -128,8 +128,8 @@ final class PageRoutes {
   private HandlerFunction<ServerResponse> doing(Function<JsonNode, ObjectNode> deed) {
     return request -> {
       try {
-        return Answer.json(200, deed.apply(body(request)));
-      } catch (Mistake e) {
+        return JsonResponse.json(200, deed.apply(body(request)));
+      } catch (BadRequest e) {
         return texts.mistaken(request, e);
       }
     };
@@ -140,12 +140,12 @@ final class PageRoutes {
         request.headers().contentType().filter(t -> t.isCompatibleWith(MediaType.APPLICATION_JSON));
     var body = request.servletRequest().getInputStream().readNBytes(LONGEST_BODY + 1);
     if (isJson.isEmpty() || body.length > LONGEST_BODY) {
-      throw new Mistake("error.request");
+      throw new BadRequest("error.request");
     }
     try {
       return Json.read(body);
     } catch (JacksonException e) {
-      throw new Mistake("error.request");
+      throw new BadRequest("error.request");
     }
   }
 

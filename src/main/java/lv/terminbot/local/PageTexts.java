@@ -32,9 +32,9 @@ final class PageTexts {
   }
 
   /** What went wrong, in the language of the page. */
-  ServerResponse mistaken(ServerRequest request, Mistake mistake) {
+  ServerResponse mistaken(ServerRequest request, BadRequest mistake) {
     var language = String.join("", request.headers().header("Accept-Language"));
-    return Answer.json(400, Json.object().put("error", sentence(language, mistake.key())));
+    return JsonResponse.json(400, Json.object().put("error", sentence(language, mistake.key())));
   }
 
   /** A sentence in the reader's language, by the {@code Accept-Language} of the request. */

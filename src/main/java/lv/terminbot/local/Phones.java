@@ -11,14 +11,14 @@ final class Phones {
   private static final int LONGEST_CAPTION = 1024;
 
   private final Post post;
-  private final World world;
-  private final Shelf shelf;
+  private final StandInState state;
+  private final FileStore files;
   private final Cast cast;
 
-  Phones(Post post, Shelf shelf, Cast cast) {
+  Phones(Post post, FileStore files, Cast cast) {
     this.post = post;
-    this.world = post.world();
-    this.shelf = shelf;
+    this.state = post.world();
+    this.files = files;
     this.cast = cast;
   }
 
@@ -37,13 +37,13 @@ final class Phones {
   long attach(Speech speech, Upload file, Upload.Kind kind, String words) {
     var caption = words.isBlank() ? Formatted.plain("") : typed(words);
     if (caption.text().length() > LONGEST_CAPTION) {
-      throw new Mistake("error.long");
+      throw new BadRequest("error.long");
     }
     if (file.content().length == 0) {
-      throw new Mistake("error.file");
+      throw new BadRequest("error.file");
     }
     place(speech);
-    var id = shelf.put(file.content());
+    var id = files.put(file.content());
     return send(speech, message -> caption.under(file.into(message, kind, id)));
   }
 
@@ -69,7 +69,7 @@ final class Phones {
         message -> message.put("group_chat_created", true));
     var change = Json.object().put("date", post.now());
     change.set("chat", group.face());
-    change.set("from", Faces.user(founder));
+    change.set("from", ChatViews.user(founder));
     change.putObject("old_chat_member").put("status", "left").set("user", bot);
     change.putObject("new_chat_member").put("status", "member").set("user", bot);
     post.updates().add("my_chat_member", change);
@@ -79,14 +79,14 @@ final class Phones {
   void edit(Speech speech, long messageId, String words) {
     var place = place(speech);
     var text = typed(words);
-    world.together(
+    state.together(
         () -> {
           var message =
-              world
+              state
                   .chat(place.id())
                   .message(messageId)
                   .filter(m -> m.path("from").path("id").asLong(0) == speech.who())
-                  .orElseThrow(() -> new Mistake("error.edit"))
+                  .orElseThrow(() -> new BadRequest("error.edit"))
                   .deepCopy();
           var captioned = message.path("text").isMissingNode();
           var before = message.path(captioned ? "caption" : "text").asString("");
@@ -106,34 +106,34 @@ final class Phones {
   String tap(Speech speech, long messageId, int row, int column) {
     var place = place(speech);
     var person = person(speech.who());
-    return world.together(
+    return state.together(
         () -> {
-          var message = world.chat(place.id()).message(messageId);
+          var message = state.chat(place.id()).message(messageId);
           var data =
               message
                   .map(m -> m.path("reply_markup").path("inline_keyboard"))
                   .map(k -> k.path(row).path(column).path("callback_data").asString(""))
                   .filter(d -> !d.isEmpty());
           if (data.isEmpty()) {
-            throw new Mistake("error.button");
+            throw new BadRequest("error.button");
           }
-          var id = world.nextTap();
+          var id = state.nextTap();
           var query = Json.object().put("id", id);
-          query.set("from", Faces.user(person));
+          query.set("from", ChatViews.user(person));
           query.set("message", message.orElseThrow());
           query.put("chat_instance", String.valueOf(place.id() * 7919)).put("data", data.get());
-          world.record(Lines.tap(id, new Tap(place.id(), post.now())));
+          state.record(JournalEntries.tap(id, new Tap(place.id(), post.now())));
           post.updates().add("callback_query", query);
           return id;
         });
   }
 
   void read(long chat, long upTo) {
-    var place = cast.place(chat).orElseThrow(() -> new Mistake("error.person"));
-    world.together(
+    var place = cast.place(chat).orElseThrow(() -> new BadRequest("error.person"));
+    state.together(
         () -> {
-          if (world.chat(place.id()).readUpTo() < upTo && upTo < world.nextMessage()) {
-            world.record(Lines.read(place.id(), upTo));
+          if (state.chat(place.id()).readUpTo() < upTo && upTo < state.nextMessage()) {
+            state.record(JournalEntries.read(place.id(), upTo));
           }
           return chat;
         });
@@ -141,23 +141,23 @@ final class Phones {
 
   /** The bot's newest message in a chat, if it is newer than {@code after}. */
   Optional<ObjectNode> heard(long chat, long after) {
-    return world.together(
+    return state.together(
         () ->
-            world.chat(chat).messages().reversed().stream()
+            state.chat(chat).messages().reversed().stream()
                 .filter(Chat::byBot)
                 .filter(m -> m.path("message_id").asLong() > after)
                 .findFirst());
   }
 
   private Persona person(long who) {
-    return cast.find(who).orElseThrow(() -> new Mistake("error.person"));
+    return cast.find(who).orElseThrow(() -> new BadRequest("error.person"));
   }
 
   /** Nobody writes where they are not. */
   private Place place(Speech speech) {
     return cast.place(speech.chat())
         .filter(place -> place.has(speech.who()))
-        .orElseThrow(() -> new Mistake("error.person"));
+        .orElseThrow(() -> new BadRequest("error.person"));
   }
 
   private static Formatted typed(String words) {
@@ -169,11 +169,11 @@ final class Phones {
         .forEach(clean::appendCodePoint);
     var text = clean.toString().strip();
     if (text.isEmpty()) {
-      throw new Mistake("error.empty");
+      throw new BadRequest("error.empty");
     }
     if (text.length() > LONGEST) {
-      throw new Mistake("error.long");
+      throw new BadRequest("error.long");
     }
-    return Spotted.in(Formatted.plain(text));
+    return FoundEntities.in(Formatted.plain(text));
   }
 }

@@ -39,7 +39,7 @@ sealed interface Place permits Place.Private, Group {
 
     @Override
     public ObjectNode face() {
-      return Faces.chat(person);
+      return ChatViews.chat(person);
     }
   }
 }

@@ -13,19 +13,19 @@ public final class StandIn implements AutoCloseable {
 
   private final BotIdentity bot;
   private final Cast cast;
-  private final World world;
-  private final Shelf shelf;
+  private final StandInState state;
+  private final FileStore files;
   private final Phones phones;
-  private final BotApi api;
+  private final BotApiMethods api;
 
   /** Opens what {@code folder} keeps, or begins. */
   public StandIn(BotIdentity bot, Cast cast, MovableClock clock, Path folder) {
     this.bot = bot;
     this.cast = cast;
-    this.world = new World(folder.resolve(FILE), clock.instant().getEpochSecond());
-    this.shelf = new Shelf(folder.resolve("files"));
-    this.api = new BotApi(world, shelf, cast, clock, bot);
-    this.phones = new Phones(new Post(world, api.updates(), new Privacy(bot), clock), shelf, cast);
+    this.state = new StandInState(folder.resolve(FILE), clock.instant().getEpochSecond());
+    this.files = new FileStore(folder.resolve("files"));
+    this.api = new BotApiMethods(state, files, cast, clock, bot);
+    this.phones = new Phones(new Post(state, api.updates(), new Privacy(bot), clock), files, cast);
   }
 
   BotIdentity bot() {
@@ -36,19 +36,19 @@ public final class StandIn implements AutoCloseable {
     return cast;
   }
 
-  World world() {
-    return world;
+  StandInState world() {
+    return state;
   }
 
-  Shelf shelf() {
-    return shelf;
+  FileStore files() {
+    return files;
   }
 
-  Updates updates() {
+  UpdateQueue updates() {
     return api.updates();
   }
 
-  Menus menus() {
+  CommandMenus menus() {
     return api.menus();
   }
 
@@ -60,13 +60,13 @@ public final class StandIn implements AutoCloseable {
     return phones;
   }
 
-  BotApi api() {
+  BotApiMethods api() {
     return api;
   }
 
   /** Ends the long polls that wait. */
   @Override
   public void close() {
-    world.close();
+    state.close();
   }
 }

@@ -13,7 +13,7 @@ record Upload(String name, byte[] content) {
 
   /** As it stands in a message: a document keeps its name, a photo has none. */
   ObjectNode into(ObjectNode message, Kind kind, String id) {
-    var file = Shelf.described(id, content.length);
+    var file = FileStore.described(id, content.length);
     switch (kind) {
       case PHOTO -> message.putArray("photo").add(file.put("width", 800).put("height", 600));
       case VOICE -> message.set("voice", file.put("duration", 5).put("mime_type", "audio/ogg"));

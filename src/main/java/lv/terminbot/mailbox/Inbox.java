@@ -10,7 +10,7 @@ public interface Inbox {
    * Stores it durably unless its key is here already, or it is an edit that changed no word:
    * Telegram tells of an edit also when a reaction was added. True if it was new.
    */
-  boolean keep(Incoming incoming);
+  boolean keep(IncomingMessage incoming);
 
   /**
    * Chats in which something waits and no failed try has to rest first, the longest waiting first.
@@ -18,17 +18,17 @@ public interface Inbox {
   List<ChatId> waiting();
 
   /** The oldest of this chat that waits. Nothing while a failed try of it rests. */
-  Optional<Kept> oldestOf(ChatId chat);
+  Optional<InboxEntry> oldestOf(ChatId chat);
 
   /**
    * Marks it heard, as part of the caller's commit; false if another instance was first, and then
    * the caller must change nothing.
    */
-  boolean done(Kept kept);
+  boolean done(InboxEntry entry);
 
   /** Counts a failed try in a commit of its own; the next try rests a little longer each time. */
-  void failed(Kept kept);
+  void failed(InboxEntry entry);
 
   /** Something that waits. {@code tries} tells how often hearing it has failed. */
-  record Kept(long id, Incoming incoming, int tries) {}
+  record InboxEntry(long id, IncomingMessage incoming, int tries) {}
 }

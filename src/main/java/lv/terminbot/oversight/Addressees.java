@@ -28,18 +28,18 @@ public final class Addressees {
   }
 
   /** Queues what is written for each, as part of the caller's commit. */
-  void tell(BiFunction<Readers, Phrases, Page> writing) {
+  void tell(BiFunction<Readership, Phrases, Page> writing) {
     outbox.add(
         Urgency.BULK,
         groups.now().map(g -> List.of(inGroup(g, writing))).orElseGet(() -> alone(writing)));
   }
 
-  private Reply inGroup(WorkGroup group, BiFunction<Readers, Phrases, Page> writing) {
-    return writing.apply(Readers.GROUP, texts.in(group.language())).to(group.chat());
+  private Reply inGroup(WorkGroup group, BiFunction<Readership, Phrases, Page> writing) {
+    return writing.apply(Readership.GROUP, texts.in(group.language())).to(group.chat());
   }
 
-  private List<Reply> alone(BiFunction<Readers, Phrases, Page> writing) {
-    return toEach(phrases -> writing.apply(Readers.ALONE, phrases));
+  private List<Reply> alone(BiFunction<Readership, Phrases, Page> writing) {
+    return toEach(phrases -> writing.apply(Readership.ALONE, phrases));
   }
 
   /** The same to each coordinator who can be written to, in private. */

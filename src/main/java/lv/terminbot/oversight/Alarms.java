@@ -17,8 +17,8 @@ import lv.terminbot.people.Admission;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.Register;
 import lv.terminbot.plan.InstitutionCode;
-import lv.terminbot.reminder.Orphans;
 import lv.terminbot.reminder.Unreached;
+import lv.terminbot.reminder.WithoutContact;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 
@@ -32,7 +32,11 @@ public final class Alarms {
 
   /** What is watched. */
   public record Watch(
-      Register register, Unreached unreached, RecordBook book, IdleLinks links, Orphans orphans) {}
+      Register register,
+      Unreached unreached,
+      RecordBook book,
+      IdleLinks links,
+      WithoutContact withoutContact) {}
 
   public Alarms(Watch watch, Clock clock) {
     this.watch = watch;
@@ -47,7 +51,7 @@ public final class Alarms {
         watch
             .links()
             .expiring(now.minus(Admission.VALID), now.plus(Admission.VALID).minus(UNUSED_FOR));
-    var orphans = watch.orphans().among(everybody);
+    var orphans = watch.withoutContact().among(everybody);
     var lines = new ArrayList<Html>();
     var rows = new ArrayList<List<Button>>();
     lines.add(phrases.html("oversight.alarms.heading"));
@@ -77,7 +81,7 @@ public final class Alarms {
   }
 
   private Html line(Person person, List<Person> everybody, Phrases phrases) {
-    var known = watch.unreached().of(person.id());
+    var known = watch.unreached().find(person.id());
     var obstacle = known.map(Unreached.Known::obstacle).orElse(Obstacle.NEVER_STARTED);
     var others =
         everybody.stream()
@@ -129,7 +133,7 @@ public final class Alarms {
   }
 
   Html idle(IdleLinks.IdleLink link, Phrases phrases) {
-    var by = link.madeBy().flatMap(watch.register()::of).map(Person::name).orElse("–");
+    var by = link.madeBy().flatMap(watch.register()::find).map(Person::name).orElse("–");
     return phrases.html(
         "oversight.alarms.idle",
         "code",

@@ -6,7 +6,7 @@ import lv.terminbot.intent.ButtonCode;
 import lv.terminbot.intent.OfRecord;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
-import lv.terminbot.mailbox.Said;
+import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Admission;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.PersonId;
@@ -24,7 +24,7 @@ public final class AlarmsRemedies {
     this.admission = admission;
   }
 
-  Said newLink(Person coordinator, InstitutionCode institution) {
+  Response newLink(Person coordinator, InstitutionCode institution) {
     return admission.invite(coordinator, Optional.of(institution));
   }
 
@@ -62,6 +62,8 @@ public final class AlarmsRemedies {
   }
 
   private Optional<Person> unreachable(PersonId id, InstitutionCode institution) {
-    return register.of(id).filter(person -> !person.reachable() && person.reportsFor(institution));
+    return register
+        .find(id)
+        .filter(person -> !person.reachable() && person.reportsFor(institution));
   }
 }

@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import lv.terminbot.cycle.OfficeHours;
-import lv.terminbot.mailbox.OneCommit;
 import lv.terminbot.mailbox.Outbox;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Reply;
+import lv.terminbot.mailbox.UnitOfWork;
 import lv.terminbot.mailbox.Urgency;
 import lv.terminbot.oversight.IdleLinks.IdleLink;
 import lv.terminbot.people.Admission;
@@ -26,7 +26,7 @@ public final class AlarmsRound {
   private final Clock clock;
 
   /** Where the alarms go: queued in the same commit in which they are written down. */
-  public record Post(Outbox outbox, OneCommit commit, Texts texts) {}
+  public record Post(Outbox outbox, UnitOfWork work, Texts texts) {}
 
   public AlarmsRound(
       Alarms.Watch watch, Alarms alarms, Post post, OfficeHours office, Clock clock) {
@@ -46,7 +46,7 @@ public final class AlarmsRound {
     var until = now.plus(Admission.VALID).minus(Alarms.UNUSED_FOR);
     for (var link : watch.links().expiring(now.minus(Admission.VALID), until)) {
       if (!watch.links().told(link.id())) {
-        post.commit().run(() -> tell(link, now));
+        post.work().run(() -> tell(link, now));
       }
     }
     return Optional.empty();
@@ -61,7 +61,7 @@ public final class AlarmsRound {
   /** The coordinator who made it; all of them if that one is no more. */
   private List<Person> whom(IdleLink link) {
     return link.madeBy()
-        .flatMap(watch.register()::of)
+        .flatMap(watch.register()::find)
         .filter(person -> person.is(Role.COORDINATOR) && person.reachable())
         .map(List::of)
         .orElseGet(

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import lv.terminbot.mailbox.OneCommit;
+import lv.terminbot.mailbox.UnitOfWork;
 import lv.terminbot.oversight.Editions.Edition;
 import lv.terminbot.oversight.Editions.Kind;
 
@@ -25,7 +25,7 @@ public final class Bulletins {
   private final Timetable times;
 
   /** Where they go: queued in the same commit in which they are written down. */
-  public record Post(Addressees addressees, OneCommit commit) {}
+  public record Post(Addressees addressees, UnitOfWork work) {}
 
   public Bulletins(Editions editions, Digest digest, Summary summary, Post post, Timetable times) {
     this.editions = editions;
@@ -37,13 +37,13 @@ public final class Bulletins {
 
   /** Does what is due. The look of every minute is often enough, so no next moment is named. */
   public Optional<Instant> run() {
-    post.commit().run(this::begin);
+    post.work().run(this::begin);
     if (times.isOpen()) {
       if (isDue(Kind.DIGEST, times.digestDay())) {
-        post.commit().run(this::tellNews);
+        post.work().run(this::tellNews);
       }
       if (isDue(Kind.SUMMARY, times.summaryWeek())) {
-        post.commit().run(this::tellStanding);
+        post.work().run(this::tellStanding);
       }
     }
     return Optional.empty();
@@ -71,7 +71,7 @@ public final class Bulletins {
     var silent = digest.isEmpty(time);
     var day = silent ? times.digestDay() : times.today();
     if (editions.claim(Kind.DIGEST, new Edition(day, time.until())) && !silent) {
-      post.addressees().tell((readers, phrases) -> digest.of(time, readers, phrases));
+      post.addressees().tell((readers, phrases) -> digest.write(time, readers, phrases));
     }
   }
 

@@ -24,10 +24,10 @@ public final class Digest {
 
   /** Whether nothing has changed. */
   boolean isEmpty(Happenings.Time time) {
-    return lines(time, Readers.ALONE, texts.in(Language.LATVIAN)).isEmpty();
+    return lines(time, Readership.ALONE, texts.in(Language.LATVIAN)).isEmpty();
   }
 
-  Page of(Happenings.Time time, Readers readers, Phrases phrases) {
+  Page write(Happenings.Time time, Readership readers, Phrases phrases) {
     var lines = new ArrayList<Html>();
     var since = phrases.moment(time.after(), zone);
     lines.add(phrases.html("oversight.digest.heading", "since", since));
@@ -35,7 +35,7 @@ public final class Digest {
     return new Page(Html.lines(lines), List.of(Summary.buttons(phrases)));
   }
 
-  private List<Html> lines(Happenings.Time time, Readers readers, Phrases phrases) {
-    return news.stream().flatMap(kind -> kind.of(time, readers, phrases).stream()).toList();
+  private List<Html> lines(Happenings.Time time, Readership readers, Phrases phrases) {
+    return news.stream().flatMap(kind -> kind.tell(time, readers, phrases).stream()).toList();
   }
 }

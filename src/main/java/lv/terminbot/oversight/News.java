@@ -10,5 +10,5 @@ import lv.terminbot.text.Phrases;
  */
 public interface News {
   /** The lines on what happened in this time, a heading first. */
-  List<Html> of(Happenings.Time time, Readers readers, Phrases phrases);
+  List<Html> tell(Happenings.Time time, Readership readers, Phrases phrases);
 }

@@ -23,7 +23,7 @@ public final class NewsOfPeople implements News {
   }
 
   @Override
-  public List<Html> of(Happenings.Time time, Readers readers, Phrases phrases) {
+  public List<Html> tell(Happenings.Time time, Readership readers, Phrases phrases) {
     var lines = new ArrayList<Html>();
     var joined = happenings.joined(time).stream().map(Happenings.Joined::person).distinct();
     add(lines, "oversight.digest.joined", named(joined, readers, phrases), phrases);
@@ -40,20 +40,20 @@ public final class NewsOfPeople implements News {
     }
   }
 
-  private List<String> named(Stream<PersonId> people, Readers readers, Phrases phrases) {
+  private List<String> named(Stream<PersonId> people, Readership readers, Phrases phrases) {
     return people
-        .flatMap(id -> register.of(id).stream())
+        .flatMap(id -> register.find(id).stream())
         .map(person -> named(person, readers, phrases))
         .toList();
   }
 
   /** In a group an institution stands for its contact, and for others what they are. */
-  private static String named(Person person, Readers readers, Phrases phrases) {
+  private static String named(Person person, Readership readers, Phrases phrases) {
     var codes = person.institutions().stream().map(InstitutionCode::value).collect(joining(", "));
     if (codes.isEmpty()) {
-      return readers == Readers.GROUP ? roles(person, phrases) : person.name();
+      return readers == Readership.GROUP ? roles(person, phrases) : person.name();
     }
-    return readers == Readers.GROUP ? codes : person.name() + " (" + codes + ")";
+    return readers == Readership.GROUP ? codes : person.name() + " (" + codes + ")";
   }
 
   private static String roles(Person person, Phrases phrases) {

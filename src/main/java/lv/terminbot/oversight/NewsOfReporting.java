@@ -25,7 +25,7 @@ public final class NewsOfReporting implements News {
   }
 
   @Override
-  public List<Html> of(Happenings.Time time, Readers readers, Phrases phrases) {
+  public List<Html> tell(Happenings.Time time, Readership readers, Phrases phrases) {
     var lines = new ArrayList<Html>();
     var reported = happenings.reported(time);
     if (!reported.isEmpty()) {
@@ -70,7 +70,7 @@ public final class NewsOfReporting implements News {
         .map(Stream::of)
         .orElseGet(
             () ->
-                register.of(draft.person()).stream()
+                register.find(draft.person()).stream()
                     .map(Person::institutions)
                     .flatMap(List::stream));
   }

@@ -26,7 +26,7 @@ final class OpenCycles {
         .flatMap(
             plan ->
                 plan.cycles().stream()
-                    .map(planned -> ReportingCycle.of(plan.code(), planned, plan.zone())))
+                    .map(planned -> ReportingCycle.dated(plan.code(), planned, plan.zone())))
         .filter(cycle -> isOpen(cycle, day))
         .toList();
   }

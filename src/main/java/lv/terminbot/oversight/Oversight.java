@@ -2,13 +2,14 @@ package lv.terminbot.oversight;
 
 import java.util.List;
 import java.util.Optional;
+import lv.terminbot.intent.Family;
 import lv.terminbot.intent.OfOversight;
 import lv.terminbot.mailbox.ChatId;
 import lv.terminbot.mailbox.Content;
 import lv.terminbot.mailbox.DeliveryState;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Reply;
-import lv.terminbot.mailbox.Said;
+import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Door;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.Register;
@@ -37,19 +38,20 @@ public final class Oversight implements Door<OfOversight> {
   }
 
   @Override
-  public Class<OfOversight> family() {
-    return OfOversight.class;
+  public Family<OfOversight> family() {
+    return OfOversight.FAMILY;
   }
 
   /** Said in private. */
   @Override
-  public Said open(Person person, OfOversight intent) {
+  public Response open(Person person, OfOversight intent) {
     var phrases = texts.in(person.language());
     return switch (intent) {
       case OfOversight.TellMe(var manner) -> register.tell(person, manner);
-      case OfOversight.AskWhoOwes() -> new Said(whoOwes(person));
-      case OfOversight.Here() -> new Said(new Page(phrases.html("oversight.here.inGroup")));
-      case OfOversight.HereNoMore() -> new Said(new Page(phrases.html("oversight.here.inGroup")));
+      case OfOversight.AskWhoOwes() -> new Response(whoOwes(person));
+      case OfOversight.Here() -> new Response(new Page(phrases.html("oversight.here.inGroup")));
+      case OfOversight.HereNoMore() ->
+          new Response(new Page(phrases.html("oversight.here.inGroup")));
     };
   }
 

@@ -10,5 +10,5 @@ public interface RecordBook {
   /** Those asked for, the newest first: at most {@code limit} after the first {@code offset}. */
   List<RecordEntry> entries(RecordQuery query, int offset, int limit);
 
-  Optional<RecordEntry> of(OutgoingId id);
+  Optional<RecordEntry> find(OutgoingId id);
 }

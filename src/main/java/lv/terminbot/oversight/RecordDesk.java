@@ -5,13 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import lv.terminbot.intent.ButtonCode;
+import lv.terminbot.intent.Family;
 import lv.terminbot.intent.OfRecord;
 import lv.terminbot.intent.OfRecord.LookUp;
 import lv.terminbot.intent.RecordFilter;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.OutgoingId;
 import lv.terminbot.mailbox.Page;
-import lv.terminbot.mailbox.Said;
+import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Door;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.PersonId;
@@ -42,27 +43,27 @@ public final class RecordDesk implements Door<OfRecord> {
   }
 
   @Override
-  public Class<OfRecord> family() {
-    return OfRecord.class;
+  public Family<OfRecord> family() {
+    return OfRecord.FAMILY;
   }
 
   /** Answers, or says who may ask. */
   @Override
-  public Said open(Person person, OfRecord intent) {
+  public Response open(Person person, OfRecord intent) {
     var phrases = texts.in(person.language());
     if (!person.is(Role.COORDINATOR)) {
-      return new Said(new Page(phrases.html("oversight.record.notYours")));
+      return new Response(new Page(phrases.html("oversight.record.notYours")));
     }
     return switch (intent) {
-      case LookUp asked -> new Said(lookUp(asked, phrases));
-      case OfRecord.AskRecord(var filter, var page) -> new Said(page(filter, page, phrases));
-      case OfRecord.AskMessage(var message) -> new Said(message(message, phrases));
-      case OfRecord.AskAlarms() -> new Said(alarms.list(phrases));
+      case LookUp asked -> new Response(lookUp(asked, phrases));
+      case OfRecord.AskRecord(var filter, var page) -> new Response(page(filter, page, phrases));
+      case OfRecord.AskMessage(var message) -> new Response(message(message, phrases));
+      case OfRecord.AskAlarms() -> new Response(alarms.list(phrases));
       case OfRecord.OfferLink(var institution) -> remedies.newLink(person, institution);
       case OfRecord.AskRemoval(var who, var from) ->
-          new Said(remedies.askRemoval(new PersonId(who), from, phrases));
+          new Response(remedies.askRemoval(new PersonId(who), from, phrases));
       case OfRecord.RemoveContact(var who, var from) ->
-          new Said(remedies.remove(new PersonId(who), from, phrases));
+          new Response(remedies.remove(new PersonId(who), from, phrases));
     };
   }
 
@@ -126,7 +127,7 @@ public final class RecordDesk implements Door<OfRecord> {
     return switch (filter) {
       case RecordFilter.All() -> RecordQuery.ALL;
       case RecordFilter.Undelivered() -> RecordQuery.ALL.doubtful();
-      case RecordFilter.Of(var institution) -> RecordQuery.ALL.of(institution);
+      case RecordFilter.Of(var institution) -> RecordQuery.ALL.narrow(institution);
       case RecordFilter.About(var measure) -> RecordQuery.ALL.about(measure);
       case RecordFilter.To(var person) -> RecordQuery.ALL.to(new PersonId(person));
       case RecordFilter.On(var day) ->
@@ -137,7 +138,7 @@ public final class RecordDesk implements Door<OfRecord> {
   }
 
   private Page message(long message, Phrases phrases) {
-    return book.of(new OutgoingId(message))
+    return book.find(new OutgoingId(message))
         .map(entry -> new RecordPages(phrases, clock.getZone()).message(entry))
         .orElseGet(() -> new Page(phrases.html("oversight.record.gone"), List.of()));
   }

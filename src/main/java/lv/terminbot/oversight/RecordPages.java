@@ -102,7 +102,7 @@ final class RecordPages {
         .ifPresent(t -> lines.add(phrases.html("oversight.record.template", "template", t)));
     entry.reason().ifPresent(r -> lines.add(phrases.html("oversight.record.reason", "reason", r)));
     lines.add(phrases.html("oversight.record.next." + code(entry.state())));
-    lines.add(Html.of("────────"));
+    lines.add(Html.escape("────────"));
     lines.add(entry.words().orElseGet(() -> phrases.html("oversight.record.noText")));
     return new Page(Html.lines(lines), buttons(entry));
   }
@@ -171,7 +171,7 @@ final class RecordPages {
       case "invitation" -> phrases.html("oversight.occasion.invitation");
       case "deadline" -> phrases.html("oversight.occasion.deadline");
       case "asked" -> phrases.html("oversight.occasion.asked");
-      default -> Html.of(code);
+      default -> Html.escape(code);
     };
   }
 

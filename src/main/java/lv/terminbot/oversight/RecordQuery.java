@@ -26,7 +26,7 @@ public record RecordQuery(
     DOUBTFUL
   }
 
-  RecordQuery of(InstitutionCode code) {
+  RecordQuery narrow(InstitutionCode code) {
     return new RecordQuery(Optional.of(code), measure, person, queued, arrival);
   }
 

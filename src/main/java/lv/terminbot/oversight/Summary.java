@@ -14,7 +14,7 @@ import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.OfOversight;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
-import lv.terminbot.oversight.Standing.OfInstitution;
+import lv.terminbot.oversight.CycleProgress.OfInstitution;
 import lv.terminbot.people.Register;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureNumber;
@@ -40,7 +40,7 @@ public final class Summary {
   Page on(LocalDate day, Phrases phrases) {
     var lines = new ArrayList<Html>();
     for (var cycle : open.on(day)) {
-      lines.addAll(lines(Standing.of(cycle, sources), day, phrases));
+      lines.addAll(lines(CycleProgress.count(cycle, sources), day, phrases));
     }
     lines.addFirst(phrases.html("oversight.summary.heading"));
     return new Page(Html.lines(lines), List.of(buttons(phrases)));
@@ -56,7 +56,9 @@ public final class Summary {
     var lines = new ArrayList<Html>();
     for (var cycle : open.on(day)) {
       var owing =
-          Standing.of(cycle, sources).institutions().stream().filter(OfInstitution::owes).toList();
+          CycleProgress.count(cycle, sources).institutions().stream()
+              .filter(OfInstitution::owes)
+              .toList();
       lines.add(title(cycle, phrases));
       owing.forEach(one -> lines.add(owing(one, phrases)));
       if (owing.isEmpty()) {
@@ -86,28 +88,28 @@ public final class Summary {
     return phrases.html("oversight.owing.line", "code", one.code(), "numbers", numbers);
   }
 
-  private static List<Html> lines(Standing standing, LocalDate day, Phrases phrases) {
+  private static List<Html> lines(CycleProgress progress, LocalDate day, Phrases phrases) {
     var lines = new ArrayList<Html>();
-    lines.add(title(standing.cycle(), phrases));
-    lines.add(due(standing.cycle(), day, phrases));
+    lines.add(title(progress.cycle(), phrases));
+    lines.add(due(progress.cycle(), day, phrases));
     lines.add(
         phrases.html(
             "oversight.summary.counts",
             "answered",
-            standing.sum(OfInstitution::answered),
+            progress.sum(OfInstitution::answered),
             "all",
-            standing.sum(OfInstitution::all),
+            progress.sum(OfInstitution::all),
             "drafts",
-            standing.sum(OfInstitution::drafts),
+            progress.sum(OfInstitution::drafts),
             "returned",
-            standing.sum(OfInstitution::returned),
+            progress.sum(OfInstitution::returned),
             "delayed",
-            standing.delayed()));
-    standing.institutions().stream()
+            progress.delayed()));
+    progress.institutions().stream()
         .filter(one -> !one.silent())
         .forEach(one -> lines.add(line(one, phrases)));
-    codes(lines, "oversight.summary.silent", standing.those(OfInstitution::silent), phrases);
-    var unreachable = standing.those(OfInstitution::unreachable);
+    codes(lines, "oversight.summary.silent", progress.those(OfInstitution::silent), phrases);
+    var unreachable = progress.those(OfInstitution::unreachable);
     codes(lines, "oversight.summary.unreachable", unreachable, phrases);
     return lines;
   }

@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import lv.terminbot.intent.Family;
 import lv.terminbot.intent.OfInvitations;
 import lv.terminbot.mailbox.BotAddress;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Reply;
-import lv.terminbot.mailbox.Said;
+import lv.terminbot.mailbox.Response;
 import lv.terminbot.mailbox.Sender;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.Plans;
@@ -45,35 +46,35 @@ public final class Admission implements Door<OfInvitations> {
   }
 
   /** A coordinator asks for a link; without a known institution they are asked which. */
-  public Said invite(Person coordinator, Optional<InstitutionCode> institution) {
+  public Response invite(Person coordinator, Optional<InstitutionCode> institution) {
     return invite(coordinator, institution, Role.CONTACT);
   }
 
   /** The same for a deputy or a head. */
-  public Said invite(Person coordinator, Optional<InstitutionCode> institution, Role role) {
+  public Response invite(Person coordinator, Optional<InstitutionCode> institution, Role role) {
     var known = institution.filter(code -> plans.institution(code).isPresent());
     return coordinator.is(Role.COORDINATOR) && known.isEmpty()
-        ? new Said(letters.whichInstitution(texts.in(coordinator.language()), institution))
+        ? new Response(letters.whichInstitution(texts.in(coordinator.language()), institution))
         : invite(coordinator, () -> new Membership(role, known));
   }
 
   /** The same for somebody who reads only, such as a member of the council. */
-  public Said inviteObserver(Person coordinator) {
+  public Response inviteObserver(Person coordinator) {
     return invite(coordinator, () -> Membership.OBSERVER);
   }
 
-  private Said invite(Person coordinator, Supplier<Membership> membership) {
+  private Response invite(Person coordinator, Supplier<Membership> membership) {
     var phrases = texts.in(coordinator.language());
     if (!coordinator.is(Role.COORDINATOR)) {
-      return new Said(new Page(phrases.html("people.invite.notYours")));
+      return new Response(new Page(phrases.html("people.invite.notYours")));
     }
     if (address.username().isEmpty()) {
-      return new Said(new Page(phrases.html("people.invite.notConnected")));
+      return new Response(new Page(phrases.html("people.invite.notConnected")));
     }
     var invited = membership.get();
     var link = make(invited, Optional.of(coordinator.id())).url();
     var expires = phrases.moment(clock.instant().plus(VALID), clock.getZone());
-    return new Said(letters.link(phrases, invited, link, expires));
+    return new Response(letters.link(phrases, invited, link, expires));
   }
 
   /** The link that makes its opener the first coordinator; earlier unused ones die. */
@@ -109,7 +110,7 @@ public final class Admission implements Door<OfInvitations> {
   }
 
   /** Somebody opened a link: asks whether it is meant for them. Empty if it is dead for them. */
-  public Optional<Said> open(Sender sender, String code) {
+  public Optional<Response> open(Sender sender, String code) {
     var phrases = phrasesOf(sender);
     var opener = new PersonId(sender.userId());
     return links
@@ -119,7 +120,7 @@ public final class Admission implements Door<OfInvitations> {
         .map(
             link -> {
               links.put(link.openedBy(opener));
-              return new Said(letters.question(phrases, link));
+              return new Response(letters.question(phrases, link));
             });
   }
 
@@ -132,7 +133,7 @@ public final class Admission implements Door<OfInvitations> {
               links.put(opened.usedAt(clock.instant()));
               var person =
                   people
-                      .of(opener)
+                      .find(opener)
                       .orElseGet(
                           () ->
                               new Person(
@@ -151,7 +152,7 @@ public final class Admission implements Door<OfInvitations> {
   public List<Reply> announced(Admitted admitted) {
     return admitted
         .invitedBy()
-        .flatMap(people::of)
+        .flatMap(people::find)
         .filter(inviter -> inviter.reachable() && !inviter.id().equals(admitted.person().id()))
         .map(
             inviter ->
@@ -182,7 +183,7 @@ public final class Admission implements Door<OfInvitations> {
       return Optional.empty();
     }
     return links
-        .of(Long.parseLong(link))
+        .find(Long.parseLong(link))
         .filter(found -> found.openedBy().isPresent())
         .filter(found -> found.opensFor(opener, clock.instant()))
         .filter(found -> entitled(found, opener));
@@ -191,7 +192,7 @@ public final class Admission implements Door<OfInvitations> {
   /** A contact's link is good for others, and only while they are a contact themselves. */
   private boolean entitled(JoinLink link, PersonId opener) {
     return link.madeBy()
-        .flatMap(people::of)
+        .flatMap(people::find)
         .map(
             maker ->
                 maker.is(Role.COORDINATOR)
@@ -201,7 +202,7 @@ public final class Admission implements Door<OfInvitations> {
   }
 
   private Phrases phrasesOf(Sender sender) {
-    var known = people.of(new PersonId(sender.userId())).map(Person::language);
+    var known = people.find(new PersonId(sender.userId())).map(Person::language);
     return texts.in(known.orElseGet(() -> texts.nearest(sender.languageTag())));
   }
 
@@ -209,12 +210,12 @@ public final class Admission implements Door<OfInvitations> {
   public record Admitted(Person person, Membership membership, Optional<PersonId> invitedBy) {}
 
   @Override
-  public Class<OfInvitations> family() {
-    return OfInvitations.class;
+  public Family<OfInvitations> family() {
+    return OfInvitations.FAMILY;
   }
 
   @Override
-  public Said open(Person who, OfInvitations intent) {
+  public Response open(Person who, OfInvitations intent) {
     return switch (intent) {
       case OfInvitations.Invite(var institution) -> invite(who, institution);
       case OfInvitations.InviteTo(var institution, var post) ->

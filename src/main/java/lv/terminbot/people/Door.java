@@ -1,7 +1,8 @@
 package lv.terminbot.people;
 
+import lv.terminbot.intent.Family;
 import lv.terminbot.intent.Intent;
-import lv.terminbot.mailbox.Said;
+import lv.terminbot.mailbox.Response;
 
 /**
  * The door of a feature: what is wanted of one family goes in, what is said comes out. It asks
@@ -12,8 +13,8 @@ import lv.terminbot.mailbox.Said;
 public interface Door<I extends Intent> {
 
   /** Which family is answered here. */
-  Class<I> family();
+  Family<I> family();
 
   /** Answers it, as part of the caller's commit. */
-  Said open(Person who, I intent);
+  Response open(Person who, I intent);
 }

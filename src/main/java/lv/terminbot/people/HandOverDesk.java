@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lv.terminbot.intent.ButtonCode;
+import lv.terminbot.intent.Family;
 import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.OfHandOver;
 import lv.terminbot.intent.OfHandOver.Going;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Reply;
-import lv.terminbot.mailbox.Said;
+import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Admission.Admitted;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.text.Html;
@@ -35,12 +36,12 @@ public final class HandOverDesk implements Door<OfHandOver> {
   }
 
   @Override
-  public Class<OfHandOver> family() {
-    return OfHandOver.class;
+  public Family<OfHandOver> family() {
+    return OfHandOver.FAMILY;
   }
 
   @Override
-  public Said open(Person person, OfHandOver intent) {
+  public Response open(Person person, OfHandOver intent) {
     var phrases = texts.in(person.language());
     return switch (intent) {
       case OfHandOver.AskHandOver(var institution) -> ask(person, institution, phrases);
@@ -50,7 +51,7 @@ public final class HandOverDesk implements Door<OfHandOver> {
     };
   }
 
-  private Said ask(Person person, Optional<InstitutionCode> chosen, Phrases phrases) {
+  private Response ask(Person person, Optional<InstitutionCode> chosen, Phrases phrases) {
     var own = person.institutions(Role.CONTACT);
     if (own.isEmpty()) {
       return said(phrases.html("people.handOver.noContact"));
@@ -65,10 +66,10 @@ public final class HandOverDesk implements Door<OfHandOver> {
                           code.value(),
                           ButtonCode.encode(new OfHandOver.AskHandOver(Optional.of(code)))))
               .toList();
-      return new Said(new Page(phrases.html("people.handOver.which"), Button.rows(buttons, 3)));
+      return new Response(new Page(phrases.html("people.handOver.which"), Button.rows(buttons, 3)));
     }
     var code = institution.get();
-    return new Said(
+    return new Response(
         new Page(
             phrases.html("people.handOver.how", "code", code),
             List.of(
@@ -88,7 +89,7 @@ public final class HandOverDesk implements Door<OfHandOver> {
     return own.size() == 1 ? own.stream().findFirst() : Optional.empty();
   }
 
-  private Said link(Person person, InstitutionCode code, Going going, Phrases phrases) {
+  private Response link(Person person, InstitutionCode code, Going going, Phrases phrases) {
     if (!person.isContactOf(code)) {
       return said(phrases.html("people.handOver.noContact"));
     }
@@ -118,7 +119,7 @@ public final class HandOverDesk implements Door<OfHandOver> {
    * @param before who came, as known before; nobody for somebody new
    */
   public List<Reply> taken(String link, Optional<Person> before, Admitted admitted) {
-    return handOvers.of(Long.parseLong(link)).stream()
+    return handOvers.find(Long.parseLong(link)).stream()
         .flatMap(handOver -> taken(handOver, before, admitted).stream())
         .toList();
   }
@@ -135,7 +136,7 @@ public final class HandOverDesk implements Door<OfHandOver> {
             Optional.of(admitted.person().id()),
             joined);
     handOvers.taken(known);
-    var giver = people.of(handOver.person()).orElseThrow();
+    var giver = people.find(handOver.person()).orElseThrow();
     if (handOver.leaves()) {
       people.put(giver.leaving(Membership.contact(code)));
     }
@@ -171,20 +172,20 @@ public final class HandOverDesk implements Door<OfHandOver> {
         key, "name", taker.name(), "code", handOver.institution(), "from", giver.name());
   }
 
-  private Said refuse(Person person, long link, Phrases phrases) {
+  private Response refuse(Person person, long link, Phrases phrases) {
     if (!person.is(Role.COORDINATOR)) {
       return said(phrases.html("people.handOver.notYours"));
     }
     if (!handOvers.refuse(link, person.id())) {
       return said(phrases.html("people.handOver.gone"));
     }
-    var handOver = handOvers.of(link).orElseThrow();
+    var handOver = handOvers.find(link).orElseThrow();
     var contact = Membership.contact(handOver.institution());
-    var taker = people.of(handOver.takenBy().orElseThrow()).orElseThrow();
+    var taker = people.find(handOver.takenBy().orElseThrow()).orElseThrow();
     if (handOver.joined()) {
       people.put(taker.leaving(contact));
     }
-    var giver = people.of(handOver.person()).orElseThrow();
+    var giver = people.find(handOver.person()).orElseThrow();
     people.put(giver.joining(contact));
     var key = "people.handOver.refused";
     return said(text(phrases, key, handOver, taker, giver))
@@ -199,7 +200,7 @@ public final class HandOverDesk implements Door<OfHandOver> {
     return new Button(phrases.plain(key), ButtonCode.encode(intent));
   }
 
-  private static Said said(Html text) {
-    return new Said(new Page(text));
+  private static Response said(Html text) {
+    return new Response(new Page(text));
   }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 public interface HandOvers {
   void add(HandOver handOver);
 
-  Optional<HandOver> of(long link);
+  Optional<HandOver> find(long link);
 
   /** Writes who came by it, as part of the caller's commit. */
   void taken(HandOver handOver);

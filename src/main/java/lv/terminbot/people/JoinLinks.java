@@ -9,7 +9,7 @@ public interface JoinLinks {
 
   Optional<JoinLink> withHash(String hash);
 
-  Optional<JoinLink> of(long id);
+  Optional<JoinLink> find(long id);
 
   /**
    * Writes who opened it and when it was used. Of two at the same time the slower fails, and will

@@ -26,7 +26,7 @@ final class Menus {
     this.texts = texts;
   }
 
-  Reply of(Person person) {
+  Reply offer(Person person) {
     var own = person.is(Role.CONTACT) ? CONTACT : List.<String>of();
     var run = person.is(Role.COORDINATOR) ? COORDINATOR : List.<String>of();
     var names = Stream.of(own, ALL, run, List.of("mydata")).flatMap(List::stream).toList();

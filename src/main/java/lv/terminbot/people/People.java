@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** Everybody who was let in. */
 public interface People {
-  Optional<Person> of(PersonId id);
+  Optional<Person> find(PersonId id);
 
   /** Adds or replaces the person with all memberships, as part of the caller's commit. */
   void put(Person person);

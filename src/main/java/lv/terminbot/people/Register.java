@@ -5,11 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import lv.terminbot.intent.Family;
 import lv.terminbot.intent.OfLanguage;
 import lv.terminbot.intent.OfOversight.Manner;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Reply;
-import lv.terminbot.mailbox.Said;
+import lv.terminbot.mailbox.Response;
 import lv.terminbot.mailbox.Sender;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.text.Language;
@@ -34,7 +35,7 @@ public final class Register implements Door<OfLanguage> {
    * Telegram shows it now.
    */
   public Optional<Person> heard(Sender sender) {
-    return of(new PersonId(sender.userId())).map(known -> refreshed(known, sender));
+    return find(new PersonId(sender.userId())).map(known -> refreshed(known, sender));
   }
 
   private Person refreshed(Person known, Sender sender) {
@@ -58,7 +59,7 @@ public final class Register implements Door<OfLanguage> {
     for (var id : coordinators) {
       var person =
           people
-              .of(id)
+              .find(id)
               .orElseGet(() -> new Person(id, "", Language.LATVIAN, false, java.util.Set.of()));
       if (!person.is(Role.COORDINATOR)) {
         people.put(person.joining(Membership.COORDINATOR));
@@ -81,17 +82,17 @@ public final class Register implements Door<OfLanguage> {
   }
 
   /** A coordinator chooses how to hear of progress updates. */
-  public Said tell(Person person, Manner manner) {
+  public Response tell(Person person, Manner manner) {
     var phrases = texts.in(person.language());
     if (!person.is(Role.COORDINATOR)) {
-      return new Said(new Page(phrases.html("people.told.notYours")));
+      return new Response(new Page(phrases.html("people.told.notYours")));
     }
     if (manner == Manner.AT_ONCE) {
       digestReaders.remove(person.id());
-      return new Said(new Page(phrases.html("people.told.atOnce")));
+      return new Response(new Page(phrases.html("people.told.atOnce")));
     }
     digestReaders.add(person.id());
-    return new Said(new Page(phrases.html("people.told.inDigest")));
+    return new Response(new Page(phrases.html("people.told.inDigest")));
   }
 
   /** The same as the people they are now. */
@@ -130,8 +131,8 @@ public final class Register implements Door<OfLanguage> {
   }
 
   /** Somebody who was let in; who has no role any more is a stranger. */
-  public Optional<Person> of(PersonId id) {
-    return people.of(id).filter(person -> !person.memberships().isEmpty());
+  public Optional<Person> find(PersonId id) {
+    return people.find(id).filter(person -> !person.memberships().isEmpty());
   }
 
   /** Ends this contact's work for the institution. Part of the caller's commit. */
@@ -141,30 +142,30 @@ public final class Register implements Door<OfLanguage> {
 
   /** Notes that the person stopped the bot; the person as known before, if this is news. */
   public Optional<Person> stopped(PersonId id) {
-    var reached = people.of(id).filter(Person::reachable);
+    var reached = people.find(id).filter(Person::reachable);
     reached.ifPresent(person -> people.put(person.reachable(Reach.STOPPED)));
     return reached;
   }
 
-  private Said chooseLanguage(Person person) {
+  private Response chooseLanguage(Person person) {
     var phrases = texts.in(person.language());
     var row = texts.languages().stream().map(language -> menus.languageButton(language)).toList();
-    return new Said(new Page(phrases.html("people.language.choose"), List.of(row)));
+    return new Response(new Page(phrases.html("people.language.choose"), List.of(row)));
   }
 
-  private Said setLanguage(Person person, Language language) {
+  private Response setLanguage(Person person, Language language) {
     if (!texts.languages().contains(language)) {
       return chooseLanguage(person);
     }
     var speaking = person.speaking(language);
     people.put(speaking);
-    return new Said(new Page(texts.in(language).html("people.language.set")))
-        .and(List.of(menus.of(speaking)));
+    return new Response(new Page(texts.in(language).html("people.language.set")))
+        .and(List.of(menus.offer(speaking)));
   }
 
   /** The commands menu as this person should see it. */
   public Reply menu(Person person) {
-    return menus.of(person);
+    return menus.offer(person);
   }
 
   /** The menus of those who have none of their own: strangers, in every language. */
@@ -173,12 +174,12 @@ public final class Register implements Door<OfLanguage> {
   }
 
   @Override
-  public Class<OfLanguage> family() {
-    return OfLanguage.class;
+  public Family<OfLanguage> family() {
+    return OfLanguage.FAMILY;
   }
 
   @Override
-  public Said open(Person who, OfLanguage intent) {
+  public Response open(Person who, OfLanguage intent) {
     return switch (intent) {
       case OfLanguage.ChooseLanguage() -> chooseLanguage(who);
       case OfLanguage.SetLanguage(var language) -> setLanguage(who, language);

@@ -9,7 +9,7 @@ import lv.terminbot.intent.ButtonCode;
 import lv.terminbot.intent.OfWishes;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
-import lv.terminbot.mailbox.Said;
+import lv.terminbot.mailbox.Response;
 import lv.terminbot.text.Phrases;
 import lv.terminbot.text.Texts;
 
@@ -28,11 +28,11 @@ public final class Zones {
   }
 
   /** Sets the zone that is named, tells the one in force for none, or offers the nearest. */
-  public Said ask(Person person, String written) {
+  public Response ask(Person person, String written) {
     var phrases = texts.in(person.language());
     if (written.isBlank()) {
       var zone = person.zone().orElse(usual);
-      return new Said(
+      return new Response(
           new Page(
               phrases.html("people.zone.now", "zone", zone.getId()),
               List.of(List.of(button(usual.getId())))));
@@ -42,15 +42,15 @@ public final class Zones {
         .orElseGet(() -> unknown(written, phrases));
   }
 
-  private Said set(Person person, ZoneId zone, Phrases phrases) {
+  private Response set(Person person, ZoneId zone, Phrases phrases) {
     people.put(person.living(Optional.of(zone).filter(z -> !z.equals(usual))));
-    return new Said(new Page(phrases.html("people.zone.set", "zone", zone.getId())));
+    return new Response(new Page(phrases.html("people.zone.set", "zone", zone.getId())));
   }
 
-  private static Said unknown(String written, Phrases phrases) {
+  private static Response unknown(String written, Phrases phrases) {
     var buttons = guesses(written).stream().map(Zones::button).toList();
     var shown = written.substring(0, Math.min(written.length(), LONGEST));
-    return new Said(
+    return new Response(
         new Page(phrases.html("people.zone.unknown", "written", shown), Button.rows(buttons, 1)));
   }
 

@@ -12,7 +12,7 @@ import org.yaml.snakeyaml.Yaml;
 public final class CycleText {
   private CycleText() {}
 
-  public static String of(PlannedCycle cycle) {
+  public static String write(PlannedCycle cycle) {
     var entry = new LinkedHashMap<String, Object>();
     entry.put("code", cycle.code());
     entry.put("title", words(cycle.title()));

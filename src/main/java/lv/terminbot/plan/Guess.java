@@ -10,7 +10,7 @@ final class Guess {
   private Guess() {}
 
   /** The known word nearest to a mistyped one, if any is near. */
-  static Optional<String> of(String word, Collection<String> known) {
+  static Optional<String> nearest(String word, Collection<String> known) {
     if (word.length() > 60) {
       return Optional.empty();
     }

@@ -34,10 +34,11 @@ final class InstitutionEntries {
     var code = section.get().need("code", "VARAM").flatMap(InstitutionEntries::code);
     declare(section.get(), code);
     var name = WordsEntry.needed(section.get(), "name");
-    var signOff = section.get().find("signOff").flatMap(v -> v.choice(Yes.values()));
+    var signOff = section.get().find("signOff").flatMap(v -> v.choice(YesNo.values()));
     if (code.isPresent() && name.isPresent()) {
       institutions.add(
-          new Institution(code.get(), name.get(), signOff.filter(y -> y == Yes.TRUE).isPresent()));
+          new Institution(
+              code.get(), name.get(), signOff.filter(y -> y == YesNo.TRUE).isPresent()));
     }
   }
 

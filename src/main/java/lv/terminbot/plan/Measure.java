@@ -26,9 +26,9 @@ public record Measure(
     indicators = List.copyOf(indicators);
   }
 
-  public List<InstitutionCode> institutions(Part part) {
+  public List<InstitutionCode> institutions(Responsibility responsibility) {
     return participants.stream()
-        .filter(p -> p.part() == part)
+        .filter(p -> p.responsibility() == responsibility)
         .map(Participant::institution)
         .toList();
   }
@@ -36,7 +36,7 @@ public record Measure(
   /** Who owes a report on it: the responsible and the co-responsible institutions. */
   public List<InstitutionCode> reporting() {
     return participants.stream()
-        .filter(p -> p.part() != Part.IMPLEMENTER)
+        .filter(p -> p.responsibility() != Responsibility.IMPLEMENTER)
         .map(Participant::institution)
         .distinct()
         .toList();

@@ -1,4 +1,4 @@
 package lv.terminbot.plan;
 
 /** An institution with its part in a measure. */
-public record Participant(InstitutionCode institution, Part part) {}
+public record Participant(InstitutionCode institution, Responsibility responsibility) {}

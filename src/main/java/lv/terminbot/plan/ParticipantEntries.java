@@ -15,11 +15,11 @@ record ParticipantEntries(List<Participant> list, boolean named, boolean respons
   static final String RESPONSIBLE = "responsible";
   static final String CO_RESPONSIBLE = "coResponsible";
   static final String IMPLEMENTERS = "implementers";
-  private static final List<Map.Entry<String, Part>> PARTS =
+  private static final List<Map.Entry<String, Responsibility>> PARTS =
       List.of(
-          Map.entry(RESPONSIBLE, Part.RESPONSIBLE),
-          Map.entry(CO_RESPONSIBLE, Part.CO_RESPONSIBLE),
-          Map.entry(IMPLEMENTERS, Part.IMPLEMENTER));
+          Map.entry(RESPONSIBLE, Responsibility.RESPONSIBLE),
+          Map.entry(CO_RESPONSIBLE, Responsibility.CO_RESPONSIBLE),
+          Map.entry(IMPLEMENTERS, Responsibility.IMPLEMENTER));
 
   static ParticipantEntries read(Section section, InstitutionEntries institutions) {
     var list = new ArrayList<Participant>();
@@ -29,7 +29,7 @@ record ParticipantEntries(List<Participant> list, boolean named, boolean respons
     for (var part : PARTS) {
       for (var value : section.list(part.getKey(), "institution code")) {
         named = true;
-        responsibleNamed |= part.getValue() == Part.RESPONSIBLE;
+        responsibleNamed |= part.getValue() == Responsibility.RESPONSIBLE;
         var code = institutions.known(value);
         code.ifPresent(
             c -> {

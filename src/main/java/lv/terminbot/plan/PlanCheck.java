@@ -20,7 +20,7 @@ public record PlanCheck(List<String> lines, int status) {
   }
 
   /** Checks the files as if they were the folder of plans: one code belongs to one file. */
-  public static PlanCheck of(List<PlanSource> sources) {
+  public static PlanCheck check(List<PlanSource> sources) {
     var lines = new ArrayList<String>();
     var status = GOOD;
     Map<PlanCode, String> files = new HashMap<>();
@@ -53,7 +53,7 @@ public record PlanCheck(List<String> lines, int status) {
         .toString();
   }
 
-  private static String summary(Reading reading) {
+  private static String summary(PlanReading reading) {
     var errors = reading.findings().stream().filter(Finding::isError).count();
     var warnings = counted(reading.findings().size() - errors, "warning");
     return reading

@@ -15,11 +15,11 @@ public final class PlanFile {
   private PlanFile() {}
 
   /** Reads a text; the name of its file is only repeated in the findings. */
-  public static Reading read(String fileName, String text) {
+  public static PlanReading read(String fileName, String text) {
     var findings = new Findings(fileName);
     var root = YamlText.read(text, findings);
     Optional<ActionPlan> plan = root.flatMap(node -> PlanEntry.read(node, findings));
-    return new Reading(findings.broken() ? Optional.empty() : plan, findings.all());
+    return new PlanReading(findings.broken() ? Optional.empty() : plan, findings.all());
   }
 
   /** The fingerprint by which a changed file is known: SHA-256 in hexadecimal. */

@@ -89,7 +89,7 @@ public final class PlanLoading {
     }
     var plan =
         plans
-            .of(code)
+            .find(code)
             .map(earlier -> candidate.plan().keeping(earlier, reported.apply(code)))
             .orElse(candidate.plan());
     plans.add(plan, digest, text, now);

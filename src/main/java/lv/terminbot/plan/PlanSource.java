@@ -16,13 +16,13 @@ public sealed interface PlanSource {
   record Unreadable(String file, String problem, String remedy) implements PlanSource {}
 
   /** What is in it, and what is wrong with it. */
-  default Reading reading() {
+  default PlanReading reading() {
     return switch (this) {
       case Text(var file, var text) -> PlanFile.read(file, text);
       case Unreadable(var file, var problem, var remedy) -> {
         var findings = new Findings(file);
         findings.error(1, 1, problem, remedy);
-        yield new Reading(Optional.empty(), List.copyOf(findings.all()));
+        yield new PlanReading(Optional.empty(), List.copyOf(findings.all()));
       }
     };
   }

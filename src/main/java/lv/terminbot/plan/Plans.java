@@ -12,7 +12,7 @@ public interface Plans {
   List<ActionPlan> all();
 
   /** The newest version of one plan. */
-  Optional<ActionPlan> of(PlanCode code);
+  Optional<ActionPlan> find(PlanCode code);
 
   /** The fingerprint of the file text that the newest version was loaded from. */
   Optional<String> digest(PlanCode code);
@@ -34,7 +34,7 @@ public interface Plans {
 
   /** The plan and measure of this id. */
   default Optional<PlannedMeasure> measure(MeasureId id) {
-    return of(id.plan())
+    return find(id.plan())
         .flatMap(plan -> plan.measure(id.number()).map(m -> new PlannedMeasure(plan, m)));
   }
 

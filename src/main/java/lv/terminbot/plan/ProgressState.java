@@ -29,7 +29,7 @@ public enum ProgressState {
     return sign;
   }
 
-  public static Optional<ProgressState> of(String code) {
+  public static Optional<ProgressState> parse(String code) {
     return Arrays.stream(values()).filter(s -> s.code.equals(code)).findFirst();
   }
 }

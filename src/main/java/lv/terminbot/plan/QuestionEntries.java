@@ -25,7 +25,7 @@ final class QuestionEntries {
       return Questionnaire.standard();
     }
     var entries = new QuestionEntries();
-    return Questionnaire.of(
+    return Questionnaire.asked(
         cycle.list("questions", "question").stream()
             .flatMap(
                 value ->
@@ -48,7 +48,7 @@ final class QuestionEntries {
             .or(() -> standard.map(Question::kind));
     var label = words(section, "label", standard);
     var ask = words(section, "ask", standard);
-    var required = section.find("required").flatMap(v -> v.choice(Yes.values()));
+    var required = section.find("required").flatMap(v -> v.choice(YesNo.values()));
     var choices =
         section.list("choices", "choice").stream()
             .flatMap(value -> choice(value).stream())
@@ -70,7 +70,7 @@ final class QuestionEntries {
             label,
             ask,
             required
-                .map(y -> y == Yes.TRUE)
+                .map(y -> y == YesNo.TRUE)
                 .orElseGet(() -> standard.isPresent() && standard.get().required()),
             choices,
             only));

@@ -27,7 +27,7 @@ public record Questionnaire(List<Question> questions) {
   }
 
   /** These questions, and before them the two that no report can do without. */
-  static Questionnaire of(List<Question> written) {
+  static Questionnaire asked(List<Question> written) {
     var all = new ArrayList<Question>();
     for (var always : List.of(Question.STATE, Question.DONE)) {
       if (written.stream().noneMatch(q -> q.code().equals(always))) {
@@ -39,7 +39,7 @@ public record Questionnaire(List<Question> questions) {
   }
 
   /** Those asked of this measure. */
-  public List<Question> of(MeasureNumber measure) {
+  public List<Question> asked(MeasureNumber measure) {
     return questions.stream().filter(q -> q.concerns(measure)).toList();
   }
 

@@ -100,7 +100,7 @@ record Value(Node node, String name, Findings findings) {
   Optional<String> guess(String written, Collection<?> known) {
     return findings.many()
         ? Optional.empty()
-        : Guess.of(written, known.stream().map(Object::toString).toList());
+        : Guess.nearest(written, known.stream().map(Object::toString).toList());
   }
 
   boolean isPlain() {

@@ -8,7 +8,7 @@ import java.util.Set;
 import lv.terminbot.mailbox.Attachment;
 import lv.terminbot.mailbox.Content;
 import lv.terminbot.mailbox.Page;
-import lv.terminbot.mailbox.Said;
+import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Person;
 import lv.terminbot.plan.Question;
 import lv.terminbot.plan.Question.Kind;
@@ -46,7 +46,7 @@ final class Attaching {
   }
 
   /** Empty where another file of the same album has been answered already. */
-  Optional<Said> of(Person person, Content.SentFile file) {
+  Optional<Response> attach(Person person, Content.SentFile file) {
     var phrases = texts.in(person.language());
     var draft = ledger.drafts().newest(person.id());
     if (draft.isEmpty()) {
@@ -96,9 +96,9 @@ final class Attaching {
     return draft.with(draft.sheet().with(code, words), clock.instant());
   }
 
-  private Said shown(Draft draft, String name, Phrases phrases) {
-    var page = pages.of(draft, phrases);
-    return new Said(
+  private Response shown(Draft draft, String name, Phrases phrases) {
+    var page = pages.show(draft, phrases);
+    return new Response(
         new Page(
             Html.lines(
                 List.of(
@@ -107,21 +107,21 @@ final class Attaching {
   }
 
   /** The file itself, for those who may see it. */
-  Said give(Person person, long id) {
+  Response give(Person person, long id) {
     var phrases = texts.in(person.language());
-    var evidence = ledger.files().of(id).filter(e -> maySee(person, e));
+    var evidence = ledger.files().find(id).filter(e -> maySee(person, e));
     if (evidence.isEmpty()) {
-      return new Said(new Page(phrases.html("progress.file.gone")));
+      return new Response(new Page(phrases.html("progress.file.gone")));
     }
     return ledger
         .files()
         .content(id)
         .map(
             content ->
-                new Said(new Page(Html.of(evidence.get().name())))
+                new Response(new Page(Html.escape(evidence.get().name())))
                     .with(
                         new Attachment(evidence.get().name(), "application/octet-stream", content)))
-        .orElseGet(() -> new Said(new Page(phrases.html("progress.file.notYet"))));
+        .orElseGet(() -> new Response(new Page(phrases.html("progress.file.notYet"))));
   }
 
   /** Drafts are their author's; what was submitted is seen by whoever may see the report. */
@@ -129,8 +129,8 @@ final class Attaching {
     return evidence.update().isPresent() || evidence.sentBy().equals(person.id());
   }
 
-  private static Optional<Said> said(Html html) {
-    return Optional.of(new Said(new Page(html)));
+  private static Optional<Response> said(Html html) {
+    return Optional.of(new Response(new Page(html)));
   }
 
   /** Without a folder and without what a file system would stumble over. */

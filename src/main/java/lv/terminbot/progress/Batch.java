@@ -11,7 +11,7 @@ import lv.terminbot.intent.OfReport.QuickUpdate;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Reply;
-import lv.terminbot.mailbox.Said;
+import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Person;
 import lv.terminbot.progress.Draft.Pace;
 import lv.terminbot.text.Html;
@@ -19,13 +19,18 @@ import lv.terminbot.text.Phrases;
 
 /** Several progress updates of one message: previewed together, submitted with one tap. */
 final class Batch {
-  private final Rights rights;
+  private final ReportingRights rights;
   private final Drafting drafting;
   private final DraftPages pages;
   private final SignOff signOff;
   private final Refusal refusal;
 
-  Batch(Rights rights, Drafting drafting, DraftPages pages, SignOff signOff, Refusal refusal) {
+  Batch(
+      ReportingRights rights,
+      Drafting drafting,
+      DraftPages pages,
+      SignOff signOff,
+      Refusal refusal) {
     this.rights = rights;
     this.drafting = drafting;
     this.pages = pages;
@@ -33,26 +38,27 @@ final class Batch {
     this.refusal = refusal;
   }
 
-  Said of(Person person, List<QuickUpdate> updates) {
+  Response preview(Person person, List<QuickUpdate> updates) {
     var phrases = pages.phrases(person);
     var at = drafting.now().truncatedTo(ChronoUnit.MILLIS);
     var shown = new ArrayList<Html>();
     var drafts = new ArrayList<Draft>();
     for (var update : updates) {
-      switch (rights.of(person, Optional.empty(), update.number())) {
-        case Right.Granted granted -> {
+      switch (rights.decide(person, Optional.empty(), update.number())) {
+        case ReportingRight.Granted granted -> {
           var draft = begun(person, granted, update, at);
           drafts.add(draft);
-          shown.add(pages.of(draft, phrases).text());
+          shown.add(pages.show(draft, phrases).text());
         }
-        case Right right -> shown.add(refusal.of(right, phrases).text());
+        case ReportingRight right -> shown.add(refusal.tell(right, phrases).text());
       }
     }
-    return new Said(new Page(joined(shown), buttons(drafts, at, phrases)));
+    return new Response(new Page(joined(shown), buttons(drafts, at, phrases)));
   }
 
-  private Draft begun(Person person, Right.Granted granted, QuickUpdate update, Instant at) {
-    var draft = drafting.of(person, granted);
+  private Draft begun(
+      Person person, ReportingRight.Granted granted, QuickUpdate update, Instant at) {
+    var draft = drafting.begin(person, granted);
     var stated = update.state().isPresent() ? draft.with(update.state(), at) : draft;
     var written =
         Html.isSeen(update.text()) ? stated.with(update.text(), at) : drafting.inWords(stated, at);
@@ -82,7 +88,7 @@ final class Batch {
   }
 
   /** Submits those that are as they were shown; the others are shown anew. */
-  Said submit(Person person, List<Draft> drafts, Instant at) {
+  Response submit(Person person, List<Draft> drafts, Instant at) {
     var phrases = pages.phrases(person);
     var shown = new ArrayList<Html>();
     var others = new ArrayList<Reply>();
@@ -91,18 +97,18 @@ final class Batch {
       if (asShown
           && rights.cover(person, draft.measure(), draft.institution().orElseThrow())
           && !signOff.isOvertaken(draft)) {
-        var said = signOff.handIn(person, draft);
-        shown.add(said.page().text());
-        others.addAll(said.toOthers());
+        var response = signOff.handIn(person, draft);
+        shown.add(response.page().text());
+        others.addAll(response.toOthers());
       }
     }
     return shown.isEmpty()
-        ? new Said(new Page(phrases.html("progress.gone")))
-        : new Said(new Page(joined(shown)), others);
+        ? new Response(new Page(phrases.html("progress.gone")))
+        : new Response(new Page(joined(shown)), others);
   }
 
   private static Html joined(List<Html> texts) {
-    var between = Html.of("\n\n———\n\n");
+    var between = Html.escape("\n\n———\n\n");
     return texts.stream().reduce((one, next) -> one.plus(between).plus(next)).orElse(Html.EMPTY);
   }
 }

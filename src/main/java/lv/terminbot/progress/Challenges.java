@@ -32,7 +32,7 @@ public interface Challenges {
   List<Challenge> open();
 
   /** An open one. */
-  Optional<Challenge> of(long id);
+  Optional<Challenge> find(long id);
 
   /** True once. */
   boolean close(long id, PersonId by, Instant at);

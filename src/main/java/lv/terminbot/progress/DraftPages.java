@@ -38,14 +38,14 @@ final class DraftPages {
   Dialogue dialogue(Draft draft) {
     return new Dialogue(
         plans
-            .of(draft.cycle().plan())
+            .find(draft.cycle().plan())
             .flatMap(plan -> plan.cycle(draft.cycle().code()))
             .map(cycle -> cycle.questionnaire())
             .orElseGet(Questionnaire::standard)
-            .of(draft.measure().number()));
+            .asked(draft.measure().number()));
   }
 
-  Page of(Draft draft, Phrases phrases) {
+  Page show(Draft draft, Phrases phrases) {
     var measure = plans.measure(draft.measure()).orElseThrow();
     var dialogue = dialogue(draft);
     var preview = preview(draft, phrases);
@@ -64,7 +64,7 @@ final class DraftPages {
     }
     var page =
         new QuestionPage(draft, measure, dialogue, phrases)
-            .of(waiting.get(), last(draft), notes(draft, waiting.get(), phrases));
+            .ask(waiting.get(), last(draft), notes(draft, waiting.get(), phrases));
     return new Page(
         page.text(), Stream.concat(page.buttons().stream(), takeOver(draft, phrases)).toList());
   }
@@ -89,7 +89,7 @@ final class DraftPages {
 
   /** What was said does not answer the question. */
   Page unfit(Draft draft, String key, Phrases phrases) {
-    var page = of(draft, phrases);
+    var page = show(draft, phrases);
     return new Page(
         Html.lines(List.of(phrases.html(key), Html.EMPTY, page.text())), page.buttons());
   }
@@ -146,7 +146,7 @@ final class DraftPages {
         .institution()
         .ifPresent(
             institution ->
-                ledger.drafts().of(draft.measure(), institution).stream()
+                ledger.drafts().find(draft.measure(), institution).stream()
                     .filter(other -> !other.person().equals(draft.person()))
                     .filter(other -> other.state().isPresent() || other.text().isPresent())
                     .filter(other -> draft.state().isEmpty() && draft.text().isEmpty())
@@ -167,7 +167,7 @@ final class DraftPages {
   }
 
   private String name(PersonId person) {
-    return register.of(person).map(Person::name).orElse("–");
+    return register.find(person).map(Person::name).orElse("–");
   }
 
   Phrases phrases(Person person) {

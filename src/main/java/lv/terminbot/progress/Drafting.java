@@ -39,15 +39,15 @@ final class Drafting {
   }
 
   /** The draft that this person has on the measure in its current cycle, or a fresh one. */
-  Draft of(Person person, Right.Granted granted) {
+  Draft begin(Person person, ReportingRight.Granted granted) {
     return drafts
-        .of(person.id(), granted.measure().id())
+        .find(person.id(), granted.measure().id())
         .filter(draft -> draft.cycle().equals(granted.cycle().id()))
         .orElseGet(() -> fresh(person, granted));
   }
 
-  private Draft fresh(Person person, Right.Granted granted) {
-    drafts.of(person.id(), granted.measure().id()).ifPresent(drafts::remove);
+  private Draft fresh(Person person, ReportingRight.Granted granted) {
+    drafts.find(person.id(), granted.measure().id()).ifPresent(drafts::remove);
     var institution =
         granted.institutions().size() == 1
             ? Optional.of(granted.institutions().getFirst())
@@ -167,7 +167,7 @@ final class Drafting {
 
   /** All that the messages of one answer say, in the order in which they were sent. */
   String joined(Draft draft, String question) {
-    return spoken.of(draft.person(), draft.measure(), question).stream()
+    return spoken.find(draft.person(), draft.measure(), question).stream()
         .filter(
             s ->
                 answered(draft, question).contains(s.words())

@@ -19,18 +19,18 @@ public interface Drafts {
 
   void remove(Draft draft);
 
-  Optional<Draft> of(long id);
+  Optional<Draft> find(long id);
 
-  Optional<Draft> of(PersonId person, MeasureId measure);
+  Optional<Draft> find(PersonId person, MeasureId measure);
 
   /** All of this person. */
-  List<Draft> of(PersonId person);
+  List<Draft> find(PersonId person);
 
   /** The one this person changed last. */
   Optional<Draft> newest(PersonId person);
 
   /** Those that anybody has on the measure for this institution. */
-  List<Draft> of(MeasureId measure, InstitutionCode institution);
+  List<Draft> find(MeasureId measure, InstitutionCode institution);
 
   /** Takes the last change back; empty if there is none to take back. */
   Optional<Draft> undo(Draft draft);

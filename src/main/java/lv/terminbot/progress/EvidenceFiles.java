@@ -15,7 +15,7 @@ public interface EvidenceFiles {
   /** Adds it under a number of the store's choosing; it is fetched after the commit. */
   void add(Evidence evidence);
 
-  Optional<Evidence> of(long id);
+  Optional<Evidence> find(long id);
 
   List<Evidence> ofDraft(long draft);
 

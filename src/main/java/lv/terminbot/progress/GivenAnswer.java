@@ -20,7 +20,7 @@ sealed interface GivenAnswer {
       Pattern.compile(
           "(?<d>\\d{1,2})\\.\\s?(?<m>\\d{1,2})\\.\\s?(?<y>\\d{4})\\.?|(?<iso>\\d{4}-\\d\\d-\\d\\d)");
 
-  static GivenAnswer of(Question question, String words) {
+  static GivenAnswer check(Question question, String words) {
     return switch (question.kind()) {
       case STATE, TEXT, FILES -> new Taken(words);
       case NUMBER ->

@@ -3,7 +3,7 @@ package lv.terminbot.progress;
 import java.time.Clock;
 import java.util.Optional;
 import lv.terminbot.intent.OfReport.Move;
-import lv.terminbot.mailbox.Said;
+import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Person;
 import lv.terminbot.plan.Question;
 import lv.terminbot.progress.Draft.Pace;
@@ -20,7 +20,7 @@ final class Moves {
     this.clock = clock;
   }
 
-  Said of(Person person, Draft draft, Move move) {
+  Response make(Person person, Draft draft, Move move) {
     return switch (move) {
       case SKIP -> put(person, skipped(draft));
       case SAME -> put(person, unchanged(draft));
@@ -37,7 +37,7 @@ final class Moves {
     };
   }
 
-  Said giveUp(Person person, Draft draft) {
+  Response giveUp(Person person, Draft draft) {
     return put(person, moved(draft, Pace.GIVEN_UP, draft.asked()));
   }
 
@@ -76,11 +76,11 @@ final class Moves {
   }
 
   /** What a colleague has begun becomes this person's draft; the colleague's stays as it is. */
-  Said takeOver(Person person, Draft draft, long id) {
+  Response takeOver(Person person, Draft draft, long id) {
     var now = clock.instant();
     return ledger
         .drafts()
-        .of(id)
+        .find(id)
         .filter(
             other ->
                 other.measure().equals(draft.measure())
@@ -101,12 +101,12 @@ final class Moves {
         .orElseGet(() -> shown(person, draft));
   }
 
-  private Said put(Person person, Draft draft) {
+  private Response put(Person person, Draft draft) {
     ledger.drafts().put(draft);
     return shown(person, draft);
   }
 
-  private Said shown(Person person, Draft draft) {
-    return new Said(pages.of(draft, pages.phrases(person)));
+  private Response shown(Person person, Draft draft) {
+    return new Response(pages.show(draft, pages.phrases(person)));
   }
 }

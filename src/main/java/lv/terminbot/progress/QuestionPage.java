@@ -35,7 +35,7 @@ final class QuestionPage {
   /**
    * @param notes what is to be known before it is answered
    */
-  Page of(Question question, Optional<ProgressUpdate> last, List<Html> notes) {
+  Page ask(Question question, Optional<ProgressUpdate> last, List<Html> notes) {
     var lines = new ArrayList<>(preview.headingLines());
     lines.add(Html.EMPTY);
     if (!notes.isEmpty()) {

@@ -70,7 +70,7 @@ final class Receipt {
   /** Until when a correction is no late one. */
   private Optional<LocalDate> until(ProgressUpdate update) {
     return plans
-        .of(update.cycle().plan())
+        .find(update.cycle().plan())
         .flatMap(plan -> ReportingCycle.in(plan, update.cycle()))
         .flatMap(ReportingCycle::dueOn)
         .filter(due -> !LocalDate.now(clock).isAfter(due));
@@ -152,7 +152,7 @@ final class Receipt {
             measure
                 .plan()
                 .cycle(update.cycle().code())
-                .map(cycle -> cycle.questionnaire().of(update.measure().number()))
+                .map(cycle -> cycle.questionnaire().asked(update.measure().number()))
                 .orElse(List.of()),
             phrases));
     var from = update.authorship() == Authorship.OWN ? "progress.from.own" : "progress.from.behalf";

@@ -22,10 +22,10 @@ final class Refusal {
     this.plans = plans;
   }
 
-  Page of(Right right, Phrases phrases) {
+  Page tell(ReportingRight right, Phrases phrases) {
     return switch (right) {
-      case Right.UnknownMeasure(var number) -> unknown(number, phrases);
-      case Right.NotYours(var measure) ->
+      case ReportingRight.UnknownMeasure(var number) -> unknown(number, phrases);
+      case ReportingRight.NotYours(var measure) ->
           new Page(
               phrases.html(
                   "progress.refused.notYours",
@@ -33,11 +33,11 @@ final class Refusal {
                   measure.measure().number(),
                   "institutions",
                   names(measure, phrases)));
-      case Right.NobodyReports(var measure) ->
+      case ReportingRight.NobodyReports(var measure) ->
           new Page(phrases.html("progress.refused.nobody", "number", measure.measure().number()));
-      case Right.NotAsked(var measure) ->
+      case ReportingRight.NotAsked(var measure) ->
           new Page(phrases.html("progress.refused.notAsked", "number", measure.measure().number()));
-      case Right.Closed(var measure, var cycle) ->
+      case ReportingRight.Closed(var measure, var cycle) ->
           new Page(
               phrases.html(
                   "progress.refused.closed",
@@ -45,8 +45,9 @@ final class Refusal {
                   measure.measure().number(),
                   "cycle",
                   cycle.title().in(phrases.language())));
-      case Right.Ambiguous(var measures) -> which(measures, phrases);
-      case Right.Granted granted -> throw new IllegalArgumentException("not a refusal: " + granted);
+      case ReportingRight.Ambiguous(var measures) -> which(measures, phrases);
+      case ReportingRight.Granted granted ->
+          throw new IllegalArgumentException("not a refusal: " + granted);
     };
   }
 

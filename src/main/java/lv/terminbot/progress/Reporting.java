@@ -6,11 +6,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import lv.terminbot.cycle.Obligations;
+import lv.terminbot.intent.Family;
 import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.OfReport;
 import lv.terminbot.mailbox.Content;
 import lv.terminbot.mailbox.Page;
-import lv.terminbot.mailbox.Said;
+import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Door;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.Register;
@@ -32,12 +33,13 @@ import lv.terminbot.text.Texts;
 public final class Reporting implements Door<OfReport> {
   private final Drafts drafts;
   private final Drafting drafting;
-  private final Rights rights;
+  private final ReportingRights rights;
   private final DraftPages pages;
   private final Refusal refusal;
   private final Submission submission;
-  private final Dictation dictation;
+  private final TypedAnswer typed;
   private final Moves moves;
+  private final Sayings sayings;
   private final Corrections corrections;
   private final SignOff signOff;
   private final Batch batch;
@@ -48,15 +50,16 @@ public final class Reporting implements Door<OfReport> {
   public Reporting(Ledger ledger, Plans plans, Register register, Texts texts, Clock clock) {
     this.drafts = ledger.drafts();
     this.drafting = new Drafting(ledger, clock);
-    this.rights = new Rights(plans, ledger.obligations(), clock);
+    this.rights = new ReportingRights(plans, ledger.obligations(), clock);
     this.pages = new DraftPages(ledger, plans, register, texts);
     this.refusal = new Refusal(plans);
     this.submission = new Submission(ledger, plans, register, texts, clock);
-    this.dictation = new Dictation(drafts, drafting, pages);
+    this.typed = new TypedAnswer(drafts, drafting, pages);
     this.moves = new Moves(ledger, pages, clock);
     this.corrections =
         new Corrections(
             ledger, drafting, rights, pages, new Corrections.Tools(register, texts, clock));
+    this.sayings = new Sayings(drafts, moves, submission, pages);
     this.signOff = new SignOff(ledger, plans, register, pages, submission);
     this.batch = new Batch(rights, drafting, pages, signOff, refusal);
     this.attaching = new Attaching(ledger, pages, texts, clock);
@@ -75,7 +78,7 @@ public final class Reporting implements Door<OfReport> {
       EvidenceFiles files) {}
 
   /** A whole progress update in a line: shows what was understood. */
-  private Said quick(
+  private Response quick(
       Person person, MeasureNumber number, Optional<ProgressState> state, String text) {
     var written = Optional.of(text).filter(Html::isSeen);
     return begin(
@@ -93,7 +96,7 @@ public final class Reporting implements Door<OfReport> {
   }
 
   /** Somebody wants to report on a measure: goes on with the draft there is, or begins one. */
-  public Said start(Person person, Optional<PlanCode> plan, MeasureNumber number) {
+  public Response start(Person person, Optional<PlanCode> plan, MeasureNumber number) {
     return begin(
         person,
         plan,
@@ -101,23 +104,23 @@ public final class Reporting implements Door<OfReport> {
         draft -> draft.pace() == Pace.GUIDED ? draft : draft.at(Pace.GUIDED, draft.asked()));
   }
 
-  private Said begin(
+  private Response begin(
       Person person, Optional<PlanCode> plan, MeasureNumber number, UnaryOperator<Draft> change) {
-    var right = rights.of(person, plan, number);
-    if (!(right instanceof Right.Granted granted)) {
-      return new Said(refusal.of(right, phrases(person)));
+    var right = rights.decide(person, plan, number);
+    if (!(right instanceof ReportingRight.Granted granted)) {
+      return new Response(refusal.tell(right, phrases(person)));
     }
-    return put(person, change.apply(drafting.of(person, granted)).touched(clock.instant()));
+    return put(person, change.apply(drafting.begin(person, granted)).touched(clock.instant()));
   }
 
   /** The measure on which a draft of this person waits for words. */
   public Optional<MeasureNumber> awaited(Person person) {
-    return dictation.waiting(person).map(draft -> draft.measure().number());
+    return typed.waiting(person).map(draft -> draft.measure().number());
   }
 
   /** Whether words are an answer to what is asked, and no question: a number for a number. */
   public boolean answers(Person person, String words) {
-    return dictation.waiting(person).filter(draft -> dictation.answers(draft, words)).isPresent();
+    return typed.waiting(person).filter(draft -> typed.answers(draft, words)).isPresent();
   }
 
   /**
@@ -127,35 +130,39 @@ public final class Reporting implements Door<OfReport> {
    * @param meant what the words would mean after the measure's number: where they begin with a
    *     state that is still asked for, they are taken apart
    */
-  public Said write(Person person, String words, long message, Intent meant) {
-    return dictation
+  public Response write(Person person, String words, long message, Intent meant) {
+    return typed
         .waiting(person)
-        .map(draft -> new Said(dictation.of(draft, words, message, meant, phrases(person))))
+        .map(draft -> new Response(typed.take(draft, words, message, meant, phrases(person))))
         .orElseGet(() -> gone(person));
   }
 
   /** The new text of a message that gave an answer; empty if it gave none. */
-  public Optional<Said> edited(Person person, long message, String words) {
+  public Optional<Response> edited(Person person, long message, String words) {
     return corrections.edited(person, message, words);
   }
 
   /** A file as evidence; empty where it needs no answer of its own. */
-  public Optional<Said> attach(Person person, Content.SentFile file) {
-    return attaching.of(person, file);
+  public Optional<Response> attach(Person person, Content.SentFile file) {
+    return attaching.attach(person, file);
   }
 
   @Override
-  public Class<OfReport> family() {
-    return OfReport.class;
+  public Family<OfReport> family() {
+    return OfReport.FAMILY;
   }
 
   /** A step in the dialogue, or what is wanted of a submitted update. */
   @Override
-  public Said open(Person person, OfReport wanted) {
+  public Response open(Person person, OfReport wanted) {
     return switch (wanted) {
+      case OfReport.InWords(var saying) ->
+          sayings.take(person, saying, draft -> submit(person, draft));
+      case OfReport.StateOnly(_, var words) -> sayings.askOfWhich(person, words);
+      case OfReport.WithdrawLast() -> corrections.withdrawLast(person);
       case OfReport.Begin() -> throw new IllegalArgumentException("asked with an alternative");
       case OfReport.Step(var id, var version, var move) ->
-          upToDate(person, id, version, draft -> moves.of(person, draft, move));
+          upToDate(person, id, version, draft -> moves.make(person, draft, move));
       case OfReport.Change(var id, var version, var question) ->
           upToDate(
               person,
@@ -171,14 +178,14 @@ public final class Reporting implements Door<OfReport> {
           upToDate(person, id, version, draft -> moves.takeOver(person, draft, other));
       case OfReport.AskFile(var id) -> attaching.give(person, id);
       case OfReport.SubmitAll(var at) ->
-          batch.submit(person, drafts.of(person.id()), Instant.ofEpochMilli(at));
+          batch.submit(person, drafts.find(person.id()), Instant.ofEpochMilli(at));
       case OfReport.Withdraw(var number) -> corrections.withdraw(person, number);
       case OfReport.SignOff wish -> signOff.sign(person, wish);
       case OfReport.GiveBack wish -> signOff.giveBack(person, wish);
       case OfReport.StartUpdate(var plan, var number) -> start(person, plan, number);
       case OfReport.QuickUpdate(var number, var state, var text) ->
           quick(person, number, state, text);
-      case OfReport.SeveralUpdates(var updates) -> batch.of(person, updates);
+      case OfReport.SeveralUpdates(var updates) -> batch.preview(person, updates);
       case OfReport.ConfirmDraft(var id, var version) ->
           upToDate(person, id, version, draft -> submit(person, draft));
       case OfReport.AskDraftState(var id, var version) ->
@@ -197,7 +204,7 @@ public final class Reporting implements Door<OfReport> {
     return draft.pace() == Pace.GUIDED ? Pace.GUIDED : Pace.QUICK;
   }
 
-  private Said choose(Person person, Draft draft, String code, String choice) {
+  private Response choose(Person person, Draft draft, String code, String choice) {
     return pages
         .dialogue(draft)
         .question(code)
@@ -207,13 +214,13 @@ public final class Reporting implements Door<OfReport> {
   }
 
   /** Goes through what this person owes; empty if that is nothing. */
-  public Optional<Said> begin(Person person) {
+  public Optional<Response> begin(Person person) {
     return submission
         .owed(person)
         .map(owed -> start(person, Optional.of(owed.plan()), owed.number()));
   }
 
-  private Said setState(Person person, long id, int version, ProgressState state) {
+  private Response setState(Person person, long id, int version, ProgressState state) {
     return upToDate(
         person,
         id,
@@ -226,7 +233,8 @@ public final class Reporting implements Door<OfReport> {
                     .at(active(draft), Optional.empty())));
   }
 
-  private Said setInstitution(Person person, long id, int version, InstitutionCode institution) {
+  private Response setInstitution(
+      Person person, long id, int version, InstitutionCode institution) {
     return upToDate(
         person,
         id,
@@ -240,25 +248,27 @@ public final class Reporting implements Door<OfReport> {
   }
 
   /** Gives up whatever this person began last. */
-  private Said cancel(Person person) {
+  private Response cancel(Person person) {
     return drafts
         .newest(person.id())
         .map(draft -> moves.giveUp(person, draft))
-        .orElseGet(() -> new Said(new Page(phrases(person).html("progress.nothingToCancel"))));
+        .orElseGet(() -> new Response(new Page(phrases(person).html("progress.nothingToCancel"))));
   }
 
   /** Submits a whole draft; gives the receipt and tells the coordinators. */
-  private Said submit(Person person, Draft draft) {
+  private Response submit(Person person, Draft draft) {
     if (!pages.dialogue(draft).isWhole(draft)) {
       return shown(person, draft.at(active(draft), Optional.empty()));
     }
     // Roles, the plan and the cycle may have changed since the draft was begun.
-    var right = rights.of(person, Optional.of(draft.measure().plan()), draft.measure().number());
-    if (!(right instanceof Right.Granted granted)) {
-      return new Said(refusal.of(right, phrases(person)));
+    var right =
+        rights.decide(person, Optional.of(draft.measure().plan()), draft.measure().number());
+    if (!(right instanceof ReportingRight.Granted granted)) {
+      return new Response(refusal.tell(right, phrases(person)));
     }
     if (!granted.institutions().contains(draft.institution().orElseThrow())) {
-      return new Said(refusal.of(new Right.NotYours(granted.measure()), phrases(person)));
+      return new Response(
+          refusal.tell(new ReportingRight.NotYours(granted.measure()), phrases(person)));
     }
     if (submission.isOvertaken(draft)) {
       var warned = draft.touched(clock.instant());
@@ -268,29 +278,29 @@ public final class Reporting implements Door<OfReport> {
     return signOff.handIn(person, draft);
   }
 
-  private Said put(Person person, Draft draft) {
+  private Response put(Person person, Draft draft) {
     drafts.put(draft);
     return shown(person, draft);
   }
 
   /** Acts on the person's own draft as it was shown; an older button shows the newest instead. */
-  private Said upToDate(Person person, long id, int version, Function<Draft, Said> action) {
-    var own = drafts.of(id).filter(draft -> draft.person().equals(person.id()));
+  private Response upToDate(Person person, long id, int version, Function<Draft, Response> action) {
+    var own = drafts.find(id).filter(draft -> draft.person().equals(person.id()));
     if (own.isEmpty()) {
       return gone(person);
     }
     return own.get().version() == version ? action.apply(own.get()) : shown(person, own.get());
   }
 
-  private Said shown(Person person, Draft draft) {
-    return new Said(pages.of(draft, phrases(person)));
+  private Response shown(Person person, Draft draft) {
+    return new Response(pages.show(draft, phrases(person)));
   }
 
   private Phrases phrases(Person person) {
     return texts.in(person.language());
   }
 
-  private Said gone(Person person) {
-    return new Said(new Page(phrases(person).html("progress.gone")));
+  private Response gone(Person person) {
+    return new Response(new Page(phrases(person).html("progress.gone")));
   }
 }

@@ -6,10 +6,11 @@ import java.util.Optional;
 import lv.terminbot.cycle.Obligation;
 import lv.terminbot.cycle.ObligationState;
 import lv.terminbot.intent.ButtonCode;
+import lv.terminbot.intent.Family;
 import lv.terminbot.intent.OfReview;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
-import lv.terminbot.mailbox.Said;
+import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Door;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.Register;
@@ -41,18 +42,18 @@ public final class ReviewDesk implements Door<OfReview> {
   }
 
   @Override
-  public Class<OfReview> family() {
-    return OfReview.class;
+  public Family<OfReview> family() {
+    return OfReview.FAMILY;
   }
 
   @Override
-  public Said open(Person person, OfReview wanted) {
+  public Response open(Person person, OfReview wanted) {
     var phrases = texts.in(person.language());
     return switch (wanted) {
-      case OfReview.CloseChallenge(var id, _) -> new Said(close(person, id, phrases));
+      case OfReview.CloseChallenge(var id, _) -> new Response(close(person, id, phrases));
       case OfReview.NoWords() -> {
         ledger.reviews().awaitNothing(person.id());
-        yield new Said(new Page(phrases.html("progress.review.noWords")));
+        yield new Response(new Page(phrases.html("progress.review.noWords")));
       }
       case OfReview.Accept(var number) ->
           decided(person, number, phrases, update -> accept(person, update, phrases));
@@ -70,7 +71,7 @@ public final class ReviewDesk implements Door<OfReview> {
   }
 
   private Page close(Person person, long id, Phrases phrases) {
-    var challenge = ledger.challenges().of(id);
+    var challenge = ledger.challenges().find(id);
     if (challenge.isPresent() && !mayClose(person, challenge.get())) {
       return new Page(phrases.html("progress.challenge.notYours"));
     }
@@ -85,7 +86,7 @@ public final class ReviewDesk implements Door<OfReview> {
   }
 
   /** The words that were awaited. */
-  public Said words(Person person, String words) {
+  public Response words(Person person, String words) {
     var phrases = texts.in(person.language());
     var awaited = ledger.reviews().awaited(person.id());
     ledger.reviews().awaitNothing(person.id());
@@ -96,26 +97,26 @@ public final class ReviewDesk implements Door<OfReview> {
                     ? checked(person, a.update(), phrases, u -> noted(person, u, words, phrases))
                     : decided(
                         person, a.update(), phrases, u -> returned(person, u, words, phrases)))
-        .orElseGet(() -> new Said(new Page(phrases.html("progress.review.gone"))));
+        .orElseGet(() -> new Response(new Page(phrases.html("progress.review.gone"))));
   }
 
   private interface Step {
-    Said of(ProgressUpdate update);
+    Response take(ProgressUpdate update);
   }
 
-  private Said checked(Person person, long number, Phrases phrases, Step step) {
+  private Response checked(Person person, long number, Phrases phrases, Step step) {
     if (!person.is(Role.COORDINATOR)) {
-      return new Said(new Page(phrases.html("progress.review.notYours")));
+      return new Response(new Page(phrases.html("progress.review.notYours")));
     }
     return ledger
         .updates()
-        .of(number)
-        .map(step::of)
-        .orElseGet(() -> new Said(new Page(phrases.html("progress.review.gone"))));
+        .find(number)
+        .map(step::take)
+        .orElseGet(() -> new Response(new Page(phrases.html("progress.review.gone"))));
   }
 
   /** Only the newest of an institution is decided on, and only once. */
-  private Said decided(Person person, long number, Phrases phrases, Step step) {
+  private Response decided(Person person, long number, Phrases phrases, Step step) {
     return checked(
         person,
         number,
@@ -123,49 +124,50 @@ public final class ReviewDesk implements Door<OfReview> {
         update -> {
           var newest = ledger.updates().latest(update.measure(), update.institution());
           if (!newest.equals(Optional.of(update))) {
-            return new Said(new Page(phrases.html("progress.review.newer", "receipt", number)));
+            return new Response(new Page(phrases.html("progress.review.newer", "receipt", number)));
           }
           return ledger.reviews().isDecided(number)
-              ? new Said(new Page(phrases.html("progress.review.decided", "receipt", number)))
-              : step.of(update);
+              ? new Response(new Page(phrases.html("progress.review.decided", "receipt", number)))
+              : step.take(update);
         });
   }
 
-  private Said accept(Person person, ProgressUpdate update, Phrases phrases) {
+  private Response accept(Person person, ProgressUpdate update, Phrases phrases) {
     write(update, Verdict.ACCEPTED, "", person);
     put(update, ObligationState.ACCEPTED);
-    return new Said(
-        new Page(of("progress.review.accepted", update, phrases)),
+    return new Response(
+        new Page(tell("progress.review.accepted", update, phrases)),
         letters.accepted(update, person));
   }
 
-  private Said await(Person person, Verdict what, ProgressUpdate update, Phrases phrases) {
+  private Response await(Person person, Verdict what, ProgressUpdate update, Phrases phrases) {
     ledger.reviews().await(person.id(), what, update.number(), clock.instant());
     var key = what == Verdict.NOTE ? "progress.review.whichNote" : "progress.review.whichQuestion";
     var no =
         new Button(
             phrases.plain("progress.button.noWords"), ButtonCode.encode(new OfReview.NoWords()));
-    return new Said(new Page(of(key, update, phrases), List.of(List.of(no))));
+    return new Response(new Page(tell(key, update, phrases), List.of(List.of(no))));
   }
 
-  private Said noted(Person person, ProgressUpdate update, String words, Phrases phrases) {
+  private Response noted(Person person, ProgressUpdate update, String words, Phrases phrases) {
     write(update, Verdict.NOTE, words, person);
-    return new Said(new Page(phrases.html("progress.review.noted", "receipt", update.number())));
+    return new Response(
+        new Page(phrases.html("progress.review.noted", "receipt", update.number())));
   }
 
-  private Said returned(Person person, ProgressUpdate update, String words, Phrases phrases) {
+  private Response returned(Person person, ProgressUpdate update, String words, Phrases phrases) {
     if (!Html.isSeen(words)) {
       return await(person, Verdict.RETURNED, update, phrases);
     }
     write(update, Verdict.RETURNED, words, person);
     put(update, ObligationState.RETURNED);
-    return new Said(
-        new Page(of("progress.review.returned", update, phrases)),
+    return new Response(
+        new Page(tell("progress.review.returned", update, phrases)),
         letters.returned(update, words, person));
   }
 
   /** A sentence about an update, with its number, measure and institution. */
-  private static Html of(String key, ProgressUpdate update, Phrases phrases) {
+  private static Html tell(String key, ProgressUpdate update, Phrases phrases) {
     return phrases.html(
         key,
         "receipt",

@@ -46,7 +46,7 @@ final class ReviewLetters {
 
   private List<Reply> told(ProgressUpdate update, Person by, Function<Phrases, Page> letter) {
     return Stream.concat(
-            register.of(update.author()).stream(),
+            register.find(update.author()).stream(),
             register.contactsOf(update.institution()).stream())
         .filter(reader -> reader.reachable() && !reader.id().equals(by.id()))
         .distinct()

@@ -25,16 +25,16 @@ public interface Reviews {
   void add(Review review);
 
   /** Oldest first. */
-  List<Review> of(long update);
+  List<Review> list(long update);
 
   /** The question with which an update was returned. */
   default Optional<Review> returned(long update) {
-    return of(update).stream().filter(r -> r.verdict() == Verdict.RETURNED).reduce((a, b) -> b);
+    return list(update).stream().filter(r -> r.verdict() == Verdict.RETURNED).reduce((a, b) -> b);
   }
 
   /** Whether it was accepted or returned. */
   default boolean isDecided(long update) {
-    return of(update).stream().anyMatch(r -> r.verdict() != Verdict.NOTE);
+    return list(update).stream().anyMatch(r -> r.verdict() != Verdict.NOTE);
   }
 
   /** Lets the next words of this person be the question of a return, or a note. */

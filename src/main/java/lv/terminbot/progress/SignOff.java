@@ -10,7 +10,7 @@ import lv.terminbot.intent.OfReport;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Reply;
-import lv.terminbot.mailbox.Said;
+import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.Register;
 import lv.terminbot.people.Role;
@@ -46,7 +46,7 @@ final class SignOff {
   }
 
   /** Submits a whole draft, or asks the heads first. */
-  Said handIn(Person author, Draft draft) {
+  Response handIn(Person author, Draft draft) {
     return isNeeded(author, draft) ? ask(author, draft) : submission.submit(draft, author);
   }
 
@@ -59,7 +59,7 @@ final class SignOff {
     return author.reportsFor(draft.institution().orElseThrow())
         && !isHead(author, draft)
         && plans
-            .of(draft.measure().plan())
+            .find(draft.measure().plan())
             .flatMap(plan -> plan.institution(draft.institution().orElseThrow()))
             .filter(Institution::signOff)
             .isPresent();
@@ -70,13 +70,13 @@ final class SignOff {
   }
 
   /** Asks the heads; the draft waits. Without a head it stays as it is, and coordinators hear. */
-  private Said ask(Person author, Draft draft) {
+  private Response ask(Person author, Draft draft) {
     var code = draft.institution().orElseThrow();
     var heads = register.headsOf(code);
     if (heads.isEmpty()) {
       var phrases = pages.phrases(author);
       var remedy = new Page(phrases.html("progress.signOff.noHead", "code", code));
-      return new Said(remedy)
+      return new Response(remedy)
           .and(
               register.coordinators().stream()
                   .filter(Person::reachable)
@@ -85,7 +85,7 @@ final class SignOff {
     }
     var waiting = draft.touched(submission.now()).at(Pace.SIGNING, Optional.empty());
     ledger.drafts().put(waiting);
-    return new Said(pages.of(waiting, pages.phrases(author)))
+    return new Response(pages.show(waiting, pages.phrases(author)))
         .and(heads.stream().map(head -> letter(author, waiting, head)).toList());
   }
 
@@ -129,24 +129,24 @@ final class SignOff {
   }
 
   /** The head's word: submitted, in the name of whoever wrote it. */
-  Said sign(Person head, OfReport.SignOff wanted) {
+  Response sign(Person head, OfReport.SignOff wanted) {
     return decided(
         head,
         wanted.draft(),
         wanted.version(),
         (draft, author) -> {
-          var said = submission.submit(draft, author, Optional.of(head.id()));
-          var receipt = said.page().to(author.id().chat());
+          var response = submission.submit(draft, author, Optional.of(head.id()));
+          var receipt = response.page().to(author.id().chat());
           var phrases = pages.phrases(head);
-          return new Said(
+          return new Response(
                   new Page(
                       phrases.html("progress.signOff.signed", "number", draft.measure().number())),
-                  said.toOthers())
+                  response.toOthers())
               .and(List.of(receipt));
         });
   }
 
-  Said giveBack(Person head, OfReport.GiveBack wanted) {
+  Response giveBack(Person head, OfReport.GiveBack wanted) {
     return decided(
         head,
         wanted.draft(),
@@ -155,9 +155,9 @@ final class SignOff {
           var open = draft.touched(submission.now()).at(Pace.QUICK, Optional.empty());
           ledger.drafts().put(open);
           var theirs = pages.phrases(author);
-          var page = pages.of(open, theirs);
+          var page = pages.show(open, theirs);
           var back = theirs.html("progress.signOff.givenBack", "name", head.name());
-          return new Said(
+          return new Response(
                   new Page(
                       pages.phrases(head).html("progress.signOff.returned", "name", author.name())))
               .and(
@@ -168,16 +168,17 @@ final class SignOff {
   }
 
   /** Acts once, on the draft as the head saw it, if this still is a head of the institution. */
-  private Said decided(Person head, long id, int version, BiFunction<Draft, Person, Said> act) {
+  private Response decided(
+      Person head, long id, int version, BiFunction<Draft, Person, Response> act) {
     var draft =
         ledger
             .drafts()
-            .of(id)
+            .find(id)
             .filter(d -> isHead(head, d))
             .filter(d -> d.version() == version && d.pace() == Pace.SIGNING);
-    var author = draft.flatMap(d -> register.of(d.person()));
+    var author = draft.flatMap(d -> register.find(d.person()));
     if (draft.isEmpty() || author.isEmpty() || !submission.isOpen(draft.get())) {
-      return new Said(new Page(pages.phrases(head).html("progress.signOff.gone")));
+      return new Response(new Page(pages.phrases(head).html("progress.signOff.gone")));
     }
     return act.apply(draft.get(), author.get());
   }

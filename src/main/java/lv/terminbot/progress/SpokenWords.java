@@ -24,11 +24,11 @@ public interface SpokenWords {
   /** Adds it, or puts it in place of what the message said before. */
   void put(Spoken spoken);
 
-  Optional<Spoken> of(PersonId person, long message);
+  Optional<Spoken> find(PersonId person, long message);
 
   /** What this person said last. */
   Optional<Spoken> newest(PersonId person);
 
   /** All messages of one answer, in the order of their numbers. */
-  List<Spoken> of(PersonId person, MeasureId measure, String question);
+  List<Spoken> find(PersonId person, MeasureId measure, String question);
 }

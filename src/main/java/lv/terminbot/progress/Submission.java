@@ -10,7 +10,7 @@ import lv.terminbot.cycle.CurrentCycle;
 import lv.terminbot.cycle.Obligation;
 import lv.terminbot.cycle.ObligationState;
 import lv.terminbot.cycle.ReportingCycle;
-import lv.terminbot.mailbox.Said;
+import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.PersonId;
 import lv.terminbot.people.Register;
@@ -39,7 +39,7 @@ final class Submission {
   }
 
   /** Submits; gives the receipt and tells the coordinators. */
-  Said submit(Draft draft, Person author) {
+  Response submit(Draft draft, Person author) {
     return submit(draft, author, Optional.empty());
   }
 
@@ -50,14 +50,14 @@ final class Submission {
   /** Whether its cycle takes updates. */
   boolean isOpen(Draft draft) {
     return plans
-        .of(draft.cycle().plan())
+        .find(draft.cycle().plan())
         .flatMap(plan -> plan.cycle(draft.cycle().code()))
         .filter(cycle -> cycle.state().takesUpdates())
         .isPresent();
   }
 
   /** The same, signed off by the head of the institution. */
-  Said submit(Draft draft, Person author, Optional<PersonId> signedBy) {
+  Response submit(Draft draft, Person author, Optional<PersonId> signedBy) {
     var institution = draft.institution().orElseThrow();
     var late = late(draft);
     var update =
@@ -91,7 +91,7 @@ final class Submission {
     ledger.files().submit(draft.id(), update.number());
     raiseChallenge(update);
     var measure = plans.measure(update.measure()).orElseThrow();
-    return new Said(
+    return new Response(
         receipt.toAuthor(update, measure, left(update), texts.in(author.language())),
         receipt.toCoordinators(
             update, ledger.files().ofUpdate(update.number()), author, register.toldAtOnce()));
@@ -139,18 +139,23 @@ final class Submission {
 
   /** The first measure that this person still has to report on: a begun one before the others. */
   Optional<MeasureId> owed(Person person) {
-    var begun = ledger.drafts().of(person.id()).stream().map(Draft::measure);
+    return allOwed(person).findFirst();
+  }
+
+  /** All that this person still has to report on: what is begun before the others. */
+  Stream<MeasureId> allOwed(Person person) {
+    var begun = ledger.drafts().find(person.id()).stream().map(Draft::measure);
     var owed =
         plans.all().stream()
-            .flatMap(plan -> CurrentCycle.of(plan, LocalDate.now(clock)).stream())
+            .flatMap(plan -> CurrentCycle.find(plan, LocalDate.now(clock)).stream())
             .filter(cycle -> cycle.state().takesUpdates())
             .flatMap(cycle -> ledger.obligations().owed(cycle.id(), person.institutions()).stream())
             .map(Obligation::measure);
-    return Stream.concat(begun, owed).findFirst();
+    return Stream.concat(begun, owed);
   }
 
   private boolean late(Draft draft) {
-    var plan = plans.of(draft.cycle().plan()).orElseThrow();
+    var plan = plans.find(draft.cycle().plan()).orElseThrow();
     var institution = draft.institution().orElseThrow();
     var extended =
         ledger

@@ -17,7 +17,7 @@ public interface Updates {
   ProgressUpdate add(ProgressUpdate update);
 
   /** The update of this number, unless it was taken back. */
-  Optional<ProgressUpdate> of(long number);
+  Optional<ProgressUpdate> find(long number);
 
   Optional<ProgressUpdate> latest(MeasureId measure);
 

@@ -111,11 +111,12 @@ final class DateFinder {
   private int phrase(int at) {
     var near = vocabulary.days().at(folded, at);
     var counted = near.isEmpty() ? counted(at) : near;
-    if (counted.isEmpty()) {
+    var known = counted.isEmpty() ? misspelt(at) : counted;
+    if (known.isEmpty()) {
       alone(at);
       return at + 1;
     }
-    var phrase = counted.get();
+    var phrase = known.get();
     var last = at + phrase.words().size() - 1;
     var from = words.get(at).from();
     var to = words.get(last).to();
@@ -132,6 +133,21 @@ final class DateFinder {
       case DayPhrase.EdgeOfMonth _ -> {}
     }
     return last + 1;
+  }
+
+  /** The name of a day with a slip of the pen, where a day is due. */
+  private Optional<Lexicon.Phrase<DayPhrase>> misspelt(int at) {
+    var due =
+        at > 0
+            && folded.get(at).length() >= 6
+            && (vocabulary.is(Mark.UNTIL, folded.get(at - 1))
+                || vocabulary.is(Mark.FROM, folded.get(at - 1)));
+    return due
+        ? vocabulary.days().phrases().stream()
+            .filter(p -> p.words().size() == 1)
+            .filter(p -> Likeness.misspelt(folded.get(at), p.words().getFirst()))
+            .findFirst()
+        : Optional.empty();
   }
 
   /** As the vocabulary has them: "pēdējās n dienās". */
@@ -160,8 +176,19 @@ final class DateFinder {
     }
   }
 
+  /** "piektā februāra": a number in words. */
+  private Optional<Integer> ordinalBefore(int at) {
+    return at > 0 ? vocabulary.ordinal(folded.get(at - 1)) : Optional.empty();
+  }
+
   /** A month's name is a day with the number of one beside it, or else the month. */
   private void inMonth(int at, int month, int from, int to) {
+    var ordinal = ordinalBefore(at);
+    if (ordinal.isPresent()) {
+      var begin = words.get(at - 1).from();
+      put(day(text.substring(begin, to), ordinal.get(), month, Optional.empty()), begin, to);
+      return;
+    }
     var before = DAY_BEFORE.matcher(text.substring(Math.max(0, from - NEAR), from));
     if (before.find()) {
       var start = Math.max(0, from - NEAR) + before.start();
@@ -252,7 +279,7 @@ final class DateFinder {
   }
 
   private static Day day(String written, int day, int month, Optional<Integer> year) {
-    return Day.of(written, day, month, year);
+    return Day.parse(written, day, month, year);
   }
 
   private void add(Pattern pattern, Function<MatchResult, Object> meaning) {

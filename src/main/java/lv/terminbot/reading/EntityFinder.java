@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import lv.terminbot.plan.ProgressState;
+import lv.terminbot.text.Word;
 
 /** Finds all that a text names, kind by kind; what is found first is not taken for another. */
 public final class EntityFinder {
@@ -17,12 +19,12 @@ public final class EntityFinder {
   private final Set<String> firstNames;
 
   /**
-   * @param firstNames folded, without their endings
+   * @param firstNames without their endings
    */
   public EntityFinder(Vocabulary vocabulary, OtherInstitutions institutions, Set<String> firstNames) {
     this.vocabulary = vocabulary;
     this.institutions = institutions;
-    this.firstNames = Set.copyOf(firstNames);
+    this.firstNames = firstNames.stream().map(Word::fold).collect(Collectors.toUnmodifiableSet());
   }
 
   Vocabulary vocabulary() {

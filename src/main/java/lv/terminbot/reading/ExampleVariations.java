@@ -14,12 +14,15 @@ import lv.terminbot.text.Language;
 import lv.terminbot.text.Word;
 
 /**
- * Makes messages of an example: its slots filled with what a plan names, and once more with other
- * names and a typing error. The same each time.
+ * Makes messages of an example: its slots filled with what a plan names, and of some once more with
+ * other names and a typing error. The same each time.
  */
 final class ExampleVariations {
   private static final Pattern SLOT = Pattern.compile("\\{([a-z]+)}");
   private static final Pattern LAST_SIGN = Pattern.compile("[.?!]+$");
+
+  /** One in so many is added with a typing error. */
+  private static final int MISSPELT = 3;
 
   private final Map<String, List<String>> slots;
   private final List<ActionPlan> plans;
@@ -37,7 +40,9 @@ final class ExampleVariations {
   List<String> of(Example example) {
     var plain = filled(example);
     var other = misspelt(filled(example));
-    return List.of(plain, random.nextBoolean() ? LAST_SIGN.matcher(other).replaceAll("") : other);
+    return random.nextInt(MISSPELT) > 0
+        ? List.of(plain)
+        : List.of(plain, random.nextBoolean() ? LAST_SIGN.matcher(other).replaceAll("") : other);
   }
 
   private String filled(Example example) {

@@ -16,7 +16,7 @@ final class Features {
   /** What stands behind so many words does not change what is wanted. */
   private static final int MOST_WORDS = 60;
 
-  private static final double PIECES = 0.8;
+  private static final double PIECES = 1.5;
   private static final int SHORTEST = 3;
   private static final int LONGEST = 5;
   private static final int BASIS = 0x811c9dc5;

@@ -1,7 +1,9 @@
 package lv.terminbot.reading;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lv.terminbot.intent.Inquiry;
@@ -24,6 +26,34 @@ import lv.terminbot.plan.ProgressState;
 /** Makes an intent of what is wanted and of what is named. */
 final class IntentMaker {
   private static final int SHORTEST = 3;
+
+  /** What the card of a measure answers. */
+  private static final Set<Label> OF_A_MEASURE =
+      EnumSet.of(
+          Label.ASK_OVERVIEW,
+          Label.ASK_MINE,
+          Label.ASK_DEADLINES,
+          Label.ASK_MISSING,
+          Label.ASK_LATE,
+          Label.ASK_BY_STATE,
+          Label.ASK_CYCLE,
+          Label.ASK_CYCLES,
+          Label.ASK_INSTITUTION,
+          Label.ASK_COMMITMENT,
+          Label.ASK_CHANGES,
+          Label.SEARCH_TOPIC,
+          Label.SEARCH_REPORTS,
+          Label.WHO_OWES);
+
+  /** What the list of an institution answers. */
+  private static final Set<Label> OF_AN_INSTITUTION =
+      EnumSet.of(
+          Label.ASK_OVERVIEW,
+          Label.ASK_MINE,
+          Label.ASK_MISSING,
+          Label.ASK_COMMITMENT,
+          Label.ASK_MEASURE,
+          Label.WHO_OWES);
 
   private final Entities entities;
   private final PlanIndex index;
@@ -130,7 +160,23 @@ final class IntentMaker {
     };
   }
 
+  /** Of a measure that is named its card tells most, and of an institution its list. */
   private Optional<Intent> question(Label label) {
+    var number = entities.measures().stream().findFirst();
+    var code = entities.only(InstitutionCode.class);
+    if (number.isPresent() && OF_A_MEASURE.contains(label)) {
+      return label == Label.ASK_CHANGES ? history() : number.map(this::measure);
+    }
+    if (number.isEmpty()
+        && code.isPresent()
+        && entities.commitments().isEmpty()
+        && OF_AN_INSTITUTION.contains(label)) {
+      return Optional.of(new Inquiry.AskInstitution(code.get()));
+    }
+    return plain(label);
+  }
+
+  private Optional<Intent> plain(Label label) {
     return switch (label) {
       case ASK_OVERVIEW, WEEKLY_SUMMARY -> Optional.of(new Inquiry.AskOverview());
       case ASK_MEASURE -> aMeasure();
@@ -142,7 +188,8 @@ final class IntentMaker {
       case ASK_CYCLE -> Optional.of(new OfLookup.AskReportingCycle());
       case ASK_HISTORY -> history();
       case ASK_BY_STATE -> state();
-      case ASK_LATE, ASK_MISSING -> Optional.of(new OfLookup.AskMissing(scope()));
+      case ASK_LATE -> late();
+      case ASK_MISSING -> Optional.of(new OfLookup.AskMissing(scope()));
       case ASK_RETURNED ->
           Optional.of(
               entities.measure().map(this::measure).orElseGet(OfLookup.AskReturned::new));
@@ -209,7 +256,7 @@ final class IntentMaker {
         .findFirst()
         .or(() -> titled())
         .<Intent>map(n -> new Inquiry.AskCommitment(Optional.empty(), n))
-        .or(() -> topic().isEmpty() ? Optional.empty() : search(Where.ANYWHERE));
+        .or(() -> topic().isEmpty() ? Optional.of(new Inquiry.AskOverview()) : search(Where.ANYWHERE));
   }
 
   private Optional<Integer> titled() {
@@ -252,6 +299,20 @@ final class IntentMaker {
         .map(state -> new OfLookup.AskState(state, scope()));
   }
 
+  /** "kas kavējas" asks for measures, "kurš kavējas" for those who owe. */
+  private Optional<Intent> late() {
+    var folded = entities.tokens().folded();
+    var ofMeasures =
+        folded.stream().anyMatch(w -> w.equals("kas") || w.equals("what") || w.startsWith("pasakum")
+            || w.startsWith("measure") || w.equals("что"));
+    var ofPeople =
+        folded.stream().anyMatch(w -> w.startsWith("institu") || w.startsWith("ministr")
+            || w.startsWith("iest") || w.startsWith("atskait") || w.startsWith("report") || w.startsWith("atbil"));
+    return ofMeasures && !ofPeople && entities.states().contains(ProgressState.DELAYED)
+        ? state()
+        : Optional.of(new OfLookup.AskMissing(scope()));
+  }
+
   private Optional<Intent> funding() {
     var number = entities.measures().stream().findFirst();
     return number.isPresent() && index.only(number.get()).isEmpty()
@@ -272,7 +333,7 @@ final class IntentMaker {
   }
 
   private Optional<Intent> search(Where where) {
-    return OfLookup.Search.of(topic(), where).map(search -> search);
+    return OfLookup.Search.forWords(topic(), where).map(search -> search);
   }
 
   /**

@@ -137,6 +137,11 @@ final class NumberFinder {
     return time.matches() ? Optional.of(time(time.group(1), time.group(2))) : Optional.empty();
   }
 
+  /** "13.30", "4.45" where no measure has the number. */
+  private Optional<LocalTime> roundTime(String written) {
+    return time(written).filter(time -> time.getMinute() % 15 == 0 && folded.size() > 1);
+  }
+
   private Object measureOrTime(int at, MeasureNumber measure) {
     var written = folded.get(at).replace(',', '.');
     var before = at > 0 ? folded.get(at - 1) : "-";
@@ -150,14 +155,7 @@ final class NumberFinder {
         return day.get();
       }
     }
-    if (!index.hasCommitmentOf(measure)) {
-      return time(written)
-          .filter(_ -> !day(written).isPresent())
-          .<Object>map(t -> t)
-          .or(() -> day(written).filter(_ -> folded.size() > 1))
-          .orElse(measure);
-    }
-    return measure;
+    return index.has(measure) ? measure : roundTime(written).<Object>map(t -> t).orElse(measure);
   }
 
   /** "prom no 1.2 līdz 5.2": with no commitment in common, both are days. */
@@ -196,7 +194,7 @@ final class NumberFinder {
     var month = Integer.parseInt(parts.group(2));
     var day = Integer.parseInt(parts.group(1));
     return month >= 1 && month <= 12 && day >= 1 && day <= 31
-        ? Optional.of(Day.of(written, day, month, Optional.empty()))
+        ? Optional.of(Day.parse(written, day, month, Optional.empty()))
             .filter(d -> d instanceof Day.Yearly(MonthDay _))
         : Optional.empty();
   }

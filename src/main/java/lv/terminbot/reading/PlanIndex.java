@@ -54,7 +54,7 @@ public final class PlanIndex {
         commitment.ogpId().ifPresent(id -> groups.put(commitment.number(), Localized.of(id, id)));
       }
       plan.institutions().forEach(i -> institutions.putIfAbsent(i.code(), i.name()));
-      plan.keyDates().forEach(date -> add(KeyDateId.of(plan, date), date, dates));
+      plan.keyDates().forEach(date -> add(KeyDateId.identify(plan, date), date, dates));
     }
     var known = new WordIndex.Builder<InstitutionCode>();
     institutions.forEach(known::put);

@@ -163,7 +163,8 @@ public final class Ranking {
     return ints;
   }
 
-  void write(OutputStream stream) throws IOException {
+  /** Writes it for {@link #read}. */
+  public void write(OutputStream stream) throws IOException {
     var out = new DataOutputStream(stream);
     out.writeInt(VERSION);
     out.writeInt(labels.length);

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lv.terminbot.plan.ActionPlan;
 import lv.terminbot.text.Word;
@@ -63,26 +62,42 @@ public final class RankingExamples {
     var trainer = new RankingTrainer(sharpness);
     var index = PlanIndex.of(plans);
     var variations = new ExampleVariations(slots, plans);
-    var messages =
-        taught.stream()
-            .flatMap(e -> variations.of(e).stream().map(text -> Map.entry(e.label(), text)))
-            .toList();
-    var read =
-        messages.parallelStream()
-            .map(m -> Map.entry(m.getKey(), finder.find(m.getValue(), index)))
-            .toList();
-    read.parallelStream()
-        .map(m -> Map.entry(m.getKey(), Features.of(m.getValue(), index)))
+    var messages = new ArrayList<Message>();
+    for (var example : taught) {
+      var whole = true;
+      for (var text : variations.of(example)) {
+        messages.add(new Message(example.label(), text, whole));
+        whole = false; // the one with a typing error
+      }
+    }
+    messages.parallelStream()
+        .map(message -> read(message, finder, index))
         .toList()
-        .forEach(m -> trainer.add(m.getKey(), m.getValue()));
-    IntStream.range(0, read.size())
-        .filter(i -> i % 2 == 0) // as it was written, not the one with the typing error
-        .mapToObj(read::get)
-        .forEach(m -> trainer.addWhole(m.getKey(), Features.masked(m.getValue())));
+        .forEach(
+            read -> {
+              trainer.add(read.message().label(), read.features());
+              if (read.message().whole()) {
+                trainer.addWhole(read.message().label(), read.masked());
+              }
+            });
     taught.stream()
         .filter(e -> e.label() != Label.QUICK_UPDATE)
         .forEach(e -> trainer.addFrame(frame(e)));
     return trainer.train();
+  }
+
+  /**
+   * Something that could be written.
+   *
+   * @param whole whether it is spelt as the example
+   */
+  private record Message(Label label, String text, boolean whole) {}
+
+  private record Read(Message message, int[] features, List<String> masked) {}
+
+  private static Read read(Message message, EntityFinder finder, PlanIndex index) {
+    var entities = finder.find(message.text(), index);
+    return new Read(message, Features.of(entities, index), Features.masked(entities));
   }
 
   Map<String, List<String>> slots() {

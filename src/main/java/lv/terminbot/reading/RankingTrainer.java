@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
  * from all others. Of the features those are kept that weigh most, each weight as a byte.
  */
 final class RankingTrainer {
-  private static final int LEAST = 2;
+  private static final int LEAST = 3;
   private static final int MOST_FEATURES = 18_000;
   private static final int FRAME = 5;
   private static final double COST = 20;
@@ -29,7 +29,7 @@ final class RankingTrainer {
   private static final int ROUNDS = 12;
 
   /** One in so many of the messages that want something else tells a label well enough from them. */
-  private static final int OTHERS = 8;
+  private static final int OTHERS = 4;
 
   private final Label[] labels = Label.values();
   private final List<int[]> features = new ArrayList<>();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import lv.terminbot.intent.Inquiry;
 import lv.terminbot.intent.Intent;
+import lv.terminbot.intent.OfFiles;
 import lv.terminbot.intent.OfHelp;
 import lv.terminbot.intent.OfJoining;
 import lv.terminbot.intent.OfReport;
@@ -22,10 +23,13 @@ import lv.terminbot.reading.Ranking.Candidate;
  */
 public final class Reader {
   /** What scores are multiplied by, so that of what is 80 % likely 80 in 100 are right. */
-  static final double SHARPNESS = 1.6;
+  static final double SHARPNESS = 1.2;
 
   /** So likely it is taken at its word. */
   private static final double SURE = 0.6;
+
+  /** So likely a step of a dialogue is taken. */
+  private static final double CERTAIN = 0.85;
 
   /** So likely a harmless question is answered, with what else it may be beside it. */
   private static final double LIKELY = 0.35;
@@ -35,10 +39,10 @@ public final class Reader {
 
   private static final int MOST_GUESSES = 3;
   private static final int MOST_OF_A_QUESTION = 7;
-  private static final int MOST_LETTERS = 4000;
   private static final Pattern JOIN_LINK =
       Pattern.compile("/start(?:@\\w{1,64})?\\s+([A-Za-z0-9_-]{1,64})");
   private static final Pattern COMMAND = Pattern.compile("/(\\w{1,64})(?:@\\w{1,64})?");
+  private static final Pattern BARE_COMMAND = Pattern.compile("/(\\w{1,64})(?:@\\w{1,64})?");
   private static final Pattern MENTION = Pattern.compile("@\\w{1,64}[,:]?\\s*");
 
   private final EntityFinder finder;
@@ -59,6 +63,10 @@ public final class Reader {
               ? new OfHelp.Start()
               : new OfJoining.OpenJoinLink(link.group(1));
       return certain(opened);
+    }
+    var command = BARE_COMMAND.matcher(said);
+    if (command.matches() && command.group(1).equals("start")) {
+      return certain(new OfHelp.Start());
     }
     var plain = plain(said);
     var entities = finder.find(plain, known);
@@ -92,7 +100,8 @@ public final class Reader {
         read.add(one);
       }
     }
-    return read.size() == 1 && isPart(read.getFirst(), whole)
+    var isUpdate = whole.kind() == Label.Kind.UPDATE && whole.hasMeasure();
+    return read.size() == 1 && !isUpdate && isPart(read.getFirst(), whole)
         ? reading(read.getFirst())
         : several(read).orElseGet(() -> reading(whole));
   }
@@ -137,8 +146,12 @@ public final class Reader {
 
     /** A greeting, a name at the end, thanks. */
     boolean isCourtesy() {
-      return kind() == Label.Kind.TALK && best().label() != Label.OUT_OF_SCOPE && !hasMeasure()
-          || entities.tokens().size() - entities.all(Entity.Name.class).size() < 2 && !hasMeasure();
+      var names = entities.all(Entity.Name.class).size();
+      var isTalk =
+          kind() == Label.Kind.TALK
+              && best().label() != Label.OUT_OF_SCOPE
+              && best().probability() >= LIKELY;
+      return !hasMeasure() && (isTalk || (names > 0 && entities.tokens().size() - names < 2));
     }
 
     Intent intent() {
@@ -152,12 +165,26 @@ public final class Reader {
 
   private Ranked ranked(Entities entities, PlanIndex known) {
     var candidates = new ArrayList<>(ranking.rank(Features.of(entities, known)));
-    sure(entities).ifPresent(label -> {
-      candidates.removeIf(c -> c.label() == label);
-      candidates.replaceAll(c -> new Candidate(c.label(), c.probability() / 100));
-      candidates.addFirst(new Candidate(label, 0.99));
-    });
+    sure(entities)
+        .or(() -> asked(entities, candidates.getFirst().label()))
+        .ifPresent(label -> put(candidates, label));
     return new Ranked(entities, known, ranking, List.copyOf(candidates));
+  }
+
+  private static void put(List<Candidate> candidates, Label label) {
+    candidates.removeIf(c -> c.label() == label);
+    candidates.replaceAll(c -> new Candidate(c.label(), c.probability() / 100));
+    candidates.addFirst(new Candidate(label, 0.99));
+  }
+
+  /** "vai 6.2 kavējas": a state that is asked is no report. */
+  private static Optional<Label> asked(Entities entities, Label ranked) {
+    return ranked.kind() == Label.Kind.UPDATE
+            && entities.measure().isPresent()
+            && entities.beginsWithQuestion()
+            && entities.tokens().size() <= MOST_OF_A_QUESTION
+        ? Optional.of(Label.ASK_MEASURE)
+        : Optional.empty();
   }
 
   /** What rules are certain of: an example word for word, a bare name, the grammar of a line. */
@@ -169,6 +196,10 @@ public final class Reader {
     }
     if (masked.equals(List.of("_institution"))) {
       return Optional.of(Label.ASK_INSTITUTION);
+    }
+    if (isBareMeasure(entities)) {
+      return Optional.of(
+          entities.has(Entity.Percent.class) ? Label.QUICK_UPDATE : Label.ASK_MEASURE);
     }
     if (masked.equals(List.of("_commitment"))) {
       return Optional.of(Label.ASK_COMMITMENT);
@@ -182,6 +213,23 @@ public final class Reader {
         : Optional.empty();
   }
 
+  /** A measure, or a state of it that is asked, and nothing besides that says something. */
+  private static boolean isBareMeasure(Entities entities) {
+    if (entities.measure().isEmpty()
+        || (!entities.states().isEmpty() && !entities.isQuestion())
+        || !entities.institutions().isEmpty() || !entities.days().isEmpty()) {
+      return false;
+    }
+    var tokens = entities.tokens();
+    for (var at = 0; at < tokens.size(); at++) {
+      var word = tokens.folded().get(at);
+      if (!entities.isNamed(at) && !StopWords.have(word) && !word.startsWith("pasakum")) {
+        return false;
+      }
+    }
+    return tokens.size() <= MOST_OF_A_QUESTION;
+  }
+
   private Reading reading(Ranked ranked) {
     var best = ranked.best();
     var made = ranked.made(best);
@@ -191,7 +239,8 @@ public final class Reader {
         switch (best.label().kind()) {
           case UPDATE -> probability >= LIKELY && ranked.hasMeasure() || probability >= SURE;
           case QUESTION -> probability >= LIKELY;
-          case ORDER, ANSWER, TALK -> probability >= SURE;
+          case ORDER, TALK -> probability >= SURE;
+          case ANSWER -> probability >= CERTAIN;
         };
     var intent =
         made.filter(_ -> taken)
@@ -220,13 +269,20 @@ public final class Reader {
         .filter(intent -> !(intent instanceof OfHelp.Unclear || intent instanceof OfHelp.Talk))
         .map(
             intent ->
-                candidate.label().kind() == Label.Kind.QUESTION
-                        || intent instanceof OfReport.StartUpdate
+                hasButton(intent)
                     ? intent
                     : new OfHelp.Reread(
                         candidate.label().code(),
                         ranked.entities().text().hashCode(),
                         Optional.empty()));
+  }
+
+  private static boolean hasButton(Intent intent) {
+    return intent instanceof Inquiry
+        || intent instanceof OfReport.StartUpdate
+        || intent instanceof OfFiles
+        || intent instanceof OfHelp.AskHelp
+        || intent instanceof OfHelp.AskMyData;
   }
 
   private List<Intent> offered(Ranked ranked) {
@@ -272,12 +328,11 @@ public final class Reader {
 
   /** A command as the words it is made of, and without the name of the bot it is said to. */
   private static String plain(String said) {
-    var cut = said.length() > MOST_LETTERS ? said : said;
-    var command = COMMAND.matcher(cut);
+    var command = COMMAND.matcher(said);
     if (command.lookingAt()) {
-      return command.group(1).replace('_', ' ') + cut.substring(command.end());
+      return command.group(1).replace('_', ' ') + said.substring(command.end());
     }
-    var mention = MENTION.matcher(cut);
-    return mention.lookingAt() ? cut.substring(mention.end()) : cut;
+    var mention = MENTION.matcher(said);
+    return mention.lookingAt() ? said.substring(mention.end()) : said;
   }
 }

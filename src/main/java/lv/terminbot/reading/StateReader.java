@@ -16,6 +16,7 @@ final class StateReader {
   private static final Pattern NEW_THOUGHT = Pattern.compile("[:;.!?\\n–—]|,|\\s-\\s");
   private static final Pattern SENTENCE = Pattern.compile("[.!?\\n]");
   private static final int NEAR = 3;
+  private static final int SHORT = 3;
 
   private final Entities entities;
   private final Tokens tokens;
@@ -42,12 +43,14 @@ final class StateReader {
       return percent(from, to);
     }
     var certain = EnumSet.noneOf(ProgressState.class);
+    var open = EnumSet.noneOf(ProgressState.class);
     for (var state : all) {
-      var meant = certain(state);
-      if (meant.isEmpty()) {
-        return Optional.empty();
-      }
-      certain.add(meant.get());
+      certain(state).ifPresentOrElse(certain::add, () -> open.add((ProgressState) state.value()));
+    }
+    // "nav pabeigts, strādājam": what is not done is what else is said
+    var onlyNotDone = open.equals(EnumSet.of(ProgressState.DONE));
+    if (!open.isEmpty() && (!onlyNotDone || certain.contains(ProgressState.DONE))) {
+      return Optional.empty();
     }
     return strongest(certain).filter(state -> !isPartOfTheWay(state, from, to));
   }
@@ -125,7 +128,11 @@ final class StateReader {
         return true;
       }
       if (!vocabulary.is(Mark.STILL, word) && !StopWords.have(word)) {
-        return false;
+        // a short word that nobody knows may be a misspelt "nav"
+        return word.length() <= SHORT
+            && !entities.isNamed(before)
+            && !vocabulary.is(Mark.AND, word)
+            && Character.isLetter(word.charAt(0));
       }
     }
     return false;
@@ -178,7 +185,8 @@ final class StateReader {
         && !StopWords.have(word)
         && !vocabulary.is(Mark.STILL, word)
         && !vocabulary.is(Mark.AND, word)
-        && word.length() > 3;
+        && word.length() > SHORT
+        && !(at + 1 < tokens.size() && entities.isNamed(at + 1));
   }
 
   private boolean isParted(int one, int next, Pattern sign) {

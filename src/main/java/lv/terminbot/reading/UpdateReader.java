@@ -166,9 +166,20 @@ final class UpdateReader {
         .filter(e -> saysNothing(e.to(), group.first()));
   }
 
+  /** Whether all words of a stretch are named, small, or only say that something is told. */
   private boolean saysNothing(int from, int to) {
-    return Word.folded(entities.text().substring(from, to)).stream()
-        .allMatch(w -> isSmall(w) || w.startsWith("pasakum") || w.startsWith("measure"));
+    var tokens = entities.tokens();
+    for (var at = 0; at < tokens.size(); at++) {
+      var word = tokens.words().get(at);
+      var within = word.from() >= from && word.to() <= to;
+      if (within
+          && !entities.isNamed(at)
+          && !isSmall(word.folded())
+          && !isFrame.test(word.folded())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isSmall(String word) {
@@ -184,19 +195,7 @@ final class UpdateReader {
             .filter(e -> e.to() <= group.first() && e.from() >= group.from())
             .allMatch(e -> e.is(lv.terminbot.plan.InstitutionCode.class) || e.is(ProgressState.class));
     var words = Word.folded(entities.text().substring(group.from(), group.first()));
-    return before
-        && words.size() <= MOST_BEFORE
-        && words.stream()
-            .allMatch(
-                w -> isSmall(w) || isFrame.test(w) || isPartOfState(w) || isCode(w));
-  }
-
-  private boolean isPartOfState(String word) {
-    return entities.vocabulary().states().at(List.of(word), 0).isPresent();
-  }
-
-  private boolean isCode(String word) {
-    return entities.institutions().stream().anyMatch(c -> Word.fold(c.value()).equals(word));
+    return before && words.size() <= MOST_BEFORE && saysNothing(group.from(), group.first());
   }
 
   private String text(Group group, Optional<ProgressState> state) {

@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import lv.terminbot.intent.ButtonCode;
 import lv.terminbot.intent.Day;
+import lv.terminbot.intent.Family;
 import lv.terminbot.intent.OfAbsence;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
-import lv.terminbot.mailbox.Said;
+import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Door;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.PersonId;
@@ -37,12 +38,12 @@ public final class AbsenceDesk implements Door<OfAbsence> {
   }
 
   @Override
-  public Class<OfAbsence> family() {
-    return OfAbsence.class;
+  public Family<OfAbsence> family() {
+    return OfAbsence.FAMILY;
   }
 
   @Override
-  public Said open(Person person, OfAbsence intent) {
+  public Response open(Person person, OfAbsence intent) {
     var phrases = texts.in(person.language());
     return switch (intent) {
       case OfAbsence.Away(var from, var until) -> away(person, from, until, phrases);
@@ -52,7 +53,7 @@ public final class AbsenceDesk implements Door<OfAbsence> {
     };
   }
 
-  private Said away(Person person, Optional<Day> from, Optional<Day> until, Phrases phrases) {
+  private Response away(Person person, Optional<Day> from, Optional<Day> until, Phrases phrases) {
     if (person.institutions().isEmpty()) {
       return said(phrases.html("reminder.away.noInstitution"));
     }
@@ -75,7 +76,7 @@ public final class AbsenceDesk implements Door<OfAbsence> {
             .map(AbsenceDesk::button)
             .toList();
     var key = buttons.isEmpty() ? "reminder.away.nobody" : "reminder.away.who";
-    return new Said(
+    return new Response(
         new Page(
             phrases.html(key, "from", phrases.from(first.get()), "until", phrases.upTo(last.get())),
             Button.rows(buttons, 1)));
@@ -86,7 +87,7 @@ public final class AbsenceDesk implements Door<OfAbsence> {
         colleague.name(), ButtonCode.encode(new OfAbsence.StandIn(colleague.id().value())));
   }
 
-  private Said standIn(Person person, PersonId deputy, Phrases phrases) {
+  private Response standIn(Person person, PersonId deputy, Phrases phrases) {
     var absence = awayWith(person.id());
     var colleague =
         register.colleagues(person).stream().filter(c -> c.id().equals(deputy)).findFirst();
@@ -135,12 +136,12 @@ public final class AbsenceDesk implements Door<OfAbsence> {
     return absences.notOver(today()).stream().filter(a -> a.person().equals(person)).findFirst();
   }
 
-  private Said back(Person person, Phrases phrases) {
+  private Response back(Person person, Phrases phrases) {
     var ended = absences.end(person.id());
     return said(phrases.html(ended ? "reminder.away.back" : "reminder.away.wasHere"));
   }
 
-  private Said list(Person person, Phrases phrases) {
+  private Response list(Person person, Phrases phrases) {
     if (!person.is(Role.COORDINATOR)) {
       return said(phrases.html("reminder.away.notYours"));
     }
@@ -162,14 +163,14 @@ public final class AbsenceDesk implements Door<OfAbsence> {
   }
 
   private String name(PersonId id) {
-    return register.of(id).map(Person::name).orElse("?");
+    return register.find(id).map(Person::name).orElse("?");
   }
 
   private LocalDate today() {
     return LocalDate.now(clock);
   }
 
-  private static Said said(Html text) {
-    return new Said(new Page(text));
+  private static Response said(Html text) {
+    return new Response(new Page(text));
   }
 }

@@ -35,7 +35,7 @@ final class Coverage {
   }
 
   /** The institutions for which this person hears an occasion of this audience on this day. */
-  List<InstitutionCode> of(Person person, Set<Audience> audience, LocalDate today) {
+  List<InstitutionCode> find(Person person, Set<Audience> audience, LocalDate today) {
     var covered = new TreeSet<InstitutionCode>();
     if (audience.contains(Audience.OWING) || audience.contains(Audience.DRAFTING)) {
       covered.addAll(asContact(person, today));

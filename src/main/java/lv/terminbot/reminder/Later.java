@@ -18,7 +18,7 @@ import lv.terminbot.intent.OfWishes;
 import lv.terminbot.intent.OfWishes.Delay;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
-import lv.terminbot.mailbox.Said;
+import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Person;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.reminder.Snoozes.Snooze;
@@ -37,7 +37,7 @@ public final class Later {
   private final OfficeHours office;
   private final Clock clock;
 
-  public Later(Rounds.Diary diary, Plans plans, Texts texts, OfficeHours office, Clock clock) {
+  public Later(ReminderRun.Diary diary, Plans plans, Texts texts, OfficeHours office, Clock clock) {
     this.snoozes = diary.snoozes();
     this.stillOwed = new StillOwed(diary, plans, clock);
     this.texts = texts;
@@ -46,7 +46,7 @@ public final class Later {
   }
 
   /** Which choices there are; none when nothing is owed. */
-  public Said choices(Person person) {
+  public Response choices(Person person) {
     var phrases = texts.in(person.language());
     if (stillOwed.now(person).isEmpty()) {
       return nothingOwed(phrases);
@@ -58,24 +58,24 @@ public final class Later {
               phrases.plain(label(delay), "at", phrases.moment(at(person, delay), zone(person))),
               ButtonCode.encode(new OfWishes.RemindLater(delay))));
     }
-    return new Said(new Page(phrases.html("reminder.later.when"), Button.rows(buttons, 1)));
+    return new Response(new Page(phrases.html("reminder.later.when"), Button.rows(buttons, 1)));
   }
 
-  public Said remind(Person person, Delay delay) {
+  public Response remind(Person person, Delay delay) {
     return remindAt(person, at(person, delay));
   }
 
   /** A day that was named, in words; at nine where no time is said. */
-  public Said remindOn(Person person, Day day, Optional<LocalTime> time) {
+  public Response remindOn(Person person, Day day, Optional<LocalTime> time) {
     var phrases = texts.in(person.language());
     var date = day.saidOn(LocalDate.now(clock.withZone(zone(person))));
     if (date.isEmpty()) {
       var written = day instanceof Day.Impossible(var words) ? words : "";
-      return new Said(new Page(phrases.html("reminder.later.noSuchDay", "written", written)));
+      return new Response(new Page(phrases.html("reminder.later.noSuchDay", "written", written)));
     }
     var wished = date.get().atTime(time.orElse(MORNING)).atZone(zone(person)).toInstant();
     if (!wished.isAfter(clock.instant())) {
-      return new Said(
+      return new Response(
           new Page(
               phrases.html("reminder.later.past", "at", phrases.moment(wished, zone(person)))));
     }
@@ -83,7 +83,7 @@ public final class Later {
   }
 
   /** A moment that was offered as it is, past the deadline too. */
-  public Said remindAt(Person person, long minute) {
+  public Response remindAt(Person person, long minute) {
     var offered = Instant.ofEpochSecond(Math.multiplyExact(minute % 100_000_000L, 60));
     var phrases = texts.in(person.language());
     if (stillOwed.now(person).isEmpty()) {
@@ -94,7 +94,7 @@ public final class Later {
         : choices(person);
   }
 
-  private Said remindAt(Person person, Instant moment) {
+  private Response remindAt(Person person, Instant moment) {
     var phrases = texts.in(person.language());
     if (stillOwed.now(person).isEmpty()) {
       return nothingOwed(phrases);
@@ -108,14 +108,14 @@ public final class Later {
   }
 
   /** Asks: on the deadline's morning, or still on that day? */
-  private Said pastDeadline(Person person, Instant moment, LocalDate due, Phrases phrases) {
+  private Response pastDeadline(Person person, Instant moment, LocalDate due, Phrases phrases) {
     var morning = due.atTime(MORNING).atZone(zone(person)).toInstant();
     var choices = new ArrayList<List<Button>>();
     if (morning.isAfter(clock.instant())) {
       choices.add(List.of(button("reminder.later.onDeadline", morning, person, phrases)));
     }
     choices.add(List.of(button("reminder.later.stillThen", moment, person, phrases)));
-    return new Said(
+    return new Response(
         new Page(
             phrases.html(
                 "reminder.later.pastDeadline",
@@ -132,14 +132,14 @@ public final class Later {
         ButtonCode.encode(new OfWishes.RemindAt(at.getEpochSecond() / 60)));
   }
 
-  private Said set(Person person, Instant moment, Phrases phrases) {
+  private Response set(Person person, Instant moment, Phrases phrases) {
     snoozes.put(new Snooze(person.id(), moment));
     var at = phrases.moment(moment, zone(person));
-    return new Said(new Page(phrases.html("reminder.later.set", "at", at)));
+    return new Response(new Page(phrases.html("reminder.later.set", "at", at)));
   }
 
-  private static Said nothingOwed(Phrases phrases) {
-    return new Said(new Page(phrases.html("reminder.later.nothingOwed")));
+  private static Response nothingOwed(Phrases phrases) {
+    return new Response(new Page(phrases.html("reminder.later.nothingOwed")));
   }
 
   private static String label(Delay delay) {

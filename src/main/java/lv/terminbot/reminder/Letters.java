@@ -44,42 +44,42 @@ final class Letters {
   private final Plans plans;
   private final Drafts drafts;
   private final Texts texts;
-  private final Openings openings;
+  private final ReminderOpenings openings;
   private final OwingList owingList;
 
   Letters(Plans plans, Drafts drafts, Texts texts, Clock clock) {
     this.plans = plans;
     this.drafts = drafts;
     this.texts = texts;
-    this.openings = new Openings(plans, clock);
+    this.openings = new ReminderOpenings(plans, clock);
     this.owingList = new OwingList(plans, openings);
   }
 
   /** The reminder to one person about all they are called for. */
-  Letter to(Person person, Call call) {
+  Letter to(Person person, DueReminder due) {
     var phrases = texts.in(person.language());
     var templates = new LinkedHashSet<String>();
     var lines = new ArrayList<Html>();
     var buttons = new ArrayList<List<Button>>();
-    if (!call.owed().isEmpty()) {
-      var page = of(call.owed(), begun(person), phrases, templates);
-      because(person, call.owed(), phrases).ifPresent(lines::add);
+    if (!due.owed().isEmpty()) {
+      var page = write(due.owed(), begun(person), phrases, templates);
+      because(person, due.owed(), phrases).ifPresent(lines::add);
       lines.add(page.text());
       buttons.addAll(page.buttons());
     }
-    if (!call.listed().isEmpty()) {
-      var page = owingList.of(call.listed(), phrases, templates);
+    if (!due.listed().isEmpty()) {
+      var page = owingList.show(due.listed(), phrases, templates);
       lines.add(page.text());
       buttons.addAll(page.buttons());
     }
-    var between = Html.of("\n\n");
+    var between = Html.escape("\n\n");
     var text = lines.stream().reduce((one, next) -> one.plus(between).plus(next)).orElseThrow();
     return new Letter(new Page(text, buttons), String.join(" ", templates));
   }
 
   /** What a person who owes this is shown, without the drafts they may have begun. */
-  Page of(Map<Occasion, List<Obligation>> owed, Language language) {
-    return of(owed, Set.of(), texts.in(language), new LinkedHashSet<>());
+  Page write(Map<Occasion, List<Obligation>> owed, Language language) {
+    return write(owed, Set.of(), texts.in(language), new LinkedHashSet<>());
   }
 
   /** Whoever is told of what is not their own is told why. */
@@ -104,10 +104,10 @@ final class Letters {
   }
 
   private Set<MeasureId> begun(Person person) {
-    return drafts.of(person.id()).stream().map(Draft::measure).collect(toSet());
+    return drafts.find(person.id()).stream().map(Draft::measure).collect(toSet());
   }
 
-  private Page of(
+  private Page write(
       Map<Occasion, List<Obligation>> owed,
       Set<MeasureId> begun,
       Phrases phrases,
@@ -119,7 +119,7 @@ final class Letters {
           if (!lines.isEmpty()) {
             lines.add(Html.EMPTY);
           }
-          lines.add(openings.of(occasion, obligations.size(), phrases, templates));
+          lines.add(openings.write(occasion, obligations.size(), phrases, templates));
           lines.add(Html.EMPTY);
           lines.addAll(lines(obligations, begun, phrases));
           obligations.forEach(o -> buttons.add(ReportButton.on(o.measure(), phrases)));

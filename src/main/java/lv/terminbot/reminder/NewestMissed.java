@@ -26,7 +26,7 @@ final class NewestMissed {
     this.plans = plans;
   }
 
-  List<Occasion> of(Collection<Occasion> due, LocalDate today) {
+  List<Occasion> choose(Collection<Occasion> due, LocalDate today) {
     return due.stream()
         .collect(
             Collectors.groupingBy(
@@ -41,7 +41,7 @@ final class NewestMissed {
 
   private boolean makesSense(Occasion occasion, LocalDate today) {
     return plans
-        .of(occasion.cycle().plan())
+        .find(occasion.cycle().plan())
         .flatMap(plan -> ReportingCycle.in(plan, occasion.cycle()))
         .filter(cycle -> cycle.state().takesUpdates() && cycle.dueOn().isPresent())
         .filter(cycle -> !today.isAfter(lastDay(cycle, occasion)))

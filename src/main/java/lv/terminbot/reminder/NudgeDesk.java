@@ -5,11 +5,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.stream.Stream;
 import lv.terminbot.cycle.OfficeHours;
+import lv.terminbot.intent.Family;
 import lv.terminbot.intent.OfNudges;
 import lv.terminbot.intent.OfNudges.AskNudge;
 import lv.terminbot.intent.OfNudges.When;
 import lv.terminbot.mailbox.Page;
-import lv.terminbot.mailbox.Said;
+import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Door;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.Role;
@@ -62,24 +63,24 @@ public final class NudgeDesk implements Door<OfNudges> {
   }
 
   @Override
-  public Class<OfNudges> family() {
-    return OfNudges.class;
+  public Family<OfNudges> family() {
+    return OfNudges.FAMILY;
   }
 
   /** Does what is asked, or says why not. */
   @Override
-  public Said open(Person person, OfNudges intent) {
+  public Response open(Person person, OfNudges intent) {
     var phrases = texts.in(person.language());
     if (!person.is(Role.COORDINATOR)) {
-      return new Said(new Page(phrases.html("reminder.nudge.notYours")));
+      return new Response(new Page(phrases.html("reminder.nudge.notYours")));
     }
-    return new Said(
+    return new Response(
         switch (intent) {
           case AskNudge ask -> ask(person, scope(ask), ask.words().strip());
           case OfNudges.TryNudge(var nudge) -> tried(nudge, phrases);
           case OfNudges.SendNudge(var nudge, var when) -> send(person, nudge, when);
           case OfNudges.DropNudge(var nudge) -> dropped(person, nudge, phrases);
-          case OfNudges.AskNudgeReport(var nudge) -> reports.of(nudge, person);
+          case OfNudges.AskNudgeReport(var nudge) -> reports.show(nudge, person);
           case OfNudges.AskPausing(var step) -> pausing.ask(person, step);
           case OfNudges.DoPausing(var step, var version) -> pausing.done(person, step, version);
         });
@@ -103,7 +104,7 @@ public final class NudgeDesk implements Door<OfNudges> {
     if (words.length() > MOST_LETTERS) {
       return new Page(phrases.html("reminder.nudge.tooLong", "most", MOST_LETTERS));
     }
-    var now = list.of(scope, tools.post().register().everyPerson());
+    var now = list.list(scope, tools.post().register().everyPerson());
     if (now.reachable().isEmpty()) {
       return nobody(now, phrases);
     }
@@ -116,7 +117,7 @@ public final class NudgeDesk implements Door<OfNudges> {
   private Page preview(Person coordinator, Nudge nudge, NudgeList.Now now) {
     var first = now.reachable().getFirst();
     var letter = letters.to(first, nudge, list.owed(first));
-    var page = preview.of(nudge, now, letter, texts.in(coordinator.language()));
+    var page = preview.show(nudge, now, letter, texts.in(coordinator.language()));
     return marked(coordinator, page);
   }
 
@@ -143,12 +144,12 @@ public final class NudgeDesk implements Door<OfNudges> {
   private Page tried(long id, Phrases phrases) {
     return tools
         .nudges()
-        .of(id)
+        .find(id)
         .filter(nudge -> nudge.state() == State.SHOWN)
         .map(
             nudge ->
                 tools.recipients().undecided(id).stream()
-                    .flatMap(person -> tools.post().register().of(person).stream())
+                    .flatMap(person -> tools.post().register().find(person).stream())
                     .filter(person -> list.isFor(person, nudge.scope()))
                     .findFirst()
                     .map(person -> letters.to(person, nudge, list.owed(person)).page())
@@ -157,9 +158,9 @@ public final class NudgeDesk implements Door<OfNudges> {
   }
 
   private Page send(Person coordinator, long id, When when) {
-    var shown = tools.nudges().of(id).filter(nudge -> nudge.state() == State.SHOWN);
+    var shown = tools.nudges().find(id).filter(nudge -> nudge.state() == State.SHOWN);
     if (shown.isEmpty()) {
-      return reports.of(id, coordinator);
+      return reports.show(id, coordinator);
     }
     var nudge = shown.get();
     var now = clock.instant();
@@ -172,12 +173,12 @@ public final class NudgeDesk implements Door<OfNudges> {
     if (tools.nudges().plan(id, sendAt, when == When.NOW ? Hours.ANY : Hours.OFFICE)) {
       wake.run();
     }
-    return reports.of(id, coordinator);
+    return reports.show(id, coordinator);
   }
 
   private Page dropped(Person coordinator, long id, Phrases phrases) {
     return tools.nudges().cancel(id)
         ? new Page(phrases.html("reminder.nudge.cancelled"))
-        : reports.of(id, coordinator);
+        : reports.show(id, coordinator);
   }
 }

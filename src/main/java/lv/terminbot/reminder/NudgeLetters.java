@@ -27,7 +27,7 @@ final class NudgeLetters {
     var rung = Ladder.unscheduled("nudge-" + nudge.id());
     var mine = new LinkedHashMap<Occasion, List<Obligation>>();
     owed.forEach((o, list) -> mine.put(new Occasion(o.cycle(), rung, o.dueAt()), list));
-    var letter = letters.to(person, new Call(mine, Map.of()));
+    var letter = letters.to(person, new DueReminder(mine, Map.of()));
     if (nudge.words().isEmpty()) {
       return letter;
     }

@@ -17,13 +17,13 @@ final class NudgeList {
   private final StillOwed stillOwed;
   private final Obligations obligations;
   private final Drafts drafts;
-  private final Orphans orphans;
+  private final WithoutContact withoutContact;
 
   NudgeList(StillOwed stillOwed, Obligations obligations, Drafts drafts) {
     this.stillOwed = stillOwed;
     this.obligations = obligations;
     this.drafts = drafts;
-    this.orphans = new Orphans(stillOwed, obligations);
+    this.withoutContact = new WithoutContact(stillOwed, obligations);
   }
 
   /**
@@ -33,7 +33,7 @@ final class NudgeList {
    */
   record Now(List<Person> reachable, List<Person> unreachable, Set<InstitutionCode> orphans) {}
 
-  Now of(NudgeScope scope, List<Person> everybody) {
+  Now list(NudgeScope scope, List<Person> everybody) {
     var reachable = new ArrayList<Person>();
     var unreachable = new ArrayList<Person>();
     for (var person : everybody) {
@@ -41,12 +41,12 @@ final class NudgeList {
         (person.reachable() ? reachable : unreachable).add(person);
       }
     }
-    return new Now(reachable, unreachable, orphans.among(everybody, scope::covers));
+    return new Now(reachable, unreachable, withoutContact.among(everybody, scope::covers));
   }
 
   /** Whether this person still owes something that the nudge asks for. */
   boolean isFor(Person person, NudgeScope scope) {
-    if (scope.choice() == NudgeScope.Choice.SILENT && !drafts.of(person.id()).isEmpty()) {
+    if (scope.choice() == NudgeScope.Choice.SILENT && !drafts.find(person.id()).isEmpty()) {
       return false;
     }
     return owed(person).values().stream()
@@ -61,7 +61,7 @@ final class NudgeList {
   }
 
   private boolean isUntouched(Obligation owed) {
-    return obligations.of(owed.cycle()).stream()
+    return obligations.find(owed.cycle()).stream()
         .filter(o -> o.institution().equals(owed.institution()))
         .allMatch(o -> o.state() == ObligationState.OPEN);
   }

@@ -35,7 +35,7 @@ final class NudgePreview {
   }
 
   /** The preview; {@code letter} is what the first of those who are reached would get. */
-  Page of(Nudge nudge, NudgeList.Now list, Letter letter, Phrases phrases) {
+  Page show(Nudge nudge, NudgeList.Now list, Letter letter, Phrases phrases) {
     var lines = new ArrayList<Html>();
     lines.add(phrases.html("reminder.nudge.preview", "count", (long) list.reachable().size()));
     lines.addAll(reached(list.reachable(), phrases));
@@ -46,7 +46,7 @@ final class NudgePreview {
     }
     lines.add(Html.EMPTY);
     lines.add(phrases.html("reminder.nudge.text", "name", list.reachable().getFirst().name()));
-    lines.add(Html.of("────────"));
+    lines.add(Html.escape("────────"));
     lines.add(letter.page().text());
     return new Page(Html.lines(lines), buttons(nudge, phrases));
   }
@@ -79,7 +79,7 @@ final class NudgePreview {
       var name =
           recipients.remindedOn(person.id(), today)
               ? phrases.html("reminder.nudge.already", "name", person.name())
-              : Html.of(person.name());
+              : Html.escape(person.name());
       byCodes.computeIfAbsent(codes(person.institutions()), c -> new ArrayList<>()).add(name);
     }
     var lines = new ArrayList<Html>();

@@ -40,9 +40,9 @@ final class NudgeReports {
     this.clock = clock;
   }
 
-  Page of(long id, Person coordinator) {
+  Page show(long id, Person coordinator) {
     var phrases = texts.in(coordinator.language());
-    var nudge = tools.nudges().of(id).filter(n -> n.state() != State.SHOWN);
+    var nudge = tools.nudges().find(id).filter(n -> n.state() != State.SHOWN);
     if (nudge.isEmpty() || nudge.get().state() == State.CANCELLED) {
       return new Page(phrases.html("reminder.nudge.gone"));
     }
@@ -82,7 +82,7 @@ final class NudgeReports {
     var names =
         some.stream()
             .limit(MOST_NAMES)
-            .map(r -> register.of(r.person()).map(Person::name).orElse(number(r.person())))
+            .map(r -> register.find(r.person()).map(Person::name).orElse(number(r.person())))
             .collect(joining(", "));
     return Optional.of(
         phrases.html(

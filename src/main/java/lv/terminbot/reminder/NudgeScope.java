@@ -46,7 +46,7 @@ public record NudgeScope(
   }
 
   /** Reads {@link #text}. */
-  public static NudgeScope of(String text) {
+  public static NudgeScope parse(String text) {
     var parts = PARTS.split(text, -1);
     return new NudgeScope(
         Choice.valueOf(parts[0]),

@@ -12,7 +12,7 @@ public interface Nudges {
   /** Keeps what was previewed, with the people it is for. */
   Nudge add(PersonId by, NudgeScope scope, String words, List<PersonId> recipients, Instant at);
 
-  Optional<Nudge> of(long id);
+  Optional<Nudge> find(long id);
 
   /** From shown to planned; false if it was confirmed or cancelled already. */
   boolean plan(long id, Instant sendAt, Hours hours);

@@ -43,8 +43,8 @@ public final class Nudging {
       Nudges nudges,
       NudgeRecipients recipients,
       Pause pause,
-      Rounds.Diary diary,
-      Rounds.Post post) {}
+      ReminderRun.Diary diary,
+      ReminderRun.Post post) {}
 
   public Nudging(Tools tools, Plans plans, Texts texts, OfficeHours office, Clock clock) {
     var diary = tools.diary();
@@ -78,7 +78,7 @@ public final class Nudging {
       if (tools.pause().holds()) {
         return false;
       }
-      var person = tools.post().register().of(id);
+      var person = tools.post().register().find(id);
       if (person.isPresent() && !mayGo(nudge, person.get(), now)) {
         waiting = true;
       } else {
@@ -104,7 +104,7 @@ public final class Nudging {
 
   /** In one commit: whether it is still for this person, that it is decided, and the message. */
   private void decide(Nudge nudge, PersonId id, Instant now) {
-    var person = tools.post().register().of(id);
+    var person = tools.post().register().find(id);
     var fate = person.map(p -> fate(nudge, p, now)).orElse(Fate.UNREACHABLE);
     if (tools.recipients().decide(nudge.id(), id, fate, now) && fate == Fate.TOLD) {
       tell(nudge, person.orElseThrow(), now);
@@ -155,7 +155,7 @@ public final class Nudging {
     tools
         .post()
         .register()
-        .of(nudge.by())
+        .find(nudge.by())
         .filter(Person::reachable)
         .ifPresent(
             coordinator ->
@@ -164,10 +164,11 @@ public final class Nudging {
                     .outbox()
                     .add(
                         Urgency.REPLY,
-                        List.of(reports.of(nudge.id(), coordinator).to(coordinator.id().chat()))));
+                        List.of(
+                            reports.show(nudge.id(), coordinator).to(coordinator.id().chat()))));
   }
 
   private void commit(Runnable work) {
-    tools.post().commit().run(work);
+    tools.post().work().run(work);
   }
 }

@@ -14,7 +14,7 @@ final class Obstacles {
   /** The key of a few words. */
   String why(PersonId person) {
     var obstacle =
-        unreached.of(person).map(Unreached.Known::obstacle).orElse(Obstacle.NEVER_STARTED);
+        unreached.find(person).map(Unreached.Known::obstacle).orElse(Obstacle.NEVER_STARTED);
     return "reminder.obstacle." + obstacle.code();
   }
 }

@@ -22,14 +22,14 @@ import lv.terminbot.text.Phrases;
 /** Writes what a coordinator is told on an occasion: who still owes, and whether more follows. */
 final class OwingList {
   private final Plans plans;
-  private final Openings openings;
+  private final ReminderOpenings openings;
 
-  OwingList(Plans plans, Openings openings) {
+  OwingList(Plans plans, ReminderOpenings openings) {
     this.plans = plans;
     this.openings = openings;
   }
 
-  Page of(Map<Occasion, List<Obligation>> listed, Phrases phrases, Set<String> templates) {
+  Page show(Map<Occasion, List<Obligation>> listed, Phrases phrases, Set<String> templates) {
     var lines = new ArrayList<Html>();
     listed.forEach(
         (occasion, owed) -> {
@@ -55,7 +55,7 @@ final class OwingList {
   /** Whether no step of the ladder follows: from here on it is the coordinator's. */
   private boolean isLast(Occasion occasion) {
     return plans
-        .of(occasion.cycle().plan())
+        .find(occasion.cycle().plan())
         .flatMap(plan -> plan.cycle(occasion.cycle().code()))
         .stream()
         .flatMap(cycle -> cycle.ladder().rungs().stream())

@@ -92,7 +92,7 @@ final class PauseDesk {
   }
 
   private Html since(Lasting pause, Phrases phrases) {
-    var by = tools.post().register().of(pause.by()).map(Person::name).orElse("");
+    var by = tools.post().register().find(pause.by()).map(Person::name).orElse("");
     return phrases.html(
         "reminder.pause.since", "at", phrases.moment(pause.since(), clock.getZone()), "name", by);
   }
@@ -118,7 +118,7 @@ final class PauseDesk {
   /** What would go out when it goes on: the newest of what was missed, else the next occasion. */
   private Html missed(Phrases phrases) {
     var now = clock.instant();
-    var due = newest.of(tools.diary().agenda().due(now), LocalDate.now(clock));
+    var due = newest.choose(tools.diary().agenda().due(now), LocalDate.now(clock));
     return due.isEmpty()
         ? coming(nextOnes(), phrases)
         : phrases.html("reminder.pause.missed", "count", people(due));
@@ -127,7 +127,7 @@ final class PauseDesk {
   private long people(List<Occasion> occasions) {
     return tools.post().register().everyPerson().stream()
         .filter(Person::reachable)
-        .filter(person -> !stillOwed.of(person, occasions).isEmpty())
+        .filter(person -> !stillOwed.find(person, occasions).isEmpty())
         .count();
   }
 

@@ -27,9 +27,9 @@ public final class Schedule {
 
   /** Follows a new or changed plan, as part of the caller's commit. */
   public void follow(ActionPlan plan) {
-    obligations.replace(plan.code(), Owing.of(plan));
+    obligations.replace(plan.code(), Owing.derive(plan));
     for (var planned : plan.cycles()) {
-      var cycle = ReportingCycle.of(plan.code(), planned, plan.zone());
+      var cycle = ReportingCycle.dated(plan.code(), planned, plan.zone());
       var toCome = new ArrayList<>(toCome(cycle));
       if (cycle.state().takesUpdates()) {
         toCome.addAll(extended(cycle));
@@ -41,7 +41,7 @@ public final class Schedule {
   /** For those who were given more time, what lies ahead of the steps up to their own day. */
   private List<Occasion> extended(ReportingCycle cycle) {
     var now = clock.instant();
-    return obligations.of(cycle.id()).stream()
+    return obligations.find(cycle.id()).stream()
         .filter(o -> o.state().owed())
         .flatMap(o -> o.extendedTo().stream())
         .distinct()
@@ -55,8 +55,8 @@ public final class Schedule {
     var now = clock.instant();
     return switch (cycle.state()) {
       case DRAFT, CLOSED -> List.of();
-      case OPEN, CLOSING -> occasions.of(cycle);
-      case REOPENED -> occasions.of(cycle).stream().filter(o -> o.dueAt().isAfter(now)).toList();
+      case OPEN, CLOSING -> occasions.list(cycle);
+      case REOPENED -> occasions.list(cycle).stream().filter(o -> o.dueAt().isAfter(now)).toList();
     };
   }
 }

@@ -31,7 +31,7 @@ final class StillOwed {
   private final Coverage coverage;
   private final Clock clock;
 
-  StillOwed(Rounds.Diary diary, Plans plans, Clock clock) {
+  StillOwed(ReminderRun.Diary diary, Plans plans, Clock clock) {
     this.obligations = diary.obligations();
     this.drafts = diary.drafts();
     this.plans = plans;
@@ -40,10 +40,10 @@ final class StillOwed {
   }
 
   /** What the person is told on these occasions; only those on which something is owed. */
-  Map<Occasion, List<Obligation>> of(Person person, Collection<Occasion> occasions) {
+  Map<Occasion, List<Obligation>> find(Person person, Collection<Occasion> occasions) {
     var owed = new LinkedHashMap<Occasion, List<Obligation>>();
     for (var occasion : occasions) {
-      var still = of(person, occasion);
+      var still = find(person, occasion);
       if (!still.isEmpty()) {
         owed.put(occasion, still);
       }
@@ -51,14 +51,14 @@ final class StillOwed {
     return owed;
   }
 
-  private List<Obligation> of(Person person, Occasion occasion) {
+  private List<Obligation> find(Person person, Occasion occasion) {
     var audience = occasion.rung().audience();
-    var institutions = coverage.of(person, audience, LocalDate.now(clock));
+    var institutions = coverage.find(person, audience, LocalDate.now(clock));
     var owed = concerned(occasion, obligations.owed(occasion.cycle(), institutions));
     if (audience.contains(Audience.OWING) || !audience.contains(Audience.DRAFTING)) {
       return owed;
     }
-    var begun = drafts.of(person.id()).stream().map(Draft::measure).collect(toSet());
+    var begun = drafts.find(person.id()).stream().map(Draft::measure).collect(toSet());
     return owed.stream().filter(o -> begun.contains(o.measure())).toList();
   }
 
@@ -83,7 +83,7 @@ final class StillOwed {
         var still =
             concerned(
                 occasion,
-                obligations.of(occasion.cycle()).stream().filter(o -> o.state().owed()).toList());
+                obligations.find(occasion.cycle()).stream().filter(o -> o.state().owed()).toList());
         if (!still.isEmpty()) {
           owed.put(occasion, still);
         }
@@ -94,7 +94,7 @@ final class StillOwed {
 
   /** What the person owes in all cycles that ask, as if a reminder were due now. */
   Map<Occasion, List<Obligation>> now(Person person) {
-    return of(person, asked());
+    return find(person, asked());
   }
 
   /** An occasion outside the ladder for every cycle that asks now. */
@@ -103,7 +103,7 @@ final class StillOwed {
     for (var plan : plans.all()) {
       var today = LocalDate.now(clock.withZone(plan.zone()));
       plan.cycles().stream()
-          .map(planned -> ReportingCycle.of(plan.code(), planned, plan.zone()))
+          .map(planned -> ReportingCycle.dated(plan.code(), planned, plan.zone()))
           .filter(cycle -> cycle.asksOn(today) && cycle.dueOn().isPresent())
           .map(this::asked)
           .forEach(occasions::add);
@@ -116,7 +116,7 @@ final class StillOwed {
     return now(person).keySet().stream()
         .flatMap(
             o ->
-                plans.of(o.cycle().plan()).stream()
+                plans.find(o.cycle().plan()).stream()
                     .flatMap(plan -> ReportingCycle.in(plan, o.cycle()).stream()))
         .flatMap(cycle -> cycle.dueOn().stream())
         .min(LocalDate::compareTo);

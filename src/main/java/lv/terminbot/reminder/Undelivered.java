@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lv.terminbot.intent.ButtonCode;
+import lv.terminbot.intent.Family;
 import lv.terminbot.intent.OfDelivery;
 import lv.terminbot.intent.OfRecord;
 import lv.terminbot.mailbox.Button;
@@ -18,7 +19,7 @@ import lv.terminbot.mailbox.Outbox;
 import lv.terminbot.mailbox.OutgoingId;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Reply;
-import lv.terminbot.mailbox.Said;
+import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Door;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.PersonId;
@@ -52,7 +53,7 @@ public final class Undelivered implements Door<OfDelivery> {
     }
     // A coordinator who cannot be reached is no news to be sent the same way, over and over.
     return register
-        .of(id)
+        .find(id)
         .filter(person -> !person.is(Role.COORDINATOR))
         .map(person -> tell(person, note))
         .orElse(List.of());
@@ -122,22 +123,22 @@ public final class Undelivered implements Door<OfDelivery> {
   }
 
   /** A coordinator asks to send it once more. */
-  private Said sendAgain(Person coordinator, OutgoingId message) {
+  private Response sendAgain(Person coordinator, OutgoingId message) {
     var phrases = texts.in(coordinator.language());
     var again = coordinator.is(Role.COORDINATOR) && outbox.sendAgain(message);
-    return new Said(
+    return new Response(
         new Page(
             phrases.html(
                 again ? "reminder.undelivered.sentAgain" : "reminder.undelivered.notAgain")));
   }
 
   @Override
-  public Class<OfDelivery> family() {
-    return OfDelivery.class;
+  public Family<OfDelivery> family() {
+    return OfDelivery.FAMILY;
   }
 
   @Override
-  public Said open(Person who, OfDelivery intent) {
+  public Response open(Person who, OfDelivery intent) {
     return switch (intent) {
       case OfDelivery.SendAgain(var message) -> sendAgain(who, new OutgoingId(message));
     };

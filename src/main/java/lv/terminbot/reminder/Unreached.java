@@ -19,7 +19,7 @@ public interface Unreached {
   boolean tell(PersonId person, LocalDate day);
 
   /** The last that is known, whether it still holds or not. */
-  Optional<Known> of(PersonId person);
+  Optional<Known> find(PersonId person);
 
   /** Why somebody could not be written to. */
   record Known(Obstacle obstacle, Instant since) {}

@@ -1,9 +1,10 @@
 package lv.terminbot.reminder;
 
 import java.time.Clock;
+import lv.terminbot.intent.Family;
 import lv.terminbot.intent.OfWishes;
 import lv.terminbot.mailbox.Page;
-import lv.terminbot.mailbox.Said;
+import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Door;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.Zones;
@@ -26,12 +27,12 @@ public final class Wishes implements Door<OfWishes> {
   }
 
   @Override
-  public Class<OfWishes> family() {
-    return OfWishes.class;
+  public Family<OfWishes> family() {
+    return OfWishes.FAMILY;
   }
 
   @Override
-  public Said open(Person person, OfWishes wish) {
+  public Response open(Person person, OfWishes wish) {
     return switch (wish) {
       case OfWishes.RemindOn(var day, var at) -> later.remindOn(person, day, at);
       case OfWishes.RemindAt(var minute) -> later.remindAt(person, minute);
@@ -44,10 +45,10 @@ public final class Wishes implements Door<OfWishes> {
   }
 
   /** It is noted, and changes nothing else: what is owed stays owed. */
-  private Said seen(Person person) {
+  private Response seen(Person person) {
     var phrases = texts.in(person.language());
     var noted = reminders.seen(person.id(), clock.instant());
-    return new Said(
+    return new Response(
         new Page(phrases.html(noted ? "reminder.seen.noted" : "reminder.seen.nothing")));
   }
 }

@@ -1,7 +1,7 @@
 /**
  * Who is told what on which occasion, and the record of it.
  *
- * <p>The alarm calls {@link lv.terminbot.reminder.Rounds}. It never sends: it queues, once per
+ * <p>The alarm calls {@link lv.terminbot.reminder.ReminderRun}. It never sends: it queues, once per
  * person and occasion.
  */
 @NullMarked

@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import lv.terminbot.cycle.OfficeHours;
+import lv.terminbot.intent.Family;
 import lv.terminbot.intent.OfCalendar;
-import lv.terminbot.mailbox.OneCommit;
 import lv.terminbot.mailbox.Outbox;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Reply;
-import lv.terminbot.mailbox.Said;
+import lv.terminbot.mailbox.Response;
+import lv.terminbot.mailbox.UnitOfWork;
 import lv.terminbot.people.Door;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.Register;
@@ -35,7 +36,7 @@ public final class CalendarDesk implements Door<OfCalendar> {
   private final Clock clock;
 
   /** To whom files go, and how. */
-  public record Post(Register register, Outbox outbox, OneCommit commit, Texts texts) {}
+  public record Post(Register register, Outbox outbox, UnitOfWork work, Texts texts) {}
 
   public CalendarDesk(
       DeadlineDates dates, CalendarReaders readers, Post post, OfficeHours office, Clock clock) {
@@ -47,16 +48,16 @@ public final class CalendarDesk implements Door<OfCalendar> {
   }
 
   /** The asker's dates. */
-  public Said of(Person person) {
+  public Response answer(Person person) {
     var phrases = post.texts().in(person.language());
-    var events = dates.of(person, phrases);
+    var events = dates.list(person, phrases);
     if (events.isEmpty()) {
-      return new Said(new Page(phrases.html("report.calendar.none")));
+      return new Response(new Page(phrases.html("report.calendar.none")));
     }
     var now = clock.instant();
     readers.put(new CalendarReaders.Reader(person.id(), moments(events)), now);
-    return new Said(new Page(phrases.html("report.calendar.file", "count", events.size())))
-        .with(CalendarFile.of(NAME, events, now));
+    return new Response(new Page(phrases.html("report.calendar.file", "count", events.size())))
+        .with(CalendarFile.write(NAME, events, now));
   }
 
   /** Sends a new file to each who has one in which a date has moved; says when to look again. */
@@ -64,14 +65,14 @@ public final class CalendarDesk implements Door<OfCalendar> {
     var now = clock.instant();
     var all = readers.all();
     for (var reader : all) {
-      post.commit().run(() -> renew(reader, now));
+      post.work().run(() -> renew(reader, now));
     }
     return all.isEmpty() ? Optional.empty() : Optional.of(now.plus(LOOK_AGAIN));
   }
 
   private void renew(CalendarReaders.Reader reader, Instant now) {
     post.register()
-        .of(reader.person())
+        .find(reader.person())
         .filter(Person::reachable)
         .filter(person -> person.zone().map(office::in).orElse(office).isOpen(now))
         .ifPresent(person -> renew(person, reader.dates(), now));
@@ -79,12 +80,12 @@ public final class CalendarDesk implements Door<OfCalendar> {
 
   private void renew(Person person, String given, Instant now) {
     var phrases = post.texts().in(person.language());
-    var events = dates.of(person, phrases);
+    var events = dates.list(person, phrases);
     if (!haveMoved(given, events)) {
       return;
     }
     readers.put(new CalendarReaders.Reader(person.id(), moments(events)), now);
-    var file = CalendarFile.of(NAME, events, now);
+    var file = CalendarFile.write(NAME, events, now);
     var caption = phrases.html("report.calendar.moved");
     post.outbox()
         .addUntil(office.closing(now), new Reply.Document(person.id().chat(), file, caption));
@@ -101,14 +102,14 @@ public final class CalendarDesk implements Door<OfCalendar> {
   }
 
   @Override
-  public Class<OfCalendar> family() {
-    return OfCalendar.class;
+  public Family<OfCalendar> family() {
+    return OfCalendar.FAMILY;
   }
 
   @Override
-  public Said open(Person who, OfCalendar intent) {
+  public Response open(Person who, OfCalendar intent) {
     return switch (intent) {
-      case OfCalendar.AskCalendar() -> of(who);
+      case OfCalendar.AskCalendar() -> answer(who);
     };
   }
 }

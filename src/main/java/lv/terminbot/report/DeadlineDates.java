@@ -37,12 +37,12 @@ public final class DeadlineDates {
     this.clock = clock;
   }
 
-  List<DatedEvent> of(Person person, Phrases phrases) {
+  List<DatedEvent> list(Person person, Phrases phrases) {
     return plans.all().stream().flatMap(plan -> ofPlan(plan, person, phrases)).toList();
   }
 
   /** A key date; its UID stays when it moves. */
-  public static DatedEvent of(ActionPlan plan, KeyDate date, Phrases phrases) {
+  public static DatedEvent list(ActionPlan plan, KeyDate date, Phrases phrases) {
     var like = plan.keyDates().stream().filter(k -> k.title().equals(date.title())).toList();
     var name = Integer.toHexString(date.title().in(Language.LATVIAN).hashCode());
     var agenda = date.agenda().map(a -> a.in(phrases.language())).orElse("");
@@ -61,9 +61,9 @@ public final class DeadlineDates {
     var cycles =
         plan.cycles().stream()
             .filter(c -> c.state() != CycleState.DRAFT && c.state() != CycleState.CLOSED)
-            .map(c -> ReportingCycle.of(plan.code(), c, plan.zone()))
+            .map(c -> ReportingCycle.dated(plan.code(), c, plan.zone()))
             .flatMap(cycle -> ofCycle(plan, cycle, person, phrases));
-    var keyDates = plan.keyDates().stream().map(date -> of(plan, date, phrases));
+    var keyDates = plan.keyDates().stream().map(date -> list(plan, date, phrases));
     return Stream.concat(cycles, keyDates).filter(event -> !event.on().isBefore(today));
   }
 
@@ -102,7 +102,7 @@ public final class DeadlineDates {
     var code = cycle.id().code();
     var institutions = person.institutions();
     var byDay =
-        obligations.of(cycle.id()).stream()
+        obligations.find(cycle.id()).stream()
             .filter(o -> institutions.contains(o.institution()))
             .filter(o -> o.dueOn(cycle).isPresent())
             .collect(

@@ -8,11 +8,12 @@ import java.util.stream.Stream;
 import lv.terminbot.cycle.CurrentCycle;
 import lv.terminbot.cycle.ReportingCycle;
 import lv.terminbot.intent.ButtonCode;
+import lv.terminbot.intent.Family;
 import lv.terminbot.intent.OfFiles;
 import lv.terminbot.intent.OfFiles.Kind;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
-import lv.terminbot.mailbox.Said;
+import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Door;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.Role;
@@ -44,21 +45,21 @@ public final class ReportDesk implements Door<OfFiles> {
   }
 
   @Override
-  public Class<OfFiles> family() {
-    return OfFiles.class;
+  public Family<OfFiles> family() {
+    return OfFiles.FAMILY;
   }
 
   @Override
-  public Said open(Person person, OfFiles wanted) {
+  public Response open(Person person, OfFiles wanted) {
     var phrases = post.texts().in(person.language());
     return switch (wanted) {
-      case OfFiles.AskFiles() -> new Said(choices(person, phrases));
+      case OfFiles.AskFiles() -> new Response(choices(person, phrases));
       case OfFiles.Order(var kind, var cycle) ->
           cycle
-              .flatMap(id -> plans.of(id.plan()).flatMap(plan -> ReportingCycle.in(plan, id)))
+              .flatMap(id -> plans.find(id.plan()).flatMap(plan -> ReportingCycle.in(plan, id)))
               .or(() -> cycle.isPresent() ? Optional.empty() : onlyCurrent())
               .map(found -> ordered(person, kind, found, phrases))
-              .orElseGet(() -> new Said(whichCycle(kind, phrases)));
+              .orElseGet(() -> new Response(whichCycle(kind, phrases)));
     };
   }
 
@@ -83,17 +84,17 @@ public final class ReportDesk implements Door<OfFiles> {
   private Optional<ReportingCycle> onlyCurrent() {
     var current =
         plans.all().stream()
-            .flatMap(plan -> CurrentCycle.of(plan, LocalDate.now(clock)).stream())
+            .flatMap(plan -> CurrentCycle.find(plan, LocalDate.now(clock)).stream())
             .toList();
     return current.size() == 1 ? current.stream().findFirst() : Optional.empty();
   }
 
-  private Said ordered(Person person, Kind kind, ReportingCycle cycle, Phrases phrases) {
+  private Response ordered(Person person, Kind kind, ReportingCycle cycle, Phrases phrases) {
     if (!mayHave(person, kind)) {
-      return new Said(new Page(phrases.html("report.files.notYours")));
+      return new Response(new Page(phrases.html("report.files.notYours")));
     }
     var added = orders.add(person.id(), kind.code(), cycle.id(), clock.instant());
-    post.commit().afterwards(soon);
+    post.work().afterwards(soon);
     var page =
         new Page(
             phrases.html(
@@ -110,8 +111,8 @@ public final class ReportDesk implements Door<OfFiles> {
                     .toList(),
                 1));
     return added
-        .map(id -> new Said(page).named(FileOrders.slot(id)))
-        .orElseGet(() -> new Said(page));
+        .map(id -> new Response(page).named(FileOrders.slot(id)))
+        .orElseGet(() -> new Response(page));
   }
 
   private Page whichCycle(Kind kind, Phrases phrases) {
@@ -127,7 +128,7 @@ public final class ReportDesk implements Door<OfFiles> {
             plan ->
                 plan.cycles().stream()
                     .filter(cycle -> cycle.state() != CycleState.DRAFT)
-                    .map(cycle -> ReportingCycle.of(plan.code(), cycle, plan.zone())))
+                    .map(cycle -> ReportingCycle.dated(plan.code(), cycle, plan.zone())))
         .toList();
   }
 

@@ -17,7 +17,7 @@ public final class PlanFiles {
   private PlanFiles() {}
 
   /** The plan files of a folder in the order of their names. */
-  public static List<PlanSource> of(Path folder) {
+  public static List<PlanSource> read(Path folder) {
     try {
       return list(folder).stream().map(file -> read(file.toString())).toList();
     } catch (IOException unreadable) {

@@ -19,7 +19,7 @@ public final class Check {
       out.println(USAGE);
       return PlanCheck.BROKEN;
     }
-    var check = PlanCheck.of(files.stream().map(PlanFiles::read).toList());
+    var check = PlanCheck.check(files.stream().map(PlanFiles::read).toList());
     check.lines().forEach(out::println);
     return check.status();
   }

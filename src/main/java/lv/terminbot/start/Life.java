@@ -3,8 +3,8 @@ package lv.terminbot.start;
 import java.util.Set;
 import lv.terminbot.conversation.Desk;
 import lv.terminbot.conversation.Doors;
-import lv.terminbot.mailbox.OneCommit;
 import lv.terminbot.mailbox.Outbox;
+import lv.terminbot.mailbox.UnitOfWork;
 import lv.terminbot.mailbox.Urgency;
 import lv.terminbot.people.PersonId;
 import lv.terminbot.settings.Settings;
@@ -28,13 +28,13 @@ public final class Life implements SmartLifecycle {
       PlanFolder plans,
       Doors doors,
       Outbox outbox,
-      OneCommit commit,
+      UnitOfWork work,
       Settings settings,
       Set<PersonId> coordinators) {
 
     public void open() {
       plans.load();
-      commit.run(
+      work.run(
           () -> {
             doors.register().appoint(coordinators);
             outbox.add(Urgency.BULK, doors.register().openMenus());
@@ -79,8 +79,8 @@ public final class Life implements SmartLifecycle {
       return;
     }
     opening
-        .commit()
-        .of(() -> opening.doors().admission().firstCoordinatorLink())
+        .work()
+        .compute(() -> opening.doors().admission().firstCoordinatorLink())
         .ifPresent(
             link ->
                 System.out.println(

@@ -1,7 +1,7 @@
 package lv.terminbot.start;
 
 import java.time.Clock;
-import lv.terminbot.mailbox.OneCommit;
+import lv.terminbot.mailbox.UnitOfWork;
 import lv.terminbot.plan.PlanLoading;
 import lv.terminbot.plan.PlanLoading.Outcome;
 import lv.terminbot.plan.Plans;
@@ -18,16 +18,16 @@ public final class PlanFolder {
   private final Settings settings;
   private final PlanLoading loading;
   private final Schedule schedule;
-  private final OneCommit commit;
+  private final UnitOfWork work;
   private final Clock clock;
   private boolean loaded;
 
   public PlanFolder(
-      Settings settings, PlanLoading loading, Schedule schedule, OneCommit commit, Clock clock) {
+      Settings settings, PlanLoading loading, Schedule schedule, UnitOfWork work, Clock clock) {
     this.settings = settings;
     this.loading = loading;
     this.schedule = schedule;
-    this.commit = commit;
+    this.work = work;
     this.clock = clock;
   }
 
@@ -40,16 +40,16 @@ public final class PlanFolder {
     if (loaded) {
       return;
     }
-    var sources = PlanFiles.of(settings.plans());
+    var sources = PlanFiles.read(settings.plans());
     var outcomes =
-        commit.of(
+        work.compute(
             () -> {
               var settled = loading.load(sources, clock.instant());
               settled.forEach(this::follow);
               return settled;
             });
     outcomes.forEach(PlanFolder::report);
-    if (commit.of(loading::nothingInForce)) {
+    if (work.compute(loading::nothingInForce)) {
       LOG.error(
           "no plan is in force, so the bot can answer and ask nothing: put a good plan file into"
               + " terminbot.plans ({}) and start again",

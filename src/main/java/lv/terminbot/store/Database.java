@@ -25,7 +25,7 @@ public enum Database {
     this.bytes = bytes;
   }
 
-  static Database of(NamedParameterJdbcOperations operations) {
+  static Database detect(NamedParameterJdbcOperations operations) {
     ConnectionCallback<String> product =
         (Connection connection) -> connection.getMetaData().getDatabaseProductName();
     var name = Objects.requireNonNull(operations.getJdbcOperations().execute(product));
@@ -59,7 +59,7 @@ public enum Database {
   }
 
   /** What keeps a moment for a transaction that only reads. */
-  int isolationOfOneMoment() {
+  int isolationOfSnapshot() {
     return this == POSTGRESQL
         ? TransactionDefinition.ISOLATION_REPEATABLE_READ
         : TransactionDefinition.ISOLATION_DEFAULT;

@@ -5,8 +5,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import javax.sql.DataSource;
-import lv.terminbot.mailbox.OneCommit;
-import lv.terminbot.mailbox.OneMoment;
+import lv.terminbot.mailbox.Snapshot;
+import lv.terminbot.mailbox.UnitOfWork;
 import lv.terminbot.store.files.FilesConfiguration;
 import lv.terminbot.store.inbox.InboxConfiguration;
 import lv.terminbot.store.outbox.OutboxConfiguration;
@@ -67,7 +67,7 @@ public class StoreConfiguration extends AbstractJdbcConfiguration {
 
   @Override
   public JdbcDialect jdbcDialect(NamedParameterJdbcOperations operations) {
-    var dialect = Database.of(operations);
+    var dialect = Database.detect(operations);
     return dialect == Database.SQLITE ? new SqliteDialect() : super.jdbcDialect(operations);
   }
 
@@ -77,15 +77,15 @@ public class StoreConfiguration extends AbstractJdbcConfiguration {
   }
 
   @Bean
-  OneCommit oneCommit(AbstractPlatformTransactionManager transactions) {
+  UnitOfWork oneCommit(AbstractPlatformTransactionManager transactions) {
     // A commit that failed is undone; giving the connection back would else commit after all.
     transactions.setRollbackOnCommitFailure(true);
-    return new SqlOneCommit(transactions);
+    return new SqlUnitOfWork(transactions);
   }
 
   @Bean
-  OneMoment oneMoment(PlatformTransactionManager transactions, Database database) {
-    return new SqlOneMoment(transactions, database);
+  Snapshot oneMoment(PlatformTransactionManager transactions, Database database) {
+    return new SqlSnapshot(transactions, database);
   }
 
   @WritingConverter

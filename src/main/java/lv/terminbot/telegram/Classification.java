@@ -45,20 +45,20 @@ final class Classification {
   /**
    * @param tries how often it was tried before
    */
-  Delivery of(Reply reply, Answer<?> answer, int tries) {
-    return switch (answer) {
-      case Answer.Accepted<?>(Message message) -> new Delivery.Sent(message.getMessageId());
-      case Answer.Accepted<?> _ -> new Delivery.Sent(0);
-      case Answer.Refused<?> no -> refused(no, tries);
-      case Answer.Foreign<?> other -> foreign(reply, other, tries);
-      case Answer.NotSent<?> _ -> later(answer, tries);
-      case Answer.Unanswered<?> _ -> perhaps(reply, answer, tries);
+  Delivery classify(Reply reply, CallOutcome<?> outcome, int tries) {
+    return switch (outcome) {
+      case CallOutcome.Accepted<?>(Message message) -> new Delivery.Sent(message.getMessageId());
+      case CallOutcome.Accepted<?> _ -> new Delivery.Sent(0);
+      case CallOutcome.Refused<?> no -> refused(no, tries);
+      case CallOutcome.Foreign<?> other -> foreign(reply, other, tries);
+      case CallOutcome.NotSent<?> _ -> later(outcome, tries);
+      case CallOutcome.Unanswered<?> _ -> perhaps(reply, outcome, tries);
     };
   }
 
   /** What may be tried at once instead, if the answer leaves such a way. */
-  Optional<Reply> instead(Reply reply, Answer<?> answer) {
-    if (!(answer instanceof Answer.Refused<?> no) || no.code() != 400) {
+  Optional<Reply> instead(Reply reply, CallOutcome<?> outcome) {
+    if (!(outcome instanceof CallOutcome.Refused<?> no) || no.code() != 400) {
       return Optional.empty();
     }
     return switch (reply) {
@@ -75,7 +75,7 @@ final class Classification {
     };
   }
 
-  private Delivery refused(Answer.Refused<?> no, int tries) {
+  private Delivery refused(CallOutcome.Refused<?> no, int tries) {
     if (no.movedTo().isPresent()) {
       return new Delivery.Moved(no.movedTo().get());
     }
@@ -96,7 +96,7 @@ final class Classification {
         : new Delivery.Failed(no.inWords());
   }
 
-  private Delivery foreign(Reply reply, Answer.Foreign<?> other, int tries) {
+  private Delivery foreign(Reply reply, CallOutcome.Foreign<?> other, int tries) {
     if (other.tokenRefused()) {
       return new Delivery.Later(timeouts.tokenRest(), other.inWords());
     }
@@ -106,21 +106,21 @@ final class Classification {
     return surelyNot ? later(other, tries) : perhaps(reply, other, tries);
   }
 
-  private Delivery perhaps(Reply reply, Answer<?> answer, int tries) {
+  private Delivery perhaps(Reply reply, CallOutcome<?> outcome, int tries) {
     return reply instanceof Reply.Message || reply instanceof Reply.Document
-        ? new Delivery.Uncertain(answer.inWords())
-        : later(answer, tries);
+        ? new Delivery.Uncertain(outcome.inWords())
+        : later(outcome, tries);
   }
 
-  private Delivery later(Answer<?> answer, int tries) {
-    return new Delivery.Later(rest(tries), answer.inWords());
+  private Delivery later(CallOutcome<?> outcome, int tries) {
+    return new Delivery.Later(rest(tries), outcome.inWords());
   }
 
   private Duration rest(int tries) {
     return timeouts.pause(tries + 1);
   }
 
-  private static Obstacle obstacle(Answer.Refused<?> no) {
+  private static Obstacle obstacle(CallOutcome.Refused<?> no) {
     if (says(no, List.of("bot was blocked by the user"))) {
       return Obstacle.STOPPED;
     }
@@ -130,7 +130,7 @@ final class Classification {
     return says(no, NEVER_STARTED) ? Obstacle.NEVER_STARTED : Obstacle.OTHER;
   }
 
-  private static boolean says(Answer.Refused<?> no, List<String> phrases) {
+  private static boolean says(CallOutcome.Refused<?> no, List<String> phrases) {
     var said = no.description().toLowerCase(Locale.ROOT);
     return phrases.stream().anyMatch(said::contains);
   }
@@ -141,6 +141,6 @@ final class Classification {
    */
   private static Html plainer(Html text) {
     var timeless = text.withoutTimes();
-    return timeless.equals(text) ? Html.of(text.visible()) : timeless;
+    return timeless.equals(text) ? Html.escape(text.visible()) : timeless;
   }
 }

@@ -6,7 +6,7 @@ final class CleanText {
 
   private CleanText() {}
 
-  static String of(String text) {
+  static String clean(String text) {
     return text.codePoints()
         .filter(c -> c != 0)
         .map(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? REPLACEMENT : c)

@@ -23,38 +23,45 @@ public final class Connection implements BotAddress {
   private final BotAccount account;
   private final Timeouts timeouts;
   private final Retries retries;
-  private final Lines lines;
-  private final Pulse pulse = new Pulse();
+  private final BotApiClients pool;
+  private final ConnectionState state = new ConnectionState();
   private Runnable whenConnected = () -> {};
   private final Poller poller;
-  private final Sender sender;
+  private final OutboxDispatcher dispatcher;
   private final Fetcher fetcher;
   private final Thread beginning =
       Thread.ofPlatform().daemon().name("telegram-begin").unstarted(this::begin);
 
-  public Connection(BotAccount account, Timeouts timeouts, Rates rates, Mail mail, Clock clock) {
-    this(account, timeouts, new Limits(rates, TimeMeter.SYSTEM_NANOTIME), mail, clock);
+  public Connection(
+      BotAccount account, Timeouts timeouts, Rates rates, MailboxPorts mailbox, Clock clock) {
+    this(account, timeouts, new Limits(rates, TimeMeter.SYSTEM_NANOTIME), mailbox, clock);
   }
 
-  Connection(BotAccount account, Timeouts timeouts, Limits limits, Mail mail, Clock clock) {
+  Connection(
+      BotAccount account, Timeouts timeouts, Limits limits, MailboxPorts mailbox, Clock clock) {
     this.account = account;
     this.timeouts = timeouts;
     retries = new Retries(timeouts);
-    lines = Lines.to(account, timeouts);
-    var intake = new Intake(mail, new Translation(clock, new GroupTalk(pulse::bot)), retries);
+    pool = BotApiClients.to(account, timeouts);
+    var receiver =
+        new UpdateReceiver(mailbox, new Translation(clock, new GroupTalk(state::bot)), retries);
     poller =
         new Poller(
-            lines, intake, new Poller.Signs(pulse, new Silence(mail, clock)), timeouts, retries);
+            pool,
+            receiver,
+            new Poller.Signs(state, new PollGap(mailbox, clock)),
+            timeouts,
+            retries);
     var classification = new Classification(timeouts);
-    var couriers =
+    var senders =
         Map.of(
             Urgency.REPLY,
-            lines.replies().stream().map(l -> new Courier(l, classification, pulse)).toList(),
+            pool.replies().stream().map(l -> new MessageSender(l, classification, state)).toList(),
             Urgency.BULK,
-            lines.bulk().stream().map(l -> new Courier(l, classification, pulse)).toList());
-    fetcher = new Fetcher(lines.files(), mail, timeouts, retries);
-    var settlement = new Settlement(mail, clock, retries);
-    sender = new Sender(mail, settlement, couriers, limits, timeouts, retries);
+            pool.bulk().stream().map(l -> new MessageSender(l, classification, state)).toList());
+    fetcher = new Fetcher(pool.files(), mailbox, timeouts, retries);
+    var settlement = new Settlement(mailbox, clock, retries);
+    dispatcher = new OutboxDispatcher(mailbox, settlement, senders, limits, timeouts, retries);
   }
 
   /**
@@ -74,27 +81,27 @@ public final class Connection implements BotAddress {
   public void stop() {
     retries.end();
     try {
-      lines.spare().abort();
+      pool.spare().abort();
       beginning.join(timeouts.ending());
       fetcher.finish();
       poller.finish();
-      if (!sender.finish()) {
+      if (!dispatcher.finish()) {
         log.warn("messages still in flight are left to the next start");
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    lines.close();
+    pool.close();
     log.info("disconnected");
   }
 
   @Override
   public Optional<String> username() {
-    return pulse.username();
+    return state.username();
   }
 
-  Pulse pulse() {
-    return pulse;
+  ConnectionState state() {
+    return state;
   }
 
   Duration stalled() {
@@ -107,10 +114,10 @@ public final class Connection implements BotAddress {
         return;
       }
       // polling is refused while a webhook of an earlier life is set
-      lines.spare().call(new DeleteWebhook(false));
+      pool.spare().call(new DeleteWebhook(false));
       if (!retries.ended()) {
         poller.start();
-        sender.start();
+        dispatcher.start();
         fetcher.start();
         tellConnected();
       }
@@ -136,27 +143,27 @@ public final class Connection implements BotAddress {
     try {
       whenConnected.run();
     } catch (RuntimeException e) {
-      log.error("what was to follow the connection failed: {}", Trouble.inWords(e));
+      log.error("what was to follow the connection failed: {}", FailureCause.inWords(e));
     }
   }
 
   private boolean introduced(int tries) {
-    var answer = lines.spare().call(new GetMe());
-    pulse.heard(answer);
-    if (answer instanceof Answer.Accepted<User>(var me)) {
+    var outcome = pool.spare().call(new GetMe());
+    state.heard(outcome);
+    if (outcome instanceof CallOutcome.Accepted<User>(var me)) {
       var name = Optional.ofNullable(me.getUserName()).orElse(me.getFirstName());
-      pulse.introduced(new Me(me.getId(), name));
+      state.introduced(new BotUser(me.getId(), name));
       log.info("connected as @{}", name);
       tellSwitches(me);
       return true;
     }
-    if (answer.tokenRefused()) {
+    if (outcome.tokenRefused()) {
       log.error(
           "the Bot API server does not know the token: {}; put the one @BotFather gave into"
               + " terminbot.telegram.token",
-          answer.inWords());
+          outcome.inWords());
     } else if (tries == 1 || tries % 20 == 0) {
-      log.warn("the Bot API server does not answer, try {}: {}", tries, answer.inWords());
+      log.warn("the Bot API server does not answer, try {}: {}", tries, outcome.inWords());
     }
     return false;
   }

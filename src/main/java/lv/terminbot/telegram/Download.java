@@ -11,7 +11,7 @@ import okhttp3.Request;
  */
 record Download(Request request) {
 
-  static Download of(String address) {
+  static Download forPath(String address) {
     return new Download(new Request.Builder().url(address).build());
   }
 

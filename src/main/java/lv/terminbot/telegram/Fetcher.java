@@ -16,15 +16,15 @@ final class Fetcher {
   private static final Logger log = LoggerFactory.getLogger(Fetcher.class);
   private static final int MOST_TRIES = 8;
 
-  private final Line line;
-  private final Mail mail;
+  private final BotApiClient client;
+  private final MailboxPorts mailbox;
   private final Timeouts timeouts;
   private final Retries retries;
   private volatile Optional<Thread> fetching = Optional.empty();
 
-  Fetcher(Line line, Mail mail, Timeouts timeouts, Retries retries) {
-    this.line = line;
-    this.mail = mail;
+  Fetcher(BotApiClient client, MailboxPorts mailbox, Timeouts timeouts, Retries retries) {
+    this.client = client;
+    this.mailbox = mailbox;
     this.timeouts = timeouts;
     this.retries = retries;
   }
@@ -36,8 +36,8 @@ final class Fetcher {
 
   /** To be called when {@code retries} ended. */
   void finish() throws InterruptedException {
-    line.abort();
-    mail.sent().ring();
+    client.abort();
+    mailbox.sent().ring();
     if (fetching.isPresent()) {
       fetching.get().join(TimeUnit.SECONDS.toMillis(2));
     }
@@ -47,7 +47,7 @@ final class Fetcher {
     try {
       while (!retries.ended()) {
         if (!fetchedOne()) {
-          mail.sent().await(timeouts.look());
+          mailbox.sent().await(timeouts.look());
         }
       }
     } catch (InterruptedException e) {
@@ -57,41 +57,42 @@ final class Fetcher {
 
   private boolean fetchedOne() {
     try {
-      var next = mail.fetches().next();
+      var next = mailbox.fetches().next();
       next.ifPresent(this::fetch);
       return next.isPresent();
     } catch (RuntimeException e) {
-      log.error("no file can be fetched, trying again: {}", Trouble.inWords(e));
+      log.error("no file can be fetched, trying again: {}", FailureCause.inWords(e));
       return false;
     }
   }
 
   private void fetch(Fetch fetch) {
-    switch (line.call(new GetFile(fetch.fileId()))) {
-      case Answer.Accepted<File>(File file) -> keep(fetch, line.download(file.getFilePath()));
-      case Answer.Refused<File> no when no.code() == 400 -> giveUp(fetch, no.inWords());
-      case Answer<File> other -> failed(fetch, other);
+    switch (client.call(new GetFile(fetch.fileId()))) {
+      case CallOutcome.Accepted<File>(File file) ->
+          keep(fetch, client.download(file.getFilePath()));
+      case CallOutcome.Refused<File> no when no.code() == 400 -> giveUp(fetch, no.inWords());
+      case CallOutcome<File> other -> failed(fetch, other);
     }
   }
 
-  private void keep(Fetch fetch, Answer<byte[]> downloaded) {
-    if (downloaded instanceof Answer.Accepted<byte[]>(byte[] content)) {
-      mail.commit().run(() -> mail.fetches().keep(fetch, content));
+  private void keep(Fetch fetch, CallOutcome<byte[]> downloaded) {
+    if (downloaded instanceof CallOutcome.Accepted<byte[]>(byte[] content)) {
+      mailbox.work().run(() -> mailbox.fetches().keep(fetch, content));
     } else {
       failed(fetch, downloaded);
     }
   }
 
-  private void failed(Fetch fetch, Answer<?> answer) {
+  private void failed(Fetch fetch, CallOutcome<?> outcome) {
     if (fetch.tries() >= MOST_TRIES) {
-      giveUp(fetch, answer.inWords());
+      giveUp(fetch, outcome.inWords());
     } else {
-      log.warn("file {} not fetched, try {}: {}", fetch.id(), fetch.tries(), answer.inWords());
+      log.warn("file {} not fetched, try {}: {}", fetch.id(), fetch.tries(), outcome.inWords());
     }
   }
 
   private void giveUp(Fetch fetch, String why) {
     log.warn("file {} cannot be fetched: {}", fetch.id(), why);
-    mail.commit().run(() -> mail.fetches().giveUp(fetch, why));
+    mailbox.work().run(() -> mailbox.fetches().giveUp(fetch, why));
   }
 }

@@ -16,16 +16,16 @@ final class GroupTalk {
   /** Not the end of an address such as "anna@vk.gov.lv", nor the name behind a command. */
   private static final Pattern MENTION = Pattern.compile("(?<![\\w.@/+-])@(?<name>\\w{2,32})[,:]?");
 
-  private final Supplier<Optional<Me>> bot;
+  private final Supplier<Optional<BotUser>> bot;
 
-  GroupTalk(Supplier<Optional<Me>> bot) {
+  GroupTalk(Supplier<Optional<BotUser>> bot) {
     this.bot = bot;
   }
 
   /** Whether it is an answer of the bot itself that somebody has put into a chat. */
   boolean isBotsOwn(Message message) {
     return bot.get()
-        .filter(me -> message.getViaBot() != null && message.getViaBot().getId() == me.id())
+        .filter(bot -> message.getViaBot() != null && message.getViaBot().getId() == bot.id())
         .isPresent();
   }
 
@@ -57,22 +57,26 @@ final class GroupTalk {
   }
 
   /** Who replies to the bot and names a colleague speaks to the colleague. */
-  private static boolean isReplyTo(Message message, Me me) {
+  private static boolean isReplyTo(Message message, BotUser bot) {
     return Optional.ofNullable(message.getReplyToMessage())
         .map(Message::getFrom)
         .map(User::getId)
-        .filter(id -> id == me.id())
+        .filter(id -> id == bot.id())
         .isPresent();
   }
 
-  private static boolean names(String text, Me me) {
-    return MENTION.matcher(text).results().map(found -> found.group("name")).anyMatch(me::isCalled);
-  }
-
-  private static String withoutName(String text, Me me) {
+  private static boolean names(String text, BotUser bot) {
     return MENTION
         .matcher(text)
-        .replaceAll(found -> me.isCalled(found.group("name")) ? " " : "$0")
+        .results()
+        .map(found -> found.group("name"))
+        .anyMatch(bot::isCalled);
+  }
+
+  private static String withoutName(String text, BotUser bot) {
+    return MENTION
+        .matcher(text)
+        .replaceAll(found -> bot.isCalled(found.group("name")) ? " " : "$0")
         .strip();
   }
 }

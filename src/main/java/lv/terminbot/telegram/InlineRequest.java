@@ -19,7 +19,7 @@ final class InlineRequest {
 
   private InlineRequest() {}
 
-  static AnswerInlineQuery of(Reply.InlineAnswer answer) {
+  static AnswerInlineQuery write(Reply.InlineAnswer answer) {
     var request =
         AnswerInlineQuery.builder()
             .inlineQueryId(answer.queryId())

@@ -17,17 +17,17 @@ final class Limits {
   private static final Duration MINUTE = Duration.ofMinutes(1);
   private final Rates rates;
   private final TimeMeter time;
-  private final Turns turns;
+  private final SlidingWindow window;
   private final Map<ChatId, Chat> chats = new ConcurrentHashMap<>();
 
   Limits(Rates rates, TimeMeter time) {
     this.rates = rates;
     this.time = time;
-    turns = new Turns(rates.perSecond(), time);
+    window = new SlidingWindow(rates.perSecond(), time);
   }
 
-  Turns turns() {
-    return turns;
+  SlidingWindow turns() {
+    return window;
   }
 
   /** A message to this chat leaves now. */
@@ -70,36 +70,36 @@ final class Limits {
 
   /** One chat's allowances. */
   private final class Chat {
-    private final List<Allowance> allowances;
+    private final List<TokenBucket> allowances;
     private long usedAt = time.currentTimeNanos();
 
     Chat(ChatId chat) {
       // groups have negative numbers
       allowances =
           chat.value() < 0
-              ? List.of(new Allowance(1, rates.each(), usedAt), ofMinute(usedAt))
-              : List.of(new Allowance(rates.burst(), rates.each(), usedAt));
+              ? List.of(new TokenBucket(1, rates.each(), usedAt), ofMinute(usedAt))
+              : List.of(new TokenBucket(rates.burst(), rates.each(), usedAt));
     }
 
     /** 5 at once and 15 in a minute never make more than 20 a minute. */
-    private Allowance ofMinute(long now) {
+    private TokenBucket ofMinute(long now) {
       var atOnce = Math.max(1, rates.groupPerMinute() / 4);
-      return new Allowance(atOnce, MINUTE.dividedBy(rates.groupPerMinute() - atOnce), now);
+      return new TokenBucket(atOnce, MINUTE.dividedBy(rates.groupPerMinute() - atOnce), now);
     }
 
     synchronized void leaves() {
       usedAt = time.currentTimeNanos();
-      allowances.forEach(allowance -> allowance.use(usedAt));
+      allowances.forEach(bucket -> bucket.use(usedAt));
     }
 
     synchronized void ended() {
       usedAt = time.currentTimeNanos();
-      allowances.forEach(allowance -> allowance.used(usedAt));
+      allowances.forEach(bucket -> bucket.used(usedAt));
     }
 
     synchronized void restFor(Duration rest) {
       usedAt = time.currentTimeNanos() + rest.toNanos();
-      allowances.forEach(allowance -> allowance.nothingUntil(usedAt));
+      allowances.forEach(bucket -> bucket.nothingUntil(usedAt));
     }
 
     synchronized long nanosToRest() {

@@ -3,8 +3,8 @@ package lv.terminbot.telegram;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import lv.terminbot.telegram.Answer.Accepted;
-import lv.terminbot.telegram.Answer.Refused;
+import lv.terminbot.telegram.CallOutcome.Accepted;
+import lv.terminbot.telegram.CallOutcome.Refused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.objects.Update;
@@ -17,10 +17,10 @@ import org.telegram.telegrambots.meta.api.objects.Update;
 final class Poller {
   private static final Logger log = LoggerFactory.getLogger(Poller.class);
   private static final int MOST_AT_ONCE = 100;
-  private final Lines lines;
-  private final Intake intake;
-  private final Pulse pulse;
-  private final Silence silence;
+  private final BotApiClients pool;
+  private final UpdateReceiver receiver;
+  private final ConnectionState state;
+  private final PollGap gap;
   private final Timeouts timeouts;
   private final Retries retries;
   private volatile Thread polling = Thread.ofPlatform().unstarted(() -> {});
@@ -29,17 +29,22 @@ final class Poller {
   private volatile int confirmed;
   private int failures;
 
-  Poller(Lines lines, Intake intake, Signs signs, Timeouts timeouts, Retries retries) {
-    this.lines = lines;
-    this.intake = intake;
-    this.pulse = signs.pulse();
-    this.silence = signs.silence();
+  Poller(
+      BotApiClients pool,
+      UpdateReceiver receiver,
+      Signs signs,
+      Timeouts timeouts,
+      Retries retries) {
+    this.pool = pool;
+    this.receiver = receiver;
+    this.state = signs.state();
+    this.gap = signs.gap();
     this.timeouts = timeouts;
     this.retries = retries;
   }
 
   /** Where it is told how polling goes. */
-  record Signs(Pulse pulse, Silence silence) {}
+  record Signs(ConnectionState state, PollGap gap) {}
 
   void start() {
     askedAt = System.nanoTime();
@@ -55,10 +60,10 @@ final class Poller {
     var lastMoment = System.nanoTime() + timeouts.ending().toNanos();
     do {
       // again and again, for a call may begin just after it was cut off
-      lines.polls().abort();
+      pool.polls().abort();
     } while (!polling.join(Duration.ofMillis(50)) && System.nanoTime() - lastMoment < 0);
     if (offset != confirmed) {
-      lines.spare().call(new PollRequest(offset, 1, Duration.ZERO));
+      pool.spare().call(new PollRequest(offset, 1, Duration.ZERO));
     }
   }
 
@@ -78,13 +83,13 @@ final class Poller {
     try {
       askedAt = System.nanoTime();
       var from = offset;
-      var answer = lines.polls().call(new PollRequest(from, MOST_AT_ONCE, timeouts.poll()));
-      pulse.heard(answer);
-      if (answer instanceof Accepted<ArrayList<Update>>(var updates)) {
+      var outcome = pool.polls().call(new PollRequest(from, MOST_AT_ONCE, timeouts.poll()));
+      state.heard(outcome);
+      if (outcome instanceof Accepted<ArrayList<Update>>(var updates)) {
         confirmed = from;
         polled(updates);
       } else if (!retries.ended()) {
-        troubled(answer);
+        troubled(outcome);
       }
     } catch (RuntimeException e) {
       log.error("a poll went wrong: {}", e.getClass().getName());
@@ -97,26 +102,26 @@ final class Poller {
       log.info("polling again after {} failures", failures);
     }
     failures = 0;
-    pulse.polled();
-    silence.polled();
-    if (intake.keep(updates)) {
+    state.polled();
+    gap.polled();
+    if (receiver.keep(updates)) {
       updates.forEach(update -> offset = Math.max(offset, update.getUpdateId() + 1));
     }
   }
 
-  private void troubled(Answer<?> answer) throws InterruptedException {
-    silence.failed();
+  private void troubled(CallOutcome<?> outcome) throws InterruptedException {
+    gap.failed();
     failures++;
     var rest = timeouts.pause(failures);
-    if (answer instanceof Refused<?> no && no.code() == 409) {
+    if (outcome instanceof Refused<?> no && no.code() == 409) {
       log.error(
           "another program polls with this bot's token, or a webhook is set: {}", no.inWords());
-    } else if (answer.tokenRefused()) {
-      log.error("the Bot API server does not know the token: {}", answer.inWords());
+    } else if (outcome.tokenRefused()) {
+      log.error("the Bot API server does not know the token: {}", outcome.inWords());
     } else if (failures == 1 || failures % 20 == 0) {
-      log.warn("poll failed {} times in a row: {}", failures, answer.inWords());
+      log.warn("poll failed {} times in a row: {}", failures, outcome.inWords());
     }
-    if (answer instanceof Refused<?> no) {
+    if (outcome instanceof Refused<?> no) {
       rest = no.retryAfter().orElse(rest);
     }
     pause(rest);
@@ -144,7 +149,7 @@ final class Poller {
     } else if (System.nanoTime() - askedAt > timeouts.stalled().toNanos()) {
       log.warn("a poll hangs and is cut off");
       askedAt = System.nanoTime();
-      lines.polls().abort();
+      pool.polls().abort();
     }
   }
 }

@@ -34,7 +34,8 @@ final class Requests {
   private Requests() {}
 
   /** The calls that say it, one after the other; mostly one. */
-  static List<PartialBotApiMethod<? extends Serializable>> of(Reply reply, Enclosed enclosed) {
+  static List<PartialBotApiMethod<? extends Serializable>> write(
+      Reply reply, OutgoingFile enclosed) {
     return switch (reply) {
       case Reply.Message message -> List.of(message(message));
       case Reply.Edit edit -> List.of(edit(edit));
@@ -42,7 +43,7 @@ final class Requests {
           List.of(
               document.file().isPicture() ? picture(document, enclosed) : file(document, enclosed));
       case Reply.TapAnswer answer -> List.of(tapAnswer(answer));
-      case Reply.InlineAnswer answer -> List.of(InlineRequest.of(answer));
+      case Reply.InlineAnswer answer -> List.of(InlineRequest.write(answer));
       case Reply.Menu menu -> menus(menu);
     };
   }
@@ -80,7 +81,7 @@ final class Requests {
         .build();
   }
 
-  private static SendDocument file(Reply.Document document, Enclosed enclosed) {
+  private static SendDocument file(Reply.Document document, OutgoingFile enclosed) {
     var request =
         SendDocument.builder()
             .chatId(document.chat().value())
@@ -93,7 +94,7 @@ final class Requests {
     return request.build();
   }
 
-  private static SendPhoto picture(Reply.Document document, Enclosed enclosed) {
+  private static SendPhoto picture(Reply.Document document, OutgoingFile enclosed) {
     var request =
         SendPhoto.builder()
             .chatId(document.chat().value())
@@ -120,7 +121,7 @@ final class Requests {
    * menus for all, the Latvian one also stands for every language we do not have.
    */
   private static List<PartialBotApiMethod<? extends Serializable>> menus(Reply.Menu menu) {
-    var scope = menu.chat().map(Requests::of).orElseGet(() -> new BotCommandScopeDefault());
+    var scope = menu.chat().map(Requests::write).orElseGet(() -> new BotCommandScopeDefault());
     if (menu.chat().isPresent()) {
       return List.of(menu(menu.commands(), scope, Optional.empty()));
     }
@@ -132,7 +133,7 @@ final class Requests {
     return menus;
   }
 
-  private static BotCommandScope of(ChatId chat) {
+  private static BotCommandScope write(ChatId chat) {
     return new BotCommandScopeChat(Long.toString(chat.value()));
   }
 

@@ -58,10 +58,10 @@ final class SentFiles {
       Message message, String fileId, String name, String type, @Nullable Long size) {
     return new Content.SentFile(
         fileId,
-        CleanText.of(name),
-        CleanText.of(type),
+        CleanText.clean(name),
+        CleanText.clean(type),
         size == null ? 0 : size,
-        Optional.ofNullable(message.getCaption()).map(CleanText::of),
+        Optional.ofNullable(message.getCaption()).map(CleanText::clean),
         Optional.ofNullable(message.getMediaGroupId()),
         message.getMessageId());
   }

@@ -7,7 +7,7 @@ import lv.terminbot.mailbox.ChatKind;
 import lv.terminbot.mailbox.Content;
 import lv.terminbot.mailbox.Delivery;
 import lv.terminbot.mailbox.DeliveryState;
-import lv.terminbot.mailbox.Incoming;
+import lv.terminbot.mailbox.IncomingMessage;
 import lv.terminbot.mailbox.Obstacle;
 import lv.terminbot.mailbox.Outgoing;
 import lv.terminbot.mailbox.Reply;
@@ -22,12 +22,12 @@ import org.slf4j.LoggerFactory;
  */
 final class Settlement {
   private static final Logger log = LoggerFactory.getLogger(Settlement.class);
-  private final Mail mail;
+  private final MailboxPorts mailbox;
   private final Clock clock;
   private final Retries retries;
 
-  Settlement(Mail mail, Clock clock, Retries retries) {
-    this.mail = mail;
+  Settlement(MailboxPorts mailbox, Clock clock, Retries retries) {
+    this.mailbox = mailbox;
     this.clock = clock;
     this.retries = retries;
   }
@@ -44,10 +44,11 @@ final class Settlement {
   /** Settles what a sender left in flight that is no more. */
   void recover() {
     var uncertain =
-        mail.commit()
-            .of(
+        mailbox
+            .work()
+            .compute(
                 () -> {
-                  var left = mail.outbox().recover();
+                  var left = mailbox.outbox().recover();
                   left.forEach(outgoing -> note(outgoing, new Delivery.Uncertain("")));
                   return left;
                 });
@@ -57,10 +58,11 @@ final class Settlement {
 
   private boolean written(Outgoing outgoing, Delivery delivery) {
     try {
-      mail.commit()
+      mailbox
+          .work()
           .run(
               () -> {
-                mail.outbox().settle(outgoing, delivery);
+                mailbox.outbox().settle(outgoing, delivery);
                 note(outgoing, delivery);
                 if (delivery instanceof Delivery.Moved(var to)) {
                   chatOf(outgoing).ifPresent(chat -> keepMove(chat, to));
@@ -68,7 +70,7 @@ final class Settlement {
               });
       return true;
     } catch (RuntimeException e) {
-      log.error("outgoing {} not settled: {}", outgoing.id().value(), Trouble.inWords(e));
+      log.error("outgoing {} not settled: {}", outgoing.id().value(), FailureCause.inWords(e));
       return false;
     }
   }
@@ -87,9 +89,10 @@ final class Settlement {
   private void keepNote(Outgoing outgoing, Content.Undelivered note, ChatId chat) {
     // a message sent again at somebody's wish may fail again, and that is told again
     var again = outgoing.tries() > 0 ? ":" + outgoing.tries() : "";
-    mail.inbox()
+    mailbox
+        .inbox()
         .keep(
-            new Incoming(
+            new IncomingMessage(
                 "outgoing:" + outgoing.id().value() + again,
                 chat,
                 chat.value() < 0 ? ChatKind.GROUP : ChatKind.PRIVATE,
@@ -100,9 +103,10 @@ final class Settlement {
 
   /** The group's own notice of its new number may never come: the bot could have been away. */
   private void keepMove(ChatId chat, ChatId to) {
-    mail.inbox()
+    mailbox
+        .inbox()
         .keep(
-            new Incoming(
+            new IncomingMessage(
                 "moved:" + chat.value() + ":" + to.value(),
                 chat,
                 ChatKind.GROUP,

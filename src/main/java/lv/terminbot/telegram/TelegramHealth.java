@@ -15,10 +15,10 @@ public final class TelegramHealth implements HealthIndicator {
 
   @Override
   public Health health() {
-    var pulse = connection.pulse();
-    var age = pulse.sinceLastPoll();
-    var refused = pulse.tokenRefused();
-    var connected = pulse.username().isPresent();
+    var state = connection.state();
+    var age = state.sinceLastPoll();
+    var refused = state.tokenRefused();
+    var connected = state.username().isPresent();
     var up = connected && !refused && age.compareTo(connection.stalled()) < 0;
     return (up ? Health.up() : Health.down())
         .withDetail("connected", connected)

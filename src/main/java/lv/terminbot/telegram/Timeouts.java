@@ -43,7 +43,7 @@ public record Timeouts(
         Duration.ofSeconds(20));
   }
 
-  /** The age of the last good poll from which on the line counts as dead. */
+  /** The age of the last good poll from which on the connection counts as dead. */
   Duration stalled() {
     return poll.plus(slack).plus(longestPause);
   }

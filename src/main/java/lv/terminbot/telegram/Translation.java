@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import lv.terminbot.mailbox.ChatId;
 import lv.terminbot.mailbox.ChatKind;
 import lv.terminbot.mailbox.Content;
-import lv.terminbot.mailbox.Incoming;
+import lv.terminbot.mailbox.IncomingMessage;
 import lv.terminbot.mailbox.Sender;
 import lv.terminbot.text.Html;
 import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
@@ -33,7 +33,7 @@ final class Translation {
     this.talk = talk;
   }
 
-  Optional<Incoming> of(Update update) {
+  Optional<IncomingMessage> translate(Update update) {
     var id = update.getUpdateId();
     if (update.hasMessage()) {
       var message = update.getMessage();
@@ -63,13 +63,13 @@ final class Translation {
     return Optional.empty();
   }
 
-  private Optional<Incoming> incoming(
+  private Optional<IncomingMessage> incoming(
       int updateId, Chat chat, User from, Optional<? extends Content> content) {
     return content
         .filter(_ -> chat.isUserChat() || chat.isGroupChat() || chat.isSuperGroupChat())
         .map(
             what ->
-                new Incoming(
+                new IncomingMessage(
                     "update:" + updateId,
                     new ChatId(chat.getId()),
                     chat.isUserChat() ? ChatKind.PRIVATE : ChatKind.GROUP,
@@ -89,7 +89,7 @@ final class Translation {
     var name =
         Stream.of(user.getFirstName(), user.getLastName())
             .flatMap(Stream::ofNullable)
-            .map(part -> CleanText.of(part).strip())
+            .map(part -> CleanText.clean(part).strip())
             .filter(Html::isSeen)
             .reduce((first, last) -> first + " " + last)
             .or(() -> Optional.ofNullable(user.getUserName()))
@@ -107,7 +107,7 @@ final class Translation {
   }
 
   private static Content words(String text, Message message) {
-    return new Content.Words(CleanText.of(text), message.getMessageId());
+    return new Content.Words(CleanText.clean(text), message.getMessageId());
   }
 
   private static Optional<Content> written(Message message) {
@@ -123,7 +123,7 @@ final class Translation {
   private static Optional<Content> edited(Message message) {
     if (message.hasText() && message.getChat().isUserChat()) {
       return Optional.of(
-          new Content.Edited(CleanText.of(message.getText()), message.getMessageId()));
+          new Content.Edited(CleanText.clean(message.getText()), message.getMessageId()));
     }
     // a changed caption or a moving location was unread the first time, and said so then
     return Optional.empty();
@@ -131,13 +131,13 @@ final class Translation {
 
   /** A tap that carries nothing means nothing, but its button waits for an end all the same. */
   private static Content tapped(CallbackQuery tap, MaybeInaccessibleMessage under) {
-    var code = CleanText.of(Optional.ofNullable(tap.getData()).orElse(""));
+    var code = CleanText.clean(Optional.ofNullable(tap.getData()).orElse(""));
     return new Content.Tap(tap.getId(), code, under.getMessageId());
   }
 
   /** A button that stands under no message of ours: whatever it carries, we did not make it. */
-  private Incoming tappedNowhere(int updateId, CallbackQuery tap) {
-    return new Incoming(
+  private IncomingMessage tappedNowhere(int updateId, CallbackQuery tap) {
+    return new IncomingMessage(
         "update:" + updateId,
         new ChatId(tap.getFrom().getId()),
         ChatKind.PRIVATE,
@@ -146,9 +146,9 @@ final class Translation {
         clock.instant());
   }
 
-  private Incoming typed(int updateId, InlineQuery query) {
-    var text = CleanText.of(Optional.ofNullable(query.getQuery()).orElse(""));
-    return new Incoming(
+  private IncomingMessage typed(int updateId, InlineQuery query) {
+    var text = CleanText.clean(Optional.ofNullable(query.getQuery()).orElse(""));
+    return new IncomingMessage(
         "update:" + updateId,
         ChatId.ofInline(query.getFrom().getId()),
         ChatKind.GROUP,

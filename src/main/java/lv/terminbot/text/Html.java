@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Text in Telegram's HTML style. A plain value becomes {@code Html} only through {@link #of}, which
- * escapes it, so an unescaped value does not compile.
+ * Text in Telegram's HTML style. A plain value becomes {@code Html} only through {@link #escape},
+ * which escapes it, so an unescaped value does not compile.
  */
 public final class Html {
   public static final Html EMPTY = new Html("");
@@ -25,7 +25,7 @@ public final class Html {
   }
 
   /** Escapes a value; control and text-direction characters, which could disguise it, go. */
-  public static Html of(String value) {
+  public static Html escape(String value) {
     var escaped = new StringBuilder(value.length() + 16);
     value
         .codePoints()
@@ -62,16 +62,16 @@ public final class Html {
   }
 
   public static Html bold(String value) {
-    return of(value).inside("b");
+    return escape(value).inside("b");
   }
 
   public static Html italic(String value) {
-    return of(value).inside("i");
+    return escape(value).inside("i");
   }
 
   /** A quotation of somebody's words, long ones folded by Telegram. */
   public static Html quote(String value) {
-    return quote(of(value));
+    return quote(escape(value));
   }
 
   /** The same of words that are marked up within. */
@@ -86,7 +86,8 @@ public final class Html {
    * offer to be reminded of it; all others show the words.
    */
   public static Html time(String words, Instant at) {
-    return new Html(TIME_TAG.formatted(at.getEpochSecond()) + of(words).markup + "</" + TIME + ">");
+    return new Html(
+        TIME_TAG.formatted(at.getEpochSecond()) + escape(words).markup + "</" + TIME + ">");
   }
 
   /** The same without the marks of moments, for a server that does not know them. */
@@ -107,7 +108,7 @@ public final class Html {
   }
 
   public Html plus(String value) {
-    return plus(of(value));
+    return plus(escape(value));
   }
 
   public Html inside(String tag) {
@@ -135,7 +136,7 @@ public final class Html {
 
   /** Parts of at most {@code limit} visible characters (UTF-16 units, as Telegram counts). */
   public List<Html> pages(int limit) {
-    return Pages.of(markup, limit).stream().map(Html::new).toList();
+    return Pages.split(markup, limit).stream().map(Html::new).toList();
   }
 
   private static boolean shows(int c) {

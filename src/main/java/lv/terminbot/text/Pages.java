@@ -21,7 +21,7 @@ final class Pages {
     this.limit = limit;
   }
 
-  static List<String> of(String markup, int limit) {
+  static List<String> split(String markup, int limit) {
     var cut = new Pages(limit);
     for (var line : markup.splitWithDelimiters("\n", 0)) {
       cut.line(line);

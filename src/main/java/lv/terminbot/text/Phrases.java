@@ -40,7 +40,7 @@ public final class Phrases {
    * escaped as well, since its writer was no programmer.
    */
   public Html template(String template, Object... namesAndValues) {
-    var format = new MessageFormat(Html.of(template).markup(), language.locale());
+    var format = new MessageFormat(Html.escape(template).markup(), language.locale());
     return Html.trusted(format.format(escaped(namesAndValues)));
   }
 
@@ -51,7 +51,7 @@ public final class Phrases {
             switch (value) {
               case Html html -> html.markup();
               case Number number -> number;
-              default -> Html.of(value.toString()).markup();
+              default -> Html.escape(value.toString()).markup();
             });
     return arguments;
   }

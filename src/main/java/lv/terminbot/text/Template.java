@@ -25,7 +25,7 @@ public final class Template {
    */
   public static Optional<String> fault(String template, Map<String, Object> samples) {
     try {
-      var markup = Html.of(template).markup();
+      var markup = Html.escape(template).markup();
       var pattern = new MessagePattern(markup);
       for (var i = 0; i < pattern.countParts(); i++) {
         var part = pattern.getPart(i);

@@ -24,7 +24,7 @@ public final class LongWork {
   private static final Duration ENDING = Duration.ofSeconds(10);
 
   private final List<Kind> kinds;
-  private final Runnable telling;
+  private final Runnable progress;
   private final List<Thread> threads = new ArrayList<>();
   private final CountDownLatch ending = new CountDownLatch(1);
 
@@ -32,11 +32,11 @@ public final class LongWork {
 
   /**
    * @param kinds each does all that is to be done of its kind
-   * @param telling says how far it is; asked every few seconds
+   * @param progress says how far it is; asked every few seconds
    */
-  public LongWork(List<Runnable> kinds, Runnable telling) {
+  public LongWork(List<Runnable> kinds, Runnable progress) {
     this.kinds = kinds.stream().map(work -> new Kind(work, new Semaphore(1))).toList();
-    this.telling = telling;
+    this.progress = progress;
   }
 
   public void start() {
@@ -88,7 +88,7 @@ public final class LongWork {
   private void tell() {
     try {
       while (!ending.await(TELL.toMillis(), TimeUnit.MILLISECONDS)) {
-        carefully(telling);
+        carefully(progress);
       }
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();

@@ -12,7 +12,7 @@ import java.util.stream.StreamSupport;
 import lv.terminbot.Bot;
 import lv.terminbot.DeskBot;
 import lv.terminbot.Typing;
-import lv.terminbot.telegram.Updates;
+import lv.terminbot.telegram.RawUpdates;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,7 +84,7 @@ class InlineLengthTest {
     var visible = text.replaceAll("<[^>]*>", "").replaceAll("&[a-z]+;", "?");
     assertThat(visible.length()).isBetween(3000, 4096);
     assertThat(visible.lines().toList().getLast())
-        .isEqualTo("… Te viss nesaiet; pilnu atbildi jautājiet botam: @" + Updates.BOT_NAME);
+        .isEqualTo("… Te viss nesaiet; pilnu atbildi jautājiet botam: @" + RawUpdates.BOT_NAME);
     assertThat(visible).contains("rinda pēc rindas.\n\n… Te viss");
     assertThat(text.split("<blockquote", -1)).hasSameSizeAs(text.split("</blockquote>", -1));
   }

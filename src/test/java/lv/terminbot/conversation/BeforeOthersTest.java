@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import lv.terminbot.Confidences;
 import lv.terminbot.Someone;
-import lv.terminbot.telegram.Updates;
+import lv.terminbot.telegram.RawUpdates;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -118,7 +118,7 @@ class BeforeOthersTest {
         .allSatisfy(
             answer ->
                 assertThat(answer)
-                    .contains("Uz to atbildu tikai privāti: https://t.me/" + Updates.BOT_NAME));
+                    .contains("Uz to atbildu tikai privāti: https://t.me/" + RawUpdates.BOT_NAME));
 
     assertThat(world.written()).isEqualTo(before);
   }
@@ -141,7 +141,7 @@ class BeforeOthersTest {
     world
         .bot
         .someone(group)
-        .sends(Updates.wordsInGroup(group, world.janis.id(), 77, mention("3.2?")));
+        .sends(RawUpdates.wordsInGroup(group, world.janis.id(), 77, mention("3.2?")));
 
     assertThat(world.bot.someone(group).shown().getLast().body())
         .contains("\"reply_parameters\"", "\"message_id\":77");
@@ -155,7 +155,7 @@ class BeforeOthersTest {
   }
 
   private static String mention(String words) {
-    return "@" + Updates.BOT_NAME + " " + words;
+    return "@" + RawUpdates.BOT_NAME + " " + words;
   }
 
   private List<Optional<String>> allAsk(String words) {
@@ -173,7 +173,7 @@ class BeforeOthersTest {
   /** In a group of its own, since Telegram takes few messages a minute for each. */
   private long begins(Someone who, String words) {
     var group = nextGroup.getAndDecrement();
-    world.bot.telegram().update(Updates.wordsInGroup(group, who.id(), 1, mention(words)));
+    world.bot.telegram().update(RawUpdates.wordsInGroup(group, who.id(), 1, mention(words)));
     return group;
   }
 

@@ -30,7 +30,7 @@ import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureId;
 import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.PlanCode;
-import lv.terminbot.telegram.Updates;
+import lv.terminbot.telegram.RawUpdates;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -126,7 +126,7 @@ class GroupButtonTest {
   void theButtonsThatStandUnderAnAnswerLeadOnInItsPlace() {
     var group = nextGroup.getAndDecrement();
     var inGroup = world.bot.someone(group);
-    inGroup.sends(Updates.wordsInGroup(group, world.janis.id(), 1, "/status 3.2"));
+    inGroup.sends(RawUpdates.wordsInGroup(group, world.janis.id(), 1, "/status 3.2"));
 
     presses(world.anna, inGroup.codeOf("Vēsture"), group);
 
@@ -138,11 +138,11 @@ class GroupButtonTest {
   }
 
   private void presses(Someone who, String code, long group) {
-    var tap = Updates.tap(who.id(), code, 5);
+    var tap = RawUpdates.tap(who.id(), code, 5);
     var query = (ObjectNode) tap.get("callback_query");
     query.put("id", "pressed" + group + "-" + who.id());
     ((ObjectNode) query.get("message"))
-        .set("chat", Updates.wordsInGroup(group, 1, 1, "").get("message").get("chat"));
+        .set("chat", RawUpdates.wordsInGroup(group, 1, 1, "").get("message").get("chat"));
     world.bot.telegram().update(tap);
   }
 }

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicLong;
 import lv.terminbot.DeskBot;
 import lv.terminbot.Someone;
-import lv.terminbot.telegram.Updates;
+import lv.terminbot.telegram.RawUpdates;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** In a group the bot answers questions of those who are in, and otherwise keeps quiet. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GroupTest {
-  private static final String STATUS = "/status@" + Updates.BOT_NAME + " ";
+  private static final String STATUS = "/status@" + RawUpdates.BOT_NAME + " ";
   private final AtomicLong nextGroup = new AtomicLong(-100_001);
   private DeskBot bot;
   private long group;
@@ -42,21 +42,21 @@ class GroupTest {
 
   @Test
   void takenIntoAGroupTheBotSaysNothing() {
-    bot.telegram().update(Updates.membership(group, ANNA, "member"));
+    bot.telegram().update(RawUpdates.membership(group, ANNA, "member"));
 
     quietInGroup();
   }
 
   @Test
   void aStrangerIsNotAnsweredBeforeOthers() {
-    bot.telegram().update(Updates.wordsInGroup(group, bot.stranger().id(), 1, STATUS + "3.2"));
+    bot.telegram().update(RawUpdates.wordsInGroup(group, bot.stranger().id(), 1, STATUS + "3.2"));
 
     quietInGroup();
   }
 
   @Test
   void aGroupThatSpeaksForItselfIsNobody() {
-    var anonymous = Updates.wordsInGroup(group, ANNA, 1, STATUS + "3.2");
+    var anonymous = RawUpdates.wordsInGroup(group, ANNA, 1, STATUS + "3.2");
     var message = (ObjectNode) anonymous.get("message");
     message.set("sender_chat", message.get("chat").deepCopy());
 
@@ -68,9 +68,9 @@ class GroupTest {
   @Test
   void chatterItsEditsAndVoicesAreLeftAlone() {
     var janis = bot.contactOf("VARAM").id();
-    var edited = Updates.wordsInGroup(group, janis, 1, "3.2?");
+    var edited = RawUpdates.wordsInGroup(group, janis, 1, "3.2?");
     edited.set("edited_message", edited.remove("message"));
-    var voice = Updates.wordsInGroup(group, janis, 2, "");
+    var voice = RawUpdates.wordsInGroup(group, janis, 2, "");
     ((ObjectNode) voice.get("message"))
         .putObject("voice")
         .put("file_id", "f")
@@ -79,8 +79,8 @@ class GroupTest {
 
     bot.telegram().update(edited);
     bot.telegram().update(voice);
-    bot.telegram().update(Updates.wordsInGroup(group, janis, 3, "5.1 procesā: viss kārtībā"));
-    bot.telegram().update(Updates.wordsInGroup(group, janis, 4, "rakstiet @kolega_bot: 3.2?"));
+    bot.telegram().update(RawUpdates.wordsInGroup(group, janis, 3, "5.1 procesā: viss kārtībā"));
+    bot.telegram().update(RawUpdates.wordsInGroup(group, janis, 4, "rakstiet @kolega_bot: 3.2?"));
 
     quietInGroup();
     assertThat(bot.column("words", "inbox", "chat = " + group)).isEmpty();
@@ -91,17 +91,18 @@ class GroupTest {
   void aReportGivenBeforeOthersIsNotTakenAndItsAuthorIsToldWhere() {
     var janis = bot.contactOf("VARAM").id();
 
-    var told = inGroup().sends(Updates.wordsInGroup(group, janis, 4, "/update 5.1 procesā: viss"));
+    var told =
+        inGroup().sends(RawUpdates.wordsInGroup(group, janis, 4, "/update 5.1 procesā: viss"));
 
-    assertThat(told).contains("tikai privāti", "https://t.me/" + Updates.BOT_NAME);
+    assertThat(told).contains("tikai privāti", "https://t.me/" + RawUpdates.BOT_NAME);
     assertThat(bot.count("draft", "person = " + janis)).isZero();
   }
 
   @Test
   void whoeverRepliesToTheBotIsAnswered() {
     var janis = bot.contactOf("VARAM").id();
-    var question = Updates.wordsInGroup(group, janis, 4, "un 5.1?");
-    var earlier = Updates.tap(janis, "1o", 3).get("callback_query").get("message").deepCopy();
+    var question = RawUpdates.wordsInGroup(group, janis, 4, "un 5.1?");
+    var earlier = RawUpdates.tap(janis, "1o", 3).get("callback_query").get("message").deepCopy();
     ((ObjectNode) question.get("message")).set("reply_to_message", earlier);
 
     assertThat(inGroup().sends(question)).contains("5.1");
@@ -113,8 +114,8 @@ class GroupTest {
     janis.says("5.1 procesā: vēl nepublicējams");
     var confirm = janis.codeOf("✅ Apstiprināt");
 
-    var card = inGroup().sends(Updates.wordsInGroup(group, janis.id(), 1, STATUS + "5.1"));
-    var tap = Updates.tap(janis.id(), confirm, inGroup().shown().getLast().messageId());
+    var card = inGroup().sends(RawUpdates.wordsInGroup(group, janis.id(), 1, STATUS + "5.1"));
+    var tap = RawUpdates.tap(janis.id(), confirm, inGroup().shown().getLast().messageId());
     tap.withObject("/callback_query/message").set("chat", chatOf(group));
     bot.telegram().update(tap);
 
@@ -127,11 +128,11 @@ class GroupTest {
   @Test
   void whoStoppedTheBotAndSpeaksInAGroupStillCannotBeWrittenTo() {
     var janis = bot.contactOf("VARAM");
-    bot.telegram().update(Updates.membership(janis.id(), janis.id(), "kicked"));
+    bot.telegram().update(RawUpdates.membership(janis.id(), janis.id(), "kicked"));
     heard();
 
-    inGroup().sends(Updates.wordsInGroup(group, janis.id(), 1, STATUS + "3.2"));
-    bot.telegram().update(Updates.membership(group, janis.id(), "member"));
+    inGroup().sends(RawUpdates.wordsInGroup(group, janis.id(), 1, STATUS + "3.2"));
+    bot.telegram().update(RawUpdates.membership(group, janis.id(), "member"));
 
     heard();
     assertThat(bot.count("person", "reachable = true and id = " + janis.id())).isZero();
@@ -142,7 +143,7 @@ class GroupTest {
   }
 
   private static ObjectNode chatOf(long group) {
-    return (ObjectNode) Updates.wordsInGroup(group, 1, 1, "").get("message").get("chat");
+    return (ObjectNode) RawUpdates.wordsInGroup(group, 1, 1, "").get("message").get("chat");
   }
 
   private void quietInGroup() {

@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import lv.terminbot.Bot;
 import lv.terminbot.DeskBot;
 import lv.terminbot.Someone;
-import lv.terminbot.telegram.Updates;
+import lv.terminbot.telegram.RawUpdates;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -151,7 +151,7 @@ class HostileButtonTest {
   }
 
   private ObjectNode tap(Someone person, String code) {
-    var tap = Updates.tap(person.id(), code, 1);
+    var tap = RawUpdates.tap(person.id(), code, 1);
     ((ObjectNode) tap.get("callback_query")).put("id", "pressed-" + nextTap.getAndIncrement());
     return tap;
   }

@@ -26,6 +26,6 @@ final class Calendars {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return WorkingDays.of(calendar);
+    return WorkingDays.read(calendar);
   }
 }

@@ -15,9 +15,9 @@ import lv.terminbot.plan.CycleId;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.Measure;
 import lv.terminbot.plan.MeasureNumber;
-import lv.terminbot.plan.Part;
 import lv.terminbot.plan.Participant;
 import lv.terminbot.plan.PlannedCycle;
+import lv.terminbot.plan.Responsibility;
 import lv.terminbot.text.Localized;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,12 +38,13 @@ class CurrentCycleTest {
     var plan = plan(List.of(SECOND, FIRST));
 
     // then
-    assertThat(CurrentCycle.of(plan, today).orElseThrow().id()).isEqualTo(new CycleId(PLAN, code));
+    assertThat(CurrentCycle.find(plan, today).orElseThrow().id())
+        .isEqualTo(new CycleId(PLAN, code));
   }
 
   @Test
   void aPlanWithoutCyclesHasNoCurrentOne() {
-    assertThat(CurrentCycle.of(plan(List.of()), LocalDate.of(2024, 1, 8))).isEmpty();
+    assertThat(CurrentCycle.find(plan(List.of()), LocalDate.of(2024, 1, 8))).isEmpty();
   }
 
   @ParameterizedTest
@@ -54,7 +55,7 @@ class CurrentCycleTest {
 
   @Test
   void everyReportingInstitutionOwesEveryStandingMeasureInEveryCycle() {
-    assertThat(Owing.of(plan(List.of(FIRST, SECOND))))
+    assertThat(Owing.derive(plan(List.of(FIRST, SECOND))))
         .extracting(
             o -> o.cycle().code() + " " + o.measure().number() + " " + o.institution(),
             Obligation::state)
@@ -71,9 +72,9 @@ class CurrentCycleTest {
     var title = Localized.of("Plāns", "Plan");
     var participants =
         List.of(
-            new Participant(new InstitutionCode("VK"), Part.RESPONSIBLE),
-            new Participant(new InstitutionCode("TM"), Part.CO_RESPONSIBLE),
-            new Participant(new InstitutionCode("NVO"), Part.IMPLEMENTER));
+            new Participant(new InstitutionCode("VK"), Responsibility.RESPONSIBLE),
+            new Participant(new InstitutionCode("TM"), Responsibility.CO_RESPONSIBLE),
+            new Participant(new InstitutionCode("NVO"), Responsibility.IMPLEMENTER));
     var measures = List.of(measure("3.1", participants, false), measure("3.2", participants, true));
     var commitment = new Commitment(3, title, Optional.empty(), List.of(), measures);
     return new ActionPlan(

@@ -84,6 +84,6 @@ final class CycleBuilder {
   }
 
   ReportingCycle build() {
-    return ReportingCycle.of(PLAN, planned(), RIGA);
+    return ReportingCycle.dated(PLAN, planned(), RIGA);
   }
 }

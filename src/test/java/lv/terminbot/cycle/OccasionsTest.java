@@ -57,7 +57,7 @@ class OccasionsTest {
 
   @Test
   void aCycleWithoutDatesHasNoOccasions() {
-    assertThat(occasions.of(aCycle().build())).isEmpty();
+    assertThat(occasions.list(aCycle().build())).isEmpty();
   }
 
   @Test
@@ -95,7 +95,7 @@ class OccasionsTest {
     var cycle = aCycle().closing(day.toString()).telling(local.toLocalTime().toString(), rung);
 
     // then
-    assertThat(worked.of(cycle.build())).singleElement().extracting("dueAt").hasToString(instant);
+    assertThat(worked.list(cycle.build())).singleElement().extracting("dueAt").hasToString(instant);
   }
 
   @ParameterizedTest
@@ -121,7 +121,7 @@ class OccasionsTest {
 
       // when
       var on =
-          occasions.of(cycle).stream()
+          occasions.list(cycle).stream()
               .map(o -> o.dueAt().atZone(RIGA).toLocalDate() + " " + o.rung().days())
               .toList();
 
@@ -159,6 +159,6 @@ class OccasionsTest {
   }
 
   private List<String> told(ReportingCycle cycle) {
-    return occasions.of(cycle).stream().map(o -> o.code() + " " + o.dueAt()).toList();
+    return occasions.list(cycle).stream().map(o -> o.code() + " " + o.dueAt()).toList();
   }
 }

@@ -110,7 +110,7 @@ class WorkingDaysTest {
     calendar.load(new StringReader(line));
 
     // then
-    assertThatThrownBy(() -> WorkingDays.of(calendar))
+    assertThatThrownBy(() -> WorkingDays.read(calendar))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining(named);
   }

@@ -65,7 +65,7 @@ class ButtonCodeTest {
 
     // then
     assertThat(code.getBytes(StandardCharsets.UTF_8).length).isBetween(1, 64);
-    assertThat(ButtonCode.decode(code)).contains(intent);
+    assertThat(ButtonCode.decode(code, Families.all())).contains(intent);
   }
 
   @Test

@@ -134,7 +134,7 @@ class ChatPageTest {
     program
         .standIn()
         .phones()
-        .gather(program.standIn().cast().group(), Faces.bot(LocalProgram.BOT));
+        .gather(program.standIn().cast().group(), ChatViews.bot(LocalProgram.BOT));
     var group = page.group();
     group.open("Darba grupa");
     page.say("Labdien visiem!");

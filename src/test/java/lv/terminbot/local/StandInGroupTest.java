@@ -22,7 +22,7 @@ class StandInGroupTest extends StandInCase {
 
   @BeforeEach
   void theGroupIsMade() {
-    phones().gather(program.standIn().cast().group(), Faces.bot(LocalProgram.BOT));
+    phones().gather(program.standIn().cast().group(), ChatViews.bot(LocalProgram.BOT));
   }
 
   @Test

@@ -52,7 +52,7 @@ class StandInInlineTest extends StandInCase {
     phones()
         .choose(
             new Speech(JANIS, JANIS, OptionalLong.empty()),
-            Faces.bot(LocalProgram.BOT),
+            ChatViews.bot(LocalProgram.BOT),
             message -> message.setAll((ObjectNode) offer.path("content")));
 
     var message = poll(0).getLast().getMessage();

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import lv.terminbot.LeversCase;
 import lv.terminbot.telegram.Fault;
-import lv.terminbot.telegram.Updates;
+import lv.terminbot.telegram.RawUpdates;
 import org.junit.jupiter.api.Test;
 
 /** Coordinators learn who cannot be reached, and what to do next. */
@@ -33,7 +33,7 @@ class AlarmsTest extends LeversCase {
   @Test
   void aContactIsRemovedOnceAskedAndIsAStrangerThen() {
     var gone = bot().contactOf("VARAM");
-    bot().telegram().update(Updates.membership(gone.id(), gone.id(), "kicked"));
+    bot().telegram().update(RawUpdates.membership(gone.id(), gone.id(), "kicked"));
     heard();
     anna.says("trauksmes");
 
@@ -52,7 +52,7 @@ class AlarmsTest extends LeversCase {
   @Test
   void whoIsBackIsNotRemovedByAnOldButton() {
     var contact = bot().contactOf("VARAM");
-    bot().telegram().update(Updates.membership(contact.id(), contact.id(), "kicked"));
+    bot().telegram().update(RawUpdates.membership(contact.id(), contact.id(), "kicked"));
     heard();
     anna.says("trauksmes");
     anna.taps("Noņemt: Janis");
@@ -69,14 +69,14 @@ class AlarmsTest extends LeversCase {
     var before = told();
 
     for (var i = 0; i < 4; i++) {
-      bot().telegram().update(Updates.membership(contact.id(), contact.id(), "kicked"));
+      bot().telegram().update(RawUpdates.membership(contact.id(), contact.id(), "kicked"));
       heard();
       contact.says("/start");
     }
     assertThat(told()).isEqualTo(before + 1);
 
     bot().itIs("2024-01-11T10:00");
-    bot().telegram().update(Updates.membership(contact.id(), contact.id(), "kicked"));
+    bot().telegram().update(RawUpdates.membership(contact.id(), contact.id(), "kicked"));
     heard();
     assertThat(told()).isEqualTo(before + 2);
   }

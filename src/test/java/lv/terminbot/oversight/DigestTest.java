@@ -8,7 +8,7 @@ import java.util.List;
 import lv.terminbot.Bot;
 import lv.terminbot.DeskBot;
 import lv.terminbot.Someone;
-import lv.terminbot.telegram.Updates;
+import lv.terminbot.telegram.RawUpdates;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -129,9 +129,10 @@ class DigestTest {
     var group = -1001L;
     assertThat(anna.says("/here")).contains("darba grupā");
     var here = bot.someone(group);
-    assertThat(here.sends(Updates.wordsInGroup(group, JANIS, 1, "/here")))
+    assertThat(here.sends(RawUpdates.wordsInGroup(group, JANIS, 1, "/here")))
         .contains("tikai koordinators");
-    assertThat(here.sends(Updates.wordsInGroup(group, ANNA, 2, "/here"))).contains("sūtīšu šurp");
+    assertThat(here.sends(RawUpdates.wordsInGroup(group, ANNA, 2, "/here")))
+        .contains("sūtīšu šurp");
     janis.says("5.1 procesā: viens");
     janis.taps("✅ Apstiprināt");
 
@@ -141,7 +142,8 @@ class DigestTest {
     assertThat(digests(here)).hasSize(1);
     assertThat(digests(here).getFirst()).contains("Pievienojās: VARAM").doesNotContain("Anna");
 
-    assertThat(here.sends(Updates.wordsInGroup(group, ANNA, 3, "/here off"))).contains("atsevišķi");
+    assertThat(here.sends(RawUpdates.wordsInGroup(group, ANNA, 3, "/here off")))
+        .contains("atsevišķi");
     janis.says("5.2 procesā: divi");
     janis.taps("✅ Apstiprināt");
     bot.itIs("2024-01-11T17:00");

@@ -46,7 +46,7 @@ class TimetableTest {
     calendar.setProperty("country", "LV");
     calendar.setProperty("in-lieu", "05-04, 11-18");
     return new Timetable(
-        new OfficeHours(WorkingDays.of(calendar), RIGA),
+        new OfficeHours(WorkingDays.read(calendar), RIGA),
         LocalTime.of(17, 0),
         HandMovedClock.standing(now.atZone(RIGA).toInstant(), RIGA));
   }

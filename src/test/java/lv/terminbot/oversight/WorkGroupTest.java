@@ -12,7 +12,7 @@ import lv.terminbot.Bot;
 import lv.terminbot.DeskBot;
 import lv.terminbot.Someone;
 import lv.terminbot.telegram.Fault;
-import lv.terminbot.telegram.Updates;
+import lv.terminbot.telegram.RawUpdates;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,7 +88,7 @@ class WorkGroupTest {
   @Test
   void whenTheBotIsRemovedTheCoordinatorsAreToldAndGetThemAgain() {
     var before = digests(ANNA).size();
-    bot.telegram().update(Updates.membership(group, ANNA, "kicked"));
+    bot.telegram().update(RawUpdates.membership(group, ANNA, "kicked"));
     heard();
     assertThat(anna.lastShown()).contains("Darba grupā vairs nevaru rakstīt");
 
@@ -111,7 +111,7 @@ class WorkGroupTest {
 
   @Test
   void anotherGroupThatLosesTheBotChangesNothing() {
-    bot.telegram().update(Updates.membership(nextGroup.getAndDecrement(), ANNA, "left"));
+    bot.telegram().update(RawUpdates.membership(nextGroup.getAndDecrement(), ANNA, "left"));
     heard();
 
     bot.itIs(today + "T17:00");
@@ -120,11 +120,11 @@ class WorkGroupTest {
   }
 
   private void saysHere(long chat) {
-    bot.someone(chat).sends(Updates.wordsInGroup(chat, ANNA, 1, "/here@" + Updates.BOT_NAME));
+    bot.someone(chat).sends(RawUpdates.wordsInGroup(chat, ANNA, 1, "/here@" + RawUpdates.BOT_NAME));
   }
 
   private static ObjectNode moved(long from, long to) {
-    var update = Updates.wordsInGroup(from, ANNA, 7, "");
+    var update = RawUpdates.wordsInGroup(from, ANNA, 7, "");
     var message = (ObjectNode) update.get("message");
     message.remove("text");
     message.put("migrate_to_chat_id", to);

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import lv.terminbot.Bot;
 import lv.terminbot.Confidences;
 import lv.terminbot.Typing;
-import lv.terminbot.telegram.Updates;
+import lv.terminbot.telegram.RawUpdates;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,16 +79,16 @@ class ObserverTest {
     observer.says("/start " + code.replaceAll("(?s).*start=([A-Za-z0-9_-]+).*", "$1"));
     observer.taps("Jā, tas esmu es");
 
-    var question = "@" + Updates.BOT_NAME + " kā iet ar 3.2?";
+    var question = "@" + RawUpdates.BOT_NAME + " kā iet ar 3.2?";
     var group = world.bot.someone(-777);
-    assertThat(group.sends(Updates.wordsInGroup(-777, observer.id(), 1, question)))
+    assertThat(group.sends(RawUpdates.wordsInGroup(-777, observer.id(), 1, question)))
         .contains(Confidences.SUBMITTED);
     assertThat(new Typing(world.bot).types(observer, "3.2").path("results")).hasSize(1);
   }
 
   @Test
   void theDigestOfAGroupTellsWhatJoinedAndNamesNobody() {
-    world.bot.someone(-778).sends(Updates.wordsInGroup(-778, Bot.ANNA, 1, "/here"));
+    world.bot.someone(-778).sends(RawUpdates.wordsInGroup(-778, Bot.ANNA, 1, "/here"));
     var code = world.anna.says("uzaicini novērotāju");
     var observer = world.bot.stranger();
     observer.says("/start " + code.replaceAll("(?s).*start=([A-Za-z0-9_-]+).*", "$1"));

@@ -32,13 +32,13 @@ class PlanFileTest {
   void participantsAreInTheOrderOfTheirPartAndInheritedOnlyWhereNoneAreNamed() {
     assertThat(measure("10.2").participants())
         .containsExactly(
-            new Participant(new InstitutionCode("IZM"), Part.RESPONSIBLE),
-            new Participant(new InstitutionCode("EM"), Part.CO_RESPONSIBLE));
+            new Participant(new InstitutionCode("IZM"), Responsibility.RESPONSIBLE),
+            new Participant(new InstitutionCode("EM"), Responsibility.CO_RESPONSIBLE));
     assertThat(measure("10.2").inherited()).isTrue();
     assertThat(measure("10.10").participants())
         .containsExactly(
-            new Participant(new InstitutionCode("EM"), Part.RESPONSIBLE),
-            new Participant(new InstitutionCode("LIKTA"), Part.IMPLEMENTER));
+            new Participant(new InstitutionCode("EM"), Responsibility.RESPONSIBLE),
+            new Participant(new InstitutionCode("LIKTA"), Responsibility.IMPLEMENTER));
     assertThat(measure("10.10").inherited()).isFalse();
   }
 

@@ -31,7 +31,7 @@ class PlanLoadingTest {
   @Test
   void aNewPlanComesIntoForce() {
     assertThat(load(file("a.yaml", text))).first().isInstanceOf(Loaded.class);
-    assertThat(plans.of(CODE).orElseThrow().measures()).hasSize(3);
+    assertThat(plans.find(CODE).orElseThrow().measures()).hasSize(3);
     assertThat(plans.digest(CODE)).contains(PlanFile.digest(text));
   }
 
@@ -69,7 +69,7 @@ class PlanLoadingTest {
 
     load(file("a.yaml", text.replace("10.10.1", "10.11")));
 
-    var plan = plans.of(CODE).orElseThrow();
+    var plan = plans.find(CODE).orElseThrow();
     assertThat(plan.measure(new MeasureNumber("10.10.1")).orElseThrow().withdrawn()).isTrue();
     assertThat(plan.measure(new MeasureNumber("10.11")).orElseThrow().withdrawn()).isFalse();
   }
@@ -78,7 +78,7 @@ class PlanLoadingTest {
   void aMeasureNobodyReportedOnGoesWithTheFile() {
     load(file("a.yaml", text));
     load(file("a.yaml", text.replace("10.10.1", "10.11")));
-    assertThat(plans.of(CODE).orElseThrow().measure(new MeasureNumber("10.10.1"))).isEmpty();
+    assertThat(plans.find(CODE).orElseThrow().measure(new MeasureNumber("10.10.1"))).isEmpty();
   }
 
   @Test
@@ -130,7 +130,7 @@ class PlanLoadingTest {
     }
 
     @Override
-    public Optional<ActionPlan> of(PlanCode code) {
+    public Optional<ActionPlan> find(PlanCode code) {
       return Optional.ofNullable(plans.get(code));
     }
 

@@ -50,9 +50,9 @@ class QuestionnaireTest {
                 only: ["3.2", "5"]
               - { code: by, kind: date, label: { lv: "Līdz", en: "By" }, ask: { lv: "Kad?", en: "When?" } }
             """);
-    assertThat(codes(asked.of(new MeasureNumber("3.1"))))
+    assertThat(codes(asked.asked(new MeasureNumber("3.1"))))
         .containsExactly("state", "done", "challenges", "by");
-    assertThat(codes(asked.of(new MeasureNumber("5.1"))))
+    assertThat(codes(asked.asked(new MeasureNumber("5.1"))))
         .containsExactly("state", "done", "challenges", "audience", "by");
     assertThat(asked.question("challenges").orElseThrow().required()).isTrue();
     assertThat(asked.question("by").orElseThrow().kind()).isEqualTo(Kind.DATE);
@@ -74,7 +74,7 @@ class QuestionnaireTest {
                     """
                         .indent(4))
             .orThrow();
-    assertThat(CycleText.read(CycleText.of(cycle)).orThrow()).isEqualTo(cycle);
+    assertThat(CycleText.read(CycleText.write(cycle)).orThrow()).isEqualTo(cycle);
   }
 
   @Test

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class RealPlanTest {
   static final Path FILE = Path.of("config", "plans", "ogp-lv-2022-2025.yaml");
 
-  private final Reading reading = PlanFile.read(FILE.toString(), text());
+  private final PlanReading reading = PlanFile.read(FILE.toString(), text());
   private final ActionPlan plan = reading.orThrow();
 
   static String text() {
@@ -66,13 +66,13 @@ class RealPlanTest {
   void aMeasureThatNamesNobodyHasTheInstitutionsOfItsCommitment() {
     var inherited = measure("3.2");
     assertThat(inherited.inherited()).isTrue();
-    assertThat(inherited.institutions(Part.RESPONSIBLE))
+    assertThat(inherited.institutions(Responsibility.RESPONSIBLE))
         .extracting(InstitutionCode::value)
         .containsExactly("VK", "TM", "FM", "VID");
 
     var own = measure("1.2");
     assertThat(own.inherited()).isFalse();
-    assertThat(own.institutions(Part.RESPONSIBLE))
+    assertThat(own.institutions(Responsibility.RESPONSIBLE))
         .extracting(InstitutionCode::value)
         .containsExactly("VK");
   }

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import lv.terminbot.Bot;
 import lv.terminbot.DeskBot;
 import lv.terminbot.Someone;
-import lv.terminbot.telegram.Updates;
+import lv.terminbot.telegram.RawUpdates;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -130,14 +130,14 @@ class DialogueTest {
   void anEditedMessageChangesTheDraftAndAfterSubmissionOpensACorrection() {
     liga.says("atskaite 1.1");
     liga.taps("✅ izpildīts");
-    liga.sends(Updates.words(liga.id(), 90_001, "Apmācīti 30 darbineki"));
+    liga.sends(RawUpdates.words(liga.id(), 90_001, "Apmācīti 30 darbineki"));
     assertThat(liga.lastShown()).contains("3. no 6");
-    assertThat(liga.sends(Updates.edited(liga.id(), 90_001, "Apmācīti 30 darbinieki")))
+    assertThat(liga.sends(RawUpdates.edited(liga.id(), 90_001, "Apmācīti 30 darbinieki")))
         .contains("3. no 6");
     assertThat(liga.taps("Uz pārskatu")).contains("30 darbinieki").doesNotContain("darbineki");
     liga.taps(CONFIRM);
 
-    assertThat(liga.sends(Updates.edited(liga.id(), 90_001, "Apmācīti 31 darbinieks")))
+    assertThat(liga.sends(RawUpdates.edited(liga.id(), 90_001, "Apmācīti 31 darbinieks")))
         .contains("31 darbinieks", "Vai iesniegt?");
     assertThat(liga.taps(CONFIRM)).contains("Kvīts Nr. 2", "31 darbinieks");
     assertThat(bot.column("words", "progress_update", "1 = 1 order by number"))
@@ -150,8 +150,8 @@ class DialogueTest {
     liga.taps("🔵 procesā");
     var first = "Pirmā daļa. ".repeat(330).strip();
     var second = "Otrā daļa. ".repeat(300).strip();
-    liga.sends(Updates.words(liga.id(), 90_011, first));
-    liga.sends(Updates.words(liga.id(), 90_012, second));
+    liga.sends(RawUpdates.words(liga.id(), 90_011, first));
+    liga.sends(RawUpdates.words(liga.id(), 90_012, second));
     assertThat(liga.lastShown()).contains("3. no 6");
     liga.taps("Uz pārskatu");
     liga.taps(CONFIRM);

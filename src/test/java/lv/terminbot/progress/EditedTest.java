@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import lv.terminbot.Bot;
 import lv.terminbot.DeskBot;
-import lv.terminbot.telegram.Updates;
+import lv.terminbot.telegram.RawUpdates;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -34,9 +34,9 @@ class EditedTest {
   @Test
   void anEditThatChangesNoWordIsNotAnsweredAgain() {
     var janis = bot.contactOf("VARAM");
-    janis.sends(Updates.words(janis.id(), 90_001, "3.2"));
+    janis.sends(RawUpdates.words(janis.id(), 90_001, "3.2"));
 
-    bot.telegram().update(Updates.edited(janis.id(), 90_001, "3.2"));
+    bot.telegram().update(RawUpdates.edited(janis.id(), 90_001, "3.2"));
 
     heard();
     assertThat(janis.shown()).hasSize(1);
@@ -45,11 +45,11 @@ class EditedTest {
   @Test
   void aProgressUpdateIsNotAskedAboutAgainAfterItWasSubmitted() {
     var janis = bot.contactOf("VARAM");
-    janis.sends(Updates.words(janis.id(), 90_002, "5.1 procesā: skat. https://example.org"));
+    janis.sends(RawUpdates.words(janis.id(), 90_002, "5.1 procesā: skat. https://example.org"));
     janis.taps(CONFIRM);
 
     bot.telegram()
-        .update(Updates.edited(janis.id(), 90_002, "5.1 procesā: skat. https://example.org"));
+        .update(RawUpdates.edited(janis.id(), 90_002, "5.1 procesā: skat. https://example.org"));
 
     heard();
     assertThat(janis.lastShown()).contains("Kvīts Nr.");
@@ -59,19 +59,19 @@ class EditedTest {
   @Test
   void aMendedQuestionIsAnsweredAnew() {
     var janis = bot.contactOf("VARAM");
-    janis.sends(Updates.words(janis.id(), 90_003, "9.9"));
+    janis.sends(RawUpdates.words(janis.id(), 90_003, "9.9"));
 
-    assertThat(janis.sends(Updates.edited(janis.id(), 90_003, "3.2"))).contains("3.2");
-    assertThat(janis.sends(Updates.edited(janis.id(), 90_003, "9.9"))).contains("9.9");
+    assertThat(janis.sends(RawUpdates.edited(janis.id(), 90_003, "3.2"))).contains("3.2");
+    assertThat(janis.sends(RawUpdates.edited(janis.id(), 90_003, "9.9"))).contains("9.9");
   }
 
   @Test
   void aMendedProgressUpdateTakesThePlaceOfTheFirst() {
     var janis = bot.contactOf("VARAM");
-    janis.sends(Updates.words(janis.id(), 90_004, "5.1 procesā: ar kļudu"));
+    janis.sends(RawUpdates.words(janis.id(), 90_004, "5.1 procesā: ar kļudu"));
     var old = janis.codeOf(CONFIRM);
 
-    assertThat(janis.sends(Updates.edited(janis.id(), 90_004, "5.1 procesā: bez kļūdas")))
+    assertThat(janis.sends(RawUpdates.edited(janis.id(), 90_004, "5.1 procesā: bez kļūdas")))
         .contains("bez kļūdas");
     janis.forges(old);
     assertThat(bot.count("progress_update", "author = " + janis.id())).isZero();

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import lv.terminbot.Bot;
 import lv.terminbot.DeskBot;
 import lv.terminbot.Someone;
-import lv.terminbot.telegram.Updates;
+import lv.terminbot.telegram.RawUpdates;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,7 +43,7 @@ class EvidenceTest {
   private com.fasterxml.jackson.databind.node.ObjectNode document(
       String name, long size, String album) {
     var update =
-        Updates.other(
+        RawUpdates.other(
             liga.id(),
             "document",
             "{\"file_id\":\"file-1\",\"file_unique_id\":\"u\",\"file_name\":\"%s\",\"file_size\":%d}"

@@ -3,7 +3,10 @@ package lv.terminbot.reading;
 import java.nio.ByteBuffer;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import lv.terminbot.intent.ButtonCode;
+import lv.terminbot.intent.Families;
+import lv.terminbot.intent.Family;
 
 /**
  * What a coverage-guided fuzzer calls with anything at all: the words somebody writes, and the code
@@ -11,7 +14,8 @@ import lv.terminbot.intent.ButtonCode;
  * the one that is written for it.
  */
 public final class ReaderFuzz {
-  private static final Reader READER = new Reader(Words.shipped());
+  private static final Reader READER = Words.reader();
+  private static final List<Family<?>> FAMILIES = Families.all();
   private static final PlanIndex BOOK = Books.real();
 
   private ReaderFuzz() {}
@@ -24,7 +28,7 @@ public final class ReaderFuzz {
             .decode(ByteBuffer.wrap(input))
             .toString();
     READER.read(words, BOOK);
-    var pressed = ButtonCode.decode(words);
+    var pressed = ButtonCode.decode(words, FAMILIES);
     if (pressed.isPresent() && !ButtonCode.encode(pressed.get()).equals(words)) {
       throw new IllegalStateException("read otherwise than it is written: " + words);
     }

@@ -11,7 +11,7 @@ import lv.terminbot.DeskBot;
 import lv.terminbot.FileText;
 import lv.terminbot.Orders;
 import lv.terminbot.Someone;
-import lv.terminbot.telegram.Updates;
+import lv.terminbot.telegram.RawUpdates;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,7 +43,7 @@ class ReportSecrecyTest {
     dace.says("3.2 procesā: " + SAID);
     bot.telegram().holds("file-1", "saturs".getBytes(StandardCharsets.UTF_8));
     dace.sends(
-        Updates.other(
+        RawUpdates.other(
             dace.id(),
             "document",
             "{\"file_id\":\"file-1\",\"file_unique_id\":\"u\",\"file_name\":\"slepens-akts.pdf\",\"file_size\":6}"));

@@ -17,7 +17,7 @@ class PlanFilesTest {
     for (var name : new String[] {"b.yml", "a.yaml", "readme.txt", ".hidden.yaml"}) {
       Files.writeString(folder.resolve(name), "words");
     }
-    assertThat(PlanFiles.of(folder))
+    assertThat(PlanFiles.read(folder))
         .extracting(source -> Path.of(source.file()).getFileName().toString())
         .containsExactly("a.yaml", "b.yml");
   }

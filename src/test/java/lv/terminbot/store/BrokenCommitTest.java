@@ -53,7 +53,7 @@ class BrokenCommitTest {
         .hasRootCauseMessage("disk I/O error");
 
     source.breaks = false;
-    assertThat(people().of(ANNA.id())).isEmpty();
+    assertThat(people().find(ANNA.id())).isEmpty();
   }
 
   @Test
@@ -85,7 +85,7 @@ class BrokenCommitTest {
 
     store.commit().run(() -> people().put(ANNA));
 
-    assertThat(people().of(ANNA.id())).contains(ANNA);
+    assertThat(people().find(ANNA.id())).contains(ANNA);
   }
 
   private People people() {

@@ -27,7 +27,8 @@ record CampaignFaults(Store store, WorkingDays days) {
     var seen = new ArrayList<String>();
     for (var row : rows("select chat || ' ' || queued_at from outbox where urgency = 'bulk'")) {
       var parts = row.split(" ");
-      var person = store.get(People.class).of(new PersonId(Long.parseLong(parts[0]))).orElseThrow();
+      var person =
+          store.get(People.class).find(new PersonId(Long.parseLong(parts[0]))).orElseThrow();
       var at = Instant.ofEpochMilli(Long.parseLong(parts[1])).atZone(person.zone().orElseThrow());
       if (!inOffice(at.toLocalDate(), at.toLocalTime())) {
         faults.add("outside office hours: " + person.id() + " " + at);

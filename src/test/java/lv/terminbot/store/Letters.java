@@ -6,7 +6,7 @@ import java.util.Optional;
 import lv.terminbot.mailbox.ChatId;
 import lv.terminbot.mailbox.ChatKind;
 import lv.terminbot.mailbox.Content;
-import lv.terminbot.mailbox.Incoming;
+import lv.terminbot.mailbox.IncomingMessage;
 import lv.terminbot.mailbox.Outgoing;
 import lv.terminbot.mailbox.Reply;
 import lv.terminbot.mailbox.Sender;
@@ -19,17 +19,17 @@ public final class Letters {
 
   private Letters() {}
 
-  public static Incoming words(String key, ChatId chat, String text) {
+  public static IncomingMessage words(String key, ChatId chat, String text) {
     return incoming(key, chat, new Content.Words(text, 1));
   }
 
-  public static Incoming incoming(String key, ChatId chat, Content content) {
+  public static IncomingMessage incoming(String key, ChatId chat, Content content) {
     var sender = new Sender(chat.value(), "Anna Bērziņa", Optional.of("lv"));
-    return new Incoming(key, chat, ChatKind.PRIVATE, sender, content, Store.MORNING);
+    return new IncomingMessage(key, chat, ChatKind.PRIVATE, sender, content, Store.MORNING);
   }
 
   public static Reply message(ChatId chat, String text) {
-    return new Reply.Message(chat, Html.of(text));
+    return new Reply.Message(chat, Html.escape(text));
   }
 
   public static String textOf(Outgoing outgoing) {

@@ -23,7 +23,7 @@ import lv.terminbot.cycle.Obligations;
 import lv.terminbot.cycle.OfficeHours;
 import lv.terminbot.cycle.WorkingDays;
 import lv.terminbot.mailbox.Delivery;
-import lv.terminbot.mailbox.OneCommit;
+import lv.terminbot.mailbox.UnitOfWork;
 import lv.terminbot.mailbox.Urgency;
 import lv.terminbot.people.DigestReaders;
 import lv.terminbot.people.Membership;
@@ -37,8 +37,8 @@ import lv.terminbot.plan.Plans;
 import lv.terminbot.progress.Drafts;
 import lv.terminbot.reminder.Absences;
 import lv.terminbot.reminder.Agenda;
+import lv.terminbot.reminder.ReminderRun;
 import lv.terminbot.reminder.Reminders;
-import lv.terminbot.reminder.Rounds;
 import lv.terminbot.reminder.Schedule;
 import lv.terminbot.reminder.Snoozes;
 import lv.terminbot.text.Language;
@@ -52,7 +52,7 @@ final class RandomCampaign {
   private static final int INSTITUTIONS = 4;
   private static final int PEOPLE = 6;
   private static final int MISHAPS = 40;
-  private static final WorkingDays DAYS = WorkingDays.of(properties("calendar/lv.properties"));
+  private static final WorkingDays DAYS = WorkingDays.read(properties("calendar/lv.properties"));
   private static final Texts TEXTS =
       new Texts(
           Map.of(
@@ -64,7 +64,7 @@ final class RandomCampaign {
   private final Store store;
   private final Random random;
   private final AtomicInteger commitsToCrash = new AtomicInteger(Integer.MAX_VALUE);
-  private final List<Rounds> servers;
+  private final List<ReminderRun> servers;
   private final LocalDate deadline;
 
   RandomCampaign(Store store, long seed) {
@@ -104,9 +104,9 @@ final class RandomCampaign {
         .follow(plan);
   }
 
-  private Rounds server() {
+  private ReminderRun server() {
     var diary =
-        new Rounds.Diary(
+        new ReminderRun.Diary(
             store.get(Agenda.class),
             store.get(Reminders.class),
             store.get(Snoozes.class),
@@ -114,18 +114,18 @@ final class RandomCampaign {
             store.get(Drafts.class),
             store.get(Absences.class));
     var register = new Register(store.get(People.class), store.get(DigestReaders.class), TEXTS);
-    var post = new Rounds.Post(store.outbox(), new Crashing(), register);
-    return new Rounds(
+    var post = new ReminderRun.Post(store.outbox(), new Crashing(), register);
+    return new ReminderRun(
         diary, post, store.get(Plans.class), TEXTS, new OfficeHours(DAYS, RIGA), store.clock);
   }
 
   /** Commits that are sometimes undone by a crash at their very end. */
-  private final class Crashing implements OneCommit {
+  private final class Crashing implements UnitOfWork {
     @Override
-    public <T> T of(Supplier<T> work) {
+    public <T> T compute(Supplier<T> work) {
       return store
           .commit()
-          .of(
+          .compute(
               () -> {
                 var result = work.get();
                 if (commitsToCrash.decrementAndGet() == 0) {
@@ -198,7 +198,7 @@ final class RandomCampaign {
   private void answer() {
     var cycle = store.get(Plans.class).all().getFirst();
     var owed =
-        store.get(Obligations.class).of(new lv.terminbot.plan.CycleId(cycle.code(), "c")).stream()
+        store.get(Obligations.class).find(new lv.terminbot.plan.CycleId(cycle.code(), "c")).stream()
             .filter(o -> o.state().owed())
             .toList();
     if (owed.size() > 1) {

@@ -97,7 +97,7 @@ class RandomDialogueTest extends StoreTest {
       if (random.nextInt(8) == 0) {
         reporting = reporting();
       }
-      var kept = store.get(Drafts.class).of(LIGA.id(), MEASURE).map(DialogueModel::of);
+      var kept = store.get(Drafts.class).find(LIGA.id(), MEASURE).map(DialogueModel::of);
       assertThat(kept).as("seed %d, step %d: %s", seed, step, what).isEqualTo(model.expected());
     }
   }
@@ -202,7 +202,7 @@ class RandomDialogueTest extends StoreTest {
 
   /** Presses a button of the draft as it is, or, one time in eight, a stale one. */
   private String tap(String what, Runnable modelled, Tap tap, Random random) {
-    var draft = store.get(Drafts.class).of(LIGA.id(), MEASURE);
+    var draft = store.get(Drafts.class).find(LIGA.id(), MEASURE);
     if (draft.isEmpty()) {
       return "no draft";
     }

@@ -14,8 +14,8 @@ import lv.terminbot.HandMovedClock;
 import lv.terminbot.OneStart;
 import lv.terminbot.mailbox.Bells;
 import lv.terminbot.mailbox.Inbox;
-import lv.terminbot.mailbox.OneCommit;
 import lv.terminbot.mailbox.Outbox;
+import lv.terminbot.mailbox.UnitOfWork;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -141,8 +141,8 @@ public final class Store implements AutoCloseable {
     return get(Outbox.class);
   }
 
-  public OneCommit commit() {
-    return get(OneCommit.class);
+  public UnitOfWork commit() {
+    return get(UnitOfWork.class);
   }
 
   public JdbcClient sql() {

@@ -80,7 +80,7 @@ class TwoServersTest {
   void whatOneHasHeardTheOtherLeavesAlone() throws Exception {
     one.inbox().keep(words("update:1", Letters.ANNA, "viens"));
     assertThat(other.inbox().keep(words("update:1", Letters.ANNA, "viens"))).isFalse();
-    var kept = other.inbox().oldestOf(Letters.ANNA).orElseThrow();
+    var entry = other.inbox().oldestOf(Letters.ANNA).orElseThrow();
     var servers = new AtomicInteger();
 
     var first =
@@ -88,7 +88,7 @@ class TwoServersTest {
             2,
             () -> {
               var server = servers.getAndIncrement() == 0 ? one : other;
-              return server.commit().of(() -> server.inbox().done(kept));
+              return server.commit().compute(() -> server.inbox().done(entry));
             });
 
     assertThat(first).containsExactlyInAnyOrder(true, false);
@@ -115,7 +115,7 @@ class TwoServersTest {
             () -> {
               var server = servers.getAndIncrement() % 2 == 0 ? one : other;
               var editions = server.get(Editions.class);
-              return server.commit().of(() -> editions.claim(Editions.Kind.DIGEST, edition));
+              return server.commit().compute(() -> editions.claim(Editions.Kind.DIGEST, edition));
             });
 
     assertThat(claimed).containsExactlyInAnyOrder(true, false, false, false);

@@ -89,8 +89,8 @@ public final class BotApiControl {
     var chat = wish.path("chat").asLong(user);
     var update =
         wish.has("tap")
-            ? Updates.tap(user, wish.path("tap").asText(), wish.path("message_id").asLong())
-            : Updates.wordsInGroup(chat, user, api.nextMessageId(), wish.path("text").asText());
+            ? RawUpdates.tap(user, wish.path("tap").asText(), wish.path("message_id").asLong())
+            : RawUpdates.wordsInGroup(chat, user, api.nextMessageId(), wish.path("text").asText());
     var from = (ObjectNode) update.findValue("from");
     if (wish.has("name")) {
       from.put("first_name", wish.path("name").asText()).remove("last_name");

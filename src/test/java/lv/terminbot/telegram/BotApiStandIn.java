@@ -28,12 +28,12 @@ public interface BotApiStandIn {
 
   /** Somebody writes in a private chat; returns the update's id. */
   default int says(long user, String text) {
-    return update(Updates.words(user, nextMessageId(), text));
+    return update(RawUpdates.words(user, nextMessageId(), text));
   }
 
   /** Somebody presses a button of the bot's message. */
   default int taps(long user, String code, long messageId) {
-    return update(Updates.tap(user, code, messageId));
+    return update(RawUpdates.tap(user, code, messageId));
   }
 
   /** The messages of a chat, edits not counted. */

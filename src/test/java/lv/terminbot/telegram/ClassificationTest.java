@@ -48,7 +48,7 @@ class ClassificationTest {
           """)
   void eachRefusalMeansOneThing(int code, String description, String meaning) {
     // when
-    var delivery = classification.of(MESSAGE, refused(code, description), 0);
+    var delivery = classification.classify(MESSAGE, refused(code, description), 0);
 
     // then
     assertEquals(meaning, delivery.getClass().getSimpleName());
@@ -68,7 +68,7 @@ class ClassificationTest {
   void anAnswerThatIsNotTheBotApisIsRepeatedOnlyIfNobodyCanHaveTakenTheMessage(
       int status, String meaning) {
     // when
-    var delivery = classification.of(MESSAGE, new Answer.Foreign<>(status), 0);
+    var delivery = classification.classify(MESSAGE, new CallOutcome.Foreign<>(status), 0);
 
     // then
     assertEquals(meaning, delivery.getClass().getSimpleName());
@@ -78,50 +78,53 @@ class ClassificationTest {
   void aMessageThatLeftWithoutAnAnswerIsUncertain() {
     assertInstanceOf(
         Delivery.Uncertain.class,
-        classification.of(MESSAGE, new Answer.Unanswered<>("timeout"), 0));
+        classification.classify(MESSAGE, new CallOutcome.Unanswered<>("timeout"), 0));
   }
 
   @Test
   void whatDoesNoHarmTwiceIsRepeatedEvenIfItMayHaveArrived() {
     assertInstanceOf(
-        Delivery.Later.class, classification.of(EDIT, new Answer.Unanswered<>("timeout"), 0));
+        Delivery.Later.class,
+        classification.classify(EDIT, new CallOutcome.Unanswered<>("timeout"), 0));
     assertInstanceOf(
-        Delivery.Later.class, classification.of(TAP, new Answer.Unanswered<>("timeout"), 0));
+        Delivery.Later.class,
+        classification.classify(TAP, new CallOutcome.Unanswered<>("timeout"), 0));
   }
 
   @Test
   void whatDidNotLeaveIsRepeatedAfterAGrowingRestWithALimit() {
     // given
-    var notSent = new Answer.NotSent<>("ConnectException");
+    var notSent = new CallOutcome.NotSent<>("ConnectException");
 
     // then
-    assertEquals(Duration.ofSeconds(1), restOf(classification.of(MESSAGE, notSent, 0)));
-    assertEquals(Duration.ofSeconds(8), restOf(classification.of(MESSAGE, notSent, 3)));
-    assertEquals(Duration.ofSeconds(30), restOf(classification.of(MESSAGE, notSent, 1_000)));
+    assertEquals(Duration.ofSeconds(1), restOf(classification.classify(MESSAGE, notSent, 0)));
+    assertEquals(Duration.ofSeconds(8), restOf(classification.classify(MESSAGE, notSent, 3)));
+    assertEquals(Duration.ofSeconds(30), restOf(classification.classify(MESSAGE, notSent, 1_000)));
   }
 
   @Test
   void theRestThatTelegramAsksForIsKept() {
     // given
     var no =
-        new Answer.Refused<>(429, "Too Many Requests", Optional.of(Duration.ofSeconds(37)), none());
+        new CallOutcome.Refused<>(
+            429, "Too Many Requests", Optional.of(Duration.ofSeconds(37)), none());
 
     // then
-    assertEquals(Duration.ofSeconds(37), restOf(classification.of(MESSAGE, no, 0)));
+    assertEquals(Duration.ofSeconds(37), restOf(classification.classify(MESSAGE, no, 0)));
   }
 
   @Test
   void aGroupThatMovedIsFollowed() {
     // given
     var no =
-        new Answer.Refused<>(
+        new CallOutcome.Refused<>(
             400,
             "Bad Request: group chat was upgraded",
             Optional.empty(),
             Optional.of(new ChatId(-100)));
 
     // then
-    assertEquals(new Delivery.Moved(new ChatId(-100)), classification.of(MESSAGE, no, 0));
+    assertEquals(new Delivery.Moved(new ChatId(-100)), classification.classify(MESSAGE, no, 0));
   }
 
   @Test
@@ -158,8 +161,8 @@ class ClassificationTest {
     return assertInstanceOf(Delivery.Later.class, delivery).rest();
   }
 
-  private static Answer<?> refused(int code, String description) {
-    return new Answer.Refused<>(code, description, Optional.empty(), none());
+  private static CallOutcome<?> refused(int code, String description) {
+    return new CallOutcome.Refused<>(code, description, Optional.empty(), none());
   }
 
   private static Optional<ChatId> none() {

@@ -27,29 +27,30 @@ public final class DirectBotApi implements BotApiStandIn, BotApi {
   private final WaitingUpdates updates = new WaitingUpdates();
   private final Ledger ledger = new Ledger(updates);
   private final Faults faults = new Faults();
-  private final Me me = new Me(7_000_000_001L, Updates.BOT_NAME);
+  private final BotUser bot = new BotUser(7_000_000_001L, RawUpdates.BOT_NAME);
   private Optional<Post> post = Optional.empty();
   private Runnable afterUpdate = () -> {};
 
   /** The bot's side of the line, while the bot runs. */
-  private record Post(Mail mail, Translation translation, Courier courier, Settlement settlement) {}
+  private record Post(
+      MailboxPorts mailbox, Translation translation, MessageSender sender, Settlement settlement) {}
 
   /**
    * A program has started that receives and sends by this mailbox.
    *
    * @param afterUpdate lets it do all that follows from what has just happened
    */
-  public void connect(Mail mail, Clock clock, Runnable afterUpdate) {
+  public void connect(MailboxPorts mailbox, Clock clock, Runnable afterUpdate) {
     this.afterUpdate = afterUpdate;
-    var talk = new GroupTalk(() -> Optional.of(me));
+    var talk = new GroupTalk(() -> Optional.of(bot));
     var usual = Timeouts.usual();
     post =
         Optional.of(
             new Post(
-                mail,
+                mailbox,
                 new Translation(clock, talk),
-                new Courier(this, new Classification(usual), new Pulse()),
-                new Settlement(mail, clock, new Retries(usual))));
+                new MessageSender(this, new Classification(usual), new ConnectionState()),
+                new Settlement(mailbox, clock, new Retries(usual))));
   }
 
   /** The program has stopped: what happens now waits for the next one. */
@@ -75,9 +76,9 @@ public final class DirectBotApi implements BotApiStandIn, BotApi {
     try {
       var post = this.post.orElseThrow();
       post.translation()
-          .of(JSON.treeToValue(update, Update.class))
+          .translate(JSON.treeToValue(update, Update.class))
           .ifPresent(
-              incoming -> post.mail().commit().run(() -> post.mail().inbox().keep(incoming)));
+              incoming -> post.mailbox().work().run(() -> post.mailbox().inbox().keep(incoming)));
       updates.poll(update.path("update_id").asInt() + 1, 1, 0);
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException(e);
@@ -91,7 +92,7 @@ public final class DirectBotApi implements BotApiStandIn, BotApi {
     for (var next = next(post); next.isPresent(); next = next(post)) {
       any = true;
       try {
-        post.settlement().write(next.get(), post.courier().carry(next.get()).delivery());
+        post.settlement().write(next.get(), post.sender().carry(next.get()).delivery());
       } catch (InterruptedException e) {
         throw new IllegalStateException(e);
       }
@@ -100,29 +101,31 @@ public final class DirectBotApi implements BotApiStandIn, BotApi {
   }
 
   private static Optional<Outgoing> next(Post post) {
-    var outbox = post.mail().outbox();
+    var outbox = post.mailbox().outbox();
     return outbox.take(Urgency.REPLY, List.of()).or(() -> outbox.take(Urgency.BULK, List.of()));
   }
 
   /** Fetches the files that people sent; true if there was one. */
   public boolean fetch() {
-    var mail = post.orElseThrow().mail();
-    var next = mail.fetches().next();
+    var mailbox = post.orElseThrow().mailbox();
+    var next = mailbox.fetches().next();
     next.ifPresent(
         wanted ->
-            mail.commit()
+            mailbox
+                .work()
                 .run(
                     () ->
                         ledger
                             .content(wanted.fileId())
                             .ifPresentOrElse(
-                                content -> mail.fetches().keep(wanted, content),
-                                () -> mail.fetches().giveUp(wanted, "wrong file_id"))));
+                                content -> mailbox.fetches().keep(wanted, content),
+                                () -> mailbox.fetches().giveUp(wanted, "wrong file_id"))));
     return next.isPresent();
   }
 
   @Override
-  public Answer<? extends Serializable> call(PartialBotApiMethod<? extends Serializable> method) {
+  public CallOutcome<? extends Serializable> call(
+      PartialBotApiMethod<? extends Serializable> method) {
     var call = WordedCall.of(method);
     var fault = faults.next(call);
     try {
@@ -132,11 +135,11 @@ public final class DirectBotApi implements BotApiStandIn, BotApi {
       var wrong = fault.get();
       return switch (wrong.kind()) {
         case REFUSE -> refused(wrong);
-        case GATEWAY -> new Answer.Foreign<>(wrong.code());
-        case DROP_BEFORE, HANG -> new Answer.Unanswered<>("dropped");
+        case GATEWAY -> new CallOutcome.Foreign<>(wrong.code());
+        case DROP_BEFORE, HANG -> new CallOutcome.Unanswered<>("dropped");
         case DROP_AFTER -> {
           ledger.carryOut(call);
-          yield new Answer.Unanswered<>("dropped");
+          yield new CallOutcome.Unanswered<>("dropped");
         }
         case SLOW -> accepted(method, ledger.carryOut(call));
       };
@@ -145,19 +148,19 @@ public final class DirectBotApi implements BotApiStandIn, BotApi {
     }
   }
 
-  private static Answer<? extends Serializable> accepted(
+  private static CallOutcome<? extends Serializable> accepted(
       PartialBotApiMethod<? extends Serializable> method, String answer) {
     try {
-      return new Answer.Accepted<>(method.deserializeResponse(answer));
+      return new CallOutcome.Accepted<>(method.deserializeResponse(answer));
     } catch (TelegramApiRequestException e) {
       throw new IllegalStateException(e);
     }
   }
 
-  private static Answer<? extends Serializable> refused(Fault wrong) {
+  private static CallOutcome<? extends Serializable> refused(Fault wrong) {
     try {
       var parameters = JSON.readTree(wrong.parameters());
-      return new Answer.Refused<>(
+      return new CallOutcome.Refused<>(
           wrong.code(),
           wrong.description(),
           Optional.of(parameters.path("retry_after"))

@@ -21,16 +21,16 @@ class FetchingTest {
       // given
       server.holds("file-1", CONTENT);
       var files = new SentFile();
-      var mail = new TestPost().mail(files);
+      var mailbox = new TestMailbox().mail(files);
       var retries = new Retries(looksHourly());
-      var line = Line.forFiles(server.account(), looksHourly());
-      var fetcher = new Fetcher(line, mail, looksHourly(), retries);
+      var client = BotApiClient.forFiles(server.account(), looksHourly());
+      var fetcher = new Fetcher(client, mailbox, looksHourly(), retries);
       fetcher.start();
       files.looked.await();
 
       // when
       files.waiting.add(new Fetches.Fetch(1, "file-1", 1));
-      mail.sent().ring();
+      mailbox.sent().ring();
 
       // then
       assertArrayEquals(CONTENT, files.kept.poll(15, TimeUnit.SECONDS));

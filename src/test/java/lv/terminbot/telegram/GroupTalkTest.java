@@ -17,7 +17,7 @@ import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 class GroupTalkTest {
   private static final long GROUP = -100;
   private static final long JANIS = 11;
-  private static final Me BOT = new Me(7_000_000_001L, Updates.BOT_NAME);
+  private static final BotUser BOT = new BotUser(7_000_000_001L, RawUpdates.BOT_NAME);
   private final Translation translation =
       new Translation(Clock.systemUTC(), new GroupTalk(() -> Optional.of(BOT)));
 
@@ -83,7 +83,7 @@ class GroupTalkTest {
   @Test
   void anInlineAnswerThatWasPutIntoTheGroupIsNoQuestion() {
     var chosen = words("3.2 Līdzdalība, @terminbot_test_bot");
-    of(chosen).set("via_bot", Updates.bot());
+    of(chosen).set("via_bot", RawUpdates.bot());
 
     assertThat(heard(chosen)).isEmpty();
   }
@@ -113,12 +113,12 @@ class GroupTalkTest {
   }
 
   private static ObjectNode words(String text) {
-    return Updates.wordsInGroup(GROUP, JANIS, 7, text);
+    return RawUpdates.wordsInGroup(GROUP, JANIS, 7, text);
   }
 
   private static ObjectNode replying(String text, long author) {
     var update = words(text);
-    var earlier = of(Updates.wordsInGroup(GROUP, author, 5, "Kas gaidāms")).deepCopy();
+    var earlier = of(RawUpdates.wordsInGroup(GROUP, author, 5, "Kas gaidāms")).deepCopy();
     of(update).set("reply_to_message", earlier);
     return update;
   }
@@ -136,7 +136,7 @@ class GroupTalkTest {
       var answer = "{\"ok\":true,\"result\":[" + update.put("update_id", 500) + "]}";
       var request = new PollRequest(0, 100, Duration.ZERO);
       return translation
-          .of(request.deserializeResponse(answer).getFirst())
+          .translate(request.deserializeResponse(answer).getFirst())
           .map(incoming -> ((Content.Words) incoming.content()).text());
     } catch (TelegramApiRequestException e) {
       throw new AssertionError(e);

@@ -22,7 +22,7 @@ final class Ledger {
   private final Map<String, byte[]> files = new ConcurrentHashMap<>();
   private final AtomicInteger nextMessage = new AtomicInteger(1);
 
-  private volatile JsonNode me = Updates.me();
+  private volatile JsonNode me = RawUpdates.me();
 
   Ledger(WaitingUpdates updates) {
     this.updates = updates;
@@ -70,7 +70,7 @@ final class Ledger {
 
   /** Nothing was switched on with @BotFather. */
   void introducePlainly() {
-    me = Updates.bot();
+    me = RawUpdates.bot();
   }
 
   /** From now on this is in the file of this id. */
@@ -103,8 +103,8 @@ final class Ledger {
     var message = JSON.createObjectNode().put("message_id", id);
     message.put("date", Instant.now().getEpochSecond());
     message.put("text", call.text());
-    message.set("from", Updates.bot());
-    message.set("chat", Updates.chat(call.chat()));
+    message.set("from", RawUpdates.bot());
+    message.set("chat", RawUpdates.chat(call.chat()));
     return message;
   }
 

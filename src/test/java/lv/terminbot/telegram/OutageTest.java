@@ -28,7 +28,7 @@ class OutageTest {
       line.until(() -> line.wordsKept().equals(List.of("status 3.2")));
       line.untilAllSettled();
       assertEquals(List.of("Sveiki!"), line.textsTo(ANNA));
-      assertEquals(Optional.of(Updates.BOT_NAME), line.connection.username());
+      assertEquals(Optional.of(RawUpdates.BOT_NAME), line.connection.username());
       assertEquals(Status.UP, healthOf(line));
     }
   }
@@ -135,7 +135,7 @@ class OutageTest {
       line.connection.stop();
 
       // then
-      assertTrue(System.nanoTime() - before < TestPost.quick().ending().toNanos());
+      assertTrue(System.nanoTime() - before < TestMailbox.quick().ending().toNanos());
     }
   }
 

@@ -60,8 +60,8 @@ class ReceivingTest {
   void anUpdateThatCannotBeReadDoesNotHoldUpTheNext() {
     try (var line = TestLine.connected()) {
       // when
-      line.server.update(Updates.of("{\"message\":{\"message_id\":\"no number\",\"chat\":7}}"));
-      line.server.update(Updates.of("{\"message\":{\"message_id\":3,\"date\":1,\"from\":{}}}"));
+      line.server.update(RawUpdates.of("{\"message\":{\"message_id\":\"no number\",\"chat\":7}}"));
+      line.server.update(RawUpdates.of("{\"message\":{\"message_id\":3,\"date\":1,\"from\":{}}}"));
       line.server.says(ANNA, "status 3.2");
 
       // then

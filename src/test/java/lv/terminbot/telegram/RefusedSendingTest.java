@@ -96,7 +96,7 @@ class RefusedSendingTest {
       line.server.goesWrong(Fault.of(Fault.Kind.DROP_AFTER).in(ANNA));
 
       // when
-      var edit = line.puts(new Reply.Edit(CHAT, 41, Html.of("jauns"), List.of()));
+      var edit = line.puts(new Reply.Edit(CHAT, 41, Html.escape("jauns"), List.of()));
       line.untilAllSettled();
 
       // then

@@ -91,7 +91,7 @@ class SecrecyTest {
 
       // when
       line.server.says(ANNA, "mans noslēpums");
-      line.server.update(Updates.typing(ANNA, "q1", "mans noslēpums"));
+      line.server.update(RawUpdates.typing(ANNA, "q1", "mans noslēpums"));
       line.until(() -> line.post.kept().size() == 2);
     }
 

@@ -45,7 +45,7 @@ class SendingTest {
   void editsEndsOfTapsAndMenusArrive() {
     try (var line = TestLine.connected()) {
       // when
-      line.puts(new Reply.Edit(CHAT, 41, Html.of("jauns"), List.of()));
+      line.puts(new Reply.Edit(CHAT, 41, Html.escape("jauns"), List.of()));
       line.puts(new Reply.TapAnswer(CHAT, "t1", "ņ".repeat(300)));
       var status = List.of(new Command("status", "Pasākuma stāvoklis"));
       line.puts(new Reply.Menu(Optional.of(CHAT), Language.LATVIAN, status));

@@ -20,7 +20,7 @@ final class TestLine implements AutoCloseable {
   static final long ANNA = 11;
   static final long BERTA = 12;
   final FaultyBotApi server = FaultyBotApi.start();
-  final TestPost post = new TestPost();
+  final TestMailbox post = new TestMailbox();
   private final Limits limits;
   Connection connection;
   private boolean started;
@@ -76,15 +76,15 @@ final class TestLine implements AutoCloseable {
 
   private Connection connection() {
     return new Connection(
-        server.account(), TestPost.quick(), limits, post.mail(), Clock.systemUTC());
+        server.account(), TestMailbox.quick(), limits, post.mail(), Clock.systemUTC());
   }
 
   OutgoingId replies(long chat, String text) {
-    return post.add(Urgency.REPLY, new Reply.Message(new ChatId(chat), Html.of(text)));
+    return post.add(Urgency.REPLY, new Reply.Message(new ChatId(chat), Html.escape(text)));
   }
 
   OutgoingId reminds(long chat, String text) {
-    return post.add(Urgency.BULK, new Reply.Message(new ChatId(chat), Html.of(text)));
+    return post.add(Urgency.BULK, new Reply.Message(new ChatId(chat), Html.escape(text)));
   }
 
   OutgoingId puts(Reply reply) {

@@ -12,7 +12,7 @@ import java.util.Optional;
 import lv.terminbot.mailbox.ChatId;
 import lv.terminbot.mailbox.ChatKind;
 import lv.terminbot.mailbox.Content;
-import lv.terminbot.mailbox.Incoming;
+import lv.terminbot.mailbox.IncomingMessage;
 import lv.terminbot.mailbox.Sender;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,18 +21,18 @@ import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 
 class TranslationTest {
   private static final Instant NOW = Instant.parse("2024-01-08T07:00:00Z");
-  private static final Me BOT = new Me(7_000_000_001L, Updates.BOT_NAME);
+  private static final BotUser BOT = new BotUser(7_000_000_001L, RawUpdates.BOT_NAME);
   private final Translation translation =
       new Translation(Clock.fixed(NOW, ZoneOffset.UTC), new GroupTalk(() -> Optional.of(BOT)));
 
   @Test
   void wordsArriveWithWhoSaidThemWhereAndWhen() {
     // when
-    var incoming = translated(Updates.words(11, 7, "status 3.2")).orElseThrow();
+    var incoming = translated(RawUpdates.words(11, 7, "status 3.2")).orElseThrow();
 
     // then
     assertEquals(
-        new Incoming(
+        new IncomingMessage(
             "update:500",
             new ChatId(11),
             ChatKind.PRIVATE,
@@ -45,7 +45,7 @@ class TranslationTest {
   @Test
   void wordsInAGroupAreKnownAsSuch() {
     // when
-    var incoming = translated(Updates.wordsInGroup(-100, 11, 7, "/status 3.2")).orElseThrow();
+    var incoming = translated(RawUpdates.wordsInGroup(-100, 11, 7, "/status 3.2")).orElseThrow();
 
     // then
     assertEquals(ChatKind.GROUP, incoming.kind());
@@ -56,18 +56,18 @@ class TranslationTest {
   @Test
   void anEditedMessageKeepsItsNumber() {
     assertEquals(
-        new Content.Edited("3.2 pabeigts", 7), contentOf(Updates.edited(11, 7, "3.2 pabeigts")));
+        new Content.Edited("3.2 pabeigts", 7), contentOf(RawUpdates.edited(11, 7, "3.2 pabeigts")));
   }
 
   @Test
   void aPressedButtonTellsWhichMessageItStoodUnder() {
-    assertEquals(new Content.Tap("tap11-9", "s:3.2", 9), contentOf(Updates.tap(11, "s:3.2", 9)));
+    assertEquals(new Content.Tap("tap11-9", "s:3.2", 9), contentOf(RawUpdates.tap(11, "s:3.2", 9)));
   }
 
   @Test
   void aButtonOfAMessageThatTelegramNoLongerShowsStillCounts() {
     // given
-    var update = Updates.tap(11, "s:3.2", 9);
+    var update = RawUpdates.tap(11, "s:3.2", 9);
     var message = (ObjectNode) update.get("callback_query").get("message");
     message.remove("text");
     message.put("date", 0);
@@ -79,7 +79,7 @@ class TranslationTest {
   @Test
   void aTapWithoutDataMeansNothingButIsStillATap() {
     // given
-    var update = Updates.tap(11, "s:3.2", 9);
+    var update = RawUpdates.tap(11, "s:3.2", 9);
     ((ObjectNode) update.get("callback_query")).remove("data");
 
     // then
@@ -96,7 +96,7 @@ class TranslationTest {
           photo     | photo-5.jpg | [{"file_id":"s","file_unique_id":"t","width":1,"height":1},{"file_id":"f","file_unique_id":"u","width":9,"height":9}]
           """)
   void aFileIsReadWithItsNameAPhotoInItsLargestSize(String kind, String name, String json) {
-    var file = (Content.SentFile) contentOf(Updates.other(11, kind, json));
+    var file = (Content.SentFile) contentOf(RawUpdates.other(11, kind, json));
     assertEquals("f", file.fileId());
     assertEquals(name, file.name());
   }
@@ -110,19 +110,20 @@ class TranslationTest {
           sticker   | {"file_id":"f","file_unique_id":"u","type":"regular","width":1,"height":1}
           """)
   void whatIsNoTextAndNoFileIsNamedByItsKind(String kind, String json) {
-    assertEquals(new Content.Other(kind), contentOf(Updates.other(11, kind, json)));
+    assertEquals(new Content.Other(kind), contentOf(RawUpdates.other(11, kind, json)));
   }
 
   @ParameterizedTest
   @CsvSource({"kicked, Left", "left, Left", "member, Joined", "administrator, Joined"})
   void stoppingAndStartingTheBotIsHeard(String status, String content) {
-    assertEquals(content, contentOf(Updates.membership(11, 11, status)).getClass().getSimpleName());
+    assertEquals(
+        content, contentOf(RawUpdates.membership(11, 11, status)).getClass().getSimpleName());
   }
 
   @Test
   void aGroupThatMovesTellsItsNewNumber() {
     // given
-    var update = Updates.wordsInGroup(-5, 11, 7, "");
+    var update = RawUpdates.wordsInGroup(-5, 11, 7, "");
     ((ObjectNode) update.get("message")).put("migrate_to_chat_id", -1001234567890L).remove("text");
 
     // then
@@ -132,11 +133,11 @@ class TranslationTest {
   @Test
   void noticesPostsOfChannelsAndMessagesOfNobodyAreNothing() {
     // given
-    var pinned = Updates.other(11, "group_chat_created", "true");
-    var ofNobody = Updates.words(11, 7, "sveiki");
+    var pinned = RawUpdates.other(11, "group_chat_created", "true");
+    var ofNobody = RawUpdates.words(11, 7, "sveiki");
     ((ObjectNode) ofNobody.get("message")).remove("from");
-    var ofAChannel = Updates.words(11, 7, "sveiki");
-    var channel = Updates.chat(-100).put("type", "channel");
+    var ofAChannel = RawUpdates.words(11, 7, "sveiki");
+    var channel = RawUpdates.chat(-100).put("type", "channel");
     ((ObjectNode) ofAChannel.get("message")).set("sender_chat", channel);
 
     // then
@@ -144,8 +145,8 @@ class TranslationTest {
     assertTrue(translated(ofNobody).isEmpty());
     assertTrue(translated(ofAChannel).isEmpty());
     assertTrue(
-        translated(Updates.of("{\"channel_post\":{\"message_id\":1,\"date\":1}}")).isEmpty());
-    assertTrue(translated(Updates.of("{\"something_new\":{}}")).isEmpty());
+        translated(RawUpdates.of("{\"channel_post\":{\"message_id\":1,\"date\":1}}")).isEmpty());
+    assertTrue(translated(RawUpdates.of("{\"something_new\":{}}")).isEmpty());
   }
 
   @Test
@@ -154,7 +155,7 @@ class TranslationTest {
     var text = "\0ā<&>\u202E😀".repeat(500) + "\uD83D";
 
     // when
-    var words = (Content.Words) contentOf(Updates.words(11, 7, text));
+    var words = (Content.Words) contentOf(RawUpdates.words(11, 7, text));
 
     // then
     assertEquals("ā<&>\u202E😀".repeat(500) + "\uFFFD", words.text());
@@ -163,7 +164,7 @@ class TranslationTest {
   @Test
   void whoHidesTheNameIsCalledByTheUsername() {
     // given
-    var update = Updates.words(11, 7, "sveiki");
+    var update = RawUpdates.words(11, 7, "sveiki");
     var from = (ObjectNode) update.get("message").get("from");
     from.put("first_name", " ").put("username", "anna_b").remove("last_name");
 
@@ -174,7 +175,7 @@ class TranslationTest {
   @Test
   void whoHasNoNameThatShowsIsCalledByTheirNumber() {
     // given
-    var update = Updates.words(11, 7, "sveiki");
+    var update = RawUpdates.words(11, 7, "sveiki");
     var from = (ObjectNode) update.get("message").get("from");
     from.put("first_name", "\u200B\u3164").remove("last_name");
 
@@ -186,11 +187,11 @@ class TranslationTest {
     return translated(update).orElseThrow().content();
   }
 
-  private Optional<Incoming> translated(ObjectNode update) {
+  private Optional<IncomingMessage> translated(ObjectNode update) {
     try {
       var answer = "{\"ok\":true,\"result\":[" + update.put("update_id", 500) + "]}";
       var request = new PollRequest(0, 100, Duration.ZERO);
-      return translation.of(request.deserializeResponse(answer).getFirst());
+      return translation.translate(request.deserializeResponse(answer).getFirst());
     } catch (TelegramApiRequestException e) {
       throw new AssertionError(e);
     }

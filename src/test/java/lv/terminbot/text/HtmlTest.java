@@ -9,13 +9,13 @@ class HtmlTest {
 
   @Test
   void whatSomebodyTypedCannotBecomeMarkup() {
-    assertThat(Html.of("<b>\"A\" & 'B'</b>").markup())
+    assertThat(Html.escape("<b>\"A\" & 'B'</b>").markup())
         .isEqualTo("&lt;b&gt;&quot;A&quot; &amp; 'B'&lt;/b&gt;");
   }
 
   @Test
   void charactersThatDisguiseTextAreDropped() {
-    assertThat(Html.of("a\u0000b\u202Ec\u2066d\ne").markup()).isEqualTo("abcd\ne");
+    assertThat(Html.escape("a\u0000b\u202Ec\u2066d\ne").markup()).isEqualTo("abcd\ne");
   }
 
   @Test
@@ -34,7 +34,7 @@ class HtmlTest {
 
   @Test
   void aWordWithoutAnEndIsCutBetweenCharactersOnly() {
-    var pages = Html.of("😀".repeat(5000)).pages(4095);
+    var pages = Html.escape("😀".repeat(5000)).pages(4095);
 
     assertThat(pages)
         .allSatisfy(

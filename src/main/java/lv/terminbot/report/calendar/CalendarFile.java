@@ -45,7 +45,7 @@ public final class CalendarFile {
    * @param name of the file, without its ending
    * @param at when it is made
    */
-  public static Attachment of(String name, List<DatedEvent> events, Instant at) {
+  public static Attachment write(String name, List<DatedEvent> events, Instant at) {
     var calendar = new ICalendar();
     calendar.setMethod(Method.publish());
     calendar.setProductId("-//Terminbot//Terminbot//LV");
@@ -74,7 +74,7 @@ public final class CalendarFile {
   }
 
   private static TimezoneAssignment assigned(ZoneId zone) {
-    return new TimezoneAssignment(TimeZone.getTimeZone(zone), ZoneRules.of(zone));
+    return new TimezoneAssignment(TimeZone.getTimeZone(zone), ZoneRules.describe(zone));
   }
 
   private static VEvent described(DatedEvent event, Instant at) {

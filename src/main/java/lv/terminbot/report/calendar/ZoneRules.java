@@ -21,7 +21,7 @@ import java.util.concurrent.TimeUnit;
 final class ZoneRules {
   private ZoneRules() {}
 
-  static VTimezone of(ZoneId zone) {
+  static VTimezone describe(ZoneId zone) {
     var described = new VTimezone(zone.getId());
     for (var rule : zone.getRules().getTransitionRules()) {
       described.addComponent(observance(rule));

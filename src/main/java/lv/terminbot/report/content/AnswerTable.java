@@ -79,20 +79,20 @@ public final class AnswerTable {
     var update = entry.update();
     var row = new ArrayList<Cell>();
     row.add(new Cell.Count(on.commitment().number()));
-    row.add(Cell.of(on.commitment().title().in(language)));
-    row.add(Cell.of(on.measure().number().value()));
-    row.add(Cell.of(on.measure().title().in(language)));
-    row.add(Cell.of(entry.institution().value()));
-    row.add(Cell.of(report.name(entry.institution(), language)));
+    row.add(Cell.holding(on.commitment().title().in(language)));
+    row.add(Cell.holding(on.measure().number().value()));
+    row.add(Cell.holding(on.measure().title().in(language)));
+    row.add(Cell.holding(entry.institution().value()));
+    row.add(Cell.holding(report.name(entry.institution(), language)));
     row.add(
-        Cell.of(
+        Cell.holding(
             entry
                 .part()
                 .map(p -> p.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .map(code -> phrases.plain("report.takes." + code))));
-    row.add(Cell.of(phrases.plain("report.answer." + entry.obligation().state().code())));
-    row.add(Cell.of(update.map(u -> phrases.plain("progress.state." + u.state().code()))));
-    row.add(Cell.of(update.map(ProgressUpdate::text)));
+    row.add(Cell.holding(phrases.plain("report.answer." + entry.obligation().state().code())));
+    row.add(Cell.holding(update.map(u -> phrases.plain("progress.state." + u.state().code()))));
+    row.add(Cell.holding(update.map(ProgressUpdate::text)));
     for (var question : questions) {
       row.add(
           update
@@ -102,12 +102,13 @@ public final class AnswerTable {
     }
     row.add(Cell.on(entry.obligation().extendedTo()));
     row.add(Cell.at(update.map(ProgressUpdate::submittedAt), report.plan().zone()));
-    row.add(Cell.of(update.map(u -> phrases.plain(u.late() ? "report.yes" : "report.no"))));
+    row.add(Cell.holding(update.map(u -> phrases.plain(u.late() ? "report.yes" : "report.no"))));
     row.add(update.<Cell>map(u -> new Cell.Count(u.number())).orElseGet(Cell.Blank::new));
     if (report.whole()) {
-      row.add(Cell.of(entry.author()));
+      row.add(Cell.holding(entry.author()));
       row.add(
-          Cell.of(entry.files().stream().map(Evidence::name).collect(Collectors.joining(", "))));
+          Cell.holding(
+              entry.files().stream().map(Evidence::name).collect(Collectors.joining(", "))));
     }
     return row;
   }

@@ -15,7 +15,7 @@ import lv.terminbot.text.Phrases;
 public sealed interface Cell {
   record Words(String value) implements Cell {
     public Words {
-      value = Printable.of(value);
+      value = Printable.clean(value);
     }
   }
 
@@ -30,12 +30,12 @@ public sealed interface Cell {
 
   record Blank() implements Cell {}
 
-  static Cell of(String words) {
+  static Cell holding(String words) {
     return words.isEmpty() ? new Blank() : new Words(words);
   }
 
-  static Cell of(Optional<String> words) {
-    return of(words.orElse(""));
+  static Cell holding(Optional<String> words) {
+    return holding(words.orElse(""));
   }
 
   static Cell at(Optional<Instant> moment, ZoneId zone) {
@@ -57,6 +57,6 @@ public sealed interface Cell {
     if (question.kind() == Question.Kind.DATE && said.matches("\\d{4}-\\d\\d-\\d\\d")) {
       return new Day(LocalDate.parse(said));
     }
-    return of(QuestionWords.shown(question, said, phrases));
+    return holding(QuestionWords.shown(question, said, phrases));
   }
 }

@@ -10,8 +10,8 @@ import lv.terminbot.plan.ActionPlan;
 import lv.terminbot.plan.Commitment;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.Measure;
-import lv.terminbot.plan.Part;
 import lv.terminbot.plan.Question;
+import lv.terminbot.plan.Responsibility;
 import lv.terminbot.progress.Evidence;
 import lv.terminbot.progress.ProgressUpdate;
 import lv.terminbot.text.Language;
@@ -61,7 +61,7 @@ public record CycleReport(
    */
   public record Entry(
       Obligation obligation,
-      Optional<Part> part,
+      Optional<Responsibility> part,
       Optional<ProgressUpdate> update,
       String author,
       List<Evidence> files) {

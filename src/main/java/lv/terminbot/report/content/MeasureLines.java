@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import lv.terminbot.plan.CompletionScale;
-import lv.terminbot.plan.Part;
 import lv.terminbot.plan.ProgressState;
+import lv.terminbot.plan.Responsibility;
 import lv.terminbot.report.content.CycleReport.Entry;
 import lv.terminbot.report.content.CycleReport.OnMeasure;
 import lv.terminbot.report.content.Document.Align;
@@ -73,19 +73,19 @@ public final class MeasureLines {
                 by.computeIfAbsent(e.update().orElseThrow().state(), s -> new ArrayList<>())
                     .add(e));
     if (by.isEmpty()) {
-      return StateSigns.of(Optional.empty(), phrases);
+      return StateSigns.choose(Optional.empty(), phrases);
     }
     if (by.size() == 1) {
-      return StateSigns.of(by.keySet().iterator().next(), phrases);
+      return StateSigns.choose(by.keySet().iterator().next(), phrases);
     }
     return by.entrySet().stream()
-        .map(s -> StateSigns.of(s.getKey(), phrases) + " (" + codes(s.getValue()) + ")")
+        .map(s -> StateSigns.choose(s.getKey(), phrases) + " (" + codes(s.getValue()) + ")")
         .collect(Collectors.joining("; "));
   }
 
   /** All that are open, each with whose it is where several have answered. */
   private String challenges(OnMeasure on) {
-    var all = on.answered().stream().flatMap(e -> open.of(e).stream()).toList();
+    var all = on.answered().stream().flatMap(e -> open.find(e).stream()).toList();
     var each = Math.clamp(CHALLENGES / Math.max(1, all.size()), FEWEST, CHALLENGE);
     var named = on.answered().size() > 1;
     return all.stream()
@@ -120,7 +120,9 @@ public final class MeasureLines {
   private Optional<CompletionScale.Completion> completion(OnMeasure on) {
     var answered = on.answered();
     var responsible =
-        answered.stream().filter(e -> e.part().equals(Optional.of(Part.RESPONSIBLE))).toList();
+        answered.stream()
+            .filter(e -> e.part().equals(Optional.of(Responsibility.RESPONSIBLE)))
+            .toList();
     return (responsible.isEmpty() ? answered : responsible)
         .stream()
             .map(e -> scale.step(e.update().orElseThrow().state()))

@@ -9,7 +9,7 @@ import lv.terminbot.plan.Commitment;
 import lv.terminbot.plan.Funding;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.Measure;
-import lv.terminbot.plan.Part;
+import lv.terminbot.plan.Responsibility;
 import lv.terminbot.progress.Evidence;
 import lv.terminbot.progress.QuestionWords;
 import lv.terminbot.report.content.CycleReport.Entry;
@@ -73,12 +73,12 @@ final class MidTermReport {
 
   private List<Labelled> facts(Measure measure) {
     var facts = new ArrayList<Labelled>();
-    for (var part : Part.values()) {
-      var institutions = measure.institutions(part);
+    for (var responsibility : Responsibility.values()) {
+      var institutions = measure.institutions(responsibility);
       if (!institutions.isEmpty()) {
         facts.add(
             new Labelled(
-                label(part, institutions.size()),
+                label(responsibility, institutions.size()),
                 institutions.stream().map(this::name).collect(commas())));
       }
     }
@@ -94,8 +94,8 @@ final class MidTermReport {
     return facts;
   }
 
-  private String label(Part part, int count) {
-    return switch (part) {
+  private String label(Responsibility responsibility, int count) {
+    return switch (responsibility) {
       case RESPONSIBLE -> phrases.plain("report.part.responsible", "count", count);
       case CO_RESPONSIBLE -> phrases.plain("report.part.co-responsible", "count", count);
       case IMPLEMENTER -> phrases.plain("report.part.implementer", "count", count);
@@ -139,7 +139,7 @@ final class MidTermReport {
     var lines = new ArrayList<Labelled>();
     lines.add(
         new Labelled(
-            phrases.plain("progress.question.state"), StateSigns.of(update.state(), phrases)));
+            phrases.plain("progress.question.state"), StateSigns.choose(update.state(), phrases)));
     lines.add(new Labelled(phrases.plain("progress.question.done"), update.text()));
     for (var question : report.questions()) {
       AnswerTable.said(update, question, phrases)

@@ -24,12 +24,12 @@ public final class OpenChallenges {
     return new OpenChallenges(List.of());
   }
 
-  public static OpenChallenges of(Challenges challenges) {
+  public static OpenChallenges find(Challenges challenges) {
     return new OpenChallenges(challenges.open());
   }
 
   /** Those that were raised in this answer or in an earlier one, the oldest first. */
-  List<Challenge> of(Entry entry) {
+  List<Challenge> find(Entry entry) {
     var obligation = entry.obligation();
     return open
         .getOrDefault(new Whose(obligation.measure(), obligation.institution()), List.of())

@@ -106,7 +106,7 @@ final class Overall {
     for (var state : ProgressState.values()) {
       columns.add(
           new GridColumn(
-              StateSigns.of(state, phrases).replace('\u00a0', '\n'), NUMBER, Align.CENTER));
+              StateSigns.choose(state, phrases).replace('\u00a0', '\n'), NUMBER, Align.CENTER));
     }
     var rows = new ArrayList<List<String>>();
     for (var commitment : report.plan().commitments()) {

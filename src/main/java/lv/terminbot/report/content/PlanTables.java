@@ -16,7 +16,7 @@ import lv.terminbot.plan.Funding;
 import lv.terminbot.plan.Indicator;
 import lv.terminbot.plan.Measure;
 import lv.terminbot.plan.MeasureNumber;
-import lv.terminbot.plan.Part;
+import lv.terminbot.plan.Responsibility;
 import lv.terminbot.text.Language;
 import lv.terminbot.text.Phrases;
 
@@ -67,30 +67,30 @@ public final class PlanTables {
 
   public List<Cell> measureRow(Commitment commitment, Measure measure) {
     var row = new ArrayList<Cell>();
-    row.add(Cell.of(measure.number().value()));
+    row.add(Cell.holding(measure.number().value()));
     row.add(title(measure, Language.LATVIAN));
     row.add(title(measure, Language.ENGLISH));
     row.add(new Cell.Count(commitment.number()));
-    row.add(codes(measure, Part.RESPONSIBLE));
-    row.add(codes(measure, Part.CO_RESPONSIBLE));
-    row.add(codes(measure, Part.IMPLEMENTER));
+    row.add(codes(measure, Responsibility.RESPONSIBLE));
+    row.add(codes(measure, Responsibility.CO_RESPONSIBLE));
+    row.add(codes(measure, Responsibility.IMPLEMENTER));
     row.add(Cell.on(measure.term()));
     row.add(
-        Cell.of(
+        Cell.holding(
             measure.indicators().stream().map(this::indicator).collect(Collectors.joining("\n"))));
     var own = granted(measure.number());
     years.forEach(year -> row.add(amount(Optional.ofNullable(own.get(year)))));
     if (!years.isEmpty()) {
       row.add(amount(Optional.of(sum(own.values())).filter(all -> all.signum() > 0)));
     }
-    row.add(Cell.of(notes(measure)));
+    row.add(Cell.holding(notes(measure)));
     return row;
   }
 
   /** The sums under the measures, in the same columns. */
   public List<Cell> measureTotals() {
     var row = new ArrayList<Cell>();
-    row.add(Cell.of(phrases.plain("report.total")));
+    row.add(Cell.holding(phrases.plain("report.total")));
     for (var column = 1; column < 9; column++) {
       row.add(new Cell.Blank());
     }
@@ -143,7 +143,7 @@ public final class PlanTables {
     if (!rows.isEmpty()) {
       rows.add(
           List.of(
-              Cell.of(phrases.plain("report.total")),
+              Cell.holding(phrases.plain("report.total")),
               new Cell.Blank(),
               new Cell.Blank(),
               new Cell.Amount(total()),
@@ -157,15 +157,15 @@ public final class PlanTables {
     var language = phrases.language();
     return List.of(
         new Cell.Count(funding.year()),
-        Cell.of(joined(funding.measures())),
-        Cell.of(
+        Cell.holding(joined(funding.measures())),
+        Cell.holding(
             funding.measures().stream()
                 .flatMap(number -> plan.measure(number).stream())
                 .map(measure -> measure.title().in(language))
                 .collect(Collectors.joining("\n"))),
         new Cell.Amount(funding.euros()),
-        Cell.of(funding.note().map(note -> note.in(language))),
-        Cell.of(funding.source().map(source -> source.in(language))));
+        Cell.holding(funding.note().map(note -> note.in(language))),
+        Cell.holding(funding.source().map(source -> source.in(language))));
   }
 
   /** A line of funding that stands with this measure, by year. */
@@ -215,13 +215,15 @@ public final class PlanTables {
     return numbers.stream().map(MeasureNumber::value).collect(Collectors.joining(", "));
   }
 
-  private static Cell codes(Measure measure, Part part) {
-    return Cell.of(
-        measure.institutions(part).stream().map(c -> c.value()).collect(Collectors.joining(", ")));
+  private static Cell codes(Measure measure, Responsibility responsibility) {
+    return Cell.holding(
+        measure.institutions(responsibility).stream()
+            .map(c -> c.value())
+            .collect(Collectors.joining(", ")));
   }
 
   private static Cell title(Measure measure, Language language) {
-    return Cell.of(Optional.ofNullable(measure.title().byLanguage().get(language)));
+    return Cell.holding(Optional.ofNullable(measure.title().byLanguage().get(language)));
   }
 
   private static Cell amount(Optional<BigDecimal> euros) {

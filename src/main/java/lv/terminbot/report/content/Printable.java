@@ -7,7 +7,7 @@ package lv.terminbot.report.content;
 public final class Printable {
   private Printable() {}
 
-  public static String of(String words) {
+  public static String clean(String words) {
     if (words.codePoints().allMatch(Printable::isPrintable)) {
       return words;
     }
@@ -26,7 +26,7 @@ public final class Printable {
 
   /** At most so many characters, cut at the end of a word. */
   public static String shortened(String words, int most) {
-    var line = of(words).replaceAll("\\s+", " ").strip();
+    var line = clean(words).replaceAll("\\s+", " ").strip();
     if (line.length() <= most) {
       return line;
     }

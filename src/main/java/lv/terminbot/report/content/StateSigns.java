@@ -11,13 +11,13 @@ import lv.terminbot.text.Phrases;
 final class StateSigns {
   private StateSigns() {}
 
-  static String of(ProgressState state, Phrases phrases) {
+  static String choose(ProgressState state, Phrases phrases) {
     return sign(state) + "\u00a0" + phrases.plain("progress.state." + state.code());
   }
 
-  static String of(Optional<ProgressState> state, Phrases phrases) {
+  static String choose(Optional<ProgressState> state, Phrases phrases) {
     return state
-        .map(known -> of(known, phrases))
+        .map(known -> choose(known, phrases))
         .orElseGet(() -> "–\u00a0" + phrases.plain("report.answer.open"));
   }
 

@@ -70,7 +70,7 @@ final class CycleArchive {
 
   /** A name that is one on every system and leads nowhere else. */
   static String plain(String name) {
-    var safe = ODD.matcher(Printable.of(name)).replaceAll("_").replaceAll("[. ]+$", "_");
+    var safe = ODD.matcher(Printable.clean(name)).replaceAll("_").replaceAll("[. ]+$", "_");
     safe = safe.replaceAll("^\\.+", "_");
     if (safe.length() > LONGEST_NAME) {
       var dot = safe.lastIndexOf('.');

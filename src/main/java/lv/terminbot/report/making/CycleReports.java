@@ -23,8 +23,8 @@ import lv.terminbot.plan.Commitment;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.Measure;
 import lv.terminbot.plan.MeasureNumber;
-import lv.terminbot.plan.Part;
 import lv.terminbot.plan.Participant;
+import lv.terminbot.plan.Responsibility;
 import lv.terminbot.progress.Evidence;
 import lv.terminbot.progress.EvidenceFiles;
 import lv.terminbot.progress.ProgressUpdate;
@@ -43,7 +43,9 @@ public final class CycleReports {
   private static final int TOGETHER = 200;
 
   private static final Comparator<Entry> RESPONSIBLE_FIRST =
-      Comparator.comparing((Entry e) -> e.part().map(Part::ordinal).orElse(Part.values().length))
+      Comparator.comparing(
+              (Entry e) ->
+                  e.part().map(Responsibility::ordinal).orElse(Responsibility.values().length))
           .thenComparing(Entry::institution);
 
   private final Obligations obligations;
@@ -65,7 +67,7 @@ public final class CycleReports {
     this.clock = clock;
   }
 
-  CycleReport of(ActionPlan plan, ReportingCycle cycle, Person asker, Progress progress) {
+  CycleReport gather(ActionPlan plan, ReportingCycle cycle, Person asker, Progress progress) {
     var reading = new Reading(plan, cycle, asker.is(Role.COORDINATOR), progress);
     progress.expect(plan.measures().count());
     var tally = new Tally();
@@ -108,7 +110,7 @@ public final class CycleReports {
     private void some(List<Place> together, Consumer<OnMeasure> reader) {
       var numbers = together.stream().map(p -> p.measure().number()).toList();
       var asked =
-          obligations.of(cycle.id(), numbers).stream()
+          obligations.find(cycle.id(), numbers).stream()
               .collect(Collectors.groupingBy(o -> o.measure().number()));
       var said =
           updates.latestOf(cycle.id(), numbers).stream()
@@ -141,7 +143,7 @@ public final class CycleReports {
           whole ? obligation : seen(obligation, update),
           measure.participants().stream()
               .filter(p -> p.institution().equals(obligation.institution()))
-              .map(Participant::part)
+              .map(Participant::responsibility)
               .min(Comparator.naturalOrder()),
           update,
           whole ? update.map(this::author).orElse("") : "",
@@ -150,7 +152,7 @@ public final class CycleReports {
 
     private String author(ProgressUpdate update) {
       return names.computeIfAbsent(
-          update.author(), id -> register.of(id).map(Person::name).orElse("–"));
+          update.author(), id -> register.find(id).map(Person::name).orElse("–"));
     }
   }
 

@@ -12,9 +12,9 @@ import lv.terminbot.cycle.ReportingCycle;
 import lv.terminbot.intent.OfFiles.Kind;
 import lv.terminbot.mailbox.Attachment;
 import lv.terminbot.mailbox.Enclosures;
-import lv.terminbot.mailbox.OneMoment;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Reply;
+import lv.terminbot.mailbox.Snapshot;
 import lv.terminbot.mailbox.Urgency;
 import lv.terminbot.people.Person;
 import lv.terminbot.plan.Plans;
@@ -54,7 +54,7 @@ public final class FileMaker {
       FileOrders orders,
       CycleReports reports,
       ReportFiles files,
-      OneMoment moment,
+      Snapshot snapshot,
       Enclosures enclosures,
       Scratch scratch) {}
 
@@ -71,7 +71,7 @@ public final class FileMaker {
   /** To be called before anything is made. */
   public void begin() {
     tools.scratch().clear();
-    post.commit().run(tools.orders()::recover);
+    post.work().run(tools.orders()::recover);
   }
 
   /** Nothing is begun any more, and what is being made is left to the next start. */
@@ -96,7 +96,7 @@ public final class FileMaker {
       try {
         make(order);
       } catch (Progress.Stopped stopped) {
-        post.commit().run(() -> tools.orders().leave(order.id()));
+        post.work().run(() -> tools.orders().leave(order.id()));
       } catch (RuntimeException failed) {
         LOG.error("file order {} failed", order.id(), failed);
         giveUp(order);
@@ -111,13 +111,13 @@ public final class FileMaker {
       return Optional.empty();
     }
     var now = clock.instant();
-    return post.commit().of(() -> tools.orders().take(kinds, now, now.plus(LEASE)));
+    return post.work().compute(() -> tools.orders().take(kinds, now, now.plus(LEASE)));
   }
 
   private void make(FileOrder order) {
-    var kind = Kind.of(order.kind()).orElseThrow();
-    var person = post.register().of(order.person()).filter(p -> ReportDesk.mayHave(p, kind));
-    var plan = plans.of(order.cycle().plan());
+    var kind = Kind.parse(order.kind()).orElseThrow();
+    var person = post.register().find(order.person()).filter(p -> ReportDesk.mayHave(p, kind));
+    var plan = plans.find(order.cycle().plan());
     var cycle = plan.flatMap(p -> ReportingCycle.in(p, order.cycle()));
     if (person.isEmpty() || cycle.isEmpty() || order.tries() >= MOST_TRIES) {
       giveUp(order);
@@ -130,12 +130,12 @@ public final class FileMaker {
     try (var bench = tools.scratch().bench()) {
       var made =
           tools
-              .moment()
-              .of(
+              .snapshot()
+              .read(
                   () -> {
                     var reader = ReportFiles.reader(kind, person.get());
-                    var report = tools.reports().of(plan.get(), cycle.get(), reader, progress);
-                    var files = tools.files().of(kind, report, phrases, bench);
+                    var report = tools.reports().gather(plan.get(), cycle.get(), reader, progress);
+                    var files = tools.files().make(kind, report, phrases, bench);
                     return new Finished(files, words.caption(report));
                   });
       underWay.remove(order.id());
@@ -168,7 +168,7 @@ public final class FileMaker {
     // What has no room under a picture follows it, so that nothing it shows is left unsaid.
     caption.stream().skip(1).forEach(more -> replies.add(new Reply.Message(chat, more)));
     var ready = new Page(words.ready());
-    post.commit()
+    post.work()
         .run(
             () -> {
               if (tools.orders().done(order.id(), clock.instant())) {
@@ -183,7 +183,7 @@ public final class FileMaker {
     for (var making : underWay.values()) {
       var order = making.order();
       var page = new Page(making.words().progress(making.progress().percent()));
-      post.commit()
+      post.work()
           .run(
               () -> {
                 tools.orders().hold(order.id(), clock.instant().plus(LEASE));
@@ -198,11 +198,11 @@ public final class FileMaker {
     if (ending) {
       return;
     }
-    post.commit()
+    post.work()
         .run(
             () -> {
               if (tools.orders().done(order.id(), clock.instant())) {
-                post.register().of(order.person()).ifPresent(person -> apologize(order, person));
+                post.register().find(order.person()).ifPresent(person -> apologize(order, person));
               }
             });
   }

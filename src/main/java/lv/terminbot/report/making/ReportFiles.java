@@ -91,7 +91,7 @@ public final class ReportFiles {
     return kind == Kind.COUNCIL || kind == Kind.ENGLISH ? asker.amongOthers() : asker;
   }
 
-  Made of(Kind kind, CycleReport report, Phrases phrases, Scratch.Bench bench) {
+  Made make(Kind kind, CycleReport report, Phrases phrases, Scratch.Bench bench) {
     return switch (kind) {
       case XLSX, CSV, JSON ->
           new Made(small(bench, report, List.of(data(kind, report, phrases, bench))));
@@ -136,14 +136,14 @@ public final class ReportFiles {
       Subject subject, CycleReport report, Phrases phrases, Scratch.Bench bench, Format format) {
     var name = report.fileName() + suffix(subject);
     var made =
-        new Volumes(report, content(subject, report, phrases), bench).of(subject, name, format);
+        new Volumes(report, content(subject, report, phrases), bench).make(subject, name, format);
     return made.size() == 1
         ? small(bench, report, made)
         : zipped(bench, report, name + "-" + format.ending(), made);
   }
 
   private CycleDocuments content(Subject subject, CycleReport report, Phrases phrases) {
-    var open = subject == Subject.COUNCIL ? OpenChallenges.of(challenges) : OpenChallenges.none();
+    var open = subject == Subject.COUNCIL ? OpenChallenges.find(challenges) : OpenChallenges.none();
     return new CycleDocuments(report, new MeasureLines(scale, open, phrases), phrases);
   }
 
@@ -166,25 +166,25 @@ public final class ReportFiles {
   private static List<Attachment> zipped(
       Scratch.Bench bench, CycleReport report, String name, List<Attachment> files) {
     return new ZipSeries(bench, report.madeAt(), ZipSeries.MOST)
-        .of(name, files.stream().map(file -> Item.of("", file)).toList());
+        .pack(name, files.stream().map(file -> Item.name("", file)).toList());
   }
 
   private List<Attachment> archive(CycleReport report, Phrases phrases, Scratch.Bench bench) {
     var items = new ArrayList<Item>();
-    Consumer<Attachment> add = file -> items.add(Item.of("", file));
+    Consumer<Attachment> add = file -> items.add(Item.name("", file));
     Stream.of(Kind.XLSX, Kind.CSV, Kind.JSON)
         .map(k -> data(k, report, phrases, bench))
         .forEach(add);
     var volumes = new Volumes(report, content(Subject.REPORT, report, phrases), bench);
     for (var format : List.of(WORD, PDF)) {
-      var made = volumes.of(Subject.REPORT, report.fileName(), format);
+      var made = volumes.make(Subject.REPORT, report.fileName(), format);
       var folder = made.size() == 1 ? "" : format.ending() + "/";
-      made.forEach(file -> items.add(Item.of(folder, file)));
+      made.forEach(file -> items.add(Item.name(folder, file)));
     }
     Stream.of(Kind.BY_COMMITMENT, Kind.BY_INSTITUTION, Kind.OVER_TIME, Kind.FUNDING)
         .flatMap(k -> picture(k, report, phrases, bench).files().stream())
         .forEach(add);
     return new ZipSeries(bench, report.madeAt(), ZipSeries.MOST)
-        .of(report.fileName(), new CycleArchive(report, evidence, phrases).items(items));
+        .pack(report.fileName(), new CycleArchive(report, evidence, phrases).items(items));
   }
 }

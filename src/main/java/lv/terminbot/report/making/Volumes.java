@@ -42,7 +42,7 @@ final class Volumes {
   }
 
   /** One document, or several whose names say their order. */
-  List<Attachment> of(Subject subject, String name, Format format) {
+  List<Attachment> make(Subject subject, String name, Format format) {
     if (areSeveral(report)) {
       return several(subject, format);
     }

@@ -35,7 +35,7 @@ final class ZipSeries {
 
   /** What goes in, under which name, which may have folders. */
   record Item(String path, long size, Attachment.Content content) {
-    static Item of(String folder, Attachment file) {
+    static Item name(String folder, Attachment file) {
       return new Item(folder + file.name(), file.size(), file.content());
     }
 
@@ -54,7 +54,7 @@ final class ZipSeries {
   /**
    * @param name of the archive, without its ending
    */
-  List<Attachment> of(String name, List<Item> items) {
+  List<Attachment> pack(String name, List<Item> items) {
     var volumes = volumes(items);
     var zips = new ArrayList<Attachment>();
     for (var volume : volumes) {

@@ -127,7 +127,7 @@ public final class CyclePicture {
   private static List<Html> headed(String title, List<String> below) {
     var words = new ArrayList<Html>();
     words.add(Html.bold(title));
-    below.forEach(line -> words.add(Html.of(line)));
+    below.forEach(line -> words.add(Html.escape(line)));
     return words;
   }
 

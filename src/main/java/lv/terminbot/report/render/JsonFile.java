@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import lv.terminbot.plan.Commitment;
 import lv.terminbot.plan.Funding;
 import lv.terminbot.plan.Measure;
-import lv.terminbot.plan.Part;
+import lv.terminbot.plan.Responsibility;
 import lv.terminbot.progress.ProgressUpdate;
 import lv.terminbot.report.content.CycleReport;
 import lv.terminbot.report.content.CycleReport.Entry;
@@ -65,9 +65,9 @@ public final class JsonFile {
     json.writeStringProperty("number", measure.number().value());
     json.writeNumberProperty("commitment", commitment.number());
     localized("title", measure.title());
-    for (var part : Part.values()) {
-      json.writeArrayPropertyStart(code(part));
-      measure.institutions(part).forEach(code -> json.writeString(code.value()));
+    for (var responsibility : Responsibility.values()) {
+      json.writeArrayPropertyStart(code(responsibility));
+      measure.institutions(responsibility).forEach(code -> json.writeString(code.value()));
       json.writeEndArray();
     }
     measure.term().ifPresent(term -> json.writeStringProperty("term", term.toString()));
@@ -112,7 +112,9 @@ public final class JsonFile {
     json.writeStringProperty("measure", on.measure().number().value());
     localized("title", on.measure().title());
     json.writeStringProperty("institution", entry.institution().value());
-    entry.part().ifPresent(part -> json.writeStringProperty("part", code(part)));
+    entry
+        .part()
+        .ifPresent(responsibility -> json.writeStringProperty("part", code(responsibility)));
     json.writeStringProperty("answer", entry.obligation().state().code());
     entry
         .obligation()
@@ -120,9 +122,9 @@ public final class JsonFile {
         .ifPresent(until -> json.writeStringProperty("extendedTo", until.toString()));
     entry.update().ifPresent(this::update);
     if (report.whole() && entry.update().isPresent()) {
-      json.writeStringProperty("author", Printable.of(entry.author()));
+      json.writeStringProperty("author", Printable.clean(entry.author()));
       json.writeArrayPropertyStart("files");
-      entry.files().forEach(file -> json.writeString(Printable.of(file.name())));
+      entry.files().forEach(file -> json.writeString(Printable.clean(file.name())));
       json.writeEndArray();
     }
     json.writeEndObject();
@@ -132,20 +134,20 @@ public final class JsonFile {
     json.writeNumberProperty("receipt", update.number());
     json.writeStringProperty("state", update.state().code());
     json.writeObjectPropertyStart("answers");
-    json.writeStringProperty("done", Printable.of(update.text()));
+    json.writeStringProperty("done", Printable.clean(update.text()));
     // Names of files are among the answers of a questionnaire, and not everybody's business.
     for (var question : report.questions()) {
       update
           .sheet()
           .of(question.code())
-          .ifPresent(said -> json.writeStringProperty(question.code(), Printable.of(said)));
+          .ifPresent(said -> json.writeStringProperty(question.code(), Printable.clean(said)));
     }
     json.writeEndObject();
     json.writeStringProperty("submittedAt", update.submittedAt().toString());
     json.writeBooleanProperty("late", update.late());
   }
 
-  private static String code(Part part) {
-    return part.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  private static String code(Responsibility responsibility) {
+    return responsibility.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

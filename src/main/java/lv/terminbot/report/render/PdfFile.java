@@ -28,7 +28,7 @@ public final class PdfFile {
     XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.SEVERE));
     try {
       switch (document.look()) {
-        case REPORT -> write(PdfMarkup.of(document, 9.5), out);
+        case REPORT -> write(PdfMarkup.write(document, 9.5), out);
         case TABLE -> fitted(document, out);
       }
     } catch (IOException e) {
@@ -39,13 +39,13 @@ public final class PdfFile {
   /** In the largest print with which it takes one page; a longer one is in the usual print. */
   private static void fitted(Document document, OutputStream out) throws IOException {
     for (var print : mayFit(document) ? SMALL_PRINT : List.<Double>of()) {
-      var markup = PdfMarkup.of(document, print);
+      var markup = PdfMarkup.write(document, print);
       if (pages(markup) == 1) {
         write(markup, out);
         return;
       }
     }
-    write(PdfMarkup.of(document, SMALL_PRINT.get(1)), out);
+    write(PdfMarkup.write(document, SMALL_PRINT.get(1)), out);
   }
 
   private static boolean mayFit(Document document) {

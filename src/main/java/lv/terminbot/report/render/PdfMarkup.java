@@ -69,7 +69,7 @@ final class PdfMarkup {
   /**
    * @param print the size of the letters in points
    */
-  static String of(Document document, double print) {
+  static String write(Document document, double print) {
     return new PdfMarkup(document).html(print);
   }
 
@@ -214,7 +214,7 @@ final class PdfMarkup {
   /** Signs that only say how the one before them is drawn are left out: they have no picture. */
   private String text(String words) {
     var held = new StringBuilder();
-    Printable.of(words)
+    Printable.clean(words)
         .codePoints()
         .filter(c -> c != 0x200D && !(c >= 0xFE00 && c <= 0xFE0F))
         .forEach(
@@ -222,6 +222,6 @@ final class PdfMarkup {
               lacking |= c > ' ' && !font.canDisplay(c);
               held.appendCodePoint(c);
             });
-    return Html.of(held.toString()).markup().replace("\n", "<br/>");
+    return Html.escape(held.toString()).markup().replace("\n", "<br/>");
   }
 }

@@ -174,7 +174,7 @@ public final class WordFile {
   }
 
   private static void write(XWPFParagraph paragraph, String text, boolean strong) {
-    var lines = Printable.of(text).split("\n", -1);
+    var lines = Printable.clean(text).split("\n", -1);
     for (var i = 0; i < lines.length; i++) {
       var run = paragraph.createRun();
       if (strong) {

@@ -9,7 +9,7 @@ final class Fingerprint {
 
   private Fingerprint() {}
 
-  static String of(ChatId chat, long message, String words) {
+  static String digest(ChatId chat, long message, String words) {
     var said = chat.value() + "/" + message + "/" + words;
     return DigestUtils.sha256Hex(said).substring(0, LETTERS);
   }

@@ -9,7 +9,7 @@ import lv.terminbot.mailbox.ChatId;
 import lv.terminbot.mailbox.ChatKind;
 import lv.terminbot.mailbox.Content;
 import lv.terminbot.mailbox.DeliveryState;
-import lv.terminbot.mailbox.Incoming;
+import lv.terminbot.mailbox.IncomingMessage;
 import lv.terminbot.mailbox.Obstacle;
 import lv.terminbot.mailbox.OutgoingId;
 import lv.terminbot.mailbox.Sender;
@@ -41,7 +41,7 @@ record IncomingRow(
 
   static final RowMapper<IncomingRow> MAPPER = new SimplePropertyRowMapper<>(IncomingRow.class);
 
-  static IncomingRow of(Incoming incoming) {
+  static IncomingRow from(IncomingMessage incoming) {
     return switch (incoming.content()) {
       case Content.Words(var text, var message) -> row(incoming, "words", text, null, message);
       case Content.Edited(var text, var message) -> row(incoming, "edited", text, null, message);
@@ -78,7 +78,7 @@ record IncomingRow(
   }
 
   private static IncomingRow row(
-      Incoming incoming,
+      IncomingMessage incoming,
       String content,
       @Nullable String words,
       @Nullable String tap,
@@ -96,9 +96,10 @@ record IncomingRow(
         tap == null ? null : storable(tap),
         message,
         switch (incoming.content()) {
-          case Content.Words said -> Fingerprint.of(incoming.chat(), said.messageId(), said.text());
+          case Content.Words said ->
+              Fingerprint.digest(incoming.chat(), said.messageId(), said.text());
           case Content.Edited said ->
-              Fingerprint.of(incoming.chat(), said.messageId(), said.text());
+              Fingerprint.digest(incoming.chat(), said.messageId(), said.text());
           default -> null;
         },
         incoming.receivedAt().toEpochMilli(),
@@ -117,8 +118,8 @@ record IncomingRow(
     return other.equals(digest);
   }
 
-  Incoming incoming() {
-    return new Incoming(
+  IncomingMessage incoming() {
+    return new IncomingMessage(
         source,
         new ChatId(chat),
         ChatKind.valueOf(chatKind.toUpperCase(Locale.ROOT)),

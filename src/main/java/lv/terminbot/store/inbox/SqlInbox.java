@@ -8,7 +8,7 @@ import lv.terminbot.mailbox.Bell;
 import lv.terminbot.mailbox.ChatId;
 import lv.terminbot.mailbox.Content;
 import lv.terminbot.mailbox.Inbox;
-import lv.terminbot.mailbox.Incoming;
+import lv.terminbot.mailbox.IncomingMessage;
 import lv.terminbot.store.AfterCommit;
 import lv.terminbot.store.OwnCommit;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,8 +40,8 @@ final class SqlInbox implements Inbox {
   }
 
   @Override
-  public boolean keep(Incoming incoming) {
-    var row = IncomingRow.of(incoming);
+  public boolean keep(IncomingMessage incoming) {
+    var row = IncomingRow.from(incoming);
     if (row.content().equals("edited") && lastHeard(row).filter(row::sameWords).isPresent()) {
       return false;
     }
@@ -102,29 +102,29 @@ final class SqlInbox implements Inbox {
   }
 
   @Override
-  public Optional<Kept> oldestOf(ChatId chat) {
+  public Optional<InboxEntry> oldestOf(ChatId chat) {
     return jdbc.sql(
             "select * from inbox where chat = :chat and done_at is null order by id limit 1")
         .param("chat", chat.value())
         .query(IncomingRow.MAPPER)
         .optional()
         .filter(row -> row.notBefore() <= clock.millis())
-        .map(row -> new Kept(row.id(), row.incoming(), row.tries()));
+        .map(row -> new InboxEntry(row.id(), row.incoming(), row.tries()));
   }
 
   @Override
-  public boolean done(Kept kept) {
-    var passing = kept.incoming().content() instanceof Content.InlineQuery;
+  public boolean done(InboxEntry entry) {
+    var passing = entry.incoming().content() instanceof Content.InlineQuery;
     return jdbc.sql((passing ? GONE : HEARD) + " where id = :id and done_at is null")
             .param("now", clock.millis())
-            .param("id", kept.id())
+            .param("id", entry.id())
             .update()
         > 0;
   }
 
   @Override
-  public void failed(Kept kept) {
-    var rest = Duration.ofSeconds(1L << Math.min(kept.tries(), 6));
+  public void failed(InboxEntry entry) {
+    var rest = Duration.ofSeconds(1L << Math.min(entry.tries(), 6));
     var notBefore = clock.instant().plus(rest.compareTo(LONGEST_REST) < 0 ? rest : LONGEST_REST);
     own.of(
         () ->
@@ -134,7 +134,7 @@ final class SqlInbox implements Inbox {
                     where id = :id and done_at is null
                     """)
                 .param("notBefore", notBefore.toEpochMilli())
-                .param("id", kept.id())
+                .param("id", entry.id())
                 .update());
   }
 }

@@ -76,7 +76,7 @@ final class OutgoingFiles {
     }
   }
 
-  Attachment of(OutgoingId outgoing) {
+  Attachment read(OutgoingId outgoing) {
     return jdbc.sql("select id, name, media_type, size from outbox_file where outgoing = :outgoing")
         .param("outgoing", outgoing.value())
         .query(

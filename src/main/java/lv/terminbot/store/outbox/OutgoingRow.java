@@ -61,7 +61,7 @@ record OutgoingRow(
   }
 
   /** One row, or several where a text is longer than a message may be; the buttons come last. */
-  static List<OutgoingRow> of(Reply reply, String urgency) {
+  static List<OutgoingRow> split(Reply reply, String urgency) {
     return switch (reply) {
       case Reply.Message(var chat, var text, var buttons, var slot, var inReplyTo) ->
           parts(text, buttons, new First("message", inReplyTo), chat, urgency).stream()
@@ -169,7 +169,7 @@ record OutgoingRow(
   }
 
   /** The same, of this message. */
-  OutgoingRow of(long messageId) {
+  OutgoingRow within(long messageId) {
     return new OutgoingRow(
         id, chat, urgency, kind, words, buttons, messageId, tap, language, slot, tries);
   }
@@ -212,7 +212,7 @@ record OutgoingRow(
       case "edit" ->
           new Reply.Edit(new ChatId(chat), Objects.requireNonNull(message), html(), keyboard());
       case DOCUMENT ->
-          new Reply.Document(new ChatId(chat), files.of(new OutgoingId(id)), html(), keyboard());
+          new Reply.Document(new ChatId(chat), files.read(new OutgoingId(id)), html(), keyboard());
       case "tap" ->
           new Reply.TapAnswer(
               new ChatId(chat), Objects.requireNonNull(tap), Objects.requireNonNull(words));

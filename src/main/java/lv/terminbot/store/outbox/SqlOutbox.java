@@ -79,7 +79,7 @@ final class SqlOutbox implements Outbox {
       }
       var end = until.or(() -> uselessFrom(reply));
       ids.add(
-          OutgoingRow.of(reply, code(urgency)).stream()
+          OutgoingRow.split(reply, code(urgency)).stream()
               .map(row -> insert(row, end))
               .toList()
               .getLast());
@@ -173,7 +173,7 @@ final class SqlOutbox implements Outbox {
     while (row.isPresent() && row.get().isRevision()) {
       var shown = slots.newest(row.get().chat(), Objects.requireNonNull(row.get().slot()));
       if (shown.isPresent()) {
-        return Optional.of(row.get().of(shown.get()));
+        return Optional.of(row.get().within(shown.get()));
       }
       settlement.drop(row.get().id());
       row = taken.optional();

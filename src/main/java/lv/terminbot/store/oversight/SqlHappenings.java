@@ -43,7 +43,7 @@ final class SqlHappenings implements Happenings {
                     row.getLong("number"),
                     measure(row.getString("plan"), row.getString("measure")),
                     new InstitutionCode(row.getString("institution")),
-                    ProgressState.of(row.getString("state")).orElseThrow()))
+                    ProgressState.parse(row.getString("state")).orElseThrow()))
         .list();
   }
 

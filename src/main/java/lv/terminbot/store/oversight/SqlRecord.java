@@ -108,7 +108,7 @@ final class SqlRecord implements RecordBook {
   }
 
   @Override
-  public Optional<RecordEntry> of(OutgoingId id) {
+  public Optional<RecordEntry> find(OutgoingId id) {
     return jdbc.sql(ENTRIES + " and o.id = :id")
         .param("id", id.value())
         .query(ROW)

@@ -20,8 +20,8 @@ record JoinLinkRow(
     @Nullable Long openedBy,
     @Nullable Instant usedAt) {
 
-  static JoinLinkRow of(JoinLink link) {
-    var membership = MembershipRow.of(link.membership());
+  static JoinLinkRow from(JoinLink link) {
+    var membership = MembershipRow.from(link.membership());
     return new JoinLinkRow(
         link.id(),
         link.hash(),

@@ -29,7 +29,7 @@ record PersonRow(
   /** A membership; an empty institution stands for none, since keys take no null. */
   @Table("membership")
   record MembershipRow(String role, String institution) {
-    static MembershipRow of(Membership membership) {
+    static MembershipRow from(Membership membership) {
       return new MembershipRow(
           membership.role().code(),
           membership.institution().map(InstitutionCode::value).orElse(""));
@@ -43,14 +43,14 @@ record PersonRow(
     }
   }
 
-  static PersonRow of(Person person) {
+  static PersonRow from(Person person) {
     return new PersonRow(
         person.id().value(),
         person.name(),
         person.language().code(),
         person.reachable(),
         person.zone().map(ZoneId::getId).orElse(null),
-        person.memberships().stream().map(MembershipRow::of).collect(Collectors.toSet()));
+        person.memberships().stream().map(MembershipRow::from).collect(Collectors.toSet()));
   }
 
   Person person() {

@@ -32,7 +32,7 @@ final class SqlHandOvers implements HandOvers {
   }
 
   @Override
-  public Optional<HandOver> of(long link) {
+  public Optional<HandOver> find(long link) {
     return jdbc.sql("select * from hand_over where link = :link")
         .param("link", link)
         .query((row, n) -> handOver(row))

@@ -18,7 +18,7 @@ final class SqlJoinLinks implements JoinLinks {
 
   @Override
   public JoinLink add(JoinLink link) {
-    return rows.save(JoinLinkRow.of(link)).link();
+    return rows.save(JoinLinkRow.from(link)).link();
   }
 
   @Override
@@ -27,7 +27,7 @@ final class SqlJoinLinks implements JoinLinks {
   }
 
   @Override
-  public Optional<JoinLink> of(long id) {
+  public Optional<JoinLink> find(long id) {
     return rows.findById(id).map(JoinLinkRow::link);
   }
 

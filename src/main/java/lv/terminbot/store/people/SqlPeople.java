@@ -16,7 +16,7 @@ final class SqlPeople implements People {
   }
 
   @Override
-  public Optional<Person> of(PersonId id) {
+  public Optional<Person> find(PersonId id) {
     return rows.findById(id.value()).map(PersonRow::person);
   }
 
@@ -24,7 +24,7 @@ final class SqlPeople implements People {
   public void put(Person person) {
     // The number is Telegram's, so a row with a number is not by that an old one.
     rows.addUnlessThere(person.id().value());
-    rows.save(PersonRow.of(person));
+    rows.save(PersonRow.from(person));
   }
 
   @Override

@@ -30,7 +30,7 @@ final class SqlCycles implements Cycles {
             .param("plan", plan.value())
             .param("code", cycle.code())
             .param("version", cycle.version())
-            .param("source", CycleText.of(cycle))
+            .param("source", CycleText.write(cycle))
             .param("by", by.value())
             .param("at", at.toEpochMilli())
             .update()

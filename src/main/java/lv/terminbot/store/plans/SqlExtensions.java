@@ -44,11 +44,11 @@ final class SqlExtensions implements Extensions {
             .param("askedAt", extension.askedAt().toEpochMilli())
             .query(Long.class)
             .single();
-    return of(id).orElseThrow();
+    return find(id).orElseThrow();
   }
 
   @Override
-  public Optional<Extension> of(long id) {
+  public Optional<Extension> find(long id) {
     return jdbc.sql("select * from extension where id = :id")
         .param("id", id)
         .query((row, n) -> extension(row))

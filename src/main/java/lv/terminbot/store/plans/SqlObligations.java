@@ -47,7 +47,7 @@ final class SqlObligations implements Obligations {
   }
 
   @Override
-  public List<Obligation> of(CycleId cycle) {
+  public List<Obligation> find(CycleId cycle) {
     return sorted(
         jdbc.sql("select * from obligation where plan = :plan and cycle = :cycle")
             .param("plan", cycle.plan().value())
@@ -57,7 +57,7 @@ final class SqlObligations implements Obligations {
   }
 
   @Override
-  public List<Obligation> of(CycleId cycle, Collection<MeasureNumber> measures) {
+  public List<Obligation> find(CycleId cycle, Collection<MeasureNumber> measures) {
     if (measures.isEmpty()) {
       return List.of();
     }
@@ -75,7 +75,7 @@ final class SqlObligations implements Obligations {
   }
 
   @Override
-  public List<Obligation> of(MeasureId measure) {
+  public List<Obligation> find(MeasureId measure) {
     return sorted(
         jdbc.sql("select * from obligation where plan = :plan and measure = :measure")
             .param("plan", measure.plan().value())
@@ -109,7 +109,7 @@ final class SqlObligations implements Obligations {
 
   @Override
   public Optional<Obligation> find(CycleId cycle, MeasureId measure, InstitutionCode institution) {
-    return of(measure).stream()
+    return find(measure).stream()
         .filter(o -> o.cycle().equals(cycle) && o.institution().equals(institution))
         .findFirst();
   }

@@ -56,7 +56,7 @@ final class SqlPlans implements Plans {
   }
 
   @Override
-  public Optional<ActionPlan> of(PlanCode code) {
+  public Optional<ActionPlan> find(PlanCode code) {
     return newest(code).map(this::plan);
   }
 

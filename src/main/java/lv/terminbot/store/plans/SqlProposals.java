@@ -25,7 +25,7 @@ final class SqlProposals implements Proposals {
             values (:plan, :source, :version, :by, :at) returning id
             """)
         .param("plan", proposal.plan().value())
-        .param("source", CycleText.of(proposal.cycle()))
+        .param("source", CycleText.write(proposal.cycle()))
         .param("version", proposal.cycle().version())
         .param("by", proposal.by().value())
         .param("at", proposal.madeAt().toEpochMilli())
@@ -34,7 +34,7 @@ final class SqlProposals implements Proposals {
   }
 
   @Override
-  public Optional<Proposal> of(long number) {
+  public Optional<Proposal> find(long number) {
     return jdbc.sql("select * from cycle_proposal where id = :id")
         .param("id", number)
         .query(

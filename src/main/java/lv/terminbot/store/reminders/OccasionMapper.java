@@ -27,7 +27,7 @@ final class OccasionMapper {
   }
 
   private Rung rung(CycleId cycle, String code) {
-    return plans.of(cycle.plan()).stream()
+    return plans.find(cycle.plan()).stream()
         .map(ActionPlan::cycles)
         .flatMap(List::stream)
         .filter(planned -> planned.code().equals(cycle.code()))

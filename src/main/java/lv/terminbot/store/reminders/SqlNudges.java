@@ -39,7 +39,7 @@ final class SqlNudges implements Nudges {
       return new Nudge(
           id,
           new PersonId(coordinator),
-          NudgeScope.of(scope),
+          NudgeScope.parse(scope),
           words,
           Nudge.State.valueOf(state.toUpperCase(Locale.ROOT)),
           Hours.valueOf(hours.toUpperCase(Locale.ROOT)),
@@ -80,7 +80,7 @@ final class SqlNudges implements Nudges {
   }
 
   @Override
-  public Optional<Nudge> of(long id) {
+  public Optional<Nudge> find(long id) {
     return jdbc.sql(COLUMNS + "where id = :id")
         .param("id", id)
         .query(ROW)

@@ -44,7 +44,7 @@ final class SqlUnreached implements Unreached {
   }
 
   @Override
-  public Optional<Known> of(PersonId person) {
+  public Optional<Known> find(PersonId person) {
     return jdbc.sql("select obstacle, since from unreached where person = :person")
         .param("person", person.value())
         .query(

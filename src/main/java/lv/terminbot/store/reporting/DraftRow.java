@@ -35,7 +35,7 @@ record DraftRow(
     long basedOn,
     Instant changedAt) {
 
-  static DraftRow of(Draft draft) {
+  static DraftRow from(Draft draft) {
     return new DraftRow(
         draft.id(),
         draft.version(),
@@ -62,7 +62,7 @@ record DraftRow(
         new CycleId(code, cycle),
         new MeasureId(code, new MeasureNumber(measure)),
         Optional.ofNullable(institution).map(InstitutionCode::new),
-        Optional.ofNullable(state).flatMap(ProgressState::of),
+        Optional.ofNullable(state).flatMap(ProgressState::parse),
         Optional.ofNullable(words),
         AnswerSheet.of(JsonColumn.read(sheet)),
         Pace.valueOf(pace.toUpperCase(Locale.ROOT).replace('-', '_')),

@@ -10,7 +10,7 @@ interface DraftRows extends ListCrudRepository<DraftRow, Long> {
   Optional<DraftRow> findByPersonAndPlanAndMeasure(long person, String plan, String measure);
 
   @Query("select * from draft where person = :person and pace <> 'given-up' order by id")
-  List<DraftRow> of(long person);
+  List<DraftRow> find(long person);
 
   @Query(
       """
@@ -25,7 +25,7 @@ interface DraftRows extends ListCrudRepository<DraftRow, Long> {
         and pace <> 'given-up'
       order by id
       """)
-  List<DraftRow> of(String plan, String measure, String institution);
+  List<DraftRow> find(String plan, String measure, String institution);
 
   /** Keeps a draft as it is now. */
   @Modifying

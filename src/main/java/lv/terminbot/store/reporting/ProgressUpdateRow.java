@@ -34,7 +34,7 @@ record ProgressUpdateRow(
     @Nullable Instant withdrawnAt,
     @Nullable Long signedBy) {
 
-  static ProgressUpdateRow of(ProgressUpdate update) {
+  static ProgressUpdateRow from(ProgressUpdate update) {
     return new ProgressUpdateRow(
         update.number(),
         update.measure().plan().value(),
@@ -61,7 +61,7 @@ record ProgressUpdateRow(
         new InstitutionCode(institution),
         new PersonId(author),
         authorship.equals("own") ? Authorship.OWN : Authorship.ON_BEHALF,
-        ProgressState.of(state).orElseThrow(),
+        ProgressState.parse(state).orElseThrow(),
         words,
         AnswerSheet.of(JsonColumn.read(sheet)),
         submittedAt,

@@ -58,7 +58,7 @@ final class SqlChallenges implements Challenges {
   }
 
   @Override
-  public Optional<Challenge> of(long id) {
+  public Optional<Challenge> find(long id) {
     return jdbc.sql("select * from challenge where id = :id and closed_at is null")
         .param("id", id)
         .query((row, n) -> challenge(row))

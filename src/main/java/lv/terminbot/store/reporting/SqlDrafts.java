@@ -26,15 +26,15 @@ final class SqlDrafts implements Drafts {
         .map(DraftRow::draft)
         .filter(there -> there.pace() == Pace.GIVEN_UP)
         .ifPresent(this::remove);
-    return rows.save(DraftRow.of(draft)).draft();
+    return rows.save(DraftRow.from(draft)).draft();
   }
 
   @Override
   public void put(Draft draft) {
-    if (of(draft.id()).filter(before -> !before.saysTheSame(draft)).isPresent()) {
+    if (find(draft.id()).filter(before -> !before.saysTheSame(draft)).isPresent()) {
       rows.keepStep(draft.id());
     }
-    rows.save(DraftRow.of(draft));
+    rows.save(DraftRow.from(draft));
   }
 
   @Override
@@ -44,12 +44,12 @@ final class SqlDrafts implements Drafts {
   }
 
   @Override
-  public Optional<Draft> of(long id) {
+  public Optional<Draft> find(long id) {
     return rows.findById(id).map(DraftRow::draft);
   }
 
   @Override
-  public Optional<Draft> of(PersonId person, MeasureId measure) {
+  public Optional<Draft> find(PersonId person, MeasureId measure) {
     return rows.findByPersonAndPlanAndMeasure(
             person.value(), measure.plan().value(), measure.number().value())
         .map(DraftRow::draft)
@@ -57,8 +57,8 @@ final class SqlDrafts implements Drafts {
   }
 
   @Override
-  public List<Draft> of(PersonId person) {
-    return rows.of(person.value()).stream().map(DraftRow::draft).toList();
+  public List<Draft> find(PersonId person) {
+    return rows.find(person.value()).stream().map(DraftRow::draft).toList();
   }
 
   @Override
@@ -67,8 +67,8 @@ final class SqlDrafts implements Drafts {
   }
 
   @Override
-  public List<Draft> of(MeasureId measure, InstitutionCode institution) {
-    return rows.of(measure.plan().value(), measure.number().value(), institution.value()).stream()
+  public List<Draft> find(MeasureId measure, InstitutionCode institution) {
+    return rows.find(measure.plan().value(), measure.number().value(), institution.value()).stream()
         .map(DraftRow::draft)
         .toList();
   }
@@ -81,6 +81,6 @@ final class SqlDrafts implements Drafts {
           rows.restore(draft.id(), version);
           rows.forgetSteps(draft.id(), version);
         });
-    return step.flatMap(version -> of(draft.id()));
+    return step.flatMap(version -> find(draft.id()));
   }
 }

@@ -64,7 +64,7 @@ final class SqlEvidence implements EvidenceFiles, Fetches {
   }
 
   @Override
-  public Optional<Evidence> of(long id) {
+  public Optional<Evidence> find(long id) {
     return jdbc.sql(COLUMNS + "where id = :id")
         .param("id", id)
         .query((row, n) -> evidence(row))

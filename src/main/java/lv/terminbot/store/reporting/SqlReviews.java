@@ -32,7 +32,7 @@ final class SqlReviews implements Reviews {
   }
 
   @Override
-  public List<Review> of(long update) {
+  public List<Review> list(long update) {
     return jdbc.sql("select * from review where progress_update = :update order by id")
         .param("update", update)
         .query(

@@ -40,7 +40,7 @@ final class SqlSpokenWords implements SpokenWords {
   }
 
   @Override
-  public Optional<Spoken> of(PersonId person, long message) {
+  public Optional<Spoken> find(PersonId person, long message) {
     return jdbc.sql("select * from spoken where person = :person and message = :message")
         .param("person", person.value())
         .param("message", message)
@@ -59,7 +59,7 @@ final class SqlSpokenWords implements SpokenWords {
   }
 
   @Override
-  public List<Spoken> of(PersonId person, MeasureId measure, String question) {
+  public List<Spoken> find(PersonId person, MeasureId measure, String question) {
     return jdbc.sql(
             """
             select * from spoken where person = :person and plan = :plan and measure = :measure

@@ -65,7 +65,7 @@ final class SqlUpdates implements Updates {
 
   @Override
   public ProgressUpdate add(ProgressUpdate update) {
-    return rows.save(ProgressUpdateRow.of(update)).update();
+    return rows.save(ProgressUpdateRow.from(update)).update();
   }
 
   @Override
@@ -75,7 +75,7 @@ final class SqlUpdates implements Updates {
   }
 
   @Override
-  public Optional<ProgressUpdate> of(long number) {
+  public Optional<ProgressUpdate> find(long number) {
     return rows.counting(number).map(ProgressUpdateRow::update);
   }
 
@@ -121,7 +121,7 @@ final class SqlUpdates implements Updates {
         new CycleId(plan, row.getString("cycle")),
         new MeasureId(plan, new MeasureNumber(row.getString("measure"))),
         new InstitutionCode(row.getString("institution")),
-        ProgressState.of(row.getString("state")).orElseThrow(),
+        ProgressState.parse(row.getString("state")).orElseThrow(),
         Instant.ofEpochMilli(row.getLong("submitted_at")));
   }
 

@@ -19,7 +19,7 @@ class CalendarFileTest {
   private static final Instant NOW = Instant.parse("2024-01-10T08:00:00Z");
 
   private static String written(DatedEvent... events) {
-    var file = CalendarFile.of("terminbot", List.of(events), NOW);
+    var file = CalendarFile.write("terminbot", List.of(events), NOW);
     try (var content = file.open()) {
       return new String(content.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

@@ -19,7 +19,7 @@ import lv.terminbot.FileText;
 import lv.terminbot.Orders;
 import lv.terminbot.Someone;
 import lv.terminbot.telegram.Arrived;
-import lv.terminbot.telegram.Updates;
+import lv.terminbot.telegram.RawUpdates;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.ss.usermodel.CellType;
@@ -260,7 +260,7 @@ class ReportFilesTest {
     bot.telegram().holds("file-1", "%PDF-1.4 saturs".getBytes(StandardCharsets.UTF_8));
     for (var name : List.of("../../akts.pdf", "akts.pdf")) {
       dace.sends(
-          Updates.other(
+          RawUpdates.other(
               dace.id(),
               "document",
               "{\"file_id\":\"file-1\",\"file_unique_id\":\"u\",\"file_name\":\"%s\",\"file_size\":15}"

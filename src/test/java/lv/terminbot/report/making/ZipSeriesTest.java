@@ -32,7 +32,7 @@ class ZipSeriesTest {
 
     // when
     try (var bench = new Scratch(folder.resolve("making")).bench()) {
-      var zips = new ZipSeries(bench, NOW, MOST).of("arhivs", items);
+      var zips = new ZipSeries(bench, NOW, MOST).pack("arhivs", items);
 
       // then
       assertThat(zips)
@@ -52,7 +52,7 @@ class ZipSeriesTest {
   @Test
   void whatFitsIsOne() throws Exception {
     try (var bench = new Scratch(folder.resolve("making")).bench()) {
-      var zips = new ZipSeries(bench, NOW, MOST).of("arhivs", List.of(random(1, 10)));
+      var zips = new ZipSeries(bench, NOW, MOST).pack("arhivs", List.of(random(1, 10)));
       assertThat(zips).extracting(Attachment::name).containsExactly("arhivs.zip");
       checked(zips.getFirst());
     }
@@ -62,7 +62,7 @@ class ZipSeriesTest {
   void aThousandAttachmentsAreTaken() throws Exception {
     var items = IntStream.range(0, 3_000).mapToObj(i -> random(i, 20)).toList();
     try (var bench = new Scratch(folder.resolve("making")).bench()) {
-      var zips = new ZipSeries(bench, NOW, ZipSeries.MOST).of("arhivs", items);
+      var zips = new ZipSeries(bench, NOW, ZipSeries.MOST).pack("arhivs", items);
       assertThat(checked(zips.getFirst())).hasSize(3_000);
     }
   }

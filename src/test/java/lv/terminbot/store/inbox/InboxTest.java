@@ -18,7 +18,7 @@ import lv.terminbot.mailbox.ChatKind;
 import lv.terminbot.mailbox.Content;
 import lv.terminbot.mailbox.DeliveryState;
 import lv.terminbot.mailbox.Inbox;
-import lv.terminbot.mailbox.Incoming;
+import lv.terminbot.mailbox.IncomingMessage;
 import lv.terminbot.mailbox.OutgoingId;
 import lv.terminbot.mailbox.Sender;
 import lv.terminbot.mailbox.Urgency;
@@ -88,9 +88,9 @@ class InboxTest extends StoreTest {
   @Test
   void ofEightWhoHearAMessageOneMayActOnIt() throws Exception {
     inbox.keep(words("update:1", ANNA, "3.2 pabeigts"));
-    var kept = oldest(ANNA);
+    var entry = oldest(ANNA);
 
-    var first = Together.on(8, () -> store.commit().of(() -> inbox.done(kept)));
+    var first = Together.on(8, () -> store.commit().compute(() -> inbox.done(entry)));
 
     assertThat(first).containsOnlyOnce(true);
   }
@@ -139,9 +139,9 @@ class InboxTest extends StoreTest {
   @Test
   void aFailureIsNeverCountedInACommitThatMayBeUndone() {
     inbox.keep(words("update:1", ANNA, "viens"));
-    var kept = oldest(ANNA);
+    var entry = oldest(ANNA);
 
-    assertThatThrownBy(() -> store.commit().run(() -> inbox.failed(kept)))
+    assertThatThrownBy(() -> store.commit().run(() -> inbox.failed(entry)))
         .isInstanceOf(IllegalTransactionStateException.class);
   }
 
@@ -161,7 +161,7 @@ class InboxTest extends StoreTest {
   @MethodSource("kinds")
   void whatWasSaidComesBackAsItWasSaid(Content content) {
     var said =
-        new Incoming(
+        new IncomingMessage(
             "update:1",
             new ChatId(-500),
             ChatKind.GROUP,
@@ -215,7 +215,7 @@ class InboxTest extends StoreTest {
     return System.nanoTime() - begun < Duration.ofMillis(250).toNanos();
   }
 
-  private Inbox.Kept oldest(ChatId chat) {
+  private Inbox.InboxEntry oldest(ChatId chat) {
     return inbox.oldestOf(chat).orElseThrow();
   }
 }

@@ -71,7 +71,9 @@ class LargeFileTest extends StoreTest {
   }
 
   private Outgoing sent(Attachment file) {
-    store.outbox().add(Urgency.REPLY, List.of(new Reply.Document(ANNA, file, Html.of("fails"))));
+    store
+        .outbox()
+        .add(Urgency.REPLY, List.of(new Reply.Document(ANNA, file, Html.escape("fails"))));
     return store.outbox().take(Urgency.REPLY, List.of()).orElseThrow();
   }
 

@@ -47,10 +47,10 @@ class OutboxTest extends StoreTest {
     var buttons = List.of(List.of(new Button("Jā", "y:1"), new Button("Nē", "n:1")));
     return List.of(
         new Reply.Message(ANNA, Html.bold("3.2 <&>"), buttons),
-        new Reply.Message(ANNA, Html.of("bez pogām")),
-        new Reply.Message(ANNA, Html.of("⏳"), buttons).named("file-12"),
-        new Reply.Message(ANNA, Html.of("uz jautājumu"), buttons).replyingTo(77),
-        new Reply.Edit(ANNA, 55, Html.of("labots"), buttons),
+        new Reply.Message(ANNA, Html.escape("bez pogām")),
+        new Reply.Message(ANNA, Html.escape("⏳"), buttons).named("file-12"),
+        new Reply.Message(ANNA, Html.escape("uz jautājumu"), buttons).replyingTo(77),
+        new Reply.Edit(ANNA, 55, Html.escape("labots"), buttons),
         new Reply.TapAnswer(ANNA, "4382", ""),
         new Reply.Menu(
             Optional.empty(), Language.LATVIAN, List.of(new Command("status", "Kas notiek"))),
@@ -71,7 +71,7 @@ class OutboxTest extends StoreTest {
     var file = new Attachment("terminbot.ics", "text/calendar", new byte[] {1, 2, 3});
     var id =
         outbox
-            .add(Urgency.BULK, List.of(new Reply.Document(ANNA, file, Html.of("datumi"))))
+            .add(Urgency.BULK, List.of(new Reply.Document(ANNA, file, Html.escape("datumi"))))
             .getFirst();
     var first = take(Urgency.BULK).orElseThrow();
 
@@ -167,7 +167,7 @@ class OutboxTest extends StoreTest {
 
   @Test
   void ofALongAnswerOnlyTheFirstPartIsShownWithTheQuestion() {
-    var text = Html.of("rinda ar vārdiem\n".repeat(300));
+    var text = Html.escape("rinda ar vārdiem\n".repeat(300));
 
     outbox.add(Urgency.REPLY, List.of(new Reply.Message(ANNA, text).replyingTo(77)));
 
@@ -178,7 +178,8 @@ class OutboxTest extends StoreTest {
   @Test
   void inAGroupThatMovedTheQuestionHasAnotherNumberSoTheAnswerStandsAlone() {
     var moved = new ChatId(-1002000000000L);
-    outbox.add(Urgency.REPLY, List.of(new Reply.Message(ANNA, Html.of("atbilde")).replyingTo(77)));
+    outbox.add(
+        Urgency.REPLY, List.of(new Reply.Message(ANNA, Html.escape("atbilde")).replyingTo(77)));
 
     outbox.move(ANNA, moved);
 
@@ -216,7 +217,7 @@ class OutboxTest extends StoreTest {
   @Test
   void aMessageLongerThanTelegramAllowsLeavesInPartsTheButtonsLast() {
     var buttons = List.of(List.of(new Button("Jā", "y:1")));
-    var text = Html.of("rinda ar vārdiem\n".repeat(600));
+    var text = Html.escape("rinda ar vārdiem\n".repeat(600));
 
     var ids = outbox.add(Urgency.REPLY, List.of(new Reply.Message(ANNA, text, buttons)));
 
@@ -233,7 +234,7 @@ class OutboxTest extends StoreTest {
 
   @Test
   void ofAnEditTooLongTheRestFollowsAsMessages() {
-    var text = Html.of("rinda ar vārdiem\n".repeat(300));
+    var text = Html.escape("rinda ar vārdiem\n".repeat(300));
 
     outbox.add(Urgency.REPLY, List.of(new Reply.Edit(ANNA, 55, text, List.of())));
 
@@ -247,7 +248,7 @@ class OutboxTest extends StoreTest {
   void takingIsNeverPartOfACommitThatMayBeUndone() {
     outbox.add(Urgency.REPLY, List.of(message(ANNA, "viens")));
 
-    assertThatThrownBy(() -> store.commit().of(() -> take(Urgency.REPLY)))
+    assertThatThrownBy(() -> store.commit().compute(() -> take(Urgency.REPLY)))
         .isInstanceOf(IllegalTransactionStateException.class);
   }
 

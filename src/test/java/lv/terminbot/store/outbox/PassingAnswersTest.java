@@ -18,7 +18,7 @@ import lv.terminbot.mailbox.ChatKind;
 import lv.terminbot.mailbox.Content;
 import lv.terminbot.mailbox.Delivery;
 import lv.terminbot.mailbox.Inbox;
-import lv.terminbot.mailbox.Incoming;
+import lv.terminbot.mailbox.IncomingMessage;
 import lv.terminbot.mailbox.Outbox;
 import lv.terminbot.mailbox.Outgoing;
 import lv.terminbot.mailbox.Reply;
@@ -95,7 +95,7 @@ class PassingAnswersTest extends StoreTest {
             "q1",
             List.of(
                 new Article("3.2 \"Līdzdalība\"", "🔵 procesā", Html.bold("3.2 <&>")),
-                new Article("5.1", "", Html.of("dati"))),
+                new Article("5.1", "", Html.escape("dati"))),
             Optional.of(new Button("Privāti", "inline")));
 
     var id = outbox.add(Urgency.REPLY, List.of(answer)).getFirst();
@@ -211,16 +211,16 @@ class PassingAnswersTest extends StoreTest {
 
   private static Reply answer(String query) {
     return new Reply.InlineAnswer(
-        TYPING, query, List.of(new Article("3.2", "", Html.of("karte"))), Optional.empty());
+        TYPING, query, List.of(new Article("3.2", "", Html.escape("karte"))), Optional.empty());
   }
 
-  private static Incoming typed(String key, String query, String text) {
+  private static IncomingMessage typed(String key, String query, String text) {
     return typed(key, ANNA, query, text);
   }
 
-  private static Incoming typed(String key, ChatId person, String query, String text) {
+  private static IncomingMessage typed(String key, ChatId person, String query, String text) {
     var said = incoming(key, person, new Content.InlineQuery(query, text));
-    return new Incoming(
+    return new IncomingMessage(
         key,
         ChatId.ofInline(person.value()),
         ChatKind.GROUP,

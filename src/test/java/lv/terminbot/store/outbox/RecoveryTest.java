@@ -54,7 +54,7 @@ class RecoveryTest extends StoreTest {
 
   @Test
   void whatMayBeRepeatedWithoutHarmIsQueuedAgain() {
-    outbox.add(Urgency.REPLY, List.of(new Reply.Edit(ANNA, 55, Html.of("labots"), List.of())));
+    outbox.add(Urgency.REPLY, List.of(new Reply.Edit(ANNA, 55, Html.escape("labots"), List.of())));
     outbox.add(Urgency.REPLY, List.of(new Reply.TapAnswer(JANIS, "4382", "")));
     died.take(Urgency.REPLY, List.of()).orElseThrow();
     died.take(Urgency.REPLY, List.of()).orElseThrow();

@@ -93,11 +93,11 @@ class SlotTest extends StoreTest {
   private void say(ChatId chat, String words) {
     store
         .outbox()
-        .add(Urgency.REPLY, List.of(new Reply.Message(chat, Html.of(words)).named("file-12")));
+        .add(Urgency.REPLY, List.of(new Reply.Message(chat, Html.escape(words)).named("file-12")));
   }
 
   private void revise(String words) {
-    store.commit().run(() -> store.outbox().revise(ANNA, "file-12", new Page(Html.of(words))));
+    store.commit().run(() -> store.outbox().revise(ANNA, "file-12", new Page(Html.escape(words))));
   }
 
   private Outgoing take() {

@@ -33,7 +33,9 @@ class EditionsTest extends StoreTest {
 
     var claimed =
         Together.on(
-            4, () -> store.commit().of(() -> editions.claim(Kind.DIGEST, new Edition(TODAY, NOW))));
+            4,
+            () ->
+                store.commit().compute(() -> editions.claim(Kind.DIGEST, new Edition(TODAY, NOW))));
 
     assertThat(claimed).containsExactlyInAnyOrder(true, false, false, false);
     assertThat(editions.claim(Kind.SUMMARY, new Edition(TODAY, NOW))).isTrue();

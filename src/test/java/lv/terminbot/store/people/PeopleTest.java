@@ -40,8 +40,8 @@ class PeopleTest extends StoreTest {
 
     people.put(anna);
 
-    assertThat(people.of(anna.id())).contains(anna);
-    assertThat(people.of(new PersonId(7))).isEmpty();
+    assertThat(people.find(anna.id())).contains(anna);
+    assertThat(people.find(new PersonId(7))).isEmpty();
   }
 
   @Test
@@ -54,7 +54,7 @@ class PeopleTest extends StoreTest {
 
     people.put(changed);
 
-    assertThat(people.of(anna.id())).contains(changed);
+    assertThat(people.find(anna.id())).contains(changed);
     assertThat(people.with(Role.CONTACT)).containsExactly(changed);
   }
 
@@ -98,9 +98,9 @@ class PeopleTest extends StoreTest {
     links.put(opened);
 
     assertThat(links.withHash("hash-1")).contains(opened);
-    assertThat(links.of(made.id())).contains(opened);
+    assertThat(links.find(made.id())).contains(opened);
     assertThat(links.withHash("hash-2")).isEmpty();
-    assertThat(links.of(made.id() + 1)).isEmpty();
+    assertThat(links.find(made.id() + 1)).isEmpty();
   }
 
   @Test

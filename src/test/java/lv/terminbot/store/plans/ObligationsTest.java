@@ -39,9 +39,9 @@ class ObligationsTest extends StoreTest {
   void whatIsOwedComesInTheOrderPeopleCount() {
     obligations.replace(OGP, List.of(owed("3.10", "VK"), owed("3.2", "VK"), owed("3.2", "TM")));
 
-    assertThat(obligations.of(CYCLE))
+    assertThat(obligations.find(CYCLE))
         .containsExactly(owed("3.2", "TM"), owed("3.2", "VK"), owed("3.10", "VK"));
-    assertThat(obligations.of(measure("3.2")))
+    assertThat(obligations.find(measure("3.2")))
         .containsExactly(owed("3.2", "TM"), owed("3.2", "VK"));
   }
 
@@ -66,7 +66,7 @@ class ObligationsTest extends StoreTest {
 
     obligations.replace(OGP, List.of(owed("1.1", "VK"), owed("1.3", "VK")));
 
-    assertThat(obligations.of(CYCLE))
+    assertThat(obligations.find(CYCLE))
         .containsExactly(in(ObligationState.SUBMITTED, "1.1", "VK"), owed("1.3", "VK"));
   }
 
@@ -80,7 +80,7 @@ class ObligationsTest extends StoreTest {
 
     obligations.replace(OGP, List.of());
 
-    assertThat(obligations.of(CYCLE))
+    assertThat(obligations.find(CYCLE))
         .containsExactly(
             in(ObligationState.ACCEPTED, "1.1", "VK"), in(ObligationState.DRAFTED, "1.3", "VK"));
   }

@@ -30,7 +30,7 @@ class PlansTest extends StoreTest {
   @Test
   void beforeAnyPlanThereIsNone() {
     assertThat(plans.all()).isEmpty();
-    assertThat(plans.of(OGP)).isEmpty();
+    assertThat(plans.find(OGP)).isEmpty();
     assertThat(plans.digest(OGP)).isEmpty();
   }
 
@@ -39,7 +39,7 @@ class PlansTest extends StoreTest {
     add(SmallPlan.text("ogp", "VK", "1.1"));
     var newest = add(SmallPlan.text("ogp", "VK", "1.1", "1.2"));
 
-    assertThat(plans.of(OGP)).contains(newest);
+    assertThat(plans.find(OGP)).contains(newest);
     assertThat(plans.digest(OGP))
         .contains(PlanFile.digest(SmallPlan.text("ogp", "VK", "1.1", "1.2")));
     assertThat(store.count("plan_version where plan = 'ogp'")).isEqualTo(2);
@@ -59,7 +59,7 @@ class PlansTest extends StoreTest {
     add(SmallPlan.text("ogp", "VK", "1.1", "1.3"), "1.2");
     var newest = add(SmallPlan.text("ogp", "VK", "1.1"), "1.2", "1.3");
 
-    assertThat(plans.of(OGP)).contains(newest);
+    assertThat(plans.find(OGP)).contains(newest);
     assertThat(newest.measure(new MeasureNumber("1.2")).orElseThrow().withdrawn()).isTrue();
     assertThat(newest.measure(new MeasureNumber("1.3")).orElseThrow().withdrawn()).isTrue();
   }
@@ -70,7 +70,7 @@ class PlansTest extends StoreTest {
     add(SmallPlan.text("ogp", "VK", "1.1"), "1.2");
     var newest = add(SmallPlan.text("ogp", "VK", "1.1", "1.2"), "1.2");
 
-    assertThat(plans.of(OGP)).contains(newest);
+    assertThat(plans.find(OGP)).contains(newest);
     assertThat(newest.measure(new MeasureNumber("1.2")).orElseThrow().withdrawn()).isFalse();
   }
 
@@ -79,7 +79,7 @@ class PlansTest extends StoreTest {
     add(SmallPlan.text("ogp", "VARAM", "1.1"));
     var newest = add(SmallPlan.text("ogp", "VK", "1.1"));
 
-    assertThat(plans.of(OGP)).contains(newest);
+    assertThat(plans.find(OGP)).contains(newest);
     assertThat(plans.institution(new InstitutionCode("VARAM"))).isPresent();
   }
 
@@ -94,14 +94,14 @@ class PlansTest extends StoreTest {
                     .run(
                         () -> {
                           var undone = add(SmallPlan.text("ogp", "VK", "1.9"));
-                          assertThat(plans.of(OGP)).contains(undone);
+                          assertThat(plans.find(OGP)).contains(undone);
                           throw new IllegalStateException("power cut");
                         }))
         .hasMessage("power cut");
 
-    assertThat(plans.of(OGP)).contains(first);
+    assertThat(plans.find(OGP)).contains(first);
     var second = add(SmallPlan.text("ogp", "VK", "1.2"));
-    assertThat(plans.of(OGP)).contains(second);
+    assertThat(plans.find(OGP)).contains(second);
   }
 
   @Test
@@ -119,7 +119,7 @@ class PlansTest extends StoreTest {
   private ActionPlan add(String text, String... reported) {
     var numbers = Arrays.stream(reported).map(MeasureNumber::new).collect(Collectors.toSet());
     var own = plan(text);
-    var plan = plans.of(own.code()).map(e -> own.keeping(e, Set.copyOf(numbers))).orElse(own);
+    var plan = plans.find(own.code()).map(e -> own.keeping(e, Set.copyOf(numbers))).orElse(own);
     plans.add(plan, PlanFile.digest(text), text, Store.MORNING);
     return plan;
   }

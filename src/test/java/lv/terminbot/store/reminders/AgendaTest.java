@@ -129,7 +129,7 @@ class AgendaTest extends StoreTest {
     var wish = new Snooze(ANNA, NOW);
     snoozes.put(wish);
 
-    assertThat(Together.on(8, () -> store.commit().of(() -> snoozes.take(wish))))
+    assertThat(Together.on(8, () -> store.commit().compute(() -> snoozes.take(wish))))
         .containsOnlyOnce(true);
   }
 

@@ -55,7 +55,7 @@ class NudgesTest extends StoreTest {
   void whatWasShownIsReadAsItWas() {
     var nudge = shown();
 
-    assertThat(nudges.of(nudge.id())).contains(nudge);
+    assertThat(nudges.find(nudge.id())).contains(nudge);
     assertThat(nudge.scope()).isEqualTo(SCOPE);
     assertThat(nudge.words()).isEqualTo("lūdzu");
     assertThat(recipients.undecided(nudge.id())).containsExactly(JANIS);
@@ -67,7 +67,8 @@ class NudgesTest extends StoreTest {
     var nudge = shown();
 
     var confirmed =
-        Together.on(8, () -> store.commit().of(() -> nudges.plan(nudge.id(), NOW, Hours.OFFICE)));
+        Together.on(
+            8, () -> store.commit().compute(() -> nudges.plan(nudge.id(), NOW, Hours.OFFICE)));
 
     assertThat(confirmed).containsOnlyOnce(true);
     assertThat(nudges.due(NOW)).extracting(Nudge::id).containsExactly(nudge.id());
@@ -80,7 +81,9 @@ class NudgesTest extends StoreTest {
 
     var decided =
         Together.on(
-            8, () -> store.commit().of(() -> recipients.decide(nudge.id(), JANIS, Fate.TOLD, NOW)));
+            8,
+            () ->
+                store.commit().compute(() -> recipients.decide(nudge.id(), JANIS, Fate.TOLD, NOW)));
 
     assertThat(decided).containsOnlyOnce(true);
   }
@@ -124,7 +127,7 @@ class NudgesTest extends StoreTest {
   void ofEightWhoPauseOneDoesAndAnOldPauseCannotBeEnded() throws Exception {
     var pauses = store.get(Pauses.class);
 
-    var begun = Together.on(8, () -> store.commit().of(() -> pauses.begin(0, ANNA, NOW)));
+    var begun = Together.on(8, () -> store.commit().compute(() -> pauses.begin(0, ANNA, NOW)));
 
     assertThat(begun).containsOnlyOnce(true);
     assertThat(pauses.lasting()).contains(new Pauses.Lasting(1, NOW, ANNA));
@@ -161,7 +164,7 @@ class NudgesTest extends StoreTest {
     unreached.note(JANIS, Obstacle.DEACTIVATED, NOW.plusSeconds(9));
     assertThat(unreached.tell(JANIS, day)).isFalse();
     assertThat(unreached.tell(JANIS, day.plusDays(1))).isTrue();
-    assertThat(unreached.of(JANIS))
+    assertThat(unreached.find(JANIS))
         .contains(new Unreached.Known(Obstacle.DEACTIVATED, NOW.plusSeconds(9)));
   }
 

@@ -52,7 +52,7 @@ class RemindersTest extends StoreTest {
     var invitation = on("invitation", NOW);
 
     var claims =
-        Together.on(8, () -> store.commit().of(() -> reminders.claim(ANNA, invitation, NOW)));
+        Together.on(8, () -> store.commit().compute(() -> reminders.claim(ANNA, invitation, NOW)));
 
     assertThat(claims).containsOnlyOnce(true);
   }
@@ -80,7 +80,7 @@ class RemindersTest extends StoreTest {
   void ofEightWhoTakeTheReminderOfADayOneMay() throws Exception {
     var day = LocalDate.of(2024, 1, 8);
 
-    var claims = Together.on(8, () -> store.commit().of(() -> reminders.claimDay(ANNA, day)));
+    var claims = Together.on(8, () -> store.commit().compute(() -> reminders.claimDay(ANNA, day)));
 
     assertThat(claims).containsOnlyOnce(true);
     assertThat(reminders.claimDay(ANNA, day.plusDays(1))).isTrue();
@@ -126,7 +126,7 @@ class RemindersTest extends StoreTest {
     var invitation = on("invitation", NOW);
     var outbox = store.get(Outbox.class);
     reminders.claim(ANNA, invitation, NOW);
-    var page = new Page(Html.of("Sveiki!"));
+    var page = new Page(Html.escape("Sveiki!"));
     var message = outbox.addUntil(Store.MORNING, page.to(ANNA.chat()));
     reminders.told(ANNA, invitation, message, "text#1");
 

@@ -130,13 +130,13 @@ class ProgressTest extends StoreTest {
             Optional.of("noslēgts līgums"),
             Store.MORNING.plusSeconds(5));
 
-    assertThat(drafts.of(begun.id())).contains(begun);
+    assertThat(drafts.find(begun.id())).contains(begun);
     drafts.put(written);
 
-    assertThat(drafts.of(begun.id())).contains(written);
-    assertThat(drafts.of(ANNA, begun.measure())).contains(written);
+    assertThat(drafts.find(begun.id())).contains(written);
+    assertThat(drafts.find(ANNA, begun.measure())).contains(written);
     drafts.remove(written);
-    assertThat(drafts.of(begun.id())).isEmpty();
+    assertThat(drafts.find(begun.id())).isEmpty();
   }
 
   @Test

@@ -1,0 +1,36 @@
+package lv.terminbot.intent;
+
+import static lv.terminbot.intent.Shape.LONG;
+import static lv.terminbot.intent.Shape.hex;
+import static lv.terminbot.intent.Shape.id;
+import static lv.terminbot.intent.Shape.join;
+
+import java.util.List;
+
+/** The buttons under what was submitted, for those who review it. */
+final class ReviewButtons {
+  static final List<Shape> SHAPES =
+      List.of(
+          Shape.declare("Va", m -> new OfReview.Accept(id(m)), LONG),
+          Shape.declare("Vr", m -> new OfReview.AskReturn(id(m)), LONG),
+          Shape.declare("Vn", m -> new OfReview.AskNote(id(m)), LONG),
+          Shape.declare("Vx", m -> new OfReview.NoWords()),
+          Shape.declare(
+              "Vc",
+              m -> new OfReview.CloseChallenge(id(m), LookupButtons.scope(m.group(2))),
+              LONG,
+              LookupButtons.SCOPE));
+
+  private ReviewButtons() {}
+
+  static String fields(OfReview intent) {
+    return switch (intent) {
+      case OfReview.Accept(var update) -> join("Va", hex(update));
+      case OfReview.AskReturn(var update) -> join("Vr", hex(update));
+      case OfReview.AskNote(var update) -> join("Vn", hex(update));
+      case OfReview.NoWords() -> "Vx";
+      case OfReview.CloseChallenge(var challenge, var listed) ->
+          join("Vc", hex(challenge), LookupButtons.written(listed));
+    };
+  }
+}

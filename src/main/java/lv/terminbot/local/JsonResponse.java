@@ -1,0 +1,17 @@
+package lv.terminbot.local;
+
+import org.springframework.http.MediaType;
+import org.springframework.web.servlet.function.ServerResponse;
+import tools.jackson.databind.JsonNode;
+
+/** JSON answers, as bytes, whatever converters the program has. */
+final class JsonResponse {
+  private JsonResponse() {}
+
+  static ServerResponse json(int status, JsonNode body) {
+    return ServerResponse.status(status)
+        .contentType(MediaType.APPLICATION_JSON)
+        .header("Cache-Control", "no-store")
+        .body(Json.bytes(body));
+  }
+}

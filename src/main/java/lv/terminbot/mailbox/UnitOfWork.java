@@ -1,0 +1,21 @@
+package lv.terminbot.mailbox;
+
+import java.util.function.Supplier;
+
+/**
+ * What is done inside is committed together or not at all. An exception undoes it and passes on.
+ */
+public interface UnitOfWork {
+  <T> T compute(Supplier<T> work);
+
+  /** Does this once what the commit that is open has written can be seen by others. */
+  void afterwards(Runnable work);
+
+  default void run(Runnable work) {
+    compute(
+        () -> {
+          work.run();
+          return true;
+        });
+  }
+}

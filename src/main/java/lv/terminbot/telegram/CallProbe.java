@@ -1,0 +1,95 @@
+package lv.terminbot.telegram;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.util.Optional;
+import okhttp3.Call;
+import okhttp3.Connection;
+import okhttp3.EventListener;
+import okhttp3.Interceptor;
+import okhttp3.Request;
+import okhttp3.Response;
+
+/**
+ * Watches the one call that a {@link BotApiClient} makes at a time: did it leave, what status came.
+ */
+final class CallProbe extends EventListener implements Interceptor {
+  private final String pathPrefix;
+  private volatile Optional<Socket> socket = Optional.empty();
+  private volatile boolean left;
+  private volatile int status;
+
+  /**
+   * @param pathPrefix of the server's address; the library knows only hosts, so it is put in here
+   */
+  CallProbe(String pathPrefix) {
+    this.pathPrefix = pathPrefix.replaceAll("/+$", "");
+  }
+
+  void begin() {
+    left = false;
+    status = 0;
+  }
+
+  /**
+   * Whether the server has closed the connection of the call before. The client looks at a
+   * connection that it used just now no more; what is written to a closed one is lost, and would
+   * count as uncertain.
+   */
+  boolean isLineDead() {
+    return socket.map(CallProbe::isDead).orElse(false);
+  }
+
+  private static boolean isDead(Socket idle) {
+    try {
+      var patience = idle.getSoTimeout();
+      idle.setSoTimeout(1);
+      try {
+        idle.getInputStream().read();
+        return true;
+      } catch (SocketTimeoutException silent) {
+        return false;
+      } finally {
+        idle.setSoTimeout(patience);
+      }
+    } catch (IOException closed) {
+      return true;
+    }
+  }
+
+  @Override
+  public void connectionAcquired(Call call, Connection connection) {
+    socket = Optional.of(connection.socket());
+  }
+
+  /** Whether a first byte may have left. */
+  boolean left() {
+    return left;
+  }
+
+  /** The HTTP status, 0 while none came. */
+  int status() {
+    return status;
+  }
+
+  @Override
+  public void requestHeadersStart(Call call) {
+    left = true;
+  }
+
+  @Override
+  public Response intercept(Chain chain) throws IOException {
+    var response = chain.proceed(prefixed(chain.request()));
+    status = response.code();
+    return response;
+  }
+
+  private Request prefixed(Request request) {
+    if (pathPrefix.isEmpty()) {
+      return request;
+    }
+    var path = pathPrefix + request.url().encodedPath();
+    return request.newBuilder().url(request.url().newBuilder().encodedPath(path).build()).build();
+  }
+}

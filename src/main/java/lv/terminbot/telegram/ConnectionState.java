@@ -1,0 +1,48 @@
+package lv.terminbot.telegram;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/** What is known of the connection's health and of who the bot is. Safe from any thread. */
+final class ConnectionState {
+  private volatile Optional<BotUser> bot = Optional.empty();
+  private volatile boolean tokenRefused;
+  private volatile long lastPolled = System.nanoTime();
+
+  void introduced(BotUser self) {
+    bot = Optional.of(self);
+    polled();
+  }
+
+  /** The bot itself, once the server has told who it is. */
+  Optional<BotUser> bot() {
+    return bot;
+  }
+
+  Optional<String> username() {
+    return bot.map(BotUser::username);
+  }
+
+  /** A poll was answered well. */
+  void polled() {
+    lastPolled = System.nanoTime();
+  }
+
+  /** How long ago a poll was last answered well, or since the start. */
+  Duration sinceLastPoll() {
+    return Duration.ofNanos(System.nanoTime() - lastPolled);
+  }
+
+  /** Any answer tells whether the server knows the token. */
+  void heard(CallOutcome<?> outcome) {
+    if (outcome.tokenRefused()) {
+      tokenRefused = true;
+    } else if (outcome instanceof CallOutcome.Accepted<?>) {
+      tokenRefused = false;
+    }
+  }
+
+  boolean tokenRefused() {
+    return tokenRefused;
+  }
+}

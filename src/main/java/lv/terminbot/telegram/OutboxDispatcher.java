@@ -1,0 +1,198 @@
+package lv.terminbot.telegram;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import lv.terminbot.mailbox.ChatId;
+import lv.terminbot.mailbox.Delivery;
+import lv.terminbot.mailbox.Outgoing;
+import lv.terminbot.mailbox.Reply;
+import lv.terminbot.mailbox.Urgency;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Empties the outbox. One thread takes what may go now, replies always before bulk, and hands it to
+ * a message sender: four carry replies, four carry bulk, so that a campaign never delays an answer.
+ */
+final class OutboxDispatcher {
+  private static final Logger log = LoggerFactory.getLogger(OutboxDispatcher.class);
+  private final MailboxPorts mailbox;
+  private final Settlement settlement;
+  private final Limits limits;
+  private final Timeouts timeouts;
+  private final Retries retries;
+  private final Map<Urgency, Queue<MessageSender>> idle;
+  private final ExecutorService lanes;
+  private final Thread taking =
+      Thread.ofPlatform().daemon().name("telegram-take").unstarted(this::takeToTheEnd);
+  private volatile long bulkRestsUntil = System.nanoTime();
+  private long recoverAt = System.nanoTime();
+  private int failures;
+
+  OutboxDispatcher(
+      MailboxPorts mailbox,
+      Settlement settlement,
+      Map<Urgency, List<MessageSender>> senders,
+      Limits limits,
+      Timeouts timeouts,
+      Retries retries) {
+    this.mailbox = mailbox;
+    this.settlement = settlement;
+    this.limits = limits;
+    this.timeouts = timeouts;
+    this.retries = retries;
+    idle =
+        Map.of(
+            Urgency.REPLY, new ConcurrentLinkedQueue<>(senders.get(Urgency.REPLY)),
+            Urgency.BULK, new ConcurrentLinkedQueue<>(senders.get(Urgency.BULK)));
+    lanes =
+        Executors.newFixedThreadPool(
+            senders.values().stream().mapToInt(List::size).sum(),
+            Thread.ofPlatform().daemon().name("telegram-send-", 1).factory());
+  }
+
+  void start() {
+    taking.start();
+  }
+
+  /** To be called when {@code retries} ended: what is in flight is finished and settled. */
+  boolean finish() throws InterruptedException {
+    if (taking.getState() != Thread.State.NEW) {
+      mailbox.posted().ring();
+      taking.join(timeouts.ending());
+    }
+    lanes.shutdown();
+    return lanes.awaitTermination(timeouts.ending().toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  private void takeToTheEnd() {
+    try {
+      while (!retries.ended()) {
+        look();
+      }
+    } catch (InterruptedException e) {
+      log.info("sending was interrupted");
+    }
+  }
+
+  private void look() throws InterruptedException {
+    try {
+      recover();
+      if (!limits.turns().take()) {
+        mailbox.posted().await(limits.turns().untilNext());
+      } else if (!sent()) {
+        mailbox.posted().await(nextLook());
+      }
+      failures = 0;
+    } catch (RuntimeException | Error e) {
+      // nobody would notice this thread's end but those who wait for their messages
+      log.error("the outbox cannot be read, try {}: {}", ++failures, FailureCause.inWords(e));
+      retries.endedWithin(timeouts.pause(failures));
+    }
+  }
+
+  private void recover() {
+    if (System.nanoTime() - recoverAt >= 0) {
+      settlement.recover();
+      recoverAt = System.nanoTime() + timeouts.recover().toNanos();
+    }
+  }
+
+  private Duration nextLook() {
+    return limits
+        .untilRested()
+        .filter(rest -> rest.compareTo(timeouts.look()) < 0)
+        .orElse(timeouts.look());
+  }
+
+  /** A turn in which nothing leaves is given back. */
+  private boolean sent() {
+    var sent = false;
+    try {
+      sent = sent(Urgency.REPLY) || sent(Urgency.BULK);
+    } finally {
+      if (!sent) {
+        limits.turns().giveBack();
+      }
+    }
+    return sent;
+  }
+
+  private boolean sent(Urgency urgency) {
+    if (urgency == Urgency.BULK && System.nanoTime() - bulkRestsUntil < 0) {
+      return false;
+    }
+    var senders = idle(urgency);
+    var sender = Optional.ofNullable(senders.poll());
+    if (sender.isEmpty()) {
+      return false;
+    }
+    var taken = Optional.<Outgoing>empty();
+    try {
+      taken = mailbox.outbox().take(urgency, limits.resting());
+    } finally {
+      if (taken.isEmpty()) {
+        senders.add(sender.get());
+      }
+    }
+    taken.ifPresent(outgoing -> hand(outgoing, sender.get()));
+    return taken.isPresent();
+  }
+
+  private Queue<MessageSender> idle(Urgency urgency) {
+    return Objects.requireNonNull(idle.get(urgency));
+  }
+
+  private void hand(Outgoing outgoing, MessageSender sender) {
+    var chat = limitedChat(outgoing.reply());
+    chat.ifPresent(limits::leaves);
+    lanes.execute(
+        () -> {
+          try {
+            carry(outgoing, sender, chat);
+          } catch (InterruptedException e) {
+            log.info("outgoing {} was interrupted", outgoing.id().value());
+          } finally {
+            idle(outgoing.urgency()).add(sender);
+            mailbox.posted().ring();
+          }
+        });
+  }
+
+  private void carry(Outgoing outgoing, MessageSender sender, Optional<ChatId> chat)
+      throws InterruptedException {
+    var carried = called(outgoing, sender);
+    chat.ifPresent(limits::ended);
+    if (carried.flooded() && carried.delivery() instanceof Delivery.Later later) {
+      chat.ifPresent(flooded -> limits.rest(flooded, later.rest()));
+      bulkRestsUntil = System.nanoTime() + later.rest().toNanos();
+    }
+    settlement.write(outgoing, carried.delivery());
+  }
+
+  private MessageSender.Carried called(Outgoing outgoing, MessageSender sender) {
+    try {
+      return sender.carry(outgoing);
+    } finally {
+      limits.turns().ended();
+    }
+  }
+
+  /** The chat whose limits the reply uses up: what makes no message there counts for none. */
+  private static Optional<ChatId> limitedChat(Reply reply) {
+    return switch (reply) {
+      case Reply.Message message -> Optional.of(message.chat());
+      case Reply.Edit edit -> Optional.of(edit.chat());
+      case Reply.Document document -> Optional.of(document.chat());
+      case Reply.TapAnswer _, Reply.InlineAnswer _, Reply.Menu _ -> Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,85 @@
+package lv.terminbot.telegram;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
+import lv.terminbot.mailbox.ChatId;
+import lv.terminbot.mailbox.ChatKind;
+import lv.terminbot.mailbox.Content;
+import lv.terminbot.mailbox.IncomingMessage;
+import lv.terminbot.mailbox.Sender;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Notices that Telegram could not be asked for longer than it keeps what people said, also across a
+ * restart, and leaves a note of it in the inbox. Polls that follow each other without trouble are
+ * no silence, however far the clock was moved between them.
+ */
+final class PollGap {
+  private static final Logger log = LoggerFactory.getLogger(PollGap.class);
+  private static final ChatId NOBODY = new ChatId(0);
+  private static final Duration WRITTEN_DOWN = Duration.ofMinutes(1);
+  private final MailboxPorts mailbox;
+  private final Clock clock;
+  private Optional<Instant> last = Optional.empty();
+  private Optional<Instant> written = Optional.empty();
+  private boolean broken = true;
+
+  PollGap(MailboxPorts mailbox, Clock clock) {
+    this.mailbox = mailbox;
+    this.clock = clock;
+  }
+
+  /** A poll failed. */
+  synchronized void failed() {
+    broken = true;
+  }
+
+  /** A poll was answered well; to be told before what it brought is kept. */
+  synchronized void polled() {
+    var now = clock.instant();
+    try {
+      if (broken) {
+        mailbox.work().run(() -> endedAt(now));
+        written = Optional.of(now);
+      } else if (written.filter(at -> isFresh(at, now)).isEmpty()) {
+        mailbox.lastPoll().put(now);
+        written = Optional.of(now);
+      }
+      last = Optional.of(now);
+      broken = false;
+    } catch (RuntimeException e) {
+      log.error("the moment of the last poll was not stored: {}", FailureCause.inWords(e));
+    }
+  }
+
+  private static boolean isFresh(Instant at, Instant now) {
+    return Duration.between(at, now).abs().compareTo(WRITTEN_DOWN) < 0;
+  }
+
+  private void endedAt(Instant now) {
+    Stream.of(last, mailbox.lastPoll().at())
+        .flatMap(Optional::stream)
+        .max(Instant::compareTo)
+        .filter(before -> before.plus(Content.Unheard.KEPT).isBefore(now))
+        .ifPresent(before -> note(before, now));
+    mailbox.lastPoll().put(now);
+  }
+
+  private void note(Instant from, Instant to) {
+    log.warn("no poll succeeded from {} to {}: what people wrote may be lost", from, to);
+    mailbox
+        .inbox()
+        .keep(
+            new IncomingMessage(
+                "unheard:" + from.toEpochMilli(),
+                NOBODY,
+                ChatKind.PRIVATE,
+                new Sender(NOBODY.value(), "", Optional.empty()),
+                new Content.Unheard(from, to),
+                to));
+  }
+}

@@ -1,0 +1,55 @@
+package lv.terminbot.telegram;
+
+import java.util.List;
+import java.util.Optional;
+import lv.terminbot.mailbox.IncomingMessage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.telegram.telegrambots.meta.api.objects.Update;
+
+/** Puts a batch of updates into the inbox, all in one commit, as often as it takes. */
+final class UpdateReceiver {
+  private static final Logger log = LoggerFactory.getLogger(UpdateReceiver.class);
+  private final MailboxPorts mailbox;
+  private final Translation translation;
+  private final Retries retries;
+
+  UpdateReceiver(MailboxPorts mailbox, Translation translation, Retries retries) {
+    this.mailbox = mailbox;
+    this.translation = translation;
+    this.retries = retries;
+  }
+
+  /** Returns true once all is stored; false only if it could not be before the end. */
+  boolean keep(List<Update> updates) throws InterruptedException {
+    var arrived = updates.stream().map(this::translated).flatMap(Optional::stream).toList();
+    return retries.untilOnceMore(tries -> stored(arrived, tries));
+  }
+
+  private boolean stored(List<IncomingMessage> arrived, int tries) {
+    if (arrived.isEmpty()) {
+      return true;
+    }
+    try {
+      mailbox.work().run(() -> arrived.forEach(mailbox.inbox()::keep));
+      return true;
+    } catch (RuntimeException e) {
+      log.error(
+          "{} updates not stored, try {}: {}", arrived.size(), tries, FailureCause.inWords(e));
+      return false;
+    }
+  }
+
+  private Optional<IncomingMessage> translated(Update update) {
+    try {
+      var incoming = translation.translate(update);
+      if (incoming.isEmpty()) {
+        log.debug("update {} says nothing to the bot", update.getUpdateId());
+      }
+      return incoming;
+    } catch (RuntimeException e) {
+      log.warn("update {} is malformed: {}", update.getUpdateId(), e.getClass().getSimpleName());
+      return Optional.empty();
+    }
+  }
+}
