@@ -5,6 +5,7 @@ import lv.terminbot.intent.Inquiry;
 import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.OfHelp;
 import lv.terminbot.intent.OfOversight;
+import lv.terminbot.intent.OfReport;
 import lv.terminbot.mailbox.Content;
 import lv.terminbot.mailbox.IncomingMessage;
 import lv.terminbot.mailbox.Page;
@@ -28,7 +29,7 @@ final class BeforeOthers {
   Heard words(IncomingMessage incoming, Content.Words said) {
     var person = speaker(incoming);
     var intent = understanding.read(said.text()).intent();
-    if (person.isEmpty() || intent instanceof OfHelp.Unclear) {
+    if (person.isEmpty() || isChatter(intent)) {
       return Heard.NOTHING;
     }
     var page =
@@ -38,6 +39,16 @@ final class BeforeOthers {
     return Heard.reply(
         page.orElseGet(() -> doors.publicAnswers().inPrivate(person.get()))
             .inReplyTo(incoming.chat(), said.messageId()));
+  }
+
+  /** What people say to each other. */
+  private static boolean isChatter(Intent intent) {
+    return switch (intent) {
+      case OfHelp.Unclear _, OfHelp.Talk _, OfHelp.NotInPlan _ -> true;
+      case OfReport.StateOnly _, OfReport.InWords _ -> true;
+      case OfHelp.Start _ -> true;
+      default -> false;
+    };
   }
 
   /** A button under a message that all of a group see; what is private is said over the chat. */

@@ -2,6 +2,7 @@ package lv.terminbot.reading;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 import lv.terminbot.intent.Day;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureNumber;
@@ -30,13 +31,14 @@ final class Features {
   private Features() {}
 
   /** Each hash once, in rising order. */
-  static int[] of(Entities entities, PlanIndex index) {
+  static int[] extract(Entities entities, PlanIndex index, IntPredicate isFrame) {
     var features = new Features();
-    features.read(entities, index);
+    features.read(entities);
+    features.titles(entities, index, isFrame);
     return features.distinct();
   }
 
-  private void read(Entities entities, PlanIndex index) {
+  private void read(Entities entities) {
     var tokens = entities.tokens();
     var found = entities.found();
     var next = 0;
@@ -72,25 +74,31 @@ final class Features {
       add('q', "", "");
     }
     add('m', Integer.toString(Math.min(2, entities.measures().size())), "");
-    titles(entities, index);
     add('s', entities.states().isEmpty() ? "0" : "1", "");
   }
 
-  /** How many of the words that say something are of the titles of a plan. */
-  private void titles(Entities entities, PlanIndex index) {
+  /**
+   * How many of the words that say something are of the titles of a plan, and how many stand in no
+   * example: of those the bot likely knows nothing.
+   */
+  private void titles(Entities entities, PlanIndex index, IntPredicate isFrame) {
     var tokens = entities.tokens();
     var titled = 0;
     var said = 0;
+    var strange = 0;
     for (var at = 0; at < Math.min(tokens.size(), MOST_WORDS); at++) {
       var folded = tokens.folded().get(at);
       if (folded.length() > 3 && !StopWords.have(folded) && !entities.isNamed(at)) {
         said++;
         if (index.isWordOfATitle(tokens.written(at))) {
           titled++;
+        } else if (!isFrame.test(hash(List.of(folded)))) {
+          strange++;
         }
       }
     }
     add('t', Integer.toString(Math.min(3, titled)), "");
+    add('u', Integer.toString(Math.min(4, strange)), "");
     add('t', titled == said ? "all" : titled * 2 > said ? "most" : "few", "");
   }
 

@@ -27,6 +27,10 @@ import lv.terminbot.plan.ProgressState;
 final class IntentMaker {
   private static final int SHORTEST = 3;
 
+  /** What everything here is about, and so nothing that is looked for. */
+  private static final List<String> MATTER =
+      List.of("pasakum", "measure", "apnem", "commitment", "planā", "plana", "мероприят");
+
   /** What the card of a measure answers. */
   private static final Set<Label> OF_A_MEASURE =
       EnumSet.of(
@@ -355,7 +359,8 @@ final class IntentMaker {
         || isCode(at)
         || StopWords.have(folded)
         || Character.isDigit(folded.charAt(0))
-        || (ranking.isFrame(folded) && !index.isOfATitle(entities.tokens().written(at)));
+        || MATTER.stream().anyMatch(folded::startsWith)
+        || (ranking.isFrame(folded) && !index.isWordOfATitle(entities.tokens().written(at)));
   }
 
   private boolean isCode(int at) {

@@ -138,6 +138,22 @@ public final class PlanIndex {
     return codes.at(words, place);
   }
 
+  /** The institutions whose codes are a letter off this folded word; a code is short. */
+  List<InstitutionCode> nearCodes(String word) {
+    return word.length() < 3
+        ? List.of()
+        : institutions.keySet().stream()
+            .filter(code -> isNear(word, Word.fold(code.value())))
+            .toList();
+  }
+
+  private static boolean isNear(String word, String code) {
+    return code.length() >= 4
+        && !word.equals(code)
+        && Math.abs(word.length() - code.length()) <= 1
+        && Likeness.distance(word, code) <= 1;
+  }
+
   /** The measures from one number to another, both among them. */
   List<MeasureNumber> between(MeasureNumber from, MeasureNumber to) {
     return byNumber.keySet().stream()

@@ -69,8 +69,7 @@ public final class Ranking {
     }
   }
 
-  /** All labels, the likeliest first. */
-  List<Candidate> rank(int[] found) {
+  private List<Candidate> rank(int[] found) {
     var scores = bases.clone();
     var sums = new int[2][labels.length];
     for (var hash : found) {
@@ -111,6 +110,12 @@ public final class Ranking {
   /** What a message wants that is an example word for word, but for what it names. */
   Optional<Label> known(List<String> masked) {
     return Optional.ofNullable(known.get(Features.hash(masked)));
+  }
+
+  /** All labels by a text's entities, the likeliest first. */
+  List<Candidate> rank(Entities entities, PlanIndex index) {
+    return rank(
+        Features.extract(entities, index, hash -> Arrays.binarySearch(frame, hash) >= 0));
   }
 
   /** Whether a word says how something is asked rather than what is asked about. */

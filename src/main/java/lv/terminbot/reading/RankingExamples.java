@@ -60,6 +60,9 @@ public final class RankingExamples {
 
   Ranking train(List<Example> taught, EntityFinder finder, double sharpness) {
     var trainer = new RankingTrainer(sharpness);
+    taught.stream()
+        .filter(e -> e.label() != Label.QUICK_UPDATE)
+        .forEach(e -> trainer.addFrame(frame(e)));
     var index = PlanIndex.of(plans);
     var variations = new ExampleVariations(slots, plans);
     var messages = new ArrayList<Message>();
@@ -71,7 +74,7 @@ public final class RankingExamples {
       }
     }
     messages.parallelStream()
-        .map(message -> read(message, finder, index))
+        .map(message -> read(message, finder.find(message.text(), index), trainer, index))
         .toList()
         .forEach(
             read -> {
@@ -80,9 +83,6 @@ public final class RankingExamples {
                 trainer.addWhole(read.message().label(), read.masked());
               }
             });
-    taught.stream()
-        .filter(e -> e.label() != Label.QUICK_UPDATE)
-        .forEach(e -> trainer.addFrame(frame(e)));
     return trainer.train();
   }
 
@@ -95,9 +95,12 @@ public final class RankingExamples {
 
   private record Read(Message message, int[] features, List<String> masked) {}
 
-  private static Read read(Message message, EntityFinder finder, PlanIndex index) {
-    var entities = finder.find(message.text(), index);
-    return new Read(message, Features.of(entities, index), Features.masked(entities));
+  private static Read read(
+      Message message, Entities entities, RankingTrainer trainer, PlanIndex index) {
+    return new Read(
+        message,
+        Features.extract(entities, index, trainer::isFrame),
+        Features.masked(entities));
   }
 
   Map<String, List<String>> slots() {

@@ -47,6 +47,11 @@ final class RankingTrainer {
     Linear.disableDebugOutput();
   }
 
+  /** Whether a word, by its hash, is one of those around what is spoken of. */
+  boolean isFrame(int hash) {
+    return frame.getOrDefault(hash, 0) >= FRAME;
+  }
+
   void add(Label label, int[] message) {
     features.add(message);
     wanted.add(label);

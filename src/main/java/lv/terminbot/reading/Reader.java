@@ -1,6 +1,7 @@
 package lv.terminbot.reading;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -9,6 +10,7 @@ import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.OfFiles;
 import lv.terminbot.intent.OfHelp;
 import lv.terminbot.intent.OfJoining;
+import lv.terminbot.intent.OfLookup;
 import lv.terminbot.intent.OfReport;
 import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.NearestMeasures;
@@ -164,7 +166,7 @@ public final class Reader {
   }
 
   private Ranked ranked(Entities entities, PlanIndex known) {
-    var candidates = new ArrayList<>(ranking.rank(Features.of(entities, known)));
+    var candidates = new ArrayList<>(ranking.rank(entities, known));
     sure(entities)
         .or(() -> asked(entities, candidates.getFirst().label()))
         .ifPresent(label -> put(candidates, label));
@@ -266,7 +268,8 @@ public final class Reader {
   private static Optional<Intent> guess(Ranked ranked, Candidate candidate) {
     return ranked
         .made(candidate)
-        .filter(intent -> !(intent instanceof OfHelp.Unclear || intent instanceof OfHelp.Talk))
+        .filter(_ -> candidate.label().kind() != Label.Kind.TALK)
+        .filter(Reader::isWorthAButton)
         .map(
             intent ->
                 hasButton(intent)
@@ -277,6 +280,12 @@ public final class Reader {
                         Optional.empty()));
   }
 
+  private static boolean isWorthAButton(Intent intent) {
+    return !(intent instanceof OfHelp.Unclear
+        || intent instanceof OfHelp.Talk
+        || intent instanceof OfHelp.NotInPlan);
+  }
+
   private static boolean hasButton(Intent intent) {
     return intent instanceof Inquiry
         || intent instanceof OfReport.StartUpdate
@@ -285,19 +294,39 @@ public final class Reader {
         || intent instanceof OfHelp.AskMyData;
   }
 
+  /** What was ranked first, what is named, and what can be looked for. */
   private List<Intent> offered(Ranked ranked) {
-    var guesses = new ArrayList<>(guesses(ranked));
+    var offered = new LinkedHashSet<Intent>();
+    var ranks = guesses(ranked);
+    ranks.stream().limit(1).forEach(offered::add);
+    offered.addAll(named(ranked));
+    offered.addAll(ranks);
+    new IntentMaker(ranked.entities(), ranked.index(), ranking)
+        .of(Label.SEARCH_REPORTS)
+        .filter(search -> search instanceof OfLookup.Search && offered.size() < MOST_GUESSES)
+        .ifPresent(offered::add);
+    if (offered.isEmpty()) {
+      offered.addAll(
+          List.of(new Inquiry.AskOverview(), new Inquiry.AskOwed(), new OfHelp.AskHelp()));
+    }
+    return offered.stream().limit(MOST_GUESSES).toList();
+  }
+
+  /** The measures and institutions that are named, or the nearest where there are none such. */
+  private static List<Intent> named(Ranked ranked) {
+    var named = new ArrayList<Intent>();
     for (var number : ranked.entities().measures()) {
-      if (guesses.size() < MOST_GUESSES && ranked.index().has(number)) {
-        guesses.add(new Inquiry.AskMeasure(Optional.empty(), number));
-      } else if (guesses.isEmpty()) {
-        near(number, ranked.index()).forEach(guesses::add);
+      if (ranked.index().has(number)) {
+        named.add(new Inquiry.AskMeasure(Optional.empty(), number));
+      } else {
+        named.addAll(near(number, ranked.index()));
       }
     }
-    if (guesses.isEmpty()) {
-      guesses.addAll(List.of(new Inquiry.AskOverview(), new Inquiry.AskOwed(), new OfHelp.AskHelp()));
-    }
-    return guesses.stream().distinct().limit(MOST_GUESSES).toList();
+    ranked.entities().institutions().forEach(code -> named.add(new Inquiry.AskInstitution(code)));
+    ranked.entities().tokens().folded().stream()
+        .flatMap(word -> ranked.index().nearCodes(word).stream())
+        .forEach(code -> named.add(new Inquiry.AskInstitution(code)));
+    return named.stream().limit(2).toList();
   }
 
   private static List<Intent> near(MeasureNumber number, PlanIndex index) {
