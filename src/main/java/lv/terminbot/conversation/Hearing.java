@@ -104,7 +104,7 @@ public final class Hearing {
   /** Each of what is wanted in its turn; beside the last what else may have been meant. */
   private Heard wanted(IncomingMessage incoming, Person person, String text, Reading reading) {
     understanding.keep(incoming.chat(), text, reading);
-    return reading.requests().stream()
+    return understanding.wanted(person, reading).stream()
         .map(intent -> routes.open(person, incoming.from(), intent))
         .map(
             response ->

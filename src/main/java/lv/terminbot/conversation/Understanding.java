@@ -18,6 +18,8 @@ import lv.terminbot.reading.Reading;
 /** From words to what is meant, with the plans at hand and the dialogue that waits. */
 public final class Understanding {
   private static final int MOST_WORDS = 7;
+  private static final double CERTAIN = 0.97;
+  private static final int SHORT = 2;
   private final Reader reader;
   private final PlanIndexes indexes;
   private final KeptWords kept;
@@ -61,6 +63,13 @@ public final class Understanding {
         .orElse(pressed);
   }
 
+  /** What is wanted: while a draft waits, a step in words is one of its dialogue. */
+  List<Intent> wanted(Person person, Reading reading) {
+    return reading.answer() instanceof OfReport.InWords && reporting.awaited(person).isPresent()
+        ? List.of(reading.answer())
+        : reading.requests();
+  }
+
   /**
    * The words as the answer to a dialogue that waits for them. A question asked in between stays a
    * question, and a line that begins with a measure is about that measure; but a long text is an
@@ -72,7 +81,10 @@ public final class Understanding {
     var words = reading.answer() instanceof OfHelp.Unclear;
     var unclear = reading.intent() instanceof OfHelp.Unclear || (!asked && words);
     var meant = unclear || (isLong(text) && !isQuickLine(reading.intent(), text));
-    if (text.startsWith("/") || (!answers && !meant)) {
+    var forReview =
+        review.awaitsWords(person)
+            && (reading.confidence() < CERTAIN || text.strip().split("\\s+").length > SHORT);
+    if (text.startsWith("/") || (!answers && !meant && !forReview)) {
       return Optional.empty();
     }
     if (!answers && review.awaitsWords(person)) {

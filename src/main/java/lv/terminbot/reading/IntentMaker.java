@@ -17,6 +17,7 @@ import lv.terminbot.intent.OfLookup;
 import lv.terminbot.intent.OfLookup.Where;
 import lv.terminbot.intent.OfReport;
 import lv.terminbot.intent.OfReport.Saying;
+import lv.terminbot.intent.OfWishes;
 import lv.terminbot.intent.Scope;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureId;
@@ -146,7 +147,7 @@ final class IntentMaker {
       case BACK -> new OfReport.InWords(Saying.BACK);
       case SAME_AS_BEFORE -> new OfReport.InWords(Saying.SAME);
       case REVIEW_DRAFT -> new OfReport.InWords(Saying.REVIEW);
-      case LATER -> new OfReport.InWords(Saying.LATER);
+      case LATER -> new OfWishes.AskLater();
       case SUBMIT_ALL -> new OfReport.InWords(Saying.SUBMIT_ALL);
       default -> new OfReport.InWords(Saying.NONE);
     };
@@ -188,7 +189,8 @@ final class IntentMaker {
       case ASK_INSTITUTION ->
           entities.institutions().stream().findFirst().map(Inquiry.AskInstitution::new);
       case ASK_MINE -> Optional.of(new Inquiry.AskOwed());
-      case ASK_DEADLINES, ASK_NEXT_SESSION, ASK_LAST_SESSION, ASK_PUBLICATION -> deadlines();
+      case ASK_DEADLINES, ASK_PUBLICATION -> deadlines(2);
+      case ASK_NEXT_SESSION, ASK_LAST_SESSION -> deadlines(1);
       case ASK_CYCLE -> Optional.of(new OfLookup.AskReportingCycle());
       case ASK_HISTORY -> history();
       case ASK_BY_STATE -> state();
@@ -241,7 +243,8 @@ final class IntentMaker {
 
   /** By its number, or by words of its title. */
   private Optional<Intent> aMeasure() {
-    var number = entities.measures().stream().findFirst();
+    var numbers = entities.measures();
+    var number = numbers.stream().filter(index::has).findFirst().or(() -> numbers.stream().findFirst());
     if (number.isPresent()) {
       return number.map(this::measure);
     }
@@ -268,12 +271,17 @@ final class IntentMaker {
     return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
   }
 
-  private Optional<Intent> deadlines() {
-    var written = IntStream.range(0, entities.tokens().size()).mapToObj(entities.tokens()::written);
+  /** A key date by words of its title, two as a rule, or by its day. */
+  private Optional<Intent> deadlines(int least) {
+    var words =
+        IntStream.range(0, entities.tokens().size())
+            .mapToObj(entities.tokens()::written)
+            .filter(word -> word.length() >= 4)
+            .toList();
     var day = entities.days().stream().findFirst();
     return index
-        .keyDate(topic().isEmpty() ? written.toList() : topic())
-        .filter(date -> topic().stream().anyMatch(word -> index.isOfKeyDate(word, date)))
+        .keyDate(words)
+        .filter(date -> words.stream().filter(w -> index.isOfKeyDate(w, date)).count() >= least)
         .or(() -> day.flatMap(index::keyDate))
         .<Intent>map(OfLookup.AskKeyDate::new)
         .or(() -> Optional.of(new Inquiry.AskDeadlines()));

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import lv.terminbot.intent.Inquiry;
 import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.OfFiles;
@@ -25,13 +26,16 @@ import lv.terminbot.reading.Ranking.Candidate;
  */
 public final class Reader {
   /** What scores are multiplied by, so that of what is 80 % likely 80 in 100 are right. */
-  static final double SHARPNESS = 1.2;
+  static final double SHARPNESS = 1.05;
 
   /** So likely it is taken at its word. */
   private static final double SURE = 0.6;
 
   /** So likely a step of a dialogue is taken. */
   private static final double CERTAIN = 0.85;
+
+  /** What is an example word for word, or certain by a rule. */
+  private static final double EXACT = 0.99;
 
   /** So likely a harmless question is answered, with what else it may be beside it. */
   private static final double LIKELY = 0.35;
@@ -176,7 +180,7 @@ public final class Reader {
   private static void put(List<Candidate> candidates, Label label) {
     candidates.removeIf(c -> c.label() == label);
     candidates.replaceAll(c -> new Candidate(c.label(), c.probability() / 100));
-    candidates.addFirst(new Candidate(label, 0.99));
+    candidates.addFirst(new Candidate(label, EXACT));
   }
 
   /** "vai 6.2 kavējas": a state that is asked is no report. */
@@ -245,13 +249,28 @@ public final class Reader {
           case ANSWER -> probability >= CERTAIN;
         };
     var intent =
-        made.filter(_ -> taken)
+        made.filter(_ -> taken && (probability >= EXACT || saysSomethingKnown(ranked)))
             .orElseGet(() -> new OfHelp.Unclear(offered(ranked)));
     return new Reading(
         List.of(intent),
         answer(ranked, intent),
         probability,
         probability >= SURE ? List.of() : others.stream().filter(o -> !o.equals(intent)).toList());
+  }
+
+  /** Whether most words were in an example, are of a title or name something. */
+  private boolean saysSomethingKnown(Ranked ranked) {
+    var tokens = ranked.entities().tokens();
+    var known =
+        IntStream.range(0, tokens.size()).filter(at -> isKnown(ranked, at)).count();
+    return known * 2 > tokens.size() || tokens.size() == 0;
+  }
+
+  private boolean isKnown(Ranked ranked, int at) {
+    var tokens = ranked.entities().tokens();
+    return ranking.isFrame(tokens.folded().get(at))
+        || ranked.entities().isNamed(at)
+        || ranked.index().isWordOfATitle(tokens.written(at));
   }
 
   /** At most three, each whole: pressing it loses nothing that was typed. */
@@ -352,7 +371,12 @@ public final class Reader {
           case ORDER, ANSWER -> probability >= SURE && words <= MOST_OF_A_QUESTION;
           case TALK -> false;
         };
-    return isOther ? intent : new OfHelp.Unclear(List.of());
+    if (!isOther) {
+      return new OfHelp.Unclear(List.of());
+    }
+    return ranked.best().label() == Label.LATER
+        ? new OfReport.InWords(OfReport.Saying.LATER)
+        : intent;
   }
 
   /** A command as the words it is made of, and without the name of the bot it is said to. */

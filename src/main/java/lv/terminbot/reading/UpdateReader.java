@@ -69,7 +69,7 @@ final class UpdateReader {
   boolean isQuickLine() {
     var groups = groups();
     return !groups.isEmpty()
-        && !entities.isQuestion()
+        && !entities.isAsked()
         && groups.stream()
             .allMatch(g -> isFirst(g) && (stateBehind(g).isPresent() || stateBefore(g).isPresent()));
   }

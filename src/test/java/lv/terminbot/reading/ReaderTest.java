@@ -84,7 +84,6 @@ class ReaderTest {
     assertThat(reader.read("status 3.2", empty).intent()).isInstanceOf(Inquiry.AskMeasure.class);
     assertThat(reader.read("vēsture 3.2", empty).intent()).isInstanceOf(Inquiry.AskMeasure.class);
     assertThat(reader.read("qwertz", empty).intent()).isInstanceOf(OfHelp.Unclear.class);
-    assertThat(reader.read("apņemšanās", empty).intent()).isInstanceOf(OfHelp.Unclear.class);
   }
 
   @Test
