@@ -3,7 +3,7 @@ package lv.terminbot;
 import java.util.Objects;
 import lv.terminbot.settings.Settings;
 import lv.terminbot.store.EmbeddedDatabase;
-import lv.terminbot.store.StoreConfiguration;
+import lv.terminbot.store.wiring.StoreConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.ConditionContext;

@@ -16,7 +16,7 @@ import lv.terminbot.cycle.Obligations;
 import lv.terminbot.cycle.OfficeHours;
 import lv.terminbot.cycle.WorkingDays;
 import lv.terminbot.local.Cast;
-import lv.terminbot.local.FirstMeeting;
+import lv.terminbot.local.standin.FirstMeeting;
 import lv.terminbot.mailbox.Bells;
 import lv.terminbot.mailbox.BotAddress;
 import lv.terminbot.mailbox.Inbox;

@@ -11,6 +11,11 @@
  *  the edges        telegram, store, wake, local: the outside world, each with its frameworks
  * </pre>
  *
+ * <p>A large room has parts, each a package with doors of its own and a word on who lives there:
+ * how a plan is written down ({@code plan.file}), the subjects of the store, what report makes, and
+ * the pretended Telegram apart from the page that shows it ({@code local.standin}, {@code
+ * local.page}). A room does not open a part unless its door says so.
+ *
  * <p>A message goes down the stairs once and up once: telegram fills the inbox, conversation hears
  * it in one commit with its effects and its replies, telegram empties the outbox. A reminder: wake
  * rings, reminder asks what is due and who still owes, and queues.

@@ -23,6 +23,9 @@ class CrookedHouseTest {
               RoomRules.DOORS,
               Set.of(
                   "plan.OpensAClosedDoor",
+                  "plan.KnowsHowItIsWritten",
+                  "cycle.OpensAPartThroughTheWall",
+                  "store.outbox.OpensThePartBeside",
                   "local.ReadsOthersLetters",
                   "wake.OpensTheRoot",
                   "telegram.ReadsTheSettings",
@@ -36,6 +39,7 @@ class CrookedHouseTest {
                   "people.SpeaksJson",
                   "conversation.BorrowsSql",
                   "wake.BorrowsYaml",
+                  "plan.BorrowsYamlOfItsPart",
                   "BorrowsTheAlarm")),
           Map.entry(
               RoomRules.PUBLIC, Set.of("report.PublicForNobody", "store.inbox.PublicForItsPart")),

@@ -1,5 +1,7 @@
 package lv.terminbot;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -9,12 +11,13 @@ import java.util.TreeSet;
 /**
  * The rooms of the house and their parts, as data.
  *
- * @param doors each room, each part of a room, and the rooms whose doors it may open
+ * @param doors each room, each part of a room, and the rooms and parts whose doors it may open;
+ *     what is not named is closed, between the parts of a room too
  * @param framed the rooms where frameworks may be: the edges, and those around the start
  * @param busy the rooms that may start threads
  * @param silent the rooms that never log
- * @param landlords each library, by the start of its package names, and the rooms that have it, one
- *     as a rule
+ * @param landlords each library, by the start of its package names, and the rooms, or parts of one,
+ *     that have it, one as a rule
  */
 record FloorPlan(
     Map<String, Set<String>> doors,
@@ -36,7 +39,7 @@ record FloorPlan(
               Map.entry("org.apache.lucene", "text, reading"),
               Map.entry("de.bwaldvogel.liblinear", "reading"),
               Map.entry("de.focus_shift", "cycle"),
-              Map.entry("org.yaml", "plan"),
+              Map.entry("org.yaml", "plan.file"),
               Map.entry("org.apache.poi", "report"),
               Map.entry("org.dhatim.fastexcel", "report"),
               Map.entry("org.jfree", "report"),
@@ -44,7 +47,7 @@ record FloorPlan(
               Map.entry("org.apache.xmlbeans", "report"),
               Map.entry("com.openhtmltopdf", "report"),
               Map.entry("org.apache.commons.csv", "report"),
-              Map.entry("org.apache.commons.codec", "plan, people, store, report"),
+              Map.entry("org.apache.commons.codec", "plan.file, people, store, report"),
               Map.entry("tools.jackson", "store, report, local"),
               Map.entry("biweekly", "report"),
               Map.entry("com.github.difflib", "answer"),
@@ -63,6 +66,7 @@ record FloorPlan(
     var doors = new LinkedHashMap<String, Set<String>>();
     doors.put("text", Set.of());
     doors.put("plan", Set.of("text"));
+    doors.put("plan.file", Set.of("plan", "text"));
     doors.put("mailbox", Set.of("text"));
     doors.put("cycle", Set.of("plan", "text"));
     doors.put("intent", Set.of("plan", "text"));
@@ -74,34 +78,36 @@ record FloorPlan(
     ofTheOtherFeatures.add("progress");
     doors.put("reminder", ofTheOtherFeatures);
     doors.put("answer", ofTheOtherFeatures);
-    doors.put("report", ofTheOtherFeatures);
-    doors.put("report.calendar", Set.of("mailbox"));
-    doors.put("report.content", Set.of("plan", "cycle", "progress", "text"));
-    doors.put("report.render", Set.of("plan", "cycle", "progress", "intent", "text"));
-    doors.put("report.making", ofTheOtherFeatures);
+    doors.putAll(reportDoors(ofTheOtherFeatures));
     var ofThoseWhoRunIt = new TreeSet<>(ofTheOtherFeatures);
     ofThoseWhoRunIt.add("reminder");
     doors.put("oversight", ofThoseWhoRunIt);
     var ofTheCampaign = new TreeSet<>(ofThoseWhoRunIt);
-    ofTheCampaign.add("report");
+    ofTheCampaign.addAll(Set.of("report", "report.calendar"));
     doors.put("campaign", ofTheCampaign);
-    doors.put("conversation", new TreeSet<>(doors.keySet()));
+    doors.put(
+        "conversation",
+        doors.keySet().stream().filter(place -> !place.contains(".")).collect(toSet()));
     doors.put("telegram", Set.of("mailbox", "text"));
     doors.putAll(storeDoors());
     doors.put("wake", Set.of());
     doors.put("local", Set.of());
-    doors.put("settings", Set.of("plan", "telegram", "store"));
+    doors.put("local.standin", Set.of("local"));
+    doors.put("local.page", Set.of("local", "local.standin"));
+    doors.put("settings", Set.of("plan.file", "telegram", "store"));
     doors.put(
         "start",
         Set.of(
             "settings",
             "text",
             "plan",
+            "plan.file",
             "mailbox",
             "people",
             "progress",
             "reminder",
             "report",
+            "report.making",
             "campaign",
             "reading",
             "conversation",
@@ -110,29 +116,49 @@ record FloorPlan(
     return doors;
   }
 
+  /** The desks, and what is made for them later: content, written by a format, by a maker. */
+  private static Map<String, Set<String>> reportDoors(Set<String> ofTheOtherFeatures) {
+    var ofTheDesks = new TreeSet<>(ofTheOtherFeatures);
+    ofTheDesks.add("report.calendar");
+    var ofTheMaking = new TreeSet<>(ofTheOtherFeatures);
+    ofTheMaking.addAll(Set.of("report", "report.content", "report.render"));
+    return Map.of(
+        "report", ofTheDesks,
+        "report.calendar", Set.of("mailbox"),
+        "report.content", Set.of("plan", "cycle", "progress", "text"),
+        "report.render", Set.of("report.content", "plan", "cycle", "progress", "intent", "text"),
+        "report.making", ofTheMaking);
+  }
+
   /** The store in its parts, a part a subject: it keeps the ports of these rooms. */
   private static Map<String, Set<String>> storeDoors() {
-    return Map.of(
-        "store", Set.of("mailbox"),
-        "store.inbox", Set.of("mailbox"),
-        "store.outbox", Set.of("mailbox", "text"),
-        "store.plans", Set.of("plan", "cycle", "people", "campaign"),
-        "store.reporting", Set.of("plan", "people", "progress", "mailbox"),
-        "store.reminders",
-            Set.of("plan", "cycle", "people", "reminder", "campaign", "mailbox", "text"),
-        "store.people", Set.of("plan", "people", "text"),
-        "store.oversight", Set.of("plan", "people", "oversight", "mailbox", "text"),
-        "store.files", Set.of("plan", "people", "report"));
+    var subjects =
+        Map.of(
+            "store.inbox", Set.of("store", "mailbox"),
+            "store.outbox", Set.of("store", "mailbox", "text"),
+            "store.plans", Set.of("plan", "plan.file", "cycle", "people", "campaign"),
+            "store.reporting", Set.of("store", "plan", "people", "progress", "mailbox"),
+            "store.reminders",
+                Set.of("plan", "cycle", "people", "reminder", "campaign", "mailbox", "text"),
+            "store.people", Set.of("plan", "people", "text"),
+            "store.oversight", Set.of("plan", "people", "oversight", "mailbox", "text"),
+            "store.files", Set.of("store", "plan", "people", "report"));
+    var doors = new LinkedHashMap<String, Set<String>>(subjects);
+    doors.put("store", Set.of("mailbox"));
+    var ofTheWiring = new TreeSet<>(subjects.keySet());
+    ofTheWiring.add("store");
+    doors.put("store.wiring", ofTheWiring);
+    return doors;
   }
 
   boolean hasPlace(String place) {
     return place.equals(ROOT) || doors.containsKey(place);
   }
 
-  /** The root opens every door; nobody opens the root's. Within a room there are no doors. */
+  /** The root opens every door; nobody opens the root's. */
   boolean mayOpen(String place, String next) {
     return place.equals(ROOT)
-        || place.split("\\.")[0].equals(next)
+        || place.equals(next)
         || doors.getOrDefault(place, Set.of()).contains(next);
   }
 
@@ -150,7 +176,7 @@ record FloorPlan(
         .findFirst();
   }
 
-  /** The rooms one can leave and come back to; in a house to live in there are none. */
+  /** The rooms and parts one can leave and come back to; in a house to live in there are none. */
   Set<String> roomsInACircle() {
     var circle = new TreeSet<String>();
     for (var room : doors.keySet()) {

@@ -22,7 +22,7 @@ class HouseSourcesTest {
 
   /** Names of files look like text keys and are none. */
   private static final Set<String> NAMING_OTHER_THINGS =
-      Set.of("lv/terminbot/local/PageFiles.java");
+      Set.of("lv/terminbot/local/page/PageFiles.java");
 
   /** Why a file may have more than 200 lines. */
   private static final Map<String, String> REASONS =
@@ -38,7 +38,7 @@ class HouseSourcesTest {
               "lv/terminbot/progress/Reporting.java", "one door, a short method for each wish"),
           Map.entry(
               "lv/terminbot/reading/LooseUpdates.java", "one rule with all that puts it in doubt"),
-          Map.entry("lv/terminbot/local/ChatBrowser.java", "all that may be done on the page"),
+          Map.entry("lv/terminbot/local/page/ChatBrowser.java", "all that may be done on the page"),
           Map.entry(
               "lv/terminbot/store/RandomDialogueTest.java", "one dialogue with all its mishaps"),
           Map.entry("lv/terminbot/report/render/CyclePicture.java", "four pictures of one cycle"),
@@ -58,12 +58,11 @@ class HouseSourcesTest {
           Map.entry("lv/terminbot/Wiring.java", "the whole house on one page, a line a bean"),
           Map.entry(
               "lv/terminbot/CrookedSourcesTest.java", "one crooked line a test, all of one kind"),
-          Map.entry("lv/terminbot/store/outbox/SqlOutbox.java", "one port, a statement a promise"),
           Map.entry("lv/terminbot/CampaignOracle.java", "the rules of a campaign, once more"),
           Map.entry("lv/terminbot/intent/ButtonCodeTest.java", "a line for each button there is"),
           Map.entry("lv/terminbot/store/RandomCampaign.java", "one campaign with all its mishaps"),
           Map.entry("lv/terminbot/people/Admission.java", "from the link to who came in by it"),
-          Map.entry("lv/terminbot/local/ChatPageTest.java", "one page, a use of it a test"),
+          Map.entry("lv/terminbot/local/page/ChatPageTest.java", "one page, a use of it a test"),
           Map.entry("lv/terminbot/store/inbox/InboxTest.java", "all promises of one port"),
           Map.entry("lv/terminbot/store/outbox/OutboxTest.java", "all promises of one port"),
           Map.entry(

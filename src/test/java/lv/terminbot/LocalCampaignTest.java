@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import lv.terminbot.local.ChatBrowser;
-import lv.terminbot.local.InBrowser;
+import lv.terminbot.local.page.ChatBrowser;
+import lv.terminbot.local.page.InBrowser;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -20,7 +20,8 @@ final class RoomRules {
   static final HouseRule ON_THE_PLAN =
       new HouseRule("every package is on the plan", RoomRules::offThePlan);
   static final HouseRule DOORS =
-      new HouseRule("a room opens only the doors it has", RoomRules::closedDoors);
+      new HouseRule(
+          "a room, or a part of one, opens only the doors it has", RoomRules::closedDoors);
   static final HouseRule PLAIN_JAVA =
       new HouseRule("inside is plain Java", RoomRules::frameworksInside);
   static final HouseRule LANDLORDS =
@@ -50,7 +51,7 @@ final class RoomRules {
                 known(resident)
                     .filter(other -> house.roomOf(other).isPresent())
                     .filter(
-                        other -> !house.plan().mayOpen(house.place(resident), house.room(other)))
+                        other -> !house.plan().mayOpen(house.place(resident), house.place(other)))
                     .map(other -> breach(resident, "may not know " + other.getName())));
   }
 
@@ -73,15 +74,17 @@ final class RoomRules {
         .flatMap(
             resident ->
                 (house.room(resident).equals(FloorPlan.ROOT) ? worked(resident) : known(resident))
-                    .filter(other -> isBorrowed(house, house.room(resident), other.getName()))
+                    .filter(other -> isBorrowed(house, house.place(resident), other.getName()))
                     .map(other -> breach(resident, "uses another room's " + other.getName())));
   }
 
-  private static boolean isBorrowed(House house, String room, String name) {
+  /** A library that neither this place has nor the room that it is a part of. */
+  private static boolean isBorrowed(House house, String place, String name) {
+    var homes = List.of(place, place.split("\\.")[0]);
     return house
         .plan()
         .libraryOf(name)
-        .filter(library -> !List.of(library.getValue().split(", ")).contains(room))
+        .filter(library -> Stream.of(library.getValue().split(", ")).noneMatch(homes::contains))
         .isPresent();
   }
 

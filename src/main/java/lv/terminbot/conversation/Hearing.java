@@ -139,8 +139,7 @@ public final class Hearing {
   private Heard tap(IncomingMessage incoming, Content.Tap tap) {
     var released = new Reply.TapAnswer(incoming.chat(), tap.tapId(), "");
     var person = speaker(incoming);
-    var intent = doors.families().pressed(tap.code());
-    var joining = intent.flatMap(i -> routes.joining(incoming.from(), i));
+    var joining = routes.joining(incoming.from(), tap.code());
     if (joining.isPresent()) {
       return inPlace(incoming, tap, joining.get()).first(released);
     }
@@ -148,7 +147,9 @@ public final class Hearing {
       return stranger(incoming).first(released);
     }
     var meant =
-        intent
+        doors
+            .families()
+            .pressed(tap.code())
             .map(i -> i instanceof OfHelp.Reread r ? understanding.reread(incoming.chat(), r) : i)
             .orElseGet(() -> new OfHelp.Unclear(List.of()));
     var response = routes.open(person.get(), incoming.from(), meant);

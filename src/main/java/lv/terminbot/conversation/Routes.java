@@ -2,6 +2,7 @@ package lv.terminbot.conversation;
 
 import java.util.List;
 import java.util.Optional;
+import lv.terminbot.intent.ButtonCode;
 import lv.terminbot.intent.Inquiry;
 import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.OfCalendar;
@@ -79,12 +80,9 @@ final class Routes {
   }
 
   /** The answer to a join link's question, open to those who are not in yet. */
-  Optional<Response> joining(Sender sender, Intent intent) {
-    return switch (intent) {
-      case OfJoining.ConfirmJoin confirm -> Optional.of(joined(sender, confirm));
-      case OfJoining.DeclineJoin decline -> Optional.of(joined(sender, decline));
-      default -> Optional.empty();
-    };
+  Optional<Response> joining(Sender sender, String buttonCode) {
+    return ButtonCode.decode(buttonCode, List.of(OfJoining.FAMILY))
+        .map(meant -> joined(sender, (OfJoining) meant));
   }
 
   private Response confirmed(Sender sender, String link) {

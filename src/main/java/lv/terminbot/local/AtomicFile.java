@@ -6,10 +6,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /** Replaces a file as a whole: a crash leaves the old content or the new, never half of it. */
-final class AtomicFile {
+public final class AtomicFile {
   private AtomicFile() {}
 
-  static void write(Path file, String content) throws IOException {
+  public static void write(Path file, String content) throws IOException {
     var folder = file.toAbsolutePath().getParent();
     Files.createDirectories(folder);
     var fresh = Files.createTempFile(folder, file.getFileName().toString(), ".new");

@@ -13,7 +13,8 @@ public record BotIdentity(String token, String username, String name) {
     }
   }
 
-  long id() {
+  /** Telegram's number of the bot, the first part of its token. */
+  public long id() {
     return Long.parseLong(token.substring(0, token.indexOf(':')));
   }
 }

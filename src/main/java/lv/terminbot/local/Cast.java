@@ -49,7 +49,7 @@ public final class Cast {
   }
 
   /** The work group: the coordinator, two contacts and the observer. */
-  Group group() {
+  public Group group() {
     var members = new ArrayList<Persona>();
     members.add(COORDINATOR);
     contacts.stream().limit(2).forEach(members::add);
@@ -67,17 +67,17 @@ public final class Cast {
     return all;
   }
 
-  Optional<Persona> find(long id) {
+  public Optional<Persona> find(long id) {
     return all().stream().filter(p -> p.id() == id).findFirst();
   }
 
   /** The private chats in that order, then the group. */
-  List<Place> places() {
+  public List<Place> places() {
     return Stream.concat(all().stream().<Place>map(Place.Private::new), Stream.of(group()))
         .toList();
   }
 
-  Optional<Place> place(long chat) {
+  public Optional<Place> place(long chat) {
     return places().stream().filter(place -> place.id() == chat).findFirst();
   }
 }

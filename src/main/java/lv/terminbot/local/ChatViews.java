@@ -3,10 +3,10 @@ package lv.terminbot.local;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Users and chats in Telegram's shape. */
-final class ChatViews {
+public final class ChatViews {
   private ChatViews() {}
 
-  static ObjectNode bot(BotIdentity bot) {
+  public static ObjectNode bot(BotIdentity bot) {
     return Json.object()
         .put("id", bot.id())
         .put("is_bot", true)
@@ -14,7 +14,7 @@ final class ChatViews {
         .put("username", bot.username());
   }
 
-  static ObjectNode user(Persona person) {
+  public static ObjectNode user(Persona person) {
     var user =
         Json.object()
             .put("id", person.id())
@@ -26,7 +26,7 @@ final class ChatViews {
     return user.put("language_code", person.languageTag());
   }
 
-  static ObjectNode chat(Persona person) {
+  public static ObjectNode chat(Persona person) {
     var chat = Json.object().put("id", person.id()).put("first_name", person.firstName());
     if (!person.lastName().isEmpty()) {
       chat.put("last_name", person.lastName());

@@ -4,8 +4,8 @@ import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Some of the cast and the bot, all in one chat. */
-record Group(long id, String title, List<Persona> members) implements Place {
-  Group {
+public record Group(long id, String title, List<Persona> members) implements Place {
+  public Group {
     members = List.copyOf(members);
   }
 

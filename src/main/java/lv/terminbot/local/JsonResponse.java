@@ -5,10 +5,10 @@ import org.springframework.web.servlet.function.ServerResponse;
 import tools.jackson.databind.JsonNode;
 
 /** JSON answers, as bytes, whatever converters the program has. */
-final class JsonResponse {
+public final class JsonResponse {
   private JsonResponse() {}
 
-  static ServerResponse json(int status, JsonNode body) {
+  public static ServerResponse json(int status, JsonNode body) {
     return ServerResponse.status(status)
         .contentType(MediaType.APPLICATION_JSON)
         .header("Cache-Control", "no-store")

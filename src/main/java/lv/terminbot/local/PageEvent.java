@@ -3,4 +3,4 @@ package lv.terminbot.local;
 import tools.jackson.databind.JsonNode;
 
 /** Something a chat page that is open should show at once. */
-record PageEvent(String kind, JsonNode body) {}
+public record PageEvent(String kind, JsonNode body) {}

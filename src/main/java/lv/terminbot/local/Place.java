@@ -4,7 +4,7 @@ import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Where people and the bot write to each other. */
-sealed interface Place permits Place.Private, Group {
+public sealed interface Place permits Place.Private, Group {
   /** Telegram's number of the chat. */
   long id();
 

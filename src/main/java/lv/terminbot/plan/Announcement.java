@@ -13,7 +13,7 @@ import java.util.Set;
 public record Announcement(Set<To> to, List<InstitutionCode> institutions, int before) {
 
   /** As it is where the plan names no other number. */
-  static final int USUAL = 7;
+  public static final int USUAL = 7;
 
   public Announcement {
     to = Set.copyOf(to);

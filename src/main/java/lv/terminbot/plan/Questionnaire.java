@@ -27,7 +27,7 @@ public record Questionnaire(List<Question> questions) {
   }
 
   /** These questions, and before them the two that no report can do without. */
-  static Questionnaire asked(List<Question> written) {
+  public static Questionnaire asked(List<Question> written) {
     var all = new ArrayList<Question>();
     for (var always : List.of(Question.STATE, Question.DONE)) {
       if (written.stream().noneMatch(q -> q.code().equals(always))) {
@@ -47,7 +47,7 @@ public record Questionnaire(List<Question> questions) {
     return questions.stream().filter(q -> q.code().equals(code)).findFirst();
   }
 
-  boolean isStandard() {
+  public boolean isStandard() {
     return equals(standard());
   }
 }

@@ -345,7 +345,7 @@ final class IntentMaker {
   }
 
   private Optional<Intent> search(Where where) {
-    return OfLookup.Search.forWords(topic(), where).map(search -> search);
+    return OfLookup.Search.forWords(topic(), where).map(Intent.class::cast);
   }
 
   /**

@@ -9,8 +9,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import lv.terminbot.plan.PlanFile;
-import lv.terminbot.plan.PlanSource;
+import lv.terminbot.plan.file.PlanFile;
+import lv.terminbot.plan.file.PlanSource;
 
 /** Fetches plan files from the disk, those that cannot be read included. */
 public final class PlanFiles {

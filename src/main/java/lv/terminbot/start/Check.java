@@ -2,7 +2,7 @@ package lv.terminbot.start;
 
 import java.io.PrintStream;
 import java.util.List;
-import lv.terminbot.plan.PlanCheck;
+import lv.terminbot.plan.file.PlanCheck;
 import lv.terminbot.settings.PlanFiles;
 
 /** {@code java -jar terminbot.jar check FILE…}: looks at plan files and starts nothing. */

@@ -2,9 +2,9 @@ package lv.terminbot.start;
 
 import java.time.Clock;
 import lv.terminbot.mailbox.UnitOfWork;
-import lv.terminbot.plan.PlanLoading;
-import lv.terminbot.plan.PlanLoading.Outcome;
 import lv.terminbot.plan.Plans;
+import lv.terminbot.plan.file.PlanLoading;
+import lv.terminbot.plan.file.PlanLoading.Outcome;
 import lv.terminbot.progress.Updates;
 import lv.terminbot.reminder.Schedule;
 import lv.terminbot.settings.PlanFiles;

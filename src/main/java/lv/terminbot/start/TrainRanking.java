@@ -10,7 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import lv.terminbot.plan.ActionPlan;
-import lv.terminbot.plan.PlanFile;
+import lv.terminbot.plan.file.PlanFile;
 import lv.terminbot.reading.RankingExamples;
 
 /**

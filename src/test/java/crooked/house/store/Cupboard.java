@@ -1,16 +1,14 @@
 package crooked.house.store;
 
-import crooked.house.store.inbox.Drawer;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
-/** Blameless: an edge has its framework, its library, its setters and its parts. */
+/** Blameless: an edge has its framework, its library and its setters. */
 @Repository
 class Cupboard {
-  Drawer drawer = new Drawer();
   @Nullable String url;
 
   void setUrl(String url) {

@@ -34,7 +34,7 @@ class ButtonCodeTest {
   private static final MeasureNumber LONG_NUMBER = new MeasureNumber("999.99999.99999.99999");
   private static final InstitutionCode CODE = new InstitutionCode("VARAM");
   private static final InstitutionCode LONG_CODE = new InstitutionCode("Ā".repeat(15));
-  private static final Set<Class<?>> NEVER_ON_BUTTONS =
+  static final Set<Class<?>> NEVER_ON_BUTTONS =
       Set.of(
           OfHelp.Start.class,
           OfJoining.OpenJoinLink.class,

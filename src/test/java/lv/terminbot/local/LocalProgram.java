@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import lv.terminbot.OneStart;
+import lv.terminbot.local.page.LocalWeb;
+import lv.terminbot.local.standin.StandIn;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
@@ -23,13 +25,13 @@ import org.springframework.web.servlet.function.ServerResponse;
  * A running local room that nobody else is in, for a scripted bot. All rooms of these tests, one at
  * a time, stand behind one web server, which starts with the first and stops with the tests.
  */
-final class LocalProgram implements AutoCloseable {
+public final class LocalProgram implements AutoCloseable {
   /** What tests lock that open a room: there is one at a time. */
-  static final String ONE_ROOM = "the room of the local program";
+  public static final String ONE_ROOM = "the room of the local program";
 
-  static final BotIdentity BOT = new BotIdentity("1:local", "terminbot", "Terminbot");
-  static final ZoneId RIGA = ZoneId.of("Europe/Riga");
-  static final Instant INVITATION = Instant.parse("2024-01-08T07:00:00Z");
+  public static final BotIdentity BOT = new BotIdentity("1:local", "terminbot", "Terminbot");
+  public static final ZoneId RIGA = ZoneId.of("Europe/Riga");
+  public static final Instant INVITATION = Instant.parse("2024-01-08T07:00:00Z");
   private static final AtomicReference<Room> OPEN = new AtomicReference<>();
 
   private final Room room;
@@ -43,7 +45,7 @@ final class LocalProgram implements AutoCloseable {
       StandIn standIn, LocalWeb web, RouterFunction<ServerResponse> routes, Filter guard) {}
 
   /** Opens what the folder keeps, or begins. */
-  static LocalProgram in(Path folder) {
+  public static LocalProgram in(Path folder) {
     var clock = new MovableClock(Clock.system(RIGA), Instant.parse("2024-01-05T08:00:00Z"), folder);
     var standIn = new StandIn(BOT, new Cast(List.of("VARAM", "VAS", "TM")), clock, folder);
     var web = new LocalWeb(standIn, clock, RIGA, () -> nextOccasion(clock));
@@ -60,15 +62,15 @@ final class LocalProgram implements AutoCloseable {
         .findFirst();
   }
 
-  int port() {
+  public int port() {
     return Server.CONTEXT.getWebServer().getPort();
   }
 
-  String url() {
+  public String url() {
     return "http://localhost:" + port() + "/";
   }
 
-  StandIn standIn() {
+  public StandIn standIn() {
     return room.standIn();
   }
 

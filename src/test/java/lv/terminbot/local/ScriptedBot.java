@@ -18,8 +18,8 @@ import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKe
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 
 /** A bot of a few fixed answers that speaks to the stand-in through the real client. */
-final class ScriptedBot implements AutoCloseable {
-  static final String CARD =
+public final class ScriptedBot implements AutoCloseable {
+  public static final String CARD =
       """
       <b>3.2. Līdzdalība tiesību aktu izstrādē</b>
       <i>3. apņemšanās · atvērta likumdošana</i>
@@ -36,12 +36,12 @@ final class ScriptedBot implements AutoCloseable {
   private final Thread polling;
   private volatile boolean stopped;
 
-  ScriptedBot(String token, int port) {
+  public ScriptedBot(String token, int port) {
     client = client(token, port);
     polling = Thread.ofVirtual().name("scripted-bot").start(this::poll);
   }
 
-  static OkHttpTelegramClient client(String token, int port) {
+  public static OkHttpTelegramClient client(String token, int port) {
     return new OkHttpTelegramClient(token, new TelegramUrl("http", "localhost", port, false));
   }
 
@@ -124,7 +124,8 @@ final class ScriptedBot implements AutoCloseable {
     return InlineKeyboardButton.builder().text(label).callbackData(data).build();
   }
 
-  void say(long chat, String html, InlineKeyboardButton... buttons) throws TelegramApiException {
+  public void say(long chat, String html, InlineKeyboardButton... buttons)
+      throws TelegramApiException {
     var message = SendMessage.builder().chatId(chat).text(html).parseMode("HTML").build();
     if (buttons.length > 0) {
       message.setReplyMarkup(new InlineKeyboardMarkup(List.of(new InlineKeyboardRow(buttons))));

@@ -6,10 +6,12 @@ import java.nio.file.Path;
 import lv.terminbot.Bot;
 import lv.terminbot.DeskBot;
 import lv.terminbot.Someone;
+import lv.terminbot.telegram.RawUpdates;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A contact hands over to a colleague by a link, and the coordinator may refuse. */
 class HandOverTest {
@@ -88,6 +90,40 @@ class HandOverTest {
     assertThat(janis.says("nodot")).isNotEmpty();
     assertThat(anna.says("nodot")).contains("tikai institūcijas kontaktpersona");
     assertThat(anna.forges("1Hm|TM|LEAVES")).contains("tikai institūcijas kontaktpersona");
+  }
+
+  @Test
+  void whoServesTwoInstitutionsSaysWhichOneIsHandedOver() {
+    bot.bean(JdbcClient.class)
+        .sql("insert into membership (person, role, institution) values (?, 'contact', 'VAS')")
+        .param(janis.id())
+        .update();
+
+    assertThat(janis.says("nodot")).contains("Kuru institūciju?");
+    assertThat(janis.buttons()).containsExactlyInAnyOrder("TM", "VAS");
+    assertThat(janis.taps("VAS")).contains("VAS", "nodosiet kolēģim");
+    var dace = bot.stranger();
+    dace.says("/start " + link(janis.taps("Nodot un aiziet")));
+    dace.taps("Jā, tas esmu es");
+    bot.quiet();
+
+    assertThat(bot.column("institution", "membership", "person = " + janis.id()))
+        .containsExactly("TM");
+    assertThat(bot.column("institution", "membership", "person = " + dace.id()))
+        .containsExactly("VAS");
+  }
+
+  @Test
+  void aCoordinatorWhoCannotBeReachedIsNotWrittenToAndOneWhoTakesOverHearsItOnce() {
+    bot.telegram().update(RawUpdates.membership(Bot.ANNA, Bot.ANNA, "kicked"));
+    bot.quiet();
+    var before = anna.shown().size();
+
+    var dace = handedOver("Nodot un aiziet");
+
+    assertThat(anna.shown()).hasSize(before);
+    assertThat(dace.lastShown()).isNotEmpty();
+    assertThat(janis.lastShown()).contains("vairs nav");
   }
 
   private Someone handedOver(String how) {

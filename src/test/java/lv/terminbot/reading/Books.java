@@ -17,7 +17,7 @@ import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.Measure;
 import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.PlanCode;
-import lv.terminbot.plan.PlanFile;
+import lv.terminbot.plan.file.PlanFile;
 import lv.terminbot.text.Localized;
 
 /** A book of the real plan's numbers, names and some titles. */

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Whoever is away is stood in for; whoever does not answer is followed by deputy and head. */
 class AbsenceTest {
@@ -114,6 +115,25 @@ class AbsenceTest {
 
     assertThat(deputy.lastShown()).contains("vēl 14 dienu");
     assertThat(deputy.says("3.1 pabeigts: viss")).contains("Vai iesniegt");
+  }
+
+  @Test
+  void whoStandsInForAnotherInstitutionIsToldWhy() {
+    bot.bean(JdbcClient.class)
+        .sql("insert into membership (person, role, institution) values (?, 'contact', 'FM')")
+        .param(janis.id())
+        .update();
+    janis.says("prom līdz 26.01.");
+    janis.forges(standIn(dace));
+
+    bot.itIs("2024-01-22T09:00");
+
+    assertThat(dace.lastShown()).contains("aizvietojat kolēģi (FM)", "vēl 14 dienu");
+  }
+
+  @Test
+  void nobodyIsAwayIsAnAnswerToo() {
+    assertThat(bot.someone(Bot.ANNA).says("kas ir prom")).contains("Neviens nav prom");
   }
 
   private Someone joined(String invitation, String question) {

@@ -55,4 +55,33 @@ class PauseTest extends LeversCase {
     assertThat(otto.forges(resuming)).as("asked anew").contains("Sūtīšana apturēta");
     assertThat(bot().count("pause", "ended_at is null")).isEqualTo(1);
   }
+
+  @Test
+  void whoAsksForAPauseThatLastsIsToldSinceWhenAndHowItEnds() {
+    anna.says("pauze");
+    anna.taps("Apturēt visu");
+
+    assertThat(otto.says("pauze")).contains("Sūtīšana apturēta", "Anna Bērziņa", "turpini");
+    assertThat(otto.buttons()).containsExactly("Turpināt");
+    assertThat(bot().count("pause", "ended_at is null")).isEqualTo(1);
+  }
+
+  @Test
+  void wordsThatHaveWaitedForDaysAreNotSentAndTheReportSaysWhy() {
+    var janis = bot().contactOf("FM");
+    bot().itIs("2024-01-10T19:00");
+    anna.says("pamudini FM: lūdzu līdz rītvakaram");
+    anna.taps("Sūtīt 11.01.2024. plkst. 8.00");
+    anna.says("pauze");
+    anna.taps("Apturēt visu");
+
+    bot().itIs("2024-01-15T10:00");
+    anna.says("turpini");
+    anna.taps("Turpināt");
+    bot().itIs("2024-01-15T10:01");
+    bot().itIs("2024-01-15T10:02");
+
+    assertThat(janis.texts()).noneMatch(text -> text.contains("rītvakaram"));
+    assertThat(anna.texts()).anyMatch(text -> text.contains("par vēlu, netika sūtīts: 1"));
+  }
 }

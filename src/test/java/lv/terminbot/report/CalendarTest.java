@@ -61,6 +61,39 @@ class CalendarTest {
   }
 
   @Test
+  void aMeasureWithMoreTimeHasADayOfItsOwnBesideTheRest() {
+    anna.says("pagarini TM 3.2 līdz 15.02.");
+    bot.quiet();
+
+    dace.says("termiņi");
+    dace.taps("📅 Kalendāra fails");
+
+    var calendar = calendar(dace);
+    assertThat(event(calendar, "20240205")).contains("3.1").doesNotContain("3.2");
+    assertThat(event(calendar, "20240215")).contains("(3.2)").doesNotContain("3.1");
+    assertThat(uidOf(calendar, "20240205")).doesNotContain("3.1");
+  }
+
+  @Test
+  void whoOwesNothingHasTheDeadlineOfTheCycle() {
+    anna.says("termiņi");
+    anna.taps("📅 Kalendāra fails");
+
+    assertThat(event(calendar(anna), "20240205")).contains("SUMMARY:Atbilžu termiņš: ");
+  }
+
+  @Test
+  void whenAllDatesAreOverThereIsNoFile() {
+    bot.itIs("2027-01-11T10:00");
+
+    dace.says("palīdzība");
+    dace.forges("1dc");
+
+    assertThat(dace.lastShown()).contains("nav neviena datuma");
+    assertThat(dace.shown()).allMatch(a -> a.files().isEmpty());
+  }
+
+  @Test
   void nobodyIsSentACalendarWhoHasNotTakenOne() {
     anna.says("pagarini TM līdz 15.02.");
     bot.itIs("2024-01-10T10:40");
@@ -106,6 +139,13 @@ class CalendarTest {
             .toList()
             .getLast();
     return new String(file.content(), StandardCharsets.UTF_8).replace("\r\n ", "");
+  }
+
+  private static String event(String calendar, String day) {
+    return Arrays.stream(calendar.split("BEGIN:VEVENT"))
+        .filter(event -> event.contains("DTSTART;VALUE=DATE:" + day))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static String uidOf(String calendar, String day) {

@@ -16,6 +16,7 @@ import lv.terminbot.mailbox.Bells;
 import lv.terminbot.mailbox.Inbox;
 import lv.terminbot.mailbox.Outbox;
 import lv.terminbot.mailbox.UnitOfWork;
+import lv.terminbot.store.wiring.StoreConfiguration;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
+import lv.terminbot.store.wiring.StoreConfiguration;
 import org.flywaydb.core.Flyway;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
@@ -57,7 +58,7 @@ public final class StoreByHand {
   }
 
   private static JdbcRepositoryFactory repositories(NamedParameterJdbcTemplate template) {
-    var configuration = new StoreConfiguration();
+    var configuration = new DatabaseConfiguration();
     var dialect = configuration.jdbcDialect(template);
     var beans = new GenericApplicationContext();
     beans.registerBean(org.springframework.data.jdbc.core.dialect.JdbcDialect.class, () -> dialect);

@@ -61,19 +61,6 @@ final class OutboxSettlement {
     }
   }
 
-  /** It has become pointless before it left. */
-  void drop(long id) {
-    jdbc.sql(
-            """
-            update outbox set state = 'dropped', holder = null, held_at = null, settled_at = :now,
-              reason = 'there was no message to show it in'
-            where id = :id
-            """)
-        .param("now", clock.millis())
-        .param("id", id)
-        .update();
-  }
-
   private boolean later(Outgoing outgoing, Duration rest, String reason) {
     return settled(outgoing, "tries = tries + 1, not_before = :notBefore, reason = :reason")
             .param("notBefore", clock.instant().plus(rest).toEpochMilli())

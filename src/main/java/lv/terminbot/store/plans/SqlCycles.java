@@ -3,9 +3,9 @@ package lv.terminbot.store.plans;
 import java.time.Instant;
 import lv.terminbot.campaign.Cycles;
 import lv.terminbot.people.PersonId;
-import lv.terminbot.plan.CycleText;
 import lv.terminbot.plan.PlanCode;
 import lv.terminbot.plan.PlannedCycle;
+import lv.terminbot.plan.file.CycleText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Changed cycles as texts, a row for each version. */

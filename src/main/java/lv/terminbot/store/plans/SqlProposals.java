@@ -5,8 +5,8 @@ import java.util.Optional;
 import lv.terminbot.campaign.Proposal;
 import lv.terminbot.campaign.Proposals;
 import lv.terminbot.people.PersonId;
-import lv.terminbot.plan.CycleText;
 import lv.terminbot.plan.PlanCode;
+import lv.terminbot.plan.file.CycleText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Proposed cycles as texts, a row each. */

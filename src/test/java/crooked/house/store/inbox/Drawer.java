@@ -1,6 +1,6 @@
 package crooked.house.store.inbox;
 
-/** Blameless: the room that it is a part of uses it. */
+/** Blameless: the part that wires the others uses it. */
 public class Drawer {
   PublicForItsPart part = new PublicForItsPart();
 }

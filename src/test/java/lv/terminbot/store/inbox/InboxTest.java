@@ -151,6 +151,10 @@ class InboxTest extends StoreTest {
         new Content.Edited("labots", 78),
         new Content.Tap("4382", "m:3.2", 79),
         new Content.Other("sticker"),
+        new Content.SentFile(
+            "file-1", "akts.pdf", "application/pdf", 13, Optional.of("akts"), Optional.of("7"), 80),
+        new Content.InlineQuery("query-1", "3.2"),
+        new Content.Unheard(Store.MORNING.minusSeconds(90_000), Store.MORNING),
         new Content.Left(),
         new Content.Joined(),
         new Content.Moved(new ChatId(-1001234567890L)),

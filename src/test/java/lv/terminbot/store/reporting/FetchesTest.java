@@ -20,11 +20,7 @@ class FetchesTest extends StoreTest {
   @Test
   void theBellRingsOnceAFileCanBeFetchedAndNotForWhatIsUndone() throws Exception {
     // given
-    store
-        .sql()
-        .sql("insert into person (id, name, language, reachable) values (?, 'Jānis', 'lv', true)")
-        .param(JANIS.value())
-        .update();
+    known();
 
     // when
     store.commit().run(() -> sent("file-1"));
@@ -43,6 +39,28 @@ class FetchesTest extends StoreTest {
                         }))
         .hasMessage("power cut");
     assertThat(rang(store.bells.fetches())).isFalse();
+  }
+
+  @Test
+  void aFileThatCannotBeHadIsTriedNoMoreAndHoldsUpNoOther() {
+    known();
+    sent("file-1");
+    sent("file-2");
+    var fetches = store.get(Fetches.class);
+
+    fetches.giveUp(fetches.next().orElseThrow(), "wrong file_id");
+
+    assertThat(fetches.next().map(Fetches.Fetch::fileId)).contains("file-2");
+    assertThat(store.count("evidence where state = 'failed' and reason = 'wrong file_id'"))
+        .isEqualTo(1);
+  }
+
+  private void known() {
+    store
+        .sql()
+        .sql("insert into person (id, name, language, reachable) values (?, 'Jānis', 'lv', true)")
+        .param(JANIS.value())
+        .update();
   }
 
   private void sent(String fileId) {

@@ -1,4 +1,0 @@
-package lv.terminbot.local;
-
-/** A pressed button whose answer is still owed; {@code at} in seconds of the epoch. */
-record Tap(long chat, long at) {}

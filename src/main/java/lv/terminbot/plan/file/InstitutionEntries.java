@@ -1,0 +1,99 @@
+package lv.terminbot.plan.file;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import lv.terminbot.plan.Institution;
+import lv.terminbot.plan.InstitutionCode;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+
+/** The institutions that a plan file declares, and the check that others name only these. */
+final class InstitutionEntries {
+  private final boolean declared;
+  private final Set<String> misspelt = new HashSet<>();
+  private final List<Institution> institutions = new ArrayList<>();
+  private final Unique<InstitutionCode> codes = new Unique<>("the institution", "keep one of them");
+
+  private InstitutionEntries(boolean declared) {
+    this.declared = declared;
+  }
+
+  static InstitutionEntries read(Section plan) {
+    var entries = new InstitutionEntries(plan.find("institutions").isPresent());
+    plan.need("institutions", "[{ code: VK, name: { lv: \"…\", en: \"…\" } }]")
+        .ifPresent(value -> value.list("institution").forEach(entries::add));
+    return entries;
+  }
+
+  private void add(Value value) {
+    var section = Section.open(value, "code", "name", "signOff");
+    if (section.isEmpty()) {
+      return;
+    }
+    var code = section.get().need("code", "VARAM").flatMap(InstitutionEntries::code);
+    declare(section.get(), code);
+    var name = WordsEntry.needed(section.get(), "name");
+    var signOff = section.get().find("signOff").flatMap(v -> v.choice(YesNo.values()));
+    if (code.isPresent() && name.isPresent()) {
+      institutions.add(
+          new Institution(
+              code.get(), name.get(), signOff.filter(y -> y == YesNo.TRUE).isPresent()));
+    }
+  }
+
+  /** A code in the wrong letters is told once, not again wherever it is named. */
+  private void declare(Section section, Optional<InstitutionCode> code) {
+    code.ifPresent(c -> codes.claim(c, section.itself()));
+    if (code.isEmpty()) {
+      section.find("code").flatMap(InstitutionEntries::meant).ifPresent(misspelt::add);
+    }
+  }
+
+  private static Optional<String> meant(Value value) {
+    return value.node() instanceof ScalarNode scalar
+        ? Optional.of(scalar.getValue().strip().toUpperCase(Locale.ROOT))
+        : Optional.empty();
+  }
+
+  private static Optional<InstitutionCode> code(Value value) {
+    var written = value.text();
+    var code = written.filter(w -> w.matches(InstitutionCode.PATTERN)).map(InstitutionCode::new);
+    if (written.isPresent() && code.isEmpty()) {
+      value.wrong(
+          "an institution's code cannot be " + Value.shown(written.get()),
+          InstitutionCode.read(written.get())
+              .map(c -> "write " + c)
+              .orElse("write up to 15 capital letters or digits, such as VARAM"));
+    }
+    return code;
+  }
+
+  List<Institution> institutions() {
+    return institutions;
+  }
+
+  /** An institution named elsewhere in the file, if it is declared. */
+  Optional<InstitutionCode> known(Value value) {
+    var written = value.text();
+    if (written.isEmpty()) {
+      return Optional.empty();
+    }
+    var known =
+        written
+            .filter(w -> w.matches(InstitutionCode.PATTERN))
+            .map(InstitutionCode::new)
+            .filter(codes.names()::contains);
+    if (known.isEmpty() && declared && !misspelt.contains(written.get())) {
+      value.wrong(
+          Value.shown(written.get()) + " is no institution of this plan",
+          value
+              .guess(written.get().toUpperCase(Locale.ROOT), codes.names())
+              .map(guess -> "did you mean " + guess + "?")
+              .orElse("declare it under institutions: first"));
+    }
+    return known;
+  }
+}

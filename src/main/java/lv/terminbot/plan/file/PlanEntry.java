@@ -1,0 +1,99 @@
+package lv.terminbot.plan.file;
+
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.Optional;
+import lv.terminbot.plan.ActionPlan;
+import lv.terminbot.plan.Institution;
+import lv.terminbot.plan.LegalBasis;
+import lv.terminbot.plan.PlanCode;
+import org.yaml.snakeyaml.nodes.Node;
+
+/** Reads a plan from the root of its file. */
+final class PlanEntry {
+  private static final ZoneId USUAL_ZONE = ZoneId.of("Europe/Riga");
+
+  private PlanEntry() {}
+
+  static Optional<ActionPlan> read(Node root, Findings findings) {
+    return Section.open(
+            new Value(root, "plan", findings),
+            "code",
+            "title",
+            "period",
+            "zone",
+            "legalBasis",
+            "institutions",
+            "commitments",
+            "funding",
+            "cycles",
+            "keyDates")
+        .flatMap(PlanEntry::read);
+  }
+
+  private static Optional<ActionPlan> read(Section plan) {
+    var remedy = "write up to 24 small letters, digits and dashes, such as ogp-lv-2022-2025";
+    var code =
+        plan.need("code", "ogp-lv-2022-2025").flatMap(v -> v.matching(PlanCode.PATTERN, remedy));
+    var title = WordsEntry.needed(plan, "title");
+    var period = PeriodEntry.in(plan);
+    var zone = plan.find("zone").flatMap(PlanEntry::zone).orElse(USUAL_ZONE);
+    var legalBasis = plan.find("legalBasis").flatMap(PlanEntry::legalBasis);
+    var institutions = InstitutionEntries.read(plan);
+    var commitments = CommitmentEntries.read(plan, institutions);
+    var funding = FundingEntries.read(plan, commitments.measureNumbers(), period);
+    var cycles = CycleEntries.read(plan);
+    var keyDates =
+        KeyDateEntries.read(
+            plan, institutions.institutions().stream().map(Institution::code).toList());
+    if (code.isEmpty() || title.isEmpty() || period.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new ActionPlan(
+            new PlanCode(code.get()),
+            title.get(),
+            period.get().from(),
+            period.get().to(),
+            zone,
+            legalBasis,
+            institutions.institutions(),
+            commitments.commitments(),
+            funding,
+            cycles,
+            keyDates));
+  }
+
+  private static Optional<ZoneId> zone(Value value) {
+    var written = value.text();
+    if (written.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(ZoneId.of(written.get()));
+    } catch (DateTimeException unknown) {
+      value.wrong(
+          "the time zone " + Value.shown(written.get()) + " is not known",
+          value
+              .guess(written.get(), ZoneId.getAvailableZoneIds())
+              .map(guess -> "did you mean " + guess + "?")
+              .orElse("write a zone of the tz database, such as Europe/Riga"));
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<LegalBasis> legalBasis(Value value) {
+    var section = Section.open(value, "title", "date", "url");
+    if (section.isEmpty()) {
+      return Optional.empty();
+    }
+    var title = WordsEntry.needed(section.get(), "title");
+    var date = section.get().find("date").flatMap(DateText::date);
+    var url =
+        section
+            .get()
+            .find("url")
+            .flatMap(v -> v.matching("https?://[^\\s/]+\\S*", "write an address with https://"));
+    return title.map(t -> new LegalBasis(t, date, url));
+  }
+}

@@ -1,0 +1,103 @@
+package lv.terminbot.store;
+
+import java.sql.JDBCType;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import javax.sql.DataSource;
+import lv.terminbot.mailbox.Snapshot;
+import lv.terminbot.mailbox.UnitOfWork;
+import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.convert.converter.Converter;
+import org.springframework.data.convert.ReadingConverter;
+import org.springframework.data.convert.WritingConverter;
+import org.springframework.data.jdbc.core.dialect.JdbcDialect;
+import org.springframework.data.jdbc.core.mapping.JdbcValue;
+import org.springframework.data.jdbc.repository.config.AbstractJdbcConfiguration;
+import org.springframework.data.jdbc.repository.config.EnableJdbcRepositories;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.support.SQLExceptionTranslator;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.AbstractPlatformTransactionManager;
+
+/** The database there is: its tables, how values stand in them, and its commits. */
+@Configuration(proxyBeanMethods = false)
+@EnableJdbcRepositories(considerNestedRepositories = true)
+public class DatabaseConfiguration extends AbstractJdbcConfiguration {
+
+  /** Which database it is: asked of the data source itself, once. */
+  @Bean
+  Database database(DataSource source) throws SQLException {
+    try (var connection = source.getConnection()) {
+      var postgres = connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
+      return postgres ? Database.POSTGRESQL : Database.SQLITE;
+    }
+  }
+
+  @Bean
+  SQLExceptionTranslator sqlExceptionTranslator() {
+    return new SqliteExceptionTranslator();
+  }
+
+  @Bean
+  FlywayConfigurationCustomizer tables(Database database) {
+    return flyway -> flyway.locations(database.migrations()).placeholders(database.placeholders());
+  }
+
+  @Override
+  public JdbcDialect jdbcDialect(NamedParameterJdbcOperations operations) {
+    var dialect = Database.detect(operations);
+    return dialect == Database.SQLITE ? new SqliteDialect() : super.jdbcDialect(operations);
+  }
+
+  @Override
+  protected List<?> userConverters() {
+    return List.of(MillisWriter.INSTANCE, MillisReader.INSTANCE, FlagReader.INSTANCE);
+  }
+
+  @Bean
+  UnitOfWork oneCommit(AbstractPlatformTransactionManager transactions) {
+    // A commit that failed is undone; giving the connection back would else commit after all.
+    transactions.setRollbackOnCommitFailure(true);
+    return new SqlUnitOfWork(transactions);
+  }
+
+  @Bean
+  Snapshot oneMoment(PlatformTransactionManager transactions, Database database) {
+    return new SqlSnapshot(transactions, database);
+  }
+
+  @WritingConverter
+  enum MillisWriter implements Converter<Instant, JdbcValue> {
+    INSTANCE;
+
+    /** Says the column's type too: taken from the property it would be a timestamp. */
+    @Override
+    public JdbcValue convert(Instant instant) {
+      return JdbcValue.of(instant.toEpochMilli(), JDBCType.BIGINT);
+    }
+  }
+
+  @ReadingConverter
+  enum MillisReader implements Converter<Long, Instant> {
+    INSTANCE;
+
+    @Override
+    public Instant convert(Long millis) {
+      return Instant.ofEpochMilli(millis);
+    }
+  }
+
+  /** SQLite keeps a boolean as a number. */
+  @ReadingConverter
+  enum FlagReader implements Converter<Integer, Boolean> {
+    INSTANCE;
+
+    @Override
+    public Boolean convert(Integer flag) {
+      return flag != 0;
+    }
+  }
+}

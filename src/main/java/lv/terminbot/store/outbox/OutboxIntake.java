@@ -1,0 +1,128 @@
+package lv.terminbot.store.outbox;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import lv.terminbot.mailbox.Bell;
+import lv.terminbot.mailbox.ChatId;
+import lv.terminbot.mailbox.OutgoingId;
+import lv.terminbot.mailbox.Page;
+import lv.terminbot.mailbox.Reply;
+import lv.terminbot.mailbox.Urgency;
+import lv.terminbot.store.AfterCommit;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Queues what is to go out, as part of the caller's commit, and rings once that is made. */
+final class OutboxIntake {
+  private final JdbcClient jdbc;
+  private final OutgoingFiles files;
+  private final PassingAnswers passing;
+  private final Slots slots;
+  private final Clock clock;
+  private final Bell bell;
+
+  OutboxIntake(
+      JdbcClient jdbc, OutgoingFiles files, PassingAnswers passing, Clock clock, Bell bell) {
+    this.jdbc = jdbc;
+    this.files = files;
+    this.passing = passing;
+    this.slots = new Slots(jdbc);
+    this.clock = clock;
+    this.bell = bell;
+  }
+
+  List<OutgoingId> add(Urgency urgency, List<Reply> replies) {
+    return add(urgency, replies, Optional.empty());
+  }
+
+  OutgoingId addUntil(Instant until, Reply reply) {
+    return add(Urgency.BULK, List.of(reply), Optional.of(until)).getFirst();
+  }
+
+  private List<OutgoingId> add(Urgency urgency, List<Reply> replies, Optional<Instant> until) {
+    var ids = new ArrayList<OutgoingId>();
+    for (var reply : replies) {
+      if (reply instanceof Reply.InlineAnswer answer) {
+        passing.overtake(answer);
+      }
+      var end = until.or(() -> uselessFrom(reply));
+      ids.add(
+          OutgoingRow.split(reply, code(urgency)).stream()
+              .map(row -> insert(row, end))
+              .toList()
+              .getLast());
+      if (reply instanceof Reply.Document document) {
+        files.keep(ids.getLast(), document.file(), clock.millis());
+      }
+    }
+    if (!ids.isEmpty()) {
+      AfterCommit.ring(bell);
+    }
+    return ids;
+  }
+
+  private Optional<Instant> uselessFrom(Reply reply) {
+    return reply instanceof Reply.InlineAnswer
+        ? Optional.of(clock.instant().plus(Reply.InlineAnswer.USEFUL))
+        : Optional.empty();
+  }
+
+  void revise(ChatId chat, String slot, Page page) {
+    if (!slots.replaced(chat, slot, page)) {
+      var code = code(Urgency.REPLY);
+      insert(OutgoingRow.revision(chat, slot, page, code), Optional.empty());
+    }
+    AfterCommit.ring(bell);
+  }
+
+  private OutgoingId insert(OutgoingRow row, Optional<Instant> until) {
+    return jdbc.sql(
+            """
+            insert into outbox (chat, urgency, kind, words, buttons, message, tap, language, slot,
+              state, tries, not_before, queued_at, expires_at)
+            values (:chat, :urgency, :kind, :words, :buttons, :message, :tap, :language, :slot,
+              'queued', 0, 0, :now, :until)
+            returning id
+            """)
+        .param("chat", row.chat())
+        .param("urgency", row.urgency())
+        .param("kind", row.kind())
+        .param("words", row.words())
+        .param("buttons", row.buttons())
+        .param("message", row.message())
+        .param("tap", row.tap())
+        .param("language", row.language())
+        .param("slot", row.slot())
+        .param("until", until.map(Instant::toEpochMilli).orElse(null))
+        .param("now", clock.millis())
+        .query((inserted, n) -> new OutgoingId(inserted.getLong("id")))
+        .single();
+  }
+
+  boolean sendAgain(OutgoingId message) {
+    var again =
+        jdbc.sql(
+                """
+                update outbox
+                set state = 'queued', not_before = 0, reason = null, settled_at = null
+                where id = :id and state in ('uncertain', 'failed', 'blocked')
+                  and kind in ('message', 'edit', 'document') and words is not null
+                  and (kind <> 'document'
+                    or exists (select 1 from outbox_file f where f.outgoing = outbox.id))
+                """)
+            .param("id", message.value())
+            .update();
+    if (again > 0) {
+      AfterCommit.ring(bell);
+    }
+    return again > 0;
+  }
+
+  /** How the table names it. */
+  static String code(Urgency urgency) {
+    return urgency.name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,69 @@
+package lv.terminbot.store.outbox;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import lv.terminbot.mailbox.Outgoing;
+import lv.terminbot.store.Database;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+
+/** Settles what stopped holders left in flight. */
+final class OutboxRecovery {
+  /** A call lasts 160 s at most; a row held longer belongs to an instance that died. */
+  private static final Duration LONGEST_FLIGHT = Duration.ofMinutes(5);
+
+  private final JdbcClient jdbc;
+  private final OutgoingFiles files;
+  private final PassingAnswers passing;
+  private final Clock clock;
+  private final Database database;
+  private final String holder;
+
+  OutboxRecovery(JdbcClient jdbc, Clock clock, Database database, String holder) {
+    this.jdbc = jdbc;
+    this.files = new OutgoingFiles(jdbc);
+    this.passing = new PassingAnswers(jdbc, holder);
+    this.clock = clock;
+    this.database = database;
+    this.holder = holder;
+  }
+
+  List<Outgoing> recover() {
+    // The lock of the embedded database proves that every other holder is dead.
+    var before =
+        database == Database.SQLITE
+            ? Long.MAX_VALUE
+            : clock.instant().minus(LONGEST_FLIGHT).toEpochMilli();
+    abandoned(
+            "holder = null, held_at = null, tries = tries + 1",
+            "kind not in ('message', 'document', 'inline')",
+            before)
+        .query(OutgoingRow.MAPPER)
+        .list();
+    passing.abandoned(before);
+    return abandoned(
+            "state = 'uncertain', holder = null, held_at = null, tries = tries + 1,"
+                + " settled_at = :now, reason = 'the program stopped while it was being sent'",
+            "kind in ('message', 'document')",
+            before)
+        .param("now", clock.millis())
+        .query(OutgoingRow.MAPPER)
+        .list()
+        .stream()
+        .map(row -> row.asTaken().outgoing(files))
+        .toList();
+  }
+
+  private StatementSpec abandoned(String change, String which, long before) {
+    return jdbc.sql(
+            """
+            update outbox set %s
+            where state = 'queued' and holder <> :holder and held_at < :before and %s
+            returning %s
+            """
+                .formatted(change, which, OutgoingRow.COLUMNS))
+        .param("holder", holder)
+        .param("before", before);
+  }
+}

@@ -1,0 +1,95 @@
+package lv.terminbot.store.outbox;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import lv.terminbot.mailbox.ChatId;
+import lv.terminbot.mailbox.Outgoing;
+import lv.terminbot.mailbox.Urgency;
+import lv.terminbot.store.Database;
+import lv.terminbot.store.OwnCommit;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.MappedQuerySpec;
+
+/** Takes the oldest that may go now, for one holder; only then is it in flight. */
+final class OutboxTaking {
+  /** No chat has this number; an empty list would be no SQL. */
+  private static final long NO_CHAT = Long.MIN_VALUE;
+
+  private final JdbcClient jdbc;
+  private final OwnCommit own;
+  private final Clock clock;
+  private final Database database;
+  private final String holder;
+  private final OutgoingFiles files;
+  private final Slots slots;
+
+  OutboxTaking(JdbcClient jdbc, OwnCommit own, Clock clock, Database database, String holder) {
+    this.jdbc = jdbc;
+    this.own = own;
+    this.clock = clock;
+    this.database = database;
+    this.holder = holder;
+    this.files = new OutgoingFiles(jdbc);
+    this.slots = new Slots(jdbc);
+  }
+
+  Optional<Outgoing> take(Urgency urgency, Collection<ChatId> resting) {
+    var chats = Stream.concat(resting.stream().map(ChatId::value), Stream.of(NO_CHAT)).toList();
+    var taken =
+        jdbc.sql(
+                """
+                update outbox set holder = :holder, held_at = :now
+                where state = 'queued' and holder is null and id = (
+                  select o.id from outbox o
+                  where o.state = 'queued' and o.urgency = :urgency and o.holder is null
+                    and o.not_before <= :now
+                    and (o.expires_at is null or (o.expires_at > :now
+                      and (o.urgency = 'reply' or not exists (
+                        select 1 from pause where ended_at is null))))
+                    and o.chat not in (:resting)
+                    and not exists (
+                      select 1 from outbox p
+                      where p.chat = o.chat and p.urgency = o.urgency and p.state = 'queued'
+                        and p.id < o.id)
+                  order by o.id limit 1 %s)
+                returning %s
+                """
+                    .formatted(database.passingOverLocked(), OutgoingRow.COLUMNS))
+            .param("holder", holder)
+            .param("now", clock.millis())
+            .param("urgency", OutboxIntake.code(urgency))
+            .param("resting", chats)
+            .query(OutgoingRow.MAPPER);
+    return own.of(() -> next(taken).map(row -> row.outgoing(files)));
+  }
+
+  /** Passes over what was to be shown in place of a message that has never arrived. */
+  private Optional<OutgoingRow> next(MappedQuerySpec<OutgoingRow> taken) {
+    var row = taken.optional();
+    while (row.isPresent() && row.get().isRevision()) {
+      var shown = slots.newest(row.get().chat(), Objects.requireNonNull(row.get().slot()));
+      if (shown.isPresent()) {
+        return Optional.of(row.get().within(shown.get()));
+      }
+      drop(row.get().id());
+      row = taken.optional();
+    }
+    return row;
+  }
+
+  /** It has become pointless before it left. */
+  private void drop(long id) {
+    jdbc.sql(
+            """
+            update outbox set state = 'dropped', holder = null, held_at = null, settled_at = :now,
+              reason = 'there was no message to show it in'
+            where id = :id
+            """)
+        .param("now", clock.millis())
+        .param("id", id)
+        .update();
+  }
+}

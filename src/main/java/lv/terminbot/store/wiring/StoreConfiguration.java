@@ -1,0 +1,28 @@
+package lv.terminbot.store.wiring;
+
+import lv.terminbot.store.DatabaseConfiguration;
+import lv.terminbot.store.files.FilesConfiguration;
+import lv.terminbot.store.inbox.InboxConfiguration;
+import lv.terminbot.store.outbox.OutboxConfiguration;
+import lv.terminbot.store.oversight.OversightConfiguration;
+import lv.terminbot.store.people.PeopleConfiguration;
+import lv.terminbot.store.plans.PlansConfiguration;
+import lv.terminbot.store.reminders.RemindersConfiguration;
+import lv.terminbot.store.reporting.ReportingConfiguration;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** Puts the ports, subject by subject, on the database there is. */
+@Configuration(proxyBeanMethods = false)
+@Import({
+  DatabaseConfiguration.class,
+  InboxConfiguration.class,
+  OutboxConfiguration.class,
+  PlansConfiguration.class,
+  ReportingConfiguration.class,
+  RemindersConfiguration.class,
+  PeopleConfiguration.class,
+  OversightConfiguration.class,
+  FilesConfiguration.class
+})
+public class StoreConfiguration {}

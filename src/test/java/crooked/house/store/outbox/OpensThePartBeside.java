@@ -1,0 +1,7 @@
+package crooked.house.store.outbox;
+
+import crooked.house.store.inbox.Drawer;
+
+class OpensThePartBeside {
+  Drawer drawer = new Drawer();
+}

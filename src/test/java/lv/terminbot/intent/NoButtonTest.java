@@ -1,0 +1,76 @@
+package lv.terminbot.intent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import lv.terminbot.plan.InstitutionCode;
+import lv.terminbot.plan.MeasureNumber;
+import lv.terminbot.text.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What no button may carry is refused before anybody is shown it. */
+class NoButtonTest {
+  private static final MeasureNumber NUMBER = new MeasureNumber("3.2");
+  private static final InstitutionCode CODE = new InstitutionCode("VARAM");
+
+  @ParameterizedTest
+  @MethodSource("unbuttoned")
+  void whatTakesWordsOrComesFromElsewhereIsOnNoButton(Intent intent) {
+    assertThatThrownBy(() -> ButtonCode.encode(intent))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining(intent.toString());
+  }
+
+  @Test
+  void eachKindThatIsNeverOnAButtonIsTried() {
+    assertThat(unbuttoned().map(Object::getClass).collect(Collectors.<Class<?>>toSet()))
+        .isEqualTo(ButtonCodeTest.NEVER_ON_BUTTONS);
+  }
+
+  @Test
+  void aButtonHoldsSixtyFourBytesHoweverFewLettersTheyAre() {
+    var sixtyBytes = new OfLookup.Search("ā".repeat(30), OfLookup.Where.ANYWHERE);
+    var seventyBytes = new OfLookup.Search("ā".repeat(35), OfLookup.Where.ANYWHERE);
+    var impossible = new Day.Impossible("31.02.2024");
+    var changes = new OfLookup.AskChanges(Optional.of(impossible), Scope.ALL);
+
+    assertThat(ButtonCode.decode(ButtonCode.encode(sixtyBytes), Families.all()))
+        .contains(sixtyBytes);
+    assertThatThrownBy(() -> ButtonCode.encode(seventyBytes)).hasMessageContaining("does not fit");
+    assertThatThrownBy(() -> ButtonCode.encode(changes)).hasMessageContaining("no button has this");
+  }
+
+  private static Stream<Intent> unbuttoned() {
+    var quick = new OfReport.QuickUpdate(NUMBER, Optional.empty(), "teksts");
+    var tomorrow = new Day.Ahead(1);
+    return Stream.of(
+        new OfHelp.Start(),
+        new OfHelp.Unclear(List.of(new Inquiry.AskOwed())),
+        new OfJoining.OpenJoinLink("AbC_-9"),
+        quick,
+        new OfReport.SeveralUpdates(List.of(quick)),
+        new OfCycles.AskNamedCycle("2022-2023"),
+        new OfCycles.DateCycle(
+            "2022-2023", Optional.empty(), Optional.of(tomorrow), Optional.empty()),
+        new OfCycles.AskLadder("2022-2023"),
+        new OfCycles.ChangeLadder("2022-2023", List.of(), Optional.empty()),
+        new OfCycles.ChangeLadderText("2022-2023", "before-14", Map.of(Language.LATVIAN, "Drīz")),
+        new OfOversight.Here(),
+        new OfOversight.HereNoMore(),
+        new OfWishes.RemindOn(tomorrow, Optional.empty()),
+        new OfWishes.AskZone("Brussels"),
+        new OfExtensions.Extend(List.of(CODE), List.of(NUMBER), Optional.of(tomorrow), "slimība"),
+        new OfAbsence.Away(Optional.empty(), Optional.of(tomorrow)),
+        new OfAbsence.AskAway(),
+        new OfInvitations.InviteTo(CODE, OfInvitations.Post.HEAD),
+        new OfNudges.AskNudge(OfNudges.Whom.NAMED, List.of(CODE), List.of(NUMBER), ""),
+        new OfRecord.LookUp("Jānis", List.of(), List.of(), Optional.empty()));
+  }
+}
