@@ -27,8 +27,10 @@ final class HelpButtons {
       case OfHelp.AskHelp() -> "h";
       case OfHelp.AskMyData() -> "y";
       case OfHelp.Reread(var label, var words, var measure) ->
-          Shape.join("K", label, Integer.toHexString(words), measure.<Object>map(n -> n).orElse(""));
-      case OfHelp.Start(), OfHelp.Unclear _, OfHelp.Talk _, OfHelp.NotInPlan _ -> throw Family.notOnAButton(intent);
+          Shape.join(
+              "K", label, Integer.toHexString(words), measure.<Object>map(n -> n).orElse(""));
+      case OfHelp.Start(), OfHelp.Unclear _, OfHelp.Talk _, OfHelp.NotInPlan _ ->
+          throw Family.notOnAButton(intent);
     };
   }
 }

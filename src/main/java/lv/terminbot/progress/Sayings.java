@@ -66,7 +66,6 @@ final class Sayings {
                                 "quick-update", words.hashCode(), Optional.of(id.number())))))
             .toList();
     var key = buttons.isEmpty() ? "progress.ofWhich.none" : "progress.ofWhich";
-    return new Response(
-        new Page(pages.phrases(person).html(key), Button.rows(buttons, IN_A_ROW)));
+    return new Response(new Page(pages.phrases(person).html(key), Button.rows(buttons, IN_A_ROW)));
   }
 }

@@ -205,6 +205,13 @@ final class CycleOrders {
 
   private static Optional<Move> move(LadderWord part) {
     return Optional.ofNullable(
-        Map.of(LadderWord.EARLIER, Move.EARLIER, LadderWord.LATER, Move.LATER, LadderWord.DROP, Move.DROP).get(part));
+        Map.of(
+                LadderWord.EARLIER,
+                Move.EARLIER,
+                LadderWord.LATER,
+                Move.LATER,
+                LadderWord.DROP,
+                Move.DROP)
+            .get(part));
   }
 }

@@ -12,9 +12,9 @@ import lv.terminbot.intent.Day;
 import lv.terminbot.text.Word;
 
 /**
- * Finds the days that a text names: "2024-02-15", "15.02.2024.", "15.02.", "10.01.–24.01.",
- * "2024. gada 15. februārim", "15 February", "15.–26. janvārī", "rīt", "nākamnedēļ otrdien", "pēc
- * trim dienām", "līdz 15.".
+ * Finds the days that a text names: "2024-02-15", "15.02.2024.", "15.02.", "10.01.–24.01.", "2024.
+ * gada 15. februārim", "15 February", "15.–26. janvārī", "rīt", "nākamnedēļ otrdien", "pēc trim
+ * dienām", "līdz 15.".
  */
 final class DateFinder {
   private static final Pattern ISO = Pattern.compile("\\b(\\d{4})-(\\d{1,2})-(\\d{1,2})\\b");
@@ -223,7 +223,8 @@ final class DateFinder {
     var until = day(written, Integer.parseInt(last), month, year);
     put(
         first
-            .<Object>map(f -> new Entity.Days(day(written, Integer.parseInt(f), month, year), until))
+            .<Object>map(
+                f -> new Entity.Days(day(written, Integer.parseInt(f), month, year), until))
             .orElse(until),
         from,
         to);

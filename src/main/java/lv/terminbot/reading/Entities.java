@@ -28,7 +28,11 @@ record Entities(Tokens tokens, List<Entity> found, Vocabulary vocabulary) {
   }
 
   <T> List<T> all(Class<T> kind) {
-    return found.stream().filter(e -> e.is(kind)).map(e -> kind.cast(e.value())).distinct().toList();
+    return found.stream()
+        .filter(e -> e.is(kind))
+        .map(e -> kind.cast(e.value()))
+        .distinct()
+        .toList();
   }
 
   <T> Optional<T> first(Class<T> kind) {

@@ -21,7 +21,8 @@ public final class EntityFinder {
   /**
    * @param firstNames without their endings
    */
-  public EntityFinder(Vocabulary vocabulary, OtherInstitutions institutions, Set<String> firstNames) {
+  public EntityFinder(
+      Vocabulary vocabulary, OtherInstitutions institutions, Set<String> firstNames) {
     this.vocabulary = vocabulary;
     this.institutions = institutions;
     this.firstNames = firstNames.stream().map(Word::fold).collect(Collectors.toUnmodifiableSet());
@@ -79,8 +80,7 @@ public final class EntityFinder {
   private static boolean isTaken(Tokens tokens, int at, List<Entity> found) {
     var word = tokens.words().get(at);
     return found.stream()
-        .anyMatch(
-            e -> e.from() < word.to() && word.from() < e.to() && !e.is(ProgressState.class));
+        .anyMatch(e -> e.from() < word.to() && word.from() < e.to() && !e.is(ProgressState.class));
   }
 
   private static Entity entity(Tokens tokens, Object value, int at, int words) {

@@ -8,8 +8,8 @@ import java.util.function.IntPredicate;
 import lv.terminbot.plan.InstitutionCode;
 
 /**
- * Finds the institutions that are named by code or by words of their names, in any case:
- * "VARAM", "Tieslietu ministrijai", "Vides ministrija"; and those that the plan does not have.
+ * Finds the institutions that are named by code or by words of their names, in any case: "VARAM",
+ * "Tieslietu ministrijai", "Vides ministrija"; and those that the plan does not have.
  */
 final class InstitutionFinder {
   private static final int MOST_BETWEEN = 2;
@@ -50,22 +50,26 @@ final class InstitutionFinder {
   /** A code in small letters that is an everyday word is that: "kā mēs to varam zināt". */
   private boolean isWrittenAsCode(int at) {
     var written = tokens.written(at);
-    if (!written.equals(tokens.folded().get(at)) || written.chars().noneMatch(Character::isLetter)) {
+    if (!written.equals(tokens.folded().get(at))
+        || written.chars().noneMatch(Character::isLetter)) {
       return true;
     }
     var next = at + 1 < tokens.size() ? tokens.folded().get(at + 1) : "";
     var before = at > 0 ? tokens.folded().get(at - 1) : "";
     var isVerb =
         written.equals("varam")
-            && (next.endsWith("t") || next.endsWith("ties") || List.of("mes", "ne", "ko", "ka", "vai", "to", "nevar").contains(before) && next.isEmpty() && !before.isEmpty() && !before.equals("ko"));
+            && (next.endsWith("t")
+                || next.endsWith("ties")
+                || List.of("mes", "ne", "ko", "ka", "vai", "to", "nevar").contains(before)
+                    && next.isEmpty()
+                    && !before.isEmpty()
+                    && !before.equals("ko"));
     return !isVerb;
   }
 
   private Optional<Entity> other(int at) {
     var written = tokens.written(at);
-    return others
-        .byCode(written)
-        .map(name -> entity(new Entity.OtherInstitution(name), at, at));
+    return others.byCode(written).map(name -> entity(new Entity.OtherInstitution(name), at, at));
   }
 
   /** Of a name two words at least, or one that no other has and that is more than an adjective. */
@@ -128,7 +132,6 @@ final class InstitutionFinder {
   }
 
   private Entity entity(Object value, int first, int last) {
-    return new Entity(
-        value, tokens.words().get(first).from(), tokens.words().get(last).to());
+    return new Entity(value, tokens.words().get(first).from(), tokens.words().get(last).to());
   }
 }

@@ -100,7 +100,9 @@ final class IntentMaker {
     if (read.isEmpty()) {
       return Optional.of(
           new OfReport.StateOnly(
-              label == Label.DOUBTFUL_UPDATE ? Optional.empty() : entities.only(ProgressState.class),
+              label == Label.DOUBTFUL_UPDATE
+                  ? Optional.empty()
+                  : entities.only(ProgressState.class),
               entities.text().strip()));
     }
     return label == Label.DOUBTFUL_UPDATE ? read.map(IntentMaker::openIfDone) : read;
@@ -109,8 +111,7 @@ final class IntentMaker {
   /** What is doubted is not done. */
   private static Intent openIfDone(Intent intent) {
     return intent instanceof OfReport.QuickUpdate(var number, var state, var text)
-        ? new OfReport.QuickUpdate(
-            number, state.filter(s -> s != ProgressState.DONE), text)
+        ? new OfReport.QuickUpdate(number, state.filter(s -> s != ProgressState.DONE), text)
         : intent instanceof OfReport.SeveralUpdates(var updates)
             ? new OfReport.SeveralUpdates(
                 updates.stream().map(u -> (OfReport.QuickUpdate) openIfDone(u)).toList())
@@ -197,8 +198,7 @@ final class IntentMaker {
       case ASK_LATE -> late();
       case ASK_MISSING -> Optional.of(new OfLookup.AskMissing(scope()));
       case ASK_RETURNED ->
-          Optional.of(
-              entities.measure().map(this::measure).orElseGet(OfLookup.AskReturned::new));
+          Optional.of(entities.measure().map(this::measure).orElseGet(OfLookup.AskReturned::new));
       case ASK_FUNDING -> funding();
       case ASK_CHANGES ->
           Optional.of(new OfLookup.AskChanges(entities.days().stream().findFirst(), scope()));
@@ -244,7 +244,8 @@ final class IntentMaker {
   /** By its number, or by words of its title. */
   private Optional<Intent> aMeasure() {
     var numbers = entities.measures();
-    var number = numbers.stream().filter(index::has).findFirst().or(() -> numbers.stream().findFirst());
+    var number =
+        numbers.stream().filter(index::has).findFirst().or(() -> numbers.stream().findFirst());
     if (number.isPresent()) {
       return number.map(this::measure);
     }
@@ -263,7 +264,11 @@ final class IntentMaker {
         .findFirst()
         .or(() -> titled())
         .<Intent>map(n -> new Inquiry.AskCommitment(Optional.empty(), n))
-        .or(() -> topic().isEmpty() ? Optional.of(new Inquiry.AskOverview()) : search(Where.ANYWHERE));
+        .or(
+            () ->
+                topic().isEmpty()
+                    ? Optional.of(new Inquiry.AskOverview())
+                    : search(Where.ANYWHERE));
   }
 
   private Optional<Integer> titled() {
@@ -315,11 +320,24 @@ final class IntentMaker {
   private Optional<Intent> late() {
     var folded = entities.tokens().folded();
     var ofMeasures =
-        folded.stream().anyMatch(w -> w.equals("kas") || w.equals("what") || w.startsWith("pasakum")
-            || w.startsWith("measure") || w.equals("что"));
+        folded.stream()
+            .anyMatch(
+                w ->
+                    w.equals("kas")
+                        || w.equals("what")
+                        || w.startsWith("pasakum")
+                        || w.startsWith("measure")
+                        || w.equals("что"));
     var ofPeople =
-        folded.stream().anyMatch(w -> w.startsWith("institu") || w.startsWith("ministr")
-            || w.startsWith("iest") || w.startsWith("atskait") || w.startsWith("report") || w.startsWith("atbil"));
+        folded.stream()
+            .anyMatch(
+                w ->
+                    w.startsWith("institu")
+                        || w.startsWith("ministr")
+                        || w.startsWith("iest")
+                        || w.startsWith("atskait")
+                        || w.startsWith("report")
+                        || w.startsWith("atbil"));
     return ofMeasures && !ofPeople && entities.states().contains(ProgressState.DELAYED)
         ? state()
         : Optional.of(new OfLookup.AskMissing(scope()));
@@ -340,8 +358,7 @@ final class IntentMaker {
   }
 
   private Scope scope() {
-    return new Scope(
-        entities.institutions(), entities.commitments().stream().findFirst());
+    return new Scope(entities.institutions(), entities.commitments().stream().findFirst());
   }
 
   private Optional<Intent> search(Where where) {
@@ -376,7 +393,11 @@ final class IntentMaker {
         && entities.found().stream()
             .filter(e -> e.from() < entities.tokens().words().get(at).to())
             .filter(e -> entities.tokens().words().get(at).from() < e.to())
-            .anyMatch(e -> !e.is(ProgressState.class) && !e.is(InstitutionCode.class)
-                && !e.is(Entity.OtherInstitution.class) || e.is(InstitutionCode.class));
+            .anyMatch(
+                e ->
+                    !e.is(ProgressState.class)
+                            && !e.is(InstitutionCode.class)
+                            && !e.is(Entity.OtherInstitution.class)
+                        || e.is(InstitutionCode.class));
   }
 }

@@ -24,7 +24,8 @@ final class NumberFinder {
       Pattern.compile("\\b(\\d{1,2})\\s?(am|pm)\\b|\\b(\\d{1,2})h\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern PERCENT =
       Pattern.compile(
-          "(?<![\\d.,])(\\d{1,3})(?:[.,]\\d)? ?(?:%|procent\\p{L}*|procnet\\p{L}*|percent|процент\\p{L}*)");
+          "(?<![\\d.,])(\\d{1,3})(?:[.,]\\d)?"
+              + " ?(?:%|procent\\p{L}*|procnet\\p{L}*|percent|процент\\p{L}*)");
   private static final Pattern LINK =
       Pattern.compile("https?://\\S+|\\bwww\\.\\S+|\\S+@\\S+\\.\\p{L}{2,}|\\+?\\d[\\d ()-]{7,}\\d");
   private static final Pattern MONEY =
@@ -37,7 +38,8 @@ final class NumberFinder {
   private static final Pattern DAY = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})");
   private static final Pattern STRICT_UNTIL = Pattern.compile("(?:lidz|until|till|til|до) ");
   private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
-  private static final Pattern CYCLE_NAME = Pattern.compile("\\b20\\d\\d\\s?[-–/]\\s?(?:20)?\\d\\d\\b");
+  private static final Pattern CYCLE_NAME =
+      Pattern.compile("\\b20\\d\\d\\s?[-–/]\\s?(?:20)?\\d\\d\\b");
 
   private final String text;
   private final List<Word> words;
@@ -49,8 +51,7 @@ final class NumberFinder {
   /**
    * @param found what was found already, and is not looked at again
    */
-  NumberFinder(
-      Tokens tokens, Vocabulary vocabulary, PlanIndex index, List<Entity> found) {
+  NumberFinder(Tokens tokens, Vocabulary vocabulary, PlanIndex index, List<Entity> found) {
     this.text = tokens.text();
     this.words = tokens.words();
     this.folded = tokens.folded();
@@ -68,8 +69,7 @@ final class NumberFinder {
           .matcher(text)
           .results()
           .filter(m -> Integer.parseInt(m.group(1)) <= 100)
-          .forEach(
-              m -> put(new Entity.Percent(Integer.parseInt(m.group(1))), m.start(), m.end()));
+          .forEach(m -> put(new Entity.Percent(Integer.parseInt(m.group(1))), m.start(), m.end()));
       MONEY.matcher(text).results().forEach(m -> put(new Entity.Other(), m.start(), m.end()));
       CLOCK_TIME
           .matcher(text)
@@ -77,7 +77,9 @@ final class NumberFinder {
           .filter(m -> m.group(2).length() == 2)
           .forEach(m -> put(time(m.group(1), m.group(2)), m.start(), m.end()));
       SCORE.matcher(text).results().forEach(m -> put(new Entity.Other(), m.start(), m.end()));
-      HOUR.matcher(text).results().forEach(m -> hour(m.group(1), m.group(2), m.group(3), m.start(), m.end()));
+      HOUR.matcher(text)
+          .results()
+          .forEach(m -> hour(m.group(1), m.group(2), m.group(3), m.start(), m.end()));
     }
     for (var at = 0; at < words.size(); at++) {
       if (Character.isDigit(folded.get(at).codePointAt(0))) {
@@ -211,9 +213,7 @@ final class NumberFinder {
     var word = words.get(at);
     if (index.commitments().contains(number) && (named || words.size() <= 2)) {
       put(new Entity.Commitment(number), word.from(), word.to());
-    } else if (number < 24
-        && at > 0
-        && vocabulary.is(Mark.CLOCK, folded.get(at - 1))) {
+    } else if (number < 24 && at > 0 && vocabulary.is(Mark.CLOCK, folded.get(at - 1))) {
       put(LocalTime.of(number, 0), word.from(), word.to());
     } else {
       put(new Entity.Other(), word.from(), word.to());
@@ -251,7 +251,10 @@ final class NumberFinder {
   /** "3.1–3.3", "no 3.1 līdz 3.3": those between are meant as well. */
   private void ranges() {
     var numbers =
-        found.stream().filter(e -> e.is(MeasureNumber.class)).sorted(EntityFinder.IN_ORDER).toList();
+        found.stream()
+            .filter(e -> e.is(MeasureNumber.class))
+            .sorted(EntityFinder.IN_ORDER)
+            .toList();
     for (var at = 0; at + 1 < numbers.size(); at++) {
       var first = numbers.get(at);
       var last = numbers.get(at + 1);

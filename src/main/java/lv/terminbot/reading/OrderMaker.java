@@ -45,8 +45,7 @@ final class OrderMaker {
       case AWAY -> Optional.of(away());
       case BACK_FROM_ABSENCE -> Optional.of(new OfAbsence.Back());
       case EXTEND, GRANT_EXTENSION -> Optional.of(extend());
-      case HAND_OVER, INVITE_COLLEAGUE ->
-          Optional.of(new OfHandOver.AskHandOver(Optional.empty()));
+      case HAND_OVER, INVITE_COLLEAGUE -> Optional.of(new OfHandOver.AskHandOver(Optional.empty()));
       case REMIND_LATER -> Optional.of(remind());
       case SEEN -> Optional.of(new OfWishes.Seen());
       case LANGUAGE ->
@@ -140,8 +139,7 @@ final class OrderMaker {
       return new OfAbsence.Away(Optional.of(days.getFirst()), Optional.of(days.getLast()));
     }
     var only = days.stream().findFirst();
-    var named =
-        entities.found().stream().filter(e -> e.is(Day.class) || e.is(MeasureNumber.class));
+    var named = entities.found().stream().filter(e -> e.is(Day.class) || e.is(MeasureNumber.class));
     var at = named.filter(e -> only.isPresent()).findFirst();
     if (at.filter(e -> entities.follows(Mark.UNTIL, e)).isPresent()) {
       return new OfAbsence.Away(Optional.empty(), only);
@@ -195,8 +193,11 @@ final class OrderMaker {
     var colon = entities.text().indexOf(':');
     var words = colon < 0 ? "" : entities.text().substring(colon + 1).strip();
     var institutions =
-        within(colon).filter(e -> e.is(InstitutionCode.class))
-            .map(e -> (InstitutionCode) e.value()).distinct().toList();
+        within(colon)
+            .filter(e -> e.is(InstitutionCode.class))
+            .map(e -> (InstitutionCode) e.value())
+            .distinct()
+            .toList();
     var measures = within(colon).flatMap(e -> Entities.measures(e).stream()).distinct().toList();
     var named = whom == Whom.NAMED && institutions.isEmpty() && measures.isEmpty();
     return new OfNudges.AskNudge(named ? Whom.ALL : whom, institutions, measures, words);

@@ -114,8 +114,7 @@ public final class Ranking {
 
   /** All labels by a text's entities, the likeliest first. */
   List<Candidate> rank(Entities entities, PlanIndex index) {
-    return rank(
-        Features.extract(entities, index, hash -> Arrays.binarySearch(frame, hash) >= 0));
+    return rank(Features.extract(entities, index, hash -> Arrays.binarySearch(frame, hash) >= 0));
   }
 
   /** Whether a word says how something is asked rather than what is asked about. */

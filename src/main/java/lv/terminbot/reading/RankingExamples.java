@@ -98,9 +98,7 @@ public final class RankingExamples {
   private static Read read(
       Message message, Entities entities, RankingTrainer trainer, PlanIndex index) {
     return new Read(
-        message,
-        Features.extract(entities, index, trainer::isFrame),
-        Features.masked(entities));
+        message, Features.extract(entities, index, trainer::isFrame), Features.masked(entities));
   }
 
   Map<String, List<String>> slots() {

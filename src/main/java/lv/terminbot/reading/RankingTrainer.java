@@ -28,7 +28,9 @@ final class RankingTrainer {
   private static final double PRECISION = 0.3;
   private static final int ROUNDS = 12;
 
-  /** One in so many of the messages that want something else tells a label well enough from them. */
+  /**
+   * One in so many of the messages that want something else tells a label well enough from them.
+   */
   private static final int OTHERS = 4;
 
   private final Label[] labels = Label.values();
@@ -126,8 +128,7 @@ final class RankingTrainer {
       return none;
     }
     var model =
-        Linear.train(
-            problem, new Parameter(SolverType.L2R_LR_DUAL, COST, PRECISION, ROUNDS, 0.1));
+        Linear.train(problem, new Parameter(SolverType.L2R_LR_DUAL, COST, PRECISION, ROUNDS, 0.1));
     var sign = model.getLabels()[0] > 0 ? 1 : -1;
     var weights = Arrays.stream(model.getFeatureWeights()).map(w -> w * sign).toArray();
     weights[size] -= Math.log(OTHERS); // so many more of the others there are in truth
@@ -140,7 +141,8 @@ final class RankingTrainer {
     var kept =
         IntStream.range(0, hashes.length)
             .boxed()
-            .sorted(Comparator.comparingDouble((Integer f) -> -sizes[f]).thenComparing(f -> hashes[f]))
+            .sorted(
+                Comparator.comparingDouble((Integer f) -> -sizes[f]).thenComparing(f -> hashes[f]))
             .limit(MOST_FEATURES)
             .sorted()
             .toList();
@@ -182,7 +184,12 @@ final class RankingTrainer {
   /** What is an example of two things is not known. */
   private Map<Integer, Label> known() {
     var sure = new HashMap<Integer, Label>();
-    whole.forEach((hash, some) -> some.stream().limit(1).filter(_ -> some.size() == 1).forEach(label -> sure.put(hash, label)));
+    whole.forEach(
+        (hash, some) ->
+            some.stream()
+                .limit(1)
+                .filter(_ -> some.size() == 1)
+                .forEach(label -> sure.put(hash, label)));
     return sure;
   }
 }

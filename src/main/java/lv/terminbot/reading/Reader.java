@@ -122,7 +122,8 @@ public final class Reader {
   /** An update and a question are two requests; two of a kind may be one thing said at length. */
   private Optional<Reading> several(List<Ranked> parts) {
     var sure = parts.stream().filter(p -> p.best().probability() >= SURE).toList();
-    var updates = sure.stream().filter(p -> p.kind() == Label.Kind.UPDATE && p.hasMeasure()).toList();
+    var updates =
+        sure.stream().filter(p -> p.kind() == Label.Kind.UPDATE && p.hasMeasure()).toList();
     var others =
         sure.stream()
             .filter(p -> p.kind() == Label.Kind.QUESTION && p.entities().isAsked())
@@ -137,7 +138,8 @@ public final class Reader {
   }
 
   /** A text with what it may want, the likeliest first. */
-  private record Ranked(Entities entities, PlanIndex index, Ranking ranking, List<Candidate> candidates) {
+  private record Ranked(
+      Entities entities, PlanIndex index, Ranking ranking, List<Candidate> candidates) {
     Candidate best() {
       return candidates.getFirst();
     }
@@ -223,7 +225,8 @@ public final class Reader {
   private static boolean isBareMeasure(Entities entities) {
     if (entities.measure().isEmpty()
         || (!entities.states().isEmpty() && !entities.isQuestion())
-        || !entities.institutions().isEmpty() || !entities.days().isEmpty()) {
+        || !entities.institutions().isEmpty()
+        || !entities.days().isEmpty()) {
       return false;
     }
     var tokens = entities.tokens();
@@ -261,8 +264,7 @@ public final class Reader {
   /** Whether most words were in an example, are of a title or name something. */
   private boolean saysSomethingKnown(Ranked ranked) {
     var tokens = ranked.entities().tokens();
-    var known =
-        IntStream.range(0, tokens.size()).filter(at -> isKnown(ranked, at)).count();
+    var known = IntStream.range(0, tokens.size()).filter(at -> isKnown(ranked, at)).count();
     return known * 2 > tokens.size() || tokens.size() == 0;
   }
 

@@ -8,7 +8,9 @@ import lv.terminbot.text.Word;
 /** The sentences of a message, and a question that hangs on another by a comma or a word. */
 final class Sentences {
   private static final Pattern END =
-      Pattern.compile("(?<=[\\p{L}\\p{N})\"”»][.!?…]{1,9})\\s+(?=\\S)|\\n+|(?<=\\p{L}),?\\s+(?=\\p{Lu}\\p{L}+,\\s)");
+      Pattern.compile(
+          "(?<=[\\p{L}\\p{N})\"”»][.!?…]{1,9})\\s+(?=\\S)|\\n"
+              + "+|(?<=\\p{L}),?\\s+(?=\\p{Lu}\\p{L}+,\\s)");
   private static final Pattern NUMBERED = Pattern.compile("\\d\\.$");
   private static final int MOST = 12;
 

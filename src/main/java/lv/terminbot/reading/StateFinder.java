@@ -81,7 +81,9 @@ final class StateFinder {
     var last = at;
     var skipped = 0;
     for (var next = at; next < tokens.size() && ahead.size() < 3; next++) {
-      if (next > at && skipped < MOST_BETWEEN && vocabulary.is(Mark.STILL, tokens.folded().get(next))) {
+      if (next > at
+          && skipped < MOST_BETWEEN
+          && vocabulary.is(Mark.STILL, tokens.folded().get(next))) {
         skipped++;
       } else {
         ahead.add(tokens.folded().get(next));
@@ -123,7 +125,6 @@ final class StateFinder {
   }
 
   private Entity entity(ProgressState state, int first, int last) {
-    return new Entity(
-        state, tokens.words().get(first).from(), tokens.words().get(last).to());
+    return new Entity(state, tokens.words().get(first).from(), tokens.words().get(last).to());
   }
 }

@@ -89,7 +89,8 @@ final class StateReader {
     }
     return Stream.of(ProgressState.PARTLY_DONE, ProgressState.POSTPONED, ProgressState.DELAYED)
         .filter(states::contains)
-        .filter(_ -> !states.contains(ProgressState.DONE) || states.contains(ProgressState.PARTLY_DONE))
+        .filter(
+            _ -> !states.contains(ProgressState.DONE) || states.contains(ProgressState.PARTLY_DONE))
         .findFirst();
   }
 
@@ -213,8 +214,10 @@ final class StateReader {
         .anyMatch(
             e ->
                 lv.terminbot.text.Word.folded(
-                        tokens.text().substring(
-                            Math.min(e.to(), percent.to()), Math.max(e.from(), percent.from())))
+                        tokens
+                            .text()
+                            .substring(
+                                Math.min(e.to(), percent.to()), Math.max(e.from(), percent.from())))
                     .stream()
                     .allMatch(w -> StopWords.have(w) || vocabulary.is(Mark.STILL, w)));
   }

@@ -71,7 +71,8 @@ final class UpdateReader {
     return !groups.isEmpty()
         && !entities.isAsked()
         && groups.stream()
-            .allMatch(g -> isFirst(g) && (stateBehind(g).isPresent() || stateBefore(g).isPresent()));
+            .allMatch(
+                g -> isFirst(g) && (stateBehind(g).isPresent() || stateBefore(g).isPresent()));
   }
 
   private List<Group> groups() {
@@ -118,7 +119,9 @@ final class UpdateReader {
             .anyMatch(
                 e ->
                     e.is(ProgressState.class)
-                        && entities.text().substring(
+                        && entities
+                            .text()
+                            .substring(
                                 Math.min(measure.to(), e.from()), Math.max(measure.to(), e.from()))
                             .isBlank());
   }
@@ -130,9 +133,7 @@ final class UpdateReader {
     for (var at = 0; at < together.size(); at++) {
       var measures = together.get(at);
       var from =
-          at == 0
-              ? 0
-              : before ? together.get(at - 1).getLast().to() : measures.getFirst().from();
+          at == 0 ? 0 : before ? together.get(at - 1).getLast().to() : measures.getFirst().from();
       var to =
           at == together.size() - 1
               ? end
@@ -161,7 +162,8 @@ final class UpdateReader {
 
   private Optional<Entity> stateBefore(Group group) {
     return entities.found().stream()
-        .filter(e -> e.is(ProgressState.class) && e.to() <= group.first() && e.from() >= group.from())
+        .filter(
+            e -> e.is(ProgressState.class) && e.to() <= group.first() && e.from() >= group.from())
         .reduce((one, next) -> next)
         .filter(e -> saysNothing(e.to(), group.first()));
   }
@@ -193,7 +195,8 @@ final class UpdateReader {
     var before =
         entities.found().stream()
             .filter(e -> e.to() <= group.first() && e.from() >= group.from())
-            .allMatch(e -> e.is(lv.terminbot.plan.InstitutionCode.class) || e.is(ProgressState.class));
+            .allMatch(
+                e -> e.is(lv.terminbot.plan.InstitutionCode.class) || e.is(ProgressState.class));
     var words = Word.folded(entities.text().substring(group.from(), group.first()));
     return before && words.size() <= MOST_BEFORE && saysNothing(group.from(), group.first());
   }

@@ -68,7 +68,8 @@ final class TrainRanking {
       for (var folder : folders) {
         for (var file : files(folder, "")) {
           if (Files.isRegularFile(file)) {
-            digest.update(file.getFileName().toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            digest.update(
+                file.getFileName().toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
             digest.update(Files.readAllBytes(file));
           }
         }

@@ -37,7 +37,9 @@ class ReaderCorpusTest {
     var lines = corpus().toList();
     var wrong = lines.stream().filter(line -> !told(line.get()[0]).equals(line.get()[1])).toList();
     wrong.forEach(
-        line -> System.out.println(line.get()[0] + " → " + told(line.get()[0]) + " | " + line.get()[1]));
+        line ->
+            System.out.println(
+                line.get()[0] + " → " + told(line.get()[0]) + " | " + line.get()[1]));
     assertThat(100 - wrong.size() * 100 / lines.size()).isGreaterThanOrEqualTo(RIGHT);
   }
 
