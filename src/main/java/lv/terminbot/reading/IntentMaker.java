@@ -388,16 +388,11 @@ final class IntentMaker {
         || (ranking.isFrame(folded) && !index.isWordOfATitle(entities.tokens().written(at)));
   }
 
+  /** Whether a word is part of something named that is no topic: a state may be one. */
   private boolean isCode(int at) {
-    return entities.isNamed(at)
-        && entities.found().stream()
-            .filter(e -> e.from() < entities.tokens().words().get(at).to())
-            .filter(e -> entities.tokens().words().get(at).from() < e.to())
-            .anyMatch(
-                e ->
-                    !e.is(ProgressState.class)
-                            && !e.is(InstitutionCode.class)
-                            && !e.is(Entity.OtherInstitution.class)
-                        || e.is(InstitutionCode.class));
+    var word = entities.tokens().words().get(at);
+    return entities.found().stream()
+        .filter(e -> e.from() < word.to() && word.from() < e.to())
+        .anyMatch(e -> !e.is(ProgressState.class) && !e.is(Entity.OtherInstitution.class));
   }
 }

@@ -37,25 +37,35 @@ public final class Ranking {
   record Candidate(Label label, double probability) {}
 
   /**
-   * What was trained.
-   *
-   * @param features the hashes of those that count
-   * @param weights of each feature for each label
-   * @param bases of each label
-   * @param scale what a weight is multiplied by
+   * What was trained: the hashes of the features that count, the weight of each for each label as a
+   * byte, what a weight is multiplied by, and the basis of each label.
    */
-  record Weights(Label[] labels, int[] features, byte[] weights, float[] bases, float scale) {}
+  static final class Weights {
+    private final Label[] labels;
+    private final int[] features;
+    private final byte[] weights;
+    private final float[] bases;
+    private final float scale;
+
+    Weights(Label[] labels, int[] features, byte[] weights, float[] bases, float scale) {
+      this.labels = labels;
+      this.features = features;
+      this.weights = weights;
+      this.bases = bases;
+      this.scale = scale;
+    }
+  }
 
   /**
    * @param frame the hashes of words that stand around what is spoken of
    * @param known what whole messages want that were examples, by their hash
    */
   Ranking(Weights trained, int[] frame, Map<Integer, Label> known) {
-    this.labels = trained.labels();
-    this.features = trained.features();
-    this.weights = trained.weights();
-    this.bases = trained.bases();
-    this.scale = trained.scale();
+    this.labels = trained.labels;
+    this.features = trained.features;
+    this.weights = trained.weights;
+    this.bases = trained.bases;
+    this.scale = trained.scale;
     this.frame = frame;
     this.known = Map.copyOf(known);
     var size = Integer.highestOneBit(Math.max(2, features.length)) * 4;
@@ -189,7 +199,7 @@ public final class Ranking {
     out.writeInt(known.size());
     for (var one : new TreeMap<>(known).entrySet()) {
       out.writeInt(one.getKey());
-      out.writeByte(one.getValue().ordinal());
+      out.writeByte(Arrays.asList(labels).indexOf(one.getValue()));
     }
     out.flush();
   }

@@ -107,7 +107,7 @@ final class RankingTrainer {
   private double[] weights(int label, Feature[][] vectors, int size) {
     var chosen =
         IntStream.range(0, vectors.length)
-            .filter(i -> wanted.get(i).ordinal() == label || (i + label) % OTHERS == 0)
+            .filter(i -> wanted.get(i) == labels[label] || (i + label) % OTHERS == 0)
             .toArray();
     var problem = new Problem();
     problem.l = chosen.length;
@@ -120,7 +120,7 @@ final class RankingTrainer {
       var vector = vectors[chosen[i]];
       problem.x[i] = Arrays.copyOf(vector, vector.length + 1);
       problem.x[i][vector.length] = base;
-      problem.y[i] = wanted.get(chosen[i]).ordinal() == label ? 1 : -1;
+      problem.y[i] = wanted.get(chosen[i]) == labels[label] ? 1 : -1;
     }
     if (Arrays.stream(problem.y).noneMatch(y -> y > 0)) {
       var none = new double[size + 1];

@@ -246,7 +246,7 @@ public final class Reader {
     var probability = best.probability();
     var taken =
         switch (best.label().kind()) {
-          case UPDATE -> probability >= LIKELY && ranked.hasMeasure() || probability >= SURE;
+          case UPDATE -> (probability >= LIKELY && ranked.hasMeasure()) || probability >= SURE;
           case QUESTION -> probability >= LIKELY;
           case ORDER, TALK -> probability >= SURE;
           case ANSWER -> probability >= CERTAIN;
