@@ -76,6 +76,13 @@ function fit() {
 
 const wordsOf = (message) => message.text ?? message.caption ?? message.document?.file_name ?? t("chat.photo");
 
+/** As it was typed, with the addresses behind words. */
+function asTyped(message) {
+  const links = (message.entities ?? message.caption_entities ?? []).filter((entity) => entity.type === "text_link");
+  return links.reduceRight((text, { offset, length, url }) =>
+    `${text.slice(0, offset)}[${text.slice(offset, offset + length)}](${url})${text.slice(offset + length)}`, wordsOf(message));
+}
+
 function about(heading, message) {
   $("about-heading").textContent = heading;
   $("about-text").textContent = wordsOf(message);
@@ -89,7 +96,7 @@ export function edit(id) {
   const message = here().messages.find((m) => m.message_id === id);
   replying = undefined;
   editing = id;
-  $("say").value = wordsOf(message);
+  $("say").value = asTyped(message);
   about(t("say.editing"), message);
 }
 

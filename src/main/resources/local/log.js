@@ -118,7 +118,7 @@ function item(message) {
     enclosed(message),
     el("div", { class: "text", dir: "auto" }, formatted(text, message.entities ?? message.caption_entities, on)), meta);
   const rows = message.reply_markup?.inline_keyboard ?? [];
-  const answer = here().group ? tool("reply", ARROW, "chat.reply", () => reply(message.message_id)) : undefined;
+  const answer = tool("reply", ARROW, "chat.reply", () => reply(message.message_id));
   return el("div", { class: `item ${own ? "out" : "in"}`, "data-message": message.message_id },
     own && !message.via_bot ? tool("pencil", PENCIL, "chat.edit", () => edit(message.message_id)) : undefined,
     own ? answer : undefined,

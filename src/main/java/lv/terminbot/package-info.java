@@ -2,8 +2,9 @@
  * The root: it starts the program and puts the house together. Nobody opens the root.
  *
  * <pre>
- * lv.terminbot      Terminbot (main: run, check), Wiring (a line a bean)
- *  around the start settings, start: what the operator has given, how the program begins and ends
+ * lv.terminbot      Terminbot (main: run, check), Wiring (a wiring a room)
+ *  around the start wiring, settings, start: how the house is put together, what the operator has
+ *                   given, how the program begins and ends
  *  the ground       text, plan, cycle, intent, mailbox: pure values and rules
  *  the features     people, progress, reminder, answer, report, campaign, oversight: doors
  *  the language     reading: from words to intents
@@ -18,7 +19,7 @@
  *
  * <p>A message goes down the stairs once and up once: telegram fills the inbox, conversation hears
  * it in one commit with its effects and its replies, telegram empties the outbox. A reminder: wake
- * rings, reminder asks what is due and who still owes, and queues.
+ * rings, reminder asks what is due and who still owes, once, and queues by the notifier of people.
  */
 @NullMarked
 package lv.terminbot;

@@ -28,6 +28,7 @@ class CrookedHouseTest {
                   "store.outbox.OpensThePartBeside",
                   "local.ReadsOthersLetters",
                   "wake.OpensTheRoot",
+                  "answer.OpensTheWiring",
                   "telegram.ReadsTheSettings",
                   "settings.OpensTheStart",
                   "store.inbox.OpensAnothersDoor")),
@@ -77,7 +78,10 @@ class CrookedHouseTest {
           Map.entry(
               HabitRules.INJECTION,
               Set.of("wake.IsGivenAField", "telegram.IsGivenAValue", "store.IsGivenLater")),
-          Map.entry(HabitRules.SETTERS, Set.of("people.ChangesItsMind")));
+          Map.entry(HabitRules.SETTERS, Set.of("people.ChangesItsMind")),
+          Map.entry(
+              ArgumentRules.FEW_ARGUMENTS, Set.of("oversight.WantsTooMuch", "campaign.AsksForSix")),
+          Map.entry(ArgumentRules.NO_BAGS, Set.of("reminder.HandsOutABag")));
 
   @TestFactory
   Stream<DynamicTest> whoBreaksARuleIsReportedAndNobodyElse() {

@@ -13,10 +13,11 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import lv.terminbot.conversation.Desk;
 import lv.terminbot.mailbox.BotAddress;
+import lv.terminbot.reminder.LookSoon;
 import lv.terminbot.report.making.FileMaker;
 import lv.terminbot.settings.Settings;
 import lv.terminbot.start.Duties;
-import lv.terminbot.start.Life;
+import lv.terminbot.start.Opening;
 import lv.terminbot.store.EmbeddedDatabase;
 import lv.terminbot.store.StoreByHand;
 import lv.terminbot.telegram.BotAccount;
@@ -24,6 +25,7 @@ import lv.terminbot.telegram.DirectBotApi;
 import lv.terminbot.telegram.FaultyBotApi;
 import lv.terminbot.telegram.MailboxPorts;
 import lv.terminbot.telegram.RawUpdates;
+import lv.terminbot.wiring.LocalWiring;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -99,7 +101,7 @@ public final class DeskBot extends Bot {
     EmptyDatabase.copiedTo(settings.dataDir());
     database = EmbeddedDatabase.in(settings.dataDir());
     house = assembled();
-    bean(Life.Opening.class).open();
+    bean(Opening.class).open();
     telegram.connect(bean(MailboxPorts.class), clock, this::aMomentPasses);
     bean(FileMaker.class).begin();
     ring();
@@ -109,7 +111,7 @@ public final class DeskBot extends Bot {
   private Assembly assembled() {
     var given = new ArrayList<Object>(List.of(settings, clock, database));
     given.add((BotAddress) () -> Optional.of(RawUpdates.BOT_NAME));
-    given.add((Duties.LookSoon) () -> due = true);
+    given.add((LookSoon) () -> due = true);
     given.addAll(StoreByHand.on(database));
     return new Assembly(Assembly.wirings(Wiring.class, List.of(LocalWiring.class)), given);
   }

@@ -28,10 +28,13 @@ record FloorPlan(
 
   static final String ROOT = "";
 
+  /** Where the root puts the house together, a part of the root in a package of its own. */
+  static final String WIRING = "wiring";
+
   static final FloorPlan OF_TERMINBOT =
       new FloorPlan(
           terminbotDoors(),
-          Set.of("telegram", "store", "wake", "local", "settings", "start"),
+          Set.of("telegram", "store", "wake", "local", "settings", "start", WIRING),
           Set.of("conversation", "telegram", "store", "wake", "local"),
           Set.of("text", "plan", "cycle", "intent", "reading", "mailbox"),
           Map.ofEntries(
@@ -71,13 +74,31 @@ record FloorPlan(
     doors.put("cycle", Set.of("plan", "text"));
     doors.put("intent", Set.of("plan", "text"));
     doors.put("reading", Set.of("plan", "intent", "text"));
-    doors.put("people", Set.of("plan", "intent", "text", "mailbox"));
+    // cycle: for the office hours in which people are told something
+    doors.put("people", Set.of("plan", "cycle", "intent", "text", "mailbox"));
     var ofProgress = Set.of("plan", "cycle", "people", "intent", "text", "mailbox");
     doors.put("progress", ofProgress);
+    var ofItsParts = new TreeSet<>(ofProgress);
+    ofItsParts.add("progress");
+    doors.put("progress.submission", ofItsParts);
+    doors.put("progress.review", ofItsParts);
+    var ofTheDialogue = new TreeSet<>(ofItsParts);
+    ofTheDialogue.add("progress.submission");
+    doors.put("progress.dialogue", ofTheDialogue);
     var ofTheOtherFeatures = new TreeSet<>(ofProgress);
     ofTheOtherFeatures.add("progress");
     doors.put("reminder", ofTheOtherFeatures);
-    doors.put("answer", ofTheOtherFeatures);
+    var ofNudges = new TreeSet<>(ofTheOtherFeatures);
+    ofNudges.add("reminder");
+    doors.put("reminder.nudge", ofNudges);
+    // for the terms of a search in reports
+    var ofAnswer = new TreeSet<>(ofTheOtherFeatures);
+    ofAnswer.add("reading");
+    doors.put("answer", ofAnswer);
+    var ofThoseWhoAnswer = new TreeSet<>(ofAnswer);
+    ofThoseWhoAnswer.add("answer");
+    doors.put("answer.help", ofThoseWhoAnswer);
+    doors.put("answer.inline", ofThoseWhoAnswer);
     doors.putAll(reportDoors(ofTheOtherFeatures));
     var ofThoseWhoRunIt = new TreeSet<>(ofTheOtherFeatures);
     ofThoseWhoRunIt.add("reminder");
@@ -85,9 +106,7 @@ record FloorPlan(
     var ofTheCampaign = new TreeSet<>(ofThoseWhoRunIt);
     ofTheCampaign.addAll(Set.of("report", "report.calendar"));
     doors.put("campaign", ofTheCampaign);
-    doors.put(
-        "conversation",
-        doors.keySet().stream().filter(place -> !place.contains(".")).collect(toSet()));
+    doors.put("conversation", ofConversation(doors.keySet()));
     doors.put("telegram", Set.of("mailbox", "text"));
     doors.putAll(storeDoors());
     doors.put("wake", Set.of());
@@ -106,14 +125,20 @@ record FloorPlan(
             "people",
             "progress",
             "reminder",
-            "report",
             "report.making",
-            "campaign",
-            "reading",
             "conversation",
             "telegram",
             "wake"));
+    doors.put(WIRING, new TreeSet<>(doors.keySet()));
     return doors;
+  }
+
+  /** Every room, and those parts that have a door for what is said. */
+  private static Set<String> ofConversation(Set<String> places) {
+    var open = Set.of("progress.dialogue", "answer.help", "answer.inline", "reminder.nudge");
+    return places.stream()
+        .filter(place -> !place.contains(".") || open.contains(place))
+        .collect(toSet());
   }
 
   /** The desks, and what is made for them later: content, written by a format, by a maker. */
@@ -139,7 +164,15 @@ record FloorPlan(
             "store.plans", Set.of("plan", "plan.file", "cycle", "people", "campaign"),
             "store.reporting", Set.of("store", "plan", "people", "progress", "mailbox"),
             "store.reminders",
-                Set.of("plan", "cycle", "people", "reminder", "campaign", "mailbox", "text"),
+                Set.of(
+                    "plan",
+                    "cycle",
+                    "people",
+                    "reminder",
+                    "reminder.nudge",
+                    "campaign",
+                    "mailbox",
+                    "text"),
             "store.people", Set.of("plan", "people", "text"),
             "store.oversight", Set.of("plan", "people", "oversight", "mailbox", "text"),
             "store.files", Set.of("store", "plan", "people", "report"));
@@ -160,6 +193,13 @@ record FloorPlan(
     return place.equals(ROOT)
         || place.equals(next)
         || doors.getOrDefault(place, Set.of()).contains(next);
+  }
+
+  /**
+   * Whether the house is put together there: who does may make the clock and hand out libraries.
+   */
+  boolean putsTogether(String room) {
+    return room.equals(ROOT) || room.equals(WIRING);
   }
 
   boolean isInside(String room) {

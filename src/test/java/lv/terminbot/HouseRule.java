@@ -10,7 +10,7 @@ import lv.terminbot.House.Breach;
 record HouseRule(String sentence, Function<House, Stream<Breach>> search) {
 
   static Stream<HouseRule> all() {
-    return Stream.of(RoomRules.ALL, HabitRules.ALL).flatMap(List::stream);
+    return Stream.of(RoomRules.ALL, HabitRules.ALL, ArgumentRules.ALL).flatMap(List::stream);
   }
 
   List<Breach> breachesIn(House house) {

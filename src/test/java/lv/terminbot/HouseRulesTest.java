@@ -14,13 +14,7 @@ class HouseRulesTest {
 
   @TestFactory
   Stream<DynamicTest> everyLineKeepsTheRules() {
-    var house =
-        new House(
-            "lv.terminbot",
-            FloorPlan.OF_TERMINBOT,
-            new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("lv.terminbot"));
+    var house = house();
     return HouseRule.all()
         .map(
             rule ->
@@ -32,5 +26,19 @@ class HouseRulesTest {
   @Test
   void thePlanHasNoCircles() {
     assertThat(FloorPlan.OF_TERMINBOT.roomsInACircle()).isEmpty();
+  }
+
+  @Test
+  void nobodyIsExcusedInVain() {
+    assertThat(ArgumentRules.excusedInVain(house())).isEmpty();
+  }
+
+  private static House house() {
+    return new House(
+        "lv.terminbot",
+        FloorPlan.OF_TERMINBOT,
+        new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("lv.terminbot"));
   }
 }

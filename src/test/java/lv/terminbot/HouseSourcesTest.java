@@ -30,12 +30,8 @@ class HouseSourcesTest {
           Map.entry(
               "lv/terminbot/campaign/CycleDesk.java", "one door, a short method for each wish"),
           Map.entry(
-              "lv/terminbot/people/HandOverDesk.java", "from the wish to who came in its place"),
-          Map.entry(
               "lv/terminbot/reading/ReportReadings.java",
               "what is asked of reports, a reading each"),
-          Map.entry(
-              "lv/terminbot/progress/Reporting.java", "one door, a short method for each wish"),
           Map.entry(
               "lv/terminbot/reading/LooseUpdates.java", "one rule with all that puts it in doubt"),
           Map.entry("lv/terminbot/local/page/ChatBrowser.java", "all that may be done on the page"),
@@ -43,27 +39,21 @@ class HouseSourcesTest {
               "lv/terminbot/store/RandomDialogueTest.java", "one dialogue with all its mishaps"),
           Map.entry("lv/terminbot/report/render/CyclePicture.java", "four pictures of one cycle"),
           Map.entry(
-              "lv/terminbot/report/making/FileMaker.java", "an order from its taking to its end"),
-          Map.entry(
               "lv/terminbot/report/content/Overall.java", "all that stands around the measures"),
           Map.entry("lv/terminbot/report/render/PdfMarkup.java", "one page and its style sheet"),
           Map.entry("lv/terminbot/report/content/PlanTables.java", "two tables of one plan"),
           Map.entry("lv/terminbot/report/render/SpreadsheetPage.java", "one sheet, cell by cell"),
           Map.entry("lv/terminbot/report/making/ReportFilesTest.java", "a format a test"),
-          Map.entry(
-              "lv/terminbot/store/plans/SqlObligations.java", "one port, a statement a promise"),
-          Map.entry("lv/terminbot/store/reporting/SqlEvidence.java", "two ports to one table"),
           Map.entry("lv/terminbot/progress/DialogueTest.java", "one dialogue a test"),
           Map.entry("lv/terminbot/KillTest.java", "two killings and the world they need"),
-          Map.entry("lv/terminbot/Wiring.java", "the whole house on one page, a line a bean"),
           Map.entry(
               "lv/terminbot/CrookedSourcesTest.java", "one crooked line a test, all of one kind"),
+          Map.entry("lv/terminbot/FloorPlan.java", "the whole plan, a line a place"),
+          Map.entry("lv/terminbot/plan/file/PlanFileTest.java", "one file, part by part"),
           Map.entry("lv/terminbot/CampaignOracle.java", "the rules of a campaign, once more"),
           Map.entry("lv/terminbot/intent/ButtonCodeTest.java", "a line for each button there is"),
           Map.entry("lv/terminbot/store/RandomCampaign.java", "one campaign with all its mishaps"),
-          Map.entry("lv/terminbot/people/Admission.java", "from the link to who came in by it"),
           Map.entry("lv/terminbot/local/page/ChatPageTest.java", "one page, a use of it a test"),
-          Map.entry("lv/terminbot/store/inbox/InboxTest.java", "all promises of one port"),
           Map.entry("lv/terminbot/store/outbox/OutboxTest.java", "all promises of one port"),
           Map.entry(
               "lv/terminbot/store/outbox/OutgoingRow.java",

@@ -73,7 +73,9 @@ final class RoomRules {
         .residents()
         .flatMap(
             resident ->
-                (house.room(resident).equals(FloorPlan.ROOT) ? worked(resident) : known(resident))
+                (house.plan().putsTogether(house.room(resident))
+                        ? worked(resident)
+                        : known(resident))
                     .filter(other -> isBorrowed(house, house.place(resident), other.getName()))
                     .map(other -> breach(resident, "uses another room's " + other.getName())));
   }

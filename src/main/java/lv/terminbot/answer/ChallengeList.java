@@ -1,7 +1,6 @@
 package lv.terminbot.answer;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import lv.terminbot.intent.ButtonCode;
 import lv.terminbot.intent.OfLookup;
@@ -11,12 +10,11 @@ import lv.terminbot.mailbox.Page;
 import lv.terminbot.people.Person;
 import lv.terminbot.progress.Challenges;
 import lv.terminbot.progress.Challenges.Challenge;
-import lv.terminbot.progress.ReviewDesk;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 
 /** The open challenges, by measure, for the council's walk through them. */
-final class ChallengeList {
+public final class ChallengeList implements AnswerTo<OfLookup.AskChallenges> {
   private static final int ON_A_PAGE = 10;
   private static final int BUTTONS_IN_A_ROW = 2;
   private static final int LONGEST = 280;
@@ -24,13 +22,19 @@ final class ChallengeList {
   private final Lists lists;
   private final Clock clock;
 
-  ChallengeList(Answers.Books books, Lists lists, Clock clock) {
-    this.challenges = books.challenges();
+  public ChallengeList(Challenges challenges, Lists lists, Clock clock) {
+    this.challenges = challenges;
     this.lists = lists;
     this.clock = clock;
   }
 
-  Page show(Person asker, OfLookup.AskChallenges asked, int page, Phrases phrases) {
+  @Override
+  public Class<OfLookup.AskChallenges> asked() {
+    return OfLookup.AskChallenges.class;
+  }
+
+  @Override
+  public Page show(Person asker, OfLookup.AskChallenges asked, int page, Phrases phrases) {
     var open = challenges.open().stream().filter(challenge -> isOf(challenge, asked)).toList();
     var heading =
         phrases.html(
@@ -38,16 +42,16 @@ final class ChallengeList {
             "count",
             open.size(),
             "scope",
-            within(asked, phrases));
+            ScopeWords.within(asked, phrases));
     return new PagedList<>(
-            List.of(heading),
+            ListFrame.under(heading)
+                .above(lists.reported(phrases))
+                .inRowsOf(BUTTONS_IN_A_ROW)
+                .inPagesOf(ON_A_PAGE),
             open,
             challenge -> line(challenge, phrases),
-            challenge -> closing(asker, challenge, asked, phrases),
-            lists.reported(phrases),
-            List.of())
-        .inRowsOf(BUTTONS_IN_A_ROW)
-        .page(asked, page, ON_A_PAGE, phrases);
+            challenge -> closing(asker, challenge, asked, phrases))
+        .page(asked, page, phrases);
   }
 
   private static boolean isOf(Challenge challenge, OfLookup.AskChallenges asked) {
@@ -57,21 +61,12 @@ final class ChallengeList {
         && asked.scope().has(number);
   }
 
-  /** " 5.3", " (VARAM)"; nothing for all. */
-  static String within(OfLookup.AskChallenges asked, Phrases phrases) {
-    return asked.measure().map(number -> " " + number).orElse("")
-        + StateList.within(asked.scope(), phrases);
-  }
-
   private Html line(Challenge challenge, Phrases phrases) {
-    return phrases.html(
+    return lists.line(
         "answer.challenge.line",
-        "number",
-        challenge.measure().number(),
-        "title",
-        lists.title(challenge.measure(), phrases),
-        "code",
+        challenge.measure(),
         challenge.institution(),
+        phrases,
         "words",
         Lists.shortened(challenge.words(), LONGEST),
         "at",
@@ -82,7 +77,7 @@ final class ChallengeList {
 
   private static Optional<Button> closing(
       Person asker, Challenge challenge, OfLookup.AskChallenges asked, Phrases phrases) {
-    return ReviewDesk.mayClose(asker, challenge)
+    return challenge.mayBeClosedBy(asker)
         ? Optional.of(
             new Button(
                 phrases.plain(

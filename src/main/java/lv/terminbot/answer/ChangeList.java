@@ -7,13 +7,14 @@ import java.util.List;
 import lv.terminbot.intent.OfLookup;
 import lv.terminbot.intent.Scope;
 import lv.terminbot.mailbox.Page;
+import lv.terminbot.people.Person;
 import lv.terminbot.progress.ProgressUpdate;
 import lv.terminbot.progress.Updates;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 
 /** What was submitted since a day, the newest first. */
-final class ChangeList {
+public final class ChangeList implements AnswerTo<OfLookup.AskChanges> {
   /** So far back it goes; whatever is older stands in the table. */
   private static final int MOST = 500;
 
@@ -24,13 +25,19 @@ final class ChangeList {
   private final Lists lists;
   private final Clock clock;
 
-  ChangeList(Answers.Books books, Lists lists, Clock clock) {
-    this.updates = books.updates();
+  public ChangeList(Updates updates, Lists lists, Clock clock) {
+    this.updates = updates;
     this.lists = lists;
     this.clock = clock;
   }
 
-  Page show(OfLookup.AskChanges asked, int page, Phrases phrases) {
+  @Override
+  public Class<OfLookup.AskChanges> asked() {
+    return OfLookup.AskChanges.class;
+  }
+
+  @Override
+  public Page show(Person asker, OfLookup.AskChanges asked, int page, Phrases phrases) {
     var today = LocalDate.now(clock);
     var from = today.minusDays(USUAL_DAYS);
     if (asked.since().isPresent()) {
@@ -49,20 +56,18 @@ final class ChangeList {
             "count",
             changed.size(),
             "scope",
-            StateList.within(asked.scope(), phrases));
+            ScopeWords.within(asked.scope(), phrases));
     var foot = new ArrayList<Html>();
     if (changed.size() == MOST) {
       foot.add(phrases.html("answer.lookup.moreChanges", "count", MOST));
     }
     foot.addAll(lists.reported(phrases));
     return new PagedList<>(
-            List.of(heading),
+            ListFrame.under(heading).above(foot).inPagesOf(ON_A_PAGE),
             changed,
             update -> line(update, phrases),
-            update -> Lists.button(update.measure()),
-            foot,
-            List.of())
-        .page(asked, page, ON_A_PAGE, phrases);
+            update -> Lists.button(update.measure()))
+        .page(asked, page, phrases);
   }
 
   private List<ProgressUpdate> since(LocalDate from, Scope scope) {

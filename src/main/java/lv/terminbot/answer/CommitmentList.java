@@ -11,26 +11,28 @@ import lv.terminbot.intent.ButtonCode;
 import lv.terminbot.intent.Inquiry;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
+import lv.terminbot.people.Person;
 import lv.terminbot.plan.ActionPlan;
 import lv.terminbot.plan.Commitment;
 import lv.terminbot.plan.Measure;
 import lv.terminbot.plan.MeasureId;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.progress.LatestState;
+import lv.terminbot.progress.PlanChoice;
 import lv.terminbot.progress.Updates;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 
 /** The measures of a commitment, a line each, with the latest state reported. */
-final class CommitmentList {
+public final class CommitmentList implements AnswerTo<Inquiry.AskCommitment> {
   private final Plans plans;
   private final Updates updates;
   private final Lists lists;
   private final Clock clock;
 
-  CommitmentList(Answers.Books books, Lists lists, Clock clock) {
-    this.plans = books.plans();
-    this.updates = books.updates();
+  public CommitmentList(Plans plans, Updates updates, Lists lists, Clock clock) {
+    this.plans = plans;
+    this.updates = updates;
     this.lists = lists;
     this.clock = clock;
   }
@@ -38,7 +40,13 @@ final class CommitmentList {
   /** A commitment within its plan. */
   private record Found(ActionPlan plan, Commitment commitment) {}
 
-  Page show(Inquiry.AskCommitment asked, int page, Phrases phrases) {
+  @Override
+  public Class<Inquiry.AskCommitment> asked() {
+    return Inquiry.AskCommitment.class;
+  }
+
+  @Override
+  public Page show(Person asker, Inquiry.AskCommitment asked, int page, Phrases phrases) {
     var found =
         plans.all().stream()
             .filter(plan -> asked.plan().map(plan.code()::equals).orElse(true))
@@ -47,7 +55,13 @@ final class CommitmentList {
     return switch (found.size()) {
       case 0 -> unknown(asked.number(), phrases);
       case 1 -> show(found.getFirst(), asked, page, phrases);
-      default -> whichPlan(found, phrases);
+      default ->
+          new Page(
+              phrases.html("answer.measure.whichPlan"),
+              PlanChoice.among(
+                  found.stream().map(Found::plan).toList(),
+                  plan -> new Inquiry.AskCommitment(Optional.of(plan), asked.number()),
+                  phrases));
     };
   }
 
@@ -61,12 +75,12 @@ final class CommitmentList {
     var foot = new ArrayList<>(lists.reported(phrases));
     foot.add(Lists.planned(found.plan(), phrases));
     return new PagedList<>(
-            heading(found, phrases),
+            ListFrame.under(heading(found, phrases))
+                .above(foot)
+                .with(List.of(List.of(FollowUps.overview(phrases)))),
             measures.stream().map(found.plan()::id).toList(),
             id -> line(id, latest, phrases),
-            Lists::button,
-            foot,
-            List.of(List.of(FollowUps.overview(phrases))))
+            Lists::button)
         .page(asked, page, phrases);
   }
 
@@ -106,20 +120,6 @@ final class CommitmentList {
             said.institution(),
             "at",
             phrases.moment(said.at(), clock.getZone()));
-  }
-
-  private static Page whichPlan(List<Found> found, Phrases phrases) {
-    var buttons =
-        found.stream()
-            .map(
-                f ->
-                    new Button(
-                        f.plan().title().in(phrases.language()),
-                        ButtonCode.encode(
-                            new Inquiry.AskCommitment(
-                                Optional.of(f.plan().code()), f.commitment().number()))))
-            .toList();
-    return new Page(phrases.html("answer.measure.whichPlan"), Button.rows(buttons, 1));
   }
 
   private Page unknown(int number, Phrases phrases) {

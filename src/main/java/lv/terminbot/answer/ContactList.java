@@ -1,11 +1,8 @@
 package lv.terminbot.answer;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import lv.terminbot.intent.ButtonCode;
 import lv.terminbot.intent.OfLookup;
-import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.Register;
@@ -16,32 +13,31 @@ import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 
 /** Who reports for an institution. */
-final class ContactList {
+public final class ContactList implements AnswerTo<OfLookup.AskContacts> {
   private final Plans plans;
   private final Register register;
 
-  ContactList(Plans plans, Register register) {
+  public ContactList(Plans plans, Register register) {
     this.plans = plans;
     this.register = register;
   }
 
+  @Override
+  public Class<OfLookup.AskContacts> asked() {
+    return OfLookup.AskContacts.class;
+  }
+
   /** Names of people are for coordinators only. */
-  Page show(Person asker, OfLookup.AskContacts asked, int page, Phrases phrases) {
+  @Override
+  public Page show(Person asker, OfLookup.AskContacts asked, int page, Phrases phrases) {
     var institution = asked.institution();
     if (!asker.is(Role.COORDINATOR)) {
       return new Page(phrases.html("answer.lookup.contactsNotYours"));
     }
     if (institution.isEmpty()) {
-      var buttons =
-          plans.institutions().stream()
-              .limit(MeasureButtons.MOST)
-              .map(
-                  i ->
-                      new Button(
-                          i.code().value(),
-                          ButtonCode.encode(new OfLookup.AskContacts(Optional.of(i.code())))))
-              .toList();
-      return new Page(phrases.html("answer.lookup.whoseContacts"), Button.rows(buttons, 3));
+      return new Page(
+          phrases.html("answer.lookup.whoseContacts"),
+          InstitutionButtons.make(plans, code -> new OfLookup.AskContacts(Optional.of(code))));
     }
     var code = institution.get();
     var people =
@@ -53,12 +49,10 @@ final class ContactList {
         phrases.html(
             people.isEmpty() ? "answer.lookup.noContacts" : "answer.lookup.contacts", "code", code);
     return new PagedList<>(
-            List.of(heading),
+            ListFrame.under(heading),
             people,
             person -> contact(person, code, phrases),
-            _ -> Optional.<Button>empty(),
-            List.of(),
-            List.of())
+            _ -> Optional.empty())
         .page(asked, page, phrases);
   }
 

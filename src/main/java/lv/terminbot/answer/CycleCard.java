@@ -7,26 +7,34 @@ import java.util.List;
 import lv.terminbot.cycle.CurrentCycle;
 import lv.terminbot.cycle.Obligations;
 import lv.terminbot.cycle.ReportingCycle;
+import lv.terminbot.intent.OfLookup;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
+import lv.terminbot.people.Person;
 import lv.terminbot.plan.ActionPlan;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 
 /** The reporting cycle that is spoken of now: about which period, until when, and how far it is. */
-final class CycleCard {
+public final class CycleCard implements AnswerTo<OfLookup.AskReportingCycle> {
   private final Plans plans;
   private final Obligations obligations;
   private final Clock clock;
 
-  CycleCard(Answers.Books books, Clock clock) {
-    this.plans = books.plans();
-    this.obligations = books.obligations();
+  public CycleCard(Plans plans, Obligations obligations, Clock clock) {
+    this.plans = plans;
+    this.obligations = obligations;
     this.clock = clock;
   }
 
-  Page show(Phrases phrases) {
+  @Override
+  public Class<OfLookup.AskReportingCycle> asked() {
+    return OfLookup.AskReportingCycle.class;
+  }
+
+  @Override
+  public Page show(Person asker, OfLookup.AskReportingCycle asked, int page, Phrases phrases) {
     var lines = new ArrayList<Html>();
     var all = plans.all();
     for (var plan : all) {

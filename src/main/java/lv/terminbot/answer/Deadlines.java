@@ -11,11 +11,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import lv.terminbot.cycle.ReportingCycle;
 import lv.terminbot.intent.ButtonCode;
+import lv.terminbot.intent.Inquiry;
 import lv.terminbot.intent.KeyDateId;
 import lv.terminbot.intent.OfCalendar;
 import lv.terminbot.intent.OfLookup;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
+import lv.terminbot.people.Person;
 import lv.terminbot.plan.ActionPlan;
 import lv.terminbot.plan.KeyDate;
 import lv.terminbot.plan.Plans;
@@ -23,15 +25,25 @@ import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 
 /** What is coming: the dates of the cycles and the key dates, the soonest first. */
-final class Deadlines {
+public final class Deadlines implements AnswerTo<Inquiry.AskDeadlines> {
   private static final int MOST = 12;
   private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
   private final Plans plans;
   private final Clock clock;
 
-  Deadlines(Answers.Books books, Clock clock) {
-    this.plans = books.plans();
+  public Deadlines(Plans plans, Clock clock) {
+    this.plans = plans;
     this.clock = clock;
+  }
+
+  @Override
+  public Class<Inquiry.AskDeadlines> asked() {
+    return Inquiry.AskDeadlines.class;
+  }
+
+  @Override
+  public Page show(Person asker, Inquiry.AskDeadlines asked, int page, Phrases phrases) {
+    return show(phrases);
   }
 
   Page show(Phrases phrases) {

@@ -9,13 +9,14 @@ import lv.terminbot.intent.OfFiles;
 import lv.terminbot.intent.OfLookup;
 import lv.terminbot.intent.Scope;
 import lv.terminbot.mailbox.Button;
+import lv.terminbot.plan.PlanCode;
 import lv.terminbot.text.Phrases;
 
 /** Buttons that lead on from one answer to others. */
-final class FollowUps {
+public final class FollowUps {
   private FollowUps() {}
 
-  static Button button(String key, Intent intent, Phrases phrases) {
+  public static Button button(String key, Intent intent, Phrases phrases) {
     return new Button(phrases.plain(key), ButtonCode.encode(intent));
   }
 
@@ -38,6 +39,12 @@ final class FollowUps {
 
   static Button overview(Phrases phrases) {
     return button("answer.button.overview", new Inquiry.AskOverview(), phrases);
+  }
+
+  static Button commitment(Optional<PlanCode> plan, int number, Phrases phrases) {
+    return new Button(
+        phrases.plain("answer.button.commitment", "number", number),
+        ButtonCode.encode(new Inquiry.AskCommitment(plan, number)));
   }
 
   private static Button missing(Phrases phrases) {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lv.terminbot.intent.OfLookup;
 import lv.terminbot.mailbox.Page;
+import lv.terminbot.people.Person;
 import lv.terminbot.plan.ActionPlan;
 import lv.terminbot.plan.Funding;
 import lv.terminbot.plan.MeasureNumber;
@@ -19,7 +20,7 @@ import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 
 /** What the plans grant, to a measure or in a year. */
-final class FundingList {
+public final class FundingList implements AnswerTo<OfLookup.AskFunding> {
   private static final Comparator<Funding> BY_YEAR =
       Comparator.comparingInt(Funding::year).thenComparing(grant -> grant.measures().getFirst());
 
@@ -27,13 +28,19 @@ final class FundingList {
   private final Lists lists;
   private final Clock clock;
 
-  FundingList(Answers.Books books, Lists lists, Clock clock) {
-    this.plans = books.plans();
+  public FundingList(Plans plans, Lists lists, Clock clock) {
+    this.plans = plans;
     this.lists = lists;
     this.clock = clock;
   }
 
-  Page show(OfLookup.AskFunding asked, int page, Phrases phrases) {
+  @Override
+  public Class<OfLookup.AskFunding> asked() {
+    return OfLookup.AskFunding.class;
+  }
+
+  @Override
+  public Page show(Person asker, OfLookup.AskFunding asked, int page, Phrases phrases) {
     var year = asked.year().map(y -> y.saidOn(LocalDate.now(clock)));
     Function<ActionPlan, List<Funding>> of =
         plan ->
@@ -51,17 +58,17 @@ final class FundingList {
             about(asked.measure(), year, phrases),
             "euros",
             phrases.money(sum));
+    var card =
+        asked
+            .measure()
+            .flatMap(number -> plans.measures(number).stream().findFirst())
+            .map(measure -> List.of(List.of(MeasureButtons.make(measure.id()))))
+            .orElse(List.of());
     return new PagedList<>(
-            List.of(heading),
+            ListFrame.under(heading).above(sources(of, phrases)).with(card),
             PlanRow.gather(plans.all(), of),
             PlanRow.lines(grant -> line(grant, phrases), phrases),
-            _ -> Optional.empty(),
-            sources(of, phrases),
-            asked
-                .measure()
-                .flatMap(number -> plans.measures(number).stream().findFirst())
-                .map(measure -> List.of(List.of(MeasureButtons.make(measure.id()))))
-                .orElse(List.of()))
+            _ -> Optional.empty())
         .page(asked, page, phrases);
   }
 
@@ -105,9 +112,6 @@ final class FundingList {
             grant.measures().stream().map(MeasureNumber::value).collect(Collectors.joining(", ")),
             "euros",
             phrases.money(grant.euros()));
-    return grant
-        .note()
-        .map(note -> line.plus(" ").plus(Html.italic("(" + note.in(phrases.language()) + ")")))
-        .orElse(line);
+    return MeasureFacts.noted(line, grant, phrases);
   }
 }

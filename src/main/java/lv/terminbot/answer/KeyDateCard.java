@@ -5,9 +5,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import lv.terminbot.intent.Inquiry;
-import lv.terminbot.intent.KeyDateId;
 import lv.terminbot.intent.OfCalendar;
+import lv.terminbot.intent.OfLookup;
 import lv.terminbot.mailbox.Page;
+import lv.terminbot.people.Person;
 import lv.terminbot.plan.ActionPlan;
 import lv.terminbot.plan.KeyDate;
 import lv.terminbot.plan.Plans;
@@ -15,19 +16,26 @@ import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 
 /** A key date of a plan: when it is or was, and what is on its agenda. */
-final class KeyDateCard {
+public final class KeyDateCard implements AnswerTo<OfLookup.AskKeyDate> {
   private final Plans plans;
   private final Deadlines deadlines;
   private final Clock clock;
 
-  KeyDateCard(Answers.Books books, Deadlines deadlines, Clock clock) {
-    this.plans = books.plans();
+  public KeyDateCard(Plans plans, Deadlines deadlines, Clock clock) {
+    this.plans = plans;
     this.deadlines = deadlines;
     this.clock = clock;
   }
 
+  @Override
+  public Class<OfLookup.AskKeyDate> asked() {
+    return OfLookup.AskKeyDate.class;
+  }
+
   /** A date that the plan no longer has leads to those that it has. */
-  Page show(KeyDateId id, Phrases phrases) {
+  @Override
+  public Page show(Person asker, OfLookup.AskKeyDate asked, int page, Phrases phrases) {
+    var id = asked.date();
     return plans
         .find(id.plan())
         .flatMap(plan -> id.in(plan).map(date -> card(plan, date, phrases)))

@@ -13,7 +13,6 @@ import lv.terminbot.cycle.Obligations;
 import lv.terminbot.cycle.ReportingCycle;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.plan.ActionPlan;
-import lv.terminbot.plan.CycleId;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureId;
 import lv.terminbot.plan.Plans;
@@ -21,7 +20,7 @@ import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 
 /** What the lists have in common: titles, the current cycles, and where it all comes from. */
-final class Lists {
+public final class Lists {
   private static final int LONGEST_TITLE = 90;
 
   /** What looks lost before an ellipsis. */
@@ -31,9 +30,9 @@ final class Lists {
   private final Obligations obligations;
   private final Clock clock;
 
-  Lists(Answers.Books books, Clock clock) {
-    this.plans = books.plans();
-    this.obligations = books.obligations();
+  public Lists(Plans plans, Obligations obligations, Clock clock) {
+    this.plans = plans;
+    this.obligations = obligations;
     this.clock = clock;
   }
 
@@ -43,18 +42,17 @@ final class Lists {
 
   /** The obligations of the cycles that are spoken of now, by plan. */
   Stream<Obligation> current(Predicate<Obligation> wanted) {
-    return cycles().flatMap(cycle -> obligations.find(cycle).stream()).filter(wanted);
+    return cycles().flatMap(cycle -> obligations.find(cycle.id()).stream()).filter(wanted);
   }
 
   /** Those of some institutions. */
   Stream<Obligation> current(List<InstitutionCode> institutions) {
-    return cycles().flatMap(cycle -> obligations.asked(cycle, institutions).stream());
+    return cycles().flatMap(cycle -> obligations.asked(cycle.id(), institutions).stream());
   }
 
-  private Stream<CycleId> cycles() {
-    return plans.all().stream()
-        .flatMap(plan -> CurrentCycle.find(plan, today(plan)).stream())
-        .map(ReportingCycle::id);
+  /** The cycles that are spoken of now. */
+  Stream<ReportingCycle> cycles() {
+    return plans.all().stream().flatMap(plan -> CurrentCycle.find(plan, today(plan)).stream());
   }
 
   /** Of a measure, cut where it is very long. */
@@ -65,8 +63,21 @@ final class Lists {
         .orElse("");
   }
 
+  /** A line about an institution's part in a measure, and what else the text names. */
+  Html line(String key, MeasureId measure, InstitutionCode code, Phrases phrases, Object... more) {
+    var named =
+        Stream.of("number", measure.number(), "title", title(measure, phrases), "code", code);
+    return phrases.html(key, Stream.concat(named, Stream.of(more)).toArray());
+  }
+
+  /** What is owed, with more time where it was granted. */
+  Html owed(String key, Obligation owed, Phrases phrases) {
+    var extended = ExtendedMark.after(owed, phrases);
+    return line(key, owed.measure(), owed.institution(), phrases, "extended", extended);
+  }
+
   /** Cut between two words where there are any. */
-  static String shortened(String text, int most) {
+  public static String shortened(String text, int most) {
     if (text.length() <= most) {
       return text;
     }

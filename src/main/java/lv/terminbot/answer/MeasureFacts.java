@@ -104,6 +104,11 @@ final class MeasureFacts {
             phrases.money(funding.euros()),
             "others",
             others);
+    return noted(line, funding, phrases);
+  }
+
+  /** With the note of the grant behind it, if there is one. */
+  static Html noted(Html line, Funding funding, Phrases phrases) {
     return funding
         .note()
         .map(note -> line.plus(" ").plus(Html.italic("(" + note.in(phrases.language()) + ")")))

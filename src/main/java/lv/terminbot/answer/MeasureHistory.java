@@ -22,20 +22,40 @@ import lv.terminbot.text.Phrases;
  * All that was reported on a measure, the newest first, in full, with what changed since the
  * institution's version before.
  */
-final class MeasureHistory {
+public final class MeasureHistory implements AnswerTo<Inquiry.AskHistory> {
+  private final KnownMeasures measures;
   private final Updates updates;
   private final Register register;
   private final ReviewLines reviews;
   private final Clock clock;
 
-  MeasureHistory(Answers.Books books, Clock clock) {
-    this.updates = books.updates();
-    this.register = books.register();
-    this.reviews = new ReviewLines(books.reviews(), clock);
+  public MeasureHistory(
+      KnownMeasures measures,
+      Updates updates,
+      Register register,
+      ReviewLines reviews,
+      Clock clock) {
+    this.measures = measures;
+    this.updates = updates;
+    this.register = register;
+    this.reviews = reviews;
     this.clock = clock;
   }
 
-  Page show(PlannedMeasure planned, Person asker, int page, Phrases phrases) {
+  @Override
+  public Class<Inquiry.AskHistory> asked() {
+    return Inquiry.AskHistory.class;
+  }
+
+  @Override
+  public Page show(Person asker, Inquiry.AskHistory asked, int page, Phrases phrases) {
+    return measures
+        .find(asked.measure())
+        .map(found -> show(found, asker, page, phrases))
+        .orElseGet(() -> measures.unknown(asked.measure().number(), phrases));
+  }
+
+  private Page show(PlannedMeasure planned, Person asker, int page, Phrases phrases) {
     var number = planned.measure().number();
     var lines = new ArrayList<Html>();
     lines.add(
@@ -53,12 +73,7 @@ final class MeasureHistory {
     for (var update : history) {
       lines.add(Html.EMPTY);
       lines.addAll(
-          UpdateLines.write(
-              update,
-              words(update, history),
-              UpdateLines.questions(update, planned),
-              phrases,
-              clock.getZone()));
+          UpdateLines.write(update, words(update, history), planned, phrases, clock.getZone()));
       lines.addAll(names(update, asker, phrases));
       lines.addAll(reviews.write(update, asker, phrases));
     }

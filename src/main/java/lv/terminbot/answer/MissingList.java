@@ -11,23 +11,30 @@ import lv.terminbot.intent.Inquiry;
 import lv.terminbot.intent.OfLookup;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
+import lv.terminbot.people.Person;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 
 /** The institutions that have not answered yet, and on what. */
-final class MissingList {
+public final class MissingList implements AnswerTo<OfLookup.AskMissing> {
   private static final int MOST_NUMBERS = 30;
   private final Plans plans;
   private final Lists lists;
 
-  MissingList(Plans plans, Lists lists) {
+  public MissingList(Plans plans, Lists lists) {
     this.plans = plans;
     this.lists = lists;
   }
 
-  Page show(OfLookup.AskMissing asked, int page, Phrases phrases) {
+  @Override
+  public Class<OfLookup.AskMissing> asked() {
+    return OfLookup.AskMissing.class;
+  }
+
+  @Override
+  public Page show(Person asker, OfLookup.AskMissing asked, int page, Phrases phrases) {
     var scope = asked.scope();
     var owing =
         lists
@@ -44,9 +51,9 @@ final class MissingList {
             "count",
             owing.values().stream().flatMap(its -> its.keySet().stream()).distinct().count(),
             "scope",
-            StateList.within(scope, phrases));
+            ScopeWords.within(scope, phrases));
     return new PagedList<>(
-            List.of(heading),
+            ListFrame.under(heading).above(lists.reported(phrases)),
             PlanRow.gather(
                 plans.all(),
                 plan -> List.copyOf(owing.getOrDefault(plan.code(), new TreeMap<>()).entrySet())),
@@ -56,9 +63,7 @@ final class MissingList {
                     Optional.of(
                         new Button(
                             one.getKey().value(),
-                            ButtonCode.encode(new Inquiry.AskInstitution(one.getKey()))))),
-            lists.reported(phrases),
-            List.of())
+                            ButtonCode.encode(new Inquiry.AskInstitution(one.getKey()))))))
         .page(asked, page, phrases);
   }
 

@@ -26,6 +26,10 @@ sealed interface OverviewRow {
 
   Optional<Button> button(Phrases phrases);
 
+  static boolean isAnswered(List<Obligation> obligations) {
+    return obligations.stream().noneMatch(o -> o.state().owed());
+  }
+
   /** Whose commitments follow, where there are several plans. */
   record Title(ActionPlan plan) implements OverviewRow {
     @Override
@@ -57,7 +61,7 @@ sealed interface OverviewRow {
           "number",
           commitment.number(),
           "answered",
-          asked.stream().filter(Overview::answered).count(),
+          asked.stream().filter(OverviewRow::isAnswered).count(),
           "all",
           asked.size());
     }

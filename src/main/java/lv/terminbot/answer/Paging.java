@@ -19,13 +19,10 @@ record Paging(int page, int pages) {
   /** A little less than Telegram allows, so that a heading can be repeated. */
   private static final int LONGEST = 3_600;
 
-  static Paging to(int page, int pages) {
-    return new Paging(Math.clamp(page, 1, Math.max(1, pages)), Math.max(1, pages));
-  }
-
   /** Through a list of so many, with so many on a page. */
   static Paging to(int page, int all, int most) {
-    return to(page, (all + most - 1) / most);
+    var pages = Math.max(1, Math.ceilDiv(all, most));
+    return new Paging(Math.clamp(page, 1, pages), pages);
   }
 
   /** What of a list stands on this page. */
@@ -39,7 +36,7 @@ record Paging(int page, int pages) {
       return whole;
     }
     var all = whole.text().pages(LONGEST);
-    var turning = to(page, all.size());
+    var turning = to(page, all.size(), 1);
     return new Page(
         all.get(turning.page() - 1),
         Stream.of(turning.row(asked, phrases), whole.buttons()).flatMap(List::stream).toList());
@@ -60,14 +57,6 @@ record Paging(int page, int pages) {
       row.add(new Button("›", code(asked, page + 1)));
     }
     return List.of(row);
-  }
-
-  /** Whether a first page leads to a second, for where no button can be pressed. */
-  static boolean goesOn(Page first) {
-    return first.buttons().stream()
-        .flatMap(List::stream)
-        .flatMap(button -> ButtonCode.decode(button.code(), List.of(OfAnswers.FAMILY)).stream())
-        .anyMatch(meant -> meant instanceof OfAnswers.AtPage(_, var page) && page > 1);
   }
 
   private static String code(Inquiry asked, int page) {

@@ -1,6 +1,5 @@
 package lv.terminbot.answer;
 
-import java.util.List;
 import lv.terminbot.cycle.Obligation;
 import lv.terminbot.cycle.ObligationState;
 import lv.terminbot.intent.OfLookup;
@@ -13,51 +12,45 @@ import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 
 /** What waits for an answer to a coordinator's question. */
-final class ReturnedList {
+public final class ReturnedList implements AnswerTo<OfLookup.AskReturned> {
   private static final int LONGEST_QUESTION = 200;
   private final Updates updates;
   private final Reviews reviews;
   private final Lists lists;
 
-  ReturnedList(Answers.Books books, Lists lists) {
-    this.updates = books.updates();
-    this.reviews = books.reviews();
+  public ReturnedList(Updates updates, Reviews reviews, Lists lists) {
+    this.updates = updates;
+    this.reviews = reviews;
     this.lists = lists;
   }
 
+  @Override
+  public Class<OfLookup.AskReturned> asked() {
+    return OfLookup.AskReturned.class;
+  }
+
   /** Coordinators see all; others what was returned to their own institutions. */
-  Page show(Person asker, OfLookup.AskReturned asked, int page, Phrases phrases) {
+  @Override
+  public Page show(Person asker, OfLookup.AskReturned asked, int page, Phrases phrases) {
     var returned =
         lists
             .current(o -> o.state() == ObligationState.RETURNED)
             .filter(o -> asker.is(Role.COORDINATOR) || asker.reportsFor(o.institution()))
             .toList();
-    var heading =
-        phrases.html(
-            returned.isEmpty() ? "answer.lookup.nothingReturned" : "answer.lookup.allReturned",
-            "count",
-            returned.size());
+    var key = returned.isEmpty() ? "answer.lookup.nothingReturned" : "answer.lookup.allReturned";
+    var heading = phrases.html(key, "count", returned.size());
     return new PagedList<>(
-            List.of(heading),
+            ListFrame.under(heading).above(lists.reported(phrases)),
             returned,
             obligation -> line(obligation, phrases),
-            obligation -> Lists.button(obligation.measure()),
-            lists.reported(phrases),
-            List.of())
+            obligation -> Lists.button(obligation.measure()))
         .page(asked, page, phrases);
   }
 
-  private Html line(Obligation obligation, Phrases phrases) {
-    return phrases.html(
-        "answer.lookup.returned",
-        "number",
-        obligation.measure().number(),
-        "title",
-        lists.title(obligation.measure(), phrases),
-        "code",
-        obligation.institution(),
-        "question",
-        Lists.shortened(question(obligation), LONGEST_QUESTION));
+  private Html line(Obligation o, Phrases phrases) {
+    var question = Lists.shortened(question(o), LONGEST_QUESTION);
+    return lists.line(
+        "answer.lookup.returned", o.measure(), o.institution(), phrases, "question", question);
   }
 
   private String question(Obligation obligation) {

@@ -15,11 +15,11 @@ import lv.terminbot.text.Phrases;
  * What was decided on an update: for those who report for its institution and for coordinators; and
  * what coordinators noted, for them alone.
  */
-final class ReviewLines {
+public final class ReviewLines {
   private final Reviews reviews;
   private final Clock clock;
 
-  ReviewLines(Reviews reviews, Clock clock) {
+  public ReviewLines(Reviews reviews, Clock clock) {
     this.reviews = reviews;
     this.clock = clock;
   }

@@ -7,11 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
-import lv.terminbot.intent.ButtonCode;
-import lv.terminbot.intent.Inquiry;
 import lv.terminbot.intent.OfLookup;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
+import lv.terminbot.people.Person;
 import lv.terminbot.plan.ActionPlan;
 import lv.terminbot.plan.CycleId;
 import lv.terminbot.plan.Measure;
@@ -25,7 +24,7 @@ import lv.terminbot.text.Phrases;
 import lv.terminbot.text.SearchTerms;
 
 /** Where words stand in the titles of the plans and in what was reported last. */
-final class SearchList {
+public final class SearchList implements AnswerTo<OfLookup.Search> {
   private static final int MOST_NEAR = 8;
   private static final int ON_A_PAGE = 12;
   private static final int TOGETHER = 200;
@@ -35,9 +34,9 @@ final class SearchList {
   private final Lists lists;
   private final Clock clock;
 
-  SearchList(Answers.Books books, Titles titles, Lists lists, Clock clock) {
-    this.plans = books.plans();
-    this.updates = books.updates();
+  public SearchList(Plans plans, Updates updates, Titles titles, Lists lists, Clock clock) {
+    this.plans = plans;
+    this.updates = updates;
     this.titles = titles;
     this.lists = lists;
     this.clock = clock;
@@ -57,7 +56,13 @@ final class SearchList {
     }
   }
 
-  Page show(OfLookup.Search asked, int page, Phrases phrases) {
+  @Override
+  public Class<OfLookup.Search> asked() {
+    return OfLookup.Search.class;
+  }
+
+  @Override
+  public Page show(Person asker, OfLookup.Search asked, int page, Phrases phrases) {
     var words = List.of(asked.words().split(" "));
     var anywhere = asked.where() == OfLookup.Where.ANYWHERE;
     var hits = new ArrayList<Hit>();
@@ -68,11 +73,7 @@ final class SearchList {
     var commitments =
         anywhere
             ? titles.commitmentsWith(words).stream()
-                .map(
-                    n ->
-                        new Button(
-                            phrases.plain("answer.button.commitment", "number", n),
-                            ButtonCode.encode(new Inquiry.AskCommitment(Optional.empty(), n))))
+                .map(n -> FollowUps.commitment(Optional.empty(), n, phrases))
                 .toList()
             : List.<Button>of();
     if (hits.isEmpty() && commitments.isEmpty()) {
@@ -80,13 +81,14 @@ final class SearchList {
     }
     var heading = phrases.html("answer.search.found", "words", asked.words(), "count", hits.size());
     return new PagedList<>(
-            List.of(heading),
+            ListFrame.under(heading)
+                .above(lists.reported(phrases))
+                .with(Button.rows(commitments, 3))
+                .inPagesOf(ON_A_PAGE),
             hits,
             hit -> line(hit, phrases),
-            hit -> Lists.button(hit.measure()),
-            lists.reported(phrases),
-            Button.rows(commitments, 3))
-        .page(asked, page, ON_A_PAGE, phrases);
+            hit -> Lists.button(hit.measure()))
+        .page(asked, page, phrases);
   }
 
   /** What was said last by each institution in each cycle, the newest first. */

@@ -1,11 +1,9 @@
 package lv.terminbot.answer;
 
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import lv.terminbot.intent.OfLookup;
-import lv.terminbot.intent.Scope;
 import lv.terminbot.mailbox.Page;
+import lv.terminbot.people.Person;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.progress.LatestState;
 import lv.terminbot.progress.Updates;
@@ -13,20 +11,26 @@ import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 
 /** The measures whose latest report says that they are in a state. */
-final class StateList {
+public final class StateList implements AnswerTo<OfLookup.AskState> {
   private final Plans plans;
   private final Updates updates;
   private final Lists lists;
   private final Clock clock;
 
-  StateList(Answers.Books books, Lists lists, Clock clock) {
-    this.plans = books.plans();
-    this.updates = books.updates();
+  public StateList(Plans plans, Updates updates, Lists lists, Clock clock) {
+    this.plans = plans;
+    this.updates = updates;
     this.lists = lists;
     this.clock = clock;
   }
 
-  Page show(OfLookup.AskState asked, int page, Phrases phrases) {
+  @Override
+  public Class<OfLookup.AskState> asked() {
+    return OfLookup.AskState.class;
+  }
+
+  @Override
+  public Page show(Person asker, OfLookup.AskState asked, int page, Phrases phrases) {
     var inState =
         plans.all().stream()
             .flatMap(plan -> updates.states(plan.code(), asked.scope().institutions()).stream())
@@ -43,40 +47,18 @@ final class StateList {
             "count",
             inState.size(),
             "scope",
-            within(asked.scope(), phrases));
+            ScopeWords.within(asked.scope(), phrases));
     return new PagedList<>(
-            List.of(heading),
+            ListFrame.under(heading).above(lists.reported(phrases)),
             inState,
             latest -> line(latest, phrases),
-            latest -> Lists.button(latest.measure()),
-            lists.reported(phrases),
-            List.of())
+            latest -> Lists.button(latest.measure()))
         .page(asked, page, phrases);
   }
 
   private Html line(LatestState latest, Phrases phrases) {
-    return phrases.html(
-        "answer.lookup.said",
-        "number",
-        latest.measure().number(),
-        "title",
-        lists.title(latest.measure(), phrases),
-        "code",
-        latest.institution(),
-        "at",
-        phrases.moment(latest.at(), clock.getZone()));
-  }
-
-  /** " (VARAM, 5. apņemšanās)"; nothing for all. */
-  static String within(Scope scope, Phrases phrases) {
-    if (scope.isAll()) {
-      return "";
-    }
-    var parts = new ArrayList<String>();
-    scope.institutions().forEach(code -> parts.add(code.value()));
-    scope
-        .commitment()
-        .ifPresent(n -> parts.add(phrases.plain("answer.button.commitment", "number", n)));
-    return " (" + String.join(", ", parts) + ")";
+    var at = phrases.moment(latest.at(), clock.getZone());
+    return lists.line(
+        "answer.lookup.said", latest.measure(), latest.institution(), phrases, "at", at);
   }
 }

@@ -15,20 +15,17 @@ import lv.terminbot.text.Phrases;
 final class UpdateLines {
   private UpdateLines() {}
 
-  /**
-   * @param questions those of the update's cycle
-   */
   static List<Html> write(
-      ProgressUpdate update, List<Question> questions, Phrases phrases, ZoneId zone, int atMost) {
+      ProgressUpdate update, PlannedMeasure planned, Phrases phrases, ZoneId zone, int atMost) {
     return write(
-        update, Html.quote(Lists.shortened(update.text(), atMost)), questions, phrases, zone);
+        update, Html.quote(Lists.shortened(update.text(), atMost)), planned, phrases, zone);
   }
 
   /**
    * @param words what was done, as it is to be shown
    */
   static List<Html> write(
-      ProgressUpdate update, Html words, List<Question> questions, Phrases phrases, ZoneId zone) {
+      ProgressUpdate update, Html words, PlannedMeasure planned, Phrases phrases, ZoneId zone) {
     var lines = new ArrayList<Html>();
     lines.add(
         phrases.html(
@@ -38,7 +35,7 @@ final class UpdateLines {
             "state",
             phrases.plain("progress.state." + update.state().code())));
     lines.add(words);
-    lines.addAll(QuestionWords.lines(update.sheet(), questions, phrases));
+    lines.addAll(QuestionWords.lines(update.sheet(), questions(update, planned), phrases));
     lines.add(
         phrases.html(
             key(update),
@@ -51,8 +48,7 @@ final class UpdateLines {
     return lines;
   }
 
-  /** The questions of a measure in the cycle of this update. */
-  static List<Question> questions(ProgressUpdate update, PlannedMeasure measure) {
+  private static List<Question> questions(ProgressUpdate update, PlannedMeasure measure) {
     return measure
         .plan()
         .cycle(update.cycle().code())

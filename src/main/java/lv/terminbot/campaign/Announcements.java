@@ -7,51 +7,41 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import lv.terminbot.cycle.OfficeHours;
-import lv.terminbot.mailbox.Reply;
+import lv.terminbot.people.Notifier;
 import lv.terminbot.people.Person;
+import lv.terminbot.people.PersonByPerson;
 import lv.terminbot.people.Role;
 import lv.terminbot.plan.ActionPlan;
 import lv.terminbot.plan.Announcement;
 import lv.terminbot.plan.KeyDate;
 import lv.terminbot.plan.Plans;
-import lv.terminbot.reminder.ReminderRun;
 import lv.terminbot.report.DeadlineDates;
 import lv.terminbot.report.calendar.CalendarFile;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
-import lv.terminbot.text.Texts;
 
 /**
  * Announces the key dates to whom the plan says, in each person's office hours: once, and once
  * again when a date has moved. What is over is not announced any more.
  */
 public final class Announcements {
-  /** No faster than messages leave, so that answers find the database free. */
-  private static final int ENOUGH = 100;
-
-  private static final Duration PAUSE = Duration.ofMillis(500);
   private static final Duration LOOK_AGAIN = Duration.ofMinutes(15);
   private static final String FILE_NAME = "terminbot";
 
   private final Announced announced;
-  private final ReminderRun.Post post;
   private final Plans plans;
-  private final Texts texts;
-  private final OfficeHours office;
+  private final PersonByPerson people;
+  private final Notifier notifier;
   private final Clock clock;
 
-  public Announcements(Tools tools, Plans plans, Texts texts, OfficeHours office, Clock clock) {
-    this.announced = tools.announced();
-    this.post = tools.post();
+  public Announcements(
+      Announced announced, Plans plans, PersonByPerson people, Notifier notifier, Clock clock) {
+    this.announced = announced;
     this.plans = plans;
-    this.texts = texts;
-    this.office = office;
+    this.people = people;
+    this.notifier = notifier;
     this.clock = clock;
   }
-
-  /** What is kept of announcing, and where announcements go. */
-  public record Tools(Announced announced, ReminderRun.Post post) {}
 
   /** Does all that is due; says when there may be more. */
   public Optional<Instant> run() {
@@ -62,37 +52,28 @@ public final class Announcements {
             .filter(d -> d.isDue(now))
             .toList();
     for (var one : due) {
-      var left = new ArrayList<>(post.register().everybody());
+      var left = new ArrayList<>(people.everybody());
       left.removeAll(announced.whoKnows(one.plan().code(), one.date()));
-      for (var id : left) {
-        if (post.outbox().backlog() > ENOUGH) {
-          return Optional.of(now.plus(PAUSE));
-        }
-        post.work()
-            .run(() -> post.register().find(id).ifPresent(person -> announce(one, person, now)));
+      if (!people.visit(left, person -> announce(one, person, now)).isEmpty()) {
+        return Optional.of(now.plus(PersonByPerson.PAUSE));
       }
     }
     return due.isEmpty() ? Optional.empty() : Optional.of(now.plus(LOOK_AGAIN));
   }
 
   private void announce(Due due, Person person, Instant now) {
-    var hours = person.zone().map(office::in).orElse(office);
-    if (!person.reachable()
+    if (!notifier.mayTell(person, now)
         || !due.concerns(person)
-        || !hours.isOpen(now)
         || !announced.claim(person.id(), due.plan().code(), due.date(), now)) {
       return;
     }
-    var phrases = texts.in(person.language());
+    var phrases = notifier.phrases(person);
     var event = DeadlineDates.list(due.plan(), due.date(), phrases);
-    var message =
-        new Reply.Document(
-            person.id().chat(),
-            CalendarFile.write(FILE_NAME, List.of(event), now),
-            text(due, now, phrases));
-    var until = due.end().isBefore(hours.closing(now)) ? due.end() : hours.closing(now);
-    announced.told(
-        person.id(), due.plan().code(), due.date(), post.outbox().addUntil(until, message));
+    var file = CalendarFile.write(FILE_NAME, List.of(event), now);
+    var closing = notifier.hours(person).closing(now);
+    var until = due.end().isBefore(closing) ? due.end() : closing;
+    var message = notifier.send(person, until, file, text(due, now, phrases));
+    announced.told(person.id(), due.plan().code(), due.date(), message);
   }
 
   private static Html text(Due due, Instant now, Phrases phrases) {

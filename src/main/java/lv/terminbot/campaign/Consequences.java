@@ -9,6 +9,7 @@ import lv.terminbot.cycle.Obligation;
 import lv.terminbot.cycle.Obligations;
 import lv.terminbot.cycle.Occasion;
 import lv.terminbot.cycle.Occasions;
+import lv.terminbot.cycle.OwedMeasure;
 import lv.terminbot.cycle.Owing;
 import lv.terminbot.cycle.ReportingCycle;
 import lv.terminbot.cycle.WorkingDays;
@@ -22,12 +23,12 @@ import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 
 /** What a changed cycle would mean: who is told, how many they are, and when. */
-final class Consequences {
+public final class Consequences {
   private final Occasions occasions;
   private final Obligations obligations;
   private final Register register;
 
-  Consequences(WorkingDays workingDays, Obligations obligations, Register register) {
+  public Consequences(WorkingDays workingDays, Obligations obligations, Register register) {
     this.occasions = new Occasions(workingDays);
     this.obligations = obligations;
     this.register = register;
@@ -45,7 +46,7 @@ final class Consequences {
   private List<Html> asking(ActionPlan plan, PlannedCycle changed, Instant now, Phrases phrases) {
     var lines = new ArrayList<Html>();
     var institutions =
-        owed(plan, changed).stream().map(Obligation::institution).distinct().toList();
+        owed(plan, changed).stream().map(OwedMeasure::institution).distinct().toList();
     var people =
         institutions.stream()
             .flatMap(code -> register.contactsOf(code).stream())
@@ -91,13 +92,13 @@ final class Consequences {
   }
 
   /** What is owed now, and what would be where the cycle was a draft. */
-  private List<Obligation> owed(ActionPlan plan, PlannedCycle changed) {
+  private List<OwedMeasure> owed(ActionPlan plan, PlannedCycle changed) {
     var cycle = ReportingCycle.dated(plan.code(), changed, plan.zone()).id();
     var known = obligations.find(cycle);
     return known.isEmpty()
         ? Owing.derive(plan.with(List.of(changed))).stream()
             .filter(o -> o.cycle().equals(cycle))
             .toList()
-        : known.stream().filter(o -> o.state().owed()).toList();
+        : known.stream().filter(o -> o.state().owed()).map(Obligation::owed).toList();
   }
 }

@@ -27,12 +27,15 @@ import lv.terminbot.text.Texts;
 /** Where a coordinator runs the reporting cycles: looks at them, and has them changed. */
 public final class CycleDesk implements Door<OfCycles> {
   private final Plans plans;
+  private final CycleProposals proposals;
   private final CycleChanges changes;
   private final Texts texts;
   private final Clock clock;
 
-  public CycleDesk(Plans plans, CycleChanges changes, Texts texts, Clock clock) {
+  public CycleDesk(
+      Plans plans, CycleProposals proposals, CycleChanges changes, Texts texts, Clock clock) {
     this.plans = plans;
+    this.proposals = proposals;
     this.changes = changes;
     this.texts = texts;
     this.clock = clock;
@@ -82,7 +85,7 @@ public final class CycleDesk implements Door<OfCycles> {
                       .map(CycleDesk::said)
                       .orElseGet(
                           () ->
-                              changes.propose(
+                              proposals.propose(
                                   person, found.plan(), LadderTexts.changed(found.next(), text))));
       case OfCycles.ConfirmChange(var number) -> changes.confirm(person, number);
     };
@@ -121,15 +124,15 @@ public final class CycleDesk implements Door<OfCycles> {
       case COPY -> copy(person, found, phrases);
       case OPEN ->
           state == CycleState.DRAFT
-              ? changes.propose(person, found.plan(), found.next().in(CycleState.OPEN))
+              ? proposals.propose(person, found.plan(), found.next().in(CycleState.OPEN))
               : already(found, phrases);
       case CLOSE ->
           state.takesUpdates()
-              ? changes.propose(person, found.plan(), found.next().in(CycleState.CLOSED))
+              ? proposals.propose(person, found.plan(), found.next().in(CycleState.CLOSED))
               : already(found, phrases);
       case REOPEN ->
           state == CycleState.CLOSED
-              ? changes.propose(person, found.plan(), found.next().in(CycleState.REOPENED))
+              ? proposals.propose(person, found.plan(), found.next().in(CycleState.REOPENED))
               : already(found, phrases);
     };
   }
@@ -138,7 +141,7 @@ public final class CycleDesk implements Door<OfCycles> {
     var known = found.plan().cycle(NextCycle.codeAfter(found.cycle()));
     return known.filter(cycle -> cycle.state() != CycleState.DRAFT).isPresent()
         ? already(new Found(found.plan(), known.orElseThrow()), phrases)
-        : changes.propose(person, found.plan(), NextCycle.after(found.cycle(), known));
+        : proposals.propose(person, found.plan(), NextCycle.after(found.cycle(), known));
   }
 
   /** What is so already is said, with the cycle as it is. */
@@ -165,7 +168,7 @@ public final class CycleDesk implements Door<OfCycles> {
       return said(phrases.html("campaign.fault.noSuchDay", "written", written));
     }
     var cycle = found.cycle();
-    return changes.propose(
+    return proposals.propose(
         person,
         found.plan(),
         found
@@ -187,7 +190,7 @@ public final class CycleDesk implements Door<OfCycles> {
         .map(part -> said(phrases.html("campaign.ladder.unread", "part", part)))
         .orElseGet(
             () ->
-                changes.propose(
+                proposals.propose(
                     person,
                     found.plan(),
                     found.next().with(found.cycle().ladder().stepping(change.rungs()))));

@@ -21,12 +21,12 @@ import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 
 /** The rule of what may be extended: what is owed now, to a later day, not past the final date. */
-final class ExtensionWish {
+public final class ExtensionWish {
   private final Plans plans;
   private final Obligations obligations;
   private final Clock clock;
 
-  ExtensionWish(Plans plans, Obligations obligations, Clock clock) {
+  public ExtensionWish(Plans plans, Obligations obligations, Clock clock) {
     this.plans = plans;
     this.obligations = obligations;
     this.clock = clock;

@@ -10,6 +10,8 @@ import lv.terminbot.mailbox.Content;
 import lv.terminbot.mailbox.IncomingMessage;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Reply;
+import lv.terminbot.mailbox.Sender;
+import lv.terminbot.mailbox.Written;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.PersonId;
 
@@ -26,7 +28,7 @@ final class BeforeOthers {
     this.understanding = understanding;
   }
 
-  Heard words(IncomingMessage incoming, Content.Words said) {
+  Heard words(IncomingMessage incoming, Written said) {
     var person = speaker(incoming);
     var intent = understanding.read(said.text()).intent();
     if (person.isEmpty() || isChatter(intent)) {
@@ -88,9 +90,11 @@ final class BeforeOthers {
         : doors.publicAnswers().answer(person, intent);
   }
 
-  /** What is said here does not show that the person can be written to. */
+  /** Nobody, if hidden. What is said here does not show that the person can be written to. */
   private Optional<Person> speaker(IncomingMessage incoming) {
-    return doors.register().find(new PersonId(incoming.from().userId()));
+    return Optional.of(incoming.from())
+        .filter(Sender::isPerson)
+        .flatMap(from -> doors.register().find(new PersonId(from.userId())));
   }
 
   private static Reply released(IncomingMessage incoming, Content.Tap tap, String note) {

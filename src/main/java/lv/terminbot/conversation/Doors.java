@@ -1,16 +1,15 @@
 package lv.terminbot.conversation;
 
-import lv.terminbot.answer.Answers;
-import lv.terminbot.answer.InlineDesk;
 import lv.terminbot.answer.PublicAnswers;
+import lv.terminbot.answer.help.HelpDesk;
+import lv.terminbot.answer.inline.InlineDesk;
 import lv.terminbot.oversight.Oversight;
 import lv.terminbot.people.Admission;
 import lv.terminbot.people.HandOverDesk;
 import lv.terminbot.people.Register;
-import lv.terminbot.progress.Reporting;
-import lv.terminbot.progress.ReviewDesk;
-import lv.terminbot.reminder.NudgeDesk;
+import lv.terminbot.progress.dialogue.Reporting;
 import lv.terminbot.reminder.Undelivered;
+import lv.terminbot.reminder.nudge.NudgeDesk;
 
 /**
  * Whom the listener asks: the doors of all features by family, and those that have a part in how
@@ -20,12 +19,11 @@ public record Doors(
     DoorsByFamily families,
     Register register,
     Admission admission,
-    Answers answers,
+    HelpDesk help,
     Reporting reporting,
     Undelivered undelivered,
     Oversight oversight,
     NudgeDesk nudges,
     HandOverDesk handOvers,
-    ReviewDesk review,
     PublicAnswers publicAnswers,
     InlineDesk inline) {}

@@ -3,15 +3,25 @@ package lv.terminbot.conversation;
 import java.util.List;
 import java.util.Optional;
 import lv.terminbot.mailbox.Content;
+import lv.terminbot.mailbox.Incoming;
 import lv.terminbot.mailbox.IncomingMessage;
 import lv.terminbot.mailbox.Reply;
+import lv.terminbot.mailbox.SystemNote;
 import lv.terminbot.people.PersonId;
 
 /** What is said after hearing a message has failed for good: nobody is left waiting. */
 final class GivenUp {
   private GivenUp() {}
 
-  static Heard tell(IncomingMessage incoming, Doors doors) {
+  static Heard tell(Incoming incoming, Doors doors) {
+    return switch (incoming) {
+      case IncomingMessage message -> tell(message, doors);
+      // nobody said it, so nobody waits; the desk has logged it
+      case SystemNote _ -> Heard.NOTHING;
+    };
+  }
+
+  private static Heard tell(IncomingMessage incoming, Doors doors) {
     var heard = told(incoming, doors);
     return switch (incoming.content()) {
       case Content.Tap tap -> heard.first(new Reply.TapAnswer(incoming.chat(), tap.tapId(), ""));
@@ -32,10 +42,10 @@ final class GivenUp {
         .map(
             person ->
                 new Heard(
-                    List.of(doors.answers().failed(person).to(incoming.chat())),
+                    List.of(doors.help().failed(person).to(incoming.chat())),
                     doors.register().coordinators().stream()
                         .filter(c -> c.reachable() && !c.id().equals(person.id()))
-                        .map(c -> doors.answers().failedFor(c, person).to(c.id().chat()))
+                        .map(c -> doors.help().failedFor(c, person).to(c.id().chat()))
                         .toList()))
         .orElse(Heard.NOTHING);
   }

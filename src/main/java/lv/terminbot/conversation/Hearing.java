@@ -8,9 +8,12 @@ import lv.terminbot.intent.OfJoining;
 import lv.terminbot.mailbox.ChatId;
 import lv.terminbot.mailbox.ChatKind;
 import lv.terminbot.mailbox.Content;
+import lv.terminbot.mailbox.Incoming;
 import lv.terminbot.mailbox.IncomingMessage;
 import lv.terminbot.mailbox.Reply;
 import lv.terminbot.mailbox.Response;
+import lv.terminbot.mailbox.SystemNote;
+import lv.terminbot.mailbox.Written;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.PersonId;
 import lv.terminbot.reading.Reading;
@@ -29,25 +32,35 @@ public final class Hearing {
     this.beforeOthers = new BeforeOthers(doors, understanding);
   }
 
-  Heard hear(IncomingMessage incoming) {
+  Heard hear(Incoming incoming) {
+    return switch (incoming) {
+      case IncomingMessage message -> hear(message);
+      case SystemNote note -> new Heard(List.of(), noted(note));
+    };
+  }
+
+  private Heard hear(IncomingMessage incoming) {
+    var inGroup = incoming.kind() == ChatKind.GROUP;
     return switch (incoming.content()) {
-      case Content.Undelivered note -> new Heard(List.of(), undelivered(incoming, note));
-      case Content.Unheard silence -> new Heard(List.of(), doors.oversight().unheard(silence));
       case Content.Left left -> left(incoming);
       case Content.Joined joined -> joined(incoming);
-      case Content.Moved(var to) -> moved(incoming, to);
-      case Content.Words said ->
-          incoming.kind() == ChatKind.GROUP
-              ? beforeOthers.words(incoming, said)
-              : words(incoming, said.text(), said.messageId());
-      case Content.Edited edited ->
-          mended(incoming, edited)
-              .orElseGet(() -> words(incoming, edited.text(), edited.messageId()));
-      case Content.Tap tap ->
-          incoming.kind() == ChatKind.GROUP ? beforeOthers.tap(incoming, tap) : tap(incoming, tap);
+      case Content.Words(var said) ->
+          inGroup ? beforeOthers.words(incoming, said) : words(incoming, said);
+      case Content.Edited(Content.Words(var said)) ->
+          mended(incoming, said).orElseGet(() -> words(incoming, said));
+      case Content.Edited(Content.SentFile _), Content.Edited(Content.Other _) -> Heard.NOTHING;
+      case Content.Tap tap -> inGroup ? beforeOthers.tap(incoming, tap) : tap(incoming, tap);
       case Content.InlineQuery query -> beforeOthers.typed(incoming, query);
-      case Content.SentFile file -> file(incoming, file);
-      case Content.Other other -> other(incoming);
+      case Content.SentFile file -> inGroup ? Heard.NOTHING : file(incoming, file);
+      case Content.Other _ -> inGroup ? Heard.NOTHING : other(incoming);
+    };
+  }
+
+  private List<Reply> noted(SystemNote note) {
+    return switch (note.fact()) {
+      case SystemNote.Undelivered what -> undelivered(note.chat(), what);
+      case SystemNote.Unheard silence -> doors.oversight().unheard(silence);
+      case SystemNote.Moved(var to) -> moved(note.chat(), to);
     };
   }
 
@@ -59,15 +72,15 @@ public final class Hearing {
         List.of(), doors.undelivered().stopped(new PersonId(incoming.from().userId())));
   }
 
-  private List<Reply> undelivered(IncomingMessage incoming, Content.Undelivered note) {
-    return incoming.kind() == ChatKind.GROUP
-        ? doors.oversight().undelivered(incoming.chat(), note.state())
-        : doors.undelivered().heard(incoming.chat(), note);
+  private List<Reply> undelivered(ChatId chat, SystemNote.Undelivered what) {
+    return chat.isGroup()
+        ? doors.oversight().undelivered(chat, what.state())
+        : doors.undelivered().heard(chat, what);
   }
 
-  private Heard moved(IncomingMessage incoming, ChatId to) {
-    doors.oversight().moved(incoming.chat(), to);
-    return Heard.NOTHING;
+  private List<Reply> moved(ChatId from, ChatId to) {
+    doors.oversight().moved(from, to);
+    return List.of();
   }
 
   private Heard joined(IncomingMessage incoming) {
@@ -83,22 +96,22 @@ public final class Hearing {
   }
 
   /** An edited message that had given an answer. */
-  private Optional<Heard> mended(IncomingMessage incoming, Content.Edited edited) {
+  private Optional<Heard> mended(IncomingMessage incoming, Written edited) {
     return speaker(incoming)
         .flatMap(p -> doors.reporting().edited(p, edited.messageId(), edited.text()))
         .map(response -> placed(incoming, response));
   }
 
-  private Heard words(IncomingMessage incoming, String text, long messageId) {
+  private Heard words(IncomingMessage incoming, Written said) {
     var person = speaker(incoming);
+    var reading = understanding.read(said.text());
     if (person.isEmpty()) {
-      return stranger(incoming, understanding.read(text).intent());
+      return stranger(incoming, reading.intent());
     }
-    var reading = understanding.read(text);
     return understanding
-        .dictated(person.get(), reading, text, messageId)
+        .dictated(person.get(), reading, said.text(), said.messageId())
         .map(response -> placed(incoming, response))
-        .orElseGet(() -> wanted(incoming, person.get(), text, reading));
+        .orElseGet(() -> wanted(incoming, person.get(), said.text(), reading));
   }
 
   /** Each of what is wanted in its turn; beside the last what else may have been meant. */
@@ -110,7 +123,7 @@ public final class Hearing {
             response ->
                 reading.others().isEmpty() || reading.intent() instanceof OfHelp.Unclear
                     ? response
-                    : doors.answers().beside(person, response, reading.others()))
+                    : doors.help().beside(person, response, reading.others()))
         .map(response -> placed(incoming, response))
         .reduce(Heard::and)
         .orElseThrow();
@@ -174,12 +187,12 @@ public final class Hearing {
     return doors
         .register()
         .heard(incoming.from())
-        .map(person -> Heard.reply(doors.answers().textOnly(person).to(incoming.chat())))
+        .map(person -> Heard.reply(doors.help().textOnly(person).to(incoming.chat())))
         .orElseGet(() -> stranger(incoming));
   }
 
   /** What is said after hearing it has failed for good: nobody is left waiting. */
-  Heard givenUp(IncomingMessage incoming) {
+  Heard givenUp(Incoming incoming) {
     return GivenUp.tell(incoming, doors);
   }
 

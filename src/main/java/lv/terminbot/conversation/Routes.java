@@ -92,7 +92,7 @@ final class Routes {
         .confirm(sender, link)
         .map(
             admitted ->
-                new Response(doors.answers().welcome(admitted.person(), admitted.membership()))
+                new Response(doors.help().welcome(admitted.person(), admitted.membership()))
                     .and(List.of(doors.register().menu(admitted.person())))
                     .and(doors.admission().announced(admitted))
                     .and(doors.handOvers().taken(link, before, admitted)))

@@ -8,9 +8,9 @@ import lv.terminbot.intent.OfReport;
 import lv.terminbot.mailbox.ChatId;
 import lv.terminbot.mailbox.KeptWords;
 import lv.terminbot.mailbox.Response;
+import lv.terminbot.people.AwaitedWords;
 import lv.terminbot.people.Person;
-import lv.terminbot.progress.Reporting;
-import lv.terminbot.progress.ReviewDesk;
+import lv.terminbot.people.WaitingDialogue;
 import lv.terminbot.reading.PlanIndexes;
 import lv.terminbot.reading.Reader;
 import lv.terminbot.reading.Reading;
@@ -19,19 +19,19 @@ import lv.terminbot.reading.Reading;
 public final class Understanding {
   private static final int MOST_WORDS = 7;
   private static final double CERTAIN = 0.97;
-  private static final int SHORT = 2;
   private final Reader reader;
   private final PlanIndexes indexes;
   private final KeptWords kept;
-  private final Reporting reporting;
-  private final ReviewDesk review;
+  private final List<WaitingDialogue> dialogues;
 
-  public Understanding(Knowledge knowledge, Reporting reporting, ReviewDesk review) {
+  /**
+   * @param dialogues those that may wait for words; where several do, the first of them
+   */
+  public Understanding(Knowledge knowledge, List<WaitingDialogue> dialogues) {
     this.reader = knowledge.reader();
     this.indexes = knowledge.indexes();
     this.kept = knowledge.kept();
-    this.reporting = reporting;
-    this.review = review;
+    this.dialogues = dialogues;
   }
 
   /**
@@ -63,11 +63,15 @@ public final class Understanding {
         .orElse(pressed);
   }
 
-  /** What is wanted: while a draft waits, a step in words is one of its dialogue. */
+  /** What is wanted: while a dialogue waits, a step in words is one of it. */
   List<Intent> wanted(Person person, Reading reading) {
-    return reading.answer() instanceof OfReport.InWords && reporting.awaited(person).isPresent()
+    return reading.answer() instanceof OfReport.InWords && isAwaited(person)
         ? List.of(reading.answer())
         : reading.requests();
+  }
+
+  private boolean isAwaited(Person person) {
+    return dialogues.stream().anyMatch(d -> d.awaiting(person).isPresent());
   }
 
   /**
@@ -76,32 +80,31 @@ public final class Understanding {
    * answer, whatever it mentions.
    */
   Optional<Response> dictated(Person person, Reading reading, String text, long messageId) {
-    var answers = reporting.answers(person, text);
-    var asked = text.strip().endsWith("?") && !review.awaitsWords(person);
-    var words = reading.answer() instanceof OfHelp.Unclear;
-    var unclear = reading.intent() instanceof OfHelp.Unclear || (!asked && words);
-    var meant = unclear || (isLong(text) && !isQuickLine(reading.intent(), text));
-    var forReview =
-        review.awaitsWords(person)
-            && (reading.confidence() < CERTAIN || text.strip().split("\\s+").length > SHORT);
-    if (text.startsWith("/") || (!answers && !meant && !forReview)) {
+    if (text.startsWith("/")) {
       return Optional.empty();
     }
-    if (!answers && review.awaitsWords(person)) {
-      return Optional.of(review.words(person, text));
-    }
-    return reporting
-        .awaited(person)
-        .map(
-            number ->
-                reporting.write(
-                    person,
-                    text,
-                    messageId,
-                    reader.readAs(
-                        new OfHelp.Reread("quick-update", 0, Optional.of(number)),
-                        text,
-                        indexes.current())));
+    var awaited = dialogues.stream().flatMap(d -> d.awaiting(person).stream()).toList();
+    return awaited.stream()
+        .filter(words -> words.fits(text))
+        .findFirst()
+        .or(() -> awaited.stream().findFirst().filter(words -> isMeant(words, reading, text)))
+        .map(words -> words.take(text, messageId, this::update));
+  }
+
+  private static boolean isMeant(AwaitedWords words, Reading reading, String text) {
+    var asked = text.strip().endsWith("?") && !words.mayAsk();
+    var unsure =
+        words.mayAsk() && (reading.confidence() < CERTAIN || text.strip().contains(" "));
+    return unsure
+        || reading.intent() instanceof OfHelp.Unclear
+        || (!asked && reading.answer() instanceof OfHelp.Unclear)
+        || (isLong(text) && !isQuickLine(reading.intent(), text));
+  }
+
+  /** What words mean to whoever is asked how far a measure is. */
+  private Intent update(String words) {
+    return reader.readAs(
+        new OfHelp.Reread("quick-update", 0, Optional.empty()), words, indexes.current());
   }
 
   /** "3.2 procesā: …", or several such lines. */

@@ -7,21 +7,22 @@ import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureId;
 
 /**
- * One measure owed by one institution in one cycle.
+ * One measure owed by one institution in one cycle, as it stands.
  *
  * @param extendedTo the day until which more time was granted
  */
-public record Obligation(
-    CycleId cycle,
-    MeasureId measure,
-    InstitutionCode institution,
-    ObligationState state,
-    Optional<LocalDate> extendedTo) {
+public record Obligation(OwedMeasure owed, ObligationState state, Optional<LocalDate> extendedTo) {
 
-  /** One without an extension. */
-  public Obligation(
-      CycleId cycle, MeasureId measure, InstitutionCode institution, ObligationState state) {
-    this(cycle, measure, institution, state, Optional.empty());
+  public CycleId cycle() {
+    return owed.cycle();
+  }
+
+  public MeasureId measure() {
+    return owed.measure();
+  }
+
+  public InstitutionCode institution() {
+    return owed.institution();
   }
 
   /** The day by which it is owed: that of the extension, else that of the cycle. */

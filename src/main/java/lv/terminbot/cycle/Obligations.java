@@ -37,12 +37,12 @@ public interface Obligations {
   int extend(
       CycleId cycle, InstitutionCode institution, Optional<MeasureNumber> measure, LocalDate until);
 
-  /** Writes a new state, as part of the caller's commit. */
-  void put(Obligation obligation);
+  /** Writes how far it has come, as part of the caller's commit; more time granted stays so. */
+  void put(OwedMeasure owed, ObligationState state);
 
   /**
-   * Makes the obligations of a plan these: new ones are added as open, those no longer named go if
+   * Makes these what is owed under a plan: new ones are added as open, those no longer named go if
    * nothing was reported on them. Part of the caller's commit.
    */
-  void replace(PlanCode plan, List<Obligation> obligations);
+  void replace(PlanCode plan, List<OwedMeasure> derived);
 }

@@ -12,8 +12,8 @@ import lv.terminbot.plan.CycleState;
 public final class Owing {
   private Owing() {}
 
-  /** All obligations of a plan, open, by cycle, measure and institution. */
-  public static List<Obligation> derive(ActionPlan plan) {
+  /** All that is owed under a plan, by cycle, measure and institution. */
+  public static List<OwedMeasure> derive(ActionPlan plan) {
     return plan.cycles().stream()
         .filter(cycle -> cycle.state() != CycleState.DRAFT)
         .map(cycle -> new CycleId(plan.code(), cycle.code()))
@@ -21,13 +21,13 @@ public final class Owing {
         .toList();
   }
 
-  private static List<Obligation> derive(ActionPlan plan, CycleId cycle) {
+  private static List<OwedMeasure> derive(ActionPlan plan, CycleId cycle) {
     return plan.measures()
         .filter(measure -> !measure.withdrawn())
         .flatMap(
             measure ->
                 measure.reporting().stream()
-                    .map(by -> new Obligation(cycle, plan.id(measure), by, ObligationState.OPEN)))
+                    .map(by -> new OwedMeasure(cycle, plan.id(measure), by)))
         .toList();
   }
 }

@@ -21,6 +21,19 @@ public sealed interface OfReport extends Intent {
   /** "atskaite": goes through what is owed, one measure after the other. */
   record Begin() implements OfReport {}
 
+  /**
+   * A button under a draft, which is known by its number. The version is the draft's when the
+   * button was shown; an older one is stale and shown anew.
+   */
+  sealed interface OnDraft extends OfReport {
+    long draft();
+
+    int version();
+  }
+
+  /** A button under what is handed in, or under what was. */
+  sealed interface OnSubmission extends OfReport {}
+
   /** A step in words, about the draft that waits: "izlaist", "jā, iesniegt". */
   record InWords(Saying saying) implements OfReport {}
 
@@ -41,8 +54,11 @@ public sealed interface OfReport extends Intent {
   /** How far something is, with no word of what. */
   record StateOnly(Optional<ProgressState> state, String text) implements OfReport {}
 
-  /** A step in the dialogue about a draft, as it was when the button was shown. */
-  record Step(long draft, int version, Move move) implements OfReport {}
+  /** "ņemu atpakaļ": the one that this person submitted last. */
+  record WithdrawLast() implements OfReport {}
+
+  /** A step in the dialogue about a draft. */
+  record Step(long draft, int version, Move move) implements OnDraft {}
 
   /** A way through the dialogue that says nothing of the measure itself. */
   enum Move {
@@ -61,31 +77,28 @@ public sealed interface OfReport extends Intent {
   }
 
   /** To answer this question anew. */
-  record Change(long draft, int version, String question) implements OfReport {}
+  record Change(long draft, int version, String question) implements OnDraft {}
 
   /** One of the choices of a question. */
-  record Choose(long draft, int version, String question, String choice) implements OfReport {}
+  record Choose(long draft, int version, String question, String choice) implements OnDraft {}
 
   /** To go on with what a colleague has begun. */
-  record TakeOver(long draft, int version, long other) implements OfReport {}
+  record TakeOver(long draft, int version, long other) implements OnDraft {}
 
   /** Submits all drafts that were shown together, as they were at this moment (epoch millis). */
-  record SubmitAll(long at) implements OfReport {}
+  record SubmitAll(long at) implements OnSubmission {}
 
   /** The head signs a draft off as it was shown; it is submitted then. */
-  record SignOff(long draft, int version) implements OfReport {}
+  record SignOff(long draft, int version) implements OnSubmission {}
 
   /** The head gives a draft back to whoever wrote it. */
-  record GiveBack(long draft, int version) implements OfReport {}
+  record GiveBack(long draft, int version) implements OnSubmission {}
 
   /** A file that was sent as evidence. */
-  record AskFile(long evidence) implements OfReport {}
+  record AskFile(long evidence) implements OnSubmission {}
 
   /** Takes a submitted update back, into a draft. */
-  record Withdraw(long update) implements OfReport {}
-
-  /** "ņemu atpakaļ": the one that this person submitted last. */
-  record WithdrawLast() implements OfReport {}
+  record Withdraw(long update) implements OnSubmission {}
 
   /** The button "Report on 3.2": the bot asks for the rest. */
   record StartUpdate(Optional<PlanCode> plan, MeasureNumber number) implements OfReport {}
@@ -101,21 +114,17 @@ public sealed interface OfReport extends Intent {
     }
   }
 
-  /**
-   * A button under a draft. {@code version} is the draft's when the button was shown; an older one
-   * is stale and shown anew.
-   */
-  record ConfirmDraft(long draft, int version) implements OfReport {}
+  record ConfirmDraft(long draft, int version) implements OnDraft {}
 
-  record AskDraftState(long draft, int version) implements OfReport {}
+  record AskDraftState(long draft, int version) implements OnDraft {}
 
-  record SetDraftState(long draft, int version, ProgressState state) implements OfReport {}
+  record SetDraftState(long draft, int version, ProgressState state) implements OnDraft {}
 
-  record CancelDraft(long draft, int version) implements OfReport {}
+  record CancelDraft(long draft, int version) implements OnDraft {}
 
   /** A coordinator or one of several institutions names on whose behalf the draft is. */
   record SetDraftInstitution(long draft, int version, InstitutionCode institution)
-      implements OfReport {}
+      implements OnDraft {}
 
   /** "/cancel": give up what is begun; the draft stays until it is replaced. */
   record Cancel() implements OfReport {}

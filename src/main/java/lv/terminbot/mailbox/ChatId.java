@@ -12,4 +12,9 @@ public record ChatId(long value) {
   public static ChatId ofInline(long userId) {
     return new ChatId(INLINE + userId);
   }
+
+  /** Telegram gives groups numbers below zero. */
+  public boolean isGroup() {
+    return value < 0 && value > INLINE / 2;
+  }
 }

@@ -1,17 +1,17 @@
 package lv.terminbot.mailbox;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 
-/** What came in. */
+/** What somebody said or did. */
 public sealed interface Content {
 
-  /** A written message, a command included. */
-  record Words(String text, long messageId) implements Content {}
+  /** A message as somebody wrote or sent it. */
+  sealed interface Said extends Content permits Words, SentFile, Other {
+    Written written();
+  }
 
-  /** The new text of a message written earlier. */
-  record Edited(String text, long messageId) implements Content {}
+  /** A written message, a command included. */
+  record Words(Written written) implements Said {}
 
   /**
    * A file: a document, a photo, a voice message.
@@ -19,17 +19,29 @@ public sealed interface Content {
    * @param fileId by which Telegram gives it out
    * @param name as the sender called it; anything may stand in it
    * @param size in bytes
-   * @param album by which files sent together are known
+   * @param written the words under it
    */
-  record SentFile(
-      String fileId,
-      String name,
-      String mediaType,
-      long size,
-      Optional<String> caption,
-      Optional<String> album,
-      long messageId)
-      implements Content {}
+  record SentFile(String fileId, String name, String mediaType, long size, Written written)
+      implements Said {
+    public Optional<String> caption() {
+      return Optional.of(written.text()).filter(text -> !text.isEmpty());
+    }
+
+    public Optional<String> album() {
+      return written.album();
+    }
+  }
+
+  /**
+   * Anything that the bot does not read.
+   *
+   * @param what names its kind: "sticker", "video"
+   * @param written the words under it
+   */
+  record Other(String what, Written written) implements Said {}
+
+  /** A message said earlier, as it reads now. */
+  record Edited(Said now) implements Content {}
 
   /** A button pressed under the bot's message {@code messageId}; {@code code} may be forged. */
   record Tap(String tapId, String code, long messageId) implements Content {}
@@ -40,39 +52,9 @@ public sealed interface Content {
    */
   record InlineQuery(String queryId, String text) implements Content {}
 
-  /** Anything the bot does not read; {@code what} names its kind: "sticker", "voice". */
-  record Other(String what) implements Content {}
-
   /** The person stopped the bot, or the group removed it. */
   record Left() implements Content {}
 
   /** The person started the bot again, or a group took it in. */
   record Joined() implements Content {}
-
-  /** The group goes on under another number. */
-  record Moved(ChatId to) implements Content {}
-
-  /**
-   * Our own note to ourselves: Telegram could not be asked in this time, and what was said in it
-   * more than {@link #KEPT} before its end may be lost.
-   */
-  record Unheard(Instant from, Instant to) implements Content {
-    /** How long Telegram keeps what people said. */
-    public static final Duration KEPT = Duration.ofHours(24);
-
-    /** What was said before this moment may be lost. */
-    public Instant lostBefore() {
-      return to.minus(KEPT);
-    }
-  }
-
-  /** Our own note to ourselves: a message to this chat did not arrive, or may not have. */
-  record Undelivered(
-      OutgoingId message, DeliveryState state, Urgency urgency, Optional<Obstacle> obstacle)
-      implements Content {
-
-    public Undelivered(OutgoingId message, DeliveryState state, Urgency urgency) {
-      this(message, state, urgency, Optional.empty());
-    }
-  }
 }

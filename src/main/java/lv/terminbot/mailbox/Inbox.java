@@ -7,10 +7,11 @@ import java.util.Optional;
 public interface Inbox {
 
   /**
-   * Stores it durably unless its key is here already, or it is an edit that changed no word:
-   * Telegram tells of an edit also when a reaction was added. True if it was new.
+   * Stores it durably unless its key is here already, or it is an edit that changed no word, no
+   * address behind words and no file: Telegram tells of an edit also when a reaction was added.
+   * True if it was new.
    */
-  boolean keep(IncomingMessage incoming);
+  boolean keep(Incoming incoming);
 
   /**
    * Chats in which something waits and no failed try has to rest first, the longest waiting first.
@@ -30,5 +31,5 @@ public interface Inbox {
   void failed(InboxEntry entry);
 
   /** Something that waits. {@code tries} tells how often hearing it has failed. */
-  record InboxEntry(long id, IncomingMessage incoming, int tries) {}
+  record InboxEntry(long id, Incoming incoming, int tries) {}
 }

@@ -3,10 +3,32 @@ package lv.terminbot.mailbox;
 import java.time.Instant;
 
 /**
- * Something that arrived.
+ * Something that somebody said or did.
  *
- * @param key what makes it one: "update:" and Telegram's update id, or "outgoing:" and a message of
- *     ours whose fate it tells. The inbox keeps each key once.
+ * @param key "update:" and Telegram's update id
+ * @param writtenAt when it was written, or changed, by Telegram's clock; when it was received,
+ *     where Telegram does not tell
+ * @param receivedAt when it got here, which may be hours later
  */
 public record IncomingMessage(
-    String key, ChatId chat, ChatKind kind, Sender from, Content content, Instant receivedAt) {}
+    String key,
+    ChatPlace place,
+    Sender from,
+    Content content,
+    Instant writtenAt,
+    Instant receivedAt)
+    implements Incoming {
+  @Override
+  public ChatId chat() {
+    return place.chat();
+  }
+
+  public ChatKind kind() {
+    return place.kind();
+  }
+
+  /** The same, written at this moment. */
+  public IncomingMessage dated(Instant at) {
+    return new IncomingMessage(key, place, from, content, at, receivedAt);
+  }
+}

@@ -8,46 +8,40 @@ import lv.terminbot.mailbox.Outbox;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Reply;
 import lv.terminbot.mailbox.Urgency;
-import lv.terminbot.people.Person;
-import lv.terminbot.people.Register;
+import lv.terminbot.people.Notifier;
 import lv.terminbot.text.Phrases;
 import lv.terminbot.text.Texts;
 
 /** To whom digests and summaries go: the work group, else each coordinator. */
 public final class Addressees {
   private final WorkGroups groups;
-  private final Register register;
+  private final Notifier notifier;
   private final Outbox outbox;
   private final Texts texts;
 
-  public Addressees(WorkGroups groups, Register register, Outbox outbox, Texts texts) {
+  public Addressees(WorkGroups groups, Notifier notifier, Outbox outbox, Texts texts) {
     this.groups = groups;
-    this.register = register;
+    this.notifier = notifier;
     this.outbox = outbox;
     this.texts = texts;
   }
 
   /** Queues what is written for each, as part of the caller's commit. */
   void tell(BiFunction<Readership, Phrases, Page> writing) {
-    outbox.add(
-        Urgency.BULK,
-        groups.now().map(g -> List.of(inGroup(g, writing))).orElseGet(() -> alone(writing)));
+    groups
+        .now()
+        .ifPresentOrElse(
+            group -> outbox.add(Urgency.BULK, List.of(inGroup(group, writing))),
+            () -> notifier.tellCoordinators(words -> writing.apply(Readership.ALONE, words)));
   }
 
   private Reply inGroup(WorkGroup group, BiFunction<Readership, Phrases, Page> writing) {
     return writing.apply(Readership.GROUP, texts.in(group.language())).to(group.chat());
   }
 
-  private List<Reply> alone(BiFunction<Readership, Phrases, Page> writing) {
-    return toEach(phrases -> writing.apply(Readership.ALONE, phrases));
-  }
-
-  /** The same to each coordinator who can be written to, in private. */
-  List<Reply> toEach(Function<Phrases, Page> writing) {
-    return register.coordinators().stream()
-        .filter(Person::reachable)
-        .map(c -> writing.apply(texts.in(c.language())).to(c.id().chat()))
-        .toList();
+  /** The same to each coordinator in private, to go out with a response. */
+  List<Reply> lettersToEach(Function<Phrases, Page> writing) {
+    return notifier.lettersToCoordinators(writing);
   }
 
   WorkGroups groups() {

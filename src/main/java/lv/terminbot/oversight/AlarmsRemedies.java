@@ -7,7 +7,7 @@ import lv.terminbot.intent.OfRecord;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Response;
-import lv.terminbot.people.Admission;
+import lv.terminbot.people.Invitations;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.PersonId;
 import lv.terminbot.people.Register;
@@ -17,15 +17,15 @@ import lv.terminbot.text.Phrases;
 /** What a coordinator may do about a contact who cannot be reached. */
 public final class AlarmsRemedies {
   private final Register register;
-  private final Admission admission;
+  private final Invitations invitations;
 
-  public AlarmsRemedies(Register register, Admission admission) {
+  public AlarmsRemedies(Register register, Invitations invitations) {
     this.register = register;
-    this.admission = admission;
+    this.invitations = invitations;
   }
 
   Response newLink(Person coordinator, InstitutionCode institution) {
-    return admission.invite(coordinator, Optional.of(institution));
+    return invitations.invite(coordinator, Optional.of(institution));
   }
 
   Page askRemoval(PersonId id, InstitutionCode institution, Phrases phrases) {

@@ -1,77 +1,63 @@
 package lv.terminbot.oversight;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import lv.terminbot.cycle.OfficeHours;
-import lv.terminbot.mailbox.Outbox;
 import lv.terminbot.mailbox.Page;
-import lv.terminbot.mailbox.Reply;
 import lv.terminbot.mailbox.UnitOfWork;
-import lv.terminbot.mailbox.Urgency;
 import lv.terminbot.oversight.IdleLinks.IdleLink;
-import lv.terminbot.people.Admission;
+import lv.terminbot.people.Notifier;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.Role;
 import lv.terminbot.text.Html;
-import lv.terminbot.text.Texts;
+import lv.terminbot.text.Phrases;
 
 /** Reminds a coordinator, once, of a join link that they gave out and nobody has used. */
 public final class AlarmsRound {
-  private final Alarms.Watch watch;
-  private final Alarms alarms;
-  private final Post post;
-  private final OfficeHours office;
-  private final Clock clock;
-
-  /** Where the alarms go: queued in the same commit in which they are written down. */
-  public record Post(Outbox outbox, UnitOfWork work, Texts texts) {}
+  private final UnusedLinks unused;
+  private final IdleLinks links;
+  private final Notifier notifier;
+  private final UnitOfWork work;
+  private final Timetable times;
 
   public AlarmsRound(
-      Alarms.Watch watch, Alarms alarms, Post post, OfficeHours office, Clock clock) {
-    this.watch = watch;
-    this.alarms = alarms;
-    this.post = post;
-    this.office = office;
-    this.clock = clock;
+      UnusedLinks unused, IdleLinks links, Notifier notifier, UnitOfWork work, Timetable times) {
+    this.unused = unused;
+    this.links = links;
+    this.notifier = notifier;
+    this.work = work;
+    this.times = times;
   }
 
   /** Does all that is due; the look of every minute is often enough for the rest. */
   public Optional<Instant> run() {
-    var now = clock.instant();
-    if (!office.isOpen(now)) {
-      return Optional.of(office.nextOpening(now));
+    if (!times.isOpen()) {
+      return Optional.of(times.nextOpening());
     }
-    var until = now.plus(Admission.VALID).minus(Alarms.UNUSED_FOR);
-    for (var link : watch.links().expiring(now.minus(Admission.VALID), until)) {
-      if (!watch.links().told(link.id())) {
-        post.work().run(() -> tell(link, now));
+    for (var link : unused.find()) {
+      if (!links.told(link.id())) {
+        work.run(() -> tell(link));
       }
     }
     return Optional.empty();
   }
 
-  private void tell(IdleLink link, Instant now) {
-    if (watch.links().tell(link.id(), now)) {
-      post.outbox().add(Urgency.BULK, whom(link).stream().map(c -> letter(link, c)).toList());
+  /** Tells the coordinator who made it; all of them if that one is no more. */
+  private void tell(IdleLink link) {
+    if (!links.tell(link.id(), times.now())) {
+      return;
     }
+    unused
+        .author(link)
+        .filter(person -> person.is(Role.COORDINATOR))
+        .filter(Person::reachable)
+        .ifPresentOrElse(
+            author -> notifier.tellEach(List.of(author), phrases -> letter(link, phrases)),
+            () -> notifier.tellCoordinators(phrases -> letter(link, phrases)));
   }
 
-  /** The coordinator who made it; all of them if that one is no more. */
-  private List<Person> whom(IdleLink link) {
-    return link.madeBy()
-        .flatMap(watch.register()::find)
-        .filter(person -> person.is(Role.COORDINATOR) && person.reachable())
-        .map(List::of)
-        .orElseGet(
-            () -> watch.register().coordinators().stream().filter(Person::reachable).toList());
-  }
-
-  private Reply letter(IdleLink link, Person coordinator) {
-    var phrases = post.texts().in(coordinator.language());
-    var text = Html.lines(phrases.html("oversight.idle.heading"), alarms.idle(link, phrases));
-    return new Page(text, List.of(List.of(Alarms.linkButton(link.institution(), phrases))))
-        .to(coordinator.id().chat());
+  private Page letter(IdleLink link, Phrases phrases) {
+    var text = Html.lines(phrases.html("oversight.idle.heading"), unused.describe(link, phrases));
+    return new Page(text, List.of(List.of(Alarms.linkButton(link.institution(), phrases))));
   }
 }

@@ -11,12 +11,12 @@ import lv.terminbot.plan.Plans;
  * The rule of which cycles are open on a day: neither draft nor closed, from the invitation until
  * 30 days after the day on which answers are due, or the final date if that is later.
  */
-final class OpenCycles {
+public final class OpenCycles {
   private static final int DAYS_AFTER = 30;
   private final Plans plans;
   private final Occasions occasions;
 
-  OpenCycles(Plans plans, WorkingDays days) {
+  public OpenCycles(Plans plans, WorkingDays days) {
     this.plans = plans;
     this.occasions = new Occasions(days);
   }

@@ -5,11 +5,11 @@ import java.util.Optional;
 import lv.terminbot.intent.Family;
 import lv.terminbot.intent.OfOversight;
 import lv.terminbot.mailbox.ChatId;
-import lv.terminbot.mailbox.Content;
 import lv.terminbot.mailbox.DeliveryState;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Reply;
 import lv.terminbot.mailbox.Response;
+import lv.terminbot.mailbox.SystemNote;
 import lv.terminbot.people.Door;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.Register;
@@ -96,7 +96,7 @@ public final class Oversight implements Door<OfOversight> {
   /** The bot is in this group no longer. */
   public List<Reply> removed(ChatId chat) {
     return addressees.groups().remove(chat)
-        ? addressees.toEach(
+        ? addressees.lettersToEach(
             phrases ->
                 new Page(phrases.html("oversight.here.lost"), List.of(Summary.buttons(phrases))))
         : List.of();
@@ -108,11 +108,11 @@ public final class Oversight implements Door<OfOversight> {
   }
 
   /** Telegram could not be asked for so long that it has thrown away what people wrote. */
-  public List<Reply> unheard(Content.Unheard silence) {
-    return addressees.toEach(phrases -> unheard(silence, phrases));
+  public List<Reply> unheard(SystemNote.Unheard silence) {
+    return addressees.lettersToEach(phrases -> unheard(silence, phrases));
   }
 
-  private Page unheard(Content.Unheard silence, Phrases phrases) {
+  private Page unheard(SystemNote.Unheard silence, Phrases phrases) {
     var zone = times.office().zone();
     return new Page(
         phrases.html(

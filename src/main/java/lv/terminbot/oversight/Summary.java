@@ -5,9 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import lv.terminbot.cycle.Obligations;
 import lv.terminbot.cycle.ReportingCycle;
-import lv.terminbot.cycle.WorkingDays;
 import lv.terminbot.intent.ButtonCode;
 import lv.terminbot.intent.Inquiry;
 import lv.terminbot.intent.Intent;
@@ -15,32 +13,25 @@ import lv.terminbot.intent.OfOversight;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.oversight.CycleProgress.OfInstitution;
-import lv.terminbot.people.Register;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureNumber;
-import lv.terminbot.plan.Plans;
-import lv.terminbot.progress.Updates;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 
 /** How far the open cycles are: the summary of a week, and who owes. */
 public final class Summary {
   private final OpenCycles open;
-  private final Sources sources;
+  private final CycleCounts counts;
 
-  public Summary(Plans plans, WorkingDays days, Sources sources) {
-    this.open = new OpenCycles(plans, days);
-    this.sources = sources;
+  public Summary(OpenCycles open, CycleCounts counts) {
+    this.open = open;
+    this.counts = counts;
   }
-
-  /** What a summary is made of. */
-  public record Sources(
-      Obligations obligations, Updates updates, Happenings happenings, Register register) {}
 
   Page on(LocalDate day, Phrases phrases) {
     var lines = new ArrayList<Html>();
     for (var cycle : open.on(day)) {
-      lines.addAll(lines(CycleProgress.count(cycle, sources), day, phrases));
+      lines.addAll(lines(counts.count(cycle), day, phrases));
     }
     lines.addFirst(phrases.html("oversight.summary.heading"));
     return new Page(Html.lines(lines), List.of(buttons(phrases)));
@@ -55,10 +46,7 @@ public final class Summary {
   Page whoOwes(LocalDate day, Phrases phrases) {
     var lines = new ArrayList<Html>();
     for (var cycle : open.on(day)) {
-      var owing =
-          CycleProgress.count(cycle, sources).institutions().stream()
-              .filter(OfInstitution::owes)
-              .toList();
+      var owing = counts.count(cycle).institutions().stream().filter(OfInstitution::owes).toList();
       lines.add(title(cycle, phrases));
       owing.forEach(one -> lines.add(owing(one, phrases)));
       if (owing.isEmpty()) {

@@ -2,6 +2,7 @@ package lv.terminbot.oversight;
 
 import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -15,6 +16,7 @@ import lv.terminbot.cycle.OfficeHours;
  */
 public record Timetable(OfficeHours office, LocalTime digestAt, Clock clock) {
   private static final LocalTime SUMMARY_AT = LocalTime.of(9, 0);
+  private static final Duration STILL_BEING_WRITTEN = Duration.ofSeconds(5);
 
   Instant now() {
     return clock.instant();
@@ -27,6 +29,16 @@ public record Timetable(OfficeHours office, LocalTime digestAt, Clock clock) {
   /** Whether something may be told now. */
   boolean isOpen() {
     return office.isOpen(now());
+  }
+
+  /** When something may be told next. */
+  Instant nextOpening() {
+    return office.nextOpening(now());
+  }
+
+  /** What others commit after this moment may not be seen yet: it waits for the next digest. */
+  Instant settled() {
+    return now().minus(STILL_BEING_WRITTEN);
   }
 
   /** The newest working day whose digest is due. */

@@ -1,5 +1,6 @@
 package lv.terminbot.people;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -8,26 +9,39 @@ import lv.terminbot.intent.OfInvitations;
 import lv.terminbot.intent.OfJoining;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
+import lv.terminbot.mailbox.Sender;
 import lv.terminbot.people.Admission.Admitted;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.text.Html;
+import lv.terminbot.text.Language;
 import lv.terminbot.text.Phrases;
+import lv.terminbot.text.Texts;
 
 /** What is said while somebody is let in. */
-final class AdmissionLetters {
+public final class AdmissionLetters {
   /** Telegram takes a hundred; the institutions of a very large plan are named by their codes. */
   private static final int MOST_BUTTONS = 60;
 
   private final Plans plans;
+  private final Texts texts;
 
-  AdmissionLetters(Plans plans) {
+  public AdmissionLetters(Plans plans, Texts texts) {
     this.plans = plans;
+    this.texts = texts;
   }
 
-  Page link(Phrases phrases, Membership invited, String link, String expires) {
+  /** In which language somebody is spoken to who may not be known yet. */
+  Language language(Optional<Person> known, Sender sender) {
+    return known.map(Person::language).orElseGet(() -> texts.nearest(sender.languageTag()));
+  }
+
+  Page link(Phrases phrases, MadeLink made, ZoneId zone) {
+    var link = made.url();
+    var expires = phrases.moment(made.link().expiresAt(), zone);
     return new Page(
-        invited
+        made.link()
+            .membership()
             .institution()
             .map(
                 code ->
@@ -76,7 +90,8 @@ final class AdmissionLetters {
   }
 
   /** Asks the opener of a link whether it is meant for them. The button bears no secret. */
-  Page question(Phrases phrases, JoinLink link) {
+  Page question(Language language, JoinLink link) {
+    var phrases = texts.in(language);
     var id = Long.toString(link.id());
     var yes =
         new Button(
@@ -85,6 +100,15 @@ final class AdmissionLetters {
         new Button(
             phrases.plain("people.join.no"), ButtonCode.encode(new OfJoining.DeclineJoin(id)));
     return new Page(role(phrases, link.membership()), List.of(List.of(yes, no)));
+  }
+
+  Page declined(Language language) {
+    return new Page(texts.in(language).html("people.join.declined"));
+  }
+
+  /** What the opener of a dead, foreign or forged link is told. */
+  Page dead(Language language) {
+    return new Page(texts.in(language).html("people.join.dead"));
   }
 
   private Html role(Phrases phrases, Membership membership) {

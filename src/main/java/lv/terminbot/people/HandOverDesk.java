@@ -16,7 +16,6 @@ import lv.terminbot.people.Admission.Admitted;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
-import lv.terminbot.text.Texts;
 
 /**
  * Where a contact hands over to a colleague, or brings one in, by a one-time link. The coordinators
@@ -25,14 +24,14 @@ import lv.terminbot.text.Texts;
 public final class HandOverDesk implements Door<OfHandOver> {
   private final People people;
   private final HandOvers handOvers;
-  private final Admission admission;
-  private final Texts texts;
+  private final JoinLinkMaker links;
+  private final Notifier notifier;
 
-  public HandOverDesk(People people, HandOvers handOvers, Admission admission, Texts texts) {
+  public HandOverDesk(People people, HandOvers handOvers, JoinLinkMaker links, Notifier notifier) {
     this.people = people;
     this.handOvers = handOvers;
-    this.admission = admission;
-    this.texts = texts;
+    this.links = links;
+    this.notifier = notifier;
   }
 
   @Override
@@ -42,7 +41,7 @@ public final class HandOverDesk implements Door<OfHandOver> {
 
   @Override
   public Response open(Person person, OfHandOver intent) {
-    var phrases = texts.in(person.language());
+    var phrases = notifier.phrases(person);
     return switch (intent) {
       case OfHandOver.AskHandOver(var institution) -> ask(person, institution, phrases);
       case OfHandOver.MakeLink(var institution, var going) ->
@@ -94,8 +93,8 @@ public final class HandOverDesk implements Door<OfHandOver> {
       return said(phrases.html("people.handOver.noContact"));
     }
     var leaves = going == Going.LEAVES;
-    return admission
-        .linkBy(person, code)
+    return links
+        .make(Membership.contact(code), Optional.of(person.id()))
         .map(
             made -> {
               handOvers.add(
@@ -141,29 +140,23 @@ public final class HandOverDesk implements Door<OfHandOver> {
       people.put(giver.leaving(Membership.contact(code)));
     }
     var key = handOver.leaves() ? "people.handOver.toldLeaving" : "people.handOver.toldAdding";
-    return Stream.concat(
-            Stream.of(message(giver, key, known, admitted.person(), giver)),
-            coordinators(admitted.person())
-                .map(c -> toCoordinator(c, key, known, admitted.person(), giver)))
-        .toList();
+    var toGiver =
+        notifier.letters(
+            List.of(giver),
+            phrases -> new Page(text(phrases, key, known, admitted.person(), giver)));
+    var toCoordinators =
+        notifier.lettersToOtherCoordinators(
+            admitted.person(),
+            phrases ->
+                new Page(
+                    text(phrases, key, known, admitted.person(), giver),
+                    List.of(List.of(refusal(known, phrases)))));
+    return Stream.concat(toGiver.stream(), toCoordinators.stream()).toList();
   }
 
-  private Stream<Person> coordinators(Person but) {
-    return people.with(Role.COORDINATOR).stream()
-        .filter(c -> c.reachable() && !c.id().equals(but.id()));
-  }
-
-  private Reply message(Person to, String key, HandOver handOver, Person taker, Person giver) {
-    return new Page(text(texts.in(to.language()), key, handOver, taker, giver)).to(to.id().chat());
-  }
-
-  private Reply toCoordinator(
-      Person to, String key, HandOver handOver, Person taker, Person giver) {
-    var phrases = texts.in(to.language());
-    var refuse =
-        button("people.handOver.refuse", new OfHandOver.RefuseHandOver(handOver.link()), phrases);
-    return new Page(text(phrases, key, handOver, taker, giver), List.of(List.of(refuse)))
-        .to(to.id().chat());
+  private static Button refusal(HandOver handOver, Phrases phrases) {
+    return button(
+        "people.handOver.refuse", new OfHandOver.RefuseHandOver(handOver.link()), phrases);
   }
 
   private static Html text(
@@ -190,10 +183,9 @@ public final class HandOverDesk implements Door<OfHandOver> {
     var key = "people.handOver.refused";
     return said(text(phrases, key, handOver, taker, giver))
         .and(
-            Stream.of(taker, giver)
-                .filter(Person::reachable)
-                .map(p -> message(p, key, handOver, taker, giver))
-                .toList());
+            notifier.letters(
+                List.of(taker, giver),
+                theirs -> new Page(text(theirs, key, handOver, taker, giver))));
   }
 
   private static Button button(String key, Intent intent, Phrases phrases) {

@@ -35,15 +35,16 @@ public record AnswerSheet(Map<String, String> words) {
   }
 
   /** Whether it was answered or passed over. */
-  boolean has(String question) {
+  public boolean has(String question) {
     return words.containsKey(question);
   }
 
-  AnswerSheet with(String question, String said) {
+  public AnswerSheet with(String question, String said) {
     return changed(all -> put(all, question, said));
   }
 
-  AnswerSheet passing(String question) {
+  /** With a question left without an answer on purpose. */
+  public AnswerSheet passing(String question) {
     return changed(all -> put(all, question, ""));
   }
 

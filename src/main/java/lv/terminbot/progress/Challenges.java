@@ -3,7 +3,9 @@ package lv.terminbot.progress;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import lv.terminbot.people.Person;
 import lv.terminbot.people.PersonId;
+import lv.terminbot.people.Role;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureId;
 
@@ -20,7 +22,13 @@ public interface Challenges {
       InstitutionCode institution,
       String words,
       long raisedIn,
-      Instant raisedAt) {}
+      Instant raisedAt) {
+
+    /** Whether somebody may close it: a coordinator, or the institution whose it is. */
+    public boolean mayBeClosedBy(Person person) {
+      return person.is(Role.COORDINATOR) || person.reportsFor(institution);
+    }
+  }
 
   /**
    * Opens one, unless the same words stand open already for the institution on the measure; part of

@@ -2,7 +2,9 @@ package lv.terminbot.progress;
 
 import java.time.Instant;
 import java.util.Optional;
+import lv.terminbot.people.Person;
 import lv.terminbot.people.PersonId;
+import lv.terminbot.people.Role;
 import lv.terminbot.plan.CycleId;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureId;
@@ -13,11 +15,6 @@ import lv.terminbot.plan.Question;
  * A progress update that is not submitted yet, of one person on one measure.
  *
  * @param version grows with every change, so that an older button is known as stale
- * @param text what was done
- * @param sheet the answers to the other questions
- * @param pace how it is being filled
- * @param asked the question that waits for its answer out of turn
- * @param basedOn the number of the institution's update on the measure when it was begun, or 0
  */
 public record Draft(
     long id,
@@ -26,13 +23,26 @@ public record Draft(
     CycleId cycle,
     MeasureId measure,
     Optional<InstitutionCode> institution,
-    Optional<ProgressState> state,
-    Optional<String> text,
-    AnswerSheet sheet,
-    Pace pace,
-    Optional<String> asked,
-    long basedOn,
+    Content content,
+    Course course,
     Instant changedAt) {
+
+  /**
+   * What it says so far.
+   *
+   * @param text what was done
+   * @param sheet the answers to the other questions
+   */
+  public record Content(Optional<ProgressState> state, Optional<String> text, AnswerSheet sheet) {}
+
+  /**
+   * How far it is.
+   *
+   * @param pace how it is being filled
+   * @param asked the question that waits for its answer out of turn
+   * @param basedOn the number of the institution's update on the measure when it was begun, or 0
+   */
+  public record Course(Pace pace, Optional<String> asked, long basedOn) {}
 
   /** How a draft is being filled. */
   public enum Pace {
@@ -66,109 +76,111 @@ public record Draft(
         cycle,
         measure,
         institution,
-        state,
-        text,
-        AnswerSheet.EMPTY,
-        Pace.QUICK,
-        Optional.empty(),
-        0,
+        new Content(state, text, AnswerSheet.EMPTY),
+        new Course(Pace.QUICK, Optional.empty(), 0),
         changedAt);
   }
 
+  public Optional<ProgressState> state() {
+    return content.state();
+  }
+
+  public Optional<String> text() {
+    return content.text();
+  }
+
+  public AnswerSheet sheet() {
+    return content.sheet();
+  }
+
+  public Pace pace() {
+    return course.pace();
+  }
+
+  public Optional<String> asked() {
+    return course.asked();
+  }
+
+  public long basedOn() {
+    return course.basedOn();
+  }
+
+  /** The pace at which it goes on when it is taken up again. */
+  public Pace paceOfAsking() {
+    return pace() == Pace.GUIDED ? Pace.GUIDED : Pace.QUICK;
+  }
+
   /** Whether this question was answered or passed over. */
-  boolean has(Question question) {
+  public boolean has(Question question) {
     return switch (question.code()) {
-      case Question.STATE -> state.isPresent();
-      case Question.DONE -> text.isPresent();
-      default -> sheet.has(question.code());
+      case Question.STATE -> state().isPresent();
+      case Question.DONE -> text().isPresent();
+      default -> sheet().has(question.code());
     };
+  }
+
+  /** The words that stand as the answer to a question; empty where there are none. */
+  public String answer(String question) {
+    return (question.equals(Question.DONE) ? text() : sheet().of(question)).orElse("");
   }
 
   /** Whether two are the same but for their versions and times. */
   public boolean saysTheSame(Draft other) {
     return institution.equals(other.institution)
-        && state.equals(other.state)
-        && text.equals(other.text)
-        && sheet.equals(other.sheet)
-        && pace == other.pace
-        && asked.equals(other.asked)
+        && content.equals(other.content)
+        && pace() == other.pace()
+        && asked().equals(other.asked())
         && cycle.equals(other.cycle);
   }
 
-  Draft touched(Instant at) {
-    return changed(institution, state, text, sheet, at);
+  /** Whether this is a head of the institution that the draft is for. */
+  public boolean hasHead(Person person) {
+    return institution.filter(person.institutions(Role.HEAD)::contains).isPresent();
   }
 
-  Draft with(InstitutionCode chosen, Instant at) {
-    return changed(Optional.of(chosen), state, text, sheet, at);
+  public Draft touched(Instant at) {
+    return changed(institution, content, at);
   }
 
-  Draft with(Optional<ProgressState> chosen, Instant at) {
-    return changed(institution, chosen, text, sheet, at);
+  public Draft with(InstitutionCode chosen, Instant at) {
+    return changed(Optional.of(chosen), content, at);
   }
 
-  Draft with(String written, Instant at) {
-    return changed(institution, state, Optional.of(written), sheet, at);
+  public Draft with(Optional<ProgressState> chosen, Instant at) {
+    return changed(institution, new Content(chosen, text(), sheet()), at);
   }
 
-  Draft with(AnswerSheet other, Instant at) {
-    return changed(institution, state, text, other, at);
+  public Draft with(String written, Instant at) {
+    return changed(institution, new Content(state(), Optional.of(written), sheet()), at);
+  }
+
+  public Draft with(AnswerSheet other, Instant at) {
+    return changed(institution, new Content(state(), text(), other), at);
+  }
+
+  /** With the answer to a question of words, which then no longer waits. */
+  public Draft answering(Question question, String words, Instant at) {
+    var answered =
+        question.code().equals(Question.DONE)
+            ? with(words, at)
+            : with(sheet().with(question.code(), words), at);
+    return answered.at(pace(), Optional.empty());
   }
 
   /** At this pace, with this question waiting. */
-  Draft at(Pace other, Optional<String> question) {
-    return new Draft(
-        id,
-        version,
-        person,
-        cycle,
-        measure,
-        institution,
-        state,
-        text,
-        sheet,
-        other,
-        question,
-        basedOn,
-        changedAt);
+  public Draft at(Pace other, Optional<String> question) {
+    return on(new Course(other, question, basedOn()));
   }
 
-  Draft basedOn(long update) {
-    return new Draft(
-        id,
-        version,
-        person,
-        cycle,
-        measure,
-        institution,
-        state,
-        text,
-        sheet,
-        pace,
-        asked,
-        update,
-        changedAt);
+  public Draft basedOn(long update) {
+    return on(new Course(pace(), asked(), update));
   }
 
-  private Draft changed(
-      Optional<InstitutionCode> institution,
-      Optional<ProgressState> state,
-      Optional<String> text,
-      AnswerSheet sheet,
-      Instant at) {
-    return new Draft(
-        id,
-        version + 1,
-        person,
-        cycle,
-        measure,
-        institution,
-        state,
-        text,
-        sheet,
-        pace,
-        asked,
-        basedOn,
-        at);
+  private Draft on(Course other) {
+    return new Draft(id, version, person, cycle, measure, institution, content, other, changedAt);
+  }
+
+  private Draft changed(Optional<InstitutionCode> by, Content says, Instant at) {
+    return new Draft(id, version + 1, person, cycle, measure, by, says, course, at);
   }
 }

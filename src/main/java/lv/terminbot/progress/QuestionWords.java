@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import lv.terminbot.plan.PlannedMeasure;
+import lv.terminbot.plan.ProgressState;
 import lv.terminbot.plan.Question;
 import lv.terminbot.plan.Question.Choice;
 import lv.terminbot.text.Html;
@@ -22,7 +23,7 @@ public final class QuestionWords {
         .orElseGet(() -> phrases.plain("progress.question." + question.code()));
   }
 
-  static String ask(Question question, Phrases phrases) {
+  public static String ask(Question question, Phrases phrases) {
     return question
         .ask()
         .map(ask -> ask.in(phrases.language()))
@@ -72,8 +73,23 @@ public final class QuestionWords {
     return phrases.html("progress.answer.line", "label", label, "words", said);
   }
 
-  static Stream<Question> optional(List<Question> questions) {
-    return questions.stream()
-        .filter(q -> !q.code().equals(Question.STATE) && !q.code().equals(Question.DONE));
+  /** A measure as the heading of what is reported on it. */
+  public static Html heading(PlannedMeasure measure, Phrases phrases) {
+    return phrases.html(
+        "progress.draft.heading",
+        "number",
+        measure.measure().number(),
+        "title",
+        measure.measure().title().in(phrases.language()));
+  }
+
+  /** A state as it is shown of a report. */
+  public static Html stated(ProgressState state, Phrases phrases) {
+    return phrases.html(
+        "progress.draft.state",
+        "sign",
+        state.sign(),
+        "state",
+        phrases.plain("progress.state." + state.code()));
   }
 }

@@ -1,7 +1,8 @@
 /**
- * What is reported on the measures: drafts, previews, progress updates.
+ * What is reported on the measures: drafts, progress updates, reviews and challenges.
  *
- * <p>The listener calls {@link lv.terminbot.progress.Reporting}; answers read its ports. It never
+ * <p>Here are the values and the ports that other rooms read; how a report is given, written and
+ * looked through is in the parts {@code dialogue}, {@code submission} and {@code review}. It never
  * sends and never tells apart words and buttons.
  */
 @NullMarked

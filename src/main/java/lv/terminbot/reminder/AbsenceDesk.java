@@ -14,26 +14,26 @@ import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Door;
+import lv.terminbot.people.Notifier;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.PersonId;
 import lv.terminbot.people.Register;
 import lv.terminbot.people.Role;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
-import lv.terminbot.text.Texts;
 
 /** Where people say that they are away, and who gets the reminders meanwhile. */
 public final class AbsenceDesk implements Door<OfAbsence> {
   private static final int MOST_COLLEAGUES = 20;
   private final Absences absences;
   private final Register register;
-  private final Texts texts;
+  private final Notifier notifier;
   private final Clock clock;
 
-  public AbsenceDesk(Absences absences, Register register, Texts texts, Clock clock) {
+  public AbsenceDesk(Absences absences, Register register, Notifier notifier, Clock clock) {
     this.absences = absences;
     this.register = register;
-    this.texts = texts;
+    this.notifier = notifier;
     this.clock = clock;
   }
 
@@ -44,7 +44,7 @@ public final class AbsenceDesk implements Door<OfAbsence> {
 
   @Override
   public Response open(Person person, OfAbsence intent) {
-    var phrases = texts.in(person.language());
+    var phrases = notifier.phrases(person);
     return switch (intent) {
       case OfAbsence.Away(var from, var until) -> away(person, from, until, phrases);
       case OfAbsence.StandIn(var deputy) -> standIn(person, new PersonId(deputy), phrases);
@@ -99,24 +99,26 @@ public final class AbsenceDesk implements Door<OfAbsence> {
     }
     var known = absence.get();
     absences.put(new Absence(person.id(), known.from(), known.until(), Optional.of(deputy)));
-    var theirs = texts.in(colleague.get().language());
-    var told =
-        new Page(
-            theirs.html(
-                "reminder.away.youStandIn",
-                "name",
-                person.name(),
-                "from",
-                theirs.date(known.from()),
-                "until",
-                theirs.upTo(known.until())));
+    var told = notifier.letters(List.of(colleague.get()), theirs -> told(person, known, theirs));
     return said(phrases.html(
             "reminder.away.set",
             "name",
             colleague.get().name(),
             "until",
             phrases.upTo(known.until())))
-        .and(List.of(told.to(deputy.chat())));
+        .and(told);
+  }
+
+  private static Page told(Person person, Absence absence, Phrases phrases) {
+    return new Page(
+        phrases.html(
+            "reminder.away.youStandIn",
+            "name",
+            person.name(),
+            "from",
+            phrases.date(absence.from()),
+            "until",
+            phrases.upTo(absence.until())));
   }
 
   /** Whether the one who would stand in is away and, in the end, counts on this very person. */

@@ -20,7 +20,6 @@ import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Person;
-import lv.terminbot.plan.Plans;
 import lv.terminbot.reminder.Snoozes.Snooze;
 import lv.terminbot.text.Phrases;
 import lv.terminbot.text.Texts;
@@ -37,9 +36,9 @@ public final class Later {
   private final OfficeHours office;
   private final Clock clock;
 
-  public Later(ReminderRun.Diary diary, Plans plans, Texts texts, OfficeHours office, Clock clock) {
-    this.snoozes = diary.snoozes();
-    this.stillOwed = new StillOwed(diary, plans, clock);
+  public Later(Snoozes snoozes, StillOwed stillOwed, Texts texts, OfficeHours office, Clock clock) {
+    this.snoozes = snoozes;
+    this.stillOwed = stillOwed;
     this.texts = texts;
     this.office = office;
     this.clock = clock;
@@ -96,10 +95,11 @@ public final class Later {
 
   private Response remindAt(Person person, Instant moment) {
     var phrases = texts.in(person.language());
-    if (stillOwed.now(person).isEmpty()) {
+    var owed = stillOwed.now(person);
+    if (owed.isEmpty()) {
       return nothingOwed(phrases);
     }
-    var due = stillOwed.dueOn(person);
+    var due = stillOwed.dueOn(owed);
     var today = LocalDate.now(clock.withZone(zone(person)));
     var past = due.filter(d -> moment.atZone(zone(person)).toLocalDate().isAfter(d));
     return past.isPresent() && !today.isAfter(past.get())

@@ -7,4 +7,4 @@ import lv.terminbot.mailbox.Page;
  *
  * @param template the texts it was made from, each with a fingerprint of its words
  */
-record Letter(Page page, String template) {}
+public record Letter(Page page, String template) {}

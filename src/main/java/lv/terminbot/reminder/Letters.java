@@ -39,7 +39,7 @@ import lv.terminbot.text.Texts;
  * Writes a reminder: one page with all that the person owes, the days that are really left when it
  * is written, and buttons to act.
  */
-final class Letters {
+public final class Letters {
   private static final int MOST_BUTTONS = 8;
   private final Plans plans;
   private final Drafts drafts;
@@ -47,7 +47,7 @@ final class Letters {
   private final ReminderOpenings openings;
   private final OwingList owingList;
 
-  Letters(Plans plans, Drafts drafts, Texts texts, Clock clock) {
+  public Letters(Plans plans, Drafts drafts, Texts texts, Clock clock) {
     this.plans = plans;
     this.drafts = drafts;
     this.texts = texts;
@@ -56,7 +56,7 @@ final class Letters {
   }
 
   /** The reminder to one person about all they are called for. */
-  Letter to(Person person, DueReminder due) {
+  public Letter to(Person person, DueReminder due) {
     var phrases = texts.in(person.language());
     var templates = new LinkedHashSet<String>();
     var lines = new ArrayList<Html>();

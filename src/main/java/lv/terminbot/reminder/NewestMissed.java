@@ -1,6 +1,8 @@
 package lv.terminbot.reminder;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -14,19 +16,25 @@ import lv.terminbot.plan.Plans;
  * Of the occasions that are due, the newest of each cycle, and of each extension of it: after an
  * outage nobody is told of each missed one. A cycle that is long over reminds nobody.
  */
-final class NewestMissed {
+public final class NewestMissed {
   /**
    * How long after the deadline an overdue answer is still asked for where no final date is set.
    */
   private static final int DAYS_AFTER = 30;
 
   private final Plans plans;
+  private final ZoneId zone;
 
-  NewestMissed(Plans plans) {
+  /**
+   * @param zone of the days on which a cycle still reminds
+   */
+  public NewestMissed(Plans plans, ZoneId zone) {
     this.plans = plans;
+    this.zone = zone;
   }
 
-  List<Occasion> choose(Collection<Occasion> due, LocalDate today) {
+  List<Occasion> choose(Collection<Occasion> due, Instant now) {
+    var today = LocalDate.ofInstant(now, zone);
     return due.stream()
         .collect(
             Collectors.groupingBy(

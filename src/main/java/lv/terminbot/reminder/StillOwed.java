@@ -24,18 +24,19 @@ import lv.terminbot.progress.Draft;
 import lv.terminbot.progress.Drafts;
 
 /** What a person still owes, asked of the database at the moment of sending. */
-final class StillOwed {
+public final class StillOwed {
   private final Obligations obligations;
   private final Drafts drafts;
   private final Plans plans;
   private final Coverage coverage;
   private final Clock clock;
 
-  StillOwed(ReminderRun.Diary diary, Plans plans, Clock clock) {
-    this.obligations = diary.obligations();
-    this.drafts = diary.drafts();
+  public StillOwed(
+      Obligations obligations, Drafts drafts, Absences absences, Plans plans, Clock clock) {
+    this.obligations = obligations;
+    this.drafts = drafts;
     this.plans = plans;
-    this.coverage = new Coverage(diary.absences());
+    this.coverage = new Coverage(absences);
     this.clock = clock;
   }
 
@@ -93,7 +94,7 @@ final class StillOwed {
   }
 
   /** What the person owes in all cycles that ask, as if a reminder were due now. */
-  Map<Occasion, List<Obligation>> now(Person person) {
+  public Map<Occasion, List<Obligation>> now(Person person) {
     return find(person, asked());
   }
 
@@ -111,9 +112,9 @@ final class StillOwed {
     return occasions;
   }
 
-  /** The soonest day by which something owed is asked. */
-  Optional<LocalDate> dueOn(Person person) {
-    return now(person).keySet().stream()
+  /** The soonest day by which something of this is asked. */
+  Optional<LocalDate> dueOn(Map<Occasion, List<Obligation>> owed) {
+    return owed.keySet().stream()
         .flatMap(
             o ->
                 plans.find(o.cycle().plan()).stream()

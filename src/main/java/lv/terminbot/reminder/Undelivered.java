@@ -5,48 +5,40 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import lv.terminbot.intent.ButtonCode;
-import lv.terminbot.intent.Family;
 import lv.terminbot.intent.OfDelivery;
 import lv.terminbot.intent.OfRecord;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.ChatId;
-import lv.terminbot.mailbox.Content;
 import lv.terminbot.mailbox.DeliveryState;
 import lv.terminbot.mailbox.Obstacle;
-import lv.terminbot.mailbox.Outbox;
 import lv.terminbot.mailbox.OutgoingId;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Reply;
-import lv.terminbot.mailbox.Response;
-import lv.terminbot.people.Door;
+import lv.terminbot.mailbox.SystemNote;
+import lv.terminbot.people.Notifier;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.PersonId;
 import lv.terminbot.people.Register;
 import lv.terminbot.people.Role;
 import lv.terminbot.text.Phrases;
-import lv.terminbot.text.Texts;
 
 /** Tells the coordinators whom a message did not reach, and what to do about it. */
-public final class Undelivered implements Door<OfDelivery> {
+public final class Undelivered {
   private final Register register;
-  private final Outbox outbox;
   private final Unreached unreached;
-  private final Texts texts;
+  private final Notifier notifier;
   private final Clock clock;
 
-  public Undelivered(
-      Register register, Outbox outbox, Unreached unreached, Texts texts, Clock clock) {
+  public Undelivered(Register register, Unreached unreached, Notifier notifier, Clock clock) {
     this.register = register;
-    this.outbox = outbox;
     this.unreached = unreached;
-    this.texts = texts;
+    this.notifier = notifier;
     this.clock = clock;
   }
 
   /** A message did not arrive, or may not have. */
-  public List<Reply> heard(ChatId chat, Content.Undelivered note) {
+  public List<Reply> heard(ChatId chat, SystemNote.Undelivered note) {
     var id = new PersonId(chat.value());
     if (note.state() == DeliveryState.BLOCKED) {
       return unreachable(id, note.obstacle().orElse(Obstacle.OTHER));
@@ -71,9 +63,8 @@ public final class Undelivered implements Door<OfDelivery> {
     return news.filter(person -> unreached.tell(id, LocalDate.now(clock)))
         .map(
             person ->
-                others(person)
-                    .map(c -> blocked(person, obstacle, texts.in(c.language())).to(c.id().chat()))
-                    .toList())
+                notifier.lettersToOtherCoordinators(
+                    person, phrases -> blocked(person, obstacle, phrases)))
         .orElse(List.of());
   }
 
@@ -90,18 +81,20 @@ public final class Undelivered implements Door<OfDelivery> {
     }
     var rows = new ArrayList<>(Button.rows(links, 2));
     rows.add(
-        List.of(NudgeReports.button(new OfRecord.AskAlarms(), "reminder.button.alarms", phrases)));
+        List.of(
+            new Button(
+                phrases.plain("reminder.button.alarms"),
+                ButtonCode.encode(new OfRecord.AskAlarms()))));
     return new Page(text, rows);
   }
 
-  private List<Reply> tell(Person person, Content.Undelivered note) {
+  private List<Reply> tell(Person person, SystemNote.Undelivered note) {
     var key =
         note.state() == DeliveryState.UNCERTAIN
             ? "reminder.undelivered.uncertain"
             : "reminder.undelivered.failed";
-    return others(person)
-        .map(c -> page(person, note.message(), key, texts.in(c.language())).to(c.id().chat()))
-        .toList();
+    return notifier.lettersToOtherCoordinators(
+        person, phrases -> page(person, note.message(), key, phrases));
   }
 
   private static Page page(Person person, OutgoingId message, String key, Phrases phrases) {
@@ -113,34 +106,7 @@ public final class Undelivered implements Door<OfDelivery> {
         phrases.html(key, "name", person.name(), "codes", codes(person)), List.of(List.of(again)));
   }
 
-  private Stream<Person> others(Person person) {
-    return register.coordinators().stream()
-        .filter(c -> c.reachable() && !c.id().equals(person.id()));
-  }
-
   private static String codes(Person person) {
     return person.institutions().stream().map(Object::toString).collect(Collectors.joining(", "));
-  }
-
-  /** A coordinator asks to send it once more. */
-  private Response sendAgain(Person coordinator, OutgoingId message) {
-    var phrases = texts.in(coordinator.language());
-    var again = coordinator.is(Role.COORDINATOR) && outbox.sendAgain(message);
-    return new Response(
-        new Page(
-            phrases.html(
-                again ? "reminder.undelivered.sentAgain" : "reminder.undelivered.notAgain")));
-  }
-
-  @Override
-  public Family<OfDelivery> family() {
-    return OfDelivery.FAMILY;
-  }
-
-  @Override
-  public Response open(Person who, OfDelivery intent) {
-    return switch (intent) {
-      case OfDelivery.SendAgain(var message) -> sendAgain(who, new OutgoingId(message));
-    };
   }
 }

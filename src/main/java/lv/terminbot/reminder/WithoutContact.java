@@ -2,7 +2,6 @@ package lv.terminbot.reminder;
 
 import static java.util.stream.Collectors.toSet;
 
-import java.time.Clock;
 import java.util.Collection;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -12,18 +11,13 @@ import lv.terminbot.cycle.Obligations;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.Role;
 import lv.terminbot.plan.InstitutionCode;
-import lv.terminbot.plan.Plans;
 
 /** Institutions that owe something in a cycle that asks now and have no contact at all. */
 public final class WithoutContact {
   private final StillOwed stillOwed;
   private final Obligations obligations;
 
-  public WithoutContact(ReminderRun.Diary diary, Plans plans, Clock clock) {
-    this(new StillOwed(diary, plans, clock), diary.obligations());
-  }
-
-  WithoutContact(StillOwed stillOwed, Obligations obligations) {
+  public WithoutContact(StillOwed stillOwed, Obligations obligations) {
     this.stillOwed = stillOwed;
     this.obligations = obligations;
   }
@@ -33,7 +27,9 @@ public final class WithoutContact {
     return among(everybody, owed -> true);
   }
 
-  SortedSet<InstitutionCode> among(Collection<Person> everybody, Predicate<Obligation> which) {
+  /** The same of what is owed and asked about. */
+  public SortedSet<InstitutionCode> among(
+      Collection<Person> everybody, Predicate<Obligation> which) {
     var served =
         everybody.stream()
             .filter(person -> person.is(Role.CONTACT))

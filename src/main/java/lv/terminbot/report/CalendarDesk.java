@@ -6,20 +6,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import lv.terminbot.cycle.OfficeHours;
 import lv.terminbot.intent.Family;
 import lv.terminbot.intent.OfCalendar;
-import lv.terminbot.mailbox.Outbox;
 import lv.terminbot.mailbox.Page;
-import lv.terminbot.mailbox.Reply;
 import lv.terminbot.mailbox.Response;
-import lv.terminbot.mailbox.UnitOfWork;
 import lv.terminbot.people.Door;
+import lv.terminbot.people.Notifier;
 import lv.terminbot.people.Person;
-import lv.terminbot.people.Register;
+import lv.terminbot.people.PersonByPerson;
 import lv.terminbot.report.calendar.CalendarFile;
 import lv.terminbot.report.calendar.DatedEvent;
-import lv.terminbot.text.Texts;
 
 /**
  * Gives people their dates as a calendar file, and a new one in office hours after a date has
@@ -31,25 +27,26 @@ public final class CalendarDesk implements Door<OfCalendar> {
 
   private final DeadlineDates dates;
   private final CalendarReaders readers;
-  private final Post post;
-  private final OfficeHours office;
+  private final PersonByPerson people;
+  private final Notifier notifier;
   private final Clock clock;
 
-  /** To whom files go, and how. */
-  public record Post(Register register, Outbox outbox, UnitOfWork work, Texts texts) {}
-
   public CalendarDesk(
-      DeadlineDates dates, CalendarReaders readers, Post post, OfficeHours office, Clock clock) {
+      DeadlineDates dates,
+      CalendarReaders readers,
+      PersonByPerson people,
+      Notifier notifier,
+      Clock clock) {
     this.dates = dates;
     this.readers = readers;
-    this.post = post;
-    this.office = office;
+    this.people = people;
+    this.notifier = notifier;
     this.clock = clock;
   }
 
   /** The asker's dates. */
   public Response answer(Person person) {
-    var phrases = post.texts().in(person.language());
+    var phrases = notifier.phrases(person);
     var events = dates.list(person, phrases);
     if (events.isEmpty()) {
       return new Response(new Page(phrases.html("report.calendar.none")));
@@ -65,21 +62,16 @@ public final class CalendarDesk implements Door<OfCalendar> {
     var now = clock.instant();
     var all = readers.all();
     for (var reader : all) {
-      post.work().run(() -> renew(reader, now));
+      people.visit(reader.person(), person -> renew(person, reader.dates(), now));
     }
     return all.isEmpty() ? Optional.empty() : Optional.of(now.plus(LOOK_AGAIN));
   }
 
-  private void renew(CalendarReaders.Reader reader, Instant now) {
-    post.register()
-        .find(reader.person())
-        .filter(Person::reachable)
-        .filter(person -> person.zone().map(office::in).orElse(office).isOpen(now))
-        .ifPresent(person -> renew(person, reader.dates(), now));
-  }
-
   private void renew(Person person, String given, Instant now) {
-    var phrases = post.texts().in(person.language());
+    if (!notifier.mayTell(person, now)) {
+      return;
+    }
+    var phrases = notifier.phrases(person);
     var events = dates.list(person, phrases);
     if (!haveMoved(given, events)) {
       return;
@@ -87,8 +79,7 @@ public final class CalendarDesk implements Door<OfCalendar> {
     readers.put(new CalendarReaders.Reader(person.id(), moments(events)), now);
     var file = CalendarFile.write(NAME, events, now);
     var caption = phrases.html("report.calendar.moved");
-    post.outbox()
-        .addUntil(office.closing(now), new Reply.Document(person.id().chat(), file, caption));
+    notifier.send(person, notifier.hours(person).closing(now), file, caption);
   }
 
   /** A date that has gone by is no change; one that is new or has moved is. */

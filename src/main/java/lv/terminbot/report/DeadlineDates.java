@@ -1,16 +1,10 @@
 package lv.terminbot.report;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import lv.terminbot.cycle.Obligation;
 import lv.terminbot.cycle.Obligations;
 import lv.terminbot.cycle.ReportingCycle;
 import lv.terminbot.people.Person;
@@ -62,84 +56,22 @@ public final class DeadlineDates {
         plan.cycles().stream()
             .filter(c -> c.state() != CycleState.DRAFT && c.state() != CycleState.CLOSED)
             .map(c -> ReportingCycle.dated(plan.code(), c, plan.zone()))
-            .flatMap(cycle -> ofCycle(plan, cycle, person, phrases));
+            .flatMap(cycle -> ofCycle(plan, cycle, person, phrases).stream());
     var keyDates = plan.keyDates().stream().map(date -> list(plan, date, phrases));
     return Stream.concat(cycles, keyDates).filter(event -> !event.on().isBefore(today));
   }
 
-  private Stream<DatedEvent> ofCycle(
+  private List<DatedEvent> ofCycle(
       ActionPlan plan, ReportingCycle cycle, Person person, Phrases phrases) {
-    var title = cycle.title().in(phrases.language());
-    var events = new ArrayList<DatedEvent>();
-    var code = cycle.id().code();
-    cycle
-        .invitationWeekOf()
-        .ifPresent(
-            on ->
-                events.add(
-                    whole(
-                        plan,
-                        on,
-                        "report.calendar.invitation",
-                        title,
-                        phrases,
-                        code,
-                        "invitation")));
-    events.addAll(deadlines(plan, cycle, person, phrases));
-    cycle
-        .finalOn()
-        .ifPresent(
-            on ->
-                events.add(
-                    whole(plan, on, "report.calendar.final", title, phrases, code, "final")));
-    return events.stream();
-  }
-
-  /** The first is the cycle's deadline even where all have more time, so that it moves along. */
-  private List<DatedEvent> deadlines(
-      ActionPlan plan, ReportingCycle cycle, Person person, Phrases phrases) {
-    var title = cycle.title().in(phrases.language());
-    var code = cycle.id().code();
     var institutions = person.institutions();
-    var byDay =
+    var own =
         obligations.find(cycle.id()).stream()
             .filter(o -> institutions.contains(o.institution()))
-            .filter(o -> o.dueOn(cycle).isPresent())
-            .collect(
-                groupingBy(o -> o.dueOn(cycle).orElseThrow(), TreeMap::new, Collectors.toList()));
-    if (byDay.isEmpty()) {
-      return cycle.deadlineOn().stream()
-          .map(on -> whole(plan, on, "report.calendar.deadline", title, phrases, code, "deadline"))
-          .toList();
-    }
-    var events = new ArrayList<DatedEvent>();
-    byDay.forEach(
-        (on, owed) -> {
-          var name = events.isEmpty() ? "deadline" : "deadline-" + numbers(owed).replace(", ", "-");
-          var what = byDay.size() == 1 ? title : title + " (" + numbers(owed) + ")";
-          events.add(whole(plan, on, "report.calendar.deadline", what, phrases, code, name));
-        });
-    return events;
+            .toList();
+    return new CycleEvents(plan, cycle, phrases).list(own);
   }
 
-  private static DatedEvent whole(
-      ActionPlan plan, LocalDate on, String key, String title, Phrases phrases, String... names) {
-    return new DatedEvent(
-        uid(plan, names),
-        on,
-        plan.zone(),
-        phrases.plain(key, "cycle", title),
-        plan.title().in(phrases.language()));
-  }
-
-  private static String numbers(List<Obligation> owed) {
-    return owed.stream()
-        .map(o -> o.measure().number().value())
-        .distinct()
-        .collect(Collectors.joining(", "));
-  }
-
-  private static String uid(ActionPlan plan, String... names) {
+  static String uid(ActionPlan plan, String... names) {
     return plan.code() + "-" + String.join("-", names).toLowerCase(Locale.ROOT) + "@terminbot";
   }
 }

@@ -20,6 +20,7 @@ import lv.terminbot.people.Role;
 import lv.terminbot.plan.CycleState;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.text.Phrases;
+import lv.terminbot.text.Texts;
 
 /**
  * Where the files and pictures of a cycle are asked for. A file is made after the answer, beside
@@ -27,20 +28,19 @@ import lv.terminbot.text.Phrases;
  */
 public final class ReportDesk implements Door<OfFiles> {
   private final FileOrders orders;
-  private final CalendarDesk.Post post;
   private final Plans plans;
-  private final Runnable soon;
+  private final MakeSoon soon;
+  private final Texts texts;
   private final Clock clock;
 
   /**
    * @param soon lets what was ordered be made once the commit that is open is done
    */
-  public ReportDesk(
-      FileOrders orders, CalendarDesk.Post post, Plans plans, Runnable soon, Clock clock) {
+  public ReportDesk(FileOrders orders, Plans plans, MakeSoon soon, Texts texts, Clock clock) {
     this.orders = orders;
-    this.post = post;
     this.plans = plans;
     this.soon = soon;
+    this.texts = texts;
     this.clock = clock;
   }
 
@@ -51,7 +51,7 @@ public final class ReportDesk implements Door<OfFiles> {
 
   @Override
   public Response open(Person person, OfFiles wanted) {
-    var phrases = post.texts().in(person.language());
+    var phrases = texts.in(person.language());
     return switch (wanted) {
       case OfFiles.AskFiles() -> new Response(choices(person, phrases));
       case OfFiles.Order(var kind, var cycle) ->
@@ -94,7 +94,7 @@ public final class ReportDesk implements Door<OfFiles> {
       return new Response(new Page(phrases.html("report.files.notYours")));
     }
     var added = orders.add(person.id(), kind.code(), cycle.id(), clock.instant());
-    post.work().afterwards(soon);
+    soon.begin();
     var page =
         new Page(
             phrases.html(

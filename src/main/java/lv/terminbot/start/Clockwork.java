@@ -5,7 +5,16 @@ import lv.terminbot.wake.Alarm;
 import lv.terminbot.wake.LongWork;
 
 /** All that moves by itself: what is done by the clock, and what takes long. */
-public record Clockwork(Alarm alarm, LongWork longWork, FileMaker files) {
+public final class Clockwork {
+  private final Alarm alarm;
+  private final LongWork longWork;
+  private final FileMaker files;
+
+  public Clockwork(Alarm alarm, LongWork longWork, FileMaker files) {
+    this.alarm = alarm;
+    this.longWork = longWork;
+    this.files = files;
+  }
 
   void start() {
     files.begin();

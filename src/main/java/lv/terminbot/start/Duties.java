@@ -4,17 +4,19 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import lv.terminbot.campaign.Announcements;
-import lv.terminbot.report.CalendarDesk;
+import java.util.stream.Stream;
 
-/** All that is done by the clock; each says when there is more to do, if it is known. */
+/** All that is done by the clock, in this order; each says when there is more, if it is known. */
 public record Duties(List<Supplier<Optional<Instant>>> all) {
-
-  /** Those of the key dates. */
-  public record OfCalendar(Announcements announcements, CalendarDesk files) {}
-
-  /** Asks for a look at what is due, for whoever has just made something due. */
-  public interface LookSoon {
-    void look();
+  public Duties {
+    all = List.copyOf(all);
   }
+
+  /** With these after them. */
+  public Duties and(List<Supplier<Optional<Instant>>> more) {
+    return new Duties(Stream.concat(all.stream(), more.stream()).toList());
+  }
+
+  /** Those that are not done while everything unasked is paused. */
+  public record Unasked(Duties duties) {}
 }

@@ -43,8 +43,7 @@ public final class Connection implements BotAddress {
     this.timeouts = timeouts;
     retries = new Retries(timeouts);
     pool = BotApiClients.to(account, timeouts);
-    var receiver =
-        new UpdateReceiver(mailbox, new Translation(clock, new GroupTalk(state::bot)), retries);
+    var receiver = new UpdateReceiver(mailbox, new Translation(clock, state::bot), retries);
     poller =
         new Poller(
             pool,

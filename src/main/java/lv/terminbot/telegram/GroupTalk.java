@@ -3,7 +3,10 @@ package lv.terminbot.telegram;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import org.telegram.telegrambots.meta.api.objects.User;
+import java.util.stream.Stream;
+import lv.terminbot.mailbox.Link;
+import lv.terminbot.mailbox.RepliedTo.Author;
+import lv.terminbot.mailbox.Written;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /**
@@ -29,40 +32,35 @@ final class GroupTalk {
         .isPresent();
   }
 
-  /** What is said to the bot, without its name; empty if it is said to others. */
-  Optional<String> toBot(Message message) {
-    var me = bot.get();
-    if (me.isEmpty() || !message.hasText() || isPassedOn(message)) {
-      return Optional.empty();
-    }
-    var text = message.getText();
-    var command = COMMAND.matcher(text);
-    if (command.lookingAt()) {
-      return Optional.of(text)
-          .filter(
-              _ -> Optional.ofNullable(command.group("bot")).map(me.get()::isCalled).orElse(true));
-    }
-    if (names(text, me.get())) {
-      return Optional.of(withoutName(text, me.get()));
-    }
-    return Optional.of(text)
-        .filter(_ -> isReplyTo(message, me.get()) && !MENTION.matcher(text).find());
-  }
-
   /** Somebody else's words, or those of a bot that were chosen from its inline answer. */
-  private static boolean isPassedOn(Message message) {
+  static boolean isPassedOn(Message message) {
     return message.getForwardOrigin() != null
         || message.getForwardDate() != null
         || message.getViaBot() != null;
   }
 
+  /** What is said to the bot, without its name; empty if it is said to others. */
+  Optional<Written> toBot(Written written) {
+    var me = bot.get();
+    var text = written.text();
+    if (me.isEmpty() || text.isEmpty()) {
+      return Optional.empty();
+    }
+    var command = COMMAND.matcher(text);
+    if (command.lookingAt()) {
+      return Optional.of(written)
+          .filter(
+              _ -> Optional.ofNullable(command.group("bot")).map(me.get()::isCalled).orElse(true));
+    }
+    if (names(text, me.get())) {
+      return Optional.of(withoutName(written, me.get()));
+    }
+    return Optional.of(written).filter(_ -> repliesToBot(written) && !MENTION.matcher(text).find());
+  }
+
   /** Who replies to the bot and names a colleague speaks to the colleague. */
-  private static boolean isReplyTo(Message message, BotUser bot) {
-    return Optional.ofNullable(message.getReplyToMessage())
-        .map(Message::getFrom)
-        .map(User::getId)
-        .filter(id -> id == bot.id())
-        .isPresent();
+  private static boolean repliesToBot(Written written) {
+    return written.repliedTo().filter(earlier -> earlier.author() == Author.BOT).isPresent();
   }
 
   private static boolean names(String text, BotUser bot) {
@@ -73,10 +71,31 @@ final class GroupTalk {
         .anyMatch(bot::isCalled);
   }
 
+  /** The addresses move with their words. */
+  private static Written withoutName(Written written, BotUser bot) {
+    var text = written.text();
+    var bare = withoutName(text, bot);
+    var lead = bare.length() - bare.stripLeading().length();
+    var left = bare.strip();
+    var links =
+        written.links().stream()
+            .flatMap(
+                link -> {
+                  var from = withoutName(text.substring(0, link.from()), bot).length() - lead;
+                  var to = withoutName(text.substring(0, link.to()), bot).length() - lead;
+                  return link(Math.max(from, 0), Math.min(to, left.length()), link.address());
+                })
+            .toList();
+    return written.reworded(left, links);
+  }
+
+  private static Stream<Link> link(int from, int to, String address) {
+    return from < to ? Stream.of(new Link(from, to, address)) : Stream.empty();
+  }
+
   private static String withoutName(String text, BotUser bot) {
     return MENTION
         .matcher(text)
-        .replaceAll(found -> bot.isCalled(found.group("name")) ? " " : "$0")
-        .strip();
+        .replaceAll(found -> bot.isCalled(found.group("name")) ? " " : "$0");
   }
 }

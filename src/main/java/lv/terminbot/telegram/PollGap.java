@@ -6,10 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lv.terminbot.mailbox.ChatId;
-import lv.terminbot.mailbox.ChatKind;
-import lv.terminbot.mailbox.Content;
-import lv.terminbot.mailbox.IncomingMessage;
-import lv.terminbot.mailbox.Sender;
+import lv.terminbot.mailbox.SystemNote;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -64,7 +61,7 @@ final class PollGap {
     Stream.of(last, mailbox.lastPoll().at())
         .flatMap(Optional::stream)
         .max(Instant::compareTo)
-        .filter(before -> before.plus(Content.Unheard.KEPT).isBefore(now))
+        .filter(before -> before.plus(SystemNote.Unheard.KEPT).isBefore(now))
         .ifPresent(before -> note(before, now));
     mailbox.lastPoll().put(now);
   }
@@ -74,12 +71,7 @@ final class PollGap {
     mailbox
         .inbox()
         .keep(
-            new IncomingMessage(
-                "unheard:" + from.toEpochMilli(),
-                NOBODY,
-                ChatKind.PRIVATE,
-                new Sender(NOBODY.value(), "", Optional.empty()),
-                new Content.Unheard(from, to),
-                to));
+            new SystemNote(
+                "unheard:" + from.toEpochMilli(), NOBODY, new SystemNote.Unheard(from, to), to));
   }
 }

@@ -3,6 +3,7 @@ package lv.terminbot.telegram;
 import java.util.Comparator;
 import java.util.Optional;
 import lv.terminbot.mailbox.Content;
+import lv.terminbot.mailbox.Written;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 import org.telegram.telegrambots.meta.api.objects.photo.PhotoSize;
@@ -11,7 +12,7 @@ import org.telegram.telegrambots.meta.api.objects.photo.PhotoSize;
 final class SentFiles {
   private SentFiles() {}
 
-  static Optional<Content.SentFile> in(Message message) {
+  static Optional<Content.SentFile> in(Message message, Written written) {
     if (message.getAnimation() != null) {
       return Optional.empty();
     }
@@ -19,7 +20,7 @@ final class SentFiles {
       var document = message.getDocument();
       return Optional.of(
           file(
-              message,
+              written,
               document.getFileId(),
               Optional.ofNullable(document.getFileName()).orElse("file"),
               type(document.getMimeType(), "application/octet-stream"),
@@ -31,7 +32,7 @@ final class SentFiles {
           .map(
               photo ->
                   file(
-                      message,
+                      written,
                       photo.getFileId(),
                       "photo-" + message.getMessageId() + ".jpg",
                       "image/jpeg",
@@ -41,7 +42,7 @@ final class SentFiles {
       var voice = message.getVoice();
       return Optional.of(
           file(
-              message,
+              written,
               voice.getFileId(),
               "voice-" + message.getMessageId() + ".ogg",
               type(voice.getMimeType(), "audio/ogg"),
@@ -55,15 +56,9 @@ final class SentFiles {
   }
 
   private static Content.SentFile file(
-      Message message, String fileId, String name, String type, @Nullable Long size) {
+      Written written, String fileId, String name, String type, @Nullable Long size) {
     return new Content.SentFile(
-        fileId,
-        CleanText.clean(name),
-        CleanText.clean(type),
-        size == null ? 0 : size,
-        Optional.ofNullable(message.getCaption()).map(CleanText::clean),
-        Optional.ofNullable(message.getMediaGroupId()),
-        message.getMessageId());
+        fileId, CleanText.clean(name), CleanText.clean(type), size == null ? 0 : size, written);
   }
 
   private static String type(@Nullable String told, String otherwise) {

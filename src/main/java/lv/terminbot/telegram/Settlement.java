@@ -3,15 +3,12 @@ package lv.terminbot.telegram;
 import java.time.Clock;
 import java.util.Optional;
 import lv.terminbot.mailbox.ChatId;
-import lv.terminbot.mailbox.ChatKind;
-import lv.terminbot.mailbox.Content;
 import lv.terminbot.mailbox.Delivery;
 import lv.terminbot.mailbox.DeliveryState;
-import lv.terminbot.mailbox.IncomingMessage;
 import lv.terminbot.mailbox.Obstacle;
 import lv.terminbot.mailbox.Outgoing;
 import lv.terminbot.mailbox.Reply;
-import lv.terminbot.mailbox.Sender;
+import lv.terminbot.mailbox.SystemNote;
 import lv.terminbot.mailbox.Urgency;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -82,23 +79,19 @@ final class Settlement {
             : Optional.<Obstacle>empty();
     end(delivery)
         .filter(state -> mustBeTold(outgoing, state))
-        .map(state -> new Content.Undelivered(outgoing.id(), state, outgoing.urgency(), obstacle))
+        .map(
+            state -> new SystemNote.Undelivered(outgoing.id(), state, outgoing.urgency(), obstacle))
         .ifPresent(note -> chatOf(outgoing).ifPresent(chat -> keepNote(outgoing, note, chat)));
   }
 
-  private void keepNote(Outgoing outgoing, Content.Undelivered note, ChatId chat) {
+  private void keepNote(Outgoing outgoing, SystemNote.Undelivered note, ChatId chat) {
     // a message sent again at somebody's wish may fail again, and that is told again
     var again = outgoing.tries() > 0 ? ":" + outgoing.tries() : "";
     mailbox
         .inbox()
         .keep(
-            new IncomingMessage(
-                "outgoing:" + outgoing.id().value() + again,
-                chat,
-                chat.value() < 0 ? ChatKind.GROUP : ChatKind.PRIVATE,
-                new Sender(chat.value(), "", Optional.empty()),
-                note,
-                clock.instant()));
+            new SystemNote(
+                "outgoing:" + outgoing.id().value() + again, chat, note, clock.instant()));
   }
 
   /** The group's own notice of its new number may never come: the bot could have been away. */
@@ -106,12 +99,10 @@ final class Settlement {
     mailbox
         .inbox()
         .keep(
-            new IncomingMessage(
+            new SystemNote(
                 "moved:" + chat.value() + ":" + to.value(),
                 chat,
-                ChatKind.GROUP,
-                new Sender(chat.value(), "", Optional.empty()),
-                new Content.Moved(to),
+                new SystemNote.Moved(to),
                 clock.instant()));
   }
 

@@ -1,17 +1,22 @@
 package lv.terminbot.telegram;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import lv.terminbot.mailbox.ChatId;
 import lv.terminbot.mailbox.ChatKind;
+import lv.terminbot.mailbox.ChatPlace;
 import lv.terminbot.mailbox.Content;
+import lv.terminbot.mailbox.Incoming;
 import lv.terminbot.mailbox.IncomingMessage;
 import lv.terminbot.mailbox.Sender;
-import lv.terminbot.text.Html;
+import lv.terminbot.mailbox.SystemNote;
+import lv.terminbot.mailbox.TopicId;
+import lv.terminbot.mailbox.Written;
+import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
 import org.telegram.telegrambots.meta.api.objects.Update;
-import org.telegram.telegrambots.meta.api.objects.User;
 import org.telegram.telegrambots.meta.api.objects.chat.Chat;
 import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMember;
 import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberRestricted;
@@ -27,134 +32,152 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
 final class Translation {
   private final Clock clock;
   private final GroupTalk talk;
+  private final SentWords words;
 
-  Translation(Clock clock, GroupTalk talk) {
+  Translation(Clock clock, Supplier<Optional<BotUser>> bot) {
     this.clock = clock;
-    this.talk = talk;
+    talk = new GroupTalk(bot);
+    words = new SentWords(bot);
   }
 
-  Optional<IncomingMessage> translate(Update update) {
-    var id = update.getUpdateId();
+  Optional<? extends Incoming> translate(Update update) {
+    var key = "update:" + update.getUpdateId();
     if (update.hasMessage()) {
       var message = update.getMessage();
-      return saidBySomebody(message)
-          .flatMap(from -> incoming(id, message.getChat(), from, said(message)));
+      return message.getMigrateToChatId() != null
+          ? Optional.of(moved(key, message))
+          : said(message).flatMap(what -> message(key, message, message.getDate(), what));
     }
     if (update.hasEditedMessage()) {
       var message = update.getEditedMessage();
-      return saidBySomebody(message)
-          .flatMap(from -> incoming(id, message.getChat(), from, edited(message)));
+      return edited(message).flatMap(what -> message(key, message, message.getEditDate(), what));
     }
     if (update.hasCallbackQuery()) {
-      var tap = update.getCallbackQuery();
-      return Optional.ofNullable(tap.getMessage())
-          .map(
-              under ->
-                  incoming(id, under.getChat(), tap.getFrom(), Optional.of(tapped(tap, under))))
-          .orElseGet(() -> Optional.of(tappedNowhere(id, tap)));
+      return tapped(key, update.getCallbackQuery());
     }
     if (update.hasInlineQuery()) {
-      return Optional.of(typed(id, update.getInlineQuery()));
+      return Optional.of(typed(key, update.getInlineQuery()));
     }
     if (update.hasMyChatMember()) {
       var change = update.getMyChatMember();
-      return incoming(id, change.getChat(), change.getFrom(), membership(change));
+      return place(change.getChat(), Optional.empty())
+          .flatMap(
+              where ->
+                  membership(change)
+                      .map(what -> incoming(key, where, Speakers.read(change.getFrom()), what))
+                      .map(told -> writtenAt(told, change.getDate())));
     }
     return Optional.empty();
   }
 
-  private Optional<IncomingMessage> incoming(
-      int updateId, Chat chat, User from, Optional<? extends Content> content) {
-    return content
-        .filter(_ -> chat.isUserChat() || chat.isGroupChat() || chat.isSuperGroupChat())
-        .map(
-            what ->
-                new IncomingMessage(
-                    "update:" + updateId,
-                    new ChatId(chat.getId()),
-                    chat.isUserChat() ? ChatKind.PRIVATE : ChatKind.GROUP,
-                    sender(from),
-                    what,
-                    clock.instant()));
+  private SystemNote moved(String key, Message message) {
+    return new SystemNote(
+        key,
+        new ChatId(message.getChatId()),
+        new SystemNote.Moved(new ChatId(message.getMigrateToChatId())),
+        clock.instant());
   }
 
-  /** The person who said it; a channel or a group that speaks for itself is none, nor is a bot. */
-  private Optional<User> saidBySomebody(Message message) {
-    return message.getSenderChat() == null && !talk.isBotsOwn(message)
-        ? Optional.ofNullable(message.getFrom())
+  private Optional<IncomingMessage> message(
+      String key, Message message, @Nullable Integer at, Content content) {
+    return place(message.getChat(), topic(message))
+        .flatMap(
+            where ->
+                Speakers.read(message)
+                    .map(from -> incoming(key, where, from, content))
+                    .map(told -> writtenAt(told, at)));
+  }
+
+  private IncomingMessage incoming(String key, ChatPlace place, Sender from, Content content) {
+    var now = clock.instant();
+    return new IncomingMessage(key, place, from, content, now, now);
+  }
+
+  private static IncomingMessage writtenAt(IncomingMessage told, @Nullable Integer seconds) {
+    return seconds == null ? told : told.dated(Instant.ofEpochSecond(seconds));
+  }
+
+  private static Optional<ChatPlace> place(Chat chat, Optional<TopicId> topic) {
+    var id = new ChatId(chat.getId());
+    if (chat.isUserChat()) {
+      return Optional.of(new ChatPlace(id, ChatKind.PRIVATE, topic));
+    }
+    return chat.isGroupChat() || chat.isSuperGroupChat()
+        ? Optional.of(new ChatPlace(id, ChatKind.GROUP, topic))
         : Optional.empty();
   }
 
-  private static Sender sender(User user) {
-    var name =
-        Stream.of(user.getFirstName(), user.getLastName())
-            .flatMap(Stream::ofNullable)
-            .map(part -> CleanText.clean(part).strip())
-            .filter(Html::isSeen)
-            .reduce((first, last) -> first + " " + last)
-            .or(() -> Optional.ofNullable(user.getUserName()))
-            .orElseGet(() -> Long.toString(user.getId()));
-    return new Sender(user.getId(), name, Optional.ofNullable(user.getLanguageCode()));
+  /** A reply in a group without topics has the number of a thread too, which is no topic. */
+  private static Optional<TopicId> topic(MaybeInaccessibleMessage message) {
+    return message instanceof Message there && Boolean.TRUE.equals(there.getIsTopicMessage())
+        ? Optional.ofNullable(there.getMessageThreadId()).map(TopicId::new)
+        : Optional.empty();
   }
 
-  private Optional<Content> said(Message message) {
-    if (message.getMigrateToChatId() != null) {
-      return Optional.of(new Content.Moved(new ChatId(message.getMigrateToChatId())));
+  private Optional<Content.Said> said(Message message) {
+    if (talk.isBotsOwn(message)) {
+      return Optional.empty();
     }
-    return message.getChat().isUserChat()
-        ? written(message)
-        : talk.toBot(message).map(words -> words(words, message));
+    var written = words.in(message);
+    if (message.getChat().isUserChat()) {
+      return content(message, written);
+    }
+    return GroupTalk.isPassedOn(message)
+        ? Optional.empty()
+        : talk.toBot(written).flatMap(heard -> content(message, heard));
   }
 
-  private static Content words(String text, Message message) {
-    return new Content.Words(CleanText.clean(text), message.getMessageId());
-  }
-
-  private static Optional<Content> written(Message message) {
+  private static Optional<Content.Said> content(Message message, Written written) {
     if (message.hasText()) {
-      return Optional.of(words(message.getText(), message));
+      return Optional.of(new Content.Words(written));
     }
-    return SentFiles.in(message)
-        .<Content>map(file -> file)
-        .or(() -> Unread.kindOf(message).map(Content.Other::new));
+    return SentFiles.in(message, written)
+        .<Content.Said>map(file -> file)
+        .or(() -> Unread.kindOf(message).map(kind -> new Content.Other(kind, written)));
   }
 
-  /** Who changes words in a group has said them to those who read them there. */
-  private static Optional<Content> edited(Message message) {
-    if (message.hasText() && message.getChat().isUserChat()) {
-      return Optional.of(
-          new Content.Edited(CleanText.clean(message.getText()), message.getMessageId()));
-    }
-    // a changed caption or a moving location was unread the first time, and said so then
-    return Optional.empty();
+  /**
+   * Who changes words in a group has said them to those who read them there. What is not read and
+   * has no words, such as a location that moves, says nothing new either.
+   */
+  private Optional<Content> edited(Message message) {
+    return message.getChat().isUserChat()
+        ? said(message)
+            .filter(now -> !(now instanceof Content.Other) || !now.written().text().isEmpty())
+            .map(Content.Edited::new)
+        : Optional.empty();
   }
 
   /** A tap that carries nothing means nothing, but its button waits for an end all the same. */
-  private static Content tapped(CallbackQuery tap, MaybeInaccessibleMessage under) {
+  private Optional<IncomingMessage> tapped(String key, CallbackQuery tap) {
+    if (tap.getMessage() == null) {
+      return Optional.of(tappedNowhere(key, tap));
+    }
+    var under = tap.getMessage();
     var code = CleanText.clean(Optional.ofNullable(tap.getData()).orElse(""));
-    return new Content.Tap(tap.getId(), code, under.getMessageId());
+    var content = new Content.Tap(tap.getId(), code, under.getMessageId());
+    return place(under.getChat(), topic(under))
+        .map(where -> incoming(key, where, Speakers.read(tap.getFrom()), content));
   }
 
   /** A button that stands under no message of ours: whatever it carries, we did not make it. */
-  private IncomingMessage tappedNowhere(int updateId, CallbackQuery tap) {
-    return new IncomingMessage(
-        "update:" + updateId,
-        new ChatId(tap.getFrom().getId()),
-        ChatKind.PRIVATE,
-        sender(tap.getFrom()),
-        new Content.Tap(tap.getId(), "", 0),
-        clock.instant());
+  private IncomingMessage tappedNowhere(String key, CallbackQuery tap) {
+    var from = Speakers.read(tap.getFrom());
+    return incoming(
+        key,
+        new ChatPlace(new ChatId(from.userId()), ChatKind.PRIVATE),
+        from,
+        new Content.Tap(tap.getId(), "", 0));
   }
 
-  private IncomingMessage typed(int updateId, InlineQuery query) {
+  private IncomingMessage typed(String key, InlineQuery query) {
+    var from = Speakers.read(query.getFrom());
     var text = CleanText.clean(Optional.ofNullable(query.getQuery()).orElse(""));
-    return new IncomingMessage(
-        "update:" + updateId,
-        ChatId.ofInline(query.getFrom().getId()),
-        ChatKind.GROUP,
-        sender(query.getFrom()),
-        new Content.InlineQuery(query.getId(), text),
-        clock.instant());
+    return incoming(
+        key,
+        new ChatPlace(ChatId.ofInline(from.userId()), ChatKind.GROUP),
+        from,
+        new Content.InlineQuery(query.getId(), text));
   }
 
   private static Optional<Content> membership(ChatMemberUpdated change) {

@@ -2,7 +2,7 @@ package lv.terminbot.telegram;
 
 import java.util.List;
 import java.util.Optional;
-import lv.terminbot.mailbox.IncomingMessage;
+import lv.terminbot.mailbox.Incoming;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.objects.Update;
@@ -22,11 +22,12 @@ final class UpdateReceiver {
 
   /** Returns true once all is stored; false only if it could not be before the end. */
   boolean keep(List<Update> updates) throws InterruptedException {
-    var arrived = updates.stream().map(this::translated).flatMap(Optional::stream).toList();
+    var arrived =
+        updates.stream().<Incoming>flatMap(update -> translated(update).stream()).toList();
     return retries.untilOnceMore(tries -> stored(arrived, tries));
   }
 
-  private boolean stored(List<IncomingMessage> arrived, int tries) {
+  private boolean stored(List<Incoming> arrived, int tries) {
     if (arrived.isEmpty()) {
       return true;
     }
@@ -40,7 +41,7 @@ final class UpdateReceiver {
     }
   }
 
-  private Optional<IncomingMessage> translated(Update update) {
+  private Optional<? extends Incoming> translated(Update update) {
     try {
       var incoming = translation.translate(update);
       if (incoming.isEmpty()) {

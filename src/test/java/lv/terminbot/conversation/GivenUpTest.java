@@ -8,6 +8,12 @@ import java.util.Set;
 import lv.terminbot.Bot;
 import lv.terminbot.DeskBot;
 import lv.terminbot.Someone;
+import lv.terminbot.mailbox.ChatId;
+import lv.terminbot.mailbox.DeliveryState;
+import lv.terminbot.mailbox.Inbox;
+import lv.terminbot.mailbox.OutgoingId;
+import lv.terminbot.mailbox.SystemNote;
+import lv.terminbot.mailbox.Urgency;
 import lv.terminbot.telegram.Arrived;
 import lv.terminbot.telegram.RawUpdates;
 import org.junit.jupiter.api.AfterEach;
@@ -109,9 +115,32 @@ class GivenUpTest {
     assertThat(bot.count("inbox", "done_at is null")).isZero();
   }
 
+  @Test
+  void ofANoteOfTheSystemNobodyIsToldThatTheirMessageFailed() {
+    broken("unreached");
+    var before = janis.shown().size() + anna.shown().size();
+
+    bot.bean(Inbox.class)
+        .keep(
+            new SystemNote(
+                "outgoing:12",
+                new ChatId(janis.id()),
+                new SystemNote.Undelivered(
+                    new OutgoingId(12), DeliveryState.BLOCKED, Urgency.REPLY),
+                bot.clock().instant()));
+    everyTryIsMade();
+
+    assertThat(bot.count("inbox", "done_at is null")).isZero();
+    assertThat(janis.shown().size() + anna.shown().size()).isEqualTo(before);
+  }
+
   /** It comes in, and there is time enough for every try. */
   private void hears(ObjectNode update) {
     bot.telegram().update(update);
+    everyTryIsMade();
+  }
+
+  private void everyTryIsMade() {
     for (var again = 0; again < 5; again++) {
       bot.itWillBe("2024-01-10T10:%02d".formatted(++minute));
       bot.quiet();

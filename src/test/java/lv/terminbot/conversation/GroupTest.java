@@ -88,6 +88,26 @@ class GroupTest {
   }
 
   @Test
+  void aFileNamedToTheBotIsNotTakenBeforeOthers() {
+    var janis = bot.contactOf("VARAM");
+    janis.says("5.1 procesā: viss kārtībā");
+    var photo = RawUpdates.wordsInGroup(group, janis.id(), 5, "");
+    ((ObjectNode) photo.get("message")).remove("text");
+    RawUpdates.with(
+        photo,
+        """
+        {'caption':'@%s 5.1 pabeigts',
+         'photo':[{'file_id':'f','file_unique_id':'u','width':9,'height':9}]}\
+        """
+            .formatted(RawUpdates.BOT_NAME));
+
+    bot.telegram().update(photo);
+
+    quietInGroup();
+    assertThat(bot.count("evidence", "1 = 1")).isZero();
+  }
+
+  @Test
   void aReportGivenBeforeOthersIsNotTakenAndItsAuthorIsToldWhere() {
     var janis = bot.contactOf("VARAM").id();
 

@@ -74,6 +74,14 @@ class EvidenceTest {
   }
 
   @Test
+  void theWordsUnderAFileStandBesideIt() {
+    liga.says("1.1 procesā: apmācīts");
+    liga.sends(RawUpdates.with(document("akts.pdf", 10, ""), "{'caption':'abi paraksti'}"));
+
+    assertThat(liga.lastShown()).contains("📎 akts.pdf – abi paraksti");
+  }
+
+  @Test
   void aDraftsFileIsItsSendersAlone() {
     liga.says("1.1 procesā: apmācīts");
     sends("akts.pdf", CONTENT.length, "");

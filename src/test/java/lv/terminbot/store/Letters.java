@@ -5,11 +5,13 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 import lv.terminbot.mailbox.ChatId;
 import lv.terminbot.mailbox.ChatKind;
+import lv.terminbot.mailbox.ChatPlace;
 import lv.terminbot.mailbox.Content;
 import lv.terminbot.mailbox.IncomingMessage;
 import lv.terminbot.mailbox.Outgoing;
 import lv.terminbot.mailbox.Reply;
 import lv.terminbot.mailbox.Sender;
+import lv.terminbot.mailbox.Written;
 import lv.terminbot.text.Html;
 
 /** What people and the bot write in these tests. */
@@ -20,12 +22,13 @@ public final class Letters {
   private Letters() {}
 
   public static IncomingMessage words(String key, ChatId chat, String text) {
-    return incoming(key, chat, new Content.Words(text, 1));
+    return incoming(key, chat, new Content.Words(new Written(1, text)));
   }
 
   public static IncomingMessage incoming(String key, ChatId chat, Content content) {
     var sender = new Sender(chat.value(), "Anna Bērziņa", Optional.of("lv"));
-    return new IncomingMessage(key, chat, ChatKind.PRIVATE, sender, content, Store.MORNING);
+    var place = new ChatPlace(chat, ChatKind.PRIVATE);
+    return new IncomingMessage(key, place, sender, content, Store.MORNING, Store.MORNING);
   }
 
   public static Reply message(ChatId chat, String text) {

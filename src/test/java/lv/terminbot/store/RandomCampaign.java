@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import lv.terminbot.cycle.Obligation;
+import lv.terminbot.Assembly;
 import lv.terminbot.cycle.ObligationState;
 import lv.terminbot.cycle.Obligations;
 import lv.terminbot.cycle.OfficeHours;
@@ -30,7 +31,6 @@ import lv.terminbot.people.Membership;
 import lv.terminbot.people.People;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.PersonId;
-import lv.terminbot.people.Register;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.plan.file.PlanFile;
@@ -43,6 +43,8 @@ import lv.terminbot.reminder.Schedule;
 import lv.terminbot.reminder.Snoozes;
 import lv.terminbot.text.Language;
 import lv.terminbot.text.Texts;
+import lv.terminbot.wiring.PeopleWiring;
+import lv.terminbot.wiring.ReminderWiring;
 
 /** One campaign of a seed: a plan, a few contacts, and a month or two of mishaps. */
 final class RandomCampaign {
@@ -60,6 +62,18 @@ final class RandomCampaign {
               properties("texts/texts_lv.properties"),
               Language.ENGLISH,
               properties("texts/texts_en.properties")));
+
+  private static final List<Class<?>> PORTS =
+      List.of(
+          Agenda.class,
+          Reminders.class,
+          Snoozes.class,
+          Obligations.class,
+          Drafts.class,
+          Absences.class,
+          People.class,
+          DigestReaders.class,
+          Plans.class);
 
   private final Store store;
   private final Random random;
@@ -105,18 +119,12 @@ final class RandomCampaign {
   }
 
   private ReminderRun server() {
-    var diary =
-        new ReminderRun.Diary(
-            store.get(Agenda.class),
-            store.get(Reminders.class),
-            store.get(Snoozes.class),
-            store.get(Obligations.class),
-            store.get(Drafts.class),
-            store.get(Absences.class));
-    var register = new Register(store.get(People.class), store.get(DigestReaders.class), TEXTS);
-    var post = new ReminderRun.Post(store.outbox(), new Crashing(), register);
-    return new ReminderRun(
-        diary, post, store.get(Plans.class), TEXTS, new OfficeHours(DAYS, RIGA), store.clock);
+    var given = new ArrayList<Object>();
+    PORTS.forEach(port -> given.add(store.get(port)));
+    given.addAll(
+        List.of(store.outbox(), new Crashing(), TEXTS, new OfficeHours(DAYS, RIGA), store.clock));
+    return new Assembly(List.of(new PeopleWiring(), new ReminderWiring()), given)
+        .get(ReminderRun.class);
   }
 
   /** Commits that are sometimes undone by a crash at their very end. */
@@ -203,11 +211,7 @@ final class RandomCampaign {
             .toList();
     if (owed.size() > 1) {
       var done = owed.get(random.nextInt(owed.size()));
-      store
-          .get(Obligations.class)
-          .put(
-              new Obligation(
-                  done.cycle(), done.measure(), done.institution(), ObligationState.SUBMITTED));
+      store.get(Obligations.class).put(done.owed(), ObligationState.SUBMITTED);
     }
   }
 

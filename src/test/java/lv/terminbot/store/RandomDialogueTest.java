@@ -2,20 +2,15 @@ package lv.terminbot.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import lv.terminbot.FeaturesByHand;
 import lv.terminbot.cycle.Obligations;
 import lv.terminbot.intent.OfHelp;
 import lv.terminbot.intent.OfReport;
@@ -25,7 +20,6 @@ import lv.terminbot.people.Membership;
 import lv.terminbot.people.People;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.PersonId;
-import lv.terminbot.people.Register;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureId;
 import lv.terminbot.plan.MeasureNumber;
@@ -37,12 +31,12 @@ import lv.terminbot.progress.Challenges;
 import lv.terminbot.progress.Draft;
 import lv.terminbot.progress.Drafts;
 import lv.terminbot.progress.EvidenceFiles;
-import lv.terminbot.progress.Reporting;
 import lv.terminbot.progress.Reviews;
 import lv.terminbot.progress.SpokenWords;
 import lv.terminbot.progress.Updates;
+import lv.terminbot.progress.dialogue.ReportDialogue;
+import lv.terminbot.progress.dialogue.Reporting;
 import lv.terminbot.text.Language;
-import lv.terminbot.text.Texts;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -64,13 +58,6 @@ class RandomDialogueTest extends StoreTest {
           Language.LATVIAN,
           true,
           Set.of(Membership.contact(new InstitutionCode("I1"))));
-  private static final Texts TEXTS =
-      new Texts(
-          Map.of(
-              Language.LATVIAN,
-              properties("texts/texts_lv.properties"),
-              Language.ENGLISH,
-              properties("texts/texts_en.properties")));
 
   @TestFactory
   Stream<DynamicTest> everySeed() {
@@ -89,34 +76,37 @@ class RandomDialogueTest extends StoreTest {
         .add(PlanFile.read("random", text).orThrow(), "d", text, store.clock.instant());
     store.get(People.class).put(LIGA);
     var model = new DialogueModel();
-    var reporting = reporting();
+    var started = started();
     for (var step = 0; step < STEPS; step++) {
       store.clock.moveTo(
           store.clock.instant().plusSeconds(random.nextInt(100) == 0 ? 600_000 : 20));
-      var what = step(random, model, reporting, step);
+      var what = step(random, model, started, step);
       if (random.nextInt(8) == 0) {
-        reporting = reporting();
+        started = started();
       }
       var kept = store.get(Drafts.class).find(LIGA.id(), MEASURE).map(DialogueModel::of);
       assertThat(kept).as("seed %d, step %d: %s", seed, step, what).isEqualTo(model.expected());
     }
   }
 
-  private Reporting reporting() {
-    var ledger =
-        new Reporting.Ledger(
+  /** The features as they are after a start. */
+  private FeaturesByHand started() {
+    return FeaturesByHand.on(
+        List.of(
             store.get(Drafts.class),
             store.get(Updates.class),
             store.get(Obligations.class),
             store.get(SpokenWords.class),
             store.get(Reviews.class),
             store.get(Challenges.class),
-            store.get(EvidenceFiles.class));
-    var register = new Register(store.get(People.class), store.get(DigestReaders.class), TEXTS);
-    return new Reporting(ledger, store.get(Plans.class), register, TEXTS, store.clock);
+            store.get(EvidenceFiles.class),
+            store.get(Plans.class),
+            store.get(People.class),
+            store.get(DigestReaders.class),
+            store.clock));
   }
 
-  private String step(Random random, DialogueModel model, Reporting reporting, int step) {
+  private String step(Random random, DialogueModel model, FeaturesByHand started, int step) {
     var words = "teksts " + step;
     var number = String.valueOf(1 + random.nextInt(900));
     var state = ProgressState.values()[random.nextInt(ProgressState.values().length)];
@@ -126,45 +116,58 @@ class RandomDialogueTest extends StoreTest {
     return switch (random.nextInt(14)) {
       case 0 ->
           does(
-              "start", model::start, () -> reporting.start(LIGA, Optional.empty(), NUMBER), random);
+              "start",
+              model::start,
+              () ->
+                  started
+                      .get(Reporting.class)
+                      .open(LIGA, new OfReport.StartUpdate(Optional.empty(), NUMBER)),
+              random);
       case 1, 2, 3, 4 ->
           does(
               "says " + said,
               () -> model.say(step, said, isNumber),
-              () -> says(reporting, said, step),
+              () -> says(started, said, step),
               random);
       case 5 ->
           tap(
               "state " + state,
               () -> model.chooseState(state.code()),
-              d -> reporting.open(LIGA, new OfReport.SetDraftState(d.id(), d.version(), state)),
+              d ->
+                  started
+                      .get(Reporting.class)
+                      .open(LIGA, new OfReport.SetDraftState(d.id(), d.version(), state)),
               random);
-      case 6 -> move(Move.SKIP, model::skip, reporting, random);
-      case 7 -> move(Move.BACK, model::back, reporting, random);
-      case 8 -> move(Move.UNDO, model::undo, reporting, random);
+      case 6 -> move(Move.SKIP, model::skip, started, random);
+      case 7 -> move(Move.BACK, model::back, started, random);
+      case 8 -> move(Move.UNDO, model::undo, started, random);
       case 9 ->
           random.nextBoolean()
-              ? move(Move.REVIEW, model::review, reporting, random)
-              : move(Move.LATER, model::later, reporting, random);
-      case 10 -> move(Move.SAME, model::same, reporting, random);
+              ? move(Move.REVIEW, model::review, started, random)
+              : move(Move.LATER, model::later, started, random);
+      case 10 -> move(Move.SAME, model::same, started, random);
       case 11 ->
           tap(
               "change " + question,
               () -> model.change(question),
-              d -> reporting.open(LIGA, new OfReport.Change(d.id(), d.version(), question)),
+              d ->
+                  started
+                      .get(Reporting.class)
+                      .open(LIGA, new OfReport.Change(d.id(), d.version(), question)),
               random);
-      case 12 -> edit(random, model, reporting, words);
-      default -> submit(model, reporting, random);
+      case 12 -> edit(random, model, started, words);
+      default -> submit(model, started, random);
     };
   }
 
-  private static void says(Reporting reporting, String words, long message) {
-    if (reporting.awaited(LIGA).isPresent()) {
-      reporting.write(LIGA, words, message, new OfHelp.Unclear(List.of()));
-    }
+  private static void says(FeaturesByHand started, String words, long message) {
+    started
+        .get(ReportDialogue.class)
+        .awaiting(LIGA)
+        .ifPresent(awaited -> awaited.take(words, message, _ -> new OfHelp.Unclear(List.of())));
   }
 
-  private String edit(Random random, DialogueModel model, Reporting reporting, String words) {
+  private String edit(Random random, DialogueModel model, FeaturesByHand started, String words) {
     if (!model.isActive() || model.spoken().isEmpty()) {
       return "nothing to edit";
     }
@@ -172,27 +175,28 @@ class RandomDialogueTest extends StoreTest {
     return does(
         "edits " + said,
         () -> model.edit(said, words),
-        () -> reporting.edited(LIGA, said.message(), words),
+        () -> started.get(Reporting.class).edited(LIGA, said.message(), words),
         random);
   }
 
   /** Confirms what is whole; a tap on a draft with a gap shows the gap, and is not tried here. */
-  private String submit(DialogueModel model, Reporting reporting, Random random) {
+  private String submit(DialogueModel model, FeaturesByHand started, Random random) {
     if (!model.isWhole() || random.nextInt(3) > 0) {
       return "not yet";
     }
     return tap(
         "submit",
         model::submit,
-        d -> reporting.open(LIGA, new OfReport.ConfirmDraft(d.id(), d.version())),
+        d ->
+            started.get(Reporting.class).open(LIGA, new OfReport.ConfirmDraft(d.id(), d.version())),
         random);
   }
 
-  private String move(Move move, Runnable modelled, Reporting reporting, Random random) {
+  private String move(Move move, Runnable modelled, FeaturesByHand started, Random random) {
     return tap(
         move.name(),
         modelled,
-        d -> reporting.open(LIGA, new OfReport.Step(d.id(), d.version(), move)),
+        d -> started.get(Reporting.class).open(LIGA, new OfReport.Step(d.id(), d.version(), move)),
         random);
   }
 
@@ -246,16 +250,6 @@ class RandomDialogueTest extends StoreTest {
         throw died;
       }
       return "crashed: " + what;
-    }
-  }
-
-  private static Properties properties(String resource) {
-    var properties = new Properties();
-    try (var reader = Files.newBufferedReader(Path.of("src/main/resources", resource))) {
-      properties.load(reader);
-      return properties;
-    } catch (IOException missing) {
-      throw new UncheckedIOException(missing);
     }
   }
 }

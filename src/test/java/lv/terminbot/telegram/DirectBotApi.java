@@ -42,13 +42,12 @@ public final class DirectBotApi implements BotApiStandIn, BotApi {
    */
   public void connect(MailboxPorts mailbox, Clock clock, Runnable afterUpdate) {
     this.afterUpdate = afterUpdate;
-    var talk = new GroupTalk(() -> Optional.of(bot));
     var usual = Timeouts.usual();
     post =
         Optional.of(
             new Post(
                 mailbox,
-                new Translation(clock, talk),
+                new Translation(clock, () -> Optional.of(bot)),
                 new MessageSender(this, new Classification(usual), new ConnectionState()),
                 new Settlement(mailbox, clock, new Retries(usual))));
   }

@@ -3,23 +3,19 @@ package lv.terminbot.telegram;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.Optional;
 import lv.terminbot.mailbox.Content;
+import lv.terminbot.mailbox.IncomingMessage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 
 /** Which words of a group are said to the bot, and which to others. */
 class GroupTalkTest {
   private static final long GROUP = -100;
   private static final long JANIS = 11;
-  private static final BotUser BOT = new BotUser(7_000_000_001L, RawUpdates.BOT_NAME);
-  private final Translation translation =
-      new Translation(Clock.systemUTC(), new GroupTalk(() -> Optional.of(BOT)));
+  private static final BotUser BOT = Translated.BOT;
 
   @ParameterizedTest
   @CsvSource(
@@ -97,19 +93,28 @@ class GroupTalkTest {
   }
 
   @Test
-  void aFileOrAStickerIsNot() {
-    var photo = words("");
-    of(photo).remove("text");
-    of(photo).put("caption", "@terminbot_test_bot 3.2?").putArray("photo").addObject();
+  void wordsUnderAFileAreSaidToTheBotWhereTheyNameIt() {
+    assertThat(heard(photo("@terminbot_test_bot 3.2 pabeigts"))).contains("3.2 pabeigts");
+  }
 
-    assertThat(heard(photo)).isEmpty();
+  @ParameterizedTest
+  @ValueSource(strings = {"", "3.2 pabeigts", "@kolega_bot 3.2"})
+  void otherFilesAreNot(String caption) {
+    assertThat(heard(photo(caption))).isEmpty();
+  }
+
+  @Test
+  void aStickerThatRepliesToTheBotIsNot() {
+    var sticker = replying("", BOT.id());
+    of(sticker).remove("text");
+    of(sticker).putObject("sticker").put("file_id", "f").put("file_unique_id", "u");
+
+    assertThat(heard(sticker)).isEmpty();
   }
 
   @Test
   void asLongAsTheBotDoesNotKnowItsNameItHearsNothing() {
-    var early = new Translation(Clock.systemUTC(), new GroupTalk(Optional::empty));
-
-    assertThat(heard(words("/status"), early)).isEmpty();
+    assertThat(Translated.arrival(words("/status"), Optional.empty())).isEmpty();
   }
 
   private static ObjectNode words(String text) {
@@ -127,19 +132,17 @@ class GroupTalkTest {
     return (ObjectNode) update.get("message");
   }
 
-  private Optional<String> heard(ObjectNode update) {
-    return heard(update, translation);
+  private static ObjectNode photo(String caption) {
+    var update = words("");
+    of(update).remove("text");
+    var photo = of(update).put("caption", caption).putArray("photo").addObject();
+    photo.put("file_id", "f").put("file_unique_id", "u").put("width", 9).put("height", 9);
+    return update;
   }
 
-  private static Optional<String> heard(ObjectNode update, Translation translation) {
-    try {
-      var answer = "{\"ok\":true,\"result\":[" + update.put("update_id", 500) + "]}";
-      var request = new PollRequest(0, 100, Duration.ZERO);
-      return translation
-          .translate(request.deserializeResponse(answer).getFirst())
-          .map(incoming -> ((Content.Words) incoming.content()).text());
-    } catch (TelegramApiRequestException e) {
-      throw new AssertionError(e);
-    }
+  private static Optional<String> heard(ObjectNode update) {
+    return Translated.arrival(update)
+        .map(incoming -> (Content.Said) ((IncomingMessage) incoming).content())
+        .map(said -> said.written().text());
   }
 }

@@ -22,6 +22,13 @@ public final class RawUpdates {
     }
   }
 
+  /** The same with more in its message, in JSON with simple quotation marks. */
+  public static ObjectNode with(ObjectNode update, String json) {
+    var kind = update.has("message") ? "message" : "edited_message";
+    ((ObjectNode) update.get(kind)).setAll(of(json.replace('\'', '"').replace("\0", "\\u0000")));
+    return update;
+  }
+
   public static ObjectNode words(long user, int messageId, String text) {
     return message("message", user, user, messageId, text);
   }

@@ -11,11 +11,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import lv.terminbot.mailbox.ChatId;
-import lv.terminbot.mailbox.Content;
 import lv.terminbot.mailbox.Delivery;
 import lv.terminbot.mailbox.DeliveryState;
 import lv.terminbot.mailbox.Obstacle;
 import lv.terminbot.mailbox.Reply;
+import lv.terminbot.mailbox.SystemNote;
 import lv.terminbot.mailbox.Urgency;
 import lv.terminbot.text.Html;
 import org.junit.jupiter.api.Test;
@@ -58,12 +58,12 @@ class RefusedSendingTest {
       // then
       assertInstanceOf(Delivery.Blocked.class, line.cameOf(blocked));
       assertEquals(List.of("Atgādinājums"), line.textsTo(BERTA));
-      var note = line.post.kept().getFirst();
+      var note = (SystemNote) line.post.kept().getFirst();
       assertEquals(CHAT, note.chat());
       assertEquals(
-          new Content.Undelivered(
+          new SystemNote.Undelivered(
               blocked, DeliveryState.BLOCKED, Urgency.BULK, Optional.of(Obstacle.STOPPED)),
-          note.content());
+          note.fact());
     }
   }
 
@@ -84,8 +84,8 @@ class RefusedSendingTest {
       assertInstanceOf(Delivery.Uncertain.class, line.cameOf(hung));
       assertEquals(1, line.textsTo(ANNA).size());
       assertEquals(
-          List.of(new Content.Undelivered(dropped, DeliveryState.UNCERTAIN, Urgency.BULK)),
-          line.post.kept().stream().map(k -> k.content()).toList());
+          List.of(new SystemNote.Undelivered(dropped, DeliveryState.UNCERTAIN, Urgency.BULK)),
+          line.post.kept().stream().map(k -> ((SystemNote) k).fact()).toList());
     }
   }
 

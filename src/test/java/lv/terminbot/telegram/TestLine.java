@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import lv.terminbot.mailbox.ChatId;
 import lv.terminbot.mailbox.Content;
 import lv.terminbot.mailbox.Delivery;
+import lv.terminbot.mailbox.IncomingMessage;
 import lv.terminbot.mailbox.OutgoingId;
 import lv.terminbot.mailbox.Reply;
 import lv.terminbot.mailbox.Urgency;
@@ -109,8 +110,10 @@ final class TestLine implements AutoCloseable {
 
   List<String> wordsKept() {
     return post.kept().stream()
-        .map(incoming -> incoming.content() instanceof Content.Words w ? w.text() : "")
-        .filter(text -> !text.isEmpty())
+        .filter(IncomingMessage.class::isInstance)
+        .map(incoming -> ((IncomingMessage) incoming).content())
+        .filter(Content.Words.class::isInstance)
+        .map(content -> ((Content.Words) content).written().text())
         .toList();
   }
 

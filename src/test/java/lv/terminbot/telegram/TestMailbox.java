@@ -16,7 +16,7 @@ import lv.terminbot.mailbox.ChatId;
 import lv.terminbot.mailbox.Delivery;
 import lv.terminbot.mailbox.Fetches;
 import lv.terminbot.mailbox.Inbox;
-import lv.terminbot.mailbox.IncomingMessage;
+import lv.terminbot.mailbox.Incoming;
 import lv.terminbot.mailbox.Outbox;
 import lv.terminbot.mailbox.Outgoing;
 import lv.terminbot.mailbox.OutgoingId;
@@ -53,7 +53,7 @@ final class TestMailbox implements Inbox, Outbox, UnitOfWork {
 
   private final Bell posted = new Bell();
   final RememberedPoll lastPoll = new RememberedPoll();
-  private final Map<String, IncomingMessage> kept = new LinkedHashMap<>();
+  private final Map<String, Incoming> kept = new LinkedHashMap<>();
   private final List<Row> rows = new ArrayList<>();
   private final AtomicInteger failing = new AtomicInteger();
   private final CountDownLatch reached = new CountDownLatch(1);
@@ -96,7 +96,7 @@ final class TestMailbox implements Inbox, Outbox, UnitOfWork {
     return reached.getCount() == 0;
   }
 
-  synchronized List<IncomingMessage> kept() {
+  synchronized List<Incoming> kept() {
     return List.copyOf(kept.values());
   }
 
@@ -127,7 +127,7 @@ final class TestMailbox implements Inbox, Outbox, UnitOfWork {
   }
 
   @Override
-  public synchronized boolean keep(IncomingMessage incoming) {
+  public synchronized boolean keep(Incoming incoming) {
     passGate();
     if (breaking) {
       breaking = false;

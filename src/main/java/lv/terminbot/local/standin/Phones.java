@@ -96,13 +96,13 @@ public final class Phones {
                   .orElseThrow(() -> new BadRequest("error.edit"))
                   .deepCopy();
           var captioned = message.path("text").isMissingNode();
-          var before = message.path(captioned ? "caption" : "text").asString("");
-          if (!before.equals(text.text())) {
-            if (captioned) {
-              text.under(message);
-            } else {
-              text.into(message);
-            }
+          var before = message.deepCopy();
+          if (captioned) {
+            text.under(message);
+          } else {
+            text.into(message);
+          }
+          if (!message.equals(before)) {
             post.change(place, message);
           }
           return messageId;
@@ -181,6 +181,6 @@ public final class Phones {
     if (text.length() > LONGEST) {
       throw new BadRequest("error.long");
     }
-    return FoundEntities.in(Formatted.plain(text));
+    return FoundEntities.in(TypedLinks.in(text));
   }
 }

@@ -19,7 +19,7 @@ final class Privacy {
 
   /** Commands that name no other bot, mentions of this one, replies to it, and its own answers. */
   boolean reachesBot(Place place, ObjectNode message) {
-    var text = message.path("text").asString("");
+    var text = message.path("text").asString(message.path("caption").asString(""));
     return place instanceof Place.Private
         || message.has("via_bot")
         || message.path("reply_to_message").path("from").path("id").asLong(0) == bot.id()

@@ -159,6 +159,6 @@ public final class CycleReports {
   /** Others see whether there is an answer, not what was decided on it nor what is begun. */
   private static Obligation seen(Obligation o, Optional<ProgressUpdate> update) {
     var state = update.isPresent() ? ObligationState.SUBMITTED : ObligationState.OPEN;
-    return new Obligation(o.cycle(), o.measure(), o.institution(), state, o.extendedTo());
+    return new Obligation(o.owed(), state, o.extendedTo());
   }
 }

@@ -8,6 +8,7 @@ import lv.terminbot.mailbox.Bell;
 import lv.terminbot.mailbox.ChatId;
 import lv.terminbot.mailbox.Content;
 import lv.terminbot.mailbox.Inbox;
+import lv.terminbot.mailbox.Incoming;
 import lv.terminbot.mailbox.IncomingMessage;
 import lv.terminbot.store.AfterCommit;
 import lv.terminbot.store.OwnCommit;
@@ -22,7 +23,8 @@ final class SqlInbox implements Inbox {
   /** Nobody's words stay. */
   private static final String HEARD =
       "update inbox set done_at = :now,"
-          + " words = null, tap = null, sender_name = '', language_tag = null";
+          + " words = null, tap = null, details = null,"
+          + " sender_name = '', language_tag = null, in_name_of = null";
 
   /** Each letter that is typed comes by itself; answered twice, it does no harm. */
   private static final String GONE = "delete from inbox";
@@ -40,18 +42,22 @@ final class SqlInbox implements Inbox {
   }
 
   @Override
-  public boolean keep(IncomingMessage incoming) {
+  public boolean keep(Incoming incoming) {
     var row = IncomingRow.from(incoming);
-    if (row.content().equals("edited") && lastHeard(row).filter(row::sameWords).isPresent()) {
+    if (row.isEdit() && lastSaid(row).filter(row::saysTheSame).isPresent()) {
       return false;
     }
     var added =
         jdbc.sql(
                 """
-                insert into inbox (source, chat, chat_kind, sender, sender_name, language_tag,
-                  content, words, tap, message, digest, received_at, tries, not_before)
-                values (:source, :chat, :chatKind, :sender, :senderName, :languageTag,
-                  :content, :words, :tap, :message, :digest, :receivedAt, 0, 0)
+                insert into inbox (source, chat, chat_kind, topic,
+                  sender, sender_name, language_tag, in_name_of,
+                  content, words, tap, message, details, digest,
+                  written_at, received_at, tries, not_before)
+                values (:source, :chat, :chatKind, :topic,
+                  :sender, :senderName, :languageTag, :inNameOf,
+                  :content, :words, :tap, :message, :details, :digest,
+                  :writtenAt, :receivedAt, 0, 0)
                 on conflict (source) do nothing
                 """)
             .paramSource(row)
@@ -65,7 +71,7 @@ final class SqlInbox implements Inbox {
 
   /** Whoever types on waits for no answer to what they had typed before. */
   private void overtake(IncomingRow newer) {
-    if (newer.content().equals(IncomingRow.INLINE)) {
+    if (newer.isTyped()) {
       jdbc.sql(GONE + " where chat = :chat and done_at is null and source <> :source")
           .param("chat", newer.chat())
           .param("source", newer.source())
@@ -73,7 +79,7 @@ final class SqlInbox implements Inbox {
     }
   }
 
-  private Optional<String> lastHeard(IncomingRow row) {
+  private Optional<String> lastSaid(IncomingRow row) {
     return jdbc.sql(
             """
             select digest from inbox
@@ -114,7 +120,9 @@ final class SqlInbox implements Inbox {
 
   @Override
   public boolean done(InboxEntry entry) {
-    var passing = entry.incoming().content() instanceof Content.InlineQuery;
+    var passing =
+        entry.incoming() instanceof IncomingMessage message
+            && message.content() instanceof Content.InlineQuery;
     return jdbc.sql((passing ? GONE : HEARD) + " where id = :id and done_at is null")
             .param("now", clock.millis())
             .param("id", entry.id())

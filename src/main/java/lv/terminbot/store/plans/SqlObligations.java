@@ -4,14 +4,15 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lv.terminbot.cycle.Obligation;
 import lv.terminbot.cycle.ObligationState;
 import lv.terminbot.cycle.Obligations;
+import lv.terminbot.cycle.OwedMeasure;
 import lv.terminbot.plan.CycleId;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureId;
@@ -22,16 +23,28 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Obligations, a row each. */
 final class SqlObligations implements Obligations {
+  private static final String ADD =
+      """
+      insert into obligation (plan, cycle, measure, institution, state)
+      values (:plan, :cycle, :measure, :institution, :state)
+      """;
+
   private static final RowMapper<Obligation> OBLIGATION =
       (row, n) -> {
         var plan = new PlanCode(row.getString("plan"));
         return new Obligation(
-            new CycleId(plan, row.getString("cycle")),
-            new MeasureId(plan, new MeasureNumber(row.getString("measure"))),
-            new InstitutionCode(row.getString("institution")),
+            new OwedMeasure(
+                new CycleId(plan, row.getString("cycle")),
+                new MeasureId(plan, new MeasureNumber(row.getString("measure"))),
+                new InstitutionCode(row.getString("institution"))),
             state(row.getString("state")),
             Optional.ofNullable(row.getString("extended_to")).map(LocalDate::parse));
       };
+
+  /** People count 3.2 before 3.10, which no database does. */
+  private static final Comparator<Obligation> AS_PEOPLE_COUNT =
+      Comparator.comparing((Obligation o) -> o.measure().number())
+          .thenComparing(Obligation::institution);
 
   private final JdbcClient jdbc;
 
@@ -48,58 +61,49 @@ final class SqlObligations implements Obligations {
 
   @Override
   public List<Obligation> find(CycleId cycle) {
-    return sorted(
-        jdbc.sql("select * from obligation where plan = :plan and cycle = :cycle")
-            .param("plan", cycle.plan().value())
-            .param("cycle", cycle.code())
-            .query(OBLIGATION)
-            .list());
+    return find(cycle, "", Map.of());
   }
 
   @Override
   public List<Obligation> find(CycleId cycle, Collection<MeasureNumber> measures) {
-    if (measures.isEmpty()) {
-      return List.of();
-    }
-    return sorted(
-        jdbc.sql(
-                """
-                select * from obligation
-                where plan = :plan and cycle = :cycle and measure in (:measures)
-                """)
-            .param("plan", cycle.plan().value())
-            .param("cycle", cycle.code())
-            .param("measures", measures.stream().map(MeasureNumber::value).toList())
-            .query(OBLIGATION)
-            .list());
-  }
-
-  @Override
-  public List<Obligation> find(MeasureId measure) {
-    return sorted(
-        jdbc.sql("select * from obligation where plan = :plan and measure = :measure")
-            .param("plan", measure.plan().value())
-            .param("measure", measure.number().value())
-            .query(OBLIGATION)
-            .list());
+    var numbers = measures.stream().map(MeasureNumber::value).toList();
+    return numbers.isEmpty()
+        ? List.of()
+        : find(cycle, " and measure in (:measures)", Map.of("measures", numbers));
   }
 
   @Override
   public List<Obligation> asked(CycleId cycle, List<InstitutionCode> institutions) {
-    if (institutions.isEmpty()) {
-      return List.of();
-    }
-    return sorted(
-        jdbc.sql(
-                """
-                select * from obligation
-                where plan = :plan and cycle = :cycle and institution in (:institutions)
-                """)
-            .param("plan", cycle.plan().value())
-            .param("cycle", cycle.code())
-            .param("institutions", institutions.stream().map(InstitutionCode::value).toList())
-            .query(OBLIGATION)
-            .list());
+    var codes = institutions.stream().map(InstitutionCode::value).toList();
+    return codes.isEmpty()
+        ? List.of()
+        : find(cycle, " and institution in (:institutions)", Map.of("institutions", codes));
+  }
+
+  private List<Obligation> find(CycleId cycle, String only, Map<String, ?> named) {
+    return jdbc
+        .sql("select * from obligation where plan = :plan and cycle = :cycle" + only)
+        .param("plan", cycle.plan().value())
+        .param("cycle", cycle.code())
+        .params(named)
+        .query(OBLIGATION)
+        .list()
+        .stream()
+        .sorted(AS_PEOPLE_COUNT)
+        .toList();
+  }
+
+  @Override
+  public List<Obligation> find(MeasureId measure) {
+    return jdbc
+        .sql("select * from obligation where plan = :plan and measure = :measure")
+        .param("plan", measure.plan().value())
+        .param("measure", measure.number().value())
+        .query(OBLIGATION)
+        .list()
+        .stream()
+        .sorted(AS_PEOPLE_COUNT)
+        .toList();
   }
 
   @Override
@@ -112,15 +116,6 @@ final class SqlObligations implements Obligations {
     return find(measure).stream()
         .filter(o -> o.cycle().equals(cycle) && o.institution().equals(institution))
         .findFirst();
-  }
-
-  /** People count 3.2 before 3.10, which no database does. */
-  private static List<Obligation> sorted(List<Obligation> obligations) {
-    return obligations.stream()
-        .sorted(
-            Comparator.comparing((Obligation o) -> o.measure().number())
-                .thenComparing(Obligation::institution))
-        .toList();
   }
 
   @Override
@@ -145,50 +140,40 @@ final class SqlObligations implements Obligations {
   }
 
   @Override
-  public void put(Obligation obligation) {
-    write(
-        obligation,
-        """
-        insert into obligation (plan, cycle, measure, institution, state)
-        values (:plan, :cycle, :measure, :institution, :state)
-        on conflict (plan, cycle, measure, institution) do update set state = excluded.state
-        """);
+  public void put(OwedMeasure owed, ObligationState state) {
+    about(
+            owed,
+            ADD
+                + " on conflict (plan, cycle, measure, institution)"
+                + " do update set state = excluded.state")
+        .param("state", state.code())
+        .update();
   }
 
   @Override
-  public void replace(PlanCode plan, List<Obligation> obligations) {
-    var named = obligations.stream().map(SqlObligations::key).collect(Collectors.toSet());
+  public void replace(PlanCode plan, List<OwedMeasure> derived) {
+    var named = Set.copyOf(derived);
     var known =
         jdbc.sql("select * from obligation where plan = :plan")
             .param("plan", plan.value())
             .query(OBLIGATION)
             .list();
     known.stream()
-        .filter(o -> !hasBeenReported(o) && !named.contains(key(o)))
-        .forEach(this::removeUnlessReported);
-    Set<List<Object>> there = new HashSet<>(known.stream().map(SqlObligations::key).toList());
-    obligations.stream()
-        .filter(o -> !there.contains(key(o)))
-        .forEach(
-            o ->
-                write(
-                    o,
-                    """
-                    insert into obligation (plan, cycle, measure, institution, state)
-                    values (:plan, :cycle, :measure, :institution, :state)
-                    """));
+        .filter(o -> !hasBeenReported(o) && !named.contains(o.owed()))
+        .forEach(o -> removeUnlessReported(o.owed()));
+    var there = known.stream().map(Obligation::owed).collect(Collectors.toSet());
+    derived.stream()
+        .filter(owed -> !there.contains(owed))
+        .forEach(owed -> about(owed, ADD).param("state", ObligationState.OPEN.code()).update());
   }
 
   private static boolean hasBeenReported(Obligation o) {
     return o.state() != ObligationState.OPEN && o.state() != ObligationState.DRAFTED;
   }
 
-  private static List<Object> key(Obligation o) {
-    return List.of(o.cycle(), o.measure(), o.institution());
-  }
-
-  private void removeUnlessReported(Obligation o) {
-    jdbc.sql(
+  private void removeUnlessReported(OwedMeasure owed) {
+    about(
+            owed,
             """
             delete from obligation
             where plan = :plan and cycle = :cycle and measure = :measure
@@ -198,20 +183,14 @@ final class SqlObligations implements Obligations {
                 where u.plan = :plan and u.cycle = :cycle and u.measure = :measure
                   and u.institution = :institution)
             """)
-        .param("plan", o.measure().plan().value())
-        .param("cycle", o.cycle().code())
-        .param("measure", o.measure().number().value())
-        .param("institution", o.institution().value())
         .update();
   }
 
-  private void write(Obligation o, String sql) {
-    jdbc.sql(sql)
-        .param("plan", o.measure().plan().value())
-        .param("cycle", o.cycle().code())
-        .param("measure", o.measure().number().value())
-        .param("institution", o.institution().value())
-        .param("state", o.state().code())
-        .update();
+  private JdbcClient.StatementSpec about(OwedMeasure owed, String sql) {
+    return jdbc.sql(sql)
+        .param("plan", owed.measure().plan().value())
+        .param("cycle", owed.cycle().code())
+        .param("measure", owed.measure().number().value())
+        .param("institution", owed.institution().value());
   }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import lv.terminbot.mailbox.DeliveryState;
 import lv.terminbot.mailbox.OutgoingId;
 import lv.terminbot.people.PersonId;
-import lv.terminbot.reminder.NudgeRecipients;
+import lv.terminbot.reminder.nudge.NudgeRecipients;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;

@@ -62,12 +62,14 @@ record DraftRow(
         new CycleId(code, cycle),
         new MeasureId(code, new MeasureNumber(measure)),
         Optional.ofNullable(institution).map(InstitutionCode::new),
-        Optional.ofNullable(state).flatMap(ProgressState::parse),
-        Optional.ofNullable(words),
-        AnswerSheet.of(JsonColumn.read(sheet)),
-        Pace.valueOf(pace.toUpperCase(Locale.ROOT).replace('-', '_')),
-        Optional.ofNullable(asked),
-        basedOn,
+        new Draft.Content(
+            Optional.ofNullable(state).flatMap(ProgressState::parse),
+            Optional.ofNullable(words),
+            AnswerSheet.of(JsonColumn.read(sheet))),
+        new Draft.Course(
+            Pace.valueOf(pace.toUpperCase(Locale.ROOT).replace('-', '_')),
+            Optional.ofNullable(asked),
+            basedOn),
         changedAt);
   }
 

@@ -23,9 +23,13 @@ public class ReportingConfiguration {
   }
 
   @Bean
-  SqlEvidence evidence(
-      JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock, Bells bells) {
-    return new SqlEvidence(jdbc, new OwnCommit(transactions), clock, bells.fetches());
+  SqlEvidence evidence(JdbcClient jdbc, Bells bells) {
+    return new SqlEvidence(jdbc, bells.fetches());
+  }
+
+  @Bean
+  SqlFetches fetches(JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock) {
+    return new SqlFetches(jdbc, new OwnCommit(transactions), clock);
   }
 
   @Bean

@@ -2,8 +2,6 @@ package lv.terminbot.store.reporting;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -11,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import lv.terminbot.mailbox.Bell;
-import lv.terminbot.mailbox.Fetches;
 import lv.terminbot.people.PersonId;
 import lv.terminbot.plan.CycleId;
 import lv.terminbot.plan.InstitutionCode;
@@ -19,26 +16,19 @@ import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.progress.Evidence;
 import lv.terminbot.progress.EvidenceFiles;
 import lv.terminbot.store.AfterCommit;
-import lv.terminbot.store.OwnCommit;
-import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Evidence, a row each with its content. A row that is being fetched rests for a while. */
-final class SqlEvidence implements EvidenceFiles, Fetches {
-  private static final Duration LONGEST_FETCH = Duration.ofMinutes(5);
+/** Evidence, a row each with its content. */
+final class SqlEvidence implements EvidenceFiles {
   private static final String COLUMNS =
       "select id, sent_by, draft, progress_update, file_id, name, media_type, size, album, sent_at"
           + " from evidence ";
 
   private final JdbcClient jdbc;
-  private final OwnCommit own;
-  private final Clock clock;
   private final Bell bell;
 
-  SqlEvidence(JdbcClient jdbc, OwnCommit own, Clock clock, Bell bell) {
+  SqlEvidence(JdbcClient jdbc, Bell bell) {
     this.jdbc = jdbc;
-    this.own = own;
-    this.clock = clock;
     this.bell = bell;
   }
 
@@ -165,49 +155,6 @@ final class SqlEvidence implements EvidenceFiles, Fetches {
         .param("id", id)
         .query((row, n) -> row.getBytes("content"))
         .optional();
-  }
-
-  @Override
-  public Optional<Fetch> next() {
-    var now = clock.instant();
-    return own.of(
-        () ->
-            jdbc.sql(
-                    """
-                    update evidence set not_before = :later, tries = tries + 1
-                    where state = 'waiting' and not_before <= :now and id = (
-                      select min(id) from evidence
-                      where state = 'waiting' and not_before <= :now)
-                    returning id, file_id, tries
-                    """)
-                .param("later", now.plus(LONGEST_FETCH).toEpochMilli())
-                .param("now", now.toEpochMilli())
-                .query(
-                    (row, n) ->
-                        new Fetch(row.getLong("id"), row.getString("file_id"), row.getInt("tries")))
-                .optional());
-  }
-
-  @Override
-  public void keep(Fetch fetch, byte[] content) {
-    jdbc.sql(
-            """
-            update evidence set state = 'kept', content = :content, sha256 = :sha256, size = :size
-            where id = :id and state = 'waiting'
-            """)
-        .param("content", content)
-        .param("sha256", DigestUtils.sha256Hex(content))
-        .param("size", content.length)
-        .param("id", fetch.id())
-        .update();
-  }
-
-  @Override
-  public void giveUp(Fetch fetch, String reason) {
-    jdbc.sql("update evidence set state = 'failed', reason = :reason where id = :id")
-        .param("reason", reason)
-        .param("id", fetch.id())
-        .update();
   }
 
   private static Evidence evidence(ResultSet row) throws SQLException {

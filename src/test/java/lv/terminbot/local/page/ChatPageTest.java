@@ -122,6 +122,18 @@ class ChatPageTest {
   }
 
   @Test
+  void anAddressBehindAWordIsChangedAsItWasTyped() {
+    page.say("skat. [te](https://example.org/1)");
+    page.awaitBubble("te");
+    assertThat(page.bubbles().getFirst()).isEqualTo("skat. te");
+
+    page.one("#say").sendKeys(Keys.ARROW_UP);
+
+    assertThat(page.one("#say").getDomProperty("value"))
+        .isEqualTo("skat. [te](https://example.org/1)");
+  }
+
+  @Test
   void aSlashOffersTheCommands() {
     await()
         .atMost(ChatBrowser.PATIENCE)

@@ -76,6 +76,19 @@ class StandInGroupTest extends StandInCase {
   }
 
   @Test
+  void wordsUnderAFileThatNameTheBotReachItWithTheFile() throws TelegramApiException {
+    var photo = new Upload("akts.pdf", new byte[] {1});
+    var speech = new Speech(JANIS, GROUP, OptionalLong.empty());
+    phones().attach(speech, photo, Upload.Kind.DOCUMENT, "skat. pielikumā");
+    phones().attach(speech, photo, Upload.Kind.DOCUMENT, "@terminbot 5.1 pabeigts");
+
+    assertThat(poll(0))
+        .filteredOn(update -> update.hasMessage() && update.getMessage().hasDocument())
+        .singleElement()
+        .satisfies(update -> assertThat(update.getMessage().getCaption()).contains("5.1 pabeigts"));
+  }
+
+  @Test
   void theBotAnswersWithTheQuestion() throws TelegramApiException {
     var asked = says(JANIS, "/status", OptionalLong.empty());
     var answer = SendMessage.builder().chatId(GROUP).text("Kopaina");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Instant;
+import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -98,5 +99,44 @@ class StandInTest extends StandInCase {
     assertThat(edited.getText()).isEqualTo("3.2 procesā");
     assertThat(edited.getMessageId()).isEqualTo((int) id);
     assertThat(edited.getEditDate()).isNotNull();
+  }
+
+  @Test
+  void aReplyInPrivateReachesTheBotWithWhatItAnswers() throws TelegramApiException {
+    phones().say(ANNA, "/start");
+    var sent = bot.execute(html(ANNA, "<b>6.1</b> karte")).getMessageId();
+
+    phones().say(new Speech(ANNA, ANNA, OptionalLong.of(sent)), "pabeigts");
+
+    assertThat(poll(0).getLast().getMessage().getReplyToMessage().getMessageId()).isEqualTo(sent);
+  }
+
+  @Test
+  void anAddressBehindWordsReachesTheBotBehindThem() throws TelegramApiException {
+    phones().say(ANNA, "skat. [protokolu](https://example.org/1) un [šo] (te)");
+
+    var message = poll(0).getLast().getMessage();
+
+    assertThat(message.getText()).isEqualTo("skat. protokolu un [šo] (te)");
+    assertThat(message.getEntities())
+        .singleElement()
+        .satisfies(
+            link -> {
+              assertThat(link.getType()).isEqualTo("text_link");
+              assertThat(link.getText()).isEqualTo("protokolu");
+              assertThat(link.getUrl()).isEqualTo("https://example.org/1");
+            });
+  }
+
+  @Test
+  void anEditOfAnAddressAloneReachesTheBotAndAnEditOfNothingDoesNot() throws TelegramApiException {
+    var id = phones().say(ANNA, "skat. [te](https://example.org/1)");
+    phones().edit(Speech.inPrivate(ANNA), id, "skat. [te](https://example.org/1)");
+    assertThat(poll(0)).hasSize(1);
+
+    phones().edit(Speech.inPrivate(ANNA), id, "skat. [te](https://example.org/2)");
+
+    assertThat(poll(0).getLast().getEditedMessage().getEntities().getFirst().getUrl())
+        .isEqualTo("https://example.org/2");
   }
 }

@@ -10,25 +10,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import lv.terminbot.mailbox.Bell;
 import lv.terminbot.mailbox.ChatId;
-import lv.terminbot.mailbox.ChatKind;
 import lv.terminbot.mailbox.Content;
-import lv.terminbot.mailbox.DeliveryState;
 import lv.terminbot.mailbox.Inbox;
-import lv.terminbot.mailbox.IncomingMessage;
-import lv.terminbot.mailbox.OutgoingId;
-import lv.terminbot.mailbox.Sender;
-import lv.terminbot.mailbox.Urgency;
 import lv.terminbot.store.Store;
 import lv.terminbot.store.StoreTest;
 import lv.terminbot.store.Together;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.transaction.IllegalTransactionStateException;
 
 class InboxTest extends StoreTest {
@@ -145,44 +136,11 @@ class InboxTest extends StoreTest {
         .isInstanceOf(IllegalTransactionStateException.class);
   }
 
-  static List<Content> kinds() {
-    return List.of(
-        new Content.Words("3.2 <b>procesā</b> & \"labi\" 😀 \u202Eatpakaļ", 77),
-        new Content.Edited("labots", 78),
-        new Content.Tap("4382", "m:3.2", 79),
-        new Content.Other("sticker"),
-        new Content.SentFile(
-            "file-1", "akts.pdf", "application/pdf", 13, Optional.of("akts"), Optional.of("7"), 80),
-        new Content.InlineQuery("query-1", "3.2"),
-        new Content.Unheard(Store.MORNING.minusSeconds(90_000), Store.MORNING),
-        new Content.Left(),
-        new Content.Joined(),
-        new Content.Moved(new ChatId(-1001234567890L)),
-        new Content.Undelivered(new OutgoingId(12), DeliveryState.UNCERTAIN, Urgency.BULK));
-  }
-
-  @ParameterizedTest
-  @MethodSource("kinds")
-  void whatWasSaidComesBackAsItWasSaid(Content content) {
-    var said =
-        new IncomingMessage(
-            "update:1",
-            new ChatId(-500),
-            ChatKind.GROUP,
-            new Sender(1001, "Jānis", Optional.empty()),
-            content,
-            Store.MORNING);
-
-    inbox.keep(said);
-
-    assertThat(oldest(new ChatId(-500)).incoming()).isEqualTo(said);
-  }
-
   @Test
   void aCharacterThatADatabaseRefusesLosesNoMessage() {
     inbox.keep(words("update:1", ANNA, "3.2\0 procesā"));
 
-    assertThat(oldest(ANNA).incoming().content()).isEqualTo(new Content.Words("3.2 procesā", 1));
+    assertThat(oldest(ANNA).incoming()).isEqualTo(words("update:1", ANNA, "3.2 procesā"));
   }
 
   @Test

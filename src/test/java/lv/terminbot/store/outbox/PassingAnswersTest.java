@@ -15,6 +15,7 @@ import lv.terminbot.mailbox.Bell;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.ChatId;
 import lv.terminbot.mailbox.ChatKind;
+import lv.terminbot.mailbox.ChatPlace;
 import lv.terminbot.mailbox.Content;
 import lv.terminbot.mailbox.Delivery;
 import lv.terminbot.mailbox.Inbox;
@@ -59,8 +60,10 @@ class PassingAnswersTest extends StoreTest {
     inbox.keep(typed("update:2", "q2", "slepeni"));
     inbox.keep(typed("update:3", "q3", "3.2"));
 
-    assertThat(inbox.oldestOf(TYPING).orElseThrow().incoming().content())
-        .isEqualTo(new Content.InlineQuery("q3", "3.2"));
+    assertThat(inbox.oldestOf(TYPING).orElseThrow().incoming())
+        .isInstanceOfSatisfying(
+            IncomingMessage.class,
+            left -> assertThat(left.content()).isEqualTo(new Content.InlineQuery("q3", "3.2")));
     inbox.done(inbox.oldestOf(TYPING).orElseThrow());
     assertThat(inbox.oldestOf(TYPING)).isEmpty();
     assertThat(store.count("inbox")).isZero();
@@ -222,10 +225,10 @@ class PassingAnswersTest extends StoreTest {
     var said = incoming(key, person, new Content.InlineQuery(query, text));
     return new IncomingMessage(
         key,
-        ChatId.ofInline(person.value()),
-        ChatKind.GROUP,
+        new ChatPlace(ChatId.ofInline(person.value()), ChatKind.GROUP),
         said.from(),
         said.content(),
+        said.writtenAt(),
         said.receivedAt());
   }
 }

@@ -3,10 +3,12 @@ package lv.terminbot.store.plans;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import lv.terminbot.cycle.Obligation;
 import lv.terminbot.cycle.ObligationState;
 import lv.terminbot.cycle.Obligations;
+import lv.terminbot.cycle.OwedMeasure;
 import lv.terminbot.people.People;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.PersonId;
@@ -40,20 +42,20 @@ class ObligationsTest extends StoreTest {
     obligations.replace(OGP, List.of(owed("3.10", "VK"), owed("3.2", "VK"), owed("3.2", "TM")));
 
     assertThat(obligations.find(CYCLE))
-        .containsExactly(owed("3.2", "TM"), owed("3.2", "VK"), owed("3.10", "VK"));
+        .containsExactly(open("3.2", "TM"), open("3.2", "VK"), open("3.10", "VK"));
     assertThat(obligations.find(measure("3.2")))
-        .containsExactly(owed("3.2", "TM"), owed("3.2", "VK"));
+        .containsExactly(open("3.2", "TM"), open("3.2", "VK"));
   }
 
   @Test
   void onlyWhatIsStillToBeSentIsOwed() {
     obligations.replace(
         OGP, List.of(owed("1.1", "VK"), owed("1.2", "VK"), owed("1.3", "VK"), owed("1.1", "TM")));
-    obligations.put(in(ObligationState.SUBMITTED, "1.1", "VK"));
-    obligations.put(in(ObligationState.RETURNED, "1.2", "VK"));
+    obligations.put(owed("1.1", "VK"), ObligationState.SUBMITTED);
+    obligations.put(owed("1.2", "VK"), ObligationState.RETURNED);
 
     assertThat(obligations.owed(CYCLE, List.of(new InstitutionCode("VK"))))
-        .containsExactly(in(ObligationState.RETURNED, "1.2", "VK"), owed("1.3", "VK"));
+        .containsExactly(in(ObligationState.RETURNED, "1.2", "VK"), open("1.3", "VK"));
     assertThat(obligations.owed(CYCLE, List.of())).isEmpty();
     assertThat(obligations.find(CYCLE, measure("1.1"), new InstitutionCode("VK")))
         .contains(in(ObligationState.SUBMITTED, "1.1", "VK"));
@@ -62,20 +64,20 @@ class ObligationsTest extends StoreTest {
   @Test
   void aChangedPlanKeepsHowFarThingsHaveCome() {
     obligations.replace(OGP, List.of(owed("1.1", "VK"), owed("1.2", "VK")));
-    obligations.put(in(ObligationState.SUBMITTED, "1.1", "VK"));
+    obligations.put(owed("1.1", "VK"), ObligationState.SUBMITTED);
 
     obligations.replace(OGP, List.of(owed("1.1", "VK"), owed("1.3", "VK")));
 
     assertThat(obligations.find(CYCLE))
-        .containsExactly(in(ObligationState.SUBMITTED, "1.1", "VK"), owed("1.3", "VK"));
+        .containsExactly(in(ObligationState.SUBMITTED, "1.1", "VK"), open("1.3", "VK"));
   }
 
   @Test
   void whatWasReportedOnStaysThoughThePlanNamesItNoMore() {
     obligations.replace(OGP, List.of(owed("1.1", "VK"), owed("1.2", "VK"), owed("1.3", "VK")));
-    obligations.put(in(ObligationState.ACCEPTED, "1.1", "VK"));
-    obligations.put(in(ObligationState.DRAFTED, "1.2", "VK"));
-    obligations.put(in(ObligationState.DRAFTED, "1.3", "VK"));
+    obligations.put(owed("1.1", "VK"), ObligationState.ACCEPTED);
+    obligations.put(owed("1.2", "VK"), ObligationState.DRAFTED);
+    obligations.put(owed("1.3", "VK"), ObligationState.DRAFTED);
     report("1.3");
 
     obligations.replace(OGP, List.of());
@@ -104,12 +106,16 @@ class ObligationsTest extends StoreTest {
                 false));
   }
 
-  private static Obligation owed(String number, String institution) {
+  private static OwedMeasure owed(String number, String institution) {
+    return new OwedMeasure(CYCLE, measure(number), new InstitutionCode(institution));
+  }
+
+  private static Obligation open(String number, String institution) {
     return in(ObligationState.OPEN, number, institution);
   }
 
   private static Obligation in(ObligationState state, String number, String institution) {
-    return new Obligation(CYCLE, measure(number), new InstitutionCode(institution), state);
+    return new Obligation(owed(number, institution), state, Optional.empty());
   }
 
   private static MeasureId measure(String number) {

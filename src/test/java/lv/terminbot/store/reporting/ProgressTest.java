@@ -6,9 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import lv.terminbot.cycle.Obligation;
-import lv.terminbot.cycle.ObligationState;
 import lv.terminbot.cycle.Obligations;
+import lv.terminbot.cycle.OwedMeasure;
 import lv.terminbot.people.People;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.PersonId;
@@ -89,13 +88,9 @@ class ProgressTest extends StoreTest {
     assertThat(updates.since(Store.MORNING, List.of(), 9)).containsExactly(theirs, ours);
   }
 
-  private static Obligation asked(String number, String institution) {
-    return new Obligation(
-        new CycleId(OGP, "2022-2023"),
-        measure("ogp", number),
-        new InstitutionCode(institution),
-        ObligationState.OPEN,
-        Optional.empty());
+  private static OwedMeasure asked(String number, String institution) {
+    return new OwedMeasure(
+        new CycleId(OGP, "2022-2023"), measure("ogp", number), new InstitutionCode(institution));
   }
 
   private static LatestState latest(ProgressUpdate update) {

@@ -84,12 +84,8 @@ class TakenBackTest extends StoreTest {
         CYCLE,
         MEASURE,
         Optional.of(VK),
-        Optional.empty(),
-        Optional.of("sākts"),
-        AnswerSheet.EMPTY,
-        pace,
-        Optional.empty(),
-        0,
+        new Draft.Content(Optional.empty(), Optional.of("sākts"), AnswerSheet.EMPTY),
+        new Draft.Course(pace, Optional.empty(), 0),
         Store.MORNING);
   }
 

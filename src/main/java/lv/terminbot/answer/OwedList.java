@@ -1,0 +1,63 @@
+package lv.terminbot.answer;
+
+import java.util.List;
+import java.util.Optional;
+import lv.terminbot.cycle.Obligation;
+import lv.terminbot.cycle.ObligationState;
+import lv.terminbot.intent.Inquiry;
+import lv.terminbot.mailbox.Page;
+import lv.terminbot.people.Person;
+import lv.terminbot.progress.ReportButton;
+import lv.terminbot.text.Html;
+import lv.terminbot.text.Phrases;
+
+/** What the asker's institutions still owe, each with its button. */
+public final class OwedList implements AnswerTo<Inquiry.AskOwed> {
+  private final Lists lists;
+
+  public OwedList(Lists lists) {
+    this.lists = lists;
+  }
+
+  @Override
+  public Class<Inquiry.AskOwed> asked() {
+    return Inquiry.AskOwed.class;
+  }
+
+  @Override
+  public Page show(Person asker, Inquiry.AskOwed asked, int page, Phrases phrases) {
+    if (asker.institutions().isEmpty()) {
+      return new Page(phrases.html("answer.owed.noInstitution"));
+    }
+    var owed = lists.current(asker.institutions()).filter(o -> o.state().owed()).toList();
+    return new PagedList<>(
+            ListFrame.under(heading(owed, phrases)).inRowsOf(2),
+            owed,
+            obligation -> line(obligation, phrases),
+            obligation -> Optional.of(ReportButton.on(obligation.measure(), phrases)))
+        .page(asked, page, phrases);
+  }
+
+  /** That it was returned is for those who answered. */
+  private Html line(Obligation obligation, Phrases phrases) {
+    var returned = obligation.state() == ObligationState.RETURNED;
+    return lists.owed(returned ? "answer.list.returned" : "answer.list.owed", obligation, phrases);
+  }
+
+  /** The day by which it is due, where that is one. */
+  private Html heading(List<Obligation> owed, Phrases phrases) {
+    if (owed.isEmpty()) {
+      return phrases.html("answer.owed.nothing");
+    }
+    var dues =
+        lists
+            .cycles()
+            .filter(cycle -> owed.stream().anyMatch(o -> o.cycle().equals(cycle.id())))
+            .toList();
+    if (dues.size() != 1 || dues.getFirst().dueOn().isEmpty()) {
+      return phrases.html("answer.owed.heading", "count", owed.size());
+    }
+    var until = phrases.until(dues.getFirst().dueOn().get(), dues.getFirst().zone());
+    return phrases.html("answer.owed.until", "count", owed.size(), "until", until);
+  }
+}

@@ -1,0 +1,101 @@
+package lv.terminbot.answer.help;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import lv.terminbot.answer.FollowUps;
+import lv.terminbot.intent.Inquiry;
+import lv.terminbot.intent.Intent;
+import lv.terminbot.intent.OfHelp;
+import lv.terminbot.mailbox.Button;
+import lv.terminbot.mailbox.Page;
+import lv.terminbot.mailbox.Response;
+import lv.terminbot.people.Person;
+import lv.terminbot.people.Role;
+import lv.terminbot.text.Html;
+import lv.terminbot.text.Phrases;
+
+/** What one can say here, fitted to the role; and the way on when something was not understood. */
+public final class Help {
+  private final GuessButtons guessing;
+
+  public Help(GuessButtons guessing) {
+    this.guessing = guessing;
+  }
+
+  Page show(Person asker, Phrases phrases) {
+    var lines = new ArrayList<Html>();
+    lines.add(phrases.html("answer.help.heading"));
+    lines.add(phrases.html("answer.help.ask"));
+    var buttons = new ArrayList<Button>();
+    if (asker.is(Role.CONTACT)) {
+      lines.add(phrases.html("answer.help.contact"));
+      buttons.add(FollowUps.button("answer.button.owed", new Inquiry.AskOwed(), phrases));
+    }
+    if (asker.is(Role.COORDINATOR)) {
+      lines.add(phrases.html("answer.help.coordinator"));
+    }
+    lines.add(phrases.html("answer.help.other"));
+    buttons.add(FollowUps.button("answer.button.overview", new Inquiry.AskOverview(), phrases));
+    buttons.add(FollowUps.button("answer.button.deadlines", new Inquiry.AskDeadlines(), phrases));
+    return new Page(Html.lines(lines), Button.rows(buttons, 2));
+  }
+
+  Page myData(Person asker, Phrases phrases) {
+    var roles =
+        asker.memberships().stream()
+            .map(
+                m ->
+                    phrases.plain("people.role." + m.role().code())
+                        + m.institution().map(i -> " (" + i + ")").orElse(""))
+            .sorted()
+            .collect(Collectors.joining(", "));
+    return new Page(
+        phrases.html(
+            "answer.myData",
+            "id",
+            Long.toString(asker.id().value()),
+            "name",
+            asker.name(),
+            "language",
+            phrases.plain("people.language.name"),
+            "roles",
+            roles,
+            "zone",
+            asker.zone().map(ZoneId::getId).orElse("–")));
+  }
+
+  Page notInPlan(String institution, Phrases phrases) {
+    return new Page(
+        phrases.html("answer.notInPlan", "name", institution),
+        List.of(
+            List.of(
+                FollowUps.button(
+                    "answer.button.overview", new Inquiry.AskOverview(), phrases))));
+  }
+
+  Response beside(Response answer, List<Intent> others, Phrases phrases) {
+    var rows = new ArrayList<>(answer.page().buttons());
+    others.stream()
+        .flatMap(other -> guessing.make(other, phrases).stream())
+        .forEach(button -> rows.add(List.of(button)));
+    return new Response(
+        new Page(answer.page().text(), rows), answer.toOthers(), answer.file(), answer.slot());
+  }
+
+  Page unclear(List<Intent> guesses, Phrases phrases) {
+    var buttons =
+        guesses.stream()
+            .map(guess -> guessing.make(guess, phrases))
+            .flatMap(Optional::stream)
+            .toList();
+    if (buttons.isEmpty()) {
+      return new Page(
+          phrases.html("answer.unclear.none"),
+          List.of(List.of(FollowUps.button("answer.button.help", new OfHelp.AskHelp(), phrases))));
+    }
+    return new Page(phrases.html("answer.unclear.guesses"), Button.rows(buttons, 1));
+  }
+}

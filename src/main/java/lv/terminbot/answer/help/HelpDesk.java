@@ -1,0 +1,74 @@
+package lv.terminbot.answer.help;
+
+import java.util.List;
+import lv.terminbot.intent.Family;
+import lv.terminbot.intent.Intent;
+import lv.terminbot.intent.OfHelp;
+import lv.terminbot.mailbox.Page;
+import lv.terminbot.mailbox.Response;
+import lv.terminbot.people.Door;
+import lv.terminbot.people.Membership;
+import lv.terminbot.people.Person;
+import lv.terminbot.text.Phrases;
+import lv.terminbot.text.Texts;
+
+/** What the bot can do for this person, what it knows of them, and what they may have meant. */
+public final class HelpDesk implements Door<OfHelp> {
+  private final Help help;
+  private final Welcome welcome;
+  private final Texts texts;
+
+  public HelpDesk(Help help, Welcome welcome, Texts texts) {
+    this.help = help;
+    this.welcome = welcome;
+    this.texts = texts;
+  }
+
+  @Override
+  public Family<OfHelp> family() {
+    return OfHelp.FAMILY;
+  }
+
+  @Override
+  public Response open(Person who, OfHelp intent) {
+    var phrases = phrases(who);
+    return new Response(
+        switch (intent) {
+          case OfHelp.Start(), OfHelp.AskHelp() -> help.show(who, phrases);
+          case OfHelp.AskMyData() -> help.myData(who, phrases);
+          case OfHelp.Unclear(var guesses) -> help.unclear(guesses, phrases);
+          case OfHelp.Talk(var kind) -> new Page(phrases.html("answer.talk." + kind.code()));
+          case OfHelp.NotInPlan(var institution) -> help.notInPlan(institution, phrases);
+          case OfHelp.Reread _ -> new Page(phrases.html("answer.gone")); // no longer kept
+        });
+  }
+
+  /** An answer with what else may have been meant, as buttons under it. */
+  public Response beside(Person asker, Response answer, List<Intent> others) {
+    return help.beside(answer, others, phrases(asker));
+  }
+
+  /** The first page for somebody who was just let in. */
+  public Page welcome(Person newcomer, Membership membership) {
+    return welcome.write(newcomer, membership, phrases(newcomer));
+  }
+
+  /** A sticker, a voice message: what the bot cannot read. */
+  public Page textOnly(Person asker) {
+    return new Page(phrases(asker).html("answer.textOnly"));
+  }
+
+  /** A message could not be dealt with, through no fault of the person. */
+  public Page failed(Person asker) {
+    return new Page(phrases(asker).html("answer.failed"));
+  }
+
+  /** The same, told to a coordinator. */
+  public Page failedFor(Person coordinator, Person person) {
+    return new Page(phrases(coordinator).html("answer.failedFor", "name", person.name()));
+  }
+
+  private Phrases phrases(Person asker) {
+    return texts.in(asker.language());
+  }
+}

@@ -1,0 +1,58 @@
+package lv.terminbot.answer.help;
+
+import lv.terminbot.answer.Answers;
+import lv.terminbot.intent.Inquiry;
+import lv.terminbot.mailbox.Page;
+import lv.terminbot.people.Membership;
+import lv.terminbot.people.Person;
+import lv.terminbot.people.Role;
+import lv.terminbot.plan.Institution;
+import lv.terminbot.plan.Plans;
+import lv.terminbot.text.Html;
+import lv.terminbot.text.Phrases;
+
+/** The first page for somebody who was just let in: what they are, and what they owe or can ask. */
+public final class Welcome {
+  private final Plans plans;
+  private final Answers answers;
+  private final Help help;
+
+  public Welcome(Plans plans, Answers answers, Help help) {
+    this.plans = plans;
+    this.answers = answers;
+    this.help = help;
+  }
+
+  Page write(Person newcomer, Membership membership, Phrases phrases) {
+    var next =
+        membership.role() == Role.CONTACT
+            ? answers.answer(newcomer, new Inquiry.AskOwed(), 1)
+            : help.show(newcomer, phrases);
+    return new Page(
+        Html.lines(greeting(membership, phrases), Html.EMPTY, next.text()), next.buttons());
+  }
+
+  private Html greeting(Membership membership, Phrases phrases) {
+    return membership
+        .institution()
+        .flatMap(plans::institution)
+        .map(institution -> greeting(membership, institution, phrases))
+        .orElseGet(
+            () ->
+                phrases.html(
+                    membership.role() == Role.OBSERVER
+                        ? "answer.welcome.observer"
+                        : "answer.welcome.coordinator"));
+  }
+
+  private static Html greeting(Membership membership, Institution institution, Phrases phrases) {
+    return phrases.html(
+        membership.role() == Role.CONTACT ? "answer.welcome.contact" : "answer.welcome.other",
+        "role",
+        phrases.plain("people.role." + membership.role().code()),
+        "name",
+        institution.name().in(phrases.language()),
+        "code",
+        institution.code());
+  }
+}

@@ -1,0 +1,63 @@
+package lv.terminbot.campaign;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import lv.terminbot.cycle.ReportingCycle;
+import lv.terminbot.intent.ButtonCode;
+import lv.terminbot.intent.OfCycles;
+import lv.terminbot.mailbox.Button;
+import lv.terminbot.mailbox.Page;
+import lv.terminbot.mailbox.Response;
+import lv.terminbot.people.Person;
+import lv.terminbot.plan.ActionPlan;
+import lv.terminbot.plan.PlannedCycle;
+import lv.terminbot.text.Html;
+import lv.terminbot.text.Texts;
+
+/** Changes of cycles as they are shown, with all they would mean, and wait to be confirmed. */
+public final class CycleProposals {
+  private final Proposals proposals;
+  private final Consequences consequences;
+  private final Texts texts;
+  private final Clock clock;
+
+  public CycleProposals(Proposals proposals, Consequences consequences, Texts texts, Clock clock) {
+    this.proposals = proposals;
+    this.consequences = consequences;
+    this.texts = texts;
+    this.clock = clock;
+  }
+
+  /** Shows what the changed cycle would mean, or what is wrong with it. */
+  Response propose(Person person, ActionPlan plan, PlannedCycle changed) {
+    var phrases = texts.in(person.language());
+    var fault = CycleFaults.findIn(changed, LocalDate.now(clock), phrases);
+    if (fault.isPresent()) {
+      return new Response(new Page(fault.get()));
+    }
+    var number = proposals.add(new Proposal(plan.code(), changed, person.id(), clock.instant()));
+    var lines = new ArrayList<Html>();
+    lines.add(
+        phrases.html(
+            "campaign.propose",
+            "code",
+            changed.code(),
+            "state",
+            CyclePages.state(changed.state(), phrases)));
+    lines.addAll(CyclePages.dates(changed, phrases));
+    lines.add(Html.EMPTY);
+    lines.addAll(consequences.describe(plan, changed, clock.instant(), phrases));
+    var cycle = ReportingCycle.dated(plan.code(), changed, plan.zone());
+    var yes =
+        new Button(
+            phrases.plain("campaign.button.confirm"),
+            ButtonCode.encode(new OfCycles.ConfirmChange(number)));
+    var no =
+        new Button(
+            phrases.plain("campaign.button.cancel"),
+            ButtonCode.encode(new OfCycles.AskCycle(cycle.id())));
+    return new Response(new Page(Html.lines(lines), List.of(List.of(yes, no))));
+  }
+}

@@ -1,0 +1,4 @@
+package lv.terminbot.mailbox;
+
+/** Telegram's number of a topic within its chat. */
+public record TopicId(long value) {}

@@ -1,0 +1,33 @@
+package lv.terminbot.mailbox;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What somebody wrote: a message, or the words under its file.
+ *
+ * @param messageId of the message in its chat, 0 where an earlier version of the program kept none
+ * @param text empty for a file without words
+ * @param links the addresses behind the words, in the order of the text
+ * @param album by which messages sent together are known
+ */
+public record Written(
+    long messageId,
+    String text,
+    List<Link> links,
+    Optional<String> album,
+    Optional<RepliedTo> repliedTo) {
+  public Written {
+    links = List.copyOf(links);
+  }
+
+  /** Words alone, in reply to nothing. */
+  public Written(long messageId, String text) {
+    this(messageId, text, List.of(), Optional.empty(), Optional.empty());
+  }
+
+  /** The same message with other words. */
+  public Written reworded(String other, List<Link> itsLinks) {
+    return new Written(messageId, other, itsLinks, album, repliedTo);
+  }
+}

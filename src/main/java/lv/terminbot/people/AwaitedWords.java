@@ -1,0 +1,23 @@
+package lv.terminbot.people;
+
+import java.util.function.Function;
+import lv.terminbot.intent.Intent;
+import lv.terminbot.mailbox.Response;
+
+/** Words that a dialogue waits for; good for the message for which it was asked. */
+public interface AwaitedWords {
+
+  /** Whether these can be nothing but what is awaited: a number where one is asked for. */
+  boolean fits(String words);
+
+  /** Whether what is awaited may end like a question, and is none to the bot then. */
+  boolean mayAsk();
+
+  /**
+   * Takes them, as part of the caller's commit.
+   *
+   * @param message the number of the message that says them
+   * @param reading what words mean to somebody who was asked something
+   */
+  Response take(String words, long message, Function<String, Intent> reading);
+}

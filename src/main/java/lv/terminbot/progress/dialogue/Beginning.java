@@ -1,0 +1,78 @@
+package lv.terminbot.progress.dialogue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import lv.terminbot.intent.OfReport.QuickUpdate;
+import lv.terminbot.mailbox.Response;
+import lv.terminbot.people.Person;
+import lv.terminbot.plan.MeasureNumber;
+import lv.terminbot.plan.PlanCode;
+import lv.terminbot.progress.Draft;
+import lv.terminbot.progress.Draft.Pace;
+import lv.terminbot.text.Html;
+
+/** Somebody begins to report: guided, or with all of it in a line or several. */
+public final class Beginning {
+  private final Permission permission;
+  private final FreshDrafts fresh;
+  private final KeptDrafts kept;
+  private final NextOwed nextOwed;
+  private final BatchPreview batch;
+
+  public Beginning(
+      Permission permission,
+      FreshDrafts fresh,
+      KeptDrafts kept,
+      NextOwed nextOwed,
+      BatchPreview batch) {
+    this.permission = permission;
+    this.fresh = fresh;
+    this.kept = kept;
+    this.nextOwed = nextOwed;
+    this.batch = batch;
+  }
+
+  /** Goes through what this person owes; empty if that is nothing. */
+  Optional<Response> begin(Person person) {
+    return nextOwed
+        .find(person)
+        .map(owed -> start(person, Optional.of(owed.plan()), owed.number()));
+  }
+
+  /** Goes on with the draft there is, or begins one. */
+  Response start(Person person, Optional<PlanCode> plan, MeasureNumber number) {
+    return begin(
+        person,
+        plan,
+        number,
+        draft -> draft.pace() == Pace.GUIDED ? draft : draft.at(Pace.GUIDED, draft.asked()));
+  }
+
+  /** A whole progress update in a line: shows what was understood. */
+  Response write(Person person, QuickUpdate update) {
+    return begin(person, Optional.empty(), update.number(), draft -> written(draft, update));
+  }
+
+  private Draft written(Draft draft, QuickUpdate update) {
+    var now = kept.now();
+    var stated = update.state().isPresent() ? draft.with(update.state(), now) : draft;
+    var worded = Html.isSeen(update.text()) ? stated.with(update.text(), now) : stated;
+    return worded.at(Pace.QUICK, Optional.empty());
+  }
+
+  /** Several of them in one message: shown together. */
+  Response write(Person person, List<QuickUpdate> updates) {
+    return batch.show(person, updates);
+  }
+
+  private Response begin(
+      Person person, Optional<PlanCode> plan, MeasureNumber number, UnaryOperator<Draft> change) {
+    return permission.ask(
+        person,
+        plan,
+        number,
+        granted ->
+            kept.put(person, change.apply(fresh.begin(person, granted)).touched(kept.now())));
+  }
+}

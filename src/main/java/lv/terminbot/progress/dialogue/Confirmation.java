@@ -1,0 +1,49 @@
+package lv.terminbot.progress.dialogue;
+
+import java.util.Optional;
+import lv.terminbot.mailbox.Response;
+import lv.terminbot.people.Person;
+import lv.terminbot.progress.Draft;
+import lv.terminbot.progress.submission.ReportingRight;
+
+/** Hands a draft in if it is whole, still allowed, and nobody else has submitted meanwhile. */
+public final class Confirmation {
+  private final Permission permission;
+  private final DraftNotes notes;
+  private final HandIn handIn;
+  private final KeptDrafts kept;
+  private final DraftPages pages;
+
+  public Confirmation(
+      Permission permission, DraftNotes notes, HandIn handIn, KeptDrafts kept, DraftPages pages) {
+    this.permission = permission;
+    this.notes = notes;
+    this.handIn = handIn;
+    this.kept = kept;
+    this.pages = pages;
+  }
+
+  Response submit(Person person, Draft draft) {
+    if (!pages.dialogue(draft).isWhole(draft)) {
+      return pages.show(person, draft.at(draft.paceOfAsking(), Optional.empty()));
+    }
+    // Roles, the plan and the cycle may have changed since the draft was begun.
+    return permission.ask(
+        person,
+        Optional.of(draft.measure().plan()),
+        draft.measure().number(),
+        granted -> submit(person, draft, granted));
+  }
+
+  private Response submit(Person person, Draft draft, ReportingRight.Granted granted) {
+    if (!granted.institutions().contains(draft.institution().orElseThrow())) {
+      return permission.refuse(person, new ReportingRight.NotYours(granted.measure()));
+    }
+    if (notes.isOvertaken(draft)) {
+      var warned = draft.touched(kept.now());
+      kept.keep(notes.putOnTop(warned));
+      return pages.show(person, warned);
+    }
+    return handIn.handIn(person, draft);
+  }
+}

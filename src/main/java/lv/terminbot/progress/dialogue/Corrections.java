@@ -1,0 +1,56 @@
+package lv.terminbot.progress.dialogue;
+
+import java.util.Optional;
+import lv.terminbot.mailbox.Page;
+import lv.terminbot.mailbox.Response;
+import lv.terminbot.people.Person;
+import lv.terminbot.progress.Draft;
+import lv.terminbot.progress.SpokenWords.Spoken;
+import lv.terminbot.text.Html;
+
+/** A message that gave an answer was edited: the answer says it otherwise, too. */
+public final class Corrections {
+  private final SpokenAnswers spoken;
+  private final SubmittedDrafts submitted;
+  private final KeptDrafts kept;
+  private final DraftPages pages;
+
+  public Corrections(
+      SpokenAnswers spoken, SubmittedDrafts submitted, KeptDrafts kept, DraftPages pages) {
+    this.spoken = spoken;
+    this.submitted = submitted;
+    this.kept = kept;
+    this.pages = pages;
+  }
+
+  Optional<Response> correct(Person person, long message, String words) {
+    return spoken
+        .find(person, message)
+        .filter(said -> Html.isSeen(words))
+        .flatMap(said -> correct(person, said, words));
+  }
+
+  private Optional<Response> correct(Person person, Spoken said, String words) {
+    return said.words().equals(words)
+        ? Optional.of(tell(person, "progress.edited.same"))
+        : submitted.find(person, said.measure()).map(draft -> replace(person, draft, said, words));
+  }
+
+  private Response replace(Person person, Draft draft, Spoken said, String words) {
+    var question = pages.dialogue(draft).question(said.question());
+    var answer = draft.answer(said.question());
+    var at = answer.indexOf(said.words());
+    if (question.isEmpty() || at < 0) {
+      return tell(person, "progress.edited.gone");
+    }
+    var mended = answer.substring(0, at) + words + answer.substring(at + said.words().length());
+    var changed =
+        draft.answering(question.get(), mended, kept.now()).at(draft.pace(), draft.asked());
+    spoken.remember(changed, said.message(), question.get(), words);
+    return kept.put(person, changed);
+  }
+
+  private Response tell(Person person, String key) {
+    return new Response(new Page(pages.phrases(person).html(key)));
+  }
+}

@@ -1,0 +1,52 @@
+package lv.terminbot.progress.dialogue;
+
+import java.util.Optional;
+import lv.terminbot.intent.OfReport;
+import lv.terminbot.mailbox.Response;
+import lv.terminbot.people.Person;
+import lv.terminbot.plan.InstitutionCode;
+import lv.terminbot.plan.ProgressState;
+import lv.terminbot.progress.Draft;
+import lv.terminbot.progress.submission.ReportingRights;
+
+/** What a draft says is chosen with a button, or asked for anew. */
+public final class DraftChanges {
+  private final KeptDrafts kept;
+  private final DraftPages pages;
+  private final FreshDrafts fresh;
+  private final ReportingRights rights;
+
+  public DraftChanges(
+      KeptDrafts kept, DraftPages pages, FreshDrafts fresh, ReportingRights rights) {
+    this.kept = kept;
+    this.pages = pages;
+    this.fresh = fresh;
+    this.rights = rights;
+  }
+
+  Response ask(Person person, Draft draft, String question) {
+    return kept.put(
+        person, draft.touched(kept.now()).at(draft.paceOfAsking(), Optional.of(question)));
+  }
+
+  Response choose(Person person, Draft draft, ProgressState state) {
+    return kept.put(
+        person,
+        draft.with(Optional.of(state), kept.now()).at(draft.paceOfAsking(), Optional.empty()));
+  }
+
+  Response choose(Person person, Draft draft, InstitutionCode institution) {
+    return rights.cover(person, draft.measure(), institution)
+        ? kept.put(person, fresh.beginFor(institution, draft.with(institution, kept.now())))
+        : pages.show(person, draft);
+  }
+
+  Response choose(Person person, Draft draft, OfReport.Choose chosen) {
+    return pages
+        .dialogue(draft)
+        .question(chosen.question())
+        .filter(q -> q.choices().stream().anyMatch(c -> c.code().equals(chosen.choice())))
+        .map(q -> kept.put(person, draft.answering(q, chosen.choice(), kept.now())))
+        .orElseGet(() -> pages.show(person, draft));
+  }
+}

@@ -1,0 +1,109 @@
+package lv.terminbot.progress.dialogue;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import lv.terminbot.intent.OfReport.Move;
+import lv.terminbot.mailbox.Page;
+import lv.terminbot.mailbox.Response;
+import lv.terminbot.people.Person;
+import lv.terminbot.people.Register;
+import lv.terminbot.plan.Plans;
+import lv.terminbot.plan.Question;
+import lv.terminbot.plan.Questionnaire;
+import lv.terminbot.progress.Draft;
+import lv.terminbot.progress.ReportButton;
+import lv.terminbot.text.Html;
+import lv.terminbot.text.Phrases;
+import lv.terminbot.text.Texts;
+
+/** Shows a draft where it stands: the question that waits, or all of it. */
+public final class DraftPages {
+  private final Plans plans;
+  private final Register register;
+  private final DraftNotes notes;
+  private final Texts texts;
+
+  public DraftPages(Plans plans, Register register, DraftNotes notes, Texts texts) {
+    this.plans = plans;
+    this.register = register;
+    this.notes = notes;
+    this.texts = texts;
+  }
+
+  /** The questions of the cycle that concern the measure of this draft. */
+  Dialogue dialogue(Draft draft) {
+    return new Dialogue(
+        plans
+            .find(draft.cycle().plan())
+            .flatMap(plan -> plan.cycle(draft.cycle().code()))
+            .map(cycle -> cycle.questionnaire())
+            .orElseGet(Questionnaire::standard)
+            .asked(draft.measure().number()));
+  }
+
+  Response show(Person person, Draft draft) {
+    return new Response(show(draft, phrases(person)));
+  }
+
+  /** Below a word on what has happened. */
+  Page showBelow(Html word, Draft draft, Phrases phrases) {
+    var page = show(draft, phrases);
+    return new Page(Html.lines(List.of(word, Html.EMPTY, page.text())), page.buttons());
+  }
+
+  Page show(Draft draft, Phrases phrases) {
+    var preview = preview(draft, phrases);
+    return switch (draft.pace()) {
+      case SIGNING -> signing(draft, preview, phrases);
+      case GIVEN_UP ->
+          new Page(
+              about("progress.cancelled", draft, phrases),
+              List.of(List.of(preview.step("progress.button.undo", Move.UNDO))));
+      case RESTING ->
+          new Page(
+              about("progress.rested", draft, phrases),
+              List.of(List.of(ReportButton.on(draft.measure(), phrases))));
+      case GUIDED, QUICK ->
+          draft.institution().isEmpty()
+              ? preview.whichInstitution()
+              : dialogue(draft)
+                  .waiting(draft)
+                  .map(question -> ask(question, draft, phrases))
+                  .orElseGet(() -> preview.whole(notes.overtaken(draft, phrases)));
+    };
+  }
+
+  private Page ask(Question question, Draft draft, Phrases phrases) {
+    var measure = plans.measure(draft.measure()).orElseThrow();
+    var page =
+        new QuestionPage(draft, measure, dialogue(draft), phrases)
+            .ask(question, notes.latest(draft), notes.returned(draft, question, phrases));
+    return new Page(
+        page.text(),
+        Stream.concat(page.buttons().stream(), notes.takeOver(draft, phrases).stream()).toList());
+  }
+
+  Preview preview(Draft draft, Phrases phrases) {
+    var measure = plans.measure(draft.measure()).orElseThrow();
+    return new Preview(draft, measure, dialogue(draft).questions(), phrases);
+  }
+
+  private Page signing(Draft draft, Preview preview, Phrases phrases) {
+    var names =
+        register.headsOf(draft.institution().orElseThrow()).stream()
+            .map(Person::name)
+            .collect(Collectors.joining(", "));
+    return new Page(
+        phrases.html("progress.signOff.waits", "number", draft.measure().number(), "names", names),
+        List.of(List.of(preview.step("progress.button.review", Move.REVIEW), preview.cancel())));
+  }
+
+  private static Html about(String key, Draft draft, Phrases phrases) {
+    return phrases.html(key, "number", draft.measure().number());
+  }
+
+  Phrases phrases(Person person) {
+    return texts.in(person.language());
+  }
+}

@@ -1,0 +1,47 @@
+package lv.terminbot.progress.dialogue;
+
+import lv.terminbot.mailbox.Attachment;
+import lv.terminbot.mailbox.Page;
+import lv.terminbot.mailbox.Response;
+import lv.terminbot.people.Person;
+import lv.terminbot.progress.Evidence;
+import lv.terminbot.progress.EvidenceFiles;
+import lv.terminbot.text.Html;
+import lv.terminbot.text.Texts;
+
+/** Gives out a file that was sent as evidence, to those who may see it. */
+public final class GivenFile {
+  private final EvidenceFiles files;
+  private final Texts texts;
+
+  public GivenFile(EvidenceFiles files, Texts texts) {
+    this.files = files;
+    this.texts = texts;
+  }
+
+  Response give(Person person, long id) {
+    return files
+        .find(id)
+        .filter(evidence -> maySee(person, evidence))
+        .map(evidence -> give(person, evidence))
+        .orElseGet(() -> say(person, "progress.file.gone"));
+  }
+
+  private Response give(Person person, Evidence evidence) {
+    var name = evidence.name();
+    return files
+        .content(evidence.id())
+        .map(content -> new Attachment(name, "application/octet-stream", content))
+        .map(attachment -> new Response(new Page(Html.escape(name))).with(attachment))
+        .orElseGet(() -> say(person, "progress.file.notYet"));
+  }
+
+  /** Drafts are their author's; what was submitted is seen by whoever may see the report. */
+  private static boolean maySee(Person person, Evidence evidence) {
+    return evidence.update().isPresent() || evidence.sentBy().equals(person.id());
+  }
+
+  private Response say(Person person, String key) {
+    return new Response(new Page(texts.in(person.language()).html(key)));
+  }
+}

@@ -1,0 +1,47 @@
+package lv.terminbot.progress.dialogue;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.function.Function;
+import lv.terminbot.mailbox.Page;
+import lv.terminbot.mailbox.Response;
+import lv.terminbot.people.Person;
+import lv.terminbot.progress.Draft;
+import lv.terminbot.progress.Drafts;
+
+/** Keeps each change of a draft, and shows where the draft stands after it. */
+public final class KeptDrafts {
+  private final Drafts drafts;
+  private final DraftPages pages;
+  private final Clock clock;
+
+  public KeptDrafts(Drafts drafts, DraftPages pages, Clock clock) {
+    this.drafts = drafts;
+    this.pages = pages;
+    this.clock = clock;
+  }
+
+  /** The moment of a change. */
+  Instant now() {
+    return clock.instant();
+  }
+
+  void keep(Draft draft) {
+    drafts.put(draft);
+  }
+
+  /** Keeps it and shows it. */
+  Response put(Person person, Draft draft) {
+    drafts.put(draft);
+    return pages.show(person, draft);
+  }
+
+  /** Acts on the person's own draft as it was shown; an older button shows the newest instead. */
+  Response change(Person person, long id, int version, Function<Draft, Response> action) {
+    return drafts
+        .find(id)
+        .filter(draft -> draft.person().equals(person.id()))
+        .map(draft -> draft.version() == version ? action.apply(draft) : pages.show(person, draft))
+        .orElseGet(() -> new Response(new Page(pages.phrases(person).html("progress.gone"))));
+  }
+}

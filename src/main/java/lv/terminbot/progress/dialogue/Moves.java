@@ -1,0 +1,110 @@
+package lv.terminbot.progress.dialogue;
+
+import java.util.Optional;
+import lv.terminbot.intent.OfReport.Move;
+import lv.terminbot.mailbox.Page;
+import lv.terminbot.mailbox.Response;
+import lv.terminbot.people.Person;
+import lv.terminbot.plan.Question;
+import lv.terminbot.progress.Draft;
+import lv.terminbot.progress.Draft.Pace;
+import lv.terminbot.progress.Drafts;
+
+/** The ways through a dialogue: on, back, aside, on with what a colleague has begun. */
+public final class Moves {
+  private final Drafts drafts;
+  private final DraftNotes notes;
+  private final KeptDrafts kept;
+  private final DraftPages pages;
+
+  public Moves(Drafts drafts, DraftNotes notes, KeptDrafts kept, DraftPages pages) {
+    this.drafts = drafts;
+    this.notes = notes;
+    this.kept = kept;
+    this.pages = pages;
+  }
+
+  Response make(Person person, Draft draft, Move move) {
+    return switch (move) {
+      case SKIP -> kept.put(person, skipped(draft));
+      case SAME -> kept.put(person, unchanged(draft));
+      case BACK -> kept.put(person, move(draft, Pace.GUIDED, before(draft).or(draft::asked)));
+      case REVIEW -> kept.put(person, move(draft, Pace.QUICK, Optional.empty()));
+      case LATER -> kept.put(person, move(draft, Pace.RESTING, draft.asked()));
+      case UNDO -> pages.show(person, drafts.undo(draft).orElse(draft));
+    };
+  }
+
+  Response giveUp(Person person, Draft draft) {
+    return kept.put(person, move(draft, Pace.GIVEN_UP, draft.asked()));
+  }
+
+  /** Gives up whatever this person began last. */
+  Response giveUp(Person person) {
+    return drafts
+        .newest(person.id())
+        .map(draft -> giveUp(person, draft))
+        .orElseGet(
+            () -> new Response(new Page(pages.phrases(person).html("progress.nothingToCancel"))));
+  }
+
+  private Optional<String> before(Draft draft) {
+    return pages.dialogue(draft).before(draft).map(Question::code);
+  }
+
+  private Draft move(Draft draft, Pace pace, Optional<String> asked) {
+    return draft.touched(kept.now()).at(pace, asked);
+  }
+
+  private Draft skipped(Draft draft) {
+    var waiting = pages.dialogue(draft).waiting(draft);
+    if (waiting.isEmpty() || waiting.get().required()) {
+      return draft.touched(kept.now());
+    }
+    var code = waiting.get().code();
+    var sheet = draft.sheet().has(code) ? draft.sheet() : draft.sheet().passing(code);
+    return draft.with(sheet, kept.now()).at(draft.pace(), Optional.empty());
+  }
+
+  /** What the institution said last time is said again. */
+  private Draft unchanged(Draft draft) {
+    var now = kept.now();
+    var waiting = pages.dialogue(draft).waiting(draft);
+    var last = notes.latest(draft);
+    if (waiting.isEmpty() || last.isEmpty()) {
+      return draft.touched(now);
+    }
+    var question = waiting.get();
+    return switch (question.code()) {
+      case Question.STATE ->
+          draft.with(Optional.of(last.get().state()), now).at(draft.pace(), Optional.empty());
+      case Question.DONE -> draft.answering(question, last.get().text(), now);
+      default -> draft.answering(question, last.get().sheet().of(question.code()).orElse(""), now);
+    };
+  }
+
+  /** What a colleague has begun becomes this person's draft; the colleague's stays as it is. */
+  Response takeOver(Person person, Draft draft, long id) {
+    var now = kept.now();
+    return drafts
+        .find(id)
+        .filter(other -> mayTakeOver(person, draft, other))
+        .map(
+            other ->
+                other
+                    .text()
+                    .map(text -> draft.with(text, now))
+                    .orElse(draft)
+                    .with(other.state(), now)
+                    .with(other.sheet(), now)
+                    .at(draft.pace(), Optional.empty()))
+        .map(taken -> kept.put(person, taken))
+        .orElseGet(() -> pages.show(person, draft));
+  }
+
+  private static boolean mayTakeOver(Person person, Draft draft, Draft other) {
+    return other.measure().equals(draft.measure())
+        && other.institution().filter(person::reportsFor).isPresent()
+        && other.institution().equals(draft.institution());
+  }
+}

@@ -1,0 +1,57 @@
+package lv.terminbot.progress.dialogue;
+
+import java.util.Optional;
+import java.util.function.Function;
+import lv.terminbot.intent.Intent;
+import lv.terminbot.mailbox.Response;
+import lv.terminbot.people.AwaitedWords;
+import lv.terminbot.people.Person;
+import lv.terminbot.people.WaitingDialogue;
+import lv.terminbot.plan.Question;
+import lv.terminbot.progress.Draft;
+import lv.terminbot.progress.Drafts;
+import lv.terminbot.progress.dialogue.TypedAnswer.Typed;
+
+/** The draft that a person changed last, where it waits for words. */
+public final class ReportDialogue implements WaitingDialogue {
+  private final Drafts drafts;
+  private final DraftPages pages;
+  private final TypedAnswer typed;
+
+  public ReportDialogue(Drafts drafts, DraftPages pages, TypedAnswer typed) {
+    this.drafts = drafts;
+    this.pages = pages;
+    this.typed = typed;
+  }
+
+  @Override
+  public Optional<AwaitedWords> awaiting(Person person) {
+    return drafts.newest(person.id()).flatMap(draft -> awaiting(person, draft));
+  }
+
+  private Optional<AwaitedWords> awaiting(Person person, Draft draft) {
+    var question = pages.dialogue(draft).waiting(draft);
+    return draft.institution().isEmpty() || question.isPresent()
+        ? Optional.of(new Answer(typed, person, draft, question))
+        : Optional.empty();
+  }
+
+  private record Answer(TypedAnswer typed, Person person, Draft draft, Optional<Question> question)
+      implements AwaitedWords {
+
+    @Override
+    public boolean fits(String words) {
+      return question.filter(asked -> GivenAnswer.isBare(asked, words)).isPresent();
+    }
+
+    @Override
+    public boolean mayAsk() {
+      return false;
+    }
+
+    @Override
+    public Response take(String words, long message, Function<String, Intent> reading) {
+      return typed.take(draft, new Typed(person, words, message), reading);
+    }
+  }
+}

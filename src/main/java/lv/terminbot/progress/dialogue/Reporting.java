@@ -1,0 +1,74 @@
+package lv.terminbot.progress.dialogue;
+
+import java.util.Optional;
+import lv.terminbot.intent.Family;
+import lv.terminbot.intent.OfReport;
+import lv.terminbot.mailbox.Content;
+import lv.terminbot.mailbox.Response;
+import lv.terminbot.people.Door;
+import lv.terminbot.people.Person;
+
+/**
+ * Takes progress updates: from the first word, kept as a draft, to the receipt. What was typed
+ * stays until it is submitted or given up; nothing is submitted unasked.
+ */
+public final class Reporting implements Door<OfReport> {
+  private final Beginning beginning;
+  private final DraftButtons drafts;
+  private final SubmissionButtons submissions;
+  private final Corrections corrections;
+  private final Attaching attaching;
+  private final Sayings sayings;
+
+  public Reporting(
+      Beginning beginning,
+      DraftButtons drafts,
+      SubmissionButtons submissions,
+      Corrections corrections,
+      Attaching attaching,
+      Sayings sayings) {
+    this.beginning = beginning;
+    this.drafts = drafts;
+    this.submissions = submissions;
+    this.corrections = corrections;
+    this.attaching = attaching;
+    this.sayings = sayings;
+  }
+
+  @Override
+  public Family<OfReport> family() {
+    return OfReport.FAMILY;
+  }
+
+  /** A step in the dialogue, or what is wanted of a submitted update. */
+  @Override
+  public Response open(Person person, OfReport wanted) {
+    return switch (wanted) {
+      case OfReport.Begin() -> throw new IllegalArgumentException("asked with an alternative");
+      case OfReport.StartUpdate(var plan, var number) -> beginning.start(person, plan, number);
+      case OfReport.QuickUpdate update -> beginning.write(person, update);
+      case OfReport.SeveralUpdates(var updates) -> beginning.write(person, updates);
+      case OfReport.OnDraft button -> drafts.press(person, button);
+      case OfReport.OnSubmission button -> submissions.press(person, button);
+      case OfReport.InWords(var saying) -> sayings.take(person, saying);
+      case OfReport.StateOnly(_, var words) -> sayings.askOfWhich(person, words);
+      case OfReport.WithdrawLast() -> sayings.withdrawLast(person);
+      case OfReport.Cancel() -> drafts.giveUp(person);
+    };
+  }
+
+  /** Goes through what this person owes; empty if that is nothing. */
+  public Optional<Response> begin(Person person) {
+    return beginning.begin(person);
+  }
+
+  /** The new text of a message that gave an answer; empty if it gave none. */
+  public Optional<Response> edited(Person person, long message, String words) {
+    return corrections.correct(person, message, words);
+  }
+
+  /** A file as evidence; empty where it needs no answer of its own. */
+  public Optional<Response> attach(Person person, Content.SentFile file) {
+    return attaching.attach(person, file);
+  }
+}

@@ -1,0 +1,104 @@
+package lv.terminbot.progress.dialogue;
+
+import java.util.Optional;
+import java.util.function.Function;
+import lv.terminbot.intent.Intent;
+import lv.terminbot.intent.OfReport;
+import lv.terminbot.mailbox.Response;
+import lv.terminbot.people.Person;
+import lv.terminbot.plan.Question;
+import lv.terminbot.plan.Question.Kind;
+import lv.terminbot.progress.Draft;
+import lv.terminbot.progress.SpokenWords.Spoken;
+import lv.terminbot.text.Html;
+
+/** Words that come in while a draft waits for them. */
+public final class TypedAnswer {
+  private final KeptDrafts kept;
+  private final SpokenAnswers spoken;
+  private final DraftPages pages;
+
+  public TypedAnswer(KeptDrafts kept, SpokenAnswers spoken, DraftPages pages) {
+    this.kept = kept;
+    this.spoken = spoken;
+    this.pages = pages;
+  }
+
+  /** Words in a message. */
+  record Typed(Person person, String words, long message) {}
+
+  Response take(Draft draft, Typed typed, Function<String, Intent> reading) {
+    var before = spoken.begunBefore(draft, typed.message());
+    if (before.isPresent()) {
+      return goOn(draft, before.get(), typed);
+    }
+    var question = pages.dialogue(draft).waiting(draft);
+    if (question.isEmpty() || question.get().kind() == Kind.STATE) {
+      return state(draft, typed, reading);
+    }
+    return Html.isSeen(typed.words())
+        ? answer(draft, question.get(), typed)
+        : pages.show(typed.person(), draft);
+  }
+
+  private Response answer(Draft draft, Question question, Typed typed) {
+    return switch (GivenAnswer.check(question, typed.words())) {
+      case GivenAnswer.Taken(var taken) -> {
+        spoken.remember(draft, typed.message(), question, taken);
+        yield kept.put(typed.person(), draft.answering(question, taken, kept.now()));
+      }
+      case GivenAnswer.Unfit(var key) -> {
+        var phrases = pages.phrases(typed.person());
+        yield new Response(pages.showBelow(phrases.html(key), draft, phrases));
+      }
+    };
+  }
+
+  /** Words for the state or for what was done, if they say that. */
+  private Response state(Draft draft, Typed typed, Function<String, Intent> reading) {
+    var written = write(draft, typed.words(), reading);
+    written
+        .text()
+        .filter(text -> !draft.text().equals(Optional.of(text)))
+        .ifPresent(text -> rememberDone(draft, typed.message(), text));
+    return kept.put(typed.person(), written);
+  }
+
+  /** A state that the words begin with is taken where one is still missing. */
+  private Draft write(Draft draft, String words, Function<String, Intent> reading) {
+    var now = kept.now();
+    if (!Html.isSeen(words)) {
+      return draft.touched(now);
+    }
+    if (draft.state().isPresent()
+        || !(reading.apply(draft.measure().number() + " " + words)
+            instanceof OfReport.QuickUpdate update)
+        || update.state().isEmpty()) {
+      return draft.with(words, now).at(draft.pace(), Optional.empty());
+    }
+    var stated = draft.with(update.state(), now).at(draft.pace(), Optional.empty());
+    return Html.isSeen(update.text()) && draft.text().isEmpty()
+        ? stated.with(update.text(), now)
+        : stated;
+  }
+
+  private void rememberDone(Draft draft, long message, String text) {
+    pages
+        .dialogue(draft)
+        .question(Question.DONE)
+        .ifPresent(done -> spoken.remember(draft, message, done, text));
+  }
+
+  /** A text too long for one message goes on in the next. */
+  private Response goOn(Draft draft, Spoken before, Typed typed) {
+    var question = pages.dialogue(draft).question(before.question());
+    if (question.isEmpty()) {
+      return pages.show(typed.person(), draft);
+    }
+    spoken.remember(draft, typed.message(), question.get(), typed.words());
+    var joined = spoken.join(draft, before.question());
+    return kept.put(
+        typed.person(),
+        draft.answering(question.get(), joined, kept.now()).at(draft.pace(), draft.asked()));
+  }
+}

@@ -1,0 +1,66 @@
+package lv.terminbot.progress.dialogue;
+
+import lv.terminbot.mailbox.Page;
+import lv.terminbot.mailbox.Response;
+import lv.terminbot.people.Person;
+import lv.terminbot.progress.ProgressUpdate;
+import lv.terminbot.progress.ReportNotices;
+import lv.terminbot.progress.submission.TakenBack;
+import lv.terminbot.progress.submission.WithdrawalRights;
+import lv.terminbot.progress.submission.WithdrawalRights.WithdrawalRight;
+import lv.terminbot.text.Phrases;
+
+/** Takes a submitted update back into a draft; the coordinators hear. */
+public final class Withdrawal {
+  private final WithdrawalRights rights;
+  private final TakenBack takenBack;
+  private final SubmittedDrafts submitted;
+  private final DraftPages pages;
+  private final ReportNotices notices;
+
+  public Withdrawal(
+      WithdrawalRights rights,
+      TakenBack takenBack,
+      SubmittedDrafts submitted,
+      DraftPages pages,
+      ReportNotices notices) {
+    this.rights = rights;
+    this.takenBack = takenBack;
+    this.submitted = submitted;
+    this.pages = pages;
+    this.notices = notices;
+  }
+
+  Response withdraw(Person person, long number) {
+    var phrases = pages.phrases(person);
+    return switch (rights.decide(person, number)) {
+      case WithdrawalRight.TooLate() ->
+          new Response(new Page(phrases.html("progress.withdrawn.late", "receipt", number)));
+      case WithdrawalRight.Granted granted when takenBack.take(granted.update()) ->
+          reopen(person, granted, phrases);
+      case WithdrawalRight.Granted _, WithdrawalRight.Gone _ ->
+          new Response(new Page(phrases.html("progress.withdrawn.gone")));
+    };
+  }
+
+  private Response reopen(Person person, WithdrawalRight.Granted granted, Phrases phrases) {
+    var update = granted.update();
+    var draft = submitted.reopen(person, granted.right(), update);
+    var done = phrases.html("progress.withdrawn.done", "receipt", update.number());
+    return new Response(
+        pages.showBelow(done, draft, phrases),
+        notices.writeToCoordinators(person, theirs -> told(person, update, theirs)));
+  }
+
+  private static Page told(Person by, ProgressUpdate update, Phrases phrases) {
+    return new Page(
+        phrases.html(
+            "progress.withdrawn.told",
+            "name",
+            by.name(),
+            "receipt",
+            update.number(),
+            "number",
+            update.measure().number()));
+  }
+}

@@ -1,0 +1,53 @@
+package lv.terminbot.progress.review;
+
+import lv.terminbot.intent.Family;
+import lv.terminbot.intent.OfReview;
+import lv.terminbot.mailbox.Response;
+import lv.terminbot.people.Door;
+import lv.terminbot.people.Person;
+import lv.terminbot.progress.Reviews.Verdict;
+
+/**
+ * Where coordinators accept what was submitted, send it back with a question, or note something for
+ * themselves; and where challenges are closed.
+ */
+public final class ReviewDesk implements Door<OfReview> {
+  private final Reviewable reviewable;
+  private final Decisions decisions;
+  private final ReviewWords words;
+  private final ChallengeClosing challenges;
+
+  public ReviewDesk(
+      Reviewable reviewable, Decisions decisions, ReviewWords words, ChallengeClosing challenges) {
+    this.reviewable = reviewable;
+    this.decisions = decisions;
+    this.words = words;
+    this.challenges = challenges;
+  }
+
+  @Override
+  public Family<OfReview> family() {
+    return OfReview.FAMILY;
+  }
+
+  @Override
+  public Response open(Person person, OfReview wanted) {
+    return switch (wanted) {
+      case OfReview.CloseChallenge(var id, _) -> challenges.close(person, id);
+      case OfReview.NoWords() -> words.askNoMore(person);
+      case OfReview.Accept(var number) ->
+          reviewable.decide(
+              person, number, (update, phrases) -> decisions.accept(person, update, phrases));
+      case OfReview.AskReturn(var number) ->
+          reviewable.decide(
+              person,
+              number,
+              (update, phrases) -> words.ask(person, Verdict.RETURNED, update, phrases));
+      case OfReview.AskNote(var number) ->
+          reviewable.see(
+              person,
+              number,
+              (update, phrases) -> words.ask(person, Verdict.NOTE, update, phrases));
+    };
+  }
+}

@@ -1,0 +1,73 @@
+package lv.terminbot.progress.review;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import lv.terminbot.mailbox.Page;
+import lv.terminbot.mailbox.Reply;
+import lv.terminbot.people.Person;
+import lv.terminbot.people.Register;
+import lv.terminbot.plan.Plans;
+import lv.terminbot.progress.ProgressUpdate;
+import lv.terminbot.progress.ReportButton;
+import lv.terminbot.progress.ReportNotices;
+import lv.terminbot.text.Html;
+import lv.terminbot.text.Phrases;
+
+/** What the author and the contacts of the institution are told of a decision. */
+public final class ReviewLetters {
+  private final Plans plans;
+  private final Register register;
+  private final ReportNotices notices;
+
+  public ReviewLetters(Plans plans, Register register, ReportNotices notices) {
+    this.plans = plans;
+    this.register = register;
+    this.notices = notices;
+  }
+
+  List<Reply> accepted(ProgressUpdate update, Person by) {
+    return write(
+        update,
+        by,
+        phrases -> new Page(Decisions.tell("progress.review.yourAccepted", update, phrases)));
+  }
+
+  List<Reply> returned(ProgressUpdate update, String question, Person by) {
+    return write(update, by, phrases -> returnLetter(update, question, phrases));
+  }
+
+  private List<Reply> write(ProgressUpdate update, Person by, Function<Phrases, Page> letter) {
+    var readers =
+        Stream.concat(
+                register.find(update.author()).stream(),
+                register.contactsOf(update.institution()).stream())
+            .filter(reader -> !reader.id().equals(by.id()))
+            .distinct()
+            .toList();
+    return notices.write(readers, letter);
+  }
+
+  private Page returnLetter(ProgressUpdate update, String question, Phrases phrases) {
+    var title =
+        plans
+            .measure(update.measure())
+            .map(m -> m.measure().title().in(phrases.language()))
+            .orElse("");
+    return new Page(
+        Html.lines(
+            List.of(
+                phrases.html(
+                    "progress.review.yourReturned",
+                    "receipt",
+                    update.number(),
+                    "number",
+                    update.measure().number(),
+                    "title",
+                    title),
+                Html.quote(question),
+                phrases.html("progress.review.yourWords"),
+                Html.quote(update.text()))),
+        List.of(List.of(ReportButton.on(update.measure(), phrases))));
+  }
+}

@@ -1,0 +1,94 @@
+package lv.terminbot.progress.review;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import lv.terminbot.intent.ButtonCode;
+import lv.terminbot.intent.Intent;
+import lv.terminbot.intent.OfReview;
+import lv.terminbot.mailbox.Button;
+import lv.terminbot.mailbox.Page;
+import lv.terminbot.mailbox.Response;
+import lv.terminbot.people.AwaitedWords;
+import lv.terminbot.people.Person;
+import lv.terminbot.people.WaitingDialogue;
+import lv.terminbot.progress.ProgressUpdate;
+import lv.terminbot.progress.Reviews;
+import lv.terminbot.progress.Reviews.Awaited;
+import lv.terminbot.progress.Reviews.Verdict;
+import lv.terminbot.text.Html;
+import lv.terminbot.text.Phrases;
+import lv.terminbot.text.Texts;
+
+/** The words that follow a coordinator's button: the question of a return, or a note. */
+public final class ReviewWords implements WaitingDialogue {
+  private final Reviews reviews;
+  private final Reviewable reviewable;
+  private final Decisions decisions;
+  private final Texts texts;
+  private final Clock clock;
+
+  public ReviewWords(
+      Reviews reviews, Reviewable reviewable, Decisions decisions, Texts texts, Clock clock) {
+    this.reviews = reviews;
+    this.reviewable = reviewable;
+    this.decisions = decisions;
+    this.texts = texts;
+    this.clock = clock;
+  }
+
+  Response ask(Person person, Verdict what, ProgressUpdate update, Phrases phrases) {
+    reviews.await(person.id(), what, update.number(), clock.instant());
+    var key = what == Verdict.NOTE ? "progress.review.whichNote" : "progress.review.whichQuestion";
+    var no =
+        new Button(
+            phrases.plain("progress.button.noWords"), ButtonCode.encode(new OfReview.NoWords()));
+    return new Response(new Page(Decisions.tell(key, update, phrases), List.of(List.of(no))));
+  }
+
+  /** No words follow after all. */
+  Response askNoMore(Person person) {
+    reviews.awaitNothing(person.id());
+    return new Response(new Page(texts.in(person.language()).html("progress.review.noWords")));
+  }
+
+  @Override
+  public Optional<AwaitedWords> awaiting(Person person) {
+    return reviews.awaited(person.id()).map(awaited -> new FollowingWords(this, person, awaited));
+  }
+
+  private Response take(Person person, Awaited awaited, String words) {
+    reviews.awaitNothing(person.id());
+    if (awaited.what() == Verdict.NOTE) {
+      return reviewable.see(
+          person, awaited.update(), (u, phrases) -> decisions.note(person, u, words, phrases));
+    }
+    return reviewable.decide(
+        person,
+        awaited.update(),
+        (update, phrases) ->
+            Html.isSeen(words)
+                ? decisions.sendBack(person, update, words, phrases)
+                : ask(person, Verdict.RETURNED, update, phrases));
+  }
+
+  private record FollowingWords(ReviewWords desk, Person person, Awaited awaited)
+      implements AwaitedWords {
+
+    @Override
+    public boolean fits(String words) {
+      return false;
+    }
+
+    @Override
+    public boolean mayAsk() {
+      return true;
+    }
+
+    @Override
+    public Response take(String words, long message, Function<String, Intent> reading) {
+      return desk.take(person, awaited, words);
+    }
+  }
+}

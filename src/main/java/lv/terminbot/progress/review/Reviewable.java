@@ -1,0 +1,58 @@
+package lv.terminbot.progress.review;
+
+import java.util.Optional;
+import lv.terminbot.mailbox.Page;
+import lv.terminbot.mailbox.Response;
+import lv.terminbot.people.Person;
+import lv.terminbot.people.Role;
+import lv.terminbot.progress.ProgressUpdate;
+import lv.terminbot.progress.Reviews;
+import lv.terminbot.progress.Updates;
+import lv.terminbot.text.Phrases;
+import lv.terminbot.text.Texts;
+
+/** What can still be decided on, and by whom; otherwise says why not. */
+public final class Reviewable {
+  private final Updates updates;
+  private final Reviews reviews;
+  private final Texts texts;
+
+  public Reviewable(Updates updates, Reviews reviews, Texts texts) {
+    this.updates = updates;
+    this.reviews = reviews;
+    this.texts = texts;
+  }
+
+  /** What a coordinator does with an update. */
+  interface Step {
+    Response take(ProgressUpdate update, Phrases phrases);
+  }
+
+  /** For what may be done with any update. */
+  Response see(Person person, long number, Step step) {
+    var phrases = texts.in(person.language());
+    if (!person.is(Role.COORDINATOR)) {
+      return new Response(new Page(phrases.html("progress.review.notYours")));
+    }
+    return updates
+        .find(number)
+        .map(update -> step.take(update, phrases))
+        .orElseGet(() -> new Response(new Page(phrases.html("progress.review.gone"))));
+  }
+
+  /** Only the newest of an institution is decided on, and only once. */
+  Response decide(Person person, long number, Step step) {
+    return see(
+        person,
+        number,
+        (update, phrases) -> {
+          var newest = updates.latest(update.measure(), update.institution());
+          if (!newest.equals(Optional.of(update))) {
+            return new Response(new Page(phrases.html("progress.review.newer", "receipt", number)));
+          }
+          return reviews.isDecided(number)
+              ? new Response(new Page(phrases.html("progress.review.decided", "receipt", number)))
+              : step.take(update, phrases);
+        });
+  }
+}

@@ -1,0 +1,73 @@
+package lv.terminbot.progress.submission;
+
+import java.time.Clock;
+import java.util.Optional;
+import lv.terminbot.cycle.ObligationState;
+import lv.terminbot.cycle.Obligations;
+import lv.terminbot.cycle.OwedMeasure;
+import lv.terminbot.people.Person;
+import lv.terminbot.people.PersonId;
+import lv.terminbot.progress.Challenges;
+import lv.terminbot.progress.Challenges.Challenge;
+import lv.terminbot.progress.Draft;
+import lv.terminbot.progress.ProgressUpdate;
+import lv.terminbot.progress.ProgressUpdate.Authorship;
+import lv.terminbot.progress.Updates;
+
+/** Makes a whole draft a progress update: stored for good, the obligation submitted. */
+public final class Recording {
+  private static final String CHALLENGES = "challenges";
+
+  private final Updates updates;
+  private final Obligations obligations;
+  private final Challenges challenges;
+  private final DraftCycle cycle;
+  private final Clock clock;
+
+  public Recording(
+      Updates updates,
+      Obligations obligations,
+      Challenges challenges,
+      DraftCycle cycle,
+      Clock clock) {
+    this.updates = updates;
+    this.obligations = obligations;
+    this.challenges = challenges;
+    this.cycle = cycle;
+    this.clock = clock;
+  }
+
+  ProgressUpdate record(Draft draft, Person author, Optional<PersonId> signedBy) {
+    var institution = draft.institution().orElseThrow();
+    var update =
+        updates.add(
+            new ProgressUpdate(
+                0,
+                draft.cycle(),
+                draft.measure(),
+                institution,
+                author.id(),
+                author.reportsFor(institution) ? Authorship.OWN : Authorship.ON_BEHALF,
+                draft.state().orElseThrow(),
+                draft.text().orElseThrow(),
+                draft.sheet(),
+                clock.instant(),
+                cycle.isLate(draft),
+                signedBy));
+    obligations.put(
+        new OwedMeasure(draft.cycle(), draft.measure(), institution), ObligationState.SUBMITTED);
+    update.sheet().of(CHALLENGES).ifPresent(words -> raise(words, update));
+    return update;
+  }
+
+  private void raise(String words, ProgressUpdate update) {
+    challenges.raise(
+        new Challenge(
+            0,
+            update.measure(),
+            update.institution(),
+            words,
+            update.number(),
+            update.submittedAt()));
+  }
+}

@@ -1,0 +1,42 @@
+package lv.terminbot.progress.submission;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import lv.terminbot.plan.PlannedMeasure;
+import lv.terminbot.progress.ProgressUpdate;
+import lv.terminbot.progress.ProgressUpdate.Authorship;
+import lv.terminbot.progress.QuestionWords;
+import lv.terminbot.text.Html;
+import lv.terminbot.text.Phrases;
+
+/** A submitted progress update in full, as its author and the coordinators are shown it. */
+public final class SubmittedLines {
+  private final Clock clock;
+
+  public SubmittedLines(Clock clock) {
+    this.clock = clock;
+  }
+
+  List<Html> write(ProgressUpdate update, PlannedMeasure measure, Phrases phrases) {
+    var questions =
+        measure
+            .plan()
+            .cycle(update.cycle().code())
+            .map(cycle -> cycle.questionnaire().asked(update.measure().number()))
+            .orElse(List.of());
+    var lines = new ArrayList<Html>();
+    lines.add(QuestionWords.heading(measure, phrases));
+    lines.add(QuestionWords.stated(update.state(), phrases));
+    lines.add(Html.quote(update.text()));
+    lines.addAll(QuestionWords.lines(update.sheet(), questions, phrases));
+    lines.add(
+        phrases.html(
+            update.authorship() == Authorship.OWN ? "progress.from.own" : "progress.from.behalf",
+            "code",
+            update.institution(),
+            "at",
+            phrases.moment(update.submittedAt(), clock.getZone())));
+    return lines;
+  }
+}

@@ -1,0 +1,45 @@
+package lv.terminbot.reminder;
+
+import java.time.ZoneId;
+import lv.terminbot.mailbox.Page;
+import lv.terminbot.people.Person;
+import lv.terminbot.people.Register;
+import lv.terminbot.people.Role;
+import lv.terminbot.reminder.Pauses.Lasting;
+import lv.terminbot.text.Html;
+import lv.terminbot.text.Phrases;
+import lv.terminbot.text.Texts;
+
+/** Reminds coordinators that everything unasked is paused, since when and by whom. */
+public final class PauseNotice {
+  private final Pauses pauses;
+  private final Register register;
+  private final Texts texts;
+  private final ZoneId zone;
+
+  public PauseNotice(Pauses pauses, Register register, Texts texts, ZoneId zone) {
+    this.pauses = pauses;
+    this.register = register;
+    this.texts = texts;
+    this.zone = zone;
+  }
+
+  /** The page with a line in front for coordinators while it is so. */
+  public Page mark(Person person, Page page) {
+    if (!person.is(Role.COORDINATOR)) {
+      return page;
+    }
+    var phrases = texts.in(person.language());
+    return pauses
+        .lasting()
+        .map(pause -> since(pause, phrases).plus("\n\n").plus(page.text()))
+        .map(text -> new Page(text, page.buttons()))
+        .orElse(page);
+  }
+
+  Html since(Lasting pause, Phrases phrases) {
+    var by = register.find(pause.by()).map(Person::name).orElse("");
+    return phrases.html(
+        "reminder.pause.since", "at", phrases.moment(pause.since(), zone), "name", by);
+  }
+}

@@ -1,0 +1,16 @@
+package lv.terminbot.report.making;
+
+import lv.terminbot.cycle.ReportingCycle;
+import lv.terminbot.intent.OfFiles.Kind;
+import lv.terminbot.mailbox.ChatId;
+import lv.terminbot.people.Person;
+import lv.terminbot.plan.ActionPlan;
+import lv.terminbot.report.FileOrders.FileOrder;
+
+/** An order with what it is about. */
+record FileTask(FileOrder order, Kind kind, Person person, ActionPlan plan, ReportingCycle cycle) {
+
+  ChatId chat() {
+    return person.id().chat();
+  }
+}

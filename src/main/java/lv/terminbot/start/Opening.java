@@ -1,0 +1,38 @@
+package lv.terminbot.start;
+
+import lv.terminbot.mailbox.Outbox;
+import lv.terminbot.mailbox.UnitOfWork;
+import lv.terminbot.mailbox.Urgency;
+import lv.terminbot.people.Register;
+
+/** What is done once at the start, before anybody is heard. */
+public final class Opening {
+  private final PlanFolder plans;
+  private final Coordinators coordinators;
+  private final Register register;
+  private final Outbox outbox;
+  private final UnitOfWork work;
+
+  public Opening(
+      PlanFolder plans,
+      Coordinators coordinators,
+      Register register,
+      Outbox outbox,
+      UnitOfWork work) {
+    this.plans = plans;
+    this.coordinators = coordinators;
+    this.register = register;
+    this.outbox = outbox;
+    this.work = work;
+  }
+
+  /** Brings the plans into force, appoints the coordinators and offers the menus. */
+  public void open() {
+    plans.load();
+    work.run(
+        () -> {
+          register.appoint(coordinators.ids());
+          outbox.add(Urgency.BULK, register.openMenus());
+        });
+  }
+}

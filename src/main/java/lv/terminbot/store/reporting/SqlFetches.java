@@ -1,0 +1,66 @@
+package lv.terminbot.store.reporting;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import lv.terminbot.mailbox.Fetches;
+import lv.terminbot.store.OwnCommit;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Evidence that is still to be fetched. A row that is being fetched rests for a while. */
+final class SqlFetches implements Fetches {
+  private static final Duration LONGEST_FETCH = Duration.ofMinutes(5);
+  private final JdbcClient jdbc;
+  private final OwnCommit own;
+  private final Clock clock;
+
+  SqlFetches(JdbcClient jdbc, OwnCommit own, Clock clock) {
+    this.jdbc = jdbc;
+    this.own = own;
+    this.clock = clock;
+  }
+
+  @Override
+  public Optional<Fetch> next() {
+    var now = clock.instant();
+    return own.of(
+        () ->
+            jdbc.sql(
+                    """
+                    update evidence set not_before = :later, tries = tries + 1
+                    where state = 'waiting' and not_before <= :now and id = (
+                      select min(id) from evidence
+                      where state = 'waiting' and not_before <= :now)
+                    returning id, file_id, tries
+                    """)
+                .param("later", now.plus(LONGEST_FETCH).toEpochMilli())
+                .param("now", now.toEpochMilli())
+                .query(
+                    (row, n) ->
+                        new Fetch(row.getLong("id"), row.getString("file_id"), row.getInt("tries")))
+                .optional());
+  }
+
+  @Override
+  public void keep(Fetch fetch, byte[] content) {
+    jdbc.sql(
+            """
+            update evidence set state = 'kept', content = :content, sha256 = :sha256, size = :size
+            where id = :id and state = 'waiting'
+            """)
+        .param("content", content)
+        .param("sha256", DigestUtils.sha256Hex(content))
+        .param("size", content.length)
+        .param("id", fetch.id())
+        .update();
+  }
+
+  @Override
+  public void giveUp(Fetch fetch, String reason) {
+    jdbc.sql("update evidence set state = 'failed', reason = :reason where id = :id")
+        .param("reason", reason)
+        .param("id", fetch.id())
+        .update();
+  }
+}

@@ -1,0 +1,78 @@
+package lv.terminbot.wiring;
+
+import java.time.Clock;
+import java.util.List;
+import lv.terminbot.answer.AnswerTo;
+import lv.terminbot.answer.Answers;
+import lv.terminbot.answer.PublicAnswers;
+import lv.terminbot.answer.help.GuessButtons;
+import lv.terminbot.answer.help.Help;
+import lv.terminbot.answer.help.HelpDesk;
+import lv.terminbot.answer.help.Welcome;
+import lv.terminbot.answer.inline.ArticleText;
+import lv.terminbot.answer.inline.InlineArticles;
+import lv.terminbot.answer.inline.InlineDesk;
+import lv.terminbot.answer.inline.StateLine;
+import lv.terminbot.mailbox.BotAddress;
+import lv.terminbot.plan.Plans;
+import lv.terminbot.plan.Titles;
+import lv.terminbot.progress.Updates;
+import lv.terminbot.text.Texts;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What questions are understood and answered with, put together. */
+@Configuration(proxyBeanMethods = false)
+public class AnswerWiring {
+
+  @Bean
+  Answers answers(List<AnswerTo<?>> answers, Texts texts) {
+    return new Answers(answers, texts);
+  }
+
+  @Bean
+  PublicAnswers publicAnswers(Answers answers, BotAddress address, Texts texts) {
+    return new PublicAnswers(answers, address, texts);
+  }
+
+  @Bean
+  InlineDesk inlineDesk(InlineArticles articles, Texts texts) {
+    return new InlineDesk(articles, texts);
+  }
+
+  @Bean
+  InlineArticles inlineArticles(
+      PublicAnswers answers, Plans plans, Titles titles, StateLine states, ArticleText text) {
+    return new InlineArticles(answers, plans, titles, states, text);
+  }
+
+  @Bean
+  StateLine stateLine(Updates updates, Clock clock) {
+    return new StateLine(updates, clock);
+  }
+
+  @Bean
+  ArticleText articleText(BotAddress address) {
+    return new ArticleText(address);
+  }
+
+  @Bean
+  HelpDesk helpDesk(Help help, Welcome welcome, Texts texts) {
+    return new HelpDesk(help, welcome, texts);
+  }
+
+  @Bean
+  Help help(GuessButtons guessing) {
+    return new Help(guessing);
+  }
+
+  @Bean
+  Welcome welcome(Plans plans, Answers answers, Help help) {
+    return new Welcome(plans, answers, help);
+  }
+
+  @Bean
+  GuessButtons guessButtons(Plans plans) {
+    return new GuessButtons(plans);
+  }
+}

@@ -1,0 +1,87 @@
+package lv.terminbot.wiring;
+
+import java.time.Clock;
+import lv.terminbot.campaign.Announced;
+import lv.terminbot.campaign.Announcements;
+import lv.terminbot.campaign.Consequences;
+import lv.terminbot.campaign.CycleChanges;
+import lv.terminbot.campaign.CycleDesk;
+import lv.terminbot.campaign.CycleProposals;
+import lv.terminbot.campaign.Cycles;
+import lv.terminbot.campaign.Enactment;
+import lv.terminbot.campaign.ExtensionDecisions;
+import lv.terminbot.campaign.ExtensionDesk;
+import lv.terminbot.campaign.ExtensionWish;
+import lv.terminbot.campaign.Extensions;
+import lv.terminbot.campaign.Proposals;
+import lv.terminbot.cycle.Obligations;
+import lv.terminbot.cycle.WorkingDays;
+import lv.terminbot.people.Notifier;
+import lv.terminbot.people.PersonByPerson;
+import lv.terminbot.people.Register;
+import lv.terminbot.plan.Plans;
+import lv.terminbot.reminder.Schedule;
+import lv.terminbot.text.Texts;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** How coordinators run the reporting cycles, and what is announced. */
+@Configuration(proxyBeanMethods = false)
+public class CampaignWiring {
+
+  @Bean
+  Enactment enactment(
+      Plans plans, Cycles cycles, Obligations obligations, Schedule schedule, Clock clock) {
+    return new Enactment(plans, cycles, obligations, schedule, clock);
+  }
+
+  @Bean
+  Consequences consequences(WorkingDays workingDays, Obligations obligations, Register register) {
+    return new Consequences(workingDays, obligations, register);
+  }
+
+  @Bean
+  CycleProposals cycleProposals(
+      Proposals proposals, Consequences consequences, Texts texts, Clock clock) {
+    return new CycleProposals(proposals, consequences, texts, clock);
+  }
+
+  @Bean
+  CycleChanges cycleChanges(
+      Proposals proposals, Enactment enactment, Notifier notifier, Clock clock) {
+    return new CycleChanges(proposals, enactment, notifier, clock);
+  }
+
+  @Bean
+  CycleDesk cycleDesk(
+      Plans plans, CycleProposals cycleProposals, CycleChanges changes, Texts texts, Clock clock) {
+    return new CycleDesk(plans, cycleProposals, changes, texts, clock);
+  }
+
+  @Bean
+  ExtensionWish extensionWish(Plans plans, Obligations obligations, Clock clock) {
+    return new ExtensionWish(plans, obligations, clock);
+  }
+
+  @Bean
+  ExtensionDecisions extensionDecisions(
+      Extensions extensions,
+      Enactment enactment,
+      Register register,
+      Notifier notifier,
+      Clock clock) {
+    return new ExtensionDecisions(extensions, enactment, register, notifier, clock);
+  }
+
+  @Bean
+  ExtensionDesk extensionDesk(
+      ExtensionWish wish, Extensions extensions, ExtensionDecisions decisions, Notifier notifier) {
+    return new ExtensionDesk(wish, extensions, decisions, notifier);
+  }
+
+  @Bean
+  Announcements announcements(
+      Announced announced, Plans plans, PersonByPerson people, Notifier notifier, Clock clock) {
+    return new Announcements(announced, plans, people, notifier, clock);
+  }
+}

@@ -1,0 +1,41 @@
+package lv.terminbot.wiring;
+
+import lv.terminbot.cycle.OfficeHours;
+import lv.terminbot.cycle.WorkingDays;
+import lv.terminbot.mailbox.Bells;
+import lv.terminbot.plan.CompletionScale;
+import lv.terminbot.settings.Settings;
+import lv.terminbot.start.Bundles;
+import lv.terminbot.text.Texts;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The texts, the working days and the hours: what rests on nothing else. */
+@Configuration(proxyBeanMethods = false)
+public class GroundWiring {
+
+  @Bean
+  Texts texts() {
+    return new Texts(Bundles.read("texts", "texts"));
+  }
+
+  @Bean
+  WorkingDays workingDays() {
+    return WorkingDays.read(Bundles.one("calendar/lv.properties"));
+  }
+
+  @Bean
+  OfficeHours officeHours(WorkingDays workingDays, Settings settings) {
+    return new OfficeHours(workingDays, settings.zone());
+  }
+
+  @Bean
+  CompletionScale completionScale() {
+    return CompletionScale.read(Bundles.one("plan/completion.properties"));
+  }
+
+  @Bean
+  Bells bells() {
+    return Bells.silent();
+  }
+}

@@ -1,0 +1,183 @@
+package lv.terminbot.wiring;
+
+import java.time.Clock;
+import lv.terminbot.cycle.Obligations;
+import lv.terminbot.people.Register;
+import lv.terminbot.plan.Plans;
+import lv.terminbot.progress.Drafts;
+import lv.terminbot.progress.EvidenceFiles;
+import lv.terminbot.progress.Reviews;
+import lv.terminbot.progress.SpokenWords;
+import lv.terminbot.progress.Updates;
+import lv.terminbot.progress.dialogue.Attaching;
+import lv.terminbot.progress.dialogue.BatchPreview;
+import lv.terminbot.progress.dialogue.Beginning;
+import lv.terminbot.progress.dialogue.Confirmation;
+import lv.terminbot.progress.dialogue.Corrections;
+import lv.terminbot.progress.dialogue.DraftButtons;
+import lv.terminbot.progress.dialogue.DraftChanges;
+import lv.terminbot.progress.dialogue.DraftNotes;
+import lv.terminbot.progress.dialogue.DraftPages;
+import lv.terminbot.progress.dialogue.FreshDrafts;
+import lv.terminbot.progress.dialogue.GivenFile;
+import lv.terminbot.progress.dialogue.HandIn;
+import lv.terminbot.progress.dialogue.KeptDrafts;
+import lv.terminbot.progress.dialogue.Moves;
+import lv.terminbot.progress.dialogue.NextOwed;
+import lv.terminbot.progress.dialogue.Permission;
+import lv.terminbot.progress.dialogue.ReportDialogue;
+import lv.terminbot.progress.dialogue.ReportRefusal;
+import lv.terminbot.progress.dialogue.Reporting;
+import lv.terminbot.progress.dialogue.Sayings;
+import lv.terminbot.progress.dialogue.Withdrawal;
+import lv.terminbot.progress.dialogue.SpokenAnswers;
+import lv.terminbot.progress.dialogue.SubmissionButtons;
+import lv.terminbot.progress.dialogue.SubmittedDrafts;
+import lv.terminbot.progress.dialogue.TypedAnswer;
+import lv.terminbot.progress.submission.ReportingRights;
+import lv.terminbot.text.Texts;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** How reports are given, put together: the dialogue, from the first word to handing in. */
+@Configuration(proxyBeanMethods = false)
+public class ProgressWiring {
+
+  @Bean
+  Reporting reporting(
+      Beginning beginning,
+      DraftButtons drafts,
+      SubmissionButtons submissions,
+      Corrections corrections,
+      Attaching attaching,
+      Sayings sayings) {
+    return new Reporting(beginning, drafts, submissions, corrections, attaching, sayings);
+  }
+
+  @Bean
+  Sayings sayings(
+      Sayings.Steps steps, Drafts drafts, Updates updates, NextOwed owed, KeptDrafts kept) {
+    return new Sayings(steps, drafts, updates, owed, kept);
+  }
+
+  @Bean
+  Sayings.Steps stepsInWords(
+      Moves moves, Confirmation confirmation, Withdrawal withdrawal, DraftPages pages) {
+    return new Sayings.Steps(moves, confirmation, withdrawal, pages);
+  }
+
+  @Bean
+  ReportDialogue reportDialogue(Drafts drafts, DraftPages pages, TypedAnswer typed) {
+    return new ReportDialogue(drafts, pages, typed);
+  }
+
+  @Bean
+  Beginning beginning(
+      Permission permission,
+      FreshDrafts fresh,
+      KeptDrafts kept,
+      NextOwed nextOwed,
+      BatchPreview batch) {
+    return new Beginning(permission, fresh, kept, nextOwed, batch);
+  }
+
+  @Bean
+  NextOwed nextOwed(Drafts drafts, Plans plans, Obligations obligations, Clock clock) {
+    return new NextOwed(drafts, plans, obligations, clock);
+  }
+
+  @Bean
+  Permission permission(ReportingRights rights, ReportRefusal refusal, Texts texts) {
+    return new Permission(rights, refusal, texts);
+  }
+
+  @Bean
+  ReportRefusal reportRefusal(Plans plans) {
+    return new ReportRefusal(plans);
+  }
+
+  @Bean
+  BatchPreview batchPreview(
+      Permission permission, FreshDrafts fresh, KeptDrafts kept, DraftPages pages) {
+    return new BatchPreview(permission, fresh, kept, pages);
+  }
+
+  @Bean
+  FreshDrafts freshDrafts(Drafts drafts, Updates updates, Obligations obligations, Clock clock) {
+    return new FreshDrafts(drafts, updates, obligations, clock);
+  }
+
+  @Bean
+  KeptDrafts keptDrafts(Drafts drafts, DraftPages pages, Clock clock) {
+    return new KeptDrafts(drafts, pages, clock);
+  }
+
+  @Bean
+  DraftPages draftPages(Plans plans, Register register, DraftNotes notes, Texts texts) {
+    return new DraftPages(plans, register, notes, texts);
+  }
+
+  @Bean
+  DraftNotes draftNotes(Updates updates, Reviews reviews, Drafts drafts, Register register) {
+    return new DraftNotes(updates, reviews, drafts, register);
+  }
+
+  @Bean
+  DraftButtons draftButtons(
+      KeptDrafts kept, DraftChanges changes, Moves moves, Confirmation confirmation) {
+    return new DraftButtons(kept, changes, moves, confirmation);
+  }
+
+  @Bean
+  DraftChanges draftChanges(
+      KeptDrafts kept, DraftPages pages, FreshDrafts fresh, ReportingRights rights) {
+    return new DraftChanges(kept, pages, fresh, rights);
+  }
+
+  @Bean
+  Moves moves(Drafts drafts, DraftNotes notes, KeptDrafts kept, DraftPages pages) {
+    return new Moves(drafts, notes, kept, pages);
+  }
+
+  @Bean
+  Confirmation confirmation(
+      Permission permission, DraftNotes notes, HandIn handIn, KeptDrafts kept, DraftPages pages) {
+    return new Confirmation(permission, notes, handIn, kept, pages);
+  }
+
+  @Bean
+  TypedAnswer typedAnswer(KeptDrafts kept, SpokenAnswers spoken, DraftPages pages) {
+    return new TypedAnswer(kept, spoken, pages);
+  }
+
+  @Bean
+  SpokenAnswers spokenAnswers(SpokenWords spoken, Clock clock) {
+    return new SpokenAnswers(spoken, clock);
+  }
+
+  @Bean
+  Corrections corrections(
+      SpokenAnswers spoken, SubmittedDrafts submitted, KeptDrafts kept, DraftPages pages) {
+    return new Corrections(spoken, submitted, kept, pages);
+  }
+
+  @Bean
+  SubmittedDrafts submittedDrafts(
+      Drafts drafts,
+      Updates updates,
+      EvidenceFiles files,
+      ReportingRights rights,
+      FreshDrafts fresh) {
+    return new SubmittedDrafts(drafts, updates, files, rights, fresh);
+  }
+
+  @Bean
+  Attaching attaching(Drafts drafts, EvidenceFiles files, KeptDrafts kept, DraftPages pages) {
+    return new Attaching(drafts, files, kept, pages);
+  }
+
+  @Bean
+  GivenFile givenFile(EvidenceFiles files, Texts texts) {
+    return new GivenFile(files, texts);
+  }
+}

@@ -1,0 +1,30 @@
+package lv.terminbot.wiring;
+
+import lv.terminbot.conversation.Understanding;
+import lv.terminbot.mailbox.KeptWords;
+import lv.terminbot.plan.Plans;
+import lv.terminbot.reading.PlanIndexes;
+import lv.terminbot.reading.Reader;
+import lv.terminbot.start.ReadingFiles;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** How words are understood. */
+@Configuration(proxyBeanMethods = false)
+public class ReadingWiring {
+
+  @Bean
+  Reader reader() {
+    return ReadingFiles.reader();
+  }
+
+  @Bean
+  PlanIndexes planIndexes(Plans plans) {
+    return new PlanIndexes(plans);
+  }
+
+  @Bean
+  Understanding.Knowledge knowledge(Reader reader, PlanIndexes indexes, KeptWords kept) {
+    return new Understanding.Knowledge(reader, indexes, kept);
+  }
+}

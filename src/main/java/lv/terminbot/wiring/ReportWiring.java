@@ -1,0 +1,106 @@
+package lv.terminbot.wiring;
+
+import java.time.Clock;
+import lv.terminbot.cycle.Obligations;
+import lv.terminbot.mailbox.Enclosures;
+import lv.terminbot.mailbox.Outbox;
+import lv.terminbot.mailbox.Snapshot;
+import lv.terminbot.mailbox.UnitOfWork;
+import lv.terminbot.people.Notifier;
+import lv.terminbot.people.PersonByPerson;
+import lv.terminbot.people.Register;
+import lv.terminbot.plan.CompletionScale;
+import lv.terminbot.plan.Plans;
+import lv.terminbot.progress.Challenges;
+import lv.terminbot.progress.EvidenceFiles;
+import lv.terminbot.progress.Updates;
+import lv.terminbot.report.CalendarDesk;
+import lv.terminbot.report.CalendarReaders;
+import lv.terminbot.report.DeadlineDates;
+import lv.terminbot.report.FileOrders;
+import lv.terminbot.report.MakeSoon;
+import lv.terminbot.report.ReportDesk;
+import lv.terminbot.report.making.CycleReports;
+import lv.terminbot.report.making.FileDelivery;
+import lv.terminbot.report.making.FileMaker;
+import lv.terminbot.report.making.FileTasks;
+import lv.terminbot.report.making.FileWorkshop;
+import lv.terminbot.report.making.ReportFiles;
+import lv.terminbot.report.making.Scratch;
+import lv.terminbot.settings.Settings;
+import lv.terminbot.text.Texts;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The files, pictures and calendars that can be taken away. */
+@Configuration(proxyBeanMethods = false)
+public class ReportWiring {
+
+  @Bean
+  DeadlineDates deadlineDates(Plans plans, Obligations obligations, Clock clock) {
+    return new DeadlineDates(plans, obligations, clock);
+  }
+
+  @Bean
+  CalendarDesk calendarDesk(
+      DeadlineDates dates,
+      CalendarReaders readers,
+      PersonByPerson people,
+      Notifier notifier,
+      Clock clock) {
+    return new CalendarDesk(dates, readers, people, notifier, clock);
+  }
+
+  @Bean
+  ReportDesk reportDesk(FileOrders orders, Plans plans, MakeSoon soon, Texts texts, Clock clock) {
+    return new ReportDesk(orders, plans, soon, texts, clock);
+  }
+
+  @Bean
+  CycleReports cycleReports(
+      Obligations obligations,
+      Updates updates,
+      EvidenceFiles files,
+      Register register,
+      Clock clock) {
+    return new CycleReports(obligations, updates, files, register, clock);
+  }
+
+  @Bean
+  ReportFiles reportFiles(
+      CompletionScale scale,
+      EvidenceFiles files,
+      Updates updates,
+      Challenges challenges,
+      Texts texts) {
+    return new ReportFiles(scale, files, updates, challenges, texts);
+  }
+
+  @Bean
+  Scratch scratch(Settings settings) {
+    return new Scratch(settings.dataDir().resolve("making"));
+  }
+
+  @Bean
+  FileTasks fileTasks(
+      FileOrders orders, Register register, Plans plans, UnitOfWork work, Clock clock) {
+    return new FileTasks(orders, register, plans, work, clock);
+  }
+
+  @Bean
+  FileWorkshop fileWorkshop(
+      CycleReports reports, ReportFiles files, Snapshot snapshot, Scratch scratch, Texts texts) {
+    return new FileWorkshop(reports, files, snapshot, scratch, texts);
+  }
+
+  @Bean
+  FileDelivery fileDelivery(
+      FileOrders orders, Outbox outbox, Enclosures enclosures, UnitOfWork work, Clock clock) {
+    return new FileDelivery(orders, outbox, enclosures, work, clock);
+  }
+
+  @Bean
+  FileMaker fileMaker(FileTasks tasks, FileWorkshop workshop, FileDelivery delivery) {
+    return new FileMaker(tasks, workshop, delivery);
+  }
+}

@@ -1,0 +1,78 @@
+package lv.terminbot.wiring;
+
+import java.time.Clock;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import lv.terminbot.conversation.Desk;
+import lv.terminbot.local.Cast;
+import lv.terminbot.local.standin.FirstMeeting;
+import lv.terminbot.mailbox.Outbox;
+import lv.terminbot.mailbox.UnitOfWork;
+import lv.terminbot.people.FirstCoordinatorLink;
+import lv.terminbot.people.PersonId;
+import lv.terminbot.people.Register;
+import lv.terminbot.plan.Plans;
+import lv.terminbot.plan.file.PlanLoading;
+import lv.terminbot.progress.Updates;
+import lv.terminbot.reminder.Schedule;
+import lv.terminbot.settings.Settings;
+import lv.terminbot.start.Clockwork;
+import lv.terminbot.start.Coordinators;
+import lv.terminbot.start.Greeting;
+import lv.terminbot.start.Life;
+import lv.terminbot.start.Opening;
+import lv.terminbot.start.PlanFolder;
+import lv.terminbot.telegram.Connection;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** How the program begins and ends. */
+@Configuration(proxyBeanMethods = false)
+public class StartWiring {
+
+  @Bean
+  PlanLoading planLoading(Plans plans, Updates updates) {
+    return PlanFolder.loading(plans, updates);
+  }
+
+  @Bean
+  PlanFolder planFolder(
+      Settings settings, PlanLoading loading, Schedule schedule, UnitOfWork work, Clock clock) {
+    return new PlanFolder(settings, loading, schedule, work, clock);
+  }
+
+  /** Those that the operator names, and the one who is played in local mode. */
+  @Bean
+  Coordinators coordinators(Settings settings, ObjectProvider<Cast> cast) {
+    var configured = settings.coordinators().stream();
+    var played = cast.stream().map(c -> c.coordinator().id());
+    return new Coordinators(
+        Stream.concat(configured, played).map(PersonId::new).collect(Collectors.toSet()));
+  }
+
+  @Bean
+  Opening opening(
+      PlanFolder plans,
+      Coordinators coordinators,
+      Register register,
+      Outbox outbox,
+      UnitOfWork work) {
+    return new Opening(plans, coordinators, register, outbox, work);
+  }
+
+  @Bean
+  Greeting greeting(
+      Settings settings,
+      FirstCoordinatorLink link,
+      UnitOfWork work,
+      ObjectProvider<FirstMeeting> firstMeeting) {
+    return new Greeting(settings, link, work, () -> firstMeeting.ifAvailable(FirstMeeting::begin));
+  }
+
+  @Bean
+  Life life(
+      Opening opening, Connection connection, Desk desk, Clockwork clockwork, Greeting greeting) {
+    return new Life(opening, connection, desk, clockwork, greeting);
+  }
+}

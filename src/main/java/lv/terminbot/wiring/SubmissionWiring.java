@@ -1,0 +1,191 @@
+package lv.terminbot.wiring;
+
+import java.time.Clock;
+import lv.terminbot.cycle.Obligations;
+import lv.terminbot.people.Register;
+import lv.terminbot.plan.Plans;
+import lv.terminbot.progress.Challenges;
+import lv.terminbot.progress.Drafts;
+import lv.terminbot.progress.EvidenceFiles;
+import lv.terminbot.progress.ReportNotices;
+import lv.terminbot.progress.Reviews;
+import lv.terminbot.progress.Updates;
+import lv.terminbot.progress.dialogue.AwaitedSignature;
+import lv.terminbot.progress.dialogue.BatchSubmission;
+import lv.terminbot.progress.dialogue.DraftNotes;
+import lv.terminbot.progress.dialogue.DraftPages;
+import lv.terminbot.progress.dialogue.GivenFile;
+import lv.terminbot.progress.dialogue.HandIn;
+import lv.terminbot.progress.dialogue.KeptDrafts;
+import lv.terminbot.progress.dialogue.SignOff;
+import lv.terminbot.progress.dialogue.SignOffRequest;
+import lv.terminbot.progress.dialogue.SubmissionButtons;
+import lv.terminbot.progress.dialogue.SubmittedDrafts;
+import lv.terminbot.progress.dialogue.Withdrawal;
+import lv.terminbot.progress.review.ChallengeClosing;
+import lv.terminbot.progress.review.Decisions;
+import lv.terminbot.progress.review.ReviewDesk;
+import lv.terminbot.progress.review.ReviewLetters;
+import lv.terminbot.progress.review.ReviewWords;
+import lv.terminbot.progress.review.Reviewable;
+import lv.terminbot.progress.submission.DraftCycle;
+import lv.terminbot.progress.submission.Receipt;
+import lv.terminbot.progress.submission.Recording;
+import lv.terminbot.progress.submission.ReportingRights;
+import lv.terminbot.progress.submission.Submission;
+import lv.terminbot.progress.submission.SubmissionNews;
+import lv.terminbot.progress.submission.SubmittedLines;
+import lv.terminbot.progress.submission.TakenBack;
+import lv.terminbot.progress.submission.WithdrawalRights;
+import lv.terminbot.text.Texts;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** How reports are handed in, written, taken back and looked through, put together. */
+@Configuration(proxyBeanMethods = false)
+public class SubmissionWiring {
+
+  @Bean
+  SubmissionButtons submissionButtons(
+      BatchSubmission batch, SignOff signOff, Withdrawal withdrawal, GivenFile files) {
+    return new SubmissionButtons(batch, signOff, withdrawal, files);
+  }
+
+  @Bean
+  BatchSubmission batchSubmission(
+      Drafts drafts, ReportingRights rights, DraftNotes notes, HandIn handIn, DraftPages pages) {
+    return new BatchSubmission(drafts, rights, notes, handIn, pages);
+  }
+
+  @Bean
+  HandIn handIn(Plans plans, SignOffRequest request, Submission submission) {
+    return new HandIn(plans, request, submission);
+  }
+
+  @Bean
+  SignOffRequest signOffRequest(
+      Register register, KeptDrafts kept, DraftPages pages, ReportNotices notices) {
+    return new SignOffRequest(register, kept, pages, notices);
+  }
+
+  @Bean
+  SignOff signOff(
+      AwaitedSignature signature, Submission submission, KeptDrafts kept, DraftPages pages) {
+    return new SignOff(signature, submission, kept, pages);
+  }
+
+  @Bean
+  AwaitedSignature awaitedSignature(Drafts drafts, Register register, DraftCycle cycle) {
+    return new AwaitedSignature(drafts, register, cycle);
+  }
+
+  @Bean
+  Withdrawal withdrawal(
+      WithdrawalRights rights,
+      TakenBack takenBack,
+      SubmittedDrafts submitted,
+      DraftPages pages,
+      ReportNotices notices) {
+    return new Withdrawal(rights, takenBack, submitted, pages, notices);
+  }
+
+  @Bean
+  WithdrawalRights withdrawalRights(ReportingRights rights, Updates updates, Reviews reviews) {
+    return new WithdrawalRights(rights, updates, reviews);
+  }
+
+  @Bean
+  TakenBack takenBack(
+      Updates updates,
+      Reviews reviews,
+      Challenges challenges,
+      Obligations obligations,
+      Clock clock) {
+    return new TakenBack(updates, reviews, challenges, obligations, clock);
+  }
+
+  @Bean
+  Submission submission(
+      Recording recording,
+      Drafts drafts,
+      EvidenceFiles files,
+      Receipt receipt,
+      SubmissionNews news) {
+    return new Submission(recording, drafts, files, receipt, news);
+  }
+
+  @Bean
+  Recording recording(
+      Updates updates,
+      Obligations obligations,
+      Challenges challenges,
+      DraftCycle cycle,
+      Clock clock) {
+    return new Recording(updates, obligations, challenges, cycle, clock);
+  }
+
+  @Bean
+  DraftCycle draftCycle(Plans plans, Obligations obligations, Clock clock) {
+    return new DraftCycle(plans, obligations, clock);
+  }
+
+  @Bean
+  ReportingRights reportingRights(Plans plans, Obligations obligations, Clock clock) {
+    return new ReportingRights(plans, obligations, clock);
+  }
+
+  @Bean
+  Receipt receipt(
+      Plans plans, Obligations obligations, SubmittedLines lines, Texts texts, Clock clock) {
+    return new Receipt(plans, obligations, lines, texts, clock);
+  }
+
+  @Bean
+  SubmissionNews submissionNews(
+      Plans plans, EvidenceFiles files, SubmittedLines lines, ReportNotices notices) {
+    return new SubmissionNews(plans, files, lines, notices);
+  }
+
+  @Bean
+  SubmittedLines submittedLines(Clock clock) {
+    return new SubmittedLines(clock);
+  }
+
+  @Bean
+  ReportNotices reportNotices(Register register, Texts texts) {
+    return new ReportNotices(register, texts);
+  }
+
+  @Bean
+  ReviewDesk reviewDesk(
+      Reviewable reviewable, Decisions decisions, ReviewWords words, ChallengeClosing challenges) {
+    return new ReviewDesk(reviewable, decisions, words, challenges);
+  }
+
+  @Bean
+  Reviewable reviewable(Updates updates, Reviews reviews, Texts texts) {
+    return new Reviewable(updates, reviews, texts);
+  }
+
+  @Bean
+  Decisions decisions(
+      Reviews reviews, Obligations obligations, ReviewLetters letters, Clock clock) {
+    return new Decisions(reviews, obligations, letters, clock);
+  }
+
+  @Bean
+  ReviewWords reviewWords(
+      Reviews reviews, Reviewable reviewable, Decisions decisions, Texts texts, Clock clock) {
+    return new ReviewWords(reviews, reviewable, decisions, texts, clock);
+  }
+
+  @Bean
+  ReviewLetters reviewLetters(Plans plans, Register register, ReportNotices notices) {
+    return new ReviewLetters(plans, register, notices);
+  }
+
+  @Bean
+  ChallengeClosing challengeClosing(Challenges challenges, Texts texts, Clock clock) {
+    return new ChallengeClosing(challenges, texts, clock);
+  }
+}

@@ -1,0 +1,58 @@
+package lv.terminbot.wiring;
+
+import java.time.Clock;
+import lv.terminbot.mailbox.Bells;
+import lv.terminbot.mailbox.Fetches;
+import lv.terminbot.mailbox.Inbox;
+import lv.terminbot.mailbox.LastPoll;
+import lv.terminbot.mailbox.Outbox;
+import lv.terminbot.mailbox.UnitOfWork;
+import lv.terminbot.settings.Settings;
+import lv.terminbot.telegram.BotAccount;
+import lv.terminbot.telegram.Connection;
+import lv.terminbot.telegram.MailboxPorts;
+import lv.terminbot.telegram.Rates;
+import lv.terminbot.telegram.TelegramHealth;
+import lv.terminbot.telegram.Timeouts;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The way to Telegram and back, and the pace on it, put together. */
+@Configuration(proxyBeanMethods = false)
+public class TelegramWiring {
+
+  /** In local mode nobody throws away what people say, and the calendar leaps. */
+  @Bean
+  MailboxPorts mail(
+      Inbox inbox,
+      Outbox outbox,
+      UnitOfWork work,
+      Bells bells,
+      LastPoll lastPoll,
+      Fetches fetches,
+      Settings settings) {
+    var kept = settings.local() ? LastPoll.FORGOTTEN : lastPoll;
+    return new MailboxPorts(inbox, outbox, work, bells.outbox(), kept, fetches, bells.fetches());
+  }
+
+  @Bean
+  Timeouts timeouts() {
+    return Timeouts.usual();
+  }
+
+  @Bean
+  Rates rates(Settings settings) {
+    return Rates.usual(settings.messagesPerSecond());
+  }
+
+  @Bean
+  Connection connection(
+      BotAccount account, Timeouts timeouts, Rates rates, MailboxPorts mailbox, Clock clock) {
+    return new Connection(account, timeouts, rates, mailbox, clock);
+  }
+
+  @Bean
+  TelegramHealth telegramHealthIndicator(Connection connection) {
+    return new TelegramHealth(connection);
+  }
+}

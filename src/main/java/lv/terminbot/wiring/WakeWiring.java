@@ -1,0 +1,74 @@
+package lv.terminbot.wiring;
+
+import java.time.Clock;
+import java.util.List;
+import lv.terminbot.campaign.Announcements;
+import lv.terminbot.mailbox.UnitOfWork;
+import lv.terminbot.oversight.AlarmsRound;
+import lv.terminbot.oversight.Bulletins;
+import lv.terminbot.reminder.LookSoon;
+import lv.terminbot.reminder.Pause;
+import lv.terminbot.reminder.ReminderRun;
+import lv.terminbot.reminder.nudge.Nudging;
+import lv.terminbot.report.CalendarDesk;
+import lv.terminbot.report.MakeSoon;
+import lv.terminbot.report.making.FileMaker;
+import lv.terminbot.start.Clockwork;
+import lv.terminbot.start.Duties;
+import lv.terminbot.wake.Alarm;
+import lv.terminbot.wake.LongWork;
+import org.quartz.Scheduler;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What moves by itself: what is done by the clock, and what takes long. */
+@Configuration(proxyBeanMethods = false)
+public class WakeWiring {
+
+  /** In this order; what is told unasked stops while everything is paused. */
+  @Bean
+  Duties.Unasked unaskedDuties(
+      ReminderRun run, Announcements announcements, CalendarDesk calendars, Pause pause) {
+    return new Duties.Unasked(
+        new Duties(
+            List.of(
+                pause.over(run::run),
+                pause.over(announcements::run),
+                pause.over(calendars::renew))));
+  }
+
+  /** The rest goes on. */
+  @Bean
+  Duties duties(
+      Duties.Unasked unasked, Nudging nudging, AlarmsRound alarmsRound, Bulletins bulletins) {
+    return unasked.duties().and(List.of(nudging::run, alarmsRound::run, bulletins::run));
+  }
+
+  @Bean
+  Alarm alarm(Scheduler scheduler, Duties duties, Clock clock) {
+    return new Alarm(scheduler, duties.all(), clock);
+  }
+
+  /** The alarm is asked for when it is needed, since its duties are made of the same things. */
+  @Bean
+  LookSoon lookSoon(UnitOfWork work, ObjectProvider<Alarm> alarm) {
+    return () -> work.afterwards(() -> alarm.getObject().lookSoon());
+  }
+
+  /** A picture does not wait for a large file. */
+  @Bean
+  LongWork longWork(FileMaker maker) {
+    return new LongWork(List.of(maker::drawPictures, maker::makeFiles), maker::tell);
+  }
+
+  @Bean
+  MakeSoon makeSoon(UnitOfWork work, LongWork longWork) {
+    return () -> work.afterwards(longWork::ring);
+  }
+
+  @Bean
+  Clockwork clockwork(Alarm alarm, LongWork longWork, FileMaker maker) {
+    return new Clockwork(alarm, longWork, maker);
+  }
+}

@@ -1,0 +1,3 @@
+package crooked.house.wiring;
+
+public class RegisterWiring {}
