@@ -91,11 +91,8 @@ record FloorPlan(
     var ofNudges = new TreeSet<>(ofTheOtherFeatures);
     ofNudges.add("reminder");
     doors.put("reminder.nudge", ofNudges);
-    // for the terms of a search in reports
-    var ofAnswer = new TreeSet<>(ofTheOtherFeatures);
-    ofAnswer.add("reading");
-    doors.put("answer", ofAnswer);
-    var ofThoseWhoAnswer = new TreeSet<>(ofAnswer);
+    doors.put("answer", ofTheOtherFeatures);
+    var ofThoseWhoAnswer = new TreeSet<>(ofTheOtherFeatures);
     ofThoseWhoAnswer.add("answer");
     doors.put("answer.help", ofThoseWhoAnswer);
     doors.put("answer.inline", ofThoseWhoAnswer);
@@ -126,6 +123,7 @@ record FloorPlan(
             "progress",
             "reminder",
             "report.making",
+            "reading",
             "conversation",
             "telegram",
             "wake"));

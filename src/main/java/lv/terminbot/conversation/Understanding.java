@@ -93,8 +93,7 @@ public final class Understanding {
 
   private static boolean isMeant(AwaitedWords words, Reading reading, String text) {
     var asked = text.strip().endsWith("?") && !words.mayAsk();
-    var unsure =
-        words.mayAsk() && (reading.confidence() < CERTAIN || text.strip().contains(" "));
+    var unsure = words.mayAsk() && (reading.confidence() < CERTAIN || text.strip().contains(" "));
     return unsure
         || reading.intent() instanceof OfHelp.Unclear
         || (!asked && reading.answer() instanceof OfHelp.Unclear)

@@ -1,7 +1,6 @@
 package lv.terminbot.reading;
 
 import java.time.DayOfWeek;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,17 +25,6 @@ final class DateFinder {
   private static final Pattern SHORT =
       Pattern.compile("\\b(\\d{1,2})\\.(?:(0\\d)\\b\\.?(?!\\d)|(1[0-2])\\.(?!\\d))");
   private static final Pattern SLASHED = Pattern.compile("\\b(\\d{1,2})/(\\d{1,2})/(20\\d{2})\\b");
-  private static final Pattern YEAR_BEFORE =
-      Pattern.compile("(\\d{4})\\.?\\s*(?:gada\\s+)?$", Pattern.CASE_INSENSITIVE);
-  private static final Pattern DAY_BEFORE =
-      Pattern.compile(
-          "(?:(\\d{1,2})\\.?(?:st|nd|rd|th)?\\s*(?:[-–—]|to|līdz|lidz|till?)\\s*)?"
-              + "(?<![\\d.,])(\\d{1,2})(?:st|nd|rd|th)?(?:-?[ie]?ais|-?ajam|-?ajai)?\\.?\\s*(?:of\\s+)?$",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern DAY_AFTER =
-      Pattern.compile(
-          "^\\.?\\s*(\\d{1,2})(?:st|nd|rd|th)?\\b(?!\\.\\d)(?:\\s*[-–—]\\s*(\\d{1,2})\\b)?\\.?,?");
-  private static final Pattern YEAR_AFTER = Pattern.compile("^,?\\s*(\\d{4})\\b\\.?(?:\\s*gada)?");
   private static final Pattern DAY_ALONE =
       Pattern.compile(
           "^\\s+(?:the\\s+)?(?:(\\d{1,2})(?:st|nd|rd|th)\\b|(\\d{1,2})\\.(?:\\s?datum\\p{L}*)?(?![\\d.])"
@@ -45,12 +33,12 @@ final class DateFinder {
   private static final Pattern COUNT = Pattern.compile("[1-9]\\d{0,2}");
   private static final String ANY_NUMBER = "n";
   private static final int LONGEST = 5;
-  private static final int NEAR = 16;
 
   private final String text;
   private final List<Word> words;
   private final List<String> folded;
   private final Vocabulary vocabulary;
+  private final MonthFinder months;
   private final List<Entity> found = new ArrayList<>();
 
   DateFinder(String text, List<Word> words, List<String> folded, Vocabulary vocabulary) {
@@ -58,6 +46,7 @@ final class DateFinder {
     this.words = words;
     this.folded = folded;
     this.vocabulary = vocabulary;
+    this.months = new MonthFinder(text, words, folded, vocabulary);
   }
 
   /** All that there are. */
@@ -124,7 +113,8 @@ final class DateFinder {
       case DayPhrase.Named(Day.Weekday(var weekday)) -> weekday(at, weekday, from, to);
       case DayPhrase.Named(var day) -> put(day, from, to);
       case DayPhrase.Span(var first, var until) -> put(new Entity.Days(first, until), from, to);
-      case DayPhrase.InMonth(var month) -> inMonth(at, month, from, to);
+      case DayPhrase.InMonth(var month) ->
+          months.find(at, month).ifPresent(e -> put(e.value(), e.from(), e.to()));
       case DayPhrase.Counted(var days) ->
           folded.subList(at, last + 1).stream()
               .flatMap(w -> number(w).stream())
@@ -173,77 +163,6 @@ final class DateFinder {
       put(new Day.OfWeek(weeks, weekday), before.get().from(), to);
     } else {
       put(new Day.Weekday(weekday), from, to);
-    }
-  }
-
-  /** "piektā februāra": a number in words. */
-  private Optional<Integer> ordinalBefore(int at) {
-    return at > 0 ? vocabulary.ordinal(folded.get(at - 1)) : Optional.empty();
-  }
-
-  /** A month's name is a day with the number of one beside it, or else the month. */
-  private void inMonth(int at, int month, int from, int to) {
-    var ordinal = ordinalBefore(at);
-    if (ordinal.isPresent()) {
-      var begin = words.get(at - 1).from();
-      put(day(text.substring(begin, to), ordinal.get(), month, Optional.empty()), begin, to);
-      return;
-    }
-    var before = DAY_BEFORE.matcher(text.substring(Math.max(0, from - NEAR), from));
-    if (before.find()) {
-      var start = Math.max(0, from - NEAR) + before.start();
-      var year = YEAR_BEFORE.matcher(text.substring(0, start));
-      var after = YEAR_AFTER.matcher(text.substring(to));
-      var said = year.find() ? Optional.of(number(year, 1)) : Optional.<Integer>empty();
-      var begin = said.isPresent() ? year.start() : start;
-      var end = to;
-      if (said.isEmpty() && after.find()) {
-        said = Optional.of(number(after, 1));
-        end = to + after.end();
-      }
-      days(Optional.ofNullable(before.group(1)), before.group(2), month, said, begin, end);
-      return;
-    }
-    var after = DAY_AFTER.matcher(text.substring(to));
-    if (after.find()) {
-      var end = to + after.end();
-      var year = YEAR_AFTER.matcher(text.substring(end));
-      var said = year.find() ? Optional.of(number(year, 1)) : Optional.<Integer>empty();
-      var first = Optional.ofNullable(after.group(2)).map(_ -> after.group(1));
-      var last = after.group(2) == null ? after.group(1) : after.group(2);
-      days(first, last, month, said, from, said.isPresent() ? end + year.end() : end);
-      return;
-    }
-    month(at, month, from, to);
-  }
-
-  private void days(
-      Optional<String> first, String last, int month, Optional<Integer> year, int from, int to) {
-    var written = text.substring(from, to);
-    var until = day(written, Integer.parseInt(last), month, year);
-    put(
-        first
-            .<Object>map(
-                f -> new Entity.Days(day(written, Integer.parseInt(f), month, year), until))
-            .orElse(until),
-        from,
-        to);
-  }
-
-  /** "visu februāri", "janvāra beigām"; alone a month is as long as it is. */
-  private void month(int at, int month, int from, int to) {
-    var last = YearMonth.of(2023, month).lengthOfMonth();
-    var first = day("1", 1, month, Optional.empty());
-    var end = day("" + last, last, month, Optional.empty());
-    var edge = at + 1 < words.size() ? vocabulary.days().at(folded, at + 1) : counted(at);
-    var before = at > 0 ? vocabulary.days().at(folded, at - 1) : edge;
-    if (edge.isPresent() && edge.get().meaning() instanceof DayPhrase.EdgeOfMonth(var isEnd)) {
-      put(isEnd ? end : first, from, words.get(at + 1).to());
-    } else if (before.isPresent()
-        && before.get().meaning() instanceof DayPhrase.EdgeOfMonth(var isEnd)) {
-      put(isEnd ? end : first, words.get(at - 1).from(), to);
-    } else if (folded.get(at).length() > 3) {
-      put(new Entity.Days(first, end), from, to);
     }
   }
 

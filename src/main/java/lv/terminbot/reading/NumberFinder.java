@@ -1,13 +1,9 @@
 package lv.terminbot.reading;
 
 import java.time.LocalTime;
-import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
-import lv.terminbot.intent.Day;
 import lv.terminbot.intent.Year;
 import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.text.Word;
@@ -34,9 +30,6 @@ final class NumberFinder {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern SCORE = Pattern.compile("(?<![\\d.])\\d{1,3}:\\d{1,3}(?![\\d.])");
   private static final Pattern YEAR = Pattern.compile("20[1-4]\\d");
-  private static final Pattern TIME = Pattern.compile("([01]?\\d|2[0-3])[.,]([0-5]\\d)");
-  private static final Pattern DAY = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})");
-  private static final Pattern STRICT_UNTIL = Pattern.compile("(?:lidz|until|till|til|до) ");
   private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
   private static final Pattern CYCLE_NAME =
       Pattern.compile("\\b20\\d\\d\\s?[-–/]\\s?(?:20)?\\d\\d\\b");
@@ -47,6 +40,7 @@ final class NumberFinder {
   private final Vocabulary vocabulary;
   private final PlanIndex index;
   private final List<Entity> found;
+  private final MeasureOrDay meaning;
 
   /**
    * @param found what was found already, and is not looked at again
@@ -58,6 +52,7 @@ final class NumberFinder {
     this.vocabulary = vocabulary;
     this.index = index;
     this.found = found;
+    this.meaning = new MeasureOrDay(tokens, vocabulary, index, found);
   }
 
   /** Adds all that there are. */
@@ -120,9 +115,9 @@ final class NumberFinder {
     }
     var measure = MeasureNumber.read(number);
     if (measure.isPresent()) {
-      put(measureOrTime(at, measure.get()), word.from(), word.to());
-    } else if (time(number).isPresent()) {
-      put(time(number).get(), word.from(), word.to());
+      put(meaning.decide(at, measure.get()), word.from(), word.to());
+    } else if (MeasureOrDay.time(number).isPresent()) {
+      put(MeasureOrDay.time(number).get(), word.from(), word.to());
     } else if (WHOLE.matcher(number).matches()) {
       whole(at, Integer.parseInt(number));
     }
@@ -132,78 +127,6 @@ final class NumberFinder {
     return word.from() > 0
         && (text.charAt(word.from() - 1) == '+' || text.charAt(word.from() - 1) == '#')
         && !index.commitments().isEmpty();
-  }
-
-  private Optional<LocalTime> time(String number) {
-    var time = TIME.matcher(number);
-    return time.matches() ? Optional.of(time(time.group(1), time.group(2))) : Optional.empty();
-  }
-
-  /** "13.30", "4.45" where no measure has the number. */
-  private Optional<LocalTime> roundTime(String written) {
-    return time(written).filter(time -> time.getMinute() % 15 == 0 && folded.size() > 1);
-  }
-
-  private Object measureOrTime(int at, MeasureNumber measure) {
-    var written = folded.get(at).replace(',', '.');
-    var before = at > 0 ? folded.get(at - 1) : "-";
-    if (vocabulary.is(Mark.CLOCK, before) && !index.has(measure)) {
-      return time(written).<Object>map(t -> t).orElse(new Entity.Other());
-    }
-    if (vocabulary.is(Mark.UNTIL, before) || vocabulary.is(Mark.FROM, before)) {
-      var day = day(written);
-      var likely = !index.has(measure) || isAmongDays(at);
-      if (day.isPresent() && likely && !isRange(at)) {
-        return day.get();
-      }
-    }
-    return index.has(measure) ? measure : roundTime(written).<Object>map(t -> t).orElse(measure);
-  }
-
-  /** "prom no 1.2 līdz 5.2": with no commitment in common, both are days. */
-  private boolean isAmongDays(int at) {
-    var written = folded.get(at);
-    return found.stream().anyMatch(e -> e.is(Day.class))
-        || (at >= 3 && vocabulary.is(Mark.FROM, folded.get(at - 3)))
-        || (at + 2 < words.size()
-            && vocabulary.is(Mark.FROM, folded.get(at - 1))
-            && vocabulary.is(Mark.UNTIL, folded.get(at + 1)))
-        || STRICT_UNTIL.matcher(folded.get(at - 1) + " " + written).lookingAt();
-  }
-
-  /** "no 3.1 līdz 3.3": measures of one commitment that the plan has. */
-  private boolean isRange(int at) {
-    return IntStream.of(at - 2, at + 2)
-        .filter(other -> other >= 0 && other < words.size())
-        .mapToObj(folded::get)
-        .flatMap(word -> MeasureNumber.read(word).stream())
-        .anyMatch(
-            other ->
-                index.has(other)
-                    && MeasureNumber.read(folded.get(at)).filter(index::has).isPresent()
-                    && commitment(other).equals(commitment(folded.get(at).replace(',', '.'))));
-  }
-
-  private static String commitment(Object number) {
-    return number.toString().split("\\.", 2)[0];
-  }
-
-  private static Optional<Day> day(String written) {
-    var parts = DAY.matcher(written);
-    if (!parts.matches()) {
-      return Optional.empty();
-    }
-    var month = Integer.parseInt(parts.group(2));
-    var day = Integer.parseInt(parts.group(1));
-    return month >= 1 && month <= 12 && day >= 1 && day <= 31
-        ? Optional.of(Day.parse(written, day, month, Optional.empty()))
-            .filter(d -> d instanceof Day.Yearly(MonthDay _))
-        : Optional.empty();
-  }
-
-  /** The same number as a day, where it can be one. */
-  static Optional<Day> asDay(MeasureNumber number) {
-    return day(number.value());
   }
 
   private void whole(int at, int number) {
@@ -266,7 +189,9 @@ final class NumberFinder {
                   && vocabulary.is(Mark.TO, Word.folded(between).getFirst()));
       var from = (MeasureNumber) first.value();
       var to = (MeasureNumber) last.value();
-      if (joined && commitment(from).equals(commitment(to)) && from.compareTo(to) < 0) {
+      if (joined
+          && MeasureOrDay.commitment(from).equals(MeasureOrDay.commitment(to))
+          && from.compareTo(to) < 0) {
         var all = new ArrayList<>(index.between(from, to));
         if (all.size() > 2) {
           found.remove(first);

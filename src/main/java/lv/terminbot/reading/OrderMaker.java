@@ -40,7 +40,7 @@ final class OrderMaker {
   }
 
   /** Empty where it is none, or what it needs is not named. */
-  Optional<Intent> of(Label label) {
+  Optional<Intent> make(Label label) {
     return switch (label) {
       case AWAY -> Optional.of(away());
       case BACK_FROM_ABSENCE -> Optional.of(new OfAbsence.Back());
@@ -127,7 +127,7 @@ final class OrderMaker {
     var days = entities.days();
     return days.isEmpty()
         ? entities.all(MeasureNumber.class).stream()
-            .flatMap(number -> NumberFinder.asDay(number).stream())
+            .flatMap(number -> MeasureOrDay.asDay(number).stream())
             .toList()
         : days;
   }
@@ -161,7 +161,7 @@ final class OrderMaker {
     var measures =
         entities.days().isEmpty() && until.isPresent()
             ? entities.measures().stream()
-                .filter(n -> NumberFinder.asDay(n).filter(until.get()::equals).isEmpty())
+                .filter(n -> MeasureOrDay.asDay(n).filter(until.get()::equals).isEmpty())
                 .toList()
             : entities.measures();
     return new OfExtensions.Extend(entities.institutions(), measures, until, reason());

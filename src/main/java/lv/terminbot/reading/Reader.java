@@ -1,20 +1,13 @@
 package lv.terminbot.reading;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
-import lv.terminbot.intent.Inquiry;
 import lv.terminbot.intent.Intent;
-import lv.terminbot.intent.OfFiles;
 import lv.terminbot.intent.OfHelp;
 import lv.terminbot.intent.OfJoining;
-import lv.terminbot.intent.OfLookup;
 import lv.terminbot.intent.OfReport;
-import lv.terminbot.plan.MeasureNumber;
-import lv.terminbot.plan.NearestMeasures;
 import lv.terminbot.reading.Ranking.Candidate;
 
 /**
@@ -38,12 +31,8 @@ public final class Reader {
   private static final double EXACT = 0.99;
 
   /** So likely a harmless question is answered, with what else it may be beside it. */
-  private static final double LIKELY = 0.35;
+  static final double LIKELY = 0.35;
 
-  /** So likely at least it is worth a button. */
-  private static final double POSSIBLE = 0.04;
-
-  private static final int MOST_GUESSES = 3;
   private static final int MOST_OF_A_QUESTION = 7;
   private static final Pattern JOIN_LINK =
       Pattern.compile("/start(?:@\\w{1,64})?\\s+([A-Za-z0-9_-]{1,64})");
@@ -85,7 +74,7 @@ public final class Reader {
     var text = meant.measure().map(number -> number + " " + words).orElse(words);
     var entities = finder.find(plain(text.replace("\0", "").strip()), known);
     return Label.of(meant.label())
-        .flatMap(label -> new IntentMaker(entities, known, ranking).of(label))
+        .flatMap(label -> new IntentMaker(entities, known, ranking).make(label))
         .orElseGet(() -> new OfHelp.Unclear(List.of()));
   }
 
@@ -99,7 +88,7 @@ public final class Reader {
     if (parts.size() < 2) {
       return reading(whole);
     }
-    var read = new ArrayList<Ranked>();
+    var read = new ArrayList<RankedMessage>();
     for (var part : parts) {
       var one = ranked(finder.find(part, known), known);
       if (!one.isCourtesy()) {
@@ -113,14 +102,14 @@ public final class Reader {
   }
 
   /** Without the greeting and the signature, unless all of it says more. */
-  private static boolean isPart(Ranked part, Ranked whole) {
+  private static boolean isPart(RankedMessage part, RankedMessage whole) {
     return part.best().probability() >= whole.best().probability()
         || whole.isCourtesy()
         || part.best().label() == whole.best().label();
   }
 
   /** An update and a question are two requests; two of a kind may be one thing said at length. */
-  private Optional<Reading> several(List<Ranked> parts) {
+  private Optional<Reading> several(List<RankedMessage> parts) {
     var sure = parts.stream().filter(p -> p.best().probability() >= SURE).toList();
     var updates =
         sure.stream().filter(p -> p.kind() == Label.Kind.UPDATE && p.hasMeasure()).toList();
@@ -137,46 +126,12 @@ public final class Reader {
     return Optional.of(new Reading(wanted, wanted.getFirst(), confidence, List.of()));
   }
 
-  /** A text with what it may want, the likeliest first. */
-  private record Ranked(
-      Entities entities, PlanIndex index, Ranking ranking, List<Candidate> candidates) {
-    Candidate best() {
-      return candidates.getFirst();
-    }
-
-    Label.Kind kind() {
-      return best().label().kind();
-    }
-
-    boolean hasMeasure() {
-      return !entities.measures().isEmpty();
-    }
-
-    /** A greeting, a name at the end, thanks. */
-    boolean isCourtesy() {
-      var names = entities.all(Entity.Name.class).size();
-      var isTalk =
-          kind() == Label.Kind.TALK
-              && best().label() != Label.OUT_OF_SCOPE
-              && best().probability() >= LIKELY;
-      return !hasMeasure() && (isTalk || (names > 0 && entities.tokens().size() - names < 2));
-    }
-
-    Intent intent() {
-      return made(best()).orElseGet(() -> new OfHelp.Unclear(List.of()));
-    }
-
-    Optional<Intent> made(Candidate candidate) {
-      return new IntentMaker(entities, index, ranking).of(candidate.label());
-    }
-  }
-
-  private Ranked ranked(Entities entities, PlanIndex known) {
+  private RankedMessage ranked(Entities entities, PlanIndex known) {
     var candidates = new ArrayList<>(ranking.rank(entities, known));
     sure(entities)
         .or(() -> asked(entities, candidates.getFirst().label()))
         .ifPresent(label -> put(candidates, label));
-    return new Ranked(entities, known, ranking, List.copyOf(candidates));
+    return new RankedMessage(entities, known, ranking, List.copyOf(candidates));
   }
 
   private static void put(List<Candidate> candidates, Label label) {
@@ -239,10 +194,11 @@ public final class Reader {
     return tokens.size() <= MOST_OF_A_QUESTION;
   }
 
-  private Reading reading(Ranked ranked) {
+  private Reading reading(RankedMessage ranked) {
     var best = ranked.best();
     var made = ranked.made(best);
-    var others = guesses(ranked);
+    var guesses = new Guesses(ranked);
+    var others = guesses.ranked();
     var probability = best.probability();
     var taken =
         switch (best.label().kind()) {
@@ -252,8 +208,8 @@ public final class Reader {
           case ANSWER -> probability >= CERTAIN;
         };
     var intent =
-        made.filter(_ -> taken && (probability >= EXACT || saysSomethingKnown(ranked)))
-            .orElseGet(() -> new OfHelp.Unclear(offered(ranked)));
+        made.filter(_ -> taken && (probability >= EXACT || ranked.saysSomethingKnown()))
+            .orElseGet(() -> new OfHelp.Unclear(guesses.offered()));
     return new Reading(
         List.of(intent),
         answer(ranked, intent),
@@ -261,106 +217,11 @@ public final class Reader {
         probability >= SURE ? List.of() : others.stream().filter(o -> !o.equals(intent)).toList());
   }
 
-  /** Whether most words were in an example, are of a title or name something. */
-  private boolean saysSomethingKnown(Ranked ranked) {
-    var tokens = ranked.entities().tokens();
-    var known = IntStream.range(0, tokens.size()).filter(at -> isKnown(ranked, at)).count();
-    return known * 2 > tokens.size() || tokens.size() == 0;
-  }
-
-  private boolean isKnown(Ranked ranked, int at) {
-    var tokens = ranked.entities().tokens();
-    return ranking.isFrame(tokens.folded().get(at))
-        || ranked.entities().isNamed(at)
-        || ranked.index().isWordOfATitle(tokens.written(at));
-  }
-
-  /** At most three, each whole: pressing it loses nothing that was typed. */
-  private List<Intent> guesses(Ranked ranked) {
-    return ranked.candidates().stream()
-        .filter(c -> c.probability() >= POSSIBLE)
-        .flatMap(c -> guess(ranked, c).stream())
-        .distinct()
-        .limit(MOST_GUESSES)
-        .toList();
-  }
-
-  /** What has no button of its own is read again from the words when it is pressed. */
-  private static Optional<Intent> guess(Ranked ranked, Candidate candidate) {
-    return ranked
-        .made(candidate)
-        .filter(_ -> candidate.label().kind() != Label.Kind.TALK)
-        .filter(Reader::isWorthAButton)
-        .map(
-            intent ->
-                hasButton(intent)
-                    ? intent
-                    : new OfHelp.Reread(
-                        candidate.label().code(),
-                        ranked.entities().text().hashCode(),
-                        Optional.empty()));
-  }
-
-  private static boolean isWorthAButton(Intent intent) {
-    return !(intent instanceof OfHelp.Unclear
-        || intent instanceof OfHelp.Talk
-        || intent instanceof OfHelp.NotInPlan);
-  }
-
-  private static boolean hasButton(Intent intent) {
-    return intent instanceof Inquiry
-        || intent instanceof OfReport.StartUpdate
-        || intent instanceof OfFiles
-        || intent instanceof OfHelp.AskHelp
-        || intent instanceof OfHelp.AskMyData;
-  }
-
-  /** What was ranked first, what is named, and what can be looked for. */
-  private List<Intent> offered(Ranked ranked) {
-    var offered = new LinkedHashSet<Intent>();
-    var ranks = guesses(ranked);
-    ranks.stream().limit(1).forEach(offered::add);
-    offered.addAll(named(ranked));
-    offered.addAll(ranks);
-    new IntentMaker(ranked.entities(), ranked.index(), ranking)
-        .of(Label.SEARCH_REPORTS)
-        .filter(search -> search instanceof OfLookup.Search && offered.size() < MOST_GUESSES)
-        .ifPresent(offered::add);
-    if (offered.isEmpty()) {
-      offered.addAll(
-          List.of(new Inquiry.AskOverview(), new Inquiry.AskOwed(), new OfHelp.AskHelp()));
-    }
-    return offered.stream().limit(MOST_GUESSES).toList();
-  }
-
-  /** The measures and institutions that are named, or the nearest where there are none such. */
-  private static List<Intent> named(Ranked ranked) {
-    var named = new ArrayList<Intent>();
-    for (var number : ranked.entities().measures()) {
-      if (ranked.index().has(number)) {
-        named.add(new Inquiry.AskMeasure(Optional.empty(), number));
-      } else {
-        named.addAll(near(number, ranked.index()));
-      }
-    }
-    ranked.entities().institutions().forEach(code -> named.add(new Inquiry.AskInstitution(code)));
-    ranked.entities().tokens().folded().stream()
-        .flatMap(word -> ranked.index().nearCodes(word).stream())
-        .forEach(code -> named.add(new Inquiry.AskInstitution(code)));
-    return named.stream().limit(2).toList();
-  }
-
-  private static List<Intent> near(MeasureNumber number, PlanIndex index) {
-    return NearestMeasures.to(number, index.standing(), 2).stream()
-        .<Intent>map(id -> new Inquiry.AskMeasure(Optional.of(id.plan()), id.number()))
-        .toList();
-  }
-
   /**
    * The same for somebody who was asked something: only what can be nothing but a question or an
    * order is one; the rest may well be the answer.
    */
-  private Intent answer(Ranked ranked, Intent intent) {
+  private Intent answer(RankedMessage ranked, Intent intent) {
     var words = ranked.entities().tokens().size();
     var probability = ranked.best().probability();
     var isOther =

@@ -17,7 +17,7 @@ import lv.terminbot.text.Word;
  * is taken only where nothing puts it in doubt, and the words are kept as they were written.
  */
 final class UpdateReader {
-  private static final Pattern SEPARATOR = Pattern.compile("\\s*[:,;.!–—=>-]*\\s*");
+  private static final Pattern SEPARATOR = Pattern.compile("^\\s*[:,;.!–—=>-]*\\s*");
   private static final Pattern NOTHING = Pattern.compile("[\\s:,;.!–—=>()-]*");
   private static final Pattern JOINT = Pattern.compile("[\\s,;/&+.]*");
   private static final int MOST_BEFORE = 4;
@@ -206,13 +206,9 @@ final class UpdateReader {
     var behind = stateBehind(group).filter(_ -> state.isPresent());
     var begin = isFirst(group) ? behind.map(Entity::to).orElse(group.last()) : group.from();
     var rest = entities.text().substring(begin, group.to());
-    var text = begin == group.from() ? said.strip() : without(rest);
+    var text =
+        begin == group.from() ? said.strip() : SEPARATOR.matcher(rest).replaceFirst("").strip();
     return begin == group.from() && isSaidWhole(group, state) ? "" : tidy(text, group);
-  }
-
-  private static String without(String rest) {
-    var gap = SEPARATOR.matcher(rest);
-    return (gap.lookingAt() ? rest.substring(gap.end()) : rest).strip();
   }
 
   /** The end of a stretch is not the comma or word that joins it to the next. */

@@ -72,8 +72,7 @@ public final class Help {
         phrases.html("answer.notInPlan", "name", institution),
         List.of(
             List.of(
-                FollowUps.button(
-                    "answer.button.overview", new Inquiry.AskOverview(), phrases))));
+                FollowUps.button("answer.button.overview", new Inquiry.AskOverview(), phrases))));
   }
 
   Response beside(Response answer, List<Intent> others, Phrases phrases) {

@@ -77,9 +77,7 @@ public final class Sayings {
 
   /** Takes back what this person submitted last. */
   Response withdrawLast(Person person) {
-    return updates
-        .since(kept.now().minus(RECENTLY), person.institutions(), MOST_UPDATES)
-        .stream()
+    return updates.since(kept.now().minus(RECENTLY), person.institutions(), MOST_UPDATES).stream()
         .filter(update -> update.author().equals(person.id()))
         .findFirst()
         .map(update -> steps.withdrawal().withdraw(person, update.number()))

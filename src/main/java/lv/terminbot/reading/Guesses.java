@@ -1,0 +1,131 @@
+package lv.terminbot.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import lv.terminbot.intent.Inquiry;
+import lv.terminbot.intent.Intent;
+import lv.terminbot.intent.OfFiles;
+import lv.terminbot.intent.OfHelp;
+import lv.terminbot.intent.OfLookup;
+import lv.terminbot.intent.OfReport;
+import lv.terminbot.plan.MeasureNumber;
+import lv.terminbot.plan.NearestMeasures;
+import lv.terminbot.reading.Ranking.Candidate;
+
+/**
+ * What may be meant by a message that is not understood for certain: at most three, each whole, so
+ * that pressing it loses nothing that was typed.
+ */
+final class Guesses {
+  /** So likely at least it is worth a button. */
+  private static final double POSSIBLE = 0.04;
+
+  private static final int MOST = 3;
+  private static final int MOST_NAMED = 2;
+  private static final int MOST_SOUGHT = 4;
+  private static final int SHORTEST = 3;
+
+  private final RankedMessage message;
+
+  Guesses(RankedMessage message) {
+    this.message = message;
+  }
+
+  /** What was ranked, the likeliest first. */
+  List<Intent> ranked() {
+    return message.candidates().stream()
+        .filter(c -> c.probability() >= POSSIBLE)
+        .flatMap(c -> guess(c).stream())
+        .distinct()
+        .limit(MOST)
+        .toList();
+  }
+
+  /** What was ranked first, what is named, and what can be looked for; never empty. */
+  List<Intent> offered() {
+    var offered = new LinkedHashSet<Intent>();
+    var ranks = ranked();
+    ranks.stream().limit(1).forEach(offered::add);
+    offered.addAll(named());
+    offered.addAll(ranks);
+    if (offered.size() < MOST) {
+      sought().ifPresent(offered::add);
+    }
+    if (offered.isEmpty()) {
+      offered.addAll(
+          List.of(new Inquiry.AskOverview(), new Inquiry.AskOwed(), new OfHelp.AskHelp()));
+    }
+    return offered.stream().limit(MOST).toList();
+  }
+
+  /** Few words can at least be looked for in what was reported. */
+  private Optional<? extends Intent> sought() {
+    var tokens = message.entities().tokens();
+    var words =
+        IntStream.range(0, tokens.size())
+            .filter(at -> tokens.folded().get(at).length() >= SHORTEST)
+            .filter(at -> !StopWords.have(tokens.folded().get(at)))
+            .mapToObj(tokens::written)
+            .toList();
+    return words.isEmpty() || words.size() > MOST_SOUGHT || message.hasMeasure()
+        ? Optional.empty()
+        : OfLookup.Search.forWords(words, OfLookup.Where.REPORTS);
+  }
+
+  /** What has no button of its own is read again from the words when it is pressed. */
+  private Optional<Intent> guess(Candidate candidate) {
+    return message
+        .made(candidate)
+        .filter(_ -> candidate.label().kind() != Label.Kind.TALK)
+        .filter(Guesses::isWorthAButton)
+        .map(
+            intent ->
+                hasButton(intent)
+                    ? intent
+                    : new OfHelp.Reread(
+                        candidate.label().code(),
+                        message.entities().text().hashCode(),
+                        Optional.empty()));
+  }
+
+  private static boolean isWorthAButton(Intent intent) {
+    return !(intent instanceof OfHelp.Unclear
+        || intent instanceof OfHelp.Talk
+        || intent instanceof OfHelp.NotInPlan);
+  }
+
+  private static boolean hasButton(Intent intent) {
+    return intent instanceof Inquiry
+        || intent instanceof OfReport.StartUpdate
+        || intent instanceof OfFiles
+        || intent instanceof OfHelp.AskHelp
+        || intent instanceof OfHelp.AskMyData;
+  }
+
+  /** The measures and institutions that are named, or the nearest where there are none such. */
+  private List<Intent> named() {
+    var named = new ArrayList<Intent>();
+    var entities = message.entities();
+    for (var number : entities.measures()) {
+      if (message.index().has(number)) {
+        named.add(new Inquiry.AskMeasure(Optional.empty(), number));
+      } else {
+        named.addAll(near(number));
+      }
+    }
+    entities.institutions().forEach(code -> named.add(new Inquiry.AskInstitution(code)));
+    entities.tokens().folded().stream()
+        .flatMap(word -> message.index().nearCodes(word).stream())
+        .forEach(code -> named.add(new Inquiry.AskInstitution(code)));
+    return named.stream().limit(MOST_NAMED).toList();
+  }
+
+  private List<Intent> near(MeasureNumber number) {
+    return NearestMeasures.to(number, message.index().standing(), MOST_NAMED).stream()
+        .<Intent>map(id -> new Inquiry.AskMeasure(Optional.of(id.plan()), id.number()))
+        .toList();
+  }
+}
