@@ -21,8 +21,11 @@ public final class Reader {
   /** What scores are multiplied by, so that of what is 80 % likely 80 in 100 are right. */
   static final double SHARPNESS = 1.05;
 
-  /** So likely it is taken at its word. */
-  private static final double SURE = 0.6;
+  /** So likely an order is taken, and nothing else is offered beside an answer. */
+  private static final double SURE = 0.8;
+
+  /** So likely a sentence is enough of an answer. */
+  private static final double ENOUGH = 0.6;
 
   /** So likely a step of a dialogue is taken. */
   private static final double CERTAIN = 0.85;
@@ -37,7 +40,6 @@ public final class Reader {
   private static final Pattern JOIN_LINK =
       Pattern.compile("/start(?:@\\w{1,64})?\\s+([A-Za-z0-9_-]{1,64})");
   private static final Pattern COMMAND = Pattern.compile("/(\\w{1,64})(?:@\\w{1,64})?");
-  private static final Pattern BARE_COMMAND = Pattern.compile("/(\\w{1,64})(?:@\\w{1,64})?");
   private static final Pattern MENTION = Pattern.compile("@\\w{1,64}[,:]?\\s*");
 
   private final EntityFinder finder;
@@ -59,8 +61,7 @@ public final class Reader {
               : new OfJoining.OpenJoinLink(link.group(1));
       return certain(opened);
     }
-    var command = BARE_COMMAND.matcher(said);
-    if (command.matches() && command.group(1).equals("start")) {
+    if (said.matches("/start(?:@\\w{1,64})?")) {
       return certain(new OfHelp.Start());
     }
     var plain = plain(said);
@@ -110,7 +111,7 @@ public final class Reader {
 
   /** An update and a question are two requests; two of a kind may be one thing said at length. */
   private Optional<Reading> several(List<RankedMessage> parts) {
-    var sure = parts.stream().filter(p -> p.best().probability() >= SURE).toList();
+    var sure = parts.stream().filter(p -> p.best().probability() >= ENOUGH).toList();
     var updates =
         sure.stream().filter(p -> p.kind() == Label.Kind.UPDATE && p.hasMeasure()).toList();
     var others =
@@ -146,7 +147,7 @@ public final class Reader {
             && entities.measure().isPresent()
             && entities.beginsWithQuestion()
             && entities.tokens().size() <= MOST_OF_A_QUESTION
-        ? Optional.of(Label.ASK_MEASURE)
+        ? Optional.of(Label.ASK_MEAENOUGH)
         : Optional.empty();
   }
 
@@ -155,14 +156,14 @@ public final class Reader {
     var masked = Features.masked(entities);
     var text = entities.text();
     if (masked.equals(List.of("_measure")) && !text.contains("+")) {
-      return Optional.of(Label.ASK_MEASURE);
+      return Optional.of(Label.ASK_MEAENOUGH);
     }
     if (masked.equals(List.of("_institution"))) {
       return Optional.of(Label.ASK_INSTITUTION);
     }
     if (isBareMeasure(entities)) {
       return Optional.of(
-          entities.has(Entity.Percent.class) ? Label.QUICK_UPDATE : Label.ASK_MEASURE);
+          entities.has(Entity.Percent.class) ? Label.QUICK_UPDATE : Label.ASK_MEAENOUGH);
     }
     if (masked.equals(List.of("_commitment"))) {
       return Optional.of(Label.ASK_COMMITMENT);
@@ -202,9 +203,10 @@ public final class Reader {
     var probability = best.probability();
     var taken =
         switch (best.label().kind()) {
-          case UPDATE -> (probability >= LIKELY && ranked.hasMeasure()) || probability >= SURE;
+          case UPDATE -> (probability >= LIKELY && ranked.hasMeasure()) || probability >= ENOUGH;
           case QUESTION -> probability >= LIKELY;
-          case ORDER, TALK -> probability >= SURE;
+          case ORDER -> probability >= SURE;
+          case TALK -> probability >= ENOUGH;
           case ANSWER -> probability >= CERTAIN;
         };
     var intent =
@@ -229,9 +231,9 @@ public final class Reader {
           case UPDATE -> ranked.hasMeasure() && probability >= LIKELY;
           case QUESTION ->
               words <= MOST_OF_A_QUESTION
-                  && probability >= SURE
+                  && probability >= ENOUGH
                   && (ranked.entities().isAsked() || words <= 2 || probability >= 0.99);
-          case ORDER, ANSWER -> probability >= SURE && words <= MOST_OF_A_QUESTION;
+          case ORDER, ANSWER -> probability >= ENOUGH && words <= MOST_OF_A_QUESTION;
           case TALK -> false;
         };
     if (!isOther) {
