@@ -19,6 +19,7 @@ import lv.terminbot.text.Language;
  * @param found each with its place in the text
  */
 record Entities(Tokens tokens, List<Entity> found, Vocabulary vocabulary) {
+  private static final int MOST_OF_A_QUESTION = 7;
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?…]\\s+\\S|\\n");
   private static final Pattern ASKED = Pattern.compile("[!?？]{0,9}[?？][!?？)\\s]{0,9}$");
   private static final Pattern CYRILLIC = Pattern.compile("[а-яёА-ЯЁ]{2}");
@@ -151,5 +152,22 @@ record Entities(Tokens tokens, List<Entity> found, Vocabulary vocabulary) {
   boolean isNamed(int at) {
     var word = tokens.words().get(at);
     return found.stream().anyMatch(e -> e.from() < word.to() && word.from() < e.to());
+  }
+
+  /** A measure, or a state of it that is asked, and nothing besides that says something. */
+  boolean isBareMeasure() {
+    if (measure().isEmpty()
+        || (!states().isEmpty() && !isQuestion())
+        || !institutions().isEmpty()
+        || !days().isEmpty()) {
+      return false;
+    }
+    for (var at = 0; at < tokens.size(); at++) {
+      var word = tokens.folded().get(at);
+      if (!isNamed(at) && !StopWords.have(word) && !word.startsWith("pasakum")) {
+        return false;
+      }
+    }
+    return tokens.size() <= MOST_OF_A_QUESTION;
   }
 }

@@ -147,7 +147,7 @@ public final class Reader {
             && entities.measure().isPresent()
             && entities.beginsWithQuestion()
             && entities.tokens().size() <= MOST_OF_A_QUESTION
-        ? Optional.of(Label.ASK_MEAENOUGH)
+        ? Optional.of(Label.ASK_MEASURE)
         : Optional.empty();
   }
 
@@ -156,14 +156,14 @@ public final class Reader {
     var masked = Features.masked(entities);
     var text = entities.text();
     if (masked.equals(List.of("_measure")) && !text.contains("+")) {
-      return Optional.of(Label.ASK_MEAENOUGH);
+      return Optional.of(Label.ASK_MEASURE);
     }
     if (masked.equals(List.of("_institution"))) {
       return Optional.of(Label.ASK_INSTITUTION);
     }
-    if (isBareMeasure(entities)) {
+    if (entities.isBareMeasure()) {
       return Optional.of(
-          entities.has(Entity.Percent.class) ? Label.QUICK_UPDATE : Label.ASK_MEAENOUGH);
+          entities.has(Entity.Percent.class) ? Label.QUICK_UPDATE : Label.ASK_MEASURE);
     }
     if (masked.equals(List.of("_commitment"))) {
       return Optional.of(Label.ASK_COMMITMENT);
@@ -175,24 +175,6 @@ public final class Reader {
     return new UpdateReader(entities, ranking::isFrame).isQuickLine()
         ? Optional.of(Label.QUICK_UPDATE)
         : Optional.empty();
-  }
-
-  /** A measure, or a state of it that is asked, and nothing besides that says something. */
-  private static boolean isBareMeasure(Entities entities) {
-    if (entities.measure().isEmpty()
-        || (!entities.states().isEmpty() && !entities.isQuestion())
-        || !entities.institutions().isEmpty()
-        || !entities.days().isEmpty()) {
-      return false;
-    }
-    var tokens = entities.tokens();
-    for (var at = 0; at < tokens.size(); at++) {
-      var word = tokens.folded().get(at);
-      if (!entities.isNamed(at) && !StopWords.have(word) && !word.startsWith("pasakum")) {
-        return false;
-      }
-    }
-    return tokens.size() <= MOST_OF_A_QUESTION;
   }
 
   private Reading reading(RankedMessage ranked) {
