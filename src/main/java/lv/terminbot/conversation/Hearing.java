@@ -167,7 +167,10 @@ public final class Hearing {
             .orElseGet(() -> new OfHelp.Unclear(List.of()));
     var response = routes.open(person.get(), incoming.from(), meant);
     var shown =
-        Routes.staysInPlace(meant) ? inPlace(incoming, tap, response) : placed(incoming, response);
+        switch (response.place()) {
+          case BELOW -> placed(incoming, response);
+          case IN_PLACE -> inPlace(incoming, tap, response);
+        };
     return shown.first(released);
   }
 

@@ -32,7 +32,8 @@ public final class GuessButtons {
   /** Empty for what needs no button of its own, or names what is no more. */
   Optional<Button> make(Intent guess, Phrases phrases) {
     return label(guess, phrases)
-        .map(label -> new Button(Lists.shortened(label, LONGEST), ButtonCode.encode(guess)));
+        .map(
+            label -> new Button(Lists.shortened(label.strip(), LONGEST), ButtonCode.encode(guess)));
   }
 
   private Optional<String> label(Intent guess, Phrases phrases) {

@@ -80,8 +80,7 @@ public final class Help {
     others.stream()
         .flatMap(other -> guessing.make(other, phrases).stream())
         .forEach(button -> rows.add(List.of(button)));
-    return new Response(
-        new Page(answer.page().text(), rows), answer.toOthers(), answer.file(), answer.slot());
+    return answer.showing(new Page(answer.page().text(), rows));
   }
 
   Page unclear(List<Intent> guesses, Phrases phrases) {

@@ -45,7 +45,8 @@ public final class Reporting implements Door<OfReport> {
   public Response open(Person person, OfReport wanted) {
     return switch (wanted) {
       case OfReport.Begin() -> throw new IllegalArgumentException("asked with an alternative");
-      case OfReport.StartUpdate(var plan, var number) -> beginning.start(person, plan, number);
+      case OfReport.StartUpdate(var plan, var number) ->
+          beginning.start(person, plan, number).below();
       case OfReport.QuickUpdate update -> beginning.write(person, update);
       case OfReport.SeveralUpdates(var updates) -> beginning.write(person, updates);
       case OfReport.OnDraft button -> drafts.press(person, button);
@@ -59,7 +60,7 @@ public final class Reporting implements Door<OfReport> {
 
   /** Goes through what this person owes; empty if that is nothing. */
   public Optional<Response> begin(Person person) {
-    return beginning.begin(person);
+    return beginning.begin(person).map(Response::below);
   }
 
   /** The new text of a message that gave an answer; empty if it gave none. */

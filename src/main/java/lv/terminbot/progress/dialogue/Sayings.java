@@ -71,7 +71,7 @@ public final class Sayings {
                                 "quick-update", words.hashCode(), Optional.of(id.number())))))
             .toList();
     var key = buttons.isEmpty() ? "progress.ofWhich.none" : "progress.ofWhich";
-    return new Response(
+    return Response.below(
         new Page(steps.pages().phrases(person).html(key), Button.rows(buttons, IN_A_ROW)));
   }
 
@@ -85,6 +85,6 @@ public final class Sayings {
   }
 
   private Response say(Person person, String key) {
-    return new Response(new Page(steps.pages().phrases(person).html(key)));
+    return Response.below(new Page(steps.pages().phrases(person).html(key)));
   }
 }
