@@ -110,7 +110,7 @@ final class DateFinder {
     var from = words.get(at).from();
     var to = words.get(last).to();
     switch (phrase.meaning()) {
-      case DayPhrase.Named(Day.Weekday(var weekday)) -> weekday(at, weekday, from, to);
+      case DayPhrase.Named(Day.Weekday(var weekday)) -> weekday(weekday, from, to);
       case DayPhrase.Named(var day) -> put(day, from, to);
       case DayPhrase.Span(var first, var until) -> put(new Entity.Days(first, until), from, to);
       case DayPhrase.InMonth(var month) ->
@@ -154,7 +154,7 @@ final class DateFinder {
   }
 
   /** "nākamnedēļ otrdien", "next Tuesday" and "Tuesday next week" are of the week that is named. */
-  private void weekday(int at, DayOfWeek weekday, int from, int to) {
+  private void weekday(DayOfWeek weekday, int from, int to) {
     var before = found.isEmpty() ? Optional.<Entity>empty() : Optional.of(found.getLast());
     if (before.isPresent()
         && before.get().value() instanceof Entity.Days(Day.OfWeek(var weeks, _), _)

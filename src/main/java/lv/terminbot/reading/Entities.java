@@ -22,7 +22,6 @@ record Entities(Tokens tokens, List<Entity> found, Vocabulary vocabulary) {
   private static final int MOST_OF_A_QUESTION = 7;
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?…]\\s+\\S|\\n");
   private static final Pattern ASKED = Pattern.compile("[!?？]{0,9}[?？][!?？)\\s]{0,9}$");
-  private static final Pattern CYRILLIC = Pattern.compile("[а-яёА-ЯЁ]{2}");
 
   String text() {
     return tokens.text();
@@ -76,10 +75,7 @@ record Entities(Tokens tokens, List<Entity> found, Vocabulary vocabulary) {
     return all(Entity.Commitment.class).stream().map(Entity.Commitment::number).toList();
   }
 
-  /**
-   * The days, a span as its first and its last; where there is none, of the numbers those that can
-   * be days and that no measure of the plan has.
-   */
+  /** The days, a span as its first and its last. */
   List<Day> days() {
     var days = new ArrayList<Day>();
     for (var entity : found) {
@@ -142,10 +138,6 @@ record Entities(Tokens tokens, List<Entity> found, Vocabulary vocabulary) {
     return tokens.size() > 0
         && Stream.of(Mark.ASKING, Mark.OPENING)
             .anyMatch(mark -> vocabulary.marked(mark, tokens.folded(), 0) > 0);
-  }
-
-  boolean isRussian() {
-    return CYRILLIC.matcher(text()).find();
   }
 
   /** Whether this word is part of something named. */

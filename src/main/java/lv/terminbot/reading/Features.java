@@ -1,7 +1,9 @@
 package lv.terminbot.reading;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import lv.terminbot.intent.Day;
 import lv.terminbot.plan.InstitutionCode;
@@ -222,8 +224,8 @@ final class Features {
   /** The words of a text with all that is named masked. */
   static List<String> masked(Entities entities) {
     var tokens = entities.tokens();
-    var masked = new java.util.ArrayList<String>();
-    Entity last = null;
+    var masked = new ArrayList<String>();
+    var last = Optional.<Entity>empty();
     for (var at = 0; at < tokens.size(); at++) {
       var word = tokens.words().get(at);
       var inside =
@@ -232,10 +234,10 @@ final class Features {
               .findFirst();
       if (inside.isEmpty() || inside.get().is(ProgressState.class)) {
         masked.add(word.folded());
-      } else if (inside.get() != last) {
+      } else if (!inside.equals(last)) {
         masked.add(mask(inside.get()));
       }
-      last = inside.orElse(null);
+      last = inside;
     }
     return masked;
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import lv.terminbot.plan.InstitutionCode;
 
@@ -12,6 +13,10 @@ import lv.terminbot.plan.InstitutionCode;
  * "Tieslietu ministrijai", "Vides ministrija"; and those that the plan does not have.
  */
 final class InstitutionFinder {
+  /** A code that is a word of every day, too. */
+  private static final String VERB = "varam";
+
+  private static final Set<String> BEFORE_THE_VERB = Set.of("mes", "ne", "ka", "vai", "to");
   private static final int MOST_BETWEEN = 2;
   private static final int SHORT_TEXT = 2;
 
@@ -34,7 +39,7 @@ final class InstitutionFinder {
     var found = new ArrayList<Entity>();
     for (var at = 0; at < tokens.size(); at++) {
       if (!taken.test(at)) {
-        var code = index.code(tokens.folded(), at).filter(_ -> true);
+        var code = index.code(tokens.folded(), at);
         if (code.isPresent() && isWrittenAsCode(at)) {
           var last = at + code.get().words().size() - 1;
           found.add(entity(code.get().meaning(), at, last));
@@ -49,22 +54,16 @@ final class InstitutionFinder {
 
   /** A code in small letters that is an everyday word is that: "kā mēs to varam zināt". */
   private boolean isWrittenAsCode(int at) {
-    var written = tokens.written(at);
-    if (!written.equals(tokens.folded().get(at))
-        || written.chars().noneMatch(Character::isLetter)) {
-      return true;
+    return !tokens.written(at).equals(VERB) || !isVerb(at);
+  }
+
+  /** Before an infinitive, or at the end behind the word that goes with it. */
+  private boolean isVerb(int at) {
+    if (at + 1 < tokens.size()) {
+      var next = tokens.folded().get(at + 1);
+      return next.endsWith("t") || next.endsWith("ties");
     }
-    var next = at + 1 < tokens.size() ? tokens.folded().get(at + 1) : "";
-    var before = at > 0 ? tokens.folded().get(at - 1) : "";
-    var isVerb =
-        written.equals("varam")
-            && (next.endsWith("t")
-                || next.endsWith("ties")
-                || List.of("mes", "ne", "ko", "ka", "vai", "to", "nevar").contains(before)
-                    && next.isEmpty()
-                    && !before.isEmpty()
-                    && !before.equals("ko"));
-    return !isVerb;
+    return at > 0 && BEFORE_THE_VERB.contains(tokens.folded().get(at - 1));
   }
 
   private Optional<Entity> other(int at) {

@@ -15,14 +15,12 @@ import lv.terminbot.plan.ProgressState;
 /** Makes an intent of what is wanted and of what is named. */
 final class IntentMaker {
   private final Entities entities;
-  private final PlanIndex index;
   private final Ranking ranking;
   private final OrderMaker orders;
   private final QuestionMaker questions;
 
   IntentMaker(Entities entities, PlanIndex index, Ranking ranking) {
     this.entities = entities;
-    this.index = index;
     this.ranking = ranking;
     this.orders = new OrderMaker(entities);
     this.questions = new QuestionMaker(entities, index, new Topic(entities, index, ranking));

@@ -73,16 +73,21 @@ public final class RankingExamples {
         whole = false; // the one with a typing error
       }
     }
-    messages.parallelStream()
-        .map(message -> read(message, finder.find(message.text(), index), trainer, index))
-        .toList()
-        .forEach(
-            read -> {
-              trainer.add(read.message().label(), read.features());
-              if (read.message().whole()) {
-                trainer.addWhole(read.message().label(), read.masked());
-              }
-            });
+    var read =
+        messages.parallelStream()
+            .map(message -> new Read(message, finder.find(message.text(), index)))
+            .toList();
+    var features =
+        read.parallelStream()
+            .map(r -> Features.extract(r.entities(), index, trainer::isFrame))
+            .toList();
+    for (var at = 0; at < read.size(); at++) {
+      var message = read.get(at).message();
+      trainer.add(message.label(), features.get(at));
+      if (message.whole()) {
+        trainer.addWhole(message.label(), Features.masked(read.get(at).entities()));
+      }
+    }
     return trainer.train();
   }
 
@@ -93,13 +98,7 @@ public final class RankingExamples {
    */
   private record Message(Label label, String text, boolean whole) {}
 
-  private record Read(Message message, int[] features, List<String> masked) {}
-
-  private static Read read(
-      Message message, Entities entities, RankingTrainer trainer, PlanIndex index) {
-    return new Read(
-        message, Features.extract(entities, index, trainer::isFrame), Features.masked(entities));
-  }
+  private record Read(Message message, Entities entities) {}
 
   Map<String, List<String>> slots() {
     return slots;

@@ -98,7 +98,7 @@ final class RankingTrainer {
     var worths = Features.worths(found);
     return Arrays.stream(found)
         .filter(ids::containsKey)
-        .mapToObj(f -> new FeatureNode(ids.get(f) + 1, worths[f & 1]))
+        .mapToObj(f -> new FeatureNode(ids.getOrDefault(f, 0) + 1, worths[f & 1]))
         .sorted(Comparator.comparingInt(FeatureNode::getIndex))
         .toArray(Feature[]::new);
   }
@@ -142,7 +142,8 @@ final class RankingTrainer {
         IntStream.range(0, hashes.length)
             .boxed()
             .sorted(
-                Comparator.comparingDouble((Integer f) -> -sizes[f]).thenComparing(f -> hashes[f]))
+                Comparator.comparingDouble((Integer f) -> -sizes[f])
+                    .thenComparingInt(f -> hashes[f]))
             .limit(MOST_FEATURES)
             .sorted()
             .toList();

@@ -116,10 +116,9 @@ final class StateFinder {
     for (var at = 0; at < text.length(); ) {
       var sign = text.codePointAt(at);
       var size = Character.charCount(sign);
-      var state = sign > 0x2000 ? SIGNS.get(sign) : null;
-      if (state != null) {
-        found.add(new Entity(state, at, at + size));
-      }
+      var from = at;
+      Optional.ofNullable(SIGNS.get(sign))
+          .ifPresent(state -> found.add(new Entity(state, from, from + size)));
       at += size;
     }
   }
