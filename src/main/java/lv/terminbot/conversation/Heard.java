@@ -31,6 +31,13 @@ public record Heard(List<Reply> replies, List<Reply> toOthers, Optional<Reply> c
     return new Heard(List.of(), List.of(), Optional.of(message));
   }
 
+  Heard and(Heard next) {
+    return new Heard(
+        Stream.concat(replies.stream(), next.replies.stream()).toList(),
+        Stream.concat(toOthers.stream(), next.toOthers.stream()).toList(),
+        courtesy);
+  }
+
   Heard first(Reply before) {
     return new Heard(
         Stream.concat(Stream.of(before), replies.stream()).toList(), toOthers, courtesy);

@@ -16,6 +16,7 @@ import lv.terminbot.mailbox.SystemNote;
 import lv.terminbot.mailbox.Written;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.PersonId;
+import lv.terminbot.reading.Reading;
 
 /** Hears one message: who speaks, what is meant, which door answers. */
 public final class Hearing {
@@ -103,15 +104,29 @@ public final class Hearing {
 
   private Heard words(IncomingMessage incoming, Written said) {
     var person = speaker(incoming);
-    var intent = understanding.words(said.text());
+    var reading = understanding.read(said.text());
     if (person.isEmpty()) {
-      return stranger(incoming, intent);
+      return stranger(incoming, reading.intent());
     }
-    var response =
-        understanding
-            .dictated(person.get(), intent, said.text(), said.messageId())
-            .orElseGet(() -> routes.open(person.get(), incoming.from(), intent));
-    return placed(incoming, response);
+    return understanding
+        .dictated(person.get(), reading, said.text(), said.messageId())
+        .map(response -> placed(incoming, response))
+        .orElseGet(() -> wanted(incoming, person.get(), said.text(), reading));
+  }
+
+  /** Each of what is wanted in its turn; beside the last what else may have been meant. */
+  private Heard wanted(IncomingMessage incoming, Person person, String text, Reading reading) {
+    understanding.keep(incoming.chat(), text, reading);
+    return understanding.wanted(person, reading).stream()
+        .map(intent -> routes.open(person, incoming.from(), intent))
+        .map(
+            response ->
+                reading.others().isEmpty() || reading.intent() instanceof OfHelp.Unclear
+                    ? response
+                    : doors.help().beside(person, response, reading.others()))
+        .map(response -> placed(incoming, response))
+        .reduce(Heard::and)
+        .orElseThrow();
   }
 
   private Heard stranger(IncomingMessage incoming, Intent intent) {
@@ -144,7 +159,12 @@ public final class Hearing {
     if (person.isEmpty()) {
       return stranger(incoming).first(released);
     }
-    var meant = doors.families().pressed(tap.code()).orElseGet(() -> new OfHelp.Unclear(List.of()));
+    var meant =
+        doors
+            .families()
+            .pressed(tap.code())
+            .map(i -> i instanceof OfHelp.Reread r ? understanding.reread(incoming.chat(), r) : i)
+            .orElseGet(() -> new OfHelp.Unclear(List.of()));
     var response = routes.open(person.get(), incoming.from(), meant);
     var shown =
         switch (response.place()) {

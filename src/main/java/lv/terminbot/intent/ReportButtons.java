@@ -105,7 +105,12 @@ final class ReportButtons {
       case OfReport.SetDraftInstitution(var draft, var version, var institution) ->
           join("b", hex(draft), hex(version), institution);
       case OfReport.Cancel() -> "q";
-      case OfReport.QuickUpdate _, OfReport.SeveralUpdates _ -> throw Family.notOnAButton(intent);
+      case OfReport.QuickUpdate _,
+          OfReport.SeveralUpdates _,
+          OfReport.StateOnly _,
+          OfReport.InWords _,
+          OfReport.WithdrawLast _ ->
+          throw Family.notOnAButton(intent);
     };
   }
 }
