@@ -23,7 +23,6 @@ final class ArgumentRules {
   private static final Set<String> STILL_TO_BE_MENDED =
       Set.of(
           "lv.terminbot.conversation.Doors",
-          "lv.terminbot.reading.DayWords",
           "lv.terminbot.telegram.MailboxPorts",
           "lv.terminbot.telegram.OutboxDispatcher",
           "lv.terminbot.wiring.ConversationWiring",

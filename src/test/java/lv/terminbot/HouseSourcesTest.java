@@ -66,6 +66,24 @@ class HouseSourcesTest {
               "one letter after the other, to its end"),
           Map.entry("lv/terminbot/telegram/DirectBotApi.java", "one server without the line to it"),
           Map.entry("lv/terminbot/telegram/FaultyBotApi.java", "one server, fault by fault"),
+          Map.entry(
+              "lv/terminbot/conversation/Hearing.java", "one way for each thing that can come in"),
+          Map.entry(
+              "lv/terminbot/reading/CycleOrders.java",
+              "one grammar, that of the orders about cycles"),
+          Map.entry("lv/terminbot/reading/DateFinder.java", "a form of a day a pattern"),
+          Map.entry("lv/terminbot/reading/Features.java", "all that the ranking sees of a text"),
+          Map.entry("lv/terminbot/reading/NumberFinder.java", "a meaning of a number a pattern"),
+          Map.entry("lv/terminbot/reading/OrderMaker.java", "a line for each order there is"),
+          Map.entry("lv/terminbot/reading/PlanIndex.java", "one index, a question to it a method"),
+          Map.entry("lv/terminbot/reading/QuestionMaker.java", "a line for each question there is"),
+          Map.entry("lv/terminbot/reading/Ranking.java", "one model, with its file"),
+          Map.entry("lv/terminbot/reading/Reader.java", "how sure is sure, in one place"),
+          Map.entry(
+              "lv/terminbot/reading/StateReader.java", "one rule: what puts a state in doubt"),
+          Map.entry(
+              "lv/terminbot/reading/UpdateReader.java",
+              "one rule: which words belong to which measure"),
           Map.entry("lv/terminbot/telegram/TestMailbox.java", "a whole mailbox in memory"));
 
   @Test

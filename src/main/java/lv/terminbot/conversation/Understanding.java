@@ -25,21 +25,18 @@ public final class Understanding {
   private final List<WaitingDialogue> dialogues;
 
   /**
+   * @param kept the words that a button says the meaning of
    * @param dialogues those that may wait for words; where several do, the first of them
    */
-  public Understanding(Knowledge knowledge, List<WaitingDialogue> dialogues) {
+  public Understanding(Knowledge knowledge, KeptWords kept, List<WaitingDialogue> dialogues) {
     this.reader = knowledge.reader();
     this.indexes = knowledge.indexes();
-    this.kept = knowledge.kept();
+    this.kept = kept;
     this.dialogues = dialogues;
   }
 
-  /**
-   * What words are understood with.
-   *
-   * @param kept the words that a button says the meaning of
-   */
-  public record Knowledge(Reader reader, PlanIndexes indexes, KeptWords kept) {}
+  /** What words are understood with. */
+  public record Knowledge(Reader reader, PlanIndexes indexes) {}
 
   Reading read(String text) {
     return reader.read(text, indexes.current());

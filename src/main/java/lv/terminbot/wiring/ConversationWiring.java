@@ -11,6 +11,7 @@ import lv.terminbot.conversation.Hearing;
 import lv.terminbot.conversation.Understanding;
 import lv.terminbot.mailbox.Bells;
 import lv.terminbot.mailbox.Inbox;
+import lv.terminbot.mailbox.KeptWords;
 import lv.terminbot.mailbox.Outbox;
 import lv.terminbot.mailbox.UnitOfWork;
 import lv.terminbot.oversight.Oversight;
@@ -66,8 +67,12 @@ public class ConversationWiring {
   /** Where two wait for words, what a coordinator was asked for comes before a report. */
   @Bean
   Hearing hearing(
-      Doors doors, Understanding.Knowledge knowledge, ReviewWords review, ReportDialogue report) {
-    return new Hearing(doors, new Understanding(knowledge, List.of(review, report)));
+      Doors doors,
+      Understanding.Knowledge knowledge,
+      KeptWords kept,
+      ReviewWords review,
+      ReportDialogue report) {
+    return new Hearing(doors, new Understanding(knowledge, kept, List.of(review, report)));
   }
 
   @Bean

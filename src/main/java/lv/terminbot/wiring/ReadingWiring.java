@@ -1,7 +1,6 @@
 package lv.terminbot.wiring;
 
 import lv.terminbot.conversation.Understanding;
-import lv.terminbot.mailbox.KeptWords;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.reading.PlanIndexes;
 import lv.terminbot.reading.Reader;
@@ -24,7 +23,7 @@ public class ReadingWiring {
   }
 
   @Bean
-  Understanding.Knowledge knowledge(Reader reader, PlanIndexes indexes, KeptWords kept) {
-    return new Understanding.Knowledge(reader, indexes, kept);
+  Understanding.Knowledge knowledge(Reader reader, PlanIndexes indexes) {
+    return new Understanding.Knowledge(reader, indexes);
   }
 }

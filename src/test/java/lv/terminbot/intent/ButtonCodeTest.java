@@ -55,7 +55,12 @@ class ButtonCodeTest {
           OfInvitations.InviteTo.class,
           OfNudges.AskNudge.class,
           OfRecord.LookUp.class,
-          OfHelp.Unclear.class);
+          OfHelp.Unclear.class,
+          OfHelp.Talk.class,
+          OfHelp.NotInPlan.class,
+          OfReport.StateOnly.class,
+          OfReport.InWords.class,
+          OfReport.WithdrawLast.class);
 
   @ParameterizedTest
   @MethodSource("intents")
@@ -126,6 +131,8 @@ class ButtonCodeTest {
             new OfInvitations.InviteObserver(),
             new OfHelp.AskHelp(),
             new OfHelp.AskMyData(),
+            new OfHelp.Reread("quick-update", -1, Optional.of(new MeasureNumber("3.2"))),
+            new OfHelp.Reread("away", 7, Optional.empty()),
             new Inquiry.AskOverview(),
             new Inquiry.AskMeasure(Optional.empty(), NUMBER),
             new Inquiry.AskMeasure(Optional.of(PLAN), NUMBER),
