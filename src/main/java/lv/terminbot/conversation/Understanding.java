@@ -18,7 +18,7 @@ import lv.terminbot.reading.Reading;
 /** From words to what is meant, with the plans at hand and the dialogue that waits. */
 public final class Understanding {
   private static final int MOST_WORDS = 7;
-  private static final double CERTAIN = 0.97;
+  private static final double CERTAIN = 1;
   private final Reader reader;
   private final PlanIndexes indexes;
   private final KeptWords kept;
@@ -90,8 +90,7 @@ public final class Understanding {
 
   private static boolean isMeant(AwaitedWords words, Reading reading, String text) {
     var asked = text.strip().endsWith("?") && !words.mayAsk();
-    var unsure = words.mayAsk() && (reading.confidence() < CERTAIN || text.strip().contains(" "));
-    return unsure
+    return (words.mayAsk() && reading.confidence() < CERTAIN)
         || reading.intent() instanceof OfHelp.Unclear
         || (!asked && reading.answer() instanceof OfHelp.Unclear)
         || (isLong(text) && !isQuickLine(reading.intent(), text));

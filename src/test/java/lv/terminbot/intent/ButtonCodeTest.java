@@ -65,10 +65,8 @@ class ButtonCodeTest {
   @ParameterizedTest
   @MethodSource("intents")
   void whatAButtonWasMadeForComesBack(Intent intent) {
-    // when
     var code = ButtonCode.encode(intent);
 
-    // then
     assertThat(code.getBytes(StandardCharsets.UTF_8).length).isBetween(1, 64);
     assertThat(ButtonCode.decode(code, Families.all())).contains(intent);
   }
@@ -132,7 +130,6 @@ class ButtonCodeTest {
             new OfHelp.AskHelp(),
             new OfHelp.AskMyData(),
             new OfHelp.Reread("quick-update", -1, Optional.of(new MeasureNumber("3.2"))),
-            new OfHelp.Reread("away", 7, Optional.empty()),
             new Inquiry.AskOverview(),
             new Inquiry.AskMeasure(Optional.empty(), NUMBER),
             new Inquiry.AskMeasure(Optional.of(PLAN), NUMBER),
