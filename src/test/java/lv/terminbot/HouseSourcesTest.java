@@ -54,7 +54,7 @@ class HouseSourcesTest {
           Map.entry("lv/terminbot/FloorPlan.java", "the whole plan, a line a place"),
           Map.entry("lv/terminbot/plan/file/PlanFileTest.java", "one file, part by part"),
           Map.entry("lv/terminbot/CampaignOracle.java", "the rules of a campaign, once more"),
-          Map.entry("lv/terminbot/intent/ButtonCodeTest.java", "a line for each button there is"),
+          Map.entry("lv/terminbot/intent/EveryButton.java", "a line for each button there is"),
           Map.entry("lv/terminbot/store/RandomCampaign.java", "one campaign with all its mishaps"),
           Map.entry("lv/terminbot/local/page/ChatPageTest.java", "one page, a use of it a test"),
           Map.entry("lv/terminbot/store/outbox/OutboxTest.java", "all promises of one port"),
@@ -66,8 +66,6 @@ class HouseSourcesTest {
               "one letter after the other, to its end"),
           Map.entry("lv/terminbot/telegram/DirectBotApi.java", "one server without the line to it"),
           Map.entry("lv/terminbot/telegram/FaultyBotApi.java", "one server, fault by fault"),
-          Map.entry(
-              "lv/terminbot/conversation/Hearing.java", "one way for each thing that can come in"),
           Map.entry(
               "lv/terminbot/reading/CycleOrders.java",
               "one grammar, that of the orders about cycles"),

@@ -3,6 +3,7 @@ package lv.terminbot.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.OfHelp;
@@ -51,6 +52,14 @@ public final class Reader {
   public Reader(EntityFinder finder, Ranking ranking) {
     this.finder = finder;
     this.ranking = ranking;
+  }
+
+  /** The code of the join link that is opened with these words; nothing else of them is read. */
+  public Optional<String> joinLink(String words) {
+    return Optional.of(JOIN_LINK.matcher(words.strip()))
+        .filter(Matcher::matches)
+        .map(link -> link.group(1))
+        .filter(code -> !code.equals(OfJoining.FROM_INLINE));
   }
 
   /** What these words mean, given what there is to ask about. */

@@ -1,6 +1,5 @@
 package lv.terminbot.wiring;
 
-import lv.terminbot.conversation.Understanding;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.reading.PlanIndexes;
 import lv.terminbot.reading.Reader;
@@ -20,10 +19,5 @@ public class ReadingWiring {
   @Bean
   PlanIndexes planIndexes(Plans plans) {
     return new PlanIndexes(plans);
-  }
-
-  @Bean
-  Understanding.Knowledge knowledge(Reader reader, PlanIndexes indexes) {
-    return new Understanding.Knowledge(reader, indexes);
   }
 }
