@@ -27,7 +27,7 @@ public record ActionPlan(
     commitments = List.copyOf(commitments);
     funding = List.copyOf(funding);
     cycles = List.copyOf(cycles);
-    keyDates = List.copyOf(keyDates);
+    keyDates = KeyDateNames.distinct(keyDates);
   }
 
   /** This plan with these cycles in place of its own of the same code, and beside the others. */
@@ -88,7 +88,8 @@ public record ActionPlan(
 
   /**
    * This plan with those measures of the earlier one that it no longer names although something was
-   * reported on them; they stay as withdrawn, so that no report is lost.
+   * reported on them; they stay as withdrawn, so that no report is lost. Its key dates stay the
+   * same things.
    */
   public ActionPlan keeping(ActionPlan earlier, Set<MeasureNumber> reported) {
     var kept = commitments.stream().map(c -> withKept(c, earlier, reported)).toList();
@@ -108,7 +109,7 @@ public record ActionPlan(
         Stream.concat(kept.stream(), gone).toList(),
         funding,
         cycles,
-        keyDates);
+        KeyDateNames.keeping(earlier.keyDates, keyDates));
   }
 
   private Commitment withKept(
