@@ -194,6 +194,8 @@ final class SettingsReading {
           "terminbot.plans",
           folder.toString(),
           "no plan file can be seen there" + seen + "; " + PLANS_REMEDY);
+    } else {
+      FreeDays.fault(folder).ifPresent(wrong::add);
     }
   }
 }
