@@ -1,5 +1,6 @@
 package lv.terminbot.plan;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
@@ -34,7 +35,12 @@ public record ActionPlan(
   public ActionPlan with(List<PlannedCycle> changed) {
     var all = new LinkedHashMap<String, PlannedCycle>();
     cycles.forEach(cycle -> all.put(cycle.code(), cycle));
-    changed.forEach(cycle -> all.put(cycle.code(), cycle));
+    changed.forEach(
+        cycle ->
+            all.merge(
+                cycle.code(),
+                cycle,
+                (own, c) -> c.asking(c.questionnaire().remembering(own.questionnaire()))));
     return new ActionPlan(
         code,
         title,
@@ -89,9 +95,11 @@ public record ActionPlan(
   /**
    * This plan with those measures of the earlier one that it no longer names although something was
    * reported on them; they stay as withdrawn, so that no report is lost. Its key dates stay the
-   * same things.
+   * same things, and its cycles know what they have asked until now.
+   *
+   * @param now when this plan takes the place of the earlier one
    */
-  public ActionPlan keeping(ActionPlan earlier, Set<MeasureNumber> reported) {
+  public ActionPlan keeping(ActionPlan earlier, Set<MeasureNumber> reported, Instant now) {
     var kept = commitments.stream().map(c -> withKept(c, earlier, reported)).toList();
     var gone =
         earlier.commitments().stream()
@@ -108,8 +116,15 @@ public record ActionPlan(
         withFormer(institutions, earlier),
         Stream.concat(kept.stream(), gone).toList(),
         funding,
-        cycles,
+        cycles.stream().map(cycle -> remembering(cycle, earlier, now)).toList(),
         KeyDateNames.keeping(earlier.keyDates, keyDates));
+  }
+
+  private static PlannedCycle remembering(PlannedCycle cycle, ActionPlan earlier, Instant now) {
+    return earlier
+        .cycle(cycle.code())
+        .map(was -> cycle.asking(cycle.questionnaire().after(was.questionnaire(), now)))
+        .orElse(cycle);
   }
 
   private Commitment withKept(
