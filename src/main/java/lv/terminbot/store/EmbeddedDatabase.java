@@ -44,7 +44,7 @@ public final class EmbeddedDatabase extends LazyConnectionDataSourceProxy implem
       throw unusable;
     } catch (SQLException | RuntimeException refused) {
       database.close();
-      throw new Unusable(folder, OpeningFault.sentence(refused), refused);
+      throw new Unusable(folder, OpeningFault.sentence(folder, refused), refused);
     }
   }
 
@@ -80,7 +80,7 @@ public final class EmbeddedDatabase extends LazyConnectionDataSourceProxy implem
     } catch (IOException unusable) {
       var fault =
           Files.isDirectory(folder)
-              ? OpeningFault.sentence(unusable)
+              ? OpeningFault.sentence(folder, unusable)
               : "name a folder that this program may create and write to";
       throw new Unusable(folder, fault, unusable);
     }

@@ -1,5 +1,6 @@
 package lv.terminbot.store;
 
+import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,14 +23,38 @@ public final class OpeningFault {
       "its disk cannot share memory between programs, as a network folder cannot; name a folder on"
           + " a disk of this machine and move the files there, the database is sound";
 
+  private static final String READ_ONLY =
+      "its disk is mounted read-only; mount it for writing, the files on it are sound";
+
+  /** What opening a database takes at least. */
+  private static final long ROOM = 256 * 1024;
+
   private OpeningFault() {}
 
   /** What this program may not write of what is there, such as a copy put back by another user. */
   public static Optional<String> forbidden(Path folder) {
+    if (isReadOnly(folder)) {
+      return Optional.of(READ_ONLY);
+    }
     return Stream.concat(Stream.of(folder), FILES.stream().map(folder::resolve))
         .filter(path -> Files.exists(path) && !Files.isWritable(path))
         .findFirst()
         .map(OpeningFault::mayNotWrite);
+  }
+
+  private static boolean isReadOnly(Path folder) {
+    try {
+      return Files.getFileStore(folder).isReadOnly();
+    } catch (IOException unknown) {
+      return false;
+    }
+  }
+
+  /** Without room there is no shared memory either, since it lies in a file. */
+  static String sentence(Path folder, Throwable failure) {
+    return Files.exists(folder) && folder.toFile().getUsableSpace() < ROOM
+        ? full()
+        : sentence(failure);
   }
 
   static String sentence(Throwable failure) {
@@ -55,8 +80,7 @@ public final class OpeningFault {
       return Optional.of(full());
     }
     if (words.contains("Read-only file system")) {
-      return Optional.of(
-          "its disk is mounted read-only; mount it for writing, the files are sound");
+      return Optional.of(READ_ONLY);
     }
     return words.contains("No locks available") ? Optional.of(NO_SHARED_MEMORY) : Optional.empty();
   }
