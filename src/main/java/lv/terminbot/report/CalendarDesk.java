@@ -53,11 +53,11 @@ public final class CalendarDesk implements Door<OfCalendar> {
     var had = had(person);
     var gone = GivenDates.parse(had.dates()).gone(events, LocalDate.now(clock));
     if (events.isEmpty() && gone.isEmpty()) {
-      return new Response(new Page(phrases.html("report.calendar.none")));
+      return Response.below(new Page(phrases.html("report.calendar.none")));
     }
     var file = give(had, events, gone);
     var shown = events.isEmpty() ? "report.calendar.over" : "report.calendar.file";
-    return new Response(new Page(phrases.html(shown, "count", events.size()))).with(file);
+    return Response.below(new Page(phrases.html(shown, "count", events.size()))).with(file);
   }
 
   /** Sends a new file to each who has one in which a date has moved; says when to look again. */
