@@ -19,7 +19,7 @@ public interface Announced {
    */
   record Told(PersonId person, String name, String moment, String title, Instant at) {
 
-    LocalDate on() {
+    public LocalDate on() {
       return LocalDate.parse(moment.substring(0, "2024-01-19".length()));
     }
 

@@ -46,28 +46,30 @@ public final class Announcements {
   /** Does all that is due; says when there may be more. */
   public Optional<Instant> run() {
     var now = clock.instant();
-    var more = false;
+    var left = 0;
     for (var plan : plans.all()) {
       var today = LocalDate.ofInstant(now, plan.zone());
       var told =
           announced.told(plan.code(), today).stream().collect(Collectors.groupingBy(Told::name));
-      more |= announce(plan, told, now) | cancel(plan, told, now);
+      left += announce(plan, told, now) + cancel(plan, told);
     }
-    return more ? Optional.of(now.plus(PersonByPerson.PAUSE)) : Optional.of(now.plus(LOOK_AGAIN));
+    return left > 0
+        ? Optional.of(now.plus(PersonByPerson.PAUSE))
+        : Optional.of(now.plus(LOOK_AGAIN));
   }
 
-  /** True if there are people left. */
-  private boolean announce(ActionPlan plan, Map<String, List<Told>> told, Instant now) {
-    var more = false;
+  /** How many people are left. */
+  private int announce(ActionPlan plan, Map<String, List<Told>> told, Instant now) {
+    var rest = 0;
     for (var date : plan.keyDates()) {
       var due = new DueDate(plan, date);
       if (due.isToCome(now)) {
         var before = told.getOrDefault(date.name(), List.of());
         var left = due.isDue(now) ? people.everybody() : persons(before);
-        more |= visit(without(left, before, date.moment()), p -> announce(due, before, p, now));
+        rest += visit(without(left, before, date.moment()), p -> announce(due, before, p, now));
       }
     }
-    return more;
+    return rest;
   }
 
   private void announce(DueDate due, List<Told> before, Person person, Instant now) {
@@ -89,20 +91,20 @@ public final class Announcements {
     announced.sent(due.plan().code(), told, message);
   }
 
-  /** Tells those who await what is held no more; true if there are people left. */
-  private boolean cancel(ActionPlan plan, Map<String, List<Told>> told, Instant now) {
+  /** Tells those who await what is held no more; how many people are left. */
+  private int cancel(ActionPlan plan, Map<String, List<Told>> told) {
     var held = plan.keyDates().stream().map(date -> date.name()).toList();
-    var more = false;
+    var rest = 0;
     for (var gone : told.entrySet()) {
       if (!held.contains(gone.getKey())) {
         var byPerson = gone.getValue().stream().collect(Collectors.toMap(Told::person, one -> one));
-        more |=
+        rest +=
             visit(
                 persons(gone.getValue()),
                 person -> cancel(plan, Objects.requireNonNull(byPerson.get(person.id())), person));
       }
     }
-    return more;
+    return rest;
   }
 
   private void cancel(ActionPlan plan, Told told, Person person) {
@@ -122,8 +124,8 @@ public final class Announcements {
     return end.isBefore(closing) ? end : closing;
   }
 
-  private boolean visit(List<PersonId> left, Consumer<Person> step) {
-    return !people.visit(left, step).isEmpty();
+  private int visit(List<PersonId> left, Consumer<Person> step) {
+    return people.visit(left, step).size();
   }
 
   private static List<PersonId> persons(Collection<Told> told) {

@@ -25,7 +25,7 @@ final class SqlAnnounced implements Announced {
   public List<Told> told(PlanCode plan, LocalDate from) {
     return jdbc.sql(
             """
-            select person, name, held_at, title, told_at from announcement
+            select person, name, held_at, title, told_at from announced_date
             where plan = :plan and held_at >= :from and cancelled_at is null
             order by person, name
             """)
@@ -48,15 +48,21 @@ final class SqlAnnounced implements Announced {
                 plan,
                 told,
                 """
-                insert into announcement (person, plan, name, held_at, title, outgoing, told_at)
-                values (:person, :plan, :name, :heldAt, :title, 0, :at)
+                insert into announced_date
+                  (person, plan, name, held_at, title, outgoing, told_at)
+                select :person, :plan, :name, :heldAt, :title, 0, :at
+                where not exists (
+                  select 1 from announcement former
+                  where former.person = :person and former.plan = :plan
+                    and former.held_on = :heldOn and former.title = :title)
                 on conflict (person, plan, name) do update
                 set held_at = excluded.held_at, title = excluded.title,
                   told_at = excluded.told_at, cancelled_at = null
-                where announcement.held_at <> excluded.held_at
-                  or announcement.cancelled_at is not null
+                where announced_date.held_at <> excluded.held_at
+                  or announced_date.cancelled_at is not null
                 """)
             .param("heldAt", told.moment())
+            .param("heldOn", told.on().toString())
             .param("title", told.title())
             .param("at", told.at().toEpochMilli())
             .update()
@@ -66,7 +72,7 @@ final class SqlAnnounced implements Announced {
   @Override
   public boolean cancel(PlanCode plan, Told told, Instant now) {
     var once = THIS_ONE + " and cancelled_at is null";
-    return of(plan, told, "update announcement set cancelled_at = :now" + once)
+    return of(plan, told, "update announced_date set cancelled_at = :now" + once)
             .param("now", now.toEpochMilli())
             .update()
         > 0;
@@ -74,7 +80,7 @@ final class SqlAnnounced implements Announced {
 
   @Override
   public void sent(PlanCode plan, Told told, OutgoingId message) {
-    of(plan, told, "update announcement set outgoing = :outgoing" + THIS_ONE)
+    of(plan, told, "update announced_date set outgoing = :outgoing" + THIS_ONE)
         .param("outgoing", message.value())
         .update();
   }
