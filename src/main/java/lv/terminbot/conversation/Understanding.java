@@ -21,6 +21,7 @@ public final class Understanding {
   private final List<WaitingDialogue> dialogues;
 
   /**
+   * @param kept the words that a button says the meaning of
    * @param dialogues those that may wait for words; where several do, the first of them
    */
   public Understanding(

@@ -24,6 +24,11 @@ public final class Moves {
     this.pages = pages;
   }
 
+  /** What this person began last. */
+  Optional<Draft> newest(Person person) {
+    return drafts.newest(person.id());
+  }
+
   Response make(Person person, Draft draft, Move move) {
     return switch (move) {
       case SKIP -> kept.put(person, skipped(draft));
