@@ -38,8 +38,9 @@ final class BeforeOthers {
             ? doors.oversight().inGroup(person.get(), incoming.chat(), ofOversight)
             : answer(person.get(), intent);
     return Heard.reply(
-        page.orElseGet(() -> doors.publicAnswers().inPrivate(person.get()))
-            .inReplyTo(incoming.chat(), said.messageId()));
+            page.orElseGet(() -> doors.publicAnswers().inPrivate(person.get()))
+                .inReplyTo(incoming.chat(), said.messageId()))
+        .to(intent);
   }
 
   /** A button under a message that all of a group see; what is private is said over the chat. */

@@ -59,6 +59,7 @@ public final class Hearing {
     return switch (note.fact()) {
       case SystemNote.Undelivered what -> undelivered(note.chat(), what);
       case SystemNote.Unheard silence -> doors.oversight().unheard(silence);
+      case SystemNote.TokenShared shared -> doors.oversight().tokenShared(shared);
       case SystemNote.Moved(var to) -> moved(note.chat(), to);
     };
   }
@@ -107,11 +108,11 @@ public final class Hearing {
     if (person.isEmpty()) {
       return stranger(incoming, intent);
     }
-    var response =
-        understanding
-            .dictated(person.get(), intent, said.text(), said.messageId())
-            .orElseGet(() -> routes.open(person.get(), incoming.from(), intent));
-    return placed(incoming, response);
+    return understanding
+        .dictated(person.get(), intent, said.text(), said.messageId())
+        .map(response -> placed(incoming, response))
+        .orElseGet(
+            () -> placed(incoming, routes.open(person.get(), incoming.from(), intent)).to(intent));
   }
 
   private Heard stranger(IncomingMessage incoming, Intent intent) {
@@ -148,7 +149,7 @@ public final class Hearing {
     var response = routes.open(person.get(), incoming.from(), meant);
     var shown =
         Routes.staysInPlace(meant) ? inPlace(incoming, tap, response) : placed(incoming, response);
-    return shown.first(released);
+    return shown.first(released).to(meant);
   }
 
   private Heard file(IncomingMessage incoming, Content.SentFile file) {

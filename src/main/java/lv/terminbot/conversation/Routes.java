@@ -113,7 +113,7 @@ final class Routes {
       case OfLookup.AskChallenges ask -> false;
       case OfCalendar.AskCalendar calendar -> false;
       case OfReport.StartUpdate start -> false;
-      case OfDelivery.SendAgain again -> false;
+      case OfDelivery again -> false;
       case OfNudges.TryNudge attempt -> false;
       case OfRecord.AskMessage message -> false;
       case OfRecord.OfferLink link -> false;
