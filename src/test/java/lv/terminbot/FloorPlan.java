@@ -39,7 +39,8 @@ record FloorPlan(
           Set.of("text", "plan", "cycle", "intent", "reading", "mailbox"),
           Map.ofEntries(
               Map.entry("com.ibm.icu", "text"),
-              Map.entry("org.apache.lucene", "reading"),
+              Map.entry("org.apache.lucene", "text, reading"),
+              Map.entry("de.bwaldvogel.liblinear", "reading"),
               Map.entry("de.focus_shift", "cycle"),
               Map.entry("org.yaml", "plan.file"),
               Map.entry("org.apache.poi", "report"),
@@ -90,11 +91,8 @@ record FloorPlan(
     var ofNudges = new TreeSet<>(ofTheOtherFeatures);
     ofNudges.add("reminder");
     doors.put("reminder.nudge", ofNudges);
-    // for the terms of a search in reports
-    var ofAnswer = new TreeSet<>(ofTheOtherFeatures);
-    ofAnswer.add("reading");
-    doors.put("answer", ofAnswer);
-    var ofThoseWhoAnswer = new TreeSet<>(ofAnswer);
+    doors.put("answer", ofTheOtherFeatures);
+    var ofThoseWhoAnswer = new TreeSet<>(ofTheOtherFeatures);
     ofThoseWhoAnswer.add("answer");
     doors.put("answer.help", ofThoseWhoAnswer);
     doors.put("answer.inline", ofThoseWhoAnswer);
@@ -125,6 +123,7 @@ record FloorPlan(
             "progress",
             "reminder",
             "report.making",
+            "reading",
             "conversation",
             "telegram",
             "wake"));

@@ -45,6 +45,9 @@ class HouseSourcesTest {
           Map.entry("lv/terminbot/report/render/SpreadsheetPage.java", "one sheet, cell by cell"),
           Map.entry("lv/terminbot/report/making/ReportFilesTest.java", "a format a test"),
           Map.entry("lv/terminbot/progress/DialogueTest.java", "one dialogue a test"),
+          Map.entry(
+              "lv/terminbot/AfterUpgradeTest.java",
+              "one campaign, a test for each thing left open"),
           Map.entry("lv/terminbot/KillTest.java", "two killings and the world they need"),
           Map.entry(
               "lv/terminbot/CrookedSourcesTest.java", "one crooked line a test, all of one kind"),

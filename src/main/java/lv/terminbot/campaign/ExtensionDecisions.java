@@ -55,7 +55,8 @@ public final class ExtensionDecisions {
     if (decision == Extension.State.GRANTED) {
       enactment.extend(decided);
     }
-    return new Response(ExtensionLetters.decided(decided, person, phrases), told(decided, person));
+    return Response.inPlace(ExtensionLetters.decided(decided, person, phrases))
+        .and(told(decided, person));
   }
 
   private List<Reply> told(Extension extension, Person by) {
@@ -75,6 +76,6 @@ public final class ExtensionDecisions {
   }
 
   private static Response said(Html text) {
-    return new Response(new Page(text));
+    return Response.inPlace(new Page(text));
   }
 }

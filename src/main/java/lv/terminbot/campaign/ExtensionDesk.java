@@ -71,11 +71,11 @@ public final class ExtensionDesk implements Door<OfExtensions> {
 
   private static Response joined(Response one, Response next) {
     var text = one.page().text().plus("\n").plus(next.page().text());
-    return new Response(
-        new Page(text), Stream.concat(one.toOthers().stream(), next.toOthers().stream()).toList());
+    return Response.inPlace(new Page(text))
+        .and(Stream.concat(one.toOthers().stream(), next.toOthers().stream()).toList());
   }
 
   private static Response said(Html text) {
-    return new Response(new Page(text));
+    return Response.inPlace(new Page(text));
   }
 }

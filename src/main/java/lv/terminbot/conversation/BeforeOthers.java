@@ -5,6 +5,7 @@ import lv.terminbot.intent.Inquiry;
 import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.OfHelp;
 import lv.terminbot.intent.OfOversight;
+import lv.terminbot.intent.OfReport;
 import lv.terminbot.mailbox.Content;
 import lv.terminbot.mailbox.IncomingMessage;
 import lv.terminbot.mailbox.Page;
@@ -29,8 +30,8 @@ final class BeforeOthers {
 
   Heard words(IncomingMessage incoming, Written said) {
     var person = speaker(incoming);
-    var intent = understanding.words(said.text());
-    if (person.isEmpty() || intent instanceof OfHelp.Unclear) {
+    var intent = understanding.read(said.text()).intent();
+    if (person.isEmpty() || isChatter(intent)) {
       return Heard.NOTHING;
     }
     var page =
@@ -41,6 +42,16 @@ final class BeforeOthers {
             page.orElseGet(() -> doors.publicAnswers().inPrivate(person.get()))
                 .inReplyTo(incoming.chat(), said.messageId()))
         .to(intent);
+  }
+
+  /** What people say to each other. */
+  private static boolean isChatter(Intent intent) {
+    return switch (intent) {
+      case OfHelp.Unclear _, OfHelp.Talk _, OfHelp.NotInPlan _ -> true;
+      case OfReport.StateOnly _, OfReport.InWords _ -> true;
+      case OfHelp.Start _ -> true;
+      default -> false;
+    };
   }
 
   /** A button under a message that all of a group see; what is private is said over the chat. */
@@ -71,7 +82,7 @@ final class BeforeOthers {
   }
 
   private Intent meant(String typed) {
-    return typed.isBlank() ? new Inquiry.AskOverview() : understanding.words(typed);
+    return typed.isBlank() ? new Inquiry.AskOverview() : understanding.read(typed).intent();
   }
 
   private Optional<Page> answer(Person person, Intent intent) {

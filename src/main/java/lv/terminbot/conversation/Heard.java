@@ -42,6 +42,14 @@ public record Heard(
         : this;
   }
 
+  Heard and(Heard next) {
+    return new Heard(
+        Stream.concat(replies.stream(), next.replies.stream()).toList(),
+        Stream.concat(toOthers.stream(), next.toOthers.stream()).toList(),
+        courtesy,
+        next.ifUncertain == ifUncertain ? ifUncertain : IfUncertain.LEAVE);
+  }
+
   Heard first(Reply before) {
     return new Heard(
         Stream.concat(Stream.of(before), replies.stream()).toList(),

@@ -16,6 +16,7 @@ import lv.terminbot.mailbox.SystemNote;
 import lv.terminbot.mailbox.Written;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.PersonId;
+import lv.terminbot.reading.Reading;
 
 /** Hears one message: who speaks, what is meant, which door answers. */
 public final class Hearing {
@@ -104,15 +105,33 @@ public final class Hearing {
 
   private Heard words(IncomingMessage incoming, Written said) {
     var person = speaker(incoming);
-    var intent = understanding.words(said.text());
+    var reading = understanding.read(said.text());
     if (person.isEmpty()) {
-      return stranger(incoming, intent);
+      return stranger(incoming, reading.intent());
     }
     return understanding
-        .dictated(person.get(), intent, said.text(), said.messageId())
+        .dictated(person.get(), reading, said.text(), said.messageId())
         .map(response -> placed(incoming, response))
-        .orElseGet(
-            () -> placed(incoming, routes.open(person.get(), incoming.from(), intent)).to(intent));
+        .orElseGet(() -> wanted(incoming, person.get(), said.text(), reading));
+  }
+
+  /** Each of what is wanted in its turn; beside the last what else may have been meant. */
+  private Heard wanted(IncomingMessage incoming, Person person, String text, Reading reading) {
+    understanding.keep(incoming.chat(), text, reading);
+    return understanding.wanted(person, reading).stream()
+        .map(
+            intent -> {
+              var response = routes.open(person, incoming.from(), intent);
+              return placed(incoming, withOthers(person, response, reading)).to(intent);
+            })
+        .reduce(Heard::and)
+        .orElseThrow();
+  }
+
+  private Response withOthers(Person person, Response response, Reading reading) {
+    return reading.others().isEmpty() || reading.intent() instanceof OfHelp.Unclear
+        ? response
+        : doors.help().beside(person, response, reading.others());
   }
 
   private Heard stranger(IncomingMessage incoming, Intent intent) {
@@ -145,10 +164,18 @@ public final class Hearing {
     if (person.isEmpty()) {
       return stranger(incoming).first(released);
     }
-    var meant = doors.families().pressed(tap.code()).orElseGet(() -> new OfHelp.Unclear(List.of()));
+    var meant =
+        doors
+            .families()
+            .pressed(tap.code())
+            .map(i -> i instanceof OfHelp.Reread r ? understanding.reread(incoming.chat(), r) : i)
+            .orElseGet(() -> new OfHelp.Unclear(List.of()));
     var response = routes.open(person.get(), incoming.from(), meant);
     var shown =
-        Routes.staysInPlace(meant) ? inPlace(incoming, tap, response) : placed(incoming, response);
+        switch (response.place()) {
+          case BELOW -> placed(incoming, response);
+          case IN_PLACE -> inPlace(incoming, tap, response);
+        };
     return shown.first(released).to(meant);
   }
 

@@ -5,18 +5,13 @@ import java.util.Optional;
 import lv.terminbot.intent.ButtonCode;
 import lv.terminbot.intent.Inquiry;
 import lv.terminbot.intent.Intent;
-import lv.terminbot.intent.OfCalendar;
 import lv.terminbot.intent.OfCycles;
-import lv.terminbot.intent.OfDelivery;
-import lv.terminbot.intent.OfFiles;
 import lv.terminbot.intent.OfHelp;
 import lv.terminbot.intent.OfJoining;
 import lv.terminbot.intent.OfLookup;
-import lv.terminbot.intent.OfNudges;
 import lv.terminbot.intent.OfRecord;
 import lv.terminbot.intent.OfReport;
 import lv.terminbot.intent.OfReview;
-import lv.terminbot.intent.OfWishes;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Response;
 import lv.terminbot.mailbox.Sender;
@@ -58,13 +53,13 @@ final class Routes {
     var told = families.open(person, close).page();
     var rest = new OfLookup.AskChallenges(Optional.empty(), close.listed());
     var list = families.open(person, rest).page();
-    return new Response(
+    return Response.inPlace(
         new Page(Html.lines(List.of(told.text(), Html.EMPTY, list.text())), list.buttons()));
   }
 
   /** Coordinators see there whether everything unasked is paused. */
   private Response marked(Person person, Response response) {
-    return new Response(doors.nudges().marked(person, response.page()), response.toOthers());
+    return response.showing(doors.nudges().marked(person, response.page()));
   }
 
   private Response joined(Sender sender, OfJoining intent) {
@@ -73,9 +68,10 @@ final class Routes {
           doors
               .admission()
               .open(sender, code)
-              .orElseGet(() -> new Response(doors.admission().dead(sender)));
+              .orElseGet(() -> Response.inPlace(doors.admission().dead(sender)));
       case OfJoining.ConfirmJoin(var link) -> confirmed(sender, link);
-      case OfJoining.DeclineJoin(var link) -> new Response(doors.admission().decline(sender, link));
+      case OfJoining.DeclineJoin(var link) ->
+          Response.inPlace(doors.admission().decline(sender, link));
     };
   }
 
@@ -92,35 +88,10 @@ final class Routes {
         .confirm(sender, link)
         .map(
             admitted ->
-                new Response(doors.help().welcome(admitted.person(), admitted.membership()))
+                Response.inPlace(doors.help().welcome(admitted.person(), admitted.membership()))
                     .and(List.of(doors.register().menu(admitted.person())))
                     .and(doors.admission().announced(admitted))
                     .and(doors.handOvers().taken(link, before, admitted)))
-        .orElseGet(() -> new Response(doors.admission().dead(sender)));
-  }
-
-  /** Whether the answer to a button replaces the message that the button stands under. */
-  static boolean staysInPlace(Intent intent) {
-    return switch (intent) {
-      case OfWishes.AskLater later -> false;
-      case OfWishes.Seen seen -> false;
-      case Inquiry.AskOwed owed -> false;
-      case OfFiles files -> false;
-      case OfReport.Begin begin -> false;
-      case OfReport.AskFile file -> false;
-      case OfReview.AskReturn ask -> false;
-      case OfReview.AskNote ask -> false;
-      case OfLookup.AskChallenges ask -> false;
-      case OfCalendar.AskCalendar calendar -> false;
-      case OfReport.StartUpdate start -> false;
-      case OfDelivery again -> false;
-      case OfNudges.TryNudge attempt -> false;
-      case OfRecord.AskMessage message -> false;
-      case OfRecord.OfferLink link -> false;
-      case OfRecord.AskRemoval removal -> false;
-      case OfRecord.AskAlarms alarms -> false;
-      case OfHelp.Unclear unclear -> false;
-      default -> true;
-    };
+        .orElseGet(() -> Response.inPlace(doors.admission().dead(sender)));
   }
 }

@@ -64,7 +64,7 @@ public final class SendAgainDesk implements Door<OfDelivery> {
     var sent = messages.stream().filter(m -> outbox.sendAgain(m.id(), mark(m.chat()))).count();
     return sent == 0
         ? said("reminder.undelivered.notAgain", phrases)
-        : new Response(new Page(phrases.html("reminder.doubtful.sentAgain", "count", sent)));
+        : Response.below(new Page(phrases.html("reminder.doubtful.sentAgain", "count", sent)));
   }
 
   /** Whoever reads the message twice learns why, in their language. */
@@ -75,6 +75,6 @@ public final class SendAgainDesk implements Door<OfDelivery> {
   }
 
   private static Response said(String key, Phrases phrases) {
-    return new Response(new Page(phrases.html(key)));
+    return Response.below(new Page(phrases.html(key)));
   }
 }

@@ -28,10 +28,12 @@ import lv.terminbot.progress.dialogue.Permission;
 import lv.terminbot.progress.dialogue.ReportDialogue;
 import lv.terminbot.progress.dialogue.ReportRefusal;
 import lv.terminbot.progress.dialogue.Reporting;
+import lv.terminbot.progress.dialogue.Sayings;
 import lv.terminbot.progress.dialogue.SpokenAnswers;
 import lv.terminbot.progress.dialogue.SubmissionButtons;
 import lv.terminbot.progress.dialogue.SubmittedDrafts;
 import lv.terminbot.progress.dialogue.TypedAnswer;
+import lv.terminbot.progress.dialogue.Withdrawal;
 import lv.terminbot.progress.submission.ReportingRights;
 import lv.terminbot.text.Texts;
 import org.springframework.context.annotation.Bean;
@@ -47,8 +49,21 @@ public class ProgressWiring {
       DraftButtons drafts,
       SubmissionButtons submissions,
       Corrections corrections,
-      Attaching attaching) {
-    return new Reporting(beginning, drafts, submissions, corrections, attaching);
+      Attaching attaching,
+      Sayings sayings) {
+    return new Reporting(beginning, drafts, submissions, corrections, attaching, sayings);
+  }
+
+  @Bean
+  Sayings sayings(
+      Sayings.Steps steps, Drafts drafts, Updates updates, NextOwed owed, KeptDrafts kept) {
+    return new Sayings(steps, drafts, updates, owed, kept);
+  }
+
+  @Bean
+  Sayings.Steps stepsInWords(
+      Moves moves, Confirmation confirmation, Withdrawal withdrawal, DraftPages pages) {
+    return new Sayings.Steps(moves, confirmation, withdrawal, pages);
   }
 
   @Bean

@@ -91,6 +91,16 @@ class ButtonCodeTest {
     assertThat(new HashSet<>(codes)).hasSameSizeAs(codes);
   }
 
+  @ParameterizedTest
+  @MethodSource("intents")
+  void noCodeMeansSomethingToTwoFamilies(Intent intent) {
+    var code = ButtonCode.encode(intent);
+
+    assertThat(Families.all())
+        .filteredOn(family -> ButtonCode.decode(code, List.of(family)).isPresent())
+        .containsExactly(intent.family());
+  }
+
   @Test
   void whatIsNeverOnAButtonIsRefused() {
     var update = new OfReport.QuickUpdate(NUMBER, Optional.empty(), "teksts");

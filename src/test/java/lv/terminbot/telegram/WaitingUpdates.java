@@ -42,6 +42,11 @@ public final class WaitingUpdates {
     standing = true;
   }
 
+  /** As many have come and gone. */
+  synchronized void skip(int many) {
+    nextId += many;
+  }
+
   /** A newer poll ends an older one at once, as the real server does; that one gets nothing. */
   synchronized Optional<List<? extends JsonNode>> poll(int offset, int limit, long holdMillis)
       throws InterruptedException {

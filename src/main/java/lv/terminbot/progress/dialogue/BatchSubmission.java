@@ -40,8 +40,8 @@ public final class BatchSubmission {
       }
     }
     return shown.isEmpty()
-        ? new Response(new Page(pages.phrases(person).html("progress.gone")))
-        : new Response(new Page(BatchPreview.join(shown)), others);
+        ? Response.inPlace(new Page(pages.phrases(person).html("progress.gone")))
+        : Response.inPlace(new Page(BatchPreview.join(shown))).and(others);
   }
 
   private boolean isAsShown(Draft draft, Instant at) {

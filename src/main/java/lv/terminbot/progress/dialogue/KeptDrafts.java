@@ -42,6 +42,6 @@ public final class KeptDrafts {
         .find(id)
         .filter(draft -> draft.person().equals(person.id()))
         .map(draft -> draft.version() == version ? action.apply(draft) : pages.show(person, draft))
-        .orElseGet(() -> new Response(new Page(pages.phrases(person).html("progress.gone"))));
+        .orElseGet(() -> Response.inPlace(new Page(pages.phrases(person).html("progress.gone"))));
   }
 }

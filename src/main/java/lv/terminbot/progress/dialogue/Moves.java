@@ -45,7 +45,8 @@ public final class Moves {
         .newest(person.id())
         .map(draft -> giveUp(person, draft))
         .orElseGet(
-            () -> new Response(new Page(pages.phrases(person).html("progress.nothingToCancel"))));
+            () ->
+                Response.inPlace(new Page(pages.phrases(person).html("progress.nothingToCancel"))));
   }
 
   private Optional<String> before(Draft draft) {

@@ -28,6 +28,11 @@ public final class NextOwed {
   }
 
   Optional<MeasureId> find(Person person) {
+    return findAll(person).findFirst();
+  }
+
+  /** All of them, what is begun before the others. */
+  Stream<MeasureId> findAll(Person person) {
     var begun = drafts.find(person.id()).stream().map(Draft::measure);
     var owed =
         plans.all().stream()
@@ -35,6 +40,6 @@ public final class NextOwed {
             .filter(cycle -> cycle.state().takesUpdates())
             .flatMap(cycle -> obligations.owed(cycle.id(), person.institutions()).stream())
             .map(Obligation::measure);
-    return Stream.concat(begun, owed).findFirst();
+    return Stream.concat(begun, owed);
   }
 }

@@ -49,7 +49,7 @@ public final class TypedAnswer {
       }
       case GivenAnswer.Unfit(var key) -> {
         var phrases = pages.phrases(typed.person());
-        yield new Response(pages.showBelow(phrases.html(key), draft, phrases));
+        yield Response.inPlace(pages.showBelow(phrases.html(key), draft, phrases));
       }
     };
   }

@@ -35,11 +35,11 @@ public final class Withdrawal {
     var phrases = pages.phrases(person);
     return switch (rights.decide(person, number)) {
       case WithdrawalRight.TooLate() ->
-          new Response(new Page(phrases.html("progress.withdrawn.late", "receipt", number)));
+          Response.inPlace(new Page(phrases.html("progress.withdrawn.late", "receipt", number)));
       case WithdrawalRight.Granted granted when takenBack.take(granted.update()) ->
           reopen(person, granted, phrases);
       case WithdrawalRight.Granted _, WithdrawalRight.Gone _ ->
-          new Response(new Page(phrases.html("progress.withdrawn.gone")));
+          Response.inPlace(new Page(phrases.html("progress.withdrawn.gone")));
     };
   }
 
@@ -47,9 +47,8 @@ public final class Withdrawal {
     var update = granted.update();
     var draft = submitted.reopen(person, granted.right(), update);
     var done = phrases.html("progress.withdrawn.done", "receipt", update.number());
-    return new Response(
-        pages.showBelow(done, draft, phrases),
-        notices.writeToCoordinators(person, theirs -> told(person, update, theirs)));
+    return Response.inPlace(pages.showBelow(done, draft, phrases))
+        .and(notices.writeToCoordinators(person, theirs -> told(person, update, theirs)));
   }
 
   private static Page told(Person by, ProgressUpdate update, Phrases phrases) {

@@ -42,6 +42,6 @@ public final class Submission {
     var update = recording.record(draft, author, signedBy);
     drafts.remove(draft);
     files.submit(draft.id(), update.number());
-    return new Response(receipt.write(update, author), news.write(update, author));
+    return Response.inPlace(receipt.write(update, author)).and(news.write(update, author));
   }
 }
