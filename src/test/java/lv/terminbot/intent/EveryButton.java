@@ -115,6 +115,7 @@ public final class EveryButton {
             new OfReport.StartUpdate(Optional.of(LONG_PLAN), LONG_NUMBER),
             new OfWishes.AskLater(),
             new OfDelivery.SendAgain(0),
+            new OfDelivery.SendAllAgain(0),
             new OfWishes.Seen(),
             new OfHandOver.AskHandOver(Optional.empty()),
             new OfHandOver.AskHandOver(Optional.of(LONG_CODE)),
@@ -127,6 +128,7 @@ public final class EveryButton {
             new OfWishes.RemindAt(28_000_000),
             new OfWishes.SetZone("America/Argentina/ComodRivadavia"),
             new OfDelivery.SendAgain(Long.MAX_VALUE),
+            new OfDelivery.SendAllAgain(Long.MAX_VALUE),
             new OfReport.Cancel());
     var drafts =
         Stream.of(0L, 1L, 16L, Long.MAX_VALUE)
