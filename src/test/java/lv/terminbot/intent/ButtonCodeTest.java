@@ -168,6 +168,7 @@ class ButtonCodeTest {
             new OfReport.Choose(
                 Long.MAX_VALUE, Integer.MAX_VALUE, "a234567890123456", "b234567890123456"),
             new OfReport.TakeOver(Long.MAX_VALUE, Integer.MAX_VALUE, Long.MAX_VALUE),
+            new OfReport.DropFile(Long.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE),
             new OfReport.SubmitAll(1_704_700_800_000L),
             new OfReport.SignOff(Long.MAX_VALUE, Integer.MAX_VALUE),
             new OfReport.GiveBack(Long.MAX_VALUE, Integer.MAX_VALUE),

@@ -56,11 +56,9 @@ public final class BatchPreview {
 
   private Draft begin(
       Person person, ReportingRight.Granted granted, QuickUpdate update, Instant at) {
-    var draft = fresh.begin(person, granted);
-    var stated = update.state().isPresent() ? draft.with(update.state(), at) : draft;
-    var written =
-        Html.isSeen(update.text()) ? stated.with(update.text(), at) : fresh.inWords(stated, at);
-    return written.touched(at).at(Pace.QUICK, Optional.empty());
+    var written = fresh.write(fresh.begin(person, granted), update, at);
+    var worded = Html.isSeen(update.text()) ? written : fresh.inWords(written, at);
+    return worded.touched(at).at(Pace.QUICK, Optional.empty());
   }
 
   private List<List<Button>> buttons(List<Draft> drafts, Instant at, Phrases phrases) {

@@ -33,6 +33,7 @@ public final class DraftButtons {
       case OfReport.CancelDraft _ -> moves.giveUp(person, draft);
       case OfReport.TakeOver(_, _, var other) -> moves.takeOver(person, draft, other);
       case OfReport.Change(_, _, var question) -> changes.ask(person, draft, question);
+      case OfReport.DropFile(_, _, var place) -> changes.dropFile(person, draft, place);
       case OfReport.AskDraftState _ -> changes.ask(person, draft, Question.STATE);
       case OfReport.SetDraftState(_, _, var state) -> changes.choose(person, draft, state);
       case OfReport.SetDraftInstitution(_, _, var institution) ->

@@ -1,5 +1,6 @@
 package lv.terminbot.progress.dialogue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -78,10 +79,19 @@ public final class DraftPages {
     var measure = plans.measure(draft.measure()).orElseThrow();
     var page =
         new QuestionPage(draft, measure, dialogue(draft), phrases)
-            .ask(question, notes.latest(draft), notes.returned(draft, question, phrases));
-    return new Page(
-        page.text(),
-        Stream.concat(page.buttons().stream(), notes.takeOver(draft, phrases).stream()).toList());
+            .ask(
+                question,
+                notes.latest(draft),
+                Stream.concat(
+                        notes.place(draft, phrases).stream(),
+                        notes.returned(draft, question, phrases).stream())
+                    .toList());
+    var rows = new ArrayList<>(page.buttons());
+    if (question.code().equals(Question.DONE) && notes.standsAsReturned(draft)) {
+      rows.add(List.of(preview(draft, phrases).step("progress.button.afresh", Move.AFRESH)));
+    }
+    rows.addAll(notes.takeOver(draft, phrases));
+    return new Page(page.text(), rows);
   }
 
   Preview preview(Draft draft, Phrases phrases) {
