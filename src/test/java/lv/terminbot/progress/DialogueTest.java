@@ -176,13 +176,22 @@ class DialogueTest {
   void aNumberWithWordsIsKeptAsItWasSaid() {
     liga.says("atskaite 1.1");
     liga.taps("🔵 procesā");
-    assertThat(liga.says("Publicēts")).contains("Rādītājs:", "3. no 6");
+    liga.says("Publicēts");
     assertThat(liga.says("12 datu kopas, 3 ceļveži")).contains("4. no 6");
     liga.taps("Uz pārskatu");
     assertThat(liga.lastShown()).contains("12 datu kopas, 3 ceļveži");
     liga.taps("✏️ Rezultāts");
     liga.says("2022: 3; 2023: 5");
     assertThat(liga.lastShown()).contains("2022: 3; 2023: 5", "Vai iesniegt?");
+  }
+
+  @Test
+  void theQuestionNamesTheIndicator() {
+    var dace = bot.contactOf("TM");
+    dace.says("atskaite 3.2");
+    dace.taps("🔵 procesā");
+    assertThat(dace.says("Līgums noslēgts"))
+        .contains("Rādītājs: <b>Politikas plānošanas dokumenti", "3. no 6");
   }
 
   @Test
@@ -213,15 +222,16 @@ class DialogueTest {
 
   @Test
   void aBatchKeepsTheQuestionsThatRemainAndItsReceiptCountsOnce() {
-    liga.says("1.1 pabeigts: viss nodots\n1.3 procesā: notiek semināri\n2.1 sagatavots saraksts");
+    liga.joins("TM");
+    liga.joins("VID");
+    liga.says("1.1 pabeigts: viss nodots\n1.3 procesā: notiek semināri\n3.2 pabeigts: līgums");
     var receipt = liga.taps("✅ Apstiprināt visas 2");
 
     assertThat(receipt).contains("Kvīts Nr. 1", "Kvīts Nr. 2", "VAS vēl jāziņo par 3");
     assertThat(receipt.split("vēl jāziņo")).hasSize(2);
-    assertThat(receipt).contains("2.1", "vēl nav iesniegts: Kāds ir pasākuma stāvoklis?");
-    assertThat(liga.taps("Atskaitīties par 2.1")).contains("Kāds ir pasākuma stāvoklis?");
-    assertThat(bot.column("words", "draft", "measure = '2.1'"))
-        .containsExactly("sagatavots saraksts");
+    assertThat(receipt).contains("3.2</b> vēl nav iesniegts: Kuras institūcijas vārdā?");
+    assertThat(liga.taps("Atskaitīties par 3.2")).contains("Kuras institūcijas vārdā?");
+    assertThat(liga.taps("TM")).contains("līgums");
   }
 
   @Test

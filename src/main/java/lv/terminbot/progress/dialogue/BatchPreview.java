@@ -14,7 +14,6 @@ import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Person;
 import lv.terminbot.progress.Draft;
 import lv.terminbot.progress.Draft.Pace;
-import lv.terminbot.progress.ReportButton;
 import lv.terminbot.progress.submission.ReportingRight;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
@@ -72,8 +71,7 @@ public final class BatchPreview {
                   ButtonCode.encode(new OfReport.SubmitAll(at.toEpochMilli())))));
     }
     rows.addAll(
-        Button.rows(
-            drafts.stream().map(draft -> ReportButton.on(draft.measure(), phrases)).toList(), 2));
+        Button.rows(drafts.stream().map(draft -> pages.takeUp(draft, phrases)).toList(), 2));
     return rows;
   }
 

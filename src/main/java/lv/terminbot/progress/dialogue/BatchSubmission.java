@@ -11,7 +11,6 @@ import lv.terminbot.progress.Draft;
 import lv.terminbot.progress.Draft.Pace;
 import lv.terminbot.progress.Drafts;
 import lv.terminbot.progress.QuestionWords;
-import lv.terminbot.progress.ReportButton;
 import lv.terminbot.progress.submission.ReportingRights;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
@@ -59,7 +58,7 @@ public final class BatchSubmission {
               .map(question -> QuestionWords.ask(question, phrases))
               .orElseGet(() -> phrases.plain("progress.ask.institution"));
       lines.add(phrases.html("progress.batch.left", "number", number, "question", asked));
-      rows.add(List.of(ReportButton.on(draft.measure(), phrases)));
+      rows.add(List.of(pages.takeUp(draft, phrases)));
     }
     rows.addAll(response.page().buttons());
     return new Response(new Page(Html.lines(lines), rows), response.toOthers());

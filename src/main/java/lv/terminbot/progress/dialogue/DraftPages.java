@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lv.terminbot.intent.OfReport.Move;
+import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Person;
@@ -64,7 +65,7 @@ public final class DraftPages {
       case RESTING ->
           new Page(
               about("progress.rested", draft, phrases),
-              List.of(List.of(ReportButton.on(draft.measure(), phrases))));
+              List.of(List.of(ReportButton.on(draft.measure(), plans, phrases))));
       case GUIDED, QUICK ->
           draft.institution().isEmpty()
               ? preview.whichInstitution()
@@ -92,6 +93,11 @@ public final class DraftPages {
     }
     rows.addAll(notes.takeOver(draft, phrases));
     return new Page(page.text(), rows);
+  }
+
+  /** The button that takes a draft up again. */
+  Button takeUp(Draft draft, Phrases phrases) {
+    return ReportButton.on(draft.measure(), plans, phrases);
   }
 
   Preview preview(Draft draft, Phrases phrases) {

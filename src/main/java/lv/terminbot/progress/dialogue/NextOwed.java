@@ -40,7 +40,7 @@ public final class NextOwed {
   private Stream<MeasureId> owed(Person person) {
     return plans.all().stream()
         .flatMap(plan -> CurrentCycle.find(plan, LocalDate.now(clock)).stream())
-        .filter(cycle -> cycle.state().takesUpdates())
+        .filter(cycle -> !cycle.isOverOn(LocalDate.now(clock)))
         .flatMap(cycle -> obligations.owed(cycle.id(), person.institutions()).stream())
         .map(Obligation::measure);
   }

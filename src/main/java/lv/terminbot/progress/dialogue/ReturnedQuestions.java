@@ -39,7 +39,7 @@ public final class ReturnedQuestions {
   Optional<Returned> newest(Person person) {
     return plans.all().stream()
         .flatMap(plan -> CurrentCycle.find(plan, LocalDate.now(clock)).stream())
-        .filter(cycle -> cycle.state().takesUpdates())
+        .filter(cycle -> !cycle.isOverOn(LocalDate.now(clock)))
         .flatMap(cycle -> obligations.owed(cycle.id(), person.institutions()).stream())
         .filter(obligation -> obligation.state() == ObligationState.RETURNED)
         .flatMap(o -> updates.latest(o.measure(), o.institution()).stream())

@@ -69,6 +69,6 @@ public final class ReviewLetters {
                 phrases.html("progress.review.yourWords"),
                 Html.quote(update.text()),
                 phrases.html("progress.review.yourAnswer"))),
-        List.of(List.of(ReportButton.on(update.measure(), phrases))));
+        List.of(List.of(ReportButton.on(update.measure(), plans, phrases))));
   }
 }

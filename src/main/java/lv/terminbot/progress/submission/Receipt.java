@@ -109,13 +109,13 @@ public final class Receipt {
         .filter(due -> !LocalDate.now(clock).isAfter(due));
   }
 
-  private static List<List<Button>> buttons(
+  private List<List<Button>> buttons(
       List<ProgressUpdate> updates, List<Left> left, Phrases phrases) {
     var next =
         left.stream()
             .flatMap(one -> one.owed().stream())
             .limit(MOST_LEFT)
-            .map(o -> ReportButton.on(o.measure(), phrases))
+            .map(o -> ReportButton.on(o.measure(), plans, phrases))
             .toList();
     var rows = new ArrayList<>(Button.rows(next, 1));
     var key = updates.size() == 1 ? "progress.button.withdraw" : "progress.button.withdrawOne";
