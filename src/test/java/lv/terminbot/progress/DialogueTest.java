@@ -231,7 +231,8 @@ class DialogueTest {
     assertThat(receipt.split("vēl jāziņo")).hasSize(2);
     assertThat(receipt).contains("3.2</b> vēl nav iesniegts: Kuras institūcijas vārdā?");
     assertThat(liga.taps("Atskaitīties par 3.2")).contains("Kuras institūcijas vārdā?");
-    assertThat(liga.taps("TM")).contains("līgums");
+    assertThat(liga.taps("TM")).contains("3. no 6");
+    assertThat(liga.taps("Uz pārskatu")).contains("līgums");
   }
 
   @Test
