@@ -19,7 +19,7 @@ import org.springframework.context.annotation.Import;
  * The house put together by calling the lines of the wiring as the plain methods that they are,
  * each when it is first needed: without a container, and as fast.
  */
-public final class Assembly {
+final class Assembly {
   private final List<Object> there = new ArrayList<>();
   private final Map<Method, Object> made = new LinkedHashMap<>();
   private final Map<Method, Object> lines = new LinkedHashMap<>();
@@ -27,7 +27,7 @@ public final class Assembly {
   /**
    * @param given what the lines are not asked for; where several fit, the first counts
    */
-  public Assembly(List<?> wirings, List<?> given) {
+  Assembly(List<?> wirings, List<?> given) {
     there.addAll(given);
     wirings.forEach(this::addLines);
   }
@@ -66,7 +66,7 @@ public final class Assembly {
     }
   }
 
-  public <T> T get(Class<T> type) {
+  <T> T get(Class<T> type) {
     return there.stream()
         .filter(type::isInstance)
         .findFirst()

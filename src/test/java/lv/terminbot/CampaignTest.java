@@ -137,7 +137,7 @@ abstract class CampaignTest {
     bot.restart();
     assertThat(janis.says("Publicētas trīs datu kopas un sagatavots skaidrojums"))
         .contains("3. no 6");
-    assertThat(janis.taps("Uz pārskatu")).contains("Publicētas trīs datu kopas", "Vai iesniegt?");
+    assertThat(janis.taps("Pārlasīt visu")).contains("Publicētas trīs datu kopas", "Vai iesniegt?");
     assertThat(janis.taps("✅ Apstiprināt")).contains("Kvīts Nr.");
   }
 

@@ -77,7 +77,7 @@ public final class Confidences implements AutoCloseable {
     submits(dace, "3.1 procesā: " + ACCEPTED);
     anna.taps("✅ Pieņemt");
     submits(dace, "3.2 procesā: " + SUBMITTED);
-    anna.taps("📝 Piezīme sev");
+    anna.taps("📝 Iekšēja piezīme");
     anna.says("Pārbaudīt summu ar grāmatvedi");
     anna.taps("↩️ Atdot ar jautājumu");
     anna.says("Kurā mēnesī līgums noslēgts?");

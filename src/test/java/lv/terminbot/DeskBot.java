@@ -47,15 +47,16 @@ public final class DeskBot extends Bot {
   }
 
   private final Settings settings;
-  private final DirectBotApi telegram = new DirectBotApi();
+  private final DirectBotApi telegram;
   private EmbeddedDatabase database;
   private Assembly house;
   private boolean due;
   private Instant next = Instant.MAX;
 
-  private DeskBot(Settings settings, String when) {
+  private DeskBot(Settings settings, String when, DirectBotApi telegram) {
     super(HandMovedClock.standing(instant(when), RIGA));
     this.settings = settings;
+    this.telegram = telegram;
     start();
   }
 
@@ -71,19 +72,27 @@ public final class DeskBot extends Bot {
 
   /** With the plans of this folder and these coordinators. */
   public static DeskBot at(String when, Path data, Path plans, Set<Long> coordinators) {
-    var settings =
-        new Settings(
-            Optional.of(FaultyBotApi.TOKEN),
-            BotAccount.OFFICIAL,
-            30,
-            data,
-            plans,
-            coordinators,
-            RIGA,
-            LocalTime.of(17, 0),
-            0,
-            false);
-    return new DeskBot(settings, when);
+    return new DeskBot(settings(data, plans, coordinators), when, new DirectBotApi());
+  }
+
+  /** On what is in this folder and in this Telegram. */
+  static DeskBot goingOn(String when, Path data, DirectBotApi telegram) {
+    var settings = settings(data, Path.of("config", "plans"), Set.of(ANNA));
+    return new DeskBot(settings, when, telegram);
+  }
+
+  private static Settings settings(Path data, Path plans, Set<Long> coordinators) {
+    return new Settings(
+        Optional.of(FaultyBotApi.TOKEN),
+        BotAccount.OFFICIAL,
+        30,
+        data,
+        plans,
+        coordinators,
+        RIGA,
+        LocalTime.of(17, 0),
+        0,
+        false);
   }
 
   @Override

@@ -108,7 +108,7 @@ class FileBench {
   /** The files follow the word that they are ready, one a second. */
   private static boolean isReady(FaultyBotApi telegram, int before) {
     var since = telegram.arrived().stream().skip(before).filter(a -> a.chat() == ANNA).toList();
-    var said = since.stream().anyMatch(a -> a.text().contains("Gatavs") || isApology(a));
+    var said = since.stream().anyMatch(a -> a.text().contains("Fails ir gatavs") || isApology(a));
     var last = since.isEmpty() ? 0 : since.getLast().nanos();
     var files = since.stream().anyMatch(a -> !a.files().isEmpty() || isApology(a));
     return said && files && System.nanoTime() - last > Duration.ofMillis(2500).toNanos();

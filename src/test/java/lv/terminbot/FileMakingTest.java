@@ -99,8 +99,8 @@ class FileMakingTest {
 
     var message = anna.shown().stream().filter(a -> a.text().startsWith("⏳ Gat")).findFirst();
     assertThat(edits()).allMatch(edit -> edit.messageId() == message.orElseThrow().messageId());
-    assertThat(edits().getFirst().text()).isEqualTo("⏳ Gatavoju: 📗 Tabula (xlsx) – 50 %");
-    assertThat(edits().getLast().text()).isEqualTo("✅ Gatavs: 📗 Tabula (xlsx)");
+    assertThat(edits().getFirst().text()).isEqualTo("⏳ Gatavoju failu: 📗 Tabula (xlsx) – 50 %");
+    assertThat(edits().getLast().text()).isEqualTo("✅ Fails ir gatavs: 📗 Tabula (xlsx)");
   }
 
   @Test
@@ -110,8 +110,8 @@ class FileMakingTest {
     anna.says("tabula");
     anna.says("csv");
     assertThat(anna.texts())
-        .anyMatch(text -> text.startsWith("Šo jau gatavoju: 📗"))
-        .anyMatch(text -> text.startsWith("⏳ Gatavoju: 📄"));
+        .anyMatch(text -> text.startsWith("Šo failu jau gatavoju: 📗"))
+        .anyMatch(text -> text.startsWith("⏳ Gatavoju failu: 📄"));
     goesOn.countDown();
 
     await().atMost(WholeBot.PATIENCE).until(() -> Orders.arrived(anna).size() >= 2);
@@ -166,9 +166,9 @@ class FileMakingTest {
 
     assertThat(arrived().name()).endsWith(".xlsx");
     bot.quiet();
-    assertThat(edits().getLast().text()).startsWith("✅ Gatavs");
+    assertThat(edits().getLast().text()).startsWith("✅ Fails ir gatavs");
     assertThat(anna.texts())
-        .filteredOn(t -> t.startsWith("⏳ Gatavoju: 📗 Tabula (xlsx) ("))
+        .filteredOn(t -> t.startsWith("⏳ Gatavoju failu: 📗 Tabula (xlsx) ("))
         .hasSize(1);
   }
 

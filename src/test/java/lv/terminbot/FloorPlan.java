@@ -14,7 +14,7 @@ import java.util.TreeSet;
  * @param doors each room, each part of a room, and the rooms and parts whose doors it may open;
  *     what is not named is closed, between the parts of a room too
  * @param framed the rooms where frameworks may be: the edges, and those around the start
- * @param busy the rooms that may start threads
+ * @param busy the rooms that may start threads; reading does when the build trains its ranking
  * @param silent the rooms that never log
  * @param landlords each library, by the start of its package names, and the rooms, or parts of one,
  *     that have it, one as a rule
@@ -35,11 +35,12 @@ record FloorPlan(
       new FloorPlan(
           terminbotDoors(),
           Set.of("telegram", "store", "wake", "local", "settings", "start", WIRING),
-          Set.of("conversation", "telegram", "store", "wake", "local"),
+          Set.of("conversation", "telegram", "store", "wake", "local", "reading"),
           Set.of("text", "plan", "cycle", "intent", "reading", "mailbox"),
           Map.ofEntries(
               Map.entry("com.ibm.icu", "text"),
-              Map.entry("org.apache.lucene", "reading"),
+              Map.entry("org.apache.lucene", "text, reading"),
+              Map.entry("de.bwaldvogel.liblinear", "reading"),
               Map.entry("de.focus_shift", "cycle"),
               Map.entry("org.yaml", "plan.file"),
               Map.entry("org.apache.poi", "report"),
@@ -90,11 +91,8 @@ record FloorPlan(
     var ofNudges = new TreeSet<>(ofTheOtherFeatures);
     ofNudges.add("reminder");
     doors.put("reminder.nudge", ofNudges);
-    // for the terms of a search in reports
-    var ofAnswer = new TreeSet<>(ofTheOtherFeatures);
-    ofAnswer.add("reading");
-    doors.put("answer", ofAnswer);
-    var ofThoseWhoAnswer = new TreeSet<>(ofAnswer);
+    doors.put("answer", ofTheOtherFeatures);
+    var ofThoseWhoAnswer = new TreeSet<>(ofTheOtherFeatures);
     ofThoseWhoAnswer.add("answer");
     doors.put("answer.help", ofThoseWhoAnswer);
     doors.put("answer.inline", ofThoseWhoAnswer);
@@ -125,6 +123,7 @@ record FloorPlan(
             "progress",
             "reminder",
             "report.making",
+            "reading",
             "conversation",
             "telegram",
             "wake"));

@@ -80,7 +80,7 @@ class LocalCampaignTest {
     page.tap("🔵 procesā");
     page.say("Publicētas trīs datu kopas");
     page.awaitBubble("3. no 6");
-    page.tap("Uz pārskatu");
+    page.tap("Pārlasīt visu");
     page.awaitBubble("Vai iesniegt?");
     page.picture(PICTURES, "6-asked");
     page.tap("✅ Apstiprināt");

@@ -70,7 +70,7 @@ class LocalGroupTest {
     page.tap("✅ Apstiprināt");
     page.awaitBubble("Kvīts Nr.");
     page.chooseWho(ANNA);
-    page.tap("📝 Piezīme sev");
+    page.tap("📝 Iekšēja piezīme");
     page.say("Pārbaudīt summu ar grāmatvedi");
     page.awaitBubble("Piezīme");
 
@@ -135,12 +135,12 @@ class LocalGroupTest {
   @Test
   void anObserverAsksInPrivate() {
     page.chooseWho(ILZE);
-    page.awaitBubbles("novērotājs", 1);
+    page.awaitBubbles("novērotāja", 1);
     picture("4-observer-welcomed");
     page.say("kuri pasākumi ir izpildīti?");
     page.awaitBubble("izpildīts: 0");
     page.say("3.2 izpildīts: viss");
-    page.awaitBubble("ziņu nepieņēmu");
+    page.awaitBubble("pieņemt nevaru");
     picture("5-observer-reads-only");
     assertThat(page.complaints()).noneMatch(c -> c.contains("Error"));
   }

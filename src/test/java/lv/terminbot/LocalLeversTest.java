@@ -84,7 +84,7 @@ class LocalLeversTest {
     page.awaitBubble("Datumi ir mainījušies");
     picture("7-calendar-moved");
     page.say("nodot kolēģim");
-    page.awaitBubble("nodosiet kolēģim");
+    page.awaitBubble("nodosiet pienākumus");
     page.tap("Nodot un aiziet");
     page.awaitBubble("t.me/");
     picture("8-hand-over");
@@ -94,10 +94,10 @@ class LocalLeversTest {
     page.tap("Jā, tas esmu es");
     page.awaitBubble("kontaktpersona");
     page.chooseWho(ANNA);
-    page.awaitBubble("nodeva un vairs nav");
+    page.awaitBubble("Pienākumus nodeva");
     picture("9-handed-over");
-    page.tap("Atteikt");
-    page.awaitBubble("nodošanu atteica");
+    page.tap("Noraidīt");
+    page.awaitBubble("nodošanu noraidīja");
     assertThat(page.complaints()).noneMatch(c -> c.contains("Error"));
   }
 
@@ -107,7 +107,7 @@ class LocalLeversTest {
     page.say("pamudini visus: lūdzu, atbildiet jau šonedēļ");
     page.awaitBubble("Pamudinājums");
     picture("11-nudge-preview");
-    page.tap("Izmēģināt sev");
+    page.tap("Nosūtīt tikai man");
     page.awaitBubbles("jau šonedēļ", 3);
     page.tap("Sūtīt");
     page.awaitBubble("Pamudinājums Nr.");
@@ -119,15 +119,15 @@ class LocalLeversTest {
     page.awaitBubble("nosūtīts:");
     picture("13-nudge-report");
     page.say("pauze");
-    page.awaitBubble("Apturēt visu");
-    page.tap("Apturēt visu");
-    page.awaitBubble("ir apturēts");
+    page.awaitBubble("Apturēt sūtīšanu");
+    page.tap("Apturēt sūtīšanu");
+    page.awaitBubble("ir apturēta");
     page.say("status");
-    page.awaitBubble("Sūtīšana apturēta");
+    page.awaitBubble("Sūtīšana ir apturēta");
     picture("14-paused");
     page.say("turpini");
     page.awaitBubble("turpin");
-    page.tap("Turpināt");
+    page.tap("Turpināt sūtīšanu");
     page.awaitBubble("Sūtīšana turpinās");
     page.say("kam nosūtīts");
     page.awaitBubble("uzaicinājums");

@@ -88,16 +88,16 @@ class LocalReportTest {
     page.attach(aFile());
     page.awaitBubble("protokols.pdf ir pievienots");
     picture("3-file");
-    page.tap("Uz pārskatu");
+    page.tap("Pārlasīt visu");
     page.awaitBubble("Vai iesniegt?");
     assertThat(page.lastBubble()).contains("organizācijām", "12 organizācijas (2023)");
     page.tap("✏️ Izaicinājumi");
     page.awaitBubble("Tagad ierakstīts");
     page.say("Nekas nekavē");
     page.awaitBubble("Nekas nekavē");
-    page.tap("↩️ Atsaukt");
+    page.tap("↶ Kā bija");
     page.awaitBubble("Kas kavē");
-    page.tap("Uz pārskatu");
+    page.tap("Pārlasīt visu");
     page.awaitBubble("Vai iesniegt?");
     picture("4-review");
     page.tap(CONFIRM);
@@ -110,7 +110,7 @@ class LocalReportTest {
     page.awaitBubble("2. no 6");
     page.say("Mācības notikušas");
     page.awaitBubble("3. no 6");
-    page.tap("Uz pārskatu");
+    page.tap("Pārlasīt visu");
     page.awaitBubble("Vai iesniegt?");
     page.tap(CONFIRM);
     page.awaitBubble("Kvīts Nr. 2");
@@ -134,7 +134,7 @@ class LocalReportTest {
     page.tap("↩️ Atdot ar jautājumu");
     page.awaitBubble("Ko vajag precizēt?");
     page.say("Kāpēc mainījies vadītājs, un kurš tagad atbild?");
-    page.awaitBubble("ir atdots");
+    page.awaitBubble("ir atdota");
     page.say("izaicinājumi");
     page.awaitBubble("Trūkst metodikas");
     picture("8-challenges");
@@ -145,14 +145,14 @@ class LocalReportTest {
     page.awaitBubble("Koordinators jautā");
     page.say("Vadītāja pārgāja citā darbā; tagad atbild J. Liepa");
     page.awaitBubble("3. no 6");
-    page.tap("Uz pārskatu");
+    page.tap("Pārlasīt visu");
     page.awaitBubble("Vai iesniegt?");
     page.tap(CONFIRM);
     page.awaitBubble("Kvīts Nr. 6");
     page.chooseWho(ANNA);
     page.awaitBubble("J. Liepa");
     page.tap("✅ Pieņemt");
-    page.awaitBubble("ir pieņemts");
+    page.awaitBubble("ir pieņemta");
     picture("10-accepted");
     assertThat(page.complaints())
         .noneMatch(c -> c.contains("TypeError") && !c.contains("Failed to fetch"));

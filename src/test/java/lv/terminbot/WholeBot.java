@@ -30,8 +30,13 @@ final class WholeBot extends Bot {
   private ConfigurableApplicationContext program;
 
   private WholeBot(Map<String, String> settings, boolean paced, String when) {
+    this(settings, paced, when, FaultyBotApi.start());
+  }
+
+  private WholeBot(
+      Map<String, String> settings, boolean paced, String when, FaultyBotApi telegram) {
     super(HandMovedClock.going(instant(when), RIGA));
-    this.telegram = FaultyBotApi.start();
+    this.telegram = telegram;
     this.settings = settings;
     this.paced = paced;
     this.program = started();
@@ -42,7 +47,13 @@ final class WholeBot extends Bot {
     return new WholeBot(withAnna(database, data), false, when);
   }
 
-  /** The same on the embedded database, at the pace of the real Telegram. */
+  /** The same on what is in this database, this folder and this Telegram. */
+  static WholeBot goingOn(
+      Map<String, String> database, Path data, String when, FaultyBotApi telegram) {
+    return new WholeBot(withAnna(database, data), false, when, telegram);
+  }
+
+  /** With Anna on the embedded database, at the pace of the real Telegram. */
   static WholeBot startedAtTelegramsPace(Path data, String when) {
     return new WholeBot(withAnna(Map.of(), data), true, when);
   }

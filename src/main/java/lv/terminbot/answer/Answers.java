@@ -8,6 +8,7 @@ import java.util.function.Function;
 import lv.terminbot.intent.Family;
 import lv.terminbot.intent.Inquiry;
 import lv.terminbot.intent.OfAnswers;
+import lv.terminbot.intent.OfLookup;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Door;
@@ -55,8 +56,11 @@ public final class Answers implements Door<OfAnswers> {
   @Override
   public Response open(Person who, OfAnswers intent) {
     return switch (intent) {
-      case Inquiry inquiry -> new Response(answer(who, inquiry, 1));
-      case OfAnswers.AtPage(var inquiry, var page) -> new Response(answer(who, inquiry, page));
+      // Asked under reminders, receipts and digests, which stay readable.
+      case Inquiry.AskOwed owed -> Response.below(answer(who, owed, 1));
+      case OfLookup.AskChallenges challenges -> Response.below(answer(who, challenges, 1));
+      case Inquiry inquiry -> Response.inPlace(answer(who, inquiry, 1));
+      case OfAnswers.AtPage(var inquiry, var page) -> Response.inPlace(answer(who, inquiry, page));
     };
   }
 }

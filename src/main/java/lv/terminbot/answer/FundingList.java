@@ -91,15 +91,16 @@ public final class FundingList implements AnswerTo<OfLookup.AskFunding> {
         .orElseGet(() -> Lists.planned(plan, phrases));
   }
 
+  /** " 2025. gadā pasākumam 3.2"; nothing for all. */
   private static String about(
       Optional<MeasureNumber> measure, Optional<Integer> year, Phrases phrases) {
-    var parts =
-        Stream.concat(
-            measure.map(MeasureNumber::value).stream(),
-            year
-                .map(y -> phrases.plain("answer.lookup.inYear", "year", Integer.toString(y)))
-                .stream());
-    return parts.map(part -> " " + part).collect(Collectors.joining(","));
+    var inYear = year.map(y -> phrases.plain("answer.lookup.inYear", "year", Integer.toString(y)));
+    var forMeasure =
+        measure.map(number -> phrases.plain("answer.lookup.forMeasure", "number", number));
+    return Stream.of(inYear, forMeasure)
+        .flatMap(Optional::stream)
+        .map(part -> " " + part)
+        .collect(Collectors.joining());
   }
 
   private static Html line(Funding grant, Phrases phrases) {

@@ -22,8 +22,10 @@ public final class ScopeWords {
     return " (" + String.join(", ", parts) + ")";
   }
 
-  /** " 5.3", " (VARAM)"; nothing for all. */
+  /** " pasākumam 5.3", " (VARAM)"; nothing for all. */
   public static String within(OfLookup.AskChallenges asked, Phrases phrases) {
-    return asked.measure().map(number -> " " + number).orElse("") + within(asked.scope(), phrases);
+    var forMeasure =
+        asked.measure().map(n -> " " + phrases.plain("answer.lookup.forMeasure", "number", n));
+    return forMeasure.orElse("") + within(asked.scope(), phrases);
   }
 }

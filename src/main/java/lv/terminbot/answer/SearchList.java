@@ -19,9 +19,9 @@ import lv.terminbot.plan.Plans;
 import lv.terminbot.plan.Titles;
 import lv.terminbot.progress.ProgressUpdate;
 import lv.terminbot.progress.Updates;
-import lv.terminbot.reading.SearchTerms;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
+import lv.terminbot.text.SearchTerms;
 
 /** Where words stand in the titles of the plans and in what was reported last. */
 public final class SearchList implements AnswerTo<OfLookup.Search> {

@@ -29,18 +29,19 @@ public final class CycleChanges {
     var phrases = notifier.phrases(person);
     var proposal = proposals.find(number);
     if (proposal.isEmpty() || !proposals.remove(number)) {
-      return new Response(new Page(phrases.html("campaign.gone")));
+      return Response.inPlace(new Page(phrases.html("campaign.gone")));
     }
     var changed = proposal.get().cycle();
     var fault = CycleFaults.findIn(changed, today(), phrases);
     if (fault.isPresent()) {
-      return new Response(new Page(fault.get()));
+      return Response.inPlace(new Page(fault.get()));
     }
     return enactment
         .change(proposal.get().plan(), changed, person.id())
         .map(cycle -> done(person, cycle, changed, phrases))
         .orElseGet(
-            () -> new Response(new Page(phrases.html("campaign.stale", "code", changed.code()))));
+            () ->
+                Response.inPlace(new Page(phrases.html("campaign.stale", "code", changed.code()))));
   }
 
   private Response done(
@@ -50,7 +51,7 @@ public final class CycleChanges {
     var announced =
         notifier.lettersToOtherCoordinators(
             person, theirs -> announcement(person, changed, theirs));
-    return new Response(new Page(done, card.buttons()), announced);
+    return Response.inPlace(new Page(done, card.buttons())).and(announced);
   }
 
   private static Page announcement(Person author, PlannedCycle changed, Phrases phrases) {

@@ -65,7 +65,7 @@ public final class CycleDesk implements Door<OfCycles> {
       return said(phrases.html("campaign.notYours"));
     }
     return switch (intent) {
-      case OfCycles.AskCycles() -> new Response(CyclePages.list(plans.all(), today(), phrases));
+      case OfCycles.AskCycles() -> Response.inPlace(CyclePages.list(plans.all(), today(), phrases));
       case OfCycles.AskNamedCycle(var code) -> found(code, phrases, found -> card(found, phrases));
       case OfCycles.AskCycle(var id) -> found(id, phrases, found -> card(found, phrases));
       case OfCycles.AskStep(var id, var step) ->
@@ -73,7 +73,8 @@ public final class CycleDesk implements Door<OfCycles> {
       case OfCycles.DateCycle date ->
           found(date.code(), phrases, found -> dated(person, found, date, phrases));
       case OfCycles.AskLadder(var code) ->
-          found(code, phrases, found -> new Response(CyclePages.ladder(found.cycle(), phrases)));
+          found(
+              code, phrases, found -> Response.inPlace(CyclePages.ladder(found.cycle(), phrases)));
       case OfCycles.ChangeLadder ladder ->
           found(ladder.code(), phrases, found -> ladder(person, found, ladder, phrases));
       case OfCycles.ChangeLadderText text ->
@@ -111,11 +112,11 @@ public final class CycleDesk implements Door<OfCycles> {
   private Response unknown(String code, Phrases phrases) {
     var list = CyclePages.list(plans.all(), today(), phrases);
     var text = phrases.html("campaign.unknown", "code", code).plus("\n\n").plus(list.text());
-    return new Response(new Page(text, list.buttons()));
+    return Response.inPlace(new Page(text, list.buttons()));
   }
 
   private Response card(Found found, Phrases phrases) {
-    return new Response(CyclePages.card(found.reporting(), found.cycle(), today(), phrases));
+    return Response.inPlace(CyclePages.card(found.reporting(), found.cycle(), today(), phrases));
   }
 
   private Response step(Person person, Found found, Step step, Phrases phrases) {
@@ -154,7 +155,7 @@ public final class CycleDesk implements Door<OfCycles> {
             found.cycle().code(),
             "state",
             CyclePages.state(found.reporting().stateOn(today()), phrases));
-    return new Response(new Page(said.plus("\n\n").plus(card.text()), card.buttons()));
+    return Response.inPlace(new Page(said.plus("\n\n").plus(card.text()), card.buttons()));
   }
 
   private Response dated(Person person, Found found, OfCycles.DateCycle date, Phrases phrases) {
@@ -201,6 +202,6 @@ public final class CycleDesk implements Door<OfCycles> {
   }
 
   private static Response said(Html text) {
-    return new Response(new Page(text));
+    return Response.inPlace(new Page(text));
   }
 }

@@ -35,7 +35,7 @@ public final class CycleProposals {
     var phrases = texts.in(person.language());
     var fault = CycleFaults.findIn(changed, LocalDate.now(clock), phrases);
     if (fault.isPresent()) {
-      return new Response(new Page(fault.get()));
+      return Response.inPlace(new Page(fault.get()));
     }
     var number = proposals.add(new Proposal(plan.code(), changed, person.id(), clock.instant()));
     var lines = new ArrayList<Html>();
@@ -58,6 +58,6 @@ public final class CycleProposals {
         new Button(
             phrases.plain("campaign.button.cancel"),
             ButtonCode.encode(new OfCycles.AskCycle(cycle.id())));
-    return new Response(new Page(Html.lines(lines), List.of(List.of(yes, no))));
+    return Response.inPlace(new Page(Html.lines(lines), List.of(List.of(yes, no))));
   }
 }

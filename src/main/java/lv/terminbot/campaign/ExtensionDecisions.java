@@ -57,7 +57,8 @@ public final class ExtensionDecisions {
     if (decision == Extension.State.GRANTED) {
       enactment.extend(decided);
     }
-    return new Response(ExtensionLetters.decided(decided, person, phrases), told(decided, person));
+    return Response.inPlace(ExtensionLetters.decided(decided, person, phrases))
+        .and(told(decided, person));
   }
 
   /** Before it is taken back: what would hold then. */
@@ -66,7 +67,8 @@ public final class ExtensionDecisions {
         person,
         id,
         (extension, phrases) ->
-            new Response(ExtensionLetters.takingBack(extension, due(extension, phrases), phrases)));
+            Response.inPlace(
+                ExtensionLetters.takingBack(extension, due(extension, phrases), phrases)));
   }
 
   /** The day of the cycle holds again; the contacts and the other coordinators hear. */
@@ -86,12 +88,12 @@ public final class ExtensionDecisions {
                           person.name(),
                           due(extension, theirs),
                           theirs));
-          return new Response(
-              letter.apply(phrases),
-              Stream.concat(
-                      notifier.letters(contacts(extension, person), letter).stream(),
-                      notifier.lettersToOtherCoordinators(person, letter).stream())
-                  .toList());
+          return Response.inPlace(letter.apply(phrases))
+              .and(
+                  Stream.concat(
+                          notifier.letters(contacts(extension, person), letter).stream(),
+                          notifier.lettersToOtherCoordinators(person, letter).stream())
+                      .toList());
         });
   }
 
@@ -131,6 +133,6 @@ public final class ExtensionDecisions {
   }
 
   private static Response said(Html text) {
-    return new Response(new Page(text));
+    return Response.inPlace(new Page(text));
   }
 }

@@ -65,7 +65,7 @@ public final class ExtensionDesk implements Door<OfExtensions> {
     }
     var found = (ExtensionWish.Sound) understood;
     return person.is(Role.COORDINATOR)
-        ? new Response(ExtensionLetters.proposed(add(found.extensions()), found, phrases))
+        ? Response.inPlace(ExtensionLetters.proposed(add(found.extensions()), found, phrases))
         : ask(person, found, phrases);
   }
 
@@ -130,17 +130,17 @@ public final class ExtensionDesk implements Door<OfExtensions> {
   private Response list(Person person) {
     var phrases = notifier.phrases(person);
     return person.is(Role.COORDINATOR)
-        ? new Response(list.show(phrases))
+        ? Response.inPlace(list.show(phrases))
         : said(phrases.html("campaign.extension.notYours"));
   }
 
   private static Response joined(Response one, Response next) {
     var text = one.page().text().plus("\n").plus(next.page().text());
-    return new Response(
-        new Page(text), Stream.concat(one.toOthers().stream(), next.toOthers().stream()).toList());
+    return Response.inPlace(new Page(text))
+        .and(Stream.concat(one.toOthers().stream(), next.toOthers().stream()).toList());
   }
 
   private static Response said(Html text) {
-    return new Response(new Page(text));
+    return Response.inPlace(new Page(text));
   }
 }

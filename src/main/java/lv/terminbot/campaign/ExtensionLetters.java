@@ -8,7 +8,6 @@ import lv.terminbot.intent.OfExtensions;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.people.Person;
-import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 
@@ -107,7 +106,7 @@ final class ExtensionLetters {
   private static String what(Extension extension, Phrases phrases) {
     return extension
         .measure()
-        .map(MeasureNumber::value)
+        .map(number -> phrases.plain("campaign.extension.measure", "number", number))
         .orElseGet(() -> phrases.plain("campaign.extension.all"));
   }
 

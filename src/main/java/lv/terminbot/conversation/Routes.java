@@ -2,48 +2,50 @@ package lv.terminbot.conversation;
 
 import java.util.List;
 import java.util.Optional;
-import lv.terminbot.intent.ButtonCode;
 import lv.terminbot.intent.Inquiry;
 import lv.terminbot.intent.Intent;
-import lv.terminbot.intent.OfCalendar;
 import lv.terminbot.intent.OfCycles;
-import lv.terminbot.intent.OfDelivery;
-import lv.terminbot.intent.OfFiles;
 import lv.terminbot.intent.OfHelp;
 import lv.terminbot.intent.OfJoining;
 import lv.terminbot.intent.OfLookup;
-import lv.terminbot.intent.OfNudges;
 import lv.terminbot.intent.OfRecord;
 import lv.terminbot.intent.OfReport;
 import lv.terminbot.intent.OfReview;
-import lv.terminbot.intent.OfWishes;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Response;
 import lv.terminbot.mailbox.Sender;
 import lv.terminbot.people.Person;
-import lv.terminbot.people.PersonId;
 import lv.terminbot.people.Role;
+import lv.terminbot.progress.dialogue.Reporting;
+import lv.terminbot.reminder.nudge.NudgeDesk;
 import lv.terminbot.text.Html;
 
 /** Which front door answers which intent. */
-final class Routes {
-  private final Doors doors;
+public final class Routes {
   private final DoorsByFamily families;
+  private final Newcomers newcomers;
+  private final Reporting reporting;
+  private final NudgeDesk nudges;
 
-  Routes(Doors doors) {
-    this.doors = doors;
-    this.families = doors.families();
+  public Routes(
+      DoorsByFamily families, Newcomers newcomers, Reporting reporting, NudgeDesk nudges) {
+    this.families = families;
+    this.newcomers = newcomers;
+    this.reporting = reporting;
+    this.nudges = nudges;
+  }
+
+  /** What a pressed button asks for; empty for a code that was not made here. */
+  Optional<Intent> pressed(String buttonCode) {
+    return families.pressed(buttonCode);
   }
 
   /** What several features have a part in is put together here; for the rest there is one door. */
   Response open(Person person, Sender sender, Intent intent) {
     return switch (intent) {
-      case OfJoining joining -> joined(sender, joining);
+      case OfJoining joining -> newcomers.open(sender, joining);
       case OfReport.Begin() ->
-          doors
-              .reporting()
-              .begin(person)
-              .orElseGet(() -> families.open(person, new Inquiry.AskOwed()));
+          reporting.begin(person).orElseGet(() -> families.open(person, new Inquiry.AskOwed()));
       case OfReview.CloseChallenge close -> withTheRest(person, close);
       case OfCycles.AskCycles() when !person.is(Role.COORDINATOR) ->
           families.open(person, new OfLookup.AskReportingCycle());
@@ -58,69 +60,12 @@ final class Routes {
     var told = families.open(person, close).page();
     var rest = new OfLookup.AskChallenges(Optional.empty(), close.listed());
     var list = families.open(person, rest).page();
-    return new Response(
+    return Response.inPlace(
         new Page(Html.lines(List.of(told.text(), Html.EMPTY, list.text())), list.buttons()));
   }
 
   /** Coordinators see there whether everything unasked is paused. */
   private Response marked(Person person, Response response) {
-    return new Response(doors.nudges().marked(person, response.page()), response.toOthers());
-  }
-
-  private Response joined(Sender sender, OfJoining intent) {
-    return switch (intent) {
-      case OfJoining.OpenJoinLink(var code) ->
-          doors
-              .admission()
-              .open(sender, code)
-              .orElseGet(() -> new Response(doors.admission().dead(sender)));
-      case OfJoining.ConfirmJoin(var link) -> confirmed(sender, link);
-      case OfJoining.DeclineJoin(var link) -> new Response(doors.admission().decline(sender, link));
-    };
-  }
-
-  /** The answer to a join link's question, open to those who are not in yet. */
-  Optional<Response> joining(Sender sender, String buttonCode) {
-    return ButtonCode.decode(buttonCode, List.of(OfJoining.FAMILY))
-        .map(meant -> joined(sender, (OfJoining) meant));
-  }
-
-  private Response confirmed(Sender sender, String link) {
-    var before = doors.register().find(new PersonId(sender.userId()));
-    return doors
-        .admission()
-        .confirm(sender, link)
-        .map(
-            admitted ->
-                new Response(doors.help().welcome(admitted.person(), admitted.membership()))
-                    .and(List.of(doors.register().menu(admitted.person())))
-                    .and(doors.admission().announced(admitted))
-                    .and(doors.handOvers().taken(link, before, admitted)))
-        .orElseGet(() -> new Response(doors.admission().dead(sender)));
-  }
-
-  /** Whether the answer to a button replaces the message that the button stands under. */
-  static boolean staysInPlace(Intent intent) {
-    return switch (intent) {
-      case OfWishes.AskLater later -> false;
-      case OfWishes.Seen seen -> false;
-      case Inquiry.AskOwed owed -> false;
-      case OfFiles files -> false;
-      case OfReport.Begin begin -> false;
-      case OfReport.AskFile file -> false;
-      case OfReview.AskReturn ask -> false;
-      case OfReview.AskNote ask -> false;
-      case OfLookup.AskChallenges ask -> false;
-      case OfCalendar.AskCalendar calendar -> false;
-      case OfReport.StartUpdate start -> false;
-      case OfDelivery.SendAgain again -> false;
-      case OfNudges.TryNudge attempt -> false;
-      case OfRecord.AskMessage message -> false;
-      case OfRecord.OfferLink link -> false;
-      case OfRecord.AskRemoval removal -> false;
-      case OfRecord.AskAlarms alarms -> false;
-      case OfHelp.Unclear unclear -> false;
-      default -> true;
-    };
+    return response.showing(nudges.marked(person, response.page()));
   }
 }

@@ -65,6 +65,39 @@ public sealed interface Day {
     }
   }
 
+  /** "nākamnedēļ otrdien": a day of the week that is so many ahead. */
+  record OfWeek(int weeks, DayOfWeek day) implements Day {
+    @Override
+    public Optional<LocalDate> saidOn(LocalDate today) {
+      return Optional.of(
+          today
+              .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+              .plusWeeks(weeks)
+              .with(day));
+    }
+  }
+
+  /** "mēneša beigās": the last day of the month that is so many ahead. */
+  record MonthEnd(int months) implements Day {
+    @Override
+    public Optional<LocalDate> saidOn(LocalDate today) {
+      return Optional.of(today.plusMonths(months).with(TemporalAdjusters.lastDayOfMonth()));
+    }
+  }
+
+  /** "līdz 15.": the next day of this number, today included. */
+  record OfMonth(int day) implements Day {
+    @Override
+    public Optional<LocalDate> saidOn(LocalDate today) {
+      return IntStream.rangeClosed(0, 2)
+          .mapToObj(today.withDayOfMonth(1)::plusMonths)
+          .filter(month -> day >= 1 && day <= month.lengthOfMonth())
+          .map(month -> month.withDayOfMonth(day))
+          .filter(date -> !date.isBefore(today))
+          .findFirst();
+    }
+  }
+
   /** "31.02.2024": looks like a date and is none. */
   record Impossible(String written) implements Day {
     @Override

@@ -28,7 +28,7 @@ final class LookupButtons {
           + InstitutionCode.PATTERN
           + ")?)?(?:/[1-9][0-9]{0,2})?)";
   private static final String DAY =
-      "(|\\d{4}-\\d\\d-\\d\\d|\\d\\d-\\d\\d|w[1-7]|0|-?[1-9]\\d{0,2})";
+      "(|\\d{4}-\\d\\d-\\d\\d|\\d\\d-\\d\\d|w[1-7]|k[1-7][01]|e[01]|o[1-9][0-9]?|0|-?[1-9]\\d{0,2})";
   private static final String YEAR = "(|20\\d\\d|0|-?[1-9])";
   private static final String MAYBE_INSTITUTION = "(" + InstitutionCode.PATTERN + "|)";
   private static final String MAYBE_NUMBER = "(" + MeasureNumber.PATTERN + "|)";

@@ -15,6 +15,9 @@ final class LookupFields {
       case Day.Yearly(var monthDay) -> monthDay.toString().substring(2);
       case Day.Weekday(var weekday) -> "w" + weekday.getValue();
       case Day.Ahead(var days) -> Integer.toString(days);
+      case Day.OfWeek(var weeks, var weekday) -> "k" + weekday.getValue() + weeks;
+      case Day.MonthEnd(var months) -> "e" + months;
+      case Day.OfMonth(var number) -> "o" + number;
       case Day.Impossible _ -> throw new IllegalArgumentException("no button has this: " + day);
     };
   }
@@ -24,9 +27,21 @@ final class LookupFields {
     if (field.isEmpty()) {
       return Optional.empty();
     }
-    if (field.startsWith("w")) {
-      return Optional.of(new Day.Weekday(DayOfWeek.of(field.charAt(1) - '0')));
-    }
+    var rest = field.substring(1);
+    return switch (field.charAt(0)) {
+      case 'w' -> Optional.of(new Day.Weekday(weekday(field)));
+      case 'k' -> Optional.of(new Day.OfWeek(Integer.parseInt(rest.substring(1)), weekday(field)));
+      case 'e' -> Optional.of(new Day.MonthEnd(Integer.parseInt(rest)));
+      case 'o' -> Optional.of(new Day.OfMonth(Integer.parseInt(rest)));
+      default -> date(field);
+    };
+  }
+
+  private static DayOfWeek weekday(String field) {
+    return DayOfWeek.of(field.charAt(1) - '0');
+  }
+
+  private static Optional<Day> date(String field) {
     return switch (field.length()) {
       case 10 -> Optional.of(new Day.Dated(LocalDate.parse(field)));
       case 5 -> Optional.of(new Day.Yearly(MonthDay.parse("--" + field)));

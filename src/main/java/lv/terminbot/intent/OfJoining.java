@@ -3,6 +3,9 @@ package lv.terminbot.intent;
 /** A join link that was opened: by somebody who is not in yet, or who is. */
 public sealed interface OfJoining extends Intent {
 
+  /** What comes with {@code /start} when somebody comes from an inline answer: no join link. */
+  String FROM_INLINE = "inline";
+
   Family<OfJoining> FAMILY =
       new Family<>(OfJoining.class, JoiningButtons::fields, JoiningButtons.SHAPES);
 

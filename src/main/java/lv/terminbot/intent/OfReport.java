@@ -34,6 +34,29 @@ public sealed interface OfReport extends Intent {
   /** A button under what is handed in, or under what was. */
   sealed interface OnSubmission extends OfReport {}
 
+  /** A step in words, about the draft that waits: "izlaist", "jā, iesniegt". */
+  record InWords(Saying saying) implements OfReport {}
+
+  /** What can be said in words of the draft that waits. */
+  enum Saying {
+    SKIP,
+    CONFIRM,
+    DECLINE,
+    BACK,
+    SAME,
+    REVIEW,
+    LATER,
+    SUBMIT_ALL,
+    /** There are no challenges. */
+    NONE
+  }
+
+  /** How far something is, with no word of what. */
+  record StateOnly(Optional<ProgressState> state, String text) implements OfReport {}
+
+  /** "ņemu atpakaļ": the one that this person submitted last. */
+  record WithdrawLast() implements OfReport {}
+
   /** A step in the dialogue about a draft. */
   record Step(long draft, int version, Move move) implements OnDraft {}
 

@@ -22,6 +22,11 @@ import lv.terminbot.plan.ProgressState;
 
 /** The buttons of the dialogue in which a report is given. */
 final class ReportButtons {
+  /**
+   * Epoch milliseconds after 1974; shorter numbers behind these letters are pages of the record.
+   */
+  private static final String MOMENT = "([1-7][0-9a-f]{15}|[1-9a-f][0-9a-f]{8,14})";
+
   private static final String WORD = "([a-z][a-z0-9-]{0,15})";
 
   static final List<Shape> SHAPES =
@@ -68,7 +73,7 @@ final class ReportButtons {
               INT),
           Shape.declare(
               "Rt", m -> new OfReport.TakeOver(id(m), integer(m, 2), id(m, 3)), LONG, INT, LONG),
-          Shape.declare("Ra", m -> new OfReport.SubmitAll(id(m)), LONG),
+          Shape.declare("Ra", m -> new OfReport.SubmitAll(id(m)), MOMENT),
           Shape.declare("Rg", m -> new OfReport.SignOff(id(m), integer(m, 2)), LONG, INT),
           Shape.declare("Rh", m -> new OfReport.GiveBack(id(m), integer(m, 2)), LONG, INT),
           Shape.declare("Rf", m -> new OfReport.AskFile(id(m)), LONG),
@@ -108,7 +113,12 @@ final class ReportButtons {
       case OfReport.SetDraftInstitution(var draft, var version, var institution) ->
           join("b", hex(draft), hex(version), institution);
       case OfReport.Cancel() -> "q";
-      case OfReport.QuickUpdate _, OfReport.SeveralUpdates _ -> throw Family.notOnAButton(intent);
+      case OfReport.QuickUpdate _,
+          OfReport.SeveralUpdates _,
+          OfReport.StateOnly _,
+          OfReport.InWords _,
+          OfReport.WithdrawLast _ ->
+          throw Family.notOnAButton(intent);
     };
   }
 }

@@ -48,10 +48,10 @@ public final class Oversight implements Door<OfOversight> {
     var phrases = texts.in(person.language());
     return switch (intent) {
       case OfOversight.TellMe(var manner) -> register.tell(person, manner);
-      case OfOversight.AskWhoOwes() -> new Response(whoOwes(person));
-      case OfOversight.Here() -> new Response(new Page(phrases.html("oversight.here.inGroup")));
+      case OfOversight.AskWhoOwes() -> Response.inPlace(whoOwes(person));
+      case OfOversight.Here() -> Response.inPlace(new Page(phrases.html("oversight.here.inGroup")));
       case OfOversight.HereNoMore() ->
-          new Response(new Page(phrases.html("oversight.here.inGroup")));
+          Response.inPlace(new Page(phrases.html("oversight.here.inGroup")));
     };
   }
 

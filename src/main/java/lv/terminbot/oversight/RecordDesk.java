@@ -35,19 +35,19 @@ public final class RecordDesk implements Door<OfRecord> {
   public Response open(Person person, OfRecord intent) {
     var phrases = texts.in(person.language());
     if (!person.is(Role.COORDINATOR)) {
-      return new Response(new Page(phrases.html("oversight.record.notYours")));
+      return Response.inPlace(new Page(phrases.html("oversight.record.notYours")));
     }
     return switch (intent) {
-      case LookUp asked -> new Response(lookup.find(asked, phrases));
+      case LookUp asked -> Response.inPlace(lookup.find(asked, phrases));
       case OfRecord.AskRecord(var filter, var page) ->
-          new Response(lookup.page(filter, page, phrases));
-      case OfRecord.AskMessage(var message) -> new Response(lookup.message(message, phrases));
-      case OfRecord.AskAlarms() -> new Response(alarms.list(phrases));
-      case OfRecord.OfferLink(var institution) -> remedies.newLink(person, institution);
+          Response.inPlace(lookup.page(filter, page, phrases));
+      case OfRecord.AskMessage(var message) -> Response.below(lookup.message(message, phrases));
+      case OfRecord.AskAlarms() -> Response.below(alarms.list(phrases));
+      case OfRecord.OfferLink(var institution) -> remedies.newLink(person, institution).below();
       case OfRecord.AskRemoval(var who, var from) ->
-          new Response(remedies.askRemoval(new PersonId(who), from, phrases));
+          Response.below(remedies.askRemoval(new PersonId(who), from, phrases));
       case OfRecord.RemoveContact(var who, var from) ->
-          new Response(remedies.remove(new PersonId(who), from, phrases));
+          Response.inPlace(remedies.remove(new PersonId(who), from, phrases));
     };
   }
 }

@@ -44,7 +44,7 @@ public final class Admission {
         .map(
             link -> {
               links.put(link.openedBy(opener));
-              return new Response(letters.question(language(sender), link));
+              return Response.inPlace(letters.question(language(sender), link));
             });
   }
 

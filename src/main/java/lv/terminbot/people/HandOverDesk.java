@@ -65,10 +65,11 @@ public final class HandOverDesk implements Door<OfHandOver> {
                           code.value(),
                           ButtonCode.encode(new OfHandOver.AskHandOver(Optional.of(code)))))
               .toList();
-      return new Response(new Page(phrases.html("people.handOver.which"), Button.rows(buttons, 3)));
+      return Response.inPlace(
+          new Page(phrases.html("people.handOver.which"), Button.rows(buttons, 3)));
     }
     var code = institution.get();
-    return new Response(
+    return Response.inPlace(
         new Page(
             phrases.html("people.handOver.how", "code", code),
             List.of(
@@ -193,6 +194,6 @@ public final class HandOverDesk implements Door<OfHandOver> {
   }
 
   private static Response said(Html text) {
-    return new Response(new Page(text));
+    return Response.inPlace(new Page(text));
   }
 }

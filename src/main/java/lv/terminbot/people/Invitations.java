@@ -51,19 +51,19 @@ public final class Invitations implements Door<OfInvitations> {
   private Response invite(Person coordinator, Optional<InstitutionCode> institution, Role role) {
     var known = institution.filter(code -> plans.institution(code).isPresent());
     return coordinator.is(Role.COORDINATOR) && known.isEmpty()
-        ? new Response(letters.whichInstitution(texts.in(coordinator.language()), institution))
+        ? Response.inPlace(letters.whichInstitution(texts.in(coordinator.language()), institution))
         : invite(coordinator, () -> new Membership(role, known));
   }
 
   private Response invite(Person coordinator, Supplier<Membership> membership) {
     var phrases = texts.in(coordinator.language());
     if (!coordinator.is(Role.COORDINATOR)) {
-      return new Response(new Page(phrases.html("people.invite.notYours")));
+      return Response.inPlace(new Page(phrases.html("people.invite.notYours")));
     }
     return links
         .make(membership.get(), Optional.of(coordinator.id()))
-        .map(made -> new Response(letters.link(phrases, made, clock.getZone())))
-        .orElseGet(() -> new Response(new Page(phrases.html("people.invite.notConnected"))));
+        .map(made -> Response.inPlace(letters.link(phrases, made, clock.getZone())))
+        .orElseGet(() -> Response.inPlace(new Page(phrases.html("people.invite.notConnected"))));
   }
 
   private static Role role(OfInvitations.Post post) {

@@ -85,14 +85,14 @@ public final class Register implements Door<OfLanguage> {
   public Response tell(Person person, Manner manner) {
     var phrases = texts.in(person.language());
     if (!person.is(Role.COORDINATOR)) {
-      return new Response(new Page(phrases.html("people.told.notYours")));
+      return Response.inPlace(new Page(phrases.html("people.told.notYours")));
     }
     if (manner == Manner.AT_ONCE) {
       digestReaders.remove(person.id());
-      return new Response(new Page(phrases.html("people.told.atOnce")));
+      return Response.inPlace(new Page(phrases.html("people.told.atOnce")));
     }
     digestReaders.add(person.id());
-    return new Response(new Page(phrases.html("people.told.inDigest")));
+    return Response.inPlace(new Page(phrases.html("people.told.inDigest")));
   }
 
   /** The same as the people they are now. */
@@ -150,7 +150,7 @@ public final class Register implements Door<OfLanguage> {
   private Response chooseLanguage(Person person) {
     var phrases = texts.in(person.language());
     var row = texts.languages().stream().map(language -> menus.languageButton(language)).toList();
-    return new Response(new Page(phrases.html("people.language.choose"), List.of(row)));
+    return Response.inPlace(new Page(phrases.html("people.language.choose"), List.of(row)));
   }
 
   private Response setLanguage(Person person, Language language) {
@@ -159,7 +159,7 @@ public final class Register implements Door<OfLanguage> {
     }
     var speaking = person.speaking(language);
     people.put(speaking);
-    return new Response(new Page(texts.in(language).html("people.language.set")))
+    return Response.inPlace(new Page(texts.in(language).html("people.language.set")))
         .and(List.of(menus.offer(speaking)));
   }
 

@@ -32,7 +32,7 @@ public final class Zones {
     var phrases = texts.in(person.language());
     if (written.isBlank()) {
       var zone = person.zone().orElse(usual);
-      return new Response(
+      return Response.inPlace(
           new Page(
               phrases.html("people.zone.now", "zone", zone.getId()),
               List.of(List.of(button(usual.getId())))));
@@ -44,13 +44,13 @@ public final class Zones {
 
   private Response set(Person person, ZoneId zone, Phrases phrases) {
     people.put(person.living(Optional.of(zone).filter(z -> !z.equals(usual))));
-    return new Response(new Page(phrases.html("people.zone.set", "zone", zone.getId())));
+    return Response.inPlace(new Page(phrases.html("people.zone.set", "zone", zone.getId())));
   }
 
   private static Response unknown(String written, Phrases phrases) {
     var buttons = guesses(written).stream().map(Zones::button).toList();
     var shown = written.substring(0, Math.min(written.length(), LONGEST));
-    return new Response(
+    return Response.inPlace(
         new Page(phrases.html("people.zone.unknown", "written", shown), Button.rows(buttons, 1)));
   }
 

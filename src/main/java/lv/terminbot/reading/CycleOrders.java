@@ -19,15 +19,14 @@ import lv.terminbot.plan.PlannedCycle;
 import lv.terminbot.plan.Rung;
 import lv.terminbot.plan.Rung.Anchor;
 import lv.terminbot.plan.Rung.Move;
-import lv.terminbot.reading.Sense.OfLadder;
-import lv.terminbot.reading.Sense.OfLadder.Part;
 import lv.terminbot.text.Language;
+import lv.terminbot.text.Word;
 
 /** Understands what a coordinator writes about a cycle: its dates, and the steps of its ladder. */
 final class CycleOrders {
   private static final Pattern NAMED =
       Pattern.compile("(?<code>" + PlannedCycle.CODE_PATTERN + ")(?=[\\s:,]|$)\\s*:?\\s*");
-  private static final Pattern NO_DIGIT = Pattern.compile("\\D*");
+  private static final Pattern NAMES_A_YEAR = Pattern.compile("\\d{4}");
   private static final Pattern TIME = Pattern.compile("([01]?\\d|2[0-3])[:.]([0-5]\\d)");
   private static final Pattern DAYS = Pattern.compile("[+−–-]?\\d{1,3}");
   private static final Pattern TEXT =
@@ -41,65 +40,78 @@ final class CycleOrders {
     this.vocabulary = vocabulary;
   }
 
-  /** "2024-2025 uzaicinājums 05.01.2026 termiņš 05.02.2026", or a name alone, or nothing. */
-  static Intent cycle(Rest rest, Vocabulary vocabulary) {
-    if (rest.isEmpty()) {
-      return new OfCycles.AskCycles();
+  /** Empty where the line does not begin with "cikls" or "kāpnes". */
+  static Optional<Intent> in(Tokens tokens, Vocabulary vocabulary) {
+    if (tokens.size() == 0) {
+      return Optional.empty();
     }
-    var named = NAMED.matcher(rest.text());
-    var code = named.lookingAt() ? named.group("code") : rest.text();
-    var dates = named.lookingAt() ? rest.text().substring(named.end()) : "";
-    return new CycleOrders(vocabulary).dated(code, dates);
+    var orders = new CycleOrders(vocabulary);
+    var cycles = vocabulary.marked(Mark.CYCLES, tokens.folded(), 0);
+    if (cycles > 0) {
+      return orders.cycle(tokens.text().substring(tokens.words().get(cycles - 1).to()).strip());
+    }
+    var ladder = vocabulary.marked(Mark.LADDER, tokens.folded(), 0);
+    return ladder > 0
+        ? orders.ladder(tokens.text().substring(tokens.words().get(ladder - 1).to()).strip())
+        : Optional.empty();
   }
 
-  /** Whether a cycle is asked about that is not named: "kad cikls sākas?". */
-  static boolean namesNone(Rest rest) {
-    return rest.sentence().isQuestion() && NO_DIGIT.matcher(rest.text()).matches();
+  /** "2024-2025 uzaicinājums 05.01.2026 termiņš 05.02.2026", or a name alone, or nothing. */
+  private Optional<Intent> cycle(String rest) {
+    if (rest.isEmpty()) {
+      return Optional.of(new OfCycles.AskCycles());
+    }
+    var named = NAMED.matcher(rest);
+    return named.lookingAt() && NAMES_A_YEAR.matcher(named.group("code")).find()
+        ? Optional.of(dated(named.group("code"), rest.substring(named.end())))
+        : Optional.empty();
   }
 
   private Intent dated(String code, String text) {
-    var days = new EnumMap<Part, Day>(Part.class);
+    var days = new EnumMap<LadderWord, Day>(LadderWord.class);
     var from = 0;
-    for (var found : DayWords.in(text, vocabulary).found()) {
-      var before = Word.folded(text.substring(from, found.from()));
-      from = found.to();
-      parts(before).reduce((one, later) -> later).ifPresent(part -> days.put(part, found.day()));
+    var tokens = Tokens.of(text);
+    var found = new DateFinder(text, tokens.words(), tokens.folded(), vocabulary).find();
+    for (var entity : found.stream().sorted(EntityFinder.IN_ORDER).toList()) {
+      var before = Word.folded(text.substring(from, entity.from()));
+      from = entity.to();
+      if (entity.value() instanceof Day day) {
+        parts(before).reduce((one, later) -> later).ifPresent(part -> days.put(part, day));
+      }
     }
     return days.isEmpty()
         ? new OfCycles.AskNamedCycle(code)
         : new OfCycles.DateCycle(
             code,
-            Optional.ofNullable(days.get(Part.INVITATION)),
-            Optional.ofNullable(days.get(Part.DEADLINE)),
-            Optional.ofNullable(days.get(Part.FINAL)));
+            Optional.ofNullable(days.get(LadderWord.INVITATION)),
+            Optional.ofNullable(days.get(LadderWord.DEADLINE)),
+            Optional.ofNullable(days.get(LadderWord.FINAL)));
   }
 
-  private Stream<Part> parts(List<String> words) {
-    var parts = new ArrayList<Part>();
+  private Stream<LadderWord> parts(List<String> words) {
+    var parts = new ArrayList<LadderWord>();
     for (var at = 0; at < words.size(); ) {
-      var phrase = vocabulary.ofLadder(words.subList(at, words.size()));
-      phrase.ifPresent(p -> parts.add(((OfLadder) p.sense()).part()));
+      var phrase = vocabulary.ladder().at(words, at);
+      phrase.ifPresent(p -> parts.add(p.meaning()));
       at += phrase.map(p -> p.words().size()).orElse(1);
     }
     return parts.stream();
   }
 
   /** "2024-2025", with a colon and steps after it, or with "teksts" and a step and its text. */
-  static Intent ladder(Rest rest, Vocabulary vocabulary) {
-    var named = NAMED.matcher(rest.text());
+  private Optional<Intent> ladder(String rest) {
+    var named = NAMED.matcher(rest);
     if (!named.lookingAt()) {
-      return new OfCycles.AskLadder(rest.text());
+      return rest.isEmpty() ? Optional.of(new OfCycles.AskLadder(rest)) : Optional.empty();
     }
     var code = named.group("code");
-    var steps = rest.text().substring(named.end()).strip();
-    return steps.isEmpty()
-        ? new OfCycles.AskLadder(code)
-        : new CycleOrders(vocabulary).changed(code, steps);
+    var steps = rest.substring(named.end()).strip();
+    return Optional.of(steps.isEmpty() ? new OfCycles.AskLadder(code) : changed(code, steps));
   }
 
   private Intent changed(String code, String steps) {
     var first = Word.of(steps).stream().findFirst();
-    var isText = first.filter(w -> parts(List.of(w.folded())).anyMatch(p -> p == Part.TEXT));
+    var isText = first.filter(w -> parts(List.of(w.folded())).anyMatch(p -> p == LadderWord.TEXT));
     if (isText.isPresent()) {
       return text(code, steps.substring(isText.get().to()).strip());
     }
@@ -143,9 +155,9 @@ final class CycleOrders {
         at = time(word);
       } else if (DAYS.matcher(word).matches()) {
         days = Optional.of(days(word));
-      } else if (part.equals(Optional.of(Part.INVITATION))) {
+      } else if (part.equals(Optional.of(LadderWord.INVITATION))) {
         anchor = Anchor.INVITATION;
-      } else if (part.equals(Optional.of(Part.DEADLINE))) {
+      } else if (part.equals(Optional.of(LadderWord.DEADLINE))) {
         days = days.or(() -> Optional.of(0));
       } else if (meant.isPresent()) {
         audience.add(meant.get());
@@ -180,19 +192,26 @@ final class CycleOrders {
     }
   }
 
-  private static Optional<Audience> audience(Part part) {
+  private static Optional<Audience> audience(LadderWord part) {
     return Optional.ofNullable(
         Map.of(
-                Part.OWING, Audience.OWING,
-                Part.DRAFTING, Audience.DRAFTING,
-                Part.DEPUTIES, Audience.DEPUTIES,
-                Part.HEADS, Audience.HEADS,
-                Part.COORDINATORS, Audience.COORDINATORS)
+                LadderWord.OWING, Audience.OWING,
+                LadderWord.DRAFTING, Audience.DRAFTING,
+                LadderWord.DEPUTIES, Audience.DEPUTIES,
+                LadderWord.HEADS, Audience.HEADS,
+                LadderWord.COORDINATORS, Audience.COORDINATORS)
             .get(part));
   }
 
-  private static Optional<Move> move(Part part) {
+  private static Optional<Move> move(LadderWord part) {
     return Optional.ofNullable(
-        Map.of(Part.EARLIER, Move.EARLIER, Part.LATER, Move.LATER, Part.DROP, Move.DROP).get(part));
+        Map.of(
+                LadderWord.EARLIER,
+                Move.EARLIER,
+                LadderWord.LATER,
+                Move.LATER,
+                LadderWord.DROP,
+                Move.DROP)
+            .get(part));
   }
 }

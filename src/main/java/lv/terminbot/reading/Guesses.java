@@ -1,119 +1,131 @@
 package lv.terminbot.reading;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.IntStream;
 import lv.terminbot.intent.Inquiry;
 import lv.terminbot.intent.Intent;
+import lv.terminbot.intent.OfFiles;
 import lv.terminbot.intent.OfHelp;
-import lv.terminbot.intent.OfInvitations;
 import lv.terminbot.intent.OfLookup;
-import lv.terminbot.intent.OfLookup.Where;
 import lv.terminbot.intent.OfReport;
-import lv.terminbot.plan.InstitutionCode;
-import lv.terminbot.plan.MeasureId;
 import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.NearestMeasures;
-import lv.terminbot.reading.Clues.OfCommitment;
+import lv.terminbot.reading.Ranking.Candidate;
 
-/** The nearest things that could be meant by what is not surely understood. */
+/**
+ * What may be meant by a message that is not understood for certain: at most three, each whole, so
+ * that pressing it loses nothing that was typed.
+ */
 final class Guesses {
-  private static final int MOST = 5;
-  private static final int MOST_READINGS = 3;
+  /** So likely at least it is worth a button. */
+  private static final double POSSIBLE = 0.04;
+
+  private static final int MOST = 3;
+  private static final int MOST_NAMED = 2;
   private static final int MOST_SOUGHT = 4;
+  private static final int SHORTEST = 3;
 
-  private final Clues clues;
-  private final PlanIndex index;
-  private final Set<Intent> guesses = new LinkedHashSet<>();
+  private final RankedMessage message;
 
-  private Guesses(Clues clues) {
-    this.clues = clues;
-    this.index = clues.index();
+  Guesses(RankedMessage message) {
+    this.message = message;
   }
 
-  /** Best first, each once; never empty. All of them can be a button. */
-  static List<Intent> of(Clues clues, Questions questions) {
-    return new Guesses(clues).of(questions);
+  /** What was ranked, the likeliest first. */
+  List<Intent> ranked() {
+    return message.candidates().stream()
+        .filter(c -> c.probability() >= POSSIBLE)
+        .flatMap(c -> guess(c).stream())
+        .distinct()
+        .limit(MOST)
+        .toList();
   }
 
-  private List<Intent> of(Questions questions) {
-    numbers();
-    questions.perhaps().stream().limit(MOST_READINGS).forEach(guesses::add);
-    questions.institutionsPerhaps().forEach(code -> guesses.add(institution(code)));
-    clues
-        .all(OfCommitment.class)
-        .forEach(c -> guesses.add(new Inquiry.AskCommitment(Optional.empty(), c.number())));
-    if (clues.begins(Topic.COMMITMENT)) {
-      index.commitments().forEach(n -> guesses.add(new Inquiry.AskCommitment(Optional.empty(), n)));
+  /** What was ranked first, what is named, and what can be looked for; never empty. */
+  List<Intent> offered() {
+    var offered = new LinkedHashSet<Intent>();
+    var ranks = ranked();
+    ranks.stream().limit(1).forEach(offered::add);
+    offered.addAll(named());
+    offered.addAll(ranks);
+    if (offered.size() < MOST) {
+      sought().ifPresent(offered::add);
     }
-    if (clues.begins(Topic.CANCEL)) {
-      guesses.add(new OfReport.Cancel());
+    if (offered.isEmpty()) {
+      offered.addAll(
+          List.of(new Inquiry.AskOverview(), new Inquiry.AskOwed(), new OfHelp.AskHelp()));
     }
-    var words = clues.at(clues.content());
-    words.forEach(this::nearCodes);
-    index.titled(words).stream().limit(MOST).forEach(this::measure);
-    var nothingElse = guesses.isEmpty();
-    sought(clues.at(clues.strange()));
-    if (nothingElse) {
-      guesses.add(new Inquiry.AskOverview());
-      guesses.add(new Inquiry.AskOwed());
-      guesses.add(new OfHelp.AskHelp());
-    }
-    return guesses.stream().limit(MOST).toList();
-  }
-
-  private void numbers() {
-    var numbers = clues.all(MeasureNumber.class);
-    for (var number : numbers) {
-      if (index.has(number)) {
-        guesses.add(new Inquiry.AskMeasure(Optional.empty(), number));
-      } else {
-        NearestMeasures.to(number, index.standing(), 2).forEach(this::measure);
-      }
-    }
-    if (numbers.size() == 1 && index.has(numbers.getFirst())) {
-      guesses.add(new OfReport.StartUpdate(Optional.empty(), numbers.getFirst()));
-    }
-    var wholes = clues.sentence().wholes();
-    if (wholes.size() == 2) {
-      MeasureNumber.read(wholes.getFirst() + "." + wholes.getLast())
-          .flatMap(index::only)
-          .ifPresent(this::measure);
-    }
-  }
-
-  private void measure(MeasureId id) {
-    guesses.add(new Inquiry.AskMeasure(Optional.of(id.plan()), id.number()));
-  }
-
-  /** A code is short, so one letter is the most that may differ. */
-  private void nearCodes(String written) {
-    var word = Word.fold(written);
-    index.institutions().stream()
-        .filter(code -> isNear(word, Word.fold(code.value())))
-        .forEach(code -> guesses.add(institution(code)));
-  }
-
-  private static boolean isNear(String word, String code) {
-    return code.length() >= 3
-        && Math.abs(word.length() - code.length()) <= 1
-        && Likeness.distance(word, code) <= 1;
-  }
-
-  private Intent institution(InstitutionCode code) {
-    return clues.begins(Topic.INVITE)
-        ? new OfInvitations.Invite(Optional.of(code))
-        : new Inquiry.AskInstitution(code);
+    return offered.stream().limit(MOST).toList();
   }
 
   /** Few words can at least be looked for in what was reported. */
-  private void sought(List<String> words) {
-    var letters = words.stream().filter(w -> Character.isLetter(w.codePointAt(0))).toList();
-    if (!letters.isEmpty()
-        && letters.size() <= MOST_SOUGHT
-        && clues.all(MeasureNumber.class).isEmpty()) {
-      OfLookup.Search.forWords(letters, Where.REPORTS).ifPresent(guesses::add);
+  private Optional<? extends Intent> sought() {
+    var tokens = message.entities().tokens();
+    var words =
+        IntStream.range(0, tokens.size())
+            .filter(at -> tokens.folded().get(at).length() >= SHORTEST)
+            .filter(at -> !StopWords.have(tokens.folded().get(at)))
+            .mapToObj(tokens::written)
+            .toList();
+    return words.isEmpty() || words.size() > MOST_SOUGHT || message.hasMeasure()
+        ? Optional.empty()
+        : OfLookup.Search.forWords(words, OfLookup.Where.REPORTS);
+  }
+
+  /** What has no button of its own is read again from the words when it is pressed. */
+  private Optional<Intent> guess(Candidate candidate) {
+    return message
+        .made(candidate)
+        .filter(_ -> candidate.label().kind() != Label.Kind.TALK)
+        .filter(Guesses::isWorthAButton)
+        .map(
+            intent ->
+                hasButton(intent)
+                    ? intent
+                    : new OfHelp.Reread(
+                        candidate.label().code(),
+                        message.entities().text().hashCode(),
+                        Optional.empty()));
+  }
+
+  private static boolean isWorthAButton(Intent intent) {
+    return !(intent instanceof OfHelp.Unclear
+        || intent instanceof OfHelp.Talk
+        || intent instanceof OfHelp.NotInPlan);
+  }
+
+  private static boolean hasButton(Intent intent) {
+    return intent instanceof Inquiry
+        || intent instanceof OfReport.StartUpdate
+        || intent instanceof OfFiles
+        || intent instanceof OfHelp.AskHelp
+        || intent instanceof OfHelp.AskMyData;
+  }
+
+  /** The measures and institutions that are named, or the nearest where there are none such. */
+  private List<Intent> named() {
+    var named = new ArrayList<Intent>();
+    var entities = message.entities();
+    for (var number : entities.measures()) {
+      if (message.index().has(number)) {
+        named.add(new Inquiry.AskMeasure(Optional.empty(), number));
+      } else {
+        named.addAll(near(number));
+      }
     }
+    entities.institutions().forEach(code -> named.add(new Inquiry.AskInstitution(code)));
+    entities.tokens().folded().stream()
+        .flatMap(word -> message.index().nearCodes(word).stream())
+        .forEach(code -> named.add(new Inquiry.AskInstitution(code)));
+    return named.stream().limit(MOST_NAMED).toList();
+  }
+
+  private List<Intent> near(MeasureNumber number) {
+    return NearestMeasures.to(number, message.index().standing(), MOST_NAMED).stream()
+        .<Intent>map(id -> new Inquiry.AskMeasure(Optional.of(id.plan()), id.number()))
+        .toList();
   }
 }

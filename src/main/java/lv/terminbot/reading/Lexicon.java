@@ -8,37 +8,38 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Phrases of one or more folded words, each with a sense; the longest that fits is found. */
-final class Lexicon {
-  private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
+/** Phrases of one or more folded words, each with a meaning; the longest that fits is found. */
+final class Lexicon<T> {
+  private final Map<String, List<Phrase<T>>> byFirstWord = new HashMap<>();
 
-  Lexicon(Map<List<String>, Sense> phrases) {
+  Lexicon(Map<List<String>, T> phrases) {
     phrases.entrySet().stream()
-        .map(entry -> new Phrase(entry.getKey(), entry.getValue()))
+        .map(entry -> new Phrase<>(entry.getKey(), entry.getValue()))
         .sorted(Comparator.comparingInt(phrase -> -phrase.words().size()))
         .forEach(
             phrase ->
                 byFirstWord.merge(phrase.words().getFirst(), List.of(phrase), Lexicon::joined));
   }
 
-  /** The longest phrase that these words begin with. */
-  Optional<Phrase> at(List<String> words) {
-    return byFirstWord.getOrDefault(words.getFirst(), List.of()).stream()
-        .filter(phrase -> phrase.begins(words))
+  /** The longest phrase that begins at this place among words. */
+  Optional<Phrase<T>> at(List<String> words, int place) {
+    return byFirstWord.getOrDefault(words.get(place), List.of()).stream()
+        .filter(phrase -> phrase.beginsAt(words, place))
         .findFirst();
   }
 
-  Collection<Phrase> phrases() {
+  Collection<Phrase<T>> phrases() {
     return byFirstWord.values().stream().flatMap(List::stream).toList();
   }
 
-  private static List<Phrase> joined(List<Phrase> some, List<Phrase> more) {
+  private static <T> List<T> joined(List<T> some, List<T> more) {
     return Stream.concat(some.stream(), more.stream()).toList();
   }
 
-  record Phrase(List<String> words, Sense sense) {
-    boolean begins(List<String> text) {
-      return text.size() >= words.size() && text.subList(0, words.size()).equals(words);
+  record Phrase<T>(List<String> words, T meaning) {
+    private boolean beginsAt(List<String> text, int place) {
+      return text.size() - place >= words.size()
+          && text.subList(place, place + words.size()).equals(words);
     }
   }
 }

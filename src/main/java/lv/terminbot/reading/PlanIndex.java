@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,8 @@ import lv.terminbot.plan.Measure;
 import lv.terminbot.plan.MeasureId;
 import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.text.Localized;
+import lv.terminbot.text.Stem;
+import lv.terminbot.text.Word;
 
 /**
  * What there is to ask about: the measures, commitments, institutions and key dates of the plans.
@@ -31,7 +34,8 @@ public final class PlanIndex {
   private final List<MeasureId> standing = new ArrayList<>();
   private final Set<Integer> commitments = new TreeSet<>();
   private final Map<InstitutionCode, Localized> institutions = new TreeMap<>();
-  private final Lexicon codes;
+  private final Lexicon<InstitutionCode> codes;
+  private final Set<String> heads = new HashSet<>();
   private final WordIndex<MeasureId> titles;
   private final WordIndex<Integer> ofCommitments;
   private final WordIndex<InstitutionCode> names;
@@ -58,7 +62,8 @@ public final class PlanIndex {
     this.ofCommitments = groups.build();
     this.names = known.build();
     this.keyDates = dates.build();
-    this.codes = new Lexicon(senses());
+    this.codes = new Lexicon<>(codesAsWords());
+    institutions.values().forEach(this::addHeads);
   }
 
   /** Of plans that use the same number the one with the later period comes first. */
@@ -84,12 +89,23 @@ public final class PlanIndex {
     }
   }
 
-  private Map<List<String>, Sense> senses() {
-    var senses = new HashMap<List<String>, Sense>();
-    institutions
-        .keySet()
-        .forEach(code -> senses.putIfAbsent(Word.folded(code.value()), new Sense.Code(code)));
-    return senses;
+  private Map<List<String>, InstitutionCode> codesAsWords() {
+    var words = new HashMap<List<String>, InstitutionCode>();
+    institutions.keySet().forEach(code -> words.putIfAbsent(Word.folded(code.value()), code));
+    return words;
+  }
+
+  /** The last word of a name in Latvian says what it is: "kanceleja", "skola". */
+  private void addHeads(Localized name) {
+    name.byLanguage().values().stream()
+        .map(Word::folded)
+        .filter(words -> !words.isEmpty())
+        .forEach(words -> heads.add(Stem.of(words.getLast())));
+  }
+
+  /** Whether a name of an institution ends in this word. */
+  boolean isHeadOfName(String written) {
+    return heads.contains(Stem.of(written)) || heads.contains(Stem.of(Word.fold(written)));
   }
 
   boolean has(MeasureNumber number) {
@@ -117,8 +133,32 @@ public final class PlanIndex {
     return commitments;
   }
 
-  Lexicon codes() {
-    return codes;
+  /** The institution whose code stands at this place among folded words. */
+  Optional<Lexicon.Phrase<InstitutionCode>> code(List<String> words, int place) {
+    return codes.at(words, place);
+  }
+
+  /** The institutions whose codes are a letter off this folded word; a code is short. */
+  List<InstitutionCode> nearCodes(String word) {
+    return word.length() < 3
+        ? List.of()
+        : institutions.keySet().stream()
+            .filter(code -> isNear(word, Word.fold(code.value())))
+            .toList();
+  }
+
+  private static boolean isNear(String word, String code) {
+    return code.length() >= 4
+        && !word.equals(code)
+        && Math.abs(word.length() - code.length()) <= 1
+        && Likeness.distance(word, code) <= 1;
+  }
+
+  /** The measures from one number to another, both among them. */
+  List<MeasureNumber> between(MeasureNumber from, MeasureNumber to) {
+    return byNumber.keySet().stream()
+        .filter(number -> number.compareTo(from) >= 0 && number.compareTo(to) <= 0)
+        .toList();
   }
 
   Set<InstitutionCode> institutions() {
@@ -162,6 +202,11 @@ public final class PlanIndex {
 
   boolean isOfKeyDate(String word, KeyDateId date) {
     return keyDates.with(word).contains(date);
+  }
+
+  /** The same of a word that is spelt right, which is quicker told. */
+  boolean isWordOfATitle(String word) {
+    return titles.has(word) || ofCommitments.has(word);
   }
 
   /** Whether a measure or commitment has this word in its title. */

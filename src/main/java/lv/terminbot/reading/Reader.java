@@ -1,124 +1,238 @@
 package lv.terminbot.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.OfHelp;
-import lv.terminbot.intent.OfInvitations;
 import lv.terminbot.intent.OfJoining;
 import lv.terminbot.intent.OfReport;
-import lv.terminbot.plan.InstitutionCode;
+import lv.terminbot.reading.Ranking.Candidate;
 
 /**
  * Understands what people write, in any of the languages at once, with or without diacritics. Takes
  * any text, in time proportional to its length, and always answers; safe to ask from any thread.
  *
- * <p>{@code "status 3.2"}, {@code "statuss 3,2"}, {@code "3.2?"} and {@code "/status@bot 3.2"} are
- * one question. The text of a progress update is kept as it was written.
+ * <p>What is named is found by rules, what is wanted is ranked by what was learned from examples.
+ * The text of a progress update is kept as it was written.
  */
 public final class Reader {
+  /** What scores are multiplied by, so that of what is 80 % likely 80 in 100 are right. */
+  static final double SHARPNESS = 1.05;
+
+  /** So likely an order is taken, and nothing else is offered beside an answer. */
+  private static final double SURE = 0.8;
+
+  /** So likely a sentence is enough of an answer. */
+  private static final double ENOUGH = 0.6;
+
+  /** So likely a step of a dialogue is taken. */
+  private static final double CERTAIN = 0.85;
+
+  /** What is an example word for word, or certain by a rule. */
+  private static final double EXACT = 0.99;
+
+  /** So likely a harmless question is answered, with what else it may be beside it. */
+  static final double LIKELY = 0.35;
+
+  private static final int MOST_OF_A_QUESTION = 7;
   private static final Pattern JOIN_LINK =
       Pattern.compile("/start(?:@\\w{1,64})?\\s+([A-Za-z0-9_-]{1,64})");
   private static final Pattern COMMAND = Pattern.compile("/(\\w{1,64})(?:@\\w{1,64})?");
   private static final Pattern MENTION = Pattern.compile("@\\w{1,64}[,:]?\\s*");
 
-  /** What comes with {@code /start} when somebody comes from an inline answer: no join link. */
-  public static final String FROM_INLINE = "inline";
+  private final EntityFinder finder;
+  private final Ranking ranking;
 
-  private final Vocabulary vocabulary;
+  public Reader(EntityFinder finder, Ranking ranking) {
+    this.finder = finder;
+    this.ranking = ranking;
+  }
 
-  public Reader(Vocabulary vocabulary) {
-    this.vocabulary = vocabulary;
+  /** The code of the join link that is opened with these words; nothing else of them is read. */
+  public Optional<String> joinLink(String words) {
+    return Optional.of(JOIN_LINK.matcher(words.strip()))
+        .filter(Matcher::matches)
+        .map(link -> link.group(1))
+        .filter(code -> !code.equals(OfJoining.FROM_INLINE));
   }
 
   /** What these words mean, given what there is to ask about. */
-  public Intent read(String words, PlanIndex known) {
+  public Reading read(String words, PlanIndex known) {
     var said = words.replace("\0", "").strip();
     var link = JOIN_LINK.matcher(said);
     if (link.matches()) {
-      return link.group(1).equals(FROM_INLINE)
-          ? new OfHelp.Start()
-          : new OfJoining.OpenJoinLink(link.group(1));
+      var opened =
+          link.group(1).equals(OfJoining.FROM_INLINE)
+              ? new OfHelp.Start()
+              : new OfJoining.OpenJoinLink(link.group(1));
+      return certain(opened);
     }
-    var sentence = Sentence.of(plain(said), vocabulary, known);
-    return Orders.in(sentence, vocabulary, known).orElseGet(() -> read(sentence, known));
+    if (said.matches("/start(?:@\\w{1,64})?")) {
+      return certain(new OfHelp.Start());
+    }
+    var plain = plain(said);
+    var entities = finder.find(plain, known);
+    var order = CycleOrders.in(entities.tokens(), finder.vocabulary());
+    return order.map(Reader::certain).orElseGet(() -> read(entities, known));
   }
 
-  private Intent read(Sentence sentence, PlanIndex known) {
-    var clues = Clues.in(sentence.said(), vocabulary, known);
-    var questions = Questions.in(clues);
-    var asked = vocabulary.marks().isAsked(sentence);
-    return command(sentence, clues)
-        .or(() -> asked || clues.isTold() ? Optional.empty() : questions.wholeWithoutState())
-        .or(() -> asked ? Optional.empty() : update(sentence, clues))
-        .or(() -> clues.isStatement() || clues.isTold() ? Optional.empty() : questions.sure())
-        .orElseGet(() -> new OfHelp.Unclear(Guesses.of(clues, questions)));
+  /** The same words once more, as what a person says they want. */
+  public Intent readAs(OfHelp.Reread meant, String words, PlanIndex known) {
+    var text = meant.measure().map(number -> number + " " + words).orElse(words);
+    var entities = finder.find(plain(text.replace("\0", "").strip()), known);
+    return Label.of(meant.label())
+        .flatMap(label -> new IntentMaker(entities, known, ranking).make(label))
+        .orElseGet(() -> new OfHelp.Unclear(List.of()));
+  }
+
+  private static Reading certain(Intent intent) {
+    return new Reading(List.of(intent), intent, 1, List.of());
+  }
+
+  private Reading read(Entities entities, PlanIndex known) {
+    var whole = ranked(entities, known);
+    var parts = new Sentences(entities, finder.vocabulary()).parts();
+    if (parts.size() < 2) {
+      return reading(whole);
+    }
+    var read = new ArrayList<RankedMessage>();
+    for (var part : parts) {
+      var one = ranked(finder.find(part, known), known);
+      if (!one.isCourtesy()) {
+        read.add(one);
+      }
+    }
+    var isUpdate = whole.kind() == Label.Kind.UPDATE && whole.hasMeasure();
+    return read.size() == 1 && !isUpdate && isPart(read.getFirst(), whole)
+        ? reading(read.getFirst())
+        : several(read).orElseGet(() -> reading(whole));
+  }
+
+  /** Without the greeting and the signature, unless all of it says more. */
+  private static boolean isPart(RankedMessage part, RankedMessage whole) {
+    return part.best().probability() >= whole.best().probability()
+        || whole.isCourtesy()
+        || part.best().label() == whole.best().label();
+  }
+
+  /** An update and a question are two requests; two of a kind may be one thing said at length. */
+  private Optional<Reading> several(List<RankedMessage> parts) {
+    var sure = parts.stream().filter(p -> p.best().probability() >= ENOUGH).toList();
+    var updates =
+        sure.stream().filter(p -> p.kind() == Label.Kind.UPDATE && p.hasMeasure()).toList();
+    var others =
+        sure.stream()
+            .filter(p -> p.kind() == Label.Kind.QUESTION && p.entities().isAsked())
+            .toList();
+    if (updates.size() != 1 || others.size() != 1 || parts.size() != 2) {
+      return Optional.empty();
+    }
+    var wanted = List.of(updates.getFirst().intent(), others.getFirst().intent());
+    var confidence =
+        Math.min(updates.getFirst().best().probability(), others.getFirst().best().probability());
+    return Optional.of(new Reading(wanted, wanted.getFirst(), confidence, List.of()));
+  }
+
+  private RankedMessage ranked(Entities entities, PlanIndex known) {
+    var candidates = new ArrayList<>(ranking.rank(entities, known));
+    sure(entities)
+        .or(() -> asked(entities, candidates.getFirst().label()))
+        .ifPresent(label -> put(candidates, label));
+    return new RankedMessage(entities, known, ranking, List.copyOf(candidates));
+  }
+
+  private static void put(List<Candidate> candidates, Label label) {
+    candidates.removeIf(c -> c.label() == label);
+    candidates.replaceAll(c -> new Candidate(c.label(), c.probability() / 100));
+    candidates.addFirst(new Candidate(label, EXACT));
+  }
+
+  /** "vai 6.2 kavējas": a state that is asked is no report. */
+  private static Optional<Label> asked(Entities entities, Label ranked) {
+    return ranked.kind() == Label.Kind.UPDATE
+            && entities.measure().isPresent()
+            && entities.beginsWithQuestion()
+            && entities.tokens().size() <= MOST_OF_A_QUESTION
+        ? Optional.of(Label.ASK_MEASURE)
+        : Optional.empty();
+  }
+
+  /** What rules are certain of: an example word for word, a bare name, the grammar of a line. */
+  private Optional<Label> sure(Entities entities) {
+    var masked = Features.masked(entities);
+    var text = entities.text();
+    if (masked.equals(List.of("_measure")) && !text.contains("+")) {
+      return Optional.of(Label.ASK_MEASURE);
+    }
+    if (masked.equals(List.of("_institution"))) {
+      return Optional.of(Label.ASK_INSTITUTION);
+    }
+    if (entities.isBareMeasure()) {
+      return Optional.of(
+          entities.has(Entity.Percent.class) ? Label.QUICK_UPDATE : Label.ASK_MEASURE);
+    }
+    if (masked.equals(List.of("_commitment"))) {
+      return Optional.of(Label.ASK_COMMITMENT);
+    }
+    var known = ranking.known(masked);
+    if (known.isPresent()) {
+      return known;
+    }
+    return new UpdateReader(entities, ranking::isFrame).isQuickLine()
+        ? Optional.of(Label.QUICK_UPDATE)
+        : Optional.empty();
+  }
+
+  private Reading reading(RankedMessage ranked) {
+    var best = ranked.best();
+    var made = ranked.made(best);
+    var guesses = new Guesses(ranked);
+    var others = guesses.ranked();
+    var probability = best.probability();
+    var taken =
+        switch (best.label().kind()) {
+          case UPDATE -> (probability >= LIKELY && ranked.hasMeasure()) || probability >= ENOUGH;
+          case QUESTION -> probability >= LIKELY;
+          case ORDER -> probability >= SURE;
+          case TALK -> probability >= ENOUGH;
+          case ANSWER -> probability >= CERTAIN;
+        };
+    var intent =
+        made.filter(_ -> taken && (probability >= EXACT || ranked.saysSomethingKnown()))
+            .orElseGet(() -> new OfHelp.Unclear(guesses.offered()));
+    return new Reading(
+        List.of(intent),
+        answer(ranked, intent),
+        probability,
+        probability >= SURE ? List.of() : others.stream().filter(o -> !o.equals(intent)).toList());
   }
 
   /**
    * The same for somebody who was asked something: only what can be nothing but a question or an
-   * order is one; a word such as "budget" or of a title may well be part of the answer.
+   * order is one; the rest may well be the answer.
    */
-  public Intent readAsAnswer(String words, PlanIndex known) {
-    var sentence = Sentence.of(plain(words.replace("\0", "").strip()), vocabulary, known);
-    var clues = Clues.in(sentence.said(), vocabulary, known);
-    return SureOrders.in(sentence, vocabulary, known)
-        .or(() -> command(sentence, clues).filter(intent -> isSure(intent, clues)))
-        .or(
-            () ->
-                vocabulary.marks().isAsked(sentence)
-                    ? Optional.empty()
-                    : Updates.in(sentence, vocabulary, known))
-        .or(() -> Questions.in(clues).whole().filter(_ -> clues.isAsked() || clues.isTerse()))
-        .orElseGet(() -> new OfHelp.Unclear(List.of()));
-  }
-
-  private Optional<Intent> update(Sentence sentence, Clues clues) {
-    return Updates.in(sentence, vocabulary, clues.index())
-        .filter(
-            intent ->
-                !(intent instanceof OfReport.QuickUpdate update)
-                    || update.state().isPresent()
-                    || isReport(update, clues));
-  }
-
-  /**
-   * Whether without a state it is a report at all: "3.2 salīdzini ar 5.1" bids, "1.1 whats the
-   * term" asks, and "13.30 tiekamies" is about no measure.
-   */
-  private boolean isReport(OfReport.QuickUpdate update, Clues clues) {
-    var first = Word.of(update.text()).stream().limit(1).toList();
-    return !clues.has(Subject.BIDDING)
-        && !vocabulary.marks().asksWithin(first)
-        && clues.index().hasCommitmentOf(update.number());
-  }
-
-  /**
-   * What a line begins with that is no order yet has something done, or greets. What is given up
-   * must be said without a slip.
-   */
-  private static Optional<Intent> command(Sentence sentence, Clues clues) {
-    if (clues.begins(Topic.INVITE) && !clues.isAsked()) {
-      return Optional.of(new OfInvitations.Invite(clues.first(InstitutionCode.class)));
+  private Intent answer(RankedMessage ranked, Intent intent) {
+    var words = ranked.entities().tokens().size();
+    var probability = ranked.best().probability();
+    var isOther =
+        switch (ranked.kind()) {
+          case UPDATE -> ranked.hasMeasure() && probability >= LIKELY;
+          case QUESTION ->
+              words <= MOST_OF_A_QUESTION
+                  && probability >= ENOUGH
+                  && (ranked.entities().isAsked() || words <= 2 || probability >= 0.99);
+          case ORDER, ANSWER -> probability >= ENOUGH && words <= MOST_OF_A_QUESTION;
+          case TALK -> false;
+        };
+    if (!isOther) {
+      return new OfHelp.Unclear(List.of());
     }
-    var content = clues.content();
-    content.andNot(clues.places(Topic.START, Topic.CANCEL));
-    if (content.isEmpty() && sentence.topics().contains(Topic.CANCEL)) {
-      return Optional.of(new OfReport.Cancel());
-    }
-    return content.isEmpty() && sentence.topics().contains(Topic.START)
-        ? Optional.of(new OfHelp.Start())
-        : Optional.empty();
-  }
-
-  /** "Uzaicinājums partneriem nosūtīts" invites nobody. */
-  private static boolean isSure(Intent command, Clues clues) {
-    var content = clues.content();
-    content.andNot(clues.places(Topic.INVITE));
-    return !(command instanceof OfInvitations.Invite(var code))
-        || code.isPresent()
-        || content.isEmpty();
+    return ranked.best().label() == Label.LATER
+        ? new OfReport.InWords(OfReport.Saying.LATER)
+        : intent;
   }
 
   /** A command as the words it is made of, and without the name of the bot it is said to. */

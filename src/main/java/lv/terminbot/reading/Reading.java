@@ -1,48 +1,27 @@
 package lv.terminbot.reading;
 
-import java.util.BitSet;
-import java.util.Optional;
+import java.util.List;
 import lv.terminbot.intent.Intent;
 
 /**
- * One way to understand a question.
+ * What a message means.
  *
- * @param explained the places of the words that it accounts for
+ * @param requests what is asked or ordered, one as a rule; several where a message wants several
+ *     things; never empty
+ * @param answer what it means to whoever was asked something: an update, or a question or order
+ *     that can be nothing else; not clear where the words may be the answer
+ * @param confidence how likely the first is right, from 0 to 1
+ * @param others what else may be meant, the likeliest first, where that is not unlikely
  */
-record Reading(Intent intent, BitSet explained) {
-  /** Words that stand in questions of any kind. */
-  private static final Object[] ANYWHERE = {
-    Subject.MATTER,
-    Subject.BIDDING,
-    Subject.REQUEST,
-    Subject.SUPPOSING,
-    Subject.WE,
-    Subject.WHO,
-    Topic.START
-  };
-
-  /** Accounts for the words of these subjects and topics, and for those that stand anywhere. */
-  static Optional<Reading> of(Clues clues, Intent intent, Object... subjects) {
-    return of(clues, intent, new BitSet(), subjects);
+public record Reading(
+    List<Intent> requests, Intent answer, double confidence, List<Intent> others) {
+  public Reading {
+    requests = List.copyOf(requests);
+    others = List.copyOf(others);
   }
 
-  /** The same, and for the words at these places. */
-  static Optional<Reading> of(Clues clues, Intent intent, BitSet places, Object... subjects) {
-    var explained = clues.places(subjects);
-    explained.or(clues.places(ANYWHERE));
-    explained.or(places);
-    return Optional.of(new Reading(intent, explained));
-  }
-
-  /** Whether it leaves any of the words at these places without a meaning. */
-  boolean leavesAny(BitSet places) {
-    return unexplained(places) > 0;
-  }
-
-  /** How many of these words it leaves without a meaning. */
-  int unexplained(BitSet content) {
-    var left = (BitSet) content.clone();
-    left.andNot(explained);
-    return left.cardinality();
+  /** The first that is wanted. */
+  public Intent intent() {
+    return requests.getFirst();
   }
 }

@@ -3,6 +3,7 @@ package lv.terminbot.reading;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import lv.terminbot.text.Word;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.lv.LatvianAnalyzer;

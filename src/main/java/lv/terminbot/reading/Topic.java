@@ -1,36 +1,55 @@
 package lv.terminbot.reading;
 
-import java.util.Locale;
+import java.util.List;
+import java.util.stream.IntStream;
+import lv.terminbot.plan.ProgressState;
 
-/** What a command word speaks of. */
-enum Topic {
-  START,
-  STATUS,
-  OVERVIEW,
-  COMMITMENT,
-  HISTORY,
-  REPORT,
-  OWED,
-  DEADLINES,
-  INVITE,
-  LANGUAGE,
-  MY_DATA,
-  LATER,
-  HELP,
-  CANCEL;
+/**
+ * The words that are spoken of: those of titles, and those that no example has around what it
+ * speaks of.
+ */
+final class Topic {
+  private static final int SHORTEST = 3;
 
-  /** Its key in a vocabulary, for example "topic.my-data". */
-  String key() {
-    return "topic." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+  /** What everything here is about, and so nothing that is looked for. */
+  private static final List<String> MATTER =
+      List.of("pasakum", "measure", "apnem", "commitment", "planā", "plana", "мероприят");
+
+  private final Entities entities;
+  private final PlanIndex index;
+  private final Ranking ranking;
+
+  Topic(Entities entities, PlanIndex index, Ranking ranking) {
+    this.entities = entities;
+    this.index = index;
+    this.ranking = ranking;
   }
 
-  /** Whether it only asks, so that a misspelt word for it may be taken at its word. */
-  boolean asks() {
-    return this != CANCEL && this != START && this != INVITE;
+  /** As they were written, each once. */
+  List<String> words() {
+    var tokens = entities.tokens();
+    return IntStream.range(0, tokens.size())
+        .filter(at -> !isSomethingElse(at))
+        .mapToObj(tokens::written)
+        .distinct()
+        .toList();
   }
 
-  /** Whether another topic beside it says more. */
-  boolean yields() {
-    return this == START || this == STATUS;
+  private boolean isSomethingElse(int at) {
+    var folded = entities.tokens().folded().get(at);
+    return folded.length() < SHORTEST
+        || isCode(at)
+        || StopWords.have(folded)
+        || Character.isDigit(folded.charAt(0))
+        || MATTER.stream().anyMatch(folded::startsWith)
+        || (ranking.isFrame(folded) && !index.isWordOfATitle(entities.tokens().written(at)));
+  }
+
+  /** Whether a word is part of something named that is no topic: a state may be one. */
+  private boolean isCode(int at) {
+    var word = entities.tokens().words().get(at);
+    return entities.found().stream()
+        .filter(e -> e.from() < word.to() && word.from() < e.to())
+        .anyMatch(e -> !e.is(ProgressState.class) && !e.is(Entity.OtherInstitution.class));
   }
 }

@@ -1,176 +1,199 @@
 package lv.terminbot.reading;
 
-import java.util.Comparator;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import lv.terminbot.intent.Year;
 import lv.terminbot.plan.ProgressState;
-import lv.terminbot.reading.Sense.Filler;
 import lv.terminbot.text.Language;
+import lv.terminbot.text.Word;
 
 /**
- * The words that the bot knows, of all languages together, since people mix them. Made once from a
- * file for each language ({@code reading/vocabulary_lv.properties}); safe to ask from any thread.
+ * The words by which days, numbers and states are known, of all languages together, since people
+ * mix them. Made once from a file for each language ({@code reading/words_lv.properties}); safe to
+ * ask from any thread.
  */
 public final class Vocabulary {
-  private final Lexicon lexicon;
-  private final Lexicon days;
-  private final Lexicon ladder;
-  private final Lexicon years;
-  private final Marks marks;
-  private final OtherNumbers otherNumbers;
-  private final Keywords keywords;
-  private final Numerals numerals;
-  private final Spelling spelling;
+  private static final int MOST = 9;
+
+  private final Lexicon<ProgressState> states;
+  private final Lexicon<DayPhrase> days;
+  private final Lexicon<Year> years;
+  private final Lexicon<LadderWord> ladder;
+  private final Lexicon<Language> languages;
+  private final Lexicon<Integer> numbers;
+  private final Lexicon<Integer> ordinals;
+  private final Lexicon<Boolean> points;
+  private final Map<Character, List<Known>> byFirstLetter;
+  private final Map<Mark, Lexicon<Mark>> marks = new EnumMap<>(Mark.class);
 
   private Vocabulary(Map<Language, Properties> files) {
-    this.lexicon = lexicon(files, Senses::of);
-    this.days = lexicon(files, _ -> Senses.days());
-    this.ladder = lexicon(files, _ -> Senses.ladder());
-    this.years = lexicon(files, _ -> Senses.years());
-    this.marks = Marks.of(files);
-    this.otherNumbers = OtherNumbers.of(files.values());
-    this.keywords = Keywords.of(files.values());
-    this.numerals = Numerals.of(files.values());
-    this.spelling = knownWords();
+    var all = files.values();
+    this.states = lexicon(all, keyed("state.", ProgressState.values(), ProgressState::code));
+    this.days = lexicon(all, DayPhrase.byKey());
+    this.years =
+        lexicon(
+            all,
+            Map.of(
+                "year.last", new Year.Ahead(-1),
+                "year.this", new Year.Ahead(0),
+                "year.next", new Year.Ahead(1)));
+    this.ladder = lexicon(all, keyed("ladder.", LadderWord.values(), LadderWord::code));
+    this.numbers = lexicon(all, numbered("number."));
+    this.ordinals = lexicon(all, numbered("ordinal."));
+    this.points = lexicon(all, Map.of("number.point", true));
+    for (var mark : Mark.values()) {
+      marks.put(mark, lexicon(all, Map.of(mark.key(), mark)));
+    }
+    var named = new HashMap<List<String>, Language>();
+    files.forEach(
+        (language, file) -> phrases(file, "language").forEach(p -> named.put(p, language)));
+    this.languages = new Lexicon<>(named);
+    this.byFirstLetter = known();
   }
 
   /**
-   * Reads the vocabularies.
+   * Reads the words.
    *
-   * @throws IllegalArgumentException for a key that is missing or not known, and for a phrase that
-   *     means two things
+   * @throws IllegalArgumentException for a key that is missing or not known
    */
   public static Vocabulary of(Map<Language, Properties> files) {
     files.forEach(Vocabulary::check);
     return new Vocabulary(files);
   }
 
-  private static Lexicon lexicon(
-      Map<Language, Properties> files, Function<Language, Map<String, Sense>> senses) {
-    var phrases = new HashMap<List<String>, Sense>();
-    files.entrySet().stream()
-        .sorted(Map.Entry.comparingByKey(Comparator.comparing(Language::code)))
-        .forEach(file -> add(phrases, senses.apply(file.getKey()), file.getValue()));
-    return new Lexicon(phrases);
+  Lexicon<ProgressState> states() {
+    return states;
   }
 
-  private Spelling knownWords() {
-    var words =
-        Stream.of(lexicon, days, ladder, years)
-            .flatMap(known -> known.phrases().stream())
-            .flatMap(phrase -> phrase.words().stream());
-    return new Spelling(Stream.concat(words, numerals.words().stream()).toList(), keywords.terms());
+  Lexicon<DayPhrase> days() {
+    return days;
   }
 
-  /** The longest known phrase that these words begin with. */
-  Optional<Lexicon.Phrase> at(List<String> words) {
-    return lexicon.at(words);
+  Lexicon<Year> years() {
+    return years;
   }
 
-  /** The name of a day or month that these words begin with; a world of words of its own. */
-  Optional<Lexicon.Phrase> day(List<String> words) {
-    return days.at(words);
+  Lexicon<LadderWord> ladder() {
+    return ladder;
   }
 
-  /** A word of the dates and steps of a cycle that these words begin with. */
-  Optional<Lexicon.Phrase> ofLadder(List<String> words) {
-    return ladder.at(words);
+  Lexicon<Language> languages() {
+    return languages;
   }
 
-  /** The name of a year that these words begin with. */
-  Optional<Lexicon.Phrase> year(List<String> words) {
-    return years.at(words);
+  /** "trīs" is 3. */
+  Optional<Integer> number(String folded) {
+    return numbers.at(List.of(folded), 0).map(Lexicon.Phrase::meaning);
   }
 
-  /** Numbers in words. */
-  Numerals numerals() {
-    return numerals;
+  /** "trešā" is 3. */
+  Optional<Integer> ordinal(String folded) {
+    return ordinals.at(List.of(folded), 0).map(Lexicon.Phrase::meaning);
   }
 
-  /** What misspelt words mean. */
-  Spelling spelling() {
-    return spelling;
+  /** Whether it stands between the parts of a number: "trīs punkts divi". */
+  boolean isPoint(String folded) {
+    return points.at(List.of(folded), 0).isPresent();
   }
 
-  /** The phrases by which the subject of a question is known. */
-  Keywords keywords() {
-    return keywords;
+  /** How many words from this place on are such a mark; 0 where none is there. */
+  int marked(Mark mark, List<String> words, int place) {
+    return Objects.requireNonNull(marks.get(mark))
+        .at(words, place)
+        .map(phrase -> phrase.words().size())
+        .orElse(0);
   }
 
-  /** The words that mark a sentence or a state. */
-  Marks marks() {
-    return marks;
+  boolean is(Mark mark, String folded) {
+    return marked(mark, List.of(folded), 0) > 0;
   }
 
-  /** What tells a number of something else from that of a measure. */
-  OtherNumbers otherNumbers() {
-    return otherNumbers;
-  }
-
-  /** The one state that a misspelt word can only mean. */
+  /** What a misspelt word can only mean, if it is a state and nothing else here is as near. */
   Optional<ProgressState> nearestState(String word) {
     var near =
-        lexicon.phrases().stream()
-            .filter(p -> p.words().size() == 1 && Likeness.slipInside(word, p.words().getFirst()))
-            .map(Lexicon.Phrase::sense)
+        byFirstLetter.getOrDefault(word.charAt(0), List.of()).stream()
+            .filter(known -> Likeness.slipInside(word, known.word()))
+            .map(Known::state)
             .distinct()
             .toList();
-    return near.size() == 1 && near.getFirst() instanceof Sense.State(var state)
-        ? Optional.of(state)
-        : Optional.empty();
+    return near.size() == 1 ? near.getFirst() : Optional.empty();
+  }
+
+  /** A word that stands alone for a state, or beside one and is none. */
+  private record Known(String word, Optional<ProgressState> state) {}
+
+  private Map<Character, List<Known>> known() {
+    var all = words(states).map(p -> new Known(p.words().getFirst(), Optional.of(p.meaning())));
+    var marked =
+        Stream.of(Mark.NOT, Mark.DOUBT, Mark.PART, Mark.STILL)
+            .flatMap(mark -> words(Objects.requireNonNull(marks.get(mark))))
+            .map(p -> new Known(p.words().getFirst(), Optional.<ProgressState>empty()));
+    return Stream.concat(all, marked)
+        .filter(known -> known.word().length() >= 4)
+        .collect(Collectors.groupingBy(known -> known.word().charAt(0)));
+  }
+
+  private static <T> Stream<Lexicon.Phrase<T>> words(Lexicon<T> lexicon) {
+    return lexicon.phrases().stream().filter(p -> p.words().size() == 1);
+  }
+
+  private static <T> Map<String, T> keyed(String before, T[] values, Function<T, String> code) {
+    return Stream.of(values).collect(Collectors.toMap(v -> before + code.apply(v), v -> v));
+  }
+
+  private static Map<String, Integer> numbered(String before) {
+    return IntStream.rangeClosed(1, MOST)
+        .boxed()
+        .collect(Collectors.toMap(n -> before + n, n -> n));
+  }
+
+  private static <T> Lexicon<T> lexicon(
+      Collection<Properties> files, Map<String, ? extends T> keys) {
+    var found = new HashMap<List<String>, T>();
+    for (var file : files) {
+      keys.forEach((key, meaning) -> phrases(file, key).forEach(p -> found.put(p, meaning)));
+    }
+    return new Lexicon<>(found);
+  }
+
+  private static Stream<List<String>> phrases(Properties file, String key) {
+    return Stream.of(file.getProperty(key, "").split(","))
+        .map(Word::folded)
+        .filter(words -> !words.isEmpty());
   }
 
   private static void check(Language language, Properties file) {
-    var keys = new HashSet<>(Senses.of(language).keySet());
-    keys.addAll(Senses.days().keySet());
-    keys.addAll(Senses.ladder().keySet());
-    keys.addAll(Senses.years().keySet());
-    keys.addAll(Numerals.KEYS);
-    keys.addAll(Marks.KEYS);
-    keys.addAll(OtherNumbers.KEYS);
-    keys.addAll(Keywords.KEYS);
+    var keys = new HashSet<>(DayPhrase.byKey().keySet());
+    keys.addAll(keyed("state.", ProgressState.values(), ProgressState::code).keySet());
+    keys.addAll(keyed("ladder.", LadderWord.values(), LadderWord::code).keySet());
+    keys.addAll(numbered("number.").keySet());
+    keys.addAll(numbered("ordinal.").keySet());
+    Stream.of(Mark.values()).forEach(mark -> keys.add(mark.key()));
+    keys.addAll(Set.of("number.point", "language", "year.last", "year.this", "year.next"));
     var missing = difference(keys, file.stringPropertyNames());
     var strange = difference(file.stringPropertyNames(), keys);
     if (!missing.isEmpty() || !strange.isEmpty()) {
       throw new IllegalArgumentException(
-          "vocabulary %s: missing %s, not known %s".formatted(language.code(), missing, strange));
+          "words %s: missing %s, not known %s".formatted(language.code(), missing, strange));
     }
-  }
-
-  private static void add(
-      Map<List<String>, Sense> all, Map<String, Sense> senses, Properties file) {
-    senses.forEach(
-        (key, sense) ->
-            Stream.of(file.getProperty(key).split(","))
-                .map(Word::folded)
-                .filter(words -> !words.isEmpty())
-                .forEach(words -> all.merge(words, sense, (a, b) -> one(words, a, b))));
-  }
-
-  /** A word of one language may say nothing in another; more than that must not differ. */
-  private static Sense one(List<String> words, Sense one, Sense other) {
-    if (one.equals(other) || other instanceof Filler) {
-      return one;
-    }
-    if (one instanceof Filler) {
-      return other;
-    }
-    throw new IllegalArgumentException(
-        "vocabulary: \"%s\" means both %s and %s".formatted(String.join(" ", words), one, other));
   }
 
   private static Set<String> difference(Set<String> some, Set<String> without) {
-    var left = new HashSet<>(some);
+    var left = new TreeSet<>(some);
     left.removeAll(without);
-    return left.stream().collect(Collectors.toCollection(TreeSet::new));
+    return left;
   }
 }

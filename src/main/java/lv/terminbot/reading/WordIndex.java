@@ -12,6 +12,8 @@ import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lv.terminbot.text.Localized;
+import lv.terminbot.text.Stem;
+import lv.terminbot.text.Word;
 
 /**
  * Finds things by words of their names, whatever the endings and with a slip of the pen in long
@@ -57,6 +59,11 @@ final class WordIndex<T> {
     WordIndex<T> build() {
       return new WordIndex<>(byStem, byWord);
     }
+  }
+
+  /** Whether any has this word in its name, in any case. */
+  boolean has(String written) {
+    return byStem.containsKey(Stem.of(written)) || byWord.containsKey(Word.fold(written));
   }
 
   /** All that have this word in their names; none for a word that says nothing. */

@@ -76,7 +76,7 @@ public final class AbsenceDesk implements Door<OfAbsence> {
             .map(AbsenceDesk::button)
             .toList();
     var key = buttons.isEmpty() ? "reminder.away.nobody" : "reminder.away.who";
-    return new Response(
+    return Response.inPlace(
         new Page(
             phrases.html(key, "from", phrases.from(first.get()), "until", phrases.upTo(last.get())),
             Button.rows(buttons, 1)));
@@ -116,7 +116,7 @@ public final class AbsenceDesk implements Door<OfAbsence> {
             "name",
             person.name(),
             "from",
-            phrases.date(absence.from()),
+            phrases.from(absence.from()),
             "until",
             phrases.upTo(absence.until())));
   }
@@ -173,6 +173,6 @@ public final class AbsenceDesk implements Door<OfAbsence> {
   }
 
   private static Response said(Html text) {
-    return new Response(new Page(text));
+    return Response.inPlace(new Page(text));
   }
 }

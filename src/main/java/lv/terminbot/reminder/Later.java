@@ -57,7 +57,7 @@ public final class Later {
               phrases.plain(label(delay), "at", phrases.moment(at(person, delay), zone(person))),
               ButtonCode.encode(new OfWishes.RemindLater(delay))));
     }
-    return new Response(new Page(phrases.html("reminder.later.when"), Button.rows(buttons, 1)));
+    return Response.below(new Page(phrases.html("reminder.later.when"), Button.rows(buttons, 1)));
   }
 
   public Response remind(Person person, Delay delay) {
@@ -70,11 +70,12 @@ public final class Later {
     var date = day.saidOn(LocalDate.now(clock.withZone(zone(person))));
     if (date.isEmpty()) {
       var written = day instanceof Day.Impossible(var words) ? words : "";
-      return new Response(new Page(phrases.html("reminder.later.noSuchDay", "written", written)));
+      return Response.inPlace(
+          new Page(phrases.html("reminder.later.noSuchDay", "written", written)));
     }
     var wished = date.get().atTime(time.orElse(MORNING)).atZone(zone(person)).toInstant();
     if (!wished.isAfter(clock.instant())) {
-      return new Response(
+      return Response.inPlace(
           new Page(
               phrases.html("reminder.later.past", "at", phrases.moment(wished, zone(person)))));
     }
@@ -115,7 +116,7 @@ public final class Later {
       choices.add(List.of(button("reminder.later.onDeadline", morning, person, phrases)));
     }
     choices.add(List.of(button("reminder.later.stillThen", moment, person, phrases)));
-    return new Response(
+    return Response.inPlace(
         new Page(
             phrases.html(
                 "reminder.later.pastDeadline",
@@ -135,11 +136,11 @@ public final class Later {
   private Response set(Person person, Instant moment, Phrases phrases) {
     snoozes.put(new Snooze(person.id(), moment));
     var at = phrases.moment(moment, zone(person));
-    return new Response(new Page(phrases.html("reminder.later.set", "at", at)));
+    return Response.inPlace(new Page(phrases.html("reminder.later.set", "at", at)));
   }
 
   private static Response nothingOwed(Phrases phrases) {
-    return new Response(new Page(phrases.html("reminder.later.nothingOwed")));
+    return Response.inPlace(new Page(phrases.html("reminder.later.nothingOwed")));
   }
 
   private static String label(Delay delay) {

@@ -36,7 +36,7 @@ public final class SendAgainDesk implements Door<OfDelivery> {
   private Response sendAgain(Person coordinator, OutgoingId message) {
     var phrases = texts.in(coordinator.language());
     var again = coordinator.is(Role.COORDINATOR) && outbox.sendAgain(message);
-    return new Response(
+    return Response.below(
         new Page(
             phrases.html(
                 again ? "reminder.undelivered.sentAgain" : "reminder.undelivered.notAgain")));

@@ -48,7 +48,7 @@ public final class Wishes implements Door<OfWishes> {
   private Response seen(Person person) {
     var phrases = texts.in(person.language());
     var noted = reminders.seen(person.id(), clock.instant());
-    return new Response(
+    return Response.below(
         new Page(phrases.html(noted ? "reminder.seen.noted" : "reminder.seen.nothing")));
   }
 }

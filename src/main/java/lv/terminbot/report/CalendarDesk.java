@@ -49,11 +49,11 @@ public final class CalendarDesk implements Door<OfCalendar> {
     var phrases = notifier.phrases(person);
     var events = dates.list(person, phrases);
     if (events.isEmpty()) {
-      return new Response(new Page(phrases.html("report.calendar.none")));
+      return Response.below(new Page(phrases.html("report.calendar.none")));
     }
     var now = clock.instant();
     readers.put(new CalendarReaders.Reader(person.id(), moments(events)), now);
-    return new Response(new Page(phrases.html("report.calendar.file", "count", events.size())))
+    return Response.below(new Page(phrases.html("report.calendar.file", "count", events.size())))
         .with(CalendarFile.write(NAME, events, now));
   }
 

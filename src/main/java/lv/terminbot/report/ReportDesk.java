@@ -53,13 +53,13 @@ public final class ReportDesk implements Door<OfFiles> {
   public Response open(Person person, OfFiles wanted) {
     var phrases = texts.in(person.language());
     return switch (wanted) {
-      case OfFiles.AskFiles() -> new Response(choices(person, phrases));
+      case OfFiles.AskFiles() -> Response.below(choices(person, phrases));
       case OfFiles.Order(var kind, var cycle) ->
           cycle
               .flatMap(id -> plans.find(id.plan()).flatMap(plan -> ReportingCycle.in(plan, id)))
               .or(() -> cycle.isPresent() ? Optional.empty() : onlyCurrent())
               .map(found -> ordered(person, kind, found, phrases))
-              .orElseGet(() -> new Response(whichCycle(kind, phrases)));
+              .orElseGet(() -> Response.below(whichCycle(kind, phrases)));
     };
   }
 
@@ -91,7 +91,7 @@ public final class ReportDesk implements Door<OfFiles> {
 
   private Response ordered(Person person, Kind kind, ReportingCycle cycle, Phrases phrases) {
     if (!mayHave(person, kind)) {
-      return new Response(new Page(phrases.html("report.files.notYours")));
+      return Response.below(new Page(phrases.html("report.files.notYours")));
     }
     var added = orders.add(person.id(), kind.code(), cycle.id(), clock.instant());
     soon.begin();
@@ -111,8 +111,8 @@ public final class ReportDesk implements Door<OfFiles> {
                     .toList(),
                 1));
     return added
-        .map(id -> new Response(page).named(FileOrders.slot(id)))
-        .orElseGet(() -> new Response(page));
+        .map(id -> Response.below(page).named(FileOrders.slot(id)))
+        .orElseGet(() -> Response.below(page));
   }
 
   private Page whichCycle(Kind kind, Phrases phrases) {

@@ -1,11 +1,9 @@
 package lv.terminbot.wiring;
 
-import lv.terminbot.conversation.Understanding;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.reading.PlanIndexes;
 import lv.terminbot.reading.Reader;
-import lv.terminbot.reading.Vocabulary;
-import lv.terminbot.start.Bundles;
+import lv.terminbot.start.ReadingFiles;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -15,16 +13,11 @@ public class ReadingWiring {
 
   @Bean
   Reader reader() {
-    return new Reader(Vocabulary.of(Bundles.read("reading", "vocabulary")));
+    return ReadingFiles.reader();
   }
 
   @Bean
   PlanIndexes planIndexes(Plans plans) {
     return new PlanIndexes(plans);
-  }
-
-  @Bean
-  Understanding.Knowledge knowledge(Reader reader, PlanIndexes indexes) {
-    return new Understanding.Knowledge(reader, indexes);
   }
 }

@@ -84,8 +84,8 @@ class InlineLengthTest {
     var visible = text.replaceAll("<[^>]*>", "").replaceAll("&[a-z]+;", "?");
     assertThat(visible.length()).isBetween(3000, 4096);
     assertThat(visible.lines().toList().getLast())
-        .isEqualTo("… Te viss nesaiet; pilnu atbildi jautājiet botam: @" + RawUpdates.BOT_NAME);
-    assertThat(visible).contains("rinda pēc rindas.\n\n… Te viss");
+        .isEqualTo("… Pilna atbilde šeit neietilpst; prasiet to botam: @" + RawUpdates.BOT_NAME);
+    assertThat(visible).contains("rinda pēc rindas.\n\n… Pilna atbilde");
     assertThat(text.split("<blockquote", -1)).hasSameSizeAs(text.split("</blockquote>", -1));
   }
 

@@ -67,8 +67,8 @@ class CycleTest {
 
     assertThat(anna.forges(code)).contains("Šī poga vairs neder");
     assertThat(anna.forges("1Ca|ogp-lv-2022-2025|2024-2025|OPEN"))
-        .contains("jau ir: atvērts")
-        .contains("Nekas netika mainīts");
+        .contains("jau ir šādā stāvoklī: atvērts")
+        .contains("Nekas nav mainīts");
     assertThat(bot.count("reporting_cycle", "true")).isEqualTo(2);
   }
 
@@ -79,30 +79,36 @@ class CycleTest {
     anna.says("cikls 2024-2025 termiņš 12.02.2026");
     anna.taps("✅ Apstiprināt");
 
-    assertThat(anna.forges(first)).contains("pa šo laiku ir mainīts");
+    assertThat(anna.forges(first)).contains("pa to laiku ir mainīts");
     assertThat(anna.says("cikls 2024-2025")).contains("2026. gada 12. februāris");
   }
 
   @Test
   void datesThatCannotBeAreRefusedWithTheRemedy() {
-    assertThat(anna.says("cikls 2024-2025 termiņš 31.02.2026")).contains("Tādas dienas nav");
+    assertThat(anna.says("cikls 2024-2025 termiņš 31.02.2026"))
+        .contains("Tādas dienas kalendārā nav");
     assertThat(anna.says("cikls 2024-2025 uzaicinājums 10.02.2026 termiņš 05.02.2026"))
         .contains("būtu pirms uzaicinājuma nedēļas", "Rakstiet vēlāku termiņu");
     assertThat(anna.says("cikls 2024-2025 termiņš 05.04.2026")).contains("pirms termiņa");
     anna.says("cikls 2024-2025 termiņš 01.10.2025");
     anna.taps("✅ Apstiprināt");
-    assertThat(anna.taps("Atvērt 2024-2025")).contains("jau ir pagājis", "Rakstiet nākamu datumu");
+    assertThat(anna.taps("Atvērt 2024-2025"))
+        .contains("jau ir pagājis", "Rakstiet nākotnes datumu");
     assertThat(anna.says("cikls 2030-2031")).contains("Cikla „2030-2031” nav");
   }
 
   @Test
   void theLadderIsChangedByALineAndTellsByIt() {
     var dace = bot.contactOf("TM");
+    assertThat(anna.says("reminder schedule 2024-2025"))
+        .isEqualTo(anna.says("atgādinājumu grafiks 2024-2025"));
     assertThat(anna.says("kāpnes 2024-2025"))
-        .contains("uzaicinājums, -14, -7, -3, -1, 0, +1, +3 parādniekiem vietniekiem");
+        .contains(
+            "atgādinājumu grafiks 2024-2025: uzaicinājums, -14, -7, -3, -1, 0, +1, +3"
+                + " kontaktpersonām vietniekiem");
     anna.says("cikls 2024-2025 uzaicinājums 05.01.2026 termiņš 05.02.2026");
     anna.taps("✅ Apstiprināt");
-    anna.says("kāpnes 2024-2025: uzaicinājums, -7 10:30, 0, +2 koordinatoriem");
+    anna.says("atgādinājumu grafiks 2024-2025: uzaicinājums, -7 10:30, 0, +2 koordinatoriem");
     anna.taps("✅ Apstiprināt");
     anna.says("kāpnes 2024-2025 teksts -7 lv: Mīļie, {until} vēl {days} dienas! en: Dear all");
     anna.taps("✅ Apstiprināt");
@@ -129,9 +135,11 @@ class CycleTest {
 
   @Test
   void aLadderThatCannotBeUnderstoodOrHasTwoEqualStepsChangesNothing() {
-    assertThat(anna.says("kāpnes 2024-2025: -14, kaut kad")).contains("Nesapratu soli „kaut kad”");
-    assertThat(anna.says("kāpnes 2024-2025: -14, -7, -14 10:00")).contains("divi vienādi soļi");
-    assertThat(anna.says("kāpnes 2024-2025 teksts -5 lv: Sveiki")).contains("nav soļa");
+    assertThat(anna.says("kāpnes 2024-2025: -14, kaut kad"))
+        .contains("Nesapratu atgādinājuma reizi „kaut kad”");
+    assertThat(anna.says("kāpnes 2024-2025: -14, -7, -14 10:00")).contains("divas vienādas reizes");
+    assertThat(anna.says("kāpnes 2024-2025 teksts -5 lv: Sveiki"))
+        .contains("nav atgādinājuma reizes");
     assertThat(anna.says("kāpnes 2024-2025 teksts -7 lv: {nav}")).contains("nevar aizpildīt");
     assertThat(bot.count("reporting_cycle", "true")).isZero();
   }

@@ -37,14 +37,16 @@ class ExtensionTest {
   void theReminderFollowsTheNewDayAndTheRestStaysAsItWas() {
     assertThat(dace.says(WISH)).contains("lūgums nodots koordinatoram");
     bot.quiet();
-    assertThat(anna.lastShown()).contains("TM", "3.2", "15. februārim", "gaidām atzinumu");
+    assertThat(anna.lastShown())
+        .contains(" lūdz pagarināt termiņu līdz 2024. gada 15. februārim pasākumam 3.2.")
+        .contains("gaidām atzinumu");
     assertThat(anna.taps("✅ Piešķirt")).contains("pagarināts līdz 2024. gada 15. februārim");
     bot.quiet();
     assertThat(dace.lastShown()).contains("termiņš pagarināts");
     assertThat(anna.says("status 3.2")).contains("TM (pagarināts līdz 2024. gada 15. februārim)");
     assertThat(anna.says("TM"))
         .contains("vēl jāiesniedz, pagarināts līdz 2024. gada 15. februārim");
-    assertThat(anna.says("status")).contains("TM: 2 no 2 (pagarināts 1)");
+    assertThat(anna.says("status")).contains("TM: 2 no 2 (pagarināts termiņš: 1)");
 
     bot.itIs("2024-02-01T09:00");
     assertThat(dace.lastShown()).contains("vēl 14 dienu", "3.2").doesNotContain("3.1 ");
@@ -73,7 +75,7 @@ class ExtensionTest {
     dace.says(WISH);
     bot.quiet();
     var code = anna.codeOf("✅ Piešķirt");
-    anna.taps("Atteikt");
+    anna.taps("Noraidīt");
     bot.quiet();
 
     assertThat(dace.lastShown()).contains("nav piešķirts");
@@ -88,7 +90,7 @@ class ExtensionTest {
     assertThat(anna.says("pagarini TM līdz 20.02."))
         .contains("TM 3.1", "TM 3.2", "līdz 2024. gada 5. februārim → ", "20. februārim");
     assertThat(bot.count("obligation", "extended_to is not null")).isZero();
-    assertThat(anna.taps("✅ Piešķirt")).contains("TM, viss, kas jāiesniedz");
+    assertThat(anna.taps("✅ Piešķirt")).contains("TM: termiņš pagarināts", "visam, kas jāiesniedz");
     bot.quiet();
 
     assertThat(dace.lastShown()).contains("termiņš pagarināts", "20. februārim");
@@ -104,12 +106,13 @@ class ExtensionTest {
   void whatCannotBeExtendedIsToldWithTheRemedy() {
     assertThat(dace.says("pagarini 3.2")).contains("Rakstiet pasākumu, datumu un iemeslu");
     assertThat(dace.says("pagarini 3.2 līdz 15.02.")).contains("pievienojiet iemeslu");
-    assertThat(dace.says("pagarini 3.2 līdz 31.02.2024, jo tā")).contains("Tādas dienas nav");
+    assertThat(dace.says("pagarini 3.2 līdz 31.02.2024, jo tā"))
+        .contains("Tādas dienas kalendārā nav");
     assertThat(dace.says("pagarini 3.2 līdz 01.01.2024, jo tā")).contains("jau ir pagājis");
     assertThat(dace.says("pagarini 3.2 līdz 02.02., jo tā")).contains("Rakstiet vēlāku datumu");
     assertThat(dace.says("pagarini 3.2 līdz 05.03., jo tā")).contains("Gala termiņš ir");
-    assertThat(dace.says("pagarini 5.1 līdz 15.02., jo tā")).contains("nav");
-    assertThat(anna.says("pagarini līdz 15.02.")).contains("nav");
+    assertThat(dace.says("pagarini 5.1 līdz 15.02., jo tā")).contains("Nav neiesniegtas");
+    assertThat(anna.says("pagarini līdz 15.02.")).contains("Nav neiesniegtas");
     assertThat(bot.count("extension", "true")).isZero();
   }
 
@@ -162,9 +165,10 @@ class ExtensionTest {
 
     anna.says("cikls 2022-2023");
     assertThat(anna.taps("Pagarinājumi"))
-        .contains("<b>TM</b>, 3.2: līdz 2024. gada 12. februārim")
+        .contains("<b>TM</b>: līdz 2024. gada 12. februārim pasākumam 3.2")
         .doesNotContain("20. februārim");
-    assertThat(anna.taps("Atņemt TM 3.2")).contains("Atņemt pagarinājumu?", "5. februāris");
+    assertThat(anna.taps("Atņemt: TM pasākumam 3.2"))
+        .contains("Atņemt TM pagarinājumu", "5. februāris");
     assertThat(anna.taps("Jā, atņemt")).contains("ir atņemts");
     bot.quiet();
 

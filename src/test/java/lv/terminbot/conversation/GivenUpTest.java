@@ -31,7 +31,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Isolated("reads the log")
 class GivenUpTest {
   private static final long OTTO = 1009;
-  private static final String SORRY = "neizdevās apstrādāt. Koordinators ir informēts";
+  private static final String SORRY = "neizdevās apstrādāt. Koordinatoram par to paziņots";
   @TempDir private Path data;
   private int minute;
   private DeskBot bot;
@@ -63,7 +63,8 @@ class GivenUpTest {
     hears(RawUpdates.words(janis.id(), 501, "3.2"));
 
     assertThat(janis.lastShown()).contains(SORRY);
-    assertThat(anna.lastShown()).contains("Neizdevās apstrādāt ziņu no <b>Anna Bērziņa</b>");
+    assertThat(anna.lastShown())
+        .contains("Neizdevās apstrādāt ziņu, ko rakstīja <b>Anna Bērziņa</b>");
     assertThat(otto.lastShown()).contains("Neizdevās apstrādāt ziņu");
     assertThat(anna.shown()).hasSize(told + 1);
     assertThat(log.getAll()).contains("(try 1)", "(try 2)", "(try 3)").doesNotContain("(try 4)");

@@ -23,7 +23,7 @@ class AlarmsTest extends LeversCase {
         .anyMatch(text -> text.contains("VARAM") && text.contains("konts ir slēgts. Noskaidro"))
         .anyMatch(text -> text.contains("TM") && text.contains("bots ir apturēts. Palūdziet"));
     assertThat(anna.says("trauksmes"))
-        .contains("Telegram konts ir slēgts", "apturējis botu", "Kopš 22.01.2024")
+        .contains("Telegram konts ir slēgts", "bots ir apturēts", "Kopš 22.01.2024")
         .contains("Citas sasniedzamas kontaktpersonas institūcijai nav", "nav nevienas kontakt");
     assertThat(anna.buttons())
         .contains("Jauna saite: VARAM", "Sūtīt vēlreiz: Janis", "Noņemt: Janis");

@@ -109,7 +109,7 @@ class DigestTest {
     assertThat(summaries(anna)).hasSize(1);
     assertThat(summaries(anna).getFirst())
         .contains("vēl 21 diena", "Iesniegts: 1 no", "Melnrakstā: 1", "Kavējas: 1")
-        .contains("VARAM: iesniegts 1 no 6, melnrakstā 1", "TM", "sasniedzama kontakta")
+        .contains("VARAM: iesniegts 1 no 6, melnrakstā 1", "TM", "Nav sasniedzamas kontaktpersonas")
         .doesNotContain("melnraksta teksts", "iepirkums");
 
     bot.itIs("2024-04-15T09:00");
@@ -132,7 +132,7 @@ class DigestTest {
     assertThat(here.sends(RawUpdates.wordsInGroup(group, JANIS, 1, "/here")))
         .contains("tikai koordinators");
     assertThat(here.sends(RawUpdates.wordsInGroup(group, ANNA, 2, "/here")))
-        .contains("sūtīšu šurp");
+        .contains("sūtīšu šeit");
     janis.says("5.1 procesā: viens");
     janis.taps("✅ Apstiprināt");
 

@@ -22,7 +22,7 @@ class RecordTest extends LeversCase {
     assertThat(anna.says("record VARAM")).contains("Janis", "14 dienu pirms termiņa");
     assertThat(anna.says("record 5.1")).contains("14 dienu pirms termiņa");
     assertThat(anna.says("record 22.01.")).contains("14 dienu pirms termiņa");
-    assertThat(anna.says("record 23.01.2024")).contains("nav nevienas ziņas");
+    assertThat(anna.says("record 23.01.2024")).contains("Šeit ziņu nav.");
     assertThat(anna.says("record jani")).contains("14 dienu pirms termiņa");
     assertThat(anna.says("record nobody")).contains("Neatradu", "nobody");
     for (var others : List.of("record VAS", "record 1.1", "record otto")) {
@@ -47,7 +47,7 @@ class RecordTest extends LeversCase {
     assertThat(contact.shown()).isEmpty();
 
     anna.says("kam nosūtīts");
-    assertThat(anna.taps("Tikai nenonākušās")).contains("neizdevās");
+    assertThat(anna.taps("Tikai nepiegādātās")).contains("neizdevās");
     assertThat(anna.taps("1")).contains("neizdevās", "strange", "sūtīt vēlreiz");
     anna.taps("Sūtīt vēlreiz");
 
@@ -79,6 +79,6 @@ class RecordTest extends LeversCase {
       assertThat(contact.forges(code)).contains("tikai koordinators");
     }
     assertThat(anna.forges("1Rm|7fffffff")).contains("Šādas ziņas nav");
-    assertThat(anna.forges("1Ra|7fffffff")).contains("nav nevienas ziņas");
+    assertThat(anna.forges("1Ra|7fffffff")).contains("Šeit ziņu nav.");
   }
 }

@@ -36,7 +36,7 @@ class HandOverTest {
   @Test
   void theColleagueGetsTheRemindersFromThenOn() {
     var dace = handedOver("Nodot un aiziet");
-    assertThat(janis.lastShown()).contains("vairs nav");
+    assertThat(janis.lastShown()).contains("Pienākumus nodeva");
     assertThat(anna.lastShown()).contains("tagad ir TM kontaktpersona");
     var before = janis.shown().size();
 
@@ -49,13 +49,13 @@ class HandOverTest {
   @Test
   void whatTheCoordinatorRefusesIsAsItWas() {
     var dace = handedOver("Nodot un aiziet");
-    var code = anna.codeOf("Atteikt");
+    var code = anna.codeOf("Noraidīt");
     assertThat(dace.forges(code)).contains("lemj koordinators");
 
-    assertThat(anna.taps("Atteikt")).contains("nodošanu atteica");
+    assertThat(anna.taps("Noraidīt")).contains("nodošanu noraidīja");
     bot.quiet();
     assertThat(anna.forges(code)).contains("jau ir izlemts");
-    assertThat(janis.lastShown()).contains("paliek");
+    assertThat(janis.lastShown()).contains("arī turpmāk ir");
     var before = dace.shown().size();
     bot.itIs("2024-01-08T09:00");
 
@@ -101,7 +101,7 @@ class HandOverTest {
 
     assertThat(janis.says("nodot")).contains("Kuru institūciju?");
     assertThat(janis.buttons()).containsExactlyInAnyOrder("TM", "VAS");
-    assertThat(janis.taps("VAS")).contains("VAS", "nodosiet kolēģim");
+    assertThat(janis.taps("VAS")).contains("VAS", "nodosiet pienākumus");
     var dace = bot.stranger();
     dace.says("/start " + link(janis.taps("Nodot un aiziet")));
     dace.taps("Jā, tas esmu es");
@@ -123,7 +123,7 @@ class HandOverTest {
 
     assertThat(anna.shown()).hasSize(before);
     assertThat(dace.lastShown()).isNotEmpty();
-    assertThat(janis.lastShown()).contains("vairs nav");
+    assertThat(janis.lastShown()).contains("Pienākumus nodeva");
   }
 
   private Someone handedOver(String how) {

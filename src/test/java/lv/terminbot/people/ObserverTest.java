@@ -31,13 +31,13 @@ class ObserverTest {
   void anObserverComesInByALinkAsksAndChangesNothing() {
     var observer = world.bot.stranger();
     world.anna.says("uzaicini");
-    assertThat(world.anna.taps("Novērotāju"))
+    assertThat(world.anna.taps("Aicināt novērotāju"))
         .contains("Novērotāja pieteikšanās saite", "neko nemaina");
     var code = world.anna.lastShown().replaceAll("(?s).*start=([A-Za-z0-9_-]+).*", "$1");
 
-    assertThat(observer.says("/start " + code)).contains("aicina kā novērotāju");
+    assertThat(observer.says("/start " + code)).contains("aicina novērotāja lomā");
     assertThat(observer.taps("Jā, tas esmu es"))
-        .contains("Jūs tagad esat <b>novērotājs</b>", "Labdien! Esmu Terminbot");
+        .contains("Jums tagad ir <b>novērotāja</b> loma", "Labdien! Esmu Terminbot");
     world.bot.quiet();
     assertThat(world.anna.lastShown()).contains("pievienojās: novērotājs.");
     assertThat(world.bot.someone(observer.id()).says("mani dati")).contains("loma: novērotājs");
@@ -52,7 +52,7 @@ class ObserverTest {
     assertThat(observer.says("5.1")).doesNotContain(Confidences.SECRETS);
     assertThat(observer.says("TM kontaktpersonas")).contains("redz tikai koordinatori");
     assertThat(observer.says("kas ir atdots")).contains("Nekas nav atdots");
-    assertThat(observer.says("3.2 izpildīts: viss")).contains("ziņu nepieņēmu");
+    assertThat(observer.says("3.2 izpildīts: viss")).contains("pieņemt nevaru");
     assertThat(observer.says("uzaicini novērotāju")).contains("tikai koordinators");
     assertThat(world.written()).isEqualTo(before);
   }

@@ -88,7 +88,7 @@ class EvidenceTest {
     sends("akts.pdf", CONTENT.length, "");
     isKept();
     assertThat(anna.says("3.2")).contains("3.2");
-    assertThat(anna.forges("1Rf|1")).contains("nevar rādīt");
+    assertThat(anna.forges("1Rf|1")).contains("nav pieejams");
   }
 
   @Test
@@ -96,8 +96,8 @@ class EvidenceTest {
     assertThat(sends("akts.pdf", 10, "")).contains("Vispirms sāciet atskaiti");
     liga.says("1.1 procesā: apmācīts");
     assertThat(sends("video.mp4", 21L << 20, "")).contains("lielāks par 20 MB", "saiti");
-    assertThat(sends("makro.exe", 10, "")).contains("nepieņemšu", "PDF");
-    assertThat(sends("../../etc/akts.html", 10, "")).contains("akts.html nepieņemšu");
+    assertThat(sends("makro.exe", 10, "")).contains("pieņemt nevaru", "PDF");
+    assertThat(sends("../../etc/akts.html", 10, "")).contains("akts.html pieņemt nevaru");
     assertThat(bot.count("evidence", "1 = 1")).isZero();
     assertThat(liga.says("atskaite 1.1")).contains("3. no 6");
   }
@@ -113,7 +113,7 @@ class EvidenceTest {
     bot.quiet();
     assertThat(liga.shown()).hasSize(before);
     assertThat(liga.says("atskaite 1.1")).isNotEmpty();
-    liga.taps("Uz pārskatu");
+    liga.taps("Pārlasīt visu");
     assertThat(liga.lastShown()).contains("viens.pdf", "divi.pdf", "tris.pdf");
   }
 
@@ -126,7 +126,7 @@ class EvidenceTest {
     liga.says("1.1 procesā: apmācīts");
     sends("akts.pdf", 10, "");
     sends("cits.pdf", 10, "");
-    assertThat(liga.taps("↩️ Atsaukt")).contains("akts.pdf").doesNotContain("cits.pdf");
+    assertThat(liga.taps("↶ Kā bija")).contains("akts.pdf").doesNotContain("cits.pdf");
     assertThat(liga.taps("✅ Apstiprināt")).contains("akts.pdf").doesNotContain("cits.pdf");
 
     assertThat(submitted()).containsExactly("akts.pdf");
@@ -152,7 +152,7 @@ class EvidenceTest {
     sends("cits.pdf", 10, "");
     liga.taps("✏️ Pierādījumi");
     assertThat(liga.taps("🗑 akts.pdf")).contains("📎 cits.pdf").doesNotContain("akts.pdf");
-    assertThat(liga.taps("Uz pārskatu")).contains("📎 cits.pdf").doesNotContain("akts.pdf");
+    assertThat(liga.taps("Pārlasīt visu")).contains("📎 cits.pdf").doesNotContain("akts.pdf");
     liga.taps("✅ Apstiprināt");
 
     assertThat(submitted()).containsExactly("cits.pdf");
@@ -165,7 +165,7 @@ class EvidenceTest {
     sends("foto.jpg", 10, "");
     assertThat(liga.taps("✏️ Pierādījumi")).contains("📎 foto.jpg", "📎 foto (2).jpg");
     liga.taps("🗑 foto.jpg");
-    liga.taps("Uz pārskatu");
+    liga.taps("Pārlasīt visu");
     liga.taps("✅ Apstiprināt");
 
     assertThat(submitted()).containsExactly("foto (2).jpg");
@@ -178,7 +178,7 @@ class EvidenceTest {
     sends("akts.pdf", 10, "");
     inga.says("atskaite 1.1");
     inga.taps("Turpināt, ko iesāka Anna Bērziņa");
-    inga.taps("Uz pārskatu");
+    inga.taps("Pārlasīt visu");
     assertThat(inga.lastShown()).contains("akts.pdf");
     inga.taps("✅ Apstiprināt");
 

@@ -62,11 +62,11 @@ class NoChallengeTest {
     isAskedForChallenges();
 
     assertThat(dace.says(none)).contains("5. no 6");
-    assertThat(dace.taps("Uz pārskatu")).contains("Izaicinājumi:</b> " + none);
+    assertThat(dace.taps("Pārlasīt visu")).contains("Izaicinājumi:</b> " + none);
     dace.taps(CONFIRM);
 
     assertThat(bot.count("challenge", "true")).isZero();
-    assertThat(anna.says("izaicinājumi")).contains("Neviena atklāta izaicinājuma nav");
+    assertThat(anna.says("izaicinājumi")).contains("Neatrisinātu izaicinājumu nav");
   }
 
   @Test
@@ -74,7 +74,7 @@ class NoChallengeTest {
     isAskedForChallenges();
 
     assertThat(dace.taps("Izaicinājumu nav")).contains("5. no 6");
-    assertThat(dace.taps("Uz pārskatu")).contains("Izaicinājumi:</b> Nav");
+    assertThat(dace.taps("Pārlasīt visu")).contains("Izaicinājumi:</b> Nav");
     dace.taps(CONFIRM);
 
     assertThat(bot.count("challenge", "true")).isZero();
@@ -85,7 +85,7 @@ class NoChallengeTest {
   void whatIsLackingIsAChallenge(String lacking) {
     isAskedForChallenges();
     dace.says(lacking);
-    dace.taps("Uz pārskatu");
+    dace.taps("Pārlasīt visu");
     dace.taps(CONFIRM);
 
     assertThat(bot.column("words", "challenge", "true")).containsExactly(lacking);

@@ -99,7 +99,7 @@ class ReportInputTest {
     for (var words : PICTURES) {
       Orders.file(anna, words);
     }
-    assertThat(Orders.caption(anna)).contains("finansējums nav dokumentēts");
+    assertThat(Orders.caption(anna)).contains("Finansējums plānā nav norādīts");
     assertThat(FileText.of(Orders.file(anna, "arhīvs"))).contains("SHA256SUMS");
   }
 

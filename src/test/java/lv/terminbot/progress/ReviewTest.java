@@ -44,20 +44,20 @@ class ReviewTest {
   void itIsAcceptedOnce() {
     assertThat(anna.lastShown()).contains("līgums noslēgts");
     var code = anna.codeOf("✅ Pieņemt");
-    assertThat(anna.taps("✅ Pieņemt")).contains("ir pieņemts");
+    assertThat(anna.taps("✅ Pieņemt")).contains("ir pieņemta");
     bot.quiet();
     assertThat(dace.lastShown()).contains("ir pieņemta");
     assertThat(state()).isEqualTo("accepted");
     assertThat(anna.forges(code)).contains("jau ir izlemts");
     assertThat(dace.forges(code)).contains("tikai koordinators");
-    assertThat(dace.taps("↩️ Atsaukt iesniegšanu")).contains("vairs nevar atsaukt");
+    assertThat(dace.taps("Atsaukt iesniegto")).contains("vairs nevar atsaukt");
   }
 
   @Test
   void itIsReturnedWithAQuestionAndComesBackToTheSameDialogue() {
     assertThat(anna.taps("↩️ Atdot ar jautājumu")).contains("Ko vajag precizēt?");
     assertThat(anna.says("status 5.1")).contains("5.1");
-    assertThat(anna.says("Kurā mēnesī līgums noslēgts un ar ko, lūdzu?")).contains("ir atdots");
+    assertThat(anna.says("Kurā mēnesī līgums noslēgts un ar ko, lūdzu?")).contains("ir atdota");
     bot.quiet();
     assertThat(dace.lastShown()).contains("Kurā mēnesī", "līgums noslēgts");
     assertThat(state()).isEqualTo("returned");
@@ -65,12 +65,12 @@ class ReviewTest {
     assertThat(dace.taps("Atskaitīties par 3.2"))
         .contains("Koordinators jautā", "Kurā mēnesī", "Tagad ierakstīts", "līgums noslēgts");
     dace.says("Līgums ar SIA Doma noslēgts novembrī");
-    dace.taps("Uz pārskatu");
+    dace.taps("Pārlasīt visu");
     assertThat(dace.taps(CONFIRM)).contains("Kvīts Nr. 2", "novembrī");
     assertThat(state()).isEqualTo("submitted");
     bot.quiet();
     assertThat(anna.lastShown()).contains("novembrī");
-    assertThat(anna.taps("✅ Pieņemt")).contains("ir pieņemts");
+    assertThat(anna.taps("✅ Pieņemt")).contains("ir pieņemta");
   }
 
   @Test
@@ -84,14 +84,14 @@ class ReviewTest {
 
   @Test
   void aNoteIsSeenByCoordinatorsOnlyAndNoWordsAreNoWords() {
-    anna.taps("📝 Piezīme sev");
+    anna.taps("📝 Iekšēja piezīme");
     assertThat(anna.says("Pārbaudīt summu ar grāmatvedi")).contains("Piezīme", "saglabāta");
     assertThat(dace.says("status 3.2")).doesNotContain("grāmatvedi");
     assertThat(anna.says("status 3.2")).contains("grāmatvedi");
     anna.taps("↩️ Atdot ar jautājumu");
     assertThat(anna.taps("Tomēr nē")).contains("nekas nav mainīts");
     assertThat(anna.says("Kurā mēnesī līgums noslēgts un ar ko, lūdzu?"))
-        .doesNotContain("ir atdots");
+        .doesNotContain("ir atdota");
     assertThat(state()).isEqualTo("submitted");
   }
 
@@ -102,16 +102,18 @@ class ReviewTest {
     dace.says("Darba grupa izveidota");
     dace.taps("Izlaist");
     dace.says("Trūkst finansējuma");
-    dace.taps("Uz pārskatu");
+    dace.taps("Pārlasīt visu");
     dace.taps(CONFIRM);
 
     assertThat(anna.says("izaicinājumi"))
-        .contains("1 atklāts izaicinājums", "3.1", "TM: Trūkst finansējuma");
-    var close = anna.codeOf("☑ Slēgt 3.1 TM");
+        .contains("1 neatrisināts izaicinājums", "3.1", "TM: Trūkst finansējuma");
+    var close = anna.codeOf("☑ Atrisināts: 3.1 TM");
     assertThat(bot.contactOf("VAS").says("izaicinājumi")).contains("Trūkst finansējuma");
     assertThat(dace.says("izaicinājumi")).contains("Trūkst finansējuma");
-    assertThat(dace.taps("☑ Slēgt 3.1 TM")).contains("Neviena atklāta izaicinājuma nav");
-    assertThat(anna.forges(close)).contains("jau ir slēgts");
+    assertThat(dace.taps("☑ Atrisināts: 3.1 TM")).contains("Neatrisinātu izaicinājumu nav");
+    assertThat(anna.forges(close)).contains("jau ir atzīmēts");
+    assertThat(anna.says("izaicinājumi 3.1"))
+        .contains("Neatrisinātu izaicinājumu pasākumam 3.1 nav.");
   }
 
   private void returned(String question) {
@@ -137,7 +139,7 @@ class ReviewTest {
     returned("Kurā mēnesī?");
     dace.taps("Atskaitīties par 3.2");
     dace.says("Novembrī");
-    assertThat(dace.taps("Uz pārskatu")).contains("līgums noslēgts\nNovembrī");
+    assertThat(dace.taps("Pārlasīt visu")).contains("līgums noslēgts\nNovembrī");
   }
 
   @Test
@@ -146,7 +148,7 @@ class ReviewTest {
     dace.taps("Atskaitīties par 3.2");
     dace.taps("✏️ Rakstīt no jauna");
     dace.says("Līgums ar SIA Doma noslēgts novembrī");
-    assertThat(dace.taps("Uz pārskatu")).contains("SIA Doma").doesNotContain("līgums noslēgts\n");
+    assertThat(dace.taps("Pārlasīt visu")).contains("SIA Doma").doesNotContain("līgums noslēgts\n");
   }
 
   @Test
@@ -160,7 +162,7 @@ class ReviewTest {
   @Test
   void aQuestionThatTheBotCouldAnswerIsStillTheQuestionOfTheReturn() {
     returned("Kāds ir termiņš?");
-    assertThat(anna.lastShown()).contains("ir atdots");
+    assertThat(anna.lastShown()).contains("ir atdota");
     assertThat(dace.lastShown()).contains("Kāds ir termiņš?", "Jūs rakstījāt");
     assertThat(state()).isEqualTo("returned");
   }

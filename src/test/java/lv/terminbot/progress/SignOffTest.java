@@ -58,12 +58,12 @@ class SignOffTest {
     assertThat(dace.taps(CONFIRM)).contains("nodota vīzēšanai");
     bot.quiet();
     assertThat(bot.count("progress_update", "true")).isZero();
-    assertThat(head.lastShown()).contains("lūdz jūsu vīzu", "3.2", "līgums noslēgts");
+    assertThat(head.lastShown()).contains("lūdz jūs vīzēt", "3.2", "līgums noslēgts");
     var code = head.codeOf(SIGN);
     assertThat(dace.forges(code)).contains("vairs nav spēkā");
     assertThat(anna.forges(code)).contains("vairs nav spēkā");
 
-    assertThat(head.taps(SIGN)).contains("Vīzēts un iesniegts: 3.2");
+    assertThat(head.taps(SIGN)).contains("Atskaite par 3.2 ir vīzēta un iesniegta");
     bot.quiet();
     assertThat(dace.lastShown()).contains("Kvīts Nr. 1", "līgums noslēgts");
     assertThat(anna.lastShown()).contains("līgums noslēgts");
@@ -85,7 +85,7 @@ class SignOffTest {
     dace.taps(CONFIRM);
     bot.quiet();
     assertThat(head.lastShown()).contains("noslēgts janvārī");
-    assertThat(head.taps("↩️ Atdot labošanai")).contains("Atdots labošanai");
+    assertThat(head.taps("↩️ Atdot labošanai")).contains("atdota labošanai");
     bot.quiet();
     assertThat(dace.lastShown()).contains("nevīzēja", "noslēgts janvārī", "Vai iesniegt?");
     assertThat(bot.count("progress_update", "true")).isZero();

@@ -42,7 +42,7 @@ class TakenOverDraftTest {
     inga.says("atskaite 1.1");
 
     inga.taps("Turpināt, ko iesāka Anna Bērziņa");
-    inga.taps("Uz pārskatu");
+    inga.taps("Pārlasīt visu");
 
     assertThat(inga.lastShown()).contains("procesā", "Līgas teksts", "Vai iesniegt?");
     assertThat(bot.count("draft", "words = 'Līgas teksts'")).isEqualTo(2);

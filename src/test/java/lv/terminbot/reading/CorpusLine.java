@@ -100,7 +100,10 @@ record CorpusLine(String said, String topic, String argument) {
       case "" -> true;
       case "today" -> from.equals(Optional.of(FRIDAY));
       case "yesterday" -> from.equals(Optional.of(FRIDAY.minusDays(1)));
-      case "week" -> since.isEmpty() || from.equals(Optional.of(FRIDAY.minusDays(7)));
+      case "week" ->
+          since.isEmpty()
+              || Stream.of(FRIDAY.minusDays(7), FRIDAY.minusDays(4))
+                  .anyMatch(day -> from.equals(Optional.of(day)));
       default ->
           from.map(
                   d ->

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
  */
 class QuickLineCorpusTest {
   private static final int RIGHT_PERCENT = 85;
-  private final Reader reader = new Reader(Words.shipped());
+  private final Reader reader = Words.reader();
   private final PlanIndex book = Books.real();
 
   /** A line of the corpus. */
@@ -60,7 +60,7 @@ class QuickLineCorpusTest {
     var read = new TreeMap<Reading, List<String>>();
     for (var line : lines("update")) {
       read.computeIfAbsent(reading(line), _ -> new ArrayList<>())
-          .add(line.said() + " → " + reader.read(line.said(), book));
+          .add(line.said() + " → " + reader.read(line.said(), book).intent());
     }
     print("updates", read);
     var all = read.values().stream().mapToInt(List::size).sum();
@@ -72,14 +72,14 @@ class QuickLineCorpusTest {
   void questionsAreNotTakenForReports() throws IOException {
     var taken =
         lines("question").stream()
-            .map(line -> line.said() + " → " + reader.read(line.said(), book))
+            .map(line -> line.said() + " → " + reader.read(line.said(), book).intent())
             .filter(read -> read.contains("→ QuickUpdate") || read.contains("→ SeveralUpdates"))
             .toList();
     assertThat(taken).isEmpty();
   }
 
   private Reading reading(Line line) {
-    var intent = reader.read(line.said(), book);
+    var intent = reader.read(line.said(), book).intent();
     var updates = updates(intent);
     if (updates.isEmpty()) {
       return offered(intent, line);

@@ -14,7 +14,7 @@ import lv.terminbot.intent.Family;
  * the one that is written for it.
  */
 public final class ReaderFuzz {
-  private static final Reader READER = new Reader(Words.shipped());
+  private static final Reader READER = Words.reader();
   private static final List<Family<?>> FAMILIES = Families.all();
   private static final PlanIndex BOOK = Books.real();
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReaderTest {
-  private final Reader reader = new Reader(Words.shipped());
+  private final Reader reader = Words.reader();
   private final PlanIndex book = Books.real();
 
   @Test
@@ -35,7 +35,7 @@ class ReaderTest {
                 Books.plan(newer, LocalDate.of(2026, 1, 1), measures)));
 
     // then
-    assertThat(reader.read("vēsture 3.2", both))
+    assertThat(reader.read("vēsture 3.2", both).intent())
         .isEqualTo(new Inquiry.AskMeasure(Optional.empty(), new MeasureNumber("3.2")));
     assertThat(NearestMeasures.to(new MeasureNumber("3.3"), both.standing(), 3)).hasSize(1);
   }
@@ -49,8 +49,8 @@ class ReaderTest {
 
     // then
     assertThat(NearestMeasures.to(new MeasureNumber("3.3"), known.standing(), 3)).isEmpty();
-    assertThat(reader.read("datiem", known)).asString().doesNotContain("3.2");
-    assertThat(reader.read("vēsture 3.2", known)).isInstanceOf(Inquiry.AskHistory.class);
+    assertThat(reader.read("datiem", known).intent()).asString().doesNotContain("3.2");
+    assertThat(reader.read("vēsture 3.2", known).intent()).isInstanceOf(Inquiry.AskHistory.class);
   }
 
   @Test
@@ -69,9 +69,9 @@ class ReaderTest {
     var known = PlanIndex.of(List.of(Books.plan(Books.PLAN, LocalDate.of(2022, 1, 1), titles)));
 
     // then
-    assertThat(reader.read(said, known))
+    assertThat(reader.read(said, known).intent())
         .isEqualTo(new OfLookup.Search("open data", OfLookup.Where.ANYWHERE));
-    assertThat(reader.read("open 3.2", known))
+    assertThat(reader.read("open 3.2", known).intent())
         .isEqualTo(new Inquiry.AskMeasure(Optional.empty(), new MeasureNumber("3.2")));
   }
 
@@ -81,10 +81,9 @@ class ReaderTest {
     var empty = PlanIndex.of(List.of());
 
     // then
-    assertThat(reader.read("status 3.2", empty)).isInstanceOf(Inquiry.AskMeasure.class);
-    assertThat(reader.read("vēsture 3.2", empty)).isInstanceOf(Inquiry.AskMeasure.class);
-    assertThat(reader.read("qwertz", empty)).isInstanceOf(OfHelp.Unclear.class);
-    assertThat(reader.read("apņemšanās", empty)).isInstanceOf(OfHelp.Unclear.class);
+    assertThat(reader.read("status 3.2", empty).intent()).isInstanceOf(Inquiry.AskMeasure.class);
+    assertThat(reader.read("vēsture 3.2", empty).intent()).isInstanceOf(Inquiry.AskMeasure.class);
+    assertThat(reader.read("qwertz", empty).intent()).isInstanceOf(OfHelp.Unclear.class);
   }
 
   @Test
@@ -94,7 +93,7 @@ class ReaderTest {
         "Noslēgts LĪGUMS <b>&amp;</b> \u202Eotrādi\u202C 🙂\n\n1) \"Pirmais\";\n2) 3.3 — otrais?!";
 
     // then
-    assertThat(reader.read("3.2 procesā: " + text + "\n ", book))
+    assertThat(reader.read("3.2 procesā: " + text + "\n ", book).intent())
         .isEqualTo(
             new OfReport.QuickUpdate(
                 new MeasureNumber("3.2"), Optional.of(ProgressState.IN_PROGRESS), text));
@@ -107,7 +106,7 @@ class ReaderTest {
         "sta\0tuss 3.2", "ｓｔａｔｕｓｓ 3.2", "stāvo\u0304klis 3.2", "  /status@Some_Bot   3.2  ?"
       })
   void signsThatAreNotSeenChangeNothing(String written) {
-    assertThat(reader.read(written, book))
+    assertThat(reader.read(written, book).intent())
         .isEqualTo(new Inquiry.AskMeasure(Optional.empty(), new MeasureNumber("3.2")));
   }
 

@@ -22,7 +22,7 @@ class NudgeReportTest extends LeversCase {
     bot().itIs(MORNING);
 
     assertThat(janis.shown()).isEmpty();
-    assertThat(anna.lastShown()).contains("pa to laiku kļuvuši nesasniedzami: 1");
+    assertThat(anna.lastShown()).contains("vairs nevar sasniegt: 1");
     assertThat(anna.buttons()).contains("Kas nav sasniedzams");
   }
 

@@ -19,10 +19,10 @@ class NudgeTest extends LeversCase {
     assertThat(preview)
         .contains("1 saņēmējs", "VARAM: Janis", "Šādu ziņu saņems", "Koordinators raksta")
         .contains("&lt;b&gt;līdz&lt;/b&gt; pirmdienai &amp; droši", "5.1", "2024. gada 5. febru");
-    assertThat(anna.buttons()).contains("Sūtīt", "Izmēģināt sev", "Nesūtīt");
+    assertThat(anna.buttons()).contains("Sūtīt", "Nosūtīt tikai man", "Nesūtīt");
     assertThat(janis.shown()).isEmpty();
 
-    var tried = anna.taps("Izmēģināt sev");
+    var tried = anna.taps("Nosūtīt tikai man");
     assertThat(preview).endsWith(tried);
     assertThat(janis.shown()).isEmpty();
 
@@ -55,8 +55,8 @@ class NudgeTest extends LeversCase {
 
     assertThat(quick.texts()).noneMatch(text -> text.contains("Atgādinām"));
     assertThat(slow.shown()).hasSize(before);
-    assertThat(anna.lastShown()).contains("pa to laiku atbildējuši, tāpēc netraucēti: 2");
-    assertThat(anna.says("pamudini TM 3.2")).contains("Nav neviena", "Nekas netiek sūtīts");
+    assertThat(anna.lastShown()).contains("pa to laiku atbilde saņemta, tāpēc nesūtīts: 2");
+    assertThat(anna.says("pamudini TM 3.2")).contains("Nav ko pamudināt", "Nekas netiek sūtīts");
   }
 
   @Test
@@ -77,7 +77,7 @@ class NudgeTest extends LeversCase {
     bot().itIs(MORNING);
 
     assertThat(contact.shown()).hasSize(1);
-    assertThat(otto.lastShown()).contains("saņēmuši citu atgādinājumu: 1");
+    assertThat(otto.lastShown()).contains("saņemts cits atgādinājums: 1");
   }
 
   @Test
@@ -99,7 +99,7 @@ class NudgeTest extends LeversCase {
   void aNudgeToNobodyNamesTheRemedy() {
 
     assertThat(anna.says("pamudini")).contains("Ko pamudināt?", "pamudini visus");
-    assertThat(anna.says("pamudini 6.3 TM")).contains("Nav neviena");
+    assertThat(anna.says("pamudini 6.3 TM")).contains("Nav ko pamudināt");
     assertThat(anna.says("pamudini VARAM: " + "a".repeat(1001))).contains("ne vairāk par");
     assertThat(bot().count("nudge", "words like 'aaaa%'")).isZero();
   }
@@ -163,6 +163,6 @@ class NudgeTest extends LeversCase {
     anna.taps("Nesūtīt");
     silent.says("3.1 procesā: top");
     silent.taps("✅ Apstiprināt");
-    assertThat(anna.says("pamudini klusos")).contains("Nav neviena");
+    assertThat(anna.says("pamudini klusos")).contains("Nav ko pamudināt");
   }
 }

@@ -44,7 +44,7 @@ class UndeliveredTest {
     bot.itIs("2024-01-08T09:00");
 
     assertThat(janis.shown()).hasSize(1);
-    assertThat(anna.lastShown()).contains("Nav zināms, vai ziņa nonāca pie <b>Janis</b> (VARAM)");
+    assertThat(anna.lastShown()).contains("Nav zināms, vai ziņu saņēma <b>Janis</b> (VARAM)");
     var again = anna.codeOf("Sūtīt vēlreiz");
     assertThat(janis.forges(again)).contains("vēlreiz nosūtīt nevar");
     var before = janis.shown().size();

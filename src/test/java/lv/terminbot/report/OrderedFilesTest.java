@@ -40,7 +40,7 @@ class OrderedFilesTest {
   @Test
   void whoAsksForFilesIsOfferedWhatTheyMayHave() {
     assertThat(dace.says("faili")).contains("Ko sagatavot?");
-    assertThat(dace.buttons()).contains("📗 Tabula (xlsx)", "📈 Atbildes laikā");
+    assertThat(dace.buttons()).contains("📗 Tabula (xlsx)", "📈 Atbildes pa dienām");
     assertThat(dace.buttons()).doesNotContain(ARCHIVE);
     anna.says("faili");
     assertThat(anna.buttons()).contains("📗 Tabula (xlsx)", ARCHIVE);

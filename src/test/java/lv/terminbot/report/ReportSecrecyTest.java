@@ -48,7 +48,7 @@ class ReportSecrecyTest {
             "document",
             "{\"file_id\":\"file-1\",\"file_unique_id\":\"u\",\"file_name\":\"slepens-akts.pdf\",\"file_size\":6}"));
     dace.taps(CONFIRM);
-    anna.taps("📝 Piezīme sev");
+    anna.taps("📝 Iekšēja piezīme");
     anna.says(NOTE);
     anna.taps("↩️ Atdot ar jautājumu");
     anna.says(QUESTION);

@@ -49,7 +49,7 @@ class ReturnedInFilesTest {
     contact.says("Darba grupa izveidota");
     contact.taps("Izlaist");
     contact.says(challenge);
-    contact.taps("Uz pārskatu");
+    contact.taps("Pārlasīt visu");
     contact.taps(CONFIRM);
     bot.quiet();
   }
@@ -95,7 +95,7 @@ class ReturnedInFilesTest {
         .contains("VID: Zema atsaucība");
 
     anna.says("izaicinājumi");
-    anna.taps("☑ Slēgt 3.2 VID");
+    anna.taps("☑ Atrisināts: 3.2 VID");
     for (var file : Orders.files(anna, "padomes tabula", 2)) {
       assertThat(FileText.of(file)).contains("Trūkst finansējuma").doesNotContain("Zema");
     }

@@ -18,7 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import lv.terminbot.Assembly;
+import lv.terminbot.FeaturesByHand;
 import lv.terminbot.cycle.ObligationState;
 import lv.terminbot.cycle.Obligations;
 import lv.terminbot.cycle.OfficeHours;
@@ -43,8 +43,6 @@ import lv.terminbot.reminder.Schedule;
 import lv.terminbot.reminder.Snoozes;
 import lv.terminbot.text.Language;
 import lv.terminbot.text.Texts;
-import lv.terminbot.wiring.PeopleWiring;
-import lv.terminbot.wiring.ReminderWiring;
 
 /** One campaign of a seed: a plan, a few contacts, and a month or two of mishaps. */
 final class RandomCampaign {
@@ -123,8 +121,7 @@ final class RandomCampaign {
     PORTS.forEach(port -> given.add(store.get(port)));
     given.addAll(
         List.of(store.outbox(), new Crashing(), TEXTS, new OfficeHours(DAYS, RIGA), store.clock));
-    return new Assembly(List.of(new PeopleWiring(), new ReminderWiring()), given)
-        .get(ReminderRun.class);
+    return FeaturesByHand.on(given).get(ReminderRun.class);
   }
 
   /** Commits that are sometimes undone by a crash at their very end. */

@@ -80,12 +80,16 @@ public final class StoreByHand {
     return new JdbcRepositoryFactory(aggregates);
   }
 
-  /** Makes the tables of an empty SQLite database. */
+  /** Makes the tables of an empty SQLite database, or brings those of an earlier version up. */
   public static void makeTables(DataSource source) {
+    makeTables(source, Database.SQLITE);
+  }
+
+  static void makeTables(DataSource source, Database database) {
     Flyway.configure()
         .dataSource(source)
-        .locations(Database.SQLITE.migrations())
-        .placeholders(Database.SQLITE.placeholders())
+        .locations(database.migrations())
+        .placeholders(database.placeholders())
         .load()
         .migrate();
   }

@@ -9,6 +9,9 @@ public interface BotApiStandIn {
   /** What was carried out, in order. */
   List<Arrived> arrived();
 
+  /** People have these messages in their chats already, sent by a program that is no more. */
+  void remembers(List<Arrived> earlier);
+
   /** Something happens in Telegram; returns the update's id. */
   int update(ObjectNode update);
 

@@ -43,13 +43,15 @@ public final class DirectBotApi implements BotApiStandIn, BotApi {
   public void connect(MailboxPorts mailbox, Clock clock, Runnable afterUpdate) {
     this.afterUpdate = afterUpdate;
     var usual = Timeouts.usual();
+    var settlement = new Settlement(mailbox, clock, new Retries(usual));
+    settlement.recover();
     post =
         Optional.of(
             new Post(
                 mailbox,
                 new Translation(clock, () -> Optional.of(bot)),
                 new MessageSender(this, new Classification(usual), new ConnectionState()),
-                new Settlement(mailbox, clock, new Retries(usual))));
+                settlement));
   }
 
   /** The program has stopped: what happens now waits for the next one. */
@@ -183,6 +185,11 @@ public final class DirectBotApi implements BotApiStandIn, BotApi {
     var id = updates.add(update);
     afterUpdate.run();
     return id;
+  }
+
+  @Override
+  public void remembers(List<Arrived> earlier) {
+    ledger.remember(earlier);
   }
 
   @Override

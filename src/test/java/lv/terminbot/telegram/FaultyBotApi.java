@@ -82,6 +82,11 @@ public final class FaultyBotApi implements BotApiStandIn, AutoCloseable {
   }
 
   @Override
+  public void remembers(List<Arrived> earlier) {
+    ledger.remember(earlier);
+  }
+
+  @Override
   public int nextMessageId() {
     return ledger.nextMessageId();
   }

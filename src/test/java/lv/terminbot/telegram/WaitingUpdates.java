@@ -24,6 +24,11 @@ public final class WaitingUpdates {
     return update.get("update_id").asInt();
   }
 
+  /** As many have come and gone. */
+  synchronized void skip(int many) {
+    nextId += many;
+  }
+
   /** A newer poll ends an older one at once, as the real server does; that one gets nothing. */
   synchronized List<? extends JsonNode> poll(int offset, int limit, long holdMillis)
       throws InterruptedException {

@@ -75,11 +75,11 @@ class PhrasesTest {
   @Test
   void nothingLeftIsSaidAsThanks() {
     assertThat(latvian.html("progress.receipt.left", "code", "VARAM", "count", 0).visible())
-        .isEqualTo("VARAM ir iesniegusi visu. Paldies!");
+        .isEqualTo("VARAM: viss ir iesniegts. Paldies!");
     assertThat(latvian.html("progress.receipt.left", "code", "VARAM", "count", 21).visible())
-        .isEqualTo("VARAM vēl jāziņo par 21 pasākumu.");
+        .isEqualTo("VARAM vēl jāatskaitās par 21 pasākumu.");
     assertThat(latvian.html("progress.receipt.left", "code", "VARAM", "count", 10).visible())
-        .isEqualTo("VARAM vēl jāziņo par 10 pasākumiem.");
+        .isEqualTo("VARAM vēl jāatskaitās par 10 pasākumiem.");
     assertThat(english.html("progress.receipt.left", "code", "TM", "count", 1).visible())
         .isEqualTo("TM still has to report on 1 measure.");
   }

@@ -32,7 +32,8 @@ public final class GuessButtons {
   /** Empty for what needs no button of its own, or names what is no more. */
   Optional<Button> make(Intent guess, Phrases phrases) {
     return label(guess, phrases)
-        .map(label -> new Button(Lists.shortened(label, LONGEST), ButtonCode.encode(guess)));
+        .map(
+            label -> new Button(Lists.shortened(label.strip(), LONGEST), ButtonCode.encode(guess)));
   }
 
   private Optional<String> label(Intent guess, Phrases phrases) {
@@ -45,6 +46,9 @@ public final class GuessButtons {
       case OfHelp.AskHelp _ -> say("answer.button.help", phrases);
       case OfLanguage.ChooseLanguage _, OfLanguage.SetLanguage _ ->
           say("answer.button.language", phrases);
+      case OfHelp.Reread(var label, _, var measure) ->
+          say("answer.guess." + label, phrases)
+              .map(said -> measure.map(number -> number + " " + said).orElse(said));
       case OfHelp.AskMyData _ -> say("answer.button.myData", phrases);
       case OfWishes.AskLater _ -> say("answer.button.later", phrases);
       case OfReport.Cancel _ -> say("answer.button.cancel", phrases);

@@ -11,6 +11,7 @@ import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.OfHelp;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
+import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.Role;
 import lv.terminbot.text.Html;
@@ -64,6 +65,22 @@ public final class Help {
             roles,
             "zone",
             asker.zone().map(ZoneId::getId).orElse("–")));
+  }
+
+  Page notInPlan(String institution, Phrases phrases) {
+    return new Page(
+        phrases.html("answer.notInPlan", "name", institution),
+        List.of(
+            List.of(
+                FollowUps.button("answer.button.overview", new Inquiry.AskOverview(), phrases))));
+  }
+
+  Response beside(Response answer, List<Intent> others, Phrases phrases) {
+    var rows = new ArrayList<>(answer.page().buttons());
+    others.stream()
+        .flatMap(other -> guessing.make(other, phrases).stream())
+        .forEach(button -> rows.add(List.of(button)));
+    return answer.showing(new Page(answer.page().text(), rows));
   }
 
   Page unclear(List<Intent> guesses, Phrases phrases) {

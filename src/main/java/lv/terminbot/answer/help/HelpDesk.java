@@ -1,6 +1,8 @@
 package lv.terminbot.answer.help;
 
+import java.util.List;
 import lv.terminbot.intent.Family;
+import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.OfHelp;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Response;
@@ -30,12 +32,22 @@ public final class HelpDesk implements Door<OfHelp> {
   @Override
   public Response open(Person who, OfHelp intent) {
     var phrases = phrases(who);
-    return new Response(
-        switch (intent) {
-          case OfHelp.Start(), OfHelp.AskHelp() -> help.show(who, phrases);
-          case OfHelp.AskMyData() -> help.myData(who, phrases);
-          case OfHelp.Unclear(var guesses) -> help.unclear(guesses, phrases);
-        });
+    return switch (intent) {
+      case OfHelp.Start(), OfHelp.AskHelp() -> Response.inPlace(help.show(who, phrases));
+      case OfHelp.AskMyData() -> Response.inPlace(help.myData(who, phrases));
+      case OfHelp.Unclear(var guesses) -> Response.below(help.unclear(guesses, phrases));
+      case OfHelp.Talk(var kind) ->
+          Response.below(new Page(phrases.html("answer.talk." + kind.code())));
+      case OfHelp.NotInPlan(var institution) ->
+          Response.below(help.notInPlan(institution, phrases));
+      // the words are no longer kept
+      case OfHelp.Reread _ -> Response.below(new Page(phrases.html("answer.gone")));
+    };
+  }
+
+  /** An answer with what else may have been meant, as buttons under it. */
+  public Response beside(Person asker, Response answer, List<Intent> others) {
+    return help.beside(answer, others, phrases(asker));
   }
 
   /** The first page for somebody who was just let in. */

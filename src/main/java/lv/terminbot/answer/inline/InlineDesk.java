@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.OfHelp;
+import lv.terminbot.intent.OfJoining;
 import lv.terminbot.mailbox.Article;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Sender;
 import lv.terminbot.people.Person;
-import lv.terminbot.reading.Reader;
 import lv.terminbot.text.Phrases;
 import lv.terminbot.text.Texts;
 
@@ -46,6 +46,6 @@ public final class InlineDesk {
   }
 
   private static Button way(String key, Phrases phrases) {
-    return new Button(phrases.plain(key), Reader.FROM_INLINE);
+    return new Button(phrases.plain(key), OfJoining.FROM_INLINE);
   }
 }

@@ -64,7 +64,7 @@ public final class Attaching {
     }
     var phrases = pages.phrases(person);
     var taken = phrases.html("progress.file.taken", "name", name);
-    return Optional.of(new Response(pages.showBelow(taken, noted, phrases)));
+    return Optional.of(Response.inPlace(pages.showBelow(taken, noted, phrases)));
   }
 
   private Evidence evidence(Draft draft, Content.SentFile file, String name) {
@@ -101,6 +101,6 @@ public final class Attaching {
   }
 
   private static Optional<Response> say(Html words) {
-    return Optional.of(new Response(new Page(words)));
+    return Optional.of(Response.inPlace(new Page(words)));
   }
 }

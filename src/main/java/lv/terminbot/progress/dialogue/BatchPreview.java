@@ -50,7 +50,7 @@ public final class BatchPreview {
               });
       shown.add(response.page().text());
     }
-    return new Response(new Page(join(shown), buttons(drafts, at, pages.phrases(person))));
+    return Response.inPlace(new Page(join(shown), buttons(drafts, at, pages.phrases(person))));
   }
 
   private Draft begin(

@@ -36,7 +36,7 @@ public final class BatchSubmission {
     var shown = drafts.find(person.id()).stream().filter(d -> d.changedAt().equals(at)).toList();
     var ready = shown.stream().filter(draft -> isReady(person, draft)).toList();
     if (ready.isEmpty()) {
-      return new Response(new Page(pages.phrases(person).html("progress.gone")));
+      return Response.inPlace(new Page(pages.phrases(person).html("progress.gone")));
     }
     var left = shown.stream().filter(draft -> !ready.contains(draft)).toList();
     return withLeft(handIn.handIn(person, ready), left, pages.phrases(person));
@@ -61,7 +61,7 @@ public final class BatchSubmission {
       rows.add(List.of(pages.takeUp(draft, phrases)));
     }
     rows.addAll(response.page().buttons());
-    return new Response(new Page(Html.lines(lines), rows), response.toOthers());
+    return Response.inPlace(new Page(Html.lines(lines), rows)).and(response.toOthers());
   }
 
   private boolean isReady(Person person, Draft draft) {

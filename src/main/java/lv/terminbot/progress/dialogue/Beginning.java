@@ -3,7 +3,10 @@ package lv.terminbot.progress.dialogue;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import lv.terminbot.intent.ButtonCode;
+import lv.terminbot.intent.OfHelp;
 import lv.terminbot.intent.OfReport.QuickUpdate;
+import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Person;
 import lv.terminbot.plan.MeasureNumber;
@@ -13,6 +16,9 @@ import lv.terminbot.progress.Draft.Pace;
 
 /** Somebody begins to report: guided, or with all of it in a line or several. */
 public final class Beginning {
+  private static final int MOST_OWED = 24;
+  private static final int IN_A_ROW = 4;
+
   private final Permission permission;
   private final FreshDrafts fresh;
   private final KeptDrafts kept;
@@ -37,6 +43,27 @@ public final class Beginning {
     return nextOwed
         .find(person)
         .map(owed -> start(person, Optional.of(owed.plan()), owed.number()));
+  }
+
+  /** How far something is, with no word of what: asks of what, among what is owed. */
+  Response askOfWhich(Person person, String words) {
+    var buttons =
+        nextOwed
+            .findAll(person)
+            .distinct()
+            .limit(MOST_OWED)
+            .map(id -> report(id.number(), words))
+            .toList();
+    return buttons.isEmpty()
+        ? kept.say(person, "progress.ofWhich.none")
+        : kept.say(person, "progress.ofWhich", Button.rows(buttons, IN_A_ROW));
+  }
+
+  private static Button report(MeasureNumber number, String words) {
+    return new Button(
+        number.value(),
+        ButtonCode.encode(
+            new OfHelp.Reread("quick-update", words.hashCode(), Optional.of(number))));
   }
 
   /** Goes on with the draft there is, or begins one. */

@@ -51,6 +51,6 @@ public final class Corrections {
   }
 
   private Response tell(Person person, String key) {
-    return new Response(new Page(pages.phrases(person).html(key)));
+    return Response.inPlace(new Page(pages.phrases(person).html(key)));
   }
 }

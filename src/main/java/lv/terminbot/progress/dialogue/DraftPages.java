@@ -45,7 +45,7 @@ public final class DraftPages {
   }
 
   Response show(Person person, Draft draft) {
-    return new Response(show(draft, phrases(person)));
+    return Response.inPlace(show(draft, phrases(person)));
   }
 
   /** Below a word on what has happened. */

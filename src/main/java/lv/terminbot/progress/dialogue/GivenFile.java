@@ -32,7 +32,7 @@ public final class GivenFile {
     return files
         .content(evidence.id())
         .map(content -> new Attachment(name, "application/octet-stream", content))
-        .map(attachment -> new Response(new Page(Html.escape(name))).with(attachment))
+        .map(attachment -> Response.below(new Page(Html.escape(name))).with(attachment))
         .orElseGet(() -> say(person, "progress.file.notYet"));
   }
 
@@ -42,6 +42,6 @@ public final class GivenFile {
   }
 
   private Response say(Person person, String key) {
-    return new Response(new Page(texts.in(person.language()).html(key)));
+    return Response.below(new Page(texts.in(person.language()).html(key)));
   }
 }

@@ -43,7 +43,9 @@ public final class HandIn {
 
   private static Response join(Response one, Response next) {
     var text = BatchPreview.join(List.of(one.page().text(), next.page().text()));
-    return new Response(new Page(text, one.page().buttons()), one.toOthers()).and(next.toOthers());
+    return Response.inPlace(new Page(text, one.page().buttons()))
+        .and(one.toOthers())
+        .and(next.toOthers());
   }
 
   /** A coordinator answers for what they enter. */

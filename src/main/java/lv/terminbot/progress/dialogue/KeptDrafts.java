@@ -2,7 +2,9 @@ package lv.terminbot.progress.dialogue;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Function;
+import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Person;
@@ -36,12 +38,21 @@ public final class KeptDrafts {
     return pages.show(person, draft);
   }
 
+  /** A sentence about no draft at all, perhaps with a choice under it. */
+  Response say(Person person, String key, List<List<Button>> choice) {
+    return Response.below(new Page(pages.phrases(person).html(key), choice));
+  }
+
+  Response say(Person person, String key) {
+    return say(person, key, List.of());
+  }
+
   /** Acts on the person's own draft as it was shown; an older button shows the newest instead. */
   Response change(Person person, long id, int version, Function<Draft, Response> action) {
     return drafts
         .find(id)
         .filter(draft -> draft.person().equals(person.id()))
         .map(draft -> draft.version() == version ? action.apply(draft) : pages.show(person, draft))
-        .orElseGet(() -> new Response(new Page(pages.phrases(person).html("progress.gone"))));
+        .orElseGet(() -> Response.inPlace(new Page(pages.phrases(person).html("progress.gone"))));
   }
 }

@@ -31,6 +31,11 @@ public final class Moves {
     this.pages = pages;
   }
 
+  /** What this person began last. */
+  Optional<Draft> newest(Person person) {
+    return drafts.newest(person.id());
+  }
+
   Response make(Person person, Draft draft, Move move) {
     return switch (move) {
       case SKIP -> kept.put(person, skipped(draft));
@@ -54,7 +59,8 @@ public final class Moves {
         .newest(person.id())
         .map(draft -> giveUp(person, draft))
         .orElseGet(
-            () -> new Response(new Page(pages.phrases(person).html("progress.nothingToCancel"))));
+            () ->
+                Response.inPlace(new Page(pages.phrases(person).html("progress.nothingToCancel"))));
   }
 
   private Optional<String> before(Draft draft) {

@@ -28,8 +28,13 @@ public final class NextOwed {
   }
 
   Optional<MeasureId> find(Person person) {
+    return findAll(person).findFirst();
+  }
+
+  /** All of them, what is begun before the others. */
+  Stream<MeasureId> findAll(Person person) {
     var begun = drafts.find(person.id()).stream().map(Draft::measure);
-    return Stream.concat(begun, owed(person)).findFirst();
+    return Stream.concat(begun, owed(person));
   }
 
   /** The first on which this person has begun nothing: what rests or waits is left alone. */

@@ -34,6 +34,6 @@ public final class Permission {
   }
 
   Response refuse(Person person, ReportingRight right) {
-    return new Response(refusal.tell(right, texts.in(person.language())));
+    return Response.inPlace(refusal.tell(right, texts.in(person.language())));
   }
 }

@@ -42,18 +42,22 @@ public final class Reporting implements Door<OfReport> {
   public Response open(Person person, OfReport wanted) {
     return switch (wanted) {
       case OfReport.Begin() -> throw new IllegalArgumentException("asked with an alternative");
-      case OfReport.StartUpdate(var plan, var number) -> beginning.start(person, plan, number);
+      case OfReport.StartUpdate(var plan, var number) ->
+          beginning.start(person, plan, number).below();
       case OfReport.QuickUpdate update -> beginning.write(person, update);
       case OfReport.SeveralUpdates(var updates) -> beginning.write(person, updates);
       case OfReport.OnDraft button -> drafts.press(person, button);
       case OfReport.OnSubmission button -> submissions.press(person, button);
+      case OfReport.InWords(var saying) -> drafts.take(person, saying);
+      case OfReport.StateOnly(_, var words) -> beginning.askOfWhich(person, words);
+      case OfReport.WithdrawLast() -> submissions.withdrawLast(person);
       case OfReport.Cancel() -> drafts.giveUp(person);
     };
   }
 
   /** Goes through what this person owes; empty if that is nothing. */
   public Optional<Response> begin(Person person) {
-    return beginning.begin(person);
+    return beginning.begin(person).map(Response::below);
   }
 
   /** The new text of a message that gave an answer; empty if it gave none. */

@@ -34,9 +34,9 @@ public final class SignOff {
   private Response sign(Person head, Waiting waiting) {
     var response = submission.submitSigned(waiting.draft(), waiting.author(), head);
     var number = waiting.draft().measure().number();
-    return new Response(
-            new Page(pages.phrases(head).html("progress.signOff.signed", "number", number)),
-            response.toOthers())
+    return Response.inPlace(
+            new Page(pages.phrases(head).html("progress.signOff.signed", "number", number)))
+        .and(response.toOthers())
         .and(List.of(response.page().to(waiting.author().id().chat())));
   }
 
@@ -50,7 +50,7 @@ public final class SignOff {
     kept.keep(open);
     var theirs = pages.phrases(author);
     var back = theirs.html("progress.signOff.givenBack", "name", head.name());
-    return new Response(
+    return Response.inPlace(
             new Page(pages.phrases(head).html("progress.signOff.returned", "name", author.name())))
         .and(List.of(pages.showBelow(back, open, theirs).to(author.id().chat())));
   }
@@ -59,6 +59,7 @@ public final class SignOff {
     return signature
         .find(head, draft, version)
         .map(act)
-        .orElseGet(() -> new Response(new Page(pages.phrases(head).html("progress.signOff.gone"))));
+        .orElseGet(
+            () -> Response.inPlace(new Page(pages.phrases(head).html("progress.signOff.gone"))));
   }
 }

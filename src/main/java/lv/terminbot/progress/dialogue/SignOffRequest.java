@@ -41,10 +41,11 @@ public final class SignOffRequest {
     var code = draft.institution().orElseThrow();
     var heads = register.headsOf(code);
     if (heads.isEmpty()) {
-      return new Response(
-          new Page(pages.phrases(author).html("progress.signOff.noHead", "code", code)),
-          notices.write(
-              register.coordinators(), phrases -> headWanted(author, draft, code, phrases)));
+      return Response.inPlace(
+              new Page(pages.phrases(author).html("progress.signOff.noHead", "code", code)))
+          .and(
+              notices.write(
+                  register.coordinators(), phrases -> headWanted(author, draft, code, phrases)));
     }
     var waiting = draft.touched(kept.now()).at(Pace.SIGNING, Optional.empty());
     return kept.put(author, waiting)

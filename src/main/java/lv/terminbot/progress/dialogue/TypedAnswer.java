@@ -63,11 +63,11 @@ public final class TypedAnswer {
       spoken.remember(draft, typed.message(), question, typed.words());
       var taken = draft.answering(question, typed.words().strip(), kept.now());
       kept.keep(taken);
-      return new Response(pages.showBelow(phrases.html("progress.kept"), taken, phrases));
+      return Response.inPlace(pages.showBelow(phrases.html("progress.kept"), taken, phrases));
     }
     var asked = draft.touched(kept.now()).at(draft.paceOfAsking(), Optional.of(question.code()));
     kept.keep(asked);
-    return new Response(pages.showBelow(phrases.html(unfit.key()), asked, phrases));
+    return Response.inPlace(pages.showBelow(phrases.html(unfit.key()), asked, phrases));
   }
 
   /** Files stay where words are put beside them, and so does what was returned. */

@@ -31,15 +31,20 @@ public final class Withdrawal {
     this.notices = notices;
   }
 
+  /** There is nothing that could be taken back. */
+  Response findNothing(Person person) {
+    return Response.below(new Page(pages.phrases(person).html("progress.withdrawn.nothing")));
+  }
+
   Response withdraw(Person person, long number) {
     var phrases = pages.phrases(person);
     return switch (rights.decide(person, number)) {
       case WithdrawalRight.TooLate() ->
-          new Response(new Page(phrases.html("progress.withdrawn.late", "receipt", number)));
+          Response.inPlace(new Page(phrases.html("progress.withdrawn.late", "receipt", number)));
       case WithdrawalRight.Granted granted when takenBack.take(granted.update()) ->
           reopen(person, granted, phrases);
       case WithdrawalRight.Granted _, WithdrawalRight.Gone _ ->
-          new Response(new Page(phrases.html("progress.withdrawn.gone")));
+          Response.inPlace(new Page(phrases.html("progress.withdrawn.gone")));
     };
   }
 
@@ -47,9 +52,8 @@ public final class Withdrawal {
     var update = granted.update();
     var draft = submitted.reopen(person, granted.right(), update);
     var done = phrases.html("progress.withdrawn.done", "receipt", update.number());
-    return new Response(
-        pages.showBelow(done, draft, phrases),
-        notices.writeToCoordinators(person, theirs -> told(person, update, theirs)));
+    return Response.inPlace(pages.showBelow(done, draft, phrases))
+        .and(notices.writeToCoordinators(person, theirs -> told(person, update, theirs)));
   }
 
   private static Page told(Person by, ProgressUpdate update, Phrases phrases) {

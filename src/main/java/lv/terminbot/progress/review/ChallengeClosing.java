@@ -29,6 +29,6 @@ public final class ChallengeClosing {
   }
 
   private Response say(Person person, String key) {
-    return new Response(new Page(texts.in(person.language()).html(key)));
+    return Response.inPlace(new Page(texts.in(person.language()).html(key)));
   }
 }

@@ -30,21 +30,20 @@ public final class Decisions {
   Response accept(Person by, ProgressUpdate update, Phrases phrases) {
     write(update, Verdict.ACCEPTED, "", by);
     put(update, ObligationState.ACCEPTED);
-    return new Response(
-        new Page(tell("progress.review.accepted", update, phrases)), letters.accepted(update, by));
+    return Response.inPlace(new Page(tell("progress.review.accepted", update, phrases)))
+        .and(letters.accepted(update, by));
   }
 
   Response sendBack(Person by, ProgressUpdate update, String question, Phrases phrases) {
     write(update, Verdict.RETURNED, question, by);
     put(update, ObligationState.RETURNED);
-    return new Response(
-        new Page(tell("progress.review.returned", update, phrases)),
-        letters.returned(update, question, by));
+    return Response.inPlace(new Page(tell("progress.review.returned", update, phrases)))
+        .and(letters.returned(update, question, by));
   }
 
   Response note(Person by, ProgressUpdate update, String words, Phrases phrases) {
     write(update, Verdict.NOTE, words, by);
-    return new Response(
+    return Response.inPlace(
         new Page(phrases.html("progress.review.noted", "receipt", update.number())));
   }
 

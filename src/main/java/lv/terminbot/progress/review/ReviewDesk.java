@@ -39,15 +39,19 @@ public final class ReviewDesk implements Door<OfReview> {
           reviewable.decide(
               person, number, (update, phrases) -> decisions.accept(person, update, phrases));
       case OfReview.AskReturn(var number) ->
-          reviewable.decide(
-              person,
-              number,
-              (update, phrases) -> words.ask(person, Verdict.RETURNED, update, phrases));
+          reviewable
+              .decide(
+                  person,
+                  number,
+                  (update, phrases) -> words.ask(person, Verdict.RETURNED, update, phrases))
+              .below();
       case OfReview.AskNote(var number) ->
-          reviewable.see(
-              person,
-              number,
-              (update, phrases) -> words.ask(person, Verdict.NOTE, update, phrases));
+          reviewable
+              .see(
+                  person,
+                  number,
+                  (update, phrases) -> words.ask(person, Verdict.NOTE, update, phrases))
+              .below();
     };
   }
 }

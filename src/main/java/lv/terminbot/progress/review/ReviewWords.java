@@ -49,13 +49,13 @@ public final class ReviewWords implements WaitingDialogue {
     var no =
         new Button(
             phrases.plain("progress.button.noWords"), ButtonCode.encode(new OfReview.NoWords()));
-    return new Response(new Page(Decisions.tell(key, update, phrases), List.of(List.of(no))));
+    return Response.inPlace(new Page(Decisions.tell(key, update, phrases), List.of(List.of(no))));
   }
 
   /** No words follow after all. */
   Response askNoMore(Person person) {
     reviews.awaitNothing(person.id());
-    return new Response(new Page(texts.in(person.language()).html("progress.review.noWords")));
+    return Response.inPlace(new Page(texts.in(person.language()).html("progress.review.noWords")));
   }
 
   @Override

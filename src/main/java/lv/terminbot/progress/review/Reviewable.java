@@ -32,12 +32,12 @@ public final class Reviewable {
   Response see(Person person, long number, Step step) {
     var phrases = texts.in(person.language());
     if (!person.is(Role.COORDINATOR)) {
-      return new Response(new Page(phrases.html("progress.review.notYours")));
+      return Response.inPlace(new Page(phrases.html("progress.review.notYours")));
     }
     return updates
         .find(number)
         .map(update -> step.take(update, phrases))
-        .orElseGet(() -> new Response(new Page(phrases.html("progress.review.gone"))));
+        .orElseGet(() -> Response.inPlace(new Page(phrases.html("progress.review.gone"))));
   }
 
   /** Only the newest of an institution is decided on, and only once. */
@@ -48,10 +48,12 @@ public final class Reviewable {
         (update, phrases) -> {
           var newest = updates.latest(update.measure(), update.institution());
           if (!newest.equals(Optional.of(update))) {
-            return new Response(new Page(phrases.html("progress.review.newer", "receipt", number)));
+            return Response.inPlace(
+                new Page(phrases.html("progress.review.newer", "receipt", number)));
           }
           return reviews.isDecided(number)
-              ? new Response(new Page(phrases.html("progress.review.decided", "receipt", number)))
+              ? Response.inPlace(
+                  new Page(phrases.html("progress.review.decided", "receipt", number)))
               : step.take(update, phrases);
         });
   }

@@ -50,7 +50,7 @@ public final class Submission {
   private Response submit(List<Draft> drafts, Person author, Optional<PersonId> signedBy) {
     var updates = drafts.stream().map(draft -> record(draft, author, signedBy)).toList();
     var told = updates.stream().flatMap(update -> news.write(update, author).stream()).toList();
-    return new Response(receipt.write(updates, author), told);
+    return Response.inPlace(receipt.write(updates, author)).and(told);
   }
 
   private ProgressUpdate record(Draft draft, Person author, Optional<PersonId> signedBy) {

@@ -40,19 +40,20 @@ public final class NudgeDesk implements Door<OfNudges> {
   public Response open(Person person, OfNudges intent) {
     var phrases = texts.in(person.language());
     if (!person.is(Role.COORDINATOR)) {
-      return new Response(new Page(phrases.html("reminder.nudge.notYours")));
+      return Response.inPlace(new Page(phrases.html("reminder.nudge.notYours")));
     }
-    return new Response(
-        switch (intent) {
-          case AskNudge ask -> offer.show(person, scope(ask), ask.words().strip(), phrases);
-          case OfNudges.TryNudge(var nudge) -> offer.tried(nudge, phrases);
-          case OfNudges.SendNudge(var nudge, var when) -> send(person, nudge, when, phrases);
-          case OfNudges.DropNudge(var nudge) -> drop(nudge, phrases);
-          case OfNudges.AskNudgeReport(var nudge) -> reports.show(nudge, phrases);
-          case OfNudges.AskPausing(var step) -> pausing.ask(step, phrases);
-          case OfNudges.DoPausing(var step, var version) ->
-              pausing.done(person, step, version, phrases);
-        });
+    return switch (intent) {
+      case AskNudge ask ->
+          Response.inPlace(offer.show(person, scope(ask), ask.words().strip(), phrases));
+      case OfNudges.TryNudge(var nudge) -> Response.below(offer.tried(nudge, phrases));
+      case OfNudges.SendNudge(var nudge, var when) ->
+          Response.inPlace(send(person, nudge, when, phrases));
+      case OfNudges.DropNudge(var nudge) -> Response.inPlace(drop(nudge, phrases));
+      case OfNudges.AskNudgeReport(var nudge) -> Response.inPlace(reports.show(nudge, phrases));
+      case OfNudges.AskPausing(var step) -> Response.inPlace(pausing.ask(step, phrases));
+      case OfNudges.DoPausing(var step, var version) ->
+          Response.inPlace(pausing.done(person, step, version, phrases));
+    };
   }
 
   /** The page with a line in front for coordinators while everything unasked is paused. */

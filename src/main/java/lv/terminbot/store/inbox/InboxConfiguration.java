@@ -19,6 +19,11 @@ public class InboxConfiguration {
   }
 
   @Bean
+  SqlKeptWords keptWords(JdbcClient jdbc, Clock clock) {
+    return new SqlKeptWords(jdbc, clock);
+  }
+
+  @Bean
   SqlLastPoll lastPoll(JdbcClient jdbc) {
     return new SqlLastPoll(jdbc);
   }

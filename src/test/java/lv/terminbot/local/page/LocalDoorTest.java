@@ -90,8 +90,8 @@ class LocalDoorTest {
         "send | nonsense | Šo pieprasījumu nevar saprast.",
         "send | [] | Tāda cilvēka šeit nav.",
         "edit | {\"who\":1005,\"message\":1,\"text\":\"a\"} | Labot var tikai savu ziņu.",
-        "tap | {\"who\":1005,\"message\":1,\"row\":0,\"column\":0} | Šīs pogas vairs nav.",
-        "open | {\"who\":1005,\"code\":\"a b\"} | Šī nav derīga pieteikšanās saite.",
+        "tap | {\"who\":1005,\"message\":1,\"row\":0,\"column\":0} | Šī poga vairs neder.",
+        "open | {\"who\":1005,\"code\":\"a b\"} | Šī pieteikšanās saite nav derīga.",
         "travel | {\"date\":\"2024-01-04\"} | Kalendārs iet tikai uz priekšu",
         "travel | {\"date\":\"8 Jan\"} | Norādiet datumu un laiku",
         "travel | {\"date\":\"9999-01-01\"} | Tik tālu nākotnē"

@@ -171,7 +171,7 @@ class ReportFilesTest {
               "Kas paveikts: =HYPERLINK(\"x\") <b>līgums</b> & gaidām; šķēršļu nav",
               "Tieslietu ministrija (TM)",
               "Vēl nav atbildējušas: FM, VID, VK.",
-              "Atbilžu vēl nav; jautāta: VK.");
+              "Atbilžu vēl nav; tās gaidāmas no: VK.");
       assertThat(paragraphs)
           .as("no heading is parted from what it is above")
           .filteredOn(p -> String.valueOf(p.getStyle()).matches("Heading.|Caption"))
@@ -214,7 +214,7 @@ class ReportFilesTest {
     try (var document = Loader.loadPDF(files.getFirst().content())) {
       assertThat(document.getNumberOfPages()).isEqualTo(1);
       assertThat(new PDFTextStripper().getText(document))
-          .contains("FM\u00a0–, TM\u00a0✓", "Pasākums", "Atklātie izaicinājumi");
+          .contains("FM\u00a0–, TM\u00a0✓", "Pasākums", "Neatrisinātie izaicinājumi");
     }
     try (var word = new XWPFDocument(stream(files.getLast()))) {
       var table = word.getTables().getFirst();
@@ -268,7 +268,7 @@ class ReportFilesTest {
     }
     dace.taps("Bez izmaiņām");
     dace.taps("Bez izmaiņām");
-    dace.taps("Uz pārskatu");
+    dace.taps("Pārlasīt visu");
     dace.taps(CONFIRM);
     bot.until(() -> bot.count("evidence", "state = 'kept'") == 2);
     dace.says("3.2 procesā: precizēts, bez pielikumiem");

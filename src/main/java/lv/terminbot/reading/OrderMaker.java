@@ -1,0 +1,209 @@
+package lv.terminbot.reading;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import lv.terminbot.intent.Day;
+import lv.terminbot.intent.Intent;
+import lv.terminbot.intent.OfAbsence;
+import lv.terminbot.intent.OfCycles;
+import lv.terminbot.intent.OfExtensions;
+import lv.terminbot.intent.OfHandOver;
+import lv.terminbot.intent.OfInvitations;
+import lv.terminbot.intent.OfLanguage;
+import lv.terminbot.intent.OfNudges;
+import lv.terminbot.intent.OfNudges.Pausing;
+import lv.terminbot.intent.OfNudges.Whom;
+import lv.terminbot.intent.OfOversight;
+import lv.terminbot.intent.OfRecord;
+import lv.terminbot.intent.OfWishes;
+import lv.terminbot.plan.InstitutionCode;
+import lv.terminbot.plan.MeasureNumber;
+
+/** Makes an order of what is wanted, with the days, institutions and words that it needs. */
+final class OrderMaker {
+  private static final Pattern JOINT =
+      Pattern.compile(
+          "^[\\s.,:;?!–-]*(?:(?:jo|tāpēc ka|because|since|потому что)\\b)?[\\s,:]*",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern REASON =
+      Pattern.compile(
+          "\\b(?:jo|tāpēc ka|because|since|потому что|так как)\\b[\\s,:]*(.+)",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS);
+  private static final Pattern ZONE = Pattern.compile("[A-Z][A-Za-z]+/[A-Za-z_/]+");
+  private static final Pattern CYCLE = Pattern.compile("\\b(20\\d\\d-20\\d\\d)\\b");
+
+  private final Entities entities;
+
+  OrderMaker(Entities entities) {
+    this.entities = entities;
+  }
+
+  /** Empty where it is none, or what it needs is not named. */
+  Optional<Intent> make(Label label) {
+    return switch (label) {
+      case AWAY -> Optional.of(away());
+      case BACK_FROM_ABSENCE -> Optional.of(new OfAbsence.Back());
+      case EXTEND, GRANT_EXTENSION -> Optional.of(extend());
+      case HAND_OVER, INVITE_COLLEAGUE -> Optional.of(new OfHandOver.AskHandOver(Optional.empty()));
+      case REMIND_LATER -> Optional.of(remind());
+      case SEEN -> Optional.of(new OfWishes.Seen());
+      case LANGUAGE ->
+          Optional.of(
+              entities
+                  .language()
+                  .filter(language -> !language.code().equals("ru"))
+                  .<Intent>map(OfLanguage.SetLanguage::new)
+                  .orElseGet(OfLanguage.ChooseLanguage::new));
+      case TIME_ZONE -> Optional.of(new OfWishes.AskZone(zone()));
+      case NUDGE -> Optional.of(nudge(Whom.NAMED));
+      case NUDGE_ALL -> Optional.of(nudge(Whom.ALL));
+      case NUDGE_SILENT -> Optional.of(nudge(Whom.SILENT));
+      case PAUSE -> Optional.of(new OfNudges.AskPausing(Pausing.PAUSE));
+      case RESUME -> Optional.of(new OfNudges.AskPausing(Pausing.RESUME));
+      case INVITE_CONTACT, INVITE_SEVERAL -> Optional.of(new OfInvitations.Invite(institution()));
+      case INVITE_DEPUTY -> inviteTo(OfInvitations.Post.DEPUTY);
+      case INVITE_HEAD -> inviteTo(OfInvitations.Post.HEAD);
+      case INVITE_OBSERVER -> Optional.of(new OfInvitations.InviteObserver());
+      case TELL_AT_ONCE -> Optional.of(new OfOversight.TellMe(OfOversight.Manner.AT_ONCE));
+      case TELL_IN_DIGEST -> Optional.of(new OfOversight.TellMe(OfOversight.Manner.IN_DIGEST));
+      case DIGEST_HERE -> Optional.of(new OfOversight.Here());
+      case DIGEST_HERE_OFF -> Optional.of(new OfOversight.HereNoMore());
+      case OPEN_CYCLE, CLOSE_CYCLE, REOPEN_CYCLE, COPY_CYCLE, DATE_CYCLE -> Optional.of(cycle());
+      case CHANGE_LADDER, LADDER_TEXT -> ladder();
+      case SEND_AGAIN -> Optional.of(new OfRecord.AskAlarms());
+      default -> Optional.empty();
+    };
+  }
+
+  /** What only coordinators look up. */
+  Optional<Intent> looked(Label label) {
+    return switch (label) {
+      case ASK_AWAY -> Optional.of(new OfAbsence.AskAway());
+      case WHO_OWES, ASK_EXTENSIONS -> Optional.of(new OfOversight.AskWhoOwes());
+      case ALARMS -> Optional.of(new OfRecord.AskAlarms());
+      case RECORD ->
+          Optional.of(
+              new OfRecord.LookUp(
+                  entities.first(Entity.Name.class).map(Entity.Name::written).orElse(""),
+                  entities.institutions(),
+                  entities.measures(),
+                  entities.days().stream().findFirst()));
+      case ASK_CYCLES -> Optional.of(new OfCycles.AskCycles());
+      case ASK_CYCLE_NAMED -> Optional.of(cycle());
+      case ASK_LADDER -> ladder();
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<InstitutionCode> institution() {
+    return entities.institutions().stream().findFirst();
+  }
+
+  private Optional<Intent> inviteTo(OfInvitations.Post post) {
+    return institution()
+        .<Intent>map(code -> new OfInvitations.InviteTo(code, post))
+        .or(() -> Optional.of(new OfInvitations.Invite(Optional.empty())));
+  }
+
+  private Intent cycle() {
+    var named = CYCLE.matcher(entities.text());
+    return named.find() ? new OfCycles.AskNamedCycle(named.group(1)) : new OfCycles.AskCycles();
+  }
+
+  private Optional<Intent> ladder() {
+    var named = CYCLE.matcher(entities.text());
+    return Optional.of(
+        named.find() ? new OfCycles.AskLadder(named.group(1)) : new OfCycles.AskCycles());
+  }
+
+  private String zone() {
+    var zone = ZONE.matcher(entities.text());
+    return zone.find() ? zone.group() : "";
+  }
+
+  /** The days named, where a number that no commitment has can be one, too. */
+  private List<Day> days() {
+    var days = entities.days();
+    return days.isEmpty()
+        ? entities.all(MeasureNumber.class).stream()
+            .flatMap(number -> MeasureOrDay.asDay(number).stream())
+            .toList()
+        : days;
+  }
+
+  /** Two days are the first and the last; one is the last where it is said so, or the only one. */
+  private Intent away() {
+    var days = days();
+    if (days.size() > 1) {
+      return new OfAbsence.Away(Optional.of(days.getFirst()), Optional.of(days.getLast()));
+    }
+    var only = days.stream().findFirst();
+    var named = entities.found().stream().filter(e -> e.is(Day.class) || e.is(MeasureNumber.class));
+    var at = named.filter(e -> only.isPresent()).findFirst();
+    if (at.filter(e -> entities.follows(Mark.UNTIL, e)).isPresent()) {
+      return new OfAbsence.Away(Optional.empty(), only);
+    }
+    if (at.filter(e -> entities.follows(Mark.FROM, e)).isPresent()) {
+      return new OfAbsence.Away(only, Optional.empty());
+    }
+    return new OfAbsence.Away(only.filter(d -> !isLong(d)), only);
+  }
+
+  /** "divas nedēļas": so long from today. */
+  private static boolean isLong(Day day) {
+    return day instanceof Day.Ahead(var days) && days > 2;
+  }
+
+  private Intent extend() {
+    var days = days();
+    var until = days.isEmpty() ? Optional.<Day>empty() : Optional.of(days.getLast());
+    var measures =
+        entities.days().isEmpty() && until.isPresent()
+            ? entities.measures().stream()
+                .filter(n -> MeasureOrDay.asDay(n).filter(until.get()::equals).isEmpty())
+                .toList()
+            : entities.measures();
+    return new OfExtensions.Extend(entities.institutions(), measures, until, reason());
+  }
+
+  private String reason() {
+    var reason = REASON.matcher(entities.text());
+    if (reason.find()) {
+      return reason.group(1).strip();
+    }
+    return entities.found().stream()
+        .filter(e -> e.is(Day.class) || e.is(Entity.Days.class))
+        .reduce((one, next) -> next)
+        .map(day -> JOINT.matcher(entities.text().substring(day.to())).replaceFirst("").strip())
+        .filter(rest -> rest.length() > 3)
+        .orElse("");
+  }
+
+  private Intent remind() {
+    var day = days().stream().findFirst();
+    var at = entities.time();
+    if (day.isEmpty() && at.isPresent()) {
+      return new OfWishes.RemindOn(new Day.Ahead(0), at);
+    }
+    return day.<Intent>map(d -> new OfWishes.RemindOn(d, at)).orElseGet(OfWishes.AskLater::new);
+  }
+
+  private Intent nudge(Whom whom) {
+    var colon = entities.text().indexOf(':');
+    var words = colon < 0 ? "" : entities.text().substring(colon + 1).strip();
+    var institutions =
+        within(colon)
+            .filter(e -> e.is(InstitutionCode.class))
+            .map(e -> (InstitutionCode) e.value())
+            .distinct()
+            .toList();
+    var measures = within(colon).flatMap(e -> Entities.measures(e).stream()).distinct().toList();
+    var named = whom == Whom.NAMED && institutions.isEmpty() && measures.isEmpty();
+    return new OfNudges.AskNudge(named ? Whom.ALL : whom, institutions, measures, words);
+  }
+
+  private java.util.stream.Stream<Entity> within(int colon) {
+    return entities.found().stream().filter(e -> colon < 0 || e.to() <= colon);
+  }
+}

@@ -1,0 +1,241 @@
+package lv.terminbot.reading;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import lv.terminbot.intent.Inquiry;
+import lv.terminbot.intent.Intent;
+import lv.terminbot.intent.OfCalendar;
+import lv.terminbot.intent.OfFiles;
+import lv.terminbot.intent.OfHelp;
+import lv.terminbot.intent.OfHelp.Talk;
+import lv.terminbot.intent.OfLookup;
+import lv.terminbot.intent.OfLookup.Where;
+import lv.terminbot.intent.Scope;
+import lv.terminbot.plan.InstitutionCode;
+import lv.terminbot.plan.MeasureId;
+import lv.terminbot.plan.MeasureNumber;
+import lv.terminbot.plan.ProgressState;
+
+/** Makes a question of what is wanted and of what is named. */
+final class QuestionMaker {
+  /** What the card of a measure answers. */
+  private static final Set<Label> OF_A_MEASURE =
+      EnumSet.of(
+          Label.ASK_OVERVIEW,
+          Label.ASK_MINE,
+          Label.ASK_DEADLINES,
+          Label.ASK_MISSING,
+          Label.ASK_LATE,
+          Label.ASK_BY_STATE,
+          Label.ASK_CYCLE,
+          Label.ASK_CYCLES,
+          Label.ASK_INSTITUTION,
+          Label.ASK_COMMITMENT,
+          Label.ASK_CHANGES,
+          Label.SEARCH_TOPIC,
+          Label.SEARCH_REPORTS,
+          Label.WHO_OWES);
+
+  /** What the list of an institution answers. */
+  private static final Set<Label> OF_AN_INSTITUTION =
+      EnumSet.of(
+          Label.ASK_OVERVIEW,
+          Label.ASK_MINE,
+          Label.ASK_MISSING,
+          Label.ASK_COMMITMENT,
+          Label.ASK_MEASURE,
+          Label.WHO_OWES);
+
+  private final Entities entities;
+  private final PlanIndex index;
+  private final Topic topic;
+
+  QuestionMaker(Entities entities, PlanIndex index, Topic topic) {
+    this.entities = entities;
+    this.index = index;
+    this.topic = topic;
+  }
+
+  /** Of a measure that is named its card tells most, and of an institution its list. */
+  Optional<Intent> make(Label label) {
+    var number = entities.measures().stream().findFirst();
+    var code = entities.only(InstitutionCode.class);
+    if (number.isPresent() && OF_A_MEASURE.contains(label)) {
+      return label == Label.ASK_CHANGES ? history() : number.map(QuestionMaker::card);
+    }
+    if (number.isEmpty()
+        && code.isPresent()
+        && entities.commitments().isEmpty()
+        && OF_AN_INSTITUTION.contains(label)) {
+      return Optional.of(new Inquiry.AskInstitution(code.get()));
+    }
+    return plain(label);
+  }
+
+  private Optional<Intent> plain(Label label) {
+    return switch (label) {
+      case ASK_OVERVIEW, WEEKLY_SUMMARY -> Optional.of(new Inquiry.AskOverview());
+      case ASK_MEASURE -> aMeasure();
+      case ASK_COMMITMENT -> commitment();
+      case ASK_INSTITUTION ->
+          entities.institutions().stream().findFirst().map(Inquiry.AskInstitution::new);
+      case ASK_MINE -> Optional.of(new Inquiry.AskOwed());
+      case ASK_DEADLINES, ASK_PUBLICATION -> deadlines(2);
+      case ASK_NEXT_SESSION, ASK_LAST_SESSION -> deadlines(1);
+      case ASK_CYCLE -> Optional.of(new OfLookup.AskReportingCycle());
+      case ASK_HISTORY -> history();
+      case ASK_BY_STATE -> state();
+      case ASK_LATE -> late();
+      case ASK_MISSING -> Optional.of(new OfLookup.AskMissing(scope()));
+      case ASK_RETURNED ->
+          Optional.of(
+              entities.measure().map(QuestionMaker::card).orElseGet(OfLookup.AskReturned::new));
+      case ASK_FUNDING -> funding();
+      case ASK_CHANGES ->
+          Optional.of(new OfLookup.AskChanges(entities.days().stream().findFirst(), scope()));
+      case ASK_CONTACTS ->
+          Optional.of(new OfLookup.AskContacts(entities.institutions().stream().findFirst()));
+      case ASK_CHALLENGES -> challenges();
+      case SEARCH_TOPIC -> search(Where.ANYWHERE);
+      case SEARCH_REPORTS -> search(Where.REPORTS);
+      case HELP -> Optional.of(new OfHelp.AskHelp());
+      case WHO_ARE_YOU -> Optional.of(new Talk(Talk.Kind.WHO_ARE_YOU));
+      case MY_DATA, DELETE_ME -> Optional.of(new OfHelp.AskMyData());
+      case CALENDAR_FILE -> Optional.of(new OfCalendar.AskCalendar());
+      case FILES -> Optional.of(new OfFiles.AskFiles());
+      default -> Optional.empty();
+    };
+  }
+
+  /** The card of a measure. */
+  static Intent card(MeasureNumber number) {
+    return new Inquiry.AskMeasure(Optional.empty(), number);
+  }
+
+  /** By its number, or by words of its title. */
+  private Optional<Intent> aMeasure() {
+    var numbers = entities.measures();
+    var number =
+        numbers.stream().filter(index::has).findFirst().or(() -> numbers.stream().findFirst());
+    if (number.isPresent()) {
+      return number.map(QuestionMaker::card);
+    }
+    var titled = index.titledAll(topic.words());
+    return titled.size() == 1
+        ? Optional.of(card(titled.getFirst()))
+        : topic.words().isEmpty() ? Optional.empty() : search(Where.ANYWHERE);
+  }
+
+  private static Intent card(MeasureId id) {
+    return new Inquiry.AskMeasure(Optional.of(id.plan()), id.number());
+  }
+
+  private Optional<Intent> commitment() {
+    return entities.commitments().stream()
+        .findFirst()
+        .or(() -> titled())
+        .<Intent>map(n -> new Inquiry.AskCommitment(Optional.empty(), n))
+        .or(
+            () ->
+                topic.words().isEmpty()
+                    ? Optional.of(new Inquiry.AskOverview())
+                    : search(Where.ANYWHERE));
+  }
+
+  private Optional<Integer> titled() {
+    var named = index.commitmentsTitled(topic.words());
+    return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+  }
+
+  /** A key date by words of its title, two as a rule, or by its day. */
+  private Optional<Intent> deadlines(int least) {
+    var words =
+        IntStream.range(0, entities.tokens().size())
+            .mapToObj(entities.tokens()::written)
+            .filter(word -> word.length() >= 4)
+            .toList();
+    var day = entities.days().stream().findFirst();
+    return index
+        .keyDate(words)
+        .filter(date -> words.stream().filter(w -> index.isOfKeyDate(w, date)).count() >= least)
+        .or(() -> day.flatMap(index::keyDate))
+        .<Intent>map(OfLookup.AskKeyDate::new)
+        .or(() -> Optional.of(new Inquiry.AskDeadlines()));
+  }
+
+  private Optional<Intent> history() {
+    var number = entities.measures().stream().findFirst();
+    return number
+        .flatMap(index::only)
+        .<Intent>map(Inquiry.AskHistory::new)
+        .or(() -> number.map(QuestionMaker::card))
+        .or(() -> Optional.of(new OfLookup.AskChanges(Optional.empty(), scope())));
+  }
+
+  /** "daļēji izpildīts" is one state, and what is postponed is not in progress. */
+  private Optional<Intent> state() {
+    var states = entities.states();
+    return Stream.of(
+            ProgressState.PARTLY_DONE,
+            ProgressState.NOT_STARTED,
+            ProgressState.POSTPONED,
+            ProgressState.DELAYED,
+            ProgressState.DONE,
+            ProgressState.IN_PROGRESS)
+        .filter(states::contains)
+        .findFirst()
+        .map(state -> new OfLookup.AskState(state, scope()));
+  }
+
+  /** "kas kavējas" asks for measures, "kurš kavējas" for those who owe. */
+  private Optional<Intent> late() {
+    var folded = entities.tokens().folded();
+    var ofMeasures =
+        folded.stream()
+            .anyMatch(
+                w ->
+                    w.equals("kas")
+                        || w.equals("what")
+                        || w.startsWith("pasakum")
+                        || w.startsWith("measure")
+                        || w.equals("что"));
+    var ofPeople =
+        folded.stream()
+            .anyMatch(
+                w ->
+                    w.startsWith("institu")
+                        || w.startsWith("ministr")
+                        || w.startsWith("iest")
+                        || w.startsWith("atskait")
+                        || w.startsWith("report")
+                        || w.startsWith("atbil"));
+    return ofMeasures && !ofPeople && entities.states().contains(ProgressState.DELAYED)
+        ? state()
+        : Optional.of(new OfLookup.AskMissing(scope()));
+  }
+
+  private Optional<Intent> funding() {
+    var number = entities.measures().stream().findFirst();
+    return number.isPresent() && index.only(number.get()).isEmpty()
+        ? number.map(QuestionMaker::card)
+        : Optional.of(new OfLookup.AskFunding(number, entities.year()));
+  }
+
+  private Optional<Intent> challenges() {
+    var number = entities.measures().stream().findFirst();
+    return number.isPresent() && index.only(number.get()).isEmpty()
+        ? number.map(QuestionMaker::card)
+        : Optional.of(new OfLookup.AskChallenges(number, scope()));
+  }
+
+  private Scope scope() {
+    return new Scope(entities.institutions(), entities.commitments().stream().findFirst());
+  }
+
+  private Optional<Intent> search(Where where) {
+    return OfLookup.Search.forWords(topic.words(), where).map(Intent.class::cast);
+  }
+}

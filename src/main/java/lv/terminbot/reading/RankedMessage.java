@@ -1,0 +1,65 @@
+package lv.terminbot.reading;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import lv.terminbot.intent.Intent;
+import lv.terminbot.intent.OfHelp;
+import lv.terminbot.reading.Ranking.Candidate;
+
+/**
+ * A message with what it may want.
+ *
+ * @param candidates the likeliest first
+ */
+record RankedMessage(
+    Entities entities, PlanIndex index, Ranking ranking, List<Candidate> candidates) {
+
+  Candidate best() {
+    return candidates.getFirst();
+  }
+
+  Label.Kind kind() {
+    return best().label().kind();
+  }
+
+  boolean hasMeasure() {
+    return !entities.measures().isEmpty();
+  }
+
+  /** A greeting, a name at the end, thanks. */
+  boolean isCourtesy() {
+    var names = entities.all(Entity.Name.class).size();
+    var isTalk =
+        kind() == Label.Kind.TALK
+            && best().label() != Label.OUT_OF_SCOPE
+            && best().probability() >= Reader.LIKELY;
+    return !hasMeasure() && (isTalk || (names > 0 && entities.tokens().size() - names < 2));
+  }
+
+  /** What it wants most likely. */
+  Intent intent() {
+    return made(best()).orElseGet(() -> new OfHelp.Unclear(List.of()));
+  }
+
+  Optional<Intent> made(Candidate candidate) {
+    return new IntentMaker(entities, index, ranking).make(candidate.label());
+  }
+
+  /**
+   * Whether words that were in an example, are of a title or name something are no fewer than the
+   * others; of very few words, more.
+   */
+  boolean saysSomethingKnown() {
+    var words = entities.tokens().size();
+    var known = IntStream.range(0, words).filter(this::isKnown).count();
+    return known * 2 > words || (known * 2 == words && words != 2) || hasMeasure();
+  }
+
+  private boolean isKnown(int at) {
+    var tokens = entities.tokens();
+    return ranking.isFrame(tokens.folded().get(at))
+        || entities.isNamed(at)
+        || index.isWordOfATitle(tokens.written(at));
+  }
+}
