@@ -2,7 +2,6 @@ package lv.terminbot.progress.dialogue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Person;
@@ -31,13 +30,14 @@ public final class HandIn {
 
   /** All of these: one receipt for what is submitted, and a word on each that waits for a head. */
   Response handIn(Person author, List<Draft> drafts) {
-    var byNeed =
-        drafts.stream().collect(Collectors.partitioningBy(draft -> needsSignOff(author, draft)));
     var responses = new ArrayList<Response>();
-    if (!byNeed.get(false).isEmpty()) {
-      responses.add(submission.submit(byNeed.get(false), author));
+    var atOnce = drafts.stream().filter(draft -> !needsSignOff(author, draft)).toList();
+    if (!atOnce.isEmpty()) {
+      responses.add(submission.submit(atOnce, author));
     }
-    byNeed.get(true).forEach(draft -> responses.add(request.ask(author, draft)));
+    drafts.stream()
+        .filter(draft -> needsSignOff(author, draft))
+        .forEach(draft -> responses.add(request.ask(author, draft)));
     return responses.stream().reduce(HandIn::join).orElseThrow();
   }
 
