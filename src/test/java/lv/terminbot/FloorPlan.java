@@ -110,7 +110,7 @@ record FloorPlan(
     doors.put("local", Set.of());
     doors.put("local.standin", Set.of("local"));
     doors.put("local.page", Set.of("local", "local.standin"));
-    doors.put("settings", Set.of("plan.file", "telegram", "store"));
+    doors.put("settings", Set.of("cycle", "plan.file", "telegram", "store"));
     doors.put(
         "start",
         Set.of(
@@ -118,6 +118,7 @@ record FloorPlan(
             "text",
             "plan",
             "plan.file",
+            "cycle",
             "mailbox",
             "people",
             "progress",

@@ -45,6 +45,14 @@ public record Question(
         || only.stream().anyMatch(o -> number.equals(o) || number.startsWith(o + "."));
   }
 
+  /** Whether an answer to this one reads as one to the other: under the same words, as the same. */
+  boolean isAnsweredLike(Question other) {
+    return code.equals(other.code)
+        && kind == other.kind
+        && label.equals(other.label)
+        && choices.equals(other.choices);
+  }
+
   /** What is taken as an answer. */
   public enum Kind {
     STATE,
