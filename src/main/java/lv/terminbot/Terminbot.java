@@ -49,6 +49,8 @@ public class Terminbot {
     var settings = Settings.read(context.getEnvironment());
     ((GenericApplicationContext) context).registerBean(Settings.class, () -> settings);
     var implied = new HashMap<String, Object>();
+    // Health watches the disk on which the data lies, wherever the program stands.
+    implied.put("management.health.diskspace.path", settings.dataDir().toString());
     if (settings.local()) {
       // What has no token has no password either: nobody but this machine may reach it.
       implied.put("server.address", LOOPBACK);

@@ -14,7 +14,7 @@ import java.util.TreeSet;
  * @param doors each room, each part of a room, and the rooms and parts whose doors it may open;
  *     what is not named is closed, between the parts of a room too
  * @param framed the rooms where frameworks may be: the edges, and those around the start
- * @param busy the rooms that may start threads
+ * @param busy the rooms that may start threads; reading does when the build trains its ranking
  * @param silent the rooms that never log
  * @param landlords each library, by the start of its package names, and the rooms, or parts of one,
  *     that have it, one as a rule
@@ -35,7 +35,7 @@ record FloorPlan(
       new FloorPlan(
           terminbotDoors(),
           Set.of("telegram", "store", "wake", "local", "settings", "start", WIRING),
-          Set.of("conversation", "telegram", "store", "wake", "local"),
+          Set.of("conversation", "telegram", "store", "wake", "local", "reading"),
           Set.of("text", "plan", "cycle", "intent", "reading", "mailbox"),
           Map.ofEntries(
               Map.entry("com.ibm.icu", "text"),
@@ -110,7 +110,7 @@ record FloorPlan(
     doors.put("local", Set.of());
     doors.put("local.standin", Set.of("local"));
     doors.put("local.page", Set.of("local", "local.standin"));
-    doors.put("settings", Set.of("plan.file", "telegram", "store"));
+    doors.put("settings", Set.of("cycle", "plan.file", "telegram", "store"));
     doors.put(
         "start",
         Set.of(
@@ -118,6 +118,7 @@ record FloorPlan(
             "text",
             "plan",
             "plan.file",
+            "cycle",
             "mailbox",
             "people",
             "progress",

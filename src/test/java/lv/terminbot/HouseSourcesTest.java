@@ -54,7 +54,7 @@ class HouseSourcesTest {
           Map.entry("lv/terminbot/FloorPlan.java", "the whole plan, a line a place"),
           Map.entry("lv/terminbot/plan/file/PlanFileTest.java", "one file, part by part"),
           Map.entry("lv/terminbot/CampaignOracle.java", "the rules of a campaign, once more"),
-          Map.entry("lv/terminbot/intent/ButtonCodeTest.java", "a line for each button there is"),
+          Map.entry("lv/terminbot/intent/EveryButton.java", "a line for each button there is"),
           Map.entry("lv/terminbot/store/RandomCampaign.java", "one campaign with all its mishaps"),
           Map.entry("lv/terminbot/local/page/ChatPageTest.java", "one page, a use of it a test"),
           Map.entry("lv/terminbot/store/outbox/OutboxTest.java", "all promises of one port"),
@@ -66,6 +66,22 @@ class HouseSourcesTest {
               "one letter after the other, to its end"),
           Map.entry("lv/terminbot/telegram/DirectBotApi.java", "one server without the line to it"),
           Map.entry("lv/terminbot/telegram/FaultyBotApi.java", "one server, fault by fault"),
+          Map.entry(
+              "lv/terminbot/reading/CycleOrders.java",
+              "one grammar, that of the orders about cycles"),
+          Map.entry("lv/terminbot/reading/DateFinder.java", "a form of a day a pattern"),
+          Map.entry("lv/terminbot/reading/Features.java", "all that the ranking sees of a text"),
+          Map.entry("lv/terminbot/reading/NumberFinder.java", "a meaning of a number a pattern"),
+          Map.entry("lv/terminbot/reading/OrderMaker.java", "a line for each order there is"),
+          Map.entry("lv/terminbot/reading/PlanIndex.java", "one index, a question to it a method"),
+          Map.entry("lv/terminbot/reading/QuestionMaker.java", "a line for each question there is"),
+          Map.entry("lv/terminbot/reading/Ranking.java", "one model, with its file"),
+          Map.entry("lv/terminbot/reading/Reader.java", "how sure is sure, in one place"),
+          Map.entry(
+              "lv/terminbot/reading/StateReader.java", "one rule: what puts a state in doubt"),
+          Map.entry(
+              "lv/terminbot/reading/UpdateReader.java",
+              "one rule: which words belong to which measure"),
           Map.entry("lv/terminbot/telegram/TestMailbox.java", "a whole mailbox in memory"));
 
   @Test

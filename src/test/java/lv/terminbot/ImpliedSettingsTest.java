@@ -66,6 +66,12 @@ class ImpliedSettingsTest {
   }
 
   @Test
+  void healthWatchesTheDiskOfTheDataFolder() {
+    assertThat(settled(Map.of()).getProperty("management.health.diskspace.path"))
+        .isEqualTo(folder.toString());
+  }
+
+  @Test
   void aWrongValueEndsTheStartWhetherItIsAnArgumentOrInTheEnvironment() {
     assertThatThrownBy(() -> Terminbot.main(new String[] {"--terminbot.zone=Riga"}))
         .hasMessageContaining("terminbot.zone");

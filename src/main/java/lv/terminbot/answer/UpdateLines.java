@@ -2,6 +2,7 @@ package lv.terminbot.answer;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import lv.terminbot.plan.PlannedMeasure;
 import lv.terminbot.plan.Question;
@@ -48,11 +49,11 @@ final class UpdateLines {
     return lines;
   }
 
-  private static List<Question> questions(ProgressUpdate update, PlannedMeasure measure) {
+  private static Collection<Question> questions(ProgressUpdate update, PlannedMeasure measure) {
     return measure
         .plan()
         .cycle(update.cycle().code())
-        .map(cycle -> cycle.questionnaire().asked(measure.measure().number()))
+        .map(cycle -> cycle.questionnaire().askedAt(update.submittedAt()))
         .orElse(List.of());
   }
 

@@ -4,25 +4,25 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import lv.terminbot.campaign.Announced.Told;
 import lv.terminbot.people.Notifier;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.PersonByPerson;
-import lv.terminbot.people.Role;
+import lv.terminbot.people.PersonId;
 import lv.terminbot.plan.ActionPlan;
-import lv.terminbot.plan.Announcement;
-import lv.terminbot.plan.KeyDate;
 import lv.terminbot.plan.Plans;
-import lv.terminbot.report.DeadlineDates;
 import lv.terminbot.report.calendar.CalendarFile;
-import lv.terminbot.text.Html;
-import lv.terminbot.text.Phrases;
 
 /**
  * Announces the key dates to whom the plan says, in each person's office hours: once, and once
- * again when a date has moved. What is over is not announced any more.
+ * again when a date has moved or is held no more. What is over is not announced any more.
  */
 public final class Announcements {
   private static final Duration LOOK_AGAIN = Duration.ofMinutes(15);
@@ -46,101 +46,99 @@ public final class Announcements {
   /** Does all that is due; says when there may be more. */
   public Optional<Instant> run() {
     var now = clock.instant();
-    var due =
-        plans.all().stream()
-            .flatMap(plan -> plan.keyDates().stream().map(date -> new Due(plan, date)))
-            .filter(d -> d.isDue(now))
-            .toList();
-    for (var one : due) {
-      var left = new ArrayList<>(people.everybody());
-      left.removeAll(announced.whoKnows(one.plan().code(), one.date()));
-      if (!people.visit(left, person -> announce(one, person, now)).isEmpty()) {
-        return Optional.of(now.plus(PersonByPerson.PAUSE));
-      }
+    var left = 0;
+    for (var plan : plans.all()) {
+      var today = LocalDate.ofInstant(now, plan.zone());
+      var told =
+          announced.told(plan.code(), today).stream().collect(Collectors.groupingBy(Told::name));
+      left += announce(plan, told, now) + cancel(plan, told);
     }
-    return due.isEmpty() ? Optional.empty() : Optional.of(now.plus(LOOK_AGAIN));
+    return left > 0
+        ? Optional.of(now.plus(PersonByPerson.PAUSE))
+        : Optional.of(now.plus(LOOK_AGAIN));
   }
 
-  private void announce(Due due, Person person, Instant now) {
-    if (!notifier.mayTell(person, now)
-        || !due.concerns(person)
-        || !announced.claim(person.id(), due.plan().code(), due.date(), now)) {
+  /** How many people are left. */
+  private int announce(ActionPlan plan, Map<String, List<Told>> told, Instant now) {
+    var rest = 0;
+    for (var date : plan.keyDates()) {
+      var due = new DueDate(plan, date);
+      if (due.isToCome(now)) {
+        var before = told.getOrDefault(date.name(), List.of());
+        var left = due.isDue(now) ? people.everybody() : persons(before);
+        rest += visit(without(left, before, date.moment()), p -> announce(due, before, p, now));
+      }
+    }
+    return rest;
+  }
+
+  private void announce(DueDate due, List<Told> before, Person person, Instant now) {
+    if (!notifier.mayTell(person, now) || !due.concerns(person)) {
       return;
     }
     var phrases = notifier.phrases(person);
-    var event = DeadlineDates.list(due.plan(), due.date(), phrases);
-    var file = CalendarFile.write(FILE_NAME, List.of(event), now);
+    var former = before.stream().filter(t -> t.person().equals(person.id())).findFirst();
+    var at = former.map(f -> f.next(now)).orElse(now);
+    var event = due.event(phrases);
+    var told = new Told(person.id(), due.date().name(), due.date().moment(), event.title(), at);
+    if (!announced.claim(due.plan().code(), told)) {
+      return;
+    }
+    var words = new AnnouncementText(due, phrases);
+    var text = former.map(f -> words.moved(f, now)).orElseGet(() -> words.announced(now));
+    var file = CalendarFile.write(FILE_NAME, List.of(event), List.of(), at);
+    var message = notifier.send(person, until(person, due.end(), now), file, text);
+    announced.sent(due.plan().code(), told, message);
+  }
+
+  /** Tells those who await what is held no more; how many people are left. */
+  private int cancel(ActionPlan plan, Map<String, List<Told>> told) {
+    var held = plan.keyDates().stream().map(date -> date.name()).toList();
+    var rest = 0;
+    for (var gone : told.entrySet()) {
+      if (!held.contains(gone.getKey())) {
+        var byPerson = gone.getValue().stream().collect(Collectors.toMap(Told::person, one -> one));
+        rest +=
+            visit(
+                persons(gone.getValue()),
+                person -> cancel(plan, Objects.requireNonNull(byPerson.get(person.id())), person));
+      }
+    }
+    return rest;
+  }
+
+  private void cancel(ActionPlan plan, Told told, Person person) {
+    var now = clock.instant();
+    if (!notifier.mayTell(person, now) || !announced.cancel(plan.code(), told, now)) {
+      return;
+    }
+    var event = DueDate.cancelled(plan, told);
+    var file = CalendarFile.write(FILE_NAME, List.of(), List.of(event), told.next(now));
+    var end = told.on().plusDays(1).atStartOfDay(plan.zone()).toInstant();
+    var text = AnnouncementText.cancelled(plan, told, notifier.phrases(person));
+    announced.sent(plan.code(), told, notifier.send(person, until(person, end, now), file, text));
+  }
+
+  private Instant until(Person person, Instant end, Instant now) {
     var closing = notifier.hours(person).closing(now);
-    var until = due.end().isBefore(closing) ? due.end() : closing;
-    var message = notifier.send(person, until, file, text(due, now, phrases));
-    announced.told(person.id(), due.plan().code(), due.date(), message);
+    return end.isBefore(closing) ? end : closing;
   }
 
-  private static Html text(Due due, Instant now, Phrases phrases) {
-    var date = due.date();
-    var today = LocalDate.ofInstant(now, due.plan().zone());
-    var lines =
-        new ArrayList<>(
-            List.of(
-                phrases.html(
-                    "campaign.announcement.what",
-                    "title",
-                    date.title().in(phrases.language()),
-                    "date",
-                    phrases.weekday(date.on()),
-                    "days",
-                    date.on().toEpochDay() - today.toEpochDay())));
-    date.from()
-        .map(from -> phrases.time(from) + date.to().map(to -> "–" + phrases.time(to)).orElse(""))
-        .ifPresent(hours -> lines.add(phrases.html("campaign.announcement.hours", "hours", hours)));
-    date.agenda()
-        .ifPresent(
-            agenda ->
-                lines.add(
-                    phrases.html(
-                        "campaign.announcement.agenda", "agenda", agenda.in(phrases.language()))));
-    lines.add(
-        phrases.html(
-            "campaign.announcement.plan", "plan", due.plan().title().in(phrases.language())));
-    return Html.lines(lines);
+  private int visit(List<PersonId> left, Consumer<Person> step) {
+    return people.visit(left, step).size();
   }
 
-  private record Due(ActionPlan plan, KeyDate date) {
+  private static List<PersonId> persons(Collection<Told> told) {
+    return told.stream().map(Told::person).toList();
+  }
 
-    boolean isDue(Instant now) {
-      return date.announcement().filter(a -> !beginning(a).isAfter(now)).isPresent()
-          && now.isBefore(end());
-    }
-
-    private Instant beginning(Announcement announcement) {
-      return date.on().minusDays(announcement.before()).atStartOfDay(plan.zone()).toInstant();
-    }
-
-    /** When it begins, or the day is over. */
-    Instant end() {
-      return date.from()
-          .map(from -> date.on().atTime(from).atZone(plan.zone()))
-          .orElseGet(() -> date.on().plusDays(1).atStartOfDay(plan.zone()))
-          .toInstant();
-    }
-
-    boolean concerns(Person person) {
-      var announcement = date.announcement().orElseThrow();
-      return announcement.to().stream()
-          .anyMatch(
-              to ->
-                  switch (to) {
-                    case CONTACTS -> isContact(person, announcement);
-                    case OBSERVERS -> person.is(Role.OBSERVER);
-                    case COORDINATORS -> person.is(Role.COORDINATOR);
-                  });
-    }
-
-    private static boolean isContact(Person person, Announcement announcement) {
-      var contactOf = person.institutions(Role.CONTACT);
-      return announcement.institutions().isEmpty()
-          ? !contactOf.isEmpty()
-          : contactOf.stream().anyMatch(announcement.institutions()::contains);
-    }
+  /** Those who do not know of this moment yet. */
+  private static List<PersonId> without(List<PersonId> all, List<Told> before, String moment) {
+    var knowing =
+        before.stream()
+            .filter(told -> told.moment().equals(moment))
+            .map(Told::person)
+            .collect(Collectors.toSet());
+    return all.stream().filter(person -> !knowing.contains(person)).toList();
   }
 }

@@ -49,7 +49,7 @@ final class NextCycle {
         earlier.ladder(),
         CycleState.DRAFT,
         known.map(PlannedCycle::version).orElse(0) + 1,
-        earlier.questionnaire());
+        earlier.questionnaire().anew());
   }
 
   private Localized title() {

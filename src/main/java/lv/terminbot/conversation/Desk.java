@@ -143,7 +143,7 @@ public final class Desk {
     }
   }
 
-  private void putOut(InboxEntry entry, Heard heard) {
+  private void putOut(InboxEntry entry, Outcome heard) {
     heard
         .courtesy()
         .filter(message -> !outbox.waits(entry.incoming().chat()))

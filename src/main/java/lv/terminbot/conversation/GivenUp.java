@@ -2,31 +2,39 @@ package lv.terminbot.conversation;
 
 import java.util.List;
 import java.util.Optional;
+import lv.terminbot.answer.help.HelpDesk;
 import lv.terminbot.mailbox.Content;
 import lv.terminbot.mailbox.Incoming;
 import lv.terminbot.mailbox.IncomingMessage;
 import lv.terminbot.mailbox.Reply;
 import lv.terminbot.mailbox.SystemNote;
 import lv.terminbot.people.PersonId;
+import lv.terminbot.people.Register;
 
 /** What is said after hearing a message has failed for good: nobody is left waiting. */
-final class GivenUp {
-  private GivenUp() {}
+public final class GivenUp {
+  private final Register register;
+  private final HelpDesk help;
 
-  static Heard tell(Incoming incoming, Doors doors) {
+  public GivenUp(Register register, HelpDesk help) {
+    this.register = register;
+    this.help = help;
+  }
+
+  Outcome tell(Incoming incoming) {
     return switch (incoming) {
-      case IncomingMessage message -> tell(message, doors);
+      case IncomingMessage message -> tell(message);
       // nobody said it, so nobody waits; the desk has logged it
-      case SystemNote _ -> Heard.NOTHING;
+      case SystemNote _ -> Outcome.NOTHING;
     };
   }
 
-  private static Heard tell(IncomingMessage incoming, Doors doors) {
-    var heard = told(incoming, doors);
+  private Outcome tell(IncomingMessage incoming) {
+    var heard = told(incoming);
     return switch (incoming.content()) {
       case Content.Tap tap -> heard.first(new Reply.TapAnswer(incoming.chat(), tap.tapId(), ""));
       case Content.InlineQuery query ->
-          new Heard(
+          new Outcome(
               List.of(
                   new Reply.InlineAnswer(
                       incoming.chat(), query.queryId(), List.of(), Optional.empty())),
@@ -35,18 +43,17 @@ final class GivenUp {
     };
   }
 
-  private static Heard told(IncomingMessage incoming, Doors doors) {
-    return doors
-        .register()
+  private Outcome told(IncomingMessage incoming) {
+    return register
         .find(new PersonId(incoming.from().userId()))
         .map(
             person ->
-                new Heard(
-                    List.of(doors.help().failed(person).to(incoming.chat())),
-                    doors.register().coordinators().stream()
+                new Outcome(
+                    List.of(help.failed(person).to(incoming.chat())),
+                    register.coordinators().stream()
                         .filter(c -> c.reachable() && !c.id().equals(person.id()))
-                        .map(c -> doors.help().failedFor(c, person).to(c.id().chat()))
+                        .map(c -> help.failedFor(c, person).to(c.id().chat()))
                         .toList()))
-        .orElse(Heard.NOTHING);
+        .orElse(Outcome.NOTHING);
   }
 }

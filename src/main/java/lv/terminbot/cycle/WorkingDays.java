@@ -5,6 +5,7 @@ import de.focus_shift.jollyday.core.ManagerParameters;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.Year;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -22,29 +23,35 @@ import lv.terminbot.plan.Rung.Move;
  * operator lays over it); safe to ask from any thread.
  */
 public final class WorkingDays {
+  private static final Set<String> RULES = Set.of("country", "in-lieu", "known-until");
   private static final DateTimeFormatter MONTH_DAY = DateTimeFormatter.ofPattern("MM-dd");
 
   private final HolidayManager holidays;
   private final Set<MonthDay> inLieu;
   private final Map<LocalDate, Boolean> decreed;
+  private final Year knownUntil;
 
   private WorkingDays(
-      HolidayManager holidays, Set<MonthDay> inLieu, Map<LocalDate, Boolean> decreed) {
+      HolidayManager holidays,
+      Set<MonthDay> inLieu,
+      Map<LocalDate, Boolean> decreed,
+      Year knownUntil) {
     this.holidays = holidays;
     this.inLieu = Set.copyOf(inLieu);
     this.decreed = Map.copyOf(decreed);
+    this.knownUntil = knownUntil;
   }
 
   /**
-   * Reads a calendar: {@code country}, {@code in-lieu}, and a line for each day that is other than
-   * the rules say, for example {@code 2024-12-23 = free}.
+   * Reads a calendar: {@code country}, {@code in-lieu}, {@code known-until}, and a line for each
+   * day that is other than the rules say, for example {@code 2024-12-23 = free}.
    *
    * @throws IllegalArgumentException naming the line that cannot be read, and what would do
    */
   public static WorkingDays read(Properties calendar) {
     var decreed = new HashMap<LocalDate, Boolean>();
     for (var key : calendar.stringPropertyNames()) {
-      if (!key.equals("country") && !key.equals("in-lieu")) {
+      if (!RULES.contains(key)) {
         decreed.put(date(key), working(key, calendar.getProperty(key).strip()));
       }
     }
@@ -56,7 +63,13 @@ public final class WorkingDays {
     return new WorkingDays(
         HolidayManager.getInstance(ManagerParameters.create(country)),
         monthDays(calendar.getProperty("in-lieu", "")),
-        decreed);
+        decreed,
+        year(calendar.getProperty("known-until", "9999").strip()));
+  }
+
+  /** The last year whose decreed days are known; forever where nobody says otherwise. */
+  public Year knownUntil() {
+    return knownUntil;
   }
 
   public boolean isWorking(LocalDate day) {
@@ -104,6 +117,15 @@ public final class WorkingDays {
 
   private static boolean weekend(LocalDate day) {
     return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+  }
+
+  private static Year year(String written) {
+    try {
+      return Year.parse(written);
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException(
+          "calendar: known-until = " + written + ": no year; write it as 2027", e);
+    }
   }
 
   private static LocalDate date(String key) {

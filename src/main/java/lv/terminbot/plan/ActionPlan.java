@@ -1,5 +1,6 @@
 package lv.terminbot.plan;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
@@ -27,14 +28,19 @@ public record ActionPlan(
     commitments = List.copyOf(commitments);
     funding = List.copyOf(funding);
     cycles = List.copyOf(cycles);
-    keyDates = List.copyOf(keyDates);
+    keyDates = KeyDateNames.distinct(keyDates);
   }
 
   /** This plan with these cycles in place of its own of the same code, and beside the others. */
   public ActionPlan with(List<PlannedCycle> changed) {
     var all = new LinkedHashMap<String, PlannedCycle>();
     cycles.forEach(cycle -> all.put(cycle.code(), cycle));
-    changed.forEach(cycle -> all.put(cycle.code(), cycle));
+    changed.forEach(
+        cycle ->
+            all.merge(
+                cycle.code(),
+                cycle,
+                (own, c) -> c.asking(c.questionnaire().remembering(own.questionnaire()))));
     return new ActionPlan(
         code,
         title,
@@ -88,9 +94,12 @@ public record ActionPlan(
 
   /**
    * This plan with those measures of the earlier one that it no longer names although something was
-   * reported on them; they stay as withdrawn, so that no report is lost.
+   * reported on them; they stay as withdrawn, so that no report is lost. Its key dates stay the
+   * same things, and its cycles know what they have asked until now.
+   *
+   * @param now when this plan takes the place of the earlier one
    */
-  public ActionPlan keeping(ActionPlan earlier, Set<MeasureNumber> reported) {
+  public ActionPlan keeping(ActionPlan earlier, Set<MeasureNumber> reported, Instant now) {
     var kept = commitments.stream().map(c -> withKept(c, earlier, reported)).toList();
     var gone =
         earlier.commitments().stream()
@@ -107,8 +116,15 @@ public record ActionPlan(
         withFormer(institutions, earlier),
         Stream.concat(kept.stream(), gone).toList(),
         funding,
-        cycles,
-        keyDates);
+        cycles.stream().map(cycle -> remembering(cycle, earlier, now)).toList(),
+        KeyDateNames.keeping(earlier.keyDates, keyDates));
+  }
+
+  private static PlannedCycle remembering(PlannedCycle cycle, ActionPlan earlier, Instant now) {
+    return earlier
+        .cycle(cycle.code())
+        .map(was -> cycle.asking(cycle.questionnaire().after(was.questionnaire(), now)))
+        .orElse(cycle);
   }
 
   private Commitment withKept(

@@ -57,6 +57,22 @@ public record PlannedCycle(
         Questionnaire.standard());
   }
 
+  /** The same with other questions. */
+  PlannedCycle asking(Questionnaire other) {
+    return new PlannedCycle(
+        code,
+        title,
+        periodFrom,
+        periodTo,
+        invitationWeekOf,
+        deadlineOn,
+        finalOn,
+        ladder,
+        state,
+        version,
+        other);
+  }
+
   /** The same in another state. */
   public PlannedCycle in(CycleState other) {
     return new PlannedCycle(

@@ -28,6 +28,9 @@ public record Question(
 
   public static final String DONE = "done";
 
+  /** What holds a measure up: each answer is an item until it is closed. */
+  public static final String CHALLENGES = "challenges";
+
   public Question {
     choices = List.copyOf(choices);
     only = Set.copyOf(only);
@@ -43,6 +46,14 @@ public record Question(
     var number = measure.value();
     return only.isEmpty()
         || only.stream().anyMatch(o -> number.equals(o) || number.startsWith(o + "."));
+  }
+
+  /** Whether an answer to this one reads as one to the other: under the same words, as the same. */
+  boolean isAnsweredLike(Question other) {
+    return code.equals(other.code)
+        && kind == other.kind
+        && label.equals(other.label)
+        && choices.equals(other.choices);
   }
 
   /** What is taken as an answer. */

@@ -1,15 +1,32 @@
 package lv.terminbot.plan;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lv.terminbot.plan.Question.Kind;
 
-/** The questions of a cycle, in the order in which they are asked. */
-public record Questionnaire(List<Question> questions) {
+/**
+ * The questions of a cycle, in the order in which they are asked.
+ *
+ * @param former those that were asked before the plan file was changed, the oldest first
+ */
+public record Questionnaire(List<Question> questions, List<Former> former) {
   public Questionnaire {
     questions = List.copyOf(questions);
+    former = List.copyOf(former);
   }
+
+  /** One of which no question was ever changed. */
+  public Questionnaire(List<Question> questions) {
+    this(questions, List.of());
+  }
+
+  /** A question as it was asked until then. */
+  public record Former(Question question, Instant until) {}
 
   /**
    * What is asked where the plan file says nothing else. The one question of the form in use until
@@ -21,7 +38,7 @@ public record Questionnaire(List<Question> questions) {
             Question.standard(Question.STATE, Kind.STATE, true),
             Question.standard(Question.DONE, Kind.TEXT, true),
             Question.standard("result", Kind.NUMBER, false),
-            Question.standard("challenges", Kind.TEXT, false),
+            Question.standard(Question.CHALLENGES, Kind.TEXT, false),
             Question.standard("next", Kind.TEXT, false),
             Question.standard("evidence", Kind.FILES, false)));
   }
@@ -43,11 +60,64 @@ public record Questionnaire(List<Question> questions) {
     return questions.stream().filter(q -> q.concerns(measure)).toList();
   }
 
+  /** Each question as it was asked at this moment, also where it is asked no more. */
+  public Collection<Question> askedAt(Instant moment) {
+    var byCode = new LinkedHashMap<String, Question>();
+    questions.forEach(q -> byCode.put(q.code(), q));
+    former.stream()
+        .filter(f -> question(f.question().code()).isEmpty())
+        .forEach(f -> byCode.put(f.question().code(), f.question()));
+    former.reversed().stream()
+        .filter(f -> f.until().isAfter(moment))
+        .forEach(f -> byCode.put(f.question().code(), f.question()));
+    return byCode.values();
+  }
+
+  /** Whether an answer given at this moment stands under this question. */
+  public boolean isAskedAt(Instant moment, Question question) {
+    return askedAt(moment).stream().anyMatch(question::isAnsweredLike);
+  }
+
+  /** Whether it is asked now, and so. */
+  public boolean isAsked(Question question) {
+    return questions.stream().anyMatch(question::isAnsweredLike);
+  }
+
+  /** All questions under which an answer can stand: those of now, and former ones beside them. */
+  public List<Question> everAsked() {
+    var all = new ArrayList<>(questions);
+    for (var past : former) {
+      if (all.stream().noneMatch(q -> q.isAnsweredLike(past.question()))) {
+        all.add(past.question());
+      }
+    }
+    return all;
+  }
+
   public Optional<Question> question(String code) {
     return questions.stream().filter(q -> q.code().equals(code)).findFirst();
   }
 
   public boolean isStandard() {
-    return equals(standard());
+    return questions.equals(standard().questions());
+  }
+
+  /** These in place of the earlier ones, which were asked until then. */
+  Questionnaire after(Questionnaire earlier, Instant until) {
+    var changed =
+        earlier.questions.stream()
+            .filter(was -> question(was.code()).filter(was::isAnsweredLike).isEmpty())
+            .map(was -> new Former(was, until));
+    return new Questionnaire(questions, Stream.concat(earlier.former.stream(), changed).toList());
+  }
+
+  /** The same, knowing what others know of earlier times. */
+  Questionnaire remembering(Questionnaire other) {
+    return new Questionnaire(questions, other.former);
+  }
+
+  /** The same questions for another cycle, in which none was changed yet. */
+  public Questionnaire anew() {
+    return new Questionnaire(questions);
   }
 }

@@ -2,6 +2,7 @@ package lv.terminbot.progress;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import lv.terminbot.plan.PlannedMeasure;
@@ -53,7 +54,8 @@ public final class QuestionWords {
    * The answers of a sheet, a line with the label and the words; also to questions that are asked
    * no more.
    */
-  public static List<Html> lines(AnswerSheet sheet, List<Question> questions, Phrases phrases) {
+  public static List<Html> lines(
+      AnswerSheet sheet, Collection<Question> questions, Phrases phrases) {
     var lines = new ArrayList<Html>();
     var known = questions.stream().map(Question::code).toList();
     questions.forEach(

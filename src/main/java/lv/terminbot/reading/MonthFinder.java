@@ -62,7 +62,9 @@ final class MonthFinder {
         said = Optional.of(number(after, 1));
         end = to + after.end();
       }
-      return days(Optional.ofNullable(before.group(1)), before.group(2), month, said, begin, end);
+      var first = Optional.ofNullable(before.group(1));
+      return entity(
+          days(text.substring(begin, end), first, before.group(2), month, said), begin, end);
     }
     var after = DAY_AFTER.matcher(text.substring(to));
     if (after.find()) {
@@ -71,22 +73,18 @@ final class MonthFinder {
       var said = year.find() ? Optional.of(number(year, 1)) : Optional.<Integer>empty();
       var first = Optional.ofNullable(after.group(2)).map(_ -> after.group(1));
       var last = after.group(2) == null ? after.group(1) : after.group(2);
-      return days(first, last, month, said, from, said.isPresent() ? end + year.end() : end);
+      var until = said.isPresent() ? end + year.end() : end;
+      return entity(days(text.substring(from, until), first, last, month, said), from, until);
     }
     return month(at, month, from, to);
   }
 
-  private Optional<Entity> days(
-      Optional<String> first, String last, int month, Optional<Integer> year, int from, int to) {
-    var written = text.substring(from, to);
+  private static Object days(
+      String written, Optional<String> first, String last, int month, Optional<Integer> year) {
     var until = day(written, Integer.parseInt(last), month, year);
-    return entity(
-        first
-            .<Object>map(
-                f -> new Entity.Days(day(written, Integer.parseInt(f), month, year), until))
-            .orElse(until),
-        from,
-        to);
+    return first
+        .<Object>map(f -> new Entity.Days(day(written, Integer.parseInt(f), month, year), until))
+        .orElse(until);
   }
 
   /** "visu februāri", "janvāra beigām"; alone a month is as long as it is. */

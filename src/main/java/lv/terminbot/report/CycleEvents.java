@@ -1,13 +1,11 @@
 package lv.terminbot.report;
 
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.toList;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Optional;
 import lv.terminbot.cycle.Obligation;
 import lv.terminbot.cycle.ReportingCycle;
 import lv.terminbot.plan.ActionPlan;
@@ -41,30 +39,43 @@ final class CycleEvents {
     return events;
   }
 
-  /** The first is the cycle's deadline even where all have more time, so that it moves along. */
+  /** That of the cycle, and each measure with more time by itself. */
   private List<DatedEvent> deadlines(List<Obligation> own) {
-    var byDay =
-        own.stream()
-            .filter(o -> o.dueOn(cycle).isPresent())
-            .collect(groupingBy(o -> o.dueOn(cycle).orElseThrow(), TreeMap::new, toList()));
-    if (byDay.isEmpty()) {
-      return cycle.deadlineOn().stream()
-          .map(on -> event(on, "deadline", words("report.calendar.deadline", title())))
-          .toList();
+    var days = own.stream().flatMap(o -> o.dueOn(cycle).stream()).distinct().toList();
+    if (days.size() < 2) {
+      // Where all have the same more time, the deadline itself has moved.
+      var on = days.isEmpty() ? cycle.deadlineOn() : Optional.of(days.getFirst());
+      return on.map(day -> deadline(day, "deadline", title())).stream().toList();
     }
     var events = new ArrayList<DatedEvent>();
-    byDay.forEach(
-        (on, owed) -> {
-          var name = events.isEmpty() ? "deadline" : "deadline-" + numbers(owed).replace(", ", "-");
-          var what = byDay.size() == 1 ? title() : title() + " (" + numbers(owed) + ")";
-          events.add(event(on, name, words("report.calendar.deadline", what)));
-        });
+    var inTime = own.stream().filter(o -> o.extendedTo().isEmpty()).toList();
+    if (!inTime.isEmpty()) {
+      cycle
+          .dueOn()
+          .ifPresent(on -> events.add(deadline(on, "deadline", title() + numbers(inTime))));
+    }
+    own.stream()
+        .filter(o -> o.extendedTo().isPresent())
+        .forEach(
+            o ->
+                events.add(
+                    deadline(
+                        o.extendedTo().orElseThrow(), name(o), title() + numbers(List.of(o)))));
     return events;
+  }
+
+  private DatedEvent deadline(LocalDate on, String name, String what) {
+    return event(on, name, words("report.calendar.deadline", what));
+  }
+
+  /** Of what is owed, whatever else is owed beside it. */
+  private static String name(Obligation owed) {
+    return "deadline-" + owed.institution() + "-" + owed.measure().number();
   }
 
   private DatedEvent event(LocalDate on, String name, String words) {
     return new DatedEvent(
-        DeadlineDates.uid(plan, cycle.id().code(), name),
+        DeadlineDates.uid(plan.code(), cycle.id().code(), name),
         on,
         plan.zone(),
         words,
@@ -80,6 +91,9 @@ final class CycleEvents {
   }
 
   private static String numbers(List<Obligation> owed) {
-    return owed.stream().map(o -> o.measure().number().value()).distinct().collect(joining(", "));
+    return owed.stream()
+        .map(o -> o.measure().number().value())
+        .distinct()
+        .collect(joining(", ", " (", ")"));
   }
 }

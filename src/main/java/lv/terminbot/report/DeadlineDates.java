@@ -11,9 +11,9 @@ import lv.terminbot.people.Person;
 import lv.terminbot.plan.ActionPlan;
 import lv.terminbot.plan.CycleState;
 import lv.terminbot.plan.KeyDate;
+import lv.terminbot.plan.PlanCode;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.report.calendar.DatedEvent;
-import lv.terminbot.text.Language;
 import lv.terminbot.text.Phrases;
 
 /**
@@ -35,19 +35,21 @@ public final class DeadlineDates {
     return plans.all().stream().flatMap(plan -> ofPlan(plan, person, phrases)).toList();
   }
 
-  /** A key date; its UID stays when it moves. */
+  /** A key date; its UID stays when it moves or is worded anew. */
   public static DatedEvent list(ActionPlan plan, KeyDate date, Phrases phrases) {
-    var like = plan.keyDates().stream().filter(k -> k.title().equals(date.title())).toList();
-    var name = Integer.toHexString(date.title().in(Language.LATVIAN).hashCode());
-    var agenda = date.agenda().map(a -> a.in(phrases.language())).orElse("");
     return new DatedEvent(
-        uid(plan, "keydate", name, String.valueOf(like.indexOf(date) + 1)),
+        uid(plan.code(), date.name()),
         date.on(),
         date.from(),
         date.to(),
         plan.zone(),
         date.title().in(phrases.language()),
-        agenda);
+        date.agenda().map(a -> a.in(phrases.language())).orElse(""));
+  }
+
+  /** By which a calendar knows the key date of this name again. */
+  public static String uid(PlanCode plan, String keyDate) {
+    return uid(plan, "keydate", keyDate);
   }
 
   private Stream<DatedEvent> ofPlan(ActionPlan plan, Person person, Phrases phrases) {
@@ -71,7 +73,7 @@ public final class DeadlineDates {
     return new CycleEvents(plan, cycle, phrases).list(own);
   }
 
-  static String uid(ActionPlan plan, String... names) {
-    return plan.code() + "-" + String.join("-", names).toLowerCase(Locale.ROOT) + "@terminbot";
+  static String uid(PlanCode plan, String of, String name) {
+    return plan + "-" + (of + "-" + name).toLowerCase(Locale.ROOT) + "@terminbot";
   }
 }

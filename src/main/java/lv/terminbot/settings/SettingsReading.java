@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import lv.terminbot.store.DatabaseServer;
+import lv.terminbot.store.OpeningFault;
 import lv.terminbot.telegram.Rates;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.util.PlaceholderResolutionException;
@@ -177,7 +178,10 @@ final class SettingsReading {
     while (!Files.exists(nearest) && nearest.getParent() != null) {
       nearest = nearest.getParent();
     }
-    if (!Files.isDirectory(nearest) || !Files.isWritable(nearest)) {
+    if (Files.isDirectory(folder)) {
+      OpeningFault.forbidden(folder)
+          .ifPresent(fault -> wrong("terminbot.data-dir", folder.toString(), fault));
+    } else if (!Files.isDirectory(nearest) || !Files.isWritable(nearest)) {
       wrong("terminbot.data-dir", folder.toString(), DATA_REMEDY);
     }
   }
@@ -194,6 +198,8 @@ final class SettingsReading {
           "terminbot.plans",
           folder.toString(),
           "no plan file can be seen there" + seen + "; " + PLANS_REMEDY);
+    } else {
+      FreeDays.fault(folder).ifPresent(wrong::add);
     }
   }
 }

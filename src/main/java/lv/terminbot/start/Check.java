@@ -1,8 +1,14 @@
 package lv.terminbot.start;
 
 import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import lv.terminbot.plan.file.PlanCheck;
+import lv.terminbot.settings.FreeDays;
 import lv.terminbot.settings.PlanFiles;
 
 /** {@code java -jar terminbot.jar check FILE…}: looks at plan files and starts nothing. */
@@ -21,6 +27,32 @@ public final class Check {
     }
     var check = PlanCheck.check(files.stream().map(PlanFiles::read).toList());
     check.lines().forEach(out::println);
-    return check.status();
+    return freeDays(files, out) ? check.status() : PlanCheck.BROKEN;
+  }
+
+  /** Looks at the free days beside each file; false if one of them cannot be read. */
+  private static boolean freeDays(List<String> files, PrintStream out) {
+    var byFolder =
+        files.stream()
+            .filter(file -> Files.isRegularFile(Path.of(file)))
+            .collect(Collectors.groupingBy(Check::folder, LinkedHashMap::new, Collectors.toList()));
+    var good = true;
+    for (var folder : byFolder.entrySet()) {
+      var fault = FreeDays.fault(folder.getKey());
+      fault.ifPresent(out::println);
+      good &= fault.isEmpty();
+      if (fault.isEmpty()) {
+        var calendar = WorkingCalendar.of(folder.getKey());
+        folder.getValue().stream()
+            .flatMap(file -> PlanFiles.read(file).reading().plan().stream())
+            .flatMap(plan -> calendar.warnings(plan).stream())
+            .forEach(warning -> out.println("warning: " + warning));
+      }
+    }
+    return good;
+  }
+
+  private static Path folder(String file) {
+    return Optional.ofNullable(Path.of(file).getParent()).orElse(Path.of("."));
   }
 }

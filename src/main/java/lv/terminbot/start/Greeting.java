@@ -12,21 +12,28 @@ public final class Greeting {
   private final Settings settings;
   private final FirstCoordinatorLink link;
   private final UnitOfWork work;
+  private final PlanWarnings warnings;
   private final Runnable firstMeeting;
 
   /**
    * @param firstMeeting fills the page of local mode, where there is one
    */
   public Greeting(
-      Settings settings, FirstCoordinatorLink link, UnitOfWork work, Runnable firstMeeting) {
+      Settings settings,
+      FirstCoordinatorLink link,
+      UnitOfWork work,
+      PlanWarnings warnings,
+      Runnable firstMeeting) {
     this.settings = settings;
     this.link = link;
     this.work = work;
+    this.warnings = warnings;
     this.firstMeeting = firstMeeting;
   }
 
   void started() {
     firstMeeting.run();
+    work.compute(warnings::list).forEach(LOG::warn);
     LOG.info("started: {}", settings);
     if (settings.local()) {
       LOG.info(

@@ -2,6 +2,7 @@ package lv.terminbot.store;
 
 import java.sql.JDBCType;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import javax.sql.DataSource;
@@ -18,6 +19,7 @@ import org.springframework.data.jdbc.core.mapping.JdbcValue;
 import org.springframework.data.jdbc.repository.config.AbstractJdbcConfiguration;
 import org.springframework.data.jdbc.repository.config.EnableJdbcRepositories;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SQLExceptionTranslator;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.AbstractPlatformTransactionManager;
@@ -67,6 +69,11 @@ public class DatabaseConfiguration extends AbstractJdbcConfiguration {
   @Bean
   Snapshot oneMoment(PlatformTransactionManager transactions, Database database) {
     return new SqlSnapshot(transactions, database);
+  }
+
+  @Bean
+  RestingRows restingRows(JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock) {
+    return new RestingRows(jdbc, new OwnCommit(transactions), clock);
   }
 
   @WritingConverter

@@ -34,15 +34,31 @@ public final class EmbeddedDatabase extends LazyConnectionDataSourceProxy implem
    */
   public static EmbeddedDatabase in(Path folder) {
     var database = locked(folder);
-    try (var _ = database.writer.getConnection()) {
+    try (var connection = database.writer.getConnection()) {
+      if (!isWritten(connection)) {
+        throw new Unusable(folder, OpeningFault.NO_SHARED_MEMORY);
+      }
       return database;
-    } catch (SQLException | RuntimeException unreadable) {
+    } catch (Unusable unusable) {
       database.close();
-      throw new Unusable(
-          folder,
-          "its file terminbot.db is no database that this program can open; put a copy of the"
-              + " right one there, or name another folder",
-          unreadable);
+      throw unusable;
+    } catch (SQLException | RuntimeException refused) {
+      database.close();
+      throw new Unusable(folder, OpeningFault.sentence(folder, refused), refused);
+    }
+  }
+
+  /** Writes what it reads, so that a disk that takes nothing more is known now and not later. */
+  private static boolean isWritten(Connection connection) throws SQLException {
+    try (var statement = connection.createStatement()) {
+      int version;
+      try (var row = statement.executeQuery("pragma user_version")) {
+        version = row.getInt(1);
+      }
+      statement.execute("pragma user_version = " + version);
+      try (var row = statement.executeQuery("pragma journal_mode")) {
+        return row.getString(1).equals("wal");
+      }
     }
   }
 
@@ -62,8 +78,11 @@ public final class EmbeddedDatabase extends LazyConnectionDataSourceProxy implem
       }
       return new EmbeddedDatabase(folder.resolve("terminbot.db"), lockFile);
     } catch (IOException unusable) {
-      throw new Unusable(
-          folder, "name a folder that this program may create and write to", unusable);
+      var fault =
+          Files.isDirectory(folder)
+              ? OpeningFault.sentence(folder, unusable)
+              : "name a folder that this program may create and write to";
+      throw new Unusable(folder, fault, unusable);
     }
   }
 

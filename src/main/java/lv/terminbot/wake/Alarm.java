@@ -1,7 +1,6 @@
 package lv.terminbot.wake;
 
 import static org.quartz.JobBuilder.newJob;
-import static org.quartz.SimpleScheduleBuilder.simpleSchedule;
 import static org.quartz.TriggerBuilder.newTrigger;
 
 import java.time.Clock;
@@ -21,14 +20,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Wakes what has to be done by the clock at the next due moment, and every minute in case that
- * moment has moved. What is due stands in our own tables and is decided by the bot's clock, so
- * Quartz's clock, a misfire or a second instance change nothing but the moment of looking.
+ * Wakes what has to be done by the clock at the next due moment; the {@link Heartbeat} rings it in
+ * case that moment has moved. What is due stands in our own tables and is decided by the bot's
+ * clock, so Quartz's clock, a misfire or a second instance change nothing but the moment of
+ * looking.
  */
 public final class Alarm {
   static final JobKey RINGING = new JobKey("ring", "reminders");
   private static final TriggerKey NEXT = new TriggerKey("next", "reminders");
-  private static final TriggerKey EVERY_MINUTE = new TriggerKey("every-minute", "reminders");
   private static final Logger LOG = LoggerFactory.getLogger(Alarm.class);
 
   private final Scheduler scheduler;
@@ -49,20 +48,6 @@ public final class Alarm {
   public void start() {
     try {
       scheduler.addJob(job(), true);
-      var everyMinute =
-          newTrigger()
-              .withIdentity(EVERY_MINUTE)
-              .forJob(RINGING)
-              .startNow()
-              .withSchedule(
-                  simpleSchedule()
-                      .withIntervalInMinutes(1)
-                      .repeatForever()
-                      .withMisfireHandlingInstructionNextWithRemainingCount())
-              .build();
-      if (scheduler.rescheduleJob(EVERY_MINUTE, everyMinute) == null) {
-        scheduler.scheduleJob(everyMinute);
-      }
       scheduler.start();
       ring();
     } catch (SchedulerException broken) {
@@ -70,7 +55,7 @@ public final class Alarm {
     }
   }
 
-  /** Looks now; for instance because the calendar was moved. */
+  /** Looks now; for instance because the clock was moved. */
   public void ring() {
     aim(Duration.ZERO);
   }
@@ -104,7 +89,7 @@ public final class Alarm {
   }
 
   private void aim(Duration rest) {
-    // What is further away is found by the look of every minute.
+    // What is further away is found when the heartbeat rings.
     if (rest.compareTo(Duration.ofMinutes(1)) > 0) {
       return;
     }
@@ -120,7 +105,7 @@ public final class Alarm {
         scheduler.scheduleJob(next);
       }
     } catch (SchedulerException broken) {
-      LOG.warn("the next ring could not be set, the look of every minute remains", broken);
+      LOG.warn("the next ring could not be set, the heartbeat rings again in a minute", broken);
     }
   }
 

@@ -5,12 +5,19 @@ import lv.terminbot.answer.PublicAnswers;
 import lv.terminbot.answer.help.HelpDesk;
 import lv.terminbot.answer.inline.InlineDesk;
 import lv.terminbot.conversation.Desk;
-import lv.terminbot.conversation.Doors;
 import lv.terminbot.conversation.DoorsByFamily;
+import lv.terminbot.conversation.GivenUp;
+import lv.terminbot.conversation.GroupChat;
 import lv.terminbot.conversation.Hearing;
+import lv.terminbot.conversation.InlineTyping;
+import lv.terminbot.conversation.Newcomers;
+import lv.terminbot.conversation.Notes;
+import lv.terminbot.conversation.PrivateChat;
+import lv.terminbot.conversation.Routes;
 import lv.terminbot.conversation.Understanding;
 import lv.terminbot.mailbox.Bells;
 import lv.terminbot.mailbox.Inbox;
+import lv.terminbot.mailbox.KeptWords;
 import lv.terminbot.mailbox.Outbox;
 import lv.terminbot.mailbox.UnitOfWork;
 import lv.terminbot.oversight.Oversight;
@@ -21,6 +28,8 @@ import lv.terminbot.people.Register;
 import lv.terminbot.progress.dialogue.ReportDialogue;
 import lv.terminbot.progress.dialogue.Reporting;
 import lv.terminbot.progress.review.ReviewWords;
+import lv.terminbot.reading.PlanIndexes;
+import lv.terminbot.reading.Reader;
 import lv.terminbot.reminder.Undelivered;
 import lv.terminbot.reminder.nudge.NudgeDesk;
 import org.springframework.context.annotation.Bean;
@@ -36,38 +45,68 @@ public class ConversationWiring {
     return new DoorsByFamily(doors);
   }
 
-  @Bean
-  Doors doors(
-      DoorsByFamily families,
-      Register register,
-      Admission admission,
-      HelpDesk help,
-      Reporting reporting,
-      Undelivered undelivered,
-      Oversight oversight,
-      NudgeDesk nudges,
-      HandOverDesk handOvers,
-      PublicAnswers publicAnswers,
-      InlineDesk inline) {
-    return new Doors(
-        families,
-        register,
-        admission,
-        help,
-        reporting,
-        undelivered,
-        oversight,
-        nudges,
-        handOvers,
-        publicAnswers,
-        inline);
-  }
-
   /** Where two wait for words, what a coordinator was asked for comes before a report. */
   @Bean
+  Understanding understanding(
+      Reader reader,
+      PlanIndexes indexes,
+      KeptWords kept,
+      ReviewWords review,
+      ReportDialogue report) {
+    return new Understanding(reader, indexes, kept, List.of(review, report));
+  }
+
+  @Bean
+  Newcomers newcomers(
+      Register register, Admission admission, HandOverDesk handOvers, HelpDesk help) {
+    return new Newcomers(register, admission, handOvers, help);
+  }
+
+  @Bean
+  Routes routes(
+      DoorsByFamily families, Newcomers newcomers, Reporting reporting, NudgeDesk nudges) {
+    return new Routes(families, newcomers, reporting, nudges);
+  }
+
+  @Bean
+  PrivateChat privateChat(
+      Newcomers newcomers,
+      Understanding understanding,
+      Routes routes,
+      Reporting reporting,
+      HelpDesk help) {
+    return new PrivateChat(newcomers, understanding, routes, reporting, help);
+  }
+
+  @Bean
+  GroupChat groupChat(
+      Register register,
+      Understanding understanding,
+      DoorsByFamily families,
+      PublicAnswers answers,
+      Oversight oversight) {
+    return new GroupChat(register, understanding, families, answers, oversight);
+  }
+
+  @Bean
+  InlineTyping inlineTyping(Register register, Understanding understanding, InlineDesk desk) {
+    return new InlineTyping(register, understanding, desk);
+  }
+
+  @Bean
+  Notes notes(Oversight oversight, Undelivered undelivered) {
+    return new Notes(oversight, undelivered);
+  }
+
+  @Bean
+  GivenUp givenUp(Register register, HelpDesk help) {
+    return new GivenUp(register, help);
+  }
+
+  @Bean
   Hearing hearing(
-      Doors doors, Understanding.Knowledge knowledge, ReviewWords review, ReportDialogue report) {
-    return new Hearing(doors, new Understanding(knowledge, List.of(review, report)));
+      PrivateChat privately, GroupChat group, InlineTyping inline, Notes notes, GivenUp givenUp) {
+    return new Hearing(privately, group, inline, notes, givenUp);
   }
 
   @Bean

@@ -6,6 +6,7 @@ import lv.terminbot.mailbox.Bells;
 import lv.terminbot.plan.CompletionScale;
 import lv.terminbot.settings.Settings;
 import lv.terminbot.start.Bundles;
+import lv.terminbot.start.WorkingCalendar;
 import lv.terminbot.text.Texts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,8 +21,13 @@ public class GroundWiring {
   }
 
   @Bean
-  WorkingDays workingDays() {
-    return WorkingDays.read(Bundles.one("calendar/lv.properties"));
+  WorkingCalendar workingCalendar(Settings settings) {
+    return WorkingCalendar.of(settings.plans());
+  }
+
+  @Bean
+  WorkingDays workingDays(WorkingCalendar calendar) {
+    return calendar.days();
   }
 
   @Bean

@@ -1,7 +1,5 @@
 package lv.terminbot.wiring;
 
-import lv.terminbot.conversation.Understanding;
-import lv.terminbot.mailbox.KeptWords;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.reading.PlanIndexes;
 import lv.terminbot.reading.Reader;
@@ -21,10 +19,5 @@ public class ReadingWiring {
   @Bean
   PlanIndexes planIndexes(Plans plans) {
     return new PlanIndexes(plans);
-  }
-
-  @Bean
-  Understanding.Knowledge knowledge(Reader reader, PlanIndexes indexes, KeptWords kept) {
-    return new Understanding.Knowledge(reader, indexes, kept);
   }
 }

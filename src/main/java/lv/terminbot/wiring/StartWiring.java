@@ -22,6 +22,8 @@ import lv.terminbot.start.Greeting;
 import lv.terminbot.start.Life;
 import lv.terminbot.start.Opening;
 import lv.terminbot.start.PlanFolder;
+import lv.terminbot.start.PlanWarnings;
+import lv.terminbot.start.WorkingCalendar;
 import lv.terminbot.telegram.Connection;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -62,12 +64,19 @@ public class StartWiring {
   }
 
   @Bean
+  PlanWarnings planWarnings(WorkingCalendar calendar, Plans plans, Updates updates) {
+    return new PlanWarnings(calendar, plans, updates);
+  }
+
+  @Bean
   Greeting greeting(
       Settings settings,
       FirstCoordinatorLink link,
       UnitOfWork work,
+      PlanWarnings warnings,
       ObjectProvider<FirstMeeting> firstMeeting) {
-    return new Greeting(settings, link, work, () -> firstMeeting.ifAvailable(FirstMeeting::begin));
+    return new Greeting(
+        settings, link, work, warnings, () -> firstMeeting.ifAvailable(FirstMeeting::begin));
   }
 
   @Bean

@@ -47,8 +47,12 @@ public class SubmissionWiring {
 
   @Bean
   SubmissionButtons submissionButtons(
-      BatchSubmission batch, SignOff signOff, Withdrawal withdrawal, GivenFile files) {
-    return new SubmissionButtons(batch, signOff, withdrawal, files);
+      BatchSubmission batch,
+      SignOff signOff,
+      Withdrawal withdrawal,
+      GivenFile files,
+      Updates updates) {
+    return new SubmissionButtons(batch, signOff, withdrawal, files, updates);
   }
 
   @Bean

@@ -16,7 +16,9 @@ import lv.terminbot.report.MakeSoon;
 import lv.terminbot.report.making.FileMaker;
 import lv.terminbot.start.Clockwork;
 import lv.terminbot.start.Duties;
+import lv.terminbot.store.RestingRows;
 import lv.terminbot.wake.Alarm;
+import lv.terminbot.wake.Heartbeat;
 import lv.terminbot.wake.LongWork;
 import org.quartz.Scheduler;
 import org.springframework.beans.factory.ObjectProvider;
@@ -75,7 +77,12 @@ public class WakeWiring {
   }
 
   @Bean
-  Clockwork clockwork(Alarm alarm, LongWork longWork, FileMaker maker) {
-    return new Clockwork(alarm, longWork, maker);
+  Heartbeat heartbeat(Alarm alarm, RestingRows resting, Clock clock) {
+    return new Heartbeat(alarm, resting::shorten, clock, System::nanoTime);
+  }
+
+  @Bean
+  Clockwork clockwork(Alarm alarm, Heartbeat heartbeat, LongWork longWork, FileMaker maker) {
+    return new Clockwork(alarm, heartbeat, longWork, maker);
   }
 }

@@ -36,7 +36,8 @@ class WorkingDaysTest {
         "2028-11-20",
         "2029-11-19",
         "2030-05-06",
-        "2034-11-20"
+        "2034-11-20",
+        "2028-07-10"
       })
   void aHolidayOnAWeekendIsMadeGoodOnMonday(LocalDate monday) {
     assertThat(monday.getDayOfWeek()).isEqualTo(DayOfWeek.MONDAY);
@@ -102,6 +103,7 @@ class WorkingDaysTest {
     "2.2.2024 = free, 2.2.2024",
     "2024-02-02 = maybe, free or working",
     "in-lieu = 4 May, 05-04",
+    "known-until = soon, 2027",
     "country = Atlantis, ATLANTIS"
   })
   void aLineThatCannotBeReadIsNamedWithTheRemedy(String line, String named) throws IOException {

@@ -74,7 +74,7 @@ class ForgedButtonTest {
   @Test
   void garbageMeansNothingOrIsExactlyWhatWeWouldHaveWritten() {
     var random = new Random(64);
-    var real = ButtonCodeTest.intents().map(ButtonCode::encode).toList();
+    var real = EveryButton.intents().map(ButtonCode::encode).toList();
     for (var round = 0; round < 50_000; round++) {
       // given a real code with a few characters changed
       var code = new StringBuilder(real.get(random.nextInt(real.size())));

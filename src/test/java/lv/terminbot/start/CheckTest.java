@@ -53,6 +53,32 @@ class CheckTest {
   }
 
   @Test
+  void aCycleInAYearWhoseMovedDaysAreUnknownIsWarnedOfUntilTheOperatorWritesThem()
+      throws IOException {
+    var file = file("far.yaml", second.replace("2025-04-30", "2027-04-30"));
+    assertThat(check(file)).isZero();
+    assertThat(lines())
+        .last()
+        .asString()
+        .contains("reaches into 2027", "until 2026 only", folder + "/free-days.properties");
+
+    printed.reset();
+    file("free-days.properties", "2027-05-03 = free\nknown-until = 2027\n");
+    assertThat(check(file)).isZero();
+    assertThat(lines()).noneMatch(line -> line.contains("reaches into"));
+  }
+
+  @Test
+  void aFileOfFreeDaysThatCannotBeReadIsNamedWithTheRemedy() throws IOException {
+    file("free-days.properties", "2027-05-03 = perhaps\n");
+    assertThat(check(file("good.yaml", second))).isEqualTo(2);
+    assertThat(lines())
+        .last()
+        .asString()
+        .contains("free-days.properties", "2027-05-03", "write free or working");
+  }
+
+  @Test
   void oneBrokenFileDoesNotHideTheOthers() throws IOException {
     var broken = file("broken.yaml", "\0");
     assertThat(check(broken, SECOND.toString())).isEqualTo(2);

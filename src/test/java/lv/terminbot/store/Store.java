@@ -55,6 +55,7 @@ public final class Store implements AutoCloseable {
           "file_order",
           "calendar_reader",
           "announcement",
+          "announced_date",
           "outbox",
           "inbox",
           "digest_reader",

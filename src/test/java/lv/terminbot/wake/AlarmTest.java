@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
@@ -22,7 +20,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.quartz.Scheduler;
 import org.quartz.SchedulerException;
-import org.quartz.Trigger;
 import org.quartz.TriggerKey;
 
 /** Quartz refuses, as it does when its tables cannot be written. */
@@ -64,24 +61,9 @@ class AlarmTest {
   }
 
   @Test
-  void theLookOfEveryMinuteRemains() throws SchedulerException {
-    alarm.start();
-    alarm.look();
-
-    verify(quartz).scheduleJob(everyMinute());
-    verify(quartz).start();
-    verify(quartz, never()).unscheduleJob(any());
-    verify(quartz, never()).shutdown();
-  }
-
-  @Test
   void aStartThatCannotRingAtAllIsNoStart() throws SchedulerException {
     doThrow(new SchedulerException("no table")).when(quartz).addJob(any(), eq(true));
 
     assertThatThrownBy(alarm::start).hasMessageContaining("Quartz could not be started");
-  }
-
-  private static Trigger everyMinute() {
-    return argThat(trigger -> trigger.getKey().getName().equals("every-minute"));
   }
 }

@@ -94,7 +94,7 @@ public final class PlanLoading {
     var plan =
         plans
             .find(code)
-            .map(earlier -> candidate.plan().keeping(earlier, reported.apply(code)))
+            .map(earlier -> candidate.plan().keeping(earlier, reported.apply(code), now))
             .orElse(candidate.plan());
     plans.add(plan, digest, text, now);
     return new Loaded(file, plan, candidate.findings());

@@ -3,17 +3,22 @@ package lv.terminbot.progress.dialogue;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import lv.terminbot.intent.ButtonCode;
+import lv.terminbot.intent.OfHelp;
 import lv.terminbot.intent.OfReport.QuickUpdate;
+import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Person;
 import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.PlanCode;
 import lv.terminbot.progress.Draft;
 import lv.terminbot.progress.Draft.Pace;
-import lv.terminbot.text.Html;
 
 /** Somebody begins to report: guided, or with all of it in a line or several. */
 public final class Beginning {
+  private static final int MOST_OWED = 24;
+  private static final int IN_A_ROW = 4;
+
   private final Permission permission;
   private final FreshDrafts fresh;
   private final KeptDrafts kept;
@@ -40,6 +45,27 @@ public final class Beginning {
         .map(owed -> start(person, Optional.of(owed.plan()), owed.number()));
   }
 
+  /** How far something is, with no word of what: asks of what, among what is owed. */
+  Response askOfWhich(Person person, String words) {
+    var buttons =
+        nextOwed
+            .findAll(person)
+            .distinct()
+            .limit(MOST_OWED)
+            .map(id -> report(id.number(), words))
+            .toList();
+    return buttons.isEmpty()
+        ? kept.say(person, "progress.ofWhich.none")
+        : kept.say(person, "progress.ofWhich", Button.rows(buttons, IN_A_ROW));
+  }
+
+  private static Button report(MeasureNumber number, String words) {
+    return new Button(
+        number.value(),
+        ButtonCode.encode(
+            new OfHelp.Reread("quick-update", words.hashCode(), Optional.of(number))));
+  }
+
   /** Goes on with the draft there is, or begins one. */
   Response start(Person person, Optional<PlanCode> plan, MeasureNumber number) {
     return begin(
@@ -55,10 +81,7 @@ public final class Beginning {
   }
 
   private Draft written(Draft draft, QuickUpdate update) {
-    var now = kept.now();
-    var stated = update.state().isPresent() ? draft.with(update.state(), now) : draft;
-    var worded = Html.isSeen(update.text()) ? stated.with(update.text(), now) : stated;
-    return worded.at(Pace.QUICK, Optional.empty());
+    return fresh.write(draft, update, kept.now()).at(Pace.QUICK, Optional.empty());
   }
 
   /** Several of them in one message: shown together. */

@@ -1,7 +1,9 @@
 package lv.terminbot.progress.dialogue;
 
 import lv.terminbot.intent.OfReport;
+import lv.terminbot.intent.OfReport.Move;
 import lv.terminbot.intent.OfReport.OnDraft;
+import lv.terminbot.intent.OfReport.Saying;
 import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Person;
 import lv.terminbot.plan.Question;
@@ -33,6 +35,7 @@ public final class DraftButtons {
       case OfReport.CancelDraft _ -> moves.giveUp(person, draft);
       case OfReport.TakeOver(_, _, var other) -> moves.takeOver(person, draft, other);
       case OfReport.Change(_, _, var question) -> changes.ask(person, draft, question);
+      case OfReport.DropFile(_, _, var place) -> changes.dropFile(person, draft, place);
       case OfReport.AskDraftState _ -> changes.ask(person, draft, Question.STATE);
       case OfReport.SetDraftState(_, _, var state) -> changes.choose(person, draft, state);
       case OfReport.SetDraftInstitution(_, _, var institution) ->
@@ -40,6 +43,24 @@ public final class DraftButtons {
       case OfReport.Choose choice -> changes.choose(person, draft, choice);
       case OfReport.ConfirmDraft _ -> confirmation.submit(person, draft);
     };
+  }
+
+  /** A step in words about the draft that was begun last. */
+  Response take(Person person, Saying saying) {
+    return moves
+        .newest(person)
+        .map(
+            draft ->
+                switch (saying) {
+                  case CONFIRM, SUBMIT_ALL -> confirmation.submit(person, draft);
+                  case DECLINE, REVIEW -> moves.make(person, draft, Move.REVIEW);
+                  case BACK -> moves.make(person, draft, Move.BACK);
+                  case SAME -> moves.make(person, draft, Move.SAME);
+                  case LATER -> moves.make(person, draft, Move.LATER);
+                  case SKIP -> moves.make(person, draft, Move.SKIP);
+                  case NONE -> moves.make(person, draft, Move.NONE);
+                })
+        .orElseGet(() -> kept.say(person, "progress.nothingWaits"));
   }
 
   /** Gives up whatever this person began last. */

@@ -2,7 +2,9 @@ package lv.terminbot.progress.dialogue;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Function;
+import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Person;
@@ -34,6 +36,15 @@ public final class KeptDrafts {
   Response put(Person person, Draft draft) {
     drafts.put(draft);
     return pages.show(person, draft);
+  }
+
+  /** A sentence about no draft at all, perhaps with a choice under it. */
+  Response say(Person person, String key, List<List<Button>> choice) {
+    return Response.below(new Page(pages.phrases(person).html(key), choice));
+  }
+
+  Response say(Person person, String key) {
+    return say(person, key, List.of());
   }
 
   /** Acts on the person's own draft as it was shown; an older button shows the newest instead. */

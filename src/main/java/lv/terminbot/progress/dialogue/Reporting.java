@@ -18,21 +18,18 @@ public final class Reporting implements Door<OfReport> {
   private final SubmissionButtons submissions;
   private final Corrections corrections;
   private final Attaching attaching;
-  private final Sayings sayings;
 
   public Reporting(
       Beginning beginning,
       DraftButtons drafts,
       SubmissionButtons submissions,
       Corrections corrections,
-      Attaching attaching,
-      Sayings sayings) {
+      Attaching attaching) {
     this.beginning = beginning;
     this.drafts = drafts;
     this.submissions = submissions;
     this.corrections = corrections;
     this.attaching = attaching;
-    this.sayings = sayings;
   }
 
   @Override
@@ -51,9 +48,9 @@ public final class Reporting implements Door<OfReport> {
       case OfReport.SeveralUpdates(var updates) -> beginning.write(person, updates);
       case OfReport.OnDraft button -> drafts.press(person, button);
       case OfReport.OnSubmission button -> submissions.press(person, button);
-      case OfReport.InWords(var saying) -> sayings.take(person, saying);
-      case OfReport.StateOnly(_, var words) -> sayings.askOfWhich(person, words);
-      case OfReport.WithdrawLast() -> sayings.withdrawLast(person);
+      case OfReport.InWords(var saying) -> drafts.take(person, saying);
+      case OfReport.StateOnly(_, var words) -> beginning.askOfWhich(person, words);
+      case OfReport.WithdrawLast() -> submissions.withdrawLast(person);
       case OfReport.Cancel() -> drafts.giveUp(person);
     };
   }

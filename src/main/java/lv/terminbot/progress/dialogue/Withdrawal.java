@@ -31,6 +31,11 @@ public final class Withdrawal {
     this.notices = notices;
   }
 
+  /** There is nothing that could be taken back. */
+  Response findNothing(Person person) {
+    return Response.below(new Page(pages.phrases(person).html("progress.withdrawn.nothing")));
+  }
+
   Response withdraw(Person person, long number) {
     var phrases = pages.phrases(person);
     return switch (rights.decide(person, number)) {

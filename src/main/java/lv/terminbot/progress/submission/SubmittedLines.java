@@ -23,7 +23,7 @@ public final class SubmittedLines {
         measure
             .plan()
             .cycle(update.cycle().code())
-            .map(cycle -> cycle.questionnaire().asked(update.measure().number()))
+            .map(cycle -> cycle.questionnaire().askedAt(update.submittedAt()))
             .orElse(List.of());
     var lines = new ArrayList<Html>();
     lines.add(QuestionWords.heading(measure, phrases));

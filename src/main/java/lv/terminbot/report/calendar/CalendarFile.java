@@ -1,19 +1,23 @@
 package lv.terminbot.report.calendar;
 
-import biweekly.Biweekly;
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VAlarm;
 import biweekly.component.VEvent;
 import biweekly.io.TimezoneAssignment;
+import biweekly.io.text.ICalWriter;
 import biweekly.parameter.Related;
 import biweekly.property.DateEnd;
 import biweekly.property.DateStart;
 import biweekly.property.Method;
+import biweekly.property.Status;
 import biweekly.property.Trigger;
 import biweekly.util.DateTimeComponents;
 import biweekly.util.Duration;
 import biweekly.util.ICalDate;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,12 +27,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.List;
 import java.util.TimeZone;
+import java.util.stream.Stream;
 import lv.terminbot.mailbox.Attachment;
 
 /**
  * Dates as a file that Outlook and phones take into their calendar (RFC 5545). Taken in again, a
- * newer file moves the events of an older one: each keeps its UID, and SEQUENCE grows with the time
- * at which the file is made.
+ * newer file moves or cancels the events of an older one: each keeps its UID, and SEQUENCE grows
+ * with the time at which the file is made.
  */
 public final class CalendarFile {
   static final String MEDIA_TYPE = "text/calendar";
@@ -43,22 +48,50 @@ public final class CalendarFile {
 
   /**
    * @param name of the file, without its ending
+   * @param cancelled those that are to go from the calendar
    * @param at when it is made
    */
-  public static Attachment write(String name, List<DatedEvent> events, Instant at) {
+  public static Attachment write(
+      String name, List<DatedEvent> events, List<DatedEvent> cancelled, Instant at) {
     var calendar = new ICalendar();
     calendar.setMethod(Method.publish());
     calendar.setProductId("-//Terminbot//Terminbot//LV");
-    events.stream()
+    Stream.concat(events.stream(), cancelled.stream())
+        .filter(event -> event.from().isPresent())
         .map(DatedEvent::zone)
         .distinct()
         .forEach(zone -> calendar.getTimezoneInfo().getTimezones().add(assigned(zone)));
     for (var event : events) {
-      calendar.addEvent(described(event, at));
-      event.from().ifPresent(any -> inZone(calendar, event.zone(), calendar.getEvents().getLast()));
+      var described = described(event, at);
+      described.addAlarm(VAlarm.display(new Trigger(before(event), Related.START), event.title()));
+      add(calendar, event, described);
     }
-    var text = Biweekly.write(calendar).version(ICalVersion.V2_0).go();
+    for (var event : cancelled) {
+      var described = described(event, at);
+      described.setStatus(Status.cancelled());
+      add(calendar, event, described);
+    }
+    var text = FoldedLines.fold(unfolded(calendar));
     return new Attachment(name + ".ics", MEDIA_TYPE, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The library folds by letters, which are several octets each where they are not English. */
+  private static String unfolded(ICalendar calendar) {
+    var text = new StringWriter();
+    try (var writer = new ICalWriter(text, ICalVersion.V2_0)) {
+      writer.getVObjectWriter().getFoldedLineWriter().setLineLength(null);
+      writer.write(calendar);
+    } catch (IOException inMemory) {
+      throw new UncheckedIOException(inMemory);
+    }
+    return text.toString();
+  }
+
+  private static void add(ICalendar calendar, DatedEvent event, VEvent described) {
+    calendar.addEvent(described);
+    if (event.from().isPresent()) {
+      inZone(calendar, event.zone(), described);
+    }
   }
 
   private static void inZone(ICalendar calendar, ZoneId zone, VEvent event) {
@@ -91,9 +124,15 @@ public final class CalendarFile {
     event
         .to()
         .ifPresent(to -> described.setDateEnd(new DateEnd(moment(event.on(), to, event.zone()))));
-    var before = event.from().isPresent() ? HOUR_BEFORE : DAY_BEFORE;
-    described.addAlarm(VAlarm.display(new Trigger(before, Related.START), event.title()));
+    if (event.from().isEmpty()) {
+      // A deadline does not make anybody busy all day.
+      described.setTransparency(true);
+    }
     return described;
+  }
+
+  private static Duration before(DatedEvent event) {
+    return event.from().isPresent() ? HOUR_BEFORE : DAY_BEFORE;
   }
 
   private static ICalDate start(DatedEvent event) {

@@ -3,7 +3,6 @@ package lv.terminbot.report.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import lv.terminbot.plan.Question;
 import lv.terminbot.progress.Evidence;
@@ -96,7 +95,7 @@ public final class AnswerTable {
     for (var question : questions) {
       row.add(
           update
-              .flatMap(u -> u.sheet().of(question.code()))
+              .flatMap(u -> report.answer(u, question))
               .map(said -> Cell.answer(question, said, phrases))
               .orElseGet(Cell.Blank::new));
     }
@@ -111,13 +110,5 @@ public final class AnswerTable {
               entry.files().stream().map(Evidence::name).collect(Collectors.joining(", "))));
     }
     return row;
-  }
-
-  /** An answer in words, for a document. */
-  static Optional<String> said(ProgressUpdate update, Question question, Phrases phrases) {
-    return update
-        .sheet()
-        .of(question.code())
-        .map(words -> QuestionWords.shown(question, words, phrases));
   }
 }

@@ -10,7 +10,9 @@ import lv.terminbot.plan.ActionPlan;
 import lv.terminbot.plan.Commitment;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.Measure;
+import lv.terminbot.plan.PlannedCycle;
 import lv.terminbot.plan.Question;
+import lv.terminbot.plan.Questionnaire;
 import lv.terminbot.plan.Responsibility;
 import lv.terminbot.progress.Evidence;
 import lv.terminbot.progress.ProgressUpdate;
@@ -74,16 +76,23 @@ public record CycleReport(
     answers.each(reader);
   }
 
-  /** What is asked beside the state and what was done. */
+  /** What is asked beside the state and what was done, or was before the questions changed. */
   public List<Question> questions() {
-    return plan
-        .cycle(cycle.id().code())
-        .map(known -> known.questionnaire().questions())
-        .orElse(List.of())
-        .stream()
+    return questionnaire().map(Questionnaire::everAsked).orElse(List.of()).stream()
         .filter(q -> !q.code().equals(Question.STATE) && !q.code().equals(Question.DONE))
         .filter(q -> q.kind() != Question.Kind.FILES)
         .toList();
+  }
+
+  /** What an update answers to this question, if that is how it was asked then. */
+  public Optional<String> answer(ProgressUpdate update, Question question) {
+    return questionnaire()
+        .filter(asked -> asked.isAskedAt(update.submittedAt(), question))
+        .flatMap(asked -> update.sheet().of(question.code()));
+  }
+
+  private Optional<Questionnaire> questionnaire() {
+    return plan.cycle(cycle.id().code()).map(PlannedCycle::questionnaire);
   }
 
   /** The name that an institution bears now. */

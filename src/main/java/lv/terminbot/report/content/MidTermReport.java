@@ -142,7 +142,9 @@ final class MidTermReport {
             phrases.plain("progress.question.state"), StateSigns.choose(update.state(), phrases)));
     lines.add(new Labelled(phrases.plain("progress.question.done"), update.text()));
     for (var question : report.questions()) {
-      AnswerTable.said(update, question, phrases)
+      report
+          .answer(update, question)
+          .map(words -> QuestionWords.shown(question, words, phrases))
           .ifPresent(said -> lines.add(new Labelled(QuestionWords.label(question, phrases), said)));
     }
     lines.add(

@@ -137,9 +137,8 @@ public final class JsonFile {
     json.writeStringProperty("done", Printable.clean(update.text()));
     // Names of files are among the answers of a questionnaire, and not everybody's business.
     for (var question : report.questions()) {
-      update
-          .sheet()
-          .of(question.code())
+      report
+          .answer(update, question)
           .ifPresent(said -> json.writeStringProperty(question.code(), Printable.clean(said)));
     }
     json.writeEndObject();

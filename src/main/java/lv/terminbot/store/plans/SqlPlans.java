@@ -46,7 +46,7 @@ final class SqlPlans implements Plans {
 
   private record ChangedCycle(int version, String source) {}
 
-  private record Source(int version, String source) {}
+  private record Source(int version, String source, long loadedAt) {}
 
   private record Withdrawn(int version, String number) {}
 
@@ -100,7 +100,8 @@ final class SqlPlans implements Plans {
     for (var source : sources(code)) {
       var own = PlanFile.read(code + ", version " + source.version(), source.source()).orThrow();
       var kept = withdrawn.getOrDefault(source.version(), Set.of());
-      plan = Optional.of(plan.map(earlier -> own.keeping(earlier, kept)).orElse(own));
+      var at = Instant.ofEpochMilli(source.loadedAt());
+      plan = Optional.of(plan.map(earlier -> own.keeping(earlier, kept, at)).orElse(own));
     }
     return plan.orElseThrow();
   }
@@ -124,7 +125,9 @@ final class SqlPlans implements Plans {
   }
 
   private List<Source> sources(PlanCode code) {
-    return jdbc.sql("select version, source from plan_version where plan = :plan order by version")
+    return jdbc.sql(
+            "select version, source, loaded_at from plan_version where plan = :plan order by"
+                + " version")
         .param("plan", code.value())
         .query(SOURCE)
         .list();

@@ -3,6 +3,7 @@ package lv.terminbot.plan.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import lv.terminbot.plan.ActionPlan;
@@ -52,18 +53,18 @@ class PlanValuesTest {
   void aCommitmentThatThePlanNamesNoMoreStaysWithWhatWasReportedOn() {
     var shorter = without(plan);
 
-    var kept = shorter.keeping(plan, Set.of(new MeasureNumber("10.2")));
+    var kept = shorter.keeping(plan, Set.of(new MeasureNumber("10.2")), Instant.EPOCH);
 
     var gone = kept.commitment(10).orElseThrow();
     assertThat(gone.title()).isEqualTo(plan.commitment(10).orElseThrow().title());
     assertThat(gone.measures()).extracting(m -> m.number().value()).containsExactly("10.2");
     assertThat(gone.measures()).allMatch(Measure::withdrawn);
-    assertThat(shorter.keeping(plan, Set.of()).commitments()).isEmpty();
+    assertThat(shorter.keeping(plan, Set.of(), Instant.EPOCH).commitments()).isEmpty();
   }
 
   @Test
   void aWithdrawnMeasureIsNoGuessForOneThatThePlanDoesNotHave() {
-    var kept = without(plan).keeping(plan, Set.of(new MeasureNumber("10.2")));
+    var kept = without(plan).keeping(plan, Set.of(new MeasureNumber("10.2")), Instant.EPOCH);
 
     assertThat(NearestMeasures.to(new MeasureNumber("10.3"), List.of(plan), 1))
         .containsExactly(new MeasureId(plan.code(), new MeasureNumber("10.2")));

@@ -12,14 +12,22 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import lv.terminbot.mailbox.Attachment;
 import org.junit.jupiter.api.Test;
 
 class CalendarFileTest {
   private static final ZoneId RIGA = ZoneId.of("Europe/Riga");
   private static final Instant NOW = Instant.parse("2024-01-10T08:00:00Z");
 
+  private static final String TITLE =
+      "Padomes sēde; \"viss\", kas\nāēī " + "šķūņa žņaugs un 🗓 ".repeat(12).strip();
+
   private static String written(DatedEvent... events) {
-    var file = CalendarFile.write("terminbot", List.of(events), NOW);
+    var file = CalendarFile.write("terminbot", List.of(events), List.of(), NOW);
+    return content(file);
+  }
+
+  private static String content(Attachment file) {
     try (var content = file.open()) {
       return new String(content.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
@@ -34,7 +42,7 @@ class CalendarFileTest {
         Optional.of(LocalTime.of(10, 0)),
         Optional.of(LocalTime.NOON),
         RIGA,
-        "Padomes sēde; \"viss\", kas\nāēī",
+        TITLE,
         "");
   }
 
@@ -61,7 +69,23 @@ class CalendarFileTest {
         .contains(
             "DTSTART;VALUE=DATE:20240229\r\n", "TRIGGER;RELATED=START:-PT15H", "ACTION:DISPLAY")
         .contains("DTSTAMP:20240110T080000Z", "METHOD:PUBLISH", "UID:d@terminbot")
+        .contains("TRANSP:TRANSPARENT")
         .doesNotContain("DTEND");
+    assertThat(written(session("2024-07-01"))).doesNotContain("TRANSP:TRANSPARENT");
+  }
+
+  @Test
+  void whatIsCancelledKeepsItsIdentityAndRingsNoMore() {
+    var day = new DatedEvent("d@terminbot", LocalDate.of(2024, 2, 29), RIGA, "Termiņš", "");
+    var file = CalendarFile.write("terminbot", List.of(), List.of(day), NOW.plusSeconds(60));
+
+    var event = Biweekly.parse(content(file)).first().getEvents().getFirst();
+    var before = Biweekly.parse(written(day)).first().getEvents().getFirst();
+
+    assertThat(event.getUid()).isEqualTo(before.getUid());
+    assertThat(event.getStatus().isCancelled()).isTrue();
+    assertThat(event.getSequence().getValue()).isGreaterThan(before.getSequence().getValue());
+    assertThat(event.getAlarms()).isEmpty();
   }
 
   @Test
@@ -69,8 +93,8 @@ class CalendarFileTest {
     var text = written(session("2024-07-01"));
     assertThat(text.replace("\r\n", "")).doesNotContain("\n", "\r");
     assertThat(text.lines())
-        .allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 76, "short");
+        .allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75, "short");
     var read = Biweekly.parse(text).first().getEvents().getFirst();
-    assertThat(read.getSummary().getValue()).isEqualTo("Padomes sēde; \"viss\", kas\nāēī");
+    assertThat(read.getSummary().getValue()).isEqualTo(TITLE);
   }
 }

@@ -119,7 +119,11 @@ class PlansTest extends StoreTest {
   private ActionPlan add(String text, String... reported) {
     var numbers = Arrays.stream(reported).map(MeasureNumber::new).collect(Collectors.toSet());
     var own = plan(text);
-    var plan = plans.find(own.code()).map(e -> own.keeping(e, Set.copyOf(numbers))).orElse(own);
+    var plan =
+        plans
+            .find(own.code())
+            .map(e -> own.keeping(e, Set.copyOf(numbers), Store.MORNING))
+            .orElse(own);
     plans.add(plan, PlanFile.digest(text), text, Store.MORNING);
     return plan;
   }

@@ -1,0 +1,76 @@
+package lv.terminbot.conversation;
+
+import java.util.List;
+import java.util.Optional;
+import lv.terminbot.answer.help.HelpDesk;
+import lv.terminbot.intent.ButtonCode;
+import lv.terminbot.intent.OfJoining;
+import lv.terminbot.mailbox.IncomingMessage;
+import lv.terminbot.mailbox.Response;
+import lv.terminbot.mailbox.Sender;
+import lv.terminbot.people.Admission;
+import lv.terminbot.people.HandOverDesk;
+import lv.terminbot.people.Person;
+import lv.terminbot.people.PersonId;
+import lv.terminbot.people.Register;
+
+/** Who speaks in private; and those who are not in yet, to whom a join link is the only door. */
+public final class Newcomers {
+  private final Register register;
+  private final Admission admission;
+  private final HandOverDesk handOvers;
+  private final HelpDesk help;
+
+  public Newcomers(Register register, Admission admission, HandOverDesk handOvers, HelpDesk help) {
+    this.register = register;
+    this.admission = admission;
+    this.handOvers = handOvers;
+    this.help = help;
+  }
+
+  /** Who speaks, if they are let in; it shows that they can be written to. */
+  Optional<Person> speaker(IncomingMessage message) {
+    return register.heard(message.from());
+  }
+
+  /** Somebody who is not in opens a link. */
+  Outcome arrive(IncomingMessage message, String code) {
+    return admission
+        .open(message.from(), code)
+        .map(response -> Outcome.said(message, response))
+        .orElseGet(() -> Outcome.courtesy(admission.dead(message.from()).to(message.chat())));
+  }
+
+  /** Somebody who is not in says anything else. */
+  Outcome turnAway(IncomingMessage message) {
+    return Outcome.courtesy(register.stranger(message.from()).to(message.chat()));
+  }
+
+  /** The answer to a join link's question, by a button; anybody may have it. */
+  Optional<Response> pressed(Sender sender, String buttonCode) {
+    return ButtonCode.decode(buttonCode, List.of(OfJoining.FAMILY))
+        .map(meant -> open(sender, (OfJoining) meant));
+  }
+
+  Response open(Sender sender, OfJoining intent) {
+    return switch (intent) {
+      case OfJoining.OpenJoinLink(var code) ->
+          admission.open(sender, code).orElseGet(() -> Response.inPlace(admission.dead(sender)));
+      case OfJoining.ConfirmJoin(var link) -> confirmed(sender, link);
+      case OfJoining.DeclineJoin(var link) -> Response.inPlace(admission.decline(sender, link));
+    };
+  }
+
+  private Response confirmed(Sender sender, String link) {
+    var before = register.find(new PersonId(sender.userId()));
+    return admission
+        .confirm(sender, link)
+        .map(
+            admitted ->
+                Response.inPlace(help.welcome(admitted.person(), admitted.membership()))
+                    .and(List.of(register.menu(admitted.person())))
+                    .and(admission.announced(admitted))
+                    .and(handOvers.taken(link, before, admitted)))
+        .orElseGet(() -> Response.inPlace(admission.dead(sender)));
+  }
+}

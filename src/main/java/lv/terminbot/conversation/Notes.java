@@ -1,0 +1,52 @@
+package lv.terminbot.conversation;
+
+import java.util.List;
+import lv.terminbot.mailbox.ChatId;
+import lv.terminbot.mailbox.IncomingMessage;
+import lv.terminbot.mailbox.Reply;
+import lv.terminbot.mailbox.SystemNote;
+import lv.terminbot.oversight.Oversight;
+import lv.terminbot.people.PersonId;
+import lv.terminbot.reminder.Undelivered;
+
+/** Acts on what nobody said: a message that did not arrive, a silence, a chat that is gone. */
+public final class Notes {
+  private final Oversight oversight;
+  private final Undelivered undelivered;
+
+  public Notes(Oversight oversight, Undelivered undelivered) {
+    this.oversight = oversight;
+    this.undelivered = undelivered;
+  }
+
+  Outcome act(SystemNote note) {
+    return Outcome.toOthers(
+        switch (note.fact()) {
+          case SystemNote.Undelivered what -> undelivered(note.chat(), what);
+          case SystemNote.Unheard silence -> oversight.unheard(silence);
+          case SystemNote.TokenShared shared -> oversight.tokenShared(shared);
+          case SystemNote.Moved(var to) -> moved(note.chat(), to);
+        });
+  }
+
+  private List<Reply> undelivered(ChatId chat, SystemNote.Undelivered what) {
+    return chat.isGroup()
+        ? oversight.undelivered(chat, what.state())
+        : undelivered.heard(chat, what);
+  }
+
+  private List<Reply> moved(ChatId from, ChatId to) {
+    oversight.moved(from, to);
+    return List.of();
+  }
+
+  /** A group has removed the bot. */
+  Outcome removed(IncomingMessage message) {
+    return Outcome.toOthers(oversight.removed(message.chat()));
+  }
+
+  /** A person has stopped the bot. */
+  Outcome stopped(IncomingMessage message) {
+    return Outcome.toOthers(undelivered.stopped(new PersonId(message.from().userId())));
+  }
+}

@@ -1,0 +1,138 @@
+package lv.terminbot.conversation;
+
+import java.util.List;
+import lv.terminbot.answer.help.HelpDesk;
+import lv.terminbot.intent.Intent;
+import lv.terminbot.intent.OfHelp;
+import lv.terminbot.mailbox.Content;
+import lv.terminbot.mailbox.IncomingMessage;
+import lv.terminbot.mailbox.Reply;
+import lv.terminbot.mailbox.Response;
+import lv.terminbot.mailbox.Written;
+import lv.terminbot.people.Person;
+import lv.terminbot.progress.dialogue.Reporting;
+import lv.terminbot.reading.Reading;
+
+/**
+ * Hears what is said to the bot alone: who speaks, then what the words mean, then whether a
+ * dialogue waits for them, and if none does, the door of what is wanted.
+ */
+public final class PrivateChat {
+  private final Newcomers newcomers;
+  private final Understanding understanding;
+  private final Routes routes;
+  private final Reporting reporting;
+  private final HelpDesk help;
+
+  public PrivateChat(
+      Newcomers newcomers,
+      Understanding understanding,
+      Routes routes,
+      Reporting reporting,
+      HelpDesk help) {
+    this.newcomers = newcomers;
+    this.understanding = understanding;
+    this.routes = routes;
+    this.reporting = reporting;
+    this.help = help;
+  }
+
+  Outcome words(IncomingMessage message, Written said) {
+    return newcomers
+        .speaker(message)
+        .map(person -> heard(message, person, said))
+        .orElseGet(
+            () ->
+                understanding
+                    .joinLink(said.text())
+                    .map(link -> newcomers.arrive(message, link))
+                    .orElseGet(() -> newcomers.turnAway(message)));
+  }
+
+  private Outcome heard(IncomingMessage message, Person person, Written said) {
+    var reading = understanding.read(said.text());
+    var awaited = understanding.awaiting(person);
+    return awaited
+        .answer(reading, said)
+        .map(response -> Outcome.said(message, response))
+        .orElseGet(() -> wanted(message, person, said.text(), awaited.wanted(reading), reading));
+  }
+
+  /** Each of what is wanted in its turn; beside it what else may have been meant. */
+  private Outcome wanted(
+      IncomingMessage message, Person person, String text, List<Intent> wanted, Reading reading) {
+    understanding.keep(message.chat(), text, reading);
+    return wanted.stream()
+        .map(
+            intent -> {
+              var response = routes.open(person, message.from(), intent);
+              return Outcome.said(message, beside(person, response, reading)).to(intent);
+            })
+        .reduce(Outcome::and)
+        .orElseThrow();
+  }
+
+  private Response beside(Person person, Response response, Reading reading) {
+    return reading.others().isEmpty() || reading.intent() instanceof OfHelp.Unclear
+        ? response
+        : help.beside(person, response, reading.others());
+  }
+
+  /** A message that had given an answer gives another one; any other is heard as it reads now. */
+  Outcome edited(IncomingMessage message, Written now) {
+    return newcomers
+        .speaker(message)
+        .flatMap(person -> reporting.edited(person, now.messageId(), now.text()))
+        .map(response -> Outcome.said(message, response))
+        .orElseGet(() -> words(message, now));
+  }
+
+  Outcome tap(IncomingMessage message, Content.Tap tap) {
+    var released = new Reply.TapAnswer(message.chat(), tap.tapId(), "");
+    return newcomers
+        .pressed(message.from(), tap.code())
+        .map(response -> Outcome.pressed(message, tap.messageId(), response))
+        .or(() -> newcomers.speaker(message).map(person -> answered(message, tap, person)))
+        .orElseGet(() -> newcomers.turnAway(message))
+        .first(released);
+  }
+
+  private Outcome answered(IncomingMessage message, Content.Tap tap, Person person) {
+    var meant = meant(message, tap);
+    var response = routes.open(person, message.from(), meant);
+    return Outcome.pressed(message, tap.messageId(), response).to(meant);
+  }
+
+  private Intent meant(IncomingMessage message, Content.Tap tap) {
+    return routes
+        .pressed(tap.code())
+        .map(i -> i instanceof OfHelp.Reread r ? understanding.reread(message.chat(), r) : i)
+        .orElseGet(() -> new OfHelp.Unclear(List.of()));
+  }
+
+  Outcome file(IncomingMessage message, Content.SentFile file) {
+    return newcomers
+        .speaker(message)
+        .map(
+            person ->
+                reporting
+                    .attach(person, file)
+                    .map(response -> Outcome.said(message, response))
+                    .orElse(Outcome.NOTHING))
+        .orElseGet(() -> newcomers.turnAway(message));
+  }
+
+  /** A sticker, a voice message: what the bot cannot read. */
+  Outcome unreadable(IncomingMessage message) {
+    return newcomers
+        .speaker(message)
+        .map(person -> Outcome.reply(help.textOnly(person).to(message.chat())))
+        .orElseGet(() -> newcomers.turnAway(message));
+  }
+
+  /** That they can be written to again is all there is to know. */
+  Outcome joined(IncomingMessage message) {
+    newcomers.speaker(message);
+    return Outcome.NOTHING;
+  }
+}
