@@ -3,6 +3,7 @@ package lv.terminbot.telegram;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.objects.Update;
@@ -16,7 +17,7 @@ final class Standstill {
   private static final int TOLD_AFTER = 3;
   private final Timeouts timeouts;
   private Optional<Integer> newest = Optional.empty();
-  private volatile int repeats;
+  private final AtomicInteger repeats = new AtomicInteger();
 
   Standstill(Timeouts timeouts) {
     this.timeouts = timeouts;
@@ -26,22 +27,22 @@ final class Standstill {
   Duration restAfter(List<Update> updates) {
     var last = updates.stream().reduce((_, later) -> later).map(Update::getUpdateId);
     if (last.isEmpty() || !last.equals(newest)) {
-      repeats = 0;
+      repeats.set(0);
       newest = last.or(() -> newest);
       return Duration.ZERO;
     }
-    repeats++;
-    if (repeats == TOLD_AFTER || repeats % 100 == 0) {
+    var times = repeats.incrementAndGet();
+    if (times == TOLD_AFTER || times % 100 == 0) {
       log.error(
           "polls succeed and nothing advances: the server brought update {} again, {} times",
           last.get(),
-          repeats);
+          times);
     }
-    return timeouts.pause(repeats);
+    return timeouts.pause(times);
   }
 
   /** Whether the last polls have brought nothing new though something waits. */
   boolean lasts() {
-    return repeats >= TOLD_AFTER;
+    return repeats.get() >= TOLD_AFTER;
   }
 }
