@@ -48,9 +48,9 @@ public final class ChallengeList implements AnswerTo<OfLookup.AskChallenges> {
                 .above(lists.reported(phrases))
                 .inRowsOf(BUTTONS_IN_A_ROW)
                 .inPagesOf(ON_A_PAGE),
-            open,
-            challenge -> line(challenge, phrases),
-            challenge -> closing(asker, challenge, asked, phrases))
+            lists.byPlan(open, Challenge::measure),
+            PlanRow.lines(challenge -> line(challenge, phrases), phrases),
+            PlanRow.buttons(challenge -> closing(asker, challenge, asked, phrases)))
         .page(asked, page, phrases);
   }
 

@@ -66,7 +66,7 @@ public final class ChangeList implements AnswerTo<OfLookup.AskChanges> {
             ListFrame.under(heading).above(foot).inPagesOf(ON_A_PAGE),
             changed,
             update -> line(update, phrases),
-            update -> Lists.button(update.measure()))
+            update -> lists.button(update.measure(), phrases))
         .page(asked, page, phrases);
   }
 

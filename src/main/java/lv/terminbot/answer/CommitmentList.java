@@ -80,7 +80,7 @@ public final class CommitmentList implements AnswerTo<Inquiry.AskCommitment> {
                 .with(List.of(List.of(FollowUps.overview(phrases)))),
             measures.stream().map(found.plan()::id).toList(),
             id -> line(id, latest, phrases),
-            Lists::button)
+            id -> lists.button(id, phrases))
         .page(asked, page, phrases);
   }
 

@@ -19,6 +19,7 @@ import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.people.Person;
 import lv.terminbot.plan.ActionPlan;
+import lv.terminbot.plan.CycleState;
 import lv.terminbot.plan.KeyDate;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.text.Html;
@@ -113,6 +114,7 @@ public final class Deadlines implements AnswerTo<Inquiry.AskDeadlines> {
     var today = LocalDate.now(clock.withZone(plan.zone()));
     var cycles =
         plan.cycles().stream()
+            .filter(c -> c.state() != CycleState.CLOSED)
             .map(c -> ReportingCycle.dated(plan.code(), c, plan.zone()))
             .flatMap(c -> ofCycle(c, today, phrases));
     var keyDates =

@@ -78,16 +78,18 @@ public final class InstitutionList implements AnswerTo<Inquiry.AskInstitution> {
             ListFrame.under(heading)
                 .above(lists.reported(phrases))
                 .with(List.of(List.of(FollowUps.overview(phrases)))),
-            its,
-            obligation -> line(obligation, latest, phrases),
-            obligation -> Lists.button(obligation.measure()))
+            lists.byPlan(its, Obligation::measure),
+            PlanRow.lines(obligation -> line(obligation, latest, phrases), phrases),
+            PlanRow.buttons(obligation -> lists.button(obligation.measure(), phrases)))
         .page(asked, page, phrases);
   }
 
   private Html line(Obligation obligation, Map<MeasureId, LatestState> latest, Phrases phrases) {
     var said = latest.get(obligation.measure());
     if (obligation.state().owed() || said == null) {
-      return lists.owed("answer.list.owed", obligation, phrases);
+      return lists.isOver(obligation)
+          ? lists.missed(obligation, phrases)
+          : lists.owed("answer.list.owed", obligation, phrases);
     }
     return phrases.html(
         "answer.list.answered",

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import lv.terminbot.plan.ActionPlan;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureId;
 import lv.terminbot.plan.Plans;
+import lv.terminbot.progress.ReportButton;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 
@@ -40,12 +42,29 @@ public final class Lists {
     return LocalDate.now(clock.withZone(plan.zone()));
   }
 
-  /** The obligations of the cycles that are spoken of now, by plan. */
-  Stream<Obligation> current(Predicate<Obligation> wanted) {
-    return cycles().flatMap(cycle -> obligations.find(cycle.id()).stream()).filter(wanted);
+  /** What is still to be sent of this, by plan: where a cycle is over, nobody owes anything. */
+  Stream<Obligation> owed(Predicate<Obligation> wanted) {
+    return asking()
+        .flatMap(cycle -> obligations.find(cycle.id()).stream())
+        .filter(o -> o.state().owed())
+        .filter(wanted);
   }
 
-  /** Those of some institutions. */
+  /** What these institutions still owe. */
+  Stream<Obligation> owed(List<InstitutionCode> institutions) {
+    return asking().flatMap(cycle -> obligations.owed(cycle.id(), institutions).stream());
+  }
+
+  /** The cycles that are spoken of now and are not over. */
+  Stream<ReportingCycle> asking() {
+    return plans.all().stream()
+        .flatMap(
+            plan ->
+                CurrentCycle.find(plan, today(plan)).stream()
+                    .filter(cycle -> !cycle.isOverOn(today(plan))));
+  }
+
+  /** All that these institutions are asked in the cycles that are spoken of now. */
   Stream<Obligation> current(List<InstitutionCode> institutions) {
     return cycles().flatMap(cycle -> obligations.asked(cycle.id(), institutions).stream());
   }
@@ -70,6 +89,23 @@ public final class Lists {
     return phrases.html(key, Stream.concat(named, Stream.of(more)).toArray());
   }
 
+  /** What is missing in a cycle that is over. */
+  Html missed(Obligation obligation, Phrases phrases) {
+    return line("answer.list.missed", obligation.measure(), obligation.institution(), phrases);
+  }
+
+  /** Whether its cycle is one in which nobody owes anything any more. */
+  boolean isOver(Obligation obligation) {
+    return asking().noneMatch(cycle -> cycle.id().equals(obligation.cycle()));
+  }
+
+  /** The entries of each plan, under its title where there are several plans. */
+  <T> List<PlanRow<T>> byPlan(List<T> all, Function<T, MeasureId> of) {
+    return PlanRow.gather(
+        plans.all(),
+        plan -> all.stream().filter(one -> of.apply(one).plan().equals(plan.code())).toList());
+  }
+
   /** What is owed, with more time where it was granted. */
   Html owed(String key, Obligation owed, Phrases phrases) {
     var extended = ExtendedMark.after(owed, phrases);
@@ -87,8 +123,19 @@ public final class Lists {
     return AT_THE_END.matcher(kept).replaceFirst("") + "…";
   }
 
-  static Optional<Button> button(MeasureId id) {
-    return Optional.of(MeasureButtons.make(id));
+  /** It names the plan where its number alone would not. */
+  Optional<Button> button(MeasureId id, Phrases phrases) {
+    var button = MeasureButtons.make(id);
+    return Optional.of(
+        plans.measures(id.number()).size() < 2
+            ? button
+            : new Button(
+                button.label() + " · " + ReportButton.plan(id, plans, phrases), button.code()));
+  }
+
+  /** The button that begins a report; it names the plan where there are several. */
+  Button reportButton(MeasureId id, Phrases phrases) {
+    return ReportButton.on(id, plans, phrases);
   }
 
   static Html titled(ActionPlan plan, Phrases phrases) {

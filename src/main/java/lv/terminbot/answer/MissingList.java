@@ -38,8 +38,7 @@ public final class MissingList implements AnswerTo<OfLookup.AskMissing> {
     var scope = asked.scope();
     var owing =
         lists
-            .current(o -> o.state().owed())
-            .filter(o -> scope.has(o.institution()) && scope.has(o.measure().number()))
+            .owed(o -> scope.has(o.institution()) && scope.has(o.measure().number()))
             .collect(
                 Collectors.groupingBy(
                     o -> o.measure().plan(),
@@ -47,7 +46,7 @@ public final class MissingList implements AnswerTo<OfLookup.AskMissing> {
                         Obligation::institution, TreeMap::new, Collectors.toList())));
     var heading =
         phrases.html(
-            owing.isEmpty() ? "answer.lookup.nobodyOwes" : "answer.lookup.owing",
+            owing.isEmpty() ? nobody() : "answer.lookup.owing",
             "count",
             owing.values().stream().flatMap(its -> its.keySet().stream()).distinct().count(),
             "scope",
@@ -65,6 +64,13 @@ public final class MissingList implements AnswerTo<OfLookup.AskMissing> {
                             one.getKey().value(),
                             ButtonCode.encode(new Inquiry.AskInstitution(one.getKey()))))))
         .page(asked, page, phrases);
+  }
+
+  /** That all have answered is said only where anybody is asked. */
+  private String nobody() {
+    return lists.asking().findAny().isEmpty()
+        ? "answer.lookup.noCycle"
+        : "answer.lookup.nobodyOwes";
   }
 
   private static Html line(Map.Entry<InstitutionCode, List<Obligation>> owing, Phrases phrases) {

@@ -37,7 +37,12 @@ public final class OverviewHeading {
     }
     lines.add(
         phrases.html("answer.overview.cycle", "title", cycle.get().title().in(phrases.language())));
-    cycle.get().dueOn().ifPresent(_ -> lines.add(due(plan, cycle.get(), phrases)));
+    var over = cycle.get().isOverOn(lists.today(plan));
+    if (over) {
+      lines.add(phrases.html("answer.overview.over"));
+    } else {
+      cycle.get().dueOn().ifPresent(_ -> lines.add(due(plan, cycle.get(), phrases)));
+    }
     lines.add(
         phrases.html(
             "answer.overview.answered",
@@ -47,6 +52,9 @@ public final class OverviewHeading {
             asked.values().stream().filter(OverviewHeading::isPartly).count(),
             "all",
             asked.size()));
+    if (over) {
+      return lines;
+    }
     lines.add(Html.EMPTY);
     lines.addAll(owing(asked.values().stream().flatMap(List::stream).toList(), phrases));
     return lines;

@@ -38,14 +38,19 @@ public final class OwedLines {
       return List.of(phrases.html("answer.card.nobodyOwes"));
     }
     var lines = new ArrayList<Html>();
-    lines.add(due(cycle.get(), planned.plan(), asked, phrases));
+    var over = cycle.get().isOverOn(today(planned.plan()));
+    lines.add(
+        over
+            ? phrases.html("answer.card.over", "cycle", cycle.get().title().in(phrases.language()))
+            : due(cycle.get(), planned.plan(), asked, phrases));
     var answered = codes(asked, o -> !o.state().owed(), phrases);
     var owing = codes(asked, o -> o.state().owed(), phrases);
     if (!answered.isEmpty()) {
       lines.add(phrases.html("answer.card.answered", "institutions", answered));
     }
     if (!owing.isEmpty()) {
-      lines.add(phrases.html("answer.card.owing", "institutions", owing));
+      lines.add(
+          phrases.html(over ? "answer.card.missed" : "answer.card.owing", "institutions", owing));
     }
     return lines;
   }

@@ -7,7 +7,6 @@ import lv.terminbot.cycle.ObligationState;
 import lv.terminbot.intent.Inquiry;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.people.Person;
-import lv.terminbot.progress.ReportButton;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 
@@ -29,12 +28,13 @@ public final class OwedList implements AnswerTo<Inquiry.AskOwed> {
     if (asker.institutions().isEmpty()) {
       return new Page(phrases.html("answer.owed.noInstitution"));
     }
-    var owed = lists.current(asker.institutions()).filter(o -> o.state().owed()).toList();
+    var owed = lists.owed(asker.institutions()).toList();
     return new PagedList<>(
             ListFrame.under(heading(owed, phrases)).inRowsOf(2),
-            owed,
-            obligation -> line(obligation, phrases),
-            obligation -> Optional.of(ReportButton.on(obligation.measure(), phrases)))
+            lists.byPlan(owed, Obligation::measure),
+            PlanRow.lines(obligation -> line(obligation, phrases), phrases),
+            PlanRow.buttons(
+                obligation -> Optional.of(lists.reportButton(obligation.measure(), phrases))))
         .page(asked, page, phrases);
   }
 

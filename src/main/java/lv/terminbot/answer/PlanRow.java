@@ -12,7 +12,7 @@ import lv.terminbot.text.Phrases;
 
 /**
  * A line of a list whose numbers alone would not say of which plan they are: the entries of each
- * plan stand under its title, where several have any.
+ * plan stand under its title, where there are several plans.
  */
 sealed interface PlanRow<T> {
   record Title<T>(ActionPlan plan) implements PlanRow<T> {}
@@ -30,7 +30,7 @@ sealed interface PlanRow<T> {
         .flatMap(
             e ->
                 Stream.concat(
-                    Stream.<PlanRow<T>>of(new Title<>(e.getKey())).filter(_ -> listed.size() > 1),
+                    Stream.<PlanRow<T>>of(new Title<>(e.getKey())).filter(_ -> plans.size() > 1),
                     e.getValue().stream().map(Entry::new)))
         .toList();
   }

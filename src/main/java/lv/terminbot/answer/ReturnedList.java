@@ -34,16 +34,16 @@ public final class ReturnedList implements AnswerTo<OfLookup.AskReturned> {
   public Page show(Person asker, OfLookup.AskReturned asked, int page, Phrases phrases) {
     var returned =
         lists
-            .current(o -> o.state() == ObligationState.RETURNED)
+            .owed(o -> o.state() == ObligationState.RETURNED)
             .filter(o -> asker.is(Role.COORDINATOR) || asker.reportsFor(o.institution()))
             .toList();
     var key = returned.isEmpty() ? "answer.lookup.nothingReturned" : "answer.lookup.allReturned";
     var heading = phrases.html(key, "count", returned.size());
     return new PagedList<>(
             ListFrame.under(heading).above(lists.reported(phrases)),
-            returned,
-            obligation -> line(obligation, phrases),
-            obligation -> Lists.button(obligation.measure()))
+            lists.byPlan(returned, Obligation::measure),
+            PlanRow.lines(obligation -> line(obligation, phrases), phrases),
+            PlanRow.buttons(obligation -> lists.button(obligation.measure(), phrases)))
         .page(asked, page, phrases);
   }
 

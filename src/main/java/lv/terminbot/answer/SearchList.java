@@ -87,7 +87,7 @@ public final class SearchList implements AnswerTo<OfLookup.Search> {
                 .inPagesOf(ON_A_PAGE),
             hits,
             hit -> line(hit, phrases),
-            hit -> Lists.button(hit.measure()))
+            hit -> lists.button(hit.measure(), phrases))
         .page(asked, page, phrases);
   }
 

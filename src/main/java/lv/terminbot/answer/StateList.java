@@ -50,9 +50,9 @@ public final class StateList implements AnswerTo<OfLookup.AskState> {
             ScopeWords.within(asked.scope(), phrases));
     return new PagedList<>(
             ListFrame.under(heading).above(lists.reported(phrases)),
-            inState,
-            latest -> line(latest, phrases),
-            latest -> Lists.button(latest.measure()))
+            lists.byPlan(inState, LatestState::measure),
+            PlanRow.lines(latest -> line(latest, phrases), phrases),
+            PlanRow.buttons(latest -> lists.button(latest.measure(), phrases)))
         .page(asked, page, phrases);
   }
 

@@ -9,6 +9,7 @@ import lv.terminbot.intent.ButtonCode;
 import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.OfCycles;
 import lv.terminbot.intent.OfCycles.Step;
+import lv.terminbot.intent.OfExtensions;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.plan.ActionPlan;
@@ -63,7 +64,17 @@ final class CyclePages {
             .map(
                 step -> button(new OfCycles.AskStep(cycle.id(), step), key(step), planned, phrases))
             .toList();
-    return new Page(Html.lines(lines), Button.rows(buttons, 2));
+    var rows = new ArrayList<>(Button.rows(buttons, 2));
+    if (state.takesUpdates()) {
+      rows.add(
+          List.of(
+              button(
+                  new OfExtensions.AskExtensions(),
+                  "campaign.extension.button.list",
+                  planned,
+                  phrases)));
+    }
+    return new Page(Html.lines(lines), rows);
   }
 
   static List<Html> dates(PlannedCycle cycle, Phrases phrases) {

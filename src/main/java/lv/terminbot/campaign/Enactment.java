@@ -1,10 +1,12 @@
 package lv.terminbot.campaign;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import lv.terminbot.cycle.Obligations;
 import lv.terminbot.cycle.ReportingCycle;
 import lv.terminbot.people.PersonId;
+import lv.terminbot.plan.CycleId;
 import lv.terminbot.plan.PlanCode;
 import lv.terminbot.plan.PlannedCycle;
 import lv.terminbot.plan.Plans;
@@ -45,6 +47,20 @@ public final class Enactment {
   void extend(Extension extension) {
     obligations.extend(
         extension.cycle(), extension.institution(), extension.measure(), extension.until());
+    follow(extension.cycle().plan());
+  }
+
+  /** The day by which answers are owed in a cycle. */
+  Optional<LocalDate> dueOn(CycleId cycle) {
+    return plans
+        .find(cycle.plan())
+        .flatMap(plan -> ReportingCycle.in(plan, cycle))
+        .flatMap(ReportingCycle::dueOn);
+  }
+
+  /** Takes the time back that was granted. */
+  void takeBack(Extension extension) {
+    obligations.takeBack(extension.cycle(), extension.institution(), extension.measure());
     follow(extension.cycle().plan());
   }
 

@@ -2,6 +2,8 @@ package lv.terminbot.campaign;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Reply;
@@ -59,11 +61,66 @@ public final class ExtensionDecisions {
         .and(told(decided, person));
   }
 
+  /** Before it is taken back: what would hold then. */
+  Response askTakeBack(Person person, long id) {
+    return granted(
+        person,
+        id,
+        (extension, phrases) ->
+            Response.inPlace(
+                ExtensionLetters.takingBack(extension, due(extension, phrases), phrases)));
+  }
+
+  /** The day of the cycle holds again; the contacts and the other coordinators hear. */
+  Response takeBack(Person person, long id) {
+    return granted(
+        person,
+        id,
+        (extension, phrases) -> {
+          extensions.takeBack(id, person.id(), clock.instant());
+          enactment.takeBack(extension);
+          Function<Phrases, Page> letter =
+              theirs ->
+                  new Page(
+                      ExtensionLetters.takenBack(
+                          "campaign.extension.takenBack",
+                          extension,
+                          person.name(),
+                          due(extension, theirs),
+                          theirs));
+          return Response.inPlace(letter.apply(phrases))
+              .and(
+                  Stream.concat(
+                          notifier.letters(contacts(extension, person), letter).stream(),
+                          notifier.lettersToOtherCoordinators(person, letter).stream())
+                      .toList());
+        });
+  }
+
+  private Response granted(Person person, long id, BiFunction<Extension, Phrases, Response> act) {
+    var phrases = notifier.phrases(person);
+    if (!person.is(Role.COORDINATOR)) {
+      return said(phrases.html("campaign.extension.notYours"));
+    }
+    return extensions
+        .find(id)
+        .filter(extension -> extension.state() == Extension.State.GRANTED)
+        .map(extension -> act.apply(extension, phrases))
+        .orElseGet(() -> said(phrases.html("campaign.extension.gone")));
+  }
+
+  private String due(Extension extension, Phrases phrases) {
+    return enactment.dueOn(extension.cycle()).map(phrases::date).orElse("–");
+  }
+
+  private List<Person> contacts(Extension extension, Person but) {
+    return register.contactsOf(extension.institution()).stream()
+        .filter(contact -> !contact.id().equals(but.id()))
+        .toList();
+  }
+
   private List<Reply> told(Extension extension, Person by) {
-    var contacts =
-        register.contactsOf(extension.institution()).stream()
-            .filter(contact -> !contact.id().equals(by.id()))
-            .toList();
+    var contacts = contacts(extension, by);
     return Stream.concat(
             notifier
                 .letters(contacts, phrases -> ExtensionLetters.told(extension, phrases))

@@ -1,6 +1,8 @@
 package lv.terminbot.campaign;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import lv.terminbot.intent.ButtonCode;
 import lv.terminbot.intent.OfExtensions;
 import lv.terminbot.mailbox.Button;
@@ -20,7 +22,7 @@ final class ExtensionLetters {
         button("campaign.extension.refuse", new OfExtensions.Refuse(extension.id()), phrases);
     var text =
         phrases
-            .html("campaign.extension.asked", arguments(extension, author, phrases))
+            .html("campaign.extension.asked", arguments(extension, author.name(), phrases))
             .plus("\n")
             .plus(Html.quote(extension.reason()));
     return new Page(text, List.of(List.of(grant, refuse)));
@@ -32,7 +34,46 @@ final class ExtensionLetters {
         extension.state() == Extension.State.GRANTED
             ? "campaign.extension.granted"
             : "campaign.extension.refused";
-    return new Page(phrases.html(key, arguments(extension, by, phrases)));
+    return new Page(phrases.html(key, arguments(extension, by.name(), phrases)));
+  }
+
+  /** What is shown to the coordinator who orders it, before it is granted. */
+  static Page proposed(List<Extension> added, ExtensionWish.Sound wish, Phrases phrases) {
+    var first = added.getFirst().id();
+    var last = added.getLast().id();
+    var lines = new ArrayList<Html>();
+    lines.add(phrases.html("campaign.extension.propose"));
+    lines.addAll(wish.shown());
+    lines.addAll(wish.left());
+    return new Page(
+        Html.lines(lines),
+        List.of(
+            List.of(
+                button(
+                    "campaign.extension.grant", new OfExtensions.GrantShown(first, last), phrases),
+                button(
+                    "campaign.extension.drop", new OfExtensions.DropShown(first, last), phrases))));
+  }
+
+  /** Before it is taken back. */
+  static Page takingBack(Extension extension, String due, Phrases phrases) {
+    return new Page(
+        takenBack("campaign.extension.askTakeBack", extension, "", due, phrases),
+        List.of(
+            List.of(
+                button(
+                    "campaign.extension.yesTakeBack",
+                    new OfExtensions.TakeBack(extension.id()),
+                    phrases),
+                button("campaign.extension.drop", new OfExtensions.AskExtensions(), phrases))));
+  }
+
+  /** That it was taken back, and what holds now. */
+  static Html takenBack(String key, Extension extension, String name, String due, Phrases phrases) {
+    var all =
+        Stream.concat(
+            Stream.of(arguments(extension, name, phrases)), Stream.<Object>of("due", due));
+    return phrases.html(key, all.toArray());
   }
 
   /** To the contacts of the institution. */
@@ -52,9 +93,10 @@ final class ExtensionLetters {
             phrases.upTo(extension.until())));
   }
 
-  private static Object[] arguments(Extension extension, Person person, Phrases phrases) {
+  /** What a text about an extension may name. */
+  static Object[] arguments(Extension extension, String name, Phrases phrases) {
     return new Object[] {
-      "name", person.name(),
+      "name", name,
       "code", extension.institution(),
       "what", what(extension, phrases),
       "until", phrases.upTo(extension.until())

@@ -38,8 +38,13 @@ public final class ExtensionWish {
   /** What is wrong, and what would do. */
   record Fault(Html text) implements Outcome {}
 
-  /** One wish for each institution and measure. */
-  record Sound(List<Extension> extensions) implements Outcome {}
+  /**
+   * One wish for each institution and measure.
+   *
+   * @param shown what each would change, a line each
+   * @param left what was named and is not owed: a sentence each
+   */
+  record Sound(List<Extension> extensions, List<Html> shown, List<Html> left) implements Outcome {}
 
   Outcome understand(Person person, Extend wanted, Phrases phrases) {
     var today = LocalDate.now(clock);
@@ -58,9 +63,14 @@ public final class ExtensionWish {
     if (owed.isEmpty()) {
       return new Fault(phrases.html("campaign.extension.nothingOwed"));
     }
-    return fault(owed, until.get(), today, phrases)
+    return fault(owed, until.get(), today, person, phrases)
         .<Outcome>map(Fault::new)
-        .orElseGet(() -> new Sound(wishes(person, wanted, owed, until.get())));
+        .orElseGet(
+            () ->
+                new Sound(
+                    wishes(person, wanted, owed, until.get()),
+                    owed.stream().map(one -> shown(one, until.get(), phrases)).toList(),
+                    left(wanted, owed, phrases)));
   }
 
   private static String example(Person person) {
@@ -97,24 +107,57 @@ public final class ExtensionWish {
         : named && measured && person.reportsFor(o.institution());
   }
 
+  /** "TM 3.2: līdz 5. februārim → līdz 15. februārim". */
+  private static Html shown(Owed one, LocalDate until, Phrases phrases) {
+    return phrases.html(
+        "campaign.extension.change",
+        "code",
+        one.obligation().institution(),
+        "number",
+        one.obligation().measure().number(),
+        "from",
+        phrases.upTo(one.obligation().dueOn(one.cycle()).orElseThrow()),
+        "to",
+        phrases.upTo(until));
+  }
+
+  /** What was named, but is not owed: it is said, so that no half of an order is silent. */
+  private static List<Html> left(Extend wanted, List<Owed> owed, Phrases phrases) {
+    var institutions =
+        wanted.institutions().stream()
+            .filter(code -> owed.stream().noneMatch(o -> o.obligation().institution().equals(code)))
+            .map(InstitutionCode::value);
+    var measures =
+        wanted.measures().stream()
+            .filter(
+                number ->
+                    owed.stream().noneMatch(o -> o.obligation().measure().number().equals(number)))
+            .map(MeasureNumber::value);
+    return Stream.concat(institutions, measures)
+        .map(what -> phrases.html("campaign.extension.left", "what", what))
+        .toList();
+  }
+
   private static Optional<Html> fault(
-      List<Owed> owed, LocalDate until, LocalDate today, Phrases phrases) {
+      List<Owed> owed, LocalDate until, LocalDate today, Person person, Phrases phrases) {
     if (until.isBefore(today)) {
       return Optional.of(phrases.html("campaign.extension.past", "date", phrases.date(until)));
     }
-    return owed.stream().flatMap(one -> fault(one, until, phrases).stream()).findFirst();
+    return owed.stream().flatMap(one -> fault(one, until, person, phrases).stream()).findFirst();
   }
 
-  private static Optional<Html> fault(Owed one, LocalDate until, Phrases phrases) {
-    var due = one.obligation().dueOn(one.cycle()).orElseThrow();
-    if (!until.isAfter(due)) {
+  /** A coordinator may shorten what was granted, but not below the day of the cycle. */
+  private static Optional<Html> fault(Owed one, LocalDate until, Person person, Phrases phrases) {
+    var current = one.obligation().dueOn(one.cycle()).orElseThrow();
+    var due = person.is(Role.COORDINATOR) ? one.cycle().dueOn().orElseThrow() : current;
+    if (!until.isAfter(due) || until.equals(current)) {
       return Optional.of(
           phrases.html(
               "campaign.extension.notLater",
               "number",
               one.obligation().measure().number(),
               "due",
-              phrases.date(due)));
+              phrases.date(current)));
     }
     return one.cycle()
         .finalOn()

@@ -21,7 +21,7 @@ import lv.terminbot.reading.Reading;
  */
 record Awaited(List<AwaitedWords> dialogues, Function<String, Intent> update) {
   private static final int MOST_WORDS = 7;
-  private static final double CERTAIN = 0.97;
+  private static final double CERTAIN = 1;
 
   /** What is said to the words as an answer; empty if they are none. */
   Optional<Response> answer(Reading reading, Written said) {
@@ -45,7 +45,7 @@ record Awaited(List<AwaitedWords> dialogues, Function<String, Intent> update) {
 
   private static boolean isMeant(AwaitedWords words, Reading reading, String text) {
     var asked = text.strip().endsWith("?") && !words.mayAsk();
-    var unsure = words.mayAsk() && (reading.confidence() < CERTAIN || text.strip().contains(" "));
+    var unsure = words.mayAsk() && reading.confidence() < CERTAIN;
     return unsure
         || reading.intent() instanceof OfHelp.Unclear
         || (!asked && reading.answer() instanceof OfHelp.Unclear)

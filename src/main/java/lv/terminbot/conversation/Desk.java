@@ -148,7 +148,10 @@ public final class Desk {
         .courtesy()
         .filter(message -> !outbox.waits(entry.incoming().chat()))
         .ifPresent(message -> outbox.add(Urgency.REPLY, List.of(message)));
-    outbox.add(Urgency.REPLY, heard.replies());
+    switch (heard.ifUncertain()) {
+      case LEAVE -> outbox.add(Urgency.REPLY, heard.replies());
+      case SAY_AGAIN -> outbox.answer(heard.replies());
+    }
     outbox.add(Urgency.BULK, heard.toOthers());
   }
 

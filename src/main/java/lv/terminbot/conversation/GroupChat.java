@@ -43,8 +43,13 @@ public final class GroupChat {
 
   Outcome words(IncomingMessage message, Written said) {
     return speaker(message)
-        .flatMap(person -> shown(message, person, understanding.read(said.text()).intent()))
-        .map(page -> Outcome.reply(page.inReplyTo(message.chat(), said.messageId())))
+        .flatMap(
+            person -> {
+              var intent = understanding.read(said.text()).intent();
+              return shown(message, person, intent)
+                  .map(page -> page.inReplyTo(message.chat(), said.messageId()))
+                  .map(reply -> Outcome.reply(reply).to(intent));
+            })
         .orElse(Outcome.NOTHING);
   }
 

@@ -24,6 +24,7 @@ public final class Notes {
         switch (note.fact()) {
           case SystemNote.Undelivered what -> undelivered(note.chat(), what);
           case SystemNote.Unheard silence -> oversight.unheard(silence);
+          case SystemNote.TokenShared shared -> oversight.tokenShared(shared);
           case SystemNote.Moved(var to) -> moved(note.chat(), to);
         });
   }

@@ -3,6 +3,8 @@ package lv.terminbot.conversation;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import lv.terminbot.intent.Intent;
+import lv.terminbot.mailbox.IfUncertain;
 import lv.terminbot.mailbox.IncomingMessage;
 import lv.terminbot.mailbox.Reply;
 import lv.terminbot.mailbox.Response;
@@ -12,8 +14,10 @@ import lv.terminbot.mailbox.Response;
  *
  * @param courtesy said to the one who spoke unless something for that chat still waits, so that a
  *     stranger who writes a lot is answered once
+ * @param ifUncertain what is done where it is not known whether a reply arrived
  */
-public record Outcome(List<Reply> replies, List<Reply> toOthers, Optional<Reply> courtesy) {
+public record Outcome(
+    List<Reply> replies, List<Reply> toOthers, Optional<Reply> courtesy, IfUncertain ifUncertain) {
   static final Outcome NOTHING = new Outcome(List.of(), List.of());
 
   public Outcome {
@@ -22,7 +26,7 @@ public record Outcome(List<Reply> replies, List<Reply> toOthers, Optional<Reply>
   }
 
   Outcome(List<Reply> replies, List<Reply> toOthers) {
-    this(replies, toOthers, Optional.empty());
+    this(replies, toOthers, Optional.empty(), IfUncertain.LEAVE);
   }
 
   static Outcome reply(Reply reply) {
@@ -34,7 +38,7 @@ public record Outcome(List<Reply> replies, List<Reply> toOthers, Optional<Reply>
   }
 
   static Outcome courtesy(Reply message) {
-    return new Outcome(List.of(), List.of(), Optional.of(message));
+    return new Outcome(List.of(), List.of(), Optional.of(message), IfUncertain.LEAVE);
   }
 
   /** What answers words: there is no message that it could replace. */
@@ -55,11 +59,22 @@ public record Outcome(List<Reply> replies, List<Reply> toOthers, Optional<Reply>
     return new Outcome(
         Stream.concat(replies.stream(), next.replies.stream()).toList(),
         Stream.concat(toOthers.stream(), next.toOthers.stream()).toList(),
-        courtesy);
+        courtesy,
+        next.ifUncertain == ifUncertain ? ifUncertain : IfUncertain.LEAVE);
+  }
+
+  /** The same as what it answers: the answer to a question may be said twice. */
+  Outcome to(Intent intent) {
+    return intent.changesNothing()
+        ? new Outcome(replies, toOthers, courtesy, IfUncertain.SAY_AGAIN)
+        : this;
   }
 
   Outcome first(Reply before) {
     return new Outcome(
-        Stream.concat(Stream.of(before), replies.stream()).toList(), toOthers, courtesy);
+        Stream.concat(Stream.of(before), replies.stream()).toList(),
+        toOthers,
+        courtesy,
+        ifUncertain);
   }
 }

@@ -63,9 +63,11 @@ public final class PrivateChat {
       IncomingMessage message, Person person, String text, List<Intent> wanted, Reading reading) {
     understanding.keep(message.chat(), text, reading);
     return wanted.stream()
-        .map(intent -> routes.open(person, message.from(), intent))
-        .map(response -> beside(person, response, reading))
-        .map(response -> Outcome.said(message, response))
+        .map(
+            intent -> {
+              var response = routes.open(person, message.from(), intent);
+              return Outcome.said(message, beside(person, response, reading)).to(intent);
+            })
         .reduce(Outcome::and)
         .orElseThrow();
   }
@@ -90,14 +92,15 @@ public final class PrivateChat {
     return newcomers
         .pressed(message.from(), tap.code())
         .map(response -> Outcome.pressed(message, tap.messageId(), response))
-        .or(
-            () ->
-                newcomers
-                    .speaker(message)
-                    .map(person -> routes.open(person, message.from(), meant(message, tap)))
-                    .map(response -> Outcome.pressed(message, tap.messageId(), response)))
+        .or(() -> newcomers.speaker(message).map(person -> answered(message, tap, person)))
         .orElseGet(() -> newcomers.turnAway(message))
         .first(released);
+  }
+
+  private Outcome answered(IncomingMessage message, Content.Tap tap, Person person) {
+    var meant = meant(message, tap);
+    var response = routes.open(person, message.from(), meant);
+    return Outcome.pressed(message, tap.messageId(), response).to(meant);
   }
 
   private Intent meant(IncomingMessage message, Content.Tap tap) {

@@ -37,6 +37,9 @@ public interface Obligations {
   int extend(
       CycleId cycle, InstitutionCode institution, Optional<MeasureNumber> measure, LocalDate until);
 
+  /** Takes more time back from what is still owed: the day of the cycle holds again. */
+  int takeBack(CycleId cycle, InstitutionCode institution, Optional<MeasureNumber> measure);
+
   /** Writes how far it has come, as part of the caller's commit; more time granted stays so. */
   void put(OwedMeasure owed, ObligationState state);
 

@@ -69,7 +69,18 @@ public record ReportingCycle(
 
   /** Whether answers are asked for on this day: it has begun, and is neither draft nor closed. */
   public boolean asksOn(LocalDate today) {
-    return state.takesUpdates() && !opensOn().isAfter(today);
+    return !isOverOn(today) && !opensOn().isAfter(today);
+  }
+
+  /** Whether nobody owes anything in it any more: it is closed, or was forgotten to be. */
+  public boolean isOverOn(LocalDate today) {
+    return !state.takesUpdates() || isForgottenOn(today);
+  }
+
+  /** Whether it was never closed, although all its dates are more than a year past. */
+  public boolean isForgottenOn(LocalDate today) {
+    return state == CycleState.OPEN
+        && finalOn.or(this::dueOn).filter(last -> last.plusYears(1).isBefore(today)).isPresent();
   }
 
   /** The day by which answers are owed: the deadline, else the final date. */

@@ -8,4 +8,9 @@ public interface Intent {
 
   /** The family it is of. */
   Family<?> family();
+
+  /** Whether it is a question: asked and answered twice, everything is as it was. */
+  default boolean changesNothing() {
+    return false;
+  }
 }

@@ -11,6 +11,11 @@ public sealed interface OfAnswers extends Intent permits Inquiry, OfAnswers.AtPa
     return FAMILY;
   }
 
+  @Override
+  default boolean changesNothing() {
+    return true;
+  }
+
   /** Another page of what was asked, counted from 1. */
   record AtPage(Inquiry asked, int page) implements OfAnswers {}
 }

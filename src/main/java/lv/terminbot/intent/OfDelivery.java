@@ -13,4 +13,11 @@ public sealed interface OfDelivery extends Intent {
 
   /** A coordinator asks to send an uncertain message once more. */
   record SendAgain(long outgoing) implements OfDelivery {}
+
+  /**
+   * All that are still uncertain of those that one notice told of.
+   *
+   * @param notice its moment, in milliseconds
+   */
+  record SendAllAgain(long notice) implements OfDelivery {}
 }

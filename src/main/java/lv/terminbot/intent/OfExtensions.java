@@ -36,4 +36,19 @@ public sealed interface OfExtensions extends Intent {
   record Grant(long extension) implements OfExtensions {}
 
   record Refuse(long extension) implements OfExtensions {}
+
+  /** Grants all that was shown together: from the first to the last of these numbers. */
+  record GrantShown(long first, long last) implements OfExtensions {}
+
+  /** Leaves all as it is: what was shown is granted to nobody, and nobody hears of it. */
+  record DropShown(long first, long last) implements OfExtensions {}
+
+  /** "pagarinājumi": what was granted and what waits for a decision. */
+  record AskExtensions() implements OfExtensions {}
+
+  /** What taking more time back would mean. */
+  record AskTakeBack(long extension) implements OfExtensions {}
+
+  /** Takes granted time back. */
+  record TakeBack(long extension) implements OfExtensions {}
 }

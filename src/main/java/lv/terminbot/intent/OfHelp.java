@@ -15,6 +15,11 @@ public sealed interface OfHelp extends Intent {
     return FAMILY;
   }
 
+  @Override
+  default boolean changesNothing() {
+    return true;
+  }
+
   /** {@code /start} without a code. */
   record Start() implements OfHelp {}
 

@@ -64,10 +64,14 @@ public sealed interface OfReport extends Intent {
   enum Move {
     /** Leaves a question without an answer. */
     SKIP,
+    /** There is no challenge. */
+    NONE,
     /** To the question before. */
     BACK,
     /** What was said last time holds still. */
     SAME,
+    /** What was done is written anew, in place of what stands there. */
+    AFRESH,
     /** To the review of all that was said. */
     REVIEW,
     /** Goes on some other day; the draft stays. */
@@ -81,6 +85,9 @@ public sealed interface OfReport extends Intent {
 
   /** One of the choices of a question. */
   record Choose(long draft, int version, String question, String choice) implements OnDraft {}
+
+  /** To take out the file of this place in the answer, counted from 0. */
+  record DropFile(long draft, int version, int place) implements OnDraft {}
 
   /** To go on with what a colleague has begun. */
   record TakeOver(long draft, int version, long other) implements OnDraft {}

@@ -66,6 +66,12 @@ final class ReportButtons {
               WORD,
               WORD),
           Shape.declare(
+              "Rk",
+              m -> new OfReport.DropFile(id(m), integer(m, 2), integer(m, 3)),
+              LONG,
+              INT,
+              INT),
+          Shape.declare(
               "Rt", m -> new OfReport.TakeOver(id(m), integer(m, 2), id(m, 3)), LONG, INT, LONG),
           Shape.declare("Ra", m -> new OfReport.SubmitAll(id(m)), MOMENT),
           Shape.declare("Rg", m -> new OfReport.SignOff(id(m), integer(m, 2)), LONG, INT),
@@ -88,6 +94,8 @@ final class ReportButtons {
           join("Rc", hex(draft), hex(version), question);
       case OfReport.Choose(var draft, var version, var question, var choice) ->
           join("Rv", hex(draft), hex(version), question, choice);
+      case OfReport.DropFile(var draft, var version, var place) ->
+          join("Rk", hex(draft), hex(version), hex(place));
       case OfReport.TakeOver(var draft, var version, var other) ->
           join("Rt", hex(draft), hex(version), hex(other));
       case OfReport.SubmitAll(var at) -> join("Ra", hex(at));

@@ -6,7 +6,7 @@ public enum DeliveryState {
   QUEUED,
   /** Telegram has accepted it. Bots get no proof that it was read. */
   SENT,
-  /** It left and no answer came: it may have arrived, so it is never repeated unasked. */
+  /** It left and no answer came: it may have arrived, so a person decides about it. */
   UNCERTAIN,
   /** Telegram refuses it for good. */
   FAILED,

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import lv.terminbot.text.Html;
 
 /** The one queue of all that goes out. Safe from any thread and instance. */
 public interface Outbox {
@@ -14,6 +15,12 @@ public interface Outbox {
    * leave in time.
    */
   List<OutgoingId> add(Urgency urgency, List<Reply> replies);
+
+  /**
+   * Queues answers to questions that change nothing, in this order, as part of the caller's commit:
+   * where it is uncertain whether one of them arrived, it is said again.
+   */
+  void answer(List<Reply> replies);
 
   /**
    * Queues a message that has no use any more from {@code until} on: what has not begun to leave by
@@ -50,14 +57,18 @@ public interface Outbox {
   void settle(Outgoing outgoing, Delivery delivery);
 
   /**
-   * Settles what a stopped sender left in flight: a new message is uncertain, the answer to an
-   * inline query has no use any more, all else, which may be repeated without harm, is queued
-   * again. Returns the uncertain ones.
+   * Settles what a stopped sender left in flight: a new message is uncertain unless it answers a
+   * question that changes nothing, the answer to an inline query has no use any more, all else,
+   * which may be repeated without harm, is queued again. Returns the uncertain ones.
    */
   List<Outgoing> recover();
 
-  /** Queues an uncertain, failed or blocked message once more because a person asked for it. */
-  boolean sendAgain(OutgoingId message);
+  /**
+   * Queues an uncertain, failed or blocked message once more because a person asked for it.
+   *
+   * @param mark stands before the words of one that may be there already
+   */
+  boolean sendAgain(OutgoingId message, Html mark);
 
   /** The group goes on under another number: what waits for it goes there, in the same order. */
   void move(ChatId from, ChatId to);

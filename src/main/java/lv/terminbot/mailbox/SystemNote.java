@@ -7,8 +7,8 @@ import java.util.Optional;
 /**
  * Something that nobody said and that is to be acted on like a message.
  *
- * @param key "outgoing:" and a message of ours, "unheard:" and a moment, "moved:" and a group, or
- *     "update:" and Telegram's update id
+ * @param key "outgoing:" and a message of ours, "unheard:" or "shared:" and a moment, "moved:" and
+ *     a group, or "update:" and Telegram's update id
  * @param chat that it is about, 0 for none
  */
 public record SystemNote(String key, ChatId chat, Fact fact, Instant notedAt) implements Incoming {
@@ -39,6 +39,9 @@ public record SystemNote(String key, ChatId chat, Fact fact, Instant notedAt) im
       return to.minus(KEPT);
     }
   }
+
+  /** Another program polls with the bot's token, so that each update reaches one of the two. */
+  public record TokenShared(Instant seenAt) implements Fact {}
 
   /** The group goes on under another number. */
   public record Moved(ChatId to) implements Fact {}

@@ -24,16 +24,19 @@ public final class Alarms {
   private final UnreachablePeople unreachablePeople;
   private final UnusedLinks links;
   private final WithoutContact withoutContact;
+  private final DoubtfulMessages doubtful;
 
   public Alarms(
       Register register,
       UnreachablePeople unreachablePeople,
       UnusedLinks links,
-      WithoutContact withoutContact) {
+      WithoutContact withoutContact,
+      DoubtfulMessages doubtful) {
     this.register = register;
     this.unreachablePeople = unreachablePeople;
     this.links = links;
     this.withoutContact = withoutContact;
+    this.doubtful = doubtful;
   }
 
   Page list(Phrases phrases) {
@@ -44,9 +47,15 @@ public final class Alarms {
     var lines = new ArrayList<Html>();
     var rows = new ArrayList<List<Button>>();
     lines.add(phrases.html("oversight.alarms.heading"));
-    if (unreachable.isEmpty() && idle.isEmpty() && orphans.isEmpty()) {
+    var uncertain = doubtful.find();
+    if (unreachable.isEmpty() && idle.isEmpty() && orphans.isEmpty() && uncertain.isEmpty()) {
       lines.add(phrases.html("oversight.alarms.none"));
     }
+    uncertain.forEach(
+        (notice, messages) -> {
+          lines.add(doubtful.describe(messages, phrases));
+          rows.add(List.of(doubtful.again(notice, messages, phrases)));
+        });
     unreachable.stream()
         .limit(MOST)
         .forEach(

@@ -6,6 +6,8 @@ import lv.terminbot.cycle.Occasions;
 import lv.terminbot.cycle.ReportingCycle;
 import lv.terminbot.cycle.WorkingDays;
 import lv.terminbot.plan.Plans;
+import lv.terminbot.text.Html;
+import lv.terminbot.text.Phrases;
 
 /**
  * The rule of which cycles are open on a day: neither draft nor closed, from the invitation until
@@ -28,6 +30,15 @@ public final class OpenCycles {
                 plan.cycles().stream()
                     .map(planned -> ReportingCycle.dated(plan.code(), planned, plan.zone())))
         .filter(cycle -> isOpen(cycle, day))
+        .toList();
+  }
+
+  /** The plan of a cycle, where there are several. */
+  List<Html> plan(ReportingCycle cycle, Phrases phrases) {
+    var all = plans.all();
+    return all.stream()
+        .filter(plan -> all.size() > 1 && plan.code().equals(cycle.id().plan()))
+        .map(plan -> Html.bold(plan.title().in(phrases.language())))
         .toList();
   }
 

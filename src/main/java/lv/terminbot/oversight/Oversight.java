@@ -112,6 +112,17 @@ public final class Oversight implements Door<OfOversight> {
     return addressees.lettersToEach(phrases -> unheard(silence, phrases));
   }
 
+  /** Another program uses the bot's token. */
+  public List<Reply> tokenShared(SystemNote.TokenShared shared) {
+    return addressees.lettersToEach(
+        phrases ->
+            new Page(
+                phrases.html(
+                    "oversight.tokenShared",
+                    "at",
+                    phrases.moment(shared.seenAt(), times.office().zone()))));
+  }
+
   private Page unheard(SystemNote.Unheard silence, Phrases phrases) {
     var zone = times.office().zone();
     return new Page(

@@ -31,6 +31,7 @@ public final class Summary {
   Page on(LocalDate day, Phrases phrases) {
     var lines = new ArrayList<Html>();
     for (var cycle : open.on(day)) {
+      lines.addAll(open.plan(cycle, phrases));
       lines.addAll(lines(counts.count(cycle), day, phrases));
     }
     lines.addFirst(phrases.html("oversight.summary.heading"));
@@ -47,6 +48,7 @@ public final class Summary {
     var lines = new ArrayList<Html>();
     for (var cycle : open.on(day)) {
       var owing = counts.count(cycle).institutions().stream().filter(OfInstitution::owes).toList();
+      lines.addAll(open.plan(cycle, phrases));
       lines.add(title(cycle, phrases));
       owing.forEach(one -> lines.add(owing(one, phrases)));
       if (owing.isEmpty()) {

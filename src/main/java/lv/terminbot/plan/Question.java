@@ -28,6 +28,9 @@ public record Question(
 
   public static final String DONE = "done";
 
+  /** What holds a measure up: each answer is an item until it is closed. */
+  public static final String CHALLENGES = "challenges";
+
   public Question {
     choices = List.copyOf(choices);
     only = Set.copyOf(only);

@@ -38,7 +38,7 @@ public record Questionnaire(List<Question> questions, List<Former> former) {
             Question.standard(Question.STATE, Kind.STATE, true),
             Question.standard(Question.DONE, Kind.TEXT, true),
             Question.standard("result", Kind.NUMBER, false),
-            Question.standard("challenges", Kind.TEXT, false),
+            Question.standard(Question.CHALLENGES, Kind.TEXT, false),
             Question.standard("next", Kind.TEXT, false),
             Question.standard("evidence", Kind.FILES, false)));
   }

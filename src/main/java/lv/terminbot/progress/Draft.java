@@ -154,6 +154,12 @@ public record Draft(
     return changed(institution, new Content(state(), Optional.of(written), sheet()), at);
   }
 
+  /** Without what was done, for which it then asks. */
+  public Draft withoutText(Instant at) {
+    return changed(institution, new Content(state(), Optional.empty(), sheet()), at)
+        .at(pace(), Optional.of(Question.DONE));
+  }
+
   public Draft with(AnswerSheet other, Instant at) {
     return changed(institution, new Content(state(), text(), other), at);
   }

@@ -30,8 +30,11 @@ public interface EvidenceFiles {
    */
   List<Evidence> ofAnswers(CycleId cycle, MeasureNumber measure, InstitutionCode institution);
 
-  /** Those of a draft go with the update that it became. */
-  void submit(long draft, long update);
+  /** These of a draft go with the update that it became; the others are gone. */
+  void submit(long draft, long update, Collection<Long> files);
+
+  /** Those of a draft belong to another draft, too. */
+  void copy(long draft, long other);
 
   /** Those of an update that was taken back belong to a draft again. */
   void withdraw(long update, long draft);

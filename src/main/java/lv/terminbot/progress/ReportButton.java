@@ -5,15 +5,47 @@ import lv.terminbot.intent.ButtonCode;
 import lv.terminbot.intent.OfReport;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.plan.MeasureId;
+import lv.terminbot.plan.Plans;
 import lv.terminbot.text.Phrases;
 
 /** The button that begins a report on a measure, wherever one is offered. */
 public final class ReportButton {
+  private static final int LONGEST_PLAN = 20;
+
   private ReportButton() {}
 
+  /** Where it is plain of which plan the measure is. */
   public static Button on(MeasureId measure, Phrases phrases) {
+    return labelled(measure, phrases.plain("progress.button.report", "number", measure.number()));
+  }
+
+  /** One that names the plan where there are several. */
+  public static Button on(MeasureId measure, Plans plans, Phrases phrases) {
+    return plans.all().size() < 2
+        ? on(measure, phrases)
+        : labelled(
+            measure,
+            phrases.plain(
+                "progress.button.reportOf",
+                "number",
+                measure.number(),
+                "plan",
+                plan(measure, plans, phrases)));
+  }
+
+  /** The plan of a measure, as short as a button needs it. */
+  public static String plan(MeasureId measure, Plans plans, Phrases phrases) {
+    var title =
+        plans
+            .find(measure.plan())
+            .map(plan -> plan.title().in(phrases.language()))
+            .orElse(measure.plan().value());
+    return title.length() <= LONGEST_PLAN ? title : title.substring(0, LONGEST_PLAN).strip() + "…";
+  }
+
+  private static Button labelled(MeasureId measure, String label) {
     return new Button(
-        phrases.plain("progress.button.report", "number", measure.number()),
+        label,
         ButtonCode.encode(new OfReport.StartUpdate(Optional.of(measure.plan()), measure.number())));
   }
 }

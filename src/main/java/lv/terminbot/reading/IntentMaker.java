@@ -22,7 +22,7 @@ final class IntentMaker {
   IntentMaker(Entities entities, PlanIndex index, Ranking ranking) {
     this.entities = entities;
     this.ranking = ranking;
-    this.orders = new OrderMaker(entities);
+    this.orders = new OrderMaker(entities, index);
     this.questions = new QuestionMaker(entities, index, new Topic(entities, index, ranking));
   }
 

@@ -30,13 +30,18 @@ final class OrderMaker {
       Pattern.compile(
           "\\b(?:jo|tāpēc ka|because|since|потому что|так как)\\b[\\s,:]*(.+)",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS);
-  private static final Pattern ZONE = Pattern.compile("[A-Z][A-Za-z]+/[A-Za-z_/]+");
+  private static final Pattern ZONE =
+      Pattern.compile(
+          "(?:josl\\p{L}*|zone|timezone|пояс\\p{L}*)(?:\\s+(?:uz|ir|to|is|на))?[\\s:]+(.+)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern CYCLE = Pattern.compile("\\b(20\\d\\d-20\\d\\d)\\b");
 
   private final Entities entities;
+  private final PlanIndex index;
 
-  OrderMaker(Entities entities) {
+  OrderMaker(Entities entities, PlanIndex index) {
     this.entities = entities;
+    this.index = index;
   }
 
   /** Empty where it is none, or what it needs is not named. */
@@ -117,9 +122,10 @@ final class OrderMaker {
         named.find() ? new OfCycles.AskLadder(named.group(1)) : new OfCycles.AskCycles());
   }
 
+  /** What stands behind the words for a time zone. */
   private String zone() {
     var zone = ZONE.matcher(entities.text());
-    return zone.find() ? zone.group() : "";
+    return zone.find() ? zone.group(1).strip() : "";
   }
 
   /** The days named, where a number that no commitment has can be one, too. */
@@ -127,6 +133,7 @@ final class OrderMaker {
     var days = entities.days();
     return days.isEmpty()
         ? entities.all(MeasureNumber.class).stream()
+            .filter(number -> !index.has(number))
             .flatMap(number -> MeasureOrDay.asDay(number).stream())
             .toList()
         : days;

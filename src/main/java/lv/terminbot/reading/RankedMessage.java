@@ -53,7 +53,11 @@ record RankedMessage(
   boolean saysSomethingKnown() {
     var words = entities.tokens().size();
     var known = IntStream.range(0, words).filter(this::isKnown).count();
-    return known * 2 > words || (known * 2 == words && words != 2) || hasMeasure();
+    return known * 2 > words || (known * 2 == words && words != 2) || hasMeasure() || isSearch();
+  }
+
+  private boolean isSearch() {
+    return best().label() == Label.SEARCH_TOPIC || best().label() == Label.SEARCH_REPORTS;
   }
 
   private boolean isKnown(int at) {

@@ -22,6 +22,9 @@ public final class Reader {
   /** What scores are multiplied by, so that of what is 80 % likely 80 in 100 are right. */
   static final double SHARPNESS = 1.05;
 
+  /** So likely an order is one even where an answer is awaited. */
+  private static final double CLEAR = 0.95;
+
   /** So likely an order is taken, and nothing else is offered beside an answer. */
   private static final double SURE = 0.8;
 
@@ -32,7 +35,7 @@ public final class Reader {
   private static final double CERTAIN = 0.85;
 
   /** What is an example word for word, or certain by a rule. */
-  private static final double EXACT = 0.99;
+  private static final double EXACT = 1;
 
   /** So likely a harmless question is answered, with what else it may be beside it. */
   static final double LIKELY = 0.35;
@@ -138,10 +141,18 @@ public final class Reader {
 
   private RankedMessage ranked(Entities entities, PlanIndex known) {
     var candidates = new ArrayList<>(ranking.rank(entities, known));
+    var first = candidates.getFirst().label();
     sure(entities)
-        .or(() -> asked(entities, candidates.getFirst().label()))
+        .map(label -> withItsDay(label, entities))
+        .or(() -> asked(entities, first))
+        .or(() -> Optional.of(withItsDay(first, entities)).filter(label -> label != first))
         .ifPresent(label -> put(candidates, label));
     return new RankedMessage(entities, known, ranking, List.copyOf(candidates));
+  }
+
+  /** "vēlāk piektdien": with a day it is a reminder that is wanted. */
+  private static Label withItsDay(Label label, Entities entities) {
+    return label == Label.LATER && !entities.days().isEmpty() ? Label.REMIND_LATER : label;
   }
 
   private static void put(List<Candidate> candidates, Label label) {
@@ -222,9 +233,10 @@ public final class Reader {
           case UPDATE -> ranked.hasMeasure() && probability >= LIKELY;
           case QUESTION ->
               words <= MOST_OF_A_QUESTION
-                  && probability >= ENOUGH
-                  && (ranked.entities().isAsked() || words <= 2 || probability >= 0.99);
-          case ORDER, ANSWER -> probability >= ENOUGH && words <= MOST_OF_A_QUESTION;
+                  && probability >= SURE
+                  && (ranked.entities().isAsked() || probability >= EXACT);
+          case ORDER -> probability >= CLEAR && words <= MOST_OF_A_QUESTION;
+          case ANSWER -> probability >= ENOUGH && words <= MOST_OF_A_QUESTION;
           case TALK -> false;
         };
     if (!isOther) {

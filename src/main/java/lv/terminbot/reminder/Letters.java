@@ -119,10 +119,11 @@ public final class Letters {
           if (!lines.isEmpty()) {
             lines.add(Html.EMPTY);
           }
+          lines.addAll(openings.plan(occasion, phrases));
           lines.add(openings.write(occasion, obligations.size(), phrases, templates));
           lines.add(Html.EMPTY);
           lines.addAll(lines(obligations, begun, phrases));
-          obligations.forEach(o -> buttons.add(ReportButton.on(o.measure(), phrases)));
+          obligations.forEach(o -> buttons.add(ReportButton.on(o.measure(), plans, phrases)));
         });
     lines.add(Html.EMPTY);
     var example = owed.values().iterator().next().getFirst().measure().number();

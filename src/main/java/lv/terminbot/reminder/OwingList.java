@@ -34,6 +34,7 @@ final class OwingList {
     listed.forEach(
         (occasion, owed) -> {
           var key = openings.days(occasion) < 0 ? "reminder.list.overdue" : "reminder.list.before";
+          lines.addAll(openings.plan(occasion, phrases));
           templates.add(phrases.version(key));
           lines.add(phrases.html(key, openings.arguments(occasion, owed.size(), phrases)));
           owed.stream()

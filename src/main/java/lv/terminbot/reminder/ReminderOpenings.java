@@ -3,6 +3,7 @@ package lv.terminbot.reminder;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Set;
 import lv.terminbot.cycle.Occasion;
 import lv.terminbot.cycle.ReportingCycle;
@@ -20,6 +21,15 @@ final class ReminderOpenings {
   ReminderOpenings(Plans plans, Clock clock) {
     this.plans = plans;
     this.clock = clock;
+  }
+
+  /** The plan that it is about, where there are several. */
+  List<Html> plan(Occasion occasion, Phrases phrases) {
+    var all = plans.all();
+    return all.stream()
+        .filter(plan -> all.size() > 1 && plan.code().equals(occasion.cycle().plan()))
+        .map(plan -> Html.bold(plan.title().in(phrases.language())))
+        .toList();
   }
 
   /** The first sentence; the version of its text is added to {@code templates}. */

@@ -43,6 +43,9 @@ public final class Undelivered {
     if (note.state() == DeliveryState.BLOCKED) {
       return unreachable(id, note.obstacle().orElse(Obstacle.OTHER));
     }
+    if (note.state() == DeliveryState.UNCERTAIN) {
+      return List.of(); // told together with others, by DoubtfulRun
+    }
     // A coordinator who cannot be reached is no news to be sent the same way, over and over.
     return register
         .find(id)
@@ -89,21 +92,18 @@ public final class Undelivered {
   }
 
   private List<Reply> tell(Person person, SystemNote.Undelivered note) {
-    var key =
-        note.state() == DeliveryState.UNCERTAIN
-            ? "reminder.undelivered.uncertain"
-            : "reminder.undelivered.failed";
     return notifier.lettersToOtherCoordinators(
-        person, phrases -> page(person, note.message(), key, phrases));
+        person, phrases -> page(person, note.message(), phrases));
   }
 
-  private static Page page(Person person, OutgoingId message, String key, Phrases phrases) {
+  private static Page page(Person person, OutgoingId message, Phrases phrases) {
     var again =
         new Button(
             phrases.plain("reminder.undelivered.again"),
             ButtonCode.encode(new OfDelivery.SendAgain(message.value())));
     return new Page(
-        phrases.html(key, "name", person.name(), "codes", codes(person)), List.of(List.of(again)));
+        phrases.html("reminder.undelivered.failed", "name", person.name(), "codes", codes(person)),
+        List.of(List.of(again)));
   }
 
   private static String codes(Person person) {

@@ -33,6 +33,16 @@ sealed interface CallOutcome<T> {
     };
   }
 
+  /** Whether it is not known if the server has carried the call out. */
+  default boolean inDoubt() {
+    return switch (this) {
+      case Accepted<T> _, NotSent<T> _ -> false;
+      case Refused<T> no -> no.code() >= 500;
+      case Foreign<T> other -> other.status() < 300 || other.status() >= 500;
+      case Unanswered<T> _ -> true;
+    };
+  }
+
   /** In a few words, for the log. */
   default String inWords() {
     return switch (this) {

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import lv.terminbot.mailbox.Delivery;
+import lv.terminbot.mailbox.IfUncertain;
 import lv.terminbot.mailbox.Obstacle;
+import lv.terminbot.mailbox.Outgoing;
 import lv.terminbot.mailbox.Reply;
 import lv.terminbot.text.Html;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
@@ -36,6 +38,10 @@ final class Classification {
           "message can't be edited",
           "message_id_invalid",
           "there is no text in the message to edit");
+
+  /** How often the same is said at most while it is not known whether it arrives. */
+  private static final int MOST_SAID = 4;
+
   private final Timeouts timeouts;
 
   Classification(Timeouts timeouts) {
@@ -47,13 +53,33 @@ final class Classification {
    */
   Delivery classify(Reply reply, CallOutcome<?> outcome, int tries) {
     return switch (outcome) {
-      case CallOutcome.Accepted<?>(Message message) -> new Delivery.Sent(message.getMessageId());
+      case CallOutcome.Accepted<?>(Message message) ->
+          Optional.ofNullable(message.getMessageId())
+              .<Delivery>map(Delivery.Sent::new)
+              .orElseGet(() -> new Delivery.Uncertain("an answer without the message's number"));
       case CallOutcome.Accepted<?> _ -> new Delivery.Sent(0);
-      case CallOutcome.Refused<?> no -> refused(no, tries);
+      case CallOutcome.Refused<?> no -> refused(reply, no, tries);
       case CallOutcome.Foreign<?> other -> foreign(reply, other, tries);
       case CallOutcome.NotSent<?> _ -> later(outcome, tries);
       case CallOutcome.Unanswered<?> _ -> perhaps(reply, outcome, tries);
     };
+  }
+
+  /**
+   * What comes of a message whose sender met what it did not expect: whether it left is not known,
+   * and tried again it would only fail again.
+   */
+  static Delivery unexpected(Throwable cause) {
+    return new Delivery.Uncertain("unexpected: " + cause.getClass().getSimpleName());
+  }
+
+  /** The same delivery, but what is said again when in doubt is, as long as that makes sense. */
+  Delivery decided(Outgoing outgoing, Delivery delivery) {
+    return delivery instanceof Delivery.Uncertain(var reason)
+            && outgoing.ifUncertain() == IfUncertain.SAY_AGAIN
+            && outgoing.tries() < MOST_SAID
+        ? new Delivery.Later(rest(outgoing.tries()), reason)
+        : delivery;
   }
 
   /** What may be tried at once instead, if the answer leaves such a way. */
@@ -75,18 +101,18 @@ final class Classification {
     };
   }
 
-  private Delivery refused(CallOutcome.Refused<?> no, int tries) {
+  private Delivery refused(Reply reply, CallOutcome.Refused<?> no, int tries) {
     if (no.movedTo().isPresent()) {
       return new Delivery.Moved(no.movedTo().get());
     }
     if (no.tokenRefused()) {
-      return new Delivery.Later(timeouts.tokenRest(), "the server does not know the token");
+      return new Delivery.Later(timeouts.firstPause(), "the server does not know the token");
     }
     if (no.code() == 429) {
       return new Delivery.Later(no.retryAfter().orElse(rest(tries)), no.inWords());
     }
     if (no.code() >= 500) {
-      return later(no, tries);
+      return perhaps(reply, no, tries);
     }
     if (no.code() == 403 || (no.code() == 400 && says(no, UNREACHABLE))) {
       return new Delivery.Blocked(obstacle(no), no.inWords());
@@ -98,11 +124,10 @@ final class Classification {
 
   private Delivery foreign(Reply reply, CallOutcome.Foreign<?> other, int tries) {
     if (other.tokenRefused()) {
-      return new Delivery.Later(timeouts.tokenRest(), other.inWords());
+      return new Delivery.Later(timeouts.firstPause(), other.inWords());
     }
-    // a gateway says 502 or 503 when nobody behind it took the request; 504 when one may have
-    var status = other.status();
-    var surelyNot = status == 502 || status == 503 || (status >= 300 && status < 500);
+    // a gateway may say 5xx before somebody behind it took the request, and after
+    var surelyNot = other.status() >= 300 && other.status() < 500;
     return surelyNot ? later(other, tries) : perhaps(reply, other, tries);
   }
 

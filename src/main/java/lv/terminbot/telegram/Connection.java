@@ -25,6 +25,8 @@ public final class Connection implements BotAddress {
   private final Retries retries;
   private final BotApiClients pool;
   private final ConnectionState state = new ConnectionState();
+  private final Standstill standstill;
+  private final SharedToken shared;
   private Runnable whenConnected = () -> {};
   private final Poller poller;
   private final OutboxDispatcher dispatcher;
@@ -43,12 +45,14 @@ public final class Connection implements BotAddress {
     this.timeouts = timeouts;
     retries = new Retries(timeouts);
     pool = BotApiClients.to(account, timeouts);
+    standstill = new Standstill(timeouts);
+    shared = new SharedToken(mailbox, clock);
     var receiver = new UpdateReceiver(mailbox, new Translation(clock, state::bot), retries);
     poller =
         new Poller(
             pool,
             receiver,
-            new Poller.Signs(state, new PollGap(mailbox, clock)),
+            new Poller.Signs(state, new PollGap(mailbox, clock), standstill, shared),
             timeouts,
             retries);
     var classification = new Classification(timeouts);
@@ -105,6 +109,16 @@ public final class Connection implements BotAddress {
 
   Duration stalled() {
     return timeouts.stalled();
+  }
+
+  /** Whether polls succeed while nothing advances. */
+  boolean standsStill() {
+    return standstill.lasts();
+  }
+
+  /** Whether another program uses the same token. */
+  boolean sharesToken() {
+    return shared.lasts();
   }
 
   private void begin() {

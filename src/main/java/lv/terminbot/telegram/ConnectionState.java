@@ -2,10 +2,12 @@ package lv.terminbot.telegram;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** What is known of the connection's health and of who the bot is. Safe from any thread. */
 final class ConnectionState {
   private volatile Optional<BotUser> bot = Optional.empty();
+  private final AtomicInteger stuckSenders = new AtomicInteger();
   private volatile boolean tokenRefused;
   private volatile long lastPolled = System.nanoTime();
 
@@ -44,5 +46,20 @@ final class ConnectionState {
 
   boolean tokenRefused() {
     return tokenRefused;
+  }
+
+  /** A sender waits for Telegram to answer again. */
+  void senderStuck() {
+    stuckSenders.incrementAndGet();
+  }
+
+  /** Telegram answers that sender again. */
+  void senderFree() {
+    stuckSenders.decrementAndGet();
+  }
+
+  /** How many senders wait for Telegram to answer again. */
+  int stuckSenders() {
+    return stuckSenders.get();
   }
 }

@@ -18,16 +18,23 @@ final class Limits {
   private final Rates rates;
   private final TimeMeter time;
   private final SlidingWindow window;
+  private final Floods floods;
   private final Map<ChatId, Chat> chats = new ConcurrentHashMap<>();
 
   Limits(Rates rates, TimeMeter time) {
     this.rates = rates;
     this.time = time;
     window = new SlidingWindow(rates.perSecond(), time);
+    floods = new Floods(this, time);
   }
 
   SlidingWindow turns() {
     return window;
+  }
+
+  /** The rests that Telegram asks for. */
+  Floods floods() {
+    return floods;
   }
 
   /** A message to this chat leaves now. */

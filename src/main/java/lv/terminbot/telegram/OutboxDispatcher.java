@@ -12,9 +12,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import lv.terminbot.mailbox.ChatId;
 import lv.terminbot.mailbox.Delivery;
+import lv.terminbot.mailbox.Delivery.Later;
 import lv.terminbot.mailbox.Outgoing;
 import lv.terminbot.mailbox.Reply;
 import lv.terminbot.mailbox.Urgency;
+import lv.terminbot.telegram.MessageSender.Aftermath;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,7 +35,7 @@ final class OutboxDispatcher {
   private final ExecutorService lanes;
   private final Thread taking =
       Thread.ofPlatform().daemon().name("telegram-take").unstarted(this::takeToTheEnd);
-  private volatile long bulkRestsUntil = System.nanoTime();
+  private final Floods floods;
   private long recoverAt = System.nanoTime();
   private int failures;
 
@@ -49,6 +51,7 @@ final class OutboxDispatcher {
     this.limits = limits;
     this.timeouts = timeouts;
     this.retries = retries;
+    floods = limits.floods();
     idle =
         Map.of(
             Urgency.REPLY, new ConcurrentLinkedQueue<>(senders.get(Urgency.REPLY)),
@@ -127,7 +130,7 @@ final class OutboxDispatcher {
   }
 
   private boolean sent(Urgency urgency) {
-    if (urgency == Urgency.BULK && System.nanoTime() - bulkRestsUntil < 0) {
+    if (urgency == Urgency.BULK && floods.allRest()) {
       return false;
     }
     var senders = idle(urgency);
@@ -157,7 +160,10 @@ final class OutboxDispatcher {
     lanes.execute(
         () -> {
           try {
-            carry(outgoing, sender, chat);
+            if (carry(outgoing, sender, chat) == Aftermath.STOP) {
+              // whatever it carried on with could be lost in the same way
+              sender.awaitAnswer(chat, retries);
+            }
           } catch (InterruptedException e) {
             log.info("outgoing {} was interrupted", outgoing.id().value());
           } finally {
@@ -167,20 +173,26 @@ final class OutboxDispatcher {
         });
   }
 
-  private void carry(Outgoing outgoing, MessageSender sender, Optional<ChatId> chat)
+  private Aftermath carry(Outgoing outgoing, MessageSender sender, Optional<ChatId> chat)
       throws InterruptedException {
     var carried = called(outgoing, sender);
     chat.ifPresent(limits::ended);
-    if (carried.flooded() && carried.delivery() instanceof Delivery.Later later) {
-      chat.ifPresent(flooded -> limits.rest(flooded, later.rest()));
-      bulkRestsUntil = System.nanoTime() + later.rest().toNanos();
+    if (carried.aftermath() == Aftermath.REST && carried.delivery() instanceof Later later) {
+      chat.ifPresent(flooded -> floods.refused(flooded, later.rest()));
+    } else if (carried.delivery() instanceof Delivery.Sent) {
+      floods.accepted();
     }
     settlement.write(outgoing, carried.delivery());
+    return carried.aftermath();
   }
 
   private MessageSender.Carried called(Outgoing outgoing, MessageSender sender) {
     try {
       return sender.carry(outgoing);
+    } catch (RuntimeException | Error e) {
+      // left unsettled it would hold up its chat for good
+      log.error("outgoing {} met {}", outgoing.id().value(), e.getClass().getName());
+      return new MessageSender.Carried(Classification.unexpected(e), Aftermath.GO_ON);
     } finally {
       limits.turns().ended();
     }

@@ -21,6 +21,8 @@ final class Poller {
   private final UpdateReceiver receiver;
   private final ConnectionState state;
   private final PollGap gap;
+  private final Standstill standstill;
+  private final SharedToken shared;
   private final Timeouts timeouts;
   private final Retries retries;
   private volatile Thread polling = Thread.ofPlatform().unstarted(() -> {});
@@ -39,12 +41,14 @@ final class Poller {
     this.receiver = receiver;
     this.state = signs.state();
     this.gap = signs.gap();
+    this.standstill = signs.standstill();
+    this.shared = signs.shared();
     this.timeouts = timeouts;
     this.retries = retries;
   }
 
   /** Where it is told how polling goes. */
-  record Signs(ConnectionState state, PollGap gap) {}
+  record Signs(ConnectionState state, PollGap gap, Standstill standstill, SharedToken shared) {}
 
   void start() {
     askedAt = System.nanoTime();
@@ -104,8 +108,13 @@ final class Poller {
     failures = 0;
     state.polled();
     gap.polled();
-    if (receiver.keep(updates)) {
-      updates.forEach(update -> offset = Math.max(offset, update.getUpdateId() + 1));
+    if (receiver.keep(updates) && !updates.isEmpty()) {
+      // after a week without updates the numbers start anew, mostly lower: the last one counts
+      offset = updates.getLast().getUpdateId() + 1;
+    }
+    var rest = standstill.restAfter(updates);
+    if (rest.isPositive()) {
+      pause(rest);
     }
   }
 
@@ -114,8 +123,7 @@ final class Poller {
     failures++;
     var rest = timeouts.pause(failures);
     if (outcome instanceof Refused<?> no && no.code() == 409) {
-      log.error(
-          "another program polls with this bot's token, or a webhook is set: {}", no.inWords());
+      shared.conflicted(no.inWords());
     } else if (outcome.tokenRefused()) {
       log.error("the Bot API server does not know the token: {}", outcome.inWords());
     } else if (failures == 1 || failures % 20 == 0) {

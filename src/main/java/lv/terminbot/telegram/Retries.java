@@ -3,6 +3,7 @@ package lv.terminbot.telegram;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntPredicate;
 
 /**
@@ -42,6 +43,14 @@ final class Retries {
   /** The same with a last try when the end comes. */
   boolean untilOnceMore(IntPredicate attempt) throws InterruptedException {
     return until(attempt, attempt);
+  }
+
+  /** Asks after a pause, and again and again, until there is an answer or the end comes. */
+  void untilAnswered(BooleanSupplier question) throws InterruptedException {
+    var asked = 1;
+    while (!endedWithin(timeouts.probePause(asked)) && !question.getAsBoolean()) {
+      asked++;
+    }
   }
 
   private boolean until(IntPredicate attempt, IntPredicate last) throws InterruptedException {

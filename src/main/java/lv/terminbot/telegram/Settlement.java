@@ -40,15 +40,7 @@ final class Settlement {
 
   /** Settles what a sender left in flight that is no more. */
   void recover() {
-    var uncertain =
-        mailbox
-            .work()
-            .compute(
-                () -> {
-                  var left = mailbox.outbox().recover();
-                  left.forEach(outgoing -> note(outgoing, new Delivery.Uncertain("")));
-                  return left;
-                });
+    var uncertain = mailbox.work().compute(mailbox.outbox()::recover);
     uncertain.forEach(
         outgoing -> log.warn("outgoing {} was in flight and is uncertain", outgoing.id().value()));
   }
@@ -124,10 +116,11 @@ final class Settlement {
 
   private static Optional<DeliveryState> end(Delivery delivery) {
     return switch (delivery) {
-      case Delivery.Uncertain _ -> Optional.of(DeliveryState.UNCERTAIN);
       case Delivery.Failed _ -> Optional.of(DeliveryState.FAILED);
       case Delivery.Blocked _ -> Optional.of(DeliveryState.BLOCKED);
-      case Delivery.Sent _, Delivery.Later _, Delivery.Moved _ -> Optional.empty();
+      // what may have arrived stands in the outbox, to be told together
+      case Delivery.Sent _, Delivery.Later _, Delivery.Moved _, Delivery.Uncertain _ ->
+          Optional.empty();
     };
   }
 

@@ -11,7 +11,7 @@ import java.time.Duration;
  * @param slack what a poll may take beyond that before it counts as hung
  * @param firstPause after a first failure; doubled after each further one
  * @param longestPause the most it grows to
- * @param tokenRest before a message is tried again that a refused token held back
+ * @param probe the most between two questions of a stopped sender whether Telegram answers again
  * @param look how often outbox and files are looked at unasked
  * @param recover how often messages left in flight by a dead sender are looked for
  * @param ending how long a stop waits for what is in hand
@@ -23,7 +23,7 @@ public record Timeouts(
     Duration slack,
     Duration firstPause,
     Duration longestPause,
-    Duration tokenRest,
+    Duration probe,
     Duration look,
     Duration recover,
     Duration ending) {
@@ -37,7 +37,7 @@ public record Timeouts(
         Duration.ofSeconds(10),
         Duration.ofSeconds(1),
         Duration.ofSeconds(30),
-        Duration.ofMinutes(5),
+        Duration.ofSeconds(5),
         Duration.ofSeconds(1),
         Duration.ofMinutes(1),
         Duration.ofSeconds(20));
@@ -46,6 +46,12 @@ public record Timeouts(
   /** The age of the last good poll from which on the connection counts as dead. */
   Duration stalled() {
     return poll.plus(slack).plus(longestPause);
+  }
+
+  /** The pause before a stopped sender asks for the n-th time whether Telegram answers again. */
+  Duration probePause(int probes) {
+    var grown = pause(probes);
+    return grown.compareTo(probe) < 0 ? grown : probe;
   }
 
   /** The pause after this many failures in a row. */

@@ -11,6 +11,7 @@ import lv.terminbot.campaign.Cycles;
 import lv.terminbot.campaign.Enactment;
 import lv.terminbot.campaign.ExtensionDecisions;
 import lv.terminbot.campaign.ExtensionDesk;
+import lv.terminbot.campaign.ExtensionList;
 import lv.terminbot.campaign.ExtensionWish;
 import lv.terminbot.campaign.Extensions;
 import lv.terminbot.campaign.Proposals;
@@ -75,8 +76,18 @@ public class CampaignWiring {
 
   @Bean
   ExtensionDesk extensionDesk(
-      ExtensionWish wish, Extensions extensions, ExtensionDecisions decisions, Notifier notifier) {
-    return new ExtensionDesk(wish, extensions, decisions, notifier);
+      ExtensionWish wish,
+      Extensions extensions,
+      ExtensionDecisions decisions,
+      ExtensionList list,
+      Notifier notifier) {
+    return new ExtensionDesk(wish, extensions, decisions, list, notifier);
+  }
+
+  @Bean
+  ExtensionList extensionList(
+      Plans plans, Extensions extensions, Obligations obligations, Register register, Clock clock) {
+    return new ExtensionList(plans, extensions, obligations, register, clock);
   }
 
   @Bean

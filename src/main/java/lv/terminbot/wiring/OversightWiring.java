@@ -5,6 +5,7 @@ import java.util.List;
 import lv.terminbot.cycle.Obligations;
 import lv.terminbot.cycle.OfficeHours;
 import lv.terminbot.cycle.WorkingDays;
+import lv.terminbot.mailbox.Doubts;
 import lv.terminbot.mailbox.Outbox;
 import lv.terminbot.mailbox.UnitOfWork;
 import lv.terminbot.oversight.Addressees;
@@ -15,6 +16,7 @@ import lv.terminbot.oversight.Bulletins;
 import lv.terminbot.oversight.CycleCounts;
 import lv.terminbot.oversight.DailyDigest;
 import lv.terminbot.oversight.Digest;
+import lv.terminbot.oversight.DoubtfulMessages;
 import lv.terminbot.oversight.Editions;
 import lv.terminbot.oversight.Happenings;
 import lv.terminbot.oversight.IdleLinks;
@@ -33,6 +35,7 @@ import lv.terminbot.oversight.WeeklySummary;
 import lv.terminbot.oversight.WorkGroups;
 import lv.terminbot.people.Invitations;
 import lv.terminbot.people.Notifier;
+import lv.terminbot.people.Recipients;
 import lv.terminbot.people.Register;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.progress.Updates;
@@ -117,12 +120,18 @@ public class OversightWiring {
   }
 
   @Bean
+  DoubtfulMessages doubtfulMessages(Doubts doubts, Recipients recipients, Clock clock) {
+    return new DoubtfulMessages(doubts, recipients, clock);
+  }
+
+  @Bean
   Alarms alarms(
       Register register,
       UnreachablePeople unreachable,
       UnusedLinks unused,
-      WithoutContact withoutContact) {
-    return new Alarms(register, unreachable, unused, withoutContact);
+      WithoutContact withoutContact,
+      DoubtfulMessages doubtful) {
+    return new Alarms(register, unreachable, unused, withoutContact, doubtful);
   }
 
   @Bean

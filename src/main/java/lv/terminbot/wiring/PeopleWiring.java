@@ -17,6 +17,7 @@ import lv.terminbot.people.JoinLinks;
 import lv.terminbot.people.Notifier;
 import lv.terminbot.people.People;
 import lv.terminbot.people.PersonByPerson;
+import lv.terminbot.people.Recipients;
 import lv.terminbot.people.Register;
 import lv.terminbot.people.Zones;
 import lv.terminbot.plan.Plans;
@@ -28,6 +29,11 @@ import org.springframework.context.annotation.Configuration;
 /** Who is known, how one gets in, and how people are told something. */
 @Configuration(proxyBeanMethods = false)
 public class PeopleWiring {
+
+  @Bean
+  Recipients recipients(Register register) {
+    return new Recipients(register);
+  }
 
   @Bean
   Register register(People people, DigestReaders digestReaders, Texts texts) {

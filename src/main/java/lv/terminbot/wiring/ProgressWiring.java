@@ -20,6 +20,7 @@ import lv.terminbot.progress.dialogue.DraftNotes;
 import lv.terminbot.progress.dialogue.DraftPages;
 import lv.terminbot.progress.dialogue.FreshDrafts;
 import lv.terminbot.progress.dialogue.GivenFile;
+import lv.terminbot.progress.dialogue.GoingOn;
 import lv.terminbot.progress.dialogue.HandIn;
 import lv.terminbot.progress.dialogue.KeptDrafts;
 import lv.terminbot.progress.dialogue.Moves;
@@ -28,6 +29,8 @@ import lv.terminbot.progress.dialogue.Permission;
 import lv.terminbot.progress.dialogue.ReportDialogue;
 import lv.terminbot.progress.dialogue.ReportRefusal;
 import lv.terminbot.progress.dialogue.Reporting;
+import lv.terminbot.progress.dialogue.ReturnDialogue;
+import lv.terminbot.progress.dialogue.ReturnedQuestions;
 import lv.terminbot.progress.dialogue.SpokenAnswers;
 import lv.terminbot.progress.dialogue.SubmissionButtons;
 import lv.terminbot.progress.dialogue.SubmittedDrafts;
@@ -52,8 +55,25 @@ public class ProgressWiring {
   }
 
   @Bean
-  ReportDialogue reportDialogue(Drafts drafts, DraftPages pages, TypedAnswer typed) {
-    return new ReportDialogue(drafts, pages, typed);
+  ReportDialogue reportDialogue(
+      Drafts drafts, DraftPages pages, TypedAnswer typed, ReturnDialogue returns) {
+    return new ReportDialogue(drafts, pages, typed, returns);
+  }
+
+  @Bean
+  ReturnDialogue returnDialogue(
+      ReturnedQuestions questions,
+      Permission permission,
+      FreshDrafts fresh,
+      KeptDrafts kept,
+      TypedAnswer typed) {
+    return new ReturnDialogue(questions, permission, fresh, kept, typed);
+  }
+
+  @Bean
+  ReturnedQuestions returnedQuestions(
+      Plans plans, Obligations obligations, Updates updates, Reviews reviews, Clock clock) {
+    return new ReturnedQuestions(plans, obligations, updates, reviews, clock);
   }
 
   @Bean
@@ -88,8 +108,9 @@ public class ProgressWiring {
   }
 
   @Bean
-  FreshDrafts freshDrafts(Drafts drafts, Updates updates, Obligations obligations, Clock clock) {
-    return new FreshDrafts(drafts, updates, obligations, clock);
+  FreshDrafts freshDrafts(
+      Drafts drafts, Updates updates, Obligations obligations, Plans plans, Clock clock) {
+    return new FreshDrafts(drafts, updates, obligations, plans, clock);
   }
 
   @Bean
@@ -103,8 +124,9 @@ public class ProgressWiring {
   }
 
   @Bean
-  DraftNotes draftNotes(Updates updates, Reviews reviews, Drafts drafts, Register register) {
-    return new DraftNotes(updates, reviews, drafts, register);
+  DraftNotes draftNotes(
+      Updates updates, Reviews reviews, Drafts drafts, Register register, Obligations obligations) {
+    return new DraftNotes(updates, reviews, drafts, register, obligations);
   }
 
   @Bean
@@ -120,19 +142,26 @@ public class ProgressWiring {
   }
 
   @Bean
-  Moves moves(Drafts drafts, DraftNotes notes, KeptDrafts kept, DraftPages pages) {
-    return new Moves(drafts, notes, kept, pages);
+  Moves moves(
+      Drafts drafts, EvidenceFiles files, DraftNotes notes, KeptDrafts kept, DraftPages pages) {
+    return new Moves(drafts, files, notes, kept, pages);
   }
 
   @Bean
   Confirmation confirmation(
-      Permission permission, DraftNotes notes, HandIn handIn, KeptDrafts kept, DraftPages pages) {
-    return new Confirmation(permission, notes, handIn, kept, pages);
+      Permission permission, DraftNotes notes, GoingOn goingOn, KeptDrafts kept, DraftPages pages) {
+    return new Confirmation(permission, notes, goingOn, kept, pages);
   }
 
   @Bean
-  TypedAnswer typedAnswer(KeptDrafts kept, SpokenAnswers spoken, DraftPages pages) {
-    return new TypedAnswer(kept, spoken, pages);
+  GoingOn goingOn(HandIn handIn, NextOwed nextOwed, Beginning beginning) {
+    return new GoingOn(handIn, nextOwed, beginning);
+  }
+
+  @Bean
+  TypedAnswer typedAnswer(
+      KeptDrafts kept, SpokenAnswers spoken, DraftPages pages, DraftNotes notes) {
+    return new TypedAnswer(kept, spoken, pages, notes);
   }
 
   @Bean

@@ -4,10 +4,12 @@ import java.time.Clock;
 import lv.terminbot.cycle.Obligations;
 import lv.terminbot.cycle.OfficeHours;
 import lv.terminbot.cycle.WorkingDays;
+import lv.terminbot.mailbox.Doubts;
 import lv.terminbot.mailbox.Outbox;
 import lv.terminbot.mailbox.UnitOfWork;
 import lv.terminbot.people.Notifier;
 import lv.terminbot.people.PersonByPerson;
+import lv.terminbot.people.Recipients;
 import lv.terminbot.people.Register;
 import lv.terminbot.people.Zones;
 import lv.terminbot.plan.Plans;
@@ -15,6 +17,8 @@ import lv.terminbot.progress.Drafts;
 import lv.terminbot.reminder.AbsenceDesk;
 import lv.terminbot.reminder.Absences;
 import lv.terminbot.reminder.Agenda;
+import lv.terminbot.reminder.DoubtfulNotice;
+import lv.terminbot.reminder.DoubtfulRun;
 import lv.terminbot.reminder.DroppedReminders;
 import lv.terminbot.reminder.DueReminders;
 import lv.terminbot.reminder.Later;
@@ -147,8 +151,19 @@ public class ReminderWiring {
   }
 
   @Bean
-  SendAgainDesk sendAgainDesk(Outbox outbox, Texts texts) {
-    return new SendAgainDesk(outbox, texts);
+  SendAgainDesk sendAgainDesk(Outbox outbox, Doubts doubts, Register register, Texts texts) {
+    return new SendAgainDesk(outbox, doubts, register, texts);
+  }
+
+  @Bean
+  DoubtfulNotice doubtfulNotice(Notifier notifier, Recipients recipients, Clock clock) {
+    return new DoubtfulNotice(notifier, recipients, clock.getZone());
+  }
+
+  @Bean
+  DoubtfulRun doubtfulRun(
+      Doubts doubts, Outbox outbox, DoubtfulNotice notice, UnitOfWork work, Clock clock) {
+    return new DoubtfulRun(doubts, outbox, notice, work, clock);
   }
 
   @Bean

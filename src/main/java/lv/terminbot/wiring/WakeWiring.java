@@ -6,6 +6,7 @@ import lv.terminbot.campaign.Announcements;
 import lv.terminbot.mailbox.UnitOfWork;
 import lv.terminbot.oversight.AlarmsRound;
 import lv.terminbot.oversight.Bulletins;
+import lv.terminbot.reminder.DoubtfulRun;
 import lv.terminbot.reminder.LookSoon;
 import lv.terminbot.reminder.Pause;
 import lv.terminbot.reminder.ReminderRun;
@@ -43,8 +44,14 @@ public class WakeWiring {
   /** The rest goes on. */
   @Bean
   Duties duties(
-      Duties.Unasked unasked, Nudging nudging, AlarmsRound alarmsRound, Bulletins bulletins) {
-    return unasked.duties().and(List.of(nudging::run, alarmsRound::run, bulletins::run));
+      Duties.Unasked unasked,
+      Nudging nudging,
+      DoubtfulRun doubtful,
+      AlarmsRound alarmsRound,
+      Bulletins bulletins) {
+    return unasked
+        .duties()
+        .and(List.of(nudging::run, doubtful::run, alarmsRound::run, bulletins::run));
   }
 
   @Bean

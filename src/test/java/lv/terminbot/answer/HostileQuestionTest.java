@@ -56,7 +56,7 @@ class HostileQuestionTest {
 
   @Test
   void emojiAndStrangeLettersAreNoQuestion() {
-    assertThat(anna.says("😂😂😂")).contains("nesapratu");
+    assertThat(anna.says("😂😂😂")).doesNotContain("<b>", "Varbūt domājāt");
     assertThat(anna.says("ѕtаtuѕ")).doesNotContain("Atskaites cikls:");
     anna.says("ѕtаtuѕ 3.2");
     assertThat(anna.buttons()).anyMatch(label -> label.startsWith("3.2"));

@@ -116,4 +116,17 @@ class TwoPlansTest {
   private long files() {
     return anna.shown().stream().mapToLong(a -> a.files().size()).sum();
   }
+
+  @Test
+  void listsButtonsAndRemindersNameThePlan() {
+    var inese = bot.someone(77_001L);
+    inese.joins("IZM");
+    assertThat(inese.lastShown()).as("the welcome").contains("<b>" + SECOND + "</b>");
+    assertThat(inese.says("kas man jāiesniedz?")).contains("rīcības plāns", SECOND);
+    assertThat(inese.buttons()).anyMatch(b -> b.startsWith("Atskaitīties par 1.1 · Mūžizgl"));
+
+    bot.itIs("2024-06-14T09:00");
+    assertThat(inese.texts())
+        .anyMatch(t -> t.contains("<b>" + SECOND + "</b>") && t.contains("Šodien ir termiņš"));
+  }
 }

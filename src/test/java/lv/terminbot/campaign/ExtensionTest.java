@@ -88,7 +88,9 @@ class ExtensionTest {
   @Test
   void aCoordinatorGrantsItUnaskedForAllThatAnInstitutionOwes() {
     assertThat(anna.says("pagarini TM līdz 20.02."))
-        .contains("TM: termiņš pagarināts", "visam, kas jāiesniedz");
+        .contains("TM 3.1", "TM 3.2", "līdz 2024. gada 5. februārim → ", "20. februārim");
+    assertThat(bot.count("obligation", "extended_to is not null")).isZero();
+    assertThat(anna.taps("✅ Piešķirt")).contains("TM: termiņš pagarināts", "visam, kas jāiesniedz");
     bot.quiet();
 
     assertThat(dace.lastShown()).contains("termiņš pagarināts", "20. februārim");
@@ -112,5 +114,69 @@ class ExtensionTest {
     assertThat(dace.says("pagarini 5.1 līdz 15.02., jo tā")).contains("Nav neiesniegtas");
     assertThat(anna.says("pagarini līdz 15.02.")).contains("Nav neiesniegtas");
     assertThat(bot.count("extension", "true")).isZero();
+  }
+
+  @Test
+  void whatACoordinatorIsShownAndDropsIsGrantedToNobody() {
+    anna.says("pagarini TM 3.2 līdz 20.02.");
+    var grant = anna.codeOf("✅ Piešķirt");
+    var before = dace.shown().size();
+    assertThat(anna.taps("Tomēr nē")).contains("nekas nav mainīts");
+
+    assertThat(anna.forges(grant)).contains("jau ir izlemts");
+    assertThat(bot.count("obligation", "extended_to is not null")).isZero();
+    assertThat(dace.shown()).hasSize(before);
+  }
+
+  @Test
+  void halfAnOrderIsNotCarriedOutSilently() {
+    assertThat(anna.says("pagarini TM 3.2 5.1 līdz 20.02."))
+        .contains("TM 3.2", "⚠️ 5.1: te neiesniegtas atskaites nav");
+    assertThat(dace.says("lūdzu pagarinājumu 3.2 5.1 līdz 15.02., jo gaidām atzinumu"))
+        .contains("lūgums nodots", "TM 3.2", "⚠️ 5.1");
+  }
+
+  @Test
+  void twoEqualWishesAreOneDecision() {
+    var juris = bot.contactOf("TM");
+    dace.says(WISH);
+    bot.quiet();
+    var before = anna.shown().size();
+    assertThat(juris.says(WISH)).contains("Tādu pašu lūgumu jau iesniedza");
+    assertThat(anna.shown()).hasSize(before);
+    assertThat(bot.count("extension", "true")).isEqualTo(1);
+
+    anna.taps("✅ Piešķirt");
+    bot.quiet();
+    assertThat(juris.lastShown()).contains("termiņš pagarināts");
+    assertThat(dace.lastShown()).contains("termiņš pagarināts");
+  }
+
+  @Test
+  void extensionsAreListedShortenedAndTakenBackAndEveryDateFollows() {
+    anna.says("pagarini TM 3.2 līdz 20.02.");
+    anna.taps("✅ Piešķirt");
+    assertThat(anna.says("pagarini TM 3.2 līdz 12.02."))
+        .contains("20. februārim → <b>līdz 2024. gada 12. februārim");
+    anna.taps("✅ Piešķirt");
+    bot.quiet();
+    assertThat(dace.lastShown()).contains("12. februārim");
+    assertThat(bot.count("obligation", "extended_to = '2024-02-12'")).isEqualTo(1);
+
+    anna.says("cikls 2022-2023");
+    assertThat(anna.taps("Pagarinājumi"))
+        .contains("<b>TM</b>: līdz 2024. gada 12. februārim pasākumam 3.2")
+        .doesNotContain("20. februārim");
+    assertThat(anna.taps("Atņemt: TM pasākumam 3.2"))
+        .contains("Atņemt TM pagarinājumu", "5. februāris");
+    assertThat(anna.taps("Jā, atņemt")).contains("ir atņemts");
+    bot.quiet();
+
+    assertThat(dace.lastShown()).contains("ir atņemts", "5. februāris");
+    assertThat(dace.says("kas man jāiesniedz?")).doesNotContain("pagarināts");
+    bot.itIs("2024-02-05T09:00");
+    assertThat(dace.lastShown()).contains("Šodien ir termiņš", "3.2");
+    anna.says("cikls 2022-2023");
+    assertThat(anna.taps("Pagarinājumi")).contains("Neviens pagarinājums");
   }
 }

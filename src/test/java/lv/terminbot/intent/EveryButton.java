@@ -92,6 +92,7 @@ public final class EveryButton {
             new OfReport.Change(Long.MAX_VALUE, Integer.MAX_VALUE, "a234567890123456"),
             new OfReport.Choose(
                 Long.MAX_VALUE, Integer.MAX_VALUE, "a234567890123456", "b234567890123456"),
+            new OfReport.DropFile(Long.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE),
             new OfReport.TakeOver(Long.MAX_VALUE, Integer.MAX_VALUE, Long.MAX_VALUE),
             new OfReport.SubmitAll(1_704_700_800_000L),
             new OfReport.SignOff(Long.MAX_VALUE, Integer.MAX_VALUE),
@@ -115,6 +116,7 @@ public final class EveryButton {
             new OfReport.StartUpdate(Optional.of(LONG_PLAN), LONG_NUMBER),
             new OfWishes.AskLater(),
             new OfDelivery.SendAgain(0),
+            new OfDelivery.SendAllAgain(0),
             new OfWishes.Seen(),
             new OfHandOver.AskHandOver(Optional.empty()),
             new OfHandOver.AskHandOver(Optional.of(LONG_CODE)),
@@ -123,10 +125,16 @@ public final class EveryButton {
             new OfAbsence.StandIn(Long.MAX_VALUE),
             new OfAbsence.Back(),
             new OfExtensions.Grant(Long.MAX_VALUE),
+            new OfExtensions.GrantShown(Long.MAX_VALUE, Long.MAX_VALUE),
+            new OfExtensions.DropShown(Long.MAX_VALUE, Long.MAX_VALUE),
+            new OfExtensions.AskExtensions(),
+            new OfExtensions.AskTakeBack(Long.MAX_VALUE),
+            new OfExtensions.TakeBack(Long.MAX_VALUE),
             new OfExtensions.Refuse(7),
             new OfWishes.RemindAt(28_000_000),
             new OfWishes.SetZone("America/Argentina/ComodRivadavia"),
             new OfDelivery.SendAgain(Long.MAX_VALUE),
+            new OfDelivery.SendAllAgain(Long.MAX_VALUE),
             new OfReport.Cancel());
     var drafts =
         Stream.of(0L, 1L, 16L, Long.MAX_VALUE)

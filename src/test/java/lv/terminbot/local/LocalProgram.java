@@ -42,14 +42,18 @@ public final class LocalProgram implements AutoCloseable {
 
   /** What the web server serves. */
   private record Room(
-      StandIn standIn, LocalWeb web, RouterFunction<ServerResponse> routes, Filter guard) {}
+      StandIn standIn,
+      MovableClock clock,
+      LocalWeb web,
+      RouterFunction<ServerResponse> routes,
+      Filter guard) {}
 
   /** Opens what the folder keeps, or begins. */
   public static LocalProgram in(Path folder) {
     var clock = new MovableClock(Clock.system(RIGA), Instant.parse("2024-01-05T08:00:00Z"), folder);
     var standIn = new StandIn(BOT, new Cast(List.of("VARAM", "VAS", "TM")), clock, folder);
     var web = new LocalWeb(standIn, clock, RIGA, () -> nextOccasion(clock));
-    var room = new Room(standIn, web, web.routes(), web.guard());
+    var room = new Room(standIn, clock, web, web.routes(), web.guard());
     if (!OPEN.compareAndSet(null, room)) {
       throw new IllegalStateException("the room of another test is open");
     }
@@ -72,6 +76,11 @@ public final class LocalProgram implements AutoCloseable {
 
   public StandIn standIn() {
     return room.standIn();
+  }
+
+  /** The clock that the stand-in lives by. */
+  public MovableClock clock() {
+    return room.clock();
   }
 
   @Override

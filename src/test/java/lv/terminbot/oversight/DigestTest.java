@@ -150,4 +150,15 @@ class DigestTest {
     assertThat(digests(anna)).hasSize(1);
     assertThat(digests(here)).hasSize(1);
   }
+
+  @Test
+  void aDraftThatWasGivenUpIsNotCounted() {
+    janis.says("6.1 procesā: melnraksta teksts");
+    janis.says("atcelt");
+    janis.says("5.1 procesā: viens");
+    janis.taps("✅ Apstiprināt");
+    bot.itIs("2024-01-10T17:00");
+
+    assertThat(digests(anna).getFirst()).contains("Nr. 1").doesNotContain("melnrakst");
+  }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import lv.terminbot.Bot;
 import lv.terminbot.DeskBot;
 import lv.terminbot.Someone;
@@ -114,5 +115,74 @@ class EvidenceTest {
     assertThat(liga.says("atskaite 1.1")).isNotEmpty();
     liga.taps("Pārlasīt visu");
     assertThat(liga.lastShown()).contains("viens.pdf", "divi.pdf", "tris.pdf");
+  }
+
+  private List<String> submitted() {
+    return bot.column("name", "evidence", "progress_update is not null order by id");
+  }
+
+  @Test
+  void aFileThatWasUndoneIsNotSubmitted() {
+    liga.says("1.1 procesā: apmācīts");
+    sends("akts.pdf", 10, "");
+    sends("cits.pdf", 10, "");
+    assertThat(liga.taps("↶ Kā bija")).contains("akts.pdf").doesNotContain("cits.pdf");
+    assertThat(liga.taps("✅ Apstiprināt")).contains("akts.pdf").doesNotContain("cits.pdf");
+
+    assertThat(submitted()).containsExactly("akts.pdf");
+    assertThat(anna.buttons()).contains("📎 akts.pdf").doesNotContain("📎 cits.pdf");
+    assertThat(bot.count("evidence", "1 = 1")).isEqualTo(1);
+  }
+
+  @Test
+  void aLinkStandsBesideTheFilesAndHidesNone() {
+    liga.says("1.1 procesā: apmācīts");
+    sends("akts.pdf", 10, "");
+    liga.taps("✏️ Pierādījumi");
+    assertThat(liga.says("https://example.org/lapa")).contains("📎 akts.pdf", "example.org/lapa");
+    liga.taps("✅ Apstiprināt");
+
+    assertThat(submitted()).containsExactly("akts.pdf");
+  }
+
+  @Test
+  void filesAreTakenOutOneByOne() {
+    liga.says("1.1 procesā: apmācīts");
+    sends("akts.pdf", 10, "");
+    sends("cits.pdf", 10, "");
+    liga.taps("✏️ Pierādījumi");
+    assertThat(liga.taps("🗑 akts.pdf")).contains("📎 cits.pdf").doesNotContain("akts.pdf");
+    assertThat(liga.taps("Pārlasīt visu")).contains("📎 cits.pdf").doesNotContain("akts.pdf");
+    liga.taps("✅ Apstiprināt");
+
+    assertThat(submitted()).containsExactly("cits.pdf");
+  }
+
+  @Test
+  void twoFilesOfOneNameAreTwo() {
+    liga.says("1.1 procesā: apmācīts");
+    sends("foto.jpg", 10, "");
+    sends("foto.jpg", 10, "");
+    assertThat(liga.taps("✏️ Pierādījumi")).contains("📎 foto.jpg", "📎 foto (2).jpg");
+    liga.taps("🗑 foto.jpg");
+    liga.taps("Pārlasīt visu");
+    liga.taps("✅ Apstiprināt");
+
+    assertThat(submitted()).containsExactly("foto (2).jpg");
+  }
+
+  @Test
+  void aColleaguesFilesComeAlongWithTheDraft() {
+    var inga = bot.contactOf("VAS");
+    liga.says("1.1 procesā: apmācīts");
+    sends("akts.pdf", 10, "");
+    inga.says("atskaite 1.1");
+    inga.taps("Turpināt, ko iesāka Anna Bērziņa");
+    inga.taps("Pārlasīt visu");
+    assertThat(inga.lastShown()).contains("akts.pdf");
+    inga.taps("✅ Apstiprināt");
+
+    assertThat(submitted()).containsExactly("akts.pdf");
+    assertThat(anna.buttons()).contains("📎 akts.pdf");
   }
 }

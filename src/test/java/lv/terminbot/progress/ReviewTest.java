@@ -115,4 +115,55 @@ class ReviewTest {
     assertThat(anna.says("izaicinājumi 3.1"))
         .contains("Neatrisinātu izaicinājumu pasākumam 3.1 nav.");
   }
+
+  private void returned(String question) {
+    anna.taps("↩️ Atdot ar jautājumu");
+    anna.says(question);
+    bot.quiet();
+  }
+
+  @Test
+  void aReturnedQuestionIsAnsweredByTypingRightAfterIt() {
+    returned("Kurā mēnesī?");
+    assertThat(dace.lastShown()).contains("Atbildi rakstiet tepat");
+    assertThat(dace.says("Līgums parakstīts novembra sākumā"))
+        .contains("līgums noslēgts\nLīgums parakstīts novembra sākumā", "Vai iesniegt?");
+    assertThat(dace.taps(CONFIRM)).contains("Kvīts Nr. 2");
+    assertThat(bot.column("words", "progress_update", "number = 2"))
+        .containsExactly("līgums noslēgts\nLīgums parakstīts novembra sākumā");
+    assertThat(dace.says("Līgums parakstīts oktobrī")).doesNotContain("Vai iesniegt?");
+  }
+
+  @Test
+  void whatIsAnsweredByTheButtonIsAddedToo() {
+    returned("Kurā mēnesī?");
+    dace.taps("Atskaitīties par 3.2");
+    dace.says("Novembrī");
+    assertThat(dace.taps("Pārlasīt visu")).contains("līgums noslēgts\nNovembrī");
+  }
+
+  @Test
+  void itIsWrittenAnewWhereThatIsWished() {
+    returned("Kurā mēnesī?");
+    dace.taps("Atskaitīties par 3.2");
+    dace.taps("✏️ Rakstīt no jauna");
+    dace.says("Līgums ar SIA Doma noslēgts novembrī");
+    assertThat(dace.taps("Pārlasīt visu")).contains("SIA Doma").doesNotContain("līgums noslēgts\n");
+  }
+
+  @Test
+  void whoHasBegunSomethingElseSinceIsNotTakenToAnswer() {
+    returned("Kurā mēnesī?");
+    dace.says("atskaite 3.1");
+    dace.taps("🔵 procesā");
+    assertThat(dace.says("Darba grupa izveidota")).contains("3.1", "3. no 6");
+  }
+
+  @Test
+  void aQuestionThatTheBotCouldAnswerIsStillTheQuestionOfTheReturn() {
+    returned("Kāds ir termiņš?");
+    assertThat(anna.lastShown()).contains("ir atdota");
+    assertThat(dace.lastShown()).contains("Kāds ir termiņš?", "Jūs rakstījāt");
+    assertThat(state()).isEqualTo("returned");
+  }
 }

@@ -9,7 +9,7 @@ record Call(String method, JsonNode request, String body, List<Arrived.File> fil
   private static final Set<String> MESSAGES =
       Set.of("sendmessage", "editmessagetext", "senddocument", "sendphoto");
   private static final Set<String> SENDING =
-      Set.of("answercallbackquery", "answerinlinequery", "setmycommands");
+      Set.of("answercallbackquery", "answerinlinequery", "setmycommands", "sendchataction");
 
   /** 0 where the call names none. */
   long chat() {

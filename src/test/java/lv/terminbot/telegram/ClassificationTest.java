@@ -29,8 +29,8 @@ class ClassificationTest {
       delimiter = '|',
       textBlock =
           """
-          500 | Internal Server Error                                   | Later
-          502 | Bad Gateway                                             | Later
+          500 | Internal Server Error                                   | Uncertain
+          502 | Bad Gateway                                             | Uncertain
           401 | Unauthorized                                            | Later
           404 | Not Found                                               | Later
           429 | Too Many Requests: retry after 3                        | Later
@@ -56,8 +56,8 @@ class ClassificationTest {
 
   @ParameterizedTest
   @CsvSource({
-    "502, Later",
-    "503, Later",
+    "502, Uncertain",
+    "503, Uncertain",
     "401, Later",
     "403, Later",
     "302, Later",
@@ -100,6 +100,13 @@ class ClassificationTest {
     assertEquals(Duration.ofSeconds(1), restOf(classification.classify(MESSAGE, notSent, 0)));
     assertEquals(Duration.ofSeconds(8), restOf(classification.classify(MESSAGE, notSent, 3)));
     assertEquals(Duration.ofSeconds(30), restOf(classification.classify(MESSAGE, notSent, 1_000)));
+  }
+
+  @Test
+  void whatARefusedTokenHeldBackLeavesAsSoonAsTheTokenWorks() {
+    assertEquals(
+        Duration.ofSeconds(1),
+        restOf(classification.classify(MESSAGE, refused(401, "Unauthorized"), 7)));
   }
 
   @Test

@@ -63,7 +63,7 @@ public final class DirectBotApi implements BotApiStandIn, BotApi {
   /** Brings what has happened into the inbox; true if there was something. */
   public boolean bring() {
     try {
-      var waiting = updates.poll(0, Integer.MAX_VALUE, 0);
+      var waiting = updates.poll(0, Integer.MAX_VALUE, 0).orElseThrow();
       for (var update : List.copyOf(waiting)) {
         bring(update);
       }
@@ -142,6 +142,7 @@ public final class DirectBotApi implements BotApiStandIn, BotApi {
           ledger.carryOut(call);
           yield new CallOutcome.Unanswered<>("dropped");
         }
+        case NO_NUMBER -> accepted(method, Ledger.withoutNumber(ledger.carryOut(call)));
         case SLOW -> accepted(method, ledger.carryOut(call));
       };
     } catch (InterruptedException e) {

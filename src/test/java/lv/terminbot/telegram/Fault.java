@@ -31,6 +31,8 @@ public record Fault(
     DROP_BEFORE,
     /** The call is carried out, the connection is dropped. */
     DROP_AFTER,
+    /** The call is carried out; the answer does not say under which number. */
+    NO_NUMBER,
     /** The call is carried out and answered late. */
     SLOW,
     /** Neither carried out nor answered. */

@@ -243,6 +243,7 @@ public final class FaultyBotApi implements BotApiStandIn, AutoCloseable {
       case DROP_BEFORE -> {}
       case HANG -> faults.hang();
       case DROP_AFTER -> ledger.carryOut(call);
+      case NO_NUMBER -> answer(exchange, 200, Ledger.withoutNumber(ledger.carryOut(call)));
       case SLOW -> {
         TimeUnit.MILLISECONDS.sleep(wrong.delay().toMillis());
         answer(exchange, 200, ledger.carryOut(call));

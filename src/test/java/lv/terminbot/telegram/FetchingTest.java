@@ -48,7 +48,7 @@ class FetchingTest {
         usual.slack(),
         usual.firstPause(),
         usual.longestPause(),
-        usual.tokenRest(),
+        usual.probe(),
         Duration.ofHours(1),
         usual.recover(),
         usual.ending());

@@ -49,7 +49,7 @@ final class Ledger {
     var request = call.request();
     return switch (call.method()) {
       case "getme" -> done(me);
-      case "getupdates" -> done(poll(request));
+      case "getupdates" -> poll(request).map(Ledger::done).orElseGet(Ledger::conflict);
       case "sendmessage", "senddocument", "sendphoto" -> done(message(call, nextMessageId()));
       case "editmessagetext" -> done(message(call, request.path("message_id").asInt()));
       case "getfile" -> file(request.path("file_id").asText());
@@ -64,6 +64,11 @@ final class Ledger {
       }
       default -> refused(404, "Not Found: method not found", "{}");
     };
+  }
+
+  /** The same answer without the number of the message. */
+  static String withoutNumber(String answer) {
+    return answer.replaceFirst("\"message_id\":\\d+,", "");
   }
 
   static String refused(int code, String description, String parameters) {
@@ -98,12 +103,18 @@ final class Ledger {
     return done(file.put("file_path", "documents/" + fileId));
   }
 
-  private JsonNode poll(JsonNode request) throws InterruptedException {
-    var batch = JSON.createArrayNode();
+  private static String conflict() {
+    var why = "Conflict: terminated by other getUpdates request; make sure that only one bot runs";
+    return refused(409, why, "{}");
+  }
+
+  /** Empty if a newer poll has ended it. */
+  private Optional<JsonNode> poll(JsonNode request) throws InterruptedException {
     var hold = TimeUnit.SECONDS.toMillis(request.path("timeout").asInt());
     var limit = request.path("limit").asInt(100);
-    updates.poll(request.path("offset").asInt(), limit, hold).forEach(batch::add);
-    return batch;
+    return updates
+        .poll(request.path("offset").asInt(), limit, hold)
+        .map(found -> JSON.createArrayNode().addAll(found));
   }
 
   private JsonNode message(Call call, int id) {

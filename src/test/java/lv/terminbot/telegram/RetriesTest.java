@@ -84,7 +84,7 @@ class RetriesTest {
             usual.slack(),
             pause,
             pause,
-            usual.tokenRest(),
+            usual.probe(),
             usual.look(),
             usual.recover(),
             usual.ending()));

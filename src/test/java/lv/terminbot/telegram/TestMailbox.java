@@ -15,6 +15,7 @@ import lv.terminbot.mailbox.Bell;
 import lv.terminbot.mailbox.ChatId;
 import lv.terminbot.mailbox.Delivery;
 import lv.terminbot.mailbox.Fetches;
+import lv.terminbot.mailbox.IfUncertain;
 import lv.terminbot.mailbox.Inbox;
 import lv.terminbot.mailbox.Incoming;
 import lv.terminbot.mailbox.Outbox;
@@ -24,6 +25,7 @@ import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Reply;
 import lv.terminbot.mailbox.UnitOfWork;
 import lv.terminbot.mailbox.Urgency;
+import lv.terminbot.text.Html;
 
 /**
  * A mailbox for tests of this room that fails on demand; the real one is tested in its own room.
@@ -31,6 +33,7 @@ import lv.terminbot.mailbox.Urgency;
 final class TestMailbox implements Inbox, Outbox, UnitOfWork {
   private static final class Row {
     final Urgency urgency;
+    final IfUncertain ifUncertain;
     Reply reply;
     Optional<Delivery> last = Optional.empty();
     boolean flying;
@@ -38,6 +41,11 @@ final class TestMailbox implements Inbox, Outbox, UnitOfWork {
     long notBefore = System.nanoTime();
 
     Row(Urgency urgency, Reply reply) {
+      this(urgency, reply, IfUncertain.LEAVE);
+    }
+
+    Row(Urgency urgency, Reply reply, IfUncertain ifUncertain) {
+      this.ifUncertain = ifUncertain;
       this.urgency = urgency;
       this.reply = reply;
     }
@@ -193,7 +201,8 @@ final class TestMailbox implements Inbox, Outbox, UnitOfWork {
       var chat = chatOf(row.reply);
       if (row.waits() && System.nanoTime() >= row.notBefore && !passed.contains(chat)) {
         row.flying = true;
-        return Optional.of(new Outgoing(new OutgoingId(i), row.reply, urgency, row.tries));
+        return Optional.of(
+            new Outgoing(new OutgoingId(i), row.reply, urgency, row.tries, row.ifUncertain));
       }
       passed.add(chat);
     }
@@ -260,7 +269,13 @@ final class TestMailbox implements Inbox, Outbox, UnitOfWork {
   }
 
   @Override
-  public boolean sendAgain(OutgoingId message) {
+  public void answer(List<Reply> replies) {
+    replies.forEach(reply -> rows.add(new Row(Urgency.REPLY, reply, IfUncertain.SAY_AGAIN)));
+    posted.ring();
+  }
+
+  @Override
+  public boolean sendAgain(OutgoingId message, Html mark) {
     throw new UnsupportedOperationException();
   }
 

@@ -4,24 +4,42 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-/** The server's side of polling: updates wait until a poll with a higher offset confirms them. */
+/**
+ * The server's side of polling: updates wait until a poll with a higher offset confirms them. An
+ * offset far above the last number confirms nothing, and is answered from the oldest update.
+ */
 public final class WaitingUpdates {
+  /** How far above the last number an offset may lie and still be one. */
+  private static final int AHEAD = 10;
+
   private final List<ObjectNode> waiting = new ArrayList<>();
   private int nextId = 1_000;
   private int confirmedUpTo;
   private int generation;
+  private boolean standing;
   private int polls;
 
   synchronized int add(ObjectNode update) {
     if (!update.has("update_id")) {
       update.put("update_id", nextId);
     }
-    nextId = Math.max(nextId, update.get("update_id").asInt()) + 1;
+    nextId = update.get("update_id").asInt() + 1;
     waiting.add(update);
     notifyAll();
     return update.get("update_id").asInt();
+  }
+
+  /** After a week without updates the numbers start anew, here from this one. */
+  public synchronized void startAnewAt(int id) {
+    nextId = id;
+  }
+
+  /** From now on no offset confirms anything. */
+  synchronized void standStill() {
+    standing = true;
   }
 
   /** As many have come and gone. */
@@ -30,13 +48,15 @@ public final class WaitingUpdates {
   }
 
   /** A newer poll ends an older one at once, as the real server does; that one gets nothing. */
-  synchronized List<? extends JsonNode> poll(int offset, int limit, long holdMillis)
+  synchronized Optional<List<? extends JsonNode>> poll(int offset, int limit, long holdMillis)
       throws InterruptedException {
     var mine = ++generation;
     polls++;
     notifyAll();
-    waiting.removeIf(update -> update.get("update_id").asInt() < offset);
-    confirmedUpTo = Math.max(confirmedUpTo, offset);
+    if (offset <= nextId + AHEAD && !standing) {
+      waiting.removeIf(update -> update.get("update_id").asInt() < offset);
+      confirmedUpTo = offset;
+    }
     var end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(holdMillis);
     while (waiting.isEmpty() && mine == generation) {
       var left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
@@ -46,8 +66,8 @@ public final class WaitingUpdates {
       wait(left);
     }
     return mine == generation
-        ? List.copyOf(waiting.subList(0, Math.min(limit, waiting.size())))
-        : List.of();
+        ? Optional.of(List.copyOf(waiting.subList(0, Math.min(limit, waiting.size()))))
+        : Optional.empty();
   }
 
   public synchronized int unconfirmed() {

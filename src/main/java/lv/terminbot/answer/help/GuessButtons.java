@@ -42,7 +42,7 @@ public final class GuessButtons {
       case OfReport.StartUpdate(_, var number) ->
           plans.measures(number).stream()
               .findFirst()
-              .map(measure -> ReportButton.on(measure.id(), phrases).label());
+              .map(measure -> ReportButton.on(measure.id(), plans, phrases).label());
       case OfHelp.AskHelp _ -> say("answer.button.help", phrases);
       case OfLanguage.ChooseLanguage _, OfLanguage.SetLanguage _ ->
           say("answer.button.language", phrases);

@@ -32,7 +32,7 @@ final class BotApiMethods {
     this.files = files;
     this.clock = clock;
     this.me = ChatViews.bot(bot);
-    this.queue = new UpdateQueue(state);
+    this.queue = new UpdateQueue(state, clock);
     this.menus = new CommandMenus(state);
     this.inline = new InlineQueries(state, queue);
     this.messages = new BotMessages(state, files, cast, clock, me);

@@ -1,7 +1,11 @@
 package lv.terminbot.local.standin;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 import lv.terminbot.local.Json;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -11,11 +15,23 @@ final class UpdateQueue {
   private static final int MOST = 100;
   private static final int LONGEST_SECONDS = 50;
 
+  /** After so long without an update Telegram begins with other numbers. */
+  private static final Duration NUMBERS_LAST = Duration.ofDays(7);
+
+  private static final long LOWEST = 100_000_000;
+  private static final long HIGHEST = 1_000_000_000;
+
+  /** How far behind the newest number an offset may lie and still be one. */
+  private static final long AHEAD = 10;
+
   private final StandInState state;
+  private final Clock clock;
+  private Optional<Instant> lastAdded = Optional.empty();
   private long polls;
 
-  UpdateQueue(StandInState state) {
+  UpdateQueue(StandInState state, Clock clock) {
     this.state = state;
+    this.clock = clock;
   }
 
   /** Whether the bot has asked for updates since the start. */
@@ -26,11 +42,19 @@ final class UpdateQueue {
   void add(String kind, ObjectNode what) {
     state.together(
         () -> {
-          var update = Json.object().put("update_id", state.nextUpdate());
+          var update = Json.object().put("update_id", nextId(clock.instant()));
           update.set(kind, what);
           state.record(JournalEntries.update(update));
           return update;
         });
+  }
+
+  private long nextId(Instant now) {
+    var quiet = lastAdded.filter(last -> last.plus(NUMBERS_LAST).isBefore(now)).isPresent();
+    lastAdded = Optional.of(now);
+    return quiet && state.updates().isEmpty()
+        ? ThreadLocalRandom.current().nextLong(LOWEST, HIGHEST)
+        : state.nextUpdate();
   }
 
   JsonNode get(Parameters given) {
@@ -59,7 +83,8 @@ final class UpdateQueue {
     return state.together(
         () -> {
           if (offset > 0) {
-            acknowledge(offset);
+            // one far ahead is of other numbers, and confirms nothing
+            acknowledge(offset <= state.nextUpdate() + AHEAD ? offset : 0);
           } else if (offset < 0 && state.updates().size() > -offset) {
             var kept = new ArrayList<>(state.updates().keySet());
             acknowledge(kept.get(kept.size() + (int) offset));

@@ -1,22 +1,22 @@
 package lv.terminbot.progress.dialogue;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lv.terminbot.mailbox.Content;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Person;
-import lv.terminbot.plan.Question;
-import lv.terminbot.plan.Question.Kind;
 import lv.terminbot.progress.Draft;
 import lv.terminbot.progress.Drafts;
 import lv.terminbot.progress.Evidence;
 import lv.terminbot.progress.EvidenceFiles;
+import lv.terminbot.progress.EvidenceLines;
 import lv.terminbot.text.Html;
 
 /** Files as evidence: kept as they come, never opened; what is refused, with the way out. */
 public final class Attaching {
   private static final int MOST = 20;
-  private static final String EVIDENCE = "evidence";
 
   private final Drafts drafts;
   private final EvidenceFiles files;
@@ -48,13 +48,13 @@ public final class Attaching {
         .map(key -> phrases.html(key, "name", name))
         .or(
             () ->
-                files.ofDraft(draft.id()).size() >= MOST
+                standing(draft).size() >= MOST
                     ? Optional.of(phrases.html("progress.file.tooMany", "most", MOST))
                     : Optional.empty());
   }
 
   private Optional<Response> take(Person person, Draft draft, Content.SentFile file) {
-    var name = AcceptableFile.name(file.name());
+    var name = name(draft, file);
     var answered = file.album().filter(a -> files.hasOfAlbum(person.id(), a)).isPresent();
     files.add(evidence(draft, file, name));
     var noted = note(draft, name, file);
@@ -83,15 +83,21 @@ public final class Attaching {
 
   /** The answer about evidence names the file; a caption stands beside it. */
   private Draft note(Draft draft, String name, Content.SentFile file) {
-    var code =
-        pages.dialogue(draft).questions().stream()
-            .filter(q -> q.kind() == Kind.FILES)
-            .map(Question::code)
-            .findFirst()
-            .orElse(EVIDENCE);
-    var line = "📎 " + name + file.caption().map(c -> " – " + c.strip()).orElse("");
+    var code = pages.dialogue(draft).filesQuestion();
+    var line = EvidenceLines.write(name, file.caption().orElse(""));
     var words = draft.sheet().of(code).map(before -> before + "\n" + line).orElse(line);
     return draft.with(draft.sheet().with(code, words), kept.now());
+  }
+
+  private List<String> standing(Draft draft) {
+    return EvidenceLines.names(draft.answer(pages.dialogue(draft).filesQuestion()));
+  }
+
+  /** Two photos of one name are two files. */
+  private String name(Draft draft, Content.SentFile file) {
+    var sent = files.ofDraft(draft.id()).stream().map(Evidence::name);
+    return EvidenceLines.unique(
+        AcceptableFile.name(file.name()), Stream.concat(sent, standing(draft).stream()).toList());
   }
 
   private static Optional<Response> say(Html words) {

@@ -14,7 +14,6 @@ import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Person;
 import lv.terminbot.progress.Draft;
 import lv.terminbot.progress.Draft.Pace;
-import lv.terminbot.progress.ReportButton;
 import lv.terminbot.progress.submission.ReportingRight;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
@@ -56,11 +55,9 @@ public final class BatchPreview {
 
   private Draft begin(
       Person person, ReportingRight.Granted granted, QuickUpdate update, Instant at) {
-    var draft = fresh.begin(person, granted);
-    var stated = update.state().isPresent() ? draft.with(update.state(), at) : draft;
-    var written =
-        Html.isSeen(update.text()) ? stated.with(update.text(), at) : fresh.inWords(stated, at);
-    return written.touched(at).at(Pace.QUICK, Optional.empty());
+    var written = fresh.write(fresh.begin(person, granted), update, at);
+    var worded = Html.isSeen(update.text()) ? written : fresh.inWords(written, at);
+    return worded.touched(at).at(Pace.QUICK, Optional.empty());
   }
 
   private List<List<Button>> buttons(List<Draft> drafts, Instant at, Phrases phrases) {
@@ -74,8 +71,7 @@ public final class BatchPreview {
                   ButtonCode.encode(new OfReport.SubmitAll(at.toEpochMilli())))));
     }
     rows.addAll(
-        Button.rows(
-            drafts.stream().map(draft -> ReportButton.on(draft.measure(), phrases)).toList(), 2));
+        Button.rows(drafts.stream().map(draft -> pages.takeUp(draft, phrases)).toList(), 2));
     return rows;
   }
 

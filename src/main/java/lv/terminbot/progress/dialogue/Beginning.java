@@ -13,7 +13,6 @@ import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.PlanCode;
 import lv.terminbot.progress.Draft;
 import lv.terminbot.progress.Draft.Pace;
-import lv.terminbot.text.Html;
 
 /** Somebody begins to report: guided, or with all of it in a line or several. */
 public final class Beginning {
@@ -82,10 +81,7 @@ public final class Beginning {
   }
 
   private Draft written(Draft draft, QuickUpdate update) {
-    var now = kept.now();
-    var stated = update.state().isPresent() ? draft.with(update.state(), now) : draft;
-    var worded = Html.isSeen(update.text()) ? stated.with(update.text(), now) : stated;
-    return worded.at(Pace.QUICK, Optional.empty());
+    return fresh.write(draft, update, kept.now()).at(Pace.QUICK, Optional.empty());
   }
 
   /** Several of them in one message: shown together. */

@@ -10,15 +10,15 @@ import lv.terminbot.progress.submission.ReportingRight;
 public final class Confirmation {
   private final Permission permission;
   private final DraftNotes notes;
-  private final HandIn handIn;
+  private final GoingOn goingOn;
   private final KeptDrafts kept;
   private final DraftPages pages;
 
   public Confirmation(
-      Permission permission, DraftNotes notes, HandIn handIn, KeptDrafts kept, DraftPages pages) {
+      Permission permission, DraftNotes notes, GoingOn goingOn, KeptDrafts kept, DraftPages pages) {
     this.permission = permission;
     this.notes = notes;
-    this.handIn = handIn;
+    this.goingOn = goingOn;
     this.kept = kept;
     this.pages = pages;
   }
@@ -44,6 +44,6 @@ public final class Confirmation {
       kept.keep(notes.putOnTop(warned));
       return pages.show(person, warned);
     }
-    return handIn.handIn(person, draft);
+    return goingOn.handIn(person, draft);
   }
 }

@@ -3,6 +3,7 @@ package lv.terminbot.progress.dialogue;
 import java.util.List;
 import java.util.Optional;
 import lv.terminbot.plan.Question;
+import lv.terminbot.plan.Question.Kind;
 import lv.terminbot.progress.Draft;
 import lv.terminbot.progress.Draft.Pace;
 
@@ -12,6 +13,8 @@ import lv.terminbot.progress.Draft.Pace;
  * other questions is simply asked those that it has no answer to.
  */
 record Dialogue(List<Question> questions) {
+  /** Where files stand if no question asks for them. */
+  private static final String EVIDENCE = "evidence";
 
   /** The question that waits for words; empty where none does. */
   Optional<Question> waiting(Draft draft) {
@@ -39,6 +42,15 @@ record Dialogue(List<Question> questions) {
     return question.required()
         && (!draft.has(question)
             || (draft.sheet().has(question.code()) && draft.sheet().of(question.code()).isEmpty()));
+  }
+
+  /** The answer in which files stand. */
+  String filesQuestion() {
+    return questions.stream()
+        .filter(q -> q.kind() == Kind.FILES)
+        .map(Question::code)
+        .findFirst()
+        .orElse(EVIDENCE);
   }
 
   Optional<Question> question(String code) {

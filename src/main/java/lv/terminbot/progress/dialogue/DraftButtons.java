@@ -35,6 +35,7 @@ public final class DraftButtons {
       case OfReport.CancelDraft _ -> moves.giveUp(person, draft);
       case OfReport.TakeOver(_, _, var other) -> moves.takeOver(person, draft, other);
       case OfReport.Change(_, _, var question) -> changes.ask(person, draft, question);
+      case OfReport.DropFile(_, _, var place) -> changes.dropFile(person, draft, place);
       case OfReport.AskDraftState _ -> changes.ask(person, draft, Question.STATE);
       case OfReport.SetDraftState(_, _, var state) -> changes.choose(person, draft, state);
       case OfReport.SetDraftInstitution(_, _, var institution) ->
@@ -56,7 +57,8 @@ public final class DraftButtons {
                   case BACK -> moves.make(person, draft, Move.BACK);
                   case SAME -> moves.make(person, draft, Move.SAME);
                   case LATER -> moves.make(person, draft, Move.LATER);
-                  case SKIP, NONE -> moves.make(person, draft, Move.SKIP);
+                  case SKIP -> moves.make(person, draft, Move.SKIP);
+                  case NONE -> moves.make(person, draft, Move.NONE);
                 })
         .orElseGet(() -> kept.say(person, "progress.nothingWaits"));
   }

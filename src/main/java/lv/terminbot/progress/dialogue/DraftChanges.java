@@ -7,6 +7,7 @@ import lv.terminbot.people.Person;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.ProgressState;
 import lv.terminbot.progress.Draft;
+import lv.terminbot.progress.EvidenceLines;
 import lv.terminbot.progress.submission.ReportingRights;
 
 /** What a draft says is chosen with a button, or asked for anew. */
@@ -48,5 +49,12 @@ public final class DraftChanges {
         .filter(q -> q.choices().stream().anyMatch(c -> c.code().equals(chosen.choice())))
         .map(q -> kept.put(person, draft.answering(q, chosen.choice(), kept.now())))
         .orElseGet(() -> pages.show(person, draft));
+  }
+
+  /** Takes a file out of the answer, and with that out of what is submitted. */
+  Response dropFile(Person person, Draft draft, int place) {
+    var code = pages.dialogue(draft).filesQuestion();
+    var left = EvidenceLines.without(draft.answer(code), place);
+    return kept.put(person, draft.with(draft.sheet().with(code, left), kept.now()));
   }
 }

@@ -3,6 +3,7 @@ package lv.terminbot.progress.dialogue;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import lv.terminbot.cycle.Obligations;
 import lv.terminbot.intent.ButtonCode;
 import lv.terminbot.intent.OfReport;
 import lv.terminbot.mailbox.Button;
@@ -11,6 +12,7 @@ import lv.terminbot.people.PersonId;
 import lv.terminbot.people.Register;
 import lv.terminbot.plan.Question;
 import lv.terminbot.progress.Draft;
+import lv.terminbot.progress.Draft.Pace;
 import lv.terminbot.progress.Drafts;
 import lv.terminbot.progress.ProgressUpdate;
 import lv.terminbot.progress.Reviews;
@@ -26,8 +28,11 @@ public final class DraftNotes {
   private final Reviews reviews;
   private final Drafts drafts;
   private final Register register;
+  private final Obligations obligations;
 
-  public DraftNotes(Updates updates, Reviews reviews, Drafts drafts, Register register) {
+  public DraftNotes(
+      Updates updates, Reviews reviews, Drafts drafts, Register register, Obligations obligations) {
+    this.obligations = obligations;
     this.updates = updates;
     this.reviews = reviews;
     this.drafts = drafts;
@@ -37,6 +42,34 @@ public final class DraftNotes {
   /** What the institution said last. */
   Optional<ProgressUpdate> latest(Draft draft) {
     return draft.institution().flatMap(i -> updates.latest(draft.measure(), i));
+  }
+
+  /** How many of all that the institution is asked come before it, while one goes through them. */
+  List<Html> place(Draft draft, Phrases phrases) {
+    var asked =
+        draft.institution().stream()
+            .flatMap(code -> obligations.asked(draft.cycle(), List.of(code)).stream())
+            .toList();
+    var owed = asked.stream().filter(o -> o.state().owed()).toList();
+    var isOwed = owed.stream().anyMatch(o -> o.measure().equals(draft.measure()));
+    if (draft.pace() != Pace.GUIDED || asked.size() < 2 || !isOwed) {
+      return List.of();
+    }
+    var place = asked.size() - owed.size() + 1;
+    return List.of(phrases.html("progress.draft.measure", "place", place, "all", asked.size()));
+  }
+
+  /** What was returned, if the draft is based on that. */
+  Optional<ProgressUpdate> answered(Draft draft) {
+    return latest(draft)
+        .filter(update -> update.number() == draft.basedOn())
+        .filter(update -> reviews.returned(update.number()).isPresent());
+  }
+
+  /** Whether what is written next is added to what was returned. */
+  boolean standsAsReturned(Draft draft) {
+    return answered(draft).map(ProgressUpdate::text).equals(draft.text())
+        && draft.text().isPresent();
   }
 
   /** What a coordinator asked when they returned it. */

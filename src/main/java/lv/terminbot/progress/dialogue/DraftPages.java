@@ -1,9 +1,11 @@
 package lv.terminbot.progress.dialogue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lv.terminbot.intent.OfReport.Move;
+import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Person;
@@ -63,7 +65,7 @@ public final class DraftPages {
       case RESTING ->
           new Page(
               about("progress.rested", draft, phrases),
-              List.of(List.of(ReportButton.on(draft.measure(), phrases))));
+              List.of(List.of(ReportButton.on(draft.measure(), plans, phrases))));
       case GUIDED, QUICK ->
           draft.institution().isEmpty()
               ? preview.whichInstitution()
@@ -78,10 +80,24 @@ public final class DraftPages {
     var measure = plans.measure(draft.measure()).orElseThrow();
     var page =
         new QuestionPage(draft, measure, dialogue(draft), phrases)
-            .ask(question, notes.latest(draft), notes.returned(draft, question, phrases));
-    return new Page(
-        page.text(),
-        Stream.concat(page.buttons().stream(), notes.takeOver(draft, phrases).stream()).toList());
+            .ask(
+                question,
+                notes.latest(draft),
+                Stream.concat(
+                        notes.place(draft, phrases).stream(),
+                        notes.returned(draft, question, phrases).stream())
+                    .toList());
+    var rows = new ArrayList<>(page.buttons());
+    if (question.code().equals(Question.DONE) && notes.standsAsReturned(draft)) {
+      rows.add(List.of(preview(draft, phrases).step("progress.button.afresh", Move.AFRESH)));
+    }
+    rows.addAll(notes.takeOver(draft, phrases));
+    return new Page(page.text(), rows);
+  }
+
+  /** The button that takes a draft up again. */
+  Button takeUp(Draft draft, Phrases phrases) {
+    return ReportButton.on(draft.measure(), plans, phrases);
   }
 
   Preview preview(Draft draft, Phrases phrases) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import lv.terminbot.plan.Question;
+import lv.terminbot.progress.NoChallenge;
 import lv.terminbot.text.Localized;
 
 /** Whether words answer a question, and how they are kept. */
@@ -27,10 +28,11 @@ sealed interface GivenAnswer {
   static boolean isBare(Question question, String words) {
     return switch (question.kind()) {
       case NUMBER ->
-          BARE_NUMBER.matcher(words.strip()).matches() || Quantity.read(words).isPresent();
+          BARE_NUMBER.matcher(words.strip()).matches() || !Quantity.readAll(words).isEmpty();
       case DATE -> BARE_DATE.matcher(words.strip()).matches();
       case CHOICE -> check(question, words) instanceof Taken;
-      case STATE, TEXT, FILES -> false;
+      case TEXT -> question.code().equals(Question.CHALLENGES) && NoChallenge.isSaid(words);
+      case STATE, FILES -> false;
     };
   }
 
@@ -38,9 +40,9 @@ sealed interface GivenAnswer {
     return switch (question.kind()) {
       case STATE, TEXT, FILES -> new Taken(words);
       case NUMBER ->
-          Quantity.read(words)
-              .<GivenAnswer>map(q -> new Taken(q.words()))
-              .orElse(new Unfit("progress.unfit.number"));
+          Quantity.readAll(words).isEmpty()
+              ? new Unfit("progress.unfit.number")
+              : new Taken(words.strip());
       case DATE ->
           date(words)
               .<GivenAnswer>map(day -> new Taken(day.toString()))

@@ -1,5 +1,9 @@
 package lv.terminbot.progress.dialogue;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Person;
 import lv.terminbot.plan.Institution;
@@ -23,6 +27,25 @@ public final class HandIn {
     return needsSignOff(author, draft)
         ? request.ask(author, draft)
         : submission.submit(draft, author);
+  }
+
+  /** All of these: one receipt for what is submitted, and a word on each that waits for a head. */
+  Response handIn(Person author, List<Draft> drafts) {
+    var byNeed =
+        drafts.stream().collect(Collectors.partitioningBy(draft -> needsSignOff(author, draft)));
+    var responses = new ArrayList<Response>();
+    if (!byNeed.get(false).isEmpty()) {
+      responses.add(submission.submit(byNeed.get(false), author));
+    }
+    byNeed.get(true).forEach(draft -> responses.add(request.ask(author, draft)));
+    return responses.stream().reduce(HandIn::join).orElseThrow();
+  }
+
+  private static Response join(Response one, Response next) {
+    var text = BatchPreview.join(List.of(one.page().text(), next.page().text()));
+    return Response.inPlace(new Page(text, one.page().buttons()))
+        .and(one.toOthers())
+        .and(next.toOthers());
   }
 
   /** A coordinator answers for what they enter. */

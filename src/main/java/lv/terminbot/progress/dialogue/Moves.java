@@ -6,18 +6,25 @@ import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Person;
 import lv.terminbot.plan.Question;
+import lv.terminbot.progress.AnswerSheet;
 import lv.terminbot.progress.Draft;
 import lv.terminbot.progress.Draft.Pace;
 import lv.terminbot.progress.Drafts;
+import lv.terminbot.progress.EvidenceFiles;
+import lv.terminbot.progress.EvidenceLines;
+import lv.terminbot.text.Phrases;
 
 /** The ways through a dialogue: on, back, aside, on with what a colleague has begun. */
 public final class Moves {
   private final Drafts drafts;
+  private final EvidenceFiles files;
   private final DraftNotes notes;
   private final KeptDrafts kept;
   private final DraftPages pages;
 
-  public Moves(Drafts drafts, DraftNotes notes, KeptDrafts kept, DraftPages pages) {
+  public Moves(
+      Drafts drafts, EvidenceFiles files, DraftNotes notes, KeptDrafts kept, DraftPages pages) {
+    this.files = files;
     this.drafts = drafts;
     this.notes = notes;
     this.kept = kept;
@@ -32,6 +39,8 @@ public final class Moves {
   Response make(Person person, Draft draft, Move move) {
     return switch (move) {
       case SKIP -> kept.put(person, skipped(draft));
+      case AFRESH -> kept.put(person, draft.withoutText(kept.now()));
+      case NONE -> kept.put(person, unchallenged(draft, pages.phrases(person)));
       case SAME -> kept.put(person, unchanged(draft));
       case BACK -> kept.put(person, move(draft, Pace.GUIDED, before(draft).or(draft::asked)));
       case REVIEW -> kept.put(person, move(draft, Pace.QUICK, Optional.empty()));
@@ -72,6 +81,14 @@ public final class Moves {
     return draft.with(sheet, kept.now()).at(draft.pace(), Optional.empty());
   }
 
+  private Draft unchallenged(Draft draft, Phrases phrases) {
+    return pages
+        .dialogue(draft)
+        .question(Question.CHALLENGES)
+        .map(question -> draft.answering(question, phrases.plain("progress.none"), kept.now()))
+        .orElseGet(() -> draft.touched(kept.now()));
+  }
+
   /** What the institution said last time is said again. */
   private Draft unchanged(Draft draft) {
     var now = kept.now();
@@ -85,7 +102,11 @@ public final class Moves {
       case Question.STATE ->
           draft.with(Optional.of(last.get().state()), now).at(draft.pace(), Optional.empty());
       case Question.DONE -> draft.answering(question, last.get().text(), now);
-      default -> draft.answering(question, last.get().sheet().of(question.code()).orElse(""), now);
+      default -> {
+        var words = last.get().sheet().of(question.code()).orElse("");
+        var beside = EvidenceLines.beside(draft.answer(question.code()), words);
+        yield draft.answering(question, beside, now);
+      }
     };
   }
 
@@ -102,10 +123,21 @@ public final class Moves {
                     .map(text -> draft.with(text, now))
                     .orElse(draft)
                     .with(other.state(), now)
-                    .with(other.sheet(), now)
+                    .with(withFiles(other, draft), now)
                     .at(draft.pace(), Optional.empty()))
-        .map(taken -> kept.put(person, taken))
+        .map(
+            taken -> {
+              files.copy(id, taken.id());
+              return kept.put(person, taken);
+            })
         .orElseGet(() -> pages.show(person, draft));
+  }
+
+  /** What the colleague said, beside the files that were sent to this draft. */
+  private AnswerSheet withFiles(Draft other, Draft own) {
+    var code = pages.dialogue(own).filesQuestion();
+    var all = EvidenceLines.beside(own.answer(code), other.answer(code));
+    return all.isEmpty() ? other.sheet() : other.sheet().with(code, all);
   }
 
   private static boolean mayTakeOver(Person person, Draft draft, Draft other) {

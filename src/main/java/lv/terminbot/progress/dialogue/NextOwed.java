@@ -34,12 +34,19 @@ public final class NextOwed {
   /** All of them, what is begun before the others. */
   Stream<MeasureId> findAll(Person person) {
     var begun = drafts.find(person.id()).stream().map(Draft::measure);
-    var owed =
-        plans.all().stream()
-            .flatMap(plan -> CurrentCycle.find(plan, LocalDate.now(clock)).stream())
-            .filter(cycle -> cycle.state().takesUpdates())
-            .flatMap(cycle -> obligations.owed(cycle.id(), person.institutions()).stream())
-            .map(Obligation::measure);
-    return Stream.concat(begun, owed);
+    return Stream.concat(begun, owed(person));
+  }
+
+  /** The first on which this person has begun nothing: what rests or waits is left alone. */
+  Optional<MeasureId> findUntouched(Person person) {
+    return owed(person).filter(measure -> drafts.find(person.id(), measure).isEmpty()).findFirst();
+  }
+
+  private Stream<MeasureId> owed(Person person) {
+    return plans.all().stream()
+        .flatMap(plan -> CurrentCycle.find(plan, LocalDate.now(clock)).stream())
+        .filter(cycle -> !cycle.isOverOn(LocalDate.now(clock)))
+        .flatMap(cycle -> obligations.owed(cycle.id(), person.institutions()).stream())
+        .map(Obligation::measure);
   }
 }

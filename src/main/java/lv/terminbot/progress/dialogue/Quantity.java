@@ -1,6 +1,8 @@
 package lv.terminbot.progress.dialogue;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -25,6 +27,8 @@ record Quantity(BigDecimal value, int year, String unit) {
               + UNIT
               + "(?: ?[(,]? ?(?<year>20\\d\\d)\\.?(?: ?(?:g\\.?|gadā|gads))? ?\\)?)?");
 
+  private static final Pattern BETWEEN = Pattern.compile("[,;]\\s+|\\s*\\n\\s*| un | and ");
+
   /** Empty for anything that is no such number, and for what no indicator can be. */
   static Optional<Quantity> read(String words) {
     var said = words.strip();
@@ -41,9 +45,18 @@ record Quantity(BigDecimal value, int year, String unit) {
     return possible ? Optional.of(new Quantity(value, year, unit)) : Optional.empty();
   }
 
-  /** As it is kept and shown: "3 (2023)". */
-  String words() {
-    var shown = value.toPlainString().replace('.', ',') + (unit.isEmpty() ? "" : " " + unit);
-    return year == 0 ? shown : shown + " (" + year + ")";
+  /**
+   * All the numbers that words say, each with its year: "12 datu kopas, 3 ceļveži", "2022: 3; 2023:
+   * 5". Empty for words that say anything else.
+   */
+  static List<Quantity> readAll(String words) {
+    var whole = read(words);
+    if (whole.isPresent()) {
+      return List.of(whole.get());
+    }
+    var parts = Arrays.stream(BETWEEN.split(words.strip())).map(Quantity::read).toList();
+    return parts.stream().allMatch(Optional::isPresent)
+        ? parts.stream().flatMap(Optional::stream).toList()
+        : List.of();
   }
 }

@@ -4,15 +4,21 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import lv.terminbot.intent.ButtonCode;
 import lv.terminbot.intent.OfReport;
 import lv.terminbot.intent.OfReport.Move;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
+import lv.terminbot.plan.Indicator;
 import lv.terminbot.plan.PlannedMeasure;
 import lv.terminbot.plan.ProgressState;
 import lv.terminbot.plan.Question;
+import lv.terminbot.plan.Question.Kind;
 import lv.terminbot.progress.Draft;
+import lv.terminbot.progress.EvidenceLines;
 import lv.terminbot.progress.ProgressUpdate;
 import lv.terminbot.progress.QuestionWords;
 import lv.terminbot.text.Html;
@@ -24,12 +30,14 @@ import lv.terminbot.text.Phrases;
  */
 final class QuestionPage {
   private final Draft draft;
+  private final PlannedMeasure measure;
   private final Dialogue dialogue;
   private final Preview preview;
   private final Phrases phrases;
 
   QuestionPage(Draft draft, PlannedMeasure measure, Dialogue dialogue, Phrases phrases) {
     this.draft = draft;
+    this.measure = measure;
     this.dialogue = dialogue;
     this.preview = new Preview(draft, measure, dialogue.questions(), phrases);
     this.phrases = phrases;
@@ -66,8 +74,26 @@ final class QuestionPage {
               lines.add(phrases.html("progress.draft.now"));
               lines.add(Html.quote(said));
             });
+    if (question.kind() == Kind.NUMBER && question.ask().isEmpty()) {
+      measure.measure().indicators().forEach(indicator -> lines.add(named(indicator)));
+    }
     lines.add(phrases.html("progress.ask.question", "words", QuestionWords.ask(question, phrases)));
     return new Page(Html.lines(lines), buttons(question, before.isPresent()));
+  }
+
+  /** What is counted, and how many were expected by when. */
+  private Html named(Indicator indicator) {
+    var targets =
+        new TreeMap<>(indicator.targets())
+            .entrySet().stream()
+                .map(t -> t.getKey() + ": " + t.getValue().in(phrases.language()))
+                .collect(Collectors.joining("; "));
+    return phrases.html(
+        "progress.ask.indicator",
+        "name",
+        indicator.name().in(phrases.language()),
+        "targets",
+        targets.isEmpty() ? "none" : targets);
   }
 
   private Optional<String> said(ProgressUpdate update, Question question) {
@@ -94,6 +120,9 @@ final class QuestionPage {
     var on = new ArrayList<Button>();
     if (before) {
       on.add(preview.step("progress.button.same", Move.SAME));
+    }
+    if (question.code().equals(Question.CHALLENGES)) {
+      on.add(preview.step("progress.button.none", Move.NONE));
     }
     if (!question.required()) {
       on.add(preview.step("progress.button.skip", Move.SKIP));
@@ -136,8 +165,21 @@ final class QuestionPage {
                               new OfReport.Choose(
                                   draft.id(), draft.version(), question.code(), c.code()))))
               .toList();
-      default -> List.of();
+      case FILES -> dropping(draft.answer(question.code()));
+      case TEXT, NUMBER, DATE -> List.of();
     };
+  }
+
+  /** A button on each file, to take it out. */
+  private List<Button> dropping(String answer) {
+    var names = EvidenceLines.names(answer);
+    return IntStream.range(0, names.size())
+        .mapToObj(
+            place ->
+                new Button(
+                    phrases.plain("progress.button.dropFile", "name", names.get(place)),
+                    ButtonCode.encode(new OfReport.DropFile(draft.id(), draft.version(), place))))
+        .toList();
   }
 
   private String state(ProgressState state) {

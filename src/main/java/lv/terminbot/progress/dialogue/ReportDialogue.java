@@ -1,5 +1,6 @@
 package lv.terminbot.progress.dialogue;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
 import lv.terminbot.intent.Intent;
@@ -17,8 +18,11 @@ public final class ReportDialogue implements WaitingDialogue {
   private final Drafts drafts;
   private final DraftPages pages;
   private final TypedAnswer typed;
+  private final ReturnDialogue returns;
 
-  public ReportDialogue(Drafts drafts, DraftPages pages, TypedAnswer typed) {
+  public ReportDialogue(
+      Drafts drafts, DraftPages pages, TypedAnswer typed, ReturnDialogue returns) {
+    this.returns = returns;
     this.drafts = drafts;
     this.pages = pages;
     this.typed = typed;
@@ -26,7 +30,10 @@ public final class ReportDialogue implements WaitingDialogue {
 
   @Override
   public Optional<AwaitedWords> awaiting(Person person) {
-    return drafts.newest(person.id()).flatMap(draft -> awaiting(person, draft));
+    var newest = drafts.newest(person.id());
+    return returns
+        .awaiting(person, newest.map(Draft::changedAt).orElse(Instant.EPOCH))
+        .or(() -> newest.flatMap(draft -> awaiting(person, draft)));
   }
 
   private Optional<AwaitedWords> awaiting(Person person, Draft draft) {

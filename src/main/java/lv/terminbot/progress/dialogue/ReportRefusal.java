@@ -56,7 +56,7 @@ public final class ReportRefusal {
   private Page unknown(MeasureNumber number, Phrases phrases) {
     var buttons =
         NearestMeasures.to(number, plans.all(), 4).stream()
-            .map(id -> ReportButton.on(id, phrases))
+            .map(id -> ReportButton.on(id, plans, phrases))
             .toList();
     return new Page(
         phrases.html("progress.refused.unknown", "number", number), Button.rows(buttons, 2));

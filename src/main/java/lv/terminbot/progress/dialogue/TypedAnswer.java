@@ -9,6 +9,7 @@ import lv.terminbot.people.Person;
 import lv.terminbot.plan.Question;
 import lv.terminbot.plan.Question.Kind;
 import lv.terminbot.progress.Draft;
+import lv.terminbot.progress.EvidenceLines;
 import lv.terminbot.progress.SpokenWords.Spoken;
 import lv.terminbot.text.Html;
 
@@ -17,8 +18,10 @@ public final class TypedAnswer {
   private final KeptDrafts kept;
   private final SpokenAnswers spoken;
   private final DraftPages pages;
+  private final DraftNotes notes;
 
-  public TypedAnswer(KeptDrafts kept, SpokenAnswers spoken, DraftPages pages) {
+  public TypedAnswer(KeptDrafts kept, SpokenAnswers spoken, DraftPages pages, DraftNotes notes) {
+    this.notes = notes;
     this.kept = kept;
     this.spoken = spoken;
     this.pages = pages;
@@ -45,13 +48,33 @@ public final class TypedAnswer {
     return switch (GivenAnswer.check(question, typed.words())) {
       case GivenAnswer.Taken(var taken) -> {
         spoken.remember(draft, typed.message(), question, taken);
-        yield kept.put(typed.person(), draft.answering(question, taken, kept.now()));
+        yield kept.put(
+            typed.person(), draft.answering(question, whole(draft, question, taken), kept.now()));
       }
-      case GivenAnswer.Unfit(var key) -> {
-        var phrases = pages.phrases(typed.person());
-        yield Response.inPlace(pages.showBelow(phrases.html(key), draft, phrases));
-      }
+      case GivenAnswer.Unfit unfit -> refuse(draft, question, typed, unfit);
     };
+  }
+
+  /** Once it is said what is wanted; what is then said again is kept as it is. */
+  private Response refuse(Draft draft, Question question, Typed typed, GivenAnswer.Unfit unfit) {
+    var phrases = pages.phrases(typed.person());
+    var again = draft.asked().equals(Optional.of(question.code()));
+    if (again && question.kind() != Kind.CHOICE) {
+      spoken.remember(draft, typed.message(), question, typed.words());
+      var taken = draft.answering(question, typed.words().strip(), kept.now());
+      kept.keep(taken);
+      return Response.inPlace(pages.showBelow(phrases.html("progress.kept"), taken, phrases));
+    }
+    var asked = draft.touched(kept.now()).at(draft.paceOfAsking(), Optional.of(question.code()));
+    kept.keep(asked);
+    return Response.inPlace(pages.showBelow(phrases.html(unfit.key()), asked, phrases));
+  }
+
+  /** Files stay where words are put beside them, and so does what was returned. */
+  private String whole(Draft draft, Question question, String words) {
+    return question.kind() == Kind.FILES
+        ? EvidenceLines.beside(draft.answer(question.code()), words)
+        : AnswerToReturn.add(draft, question, notes.answered(draft), words);
   }
 
   /** Words for the state or for what was done, if they say that. */
@@ -96,7 +119,7 @@ public final class TypedAnswer {
       return pages.show(typed.person(), draft);
     }
     spoken.remember(draft, typed.message(), question.get(), typed.words());
-    var joined = spoken.join(draft, before.question());
+    var joined = whole(draft, question.get(), spoken.join(draft, before.question()));
     return kept.put(
         typed.person(),
         draft.answering(question.get(), joined, kept.now()).at(draft.pace(), draft.asked()));

@@ -67,7 +67,8 @@ public final class ReviewLetters {
                     title),
                 Html.quote(question),
                 phrases.html("progress.review.yourWords"),
-                Html.quote(update.text()))),
-        List.of(List.of(ReportButton.on(update.measure(), phrases))));
+                Html.quote(update.text()),
+                phrases.html("progress.review.yourAnswer"))),
+        List.of(List.of(ReportButton.on(update.measure(), plans, phrases))));
   }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import lv.terminbot.intent.ButtonCode;
 import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.OfReview;
@@ -23,6 +24,10 @@ import lv.terminbot.text.Texts;
 
 /** The words that follow a coordinator's button: the question of a return, or a note. */
 public final class ReviewWords implements WaitingDialogue {
+  /** What asks of a measure, is a question to the bot: "status 5.1?". */
+  private static final Pattern NAMES_A_MEASURE =
+      Pattern.compile("(?<![\\d.,])\\d{1,2}[.,]\\d{1,2}(?![\\d.,])");
+
   private final Reviews reviews;
   private final Reviewable reviewable;
   private final Decisions decisions;
@@ -78,7 +83,11 @@ public final class ReviewWords implements WaitingDialogue {
 
     @Override
     public boolean fits(String words) {
-      return false;
+      var said = words.strip();
+      return awaited.what() == Verdict.RETURNED
+          && said.endsWith("?")
+          && said.contains(" ")
+          && !NAMES_A_MEASURE.matcher(said).find();
     }
 
     @Override

@@ -3,8 +3,10 @@ package lv.terminbot.progress.submission;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import lv.terminbot.cycle.Obligation;
 import lv.terminbot.cycle.Obligations;
 import lv.terminbot.cycle.ReportingCycle;
@@ -39,49 +41,92 @@ public final class Receipt {
     this.clock = clock;
   }
 
-  Page write(ProgressUpdate update, Person author) {
+  /** One receipt for what was submitted together: what is left is counted after all of it. */
+  Page write(List<ProgressUpdate> updates, Person author) {
     var phrases = texts.in(author.language());
-    var left = obligations.owed(update.cycle(), List.of(update.institution()));
-    return new Page(Html.lines(lines(update, left, phrases)), buttons(update, left, phrases));
+    var left =
+        updates.stream()
+            .collect(
+                Collectors.toMap(
+                    update -> update.institution() + "|" + update.cycle(),
+                    update -> update,
+                    (one, same) -> one,
+                    LinkedHashMap::new))
+            .values()
+            .stream()
+            .map(update -> new Left(update, owed(update)))
+            .toList();
+    return new Page(Html.lines(lines(updates, left, phrases)), buttons(updates, left, phrases));
   }
 
-  private List<Html> lines(ProgressUpdate update, List<Obligation> left, Phrases phrases) {
-    var measure = plans.measure(update.measure()).orElseThrow();
+  /** What an institution still owes in the cycle of an update. */
+  private record Left(ProgressUpdate after, List<Obligation> owed) {}
+
+  private List<Obligation> owed(ProgressUpdate update) {
+    return obligations.owed(update.cycle(), List.of(update.institution()));
+  }
+
+  private List<Html> lines(List<ProgressUpdate> updates, List<Left> left, Phrases phrases) {
     var all = new ArrayList<Html>();
-    all.add(phrases.html("progress.receipt.heading", "receipt", update.number()));
-    all.addAll(lines.write(update, measure, phrases));
-    all.add(Html.EMPTY);
-    if (update.late()) {
-      all.add(phrases.html("progress.receipt.late"));
+    for (var update : updates) {
+      all.add(phrases.html("progress.receipt.heading", "receipt", update.number()));
+      all.addAll(lines.write(update, plans.measure(update.measure()).orElseThrow(), phrases));
+      all.add(Html.EMPTY);
+      if (update.late()) {
+        all.add(phrases.html("progress.receipt.late"));
+      }
     }
-    all.add(
-        phrases.html("progress.receipt.left", "code", update.institution(), "count", left.size()));
-    all.add(phrases.html("progress.receipt.correct", "number", update.measure().number()));
-    correctableUntil(update)
-        .map(day -> phrases.until(day, measure.plan().zone()))
-        .ifPresent(until -> all.add(phrases.html("progress.receipt.until", "until", until)));
+    for (var one : left) {
+      var code = one.after().institution();
+      all.add(phrases.html("progress.receipt.left", "code", code, "count", one.owed().size()));
+    }
+    var numbers =
+        updates.stream().map(u -> u.measure().number().value()).collect(Collectors.joining(", "));
+    all.add(phrases.html("progress.receipt.correct", "number", numbers));
+    updates.stream()
+        .flatMap(update -> untilWhen(update, phrases).stream())
+        .distinct()
+        .forEach(until -> all.add(phrases.html("progress.receipt.until", "until", until)));
     return all;
   }
 
-  /** Until when a correction is no late one. */
+  private Optional<Html> untilWhen(ProgressUpdate update, Phrases phrases) {
+    var zone = plans.measure(update.measure()).orElseThrow().plan().zone();
+    return correctableUntil(update).map(day -> phrases.until(day, zone));
+  }
+
+  /** Until when a correction is no late one: that of an extension where there is one. */
   private Optional<LocalDate> correctableUntil(ProgressUpdate update) {
     return plans
         .find(update.cycle().plan())
         .flatMap(plan -> ReportingCycle.in(plan, update.cycle()))
-        .flatMap(ReportingCycle::dueOn)
+        .flatMap(
+            cycle ->
+                obligations
+                    .find(update.cycle(), update.measure(), update.institution())
+                    .flatMap(obligation -> obligation.dueOn(cycle))
+                    .or(cycle::dueOn))
         .filter(due -> !LocalDate.now(clock).isAfter(due));
   }
 
-  private static List<List<Button>> buttons(
-      ProgressUpdate update, List<Obligation> left, Phrases phrases) {
+  private List<List<Button>> buttons(
+      List<ProgressUpdate> updates, List<Left> left, Phrases phrases) {
     var next =
-        left.stream().limit(MOST_LEFT).map(o -> ReportButton.on(o.measure(), phrases)).toList();
+        left.stream()
+            .flatMap(one -> one.owed().stream())
+            .limit(MOST_LEFT)
+            .map(o -> ReportButton.on(o.measure(), plans, phrases))
+            .toList();
     var rows = new ArrayList<>(Button.rows(next, 1));
-    rows.add(
-        List.of(
-            new Button(
-                phrases.plain("progress.button.withdraw"),
-                ButtonCode.encode(new OfReport.Withdraw(update.number())))));
+    var key = updates.size() == 1 ? "progress.button.withdraw" : "progress.button.withdrawOne";
+    updates.stream()
+        .map(
+            update ->
+                new Button(
+                    phrases.plain(key, "receipt", update.number()),
+                    ButtonCode.encode(new OfReport.Withdraw(update.number()))))
+        .map(List::of)
+        .forEach(rows::add);
     return rows;
   }
 }

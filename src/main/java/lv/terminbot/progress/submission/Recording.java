@@ -7,16 +7,17 @@ import lv.terminbot.cycle.Obligations;
 import lv.terminbot.cycle.OwedMeasure;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.PersonId;
+import lv.terminbot.plan.Question;
 import lv.terminbot.progress.Challenges;
 import lv.terminbot.progress.Challenges.Challenge;
 import lv.terminbot.progress.Draft;
+import lv.terminbot.progress.NoChallenge;
 import lv.terminbot.progress.ProgressUpdate;
 import lv.terminbot.progress.ProgressUpdate.Authorship;
 import lv.terminbot.progress.Updates;
 
 /** Makes a whole draft a progress update: stored for good, the obligation submitted. */
 public final class Recording {
-  private static final String CHALLENGES = "challenges";
 
   private final Updates updates;
   private final Obligations obligations;
@@ -56,7 +57,11 @@ public final class Recording {
                 signedBy));
     obligations.put(
         new OwedMeasure(draft.cycle(), draft.measure(), institution), ObligationState.SUBMITTED);
-    update.sheet().of(CHALLENGES).ifPresent(words -> raise(words, update));
+    update
+        .sheet()
+        .of(Question.CHALLENGES)
+        .filter(words -> !NoChallenge.isSaid(words))
+        .ifPresent(words -> raise(words, update));
     return update;
   }
 

@@ -3,6 +3,8 @@ package lv.terminbot.progress.submission;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import lv.terminbot.intent.ButtonCode;
 import lv.terminbot.intent.Inquiry;
 import lv.terminbot.intent.Intent;
@@ -15,6 +17,7 @@ import lv.terminbot.people.Person;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.progress.Evidence;
 import lv.terminbot.progress.EvidenceFiles;
+import lv.terminbot.progress.EvidenceLines;
 import lv.terminbot.progress.ProgressUpdate;
 import lv.terminbot.progress.ReportNotices;
 import lv.terminbot.text.Html;
@@ -38,8 +41,18 @@ public final class SubmissionNews {
   }
 
   List<Reply> write(ProgressUpdate update, Person author) {
-    var enclosed = files.ofUpdate(update.number());
+    var enclosed = shown(update);
     return notices.writeToCoordinators(author, phrases -> page(update, enclosed, author, phrases));
+  }
+
+  /** Those that stand in it, also where they came with an earlier version of the answer. */
+  private List<Evidence> shown(ProgressUpdate update) {
+    return files.ofAnswers(update.cycle(), update.measure().number(), update.institution()).stream()
+        .filter(file -> EvidenceLines.stand(file, update.sheet()))
+        .collect(Collectors.toMap(Evidence::name, file -> file, (old, last) -> last, TreeMap::new))
+        .values()
+        .stream()
+        .toList();
   }
 
   private Page page(

@@ -16,7 +16,8 @@ final class NoteColumns {
   private static final String UNHEARD = "unheard";
   private static final String UNDELIVERED = "undelivered";
   private static final String MOVED = "moved";
-  private static final Set<String> ALL = Set.of(UNHEARD, UNDELIVERED, MOVED);
+  private static final String SHARED = "shared";
+  private static final Set<String> ALL = Set.of(UNHEARD, UNDELIVERED, MOVED, SHARED);
 
   private NoteColumns() {}
 
@@ -27,6 +28,8 @@ final class NoteColumns {
   static ContentColumns write(SystemNote.Fact fact) {
     return switch (fact) {
       case SystemNote.Moved(var to) -> new ContentColumns(MOVED, null, null, to.value());
+      case SystemNote.TokenShared(var seenAt) ->
+          new ContentColumns(SHARED, null, null, seenAt.toEpochMilli());
       case SystemNote.Unheard(var from, var to) ->
           new ContentColumns(UNHEARD, Long.toString(from.toEpochMilli()), null, to.toEpochMilli());
       case SystemNote.Undelivered(var message, var state, var urgency, var obstacle) ->
@@ -42,6 +45,7 @@ final class NoteColumns {
     var number = Objects.requireNonNull(columns.message());
     return switch (columns.content()) {
       case MOVED -> new SystemNote.Moved(new ChatId(number));
+      case SHARED -> new SystemNote.TokenShared(Instant.ofEpochMilli(number));
       case UNHEARD ->
           new SystemNote.Unheard(
               Instant.ofEpochMilli(Long.parseLong(Objects.requireNonNull(columns.words()))),

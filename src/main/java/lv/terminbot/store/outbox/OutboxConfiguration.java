@@ -2,6 +2,7 @@ package lv.terminbot.store.outbox;
 
 import java.time.Clock;
 import lv.terminbot.mailbox.Bells;
+import lv.terminbot.mailbox.Doubts;
 import lv.terminbot.mailbox.Enclosures;
 import lv.terminbot.store.Database;
 import lv.terminbot.store.OwnCommit;
@@ -22,6 +23,11 @@ public class OutboxConfiguration {
       Bells bells,
       Database database) {
     return new SqlOutbox(jdbc, new OwnCommit(transactions), clock, bells.outbox(), database);
+  }
+
+  @Bean
+  Doubts doubts(JdbcClient jdbc) {
+    return new SqlDoubts(jdbc);
   }
 
   @Bean

@@ -8,11 +8,14 @@ import java.util.Locale;
 import java.util.Optional;
 import lv.terminbot.mailbox.Bell;
 import lv.terminbot.mailbox.ChatId;
+import lv.terminbot.mailbox.IfUncertain;
 import lv.terminbot.mailbox.OutgoingId;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Reply;
 import lv.terminbot.mailbox.Urgency;
 import lv.terminbot.store.AfterCommit;
+import lv.terminbot.text.Html;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Queues what is to go out, as part of the caller's commit, and rings once that is made. */
@@ -35,23 +38,39 @@ final class OutboxIntake {
   }
 
   List<OutgoingId> add(Urgency urgency, List<Reply> replies) {
-    return add(urgency, replies, Optional.empty());
+    return add(urgency, replies, Queueing.plain());
+  }
+
+  void answer(List<Reply> replies) {
+    add(Urgency.REPLY, replies, new Queueing(Optional.empty(), IfUncertain.SAY_AGAIN));
   }
 
   OutgoingId addUntil(Instant until, Reply reply) {
-    return add(Urgency.BULK, List.of(reply), Optional.of(until)).getFirst();
+    var useful = new Queueing(Optional.of(until), IfUncertain.LEAVE);
+    return add(Urgency.BULK, List.of(reply), useful).getFirst();
   }
 
-  private List<OutgoingId> add(Urgency urgency, List<Reply> replies, Optional<Instant> until) {
+  /** How long it has a use, and what is done where it may not have arrived. */
+  private record Queueing(Optional<Instant> until, IfUncertain ifUncertain) {
+    static Queueing plain() {
+      return new Queueing(Optional.empty(), IfUncertain.LEAVE);
+    }
+
+    Queueing until(Optional<Instant> end) {
+      return new Queueing(until.or(() -> end), ifUncertain);
+    }
+  }
+
+  private List<OutgoingId> add(Urgency urgency, List<Reply> replies, Queueing queueing) {
     var ids = new ArrayList<OutgoingId>();
     for (var reply : replies) {
       if (reply instanceof Reply.InlineAnswer answer) {
         passing.overtake(answer);
       }
-      var end = until.or(() -> uselessFrom(reply));
+      var how = queueing.until(uselessFrom(reply));
       ids.add(
           OutgoingRow.split(reply, code(urgency)).stream()
-              .map(row -> insert(row, end))
+              .map(row -> insert(row, how))
               .toList()
               .getLast());
       if (reply instanceof Reply.Document document) {
@@ -73,18 +92,18 @@ final class OutboxIntake {
   void revise(ChatId chat, String slot, Page page) {
     if (!slots.replaced(chat, slot, page)) {
       var code = code(Urgency.REPLY);
-      insert(OutgoingRow.revision(chat, slot, page, code), Optional.empty());
+      insert(OutgoingRow.revision(chat, slot, page, code), Queueing.plain());
     }
     AfterCommit.ring(bell);
   }
 
-  private OutgoingId insert(OutgoingRow row, Optional<Instant> until) {
+  private OutgoingId insert(OutgoingRow row, Queueing how) {
     return jdbc.sql(
             """
             insert into outbox (chat, urgency, kind, words, buttons, message, tap, language, slot,
-              state, tries, not_before, queued_at, expires_at)
+              state, tries, not_before, queued_at, expires_at, if_uncertain)
             values (:chat, :urgency, :kind, :words, :buttons, :message, :tap, :language, :slot,
-              'queued', 0, 0, :now, :until)
+              'queued', 0, 0, :now, :until, :ifUncertain)
             returning id
             """)
         .param("chat", row.chat())
@@ -96,13 +115,17 @@ final class OutboxIntake {
         .param("tap", row.tap())
         .param("language", row.language())
         .param("slot", row.slot())
-        .param("until", until.map(Instant::toEpochMilli).orElse(null))
+        .param(
+            "ifUncertain",
+            how.ifUncertain() == IfUncertain.SAY_AGAIN ? OutgoingRow.SAID_AGAIN : null)
+        .param("until", how.until().map(Instant::toEpochMilli).orElse(null))
         .param("now", clock.millis())
         .query((inserted, n) -> new OutgoingId(inserted.getLong("id")))
         .single();
   }
 
-  boolean sendAgain(OutgoingId message) {
+  boolean sendAgain(OutgoingId message, Html mark) {
+    marked(message, mark);
     var again =
         jdbc.sql(
                 """
@@ -119,6 +142,28 @@ final class OutboxIntake {
       AfterCommit.ring(bell);
     }
     return again > 0;
+  }
+
+  /** What is as long as a message may be has no room for the mark. */
+  private void marked(OutgoingId message, Html mark) {
+    jdbc.sql("select kind, words from outbox where id = :id and state = 'uncertain'")
+        .param("id", message.value())
+        .query((row, n) -> marked(row.getString("words"), mark, row.getString("kind")))
+        .optional()
+        .flatMap(words -> words)
+        .ifPresent(
+            words ->
+                jdbc.sql("update outbox set words = :words where id = :id")
+                    .param("words", words.markup())
+                    .param("id", message.value())
+                    .update());
+  }
+
+  private static Optional<Html> marked(@Nullable String words, Html mark, String kind) {
+    return Optional.ofNullable(words)
+        .filter(before -> !before.startsWith(mark.markup()))
+        .map(before -> Html.lines(mark, Html.trusted(before)))
+        .filter(after -> after.visible().length() <= OutgoingRow.longest(kind));
   }
 
   /** How the table names it. */

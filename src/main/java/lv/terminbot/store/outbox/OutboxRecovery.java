@@ -37,15 +37,16 @@ final class OutboxRecovery {
             : clock.instant().minus(LONGEST_FLIGHT).toEpochMilli();
     abandoned(
             "holder = null, held_at = null, tries = tries + 1",
-            "kind not in ('message', 'document', 'inline')",
+            "kind <> 'inline' and (kind not in ('message', 'document')"
+                + " or if_uncertain is not null)",
             before)
         .query(OutgoingRow.MAPPER)
         .list();
     passing.abandoned(before);
     return abandoned(
-            "state = 'uncertain', holder = null, held_at = null, tries = tries + 1,"
+            "state = 'uncertain', holder = null, held_at = null, tries = tries + 1, told_at = null,"
                 + " settled_at = :now, reason = 'the program stopped while it was being sent'",
-            "kind in ('message', 'document')",
+            "kind in ('message', 'document') and if_uncertain is null",
             before)
         .param("now", clock.millis())
         .query(OutgoingRow.MAPPER)

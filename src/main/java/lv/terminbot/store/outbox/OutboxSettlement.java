@@ -70,7 +70,10 @@ final class OutboxSettlement {
   }
 
   private void ended(Outgoing outgoing, String state, String reason) {
-    settled(outgoing, "state = :state, tries = tries + 1, reason = :reason, settled_at = :now")
+    settled(
+            outgoing,
+            "state = :state, tries = tries + 1, told_at = null, reason = :reason, settled_at ="
+                + " :now")
         .param("state", state)
         .param("reason", reason)
         .param("now", clock.millis())

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.ChatId;
 import lv.terminbot.mailbox.Command;
+import lv.terminbot.mailbox.IfUncertain;
 import lv.terminbot.mailbox.Outgoing;
 import lv.terminbot.mailbox.OutgoingId;
 import lv.terminbot.mailbox.Page;
@@ -33,7 +34,8 @@ record OutgoingRow(
     @Nullable String tap,
     @Nullable String language,
     @Nullable String slot,
-    int tries) {
+    int tries,
+    @Nullable String ifUncertain) {
 
   /** Telegram takes no longer message; counted as it counts, without the markup. */
   private static final int LONGEST = 4096;
@@ -41,13 +43,17 @@ record OutgoingRow(
   static final String DOCUMENT = "document";
   static final String INLINE = "inline";
 
+  /** How the table names what is said again where it may not have arrived. */
+  static final String SAID_AGAIN = "again";
+
   /** The chat of a menu that is for all. */
   private static final long EVERYBODY = 0;
 
   static final RowMapper<OutgoingRow> MAPPER = new SimplePropertyRowMapper<>(OutgoingRow.class);
 
   static final String COLUMNS =
-      "id, chat, urgency, kind, words, buttons, message, tap, language, slot, tries";
+      "id, chat, urgency, kind, words, buttons, message, tap, language, slot, tries,"
+          + " if_uncertain";
 
   static long chatOf(Reply reply) {
     return switch (reply) {
@@ -82,11 +88,12 @@ record OutgoingRow(
                   null,
                   null,
                   null,
-                  0));
+                  0,
+                  null));
       case Reply.TapAnswer(var chat, var tap, var note) ->
           List.of(
               new OutgoingRow(
-                  0, chat.value(), urgency, "tap", note, null, null, tap, null, null, 0));
+                  0, chat.value(), urgency, "tap", note, null, null, tap, null, null, 0, null));
       case Reply.InlineAnswer(var chat, var query, var articles, var privately) ->
           List.of(
               new OutgoingRow(
@@ -100,7 +107,8 @@ record OutgoingRow(
                   query,
                   null,
                   null,
-                  0));
+                  0,
+                  null));
       case Reply.Menu menu ->
           List.of(
               new OutgoingRow(
@@ -117,7 +125,8 @@ record OutgoingRow(
                   null,
                   menu.language().code(),
                   null,
-                  0));
+                  0,
+                  null));
     };
   }
 
@@ -142,9 +151,15 @@ record OutgoingRow(
               null,
               null,
               null,
-              0));
+              0,
+              null));
     }
     return rows;
+  }
+
+  /** How much of a text goes into one of this kind. */
+  static int longest(String kind) {
+    return kind.equals(DOCUMENT) ? Reply.Document.LONGEST_CAPTION : LONGEST;
   }
 
   /** An edit of whichever message bears this name when it leaves. */
@@ -161,7 +176,8 @@ record OutgoingRow(
         null,
         null,
         slot,
-        0);
+        0,
+        null);
   }
 
   boolean isRevision() {
@@ -171,12 +187,23 @@ record OutgoingRow(
   /** The same, of this message. */
   OutgoingRow within(long messageId) {
     return new OutgoingRow(
-        id, chat, urgency, kind, words, buttons, messageId, tap, language, slot, tries);
+        id,
+        chat,
+        urgency,
+        kind,
+        words,
+        buttons,
+        messageId,
+        tap,
+        language,
+        slot,
+        tries,
+        ifUncertain);
   }
 
   private OutgoingRow in(@Nullable String name) {
     return new OutgoingRow(
-        id, chat, urgency, kind, words, buttons, message, tap, language, name, tries);
+        id, chat, urgency, kind, words, buttons, message, tap, language, name, tries, ifUncertain);
   }
 
   static String keyboard(List<List<Button>> buttons) {
@@ -189,7 +216,18 @@ record OutgoingRow(
   /** As it was before its flight was counted, the way its sender knew it. */
   OutgoingRow asTaken() {
     return new OutgoingRow(
-        id, chat, urgency, kind, words, buttons, message, tap, language, slot, tries - 1);
+        id,
+        chat,
+        urgency,
+        kind,
+        words,
+        buttons,
+        message,
+        tap,
+        language,
+        slot,
+        tries - 1,
+        ifUncertain);
   }
 
   /**
@@ -197,7 +235,11 @@ record OutgoingRow(
    */
   Outgoing outgoing(OutgoingFiles files) {
     return new Outgoing(
-        new OutgoingId(id), reply(files), Urgency.valueOf(urgency.toUpperCase(Locale.ROOT)), tries);
+        new OutgoingId(id),
+        reply(files),
+        Urgency.valueOf(urgency.toUpperCase(Locale.ROOT)),
+        tries,
+        SAID_AGAIN.equals(ifUncertain) ? IfUncertain.SAY_AGAIN : IfUncertain.LEAVE);
   }
 
   private Reply reply(OutgoingFiles files) {

@@ -17,6 +17,7 @@ import lv.terminbot.mailbox.Reply;
 import lv.terminbot.mailbox.Urgency;
 import lv.terminbot.store.Database;
 import lv.terminbot.store.OwnCommit;
+import lv.terminbot.text.Html;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -44,6 +45,11 @@ final class SqlOutbox implements Outbox {
   @Override
   public List<OutgoingId> add(Urgency urgency, List<Reply> replies) {
     return intake.add(urgency, replies);
+  }
+
+  @Override
+  public void answer(List<Reply> replies) {
+    intake.answer(replies);
   }
 
   @Override
@@ -96,8 +102,8 @@ final class SqlOutbox implements Outbox {
   }
 
   @Override
-  public boolean sendAgain(OutgoingId message) {
-    return intake.sendAgain(message);
+  public boolean sendAgain(OutgoingId message, Html mark) {
+    return intake.sendAgain(message, mark);
   }
 
   @Override

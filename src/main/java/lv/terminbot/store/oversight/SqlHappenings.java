@@ -53,7 +53,7 @@ final class SqlHappenings implements Happenings {
             time,
             """
             select person, plan, measure, institution from draft
-            where changed_at > :after and changed_at <= :until order by id
+            where changed_at > :after and changed_at <= :until and pace <> 'given-up' order by id
             """)
         .query(DRAFTED)
         .list();
@@ -64,7 +64,7 @@ final class SqlHappenings implements Happenings {
     return jdbc.sql(
             """
             select person, plan, measure, institution from draft
-            where plan = :plan and cycle = :cycle order by id
+            where plan = :plan and cycle = :cycle and pace <> 'given-up' order by id
             """)
         .param("plan", cycle.plan().value())
         .param("cycle", cycle.code())

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import lv.terminbot.campaign.Extension;
@@ -79,6 +80,42 @@ final class SqlExtensions implements Extensions {
                 where id = :id and state = 'asked'
                 """)
             .param("state", decision.name().toLowerCase(Locale.ROOT))
+            .param("by", by.value())
+            .param("at", at.toEpochMilli())
+            .param("id", id)
+            .update()
+        > 0;
+  }
+
+  @Override
+  public List<Extension> between(long first, long last) {
+    return jdbc.sql("select * from extension where id >= :first and id <= :last order by id")
+        .param("first", first)
+        .param("last", last)
+        .query((row, n) -> extension(row))
+        .list();
+  }
+
+  @Override
+  public List<Extension> ofCycle(CycleId cycle) {
+    return jdbc.sql(
+            """
+            select * from extension
+            where plan = :plan and cycle = :cycle and state in ('asked', 'granted') order by id
+            """)
+        .param("plan", cycle.plan().value())
+        .param("cycle", cycle.code())
+        .query((row, n) -> extension(row))
+        .list();
+  }
+
+  @Override
+  public boolean takeBack(long id, PersonId by, Instant at) {
+    return jdbc.sql(
+                """
+                update extension set state = 'refused', decided_by = :by, decided_at = :at
+                where id = :id and state = 'granted'
+                """)
             .param("by", by.value())
             .param("at", at.toEpochMilli())
             .param("id", id)

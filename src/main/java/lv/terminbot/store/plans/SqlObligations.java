@@ -140,6 +140,22 @@ final class SqlObligations implements Obligations {
   }
 
   @Override
+  public int takeBack(CycleId cycle, InstitutionCode institution, Optional<MeasureNumber> measure) {
+    return jdbc.sql(
+            """
+            update obligation set extended_to = null
+            where plan = :plan and cycle = :cycle and institution = :institution
+              and state in ('open', 'drafted', 'returned')
+              and (:measure = '' or measure = :measure)
+            """)
+        .param("plan", cycle.plan().value())
+        .param("cycle", cycle.code())
+        .param("institution", institution.value())
+        .param("measure", measure.map(MeasureNumber::value).orElse(""))
+        .update();
+  }
+
+  @Override
   public void put(OwedMeasure owed, ObligationState state) {
     about(
             owed,

@@ -112,13 +112,35 @@ final class SqlEvidence implements EvidenceFiles {
   }
 
   @Override
-  public void submit(long draft, long update) {
-    jdbc.sql(
-            "update evidence set progress_update = :update"
-                + " where draft = :draft and progress_update is null")
-        .param("update", update)
+  public void submit(long draft, long update, Collection<Long> files) {
+    for (var file : files) {
+      jdbc.sql(
+              "update evidence set progress_update = :update"
+                  + " where id = :file and draft = :draft and progress_update is null")
+          .param("update", update)
+          .param("file", file)
+          .param("draft", draft)
+          .update();
+    }
+    jdbc.sql("delete from evidence where draft = :draft and progress_update is null")
         .param("draft", draft)
         .update();
+  }
+
+  @Override
+  public void copy(long draft, long other) {
+    jdbc.sql(
+            """
+            insert into evidence (sent_by, draft, file_id, name, media_type, size, album, sent_at,
+              state, reason, tries, not_before, sha256, content)
+            select sent_by, :other, file_id, name, media_type, size, album, sent_at,
+              state, reason, tries, not_before, sha256, content
+            from evidence where draft = :draft and progress_update is null
+            """)
+        .param("draft", draft)
+        .param("other", other)
+        .update();
+    AfterCommit.ring(bell);
   }
 
   @Override

@@ -3,6 +3,7 @@ package lv.terminbot.local.standin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.List;
 import lv.terminbot.local.ScriptedBot;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,24 @@ class StandInRulesTest extends StandInCase {
     assertThat(menu(1002)).isEqualTo("palīdzība");
     assertThat(menu(1004)).isEqualTo("help");
     assertThat(bot.execute(new GetMyCommands()).getFirst().getDescription()).isEqualTo("palīdzība");
+  }
+
+  @Test
+  void afterAQuietWeekUpdatesHaveOtherNumbersAndAnOffsetFarAheadConfirmsNone()
+      throws TelegramApiException {
+    phones().say(ANNA, "/start");
+    var taken = poll(0).getLast().getUpdateId();
+    poll(taken + 1);
+    program.clock().travelTo(program.clock().instant().plus(Duration.ofDays(8)));
+
+    phones().say(ANNA, "pirmā");
+    phones().say(ANNA, "otrā");
+
+    var fresh = poll(taken + 1);
+    assertThat(fresh).hasSize(2);
+    assertThat(fresh.getFirst().getUpdateId()).isLessThan(taken);
+    assertThat(poll(taken + 1)).hasSize(2);
+    assertThat(poll(fresh.getFirst().getUpdateId() + 1)).hasSize(1);
   }
 
   @Test

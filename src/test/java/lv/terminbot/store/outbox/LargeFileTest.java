@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** Files that are larger than a piece of a table. */
 class LargeFileTest extends StoreTest {
+  private static final Html MARK = Html.escape("iespējams, vēlreiz");
   private final byte[] content = random(3 * OutgoingFiles.PIECE + 17);
 
   @Test
@@ -67,7 +68,7 @@ class LargeFileTest extends StoreTest {
     store.outbox().settle(outgoing, new Delivery.Failed("too large"));
 
     assertThat(store.count("outbox_file_part")).isZero();
-    assertThat(store.outbox().sendAgain(outgoing.id())).isFalse();
+    assertThat(store.outbox().sendAgain(outgoing.id(), MARK)).isFalse();
   }
 
   private Outgoing sent(Attachment file) {

@@ -36,6 +36,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.transaction.IllegalTransactionStateException;
 
 class OutboxTest extends StoreTest {
+  private static final Html MARK = Html.escape("iespējams, vēlreiz");
   private Outbox outbox;
 
   @BeforeEach
@@ -77,7 +78,7 @@ class OutboxTest extends StoreTest {
 
     // when nobody knows whether it arrived, and a person wants it sent again
     outbox.settle(first, new Delivery.Uncertain("no answer"));
-    assertThat(outbox.sendAgain(id)).isTrue();
+    assertThat(outbox.sendAgain(id, MARK)).isTrue();
     var again = take(Urgency.BULK).orElseThrow();
 
     // then it is the same file, which goes when it is there
@@ -255,17 +256,17 @@ class OutboxTest extends StoreTest {
   @Test
   void aPersonMayHaveAnUncertainMessageSentOnceMore() {
     var id = outbox.add(Urgency.BULK, List.of(message(ANNA, "atgādinājums"))).getFirst();
-    assertThat(outbox.sendAgain(id)).as("it waits already").isFalse();
+    assertThat(outbox.sendAgain(id, MARK)).as("it waits already").isFalse();
     outbox.settle(take(Urgency.BULK).orElseThrow(), new Delivery.Uncertain("timeout"));
 
-    assertThat(outbox.sendAgain(id)).isTrue();
-    assertThat(outbox.sendAgain(id)).as("it waits again").isFalse();
+    assertThat(outbox.sendAgain(id, MARK)).isTrue();
+    assertThat(outbox.sendAgain(id, MARK)).as("it waits again").isFalse();
 
     var again = take(Urgency.BULK).orElseThrow();
-    assertThat(textOf(again)).isEqualTo("atgādinājums");
+    assertThat(textOf(again)).isEqualTo("iespējams, vēlreiz\natgādinājums");
     outbox.settle(again, new Delivery.Sent(93));
-    assertThat(outbox.sendAgain(id)).as("it has arrived").isFalse();
-    assertThat(outbox.sendAgain(new OutgoingId(4_000_000))).as("there is none").isFalse();
+    assertThat(outbox.sendAgain(id, MARK)).as("it has arrived").isFalse();
+    assertThat(outbox.sendAgain(new OutgoingId(4_000_000), MARK)).as("there is none").isFalse();
   }
 
   private List<Outgoing> takenAndSent() {

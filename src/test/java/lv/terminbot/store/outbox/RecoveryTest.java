@@ -24,6 +24,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 /** What a sender that died left in flight, seen by the next one. */
 class RecoveryTest extends StoreTest {
+  private static final Html MARK = Html.escape("iespējams, vēlreiz");
   private Outbox outbox;
   private Outbox died;
 
@@ -67,6 +68,17 @@ class RecoveryTest extends StoreTest {
   }
 
   @Test
+  void theAnswerToAQuestionIsQueuedAgainToo() {
+    outbox.answer(List.of(message(ANNA, "3.2: procesā")));
+    died.take(Urgency.REPLY, List.of()).orElseThrow();
+
+    longAfter();
+
+    assertThat(outbox.recover()).isEmpty();
+    assertThat(outbox.take(Urgency.REPLY, List.of())).isPresent();
+  }
+
+  @Test
   void whatOneselfHasInFlightIsLeftAlone() {
     outbox.add(Urgency.REPLY, List.of(message(ANNA, "viens")));
     outbox.take(Urgency.REPLY, List.of()).orElseThrow();
@@ -95,7 +107,7 @@ class RecoveryTest extends StoreTest {
     var first = died.take(Urgency.BULK, List.of()).orElseThrow();
     longAfter();
     var recovered = outbox.recover().getFirst();
-    outbox.sendAgain(id);
+    outbox.sendAgain(id, MARK);
     var second = outbox.take(Urgency.BULK, List.of()).orElseThrow();
 
     assertThat(List.of(first, recovered)).extracting(Outgoing::tries).containsOnly(0);

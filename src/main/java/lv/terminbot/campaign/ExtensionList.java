@@ -1,0 +1,111 @@
+package lv.terminbot.campaign;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import lv.terminbot.cycle.Obligations;
+import lv.terminbot.cycle.ReportingCycle;
+import lv.terminbot.intent.ButtonCode;
+import lv.terminbot.intent.OfExtensions;
+import lv.terminbot.mailbox.Button;
+import lv.terminbot.mailbox.Page;
+import lv.terminbot.people.Person;
+import lv.terminbot.people.Register;
+import lv.terminbot.plan.Plans;
+import lv.terminbot.text.Html;
+import lv.terminbot.text.Phrases;
+
+/** All extensions of the cycles that ask: those in force, and those that wait for a decision. */
+public final class ExtensionList {
+  private final Plans plans;
+  private final Extensions extensions;
+  private final Obligations obligations;
+  private final Register register;
+  private final Clock clock;
+
+  public ExtensionList(
+      Plans plans, Extensions extensions, Obligations obligations, Register register, Clock clock) {
+    this.plans = plans;
+    this.extensions = extensions;
+    this.obligations = obligations;
+    this.register = register;
+    this.clock = clock;
+  }
+
+  Page show(Phrases phrases) {
+    var lines = new ArrayList<Html>();
+    var buttons = new ArrayList<Button>();
+    lines.add(phrases.html("campaign.extension.list"));
+    for (var extension : asking().flatMap(c -> extensions.ofCycle(c.id()).stream()).toList()) {
+      if (extension.state() == Extension.State.GRANTED && isInForce(extension)) {
+        lines.add(line("campaign.extension.listGranted", extension, phrases));
+        buttons.add(
+            button(
+                "campaign.extension.button.takeBack",
+                extension,
+                new OfExtensions.AskTakeBack(extension.id()),
+                phrases));
+      } else if (extension.state() == Extension.State.ASKED && !isOfCoordinator(extension)) {
+        lines.add(line("campaign.extension.listAsked", extension, phrases));
+        buttons.add(
+            button(
+                "campaign.extension.button.decide",
+                extension,
+                new OfExtensions.Grant(extension.id()),
+                phrases));
+      }
+    }
+    lines.add(
+        phrases.html(buttons.isEmpty() ? "campaign.extension.none" : "campaign.extension.listHow"));
+    return new Page(Html.lines(lines), Button.rows(buttons, 2));
+  }
+
+  /** An equal wish that waits for a decision already. */
+  Stream<Extension> equal(Extension wish) {
+    return extensions.ofCycle(wish.cycle()).stream()
+        .filter(other -> other.state() == Extension.State.ASKED && !isOfCoordinator(other))
+        .filter(other -> other.institution().equals(wish.institution()))
+        .filter(other -> other.measure().equals(wish.measure()))
+        .filter(other -> other.until().equals(wish.until()));
+  }
+
+  private Stream<ReportingCycle> asking() {
+    return plans.all().stream()
+        .flatMap(
+            plan ->
+                plan.cycles().stream().map(c -> ReportingCycle.dated(plan.code(), c, plan.zone())))
+        .filter(cycle -> cycle.asksOn(LocalDate.now(clock)));
+  }
+
+  /** Whether it is still by that day that something is owed. */
+  private boolean isInForce(Extension extension) {
+    return obligations.owed(extension.cycle(), List.of(extension.institution())).stream()
+        .filter(o -> extension.measure().map(o.measure().number()::equals).orElse(true))
+        .anyMatch(o -> o.extendedTo().filter(extension.until()::equals).isPresent());
+  }
+
+  /** What a coordinator was shown and has not confirmed was asked by nobody. */
+  private boolean isOfCoordinator(Extension extension) {
+    return register
+        .find(extension.askedBy())
+        .filter(asker -> !asker.reportsFor(extension.institution()))
+        .isPresent();
+  }
+
+  /** Who asked for it. */
+  String author(Extension extension) {
+    return register.find(extension.askedBy()).map(Person::name).orElse("–");
+  }
+
+  private Html line(String key, Extension extension, Phrases phrases) {
+    return phrases.html(key, ExtensionLetters.arguments(extension, author(extension), phrases));
+  }
+
+  private static Button button(
+      String key, Extension extension, OfExtensions intent, Phrases phrases) {
+    var arguments = ExtensionLetters.arguments(extension, "", phrases);
+    return new Button(phrases.plain(key, arguments), ButtonCode.encode(intent));
+  }
+}
