@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -16,7 +15,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import lv.terminbot.store.DatabaseServer;
-import lv.terminbot.store.OpeningFault;
 import lv.terminbot.telegram.Rates;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.util.PlaceholderResolutionException;
@@ -38,9 +36,6 @@ final class SettingsReading {
       "write a time within office hours, from 08:00 until 17:59, such as 17:00";
   private static final String IDS_REMEDY =
       "write Telegram user ids, numbers separated by single commas, such as 123456789,987654321";
-  private static final String DATA_REMEDY =
-      "name a folder that this program may create and write to";
-  private static final String PLANS_REMEDY = "name the folder that holds the plan files (*.yaml)";
   private final ConfigurableEnvironment environment;
   private final List<String> wrong = new ArrayList<>();
 
@@ -61,14 +56,20 @@ final class SettingsReading {
     var zone = read("terminbot.zone", ZoneId.of("Europe/Riga"), SettingForms::zone, ZONE_REMEDY);
     var digestAt =
         read("terminbot.digest-at", LocalTime.of(17, 0), SettingForms::officeTime, TIME_REMEDY);
-    var dataDir = read("terminbot.data-dir", Path.of("data"), SettingForms::path, DATA_REMEDY);
-    var plans = read("terminbot.plans", Path.of("config/plans"), SettingForms::path, PLANS_REMEDY);
+    var dataDir =
+        read("terminbot.data-dir", Path.of("data"), SettingForms::path, FolderFaults.DATA_REMEDY);
+    var plans =
+        read(
+            "terminbot.plans",
+            Path.of("config/plans"),
+            SettingForms::path,
+            FolderFaults.PLANS_REMEDY);
     var coordinators =
         read("terminbot.coordinators", Set.<Long>of(), SettingForms::userIds, IDS_REMEDY);
     var port = port(token.isEmpty());
     var postgres = postgres();
-    checkDataDir(dataDir);
-    checkPlans(plans);
+    wrong.addAll(FolderFaults.ofData(dataDir));
+    wrong.addAll(FolderFaults.ofPlans(plans));
     if (!wrong.isEmpty()) {
       throw new WrongSettings(wrong);
     }
@@ -171,35 +172,5 @@ final class SettingsReading {
               + " in terminbot.data-dir");
     }
     return postgres;
-  }
-
-  private void checkDataDir(Path folder) {
-    var nearest = folder.toAbsolutePath();
-    while (!Files.exists(nearest) && nearest.getParent() != null) {
-      nearest = nearest.getParent();
-    }
-    if (Files.isDirectory(folder)) {
-      OpeningFault.forbidden(folder)
-          .ifPresent(fault -> wrong("terminbot.data-dir", folder.toString(), fault));
-    } else if (!Files.isDirectory(nearest) || !Files.isWritable(nearest)) {
-      wrong("terminbot.data-dir", folder.toString(), DATA_REMEDY);
-    }
-  }
-
-  private void checkPlans(Path folder) {
-    var seen = " (seen from " + Path.of("").toAbsolutePath() + ")";
-    if (!Files.isDirectory(folder)) {
-      wrong(
-          "terminbot.plans",
-          folder.toString(),
-          "there is no such folder" + seen + "; " + PLANS_REMEDY);
-    } else if (!PlanFiles.anyIn(folder)) {
-      wrong(
-          "terminbot.plans",
-          folder.toString(),
-          "no plan file can be seen there" + seen + "; " + PLANS_REMEDY);
-    } else {
-      FreeDays.fault(folder).ifPresent(wrong::add);
-    }
   }
 }

@@ -1,11 +1,11 @@
 package lv.terminbot.report.calendar;
 
+import biweekly.Biweekly;
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VAlarm;
 import biweekly.component.VEvent;
 import biweekly.io.TimezoneAssignment;
-import biweekly.io.text.ICalWriter;
 import biweekly.parameter.Related;
 import biweekly.property.DateEnd;
 import biweekly.property.DateStart;
@@ -15,9 +15,6 @@ import biweekly.property.Trigger;
 import biweekly.util.DateTimeComponents;
 import biweekly.util.Duration;
 import biweekly.util.ICalDate;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -77,14 +74,7 @@ public final class CalendarFile {
 
   /** The library folds by letters, which are several octets each where they are not English. */
   private static String unfolded(ICalendar calendar) {
-    var text = new StringWriter();
-    try (var writer = new ICalWriter(text, ICalVersion.V2_0)) {
-      writer.getVObjectWriter().getFoldedLineWriter().setLineLength(null);
-      writer.write(calendar);
-    } catch (IOException inMemory) {
-      throw new UncheckedIOException(inMemory);
-    }
-    return text.toString();
+    return Biweekly.write(calendar).version(ICalVersion.V2_0).go().replace("\r\n ", "");
   }
 
   private static void add(ICalendar calendar, DatedEvent event, VEvent described) {
