@@ -2,7 +2,6 @@ package lv.terminbot.progress.dialogue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Person;
@@ -31,13 +30,13 @@ public final class HandIn {
 
   /** All of these: one receipt for what is submitted, and a word on each that waits for a head. */
   Response handIn(Person author, List<Draft> drafts) {
-    var byNeed =
-        drafts.stream().collect(Collectors.partitioningBy(draft -> needsSignOff(author, draft)));
+    var signed = drafts.stream().filter(draft -> needsSignOff(author, draft)).toList();
+    var free = drafts.stream().filter(draft -> !signed.contains(draft)).toList();
     var responses = new ArrayList<Response>();
-    if (!byNeed.get(false).isEmpty()) {
-      responses.add(submission.submit(byNeed.get(false), author));
+    if (!free.isEmpty()) {
+      responses.add(submission.submit(free, author));
     }
-    byNeed.get(true).forEach(draft -> responses.add(request.ask(author, draft)));
+    signed.forEach(draft -> responses.add(request.ask(author, draft)));
     return responses.stream().reduce(HandIn::join).orElseThrow();
   }
 
