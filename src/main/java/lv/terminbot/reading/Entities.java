@@ -146,6 +146,11 @@ record Entities(Tokens tokens, List<Entity> found, Vocabulary vocabulary) {
     return found.stream().anyMatch(e -> e.from() < word.to() && word.from() < e.to());
   }
 
+  /** Whether it names what orders are about. */
+  boolean namesSomething() {
+    return !measures().isEmpty() || !institutions().isEmpty() || !days().isEmpty();
+  }
+
   /** A measure, or a state of it that is asked, and nothing besides that says something. */
   boolean isBareMeasure() {
     if (measure().isEmpty()

@@ -14,6 +14,7 @@ import lv.terminbot.reading.Ranking.Candidate;
  */
 record RankedMessage(
     Entities entities, PlanIndex index, Ranking ranking, List<Candidate> candidates) {
+  private static final int MOST_ALIKE = 4;
 
   Candidate best() {
     return candidates.getFirst();
@@ -25,6 +26,18 @@ record RankedMessage(
 
   boolean hasMeasure() {
     return !entities.measures().isEmpty();
+  }
+
+  /** How likely it wants that, by whichever of the labels that come to the same. */
+  double confidence() {
+    var made = made(best());
+    return Math.min(
+        1,
+        candidates.stream()
+            .limit(MOST_ALIKE)
+            .filter(c -> c.equals(best()) || made(c).equals(made))
+            .mapToDouble(Candidate::probability)
+            .sum());
   }
 
   /** A greeting, a name at the end, thanks. */

@@ -202,7 +202,7 @@ public final class Reader {
     var made = ranked.made(best);
     var guesses = new Guesses(ranked);
     var others = guesses.ranked();
-    var probability = best.probability();
+    var probability = ranked.confidence();
     var taken =
         switch (best.label().kind()) {
           case UPDATE -> (probability >= LIKELY && ranked.hasMeasure()) || probability >= ENOUGH;
@@ -227,7 +227,7 @@ public final class Reader {
    */
   private Intent answer(RankedMessage ranked, Intent intent) {
     var words = ranked.entities().tokens().size();
-    var probability = ranked.best().probability();
+    var probability = ranked.confidence();
     var isOther =
         switch (ranked.kind()) {
           case UPDATE -> ranked.hasMeasure() && probability >= LIKELY;
@@ -235,7 +235,10 @@ public final class Reader {
               words <= MOST_OF_A_QUESTION
                   && probability >= SURE
                   && (ranked.entities().isAsked() || probability >= EXACT);
-          case ORDER -> probability >= CLEAR && words <= MOST_OF_A_QUESTION;
+          case ORDER ->
+              words <= MOST_OF_A_QUESTION
+                  && (probability >= EXACT
+                      || (probability >= CLEAR && ranked.entities().namesSomething()));
           case ANSWER -> probability >= ENOUGH && words <= MOST_OF_A_QUESTION;
           case TALK -> false;
         };

@@ -48,8 +48,9 @@ class HostileQuestionTest {
   @Test
   void whatWouldBeCodeElsewhereIsOnlyWords() {
     var people = bot.count("person", "true");
-    assertThat(anna.says("meklē '; drop view person; --")).contains("nekas nav atrasts");
-    assertThat(anna.says("kurās atskaitēs minēts %' or '1'='1")).contains("nekas nav atrasts");
+    assertThat(anna.says("meklē '; drop view person; --")).contains("nesapratu");
+    assertThat(anna.says("kurās atskaitēs minēts %' or '1'='1"))
+        .containsAnyOf("nekas nav atrasts", "nesapratu");
     assertThat(anna.says("meklē <b>treknrakstu</b>")).contains("„treknrakstu”");
     assertThat(bot.count("person", "true")).isEqualTo(people);
   }

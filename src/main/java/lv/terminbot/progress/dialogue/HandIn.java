@@ -30,13 +30,14 @@ public final class HandIn {
 
   /** All of these: one receipt for what is submitted, and a word on each that waits for a head. */
   Response handIn(Person author, List<Draft> drafts) {
-    var signed = drafts.stream().filter(draft -> needsSignOff(author, draft)).toList();
-    var free = drafts.stream().filter(draft -> !signed.contains(draft)).toList();
     var responses = new ArrayList<Response>();
-    if (!free.isEmpty()) {
-      responses.add(submission.submit(free, author));
+    var atOnce = drafts.stream().filter(draft -> !needsSignOff(author, draft)).toList();
+    if (!atOnce.isEmpty()) {
+      responses.add(submission.submit(atOnce, author));
     }
-    signed.forEach(draft -> responses.add(request.ask(author, draft)));
+    drafts.stream()
+        .filter(draft -> needsSignOff(author, draft))
+        .forEach(draft -> responses.add(request.ask(author, draft)));
     return responses.stream().reduce(HandIn::join).orElseThrow();
   }
 
