@@ -53,6 +53,10 @@ class HouseSourcesTest {
               "lv/terminbot/CrookedSourcesTest.java", "one crooked line a test, all of one kind"),
           Map.entry("lv/terminbot/FloorPlan.java", "the whole plan, a line a place"),
           Map.entry("lv/terminbot/plan/file/PlanFileTest.java", "one file, part by part"),
+          Map.entry(
+              "lv/terminbot/store/plans/SqlObligations.java", "one port, a statement a promise"),
+          Map.entry(
+              "lv/terminbot/telegram/OutboxDispatcher.java", "one thread, from taking to settling"),
           Map.entry("lv/terminbot/CampaignOracle.java", "the rules of a campaign, once more"),
           Map.entry("lv/terminbot/intent/EveryButton.java", "a line for each button there is"),
           Map.entry("lv/terminbot/store/RandomCampaign.java", "one campaign with all its mishaps"),

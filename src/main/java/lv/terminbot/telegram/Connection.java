@@ -52,7 +52,7 @@ public final class Connection implements BotAddress {
         new Poller(
             pool,
             receiver,
-            new Poller.Signs(state, new PollGap(mailbox, clock), standstill, shared),
+            new PollSigns(state, new PollGap(mailbox, clock), standstill, shared),
             timeouts,
             retries);
     var classification = new Classification(timeouts);

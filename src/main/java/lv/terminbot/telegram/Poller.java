@@ -19,10 +19,7 @@ final class Poller {
   private static final int MOST_AT_ONCE = 100;
   private final BotApiClients pool;
   private final UpdateReceiver receiver;
-  private final ConnectionState state;
-  private final PollGap gap;
-  private final Standstill standstill;
-  private final SharedToken shared;
+  private final PollSigns signs;
   private final Timeouts timeouts;
   private final Retries retries;
   private volatile Thread polling = Thread.ofPlatform().unstarted(() -> {});
@@ -34,21 +31,15 @@ final class Poller {
   Poller(
       BotApiClients pool,
       UpdateReceiver receiver,
-      Signs signs,
+      PollSigns signs,
       Timeouts timeouts,
       Retries retries) {
     this.pool = pool;
     this.receiver = receiver;
-    this.state = signs.state();
-    this.gap = signs.gap();
-    this.standstill = signs.standstill();
-    this.shared = signs.shared();
+    this.signs = signs;
     this.timeouts = timeouts;
     this.retries = retries;
   }
-
-  /** Where it is told how polling goes. */
-  record Signs(ConnectionState state, PollGap gap, Standstill standstill, SharedToken shared) {}
 
   void start() {
     askedAt = System.nanoTime();
@@ -88,7 +79,7 @@ final class Poller {
       askedAt = System.nanoTime();
       var from = offset;
       var outcome = pool.polls().call(new PollRequest(from, MOST_AT_ONCE, timeouts.poll()));
-      state.heard(outcome);
+      signs.answered(outcome);
       if (outcome instanceof Accepted<ArrayList<Update>>(var updates)) {
         confirmed = from;
         polled(updates);
@@ -106,24 +97,23 @@ final class Poller {
       log.info("polling again after {} failures", failures);
     }
     failures = 0;
-    state.polled();
-    gap.polled();
+    signs.polled();
     if (receiver.keep(updates) && !updates.isEmpty()) {
       // after a week without updates the numbers start anew, mostly lower: the last one counts
       offset = updates.getLast().getUpdateId() + 1;
     }
-    var rest = standstill.restAfter(updates);
+    var rest = signs.restAfter(updates);
     if (rest.isPositive()) {
       pause(rest);
     }
   }
 
   private void troubled(CallOutcome<?> outcome) throws InterruptedException {
-    gap.failed();
+    signs.failed();
     failures++;
     var rest = timeouts.pause(failures);
     if (outcome instanceof Refused<?> no && no.code() == 409) {
-      shared.conflicted(no.inWords());
+      signs.conflicted(no.inWords());
     } else if (outcome.tokenRefused()) {
       log.error("the Bot API server does not know the token: {}", outcome.inWords());
     } else if (failures == 1 || failures % 20 == 0) {

@@ -135,7 +135,7 @@ class OutageTest {
       line.connection.stop();
 
       // then
-      assertTrue(System.nanoTime() - before < TestMailbox.quick().ending().toNanos());
+      assertTrue(System.nanoTime() - before < QuickTimeouts.quick().ending().toNanos());
     }
   }
 

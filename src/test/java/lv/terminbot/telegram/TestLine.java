@@ -77,7 +77,7 @@ final class TestLine implements AutoCloseable {
 
   private Connection connection() {
     return new Connection(
-        server.account(), TestMailbox.quick(), limits, post.mail(), Clock.systemUTC());
+        server.account(), QuickTimeouts.quick(), limits, post.mail(), Clock.systemUTC());
   }
 
   OutgoingId replies(long chat, String text) {

@@ -1,6 +1,5 @@
 package lv.terminbot.telegram;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -277,20 +276,6 @@ final class TestMailbox implements Inbox, Outbox, UnitOfWork {
   @Override
   public boolean sendAgain(OutgoingId message, Html mark) {
     throw new UnsupportedOperationException();
-  }
-
-  static Timeouts quick() {
-    return new Timeouts(
-        Duration.ofMillis(500),
-        Duration.ofMillis(700),
-        Duration.ofSeconds(1),
-        Duration.ofMillis(500),
-        Duration.ofMillis(20),
-        Duration.ofMillis(200),
-        Duration.ofMillis(200),
-        Duration.ofMillis(50),
-        Duration.ofMillis(300),
-        Duration.ofSeconds(3));
   }
 
   private static boolean toBeRepeated(Delivery delivery) {

@@ -1,0 +1,22 @@
+package lv.terminbot.telegram;
+
+import java.time.Duration;
+
+/** Time-outs by which nobody waits. */
+final class QuickTimeouts {
+  private QuickTimeouts() {}
+
+  static Timeouts quick() {
+    return new Timeouts(
+        Duration.ofMillis(500),
+        Duration.ofMillis(700),
+        Duration.ofSeconds(1),
+        Duration.ofMillis(500),
+        Duration.ofMillis(20),
+        Duration.ofMillis(200),
+        Duration.ofMillis(200),
+        Duration.ofMillis(50),
+        Duration.ofMillis(300),
+        Duration.ofSeconds(3));
+  }
+}
