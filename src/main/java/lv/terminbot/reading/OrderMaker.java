@@ -26,6 +26,9 @@ final class OrderMaker {
       Pattern.compile(
           "^[\\s.,:;?!–-]*(?:(?:jo|tāpēc ka|because|since|потому что)\\b)?[\\s,:]*",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern LOOKED_UP =
+      Pattern.compile("(?iu)(?:records?|kam (?:no)?s[ūu]t[īi]ts)\\s+(\\S+(?:\\s+\\S+)?)");
+
   private static final Pattern REASON =
       Pattern.compile(
           "\\b(?:jo|tāpēc ka|because|since|потому что|так как)\\b[\\s,:]*(.+)",
@@ -90,7 +93,10 @@ final class OrderMaker {
       case RECORD ->
           Optional.of(
               new OfRecord.LookUp(
-                  entities.first(Entity.Name.class).map(Entity.Name::written).orElse(""),
+                  entities
+                      .first(Entity.Name.class)
+                      .map(Entity.Name::written)
+                      .orElseGet(this::lookedUp),
                   entities.institutions(),
                   entities.measures(),
                   entities.days().stream().findFirst()));
@@ -99,6 +105,12 @@ final class OrderMaker {
       case ASK_LADDER -> ladder();
       default -> Optional.empty();
     };
+  }
+
+  /** "record jani": a part of a name, written in any way, where nothing else is named. */
+  private String lookedUp() {
+    var named = LOOKED_UP.matcher(entities.text());
+    return named.matches() && entities.found().isEmpty() ? named.group(1) : "";
   }
 
   private Optional<InstitutionCode> institution() {

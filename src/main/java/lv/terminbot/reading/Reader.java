@@ -48,10 +48,12 @@ public final class Reader {
 
   private final EntityFinder finder;
   private final Ranking ranking;
+  private final CertainLabels certain;
 
   public Reader(EntityFinder finder, Ranking ranking) {
     this.finder = finder;
     this.ranking = ranking;
+    this.certain = new CertainLabels(ranking);
   }
 
   /** The code of the join link that is opened with these words; nothing else of them is read. */
@@ -141,60 +143,16 @@ public final class Reader {
 
   private RankedMessage ranked(Entities entities, PlanIndex known) {
     var candidates = new ArrayList<>(ranking.rank(entities, known));
-    var first = candidates.getFirst().label();
-    sure(entities)
-        .map(label -> withItsDay(label, entities))
-        .or(() -> asked(entities, first))
-        .or(() -> Optional.of(withItsDay(first, entities)).filter(label -> label != first))
+    certain
+        .find(entities, candidates.getFirst().label())
         .ifPresent(label -> put(candidates, label));
     return new RankedMessage(entities, known, ranking, List.copyOf(candidates));
-  }
-
-  /** "vēlāk piektdien": with a day it is a reminder that is wanted. */
-  private static Label withItsDay(Label label, Entities entities) {
-    return label == Label.LATER && !entities.days().isEmpty() ? Label.REMIND_LATER : label;
   }
 
   private static void put(List<Candidate> candidates, Label label) {
     candidates.removeIf(c -> c.label() == label);
     candidates.replaceAll(c -> new Candidate(c.label(), c.probability() / 100));
     candidates.addFirst(new Candidate(label, EXACT));
-  }
-
-  /** "vai 6.2 kavējas": a state that is asked is no report. */
-  private static Optional<Label> asked(Entities entities, Label ranked) {
-    return ranked.kind() == Label.Kind.UPDATE
-            && entities.measure().isPresent()
-            && entities.beginsWithQuestion()
-            && entities.tokens().size() <= MOST_OF_A_QUESTION
-        ? Optional.of(Label.ASK_MEASURE)
-        : Optional.empty();
-  }
-
-  /** What rules are certain of: an example word for word, a bare name, the grammar of a line. */
-  private Optional<Label> sure(Entities entities) {
-    var masked = Features.masked(entities);
-    var text = entities.text();
-    if (masked.equals(List.of("_measure")) && !text.contains("+")) {
-      return Optional.of(Label.ASK_MEASURE);
-    }
-    if (masked.equals(List.of("_institution"))) {
-      return Optional.of(Label.ASK_INSTITUTION);
-    }
-    if (entities.isBareMeasure()) {
-      return Optional.of(
-          entities.has(Entity.Percent.class) ? Label.QUICK_UPDATE : Label.ASK_MEASURE);
-    }
-    if (masked.equals(List.of("_commitment"))) {
-      return Optional.of(Label.ASK_COMMITMENT);
-    }
-    var known = ranking.known(masked);
-    if (known.isPresent()) {
-      return known;
-    }
-    return new UpdateReader(entities, ranking::isFrame).isQuickLine()
-        ? Optional.of(Label.QUICK_UPDATE)
-        : Optional.empty();
   }
 
   private Reading reading(RankedMessage ranked) {

@@ -45,6 +45,7 @@ class CalendarTest {
         .contains("DTSTART;VALUE=DATE:20240119");
 
     anna.says("pagarini TM līdz 15.02.");
+    anna.taps("✅ Piešķirt");
     bot.quiet();
     bot.itIs("2024-01-10T10:20");
     assertThat(dace.lastShown()).contains("Datumi ir mainījušies");
@@ -63,6 +64,7 @@ class CalendarTest {
   @Test
   void aMeasureWithMoreTimeHasADayOfItsOwnBesideTheRest() {
     anna.says("pagarini TM 3.2 līdz 15.02.");
+    anna.taps("✅ Piešķirt");
     bot.quiet();
 
     dace.says("termiņi");
@@ -96,6 +98,7 @@ class CalendarTest {
   @Test
   void nobodyIsSentACalendarWhoHasNotTakenOne() {
     anna.says("pagarini TM līdz 15.02.");
+    anna.taps("✅ Piešķirt");
     bot.itIs("2024-01-10T10:40");
     assertThat(dace.texts()).noneMatch(text -> text.contains("Datumi ir mainījušies"));
   }

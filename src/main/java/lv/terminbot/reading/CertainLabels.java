@@ -1,0 +1,79 @@
+package lv.terminbot.reading;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * What rules are certain of, before the ranking: an example word for word, a bare name, the grammar
+ * of a line.
+ */
+final class CertainLabels {
+  private static final int MOST_OF_A_QUESTION = 7;
+  private static final int MOST_OF_A_NAME = 2;
+
+  private final Ranking ranking;
+
+  CertainLabels(Ranking ranking) {
+    this.ranking = ranking;
+  }
+
+  /** What is meant for certain, whatever the ranking puts first; empty where it has to decide. */
+  Optional<Label> find(Entities entities, Label first) {
+    return sure(entities)
+        .map(label -> withItsDay(label, entities))
+        .or(() -> asked(entities, first))
+        .or(() -> Optional.of(withItsDay(first, entities)).filter(label -> label != first));
+  }
+
+  /** "vēlāk piektdien": with a day it is a reminder that is wanted. */
+  private static Label withItsDay(Label label, Entities entities) {
+    return label == Label.LATER && !entities.days().isEmpty() ? Label.REMIND_LATER : label;
+  }
+
+  /** "vai 6.2 kavējas": a state that is asked is no report. */
+  private static Optional<Label> asked(Entities entities, Label ranked) {
+    return ranked.kind() == Label.Kind.UPDATE
+            && entities.measure().isPresent()
+            && entities.beginsWithQuestion()
+            && entities.tokens().size() <= MOST_OF_A_QUESTION
+        ? Optional.of(Label.ASK_MEASURE)
+        : Optional.empty();
+  }
+
+  /** What rules are certain of: an example word for word, a bare name, the grammar of a line. */
+  private Optional<Label> sure(Entities entities) {
+    var masked = Features.masked(entities);
+    var text = entities.text();
+    if (masked.equals(List.of("_measure")) && !text.contains("+")) {
+      return Optional.of(Label.ASK_MEASURE);
+    }
+    if (masked.equals(List.of("_institution"))) {
+      return Optional.of(Label.ASK_INSTITUTION);
+    }
+    if (entities.isBareMeasure()) {
+      return Optional.of(
+          entities.has(Entity.Percent.class) ? Label.QUICK_UPDATE : Label.ASK_MEASURE);
+    }
+    if (masked.equals(List.of("_commitment"))) {
+      return Optional.of(Label.ASK_COMMITMENT);
+    }
+    var known = ranking.known(masked).or(() -> lookedUp(masked));
+    if (known.isPresent()) {
+      return known;
+    }
+    return new UpdateReader(entities, ranking::isFrame).isQuickLine()
+        ? Optional.of(Label.QUICK_UPDATE)
+        : Optional.empty();
+  }
+
+  /** "record jani": whom a look-up names may be written in any way. */
+  private Optional<Label> lookedUp(List<String> masked) {
+    return IntStream.rangeClosed(1, Math.min(2, masked.size() - 1))
+        .filter(order -> masked.size() - order <= MOST_OF_A_NAME)
+        .mapToObj(order -> ranking.known(masked.subList(0, order)))
+        .flatMap(Optional::stream)
+        .filter(label -> label == Label.RECORD)
+        .findFirst();
+  }
+}
