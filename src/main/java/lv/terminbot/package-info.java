@@ -17,9 +17,31 @@
  * the pretended Telegram apart from the page that shows it ({@code local.standin}, {@code
  * local.page}). A room does not open a part unless its door says so.
  *
- * <p>A message goes down the stairs once and up once: telegram fills the inbox, conversation hears
- * it in one commit with its effects and its replies, telegram empties the outbox. A reminder: wake
- * rings, reminder asks what is due and who still owes, once, and queues by the notifier of people.
+ * <p>One message, hop by hop:
+ *
+ * <ol>
+ *   <li>{@code telegram.Poller} and {@code UpdateReceiver}: an update becomes an {@code
+ *       IncomingMessage} and is committed to the inbox; only then is it acknowledged.
+ *   <li>{@code conversation.Desk}: the oldest of each chat, one at a time, in one commit.
+ *   <li>{@code conversation.Hearing}, {@code PrivateChat}: who speaks; of a stranger's words no
+ *       more than a join link is looked for.
+ *   <li>{@code reading.Reader}: the words are read once, as a question or order and as an answer.
+ *   <li>{@code conversation.Awaited}: the dialogue that waits takes them, or the door of the family
+ *       of what is wanted opens ({@code DoorsByFamily}) and gives a {@code Response}.
+ *   <li>{@code mailbox.Outbox}: what is said is queued in the same commit.
+ *   <li>{@code telegram.OutboxDispatcher}, {@code MessageSender}, {@code Settlement}: it is sent,
+ *       and what came of it is written down.
+ * </ol>
+ *
+ * <p>One reminder:
+ *
+ * <ol>
+ *   <li>{@code cycle.Occasions}, {@code reminder.Schedule}: the moments of a cycle become rows.
+ *   <li>{@code wake.Alarm} rings at the next of them; it carries nothing and may ring twice.
+ *   <li>{@code reminder.ReminderRun}: what is due by the clock, who still owes, once a person, and
+ *       the message with the note that it was told, in one commit.
+ *   <li>{@code telegram} sends it as any other.
+ * </ol>
  */
 @NullMarked
 package lv.terminbot;

@@ -1,10 +1,22 @@
 package lv.terminbot.intent;
 
+import static lv.terminbot.intent.Shape.LONG;
+import static lv.terminbot.intent.Shape.hex;
+import static lv.terminbot.intent.Shape.id;
+import static lv.terminbot.intent.Shape.join;
+
+import java.util.List;
+
 /** What becomes of messages that may not have arrived. */
 public sealed interface OfDelivery extends Intent {
 
   Family<OfDelivery> FAMILY =
-      new Family<>(OfDelivery.class, DeliveryButtons::fields, DeliveryButtons.SHAPES);
+      new Family<>(
+          OfDelivery.class,
+          OfDelivery::fields,
+          List.of(
+              Shape.declare("z", m -> new SendAgain(id(m)), LONG),
+              Shape.declare("zz", m -> new SendAllAgain(id(m)), LONG)));
 
   @Override
   default Family<OfDelivery> family() {
@@ -20,4 +32,11 @@ public sealed interface OfDelivery extends Intent {
    * @param notice its moment, in milliseconds
    */
   record SendAllAgain(long notice) implements OfDelivery {}
+
+  private static String fields(OfDelivery intent) {
+    return switch (intent) {
+      case SendAgain(var outgoing) -> join("z", hex(outgoing));
+      case SendAllAgain(var notice) -> join("zz", hex(notice));
+    };
+  }
 }

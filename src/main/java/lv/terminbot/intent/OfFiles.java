@@ -57,7 +57,10 @@ public sealed interface OfFiles extends Intent {
     }
 
     public boolean isPicture() {
-      return compareTo(BY_COMMITMENT) >= 0;
+      return switch (this) {
+        case BY_COMMITMENT, BY_INSTITUTION, OVER_TIME, FUNDING -> true;
+        case XLSX, CSV, DOCX, PDF, JSON, COUNCIL, ENGLISH, ARCHIVE -> false;
+      };
     }
   }
 }

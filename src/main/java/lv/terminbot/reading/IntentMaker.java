@@ -121,23 +121,24 @@ final class IntentMaker {
   }
 
   private static Optional<Intent> file(Label label) {
-    var kind =
-        switch (label) {
-          case FILE_XLSX -> Kind.XLSX;
-          case FILE_CSV -> Kind.CSV;
-          case FILE_DOCX -> Kind.DOCX;
-          case FILE_PDF -> Kind.PDF;
-          case FILE_JSON -> Kind.JSON;
-          case FILE_COUNCIL -> Kind.COUNCIL;
-          case FILE_ENGLISH -> Kind.ENGLISH;
-          case FILE_ARCHIVE -> Kind.ARCHIVE;
-          case CHART_INSTITUTIONS -> Kind.BY_INSTITUTION;
-          case CHART_OVER_TIME -> Kind.OVER_TIME;
-          case CHART_FUNDING -> Kind.FUNDING;
-          default -> Kind.BY_COMMITMENT;
-        };
-    return label.code().startsWith("file-") || label.code().startsWith("chart-")
-        ? Optional.of(new OfFiles.Order(kind, Optional.empty()))
-        : Optional.empty();
+    return switch (label) {
+      case FILE_XLSX -> order(Kind.XLSX);
+      case FILE_CSV -> order(Kind.CSV);
+      case FILE_DOCX -> order(Kind.DOCX);
+      case FILE_PDF -> order(Kind.PDF);
+      case FILE_JSON -> order(Kind.JSON);
+      case FILE_COUNCIL -> order(Kind.COUNCIL);
+      case FILE_ENGLISH -> order(Kind.ENGLISH);
+      case FILE_ARCHIVE -> order(Kind.ARCHIVE);
+      case CHART_COMMITMENTS -> order(Kind.BY_COMMITMENT);
+      case CHART_INSTITUTIONS -> order(Kind.BY_INSTITUTION);
+      case CHART_OVER_TIME -> order(Kind.OVER_TIME);
+      case CHART_FUNDING -> order(Kind.FUNDING);
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<Intent> order(Kind kind) {
+    return Optional.of(new OfFiles.Order(kind, Optional.empty()));
   }
 }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import lv.terminbot.mailbox.Content;
 import lv.terminbot.mailbox.Written;
+import lv.terminbot.text.CleanText;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 import org.telegram.telegrambots.meta.api.objects.photo.PhotoSize;

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import lv.terminbot.mailbox.Link;
+import lv.terminbot.text.CleanText;
 import org.telegram.telegrambots.meta.api.objects.MessageEntity;
 
 /** Reads the addresses that stand in a text or behind its words. */

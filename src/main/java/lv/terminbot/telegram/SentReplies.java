@@ -6,6 +6,7 @@ import lv.terminbot.mailbox.ChatId;
 import lv.terminbot.mailbox.RepliedTo;
 import lv.terminbot.mailbox.RepliedTo.Author;
 import lv.terminbot.mailbox.RepliedTo.Quote;
+import lv.terminbot.text.CleanText;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.objects.ExternalReplyInfo;
 import org.telegram.telegrambots.meta.api.objects.User;

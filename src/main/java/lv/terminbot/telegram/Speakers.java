@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import lv.terminbot.mailbox.ChatId;
 import lv.terminbot.mailbox.Sender;
+import lv.terminbot.text.CleanText;
 import lv.terminbot.text.Html;
 import org.telegram.telegrambots.meta.api.objects.User;
 import org.telegram.telegrambots.meta.api.objects.chat.Chat;

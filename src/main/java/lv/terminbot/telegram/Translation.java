@@ -14,6 +14,7 @@ import lv.terminbot.mailbox.Sender;
 import lv.terminbot.mailbox.SystemNote;
 import lv.terminbot.mailbox.TopicId;
 import lv.terminbot.mailbox.Written;
+import lv.terminbot.text.CleanText;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
 import org.telegram.telegrambots.meta.api.objects.Update;

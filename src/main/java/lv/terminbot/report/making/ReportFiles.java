@@ -128,7 +128,8 @@ public final class ReportFiles {
     return switch (kind) {
       case XLSX -> bench.make(name, EXCEL, out -> new SpreadsheetFile(report, phrases).write(out));
       case CSV -> bench.make(name, "text/csv", out -> CsvFile.write(report, phrases, out));
-      default -> bench.make(name, "application/json", out -> JsonFile.write(report, out));
+      case JSON -> bench.make(name, "application/json", out -> JsonFile.write(report, out));
+      default -> throw new IllegalArgumentException("no file of data: " + kind);
     };
   }
 

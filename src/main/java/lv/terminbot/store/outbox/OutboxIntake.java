@@ -69,7 +69,7 @@ final class OutboxIntake {
       }
       var how = queueing.until(uselessFrom(reply));
       ids.add(
-          OutgoingRow.split(reply, code(urgency)).stream()
+          WrittenReply.split(reply, code(urgency)).stream()
               .map(row -> insert(row, how))
               .toList()
               .getLast());
@@ -92,7 +92,7 @@ final class OutboxIntake {
   void revise(ChatId chat, String slot, Page page) {
     if (!slots.replaced(chat, slot, page)) {
       var code = code(Urgency.REPLY);
-      insert(OutgoingRow.revision(chat, slot, page, code), Queueing.plain());
+      insert(WrittenReply.revision(chat, slot, page, code), Queueing.plain());
     }
     AfterCommit.ring(bell);
   }

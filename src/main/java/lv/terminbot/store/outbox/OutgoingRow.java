@@ -5,14 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.ChatId;
 import lv.terminbot.mailbox.Command;
 import lv.terminbot.mailbox.IfUncertain;
 import lv.terminbot.mailbox.Outgoing;
 import lv.terminbot.mailbox.OutgoingId;
-import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Reply;
 import lv.terminbot.mailbox.Urgency;
 import lv.terminbot.store.JsonColumn;
@@ -38,7 +36,7 @@ record OutgoingRow(
     @Nullable String ifUncertain) {
 
   /** Telegram takes no longer message; counted as it counts, without the markup. */
-  private static final int LONGEST = 4096;
+  static final int LONGEST = 4096;
 
   static final String DOCUMENT = "document";
   static final String INLINE = "inline";
@@ -66,118 +64,9 @@ record OutgoingRow(
     };
   }
 
-  /** One row, or several where a text is longer than a message may be; the buttons come last. */
-  static List<OutgoingRow> split(Reply reply, String urgency) {
-    return switch (reply) {
-      case Reply.Message(var chat, var text, var buttons, var slot, var inReplyTo) ->
-          parts(text, buttons, new First("message", inReplyTo), chat, urgency).stream()
-              .map(row -> row.in(slot.orElse(null)))
-              .toList();
-      case Reply.Edit(var chat, var message, var text, var buttons) ->
-          parts(text, buttons, new First("edit", Optional.of(message)), chat, urgency);
-      case Reply.Document(var chat, var file, var caption, var buttons) ->
-          List.of(
-              new OutgoingRow(
-                  0,
-                  chat.value(),
-                  urgency,
-                  DOCUMENT,
-                  caption.markup(),
-                  keyboard(buttons),
-                  null,
-                  null,
-                  null,
-                  null,
-                  0,
-                  null));
-      case Reply.TapAnswer(var chat, var tap, var note) ->
-          List.of(
-              new OutgoingRow(
-                  0, chat.value(), urgency, "tap", note, null, null, tap, null, null, 0, null));
-      case Reply.InlineAnswer(var chat, var query, var articles, var privately) ->
-          List.of(
-              new OutgoingRow(
-                  0,
-                  chat.value(),
-                  urgency,
-                  INLINE,
-                  null,
-                  Choices.write(articles, privately),
-                  null,
-                  query,
-                  null,
-                  null,
-                  0,
-                  null));
-      case Reply.Menu menu ->
-          List.of(
-              new OutgoingRow(
-                  0,
-                  chatOf(menu),
-                  urgency,
-                  "menu",
-                  null,
-                  JsonColumn.write(
-                      menu.commands().stream()
-                          .map(c -> List.of(c.name(), c.description()))
-                          .toList()),
-                  null,
-                  null,
-                  menu.language().code(),
-                  null,
-                  0,
-                  null));
-    };
-  }
-
-  /** How the first part of a text goes out: the rest follows as messages of their own. */
-  private record First(String kind, Optional<Long> message) {}
-
-  private static List<OutgoingRow> parts(
-      Html text, List<List<Button>> buttons, First first, ChatId chat, String urgency) {
-    var pages = text.visible().length() <= LONGEST ? List.of(text) : text.pages(LONGEST);
-    var rows = new ArrayList<OutgoingRow>();
-    for (var i = 0; i < pages.size(); i++) {
-      var last = i == pages.size() - 1;
-      rows.add(
-          new OutgoingRow(
-              0,
-              chat.value(),
-              urgency,
-              i == 0 ? first.kind() : "message",
-              pages.get(i).markup(),
-              last ? keyboard(buttons) : "",
-              i == 0 ? first.message().orElse(null) : null,
-              null,
-              null,
-              null,
-              0,
-              null));
-    }
-    return rows;
-  }
-
   /** How much of a text goes into one of this kind. */
   static int longest(String kind) {
     return kind.equals(DOCUMENT) ? Reply.Document.LONGEST_CAPTION : LONGEST;
-  }
-
-  /** An edit of whichever message bears this name when it leaves. */
-  static OutgoingRow revision(ChatId chat, String slot, Page page, String urgency) {
-    var words = page.text().markup();
-    return new OutgoingRow(
-        0,
-        chat.value(),
-        urgency,
-        "edit",
-        words,
-        keyboard(page.buttons()),
-        null,
-        null,
-        null,
-        slot,
-        0,
-        null);
   }
 
   boolean isRevision() {
@@ -201,16 +90,9 @@ record OutgoingRow(
         ifUncertain);
   }
 
-  private OutgoingRow in(@Nullable String name) {
+  OutgoingRow in(@Nullable String name) {
     return new OutgoingRow(
         id, chat, urgency, kind, words, buttons, message, tap, language, name, tries, ifUncertain);
-  }
-
-  static String keyboard(List<List<Button>> buttons) {
-    return JsonColumn.write(
-        buttons.stream()
-            .map(row -> row.stream().flatMap(b -> Stream.of(b.label(), b.code())).toList())
-            .toList());
   }
 
   /** As it was before its flight was counted, the way its sender knew it. */

@@ -22,7 +22,7 @@ final class Slots {
                   and state = 'queued' and holder is null
                 """)
             .param("words", page.text().markup())
-            .param("buttons", OutgoingRow.keyboard(page.buttons()))
+            .param("buttons", WrittenReply.keyboard(page.buttons()))
             .param("chat", chat.value())
             .param("slot", slot)
             .update()

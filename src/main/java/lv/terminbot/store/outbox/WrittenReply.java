@@ -1,0 +1,136 @@
+package lv.terminbot.store.outbox;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import lv.terminbot.mailbox.Button;
+import lv.terminbot.mailbox.ChatId;
+import lv.terminbot.mailbox.Page;
+import lv.terminbot.mailbox.Reply;
+import lv.terminbot.store.JsonColumn;
+import lv.terminbot.text.Html;
+
+/** How a reply is written into rows of the outbox. */
+final class WrittenReply {
+  private WrittenReply() {}
+
+  /** One row, or several where a text is longer than a message may be; the buttons come last. */
+  static List<OutgoingRow> split(Reply reply, String urgency) {
+    return switch (reply) {
+      case Reply.Message(var chat, var text, var buttons, var slot, var inReplyTo) ->
+          parts(text, buttons, new First("message", inReplyTo), chat, urgency).stream()
+              .map(row -> row.in(slot.orElse(null)))
+              .toList();
+      case Reply.Edit(var chat, var message, var text, var buttons) ->
+          parts(text, buttons, new First("edit", Optional.of(message)), chat, urgency);
+      case Reply.Document(var chat, var file, var caption, var buttons) ->
+          List.of(
+              new OutgoingRow(
+                  0,
+                  chat.value(),
+                  urgency,
+                  OutgoingRow.DOCUMENT,
+                  caption.markup(),
+                  keyboard(buttons),
+                  null,
+                  null,
+                  null,
+                  null,
+                  0,
+                  null));
+      case Reply.TapAnswer(var chat, var tap, var note) ->
+          List.of(
+              new OutgoingRow(
+                  0, chat.value(), urgency, "tap", note, null, null, tap, null, null, 0, null));
+      case Reply.InlineAnswer(var chat, var query, var articles, var privately) ->
+          List.of(
+              new OutgoingRow(
+                  0,
+                  chat.value(),
+                  urgency,
+                  OutgoingRow.INLINE,
+                  null,
+                  Choices.write(articles, privately),
+                  null,
+                  query,
+                  null,
+                  null,
+                  0,
+                  null));
+      case Reply.Menu menu ->
+          List.of(
+              new OutgoingRow(
+                  0,
+                  OutgoingRow.chatOf(menu),
+                  urgency,
+                  "menu",
+                  null,
+                  JsonColumn.write(
+                      menu.commands().stream()
+                          .map(c -> List.of(c.name(), c.description()))
+                          .toList()),
+                  null,
+                  null,
+                  menu.language().code(),
+                  null,
+                  0,
+                  null));
+    };
+  }
+
+  /** How the first part of a text goes out: the rest follows as messages of their own. */
+  private record First(String kind, Optional<Long> message) {}
+
+  private static List<OutgoingRow> parts(
+      Html text, List<List<Button>> buttons, First first, ChatId chat, String urgency) {
+    var pages =
+        text.visible().length() <= OutgoingRow.LONGEST
+            ? List.of(text)
+            : text.pages(OutgoingRow.LONGEST);
+    var rows = new ArrayList<OutgoingRow>();
+    for (var i = 0; i < pages.size(); i++) {
+      var last = i == pages.size() - 1;
+      rows.add(
+          new OutgoingRow(
+              0,
+              chat.value(),
+              urgency,
+              i == 0 ? first.kind() : "message",
+              pages.get(i).markup(),
+              last ? keyboard(buttons) : "",
+              i == 0 ? first.message().orElse(null) : null,
+              null,
+              null,
+              null,
+              0,
+              null));
+    }
+    return rows;
+  }
+
+  /** An edit of whichever message bears this name when it leaves. */
+  static OutgoingRow revision(ChatId chat, String slot, Page page, String urgency) {
+    var words = page.text().markup();
+    return new OutgoingRow(
+        0,
+        chat.value(),
+        urgency,
+        "edit",
+        words,
+        keyboard(page.buttons()),
+        null,
+        null,
+        null,
+        slot,
+        0,
+        null);
+  }
+
+  static String keyboard(List<List<Button>> buttons) {
+    return JsonColumn.write(
+        buttons.stream()
+            .map(row -> row.stream().flatMap(b -> Stream.of(b.label(), b.code())).toList())
+            .toList());
+  }
+}
