@@ -98,7 +98,7 @@ abstract class AfterUpgradeTest {
     assertThat(bot.count("outbox", "state = 'uncertain'")).isEqualTo(2);
     assertThat(house.cameTo(anna))
         .anyMatch(t -> t.contains("VARAM") && t.contains("bots ir apturēts"))
-        .anyMatch(t -> t.contains("Nav zināms, vai ziņu saņēma <b>Vita</b>"));
+        .anyMatch(t -> t.contains("Nav zināms, vai nonāca") && t.contains("Vita"));
     assertThat(anna.says("trauksmes")).contains("Uldis");
   }
 

@@ -52,7 +52,8 @@ abstract class CampaignTest {
 
     assertThat(thomas.says("3.2 procesā: noslēgts līgums ar ekspertu"))
         .contains("3.2", "procesā", "noslēgts līgums ar ekspertu");
-    assertThat(thomas.taps("✅ Apstiprināt")).contains("Kvīts Nr.", "TM vēl jāziņo par 1 pasākumu");
+    assertThat(thomas.taps("✅ Apstiprināt"))
+        .contains("Kvīts Nr.", "TM vēl jāatskaitās par 1 pasākumu");
     bot.quiet();
     assertThat(anna.lastShown()).contains("Jauna progresa ziņa", "TM", "noslēgts līgums");
     assertThat(anna.taps("Viss par 3.2")).contains("Atbildīgās institūcijas", "procesā");
@@ -121,7 +122,7 @@ abstract class CampaignTest {
     var janis = bot.someone(JANIS);
     janis.joins("VARAM");
 
-    assertThat(janis.says("3.2 pabeigts: viss")).contains("Par 3.2 ziņo", "TM");
+    assertThat(janis.says("3.2 pabeigts: viss")).contains("Par 3.2 atskaitās", "TM");
     assertThat(janis.says("9.9 pabeigts: viss")).contains("9.9 plānā nav");
     assertThat(bot.count("progress_update", "1 = 1")).isZero();
   }

@@ -1,7 +1,9 @@
 package lv.terminbot.reading;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -11,6 +13,11 @@ import java.util.stream.IntStream;
 final class CertainLabels {
   private static final int MOST_OF_A_QUESTION = 7;
   private static final int MOST_OF_A_NAME = 2;
+  private static final int MOST_OF_A_TOPIC = 3;
+  private static final int MOST_BEFORE_WORDS = 4;
+
+  private static final Set<Label> NUDGES =
+      EnumSet.of(Label.NUDGE, Label.NUDGE_ALL, Label.NUDGE_SILENT);
 
   private final Ranking ranking;
 
@@ -19,8 +26,9 @@ final class CertainLabels {
   }
 
   /** What is meant for certain, whatever the ranking puts first; empty where it has to decide. */
-  Optional<Label> find(Entities entities, Label first) {
+  Optional<Label> find(Entities entities, Label first, PlanIndex known) {
     return sure(entities)
+        .or(() -> titled(entities, known))
         .map(label -> withItsDay(label, entities))
         .or(() -> asked(entities, first))
         .or(() -> Optional.of(withItsDay(first, entities)).filter(label -> label != first));
@@ -58,13 +66,37 @@ final class CertainLabels {
     if (masked.equals(List.of("_commitment"))) {
       return Optional.of(Label.ASK_COMMITMENT);
     }
-    var known = ranking.known(masked).or(() -> lookedUp(masked));
+    var known = ranking.known(masked).or(() -> lookedUp(masked)).or(() -> withWords(masked, text));
     if (known.isPresent()) {
       return known;
     }
     return new UpdateReader(entities, ranking::isFrame).isQuickLine()
         ? Optional.of(Label.QUICK_UPDATE)
         : Optional.empty();
+  }
+
+  /** Words of a title of the plan and nothing else: what is written of it is looked for. */
+  private static Optional<Label> titled(Entities entities, PlanIndex known) {
+    var tokens = entities.tokens();
+    var words = IntStream.range(0, tokens.size()).mapToObj(tokens::written).toList();
+    return entities.found().isEmpty()
+            && !words.isEmpty()
+            && words.size() <= MOST_OF_A_TOPIC
+            && words.stream().allMatch(w -> w.length() > 4 && known.isWordOfATitle(w))
+        ? Optional.of(Label.SEARCH_TOPIC)
+        : Optional.empty();
+  }
+
+  /** "pamudini FM: lūdzu līdz rītam": what follows the colon is not read. */
+  private Optional<Label> withWords(List<String> masked, String text) {
+    var most = Math.min(MOST_BEFORE_WORDS, masked.size() - 1);
+    return text.indexOf(':') < 0
+        ? Optional.empty()
+        : IntStream.range(0, most)
+            .mapToObj(shorter -> ranking.known(masked.subList(0, most - shorter)))
+            .flatMap(Optional::stream)
+            .filter(NUDGES::contains)
+            .findFirst();
   }
 
   /** "record jani": whom a look-up names may be written in any way. */

@@ -218,8 +218,7 @@ final class OrderMaker {
             .distinct()
             .toList();
     var measures = within(colon).flatMap(e -> Entities.measures(e).stream()).distinct().toList();
-    var named = whom == Whom.NAMED && institutions.isEmpty() && measures.isEmpty();
-    return new OfNudges.AskNudge(named ? Whom.ALL : whom, institutions, measures, words);
+    return new OfNudges.AskNudge(whom, institutions, measures, words);
   }
 
   private java.util.stream.Stream<Entity> within(int colon) {

@@ -144,7 +144,7 @@ public final class Reader {
   private RankedMessage ranked(Entities entities, PlanIndex known) {
     var candidates = new ArrayList<>(ranking.rank(entities, known));
     certain
-        .find(entities, candidates.getFirst().label())
+        .find(entities, candidates.getFirst().label(), known)
         .ifPresent(label -> put(candidates, label));
     return new RankedMessage(entities, known, ranking, List.copyOf(candidates));
   }

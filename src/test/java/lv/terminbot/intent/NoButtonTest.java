@@ -71,6 +71,11 @@ class NoButtonTest {
         new OfAbsence.AskAway(),
         new OfInvitations.InviteTo(CODE, OfInvitations.Post.HEAD),
         new OfNudges.AskNudge(OfNudges.Whom.NAMED, List.of(CODE), List.of(NUMBER), ""),
-        new OfRecord.LookUp("Jānis", List.of(), List.of(), Optional.empty()));
+        new OfRecord.LookUp("Jānis", List.of(), List.of(), Optional.empty()),
+        new OfHelp.Talk(OfHelp.Talk.Kind.THANKS),
+        new OfHelp.NotInPlan("Veselības ministrija"),
+        new OfReport.StateOnly(Optional.empty(), "viss izdarīts"),
+        new OfReport.InWords(OfReport.Saying.SKIP),
+        new OfReport.WithdrawLast());
   }
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Before anything is asked, nobody owes anything and nobody is told. */
 class NothingOwedTest {
-  private static final String NOTHING = "Jums vairs nekas nav jāiesniedz";
+  private static final String NOTHING = "jums nekas nav jāiesniedz";
   @TempDir private Path data;
   private Bot bot;
   private Someone janis;

@@ -51,8 +51,10 @@ public sealed interface Cell {
 
   /** An answer by the kind of its question: a number is one where nothing else was said. */
   static Cell answer(Question question, String said, Phrases phrases) {
-    if (question.kind() == Question.Kind.NUMBER && said.matches("-?\\d{1,12}([.,]\\d{1,6})?")) {
-      return new Amount(new BigDecimal(said.replace(',', '.')));
+    // A group of digits is parted by a space, as people write it.
+    var digits = said.replaceAll("(?<=\\d)[ \\u00a0](?=\\d{3})", "");
+    if (question.kind() == Question.Kind.NUMBER && digits.matches("-?\\d{1,12}([.,]\\d{1,6})?")) {
+      return new Amount(new BigDecimal(digits.replace(',', '.')));
     }
     if (question.kind() == Question.Kind.DATE && said.matches("\\d{4}-\\d\\d-\\d\\d")) {
       return new Day(LocalDate.parse(said));

@@ -285,7 +285,7 @@ class ReportFilesTest {
         .as("also what went with the answer that was corrected")
         .filteredOn(name -> name.startsWith("3.2/TM/"))
         .hasSize(2)
-        .allMatch(name -> name.endsWith("akts.pdf") && !name.contains(".."));
+        .allMatch(name -> name.contains("akts") && name.endsWith(".pdf") && !name.contains(".."));
     assertThat(inside.keySet())
         .anyMatch(name -> name.endsWith(".xlsx"))
         .anyMatch(name -> name.endsWith(".csv"))
