@@ -63,9 +63,6 @@ class HouseSourcesTest {
           Map.entry("lv/terminbot/local/page/ChatPageTest.java", "one page, a use of it a test"),
           Map.entry("lv/terminbot/store/outbox/OutboxTest.java", "all promises of one port"),
           Map.entry(
-              "lv/terminbot/store/outbox/OutgoingRow.java",
-              "there and back, a kind of reply a case"),
-          Map.entry(
               "lv/terminbot/store/outbox/PassingAnswersTest.java",
               "one letter after the other, to its end"),
           Map.entry("lv/terminbot/telegram/DirectBotApi.java", "one server without the line to it"),

@@ -1,15 +1,10 @@
 package lv.terminbot.intent;
 
-import java.util.List;
-
 /** Deadlines for a calendar of one's own. */
 public sealed interface OfCalendar extends Intent {
 
   Family<OfCalendar> FAMILY =
-      new Family<>(
-          OfCalendar.class,
-          OfCalendar::fields,
-          List.of(Shape.declare("dc", m -> new AskCalendar())));
+      new Family<>(OfCalendar.class, CalendarButtons::fields, CalendarButtons.SHAPES);
 
   @Override
   default Family<OfCalendar> family() {
@@ -18,10 +13,4 @@ public sealed interface OfCalendar extends Intent {
 
   /** "kalendāra fails": the deadlines as a file for one's own calendar. */
   record AskCalendar() implements OfCalendar {}
-
-  private static String fields(OfCalendar intent) {
-    return switch (intent) {
-      case AskCalendar() -> "dc";
-    };
-  }
 }

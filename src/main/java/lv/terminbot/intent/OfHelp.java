@@ -8,23 +8,7 @@ import lv.terminbot.plan.MeasureNumber;
 /** What the bot can do, what it knows of the asker, and what to do with words not understood. */
 public sealed interface OfHelp extends Intent {
 
-  Family<OfHelp> FAMILY =
-      new Family<>(
-          OfHelp.class,
-          OfHelp::fields,
-          List.of(
-              Shape.declare("h", m -> new AskHelp()),
-              Shape.declare("y", m -> new AskMyData()),
-              Shape.declare(
-                  "K",
-                  m ->
-                      new Reread(
-                          m.group(1),
-                          Integer.parseUnsignedInt(m.group(2), 16),
-                          MeasureNumber.read(m.group(3))),
-                  "(" + Reread.LABEL_PATTERN + ")",
-                  "(0|[1-9a-f][0-9a-f]{0,7})",
-                  "(" + MeasureNumber.PATTERN.replace("(", "(?:") + "|)")));
+  Family<OfHelp> FAMILY = new Family<>(OfHelp.class, HelpButtons::fields, HelpButtons.SHAPES);
 
   @Override
   default Family<OfHelp> family() {
@@ -83,16 +67,5 @@ public sealed interface OfHelp extends Intent {
     public Unclear {
       guesses = List.copyOf(guesses);
     }
-  }
-
-  private static String fields(OfHelp intent) {
-    return switch (intent) {
-      case AskHelp() -> "h";
-      case AskMyData() -> "y";
-      case Reread(var label, var words, var measure) ->
-          Shape.join(
-              "K", label, Integer.toHexString(words), measure.<Object>map(n -> n).orElse(""));
-      case Start(), Unclear _, Talk _, NotInPlan _ -> throw Family.notOnAButton(intent);
-    };
   }
 }

@@ -1,10 +1,5 @@
 package lv.terminbot.intent;
 
-import static lv.terminbot.intent.Shape.INSTITUTION;
-import static lv.terminbot.intent.Shape.institution;
-import static lv.terminbot.intent.Shape.join;
-
-import java.util.List;
 import java.util.Optional;
 import lv.terminbot.plan.InstitutionCode;
 
@@ -12,13 +7,7 @@ import lv.terminbot.plan.InstitutionCode;
 public sealed interface OfInvitations extends Intent {
 
   Family<OfInvitations> FAMILY =
-      new Family<>(
-          OfInvitations.class,
-          OfInvitations::fields,
-          List.of(
-              Shape.declare("v", m -> new Invite(Optional.empty())),
-              Shape.declare("v", m -> new Invite(Optional.of(institution(m, 1))), INSTITUTION),
-              Shape.declare("vo", m -> new InviteObserver())));
+      new Family<>(OfInvitations.class, InvitationButtons::fields, InvitationButtons.SHAPES);
 
   @Override
   default Family<OfInvitations> family() {
@@ -38,13 +27,5 @@ public sealed interface OfInvitations extends Intent {
   enum Post {
     DEPUTY,
     HEAD
-  }
-
-  private static String fields(OfInvitations intent) {
-    return switch (intent) {
-      case Invite(var institution) -> institution.map(code -> join("v", code)).orElse("v");
-      case InviteObserver() -> "vo";
-      case InviteTo _ -> throw Family.notOnAButton(intent);
-    };
   }
 }

@@ -1,0 +1,36 @@
+package lv.terminbot.intent;
+
+import java.util.List;
+import lv.terminbot.plan.MeasureNumber;
+
+/** The buttons that ask what the bot can do and what it knows. */
+final class HelpButtons {
+  static final List<Shape> SHAPES =
+      List.of(
+          Shape.declare("h", m -> new OfHelp.AskHelp()),
+          Shape.declare("y", m -> new OfHelp.AskMyData()),
+          Shape.declare(
+              "K",
+              m ->
+                  new OfHelp.Reread(
+                      m.group(1),
+                      Integer.parseUnsignedInt(m.group(2), 16),
+                      MeasureNumber.read(m.group(3))),
+              "(" + OfHelp.Reread.LABEL_PATTERN + ")",
+              "(0|[1-9a-f][0-9a-f]{0,7})",
+              "(" + MeasureNumber.PATTERN.replace("(", "(?:") + "|)"));
+
+  private HelpButtons() {}
+
+  static String fields(OfHelp intent) {
+    return switch (intent) {
+      case OfHelp.AskHelp() -> "h";
+      case OfHelp.AskMyData() -> "y";
+      case OfHelp.Reread(var label, var words, var measure) ->
+          Shape.join(
+              "K", label, Integer.toHexString(words), measure.<Object>map(n -> n).orElse(""));
+      case OfHelp.Start(), OfHelp.Unclear _, OfHelp.Talk _, OfHelp.NotInPlan _ ->
+          throw Family.notOnAButton(intent);
+    };
+  }
+}
