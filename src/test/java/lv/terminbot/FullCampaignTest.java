@@ -113,8 +113,27 @@ class FullCampaignTest {
         var standIn = "1Qs|" + Long.toHexString(away.deputy());
         bot.telegram().taps(someone.id(), standIn, someone.shown().getLast().messageId());
       }
+      case Deed.GetsTime time -> grant(time);
       default -> {}
     }
+  }
+
+  /** An extension is shown to the coordinator before it is granted. */
+  private void grant(Deed.GetsTime time) {
+    var shown =
+        bot.someone(Bot.ANNA).shown().stream()
+            .filter(message -> message.text().contains(time.institution() + " " + time.measure()))
+            .toList()
+            .getLast();
+    var label = "✅ Piešķirt|";
+    var code =
+        shown.buttons().stream()
+            .flatMap(List::stream)
+            .filter(button -> button.startsWith(label))
+            .map(button -> button.substring(label.length()))
+            .findFirst()
+            .orElseThrow();
+    bot.telegram().taps(Bot.ANNA, code, shown.messageId());
   }
 
   private void tap(Someone someone, String label) {

@@ -81,7 +81,11 @@ final class DialogueModel {
 
   void say(long message, String words, boolean isNumber) {
     var question = waiting();
-    if (question.isEmpty() || (question.get().equals("result") && !isNumber)) {
+    if (question.isEmpty()) {
+      return;
+    }
+    if (isUnfit(question.get(), isNumber)) {
+      now.ifPresent(m -> become(m.at(active(m), question)));
       return;
     }
     var answered = question.get().equals("state") ? "done" : question.get();
@@ -90,6 +94,13 @@ final class DialogueModel {
       spoken.add(new Spoken(message, answered, words));
     }
     now.ifPresent(m -> become(m.with(answered, words).at(m.pace(), Optional.empty())));
+  }
+
+  /** Once it is said that a number is wanted; what is then said again is taken as it is. */
+  private boolean isUnfit(String question, boolean isNumber) {
+    return question.equals("result")
+        && !isNumber
+        && !now.flatMap(Moment::asked).equals(Optional.of(question));
   }
 
   void edit(Spoken said, String words) {

@@ -19,7 +19,7 @@ class BotApiControlTest {
     try (var line = TestLine.connected()) {
       // given
       var control = BotApiControl.of(line.server, 0);
-      post(control, "fault", "{\"mode\":\"500\",\"times\":2,\"chat\":11}");
+      post(control, "fault", "{\"mode\":\"429\",\"retryAfter\":1,\"chat\":11}");
 
       // when
       post(control, "update", "{\"user\":11,\"text\":\"status 3.2\",\"name\":\"Anna\"}");
