@@ -57,7 +57,6 @@ class HouseSourcesTest {
               "lv/terminbot/store/plans/SqlObligations.java", "one port, a statement a promise"),
           Map.entry(
               "lv/terminbot/telegram/OutboxDispatcher.java", "one thread, from taking to settling"),
-          Map.entry("lv/terminbot/FullCampaignTest.java", "one campaign, deed by deed"),
           Map.entry("lv/terminbot/CampaignOracle.java", "the rules of a campaign, once more"),
           Map.entry("lv/terminbot/intent/EveryButton.java", "a line for each button there is"),
           Map.entry("lv/terminbot/store/RandomCampaign.java", "one campaign with all its mishaps"),
