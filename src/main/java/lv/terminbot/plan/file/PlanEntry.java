@@ -23,6 +23,7 @@ final class PlanEntry {
             "period",
             "zone",
             "legalBasis",
+            "measuresInAll",
             "institutions",
             "commitments",
             "funding",
@@ -39,6 +40,7 @@ final class PlanEntry {
     var period = PeriodEntry.in(plan);
     var zone = plan.find("zone").flatMap(PlanEntry::zone).orElse(USUAL_ZONE);
     var legalBasis = plan.find("legalBasis").flatMap(PlanEntry::legalBasis);
+    var measuresInAll = plan.find("measuresInAll").flatMap(v -> v.whole(1, 10_000));
     var institutions = InstitutionEntries.read(plan);
     var commitments = CommitmentEntries.read(plan, institutions);
     var funding = FundingEntries.read(plan, commitments.measureNumbers(), period);
@@ -61,7 +63,8 @@ final class PlanEntry {
             commitments.commitments(),
             funding,
             cycles,
-            keyDates));
+            keyDates,
+            measuresInAll));
   }
 
   private static Optional<ZoneId> zone(Value value) {
