@@ -27,6 +27,7 @@ import lv.terminbot.plan.Participant;
 import lv.terminbot.plan.Responsibility;
 import lv.terminbot.progress.Evidence;
 import lv.terminbot.progress.EvidenceFiles;
+import lv.terminbot.progress.EvidenceLines;
 import lv.terminbot.progress.ProgressUpdate;
 import lv.terminbot.progress.Updates;
 import lv.terminbot.report.content.CycleReport;
@@ -41,12 +42,6 @@ import lv.terminbot.report.content.Tally;
 public final class CycleReports {
   /** How many measures are read at once: what is said of so many fits in memory. */
   private static final int TOGETHER = 200;
-
-  private static final Comparator<Entry> RESPONSIBLE_FIRST =
-      Comparator.comparing(
-              (Entry e) ->
-                  e.part().map(Responsibility::ordinal).orElse(Responsibility.values().length))
-          .thenComparing(Entry::institution);
 
   private final Obligations obligations;
   private final Updates updates;
@@ -70,7 +65,7 @@ public final class CycleReports {
   CycleReport gather(ActionPlan plan, ReportingCycle cycle, Person asker, Progress progress) {
     var reading = new Reading(plan, cycle, asker.is(Role.COORDINATOR), progress);
     progress.expect(plan.measures().count());
-    var tally = new Tally();
+    var tally = new Tally(cycle.periodTo());
     reading.each(tally::add);
     return new CycleReport(plan, cycle, clock.instant(), reading.whole(), tally, reading::each);
   }
@@ -128,7 +123,7 @@ public final class CycleReports {
           entries.add(
               entry(place.measure(), obligation, Optional.ofNullable(said.get(key)), evidence));
         }
-        entries.sort(RESPONSIBLE_FIRST);
+        entries.sort(leadFirst(place.measure()));
         reader.accept(new OnMeasure(place.commitment(), place.measure(), entries));
         progress.step();
       }
@@ -145,7 +140,7 @@ public final class CycleReports {
               .filter(p -> p.institution().equals(obligation.institution()))
               .map(Participant::responsibility)
               .min(Comparator.naturalOrder()),
-          update,
+          whole ? update : update.map(CycleReports::withoutFiles),
           whole ? update.map(this::author).orElse("") : "",
           update.map(u -> evidence.getOrDefault(u.number(), List.of())).orElse(List.of()));
     }
@@ -154,6 +149,33 @@ public final class CycleReports {
       return names.computeIfAbsent(
           update.author(), id -> register.find(id).map(Person::name).orElse("–"));
     }
+  }
+
+  /** The responsible ones first, each part in the order of the plan, which names the lead first. */
+  private static Comparator<Entry> leadFirst(Measure measure) {
+    var order = measure.participants().stream().map(Participant::institution).toList();
+    return Comparator.comparing(
+            (Entry e) ->
+                e.part().map(Responsibility::ordinal).orElse(Responsibility.values().length))
+        .thenComparing(e -> order.indexOf(e.institution()))
+        .thenComparing(Entry::institution);
+  }
+
+  /** Others see what is said, and not the names of the files that were sent with it. */
+  private static ProgressUpdate withoutFiles(ProgressUpdate update) {
+    return new ProgressUpdate(
+        update.number(),
+        update.cycle(),
+        update.measure(),
+        update.institution(),
+        update.author(),
+        update.authorship(),
+        update.state(),
+        EvidenceLines.leaveOut(update.text()),
+        EvidenceLines.leaveOut(update.sheet()),
+        update.submittedAt(),
+        update.late(),
+        update.signedBy());
   }
 
   /** Others see whether there is an answer, not what was decided on it nor what is begun. */

@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import lv.terminbot.intent.OfFiles.Kind;
 import lv.terminbot.report.content.CycleReport;
-import lv.terminbot.report.content.PlanTables;
+import lv.terminbot.report.content.PlanMoney;
 import lv.terminbot.report.content.Printable;
 import lv.terminbot.report.content.Tally.Count;
 import lv.terminbot.report.render.ProgressCharts.Share;
@@ -84,7 +84,7 @@ public final class CyclePicture {
   private List<Html> bars(String key, String others, List<Group> groups, OutputStream out) {
     var title = phrases.plain(key);
     var shares = new ArrayList<Share>();
-    var below = below("report.chart.returned");
+    var below = below();
     var words = begun(title, below);
     var ordered = ordered(groups);
     for (var group : ordered.subList(0, shown(groups.size()))) {
@@ -132,7 +132,7 @@ public final class CyclePicture {
   }
 
   /** Of what it is, and as of when. */
-  private List<String> below(String returned) {
+  private List<String> below() {
     var lines = new ArrayList<String>();
     lines.add(report.plan().title().in(phrases.language()));
     lines.add(
@@ -144,7 +144,7 @@ public final class CyclePicture {
             phrases.moment(report.madeAt(), report.plan().zone())));
     var count = report.tally().all().returned();
     if (report.whole() && count > 0) {
-      lines.add(phrases.plain(returned, "count", count));
+      lines.add(phrases.plain("report.chart.returned", "count", count));
     }
     return lines;
   }
@@ -159,8 +159,7 @@ public final class CyclePicture {
     var title = phrases.plain("report.chart.overTime.title");
     var asked = report.tally().all().asked();
     var before = first.stream().filter(at -> !LocalDate.ofInstant(at, zone).isAfter(due)).count();
-    // What came once is on the line, returned or not.
-    var below = below("report.chart.returnedOnce");
+    var below = below();
     var words = headed(title, below);
     words.add(
         phrases.html(
@@ -198,7 +197,7 @@ public final class CyclePicture {
   }
 
   private List<Html> funding(OutputStream out) {
-    var plan = new PlanTables(report.plan(), phrases);
+    var plan = new PlanMoney(report.plan(), phrases);
     var years = new TreeMap<Integer, BigDecimal>(plan.byYear());
     var title = phrases.plain("report.chart.funding.title");
     var below = new ArrayList<String>();

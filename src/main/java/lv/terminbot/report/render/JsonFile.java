@@ -7,8 +7,10 @@ import java.util.TreeMap;
 import lv.terminbot.plan.Commitment;
 import lv.terminbot.plan.Funding;
 import lv.terminbot.plan.Measure;
+import lv.terminbot.plan.Question;
 import lv.terminbot.plan.Responsibility;
 import lv.terminbot.progress.ProgressUpdate;
+import lv.terminbot.progress.Quantity;
 import lv.terminbot.report.content.CycleReport;
 import lv.terminbot.report.content.CycleReport.Entry;
 import lv.terminbot.report.content.CycleReport.OnMeasure;
@@ -135,15 +137,40 @@ public final class JsonFile {
     json.writeStringProperty("state", update.state().code());
     json.writeObjectPropertyStart("answers");
     json.writeStringProperty("done", Printable.clean(update.text()));
-    // Names of files are among the answers of a questionnaire, and not everybody's business.
     for (var question : report.questions()) {
       report
           .answer(update, question)
           .ifPresent(said -> json.writeStringProperty(question.code(), Printable.clean(said)));
     }
     json.writeEndObject();
+    numbers(update);
     json.writeStringProperty("submittedAt", update.submittedAt().toString());
     json.writeBooleanProperty("late", update.late());
+  }
+
+  /** What was answered in numbers, each with its year. */
+  private void numbers(ProgressUpdate update) {
+    json.writeArrayPropertyStart("numbers");
+    for (var question : report.questions()) {
+      if (question.kind() == Question.Kind.NUMBER) {
+        report
+            .answer(update, question)
+            .map(Quantity::readAll)
+            .ifPresent(all -> all.forEach(number -> number(question, number)));
+      }
+    }
+    json.writeEndArray();
+  }
+
+  private void number(Question question, Quantity number) {
+    json.writeStartObject();
+    json.writeStringProperty("question", question.code());
+    json.writeNumberProperty("value", number.value());
+    if (!number.unit().isEmpty()) {
+      json.writeStringProperty("unit", Printable.clean(number.unit()));
+    }
+    number.year().ifPresent(year -> json.writeNumberProperty("year", year));
+    json.writeEndObject();
   }
 
   private static String code(Responsibility responsibility) {

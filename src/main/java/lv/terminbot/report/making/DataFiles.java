@@ -1,0 +1,75 @@
+package lv.terminbot.report.making;
+
+import java.util.List;
+import lv.terminbot.intent.OfFiles.Kind;
+import lv.terminbot.mailbox.Attachment;
+import lv.terminbot.report.content.AboutTable;
+import lv.terminbot.report.content.AnnexTable;
+import lv.terminbot.report.content.AnswerTable;
+import lv.terminbot.report.content.CycleReport;
+import lv.terminbot.report.content.FundingTable;
+import lv.terminbot.report.content.LinkTable;
+import lv.terminbot.report.content.MeasureTable;
+import lv.terminbot.report.content.ResultTable;
+import lv.terminbot.report.content.Table;
+import lv.terminbot.report.render.CsvDialect;
+import lv.terminbot.report.render.CsvFile;
+import lv.terminbot.report.render.JsonFile;
+import lv.terminbot.report.render.SpreadsheetFile;
+import lv.terminbot.text.Phrases;
+
+/** The files of a cycle that are counted with, by people and by programs. */
+final class DataFiles {
+  private static final String EXCEL =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  private static final String CSV = "text/csv";
+
+  private final CycleReport report;
+  private final Phrases phrases;
+  private final Scratch.Bench bench;
+  private final FileNames names;
+
+  DataFiles(CycleReport report, Phrases phrases, Scratch.Bench bench) {
+    this.report = report;
+    this.phrases = phrases;
+    this.bench = bench;
+    this.names = new FileNames(report, phrases.language());
+  }
+
+  List<Attachment> make(Kind kind) {
+    return switch (kind) {
+      case XLSX -> List.of(workbook());
+      case CSV ->
+          List.of(
+              csv("office", new CsvDialect.Office(phrases)), csv("data", new CsvDialect.Plain()));
+      case JSON ->
+          List.of(
+              bench.make(
+                  names.name("data", "json"),
+                  "application/json",
+                  out -> JsonFile.write(report, out)));
+      default -> throw new IllegalArgumentException("no file of data: " + kind);
+    };
+  }
+
+  private Attachment workbook() {
+    var tables =
+        List.<Table>of(
+            new AnswerTable(report, phrases),
+            new AnnexTable(report, phrases),
+            new ResultTable(report, phrases),
+            new LinkTable(report, phrases),
+            new MeasureTable(report.plan(), phrases),
+            new FundingTable(report.plan(), phrases),
+            new AboutTable(report, phrases));
+    return bench.make(
+        names.name("table", "xlsx"),
+        EXCEL,
+        out -> new SpreadsheetFile(report, phrases).write(tables, bench.draft(), out));
+  }
+
+  private Attachment csv(String contents, CsvDialect dialect) {
+    var table = new AnswerTable(report, phrases);
+    return bench.make(names.name(contents, "csv"), CSV, out -> CsvFile.write(table, dialect, out));
+  }
+}
