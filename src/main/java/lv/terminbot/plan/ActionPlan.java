@@ -14,6 +14,7 @@ import lv.terminbot.text.Localized;
  * An action plan as its file tells it. Immutable; a changed file makes another.
  *
  * @param measuresInAll how many the plan has, where the file does not name them all
+ * @param licence under which what is reported on it may be used, by its SPDX name
  */
 public record ActionPlan(
     PlanCode code,
@@ -27,7 +28,8 @@ public record ActionPlan(
     List<Funding> funding,
     List<PlannedCycle> cycles,
     List<KeyDate> keyDates,
-    Optional<Integer> measuresInAll) {
+    Optional<Integer> measuresInAll,
+    Optional<String> licence) {
   public ActionPlan {
     institutions = List.copyOf(institutions);
     commitments = List.copyOf(commitments);
@@ -61,6 +63,7 @@ public record ActionPlan(
         funding,
         cycles,
         keyDates,
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -86,7 +89,8 @@ public record ActionPlan(
         funding,
         List.copyOf(all.values()),
         keyDates,
-        measuresInAll);
+        measuresInAll,
+        licence);
   }
 
   public Optional<PlannedCycle> cycle(String name) {
@@ -152,7 +156,8 @@ public record ActionPlan(
         funding,
         cycles.stream().map(cycle -> remembering(cycle, earlier, now)).toList(),
         KeyDateNames.keeping(earlier.keyDates, keyDates),
-        measuresInAll);
+        measuresInAll,
+        licence);
   }
 
   private static PlannedCycle remembering(PlannedCycle cycle, ActionPlan earlier, Instant now) {

@@ -23,11 +23,9 @@ final class FileWordsReader {
   static String words(Arrived.File file) throws IOException {
     return switch (ending(file)) {
       case "pdf" -> {
-        try (var pdf = Loader.loadPDF(file.content())) {
-          var lines = new PDFTextStripper();
-          lines.setSortByPosition(true);
-          yield lines.getText(pdf);
-        }
+        var lines = new PDFTextStripper();
+        lines.setSortByPosition(true);
+        yield pdf(file, lines);
       }
       case "docx" -> {
         try (var word = new XWPFDocument(stream(file));
@@ -56,6 +54,17 @@ final class FileWordsReader {
       }
       default -> throw new IllegalArgumentException(file.name());
     };
+  }
+
+  /** Cell by cell, as a PDF is read out; of other files all words. */
+  static String cells(Arrived.File file) throws IOException {
+    return ending(file).equals("pdf") ? pdf(file, new PDFTextStripper()) : words(file);
+  }
+
+  private static String pdf(Arrived.File file, PDFTextStripper stripper) throws IOException {
+    try (var pdf = Loader.loadPDF(file.content())) {
+      return stripper.getText(pdf);
+    }
   }
 
   private static void collect(com.fasterxml.jackson.databind.JsonNode node, StringBuilder words) {

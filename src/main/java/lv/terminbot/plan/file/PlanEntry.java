@@ -24,6 +24,7 @@ final class PlanEntry {
             "zone",
             "legalBasis",
             "measuresInAll",
+            "licence",
             "institutions",
             "commitments",
             "funding",
@@ -41,6 +42,13 @@ final class PlanEntry {
     var zone = plan.find("zone").flatMap(PlanEntry::zone).orElse(USUAL_ZONE);
     var legalBasis = plan.find("legalBasis").flatMap(PlanEntry::legalBasis);
     var measuresInAll = plan.find("measuresInAll").flatMap(v -> v.whole(1, 10_000));
+    var licence =
+        plan.find("licence")
+            .flatMap(
+                v ->
+                    v.matching(
+                        "[A-Za-z0-9][A-Za-z0-9.+-]{1,40}",
+                        "write its SPDX name, such as CC-BY-4.0"));
     var institutions = InstitutionEntries.read(plan);
     var commitments = CommitmentEntries.read(plan, institutions);
     var funding = FundingEntries.read(plan, commitments.measureNumbers(), period);
@@ -64,7 +72,8 @@ final class PlanEntry {
             funding,
             cycles,
             keyDates,
-            measuresInAll));
+            measuresInAll,
+            licence));
   }
 
   private static Optional<ZoneId> zone(Value value) {

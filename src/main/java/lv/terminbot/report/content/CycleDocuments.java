@@ -14,7 +14,7 @@ public final class CycleDocuments {
   private final CycleReport report;
   private final Phrases phrases;
   private final CouncilLines council;
-  private final ScaleLines scale;
+  private final OgpReport ogp;
   private final MidTermReport chapters;
   private final Overall overall;
   private final AnnexLines annex;
@@ -34,12 +34,11 @@ public final class CycleDocuments {
     }
   }
 
-  public CycleDocuments(
-      CycleReport report, CouncilLines council, ScaleLines scale, Phrases phrases) {
+  public CycleDocuments(CycleReport report, CouncilLines council, OgpReport ogp, Phrases phrases) {
     this.report = report;
     this.phrases = phrases;
     this.council = council;
-    this.scale = scale;
+    this.ogp = ogp;
     this.chapters = new MidTermReport(report, phrases);
     this.overall = new Overall(report, phrases);
     this.annex = new AnnexLines(report, phrases);
@@ -52,14 +51,15 @@ public final class CycleDocuments {
     switch (subject) {
       case REPORT -> {
         parts.addAll(overall.summary());
-        parts.addAll(everyChapter(all));
+        parts.addAll(everyCommitment(subject, all));
         parts.addAll(new Granted(report, phrases).parts());
       }
       case ANNEX -> {
         parts.addAll(measures(subject, all));
         parts.add(overall.measures());
       }
-      case COUNCIL, SCALE -> parts.addAll(measures(subject, all));
+      case COUNCIL -> parts.addAll(measures(subject, all));
+      case SCALE -> parts.addAll(everyCommitment(subject, all));
     }
     return document(subject, parts);
   }
@@ -85,8 +85,7 @@ public final class CycleDocuments {
       case COUNCIL ->
           List.of(
               new Part.Grid("", council.columns(), measures.stream().map(council::row).toList()));
-      case SCALE ->
-          List.of(new Part.Grid("", scale.columns(), measures.stream().map(scale::row).toList()));
+      case SCALE -> ogp.parts(measures.getFirst().commitment(), measures);
     };
   }
 
@@ -106,11 +105,13 @@ public final class CycleDocuments {
   }
 
   /** Also of the commitments that no measure is known of. */
-  private List<Part> everyChapter(List<OnMeasure> all) {
+  private List<Part> everyCommitment(Subject subject, List<OnMeasure> all) {
     var parts = new ArrayList<Part>();
     for (var commitment : report.plan().commitments()) {
       var own = all.stream().filter(on -> on.commitment().equals(commitment)).toList();
-      if (own.isEmpty()) {
+      if (subject == Subject.SCALE) {
+        parts.addAll(ogp.parts(commitment, own));
+      } else if (own.isEmpty()) {
         parts.add(chapters.heading(commitment));
         parts.add(chapters.unknown());
       } else {

@@ -1,6 +1,7 @@
 package lv.terminbot.report.content;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import lv.terminbot.plan.CompletionScale;
 import lv.terminbot.plan.CompletionScale.Completion;
@@ -31,16 +32,23 @@ final class MeasureCompletion {
   Optional<Completion> find(OnMeasure on) {
     var steps =
         on.answered().stream().map(e -> scale.step(e.update().orElseThrow().state())).toList();
-    var begun = steps.stream().anyMatch(step -> step != Completion.NOT_STARTED);
-    var all = on.silent().isEmpty();
-    return steps.stream()
+    return combine(steps, on.entries().size());
+  }
+
+  /**
+   * @param known the steps of those who have answered
+   * @param asked how many were asked
+   */
+  static Optional<Completion> combine(List<Completion> known, int asked) {
+    var begun = known.stream().anyMatch(step -> step != Completion.NOT_STARTED);
+    return known.stream()
         .min(Comparator.naturalOrder())
         .map(
             least ->
                 switch (least) {
                   case NOT_STARTED -> begun ? Completion.LIMITED : least;
                   case LIMITED, SUBSTANTIAL -> least;
-                  case COMPLETE -> all ? least : Completion.SUBSTANTIAL;
+                  case COMPLETE -> known.size() == asked ? least : Completion.SUBSTANTIAL;
                 });
   }
 }

@@ -11,6 +11,7 @@ import lv.terminbot.plan.Commitment;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.Measure;
 import lv.terminbot.plan.Responsibility;
+import lv.terminbot.report.content.Column.Type;
 import lv.terminbot.text.Language;
 import lv.terminbot.text.Phrases;
 
@@ -39,15 +40,15 @@ public final class MeasureTable implements Table {
     columns.add(column("measure", Column.NUMBER));
     columns.add(column("titleLv", Column.PHRASE));
     columns.add(column("titleEn", Column.PHRASE));
-    columns.add(column("commitment", Column.NUMBER + 3));
+    columns.add(column("commitment", Column.NUMBER + 3).of(Type.INTEGER));
     columns.add(column("responsible", Column.WORD + 3));
     columns.add(column("coResponsible", Column.WORD + 3));
     columns.add(column("implementers", Column.WORD + 3));
-    columns.add(column("term", Column.NUMBER + 2));
+    columns.add(column("term", Column.NUMBER + 2).of(Type.DATE));
     columns.add(column("indicators", Column.TEXT));
     years.forEach(year -> columns.add(euros(year)));
     if (!years.isEmpty()) {
-      columns.add(column("euros", Column.WORD + 1));
+      columns.add(column("euros", Column.WORD + 1).of(Type.NUMBER));
     }
     columns.add(column("notes", Column.NAME + 7));
     return columns;
@@ -55,7 +56,7 @@ public final class MeasureTable implements Table {
 
   private Column euros(int year) {
     var heading = phrases.plain("report.column.eurosIn", "year", Integer.toString(year));
-    return new Column("euros" + year, heading, Column.WORD + 1);
+    return new Column("euros" + year, heading, Column.WORD + 1).of(Type.NUMBER);
   }
 
   @Override

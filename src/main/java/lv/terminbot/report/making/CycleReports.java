@@ -70,6 +70,33 @@ public final class CycleReports {
     return new CycleReport(plan, cycle, clock.instant(), reading.whole(), tally, reading::each);
   }
 
+  /** The same for readers whom nobody knows, such as those of an open-data portal. */
+  static CycleReport amongOthers(CycleReport report) {
+    return new CycleReport(
+        report.plan(),
+        report.cycle(),
+        report.madeAt(),
+        false,
+        report.tally(),
+        reader -> report.each(on -> reader.accept(amongOthers(on))));
+  }
+
+  private static OnMeasure amongOthers(OnMeasure on) {
+    return new OnMeasure(
+        on.commitment(),
+        on.measure(),
+        on.entries().stream()
+            .map(
+                e ->
+                    new Entry(
+                        seen(e.obligation(), e.update()),
+                        e.part(),
+                        e.update().map(CycleReports::withoutFiles),
+                        "",
+                        List.of()))
+            .toList());
+  }
+
   private record Key(MeasureNumber measure, InstitutionCode institution) {}
 
   private record Place(Commitment commitment, Measure measure) {}

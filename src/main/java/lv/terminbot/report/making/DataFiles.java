@@ -1,5 +1,6 @@
 package lv.terminbot.report.making;
 
+import java.util.ArrayList;
 import java.util.List;
 import lv.terminbot.intent.OfFiles.Kind;
 import lv.terminbot.mailbox.Attachment;
@@ -12,8 +13,10 @@ import lv.terminbot.report.content.LinkTable;
 import lv.terminbot.report.content.MeasureTable;
 import lv.terminbot.report.content.ResultTable;
 import lv.terminbot.report.content.Table;
+import lv.terminbot.report.making.ZipSeries.Item;
 import lv.terminbot.report.render.CsvDialect;
 import lv.terminbot.report.render.CsvFile;
+import lv.terminbot.report.render.DataPackage;
 import lv.terminbot.report.render.JsonFile;
 import lv.terminbot.report.render.SpreadsheetFile;
 import lv.terminbot.text.Phrases;
@@ -26,12 +29,17 @@ final class DataFiles {
 
   private final CycleReport report;
   private final Phrases phrases;
+  private final List<Phrases> labels;
   private final Scratch.Bench bench;
   private final FileNames names;
 
-  DataFiles(CycleReport report, Phrases phrases, Scratch.Bench bench) {
+  /**
+   * @param labels in every language, for programs
+   */
+  DataFiles(CycleReport report, Phrases phrases, List<Phrases> labels, Scratch.Bench bench) {
     this.report = report;
     this.phrases = phrases;
+    this.labels = labels;
     this.bench = bench;
     this.names = new FileNames(report, phrases.language());
   }
@@ -42,14 +50,50 @@ final class DataFiles {
       case CSV ->
           List.of(
               csv("office", new CsvDialect.Office(phrases)), csv("data", new CsvDialect.Plain()));
-      case JSON ->
-          List.of(
-              bench.make(
-                  names.name("data", "json"),
-                  "application/json",
-                  out -> JsonFile.write(report, out)));
+      case JSON -> List.of(json(report, names.name("data", "json")), portal());
       default -> throw new IllegalArgumentException("no file of data: " + kind);
     };
+  }
+
+  private Attachment json(CycleReport of, String name) {
+    return bench.make(name, "application/json", out -> JsonFile.write(of, labels, out));
+  }
+
+  /**
+   * What an open-data portal takes: the tables, their description, and the data with their schema.
+   */
+  private Attachment portal() {
+    var open = CycleReports.amongOthers(report);
+    var tables =
+        List.of(
+            new AnswerTable(open, phrases),
+            new ResultTable(open, phrases),
+            new LinkTable(open, phrases),
+            new MeasureTable(open.plan(), phrases),
+            new FundingTable(open.plan(), phrases));
+    var files = new ArrayList<Attachment>();
+    files.add(
+        bench.make(
+            DataPackage.NAME,
+            "application/json",
+            out -> DataPackage.describe(open, tables, phrases, out)));
+    for (var table : tables) {
+      files.add(
+          bench.make(
+              DataPackage.file(table),
+              CSV,
+              out -> CsvFile.write(table, new CsvDialect.Plain(), out)));
+    }
+    files.add(json(open, "data.json"));
+    files.add(schema());
+    return new ZipSeries(bench, report.madeAt(), Long.MAX_VALUE)
+        .pack(names.name("open-data"), files.stream().map(f -> Item.name("", f)).toList())
+        .getFirst();
+  }
+
+  /** What explains the data to a program. */
+  Attachment schema() {
+    return bench.make(JsonFile.SCHEMA, "application/schema+json", DataPackage::copySchema);
   }
 
   private Attachment workbook() {

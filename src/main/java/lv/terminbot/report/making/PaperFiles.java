@@ -8,9 +8,12 @@ import lv.terminbot.report.content.CouncilLines;
 import lv.terminbot.report.content.CycleDocuments;
 import lv.terminbot.report.content.CycleDocuments.Subject;
 import lv.terminbot.report.content.CycleReport;
+import lv.terminbot.report.content.OgpReport;
+import lv.terminbot.report.content.OgpTable;
 import lv.terminbot.report.content.OpenChallenges;
-import lv.terminbot.report.content.ScaleLines;
 import lv.terminbot.report.making.Volumes.Format;
+import lv.terminbot.report.render.CsvDialect;
+import lv.terminbot.report.render.CsvFile;
 import lv.terminbot.report.render.PdfFile;
 import lv.terminbot.report.render.WordFile;
 import lv.terminbot.text.Phrases;
@@ -38,9 +41,21 @@ final class PaperFiles {
     var open = subject == Subject.COUNCIL ? OpenChallenges.find(challenges) : OpenChallenges.none();
     var documents =
         new CycleDocuments(
-            report, new CouncilLines(open, phrases), new ScaleLines(scale, phrases), phrases);
+            report,
+            new CouncilLines(open, phrases),
+            new OgpReport(report, scale, phrases),
+            phrases);
     var name = new FileNames(report, phrases.language()).name(contents(subject));
     return new Volumes(report, documents, bench).make(subject, name, format);
+  }
+
+  /** The data for the Open Government Partnership. */
+  Attachment ogpData(CycleReport report, Phrases phrases, Scratch.Bench bench) {
+    var table = new OgpTable(report, scale, phrases);
+    return bench.make(
+        new FileNames(report, phrases.language()).name("ogp-data", "csv"),
+        "text/csv",
+        out -> CsvFile.write(table, new CsvDialect.Plain(), out));
   }
 
   /** What a file is called by what it is about. */

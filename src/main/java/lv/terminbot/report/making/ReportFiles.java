@@ -2,6 +2,7 @@ package lv.terminbot.report.making;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -57,10 +58,10 @@ public final class ReportFiles {
   /** How often all measures are gone through to make it. */
   static int passes(Kind kind) {
     return switch (kind) {
-      case JSON, ENGLISH -> 1;
+      case ENGLISH -> 3;
       case CSV, COUNCIL, DOCX, PDF -> 2;
-      case XLSX -> 4;
-      case ARCHIVE -> 18;
+      case XLSX, JSON -> 5;
+      case ARCHIVE -> 24;
       case BY_COMMITMENT, BY_INSTITUTION, OVER_TIME, FUNDING -> 0;
     };
   }
@@ -76,7 +77,7 @@ public final class ReportFiles {
   Made make(Kind kind, CycleReport report, Phrases phrases, Scratch.Bench bench) {
     return switch (kind) {
       case XLSX, CSV, JSON -> {
-        var made = new DataFiles(report, phrases, bench).make(kind);
+        var made = data(report, phrases, bench).make(kind);
         yield new Made(small(bench, report, new FileNames(report, phrases.language()), made));
       }
       case DOCX -> new Made(reportAndAnnex(report, phrases, bench, PaperFiles.WORD));
@@ -88,12 +89,25 @@ public final class ReportFiles {
                   .toList());
       case ENGLISH -> {
         var english = texts.in(Language.ENGLISH);
-        yield new Made(documents(Subject.SCALE, report, english, bench, PaperFiles.WORD));
+        var made = new ArrayList<Attachment>();
+        made.addAll(documents(Subject.SCALE, report, english, bench, PaperFiles.WORD));
+        made.addAll(documents(Subject.SCALE, report, english, bench, PaperFiles.PDF));
+        made.add(papers.ogpData(report, english, bench));
+        yield new Made(made);
       }
       case ARCHIVE -> new Made(archive(report, phrases, bench));
       case BY_COMMITMENT, BY_INSTITUTION, OVER_TIME, FUNDING ->
           picture(kind, report, phrases, bench);
     };
+  }
+
+  private DataFiles data(CycleReport report, Phrases phrases, Scratch.Bench bench) {
+    var labels =
+        texts.languages().stream()
+            .sorted(Comparator.comparing(Language::code))
+            .map(texts::in)
+            .toList();
+    return new DataFiles(report, phrases, labels, bench);
   }
 
   private Made picture(Kind kind, CycleReport report, Phrases phrases, Scratch.Bench bench) {
@@ -143,7 +157,7 @@ public final class ReportFiles {
     var items = new ArrayList<Item>();
     Consumer<Attachment> add = file -> items.add(Item.name("", file));
     Stream.of(Kind.XLSX, Kind.CSV, Kind.JSON)
-        .flatMap(k -> new DataFiles(report, phrases, bench).make(k).stream())
+        .flatMap(k -> data(report, phrases, bench).make(k).stream())
         .forEach(add);
     for (var format : List.of(PaperFiles.WORD, PaperFiles.PDF)) {
       for (var subject : Subject.values()) {
@@ -154,6 +168,8 @@ public final class ReportFiles {
         made.forEach(file -> items.add(Item.name(folder, file)));
       }
     }
+    add.accept(data(report, phrases, bench).schema());
+    add.accept(papers.ogpData(report, texts.in(Language.ENGLISH), bench));
     Stream.of(Kind.BY_COMMITMENT, Kind.BY_INSTITUTION, Kind.OVER_TIME, Kind.FUNDING)
         .flatMap(k -> picture(k, report, phrases, bench).files().stream())
         .forEach(add);

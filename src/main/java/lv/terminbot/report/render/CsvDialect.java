@@ -1,5 +1,7 @@
 package lv.terminbot.report.render;
 
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import lv.terminbot.report.content.Cell;
 import lv.terminbot.report.content.Column;
@@ -74,6 +76,8 @@ public sealed interface CsvDialect {
 
   /** For programs: RFC 4180, with names of columns that are the same in every language. */
   record Plain() implements CsvDialect {
+    private static final DateTimeFormatter SECONDS =
+        DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT);
 
     @Override
     public String mark() {
@@ -100,7 +104,7 @@ public sealed interface CsvDialect {
         case Cell.Amount(var value) -> value.toPlainString();
         case Cell.Share(var percent) -> percent.toPlainString() + "%";
         case Cell.Day(var value) -> value.toString();
-        case Cell.Moment(var value) -> value.toString();
+        case Cell.Moment(var value) -> value.format(SECONDS);
         case Cell.Link(_, var address) -> address;
         case Cell.Blank() -> "";
       };

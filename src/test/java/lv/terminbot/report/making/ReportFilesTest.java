@@ -121,16 +121,6 @@ class ReportFilesTest {
     }
   }
 
-  @Test
-  void theSummaryForTheOgpHasALineForEachMeasureInEnglish() throws IOException {
-    try (var word = new XWPFDocument(stream(Orders.file(anna, "ogp kopsavilkums")))) {
-      assertThat(word.getParagraphs().getFirst().getText()).contains("completion scale");
-      var table = word.getTables().getFirst();
-      assertThat(table.getNumberOfRows()).isEqualTo(1 + 14);
-      assertThat(table.getText()).contains("1\u00a0of\u00a02\tsubstantial\tmācīti 30 darbinieki");
-    }
-  }
-
   private static ByteArrayInputStream stream(Arrived.File file) {
     return new ByteArrayInputStream(file.content());
   }
