@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import lv.terminbot.Bot;
@@ -140,6 +141,31 @@ class EveryAnswerInEveryFileTest {
               "https://www.mk.gov.lv/lv/atverta-parvaldiba")
           .anyMatch(link -> link.startsWith("https://example.org/ce%C4%BC%C5%A1/"));
     }
+  }
+
+  /** All languages and roles in the trials, the largest of them always. */
+  @Test
+  void everyPdfPassesTheStandardsThatItDeclares() throws Exception {
+    var all = Boolean.getBoolean("every.pdf");
+    for (var asker : all ? List.of(anna, reader) : List.of(anna)) {
+      for (var language : all ? List.of("english", "latviski") : List.of("latviski")) {
+        asker.says(language);
+        for (var order : pdfs(language).entrySet()) {
+          for (var file : Orders.files(asker, order.getKey(), order.getValue())) {
+            if (file.name().endsWith(".pdf")) {
+              assertThat(PdfStandards.broken(file)).as(file.name()).isEmpty();
+            }
+          }
+        }
+      }
+    }
+  }
+
+  /** The words by which they are ordered, and how many files come. */
+  private static Map<String, Integer> pdfs(String language) {
+    return language.equals("english")
+        ? Map.of("pdf", 2, "council table", 2, "ogp summary", 3)
+        : Map.of("pdf", 2, "padomes tabula", 2, "ogp kopsavilkums", 3);
   }
 
   private static List<Arrived.File> files(Someone asker) throws IOException {
