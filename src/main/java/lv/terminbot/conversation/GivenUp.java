@@ -49,7 +49,7 @@ public final class GivenUp {
         .map(
             person ->
                 new Outcome(
-                    List.of(help.failed(person).to(incoming.chat())),
+                    List.of(help.failed(person).to(incoming.place().destination())),
                     register.coordinators().stream()
                         .filter(c -> c.reachable() && !c.id().equals(person.id()))
                         .map(c -> help.failedFor(c, person).to(c.id().chat()))

@@ -38,12 +38,14 @@ public final class Newcomers {
     return admission
         .open(message.from(), code)
         .map(response -> Outcome.said(message, response))
-        .orElseGet(() -> Outcome.courtesy(admission.dead(message.from()).to(message.chat())));
+        .orElseGet(
+            () ->
+                Outcome.courtesy(admission.dead(message.from()).to(message.place().destination())));
   }
 
   /** Somebody who is not in says anything else. */
   Outcome turnAway(IncomingMessage message) {
-    return Outcome.courtesy(register.stranger(message.from()).to(message.chat()));
+    return Outcome.courtesy(register.stranger(message.from()).to(message.place().destination()));
   }
 
   /** The answer to a join link's question, by a button; anybody may have it. */

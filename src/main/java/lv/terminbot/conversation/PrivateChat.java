@@ -126,7 +126,7 @@ public final class PrivateChat {
   Outcome unreadable(IncomingMessage message) {
     return newcomers
         .speaker(message)
-        .map(person -> Outcome.reply(help.textOnly(person).to(message.chat())))
+        .map(person -> Outcome.reply(help.textOnly(person).to(message.place().destination())))
         .orElseGet(() -> newcomers.turnAway(message));
   }
 

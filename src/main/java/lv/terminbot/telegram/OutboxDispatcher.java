@@ -200,11 +200,6 @@ final class OutboxDispatcher {
 
   /** The chat whose limits the reply uses up: what makes no message there counts for none. */
   private static Optional<ChatId> limitedChat(Reply reply) {
-    return switch (reply) {
-      case Reply.Message message -> Optional.of(message.chat());
-      case Reply.Edit edit -> Optional.of(edit.chat());
-      case Reply.Document document -> Optional.of(document.chat());
-      case Reply.TapAnswer _, Reply.InlineAnswer _, Reply.Menu _ -> Optional.empty();
-    };
+    return reply instanceof Reply.InChat seen ? Optional.of(seen.chat()) : Optional.empty();
   }
 }
