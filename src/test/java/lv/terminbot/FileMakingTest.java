@@ -99,7 +99,7 @@ class FileMakingTest {
 
     var message = anna.shown().stream().filter(a -> a.text().startsWith("⏳ Gat")).findFirst();
     assertThat(edits()).allMatch(edit -> edit.messageId() == message.orElseThrow().messageId());
-    assertThat(edits().getFirst().text()).isEqualTo("⏳ Gatavoju failu: 📗 Tabula (xlsx) – 25 %");
+    assertThat(edits().getFirst().text()).isEqualTo("⏳ Gatavoju failu: 📗 Tabula (xlsx) – 20 %");
     assertThat(edits().getLast().text()).isEqualTo("✅ Fails ir gatavs: 📗 Tabula (xlsx)");
   }
 

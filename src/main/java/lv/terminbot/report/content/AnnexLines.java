@@ -42,10 +42,10 @@ public final class AnnexLines {
 
   List<Column> columns() {
     var columns = new ArrayList<Column>();
-    columns.add(column("measure", Column.NUMBER));
+    columns.add(new Column("measure", phrases.plain("report.column.number"), Column.YEAR));
     columns.add(column("title", Column.PHRASE));
     columns.add(column("responsible", Column.WORD + 2));
-    columns.add(column("coResponsible", Column.WORD + 2));
+    columns.add(column("coResponsible", Column.WORD + 6));
     columns.add(column("term", Column.WORD));
     columns.add(column("indicators", Column.PHRASE));
     columns.add(column("results", Column.NAME));

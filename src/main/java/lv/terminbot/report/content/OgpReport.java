@@ -53,7 +53,14 @@ public final class OgpReport {
     }
     parts.add(milestones(measures));
     for (var on : measures) {
-      on.answered().forEach(entry -> parts.addAll(answer(on, entry)));
+      if (!on.answered().isEmpty()) {
+        var milestone = PlanWords.text(on.measure().title(), phrases);
+        parts.add(
+            new Part.Heading(
+                2,
+                new Text(on.measure().number() + " " + milestone.words(), milestone.language())));
+        on.answered().forEach(entry -> parts.addAll(answer(entry)));
+      }
     }
     return parts;
   }
@@ -114,20 +121,20 @@ public final class OgpReport {
     return new Part.Grid("", columns, rows);
   }
 
-  private List<Part> answer(OnMeasure on, Entry entry) {
+  private List<Part> answer(Entry entry) {
     var rows = new ArrayList<List<Text>>();
     var update = entry.update().orElseThrow();
     add("earlyResults", Optional.of(update.text()), rows);
     add("evidence", said(entry, "evidence"), rows);
     add("challenges", said(entry, Question.CHALLENGES), rows);
     add("nextSteps", said(entry, "next"), rows);
-    var heading = on.measure().number() + " · " + name(entry.institution());
+    var heading = name(entry.institution());
     var columns =
         List.of(
             new GridColumn(phrases.plain("report.ogp.part"), 15),
             new GridColumn(phrases.plain("report.ogp.asSubmitted"), 45),
             new GridColumn(phrases.plain("report.ogp.translation"), 40));
-    return List.of(new Part.Heading(2, words(heading)), new Part.Grid("", columns, rows));
+    return List.of(new Part.Heading(3, words(heading)), new Part.Grid("", columns, rows));
   }
 
   private void add(String part, Optional<String> said, List<List<Text>> rows) {

@@ -11,7 +11,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import lv.terminbot.cycle.Obligation;
-import lv.terminbot.cycle.ObligationState;
 import lv.terminbot.cycle.Obligations;
 import lv.terminbot.cycle.ReportingCycle;
 import lv.terminbot.people.Person;
@@ -27,7 +26,6 @@ import lv.terminbot.plan.Participant;
 import lv.terminbot.plan.Responsibility;
 import lv.terminbot.progress.Evidence;
 import lv.terminbot.progress.EvidenceFiles;
-import lv.terminbot.progress.EvidenceLines;
 import lv.terminbot.progress.ProgressUpdate;
 import lv.terminbot.progress.Updates;
 import lv.terminbot.report.content.CycleReport;
@@ -68,33 +66,6 @@ public final class CycleReports {
     var tally = new Tally(cycle.periodTo());
     reading.each(tally::add);
     return new CycleReport(plan, cycle, clock.instant(), reading.whole(), tally, reading::each);
-  }
-
-  /** The same for readers whom nobody knows, such as those of an open-data portal. */
-  static CycleReport amongOthers(CycleReport report) {
-    return new CycleReport(
-        report.plan(),
-        report.cycle(),
-        report.madeAt(),
-        false,
-        report.tally(),
-        reader -> report.each(on -> reader.accept(amongOthers(on))));
-  }
-
-  private static OnMeasure amongOthers(OnMeasure on) {
-    return new OnMeasure(
-        on.commitment(),
-        on.measure(),
-        on.entries().stream()
-            .map(
-                e ->
-                    new Entry(
-                        seen(e.obligation(), e.update()),
-                        e.part(),
-                        e.update().map(CycleReports::withoutFiles),
-                        "",
-                        List.of()))
-            .toList());
   }
 
   private record Key(MeasureNumber measure, InstitutionCode institution) {}
@@ -162,12 +133,12 @@ public final class CycleReports {
         Optional<ProgressUpdate> update,
         Map<Long, List<Evidence>> evidence) {
       return new Entry(
-          whole ? obligation : seen(obligation, update),
+          whole ? obligation : OtherReaders.seen(obligation, update),
           measure.participants().stream()
               .filter(p -> p.institution().equals(obligation.institution()))
               .map(Participant::responsibility)
               .min(Comparator.naturalOrder()),
-          whole ? update : update.map(CycleReports::withoutFiles),
+          whole ? update : update.map(OtherReaders::withoutFiles),
           whole ? update.map(this::author).orElse("") : "",
           update.map(u -> evidence.getOrDefault(u.number(), List.of())).orElse(List.of()));
     }
@@ -186,28 +157,5 @@ public final class CycleReports {
                 e.part().map(Responsibility::ordinal).orElse(Responsibility.values().length))
         .thenComparing(e -> order.indexOf(e.institution()))
         .thenComparing(Entry::institution);
-  }
-
-  /** Others see what is said, and not the names of the files that were sent with it. */
-  private static ProgressUpdate withoutFiles(ProgressUpdate update) {
-    return new ProgressUpdate(
-        update.number(),
-        update.cycle(),
-        update.measure(),
-        update.institution(),
-        update.author(),
-        update.authorship(),
-        update.state(),
-        EvidenceLines.leaveOut(update.text()),
-        EvidenceLines.leaveOut(update.sheet()),
-        update.submittedAt(),
-        update.late(),
-        update.signedBy());
-  }
-
-  /** Others see whether there is an answer, not what was decided on it nor what is begun. */
-  private static Obligation seen(Obligation o, Optional<ProgressUpdate> update) {
-    var state = update.isPresent() ? ObligationState.SUBMITTED : ObligationState.OPEN;
-    return new Obligation(o.owed(), state, o.extendedTo());
   }
 }

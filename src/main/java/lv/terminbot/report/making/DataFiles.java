@@ -63,7 +63,7 @@ final class DataFiles {
    * What an open-data portal takes: the tables, their description, and the data with their schema.
    */
   private Attachment portal() {
-    var open = CycleReports.amongOthers(report);
+    var open = OtherReaders.report(report);
     var tables =
         List.of(
             new AnswerTable(open, phrases),

@@ -60,7 +60,8 @@ public final class ReportFiles {
     return switch (kind) {
       case ENGLISH -> 3;
       case CSV, COUNCIL, DOCX, PDF -> 2;
-      case XLSX, JSON -> 5;
+      case XLSX -> 4;
+      case JSON -> 5;
       case ARCHIVE -> 24;
       case BY_COMMITMENT, BY_INSTITUTION, OVER_TIME, FUNDING -> 0;
     };

@@ -9,11 +9,8 @@ import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
 import javax.imageio.ImageIO;
-import lv.terminbot.Bot;
-import lv.terminbot.DeskBot;
 import lv.terminbot.FileText;
 import lv.terminbot.Orders;
-import lv.terminbot.Someone;
 import lv.terminbot.telegram.Arrived;
 import lv.terminbot.telegram.RawUpdates;
 import org.apache.pdfbox.Loader;
@@ -24,38 +21,24 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The finished report: every file and picture of a cycle. */
+/** The finished report: every file and picture of a cycle but its tables. */
 class ReportFilesTest {
-  private static final String CONFIRM = "✅ Apstiprināt";
   @TempDir private Path data;
-  private DeskBot bot;
-  private Someone anna;
-  private Someone dace;
+  private AnsweredCycle cycle;
 
   @BeforeEach
   void twoHaveAnswered() {
-    bot = DeskBot.at("2024-01-10T10:00", data);
-    anna = bot.someone(Bot.ANNA);
-    bot.itIs("2024-01-10T10:01");
-    anna.says("/start");
-    dace = bot.contactOf("TM");
-    dace.says("3.2 procesā: =HYPERLINK(\"x\") <b>līgums</b> & gaidām; šķēršļu nav");
-    dace.taps(CONFIRM);
-    var liga = bot.contactOf("VAS");
-    bot.itIs("2024-01-12T11:00");
-    liga.says("1.1 pabeigts: mācīti 30 darbinieki");
-    liga.taps(CONFIRM);
-    bot.quiet();
+    cycle = new AnsweredCycle(data);
   }
 
   @AfterEach
   void over() {
-    bot.close();
+    cycle.close();
   }
 
   @Test
   void theReportIsThereForWordWithHeadingsContentsAndTables() throws IOException {
-    try (var word = new XWPFDocument(stream(Orders.file(anna, "docx")))) {
+    try (var word = new XWPFDocument(stream(Orders.file(cycle.anna, "docx")))) {
       var paragraphs = word.getParagraphs();
       assertThat(paragraphs.getFirst().getStyle()).isEqualTo("Title");
       assertThat(paragraphs)
@@ -88,7 +71,7 @@ class ReportFilesTest {
 
   @Test
   void theSameIsThereAsATaggedPdfWithBookmarks() throws IOException {
-    var pdf = Orders.file(anna, "pdf");
+    var pdf = Orders.file(cycle.anna, "pdf");
     try (var document = Loader.loadPDF(pdf.content())) {
       var text = new PDFTextStripper().getText(document);
       assertThat(text)
@@ -108,7 +91,7 @@ class ReportFilesTest {
 
   @Test
   void theCouncilSeesEachMeasureOnceOnOnePage() throws IOException {
-    var files = Orders.files(anna, "padomes tabula", 2);
+    var files = Orders.files(cycle.anna, "padomes tabula", 2);
     try (var document = Loader.loadPDF(files.getFirst().content())) {
       assertThat(document.getNumberOfPages()).isEqualTo(1);
       assertThat(new PDFTextStripper().getText(document))
@@ -128,41 +111,41 @@ class ReportFilesTest {
   @Test
   void picturesAreSharpAndToldInWords() throws IOException {
     for (var words : List.of("grafiks", "grafiks pa institūcijām", "atbildes laikā")) {
-      assertThat(ImageIO.read(stream(Orders.file(anna, words))).getWidth()).isEqualTo(1080);
+      assertThat(ImageIO.read(stream(Orders.file(cycle.anna, words))).getWidth()).isEqualTo(1080);
     }
-    assertThat(Orders.caption(anna))
+    assertThat(Orders.caption(cycle.anna))
         .contains("Atbildēts 2 no 37", "ir 2024. gada 5. februāris", "12.01.2024.: +1, kopā 2")
         .contains("atvērtās pārvaldības rīcības plāns 2022.–2025. gadam");
-    Orders.file(anna, "finansējuma grafiks");
-    assertThat(Orders.caption(anna))
+    Orders.file(cycle.anna, "finansējuma grafiks");
+    assertThat(Orders.caption(cycle.anna))
         .contains("Kopā 192\u00a0000 EUR", "2025: 105\u00a0000 EUR")
         .contains("rīcības plāns 2022.–2025. gadam", "Avots: Plāna uzraudzības padomes sēdes");
-    anna.says("english");
-    Orders.file(anna, "chart by institution");
-    assertThat(Orders.caption(anna)).contains("Answers by institution", "TM: 1 of 2");
+    cycle.anna.says("english");
+    Orders.file(cycle.anna, "chart by institution");
+    assertThat(Orders.caption(cycle.anna)).contains("Answers by institution", "TM: 1 of 2");
   }
 
   @Test
   void theArchiveHasAllWithChecksums() throws Exception {
-    dace.says("atskaite 3.2");
-    bot.telegram().holds("file-1", "%PDF-1.4 saturs".getBytes(StandardCharsets.UTF_8));
+    cycle.dace.says("atskaite 3.2");
+    cycle.bot.telegram().holds("file-1", "%PDF-1.4 saturs".getBytes(StandardCharsets.UTF_8));
     for (var name : List.of("../../akts.pdf", "akts.pdf")) {
-      dace.sends(
+      cycle.dace.sends(
           RawUpdates.other(
-              dace.id(),
+              cycle.dace.id(),
               "document",
               "{\"file_id\":\"file-1\",\"file_unique_id\":\"u\",\"file_name\":\"%s\",\"file_size\":15}"
                   .formatted(name)));
     }
-    dace.taps("Bez izmaiņām");
-    dace.taps("Bez izmaiņām");
-    dace.taps("Pārlasīt visu");
-    dace.taps(CONFIRM);
-    bot.until(() -> bot.count("evidence", "state = 'kept'") == 2);
-    dace.says("3.2 procesā: precizēts, bez pielikumiem");
-    dace.taps(CONFIRM);
-    bot.quiet();
-    var inside = FileText.inside(Orders.file(anna, "arhīvs").content());
+    cycle.dace.taps("Bez izmaiņām");
+    cycle.dace.taps("Bez izmaiņām");
+    cycle.dace.taps("Pārlasīt visu");
+    cycle.dace.taps(AnsweredCycle.CONFIRM);
+    cycle.bot.until(() -> cycle.bot.count("evidence", "state = 'kept'") == 2);
+    cycle.dace.says("3.2 procesā: precizēts, bez pielikumiem");
+    cycle.dace.taps(AnsweredCycle.CONFIRM);
+    cycle.bot.quiet();
+    var inside = FileText.inside(Orders.file(cycle.anna, "arhīvs").content());
     var sums = new String(inside.remove("SHA256SUMS"), StandardCharsets.UTF_8);
     for (var file : inside.entrySet()) {
       var digest = java.security.MessageDigest.getInstance("SHA-256").digest(file.getValue());

@@ -77,7 +77,13 @@ class WorkbookTest {
       assertThat(workbook)
           .extracting(sheet -> sheet.getSheetName())
           .containsExactly(
-              "Atbildes", "Rezultāti", "Saites", "Pasākumi", "Finansējums", "Par failu");
+              "Atbildes",
+              "Pielikums",
+              "Rezultāti",
+              "Saites",
+              "Pasākumi",
+              "Finansējums",
+              "Par failu");
       for (var any : workbook) {
         var sheet = (XSSFSheet) any;
         assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
@@ -93,7 +99,7 @@ class WorkbookTest {
         assertThat(sheet.getHeader().getLeft()).contains("atvērtās pārvaldības rīcības plāns");
         assertThat(sheet.getHeader().getRight()).contains("Dati uz 10.01.2024.");
       }
-      for (var name : List.of("Atbildes", "Rezultāti", "Saites", "Pasākumi")) {
+      for (var name : List.of("Atbildes", "Pielikums", "Rezultāti", "Saites", "Pasākumi")) {
         var pane = workbook.getSheet(name).getPaneInformation();
         assertThat(pane.getVerticalSplitLeftColumn())
             .as("number and title stay")
@@ -151,50 +157,6 @@ class WorkbookTest {
       assertThat(funding.getCTWorksheet().getAutoFilter().getRef())
           .as("no sum is sorted among what it sums up")
           .isEqualTo("A1:F" + funding.getLastRowNum());
-    }
-  }
-
-  @Test
-  void anAnswerOfThreeThousandCharactersIsSeenWholeInItsRow() throws IOException {
-    cycle.answers(2, ProgressState.DONE, "Vārdi un darbi. ".repeat(190).strip(), List.of());
-    try (var workbook = workbook()) {
-      var sheet = workbook.getSheetAt(0);
-      var done = columns(sheet).get(DONE);
-      var text = words(sheet.getRow(3), done);
-      var perLine = sheet.getColumnWidth(done) / 256;
-      assertThat(text).startsWith("Vārdi").hasSizeGreaterThan(3_000);
-      assertThat(sheet.getRow(3).getHeightInPoints())
-          .as("as high as its lines, of letters narrower than digits")
-          .isGreaterThanOrEqualTo(0.8f * Math.ceilDiv(text.length(), perLine) * 12.5f)
-          .isLessThan(409);
-      assertThat(workbook.getSheet("Garie teksti")).isNull();
-    }
-  }
-
-  @Test
-  void aTextThatNoRowCanShowSaysWhereItIsWhole() throws IOException {
-    var list = String.join("\n", IntStream.range(0, 200).mapToObj(i -> "rinda " + i).toList());
-    cycle.answers(2, ProgressState.DONE, list, List.of());
-    cycle.answers(3, ProgressState.DONE, "garš ".repeat(8_000).strip(), List.of());
-    try (var workbook = workbook()) {
-      var done = columns(workbook.getSheetAt(0)).get(DONE);
-      assertThat(words(workbook.getSheetAt(0).getRow(3), done))
-          .startsWith("[Viss teksts lapā „Garie teksti”]\nrinda 0")
-          .as("whole for who reads the cell")
-          .endsWith("rinda 199");
-      var whole = workbook.getSheet("Garie teksti");
-      assertThat(rows(whole).map(row -> words(row, 2)).toList().toString())
-          .contains("rinda 0", "rinda 100", "rinda 199");
-      assertThat(rows(whole))
-          .allMatch(row -> words(row, 2).lines().count() * 12.5 < row.getHeightInPoints());
-      assertThat(
-              rows(whole)
-                  .map(row -> words(row, 2))
-                  .filter(words -> words.startsWith("garš"))
-                  .mapToInt(words -> words.split(" ").length)
-                  .sum())
-          .as("a cell takes 32,767 characters, these are 40,000")
-          .isEqualTo(8_000);
     }
   }
 
