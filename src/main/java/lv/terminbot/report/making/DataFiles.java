@@ -116,4 +116,10 @@ final class DataFiles {
     var table = new AnswerTable(report, phrases);
     return bench.make(names.name(contents, "csv"), CSV, out -> CsvFile.write(table, dialect, out));
   }
+
+  /** Another table, for programs. */
+  Attachment csv(String contents, Table table) {
+    return bench.make(
+        names.name(contents, "csv"), CSV, out -> CsvFile.write(table, new CsvDialect.Plain(), out));
+  }
 }

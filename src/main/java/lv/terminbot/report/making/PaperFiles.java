@@ -19,7 +19,7 @@ import lv.terminbot.report.render.WordFile;
 import lv.terminbot.text.Phrases;
 
 /** The files of a cycle that are read on paper. */
-final class PaperFiles {
+public final class PaperFiles {
   static final Format WORD =
       new Format(
           "docx",
@@ -30,7 +30,7 @@ final class PaperFiles {
   private final CompletionScale scale;
   private final Challenges challenges;
 
-  PaperFiles(CompletionScale scale, Challenges challenges) {
+  public PaperFiles(CompletionScale scale, Challenges challenges) {
     this.scale = scale;
     this.challenges = challenges;
   }

@@ -9,8 +9,6 @@ import java.util.stream.Stream;
 import lv.terminbot.intent.OfFiles.Kind;
 import lv.terminbot.mailbox.Attachment;
 import lv.terminbot.people.Person;
-import lv.terminbot.plan.CompletionScale;
-import lv.terminbot.progress.Challenges;
 import lv.terminbot.progress.EvidenceFiles;
 import lv.terminbot.progress.Updates;
 import lv.terminbot.report.content.CycleDocuments.Subject;
@@ -28,17 +26,15 @@ public final class ReportFiles {
   private static final String PNG = "image/png";
 
   private final PaperFiles papers;
+  private final AnswerTrail trail;
   private final EvidenceFiles evidence;
   private final Updates updates;
   private final Texts texts;
 
   public ReportFiles(
-      CompletionScale scale,
-      EvidenceFiles evidence,
-      Updates updates,
-      Challenges challenges,
-      Texts texts) {
-    this.papers = new PaperFiles(scale, challenges);
+      PaperFiles papers, AnswerTrail trail, EvidenceFiles evidence, Updates updates, Texts texts) {
+    this.papers = papers;
+    this.trail = trail;
     this.evidence = evidence;
     this.updates = updates;
     this.texts = texts;
@@ -170,6 +166,7 @@ public final class ReportFiles {
       }
     }
     add.accept(data(report, phrases, bench).schema());
+    add.accept(data(report, phrases, bench).csv("trail", trail.table(report, phrases)));
     add.accept(papers.ogpData(report, texts.in(Language.ENGLISH), bench));
     Stream.of(Kind.BY_COMMITMENT, Kind.BY_INSTITUTION, Kind.OVER_TIME, Kind.FUNDING)
         .flatMap(k -> picture(k, report, phrases, bench).files().stream())

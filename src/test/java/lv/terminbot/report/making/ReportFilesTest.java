@@ -157,13 +157,37 @@ class ReportFilesTest {
         .filteredOn(name -> name.startsWith("3.2/TM/"))
         .hasSize(2)
         .allMatch(name -> name.contains("akts") && name.endsWith(".pdf") && !name.contains(".."));
-    assertThat(inside.keySet())
-        .anyMatch(name -> name.endsWith(".xlsx"))
-        .anyMatch(name -> name.endsWith("office-lv-2024-01-12.csv"))
-        .anyMatch(name -> name.endsWith(".json"))
-        .anyMatch(name -> name.endsWith(".docx"))
-        .anyMatch(name -> name.endsWith(".pdf"))
-        .filteredOn(name -> name.endsWith(".png"))
-        .hasSize(4);
+    var names = String.join("\n", inside.keySet());
+    for (var contents :
+        List.of(
+            "table-lv-2024-01-12.xlsx",
+            "office-lv-2024-01-12.csv",
+            "data-lv-2024-01-12.csv",
+            "data-lv-2024-01-12.json",
+            "open-data-lv-2024-01-12.zip",
+            "report-lv-2024-01-12.docx",
+            "report-lv-2024-01-12.pdf",
+            "annex-lv-2024-01-12.docx",
+            "annex-lv-2024-01-12.pdf",
+            "council-lv-2024-01-12.docx",
+            "council-lv-2024-01-12.pdf",
+            "ogp-en-2024-01-12.docx",
+            "ogp-en-2024-01-12.pdf",
+            "ogp-data-en-2024-01-12.csv",
+            "trail-lv-2024-01-12.csv",
+            "report.schema.json")) {
+      assertThat(names).contains(contents);
+    }
+    assertThat(inside.keySet()).filteredOn(name -> name.endsWith(".png")).hasSize(4);
+    var trail =
+        inside.entrySet().stream()
+            .filter(file -> file.getKey().contains("-trail-"))
+            .map(file -> new String(file.getValue(), StandardCharsets.UTF_8))
+            .findFirst()
+            .orElseThrow();
+    assertThat(trail)
+        .as("each version, the corrected ones too")
+        .contains("šķēršļu nav", "precizēts, bez pielikumiem", "Anna Bērziņa")
+        .hasLineCount(1 + 4);
   }
 }
