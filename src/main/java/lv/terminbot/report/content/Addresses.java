@@ -6,6 +6,7 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -71,8 +72,7 @@ public final class Addresses {
 
   /** In the letters that addresses are made of, whatever it is written in. */
   private static Optional<String> open(String shown) {
-    var whole =
-        shown.toLowerCase(java.util.Locale.ROOT).startsWith("www.") ? "https://" + shown : shown;
+    var whole = shown.toLowerCase(Locale.ROOT).startsWith("www.") ? "https://" + shown : shown;
     var host = whole.indexOf("//") + 2;
     var path = firstOf(whole, host);
     try {

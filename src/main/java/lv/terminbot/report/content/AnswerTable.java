@@ -9,7 +9,6 @@ import lv.terminbot.plan.Question;
 import lv.terminbot.progress.Evidence;
 import lv.terminbot.progress.ProgressUpdate;
 import lv.terminbot.progress.QuestionWords;
-import lv.terminbot.report.content.Column.Type;
 import lv.terminbot.report.content.CycleReport.Entry;
 import lv.terminbot.report.content.CycleReport.OnMeasure;
 import lv.terminbot.text.Phrases;
@@ -46,13 +45,13 @@ public final class AnswerTable implements Table {
     columns.add(column("state", Column.WORD));
     columns.add(column(Question.DONE, text(Question.DONE, Column.TEXT)));
     questions.forEach(q -> columns.addAll(columns(q)));
-    columns.add(column("extendedTo", Column.NUMBER + 3).of(Type.DATE));
-    columns.add(column("at", Column.WORD + 4).of(Type.DATETIME));
+    columns.add(column("extendedTo", Column.NUMBER + 3).of(Column.Type.DATE));
+    columns.add(column("at", Column.WORD + 4).of(Column.Type.DATETIME));
     columns.add(column("late", Column.NUMBER));
-    columns.add(column("receipt", Column.NUMBER - 1).of(Type.INTEGER));
+    columns.add(column("receipt", Column.NUMBER - 1).of(Column.Type.INTEGER));
     columns.add(column("author", Column.NAME - 2));
     columns.add(column("files", Column.NAME));
-    columns.add(column("commitment", Column.NUMBER + 4).of(Type.INTEGER));
+    columns.add(column("commitment", Column.NUMBER + 4).of(Column.Type.INTEGER));
     columns.add(column("commitmentTitle", Column.PHRASE));
     return columns;
   }
@@ -63,8 +62,8 @@ public final class AnswerTable implements Table {
     return switch (question.kind()) {
       case NUMBER ->
           List.of(
-              new Column(code, label, Column.WORD).of(Type.NUMBER),
-              new Column(code + "Year", said("year", label), Column.NUMBER).of(Type.INTEGER),
+              new Column(code, label, Column.WORD).of(Column.Type.NUMBER),
+              new Column(code + "Year", said("year", label), Column.NUMBER).of(Column.Type.INTEGER),
               new Column(code + "Said", said("said", label), Column.NAME));
       case TEXT, FILES ->
           List.of(new Column(code, label, text(question.code(), Column.PHRASE - 7)));

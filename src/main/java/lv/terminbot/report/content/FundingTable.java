@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import lv.terminbot.plan.ActionPlan;
 import lv.terminbot.plan.Funding;
 import lv.terminbot.plan.MeasureNumber;
-import lv.terminbot.report.content.Column.Type;
 import lv.terminbot.text.Phrases;
 
 /** The money of a plan, a row for each grant, by year. */
@@ -28,10 +27,10 @@ public final class FundingTable implements Table {
   @Override
   public List<Column> columns() {
     return List.of(
-        column("year", Column.NUMBER).of(Type.INTEGER),
+        column("year", Column.NUMBER).of(Column.Type.INTEGER),
         column("measures", Column.WORD),
         column("title", 54),
-        column("amount", Column.WORD + 3).of(Type.NUMBER),
+        column("amount", Column.WORD + 3).of(Column.Type.NUMBER),
         column("notes", 48),
         column("source", 40));
   }

@@ -11,7 +11,6 @@ import lv.terminbot.plan.Commitment;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.Measure;
 import lv.terminbot.plan.Responsibility;
-import lv.terminbot.report.content.Column.Type;
 import lv.terminbot.text.Language;
 import lv.terminbot.text.Phrases;
 
@@ -40,15 +39,15 @@ public final class MeasureTable implements Table {
     columns.add(column("measure", Column.NUMBER));
     columns.add(column("titleLv", Column.PHRASE));
     columns.add(column("titleEn", Column.PHRASE));
-    columns.add(column("commitment", Column.NUMBER + 3).of(Type.INTEGER));
+    columns.add(column("commitment", Column.NUMBER + 3).of(Column.Type.INTEGER));
     columns.add(column("responsible", Column.WORD + 3));
     columns.add(column("coResponsible", Column.WORD + 3));
     columns.add(column("implementers", Column.WORD + 3));
-    columns.add(column("term", Column.NUMBER + 2).of(Type.DATE));
+    columns.add(column("term", Column.NUMBER + 2).of(Column.Type.DATE));
     columns.add(column("indicators", Column.TEXT));
     years.forEach(year -> columns.add(euros(year)));
     if (!years.isEmpty()) {
-      columns.add(column("euros", Column.WORD + 1).of(Type.NUMBER));
+      columns.add(column("euros", Column.WORD + 1).of(Column.Type.NUMBER));
     }
     columns.add(column("notes", Column.NAME + 7));
     return columns;
@@ -56,7 +55,7 @@ public final class MeasureTable implements Table {
 
   private Column euros(int year) {
     var heading = phrases.plain("report.column.eurosIn", "year", Integer.toString(year));
-    return new Column("euros" + year, heading, Column.WORD + 1).of(Type.NUMBER);
+    return new Column("euros" + year, heading, Column.WORD + 1).of(Column.Type.NUMBER);
   }
 
   @Override
@@ -100,7 +99,7 @@ public final class MeasureTable implements Table {
     years.forEach(year -> row.add(amount(Optional.ofNullable(byYear.get(year)))));
     row.add(new Cell.Amount(money.total()));
     row.add(new Cell.Blank());
-    return row;
+    return List.copyOf(row);
   }
 
   private String notes(Measure measure) {

@@ -10,7 +10,6 @@ import lv.terminbot.plan.Commitment;
 import lv.terminbot.plan.CompletionScale;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.Question;
-import lv.terminbot.report.content.Column.Type;
 import lv.terminbot.report.content.CycleReport.Entry;
 import lv.terminbot.report.content.CycleReport.OnMeasure;
 import lv.terminbot.text.Phrases;
@@ -41,14 +40,14 @@ public final class OgpTable implements Table {
     return List.of(
         column("action_plan", "plan", Column.NAME),
         column("commitment_id", "id", Column.WORD),
-        column("commitment_number", "number", Column.NUMBER).of(Type.INTEGER),
+        column("commitment_number", "number", Column.NUMBER).of(Column.Type.INTEGER),
         column("commitment_title", "commitment", Column.PHRASE),
         column("lead_institution", "lead", Column.NAME),
         column("supporting_institutions", "supporting", Column.NAME),
-        column("start_date", "start", Column.WORD).of(Type.DATE),
-        column("end_date", "end", Column.WORD).of(Type.DATE),
-        column("milestones", "milestones", Column.NUMBER).of(Type.INTEGER),
-        column("milestones_reported", "reported", Column.NUMBER).of(Type.INTEGER),
+        column("start_date", "start", Column.WORD).of(Column.Type.DATE),
+        column("end_date", "end", Column.WORD).of(Column.Type.DATE),
+        column("milestones", "milestones", Column.NUMBER).of(Column.Type.INTEGER),
+        column("milestones_reported", "reported", Column.NUMBER).of(Column.Type.INTEGER),
         column("completion", "completion", Column.WORD),
         column("early_results", "earlyResults", Column.TEXT),
         column("evidence", "evidence", Column.TEXT),

@@ -5,7 +5,6 @@ import java.util.function.Consumer;
 import lv.terminbot.plan.Question;
 import lv.terminbot.progress.Quantity;
 import lv.terminbot.progress.QuestionWords;
-import lv.terminbot.report.content.Column.Type;
 import lv.terminbot.report.content.CycleReport.Entry;
 import lv.terminbot.report.content.CycleReport.OnMeasure;
 import lv.terminbot.text.Phrases;
@@ -32,9 +31,9 @@ public final class ResultTable implements Table {
         column("title", Column.TEXT),
         column("institution", Column.NUMBER + 2),
         column("question", Column.NAME),
-        column("value", Column.WORD + 2).of(Type.NUMBER),
+        column("value", Column.WORD + 2).of(Column.Type.NUMBER),
         column("unit", Column.NAME),
-        column("year", Column.NUMBER).of(Type.INTEGER),
+        column("year", Column.NUMBER).of(Column.Type.INTEGER),
         column("said", Column.TEXT));
   }
 

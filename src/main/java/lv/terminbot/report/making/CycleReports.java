@@ -152,10 +152,10 @@ public final class CycleReports {
   /** The responsible ones first, each part in the order of the plan, which names the lead first. */
   private static Comparator<Entry> leadFirst(Measure measure) {
     var order = measure.participants().stream().map(Participant::institution).toList();
-    return Comparator.comparing(
+    return Comparator.comparingInt(
             (Entry e) ->
                 e.part().map(Responsibility::ordinal).orElse(Responsibility.values().length))
-        .thenComparing(e -> order.indexOf(e.institution()))
+        .thenComparingInt(e -> order.indexOf(e.institution()))
         .thenComparing(Entry::institution);
   }
 }

@@ -2,8 +2,8 @@ package lv.terminbot.report.render;
 
 import java.awt.Color;
 import java.awt.Paint;
-import java.util.List;
-import java.util.stream.Stream;
+import java.util.EnumMap;
+import java.util.Map;
 import lv.terminbot.plan.ProgressState;
 import lv.terminbot.report.content.Tally.Count;
 
@@ -12,19 +12,16 @@ import lv.terminbot.report.content.Tally.Count;
  * from its neighbours by how dark and how hatched it is, without its colour.
  */
 enum BarPart {
-  DONE("report.measures.done", List.of(ProgressState.DONE)),
-  UNDER_WAY(
-      "report.measures.in-progress", List.of(ProgressState.IN_PROGRESS, ProgressState.PARTLY_DONE)),
-  LATE("report.measures.late", List.of(ProgressState.DELAYED, ProgressState.POSTPONED)),
-  NOT_STARTED("report.measures.not-started", List.of(ProgressState.NOT_STARTED)),
-  OWED("report.chart.owed", List.of());
+  DONE("report.measures.done"),
+  UNDER_WAY("report.measures.in-progress"),
+  LATE("report.measures.late"),
+  NOT_STARTED("report.measures.not-started"),
+  OWED("report.chart.owed");
 
   private final String key;
-  private final List<ProgressState> states;
 
-  BarPart(String key, List<ProgressState> states) {
+  BarPart(String key) {
     this.key = key;
-    this.states = states;
   }
 
   /** What it is called. */
@@ -32,11 +29,23 @@ enum BarPart {
     return key;
   }
 
-  /** How many there are of each part. */
-  static List<Long> count(Count count) {
-    return Stream.of(values())
-        .map(part -> part == OWED ? count.owed() : part.states.stream().mapToLong(count::in).sum())
-        .toList();
+  /** How many there are of each part, in their order. */
+  static Map<BarPart, Long> count(Count count) {
+    var parts = new EnumMap<BarPart, Long>(BarPart.class);
+    for (var part : values()) {
+      parts.put(part, part.of(count));
+    }
+    return parts;
+  }
+
+  private long of(Count count) {
+    return switch (this) {
+      case DONE -> count.in(ProgressState.DONE);
+      case UNDER_WAY -> count.in(ProgressState.IN_PROGRESS) + count.in(ProgressState.PARTLY_DONE);
+      case LATE -> count.in(ProgressState.DELAYED) + count.in(ProgressState.POSTPONED);
+      case NOT_STARTED -> count.in(ProgressState.NOT_STARTED);
+      case OWED -> count.owed();
+    };
   }
 
   Paint fill() {

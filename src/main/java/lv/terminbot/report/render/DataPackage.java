@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import lv.terminbot.report.content.Column;
-import lv.terminbot.report.content.Column.Type;
 import lv.terminbot.report.content.CycleReport;
 import lv.terminbot.report.content.Table;
 import lv.terminbot.report.content.TitleLines;
@@ -104,11 +103,11 @@ public final class DataPackage {
     json.writeStringProperty("name", column.code());
     json.writeStringProperty("title", column.heading());
     json.writeStringProperty("type", column.type().code());
-    if (column.type() == Type.NUMBER) {
+    if (column.type() == Column.Type.NUMBER) {
       // 80 % is written as that.
       json.writeBooleanProperty("bareNumber", false);
     }
-    if (column.type() == Type.DATETIME) {
+    if (column.type() == Column.Type.DATETIME) {
       json.writeStringProperty("format", "%Y-%m-%dT%H:%M:%S");
     }
     json.writeEndObject();

@@ -5,9 +5,10 @@ import static java.util.stream.Collectors.joining;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import lv.terminbot.intent.OfFiles.Kind;
 import lv.terminbot.report.content.CycleReport;
 import lv.terminbot.report.content.Printable;
@@ -95,12 +96,11 @@ final class GroupPicture {
     return words;
   }
 
-  private static List<Long> sum(List<Group> groups) {
-    return Stream.of(BarPart.values())
-        .map(
-            part ->
-                groups.stream().mapToLong(g -> BarPart.count(g.count()).get(part.ordinal())).sum())
-        .toList();
+  private static Map<BarPart, Long> sum(List<Group> groups) {
+    var sum = new EnumMap<BarPart, Long>(BarPart.class);
+    groups.forEach(
+        group -> BarPart.count(group.count()).forEach((part, n) -> sum.merge(part, n, Long::sum)));
+    return sum;
   }
 
   /** As they stand, or those who owe most first where there are too many. */
@@ -118,13 +118,13 @@ final class GroupPicture {
   }
 
   /** "VK: 3 no 5 (izpildīts 1, procesā 2)". */
-  private Html line(String name, List<Long> parts) {
-    var asked = parts.stream().mapToLong(Long::longValue).sum();
-    var answered = asked - parts.get(BarPart.OWED.ordinal());
+  private Html line(String name, Map<BarPart, Long> parts) {
+    var asked = parts.values().stream().mapToLong(Long::longValue).sum();
+    var answered = asked - parts.getOrDefault(BarPart.OWED, 0L);
     var states =
-        Stream.of(BarPart.values())
-            .filter(part -> part != BarPart.OWED && parts.get(part.ordinal()) > 0)
-            .map(part -> phrases.plain(part.key()) + " " + parts.get(part.ordinal()))
+        parts.entrySet().stream()
+            .filter(part -> part.getKey() != BarPart.OWED && part.getValue() > 0)
+            .map(part -> phrases.plain(part.getKey().key()) + " " + part.getValue())
             .collect(joining(", "));
     var share =
         phrases.html("report.chart.share", "name", name, "answered", answered, "all", asked);

@@ -6,6 +6,7 @@ import java.awt.Rectangle;
 import java.io.OutputStream;
 import java.text.NumberFormat;
 import java.util.List;
+import java.util.Map;
 import lv.terminbot.text.Phrases;
 import org.jfree.chart.LegendItem;
 import org.jfree.chart.LegendItemCollection;
@@ -45,11 +46,11 @@ final class ProgressCharts {
   /**
    * How many of a group there are of each part.
    *
-   * @param parts in the order of {@link BarPart}
+   * @param parts all of them, also of none
    */
-  record Share(String name, List<Long> parts) {
+  record Share(String name, Map<BarPart, Long> parts) {
     long all() {
-      return parts.stream().mapToLong(Long::longValue).sum();
+      return parts.values().stream().mapToLong(Long::longValue).sum();
     }
   }
 
@@ -57,10 +58,9 @@ final class ProgressCharts {
   void bars(String title, List<String> below, List<Share> shares, OutputStream out) {
     var data = new DefaultCategoryDataset();
     for (var share : shares) {
-      for (var part : BarPart.values()) {
-        data.addValue(
-            (double) share.parts().get(part.ordinal()).longValue(), part.name(), share.name());
-      }
+      share
+          .parts()
+          .forEach((part, count) -> data.addValue((double) count, part.name(), share.name()));
     }
     var names = new Names();
     look.style(names);
@@ -101,7 +101,7 @@ final class ProgressCharts {
    */
   private static boolean isCrowded(List<Share> shares, long longest) {
     return shares.stream()
-        .flatMap(share -> share.parts().stream())
+        .flatMap(share -> share.parts().values().stream())
         .anyMatch(part -> part > 0 && part * 30 < longest);
   }
 
@@ -139,11 +139,12 @@ final class ProgressCharts {
     var bars = new StackedBarRenderer();
     plainly(bars);
     bars.setDrawBarOutline(true);
+    var series = 0;
     for (var part : BarPart.values()) {
-      bars.setSeriesPaint(part.ordinal(), part.fill());
-      bars.setSeriesOutlinePaint(part.ordinal(), part.edge());
-      bars.setSeriesOutlineStroke(part.ordinal(), ChartLook.LINE);
-      bars.setSeriesItemLabelPaint(part.ordinal(), part.ink());
+      bars.setSeriesPaint(series, part.fill());
+      bars.setSeriesOutlinePaint(series, part.edge());
+      bars.setSeriesOutlineStroke(series, ChartLook.LINE);
+      bars.setSeriesItemLabelPaint(series++, part.ink());
     }
     bars.setDefaultItemLabelGenerator(new SomeOnly());
     bars.setDefaultItemLabelsVisible(true);

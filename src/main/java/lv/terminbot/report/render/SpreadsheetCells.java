@@ -1,7 +1,6 @@
 package lv.terminbot.report.render;
 
 import java.math.BigDecimal;
-import java.util.Objects;
 import lv.terminbot.report.content.Cell;
 import org.dhatim.fastexcel.BorderSide;
 import org.dhatim.fastexcel.BorderStyle;
@@ -105,7 +104,7 @@ final class SpreadsheetCells {
 
     @Override
     public int hashCode() {
-      return Objects.hash(System.identityHashCode(this));
+      return System.identityHashCode(this);
     }
   }
 }
