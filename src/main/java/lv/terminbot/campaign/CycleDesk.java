@@ -2,6 +2,7 @@ package lv.terminbot.campaign;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -66,21 +67,23 @@ public final class CycleDesk implements Door<OfCycles> {
     }
     return switch (intent) {
       case OfCycles.AskCycles() -> Response.inPlace(CyclePages.list(plans.all(), today(), phrases));
-      case OfCycles.AskNamedCycle(var code) -> found(code, phrases, found -> card(found, phrases));
+      case OfCycles.AskNamedCycle(var code) -> found(person, code, found -> card(found, phrases));
       case OfCycles.AskCycle(var id) -> found(id, phrases, found -> card(found, phrases));
       case OfCycles.AskStep(var id, var step) ->
           found(id, phrases, found -> step(person, found, step, phrases));
       case OfCycles.DateCycle date ->
-          found(date.code(), phrases, found -> dated(person, found, date, phrases));
+          found(person, date.code(), found -> dated(person, found, date, phrases));
       case OfCycles.AskLadder(var code) ->
           found(
-              code, phrases, found -> Response.inPlace(CyclePages.ladder(found.cycle(), phrases)));
+              person,
+              code,
+              found -> named(found, CyclePages.ladder(found.cycle(), phrases), phrases));
       case OfCycles.ChangeLadder ladder ->
-          found(ladder.code(), phrases, found -> ladder(person, found, ladder, phrases));
+          found(person, ladder.code(), found -> ladder(person, found, ladder, phrases));
       case OfCycles.ChangeLadderText text ->
           found(
+              person,
               text.code(),
-              phrases,
               found ->
                   LadderTexts.fault(found.cycle(), text, phrases)
                       .map(CycleDesk::said)
@@ -88,6 +91,7 @@ public final class CycleDesk implements Door<OfCycles> {
                           () ->
                               proposals.propose(
                                   person, found.plan(), LadderTexts.changed(found.next(), text))));
+      case OfCycles.KeepOpen(var id) -> changes.keep(person, id);
       case OfCycles.ConfirmChange(var number) -> changes.confirm(person, number);
     };
   }
@@ -100,13 +104,18 @@ public final class CycleDesk implements Door<OfCycles> {
         .orElseGet(() -> unknown(id.code(), phrases));
   }
 
-  /** Of plans with a cycle of the same name that of the later period. */
-  private Response found(String code, Phrases phrases, Function<Found, Response> answer) {
-    return plans.all().stream()
-        .flatMap(plan -> plan.cycle(code.strip()).map(c -> new Found(plan, c)).stream())
-        .reduce((one, other) -> other)
-        .map(answer)
-        .orElseGet(() -> unknown(code, phrases));
+  /** Where several plans have a cycle of the name each is answered of, in a message of its own. */
+  private Response found(Person person, String code, Function<Found, Response> answer) {
+    var all =
+        plans.all().stream()
+            .flatMap(plan -> plan.cycle(code.strip()).map(c -> new Found(plan, c)).stream())
+            .map(answer)
+            .toList();
+    if (all.isEmpty()) {
+      return unknown(code, texts.in(person.language()));
+    }
+    var further = all.stream().skip(1).map(each -> each.page().to(person.id().chat())).toList();
+    return all.getFirst().and(List.copyOf(further));
   }
 
   private Response unknown(String code, Phrases phrases) {
@@ -116,7 +125,17 @@ public final class CycleDesk implements Door<OfCycles> {
   }
 
   private Response card(Found found, Phrases phrases) {
-    return Response.inPlace(CyclePages.card(found.reporting(), found.cycle(), today(), phrases));
+    return named(
+        found, CyclePages.card(found.reporting(), found.cycle(), today(), phrases), phrases);
+  }
+
+  /** Below the name of its plan, where there are several. */
+  private Response named(Found found, Page page, Phrases phrases) {
+    var title = Html.bold(found.plan().title().in(phrases.language()));
+    return Response.inPlace(
+        plans.all().size() < 2
+            ? page
+            : new Page(Html.lines(List.of(title, Html.EMPTY, page.text())), page.buttons()));
   }
 
   private Response step(Person person, Found found, Step step, Phrases phrases) {
