@@ -88,7 +88,8 @@ public final class Someone {
     return texts().reversed().stream()
         .filter(text -> text.contains(words))
         .findFirst()
-        .orElseThrow(() -> new AssertionError("nothing with \"" + words + "\" above " + lastShown()));
+        .orElseThrow(
+            () -> new AssertionError("nothing with \"" + words + "\" above " + lastShown()));
   }
 
   public List<String> buttons() {

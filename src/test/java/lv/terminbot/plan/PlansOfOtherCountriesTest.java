@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import lv.terminbot.Bot;
 import lv.terminbot.DeskBot;
+import lv.terminbot.FileText;
+import lv.terminbot.Orders;
 import lv.terminbot.Someone;
+import lv.terminbot.Typing;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,6 +97,63 @@ class PlansOfOtherCountriesTest {
     dora.taps("Pārlasīt visu");
     assertThat(dora.taps(CONFIRM)).contains("Kvīts Nr. 1");
     assertThat(bot.telegram().arrived()).allMatch(a -> a.text().length() <= 4096);
+  }
+
+  @Test
+  void everyFileHasWhatWasReportedOnSuchMeasures() throws IOException {
+    inForce("us-2022-2024");
+    var carol = bot.contactOf("GSA");
+    var dora = bot.contactOf("DJ");
+    carol.says("US0113.2 procesā: published 12 data sets");
+    carol.taps(CONFIRM);
+    dora.says("US0114 kavējas: rules are drafted");
+    dora.taps(CONFIRM);
+
+    for (var kind : List.of("tabula", "csv", "json", "docx", "pdf", "ogp kopsavilkums")) {
+      assertThat(FileText.of(Orders.file(anna, kind)).replaceAll("\\s+", " "))
+          .as(kind)
+          .contains("US0113.2", "published 12 data sets", "US0114", "rules are drafted")
+          .contains("government accountability to the public");
+    }
+    assertThat(Orders.files(anna, "padomes tabula", 2)).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "us-2022-2024,us0113.2,US0113.2 Publish",
+    "us-2022-2024,US0114,US0114 Counter",
+    "uk-2021-2023,3,3 Algorithmic",
+    "ee-2022-2024,1.1,1.01 Koprad"
+  })
+  void whatIsTypedInAnyChatFindsIt(String plan, String typed, String title) throws IOException {
+    inForce(plan);
+
+    var article = new Typing(bot).types(anna, typed).path("results").path(0);
+
+    assertThat(article.path("title").asText()).startsWith(title);
+  }
+
+  @Test
+  void remindersNameSuchMeasuresWithButtonsThatLeadOn() throws IOException {
+    inForce("uk-2021-2023");
+    var carol = bot.contactOf("CDDO");
+    bot.itIs("2024-02-05T09:00");
+
+    assertThat(carol.lastWith("Šodien ir termiņš"))
+        .contains("<b>1</b> Open contracting", "<b>3</b> Algorithmic");
+    carol.taps("Atskaitīties par 3");
+    assertThat(carol.lastShown()).contains("<b>3 Algorithmic", "Kāds ir pasākuma stāvoklis?");
+  }
+
+  @Test
+  void whoSpeaksEnglishIsSpokenToInEnglishAllTheWay() throws IOException {
+    inForce("us-2022-2024");
+    var carol = bot.contactOf("GSA");
+    carol.says("in English");
+
+    assertThat(carol.says("US0113.2 in progress: published 12 data sets"))
+        .contains("US0113.2", "published 12 data sets", "Submit it?");
+    assertThat(carol.says("what do I owe?")).contains("US0113.2");
   }
 
   @Test

@@ -267,7 +267,7 @@ class DialogueTest {
     liga.joins("TM");
     liga.joins("VID");
     liga.says("1.1 pabeigts: viss nodots\n1.3 procesā: notiek semināri\n3.2 pabeigts: līgums");
-    var receipt = liga.taps("✅ Apstiprināt visas 2");
+    var receipt = liga.taps("✅ Apstiprināt 2 pilnās");
 
     assertThat(receipt).contains("Kvīts Nr. 1", "Kvīts Nr. 2", "VAS vēl jāatskaitās par 3");
     assertThat(receipt.split("vēl jāatskaitās")).hasSize(2);
@@ -275,6 +275,20 @@ class DialogueTest {
     assertThat(liga.taps("Atskaitīties par 3.2")).contains("Kuras institūcijas vārdā?");
     assertThat(liga.taps("TM")).contains("3. no 6");
     assertThat(liga.taps("Pārlasīt visu")).contains("līgums");
+  }
+
+  @Test
+  void ofABatchTheOneThatIsCompleteIsConfirmedWithATapAndTheRestIsAskedFor() {
+    liga.says("1.1 pabeigts: viss nodots\n1.3 procesā\n4.1: notiek iepirkums");
+
+    assertThat(liga.taps("✅ Apstiprināt 1 pilno"))
+        .contains("Kvīts Nr. 1", "viss nodots")
+        .contains("1.3</b> vēl nav iesniegts: Kas paveikts?")
+        .contains("4.1</b> vēl nav iesniegts: Kāds ir pasākuma stāvoklis?");
+    assertThat(bot.count("progress_update", "true")).isEqualTo(1);
+    assertThat(liga.taps("Atskaitīties par 1.3")).contains("Kas paveikts?");
+    liga.says("Semināri notiek");
+    assertThat(liga.taps("Pārlasīt visu")).contains("Semināri notiek");
   }
 
   @Test

@@ -75,6 +75,15 @@ class ReviewTest {
   }
 
   @Test
+  void aQuestionThatNamesTheMeasureItIsAboutIsTheQuestionOfTheReturn() {
+    anna.taps("↩️ Atdot ar jautājumu");
+    assertThat(anna.says("status 3.2?")).as("a look-up").doesNotContain("ir atdota");
+    assertThat(anna.says("Vai 3.2 tiks pabeigts laikā un kurš par to atbild"))
+        .contains("ir atdota");
+    assertThat(dace.lastShown()).contains("Vai 3.2 tiks pabeigts laikā");
+  }
+
+  @Test
   void aReturnedReportIsOwedAndRemindedOf() {
     anna.taps("↩️ Atdot ar jautājumu");
     anna.says("Kad tieši?");
