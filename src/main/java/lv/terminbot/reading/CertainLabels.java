@@ -27,9 +27,11 @@ final class CertainLabels {
 
   /** What is meant for certain, whatever the ranking puts first; empty where it has to decide. */
   Optional<Label> find(Entities entities, Label first, PlanIndex known) {
-    return sure(entities)
+    return sure(entities, known)
         .or(() -> titled(entities, known))
+        .or(() -> Optional.of(first).filter(l -> withItsMeasure(l, entities) != l))
         .map(label -> withItsDay(label, entities))
+        .map(label -> withItsMeasure(label, entities))
         .or(() -> asked(entities, first))
         .or(() -> Optional.of(withItsDay(first, entities)).filter(label -> label != first));
   }
@@ -37,6 +39,13 @@ final class CertainLabels {
   /** "vēlāk piektdien": with a day it is a reminder that is wanted. */
   private static Label withItsDay(Label label, Entities entities) {
     return label == Label.LATER && !entities.days().isEmpty() ? Label.REMIND_LATER : label;
+  }
+
+  /** "3.1 bez izmaiņām": with a measure it is a report. */
+  private static Label withItsMeasure(Label label, Entities entities) {
+    return label == Label.SAME_AS_BEFORE && !entities.measures().isEmpty()
+        ? Label.QUICK_UPDATE
+        : label;
   }
 
   /** "vai 6.2 kavējas": a state that is asked is no report. */
@@ -50,10 +59,12 @@ final class CertainLabels {
   }
 
   /** What rules are certain of: an example word for word, a bare name, the grammar of a line. */
-  private Optional<Label> sure(Entities entities) {
+  private Optional<Label> sure(Entities entities, PlanIndex index) {
     var masked = Features.masked(entities);
     var text = entities.text();
-    if (masked.equals(List.of("_measure")) && !text.contains("+")) {
+    if (masked.equals(List.of("_measure"))
+        && entities.states().isEmpty()
+        && !text.contains("+")) {
       return Optional.of(Label.ASK_MEASURE);
     }
     if (masked.equals(List.of("_institution"))) {
@@ -70,7 +81,7 @@ final class CertainLabels {
     if (known.isPresent()) {
       return known;
     }
-    return new UpdateReader(entities, ranking::isFrame).isQuickLine()
+    return new UpdateReader(entities, index, ranking::isFrame).isQuickLine()
         ? Optional.of(Label.QUICK_UPDATE)
         : Optional.empty();
   }

@@ -151,6 +151,7 @@ final class Features {
       case ProgressState _ -> "_state";
       case Language _ -> "_language";
       case Entity.Name _ -> "_name";
+      case Entity.Link _ -> "_link";
       default -> "_number";
     };
   }

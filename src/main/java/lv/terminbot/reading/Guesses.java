@@ -93,8 +93,13 @@ final class Guesses {
 
   private static boolean isWorthAButton(Intent intent) {
     return !(intent instanceof OfHelp.Unclear
-        || intent instanceof OfHelp.Talk
+        || (intent instanceof OfHelp.Talk && !isExplained(intent))
         || intent instanceof OfHelp.NotInPlan);
+  }
+
+  private static boolean isExplained(Intent intent) {
+    return intent.equals(new OfHelp.Talk(OfHelp.Talk.Kind.EXPLAIN_STATES))
+        || intent.equals(new OfHelp.Talk(OfHelp.Talk.Kind.EXPLAIN_REPORT));
   }
 
   private static boolean hasButton(Intent intent) {

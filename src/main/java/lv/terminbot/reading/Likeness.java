@@ -47,7 +47,15 @@ final class Likeness {
   static boolean slipInside(String written, String meant) {
     return slip(written, meant)
         && written.charAt(0) == meant.charAt(0)
-        && sameEnd(LAST_TWICE.matcher(written).replaceFirst("$1"), meant);
+        && (sameEnd(LAST_TWICE.matcher(written).replaceFirst("$1"), meant)
+            || isSwapped(written, meant));
+  }
+
+  /** Whether one has two letters of the other swapped and is the same else. */
+  private static boolean isSwapped(String written, String meant) {
+    return written.length() == meant.length()
+        && distance(written, meant) == 1
+        && !isChanged(written, meant);
   }
 
   private static boolean sameEnd(String written, String meant) {

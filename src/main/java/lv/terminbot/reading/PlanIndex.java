@@ -161,6 +161,13 @@ public final class PlanIndex {
         .toList();
   }
 
+  /** The measures of a commitment. */
+  List<MeasureNumber> ofCommitment(int commitment) {
+    return byNumber.keySet().stream()
+        .filter(number -> number.value().startsWith(commitment + "."))
+        .toList();
+  }
+
   Set<InstitutionCode> institutions() {
     return institutions.keySet();
   }
@@ -217,6 +224,22 @@ public final class PlanIndex {
   /** The standing measures whose titles have all of these words, by number. */
   public List<MeasureId> titledAll(Collection<String> words) {
     return titles.withAll(words).stream().sorted(Comparator.comparing(MeasureId::number)).toList();
+  }
+
+  /** The standing measures with a title that has this word, or one that begins so. */
+  Set<MeasureId> titled(String word, List<String> beginnings) {
+    return joined(titles, word, beginnings);
+  }
+
+  /** The same of commitments. */
+  Set<Integer> commitmentsTitled(String word, List<String> beginnings) {
+    return joined(ofCommitments, word, beginnings);
+  }
+
+  private static <T> Set<T> joined(WordIndex<T> names, String word, List<String> beginnings) {
+    var found = new HashSet<>(names.with(word));
+    beginnings.forEach(begin -> found.addAll(names.beginningWith(begin)));
+    return found;
   }
 
   /** The standing measures whose titles have any of these words, by how many and by number. */

@@ -99,10 +99,15 @@ final class QuestionMaker {
       case ASK_CONTACTS ->
           Optional.of(new OfLookup.AskContacts(entities.institutions().stream().findFirst()));
       case ASK_CHALLENGES -> challenges();
-      case SEARCH_TOPIC -> search(Where.ANYWHERE);
+      case SEARCH_TOPIC -> topic();
       case SEARCH_REPORTS -> search(Where.REPORTS);
       case HELP -> Optional.of(new OfHelp.AskHelp());
       case WHO_ARE_YOU -> Optional.of(new Talk(Talk.Kind.WHO_ARE_YOU));
+      case EXPLAIN_STATES -> Optional.of(new Talk(Talk.Kind.EXPLAIN_STATES));
+      case EXPLAIN_REPORT -> Optional.of(new Talk(Talk.Kind.EXPLAIN_REPORT));
+      case HUMAN -> Optional.of(new Talk(Talk.Kind.HUMAN));
+      case STOP -> Optional.of(new Talk(Talk.Kind.STOP));
+      case ASK_PLAN -> Optional.of(new OfHelp.AskPlan());
       case MY_DATA, DELETE_ME -> Optional.of(new OfHelp.AskMyData());
       case CALENDAR_FILE -> Optional.of(new OfCalendar.AskCalendar());
       case FILES -> Optional.of(new OfFiles.AskFiles());
@@ -126,7 +131,10 @@ final class QuestionMaker {
     var titled = index.titledAll(topic.words());
     return titled.size() == 1
         ? Optional.of(card(titled.getFirst()))
-        : topic.words().isEmpty() ? Optional.empty() : search(Where.ANYWHERE);
+        : new TitledMeasures(entities, index)
+            .measure()
+            .map(QuestionMaker::card)
+            .or(() -> topic.words().isEmpty() ? Optional.empty() : search(Where.ANYWHERE));
   }
 
   private static Intent card(MeasureId id) {
@@ -147,7 +155,9 @@ final class QuestionMaker {
 
   private Optional<Integer> titled() {
     var named = index.commitmentsTitled(topic.words());
-    return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+    return named.size() == 1
+        ? Optional.of(named.getFirst())
+        : new TitledMeasures(entities, index).commitment();
   }
 
   /** A key date by words of its title, two as a rule, or by its day. */
@@ -164,6 +174,19 @@ final class QuestionMaker {
         .or(() -> day.flatMap(index::keyDate))
         .<Intent>map(OfLookup.AskKeyDate::new)
         .or(() -> Optional.of(new Inquiry.AskDeadlines()));
+  }
+
+  /** What the plan has of it, and else what is written of it. */
+  private Optional<Intent> topic() {
+    var words = topic.words();
+    var isWritten = !index.titledAll(words).isEmpty() || !index.commitmentsTitled(words).isEmpty();
+    return isWritten
+        ? search(Where.ANYWHERE)
+        : new TitledMeasures(entities, index)
+            .measure()
+            .map(QuestionMaker::card)
+            .or(() -> titled().map(n -> new Inquiry.AskCommitment(Optional.empty(), n)))
+            .or(() -> search(Where.ANYWHERE));
   }
 
   private Optional<Intent> history() {

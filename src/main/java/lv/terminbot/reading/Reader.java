@@ -29,7 +29,7 @@ public final class Reader {
   private static final double SURE = 0.8;
 
   /** So likely a sentence is enough of an answer. */
-  private static final double ENOUGH = 0.6;
+  static final double ENOUGH = 0.6;
 
   /** So likely a step of a dialogue is taken. */
   private static final double CERTAIN = 0.85;
@@ -97,30 +97,32 @@ public final class Reader {
     return new Reading(List.of(intent), intent, 1, List.of());
   }
 
-  private Reading read(Entities entities, PlanIndex known) {
-    var whole = ranked(entities, known);
-    var parts = new Sentences(entities, finder.vocabulary()).parts();
-    if (parts.size() < 2) {
-      return reading(whole);
+  /** Without greeting, thanks and signature, which are no part of what is wanted. */
+  private Reading read(Entities whole, PlanIndex known) {
+    var entities = within(whole, new Letter(whole).body(), known);
+    var parts = parts(entities, known);
+    var said = parts.stream().filter(part -> !part.ranked().isCourtesy()).toList();
+    if (said.isEmpty() || parts.size() < 2) {
+      return reading(ranked(entities, known));
     }
-    var read = new ArrayList<RankedMessage>();
-    for (var part : parts) {
-      var one = ranked(finder.find(part, known), known);
-      if (!one.isCourtesy()) {
-        read.add(one);
-      }
-    }
-    var isUpdate = whole.kind() == Label.Kind.UPDATE && whole.hasMeasure();
-    return read.size() == 1 && !isUpdate && isPart(read.getFirst(), whole)
-        ? reading(read.getFirst())
-        : several(read).orElseGet(() -> reading(whole));
+    var body =
+        new Stretch(said.getFirst().within().from(), said.getLast().within().to());
+    var ranked = ranked(within(entities, body, known), known);
+    return several(said.stream().map(Part::ranked).toList()).orElseGet(() -> reading(ranked));
   }
 
-  /** Without the greeting and the signature, unless all of it says more. */
-  private static boolean isPart(RankedMessage part, RankedMessage whole) {
-    return part.best().probability() >= whole.best().probability()
-        || whole.isCourtesy()
-        || part.best().label() == whole.best().label();
+  private record Part(Stretch within, RankedMessage ranked) {}
+
+  private List<Part> parts(Entities entities, PlanIndex known) {
+    return new Sentences(entities, finder.vocabulary())
+        .parts().stream()
+            .map(part -> new Part(part, ranked(within(entities, part, known), known)))
+            .toList();
+  }
+
+  private Entities within(Entities entities, Stretch part, PlanIndex known) {
+    var text = part.of(entities.text()).strip();
+    return text.equals(entities.text()) ? entities : finder.find(text, known);
   }
 
   /** An update and a question are two requests; two of a kind may be one thing said at length. */

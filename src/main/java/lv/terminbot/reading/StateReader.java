@@ -14,48 +14,100 @@ import lv.terminbot.plan.ProgressState;
  */
 final class StateReader {
   private static final Pattern NEW_THOUGHT = Pattern.compile("[:;.!?\\n–—]|,|\\s-\\s");
+  private static final Pattern LABEL = Pattern.compile("status|stavokl|state$|статус|состояни");
+  private static final Pattern MISSPELT_NOT = Pattern.compile("na|nva|anv|nab|nv|nto|nor|n|нет|неи");
   private static final Pattern SENTENCE = Pattern.compile("[.!?\\n]");
   private static final int NEAR = 3;
   private static final int SHORT = 3;
 
   private final Entities entities;
+  private final ReportedWords words;
   private final Tokens tokens;
   private final Vocabulary vocabulary;
 
-  StateReader(Entities entities) {
+  StateReader(Entities entities, ReportedWords words) {
     this.entities = entities;
+    this.words = words;
     this.tokens = entities.tokens();
     this.vocabulary = entities.vocabulary();
   }
 
   /**
+   * @param within what is said of the measures
    * @param first where the measures begin that it is about
    * @param last where they end
    */
-  Optional<ProgressState> within(int from, int to, int first, int last) {
+  Optional<ProgressState> read(Stretch within, int first, int last) {
     if (entities.asksAbout(first)) {
       return Optional.empty();
     }
-    var near = clause(from, to, first, last);
-    var said = said(near.from(), near.to());
-    var all = said.isEmpty() ? said(from, to) : said;
+    var from = Math.max(within.from(), corrected(within));
+    var near = clause(from, within.to(), Math.max(from, first), Math.max(from, last));
+    var named = labelled(from, within.to());
+    var said = named.isEmpty() ? said(near.from(), near.to()) : named;
+    var state = state(said, from, within.to());
+    var isOpen = said.stream().anyMatch(e -> !isDenied(place(e.from())));
+    return state.isPresent() || isOpen ? state : state(said(from, within.to()), from, within.to());
+  }
+
+  /** What a stretch says that names no measure. */
+  Optional<ProgressState> read(Stretch within) {
+    return state(said(within.from(), within.to()), within.from(), within.to());
+  }
+
+  private Optional<ProgressState> state(List<Entity> all, int from, int to) {
     if (all.isEmpty()) {
       return percent(from, to);
     }
     var certain = EnumSet.noneOf(ProgressState.class);
-    var open = EnumSet.noneOf(ProgressState.class);
     for (var state : all) {
-      certain(state).ifPresentOrElse(certain::add, () -> open.add((ProgressState) state.value()));
+      if (isSaidByOthers(place(state.from()))) {
+        return Optional.empty();
+      }
+      var said = certain(state);
+      // "nav pabeigts, strādājam": what is not done is what else is said
+      if (said.isEmpty() && !isDenied(place(state.from())) && state.value() != ProgressState.DONE) {
+        return Optional.empty();
+      }
+      said.ifPresent(certain::add);
     }
-    // "nav pabeigts, strādājam": what is not done is what else is said
-    var onlyNotDone = open.equals(EnumSet.of(ProgressState.DONE));
-    if (!open.isEmpty() && (!onlyNotDone || certain.contains(ProgressState.DONE))) {
-      return Optional.empty();
-    }
-    return strongest(certain).filter(state -> !isPartOfTheWay(state, from, to));
+    return strongest(certain)
+        .map(
+            state ->
+                isPartOfTheWay(state, from, to) ? ProgressState.PARTLY_DONE : state);
   }
 
-  private record Stretch(int from, int to) {}
+  /** Behind "nē, pagaidi" what stood before counts no more. */
+  private int corrected(Stretch within) {
+    for (var at = tokens.size() - 1; at > 0; at--) {
+      var word = tokens.words().get(at);
+      if (word.from() >= within.from()
+          && word.to() <= within.to()
+          && vocabulary.marked(Mark.CORRECTION, tokens.folded(), at) > 0
+          && !said(word.to(), within.to()).isEmpty()
+          && !said(within.from(), word.from()).isEmpty()) {
+        return word.to();
+      }
+    }
+    return within.from();
+  }
+
+  /** "statuss: procesā" says it once for all. */
+  private List<Entity> labelled(int from, int to) {
+    return said(from, to).stream().filter(e -> isLabelled(place(e.from()))).toList();
+  }
+
+  private boolean isLabelled(int at) {
+    for (var before = at - 1; before >= 0 && at - before <= NEAR; before--) {
+      if (LABEL.matcher(tokens.folded().get(before)).lookingAt()) {
+        return true;
+      }
+      if (!vocabulary.is(Mark.TELLING, tokens.folded().get(before))) {
+        return false;
+      }
+    }
+    return false;
+  }
 
   /** What stands in the thought that names the measures. */
   private Stretch clause(int from, int to, int first, int last) {
@@ -79,6 +131,7 @@ final class StateReader {
   private List<Entity> said(int from, int to) {
     return entities.found().stream()
         .filter(e -> e.is(ProgressState.class) && e.from() >= from && e.to() <= to)
+        .filter(e -> !words.isAnnouncement(e))
         .toList();
   }
 
@@ -87,11 +140,19 @@ final class StateReader {
     if (states.size() == 1) {
       return states.stream().findFirst();
     }
-    return Stream.of(ProgressState.PARTLY_DONE, ProgressState.POSTPONED, ProgressState.DELAYED)
+    return Stream.of(
+            ProgressState.PARTLY_DONE,
+            ProgressState.POSTPONED,
+            ProgressState.DELAYED,
+            ProgressState.IN_PROGRESS)
         .filter(states::contains)
-        .filter(
-            _ -> !states.contains(ProgressState.DONE) || states.contains(ProgressState.PARTLY_DONE))
+        .filter(state -> state == ProgressState.PARTLY_DONE || !isBesideDone(state, states))
         .findFirst();
+  }
+
+  /** Done and late is a riddle; done and going on, a part of the way. */
+  private static boolean isBesideDone(ProgressState state, EnumSet<ProgressState> states) {
+    return states.contains(ProgressState.DONE) && state != ProgressState.IN_PROGRESS;
   }
 
   private Optional<ProgressState> certain(Entity said) {
@@ -104,10 +165,20 @@ final class StateReader {
     if (isDenied(at)) {
       return Optional.empty();
     }
-    if (state == ProgressState.DONE) {
-      return isDoubted(at, end) ? Optional.empty() : Optional.of(state);
+    return state == ProgressState.DONE && isDoubted(at, end) ? Optional.empty() : Optional.of(state);
+  }
+
+  /** "kolēģe saka, ka 3.2 pabeigts" */
+  private boolean isSaidByOthers(int at) {
+    for (var before = at - 1; before >= 0; before--) {
+      if (isParted(before, before + 1, SENTENCE)) {
+        return false;
+      }
+      if (vocabulary.marked(Mark.SAID_BY_OTHERS, tokens.folded(), before) > 0) {
+        return true;
+      }
     }
-    return near(Mark.DOUBT, at) ? Optional.empty() : Optional.of(state);
+    return false;
   }
 
   private int place(int at) {
@@ -129,23 +200,7 @@ final class StateReader {
         return true;
       }
       if (!vocabulary.is(Mark.STILL, word) && !StopWords.have(word)) {
-        // a short word that nobody knows may be a misspelt "nav"
-        return word.length() <= SHORT
-            && !entities.isNamed(before)
-            && !vocabulary.is(Mark.AND, word)
-            && Character.isLetter(word.charAt(0));
-      }
-    }
-    return false;
-  }
-
-  private boolean near(Mark mark, int at) {
-    for (var before = at - 1; before >= 0 && at - before <= NEAR; before--) {
-      if (isParted(before, before + 1, NEW_THOUGHT)) {
-        return false;
-      }
-      if (vocabulary.marked(mark, tokens.folded(), before) > 0) {
-        return true;
+        return MISSPELT_NOT.matcher(word).matches();
       }
     }
     return false;
@@ -186,7 +241,7 @@ final class StateReader {
         && !StopWords.have(word)
         && !vocabulary.is(Mark.STILL, word)
         && !vocabulary.is(Mark.AND, word)
-        && word.length() > SHORT
+        && (word.length() > SHORT || Character.isUpperCase(tokens.written(at).codePointAt(0)))
         && !(at + 1 < tokens.size() && entities.isNamed(at + 1));
   }
 

@@ -14,15 +14,19 @@ import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.Role;
+import lv.terminbot.plan.ActionPlan;
+import lv.terminbot.plan.Plans;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 
 /** What one can say here, fitted to the role; and the way on when something was not understood. */
 public final class Help {
   private final GuessButtons guessing;
+  private final Plans plans;
 
-  public Help(GuessButtons guessing) {
+  public Help(GuessButtons guessing, Plans plans) {
     this.guessing = guessing;
+    this.plans = plans;
   }
 
   Page show(Person asker, Phrases phrases) {
@@ -65,6 +69,30 @@ public final class Help {
             roles,
             "zone",
             asker.zone().map(ZoneId::getId).orElse("–")));
+  }
+
+  /** What the plans are, from when until when, and where they can be read. */
+  Page plans(Phrases phrases) {
+    return new Page(
+        Html.lines(plans.all().stream().map(plan -> plan(plan, phrases)).toList()),
+        List.of(
+            List.of(
+                FollowUps.button("answer.button.overview", new Inquiry.AskOverview(), phrases))));
+  }
+
+  private static Html plan(ActionPlan plan, Phrases phrases) {
+    return phrases.html(
+        "answer.plan",
+        "title",
+        plan.title().in(phrases.language()),
+        "from",
+        phrases.date(plan.periodFrom()),
+        "to",
+        phrases.date(plan.periodTo()),
+        "basis",
+        plan.legalBasis()
+            .map(b -> b.title().in(phrases.language()) + b.url().map(url -> " – " + url).orElse(""))
+            .orElse("–"));
   }
 
   Page notInPlan(String institution, Phrases phrases) {

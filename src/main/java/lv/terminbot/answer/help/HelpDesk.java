@@ -35,6 +35,7 @@ public final class HelpDesk implements Door<OfHelp> {
     return switch (intent) {
       case OfHelp.Start(), OfHelp.AskHelp() -> Response.inPlace(help.show(who, phrases));
       case OfHelp.AskMyData() -> Response.inPlace(help.myData(who, phrases));
+      case OfHelp.AskPlan() -> Response.below(help.plans(phrases));
       case OfHelp.Unclear(var guesses) -> Response.below(help.unclear(guesses, phrases));
       case OfHelp.Talk(var kind) ->
           Response.below(new Page(phrases.html("answer.talk." + kind.code())));
