@@ -118,10 +118,7 @@ public sealed interface OfReport extends Intent {
    * @param answers to the other questions, by their codes
    */
   record QuickUpdate(
-      MeasureNumber number,
-      Optional<ProgressState> state,
-      String text,
-      Map<String, String> answers)
+      MeasureNumber number, Optional<ProgressState> state, String text, Map<String, String> answers)
       implements OfReport {
     public QuickUpdate {
       answers = Map.copyOf(answers);

@@ -51,6 +51,7 @@ final class CertainLabels {
   /** "vai 6.2 kavējas": a state that is asked is no report. */
   private static Optional<Label> asked(Entities entities, Label ranked) {
     return ranked.kind() == Label.Kind.UPDATE
+            && (ranked != Label.DOUBTFUL_UPDATE || entities.isQuestion())
             && entities.measure().isPresent()
             && entities.beginsWithQuestion()
             && entities.tokens().size() <= MOST_OF_A_QUESTION
@@ -62,9 +63,7 @@ final class CertainLabels {
   private Optional<Label> sure(Entities entities, PlanIndex index) {
     var masked = Features.masked(entities);
     var text = entities.text();
-    if (masked.equals(List.of("_measure"))
-        && entities.states().isEmpty()
-        && !text.contains("+")) {
+    if (masked.equals(List.of("_measure")) && entities.states().isEmpty() && !text.contains("+")) {
       return Optional.of(Label.ASK_MEASURE);
     }
     if (masked.equals(List.of("_institution"))) {

@@ -22,12 +22,15 @@ final class Features {
   private static final double PIECES = 1.5;
   private static final int SHORTEST = 3;
   private static final int LONGEST = 5;
+  private static final int STEM = 5;
   private static final int BASIS = 0x811c9dc5;
   private static final int PRIME = 0x01000193;
 
   private int[] hashes = new int[256];
   private int size;
   private String before = "^";
+  private String stemBefore = "^";
+  private String stemBeforeThat = "^";
   private int words;
 
   private Features() {}
@@ -35,12 +38,12 @@ final class Features {
   /** Each hash once, in rising order. */
   static int[] extract(Entities entities, PlanIndex index, IntPredicate isFrame) {
     var features = new Features();
-    features.read(entities);
+    features.read(entities, index);
     features.titles(entities, index, isFrame);
     return features.distinct();
   }
 
-  private void read(Entities entities) {
+  private void read(Entities entities, PlanIndex index) {
     var tokens = entities.tokens();
     var found = entities.found();
     var next = 0;
@@ -74,6 +77,10 @@ final class Features {
     }
     if (entities.beginsWithQuestion()) {
       add('q', "", "");
+    }
+    if (entities.measures().isEmpty()
+        && new TitledMeasures(entities, index).measure().isPresent()) {
+      add('T', "", "");
     }
     add('m', Integer.toString(Math.min(2, entities.measures().size())), "");
     add('s', entities.states().isEmpty() ? "0" : "1", "");
@@ -120,8 +127,18 @@ final class Features {
   private void token(String token) {
     add('w', token, "");
     add('b', before, token);
+    var stem = stem(token);
+    add('r', stemBefore, stem);
+    add('r', stemBeforeThat, stem);
+    stemBeforeThat = stemBefore;
+    stemBefore = stem;
     before = token;
     words++;
+  }
+
+  /** Endings change in every language here, beginnings hardly. */
+  private static String stem(String token) {
+    return token.length() > STEM && token.charAt(0) != '_' ? token.substring(0, STEM) : token;
   }
 
   private void pieces(String word) {

@@ -46,7 +46,14 @@ final class IntentMaker {
   private boolean isOfInstitution(Label label) {
     return switch (label) {
       case ASK_INSTITUTION, ASK_CONTACTS, NUDGE, INVITE_CONTACT, ASK_MISSING, ASK_CHALLENGES ->
-          entities.measures().isEmpty();
+          entities.measures().isEmpty() || label == Label.NUDGE;
+      case GRANT_EXTENSION,
+          REFUSE_EXTENSION,
+          SHORTEN_EXTENSION,
+          RETURN_REPORT,
+          ACCEPT_REPORT,
+          REMOVE_CONTACT ->
+          true;
       default -> false;
     };
   }

@@ -66,8 +66,9 @@ final class MeasureOrDay {
 
   /** "no 22.01. līdz 5.2": the other day stands right before. */
   private boolean isNear(Entity day, int at) {
-    return at >= 2 && day.to() == tokens.words().get(at - 2).to()
-        || at + 2 < folded.size() && day.from() == tokens.words().get(at + 2).from();
+    return (day.value() instanceof Day.Yearly || day.value() instanceof Day.Dated)
+        && ((at >= 2 && day.to() == tokens.words().get(at - 2).to())
+            || (at + 2 < folded.size() && day.from() == tokens.words().get(at + 2).from()));
   }
 
   /** "no 3.1 līdz 3.3": measures of one commitment that the plan has. */

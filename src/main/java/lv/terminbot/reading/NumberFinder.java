@@ -205,7 +205,8 @@ final class NumberFinder {
     var isFirst =
         at == 0
             && words.size() > 1
-            && (vocabulary.is(Mark.WHOLE, folded.get(1)) || text.startsWith(":", words.get(0).to()));
+            && (vocabulary.is(Mark.WHOLE, folded.get(1))
+                || text.startsWith(":", words.get(0).to()));
     return index.commitments().contains(vocabulary.ordinal(folded.get(at)).orElse(0))
         && (isFirst || isLast);
   }

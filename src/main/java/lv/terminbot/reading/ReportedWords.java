@@ -15,12 +15,16 @@ import lv.terminbot.plan.ProgressState;
  * part of the text in one piece, as it was written.
  */
 final class ReportedWords {
-  private static final Pattern ANNOUNCED = Pattern.compile("^[\\s\"”»)]*(?::|–|—|->|=>|=|-(?=\\s))");
+  private static final Pattern ANNOUNCED =
+      Pattern.compile("^[\\s\"”»)]*(?::|–|—|->|=>|=|-(?=\\s))");
   private static final Pattern CLAUSE = Pattern.compile("[.,;:!?\\n–—(]|\\s-\\s|->");
-  private static final Pattern HEAD = Pattern.compile("^[\\s:,;.!?–—=>)\\-\\p{So}\\p{Sk}\\uFE0F\\u200D]+");
-  private static final Pattern TAIL = Pattern.compile("[\\s,;:–—(\\-\\p{So}\\p{Sk}\\uFE0F\\u200D]+$");
+  private static final Pattern HEAD =
+      Pattern.compile("^[\\s:,;.!?–—=>)\\-\\p{So}\\p{Sk}\\uFE0F\\u200D]+");
+  private static final Pattern TAIL =
+      Pattern.compile("[\\s,;:–—(\\-\\p{So}\\p{Sk}\\uFE0F\\u200D]+$");
   private static final Pattern FINITE =
-      Pattern.compile("(?:am|ies|iek|rit|(?<![tvmn])as|started|begun|continues|finished|completed|implemented|delivered|on|ем|ет|ут|ся|ли)$");
+      Pattern.compile(
+          "(?:am|ies|iek|rit|(?<![tvmn])as|started|begun|continues|finished|completed|implemented|delivered|on|ем|ет|ут|ся|ли)$");
   private static final Pattern END = Pattern.compile("[\"”»]?\\)?[.!?]{0,3}[\"”»]?\\)?");
   private static final int MOST_BETWEEN = 4;
 
@@ -45,8 +49,7 @@ final class ReportedWords {
   Said read(MeasureGroups.Group group, Optional<ProgressState> state) {
     var within = group.within();
     var parts = announced(within);
-    var head =
-        new Stretch(within.from(), parts.isEmpty() ? within.to() : parts.getFirst().from());
+    var head = new Stretch(within.from(), parts.isEmpty() ? within.to() : parts.getFirst().from());
     var answers = new LinkedHashMap<String, String>();
     for (var at = 0; at < parts.size(); at++) {
       var to = at + 1 < parts.size() ? parts.get(at + 1).from() : within.to();
@@ -57,11 +60,10 @@ final class ReportedWords {
         answers.merge(part.part().question(), said, (one, more) -> one + "\n" + more);
       }
     }
-    var left = withoutTail(withoutHead(head, group, state), state);
+    var left = withoutTail(withoutFirst(withoutHead(head, group, state), state), state);
     if (!answers.containsKey(ReportPart.EVIDENCE.question())) {
       var link = lastLink(left);
-      link.ifPresent(
-          l -> answers.put(ReportPart.EVIDENCE.question(), l.link().of(tokens.text())));
+      link.ifPresent(l -> answers.put(ReportPart.EVIDENCE.question(), l.link().of(tokens.text())));
       var from = left.from();
       left =
           link.map(l -> new Stretch(from, Math.max(from, l.begin())))
@@ -106,7 +108,13 @@ final class ReportedWords {
   /** Where the thought begins that announces: "galvenā grūtība –" begins at its first word. */
   private int begin(int at, Stretch within) {
     var from = tokens.words().get(at).from();
-    for (var before = at - 1; before >= 0 && isWithin(before, within) && !isParted(before + 1) && isBare(before) && !isMeasure(before); before--) {
+    for (var before = at - 1;
+        before >= 0
+            && isWithin(before, within)
+            && !isParted(before + 1)
+            && isBare(before)
+            && !isMeasure(before);
+        before--) {
       from = tokens.words().get(before).from();
     }
     return from;
@@ -126,7 +134,8 @@ final class ReportedWords {
   }
 
   private boolean isAdjective(int at) {
-    return tokens.folded().get(at).startsWith("galven") || tokens.folded().get(at).startsWith("liel");
+    return tokens.folded().get(at).startsWith("galven")
+        || tokens.folded().get(at).startsWith("liel");
   }
 
   /** Where what is announced begins; -1 where nothing is announced. */
@@ -136,7 +145,8 @@ final class ReportedWords {
       if (from > within.to()) {
         return -1;
       }
-      var to = at < tokens.size() ? Math.min(within.to(), tokens.words().get(at).from()) : within.to();
+      var to =
+          at < tokens.size() ? Math.min(within.to(), tokens.words().get(at).from()) : within.to();
       var sign = ANNOUNCED.matcher(from <= to ? tokens.text().substring(from, to) : "");
       if (sign.find()) {
         return from + sign.end();
@@ -146,8 +156,7 @@ final class ReportedWords {
       }
       if (at >= tokens.size()
           || isParted(at)
-          || !(isBare(at)
-              || (part == ReportPart.EVIDENCE && isPointing(at)))) {
+          || !(isBare(at) || (part == ReportPart.EVIDENCE && isPointing(at)))) {
         return -1;
       }
     }
@@ -194,7 +203,9 @@ final class ReportedWords {
 
   private Stretch withoutHead(
       Stretch stretch, MeasureGroups.Group group, Optional<ProgressState> state) {
-    if (group.measures().isEmpty() || group.last() > stretch.to() || !isDroppable(stretch.from(), group.first())) {
+    if (group.measures().isEmpty()
+        || group.last() > stretch.to()
+        || !isDroppable(stretch.from(), group.first())) {
       return stretch;
     }
     var from = group.last();
@@ -232,7 +243,8 @@ final class ReportedWords {
   private int afterMeasureWord(int from, int to) {
     for (var word : tokens.words()) {
       if (word.from() >= from && word.to() <= to) {
-        return isMeasureWord(word.folded()) && tokens.text().substring(from, word.from()).matches("[\\s.]*")
+        return isMeasureWord(word.folded())
+                && tokens.text().substring(from, word.from()).matches("[\\s.]*")
             ? word.to()
             : from;
       }
@@ -241,12 +253,16 @@ final class ReportedWords {
   }
 
   private static boolean isMeasureWord(String folded) {
-    return folded.startsWith("pasakum") || folded.startsWith("measure") || folded.startsWith("мероприят");
+    return folded.startsWith("pasakum")
+        || folded.startsWith("measure")
+        || folded.startsWith("мероприят");
   }
 
   /** "notiek mācības": the state is said by the sentence itself. */
   private boolean isOfTheSentence(Entity state, Stretch within) {
-    if (!FINITE.matcher(lv.terminbot.text.Word.fold(tokens.text().substring(state.from(), state.to()))).find()) {
+    if (!FINITE
+        .matcher(lv.terminbot.text.Word.fold(tokens.text().substring(state.from(), state.to())))
+        .find()) {
       return false;
     }
     for (var at = 0; at < tokens.size(); at++) {
@@ -267,7 +283,10 @@ final class ReportedWords {
       var word = tokens.words().get(at);
       if (word.from() >= from && word.to() <= measure) {
         allSmall &= vocabulary.marked(Mark.PART, tokens.folded(), at) == 0;
-        allSmall &= isBare(at) || entities.isNamed(at) && !isDay(at) || isFrame.test(word.folded()) && count < MOST_BETWEEN;
+        allSmall &=
+            isBare(at)
+                || entities.isNamed(at) && !isDay(at)
+                || isFrame.test(word.folded()) && count < MOST_BETWEEN;
         last = at;
         count++;
       }
@@ -278,19 +297,27 @@ final class ReportedWords {
   private boolean isDay(int at) {
     var word = tokens.words().get(at);
     return entities.found().stream()
-        .anyMatch(e -> e.from() <= word.from() && word.from() < e.to()
-            && (e.is(lv.terminbot.intent.Day.class) || e.is(Entity.Other.class)));
+        .anyMatch(
+            e ->
+                e.from() <= word.from()
+                    && word.from() < e.to()
+                    && (e.is(lv.terminbot.intent.Day.class) || e.is(Entity.Other.class)));
   }
 
   private boolean isThat(int last) {
     return vocabulary.is(Mark.THAT, tokens.folded().get(last))
-        || (last > 0 && isBare(last) && !isParted(last) && vocabulary.is(Mark.THAT, tokens.folded().get(last - 1)));
+        || (last > 0
+            && isBare(last)
+            && !isParted(last)
+            && vocabulary.is(Mark.THAT, tokens.folded().get(last - 1)));
   }
 
   /** Without clauses at the end that say only the state, or only that something is told. */
   private Stretch withoutTail(Stretch stretch, Optional<ProgressState> state) {
     var to = stretch.to();
-    for (var begin = lastClause(stretch.from(), to); begin >= 0 && isSaidAlready(begin, to, state); begin = lastClause(stretch.from(), to)) {
+    for (var begin = lastClause(stretch.from(), to);
+        begin >= 0 && isSaidAlready(begin, to, state);
+        begin = lastClause(stretch.from(), to)) {
       to = begin;
       if (to <= stretch.from()) {
         return new Stretch(stretch.from(), stretch.from());
@@ -321,18 +348,45 @@ final class ReportedWords {
     return end.lookingAt() ? from + end.end() : from;
   }
 
+  /** "procesā", "nav izpildīts", "tātad daļēji": nothing but how far it is. */
   private boolean isSaidAlready(int from, int to, Optional<ProgressState> state) {
     var any = false;
     for (var at = 0; at < tokens.size(); at++) {
       var word = tokens.words().get(at);
       if (word.from() >= from && word.to() <= to) {
         any = true;
-        if (stateAt(at, state).isEmpty() && !isBare(at)) {
+        var isOfState =
+            state.isPresent() && (isState(at) || vocabulary.is(Mark.NOT, word.folded()));
+        if (!isOfState && !isBare(at)) {
           return false;
         }
       }
     }
     return any;
+  }
+
+  private boolean isState(int at) {
+    var word = tokens.words().get(at);
+    return entities.found().stream()
+        .anyMatch(
+            e -> e.is(ProgressState.class) && e.from() <= word.from() && word.from() < e.to());
+  }
+
+  /** Without clauses at the beginning that say only the state. */
+  private Stretch withoutFirst(Stretch stretch, Optional<ProgressState> state) {
+    var from = stretch.from();
+    for (var at = 1; at < tokens.size(); at++) {
+      var end = tokens.words().get(at - 1).to();
+      if (tokens.words().get(at - 1).from() >= from && isParted(at) && end <= stretch.to()) {
+        if (!isSaidAlready(from, end, state)) {
+          break;
+        }
+        from = end;
+      }
+    }
+    return isSaidAlready(from, stretch.to(), state)
+        ? new Stretch(stretch.to(), stretch.to())
+        : new Stretch(from, stretch.to());
   }
 
   private Optional<Entity> stateAt(int at, Optional<ProgressState> state) {
@@ -364,18 +418,26 @@ final class ReportedWords {
   private boolean isMeasure(int at) {
     var word = tokens.words().get(at);
     return entities.found().stream()
-        .anyMatch(e -> !Entities.measures(e).isEmpty() && e.from() <= word.from() && word.from() < e.to());
+        .anyMatch(
+            e ->
+                !Entities.measures(e).isEmpty() && e.from() <= word.from() && word.from() < e.to());
   }
 
   private boolean isWithin(int at, Stretch within) {
-    return tokens.words().get(at).from() >= within.from() && tokens.words().get(at).to() <= within.to();
+    return tokens.words().get(at).from() >= within.from()
+        && tokens.words().get(at).to() <= within.to();
   }
 
   /** Whether a sign stands before this word. */
   private boolean isParted(int at) {
     return at > 0
         && at < tokens.size()
-        && CLAUSE.matcher(tokens.text().substring(tokens.words().get(at - 1).to(), tokens.words().get(at).from())).find();
+        && CLAUSE
+            .matcher(
+                tokens
+                    .text()
+                    .substring(tokens.words().get(at - 1).to(), tokens.words().get(at).from()))
+            .find();
   }
 
   /** Without what joins it to its neighbours, emoji among them. */
@@ -385,7 +447,8 @@ final class ReportedWords {
     if (words.isEmpty()) {
       return "";
     }
-    if (vocabulary.is(Mark.AND, words.getLast().folded()) && words.getLast().to() == text.length()) {
+    if (vocabulary.is(Mark.AND, words.getLast().folded())
+        && words.getLast().to() == text.length()) {
       return tidy(text.substring(0, words.getLast().from()));
     }
     return text;

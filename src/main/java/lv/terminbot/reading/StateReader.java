@@ -15,7 +15,8 @@ import lv.terminbot.plan.ProgressState;
 final class StateReader {
   private static final Pattern NEW_THOUGHT = Pattern.compile("[:;.!?\\n–—]|,|\\s-\\s");
   private static final Pattern LABEL = Pattern.compile("status|stavokl|state$|статус|состояни");
-  private static final Pattern MISSPELT_NOT = Pattern.compile("na|nva|anv|nab|nv|nto|nor|n|нет|неи");
+  private static final Pattern MISSPELT_NOT =
+      Pattern.compile("na|nva|anv|nab|nv|nto|nor|n|нет|неи");
   private static final Pattern SENTENCE = Pattern.compile("[.!?\\n]");
   private static final int NEAR = 3;
   private static final int SHORT = 3;
@@ -72,9 +73,7 @@ final class StateReader {
       said.ifPresent(certain::add);
     }
     return strongest(certain)
-        .map(
-            state ->
-                isPartOfTheWay(state, from, to) ? ProgressState.PARTLY_DONE : state);
+        .map(state -> isPartOfTheWay(state, from, to) ? ProgressState.PARTLY_DONE : state);
   }
 
   /** Behind "nē, pagaidi" what stood before counts no more. */
@@ -165,7 +164,9 @@ final class StateReader {
     if (isDenied(at)) {
       return Optional.empty();
     }
-    return state == ProgressState.DONE && isDoubted(at, end) ? Optional.empty() : Optional.of(state);
+    return state == ProgressState.DONE && isDoubted(at, end)
+        ? Optional.empty()
+        : Optional.of(state);
   }
 
   /** "kolēģe saka, ka 3.2 pabeigts" */

@@ -51,7 +51,8 @@ final class TitledMeasures {
       if (isOfTopic(at)) {
         var alike = entities.vocabulary().topics().alike(tokens.folded().get(at));
         var having = titled.apply(tokens.written(at), alike);
-        if (seen.add(alike.isEmpty() ? tokens.folded().get(at) : alike) && having.size() * 2 <= all) {
+        if (seen.add(alike.isEmpty() ? tokens.folded().get(at) : alike)
+            && having.size() * 2 <= all) {
           var worth = Math.log((all + 1.0) / having.size());
           having.forEach(one -> scores.merge(one, worth, Double::sum));
         }
@@ -70,8 +71,7 @@ final class TitledMeasures {
         .findFirst()
         .filter(first -> first.getValue() >= least)
         .filter(
-            first ->
-                ranked.size() < 2 || ranked.getLast().getValue() <= first.getValue() * NEXT)
+            first -> ranked.size() < 2 || ranked.getLast().getValue() <= first.getValue() * NEXT)
         .map(Map.Entry::getKey);
   }
 

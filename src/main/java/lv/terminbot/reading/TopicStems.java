@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import lv.terminbot.text.Word;
 
 /**
- * What titles of plans speak of, by the beginnings of its words in every language, so that a measure
- * with a title in one language is named in another.
+ * What titles of plans speak of, by the beginnings of its words in every language, so that a
+ * measure with a title in one language is named in another.
  */
 final class TopicStems {
   static final String KEY = "topic.";

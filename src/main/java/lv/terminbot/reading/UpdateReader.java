@@ -75,7 +75,8 @@ final class UpdateReader {
         && IntStream.range(0, entities.tokens().size())
             .filter(at -> isWithin(at, group.last(), group.within().to()))
             .anyMatch(
-                at -> entities.vocabulary().marked(Mark.UNKNOWN, entities.tokens().folded(), at) > 0);
+                at ->
+                    entities.vocabulary().marked(Mark.UNKNOWN, entities.tokens().folded(), at) > 0);
   }
 
   /** "3.1: …; 3.2: …; abi procesā": the state is said of all that have none. */
@@ -86,7 +87,9 @@ final class UpdateReader {
             && updates.stream().limit(updates.size() - 1L).allMatch(u -> u.state().isEmpty())
             && IntStream.range(0, entities.tokens().size())
                 .anyMatch(
-                    at -> entities.vocabulary().marked(Mark.BOTH, entities.tokens().folded(), at) > 0);
+                    at ->
+                        entities.vocabulary().marked(Mark.BOTH, entities.tokens().folded(), at)
+                            > 0);
     return isOfBoth
         ? updates.stream()
             .map(u -> new QuickUpdate(u.number(), state, u.text(), u.answers()))
@@ -111,7 +114,7 @@ final class UpdateReader {
                     && e.from() >= group.last()
                     && e.to() <= group.within().to())
         .findFirst()
-        .filter(e -> saysNothing(group.last(), e.from()))
+        .filter(e -> isSaidAtOnce(group.last(), e.from()))
         .isPresent();
   }
 
@@ -125,6 +128,19 @@ final class UpdateReader {
         .reduce((one, next) -> next)
         .filter(e -> saysNothing(e.to(), group.first()))
         .isPresent();
+  }
+
+  /** Whether no word stands between that says something. */
+  private boolean isSaidAtOnce(int from, int to) {
+    return IntStream.range(0, entities.tokens().size())
+        .filter(at -> isWithin(at, from, to))
+        .allMatch(
+            at -> {
+              var word = entities.tokens().folded().get(at);
+              return entities.isNamed(at)
+                  || isSmall(word)
+                  || entities.vocabulary().is(Mark.TELLING, word);
+            });
   }
 
   /** Whether all words of a stretch are named, small, or only say that something is told. */

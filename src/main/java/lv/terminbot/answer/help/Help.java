@@ -111,6 +111,13 @@ public final class Help {
     return answer.showing(new Page(answer.page().text(), rows));
   }
 
+  Response unheard(Response answer, List<String> unheard, Phrases phrases) {
+    var said = phrases.html("answer.unheard", "what", String.join(", ", unheard));
+    return answer.showing(
+        new Page(
+            Html.lines(List.of(answer.page().text(), Html.EMPTY, said)), answer.page().buttons()));
+  }
+
   Page unclear(List<Intent> guesses, Phrases phrases) {
     var buttons =
         guesses.stream()

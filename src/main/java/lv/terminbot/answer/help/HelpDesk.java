@@ -51,6 +51,11 @@ public final class HelpDesk implements Door<OfHelp> {
     return help.beside(answer, others, phrases(asker));
   }
 
+  /** An answer with what was named and not taken up. */
+  public Response unheard(Person asker, Response answer, List<String> unheard) {
+    return help.unheard(answer, unheard, phrases(asker));
+  }
+
   /** The first page for somebody who was just let in. */
   public Page welcome(Person newcomer, Membership membership) {
     return welcome.write(newcomer, membership, phrases(newcomer));
