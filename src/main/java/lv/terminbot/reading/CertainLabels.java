@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
  * of a line.
  */
 final class CertainLabels {
+  private static final double DOUBTED = 0.8;
   private static final int MOST_OF_A_QUESTION = 7;
   private static final int MOST_OF_A_NAME = 2;
   private static final int MOST_OF_A_TOPIC = 3;
@@ -26,14 +27,21 @@ final class CertainLabels {
   }
 
   /** What is meant for certain, whatever the ranking puts first; empty where it has to decide. */
-  Optional<Label> find(Entities entities, Label first, PlanIndex known) {
+  Optional<Label> find(Entities entities, Ranking.Candidate best, PlanIndex known) {
+    var first = best.label();
     return sure(entities, known)
+        .filter(label -> label != Label.QUICK_UPDATE || !isDoubted(best))
         .or(() -> titled(entities, known))
         .or(() -> Optional.of(first).filter(l -> withItsMeasure(l, entities) != l))
         .map(label -> withItsDay(label, entities))
         .map(label -> withItsMeasure(label, entities))
         .or(() -> asked(entities, first))
         .or(() -> Optional.of(withItsDay(first, entities)).filter(label -> label != first));
+  }
+
+  /** What sounds of doubt is no quick line, whatever it begins with. */
+  private static boolean isDoubted(Ranking.Candidate best) {
+    return best.label() == Label.DOUBTFUL_UPDATE && best.probability() >= DOUBTED;
   }
 
   /** "vēlāk piektdien": with a day it is a reminder that is wanted. */

@@ -44,6 +44,18 @@ final class Guesses {
         .toList();
   }
 
+  /** What else may be meant than what is answered. */
+  List<Intent> beside(Intent answered) {
+    var label = message.best().label().code();
+    return ranked().stream()
+        .filter(guess -> !guess.equals(answered))
+        .filter(
+            guess ->
+                answered instanceof OfHelp.Unclear
+                    || !(guess instanceof OfHelp.Reread again && again.label().equals(label)))
+        .toList();
+  }
+
   /** What was ranked first, what is named, and what can be looked for; never empty. */
   List<Intent> offered() {
     var offered = new LinkedHashSet<Intent>();

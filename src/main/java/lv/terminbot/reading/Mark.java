@@ -16,6 +16,8 @@ enum Mark {
   UNTIL,
   /** Stands before the first day: "no". */
   FROM,
+  /** Says that somebody comes back. */
+  RETURNING,
   /** Joins measures or sentences. */
   AND,
   /** Stands between the first and the last of a range. */

@@ -1,6 +1,8 @@
 package lv.terminbot.reading;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -11,6 +13,7 @@ import lv.terminbot.text.Word;
 /** Which measures a text tells of together, and which stretch of it tells of them. */
 final class MeasureGroups {
   private static final Pattern JOINT = Pattern.compile("[\\s,;/&+.]*");
+  private static final Comparator<Word> BY_PLACE = Comparator.comparingInt(Word::from);
   private static final String ENDS = ",;.\n!–—-•*";
 
   private final Entities entities;
@@ -58,6 +61,7 @@ final class MeasureGroups {
 
   private boolean isOfAll() {
     return entities.measures().isEmpty()
+        && !entities.isAsked()
         && IntStream.range(0, entities.tokens().size())
             .anyMatch(at -> vocabulary.marked(Mark.WHOLE, entities.tokens().folded(), at) > 0);
   }
@@ -72,37 +76,33 @@ final class MeasureGroups {
 
   /** Whether something is told of a measure further on: not "3.2 procesā, kā arī 5.1 ietvaros". */
   private boolean isNewThought(Entity measure) {
-    var before = withoutTelling(entities.text().substring(0, measure.from()));
-    var last = Word.folded(before);
+    var begin = beginning(measure);
+    var before = before(begin);
+    var sign = entities.text().substring(before < 0 ? 0 : end(before), begin);
     var begins =
-        before.isEmpty()
-            || ENDS.indexOf(before.charAt(before.length() - 1)) >= 0
-            || entities.text().substring(before.length(), measure.from()).contains("\n")
-            || (!last.isEmpty() && vocabulary.is(Mark.AND, last.getLast()));
-    return (begins && !Word.folded(entities.text().substring(measure.to())).isEmpty())
+        before < 0
+            || sign.chars().anyMatch(c -> ENDS.indexOf(c) >= 0)
+            || vocabulary.is(Mark.AND, entities.tokens().folded().get(before));
+    return (begins && end(entities.tokens().size() - 1) > measure.to())
         || entities.found().stream()
             .anyMatch(e -> e.is(ProgressState.class) && isBeside(e, measure));
+  }
+
+  private int end(int at) {
+    return entities.tokens().words().get(at).to();
+  }
+
+  /** The last word that ends before this place; -1 for none. */
+  private int before(int place) {
+    var words = entities.tokens().words();
+    var at = Collections.binarySearch(words, new Word("", place, place), BY_PLACE);
+    return (at < 0 ? -at - 1 : at) - 1;
   }
 
   private boolean isBeside(Entity state, Entity measure) {
     var from = Math.min(measure.to(), state.to());
     var to = Math.max(measure.from(), state.from());
     return from <= to && entities.text().substring(from, to).isBlank();
-  }
-
-  /** Without "par", "for", "по" and what else stands between a thought's beginning and a number. */
-  private String withoutTelling(String before) {
-    var kept = before.stripTrailing();
-    for (var words = Word.of(kept); !words.isEmpty(); words = Word.of(kept)) {
-      var last = words.getLast();
-      if (last.to() < kept.length()
-          || !vocabulary.is(Mark.TELLING, last.folded())
-          || vocabulary.is(Mark.AND, last.folded())) {
-        break;
-      }
-      kept = kept.substring(0, last.from()).stripTrailing();
-    }
-    return kept;
   }
 
   private List<Group> stretched(List<List<Entity>> together) {
@@ -128,7 +128,18 @@ final class MeasureGroups {
 
   /** Where the thought begins that names a measure: "par 4.1" begins at "par". */
   private int beginning(Entity measure) {
-    return withoutTelling(entities.text().substring(0, measure.from())).length();
+    var words = entities.tokens().words();
+    var from = measure.from();
+    for (var at = before(from); at >= 0; at--) {
+      var word = words.get(at);
+      if (!entities.text().substring(word.to(), from).isBlank()
+          || !vocabulary.is(Mark.TELLING, word.folded())
+          || vocabulary.is(Mark.AND, word.folded())) {
+        break;
+      }
+      from = word.from();
+    }
+    return from;
   }
 
   /** "pabeigts 3.2, procesā 4.1": each state stands before its measures. */

@@ -40,8 +40,6 @@ final class NumberFinder {
       Pattern.compile("\\b20\\d\\d\\s?[-–/]\\s?(?:20)?\\d\\d\\b");
 
   private static final int MOST_OF_A_THOUGHT = 3;
-  private static final List<String> ROMAN =
-      List.of("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX");
 
   private final String text;
   private final List<Word> words;
@@ -93,7 +91,6 @@ final class NumberFinder {
         written(at);
       } else {
         spoken(at);
-        roman(at);
       }
     }
     ranges();
@@ -185,17 +182,6 @@ final class NumberFinder {
       if (dotted || index.has(number)) {
         put(number, words.get(at).from(), words.get(last).to());
       }
-    }
-  }
-
-  /** "VII saistība", "commitment V". */
-  private void roman(int at) {
-    var number = ROMAN.indexOf(text.substring(words.get(at).from(), words.get(at).to()));
-    var isNamed =
-        (at > 0 && vocabulary.is(Mark.COMMITMENT, folded.get(at - 1)))
-            || (at + 1 < words.size() && vocabulary.is(Mark.COMMITMENT, folded.get(at + 1)));
-    if (number > 0 && isNamed) {
-      put(new Entity.Commitment(number), words.get(at).from(), words.get(at).to());
     }
   }
 

@@ -33,7 +33,7 @@ public final class Reader {
   static final double ENOUGH = 0.6;
 
   /** So likely a step of a dialogue is taken. */
-  private static final double CERTAIN = 0.85;
+  private static final double CERTAIN = 0.75;
 
   /** What is an example word for word, or certain by a rule. */
   private static final double EXACT = 1;
@@ -166,7 +166,7 @@ public final class Reader {
   private RankedMessage ranked(Entities entities, Context context) {
     var candidates = new ArrayList<>(ranking.rank(entities, context.known(), context.speaker()));
     certain
-        .find(entities, candidates.getFirst().label(), context.known())
+        .find(entities, candidates.getFirst(), context.known())
         .ifPresent(label -> put(candidates, label));
     return new RankedMessage(entities, context.known(), ranking, List.copyOf(candidates));
   }
@@ -181,7 +181,6 @@ public final class Reader {
     var best = ranked.best();
     var made = ranked.made(best);
     var guesses = new Guesses(ranked);
-    var others = guesses.ranked();
     var probability = ranked.confidence();
     var taken =
         switch (best.label().kind()) {
@@ -198,7 +197,7 @@ public final class Reader {
         new EachNamed(ranked.entities()).of(intent),
         answer(ranked, intent),
         probability,
-        probability >= CLEAR ? List.of() : others.stream().filter(o -> !o.equals(intent)).toList(),
+        probability >= CLEAR ? List.of() : guesses.beside(intent),
         new Unheard(ranked.entities()).of(intent));
   }
 

@@ -3,7 +3,6 @@ package lv.terminbot.reading;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.ProgressState;
@@ -13,22 +12,17 @@ import lv.terminbot.plan.ProgressState;
  * a part, it is left open: the person is asked.
  */
 final class StateReader {
-  private static final Pattern NEW_THOUGHT = Pattern.compile("[:;.!?\\n–—]|,|\\s-\\s");
-  private static final Pattern LABEL = Pattern.compile("status|stavokl|state$|статус|состояни");
-  private static final Pattern MISSPELT_NOT =
-      Pattern.compile("na|nva|anv|nab|nv|nto|nor|n|нет|неи");
-  private static final Pattern SENTENCE = Pattern.compile("[.!?\\n]");
-  private static final int NEAR = 3;
-  private static final int SHORT = 3;
 
   private final Entities entities;
   private final ReportedWords words;
+  private final StateDoubts doubts;
   private final Tokens tokens;
   private final Vocabulary vocabulary;
 
   StateReader(Entities entities, ReportedWords words) {
     this.entities = entities;
     this.words = words;
+    this.doubts = new StateDoubts(entities);
     this.tokens = entities.tokens();
     this.vocabulary = entities.vocabulary();
   }
@@ -47,7 +41,7 @@ final class StateReader {
     var named = labelled(from, within.to());
     var said = named.isEmpty() ? said(near.from(), near.to()) : named;
     var state = state(said, from, within.to());
-    var isOpen = said.stream().anyMatch(e -> !isDenied(place(e.from())));
+    var isOpen = said.stream().anyMatch(e -> !doubts.isDenied(doubts.place(e.from())));
     return state.isPresent() || isOpen ? state : state(said(from, within.to()), from, within.to());
   }
 
@@ -62,12 +56,14 @@ final class StateReader {
     }
     var certain = EnumSet.noneOf(ProgressState.class);
     for (var state : all) {
-      if (isSaidByOthers(place(state.from()))) {
+      if (doubts.isSaidByOthers(doubts.place(state.from()))) {
         return Optional.empty();
       }
       var said = certain(state);
       // "nav pabeigts, strādājam": what is not done is what else is said
-      if (said.isEmpty() && !isDenied(place(state.from())) && state.value() != ProgressState.DONE) {
+      if (said.isEmpty()
+          && !doubts.isDenied(doubts.place(state.from()))
+          && state.value() != ProgressState.DONE) {
         return Optional.empty();
       }
       said.ifPresent(certain::add);
@@ -93,29 +89,17 @@ final class StateReader {
 
   /** "statuss: procesā" says it once for all. */
   private List<Entity> labelled(int from, int to) {
-    return said(from, to).stream().filter(e -> isLabelled(place(e.from()))).toList();
-  }
-
-  private boolean isLabelled(int at) {
-    for (var before = at - 1; before >= 0 && at - before <= NEAR; before--) {
-      if (LABEL.matcher(tokens.folded().get(before)).lookingAt()) {
-        return true;
-      }
-      if (!vocabulary.is(Mark.TELLING, tokens.folded().get(before))) {
-        return false;
-      }
-    }
-    return false;
+    return said(from, to).stream().filter(e -> doubts.isLabelled(doubts.place(e.from()))).toList();
   }
 
   /** What stands in the thought that names the measures. */
   private Stretch clause(int from, int to, int first, int last) {
     var begin = from;
-    var before = NEW_THOUGHT.matcher(tokens.text()).region(from, first);
+    var before = StateDoubts.NEW_THOUGHT.matcher(tokens.text()).region(from, first);
     while (before.find()) {
       begin = before.end();
     }
-    var behind = NEW_THOUGHT.matcher(tokens.text()).region(last, to);
+    var behind = StateDoubts.NEW_THOUGHT.matcher(tokens.text()).region(last, to);
     var end = to;
     while (behind.find()) {
       // "3.2 – pabeigts", "3.2: pabeigts": the sign only joins the two
@@ -156,100 +140,17 @@ final class StateReader {
 
   private Optional<ProgressState> certain(Entity said) {
     var state = (ProgressState) said.value();
-    var at = place(said.from());
-    var end = place(said.to() - 1);
+    var at = doubts.place(said.from());
+    var end = doubts.place(said.to() - 1);
     if (at < 0) {
       return Optional.of(state); // a sign
     }
-    if (isDenied(at)) {
+    if (doubts.isDenied(at)) {
       return Optional.empty();
     }
-    return state == ProgressState.DONE && isDoubted(at, end)
+    return state == ProgressState.DONE && doubts.isDoubted(at, end)
         ? Optional.empty()
         : Optional.of(state);
-  }
-
-  /** "kolēģe saka, ka 3.2 pabeigts" */
-  private boolean isSaidByOthers(int at) {
-    for (var before = at - 1; before >= 0; before--) {
-      if (isParted(before, before + 1, SENTENCE)) {
-        return false;
-      }
-      if (vocabulary.marked(Mark.SAID_BY_OTHERS, tokens.folded(), before) > 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private int place(int at) {
-    for (var i = 0; i < tokens.size(); i++) {
-      if (tokens.words().get(i).from() <= at && at < tokens.words().get(i).to()) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private boolean isDenied(int at) {
-    for (var before = at - 1; before >= 0 && at - before <= NEAR; before--) {
-      if (isParted(before, before + 1, NEW_THOUGHT)) {
-        return false;
-      }
-      var word = tokens.folded().get(before);
-      if (vocabulary.is(Mark.NOT, word)) {
-        return true;
-      }
-      if (!vocabulary.is(Mark.STILL, word) && !StopWords.have(word)) {
-        return MISSPELT_NOT.matcher(word).matches();
-      }
-    }
-    return false;
-  }
-
-  /** Whether a sentence puts it in doubt that something is done. */
-  private boolean isDoubted(int at, int end) {
-    for (var before = at - 1; before >= 0; before--) {
-      if (isParted(before, before + 1, SENTENCE)) {
-        break;
-      }
-      if (isDoubt(before) || vocabulary.marked(Mark.PART, tokens.folded(), before) > 0) {
-        return true;
-      }
-    }
-    for (var behind = end + 1; behind < tokens.size(); behind++) {
-      if (isParted(behind - 1, behind, NEW_THOUGHT)) {
-        break;
-      }
-      if (isDoubt(behind)
-          || vocabulary.marked(Mark.NOT, tokens.folded(), behind) > 0
-          || vocabulary.marked(Mark.PART, tokens.folded(), behind) > 0
-          || (behind == end + 1 && isOfSomethingElse(behind))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isDoubt(int at) {
-    return vocabulary.marked(Mark.DOUBT, tokens.folded(), at) > 0;
-  }
-
-  /** "pabeigta iepirkuma dokumentācija": what is done is not the measure. */
-  private boolean isOfSomethingElse(int at) {
-    var word = tokens.folded().get(at);
-    return !entities.isNamed(at)
-        && !StopWords.have(word)
-        && !vocabulary.is(Mark.STILL, word)
-        && !vocabulary.is(Mark.AND, word)
-        && (word.length() > SHORT || Character.isUpperCase(tokens.written(at).codePointAt(0)))
-        && !(at + 1 < tokens.size() && entities.isNamed(at + 1));
-  }
-
-  private boolean isParted(int one, int next, Pattern sign) {
-    return sign.matcher(
-            tokens.text().substring(tokens.words().get(one).to(), tokens.words().get(next).from()))
-        .find();
   }
 
   private Optional<ProgressState> percent(int from, int to) {

@@ -16,6 +16,7 @@ import lv.terminbot.text.Word;
 final class TopicStems {
   static final String KEY = "topic.";
   private static final int SHORTEST = 3;
+  private static final int LONGEST = 16;
 
   private final Map<String, List<String>> byBeginning;
 
@@ -46,7 +47,7 @@ final class TopicStems {
 
   /** How words begin that speak of the same as this one; none where it speaks of nothing known. */
   List<String> alike(String folded) {
-    for (var length = folded.length(); length >= SHORTEST; length--) {
+    for (var length = Math.min(LONGEST, folded.length()); length >= SHORTEST; length--) {
       var stems = byBeginning.get(folded.substring(0, length));
       if (stems != null) {
         return stems;
