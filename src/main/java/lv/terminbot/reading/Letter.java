@@ -85,7 +85,7 @@ final class Letter {
             e ->
                 !Entities.measures(e).isEmpty()
                     || e.is(lv.terminbot.plan.ProgressState.class)
-                    || e.is(lv.terminbot.intent.Day.class));
+                    || e.is(lv.terminbot.cycle.Day.class));
   }
 
   private boolean isSignedByName(int from) {

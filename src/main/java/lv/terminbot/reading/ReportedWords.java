@@ -166,7 +166,7 @@ final class ReportedWords {
             e ->
                 e.from() <= word.from()
                     && word.from() < e.to()
-                    && (e.is(lv.terminbot.intent.Day.class) || e.is(Entity.Other.class)));
+                    && (e.is(lv.terminbot.cycle.Day.class) || e.is(Entity.Other.class)));
   }
 
   private boolean isThat(int last) {
