@@ -69,7 +69,7 @@ final class CertainLabels {
 
   /** What rules are certain of: an example word for word, a bare name, the grammar of a line. */
   private Optional<Label> sure(Entities entities, PlanIndex index) {
-    var masked = Features.masked(entities);
+    var masked = Masks.words(entities);
     var text = entities.text();
     if (masked.equals(List.of("_measure")) && entities.states().isEmpty() && !text.contains("+")) {
       return Optional.of(Label.ASK_MEASURE);

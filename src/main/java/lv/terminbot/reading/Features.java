@@ -1,13 +1,8 @@
 package lv.terminbot.reading;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.IntPredicate;
-import lv.terminbot.cycle.Day;
-import lv.terminbot.plan.InstitutionCode;
-import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.ProgressState;
 import lv.terminbot.text.Language;
 
@@ -57,7 +52,7 @@ final class Features {
       if (next < found.size() && found.get(next).from() < word.to()) {
         var entity = found.get(next);
         if (word.from() <= entity.from()) {
-          token(mask(entity));
+          token(Masks.of(entity));
         }
         if (entity.is(ProgressState.class) || entity.is(Language.class)) {
           pieces(word.folded());
@@ -154,25 +149,6 @@ final class Features {
     }
   }
 
-  private static String mask(Entity entity) {
-    return switch (entity.value()) {
-      case MeasureNumber _ -> "_measure";
-      case Entity.Measures _ -> "_measures";
-      case Entity.Commitment _ -> "_commitment";
-      case InstitutionCode _, Entity.OtherInstitution _ -> "_institution";
-      case Day _ -> "_day";
-      case Entity.Days _ -> "_days";
-      case java.time.LocalTime _ -> "_time";
-      case lv.terminbot.cycle.Year _ -> "_year";
-      case Entity.Percent _ -> "_percent";
-      case ProgressState _ -> "_state";
-      case Language _ -> "_language";
-      case Entity.Name _ -> "_name";
-      case Entity.Link _ -> "_link";
-      default -> "_number";
-    };
-  }
-
   private void add(char kind, String one, String other) {
     var hash = step(BASIS, kind);
     for (var at = 0; at < one.length(); at++) {
@@ -237,26 +213,5 @@ final class Features {
       hash = step(hash, ' ');
     }
     return mixed(hash);
-  }
-
-  /** The words of a text with all that is named masked. */
-  static List<String> masked(Entities entities) {
-    var tokens = entities.tokens();
-    var masked = new ArrayList<String>();
-    var last = Optional.<Entity>empty();
-    for (var at = 0; at < tokens.size(); at++) {
-      var word = tokens.words().get(at);
-      var inside =
-          entities.found().stream()
-              .filter(e -> e.from() < word.to() && word.from() < e.to())
-              .findFirst();
-      if (inside.isEmpty() || inside.get().is(ProgressState.class)) {
-        masked.add(word.folded());
-      } else if (!inside.equals(last)) {
-        masked.add(mask(inside.get()));
-      }
-      last = inside;
-    }
-    return masked;
   }
 }

@@ -98,4 +98,12 @@ final class Likeness {
     var shorter = Math.min(one.length(), other.length());
     return Math.round((1 - LETTERS.getDistance(one, other)) * shorter);
   }
+
+  /** Whether a word is a letter off a code, which is short. */
+  static boolean isNearCode(String word, String code) {
+    return code.length() >= 4
+        && !word.equals(code)
+        && Math.abs(word.length() - code.length()) <= 1
+        && distance(word, code) <= 1;
+  }
 }

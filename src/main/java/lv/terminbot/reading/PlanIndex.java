@@ -119,11 +119,6 @@ public final class PlanIndex {
         .map(List::getFirst);
   }
 
-  /** Whether a number could be that of a measure: it begins with that of a commitment. */
-  boolean hasCommitmentOf(MeasureNumber number) {
-    return commitments.contains(Integer.valueOf(number.value().split("\\.", 2)[0]));
-  }
-
   /** The measures that stand, of each number one. */
   Stream<MeasureId> standing() {
     return standing.stream();
@@ -143,15 +138,8 @@ public final class PlanIndex {
     return word.length() < 3
         ? List.of()
         : institutions.keySet().stream()
-            .filter(code -> isNear(word, Word.fold(code.value())))
+            .filter(code -> Likeness.isNearCode(word, Word.fold(code.value())))
             .toList();
-  }
-
-  private static boolean isNear(String word, String code) {
-    return code.length() >= 4
-        && !word.equals(code)
-        && Math.abs(word.length() - code.length()) <= 1
-        && Likeness.distance(word, code) <= 1;
   }
 
   /** The measures from one number to another, both among them. */
@@ -175,11 +163,6 @@ public final class PlanIndex {
   /** The institutions that have this word in their names. */
   Set<InstitutionCode> named(String word) {
     return names.with(word);
-  }
-
-  /** The institutions whose names have all these words, whatever their endings. */
-  List<InstitutionCode> named(List<String> words) {
-    return names.withAll(words).stream().sorted().toList();
   }
 
   /** The commitments whose titles have all of these words. */
