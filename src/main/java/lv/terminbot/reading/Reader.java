@@ -27,7 +27,7 @@ public final class Reader {
   private static final double CLEAR = 0.95;
 
   /** So likely an order is taken. */
-  private static final double SURE = 0.75;
+  private static final double SURE = 0.7;
 
   /** So likely a sentence is enough of an answer. */
   static final double ENOUGH = 0.6;
@@ -137,6 +137,7 @@ public final class Reader {
     return new Sentences(entities, finder.vocabulary())
         .parts().stream()
             .map(part -> new Part(part, ranked(within(entities, part, context), context)))
+            .filter(part -> part.ranked().entities().tokens().size() > 0)
             .toList();
   }
 
@@ -184,7 +185,9 @@ public final class Reader {
     var probability = ranked.confidence();
     var taken =
         switch (best.label().kind()) {
-          case UPDATE -> (probability >= LIKELY && ranked.hasMeasure()) || probability >= ENOUGH;
+          case UPDATE ->
+              probability >= ENOUGH
+                  || (probability >= LIKELY && made.filter(Reader::isWhole).isPresent());
           case QUESTION -> probability >= LIKELY;
           case ORDER -> probability >= SURE;
           case TALK -> probability >= ENOUGH;
@@ -199,6 +202,11 @@ public final class Reader {
         probability,
         probability >= CLEAR ? List.of() : guesses.beside(intent),
         new Unheard(ranked.entities()).of(intent));
+  }
+
+  /** Whether a report says what it is of. */
+  private static boolean isWhole(Intent made) {
+    return made instanceof OfReport.QuickUpdate || made instanceof OfReport.SeveralUpdates;
   }
 
   /**
