@@ -62,7 +62,7 @@ public final class Connection implements BotAddress {
             pool.replies().stream().map(l -> new MessageSender(l, classification, state)).toList(),
             Urgency.BULK,
             pool.bulk().stream().map(l -> new MessageSender(l, classification, state)).toList());
-    fetcher = new Fetcher(pool.files(), mailbox, timeouts, retries);
+    fetcher = new Fetcher(account, pool.files(), mailbox, timeouts, retries);
     var settlement = new Settlement(mailbox, clock, retries);
     dispatcher = new OutboxDispatcher(mailbox, settlement, senders, limits, timeouts, retries);
   }
@@ -72,7 +72,7 @@ public final class Connection implements BotAddress {
    * runs once.
    */
   public void start(Runnable connected) {
-    log.info("connecting as {}", account);
+    log.info("connecting as {} {}", account, account.route());
     whenConnected = connected;
     beginning.start();
   }

@@ -209,6 +209,11 @@ public final class FaultyBotApi implements BotApiStandIn, AutoCloseable {
     exchange.getResponseBody().write(content);
   }
 
+  /** From now on the file of this id lies there on the server's disk, and only that is told. */
+  void laysDown(String fileId, String place) {
+    ledger.laysDown(fileId, place);
+  }
+
   /** From now on this is in the file of this id. */
   @Override
   public void holds(String fileId, byte[] content) {

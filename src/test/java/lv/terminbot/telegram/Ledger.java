@@ -21,6 +21,7 @@ final class Ledger {
   private final WaitingUpdates updates;
   private final List<Arrived> arrived = new CopyOnWriteArrayList<>();
   private final Map<String, byte[]> files = new ConcurrentHashMap<>();
+  private final Map<String, String> places = new ConcurrentHashMap<>();
   private final AtomicInteger nextMessage = new AtomicInteger(1);
 
   private volatile JsonNode me = RawUpdates.me();
@@ -91,16 +92,20 @@ final class Ledger {
     files.put(fileId, content);
   }
 
+  void laysDown(String fileId, String place) {
+    places.put(fileId, place);
+  }
+
   Optional<byte[]> content(String fileId) {
     return Optional.ofNullable(files.get(fileId));
   }
 
   private String file(String fileId) {
-    if (!files.containsKey(fileId)) {
+    if (!files.containsKey(fileId) && !places.containsKey(fileId)) {
       return refused(400, "Bad Request: wrong file_id", "{}");
     }
     var file = JSON.createObjectNode().put("file_id", fileId).put("file_unique_id", fileId);
-    return done(file.put("file_path", "documents/" + fileId));
+    return done(file.put("file_path", places.getOrDefault(fileId, "documents/" + fileId)));
   }
 
   private static String conflict() {

@@ -3,12 +3,10 @@ package lv.terminbot.progress.dialogue;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import lv.terminbot.mailbox.FileLimit;
 
 /** Which files are taken as evidence: what a bot can fetch, and nothing that could be run. */
 final class AcceptableFile {
-  /** Telegram gives bots nothing larger. */
-  private static final long LARGEST = 20L << 20;
-
   private static final int LONGEST_NAME = 120;
   private static final Set<String> TAKEN =
       Set.of(
@@ -19,8 +17,8 @@ final class AcceptableFile {
   private AcceptableFile() {}
 
   /** Why a file is not taken, as the key of the sentence that says so. */
-  static Optional<String> refuse(String name, long size) {
-    if (size > LARGEST) {
+  static Optional<String> refuse(String name, long size, FileLimit limit) {
+    if (!limit.allows(size)) {
       return Optional.of("progress.file.tooLarge");
     }
     return TAKEN.contains(ending(name)) ? Optional.empty() : Optional.of("progress.file.notTaken");
