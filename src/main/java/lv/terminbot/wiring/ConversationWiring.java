@@ -21,6 +21,7 @@ import lv.terminbot.mailbox.KeptWords;
 import lv.terminbot.mailbox.Outbox;
 import lv.terminbot.mailbox.UnitOfWork;
 import lv.terminbot.oversight.Oversight;
+import lv.terminbot.oversight.WorkGroupDesk;
 import lv.terminbot.people.Admission;
 import lv.terminbot.people.Door;
 import lv.terminbot.people.HandOverDesk;
@@ -94,8 +95,8 @@ public class ConversationWiring {
   }
 
   @Bean
-  Notes notes(Oversight oversight, Undelivered undelivered) {
-    return new Notes(oversight, undelivered);
+  Notes notes(Oversight oversight, WorkGroupDesk groups, Undelivered undelivered) {
+    return new Notes(oversight, groups, undelivered);
   }
 
   @Bean
