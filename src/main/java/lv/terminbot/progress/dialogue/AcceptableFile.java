@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import lv.terminbot.mailbox.FileLimit;
+import lv.terminbot.text.CleanText;
 
 /** Which files are taken as evidence: what a bot can fetch, and nothing that could be run. */
 final class AcceptableFile {
@@ -26,7 +27,11 @@ final class AcceptableFile {
 
   /** Its name without a folder and without what a file system would stumble over. */
   static String name(String sent) {
-    var last = sent.replaceFirst("^.*[/\\\\]", "").replaceAll("\\p{Cntrl}", "").strip();
+    var last =
+        CleanText.undirected(sent)
+            .replaceFirst("^.*[/\\\\]", "")
+            .replaceAll("\\p{Cntrl}", "")
+            .strip();
     var named = last.isEmpty() ? "file" : last;
     return named.length() <= LONGEST_NAME
         ? named
