@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum FetchObstacle {
   /** It is larger than the server gives out, or than is kept here. */
   TOO_LARGE(true),
+  /** Nothing is in it. */
+  EMPTY(true),
   /** The server does not know it: it was sent to another bot, or its name is damaged. */
   UNKNOWN(true),
   /** The server refuses it for now. */

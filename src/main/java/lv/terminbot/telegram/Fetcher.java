@@ -80,6 +80,8 @@ final class Fetcher {
 
   private void fetch(Fetch fetch) {
     switch (source.fetch(fetch.fileId())) {
+      case Fetched.Content(var bytes) when bytes.length == 0 ->
+          hindered(fetch, FetchObstacle.EMPTY, "0 bytes");
       case Fetched.Content(var bytes) ->
           mailbox.work().run(() -> mailbox.fetches().keep(fetch, bytes));
       case Fetched.Hindered(var by, var why) -> hindered(fetch, by, why);

@@ -77,6 +77,16 @@ class UnfetchedTest {
   }
 
   @Test
+  void anEmptyFileIsNoEvidence() {
+    bot.telegram().holds("akts", new byte[0]);
+    sends("akts");
+    bot.itIs("2024-01-10T10:02");
+
+    assertThat(told(liga, "Fails ir tukšs")).isEqualTo(1);
+    assertThat(liga.forges("1Rf|1")).contains("fails ir tukšs");
+  }
+
+  @Test
   void allFilesOfABadMinuteAreToldTogether() {
     bot.telegram().hinders("viens", FetchObstacle.REFUSED);
     bot.telegram().hinders("divi", FetchObstacle.REFUSED);

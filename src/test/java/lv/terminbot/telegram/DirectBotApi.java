@@ -133,7 +133,12 @@ public final class DirectBotApi implements BotApiStandIn, BotApi {
                         ? Optional.empty()
                         : Optional.of(FetchObstacle.UNKNOWN));
     if (obstacle.isEmpty()) {
-      fetches.keep(wanted, ledger.content(wanted.fileId()).orElseThrow());
+      var content = ledger.content(wanted.fileId()).orElseThrow();
+      if (content.length == 0) {
+        fetches.giveUp(wanted, FetchObstacle.EMPTY);
+      } else {
+        fetches.keep(wanted, content);
+      }
     } else if (obstacle.get().isLasting()) {
       fetches.giveUp(wanted, obstacle.get());
     } else {

@@ -85,6 +85,16 @@ class FetchingTest {
   }
 
   @Test
+  void anEmptyFileIsToldAtOnce() throws InterruptedException {
+    server.holds("file-1", new byte[0]);
+    fetches(Optional.empty(), QuickTimeouts.quick());
+
+    files.isSent();
+
+    assertThat(files.givenUp.poll(15, TimeUnit.SECONDS)).isEqualTo(FetchObstacle.EMPTY);
+  }
+
+  @Test
   void whatTelegramDoesNotGiveOutForNowIsToldAtOnceAndComesOnceItDoes()
       throws InterruptedException {
     server.holds("file-1", CONTENT);
