@@ -133,10 +133,30 @@ public final class Connection implements BotAddress {
         dispatcher.start();
         fetcher.start();
         tellConnected();
+        followRenames();
       }
     } catch (InterruptedException e) {
       log.info("connecting was interrupted");
     }
+  }
+
+  /**
+   * @BotFather may give the bot another name at any time; join links and mentions use it.
+   */
+  private void followRenames() throws InterruptedException {
+    while (!retries.endedWithin(timeouts.introduction())) {
+      if (pool.spare().call(new GetMe()) instanceof CallOutcome.Accepted<User>(var me)) {
+        var now = self(me);
+        if (!state.bot().equals(Optional.of(now))) {
+          log.info("the bot is called @{} now", now.username());
+          state.renamed(now);
+        }
+      }
+    }
+  }
+
+  private static BotUser self(User me) {
+    return new BotUser(me.getId(), Optional.ofNullable(me.getUserName()).orElse(me.getFirstName()));
   }
 
   /** What only @BotFather can switch on, so that nobody wonders why it does not work. */
@@ -164,9 +184,9 @@ public final class Connection implements BotAddress {
     var outcome = pool.spare().call(new GetMe());
     state.heard(outcome);
     if (outcome instanceof CallOutcome.Accepted<User>(var me)) {
-      var name = Optional.ofNullable(me.getUserName()).orElse(me.getFirstName());
-      state.introduced(new BotUser(me.getId(), name));
-      log.info("connected as @{}", name);
+      var self = self(me);
+      state.introduced(self);
+      log.info("connected as @{}", self.username());
       tellSwitches(me);
       return true;
     }

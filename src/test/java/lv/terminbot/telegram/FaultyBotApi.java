@@ -140,6 +140,13 @@ public final class FaultyBotApi implements BotApiStandIn, AutoCloseable {
     ledger.introducePlainly();
   }
 
+  /**
+   * @BotFather has given the bot another name.
+   */
+  void rename(String username) {
+    ledger.rename(username);
+  }
+
   /** From now on another token is the right one. */
   public void renewToken() {
     token = "7000000001:AARenewed";

@@ -87,6 +87,13 @@ final class Ledger {
     me = RawUpdates.bot();
   }
 
+  /**
+   * @BotFather has given the bot another name.
+   */
+  void rename(String username) {
+    me = RawUpdates.me().put("username", username);
+  }
+
   /** From now on this is in the file of this id. */
   void holds(String fileId, byte[] content) {
     files.put(fileId, content);
