@@ -6,6 +6,7 @@ import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.OfHelp;
 import lv.terminbot.mailbox.Content;
 import lv.terminbot.mailbox.IncomingMessage;
+import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Reply;
 import lv.terminbot.mailbox.Response;
 import lv.terminbot.mailbox.Written;
@@ -126,8 +127,14 @@ public final class PrivateChat {
   Outcome unreadable(IncomingMessage message) {
     return newcomers
         .speaker(message)
-        .map(person -> Outcome.reply(help.textOnly(person).to(message.place().destination())))
+        .map(person -> Outcome.reply(page(message, person).to(message.place().destination())))
         .orElseGet(() -> newcomers.turnAway(message));
+  }
+
+  private Page page(IncomingMessage message, Person person) {
+    return message.content() instanceof Content.Other other && other.isOurs()
+        ? help.ourWords(person)
+        : help.textOnly(person);
   }
 
   /** That they can be written to again is all there is to know. */

@@ -124,7 +124,9 @@ final class Translation {
     }
     var written = words.in(message);
     if (message.getChat().isUserChat()) {
-      return content(message, written);
+      return message.hasText() && talk.isBotsPassedOn(message)
+          ? Optional.of(new Content.Other(Content.Other.OURS, written))
+          : content(message, written);
     }
     return GroupTalk.isPassedOn(message)
         ? Optional.empty()

@@ -55,9 +55,7 @@ class DocumentSendingTest {
       var id =
           line.puts(
               new Reply.Document(
-                  CHAT,
-                  new Attachment("a.ics", "text/calendar", new byte[] {1}),
-                  Html.EMPTY));
+                  CHAT, new Attachment("a.ics", "text/calendar", new byte[] {1}), Html.EMPTY));
       line.untilAllSettled();
 
       // then
