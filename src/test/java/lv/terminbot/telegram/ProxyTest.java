@@ -61,6 +61,7 @@ class ProxyTest {
       assertThat(client.call(new SendMessage("11", "Sveiki!")))
           .isInstanceOf(CallOutcome.Accepted.class);
 
+      assertThat(proxy.asked()).hasSize(2);
       assertThat(server.messagesTo(11)).hasSize(1);
     }
   }
