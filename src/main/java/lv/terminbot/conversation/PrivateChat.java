@@ -51,8 +51,17 @@ public final class PrivateChat {
   }
 
   private Outcome heard(IncomingMessage message, Person person, Written said) {
-    var reading = understanding.read(said.text());
     var awaited = understanding.awaiting(person);
+    // a dialogue that waits puts together itself what answers it
+    return understanding
+        .whole(message, said)
+        .filter(_ -> awaited.isNothing())
+        .map(whole -> answered(message, person, whole, awaited))
+        .orElseGet(() -> answered(message, person, said, awaited));
+  }
+
+  private Outcome answered(IncomingMessage message, Person person, Written said, Awaited awaited) {
+    var reading = understanding.read(said.text());
     return awaited
         .answer(reading, said)
         .map(response -> Outcome.said(message, response))

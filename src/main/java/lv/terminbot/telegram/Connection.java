@@ -140,9 +140,7 @@ public final class Connection implements BotAddress {
     }
   }
 
-  /**
-   * @BotFather may give the bot another name at any time; join links and mentions use it.
-   */
+  /** The bot may get another name at any time; join links and mentions use it. */
   private void followRenames() throws InterruptedException {
     while (!retries.endedWithin(timeouts.introduction())) {
       if (pool.spare().call(new GetMe()) instanceof CallOutcome.Accepted<User>(var me)) {

@@ -14,6 +14,7 @@ import lv.terminbot.conversation.Newcomers;
 import lv.terminbot.conversation.Notes;
 import lv.terminbot.conversation.PrivateChat;
 import lv.terminbot.conversation.Routes;
+import lv.terminbot.conversation.SplitMessages;
 import lv.terminbot.conversation.Understanding;
 import lv.terminbot.mailbox.Bells;
 import lv.terminbot.mailbox.Inbox;
@@ -54,7 +55,7 @@ public class ConversationWiring {
       KeptWords kept,
       ReviewWords review,
       ReportDialogue report) {
-    return new Understanding(reader, indexes, kept, List.of(review, report));
+    return new Understanding(reader, indexes, kept, List.of(review, report), new SplitMessages());
   }
 
   @Bean

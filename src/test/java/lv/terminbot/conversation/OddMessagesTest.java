@@ -154,6 +154,33 @@ class OddMessagesTest {
     assertThat(anna.says(words)).contains("2024. un 2025. gadā", "Pārskata periods");
   }
 
+  /** banteg/takopi#171, grinev/opencode-telegram-bot#169: an app cuts what is too long. */
+  @Test
+  void aReportCutByTheAppIsOneReport() {
+    var long1 = "1.1 procesā: " + "Apmācīti darbinieki. ".repeat(194) + "Tad";
+
+    bot.telegram().says(liga.id(), long1);
+    liga.says("pabeigti četri kursi un sākts piektais. " + "Un vēl. ".repeat(440) + "Tad");
+    liga.says("notiks sestais kurss.");
+    liga.taps("✅ Apstiprināt");
+
+    assertThat(bot.column("words", "progress_update", "measure = '1.1'").getFirst())
+        .startsWith("Apmācīti darbinieki. ")
+        .contains("Tad\npabeigti četri kursi un sākts")
+        .endsWith("Tad\nnotiks sestais kurss.");
+    assertThat(bot.count("progress_update", "1 = 1")).isEqualTo(1);
+  }
+
+  @Test
+  void whatIsSaidAfterALongMessageIsSomethingElse() {
+    var first = RawUpdates.words(liga.id(), 80, "1.1 procesā: " + "Apmācīti. ".repeat(390));
+    liga.sends(first);
+    var later = RawUpdates.words(liga.id(), 81, "kas vēl jāiesniedz");
+    ((ObjectNode) later.get("message")).put("date", first.at("/message/date").asInt() + 5);
+
+    assertThat(liga.sends(later)).contains("Vēl jāiesniedz");
+  }
+
   /** The words of a report stay as they were written. */
   @Test
   void whatIsReportedKeepsItsWriting() {
