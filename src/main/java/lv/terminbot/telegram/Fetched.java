@@ -6,6 +6,7 @@ import lv.terminbot.mailbox.FetchObstacle;
 sealed interface Fetched {
 
   /** It is here. */
+  @SuppressWarnings("ArrayRecordComponent")
   record Content(byte[] bytes) implements Fetched {}
 
   /** This is in its way. */
