@@ -43,6 +43,11 @@ public final class Newcomers {
                 Outcome.courtesy(admission.dead(message.from()).to(message.place().destination())));
   }
 
+  /** Somebody who is in opens one. */
+  Outcome follow(IncomingMessage message, String code) {
+    return Outcome.said(message, open(message.from(), new OfJoining.OpenJoinLink(code)));
+  }
+
   /** Somebody who is not in says anything else. */
   Outcome turnAway(IncomingMessage message) {
     return Outcome.courtesy(register.stranger(message.from()).to(message.place().destination()));
@@ -54,7 +59,7 @@ public final class Newcomers {
         .map(meant -> open(sender, (OfJoining) meant));
   }
 
-  Response open(Sender sender, OfJoining intent) {
+  private Response open(Sender sender, OfJoining intent) {
     return switch (intent) {
       case OfJoining.OpenJoinLink(var code) ->
           admission.open(sender, code).orElseGet(() -> Response.inPlace(admission.dead(sender)));

@@ -96,4 +96,11 @@ public final class Notifier {
         register.coordinators().stream().filter(other -> !other.id().equals(one.id())).toList();
     return letters(others, words);
   }
+
+  /** The same to each coordinator who wants to hear of reports at once, but whoever did it. */
+  public List<Reply> lettersAtOnce(Person doer, Function<Phrases, Page> words) {
+    var others =
+        register.toldAtOnce().stream().filter(other -> !other.id().equals(doer.id())).toList();
+    return letters(others, words);
+  }
 }

@@ -2,7 +2,7 @@ package lv.terminbot.settings;
 
 import java.util.Optional;
 import lv.terminbot.telegram.BotAccount;
-import lv.terminbot.telegram.Rates;
+import lv.terminbot.telegram.pace.Rates;
 
 /** Reads the settings of the way to Telegram. */
 final class TelegramReading {

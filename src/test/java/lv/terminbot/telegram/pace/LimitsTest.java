@@ -1,4 +1,4 @@
-package lv.terminbot.telegram;
+package lv.terminbot.telegram.pace;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,14 +1,14 @@
-package lv.terminbot.telegram;
+package lv.terminbot.telegram.pace;
 
 import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Time that passes only when told. */
-final class HandMovedMeter implements TimeMeter {
+public final class HandMovedMeter implements TimeMeter {
   private final AtomicLong nanos = new AtomicLong(1_000_000);
 
-  void pass(Duration time) {
+  public void pass(Duration time) {
     nanos.addAndGet(time.toNanos());
   }
 

@@ -1,10 +1,7 @@
-package lv.terminbot.intent;
+package lv.terminbot.plan;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import lv.terminbot.plan.ActionPlan;
-import lv.terminbot.plan.KeyDate;
-import lv.terminbot.plan.PlanCode;
 
 /**
  * Which key date of a plan is meant.

@@ -1,4 +1,4 @@
-package lv.terminbot.intent;
+package lv.terminbot.cycle;
 
 import java.time.LocalDate;
 

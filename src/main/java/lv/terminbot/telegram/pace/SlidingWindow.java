@@ -1,4 +1,4 @@
-package lv.terminbot.telegram;
+package lv.terminbot.telegram.pace;
 
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
@@ -11,7 +11,7 @@ import java.util.Deque;
  * that an answer waits for one turn and not for a whole second. The server counts a call while it
  * is under way; so a turn counts until a second after the call's end. Safe from any thread.
  */
-final class SlidingWindow {
+public final class SlidingWindow {
   private static final int AT_ONCE = 2;
   private static final Duration SECOND = Duration.ofSeconds(1);
   private final int perSecond;
@@ -31,7 +31,7 @@ final class SlidingWindow {
   }
 
   /** False if there is none now. */
-  synchronized boolean take() {
+  public synchronized boolean take() {
     forget();
     if (underWay + ends.size() >= perSecond || !flow.tryConsume(1)) {
       return false;
@@ -41,19 +41,19 @@ final class SlidingWindow {
   }
 
   /** Nobody needed it. */
-  synchronized void giveBack() {
+  public synchronized void giveBack() {
     underWay--;
     flow.addTokens(1);
   }
 
   /** Its call has ended. */
-  synchronized void ended() {
+  public synchronized void ended() {
     underWay--;
     ends.addLast(time.currentTimeNanos());
   }
 
   /** At most; the end of a call may bring one earlier. */
-  synchronized Duration untilNext() {
+  public synchronized Duration untilNext() {
     forget();
     var inFlow = flow.estimateAbilityToConsume(1).getNanosToWaitForRefill();
     var inWindow = underWay + ends.size() < perSecond ? 0 : untilForgotten();

@@ -1,4 +1,4 @@
-package lv.terminbot.telegram;
+package lv.terminbot.telegram.pace;
 
 import io.github.bucket4j.TimeMeter;
 import java.util.ArrayDeque;
@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
  * private chat one a second after a short burst, here of four; in a group one a second and 20 in a
  * minute. Says how many seconds a call comes too early.
  */
-final class FloodGate {
+public final class FloodGate {
   private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
   private static final int BURST = 4;
   private final TimeMeter time;
@@ -20,12 +20,12 @@ final class FloodGate {
   private final Map<Long, Deque<Long>> groups = new HashMap<>();
   private final Map<Long, Saved> privates = new HashMap<>();
 
-  FloodGate(TimeMeter time) {
+  public FloodGate(TimeMeter time) {
     this.time = time;
   }
 
   /** 0 if the call may pass; it then counts. */
-  synchronized int retryAfter(long chat, boolean message) {
+  public synchronized int retryAfter(long chat, boolean message) {
     var now = time.currentTimeNanos();
     drop(all, now - SECOND);
     if (all.size() >= 30) {

@@ -1,4 +1,4 @@
-package lv.terminbot.telegram;
+package lv.terminbot.telegram.pace;
 
 import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
  * messages to many rest only when a second chat is refused and none was accepted in between. Safe
  * from any thread.
  */
-final class Floods {
+public final class Floods {
   private static final Logger log = LoggerFactory.getLogger(Floods.class);
   private static final Duration TOGETHER = Duration.ofMinutes(1);
   private static final Duration LONG = Duration.ofMinutes(1);
@@ -30,7 +30,7 @@ final class Floods {
   }
 
   /** Telegram took no message to this chat and asked for a rest. */
-  synchronized void refused(ChatId chat, Duration rest) {
+  public synchronized void refused(ChatId chat, Duration rest) {
     limits.rest(chat, rest);
     if (rest.compareTo(LONG) >= 0) {
       log.warn("Telegram asks for a rest of {} in one chat", rest);
@@ -43,12 +43,12 @@ final class Floods {
   }
 
   /** Telegram took a message: whatever was refused before was refused to a chat alone. */
-  synchronized void accepted() {
+  public synchronized void accepted() {
     last = Optional.empty();
   }
 
   /** Whether messages to many are to wait. */
-  synchronized boolean allRest() {
+  public synchronized boolean allRest() {
     return time.currentTimeNanos() - allRestUntil < 0;
   }
 

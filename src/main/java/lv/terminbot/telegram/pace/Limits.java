@@ -1,4 +1,4 @@
-package lv.terminbot.telegram;
+package lv.terminbot.telegram.pace;
 
 import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
@@ -13,7 +13,7 @@ import lv.terminbot.mailbox.ChatId;
  * Keeps to the rates that Telegram allows, in each chat and in all together. Safe from any thread;
  * forgets chats that went quiet.
  */
-final class Limits {
+public final class Limits {
   private static final Duration MINUTE = Duration.ofMinutes(1);
   private final Rates rates;
   private final TimeMeter time;
@@ -21,29 +21,29 @@ final class Limits {
   private final Floods floods;
   private final Map<ChatId, Chat> chats = new ConcurrentHashMap<>();
 
-  Limits(Rates rates, TimeMeter time) {
+  public Limits(Rates rates, TimeMeter time) {
     this.rates = rates;
     this.time = time;
     window = new SlidingWindow(rates.perSecond(), time);
     floods = new Floods(this, time);
   }
 
-  SlidingWindow turns() {
+  public SlidingWindow turns() {
     return window;
   }
 
   /** The rests that Telegram asks for. */
-  Floods floods() {
+  public Floods floods() {
     return floods;
   }
 
   /** A message to this chat leaves now. */
-  void leaves(ChatId chat) {
+  public void leaves(ChatId chat) {
     chats.computeIfAbsent(chat, Chat::new).leaves();
   }
 
   /** The call ended: its message arrived at some time before. */
-  void ended(ChatId chat) {
+  public void ended(ChatId chat) {
     chats.computeIfAbsent(chat, Chat::new).ended();
   }
 
@@ -53,7 +53,7 @@ final class Limits {
   }
 
   /** Chats that must not be written to now. */
-  Collection<ChatId> resting() {
+  public Collection<ChatId> resting() {
     chats.values().removeIf(Chat::forgettable);
     return chats.entrySet().stream()
         .filter(chat -> chat.getValue().nanosToRest() > 0)
@@ -62,7 +62,7 @@ final class Limits {
   }
 
   /** When the first resting chat may be written to again. */
-  Optional<Duration> untilRested() {
+  public Optional<Duration> untilRested() {
     return chats.values().stream()
         .map(Chat::nanosToRest)
         .filter(nanos -> nanos > 0)

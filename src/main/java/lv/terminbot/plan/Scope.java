@@ -1,10 +1,8 @@
-package lv.terminbot.intent;
+package lv.terminbot.plan;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import lv.terminbot.plan.InstitutionCode;
-import lv.terminbot.plan.MeasureNumber;
 
 /**
  * Of what a list is wanted.

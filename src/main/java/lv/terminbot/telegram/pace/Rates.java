@@ -1,4 +1,4 @@
-package lv.terminbot.telegram;
+package lv.terminbot.telegram.pace;
 
 import java.time.Duration;
 
