@@ -63,7 +63,7 @@ public final class PrivateChat {
   }
 
   private Outcome answered(IncomingMessage message, Person person, Written said, Awaited awaited) {
-    var reading = understanding.read(said.text());
+    var reading = understanding.read(said.text(), person);
     return awaited
         .answer(reading, said)
         .map(response -> Outcome.said(message, response))
@@ -85,9 +85,11 @@ public final class PrivateChat {
   }
 
   private Response beside(Person person, Response response, Reading reading) {
+    var heard =
+        reading.unheard().isEmpty() ? response : help.unheard(person, response, reading.unheard());
     return reading.others().isEmpty() || reading.intent() instanceof OfHelp.Unclear
-        ? response
-        : help.beside(person, response, reading.others());
+        ? heard
+        : help.beside(person, heard, reading.others());
   }
 
   /** A message that had given an answer gives another one; any other is heard as it reads now. */
