@@ -63,14 +63,17 @@ public final class ExtensionWish {
     if (owed.isEmpty()) {
       return new Fault(phrases.html("campaign.extension.nothingOwed"));
     }
-    return fault(owed, until.get(), today, person, phrases)
-        .<Outcome>map(Fault::new)
-        .orElseGet(
-            () ->
+    return WishByPlan.sound(
+            owed, one -> fault(one, until.get(), today, person, phrases), plans, phrases)
+        .<Outcome>map(
+            found ->
                 new Sound(
-                    wishes(person, wanted, owed, until.get()),
-                    owed.stream().map(one -> shown(one, until.get(), phrases)).toList(),
-                    left(wanted, owed, phrases)));
+                    wishes(person, wanted, found.owed(), until.get()),
+                    found.owed().stream().map(one -> shown(one, until.get(), phrases)).toList(),
+                    Stream.concat(
+                            left(wanted, found.owed(), phrases).stream(), found.faults().stream())
+                        .toList()))
+        .orElseGet(() -> new Fault(fault(owed, until.get(), today, person, phrases).orElseThrow()));
   }
 
   private static String example(Person person) {
@@ -80,7 +83,7 @@ public final class ExtensionWish {
   }
 
   /** Something owed, with its cycle. */
-  private record Owed(Obligation obligation, ReportingCycle cycle) {}
+  record Owed(Obligation obligation, ReportingCycle cycle) {}
 
   private List<Owed> owed(Person person, Extend wanted, LocalDate today) {
     return plans.all().stream()
@@ -108,17 +111,20 @@ public final class ExtensionWish {
   }
 
   /** "TM 3.2: līdz 5. februārim → līdz 15. februārim". */
-  private static Html shown(Owed one, LocalDate until, Phrases phrases) {
-    return phrases.html(
-        "campaign.extension.change",
-        "code",
-        one.obligation().institution(),
-        "number",
-        one.obligation().measure().number(),
-        "from",
-        phrases.upTo(one.obligation().dueOn(one.cycle()).orElseThrow()),
-        "to",
-        phrases.upTo(until));
+  private Html shown(Owed one, LocalDate until, Phrases phrases) {
+    var plan = plans.titleAmongSeveral(one.cycle().id().plan(), phrases.language());
+    return phrases
+        .html(
+            "campaign.extension.change",
+            "code",
+            one.obligation().institution(),
+            "number",
+            one.obligation().measure().number(),
+            "from",
+            phrases.upTo(one.obligation().dueOn(one.cycle()).orElseThrow()),
+            "to",
+            phrases.upTo(until))
+        .plus(plan.map(title -> " · " + title).orElse(""));
   }
 
   /** What was named, but is not owed: it is said, so that no half of an order is silent. */

@@ -152,8 +152,8 @@ public class SubmissionWiring {
   }
 
   @Bean
-  SubmittedLines submittedLines(Clock clock) {
-    return new SubmittedLines(clock);
+  SubmittedLines submittedLines(Plans plans, Clock clock) {
+    return new SubmittedLines(plans, clock);
   }
 
   @Bean

@@ -56,9 +56,19 @@ public final class AnswerTable implements Table {
     return columns;
   }
 
-  private List<Column> columns(Question question) {
+  /** One that was renamed says what it was called when some of its answers were given. */
+  private String label(Question question) {
     var label = QuestionWords.label(question, phrases);
-    var code = questions.indexOf(question) == first(question) ? question.code() : again(question);
+    var former = report.formerLabels(question, phrases.language());
+    return former.isEmpty()
+        ? label
+        : phrases.plain(
+            "report.column.renamed", "label", label, "former", String.join(", ", former));
+  }
+
+  private List<Column> columns(Question question) {
+    var label = label(question);
+    var code = question.code();
     return switch (question.kind()) {
       case NUMBER ->
           List.of(
@@ -74,15 +84,6 @@ public final class AnswerTable implements Table {
 
   private String said(String what, String label) {
     return phrases.plain("report.column.number." + what, "label", label);
-  }
-
-  /** One that was asked otherwise before has its code already. */
-  private int first(Question question) {
-    return questions.stream().map(Question::code).toList().indexOf(question.code());
-  }
-
-  private String again(Question question) {
-    return question.code() + (questions.indexOf(question) + 1);
   }
 
   private int text(String code, int least) {
@@ -141,7 +142,10 @@ public final class AnswerTable implements Table {
     if (question.kind() == Question.Kind.NUMBER) {
       return NumberCells.of(said);
     }
-    return List.of(
-        said.map(words -> Cell.answer(question, words, phrases)).orElseGet(Cell.Blank::new));
+    return List.of(said.map(words -> answer(entry, question, words)).orElseGet(Cell.Blank::new));
+  }
+
+  private Cell answer(Entry entry, Question question, String words) {
+    return Cell.answer(report.asAsked(entry.update().orElseThrow(), question), words, phrases);
   }
 }

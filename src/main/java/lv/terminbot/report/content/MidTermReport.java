@@ -7,6 +7,7 @@ import java.util.List;
 import lv.terminbot.plan.Commitment;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.Measure;
+import lv.terminbot.plan.Question;
 import lv.terminbot.plan.Responsibility;
 import lv.terminbot.progress.Evidence;
 import lv.terminbot.progress.QuestionWords;
@@ -135,8 +136,8 @@ final class MidTermReport {
     for (var question : report.questions()) {
       report
           .answer(update, question)
-          .map(words -> QuestionWords.shown(question, words, phrases))
-          .ifPresent(said -> lines.add(new Labelled(QuestionWords.label(question, phrases), said)));
+          .map(said -> answer(report.asAsked(update, question), said))
+          .ifPresent(lines::add);
     }
     lines.add(
         fact(
@@ -170,6 +171,11 @@ final class MidTermReport {
                 name(entry.institution()),
                 name.map(n -> PlanWords.language(n, phrases)).orElse(phrases.language()))),
         new Answers(lines));
+  }
+
+  private Labelled answer(Question asked, String said) {
+    return new Labelled(
+        QuestionWords.label(asked, phrases), QuestionWords.shown(asked, said, phrases));
   }
 
   private String name(InstitutionCode code) {
