@@ -1,10 +1,12 @@
 package lv.terminbot.campaign;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import lv.terminbot.cycle.Obligation;
 import lv.terminbot.cycle.Obligations;
@@ -38,6 +40,9 @@ public final class ExtensionWish {
   /** What is wrong, and what would do. */
   record Fault(Html text) implements Outcome {}
 
+  /** All is understood but why: a contact gives a reason. */
+  record Reasonless(Sound found, LocalDate until) implements Outcome {}
+
   /**
    * One wish for each institution and measure.
    *
@@ -47,6 +52,25 @@ public final class ExtensionWish {
   record Sound(List<Extension> extensions, List<Html> shown, List<Html> left) implements Outcome {}
 
   Outcome understand(Person person, Extend wanted, Phrases phrases) {
+    return understand(person, wanted, _ -> true, phrases);
+  }
+
+  /** The same for what has more time already, measure by measure. */
+  Outcome understandShorter(Person person, Extend wanted, Phrases phrases) {
+    Predicate<Obligation> extended = o -> o.extendedTo().isPresent();
+    var measures =
+        owed(person, wanted, LocalDate.now(clock)).stream()
+            .map(Owed::obligation)
+            .filter(extended)
+            .map(o -> o.measure().number())
+            .distinct()
+            .toList();
+    var each = new Extend(wanted.institutions(), measures, wanted.until(), wanted.reason());
+    return understand(person, each, extended, phrases);
+  }
+
+  private Outcome understand(
+      Person person, Extend wanted, Predicate<Obligation> only, Phrases phrases) {
     var today = LocalDate.now(clock);
     if (wanted.until().isEmpty()) {
       return new Fault(phrases.html(example(person)));
@@ -56,21 +80,27 @@ public final class ExtensionWish {
       var written = wanted.until().get() instanceof Day.Impossible(var words) ? words : "";
       return new Fault(phrases.html("campaign.fault.noSuchDay", "written", written));
     }
-    if (wanted.reason().isBlank() && !person.is(Role.COORDINATOR)) {
-      return new Fault(phrases.html("campaign.extension.noReason"));
-    }
-    var owed = owed(person, wanted, today);
+    var owed = owed(person, wanted, today).stream().filter(o -> only.test(o.obligation())).toList();
     if (owed.isEmpty()) {
       return new Fault(phrases.html("campaign.extension.nothingOwed"));
     }
     return fault(owed, until.get(), today, person, phrases)
         .<Outcome>map(Fault::new)
         .orElseGet(
-            () ->
-                new Sound(
-                    wishes(person, wanted, owed, until.get()),
-                    owed.stream().map(one -> shown(one, until.get(), phrases)).toList(),
-                    left(wanted, owed, phrases)));
+            () -> {
+              var sound =
+                  new Sound(
+                      wishes(person, wanted, owed, until.get()),
+                      owed.stream().map(one -> shown(one, until.get(), phrases)).toList(),
+                      left(wanted, owed, phrases));
+              return wanted.reason().isBlank() && !person.is(Role.COORDINATOR)
+                  ? new Reasonless(sound, until.get())
+                  : sound;
+            });
+  }
+
+  Instant now() {
+    return clock.instant();
   }
 
   private static String example(Person person) {
@@ -97,7 +127,7 @@ public final class ExtensionWish {
         .filter(cycle -> cycle.asksOn(today) && cycle.dueOn().isPresent());
   }
 
-  /** A contact speaks for their own institutions; a coordinator names the institution. */
+  /** A contact speaks for their own institutions; a coordinator names whose or which it is. */
   private static boolean concerns(Obligation o, Person person, Extend wanted) {
     var named = wanted.institutions().isEmpty() || wanted.institutions().contains(o.institution());
     var measured = wanted.measures().isEmpty() || wanted.measures().contains(o.measure().number());

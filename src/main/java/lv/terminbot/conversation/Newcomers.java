@@ -34,16 +34,27 @@ public final class Newcomers {
   }
 
   /** Somebody who is not in opens a link. */
-  Outcome arrive(IncomingMessage message, String code) {
-    return admission
-        .open(message.from(), code)
-        .map(response -> Outcome.said(message, response))
-        .orElseGet(() -> Outcome.courtesy(admission.dead(message.from()).to(message.chat())));
+  Optional<Response> arrive(IncomingMessage message, String code) {
+    return admission.open(message.from(), code);
+  }
+
+  /** The link is none, or no longer. */
+  Outcome deadLink(IncomingMessage message) {
+    return Outcome.courtesy(admission.dead(message.from()).to(message.chat()));
+  }
+
+  /** The menu of commands, where it is another than this person was given last. */
+  Outcome menu(Person person) {
+    return register
+        .newMenu(person)
+        .map(menu -> Outcome.toOthers(List.of(menu)))
+        .orElse(Outcome.NOTHING);
   }
 
   /** Somebody who is not in says anything else. */
   Outcome turnAway(IncomingMessage message) {
-    return Outcome.courtesy(register.stranger(message.from()).to(message.chat()));
+    return Outcome.courtesy(register.stranger(message.from()).to(message.chat()))
+        .and(Outcome.toOthers(register.lostMenu(new PersonId(message.from().userId()))));
   }
 
   /** The answer to a join link's question, by a button; anybody may have it. */
@@ -68,7 +79,7 @@ public final class Newcomers {
         .map(
             admitted ->
                 Response.inPlace(help.welcome(admitted.person(), admitted.membership()))
-                    .and(List.of(register.menu(admitted.person())))
+                    .and(register.newMenu(admitted.person()).stream().toList())
                     .and(admission.announced(admitted))
                     .and(handOvers.taken(link, before, admitted)))
         .orElseGet(() -> Response.inPlace(admission.dead(sender)));

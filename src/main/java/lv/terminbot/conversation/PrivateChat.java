@@ -4,6 +4,7 @@ import java.util.List;
 import lv.terminbot.answer.help.HelpDesk;
 import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.OfHelp;
+import lv.terminbot.intent.OfJoining;
 import lv.terminbot.mailbox.Content;
 import lv.terminbot.mailbox.IncomingMessage;
 import lv.terminbot.mailbox.Reply;
@@ -40,21 +41,53 @@ public final class PrivateChat {
   Outcome words(IncomingMessage message, Written said) {
     return newcomers
         .speaker(message)
-        .map(person -> heard(message, person, said))
-        .orElseGet(
-            () ->
-                understanding
-                    .joinLink(said.text())
-                    .map(link -> newcomers.arrive(message, link))
-                    .orElseGet(() -> newcomers.turnAway(message)));
+        .map(person -> heard(message, person, said).and(courtesies(message, person, said.text())))
+        .orElseGet(() -> unknown(message, said.text()));
+  }
+
+  /** The menu, where the role has changed, and to whom writes Russian which languages there are. */
+  private Outcome courtesies(IncomingMessage message, Person person, String text) {
+    return help.languages(person, text)
+        .map(page -> Outcome.reply(page.to(message.chat())))
+        .orElse(Outcome.NOTHING)
+        .and(newcomers.menu(person));
+  }
+
+  /** Somebody who is not in yet opens a link, or says that it is theirs. */
+  private Outcome unknown(IncomingMessage message, String text) {
+    var link = understanding.joinLink(text);
+    if (link.isPresent()) {
+      return newcomers
+          .arrive(message, link.get())
+          .map(
+              response -> {
+                routes.shown(message.chat(), response);
+                return Outcome.said(message, response);
+              })
+          .orElseGet(() -> newcomers.deadLink(message));
+    }
+    return routes
+        .answered(message.chat(), () -> understanding.read(text).answer())
+        .filter(OfJoining.class::isInstance)
+        .map(meant -> newcomers.open(message.from(), (OfJoining) meant))
+        .map(response -> Outcome.said(message, response))
+        .orElseGet(() -> newcomers.turnAway(message));
   }
 
   private Outcome heard(IncomingMessage message, Person person, Written said) {
     var reading = understanding.read(said.text());
+    var answered = routes.answered(message.chat(), reading::answer);
+    if (answered.isPresent()) {
+      return Outcome.said(message, routes.open(person, message.from(), answered.get()));
+    }
     var awaited = understanding.awaiting(person);
     return awaited
         .answer(reading, said)
-        .map(response -> Outcome.said(message, response))
+        .map(
+            response -> {
+              routes.shown(message.chat(), response);
+              return Outcome.said(message, response);
+            })
         .orElseGet(() -> wanted(message, person, said.text(), awaited.wanted(reading), reading));
   }
 

@@ -2,6 +2,7 @@ package lv.terminbot.conversation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import lv.terminbot.intent.Inquiry;
 import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.OfCycles;
@@ -11,6 +12,7 @@ import lv.terminbot.intent.OfLookup;
 import lv.terminbot.intent.OfRecord;
 import lv.terminbot.intent.OfReport;
 import lv.terminbot.intent.OfReview;
+import lv.terminbot.mailbox.ChatId;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Response;
 import lv.terminbot.mailbox.Sender;
@@ -26,9 +28,15 @@ public final class Routes {
   private final Newcomers newcomers;
   private final Reporting reporting;
   private final NudgeDesk nudges;
+  private final Consents consents;
 
   public Routes(
-      DoorsByFamily families, Newcomers newcomers, Reporting reporting, NudgeDesk nudges) {
+      DoorsByFamily families,
+      Newcomers newcomers,
+      Reporting reporting,
+      NudgeDesk nudges,
+      Consents consents) {
+    this.consents = consents;
     this.families = families;
     this.newcomers = newcomers;
     this.reporting = reporting;
@@ -40,8 +48,24 @@ public final class Routes {
     return families.pressed(buttonCode);
   }
 
+  /** What a yes or a no in words answers, where a question is open. */
+  Optional<Intent> answered(ChatId chat, Supplier<Intent> said) {
+    return consents.waits(chat) ? consents.answered(chat, said.get()) : Optional.empty();
+  }
+
+  /** Remembers what somebody was shown by another way than this. */
+  void shown(ChatId chat, Response response) {
+    consents.shown(chat, response.page());
+  }
+
   /** What several features have a part in is put together here; for the rest there is one door. */
   Response open(Person person, Sender sender, Intent intent) {
+    var response = answer(person, sender, intent);
+    consents.shown(person.id().chat(), response.page());
+    return response;
+  }
+
+  private Response answer(Person person, Sender sender, Intent intent) {
     return switch (intent) {
       case OfJoining joining -> newcomers.open(sender, joining);
       case OfReport.Begin() ->

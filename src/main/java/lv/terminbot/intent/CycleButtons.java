@@ -33,6 +33,7 @@ final class CycleButtons {
           join("Ca", cycle.plan(), cycle.code(), step.name());
       case OfCycles.ConfirmChange(var proposal) -> join("Cd", hex(proposal));
       case OfCycles.DateCycle _,
+          OfCycles.AskNamedStep _,
           OfCycles.AskLadder _,
           OfCycles.ChangeLadder _,
           OfCycles.ChangeLadderText _,

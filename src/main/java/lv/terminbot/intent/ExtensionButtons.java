@@ -23,7 +23,8 @@ final class ExtensionButtons {
               Shape.LONG),
           Shape.declare("Xl", m -> new OfExtensions.AskExtensions()),
           Shape.declare("Xb", m -> new OfExtensions.AskTakeBack(Shape.id(m)), Shape.LONG),
-          Shape.declare("Xt", m -> new OfExtensions.TakeBack(Shape.id(m)), Shape.LONG));
+          Shape.declare("Xt", m -> new OfExtensions.TakeBack(Shape.id(m)), Shape.LONG),
+          Shape.declare("Xf", m -> new OfExtensions.ForgetWish()));
 
   private ExtensionButtons() {}
 
@@ -36,7 +37,9 @@ final class ExtensionButtons {
       case OfExtensions.AskExtensions() -> "Xl";
       case OfExtensions.AskTakeBack(var extension) -> join("Xb", hex(extension));
       case OfExtensions.TakeBack(var extension) -> join("Xt", hex(extension));
-      case OfExtensions.Extend _ -> throw Family.notOnAButton(intent);
+      case OfExtensions.ForgetWish() -> "Xf";
+      case OfExtensions.Extend _, OfExtensions.Shorten _, OfExtensions.AskDecision _ ->
+          throw Family.notOnAButton(intent);
     };
   }
 }

@@ -14,7 +14,8 @@ final class InvitationButtons {
           Shape.declare("v", m -> new OfInvitations.Invite(Optional.empty())),
           Shape.declare(
               "v", m -> new OfInvitations.Invite(Optional.of(institution(m, 1))), INSTITUTION),
-          Shape.declare("vo", m -> new OfInvitations.InviteObserver()));
+          Shape.declare("vo", m -> new OfInvitations.InviteObserver()),
+          Shape.declare("vm", m -> new OfInvitations.InviteMissing()));
 
   private InvitationButtons() {}
 
@@ -23,7 +24,11 @@ final class InvitationButtons {
       case OfInvitations.Invite(var institution) ->
           institution.map(code -> join("v", code)).orElse("v");
       case OfInvitations.InviteObserver() -> "vo";
-      case OfInvitations.InviteTo _ -> throw Family.notOnAButton(intent);
+      case OfInvitations.InviteMissing() -> "vm";
+      case OfInvitations.InviteTo _,
+          OfInvitations.InviteSeveral _,
+          OfInvitations.AskInviteMissing _ ->
+          throw Family.notOnAButton(intent);
     };
   }
 }

@@ -3,6 +3,7 @@ package lv.terminbot.oversight;
 import java.util.List;
 import java.util.Optional;
 import lv.terminbot.intent.Family;
+import lv.terminbot.intent.Inquiry;
 import lv.terminbot.intent.OfOversight;
 import lv.terminbot.mailbox.ChatId;
 import lv.terminbot.mailbox.DeliveryState;
@@ -49,6 +50,7 @@ public final class Oversight implements Door<OfOversight> {
     return switch (intent) {
       case OfOversight.TellMe(var manner) -> register.tell(person, manner);
       case OfOversight.AskWhoOwes() -> Response.inPlace(whoOwes(person));
+      case OfOversight.AskSummary() -> Response.below(weekly(person));
       case OfOversight.Here() -> Response.inPlace(new Page(phrases.html("oversight.here.inGroup")));
       case OfOversight.HereNoMore() ->
           Response.inPlace(new Page(phrases.html("oversight.here.inGroup")));
@@ -66,8 +68,24 @@ public final class Oversight implements Door<OfOversight> {
       case OfOversight.Here() -> Optional.of(here(person, chat));
       case OfOversight.HereNoMore() -> Optional.of(hereNoMore(person, chat));
       case OfOversight.AskWhoOwes() -> Optional.of(whoOwes(person));
+      case OfOversight.AskSummary() -> Optional.of(weekly(person));
       case OfOversight.TellMe _ -> Optional.empty();
     };
+  }
+
+  /** What coordinators are told on the first working day of a week, as it is now. */
+  private Page weekly(Person person) {
+    var phrases = texts.in(person.language());
+    var overview =
+        List.of(
+            List.of(
+                Summary.button("oversight.button.overview", new Inquiry.AskOverview(), phrases)));
+    if (!person.is(Role.COORDINATOR)) {
+      return new Page(phrases.html("oversight.summary.notYours"), overview);
+    }
+    return summary.isDue(times.today())
+        ? summary.on(times.today(), phrases)
+        : new Page(phrases.html("oversight.owing.noCycle"), overview);
   }
 
   private Page here(Person person, ChatId chat) {

@@ -4,6 +4,8 @@ import java.util.List;
 import lv.terminbot.answer.PublicAnswers;
 import lv.terminbot.answer.help.HelpDesk;
 import lv.terminbot.answer.inline.InlineDesk;
+import lv.terminbot.campaign.ExtensionReasons;
+import lv.terminbot.conversation.Consents;
 import lv.terminbot.conversation.Desk;
 import lv.terminbot.conversation.DoorsByFamily;
 import lv.terminbot.conversation.GivenUp;
@@ -15,9 +17,11 @@ import lv.terminbot.conversation.Notes;
 import lv.terminbot.conversation.PrivateChat;
 import lv.terminbot.conversation.Routes;
 import lv.terminbot.conversation.Understanding;
+import lv.terminbot.conversation.WaitingDialogues;
 import lv.terminbot.mailbox.Bells;
 import lv.terminbot.mailbox.Inbox;
 import lv.terminbot.mailbox.KeptWords;
+import lv.terminbot.mailbox.OpenQuestions;
 import lv.terminbot.mailbox.Outbox;
 import lv.terminbot.mailbox.UnitOfWork;
 import lv.terminbot.oversight.Oversight;
@@ -45,15 +49,17 @@ public class ConversationWiring {
     return new DoorsByFamily(doors);
   }
 
-  /** Where two wait for words, what a coordinator was asked for comes before a report. */
+  /** Where two wait for words, what somebody was asked for once comes before a report. */
+  @Bean
+  WaitingDialogues waitingDialogues(
+      ReviewWords review, ExtensionReasons reasons, ReportDialogue report) {
+    return new WaitingDialogues(List.of(review, reasons, report));
+  }
+
   @Bean
   Understanding understanding(
-      Reader reader,
-      PlanIndexes indexes,
-      KeptWords kept,
-      ReviewWords review,
-      ReportDialogue report) {
-    return new Understanding(reader, indexes, kept, List.of(review, report));
+      Reader reader, PlanIndexes indexes, KeptWords kept, WaitingDialogues dialogues) {
+    return new Understanding(reader, indexes, kept, dialogues);
   }
 
   @Bean
@@ -64,8 +70,17 @@ public class ConversationWiring {
 
   @Bean
   Routes routes(
-      DoorsByFamily families, Newcomers newcomers, Reporting reporting, NudgeDesk nudges) {
-    return new Routes(families, newcomers, reporting, nudges);
+      DoorsByFamily families,
+      Newcomers newcomers,
+      Reporting reporting,
+      NudgeDesk nudges,
+      Consents consents) {
+    return new Routes(families, newcomers, reporting, nudges, consents);
+  }
+
+  @Bean
+  Consents consents(OpenQuestions questions, DoorsByFamily families) {
+    return new Consents(questions, families);
   }
 
   @Bean

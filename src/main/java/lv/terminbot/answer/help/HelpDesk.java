@@ -1,6 +1,8 @@
 package lv.terminbot.answer.help;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import lv.terminbot.intent.Family;
 import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.OfHelp;
@@ -9,6 +11,7 @@ import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Door;
 import lv.terminbot.people.Membership;
 import lv.terminbot.people.Person;
+import lv.terminbot.people.ToldLanguages;
 import lv.terminbot.text.Phrases;
 import lv.terminbot.text.Texts;
 
@@ -16,11 +19,15 @@ import lv.terminbot.text.Texts;
 public final class HelpDesk implements Door<OfHelp> {
   private final Help help;
   private final Welcome welcome;
+  private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}{2}");
+
+  private final ToldLanguages told;
   private final Texts texts;
 
-  public HelpDesk(Help help, Welcome welcome, Texts texts) {
+  public HelpDesk(Help help, Welcome welcome, ToldLanguages told, Texts texts) {
     this.help = help;
     this.welcome = welcome;
+    this.told = told;
     this.texts = texts;
   }
 
@@ -48,6 +55,13 @@ public final class HelpDesk implements Door<OfHelp> {
   /** An answer with what else may have been meant, as buttons under it. */
   public Response beside(Person asker, Response answer, List<Intent> others) {
     return help.beside(answer, others, phrases(asker));
+  }
+
+  /** To whoever writes Russian, once: which languages are spoken here. */
+  public Optional<Page> languages(Person asker, String words) {
+    return CYRILLIC.matcher(words).find() && told.claim(asker.id())
+        ? Optional.of(new Page(phrases(asker).html("answer.languages")))
+        : Optional.empty();
   }
 
   /** The first page for somebody who was just let in. */

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import lv.terminbot.cycle.CurrentCycle;
 import lv.terminbot.cycle.Obligation;
 import lv.terminbot.cycle.Obligations;
+import lv.terminbot.cycle.ReportingCycle;
 import lv.terminbot.people.Person;
 import lv.terminbot.plan.MeasureId;
 import lv.terminbot.plan.Plans;
@@ -37,16 +38,28 @@ public final class NextOwed {
     return Stream.concat(begun, owed(person));
   }
 
+  /** All on which the institutions of this person are asked now, answered or not. */
+  Stream<MeasureId> findAsked(Person person) {
+    return asking()
+        .flatMap(cycle -> obligations.asked(cycle.id(), person.institutions()).stream())
+        .map(Obligation::measure);
+  }
+
   /** The first on which this person has begun nothing: what rests or waits is left alone. */
   Optional<MeasureId> findUntouched(Person person) {
     return owed(person).filter(measure -> drafts.find(person.id(), measure).isEmpty()).findFirst();
   }
 
   private Stream<MeasureId> owed(Person person) {
-    return plans.all().stream()
-        .flatMap(plan -> CurrentCycle.find(plan, LocalDate.now(clock)).stream())
-        .filter(cycle -> !cycle.isOverOn(LocalDate.now(clock)))
+    return asking()
         .flatMap(cycle -> obligations.owed(cycle.id(), person.institutions()).stream())
         .map(Obligation::measure);
+  }
+
+  private Stream<ReportingCycle> asking() {
+    var today = LocalDate.now(clock);
+    return plans.all().stream()
+        .flatMap(plan -> CurrentCycle.find(plan, today).stream())
+        .filter(cycle -> !cycle.isOverOn(today));
   }
 }
