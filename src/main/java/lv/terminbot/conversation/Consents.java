@@ -6,6 +6,7 @@ import lv.terminbot.intent.ButtonCode;
 import lv.terminbot.intent.Consent;
 import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.OfJoining;
+import lv.terminbot.intent.OfReport;
 import lv.terminbot.intent.OfReport.InWords;
 import lv.terminbot.intent.OfReport.Saying;
 import lv.terminbot.mailbox.Button;
@@ -31,19 +32,23 @@ public final class Consents {
 
   /** What the words mean to the question that is open; empty where they are no answer to it. */
   Optional<Intent> answered(ChatId chat, Intent said) {
-    return said instanceof InWords(var saying)
-        ? questions.find(chat).flatMap(open -> code(open, saying)).flatMap(this::pressed)
-        : Optional.empty();
+    return consent(said)
+        .flatMap(
+            consent ->
+                questions
+                    .find(chat)
+                    .map(open -> consent == Consent.YES ? open.yes() : open.no())
+                    .filter(code -> !code.isEmpty())
+                    .flatMap(this::pressed));
   }
 
-  private static Optional<String> code(OpenQuestion open, Saying saying) {
-    var code =
-        switch (saying) {
-          case CONFIRM, SUBMIT_ALL -> open.yes();
-          case DECLINE, NONE -> open.no();
-          default -> "";
-        };
-    return Optional.of(code).filter(said -> !said.isEmpty());
+  private static Optional<Consent> consent(Intent said) {
+    return switch (said) {
+      case InWords(var saying) when saying == Saying.CONFIRM -> Optional.of(Consent.YES);
+      case InWords(var saying) when saying == Saying.DECLINE -> Optional.of(Consent.NO);
+      case OfReport.Cancel() -> Optional.of(Consent.NO);
+      default -> Optional.empty();
+    };
   }
 
   /** What is asked of somebody who is not in yet has no door of its own. */

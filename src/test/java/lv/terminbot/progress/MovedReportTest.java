@@ -43,7 +43,7 @@ class MovedReportTest {
     assertThat(bot.column("measure", "draft", "true")).containsExactly("3.2");
     assertThat(dace.says("kas vēl jāiesniedz")).contains("3.1", "3.2");
     dace.taps("✅ Apstiprināt");
-    assertThat(bot.column("text", "progress_update", "measure = '3.2'"))
+    assertThat(bot.column("words", "progress_update", "measure = '3.2'"))
         .containsExactly("rokasgrāmata publicēta");
   }
 
