@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import lv.terminbot.intent.OfLookup;
-import lv.terminbot.intent.Scope;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.people.Person;
+import lv.terminbot.plan.Scope;
 import lv.terminbot.progress.ProgressUpdate;
 import lv.terminbot.progress.Updates;
 import lv.terminbot.text.Html;
@@ -79,6 +79,10 @@ public final class ChangeList implements AnswerTo<OfLookup.AskChanges> {
   }
 
   private Html line(ProgressUpdate update, Phrases phrases) {
+    return changed(update, phrases).plus(lists.plan(update.measure(), phrases));
+  }
+
+  private Html changed(ProgressUpdate update, Phrases phrases) {
     return phrases.html(
         "answer.lookup.change",
         "sign",

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import lv.terminbot.cycle.CurrentCycle;
 import lv.terminbot.intent.OfCycles.Step;
@@ -14,6 +15,8 @@ import lv.terminbot.plan.Plans;
 
 /** Finds the cycle that is meant: by its code, by a year of it, or as the one that it can be. */
 public final class CycleSearch {
+  private static final Pattern YEAR = Pattern.compile("20\\d\\d");
+
   private final Plans plans;
   private final Clock clock;
 
@@ -37,19 +40,16 @@ public final class CycleSearch {
   }
 
   /**
-   * By its code, of plans with a cycle of the same name that of the later period; by a year that
-   * one cycle alone has; and without either the one that is spoken of now.
+   * The cycles of this name: one, or one a plan; those of a year that is named; and without either
+   * those that are spoken of now.
    */
-  Optional<FoundCycle> named(String named) {
-    if (named.isBlank()) {
-      return plans.all().stream().flatMap(this::current).reduce((one, other) -> other);
-    }
+  List<FoundCycle> named(String named) {
     var code = named.strip();
-    var meant = meant(code);
-    return meant.stream()
-        .filter(found -> found.cycle().code().equals(code))
-        .reduce((one, other) -> other)
-        .or(() -> meant.stream().filter(_ -> meant.size() == 1).findFirst());
+    if (code.isEmpty()) {
+      return plans.all().stream().flatMap(this::current).toList();
+    }
+    var exact = meant(code).stream().filter(found -> found.cycle().code().equals(code)).toList();
+    return exact.isEmpty() && YEAR.matcher(code).matches() ? meant(code) : exact;
   }
 
   private Stream<FoundCycle> current(ActionPlan plan) {

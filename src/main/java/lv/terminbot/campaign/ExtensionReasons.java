@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
 import lv.terminbot.campaign.AwaitedReasons.WishWithoutReason;
-import lv.terminbot.intent.Day;
+import lv.terminbot.cycle.Day;
 import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.OfExtensions.Extend;
 import lv.terminbot.mailbox.Response;

@@ -2,6 +2,7 @@ package lv.terminbot.conversation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import lv.terminbot.intent.ButtonCode;
 import lv.terminbot.intent.Consent;
 import lv.terminbot.intent.Intent;
@@ -14,8 +15,13 @@ import lv.terminbot.mailbox.ChatId;
 import lv.terminbot.mailbox.OpenQuestions;
 import lv.terminbot.mailbox.OpenQuestions.OpenQuestion;
 import lv.terminbot.mailbox.Page;
+import lv.terminbot.mailbox.Response;
+import lv.terminbot.people.Person;
 
-/** A yes or a no in words, to the question that was shown last. */
+/**
+ * The doors of all features for somebody who speaks alone with the bot, and a yes or a no in words
+ * to the question that was shown there last.
+ */
 public final class Consents {
   private final OpenQuestions questions;
   private final DoorsByFamily families;
@@ -25,13 +31,24 @@ public final class Consents {
     this.families = families;
   }
 
+  /** Opens a door for somebody who speaks alone with the bot, and remembers what was shown. */
+  Response open(Person person, Intent intent) {
+    var response = families.open(person, intent);
+    shown(person.id().chat(), response.page());
+    return response;
+  }
+
   /** Whether a yes or a no would be an answer now. */
-  boolean waits(ChatId chat) {
+  private boolean waits(ChatId chat) {
     return questions.find(chat).isPresent();
   }
 
   /** What the words mean to the question that is open; empty where they are no answer to it. */
-  Optional<Intent> answered(ChatId chat, Intent said) {
+  Optional<Intent> answered(ChatId chat, Supplier<Intent> said) {
+    return waits(chat) ? answered(chat, said.get()) : Optional.empty();
+  }
+
+  private Optional<Intent> answered(ChatId chat, Intent said) {
     return consent(said)
         .flatMap(
             consent ->
@@ -52,7 +69,7 @@ public final class Consents {
   }
 
   /** What is asked of somebody who is not in yet has no door of its own. */
-  private Optional<Intent> pressed(String code) {
+  Optional<Intent> pressed(String code) {
     return families.pressed(code).or(() -> ButtonCode.decode(code, List.of(OfJoining.FAMILY)));
   }
 
@@ -81,7 +98,7 @@ public final class Consents {
   }
 
   /** Something else was said. */
-  void close(ChatId chat) {
+  private void close(ChatId chat) {
     if (waits(chat)) {
       questions.close(chat);
     }

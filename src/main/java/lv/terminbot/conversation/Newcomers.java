@@ -3,6 +3,7 @@ package lv.terminbot.conversation;
 import java.util.List;
 import java.util.Optional;
 import lv.terminbot.answer.help.HelpDesk;
+import lv.terminbot.answer.help.LanguageNote;
 import lv.terminbot.intent.ButtonCode;
 import lv.terminbot.intent.OfJoining;
 import lv.terminbot.mailbox.IncomingMessage;
@@ -20,8 +21,15 @@ public final class Newcomers {
   private final Admission admission;
   private final HandOverDesk handOvers;
   private final HelpDesk help;
+  private final LanguageNote languages;
 
-  public Newcomers(Register register, Admission admission, HandOverDesk handOvers, HelpDesk help) {
+  public Newcomers(
+      Register register,
+      Admission admission,
+      HandOverDesk handOvers,
+      HelpDesk help,
+      LanguageNote languages) {
+    this.languages = languages;
     this.register = register;
     this.admission = admission;
     this.handOvers = handOvers;
@@ -40,20 +48,24 @@ public final class Newcomers {
 
   /** The link is none, or no longer. */
   Outcome deadLink(IncomingMessage message) {
-    return Outcome.courtesy(admission.dead(message.from()).to(message.chat()));
+    return Outcome.courtesy(admission.dead(message.from()).to(message.place().destination()));
   }
 
-  /** The menu of commands, where it is another than this person was given last. */
-  Outcome menu(Person person) {
-    return register
-        .newMenu(person)
-        .map(menu -> Outcome.toOthers(List.of(menu)))
-        .orElse(Outcome.NOTHING);
+  /** Somebody who is in opens one. */
+  Response follow(IncomingMessage message, String code) {
+    return open(message.from(), new OfJoining.OpenJoinLink(code));
+  }
+
+  /** The menu, where the role has changed, and which languages are spoken, where that is news. */
+  Outcome courtesies(IncomingMessage message, Person person, String text) {
+    var note =
+        languages.tell(person, text).map(page -> page.to(message.place().destination())).stream();
+    return new Outcome(note.toList(), register.newMenu(person).stream().toList());
   }
 
   /** Somebody who is not in says anything else. */
   Outcome turnAway(IncomingMessage message) {
-    return Outcome.courtesy(register.stranger(message.from()).to(message.chat()))
+    return Outcome.courtesy(register.stranger(message.from()).to(message.place().destination()))
         .and(Outcome.toOthers(register.lostMenu(new PersonId(message.from().userId()))));
   }
 

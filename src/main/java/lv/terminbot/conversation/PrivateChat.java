@@ -1,6 +1,7 @@
 package lv.terminbot.conversation;
 
 import java.util.List;
+import java.util.Optional;
 import lv.terminbot.answer.help.HelpDesk;
 import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.OfHelp;
@@ -21,73 +22,76 @@ import lv.terminbot.reading.Reading;
 public final class PrivateChat {
   private final Newcomers newcomers;
   private final Understanding understanding;
-  private final Routes routes;
+  private final Consents doors;
   private final Reporting reporting;
   private final HelpDesk help;
 
   public PrivateChat(
       Newcomers newcomers,
       Understanding understanding,
-      Routes routes,
+      Consents doors,
       Reporting reporting,
       HelpDesk help) {
     this.newcomers = newcomers;
     this.understanding = understanding;
-    this.routes = routes;
+    this.doors = doors;
     this.reporting = reporting;
     this.help = help;
   }
 
   Outcome words(IncomingMessage message, Written said) {
+    var link = understanding.joinLink(said.text());
     return newcomers
         .speaker(message)
-        .map(person -> heard(message, person, said).and(courtesies(message, person, said.text())))
-        .orElseGet(() -> unknown(message, said.text()));
-  }
-
-  /** The menu, where the role has changed, and to whom writes Russian which languages there are. */
-  private Outcome courtesies(IncomingMessage message, Person person, String text) {
-    return help.languages(person, text)
-        .map(page -> Outcome.reply(page.to(message.chat())))
-        .orElse(Outcome.NOTHING)
-        .and(newcomers.menu(person));
+        .map(
+            person ->
+                link.map(code -> shown(message, newcomers.follow(message, code)))
+                    .orElseGet(() -> heard(message, person, said))
+                    .and(newcomers.courtesies(message, person, said.text())))
+        .orElseGet(() -> unknown(message, said.text(), link));
   }
 
   /** Somebody who is not in yet opens a link, or says that it is theirs. */
-  private Outcome unknown(IncomingMessage message, String text) {
-    var link = understanding.joinLink(text);
+  private Outcome unknown(IncomingMessage message, String text, Optional<String> link) {
     if (link.isPresent()) {
       return newcomers
           .arrive(message, link.get())
-          .map(
-              response -> {
-                routes.shown(message.chat(), response);
-                return Outcome.said(message, response);
-              })
+          .map(response -> shown(message, response))
           .orElseGet(() -> newcomers.deadLink(message));
     }
-    return routes
+    return doors
         .answered(message.chat(), () -> understanding.read(text).answer())
         .filter(OfJoining.class::isInstance)
-        .map(meant -> newcomers.open(message.from(), (OfJoining) meant))
-        .map(response -> Outcome.said(message, response))
+        .map(meant -> shown(message, newcomers.open(message.from(), (OfJoining) meant)))
         .orElseGet(() -> newcomers.turnAway(message));
+  }
+
+  private Outcome shown(IncomingMessage message, Response response) {
+    doors.shown(message.chat(), response.page());
+    return Outcome.said(message, response);
   }
 
   private Outcome heard(IncomingMessage message, Person person, Written said) {
     var reading = understanding.read(said.text());
-    var answered = routes.answered(message.chat(), reading::answer);
-    if (answered.isPresent()) {
-      return Outcome.said(message, routes.open(person, message.from(), answered.get()));
-    }
+    return doors
+        .answered(message.chat(), reading::answer)
+        .map(meant -> shown(message, opened(message, person, meant)))
+        .orElseGet(() -> understood(message, person, said, reading));
+  }
+
+  /** A join link that is confirmed is of no feature's door. */
+  private Response opened(IncomingMessage message, Person person, Intent meant) {
+    return meant instanceof OfJoining joining
+        ? newcomers.open(message.from(), joining)
+        : doors.open(person, meant);
+  }
+
+  private Outcome understood(
+      IncomingMessage message, Person person, Written said, Reading reading) {
     var awaited = understanding.awaiting(person);
     return awaited
         .answer(reading, said)
-        .map(
-            response -> {
-              routes.shown(message.chat(), response);
-              return Outcome.said(message, response);
-            })
+        .map(response -> shown(message, response))
         .orElseGet(() -> wanted(message, person, said.text(), awaited.wanted(reading), reading));
   }
 
@@ -98,7 +102,7 @@ public final class PrivateChat {
     return wanted.stream()
         .map(
             intent -> {
-              var response = routes.open(person, message.from(), intent);
+              var response = doors.open(person, intent);
               return Outcome.said(message, beside(person, response, reading)).to(intent);
             })
         .reduce(Outcome::and)
@@ -132,12 +136,12 @@ public final class PrivateChat {
 
   private Outcome answered(IncomingMessage message, Content.Tap tap, Person person) {
     var meant = meant(message, tap);
-    var response = routes.open(person, message.from(), meant);
+    var response = doors.open(person, meant);
     return Outcome.pressed(message, tap.messageId(), response).to(meant);
   }
 
   private Intent meant(IncomingMessage message, Content.Tap tap) {
-    return routes
+    return doors
         .pressed(tap.code())
         .map(i -> i instanceof OfHelp.Reread r ? understanding.reread(message.chat(), r) : i)
         .orElseGet(() -> new OfHelp.Unclear(List.of()));
@@ -159,7 +163,7 @@ public final class PrivateChat {
   Outcome unreadable(IncomingMessage message) {
     return newcomers
         .speaker(message)
-        .map(person -> Outcome.reply(help.textOnly(person).to(message.chat())))
+        .map(person -> Outcome.reply(help.textOnly(person).to(message.place().destination())))
         .orElseGet(() -> newcomers.turnAway(message));
   }
 

@@ -18,7 +18,7 @@ final class HelpButtons {
                       MeasureNumber.read(m.group(3))),
               "(" + OfHelp.Reread.LABEL_PATTERN + ")",
               "(0|[1-9a-f][0-9a-f]{0,7})",
-              "(" + MeasureNumber.PATTERN.replace("(", "(?:") + "|)"));
+              "(" + MeasureNumber.PATTERN + "|)"));
 
   private HelpButtons() {}
 

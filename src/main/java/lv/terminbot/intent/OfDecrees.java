@@ -3,6 +3,7 @@ package lv.terminbot.intent;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import lv.terminbot.cycle.Day;
 
 /** Days that a decree makes free or working, in a coordinator's words. */
 public sealed interface OfDecrees extends Intent {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureNumber;
+import lv.terminbot.plan.Scope;
 
 /** What coordinators do with what was submitted, and what becomes of challenges. */
 public sealed interface OfReview extends Intent {

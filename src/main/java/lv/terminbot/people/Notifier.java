@@ -48,6 +48,11 @@ public final class Notifier {
     return person.reachable() && hours(person).isOpen(now);
   }
 
+  /** Whether one of the coordinators can be written to and is in their office hours. */
+  public boolean mayTellACoordinator(Instant now) {
+    return register.coordinators().stream().anyMatch(one -> mayTell(one, now));
+  }
+
   /** Queues it for this person; from {@code until} on it has no use any more. */
   public OutgoingId tell(Person person, Instant until, Page page) {
     return outbox.addUntil(until, page.to(person.id().chat()));
@@ -94,6 +99,13 @@ public final class Notifier {
   public List<Reply> lettersToOtherCoordinators(Person one, Function<Phrases, Page> words) {
     var others =
         register.coordinators().stream().filter(other -> !other.id().equals(one.id())).toList();
+    return letters(others, words);
+  }
+
+  /** The same to each coordinator who wants to hear of reports at once, but whoever did it. */
+  public List<Reply> lettersAtOnce(Person doer, Function<Phrases, Page> words) {
+    var others =
+        register.toldAtOnce().stream().filter(other -> !other.id().equals(doer.id())).toList();
     return letters(others, words);
   }
 }

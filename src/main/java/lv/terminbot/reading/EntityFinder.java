@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
+import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.ProgressState;
 import lv.terminbot.text.Word;
 
@@ -36,6 +37,7 @@ public final class EntityFinder {
     var tokens = Tokens.of(text);
     var found =
         new ArrayList<>(new DateFinder(text, tokens.words(), tokens.folded(), vocabulary).find());
+    found.removeIf(day -> isMeasure(day, text, index));
     new NumberFinder(tokens, vocabulary, index, found).find();
     phrases(tokens, found);
     IntPredicate taken = at -> isTaken(tokens, at, found);
@@ -44,6 +46,13 @@ public final class EntityFinder {
     names(tokens, found);
     found.sort(IN_ORDER);
     return new Entities(tokens, List.copyOf(found), vocabulary);
+  }
+
+  /** "1.01" where the plan writes its measures so. */
+  private static boolean isMeasure(Entity day, String text, PlanIndex index) {
+    var written = text.substring(day.from(), day.to());
+    return written.matches("\\d+\\.0\\d+")
+        && MeasureNumber.read(written).filter(index::has).isPresent();
   }
 
   private void phrases(Tokens tokens, List<Entity> found) {

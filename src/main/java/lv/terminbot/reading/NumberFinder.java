@@ -3,8 +3,9 @@ package lv.terminbot.reading;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import lv.terminbot.intent.Year;
+import lv.terminbot.cycle.Year;
 import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.text.Word;
 
@@ -28,6 +29,8 @@ final class NumberFinder {
       Pattern.compile(
           "[€$£]\\s?\\d[\\d .,]*|\\d[\\d .,]*(?:€|\\$|£|°|\\s?(?:eur|eiro|euro|milj|tūkst)\\b)",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern LETTERED =
+      Pattern.compile("(?<![\\p{L}\\d.])\\p{L}{1,3} ?\\d{1,4}(?:[.,]\\d{1,5}){0,2}(?![\\p{L}\\d])");
   private static final Pattern SCORE = Pattern.compile("(?<![\\d.])\\d{1,3}:\\d{1,3}(?![\\d.])");
   private static final Pattern YEAR = Pattern.compile("20[1-4]\\d");
   private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
@@ -41,6 +44,7 @@ final class NumberFinder {
   private final PlanIndex index;
   private final List<Entity> found;
   private final MeasureOrDay meaning;
+  private final WholeNumbers wholeNumbers;
 
   /**
    * @param found what was found already, and is not looked at again
@@ -53,11 +57,13 @@ final class NumberFinder {
     this.index = index;
     this.found = found;
     this.meaning = new MeasureOrDay(tokens, vocabulary, index, found);
+    this.wholeNumbers = new WholeNumbers(tokens, vocabulary);
   }
 
   /** Adds all that there are. */
   void find() {
     if (text.chars().anyMatch(Character::isDigit)) {
+      LETTERED.matcher(text).results().forEach(this::lettered);
       CYCLE_NAME.matcher(text).results().forEach(m -> put(new Entity.Other(), m.start(), m.end()));
       LINK.matcher(text).results().forEach(m -> put(new Entity.Other(), m.start(), m.end()));
       PERCENT
@@ -84,6 +90,14 @@ final class NumberFinder {
       }
     }
     ranges();
+  }
+
+  /** "US0113.2", "us 0113.2": only where a plan has it so. */
+  private void lettered(MatchResult written) {
+    MeasureNumber.read(written.group())
+        .map(index::asWritten)
+        .filter(number -> index.has(number) && !number.letters().isEmpty())
+        .ifPresent(number -> put(number, written.start(), written.end()));
   }
 
   private void hour(String hour, String half, String other, int from, int to) {
@@ -113,13 +127,14 @@ final class NumberFinder {
       put(new Entity.Other(), word.from(), word.to());
       return;
     }
-    var measure = MeasureNumber.read(number);
+    var measure =
+        MeasureNumber.read(number).filter(MeasureNumber::isOfSeveralParts).map(index::asWritten);
     if (measure.isPresent()) {
       put(meaning.decide(at, measure.get()), word.from(), word.to());
     } else if (MeasureOrDay.time(number).isPresent()) {
       put(MeasureOrDay.time(number).get(), word.from(), word.to());
     } else if (WHOLE.matcher(number).matches()) {
-      whole(at, Integer.parseInt(number));
+      whole(at, number);
     }
   }
 
@@ -129,12 +144,16 @@ final class NumberFinder {
         && !index.commitments().isEmpty();
   }
 
-  private void whole(int at, int number) {
+  private void whole(int at, String written) {
+    var number = Integer.parseInt(written);
+    var measure = MeasureNumber.read(written).map(index::asWritten).filter(index::has);
     var named =
         (at > 0 && vocabulary.is(Mark.COMMITMENT, folded.get(at - 1)))
             || (at + 1 < words.size() && vocabulary.is(Mark.COMMITMENT, folded.get(at + 1)));
     var word = words.get(at);
-    if (index.commitments().contains(number) && (named || words.size() <= 2)) {
+    if (!named && measure.isPresent() && wholeNumbers.isMeasure(at)) {
+      put(measure.get(), word.from(), word.to());
+    } else if (index.commitments().contains(number) && (named || words.size() <= 2)) {
       put(new Entity.Commitment(number), word.from(), word.to());
     } else if (number < 24 && at > 0 && vocabulary.is(Mark.CLOCK, folded.get(at - 1))) {
       put(LocalTime.of(number, 0), word.from(), word.to());

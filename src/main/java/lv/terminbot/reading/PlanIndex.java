@@ -13,11 +13,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import lv.terminbot.intent.Day;
-import lv.terminbot.intent.KeyDateId;
+import lv.terminbot.cycle.Day;
 import lv.terminbot.plan.ActionPlan;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.KeyDate;
+import lv.terminbot.plan.KeyDateId;
 import lv.terminbot.plan.Measure;
 import lv.terminbot.plan.MeasureId;
 import lv.terminbot.plan.MeasureNumber;
@@ -31,6 +31,7 @@ import lv.terminbot.text.Word;
  */
 public final class PlanIndex {
   private final Map<MeasureNumber, List<MeasureId>> byNumber = new TreeMap<>();
+  private final Map<String, Set<MeasureNumber>> inShort = new HashMap<>();
   private final List<MeasureId> standing = new ArrayList<>();
   private final Set<Integer> commitments = new TreeSet<>();
   private final Map<InstitutionCode, Localized> institutions = new TreeMap<>();
@@ -81,6 +82,7 @@ public final class PlanIndex {
     var id = plan.id(measure);
     var known = byNumber.computeIfAbsent(measure.number(), _ -> new ArrayList<>());
     known.add(id);
+    inShort.computeIfAbsent(measure.number().inShort(), _ -> new TreeSet<>()).add(measure.number());
     if (!measure.withdrawn()) {
       measures.put(id, measure.title());
       if (known.size() == 1) {
@@ -119,9 +121,13 @@ public final class PlanIndex {
         .map(List::getFirst);
   }
 
-  /** Whether a number could be that of a measure: it begins with that of a commitment. */
-  boolean hasCommitmentOf(MeasureNumber number) {
-    return commitments.contains(Integer.valueOf(number.value().split("\\.", 2)[0]));
+  /** The number as the plan writes it: "1.1" is "1.01" there, and "113.2" "US0113.2". */
+  MeasureNumber asWritten(MeasureNumber number) {
+    var meant =
+        inShort.getOrDefault(number.inShort(), Set.of()).stream()
+            .filter(m -> number.letters().isEmpty() || m.letters().equals(number.letters()))
+            .toList();
+    return has(number) || meant.size() != 1 ? number : meant.getFirst();
   }
 
   /** The measures that stand, of each number one. */

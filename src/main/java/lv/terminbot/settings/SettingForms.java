@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import lv.terminbot.telegram.Rates;
+import lv.terminbot.telegram.pace.Rates;
 
 /** The forms that the texts of settings can have; nothing comes back for any other text. */
 final class SettingForms {

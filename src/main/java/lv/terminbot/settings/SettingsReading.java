@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import lv.terminbot.store.DatabaseServer;
-import lv.terminbot.telegram.Rates;
+import lv.terminbot.telegram.pace.Rates;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.util.PlaceholderResolutionException;
 

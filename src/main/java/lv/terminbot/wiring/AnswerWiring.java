@@ -8,6 +8,7 @@ import lv.terminbot.answer.PublicAnswers;
 import lv.terminbot.answer.help.GuessButtons;
 import lv.terminbot.answer.help.Help;
 import lv.terminbot.answer.help.HelpDesk;
+import lv.terminbot.answer.help.LanguageNote;
 import lv.terminbot.answer.help.WaitingMatters;
 import lv.terminbot.answer.help.Welcome;
 import lv.terminbot.answer.inline.ArticleText;
@@ -16,6 +17,7 @@ import lv.terminbot.answer.inline.InlineDesk;
 import lv.terminbot.answer.inline.StateLine;
 import lv.terminbot.cycle.Obligations;
 import lv.terminbot.mailbox.BotAddress;
+import lv.terminbot.people.StandingNotice;
 import lv.terminbot.people.ToldLanguages;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.plan.Titles;
@@ -30,8 +32,8 @@ import org.springframework.context.annotation.Configuration;
 public class AnswerWiring {
 
   @Bean
-  Answers answers(List<AnswerTo<?>> answers, Texts texts) {
-    return new Answers(answers, texts);
+  Answers answers(List<AnswerTo<?>> answers, StandingNotice notice, Texts texts) {
+    return new Answers(answers, notice, texts);
   }
 
   @Bean
@@ -61,13 +63,18 @@ public class AnswerWiring {
   }
 
   @Bean
-  HelpDesk helpDesk(Help help, Welcome welcome, ToldLanguages told, Texts texts) {
-    return new HelpDesk(help, welcome, told, texts);
+  HelpDesk helpDesk(Help help, Welcome welcome, StandingNotice notice, Texts texts) {
+    return new HelpDesk(help, welcome, notice, texts);
   }
 
   @Bean
   Help help(GuessButtons guessing, Plans plans, WaitingMatters waiting) {
     return new Help(guessing, plans, waiting);
+  }
+
+  @Bean
+  LanguageNote languageNote(ToldLanguages told, Texts texts) {
+    return new LanguageNote(told, texts);
   }
 
   @Bean

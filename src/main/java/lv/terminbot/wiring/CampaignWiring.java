@@ -1,6 +1,7 @@
 package lv.terminbot.wiring;
 
 import java.time.Clock;
+import lv.terminbot.answer.Answers;
 import lv.terminbot.campaign.Announced;
 import lv.terminbot.campaign.Announcements;
 import lv.terminbot.campaign.AwaitedReasons;
@@ -24,9 +25,12 @@ import lv.terminbot.campaign.ExtensionReasons;
 import lv.terminbot.campaign.ExtensionRequests;
 import lv.terminbot.campaign.ExtensionWish;
 import lv.terminbot.campaign.Extensions;
+import lv.terminbot.campaign.ForgottenCycles;
+import lv.terminbot.campaign.ForgottenRound;
 import lv.terminbot.campaign.Proposals;
 import lv.terminbot.cycle.Obligations;
 import lv.terminbot.cycle.WorkingDays;
+import lv.terminbot.mailbox.UnitOfWork;
 import lv.terminbot.people.Notifier;
 import lv.terminbot.people.PersonByPerson;
 import lv.terminbot.people.Register;
@@ -61,8 +65,18 @@ public class CampaignWiring {
 
   @Bean
   CycleChanges cycleChanges(
-      Proposals proposals, Enactment enactment, Notifier notifier, Clock clock) {
-    return new CycleChanges(proposals, enactment, notifier, clock);
+      Proposals proposals,
+      Enactment enactment,
+      Notifier notifier,
+      ForgottenRound forgotten,
+      Clock clock) {
+    return new CycleChanges(proposals, enactment, notifier, forgotten, clock);
+  }
+
+  @Bean
+  ForgottenRound forgottenRound(
+      Plans plans, ForgottenCycles forgotten, UnitOfWork work, Notifier notifier, Clock clock) {
+    return new ForgottenRound(plans, forgotten, work, notifier, clock);
   }
 
   @Bean
@@ -81,8 +95,8 @@ public class CampaignWiring {
       CycleSteps steps,
       CycleProposals proposals,
       CycleChanges changes,
-      Texts texts) {
-    return new CycleDesk(search, steps, proposals, changes, texts);
+      Answers answers) {
+    return new CycleDesk(search, steps, proposals, changes, answers);
   }
 
   @Bean

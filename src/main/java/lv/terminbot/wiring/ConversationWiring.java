@@ -3,6 +3,7 @@ package lv.terminbot.wiring;
 import java.util.List;
 import lv.terminbot.answer.PublicAnswers;
 import lv.terminbot.answer.help.HelpDesk;
+import lv.terminbot.answer.help.LanguageNote;
 import lv.terminbot.answer.inline.InlineDesk;
 import lv.terminbot.campaign.ExtensionReasons;
 import lv.terminbot.conversation.Consents;
@@ -15,7 +16,6 @@ import lv.terminbot.conversation.InlineTyping;
 import lv.terminbot.conversation.Newcomers;
 import lv.terminbot.conversation.Notes;
 import lv.terminbot.conversation.PrivateChat;
-import lv.terminbot.conversation.Routes;
 import lv.terminbot.conversation.Understanding;
 import lv.terminbot.conversation.WaitingDialogues;
 import lv.terminbot.mailbox.Bells;
@@ -28,6 +28,7 @@ import lv.terminbot.oversight.Oversight;
 import lv.terminbot.people.Admission;
 import lv.terminbot.people.Door;
 import lv.terminbot.people.HandOverDesk;
+import lv.terminbot.people.Notifier;
 import lv.terminbot.people.Register;
 import lv.terminbot.progress.dialogue.ReportDialogue;
 import lv.terminbot.progress.dialogue.Reporting;
@@ -35,7 +36,6 @@ import lv.terminbot.progress.review.ReviewWords;
 import lv.terminbot.reading.PlanIndexes;
 import lv.terminbot.reading.Reader;
 import lv.terminbot.reminder.Undelivered;
-import lv.terminbot.reminder.nudge.NudgeDesk;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -63,34 +63,28 @@ public class ConversationWiring {
   }
 
   @Bean
-  Newcomers newcomers(
-      Register register, Admission admission, HandOverDesk handOvers, HelpDesk help) {
-    return new Newcomers(register, admission, handOvers, help);
-  }
-
-  @Bean
-  Routes routes(
-      DoorsByFamily families,
-      Newcomers newcomers,
-      Reporting reporting,
-      NudgeDesk nudges,
-      Consents consents) {
-    return new Routes(families, newcomers, reporting, nudges, consents);
-  }
-
-  @Bean
   Consents consents(OpenQuestions questions, DoorsByFamily families) {
     return new Consents(questions, families);
+  }
+
+  @Bean
+  Newcomers newcomers(
+      Register register,
+      Admission admission,
+      HandOverDesk handOvers,
+      HelpDesk help,
+      LanguageNote languages) {
+    return new Newcomers(register, admission, handOvers, help, languages);
   }
 
   @Bean
   PrivateChat privateChat(
       Newcomers newcomers,
       Understanding understanding,
-      Routes routes,
+      Consents consents,
       Reporting reporting,
       HelpDesk help) {
-    return new PrivateChat(newcomers, understanding, routes, reporting, help);
+    return new PrivateChat(newcomers, understanding, consents, reporting, help);
   }
 
   @Bean
@@ -114,8 +108,8 @@ public class ConversationWiring {
   }
 
   @Bean
-  GivenUp givenUp(Register register, HelpDesk help) {
-    return new GivenUp(register, help);
+  GivenUp givenUp(Register register, HelpDesk help, Notifier notifier) {
+    return new GivenUp(register, help, notifier);
   }
 
   @Bean

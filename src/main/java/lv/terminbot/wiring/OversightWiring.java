@@ -37,6 +37,7 @@ import lv.terminbot.people.Invitations;
 import lv.terminbot.people.Notifier;
 import lv.terminbot.people.Recipients;
 import lv.terminbot.people.Register;
+import lv.terminbot.people.StandingNotice;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.progress.Updates;
 import lv.terminbot.reminder.Unreached;
@@ -151,7 +152,12 @@ public class OversightWiring {
   }
 
   @Bean
-  RecordDesk recordDesk(RecordLookup lookup, Alarms alarms, AlarmsRemedies remedies, Texts texts) {
-    return new RecordDesk(lookup, alarms, remedies, texts);
+  RecordDesk recordDesk(
+      RecordLookup lookup,
+      Alarms alarms,
+      AlarmsRemedies remedies,
+      StandingNotice notice,
+      Texts texts) {
+    return new RecordDesk(lookup, alarms, remedies, notice, texts);
   }
 }

@@ -1,13 +1,13 @@
 package lv.terminbot.wiring;
 
 import java.time.Clock;
+import lv.terminbot.answer.Answers;
 import lv.terminbot.cycle.Obligations;
 import lv.terminbot.people.Notifier;
 import lv.terminbot.people.Register;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.progress.Challenges;
 import lv.terminbot.progress.Objections;
-import lv.terminbot.progress.ReportNotices;
 import lv.terminbot.progress.Reviews;
 import lv.terminbot.progress.Updates;
 import lv.terminbot.progress.review.ChallengeClosing;
@@ -62,13 +62,14 @@ public class ReviewWiring {
   }
 
   @Bean
-  ReviewLetters reviewLetters(Plans plans, Register register, ReportNotices notices) {
-    return new ReviewLetters(plans, register, notices);
+  ReviewLetters reviewLetters(Plans plans, Register register, Notifier notifier) {
+    return new ReviewLetters(plans, register, notifier);
   }
 
   @Bean
-  ChallengeClosing challengeClosing(Challenges challenges, Texts texts, Clock clock) {
-    return new ChallengeClosing(challenges, texts, clock);
+  ChallengeClosing challengeClosing(
+      Challenges challenges, Answers answers, Texts texts, Clock clock) {
+    return new ChallengeClosing(challenges, answers, texts, clock);
   }
 
   @Bean

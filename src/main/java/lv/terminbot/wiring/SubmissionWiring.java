@@ -2,12 +2,12 @@ package lv.terminbot.wiring;
 
 import java.time.Clock;
 import lv.terminbot.cycle.Obligations;
+import lv.terminbot.people.Notifier;
 import lv.terminbot.people.Register;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.progress.Challenges;
 import lv.terminbot.progress.Drafts;
 import lv.terminbot.progress.EvidenceFiles;
-import lv.terminbot.progress.ReportNotices;
 import lv.terminbot.progress.Reviews;
 import lv.terminbot.progress.Updates;
 import lv.terminbot.progress.dialogue.AwaitedSignature;
@@ -75,8 +75,8 @@ public class SubmissionWiring {
 
   @Bean
   SignOffRequest signOffRequest(
-      Register register, KeptDrafts kept, DraftPages pages, ReportNotices notices) {
-    return new SignOffRequest(register, kept, pages, notices);
+      Register register, KeptDrafts kept, DraftPages pages, Notifier notifier) {
+    return new SignOffRequest(register, kept, pages, notifier);
   }
 
   @Bean
@@ -96,8 +96,8 @@ public class SubmissionWiring {
       TakenBack takenBack,
       SubmittedDrafts submitted,
       DraftPages pages,
-      ReportNotices notices) {
-    return new Withdrawal(rights, takenBack, submitted, pages, notices);
+      Notifier notifier) {
+    return new Withdrawal(rights, takenBack, submitted, pages, notifier);
   }
 
   @Bean
@@ -153,17 +153,12 @@ public class SubmissionWiring {
 
   @Bean
   SubmissionNews submissionNews(
-      Plans plans, EvidenceFiles files, SubmittedLines lines, ReportNotices notices) {
-    return new SubmissionNews(plans, files, lines, notices);
+      Plans plans, EvidenceFiles files, SubmittedLines lines, Notifier notifier) {
+    return new SubmissionNews(plans, files, lines, notifier);
   }
 
   @Bean
-  SubmittedLines submittedLines(Clock clock) {
-    return new SubmittedLines(clock);
-  }
-
-  @Bean
-  ReportNotices reportNotices(Register register, Texts texts) {
-    return new ReportNotices(register, texts);
+  SubmittedLines submittedLines(Plans plans, Clock clock) {
+    return new SubmittedLines(plans, clock);
   }
 }

@@ -3,6 +3,7 @@ package lv.terminbot.wiring;
 import java.time.Clock;
 import java.util.List;
 import lv.terminbot.campaign.Announcements;
+import lv.terminbot.campaign.ForgottenRound;
 import lv.terminbot.mailbox.UnitOfWork;
 import lv.terminbot.oversight.AlarmsRound;
 import lv.terminbot.oversight.Bulletins;
@@ -32,12 +33,17 @@ public class WakeWiring {
   /** In this order; what is told unasked stops while everything is paused. */
   @Bean
   Duties.Unasked unaskedDuties(
-      ReminderRun run, Announcements announcements, CalendarDesk calendars, Pause pause) {
+      ReminderRun run,
+      Announcements announcements,
+      ForgottenRound forgotten,
+      CalendarDesk calendars,
+      Pause pause) {
     return new Duties.Unasked(
         new Duties(
             List.of(
                 pause.over(run::run),
                 pause.over(announcements::run),
+                pause.over(forgotten::run),
                 pause.over(calendars::renew))));
   }
 

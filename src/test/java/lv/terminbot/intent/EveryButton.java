@@ -7,13 +7,17 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import lv.terminbot.cycle.Day;
+import lv.terminbot.cycle.Year;
 import lv.terminbot.intent.OfWishes.Delay;
 import lv.terminbot.plan.CycleId;
 import lv.terminbot.plan.InstitutionCode;
+import lv.terminbot.plan.KeyDateId;
 import lv.terminbot.plan.MeasureId;
 import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.PlanCode;
 import lv.terminbot.plan.ProgressState;
+import lv.terminbot.plan.Scope;
 import lv.terminbot.text.Language;
 
 /** One intent or more of each kind that a button may carry, the longest among them. */
@@ -186,6 +190,7 @@ public final class EveryButton {
         Stream.of(
             new OfCycles.AskCycles(),
             new OfCycles.AskCycle(longest),
+            new OfCycles.KeepOpen(longest),
             new OfCycles.ConfirmChange(Long.MAX_VALUE)));
   }
 
@@ -207,13 +212,13 @@ public final class EveryButton {
   private static Stream<Intent> record() {
     var filters =
         Stream.of(
-            new RecordFilter.All(),
-            new RecordFilter.Undelivered(),
-            new RecordFilter.Of(LONG_CODE),
-            new RecordFilter.About(LONG_NUMBER),
-            new RecordFilter.To(Long.MAX_VALUE),
-            new RecordFilter.On(LocalDate.of(1969, 12, 31)),
-            new RecordFilter.On(LocalDate.of(2024, 1, 29)));
+            new OfRecord.Filter.All(),
+            new OfRecord.Filter.Undelivered(),
+            new OfRecord.Filter.Of(LONG_CODE),
+            new OfRecord.Filter.About(LONG_NUMBER),
+            new OfRecord.Filter.To(Long.MAX_VALUE),
+            new OfRecord.Filter.On(LocalDate.of(1969, 12, 31)),
+            new OfRecord.Filter.On(LocalDate.of(2024, 1, 29)));
     return Stream.concat(
         filters.flatMap(
             f ->

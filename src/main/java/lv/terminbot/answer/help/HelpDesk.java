@@ -1,8 +1,6 @@
 package lv.terminbot.answer.help;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import lv.terminbot.intent.Family;
 import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.OfHelp;
@@ -11,7 +9,7 @@ import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Door;
 import lv.terminbot.people.Membership;
 import lv.terminbot.people.Person;
-import lv.terminbot.people.ToldLanguages;
+import lv.terminbot.people.StandingNotice;
 import lv.terminbot.text.Phrases;
 import lv.terminbot.text.Texts;
 
@@ -19,15 +17,13 @@ import lv.terminbot.text.Texts;
 public final class HelpDesk implements Door<OfHelp> {
   private final Help help;
   private final Welcome welcome;
-  private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}{2}");
-
-  private final ToldLanguages told;
+  private final StandingNotice notice;
   private final Texts texts;
 
-  public HelpDesk(Help help, Welcome welcome, ToldLanguages told, Texts texts) {
+  public HelpDesk(Help help, Welcome welcome, StandingNotice notice, Texts texts) {
     this.help = help;
     this.welcome = welcome;
-    this.told = told;
+    this.notice = notice;
     this.texts = texts;
   }
 
@@ -40,7 +36,8 @@ public final class HelpDesk implements Door<OfHelp> {
   public Response open(Person who, OfHelp intent) {
     var phrases = phrases(who);
     return switch (intent) {
-      case OfHelp.Start(), OfHelp.AskHelp() -> Response.inPlace(help.show(who, phrases));
+      case OfHelp.Start(), OfHelp.AskHelp() ->
+          Response.inPlace(notice.above(who, help.show(who, phrases)));
       case OfHelp.AskMyData() -> Response.inPlace(help.myData(who, phrases));
       case OfHelp.Unclear(var guesses) -> Response.below(help.unclear(guesses, phrases));
       case OfHelp.Talk(var kind) ->
@@ -55,13 +52,6 @@ public final class HelpDesk implements Door<OfHelp> {
   /** An answer with what else may have been meant, as buttons under it. */
   public Response beside(Person asker, Response answer, List<Intent> others) {
     return help.beside(answer, others, phrases(asker));
-  }
-
-  /** To whoever writes Russian, once: which languages are spoken here. */
-  public Optional<Page> languages(Person asker, String words) {
-    return CYRILLIC.matcher(words).find() && told.claim(asker.id())
-        ? Optional.of(new Page(phrases(asker).html("answer.languages")))
-        : Optional.empty();
   }
 
   /** The first page for somebody who was just let in. */
@@ -80,8 +70,8 @@ public final class HelpDesk implements Door<OfHelp> {
   }
 
   /** The same, told to a coordinator. */
-  public Page failedFor(Person coordinator, Person person) {
-    return new Page(phrases(coordinator).html("answer.failedFor", "name", person.name()));
+  public Page failedFor(Person person, Phrases phrases) {
+    return new Page(phrases.html("answer.failedFor", "name", person.name()));
   }
 
   private Phrases phrases(Person asker) {

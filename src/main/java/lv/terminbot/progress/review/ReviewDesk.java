@@ -39,7 +39,7 @@ public final class ReviewDesk implements Door<OfReview> {
   @Override
   public Response open(Person person, OfReview wanted) {
     return switch (wanted) {
-      case OfReview.CloseChallenge(var id, _) -> challenges.close(person, id);
+      case OfReview.CloseChallenge challenge -> challenges.close(person, challenge);
       case OfReview.AskReview asked ->
           reviewable.ifCoordinator(person, phrases -> choice.show(person, asked, phrases));
       case OfReview.SendWords(var update) -> words.send(person, update);

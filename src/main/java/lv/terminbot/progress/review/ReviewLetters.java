@@ -5,12 +5,12 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Reply;
+import lv.terminbot.people.Notifier;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.Register;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.progress.ProgressUpdate;
 import lv.terminbot.progress.ReportButton;
-import lv.terminbot.progress.ReportNotices;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 
@@ -18,12 +18,12 @@ import lv.terminbot.text.Phrases;
 public final class ReviewLetters {
   private final Plans plans;
   private final Register register;
-  private final ReportNotices notices;
+  private final Notifier notifier;
 
-  public ReviewLetters(Plans plans, Register register, ReportNotices notices) {
+  public ReviewLetters(Plans plans, Register register, Notifier notifier) {
     this.plans = plans;
     this.register = register;
-    this.notices = notices;
+    this.notifier = notifier;
   }
 
   List<Reply> accepted(ProgressUpdate update, Person by) {
@@ -45,7 +45,7 @@ public final class ReviewLetters {
             .filter(reader -> !reader.id().equals(by.id()))
             .distinct()
             .toList();
-    return notices.write(readers, letter);
+    return notifier.letters(readers, letter);
   }
 
   private Page returnLetter(ProgressUpdate update, String question, Phrases phrases) {
@@ -64,7 +64,10 @@ public final class ReviewLetters {
                     "number",
                     update.measure().number(),
                     "title",
-                    title),
+                    plans
+                        .titleAmongSeveral(update.measure().plan(), phrases.language())
+                        .map(plan -> title + " · " + plan)
+                        .orElse(title)),
                 Html.quote(question),
                 phrases.html("progress.review.yourWords"),
                 Html.quote(update.text()),

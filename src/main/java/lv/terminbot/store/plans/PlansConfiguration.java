@@ -25,6 +25,11 @@ public class PlansConfiguration {
   }
 
   @Bean
+  SqlForgottenCycles forgottenCycles(JdbcClient jdbc) {
+    return new SqlForgottenCycles(jdbc);
+  }
+
+  @Bean
   SqlObligations obligations(JdbcClient jdbc) {
     return new SqlObligations(jdbc);
   }
