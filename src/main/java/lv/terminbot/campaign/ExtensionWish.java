@@ -89,7 +89,8 @@ public final class ExtensionWish {
     if (owed.isEmpty()) {
       return new Fault(phrases.html("campaign.extension.nothingOwed"));
     }
-    return sound(owed, one -> fault(one, until.get(), today, person, phrases), phrases)
+    return sound(
+            owed, one -> ExtensionFaults.find(one, until.get(), today, person, phrases), phrases)
         .<Outcome>map(
             found -> {
               var all =
@@ -103,7 +104,10 @@ public final class ExtensionWish {
                   ? new Reasonless(all, until.get())
                   : all;
             })
-        .orElseGet(() -> new Fault(fault(owed, until.get(), today, person, phrases).orElseThrow()));
+        .orElseGet(
+            () ->
+                new Fault(
+                    ExtensionFaults.find(owed, until.get(), today, person, phrases).orElseThrow()));
   }
 
   /** What can be done in some of the plans, and what is wrong in the others, by plan. */
@@ -145,9 +149,6 @@ public final class ExtensionWish {
         ? "campaign.extension.exampleCoordinator"
         : "campaign.extension.example";
   }
-
-  /** Something owed, with its cycle. */
-  private record Owed(Obligation obligation, ReportingCycle cycle) {}
 
   private List<Owed> owed(Person person, Extend wanted, LocalDate today) {
     return plans.all().stream()
@@ -212,33 +213,6 @@ public final class ExtensionWish {
     return Stream.concat(institutions, measures)
         .map(what -> phrases.html("campaign.extension.left", "what", what))
         .toList();
-  }
-
-  private static Optional<Html> fault(
-      List<Owed> owed, LocalDate until, LocalDate today, Person person, Phrases phrases) {
-    if (until.isBefore(today)) {
-      return Optional.of(phrases.html("campaign.extension.past", "date", phrases.date(until)));
-    }
-    return owed.stream().flatMap(one -> fault(one, until, person, phrases).stream()).findFirst();
-  }
-
-  /** A coordinator may shorten what was granted, but not below the day of the cycle. */
-  private static Optional<Html> fault(Owed one, LocalDate until, Person person, Phrases phrases) {
-    var current = one.obligation().dueOn(one.cycle()).orElseThrow();
-    var due = person.is(Role.COORDINATOR) ? one.cycle().dueOn().orElseThrow() : current;
-    if (!until.isAfter(due) || until.equals(current)) {
-      return Optional.of(
-          phrases.html(
-              "campaign.extension.notLater",
-              "number",
-              one.obligation().measure().number(),
-              "due",
-              phrases.date(current)));
-    }
-    return one.cycle()
-        .finalOn()
-        .filter(until::isAfter)
-        .map(last -> phrases.html("campaign.extension.afterFinal", "final", phrases.date(last)));
   }
 
   private List<Extension> wishes(Person person, Extend wanted, List<Owed> owed, LocalDate until) {

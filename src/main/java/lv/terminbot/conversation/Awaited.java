@@ -57,7 +57,7 @@ record Awaited(List<AwaitedWords> dialogues, Function<String, Intent> update) {
   private static boolean isQuickLine(Intent intent, String text) {
     return switch (intent) {
       case OfReport.SeveralUpdates several -> true;
-      case OfReport.QuickUpdate(var number, _, _) ->
+      case OfReport.QuickUpdate(var number, _, _, _) ->
           isFirst(number, text.strip().replace(',', '.'));
       default -> false;
     };

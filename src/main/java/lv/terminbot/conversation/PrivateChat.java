@@ -72,7 +72,7 @@ public final class PrivateChat {
   }
 
   private Outcome heard(IncomingMessage message, Person person, Written said) {
-    var reading = understanding.read(said.text());
+    var reading = understanding.read(said.text(), person);
     return doors
         .answered(message.chat(), reading::answer)
         .map(meant -> shown(message, opened(message, person, meant)))
@@ -110,9 +110,11 @@ public final class PrivateChat {
   }
 
   private Response beside(Person person, Response response, Reading reading) {
+    var heard =
+        reading.unheard().isEmpty() ? response : help.unheard(person, response, reading.unheard());
     return reading.others().isEmpty() || reading.intent() instanceof OfHelp.Unclear
-        ? response
-        : help.beside(person, response, reading.others());
+        ? heard
+        : help.beside(person, heard, reading.others());
   }
 
   /** A message that had given an answer gives another one; any other is heard as it reads now. */

@@ -6,9 +6,11 @@ import lv.terminbot.intent.OfHelp;
 import lv.terminbot.mailbox.ChatId;
 import lv.terminbot.mailbox.KeptWords;
 import lv.terminbot.people.Person;
+import lv.terminbot.people.Role;
 import lv.terminbot.reading.PlanIndexes;
 import lv.terminbot.reading.Reader;
 import lv.terminbot.reading.Reading;
+import lv.terminbot.reading.Speaker;
 
 /** From words to what is meant, with the plans at hand and the dialogue that waits. */
 public final class Understanding {
@@ -30,6 +32,21 @@ public final class Understanding {
 
   Reading read(String text) {
     return reader.read(text, indexes.current());
+  }
+
+  /** The same of somebody: who reports says other things than who coordinates. */
+  Reading read(String text, Person person) {
+    return reader.read(text, indexes.current(), speaker(person));
+  }
+
+  private static Speaker speaker(Person person) {
+    var reports = person.is(Role.CONTACT) || person.is(Role.DEPUTY);
+    if (person.is(Role.COORDINATOR)) {
+      return reports ? Speaker.ANYBODY : Speaker.COORDINATOR;
+    }
+    return reports
+        ? Speaker.CONTACT
+        : person.is(Role.OBSERVER) ? Speaker.OBSERVER : Speaker.ANYBODY;
   }
 
   /** Keeps the words where a button under the answer may say what they mean. */

@@ -72,9 +72,19 @@ public final class EntityFinder {
     for (var at = 0; at < tokens.size(); at++) {
       var written = tokens.written(at);
       if (Character.isUpperCase(written.codePointAt(0)) && isName(tokens.folded().get(at))) {
-        add(found, entity(tokens, new Entity.Name(written), at, 1));
+        add(found, entity(tokens, new Entity.Name(written), at, surname(tokens, at) ? 2 : 1));
       }
     }
+  }
+
+  /** "Kristīne Zariņa": a word with a capital letter right behind a first name. */
+  private static boolean surname(Tokens tokens, int at) {
+    return at + 1 < tokens.size()
+        && Character.isUpperCase(tokens.written(at + 1).codePointAt(0))
+        && tokens
+            .text()
+            .substring(tokens.words().get(at).to(), tokens.words().get(at + 1).from())
+            .equals(" ");
   }
 
   private boolean isName(String folded) {

@@ -47,6 +47,7 @@ final class IntentMaker {
           Label.SEND_AGAIN);
 
   private final Entities entities;
+  private final PlanIndex index;
   private final Ranking ranking;
   private final OrderMaker orders;
   private final CoordinatorOrders coordinating;
@@ -54,6 +55,7 @@ final class IntentMaker {
 
   IntentMaker(Entities entities, PlanIndex index, Ranking ranking) {
     this.entities = entities;
+    this.index = index;
     this.ranking = ranking;
     this.orders = new OrderMaker(entities, index);
     this.coordinating = new CoordinatorOrders(entities, index, orders);
@@ -89,17 +91,26 @@ final class IntentMaker {
 
   /** Where an institution that the plan does not have is what is asked about or to be acted on. */
   private boolean isOfInstitution(Label label) {
-    return OF_AN_INSTITUTION.contains(label) && entities.measures().isEmpty();
+    return OF_AN_INSTITUTION.contains(label)
+        && (entities.measures().isEmpty() || label.kind() == Label.Kind.ORDER);
   }
 
   private Optional<Intent> update(Label label) {
-    var read = new UpdateReader(entities, ranking::isFrame).read();
+    var read = new UpdateReader(entities, index, ranking::isFrame).read();
+    var titled =
+        read.isEmpty()
+            ? new TitledMeasures(entities, index).measure()
+            : Optional.<lv.terminbot.plan.MeasureNumber>empty();
+    if (titled.isPresent()) {
+      var told = new UpdateReader(entities, index, ranking::isFrame).read(titled.get());
+      return Optional.of(label == Label.DOUBTFUL_UPDATE ? openIfDone(told) : told);
+    }
     if (read.isEmpty()) {
       return Optional.of(
           new OfReport.StateOnly(
               label == Label.DOUBTFUL_UPDATE
                   ? Optional.empty()
-                  : entities.only(ProgressState.class),
+                  : new UpdateReader(entities, index, ranking::isFrame).state(),
               entities.text().strip()));
     }
     return label == Label.DOUBTFUL_UPDATE ? read.map(IntentMaker::openIfDone) : read;
@@ -107,12 +118,10 @@ final class IntentMaker {
 
   /** What is doubted is not done. */
   private static Intent openIfDone(Intent intent) {
-    return intent instanceof OfReport.QuickUpdate(var number, var state, var text)
-        ? new OfReport.QuickUpdate(number, state.filter(s -> s != ProgressState.DONE), text)
-        : intent instanceof OfReport.SeveralUpdates(var updates)
-            ? new OfReport.SeveralUpdates(
-                updates.stream().map(u -> (OfReport.QuickUpdate) openIfDone(u)).toList())
-            : intent;
+    return intent instanceof OfReport.QuickUpdate(var number, var state, var text, var answers)
+        ? new OfReport.QuickUpdate(
+            number, state.filter(s -> s != ProgressState.DONE), text, answers)
+        : intent;
   }
 
   private Optional<Intent> report(Label label) {

@@ -149,21 +149,21 @@ public final class PlanIndex {
     return word.length() < 3
         ? List.of()
         : institutions.keySet().stream()
-            .filter(code -> isNear(word, Word.fold(code.value())))
+            .filter(code -> Likeness.isNearCode(word, Word.fold(code.value())))
             .toList();
-  }
-
-  private static boolean isNear(String word, String code) {
-    return code.length() >= 4
-        && !word.equals(code)
-        && Math.abs(word.length() - code.length()) <= 1
-        && Likeness.distance(word, code) <= 1;
   }
 
   /** The measures from one number to another, both among them. */
   List<MeasureNumber> between(MeasureNumber from, MeasureNumber to) {
     return byNumber.keySet().stream()
         .filter(number -> number.compareTo(from) >= 0 && number.compareTo(to) <= 0)
+        .toList();
+  }
+
+  /** The measures of a commitment. */
+  List<MeasureNumber> ofCommitment(int commitment) {
+    return byNumber.keySet().stream()
+        .filter(number -> number.value().startsWith(commitment + "."))
         .toList();
   }
 
@@ -174,11 +174,6 @@ public final class PlanIndex {
   /** The institutions that have this word in their names. */
   Set<InstitutionCode> named(String word) {
     return names.with(word);
-  }
-
-  /** The institutions whose names have all these words, whatever their endings. */
-  List<InstitutionCode> named(List<String> words) {
-    return names.withAll(words).stream().sorted().toList();
   }
 
   /** The commitments whose titles have all of these words. */
@@ -223,6 +218,22 @@ public final class PlanIndex {
   /** The standing measures whose titles have all of these words, by number. */
   public List<MeasureId> titledAll(Collection<String> words) {
     return titles.withAll(words).stream().sorted(Comparator.comparing(MeasureId::number)).toList();
+  }
+
+  /** The standing measures with a title that has this word, or one that begins so. */
+  Set<MeasureId> titled(String word, List<String> beginnings) {
+    return joined(titles, word, beginnings);
+  }
+
+  /** The same of commitments. */
+  Set<Integer> commitmentsTitled(String word, List<String> beginnings) {
+    return joined(ofCommitments, word, beginnings);
+  }
+
+  private static <T> Set<T> joined(WordIndex<T> names, String word, List<String> beginnings) {
+    var found = new HashSet<>(names.with(word));
+    beginnings.forEach(begin -> found.addAll(names.beginningWith(begin)));
+    return found;
   }
 
   /** The standing measures whose titles have any of these words, by how many and by number. */

@@ -14,6 +14,7 @@ import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.Role;
+import lv.terminbot.plan.ActionPlan;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
@@ -85,6 +86,30 @@ public final class Help {
             asker.zone().map(ZoneId::getId).orElse("–")));
   }
 
+  /** What the plans are, from when until when, and where they can be read. */
+  Page plans(Phrases phrases) {
+    return new Page(
+        Html.lines(plans.all().stream().map(plan -> plan(plan, phrases)).toList()),
+        List.of(
+            List.of(
+                FollowUps.button("answer.button.overview", new Inquiry.AskOverview(), phrases))));
+  }
+
+  private static Html plan(ActionPlan plan, Phrases phrases) {
+    return phrases.html(
+        "answer.plan",
+        "title",
+        plan.title().in(phrases.language()),
+        "from",
+        phrases.date(plan.periodFrom()),
+        "to",
+        phrases.date(plan.periodTo()),
+        "basis",
+        plan.legalBasis()
+            .map(b -> b.title().in(phrases.language()) + b.url().map(url -> " – " + url).orElse(""))
+            .orElse("–"));
+  }
+
   Page notInPlan(String institution, Phrases phrases) {
     return new Page(
         Html.lines(phrases.html("answer.notInPlan", "name", institution), reporting(phrases)),
@@ -113,6 +138,13 @@ public final class Help {
         .flatMap(other -> guessing.make(other, phrases).stream())
         .forEach(button -> rows.add(List.of(button)));
     return answer.showing(new Page(answer.page().text(), rows));
+  }
+
+  Response unheard(Response answer, List<String> unheard, Phrases phrases) {
+    var said = phrases.html("answer.unheard", "what", String.join(", ", unheard));
+    return answer.showing(
+        new Page(
+            Html.lines(List.of(answer.page().text(), Html.EMPTY, said)), answer.page().buttons()));
   }
 
   Page unclear(List<Intent> guesses, Phrases phrases) {

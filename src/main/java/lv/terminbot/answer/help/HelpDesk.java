@@ -39,6 +39,7 @@ public final class HelpDesk implements Door<OfHelp> {
       case OfHelp.Start(), OfHelp.AskHelp() ->
           Response.inPlace(notice.above(who, help.show(who, phrases)));
       case OfHelp.AskMyData() -> Response.inPlace(help.myData(who, phrases));
+      case OfHelp.AskPlan() -> Response.below(help.plans(phrases));
       case OfHelp.Unclear(var guesses) -> Response.below(help.unclear(guesses, phrases));
       case OfHelp.Talk(var kind) ->
           Response.below(new Page(phrases.html("answer.talk." + kind.code())));
@@ -52,6 +53,11 @@ public final class HelpDesk implements Door<OfHelp> {
   /** An answer with what else may have been meant, as buttons under it. */
   public Response beside(Person asker, Response answer, List<Intent> others) {
     return help.beside(answer, others, phrases(asker));
+  }
+
+  /** An answer with what was named and not taken up. */
+  public Response unheard(Person asker, Response answer, List<String> unheard) {
+    return help.unheard(answer, unheard, phrases(asker));
   }
 
   /** The first page for somebody who was just let in. */

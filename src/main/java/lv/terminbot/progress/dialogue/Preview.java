@@ -68,7 +68,8 @@ final class Preview {
     return Stream.concat(headingLines().stream(), words().stream()).toList();
   }
 
-  private List<Html> words() {
+  /** What was said so far besides the state. */
+  List<Html> words() {
     var lines = new ArrayList<Html>();
     draft.text().ifPresent(text -> lines.add(Html.quote(text)));
     lines.addAll(QuestionWords.lines(draft.sheet(), questions, phrases));

@@ -50,6 +50,9 @@ final class QuestionPage {
    */
   Page ask(Question question, Optional<ProgressUpdate> last, List<Html> notes) {
     var lines = new ArrayList<>(preview.headingLines());
+    if (draft.pace() == Draft.Pace.QUICK) {
+      lines.addAll(preview.words());
+    }
     lines.add(Html.EMPTY);
     if (!notes.isEmpty()) {
       lines.addAll(notes);
