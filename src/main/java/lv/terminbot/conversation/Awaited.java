@@ -24,6 +24,11 @@ record Awaited(List<AwaitedWords> dialogues, Function<String, Intent> update) {
   private static final int MOST_WORDS = 7;
   private static final double CERTAIN = 1;
 
+  /** Whether nothing waits. */
+  boolean isNothing() {
+    return dialogues.isEmpty();
+  }
+
   /** What is said to the words as an answer; empty if they are none. */
   Optional<Response> answer(Reading reading, Written said) {
     var text = said.text();

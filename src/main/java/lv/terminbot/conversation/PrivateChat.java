@@ -8,6 +8,7 @@ import lv.terminbot.intent.OfHelp;
 import lv.terminbot.intent.OfJoining;
 import lv.terminbot.mailbox.Content;
 import lv.terminbot.mailbox.IncomingMessage;
+import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Reply;
 import lv.terminbot.mailbox.Response;
 import lv.terminbot.mailbox.Written;
@@ -72,11 +73,10 @@ public final class PrivateChat {
   }
 
   private Outcome heard(IncomingMessage message, Person person, Written said) {
-    var reading = understanding.read(said.text(), person);
     return doors
-        .answered(message.chat(), reading::answer)
+        .answered(message.chat(), () -> understanding.read(said.text(), person).answer())
         .map(meant -> shown(message, opened(message, person, meant)))
-        .orElseGet(() -> understood(message, person, said, reading));
+        .orElseGet(() -> understood(message, person, said));
   }
 
   /** A join link that is confirmed is of no feature's door. */
@@ -86,9 +86,18 @@ public final class PrivateChat {
         : doors.open(person, meant);
   }
 
-  private Outcome understood(
-      IncomingMessage message, Person person, Written said, Reading reading) {
+  private Outcome understood(IncomingMessage message, Person person, Written said) {
     var awaited = understanding.awaiting(person);
+    // a dialogue that waits puts together itself what answers it
+    return understanding
+        .whole(message, said)
+        .filter(_ -> awaited.isNothing())
+        .map(whole -> answered(message, person, whole, awaited))
+        .orElseGet(() -> answered(message, person, said, awaited));
+  }
+
+  private Outcome answered(IncomingMessage message, Person person, Written said, Awaited awaited) {
+    var reading = understanding.read(said.text(), person);
     return awaited
         .answer(reading, said)
         .map(response -> shown(message, response))
@@ -165,8 +174,14 @@ public final class PrivateChat {
   Outcome unreadable(IncomingMessage message) {
     return newcomers
         .speaker(message)
-        .map(person -> Outcome.reply(help.textOnly(person).to(message.place().destination())))
+        .map(person -> Outcome.reply(page(message, person).to(message.place().destination())))
         .orElseGet(() -> newcomers.turnAway(message));
+  }
+
+  private Page page(IncomingMessage message, Person person) {
+    return message.content() instanceof Content.Other other && other.isOurs()
+        ? help.ourWords(person)
+        : help.textOnly(person);
   }
 
   /** That they can be written to again is all there is to know. */

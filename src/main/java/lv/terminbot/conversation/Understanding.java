@@ -4,7 +4,9 @@ import java.util.Optional;
 import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.OfHelp;
 import lv.terminbot.mailbox.ChatId;
+import lv.terminbot.mailbox.IncomingMessage;
 import lv.terminbot.mailbox.KeptWords;
+import lv.terminbot.mailbox.Written;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.Role;
 import lv.terminbot.reading.PlanIndexes;
@@ -18,16 +20,27 @@ public final class Understanding {
   private final PlanIndexes indexes;
   private final KeptWords kept;
   private final WaitingDialogues dialogues;
+  private final SplitMessages split;
 
   /**
    * @param kept the words that a button says the meaning of
    */
   public Understanding(
-      Reader reader, PlanIndexes indexes, KeptWords kept, WaitingDialogues dialogues) {
+      Reader reader,
+      PlanIndexes indexes,
+      KeptWords kept,
+      WaitingDialogues dialogues,
+      SplitMessages split) {
     this.reader = reader;
     this.indexes = indexes;
     this.kept = kept;
     this.dialogues = dialogues;
+    this.split = split;
+  }
+
+  /** What an app has cut into several messages, if this is one of those that follow. */
+  Optional<Written> whole(IncomingMessage message, Written said) {
+    return split.whole(message, said);
   }
 
   Reading read(String text) {

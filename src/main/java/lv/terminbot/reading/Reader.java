@@ -72,7 +72,7 @@ public final class Reader {
 
   /** The same, of somebody of whom it is known what they do here. */
   public Reading read(String words, PlanIndex known, Speaker speaker) {
-    var said = words.replace("\0", "").strip();
+    var said = PlainWriting.of(words.replace("\0", "")).strip();
     var link = JOIN_LINK.matcher(said);
     if (link.matches()) {
       var opened =
@@ -93,7 +93,7 @@ public final class Reader {
   /** The same words once more, as what a person says they want. */
   public Intent readAs(OfHelp.Reread meant, String words, PlanIndex known) {
     var text = meant.measure().map(number -> number + " " + words).orElse(words);
-    var entities = finder.find(plain(text.replace("\0", "").strip()), known);
+    var entities = finder.find(plain(PlainWriting.of(text.replace("\0", "")).strip()), known);
     return Label.of(meant.label())
         .flatMap(label -> new IntentMaker(entities, known, ranking).make(label))
         .orElseGet(() -> new OfHelp.Unclear(List.of()));

@@ -16,6 +16,7 @@ import lv.terminbot.conversation.InlineTyping;
 import lv.terminbot.conversation.Newcomers;
 import lv.terminbot.conversation.Notes;
 import lv.terminbot.conversation.PrivateChat;
+import lv.terminbot.conversation.SplitMessages;
 import lv.terminbot.conversation.Understanding;
 import lv.terminbot.conversation.WaitingDialogues;
 import lv.terminbot.mailbox.Bells;
@@ -25,6 +26,7 @@ import lv.terminbot.mailbox.OpenQuestions;
 import lv.terminbot.mailbox.Outbox;
 import lv.terminbot.mailbox.UnitOfWork;
 import lv.terminbot.oversight.Oversight;
+import lv.terminbot.oversight.WorkGroupDesk;
 import lv.terminbot.people.Admission;
 import lv.terminbot.people.Door;
 import lv.terminbot.people.HandOverDesk;
@@ -59,7 +61,7 @@ public class ConversationWiring {
   @Bean
   Understanding understanding(
       Reader reader, PlanIndexes indexes, KeptWords kept, WaitingDialogues dialogues) {
-    return new Understanding(reader, indexes, kept, dialogues);
+    return new Understanding(reader, indexes, kept, dialogues, new SplitMessages());
   }
 
   @Bean
@@ -103,8 +105,8 @@ public class ConversationWiring {
   }
 
   @Bean
-  Notes notes(Oversight oversight, Undelivered undelivered) {
-    return new Notes(oversight, undelivered);
+  Notes notes(Oversight oversight, WorkGroupDesk groups, Undelivered undelivered) {
+    return new Notes(oversight, groups, undelivered);
   }
 
   @Bean

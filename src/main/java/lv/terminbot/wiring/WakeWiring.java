@@ -7,6 +7,7 @@ import lv.terminbot.campaign.ForgottenRound;
 import lv.terminbot.mailbox.UnitOfWork;
 import lv.terminbot.oversight.AlarmsRound;
 import lv.terminbot.oversight.Bulletins;
+import lv.terminbot.progress.submission.UnfetchedRun;
 import lv.terminbot.reminder.DoubtfulRun;
 import lv.terminbot.reminder.LookSoon;
 import lv.terminbot.reminder.Pause;
@@ -47,17 +48,24 @@ public class WakeWiring {
                 pause.over(calendars::renew))));
   }
 
+  @Bean
+  Duties.OfTransport transportDuties(DoubtfulRun doubtful, UnfetchedRun unfetched) {
+    return new Duties.OfTransport(new Duties(List.of(doubtful::run, unfetched::run)));
+  }
+
   /** The rest goes on. */
   @Bean
   Duties duties(
       Duties.Unasked unasked,
       Nudging nudging,
-      DoubtfulRun doubtful,
+      Duties.OfTransport transport,
       AlarmsRound alarmsRound,
       Bulletins bulletins) {
     return unasked
         .duties()
-        .and(List.of(nudging::run, doubtful::run, alarmsRound::run, bulletins::run));
+        .and(List.of(nudging::run))
+        .and(transport.duties().all())
+        .and(List.of(alarmsRound::run, bulletins::run));
   }
 
   @Bean

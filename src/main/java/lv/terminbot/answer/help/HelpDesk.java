@@ -65,6 +65,11 @@ public final class HelpDesk implements Door<OfHelp> {
     return welcome.write(newcomer, membership, phrases(newcomer));
   }
 
+  /** What the bot itself has written. */
+  public Page ourWords(Person asker) {
+    return new Page(phrases(asker).html("answer.ourWords"));
+  }
+
   /** A sticker, a voice message: what the bot cannot read. */
   public Page textOnly(Person asker) {
     return new Page(phrases(asker).html("answer.textOnly"));
