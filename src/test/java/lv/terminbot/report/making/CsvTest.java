@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import lv.terminbot.Orders;
 import lv.terminbot.Someone;
+import lv.terminbot.plan.ProgressState;
+import lv.terminbot.report.FilledCycle;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,8 @@ class CsvTest {
   @BeforeEach
   void twoHaveAnswered() {
     cycle = new AnsweredCycle(data);
+    new FilledCycle(cycle.bot)
+        .answers(0, ProgressState.DONE, "=HYPERLINK(\"x\"), <b>līgums</b>; 3,5", List.of());
   }
 
   @AfterEach
@@ -35,8 +39,8 @@ class CsvTest {
     assertThat(office)
         .as("the number of a measure is no day, and no text is a formula")
         .contains("\r\n3.2. pasākums;Izsvērtu", "\r\n3.1. pasākums;Nozaru")
-        .contains(";\"'=HYPERLINK(\"\"x\"\") <b>līgums</b> & gaidām; šķēršļu nav\";")
-        .contains(";10.01.2024 10:0", ";mācīti 30 darbinieki;");
+        .contains(";\"'=HYPERLINK(\"\"x\"\"), <b>līgums</b>; 3,5\";")
+        .contains(";10.01.2024 10:0", ";procesā;");
   }
 
   @Test
@@ -45,7 +49,7 @@ class CsvTest {
     assertThat(plain).startsWith("measure,title,institution,name,part,answer,state,done,result,");
     assertThat(plain)
         .contains("\r\n3.2,Izsvērtu", ",2024-01-10T10:0")
-        .contains(",\"=HYPERLINK(\"\"x\"\") <b>līgums</b> & gaidām; šķēršļu nav\",")
+        .contains(",\"=HYPERLINK(\"\"x\"\"), <b>līgums</b>; 3,5\",")
         .doesNotContain("\ufeff");
   }
 
