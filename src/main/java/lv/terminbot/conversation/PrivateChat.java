@@ -1,18 +1,13 @@
 package lv.terminbot.conversation;
 
 import java.util.List;
-import lv.terminbot.answer.help.HelpDesk;
 import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.OfHelp;
 import lv.terminbot.mailbox.Content;
 import lv.terminbot.mailbox.IncomingMessage;
-import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Reply;
-import lv.terminbot.mailbox.Response;
 import lv.terminbot.mailbox.Written;
 import lv.terminbot.people.Person;
-import lv.terminbot.progress.dialogue.Reporting;
-import lv.terminbot.reading.Reading;
 
 /**
  * Hears what is said to the bot alone: who speaks, then what the words mean, then whether a
@@ -22,20 +17,20 @@ public final class PrivateChat {
   private final Newcomers newcomers;
   private final Understanding understanding;
   private final DoorsByFamily families;
-  private final Reporting reporting;
-  private final HelpDesk help;
+  private final PrivateWords words;
+  private final PrivateFiles files;
 
   public PrivateChat(
       Newcomers newcomers,
       Understanding understanding,
       DoorsByFamily families,
-      Reporting reporting,
-      HelpDesk help) {
+      PrivateWords words,
+      PrivateFiles files) {
     this.newcomers = newcomers;
     this.understanding = understanding;
     this.families = families;
-    this.reporting = reporting;
-    this.help = help;
+    this.words = words;
+    this.files = files;
   }
 
   Outcome words(IncomingMessage message, Written said) {
@@ -45,59 +40,18 @@ public final class PrivateChat {
         .map(
             person ->
                 link.map(code -> newcomers.follow(message, code))
-                    .orElseGet(() -> heard(message, person, said)))
+                    .orElseGet(() -> words.hear(message, person, said)))
         .orElseGet(
             () ->
                 link.map(code -> newcomers.arrive(message, code))
                     .orElseGet(() -> newcomers.turnAway(message)));
   }
 
-  private Outcome heard(IncomingMessage message, Person person, Written said) {
-    var awaited = understanding.awaiting(person);
-    // a dialogue that waits puts together itself what answers it
-    return understanding
-        .whole(message, said)
-        .filter(_ -> awaited.isNothing())
-        .map(whole -> answered(message, person, whole, awaited))
-        .orElseGet(() -> answered(message, person, said, awaited));
-  }
-
-  private Outcome answered(IncomingMessage message, Person person, Written said, Awaited awaited) {
-    var reading = understanding.read(said.text(), person);
-    return awaited
-        .answer(reading, said)
-        .map(response -> Outcome.said(message, response))
-        .orElseGet(() -> wanted(message, person, said.text(), awaited.wanted(reading), reading));
-  }
-
-  /** Each of what is wanted in its turn; beside it what else may have been meant. */
-  private Outcome wanted(
-      IncomingMessage message, Person person, String text, List<Intent> wanted, Reading reading) {
-    understanding.keep(message.chat(), text, reading);
-    return wanted.stream()
-        .map(
-            intent -> {
-              var response = families.open(person, intent);
-              return Outcome.said(message, beside(person, response, reading)).to(intent);
-            })
-        .reduce(Outcome::and)
-        .orElseThrow();
-  }
-
-  private Response beside(Person person, Response response, Reading reading) {
-    var heard =
-        reading.unheard().isEmpty() ? response : help.unheard(person, response, reading.unheard());
-    return reading.others().isEmpty() || reading.intent() instanceof OfHelp.Unclear
-        ? heard
-        : help.beside(person, heard, reading.others());
-  }
-
   /** A message that had given an answer gives another one; any other is heard as it reads now. */
   Outcome edited(IncomingMessage message, Written now) {
     return newcomers
         .speaker(message)
-        .flatMap(person -> reporting.edited(person, now.messageId(), now.text()))
-        .map(response -> Outcome.said(message, response))
+        .map(person -> words.edited(message, person, now))
         .orElseGet(() -> words(message, now));
   }
 
@@ -127,27 +81,24 @@ public final class PrivateChat {
   Outcome file(IncomingMessage message, Content.SentFile file) {
     return newcomers
         .speaker(message)
-        .map(
-            person ->
-                reporting
-                    .attach(person, file)
-                    .map(response -> Outcome.said(message, response))
-                    .orElse(Outcome.NOTHING))
+        .map(person -> files.hear(message, person, file))
         .orElseGet(() -> newcomers.turnAway(message));
   }
 
-  /** A sticker, a voice message: what the bot cannot read. */
-  Outcome unreadable(IncomingMessage message) {
+  /** The words under a file were changed: what they said is said otherwise. */
+  Outcome editedCaption(IncomingMessage message, Content.SentFile file) {
     return newcomers
         .speaker(message)
-        .map(person -> Outcome.reply(page(message, person).to(message.place().destination())))
+        .map(person -> files.edited(message, person, file))
         .orElseGet(() -> newcomers.turnAway(message));
   }
 
-  private Page page(IncomingMessage message, Person person) {
-    return message.content() instanceof Content.Other other && other.isOurs()
-        ? help.ourWords(person)
-        : help.textOnly(person);
+  /** A sticker, a film: what the bot cannot read. The words under it are heard. */
+  Outcome unreadable(IncomingMessage message, Content.Other other) {
+    return newcomers
+        .speaker(message)
+        .map(person -> words.unreadable(message, person, other))
+        .orElseGet(() -> newcomers.turnAway(message));
   }
 
   /** That they can be written to again is all there is to know. */

@@ -37,13 +37,16 @@ public interface Reviews {
     return list(update).stream().anyMatch(r -> r.verdict() != Verdict.NOTE);
   }
 
-  /** Lets the next words of this person be the question of a return, or a note. */
+  /** Lets words of this person be the question of a return, or a note, on this update. */
   void await(PersonId person, Verdict what, long update, Instant at);
 
-  /** What the next words of this person are for. */
+  /** What the next words of this person are for: what they were asked for last. */
   Optional<Awaited> awaited(PersonId person);
 
-  void awaitNothing(PersonId person);
+  /** What words of this person on this update are for. */
+  Optional<Awaited> awaited(PersonId person, long update);
+
+  void awaitNothing(PersonId person, long update);
 
   /** Words that are to follow a button. */
   record Awaited(Verdict what, long update) {}

@@ -34,7 +34,7 @@ public final class ReviewDesk implements Door<OfReview> {
   public Response open(Person person, OfReview wanted) {
     return switch (wanted) {
       case OfReview.CloseChallenge challenge -> challenges.close(person, challenge);
-      case OfReview.NoWords() -> words.askNoMore(person);
+      case OfReview.NoWords(var update) -> words.askNoMore(person, update);
       case OfReview.Accept(var number) ->
           reviewable.decide(
               person, number, (update, phrases) -> decisions.accept(person, update, phrases));

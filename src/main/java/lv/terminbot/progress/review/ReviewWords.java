@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import lv.terminbot.intent.ButtonCode;
 import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.OfReview;
+import lv.terminbot.intent.Subject;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Response;
@@ -51,13 +52,15 @@ public final class ReviewWords implements WaitingDialogue {
     var key = what == Verdict.NOTE ? "progress.review.whichNote" : "progress.review.whichQuestion";
     var no =
         new Button(
-            phrases.plain("progress.button.noWords"), ButtonCode.encode(new OfReview.NoWords()));
+            phrases.plain("progress.button.noWords"),
+            ButtonCode.encode(new OfReview.NoWords(update.number())));
     return Response.inPlace(new Page(Decisions.tell(key, update, phrases), List.of(List.of(no))));
   }
 
-  /** No words follow after all. */
-  Response askNoMore(Person person) {
-    reviews.awaitNothing(person.id());
+  /** No words follow after all on this update, or on what was asked about last where it is 0. */
+  Response askNoMore(Person person, long update) {
+    (update == 0 ? reviews.awaited(person.id()) : reviews.awaited(person.id(), update))
+        .ifPresent(awaited -> reviews.awaitNothing(person.id(), awaited.update()));
     return Response.inPlace(new Page(texts.in(person.language()).html("progress.review.noWords")));
   }
 
@@ -66,8 +69,17 @@ public final class ReviewWords implements WaitingDialogue {
     return reviews.awaited(person.id()).map(awaited -> new FollowingWords(this, person, awaited));
   }
 
+  @Override
+  public Optional<AwaitedWords> awaiting(Person person, Subject about) {
+    return about instanceof Subject.Submitted(var update)
+        ? reviews
+            .awaited(person.id(), update)
+            .map(awaited -> new FollowingWords(this, person, awaited))
+        : Optional.empty();
+  }
+
   private Response take(Person person, Awaited awaited, String words) {
-    reviews.awaitNothing(person.id());
+    reviews.awaitNothing(person.id(), awaited.update());
     if (awaited.what() == Verdict.NOTE) {
       return reviewable.see(
           person, awaited.update(), (u, phrases) -> decisions.note(person, u, words, phrases));
