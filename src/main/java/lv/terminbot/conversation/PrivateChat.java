@@ -1,11 +1,14 @@
 package lv.terminbot.conversation;
 
 import java.util.List;
+import java.util.Optional;
 import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.OfHelp;
+import lv.terminbot.intent.OfJoining;
 import lv.terminbot.mailbox.Content;
 import lv.terminbot.mailbox.IncomingMessage;
 import lv.terminbot.mailbox.Reply;
+import lv.terminbot.mailbox.Response;
 import lv.terminbot.mailbox.Written;
 import lv.terminbot.people.Person;
 
@@ -16,35 +19,67 @@ import lv.terminbot.people.Person;
 public final class PrivateChat {
   private final Newcomers newcomers;
   private final Understanding understanding;
-  private final DoorsByFamily families;
+  private final Consents doors;
   private final PrivateWords words;
   private final PrivateFiles files;
 
   public PrivateChat(
       Newcomers newcomers,
       Understanding understanding,
-      DoorsByFamily families,
+      Consents doors,
       PrivateWords words,
       PrivateFiles files) {
     this.newcomers = newcomers;
     this.understanding = understanding;
-    this.families = families;
+    this.doors = doors;
     this.words = words;
     this.files = files;
   }
 
   Outcome words(IncomingMessage message, Written said) {
-    var speaker = newcomers.speaker(message);
     var link = understanding.joinLink(said.text());
-    return speaker
+    return newcomers
+        .speaker(message)
         .map(
             person ->
-                link.map(code -> newcomers.follow(message, code))
-                    .orElseGet(() -> words.hear(message, person, said)))
-        .orElseGet(
-            () ->
-                link.map(code -> newcomers.arrive(message, code))
-                    .orElseGet(() -> newcomers.turnAway(message)));
+                link.map(code -> shown(message, newcomers.follow(message, code)))
+                    .orElseGet(() -> heard(message, person, said))
+                    .and(newcomers.courtesies(message, person, said.text())))
+        .orElseGet(() -> unknown(message, said.text(), link));
+  }
+
+  /** Somebody who is not in yet opens a link, or says that it is theirs. */
+  private Outcome unknown(IncomingMessage message, String text, Optional<String> link) {
+    if (link.isPresent()) {
+      return newcomers
+          .arrive(message, link.get())
+          .map(response -> shown(message, response))
+          .orElseGet(() -> newcomers.deadLink(message));
+    }
+    return doors
+        .answered(message.chat(), () -> understanding.read(text).answer())
+        .filter(OfJoining.class::isInstance)
+        .map(meant -> shown(message, newcomers.open(message.from(), (OfJoining) meant)))
+        .orElseGet(() -> newcomers.turnAway(message));
+  }
+
+  private Outcome shown(IncomingMessage message, Response response) {
+    doors.shown(message.chat(), response.page());
+    return Outcome.said(message, response);
+  }
+
+  private Outcome heard(IncomingMessage message, Person person, Written said) {
+    return words
+        .consent(message.chat(), person, said)
+        .map(meant -> shown(message, opened(message, person, meant)))
+        .orElseGet(() -> words.hear(message, person, said));
+  }
+
+  /** A join link that is confirmed is of no feature's door. */
+  private Response opened(IncomingMessage message, Person person, Intent meant) {
+    return meant instanceof OfJoining joining
+        ? newcomers.open(message.from(), joining)
+        : doors.open(person, meant);
   }
 
   /** A message that had given an answer gives another one; any other is heard as it reads now. */
@@ -67,12 +102,12 @@ public final class PrivateChat {
 
   private Outcome answered(IncomingMessage message, Content.Tap tap, Person person) {
     var meant = meant(message, tap);
-    var response = families.open(person, meant);
+    var response = doors.open(person, meant);
     return Outcome.pressed(message, tap.messageId(), response).to(meant);
   }
 
   private Intent meant(IncomingMessage message, Content.Tap tap) {
-    return families
+    return doors
         .pressed(tap.code())
         .map(i -> i instanceof OfHelp.Reread r ? understanding.reread(message.chat(), r) : i)
         .orElseGet(() -> new OfHelp.Unclear(List.of()));

@@ -18,19 +18,19 @@ import lv.terminbot.progress.dialogue.Reporting;
 public final class PrivateFiles {
   private final Understanding understanding;
   private final Replies replies;
-  private final DoorsByFamily families;
+  private final Consents doors;
   private final PrivateWords words;
   private final Reporting reporting;
 
   public PrivateFiles(
       Understanding understanding,
       Replies replies,
-      DoorsByFamily families,
+      Consents doors,
       PrivateWords words,
       Reporting reporting) {
     this.understanding = understanding;
     this.replies = replies;
-    this.families = families;
+    this.doors = doors;
     this.words = words;
     this.reporting = reporting;
   }
@@ -97,7 +97,7 @@ public final class PrivateFiles {
         && reporting.isOf(person, about.get())) {
       return attached(message, person, file.under(update.text()), about);
     }
-    var response = families.open(person, update);
+    var response = doors.open(person, update);
     return reporting.isOf(person, about.get())
         ? attached(message, person, file.under(""), about)
         : Outcome.said(message, response);
@@ -108,8 +108,9 @@ public final class PrivateFiles {
     return said(message, reporting.attach(person, file, about, understanding::update));
   }
 
-  private static Outcome said(IncomingMessage message, Optional<Response> response) {
-    return response.map(page -> Outcome.said(message, page)).orElse(Outcome.NOTHING);
+  private Outcome said(IncomingMessage message, Optional<Response> response) {
+    response.ifPresent(told -> doors.shown(message.chat(), told.page()));
+    return response.map(told -> Outcome.said(message, told)).orElse(Outcome.NOTHING);
   }
 
   /** A measure that is only named is no question under a file. */

@@ -1,9 +1,11 @@
 package lv.terminbot.conversation;
 
 import java.util.List;
+import java.util.Optional;
 import lv.terminbot.answer.help.HelpDesk;
 import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.OfHelp;
+import lv.terminbot.mailbox.ChatId;
 import lv.terminbot.mailbox.Content;
 import lv.terminbot.mailbox.IncomingMessage;
 import lv.terminbot.mailbox.Response;
@@ -19,20 +21,20 @@ import lv.terminbot.reading.Reading;
 public final class PrivateWords {
   private final Understanding understanding;
   private final Replies replies;
-  private final DoorsByFamily families;
+  private final Consents doors;
   private final Reporting reporting;
   private final HelpDesk help;
 
   public PrivateWords(
       Understanding understanding,
       Replies replies,
-      DoorsByFamily families,
+      Consents doors,
       Reporting reporting,
       HelpDesk help) {
     this.reporting = reporting;
     this.understanding = understanding;
     this.replies = replies;
-    this.families = families;
+    this.doors = doors;
     this.help = help;
   }
 
@@ -44,6 +46,19 @@ public final class PrivateWords {
         .filter(_ -> awaited.isNothing())
         .map(whole -> answered(message, person, whole, awaited))
         .orElseGet(() -> answered(message, person, said, awaited));
+  }
+
+  /** A yes or a no in words: to the question replied to, or to the one that was shown last. */
+  Optional<Intent> consent(ChatId chat, Person person, Written said) {
+    return replies
+        .codes(chat, said)
+        .map(codes -> doors.answeredTo(codes, () -> understanding.read(said, person).answer()))
+        .orElseGet(() -> doors.answered(chat, () -> understanding.read(said, person).answer()));
+  }
+
+  private Outcome shown(IncomingMessage message, Response response) {
+    doors.shown(message.chat(), response.page());
+    return Outcome.said(message, response);
   }
 
   private Outcome answered(IncomingMessage message, Person person, Written said, Awaited awaited) {
@@ -81,7 +96,7 @@ public final class PrivateWords {
     return wanted.stream()
         .map(
             intent -> {
-              var response = families.open(person, intent);
+              var response = doors.open(person, intent);
               return Outcome.said(message, beside(person, response, reading)).to(intent);
             })
         .reduce(Outcome::and)

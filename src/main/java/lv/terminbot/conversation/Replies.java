@@ -45,6 +45,16 @@ public final class Replies {
                         .toList()));
   }
 
+  /** The codes under the bot's message that this one replies to; empty where it replies to none. */
+  Optional<List<String>> codes(ChatId chat, Written said) {
+    return said.repliedTo()
+        .filter(RepliedTo.Here.class::isInstance)
+        .map(RepliedTo.Here.class::cast)
+        .filter(earlier -> earlier.author() == Author.BOT)
+        .map(earlier -> sent.codes(chat, earlier.messageId()))
+        .filter(codes -> !codes.isEmpty());
+  }
+
   /** What waits for a person's words, in reply to something or by itself. */
   Awaited awaiting(ChatId chat, Person person, Written said) {
     return find(chat, person, said)

@@ -4,14 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.OfHelp;
-import lv.terminbot.intent.OfReport;
 import lv.terminbot.mailbox.ChatId;
 import lv.terminbot.mailbox.IncomingMessage;
 import lv.terminbot.mailbox.KeptWords;
 import lv.terminbot.mailbox.Written;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.Role;
-import lv.terminbot.people.WaitingDialogue;
 import lv.terminbot.reading.PlanIndexes;
 import lv.terminbot.reading.Reader;
 import lv.terminbot.reading.Reading;
@@ -22,18 +20,17 @@ public final class Understanding {
   private final Reader reader;
   private final PlanIndexes indexes;
   private final KeptWords kept;
-  private final List<WaitingDialogue> dialogues;
+  private final WaitingDialogues dialogues;
   private final SplitMessages split;
 
   /**
    * @param kept the words that a button says the meaning of
-   * @param dialogues those that may wait for words; where several do, the first of them
    */
   public Understanding(
       Reader reader,
       PlanIndexes indexes,
       KeptWords kept,
-      List<WaitingDialogue> dialogues,
+      WaitingDialogues dialogues,
       SplitMessages split) {
     this.reader = reader;
     this.indexes = indexes;
@@ -78,8 +75,8 @@ public final class Understanding {
   void keep(ChatId chat, String words, Reading reading, List<Intent> wanted) {
     var offered =
         reading.intent() instanceof OfHelp.Unclear(var guesses) ? guesses : reading.others();
-    if (reading.intent() instanceof OfReport.StateOnly
-        || wanted.stream().anyMatch(OfReport.OneOf.class::isInstance)
+    if (reading.intent().asksBack()
+        || wanted.stream().anyMatch(Intent::asksBack)
         || offered.stream().anyMatch(OfHelp.Reread.class::isInstance)) {
       kept.keep(chat, words);
     }
@@ -95,8 +92,7 @@ public final class Understanding {
 
   /** What waits for this person's words; asked once a message. */
   Awaited awaiting(Person person) {
-    return new AwaitedNext(
-        dialogues.stream().flatMap(d -> d.awaiting(person).stream()).toList(), this::update);
+    return new AwaitedNext(dialogues.awaiting(person), this::update);
   }
 
   /** What waits for the words of whoever replies to a message about this. */
@@ -104,7 +100,7 @@ public final class Understanding {
     return new AwaitedReply(
         replied,
         replied.subjects().stream()
-            .flatMap(about -> dialogues.stream().flatMap(d -> d.awaiting(person, about).stream()))
+            .flatMap(about -> dialogues.awaiting(person, about).stream())
             .toList(),
         this::update,
         text -> read(text, person));

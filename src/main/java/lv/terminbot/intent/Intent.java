@@ -20,4 +20,14 @@ public interface Intent {
   default boolean changesNothing() {
     return false;
   }
+
+  /** What it says to a question that was shown, where it is an answer to one. */
+  default Optional<Consent> consent() {
+    return Optional.empty();
+  }
+
+  /** Whether a button under the answer says what the words are about; they are kept till then. */
+  default boolean asksBack() {
+    return false;
+  }
 }

@@ -59,17 +59,41 @@ public sealed interface OfReport extends Intent {
   }
 
   /** How far something is, with no word of what. */
-  record StateOnly(Optional<ProgressState> state, String text) implements OfReport {}
+  record StateOnly(Optional<ProgressState> state, String text) implements OfReport {
+    @Override
+    public boolean asksBack() {
+      return true;
+    }
+  }
 
   /** What was done on one of several measures; which, is to be asked. */
   record OneOf(List<MeasureNumber> measures, String text) implements OfReport {
     public OneOf {
       measures = List.copyOf(measures);
     }
+
+    @Override
+    public boolean asksBack() {
+      return true;
+    }
   }
 
-  /** "ņemu atpakaļ": the one that this person submitted last. */
-  record WithdrawLast() implements OfReport {}
+  /** "ņemu atpakaļ": the one that this person submitted last, on this measure if one is named. */
+  record WithdrawLast(Optional<MeasureNumber> measure) implements OfReport {}
+
+  /** "labot iesniegto": the one that this person submitted last. */
+  record CorrectLast() implements OfReport {}
+
+  /**
+   * "ne tas pasākums, jābūt 5.1": what this person submitted last belongs to another measure.
+   *
+   * @param named the measures that are named, the wrong one perhaps among them
+   */
+  record AskMove(List<MeasureNumber> named) implements OfReport {
+    public AskMove {
+      named = List.copyOf(named);
+    }
+  }
 
   /** A step in the dialogue about a draft. */
   record Step(long draft, int version, Move move) implements OnDraft {}
@@ -130,6 +154,14 @@ public sealed interface OfReport extends Intent {
 
   /** A file that was sent without a word of what it shows, with its album, is of this measure. */
   record PutFile(long evidence, MeasureId measure) implements OfReport {}
+
+  /** Takes a submitted update back, and puts its words into a draft on another measure. */
+  record MoveTo(long update, MeasureNumber number) implements OnSubmission {
+    @Override
+    public Optional<Consent> consent() {
+      return Optional.of(Consent.YES);
+    }
+  }
 
   /** Takes a submitted update back, into a draft. */
   record Withdraw(long update) implements OnSubmission {

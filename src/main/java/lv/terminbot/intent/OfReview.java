@@ -1,6 +1,9 @@
 package lv.terminbot.intent;
 
+import java.util.List;
 import java.util.Optional;
+import lv.terminbot.plan.InstitutionCode;
+import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.Scope;
 
 /** What coordinators do with what was submitted, and what becomes of challenges. */
@@ -18,6 +21,11 @@ public sealed interface OfReview extends Intent {
     @Override
     public Optional<Subject> subject() {
       return Optional.of(new Subject.Submitted(update));
+    }
+
+    @Override
+    public Optional<Consent> consent() {
+      return Optional.of(Consent.YES);
     }
   }
 
@@ -38,13 +46,52 @@ public sealed interface OfReview extends Intent {
   }
 
   /**
+   * "atgriez FM 4.1: kāds ir termiņš?", "pieņem Nr. 12": what fits is shown before it is done.
+   *
+   * @param receipt the number of the report, where it is named
+   * @param words the question or the note, empty where none is said
+   */
+  record AskReview(
+      Wanted wanted,
+      List<InstitutionCode> institutions,
+      List<MeasureNumber> measures,
+      Optional<Long> receipt,
+      String words)
+      implements OfReview {
+    public AskReview {
+      institutions = List.copyOf(institutions);
+      measures = List.copyOf(measures);
+    }
+  }
+
+  /** Does what was shown, with the words that were said before. */
+  record SendWords(long update) implements OfReview {
+    @Override
+    public Optional<Consent> consent() {
+      return Optional.of(Consent.YES);
+    }
+  }
+
+  /** What a coordinator can do with a report. */
+  enum Wanted {
+    ACCEPT,
+    RETURN,
+    NOTE
+  }
+
+  /**
    * No words follow after all, for this update; for whichever was asked about last where it is 0,
    * as it is under prompts of a version before.
    */
   record NoWords(long update) implements OfReview {
     @Override
     public Optional<Subject> subject() {
-      return Optional.of(new Subject.Submitted(update));
+      return update == 0 ? Optional.empty() : Optional.of(new Subject.Submitted(update));
+    }
+
+    @Override
+    public Optional<Consent> consent() {
+      return Optional.of(Consent.NO);
     }
   }
 

@@ -86,7 +86,8 @@ final class ReportButtons {
               LONG,
               PLAN,
               NUMBER),
-          Shape.declare("Rw", m -> new OfReport.Withdraw(id(m)), LONG));
+          Shape.declare("Rw", m -> new OfReport.Withdraw(id(m)), LONG),
+          Shape.declare("Rm", m -> new OfReport.MoveTo(id(m), number(m)), LONG, NUMBER));
 
   private ReportButtons() {}
 
@@ -114,6 +115,7 @@ final class ReportButtons {
       case OfReport.PutFile(var evidence, var measure) ->
           join("Rz", hex(evidence), measure.plan(), measure.number());
       case OfReport.Withdraw(var update) -> join("Rw", hex(update));
+      case OfReport.MoveTo(var update, var number) -> join("Rm", hex(update), number);
       case OfReport.StartUpdate(var plan, var number) ->
           join("u", plan.<Object>map(code -> code).orElse(""), number);
       case OfReport.ConfirmDraft(var draft, var version) -> join("c", hex(draft), hex(version));
@@ -129,7 +131,9 @@ final class ReportButtons {
           OfReport.StateOnly _,
           OfReport.OneOf _,
           OfReport.InWords _,
-          OfReport.WithdrawLast _ ->
+          OfReport.WithdrawLast _,
+          OfReport.CorrectLast _,
+          OfReport.AskMove _ ->
           throw Family.notOnAButton(intent);
     };
   }

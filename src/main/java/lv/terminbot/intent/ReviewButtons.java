@@ -16,6 +16,7 @@ final class ReviewButtons {
           Shape.declare("Va", m -> new OfReview.Accept(id(m)), LONG),
           Shape.declare("Vr", m -> new OfReview.AskReturn(id(m)), LONG),
           Shape.declare("Vn", m -> new OfReview.AskNote(id(m)), LONG),
+          Shape.declare("Vs", m -> new OfReview.SendWords(id(m)), LONG),
           Shape.declare("Vx", m -> new OfReview.NoWords(0)),
           Shape.declare("Vw", m -> new OfReview.NoWords(id(m)), UPDATE),
           Shape.declare(
@@ -31,6 +32,8 @@ final class ReviewButtons {
       case OfReview.Accept(var update) -> join("Va", hex(update));
       case OfReview.AskReturn(var update) -> join("Vr", hex(update));
       case OfReview.AskNote(var update) -> join("Vn", hex(update));
+      case OfReview.SendWords(var update) -> join("Vs", hex(update));
+      case OfReview.AskReview _ -> throw Family.notOnAButton(intent);
       case OfReview.NoWords(var update) -> update == 0 ? "Vx" : join("Vw", hex(update));
       case OfReview.CloseChallenge(var challenge, var listed) ->
           join("Vc", hex(challenge), LookupButtons.written(listed));

@@ -37,8 +37,11 @@ public interface Reviews {
     return list(update).stream().anyMatch(r -> r.verdict() != Verdict.NOTE);
   }
 
-  /** Lets words of this person be the question of a return, or a note, on this update. */
-  void await(PersonId person, Verdict what, long update, Instant at);
+  /**
+   * Lets words of this person be the question of a return, or a note, on this update; words that
+   * waited for the choice of an update wait no more.
+   */
+  void await(PersonId person, Awaited awaited, Instant at);
 
   /** What the next words of this person are for: what they were asked for last. */
   Optional<Awaited> awaited(PersonId person);
@@ -48,6 +51,11 @@ public interface Reviews {
 
   void awaitNothing(PersonId person, long update);
 
-  /** Words that are to follow a button. */
-  record Awaited(Verdict what, long update) {}
+  /**
+   * Words that are to follow a button, or wait for one.
+   *
+   * @param update on which they are; 0 while it is to be chosen yet
+   * @param words that were said already, until they are confirmed; empty where they are to follow
+   */
+  record Awaited(Verdict what, long update, String words) {}
 }

@@ -1,6 +1,7 @@
 package lv.terminbot.wiring;
 
 import java.time.Clock;
+import lv.terminbot.cycle.DecreedDays;
 import lv.terminbot.cycle.OfficeHours;
 import lv.terminbot.cycle.WorkingDays;
 import lv.terminbot.mailbox.Bells;
@@ -28,8 +29,8 @@ public class GroundWiring {
   }
 
   @Bean
-  WorkingDays workingDays(WorkingCalendar calendar) {
-    return calendar.days();
+  WorkingDays workingDays(WorkingCalendar calendar, DecreedDays decreed) {
+    return calendar.days().with(decreed);
   }
 
   @Bean

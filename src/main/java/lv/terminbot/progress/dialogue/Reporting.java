@@ -55,7 +55,10 @@ public final class Reporting implements Door<OfReport> {
       case OfReport.InWords(var saying) -> drafts.take(person, saying);
       case OfReport.StateOnly(_, var words) -> beginning.askOfWhich(person, words);
       case OfReport.OneOf(var measures, var words) -> beginning.askOfWhich(person, measures, words);
-      case OfReport.WithdrawLast() -> submissions.withdrawLast(person);
+      case OfReport.WithdrawLast(var measure) -> submissions.last().withdraw(person, measure);
+      case OfReport.CorrectLast() ->
+          drafts.correct(person).orElseGet(() -> submissions.last().correct(person));
+      case OfReport.AskMove(var named) -> submissions.last().askMove(person, named);
       case OfReport.Cancel() -> drafts.giveUp(person);
     };
   }

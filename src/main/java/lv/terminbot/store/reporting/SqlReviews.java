@@ -49,17 +49,19 @@ final class SqlReviews implements Reviews {
   }
 
   @Override
-  public void await(PersonId person, Verdict what, long update, Instant at) {
+  public void await(PersonId person, Awaited awaited, Instant at) {
+    awaitNothing(person, 0);
     jdbc.sql(
             """
-            insert into awaited_words (person, progress_update, what, asked_at)
-            values (:person, :update, :what, :at)
+            insert into awaited_words (person, progress_update, what, words, asked_at)
+            values (:person, :update, :what, :words, :at)
             on conflict (person, progress_update) do update set what = excluded.what,
-              asked_at = excluded.asked_at
+              words = excluded.words, asked_at = excluded.asked_at
             """)
         .param("person", person.value())
-        .param("what", code(what))
-        .param("update", update)
+        .param("what", code(awaited.what()))
+        .param("update", awaited.update())
+        .param("words", awaited.words())
         .param("at", at.toEpochMilli())
         .update();
   }
@@ -68,7 +70,7 @@ final class SqlReviews implements Reviews {
   public Optional<Awaited> awaited(PersonId person) {
     return jdbc.sql(
             """
-            select what, progress_update from awaited_words where person = :person
+            select what, progress_update, words from awaited_words where person = :person
             order by asked_at desc, progress_update desc limit 1
             """)
         .param("person", person.value())
@@ -80,7 +82,7 @@ final class SqlReviews implements Reviews {
   public Optional<Awaited> awaited(PersonId person, long update) {
     return jdbc.sql(
             """
-            select what, progress_update from awaited_words
+            select what, progress_update, words from awaited_words
             where person = :person and progress_update = :update
             """)
         .param("person", person.value())
@@ -98,7 +100,8 @@ final class SqlReviews implements Reviews {
   }
 
   private static Awaited awaited(ResultSet row) throws SQLException {
-    return new Awaited(verdict(row.getString("what")), row.getLong("progress_update"));
+    return new Awaited(
+        verdict(row.getString("what")), row.getLong("progress_update"), row.getString("words"));
   }
 
   private static String code(Verdict verdict) {
