@@ -126,7 +126,11 @@ public final class EveryButton {
             new OfReview.Accept(Long.MAX_VALUE),
             new OfReview.AskReturn(1),
             new OfReview.AskNote(1),
-            new OfReview.NoWords(),
+            new OfReview.NoWords(0),
+            new OfReview.NoWords(7),
+            new OfReport.PutFile(9, new MeasureId(PLAN, NUMBER)),
+            new OfReport.PutFile(
+                Long.MAX_VALUE, new MeasureId(LONG_PLAN, new MeasureNumber("3.2"))),
             OfLookup.AskChallenges.ALL,
             new OfLookup.AskChallenges(Optional.of(NUMBER), Scope.ALL),
             new OfReview.CloseChallenge(1, Scope.ALL),
