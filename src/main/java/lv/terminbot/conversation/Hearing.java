@@ -49,15 +49,10 @@ public final class Hearing {
   private Outcome inGroup(IncomingMessage message) {
     return switch (message.content()) {
       case Content.Words(var said) -> group.words(message, said);
-      case Content.Edited(Content.Words(var said)) -> group.words(message, said);
       case Content.Tap tap -> group.tap(message, tap);
       case Content.Left() -> notes.removed(message);
-      case Content.Edited _,
-          Content.SentFile _,
-          Content.Other _,
-          Content.Joined _,
-          Content.InlineQuery _ ->
-          Outcome.NOTHING;
+      // whatever else is shown there is shown to the others
+      default -> Outcome.NOTHING;
     };
   }
 
