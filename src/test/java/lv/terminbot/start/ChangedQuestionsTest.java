@@ -82,6 +82,14 @@ class ChangedQuestionsTest {
   }
 
   @Test
+  void ofAClosedCycleNobodyIsWarnedSinceNothingIsAskedAnyMore() {
+    changed(ASKED.replaceAll("(?s)      - code: by.*", "").concat("    state: closed\n"));
+
+    assertThat(anna.says("vēsture 10.2")).contains("Gatavs līdz");
+    assertThat(bot.bean(PlanWarnings.class).list()).isEmpty();
+  }
+
+  @Test
   void aQuestionThatIsOnlyPutInOtherWordsIsTheSame() {
     changed(ASKED.replace("Līdz kuram datumam?", "Kad būs gatavs?"));
 

@@ -235,6 +235,29 @@ class OutboxTest extends StoreTest {
     assertThat(outbox.sendAgain(new OutgoingId(4_000_000), MARK)).as("there is none").isFalse();
   }
 
+  @Test
+  void whatIsSentAgainAndAgainSaysOnceThatItMayHaveComeBefore() {
+    var id = outbox.add(Urgency.BULK, List.of(message(ANNA, "atgādinājums"))).getFirst();
+    for (var again = 0; again < 2; again++) {
+      outbox.settle(take(Urgency.BULK).orElseThrow(), new Delivery.Uncertain("timeout"));
+      assertThat(outbox.sendAgain(id, MARK)).isTrue();
+    }
+
+    assertThat(take(Urgency.BULK).map(Letters::textOf))
+        .contains("iespējams, vēlreiz\natgādinājums");
+  }
+
+  @Test
+  void whatHasNoRoomForThatIsSentAgainAsItIs() {
+    var longest = message(ANNA, "ā".repeat(4096));
+    var id = outbox.add(Urgency.BULK, List.of(longest)).getFirst();
+    outbox.settle(take(Urgency.BULK).orElseThrow(), new Delivery.Uncertain("timeout"));
+
+    assertThat(outbox.sendAgain(id, MARK)).isTrue();
+
+    assertThat(take(Urgency.BULK).map(Outgoing::reply)).contains(longest);
+  }
+
   private Optional<Outgoing> take(Urgency urgency) {
     return outbox.take(urgency, List.of());
   }
