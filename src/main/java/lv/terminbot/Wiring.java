@@ -3,6 +3,7 @@ package lv.terminbot;
 import lv.terminbot.wiring.AnswerWiring;
 import lv.terminbot.wiring.CampaignWiring;
 import lv.terminbot.wiring.ConversationWiring;
+import lv.terminbot.wiring.EvidenceWiring;
 import lv.terminbot.wiring.GroundWiring;
 import lv.terminbot.wiring.InquiryWiring;
 import lv.terminbot.wiring.LocalWiring;
@@ -13,6 +14,7 @@ import lv.terminbot.wiring.ProgressWiring;
 import lv.terminbot.wiring.ReadingWiring;
 import lv.terminbot.wiring.ReminderWiring;
 import lv.terminbot.wiring.ReportWiring;
+import lv.terminbot.wiring.ReviewWiring;
 import lv.terminbot.wiring.StartWiring;
 import lv.terminbot.wiring.StoreWiring;
 import lv.terminbot.wiring.SubmissionWiring;
@@ -30,6 +32,8 @@ import org.springframework.context.annotation.Import;
   PeopleWiring.class,
   ProgressWiring.class,
   SubmissionWiring.class,
+  ReviewWiring.class,
+  EvidenceWiring.class,
   ReminderWiring.class,
   NudgeWiring.class,
   OversightWiring.class,

@@ -29,16 +29,7 @@ final class PlanStart {
     var own = bot.bean(Settings.class);
     var settings =
         new Settings(
-            own.token(),
-            own.apiUrl(),
-            own.messagesPerSecond(),
-            own.dataDir(),
-            folder,
-            Set.of(),
-            own.zone(),
-            own.digestAt(),
-            0,
-            false);
+            own.telegram(), own.dataDir(), folder, Set.of(), own.zone(), own.digestAt(), 0, false);
     var loading = PlanFolder.loading(bot.bean(Plans.class), bot.bean(Updates.class));
     var clock = bot.bean(Clock.class);
     new PlanFolder(settings, loading, bot.bean(Schedule.class), bot.bean(UnitOfWork.class), clock)

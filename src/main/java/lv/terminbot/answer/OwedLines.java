@@ -11,6 +11,7 @@ import lv.terminbot.cycle.Obligation;
 import lv.terminbot.cycle.Obligations;
 import lv.terminbot.cycle.ReportingCycle;
 import lv.terminbot.plan.ActionPlan;
+import lv.terminbot.plan.CycleState;
 import lv.terminbot.plan.PlannedMeasure;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
@@ -53,6 +54,13 @@ public final class OwedLines {
           phrases.html(over ? "answer.card.missed" : "answer.card.owing", "institutions", owing));
     }
     return lines;
+  }
+
+  /** Whether it can be reported on: its cycle is not over, or an earlier one was opened again. */
+  boolean isAsked(PlannedMeasure planned) {
+    var today = today(planned.plan());
+    return CurrentCycle.find(planned.plan(), today).filter(c -> !c.isOverOn(today)).isPresent()
+        || planned.plan().cycles().stream().anyMatch(c -> c.state() == CycleState.REOPENED);
   }
 
   private Html due(ReportingCycle cycle, ActionPlan plan, List<Obligation> asked, Phrases phrases) {

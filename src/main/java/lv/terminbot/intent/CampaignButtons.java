@@ -23,6 +23,7 @@ final class CampaignButtons {
               PLAN,
               CYCLE,
               Shape.oneOf(Stream.of(Step.values()).map(Step::name))),
+          Shape.declare("Ck", m -> new OfCycles.KeepOpen(Shape.cycle(m)), PLAN, CYCLE),
           Shape.declare("Cd", m -> new OfCycles.ConfirmChange(Shape.id(m)), Shape.LONG));
 
   /** Under a wish for more time. */
@@ -42,7 +43,8 @@ final class CampaignButtons {
               Shape.LONG),
           Shape.declare("Xl", m -> new OfExtensions.AskExtensions()),
           Shape.declare("Xb", m -> new OfExtensions.AskTakeBack(Shape.id(m)), Shape.LONG),
-          Shape.declare("Xt", m -> new OfExtensions.TakeBack(Shape.id(m)), Shape.LONG));
+          Shape.declare("Xt", m -> new OfExtensions.TakeBack(Shape.id(m)), Shape.LONG),
+          Shape.declare("Xf", m -> new OfExtensions.ForgetWish()));
 
   private CampaignButtons() {}
 
@@ -52,8 +54,10 @@ final class CampaignButtons {
       case OfCycles.AskCycle(var cycle) -> join("Cc", cycle.plan(), cycle.code());
       case OfCycles.AskStep(var cycle, var step) ->
           join("Ca", cycle.plan(), cycle.code(), step.name());
+      case OfCycles.KeepOpen(var cycle) -> join("Ck", cycle.plan(), cycle.code());
       case OfCycles.ConfirmChange(var proposal) -> join("Cd", hex(proposal));
       case OfCycles.DateCycle _,
+          OfCycles.AskNamedStep _,
           OfCycles.AskLadder _,
           OfCycles.ChangeLadder _,
           OfCycles.ChangeLadderText _,
@@ -71,7 +75,9 @@ final class CampaignButtons {
       case OfExtensions.AskExtensions() -> "Xl";
       case OfExtensions.AskTakeBack(var extension) -> join("Xb", hex(extension));
       case OfExtensions.TakeBack(var extension) -> join("Xt", hex(extension));
-      case OfExtensions.Extend _ -> throw Family.notOnAButton(intent);
+      case OfExtensions.ForgetWish() -> "Xf";
+      case OfExtensions.Extend _, OfExtensions.Shorten _, OfExtensions.AskDecision _ ->
+          throw Family.notOnAButton(intent);
     };
   }
 }

@@ -14,6 +14,7 @@ import java.util.regex.MatchResult;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lv.terminbot.intent.OfLookup.Where;
+import lv.terminbot.intent.OfLookup.Which;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.KeyDateId;
 import lv.terminbot.plan.MeasureNumber;
@@ -28,7 +29,7 @@ final class LookupButtons {
           + InstitutionCode.PATTERN
           + "(?:\\+"
           + InstitutionCode.PATTERN
-          + ")?)?(?:/[1-9][0-9]{0,2})?)";
+          + ")?)?(?:/[1-9][0-9]{0,3})?)";
   private static final String DAY =
       "(|\\d{4}-\\d\\d-\\d\\d|\\d\\d-\\d\\d|w[1-7]|k[1-7][01]|e[01]|o[1-9][0-9]?|0|-?[1-9]\\d{0,2})";
   private static final String YEAR = "(|20\\d\\d|0|-?[1-9])";
@@ -46,12 +47,18 @@ final class LookupButtons {
               oneOf(Stream.of(ProgressState.values()).map(ProgressState::code)),
               SCOPE),
           Shape.declare("Lm", m -> new OfLookup.AskMissing(scope(m.group(1))), SCOPE),
+          Shape.declare("Ll", m -> new OfLookup.AskLate(scope(m.group(1))), SCOPE),
+          Shape.declare(
+              "Le",
+              m -> new OfLookup.AskSession(Which.valueOf(m.group(1))),
+              oneOf(Stream.of(Which.values()).map(Which::name))),
+          Shape.declare("Lb", m -> new OfLookup.AskPublication()),
           Shape.declare("Lr", m -> new OfLookup.AskReturned()),
           Shape.declare(
               "Lf",
               m ->
                   new OfLookup.AskFunding(
-                      MeasureNumber.read(m.group(1)), LookupFields.year(m.group(3))),
+                      MeasureNumber.read(m.group(1)), LookupFields.year(m.group(2))),
               MAYBE_NUMBER,
               YEAR),
           Shape.declare(
@@ -65,7 +72,7 @@ final class LookupButtons {
               MAYBE_INSTITUTION),
           Shape.declare(
               "Lo",
-              m -> new OfLookup.AskChallenges(MeasureNumber.read(m.group(1)), scope(m.group(3))),
+              m -> new OfLookup.AskChallenges(MeasureNumber.read(m.group(1)), scope(m.group(2))),
               MAYBE_NUMBER,
               SCOPE),
           Shape.declare("Lp", m -> new OfLookup.AskReportingCycle()),
@@ -79,6 +86,9 @@ final class LookupButtons {
     return switch (intent) {
       case OfLookup.AskState(var state, var scope) -> join("Ls", state.code(), written(scope));
       case OfLookup.AskMissing(var scope) -> join("Lm", written(scope));
+      case OfLookup.AskLate(var scope) -> join("Ll", written(scope));
+      case OfLookup.AskSession(var which) -> join("Le", which.name());
+      case OfLookup.AskPublication() -> "Lb";
       case OfLookup.AskReturned() -> "Lr";
       case OfLookup.AskFunding(var measure, var year) ->
           join(

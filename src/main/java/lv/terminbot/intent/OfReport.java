@@ -1,6 +1,7 @@
 package lv.terminbot.intent;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureNumber;
@@ -52,10 +53,29 @@ public sealed interface OfReport extends Intent {
   }
 
   /** How far something is, with no word of what. */
-  record StateOnly(Optional<ProgressState> state, String text) implements OfReport {}
+  record StateOnly(Optional<ProgressState> state, String text) implements OfReport {
+    @Override
+    public boolean asksBack() {
+      return true;
+    }
+  }
 
-  /** "ņemu atpakaļ": the one that this person submitted last. */
-  record WithdrawLast() implements OfReport {}
+  /** "ņemu atpakaļ": the one that this person submitted last, on this measure if one is named. */
+  record WithdrawLast(Optional<MeasureNumber> measure) implements OfReport {}
+
+  /** "labot iesniegto": the one that this person submitted last. */
+  record CorrectLast() implements OfReport {}
+
+  /**
+   * "ne tas pasākums, jābūt 5.1": what this person submitted last belongs to another measure.
+   *
+   * @param named the measures that are named, the wrong one perhaps among them
+   */
+  record AskMove(List<MeasureNumber> named) implements OfReport {
+    public AskMove {
+      named = List.copyOf(named);
+    }
+  }
 
   /** A step in the dialogue about a draft. */
   record Step(long draft, int version, Move move) implements OnDraft {}
@@ -104,15 +124,38 @@ public sealed interface OfReport extends Intent {
   /** A file that was sent as evidence. */
   record AskFile(long evidence) implements OnSubmission {}
 
+  /** Takes a submitted update back, and puts its words into a draft on another measure. */
+  record MoveTo(long update, MeasureNumber number) implements OnSubmission {
+    @Override
+    public Optional<Consent> consent() {
+      return Optional.of(Consent.YES);
+    }
+  }
+
   /** Takes a submitted update back, into a draft. */
   record Withdraw(long update) implements OnSubmission {}
 
   /** The button "Report on 3.2": the bot asks for the rest. */
   record StartUpdate(Optional<PlanCode> plan, MeasureNumber number) implements OfReport {}
 
-  /** "3.2 procesā: …", the whole progress update in a line; an unknown state is asked for. */
-  record QuickUpdate(MeasureNumber number, Optional<ProgressState> state, String text)
-      implements OfReport {}
+  /**
+   * "3.2 procesā: …", the whole progress update in a line; an unknown state is asked for.
+   *
+   * @param text what was done
+   * @param answers to the other questions, by their codes
+   */
+  record QuickUpdate(
+      MeasureNumber number, Optional<ProgressState> state, String text, Map<String, String> answers)
+      implements OfReport {
+    public QuickUpdate {
+      answers = Map.copyOf(answers);
+    }
+
+    /** One that says what was done, and no more. */
+    public QuickUpdate(MeasureNumber number, Optional<ProgressState> state, String text) {
+      this(number, state, text, Map.of());
+    }
+  }
 
   /** Several whole progress updates in one message; two at least. */
   record SeveralUpdates(List<QuickUpdate> updates) implements OfReport {

@@ -48,12 +48,15 @@ final class CycleOrders {
     var orders = new CycleOrders(vocabulary);
     var cycles = vocabulary.marked(Mark.CYCLES, tokens.folded(), 0);
     if (cycles > 0) {
-      return orders.cycle(tokens.text().substring(tokens.words().get(cycles - 1).to()).strip());
+      return orders.cycle(after(tokens, cycles));
     }
     var ladder = vocabulary.marked(Mark.LADDER, tokens.folded(), 0);
-    return ladder > 0
-        ? orders.ladder(tokens.text().substring(tokens.words().get(ladder - 1).to()).strip())
-        : Optional.empty();
+    return ladder > 0 ? orders.ladder(after(tokens, ladder)) : Optional.empty();
+  }
+
+  private static String after(Tokens tokens, int words) {
+    var rest = tokens.text().substring(tokens.words().get(words - 1).to());
+    return PlainWriting.hyphenated(rest).strip();
   }
 
   /** "2024-2025 uzaicinājums 05.01.2026 termiņš 05.02.2026", or a name alone, or nothing. */
@@ -68,6 +71,25 @@ final class CycleOrders {
   }
 
   private Intent dated(String code, String text) {
+    var days = daysIn(text);
+    return days.isEmpty() ? new OfCycles.AskNamedCycle(code) : dating(code, days);
+  }
+
+  /** The days of a text, each by the date of a cycle that is named before it. */
+  static Map<LadderWord, Day> days(String text, Vocabulary vocabulary) {
+    return new CycleOrders(vocabulary).daysIn(text);
+  }
+
+  /** Gives a cycle these dates. */
+  static Intent dating(String code, Map<LadderWord, Day> days) {
+    return new OfCycles.DateCycle(
+        code,
+        Optional.ofNullable(days.get(LadderWord.INVITATION)),
+        Optional.ofNullable(days.get(LadderWord.DEADLINE)),
+        Optional.ofNullable(days.get(LadderWord.FINAL)));
+  }
+
+  private Map<LadderWord, Day> daysIn(String text) {
     var days = new EnumMap<LadderWord, Day>(LadderWord.class);
     var from = 0;
     var tokens = Tokens.of(text);
@@ -79,13 +101,7 @@ final class CycleOrders {
         parts(before).reduce((one, later) -> later).ifPresent(part -> days.put(part, day));
       }
     }
-    return days.isEmpty()
-        ? new OfCycles.AskNamedCycle(code)
-        : new OfCycles.DateCycle(
-            code,
-            Optional.ofNullable(days.get(LadderWord.INVITATION)),
-            Optional.ofNullable(days.get(LadderWord.DEADLINE)),
-            Optional.ofNullable(days.get(LadderWord.FINAL)));
+    return days;
   }
 
   private Stream<LadderWord> parts(List<String> words) {

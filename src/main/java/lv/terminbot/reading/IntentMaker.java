@@ -1,12 +1,15 @@
 package lv.terminbot.reading;
 
+import java.util.EnumSet;
 import java.util.Optional;
-import lv.terminbot.intent.Inquiry;
+import java.util.Set;
+import java.util.regex.Pattern;
 import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.OfFiles;
 import lv.terminbot.intent.OfFiles.Kind;
 import lv.terminbot.intent.OfHelp;
 import lv.terminbot.intent.OfHelp.Talk;
+import lv.terminbot.intent.OfObjections;
 import lv.terminbot.intent.OfReport;
 import lv.terminbot.intent.OfReport.Saying;
 import lv.terminbot.intent.OfWishes;
@@ -14,15 +17,48 @@ import lv.terminbot.plan.ProgressState;
 
 /** Makes an intent of what is wanted and of what is named. */
 final class IntentMaker {
+  /** What says of a report that it belongs elsewhere. */
+  private static final Pattern WRONG_MEASURE =
+      Pattern.compile(
+          "(?iu)\\bne (?:tas|pie t[āa]|par to) pas[āa]k|nepareiz\\p{L}* (?:pas[āa]k|numur|vien)"
+              + "|\\bj[āa]b[ūu]t\\b|vajadz[ēe]ja|dom[āa]t[sa]?\\b|dom[āa]ju|sajauc"
+              + "|wrong (?:measure|number|one)|should have been|should be|\\bmeant\\b|mixed up"
+              + "|не та мера|не тот|перепутал");
+
+  private static final Set<Label> OF_AN_INSTITUTION =
+      EnumSet.of(
+          Label.ASK_INSTITUTION,
+          Label.ASK_CONTACTS,
+          Label.ASK_MISSING,
+          Label.ASK_LATE,
+          Label.ASK_CHALLENGES,
+          Label.NUDGE,
+          Label.INVITE_CONTACT,
+          Label.INVITE_SEVERAL,
+          Label.INVITE_DEPUTY,
+          Label.INVITE_HEAD,
+          Label.GRANT_EXTENSION,
+          Label.REFUSE_EXTENSION,
+          Label.SHORTEN_EXTENSION,
+          Label.ACCEPT_REPORT,
+          Label.RETURN_REPORT,
+          Label.NOTE,
+          Label.REMOVE_CONTACT,
+          Label.SEND_AGAIN);
+
   private final Entities entities;
+  private final PlanIndex index;
   private final Ranking ranking;
   private final OrderMaker orders;
+  private final CoordinatorOrders coordinating;
   private final QuestionMaker questions;
 
   IntentMaker(Entities entities, PlanIndex index, Ranking ranking) {
     this.entities = entities;
+    this.index = index;
     this.ranking = ranking;
     this.orders = new OrderMaker(entities, index);
+    this.coordinating = new CoordinatorOrders(entities, index, orders);
     this.questions = new QuestionMaker(entities, index, new Topic(entities, index, ranking));
   }
 
@@ -34,29 +70,47 @@ final class IntentMaker {
     }
     return switch (label.kind()) {
       case UPDATE -> update(label);
-      case ORDER -> orders.make(label).or(() -> report(label));
+      case ORDER -> ordered(label);
       case ANSWER -> Optional.of(answer(label));
       case TALK -> Optional.of(talk(label));
-      case QUESTION -> questions.make(label).or(() -> file(label)).or(() -> orders.looked(label));
+      case QUESTION ->
+          questions
+              .make(label)
+              .or(() -> file(label))
+              .or(() -> orders.looked(label))
+              .or(() -> coordinating.make(label));
     };
   }
 
+  /** A note that is asked for is in the history. */
+  private Optional<Intent> ordered(Label label) {
+    return label == Label.NOTE && entities.isAsked() && entities.text().indexOf(':') < 0
+        ? questions.make(Label.ASK_HISTORY)
+        : orders.make(label).or(() -> coordinating.make(label)).or(() -> report(label));
+  }
+
+  /** Where an institution that the plan does not have is what is asked about or to be acted on. */
   private boolean isOfInstitution(Label label) {
-    return switch (label) {
-      case ASK_INSTITUTION, ASK_CONTACTS, NUDGE, INVITE_CONTACT, ASK_MISSING, ASK_CHALLENGES ->
-          entities.measures().isEmpty();
-      default -> false;
-    };
+    return OF_AN_INSTITUTION.contains(label)
+        && (entities.measures().isEmpty() || label.kind() == Label.Kind.ORDER);
   }
 
   private Optional<Intent> update(Label label) {
-    var read = new UpdateReader(entities, ranking::isFrame).read();
+    var read = new UpdateReader(entities, index, ranking::isFrame).read();
+    var titled =
+        read.isEmpty()
+            ? new TitledMeasures(entities, index).measure()
+            : Optional.<lv.terminbot.plan.MeasureNumber>empty();
+    if (titled.isPresent()) {
+      var told = new UpdateReader(entities, index, ranking::isFrame).read(titled.get());
+      return Optional.of(label == Label.DOUBTFUL_UPDATE ? openIfDone(told) : told);
+    }
     if (read.isEmpty()) {
       return Optional.of(
           new OfReport.StateOnly(
               label == Label.DOUBTFUL_UPDATE
                   ? Optional.empty()
-                  : entities.only(ProgressState.class),
+                  : new UpdateReader(entities, index, ranking::isFrame).state(),
               entities.text().strip()));
     }
     return label == Label.DOUBTFUL_UPDATE ? read.map(IntentMaker::openIfDone) : read;
@@ -64,12 +118,10 @@ final class IntentMaker {
 
   /** What is doubted is not done. */
   private static Intent openIfDone(Intent intent) {
-    return intent instanceof OfReport.QuickUpdate(var number, var state, var text)
-        ? new OfReport.QuickUpdate(number, state.filter(s -> s != ProgressState.DONE), text)
-        : intent instanceof OfReport.SeveralUpdates(var updates)
-            ? new OfReport.SeveralUpdates(
-                updates.stream().map(u -> (OfReport.QuickUpdate) openIfDone(u)).toList())
-            : intent;
+    return intent instanceof OfReport.QuickUpdate(var number, var state, var text, var answers)
+        ? new OfReport.QuickUpdate(
+            number, state.filter(s -> s != ProgressState.DONE), text, answers)
+        : intent;
   }
 
   private Optional<Intent> report(Label label) {
@@ -83,10 +135,16 @@ final class IntentMaker {
                       () ->
                           label == Label.BEGIN_REPORT
                               ? new OfReport.Begin()
-                              : new Inquiry.AskOwed()));
-      case WITHDRAW -> Optional.of(new OfReport.WithdrawLast());
-      case NOT_OURS, RETURN_REPORT, ACCEPT_REPORT, NOTE ->
-          Optional.of(entities.measure().map(QuestionMaker::card).orElseGet(Inquiry.AskOwed::new));
+                              : new OfReport.CorrectLast()));
+      case WITHDRAW ->
+          Optional.of(
+              WRONG_MEASURE.matcher(entities.text()).find()
+                  ? new OfReport.AskMove(entities.measures())
+                  : new OfReport.WithdrawLast(entities.measures().stream().findFirst()));
+      case NOT_OURS ->
+          Optional.of(
+              new OfObjections.AskToObject(
+                  entities.institutions(), entities.measures(), entities.text().strip()));
       case CLOSE_CHALLENGE -> questions.make(Label.ASK_CHALLENGES);
       case REMOVE_CONTACT -> questions.make(Label.ASK_CONTACTS);
       default -> Optional.empty();

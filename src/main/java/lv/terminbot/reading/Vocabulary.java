@@ -36,6 +36,8 @@ public final class Vocabulary {
   private final Lexicon<Integer> numbers;
   private final Lexicon<Integer> ordinals;
   private final Lexicon<Boolean> points;
+  private final Lexicon<ReportPart> parts;
+  private final TopicStems topics;
   private final Map<Character, List<Known>> byFirstLetter;
   private final Map<Mark, Lexicon<Mark>> marks = new EnumMap<>(Mark.class);
 
@@ -53,6 +55,8 @@ public final class Vocabulary {
     this.ladder = lexicon(all, keyed("ladder.", LadderWord.values(), LadderWord::code));
     this.numbers = lexicon(all, numbered("number."));
     this.ordinals = lexicon(all, numbered("ordinal."));
+    this.parts = lexicon(all, keyed("part.", ReportPart.values(), ReportPart::question));
+    this.topics = TopicStems.of(all);
     this.points = lexicon(all, Map.of("number.point", true));
     for (var mark : Mark.values()) {
       marks.put(mark, lexicon(all, Map.of(mark.key(), mark)));
@@ -94,6 +98,16 @@ public final class Vocabulary {
     return languages;
   }
 
+  /** The parts of a report, by the words that announce them. */
+  Lexicon<ReportPart> parts() {
+    return parts;
+  }
+
+  /** What titles speak of, in all languages. */
+  TopicStems topics() {
+    return topics;
+  }
+
   /** "trīs" is 3. */
   Optional<Integer> number(String folded) {
     return numbers.at(List.of(folded), 0).map(Lexicon.Phrase::meaning);
@@ -126,10 +140,16 @@ public final class Vocabulary {
     var near =
         byFirstLetter.getOrDefault(word.charAt(0), List.of()).stream()
             .filter(known -> Likeness.slipInside(word, known.word()))
+            .filter(known -> !isDone(known) || !Likeness.isChanged(word, known.word()))
             .map(Known::state)
             .distinct()
             .toList();
     return near.size() == 1 ? near.getFirst() : Optional.empty();
+  }
+
+  /** What is done is not guessed from a word with other letters: "izlasīju" and "izdarīju". */
+  private static boolean isDone(Known known) {
+    return known.state().filter(state -> state == ProgressState.DONE).isPresent();
   }
 
   /** A word that stands alone for a state, or beside one and is none. */
@@ -178,6 +198,7 @@ public final class Vocabulary {
   private static void check(Language language, Properties file) {
     var keys = new HashSet<>(DayPhrase.byKey().keySet());
     keys.addAll(keyed("state.", ProgressState.values(), ProgressState::code).keySet());
+    keys.addAll(keyed("part.", ReportPart.values(), ReportPart::question).keySet());
     keys.addAll(keyed("ladder.", LadderWord.values(), LadderWord::code).keySet());
     keys.addAll(numbered("number.").keySet());
     keys.addAll(numbered("ordinal.").keySet());
@@ -185,6 +206,7 @@ public final class Vocabulary {
     keys.addAll(Set.of("number.point", "language", "year.last", "year.this", "year.next"));
     var missing = difference(keys, file.stringPropertyNames());
     var strange = difference(file.stringPropertyNames(), keys);
+    strange.removeIf(key -> key.startsWith(TopicStems.KEY));
     if (!missing.isEmpty() || !strange.isEmpty()) {
       throw new IllegalArgumentException(
           "words %s: missing %s, not known %s".formatted(language.code(), missing, strange));

@@ -87,6 +87,19 @@ final class WordIndex<T> {
     return found;
   }
 
+  /** All that have this word in their names, or one that begins so. */
+  Set<T> with(String written, List<String> beginnings) {
+    var found = new LinkedHashSet<>(with(written));
+    beginnings.forEach(begin -> found.addAll(beginningWith(begin)));
+    return found;
+  }
+
+  private Set<T> beginningWith(String folded) {
+    var found = new LinkedHashSet<T>();
+    byWord.subMap(folded, folded + Character.MAX_VALUE).values().forEach(found::addAll);
+    return found;
+  }
+
   /** Another digit is another thing: LV0050 is not LV0051 misspelt. */
   private static boolean isExact(String folded) {
     return folded.chars().anyMatch(Character::isDigit);

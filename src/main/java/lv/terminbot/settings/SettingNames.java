@@ -14,6 +14,8 @@ final class SettingNames {
       List.of(
           "terminbot.telegram.token",
           "terminbot.telegram.api-url",
+          "terminbot.telegram.proxy",
+          "terminbot.telegram.local-files",
           "terminbot.telegram.messages-per-second",
           "terminbot.data-dir",
           "terminbot.plans",

@@ -20,7 +20,6 @@ import lv.terminbot.progress.dialogue.DraftChanges;
 import lv.terminbot.progress.dialogue.DraftNotes;
 import lv.terminbot.progress.dialogue.DraftPages;
 import lv.terminbot.progress.dialogue.FreshDrafts;
-import lv.terminbot.progress.dialogue.GivenFile;
 import lv.terminbot.progress.dialogue.GoingOn;
 import lv.terminbot.progress.dialogue.HandIn;
 import lv.terminbot.progress.dialogue.KeptDrafts;
@@ -185,15 +184,5 @@ public class ProgressWiring {
       ReportingRights rights,
       FreshDrafts fresh) {
     return new SubmittedDrafts(drafts, updates, files, rights, fresh);
-  }
-
-  @Bean
-  Attaching attaching(Drafts drafts, EvidenceFiles files, KeptDrafts kept, DraftPages pages) {
-    return new Attaching(drafts, files, kept, pages);
-  }
-
-  @Bean
-  GivenFile givenFile(EvidenceFiles files, Texts texts) {
-    return new GivenFile(files, texts);
   }
 }

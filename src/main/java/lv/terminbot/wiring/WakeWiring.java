@@ -3,9 +3,11 @@ package lv.terminbot.wiring;
 import java.time.Clock;
 import java.util.List;
 import lv.terminbot.campaign.Announcements;
+import lv.terminbot.campaign.ForgottenRound;
 import lv.terminbot.mailbox.UnitOfWork;
 import lv.terminbot.oversight.AlarmsRound;
 import lv.terminbot.oversight.Bulletins;
+import lv.terminbot.progress.submission.UnfetchedRun;
 import lv.terminbot.reminder.DoubtfulRun;
 import lv.terminbot.reminder.LookSoon;
 import lv.terminbot.reminder.Pause;
@@ -32,13 +34,23 @@ public class WakeWiring {
   /** In this order; what is told unasked stops while everything is paused. */
   @Bean
   Duties.Unasked unaskedDuties(
-      ReminderRun run, Announcements announcements, CalendarDesk calendars, Pause pause) {
+      ReminderRun run,
+      Announcements announcements,
+      ForgottenRound forgotten,
+      CalendarDesk calendars,
+      Pause pause) {
     return new Duties.Unasked(
         new Duties(
             List.of(
                 pause.over(run::run),
                 pause.over(announcements::run),
+                pause.over(forgotten::run),
                 pause.over(calendars::renew))));
+  }
+
+  @Bean
+  Duties.OfTransport transportDuties(DoubtfulRun doubtful, UnfetchedRun unfetched) {
+    return new Duties.OfTransport(new Duties(List.of(doubtful::run, unfetched::run)));
   }
 
   /** The rest goes on. */
@@ -46,12 +58,14 @@ public class WakeWiring {
   Duties duties(
       Duties.Unasked unasked,
       Nudging nudging,
-      DoubtfulRun doubtful,
+      Duties.OfTransport transport,
       AlarmsRound alarmsRound,
       Bulletins bulletins) {
     return unasked
         .duties()
-        .and(List.of(nudging::run, doubtful::run, alarmsRound::run, bulletins::run));
+        .and(List.of(nudging::run))
+        .and(transport.duties().all())
+        .and(List.of(alarmsRound::run, bulletins::run));
   }
 
   @Bean

@@ -41,11 +41,23 @@ class ButtonCodeTest {
           OfNudges.AskNudge.class,
           OfRecord.LookUp.class,
           OfHelp.Unclear.class,
+          OfHelp.AskPlan.class,
           OfHelp.Talk.class,
           OfHelp.NotInPlan.class,
           OfReport.StateOnly.class,
           OfReport.InWords.class,
-          OfReport.WithdrawLast.class);
+          OfReport.WithdrawLast.class,
+          OfReport.CorrectLast.class,
+          OfReport.AskMove.class,
+          OfObjections.AskToObject.class,
+          OfExtensions.AskDecision.class,
+          OfExtensions.Shorten.class,
+          OfReview.AskReview.class,
+          OfCycles.AskNamedStep.class,
+          OfBroadcasts.AskBroadcast.class,
+          OfDecrees.AskDecree.class,
+          OfInvitations.InviteSeveral.class,
+          OfInvitations.AskInviteMissing.class);
 
   @ParameterizedTest
   @MethodSource("lv.terminbot.intent.EveryButton#intents")

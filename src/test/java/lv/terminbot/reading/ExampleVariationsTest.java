@@ -18,7 +18,8 @@ class ExampleVariationsTest {
       Map.of(
           "and.lv", List.of(" un "),
           "day.lv", List.of("rīt", "piektdien"),
-          "day.en", List.of("tomorrow"));
+          "day.en", List.of("tomorrow"),
+          "around-question.lv", List.of("sakiet, *?"));
   private final ActionPlan plan =
       Books.plan(
           Books.PLAN,
@@ -68,6 +69,18 @@ class ExampleVariationsTest {
   }
 
   @Test
+  void someAreMadeOnceMoreAsAPolitePersonAsks() {
+    var polite =
+        made("kad būs atskaite?", "lv").stream()
+            .flatMap(List::stream)
+            .filter(message -> message.startsWith("sakiet"))
+            .toList();
+
+    assertThat(polite).hasSizeBetween(MANY / 8, MANY / 2);
+    assertThat(polite).containsOnly("sakiet, kad būs atskaite?");
+  }
+
+  @Test
   void numbersAndShortWordsAreNotMisspelt() {
     assertThat(seconds("kas 12345 jums")).containsOnly("kas 12345 jums");
   }
@@ -83,7 +96,10 @@ class ExampleVariationsTest {
   }
 
   private List<String> seconds(String text) {
-    return made(text, "lv").stream().filter(m -> m.size() > 1).map(List::getLast).toList();
+    return made(text, "lv").stream()
+        .flatMap(messages -> messages.stream().skip(1))
+        .filter(message -> !message.startsWith("sakiet"))
+        .toList();
   }
 
   private List<List<String>> made(String text, String language) {

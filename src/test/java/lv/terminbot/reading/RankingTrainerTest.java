@@ -134,7 +134,7 @@ class RankingTrainerTest {
 
   private Optional<Label> known(String words) {
     var ranking = examples.train(Words.finder());
-    return ranking.known(Features.masked(Words.finder().find(words, index)));
+    return ranking.known(Masks.words(Words.finder().find(words, index)));
   }
 
   private static byte[] written(Ranking ranking) throws IOException {

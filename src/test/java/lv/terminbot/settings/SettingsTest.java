@@ -49,6 +49,8 @@ class SettingsTest {
           terminbot.digest-at        | 9:00                             | such as 17:00
           terminbot.telegram.api-url | http://127.0.0.1:0               | such as https://api.telegram.org
           terminbot.telegram.api-url | http:///bot                      | such as https://api.telegram.org
+          terminbot.telegram.proxy   | https://proxy.vk.gov.lv          | such as http://proxy.example.lv:3128
+          terminbot.telegram.local-files | pom.xml                      | started with --local keeps its files
           terminbot.data-dir         | pom.xml                          | a folder that this program may create
           terminbot.data-dir         | pom.xml/data                     | a folder that this program may create
           terminbot.data-dir         | ~/terminbot                      | a folder that this program may create
@@ -91,6 +93,7 @@ class SettingsTest {
   @CsvSource({
     "terminbot.telegram.api-url, https://api.telegram.org/bot12345:%s/",
     "terminbot.telegram.api-url, https://anna:%s@api.telegram.org",
+    "terminbot.telegram.proxy, http://anna:%s@pro xy:3128",
     "terminbot.coordinators, 12345:%s",
     "terminbot.zone, 12345:%s",
     "spring.datasource.url, jdbc:mysql://anna:%s@db/terminbot",
@@ -170,9 +173,9 @@ class SettingsTest {
                     "TERMINBOT_PORT_8080_TCP", "tcp://10.0.0.1:8080",
                     "TERMINBOT_DB_SERVICE_HOST", "10.0.0.2")));
 
-    assertThat(settings.token()).contains("123456:" + SECRET);
-    assertThat(settings.apiUrl()).hasToString("http://127.0.0.1:8081/prefix");
-    assertThat(settings.messagesPerSecond()).isEqualTo(12);
+    assertThat(settings.telegram().token()).contains("123456:" + SECRET);
+    assertThat(settings.telegram().apiUrl()).hasToString("http://127.0.0.1:8081/prefix");
+    assertThat(settings.telegram().messagesPerSecond()).isEqualTo(12);
     assertThat(settings.dataDir()).isEqualTo(folder.resolve("made/later"));
     assertThat(settings.plans()).isEqualTo(folder);
     assertThat(settings.coordinators()).containsExactlyInAnyOrder(11L, 12L);
@@ -204,7 +207,7 @@ class SettingsTest {
             environment(Map.of("terminbot.telegram.token", " ", "server.port", "0"), Map.of()));
     assertThat(settings.local()).isTrue();
     assertThat(settings.port()).isPositive();
-    assertThat(settings.messagesPerSecond()).isEqualTo(30);
+    assertThat(settings.telegram().messagesPerSecond()).isEqualTo(30);
   }
 
   private static String sentence(Map<String, String> properties) {
@@ -218,7 +221,7 @@ class SettingsTest {
         WrongSettings.class, () -> Settings.read(environment(properties, Map.of())));
   }
 
-  private static StandardEnvironment environment(
+  static StandardEnvironment environment(
       Map<String, String> properties, Map<String, Object> process) {
     var environment = new StandardEnvironment();
     var sources = environment.getPropertySources();

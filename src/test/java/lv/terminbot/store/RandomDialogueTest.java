@@ -114,7 +114,8 @@ class RandomDialogueTest extends StoreTest {
   }
 
   private String step(Random random, DialogueModel model, FeaturesByHand started, int step) {
-    var words = "teksts " + step;
+    // without a digit: a text with a number in it answers where one is wanted
+    var words = "teksts " + (char) ('a' + step / 26) + (char) ('a' + step % 26);
     var number = String.valueOf(1 + random.nextInt(900));
     var state = ProgressState.values()[random.nextInt(ProgressState.values().length)];
     var question = DialogueModel.QUESTIONS.get(random.nextInt(DialogueModel.QUESTIONS.size()));

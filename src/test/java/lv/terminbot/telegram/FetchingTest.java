@@ -1,42 +1,111 @@
 package lv.terminbot.telegram;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Optional;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import lv.terminbot.mailbox.Fetches;
+import lv.terminbot.mailbox.FetchObstacle;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FetchingTest {
   private static final byte[] CONTENT = "%PDF-1.7 akts".getBytes(StandardCharsets.UTF_8);
+  private FaultyBotApi server;
+  private SentFile files;
+  private Retries retries;
+  private Fetcher fetcher;
+
+  @BeforeEach
+  void aServer() {
+    server = FaultyBotApi.start();
+    files = new SentFile();
+    retries = new Retries(QuickTimeouts.quick());
+  }
+
+  @AfterEach
+  void over() throws InterruptedException {
+    server.heal();
+    retries.end();
+    fetcher.finish();
+    server.close();
+  }
+
+  private void fetches(Timeouts timeouts) {
+    var account = server.account();
+    var client = BotApiClient.forFiles(account, timeouts);
+    files.mailbox = new TestMailbox().mail(files);
+    fetcher = new Fetcher(account, client, files.mailbox, timeouts, retries);
+    fetcher.start();
+  }
 
   @Test
   void aFileThatWasSentIsFetchedWithoutWaitingForTheNextLook() throws InterruptedException {
-    try (var server = FaultyBotApi.start()) {
-      // given
-      server.holds("file-1", CONTENT);
-      var files = new SentFile();
-      var mailbox = new TestMailbox().mail(files);
-      var retries = new Retries(looksHourly());
-      var client = BotApiClient.forFiles(server.account(), looksHourly());
-      var fetcher = new Fetcher(client, mailbox, looksHourly(), retries);
-      fetcher.start();
-      files.looked.await();
+    server.holds("file-1", CONTENT);
+    fetches(looksHourly());
+    files.looked.await();
 
-      // when
-      files.waiting.add(new Fetches.Fetch(1, "file-1", 1));
-      mailbox.sent().ring();
+    files.isSent();
 
-      // then
-      assertArrayEquals(CONTENT, files.kept.poll(15, TimeUnit.SECONDS));
-      retries.end();
-      fetcher.finish();
-    }
+    assertThat(files.kept()).isEqualTo(CONTENT);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Bad Request: file is too big                                          | TOO_LARGE
+          Bad Request: invalid file_id                                          | UNKNOWN
+          Bad Request: wrong remote file identifier specified: can't unserialize | UNKNOWN
+          """)
+  void whatWillNeverComeIsToldAtOnce(String words, FetchObstacle obstacle)
+      throws InterruptedException {
+    server.goesWrong(Fault.refusal(400, words).on("getFile"));
+    fetches(QuickTimeouts.quick());
+
+    files.isSent();
+
+    assertThat(files.givenUp.poll(15, TimeUnit.SECONDS)).isEqualTo(obstacle);
+  }
+
+  @Test
+  void anEmptyFileIsToldAtOnce() throws InterruptedException {
+    server.holds("file-1", new byte[0]);
+    fetches(QuickTimeouts.quick());
+
+    files.isSent();
+
+    assertThat(files.givenUp.poll(15, TimeUnit.SECONDS)).isEqualTo(FetchObstacle.EMPTY);
+  }
+
+  @Test
+  void whatTelegramDoesNotGiveOutForNowIsToldAtOnceAndComesOnceItDoes()
+      throws InterruptedException {
+    server.holds("file-1", CONTENT);
+    var words = "Bad Request: wrong file_id or the file is temporarily unavailable";
+    server.goesWrong(Fault.refusal(400, words).on("getFile").times(12));
+    fetches(QuickTimeouts.quick());
+
+    files.isSent();
+
+    assertThat(files.hindered.poll(15, TimeUnit.SECONDS)).isEqualTo(FetchObstacle.REFUSED);
+    assertThat(files.kept()).isEqualTo(CONTENT);
+  }
+
+  @Test
+  void aServerThatDoesNotAnswerIsAskedForAsLongAsItTakes() throws InterruptedException {
+    server.holds("file-1", CONTENT);
+    server.goesWrong(Fault.of(Fault.Kind.DROP_BEFORE).on("getFile").times(15));
+    fetches(QuickTimeouts.quick());
+
+    files.isSent();
+
+    assertThat(files.hindered.poll(15, TimeUnit.SECONDS)).isEqualTo(FetchObstacle.UNANSWERED);
+    assertThat(files.kept()).isEqualTo(CONTENT);
   }
 
   private static Timeouts looksHourly() {
@@ -52,28 +121,5 @@ class FetchingTest {
         Duration.ofHours(1),
         usual.recover(),
         usual.ending());
-  }
-
-  private static final class SentFile implements Fetches {
-    final BlockingQueue<Fetch> waiting = new LinkedBlockingQueue<>();
-    final BlockingQueue<byte[]> kept = new LinkedBlockingQueue<>();
-    final CountDownLatch looked = new CountDownLatch(1);
-
-    @Override
-    public Optional<Fetch> next() {
-      var next = Optional.ofNullable(waiting.poll());
-      looked.countDown();
-      return next;
-    }
-
-    @Override
-    public void keep(Fetch fetch, byte[] content) {
-      kept.add(content);
-    }
-
-    @Override
-    public void giveUp(Fetch fetch, String reason) {
-      throw new IllegalStateException(reason);
-    }
   }
 }

@@ -6,16 +6,19 @@ import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Person;
 import lv.terminbot.progress.Evidence;
 import lv.terminbot.progress.EvidenceFiles;
+import lv.terminbot.progress.UnfetchedFiles;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Texts;
 
 /** Gives out a file that was sent as evidence, to those who may see it. */
 public final class GivenFile {
   private final EvidenceFiles files;
+  private final UnfetchedFiles unfetched;
   private final Texts texts;
 
-  public GivenFile(EvidenceFiles files, Texts texts) {
+  public GivenFile(EvidenceFiles files, UnfetchedFiles unfetched, Texts texts) {
     this.files = files;
+    this.unfetched = unfetched;
     this.texts = texts;
   }
 
@@ -33,7 +36,14 @@ public final class GivenFile {
         .content(evidence.id())
         .map(content -> new Attachment(name, "application/octet-stream", content))
         .map(attachment -> Response.below(new Page(Html.escape(name))).with(attachment))
-        .orElseGet(() -> say(person, "progress.file.notYet"));
+        .orElseGet(() -> say(person, whyNot(evidence)));
+  }
+
+  private String whyNot(Evidence evidence) {
+    return unfetched
+        .obstacle(evidence.id())
+        .map(obstacle -> "progress.unfetched.asked." + obstacle.code())
+        .orElse("progress.file.notYet");
   }
 
   /** Drafts are their author's; what was submitted is seen by whoever may see the report. */

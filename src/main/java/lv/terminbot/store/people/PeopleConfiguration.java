@@ -1,5 +1,6 @@
 package lv.terminbot.store.people;
 
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,5 +27,15 @@ public class PeopleConfiguration {
   @Bean
   SqlDigestReaders digestReaders(JdbcClient jdbc) {
     return new SqlDigestReaders(jdbc);
+  }
+
+  @Bean
+  SqlShownMenus shownMenus(JdbcClient jdbc) {
+    return new SqlShownMenus(jdbc);
+  }
+
+  @Bean
+  SqlToldLanguages toldLanguages(JdbcClient jdbc, Clock clock) {
+    return new SqlToldLanguages(jdbc, clock);
   }
 }

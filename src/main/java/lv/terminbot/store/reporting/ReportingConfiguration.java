@@ -33,6 +33,11 @@ public class ReportingConfiguration {
   }
 
   @Bean
+  SqlUnfetchedFiles unfetchedFiles(JdbcClient jdbc) {
+    return new SqlUnfetchedFiles(jdbc);
+  }
+
+  @Bean
   SqlReviews reviews(JdbcClient jdbc) {
     return new SqlReviews(jdbc);
   }
@@ -45,5 +50,10 @@ public class ReportingConfiguration {
   @Bean
   SqlSpokenWords spokenWords(JdbcClient jdbc) {
     return new SqlSpokenWords(jdbc);
+  }
+
+  @Bean
+  SqlObjections objections(JdbcClient jdbc) {
+    return new SqlObjections(jdbc);
   }
 }
