@@ -111,7 +111,7 @@ public final class Reader {
     var entities = within(whole, new Letter(whole).body(), context);
     var parts = parts(entities, context);
     var said = parts.stream().filter(part -> !part.ranked().isCourtesy()).toList();
-    if (said.isEmpty() || parts.size() < 2) {
+    if (said.isEmpty() || parts.size() < 2 || certain.hasOwnWords(entities)) {
       return reading(ranked(entities, context));
     }
     var body = new Stretch(said.getFirst().within().from(), said.getLast().within().to());
