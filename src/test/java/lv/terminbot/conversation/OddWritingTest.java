@@ -97,8 +97,8 @@ class OddWritingTest {
   /** The words of a report stay as they were written. */
   @Test
   void whatIsReportedKeepsItsWriting() {
-    assertThat(liga.says("1.1 procesā: 3–5 kursi, 20 ½ stundas, 1․ daļa, 👩‍👩‍👧"))
-        .contains("3–5 kursi, 20 ½ stundas, 1․ daļa, 👩‍👩‍👧");
+    assertThat(liga.says("1.1 procesā: 3–5 kursi 👩‍👩‍👧, 20 ½ stundas, 1․ daļa"))
+        .contains("3–5 kursi 👩‍👩‍👧, 20 ½ stundas, 1․ daļa");
   }
 
   /** NousResearch/hermes-agent#60848: a message in which nothing is seen. */
