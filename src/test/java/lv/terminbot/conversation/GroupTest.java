@@ -118,9 +118,7 @@ class GroupTest {
         """
             .formatted(RawUpdates.BOT_NAME));
 
-    bot.telegram().update(photo);
-
-    quietInGroup();
+    assertThat(inGroup().sends(photo)).contains("tikai privāti");
     assertThat(bot.count("evidence", "1 = 1")).isZero();
   }
 

@@ -39,6 +39,7 @@ public final class AnswerTable {
     questions.forEach(q -> columns.add(new Column(label(q), width(q))));
     columns.add(column("extendedTo", Column.NUMBER + 2));
     columns.add(column("at", Column.WORD + 4));
+    columns.add(column("written", Column.WORD + 4));
     columns.add(column("late", Column.NUMBER));
     columns.add(column("receipt", Column.NUMBER - 2));
     if (report.whole()) {
@@ -114,6 +115,7 @@ public final class AnswerTable {
     }
     row.add(Cell.on(entry.obligation().extendedTo()));
     row.add(Cell.at(update.map(ProgressUpdate::submittedAt), report.plan().zone()));
+    row.add(Cell.at(update.flatMap(ProgressUpdate::writtenAt), report.plan().zone()));
     row.add(Cell.holding(update.map(u -> phrases.plain(u.late() ? "report.yes" : "report.no"))));
     row.add(update.<Cell>map(u -> new Cell.Count(u.number())).orElseGet(Cell.Blank::new));
     if (report.whole()) {

@@ -143,6 +143,7 @@ public final class JsonFile {
     }
     json.writeEndObject();
     json.writeStringProperty("submittedAt", update.submittedAt().toString());
+    update.writtenAt().ifPresent(at -> json.writeStringProperty("writtenAt", at.toString()));
     json.writeBooleanProperty("late", update.late());
   }
 
