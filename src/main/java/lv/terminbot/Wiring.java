@@ -30,6 +30,7 @@ import org.springframework.context.annotation.Import;
   StoreWiring.class,
   LocalWiring.class,
   PeopleWiring.class,
+  EvidenceWiring.class,
   ProgressWiring.class,
   SubmissionWiring.class,
   ReviewWiring.class,

@@ -119,6 +119,11 @@ final class CertainLabels {
         : Optional.empty();
   }
 
+  /** Whether what follows a colon is a person's own words, of which nothing may be left out. */
+  boolean hasOwnWords(Entities entities) {
+    return withWords(Masks.words(entities), entities.text()).isPresent();
+  }
+
   /** "pamudini FM: lūdzu līdz rītam": what follows the colon is not read. */
   private Optional<Label> withWords(List<String> masked, String text) {
     var most = Math.min(MOST_BEFORE_WORDS, masked.size() - 1);

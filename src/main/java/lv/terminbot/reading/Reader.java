@@ -116,7 +116,7 @@ public final class Reader {
             : parts(stretches, entities, context).stream()
                 .filter(part -> !part.ranked().isCourtesy())
                 .toList();
-    if (said.isEmpty()) {
+    if (said.isEmpty() || certain.hasOwnWords(entities)) {
       return reading(ranked(entities, context));
     }
     var body = new Stretch(said.getFirst().within().from(), said.getLast().within().to());

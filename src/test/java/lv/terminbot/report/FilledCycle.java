@@ -69,6 +69,7 @@ public final class FilledCycle {
         AnswerSheet.of(sheet),
         bot.clock().instant(),
         false,
+        Optional.empty(),
         Optional.empty());
   }
 

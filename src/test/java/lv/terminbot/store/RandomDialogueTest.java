@@ -104,6 +104,7 @@ class RandomDialogueTest extends StoreTest {
             store.get(Reviews.class),
             store.get(Challenges.class),
             store.get(EvidenceFiles.class),
+            store.outbox(),
             store.get(Plans.class),
             store.get(People.class),
             store.get(DigestReaders.class),

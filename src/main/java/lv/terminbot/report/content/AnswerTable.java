@@ -47,6 +47,7 @@ public final class AnswerTable implements Table {
     questions.forEach(q -> columns.addAll(columns(q)));
     columns.add(column("extendedTo", Column.NUMBER + 3).of(Column.Type.DATE));
     columns.add(column("at", Column.WORD + 4).of(Column.Type.DATETIME));
+    columns.add(column("written", Column.WORD + 4).of(Column.Type.DATETIME));
     columns.add(column("late", Column.NUMBER));
     columns.add(column("receipt", Column.NUMBER - 1).of(Column.Type.INTEGER));
     columns.add(column("author", Column.NAME - 2));
@@ -127,6 +128,7 @@ public final class AnswerTable implements Table {
     questions.forEach(q -> row.addAll(answer(entry, q)));
     row.add(Cell.on(entry.obligation().extendedTo()));
     row.add(Cell.at(update.map(ProgressUpdate::submittedAt), report.plan().zone()));
+    row.add(Cell.at(update.flatMap(ProgressUpdate::writtenAt), report.plan().zone()));
     row.add(Cell.holding(update.map(u -> phrases.plain(u.late() ? "report.yes" : "report.no"))));
     row.add(update.<Cell>map(u -> new Cell.Count(u.number())).orElseGet(Cell.Blank::new));
     row.add(Cell.holding(entry.author()));

@@ -11,6 +11,7 @@ import lv.terminbot.plan.Question;
 import lv.terminbot.plan.Responsibility;
 import lv.terminbot.progress.Evidence;
 import lv.terminbot.progress.QuestionWords;
+import lv.terminbot.progress.SubmissionMoment;
 import lv.terminbot.report.content.CycleReport.Entry;
 import lv.terminbot.report.content.CycleReport.OnMeasure;
 import lv.terminbot.report.content.Document.Labelled;
@@ -145,7 +146,7 @@ final class MidTermReport {
             phrases.plain(
                 update.late() ? "report.doc.saidLate" : "report.doc.said",
                 "at",
-                phrases.moment(update.submittedAt(), report.plan().zone()),
+                SubmissionMoment.tell(update, phrases, report.plan().zone()),
                 "receipt",
                 Long.toString(update.number()))));
     entry

@@ -61,6 +61,7 @@ final class OtherReaders {
         EvidenceLines.leaveOut(update.sheet()),
         update.submittedAt(),
         update.late(),
-        update.signedBy());
+        update.signedBy(),
+        update.writtenAt());
   }
 }

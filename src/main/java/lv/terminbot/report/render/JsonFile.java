@@ -141,6 +141,7 @@ public final class JsonFile {
     json.writeEndObject();
     numbers(update);
     json.writeStringProperty("submittedAt", update.submittedAt().toString());
+    update.writtenAt().ifPresent(at -> json.writeStringProperty("writtenAt", at.toString()));
     json.writeBooleanProperty("late", update.late());
   }
 
