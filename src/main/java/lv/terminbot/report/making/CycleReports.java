@@ -11,7 +11,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import lv.terminbot.cycle.Obligation;
-import lv.terminbot.cycle.ObligationState;
 import lv.terminbot.cycle.Obligations;
 import lv.terminbot.cycle.ReportingCycle;
 import lv.terminbot.people.Person;
@@ -42,12 +41,6 @@ public final class CycleReports {
   /** How many measures are read at once: what is said of so many fits in memory. */
   private static final int TOGETHER = 200;
 
-  private static final Comparator<Entry> RESPONSIBLE_FIRST =
-      Comparator.comparing(
-              (Entry e) ->
-                  e.part().map(Responsibility::ordinal).orElse(Responsibility.values().length))
-          .thenComparing(Entry::institution);
-
   private final Obligations obligations;
   private final Updates updates;
   private final EvidenceFiles files;
@@ -70,7 +63,7 @@ public final class CycleReports {
   CycleReport gather(ActionPlan plan, ReportingCycle cycle, Person asker, Progress progress) {
     var reading = new Reading(plan, cycle, asker.is(Role.COORDINATOR), progress);
     progress.expect(plan.measures().count());
-    var tally = new Tally();
+    var tally = new Tally(cycle.periodTo());
     reading.each(tally::add);
     return new CycleReport(plan, cycle, clock.instant(), reading.whole(), tally, reading::each);
   }
@@ -128,7 +121,7 @@ public final class CycleReports {
           entries.add(
               entry(place.measure(), obligation, Optional.ofNullable(said.get(key)), evidence));
         }
-        entries.sort(RESPONSIBLE_FIRST);
+        entries.sort(leadFirst(place.measure()));
         reader.accept(new OnMeasure(place.commitment(), place.measure(), entries));
         progress.step();
       }
@@ -140,12 +133,12 @@ public final class CycleReports {
         Optional<ProgressUpdate> update,
         Map<Long, List<Evidence>> evidence) {
       return new Entry(
-          whole ? obligation : seen(obligation, update),
+          whole ? obligation : OtherReaders.seen(obligation, update),
           measure.participants().stream()
               .filter(p -> p.institution().equals(obligation.institution()))
               .map(Participant::responsibility)
               .min(Comparator.naturalOrder()),
-          update,
+          whole ? update : update.map(OtherReaders::withoutFiles),
           whole ? update.map(this::author).orElse("") : "",
           update.map(u -> evidence.getOrDefault(u.number(), List.of())).orElse(List.of()));
     }
@@ -156,9 +149,13 @@ public final class CycleReports {
     }
   }
 
-  /** Others see whether there is an answer, not what was decided on it nor what is begun. */
-  private static Obligation seen(Obligation o, Optional<ProgressUpdate> update) {
-    var state = update.isPresent() ? ObligationState.SUBMITTED : ObligationState.OPEN;
-    return new Obligation(o.owed(), state, o.extendedTo());
+  /** The responsible ones first, each part in the order of the plan, which names the lead first. */
+  private static Comparator<Entry> leadFirst(Measure measure) {
+    var order = measure.participants().stream().map(Participant::institution).toList();
+    return Comparator.comparingInt(
+            (Entry e) ->
+                e.part().map(Responsibility::ordinal).orElse(Responsibility.values().length))
+        .thenComparingInt(e -> order.indexOf(e.institution()))
+        .thenComparing(Entry::institution);
   }
 }
