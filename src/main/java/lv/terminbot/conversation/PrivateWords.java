@@ -68,7 +68,7 @@ public final class PrivateWords {
         ? wanted(message, person, text, reading.requests(), reading)
         : awaited
             .answer(reading, text, said.messageId())
-            .map(response -> Outcome.said(message, response))
+            .map(response -> shown(message, response))
             .orElseGet(() -> wanted(message, person, text, awaited.wanted(reading, text), reading));
   }
 
@@ -76,7 +76,7 @@ public final class PrivateWords {
   Outcome edited(IncomingMessage message, Person person, Written now) {
     return reporting
         .edited(person, now.messageId(), now.spelledOut())
-        .map(response -> Outcome.said(message, response))
+        .map(response -> shown(message, response))
         .orElseGet(() -> hear(message, person, now));
   }
 
