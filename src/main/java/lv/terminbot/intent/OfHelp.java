@@ -25,8 +25,6 @@ public sealed interface OfHelp extends Intent {
 
   record AskHelp() implements OfHelp {}
 
-  record AskMyData() implements OfHelp {}
-
   /** What wants no more than a sentence. */
   record Talk(Kind kind) implements OfHelp {
     /** Of what kind it is. */

@@ -88,7 +88,6 @@ final class IntentMaker {
       case NOT_OURS, RETURN_REPORT, ACCEPT_REPORT, NOTE ->
           Optional.of(entities.measure().map(QuestionMaker::card).orElseGet(Inquiry.AskOwed::new));
       case CLOSE_CHALLENGE -> questions.make(Label.ASK_CHALLENGES);
-      case REMOVE_CONTACT -> questions.make(Label.ASK_CONTACTS);
       default -> Optional.empty();
     };
   }

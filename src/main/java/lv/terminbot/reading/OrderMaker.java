@@ -15,6 +15,7 @@ import lv.terminbot.intent.OfNudges;
 import lv.terminbot.intent.OfNudges.Pausing;
 import lv.terminbot.intent.OfNudges.Whom;
 import lv.terminbot.intent.OfOversight;
+import lv.terminbot.intent.OfPeople;
 import lv.terminbot.intent.OfRecord;
 import lv.terminbot.intent.OfWishes;
 import lv.terminbot.plan.InstitutionCode;
@@ -79,6 +80,7 @@ final class OrderMaker {
       case DIGEST_HERE_OFF -> Optional.of(new OfOversight.HereNoMore());
       case OPEN_CYCLE, CLOSE_CYCLE, REOPEN_CYCLE, COPY_CYCLE, DATE_CYCLE -> Optional.of(cycle());
       case CHANGE_LADDER, LADDER_TEXT -> ladder();
+      case REMOVE_CONTACT -> Optional.of(new OfPeople.RemovePerson(named(), institution()));
       case SEND_AGAIN -> Optional.of(new OfRecord.AskAlarms());
       default -> Optional.empty();
     };
@@ -93,10 +95,7 @@ final class OrderMaker {
       case RECORD ->
           Optional.of(
               new OfRecord.LookUp(
-                  entities
-                      .first(Entity.Name.class)
-                      .map(Entity.Name::written)
-                      .orElseGet(this::lookedUp),
+                  Optional.of(named()).filter(name -> !name.isEmpty()).orElseGet(this::lookedUp),
                   entities.institutions(),
                   entities.measures(),
                   entities.days().stream().findFirst()));
@@ -105,6 +104,11 @@ final class OrderMaker {
       case ASK_LADDER -> ladder();
       default -> Optional.empty();
     };
+  }
+
+  /** Whom an order names. */
+  private String named() {
+    return entities.first(Entity.Name.class).map(Entity.Name::written).orElse("");
   }
 
   /** "record jani": a part of a name, written in any way, where nothing else is named. */

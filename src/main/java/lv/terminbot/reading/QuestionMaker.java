@@ -13,6 +13,7 @@ import lv.terminbot.intent.OfHelp;
 import lv.terminbot.intent.OfHelp.Talk;
 import lv.terminbot.intent.OfLookup;
 import lv.terminbot.intent.OfLookup.Where;
+import lv.terminbot.intent.OfPrivacy;
 import lv.terminbot.intent.Scope;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureId;
@@ -103,7 +104,8 @@ final class QuestionMaker {
       case SEARCH_REPORTS -> search(Where.REPORTS);
       case HELP -> Optional.of(new OfHelp.AskHelp());
       case WHO_ARE_YOU -> Optional.of(new Talk(Talk.Kind.WHO_ARE_YOU));
-      case MY_DATA, DELETE_ME -> Optional.of(new OfHelp.AskMyData());
+      case MY_DATA -> Optional.of(new OfPrivacy.AskMyData());
+      case DELETE_ME -> Optional.of(new OfPrivacy.DeleteMe());
       case CALENDAR_FILE -> Optional.of(new OfCalendar.AskCalendar());
       case FILES -> Optional.of(new OfFiles.AskFiles());
       default -> Optional.empty();

@@ -45,7 +45,8 @@ class ButtonCodeTest {
           OfHelp.NotInPlan.class,
           OfReport.StateOnly.class,
           OfReport.InWords.class,
-          OfReport.WithdrawLast.class);
+          OfReport.WithdrawLast.class,
+          OfPeople.RemovePerson.class);
 
   @ParameterizedTest
   @MethodSource("lv.terminbot.intent.EveryButton#intents")

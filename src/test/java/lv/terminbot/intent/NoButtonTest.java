@@ -76,6 +76,7 @@ class NoButtonTest {
         new OfHelp.NotInPlan("Veselības ministrija"),
         new OfReport.StateOnly(Optional.empty(), "viss izdarīts"),
         new OfReport.InWords(OfReport.Saying.SKIP),
-        new OfReport.WithdrawLast());
+        new OfReport.WithdrawLast(),
+        new OfPeople.RemovePerson("Jānis", Optional.of(CODE)));
   }
 }

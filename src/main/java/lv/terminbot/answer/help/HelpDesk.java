@@ -34,7 +34,6 @@ public final class HelpDesk implements Door<OfHelp> {
     var phrases = phrases(who);
     return switch (intent) {
       case OfHelp.Start(), OfHelp.AskHelp() -> Response.inPlace(help.show(who, phrases));
-      case OfHelp.AskMyData() -> Response.inPlace(help.myData(who, phrases));
       case OfHelp.Unclear(var guesses) -> Response.below(help.unclear(guesses, phrases));
       case OfHelp.Talk(var kind) ->
           Response.below(new Page(phrases.html("answer.talk." + kind.code())));
