@@ -3,7 +3,7 @@ package lv.terminbot.answer;
 import java.time.Clock;
 import java.util.List;
 import lv.terminbot.people.Person;
-import lv.terminbot.people.Role;
+import lv.terminbot.people.Right;
 import lv.terminbot.progress.ProgressUpdate;
 import lv.terminbot.progress.Reviews;
 import lv.terminbot.progress.Reviews.Review;
@@ -32,8 +32,8 @@ public final class ReviewLines {
   }
 
   private static boolean maySee(Review review, ProgressUpdate update, Person asker) {
-    return asker.is(Role.COORDINATOR)
-        || (review.verdict() != Verdict.NOTE && asker.reportsFor(update.institution()));
+    var right = review.verdict() == Verdict.NOTE ? Right.READ_NOTE : Right.READ_DECISION;
+    return right.isHeldBy(asker, update.institution());
   }
 
   private Html line(Review review, Phrases phrases) {

@@ -14,7 +14,7 @@ import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Door;
 import lv.terminbot.people.Person;
-import lv.terminbot.people.Role;
+import lv.terminbot.people.Right;
 import lv.terminbot.plan.ActionPlan;
 import lv.terminbot.plan.CycleId;
 import lv.terminbot.plan.CycleState;
@@ -61,7 +61,7 @@ public final class CycleDesk implements Door<OfCycles> {
   @Override
   public Response open(Person person, OfCycles intent) {
     var phrases = texts.in(person.language());
-    if (!person.is(Role.COORDINATOR)) {
+    if (!Right.RUN_CYCLES.isHeldBy(person)) {
       return said(phrases.html("campaign.notYours"));
     }
     return switch (intent) {

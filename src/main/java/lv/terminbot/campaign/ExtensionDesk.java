@@ -10,7 +10,7 @@ import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Door;
 import lv.terminbot.people.Notifier;
 import lv.terminbot.people.Person;
-import lv.terminbot.people.Role;
+import lv.terminbot.people.Right;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 
@@ -64,7 +64,7 @@ public final class ExtensionDesk implements Door<OfExtensions> {
       return said(text);
     }
     var found = (ExtensionWish.Sound) understood;
-    return person.is(Role.COORDINATOR)
+    return Right.GIVE_TIME.isHeldBy(person)
         ? Response.inPlace(ExtensionLetters.proposed(add(found.extensions()), found, phrases))
         : ask(person, found, phrases);
   }
@@ -120,7 +120,7 @@ public final class ExtensionDesk implements Door<OfExtensions> {
 
   /** What this coordinator was shown, and nothing else. */
   private List<Extension> shown(Person person, long first, long last) {
-    return person.is(Role.COORDINATOR)
+    return Right.GIVE_TIME.isHeldBy(person)
         ? extensions.between(first, last).stream()
             .filter(extension -> extension.askedBy().equals(person.id()))
             .toList()
@@ -129,7 +129,7 @@ public final class ExtensionDesk implements Door<OfExtensions> {
 
   private Response list(Person person) {
     var phrases = notifier.phrases(person);
-    return person.is(Role.COORDINATOR)
+    return Right.GIVE_TIME.isHeldBy(person)
         ? Response.inPlace(list.show(phrases))
         : said(phrases.html("campaign.extension.notYours"));
   }

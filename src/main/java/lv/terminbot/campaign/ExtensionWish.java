@@ -12,7 +12,7 @@ import lv.terminbot.cycle.ReportingCycle;
 import lv.terminbot.intent.Day;
 import lv.terminbot.intent.OfExtensions.Extend;
 import lv.terminbot.people.Person;
-import lv.terminbot.people.Role;
+import lv.terminbot.people.Right;
 import lv.terminbot.plan.ActionPlan;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureNumber;
@@ -56,7 +56,7 @@ public final class ExtensionWish {
       var written = wanted.until().get() instanceof Day.Impossible(var words) ? words : "";
       return new Fault(phrases.html("campaign.fault.noSuchDay", "written", written));
     }
-    if (wanted.reason().isBlank() && !person.is(Role.COORDINATOR)) {
+    if (wanted.reason().isBlank() && !Right.GIVE_TIME.isHeldBy(person)) {
       return new Fault(phrases.html("campaign.extension.noReason"));
     }
     var owed = owed(person, wanted, today);
@@ -74,7 +74,7 @@ public final class ExtensionWish {
   }
 
   private static String example(Person person) {
-    return person.is(Role.COORDINATOR)
+    return Right.GIVE_TIME.isHeldBy(person)
         ? "campaign.extension.exampleCoordinator"
         : "campaign.extension.example";
   }
@@ -102,9 +102,9 @@ public final class ExtensionWish {
     var named = wanted.institutions().isEmpty() || wanted.institutions().contains(o.institution());
     var measured = wanted.measures().isEmpty() || wanted.measures().contains(o.measure().number());
     var said = !wanted.institutions().isEmpty() || !wanted.measures().isEmpty();
-    return person.is(Role.COORDINATOR)
+    return Right.GIVE_TIME.isHeldBy(person)
         ? said && named && measured
-        : named && measured && person.reportsFor(o.institution());
+        : named && measured && Right.ASK_FOR_TIME.isHeldBy(person, o.institution());
   }
 
   /** "TM 3.2: līdz 5. februārim → līdz 15. februārim". */
@@ -149,7 +149,7 @@ public final class ExtensionWish {
   /** A coordinator may shorten what was granted, but not below the day of the cycle. */
   private static Optional<Html> fault(Owed one, LocalDate until, Person person, Phrases phrases) {
     var current = one.obligation().dueOn(one.cycle()).orElseThrow();
-    var due = person.is(Role.COORDINATOR) ? one.cycle().dueOn().orElseThrow() : current;
+    var due = Right.GIVE_TIME.isHeldBy(person) ? one.cycle().dueOn().orElseThrow() : current;
     if (!until.isAfter(due) || until.equals(current)) {
       return Optional.of(
           phrases.html(

@@ -15,7 +15,7 @@ import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Response;
 import lv.terminbot.mailbox.Sender;
 import lv.terminbot.people.Person;
-import lv.terminbot.people.Role;
+import lv.terminbot.people.Policy;
 import lv.terminbot.progress.dialogue.Reporting;
 import lv.terminbot.reminder.nudge.NudgeDesk;
 import lv.terminbot.text.Html;
@@ -47,7 +47,7 @@ public final class Routes {
       case OfReport.Begin() ->
           reporting.begin(person).orElseGet(() -> families.open(person, new Inquiry.AskOwed()));
       case OfReview.CloseChallenge close -> withTheRest(person, close);
-      case OfCycles.AskCycles() when !person.is(Role.COORDINATOR) ->
+      case OfCycles.AskCycles() when !Policy.needed(intent).isHeldBy(person) ->
           families.open(person, new OfLookup.AskReportingCycle());
       case OfRecord _, OfHelp.Start _, OfHelp.AskHelp _, Inquiry.AskOverview _ ->
           marked(person, families.open(person, intent));

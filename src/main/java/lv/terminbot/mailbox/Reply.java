@@ -14,16 +14,18 @@ public sealed interface Reply {
    *
    * @param slot a name within the chat, for a message that will be shown anew
    * @param inReplyTo the message of the chat that it answers, where that is to be shown
+   * @param inRecord whether coordinators may look its words up
    */
   record Message(
       ChatId chat,
       Html text,
       List<List<Button>> buttons,
       Optional<String> slot,
-      Optional<Long> inReplyTo)
+      Optional<Long> inReplyTo,
+      InRecord inRecord)
       implements Reply {
     public Message(ChatId chat, Html text, List<List<Button>> buttons) {
-      this(chat, text, buttons, Optional.empty(), Optional.empty());
+      this(chat, text, buttons, Optional.empty(), Optional.empty(), InRecord.WITH_WORDS);
     }
 
     public Message(ChatId chat, Html text) {
@@ -31,11 +33,16 @@ public sealed interface Reply {
     }
 
     public Message named(String name) {
-      return new Message(chat, text, buttons, Optional.of(name), inReplyTo);
+      return new Message(chat, text, buttons, Optional.of(name), inReplyTo, inRecord);
     }
 
     public Message replyingTo(long messageId) {
-      return new Message(chat, text, buttons, slot, Optional.of(messageId));
+      return new Message(chat, text, buttons, slot, Optional.of(messageId), inRecord);
+    }
+
+    /** For the eyes of whoever gets it alone. */
+    public Message confided() {
+      return new Message(chat, text, buttons, slot, inReplyTo, InRecord.WITHOUT_WORDS);
     }
   }
 

@@ -13,7 +13,7 @@ import lv.terminbot.mailbox.SystemNote;
 import lv.terminbot.people.Door;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.Register;
-import lv.terminbot.people.Role;
+import lv.terminbot.people.Right;
 import lv.terminbot.text.Phrases;
 import lv.terminbot.text.Texts;
 
@@ -57,7 +57,7 @@ public final class Oversight implements Door<OfOversight> {
 
   /** The institutions that owe; may be asked before others. */
   public Page whoOwes(Person person) {
-    return summary.whoOwes(times.today(), texts.in(person.language()));
+    return summary.whoOwes(times.today(), person, texts.in(person.language()));
   }
 
   /** Said before others; nothing is answered to what belongs between two. */
@@ -65,14 +65,14 @@ public final class Oversight implements Door<OfOversight> {
     return switch (intent) {
       case OfOversight.Here() -> Optional.of(here(person, chat));
       case OfOversight.HereNoMore() -> Optional.of(hereNoMore(person, chat));
-      case OfOversight.AskWhoOwes() -> Optional.of(whoOwes(person));
+      case OfOversight.AskWhoOwes() -> Optional.of(whoOwes(person.amongOthers()));
       case OfOversight.TellMe _ -> Optional.empty();
     };
   }
 
   private Page here(Person person, ChatId chat) {
     var phrases = texts.in(person.language());
-    if (!person.is(Role.COORDINATOR)) {
+    if (!Right.CHOOSE_NEWS.isHeldBy(person)) {
       return new Page(phrases.html("oversight.here.notYours"));
     }
     addressees.groups().put(new WorkGroup(chat, person.language()));
@@ -81,7 +81,7 @@ public final class Oversight implements Door<OfOversight> {
 
   private Page hereNoMore(Person person, ChatId chat) {
     var phrases = texts.in(person.language());
-    if (!person.is(Role.COORDINATOR)) {
+    if (!Right.CHOOSE_NEWS.isHeldBy(person)) {
       return new Page(phrases.html("oversight.here.notYours"));
     }
     var ended = addressees.groups().remove(chat);

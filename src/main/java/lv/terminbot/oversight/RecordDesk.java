@@ -8,7 +8,7 @@ import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Door;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.PersonId;
-import lv.terminbot.people.Role;
+import lv.terminbot.people.Policy;
 import lv.terminbot.text.Texts;
 
 /** Where a coordinator looks up who was told what, whether it arrived, and who is not reached. */
@@ -34,7 +34,7 @@ public final class RecordDesk implements Door<OfRecord> {
   @Override
   public Response open(Person person, OfRecord intent) {
     var phrases = texts.in(person.language());
-    if (!person.is(Role.COORDINATOR)) {
+    if (!Policy.needed(intent).isHeldBy(person)) {
       return Response.inPlace(new Page(phrases.html("oversight.record.notYours")));
     }
     return switch (intent) {

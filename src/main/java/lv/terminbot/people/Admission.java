@@ -110,9 +110,12 @@ public final class Admission {
         .flatMap(people::find)
         .map(
             maker ->
-                maker.is(Role.COORDINATOR)
+                Right.MANAGE_PEOPLE.isHeldBy(maker)
                     || (!maker.id().equals(opener)
-                        && link.membership().institution().filter(maker::isContactOf).isPresent()))
+                        && link.membership()
+                            .institution()
+                            .filter(code -> Right.HAND_OVER.isHeldBy(maker, code))
+                            .isPresent()))
         .orElse(true);
   }
 

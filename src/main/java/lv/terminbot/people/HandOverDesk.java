@@ -90,7 +90,7 @@ public final class HandOverDesk implements Door<OfHandOver> {
   }
 
   private Response link(Person person, InstitutionCode code, Going going, Phrases phrases) {
-    if (!person.isContactOf(code)) {
+    if (!Right.HAND_OVER.isHeldBy(person, code)) {
       return said(phrases.html("people.handOver.noContact"));
     }
     var leaves = going == Going.LEAVES;
@@ -167,7 +167,7 @@ public final class HandOverDesk implements Door<OfHandOver> {
   }
 
   private Response refuse(Person person, long link, Phrases phrases) {
-    if (!person.is(Role.COORDINATOR)) {
+    if (!Right.MANAGE_PEOPLE.isHeldBy(person)) {
       return said(phrases.html("people.handOver.notYours"));
     }
     if (!handOvers.refuse(link, person.id())) {

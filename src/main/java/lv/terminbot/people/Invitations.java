@@ -50,14 +50,14 @@ public final class Invitations implements Door<OfInvitations> {
 
   private Response invite(Person coordinator, Optional<InstitutionCode> institution, Role role) {
     var known = institution.filter(code -> plans.institution(code).isPresent());
-    return coordinator.is(Role.COORDINATOR) && known.isEmpty()
+    return Right.MANAGE_PEOPLE.isHeldBy(coordinator) && known.isEmpty()
         ? Response.inPlace(letters.whichInstitution(texts.in(coordinator.language()), institution))
         : invite(coordinator, () -> new Membership(role, known));
   }
 
   private Response invite(Person coordinator, Supplier<Membership> membership) {
     var phrases = texts.in(coordinator.language());
-    if (!coordinator.is(Role.COORDINATOR)) {
+    if (!Right.MANAGE_PEOPLE.isHeldBy(coordinator)) {
       return Response.inPlace(new Page(phrases.html("people.invite.notYours")));
     }
     return links

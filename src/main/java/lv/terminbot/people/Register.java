@@ -84,7 +84,7 @@ public final class Register implements Door<OfLanguage> {
   /** A coordinator chooses how to hear of progress updates. */
   public Response tell(Person person, Manner manner) {
     var phrases = texts.in(person.language());
-    if (!person.is(Role.COORDINATOR)) {
+    if (!Right.CHOOSE_NEWS.isHeldBy(person)) {
       return Response.inPlace(new Page(phrases.html("people.told.notYours")));
     }
     if (manner == Manner.AT_ONCE) {

@@ -1,6 +1,7 @@
 package lv.terminbot.progress;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -76,5 +77,19 @@ public final class EvidenceLines {
   /** The names of all files of an answer. */
   public static List<String> names(String answer) {
     return in(answer).stream().map(EvidenceLines::named).toList();
+  }
+
+  /** An answer without the lines of files. */
+  public static String leaveOut(String answer) {
+    return in(answer).isEmpty()
+        ? answer
+        : answer.lines().filter(line -> !line.startsWith(SIGN)).collect(Collectors.joining("\n"));
+  }
+
+  /** Answers without the lines of files; one that had nothing else is as if it were not given. */
+  static AnswerSheet leaveOut(AnswerSheet sheet) {
+    var words = new LinkedHashMap<String, String>();
+    sheet.words().forEach((question, said) -> words.put(question, leaveOut(said)));
+    return new AnswerSheet(words);
   }
 }

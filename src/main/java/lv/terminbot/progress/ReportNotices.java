@@ -28,6 +28,14 @@ public final class ReportNotices {
         .toList();
   }
 
+  /** The same, with words for nobody else: coordinators cannot look them up. */
+  public List<Reply> confide(Collection<Person> readers, Function<Phrases, Page> letter) {
+    return readers.stream()
+        .filter(Person::reachable)
+        .map(reader -> letter.apply(texts.in(reader.language())).confidedTo(reader.id().chat()))
+        .toList();
+  }
+
   /** To the coordinators who want to hear of reports at once, but the one whose doing it is. */
   public List<Reply> writeToCoordinators(Person doer, Function<Phrases, Page> letter) {
     return write(

@@ -4,7 +4,7 @@ import java.time.ZoneId;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.Register;
-import lv.terminbot.people.Role;
+import lv.terminbot.people.Right;
 import lv.terminbot.reminder.Pauses.Lasting;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
@@ -26,7 +26,7 @@ public final class PauseNotice {
 
   /** The page with a line in front for coordinators while it is so. */
   public Page mark(Person person, Page page) {
-    if (!person.is(Role.COORDINATOR)) {
+    if (!Right.NUDGE.isHeldBy(person)) {
       return page;
     }
     var phrases = texts.in(person.language());

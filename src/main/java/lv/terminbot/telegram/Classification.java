@@ -90,7 +90,8 @@ final class Classification {
     return switch (reply) {
       case Reply.Message m when says(no, UNREADABLE) ->
           Optional.of(
-              new Reply.Message(m.chat(), plainer(m.text()), m.buttons(), m.slot(), m.inReplyTo()));
+              new Reply.Message(
+                  m.chat(), plainer(m.text()), m.buttons(), m.slot(), m.inReplyTo(), m.inRecord()));
       case Reply.Document d when says(no, UNREADABLE) ->
           Optional.of(new Reply.Document(d.chat(), d.file(), plainer(d.caption()), d.buttons()));
       case Reply.Edit e when says(no, UNREADABLE) ->

@@ -191,7 +191,7 @@ public class ProgressWiring {
   }
 
   @Bean
-  GivenFile givenFile(EvidenceFiles files, Texts texts) {
-    return new GivenFile(files, texts);
+  GivenFile givenFile(EvidenceFiles files, Updates updates, Drafts drafts, Texts texts) {
+    return new GivenFile(files, updates, drafts, texts);
   }
 }

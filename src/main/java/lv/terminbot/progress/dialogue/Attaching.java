@@ -32,7 +32,7 @@ public final class Attaching {
 
   /** Empty where another file of the same album has been answered already. */
   Optional<Response> attach(Person person, Content.SentFile file) {
-    var draft = drafts.newest(person.id());
+    var draft = drafts.newest(person);
     if (draft.isEmpty()) {
       return say(pages.phrases(person).html("progress.file.noDraft"));
     }

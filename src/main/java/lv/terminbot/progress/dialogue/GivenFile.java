@@ -4,18 +4,25 @@ import lv.terminbot.mailbox.Attachment;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Person;
+import lv.terminbot.people.Right;
+import lv.terminbot.progress.Drafts;
 import lv.terminbot.progress.Evidence;
 import lv.terminbot.progress.EvidenceFiles;
+import lv.terminbot.progress.Updates;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Texts;
 
 /** Gives out a file that was sent as evidence, to those who may see it. */
 public final class GivenFile {
   private final EvidenceFiles files;
+  private final Updates updates;
+  private final Drafts drafts;
   private final Texts texts;
 
-  public GivenFile(EvidenceFiles files, Texts texts) {
+  public GivenFile(EvidenceFiles files, Updates updates, Drafts drafts, Texts texts) {
     this.files = files;
+    this.updates = updates;
+    this.drafts = drafts;
     this.texts = texts;
   }
 
@@ -36,9 +43,18 @@ public final class GivenFile {
         .orElseGet(() -> say(person, "progress.file.notYet"));
   }
 
-  /** Drafts are their author's; what was submitted is seen by whoever may see the report. */
-  private static boolean maySee(Person person, Evidence evidence) {
-    return evidence.update().isPresent() || evidence.sentBy().equals(person.id());
+  /** What was submitted is of its institution; of a draft it is whose the draft is. */
+  private boolean maySee(Person person, Evidence evidence) {
+    return evidence
+        .update()
+        .map(
+            number ->
+                updates
+                    .find(number)
+                    .filter(u -> Right.READ_EVIDENCE.isHeldBy(person, u.institution()))
+                    .isPresent())
+        .orElseGet(
+            () -> drafts.find(evidence.draft()).filter(d -> d.isUsableBy(person)).isPresent());
   }
 
   private Response say(Person person, String key) {

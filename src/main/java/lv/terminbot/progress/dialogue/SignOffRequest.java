@@ -49,7 +49,7 @@ public final class SignOffRequest {
     }
     var waiting = draft.touched(kept.now()).at(Pace.SIGNING, Optional.empty());
     return kept.put(author, waiting)
-        .and(notices.write(heads, phrases -> letter(author, waiting, code, phrases)));
+        .and(notices.confide(heads, phrases -> letter(author, waiting, code, phrases)));
   }
 
   private static Page headWanted(

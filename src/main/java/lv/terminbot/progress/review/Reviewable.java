@@ -4,7 +4,7 @@ import java.util.Optional;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Person;
-import lv.terminbot.people.Role;
+import lv.terminbot.people.Right;
 import lv.terminbot.progress.ProgressUpdate;
 import lv.terminbot.progress.Reviews;
 import lv.terminbot.progress.Updates;
@@ -31,7 +31,7 @@ public final class Reviewable {
   /** For what may be done with any update. */
   Response see(Person person, long number, Step step) {
     var phrases = texts.in(person.language());
-    if (!person.is(Role.COORDINATOR)) {
+    if (!Right.DECIDE_ON_REPORT.isHeldBy(person)) {
       return Response.inPlace(new Page(phrases.html("progress.review.notYours")));
     }
     return updates

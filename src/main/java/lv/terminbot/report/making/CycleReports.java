@@ -17,7 +17,7 @@ import lv.terminbot.cycle.ReportingCycle;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.PersonId;
 import lv.terminbot.people.Register;
-import lv.terminbot.people.Role;
+import lv.terminbot.people.Right;
 import lv.terminbot.plan.ActionPlan;
 import lv.terminbot.plan.Commitment;
 import lv.terminbot.plan.InstitutionCode;
@@ -28,6 +28,7 @@ import lv.terminbot.plan.Responsibility;
 import lv.terminbot.progress.Evidence;
 import lv.terminbot.progress.EvidenceFiles;
 import lv.terminbot.progress.ProgressUpdate;
+import lv.terminbot.progress.Shown;
 import lv.terminbot.progress.Updates;
 import lv.terminbot.report.content.CycleReport;
 import lv.terminbot.report.content.CycleReport.Entry;
@@ -68,7 +69,7 @@ public final class CycleReports {
   }
 
   CycleReport gather(ActionPlan plan, ReportingCycle cycle, Person asker, Progress progress) {
-    var reading = new Reading(plan, cycle, asker.is(Role.COORDINATOR), progress);
+    var reading = new Reading(plan, cycle, asker, progress);
     progress.expect(plan.measures().count());
     var tally = new Tally();
     reading.each(tally::add);
@@ -82,14 +83,16 @@ public final class CycleReports {
   /** One asker's way through the answers. */
   private final class Reading {
     private final ReportingCycle cycle;
+    private final Person asker;
     private final boolean whole;
     private final Progress progress;
     private final List<Place> places;
     private final Map<PersonId, String> names = new HashMap<>();
 
-    Reading(ActionPlan plan, ReportingCycle cycle, boolean whole, Progress progress) {
+    Reading(ActionPlan plan, ReportingCycle cycle, Person asker, Progress progress) {
       this.cycle = cycle;
-      this.whole = whole;
+      this.asker = asker;
+      this.whole = Right.READ_WHOLE_CYCLE.isHeldBy(asker);
       this.progress = progress;
       this.places =
           plan.commitments().stream()
@@ -145,7 +148,7 @@ public final class CycleReports {
               .filter(p -> p.institution().equals(obligation.institution()))
               .map(Participant::responsibility)
               .min(Comparator.naturalOrder()),
-          update,
+          update.map(u -> Shown.to(asker, u)),
           whole ? update.map(this::author).orElse("") : "",
           update.map(u -> evidence.getOrDefault(u.number(), List.of())).orElse(List.of()));
     }

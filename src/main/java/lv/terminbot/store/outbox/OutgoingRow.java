@@ -9,6 +9,7 @@ import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.ChatId;
 import lv.terminbot.mailbox.Command;
 import lv.terminbot.mailbox.IfUncertain;
+import lv.terminbot.mailbox.InRecord;
 import lv.terminbot.mailbox.Outgoing;
 import lv.terminbot.mailbox.OutgoingId;
 import lv.terminbot.mailbox.Reply;
@@ -132,7 +133,8 @@ record OutgoingRow(
               html(),
               keyboard(),
               Optional.ofNullable(slot),
-              Optional.ofNullable(message));
+              Optional.ofNullable(message),
+              InRecord.WITH_WORDS);
       case "edit" ->
           new Reply.Edit(new ChatId(chat), Objects.requireNonNull(message), html(), keyboard());
       case DOCUMENT ->

@@ -1,0 +1,223 @@
+package lv.terminbot.people;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import lv.terminbot.intent.Inquiry;
+import lv.terminbot.intent.Intent;
+import lv.terminbot.intent.OfAbsence;
+import lv.terminbot.intent.OfAnswers;
+import lv.terminbot.intent.OfCalendar;
+import lv.terminbot.intent.OfCycles;
+import lv.terminbot.intent.OfDelivery;
+import lv.terminbot.intent.OfExtensions;
+import lv.terminbot.intent.OfFiles;
+import lv.terminbot.intent.OfHandOver;
+import lv.terminbot.intent.OfHelp;
+import lv.terminbot.intent.OfInvitations;
+import lv.terminbot.intent.OfJoining;
+import lv.terminbot.intent.OfLanguage;
+import lv.terminbot.intent.OfLookup;
+import lv.terminbot.intent.OfNudges;
+import lv.terminbot.intent.OfOversight;
+import lv.terminbot.intent.OfPeople;
+import lv.terminbot.intent.OfPrivacy;
+import lv.terminbot.intent.OfRecord;
+import lv.terminbot.intent.OfReport;
+import lv.terminbot.intent.OfReview;
+import lv.terminbot.intent.OfWishes;
+
+/**
+ * Which right each wish needs, whether it comes by words or by a button: the rows of the policy
+ * whose columns are the relations of {@link Right}. A kind of wish without a row is nobody's.
+ */
+public final class Policy {
+  /** A family with one right, or a wish that needs another than the rest of its family. */
+  private static final Map<Class<? extends Intent>, Right> ROWS =
+      Stream.of(
+              rows(
+                  Right.READ_PLAN,
+                  Inquiry.AskOverview.class,
+                  Inquiry.AskCommitment.class,
+                  Inquiry.AskInstitution.class,
+                  Inquiry.AskDeadlines.class,
+                  OfLookup.AskMissing.class,
+                  OfLookup.AskFunding.class,
+                  OfLookup.AskReportingCycle.class,
+                  OfLookup.AskKeyDate.class,
+                  OfOversight.AskWhoOwes.class),
+              rows(
+                  Right.READ_REPORT,
+                  Inquiry.AskMeasure.class,
+                  Inquiry.AskHistory.class,
+                  OfLookup.AskState.class,
+                  OfLookup.AskChanges.class,
+                  OfLookup.AskChallenges.class,
+                  OfLookup.Search.class),
+              rows(Right.READ_OWN_TASKS, Inquiry.AskOwed.class, OfLookup.AskReturned.class),
+              rows(
+                  Right.REPORT,
+                  OfReport.Begin.class,
+                  OfReport.StartUpdate.class,
+                  OfReport.QuickUpdate.class,
+                  OfReport.SeveralUpdates.class,
+                  OfReport.StateOnly.class,
+                  OfReport.WithdrawLast.class,
+                  OfReport.Withdraw.class),
+              rows(
+                  Right.USE_DRAFT,
+                  OfReport.InWords.class,
+                  OfReport.Step.class,
+                  OfReport.Change.class,
+                  OfReport.Choose.class,
+                  OfReport.DropFile.class,
+                  OfReport.SubmitAll.class,
+                  OfReport.ConfirmDraft.class,
+                  OfReport.AskDraftState.class,
+                  OfReport.SetDraftState.class,
+                  OfReport.CancelDraft.class,
+                  OfReport.SetDraftInstitution.class,
+                  OfReport.Cancel.class),
+              rows(Right.TAKE_OVER_DRAFT, OfReport.TakeOver.class),
+              rows(Right.SIGN, OfReport.SignOff.class, OfReport.GiveBack.class),
+              rows(Right.READ_EVIDENCE, OfReport.AskFile.class),
+              rows(
+                  Right.DECIDE_ON_REPORT,
+                  OfReview.Accept.class,
+                  OfReview.AskReturn.class,
+                  OfReview.AskNote.class,
+                  OfReview.NoWords.class),
+              rows(Right.CLOSE_CHALLENGE, OfReview.CloseChallenge.class),
+              rows(Right.ASK_FOR_TIME, OfExtensions.Extend.class),
+              rows(
+                  Right.GIVE_TIME,
+                  OfExtensions.Grant.class,
+                  OfExtensions.Refuse.class,
+                  OfExtensions.GrantShown.class,
+                  OfExtensions.DropShown.class,
+                  OfExtensions.AskExtensions.class,
+                  OfExtensions.AskTakeBack.class,
+                  OfExtensions.TakeBack.class),
+              rows(
+                  Right.RUN_CYCLES,
+                  OfCycles.AskCycle.class,
+                  OfCycles.AskStep.class,
+                  OfCycles.ConfirmChange.class,
+                  OfCycles.DateCycle.class,
+                  OfCycles.AskLadder.class,
+                  OfCycles.ChangeLadder.class,
+                  OfCycles.ChangeLadderText.class,
+                  OfCycles.AskNamedCycle.class,
+                  OfCycles.AskCycles.class),
+              rows(
+                  Right.NUDGE,
+                  OfNudges.AskNudge.class,
+                  OfNudges.TryNudge.class,
+                  OfNudges.SendNudge.class,
+                  OfNudges.DropNudge.class,
+                  OfNudges.AskNudgeReport.class,
+                  OfNudges.AskPausing.class,
+                  OfNudges.DoPausing.class),
+              rows(
+                  Right.READ_RECORD,
+                  OfRecord.LookUp.class,
+                  OfRecord.AskRecord.class,
+                  OfRecord.AskMessage.class,
+                  OfRecord.AskAlarms.class,
+                  OfDelivery.SendAgain.class,
+                  OfDelivery.SendAllAgain.class,
+                  OfAbsence.AskAway.class),
+              rows(
+                  Right.MANAGE_PEOPLE,
+                  OfLookup.AskContacts.class,
+                  OfRecord.OfferLink.class,
+                  OfRecord.AskRemoval.class,
+                  OfRecord.RemoveContact.class,
+                  OfInvitations.Invite.class,
+                  OfInvitations.InviteTo.class,
+                  OfInvitations.InviteObserver.class,
+                  OfHandOver.RefuseHandOver.class,
+                  OfPeople.AskPeople.class,
+                  OfPeople.AskPerson.class,
+                  OfPeople.RemovePerson.class,
+                  OfPeople.AskRemoval.class,
+                  OfPeople.Remove.class,
+                  OfPeople.AskLinks.class,
+                  OfPeople.AskRevoking.class,
+                  OfPeople.Revoke.class),
+              rows(Right.HAND_OVER, OfHandOver.AskHandOver.class, OfHandOver.MakeLink.class),
+              rows(
+                  Right.BE_AWAY,
+                  OfAbsence.Away.class,
+                  OfAbsence.StandIn.class,
+                  OfAbsence.Back.class),
+              rows(
+                  Right.CHOOSE_NEWS,
+                  OfOversight.TellMe.class,
+                  OfOversight.Here.class,
+                  OfOversight.HereNoMore.class),
+              rows(
+                  Right.ORDER_FILE,
+                  OfFiles.AskFiles.class,
+                  OfFiles.Order.class,
+                  OfCalendar.AskCalendar.class),
+              rows(
+                  Right.USE_OWN_SETTINGS,
+                  OfHelp.Start.class,
+                  OfHelp.AskHelp.class,
+                  OfHelp.Talk.class,
+                  OfHelp.NotInPlan.class,
+                  OfHelp.Reread.class,
+                  OfHelp.Unclear.class,
+                  OfLanguage.ChooseLanguage.class,
+                  OfLanguage.SetLanguage.class,
+                  OfWishes.RemindOn.class,
+                  OfWishes.RemindAt.class,
+                  OfWishes.Seen.class,
+                  OfWishes.AskZone.class,
+                  OfWishes.SetZone.class,
+                  OfWishes.AskLater.class,
+                  OfWishes.RemindLater.class,
+                  OfPrivacy.AskPrivacy.class,
+                  OfPrivacy.AskMyData.class,
+                  OfPrivacy.DeleteMe.class,
+                  OfPrivacy.ConfirmDeletion.class),
+              rows(
+                  Right.JOIN,
+                  OfJoining.OpenJoinLink.class,
+                  OfJoining.ConfirmJoin.class,
+                  OfJoining.DeclineJoin.class))
+          .flatMap(rows -> rows.entrySet().stream())
+          .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+
+  private Policy() {}
+
+  @SafeVarargs
+  private static Map<Class<? extends Intent>, Right> rows(
+      Right right, Class<? extends Intent>... wishes) {
+    return Arrays.stream(wishes).collect(Collectors.toMap(wish -> wish, _ -> right));
+  }
+
+  /** The right that it needs; that of a question is that of each of its pages. */
+  public static Right needed(Intent wish) {
+    return switch (wish) {
+      case OfAnswers.AtPage(var asked, _) -> needed(asked);
+      case OfFiles.Order(var kind, _) when kind == OfFiles.Kind.ARCHIVE -> Right.ORDER_ARCHIVE;
+      default ->
+          Objects.requireNonNull(ROWS.get(wish.getClass()), () -> "no row for " + wish.getClass());
+    };
+  }
+
+  /** The right that a kind of wish needs, if it has a row. */
+  static Optional<Right> row(Class<?> wish) {
+    return Optional.ofNullable(ROWS.get(wish));
+  }
+
+  /** Whether it may be answered where others read along. */
+  public static boolean isPublic(Intent wish) {
+    return needed(wish).isPublic();
+  }
+}
