@@ -47,7 +47,7 @@ public final class RecordDesk implements Door<OfRecord> {
       case OfRecord.AskRemoval(var who, var from) ->
           Response.below(remedies.askRemoval(new PersonId(who), from, phrases));
       case OfRecord.RemoveContact(var who, var from) ->
-          Response.inPlace(remedies.remove(new PersonId(who), from, phrases));
+          Response.inPlace(remedies.remove(person, new PersonId(who), from, phrases));
     };
   }
 }

@@ -140,6 +140,7 @@ public final class Policy {
                   OfInvitations.InviteTo.class,
                   OfInvitations.InviteObserver.class,
                   OfHandOver.RefuseHandOver.class,
+                  OfHandOver.ApproveHandOver.class,
                   OfPeople.AskPeople.class,
                   OfPeople.AskPerson.class,
                   OfPeople.RemovePerson.class,

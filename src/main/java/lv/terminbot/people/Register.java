@@ -1,6 +1,5 @@
 package lv.terminbot.people;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -52,19 +51,6 @@ public final class Register implements Door<OfLanguage> {
   /** The one polite sentence for those who were not let in. */
   public Page stranger(Sender sender) {
     return new Page(texts.in(texts.nearest(sender.languageTag())).html("people.stranger"));
-  }
-
-  /** Makes these people coordinators, whether they have met the bot or not. */
-  public void appoint(Collection<PersonId> coordinators) {
-    for (var id : coordinators) {
-      var person =
-          people
-              .find(id)
-              .orElseGet(() -> new Person(id, "", Language.LATVIAN, false, java.util.Set.of()));
-      if (!person.is(Role.COORDINATOR)) {
-        people.put(person.joining(Membership.COORDINATOR));
-      }
-    }
   }
 
   public List<Person> coordinators() {
@@ -133,11 +119,6 @@ public final class Register implements Door<OfLanguage> {
   /** Somebody who was let in; who has no role any more is a stranger. */
   public Optional<Person> find(PersonId id) {
     return people.find(id).filter(person -> !person.memberships().isEmpty());
-  }
-
-  /** Ends this contact's work for the institution. Part of the caller's commit. */
-  public void removeContact(Person contact, InstitutionCode institution) {
-    people.put(contact.leaving(Membership.contact(institution)));
   }
 
   /** Notes that the person stopped the bot; the person as known before, if this is news. */

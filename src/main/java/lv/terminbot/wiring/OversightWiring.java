@@ -37,6 +37,7 @@ import lv.terminbot.people.Invitations;
 import lv.terminbot.people.Notifier;
 import lv.terminbot.people.Recipients;
 import lv.terminbot.people.Register;
+import lv.terminbot.people.Roles;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.progress.Updates;
 import lv.terminbot.reminder.Unreached;
@@ -141,8 +142,8 @@ public class OversightWiring {
   }
 
   @Bean
-  AlarmsRemedies alarmsRemedies(Register register, Invitations invitations) {
-    return new AlarmsRemedies(register, invitations);
+  AlarmsRemedies alarmsRemedies(Register register, Invitations invitations, Roles roles) {
+    return new AlarmsRemedies(register, invitations, roles);
   }
 
   @Bean

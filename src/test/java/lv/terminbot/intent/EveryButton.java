@@ -121,6 +121,7 @@ public final class EveryButton {
             new OfHandOver.AskHandOver(Optional.of(LONG_CODE)),
             new OfHandOver.MakeLink(LONG_CODE, OfHandOver.Going.LEAVES),
             new OfHandOver.RefuseHandOver(Long.MAX_VALUE),
+            new OfHandOver.ApproveHandOver(Long.MAX_VALUE),
             new OfAbsence.StandIn(Long.MAX_VALUE),
             new OfAbsence.Back(),
             new OfExtensions.Grant(Long.MAX_VALUE),

@@ -1,5 +1,6 @@
 package lv.terminbot.store.people;
 
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,6 +22,16 @@ public class PeopleConfiguration {
   @Bean
   SqlHandOvers handOvers(JdbcClient jdbc) {
     return new SqlHandOvers(jdbc);
+  }
+
+  @Bean
+  SqlAppointed appointed(JdbcClient jdbc) {
+    return new SqlAppointed(jdbc);
+  }
+
+  @Bean
+  SqlTrail trail(JdbcClient jdbc, Clock clock) {
+    return new SqlTrail(jdbc, clock);
   }
 
   @Bean
