@@ -9,6 +9,7 @@ import lv.terminbot.wiring.LocalWiring;
 import lv.terminbot.wiring.NudgeWiring;
 import lv.terminbot.wiring.OversightWiring;
 import lv.terminbot.wiring.PeopleWiring;
+import lv.terminbot.wiring.PrivacyWiring;
 import lv.terminbot.wiring.ProgressWiring;
 import lv.terminbot.wiring.ReadingWiring;
 import lv.terminbot.wiring.ReminderWiring;
@@ -28,6 +29,7 @@ import org.springframework.context.annotation.Import;
   StoreWiring.class,
   LocalWiring.class,
   PeopleWiring.class,
+  PrivacyWiring.class,
   ProgressWiring.class,
   SubmissionWiring.class,
   ReminderWiring.class,

@@ -28,7 +28,8 @@
  *   <li>{@code reading.Reader}: the words are read once, as a question or order and as an answer.
  *   <li>{@code conversation.Awaited}: the dialogue that waits takes them, or the door of the family
  *       of what is wanted opens ({@code DoorsByFamily}) and gives a {@code Response}.
- *   <li>{@code mailbox.Outbox}: what is said is queued in the same commit.
+ *   <li>{@code mailbox.Outbox}: what is said is queued in the same commit, each with its {@code
+ *       Destination}: the chat, and the topic of it that was spoken in.
  *   <li>{@code telegram.OutboxDispatcher}, {@code MessageSender}, {@code Settlement}: it is sent,
  *       and what came of it is written down.
  * </ol>

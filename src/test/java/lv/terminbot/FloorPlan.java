@@ -72,8 +72,9 @@ record FloorPlan(
     doors.put("plan.file", Set.of("plan", "text"));
     doors.put("mailbox", Set.of("text"));
     doors.put("cycle", Set.of("plan", "text"));
-    doors.put("intent", Set.of("plan", "text"));
-    doors.put("reading", Set.of("plan", "intent", "text"));
+    // cycle: for the days and years as people name them
+    doors.put("intent", Set.of("plan", "cycle", "text"));
+    doors.put("reading", Set.of("plan", "cycle", "intent", "text"));
     // cycle: for the office hours in which people are told something
     doors.put("people", Set.of("plan", "cycle", "intent", "text", "mailbox"));
     var ofProgress = Set.of("plan", "cycle", "people", "intent", "text", "mailbox");
@@ -103,14 +104,17 @@ record FloorPlan(
     var ofTheCampaign = new TreeSet<>(ofThoseWhoRunIt);
     ofTheCampaign.addAll(Set.of("report", "report.calendar"));
     doors.put("campaign", ofTheCampaign);
+    doors.put("privacy", Set.of("people", "intent", "text", "mailbox"));
     doors.put("conversation", ofConversation(doors.keySet()));
-    doors.put("telegram", Set.of("mailbox", "text"));
+    doors.put("telegram", Set.of("telegram.pace", "mailbox", "text"));
+    doors.put("telegram.pace", Set.of("mailbox"));
     doors.putAll(storeDoors());
     doors.put("wake", Set.of());
     doors.put("local", Set.of());
     doors.put("local.standin", Set.of("local"));
     doors.put("local.page", Set.of("local", "local.standin"));
-    doors.put("settings", Set.of("cycle", "plan.file", "telegram", "store"));
+    doors.put(
+        "settings", Set.of("cycle", "privacy", "plan.file", "telegram", "telegram.pace", "store"));
     doors.put(
         "start",
         Set.of(
@@ -134,7 +138,7 @@ record FloorPlan(
 
   /** Every room, and those parts that have a door for what is said. */
   private static Set<String> ofConversation(Set<String> places) {
-    var open = Set.of("progress.dialogue", "answer.help", "answer.inline", "reminder.nudge");
+    var open = Set.of("progress.dialogue", "answer.help", "answer.inline");
     return places.stream()
         .filter(place -> !place.contains(".") || open.contains(place))
         .collect(toSet());
@@ -174,6 +178,7 @@ record FloorPlan(
                     "text"),
             "store.people", Set.of("plan", "people", "text"),
             "store.oversight", Set.of("plan", "people", "oversight", "mailbox", "text"),
+            "store.privacy", Set.of("store", "people", "privacy"),
             "store.files", Set.of("store", "plan", "people", "report"));
     var doors = new LinkedHashMap<String, Set<String>>(subjects);
     doors.put("store", Set.of("mailbox"));

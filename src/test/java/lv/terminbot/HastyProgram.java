@@ -1,8 +1,8 @@
 package lv.terminbot;
 
 import lv.terminbot.telegram.NoWaiting;
-import lv.terminbot.telegram.Rates;
 import lv.terminbot.telegram.Timeouts;
+import lv.terminbot.telegram.pace.Rates;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.support.GenericApplicationContext;
 

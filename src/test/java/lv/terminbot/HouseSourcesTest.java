@@ -27,13 +27,6 @@ class HouseSourcesTest {
   /** Why a file may have more than 200 lines. */
   private static final Map<String, String> REASONS =
       Map.ofEntries(
-          Map.entry(
-              "lv/terminbot/campaign/CycleDesk.java", "one door, a short method for each wish"),
-          Map.entry(
-              "lv/terminbot/reading/ReportReadings.java",
-              "what is asked of reports, a reading each"),
-          Map.entry(
-              "lv/terminbot/reading/LooseUpdates.java", "one rule with all that puts it in doubt"),
           Map.entry("lv/terminbot/local/page/ChatBrowser.java", "all that may be done on the page"),
           Map.entry(
               "lv/terminbot/store/RandomDialogueTest.java", "one dialogue with all its mishaps"),
@@ -43,7 +36,6 @@ class HouseSourcesTest {
           Map.entry("lv/terminbot/report/render/PdfMarkup.java", "one page and its style sheet"),
           Map.entry("lv/terminbot/report/content/PlanTables.java", "two tables of one plan"),
           Map.entry("lv/terminbot/report/render/SpreadsheetPage.java", "one sheet, cell by cell"),
-          Map.entry("lv/terminbot/report/making/ReportFilesTest.java", "a format a test"),
           Map.entry("lv/terminbot/progress/DialogueTest.java", "one dialogue a test"),
           Map.entry(
               "lv/terminbot/AfterUpgradeTest.java",
@@ -55,8 +47,6 @@ class HouseSourcesTest {
           Map.entry("lv/terminbot/plan/file/PlanFileTest.java", "one file, part by part"),
           Map.entry(
               "lv/terminbot/store/plans/SqlObligations.java", "one port, a statement a promise"),
-          Map.entry(
-              "lv/terminbot/telegram/OutboxDispatcher.java", "one thread, from taking to settling"),
           Map.entry("lv/terminbot/CampaignOracle.java", "the rules of a campaign, once more"),
           Map.entry("lv/terminbot/intent/EveryButton.java", "a line for each button there is"),
           Map.entry("lv/terminbot/store/RandomCampaign.java", "one campaign with all its mishaps"),
@@ -82,8 +72,7 @@ class HouseSourcesTest {
               "lv/terminbot/reading/StateReader.java", "one rule: what puts a state in doubt"),
           Map.entry(
               "lv/terminbot/reading/UpdateReader.java",
-              "one rule: which words belong to which measure"),
-          Map.entry("lv/terminbot/telegram/TestMailbox.java", "a whole mailbox in memory"));
+              "one rule: which words belong to which measure"));
 
   @Test
   void everyRoomSaysWhoLivesThere() {

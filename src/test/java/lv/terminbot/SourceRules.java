@@ -14,7 +14,7 @@ import lv.terminbot.House.Breach;
 record SourceRules(Map<String, String> files, Map<String, String> reasons) {
 
   private static final int ASKS_FOR_A_REASON = 200;
-  private static final int ASKS_FOR_A_ROOM = 300;
+  private static final int ASKS_FOR_A_ROOM = 250;
   private static final int SENTENCES = 3;
 
   Stream<Breach> tooLong() {

@@ -13,20 +13,24 @@ import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Door;
 import lv.terminbot.people.Person;
+import lv.terminbot.people.StandingNotice;
 import lv.terminbot.text.Phrases;
 import lv.terminbot.text.Texts;
 
 /** Answers what is asked, a page at a time, in the asker's language. */
 public final class Answers implements Door<OfAnswers> {
   private final Map<Class<?>, AnswerTo<?>> answers;
+  private final StandingNotice notice;
   private final Texts texts;
 
   /**
+   * @param notice stands above the overview
    * @throws IllegalStateException if two answer the same question
    */
-  public Answers(Collection<AnswerTo<?>> answers, Texts texts) {
+  public Answers(Collection<AnswerTo<?>> answers, StandingNotice notice, Texts texts) {
     this.answers =
         answers.stream().collect(toUnmodifiableMap(AnswerTo::asked, Function.identity()));
+    this.notice = notice;
     this.texts = texts;
   }
 
@@ -56,6 +60,8 @@ public final class Answers implements Door<OfAnswers> {
   @Override
   public Response open(Person who, OfAnswers intent) {
     return switch (intent) {
+      case Inquiry.AskOverview overview ->
+          Response.inPlace(notice.above(who, answer(who, overview, 1)));
       // Asked under reminders, receipts and digests, which stay readable.
       case Inquiry.AskOwed owed -> Response.below(answer(who, owed, 1));
       case OfLookup.AskChallenges challenges -> Response.below(answer(who, challenges, 1));

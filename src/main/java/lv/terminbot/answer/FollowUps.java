@@ -7,9 +7,9 @@ import lv.terminbot.intent.Inquiry;
 import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.OfFiles;
 import lv.terminbot.intent.OfLookup;
-import lv.terminbot.intent.Scope;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.plan.PlanCode;
+import lv.terminbot.plan.Scope;
 import lv.terminbot.text.Phrases;
 
 /** Buttons that lead on from one answer to others. */

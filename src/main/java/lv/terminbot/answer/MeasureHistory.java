@@ -105,14 +105,20 @@ public final class MeasureHistory implements AnswerTo<Inquiry.AskHistory> {
       return List.of();
     }
     var lines = new ArrayList<Html>();
-    lines.add(phrases.html("answer.history.wrote", "name", name(update.author())));
+    lines.add(phrases.html("answer.history.wrote", "name", name(update.author(), update, phrases)));
     update
         .signedBy()
-        .ifPresent(head -> lines.add(phrases.html("answer.history.signed", "name", name(head))));
+        .ifPresent(
+            head ->
+                lines.add(
+                    phrases.html("answer.history.signed", "name", name(head, update, phrases))));
     return lines;
   }
 
-  private String name(PersonId person) {
-    return register.find(person).map(Person::name).orElse("–");
+  private String name(PersonId person, ProgressUpdate update, Phrases phrases) {
+    return register
+        .find(person)
+        .map(Person::name)
+        .orElseGet(() -> phrases.plain("answer.history.former", "code", update.institution()));
   }
 }

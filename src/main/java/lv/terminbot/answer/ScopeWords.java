@@ -2,7 +2,7 @@ package lv.terminbot.answer;
 
 import java.util.ArrayList;
 import lv.terminbot.intent.OfLookup;
-import lv.terminbot.intent.Scope;
+import lv.terminbot.plan.Scope;
 import lv.terminbot.text.Phrases;
 
 /** Of what a list is, in words behind its heading. */

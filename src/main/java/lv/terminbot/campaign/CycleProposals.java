@@ -14,6 +14,7 @@ import lv.terminbot.people.Person;
 import lv.terminbot.plan.ActionPlan;
 import lv.terminbot.plan.PlannedCycle;
 import lv.terminbot.text.Html;
+import lv.terminbot.text.Phrases;
 import lv.terminbot.text.Texts;
 
 /** Changes of cycles as they are shown, with all they would mean, and wait to be confirmed. */
@@ -30,9 +31,14 @@ public final class CycleProposals {
     this.clock = clock;
   }
 
+  /** What can be said in the language of this person. */
+  Phrases phrases(Person person) {
+    return texts.in(person.language());
+  }
+
   /** Shows what the changed cycle would mean, or what is wrong with it. */
   Response propose(Person person, ActionPlan plan, PlannedCycle changed) {
-    var phrases = texts.in(person.language());
+    var phrases = phrases(person);
     var fault = CycleFaults.findIn(changed, LocalDate.now(clock), phrases);
     if (fault.isPresent()) {
       return Response.inPlace(new Page(fault.get()));

@@ -8,6 +8,7 @@ import lv.terminbot.mailbox.Incoming;
 import lv.terminbot.mailbox.IncomingMessage;
 import lv.terminbot.mailbox.Reply;
 import lv.terminbot.mailbox.SystemNote;
+import lv.terminbot.people.Notifier;
 import lv.terminbot.people.PersonId;
 import lv.terminbot.people.Register;
 
@@ -15,10 +16,12 @@ import lv.terminbot.people.Register;
 public final class GivenUp {
   private final Register register;
   private final HelpDesk help;
+  private final Notifier notifier;
 
-  public GivenUp(Register register, HelpDesk help) {
+  public GivenUp(Register register, HelpDesk help, Notifier notifier) {
     this.register = register;
     this.help = help;
+    this.notifier = notifier;
   }
 
   Outcome tell(Incoming incoming) {
@@ -49,11 +52,9 @@ public final class GivenUp {
         .map(
             person ->
                 new Outcome(
-                    List.of(help.failed(person).to(incoming.chat())),
-                    register.coordinators().stream()
-                        .filter(c -> c.reachable() && !c.id().equals(person.id()))
-                        .map(c -> help.failedFor(c, person).to(c.id().chat()))
-                        .toList()))
+                    List.of(help.failed(person).to(incoming.place().destination())),
+                    notifier.lettersToOtherCoordinators(
+                        person, phrases -> help.failedFor(person, phrases))))
         .orElse(Outcome.NOTHING);
   }
 }

@@ -47,7 +47,7 @@ public final class GroupChat {
             person -> {
               var intent = understanding.read(said.text()).intent();
               return shown(message, person, intent)
-                  .map(page -> page.inReplyTo(message.chat(), said.messageId()))
+                  .map(page -> page.inReplyTo(message.place().destination(), said.messageId()))
                   .map(reply -> Outcome.reply(reply).to(intent));
             })
         .orElse(Outcome.NOTHING);
@@ -83,7 +83,7 @@ public final class GroupChat {
       return Outcome.reply(released(message, tap, ""));
     }
     return answer(person.get(), intent.get())
-        .map(page -> Outcome.reply(page.inPlaceOf(message.chat(), tap.messageId())))
+        .map(page -> Outcome.reply(page.inPlaceOf(message.place().destination(), tap.messageId())))
         .map(shown -> shown.first(released(message, tap, "")))
         .orElseGet(
             () -> Outcome.reply(released(message, tap, answers.inPrivateNote(person.get()))));

@@ -38,12 +38,19 @@ public final class Newcomers {
     return admission
         .open(message.from(), code)
         .map(response -> Outcome.said(message, response))
-        .orElseGet(() -> Outcome.courtesy(admission.dead(message.from()).to(message.chat())));
+        .orElseGet(
+            () ->
+                Outcome.courtesy(admission.dead(message.from()).to(message.place().destination())));
+  }
+
+  /** Somebody who is in opens one. */
+  Outcome follow(IncomingMessage message, String code) {
+    return Outcome.said(message, open(message.from(), new OfJoining.OpenJoinLink(code)));
   }
 
   /** Somebody who is not in says anything else. */
   Outcome turnAway(IncomingMessage message) {
-    return Outcome.courtesy(register.stranger(message.from()).to(message.chat()));
+    return Outcome.courtesy(register.stranger(message.from()).to(message.place().destination()));
   }
 
   /** The answer to a join link's question, by a button; anybody may have it. */
@@ -52,7 +59,7 @@ public final class Newcomers {
         .map(meant -> open(sender, (OfJoining) meant));
   }
 
-  Response open(Sender sender, OfJoining intent) {
+  private Response open(Sender sender, OfJoining intent) {
     return switch (intent) {
       case OfJoining.OpenJoinLink(var code) ->
           admission.open(sender, code).orElseGet(() -> Response.inPlace(admission.dead(sender)));

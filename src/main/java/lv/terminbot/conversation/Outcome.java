@@ -43,7 +43,7 @@ public record Outcome(
 
   /** What answers words: there is no message that it could replace. */
   static Outcome said(IncomingMessage words, Response response) {
-    return new Outcome(response.to(words.chat()), response.toOthers());
+    return new Outcome(response.to(words.place().destination()), response.toOthers());
   }
 
   /** What answers a button under this message, where the response says. */
@@ -51,7 +51,9 @@ public record Outcome(
     return switch (response.place()) {
       case BELOW -> said(tap, response);
       case IN_PLACE ->
-          new Outcome(List.of(response.page().inPlaceOf(tap.chat(), under)), response.toOthers());
+          new Outcome(
+              List.of(response.page().inPlaceOf(tap.place().destination(), under)),
+              response.toOthers());
     };
   }
 

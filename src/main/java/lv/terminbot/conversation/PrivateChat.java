@@ -20,32 +20,34 @@ import lv.terminbot.reading.Reading;
 public final class PrivateChat {
   private final Newcomers newcomers;
   private final Understanding understanding;
-  private final Routes routes;
+  private final DoorsByFamily families;
   private final Reporting reporting;
   private final HelpDesk help;
 
   public PrivateChat(
       Newcomers newcomers,
       Understanding understanding,
-      Routes routes,
+      DoorsByFamily families,
       Reporting reporting,
       HelpDesk help) {
     this.newcomers = newcomers;
     this.understanding = understanding;
-    this.routes = routes;
+    this.families = families;
     this.reporting = reporting;
     this.help = help;
   }
 
   Outcome words(IncomingMessage message, Written said) {
-    return newcomers
-        .speaker(message)
-        .map(person -> heard(message, person, said))
+    var speaker = newcomers.speaker(message);
+    var link = understanding.joinLink(said.text());
+    return speaker
+        .map(
+            person ->
+                link.map(code -> newcomers.follow(message, code))
+                    .orElseGet(() -> heard(message, person, said)))
         .orElseGet(
             () ->
-                understanding
-                    .joinLink(said.text())
-                    .map(link -> newcomers.arrive(message, link))
+                link.map(code -> newcomers.arrive(message, code))
                     .orElseGet(() -> newcomers.turnAway(message)));
   }
 
@@ -65,7 +67,7 @@ public final class PrivateChat {
     return wanted.stream()
         .map(
             intent -> {
-              var response = routes.open(person, message.from(), intent);
+              var response = families.open(person, intent);
               return Outcome.said(message, beside(person, response, reading)).to(intent);
             })
         .reduce(Outcome::and)
@@ -99,12 +101,12 @@ public final class PrivateChat {
 
   private Outcome answered(IncomingMessage message, Content.Tap tap, Person person) {
     var meant = meant(message, tap);
-    var response = routes.open(person, message.from(), meant);
+    var response = families.open(person, meant);
     return Outcome.pressed(message, tap.messageId(), response).to(meant);
   }
 
   private Intent meant(IncomingMessage message, Content.Tap tap) {
-    return routes
+    return families
         .pressed(tap.code())
         .map(i -> i instanceof OfHelp.Reread r ? understanding.reread(message.chat(), r) : i)
         .orElseGet(() -> new OfHelp.Unclear(List.of()));
@@ -126,7 +128,7 @@ public final class PrivateChat {
   Outcome unreadable(IncomingMessage message) {
     return newcomers
         .speaker(message)
-        .map(person -> Outcome.reply(help.textOnly(person).to(message.chat())))
+        .map(person -> Outcome.reply(help.textOnly(person).to(message.place().destination())))
         .orElseGet(() -> newcomers.turnAway(message));
   }
 

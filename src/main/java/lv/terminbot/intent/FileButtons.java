@@ -12,7 +12,7 @@ import lv.terminbot.intent.OfFiles.Kind;
 import lv.terminbot.plan.CycleId;
 import lv.terminbot.plan.PlanCode;
 
-/** The buttons for pictures and files. */
+/** The buttons for pictures, files and calendars. */
 final class FileButtons {
   private static final String KIND = oneOf(Stream.of(Kind.values()).map(Kind::code));
 
@@ -30,6 +30,9 @@ final class FileButtons {
               PLAN,
               CYCLE));
 
+  static final List<Shape> CALENDAR =
+      List.of(Shape.declare("dc", m -> new OfCalendar.AskCalendar()));
+
   private FileButtons() {}
 
   private static Kind kind(String code) {
@@ -43,6 +46,12 @@ final class FileButtons {
           cycle
               .map(c -> join("Fc", kind.code(), c.plan(), c.code()))
               .orElseGet(() -> join("Fo", kind.code()));
+    };
+  }
+
+  static String fields(OfCalendar intent) {
+    return switch (intent) {
+      case OfCalendar.AskCalendar() -> "dc";
     };
   }
 }

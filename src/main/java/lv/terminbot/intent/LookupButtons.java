@@ -15,9 +15,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lv.terminbot.intent.OfLookup.Where;
 import lv.terminbot.plan.InstitutionCode;
+import lv.terminbot.plan.KeyDateId;
 import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.PlanCode;
 import lv.terminbot.plan.ProgressState;
+import lv.terminbot.plan.Scope;
 
 /** The buttons that lead to lists. */
 final class LookupButtons {

@@ -4,6 +4,8 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Optional;
+import lv.terminbot.cycle.Day;
+import lv.terminbot.cycle.Year;
 
 /** Days and years as a button has them. */
 final class LookupFields {

@@ -1,12 +1,13 @@
 package lv.terminbot.intent;
 
 import java.util.Optional;
+import lv.terminbot.cycle.Day;
 
 /** Being away, and who gets the reminders meanwhile. */
 public sealed interface OfAbsence extends Intent {
 
   Family<OfAbsence> FAMILY =
-      new Family<>(OfAbsence.class, AbsenceButtons::fields, AbsenceButtons.SHAPES);
+      new Family<>(OfAbsence.class, ReminderButtons::fields, ReminderButtons.ABSENCE);
 
   @Override
   default Family<OfAbsence> family() {

@@ -4,7 +4,7 @@ package lv.terminbot.intent;
 public sealed interface OfCalendar extends Intent {
 
   Family<OfCalendar> FAMILY =
-      new Family<>(OfCalendar.class, CalendarButtons::fields, CalendarButtons.SHAPES);
+      new Family<>(OfCalendar.class, FileButtons::fields, FileButtons.CALENDAR);
 
   @Override
   default Family<OfCalendar> family() {

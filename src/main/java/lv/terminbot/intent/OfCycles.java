@@ -3,6 +3,7 @@ package lv.terminbot.intent;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import lv.terminbot.cycle.Day;
 import lv.terminbot.plan.CycleId;
 import lv.terminbot.plan.Rung;
 import lv.terminbot.text.Language;
@@ -10,7 +11,8 @@ import lv.terminbot.text.Language;
 /** What a coordinator wants of the reporting cycles. */
 public sealed interface OfCycles extends Intent {
 
-  Family<OfCycles> FAMILY = new Family<>(OfCycles.class, CycleButtons::fields, CycleButtons.SHAPES);
+  Family<OfCycles> FAMILY =
+      new Family<>(OfCycles.class, CampaignButtons::fields, CampaignButtons.CYCLES);
 
   @Override
   default Family<OfCycles> family() {

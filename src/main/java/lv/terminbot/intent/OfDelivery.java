@@ -4,7 +4,7 @@ package lv.terminbot.intent;
 public sealed interface OfDelivery extends Intent {
 
   Family<OfDelivery> FAMILY =
-      new Family<>(OfDelivery.class, DeliveryButtons::fields, DeliveryButtons.SHAPES);
+      new Family<>(OfDelivery.class, ReminderButtons::fields, ReminderButtons.DELIVERY);
 
   @Override
   default Family<OfDelivery> family() {

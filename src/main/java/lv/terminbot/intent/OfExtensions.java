@@ -2,6 +2,7 @@ package lv.terminbot.intent;
 
 import java.util.List;
 import java.util.Optional;
+import lv.terminbot.cycle.Day;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureNumber;
 
@@ -9,7 +10,7 @@ import lv.terminbot.plan.MeasureNumber;
 public sealed interface OfExtensions extends Intent {
 
   Family<OfExtensions> FAMILY =
-      new Family<>(OfExtensions.class, ExtensionButtons::fields, ExtensionButtons.SHAPES);
+      new Family<>(OfExtensions.class, CampaignButtons::fields, CampaignButtons.EXTENSIONS);
 
   @Override
   default Family<OfExtensions> family() {

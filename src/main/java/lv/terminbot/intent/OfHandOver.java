@@ -7,7 +7,7 @@ import lv.terminbot.plan.InstitutionCode;
 public sealed interface OfHandOver extends Intent {
 
   Family<OfHandOver> FAMILY =
-      new Family<>(OfHandOver.class, HandOverButtons::fields, HandOverButtons.SHAPES);
+      new Family<>(OfHandOver.class, JoinLinkButtons::fields, JoinLinkButtons.HAND_OVER);
 
   @Override
   default Family<OfHandOver> family() {

@@ -7,7 +7,7 @@ import lv.terminbot.plan.InstitutionCode;
 public sealed interface OfInvitations extends Intent {
 
   Family<OfInvitations> FAMILY =
-      new Family<>(OfInvitations.class, InvitationButtons::fields, InvitationButtons.SHAPES);
+      new Family<>(OfInvitations.class, JoinLinkButtons::fields, JoinLinkButtons.INVITATIONS);
 
   @Override
   default Family<OfInvitations> family() {

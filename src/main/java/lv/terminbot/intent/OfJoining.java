@@ -7,7 +7,7 @@ public sealed interface OfJoining extends Intent {
   String FROM_INLINE = "inline";
 
   Family<OfJoining> FAMILY =
-      new Family<>(OfJoining.class, JoiningButtons::fields, JoiningButtons.SHAPES);
+      new Family<>(OfJoining.class, JoinLinkButtons::fields, JoinLinkButtons.JOINING);
 
   @Override
   default Family<OfJoining> family() {

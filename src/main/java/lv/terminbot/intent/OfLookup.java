@@ -3,9 +3,13 @@ package lv.terminbot.intent;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import lv.terminbot.cycle.Day;
+import lv.terminbot.cycle.Year;
 import lv.terminbot.plan.InstitutionCode;
+import lv.terminbot.plan.KeyDateId;
 import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.ProgressState;
+import lv.terminbot.plan.Scope;
 
 /** A list or an excerpt that is looked up. */
 public sealed interface OfLookup extends Inquiry {

@@ -4,7 +4,7 @@ package lv.terminbot.intent;
 public sealed interface OfOversight extends Intent {
 
   Family<OfOversight> FAMILY =
-      new Family<>(OfOversight.class, OversightButtons::fields, OversightButtons.SHAPES);
+      new Family<>(OfOversight.class, OversightButtons::fields, OversightButtons.TELLING);
 
   @Override
   default Family<OfOversight> family() {

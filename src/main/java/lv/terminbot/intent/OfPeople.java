@@ -15,7 +15,7 @@ public sealed interface OfPeople extends Intent {
   }
 
   /** "cilvēki", "cilvēki VARAM": who is here, in which roles, in which state. */
-  record AskPeople(PeopleFilter filter, int page) implements OfPeople {}
+  record AskPeople(OfPeople.Filter filter, int page) implements OfPeople {}
 
   /** One of them, with a button for each role that can be taken away. */
   record AskPerson(long person) implements OfPeople {}
@@ -47,6 +47,32 @@ public sealed interface OfPeople extends Intent {
 
   /** Makes a link dead. */
   record Revoke(long link) implements OfPeople {}
+
+  /** Which people are listed. */
+  sealed interface Filter {
+
+    record All() implements Filter {}
+
+    /** Of an institution, in any role. */
+    record Of(InstitutionCode institution) implements Filter {}
+
+    /** In a role. */
+    record As(Post post) implements Filter {}
+
+    /** In a state. */
+    record In(Standing standing) implements Filter {}
+  }
+
+  /** How somebody stands to the bot. */
+  enum Standing {
+    /** Was made a coordinator and has never written. */
+    INVITED,
+    ACTIVE,
+    /** Has stopped the bot. */
+    BLOCKED,
+    /** Has no role any more. */
+    LEFT
+  }
 
   /** A role as a button names it. */
   enum Post {

@@ -1,7 +1,9 @@
 package lv.terminbot.intent;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import lv.terminbot.cycle.Day;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureNumber;
 
@@ -9,7 +11,7 @@ import lv.terminbot.plan.MeasureNumber;
 public sealed interface OfRecord extends Intent {
 
   Family<OfRecord> FAMILY =
-      new Family<>(OfRecord.class, RecordButtons::fields, RecordButtons.SHAPES);
+      new Family<>(OfRecord.class, OversightButtons::fields, OversightButtons.RECORD);
 
   @Override
   default Family<OfRecord> family() {
@@ -29,7 +31,7 @@ public sealed interface OfRecord extends Intent {
     }
   }
 
-  record AskRecord(RecordFilter filter, int page) implements OfRecord {}
+  record AskRecord(Filter filter, int page) implements OfRecord {}
 
   record AskMessage(long message) implements OfRecord {}
 
@@ -41,4 +43,25 @@ public sealed interface OfRecord extends Intent {
   record AskRemoval(long person, InstitutionCode institution) implements OfRecord {}
 
   record RemoveContact(long person, InstitutionCode institution) implements OfRecord {}
+
+  /** Which of the messages sent unasked are looked at. */
+  sealed interface Filter {
+
+    record All() implements Filter {}
+
+    /** Those that did not arrive, or may not have. */
+    record Undelivered() implements Filter {}
+
+    /** To the contacts of an institution. */
+    record Of(InstitutionCode institution) implements Filter {}
+
+    /** That speak of a measure. */
+    record About(MeasureNumber measure) implements Filter {}
+
+    /** To one person, by Telegram's number. */
+    record To(long person) implements Filter {}
+
+    /** Of one day. */
+    record On(LocalDate day) implements Filter {}
+  }
 }

@@ -1,5 +1,7 @@
 package lv.terminbot.intent;
 
+import lv.terminbot.plan.Scope;
+
 /** What coordinators do with what was submitted, and what becomes of challenges. */
 public sealed interface OfReview extends Intent {
 

@@ -2,11 +2,13 @@ package lv.terminbot.intent;
 
 import java.time.LocalTime;
 import java.util.Optional;
+import lv.terminbot.cycle.Day;
 
 /** What somebody wishes for the reminders they get. */
 public sealed interface OfWishes extends Intent {
 
-  Family<OfWishes> FAMILY = new Family<>(OfWishes.class, WishButtons::fields, WishButtons.SHAPES);
+  Family<OfWishes> FAMILY =
+      new Family<>(OfWishes.class, ReminderButtons::fields, ReminderButtons.WISHES);
 
   @Override
   default Family<OfWishes> family() {

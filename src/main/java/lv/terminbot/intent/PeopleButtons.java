@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.stream.Stream;
 import lv.terminbot.intent.OfPeople.Post;
-import lv.terminbot.intent.PeopleFilter.Standing;
+import lv.terminbot.intent.OfPeople.Standing;
 import lv.terminbot.plan.InstitutionCode;
 
 /** The buttons under lists of people and of join links. */
@@ -27,24 +27,24 @@ final class PeopleButtons {
   static final List<Shape> SHAPES =
       List.of(
           Shape.declare(
-              "Ga", m -> new OfPeople.AskPeople(new PeopleFilter.All(), integer(m, 1)), INT),
+              "Ga", m -> new OfPeople.AskPeople(new OfPeople.Filter.All(), integer(m, 1)), INT),
           Shape.declare(
               "Gi",
-              m -> new OfPeople.AskPeople(new PeopleFilter.Of(institution(m, 2)), integer(m, 1)),
+              m -> new OfPeople.AskPeople(new OfPeople.Filter.Of(institution(m, 2)), integer(m, 1)),
               INT,
               INSTITUTION),
           Shape.declare(
               "Gr",
               m ->
                   new OfPeople.AskPeople(
-                      new PeopleFilter.As(Post.valueOf(m.group(2))), integer(m, 1)),
+                      new OfPeople.Filter.As(Post.valueOf(m.group(2))), integer(m, 1)),
               INT,
               POST),
           Shape.declare(
               "Gs",
               m ->
                   new OfPeople.AskPeople(
-                      new PeopleFilter.In(Standing.valueOf(m.group(2))), integer(m, 1)),
+                      new OfPeople.Filter.In(Standing.valueOf(m.group(2))), integer(m, 1)),
               INT,
               STANDING),
           Shape.declare("Gp", m -> new OfPeople.AskPerson(id(m)), LONG),
@@ -89,12 +89,12 @@ final class PeopleButtons {
     };
   }
 
-  private static String fields(PeopleFilter filter, String page) {
+  private static String fields(OfPeople.Filter filter, String page) {
     return switch (filter) {
-      case PeopleFilter.All() -> join("Ga", page);
-      case PeopleFilter.Of(var institution) -> join("Gi", page, institution);
-      case PeopleFilter.As(var post) -> join("Gr", page, post.name());
-      case PeopleFilter.In(var standing) -> join("Gs", page, standing.name());
+      case OfPeople.Filter.All() -> join("Ga", page);
+      case OfPeople.Filter.Of(var institution) -> join("Gi", page, institution);
+      case OfPeople.Filter.As(var post) -> join("Gr", page, post.name());
+      case OfPeople.Filter.In(var standing) -> join("Gs", page, standing.name());
     };
   }
 

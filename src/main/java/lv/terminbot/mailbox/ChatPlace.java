@@ -11,4 +11,9 @@ public record ChatPlace(ChatId chat, ChatKind kind, Optional<TopicId> topic) {
   public ChatPlace(ChatId chat, ChatKind kind) {
     this(chat, kind, Optional.empty());
   }
+
+  /** Where whatever answers it goes. */
+  public Destination destination() {
+    return new Destination(chat, topic);
+  }
 }

@@ -14,7 +14,11 @@ public record Page(Html text, List<List<Button>> buttons) {
   }
 
   public Reply to(ChatId chat) {
-    return new Reply.Message(chat, text, buttons);
+    return to(new Destination(chat));
+  }
+
+  public Reply to(Destination place) {
+    return new Reply.Message(place, text, buttons);
   }
 
   /** To whoever lives in this chat and nobody else: the record does not show its words. */
@@ -23,11 +27,11 @@ public record Page(Html text, List<List<Button>> buttons) {
   }
 
   /** As an answer to a message, shown with it where many speak. */
-  public Reply inReplyTo(ChatId chat, long messageId) {
-    return new Reply.Message(chat, text, buttons).replyingTo(messageId);
+  public Reply inReplyTo(Destination place, long messageId) {
+    return new Reply.Message(place, text, buttons).replyingTo(messageId);
   }
 
-  public Reply inPlaceOf(ChatId chat, long messageId) {
-    return new Reply.Edit(chat, messageId, text, buttons);
+  public Reply inPlaceOf(Destination place, long messageId) {
+    return new Reply.Edit(place, messageId, text, buttons);
   }
 }

@@ -9,6 +9,16 @@ import lv.terminbot.text.Language;
 /** Something to say. Nothing is sent when one is made; it goes out through the {@link Outbox}. */
 public sealed interface Reply {
 
+  /** What stands in a chat: it counts for its limits, and people see it. */
+  sealed interface InChat extends Reply {
+
+    Destination to();
+
+    default ChatId chat() {
+      return to().chat();
+    }
+  }
+
   /**
    * A new message. What is longer than Telegram allows leaves in parts, the buttons last.
    *
@@ -17,15 +27,19 @@ public sealed interface Reply {
    * @param inRecord whether coordinators may look its words up
    */
   record Message(
-      ChatId chat,
+      Destination to,
       Html text,
       List<List<Button>> buttons,
       Optional<String> slot,
       Optional<Long> inReplyTo,
       InRecord inRecord)
-      implements Reply {
+      implements InChat {
+    public Message(Destination to, Html text, List<List<Button>> buttons) {
+      this(to, text, buttons, Optional.empty(), Optional.empty(), InRecord.WITH_WORDS);
+    }
+
     public Message(ChatId chat, Html text, List<List<Button>> buttons) {
-      this(chat, text, buttons, Optional.empty(), Optional.empty(), InRecord.WITH_WORDS);
+      this(new Destination(chat), text, buttons);
     }
 
     public Message(ChatId chat, Html text) {
@@ -33,29 +47,33 @@ public sealed interface Reply {
     }
 
     public Message named(String name) {
-      return new Message(chat, text, buttons, Optional.of(name), inReplyTo, inRecord);
+      return new Message(to, text, buttons, Optional.of(name), inReplyTo, inRecord);
     }
 
     public Message replyingTo(long messageId) {
-      return new Message(chat, text, buttons, slot, Optional.of(messageId), inRecord);
+      return new Message(to, text, buttons, slot, Optional.of(messageId), inRecord);
     }
 
     /** For the eyes of whoever gets it alone. */
     public Message confided() {
-      return new Message(chat, text, buttons, slot, inReplyTo, InRecord.WITHOUT_WORDS);
+      return new Message(to, text, buttons, slot, inReplyTo, InRecord.WITHOUT_WORDS);
     }
   }
 
-  /** A message of ours shown anew in its place. */
-  record Edit(ChatId chat, long messageId, Html text, List<List<Button>> buttons)
-      implements Reply {}
+  /** A message of ours shown anew in its place; where it cannot be, a new one goes there. */
+  record Edit(Destination to, long messageId, Html text, List<List<Button>> buttons)
+      implements InChat {
+    public Edit(ChatId chat, long messageId, Html text, List<List<Button>> buttons) {
+      this(new Destination(chat), messageId, text, buttons);
+    }
+  }
 
   /**
    * A file with a few words under it, at most {@link #LONGEST_CAPTION} characters of them as a
    * reader counts; a picture is shown, anything else is to be opened.
    */
-  record Document(ChatId chat, Attachment file, Html caption, List<List<Button>> buttons)
-      implements Reply {
+  record Document(Destination to, Attachment file, Html caption, List<List<Button>> buttons)
+      implements InChat {
     public static final int LONGEST_CAPTION = 1024;
 
     public Document {
@@ -65,7 +83,7 @@ public sealed interface Reply {
     }
 
     public Document(ChatId chat, Attachment file, Html caption) {
-      this(chat, file, caption, List.of());
+      this(new Destination(chat), file, caption, List.of());
     }
   }
 

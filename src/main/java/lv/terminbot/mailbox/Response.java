@@ -63,16 +63,16 @@ public record Response(
     return new Response(page, place, toOthers, file, Optional.of(name));
   }
 
-  /** As new messages; a page too long to stand under its file comes before it. */
-  public List<Reply> to(ChatId chat) {
+  /** As new messages there; a page too long to stand under its file comes before it. */
+  public List<Reply> to(Destination there) {
     if (file.isEmpty()) {
-      var message = new Reply.Message(chat, page.text(), page.buttons());
+      var message = new Reply.Message(there, page.text(), page.buttons());
       return List.of(slot.map(message::named).orElse(message));
     }
     var text = page.text();
     if (text.visible().length() <= Reply.Document.LONGEST_CAPTION) {
-      return List.of(new Reply.Document(chat, file.get(), text, page.buttons()));
+      return List.of(new Reply.Document(there, file.get(), text, page.buttons()));
     }
-    return List.of(page.to(chat), new Reply.Document(chat, file.get(), Html.EMPTY));
+    return List.of(page.to(there), new Reply.Document(there, file.get(), Html.EMPTY, List.of()));
   }
 }

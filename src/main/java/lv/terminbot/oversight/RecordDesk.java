@@ -9,6 +9,8 @@ import lv.terminbot.people.Door;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.PersonId;
 import lv.terminbot.people.Policy;
+import lv.terminbot.people.StandingNotice;
+import lv.terminbot.text.Phrases;
 import lv.terminbot.text.Texts;
 
 /** Where a coordinator looks up who was told what, whether it arrived, and who is not reached. */
@@ -16,12 +18,19 @@ public final class RecordDesk implements Door<OfRecord> {
   private final RecordLookup lookup;
   private final Alarms alarms;
   private final AlarmsRemedies remedies;
+  private final StandingNotice notice;
   private final Texts texts;
 
-  public RecordDesk(RecordLookup lookup, Alarms alarms, AlarmsRemedies remedies, Texts texts) {
+  public RecordDesk(
+      RecordLookup lookup,
+      Alarms alarms,
+      AlarmsRemedies remedies,
+      StandingNotice notice,
+      Texts texts) {
     this.lookup = lookup;
     this.remedies = remedies;
     this.alarms = alarms;
+    this.notice = notice;
     this.texts = texts;
   }
 
@@ -37,6 +46,11 @@ public final class RecordDesk implements Door<OfRecord> {
     if (!Policy.needed(intent).isHeldBy(person)) {
       return Response.inPlace(new Page(phrases.html("oversight.record.notYours")));
     }
+    var response = answer(person, intent, phrases);
+    return response.showing(notice.above(person, response.page()));
+  }
+
+  private Response answer(Person person, OfRecord intent, Phrases phrases) {
     return switch (intent) {
       case LookUp asked -> Response.inPlace(lookup.find(asked, phrases));
       case OfRecord.AskRecord(var filter, var page) ->

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import lv.terminbot.intent.ButtonCode;
 import lv.terminbot.intent.OfRecord;
+import lv.terminbot.intent.OfRecord.Filter;
 import lv.terminbot.intent.OfRecord.LookUp;
-import lv.terminbot.intent.RecordFilter;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.OutgoingId;
 import lv.terminbot.mailbox.Page;
@@ -36,17 +36,17 @@ public final class RecordLookup {
           .day()
           .get()
           .lastBefore(LocalDate.now(clock))
-          .map(day -> page(new RecordFilter.On(day), 0, phrases))
+          .map(day -> page(new Filter.On(day), 0, phrases))
           .orElseGet(() -> nothing(asked.words(), phrases));
     }
     if (!asked.institutions().isEmpty()) {
-      return page(new RecordFilter.Of(asked.institutions().getFirst()), 0, phrases);
+      return page(new Filter.Of(asked.institutions().getFirst()), 0, phrases);
     }
     if (!asked.measures().isEmpty()) {
-      return page(new RecordFilter.About(asked.measures().getFirst()), 0, phrases);
+      return page(new Filter.About(asked.measures().getFirst()), 0, phrases);
     }
     return asked.words().isBlank()
-        ? page(new RecordFilter.All(), 0, phrases)
+        ? page(new Filter.All(), 0, phrases)
         : named(asked.words(), phrases);
   }
 
@@ -58,7 +58,7 @@ public final class RecordLookup {
             .limit(MOST_NAMESAKES)
             .toList();
     if (people.size() == 1) {
-      return page(new RecordFilter.To(people.getFirst().id().value()), 0, phrases);
+      return page(new Filter.To(people.getFirst().id().value()), 0, phrases);
     }
     if (people.isEmpty()) {
       return nothing(words, phrases);
@@ -70,7 +70,7 @@ public final class RecordLookup {
                     new Button(
                         Alarms.label(person),
                         ButtonCode.encode(
-                            new OfRecord.AskRecord(new RecordFilter.To(person.id().value()), 0))))
+                            new OfRecord.AskRecord(new Filter.To(person.id().value()), 0))))
             .toList();
     return new Page(phrases.html("oversight.record.which"), Button.rows(buttons, 1));
   }
@@ -79,20 +79,20 @@ public final class RecordLookup {
     return new Page(phrases.html("oversight.record.unknown", "words", words));
   }
 
-  Page page(RecordFilter filter, int page, Phrases phrases) {
+  Page page(Filter filter, int page, Phrases phrases) {
     var number = Math.min(page, Integer.MAX_VALUE / A_PAGE - 1);
     var entries = book.entries(query(filter), number * A_PAGE, A_PAGE + 1);
     return new RecordPages(phrases, clock.getZone()).list(filter, number, entries, A_PAGE);
   }
 
-  private RecordQuery query(RecordFilter filter) {
+  private RecordQuery query(Filter filter) {
     return switch (filter) {
-      case RecordFilter.All() -> RecordQuery.ALL;
-      case RecordFilter.Undelivered() -> RecordQuery.ALL.doubtful();
-      case RecordFilter.Of(var institution) -> RecordQuery.ALL.narrow(institution);
-      case RecordFilter.About(var measure) -> RecordQuery.ALL.about(measure);
-      case RecordFilter.To(var person) -> RecordQuery.ALL.to(new PersonId(person));
-      case RecordFilter.On(var day) ->
+      case Filter.All() -> RecordQuery.ALL;
+      case Filter.Undelivered() -> RecordQuery.ALL.doubtful();
+      case Filter.Of(var institution) -> RecordQuery.ALL.narrow(institution);
+      case Filter.About(var measure) -> RecordQuery.ALL.about(measure);
+      case Filter.To(var person) -> RecordQuery.ALL.to(new PersonId(person));
+      case Filter.On(var day) ->
           RecordQuery.ALL.between(
               day.atStartOfDay(clock.getZone()).toInstant(),
               day.plusDays(1).atStartOfDay(clock.getZone()).toInstant());

@@ -9,7 +9,7 @@ import lv.terminbot.intent.ButtonCode;
 import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.OfDelivery;
 import lv.terminbot.intent.OfRecord;
-import lv.terminbot.intent.RecordFilter;
+import lv.terminbot.intent.OfRecord.Filter;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.DeliveryState;
 import lv.terminbot.mailbox.Page;
@@ -29,7 +29,7 @@ final class RecordPages {
   }
 
   /** A page of at most {@code most}; one entry more says that there is a page after it. */
-  Page list(RecordFilter filter, int page, List<RecordEntry> entries, int most) {
+  Page list(Filter filter, int page, List<RecordEntry> entries, int most) {
     var shown = entries.stream().limit(most).toList();
     var lines = new ArrayList<Html>();
     lines.add(phrases.html("oversight.record.heading", "page", page + 1));
@@ -47,18 +47,18 @@ final class RecordPages {
     }
     var rows = new ArrayList<>(Button.rows(buttons, 5));
     rows.add(turning(filter, page, entries.size() - most));
-    if (filter instanceof RecordFilter.All) {
+    if (filter instanceof Filter.All) {
       rows.add(
           List.of(
               button(
-                  new OfRecord.AskRecord(new RecordFilter.Undelivered(), 0),
+                  new OfRecord.AskRecord(new Filter.Undelivered(), 0),
                   "oversight.record.button.undelivered"),
               button(new OfRecord.AskAlarms(), "oversight.record.button.alarms")));
     }
     return new Page(Html.lines(lines), rows);
   }
 
-  private List<Button> turning(RecordFilter filter, int page, int left) {
+  private List<Button> turning(Filter filter, int page, int left) {
     var row = new ArrayList<Button>();
     if (page > 0) {
       row.add(button(new OfRecord.AskRecord(filter, page - 1), "oversight.record.button.newer"));
@@ -128,11 +128,10 @@ final class RecordPages {
     if (entry.person().value() > 0) {
       row.add(
           button(
-              new OfRecord.AskRecord(new RecordFilter.To(entry.person().value()), 0),
+              new OfRecord.AskRecord(new Filter.To(entry.person().value()), 0),
               "oversight.record.button.person"));
     }
-    row.add(
-        button(new OfRecord.AskRecord(new RecordFilter.All(), 0), "oversight.record.button.all"));
+    row.add(button(new OfRecord.AskRecord(new Filter.All(), 0), "oversight.record.button.all"));
     rows.add(row);
     return rows;
   }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lv.terminbot.intent.OfPeople;
-import lv.terminbot.intent.PeopleFilter;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.text.Html;
@@ -56,7 +55,7 @@ public final class LinkList {
         List.of(
             PeopleList.button(
                 phrases.plain("people.list.all"),
-                new OfPeople.AskPeople(new PeopleFilter.All(), 0))));
+                new OfPeople.AskPeople(new OfPeople.Filter.All(), 0))));
     return new Page(Html.lines(lines), rows);
   }
 

@@ -90,6 +90,14 @@ public final class Notifier {
         .toList();
   }
 
+  /** The same, with words for nobody else: coordinators cannot look them up. */
+  public List<Reply> confide(Collection<Person> people, Function<Phrases, Page> words) {
+    return people.stream()
+        .filter(Person::reachable)
+        .map(person -> words.apply(phrases(person)).confidedTo(person.id().chat()))
+        .toList();
+  }
+
   /** The same to each coordinator. */
   public List<Reply> lettersToCoordinators(Function<Phrases, Page> words) {
     return letters(register.coordinators(), words);
@@ -99,6 +107,13 @@ public final class Notifier {
   public List<Reply> lettersToOtherCoordinators(Person one, Function<Phrases, Page> words) {
     var others =
         register.coordinators().stream().filter(other -> !other.id().equals(one.id())).toList();
+    return letters(others, words);
+  }
+
+  /** The same to each coordinator who wants to hear of reports at once, but whoever did it. */
+  public List<Reply> lettersAtOnce(Person doer, Function<Phrases, Page> words) {
+    var others =
+        register.toldAtOnce().stream().filter(other -> !other.id().equals(doer.id())).toList();
     return letters(others, words);
   }
 }

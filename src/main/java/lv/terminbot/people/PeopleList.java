@@ -10,8 +10,7 @@ import java.util.stream.Stream;
 import lv.terminbot.intent.ButtonCode;
 import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.OfPeople;
-import lv.terminbot.intent.PeopleFilter;
-import lv.terminbot.intent.PeopleFilter.Standing;
+import lv.terminbot.intent.OfPeople.Standing;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.plan.InstitutionCode;
@@ -28,7 +27,7 @@ public final class PeopleList {
     this.people = people;
   }
 
-  Page show(PeopleFilter filter, int page, Phrases phrases) {
+  Page show(OfPeople.Filter filter, int page, Phrases phrases) {
     var all = everybody().filter(person -> isOf(person, filter)).toList();
     var last = Math.max(0, (all.size() - 1) / A_PAGE);
     var at = Math.min(page, last);
@@ -49,7 +48,7 @@ public final class PeopleList {
                 standing ->
                     button(
                         phrases.plain("people.list.only." + code(standing)),
-                        new OfPeople.AskPeople(new PeopleFilter.In(standing), 0)))
+                        new OfPeople.AskPeople(new OfPeople.Filter.In(standing), 0)))
             .toList());
     rows.add(List.of(button(phrases.plain("people.list.links"), new OfPeople.AskLinks(0))));
     return new Page(Html.lines(lines), rows);
@@ -58,18 +57,19 @@ public final class PeopleList {
   /** By institution, those without one first; then by name. */
   private Stream<Person> everybody() {
     return people.everybody().stream()
+        .filter(id -> id.value() > 0)
         .flatMap(id -> people.find(id).stream())
         .sorted(Comparator.comparing(PeopleList::codes).thenComparing(Person::name));
   }
 
-  private static boolean isOf(Person person, PeopleFilter filter) {
+  private static boolean isOf(Person person, OfPeople.Filter filter) {
     return switch (filter) {
-      case PeopleFilter.All() -> !person.memberships().isEmpty();
-      case PeopleFilter.Of(var institution) ->
+      case OfPeople.Filter.All() -> !person.memberships().isEmpty();
+      case OfPeople.Filter.Of(var institution) ->
           person.memberships().stream()
               .anyMatch(m -> m.institution().equals(Optional.of(institution)));
-      case PeopleFilter.As(var post) -> person.is(Role.valueOf(post.name()));
-      case PeopleFilter.In(var standing) -> standing(person) == standing;
+      case OfPeople.Filter.As(var post) -> person.is(Role.valueOf(post.name()));
+      case OfPeople.Filter.In(var standing) -> standing(person) == standing;
     };
   }
 
@@ -83,7 +83,7 @@ public final class PeopleList {
     return person.name().isEmpty() ? Standing.INVITED : Standing.BLOCKED;
   }
 
-  private static List<Button> turning(PeopleFilter filter, int at, int last, Phrases phrases) {
+  private static List<Button> turning(OfPeople.Filter filter, int at, int last, Phrases phrases) {
     var row = new ArrayList<Button>();
     if (at > 0) {
       row.add(button(phrases.plain("people.list.before"), new OfPeople.AskPeople(filter, at - 1)));
@@ -145,7 +145,7 @@ public final class PeopleList {
         List.of(
             button(
                 phrases.plain("people.list.all"),
-                new OfPeople.AskPeople(new PeopleFilter.All(), 0))));
+                new OfPeople.AskPeople(new OfPeople.Filter.All(), 0))));
     return new Page(text, rows);
   }
 
@@ -153,7 +153,9 @@ public final class PeopleList {
   Page find(String words, Optional<InstitutionCode> institution, Phrases phrases) {
     if (words.isBlank()) {
       return show(
-          institution.<PeopleFilter>map(PeopleFilter.Of::new).orElseGet(PeopleFilter.All::new),
+          institution
+              .<OfPeople.Filter>map(OfPeople.Filter.Of::new)
+              .orElseGet(OfPeople.Filter.All::new),
           0,
           phrases);
     }
@@ -162,7 +164,9 @@ public final class PeopleList {
             .filter(person -> !person.memberships().isEmpty())
             .filter(
                 person ->
-                    institution.map(code -> isOf(person, new PeopleFilter.Of(code))).orElse(true))
+                    institution
+                        .map(code -> isOf(person, new OfPeople.Filter.Of(code)))
+                        .orElse(true))
             .filter(person -> isCalled(person, words))
             .toList();
     if (meant.size() == 1) {

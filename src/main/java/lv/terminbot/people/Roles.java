@@ -46,6 +46,15 @@ public final class Roles {
     return now;
   }
 
+  /** Without any role, at their own wish. */
+  public Person takeEvery(Person who) {
+    return who.memberships().stream()
+        .reduce(
+            who,
+            (person, membership) -> take(Optional.of(who.id()), person, membership),
+            (one, _) -> one);
+  }
+
   /** Without any role for this institution. */
   public Person takeAll(PersonId by, Person from, InstitutionCode institution) {
     return from.memberships().stream()

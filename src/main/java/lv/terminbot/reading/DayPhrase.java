@@ -5,7 +5,7 @@ import java.time.Month;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
-import lv.terminbot.intent.Day;
+import lv.terminbot.cycle.Day;
 
 /** What the words for days mean. */
 sealed interface DayPhrase {

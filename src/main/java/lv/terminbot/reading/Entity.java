@@ -1,7 +1,7 @@
 package lv.terminbot.reading;
 
 import java.util.List;
-import lv.terminbot.intent.Day;
+import lv.terminbot.cycle.Day;
 
 /**
  * Something that a text names.

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
-import lv.terminbot.intent.Day;
+import lv.terminbot.cycle.Day;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.ProgressState;
@@ -146,7 +146,7 @@ final class Features {
       case Day _ -> "_day";
       case Entity.Days _ -> "_days";
       case java.time.LocalTime _ -> "_time";
-      case lv.terminbot.intent.Year _ -> "_year";
+      case lv.terminbot.cycle.Year _ -> "_year";
       case Entity.Percent _ -> "_percent";
       case ProgressState _ -> "_state";
       case Language _ -> "_language";

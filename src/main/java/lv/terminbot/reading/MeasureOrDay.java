@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import lv.terminbot.intent.Day;
+import lv.terminbot.cycle.Day;
 import lv.terminbot.plan.MeasureNumber;
 
 /** Decides of a number such as "9.2" whether it is that of a measure, a day or a time. */

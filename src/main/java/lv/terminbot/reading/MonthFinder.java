@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import lv.terminbot.intent.Day;
+import lv.terminbot.cycle.Day;
 import lv.terminbot.text.Word;
 
 /** Finds the days of a month that is named: "15. februāris", "15.–26. janvārī", "visu martu". */

@@ -4,7 +4,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import lv.terminbot.intent.Year;
+import lv.terminbot.cycle.Year;
 import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.text.Word;
 

@@ -3,7 +3,7 @@ package lv.terminbot.reading;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import lv.terminbot.intent.Day;
+import lv.terminbot.cycle.Day;
 import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.OfAbsence;
 import lv.terminbot.intent.OfCycles;

@@ -14,11 +14,11 @@ import lv.terminbot.intent.OfHelp.Talk;
 import lv.terminbot.intent.OfLookup;
 import lv.terminbot.intent.OfLookup.Where;
 import lv.terminbot.intent.OfPrivacy;
-import lv.terminbot.intent.Scope;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureId;
 import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.ProgressState;
+import lv.terminbot.plan.Scope;
 
 /** Makes a question of what is wanted and of what is named. */
 final class QuestionMaker {

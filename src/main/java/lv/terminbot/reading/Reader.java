@@ -58,7 +58,7 @@ public final class Reader {
 
   /** The code of the join link that is opened with these words; nothing else of them is read. */
   public Optional<String> joinLink(String words) {
-    return Optional.of(JOIN_LINK.matcher(words.strip()))
+    return Optional.of(JOIN_LINK.matcher(words.replace("\0", "").strip()))
         .filter(Matcher::matches)
         .map(link -> link.group(1))
         .filter(code -> !code.equals(OfJoining.FROM_INLINE));

@@ -15,7 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import lv.terminbot.intent.Year;
+import lv.terminbot.cycle.Year;
 import lv.terminbot.plan.ProgressState;
 import lv.terminbot.text.Language;
 import lv.terminbot.text.Word;

@@ -71,11 +71,6 @@ public final class PauseDesk {
     return new Page(phrases.html("reminder.pause.ended"));
   }
 
-  /** The page with a line in front for coordinators while everything unasked is paused. */
-  public Page marked(Person person, Page page) {
-    return notice.mark(person, page);
-  }
-
   /** With the button that asks. */
   private static Page page(Html text, Pausing step, Phrases phrases) {
     return page(text, label(step), new AskPausing(step), phrases);

@@ -5,13 +5,14 @@ import lv.terminbot.mailbox.Page;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.Register;
 import lv.terminbot.people.Right;
+import lv.terminbot.people.StandingNotice;
 import lv.terminbot.reminder.Pauses.Lasting;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 import lv.terminbot.text.Texts;
 
 /** Reminds coordinators that everything unasked is paused, since when and by whom. */
-public final class PauseNotice {
+public final class PauseNotice implements StandingNotice {
   private final Pauses pauses;
   private final Register register;
   private final Texts texts;
@@ -25,7 +26,8 @@ public final class PauseNotice {
   }
 
   /** The page with a line in front for coordinators while it is so. */
-  public Page mark(Person person, Page page) {
+  @Override
+  public Page above(Person person, Page page) {
     if (!Right.NUDGE.isHeldBy(person)) {
       return page;
     }

@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import lv.terminbot.telegram.Rates;
+import lv.terminbot.telegram.pace.Rates;
 
 /** The forms that the texts of settings can have; nothing comes back for any other text. */
 final class SettingForms {
@@ -37,6 +37,10 @@ final class SettingForms {
         .filter(w -> w.matches("[1-9][0-9]?"))
         .map(Integer::valueOf)
         .filter(rate -> rate <= Rates.MOST_PER_SECOND);
+  }
+
+  static Optional<Integer> days(String written) {
+    return Optional.of(written).filter(w -> w.matches("[1-9][0-9]{0,3}")).map(Integer::valueOf);
   }
 
   static Optional<ZoneId> zone(String written) {

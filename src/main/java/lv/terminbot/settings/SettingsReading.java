@@ -9,13 +9,16 @@ import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import lv.terminbot.privacy.Kept;
+import lv.terminbot.privacy.Periods;
 import lv.terminbot.store.DatabaseServer;
-import lv.terminbot.telegram.Rates;
+import lv.terminbot.telegram.pace.Rates;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.util.PlaceholderResolutionException;
 
@@ -36,6 +39,7 @@ final class SettingsReading {
       "write a time within office hours, from 08:00 until 17:59, such as 17:00";
   private static final String IDS_REMEDY =
       "write Telegram user ids, numbers separated by single commas, such as 123456789,987654321";
+  private static final String DAYS_REMEDY = "write a whole number of days, from 1 to 9999";
   private final ConfigurableEnvironment environment;
   private final List<String> wrong = new ArrayList<>();
 
@@ -68,6 +72,7 @@ final class SettingsReading {
         read("terminbot.coordinators", Set.<Long>of(), SettingForms::userIds, IDS_REMEDY);
     var port = port(token.isEmpty());
     var postgres = postgres();
+    var keep = keep();
     wrong.addAll(FolderFaults.ofData(dataDir));
     wrong.addAll(FolderFaults.ofPlans(plans));
     if (!wrong.isEmpty()) {
@@ -83,7 +88,21 @@ final class SettingsReading {
         zone,
         digestAt,
         port,
-        postgres);
+        postgres,
+        keep);
+  }
+
+  private Periods keep() {
+    var set = new EnumMap<Kept, Integer>(Kept.class);
+    for (var kept : Kept.values()) {
+      kept.setting()
+          .ifPresent(
+              name ->
+                  set.put(
+                      kept,
+                      read(name, kept.days().orElseThrow(), SettingForms::days, DAYS_REMEDY)));
+    }
+    return new Periods(set);
   }
 
   private Optional<String> ours(String property) {

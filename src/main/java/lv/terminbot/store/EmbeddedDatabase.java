@@ -102,6 +102,8 @@ public final class EmbeddedDatabase extends LazyConnectionDataSourceProxy implem
     writing.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
     writing.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
     writing.enforceForeignKeys(true);
+    // What is deleted is gone from the bytes of the file, too.
+    writing.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
     writer = pool(file, writing, "sqlite", 1);
     var reading = common();
     reading.setReadOnly(true);

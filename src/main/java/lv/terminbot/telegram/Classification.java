@@ -91,13 +91,13 @@ final class Classification {
       case Reply.Message m when says(no, UNREADABLE) ->
           Optional.of(
               new Reply.Message(
-                  m.chat(), plainer(m.text()), m.buttons(), m.slot(), m.inReplyTo(), m.inRecord()));
+                  m.to(), plainer(m.text()), m.buttons(), m.slot(), m.inReplyTo(), m.inRecord()));
       case Reply.Document d when says(no, UNREADABLE) ->
-          Optional.of(new Reply.Document(d.chat(), d.file(), plainer(d.caption()), d.buttons()));
+          Optional.of(new Reply.Document(d.to(), d.file(), plainer(d.caption()), d.buttons()));
       case Reply.Edit e when says(no, UNREADABLE) ->
-          Optional.of(new Reply.Edit(e.chat(), e.messageId(), plainer(e.text()), e.buttons()));
+          Optional.of(new Reply.Edit(e.to(), e.messageId(), plainer(e.text()), e.buttons()));
       case Reply.Edit e when says(no, NOT_EDITABLE) ->
-          Optional.of(new Reply.Message(e.chat(), e.text(), e.buttons()));
+          Optional.of(new Reply.Message(e.to(), e.text(), e.buttons()));
       default -> Optional.empty();
     };
   }

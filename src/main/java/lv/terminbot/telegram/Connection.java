@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import lv.terminbot.mailbox.BotAddress;
 import lv.terminbot.mailbox.Urgency;
+import lv.terminbot.telegram.pace.Limits;
+import lv.terminbot.telegram.pace.Rates;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.GetMe;
@@ -64,7 +66,8 @@ public final class Connection implements BotAddress {
             pool.bulk().stream().map(l -> new MessageSender(l, classification, state)).toList());
     fetcher = new Fetcher(pool.files(), mailbox, timeouts, retries);
     var settlement = new Settlement(mailbox, clock, retries);
-    dispatcher = new OutboxDispatcher(mailbox, settlement, senders, limits, timeouts, retries);
+    var lanes = new SendingLanes(senders, settlement, limits, retries, mailbox.posted());
+    dispatcher = new OutboxDispatcher(mailbox, lanes, limits, timeouts, retries);
   }
 
   /**

@@ -58,8 +58,13 @@ final class Requests {
     if (!message.buttons().isEmpty()) {
       request.replyMarkup(keyboard(message.buttons()));
     }
+    topic(message).ifPresent(request::messageThreadId);
     message.inReplyTo().map(Requests::reply).ifPresent(request::replyParameters);
     return request.build();
+  }
+
+  private static Optional<Integer> topic(Reply.InChat reply) {
+    return reply.to().topic().map(topic -> Math.toIntExact(topic.value()));
   }
 
   /** The message that is answered may be gone by then. */
@@ -88,6 +93,7 @@ final class Requests {
             .document(enclosed.content())
             .caption(document.caption().markup())
             .parseMode(ParseMode.HTML);
+    topic(document).ifPresent(request::messageThreadId);
     if (!document.buttons().isEmpty()) {
       request.replyMarkup(keyboard(document.buttons()));
     }
@@ -101,6 +107,7 @@ final class Requests {
             .photo(enclosed.content())
             .caption(document.caption().markup())
             .parseMode(ParseMode.HTML);
+    topic(document).ifPresent(request::messageThreadId);
     if (!document.buttons().isEmpty()) {
       request.replyMarkup(keyboard(document.buttons()));
     }

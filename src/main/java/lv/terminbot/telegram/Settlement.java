@@ -106,12 +106,9 @@ final class Settlement {
   }
 
   private static Optional<ChatId> chatOf(Outgoing outgoing) {
-    return switch (outgoing.reply()) {
-      case Reply.Message message -> Optional.of(message.chat());
-      case Reply.Edit edit -> Optional.of(edit.chat());
-      case Reply.Document document -> Optional.of(document.chat());
-      case Reply.TapAnswer _, Reply.InlineAnswer _, Reply.Menu _ -> Optional.empty();
-    };
+    return outgoing.reply() instanceof Reply.InChat seen
+        ? Optional.of(seen.chat())
+        : Optional.empty();
   }
 
   private static Optional<DeliveryState> end(Delivery delivery) {

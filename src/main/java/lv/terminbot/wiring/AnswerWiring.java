@@ -14,6 +14,7 @@ import lv.terminbot.answer.inline.InlineArticles;
 import lv.terminbot.answer.inline.InlineDesk;
 import lv.terminbot.answer.inline.StateLine;
 import lv.terminbot.mailbox.BotAddress;
+import lv.terminbot.people.StandingNotice;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.plan.Titles;
 import lv.terminbot.progress.Updates;
@@ -26,8 +27,8 @@ import org.springframework.context.annotation.Configuration;
 public class AnswerWiring {
 
   @Bean
-  Answers answers(List<AnswerTo<?>> answers, Texts texts) {
-    return new Answers(answers, texts);
+  Answers answers(List<AnswerTo<?>> answers, StandingNotice notice, Texts texts) {
+    return new Answers(answers, notice, texts);
   }
 
   @Bean
@@ -57,8 +58,8 @@ public class AnswerWiring {
   }
 
   @Bean
-  HelpDesk helpDesk(Help help, Welcome welcome, Texts texts) {
-    return new HelpDesk(help, welcome, texts);
+  HelpDesk helpDesk(Help help, Welcome welcome, StandingNotice notice, Texts texts) {
+    return new HelpDesk(help, welcome, notice, texts);
   }
 
   @Bean

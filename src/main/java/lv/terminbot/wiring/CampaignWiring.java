@@ -1,12 +1,15 @@
 package lv.terminbot.wiring;
 
 import java.time.Clock;
+import lv.terminbot.answer.Answers;
 import lv.terminbot.campaign.Announced;
 import lv.terminbot.campaign.Announcements;
 import lv.terminbot.campaign.Consequences;
 import lv.terminbot.campaign.CycleChanges;
 import lv.terminbot.campaign.CycleDesk;
 import lv.terminbot.campaign.CycleProposals;
+import lv.terminbot.campaign.CycleSearch;
+import lv.terminbot.campaign.CycleSteps;
 import lv.terminbot.campaign.Cycles;
 import lv.terminbot.campaign.Enactment;
 import lv.terminbot.campaign.ExtensionDecisions;
@@ -54,9 +57,23 @@ public class CampaignWiring {
   }
 
   @Bean
+  CycleSearch cycleSearch(Plans plans, Clock clock) {
+    return new CycleSearch(plans, clock);
+  }
+
+  @Bean
+  CycleSteps cycleSteps(CycleSearch search, CycleProposals proposals) {
+    return new CycleSteps(search, proposals);
+  }
+
+  @Bean
   CycleDesk cycleDesk(
-      Plans plans, CycleProposals cycleProposals, CycleChanges changes, Texts texts, Clock clock) {
-    return new CycleDesk(plans, cycleProposals, changes, texts, clock);
+      CycleSearch search,
+      CycleSteps steps,
+      CycleProposals proposals,
+      CycleChanges changes,
+      Answers answers) {
+    return new CycleDesk(search, steps, proposals, changes, answers);
   }
 
   @Bean

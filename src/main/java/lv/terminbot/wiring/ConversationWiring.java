@@ -13,7 +13,6 @@ import lv.terminbot.conversation.InlineTyping;
 import lv.terminbot.conversation.Newcomers;
 import lv.terminbot.conversation.Notes;
 import lv.terminbot.conversation.PrivateChat;
-import lv.terminbot.conversation.Routes;
 import lv.terminbot.conversation.Understanding;
 import lv.terminbot.mailbox.Bells;
 import lv.terminbot.mailbox.Inbox;
@@ -24,6 +23,7 @@ import lv.terminbot.oversight.Oversight;
 import lv.terminbot.people.Admission;
 import lv.terminbot.people.Door;
 import lv.terminbot.people.HandOverDesk;
+import lv.terminbot.people.Notifier;
 import lv.terminbot.people.Register;
 import lv.terminbot.progress.dialogue.ReportDialogue;
 import lv.terminbot.progress.dialogue.Reporting;
@@ -31,7 +31,6 @@ import lv.terminbot.progress.review.ReviewWords;
 import lv.terminbot.reading.PlanIndexes;
 import lv.terminbot.reading.Reader;
 import lv.terminbot.reminder.Undelivered;
-import lv.terminbot.reminder.nudge.NudgeDesk;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -63,19 +62,13 @@ public class ConversationWiring {
   }
 
   @Bean
-  Routes routes(
-      DoorsByFamily families, Newcomers newcomers, Reporting reporting, NudgeDesk nudges) {
-    return new Routes(families, newcomers, reporting, nudges);
-  }
-
-  @Bean
   PrivateChat privateChat(
       Newcomers newcomers,
       Understanding understanding,
-      Routes routes,
+      DoorsByFamily families,
       Reporting reporting,
       HelpDesk help) {
-    return new PrivateChat(newcomers, understanding, routes, reporting, help);
+    return new PrivateChat(newcomers, understanding, families, reporting, help);
   }
 
   @Bean
@@ -99,8 +92,8 @@ public class ConversationWiring {
   }
 
   @Bean
-  GivenUp givenUp(Register register, HelpDesk help) {
-    return new GivenUp(register, help);
+  GivenUp givenUp(Register register, HelpDesk help, Notifier notifier) {
+    return new GivenUp(register, help, notifier);
   }
 
   @Bean

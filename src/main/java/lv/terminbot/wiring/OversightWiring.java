@@ -38,6 +38,7 @@ import lv.terminbot.people.Notifier;
 import lv.terminbot.people.Recipients;
 import lv.terminbot.people.Register;
 import lv.terminbot.people.Roles;
+import lv.terminbot.people.StandingNotice;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.progress.Updates;
 import lv.terminbot.reminder.Unreached;
@@ -152,7 +153,12 @@ public class OversightWiring {
   }
 
   @Bean
-  RecordDesk recordDesk(RecordLookup lookup, Alarms alarms, AlarmsRemedies remedies, Texts texts) {
-    return new RecordDesk(lookup, alarms, remedies, texts);
+  RecordDesk recordDesk(
+      RecordLookup lookup,
+      Alarms alarms,
+      AlarmsRemedies remedies,
+      StandingNotice notice,
+      Texts texts) {
+    return new RecordDesk(lookup, alarms, remedies, notice, texts);
   }
 }

@@ -1,6 +1,7 @@
 package lv.terminbot.wiring;
 
 import java.time.Clock;
+import lv.terminbot.answer.Answers;
 import lv.terminbot.cycle.Obligations;
 import lv.terminbot.people.Register;
 import lv.terminbot.plan.Plans;
@@ -87,8 +88,9 @@ public class ProgressWiring {
   }
 
   @Bean
-  NextOwed nextOwed(Drafts drafts, Plans plans, Obligations obligations, Clock clock) {
-    return new NextOwed(drafts, plans, obligations, clock);
+  NextOwed nextOwed(
+      Drafts drafts, Plans plans, Obligations obligations, Answers answers, Clock clock) {
+    return new NextOwed(drafts, plans, obligations, answers, clock);
   }
 
   @Bean

@@ -1,13 +1,14 @@
 package lv.terminbot.wiring;
 
 import java.time.Clock;
+import lv.terminbot.answer.Answers;
 import lv.terminbot.cycle.Obligations;
+import lv.terminbot.people.Notifier;
 import lv.terminbot.people.Register;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.progress.Challenges;
 import lv.terminbot.progress.Drafts;
 import lv.terminbot.progress.EvidenceFiles;
-import lv.terminbot.progress.ReportNotices;
 import lv.terminbot.progress.Reviews;
 import lv.terminbot.progress.Updates;
 import lv.terminbot.progress.dialogue.AwaitedSignature;
@@ -68,8 +69,8 @@ public class SubmissionWiring {
 
   @Bean
   SignOffRequest signOffRequest(
-      Register register, KeptDrafts kept, DraftPages pages, ReportNotices notices) {
-    return new SignOffRequest(register, kept, pages, notices);
+      Register register, KeptDrafts kept, DraftPages pages, Notifier notifier) {
+    return new SignOffRequest(register, kept, pages, notifier);
   }
 
   @Bean
@@ -89,8 +90,8 @@ public class SubmissionWiring {
       TakenBack takenBack,
       SubmittedDrafts submitted,
       DraftPages pages,
-      ReportNotices notices) {
-    return new Withdrawal(rights, takenBack, submitted, pages, notices);
+      Notifier notifier) {
+    return new Withdrawal(rights, takenBack, submitted, pages, notifier);
   }
 
   @Bean
@@ -146,18 +147,13 @@ public class SubmissionWiring {
 
   @Bean
   SubmissionNews submissionNews(
-      Plans plans, EvidenceFiles files, SubmittedLines lines, ReportNotices notices) {
-    return new SubmissionNews(plans, files, lines, notices);
+      Plans plans, EvidenceFiles files, SubmittedLines lines, Notifier notifier) {
+    return new SubmissionNews(plans, files, lines, notifier);
   }
 
   @Bean
   SubmittedLines submittedLines(Clock clock) {
     return new SubmittedLines(clock);
-  }
-
-  @Bean
-  ReportNotices reportNotices(Register register, Texts texts) {
-    return new ReportNotices(register, texts);
   }
 
   @Bean
@@ -184,12 +180,13 @@ public class SubmissionWiring {
   }
 
   @Bean
-  ReviewLetters reviewLetters(Plans plans, Register register, ReportNotices notices) {
-    return new ReviewLetters(plans, register, notices);
+  ReviewLetters reviewLetters(Plans plans, Register register, Notifier notifier) {
+    return new ReviewLetters(plans, register, notifier);
   }
 
   @Bean
-  ChallengeClosing challengeClosing(Challenges challenges, Texts texts, Clock clock) {
-    return new ChallengeClosing(challenges, texts, clock);
+  ChallengeClosing challengeClosing(
+      Challenges challenges, Answers answers, Texts texts, Clock clock) {
+    return new ChallengeClosing(challenges, answers, texts, clock);
   }
 }

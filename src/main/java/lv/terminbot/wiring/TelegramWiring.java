@@ -11,9 +11,9 @@ import lv.terminbot.settings.Settings;
 import lv.terminbot.telegram.BotAccount;
 import lv.terminbot.telegram.Connection;
 import lv.terminbot.telegram.MailboxPorts;
-import lv.terminbot.telegram.Rates;
 import lv.terminbot.telegram.TelegramHealth;
 import lv.terminbot.telegram.Timeouts;
+import lv.terminbot.telegram.pace.Rates;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

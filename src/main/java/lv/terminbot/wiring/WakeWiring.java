@@ -6,6 +6,7 @@ import lv.terminbot.campaign.Announcements;
 import lv.terminbot.mailbox.UnitOfWork;
 import lv.terminbot.oversight.AlarmsRound;
 import lv.terminbot.oversight.Bulletins;
+import lv.terminbot.privacy.Retention;
 import lv.terminbot.reminder.DoubtfulRun;
 import lv.terminbot.reminder.LookSoon;
 import lv.terminbot.reminder.Pause;
@@ -41,17 +42,25 @@ public class WakeWiring {
                 pause.over(calendars::renew))));
   }
 
+  /** What is put in order, and what was kept long enough. */
+  @Bean
+  Duties.Housekeeping housekeeping(DoubtfulRun doubtful, Retention retention) {
+    return new Duties.Housekeeping(new Duties(List.of(doubtful::run, retention::run)));
+  }
+
   /** The rest goes on. */
   @Bean
   Duties duties(
       Duties.Unasked unasked,
       Nudging nudging,
-      DoubtfulRun doubtful,
+      Duties.Housekeeping housekeeping,
       AlarmsRound alarmsRound,
       Bulletins bulletins) {
     return unasked
         .duties()
-        .and(List.of(nudging::run, doubtful::run, alarmsRound::run, bulletins::run));
+        .and(List.of(nudging::run))
+        .and(housekeeping.duties().all())
+        .and(List.of(alarmsRound::run, bulletins::run));
   }
 
   @Bean

@@ -6,13 +6,17 @@ import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import lv.terminbot.cycle.Day;
+import lv.terminbot.cycle.Year;
 import lv.terminbot.intent.OfWishes.Delay;
 import lv.terminbot.plan.CycleId;
 import lv.terminbot.plan.InstitutionCode;
+import lv.terminbot.plan.KeyDateId;
 import lv.terminbot.plan.MeasureId;
 import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.PlanCode;
 import lv.terminbot.plan.ProgressState;
+import lv.terminbot.plan.Scope;
 import lv.terminbot.text.Language;
 
 /** One intent or more of each kind that a button may carry, the longest among them. */
@@ -187,13 +191,13 @@ public final class EveryButton {
   private static Stream<Intent> record() {
     var filters =
         Stream.of(
-            new RecordFilter.All(),
-            new RecordFilter.Undelivered(),
-            new RecordFilter.Of(LONG_CODE),
-            new RecordFilter.About(LONG_NUMBER),
-            new RecordFilter.To(Long.MAX_VALUE),
-            new RecordFilter.On(LocalDate.of(1969, 12, 31)),
-            new RecordFilter.On(LocalDate.of(2024, 1, 29)));
+            new OfRecord.Filter.All(),
+            new OfRecord.Filter.Undelivered(),
+            new OfRecord.Filter.Of(LONG_CODE),
+            new OfRecord.Filter.About(LONG_NUMBER),
+            new OfRecord.Filter.To(Long.MAX_VALUE),
+            new OfRecord.Filter.On(LocalDate.of(1969, 12, 31)),
+            new OfRecord.Filter.On(LocalDate.of(2024, 1, 29)));
     return Stream.concat(
         filters.flatMap(
             f ->
@@ -210,10 +214,10 @@ public final class EveryButton {
   private static Stream<Intent> people() {
     var filters =
         Stream.of(
-            new PeopleFilter.All(),
-            new PeopleFilter.Of(LONG_CODE),
-            new PeopleFilter.As(OfPeople.Post.COORDINATOR),
-            new PeopleFilter.In(PeopleFilter.Standing.BLOCKED));
+            new OfPeople.Filter.All(),
+            new OfPeople.Filter.Of(LONG_CODE),
+            new OfPeople.Filter.As(OfPeople.Post.COORDINATOR),
+            new OfPeople.Filter.In(OfPeople.Standing.BLOCKED));
     return Stream.concat(
         filters.map(filter -> new OfPeople.AskPeople(filter, Integer.MAX_VALUE)),
         Stream.of(

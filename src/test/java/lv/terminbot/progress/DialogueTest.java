@@ -221,21 +221,6 @@ class DialogueTest {
   }
 
   @Test
-  void aBatchKeepsTheQuestionsThatRemainAndItsReceiptCountsOnce() {
-    liga.joins("TM");
-    liga.joins("VID");
-    liga.says("1.1 pabeigts: viss nodots\n1.3 procesā: notiek semināri\n3.2 pabeigts: līgums");
-    var receipt = liga.taps("✅ Apstiprināt visas 2");
-
-    assertThat(receipt).contains("Kvīts Nr. 1", "Kvīts Nr. 2", "VAS vēl jāatskaitās par 3");
-    assertThat(receipt.split("vēl jāatskaitās")).hasSize(2);
-    assertThat(receipt).contains("3.2</b> vēl nav iesniegts: Kuras institūcijas vārdā?");
-    assertThat(liga.taps("Atskaitīties par 3.2")).contains("Kuras institūcijas vārdā?");
-    assertThat(liga.taps("TM")).contains("3. no 6");
-    assertThat(liga.taps("Pārlasīt visu")).contains("līgums");
-  }
-
-  @Test
   void aDraftRestsUntilItIsTakenUp() {
     liga.says("atskaite 1.1");
     liga.taps("🔵 procesā");
@@ -244,49 +229,5 @@ class DialogueTest {
     bot.itIs("2024-01-18T10:00");
     assertThat(liga.says("atskaite")).contains("1.1", "2. no 6");
     assertThat(liga.says("Darīts")).contains("3. no 6");
-  }
-
-  @Test
-  void twoContactsSeeEachOthersDraftAndDoNotOverwriteOneAnother() {
-    var inga = bot.contactOf("VAS");
-    liga.says("atskaite 1.1");
-    liga.taps("🔵 procesā");
-    liga.says("Līgas teksts");
-    inga.says("atskaite 1.1");
-    assertThat(inga.buttons()).anyMatch(b -> b.startsWith("Turpināt, ko iesāka"));
-    inga.taps("🟠 kavējas");
-    inga.says("Ingas teksts");
-    inga.taps("Pārlasīt visu");
-    liga.taps("Pārlasīt visu");
-    liga.taps(CONFIRM);
-
-    assertThat(inga.taps(CONFIRM)).contains("Pa to laiku", "Nr. 1", "Līgas teksts", "Ingas teksts");
-    assertThat(bot.count("progress_update", "1 = 1")).isEqualTo(1);
-    assertThat(inga.taps(CONFIRM)).contains("Kvīts Nr. 2");
-    assertThat(anna.says("/history 1.1"))
-        .contains("Līgas teksts", "<s>Līgas</s> <u>Ingas</u> teksts");
-  }
-
-  @Test
-  void severalMeasuresInOneMessageAreShownTogetherAndSubmittedWithOneTap() {
-    assertThat(
-            liga.says("1.1 pabeigts: viss nodots\n1.3 procesā: notiek semināri\n9.9 pabeigts: nav"))
-        .contains("viss nodots", "notiek semināri", "9.9 plānā nav");
-    var code = liga.codeOf("✅ Apstiprināt visas 2");
-    assertThat(liga.taps("✅ Apstiprināt visas 2")).contains("Kvīts Nr. 1", "Kvīts Nr. 2");
-    assertThat(liga.forges(code)).doesNotContain("Kvīts");
-    assertThat(bot.count("progress_update", "1 = 1")).isEqualTo(2);
-  }
-
-  @Test
-  void whatCoResponsibleInstitutionsSayStandsApartOnTheCard() {
-    liga.says("1.1 procesā: mūsu daļa");
-    liga.taps(CONFIRM);
-    var vita = bot.contactOf("VK");
-    vita.says("1.1 kavējas: otra daļa");
-    vita.taps(CONFIRM);
-    var card = anna.says("status 1.1");
-    assertThat(card).contains("mūsu daļa", "VAS, ", "otra daļa", "VK, ", "OGP skalā");
-    assertThat(vita.says("status 1.1")).doesNotContain("OGP skalā");
   }
 }

@@ -6,12 +6,15 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import lv.terminbot.FeaturesByHand;
 import lv.terminbot.cycle.Obligations;
+import lv.terminbot.cycle.OfficeHours;
+import lv.terminbot.cycle.WorkingDays;
 import lv.terminbot.intent.OfHelp;
 import lv.terminbot.intent.OfReport;
 import lv.terminbot.intent.OfReport.Move;
@@ -20,6 +23,7 @@ import lv.terminbot.people.Membership;
 import lv.terminbot.people.People;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.PersonId;
+import lv.terminbot.people.StandingNotice;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureId;
 import lv.terminbot.plan.MeasureNumber;
@@ -103,6 +107,9 @@ class RandomDialogueTest extends StoreTest {
             store.get(Plans.class),
             store.get(People.class),
             store.get(DigestReaders.class),
+            store.outbox(),
+            new OfficeHours(WorkingDays.read(new Properties()), ZoneId.of("Europe/Riga")),
+            (StandingNotice) (_, page) -> page,
             store.clock));
   }
 
@@ -230,26 +237,7 @@ class RandomDialogueTest extends StoreTest {
         draft.changedAt());
   }
 
-  /** One time in eight the program dies at the end of the commit, and nothing has happened. */
   private String does(String what, Runnable modelled, Runnable real, Random random) {
-    var crashes = random.nextInt(8) == 0;
-    try {
-      store
-          .commit()
-          .run(
-              () -> {
-                real.run();
-                if (crashes) {
-                  throw new IllegalStateException("the program dies");
-                }
-              });
-      modelled.run();
-      return what;
-    } catch (IllegalStateException died) {
-      if (!crashes) {
-        throw died;
-      }
-      return "crashed: " + what;
-    }
+    return new DyingProgram(store, random).does(what, modelled, real);
   }
 }

@@ -10,7 +10,9 @@ import java.util.Optional;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.ChatId;
 import lv.terminbot.mailbox.Delivery;
+import lv.terminbot.mailbox.Destination;
 import lv.terminbot.mailbox.Reply;
+import lv.terminbot.mailbox.TopicId;
 import lv.terminbot.text.Html;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,9 +20,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ClassificationTest {
   private static final ChatId ANNA = new ChatId(11);
+  private static final Destination TOPIC = new Destination(ANNA, Optional.of(new TopicId(42)));
   private static final Reply MESSAGE = new Reply.Message(ANNA, Html.bold("Termiņš"));
   private static final Reply EDIT =
-      new Reply.Edit(ANNA, 5, Html.bold("Termiņš"), List.of(List.of(new Button("Jā", "y"))));
+      new Reply.Edit(TOPIC, 5, Html.bold("Termiņš"), List.of(List.of(new Button("Jā", "y"))));
   private static final Reply TAP = new Reply.TapAnswer(ANNA, "t1", "");
   private final Classification classification = new Classification(Timeouts.usual());
 
@@ -135,7 +138,7 @@ class ClassificationTest {
   }
 
   @Test
-  void anEditOfAMessageThatIsGoneBecomesANewMessageWithItsButtons() {
+  void anEditOfAMessageThatIsGoneBecomesANewOneInItsTopicWithItsButtons() {
     // when
     var instead =
         classification.instead(EDIT, refused(400, "Bad Request: message to edit not found"));
@@ -143,6 +146,7 @@ class ClassificationTest {
     // then
     var message = assertInstanceOf(Reply.Message.class, instead.orElseThrow());
     assertEquals("y", message.buttons().getFirst().getFirst().code());
+    assertEquals(TOPIC, message.to());
   }
 
   @Test

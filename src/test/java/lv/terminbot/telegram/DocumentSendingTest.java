@@ -10,6 +10,7 @@ import lv.terminbot.mailbox.Attachment;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.ChatId;
 import lv.terminbot.mailbox.Delivery;
+import lv.terminbot.mailbox.Destination;
 import lv.terminbot.mailbox.Reply;
 import lv.terminbot.text.Html;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,10 @@ class DocumentSendingTest {
       var buttons = List.of(List.of(new Button("Vēlreiz", "h")));
       line.puts(
           new Reply.Document(
-              CHAT, new Attachment("a.ics", "text/calendar", content), Html.bold("ē"), buttons));
+              new Destination(CHAT),
+              new Attachment("a.ics", "text/calendar", content),
+              Html.bold("ē"),
+              buttons));
       line.puts(
           new Reply.Document(CHAT, new Attachment("a.png", "image/png", content), Html.EMPTY));
       line.untilAllSettled();

@@ -1,6 +1,5 @@
 package lv.terminbot.telegram;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -10,14 +9,13 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import lv.terminbot.telegram.pace.FloodGate;
 
 /**
  * A Bot API server on loopback that goes wrong on demand. It records each call that it carried out
@@ -25,7 +23,6 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public final class FaultyBotApi implements BotApiStandIn, AutoCloseable {
   public static final String TOKEN = "7000000001:AAStand-in_Secret-that-must-never-be-seen0";
-  private static final ObjectMapper JSON = new ObjectMapper();
 
   static {
     System.setProperty("sun.net.httpserver.nodelay", "true");
@@ -178,35 +175,28 @@ public final class FaultyBotApi implements BotApiStandIn, AutoCloseable {
   }
 
   private void serve(HttpExchange exchange) throws IOException {
-    try (exchange) {
-      var path = exchange.getRequestURI().getPath().split("/");
-      var method = path[path.length - 1].toLowerCase(Locale.ROOT);
-      var bytes = exchange.getRequestBody().readAllBytes();
-      var body = new String(bytes, StandardCharsets.UTF_8);
-      if (path.length == 5 && path[1].equals("file") && path[2].equals("bot" + token)) {
-        content(exchange, path[4]);
-        return;
-      }
-      if (path.length < 3 || !path[path.length - 2].equals("bot" + token)) {
-        answer(exchange, 401, Ledger.refused(401, "Unauthorized", "{}"));
-        return;
-      }
-      var call = call(method, exchange, bytes, body);
-      underWay.addAndGet(call.sends() ? 1 : 0);
-      try {
-        withFaults(exchange, call);
-      } finally {
-        underWay.addAndGet(call.sends() ? -1 : 0);
+    try (var asked = new BotApiExchange(exchange)) {
+      var file = asked.file(token);
+      if (file.isPresent()) {
+        asked.give(ledger.content(file.get()).orElse(new byte[0]));
+      } else if (asked.isSaidBy(token)) {
+        serve(asked);
+      } else {
+        asked.answer(401, Ledger.refused(401, "Unauthorized", "{}"));
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
   }
 
-  private void content(HttpExchange exchange, String fileId) throws IOException {
-    var content = ledger.content(fileId).orElse(new byte[0]);
-    exchange.sendResponseHeaders(200, content.length);
-    exchange.getResponseBody().write(content);
+  private void serve(BotApiExchange asked) throws IOException, InterruptedException {
+    var call = asked.call();
+    underWay.addAndGet(call.sends() ? 1 : 0);
+    try {
+      withFaults(asked, call);
+    } finally {
+      underWay.addAndGet(call.sends() ? -1 : 0);
+    }
   }
 
   /** From now on this is in the file of this id. */
@@ -215,21 +205,11 @@ public final class FaultyBotApi implements BotApiStandIn, AutoCloseable {
     ledger.holds(fileId, content);
   }
 
-  private static Call call(String method, HttpExchange exchange, byte[] bytes, String body)
-      throws IOException {
-    var type = exchange.getRequestHeaders().getFirst("Content-Type");
-    if (type != null && type.startsWith("multipart/")) {
-      var form = Form.of(type, bytes);
-      return new Call(method, form.fields(), body, form.files());
-    }
-    return new Call(method, JSON.readTree(body.isEmpty() ? "{}" : body), body, List.of());
-  }
-
-  private void withFaults(HttpExchange exchange, Call call)
+  private void withFaults(BotApiExchange asked, Call call)
       throws IOException, InterruptedException {
     var fault = faults.next(call);
     if (fault.isEmpty()) {
-      withLimits(exchange, call);
+      withLimits(asked, call);
       return;
     }
     var wrong = fault.get();
@@ -237,21 +217,21 @@ public final class FaultyBotApi implements BotApiStandIn, AutoCloseable {
     switch (wrong.kind()) {
       case REFUSE -> {
         var no = Ledger.refused(wrong.code(), wrong.description(), wrong.parameters());
-        answer(exchange, wrong.code(), no);
+        asked.answer(wrong.code(), no);
       }
-      case GATEWAY -> answer(exchange, wrong.code(), "<html><h1>Bad Gateway</h1></html>");
+      case GATEWAY -> asked.answer(wrong.code(), "<html><h1>Bad Gateway</h1></html>");
       case DROP_BEFORE -> {}
       case HANG -> faults.hang();
       case DROP_AFTER -> ledger.carryOut(call);
-      case NO_NUMBER -> answer(exchange, 200, Ledger.withoutNumber(ledger.carryOut(call)));
+      case NO_NUMBER -> asked.answer(200, Ledger.withoutNumber(ledger.carryOut(call)));
       case SLOW -> {
         TimeUnit.MILLISECONDS.sleep(wrong.delay().toMillis());
-        answer(exchange, 200, ledger.carryOut(call));
+        asked.answer(200, ledger.carryOut(call));
       }
     }
   }
 
-  private void withLimits(HttpExchange exchange, Call call)
+  private void withLimits(BotApiExchange asked, Call call)
       throws IOException, InterruptedException {
     var tooEarly =
         gate.filter(_ -> call.sends())
@@ -260,19 +240,11 @@ public final class FaultyBotApi implements BotApiStandIn, AutoCloseable {
     if (tooEarly == 0) {
       var done = ledger.carryOut(call);
       TimeUnit.MILLISECONDS.sleep(call.sends() ? delay.toMillis() : 0);
-      answer(exchange, 200, done);
+      asked.answer(200, done);
       return;
     }
     floods.incrementAndGet();
     var no = Fault.tooMany(tooEarly);
-    answer(exchange, 429, Ledger.refused(429, no.description(), no.parameters()));
-  }
-
-  private static void answer(HttpExchange exchange, int status, String body) throws IOException {
-    var bytes = body.getBytes(StandardCharsets.UTF_8);
-    var type = body.startsWith("<") ? "text/html" : "application/json";
-    exchange.getResponseHeaders().add("Content-Type", type);
-    exchange.sendResponseHeaders(status, bytes.length);
-    exchange.getResponseBody().write(bytes);
+    asked.answer(429, Ledger.refused(429, no.description(), no.parameters()));
   }
 }

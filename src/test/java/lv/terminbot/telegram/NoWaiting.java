@@ -1,6 +1,7 @@
 package lv.terminbot.telegram;
 
 import java.time.Duration;
+import lv.terminbot.telegram.pace.Rates;
 
 /** For tests that are not about Telegram's pace. */
 public final class NoWaiting {

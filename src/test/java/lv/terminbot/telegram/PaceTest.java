@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.bucket4j.TimeMeter;
 import java.util.List;
 import java.util.stream.LongStream;
+import lv.terminbot.telegram.pace.HandMovedMeter;
 import org.junit.jupiter.api.Test;
 
 /** What Telegram asks of a sender; the one class of this room that waits for it. */

@@ -8,11 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import lv.terminbot.mailbox.Attachment;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.ChatId;
 import lv.terminbot.mailbox.Command;
 import lv.terminbot.mailbox.Delivery;
+import lv.terminbot.mailbox.Destination;
 import lv.terminbot.mailbox.Reply;
+import lv.terminbot.mailbox.TopicId;
 import lv.terminbot.mailbox.Urgency;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Language;
@@ -38,6 +41,30 @@ class SendingTest {
       assertTrue(message.body().contains("\"parse_mode\":\"html\""));
       assertTrue(message.body().contains("\"is_disabled\":true"));
       assertEquals(new Delivery.Sent(message.messageId()), line.cameOf(id));
+    }
+  }
+
+  @Test
+  void whatIsMeantForATopicArrivesThere() {
+    try (var line = TestLine.connected()) {
+      // given
+      var topic = new Destination(CHAT, Optional.of(new TopicId(42)));
+      var picture = new Attachment("a.png", "image/png", new byte[] {1});
+      var file = new Attachment("a.csv", "text/csv", new byte[] {1});
+
+      // when
+      line.puts(new Reply.Message(topic, Html.escape("3.2"), List.of()));
+      line.puts(new Reply.Document(topic, picture, Html.EMPTY, List.of()));
+      line.puts(new Reply.Document(topic, file, Html.EMPTY, List.of()));
+      line.puts(new Reply.Message(CHAT, Html.escape("ārpus tēmām")));
+      line.untilAllSettled();
+
+      // then
+      var topics =
+          line.server.messagesTo(ANNA).stream()
+              .map(arrived -> arrived.body().contains("message_thread_id"))
+              .toList();
+      assertEquals(List.of(true, true, true, false), topics);
     }
   }
 

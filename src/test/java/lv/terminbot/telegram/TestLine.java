@@ -14,6 +14,8 @@ import lv.terminbot.mailbox.IncomingMessage;
 import lv.terminbot.mailbox.OutgoingId;
 import lv.terminbot.mailbox.Reply;
 import lv.terminbot.mailbox.Urgency;
+import lv.terminbot.telegram.pace.Limits;
+import lv.terminbot.telegram.pace.Rates;
 import lv.terminbot.text.Html;
 
 /** The whole room between a stand-in and a mailbox of its own. */

@@ -9,6 +9,7 @@ import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Door;
 import lv.terminbot.people.Membership;
 import lv.terminbot.people.Person;
+import lv.terminbot.people.StandingNotice;
 import lv.terminbot.text.Phrases;
 import lv.terminbot.text.Texts;
 
@@ -16,11 +17,13 @@ import lv.terminbot.text.Texts;
 public final class HelpDesk implements Door<OfHelp> {
   private final Help help;
   private final Welcome welcome;
+  private final StandingNotice notice;
   private final Texts texts;
 
-  public HelpDesk(Help help, Welcome welcome, Texts texts) {
+  public HelpDesk(Help help, Welcome welcome, StandingNotice notice, Texts texts) {
     this.help = help;
     this.welcome = welcome;
+    this.notice = notice;
     this.texts = texts;
   }
 
@@ -33,7 +36,8 @@ public final class HelpDesk implements Door<OfHelp> {
   public Response open(Person who, OfHelp intent) {
     var phrases = phrases(who);
     return switch (intent) {
-      case OfHelp.Start(), OfHelp.AskHelp() -> Response.inPlace(help.show(who, phrases));
+      case OfHelp.Start(), OfHelp.AskHelp() ->
+          Response.inPlace(notice.above(who, help.show(who, phrases)));
       case OfHelp.Unclear(var guesses) -> Response.below(help.unclear(guesses, phrases));
       case OfHelp.Talk(var kind) ->
           Response.below(new Page(phrases.html("answer.talk." + kind.code())));
@@ -65,8 +69,8 @@ public final class HelpDesk implements Door<OfHelp> {
   }
 
   /** The same, told to a coordinator. */
-  public Page failedFor(Person coordinator, Person person) {
-    return new Page(phrases(coordinator).html("answer.failedFor", "name", person.name()));
+  public Page failedFor(Person person, Phrases phrases) {
+    return new Page(phrases.html("answer.failedFor", "name", person.name()));
   }
 
   private Phrases phrases(Person asker) {

@@ -38,11 +38,12 @@ public final class Beginning {
     this.batch = batch;
   }
 
-  /** Goes through what this person owes; empty if that is nothing. */
-  Optional<Response> begin(Person person) {
+  /** Goes through what this person owes, or says that it is nothing. */
+  Response begin(Person person) {
     return nextOwed
         .find(person)
-        .map(owed -> start(person, Optional.of(owed.plan()), owed.number()));
+        .map(owed -> start(person, Optional.of(owed.plan()), owed.number()).below())
+        .orElseGet(() -> nextOwed.tell(person));
   }
 
   /** How far something is, with no word of what: asks of what, among what is owed. */

@@ -41,7 +41,7 @@ public final class Reporting implements Door<OfReport> {
   @Override
   public Response open(Person person, OfReport wanted) {
     return switch (wanted) {
-      case OfReport.Begin() -> throw new IllegalArgumentException("asked with an alternative");
+      case OfReport.Begin() -> beginning.begin(person);
       case OfReport.StartUpdate(var plan, var number) ->
           beginning.start(person, plan, number).below();
       case OfReport.QuickUpdate update -> beginning.write(person, update);
@@ -53,11 +53,6 @@ public final class Reporting implements Door<OfReport> {
       case OfReport.WithdrawLast() -> submissions.withdrawLast(person);
       case OfReport.Cancel() -> drafts.giveUp(person);
     };
-  }
-
-  /** Goes through what this person owes; empty if that is nothing. */
-  public Optional<Response> begin(Person person) {
-    return beginning.begin(person).map(Response::below);
   }
 
   /** The new text of a message that gave an answer; empty if it gave none. */

@@ -9,12 +9,12 @@ import lv.terminbot.intent.OfReport;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Response;
+import lv.terminbot.people.Notifier;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.Register;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.progress.Draft;
 import lv.terminbot.progress.Draft.Pace;
-import lv.terminbot.progress.ReportNotices;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 
@@ -26,14 +26,13 @@ public final class SignOffRequest {
   private final Register register;
   private final KeptDrafts kept;
   private final DraftPages pages;
-  private final ReportNotices notices;
+  private final Notifier notifier;
 
-  public SignOffRequest(
-      Register register, KeptDrafts kept, DraftPages pages, ReportNotices notices) {
+  public SignOffRequest(Register register, KeptDrafts kept, DraftPages pages, Notifier notifier) {
     this.register = register;
     this.kept = kept;
     this.pages = pages;
-    this.notices = notices;
+    this.notifier = notifier;
   }
 
   /** Without a head the draft stays as it is, and coordinators hear. */
@@ -44,12 +43,12 @@ public final class SignOffRequest {
       return Response.inPlace(
               new Page(pages.phrases(author).html("progress.signOff.noHead", "code", code)))
           .and(
-              notices.write(
+              notifier.letters(
                   register.coordinators(), phrases -> headWanted(author, draft, code, phrases)));
     }
     var waiting = draft.touched(kept.now()).at(Pace.SIGNING, Optional.empty());
     return kept.put(author, waiting)
-        .and(notices.confide(heads, phrases -> letter(author, waiting, code, phrases)));
+        .and(notifier.confide(heads, phrases -> letter(author, waiting, code, phrases)));
   }
 
   private static Page headWanted(

@@ -2,9 +2,9 @@ package lv.terminbot.progress.dialogue;
 
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Response;
+import lv.terminbot.people.Notifier;
 import lv.terminbot.people.Person;
 import lv.terminbot.progress.ProgressUpdate;
-import lv.terminbot.progress.ReportNotices;
 import lv.terminbot.progress.submission.TakenBack;
 import lv.terminbot.progress.submission.WithdrawalRights;
 import lv.terminbot.progress.submission.WithdrawalRights.WithdrawalRight;
@@ -16,19 +16,19 @@ public final class Withdrawal {
   private final TakenBack takenBack;
   private final SubmittedDrafts submitted;
   private final DraftPages pages;
-  private final ReportNotices notices;
+  private final Notifier notifier;
 
   public Withdrawal(
       WithdrawalRights rights,
       TakenBack takenBack,
       SubmittedDrafts submitted,
       DraftPages pages,
-      ReportNotices notices) {
+      Notifier notifier) {
     this.rights = rights;
     this.takenBack = takenBack;
     this.submitted = submitted;
     this.pages = pages;
-    this.notices = notices;
+    this.notifier = notifier;
   }
 
   /** There is nothing that could be taken back. */
@@ -53,7 +53,7 @@ public final class Withdrawal {
     var draft = submitted.reopen(person, granted.right(), update);
     var done = phrases.html("progress.withdrawn.done", "receipt", update.number());
     return Response.inPlace(pages.showBelow(done, draft, phrases))
-        .and(notices.writeToCoordinators(person, theirs -> told(person, update, theirs)));
+        .and(notifier.lettersAtOnce(person, theirs -> told(person, update, theirs)));
   }
 
   private static Page told(Person by, ProgressUpdate update, Phrases phrases) {

@@ -33,7 +33,7 @@ public final class ReviewDesk implements Door<OfReview> {
   @Override
   public Response open(Person person, OfReview wanted) {
     return switch (wanted) {
-      case OfReview.CloseChallenge(var id, _) -> challenges.close(person, id);
+      case OfReview.CloseChallenge challenge -> challenges.close(person, challenge);
       case OfReview.NoWords() -> words.askNoMore(person);
       case OfReview.Accept(var number) ->
           reviewable.decide(

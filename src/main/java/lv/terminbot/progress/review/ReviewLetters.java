@@ -5,13 +5,13 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Reply;
+import lv.terminbot.people.Notifier;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.Register;
 import lv.terminbot.people.Right;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.progress.ProgressUpdate;
 import lv.terminbot.progress.ReportButton;
-import lv.terminbot.progress.ReportNotices;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 
@@ -19,12 +19,12 @@ import lv.terminbot.text.Phrases;
 public final class ReviewLetters {
   private final Plans plans;
   private final Register register;
-  private final ReportNotices notices;
+  private final Notifier notifier;
 
-  public ReviewLetters(Plans plans, Register register, ReportNotices notices) {
+  public ReviewLetters(Plans plans, Register register, Notifier notifier) {
     this.plans = plans;
     this.register = register;
-    this.notices = notices;
+    this.notifier = notifier;
   }
 
   List<Reply> accepted(ProgressUpdate update, Person by) {
@@ -47,7 +47,7 @@ public final class ReviewLetters {
             .filter(reader -> !reader.id().equals(by.id()))
             .distinct()
             .toList();
-    return notices.write(readers, letter);
+    return notifier.letters(readers, letter);
   }
 
   private Page returnLetter(ProgressUpdate update, String question, Phrases phrases) {

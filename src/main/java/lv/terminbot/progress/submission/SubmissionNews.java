@@ -13,13 +13,13 @@ import lv.terminbot.intent.OfReview;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Reply;
+import lv.terminbot.people.Notifier;
 import lv.terminbot.people.Person;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.progress.Evidence;
 import lv.terminbot.progress.EvidenceFiles;
 import lv.terminbot.progress.EvidenceLines;
 import lv.terminbot.progress.ProgressUpdate;
-import lv.terminbot.progress.ReportNotices;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 
@@ -30,19 +30,18 @@ public final class SubmissionNews {
   private final Plans plans;
   private final EvidenceFiles files;
   private final SubmittedLines lines;
-  private final ReportNotices notices;
+  private final Notifier notifier;
 
-  public SubmissionNews(
-      Plans plans, EvidenceFiles files, SubmittedLines lines, ReportNotices notices) {
+  public SubmissionNews(Plans plans, EvidenceFiles files, SubmittedLines lines, Notifier notifier) {
     this.plans = plans;
     this.files = files;
     this.lines = lines;
-    this.notices = notices;
+    this.notifier = notifier;
   }
 
   List<Reply> write(ProgressUpdate update, Person author) {
     var enclosed = shown(update);
-    return notices.writeToCoordinators(author, phrases -> page(update, enclosed, author, phrases));
+    return notifier.lettersAtOnce(author, phrases -> page(update, enclosed, author, phrases));
   }
 
   /** Those that stand in it, also where they came with an earlier version of the answer. */

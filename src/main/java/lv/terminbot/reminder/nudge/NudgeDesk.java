@@ -56,11 +56,6 @@ public final class NudgeDesk implements Door<OfNudges> {
     };
   }
 
-  /** The page with a line in front for coordinators while everything unasked is paused. */
-  public Page marked(Person person, Page page) {
-    return pausing.marked(person, page);
-  }
-
   private static NudgeScope scope(AskNudge ask) {
     var choice = NudgeScope.Choice.valueOf(ask.whom().name());
     return new NudgeScope(choice, ask.institutions(), ask.measures());

@@ -45,7 +45,7 @@ public final class NudgeOffer {
     var seen = Html.isSeen(words) ? words : "";
     var recipients = now.reachable().stream().map(Owing::person).map(Person::id).toList();
     var nudge = nudges.add(coordinator.id(), scope, seen, recipients, clock.instant());
-    return pause.mark(coordinator, preview.show(nudge, now, phrases));
+    return pause.above(coordinator, preview.show(nudge, now, phrases));
   }
 
   private Page nobody(NudgeList.Now now, Phrases phrases) {

@@ -105,13 +105,14 @@ final class OutboxIntake {
   private OutgoingId insert(OutgoingRow row, Queueing how) {
     return jdbc.sql(
             """
-            insert into outbox (chat, urgency, kind, words, buttons, message, tap, language, slot,
+            insert into outbox (chat, topic, urgency, kind, words, buttons, message, tap, language, slot,
               state, tries, not_before, queued_at, expires_at, if_uncertain, confided)
-            values (:chat, :urgency, :kind, :words, :buttons, :message, :tap, :language, :slot,
+            values (:chat, :topic, :urgency, :kind, :words, :buttons, :message, :tap, :language, :slot,
               'queued', 0, 0, :now, :until, :ifUncertain, :confided)
             returning id
             """)
         .param("chat", row.chat())
+        .param("topic", row.topic())
         .param("urgency", row.urgency())
         .param("kind", row.kind())
         .param("words", row.words())

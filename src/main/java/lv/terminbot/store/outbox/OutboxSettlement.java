@@ -90,12 +90,12 @@ final class OutboxSettlement {
     }
   }
 
-  /** What is answered has another number there, or none. */
+  /** What is answered has another number there, or none; the former group had no topics. */
   void move(long from, ChatId to) {
     jdbc.sql(
             """
             update outbox
-            set chat = :to, message = case when kind = 'message' then null else message end
+            set chat = :to, topic = null, message = case when kind = 'message' then null else message end
             where state = 'queued' and chat = :from
             """)
         .param("to", to.value())

@@ -72,7 +72,7 @@ final class OutboxTaking {
     while (row.isPresent() && row.get().isRevision()) {
       var shown = slots.newest(row.get().chat(), Objects.requireNonNull(row.get().slot()));
       if (shown.isPresent()) {
-        return Optional.of(row.get().within(shown.get()));
+        return Optional.of(row.get().inPlaceOf(shown.get()));
       }
       drop(row.get().id());
       row = taken.optional();

@@ -8,11 +8,13 @@ import java.util.Optional;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.ChatId;
 import lv.terminbot.mailbox.Command;
+import lv.terminbot.mailbox.Destination;
 import lv.terminbot.mailbox.IfUncertain;
 import lv.terminbot.mailbox.InRecord;
 import lv.terminbot.mailbox.Outgoing;
 import lv.terminbot.mailbox.OutgoingId;
 import lv.terminbot.mailbox.Reply;
+import lv.terminbot.mailbox.TopicId;
 import lv.terminbot.mailbox.Urgency;
 import lv.terminbot.store.JsonColumn;
 import lv.terminbot.text.Html;
@@ -25,6 +27,7 @@ import org.springframework.jdbc.core.SimplePropertyRowMapper;
 record OutgoingRow(
     long id,
     long chat,
+    @Nullable Long topic,
     String urgency,
     String kind,
     @Nullable String words,
@@ -51,14 +54,12 @@ record OutgoingRow(
   static final RowMapper<OutgoingRow> MAPPER = new SimplePropertyRowMapper<>(OutgoingRow.class);
 
   static final String COLUMNS =
-      "id, chat, urgency, kind, words, buttons, message, tap, language, slot, tries,"
+      "id, chat, topic, urgency, kind, words, buttons, message, tap, language, slot, tries,"
           + " if_uncertain";
 
   static long chatOf(Reply reply) {
     return switch (reply) {
-      case Reply.Message message -> message.chat().value();
-      case Reply.Edit edit -> edit.chat().value();
-      case Reply.Document document -> document.chat().value();
+      case Reply.InChat seen -> seen.chat().value();
       case Reply.TapAnswer answer -> answer.chat().value();
       case Reply.InlineAnswer answer -> answer.chat().value();
       case Reply.Menu menu -> menu.chat().map(ChatId::value).orElse(EVERYBODY);
@@ -74,16 +75,17 @@ record OutgoingRow(
     return kind.equals("edit") && message == null;
   }
 
-  /** The same, of this message. */
-  OutgoingRow within(long messageId) {
+  /** The same, in place of this message. */
+  OutgoingRow inPlaceOf(Slots.Standing shown) {
     return new OutgoingRow(
         id,
         chat,
+        shown.topic(),
         urgency,
         kind,
         words,
         buttons,
-        messageId,
+        shown.message(),
         tap,
         language,
         slot,
@@ -93,7 +95,19 @@ record OutgoingRow(
 
   OutgoingRow in(@Nullable String name) {
     return new OutgoingRow(
-        id, chat, urgency, kind, words, buttons, message, tap, language, name, tries, ifUncertain);
+        id,
+        chat,
+        topic,
+        urgency,
+        kind,
+        words,
+        buttons,
+        message,
+        tap,
+        language,
+        name,
+        tries,
+        ifUncertain);
   }
 
   /** As it was before its flight was counted, the way its sender knew it. */
@@ -101,6 +115,7 @@ record OutgoingRow(
     return new OutgoingRow(
         id,
         chat,
+        topic,
         urgency,
         kind,
         words,
@@ -129,16 +144,16 @@ record OutgoingRow(
     return switch (kind) {
       case "message" ->
           new Reply.Message(
-              new ChatId(chat),
+              destination(),
               html(),
               keyboard(),
               Optional.ofNullable(slot),
               Optional.ofNullable(message),
               InRecord.WITH_WORDS);
       case "edit" ->
-          new Reply.Edit(new ChatId(chat), Objects.requireNonNull(message), html(), keyboard());
+          new Reply.Edit(destination(), Objects.requireNonNull(message), html(), keyboard());
       case DOCUMENT ->
-          new Reply.Document(new ChatId(chat), files.read(new OutgoingId(id)), html(), keyboard());
+          new Reply.Document(destination(), files.read(new OutgoingId(id)), html(), keyboard());
       case "tap" ->
           new Reply.TapAnswer(
               new ChatId(chat), Objects.requireNonNull(tap), Objects.requireNonNull(words));
@@ -155,6 +170,10 @@ record OutgoingRow(
               JsonColumn.read(buttons).stream().map(c -> new Command(c.get(0), c.get(1))).toList());
       default -> throw new IllegalStateException("no reply is called " + kind);
     };
+  }
+
+  private Destination destination() {
+    return new Destination(new ChatId(chat), Optional.ofNullable(topic).map(TopicId::new));
   }
 
   private Html html() {

@@ -3,6 +3,7 @@ package lv.terminbot.store.outbox;
 import java.util.Optional;
 import lv.terminbot.mailbox.ChatId;
 import lv.terminbot.mailbox.Page;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Messages by the name that they bear within their chat. */
@@ -29,17 +30,20 @@ final class Slots {
         > 0;
   }
 
+  /** A message that stands in its chat. */
+  record Standing(long message, @Nullable Long topic) {}
+
   /** The newest message of this name that has arrived. */
-  Optional<Long> newest(long chat, String slot) {
+  Optional<Standing> newest(long chat, String slot) {
     return jdbc.sql(
             """
-            select sent_as from outbox
+            select sent_as as message, topic from outbox
             where chat = :chat and slot = :slot and state = 'sent' and sent_as > 0
             order by id desc limit 1
             """)
         .param("chat", chat)
         .param("slot", slot)
-        .query((row, n) -> row.getLong("sent_as"))
+        .query(Standing.class)
         .optional();
   }
 }

@@ -6,10 +6,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.ChatId;
+import lv.terminbot.mailbox.Destination;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Reply;
+import lv.terminbot.mailbox.TopicId;
 import lv.terminbot.store.JsonColumn;
 import lv.terminbot.text.Html;
+import org.jspecify.annotations.Nullable;
 
 /** How a reply is written into rows of the outbox. */
 final class WrittenReply {
@@ -18,17 +21,18 @@ final class WrittenReply {
   /** One row, or several where a text is longer than a message may be; the buttons come last. */
   static List<OutgoingRow> split(Reply reply, String urgency) {
     return switch (reply) {
-      case Reply.Message(var chat, var text, var buttons, var slot, var inReplyTo, _) ->
-          parts(text, buttons, new First("message", inReplyTo), chat, urgency).stream()
+      case Reply.Message(var to, var text, var buttons, var slot, var inReplyTo, _) ->
+          parts(text, buttons, new First("message", inReplyTo), to, urgency).stream()
               .map(row -> row.in(slot.orElse(null)))
               .toList();
-      case Reply.Edit(var chat, var message, var text, var buttons) ->
-          parts(text, buttons, new First("edit", Optional.of(message)), chat, urgency);
-      case Reply.Document(var chat, var file, var caption, var buttons) ->
+      case Reply.Edit(var to, var message, var text, var buttons) ->
+          parts(text, buttons, new First("edit", Optional.of(message)), to, urgency);
+      case Reply.Document(var to, var file, var caption, var buttons) ->
           List.of(
               new OutgoingRow(
                   0,
-                  chat.value(),
+                  to.chat().value(),
+                  topic(to),
                   urgency,
                   OutgoingRow.DOCUMENT,
                   caption.markup(),
@@ -42,12 +46,25 @@ final class WrittenReply {
       case Reply.TapAnswer(var chat, var tap, var note) ->
           List.of(
               new OutgoingRow(
-                  0, chat.value(), urgency, "tap", note, null, null, tap, null, null, 0, null));
+                  0,
+                  chat.value(),
+                  null,
+                  urgency,
+                  "tap",
+                  note,
+                  null,
+                  null,
+                  tap,
+                  null,
+                  null,
+                  0,
+                  null));
       case Reply.InlineAnswer(var chat, var query, var articles, var privately) ->
           List.of(
               new OutgoingRow(
                   0,
                   chat.value(),
+                  null,
                   urgency,
                   OutgoingRow.INLINE,
                   null,
@@ -63,6 +80,7 @@ final class WrittenReply {
               new OutgoingRow(
                   0,
                   OutgoingRow.chatOf(menu),
+                  null,
                   urgency,
                   "menu",
                   null,
@@ -83,7 +101,7 @@ final class WrittenReply {
   private record First(String kind, Optional<Long> message) {}
 
   private static List<OutgoingRow> parts(
-      Html text, List<List<Button>> buttons, First first, ChatId chat, String urgency) {
+      Html text, List<List<Button>> buttons, First first, Destination to, String urgency) {
     var pages =
         text.visible().length() <= OutgoingRow.LONGEST
             ? List.of(text)
@@ -94,7 +112,8 @@ final class WrittenReply {
       rows.add(
           new OutgoingRow(
               0,
-              chat.value(),
+              to.chat().value(),
+              topic(to),
               urgency,
               i == 0 ? first.kind() : "message",
               pages.get(i).markup(),
@@ -115,6 +134,7 @@ final class WrittenReply {
     return new OutgoingRow(
         0,
         chat.value(),
+        null,
         urgency,
         "edit",
         words,
@@ -125,6 +145,10 @@ final class WrittenReply {
         slot,
         0,
         null);
+  }
+
+  private static @Nullable Long topic(Destination to) {
+    return to.topic().map(TopicId::value).orElse(null);
   }
 
   static String keyboard(List<List<Button>> buttons) {

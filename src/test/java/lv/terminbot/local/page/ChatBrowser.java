@@ -19,19 +19,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
  */
 public final class ChatBrowser implements AutoCloseable {
   static final Duration PATIENCE = Duration.ofSeconds(45);
-  private static final boolean ALL_WIDTHS = "all".equals(System.getProperty("widths"));
   private static final Duration OFTEN = Duration.ofMillis(30);
-
-  private static final String COUNT_PRESSES =
-      """
-      if (window.presses === undefined) {
-        window.presses = 0;
-        document.addEventListener('click', e => {
-          if (e.target.closest && e.target.closest('.key')) window.presses++;
-        }, true);
-      }
-      return window.presses;
-      """;
 
   private static final String OWN = "#log .item.out";
 
@@ -41,13 +29,8 @@ public final class ChatBrowser implements AutoCloseable {
         e.checkVisibility() ? e.innerText.replaceAll('\\u00a0', ' ').trim() : '');
       """;
 
-  private static final String NEWEST_KEY =
-      """
-      return [...document.querySelectorAll('#log .key')].reverse()
-        .find(e => e.innerText.replaceAll('\\u00a0', ' ').trim() === arguments[0]) ?? null;
-      """;
-
   private final Chromium chromium = new Chromium();
+  private final PageKeys keys = new PageKeys(chromium.driver());
   private final WebDriverWait wait = new WebDriverWait(chromium.driver(), PATIENCE);
 
   ChatBrowser() {
@@ -116,24 +99,9 @@ public final class ChatBrowser implements AutoCloseable {
     field.sendKeys(Keys.ENTER);
   }
 
-  /**
-   * Presses the newest button with this label; again, where the page moved under the pointer and no
-   * button felt it.
-   */
+  /** Presses the newest button with this label. */
   public void tap(String label) {
-    wait.until(
-        d -> {
-          if (!(script(NEWEST_KEY, label) instanceof WebElement key)) {
-            return false;
-          }
-          var before = presses();
-          key.click();
-          return presses() > before;
-        });
-  }
-
-  private long presses() {
-    return ((Number) script(COUNT_PRESSES)).longValue();
+    wait.until(d -> keys.press(label));
   }
 
   /** Edits the newest own message that contains this. */
@@ -225,27 +193,9 @@ public final class ChatBrowser implements AutoCloseable {
         });
   }
 
-  public void screenshot(Path to) {
-    chromium.screenshot(to);
-  }
-
-  /**
-   * A picture of what is shown; with {@code -Dwidths=all} also on a phone and in the dark. Ends
-   * wide and light.
-   */
+  /** A picture of what is shown, for people to look at; ends wide and light. */
   public void picture(Path folder, String name) {
-    if (!ALL_WIDTHS) {
-      screenshot(folder.resolve(name + ".png"));
-      return;
-    }
-    for (var dark : List.of(true, false)) {
-      chromium.theme(dark ? "dark" : "light");
-      var ending = (dark ? "-dark" : "-light") + ".png";
-      size(390, 844);
-      screenshot(folder.resolve(name + "-phone" + ending));
-      size(1200, 800);
-      screenshot(folder.resolve(name + "-wide" + ending));
-    }
+    new Pictures(chromium).take(folder, name);
   }
 
   /** Forgets who was chosen and goes to an empty page, so that the program can stop under it. */

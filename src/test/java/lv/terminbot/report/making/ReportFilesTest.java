@@ -6,159 +6,39 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import javax.imageio.ImageIO;
-import lv.terminbot.Bot;
-import lv.terminbot.DeskBot;
 import lv.terminbot.FileText;
 import lv.terminbot.Orders;
-import lv.terminbot.Someone;
 import lv.terminbot.telegram.Arrived;
 import lv.terminbot.telegram.RawUpdates;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.PageMargin;
-import org.apache.poi.ss.usermodel.PrintSetup;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The finished report: every file and picture of a cycle. */
+/** The finished report: every file and picture of a cycle but its tables. */
 class ReportFilesTest {
-  private static final String CONFIRM = "✅ Apstiprināt";
   @TempDir private Path data;
-  private DeskBot bot;
-  private Someone anna;
-  private Someone dace;
+  private AnsweredCycle cycle;
 
   @BeforeEach
   void twoHaveAnswered() {
-    bot = DeskBot.at("2024-01-10T10:00", data);
-    anna = bot.someone(Bot.ANNA);
-    bot.itIs("2024-01-10T10:01");
-    anna.says("/start");
-    dace = bot.contactOf("TM");
-    dace.says("3.2 procesā: =HYPERLINK(\"x\") <b>līgums</b> & gaidām; šķēršļu nav");
-    dace.taps(CONFIRM);
-    var liga = bot.contactOf("VAS");
-    bot.itIs("2024-01-12T11:00");
-    liga.says("1.1 pabeigts: mācīti 30 darbinieki");
-    liga.taps(CONFIRM);
-    bot.quiet();
+    cycle = new AnsweredCycle(data);
   }
 
   @AfterEach
   void over() {
-    bot.close();
-  }
-
-  @Test
-  void theTableHasTypedCellsAndNoFormula() throws IOException {
-    var file = Orders.file(anna, "tabula");
-    assertThat(file.name()).isEqualTo("ogp-lv-2022-2025-2022-2023.xlsx");
-    try (var workbook = new XSSFWorkbook(stream(file))) {
-      var sheet = workbook.getSheetAt(0);
-      var columns = columns(sheet);
-      var answered =
-          rows(sheet).filter(row -> !words(row, columns.get("Kas paveikts")).isEmpty()).toList();
-      assertThat(answered).hasSize(2);
-      var row = answered.getLast();
-      assertThat(row.getCell(columns.get("Kas paveikts")).getCellType()).isEqualTo(CellType.STRING);
-      assertThat(words(row, columns.get("Kas paveikts"))).startsWith("=HYPERLINK");
-      assertThat(row.getCell(columns.get("Iesniegts")).getLocalDateTimeCellValue().toString())
-          .startsWith("2024-01-10T10:0");
-      assertThat(row.getCell(columns.get("Kvīts Nr.")).getNumericCellValue()).isEqualTo(1);
-      assertThat(words(row, columns.get("Līdzdalība"))).isEqualTo("atbildīgā");
-      assertThat(sheet.getRow(row.getRowNum()).getHeightInPoints()).isGreaterThan(30);
-    }
-  }
-
-  @Test
-  void everySheetIsReadyToBeReadAndPrinted() throws IOException {
-    try (var workbook = new XSSFWorkbook(stream(Orders.file(anna, "tabula")))) {
-      assertThat(workbook)
-          .extracting(sheet -> sheet.getSheetName())
-          .containsExactly("Atbildes", "Pasākumi", "Finansējums");
-      for (var any : workbook) {
-        var sheet = (XSSFSheet) any;
-        assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
-        assertThat(sheet.getCTWorksheet().isSetAutoFilter()).isTrue();
-        assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
-        assertThat(sheet.getFitToPage()).isTrue();
-        assertThat((int) sheet.getPrintSetup().getFitWidth()).isEqualTo(1);
-        assertThat((int) sheet.getPrintSetup().getFitHeight()).isZero();
-        assertThat(sheet.getRepeatingRows().getLastRow()).isZero();
-        assertThat(smallestPrint(sheet)).as(sheet.getSheetName()).isGreaterThanOrEqualTo(7);
-        assertThat(sheet.getHeader().getLeft()).contains("atvērtās pārvaldības rīcības plāns");
-        assertThat(sheet.getHeader().getRight()).contains("Dati uz 12.01.2024.");
-      }
-      var measures = workbook.getSheetAt(1);
-      var columns = columns(measures);
-      var of32 = rows(measures).filter(r -> words(r, 0).equals("3.2")).findFirst().orElseThrow();
-      assertThat(of32.getCell(columns.get("2024 (EUR)")).getNumericCellValue()).isEqualTo(30_000);
-      assertThat(of32.getCell(columns.get("Kopā (EUR)")).getNumericCellValue()).isEqualTo(87_000);
-      assertThat(words(of32, columns.get("Rādītāji un mērķvērtības"))).contains("Politikas");
-      var total = measures.getRow(measures.getLastRowNum());
-      assertThat(words(total, 0)).isEqualTo("Kopā");
-      assertThat(total.getCell(columns.get("Kopā (EUR)")).getNumericCellValue())
-          .as("what two measures share is counted once")
-          .isEqualTo(192_000);
-      var funding = workbook.getSheetAt(2);
-      assertThat(words(funding.getRow(funding.getLastRowNum()), 0)).isEqualTo("Kopā");
-      assertThat(funding.getCTWorksheet().getAutoFilter().getRef())
-          .as("no sum is sorted among what it sums up")
-          .isEqualTo("A1:F" + funding.getLastRowNum());
-    }
-  }
-
-  /** How large letters of 10 points are where the sheet is as wide as its paper, in points. */
-  private static double smallestPrint(XSSFSheet sheet) {
-    var a3 = sheet.getPrintSetup().getPaperSize() == PrintSetup.A3_PAPERSIZE;
-    var paper = a3 ? 1190.55 : 841.89;
-    var margins = 72 * (sheet.getMargin(PageMargin.LEFT) + sheet.getMargin(PageMargin.RIGHT));
-    var wide = 0.0;
-    for (var column : columns(sheet).values()) {
-      wide += sheet.getColumnWidth(column) / 256.0 * 5.25;
-    }
-    return 10 * (paper - margins) / wide;
-  }
-
-  private static Map<String, Integer> columns(XSSFSheet sheet) {
-    var columns = new HashMap<String, Integer>();
-    sheet.getRow(0).forEach(c -> columns.put(c.getStringCellValue(), c.getColumnIndex()));
-    return columns;
-  }
-
-  private static Stream<Row> rows(XSSFSheet sheet) {
-    return StreamSupport.stream(sheet.spliterator(), false).filter(row -> row.getRowNum() > 0);
-  }
-
-  private static String words(Row row, int column) {
-    var cell = row.getCell(column);
-    return cell == null ? "" : cell.toString();
-  }
-
-  @Test
-  void valuesPartedByCommasAreReadByExcelAndHarmless() throws IOException {
-    var text = new String(Orders.file(anna, "csv").content(), StandardCharsets.UTF_8);
-    assertThat(text).startsWith("\ufeffApņemšanās,Apņemšanās nosaukums,Pasākums");
-    assertThat(text).contains("\"'=HYPERLINK(\"\"x\"\") <b>līgums</b> & gaidām; šķēršļu nav\"");
+    cycle.close();
   }
 
   @Test
   void theReportIsThereForWordWithHeadingsContentsAndTables() throws IOException {
-    try (var word = new XWPFDocument(stream(Orders.file(anna, "docx")))) {
+    try (var word = new XWPFDocument(stream(Orders.file(cycle.anna, "docx")))) {
       var paragraphs = word.getParagraphs();
       assertThat(paragraphs.getFirst().getStyle()).isEqualTo("Title");
       assertThat(paragraphs)
@@ -190,7 +70,7 @@ class ReportFilesTest {
 
   @Test
   void theSameIsThereAsATaggedPdfWithBookmarks() throws IOException {
-    var pdf = Orders.file(anna, "pdf");
+    var pdf = Orders.file(cycle.anna, "pdf");
     try (var document = Loader.loadPDF(pdf.content())) {
       var text = new PDFTextStripper().getText(document);
       assertThat(text)
@@ -210,7 +90,7 @@ class ReportFilesTest {
 
   @Test
   void theCouncilSeesEachMeasureOnceOnOnePage() throws IOException {
-    var files = Orders.files(anna, "padomes tabula", 2);
+    var files = Orders.files(cycle.anna, "padomes tabula", 2);
     try (var document = Loader.loadPDF(files.getFirst().content())) {
       assertThat(document.getNumberOfPages()).isEqualTo(1);
       assertThat(new PDFTextStripper().getText(document))
@@ -225,7 +105,7 @@ class ReportFilesTest {
 
   @Test
   void theSummaryForTheOgpHasALineForEachMeasureInEnglish() throws IOException {
-    try (var word = new XWPFDocument(stream(Orders.file(anna, "ogp kopsavilkums")))) {
+    try (var word = new XWPFDocument(stream(Orders.file(cycle.anna, "ogp kopsavilkums")))) {
       assertThat(word.getParagraphs().getFirst().getText()).contains("completion scale");
       var table = word.getTables().getFirst();
       assertThat(table.getNumberOfRows()).isEqualTo(1 + 14);
@@ -240,41 +120,41 @@ class ReportFilesTest {
   @Test
   void picturesAreSharpAndToldInWords() throws IOException {
     for (var words : List.of("grafiks", "grafiks pa institūcijām", "atbildes laikā")) {
-      assertThat(ImageIO.read(stream(Orders.file(anna, words))).getWidth()).isEqualTo(1080);
+      assertThat(ImageIO.read(stream(Orders.file(cycle.anna, words))).getWidth()).isEqualTo(1080);
     }
-    assertThat(Orders.caption(anna))
+    assertThat(Orders.caption(cycle.anna))
         .contains("Atbildēts 2 no 37", "ir 2024. gada 5. februāris", "12.01.2024.: +1, kopā 2")
         .contains("atvērtās pārvaldības rīcības plāns 2022.–2025. gadam");
-    Orders.file(anna, "finansējuma grafiks");
-    assertThat(Orders.caption(anna))
+    Orders.file(cycle.anna, "finansējuma grafiks");
+    assertThat(Orders.caption(cycle.anna))
         .contains("Kopā 192\u00a0000 EUR", "2025: 105\u00a0000 EUR")
         .contains("rīcības plāns 2022.–2025. gadam", "Avots: Plāna uzraudzības padomes sēdes");
-    anna.says("english");
-    Orders.file(anna, "chart by institution");
-    assertThat(Orders.caption(anna)).contains("Answers by institution", "TM: 1 of 2");
+    cycle.anna.says("english");
+    Orders.file(cycle.anna, "chart by institution");
+    assertThat(Orders.caption(cycle.anna)).contains("Answers by institution", "TM: 1 of 2");
   }
 
   @Test
   void theArchiveHasAllWithChecksums() throws Exception {
-    dace.says("atskaite 3.2");
-    bot.telegram().holds("file-1", "%PDF-1.4 saturs".getBytes(StandardCharsets.UTF_8));
+    cycle.dace.says("atskaite 3.2");
+    cycle.bot.telegram().holds("file-1", "%PDF-1.4 saturs".getBytes(StandardCharsets.UTF_8));
     for (var name : List.of("../../akts.pdf", "akts.pdf")) {
-      dace.sends(
+      cycle.dace.sends(
           RawUpdates.other(
-              dace.id(),
+              cycle.dace.id(),
               "document",
               "{\"file_id\":\"file-1\",\"file_unique_id\":\"u\",\"file_name\":\"%s\",\"file_size\":15}"
                   .formatted(name)));
     }
-    dace.taps("Bez izmaiņām");
-    dace.taps("Bez izmaiņām");
-    dace.taps("Pārlasīt visu");
-    dace.taps(CONFIRM);
-    bot.until(() -> bot.count("evidence", "state = 'kept'") == 2);
-    dace.says("3.2 procesā: precizēts, bez pielikumiem");
-    dace.taps(CONFIRM);
-    bot.quiet();
-    var inside = FileText.inside(Orders.file(anna, "arhīvs").content());
+    cycle.dace.taps("Bez izmaiņām");
+    cycle.dace.taps("Bez izmaiņām");
+    cycle.dace.taps("Pārlasīt visu");
+    cycle.dace.taps(AnsweredCycle.CONFIRM);
+    cycle.bot.until(() -> cycle.bot.count("evidence", "state = 'kept'") == 2);
+    cycle.dace.says("3.2 procesā: precizēts, bez pielikumiem");
+    cycle.dace.taps(AnsweredCycle.CONFIRM);
+    cycle.bot.quiet();
+    var inside = FileText.inside(Orders.file(cycle.anna, "arhīvs").content());
     var sums = new String(inside.remove("SHA256SUMS"), StandardCharsets.UTF_8);
     for (var file : inside.entrySet()) {
       var digest = java.security.MessageDigest.getInstance("SHA-256").digest(file.getValue());

@@ -17,11 +17,13 @@ import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.ChatId;
 import lv.terminbot.mailbox.Command;
 import lv.terminbot.mailbox.Delivery;
+import lv.terminbot.mailbox.Destination;
 import lv.terminbot.mailbox.Obstacle;
 import lv.terminbot.mailbox.Outbox;
 import lv.terminbot.mailbox.Outgoing;
 import lv.terminbot.mailbox.OutgoingId;
 import lv.terminbot.mailbox.Reply;
+import lv.terminbot.mailbox.TopicId;
 import lv.terminbot.mailbox.Urgency;
 import lv.terminbot.store.Letters;
 import lv.terminbot.store.Store;
@@ -37,6 +39,7 @@ import org.springframework.transaction.IllegalTransactionStateException;
 
 class OutboxTest extends StoreTest {
   private static final Html MARK = Html.escape("iespējams, vēlreiz");
+  private static final Destination TOPIC = new Destination(ANNA, Optional.of(new TopicId(42)));
   private Outbox outbox;
 
   @BeforeEach
@@ -51,7 +54,9 @@ class OutboxTest extends StoreTest {
         new Reply.Message(ANNA, Html.escape("bez pogām")),
         new Reply.Message(ANNA, Html.escape("⏳"), buttons).named("file-12"),
         new Reply.Message(ANNA, Html.escape("uz jautājumu"), buttons).replyingTo(77),
+        new Reply.Message(TOPIC, Html.escape("tēmā"), buttons),
         new Reply.Edit(ANNA, 55, Html.escape("labots"), buttons),
+        new Reply.Edit(TOPIC, 55, Html.escape("labots tēmā"), buttons),
         new Reply.TapAnswer(ANNA, "4382", ""),
         new Reply.Menu(
             Optional.empty(), Language.LATVIAN, List.of(new Command("status", "Kas notiek"))),
@@ -167,20 +172,11 @@ class OutboxTest extends StoreTest {
   }
 
   @Test
-  void ofALongAnswerOnlyTheFirstPartIsShownWithTheQuestion() {
-    var text = Html.escape("rinda ar vārdiem\n".repeat(300));
-
-    outbox.add(Urgency.REPLY, List.of(new Reply.Message(ANNA, text).replyingTo(77)));
-
-    assertThat(takenAndSent().stream().map(t -> ((Reply.Message) t.reply()).inReplyTo()))
-        .containsExactly(Optional.of(77L), Optional.empty());
-  }
-
-  @Test
   void inAGroupThatMovedTheQuestionHasAnotherNumberSoTheAnswerStandsAlone() {
     var moved = new ChatId(-1002000000000L);
     outbox.add(
-        Urgency.REPLY, List.of(new Reply.Message(ANNA, Html.escape("atbilde")).replyingTo(77)));
+        Urgency.REPLY,
+        List.of(new Reply.Message(TOPIC, Html.escape("atbilde"), List.of()).replyingTo(77)));
 
     outbox.move(ANNA, moved);
 
@@ -216,36 +212,6 @@ class OutboxTest extends StoreTest {
   }
 
   @Test
-  void aMessageLongerThanTelegramAllowsLeavesInPartsTheButtonsLast() {
-    var buttons = List.of(List.of(new Button("Jā", "y:1")));
-    var text = Html.escape("rinda ar vārdiem\n".repeat(600));
-
-    var ids = outbox.add(Urgency.REPLY, List.of(new Reply.Message(ANNA, text, buttons)));
-
-    var parts = takenAndSent();
-    assertThat(parts).hasSizeGreaterThan(2);
-    assertThat(ids).containsExactly(parts.getLast().id());
-    assertThat(parts)
-        .allSatisfy(part -> assertThat(textOf(part).length()).isLessThanOrEqualTo(4096));
-    assertThat(parts.stream().map(p -> ((Reply.Message) p.reply()).buttons()))
-        .containsOnlyOnce(buttons)
-        .last()
-        .isEqualTo(buttons);
-  }
-
-  @Test
-  void ofAnEditTooLongTheRestFollowsAsMessages() {
-    var text = Html.escape("rinda ar vārdiem\n".repeat(300));
-
-    outbox.add(Urgency.REPLY, List.of(new Reply.Edit(ANNA, 55, text, List.of())));
-
-    var parts = takenAndSent();
-    assertThat(parts).hasSize(2);
-    assertThat(parts.getFirst().reply()).isInstanceOf(Reply.Edit.class);
-    assertThat(parts.getLast().reply()).isInstanceOf(Reply.Message.class);
-  }
-
-  @Test
   void takingIsNeverPartOfACommitThatMayBeUndone() {
     outbox.add(Urgency.REPLY, List.of(message(ANNA, "viens")));
 
@@ -267,15 +233,6 @@ class OutboxTest extends StoreTest {
     outbox.settle(again, new Delivery.Sent(93));
     assertThat(outbox.sendAgain(id, MARK)).as("it has arrived").isFalse();
     assertThat(outbox.sendAgain(new OutgoingId(4_000_000), MARK)).as("there is none").isFalse();
-  }
-
-  private List<Outgoing> takenAndSent() {
-    var all = new ArrayList<Outgoing>();
-    for (var next = take(Urgency.REPLY); next.isPresent(); next = take(Urgency.REPLY)) {
-      all.add(next.get());
-      outbox.settle(next.get(), new Delivery.Sent(1));
-    }
-    return all;
   }
 
   private Optional<Outgoing> take(Urgency urgency) {

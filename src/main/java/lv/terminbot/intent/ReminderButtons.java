@@ -1,0 +1,68 @@
+package lv.terminbot.intent;
+
+import static lv.terminbot.intent.Shape.LONG;
+import static lv.terminbot.intent.Shape.hex;
+import static lv.terminbot.intent.Shape.id;
+import static lv.terminbot.intent.Shape.join;
+import static lv.terminbot.intent.Shape.oneOf;
+
+import java.util.List;
+import java.util.stream.Stream;
+import lv.terminbot.intent.OfWishes.Delay;
+
+/** The buttons of those who are reminded, and of messages that may not have arrived. */
+final class ReminderButtons {
+  private static final String ZONE = "([A-Za-z][A-Za-z0-9_+/-]{0,50})";
+
+  /** How somebody wants to be reminded. */
+  static final List<Shape> WISHES =
+      List.of(
+          Shape.declare("r", m -> new OfWishes.AskLater()),
+          Shape.declare(
+              "r",
+              m -> new OfWishes.RemindLater(Delay.valueOf(m.group(1))),
+              oneOf(Stream.of(Delay.values()).map(Delay::name))),
+          Shape.declare("Wa", m -> new OfWishes.RemindAt(Shape.id(m)), Shape.LONG),
+          Shape.declare("Ws", m -> new OfWishes.Seen()),
+          Shape.declare("Wz", m -> new OfWishes.SetZone(m.group(1)), ZONE));
+
+  /** Somebody goes away. */
+  static final List<Shape> ABSENCE =
+      List.of(
+          Shape.declare("Qs", m -> new OfAbsence.StandIn(Shape.id(m)), Shape.LONG),
+          Shape.declare("Qb", m -> new OfAbsence.Back()));
+
+  /** Uncertain messages are sent once more. */
+  static final List<Shape> DELIVERY =
+      List.of(
+          Shape.declare("z", m -> new OfDelivery.SendAgain(id(m)), LONG),
+          Shape.declare("zz", m -> new OfDelivery.SendAllAgain(id(m)), LONG));
+
+  private ReminderButtons() {}
+
+  static String fields(OfWishes intent) {
+    return switch (intent) {
+      case OfWishes.RemindAt(var minute) -> join("Wa", hex(minute));
+      case OfWishes.AskLater() -> "r";
+      case OfWishes.RemindLater(var delay) -> join("r", delay);
+      case OfWishes.Seen() -> "Ws";
+      case OfWishes.SetZone(var name) -> join("Wz", name);
+      case OfWishes.RemindOn _, OfWishes.AskZone _ -> throw Family.notOnAButton(intent);
+    };
+  }
+
+  static String fields(OfAbsence intent) {
+    return switch (intent) {
+      case OfAbsence.StandIn(var person) -> join("Qs", hex(person));
+      case OfAbsence.Back() -> "Qb";
+      case OfAbsence.Away _, OfAbsence.AskAway _ -> throw Family.notOnAButton(intent);
+    };
+  }
+
+  static String fields(OfDelivery intent) {
+    return switch (intent) {
+      case OfDelivery.SendAgain(var outgoing) -> join("z", hex(outgoing));
+      case OfDelivery.SendAllAgain(var notice) -> join("zz", hex(notice));
+    };
+  }
+}
