@@ -109,7 +109,7 @@ record FloorPlan(
     doors.put("telegram", Set.of("telegram.pace", "mailbox", "text"));
     doors.put("telegram.pace", Set.of("mailbox"));
     doors.putAll(storeDoors());
-    doors.put("wake", Set.of());
+    doors.put("wake", Set.of("text"));
     doors.put("local", Set.of());
     doors.put("local.standin", Set.of("local"));
     doors.put("local.page", Set.of("local", "local.standin"));

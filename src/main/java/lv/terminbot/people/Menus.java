@@ -18,7 +18,7 @@ final class Menus {
   private static final List<String> CONTACT =
       List.of("mine", "report", "later", "away", "handover");
   private static final List<String> COORDINATOR =
-      List.of("invite", "cycles", "nudge", "record", "alarms", "pause");
+      List.of("invite", "people", "cycles", "nudge", "record", "alarms", "pause");
 
   private final Texts texts;
 
@@ -29,7 +29,8 @@ final class Menus {
   Reply offer(Person person) {
     var own = person.is(Role.CONTACT) ? CONTACT : List.<String>of();
     var run = person.is(Role.COORDINATOR) ? COORDINATOR : List.<String>of();
-    var names = Stream.of(own, ALL, run, List.of("mydata")).flatMap(List::stream).toList();
+    var names =
+        Stream.of(own, ALL, run, List.of("mydata", "privacy")).flatMap(List::stream).toList();
     return menu(Optional.of(person), person.language(), names);
   }
 

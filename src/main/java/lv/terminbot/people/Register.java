@@ -53,6 +53,12 @@ public final class Register implements Door<OfLanguage> {
     return new Page(texts.in(texts.nearest(sender.languageTag())).html("people.stranger"));
   }
 
+  /** Whether there would be no coordinator without this one. */
+  public boolean isLastCoordinator(Person person) {
+    var all = coordinators();
+    return all.size() == 1 && all.getFirst().id().equals(person.id());
+  }
+
   public List<Person> coordinators() {
     return people.with(Role.COORDINATOR);
   }

@@ -41,7 +41,7 @@ public final class Removal {
   }
 
   private Page ask(Person person, Membership membership, Phrases phrases) {
-    if (isLastCoordinator(membership)) {
+    if (isOfTheLastCoordinator(person, membership)) {
       return new Page(phrases.html("people.removal.last"));
     }
     var yes =
@@ -95,7 +95,7 @@ public final class Removal {
   }
 
   private Response take(Person by, Person person, Membership membership, Phrases phrases) {
-    if (isLastCoordinator(membership)) {
+    if (isOfTheLastCoordinator(person, membership)) {
       return Response.inPlace(new Page(phrases.html("people.removal.last")));
     }
     var now = roles.take(Optional.of(by.id()), person, membership);
@@ -145,8 +145,8 @@ public final class Removal {
             register.find(id).filter(person -> person.memberships().contains(membership)));
   }
 
-  private boolean isLastCoordinator(Membership membership) {
-    return membership.role() == Role.COORDINATOR && register.coordinators().size() < 2;
+  private boolean isOfTheLastCoordinator(Person person, Membership membership) {
+    return membership.role() == Role.COORDINATOR && register.isLastCoordinator(person);
   }
 
   private static Response gone(Phrases phrases) {

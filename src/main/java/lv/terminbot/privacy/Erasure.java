@@ -7,7 +7,6 @@ import lv.terminbot.mailbox.Reply;
 import lv.terminbot.people.Notifier;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.Register;
-import lv.terminbot.people.Role;
 import lv.terminbot.people.Roles;
 import lv.terminbot.people.Trail;
 import lv.terminbot.people.TrailEntry;
@@ -30,7 +29,7 @@ public final class Erasure {
   }
 
   boolean isLastCoordinator(Person who) {
-    return who.is(Role.COORDINATOR) && register.coordinators().size() < 2;
+    return register.isLastCoordinator(who);
   }
 
   /** Part of the caller's commit; returns what the coordinators are told. */

@@ -99,6 +99,14 @@ final class OrderMaker {
                   entities.institutions(),
                   entities.measures(),
                   entities.days().stream().findFirst()));
+      case PEOPLE ->
+          Optional.of(
+              new OfPeople.AskPeople(
+                  institution()
+                      .<OfPeople.Filter>map(OfPeople.Filter.Of::new)
+                      .orElseGet(OfPeople.Filter.All::new),
+                  0));
+      case JOIN_LINKS -> Optional.of(new OfPeople.AskLinks(0));
       case ASK_CYCLES -> Optional.of(new OfCycles.AskCycles());
       case ASK_CYCLE_NAMED -> Optional.of(cycle());
       case ASK_LADDER -> ladder();

@@ -105,6 +105,7 @@ final class QuestionMaker {
       case HELP -> Optional.of(new OfHelp.AskHelp());
       case WHO_ARE_YOU -> Optional.of(new Talk(Talk.Kind.WHO_ARE_YOU));
       case MY_DATA -> Optional.of(new OfPrivacy.AskMyData());
+      case PRIVACY -> Optional.of(new OfPrivacy.AskPrivacy());
       case DELETE_ME -> Optional.of(new OfPrivacy.DeleteMe());
       case CALENDAR_FILE -> Optional.of(new OfCalendar.AskCalendar());
       case FILES -> Optional.of(new OfFiles.AskFiles());
