@@ -1,9 +1,12 @@
 package lv.terminbot;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import lv.terminbot.settings.Settings;
 import lv.terminbot.start.Check;
+import lv.terminbot.store.reporting.StoredAnswers;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
@@ -13,6 +16,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.SimpleCommandLinePropertySource;
+import org.springframework.core.env.StandardEnvironment;
 
 /** Starts the bot, or with {@code check FILE…} only checks plan files. */
 @SpringBootConfiguration
@@ -30,7 +35,7 @@ public class Terminbot {
 
   public static void main(String[] args) {
     if (args.length > 0 && args[0].equals("check")) {
-      System.exit(Check.run(Arrays.asList(args).subList(1, args.length), System.out));
+      System.exit(check(Arrays.asList(args).subList(1, args.length)));
     }
     if (args.length > 0 && !args[0].startsWith("--")) {
       // What stands there is not repeated: it could be a token.
@@ -43,6 +48,17 @@ public class Terminbot {
               + " it in the environment, TERMINBOT_TELEGRAM_TOKEN, and have it renewed");
     }
     application().run(args);
+  }
+
+  /** What the bot has in its folder is counted with, where it has run. */
+  private static int check(List<String> words) {
+    var environment = new StandardEnvironment();
+    environment
+        .getPropertySources()
+        .addFirst(new SimpleCommandLinePropertySource(words.toArray(String[]::new)));
+    var folder = Path.of(environment.getProperty("terminbot.data-dir", "data"));
+    var files = words.stream().filter(word -> !word.startsWith("--")).toList();
+    return Check.run(files, StoredAnswers.in(folder)::count, System.out);
   }
 
   /** The program as it is started, also by tests: settings are read before anything is made. */

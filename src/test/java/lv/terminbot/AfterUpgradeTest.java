@@ -138,7 +138,8 @@ abstract class AfterUpgradeTest {
     assertThat(liga.says("30 (2023)")).contains("4. no 6");
     assertThat(liga.taps("Pārlasīt visu"))
         .contains("Apmācīti 31 darbinieks", "30 (2023)", "📎 saraksts.pdf", "Vai iesniegt?");
-    assertThat(liga.taps(CONFIRM)).contains("Kvīts Nr.", "Apmācīti 31 darbinieks");
+    liga.taps(CONFIRM);
+    assertThat(liga.lastWith("Kvīts Nr.")).contains("Apmācīti 31 darbinieks");
     assertThat(bot.column("state", "evidence", "name = 'saraksts.pdf'")).containsExactly("kept");
   }
 
@@ -161,7 +162,8 @@ abstract class AfterUpgradeTest {
   void aReturnedReportComesBackCorrected() {
     assertThat(dace.says("Līgums ar SIA Doma noslēgts novembrī")).contains("3.2");
     dace.taps("Pārlasīt visu");
-    assertThat(dace.taps(CONFIRM)).contains("Kvīts Nr.", "SIA Doma");
+    dace.taps(CONFIRM);
+    assertThat(dace.lastWith("Kvīts Nr.")).contains("SIA Doma");
     assertThat(anna.says("/history 3.2"))
         .contains("SIA Doma", "līgums noslēgts", "aptauja veikta", "Kurā mēnesī līgums noslēgts");
   }

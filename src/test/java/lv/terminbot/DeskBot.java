@@ -17,6 +17,7 @@ import lv.terminbot.privacy.Periods;
 import lv.terminbot.reminder.LookSoon;
 import lv.terminbot.report.making.FileMaker;
 import lv.terminbot.settings.Settings;
+import lv.terminbot.settings.TelegramSettings;
 import lv.terminbot.start.Duties;
 import lv.terminbot.start.Opening;
 import lv.terminbot.store.EmbeddedDatabase;
@@ -26,6 +27,7 @@ import lv.terminbot.telegram.DirectBotApi;
 import lv.terminbot.telegram.FaultyBotApi;
 import lv.terminbot.telegram.MailboxPorts;
 import lv.terminbot.telegram.RawUpdates;
+import lv.terminbot.telegram.ServerRoute;
 import lv.terminbot.wiring.LocalWiring;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -84,9 +86,12 @@ public final class DeskBot extends Bot {
 
   private static Settings settings(Path data, Path plans, Set<Long> coordinators) {
     return new Settings(
-        Optional.of(FaultyBotApi.TOKEN),
-        BotAccount.OFFICIAL,
-        30,
+        new TelegramSettings(
+            Optional.of(FaultyBotApi.TOKEN),
+            BotAccount.OFFICIAL,
+            ServerRoute.DIRECT,
+            Optional.empty(),
+            30),
         data,
         plans,
         coordinators,

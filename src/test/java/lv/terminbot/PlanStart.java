@@ -30,9 +30,7 @@ final class PlanStart {
     var own = bot.bean(Settings.class);
     var settings =
         new Settings(
-            own.token(),
-            own.apiUrl(),
-            own.messagesPerSecond(),
+            own.telegram(),
             own.dataDir(),
             folder,
             Set.of(),

@@ -83,6 +83,15 @@ public final class Someone {
     return shown().getLast().text();
   }
 
+  /** What was shown last that has these words in it, whatever came below it. */
+  public String lastWith(String words) {
+    return texts().reversed().stream()
+        .filter(text -> text.contains(words))
+        .findFirst()
+        .orElseThrow(
+            () -> new AssertionError("nothing with \"" + words + "\" above " + lastShown()));
+  }
+
   public List<String> buttons() {
     return shown().getLast().buttons().stream()
         .flatMap(List::stream)

@@ -75,7 +75,7 @@ public final class ChallengeList implements AnswerTo<OfLookup.AskChallenges> {
         challenge.raisedIn());
   }
 
-  private static Optional<Button> closing(
+  private Optional<Button> closing(
       Person asker, Challenge challenge, OfLookup.AskChallenges asked, Phrases phrases) {
     return challenge.mayBeClosedBy(asker)
         ? Optional.of(
@@ -85,7 +85,9 @@ public final class ChallengeList implements AnswerTo<OfLookup.AskChallenges> {
                     "number",
                     challenge.measure().number(),
                     "code",
-                    challenge.institution()),
+                    challenge.institution(),
+                    "plan",
+                    lists.plan(challenge.measure(), phrases)),
                 ButtonCode.encode(new OfReview.CloseChallenge(challenge.id(), asked.scope()))))
         : Optional.empty();
   }

@@ -81,6 +81,10 @@ public final class ChangeList implements AnswerTo<OfLookup.AskChanges> {
   }
 
   private Html line(ProgressUpdate update, Phrases phrases) {
+    return changed(update, phrases).plus(lists.plan(update.measure(), phrases));
+  }
+
+  private Html changed(ProgressUpdate update, Phrases phrases) {
     return phrases.html(
         "answer.lookup.change",
         "sign",

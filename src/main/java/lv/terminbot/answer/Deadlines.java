@@ -23,6 +23,7 @@ import lv.terminbot.plan.KeyDate;
 import lv.terminbot.plan.KeyDateId;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.text.Html;
+import lv.terminbot.text.Localized;
 import lv.terminbot.text.Phrases;
 
 /** What is coming: the dates of the cycles and the key dates, the soonest first. */
@@ -116,7 +117,7 @@ public final class Deadlines implements AnswerTo<Inquiry.AskDeadlines> {
         plan.cycles().stream()
             .filter(c -> c.state() != CycleState.CLOSED)
             .map(c -> ReportingCycle.dated(plan.code(), c, plan.zone()))
-            .flatMap(c -> ofCycle(c, today, phrases));
+            .flatMap(c -> ofCycle(c, title(plan, c.title(), phrases), today, phrases));
     var keyDates =
         plan.keyDates().stream()
             .map(
@@ -125,34 +126,64 @@ public final class Deadlines implements AnswerTo<Inquiry.AskDeadlines> {
                         k.on(),
                         days(today, k.on()),
                         when(k, plan.zone(), phrases),
-                        Html.escape(k.title().in(phrases.language())),
+                        Html.escape(title(plan, k.title(), phrases)),
                         Optional.of(KeyDateId.identify(plan, k))));
     return Stream.concat(cycles, keyDates).filter(c -> !c.on().isBefore(today));
   }
 
-  private static Stream<Coming> ofCycle(ReportingCycle cycle, LocalDate today, Phrases phrases) {
+  /** With the name of the plan where there are several. */
+  private String title(ActionPlan plan, Localized title, Phrases phrases) {
+    var words = title.in(phrases.language());
+    return plans
+        .titleAmongSeveral(plan.code(), phrases.language())
+        .map(other -> phrases.plain("answer.deadlines.ofPlan", "what", words, "plan", other))
+        .orElse(words);
+  }
+
+  private static Stream<Coming> ofCycle(
+      ReportingCycle cycle, String title, LocalDate today, Phrases phrases) {
     var dates = new ArrayList<Coming>();
     cycle
         .invitationWeekOf()
-        .ifPresent(d -> dates.add(coming(cycle, d, today, "answer.deadlines.invitation", phrases)));
+        .ifPresent(
+            d ->
+                dates.add(
+                    coming(
+                        cycle,
+                        d,
+                        today,
+                        phrases.html("answer.deadlines.invitation", "cycle", title),
+                        phrases)));
     cycle
         .deadlineOn()
-        .ifPresent(d -> dates.add(coming(cycle, d, today, "answer.deadlines.deadline", phrases)));
+        .ifPresent(
+            d ->
+                dates.add(
+                    coming(
+                        cycle,
+                        d,
+                        today,
+                        phrases.html("answer.deadlines.deadline", "cycle", title),
+                        phrases)));
     cycle
         .finalOn()
-        .ifPresent(d -> dates.add(coming(cycle, d, today, "answer.deadlines.final", phrases)));
+        .ifPresent(
+            d ->
+                dates.add(
+                    coming(
+                        cycle,
+                        d,
+                        today,
+                        phrases.html("answer.deadlines.final", "cycle", title),
+                        phrases)));
     return dates.stream();
   }
 
   private static Coming coming(
-      ReportingCycle cycle, LocalDate on, LocalDate today, String key, Phrases phrases) {
+      ReportingCycle cycle, LocalDate on, LocalDate today, Html what, Phrases phrases) {
     var at = on.atTime(LAST_MINUTE).atZone(cycle.zone()).toInstant();
     return new Coming(
-        on,
-        days(today, on),
-        Html.time(phrases.weekday(on), at),
-        phrases.html(key, "cycle", cycle.title().in(phrases.language())),
-        Optional.empty());
+        on, days(today, on), Html.time(phrases.weekday(on), at), what, Optional.empty());
   }
 
   private static long days(LocalDate today, LocalDate on) {

@@ -128,6 +128,11 @@ public final class Lists {
     return AT_THE_END.matcher(kept).replaceFirst("") + "…";
   }
 
+  /** " · Mūžizglītības rīcība…", where there are several plans. */
+  String plan(MeasureId id, Phrases phrases) {
+    return plans.all().size() < 2 ? "" : " · " + ReportButton.plan(id, plans, phrases);
+  }
+
   /** It names the plan where its number alone would not. */
   Optional<Button> button(MeasureId id, Phrases phrases) {
     var button = MeasureButtons.make(id);

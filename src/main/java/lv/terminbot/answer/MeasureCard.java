@@ -56,20 +56,23 @@ public final class MeasureCard {
             planned.measure().number(),
             "title",
             planned.measure().title().in(phrases.language())));
-    lines.add(
-        phrases.html(
-            "answer.card.commitment",
-            "number",
-            planned.commitment().number(),
-            "title",
-            planned.commitment().title().in(phrases.language())));
+    // a commitment that is reported on as a whole is the measure
+    if (!planned.commitment().title().equals(planned.measure().title())) {
+      lines.add(
+          phrases.html(
+              "answer.card.commitment",
+              "number",
+              planned.commitment().number(),
+              "title",
+              planned.commitment().title().in(phrases.language())));
+    }
     if (planned.measure().withdrawn()) {
       lines.add(phrases.html("answer.card.withdrawn"));
     }
     return lines;
   }
 
-  private static List<List<Button>> buttons(
+  private List<List<Button>> buttons(
       PlannedMeasure planned, List<ProgressUpdate> said, Person asker, Phrases phrases) {
     var id = planned.id();
     var history =
@@ -80,7 +83,9 @@ public final class MeasureCard {
     var commitment =
         FollowUps.commitment(Optional.of(id.plan()), planned.commitment().number(), phrases);
     var reports =
-        planned.measure().reporting().stream().anyMatch(code -> Right.REPORT.isHeldBy(asker, code));
+        owed.isAsked(planned)
+            && planned.measure().reporting().stream()
+                .anyMatch(code -> Right.REPORT.isHeldBy(asker, code));
     return List.of(
         reports ? List.of(ReportButton.on(id, phrases), history) : List.of(history),
         List.of(commitment, FollowUps.overview(phrases)));

@@ -12,6 +12,7 @@ import lv.terminbot.cycle.Obligations;
 import lv.terminbot.cycle.ReportingCycle;
 import lv.terminbot.people.Person;
 import lv.terminbot.plan.ActionPlan;
+import lv.terminbot.plan.CycleState;
 import lv.terminbot.plan.PlannedMeasure;
 import lv.terminbot.progress.Shown;
 import lv.terminbot.text.Html;
@@ -56,6 +57,13 @@ public final class OwedLines {
           phrases.html(over ? "answer.card.missed" : "answer.card.owing", "institutions", owing));
     }
     return lines;
+  }
+
+  /** Whether it can be reported on: its cycle is not over, or an earlier one was opened again. */
+  boolean isAsked(PlannedMeasure planned) {
+    var today = today(planned.plan());
+    return CurrentCycle.find(planned.plan(), today).filter(c -> !c.isOverOn(today)).isPresent()
+        || planned.plan().cycles().stream().anyMatch(c -> c.state() == CycleState.REOPENED);
   }
 
   private Html due(ReportingCycle cycle, ActionPlan plan, List<Obligation> asked, Phrases phrases) {

@@ -7,6 +7,7 @@ import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Notifier;
 import lv.terminbot.people.Person;
+import lv.terminbot.plan.CycleId;
 import lv.terminbot.plan.PlannedCycle;
 import lv.terminbot.text.Phrases;
 
@@ -15,13 +16,25 @@ public final class CycleChanges {
   private final Proposals proposals;
   private final Enactment enactment;
   private final Notifier notifier;
+  private final ForgottenRound forgotten;
   private final Clock clock;
 
-  public CycleChanges(Proposals proposals, Enactment enactment, Notifier notifier, Clock clock) {
+  public CycleChanges(
+      Proposals proposals,
+      Enactment enactment,
+      Notifier notifier,
+      ForgottenRound forgotten,
+      Clock clock) {
+    this.forgotten = forgotten;
     this.proposals = proposals;
     this.enactment = enactment;
     this.notifier = notifier;
     this.clock = clock;
+  }
+
+  /** Leaves a cycle open that was never closed. */
+  Response keep(Person person, CycleId cycle) {
+    return forgotten.keep(person, cycle);
   }
 
   /** Does what was shown under this number; only once, and only if nothing has changed since. */

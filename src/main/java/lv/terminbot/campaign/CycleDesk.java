@@ -1,6 +1,7 @@
 package lv.terminbot.campaign;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -59,21 +60,23 @@ public final class CycleDesk implements Door<OfCycles> {
     return switch (intent) {
       case OfCycles.AskCycles() ->
           Response.inPlace(CyclePages.list(search.plans(), today(), phrases));
-      case OfCycles.AskNamedCycle(var code) -> found(code, phrases, found -> card(found, phrases));
+      case OfCycles.AskNamedCycle(var code) -> found(person, code, found -> card(found, phrases));
       case OfCycles.AskCycle(var id) -> found(id, phrases, found -> card(found, phrases));
       case OfCycles.AskStep(var id, var step) ->
           found(id, phrases, found -> steps.take(person, found, step, phrases));
       case OfCycles.DateCycle date ->
-          found(date.code(), phrases, found -> dated(person, found, date, phrases));
+          found(person, date.code(), found -> dated(person, found, date, phrases));
       case OfCycles.AskLadder(var code) ->
           found(
-              code, phrases, found -> Response.inPlace(CyclePages.ladder(found.cycle(), phrases)));
+              person,
+              code,
+              found -> named(found, CyclePages.ladder(found.cycle(), phrases), phrases));
       case OfCycles.ChangeLadder ladder ->
-          found(ladder.code(), phrases, found -> ladder(person, found, ladder, phrases));
+          found(person, ladder.code(), found -> ladder(person, found, ladder, phrases));
       case OfCycles.ChangeLadderText text ->
           found(
+              person,
               text.code(),
-              phrases,
               found ->
                   LadderTexts.fault(found.cycle(), text, phrases)
                       .map(CycleDesk::said)
@@ -81,6 +84,7 @@ public final class CycleDesk implements Door<OfCycles> {
                           () ->
                               proposals.propose(
                                   person, found.plan(), LadderTexts.changed(found.next(), text))));
+      case OfCycles.KeepOpen(var id) -> changes.keep(person, id);
       case OfCycles.ConfirmChange(var number) -> changes.confirm(person, number);
     };
   }
@@ -89,8 +93,14 @@ public final class CycleDesk implements Door<OfCycles> {
     return search.find(id).map(answer).orElseGet(() -> unknown(id.code(), phrases));
   }
 
-  private Response found(String code, Phrases phrases, Function<FoundCycle, Response> answer) {
-    return search.named(code).map(answer).orElseGet(() -> unknown(code, phrases));
+  /** Where several plans have a cycle of the name each is answered of, in a message of its own. */
+  private Response found(Person person, String code, Function<FoundCycle, Response> answer) {
+    var all = search.named(code).stream().map(answer).toList();
+    if (all.isEmpty()) {
+      return unknown(code, proposals.phrases(person));
+    }
+    var further = all.stream().skip(1).map(each -> each.page().to(person.id().chat())).toList();
+    return all.getFirst().and(List.copyOf(further));
   }
 
   private Response unknown(String code, Phrases phrases) {
@@ -100,7 +110,17 @@ public final class CycleDesk implements Door<OfCycles> {
   }
 
   private Response card(FoundCycle found, Phrases phrases) {
-    return Response.inPlace(CyclePages.card(found.reporting(), found.cycle(), today(), phrases));
+    return named(
+        found, CyclePages.card(found.reporting(), found.cycle(), today(), phrases), phrases);
+  }
+
+  /** Below the name of its plan, where there are several. */
+  private Response named(FoundCycle found, Page page, Phrases phrases) {
+    var title = Html.bold(found.plan().title().in(phrases.language()));
+    return Response.inPlace(
+        search.plans().size() < 2
+            ? page
+            : new Page(Html.lines(List.of(title, Html.EMPTY, page.text())), page.buttons()));
   }
 
   private Response dated(

@@ -20,6 +20,8 @@ import lv.terminbot.text.Phrases;
 
 /** What a coordinator is shown of the cycles. */
 final class CyclePages {
+  private static final int LONGEST_PLAN = 30;
+
   private CyclePages() {}
 
   static Page list(List<ActionPlan> plans, LocalDate today, Phrases phrases) {
@@ -37,11 +39,25 @@ final class CyclePages {
                 "state",
                 state(reporting.stateOn(today), phrases)));
         buttons.add(
-            button(new OfCycles.AskCycle(reporting.id()), "campaign.button.cycle", cycle, phrases));
+            plans.size() < 2
+                ? button(
+                    new OfCycles.AskCycle(reporting.id()), "campaign.button.cycle", cycle, phrases)
+                : new Button(
+                    phrases.plain(
+                        "campaign.button.cycleOf",
+                        "code",
+                        cycle.code(),
+                        "plan",
+                        shortened(plan.title().in(phrases.language()))),
+                    ButtonCode.encode(new OfCycles.AskCycle(reporting.id()))));
       }
     }
     lines.add(phrases.html("campaign.list.how"));
-    return new Page(Html.lines(lines), Button.rows(buttons, 2));
+    return new Page(Html.lines(lines), Button.rows(buttons, plans.size() < 2 ? 2 : 1));
+  }
+
+  private static String shortened(String title) {
+    return title.length() <= LONGEST_PLAN ? title : title.substring(0, LONGEST_PLAN).strip() + "…";
   }
 
   static Page card(ReportingCycle cycle, PlannedCycle planned, LocalDate today, Phrases phrases) {

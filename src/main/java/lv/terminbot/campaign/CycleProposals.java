@@ -52,6 +52,7 @@ public final class CycleProposals {
             changed.code(),
             "state",
             CyclePages.state(changed.state(), phrases)));
+    lines.add(Html.escape(plan.title().in(phrases.language())));
     lines.addAll(CyclePages.dates(changed, phrases));
     lines.add(Html.EMPTY);
     lines.addAll(consequences.describe(plan, changed, clock.instant(), phrases));

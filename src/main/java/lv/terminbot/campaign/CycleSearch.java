@@ -32,10 +32,10 @@ public final class CycleSearch {
         .flatMap(plan -> plan.cycle(id.code()).map(cycle -> new FoundCycle(plan, cycle)));
   }
 
-  /** Of plans with a cycle of the same name that of the later period. */
-  Optional<FoundCycle> named(String code) {
+  /** The cycles of this name: one, or one a plan. */
+  List<FoundCycle> named(String code) {
     return plans.all().stream()
         .flatMap(plan -> plan.cycle(code.strip()).map(c -> new FoundCycle(plan, c)).stream())
-        .reduce((one, other) -> other);
+        .toList();
   }
 }

@@ -3,8 +3,12 @@ package lv.terminbot.campaign;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lv.terminbot.cycle.Day;
 import lv.terminbot.cycle.Obligation;
@@ -16,6 +20,7 @@ import lv.terminbot.people.Right;
 import lv.terminbot.plan.ActionPlan;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureNumber;
+import lv.terminbot.plan.PlanCode;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
@@ -63,14 +68,46 @@ public final class ExtensionWish {
     if (owed.isEmpty()) {
       return new Fault(phrases.html("campaign.extension.nothingOwed"));
     }
-    return fault(owed, until.get(), today, person, phrases)
-        .<Outcome>map(Fault::new)
-        .orElseGet(
-            () ->
+    return sound(owed, one -> fault(one, until.get(), today, person, phrases), phrases)
+        .<Outcome>map(
+            found ->
                 new Sound(
-                    wishes(person, wanted, owed, until.get()),
-                    owed.stream().map(one -> shown(one, until.get(), phrases)).toList(),
-                    left(wanted, owed, phrases)));
+                    wishes(person, wanted, found.owed(), until.get()),
+                    found.owed().stream().map(one -> shown(one, until.get(), phrases)).toList(),
+                    Stream.concat(
+                            left(wanted, found.owed(), phrases).stream(), found.faults().stream())
+                        .toList()))
+        .orElseGet(() -> new Fault(fault(owed, until.get(), today, person, phrases).orElseThrow()));
+  }
+
+  /** What can be done in some of the plans, and what is wrong in the others, by plan. */
+  private record Found(List<Owed> owed, List<Html> faults) {}
+
+  /** The same number may be owed in several plans, and only in one of them until a later day. */
+  private Optional<Found> sound(
+      List<Owed> owed, Function<List<Owed>, Optional<Html>> fault, Phrases phrases) {
+    var byPlan =
+        owed.stream()
+            .collect(
+                Collectors.groupingBy(
+                    one -> one.cycle().id().plan(), LinkedHashMap::new, Collectors.toList()));
+    var good = new ArrayList<Owed>();
+    var faults = new ArrayList<Html>();
+    byPlan.forEach(
+        (plan, ofPlan) ->
+            fault
+                .apply(ofPlan)
+                .ifPresentOrElse(
+                    wrong -> faults.add(named(plan, phrases).plus(wrong)),
+                    () -> good.addAll(ofPlan)));
+    return good.isEmpty() ? Optional.empty() : Optional.of(new Found(good, faults));
+  }
+
+  private Html named(PlanCode plan, Phrases phrases) {
+    return plans
+        .titleAmongSeveral(plan, phrases.language())
+        .map(title -> Html.bold(title).plus(": "))
+        .orElse(Html.EMPTY);
   }
 
   private static String example(Person person) {
@@ -108,7 +145,16 @@ public final class ExtensionWish {
   }
 
   /** "TM 3.2: līdz 5. februārim → līdz 15. februārim". */
-  private static Html shown(Owed one, LocalDate until, Phrases phrases) {
+  private Html shown(Owed one, LocalDate until, Phrases phrases) {
+    return change(one, until, phrases)
+        .plus(
+            plans
+                .titleAmongSeveral(one.cycle().id().plan(), phrases.language())
+                .map(title -> Html.escape(" · " + title))
+                .orElse(Html.EMPTY));
+  }
+
+  private static Html change(Owed one, LocalDate until, Phrases phrases) {
     return phrases.html(
         "campaign.extension.change",
         "code",

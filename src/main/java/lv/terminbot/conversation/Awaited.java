@@ -9,6 +9,7 @@ import lv.terminbot.intent.OfReport;
 import lv.terminbot.mailbox.Response;
 import lv.terminbot.mailbox.Written;
 import lv.terminbot.people.AwaitedWords;
+import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.reading.Reading;
 
 /**
@@ -22,6 +23,11 @@ import lv.terminbot.reading.Reading;
 record Awaited(List<AwaitedWords> dialogues, Function<String, Intent> update) {
   private static final int MOST_WORDS = 7;
   private static final double CERTAIN = 1;
+
+  /** Whether nothing waits. */
+  boolean isNothing() {
+    return dialogues.isEmpty();
+  }
 
   /** What is said to the words as an answer; empty if they are none. */
   Optional<Response> answer(Reading reading, Written said) {
@@ -56,10 +62,18 @@ record Awaited(List<AwaitedWords> dialogues, Function<String, Intent> update) {
   private static boolean isQuickLine(Intent intent, String text) {
     return switch (intent) {
       case OfReport.SeveralUpdates several -> true;
-      case OfReport.QuickUpdate(var number, _, _) ->
-          text.strip().replace(',', '.').startsWith(number.value());
+      case OfReport.QuickUpdate(var number, _, _, _) ->
+          isFirst(number, text.strip().replace(',', '.'));
       default -> false;
     };
+  }
+
+  /** As the plan writes it, or as people do: "us0113.2", "1.1" for 1.01. */
+  private static boolean isFirst(MeasureNumber number, String text) {
+    return text.startsWith(number.value())
+        || MeasureNumber.read(text.split("[\\s:]", 2)[0])
+            .filter(first -> first.inShort().equals(number.inShort()))
+            .isPresent();
   }
 
   /** A question has a few words, and no lines. */

@@ -42,6 +42,18 @@ public final class GroupChat {
   }
 
   Outcome words(IncomingMessage message, Written said) {
+    return message.from().isPerson() ? ofPerson(message, said) : ofNobody(message, said);
+  }
+
+  /** Who speaks in the name of the group or of a channel learns why nothing else is answered. */
+  private Outcome ofNobody(IncomingMessage message, Written said) {
+    var place = message.place().destination();
+    return isChatter(understanding.read(said.text()).intent())
+        ? Outcome.NOTHING
+        : Outcome.courtesy(oversight.anonymous(message.chat()).inReplyTo(place, said.messageId()));
+  }
+
+  private Outcome ofPerson(IncomingMessage message, Written said) {
     return speaker(message)
         .flatMap(
             person -> {
@@ -60,7 +72,7 @@ public final class GroupChat {
     }
     var page =
         intent instanceof OfOversight wanted
-            ? oversight.inGroup(person, message.chat(), wanted)
+            ? oversight.inGroup(person, message.place().destination(), wanted)
             : answer(person, intent);
     return page.or(() -> Optional.of(answers.inPrivate(person)));
   }

@@ -6,16 +6,19 @@ import lv.terminbot.mailbox.IncomingMessage;
 import lv.terminbot.mailbox.Reply;
 import lv.terminbot.mailbox.SystemNote;
 import lv.terminbot.oversight.Oversight;
+import lv.terminbot.oversight.WorkGroupDesk;
 import lv.terminbot.people.PersonId;
 import lv.terminbot.reminder.Undelivered;
 
 /** Acts on what nobody said: a message that did not arrive, a silence, a chat that is gone. */
 public final class Notes {
   private final Oversight oversight;
+  private final WorkGroupDesk groups;
   private final Undelivered undelivered;
 
-  public Notes(Oversight oversight, Undelivered undelivered) {
+  public Notes(Oversight oversight, WorkGroupDesk groups, Undelivered undelivered) {
     this.oversight = oversight;
+    this.groups = groups;
     this.undelivered = undelivered;
   }
 
@@ -30,19 +33,17 @@ public final class Notes {
   }
 
   private List<Reply> undelivered(ChatId chat, SystemNote.Undelivered what) {
-    return chat.isGroup()
-        ? oversight.undelivered(chat, what.state())
-        : undelivered.heard(chat, what);
+    return chat.isGroup() ? groups.undelivered(chat, what) : undelivered.heard(chat, what);
   }
 
   private List<Reply> moved(ChatId from, ChatId to) {
-    oversight.moved(from, to);
+    groups.moved(from, to);
     return List.of();
   }
 
   /** A group has removed the bot. */
   Outcome removed(IncomingMessage message) {
-    return Outcome.toOthers(oversight.removed(message.chat()));
+    return Outcome.toOthers(groups.removed(message.chat()));
   }
 
   /** A person has stopped the bot. */

@@ -6,6 +6,7 @@ import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.OfHelp;
 import lv.terminbot.mailbox.Content;
 import lv.terminbot.mailbox.IncomingMessage;
+import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Reply;
 import lv.terminbot.mailbox.Response;
 import lv.terminbot.mailbox.Written;
@@ -52,8 +53,17 @@ public final class PrivateChat {
   }
 
   private Outcome heard(IncomingMessage message, Person person, Written said) {
-    var reading = understanding.read(said.text());
     var awaited = understanding.awaiting(person);
+    // a dialogue that waits puts together itself what answers it
+    return understanding
+        .whole(message, said)
+        .filter(_ -> awaited.isNothing())
+        .map(whole -> answered(message, person, whole, awaited))
+        .orElseGet(() -> answered(message, person, said, awaited));
+  }
+
+  private Outcome answered(IncomingMessage message, Person person, Written said, Awaited awaited) {
+    var reading = understanding.read(said.text(), person);
     return awaited
         .answer(reading, said)
         .map(response -> Outcome.said(message, response))
@@ -75,9 +85,11 @@ public final class PrivateChat {
   }
 
   private Response beside(Person person, Response response, Reading reading) {
+    var heard =
+        reading.unheard().isEmpty() ? response : help.unheard(person, response, reading.unheard());
     return reading.others().isEmpty() || reading.intent() instanceof OfHelp.Unclear
-        ? response
-        : help.beside(person, response, reading.others());
+        ? heard
+        : help.beside(person, heard, reading.others());
   }
 
   /** A message that had given an answer gives another one; any other is heard as it reads now. */
@@ -128,8 +140,14 @@ public final class PrivateChat {
   Outcome unreadable(IncomingMessage message) {
     return newcomers
         .speaker(message)
-        .map(person -> Outcome.reply(help.textOnly(person).to(message.place().destination())))
+        .map(person -> Outcome.reply(page(message, person).to(message.place().destination())))
         .orElseGet(() -> newcomers.turnAway(message));
+  }
+
+  private Page page(IncomingMessage message, Person person) {
+    return message.content() instanceof Content.Other other && other.isOurs()
+        ? help.ourWords(person)
+        : help.textOnly(person);
   }
 
   /** That they can be written to again is all there is to know. */

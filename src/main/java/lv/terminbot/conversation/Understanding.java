@@ -6,12 +6,16 @@ import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.OfHelp;
 import lv.terminbot.intent.OfReport;
 import lv.terminbot.mailbox.ChatId;
+import lv.terminbot.mailbox.IncomingMessage;
 import lv.terminbot.mailbox.KeptWords;
+import lv.terminbot.mailbox.Written;
 import lv.terminbot.people.Person;
+import lv.terminbot.people.Role;
 import lv.terminbot.people.WaitingDialogue;
 import lv.terminbot.reading.PlanIndexes;
 import lv.terminbot.reading.Reader;
 import lv.terminbot.reading.Reading;
+import lv.terminbot.reading.Speaker;
 
 /** From words to what is meant, with the plans at hand and the dialogue that waits. */
 public final class Understanding {
@@ -19,21 +23,47 @@ public final class Understanding {
   private final PlanIndexes indexes;
   private final KeptWords kept;
   private final List<WaitingDialogue> dialogues;
+  private final SplitMessages split;
 
   /**
    * @param kept the words that a button says the meaning of
    * @param dialogues those that may wait for words; where several do, the first of them
    */
   public Understanding(
-      Reader reader, PlanIndexes indexes, KeptWords kept, List<WaitingDialogue> dialogues) {
+      Reader reader,
+      PlanIndexes indexes,
+      KeptWords kept,
+      List<WaitingDialogue> dialogues,
+      SplitMessages split) {
     this.reader = reader;
     this.indexes = indexes;
     this.kept = kept;
     this.dialogues = dialogues;
+    this.split = split;
+  }
+
+  /** What an app has cut into several messages, if this is one of those that follow. */
+  Optional<Written> whole(IncomingMessage message, Written said) {
+    return split.whole(message, said);
   }
 
   Reading read(String text) {
     return reader.read(text, indexes.current());
+  }
+
+  /** The same of somebody: who reports says other things than who coordinates. */
+  Reading read(String text, Person person) {
+    return reader.read(text, indexes.current(), speaker(person));
+  }
+
+  private static Speaker speaker(Person person) {
+    var reports = person.is(Role.CONTACT) || person.is(Role.DEPUTY);
+    if (person.is(Role.COORDINATOR)) {
+      return reports ? Speaker.ANYBODY : Speaker.COORDINATOR;
+    }
+    return reports
+        ? Speaker.CONTACT
+        : person.is(Role.OBSERVER) ? Speaker.OBSERVER : Speaker.ANYBODY;
   }
 
   /** Keeps the words where a button under the answer may say what they mean. */

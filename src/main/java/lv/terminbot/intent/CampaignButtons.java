@@ -23,6 +23,7 @@ final class CampaignButtons {
               PLAN,
               CYCLE,
               Shape.oneOf(Stream.of(Step.values()).map(Step::name))),
+          Shape.declare("Ck", m -> new OfCycles.KeepOpen(Shape.cycle(m)), PLAN, CYCLE),
           Shape.declare("Cd", m -> new OfCycles.ConfirmChange(Shape.id(m)), Shape.LONG));
 
   /** Under a wish for more time. */
@@ -52,6 +53,7 @@ final class CampaignButtons {
       case OfCycles.AskCycle(var cycle) -> join("Cc", cycle.plan(), cycle.code());
       case OfCycles.AskStep(var cycle, var step) ->
           join("Ca", cycle.plan(), cycle.code(), step.name());
+      case OfCycles.KeepOpen(var cycle) -> join("Ck", cycle.plan(), cycle.code());
       case OfCycles.ConfirmChange(var proposal) -> join("Cd", hex(proposal));
       case OfCycles.DateCycle _,
           OfCycles.AskLadder _,

@@ -17,7 +17,7 @@ final class HelpButtons {
                       MeasureNumber.read(m.group(3))),
               "(" + OfHelp.Reread.LABEL_PATTERN + ")",
               "(0|[1-9a-f][0-9a-f]{0,7})",
-              "(" + MeasureNumber.PATTERN.replace("(", "(?:") + "|)"));
+              "(" + MeasureNumber.PATTERN + "|)"));
 
   private HelpButtons() {}
 
@@ -27,7 +27,7 @@ final class HelpButtons {
       case OfHelp.Reread(var label, var words, var measure) ->
           Shape.join(
               "K", label, Integer.toHexString(words), measure.<Object>map(n -> n).orElse(""));
-      case OfHelp.Start(), OfHelp.Unclear _, OfHelp.Talk _, OfHelp.NotInPlan _ ->
+      case OfHelp.Start(), OfHelp.AskPlan(), OfHelp.Unclear _, OfHelp.Talk _, OfHelp.NotInPlan _ ->
           throw Family.notOnAButton(intent);
     };
   }

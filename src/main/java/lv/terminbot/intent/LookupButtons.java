@@ -28,7 +28,7 @@ final class LookupButtons {
           + InstitutionCode.PATTERN
           + "(?:\\+"
           + InstitutionCode.PATTERN
-          + ")?)?(?:/[1-9][0-9]{0,2})?)";
+          + ")?)?(?:/[1-9][0-9]{0,3})?)";
   private static final String DAY =
       "(|\\d{4}-\\d\\d-\\d\\d|\\d\\d-\\d\\d|w[1-7]|k[1-7][01]|e[01]|o[1-9][0-9]?|0|-?[1-9]\\d{0,2})";
   private static final String YEAR = "(|20\\d\\d|0|-?[1-9])";
@@ -51,7 +51,7 @@ final class LookupButtons {
               "Lf",
               m ->
                   new OfLookup.AskFunding(
-                      MeasureNumber.read(m.group(1)), LookupFields.year(m.group(3))),
+                      MeasureNumber.read(m.group(1)), LookupFields.year(m.group(2))),
               MAYBE_NUMBER,
               YEAR),
           Shape.declare(
@@ -65,7 +65,7 @@ final class LookupButtons {
               MAYBE_INSTITUTION),
           Shape.declare(
               "Lo",
-              m -> new OfLookup.AskChallenges(MeasureNumber.read(m.group(1)), scope(m.group(3))),
+              m -> new OfLookup.AskChallenges(MeasureNumber.read(m.group(1)), scope(m.group(2))),
               MAYBE_NUMBER,
               SCOPE),
           Shape.declare("Lp", m -> new OfLookup.AskReportingCycle()),

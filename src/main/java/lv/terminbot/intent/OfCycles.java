@@ -57,6 +57,9 @@ public sealed interface OfCycles extends Intent {
     }
   }
 
+  /** A cycle that was never closed stays open, and is asked about no more. */
+  record KeepOpen(CycleId cycle) implements OfCycles {}
+
   /** Does what was proposed and shown under this number. */
   record ConfirmChange(long proposal) implements OfCycles {}
 

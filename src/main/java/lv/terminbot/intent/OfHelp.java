@@ -25,6 +25,9 @@ public sealed interface OfHelp extends Intent {
 
   record AskHelp() implements OfHelp {}
 
+  /** What the plan is, and where it stands. */
+  record AskPlan() implements OfHelp {}
+
   /** What wants no more than a sentence. */
   record Talk(Kind kind) implements OfHelp {
     /** Of what kind it is. */
@@ -37,7 +40,15 @@ public sealed interface OfHelp extends Intent {
       /** Nothing that the bot has to do with. */
       OUT_OF_SCOPE,
       /** Who or what the bot is. */
-      WHO_ARE_YOU;
+      WHO_ARE_YOU,
+      /** What the states of a measure mean. */
+      EXPLAIN_STATES,
+      /** What a report consists of, and what may still be done with it. */
+      EXPLAIN_REPORT,
+      /** Somebody wants to speak to a person. */
+      HUMAN,
+      /** Somebody wants to get no more messages. */
+      STOP;
 
       /** Its word in text keys. */
       public String code() {

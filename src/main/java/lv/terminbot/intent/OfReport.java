@@ -1,6 +1,7 @@
 package lv.terminbot.intent;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureNumber;
@@ -110,9 +111,24 @@ public sealed interface OfReport extends Intent {
   /** The button "Report on 3.2": the bot asks for the rest. */
   record StartUpdate(Optional<PlanCode> plan, MeasureNumber number) implements OfReport {}
 
-  /** "3.2 procesā: …", the whole progress update in a line; an unknown state is asked for. */
-  record QuickUpdate(MeasureNumber number, Optional<ProgressState> state, String text)
-      implements OfReport {}
+  /**
+   * "3.2 procesā: …", the whole progress update in a line; an unknown state is asked for.
+   *
+   * @param text what was done
+   * @param answers to the other questions, by their codes
+   */
+  record QuickUpdate(
+      MeasureNumber number, Optional<ProgressState> state, String text, Map<String, String> answers)
+      implements OfReport {
+    public QuickUpdate {
+      answers = Map.copyOf(answers);
+    }
+
+    /** One that says what was done, and no more. */
+    public QuickUpdate(MeasureNumber number, Optional<ProgressState> state, String text) {
+      this(number, state, text, Map.of());
+    }
+  }
 
   /** Several whole progress updates in one message; two at least. */
   record SeveralUpdates(List<QuickUpdate> updates) implements OfReport {

@@ -74,6 +74,11 @@ public final class Attachment {
     return mediaType.equals("image/png");
   }
 
+  /** The same as a file to open. */
+  public Attachment toBeOpened() {
+    return new Attachment(name, "application/octet-stream", size, content);
+  }
+
   @Override
   public String toString() {
     return name + ", " + mediaType + ", " + size + " bytes";

@@ -3,10 +3,15 @@ package lv.terminbot.mailbox;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
+import lv.terminbot.text.CleanText;
 
-/** A button under a message; {@code code} comes back in a {@link Content.Tap}, 1 to 64 bytes. */
+/**
+ * A button under a message; {@code code} comes back in a {@link Content.Tap}, 1 to 64 bytes. Its
+ * label may hold a name that somebody chose, and reads in one direction all the same.
+ */
 public record Button(String label, String code) {
   public Button {
+    label = CleanText.undirected(label);
     var bytes = code.getBytes(StandardCharsets.UTF_8).length;
     if (bytes < 1 || bytes > 64) {
       throw new IllegalArgumentException("a button's code has 1 to 64 bytes, not " + bytes);

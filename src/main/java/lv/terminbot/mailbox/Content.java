@@ -38,7 +38,14 @@ public sealed interface Content {
    * @param what names its kind: "sticker", "video"
    * @param written the words under it
    */
-  record Other(String what, Written written) implements Said {}
+  record Other(String what, Written written) implements Said {
+    /** What the bot itself has written, passed on to it. */
+    public static final String OURS = "message of ours";
+
+    public boolean isOurs() {
+      return what.equals(OURS);
+    }
+  }
 
   /** A message said earlier, as it reads now. */
   record Edited(Said now) implements Content {}

@@ -1,5 +1,6 @@
 package lv.terminbot.mailbox;
 
+import java.time.Duration;
 import java.util.Optional;
 
 /** Files that people sent and that are still to be fetched. Safe from any thread and instance. */
@@ -16,6 +17,12 @@ public interface Fetches {
   /** It is here; part of the caller's commit. */
   void keep(Fetch fetch, byte[] content);
 
+  /** It is to be tried again after a rest; part of the caller's commit. */
+  void rest(Fetch fetch, Duration rest);
+
+  /** The same, and this is in its way. */
+  void rest(Fetch fetch, Duration rest, FetchObstacle obstacle);
+
   /** It will not come; part of the caller's commit. */
-  void giveUp(Fetch fetch, String reason);
+  void giveUp(Fetch fetch, FetchObstacle obstacle);
 }

@@ -5,7 +5,7 @@ import java.time.Instant;
 /**
  * Something that somebody said or did.
  *
- * @param key "update:" and Telegram's update id
+ * @param key "update:", Telegram's update id, and the chat and message that it is about
  * @param writtenAt when it was written, or changed, by Telegram's clock; when it was received,
  *     where Telegram does not tell
  * @param receivedAt when it got here, which may be hours later

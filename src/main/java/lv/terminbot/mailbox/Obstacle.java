@@ -10,6 +10,14 @@ public enum Obstacle {
   DEACTIVATED,
   /** The person has never started the bot. */
   NEVER_STARTED,
+  /** The group has removed the bot, or is no more. */
+  NOT_IN_GROUP,
+  /** The bot may not write in the group. */
+  NO_RIGHTS,
+  /** The topic of the group is closed. */
+  TOPIC_CLOSED,
+  /** There is no such topic in the group, or no topics any more. */
+  TOPIC_GONE,
   OTHER;
 
   /** Its name in the database and in text keys. */

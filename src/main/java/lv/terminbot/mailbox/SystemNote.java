@@ -8,7 +8,7 @@ import java.util.Optional;
  * Something that nobody said and that is to be acted on like a message.
  *
  * @param key "outgoing:" and a message of ours, "unheard:" or "shared:" and a moment, "moved:" and
- *     a group, or "update:" and Telegram's update id
+ *     a group, or "update:" and Telegram's words for the update
  * @param chat that it is about, 0 for none
  */
 public record SystemNote(String key, ChatId chat, Fact fact, Instant notedAt) implements Incoming {

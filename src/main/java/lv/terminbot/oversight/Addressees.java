@@ -9,6 +9,7 @@ import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Reply;
 import lv.terminbot.mailbox.Urgency;
 import lv.terminbot.people.Notifier;
+import lv.terminbot.people.Person;
 import lv.terminbot.text.Phrases;
 import lv.terminbot.text.Texts;
 
@@ -36,12 +37,17 @@ public final class Addressees {
   }
 
   private Reply inGroup(WorkGroup group, BiFunction<Readership, Phrases, Page> writing) {
-    return writing.apply(Readership.GROUP, texts.in(group.language())).to(group.chat());
+    return writing.apply(Readership.GROUP, texts.in(group.language())).to(group.place());
   }
 
   /** The same to each coordinator in private, to go out with a response. */
   List<Reply> lettersToEach(Function<Phrases, Page> writing) {
     return notifier.lettersToCoordinators(writing);
+  }
+
+  /** What can be said in the language of this person. */
+  Phrases phrases(Person person) {
+    return texts.in(person.language());
   }
 
   WorkGroups groups() {

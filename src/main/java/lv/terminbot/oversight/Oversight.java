@@ -5,7 +5,7 @@ import java.util.Optional;
 import lv.terminbot.intent.Family;
 import lv.terminbot.intent.OfOversight;
 import lv.terminbot.mailbox.ChatId;
-import lv.terminbot.mailbox.DeliveryState;
+import lv.terminbot.mailbox.Destination;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Reply;
 import lv.terminbot.mailbox.Response;
@@ -13,9 +13,7 @@ import lv.terminbot.mailbox.SystemNote;
 import lv.terminbot.people.Door;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.Register;
-import lv.terminbot.people.Right;
 import lv.terminbot.text.Phrases;
-import lv.terminbot.text.Texts;
 
 /**
  * Where coordinators say how and where they want to be told, and look up who owes. What they are
@@ -26,15 +24,19 @@ public final class Oversight implements Door<OfOversight> {
   private final Register register;
   private final Summary summary;
   private final Timetable times;
-  private final Texts texts;
+  private final WorkGroupDesk groups;
 
   public Oversight(
-      Addressees addressees, Register register, Summary summary, Timetable times, Texts texts) {
+      Addressees addressees,
+      Register register,
+      Summary summary,
+      Timetable times,
+      WorkGroupDesk groups) {
     this.addressees = addressees;
     this.register = register;
     this.summary = summary;
     this.times = times;
-    this.texts = texts;
+    this.groups = groups;
   }
 
   @Override
@@ -45,66 +47,32 @@ public final class Oversight implements Door<OfOversight> {
   /** Said in private. */
   @Override
   public Response open(Person person, OfOversight intent) {
-    var phrases = texts.in(person.language());
     return switch (intent) {
       case OfOversight.TellMe(var manner) -> register.tell(person, manner);
       case OfOversight.AskWhoOwes() -> Response.inPlace(whoOwes(person));
-      case OfOversight.Here() -> Response.inPlace(new Page(phrases.html("oversight.here.inGroup")));
-      case OfOversight.HereNoMore() ->
-          Response.inPlace(new Page(phrases.html("oversight.here.inGroup")));
+      case OfOversight.Here(), OfOversight.HereNoMore() ->
+          Response.inPlace(groups.onlyInGroup(person));
     };
   }
 
   /** The institutions that owe; may be asked before others. */
   public Page whoOwes(Person person) {
-    return summary.whoOwes(times.today(), person, texts.in(person.language()));
+    return summary.whoOwes(times.today(), person, addressees.phrases(person));
   }
 
   /** Said before others; nothing is answered to what belongs between two. */
-  public Optional<Page> inGroup(Person person, ChatId chat, OfOversight intent) {
+  public Optional<Page> inGroup(Person person, Destination place, OfOversight intent) {
     return switch (intent) {
-      case OfOversight.Here() -> Optional.of(here(person, chat));
-      case OfOversight.HereNoMore() -> Optional.of(hereNoMore(person, chat));
+      case OfOversight.Here() -> Optional.of(groups.here(person, place));
+      case OfOversight.HereNoMore() -> Optional.of(groups.hereNoMore(person, place.chat()));
       case OfOversight.AskWhoOwes() -> Optional.of(whoOwes(person.amongOthers()));
       case OfOversight.TellMe _ -> Optional.empty();
     };
   }
 
-  private Page here(Person person, ChatId chat) {
-    var phrases = texts.in(person.language());
-    if (!Right.CHOOSE_NEWS.isHeldBy(person)) {
-      return new Page(phrases.html("oversight.here.notYours"));
-    }
-    addressees.groups().put(new WorkGroup(chat, person.language()));
-    return new Page(phrases.html("oversight.here.set"));
-  }
-
-  private Page hereNoMore(Person person, ChatId chat) {
-    var phrases = texts.in(person.language());
-    if (!Right.CHOOSE_NEWS.isHeldBy(person)) {
-      return new Page(phrases.html("oversight.here.notYours"));
-    }
-    var ended = addressees.groups().remove(chat);
-    return new Page(phrases.html(ended ? "oversight.here.ended" : "oversight.here.wasNot"));
-  }
-
-  /** The group goes on under another number. */
-  public void moved(ChatId from, ChatId to) {
-    addressees.move(from, to);
-  }
-
-  /** The bot is in this group no longer. */
-  public List<Reply> removed(ChatId chat) {
-    return addressees.groups().remove(chat)
-        ? addressees.lettersToEach(
-            phrases ->
-                new Page(phrases.html("oversight.here.lost"), List.of(Summary.buttons(phrases))))
-        : List.of();
-  }
-
-  /** A message to a group did not arrive, or may not have. */
-  public List<Reply> undelivered(ChatId group, DeliveryState state) {
-    return state == DeliveryState.UNCERTAIN ? List.of() : removed(group);
+  /** What somebody is told who speaks in the name of this group, or of a channel, in it. */
+  public Page anonymous(ChatId group) {
+    return groups.anonymous(group);
   }
 
   /** Telegram could not be asked for so long that it has thrown away what people wrote. */

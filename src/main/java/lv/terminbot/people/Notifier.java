@@ -53,6 +53,11 @@ public final class Notifier {
     return person.reachable() && hours(person).isOpen(now);
   }
 
+  /** Whether one of the coordinators can be written to and is in their office hours. */
+  public boolean mayTellACoordinator(Instant now) {
+    return register.coordinators().stream().anyMatch(one -> mayTell(one, now));
+  }
+
   /** Queues it for this person; from {@code until} on it has no use any more. */
   public OutgoingId tell(Person person, Instant until, Page page) {
     return outbox.addUntil(until, page.to(person.id().chat()));

@@ -104,6 +104,7 @@ public final class Policy {
               rows(
                   Right.RUN_CYCLES,
                   OfCycles.AskCycle.class,
+                  OfCycles.KeepOpen.class,
                   OfCycles.AskStep.class,
                   OfCycles.ConfirmChange.class,
                   OfCycles.DateCycle.class,
@@ -169,6 +170,7 @@ public final class Policy {
                   Right.USE_OWN_SETTINGS,
                   OfHelp.Start.class,
                   OfHelp.AskHelp.class,
+                  OfHelp.AskPlan.class,
                   OfHelp.Talk.class,
                   OfHelp.NotInPlan.class,
                   OfHelp.Reread.class,

@@ -28,18 +28,14 @@ public final class NearestMeasures {
    * most}.
    */
   public static List<MeasureId> to(MeasureNumber number, Stream<MeasureId> standing, int most) {
-    var wanted = parts(number);
+    var wanted = number.parts();
     return standing
         .sorted(
             Comparator.comparing(
-                    (MeasureId id) -> distances(wanted, parts(id.number())), Arrays::compare)
+                    (MeasureId id) -> distances(wanted, id.number().parts()), Arrays::compare)
                 .thenComparing(MeasureId::number))
         .limit(most)
         .toList();
-  }
-
-  private static int[] parts(MeasureNumber number) {
-    return Stream.of(number.value().split("\\.")).mapToInt(Integer::parseInt).toArray();
   }
 
   /** How far apart two numbers are, part by part; a part that one lacks counts as 0. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import lv.terminbot.text.Language;
 
 /** The plans in force, with all their earlier versions. */
 public interface Plans {
@@ -30,6 +31,11 @@ public interface Plans {
     var byCode = new TreeMap<InstitutionCode, Institution>();
     all().forEach(plan -> plan.institutions().forEach(i -> byCode.putIfAbsent(i.code(), i)));
     return List.copyOf(byCode.values());
+  }
+
+  /** The title of a plan where there are several, by which what is said of it is told apart. */
+  default Optional<String> titleAmongSeveral(PlanCode code, Language language) {
+    return all().size() < 2 ? Optional.empty() : find(code).map(plan -> plan.title().in(language));
   }
 
   /** The plan and measure of this id. */

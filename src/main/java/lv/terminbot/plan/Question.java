@@ -28,6 +28,9 @@ public record Question(
 
   public static final String DONE = "done";
 
+  /** The value of the measure's indicators. */
+  public static final String RESULT = "result";
+
   /** What holds a measure up: each answer is an item until it is closed. */
   public static final String CHALLENGES = "challenges";
 
@@ -45,6 +48,7 @@ public record Question(
   public boolean concerns(MeasureNumber measure) {
     var number = measure.value();
     return only.isEmpty()
+        || only.contains(Integer.toString(measure.commitment()))
         || only.stream().anyMatch(o -> number.equals(o) || number.startsWith(o + "."));
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lv.terminbot.plan.Question.Kind;
+import lv.terminbot.text.Localized;
 
 /**
  * The questions of a cycle, in the order in which they are asked.
@@ -37,7 +38,7 @@ public record Questionnaire(List<Question> questions, List<Former> former) {
         List.of(
             Question.standard(Question.STATE, Kind.STATE, true),
             Question.standard(Question.DONE, Kind.TEXT, true),
-            Question.standard("result", Kind.NUMBER, false),
+            Question.standard(Question.RESULT, Kind.NUMBER, false),
             Question.standard(Question.CHALLENGES, Kind.TEXT, false),
             Question.standard("next", Kind.TEXT, false),
             Question.standard("evidence", Kind.FILES, false)));
@@ -73,25 +74,42 @@ public record Questionnaire(List<Question> questions, List<Former> former) {
     return byCode.values();
   }
 
-  /** Whether an answer given at this moment stands under this question. */
-  public boolean isAskedAt(Instant moment, Question question) {
-    return askedAt(moment).stream().anyMatch(question::isAnsweredLike);
+  /** The question of this code as it was asked at this moment. */
+  public Optional<Question> askedAt(Instant moment, String code) {
+    return askedAt(moment).stream().filter(q -> q.code().equals(code)).findFirst();
   }
 
-  /** Whether it is asked now, and so. */
-  public boolean isAsked(Question question) {
-    return questions.stream().anyMatch(question::isAnsweredLike);
-  }
-
-  /** All questions under which an answer can stand: those of now, and former ones beside them. */
+  /**
+   * All questions under which an answer can stand, of each code one: as it is asked now, or was
+   * last. A question that was put otherwise is the same one.
+   */
   public List<Question> everAsked() {
     var all = new ArrayList<>(questions);
-    for (var past : former) {
-      if (all.stream().noneMatch(q -> q.isAnsweredLike(past.question()))) {
+    for (var past : former.reversed()) {
+      if (all.stream().noneMatch(q -> q.code().equals(past.question().code()))) {
         all.add(past.question());
       }
     }
     return all;
+  }
+
+  /**
+   * The labels that the question of this code had before, without slips of the pen, oldest first.
+   */
+  public List<Localized> formerLabels(String code) {
+    var now = everAsked().stream().filter(q -> q.code().equals(code)).findFirst();
+    return former.stream()
+        .map(Former::question)
+        .filter(was -> was.code().equals(code))
+        .flatMap(was -> was.label().stream())
+        .filter(was -> now.flatMap(Question::label).filter(is -> isOther(is, was)).isPresent())
+        .distinct()
+        .toList();
+  }
+
+  private static boolean isOther(Localized one, Localized other) {
+    return other.byLanguage().entrySet().stream()
+        .anyMatch(label -> !SlipOfThePen.isBetween(label.getValue(), one.in(label.getKey())));
   }
 
   public Optional<Question> question(String code) {

@@ -39,6 +39,6 @@ public record Scope(List<InstitutionCode> institutions, Optional<Integer> commit
 
   /** Whether a measure is of the commitment: its number begins with that of the commitment. */
   public boolean has(MeasureNumber measure) {
-    return commitment.isEmpty() || measure.value().startsWith(commitment.get() + ".");
+    return commitment.filter(number -> number != measure.commitment()).isEmpty();
   }
 }

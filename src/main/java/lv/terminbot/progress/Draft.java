@@ -49,6 +49,8 @@ public record Draft(
   public enum Pace {
     /** One question after the other. */
     GUIDED,
+    /** All of it is read over in the midst of that; the next measure follows it all the same. */
+    GUIDED_REVIEW,
     /** Only what must be answered is asked. */
     QUICK,
     /** The head of the institution is asked to sign it off. */
@@ -108,7 +110,12 @@ public record Draft(
 
   /** The pace at which it goes on when it is taken up again. */
   public Pace paceOfAsking() {
-    return pace() == Pace.GUIDED ? Pace.GUIDED : Pace.QUICK;
+    return isGuided() ? pace() : Pace.QUICK;
+  }
+
+  /** Whether its author goes through all that is owed, so that the next measure follows. */
+  public boolean isGuided() {
+    return pace() == Pace.GUIDED || pace() == Pace.GUIDED_REVIEW;
   }
 
   /** Whether this question was answered or passed over. */

@@ -9,8 +9,47 @@ import java.util.Set;
 public final class NoChallenge {
   private static final Set<String> NONE =
       Set.of(
-          "nav", "ne", "neviena", "nekas", "nekadu", "nekadi", "nekada", "bez", "none", "no", "not",
-          "nothing", "nil", "na");
+          "nav",
+          "ne",
+          "neviena",
+          "nevienu",
+          "nekas",
+          "neko",
+          "nekadu",
+          "nekadi",
+          "nekada",
+          "nekadas",
+          "bez",
+          "nebija",
+          "netika",
+          "neesam",
+          "neattiecas",
+          "none",
+          "no",
+          "not",
+          "nothing",
+          "nil",
+          "na");
+
+  /** These say that all is well. */
+  private static final Set<String> ALL_IS_WELL =
+      Set.of(
+          "viss kartiba",
+          "viss ir kartiba",
+          "viss labi",
+          "viss notiek pec plana",
+          "viss norit pec plana",
+          "notiek pec plana",
+          "pec plana",
+          "ok",
+          "all good",
+          "all is well",
+          "all fine",
+          "on track",
+          "all on track",
+          "as planned",
+          "all as planned",
+          "everything is on track");
 
   /** What may stand beside a word for none and names nothing. */
   private static final Set<String> NAMES_NOTHING =
@@ -30,6 +69,32 @@ public final class NoChallenge {
           "skersli",
           "kaveklu",
           "kavekli",
+          "noveroti",
+          "noverotas",
+          "noverots",
+          "konstateti",
+          "konstatetas",
+          "konstatets",
+          "identificeti",
+          "identificetas",
+          "radusies",
+          "radusas",
+          "saskarusies",
+          "ar",
+          "ir",
+          "bijusi",
+          "bijis",
+          "isti",
+          "jau",
+          "vairs",
+          "ko",
+          "noradit",
+          "piebilst",
+          "zinot",
+          "butiski",
+          "butiskas",
+          "nozimigu",
+          "piemerojams",
           "sobrid",
           "pagaidam",
           "patlaban",
@@ -49,6 +114,17 @@ public final class NoChallenge {
           "obstacles",
           "issues",
           "applicable",
+          "observed",
+          "identified",
+          "encountered",
+          "noted",
+          "to",
+          "report",
+          "been",
+          "had",
+          "has",
+          "major",
+          "significant",
           "at",
           "the",
           "moment",
@@ -72,8 +148,8 @@ public final class NoChallenge {
     var plain =
         Normalizer.normalize(words.strip().toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
             .replaceAll("\\p{M}", "")
-            .replace("n/a", "na");
-    if (plain.matches("[-–—./\\s0]+")) {
+            .replaceFirst("^n[./ ]{0,2}a\\.?$", "na");
+    if (plain.matches("[-–—−_./\\s0]+") || ALL_IS_WELL.contains(plain.replaceAll("[.!]+$", ""))) {
       return true;
     }
     var said = Arrays.stream(plain.split("[^\\p{L}\\p{N}]+")).filter(w -> !w.isEmpty()).toList();

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import lv.terminbot.plan.PlannedMeasure;
+import lv.terminbot.plan.Plans;
 import lv.terminbot.plan.ProgressState;
 import lv.terminbot.plan.Question;
 import lv.terminbot.plan.Question.Choice;
@@ -76,13 +77,23 @@ public final class QuestionWords {
   }
 
   /** A measure as the heading of what is reported on it. */
-  public static Html heading(PlannedMeasure measure, Phrases phrases) {
+  private static Html heading(PlannedMeasure measure, Phrases phrases) {
     return phrases.html(
         "progress.draft.heading",
         "number",
         measure.measure().number(),
         "title",
         measure.measure().title().in(phrases.language()));
+  }
+
+  /** The same, and below it the plan where there are several. */
+  public static List<Html> heading(PlannedMeasure measure, Plans plans, Phrases phrases) {
+    var lines = new ArrayList<Html>();
+    lines.add(heading(measure, phrases));
+    plans
+        .titleAmongSeveral(measure.plan().code(), phrases.language())
+        .ifPresent(title -> lines.add(phrases.html("progress.draft.plan", "title", title)));
+    return lines;
   }
 
   /** A state as it is shown of a report. */

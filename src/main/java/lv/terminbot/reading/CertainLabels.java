@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
  * of a line.
  */
 final class CertainLabels {
+  private static final double DOUBTED = 0.8;
   private static final int MOST_OF_A_QUESTION = 7;
   private static final int MOST_OF_A_NAME = 2;
   private static final int MOST_OF_A_TOPIC = 3;
@@ -26,12 +27,21 @@ final class CertainLabels {
   }
 
   /** What is meant for certain, whatever the ranking puts first; empty where it has to decide. */
-  Optional<Label> find(Entities entities, Label first, PlanIndex known) {
-    return sure(entities)
+  Optional<Label> find(Entities entities, Ranking.Candidate best, PlanIndex known) {
+    var first = best.label();
+    return sure(entities, known)
+        .filter(label -> label != Label.QUICK_UPDATE || !isDoubted(best))
         .or(() -> titled(entities, known))
+        .or(() -> Optional.of(first).filter(l -> withItsMeasure(l, entities) != l))
         .map(label -> withItsDay(label, entities))
+        .map(label -> withItsMeasure(label, entities))
         .or(() -> asked(entities, first))
         .or(() -> Optional.of(withItsDay(first, entities)).filter(label -> label != first));
+  }
+
+  /** What sounds of doubt is no quick line, whatever it begins with. */
+  private static boolean isDoubted(Ranking.Candidate best) {
+    return best.label() == Label.DOUBTFUL_UPDATE && best.probability() >= DOUBTED;
   }
 
   /** "vēlāk piektdien": with a day it is a reminder that is wanted. */
@@ -39,9 +49,17 @@ final class CertainLabels {
     return label == Label.LATER && !entities.days().isEmpty() ? Label.REMIND_LATER : label;
   }
 
+  /** "3.1 bez izmaiņām": with a measure it is a report. */
+  private static Label withItsMeasure(Label label, Entities entities) {
+    return label == Label.SAME_AS_BEFORE && !entities.measures().isEmpty()
+        ? Label.QUICK_UPDATE
+        : label;
+  }
+
   /** "vai 6.2 kavējas": a state that is asked is no report. */
   private static Optional<Label> asked(Entities entities, Label ranked) {
     return ranked.kind() == Label.Kind.UPDATE
+            && (ranked != Label.DOUBTFUL_UPDATE || entities.isQuestion())
             && entities.measure().isPresent()
             && entities.beginsWithQuestion()
             && entities.tokens().size() <= MOST_OF_A_QUESTION
@@ -50,10 +68,10 @@ final class CertainLabels {
   }
 
   /** What rules are certain of: an example word for word, a bare name, the grammar of a line. */
-  private Optional<Label> sure(Entities entities) {
-    var masked = Features.masked(entities);
+  private Optional<Label> sure(Entities entities, PlanIndex index) {
+    var masked = Masks.words(entities);
     var text = entities.text();
-    if (masked.equals(List.of("_measure")) && !text.contains("+")) {
+    if (masked.equals(List.of("_measure")) && entities.states().isEmpty() && !text.contains("+")) {
       return Optional.of(Label.ASK_MEASURE);
     }
     if (masked.equals(List.of("_institution"))) {
@@ -70,7 +88,7 @@ final class CertainLabels {
     if (known.isPresent()) {
       return known;
     }
-    return new UpdateReader(entities, ranking::isFrame).isQuickLine()
+    return new UpdateReader(entities, index, ranking::isFrame).isQuickLine()
         ? Optional.of(Label.QUICK_UPDATE)
         : Optional.empty();
   }

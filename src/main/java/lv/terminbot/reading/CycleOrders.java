@@ -48,12 +48,15 @@ final class CycleOrders {
     var orders = new CycleOrders(vocabulary);
     var cycles = vocabulary.marked(Mark.CYCLES, tokens.folded(), 0);
     if (cycles > 0) {
-      return orders.cycle(tokens.text().substring(tokens.words().get(cycles - 1).to()).strip());
+      return orders.cycle(after(tokens, cycles));
     }
     var ladder = vocabulary.marked(Mark.LADDER, tokens.folded(), 0);
-    return ladder > 0
-        ? orders.ladder(tokens.text().substring(tokens.words().get(ladder - 1).to()).strip())
-        : Optional.empty();
+    return ladder > 0 ? orders.ladder(after(tokens, ladder)) : Optional.empty();
+  }
+
+  private static String after(Tokens tokens, int words) {
+    var rest = tokens.text().substring(tokens.words().get(words - 1).to());
+    return PlainWriting.hyphenated(rest).strip();
   }
 
   /** "2024-2025 uzaicinājums 05.01.2026 termiņš 05.02.2026", or a name alone, or nothing. */

@@ -61,6 +61,9 @@ final class DateFinder {
     for (var at = 0; at < words.size(); at++) {
       at = Math.max(at, phrase(at) - 1);
     }
+    for (var at = 0; at < words.size(); at++) {
+      alone(at);
+    }
     return found;
   }
 
@@ -102,7 +105,6 @@ final class DateFinder {
     var counted = near.isEmpty() ? counted(at) : near;
     var known = counted.isEmpty() ? misspelt(at) : counted;
     if (known.isEmpty()) {
-      alone(at);
       return at + 1;
     }
     var phrase = known.get();
@@ -125,16 +127,16 @@ final class DateFinder {
     return last + 1;
   }
 
-  /** The name of a day with a slip of the pen, where a day is due. */
+  /** The name of a day with a slip of the pen; of other days only where one is due. */
   private Optional<Lexicon.Phrase<DayPhrase>> misspelt(int at) {
     var due =
         at > 0
-            && folded.get(at).length() >= 6
             && (vocabulary.is(Mark.UNTIL, folded.get(at - 1))
                 || vocabulary.is(Mark.FROM, folded.get(at - 1)));
-    return due
+    return folded.get(at).length() >= 6
         ? vocabulary.days().phrases().stream()
             .filter(p -> p.words().size() == 1)
+            .filter(p -> due || p.meaning() instanceof DayPhrase.Named(Day.Weekday(DayOfWeek _)))
             .filter(p -> Likeness.misspelt(folded.get(at), p.words().getFirst()))
             .findFirst()
         : Optional.empty();

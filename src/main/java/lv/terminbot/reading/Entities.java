@@ -97,6 +97,9 @@ record Entities(Tokens tokens, List<Entity> found, Vocabulary vocabulary) {
     for (var at = 0; at < tokens.size() && tokens.words().get(at).to() <= entity.from(); at++) {
       before = at;
     }
+    if (before > 0 && tokens.folded().get(before).equals("the")) {
+      before--;
+    }
     return before >= 0 && vocabulary.is(mark, tokens.folded().get(before));
   }
 

@@ -29,6 +29,9 @@ record Entity(Object value, int from, int to) {
   /** A first name. */
   record Name(String written) {}
 
+  /** An address on the web. */
+  record Link() {}
+
   /** A number, an amount, an address: nothing that is asked about here. */
   record Other() {}
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
+import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.ProgressState;
 import lv.terminbot.text.Word;
 
@@ -36,6 +37,7 @@ public final class EntityFinder {
     var tokens = Tokens.of(text);
     var found =
         new ArrayList<>(new DateFinder(text, tokens.words(), tokens.folded(), vocabulary).find());
+    found.removeIf(day -> isMeasure(day, text, index));
     new NumberFinder(tokens, vocabulary, index, found).find();
     phrases(tokens, found);
     IntPredicate taken = at -> isTaken(tokens, at, found);
@@ -44,6 +46,13 @@ public final class EntityFinder {
     names(tokens, found);
     found.sort(IN_ORDER);
     return new Entities(tokens, List.copyOf(found), vocabulary);
+  }
+
+  /** "1.01" where the plan writes its measures so. */
+  private static boolean isMeasure(Entity day, String text, PlanIndex index) {
+    var written = text.substring(day.from(), day.to());
+    return written.matches("\\d+\\.0\\d+")
+        && MeasureNumber.read(written).filter(index::has).isPresent();
   }
 
   private void phrases(Tokens tokens, List<Entity> found) {
@@ -63,9 +72,19 @@ public final class EntityFinder {
     for (var at = 0; at < tokens.size(); at++) {
       var written = tokens.written(at);
       if (Character.isUpperCase(written.codePointAt(0)) && isName(tokens.folded().get(at))) {
-        add(found, entity(tokens, new Entity.Name(written), at, 1));
+        add(found, entity(tokens, new Entity.Name(written), at, surname(tokens, at) ? 2 : 1));
       }
     }
+  }
+
+  /** "Kristīne Zariņa": a word with a capital letter right behind a first name. */
+  private static boolean surname(Tokens tokens, int at) {
+    return at + 1 < tokens.size()
+        && Character.isUpperCase(tokens.written(at + 1).codePointAt(0))
+        && tokens
+            .text()
+            .substring(tokens.words().get(at).to(), tokens.words().get(at + 1).from())
+            .equals(" ");
   }
 
   private boolean isName(String folded) {

@@ -24,6 +24,9 @@ final class ExampleVariations {
   /** One in so many is added with a typing error. */
   private static final int MISSPELT = 3;
 
+  /** One in so many is added with polite words around it. */
+  private static final int POLITE = 4;
+
   private final Map<String, List<String>> slots;
   private final List<ActionPlan> plans;
   private final Random random;
@@ -38,11 +41,24 @@ final class ExampleVariations {
   }
 
   List<String> of(Example example) {
-    var plain = filled(example);
-    var other = misspelt(filled(example));
-    return random.nextInt(MISSPELT) > 0
-        ? List.of(plain)
-        : List.of(plain, random.nextBoolean() ? LAST_SIGN.matcher(other).replaceAll("") : other);
+    var all = new ArrayList<String>();
+    all.add(filled(example));
+    if (random.nextInt(MISSPELT) == 0) {
+      var other = misspelt(filled(example));
+      all.add(random.nextBoolean() ? LAST_SIGN.matcher(other).replaceAll("") : other);
+    }
+    if (random.nextInt(POLITE) == 0) {
+      all.add(politely(example));
+    }
+    return all;
+  }
+
+  /** "vai varat pateikt, …", "lūdzu …": what stands around does not change what is wanted. */
+  private String politely(Example example) {
+    var kind = example.label().kind().name().toLowerCase(java.util.Locale.ROOT);
+    var around = any(listed("around-" + kind, example.language()));
+    var said = LAST_SIGN.matcher(filled(example)).replaceAll("");
+    return around.replace("*", said);
   }
 
   private String filled(Example example) {
@@ -66,7 +82,9 @@ final class ExampleVariations {
   }
 
   private List<String> listed(String slot, String language) {
-    return slots.getOrDefault(slot + "." + language, slots.getOrDefault(slot, List.of("x")));
+    return slots.getOrDefault(
+        slot + "." + language,
+        slots.getOrDefault(slot, List.of(slot.startsWith("around") ? "*" : "x")));
   }
 
   private ActionPlan plan() {

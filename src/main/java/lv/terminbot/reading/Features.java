@@ -1,13 +1,8 @@
 package lv.terminbot.reading;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.IntPredicate;
-import lv.terminbot.cycle.Day;
-import lv.terminbot.plan.InstitutionCode;
-import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.ProgressState;
 import lv.terminbot.text.Language;
 
@@ -22,12 +17,15 @@ final class Features {
   private static final double PIECES = 1.5;
   private static final int SHORTEST = 3;
   private static final int LONGEST = 5;
+  private static final int STEM = 5;
   private static final int BASIS = 0x811c9dc5;
   private static final int PRIME = 0x01000193;
 
   private int[] hashes = new int[256];
   private int size;
   private String before = "^";
+  private String stemBefore = "^";
+  private String stemBeforeThat = "^";
   private int words;
 
   private Features() {}
@@ -35,12 +33,12 @@ final class Features {
   /** Each hash once, in rising order. */
   static int[] extract(Entities entities, PlanIndex index, IntPredicate isFrame) {
     var features = new Features();
-    features.read(entities);
+    features.read(entities, index);
     features.titles(entities, index, isFrame);
     return features.distinct();
   }
 
-  private void read(Entities entities) {
+  private void read(Entities entities, PlanIndex index) {
     var tokens = entities.tokens();
     var found = entities.found();
     var next = 0;
@@ -54,7 +52,7 @@ final class Features {
       if (next < found.size() && found.get(next).from() < word.to()) {
         var entity = found.get(next);
         if (word.from() <= entity.from()) {
-          token(mask(entity));
+          token(Masks.of(entity));
         }
         if (entity.is(ProgressState.class) || entity.is(Language.class)) {
           pieces(word.folded());
@@ -74,6 +72,10 @@ final class Features {
     }
     if (entities.beginsWithQuestion()) {
       add('q', "", "");
+    }
+    if (entities.measures().isEmpty()
+        && new TitledMeasures(entities, index).measure().isPresent()) {
+      add('T', "", "");
     }
     add('m', Integer.toString(Math.min(2, entities.measures().size())), "");
     add('s', entities.states().isEmpty() ? "0" : "1", "");
@@ -120,8 +122,18 @@ final class Features {
   private void token(String token) {
     add('w', token, "");
     add('b', before, token);
+    var stem = stem(token);
+    add('r', stemBefore, stem);
+    add('r', stemBeforeThat, stem);
+    stemBeforeThat = stemBefore;
+    stemBefore = stem;
     before = token;
     words++;
+  }
+
+  /** Endings change in every language here, beginnings hardly. */
+  private static String stem(String token) {
+    return token.length() > STEM && token.charAt(0) != '_' ? token.substring(0, STEM) : token;
   }
 
   private void pieces(String word) {
@@ -135,24 +147,6 @@ final class Features {
         }
       }
     }
-  }
-
-  private static String mask(Entity entity) {
-    return switch (entity.value()) {
-      case MeasureNumber _ -> "_measure";
-      case Entity.Measures _ -> "_measures";
-      case Entity.Commitment _ -> "_commitment";
-      case InstitutionCode _, Entity.OtherInstitution _ -> "_institution";
-      case Day _ -> "_day";
-      case Entity.Days _ -> "_days";
-      case java.time.LocalTime _ -> "_time";
-      case lv.terminbot.cycle.Year _ -> "_year";
-      case Entity.Percent _ -> "_percent";
-      case ProgressState _ -> "_state";
-      case Language _ -> "_language";
-      case Entity.Name _ -> "_name";
-      default -> "_number";
-    };
   }
 
   private void add(char kind, String one, String other) {
@@ -219,26 +213,5 @@ final class Features {
       hash = step(hash, ' ');
     }
     return mixed(hash);
-  }
-
-  /** The words of a text with all that is named masked. */
-  static List<String> masked(Entities entities) {
-    var tokens = entities.tokens();
-    var masked = new ArrayList<String>();
-    var last = Optional.<Entity>empty();
-    for (var at = 0; at < tokens.size(); at++) {
-      var word = tokens.words().get(at);
-      var inside =
-          entities.found().stream()
-              .filter(e -> e.from() < word.to() && word.from() < e.to())
-              .findFirst();
-      if (inside.isEmpty() || inside.get().is(ProgressState.class)) {
-        masked.add(word.folded());
-      } else if (!inside.equals(last)) {
-        masked.add(mask(inside.get()));
-      }
-      last = inside;
-    }
-    return masked;
   }
 }

@@ -45,6 +45,18 @@ final class Guesses {
         .toList();
   }
 
+  /** What else may be meant than what is answered. */
+  List<Intent> beside(Intent answered) {
+    var label = message.best().label().code();
+    return ranked().stream()
+        .filter(guess -> !guess.equals(answered))
+        .filter(
+            guess ->
+                answered instanceof OfHelp.Unclear
+                    || !(guess instanceof OfHelp.Reread again && again.label().equals(label)))
+        .toList();
+  }
+
   /** What was ranked first, what is named, and what can be looked for; never empty. */
   List<Intent> offered() {
     var offered = new LinkedHashSet<Intent>();
@@ -94,8 +106,13 @@ final class Guesses {
 
   private static boolean isWorthAButton(Intent intent) {
     return !(intent instanceof OfHelp.Unclear
-        || intent instanceof OfHelp.Talk
+        || (intent instanceof OfHelp.Talk && !isExplained(intent))
         || intent instanceof OfHelp.NotInPlan);
+  }
+
+  private static boolean isExplained(Intent intent) {
+    return intent.equals(new OfHelp.Talk(OfHelp.Talk.Kind.EXPLAIN_STATES))
+        || intent.equals(new OfHelp.Talk(OfHelp.Talk.Kind.EXPLAIN_REPORT));
   }
 
   private static boolean hasButton(Intent intent) {

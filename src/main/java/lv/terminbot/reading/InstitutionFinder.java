@@ -20,6 +20,9 @@ final class InstitutionFinder {
   private static final int MOST_BETWEEN = 2;
   private static final int SHORT_TEXT = 2;
 
+  /** In a longer text "skolā" is any school. */
+  private static final int MOST_AROUND_A_HEAD = 6;
+
   private final Tokens tokens;
   private final PlanIndex index;
   private final OtherInstitutions others;
@@ -123,7 +126,9 @@ final class InstitutionFinder {
             && !index.isOfATitle(tokens.written(at));
     return what instanceof InstitutionCode
         && only
-        && (alone || index.isHeadOfName(tokens.written(at)) || isCapitalised(at));
+        && (alone
+            || (index.isHeadOfName(tokens.written(at)) && tokens.size() <= MOST_AROUND_A_HEAD)
+            || isCapitalised(at));
   }
 
   private boolean isCapitalised(int at) {

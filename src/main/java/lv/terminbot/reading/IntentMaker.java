@@ -15,12 +15,14 @@ import lv.terminbot.plan.ProgressState;
 /** Makes an intent of what is wanted and of what is named. */
 final class IntentMaker {
   private final Entities entities;
+  private final PlanIndex index;
   private final Ranking ranking;
   private final OrderMaker orders;
   private final QuestionMaker questions;
 
   IntentMaker(Entities entities, PlanIndex index, Ranking ranking) {
     this.entities = entities;
+    this.index = index;
     this.ranking = ranking;
     this.orders = new OrderMaker(entities, index);
     this.questions = new QuestionMaker(entities, index, new Topic(entities, index, ranking));
@@ -44,19 +46,34 @@ final class IntentMaker {
   private boolean isOfInstitution(Label label) {
     return switch (label) {
       case ASK_INSTITUTION, ASK_CONTACTS, NUDGE, INVITE_CONTACT, ASK_MISSING, ASK_CHALLENGES ->
-          entities.measures().isEmpty();
+          entities.measures().isEmpty() || label == Label.NUDGE;
+      case GRANT_EXTENSION,
+          REFUSE_EXTENSION,
+          SHORTEN_EXTENSION,
+          RETURN_REPORT,
+          ACCEPT_REPORT,
+          REMOVE_CONTACT ->
+          true;
       default -> false;
     };
   }
 
   private Optional<Intent> update(Label label) {
-    var read = new UpdateReader(entities, ranking::isFrame).read();
+    var read = new UpdateReader(entities, index, ranking::isFrame).read();
+    var titled =
+        read.isEmpty()
+            ? new TitledMeasures(entities, index).measure()
+            : Optional.<lv.terminbot.plan.MeasureNumber>empty();
+    if (titled.isPresent()) {
+      var told = new UpdateReader(entities, index, ranking::isFrame).read(titled.get());
+      return Optional.of(label == Label.DOUBTFUL_UPDATE ? openIfDone(told) : told);
+    }
     if (read.isEmpty()) {
       return Optional.of(
           new OfReport.StateOnly(
               label == Label.DOUBTFUL_UPDATE
                   ? Optional.empty()
-                  : entities.only(ProgressState.class),
+                  : new UpdateReader(entities, index, ranking::isFrame).state(),
               entities.text().strip()));
     }
     return label == Label.DOUBTFUL_UPDATE ? read.map(IntentMaker::openIfDone) : read;
@@ -64,12 +81,10 @@ final class IntentMaker {
 
   /** What is doubted is not done. */
   private static Intent openIfDone(Intent intent) {
-    return intent instanceof OfReport.QuickUpdate(var number, var state, var text)
-        ? new OfReport.QuickUpdate(number, state.filter(s -> s != ProgressState.DONE), text)
-        : intent instanceof OfReport.SeveralUpdates(var updates)
-            ? new OfReport.SeveralUpdates(
-                updates.stream().map(u -> (OfReport.QuickUpdate) openIfDone(u)).toList())
-            : intent;
+    return intent instanceof OfReport.QuickUpdate(var number, var state, var text, var answers)
+        ? new OfReport.QuickUpdate(
+            number, state.filter(s -> s != ProgressState.DONE), text, answers)
+        : intent;
   }
 
   private Optional<Intent> report(Label label) {

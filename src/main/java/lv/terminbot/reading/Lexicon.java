@@ -28,6 +28,10 @@ final class Lexicon<T> {
         .findFirst();
   }
 
+  List<Phrase<T>> beginningWith(String word) {
+    return byFirstWord.getOrDefault(word, List.of());
+  }
+
   Collection<Phrase<T>> phrases() {
     return byFirstWord.values().stream().flatMap(List::stream).toList();
   }

@@ -47,7 +47,15 @@ final class Likeness {
   static boolean slipInside(String written, String meant) {
     return slip(written, meant)
         && written.charAt(0) == meant.charAt(0)
-        && sameEnd(LAST_TWICE.matcher(written).replaceFirst("$1"), meant);
+        && (sameEnd(LAST_TWICE.matcher(written).replaceFirst("$1"), meant)
+            || isSwapped(written, meant));
+  }
+
+  /** Whether one has two letters of the other swapped and is the same else. */
+  private static boolean isSwapped(String written, String meant) {
+    return written.length() == meant.length()
+        && distance(written, meant) == 1
+        && !isChanged(written, meant);
   }
 
   private static boolean sameEnd(String written, String meant) {
@@ -89,5 +97,13 @@ final class Likeness {
   static int distance(String one, String other) {
     var shorter = Math.min(one.length(), other.length());
     return Math.round((1 - LETTERS.getDistance(one, other)) * shorter);
+  }
+
+  /** Whether a word is a letter off a code, which is short. */
+  static boolean isNearCode(String word, String code) {
+    return code.length() >= 4
+        && !word.equals(code)
+        && Math.abs(word.length() - code.length()) <= 1
+        && distance(word, code) <= 1;
   }
 }

@@ -16,10 +16,30 @@ enum Mark {
   UNTIL,
   /** Stands before the first day: "no". */
   FROM,
+  /** Says that somebody comes back. */
+  RETURNING,
   /** Joins measures or sentences. */
   AND,
   /** Stands between the first and the last of a range. */
   TO,
+  /** Says that others say it. */
+  SAID_BY_OTHERS,
+  /** Says that it is not known. */
+  UNKNOWN,
+  /** Says that what stands before was wrong. */
+  CORRECTION,
+  /** With which a letter begins. */
+  GREETING,
+  /** With which a letter ends. */
+  CLOSING,
+  /** With which something is told, and which is not told itself: "lūdzu atzīmē, ka". */
+  TELLING,
+  /** Stands before what is told: "ka". */
+  THAT,
+  /** All that a commitment has. */
+  WHOLE,
+  /** Of two that were named. */
+  BOTH,
   /** With which one asks. */
   ASKING,
   /** With which a sentence begins that asks. */
@@ -38,6 +58,6 @@ enum Mark {
 
   /** Its key among the words of a language. */
   String key() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

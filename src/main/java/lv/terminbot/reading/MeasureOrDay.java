@@ -15,6 +15,7 @@ final class MeasureOrDay {
   private static final Pattern DAY = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})");
   private static final Pattern TIME = Pattern.compile("([01]?\\d|2[0-3])[.,]([0-5]\\d)");
 
+  private final Tokens tokens;
   private final List<String> folded;
   private final Vocabulary vocabulary;
   private final PlanIndex index;
@@ -24,6 +25,7 @@ final class MeasureOrDay {
    * @param found what was found besides
    */
   MeasureOrDay(Tokens tokens, Vocabulary vocabulary, PlanIndex index, List<Entity> found) {
+    this.tokens = tokens;
     this.folded = tokens.folded();
     this.vocabulary = vocabulary;
     this.index = index;
@@ -54,12 +56,19 @@ final class MeasureOrDay {
   /** "prom no 1.2 līdz 5.2": with no commitment in common, both are days. */
   private boolean isAmongDays(int at) {
     var written = folded.get(at);
-    return found.stream().anyMatch(e -> e.is(Day.class))
+    return found.stream().anyMatch(e -> e.is(Day.class) && isNear(e, at))
         || (at >= 3 && vocabulary.is(Mark.FROM, folded.get(at - 3)))
         || (at + 2 < folded.size()
             && vocabulary.is(Mark.FROM, folded.get(at - 1))
             && vocabulary.is(Mark.UNTIL, folded.get(at + 1)))
         || STRICT_UNTIL.matcher(folded.get(at - 1) + " " + written).lookingAt();
+  }
+
+  /** "no 22.01. līdz 5.2": the other day stands right before. */
+  private boolean isNear(Entity day, int at) {
+    return (day.value() instanceof Day.Yearly || day.value() instanceof Day.Dated)
+        && ((at >= 2 && day.to() == tokens.words().get(at - 2).to())
+            || (at + 2 < folded.size() && day.from() == tokens.words().get(at + 2).from()));
   }
 
   /** "no 3.1 līdz 3.3": measures of one commitment that the plan has. */

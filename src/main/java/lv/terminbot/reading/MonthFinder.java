@@ -15,7 +15,7 @@ final class MonthFinder {
       Pattern.compile("(\\d{4})\\.?\\s*(?:gada\\s+)?$", Pattern.CASE_INSENSITIVE);
   private static final Pattern DAY_BEFORE =
       Pattern.compile(
-          "(?:(\\d{1,2})\\.?(?:st|nd|rd|th)?\\s*(?:[-–—]|to|līdz|lidz|till?)\\s*)?"
+          "(?:(?<![\\d.,])(\\d{1,2})\\.?(?:st|nd|rd|th)?\\s*(?:[-–—]|to|līdz|lidz|till?|until|по|до|un|and)\\s*)?"
               + "(?<![\\d.,])(\\d{1,2})(?:st|nd|rd|th)?(?:-?[ie]?ais|-?ajam|-?ajai)?\\.?\\s*(?:of\\s+)?$",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern DAY_AFTER =

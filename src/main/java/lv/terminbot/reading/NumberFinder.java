@@ -3,6 +3,7 @@ package lv.terminbot.reading;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import lv.terminbot.cycle.Year;
 import lv.terminbot.plan.MeasureNumber;
@@ -23,16 +24,25 @@ final class NumberFinder {
           "(?<![\\d.,])(\\d{1,3})(?:[.,]\\d)?"
               + " ?(?:%|procent\\p{L}*|procnet\\p{L}*|percent|процент\\p{L}*)");
   private static final Pattern LINK =
-      Pattern.compile("https?://\\S+|\\bwww\\.\\S+|\\S+@\\S+\\.\\p{L}{2,}|\\+?\\d[\\d ()-]{7,}\\d");
+      Pattern.compile(
+          "(?:https?://|\\bwww\\.)\\S*[^\\s.,;:!?)\"”»]"
+              + "|(?<![@\\w.-])(?:[a-z0-9-]{1,63}\\.){1,4}(?:lv|eu|com|org|net|gov|io|lt|ee)\\b(?:/\\S*[^\\s.,;:!?)\"”»])?",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern ADDRESS =
+      Pattern.compile("\\S+@\\S+\\.\\p{L}{2,}|\\+?\\d[\\d ()-]{7,}\\d");
   private static final Pattern MONEY =
       Pattern.compile(
           "[€$£]\\s?\\d[\\d .,]*|\\d[\\d .,]*(?:€|\\$|£|°|\\s?(?:eur|eiro|euro|milj|tūkst)\\b)",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern LETTERED =
+      Pattern.compile("(?<![\\p{L}\\d.])\\p{L}{1,3} ?\\d{1,4}(?:[.,]\\d{1,5}){0,2}(?![\\p{L}\\d])");
   private static final Pattern SCORE = Pattern.compile("(?<![\\d.])\\d{1,3}:\\d{1,3}(?![\\d.])");
   private static final Pattern YEAR = Pattern.compile("20[1-4]\\d");
   private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
   private static final Pattern CYCLE_NAME =
       Pattern.compile("\\b20\\d\\d\\s?[-–/]\\s?(?:20)?\\d\\d\\b");
+
+  private static final int MOST_OF_A_THOUGHT = 3;
 
   private final String text;
   private final List<Word> words;
@@ -41,6 +51,7 @@ final class NumberFinder {
   private final PlanIndex index;
   private final List<Entity> found;
   private final MeasureOrDay meaning;
+  private final WholeNumbers wholeNumbers;
 
   /**
    * @param found what was found already, and is not looked at again
@@ -53,13 +64,18 @@ final class NumberFinder {
     this.index = index;
     this.found = found;
     this.meaning = new MeasureOrDay(tokens, vocabulary, index, found);
+    this.wholeNumbers = new WholeNumbers(tokens, vocabulary);
   }
 
   /** Adds all that there are. */
   void find() {
+    if (text.indexOf('.') >= 0) {
+      LINK.matcher(text).results().forEach(m -> put(new Entity.Link(), m.start(), m.end()));
+    }
     if (text.chars().anyMatch(Character::isDigit)) {
+      LETTERED.matcher(text).results().forEach(this::lettered);
       CYCLE_NAME.matcher(text).results().forEach(m -> put(new Entity.Other(), m.start(), m.end()));
-      LINK.matcher(text).results().forEach(m -> put(new Entity.Other(), m.start(), m.end()));
+      ADDRESS.matcher(text).results().forEach(m -> put(new Entity.Other(), m.start(), m.end()));
       PERCENT
           .matcher(text)
           .results()
@@ -84,6 +100,14 @@ final class NumberFinder {
       }
     }
     ranges();
+  }
+
+  /** "US0113.2", "us 0113.2": only where a plan has it so. */
+  private void lettered(MatchResult written) {
+    MeasureNumber.read(written.group())
+        .map(index::asWritten)
+        .filter(number -> index.has(number) && !number.letters().isEmpty())
+        .ifPresent(number -> put(number, written.start(), written.end()));
   }
 
   private void hour(String hour, String half, String other, int from, int to) {
@@ -113,13 +137,14 @@ final class NumberFinder {
       put(new Entity.Other(), word.from(), word.to());
       return;
     }
-    var measure = MeasureNumber.read(number);
+    var measure =
+        MeasureNumber.read(number).filter(MeasureNumber::isOfSeveralParts).map(index::asWritten);
     if (measure.isPresent()) {
       put(meaning.decide(at, measure.get()), word.from(), word.to());
     } else if (MeasureOrDay.time(number).isPresent()) {
       put(MeasureOrDay.time(number).get(), word.from(), word.to());
     } else if (WHOLE.matcher(number).matches()) {
-      whole(at, Integer.parseInt(number));
+      whole(at, number);
     }
   }
 
@@ -129,12 +154,18 @@ final class NumberFinder {
         && !index.commitments().isEmpty();
   }
 
-  private void whole(int at, int number) {
+  private void whole(int at, String written) {
+    var number = Integer.parseInt(written);
+    var measure = MeasureNumber.read(written).map(index::asWritten).filter(index::has);
     var named =
         (at > 0 && vocabulary.is(Mark.COMMITMENT, folded.get(at - 1)))
             || (at + 1 < words.size() && vocabulary.is(Mark.COMMITMENT, folded.get(at + 1)));
     var word = words.get(at);
-    if (index.commitments().contains(number) && (named || words.size() <= 2)) {
+    var isOfAll =
+        at + 1 == words.size() && words.size() <= 4 && vocabulary.is(Mark.WHOLE, folded.getFirst());
+    if (!named && measure.isPresent() && wholeNumbers.isMeasure(at)) {
+      put(measure.get(), word.from(), word.to());
+    } else if (index.commitments().contains(number) && (named || isOfAll || words.size() <= 2)) {
       put(new Entity.Commitment(number), word.from(), word.to());
     } else if (number < 24 && at > 0 && vocabulary.is(Mark.CLOCK, folded.get(at - 1))) {
       put(LocalTime.of(number, 0), word.from(), word.to());
@@ -150,7 +181,9 @@ final class NumberFinder {
     var next = at + 1 < words.size() ? folded.get(at + 1) : "-";
     var before = at > 0 ? folded.get(at - 1) : "-";
     if (ordinal.isPresent()
-        && (vocabulary.is(Mark.COMMITMENT, next) || vocabulary.is(Mark.COMMITMENT, before))) {
+        && (vocabulary.is(Mark.COMMITMENT, next)
+            || vocabulary.is(Mark.COMMITMENT, before)
+            || (vocabulary.number(folded.get(at)).isEmpty() && isAlone(at)))) {
       put(new Entity.Commitment(ordinal.get()), words.get(at).from(), words.get(at).to());
       return;
     }
@@ -169,6 +202,18 @@ final class NumberFinder {
         put(number, words.get(at).from(), words.get(last).to());
       }
     }
+  }
+
+  /** "un par sesto?", "sestais – viss procesā". */
+  private boolean isAlone(int at) {
+    var isLast = at + 1 == words.size() && words.size() <= MOST_OF_A_THOUGHT;
+    var isFirst =
+        at == 0
+            && words.size() > 1
+            && (vocabulary.is(Mark.WHOLE, folded.get(1))
+                || text.startsWith(":", words.get(0).to()));
+    return index.commitments().contains(vocabulary.ordinal(folded.get(at)).orElse(0))
+        && (isFirst || isLast);
   }
 
   /** "3.1–3.3", "no 3.1 līdz 3.3": those between are meant as well. */

@@ -3,6 +3,7 @@ package lv.terminbot.reading;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import lv.terminbot.cycle.Day;
 import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.OfAbsence;
@@ -172,13 +173,20 @@ final class OrderMaker {
     var only = days.stream().findFirst();
     var named = entities.found().stream().filter(e -> e.is(Day.class) || e.is(MeasureNumber.class));
     var at = named.filter(e -> only.isPresent()).findFirst();
-    if (at.filter(e -> entities.follows(Mark.UNTIL, e)).isPresent()) {
+    if (at.filter(e -> entities.follows(Mark.UNTIL, e)).isPresent() || saysReturn()) {
       return new OfAbsence.Away(Optional.empty(), only);
     }
     if (at.filter(e -> entities.follows(Mark.FROM, e)).isPresent()) {
       return new OfAbsence.Away(only, Optional.empty());
     }
     return new OfAbsence.Away(only.filter(d -> !isLong(d)), only);
+  }
+
+  /** "atgriezīšos pirmdien": it is the last day that is named. */
+  private boolean saysReturn() {
+    var folded = entities.tokens().folded();
+    return IntStream.range(0, folded.size())
+        .anyMatch(at -> entities.vocabulary().marked(Mark.RETURNING, folded, at) > 0);
   }
 
   /** "divas nedēļas": so long from today. */

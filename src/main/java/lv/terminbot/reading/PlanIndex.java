@@ -31,6 +31,7 @@ import lv.terminbot.text.Word;
  */
 public final class PlanIndex {
   private final Map<MeasureNumber, List<MeasureId>> byNumber = new TreeMap<>();
+  private final Map<String, Set<MeasureNumber>> inShort = new HashMap<>();
   private final List<MeasureId> standing = new ArrayList<>();
   private final Set<Integer> commitments = new TreeSet<>();
   private final Map<InstitutionCode, Localized> institutions = new TreeMap<>();
@@ -81,6 +82,7 @@ public final class PlanIndex {
     var id = plan.id(measure);
     var known = byNumber.computeIfAbsent(measure.number(), _ -> new ArrayList<>());
     known.add(id);
+    inShort.computeIfAbsent(measure.number().inShort(), _ -> new TreeSet<>()).add(measure.number());
     if (!measure.withdrawn()) {
       measures.put(id, measure.title());
       if (known.size() == 1) {
@@ -119,9 +121,13 @@ public final class PlanIndex {
         .map(List::getFirst);
   }
 
-  /** Whether a number could be that of a measure: it begins with that of a commitment. */
-  boolean hasCommitmentOf(MeasureNumber number) {
-    return commitments.contains(Integer.valueOf(number.value().split("\\.", 2)[0]));
+  /** The number as the plan writes it: "1.1" is "1.01" there, and "113.2" "US0113.2". */
+  MeasureNumber asWritten(MeasureNumber number) {
+    var meant =
+        inShort.getOrDefault(number.inShort(), Set.of()).stream()
+            .filter(m -> number.letters().isEmpty() || m.letters().equals(number.letters()))
+            .toList();
+    return has(number) || meant.size() != 1 ? number : meant.getFirst();
   }
 
   /** The measures that stand, of each number one. */
@@ -143,21 +149,21 @@ public final class PlanIndex {
     return word.length() < 3
         ? List.of()
         : institutions.keySet().stream()
-            .filter(code -> isNear(word, Word.fold(code.value())))
+            .filter(code -> Likeness.isNearCode(word, Word.fold(code.value())))
             .toList();
-  }
-
-  private static boolean isNear(String word, String code) {
-    return code.length() >= 4
-        && !word.equals(code)
-        && Math.abs(word.length() - code.length()) <= 1
-        && Likeness.distance(word, code) <= 1;
   }
 
   /** The measures from one number to another, both among them. */
   List<MeasureNumber> between(MeasureNumber from, MeasureNumber to) {
     return byNumber.keySet().stream()
         .filter(number -> number.compareTo(from) >= 0 && number.compareTo(to) <= 0)
+        .toList();
+  }
+
+  /** The measures of a commitment. */
+  List<MeasureNumber> ofCommitment(int commitment) {
+    return byNumber.keySet().stream()
+        .filter(number -> number.value().startsWith(commitment + "."))
         .toList();
   }
 
@@ -168,11 +174,6 @@ public final class PlanIndex {
   /** The institutions that have this word in their names. */
   Set<InstitutionCode> named(String word) {
     return names.with(word);
-  }
-
-  /** The institutions whose names have all these words, whatever their endings. */
-  List<InstitutionCode> named(List<String> words) {
-    return names.withAll(words).stream().sorted().toList();
   }
 
   /** The commitments whose titles have all of these words. */
@@ -217,6 +218,22 @@ public final class PlanIndex {
   /** The standing measures whose titles have all of these words, by number. */
   public List<MeasureId> titledAll(Collection<String> words) {
     return titles.withAll(words).stream().sorted(Comparator.comparing(MeasureId::number)).toList();
+  }
+
+  /** The standing measures with a title that has this word, or one that begins so. */
+  Set<MeasureId> titled(String word, List<String> beginnings) {
+    return joined(titles, word, beginnings);
+  }
+
+  /** The same of commitments. */
+  Set<Integer> commitmentsTitled(String word, List<String> beginnings) {
+    return joined(ofCommitments, word, beginnings);
+  }
+
+  private static <T> Set<T> joined(WordIndex<T> names, String word, List<String> beginnings) {
+    var found = new HashSet<>(names.with(word));
+    beginnings.forEach(begin -> found.addAll(names.beginningWith(begin)));
+    return found;
   }
 
   /** The standing measures whose titles have any of these words, by how many and by number. */

@@ -15,7 +15,6 @@ import lv.terminbot.intent.OfLookup;
 import lv.terminbot.intent.OfLookup.Where;
 import lv.terminbot.intent.OfPrivacy;
 import lv.terminbot.plan.InstitutionCode;
-import lv.terminbot.plan.MeasureId;
 import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.ProgressState;
 import lv.terminbot.plan.Scope;
@@ -52,12 +51,12 @@ final class QuestionMaker {
 
   private final Entities entities;
   private final PlanIndex index;
-  private final Topic topic;
+  private final TopicQuestions topics;
 
   QuestionMaker(Entities entities, PlanIndex index, Topic topic) {
     this.entities = entities;
     this.index = index;
-    this.topic = topic;
+    this.topics = new TopicQuestions(entities, index, topic);
   }
 
   /** Of a measure that is named its card tells most, and of an institution its list. */
@@ -79,8 +78,8 @@ final class QuestionMaker {
   private Optional<Intent> plain(Label label) {
     return switch (label) {
       case ASK_OVERVIEW, WEEKLY_SUMMARY -> Optional.of(new Inquiry.AskOverview());
-      case ASK_MEASURE -> aMeasure();
-      case ASK_COMMITMENT -> commitment();
+      case ASK_MEASURE -> topics.measure();
+      case ASK_COMMITMENT -> topics.commitment();
       case ASK_INSTITUTION ->
           entities.institutions().stream().findFirst().map(Inquiry.AskInstitution::new);
       case ASK_MINE -> Optional.of(new Inquiry.AskOwed());
@@ -100,10 +99,15 @@ final class QuestionMaker {
       case ASK_CONTACTS ->
           Optional.of(new OfLookup.AskContacts(entities.institutions().stream().findFirst()));
       case ASK_CHALLENGES -> challenges();
-      case SEARCH_TOPIC -> search(Where.ANYWHERE);
-      case SEARCH_REPORTS -> search(Where.REPORTS);
+      case SEARCH_TOPIC -> topics.topic();
+      case SEARCH_REPORTS -> topics.search(Where.REPORTS);
       case HELP -> Optional.of(new OfHelp.AskHelp());
       case WHO_ARE_YOU -> Optional.of(new Talk(Talk.Kind.WHO_ARE_YOU));
+      case EXPLAIN_STATES -> Optional.of(new Talk(Talk.Kind.EXPLAIN_STATES));
+      case EXPLAIN_REPORT -> Optional.of(new Talk(Talk.Kind.EXPLAIN_REPORT));
+      case HUMAN -> Optional.of(new Talk(Talk.Kind.HUMAN));
+      case STOP -> Optional.of(new Talk(Talk.Kind.STOP));
+      case ASK_PLAN -> Optional.of(new OfHelp.AskPlan());
       case MY_DATA -> Optional.of(new OfPrivacy.AskMyData());
       case PRIVACY -> Optional.of(new OfPrivacy.AskPrivacy());
       case DELETE_ME -> Optional.of(new OfPrivacy.DeleteMe());
@@ -116,41 +120,6 @@ final class QuestionMaker {
   /** The card of a measure. */
   static Intent card(MeasureNumber number) {
     return new Inquiry.AskMeasure(Optional.empty(), number);
-  }
-
-  /** By its number, or by words of its title. */
-  private Optional<Intent> aMeasure() {
-    var numbers = entities.measures();
-    var number =
-        numbers.stream().filter(index::has).findFirst().or(() -> numbers.stream().findFirst());
-    if (number.isPresent()) {
-      return number.map(QuestionMaker::card);
-    }
-    var titled = index.titledAll(topic.words());
-    return titled.size() == 1
-        ? Optional.of(card(titled.getFirst()))
-        : topic.words().isEmpty() ? Optional.empty() : search(Where.ANYWHERE);
-  }
-
-  private static Intent card(MeasureId id) {
-    return new Inquiry.AskMeasure(Optional.of(id.plan()), id.number());
-  }
-
-  private Optional<Intent> commitment() {
-    return entities.commitments().stream()
-        .findFirst()
-        .or(() -> titled())
-        .<Intent>map(n -> new Inquiry.AskCommitment(Optional.empty(), n))
-        .or(
-            () ->
-                topic.words().isEmpty()
-                    ? Optional.of(new Inquiry.AskOverview())
-                    : search(Where.ANYWHERE));
-  }
-
-  private Optional<Integer> titled() {
-    var named = index.commitmentsTitled(topic.words());
-    return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
   }
 
   /** A key date by words of its title, two as a rule, or by its day. */
@@ -236,9 +205,5 @@ final class QuestionMaker {
 
   private Scope scope() {
     return new Scope(entities.institutions(), entities.commitments().stream().findFirst());
-  }
-
-  private Optional<Intent> search(Where where) {
-    return OfLookup.Search.forWords(topic.words(), where).map(Intent.class::cast);
   }
 }

@@ -46,7 +46,7 @@ record RankedMessage(
     var isTalk =
         kind() == Label.Kind.TALK
             && best().label() != Label.OUT_OF_SCOPE
-            && best().probability() >= Reader.LIKELY;
+            && best().probability() >= Reader.ENOUGH;
     return !hasMeasure() && (isTalk || (names > 0 && entities.tokens().size() - names < 2));
   }
 

@@ -127,6 +127,19 @@ public final class Ranking {
     return rank(Features.extract(entities, index, hash -> Arrays.binarySearch(frame, hash) >= 0));
   }
 
+  /** The same for somebody who wants some things more often than others. */
+  List<Candidate> rank(Entities entities, PlanIndex index, Speaker speaker) {
+    var ranked =
+        rank(entities, index).stream()
+            .map(c -> new Candidate(c.label(), c.probability() * speaker.likelihood(c.label())))
+            .toList();
+    var sum = ranked.stream().mapToDouble(Candidate::probability).sum();
+    return ranked.stream()
+        .map(c -> new Candidate(c.label(), c.probability() / sum))
+        .sorted(Comparator.comparingDouble(Candidate::probability).reversed())
+        .toList();
+  }
+
   /** Whether a word says how something is asked rather than what is asked about. */
   boolean isFrame(String folded) {
     return Arrays.binarySearch(frame, Features.hash(List.of(folded))) >= 0;

@@ -85,7 +85,7 @@ public final class RankingExamples {
       var message = read.get(at).message();
       trainer.add(message.label(), features.get(at));
       if (message.whole()) {
-        trainer.addWhole(message.label(), Features.masked(read.get(at).entities()));
+        trainer.addWhole(message.label(), Masks.words(read.get(at).entities()));
       }
     }
     return trainer.train();

@@ -1,6 +1,7 @@
 package lv.terminbot.reading;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -22,23 +23,23 @@ public final class Reader {
   /** What scores are multiplied by, so that of what is 80 % likely 80 in 100 are right. */
   static final double SHARPNESS = 1.05;
 
-  /** So likely an order is one even where an answer is awaited. */
+  /** So likely nothing else is offered beside an answer, and an order is none. */
   private static final double CLEAR = 0.95;
 
-  /** So likely an order is taken, and nothing else is offered beside an answer. */
-  private static final double SURE = 0.8;
+  /** So likely an order is taken. */
+  private static final double SURE = 0.7;
 
   /** So likely a sentence is enough of an answer. */
-  private static final double ENOUGH = 0.6;
+  static final double ENOUGH = 0.6;
 
   /** So likely a step of a dialogue is taken. */
-  private static final double CERTAIN = 0.85;
+  private static final double CERTAIN = 0.75;
 
   /** What is an example word for word, or certain by a rule. */
   private static final double EXACT = 1;
 
   /** So likely a harmless question is answered, with what else it may be beside it. */
-  static final double LIKELY = 0.35;
+  static final double LIKELY = 0.48;
 
   private static final int MOST_OF_A_QUESTION = 7;
   private static final Pattern JOIN_LINK =
@@ -66,7 +67,12 @@ public final class Reader {
 
   /** What these words mean, given what there is to ask about. */
   public Reading read(String words, PlanIndex known) {
-    var said = words.replace("\0", "").strip();
+    return read(words, known, Speaker.ANYBODY);
+  }
+
+  /** The same, of somebody of whom it is known what they do here. */
+  public Reading read(String words, PlanIndex known, Speaker speaker) {
+    var said = PlainWriting.of(words.replace("\0", "")).strip();
     var link = JOIN_LINK.matcher(said);
     if (link.matches()) {
       var opened =
@@ -81,46 +87,63 @@ public final class Reader {
     var plain = plain(said);
     var entities = finder.find(plain, known);
     var order = CycleOrders.in(entities.tokens(), finder.vocabulary());
-    return order.map(Reader::certain).orElseGet(() -> read(entities, known));
+    return order.map(Reader::certain).orElseGet(() -> read(entities, new Context(known, speaker)));
   }
 
   /** The same words once more, as what a person says they want. */
   public Intent readAs(OfHelp.Reread meant, String words, PlanIndex known) {
     var text = meant.measure().map(number -> number + " " + words).orElse(words);
-    var entities = finder.find(plain(text.replace("\0", "").strip()), known);
+    var entities = finder.find(plain(PlainWriting.of(text.replace("\0", "")).strip()), known);
     return Label.of(meant.label())
         .flatMap(label -> new IntentMaker(entities, known, ranking).make(label))
         .orElseGet(() -> new OfHelp.Unclear(List.of()));
   }
 
   private static Reading certain(Intent intent) {
-    return new Reading(List.of(intent), intent, 1, List.of());
+    return new Reading(List.of(intent), intent, 1, List.of(), List.of());
   }
 
-  private Reading read(Entities entities, PlanIndex known) {
-    var whole = ranked(entities, known);
-    var parts = new Sentences(entities, finder.vocabulary()).parts();
-    if (parts.size() < 2) {
-      return reading(whole);
+  /** What there is to ask about, and who asks. */
+  private record Context(PlanIndex known, Speaker speaker) {}
+
+  /** Without greeting, thanks and signature, which are no part of what is wanted. */
+  private Reading read(Entities whole, Context context) {
+    var entities = within(whole, new Letter(whole).body(), context);
+    var parts = parts(entities, context);
+    var said = parts.stream().filter(part -> !part.ranked().isCourtesy()).toList();
+    if (said.isEmpty() || parts.size() < 2) {
+      return reading(ranked(entities, context));
     }
-    var read = new ArrayList<RankedMessage>();
-    for (var part : parts) {
-      var one = ranked(finder.find(part, known), known);
-      if (!one.isCourtesy()) {
-        read.add(one);
-      }
-    }
-    var isUpdate = whole.kind() == Label.Kind.UPDATE && whole.hasMeasure();
-    return read.size() == 1 && !isUpdate && isPart(read.getFirst(), whole)
-        ? reading(read.getFirst())
-        : several(read).orElseGet(() -> reading(whole));
+    var body = new Stretch(said.getFirst().within().from(), said.getLast().within().to());
+    var ranked = ranked(within(entities, body, context), context);
+    var all = said.stream().map(Part::ranked).toList();
+    return several(all).orElseGet(() -> reading(clearest(ranked, all)));
   }
 
-  /** Without the greeting and the signature, unless all of it says more. */
-  private static boolean isPart(RankedMessage part, RankedMessage whole) {
-    return part.best().probability() >= whole.best().probability()
-        || whole.isCourtesy()
-        || part.best().label() == whole.best().label();
+  /** Of a long letter that is not clear as a whole, the sentence that is. */
+  private static RankedMessage clearest(RankedMessage whole, List<RankedMessage> parts) {
+    return whole.kind() != Label.Kind.TALK && whole.best().probability() >= ENOUGH
+        ? whole
+        : parts.stream()
+            .filter(p -> p.kind() == Label.Kind.QUESTION || p.kind() == Label.Kind.ORDER)
+            .filter(p -> p.best().probability() >= ENOUGH)
+            .max(Comparator.comparingDouble(p -> p.best().probability()))
+            .orElse(whole);
+  }
+
+  private record Part(Stretch within, RankedMessage ranked) {}
+
+  private List<Part> parts(Entities entities, Context context) {
+    return new Sentences(entities, finder.vocabulary())
+        .parts().stream()
+            .map(part -> new Part(part, ranked(within(entities, part, context), context)))
+            .filter(part -> part.ranked().entities().tokens().size() > 0)
+            .toList();
+  }
+
+  private Entities within(Entities entities, Stretch part, Context context) {
+    var text = part.of(entities.text()).strip();
+    return text.equals(entities.text()) ? entities : finder.find(text, context.known());
   }
 
   /** An update and a question are two requests; two of a kind may be one thing said at length. */
@@ -138,15 +161,15 @@ public final class Reader {
     var wanted = List.of(updates.getFirst().intent(), others.getFirst().intent());
     var confidence =
         Math.min(updates.getFirst().best().probability(), others.getFirst().best().probability());
-    return Optional.of(new Reading(wanted, wanted.getFirst(), confidence, List.of()));
+    return Optional.of(new Reading(wanted, wanted.getFirst(), confidence, List.of(), List.of()));
   }
 
-  private RankedMessage ranked(Entities entities, PlanIndex known) {
-    var candidates = new ArrayList<>(ranking.rank(entities, known));
+  private RankedMessage ranked(Entities entities, Context context) {
+    var candidates = new ArrayList<>(ranking.rank(entities, context.known(), context.speaker()));
     certain
-        .find(entities, candidates.getFirst().label(), known)
+        .find(entities, candidates.getFirst(), context.known())
         .ifPresent(label -> put(candidates, label));
-    return new RankedMessage(entities, known, ranking, List.copyOf(candidates));
+    return new RankedMessage(entities, context.known(), ranking, List.copyOf(candidates));
   }
 
   private static void put(List<Candidate> candidates, Label label) {
@@ -159,24 +182,31 @@ public final class Reader {
     var best = ranked.best();
     var made = ranked.made(best);
     var guesses = new Guesses(ranked);
-    var others = guesses.ranked();
     var probability = ranked.confidence();
     var taken =
         switch (best.label().kind()) {
-          case UPDATE -> (probability >= LIKELY && ranked.hasMeasure()) || probability >= ENOUGH;
+          case UPDATE ->
+              probability >= ENOUGH
+                  || (probability >= LIKELY && made.filter(Reader::isWhole).isPresent());
           case QUESTION -> probability >= LIKELY;
           case ORDER -> probability >= SURE;
           case TALK -> probability >= ENOUGH;
           case ANSWER -> probability >= CERTAIN;
         };
     var intent =
-        made.filter(_ -> taken && (probability >= EXACT || ranked.saysSomethingKnown()))
+        made.filter(_ -> taken && (probability >= CLEAR || ranked.saysSomethingKnown()))
             .orElseGet(() -> new OfHelp.Unclear(guesses.offered()));
     return new Reading(
-        List.of(intent),
+        new EachNamed(ranked.entities()).of(intent),
         answer(ranked, intent),
         probability,
-        probability >= SURE ? List.of() : others.stream().filter(o -> !o.equals(intent)).toList());
+        probability >= CLEAR ? List.of() : guesses.beside(intent),
+        new Unheard(ranked.entities()).of(intent));
+  }
+
+  /** Whether a report says what it is of. */
+  private static boolean isWhole(Intent made) {
+    return made instanceof OfReport.QuickUpdate || made instanceof OfReport.SeveralUpdates;
   }
 
   /**

@@ -12,12 +12,18 @@ import lv.terminbot.intent.Intent;
  *     that can be nothing else; not clear where the words may be the answer
  * @param confidence how likely the first is right, from 0 to 1
  * @param others what else may be meant, the likeliest first, where that is not unlikely
+ * @param unheard what an order names and does not take up, as it was written
  */
 public record Reading(
-    List<Intent> requests, Intent answer, double confidence, List<Intent> others) {
+    List<Intent> requests,
+    Intent answer,
+    double confidence,
+    List<Intent> others,
+    List<String> unheard) {
   public Reading {
     requests = List.copyOf(requests);
     others = List.copyOf(others);
+    unheard = List.copyOf(unheard);
   }
 
   /** The first that is wanted. */

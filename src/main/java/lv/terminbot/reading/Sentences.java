@@ -22,32 +22,32 @@ final class Sentences {
     this.vocabulary = vocabulary;
   }
 
-  List<String> parts() {
+  List<Stretch> parts() {
     var text = entities.text();
-    var parts = new ArrayList<String>();
+    var parts = new ArrayList<Stretch>();
     var from = 0;
     var end = END.matcher(text);
     while (end.find() && parts.size() < MOST) {
       var part = text.substring(from, end.start());
       if (!NUMBERED.matcher(part).find()) {
-        add(parts, part);
+        add(parts, from, end.start());
         from = end.end();
       }
     }
-    add(parts, text.substring(from));
-    return parts.size() == 1 ? hanging(parts.getFirst()) : parts;
+    add(parts, from, text.length());
+    return parts.size() == 1 ? hanging(text, parts.getFirst()) : parts;
   }
 
-  private static void add(List<String> parts, String part) {
-    if (!part.isBlank()) {
-      parts.add(part.strip());
+  private void add(List<Stretch> parts, int from, int to) {
+    if (!entities.text().substring(from, to).isBlank()) {
+      parts.add(new Stretch(from, to));
     }
   }
 
   /** "3.2 pabeigts, un kad ir termiņš?": the question is told from what stands before. */
-  private List<String> hanging(String text) {
+  private List<Stretch> hanging(String text, Stretch whole) {
     if (!entities.isQuestion()) {
-      return List.of(text);
+      return List.of(whole);
     }
     var words = Word.of(text);
     var folded = words.stream().map(Word::folded).toList();
@@ -57,10 +57,11 @@ final class Sentences {
         var asks = vocabulary.is(Mark.AND, folded.get(at)) ? at + 1 : at;
         if (vocabulary.marked(Mark.ASKING, folded, asks) > 0) {
           return List.of(
-              text.substring(0, words.get(at - 1).to()), text.substring(words.get(at).from()));
+              new Stretch(0, words.get(at - 1).to()),
+              new Stretch(words.get(at).from(), text.length()));
         }
       }
     }
-    return List.of(text);
+    return List.of(whole);
   }
 }

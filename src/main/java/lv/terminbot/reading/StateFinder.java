@@ -72,7 +72,7 @@ final class StateFinder {
     if (phrase.isPresent()) {
       return Optional.of(entity(phrase.get().meaning(), at, at + phrase.get().words().size() - 1));
     }
-    return apart(at).or(() -> misspelt(at));
+    return apart(at).or(() -> misspeltBehind(at)).or(() -> misspelt(at));
   }
 
   /** "nav [vēl] sākts", "daļēji [jau] izpildīts": words that change nothing stand within. */
@@ -102,6 +102,17 @@ final class StateFinder {
       }
     }
     return Optional.of(entity(phrase.get().meaning(), at, last - 1));
+  }
+
+  /** "in progess": the second word of two with a slip of the pen. */
+  private Optional<Entity> misspeltBehind(int at) {
+    return at + 1 == tokens.size()
+        ? Optional.empty()
+        : vocabulary.states().beginningWith(tokens.folded().get(at)).stream()
+            .filter(p -> p.words().size() == 2)
+            .filter(p -> Likeness.misspelt(tokens.folded().get(at + 1), p.words().getLast()))
+            .findFirst()
+            .map(p -> entity(p.meaning(), at, at + 1));
   }
 
   private Optional<Entity> misspelt(int at) {

@@ -3,7 +3,6 @@ package lv.terminbot.reading;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.ProgressState;
@@ -13,58 +12,94 @@ import lv.terminbot.plan.ProgressState;
  * a part, it is left open: the person is asked.
  */
 final class StateReader {
-  private static final Pattern NEW_THOUGHT = Pattern.compile("[:;.!?\\n–—]|,|\\s-\\s");
-  private static final Pattern SENTENCE = Pattern.compile("[.!?\\n]");
-  private static final int NEAR = 3;
-  private static final int SHORT = 3;
 
   private final Entities entities;
+  private final ReportedWords words;
+  private final StateDoubts doubts;
   private final Tokens tokens;
   private final Vocabulary vocabulary;
 
-  StateReader(Entities entities) {
+  StateReader(Entities entities, ReportedWords words) {
     this.entities = entities;
+    this.words = words;
+    this.doubts = new StateDoubts(entities);
     this.tokens = entities.tokens();
     this.vocabulary = entities.vocabulary();
   }
 
   /**
+   * @param within what is said of the measures
    * @param first where the measures begin that it is about
    * @param last where they end
    */
-  Optional<ProgressState> within(int from, int to, int first, int last) {
+  Optional<ProgressState> read(Stretch within, int first, int last) {
     if (entities.asksAbout(first)) {
       return Optional.empty();
     }
-    var near = clause(from, to, first, last);
-    var said = said(near.from(), near.to());
-    var all = said.isEmpty() ? said(from, to) : said;
+    var from = Math.max(within.from(), corrected(within));
+    var near = clause(from, within.to(), Math.max(from, first), Math.max(from, last));
+    var named = labelled(from, within.to());
+    var said = named.isEmpty() ? said(near.from(), near.to()) : named;
+    var state = state(said, from, within.to());
+    var isOpen = said.stream().anyMatch(e -> !doubts.isDenied(doubts.place(e.from())));
+    return state.isPresent() || isOpen ? state : state(said(from, within.to()), from, within.to());
+  }
+
+  /** What a stretch says that names no measure. */
+  Optional<ProgressState> read(Stretch within) {
+    return state(said(within.from(), within.to()), within.from(), within.to());
+  }
+
+  private Optional<ProgressState> state(List<Entity> all, int from, int to) {
     if (all.isEmpty()) {
       return percent(from, to);
     }
     var certain = EnumSet.noneOf(ProgressState.class);
-    var open = EnumSet.noneOf(ProgressState.class);
     for (var state : all) {
-      certain(state).ifPresentOrElse(certain::add, () -> open.add((ProgressState) state.value()));
+      if (doubts.isSaidByOthers(doubts.place(state.from()))) {
+        return Optional.empty();
+      }
+      var said = certain(state);
+      // "nav pabeigts, strādājam": what is not done is what else is said
+      if (said.isEmpty()
+          && !doubts.isDenied(doubts.place(state.from()))
+          && state.value() != ProgressState.DONE) {
+        return Optional.empty();
+      }
+      said.ifPresent(certain::add);
     }
-    // "nav pabeigts, strādājam": what is not done is what else is said
-    var onlyNotDone = open.equals(EnumSet.of(ProgressState.DONE));
-    if (!open.isEmpty() && (!onlyNotDone || certain.contains(ProgressState.DONE))) {
-      return Optional.empty();
-    }
-    return strongest(certain).filter(state -> !isPartOfTheWay(state, from, to));
+    return strongest(certain)
+        .map(state -> isPartOfTheWay(state, from, to) ? ProgressState.PARTLY_DONE : state);
   }
 
-  private record Stretch(int from, int to) {}
+  /** Behind "nē, pagaidi" what stood before counts no more. */
+  private int corrected(Stretch within) {
+    for (var at = tokens.size() - 1; at > 0; at--) {
+      var word = tokens.words().get(at);
+      if (word.from() >= within.from()
+          && word.to() <= within.to()
+          && vocabulary.marked(Mark.CORRECTION, tokens.folded(), at) > 0
+          && !said(word.to(), within.to()).isEmpty()
+          && !said(within.from(), word.from()).isEmpty()) {
+        return word.to();
+      }
+    }
+    return within.from();
+  }
+
+  /** "statuss: procesā" says it once for all. */
+  private List<Entity> labelled(int from, int to) {
+    return said(from, to).stream().filter(e -> doubts.isLabelled(doubts.place(e.from()))).toList();
+  }
 
   /** What stands in the thought that names the measures. */
   private Stretch clause(int from, int to, int first, int last) {
     var begin = from;
-    var before = NEW_THOUGHT.matcher(tokens.text()).region(from, first);
+    var before = StateDoubts.NEW_THOUGHT.matcher(tokens.text()).region(from, first);
     while (before.find()) {
       begin = before.end();
     }
-    var behind = NEW_THOUGHT.matcher(tokens.text()).region(last, to);
+    var behind = StateDoubts.NEW_THOUGHT.matcher(tokens.text()).region(last, to);
     var end = to;
     while (behind.find()) {
       // "3.2 – pabeigts", "3.2: pabeigts": the sign only joins the two
@@ -79,6 +114,7 @@ final class StateReader {
   private List<Entity> said(int from, int to) {
     return entities.found().stream()
         .filter(e -> e.is(ProgressState.class) && e.from() >= from && e.to() <= to)
+        .filter(e -> !words.isAnnouncement(e))
         .toList();
   }
 
@@ -87,113 +123,34 @@ final class StateReader {
     if (states.size() == 1) {
       return states.stream().findFirst();
     }
-    return Stream.of(ProgressState.PARTLY_DONE, ProgressState.POSTPONED, ProgressState.DELAYED)
+    return Stream.of(
+            ProgressState.PARTLY_DONE,
+            ProgressState.POSTPONED,
+            ProgressState.DELAYED,
+            ProgressState.IN_PROGRESS)
         .filter(states::contains)
-        .filter(
-            _ -> !states.contains(ProgressState.DONE) || states.contains(ProgressState.PARTLY_DONE))
+        .filter(state -> state == ProgressState.PARTLY_DONE || !isBesideDone(state, states))
         .findFirst();
+  }
+
+  /** Done and late is a riddle; done and going on, a part of the way. */
+  private static boolean isBesideDone(ProgressState state, EnumSet<ProgressState> states) {
+    return states.contains(ProgressState.DONE) && state != ProgressState.IN_PROGRESS;
   }
 
   private Optional<ProgressState> certain(Entity said) {
     var state = (ProgressState) said.value();
-    var at = place(said.from());
-    var end = place(said.to() - 1);
+    var at = doubts.place(said.from());
+    var end = doubts.place(said.to() - 1);
     if (at < 0) {
       return Optional.of(state); // a sign
     }
-    if (isDenied(at)) {
+    if (doubts.isDenied(at)) {
       return Optional.empty();
     }
-    if (state == ProgressState.DONE) {
-      return isDoubted(at, end) ? Optional.empty() : Optional.of(state);
-    }
-    return near(Mark.DOUBT, at) ? Optional.empty() : Optional.of(state);
-  }
-
-  private int place(int at) {
-    for (var i = 0; i < tokens.size(); i++) {
-      if (tokens.words().get(i).from() <= at && at < tokens.words().get(i).to()) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private boolean isDenied(int at) {
-    for (var before = at - 1; before >= 0 && at - before <= NEAR; before--) {
-      if (isParted(before, before + 1, NEW_THOUGHT)) {
-        return false;
-      }
-      var word = tokens.folded().get(before);
-      if (vocabulary.is(Mark.NOT, word)) {
-        return true;
-      }
-      if (!vocabulary.is(Mark.STILL, word) && !StopWords.have(word)) {
-        // a short word that nobody knows may be a misspelt "nav"
-        return word.length() <= SHORT
-            && !entities.isNamed(before)
-            && !vocabulary.is(Mark.AND, word)
-            && Character.isLetter(word.charAt(0));
-      }
-    }
-    return false;
-  }
-
-  private boolean near(Mark mark, int at) {
-    for (var before = at - 1; before >= 0 && at - before <= NEAR; before--) {
-      if (isParted(before, before + 1, NEW_THOUGHT)) {
-        return false;
-      }
-      if (vocabulary.marked(mark, tokens.folded(), before) > 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a sentence puts it in doubt that something is done. */
-  private boolean isDoubted(int at, int end) {
-    for (var before = at - 1; before >= 0; before--) {
-      if (isParted(before, before + 1, SENTENCE)) {
-        break;
-      }
-      if (isDoubt(before) || vocabulary.marked(Mark.PART, tokens.folded(), before) > 0) {
-        return true;
-      }
-    }
-    for (var behind = end + 1; behind < tokens.size(); behind++) {
-      if (isParted(behind - 1, behind, NEW_THOUGHT)) {
-        break;
-      }
-      if (isDoubt(behind)
-          || vocabulary.marked(Mark.NOT, tokens.folded(), behind) > 0
-          || vocabulary.marked(Mark.PART, tokens.folded(), behind) > 0
-          || (behind == end + 1 && isOfSomethingElse(behind))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isDoubt(int at) {
-    return vocabulary.marked(Mark.DOUBT, tokens.folded(), at) > 0;
-  }
-
-  /** "pabeigta iepirkuma dokumentācija": what is done is not the measure. */
-  private boolean isOfSomethingElse(int at) {
-    var word = tokens.folded().get(at);
-    return !entities.isNamed(at)
-        && !StopWords.have(word)
-        && !vocabulary.is(Mark.STILL, word)
-        && !vocabulary.is(Mark.AND, word)
-        && word.length() > SHORT
-        && !(at + 1 < tokens.size() && entities.isNamed(at + 1));
-  }
-
-  private boolean isParted(int one, int next, Pattern sign) {
-    return sign.matcher(
-            tokens.text().substring(tokens.words().get(one).to(), tokens.words().get(next).from()))
-        .find();
+    return state == ProgressState.DONE && doubts.isDoubted(at, end)
+        ? Optional.empty()
+        : Optional.of(state);
   }
 
   private Optional<ProgressState> percent(int from, int to) {

@@ -36,6 +36,8 @@ public final class Vocabulary {
   private final Lexicon<Integer> numbers;
   private final Lexicon<Integer> ordinals;
   private final Lexicon<Boolean> points;
+  private final Lexicon<ReportPart> parts;
+  private final TopicStems topics;
   private final Map<Character, List<Known>> byFirstLetter;
   private final Map<Mark, Lexicon<Mark>> marks = new EnumMap<>(Mark.class);
 
@@ -53,6 +55,8 @@ public final class Vocabulary {
     this.ladder = lexicon(all, keyed("ladder.", LadderWord.values(), LadderWord::code));
     this.numbers = lexicon(all, numbered("number."));
     this.ordinals = lexicon(all, numbered("ordinal."));
+    this.parts = lexicon(all, keyed("part.", ReportPart.values(), ReportPart::question));
+    this.topics = TopicStems.of(all);
     this.points = lexicon(all, Map.of("number.point", true));
     for (var mark : Mark.values()) {
       marks.put(mark, lexicon(all, Map.of(mark.key(), mark)));
@@ -92,6 +96,16 @@ public final class Vocabulary {
 
   Lexicon<Language> languages() {
     return languages;
+  }
+
+  /** The parts of a report, by the words that announce them. */
+  Lexicon<ReportPart> parts() {
+    return parts;
+  }
+
+  /** What titles speak of, in all languages. */
+  TopicStems topics() {
+    return topics;
   }
 
   /** "trīs" is 3. */
@@ -178,6 +192,7 @@ public final class Vocabulary {
   private static void check(Language language, Properties file) {
     var keys = new HashSet<>(DayPhrase.byKey().keySet());
     keys.addAll(keyed("state.", ProgressState.values(), ProgressState::code).keySet());
+    keys.addAll(keyed("part.", ReportPart.values(), ReportPart::question).keySet());
     keys.addAll(keyed("ladder.", LadderWord.values(), LadderWord::code).keySet());
     keys.addAll(numbered("number.").keySet());
     keys.addAll(numbered("ordinal.").keySet());
@@ -185,6 +200,7 @@ public final class Vocabulary {
     keys.addAll(Set.of("number.point", "language", "year.last", "year.this", "year.next"));
     var missing = difference(keys, file.stringPropertyNames());
     var strange = difference(file.stringPropertyNames(), keys);
+    strange.removeIf(key -> key.startsWith(TopicStems.KEY));
     if (!missing.isEmpty() || !strange.isEmpty()) {
       throw new IllegalArgumentException(
           "words %s: missing %s, not known %s".formatted(language.code(), missing, strange));

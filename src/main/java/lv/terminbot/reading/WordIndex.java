@@ -87,6 +87,13 @@ final class WordIndex<T> {
     return found;
   }
 
+  /** All that have a word in their names that begins so. */
+  Set<T> beginningWith(String folded) {
+    var found = new LinkedHashSet<T>();
+    byWord.subMap(folded, folded + Character.MAX_VALUE).values().forEach(found::addAll);
+    return found;
+  }
+
   /** Another digit is another thing: LV0050 is not LV0051 misspelt. */
   private static boolean isExact(String folded) {
     return folded.chars().anyMatch(Character::isDigit);

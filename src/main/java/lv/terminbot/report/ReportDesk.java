@@ -132,9 +132,13 @@ public final class ReportDesk implements Door<OfFiles> {
         .toList();
   }
 
-  private static Button button(Kind kind, ReportingCycle cycle, Phrases phrases) {
+  private Button button(Kind kind, ReportingCycle cycle, Phrases phrases) {
+    var title = cycle.title().in(phrases.language());
     return new Button(
-        cycle.title().in(phrases.language()),
+        plans
+            .titleAmongSeveral(cycle.id().plan(), phrases.language())
+            .map(plan -> title + " · " + plan)
+            .orElse(title),
         ButtonCode.encode(new OfFiles.Order(kind, Optional.of(cycle.id()))));
   }
 }

@@ -1,6 +1,7 @@
 package lv.terminbot.settings;
 
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -65,6 +66,11 @@ final class SettingForms {
     } catch (InvalidPathException notAPath) {
       return Optional.empty();
     }
+  }
+
+  /** A folder that is there and may be read. */
+  static Optional<Path> folder(String written) {
+    return path(written).filter(Files::isDirectory).filter(Files::isReadable);
   }
 
   static Optional<Set<Long>> userIds(String written) {

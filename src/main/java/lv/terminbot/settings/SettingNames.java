@@ -17,6 +17,8 @@ final class SettingNames {
               Stream.of(
                   "terminbot.telegram.token",
                   "terminbot.telegram.api-url",
+                  "terminbot.telegram.proxy",
+                  "terminbot.telegram.local-files",
                   "terminbot.telegram.messages-per-second",
                   "terminbot.data-dir",
                   "terminbot.plans",

@@ -1,10 +1,8 @@
 package lv.terminbot.settings;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.Optional;
 import java.util.Set;
 import lv.terminbot.privacy.Periods;
 import org.springframework.core.env.ConfigurableEnvironment;
@@ -13,17 +11,13 @@ import org.springframework.core.env.ConfigurableEnvironment;
  * What the operator has set. Read once, before anything else is made; every wrong value stops the
  * start with a sentence that names the property, the value and the remedy.
  *
- * @param token of the bot; without one the program runs in local mode
- * @param messagesPerSecond at most, to all chats together
  * @param digestAt when the digest of a working day goes to the coordinators
  * @param port of the web server; 0 leaves the choice to the machine, except in local mode, where
  *     the bot must know it beforehand
  * @param keep for how many days each kind of data is kept
  */
 public record Settings(
-    Optional<String> token,
-    URI apiUrl,
-    int messagesPerSecond,
+    TelegramSettings telegram,
     Path dataDir,
     Path plans,
     Set<Long> coordinators,
@@ -35,14 +29,14 @@ public record Settings(
 
   /** The bot's web page and stand-in run on this machine only. */
   public boolean local() {
-    return token.isEmpty();
+    return telegram.token().isEmpty();
   }
 
   /** Never shows the token. */
   @Override
   public String toString() {
-    return "Settings[local=%s, apiUrl=%s, dataDir=%s, plans=%s, zone=%s]"
-        .formatted(local(), apiUrl, dataDir, plans, zone);
+    return "Settings[local=%s, telegram=%s, dataDir=%s, plans=%s, zone=%s]"
+        .formatted(local(), telegram, dataDir, plans, zone);
   }
 
   public static Settings read(ConfigurableEnvironment environment) {

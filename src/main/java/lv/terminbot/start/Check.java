@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import lv.terminbot.plan.ActionPlan;
 import lv.terminbot.plan.file.PlanCheck;
 import lv.terminbot.settings.FreeDays;
 import lv.terminbot.settings.PlanFiles;
@@ -19,15 +21,30 @@ public final class Check {
 
   private Check() {}
 
-  /** Prints what is found and returns the exit status: 0, or 2 if a file cannot be loaded. */
-  public static int run(List<String> files, PrintStream out) {
+  /**
+   * Prints what is found and returns the exit status: 0, or 2 if a file cannot be loaded.
+   *
+   * @param given what is in the database of the bot, if it has run
+   */
+  public static int run(List<String> files, GivenAnswers given, PrintStream out) {
     if (files.isEmpty()) {
       out.println(USAGE);
       return PlanCheck.BROKEN;
     }
     var check = PlanCheck.check(files.stream().map(PlanFiles::read).toList());
     check.lines().forEach(out::println);
-    return freeDays(files, out) ? check.status() : PlanCheck.BROKEN;
+    var good = freeDays(files, out);
+    var unasked = new UnaskedAnswers(given);
+    plans(files).flatMap(plan -> unasked.list(plan).stream()).forEach(line -> warn(line, out));
+    return good ? check.status() : PlanCheck.BROKEN;
+  }
+
+  private static Stream<ActionPlan> plans(List<String> files) {
+    return files.stream().flatMap(file -> PlanFiles.read(file).reading().plan().stream());
+  }
+
+  private static void warn(String line, PrintStream out) {
+    out.println("warning: " + line);
   }
 
   /** Looks at the free days beside each file; false if one of them cannot be read. */
@@ -43,10 +60,9 @@ public final class Check {
       good &= fault.isEmpty();
       if (fault.isEmpty()) {
         var calendar = WorkingCalendar.of(folder.getKey());
-        folder.getValue().stream()
-            .flatMap(file -> PlanFiles.read(file).reading().plan().stream())
+        plans(folder.getValue())
             .flatMap(plan -> calendar.warnings(plan).stream())
-            .forEach(warning -> out.println("warning: " + warning));
+            .forEach(warning -> warn(warning, out));
       }
     }
     return good;

@@ -22,4 +22,7 @@ public record Duties(List<Supplier<Optional<Instant>>> all) {
 
   /** Those that are not done while everything unasked is paused. */
   public record Unasked(Duties duties) {}
+
+  /** Those that tell of what did not get through. */
+  public record OfTransport(Duties duties) {}
 }

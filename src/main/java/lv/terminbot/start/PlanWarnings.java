@@ -1,15 +1,15 @@
 package lv.terminbot.start;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lv.terminbot.plan.ActionPlan;
 import lv.terminbot.plan.CycleId;
-import lv.terminbot.plan.CycleState;
 import lv.terminbot.plan.Measure;
-import lv.terminbot.plan.PlannedCycle;
+import lv.terminbot.plan.PlanCode;
 import lv.terminbot.plan.Plans;
+import lv.terminbot.progress.ProgressUpdate;
 import lv.terminbot.progress.Updates;
 
 /**
@@ -27,38 +27,20 @@ public final class PlanWarnings {
   }
 
   List<String> list() {
-    var warnings = new ArrayList<String>();
-    for (var plan : plans.all()) {
-      warnings.addAll(calendar.warnings(plan));
-      plan.cycles().stream()
-          .filter(cycle -> cycle.state() != CycleState.CLOSED)
-          .forEach(cycle -> warnings.addAll(notAsked(plan, cycle)));
-    }
-    return warnings;
+    var unasked = new UnaskedAnswers(this::count);
+    return plans.all().stream()
+        .flatMap(
+            plan -> Stream.concat(calendar.warnings(plan).stream(), unasked.list(plan).stream()))
+        .toList();
   }
 
-  /** A sentence on each question that is asked no more, or otherwise, and was answered. */
-  private List<String> notAsked(ActionPlan plan, PlannedCycle cycle) {
-    var asked = cycle.questionnaire();
-    if (asked.former().isEmpty()) {
-      return List.of();
-    }
-    var measures = plan.measures().map(Measure::number).toList();
-    var former =
-        updates.latestOf(new CycleId(plan.code(), cycle.code()), measures).stream()
-            .flatMap(
-                update ->
-                    asked.askedAt(update.submittedAt()).stream()
-                        .filter(q -> !asked.isAsked(q))
-                        .filter(q -> update.sheet().of(q.code()).isPresent()))
-            .collect(Collectors.groupingBy(q -> q.code(), Collectors.counting()));
-    return former.entrySet().stream()
-        .sorted(Map.Entry.comparingByKey())
-        .map(
-            entry ->
-                "cycle %s of plan %s: %d answers stand under the question %s as it is asked no more;"
-                        .formatted(cycle.code(), plan.code(), entry.getValue(), entry.getKey())
-                    + " files and the history show them as it was asked")
-        .toList();
+  private Map<String, Long> count(PlanCode plan, String cycle) {
+    var measures =
+        plans.find(plan).stream().flatMap(ActionPlan::measures).map(Measure::number).toList();
+    return updates.latestOf(new CycleId(plan, cycle), measures).stream()
+        .map(ProgressUpdate::sheet)
+        .flatMap(
+            sheet -> sheet.words().keySet().stream().filter(code -> sheet.of(code).isPresent()))
+        .collect(Collectors.groupingBy(code -> code, Collectors.counting()));
   }
 }

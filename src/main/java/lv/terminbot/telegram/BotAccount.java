@@ -1,6 +1,8 @@
 package lv.terminbot.telegram;
 
 import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -8,8 +10,11 @@ import java.util.regex.Pattern;
  * record only for the address of a call, never for a text that somebody reads.
  *
  * @param apiUrl base URL of the server, with port and path prefix if it has them
+ * @param route the way there
+ * @param files the folder in which a server of the operator's own keeps files, where it has one and
+ *     gives out their places instead of them
  */
-public record BotAccount(String token, URI apiUrl) {
+public record BotAccount(String token, URI apiUrl, ServerRoute route, Optional<Path> files) {
   public static final URI OFFICIAL = URI.create("https://api.telegram.org");
   private static final Pattern TOKEN = Pattern.compile("[0-9]{1,20}:[A-Za-z0-9_-]{1,200}");
 
@@ -23,6 +28,11 @@ public record BotAccount(String token, URI apiUrl) {
       throw new IllegalArgumentException(
           "the Bot API address starts with http:// or https:// and a host");
     }
+  }
+
+  /** On a server that is reached directly and gives out files itself. */
+  public BotAccount(String token, URI apiUrl) {
+    this(token, apiUrl, ServerRoute.DIRECT, Optional.empty());
   }
 
   /** The port written in the address, or that of its scheme. */

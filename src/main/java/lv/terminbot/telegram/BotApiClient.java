@@ -47,6 +47,8 @@ final class BotApiClient implements BotApi, AutoCloseable {
             .connectionPool(new ConnectionPool(1, 20, TimeUnit.SECONDS))
             // HTTP/2 could repeat a refused stream by itself and would log addresses when traced
             .protocols(List.of(Protocol.HTTP_1_1))
+            .proxy(account.route().address())
+            .proxyAuthenticator(new ProxyLogin(account.route()))
             .retryOnConnectionFailure(false)
             .followRedirects(false)
             .connectTimeout(timeouts.connect())
@@ -157,15 +159,18 @@ final class BotApiClient implements BotApi, AutoCloseable {
   }
 
   private <T> CallOutcome<T> failed(Throwable cause) {
+    var route = account.route();
+    if (probe.status() == ServerRoute.LOGIN_WANTED || route.isRefusal(cause)) {
+      return new CallOutcome.NotSent<>(route.refusal());
+    }
     if (cause instanceof TelegramApiRequestException no && Refusal.isOne(no)) {
       return Refusal.classify(no, probe.status(), this::clean);
     }
     if (probe.status() > 0) {
       return new CallOutcome.Foreign<>(probe.status());
     }
-    return probe.left()
-        ? new CallOutcome.Unanswered<>(said(cause))
-        : new CallOutcome.NotSent<>(said(cause));
+    var words = route.qualify(said(cause));
+    return probe.left() ? new CallOutcome.Unanswered<>(words) : new CallOutcome.NotSent<>(words);
   }
 
   private String said(Throwable cause) {

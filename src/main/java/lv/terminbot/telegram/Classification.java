@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import lv.terminbot.mailbox.Delivery;
+import lv.terminbot.mailbox.Destination;
 import lv.terminbot.mailbox.IfUncertain;
 import lv.terminbot.mailbox.Obstacle;
 import lv.terminbot.mailbox.Outgoing;
@@ -21,16 +22,11 @@ final class Classification {
   private static final List<String> AS_GOOD_AS_DONE =
       List.of("message is not modified", "query is too old", "query id is invalid");
   private static final List<String> UNREACHABLE =
-      List.of(
-          "chat not found",
-          "user not found",
-          "peer_id_invalid",
-          "chat_write_forbidden",
-          "group chat was deactivated",
-          "not enough rights to send",
-          "have no rights to send");
+      List.of("chat not found", "user not found", "peer_id_invalid");
   private static final List<String> NEVER_STARTED =
       List.of("can't initiate conversation", "chat not found", "user not found", "peer_id_invalid");
+  private static final List<String> NOT_SHOWN =
+      List.of("photo_", "image_process_failed", "too big for a photo");
   private static final List<String> UNREADABLE = List.of("can't parse entities");
   private static final List<String> NOT_EDITABLE =
       List.of(
@@ -98,6 +94,20 @@ final class Classification {
           Optional.of(new Reply.Edit(e.to(), e.messageId(), plainer(e.text()), e.buttons()));
       case Reply.Edit e when says(no, NOT_EDITABLE) ->
           Optional.of(new Reply.Message(e.to(), e.text(), e.buttons()));
+      case Reply.Document d when d.file().isPicture() && says(no, NOT_SHOWN) ->
+          Optional.of(new Reply.Document(d.to(), d.file().toBeOpened(), d.caption(), d.buttons()));
+      case Reply.Message m when GroupRefusal.maySpeakOutside(m) && GroupRefusal.isOfTopic(no) ->
+          Optional.of(
+              new Reply.Message(
+                  new Destination(m.chat()),
+                  m.text(),
+                  m.buttons(),
+                  m.slot(),
+                  m.inReplyTo(),
+                  m.inRecord()));
+      case Reply.Document d when GroupRefusal.maySpeakOutside(d) && GroupRefusal.isOfTopic(no) ->
+          Optional.of(
+              new Reply.Document(new Destination(d.chat()), d.file(), d.caption(), d.buttons()));
       default -> Optional.empty();
     };
   }
@@ -115,12 +125,17 @@ final class Classification {
     if (no.code() >= 500) {
       return perhaps(reply, no, tries);
     }
-    if (no.code() == 403 || (no.code() == 400 && says(no, UNREACHABLE))) {
-      return new Delivery.Blocked(obstacle(no), no.inWords());
+    if (isBlocked(no)) {
+      return new Delivery.Blocked(obstacle(reply, no), no.inWords());
     }
     return no.code() == 400 && says(no, AS_GOOD_AS_DONE)
         ? new Delivery.Sent(0)
         : new Delivery.Failed(no.inWords());
+  }
+
+  private static boolean isBlocked(CallOutcome.Refused<?> no) {
+    return no.code() == 403
+        || (no.code() == 400 && (says(no, UNREACHABLE) || GroupRefusal.isOne(no)));
   }
 
   private Delivery foreign(Reply reply, CallOutcome.Foreign<?> other, int tries) {
@@ -146,7 +161,13 @@ final class Classification {
     return timeouts.pause(tries + 1);
   }
 
-  private static Obstacle obstacle(CallOutcome.Refused<?> no) {
+  private static Obstacle obstacle(Reply reply, CallOutcome.Refused<?> no) {
+    return reply instanceof Reply.InChat seen && seen.chat().isGroup()
+        ? GroupRefusal.obstacle(no)
+        : ofPerson(no);
+  }
+
+  private static Obstacle ofPerson(CallOutcome.Refused<?> no) {
     if (says(no, List.of("bot was blocked by the user"))) {
       return Obstacle.STOPPED;
     }

@@ -64,7 +64,7 @@ public final class Connection implements BotAddress {
             pool.replies().stream().map(l -> new MessageSender(l, classification, state)).toList(),
             Urgency.BULK,
             pool.bulk().stream().map(l -> new MessageSender(l, classification, state)).toList());
-    fetcher = new Fetcher(pool.files(), mailbox, timeouts, retries);
+    fetcher = new Fetcher(account, pool.files(), mailbox, timeouts, retries);
     var settlement = new Settlement(mailbox, clock, retries);
     var lanes = new SendingLanes(senders, settlement, limits, retries, mailbox.posted());
     dispatcher = new OutboxDispatcher(mailbox, lanes, limits, timeouts, retries);
@@ -75,7 +75,7 @@ public final class Connection implements BotAddress {
    * runs once.
    */
   public void start(Runnable connected) {
-    log.info("connecting as {}", account);
+    log.info("connecting as {} {}", account, account.route());
     whenConnected = connected;
     beginning.start();
   }
@@ -136,10 +136,28 @@ public final class Connection implements BotAddress {
         dispatcher.start();
         fetcher.start();
         tellConnected();
+        followRenames();
       }
     } catch (InterruptedException e) {
       log.info("connecting was interrupted");
     }
+  }
+
+  /** The bot may get another name at any time; join links and mentions use it. */
+  private void followRenames() throws InterruptedException {
+    while (!retries.endedWithin(timeouts.introduction())) {
+      if (pool.spare().call(new GetMe()) instanceof CallOutcome.Accepted<User>(var me)) {
+        var now = self(me);
+        if (!state.bot().equals(Optional.of(now))) {
+          log.info("the bot is called @{} now", now.username());
+          state.renamed(now);
+        }
+      }
+    }
+  }
+
+  private static BotUser self(User me) {
+    return new BotUser(me.getId(), Optional.ofNullable(me.getUserName()).orElse(me.getFirstName()));
   }
 
   /** What only @BotFather can switch on, so that nobody wonders why it does not work. */
@@ -167,9 +185,9 @@ public final class Connection implements BotAddress {
     var outcome = pool.spare().call(new GetMe());
     state.heard(outcome);
     if (outcome instanceof CallOutcome.Accepted<User>(var me)) {
-      var name = Optional.ofNullable(me.getUserName()).orElse(me.getFirstName());
-      state.introduced(new BotUser(me.getId(), name));
-      log.info("connected as @{}", name);
+      var self = self(me);
+      state.introduced(self);
+      log.info("connected as @{}", self.username());
       tellSwitches(me);
       return true;
     }

@@ -16,6 +16,11 @@ final class ConnectionState {
     polled();
   }
 
+  /** The bot has another name. */
+  void renamed(BotUser self) {
+    bot = Optional.of(self);
+  }
+
   /** The bot itself, once the server has told who it is. */
   Optional<BotUser> bot() {
     return bot;

@@ -1,28 +1,40 @@
 package lv.terminbot.telegram;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import lv.terminbot.mailbox.FetchObstacle;
 import lv.terminbot.mailbox.Fetches.Fetch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.telegram.telegrambots.meta.api.methods.GetFile;
-import org.telegram.telegrambots.meta.api.objects.File;
 
 /**
- * Fetches the files that people sent, one after the other, soon after they came: Telegram gives
- * them out for an hour. A crash leaves a file waiting, and it is fetched again.
+ * Fetches the files that people sent, one after the other, soon after they came. What is in the way
+ * of one is written down at once, and it is tried again as long as that may be mended. A crash
+ * leaves a file waiting, and it is fetched again.
  */
 final class Fetcher {
   private static final Logger log = LoggerFactory.getLogger(Fetcher.class);
-  private static final int MOST_TRIES = 8;
 
+  /** After so many tries it is no bad minute any more. */
+  private static final int PATIENCE = 5;
+
+  private static final int LONG = 10;
+
+  private final FileSource source;
   private final BotApiClient client;
   private final MailboxPorts mailbox;
   private final Timeouts timeouts;
   private final Retries retries;
   private volatile Optional<Thread> fetching = Optional.empty();
 
-  Fetcher(BotApiClient client, MailboxPorts mailbox, Timeouts timeouts, Retries retries) {
+  Fetcher(
+      BotAccount account,
+      BotApiClient client,
+      MailboxPorts mailbox,
+      Timeouts timeouts,
+      Retries retries) {
+    source = new FileSource(client, account);
     this.client = client;
     this.mailbox = mailbox;
     this.timeouts = timeouts;
@@ -67,32 +79,41 @@ final class Fetcher {
   }
 
   private void fetch(Fetch fetch) {
-    switch (client.call(new GetFile(fetch.fileId()))) {
-      case CallOutcome.Accepted<File>(File file) ->
-          keep(fetch, client.download(file.getFilePath()));
-      case CallOutcome.Refused<File> no when no.code() == 400 -> giveUp(fetch, no.inWords());
-      case CallOutcome<File> other -> failed(fetch, other);
+    switch (source.fetch(fetch.fileId())) {
+      case Fetched.Content(var bytes) when bytes.length == 0 ->
+          hindered(fetch, FetchObstacle.EMPTY, "0 bytes");
+      case Fetched.Content(var bytes) ->
+          mailbox.work().run(() -> mailbox.fetches().keep(fetch, bytes));
+      case Fetched.Hindered(var by, var why) -> hindered(fetch, by, why);
+      case Fetched.Unanswered(var why) when fetch.tries() >= PATIENCE ->
+          hindered(fetch, FetchObstacle.UNANSWERED, why);
+      case Fetched.Unanswered(var why) -> {
+        warn(fetch, why);
+        mailbox.work().run(() -> mailbox.fetches().rest(fetch, pause(fetch)));
+      }
     }
   }
 
-  private void keep(Fetch fetch, CallOutcome<byte[]> downloaded) {
-    if (downloaded instanceof CallOutcome.Accepted<byte[]>(byte[] content)) {
-      mailbox.work().run(() -> mailbox.fetches().keep(fetch, content));
+  private void hindered(Fetch fetch, FetchObstacle by, String why) {
+    if (by.isLasting()) {
+      log.warn("file {} cannot be fetched: {}", fetch.id(), why);
+      mailbox.work().run(() -> mailbox.fetches().giveUp(fetch, by));
     } else {
-      failed(fetch, downloaded);
+      warn(fetch, why);
+      mailbox.work().run(() -> mailbox.fetches().rest(fetch, pause(fetch), by));
     }
   }
 
-  private void failed(Fetch fetch, CallOutcome<?> outcome) {
-    if (fetch.tries() >= MOST_TRIES) {
-      giveUp(fetch, outcome.inWords());
-    } else {
-      log.warn("file {} not fetched, try {}: {}", fetch.id(), fetch.tries(), outcome.inWords());
+  private static void warn(Fetch fetch, String why) {
+    if (fetch.tries() <= PATIENCE || fetch.tries() % 100 == 0) {
+      log.warn("file {} not fetched, try {}: {}", fetch.id(), fetch.tries(), why);
     }
   }
 
-  private void giveUp(Fetch fetch, String why) {
-    log.warn("file {} cannot be fetched: {}", fetch.id(), why);
-    mailbox.work().run(() -> mailbox.fetches().giveUp(fetch, why));
+  /** What an operator has to mend takes longer than a bad minute. */
+  private Duration pause(Fetch fetch) {
+    return fetch.tries() < LONG
+        ? timeouts.pause(fetch.tries())
+        : timeouts.longestPause().multipliedBy(LONG);
   }
 }

@@ -8,6 +8,7 @@ import lv.terminbot.mailbox.Link;
 import lv.terminbot.mailbox.RepliedTo.Author;
 import lv.terminbot.mailbox.Written;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
+import org.telegram.telegrambots.meta.api.objects.messageorigin.MessageOriginUser;
 
 /**
  * Tells which words of a group are said to the bot: a command, a mention of it, a reply to it. What
@@ -30,6 +31,12 @@ final class GroupTalk {
     return bot.get()
         .filter(bot -> message.getViaBot() != null && message.getViaBot().getId() == bot.id())
         .isPresent();
+  }
+
+  /** Whether it is a message that the bot has written, passed on by somebody. */
+  boolean isBotsPassedOn(Message message) {
+    return message.getForwardOrigin() instanceof MessageOriginUser origin
+        && bot.get().filter(me -> me.id() == origin.getSenderUser().getId()).isPresent();
   }
 
   /** Somebody else's words, or those of a bot that were chosen from its inline answer. */

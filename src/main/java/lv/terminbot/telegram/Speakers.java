@@ -27,7 +27,7 @@ final class Speakers {
     var name =
         Stream.of(user.getFirstName(), user.getLastName())
             .flatMap(Stream::ofNullable)
-            .map(part -> CleanText.clean(part).strip())
+            .map(part -> CleanText.undirected(CleanText.clean(part)).strip())
             .filter(Html::isSeen)
             .reduce((first, last) -> first + " " + last)
             .or(() -> Optional.ofNullable(user.getUserName()))

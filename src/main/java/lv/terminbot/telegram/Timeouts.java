@@ -48,6 +48,11 @@ public record Timeouts(
     return poll.plus(slack).plus(longestPause);
   }
 
+  /** How often the bot asks who it is: its name may change while it runs. */
+  Duration introduction() {
+    return recover.multipliedBy(10);
+  }
+
   /** The pause before a stopped sender asks for the n-th time whether Telegram answers again. */
   Duration probePause(int probes) {
     var grown = pause(probes);

@@ -42,25 +42,28 @@ final class Translation {
   }
 
   Optional<? extends Incoming> translate(Update update) {
-    var key = "update:" + update.getUpdateId();
+    var id = update.getUpdateId();
     if (update.hasMessage()) {
       var message = update.getMessage();
+      var key = UpdateKey.of(id, message);
       return message.getMigrateToChatId() != null
           ? Optional.of(moved(key, message))
           : said(message).flatMap(what -> message(key, message, message.getDate(), what));
     }
     if (update.hasEditedMessage()) {
       var message = update.getEditedMessage();
+      var key = UpdateKey.of(id, message);
       return edited(message).flatMap(what -> message(key, message, message.getEditDate(), what));
     }
     if (update.hasCallbackQuery()) {
-      return tapped(key, update.getCallbackQuery());
+      return tapped(id, update.getCallbackQuery());
     }
     if (update.hasInlineQuery()) {
-      return Optional.of(typed(key, update.getInlineQuery()));
+      return Optional.of(typed(id, update.getInlineQuery()));
     }
     if (update.hasMyChatMember()) {
       var change = update.getMyChatMember();
+      var key = UpdateKey.of(id, new ChatId(change.getChat().getId()));
       return place(change.getChat(), Optional.empty())
           .flatMap(
               where ->
@@ -121,7 +124,9 @@ final class Translation {
     }
     var written = words.in(message);
     if (message.getChat().isUserChat()) {
-      return content(message, written);
+      return message.hasText() && talk.isBotsPassedOn(message)
+          ? Optional.of(new Content.Other(Content.Other.OURS, written))
+          : content(message, written);
     }
     return GroupTalk.isPassedOn(message)
         ? Optional.empty()
@@ -150,11 +155,12 @@ final class Translation {
   }
 
   /** A tap that carries nothing means nothing, but its button waits for an end all the same. */
-  private Optional<IncomingMessage> tapped(String key, CallbackQuery tap) {
+  private Optional<IncomingMessage> tapped(int id, CallbackQuery tap) {
     if (tap.getMessage() == null) {
-      return Optional.of(tappedNowhere(key, tap));
+      return Optional.of(tappedNowhere(id, tap));
     }
     var under = tap.getMessage();
+    var key = UpdateKey.of(id, under);
     var code = CleanText.clean(Optional.ofNullable(tap.getData()).orElse(""));
     var content = new Content.Tap(tap.getId(), code, under.getMessageId());
     return place(under.getChat(), topic(under))
@@ -162,21 +168,23 @@ final class Translation {
   }
 
   /** A button that stands under no message of ours: whatever it carries, we did not make it. */
-  private IncomingMessage tappedNowhere(String key, CallbackQuery tap) {
+  private IncomingMessage tappedNowhere(int id, CallbackQuery tap) {
     var from = Speakers.read(tap.getFrom());
+    var chat = new ChatId(from.userId());
     return incoming(
-        key,
-        new ChatPlace(new ChatId(from.userId()), ChatKind.PRIVATE),
+        UpdateKey.of(id, chat),
+        new ChatPlace(chat, ChatKind.PRIVATE),
         from,
         new Content.Tap(tap.getId(), "", 0));
   }
 
-  private IncomingMessage typed(String key, InlineQuery query) {
+  private IncomingMessage typed(int id, InlineQuery query) {
     var from = Speakers.read(query.getFrom());
+    var chat = ChatId.ofInline(from.userId());
     var text = CleanText.clean(Optional.ofNullable(query.getQuery()).orElse(""));
     return incoming(
-        key,
-        new ChatPlace(ChatId.ofInline(from.userId()), ChatKind.GROUP),
+        UpdateKey.of(id, chat),
+        new ChatPlace(chat, ChatKind.GROUP),
         from,
         new Content.InlineQuery(query.getId(), text));
   }

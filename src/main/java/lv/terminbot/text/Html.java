@@ -140,8 +140,7 @@ public final class Html {
   }
 
   private static boolean shows(int c) {
-    var directionMark = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
-    return c == '\n' || c == '\t' || !(Character.isISOControl(c) || directionMark);
+    return c == '\n' || c == '\t' || !(Character.isISOControl(c) || CleanText.turns(c));
   }
 
   @Override

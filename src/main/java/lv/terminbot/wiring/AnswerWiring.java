@@ -63,8 +63,8 @@ public class AnswerWiring {
   }
 
   @Bean
-  Help help(GuessButtons guessing) {
-    return new Help(guessing);
+  Help help(GuessButtons guessing, Plans plans) {
+    return new Help(guessing, plans);
   }
 
   @Bean

@@ -17,9 +17,12 @@ import lv.terminbot.campaign.ExtensionDesk;
 import lv.terminbot.campaign.ExtensionList;
 import lv.terminbot.campaign.ExtensionWish;
 import lv.terminbot.campaign.Extensions;
+import lv.terminbot.campaign.ForgottenCycles;
+import lv.terminbot.campaign.ForgottenRound;
 import lv.terminbot.campaign.Proposals;
 import lv.terminbot.cycle.Obligations;
 import lv.terminbot.cycle.WorkingDays;
+import lv.terminbot.mailbox.UnitOfWork;
 import lv.terminbot.people.Notifier;
 import lv.terminbot.people.PersonByPerson;
 import lv.terminbot.people.Register;
@@ -52,8 +55,18 @@ public class CampaignWiring {
 
   @Bean
   CycleChanges cycleChanges(
-      Proposals proposals, Enactment enactment, Notifier notifier, Clock clock) {
-    return new CycleChanges(proposals, enactment, notifier, clock);
+      Proposals proposals,
+      Enactment enactment,
+      Notifier notifier,
+      ForgottenRound forgotten,
+      Clock clock) {
+    return new CycleChanges(proposals, enactment, notifier, forgotten, clock);
+  }
+
+  @Bean
+  ForgottenRound forgottenRound(
+      Plans plans, ForgottenCycles forgotten, UnitOfWork work, Notifier notifier, Clock clock) {
+    return new ForgottenRound(plans, forgotten, work, notifier, clock);
   }
 
   @Bean

@@ -13,6 +13,7 @@ import lv.terminbot.conversation.InlineTyping;
 import lv.terminbot.conversation.Newcomers;
 import lv.terminbot.conversation.Notes;
 import lv.terminbot.conversation.PrivateChat;
+import lv.terminbot.conversation.SplitMessages;
 import lv.terminbot.conversation.Understanding;
 import lv.terminbot.mailbox.Bells;
 import lv.terminbot.mailbox.Inbox;
@@ -20,6 +21,7 @@ import lv.terminbot.mailbox.KeptWords;
 import lv.terminbot.mailbox.Outbox;
 import lv.terminbot.mailbox.UnitOfWork;
 import lv.terminbot.oversight.Oversight;
+import lv.terminbot.oversight.WorkGroupDesk;
 import lv.terminbot.people.Admission;
 import lv.terminbot.people.Door;
 import lv.terminbot.people.HandOverDesk;
@@ -52,7 +54,7 @@ public class ConversationWiring {
       KeptWords kept,
       ReviewWords review,
       ReportDialogue report) {
-    return new Understanding(reader, indexes, kept, List.of(review, report));
+    return new Understanding(reader, indexes, kept, List.of(review, report), new SplitMessages());
   }
 
   @Bean
@@ -87,8 +89,8 @@ public class ConversationWiring {
   }
 
   @Bean
-  Notes notes(Oversight oversight, Undelivered undelivered) {
-    return new Notes(oversight, undelivered);
+  Notes notes(Oversight oversight, WorkGroupDesk groups, Undelivered undelivered) {
+    return new Notes(oversight, groups, undelivered);
   }
 
   @Bean

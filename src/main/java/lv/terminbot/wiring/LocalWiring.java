@@ -51,7 +51,12 @@ public class LocalWiring {
 
     @Bean
     BotAccount botAccount(Settings settings) {
-      return new BotAccount(settings.token().orElseThrow(), settings.apiUrl());
+      var telegram = settings.telegram();
+      return new BotAccount(
+          telegram.token().orElseThrow(),
+          telegram.apiUrl(),
+          telegram.route(),
+          telegram.localFiles());
     }
   }
 

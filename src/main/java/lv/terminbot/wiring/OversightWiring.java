@@ -32,6 +32,7 @@ import lv.terminbot.oversight.Timetable;
 import lv.terminbot.oversight.UnreachablePeople;
 import lv.terminbot.oversight.UnusedLinks;
 import lv.terminbot.oversight.WeeklySummary;
+import lv.terminbot.oversight.WorkGroupDesk;
 import lv.terminbot.oversight.WorkGroups;
 import lv.terminbot.people.Invitations;
 import lv.terminbot.people.Notifier;
@@ -107,8 +108,17 @@ public class OversightWiring {
 
   @Bean
   Oversight oversight(
-      Addressees addressees, Register register, Summary summary, Timetable times, Texts texts) {
-    return new Oversight(addressees, register, summary, times, texts);
+      Addressees addressees,
+      Register register,
+      Summary summary,
+      Timetable times,
+      WorkGroupDesk groups) {
+    return new Oversight(addressees, register, summary, times, groups);
+  }
+
+  @Bean
+  WorkGroupDesk workGroupDesk(Addressees addressees, RecordBook book, Texts texts) {
+    return new WorkGroupDesk(addressees, book, texts);
   }
 
   @Bean

@@ -3,12 +3,14 @@ package lv.terminbot.wiring;
 import java.time.Clock;
 import lv.terminbot.answer.Answers;
 import lv.terminbot.cycle.Obligations;
+import lv.terminbot.mailbox.FileLimit;
 import lv.terminbot.people.Register;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.progress.Drafts;
 import lv.terminbot.progress.EvidenceFiles;
 import lv.terminbot.progress.Reviews;
 import lv.terminbot.progress.SpokenWords;
+import lv.terminbot.progress.UnfetchedFiles;
 import lv.terminbot.progress.Updates;
 import lv.terminbot.progress.dialogue.Attaching;
 import lv.terminbot.progress.dialogue.BatchPreview;
@@ -188,12 +190,14 @@ public class ProgressWiring {
   }
 
   @Bean
-  Attaching attaching(Drafts drafts, EvidenceFiles files, KeptDrafts kept, DraftPages pages) {
-    return new Attaching(drafts, files, kept, pages);
+  Attaching attaching(
+      Drafts drafts, EvidenceFiles files, KeptDrafts kept, DraftPages pages, FileLimit limit) {
+    return new Attaching(drafts, files, kept, pages, limit);
   }
 
   @Bean
-  GivenFile givenFile(EvidenceFiles files, Updates updates, Drafts drafts, Texts texts) {
-    return new GivenFile(files, updates, drafts, texts);
+  GivenFile givenFile(
+      EvidenceFiles files, UnfetchedFiles unfetched, Updates updates, Drafts drafts, Texts texts) {
+    return new GivenFile(files, unfetched, updates, drafts, texts);
   }
 }

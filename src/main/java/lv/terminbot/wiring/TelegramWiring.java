@@ -3,6 +3,7 @@ package lv.terminbot.wiring;
 import java.time.Clock;
 import lv.terminbot.mailbox.Bells;
 import lv.terminbot.mailbox.Fetches;
+import lv.terminbot.mailbox.FileLimit;
 import lv.terminbot.mailbox.Inbox;
 import lv.terminbot.mailbox.LastPoll;
 import lv.terminbot.mailbox.Outbox;
@@ -36,13 +37,20 @@ public class TelegramWiring {
   }
 
   @Bean
+  FileLimit fileLimit(Settings settings) {
+    return settings.telegram().localFiles().isPresent()
+        ? FileLimit.OF_OWN_SERVER
+        : FileLimit.OF_TELEGRAM;
+  }
+
+  @Bean
   Timeouts timeouts() {
     return Timeouts.usual();
   }
 
   @Bean
   Rates rates(Settings settings) {
-    return Rates.usual(settings.messagesPerSecond());
+    return Rates.usual(settings.telegram().messagesPerSecond());
   }
 
   @Bean

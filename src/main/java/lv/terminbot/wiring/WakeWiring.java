@@ -3,10 +3,12 @@ package lv.terminbot.wiring;
 import java.time.Clock;
 import java.util.List;
 import lv.terminbot.campaign.Announcements;
+import lv.terminbot.campaign.ForgottenRound;
 import lv.terminbot.mailbox.UnitOfWork;
 import lv.terminbot.oversight.AlarmsRound;
 import lv.terminbot.oversight.Bulletins;
 import lv.terminbot.privacy.Retention;
+import lv.terminbot.progress.submission.UnfetchedRun;
 import lv.terminbot.reminder.DoubtfulRun;
 import lv.terminbot.reminder.LookSoon;
 import lv.terminbot.reminder.Pause;
@@ -33,19 +35,29 @@ public class WakeWiring {
   /** In this order; what is told unasked stops while everything is paused. */
   @Bean
   Duties.Unasked unaskedDuties(
-      ReminderRun run, Announcements announcements, CalendarDesk calendars, Pause pause) {
+      ReminderRun run,
+      Announcements announcements,
+      ForgottenRound forgotten,
+      CalendarDesk calendars,
+      Pause pause) {
     return new Duties.Unasked(
         new Duties(
             List.of(
                 pause.over(run::run),
                 pause.over(announcements::run),
+                pause.over(forgotten::run),
                 pause.over(calendars::renew))));
+  }
+
+  @Bean
+  Duties.OfTransport transportDuties(DoubtfulRun doubtful, UnfetchedRun unfetched) {
+    return new Duties.OfTransport(new Duties(List.of(doubtful::run, unfetched::run)));
   }
 
   /** What is put in order, and what was kept long enough. */
   @Bean
-  Duties.Housekeeping housekeeping(DoubtfulRun doubtful, Retention retention) {
-    return new Duties.Housekeeping(new Duties(List.of(doubtful::run, retention::run)));
+  Duties.Housekeeping housekeeping(Duties.OfTransport transport, Retention retention) {
+    return new Duties.Housekeeping(transport.duties().and(List.of(retention::run)));
   }
 
   /** The rest goes on. */

@@ -56,6 +56,8 @@ class ClosedCycleTest {
     assertThat(dace.lastShown()).contains("Jums nekas nav jāiesniedz");
     assertThat(dace.says("kas man jāiesniedz?")).contains("Jums nekas nav jāiesniedz");
     assertThat(dace.says("atskaite")).doesNotContain("1. no 6");
+    dace.says("3.2");
+    assertThat(dace.buttons()).noneMatch(b -> b.startsWith("Atskaitīties"));
   }
 
   @Test

@@ -92,7 +92,7 @@ class TwoPlansTest {
     bot.quiet();
     anna.says("tabula csv");
     var before = files();
-    anna.taps("Ikgadējā atskaite par 2023. gadu");
+    anna.taps("Ikgadējā atskaite par 2023. gadu · " + SECOND);
     bot.until(() -> files() > before);
 
     var table =
@@ -107,7 +107,7 @@ class TwoPlansTest {
     for (var words : new String[] {"grafiks", "atbildes laikā", "finansējuma grafiks"}) {
       var before = files();
       anna.says(words);
-      anna.taps("Ikgadējā atskaite par 2023. gadu");
+      anna.taps("Ikgadējā atskaite par 2023. gadu · " + SECOND);
       bot.until(() -> files() > before);
       assertThat(Orders.caption(anna)).as(words).contains(SECOND);
     }
@@ -115,6 +115,57 @@ class TwoPlansTest {
 
   private long files() {
     return anna.shown().stream().mapToLong(a -> a.files().size()).sum();
+  }
+
+  @Test
+  void anExtensionOfANumberOfBothIsOfThePlanInWhichItCanBe() {
+    assertThat(anna.says("pagarini 1.1 līdz 25.06."))
+        .contains("IZM 1.1", SECOND)
+        .containsPattern("rīcības plāns 2022\\.–2025\\. gadam</b>: Gala termiņš ir")
+        .doesNotContain("VAS 1.1");
+  }
+
+  @Test
+  void aReportAndItsReviewNameThePlan() {
+    var inese = bot.contactOf("IZM");
+    inese.says("atskaite 1.1");
+    assertThat(inese.lastShown()).contains(SECOND, "Kāds ir pasākuma stāvoklis?");
+    inese.taps("🟠 kavējas");
+    inese.says("Trūkst naudas");
+    inese.taps("Pārlasīt visu");
+    assertThat(inese.lastShown()).contains(SECOND, "Vai iesniegt?");
+    inese.taps(CONFIRM);
+    assertThat(inese.texts()).anyMatch(t -> t.contains("Kvīts Nr. 1") && t.contains(SECOND));
+    assertThat(anna.lastShown()).contains("Jauna progresa ziņa Nr. 1", SECOND);
+
+    anna.taps("↩️ Atdot ar jautājumu");
+    anna.says("Kāds ir termiņš?");
+    assertThat(inese.texts()).anyMatch(t -> t.contains("ir jautājums") && t.contains(SECOND));
+    assertThat(anna.says("kas mainījies kopš vakardienas")).contains(" · Mūžizgl");
+    assertThat(anna.says("kad jāiesniedz?"))
+        .contains("Ikgadējā atskaite par 2023. gadu (" + SECOND + ")");
+  }
+
+  @Test
+  void aCycleNameOfBothIsAnsweredForEach() throws IOException {
+    bot.stop();
+    var second = plans.resolve("learning-2024-2027.yaml");
+    Files.writeString(
+        second, Files.readString(second).replace("code: \"2025\"", "code: 2024-2025"));
+    bot.start();
+
+    anna.says("cikls 2024-2025 termiņš 05.05.2025");
+
+    var shown = anna.texts().stream().filter(t -> t.contains("Cikls 2024-2025 būs")).toList();
+    assertThat(shown).hasSize(1);
+    anna.says("cikls 2024-2025");
+    assertThat(anna.texts().reversed().stream().limit(2))
+        .anyMatch(t -> t.contains(SECOND))
+        .anyMatch(t -> t.contains("Latvijas Piektais"));
+    anna.says("cikli");
+    assertThat(anna.buttons())
+        .anyMatch(b -> b.startsWith("2024-2025 · Latvijas"))
+        .anyMatch(b -> b.startsWith("2024-2025 · Mūžizgl"));
   }
 
   @Test

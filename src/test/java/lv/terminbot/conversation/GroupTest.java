@@ -15,6 +15,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** In a group the bot answers questions of those who are in, and otherwise keeps quiet. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -54,15 +56,30 @@ class GroupTest {
     quietInGroup();
   }
 
-  @Test
-  void aGroupThatSpeaksForItselfIsNobody() {
-    var anonymous = RawUpdates.wordsInGroup(group, ANNA, 1, STATUS + "3.2");
-    var message = (ObjectNode) anonymous.get("message");
-    message.set("sender_chat", message.get("chat").deepCopy());
+  @ParameterizedTest
+  @CsvSource({"/status, 3.2", "/here, ''", "/here, off", "@terminbot_test_bot, kas kavējas?"})
+  void whoSpeaksInTheNameOfTheGroupLearnsThatItIsNotSeenWhoAsks(String order, String rest) {
+    var said = order.startsWith("/") ? order + "@" + RawUpdates.BOT_NAME + " " + rest : rest;
+    var words = order.startsWith("/") ? said : order + " " + rest;
 
-    bot.telegram().update(anonymous);
+    assertThat(inGroup().sends(anonymously(words))).contains("anonīmi", "rakstiet man privāti");
+    assertThat(bot.count("work_group", "1 = 1")).isZero();
+  }
+
+  @Test
+  void whatTheGroupSaysToOthersIsLeftAloneAlsoInItsName() {
+    bot.telegram().update(anonymously("3.2"));
+    bot.telegram().update(anonymously("@" + RawUpdates.BOT_NAME + " paldies!"));
+    bot.telegram().update(anonymously("/status@cits_bot 3.2"));
 
     quietInGroup();
+  }
+
+  private ObjectNode anonymously(String words) {
+    var said = RawUpdates.wordsInGroup(group, 1087968824, 1, words);
+    var message = (ObjectNode) said.get("message");
+    message.set("sender_chat", message.get("chat").deepCopy());
+    return said;
   }
 
   @Test

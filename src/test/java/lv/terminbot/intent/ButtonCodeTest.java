@@ -41,6 +41,7 @@ class ButtonCodeTest {
           OfNudges.AskNudge.class,
           OfRecord.LookUp.class,
           OfHelp.Unclear.class,
+          OfHelp.AskPlan.class,
           OfHelp.Talk.class,
           OfHelp.NotInPlan.class,
           OfReport.StateOnly.class,

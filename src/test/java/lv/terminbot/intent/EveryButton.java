@@ -170,6 +170,7 @@ public final class EveryButton {
         Stream.of(
             new OfCycles.AskCycles(),
             new OfCycles.AskCycle(longest),
+            new OfCycles.KeepOpen(longest),
             new OfCycles.ConfirmChange(Long.MAX_VALUE)));
   }
 

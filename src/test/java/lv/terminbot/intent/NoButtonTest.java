@@ -74,6 +74,7 @@ class NoButtonTest {
         new OfInvitations.InviteTo(CODE, OfInvitations.Post.HEAD),
         new OfNudges.AskNudge(OfNudges.Whom.NAMED, List.of(CODE), List.of(NUMBER), ""),
         new OfRecord.LookUp("Jānis", List.of(), List.of(), Optional.empty()),
+        new OfHelp.AskPlan(),
         new OfHelp.Talk(OfHelp.Talk.Kind.THANKS),
         new OfHelp.NotInPlan("Veselības ministrija"),
         new OfReport.StateOnly(Optional.empty(), "viss izdarīts"),

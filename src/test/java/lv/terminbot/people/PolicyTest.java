@@ -44,6 +44,8 @@ class PolicyTest {
           "oversight/UnreachablePeople.java",
           "answer/help/Help.java",
           "progress/dialogue/HandIn.java",
+          "progress/submission/UnfetchedRun.java",
+          "conversation/Understanding.java",
           "progress/submission/Recording.java");
 
   @Test

@@ -56,7 +56,17 @@ class NoChallengeTest {
         "Nav izaicinājumu",
         "Šobrīd nav",
         "grūtību nav, paldies",
-        "No challenges at the moment"
+        "No challenges at the moment",
+        "netika novēroti",
+        "Nav konstatētas būtiskas problēmas",
+        "Īsti nav",
+        "neesam saskārušies ar grūtībām",
+        "nav ko piebilst",
+        "n.a.",
+        "None identified",
+        "nothing to report",
+        "Viss notiek pēc plāna.",
+        "OK"
       })
   void wordsForNoneOpenNoChallengeAndStandAsTheyWereSaid(String none) {
     isAskedForChallenges();
@@ -81,7 +91,15 @@ class NoChallengeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Nav finansējuma", "nav speciālistu", "No staff", "nē, tikai iepirkums"})
+  @ValueSource(
+      strings = {
+        "Nav finansējuma",
+        "netika saskaņots",
+        "Not approved by the Cabinet",
+        "nav speciālistu",
+        "No staff",
+        "nē, tikai iepirkums"
+      })
   void whatIsLackingIsAChallenge(String lacking) {
     isAskedForChallenges();
     dace.says(lacking);

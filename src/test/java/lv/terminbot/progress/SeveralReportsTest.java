@@ -38,7 +38,7 @@ class SeveralReportsTest {
     liga.joins("TM");
     liga.joins("VID");
     liga.says("1.1 pabeigts: viss nodots\n1.3 procesā: notiek semināri\n3.2 pabeigts: līgums");
-    var receipt = liga.taps("✅ Apstiprināt visas 2");
+    var receipt = liga.taps("✅ Apstiprināt 2 pilnās");
 
     assertThat(receipt).contains("Kvīts Nr. 1", "Kvīts Nr. 2", "VAS vēl jāatskaitās par 3");
     assertThat(receipt.split("vēl jāatskaitās")).hasSize(2);
@@ -64,7 +64,8 @@ class SeveralReportsTest {
 
     assertThat(inga.taps(CONFIRM)).contains("Pa to laiku", "Nr. 1", "Līgas teksts", "Ingas teksts");
     assertThat(bot.count("progress_update", "1 = 1")).isEqualTo(1);
-    assertThat(inga.taps(CONFIRM)).contains("Kvīts Nr. 2");
+    inga.taps(CONFIRM);
+    assertThat(inga.lastWith("Kvīts Nr. 2")).contains("Ingas teksts");
     assertThat(anna.says("/history 1.1"))
         .contains("Līgas teksts", "<s>Līgas</s> <u>Ingas</u> teksts");
   }
@@ -90,5 +91,19 @@ class SeveralReportsTest {
     var card = anna.says("status 1.1");
     assertThat(card).contains("mūsu daļa", "VAS, ", "otra daļa", "VK, ", "OGP skalā");
     assertThat(vita.says("status 1.1")).doesNotContain("OGP skalā");
+  }
+
+  @Test
+  void ofABatchTheOneThatIsCompleteIsConfirmedWithATapAndTheRestIsAskedFor() {
+    liga.says("1.1 pabeigts: viss nodots\n1.3 procesā\n4.1: notiek iepirkums");
+
+    assertThat(liga.taps("✅ Apstiprināt 1 pilno"))
+        .contains("Kvīts Nr. 1", "viss nodots")
+        .contains("1.3</b> vēl nav iesniegts: Kas paveikts?")
+        .contains("4.1</b> vēl nav iesniegts: Kāds ir pasākuma stāvoklis?");
+    assertThat(bot.count("progress_update", "true")).isEqualTo(1);
+    assertThat(liga.taps("Atskaitīties par 1.3")).contains("Kas paveikts?");
+    liga.says("Semināri notiek");
+    assertThat(liga.taps("Pārlasīt visu")).contains("Semināri notiek");
   }
 }

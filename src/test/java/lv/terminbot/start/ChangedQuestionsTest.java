@@ -11,6 +11,8 @@ import lv.terminbot.DeskBot;
 import lv.terminbot.FileText;
 import lv.terminbot.Orders;
 import lv.terminbot.Someone;
+import lv.terminbot.plan.PlanCode;
+import lv.terminbot.store.reporting.StoredAnswers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,7 +64,10 @@ class ChangedQuestionsTest {
     assertThat(bot.bean(PlanWarnings.class).list())
         .singleElement()
         .asString()
-        .contains("1 answers stand under the question by", "asked no more");
+        .contains("1 answer stands under the question by", "asked no more");
+    assertThat(StoredAnswers.in(data).count(new PlanCode("digital-skills-2024-2026"), "first-year"))
+        .as("what check counts while the bot runs")
+        .containsEntry("by", 1L);
   }
 
   @Test
@@ -70,6 +75,12 @@ class ChangedQuestionsTest {
     changed(ASKED.replace("Gatavs līdz", "Pabeigšanas diena"));
 
     assertThat(anna.says("vēsture 10.2")).contains("Gatavs līdz");
+    assertThat(FileText.of(Orders.file(anna, "docx"))).contains("Gatavs līdz", "15. maij");
+    assertThat(FileText.of(Orders.file(anna, "csv")))
+        .as("one column, which says how it was called")
+        .containsOnlyOnce("Pabeigšanas diena (iepriekš: Gatavs līdz)")
+        .contains("2025-05-15");
+    assertThat(bot.bean(PlanWarnings.class).list()).as("it is asked, under another name").isEmpty();
 
     report("16.06.2025");
 
@@ -79,6 +90,24 @@ class ChangedQuestionsTest {
         .contains("Pabeigšanas diena", "16. jūnij")
         .doesNotContain("Gatavs līdz");
     assertThat(bot.bean(PlanWarnings.class).list()).isEmpty();
+  }
+
+  @Test
+  void aMendedTypingErrorMakesNoSecondColumn() throws IOException {
+    changed(ASKED.replace("Gatavs līdz", "Gatavs lidz"));
+    changed(ASKED);
+
+    assertThat(FileText.of(Orders.file(anna, "csv")))
+        .containsOnlyOnce("Gatavs l")
+        .contains("2025-05-15")
+        .doesNotContain("iepriekš");
+  }
+
+  @Test
+  void anAnswerOfAnotherKindThanIsAskedNowIsKeptAsItWas() throws IOException {
+    changed(ASKED.replace("kind: date", "kind: text"));
+    assertThat(FileText.of(Orders.file(anna, "csv"))).contains("2025-05-15");
+    assertThat(FileText.of(Orders.file(anna, "docx"))).contains("15. maij");
   }
 
   @Test

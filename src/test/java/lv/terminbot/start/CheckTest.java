@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +25,7 @@ class CheckTest {
 
   private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
   private String second = "";
+  private Map<String, Long> answered = Map.of();
 
   @BeforeEach
   void readSecondPlan() throws IOException {
@@ -76,6 +78,19 @@ class CheckTest {
         .last()
         .asString()
         .contains("free-days.properties", "2027-05-03", "write free or working");
+  }
+
+  @Test
+  void answersToAQuestionThatTheFileAsksNoMoreAreCounted() throws IOException {
+    answered = Map.of("spent", 17L, "challenges", 3L, "by", 1L);
+
+    assertThat(check(file("plan.yaml", second))).isZero();
+
+    assertThat(lines())
+        .filteredOn(line -> line.startsWith("warning: "))
+        .satisfiesExactly(
+            one -> assertThat(one).contains("1 answer stands under the question by"),
+            other -> assertThat(other).contains("17 answers stand under the question spent"));
   }
 
   @Test
@@ -165,7 +180,10 @@ class CheckTest {
   }
 
   private int check(String... files) {
-    return Check.run(Arrays.asList(files), new PrintStream(printed, true, StandardCharsets.UTF_8));
+    return Check.run(
+        Arrays.asList(files),
+        (_, _) -> answered,
+        new PrintStream(printed, true, StandardCharsets.UTF_8));
   }
 
   private List<String> lines() {

@@ -146,7 +146,7 @@ final class DialogueModel {
   }
 
   void review() {
-    now.ifPresent(m -> become(m.at(Pace.QUICK, Optional.empty())));
+    now.ifPresent(m -> become(m.at(paceOfReview(m), Optional.empty())));
   }
 
   void later() {
@@ -172,7 +172,15 @@ final class DialogueModel {
   }
 
   private static Pace active(Moment m) {
-    return m.pace() == Pace.GUIDED ? Pace.GUIDED : Pace.QUICK;
+    return isGuided(m) ? m.pace() : Pace.QUICK;
+  }
+
+  private static Pace paceOfReview(Moment m) {
+    return isGuided(m) ? Pace.GUIDED_REVIEW : Pace.QUICK;
+  }
+
+  private static boolean isGuided(Moment m) {
+    return m.pace() == Pace.GUIDED || m.pace() == Pace.GUIDED_REVIEW;
   }
 
   private void become(Moment next) {

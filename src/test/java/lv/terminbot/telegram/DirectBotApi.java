@@ -9,8 +9,12 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import lv.terminbot.mailbox.ChatId;
+import lv.terminbot.mailbox.FetchObstacle;
+import lv.terminbot.mailbox.Fetches;
 import lv.terminbot.mailbox.Outgoing;
 import lv.terminbot.mailbox.Urgency;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
@@ -28,6 +32,7 @@ public final class DirectBotApi implements BotApiStandIn, BotApi {
   private final Ledger ledger = new Ledger(updates);
   private final Faults faults = new Faults();
   private final BotUser bot = new BotUser(7_000_000_001L, RawUpdates.BOT_NAME);
+  private final Map<String, FetchObstacle> hindered = new ConcurrentHashMap<>();
   private Optional<Post> post = Optional.empty();
   private Runnable afterUpdate = () -> {};
 
@@ -106,22 +111,39 @@ public final class DirectBotApi implements BotApiStandIn, BotApi {
     return outbox.take(Urgency.REPLY, List.of()).or(() -> outbox.take(Urgency.BULK, List.of()));
   }
 
+  /** From now on this is in the way of the file of this id. */
+  public void hinders(String fileId, FetchObstacle obstacle) {
+    hindered.put(fileId, obstacle);
+  }
+
   /** Fetches the files that people sent; true if there was one. */
   public boolean fetch() {
     var mailbox = post.orElseThrow().mailbox();
     var next = mailbox.fetches().next();
-    next.ifPresent(
-        wanted ->
-            mailbox
-                .work()
-                .run(
-                    () ->
-                        ledger
-                            .content(wanted.fileId())
-                            .ifPresentOrElse(
-                                content -> mailbox.fetches().keep(wanted, content),
-                                () -> mailbox.fetches().giveUp(wanted, "wrong file_id"))));
+    next.ifPresent(wanted -> mailbox.work().run(() -> fetch(wanted, mailbox.fetches())));
     return next.isPresent();
+  }
+
+  private void fetch(Fetches.Fetch wanted, Fetches fetches) {
+    var obstacle =
+        Optional.ofNullable(hindered.get(wanted.fileId()))
+            .or(
+                () ->
+                    ledger.content(wanted.fileId()).isPresent()
+                        ? Optional.empty()
+                        : Optional.of(FetchObstacle.UNKNOWN));
+    if (obstacle.isEmpty()) {
+      var content = ledger.content(wanted.fileId()).orElseThrow();
+      if (content.length == 0) {
+        fetches.giveUp(wanted, FetchObstacle.EMPTY);
+      } else {
+        fetches.keep(wanted, content);
+      }
+    } else if (obstacle.get().isLasting()) {
+      fetches.giveUp(wanted, obstacle.get());
+    } else {
+      fetches.rest(wanted, Duration.ofMinutes(1), obstacle.get());
+    }
   }
 
   @Override
@@ -210,6 +232,7 @@ public final class DirectBotApi implements BotApiStandIn, BotApi {
 
   @Override
   public void holds(String fileId, byte[] content) {
+    hindered.remove(fileId);
     ledger.holds(fileId, content);
   }
 

@@ -137,6 +137,13 @@ public final class FaultyBotApi implements BotApiStandIn, AutoCloseable {
     ledger.introducePlainly();
   }
 
+  /**
+   * @BotFather has given the bot another name.
+   */
+  void rename(String username) {
+    ledger.rename(username);
+  }
+
   /** From now on another token is the right one. */
   public void renewToken() {
     token = "7000000001:AARenewed";
@@ -197,6 +204,11 @@ public final class FaultyBotApi implements BotApiStandIn, AutoCloseable {
     } finally {
       underWay.addAndGet(call.sends() ? -1 : 0);
     }
+  }
+
+  /** From now on the file of this id lies there on the server's disk, and only that is told. */
+  void laysDown(String fileId, String place) {
+    ledger.laysDown(fileId, place);
   }
 
   /** From now on this is in the file of this id. */

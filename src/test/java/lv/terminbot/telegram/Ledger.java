@@ -21,6 +21,7 @@ final class Ledger {
   private final WaitingUpdates updates;
   private final List<Arrived> arrived = new CopyOnWriteArrayList<>();
   private final Map<String, byte[]> files = new ConcurrentHashMap<>();
+  private final Map<String, String> places = new ConcurrentHashMap<>();
   private final AtomicInteger nextMessage = new AtomicInteger(1);
 
   private volatile JsonNode me = RawUpdates.me();
@@ -86,9 +87,20 @@ final class Ledger {
     me = RawUpdates.bot();
   }
 
+  /**
+   * @BotFather has given the bot another name.
+   */
+  void rename(String username) {
+    me = RawUpdates.me().put("username", username);
+  }
+
   /** From now on this is in the file of this id. */
   void holds(String fileId, byte[] content) {
     files.put(fileId, content);
+  }
+
+  void laysDown(String fileId, String place) {
+    places.put(fileId, place);
   }
 
   Optional<byte[]> content(String fileId) {
@@ -96,11 +108,11 @@ final class Ledger {
   }
 
   private String file(String fileId) {
-    if (!files.containsKey(fileId)) {
+    if (!files.containsKey(fileId) && !places.containsKey(fileId)) {
       return refused(400, "Bad Request: wrong file_id", "{}");
     }
     var file = JSON.createObjectNode().put("file_id", fileId).put("file_unique_id", fileId);
-    return done(file.put("file_path", "documents/" + fileId));
+    return done(file.put("file_path", places.getOrDefault(fileId, "documents/" + fileId)));
   }
 
   private static String conflict() {

@@ -1,6 +1,8 @@
 package lv.terminbot.telegram;
 
+import java.time.Duration;
 import java.util.Optional;
+import lv.terminbot.mailbox.FetchObstacle;
 import lv.terminbot.mailbox.Fetches;
 
 /** Nobody has sent a file. */
@@ -16,7 +18,17 @@ final class NoFiles implements Fetches {
   }
 
   @Override
-  public void giveUp(Fetch fetch, String reason) {
+  public void rest(Fetch fetch, Duration rest) {
+    throw new IllegalStateException("nothing was to be fetched");
+  }
+
+  @Override
+  public void rest(Fetch fetch, Duration rest, FetchObstacle obstacle) {
+    throw new IllegalStateException("nothing was to be fetched");
+  }
+
+  @Override
+  public void giveUp(Fetch fetch, FetchObstacle obstacle) {
     throw new IllegalStateException("nothing was to be fetched");
   }
 }

@@ -2,6 +2,7 @@ package lv.terminbot.telegram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.Isolated;
@@ -33,5 +34,15 @@ class SwitchesTest {
     }
 
     assertThat(output.getAll()).contains("connected as").doesNotContain("BotFather");
+  }
+
+  /** NousResearch/hermes-agent#72038: join links and mentions use the name. */
+  @Test
+  void aNameThatBotFatherHasChangedIsFollowedWithoutARestart() {
+    try (var line = TestLine.connected()) {
+      line.server.rename("termini_bot");
+
+      line.until(() -> line.connection.username().equals(Optional.of("termini_bot")));
+    }
   }
 }

@@ -30,7 +30,7 @@ class TranslationTest {
     // then
     assertEquals(
         new IncomingMessage(
-            "update:500",
+            "update:500:11:7",
             new ChatPlace(new ChatId(11), ChatKind.PRIVATE),
             new Sender(11, "Anna Bērziņa", Optional.of("lv")),
             new Content.Words(new Written(7, "status 3.2")),
@@ -128,7 +128,7 @@ class TranslationTest {
     // then
     assertEquals(
         new SystemNote(
-            "update:500",
+            "update:500:-5:7",
             new ChatId(-5),
             new SystemNote.Moved(new ChatId(-1001234567890L)),
             Translated.NOW),

@@ -12,15 +12,19 @@ import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.Role;
+import lv.terminbot.plan.ActionPlan;
+import lv.terminbot.plan.Plans;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 
 /** What one can say here, fitted to the role; and the way on when something was not understood. */
 public final class Help {
   private final GuessButtons guessing;
+  private final Plans plans;
 
-  public Help(GuessButtons guessing) {
+  public Help(GuessButtons guessing, Plans plans) {
     this.guessing = guessing;
+    this.plans = plans;
   }
 
   Page show(Person asker, Phrases phrases) {
@@ -41,6 +45,30 @@ public final class Help {
     return new Page(Html.lines(lines), Button.rows(buttons, 2));
   }
 
+  /** What the plans are, from when until when, and where they can be read. */
+  Page plans(Phrases phrases) {
+    return new Page(
+        Html.lines(plans.all().stream().map(plan -> plan(plan, phrases)).toList()),
+        List.of(
+            List.of(
+                FollowUps.button("answer.button.overview", new Inquiry.AskOverview(), phrases))));
+  }
+
+  private static Html plan(ActionPlan plan, Phrases phrases) {
+    return phrases.html(
+        "answer.plan",
+        "title",
+        plan.title().in(phrases.language()),
+        "from",
+        phrases.date(plan.periodFrom()),
+        "to",
+        phrases.date(plan.periodTo()),
+        "basis",
+        plan.legalBasis()
+            .map(b -> b.title().in(phrases.language()) + b.url().map(url -> " – " + url).orElse(""))
+            .orElse("–"));
+  }
+
   Page notInPlan(String institution, Phrases phrases) {
     return new Page(
         phrases.html("answer.notInPlan", "name", institution),
@@ -55,6 +83,13 @@ public final class Help {
         .flatMap(other -> guessing.make(other, phrases).stream())
         .forEach(button -> rows.add(List.of(button)));
     return answer.showing(new Page(answer.page().text(), rows));
+  }
+
+  Response unheard(Response answer, List<String> unheard, Phrases phrases) {
+    var said = phrases.html("answer.unheard", "what", String.join(", ", unheard));
+    return answer.showing(
+        new Page(
+            Html.lines(List.of(answer.page().text(), Html.EMPTY, said)), answer.page().buttons()));
   }
 
   Page unclear(List<Intent> guesses, Phrases phrases) {

@@ -38,6 +38,7 @@ public final class HelpDesk implements Door<OfHelp> {
     return switch (intent) {
       case OfHelp.Start(), OfHelp.AskHelp() ->
           Response.inPlace(notice.above(who, help.show(who, phrases)));
+      case OfHelp.AskPlan() -> Response.below(help.plans(phrases));
       case OfHelp.Unclear(var guesses) -> Response.below(help.unclear(guesses, phrases));
       case OfHelp.Talk(var kind) ->
           Response.below(new Page(phrases.html("answer.talk." + kind.code())));
@@ -53,9 +54,19 @@ public final class HelpDesk implements Door<OfHelp> {
     return help.beside(answer, others, phrases(asker));
   }
 
+  /** An answer with what was named and not taken up. */
+  public Response unheard(Person asker, Response answer, List<String> unheard) {
+    return help.unheard(answer, unheard, phrases(asker));
+  }
+
   /** The first page for somebody who was just let in. */
   public Page welcome(Person newcomer, Membership membership) {
     return welcome.write(newcomer, membership, phrases(newcomer));
+  }
+
+  /** What the bot itself has written. */
+  public Page ourWords(Person asker) {
+    return new Page(phrases(asker).html("answer.ourWords"));
   }
 
   /** A sticker, a voice message: what the bot cannot read. */

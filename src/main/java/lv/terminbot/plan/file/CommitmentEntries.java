@@ -2,6 +2,7 @@ package lv.terminbot.plan.file;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import lv.terminbot.plan.Commitment;
 import lv.terminbot.plan.Measure;
@@ -9,6 +10,9 @@ import lv.terminbot.plan.MeasureNumber;
 
 /** Reads the commitments of a plan with their measures. */
 final class CommitmentEntries {
+  private static final String WHOLE = "reportedAsWhole";
+  private static final String OGP_ID = "[A-Z]{2}[0-9]{4}";
+
   private final InstitutionEntries institutions;
   private final List<Commitment> commitments = new ArrayList<>();
   private final Unique<Integer> numbers = new Unique<>("commitment", "give each its own number");
@@ -27,45 +31,113 @@ final class CommitmentEntries {
   }
 
   private void add(Value value) {
-    Section.open(
-            value,
-            "number",
-            "title",
-            "ogpId",
-            ParticipantEntries.RESPONSIBLE,
-            ParticipantEntries.CO_RESPONSIBLE,
-            ParticipantEntries.IMPLEMENTERS,
-            "measures")
-        .ifPresent(this::add);
+    var named = value.peek("number").map(n -> "commitment " + n);
+    value
+        .findings()
+        .within(
+            named,
+            () ->
+                Section.open(
+                        value,
+                        "number",
+                        "title",
+                        "ogpId",
+                        ParticipantEntries.RESPONSIBLE,
+                        ParticipantEntries.CO_RESPONSIBLE,
+                        ParticipantEntries.IMPLEMENTERS,
+                        WHOLE,
+                        "indicators",
+                        "term",
+                        "measures")
+                    .flatMap(this::commitment))
+        .ifPresent(commitments::add);
   }
 
-  private void add(Section section) {
-    var number = section.need("number", "1").flatMap(value -> value.whole(1, 999));
+  private Optional<Commitment> commitment(Section section) {
+    var given = section.need("number", "1").flatMap(CommitmentEntries::number);
+    var number = given.map(MeasureNumber::commitment);
     number.ifPresent(n -> numbers.claim(n, section.itself()));
     var title = WordsEntry.needed(section, "title");
-    var ogpId =
-        section
-            .find("ogpId")
-            .flatMap(v -> v.matching("[A-Z]{2}[0-9]{4}", "write it as LV0048, or delete the line"));
     var participants = ParticipantEntries.read(section, institutions);
+    var entries = new MeasureEntries(number, participants, institutions, measureNumbers);
     var measures =
-        new MeasureEntries(number, participants, institutions, measureNumbers).read(section);
-    var name = "commitment" + number.map(n -> " " + n).orElse("");
+        isWhole(section)
+            ? given.flatMap(n -> title.map(t -> entries.whole(section, n, t))).stream().toList()
+            : measures(section, number, entries);
     if (!participants.named() && measures.stream().allMatch(Measure::inherited)) {
       section
           .itself()
           .doubtful(
-              name + " has no institutions", "write responsible: [ … ] as soon as they are known");
+              named(number) + " has no institutions",
+              "write responsible: [ … ] as soon as they are known");
+    }
+    return number.isPresent() && title.isPresent()
+        ? Optional.of(
+            new Commitment(
+                number.get(), title.get(), ogpId(section, given), participants.list(), measures))
+        : Optional.empty();
+  }
+
+  private static String named(Optional<Integer> number) {
+    return "commitment" + number.map(n -> " " + n).orElse("");
+  }
+
+  /** "3", or as the Open Government Partnership numbers it: "US0113". */
+  private static Optional<MeasureNumber> number(Value value) {
+    return value
+        .matching(
+            "[A-Z]{0,3}0{0,3}[1-9][0-9]{0,3}",
+            "write a whole number from 1 to 9999, with the letters before it where it has some,"
+                + " such as 3 or US0113")
+        .map(MeasureNumber::new);
+  }
+
+  private static Optional<String> ogpId(Section section, Optional<MeasureNumber> given) {
+    return section
+        .find("ogpId")
+        .flatMap(v -> v.matching(OGP_ID, "write it as LV0048, or delete the line"))
+        .or(() -> given.map(MeasureNumber::value).filter(number -> number.matches(OGP_ID)));
+  }
+
+  private static boolean isWhole(Section section) {
+    var whole =
+        section
+            .find(WHOLE)
+            .flatMap(v -> v.choice(YesNo.values()))
+            .filter(y -> y == YesNo.TRUE)
+            .isPresent();
+    section
+        .find("measures")
+        .filter(_ -> whole)
+        .ifPresent(
+            v ->
+                v.wrong(
+                    "it is reported on as a whole and has measures",
+                    "delete measures: or " + WHOLE + ":"));
+    return whole;
+  }
+
+  private static List<Measure> measures(
+      Section section, Optional<Integer> number, MeasureEntries entries) {
+    for (var key : List.of("indicators", "term")) {
+      section
+          .find(key)
+          .ifPresent(
+              v ->
+                  v.wrong(
+                      key + " belongs to a measure",
+                      "move it to its measure, or write " + WHOLE + ": true"));
     }
     if (section.find("measures").map(Value::isEmptyList).orElse(true)) {
       section
           .itself()
-          .doubtful(name + " has no measures", "write them under measures: when they are known");
+          .doubtful(
+              named(number) + " has no measures",
+              "write them under measures: when they are known, or "
+                  + WHOLE
+                  + ": true where it is reported on as a whole");
     }
-    if (number.isPresent() && title.isPresent()) {
-      commitments.add(
-          new Commitment(number.get(), title.get(), ogpId, participants.list(), measures));
-    }
+    return entries.read(section);
   }
 
   List<Commitment> commitments() {

@@ -3,7 +3,10 @@ package lv.terminbot.plan.file;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import lv.terminbot.plan.file.Finding.Severity;
+import lv.terminbot.text.Language;
 import org.yaml.snakeyaml.error.Mark;
 
 /**
@@ -16,9 +19,36 @@ final class Findings {
 
   private final String file;
   private final List<Finding> found = new ArrayList<>();
+  private Optional<String> part = Optional.empty();
+  private Optional<Language> language = Optional.empty();
 
   Findings(String file) {
     this.file = file;
+  }
+
+  /** Reads a part of the file, such as "measure 3.2", that whatever is found in it then names. */
+  <T> T within(Optional<String> named, Supplier<T> reading) {
+    var around = part;
+    part = named.or(() -> around);
+    try {
+      return reading.get();
+    } finally {
+      part = around;
+    }
+  }
+
+  /** The file says that its texts are in this language alone. */
+  void areTextsIn(Language only) {
+    language = Optional.of(only);
+  }
+
+  /** The language of all its texts, where it says so. */
+  Optional<Language> onlyLanguage() {
+    return language;
+  }
+
+  private String named(String problem) {
+    return part.filter(p -> !problem.contains(p)).map(p -> p + ": " + problem).orElse(problem);
   }
 
   void error(Mark mark, String problem, String remedy) {
@@ -26,12 +56,13 @@ final class Findings {
   }
 
   void error(int line, int column, String problem, String remedy) {
-    found.add(new Finding(file, line, column, Severity.ERROR, problem, remedy));
+    found.add(new Finding(file, line, column, Severity.ERROR, named(problem), remedy));
   }
 
   void warning(Mark mark, String problem, String remedy) {
     var line = mark.getLine() + 1;
-    found.add(new Finding(file, line, mark.getColumn() + 1, Severity.WARNING, problem, remedy));
+    found.add(
+        new Finding(file, line, mark.getColumn() + 1, Severity.WARNING, named(problem), remedy));
   }
 
   boolean broken() {

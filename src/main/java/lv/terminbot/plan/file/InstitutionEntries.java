@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import lv.terminbot.plan.Institution;
 import lv.terminbot.plan.InstitutionCode;
+import lv.terminbot.text.Language;
+import lv.terminbot.text.Localized;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 
 /** The institutions that a plan file declares, and the check that others name only these. */
@@ -33,9 +35,12 @@ final class InstitutionEntries {
     if (section.isEmpty()) {
       return;
     }
-    var code = section.get().need("code", "VARAM").flatMap(InstitutionEntries::code);
-    declare(section.get(), code);
     var name = WordsEntry.needed(section.get(), "name");
+    var code =
+        section.get().find("code").isPresent()
+            ? section.get().find("code").flatMap(InstitutionEntries::code)
+            : name.map(n -> takenFrom(n, section.get()));
+    declare(section.get(), code);
     var signOff = section.get().find("signOff").flatMap(v -> v.choice(YesNo.values()));
     var handOver = section.get().find("handOver").flatMap(v -> v.choice(HandOverRule.values()));
     if (code.isPresent() && name.isPresent()) {
@@ -46,6 +51,17 @@ final class InstitutionEntries {
               signOff.filter(y -> y == YesNo.TRUE).isPresent(),
               handOver.filter(r -> r == HandOverRule.APPROVE).isPresent()));
     }
+  }
+
+  /** One that has no code in the plan gets one from its name; the operator is told which. */
+  private InstitutionCode takenFrom(Localized name, Section section) {
+    var code = DerivedCode.of(name, codes.names());
+    section
+        .itself()
+        .doubtful(
+            Value.shown(name.in(Language.LATVIAN)) + " has no code and is called " + code,
+            "write code: " + code + ", so that it stays the same whatever else changes");
+    return code;
   }
 
   /** A code in the wrong letters is told once, not again wherever it is named. */
@@ -75,6 +91,14 @@ final class InstitutionEntries {
     return code;
   }
 
+  /** The institution of this name, in whatever language. */
+  private Optional<InstitutionCode> called(String written) {
+    return institutions.stream()
+        .filter(i -> i.name().byLanguage().values().stream().anyMatch(written::equalsIgnoreCase))
+        .map(Institution::code)
+        .findFirst();
+  }
+
   List<Institution> institutions() {
     return institutions;
   }
@@ -89,7 +113,8 @@ final class InstitutionEntries {
         written
             .filter(w -> w.matches(InstitutionCode.PATTERN))
             .map(InstitutionCode::new)
-            .filter(codes.names()::contains);
+            .filter(codes.names()::contains)
+            .or(() -> called(written.get()));
     if (known.isEmpty() && declared && !misspelt.contains(written.get())) {
       value.wrong(
           Value.shown(written.get()) + " is no institution of this plan",

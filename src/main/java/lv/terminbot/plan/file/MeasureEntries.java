@@ -1,10 +1,12 @@
 package lv.terminbot.plan.file;
 
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import lv.terminbot.plan.Indicator;
 import lv.terminbot.plan.Measure;
 import lv.terminbot.plan.MeasureNumber;
+import lv.terminbot.text.Localized;
 
 /**
  * Reads the measures of a commitment.
@@ -27,6 +29,12 @@ record MeasureEntries(
   }
 
   private Optional<Measure> measure(Value value) {
+    return value
+        .findings()
+        .within(value.peek("number").map(n -> "measure " + n), () -> opened(value));
+  }
+
+  private Optional<Measure> opened(Value value) {
     return Section.open(
             value,
             "number",
@@ -44,6 +52,27 @@ record MeasureEntries(
     var title = WordsEntry.inSomeLanguage(section, "title");
     var own = ParticipantEntries.read(section, institutions);
     var participants = own.named() ? own : inheritance;
+    checkResponsible(section, number, participants);
+    var indicators = indicators(section);
+    var term = term(section);
+    if (number.isEmpty() || title.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Measure(
+            number.get(), title.get(), participants.list(), !own.named(), indicators, term, false));
+  }
+
+  /** A commitment that is reported on as a whole is a measure of its number. */
+  Measure whole(Section section, MeasureNumber number, Localized title) {
+    numbers.claim(number, section.itself());
+    checkResponsible(section, Optional.of(number), inheritance);
+    return new Measure(
+        number, title, inheritance.list(), true, indicators(section), term(section), false);
+  }
+
+  private static void checkResponsible(
+      Section section, Optional<MeasureNumber> number, ParticipantEntries participants) {
     if (!participants.responsibleNamed()) {
       section
           .itself()
@@ -52,18 +81,17 @@ record MeasureEntries(
               "write responsible: [ … ] here or at the commitment; until then nobody is asked"
                   + " to report on it");
     }
-    var indicators =
-        section.list("indicators", "indicator").stream()
-            .map(IndicatorEntry::read)
-            .flatMap(Optional::stream)
-            .toList();
-    var term = section.find("term").flatMap(DateText::date);
-    if (number.isEmpty() || title.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Measure(
-            number.get(), title.get(), participants.list(), !own.named(), indicators, term, false));
+  }
+
+  private static List<Indicator> indicators(Section section) {
+    return section.list("indicators", "indicator").stream()
+        .map(IndicatorEntry::read)
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static Optional<LocalDate> term(Section section) {
+    return section.find("term").flatMap(DateText::date);
   }
 
   private Optional<MeasureNumber> number(Value value) {
@@ -77,7 +105,7 @@ record MeasureEntries(
     if (number.isPresent() && commitment.filter(c -> !begins(number.get(), c)).isPresent()) {
       value.wrong(
           "measure " + number.get() + " stands in commitment " + commitment.get(),
-          "begin its number with " + commitment.get() + ". or move it to its commitment");
+          "write \"" + moved(number.get(), commitment.get()) + "\", or move it to its commitment");
     }
     return number;
   }
@@ -91,12 +119,17 @@ record MeasureEntries(
           "a measure's number cannot be " + Value.shown(written.get()),
           MeasureNumber.read(written.get())
               .map(n -> "write \"" + n + "\"")
-              .orElse("write the numbers of commitment and measure, such as \"3.2\""));
+              .orElse("write it as the plan does, such as \"3.2\", \"3\" or \"US0113.2\""));
     }
     return number;
   }
 
+  /** The number with that of the commitment before it. */
+  private static String moved(MeasureNumber number, int commitment) {
+    return number.value().replaceFirst("^[A-Z]*[0-9]+", Integer.toString(commitment));
+  }
+
   private static boolean begins(MeasureNumber number, int commitment) {
-    return Objects.equals(number.value().split("\\.")[0], Integer.toString(commitment));
+    return number.commitment() == commitment;
   }
 }

@@ -7,6 +7,7 @@ import lv.terminbot.plan.ActionPlan;
 import lv.terminbot.plan.Institution;
 import lv.terminbot.plan.LegalBasis;
 import lv.terminbot.plan.PlanCode;
+import lv.terminbot.text.Language;
 import org.yaml.snakeyaml.nodes.Node;
 
 /** Reads a plan from the root of its file. */
@@ -20,6 +21,7 @@ final class PlanEntry {
             new Value(root, "plan", findings),
             "code",
             "title",
+            "language",
             "period",
             "zone",
             "legalBasis",
@@ -32,6 +34,9 @@ final class PlanEntry {
   }
 
   private static Optional<ActionPlan> read(Section plan) {
+    plan.find("language")
+        .flatMap(PlanEntry::language)
+        .ifPresent(plan.itself().findings()::areTextsIn);
     var remedy = "write up to 24 small letters, digits and dashes, such as ogp-lv-2022-2025";
     var code =
         plan.need("code", "ogp-lv-2022-2025").flatMap(v -> v.matching(PlanCode.PATTERN, remedy));
@@ -62,6 +67,12 @@ final class PlanEntry {
             funding,
             cycles,
             keyDates));
+  }
+
+  private static Optional<Language> language(Value value) {
+    return value
+        .matching("[a-z]{2}", "write the two-letter code of the language, such as en")
+        .map(Language::new);
   }
 
   private static Optional<ZoneId> zone(Value value) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.Question;
 import lv.terminbot.plan.Question.Choice;
 import lv.terminbot.plan.Question.Kind;
@@ -15,7 +16,6 @@ import lv.terminbot.text.Localized;
 /** Reads the questions of a cycle, and writes them in the form in which they are read. */
 final class QuestionEntries {
   private static final String CODE = "[a-z][a-z0-9-]{0,15}";
-  private static final String ONLY = "[1-9][0-9]{0,2}(\\.[1-9][0-9]{0,2})?";
   private static final int MOST_CHOICES = 12;
 
   private final Unique<String> codes = new Unique<>("the question", "give each its own code");
@@ -57,7 +57,12 @@ final class QuestionEntries {
             .toList();
     var only =
         section.list("only", "measure").stream()
-            .flatMap(v -> v.matching(ONLY, "write a measure such as 3.2, or a commitment").stream())
+            .flatMap(
+                v ->
+                    v
+                        .matching(
+                            MeasureNumber.PATTERN, "write a measure such as 3.2, or a commitment")
+                        .stream())
             .collect(Collectors.toSet());
     check(section, code, kind, choices);
     if (code.isEmpty()

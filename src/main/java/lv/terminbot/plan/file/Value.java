@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
@@ -16,7 +18,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  * @param name what it is to the reader of a finding: the key it stands under, or "measure"
  */
 record Value(Node node, String name, Findings findings) {
-  private static final int LONGEST_TEXT = 1000;
+  private static final int LONGEST_TEXT = 2000;
   private static final int SHOWN = 40;
 
   void wrong(String problem, String remedy) {
@@ -103,6 +105,19 @@ record Value(Node node, String name, Findings findings) {
         : Guess.nearest(written, known.stream().map(Object::toString).toList());
   }
 
+  /** What stands under a key of this section, whatever it is worth; for naming the section. */
+  Optional<String> peek(String key) {
+    return node instanceof MappingNode mapping
+        ? mapping.getValue().stream()
+            .filter(pair -> pair.getKeyNode() instanceof ScalarNode k && k.getValue().equals(key))
+            .flatMap(pair -> Stream.of(pair.getValueNode()))
+            .filter(ScalarNode.class::isInstance)
+            .map(written -> ((ScalarNode) written).getValue().strip())
+            .filter(written -> written.matches("[A-Z]{0,3}[0-9][0-9.]{0,20}"))
+            .findFirst()
+        : Optional.empty();
+  }
+
   boolean isPlain() {
     return node instanceof ScalarNode scalar && scalar.isPlain();
   }
@@ -115,11 +130,15 @@ record Value(Node node, String name, Findings findings) {
     if (isEmpty()) {
       wrong(name + " is empty", "write a list of it, [] for none, or delete the line");
     } else {
-      wrong(
-          name + " is " + kind() + " where a list belongs",
-          "begin each " + single + " with a dash, or write [ ] around them");
+      wrong(name + " is " + kind() + " where a list belongs", asAList(single));
     }
     return List.of();
+  }
+
+  private String asAList(String single) {
+    return node instanceof ScalarNode scalar && scalar.getValue().matches("[\\p{Lu}0-9-]{1,15}")
+        ? "write " + name + ": [" + scalar.getValue() + "]"
+        : "begin each " + single + " with a dash, or write [ ] around them";
   }
 
   boolean isEmpty() {

@@ -3,12 +3,11 @@ package lv.terminbot.progress.dialogue;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import lv.terminbot.mailbox.FileLimit;
+import lv.terminbot.text.CleanText;
 
 /** Which files are taken as evidence: what a bot can fetch, and nothing that could be run. */
 final class AcceptableFile {
-  /** Telegram gives bots nothing larger. */
-  private static final long LARGEST = 20L << 20;
-
   private static final int LONGEST_NAME = 120;
   private static final Set<String> TAKEN =
       Set.of(
@@ -19,8 +18,8 @@ final class AcceptableFile {
   private AcceptableFile() {}
 
   /** Why a file is not taken, as the key of the sentence that says so. */
-  static Optional<String> refuse(String name, long size) {
-    if (size > LARGEST) {
+  static Optional<String> refuse(String name, long size, FileLimit limit) {
+    if (!limit.allows(size)) {
       return Optional.of("progress.file.tooLarge");
     }
     return TAKEN.contains(ending(name)) ? Optional.empty() : Optional.of("progress.file.notTaken");
@@ -28,7 +27,11 @@ final class AcceptableFile {
 
   /** Its name without a folder and without what a file system would stumble over. */
   static String name(String sent) {
-    var last = sent.replaceFirst("^.*[/\\\\]", "").replaceAll("\\p{Cntrl}", "").strip();
+    var last =
+        CleanText.undirected(sent)
+            .replaceFirst("^.*[/\\\\]", "")
+            .replaceAll("\\p{Cntrl}", "")
+            .strip();
     var named = last.isEmpty() ? "file" : last;
     return named.length() <= LONGEST_NAME
         ? named

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lv.terminbot.mailbox.Content;
+import lv.terminbot.mailbox.FileLimit;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Person;
@@ -22,12 +23,15 @@ public final class Attaching {
   private final EvidenceFiles files;
   private final KeptDrafts kept;
   private final DraftPages pages;
+  private final FileLimit limit;
 
-  public Attaching(Drafts drafts, EvidenceFiles files, KeptDrafts kept, DraftPages pages) {
+  public Attaching(
+      Drafts drafts, EvidenceFiles files, KeptDrafts kept, DraftPages pages, FileLimit limit) {
     this.drafts = drafts;
     this.files = files;
     this.kept = kept;
     this.pages = pages;
+    this.limit = limit;
   }
 
   /** Empty where another file of the same album has been answered already. */
@@ -44,8 +48,8 @@ public final class Attaching {
   private Optional<Html> refusal(Person person, Draft draft, Content.SentFile file) {
     var phrases = pages.phrases(person);
     var name = AcceptableFile.name(file.name());
-    return AcceptableFile.refuse(name, file.size())
-        .map(key -> phrases.html(key, "name", name))
+    return AcceptableFile.refuse(name, file.size(), limit)
+        .map(key -> phrases.html(key, "name", name, "most", limit.megabytes()))
         .or(
             () ->
                 standing(draft).size() >= MOST

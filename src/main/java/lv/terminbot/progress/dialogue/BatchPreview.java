@@ -63,11 +63,12 @@ public final class BatchPreview {
   private List<List<Button>> buttons(List<Draft> drafts, Instant at, Phrases phrases) {
     var whole = drafts.stream().filter(draft -> pages.dialogue(draft).isWhole(draft)).count();
     var rows = new ArrayList<List<Button>>();
-    if (whole > 1) {
+    if (whole > 0) {
+      var key = whole == drafts.size() ? "confirmAll" : "confirmWhole";
       rows.add(
           List.of(
               new Button(
-                  phrases.plain("progress.button.confirmAll", "count", whole),
+                  phrases.plain("progress.button." + key, "count", whole),
                   ButtonCode.encode(new OfReport.SubmitAll(at.toEpochMilli())))));
     }
     rows.addAll(

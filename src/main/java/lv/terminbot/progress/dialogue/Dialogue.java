@@ -18,7 +18,7 @@ record Dialogue(List<Question> questions) {
 
   /** The question that waits for words; empty where none does. */
   Optional<Question> waiting(Draft draft) {
-    var active = draft.pace() == Pace.GUIDED || draft.pace() == Pace.QUICK;
+    var active = draft.isGuided() || draft.pace() == Pace.QUICK;
     if (!active || draft.institution().isEmpty()) {
       return Optional.empty();
     }

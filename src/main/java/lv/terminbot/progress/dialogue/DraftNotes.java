@@ -12,7 +12,6 @@ import lv.terminbot.people.PersonId;
 import lv.terminbot.people.Register;
 import lv.terminbot.plan.Question;
 import lv.terminbot.progress.Draft;
-import lv.terminbot.progress.Draft.Pace;
 import lv.terminbot.progress.Drafts;
 import lv.terminbot.progress.ProgressUpdate;
 import lv.terminbot.progress.Reviews;
@@ -52,7 +51,7 @@ public final class DraftNotes {
             .toList();
     var owed = asked.stream().filter(o -> o.state().owed()).toList();
     var isOwed = owed.stream().anyMatch(o -> o.measure().equals(draft.measure()));
-    if (draft.pace() != Pace.GUIDED || asked.size() < 2 || !isOwed) {
+    if (!draft.isGuided() || asked.size() < 2 || !isOwed) {
       return List.of();
     }
     var place = asked.size() - owed.size() + 1;

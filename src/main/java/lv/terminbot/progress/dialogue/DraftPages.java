@@ -66,7 +66,7 @@ public final class DraftPages {
           new Page(
               about("progress.rested", draft, phrases),
               List.of(List.of(ReportButton.on(draft.measure(), plans, phrases))));
-      case GUIDED, QUICK ->
+      case GUIDED, GUIDED_REVIEW, QUICK ->
           draft.institution().isEmpty()
               ? preview.whichInstitution()
               : dialogue(draft)
@@ -79,7 +79,7 @@ public final class DraftPages {
   private Page ask(Question question, Draft draft, Phrases phrases) {
     var measure = plans.measure(draft.measure()).orElseThrow();
     var page =
-        new QuestionPage(draft, measure, dialogue(draft), phrases)
+        new QuestionPage(draft, measure, dialogue(draft), plans, phrases)
             .ask(
                 question,
                 notes.latest(draft),
@@ -102,7 +102,7 @@ public final class DraftPages {
 
   Preview preview(Draft draft, Phrases phrases) {
     var measure = plans.measure(draft.measure()).orElseThrow();
-    return new Preview(draft, measure, dialogue(draft).questions(), phrases);
+    return new Preview(draft, measure, dialogue(draft).questions(), plans, phrases);
   }
 
   private Page signing(Draft draft, Preview preview, Phrases phrases) {

@@ -95,27 +95,66 @@ public final class FreshDrafts {
         .basedOn(update.number());
   }
 
-  /** With what a line says; what holds a measure up is its challenge as well. */
+  /** With what a message says; what holds a measure up is its challenge as well. */
   Draft write(Draft draft, QuickUpdate update, Instant at) {
-    var stated = update.state().isPresent() ? draft.with(update.state(), at) : draft;
-    if (!Html.isSeen(update.text())) {
-      return stated;
-    }
-    var written = stated.with(update.text(), at);
-    return update.state().filter(HELD_UP::contains).isPresent()
-            && asksForChallenges(draft)
-            && namesNoOther(draft)
-        ? written.with(draft.sheet().with(Question.CHALLENGES, update.text()), at)
-        : written;
+    var under = under(draft, update);
+    var stated = update.state().isPresent() ? under.with(update.state(), at) : under;
+    var written = Html.isSeen(update.text()) ? stated.with(update.text(), at) : stated;
+    var isHeldUp =
+        update.state().filter(HELD_UP::contains).isPresent()
+            && Html.isSeen(update.text())
+            && !update.answers().containsKey(Question.CHALLENGES)
+            && asked(draft, Question.CHALLENGES).isPresent()
+            && namesNoOther(draft);
+    return answering(
+        isHeldUp
+            ? written.with(written.sheet().with(Question.CHALLENGES, update.text()), at)
+            : written,
+        update,
+        at);
   }
 
-  private boolean asksForChallenges(Draft draft) {
+  /** Only an answer or two: what was submitted in this cycle stands beside it. */
+  private Draft under(Draft draft, QuickUpdate update) {
+    var isAddition =
+        !update.answers().isEmpty() && update.state().isEmpty() && update.text().isEmpty();
+    return draft
+        .institution()
+        .flatMap(i -> updates.latest(draft.measure(), i))
+        .filter(last -> isAddition && last.cycle().equals(draft.cycle()))
+        .filter(_ -> draft.state().isEmpty() && draft.text().isEmpty())
+        .map(last -> fill(draft, last))
+        .orElse(draft);
+  }
+
+  /** Answers that the message announced; those that nobody asks for are of what was done. */
+  private Draft answering(Draft draft, QuickUpdate update, Instant at) {
+    var answered = draft;
+    for (var answer : update.answers().entrySet()) {
+      var question =
+          asked(draft, answer.getKey())
+              .filter(q -> GivenAnswer.check(q, answer.getValue()) instanceof GivenAnswer.Taken);
+      var before = answered.answer(question.map(Question::code).orElse(Question.DONE));
+      var words =
+          before.isEmpty() || before.contains(answer.getValue())
+              ? answer.getValue()
+              : before + "\n" + answer.getValue();
+      answered =
+          question.isPresent()
+              ? answered.with(answered.sheet().with(answer.getKey(), words), at)
+              : answered.with(words, at);
+    }
+    return answered;
+  }
+
+  private Optional<Question> asked(Draft draft, String code) {
     return plans
         .find(draft.cycle().plan())
         .flatMap(plan -> plan.cycle(draft.cycle().code()))
-        .map(cycle -> cycle.questionnaire().asked(draft.measure().number()))
-        .filter(all -> all.stream().anyMatch(q -> q.code().equals(Question.CHALLENGES)))
-        .isPresent();
+        .stream()
+        .flatMap(cycle -> cycle.questionnaire().asked(draft.measure().number()).stream())
+        .filter(question -> question.code().equals(code))
+        .findFirst();
   }
 
   /** Whether no challenge stands there but the one that an earlier line has put there. */

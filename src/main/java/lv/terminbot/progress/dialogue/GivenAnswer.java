@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import lv.terminbot.plan.Question;
 import lv.terminbot.progress.NoChallenge;
+import lv.terminbot.progress.Quantity;
 import lv.terminbot.text.Localized;
 
 /** Whether words answer a question, and how they are kept. */
@@ -27,8 +28,7 @@ sealed interface GivenAnswer {
   /** Whether words can be nothing but an answer to the question. */
   static boolean isBare(Question question, String words) {
     return switch (question.kind()) {
-      case NUMBER ->
-          BARE_NUMBER.matcher(words.strip()).matches() || !Quantity.readAll(words).isEmpty();
+      case NUMBER -> BARE_NUMBER.matcher(words.strip()).matches() || Quantity.isAll(words);
       case DATE -> BARE_DATE.matcher(words.strip()).matches();
       case CHOICE -> check(question, words) instanceof Taken;
       case TEXT -> question.code().equals(Question.CHALLENGES) && NoChallenge.isSaid(words);

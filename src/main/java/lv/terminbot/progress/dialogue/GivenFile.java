@@ -8,6 +8,7 @@ import lv.terminbot.people.Right;
 import lv.terminbot.progress.Drafts;
 import lv.terminbot.progress.Evidence;
 import lv.terminbot.progress.EvidenceFiles;
+import lv.terminbot.progress.UnfetchedFiles;
 import lv.terminbot.progress.Updates;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Texts;
@@ -15,12 +16,15 @@ import lv.terminbot.text.Texts;
 /** Gives out a file that was sent as evidence, to those who may see it. */
 public final class GivenFile {
   private final EvidenceFiles files;
+  private final UnfetchedFiles unfetched;
   private final Updates updates;
   private final Drafts drafts;
   private final Texts texts;
 
-  public GivenFile(EvidenceFiles files, Updates updates, Drafts drafts, Texts texts) {
+  public GivenFile(
+      EvidenceFiles files, UnfetchedFiles unfetched, Updates updates, Drafts drafts, Texts texts) {
     this.files = files;
+    this.unfetched = unfetched;
     this.updates = updates;
     this.drafts = drafts;
     this.texts = texts;
@@ -40,7 +44,14 @@ public final class GivenFile {
         .content(evidence.id())
         .map(content -> new Attachment(name, "application/octet-stream", content))
         .map(attachment -> Response.below(new Page(Html.escape(name))).with(attachment))
-        .orElseGet(() -> say(person, "progress.file.notYet"));
+        .orElseGet(() -> say(person, whyNot(evidence)));
+  }
+
+  private String whyNot(Evidence evidence) {
+    return unfetched
+        .obstacle(evidence.id())
+        .map(obstacle -> "progress.unfetched.asked." + obstacle.code())
+        .orElse("progress.file.notYet");
   }
 
   /** What was submitted is of its institution; of a draft it is whose the draft is. */

@@ -5,7 +5,6 @@ import java.util.Optional;
 import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Person;
 import lv.terminbot.progress.Draft;
-import lv.terminbot.progress.Draft.Pace;
 
 /**
  * Hands a draft in; after one that was asked question by question, the next measure is asked of by
@@ -24,7 +23,7 @@ public final class GoingOn {
 
   Response handIn(Person person, Draft draft) {
     var response = handIn.handIn(person, draft);
-    return draft.pace() == Pace.GUIDED ? goOn(person, response) : response;
+    return draft.isGuided() ? goOn(person, response) : response;
   }
 
   private Response goOn(Person person, Response response) {

@@ -44,7 +44,7 @@ public final class Moves {
       case NONE -> kept.put(person, unchallenged(draft, pages.phrases(person)));
       case SAME -> kept.put(person, unchanged(draft));
       case BACK -> kept.put(person, move(draft, Pace.GUIDED, before(draft).or(draft::asked)));
-      case REVIEW -> kept.put(person, move(draft, Pace.QUICK, Optional.empty()));
+      case REVIEW -> kept.put(person, move(draft, paceOfReview(draft), Optional.empty()));
       case LATER -> kept.put(person, move(draft, Pace.RESTING, draft.asked()));
       case UNDO -> pages.show(person, drafts.undo(draft).orElse(draft));
     };
@@ -70,6 +70,10 @@ public final class Moves {
 
   private Draft move(Draft draft, Pace pace, Optional<String> asked) {
     return draft.touched(kept.now()).at(pace, asked);
+  }
+
+  private static Pace paceOfReview(Draft draft) {
+    return draft.isGuided() ? Pace.GUIDED_REVIEW : Pace.QUICK;
   }
 
   private Draft skipped(Draft draft) {

@@ -10,6 +10,7 @@ import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.PlannedMeasure;
+import lv.terminbot.plan.Plans;
 import lv.terminbot.plan.Question;
 import lv.terminbot.progress.Draft;
 import lv.terminbot.progress.QuestionWords;
@@ -21,9 +22,12 @@ final class Preview {
   private final Draft draft;
   private final PlannedMeasure measure;
   private final List<Question> questions;
+  private final Plans plans;
   private final Phrases phrases;
 
-  Preview(Draft draft, PlannedMeasure measure, List<Question> questions, Phrases phrases) {
+  Preview(
+      Draft draft, PlannedMeasure measure, List<Question> questions, Plans plans, Phrases phrases) {
+    this.plans = plans;
     this.draft = draft;
     this.measure = measure;
     this.questions = questions;
@@ -64,7 +68,8 @@ final class Preview {
     return Stream.concat(headingLines().stream(), words().stream()).toList();
   }
 
-  private List<Html> words() {
+  /** What was said so far besides the state. */
+  List<Html> words() {
     var lines = new ArrayList<Html>();
     draft.text().ifPresent(text -> lines.add(Html.quote(text)));
     lines.addAll(QuestionWords.lines(draft.sheet(), questions, phrases));
@@ -102,7 +107,7 @@ final class Preview {
 
   List<Html> headingLines() {
     var lines = new ArrayList<Html>();
-    lines.add(QuestionWords.heading(measure, phrases));
+    lines.addAll(QuestionWords.heading(measure, plans, phrases));
     draft
         .institution()
         .ifPresent(code -> lines.add(phrases.html("progress.draft.institution", "code", code)));

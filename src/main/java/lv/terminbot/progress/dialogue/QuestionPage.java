@@ -14,6 +14,7 @@ import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.plan.Indicator;
 import lv.terminbot.plan.PlannedMeasure;
+import lv.terminbot.plan.Plans;
 import lv.terminbot.plan.ProgressState;
 import lv.terminbot.plan.Question;
 import lv.terminbot.plan.Question.Kind;
@@ -35,11 +36,12 @@ final class QuestionPage {
   private final Preview preview;
   private final Phrases phrases;
 
-  QuestionPage(Draft draft, PlannedMeasure measure, Dialogue dialogue, Phrases phrases) {
+  QuestionPage(
+      Draft draft, PlannedMeasure measure, Dialogue dialogue, Plans plans, Phrases phrases) {
     this.draft = draft;
     this.measure = measure;
     this.dialogue = dialogue;
-    this.preview = new Preview(draft, measure, dialogue.questions(), phrases);
+    this.preview = new Preview(draft, measure, dialogue.questions(), plans, phrases);
     this.phrases = phrases;
   }
 
@@ -48,6 +50,9 @@ final class QuestionPage {
    */
   Page ask(Question question, Optional<ProgressUpdate> last, List<Html> notes) {
     var lines = new ArrayList<>(preview.headingLines());
+    if (draft.pace() == Draft.Pace.QUICK) {
+      lines.addAll(preview.words());
+    }
     lines.add(Html.EMPTY);
     if (!notes.isEmpty()) {
       lines.addAll(notes);
@@ -74,11 +79,16 @@ final class QuestionPage {
               lines.add(phrases.html("progress.draft.now"));
               lines.add(Html.quote(said));
             });
-    if (question.kind() == Kind.NUMBER && question.ask().isEmpty()) {
+    if (question.kind() == Kind.NUMBER && isOfTheIndicator(question)) {
       measure.measure().indicators().forEach(indicator -> lines.add(named(indicator)));
     }
     lines.add(phrases.html("progress.ask.question", "words", QuestionWords.ask(question, phrases)));
     return new Page(Html.lines(lines), buttons(question, before.isPresent()));
+  }
+
+  /** A number of its own, such as the money spent, is of no indicator. */
+  private static boolean isOfTheIndicator(Question question) {
+    return question.ask().isEmpty() || question.code().equals(Question.RESULT);
   }
 
   /** What is counted, and how many were expected by when. */

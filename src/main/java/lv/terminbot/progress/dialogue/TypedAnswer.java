@@ -96,7 +96,8 @@ public final class TypedAnswer {
     if (draft.state().isPresent()
         || !(reading.apply(draft.measure().number() + " " + words)
             instanceof OfReport.QuickUpdate update)
-        || update.state().isEmpty()) {
+        || update.state().isEmpty()
+        || !update.answers().isEmpty()) {
       return draft.with(words, now).at(draft.pace(), Optional.empty());
     }
     var stated = draft.with(update.state(), now).at(draft.pace(), Optional.empty());

@@ -66,7 +66,10 @@ public final class ReviewLetters {
                     "number",
                     update.measure().number(),
                     "title",
-                    title),
+                    plans
+                        .titleAmongSeveral(update.measure().plan(), phrases.language())
+                        .map(plan -> title + " · " + plan)
+                        .orElse(title)),
                 Html.quote(question),
                 phrases.html("progress.review.yourWords"),
                 Html.quote(update.text()),

@@ -28,6 +28,9 @@ public final class ReviewWords implements WaitingDialogue {
   private static final Pattern NAMES_A_MEASURE =
       Pattern.compile("(?<![\\d.,])\\d{1,2}[.,]\\d{1,2}(?![\\d.,])");
 
+  /** So many words besides the number of the measure are no look-up of it. */
+  private static final int MOST_OF_AN_ORDER = 3;
+
   private final Reviews reviews;
   private final Reviewable reviewable;
   private final Decisions decisions;
@@ -78,16 +81,25 @@ public final class ReviewWords implements WaitingDialogue {
                 : ask(person, Verdict.RETURNED, update, phrases));
   }
 
+  /** A few words to the bot are no question to an institution: "status 3.1?". */
+  private boolean isQuestionOn(long update, String said) {
+    var about =
+        reviewable
+            .find(update)
+            .map(u -> said.replace(u.measure().number().value(), ""))
+            .orElse(said);
+    var words = about.strip().split("\\s+").length;
+    return !NAMES_A_MEASURE.matcher(about).find()
+        && (about.equals(said) ? said.endsWith("?") && words > 1 : words >= MOST_OF_AN_ORDER);
+  }
+
   private record FollowingWords(ReviewWords desk, Person person, Awaited awaited)
       implements AwaitedWords {
 
     @Override
     public boolean fits(String words) {
-      var said = words.strip();
       return awaited.what() == Verdict.RETURNED
-          && said.endsWith("?")
-          && said.contains(" ")
-          && !NAMES_A_MEASURE.matcher(said).find();
+          && desk.isQuestionOn(awaited.update(), words.strip());
     }
 
     @Override

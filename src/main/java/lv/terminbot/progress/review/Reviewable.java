@@ -28,6 +28,10 @@ public final class Reviewable {
     Response take(ProgressUpdate update, Phrases phrases);
   }
 
+  Optional<ProgressUpdate> find(long number) {
+    return updates.find(number);
+  }
+
   /** For what may be done with any update. */
   Response see(Person person, long number, Step step) {
     var phrases = texts.in(person.language());

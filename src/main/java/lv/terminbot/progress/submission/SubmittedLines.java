@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import lv.terminbot.plan.PlannedMeasure;
+import lv.terminbot.plan.Plans;
 import lv.terminbot.progress.ProgressUpdate;
 import lv.terminbot.progress.ProgressUpdate.Authorship;
 import lv.terminbot.progress.QuestionWords;
@@ -12,9 +13,11 @@ import lv.terminbot.text.Phrases;
 
 /** A submitted progress update in full, as its author and the coordinators are shown it. */
 public final class SubmittedLines {
+  private final Plans plans;
   private final Clock clock;
 
-  public SubmittedLines(Clock clock) {
+  public SubmittedLines(Plans plans, Clock clock) {
+    this.plans = plans;
     this.clock = clock;
   }
 
@@ -26,7 +29,7 @@ public final class SubmittedLines {
             .map(cycle -> cycle.questionnaire().askedAt(update.submittedAt()))
             .orElse(List.of());
     var lines = new ArrayList<Html>();
-    lines.add(QuestionWords.heading(measure, phrases));
+    lines.addAll(QuestionWords.heading(measure, plans, phrases));
     lines.add(QuestionWords.stated(update.state(), phrases));
     lines.add(Html.quote(update.text()));
     lines.addAll(QuestionWords.lines(update.sheet(), questions, phrases));

@@ -36,7 +36,7 @@ public final class AnswerTable {
     columns.add(column("answer", Column.WORD + 1));
     columns.add(column("state", Column.WORD));
     columns.add(column("done", Column.TEXT));
-    questions.forEach(q -> columns.add(new Column(QuestionWords.label(q, phrases), width(q))));
+    questions.forEach(q -> columns.add(new Column(label(q), width(q))));
     columns.add(column("extendedTo", Column.NUMBER + 2));
     columns.add(column("at", Column.WORD + 4));
     columns.add(column("late", Column.NUMBER));
@@ -46,6 +46,16 @@ public final class AnswerTable {
       columns.add(column("files", Column.NAME));
     }
     return columns;
+  }
+
+  /** One that was renamed says what it was called when some of its answers were given. */
+  private String label(Question question) {
+    var label = QuestionWords.label(question, phrases);
+    var former = report.formerLabels(question, phrases.language());
+    return former.isEmpty()
+        ? label
+        : phrases.plain(
+            "report.column.renamed", "label", label, "former", String.join(", ", former));
   }
 
   private static int width(Question question) {
@@ -95,8 +105,11 @@ public final class AnswerTable {
     for (var question : questions) {
       row.add(
           update
-              .flatMap(u -> report.answer(u, question))
-              .map(said -> Cell.answer(question, said, phrases))
+              .flatMap(
+                  u ->
+                      report
+                          .answer(u, question)
+                          .map(said -> Cell.answer(report.asAsked(u, question), said, phrases)))
               .orElseGet(Cell.Blank::new));
     }
     row.add(Cell.on(entry.obligation().extendedTo()));

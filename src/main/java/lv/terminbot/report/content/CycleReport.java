@@ -84,11 +84,24 @@ public record CycleReport(
         .toList();
   }
 
-  /** What an update answers to this question, if that is how it was asked then. */
+  /** What an update answers to this question, however it was put then. */
   public Optional<String> answer(ProgressUpdate update, Question question) {
+    return update.sheet().of(question.code());
+  }
+
+  /** The question as it was put when it was answered: of that kind, with those choices. */
+  public Question asAsked(ProgressUpdate update, Question question) {
     return questionnaire()
-        .filter(asked -> asked.isAskedAt(update.submittedAt(), question))
-        .flatMap(asked -> update.sheet().of(question.code()));
+        .flatMap(all -> all.askedAt(update.submittedAt(), question.code()))
+        .orElse(question);
+  }
+
+  /** The labels under which a question was answered before it was renamed. */
+  public List<String> formerLabels(Question question, Language language) {
+    return questionnaire().stream()
+        .flatMap(all -> all.formerLabels(question.code()).stream())
+        .map(label -> label.in(language))
+        .toList();
   }
 
   private Optional<Questionnaire> questionnaire() {

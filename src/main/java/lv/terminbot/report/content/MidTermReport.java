@@ -9,6 +9,7 @@ import lv.terminbot.plan.Commitment;
 import lv.terminbot.plan.Funding;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.Measure;
+import lv.terminbot.plan.Question;
 import lv.terminbot.plan.Responsibility;
 import lv.terminbot.progress.Evidence;
 import lv.terminbot.progress.QuestionWords;
@@ -144,8 +145,8 @@ final class MidTermReport {
     for (var question : report.questions()) {
       report
           .answer(update, question)
-          .map(words -> QuestionWords.shown(question, words, phrases))
-          .ifPresent(said -> lines.add(new Labelled(QuestionWords.label(question, phrases), said)));
+          .map(said -> answer(report.asAsked(update, question), said))
+          .ifPresent(lines::add);
     }
     lines.add(
         fact(
@@ -168,6 +169,11 @@ final class MidTermReport {
       lines.add(fact("files", entry.files().stream().map(Evidence::name).collect(commas())));
     }
     return List.of(new Heading(3, name(entry.institution())), new Answers(lines));
+  }
+
+  private Labelled answer(Question asked, String said) {
+    return new Labelled(
+        QuestionWords.label(asked, phrases), QuestionWords.shown(asked, said, phrases));
   }
 
   private String name(InstitutionCode code) {

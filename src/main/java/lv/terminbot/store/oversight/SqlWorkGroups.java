@@ -1,7 +1,11 @@
 package lv.terminbot.store.oversight;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Optional;
 import lv.terminbot.mailbox.ChatId;
+import lv.terminbot.mailbox.Destination;
+import lv.terminbot.mailbox.TopicId;
 import lv.terminbot.oversight.WorkGroup;
 import lv.terminbot.oversight.WorkGroups;
 import lv.terminbot.text.Language;
@@ -17,22 +21,29 @@ final class SqlWorkGroups implements WorkGroups {
 
   @Override
   public Optional<WorkGroup> now() {
-    return jdbc.sql("select chat, language from work_group")
-        .query(
-            (row, n) ->
-                new WorkGroup(
-                    new ChatId(row.getLong("chat")), new Language(row.getString("language"))))
+    return jdbc.sql("select chat, topic, language from work_group")
+        .query((row, n) -> new WorkGroup(place(row), new Language(row.getString("language"))))
         .optional();
+  }
+
+  private static Destination place(ResultSet row) throws SQLException {
+    var chat = new ChatId(row.getLong("chat"));
+    var topic = row.getLong("topic");
+    return new Destination(
+        chat, row.wasNull() ? Optional.empty() : Optional.of(new TopicId(topic)));
   }
 
   @Override
   public void put(WorkGroup group) {
     jdbc.sql(
             """
-            insert into work_group (one, chat, language) values (1, :chat, :language)
-            on conflict (one) do update set chat = excluded.chat, language = excluded.language
+            insert into work_group (one, chat, topic, language)
+            values (1, :chat, :topic, :language)
+            on conflict (one) do update
+            set chat = excluded.chat, topic = excluded.topic, language = excluded.language
             """)
-        .param("chat", group.chat().value())
+        .param("chat", group.place().chat().value())
+        .param("topic", group.place().topic().map(TopicId::value).orElse(null))
         .param("language", group.language().code())
         .update();
   }

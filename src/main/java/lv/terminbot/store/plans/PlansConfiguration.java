@@ -24,6 +24,11 @@ public class PlansConfiguration {
   }
 
   @Bean
+  SqlForgottenCycles forgottenCycles(JdbcClient jdbc) {
+    return new SqlForgottenCycles(jdbc);
+  }
+
+  @Bean
   SqlObligations obligations(JdbcClient jdbc) {
     return new SqlObligations(jdbc);
   }

@@ -33,6 +33,11 @@ public class ReportingConfiguration {
   }
 
   @Bean
+  SqlUnfetchedFiles unfetchedFiles(JdbcClient jdbc) {
+    return new SqlUnfetchedFiles(jdbc);
+  }
+
+  @Bean
   SqlReviews reviews(JdbcClient jdbc) {
     return new SqlReviews(jdbc);
   }

@@ -20,9 +20,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Evidence, a row each with its content. */
 final class SqlEvidence implements EvidenceFiles {
-  private static final String COLUMNS =
-      "select id, sent_by, draft, progress_update, file_id, name, media_type, size, album, sent_at"
-          + " from evidence ";
+  static final String COLUMNS =
+      "select id, sent_by, draft, progress_update, file_id, name, media_type, size, album, sent_at,"
+          + " reason from evidence ";
 
   private final JdbcClient jdbc;
   private final Bell bell;
@@ -132,9 +132,9 @@ final class SqlEvidence implements EvidenceFiles {
     jdbc.sql(
             """
             insert into evidence (sent_by, draft, file_id, name, media_type, size, album, sent_at,
-              state, reason, tries, not_before, sha256, content)
+              state, reason, told, tries, not_before, sha256, content)
             select sent_by, :other, file_id, name, media_type, size, album, sent_at,
-              state, reason, tries, not_before, sha256, content
+              state, reason, told, tries, not_before, sha256, content
             from evidence where draft = :draft and progress_update is null
             """)
         .param("draft", draft)
@@ -179,7 +179,7 @@ final class SqlEvidence implements EvidenceFiles {
         .optional();
   }
 
-  private static Evidence evidence(ResultSet row) throws SQLException {
+  static Evidence evidence(ResultSet row) throws SQLException {
     var update = row.getLong("progress_update");
     var submitted = row.wasNull() ? Optional.<Long>empty() : Optional.of(update);
     return new Evidence(

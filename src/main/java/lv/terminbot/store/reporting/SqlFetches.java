@@ -3,10 +3,12 @@ package lv.terminbot.store.reporting;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import lv.terminbot.mailbox.FetchObstacle;
 import lv.terminbot.mailbox.Fetches;
 import lv.terminbot.store.OwnCommit;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /** Evidence that is still to be fetched. A row that is being fetched rests for a while. */
 final class SqlFetches implements Fetches {
@@ -46,7 +48,8 @@ final class SqlFetches implements Fetches {
   public void keep(Fetch fetch, byte[] content) {
     jdbc.sql(
             """
-            update evidence set state = 'kept', content = :content, sha256 = :sha256, size = :size
+            update evidence
+            set state = 'kept', reason = null, content = :content, sha256 = :sha256, size = :size
             where id = :id and state = 'waiting'
             """)
         .param("content", content)
@@ -57,9 +60,28 @@ final class SqlFetches implements Fetches {
   }
 
   @Override
-  public void giveUp(Fetch fetch, String reason) {
+  public void rest(Fetch fetch, Duration rest) {
+    resting(fetch, rest, "").update();
+  }
+
+  @Override
+  public void rest(Fetch fetch, Duration rest, FetchObstacle obstacle) {
+    resting(fetch, rest, ", reason = :reason").param("reason", obstacle.code()).update();
+  }
+
+  private StatementSpec resting(Fetch fetch, Duration rest, String more) {
+    return jdbc.sql(
+            "update evidence set not_before = :later"
+                + more
+                + " where id = :id and state = 'waiting'")
+        .param("later", clock.instant().plus(rest).toEpochMilli())
+        .param("id", fetch.id());
+  }
+
+  @Override
+  public void giveUp(Fetch fetch, FetchObstacle obstacle) {
     jdbc.sql("update evidence set state = 'failed', reason = :reason where id = :id")
-        .param("reason", reason)
+        .param("reason", obstacle.code())
         .param("id", fetch.id())
         .update();
   }

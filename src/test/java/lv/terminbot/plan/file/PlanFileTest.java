@@ -149,13 +149,13 @@ class PlanFileTest {
 
   @Test
   void aTextTooLongForAMessageIsToldWithItsLength() {
-    var long1001 = text.replace("Datorklases", "D".repeat(1001));
-    assertThat(PlanFile.read("f", long1001).findings())
+    var tooLong = text.replace("Datorklases", "D".repeat(2001));
+    assertThat(PlanFile.read("f", tooLong).findings())
         .singleElement()
         .hasToString(
-            "f:29:22: error: lv has 1001 characters — write at most 1000, so that it fits a"
-                + " message");
-    assertThat(PlanFile.read("f", text.replace("Datorklases", "D".repeat(1000))).findings())
+            "f:29:22: error: measure 10.10: lv has 2001 characters — write at most 2000, so that it"
+                + " fits a message");
+    assertThat(PlanFile.read("f", text.replace("Datorklases", "D".repeat(2000))).findings())
         .isEmpty();
   }
 

@@ -36,7 +36,7 @@ class PlanSchemaTest {
       textBlock =
           """
           code: digital-skills-2024-2026  | code: Digital Skills            | pattern
-          title: { lv: "Prasmes skolās",  | title: {                        | required
+          number: 10                      | number: ten                     | pattern
           deadline: 2025-03-28            | deadline: 28.03.2025            | pattern
           deadline: 2025-03-28            | dedline: 2025-03-28             | additionalProperties
           number: "10.2"                  | number: 10.2                    | type

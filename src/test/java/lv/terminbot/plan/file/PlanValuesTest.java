@@ -25,9 +25,25 @@ class PlanValuesTest {
       PlanFile.read("f", PlanMistakesTest.textOf(PlanFileTest.SECOND_PLAN)).orThrow();
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "3.", "3,2", "03.2", " 3.2", "3.2\n", "three"})
+  @ValueSource(strings = {"", "3.", "3,2", " 3.2", "US-0113", "12345", "3.2\n", "three"})
   void noMeasureHasANumberThatNoPlanCouldName(String written) {
     assertThatThrownBy(() -> new MeasureNumber(written)).hasMessageContaining("measure number");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"3", "3.2", "1.01", "US0113", "US0113.2", "10.10.1", "999.99999.1.1"})
+  void aMeasureHasItsNumberAsThePlanWritesIt(String written) {
+    assertThat(new MeasureNumber(written)).hasToString(written);
+  }
+
+  @Test
+  void measuresAreInTheOrderInWhichPeopleCount() {
+    var shuffled =
+        List.of("US0113.2", "3.10", "1.02", "3.2", "3", "1.1", "1.01", "US0113.10", "10");
+
+    assertThat(shuffled.stream().map(MeasureNumber::new).sorted())
+        .extracting(MeasureNumber::value)
+        .containsExactly("1.01", "1.1", "1.02", "3", "3.2", "3.10", "10", "US0113.2", "US0113.10");
   }
 
   @ParameterizedTest

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import lv.terminbot.mailbox.ChatId;
+import lv.terminbot.mailbox.Destination;
 import lv.terminbot.mailbox.LastPoll;
 import lv.terminbot.oversight.Editions;
 import lv.terminbot.oversight.Editions.Edition;
@@ -73,10 +74,11 @@ class EditionsTest extends StoreTest {
   @Test
   void thereIsOneWorkGroupAndItFollowsItsNumber() {
     var groups = store.get(WorkGroups.class);
-    groups.put(new WorkGroup(new ChatId(-1), Language.LATVIAN));
-    groups.put(new WorkGroup(new ChatId(-2), Language.LATVIAN));
+    groups.put(new WorkGroup(new Destination(new ChatId(-1)), Language.LATVIAN));
+    groups.put(new WorkGroup(new Destination(new ChatId(-2)), Language.LATVIAN));
     groups.move(new ChatId(-1), new ChatId(-9));
-    assertThat(groups.now()).contains(new WorkGroup(new ChatId(-2), Language.LATVIAN));
+    assertThat(groups.now())
+        .contains(new WorkGroup(new Destination(new ChatId(-2)), Language.LATVIAN));
 
     groups.move(new ChatId(-2), new ChatId(-1002));
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.Optional;
 import lv.terminbot.mailbox.Bell;
+import lv.terminbot.mailbox.FetchObstacle;
 import lv.terminbot.mailbox.Fetches;
 import lv.terminbot.people.PersonId;
 import lv.terminbot.progress.Evidence;
@@ -48,11 +49,10 @@ class FetchesTest extends StoreTest {
     sent("file-2");
     var fetches = store.get(Fetches.class);
 
-    fetches.giveUp(fetches.next().orElseThrow(), "wrong file_id");
+    fetches.giveUp(fetches.next().orElseThrow(), FetchObstacle.UNKNOWN);
 
     assertThat(fetches.next().map(Fetches.Fetch::fileId)).contains("file-2");
-    assertThat(store.count("evidence where state = 'failed' and reason = 'wrong file_id'"))
-        .isEqualTo(1);
+    assertThat(store.count("evidence where state = 'failed' and reason = 'unknown'")).isEqualTo(1);
   }
 
   private void known() {

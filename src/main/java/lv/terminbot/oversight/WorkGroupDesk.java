@@ -1,0 +1,107 @@
+package lv.terminbot.oversight;
+
+import java.util.List;
+import java.util.Optional;
+import lv.terminbot.mailbox.ChatId;
+import lv.terminbot.mailbox.DeliveryState;
+import lv.terminbot.mailbox.Destination;
+import lv.terminbot.mailbox.Obstacle;
+import lv.terminbot.mailbox.Page;
+import lv.terminbot.mailbox.Reply;
+import lv.terminbot.mailbox.SystemNote;
+import lv.terminbot.mailbox.Urgency;
+import lv.terminbot.people.Person;
+import lv.terminbot.people.Right;
+import lv.terminbot.text.Html;
+import lv.terminbot.text.Language;
+import lv.terminbot.text.Phrases;
+import lv.terminbot.text.Texts;
+
+/**
+ * Keeps the work group through all that happens to groups. A refusal does not end it: what the
+ * group does not take goes to the coordinators, with what is to be done about it.
+ */
+public final class WorkGroupDesk {
+  private final Addressees addressees;
+  private final RecordBook book;
+  private final Texts texts;
+
+  public WorkGroupDesk(Addressees addressees, RecordBook book, Texts texts) {
+    this.addressees = addressees;
+    this.book = book;
+    this.texts = texts;
+  }
+
+  /** Digests and summaries come here from now on, if this person may say so. */
+  Page here(Person person, Destination place) {
+    var phrases = texts.in(person.language());
+    if (!Right.CHOOSE_NEWS.isHeldBy(person)) {
+      return new Page(phrases.html("oversight.here.notYours"));
+    }
+    addressees.groups().put(new WorkGroup(place, person.language()));
+    return new Page(
+        phrases.html(
+            place.topic().isPresent() ? "oversight.here.setInTopic" : "oversight.here.set"));
+  }
+
+  Page hereNoMore(Person person, ChatId chat) {
+    var phrases = texts.in(person.language());
+    if (!Right.CHOOSE_NEWS.isHeldBy(person)) {
+      return new Page(phrases.html("oversight.here.notYours"));
+    }
+    var ended = addressees.groups().remove(chat);
+    return new Page(phrases.html(ended ? "oversight.here.ended" : "oversight.here.wasNot"));
+  }
+
+  Page onlyInGroup(Person person) {
+    return new Page(texts.in(person.language()).html("oversight.here.inGroup"));
+  }
+
+  /** What somebody is told who speaks in the name of the group: its language, else the first. */
+  Page anonymous(ChatId chat) {
+    var language = ofGroup(chat).map(WorkGroup::language).orElse(Language.LATVIAN);
+    return new Page(texts.in(language).html("oversight.anonymous"));
+  }
+
+  /** The group goes on under another number. */
+  public void moved(ChatId from, ChatId to) {
+    addressees.move(from, to);
+  }
+
+  /** The bot is in this group no longer. */
+  public List<Reply> removed(ChatId chat) {
+    return addressees.groups().remove(chat)
+        ? addressees.lettersToEach(
+            phrases ->
+                new Page(phrases.html("oversight.here.lost"), List.of(Summary.buttons(phrases))))
+        : List.of();
+  }
+
+  /** A message to a group did not arrive. */
+  public List<Reply> undelivered(ChatId chat, SystemNote.Undelivered note) {
+    if (note.state() == DeliveryState.UNCERTAIN) {
+      return List.of();
+    }
+    if (note.obstacle().filter(by -> by == Obstacle.NOT_IN_GROUP).isPresent()) {
+      return removed(chat);
+    }
+    return ofGroup(chat)
+        .filter(_ -> note.urgency() == Urgency.BULK)
+        .map(_ -> addressees.lettersToEach(phrases -> refused(note, phrases)))
+        .orElse(List.of());
+  }
+
+  private Optional<WorkGroup> ofGroup(ChatId chat) {
+    return addressees.groups().now().filter(group -> group.place().chat().equals(chat));
+  }
+
+  private Page refused(SystemNote.Undelivered note, Phrases phrases) {
+    var why = note.obstacle().orElse(Obstacle.OTHER);
+    var reason = phrases.html("oversight.group." + why.code());
+    var meant =
+        book.find(note.message())
+            .flatMap(RecordEntry::words)
+            .map(words -> Html.lines(reason, Html.EMPTY, words));
+    return new Page(meant.orElse(reason), List.of(Summary.buttons(phrases)));
+  }
+}

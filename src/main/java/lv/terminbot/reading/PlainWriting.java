@@ -1,0 +1,42 @@
+package lv.terminbot.reading;
+
+import java.util.regex.Pattern;
+
+/**
+ * Writing as this room reads it: numbers in the digits of a keyboard here, whatever keyboard or
+ * page they were written with or copied from, and nothing unseen within them.
+ */
+final class PlainWriting {
+  private static final Pattern UNSEEN_IN_NUMBER =
+      Pattern.compile("(?<=[\\p{Nd}.,])[\\p{Cf}\\uFE0E\\uFE0F]+(?=[\\p{Nd}.,])");
+  private static final Pattern POINT =
+      Pattern.compile("(?<=[0-9])[\\u2024\\uFF0E\\uFE52](?=[0-9])");
+  private static final Pattern HYPHEN =
+      Pattern.compile("(?<=[0-9])[\\u2010-\\u2015\\u2212\\uFE63\\uFF0D](?=[0-9])");
+
+  private PlainWriting() {}
+
+  static String of(String said) {
+    var digits = said.codePoints().allMatch(c -> c < 0x80) ? said : inOurDigits(said);
+    return POINT.matcher(digits).replaceAll(".");
+  }
+
+  private static String inOurDigits(String said) {
+    return UNSEEN_IN_NUMBER
+        .matcher(said)
+        .replaceAll("")
+        .codePoints()
+        .map(c -> Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER ? digit(c) : c)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
+  private static int digit(int c) {
+    return '0' + Character.digit(c, 10);
+  }
+
+  /** Between two numbers a phone makes a dash of a hyphen. */
+  static String hyphenated(String said) {
+    return HYPHEN.matcher(said).replaceAll("-");
+  }
+}

@@ -1,0 +1,87 @@
+package lv.terminbot.reading;
+
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+import lv.terminbot.cycle.Day;
+import lv.terminbot.intent.Intent;
+import lv.terminbot.intent.OfAbsence;
+import lv.terminbot.intent.OfExtensions;
+import lv.terminbot.intent.OfFiles;
+import lv.terminbot.intent.OfHandOver;
+import lv.terminbot.intent.OfInvitations;
+import lv.terminbot.intent.OfNudges;
+import lv.terminbot.intent.OfWishes;
+import lv.terminbot.plan.InstitutionCode;
+import lv.terminbot.plan.MeasureNumber;
+
+/**
+ * What an order names and does not take up: it is said beside the answer, so that nobody believes
+ * that it was.
+ */
+final class Unheard {
+  private static final Set<Class<?>> INSTITUTIONS = Set.of(InstitutionCode.class);
+  private static final Set<Class<?>> MEASURES = Set.of(MeasureNumber.class, Entity.Measures.class);
+  private static final Set<Class<?>> DAYS = Set.of(Day.class, Entity.Days.class);
+
+  private final Entities entities;
+
+  Unheard(Entities entities) {
+    this.entities = entities;
+  }
+
+  /** As it was written; empty for what is no order. */
+  List<String> of(Intent intent) {
+    return switch (intent) {
+      case OfExtensions.Extend extend -> beside(extend.reason(), INSTITUTIONS, MEASURES, DAYS);
+      case OfNudges.AskNudge nudge -> beside(nudge.words(), INSTITUTIONS, MEASURES);
+      case OfNudges.AskPausing _, OfFiles.Order _ -> beside("");
+      case OfAbsence.Away _ -> beside("", DAYS);
+      case OfHandOver.AskHandOver _ -> beside("");
+      case OfInvitations.Invite _, OfInvitations.InviteTo _ -> beside("", INSTITUTIONS);
+      case OfWishes.RemindOn _ -> beside("", DAYS, Set.of(LocalTime.class));
+      default -> List.of();
+    };
+  }
+
+  /**
+   * @param kept words that are kept as they are, with all that they name
+   */
+  @SafeVarargs
+  private List<String> beside(String kept, Set<Class<?>>... taken) {
+    var from = kept.isEmpty() ? -1 : entities.text().lastIndexOf(kept);
+    return entities.found().stream()
+        .filter(e -> from < 0 || e.from() < from || e.to() > from + kept.length())
+        .filter(Unheard::matters)
+        .filter(e -> List.of(taken).stream().flatMap(Set::stream).noneMatch(e::is))
+        .map(this::written)
+        .distinct()
+        .toList();
+  }
+
+  /** A commitment with the word for it, which makes it more than a number. */
+  private String written(Entity entity) {
+    var from = entity.from();
+    var to = entity.to();
+    for (var at = 0; entity.is(Entity.Commitment.class) && at < entities.tokens().size(); at++) {
+      var word = entities.tokens().words().get(at);
+      if (entities.vocabulary().is(Mark.COMMITMENT, word.folded())) {
+        from = Math.min(from, word.from());
+        to = Math.max(to, word.to());
+      }
+    }
+    return entities.text().substring(from, to);
+  }
+
+  private static boolean matters(Entity entity) {
+    return entity.is(InstitutionCode.class)
+        || entity.is(Entity.OtherInstitution.class)
+        || entity.is(MeasureNumber.class)
+        || entity.is(Entity.Measures.class)
+        || entity.is(Entity.Commitment.class)
+        || entity.is(Entity.Name.class)
+        || entity.is(Day.class)
+        || entity.is(Entity.Days.class)
+        || entity.is(LocalTime.class);
+  }
+}

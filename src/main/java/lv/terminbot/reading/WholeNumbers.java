@@ -1,0 +1,71 @@
+package lv.terminbot.reading;
+
+import java.util.regex.Pattern;
+
+/**
+ * The rule of where a number without a point is that of a measure, in a plan whose commitments are
+ * the measures: at the end ("status 3", "kā iet ar 3?"), or before a state or a colon ("3
+ * pabeigts", "3: notika seminārs"); never before what is counted ("3 semināri").
+ */
+final class WholeNumbers {
+  private static final int MOST_BEFORE = 5;
+  private static final Pattern END = Pattern.compile("[\\s.?!)]*");
+  private static final Pattern TOLD =
+      Pattern.compile("\\s*(?:[:–—]|-\\s|[^\\p{L}\\p{N}\\s]\\s?[:–—]).*");
+
+  private final Tokens tokens;
+  private final Vocabulary vocabulary;
+
+  WholeNumbers(Tokens tokens, Vocabulary vocabulary) {
+    this.tokens = tokens;
+    this.vocabulary = vocabulary;
+  }
+
+  /** Whether it can be one at this place; whether the plan has it is another question. */
+  boolean isMeasure(int at) {
+    var behind = tokens.text().substring(tokens.words().get(at).to());
+    var line = behind.lines().findFirst().orElse("");
+    return !isOfTime(at)
+        && (isStateBehind(at)
+            || (isAtABeginning(at) && TOLD.matcher(line).matches())
+            || (at <= MOST_BEFORE && END.matcher(behind).matches()));
+  }
+
+  /** "līdz 3", "plkst. 3". */
+  private boolean isOfTime(int at) {
+    if (at == 0) {
+      return false;
+    }
+    var before = tokens.folded().get(at - 1);
+    return vocabulary.is(Mark.CLOCK, before)
+        || vocabulary.is(Mark.UNTIL, before)
+        || vocabulary.is(Mark.FROM, before);
+  }
+
+  private boolean isStateBehind(int at) {
+    var next = at + 1;
+    while (next < tokens.size() && vocabulary.is(Mark.STILL, tokens.folded().get(next))) {
+      next++;
+    }
+    return next < tokens.size()
+        && vocabulary.states().at(tokens.folded(), next).isPresent()
+        && isOnOneLine(at, next);
+  }
+
+  private boolean isOnOneLine(int one, int next) {
+    return tokens
+            .text()
+            .substring(tokens.words().get(one).to(), tokens.words().get(next).from())
+            .indexOf('\n')
+        < 0;
+  }
+
+  /** Of the message or of a line in it. */
+  private boolean isAtABeginning(int at) {
+    return at == 0
+        || tokens
+            .text()
+            .substring(tokens.words().get(at - 1).to(), tokens.words().get(at).from())
+            .contains("\n");
+  }
+}

@@ -1,0 +1,56 @@
+package lv.terminbot.settings;
+
+import java.util.Optional;
+import lv.terminbot.telegram.BotAccount;
+import lv.terminbot.telegram.pace.Rates;
+
+/** Reads the settings of the way to Telegram. */
+final class TelegramReading {
+  private static final String URL_REMEDY =
+      "write the address of a Bot API server without user, token or query, such as"
+          + " https://api.telegram.org or http://127.0.0.1:8081";
+  private static final String RATE_REMEDY =
+      "write a whole number from 1 to %d, the most that Telegram takes of a bot in a second"
+          .formatted(Rates.MOST_PER_SECOND);
+  private static final String FILES_REMEDY =
+      "name the folder in which the Bot API server that was started with --local keeps its files,"
+          + " as this program sees it, and let it read there";
+  private final SettingValues values;
+
+  TelegramReading(SettingValues values) {
+    this.values = values;
+  }
+
+  TelegramSettings settings() {
+    var apiUrl =
+        values.read(
+            "terminbot.telegram.api-url", BotAccount.OFFICIAL, SettingForms::httpUrl, URL_REMEDY);
+    return new TelegramSettings(
+        values.list("terminbot.telegram.token").flatMap(this::token),
+        apiUrl,
+        new ProxyReading(values).route(apiUrl),
+        values.find("terminbot.telegram.local-files", SettingForms::folder, FILES_REMEDY),
+        messagesPerSecond());
+  }
+
+  private int messagesPerSecond() {
+    return values.read(
+        "terminbot.telegram.messages-per-second",
+        Rates.MOST_PER_SECOND,
+        SettingForms::messagesPerSecond,
+        RATE_REMEDY);
+  }
+
+  private Optional<String> token(String written) {
+    if (written.matches("[0-9]{1,20}:[A-Za-z0-9_-]{5,100}")) {
+      return Optional.of(written);
+    }
+    // A token is a secret even when it is mistyped.
+    values.wrong(
+        "terminbot.telegram.token",
+        "… (" + written.length() + " characters, not shown)",
+        "write the token as BotFather gave it: digits, a colon, letters and digits, without"
+            + " quotes or spaces");
+    return Optional.empty();
+  }
+}
