@@ -3,6 +3,7 @@ package lv.terminbot;
 import lv.terminbot.wiring.AnswerWiring;
 import lv.terminbot.wiring.CampaignWiring;
 import lv.terminbot.wiring.ConversationWiring;
+import lv.terminbot.wiring.EvidenceWiring;
 import lv.terminbot.wiring.GroundWiring;
 import lv.terminbot.wiring.InquiryWiring;
 import lv.terminbot.wiring.LocalWiring;
@@ -32,6 +33,7 @@ import org.springframework.context.annotation.Import;
   PrivacyWiring.class,
   ProgressWiring.class,
   SubmissionWiring.class,
+  EvidenceWiring.class,
   ReminderWiring.class,
   NudgeWiring.class,
   OversightWiring.class,

@@ -83,6 +83,12 @@ public final class Someone {
     return shown().getLast().text();
   }
 
+  /** Presses a button, and reads the last message with these words in it. */
+  public String tapsFor(String label, String words) {
+    taps(label);
+    return lastWith(words);
+  }
+
   /** What was shown last that has these words in it, whatever came below it. */
   public String lastWith(String words) {
     return texts().reversed().stream()

@@ -3,12 +3,8 @@ package lv.terminbot.campaign;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lv.terminbot.cycle.Day;
 import lv.terminbot.cycle.Obligation;
@@ -20,7 +16,6 @@ import lv.terminbot.people.Right;
 import lv.terminbot.plan.ActionPlan;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureNumber;
-import lv.terminbot.plan.PlanCode;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
@@ -68,7 +63,8 @@ public final class ExtensionWish {
     if (owed.isEmpty()) {
       return new Fault(phrases.html("campaign.extension.nothingOwed"));
     }
-    return sound(owed, one -> fault(one, until.get(), today, person, phrases), phrases)
+    return WishByPlan.sound(
+            owed, one -> fault(one, until.get(), today, person, phrases), plans, phrases)
         .<Outcome>map(
             found ->
                 new Sound(
@@ -80,36 +76,6 @@ public final class ExtensionWish {
         .orElseGet(() -> new Fault(fault(owed, until.get(), today, person, phrases).orElseThrow()));
   }
 
-  /** What can be done in some of the plans, and what is wrong in the others, by plan. */
-  private record Found(List<Owed> owed, List<Html> faults) {}
-
-  /** The same number may be owed in several plans, and only in one of them until a later day. */
-  private Optional<Found> sound(
-      List<Owed> owed, Function<List<Owed>, Optional<Html>> fault, Phrases phrases) {
-    var byPlan =
-        owed.stream()
-            .collect(
-                Collectors.groupingBy(
-                    one -> one.cycle().id().plan(), LinkedHashMap::new, Collectors.toList()));
-    var good = new ArrayList<Owed>();
-    var faults = new ArrayList<Html>();
-    byPlan.forEach(
-        (plan, ofPlan) ->
-            fault
-                .apply(ofPlan)
-                .ifPresentOrElse(
-                    wrong -> faults.add(named(plan, phrases).plus(wrong)),
-                    () -> good.addAll(ofPlan)));
-    return good.isEmpty() ? Optional.empty() : Optional.of(new Found(good, faults));
-  }
-
-  private Html named(PlanCode plan, Phrases phrases) {
-    return plans
-        .titleAmongSeveral(plan, phrases.language())
-        .map(title -> Html.bold(title).plus(": "))
-        .orElse(Html.EMPTY);
-  }
-
   private static String example(Person person) {
     return Right.GIVE_TIME.isHeldBy(person)
         ? "campaign.extension.exampleCoordinator"
@@ -117,7 +83,7 @@ public final class ExtensionWish {
   }
 
   /** Something owed, with its cycle. */
-  private record Owed(Obligation obligation, ReportingCycle cycle) {}
+  record Owed(Obligation obligation, ReportingCycle cycle) {}
 
   private List<Owed> owed(Person person, Extend wanted, LocalDate today) {
     return plans.all().stream()
@@ -146,25 +112,19 @@ public final class ExtensionWish {
 
   /** "TM 3.2: līdz 5. februārim → līdz 15. februārim". */
   private Html shown(Owed one, LocalDate until, Phrases phrases) {
-    return change(one, until, phrases)
-        .plus(
-            plans
-                .titleAmongSeveral(one.cycle().id().plan(), phrases.language())
-                .map(title -> Html.escape(" · " + title))
-                .orElse(Html.EMPTY));
-  }
-
-  private static Html change(Owed one, LocalDate until, Phrases phrases) {
-    return phrases.html(
-        "campaign.extension.change",
-        "code",
-        one.obligation().institution(),
-        "number",
-        one.obligation().measure().number(),
-        "from",
-        phrases.upTo(one.obligation().dueOn(one.cycle()).orElseThrow()),
-        "to",
-        phrases.upTo(until));
+    var plan = plans.titleAmongSeveral(one.cycle().id().plan(), phrases.language());
+    return phrases
+        .html(
+            "campaign.extension.change",
+            "code",
+            one.obligation().institution(),
+            "number",
+            one.obligation().measure().number(),
+            "from",
+            phrases.upTo(one.obligation().dueOn(one.cycle()).orElseThrow()),
+            "to",
+            phrases.upTo(until))
+        .plus(plan.map(title -> " · " + title).orElse(""));
   }
 
   /** What was named, but is not owed: it is said, so that no half of an order is silent. */

@@ -1,5 +1,7 @@
 package lv.terminbot.plan;
 
+import java.util.Locale;
+
 /** The rule of when two words differ only by what was mistyped: a letter or two at one place. */
 final class SlipOfThePen {
   private static final int MOST = 2;
@@ -7,8 +9,8 @@ final class SlipOfThePen {
   private SlipOfThePen() {}
 
   static boolean isBetween(String one, String other) {
-    var a = one.strip().toLowerCase(java.util.Locale.ROOT);
-    var b = other.strip().toLowerCase(java.util.Locale.ROOT);
+    var a = one.strip().toLowerCase(Locale.ROOT);
+    var b = other.strip().toLowerCase(Locale.ROOT);
     var shorter = Math.min(a.length(), b.length());
     var ahead = 0;
     while (ahead < shorter && a.charAt(ahead) == b.charAt(ahead)) {

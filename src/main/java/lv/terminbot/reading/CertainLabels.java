@@ -84,7 +84,10 @@ final class CertainLabels {
     if (masked.equals(List.of("_commitment"))) {
       return Optional.of(Label.ASK_COMMITMENT);
     }
-    var known = ranking.known(masked).or(() -> lookedUp(masked)).or(() -> withWords(masked, text));
+    var known =
+        Masks.missASign(text)
+            ? Optional.<Label>empty()
+            : ranking.known(masked).or(() -> lookedUp(masked)).or(() -> withWords(masked, text));
     if (known.isPresent()) {
       return known;
     }

@@ -86,7 +86,7 @@ final class Likeness {
   }
 
   /** Whether a letter stands for another: as many letters, and not the same. */
-  private static boolean isChanged(String written, String meant) {
+  static boolean isChanged(String written, String meant) {
     return written.length() == meant.length() && written.chars().sum() != meant.chars().sum();
   }
 

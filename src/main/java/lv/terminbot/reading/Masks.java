@@ -32,6 +32,11 @@ final class Masks {
     };
   }
 
+  /** Whether a sign stands in a text, which its words do not tell: "🇬🇧 please". */
+  static boolean missASign(String text) {
+    return text.codePoints().anyMatch(sign -> sign > 0x2030);
+  }
+
   /** The words of a text with all that is named masked. */
   static List<String> words(Entities entities) {
     var tokens = entities.tokens();

@@ -42,8 +42,6 @@ final class NumberFinder {
   private static final Pattern CYCLE_NAME =
       Pattern.compile("\\b20\\d\\d\\s?[-–/]\\s?(?:20)?\\d\\d\\b");
 
-  private static final int MOST_OF_A_THOUGHT = 3;
-
   private final String text;
   private final List<Word> words;
   private final List<String> folded;
@@ -161,11 +159,10 @@ final class NumberFinder {
         (at > 0 && vocabulary.is(Mark.COMMITMENT, folded.get(at - 1)))
             || (at + 1 < words.size() && vocabulary.is(Mark.COMMITMENT, folded.get(at + 1)));
     var word = words.get(at);
-    var isOfAll =
-        at + 1 == words.size() && words.size() <= 4 && vocabulary.is(Mark.WHOLE, folded.getFirst());
     if (!named && measure.isPresent() && wholeNumbers.isMeasure(at)) {
       put(measure.get(), word.from(), word.to());
-    } else if (index.commitments().contains(number) && (named || isOfAll || words.size() <= 2)) {
+    } else if (index.commitments().contains(number)
+        && (named || wholeNumbers.isOfAll(at) || words.size() <= 2)) {
       put(new Entity.Commitment(number), word.from(), word.to());
     } else if (number < 24 && at > 0 && vocabulary.is(Mark.CLOCK, folded.get(at - 1))) {
       put(LocalTime.of(number, 0), word.from(), word.to());
@@ -183,7 +180,7 @@ final class NumberFinder {
     if (ordinal.isPresent()
         && (vocabulary.is(Mark.COMMITMENT, next)
             || vocabulary.is(Mark.COMMITMENT, before)
-            || (vocabulary.number(folded.get(at)).isEmpty() && isAlone(at)))) {
+            || (index.commitments().contains(ordinal.get()) && wholeNumbers.isOrdinalAlone(at)))) {
       put(new Entity.Commitment(ordinal.get()), words.get(at).from(), words.get(at).to());
       return;
     }
@@ -202,18 +199,6 @@ final class NumberFinder {
         put(number, words.get(at).from(), words.get(last).to());
       }
     }
-  }
-
-  /** "un par sesto?", "sestais – viss procesā". */
-  private boolean isAlone(int at) {
-    var isLast = at + 1 == words.size() && words.size() <= MOST_OF_A_THOUGHT;
-    var isFirst =
-        at == 0
-            && words.size() > 1
-            && (vocabulary.is(Mark.WHOLE, folded.get(1))
-                || text.startsWith(":", words.get(0).to()));
-    return index.commitments().contains(vocabulary.ordinal(folded.get(at)).orElse(0))
-        && (isFirst || isLast);
   }
 
   /** "3.1–3.3", "no 3.1 līdz 3.3": those between are meant as well. */

@@ -163,7 +163,7 @@ public final class PlanIndex {
   /** The measures of a commitment. */
   List<MeasureNumber> ofCommitment(int commitment) {
     return byNumber.keySet().stream()
-        .filter(number -> number.value().startsWith(commitment + "."))
+        .filter(number -> (number.value() + ".").startsWith(commitment + "."))
         .toList();
   }
 
@@ -222,18 +222,12 @@ public final class PlanIndex {
 
   /** The standing measures with a title that has this word, or one that begins so. */
   Set<MeasureId> titled(String word, List<String> beginnings) {
-    return joined(titles, word, beginnings);
+    return titles.with(word, beginnings);
   }
 
   /** The same of commitments. */
   Set<Integer> commitmentsTitled(String word, List<String> beginnings) {
-    return joined(ofCommitments, word, beginnings);
-  }
-
-  private static <T> Set<T> joined(WordIndex<T> names, String word, List<String> beginnings) {
-    var found = new HashSet<>(names.with(word));
-    beginnings.forEach(begin -> found.addAll(names.beginningWith(begin)));
-    return found;
+    return ofCommitments.with(word, beginnings);
   }
 
   /** The standing measures whose titles have any of these words, by how many and by number. */

@@ -84,7 +84,7 @@ public final class RankingExamples {
     for (var at = 0; at < read.size(); at++) {
       var message = read.get(at).message();
       trainer.add(message.label(), features.get(at));
-      if (message.whole()) {
+      if (message.whole() && !Masks.missASign(message.text())) {
         trainer.addWhole(message.label(), Masks.words(read.get(at).entities()));
       }
     }

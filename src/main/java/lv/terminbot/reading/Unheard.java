@@ -20,9 +20,19 @@ import lv.terminbot.plan.MeasureNumber;
  * that it was.
  */
 final class Unheard {
-  private static final Set<Class<?>> INSTITUTIONS = Set.of(InstitutionCode.class);
-  private static final Set<Class<?>> MEASURES = Set.of(MeasureNumber.class, Entity.Measures.class);
-  private static final Set<Class<?>> DAYS = Set.of(Day.class, Entity.Days.class);
+  private static final Set<Class<?>> INVITATION = Set.of(InstitutionCode.class);
+  private static final Set<Class<?>> NUDGE =
+      Set.of(InstitutionCode.class, MeasureNumber.class, Entity.Measures.class);
+  private static final Set<Class<?>> ABSENCE = Set.of(Day.class, Entity.Days.class);
+  private static final Set<Class<?>> REMINDER =
+      Set.of(Day.class, Entity.Days.class, LocalTime.class);
+  private static final Set<Class<?>> EXTENSION =
+      Set.of(
+          InstitutionCode.class,
+          MeasureNumber.class,
+          Entity.Measures.class,
+          Day.class,
+          Entity.Days.class);
 
   private final Entities entities;
 
@@ -33,27 +43,27 @@ final class Unheard {
   /** As it was written; empty for what is no order. */
   List<String> of(Intent intent) {
     return switch (intent) {
-      case OfExtensions.Extend extend -> beside(extend.reason(), INSTITUTIONS, MEASURES, DAYS);
-      case OfNudges.AskNudge nudge -> beside(nudge.words(), INSTITUTIONS, MEASURES);
-      case OfNudges.AskPausing _, OfFiles.Order _ -> beside("");
-      case OfAbsence.Away _ -> beside("", DAYS);
-      case OfHandOver.AskHandOver _ -> beside("");
-      case OfInvitations.Invite _, OfInvitations.InviteTo _ -> beside("", INSTITUTIONS);
-      case OfWishes.RemindOn _ -> beside("", DAYS, Set.of(LocalTime.class));
+      case OfExtensions.Extend extend -> beside(extend.reason(), EXTENSION);
+      case OfNudges.AskNudge nudge -> beside(nudge.words(), NUDGE);
+      case OfNudges.AskPausing _, OfFiles.Order _ -> beside("", Set.of());
+      case OfAbsence.Away _ -> beside("", ABSENCE);
+      case OfHandOver.AskHandOver _ -> beside("", Set.of());
+      case OfInvitations.Invite _, OfInvitations.InviteTo _ -> beside("", INVITATION);
+      case OfWishes.RemindOn _ -> beside("", REMINDER);
       default -> List.of();
     };
   }
 
   /**
    * @param kept words that are kept as they are, with all that they name
+   * @param taken the kinds of what it takes up
    */
-  @SafeVarargs
-  private List<String> beside(String kept, Set<Class<?>>... taken) {
+  private List<String> beside(String kept, Set<Class<?>> taken) {
     var from = kept.isEmpty() ? -1 : entities.text().lastIndexOf(kept);
     return entities.found().stream()
         .filter(e -> from < 0 || e.from() < from || e.to() > from + kept.length())
         .filter(Unheard::matters)
-        .filter(e -> List.of(taken).stream().flatMap(Set::stream).noneMatch(e::is))
+        .filter(e -> taken.stream().noneMatch(e::is))
         .map(this::written)
         .distinct()
         .toList();

@@ -140,10 +140,16 @@ public final class Vocabulary {
     var near =
         byFirstLetter.getOrDefault(word.charAt(0), List.of()).stream()
             .filter(known -> Likeness.slipInside(word, known.word()))
+            .filter(known -> !isDone(known) || !Likeness.isChanged(word, known.word()))
             .map(Known::state)
             .distinct()
             .toList();
     return near.size() == 1 ? near.getFirst() : Optional.empty();
+  }
+
+  /** What is done is not guessed from a word with other letters: "izlasīju" and "izdarīju". */
+  private static boolean isDone(Known known) {
+    return known.state().filter(state -> state == ProgressState.DONE).isPresent();
   }
 
   /** A word that stands alone for a state, or beside one and is none. */

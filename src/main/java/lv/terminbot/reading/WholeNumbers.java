@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
  */
 final class WholeNumbers {
   private static final int MOST_BEFORE = 5;
+  private static final int MOST_OF_ALL = 4;
+  private static final int MOST_OF_A_THOUGHT = 3;
   private static final Pattern END = Pattern.compile("[\\s.?!)]*");
   private static final Pattern TOLD =
       Pattern.compile("\\s*(?:[:–—]|-\\s|[^\\p{L}\\p{N}\\s]\\s?[:–—]).*");
@@ -67,5 +69,19 @@ final class WholeNumbers {
             .text()
             .substring(tokens.words().get(at - 1).to(), tokens.words().get(at).from())
             .contains("\n");
+  }
+
+  /** "viss izpildīts pie 1": of a commitment, since all of it is spoken of. */
+  boolean isOfAll(int at) {
+    return at + 1 == tokens.size()
+        && tokens.size() <= MOST_OF_ALL
+        && vocabulary.is(Mark.WHOLE, tokens.folded().getFirst());
+  }
+
+  /** "un par sesto?", "sestais – viss procesā": a commitment, since nothing else is counted. */
+  boolean isOrdinalAlone(int at) {
+    var isLast = at + 1 == tokens.size() && tokens.size() <= MOST_OF_A_THOUGHT;
+    var isFirst = at == 0 && tokens.size() > 1 && vocabulary.is(Mark.WHOLE, tokens.folded().get(1));
+    return vocabulary.number(tokens.folded().get(at)).isEmpty() && (isFirst || isLast);
   }
 }

@@ -87,8 +87,14 @@ final class WordIndex<T> {
     return found;
   }
 
-  /** All that have a word in their names that begins so. */
-  Set<T> beginningWith(String folded) {
+  /** All that have this word in their names, or one that begins so. */
+  Set<T> with(String written, List<String> beginnings) {
+    var found = new LinkedHashSet<>(with(written));
+    beginnings.forEach(begin -> found.addAll(beginningWith(begin)));
+    return found;
+  }
+
+  private Set<T> beginningWith(String folded) {
     var found = new LinkedHashSet<T>();
     byWord.subMap(folded, folded + Character.MAX_VALUE).values().forEach(found::addAll);
     return found;

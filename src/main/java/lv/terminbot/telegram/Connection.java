@@ -11,9 +11,7 @@ import lv.terminbot.telegram.pace.Limits;
 import lv.terminbot.telegram.pace.Rates;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.telegram.telegrambots.meta.api.methods.GetMe;
 import org.telegram.telegrambots.meta.api.methods.updates.DeleteWebhook;
-import org.telegram.telegrambots.meta.api.objects.User;
 
 /**
  * The bot's connection with Telegram: what people say lands in the inbox, what lies in the outbox
@@ -29,6 +27,7 @@ public final class Connection implements BotAddress {
   private final ConnectionState state = new ConnectionState();
   private final Standstill standstill;
   private final SharedToken shared;
+  private final Introduction introduction;
   private Runnable whenConnected = () -> {};
   private final Poller poller;
   private final OutboxDispatcher dispatcher;
@@ -47,6 +46,7 @@ public final class Connection implements BotAddress {
     this.timeouts = timeouts;
     retries = new Retries(timeouts);
     pool = BotApiClients.to(account, timeouts);
+    introduction = new Introduction(pool.spare(), state, timeouts, retries);
     standstill = new Standstill(timeouts);
     shared = new SharedToken(mailbox, clock);
     var receiver = new UpdateReceiver(mailbox, new Translation(clock, state::bot), retries);
@@ -126,7 +126,7 @@ public final class Connection implements BotAddress {
 
   private void begin() {
     try {
-      if (!retries.until(this::introduced)) {
+      if (!introduction.make()) {
         return;
       }
       // polling is refused while a webhook of an earlier life is set
@@ -136,40 +136,10 @@ public final class Connection implements BotAddress {
         dispatcher.start();
         fetcher.start();
         tellConnected();
-        followRenames();
+        introduction.followRenames();
       }
     } catch (InterruptedException e) {
       log.info("connecting was interrupted");
-    }
-  }
-
-  /** The bot may get another name at any time; join links and mentions use it. */
-  private void followRenames() throws InterruptedException {
-    while (!retries.endedWithin(timeouts.introduction())) {
-      if (pool.spare().call(new GetMe()) instanceof CallOutcome.Accepted<User>(var me)) {
-        var now = self(me);
-        if (!state.bot().equals(Optional.of(now))) {
-          log.info("the bot is called @{} now", now.username());
-          state.renamed(now);
-        }
-      }
-    }
-  }
-
-  private static BotUser self(User me) {
-    return new BotUser(me.getId(), Optional.ofNullable(me.getUserName()).orElse(me.getFirstName()));
-  }
-
-  /** What only @BotFather can switch on, so that nobody wonders why it does not work. */
-  private static void tellSwitches(User me) {
-    if (!Boolean.TRUE.equals(me.getSupportInlineQueries())) {
-      log.info(
-          "inline mode is off: to have questions asked in any chat, send /setinline to @BotFather");
-    }
-    if (!Boolean.TRUE.equals(me.getCanReadAllGroupMessages())) {
-      log.info(
-          "in groups only commands and replies reach the bot: to have it answer where it is"
-              + " mentioned, send /setprivacy to @BotFather and take it into the group anew");
     }
   }
 
@@ -179,26 +149,5 @@ public final class Connection implements BotAddress {
     } catch (RuntimeException e) {
       log.error("what was to follow the connection failed: {}", FailureCause.inWords(e));
     }
-  }
-
-  private boolean introduced(int tries) {
-    var outcome = pool.spare().call(new GetMe());
-    state.heard(outcome);
-    if (outcome instanceof CallOutcome.Accepted<User>(var me)) {
-      var self = self(me);
-      state.introduced(self);
-      log.info("connected as @{}", self.username());
-      tellSwitches(me);
-      return true;
-    }
-    if (outcome.tokenRefused()) {
-      log.error(
-          "the Bot API server does not know the token: {}; put the one @BotFather gave into"
-              + " terminbot.telegram.token",
-          outcome.inWords());
-    } else if (tries == 1 || tries % 20 == 0) {
-      log.warn("the Bot API server does not answer, try {}: {}", tries, outcome.inWords());
-    }
-    return false;
   }
 }

@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
 import org.telegram.telegrambots.meta.api.objects.Update;
 import org.telegram.telegrambots.meta.api.objects.chat.Chat;
-import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMember;
-import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberRestricted;
-import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberUpdated;
 import org.telegram.telegrambots.meta.api.objects.inlinequery.InlineQuery;
 import org.telegram.telegrambots.meta.api.objects.message.MaybeInaccessibleMessage;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
@@ -67,7 +64,7 @@ final class Translation {
       return place(change.getChat(), Optional.empty())
           .flatMap(
               where ->
-                  membership(change)
+                  Memberships.read(change)
                       .map(what -> incoming(key, where, Speakers.read(change.getFrom()), what))
                       .map(told -> writtenAt(told, change.getDate())));
     }
@@ -187,20 +184,5 @@ final class Translation {
         new ChatPlace(chat, ChatKind.GROUP),
         from,
         new Content.InlineQuery(query.getId(), text));
-  }
-
-  private static Optional<Content> membership(ChatMemberUpdated change) {
-    return Optional.ofNullable(change.getNewChatMember())
-        .map(member -> isIn(member) ? new Content.Joined() : new Content.Left());
-  }
-
-  private static boolean isIn(ChatMember member) {
-    return switch (member.getStatus()) {
-      case "left", "kicked" -> false;
-      case "restricted" ->
-          member instanceof ChatMemberRestricted restricted
-              && Boolean.TRUE.equals(restricted.getIsMember());
-      default -> true;
-    };
   }
 }

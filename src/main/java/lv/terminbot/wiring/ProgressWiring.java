@@ -3,14 +3,12 @@ package lv.terminbot.wiring;
 import java.time.Clock;
 import lv.terminbot.answer.Answers;
 import lv.terminbot.cycle.Obligations;
-import lv.terminbot.mailbox.FileLimit;
 import lv.terminbot.people.Register;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.progress.Drafts;
 import lv.terminbot.progress.EvidenceFiles;
 import lv.terminbot.progress.Reviews;
 import lv.terminbot.progress.SpokenWords;
-import lv.terminbot.progress.UnfetchedFiles;
 import lv.terminbot.progress.Updates;
 import lv.terminbot.progress.dialogue.Attaching;
 import lv.terminbot.progress.dialogue.BatchPreview;
@@ -22,7 +20,6 @@ import lv.terminbot.progress.dialogue.DraftChanges;
 import lv.terminbot.progress.dialogue.DraftNotes;
 import lv.terminbot.progress.dialogue.DraftPages;
 import lv.terminbot.progress.dialogue.FreshDrafts;
-import lv.terminbot.progress.dialogue.GivenFile;
 import lv.terminbot.progress.dialogue.GoingOn;
 import lv.terminbot.progress.dialogue.HandIn;
 import lv.terminbot.progress.dialogue.KeptDrafts;
@@ -187,17 +184,5 @@ public class ProgressWiring {
       ReportingRights rights,
       FreshDrafts fresh) {
     return new SubmittedDrafts(drafts, updates, files, rights, fresh);
-  }
-
-  @Bean
-  Attaching attaching(
-      Drafts drafts, EvidenceFiles files, KeptDrafts kept, DraftPages pages, FileLimit limit) {
-    return new Attaching(drafts, files, kept, pages, limit);
-  }
-
-  @Bean
-  GivenFile givenFile(
-      EvidenceFiles files, UnfetchedFiles unfetched, Updates updates, Drafts drafts, Texts texts) {
-    return new GivenFile(files, unfetched, updates, drafts, texts);
   }
 }

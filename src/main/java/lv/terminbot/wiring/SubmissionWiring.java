@@ -3,7 +3,6 @@ package lv.terminbot.wiring;
 import java.time.Clock;
 import lv.terminbot.answer.Answers;
 import lv.terminbot.cycle.Obligations;
-import lv.terminbot.mailbox.UnitOfWork;
 import lv.terminbot.people.Notifier;
 import lv.terminbot.people.Register;
 import lv.terminbot.plan.Plans;
@@ -11,7 +10,6 @@ import lv.terminbot.progress.Challenges;
 import lv.terminbot.progress.Drafts;
 import lv.terminbot.progress.EvidenceFiles;
 import lv.terminbot.progress.Reviews;
-import lv.terminbot.progress.UnfetchedFiles;
 import lv.terminbot.progress.Updates;
 import lv.terminbot.progress.dialogue.AwaitedSignature;
 import lv.terminbot.progress.dialogue.BatchSubmission;
@@ -39,8 +37,6 @@ import lv.terminbot.progress.submission.Submission;
 import lv.terminbot.progress.submission.SubmissionNews;
 import lv.terminbot.progress.submission.SubmittedLines;
 import lv.terminbot.progress.submission.TakenBack;
-import lv.terminbot.progress.submission.UnfetchedNotice;
-import lv.terminbot.progress.submission.UnfetchedRun;
 import lv.terminbot.progress.submission.WithdrawalRights;
 import lv.terminbot.text.Texts;
 import org.springframework.context.annotation.Bean;
@@ -49,21 +45,6 @@ import org.springframework.context.annotation.Configuration;
 /** How reports are handed in, written, taken back and looked through, put together. */
 @Configuration(proxyBeanMethods = false)
 public class SubmissionWiring {
-
-  @Bean
-  UnfetchedRun unfetchedRun(
-      UnfetchedFiles files,
-      UnfetchedNotice notice,
-      Register register,
-      Notifier notifier,
-      UnitOfWork work) {
-    return new UnfetchedRun(files, notice, register, notifier, work);
-  }
-
-  @Bean
-  UnfetchedNotice unfetchedNotice(Drafts drafts, Updates updates, Register register, Texts texts) {
-    return new UnfetchedNotice(drafts, updates, register, texts);
-  }
 
   @Bean
   SubmissionButtons submissionButtons(

@@ -21,7 +21,7 @@ class ForgedButtonTest {
         "1m",
         "1m|",
         "1m||",
-        "1m||3",
+        "1m||3.",
         "1m|PLAN|3.2",
         "1m|plan|3.2|",
         "1m|plan|3.2\n",

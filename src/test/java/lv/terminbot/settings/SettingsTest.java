@@ -42,9 +42,7 @@ class SettingsTest {
           terminbot.telegram.messages-per-second | 2.5          | write a whole number from 1 to 30
           terminbot.telegram.messages-per-second | many         | write a whole number from 1 to 30
           terminbot.telegram.proxy   | https://proxy.vk.gov.lv          | such as http://proxy.example.lv:3128
-          terminbot.telegram.proxy   | http://proxy vk                  | such as http://proxy.example.lv:3128
           terminbot.telegram.local-files | pom.xml                      | started with --local keeps its files
-          terminbot.telegram.local-files | no/such/folder               | started with --local keeps its files
           terminbot.data-dir         | pom.xml                          | a folder that this program may create
           terminbot.data-dir         | pom.xml/data                     | a folder that this program may create
           terminbot.data-dir         | ~/terminbot                      | a folder that this program may create
@@ -88,7 +86,6 @@ class SettingsTest {
     "terminbot.telegram.api-url, https://api.telegram.org/bot12345:%s/",
     "terminbot.telegram.api-url, https://anna:%s@api.telegram.org",
     "terminbot.telegram.proxy, http://anna:%s@pro xy:3128",
-    "terminbot.telegram.proxy, anna:x/%s@proxy:3128",
     "terminbot.coordinators, 12345:%s",
     "terminbot.zone, 12345:%s",
     "spring.datasource.url, jdbc:mysql://anna:%s@db/terminbot",
@@ -153,49 +150,6 @@ class SettingsTest {
     assertThat(settings.toString()).doesNotContain(SECRET);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          HTTPS_PROXY=http://p:3128                                   | through the proxy http://p:3128 (HTTPS_PROXY)
-          https_proxy=http://p:3128                                   | through the proxy http://p:3128 (https_proxy)
-          HTTPS_PROXY=http://anna:geheim@p:3128                       | through the proxy http://p:3128 with a login (HTTPS_PROXY)
-          HTTP_PROXY=http://p:3128                                    | directly (no proxy is set)
-          ALL_PROXY=socks5://p:1080                                   | through the proxy socks5://p:1080 (ALL_PROXY)
-          HTTPS_PROXY=http://p:3128 NO_PROXY=localhost,.telegram.org  | directly (NO_PROXY)
-          HTTPS_PROXY=http://p:3128 no_proxy=telegram.org:443         | directly (no_proxy)
-          HTTPS_PROXY=http://p:3128 NO_PROXY=telegram.org:80          | through the proxy http://p:3128 (HTTPS_PROXY)
-          HTTPS_PROXY=http://p:3128 TERMINBOT_TELEGRAM_PROXY=q:8080   | through the proxy http://q:8080 (terminbot.telegram.proxy)
-          HTTPS_PROXY=http://p:3128 TERMINBOT_TELEGRAM_PROXY=none     | directly (terminbot.telegram.proxy)
-          HTTPS_PROXY=http://p:3128 TERMINBOT_TELEGRAM_API_URL=http://127.0.0.1:8081 | directly (no proxy is set)
-          HTTP_PROXY=http://p:3128 TERMINBOT_TELEGRAM_API_URL=http://botapi:8081     | through the proxy http://p:3128 (HTTP_PROXY)
-          NO_PROXY=*                                                  | directly (no proxy is set)
-          """)
-  void theWayToTelegramIsChosenByTheSettingThenByTheEnvironment(String process, String way) {
-    var variables = new HashMap<String, Object>();
-    for (var variable : process.split(" ")) {
-      variables.put(variable.split("=", 2)[0], variable.split("=", 2)[1]);
-    }
-
-    var route = Settings.read(environment(Map.of(), variables)).telegram().route();
-
-    assertThat(route).hasToString(way);
-  }
-
-  @Test
-  void aBrokenProxyOfTheEnvironmentIsToldAndItsPasswordNotShown() {
-    var process = Map.<String, Object>of("HTTPS_PROXY", "http://anna:" + SECRET + "@p:x");
-    var wrong =
-        catchThrowableOfType(
-            WrongSettings.class, () -> Settings.read(environment(Map.of(), process)));
-    assertThat(wrong.sentences())
-        .singleElement()
-        .asString()
-        .startsWith("HTTPS_PROXY is \"…@p:x\": write the address of a proxy")
-        .doesNotContain(SECRET);
-  }
-
   @Test
   void aMisspeltVariableOfTheEnvironmentIsTold() {
     var wrong =
@@ -233,7 +187,7 @@ class SettingsTest {
         WrongSettings.class, () -> Settings.read(environment(properties, Map.of())));
   }
 
-  private static StandardEnvironment environment(
+  static StandardEnvironment environment(
       Map<String, String> properties, Map<String, Object> process) {
     var environment = new StandardEnvironment();
     var sources = environment.getPropertySources();

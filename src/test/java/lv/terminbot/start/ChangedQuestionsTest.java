@@ -93,6 +93,21 @@ class ChangedQuestionsTest {
   }
 
   @Test
+  void aDraftKeepsWhatItSaysUnderAQuestionThatIsDropped() {
+    eva.says("atskaite 10.2");
+    eva.taps("🔵 procesā");
+    eva.says("Otrais posms");
+    eva.says("1 300");
+    eva.says("17.07.2025");
+    changed(ASKED.replaceAll("(?s)      - code: by.*", ""));
+
+    eva.says("atskaite 10.2");
+    assertThat(eva.lastShown()).contains("Gatavs līdz", "17. jūlij", "Vai iesniegt?");
+    eva.taps("✅ Apstiprināt");
+    assertThat(anna.says("vēsture 10.2")).contains("Gatavs līdz", "17. jūlij", "15. maij");
+  }
+
+  @Test
   void aMendedTypingErrorMakesNoSecondColumn() throws IOException {
     changed(ASKED.replace("Gatavs līdz", "Gatavs lidz"));
     changed(ASKED);

@@ -146,7 +146,10 @@ final class DialogueModel {
   }
 
   void review() {
-    now.ifPresent(m -> become(m.at(paceOfReview(m), Optional.empty())));
+    now.ifPresent(
+        m ->
+            become(
+                m.at(active(m) == Pace.QUICK ? Pace.QUICK : Pace.GUIDED_REVIEW, Optional.empty())));
   }
 
   void later() {
@@ -172,15 +175,7 @@ final class DialogueModel {
   }
 
   private static Pace active(Moment m) {
-    return isGuided(m) ? m.pace() : Pace.QUICK;
-  }
-
-  private static Pace paceOfReview(Moment m) {
-    return isGuided(m) ? Pace.GUIDED_REVIEW : Pace.QUICK;
-  }
-
-  private static boolean isGuided(Moment m) {
-    return m.pace() == Pace.GUIDED || m.pace() == Pace.GUIDED_REVIEW;
+    return m.pace() == Pace.GUIDED || m.pace() == Pace.GUIDED_REVIEW ? m.pace() : Pace.QUICK;
   }
 
   private void become(Moment next) {

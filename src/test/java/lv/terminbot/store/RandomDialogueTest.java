@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Random;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import lv.terminbot.FeaturesByHand;
@@ -114,16 +113,9 @@ class RandomDialogueTest extends StoreTest {
             store.clock));
   }
 
-  /** Without a digit, since a text with a number in it answers where one is wanted. */
-  private static String inLetters(int step) {
-    return Integer.toString(step)
-        .chars()
-        .mapToObj(digit -> String.valueOf((char) (digit - '0' + 'a')))
-        .collect(Collectors.joining());
-  }
-
   private String step(Random random, DialogueModel model, FeaturesByHand started, int step) {
-    var words = "teksts " + inLetters(step);
+    // without a digit: a text with a number in it answers where one is wanted
+    var words = "teksts " + (char) ('a' + step / 26) + (char) ('a' + step % 26);
     var number = String.valueOf(1 + random.nextInt(900));
     var state = ProgressState.values()[random.nextInt(ProgressState.values().length)];
     var question = DialogueModel.QUESTIONS.get(random.nextInt(DialogueModel.QUESTIONS.size()));

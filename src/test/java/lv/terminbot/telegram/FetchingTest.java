@@ -2,29 +2,18 @@ package lv.terminbot.telegram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Optional;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import lv.terminbot.mailbox.FetchObstacle;
-import lv.terminbot.mailbox.Fetches;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class FetchingTest {
   private static final byte[] CONTENT = "%PDF-1.7 akts".getBytes(StandardCharsets.UTF_8);
-  private static final String ON_SERVER = "/var/lib/telegram-bot-api/" + FaultyBotApi.TOKEN;
-  @TempDir private Path folder;
   private FaultyBotApi server;
   private SentFile files;
   private Retries retries;
@@ -45,9 +34,8 @@ class FetchingTest {
     server.close();
   }
 
-  /** A fetcher of a bot whose own server keeps its files there, or that has no own server. */
-  private void fetches(Optional<Path> own, Timeouts timeouts) {
-    var account = new BotAccount(FaultyBotApi.TOKEN, server.url(), ServerRoute.DIRECT, own);
+  private void fetches(Timeouts timeouts) {
+    var account = server.account();
     var client = BotApiClient.forFiles(account, timeouts);
     files.mailbox = new TestMailbox().mail(files);
     fetcher = new Fetcher(account, client, files.mailbox, timeouts, retries);
@@ -57,7 +45,7 @@ class FetchingTest {
   @Test
   void aFileThatWasSentIsFetchedWithoutWaitingForTheNextLook() throws InterruptedException {
     server.holds("file-1", CONTENT);
-    fetches(Optional.empty(), looksHourly());
+    fetches(looksHourly());
     files.looked.await();
 
     files.isSent();
@@ -77,7 +65,7 @@ class FetchingTest {
   void whatWillNeverComeIsToldAtOnce(String words, FetchObstacle obstacle)
       throws InterruptedException {
     server.goesWrong(Fault.refusal(400, words).on("getFile"));
-    fetches(Optional.empty(), QuickTimeouts.quick());
+    fetches(QuickTimeouts.quick());
 
     files.isSent();
 
@@ -87,7 +75,7 @@ class FetchingTest {
   @Test
   void anEmptyFileIsToldAtOnce() throws InterruptedException {
     server.holds("file-1", new byte[0]);
-    fetches(Optional.empty(), QuickTimeouts.quick());
+    fetches(QuickTimeouts.quick());
 
     files.isSent();
 
@@ -100,7 +88,7 @@ class FetchingTest {
     server.holds("file-1", CONTENT);
     var words = "Bad Request: wrong file_id or the file is temporarily unavailable";
     server.goesWrong(Fault.refusal(400, words).on("getFile").times(12));
-    fetches(Optional.empty(), QuickTimeouts.quick());
+    fetches(QuickTimeouts.quick());
 
     files.isSent();
 
@@ -112,74 +100,12 @@ class FetchingTest {
   void aServerThatDoesNotAnswerIsAskedForAsLongAsItTakes() throws InterruptedException {
     server.holds("file-1", CONTENT);
     server.goesWrong(Fault.of(Fault.Kind.DROP_BEFORE).on("getFile").times(15));
-    fetches(Optional.empty(), QuickTimeouts.quick());
+    fetches(QuickTimeouts.quick());
 
     files.isSent();
 
     assertThat(files.hindered.poll(15, TimeUnit.SECONDS)).isEqualTo(FetchObstacle.UNANSWERED);
     assertThat(files.kept()).isEqualTo(CONTENT);
-  }
-
-  @Test
-  void aServerOfOnesOwnLaysFilesDownAndTheyAreReadThere() throws Exception {
-    var place = folder.resolve(FaultyBotApi.TOKEN).resolve("documents/file_7.pdf");
-    Files.createDirectories(place.getParent());
-    Files.write(place, CONTENT);
-    server.laysDown("file-1", place.toString());
-    fetches(Optional.of(folder), QuickTimeouts.quick());
-
-    files.isSent();
-
-    assertThat(files.kept()).isEqualTo(CONTENT);
-  }
-
-  @Test
-  void aFolderThatHasAnotherNameOnTheServersMachineIsFoundAllTheSame() throws Exception {
-    var place = folder.resolve("documents/file_7.pdf");
-    Files.createDirectories(place.getParent());
-    Files.write(place, CONTENT);
-    server.laysDown("file-1", ON_SERVER + "/documents/file_7.pdf");
-    fetches(Optional.of(folder), QuickTimeouts.quick());
-
-    files.isSent();
-
-    assertThat(files.kept()).isEqualTo(CONTENT);
-  }
-
-  @Test
-  void aFileThatCannotBeReadThereIsToldAtOnceAndComesOnceItCan() throws Exception {
-    server.laysDown("file-1", ON_SERVER + "/documents/file_7.pdf");
-    fetches(Optional.of(folder), QuickTimeouts.quick());
-    files.isSent();
-    assertThat(files.hindered.poll(15, TimeUnit.SECONDS)).isEqualTo(FetchObstacle.UNREADABLE);
-
-    var place = folder.resolve("documents/file_7.pdf");
-    Files.createDirectories(place.getParent());
-    Files.write(place, CONTENT);
-
-    assertThat(files.kept()).isEqualTo(CONTENT);
-  }
-
-  @Test
-  void nothingOutsideTheFolderIsRead() throws IOException, InterruptedException {
-    var own = Files.createDirectories(folder.resolve("own/documents")).getParent();
-    Files.write(folder.resolve("secret.txt"), CONTENT);
-    server.laysDown("file-1", ON_SERVER + "/documents/../../secret.txt");
-    fetches(Optional.of(own), QuickTimeouts.quick());
-
-    files.isSent();
-
-    assertThat(files.hindered.poll(15, TimeUnit.SECONDS)).isEqualTo(FetchObstacle.UNREADABLE);
-  }
-
-  @Test
-  void aServerThatLaysFilesDownUnknownToTheOperatorIsTold() throws InterruptedException {
-    server.laysDown("file-1", ON_SERVER + "/documents/file_7.pdf");
-    fetches(Optional.empty(), QuickTimeouts.quick());
-
-    files.isSent();
-
-    assertThat(files.hindered.poll(15, TimeUnit.SECONDS)).isEqualTo(FetchObstacle.UNREADABLE);
   }
 
   private static Timeouts looksHourly() {
@@ -195,51 +121,5 @@ class FetchingTest {
         Duration.ofHours(1),
         usual.recover(),
         usual.ending());
-  }
-
-  private static final class SentFile implements Fetches {
-    final BlockingQueue<Fetch> waiting = new LinkedBlockingQueue<>();
-    final BlockingQueue<FetchObstacle> hindered = new LinkedBlockingQueue<>();
-    final BlockingQueue<FetchObstacle> givenUp = new LinkedBlockingQueue<>();
-    final CountDownLatch looked = new CountDownLatch(1);
-    private final BlockingQueue<byte[]> kept = new LinkedBlockingQueue<>();
-    volatile MailboxPorts mailbox = new TestMailbox().mail();
-
-    void isSent() {
-      waiting.add(new Fetch(1, "file-1", 1));
-      mailbox.sent().ring();
-    }
-
-    byte[] kept() throws InterruptedException {
-      return Optional.ofNullable(kept.poll(15, TimeUnit.SECONDS)).orElseThrow();
-    }
-
-    @Override
-    public Optional<Fetch> next() {
-      var next = Optional.ofNullable(waiting.poll());
-      looked.countDown();
-      return next;
-    }
-
-    @Override
-    public void keep(Fetch fetch, byte[] content) {
-      kept.add(content);
-    }
-
-    @Override
-    public void rest(Fetch fetch, Duration rest) {
-      waiting.add(new Fetch(fetch.id(), fetch.fileId(), fetch.tries() + 1));
-    }
-
-    @Override
-    public void rest(Fetch fetch, Duration rest, FetchObstacle obstacle) {
-      hindered.add(obstacle);
-      rest(fetch, rest);
-    }
-
-    @Override
-    public void giveUp(Fetch fetch, FetchObstacle obstacle) {
-      givenUp.add(obstacle);
-    }
   }
 }

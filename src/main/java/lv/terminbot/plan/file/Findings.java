@@ -37,8 +37,8 @@ final class Findings {
     }
   }
 
-  /** The file says that its texts are in this language alone. */
-  void areTextsIn(Language only) {
+  /** From here on each text is in this language alone, as the file says. */
+  void expectTextsIn(Language only) {
     language = Optional.of(only);
   }
 

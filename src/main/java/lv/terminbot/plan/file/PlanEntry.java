@@ -36,7 +36,7 @@ final class PlanEntry {
   private static Optional<ActionPlan> read(Section plan) {
     plan.find("language")
         .flatMap(PlanEntry::language)
-        .ifPresent(plan.itself().findings()::areTextsIn);
+        .ifPresent(plan.itself().findings()::expectTextsIn);
     var remedy = "write up to 24 small letters, digits and dashes, such as ogp-lv-2022-2025";
     var code =
         plan.need("code", "ogp-lv-2022-2025").flatMap(v -> v.matching(PlanCode.PATTERN, remedy));

@@ -72,8 +72,17 @@ final class Preview {
   List<Html> words() {
     var lines = new ArrayList<Html>();
     draft.text().ifPresent(text -> lines.add(Html.quote(text)));
-    lines.addAll(QuestionWords.lines(draft.sheet(), questions, phrases));
+    lines.addAll(QuestionWords.lines(draft.sheet(), everAsked(), phrases));
     return lines;
+  }
+
+  /** An answer that was begun stands under its label, also where it is asked for no more. */
+  private List<Question> everAsked() {
+    return plans
+        .find(draft.cycle().plan())
+        .flatMap(plan -> plan.cycle(draft.cycle().code()))
+        .map(cycle -> cycle.questionnaire().everAsked())
+        .orElse(questions);
   }
 
   private Button change(Question question) {

@@ -58,15 +58,15 @@ class RealPlanTest {
     assertThat(reading.findings())
         .extracting(Finding::problem)
         .containsExactly(
-            "commitment 2 has no institutions",
             "commitment 2 has no measures",
-            "title is missing in Latvian",
-            "title is missing in Latvian",
-            "title is missing in Latvian",
-            "title is missing in Latvian",
-            "title is missing in Latvian",
-            "title is missing in Latvian",
-            "title is missing in Latvian",
+            "commitment 2 has no institutions",
+            "measure 4.1: title is missing in Latvian",
+            "measure 4.2: title is missing in Latvian",
+            "measure 5.1: title is missing in Latvian",
+            "measure 5.2: title is missing in Latvian",
+            "measure 5.3: title is missing in Latvian",
+            "measure 6.1: title is missing in Latvian",
+            "measure 6.2: title is missing in Latvian",
             "the cycle has no invitation week",
             "the cycle has no deadline");
   }

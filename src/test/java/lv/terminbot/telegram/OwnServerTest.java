@@ -1,0 +1,110 @@
+package lv.terminbot.telegram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import lv.terminbot.mailbox.FetchObstacle;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A Bot API server of the operator's own that lays files down on its disk. */
+class OwnServerTest {
+  private static final byte[] CONTENT = "%PDF-1.7 akts".getBytes(StandardCharsets.UTF_8);
+  private static final String ON_SERVER = "/var/lib/telegram-bot-api/" + FaultyBotApi.TOKEN;
+  @TempDir private Path folder;
+  private FaultyBotApi server;
+  private SentFile files;
+  private Retries retries;
+  private Fetcher fetcher;
+
+  @BeforeEach
+  void aServer() {
+    server = FaultyBotApi.start();
+    files = new SentFile();
+    retries = new Retries(QuickTimeouts.quick());
+  }
+
+  @AfterEach
+  void over() throws InterruptedException {
+    retries.end();
+    fetcher.finish();
+    server.close();
+  }
+
+  private void fetches(Optional<Path> own) {
+    var account = new BotAccount(FaultyBotApi.TOKEN, server.url(), ServerRoute.DIRECT, own);
+    var client = BotApiClient.forFiles(account, QuickTimeouts.quick());
+    files.mailbox = new TestMailbox().mail(files);
+    fetcher = new Fetcher(account, client, files.mailbox, QuickTimeouts.quick(), retries);
+    fetcher.start();
+  }
+
+  @Test
+  void aServerOfOnesOwnLaysFilesDownAndTheyAreReadThere() throws Exception {
+    var place = folder.resolve(FaultyBotApi.TOKEN).resolve("documents/file_7.pdf");
+    Files.createDirectories(place.getParent());
+    Files.write(place, CONTENT);
+    server.laysDown("file-1", place.toString());
+    fetches(Optional.of(folder));
+
+    files.isSent();
+
+    assertThat(files.kept()).isEqualTo(CONTENT);
+  }
+
+  @Test
+  void aFolderThatHasAnotherNameOnTheServersMachineIsFoundAllTheSame() throws Exception {
+    var place = folder.resolve("documents/file_7.pdf");
+    Files.createDirectories(place.getParent());
+    Files.write(place, CONTENT);
+    server.laysDown("file-1", ON_SERVER + "/documents/file_7.pdf");
+    fetches(Optional.of(folder));
+
+    files.isSent();
+
+    assertThat(files.kept()).isEqualTo(CONTENT);
+  }
+
+  @Test
+  void aFileThatCannotBeReadThereIsToldAtOnceAndComesOnceItCan() throws Exception {
+    server.laysDown("file-1", ON_SERVER + "/documents/file_7.pdf");
+    fetches(Optional.of(folder));
+    files.isSent();
+    assertThat(files.hindered.poll(15, TimeUnit.SECONDS)).isEqualTo(FetchObstacle.UNREADABLE);
+
+    var place = folder.resolve("documents/file_7.pdf");
+    Files.createDirectories(place.getParent());
+    Files.write(place, CONTENT);
+
+    assertThat(files.kept()).isEqualTo(CONTENT);
+  }
+
+  @Test
+  void nothingOutsideTheFolderIsRead() throws IOException, InterruptedException {
+    var own = Files.createDirectories(folder.resolve("own/documents")).getParent();
+    Files.write(folder.resolve("secret.txt"), CONTENT);
+    server.laysDown("file-1", ON_SERVER + "/documents/../../secret.txt");
+    fetches(Optional.of(own));
+
+    files.isSent();
+
+    assertThat(files.hindered.poll(15, TimeUnit.SECONDS)).isEqualTo(FetchObstacle.UNREADABLE);
+  }
+
+  @Test
+  void aServerThatLaysFilesDownUnknownToTheOperatorIsTold() throws InterruptedException {
+    server.laysDown("file-1", ON_SERVER + "/documents/file_7.pdf");
+    fetches(Optional.empty());
+
+    files.isSent();
+
+    assertThat(files.hindered.poll(15, TimeUnit.SECONDS)).isEqualTo(FetchObstacle.UNREADABLE);
+  }
+}
