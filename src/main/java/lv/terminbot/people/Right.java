@@ -66,6 +66,8 @@ public enum Right {
       "open a join link and say whose it is: who holds the link, let in or not", READER_OF_A_GROUP);
 
   private final String what;
+
+  @SuppressWarnings("ImmutableEnumChecker") // it is a copy that nothing can change
   private final Set<Relation> holders;
 
   /**
@@ -94,11 +96,6 @@ public enum Right {
   /** Whether it may be used before others. */
   public boolean isPublic() {
     return holders.contains(READER_OF_A_GROUP) && this != JOIN;
-  }
-
-  /** To whom it is given. */
-  public Set<Relation> holders() {
-    return holders;
   }
 
   /** What one may do who has it, for the page that an officer reads. */

@@ -36,7 +36,7 @@ public interface Drafts {
   /** The one of these that this person changed last. */
   default Optional<Draft> newest(Person person) {
     return usable(person).stream()
-        .max(Comparator.comparing(Draft::changedAt).thenComparing(Draft::id));
+        .max(Comparator.comparing(Draft::changedAt).thenComparingLong(Draft::id));
   }
 
   /** The one of these on this measure. */
