@@ -15,6 +15,7 @@ import lv.terminbot.wiring.ProgressWiring;
 import lv.terminbot.wiring.ReadingWiring;
 import lv.terminbot.wiring.ReminderWiring;
 import lv.terminbot.wiring.ReportWiring;
+import lv.terminbot.wiring.ReviewWiring;
 import lv.terminbot.wiring.StartWiring;
 import lv.terminbot.wiring.StoreWiring;
 import lv.terminbot.wiring.SubmissionWiring;
@@ -33,6 +34,7 @@ import org.springframework.context.annotation.Import;
   PrivacyWiring.class,
   ProgressWiring.class,
   SubmissionWiring.class,
+  ReviewWiring.class,
   EvidenceWiring.class,
   ReminderWiring.class,
   NudgeWiring.class,

@@ -42,7 +42,7 @@ public final class KeyDateCard implements AnswerTo<OfLookup.AskKeyDate> {
         .orElseGet(() -> deadlines.show(phrases));
   }
 
-  private Page card(ActionPlan plan, KeyDate date, Phrases phrases) {
+  Page card(ActionPlan plan, KeyDate date, Phrases phrases) {
     var days = date.on().toEpochDay() - LocalDate.now(clock.withZone(plan.zone())).toEpochDay();
     var lines = new ArrayList<Html>();
     lines.add(Html.bold(date.title().in(phrases.language())));

@@ -79,6 +79,11 @@ public final class MeasureHistory implements AnswerTo<Inquiry.AskHistory> {
       lines.addAll(names(update, asker, phrases));
       lines.addAll(reviews.write(update, asker, phrases));
     }
+    var objected = reviews.objected(planned.id(), asker, phrases);
+    if (!objected.isEmpty()) {
+      lines.add(Html.EMPTY);
+      lines.addAll(objected);
+    }
     var back =
         new Button(
             phrases.plain("answer.button.card", "number", number),

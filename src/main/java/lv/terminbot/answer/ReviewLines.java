@@ -2,8 +2,12 @@ package lv.terminbot.answer;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.Right;
+import lv.terminbot.plan.MeasureId;
+import lv.terminbot.progress.Objection;
+import lv.terminbot.progress.Objections;
 import lv.terminbot.progress.ProgressUpdate;
 import lv.terminbot.progress.Reviews;
 import lv.terminbot.progress.Reviews.Review;
@@ -17,10 +21,12 @@ import lv.terminbot.text.Phrases;
  */
 public final class ReviewLines {
   private final Reviews reviews;
+  private final Objections objections;
   private final Clock clock;
 
-  public ReviewLines(Reviews reviews, Clock clock) {
+  public ReviewLines(Reviews reviews, Objections objections, Clock clock) {
     this.reviews = reviews;
+    this.objections = objections;
     this.clock = clock;
   }
 
@@ -29,6 +35,46 @@ public final class ReviewLines {
         .filter(review -> maySee(review, update, asker))
         .map(review -> line(review, phrases))
         .toList();
+  }
+
+  /** What was said against having to report on a measure, and decided. */
+  List<Html> objected(MeasureId measure, Person asker, Phrases phrases) {
+    return objections.raised(measure).stream()
+        .flatMap(one -> Stream.concat(raised(one, asker, phrases), decided(one, asker, phrases)))
+        .toList();
+  }
+
+  private Stream<Html> raised(Objection one, Person asker, Phrases phrases) {
+    return isOf(one, asker)
+        ? Stream.of(
+            phrases.html(
+                "answer.history.objected",
+                "at",
+                phrases.moment(one.at(), clock.getZone()),
+                "code",
+                one.institution(),
+                "words",
+                one.words()))
+        : Stream.empty();
+  }
+
+  /** That nothing is awaited from an institution is for everybody. */
+  private Stream<Html> decided(Objection one, Person asker, Phrases phrases) {
+    var lifted = one.state() == Objection.State.LIFTED;
+    return one.decidedAt().stream()
+        .filter(_ -> lifted || isOf(one, asker))
+        .map(
+            at ->
+                phrases.html(
+                    lifted ? "answer.history.lifted" : "answer.history.kept",
+                    "at",
+                    phrases.moment(at, clock.getZone()),
+                    "code",
+                    one.institution()));
+  }
+
+  private static boolean isOf(Objection one, Person asker) {
+    return Right.READ_DECISION.isHeldBy(asker, one.institution());
   }
 
   private static boolean maySee(Review review, ProgressUpdate update, Person asker) {

@@ -64,6 +64,7 @@ public final class CycleDesk implements Door<OfCycles> {
       case OfCycles.AskCycle(var id) -> found(id, phrases, found -> card(found, phrases));
       case OfCycles.AskStep(var id, var step) ->
           found(id, phrases, found -> steps.take(person, found, step, phrases));
+      case OfCycles.AskNamedStep wanted -> steps.take(person, wanted, phrases);
       case OfCycles.DateCycle date ->
           found(person, date.code(), found -> dated(person, found, date, phrases));
       case OfCycles.AskLadder(var code) ->

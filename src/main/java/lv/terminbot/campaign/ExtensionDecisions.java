@@ -56,9 +56,20 @@ public final class ExtensionDecisions {
     var decided = extensions.find(asked.id()).orElseThrow();
     if (decision == Extension.State.GRANTED) {
       enactment.extend(decided);
+      extensions.ofCycle(decided.cycle()).stream()
+          .filter(other -> isAnsweredBy(decided, other))
+          .forEach(o -> extensions.decide(o.id(), decision, person.id(), clock.instant()));
     }
     return Response.inPlace(ExtensionLetters.decided(decided, person, phrases))
         .and(told(decided, person));
+  }
+
+  /** Who has asked for no more than what was granted has it. */
+  private static boolean isAnsweredBy(Extension granted, Extension other) {
+    return other.state() == Extension.State.ASKED
+        && other.institution().equals(granted.institution())
+        && (granted.measure().isEmpty() || granted.measure().equals(other.measure()))
+        && !other.until().isAfter(granted.until());
   }
 
   /** Before it is taken back: what would hold then. */

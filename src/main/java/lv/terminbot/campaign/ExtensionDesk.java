@@ -1,6 +1,5 @@
 package lv.terminbot.campaign;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import lv.terminbot.intent.Family;
@@ -12,29 +11,28 @@ import lv.terminbot.people.Notifier;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.Right;
 import lv.terminbot.text.Html;
-import lv.terminbot.text.Phrases;
 
 /**
  * Where more time is asked for and granted: a contact asks with a reason, a coordinator decides or
  * grants it unasked. The reminders follow the new day.
  */
 public final class ExtensionDesk implements Door<OfExtensions> {
-  private final ExtensionWish wish;
+  private final ExtensionRequests requests;
   private final Extensions extensions;
   private final ExtensionDecisions decisions;
   private final ExtensionList list;
   private final Notifier notifier;
 
   public ExtensionDesk(
-      ExtensionWish wish,
+      ExtensionRequests requests,
       Extensions extensions,
       ExtensionDecisions decisions,
       ExtensionList list,
       Notifier notifier) {
-    this.list = list;
-    this.wish = wish;
+    this.requests = requests;
     this.extensions = extensions;
     this.decisions = decisions;
+    this.list = list;
     this.notifier = notifier;
   }
 
@@ -46,7 +44,10 @@ public final class ExtensionDesk implements Door<OfExtensions> {
   @Override
   public Response open(Person person, OfExtensions intent) {
     return switch (intent) {
-      case OfExtensions.Extend wanted -> extend(person, wanted);
+      case OfExtensions.Extend wanted -> requests.extend(person, wanted);
+      case OfExtensions.Shorten wanted -> shorten(person, wanted);
+      case OfExtensions.ForgetWish() -> requests.forget(person);
+      case OfExtensions.AskDecision asked -> decision(person, asked);
       case OfExtensions.Grant(var id) -> decisions.decide(person, id, Extension.State.GRANTED);
       case OfExtensions.GrantShown(var first, var last) -> grantShown(person, first, last);
       case OfExtensions.DropShown(var first, var last) -> drop(person, first, last);
@@ -57,51 +58,20 @@ public final class ExtensionDesk implements Door<OfExtensions> {
     };
   }
 
-  private Response extend(Person person, OfExtensions.Extend wanted) {
-    var phrases = notifier.phrases(person);
-    var understood = wish.understand(person, wanted, phrases);
-    if (understood instanceof ExtensionWish.Fault(var text)) {
-      return said(text);
-    }
-    var found = (ExtensionWish.Sound) understood;
+  private Response shorten(Person person, OfExtensions.Shorten wanted) {
     return Right.GIVE_TIME.isHeldBy(person)
-        ? Response.inPlace(ExtensionLetters.proposed(add(found.extensions()), found, phrases))
-        : ask(person, found, phrases);
+        ? requests.shorten(person, wanted)
+        : said(notifier.phrases(person).html("campaign.extension.notYours"));
   }
 
-  private List<Extension> add(List<Extension> wishes) {
-    return wishes.stream().map(extensions::add).toList();
-  }
-
-  /** What a colleague has asked for already is decided once. */
-  private Response ask(Person person, ExtensionWish.Sound found, Phrases phrases) {
-    var lines = new ArrayList<Html>();
-    var fresh = new ArrayList<Extension>();
-    for (var wish : found.extensions()) {
-      list.equal(wish)
-          .findFirst()
-          .ifPresentOrElse(
-              same -> lines.add(equal(same, phrases)), () -> fresh.add(extensions.add(wish)));
-    }
-    if (!fresh.isEmpty()) {
-      lines.addFirst(phrases.html("campaign.extension.sent"));
-      lines.addAll(1, found.shown());
-    }
-    lines.addAll(found.left());
-    var toCoordinators =
-        fresh.stream()
-            .flatMap(
-                extension ->
-                    notifier
-                        .lettersToOtherCoordinators(
-                            person, theirs -> ExtensionLetters.asked(extension, person, theirs))
-                        .stream())
-            .toList();
-    return said(Html.lines(lines)).and(toCoordinators);
-  }
-
-  private Html equal(Extension same, Phrases phrases) {
-    return phrases.html("campaign.extension.equal", "name", list.author(same));
+  private Response decision(Person person, OfExtensions.AskDecision asked) {
+    var phrases = notifier.phrases(person);
+    return Right.GIVE_TIME.isHeldBy(person)
+        ? Response.inPlace(new ExtensionChoice(list).show(asked, phrases))
+        : said(
+            Html.lines(
+                phrases.html("campaign.extension.notYours"),
+                phrases.html("campaign.extension.example")));
   }
 
   private Response grantShown(Person person, long first, long last) {
@@ -129,9 +99,12 @@ public final class ExtensionDesk implements Door<OfExtensions> {
 
   private Response list(Person person) {
     var phrases = notifier.phrases(person);
-    return Right.GIVE_TIME.isHeldBy(person)
-        ? Response.inPlace(list.show(phrases))
-        : said(phrases.html("campaign.extension.notYours"));
+    if (Right.GIVE_TIME.isHeldBy(person)) {
+      return Response.inPlace(list.show(phrases));
+    }
+    return !Right.ASK_FOR_TIME.isHeldBy(person)
+        ? said(phrases.html("campaign.extension.notYours"))
+        : Response.inPlace(list.showOf(person, phrases));
   }
 
   private static Response joined(Response one, Response next) {

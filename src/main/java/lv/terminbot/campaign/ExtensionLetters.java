@@ -55,6 +55,18 @@ final class ExtensionLetters {
                     "campaign.extension.drop", new OfExtensions.DropShown(first, last), phrases))));
   }
 
+  /** What was understood of a wish, and that its reason is wanted yet. */
+  static Page whyAsked(ExtensionWish.Sound wish, Phrases phrases) {
+    var lines = new ArrayList<Html>();
+    lines.add(phrases.html("campaign.extension.whatReason"));
+    lines.addAll(wish.shown());
+    lines.addAll(wish.left());
+    return new Page(
+        Html.lines(lines),
+        List.of(
+            List.of(button("campaign.extension.drop", new OfExtensions.ForgetWish(), phrases))));
+  }
+
   /** Before it is taken back. */
   static Page takingBack(Extension extension, String due, Phrases phrases) {
     return new Page(

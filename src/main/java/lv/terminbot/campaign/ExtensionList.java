@@ -38,28 +38,71 @@ public final class ExtensionList {
     var lines = new ArrayList<Html>();
     var buttons = new ArrayList<Button>();
     lines.add(phrases.html("campaign.extension.list"));
-    for (var extension : asking().flatMap(c -> extensions.ofCycle(c.id()).stream()).toList()) {
-      if (extension.state() == Extension.State.GRANTED && isInForce(extension)) {
-        lines.add(line("campaign.extension.listGranted", extension, phrases));
-        buttons.add(
-            button(
-                "campaign.extension.button.takeBack",
-                extension,
-                new OfExtensions.AskTakeBack(extension.id()),
-                phrases));
-      } else if (extension.state() == Extension.State.ASKED && !isOfCoordinator(extension)) {
-        lines.add(line("campaign.extension.listAsked", extension, phrases));
-        buttons.add(
-            button(
-                "campaign.extension.button.decide",
-                extension,
-                new OfExtensions.Grant(extension.id()),
-                phrases));
-      }
-    }
+    granted()
+        .forEach(
+            extension -> {
+              lines.add(line("campaign.extension.listGranted", extension, phrases));
+              buttons.add(
+                  button(
+                      "campaign.extension.button.takeBack",
+                      extension,
+                      new OfExtensions.AskTakeBack(extension.id()),
+                      phrases));
+            });
+    asked()
+        .forEach(
+            extension -> {
+              lines.add(line("campaign.extension.listAsked", extension, phrases));
+              buttons.add(
+                  button(
+                      "campaign.extension.button.decide",
+                      extension,
+                      new OfExtensions.Grant(extension.id()),
+                      phrases));
+            });
     lines.add(
         phrases.html(buttons.isEmpty() ? "campaign.extension.none" : "campaign.extension.listHow"));
     return new Page(Html.lines(lines), Button.rows(buttons, 2));
+  }
+
+  /** The same for somebody of some institutions: theirs, and nothing to decide. */
+  Page showOf(Person person, Phrases phrases) {
+    var lines = new ArrayList<Html>();
+    lines.add(phrases.html("campaign.extension.list"));
+    granted()
+        .filter(extension -> person.reportsFor(extension.institution()))
+        .forEach(e -> lines.add(line("campaign.extension.listGranted", e, phrases)));
+    asked()
+        .filter(extension -> person.reportsFor(extension.institution()))
+        .forEach(e -> lines.add(line("campaign.extension.listAsked", e, phrases)));
+    if (lines.size() == 1) {
+      lines.add(phrases.html("campaign.extension.noneOfYours"));
+    }
+    lines.add(phrases.html("campaign.extension.example"));
+    return new Page(Html.lines(lines));
+  }
+
+  /** Those that hold. */
+  Stream<Extension> granted() {
+    return all().filter(e -> e.state() == Extension.State.GRANTED && isInForce(e));
+  }
+
+  /** Those that wait for a decision. */
+  Stream<Extension> asked() {
+    return all().filter(e -> e.state() == Extension.State.ASKED && !isOfCoordinator(e));
+  }
+
+  private Stream<Extension> all() {
+    return asking().flatMap(cycle -> extensions.ofCycle(cycle.id()).stream());
+  }
+
+  /** A line on it, with the reason where it is to be decided on. */
+  List<Html> describe(Extension extension, Phrases phrases) {
+    return extension.state() == Extension.State.GRANTED
+        ? List.of(line("campaign.extension.listGranted", extension, phrases))
+        : List.of(
+            line("campaign.extension.listAsked", extension, phrases),
+            Html.quote(extension.reason()));
   }
 
   /** An equal wish that waits for a decision already. */

@@ -1,10 +1,12 @@
 package lv.terminbot.campaign;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import lv.terminbot.cycle.Day;
 import lv.terminbot.cycle.Obligation;
@@ -38,6 +40,9 @@ public final class ExtensionWish {
   /** What is wrong, and what would do. */
   record Fault(Html text) implements Outcome {}
 
+  /** All is understood but why: a contact gives a reason. */
+  record Reasonless(Sound found, LocalDate until) implements Outcome {}
+
   /**
    * One wish for each institution and measure.
    *
@@ -47,6 +52,25 @@ public final class ExtensionWish {
   record Sound(List<Extension> extensions, List<Html> shown, List<Html> left) implements Outcome {}
 
   Outcome understand(Person person, Extend wanted, Phrases phrases) {
+    return understand(person, wanted, _ -> true, phrases);
+  }
+
+  /** The same for what has more time already, measure by measure. */
+  Outcome understandShorter(Person person, Extend wanted, Phrases phrases) {
+    Predicate<Obligation> extended = o -> o.extendedTo().isPresent();
+    var measures =
+        owed(person, wanted, LocalDate.now(clock)).stream()
+            .map(Owed::obligation)
+            .filter(extended)
+            .map(o -> o.measure().number())
+            .distinct()
+            .toList();
+    var each = new Extend(wanted.institutions(), measures, wanted.until(), wanted.reason());
+    return understand(person, each, extended, phrases);
+  }
+
+  private Outcome understand(
+      Person person, Extend wanted, Predicate<Obligation> only, Phrases phrases) {
     var today = LocalDate.now(clock);
     if (wanted.until().isEmpty()) {
       return new Fault(phrases.html(example(person)));
@@ -56,24 +80,36 @@ public final class ExtensionWish {
       var written = wanted.until().get() instanceof Day.Impossible(var words) ? words : "";
       return new Fault(phrases.html("campaign.fault.noSuchDay", "written", written));
     }
-    if (wanted.reason().isBlank() && !Right.GIVE_TIME.isHeldBy(person)) {
-      return new Fault(phrases.html("campaign.extension.noReason"));
-    }
-    var owed = owed(person, wanted, today);
+    var owed = owed(person, wanted, today).stream().filter(o -> only.test(o.obligation())).toList();
     if (owed.isEmpty()) {
       return new Fault(phrases.html("campaign.extension.nothingOwed"));
     }
     return WishByPlan.sound(
-            owed, one -> fault(one, until.get(), today, person, phrases), plans, phrases)
+            owed,
+            one -> ExtensionFaults.find(one, until.get(), today, person, phrases),
+            plans,
+            phrases)
         .<Outcome>map(
-            found ->
-                new Sound(
-                    wishes(person, wanted, found.owed(), until.get()),
-                    found.owed().stream().map(one -> shown(one, until.get(), phrases)).toList(),
-                    Stream.concat(
-                            left(wanted, found.owed(), phrases).stream(), found.faults().stream())
-                        .toList()))
-        .orElseGet(() -> new Fault(fault(owed, until.get(), today, person, phrases).orElseThrow()));
+            found -> {
+              var all =
+                  new Sound(
+                      wishes(person, wanted, found.owed(), until.get()),
+                      found.owed().stream().map(one -> shown(one, until.get(), phrases)).toList(),
+                      Stream.concat(
+                              left(wanted, found.owed(), phrases).stream(), found.faults().stream())
+                          .toList());
+              return wanted.reason().isBlank() && !Right.GIVE_TIME.isHeldBy(person)
+                  ? new Reasonless(all, until.get())
+                  : all;
+            })
+        .orElseGet(
+            () ->
+                new Fault(
+                    ExtensionFaults.find(owed, until.get(), today, person, phrases).orElseThrow()));
+  }
+
+  Instant now() {
+    return clock.instant();
   }
 
   private static String example(Person person) {
@@ -81,9 +117,6 @@ public final class ExtensionWish {
         ? "campaign.extension.exampleCoordinator"
         : "campaign.extension.example";
   }
-
-  /** Something owed, with its cycle. */
-  record Owed(Obligation obligation, ReportingCycle cycle) {}
 
   private List<Owed> owed(Person person, Extend wanted, LocalDate today) {
     return plans.all().stream()
@@ -142,33 +175,6 @@ public final class ExtensionWish {
     return Stream.concat(institutions, measures)
         .map(what -> phrases.html("campaign.extension.left", "what", what))
         .toList();
-  }
-
-  private static Optional<Html> fault(
-      List<Owed> owed, LocalDate until, LocalDate today, Person person, Phrases phrases) {
-    if (until.isBefore(today)) {
-      return Optional.of(phrases.html("campaign.extension.past", "date", phrases.date(until)));
-    }
-    return owed.stream().flatMap(one -> fault(one, until, person, phrases).stream()).findFirst();
-  }
-
-  /** A coordinator may shorten what was granted, but not below the day of the cycle. */
-  private static Optional<Html> fault(Owed one, LocalDate until, Person person, Phrases phrases) {
-    var current = one.obligation().dueOn(one.cycle()).orElseThrow();
-    var due = Right.GIVE_TIME.isHeldBy(person) ? one.cycle().dueOn().orElseThrow() : current;
-    if (!until.isAfter(due) || until.equals(current)) {
-      return Optional.of(
-          phrases.html(
-              "campaign.extension.notLater",
-              "number",
-              one.obligation().measure().number(),
-              "due",
-              phrases.date(current)));
-    }
-    return one.cycle()
-        .finalOn()
-        .filter(until::isAfter)
-        .map(last -> phrases.html("campaign.extension.afterFinal", "final", phrases.date(last)));
   }
 
   private List<Extension> wishes(Person person, Extend wanted, List<Owed> owed, LocalDate until) {

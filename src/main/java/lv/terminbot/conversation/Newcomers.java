@@ -3,6 +3,7 @@ package lv.terminbot.conversation;
 import java.util.List;
 import java.util.Optional;
 import lv.terminbot.answer.help.HelpDesk;
+import lv.terminbot.answer.help.LanguageNote;
 import lv.terminbot.intent.ButtonCode;
 import lv.terminbot.intent.OfJoining;
 import lv.terminbot.mailbox.IncomingMessage;
@@ -20,8 +21,15 @@ public final class Newcomers {
   private final Admission admission;
   private final HandOverDesk handOvers;
   private final HelpDesk help;
+  private final LanguageNote languages;
 
-  public Newcomers(Register register, Admission admission, HandOverDesk handOvers, HelpDesk help) {
+  public Newcomers(
+      Register register,
+      Admission admission,
+      HandOverDesk handOvers,
+      HelpDesk help,
+      LanguageNote languages) {
+    this.languages = languages;
     this.register = register;
     this.admission = admission;
     this.handOvers = handOvers;
@@ -34,23 +42,31 @@ public final class Newcomers {
   }
 
   /** Somebody who is not in opens a link. */
-  Outcome arrive(IncomingMessage message, String code) {
-    return admission
-        .open(message.from(), code)
-        .map(response -> Outcome.said(message, response))
-        .orElseGet(
-            () ->
-                Outcome.courtesy(admission.dead(message.from()).to(message.place().destination())));
+  Optional<Response> arrive(IncomingMessage message, String code) {
+    return admission.open(message.from(), code);
+  }
+
+  /** The link is none, or no longer. */
+  Outcome deadLink(IncomingMessage message) {
+    return Outcome.courtesy(admission.dead(message.from()).to(message.place().destination()));
   }
 
   /** Somebody who is in opens one. */
-  Outcome follow(IncomingMessage message, String code) {
-    return Outcome.said(message, open(message.from(), new OfJoining.OpenJoinLink(code)));
+  Response follow(IncomingMessage message, String code) {
+    return open(message.from(), new OfJoining.OpenJoinLink(code));
+  }
+
+  /** The menu, where the role has changed, and which languages are spoken, where that is news. */
+  Outcome courtesies(IncomingMessage message, Person person, String text) {
+    var note =
+        languages.tell(person, text).map(page -> page.to(message.place().destination())).stream();
+    return new Outcome(note.toList(), register.newMenu(person).stream().toList());
   }
 
   /** Somebody who is not in says anything else. */
   Outcome turnAway(IncomingMessage message) {
-    return Outcome.courtesy(register.stranger(message.from()).to(message.place().destination()));
+    return Outcome.courtesy(register.stranger(message.from()).to(message.place().destination()))
+        .and(Outcome.toOthers(register.lostMenu(new PersonId(message.from().userId()))));
   }
 
   /** The answer to a join link's question, by a button; anybody may have it. */
@@ -59,7 +75,7 @@ public final class Newcomers {
         .map(meant -> open(sender, (OfJoining) meant));
   }
 
-  private Response open(Sender sender, OfJoining intent) {
+  Response open(Sender sender, OfJoining intent) {
     return switch (intent) {
       case OfJoining.OpenJoinLink(var code) ->
           admission.open(sender, code).orElseGet(() -> Response.inPlace(admission.dead(sender)));
@@ -79,7 +95,7 @@ public final class Newcomers {
         .map(
             admitted ->
                 Response.inPlace(help.welcome(admitted.person(), admitted.membership()))
-                    .and(List.of(register.menu(admitted.person())))
+                    .and(register.newMenu(admitted.person()).stream().toList())
                     .and(admission.announced(admitted))
                     .and(handOvers.taken(link, before, admitted)))
         .orElseGet(() -> Response.inPlace(admission.dead(sender)));

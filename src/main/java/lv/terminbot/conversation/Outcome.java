@@ -62,7 +62,11 @@ public record Outcome(
         Stream.concat(replies.stream(), next.replies.stream()).toList(),
         Stream.concat(toOthers.stream(), next.toOthers.stream()).toList(),
         courtesy,
-        next.ifUncertain == ifUncertain ? ifUncertain : IfUncertain.LEAVE);
+        next.saysNothing() || next.ifUncertain == ifUncertain ? ifUncertain : IfUncertain.LEAVE);
+  }
+
+  private boolean saysNothing() {
+    return replies.isEmpty() && courtesy.isEmpty();
   }
 
   /** The same as what it answers: the answer to a question may be said twice. */

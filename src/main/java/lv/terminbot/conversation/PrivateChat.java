@@ -1,9 +1,11 @@
 package lv.terminbot.conversation;
 
 import java.util.List;
+import java.util.Optional;
 import lv.terminbot.answer.help.HelpDesk;
 import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.OfHelp;
+import lv.terminbot.intent.OfJoining;
 import lv.terminbot.mailbox.Content;
 import lv.terminbot.mailbox.IncomingMessage;
 import lv.terminbot.mailbox.Page;
@@ -21,38 +23,70 @@ import lv.terminbot.reading.Reading;
 public final class PrivateChat {
   private final Newcomers newcomers;
   private final Understanding understanding;
-  private final DoorsByFamily families;
+  private final Consents doors;
   private final Reporting reporting;
   private final HelpDesk help;
 
   public PrivateChat(
       Newcomers newcomers,
       Understanding understanding,
-      DoorsByFamily families,
+      Consents doors,
       Reporting reporting,
       HelpDesk help) {
     this.newcomers = newcomers;
     this.understanding = understanding;
-    this.families = families;
+    this.doors = doors;
     this.reporting = reporting;
     this.help = help;
   }
 
   Outcome words(IncomingMessage message, Written said) {
-    var speaker = newcomers.speaker(message);
     var link = understanding.joinLink(said.text());
-    return speaker
+    return newcomers
+        .speaker(message)
         .map(
             person ->
-                link.map(code -> newcomers.follow(message, code))
-                    .orElseGet(() -> heard(message, person, said)))
-        .orElseGet(
-            () ->
-                link.map(code -> newcomers.arrive(message, code))
-                    .orElseGet(() -> newcomers.turnAway(message)));
+                link.map(code -> shown(message, newcomers.follow(message, code)))
+                    .orElseGet(() -> heard(message, person, said))
+                    .and(newcomers.courtesies(message, person, said.text())))
+        .orElseGet(() -> unknown(message, said.text(), link));
+  }
+
+  /** Somebody who is not in yet opens a link, or says that it is theirs. */
+  private Outcome unknown(IncomingMessage message, String text, Optional<String> link) {
+    if (link.isPresent()) {
+      return newcomers
+          .arrive(message, link.get())
+          .map(response -> shown(message, response))
+          .orElseGet(() -> newcomers.deadLink(message));
+    }
+    return doors
+        .answered(message.chat(), () -> understanding.read(text).answer())
+        .filter(OfJoining.class::isInstance)
+        .map(meant -> shown(message, newcomers.open(message.from(), (OfJoining) meant)))
+        .orElseGet(() -> newcomers.turnAway(message));
+  }
+
+  private Outcome shown(IncomingMessage message, Response response) {
+    doors.shown(message.chat(), response.page());
+    return Outcome.said(message, response);
   }
 
   private Outcome heard(IncomingMessage message, Person person, Written said) {
+    return doors
+        .answered(message.chat(), () -> understanding.read(said.text(), person).answer())
+        .map(meant -> shown(message, opened(message, person, meant)))
+        .orElseGet(() -> understood(message, person, said));
+  }
+
+  /** A join link that is confirmed is of no feature's door. */
+  private Response opened(IncomingMessage message, Person person, Intent meant) {
+    return meant instanceof OfJoining joining
+        ? newcomers.open(message.from(), joining)
+        : doors.open(person, meant);
+  }
+
+  private Outcome understood(IncomingMessage message, Person person, Written said) {
     var awaited = understanding.awaiting(person);
     // a dialogue that waits puts together itself what answers it
     return understanding
@@ -66,7 +100,7 @@ public final class PrivateChat {
     var reading = understanding.read(said.text(), person);
     return awaited
         .answer(reading, said)
-        .map(response -> Outcome.said(message, response))
+        .map(response -> shown(message, response))
         .orElseGet(() -> wanted(message, person, said.text(), awaited.wanted(reading), reading));
   }
 
@@ -77,7 +111,7 @@ public final class PrivateChat {
     return wanted.stream()
         .map(
             intent -> {
-              var response = families.open(person, intent);
+              var response = doors.open(person, intent);
               return Outcome.said(message, beside(person, response, reading)).to(intent);
             })
         .reduce(Outcome::and)
@@ -113,12 +147,12 @@ public final class PrivateChat {
 
   private Outcome answered(IncomingMessage message, Content.Tap tap, Person person) {
     var meant = meant(message, tap);
-    var response = families.open(person, meant);
+    var response = doors.open(person, meant);
     return Outcome.pressed(message, tap.messageId(), response).to(meant);
   }
 
   private Intent meant(IncomingMessage message, Content.Tap tap) {
-    return families
+    return doors
         .pressed(tap.code())
         .map(i -> i instanceof OfHelp.Reread r ? understanding.reread(message.chat(), r) : i)
         .orElseGet(() -> new OfHelp.Unclear(List.of()));

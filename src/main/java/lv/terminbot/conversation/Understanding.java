@@ -1,17 +1,14 @@
 package lv.terminbot.conversation;
 
-import java.util.List;
 import java.util.Optional;
 import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.OfHelp;
-import lv.terminbot.intent.OfReport;
 import lv.terminbot.mailbox.ChatId;
 import lv.terminbot.mailbox.IncomingMessage;
 import lv.terminbot.mailbox.KeptWords;
 import lv.terminbot.mailbox.Written;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.Role;
-import lv.terminbot.people.WaitingDialogue;
 import lv.terminbot.reading.PlanIndexes;
 import lv.terminbot.reading.Reader;
 import lv.terminbot.reading.Reading;
@@ -22,18 +19,17 @@ public final class Understanding {
   private final Reader reader;
   private final PlanIndexes indexes;
   private final KeptWords kept;
-  private final List<WaitingDialogue> dialogues;
+  private final WaitingDialogues dialogues;
   private final SplitMessages split;
 
   /**
    * @param kept the words that a button says the meaning of
-   * @param dialogues those that may wait for words; where several do, the first of them
    */
   public Understanding(
       Reader reader,
       PlanIndexes indexes,
       KeptWords kept,
-      List<WaitingDialogue> dialogues,
+      WaitingDialogues dialogues,
       SplitMessages split) {
     this.reader = reader;
     this.indexes = indexes;
@@ -70,8 +66,7 @@ public final class Understanding {
   void keep(ChatId chat, String words, Reading reading) {
     var offered =
         reading.intent() instanceof OfHelp.Unclear(var guesses) ? guesses : reading.others();
-    if (reading.intent() instanceof OfReport.StateOnly
-        || offered.stream().anyMatch(OfHelp.Reread.class::isInstance)) {
+    if (reading.intent().asksBack() || offered.stream().anyMatch(OfHelp.Reread.class::isInstance)) {
       kept.keep(chat, words);
     }
   }
@@ -86,8 +81,7 @@ public final class Understanding {
 
   /** What waits for this person's words; asked once a message. */
   Awaited awaiting(Person person) {
-    return new Awaited(
-        dialogues.stream().flatMap(d -> d.awaiting(person).stream()).toList(), this::update);
+    return new Awaited(dialogues.awaiting(person), this::update);
   }
 
   /** The code of a join link that is opened; all that is read of a stranger's words. */

@@ -10,7 +10,10 @@ import lv.terminbot.plan.MeasureId;
 import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.PlanCode;
 
-/** What is owed. The cycles themselves stand in the plans; this is how far they have come. */
+/**
+ * What is owed. The cycles themselves stand in the plans; this is how far they have come. What was
+ * lifted is found by no question.
+ */
 public interface Obligations {
 
   /** All obligations of a cycle, by measure and institution. */
@@ -40,8 +43,17 @@ public interface Obligations {
   /** Takes more time back from what is still owed: the day of the cycle holds again. */
   int takeBack(CycleId cycle, InstitutionCode institution, Optional<MeasureNumber> measure);
 
-  /** Writes how far it has come, as part of the caller's commit; more time granted stays so. */
+  /**
+   * Writes how far it has come, as part of the caller's commit; more time granted stays so, and
+   * what was lifted is none any more.
+   */
   void put(OwedMeasure owed, ObligationState state);
+
+  /** Frees an institution of it: it is owed no more, and found no more. */
+  void lift(OwedMeasure owed);
+
+  /** Lets it be owed as before it was lifted. */
+  void restore(OwedMeasure owed);
 
   /**
    * Makes these what is owed under a plan: new ones are added as open, those no longer named go if

@@ -30,16 +30,33 @@ public final class WorkingDays {
   private final Set<MonthDay> inLieu;
   private final Map<LocalDate, Boolean> decreed;
   private final Year knownUntil;
+  private final DecreedDays since;
 
   private WorkingDays(
       HolidayManager holidays,
       Set<MonthDay> inLieu,
       Map<LocalDate, Boolean> decreed,
-      Year knownUntil) {
+      Year knownUntil,
+      DecreedDays since) {
     this.holidays = holidays;
     this.inLieu = Set.copyOf(inLieu);
     this.decreed = Map.copyOf(decreed);
     this.knownUntil = knownUntil;
+    this.since = since;
+  }
+
+  /** The same with days that are decreed later: they are the last word. */
+  public WorkingDays with(DecreedDays later) {
+    return new WorkingDays(
+        holidays,
+        inLieu,
+        decreed,
+        knownUntil,
+        () -> {
+          var all = new HashMap<>(since.worked());
+          all.putAll(later.worked());
+          return all;
+        });
   }
 
   /**
@@ -64,7 +81,8 @@ public final class WorkingDays {
         HolidayManager.getInstance(ManagerParameters.create(country)),
         monthDays(calendar.getProperty("in-lieu", "")),
         decreed,
-        year(calendar.getProperty("known-until", "9999").strip()));
+        year(calendar.getProperty("known-until", "9999").strip()),
+        Map::of);
   }
 
   /** The last year whose decreed days are known; forever where nobody says otherwise. */
@@ -73,7 +91,8 @@ public final class WorkingDays {
   }
 
   public boolean isWorking(LocalDate day) {
-    var said = decreed.get(day);
+    var later = since.worked().get(day);
+    var said = later != null ? later : decreed.get(day);
     return said != null ? said : !weekend(day) && !holidays.isHoliday(day) && !isInLieu(day);
   }
 

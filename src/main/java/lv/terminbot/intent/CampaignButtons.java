@@ -43,7 +43,8 @@ final class CampaignButtons {
               Shape.LONG),
           Shape.declare("Xl", m -> new OfExtensions.AskExtensions()),
           Shape.declare("Xb", m -> new OfExtensions.AskTakeBack(Shape.id(m)), Shape.LONG),
-          Shape.declare("Xt", m -> new OfExtensions.TakeBack(Shape.id(m)), Shape.LONG));
+          Shape.declare("Xt", m -> new OfExtensions.TakeBack(Shape.id(m)), Shape.LONG),
+          Shape.declare("Xf", m -> new OfExtensions.ForgetWish()));
 
   private CampaignButtons() {}
 
@@ -56,6 +57,7 @@ final class CampaignButtons {
       case OfCycles.KeepOpen(var cycle) -> join("Ck", cycle.plan(), cycle.code());
       case OfCycles.ConfirmChange(var proposal) -> join("Cd", hex(proposal));
       case OfCycles.DateCycle _,
+          OfCycles.AskNamedStep _,
           OfCycles.AskLadder _,
           OfCycles.ChangeLadder _,
           OfCycles.ChangeLadderText _,
@@ -73,7 +75,9 @@ final class CampaignButtons {
       case OfExtensions.AskExtensions() -> "Xl";
       case OfExtensions.AskTakeBack(var extension) -> join("Xb", hex(extension));
       case OfExtensions.TakeBack(var extension) -> join("Xt", hex(extension));
-      case OfExtensions.Extend _ -> throw Family.notOnAButton(intent);
+      case OfExtensions.ForgetWish() -> "Xf";
+      case OfExtensions.Extend _, OfExtensions.Shorten _, OfExtensions.AskDecision _ ->
+          throw Family.notOnAButton(intent);
     };
   }
 }

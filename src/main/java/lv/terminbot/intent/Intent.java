@@ -1,5 +1,7 @@
 package lv.terminbot.intent;
 
+import java.util.Optional;
+
 /**
  * What somebody wants, understood from words or a button. Each is of one family, a sealed interface
  * of its own ({@code OfReport}, {@code OfCycles}), and each family has one door that answers it.
@@ -11,6 +13,16 @@ public interface Intent {
 
   /** Whether it is a question: asked and answered twice, everything is as it was. */
   default boolean changesNothing() {
+    return false;
+  }
+
+  /** What it says to a question that was shown, where it is an answer to one. */
+  default Optional<Consent> consent() {
+    return Optional.empty();
+  }
+
+  /** Whether a button under the answer says what the words are about; they are kept till then. */
+  default boolean asksBack() {
     return false;
   }
 }

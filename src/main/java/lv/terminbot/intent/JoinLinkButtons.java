@@ -26,7 +26,8 @@ final class JoinLinkButtons {
           Shape.declare("v", m -> new OfInvitations.Invite(Optional.empty())),
           Shape.declare(
               "v", m -> new OfInvitations.Invite(Optional.of(institution(m, 1))), INSTITUTION),
-          Shape.declare("vo", m -> new OfInvitations.InviteObserver()));
+          Shape.declare("vo", m -> new OfInvitations.InviteObserver()),
+          Shape.declare("vm", m -> new OfInvitations.InviteMissing()));
 
   /** A contact brings in a colleague. */
   static final List<Shape> HAND_OVER =
@@ -57,7 +58,11 @@ final class JoinLinkButtons {
       case OfInvitations.Invite(var institution) ->
           institution.map(code -> join("v", code)).orElse("v");
       case OfInvitations.InviteObserver() -> "vo";
-      case OfInvitations.InviteTo _ -> throw Family.notOnAButton(intent);
+      case OfInvitations.InviteMissing() -> "vm";
+      case OfInvitations.InviteTo _,
+          OfInvitations.InviteSeveral _,
+          OfInvitations.AskInviteMissing _ ->
+          throw Family.notOnAButton(intent);
     };
   }
 

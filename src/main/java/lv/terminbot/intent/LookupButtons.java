@@ -14,6 +14,7 @@ import java.util.regex.MatchResult;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lv.terminbot.intent.OfLookup.Where;
+import lv.terminbot.intent.OfLookup.Which;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.KeyDateId;
 import lv.terminbot.plan.MeasureNumber;
@@ -46,6 +47,12 @@ final class LookupButtons {
               oneOf(Stream.of(ProgressState.values()).map(ProgressState::code)),
               SCOPE),
           Shape.declare("Lm", m -> new OfLookup.AskMissing(scope(m.group(1))), SCOPE),
+          Shape.declare("Ll", m -> new OfLookup.AskLate(scope(m.group(1))), SCOPE),
+          Shape.declare(
+              "Le",
+              m -> new OfLookup.AskSession(Which.valueOf(m.group(1))),
+              oneOf(Stream.of(Which.values()).map(Which::name))),
+          Shape.declare("Lb", m -> new OfLookup.AskPublication()),
           Shape.declare("Lr", m -> new OfLookup.AskReturned()),
           Shape.declare(
               "Lf",
@@ -79,6 +86,9 @@ final class LookupButtons {
     return switch (intent) {
       case OfLookup.AskState(var state, var scope) -> join("Ls", state.code(), written(scope));
       case OfLookup.AskMissing(var scope) -> join("Lm", written(scope));
+      case OfLookup.AskLate(var scope) -> join("Ll", written(scope));
+      case OfLookup.AskSession(var which) -> join("Le", which.name());
+      case OfLookup.AskPublication() -> "Lb";
       case OfLookup.AskReturned() -> "Lr";
       case OfLookup.AskFunding(var measure, var year) ->
           join(

@@ -30,12 +30,23 @@ public sealed interface OfCycles extends Intent {
   /** What would happen. */
   record AskStep(CycleId cycle, Step step) implements OfCycles {}
 
-  /** "cikls 2024-2025 uzaicinājums 05.01.2026 termiņš 05.02.2026": other dates. */
+  /**
+   * "slēdz ciklu", "nokopē 2024. gada ciklu".
+   *
+   * @param named the code, or a year of it; empty where the cycle is not named
+   * @param on the day that was said: what is confirmed is done at once
+   */
+  record AskNamedStep(String named, Step step, Optional<Day> on) implements OfCycles {}
+
+  /**
+   * "cikls 2024-2025 uzaicinājums 05.01.2026 termiņš 05.02.2026": other dates; of the cycle that is
+   * spoken of now where the code is empty.
+   */
   record DateCycle(
       String code, Optional<Day> invitation, Optional<Day> deadline, Optional<Day> last)
       implements OfCycles {}
 
-  /** "kāpnes 2024-2025": its steps, in the words in which they can be changed. */
+  /** "kāpnes 2024-2025": its steps, in the words in which they can be changed; empty as above. */
   record AskLadder(String code) implements OfCycles {}
 
   /**
@@ -61,7 +72,12 @@ public sealed interface OfCycles extends Intent {
   record KeepOpen(CycleId cycle) implements OfCycles {}
 
   /** Does what was proposed and shown under this number. */
-  record ConfirmChange(long proposal) implements OfCycles {}
+  record ConfirmChange(long proposal) implements OfCycles {
+    @Override
+    public Optional<Consent> consent() {
+      return Optional.of(Consent.YES);
+    }
+  }
 
   /** What can be done with a cycle. */
   enum Step {

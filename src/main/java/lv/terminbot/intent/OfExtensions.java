@@ -34,15 +34,34 @@ public sealed interface OfExtensions extends Intent {
     }
   }
 
+  /** "saīsini TM pagarinājumu līdz 10.02.": of what was granted, and nothing else. */
+  record Shorten(List<InstitutionCode> institutions, List<MeasureNumber> measures, Day until)
+      implements OfExtensions {
+    public Shorten {
+      institutions = List.copyOf(institutions);
+      measures = List.copyOf(measures);
+    }
+  }
+
   record Grant(long extension) implements OfExtensions {}
 
   record Refuse(long extension) implements OfExtensions {}
 
   /** Grants all that was shown together: from the first to the last of these numbers. */
-  record GrantShown(long first, long last) implements OfExtensions {}
+  record GrantShown(long first, long last) implements OfExtensions {
+    @Override
+    public Optional<Consent> consent() {
+      return Optional.of(Consent.YES);
+    }
+  }
 
   /** Leaves all as it is: what was shown is granted to nobody, and nobody hears of it. */
-  record DropShown(long first, long last) implements OfExtensions {}
+  record DropShown(long first, long last) implements OfExtensions {
+    @Override
+    public Optional<Consent> consent() {
+      return Optional.of(Consent.NO);
+    }
+  }
 
   /** "pagarinājumi": what was granted and what waits for a decision. */
   record AskExtensions() implements OfExtensions {}
@@ -51,5 +70,38 @@ public sealed interface OfExtensions extends Intent {
   record AskTakeBack(long extension) implements OfExtensions {}
 
   /** Takes granted time back. */
-  record TakeBack(long extension) implements OfExtensions {}
+  record TakeBack(long extension) implements OfExtensions {
+    @Override
+    public Optional<Consent> consent() {
+      return Optional.of(Consent.YES);
+    }
+  }
+
+  /**
+   * "noraidi FM pagarinājumu", "atņem VARAM 3.2 pagarinājumu": those that fit are shown, to be
+   * decided on.
+   */
+  record AskDecision(
+      Decision decision, List<InstitutionCode> institutions, List<MeasureNumber> measures)
+      implements OfExtensions {
+    public AskDecision {
+      institutions = List.copyOf(institutions);
+      measures = List.copyOf(measures);
+    }
+  }
+
+  /** The wish whose reason is awaited was not meant. */
+  record ForgetWish() implements OfExtensions {
+    @Override
+    public Optional<Consent> consent() {
+      return Optional.of(Consent.NO);
+    }
+  }
+
+  /** What can be decided on an extension. */
+  enum Decision {
+    GRANT,
+    REFUSE,
+    TAKE_BACK
+  }
 }

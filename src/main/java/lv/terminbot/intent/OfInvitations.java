@@ -1,5 +1,6 @@
 package lv.terminbot.intent;
 
+import java.util.List;
 import java.util.Optional;
 import lv.terminbot.plan.InstitutionCode;
 
@@ -19,6 +20,24 @@ public sealed interface OfInvitations extends Intent {
 
   /** "uzaicini VARAM vietnieks": a join link for a deputy or a head. */
   record InviteTo(InstitutionCode institution, Post post) implements OfInvitations {}
+
+  /** "uzaicini VARAM, TM, FM": a join link for a contact of each. */
+  record InviteSeveral(List<InstitutionCode> institutions) implements OfInvitations {
+    public InviteSeveral {
+      institutions = List.copyOf(institutions);
+    }
+  }
+
+  /** "saites visām iestādēm": for which there would be a join link. */
+  record AskInviteMissing() implements OfInvitations {}
+
+  /** A join link for each institution that has no contact who can be reached. */
+  record InviteMissing() implements OfInvitations {
+    @Override
+    public Optional<Consent> consent() {
+      return Optional.of(Consent.YES);
+    }
+  }
 
   /** "uzaicini novērotāju": a join link for somebody who reads only. */
   record InviteObserver() implements OfInvitations {}

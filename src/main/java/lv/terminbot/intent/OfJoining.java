@@ -1,5 +1,7 @@
 package lv.terminbot.intent;
 
+import java.util.Optional;
+
 /** A join link that was opened: by somebody who is not in yet, or who is. */
 public sealed interface OfJoining extends Intent {
 
@@ -18,7 +20,17 @@ public sealed interface OfJoining extends Intent {
   record OpenJoinLink(String code) implements OfJoining {}
 
   /** The person says that the join link they opened is meant for them, or not. */
-  record ConfirmJoin(String code) implements OfJoining {}
+  record ConfirmJoin(String code) implements OfJoining {
+    @Override
+    public Optional<Consent> consent() {
+      return Optional.of(Consent.YES);
+    }
+  }
 
-  record DeclineJoin(String code) implements OfJoining {}
+  record DeclineJoin(String code) implements OfJoining {
+    @Override
+    public Optional<Consent> consent() {
+      return Optional.of(Consent.NO);
+    }
+  }
 }

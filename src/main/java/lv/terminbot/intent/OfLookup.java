@@ -20,6 +20,21 @@ public sealed interface OfLookup extends Inquiry {
   /** "kas nav iesniedzis": the institutions that have not answered, and on what. */
   record AskMissing(Scope scope) implements OfLookup {}
 
+  /** "kurš kavē": the institutions whose own deadline is over, and with what. */
+  record AskLate(Scope scope) implements OfLookup {}
+
+  /** "kad ir nākamā sēde": the next one or the last. */
+  record AskSession(Which which) implements OfLookup {}
+
+  /** Which one of several in the order of time. */
+  enum Which {
+    NEXT,
+    LAST
+  }
+
+  /** "kad publicēs ziņojumu". */
+  record AskPublication() implements OfLookup {}
+
   /** "kas ir atdots": what waits for an answer to a coordinator's question. */
   record AskReturned() implements OfLookup {}
 

@@ -1,6 +1,7 @@
 package lv.terminbot.intent;
 
 import java.util.List;
+import java.util.Optional;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureNumber;
 
@@ -27,9 +28,19 @@ public sealed interface OfNudges extends Intent {
   /** Sends the text to the coordinator alone. */
   record TryNudge(long nudge) implements OfNudges {}
 
-  record SendNudge(long nudge, When when) implements OfNudges {}
+  record SendNudge(long nudge, When when) implements OfNudges {
+    @Override
+    public Optional<Consent> consent() {
+      return Optional.of(Consent.YES);
+    }
+  }
 
-  record DropNudge(long nudge) implements OfNudges {}
+  record DropNudge(long nudge) implements OfNudges {
+    @Override
+    public Optional<Consent> consent() {
+      return Optional.of(Consent.NO);
+    }
+  }
 
   /** How far its messages have come. */
   record AskNudgeReport(long nudge) implements OfNudges {}
@@ -38,7 +49,12 @@ public sealed interface OfNudges extends Intent {
   record AskPausing(Pausing pausing) implements OfNudges {}
 
   /** Does it; {@code version} counts the pauses so far, so that an old button does nothing. */
-  record DoPausing(Pausing pausing, int version) implements OfNudges {}
+  record DoPausing(Pausing pausing, int version) implements OfNudges {
+    @Override
+    public Optional<Consent> consent() {
+      return Optional.of(Consent.YES);
+    }
+  }
 
   /** Which of those who owe. */
   enum Whom {

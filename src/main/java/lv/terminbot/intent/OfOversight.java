@@ -23,6 +23,9 @@ public sealed interface OfOversight extends Intent {
   /** "kas ir parādā": the institutions that owe. */
   record AskWhoOwes() implements OfOversight {}
 
+  /** "nedēļas kopsavilkums": what is told on Mondays, now. */
+  record AskSummary() implements OfOversight {}
+
   /** How a coordinator hears of a progress update. */
   enum Manner {
     AT_ONCE,

@@ -53,10 +53,29 @@ public sealed interface OfReport extends Intent {
   }
 
   /** How far something is, with no word of what. */
-  record StateOnly(Optional<ProgressState> state, String text) implements OfReport {}
+  record StateOnly(Optional<ProgressState> state, String text) implements OfReport {
+    @Override
+    public boolean asksBack() {
+      return true;
+    }
+  }
 
-  /** "ņemu atpakaļ": the one that this person submitted last. */
-  record WithdrawLast() implements OfReport {}
+  /** "ņemu atpakaļ": the one that this person submitted last, on this measure if one is named. */
+  record WithdrawLast(Optional<MeasureNumber> measure) implements OfReport {}
+
+  /** "labot iesniegto": the one that this person submitted last. */
+  record CorrectLast() implements OfReport {}
+
+  /**
+   * "ne tas pasākums, jābūt 5.1": what this person submitted last belongs to another measure.
+   *
+   * @param named the measures that are named, the wrong one perhaps among them
+   */
+  record AskMove(List<MeasureNumber> named) implements OfReport {
+    public AskMove {
+      named = List.copyOf(named);
+    }
+  }
 
   /** A step in the dialogue about a draft. */
   record Step(long draft, int version, Move move) implements OnDraft {}
@@ -104,6 +123,14 @@ public sealed interface OfReport extends Intent {
 
   /** A file that was sent as evidence. */
   record AskFile(long evidence) implements OnSubmission {}
+
+  /** Takes a submitted update back, and puts its words into a draft on another measure. */
+  record MoveTo(long update, MeasureNumber number) implements OnSubmission {
+    @Override
+    public Optional<Consent> consent() {
+      return Optional.of(Consent.YES);
+    }
+  }
 
   /** Takes a submitted update back, into a draft. */
   record Withdraw(long update) implements OnSubmission {}

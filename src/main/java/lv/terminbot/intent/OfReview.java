@@ -1,5 +1,9 @@
 package lv.terminbot.intent;
 
+import java.util.List;
+import java.util.Optional;
+import lv.terminbot.plan.InstitutionCode;
+import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.Scope;
 
 /** What coordinators do with what was submitted, and what becomes of challenges. */
@@ -13,7 +17,12 @@ public sealed interface OfReview extends Intent {
     return FAMILY;
   }
 
-  record Accept(long update) implements OfReview {}
+  record Accept(long update) implements OfReview {
+    @Override
+    public Optional<Consent> consent() {
+      return Optional.of(Consent.YES);
+    }
+  }
 
   /** To send it back; the question follows in words. */
   record AskReturn(long update) implements OfReview {}
@@ -21,8 +30,47 @@ public sealed interface OfReview extends Intent {
   /** To note something that only coordinators see; it follows in words. */
   record AskNote(long update) implements OfReview {}
 
+  /**
+   * "atgriez FM 4.1: kāds ir termiņš?", "pieņem Nr. 12": what fits is shown before it is done.
+   *
+   * @param receipt the number of the report, where it is named
+   * @param words the question or the note, empty where none is said
+   */
+  record AskReview(
+      Wanted wanted,
+      List<InstitutionCode> institutions,
+      List<MeasureNumber> measures,
+      Optional<Long> receipt,
+      String words)
+      implements OfReview {
+    public AskReview {
+      institutions = List.copyOf(institutions);
+      measures = List.copyOf(measures);
+    }
+  }
+
+  /** Does what was shown, with the words that were said before. */
+  record SendWords(long update) implements OfReview {
+    @Override
+    public Optional<Consent> consent() {
+      return Optional.of(Consent.YES);
+    }
+  }
+
+  /** What a coordinator can do with a report. */
+  enum Wanted {
+    ACCEPT,
+    RETURN,
+    NOTE
+  }
+
   /** No words follow after all. */
-  record NoWords() implements OfReview {}
+  record NoWords() implements OfReview {
+    @Override
+    public Optional<Consent> consent() {
+      return Optional.of(Consent.NO);
+    }
+  }
 
   /**
    * To close an open one.

@@ -26,6 +26,7 @@ final class OversightButtons {
   static final List<Shape> TELLING =
       List.of(
           Shape.declare("No", m -> new OfOversight.AskWhoOwes()),
+          Shape.declare("Nw", m -> new OfOversight.AskSummary()),
           Shape.declare(
               "Nm",
               m -> new OfOversight.TellMe(Manner.valueOf(m.group(1))),
@@ -53,6 +54,7 @@ final class OversightButtons {
   static String fields(OfOversight intent) {
     return switch (intent) {
       case OfOversight.AskWhoOwes() -> "No";
+      case OfOversight.AskSummary() -> "Nw";
       case OfOversight.TellMe(var manner) -> join("Nm", manner);
       case OfOversight.Here(), OfOversight.HereNoMore() -> throw Family.notOnAButton(intent);
     };

@@ -77,7 +77,8 @@ final class ReportButtons {
           Shape.declare("Rg", m -> new OfReport.SignOff(id(m), integer(m, 2)), LONG, INT),
           Shape.declare("Rh", m -> new OfReport.GiveBack(id(m), integer(m, 2)), LONG, INT),
           Shape.declare("Rf", m -> new OfReport.AskFile(id(m)), LONG),
-          Shape.declare("Rw", m -> new OfReport.Withdraw(id(m)), LONG));
+          Shape.declare("Rw", m -> new OfReport.Withdraw(id(m)), LONG),
+          Shape.declare("Rm", m -> new OfReport.MoveTo(id(m), number(m)), LONG, NUMBER));
 
   private ReportButtons() {}
 
@@ -103,6 +104,7 @@ final class ReportButtons {
       case OfReport.GiveBack(var draft, var version) -> join("Rh", hex(draft), hex(version));
       case OfReport.AskFile(var evidence) -> join("Rf", hex(evidence));
       case OfReport.Withdraw(var update) -> join("Rw", hex(update));
+      case OfReport.MoveTo(var update, var number) -> join("Rm", hex(update), number);
       case OfReport.StartUpdate(var plan, var number) ->
           join("u", plan.<Object>map(code -> code).orElse(""), number);
       case OfReport.ConfirmDraft(var draft, var version) -> join("c", hex(draft), hex(version));
@@ -117,7 +119,9 @@ final class ReportButtons {
           OfReport.SeveralUpdates _,
           OfReport.StateOnly _,
           OfReport.InWords _,
-          OfReport.WithdrawLast _ ->
+          OfReport.WithdrawLast _,
+          OfReport.CorrectLast _,
+          OfReport.AskMove _ ->
           throw Family.notOnAButton(intent);
     };
   }

@@ -14,6 +14,7 @@ final class ReviewButtons {
           Shape.declare("Va", m -> new OfReview.Accept(id(m)), LONG),
           Shape.declare("Vr", m -> new OfReview.AskReturn(id(m)), LONG),
           Shape.declare("Vn", m -> new OfReview.AskNote(id(m)), LONG),
+          Shape.declare("Vs", m -> new OfReview.SendWords(id(m)), LONG),
           Shape.declare("Vx", m -> new OfReview.NoWords()),
           Shape.declare(
               "Vc",
@@ -28,7 +29,9 @@ final class ReviewButtons {
       case OfReview.Accept(var update) -> join("Va", hex(update));
       case OfReview.AskReturn(var update) -> join("Vr", hex(update));
       case OfReview.AskNote(var update) -> join("Vn", hex(update));
+      case OfReview.SendWords(var update) -> join("Vs", hex(update));
       case OfReview.NoWords() -> "Vx";
+      case OfReview.AskReview _ -> throw Family.notOnAButton(intent);
       case OfReview.CloseChallenge(var challenge, var listed) ->
           join("Vc", hex(challenge), LookupButtons.written(listed));
     };

@@ -3,6 +3,7 @@ package lv.terminbot.oversight;
 import java.util.List;
 import java.util.Optional;
 import lv.terminbot.intent.Family;
+import lv.terminbot.intent.Inquiry;
 import lv.terminbot.intent.OfOversight;
 import lv.terminbot.mailbox.ChatId;
 import lv.terminbot.mailbox.Destination;
@@ -13,6 +14,7 @@ import lv.terminbot.mailbox.SystemNote;
 import lv.terminbot.people.Door;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.Register;
+import lv.terminbot.people.Right;
 import lv.terminbot.text.Phrases;
 
 /**
@@ -50,6 +52,7 @@ public final class Oversight implements Door<OfOversight> {
     return switch (intent) {
       case OfOversight.TellMe(var manner) -> register.tell(person, manner);
       case OfOversight.AskWhoOwes() -> Response.inPlace(whoOwes(person));
+      case OfOversight.AskSummary() -> Response.below(weekly(person, Readership.ALONE));
       case OfOversight.Here(), OfOversight.HereNoMore() ->
           Response.inPlace(groups.onlyInGroup(person));
     };
@@ -66,8 +69,24 @@ public final class Oversight implements Door<OfOversight> {
       case OfOversight.Here() -> Optional.of(groups.here(person, place));
       case OfOversight.HereNoMore() -> Optional.of(groups.hereNoMore(person, place.chat()));
       case OfOversight.AskWhoOwes() -> Optional.of(whoOwes(person.amongOthers()));
+      case OfOversight.AskSummary() -> Optional.of(weekly(person, Readership.GROUP));
       case OfOversight.TellMe _ -> Optional.empty();
     };
+  }
+
+  /** What coordinators are told on the first working day of a week, as it is now. */
+  private Page weekly(Person person, Readership readers) {
+    var phrases = addressees.phrases(person);
+    var overview =
+        List.of(
+            List.of(
+                Summary.button("oversight.button.overview", new Inquiry.AskOverview(), phrases)));
+    if (!Right.CHOOSE_NEWS.isHeldBy(person)) {
+      return new Page(phrases.html("oversight.summary.notYours"), overview);
+    }
+    return summary.isDue(times.today())
+        ? summary.on(times.today(), readers, phrases)
+        : new Page(phrases.html("oversight.owing.noCycle"), overview);
   }
 
   /** What somebody is told who speaks in the name of this group, or of a channel, in it. */

@@ -36,6 +36,11 @@ public final class AdmissionLetters {
     return known.map(Person::language).orElseGet(() -> texts.nearest(sender.languageTag()));
   }
 
+  /** What can be said in the language of this person. */
+  Phrases phrases(Person person) {
+    return texts.in(person.language());
+  }
+
   Page link(Phrases phrases, MadeLink made, ZoneId zone) {
     var link = made.url();
     var expires = phrases.moment(made.link().expiresAt(), zone);

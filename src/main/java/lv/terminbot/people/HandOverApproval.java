@@ -2,7 +2,6 @@ package lv.terminbot.people;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import lv.terminbot.intent.OfHandOver;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Response;
@@ -103,8 +102,7 @@ public final class HandOverApproval {
     var letters =
         notifier.letters(
             List.of(taker, giver), theirs -> new Page(told(handOver, taker, giver, theirs)));
-    return said(told(handOver, taker, giver, phrases))
-        .and(Stream.concat(letters.stream(), Stream.of(notifier.menu(taker))).toList());
+    return said(told(handOver, taker, giver, phrases)).and(letters);
   }
 
   private static Html told(HandOver handOver, Person taker, Person giver, Phrases phrases) {

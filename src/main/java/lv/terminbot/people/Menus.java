@@ -15,23 +15,41 @@ import lv.terminbot.text.Texts;
 final class Menus {
   private static final List<String> OPEN = List.of("start");
   private static final List<String> ALL = List.of("status", "deadlines", "help", "language");
-  private static final List<String> CONTACT =
-      List.of("mine", "report", "later", "away", "handover");
+  private static final List<String> REPORTING = List.of("mine", "report", "later", "away");
+  private static final List<String> CONTACT = List.of("handover");
   private static final List<String> COORDINATOR =
       List.of("invite", "people", "cycles", "nudge", "record", "alarms", "pause");
 
+  private final ShownMenus shown;
   private final Texts texts;
 
-  Menus(Texts texts) {
+  Menus(ShownMenus shown, Texts texts) {
+    this.shown = shown;
     this.texts = texts;
   }
 
-  Reply offer(Person person) {
-    var own = person.is(Role.CONTACT) ? CONTACT : List.<String>of();
-    var run = person.is(Role.COORDINATOR) ? COORDINATOR : List.<String>of();
-    var names =
-        Stream.of(own, ALL, run, List.of("mydata", "privacy")).flatMap(List::stream).toList();
-    return menu(Optional.of(person), person.language(), names);
+  /** The menu by all roles of a person; nothing where it is the one that they have. */
+  Optional<Reply> offer(Person person) {
+    var names = names(person);
+    var written = person.language().code() + " " + String.join(" ", names);
+    return shown.claim(person.id(), written)
+        ? Optional.of(menu(Optional.of(person), person.language(), names))
+        : Optional.empty();
+  }
+
+  private static List<String> names(Person person) {
+    if (person.memberships().isEmpty()) {
+      return OPEN;
+    }
+    var reports = person.is(Role.CONTACT) || person.is(Role.DEPUTY);
+    return Stream.of(
+            reports ? REPORTING : List.<String>of(),
+            person.is(Role.CONTACT) ? CONTACT : List.<String>of(),
+            ALL,
+            person.is(Role.COORDINATOR) ? COORDINATOR : List.<String>of(),
+            List.of("mydata", "privacy"))
+        .flatMap(List::stream)
+        .toList();
   }
 
   List<Reply> open() {

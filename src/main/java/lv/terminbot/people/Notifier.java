@@ -43,11 +43,6 @@ public final class Notifier {
     return person.zone().map(office::in).orElse(office);
   }
 
-  /** The commands menu as this person should see it now. */
-  public Reply menu(Person person) {
-    return register.menu(person);
-  }
-
   /** Whether this person can be written to and is in their office hours. */
   public boolean mayTell(Person person, Instant now) {
     return person.reachable() && hours(person).isOpen(now);

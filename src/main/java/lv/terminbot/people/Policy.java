@@ -10,8 +10,10 @@ import lv.terminbot.intent.Inquiry;
 import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.OfAbsence;
 import lv.terminbot.intent.OfAnswers;
+import lv.terminbot.intent.OfBroadcasts;
 import lv.terminbot.intent.OfCalendar;
 import lv.terminbot.intent.OfCycles;
+import lv.terminbot.intent.OfDecrees;
 import lv.terminbot.intent.OfDelivery;
 import lv.terminbot.intent.OfExtensions;
 import lv.terminbot.intent.OfFiles;
@@ -22,6 +24,7 @@ import lv.terminbot.intent.OfJoining;
 import lv.terminbot.intent.OfLanguage;
 import lv.terminbot.intent.OfLookup;
 import lv.terminbot.intent.OfNudges;
+import lv.terminbot.intent.OfObjections;
 import lv.terminbot.intent.OfOversight;
 import lv.terminbot.intent.OfPeople;
 import lv.terminbot.intent.OfPrivacy;
@@ -46,16 +49,20 @@ public final class Policy {
                       Inquiry.AskInstitution.class,
                       Inquiry.AskDeadlines.class,
                       OfLookup.AskMissing.class,
+                      OfLookup.AskSession.class,
+                      OfLookup.AskPublication.class,
                       OfLookup.AskFunding.class,
                       OfLookup.AskReportingCycle.class,
                       OfLookup.AskKeyDate.class,
-                      OfOversight.AskWhoOwes.class)),
+                      OfOversight.AskWhoOwes.class,
+                      OfOversight.AskSummary.class)),
               rows(
                   Right.READ_REPORT,
                   List.of(
                       Inquiry.AskMeasure.class,
                       Inquiry.AskHistory.class,
                       OfLookup.AskState.class,
+                      OfLookup.AskLate.class,
                       OfLookup.AskChanges.class,
                       OfLookup.AskChallenges.class,
                       OfLookup.Search.class)),
@@ -69,6 +76,12 @@ public final class Policy {
                       OfReport.QuickUpdate.class,
                       OfReport.SeveralUpdates.class,
                       OfReport.StateOnly.class,
+                      OfReport.CorrectLast.class,
+                      OfReport.AskMove.class,
+                      OfReport.MoveTo.class,
+                      OfObjections.AskToObject.class,
+                      OfObjections.Raise.class,
+                      OfObjections.Drop.class,
                       OfReport.WithdrawLast.class,
                       OfReport.Withdraw.class)),
               rows(
@@ -93,25 +106,40 @@ public final class Policy {
                   Right.DECIDE_ON_REPORT,
                   List.of(
                       OfReview.Accept.class,
+                      OfReview.AskReview.class,
+                      OfReview.SendWords.class,
+                      OfObjections.Lift.class,
+                      OfObjections.Keep.class,
+                      OfObjections.Restore.class,
                       OfReview.AskReturn.class,
                       OfReview.AskNote.class,
                       OfReview.NoWords.class)),
               rows(Right.CLOSE_CHALLENGE, List.of(OfReview.CloseChallenge.class)),
-              rows(Right.ASK_FOR_TIME, List.of(OfExtensions.Extend.class)),
+              rows(
+                  Right.ASK_FOR_TIME,
+                  List.of(
+                      OfExtensions.Extend.class,
+                      OfExtensions.AskExtensions.class,
+                      OfExtensions.ForgetWish.class)),
               rows(
                   Right.GIVE_TIME,
                   List.of(
                       OfExtensions.Grant.class,
+                      OfExtensions.Shorten.class,
+                      OfExtensions.AskDecision.class,
                       OfExtensions.Refuse.class,
                       OfExtensions.GrantShown.class,
                       OfExtensions.DropShown.class,
-                      OfExtensions.AskExtensions.class,
                       OfExtensions.AskTakeBack.class,
                       OfExtensions.TakeBack.class)),
               rows(
                   Right.RUN_CYCLES,
                   List.of(
                       OfCycles.AskCycle.class,
+                      OfCycles.AskNamedStep.class,
+                      OfDecrees.AskDecree.class,
+                      OfDecrees.Decree.class,
+                      OfDecrees.LeaveDays.class,
                       OfCycles.KeepOpen.class,
                       OfCycles.AskStep.class,
                       OfCycles.ConfirmChange.class,
@@ -125,6 +153,9 @@ public final class Policy {
                   Right.NUDGE,
                   List.of(
                       OfNudges.AskNudge.class,
+                      OfBroadcasts.AskBroadcast.class,
+                      OfBroadcasts.SendBroadcast.class,
+                      OfBroadcasts.DropBroadcast.class,
                       OfNudges.TryNudge.class,
                       OfNudges.SendNudge.class,
                       OfNudges.DropNudge.class,
@@ -149,6 +180,9 @@ public final class Policy {
                       OfRecord.AskRemoval.class,
                       OfRecord.RemoveContact.class,
                       OfInvitations.Invite.class,
+                      OfInvitations.InviteSeveral.class,
+                      OfInvitations.AskInviteMissing.class,
+                      OfInvitations.InviteMissing.class,
                       OfInvitations.InviteTo.class,
                       OfInvitations.InviteObserver.class,
                       OfHandOver.RefuseHandOver.class,

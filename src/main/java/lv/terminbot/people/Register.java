@@ -22,11 +22,11 @@ public final class Register implements Door<OfLanguage> {
   private final Menus menus;
   private final Texts texts;
 
-  public Register(People people, DigestReaders digestReaders, Texts texts) {
+  public Register(People people, DigestReaders digestReaders, ShownMenus shownMenus, Texts texts) {
     this.people = people;
     this.digestReaders = digestReaders;
     this.texts = texts;
-    this.menus = new Menus(texts);
+    this.menus = new Menus(shownMenus, texts);
   }
 
   /**
@@ -147,12 +147,22 @@ public final class Register implements Door<OfLanguage> {
     var speaking = person.speaking(language);
     people.put(speaking);
     return Response.inPlace(new Page(texts.in(language).html("people.language.set")))
-        .and(List.of(menus.offer(speaking)));
+        .and(menus.offer(speaking).stream().toList());
   }
 
-  /** The commands menu as this person should see it. */
-  public Reply menu(Person person) {
+  /** The commands menu as this person should see it, if they were given another one last. */
+  public Optional<Reply> newMenu(Person person) {
     return menus.offer(person);
+  }
+
+  /** That of strangers for somebody who has no role any more; nothing for who never had one. */
+  public List<Reply> lostMenu(PersonId id) {
+    return people
+        .find(id)
+        .filter(person -> person.memberships().isEmpty())
+        .flatMap(menus::offer)
+        .stream()
+        .toList();
   }
 
   /** The menus of those who have none of their own: strangers, in every language. */

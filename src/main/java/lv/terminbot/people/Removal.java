@@ -129,9 +129,7 @@ public final class Removal {
                         PeopleList.name(person),
                         "role",
                         PeopleList.role(membership, theirs))));
-    return Stream.of(toThem.stream(), toOthers.stream(), Stream.of(register.menu(person)))
-        .flatMap(all -> all)
-        .toList();
+    return Stream.concat(toThem.stream(), toOthers.stream()).toList();
   }
 
   private static Html done(String key, Person person, Membership membership, Phrases phrases) {

@@ -38,13 +38,18 @@ public interface Reviews {
   }
 
   /** Lets the next words of this person be the question of a return, or a note. */
-  void await(PersonId person, Verdict what, long update, Instant at);
+  void await(PersonId person, Awaited awaited, Instant at);
 
   /** What the next words of this person are for. */
   Optional<Awaited> awaited(PersonId person);
 
   void awaitNothing(PersonId person);
 
-  /** Words that are to follow a button. */
-  record Awaited(Verdict what, long update) {}
+  /**
+   * Words that are to follow a button, or wait for one.
+   *
+   * @param update on which they are; 0 while it is to be chosen yet
+   * @param words that were said already, until they are confirmed; empty where they are to follow
+   */
+  record Awaited(Verdict what, long update, String words) {}
 }

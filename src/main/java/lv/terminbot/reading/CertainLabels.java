@@ -17,8 +17,14 @@ final class CertainLabels {
   private static final int MOST_OF_A_TOPIC = 3;
   private static final int MOST_BEFORE_WORDS = 4;
 
-  private static final Set<Label> NUDGES =
-      EnumSet.of(Label.NUDGE, Label.NUDGE_ALL, Label.NUDGE_SILENT);
+  private static final Set<Label> WITH_WORDS =
+      EnumSet.of(
+          Label.NUDGE,
+          Label.NUDGE_ALL,
+          Label.NUDGE_SILENT,
+          Label.BROADCAST,
+          Label.RETURN_REPORT,
+          Label.NOTE);
 
   private final Ranking ranking;
 
@@ -116,7 +122,7 @@ final class CertainLabels {
         : IntStream.range(0, most)
             .mapToObj(shorter -> ranking.known(masked.subList(0, most - shorter)))
             .flatMap(Optional::stream)
-            .filter(NUDGES::contains)
+            .filter(WITH_WORDS::contains)
             .findFirst();
   }
 

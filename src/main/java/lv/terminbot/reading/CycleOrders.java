@@ -71,6 +71,25 @@ final class CycleOrders {
   }
 
   private Intent dated(String code, String text) {
+    var days = daysIn(text);
+    return days.isEmpty() ? new OfCycles.AskNamedCycle(code) : dating(code, days);
+  }
+
+  /** The days of a text, each by the date of a cycle that is named before it. */
+  static Map<LadderWord, Day> days(String text, Vocabulary vocabulary) {
+    return new CycleOrders(vocabulary).daysIn(text);
+  }
+
+  /** Gives a cycle these dates. */
+  static Intent dating(String code, Map<LadderWord, Day> days) {
+    return new OfCycles.DateCycle(
+        code,
+        Optional.ofNullable(days.get(LadderWord.INVITATION)),
+        Optional.ofNullable(days.get(LadderWord.DEADLINE)),
+        Optional.ofNullable(days.get(LadderWord.FINAL)));
+  }
+
+  private Map<LadderWord, Day> daysIn(String text) {
     var days = new EnumMap<LadderWord, Day>(LadderWord.class);
     var from = 0;
     var tokens = Tokens.of(text);
@@ -82,13 +101,7 @@ final class CycleOrders {
         parts(before).reduce((one, later) -> later).ifPresent(part -> days.put(part, day));
       }
     }
-    return days.isEmpty()
-        ? new OfCycles.AskNamedCycle(code)
-        : new OfCycles.DateCycle(
-            code,
-            Optional.ofNullable(days.get(LadderWord.INVITATION)),
-            Optional.ofNullable(days.get(LadderWord.DEADLINE)),
-            Optional.ofNullable(days.get(LadderWord.FINAL)));
+    return days;
   }
 
   private Stream<LadderWord> parts(List<String> words) {

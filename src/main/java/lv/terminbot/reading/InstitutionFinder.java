@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 import lv.terminbot.plan.InstitutionCode;
+import lv.terminbot.text.Word;
 
 /**
  * Finds the institutions that are named by code or by words of their names, in any case: "VARAM",
@@ -17,6 +19,7 @@ final class InstitutionFinder {
   private static final String VERB = "varam";
 
   private static final Set<String> BEFORE_THE_VERB = Set.of("mes", "ne", "ka", "vai", "to");
+  private static final Pattern POSSESSIVE = Pattern.compile("(\\p{Lu}{2,})['’]s");
   private static final int MOST_BETWEEN = 2;
   private static final int SHORT_TEXT = 2;
 
@@ -42,7 +45,7 @@ final class InstitutionFinder {
     var found = new ArrayList<Entity>();
     for (var at = 0; at < tokens.size(); at++) {
       if (!taken.test(at)) {
-        var code = index.code(tokens.folded(), at);
+        var code = code(at);
         if (code.isPresent() && isWrittenAsCode(at)) {
           var last = at + code.get().words().size() - 1;
           found.add(entity(code.get().meaning(), at, last));
@@ -53,6 +56,14 @@ final class InstitutionFinder {
     }
     names(taken, found);
     return found;
+  }
+
+  /** "VARAM", and in English "VARAM's". */
+  private Optional<Lexicon.Phrase<InstitutionCode>> code(int at) {
+    var owner = POSSESSIVE.matcher(tokens.written(at));
+    return owner.matches()
+        ? index.code(List.of(Word.fold(owner.group(1))), 0)
+        : index.code(tokens.folded(), at);
   }
 
   /** A code in small letters that is an everyday word is that: "kā mēs to varam zināt". */

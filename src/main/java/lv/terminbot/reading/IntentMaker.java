@@ -1,12 +1,15 @@
 package lv.terminbot.reading;
 
+import java.util.EnumSet;
 import java.util.Optional;
-import lv.terminbot.intent.Inquiry;
+import java.util.Set;
+import java.util.regex.Pattern;
 import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.OfFiles;
 import lv.terminbot.intent.OfFiles.Kind;
 import lv.terminbot.intent.OfHelp;
 import lv.terminbot.intent.OfHelp.Talk;
+import lv.terminbot.intent.OfObjections;
 import lv.terminbot.intent.OfReport;
 import lv.terminbot.intent.OfReport.Saying;
 import lv.terminbot.intent.OfWishes;
@@ -14,10 +17,40 @@ import lv.terminbot.plan.ProgressState;
 
 /** Makes an intent of what is wanted and of what is named. */
 final class IntentMaker {
+  /** What says of a report that it belongs elsewhere. */
+  private static final Pattern WRONG_MEASURE =
+      Pattern.compile(
+          "(?iu)\\bne (?:tas|pie t[āa]|par to) pas[āa]k|nepareiz\\p{L}* (?:pas[āa]k|numur|vien)"
+              + "|\\bj[āa]b[ūu]t\\b|vajadz[ēe]ja|dom[āa]t[sa]?\\b|dom[āa]ju|sajauc"
+              + "|wrong (?:measure|number|one)|should have been|should be|\\bmeant\\b|mixed up"
+              + "|не та мера|не тот|перепутал");
+
+  private static final Set<Label> OF_AN_INSTITUTION =
+      EnumSet.of(
+          Label.ASK_INSTITUTION,
+          Label.ASK_CONTACTS,
+          Label.ASK_MISSING,
+          Label.ASK_LATE,
+          Label.ASK_CHALLENGES,
+          Label.NUDGE,
+          Label.INVITE_CONTACT,
+          Label.INVITE_SEVERAL,
+          Label.INVITE_DEPUTY,
+          Label.INVITE_HEAD,
+          Label.GRANT_EXTENSION,
+          Label.REFUSE_EXTENSION,
+          Label.SHORTEN_EXTENSION,
+          Label.ACCEPT_REPORT,
+          Label.RETURN_REPORT,
+          Label.NOTE,
+          Label.REMOVE_CONTACT,
+          Label.SEND_AGAIN);
+
   private final Entities entities;
   private final PlanIndex index;
   private final Ranking ranking;
   private final OrderMaker orders;
+  private final CoordinatorOrders coordinating;
   private final QuestionMaker questions;
 
   IntentMaker(Entities entities, PlanIndex index, Ranking ranking) {
@@ -25,6 +58,7 @@ final class IntentMaker {
     this.index = index;
     this.ranking = ranking;
     this.orders = new OrderMaker(entities, index);
+    this.coordinating = new CoordinatorOrders(entities, index, orders);
     this.questions = new QuestionMaker(entities, index, new Topic(entities, index, ranking));
   }
 
@@ -36,26 +70,29 @@ final class IntentMaker {
     }
     return switch (label.kind()) {
       case UPDATE -> update(label);
-      case ORDER -> orders.make(label).or(() -> report(label));
+      case ORDER -> ordered(label);
       case ANSWER -> Optional.of(answer(label));
       case TALK -> Optional.of(talk(label));
-      case QUESTION -> questions.make(label).or(() -> file(label)).or(() -> orders.looked(label));
+      case QUESTION ->
+          questions
+              .make(label)
+              .or(() -> file(label))
+              .or(() -> orders.looked(label))
+              .or(() -> coordinating.make(label));
     };
   }
 
+  /** A note that is asked for is in the history. */
+  private Optional<Intent> ordered(Label label) {
+    return label == Label.NOTE && entities.isAsked() && entities.text().indexOf(':') < 0
+        ? questions.make(Label.ASK_HISTORY)
+        : orders.make(label).or(() -> coordinating.make(label)).or(() -> report(label));
+  }
+
+  /** Where an institution that the plan does not have is what is asked about or to be acted on. */
   private boolean isOfInstitution(Label label) {
-    return switch (label) {
-      case ASK_INSTITUTION, ASK_CONTACTS, NUDGE, INVITE_CONTACT, ASK_MISSING, ASK_CHALLENGES ->
-          entities.measures().isEmpty() || label == Label.NUDGE;
-      case GRANT_EXTENSION,
-          REFUSE_EXTENSION,
-          SHORTEN_EXTENSION,
-          RETURN_REPORT,
-          ACCEPT_REPORT,
-          REMOVE_CONTACT ->
-          true;
-      default -> false;
-    };
+    return OF_AN_INSTITUTION.contains(label)
+        && (entities.measures().isEmpty() || label.kind() == Label.Kind.ORDER);
   }
 
   private Optional<Intent> update(Label label) {
@@ -98,10 +135,16 @@ final class IntentMaker {
                       () ->
                           label == Label.BEGIN_REPORT
                               ? new OfReport.Begin()
-                              : new Inquiry.AskOwed()));
-      case WITHDRAW -> Optional.of(new OfReport.WithdrawLast());
-      case NOT_OURS, RETURN_REPORT, ACCEPT_REPORT, NOTE ->
-          Optional.of(entities.measure().map(QuestionMaker::card).orElseGet(Inquiry.AskOwed::new));
+                              : new OfReport.CorrectLast()));
+      case WITHDRAW ->
+          Optional.of(
+              WRONG_MEASURE.matcher(entities.text()).find()
+                  ? new OfReport.AskMove(entities.measures())
+                  : new OfReport.WithdrawLast(entities.measures().stream().findFirst()));
+      case NOT_OURS ->
+          Optional.of(
+              new OfObjections.AskToObject(
+                  entities.institutions(), entities.measures(), entities.text().strip()));
       case CLOSE_CHALLENGE -> questions.make(Label.ASK_CHALLENGES);
       default -> Optional.empty();
     };

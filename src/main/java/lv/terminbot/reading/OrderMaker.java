@@ -7,7 +7,6 @@ import java.util.stream.IntStream;
 import lv.terminbot.cycle.Day;
 import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.OfAbsence;
-import lv.terminbot.intent.OfCycles;
 import lv.terminbot.intent.OfExtensions;
 import lv.terminbot.intent.OfHandOver;
 import lv.terminbot.intent.OfInvitations;
@@ -39,7 +38,6 @@ final class OrderMaker {
       Pattern.compile(
           "(?:josl\\p{L}*|zone|timezone|пояс\\p{L}*)(?:\\s+(?:uz|ir|to|is|на))?[\\s:]+(.+)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-  private static final Pattern CYCLE = Pattern.compile("\\b(20\\d\\d-20\\d\\d)\\b");
 
   private final Entities entities;
   private final PlanIndex index;
@@ -54,7 +52,7 @@ final class OrderMaker {
     return switch (label) {
       case AWAY -> Optional.of(away());
       case BACK_FROM_ABSENCE -> Optional.of(new OfAbsence.Back());
-      case EXTEND, GRANT_EXTENSION -> Optional.of(extend());
+      case EXTEND -> Optional.of(extend());
       case HAND_OVER, INVITE_COLLEAGUE -> Optional.of(new OfHandOver.AskHandOver(Optional.empty()));
       case REMIND_LATER -> Optional.of(remind());
       case SEEN -> Optional.of(new OfWishes.Seen());
@@ -71,7 +69,7 @@ final class OrderMaker {
       case NUDGE_SILENT -> Optional.of(nudge(Whom.SILENT));
       case PAUSE -> Optional.of(new OfNudges.AskPausing(Pausing.PAUSE));
       case RESUME -> Optional.of(new OfNudges.AskPausing(Pausing.RESUME));
-      case INVITE_CONTACT, INVITE_SEVERAL -> Optional.of(new OfInvitations.Invite(institution()));
+      case INVITE_CONTACT, INVITE_SEVERAL -> Optional.of(invite(label));
       case INVITE_DEPUTY -> inviteTo(OfInvitations.Post.DEPUTY);
       case INVITE_HEAD -> inviteTo(OfInvitations.Post.HEAD);
       case INVITE_OBSERVER -> Optional.of(new OfInvitations.InviteObserver());
@@ -79,10 +77,8 @@ final class OrderMaker {
       case TELL_IN_DIGEST -> Optional.of(new OfOversight.TellMe(OfOversight.Manner.IN_DIGEST));
       case DIGEST_HERE -> Optional.of(new OfOversight.Here());
       case DIGEST_HERE_OFF -> Optional.of(new OfOversight.HereNoMore());
-      case OPEN_CYCLE, CLOSE_CYCLE, REOPEN_CYCLE, COPY_CYCLE, DATE_CYCLE -> Optional.of(cycle());
-      case CHANGE_LADDER, LADDER_TEXT -> ladder();
       case REMOVE_CONTACT -> Optional.of(new OfPeople.RemovePerson(named(), institution()));
-      case SEND_AGAIN -> Optional.of(new OfRecord.AskAlarms());
+      case SEND_AGAIN -> Optional.of(again());
       default -> Optional.empty();
     };
   }
@@ -91,7 +87,9 @@ final class OrderMaker {
   Optional<Intent> looked(Label label) {
     return switch (label) {
       case ASK_AWAY -> Optional.of(new OfAbsence.AskAway());
-      case WHO_OWES, ASK_EXTENSIONS -> Optional.of(new OfOversight.AskWhoOwes());
+      case WHO_OWES -> Optional.of(new OfOversight.AskWhoOwes());
+      case ASK_EXTENSIONS -> Optional.of(new OfExtensions.AskExtensions());
+      case WEEKLY_SUMMARY -> Optional.of(new OfOversight.AskSummary());
       case ALARMS -> Optional.of(new OfRecord.AskAlarms());
       case RECORD ->
           Optional.of(
@@ -108,9 +106,6 @@ final class OrderMaker {
                       .orElseGet(OfPeople.Filter.All::new),
                   0));
       case JOIN_LINKS -> Optional.of(new OfPeople.AskLinks(0));
-      case ASK_CYCLES -> Optional.of(new OfCycles.AskCycles());
-      case ASK_CYCLE_NAMED -> Optional.of(cycle());
-      case ASK_LADDER -> ladder();
       default -> Optional.empty();
     };
   }
@@ -136,15 +131,22 @@ final class OrderMaker {
         .or(() -> Optional.of(new OfInvitations.Invite(Optional.empty())));
   }
 
-  private Intent cycle() {
-    var named = CYCLE.matcher(entities.text());
-    return named.find() ? new OfCycles.AskNamedCycle(named.group(1)) : new OfCycles.AskCycles();
+  /** Several that are named each get a link of their own; none named are those without contacts. */
+  private Intent invite(Label label) {
+    var institutions = entities.institutions();
+    if (institutions.size() > 1) {
+      return new OfInvitations.InviteSeveral(institutions);
+    }
+    return label == Label.INVITE_SEVERAL && institutions.isEmpty()
+        ? new OfInvitations.AskInviteMissing()
+        : new OfInvitations.Invite(institution());
   }
 
-  private Optional<Intent> ladder() {
-    var named = CYCLE.matcher(entities.text());
-    return Optional.of(
-        named.find() ? new OfCycles.AskLadder(named.group(1)) : new OfCycles.AskCycles());
+  /** What an institution is to get again is a reminder; else it is what may not have arrived. */
+  private Intent again() {
+    return entities.institutions().isEmpty()
+        ? new OfRecord.AskAlarms()
+        : new OfNudges.AskNudge(Whom.NAMED, entities.institutions(), entities.measures(), "");
   }
 
   /** What stands behind the words for a time zone. */
@@ -194,7 +196,7 @@ final class OrderMaker {
     return day instanceof Day.Ahead(var days) && days > 2;
   }
 
-  private Intent extend() {
+  Intent extend() {
     var days = days();
     var until = days.isEmpty() ? Optional.<Day>empty() : Optional.of(days.getLast());
     var measures =

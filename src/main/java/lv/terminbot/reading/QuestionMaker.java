@@ -13,6 +13,7 @@ import lv.terminbot.intent.OfHelp;
 import lv.terminbot.intent.OfHelp.Talk;
 import lv.terminbot.intent.OfLookup;
 import lv.terminbot.intent.OfLookup.Where;
+import lv.terminbot.intent.OfLookup.Which;
 import lv.terminbot.intent.OfPrivacy;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureNumber;
@@ -77,14 +78,16 @@ final class QuestionMaker {
 
   private Optional<Intent> plain(Label label) {
     return switch (label) {
-      case ASK_OVERVIEW, WEEKLY_SUMMARY -> Optional.of(new Inquiry.AskOverview());
+      case ASK_OVERVIEW -> Optional.of(new Inquiry.AskOverview());
       case ASK_MEASURE -> topics.measure();
       case ASK_COMMITMENT -> topics.commitment();
       case ASK_INSTITUTION ->
           entities.institutions().stream().findFirst().map(Inquiry.AskInstitution::new);
       case ASK_MINE -> Optional.of(new Inquiry.AskOwed());
-      case ASK_DEADLINES, ASK_PUBLICATION -> deadlines(2);
-      case ASK_NEXT_SESSION, ASK_LAST_SESSION -> deadlines(1);
+      case ASK_DEADLINES -> deadlines(2);
+      case ASK_PUBLICATION -> Optional.of(new OfLookup.AskPublication());
+      case ASK_NEXT_SESSION -> Optional.of(new OfLookup.AskSession(Which.NEXT));
+      case ASK_LAST_SESSION -> Optional.of(new OfLookup.AskSession(Which.LAST));
       case ASK_CYCLE -> Optional.of(new OfLookup.AskReportingCycle());
       case ASK_HISTORY -> history();
       case ASK_BY_STATE -> state();
@@ -186,7 +189,7 @@ final class QuestionMaker {
                         || w.startsWith("atbil"));
     return ofMeasures && !ofPeople && entities.states().contains(ProgressState.DELAYED)
         ? state()
-        : Optional.of(new OfLookup.AskMissing(scope()));
+        : Optional.of(new OfLookup.AskLate(scope()));
   }
 
   private Optional<Intent> funding() {

@@ -39,7 +39,7 @@ public final class Reader {
   private static final double EXACT = 1;
 
   /** So likely a harmless question is answered, with what else it may be beside it. */
-  static final double LIKELY = 0.48;
+  static final double LIKELY = 0.42;
 
   private static final int MOST_OF_A_QUESTION = 7;
   private static final Pattern JOIN_LINK =

@@ -8,15 +8,20 @@ import lv.terminbot.answer.PublicAnswers;
 import lv.terminbot.answer.help.GuessButtons;
 import lv.terminbot.answer.help.Help;
 import lv.terminbot.answer.help.HelpDesk;
+import lv.terminbot.answer.help.LanguageNote;
+import lv.terminbot.answer.help.WaitingMatters;
 import lv.terminbot.answer.help.Welcome;
 import lv.terminbot.answer.inline.ArticleText;
 import lv.terminbot.answer.inline.InlineArticles;
 import lv.terminbot.answer.inline.InlineDesk;
 import lv.terminbot.answer.inline.StateLine;
+import lv.terminbot.cycle.Obligations;
 import lv.terminbot.mailbox.BotAddress;
 import lv.terminbot.people.StandingNotice;
+import lv.terminbot.people.ToldLanguages;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.plan.Titles;
+import lv.terminbot.progress.Drafts;
 import lv.terminbot.progress.Updates;
 import lv.terminbot.text.Texts;
 import org.springframework.context.annotation.Bean;
@@ -63,8 +68,18 @@ public class AnswerWiring {
   }
 
   @Bean
-  Help help(GuessButtons guessing, Plans plans) {
-    return new Help(guessing, plans);
+  Help help(GuessButtons guessing, Plans plans, WaitingMatters waiting) {
+    return new Help(guessing, plans, waiting);
+  }
+
+  @Bean
+  LanguageNote languageNote(ToldLanguages told, Texts texts) {
+    return new LanguageNote(told, texts);
+  }
+
+  @Bean
+  WaitingMatters waitingMatters(Plans plans, Obligations obligations, Drafts drafts, Clock clock) {
+    return new WaitingMatters(plans, obligations, drafts, clock);
   }
 
   @Bean

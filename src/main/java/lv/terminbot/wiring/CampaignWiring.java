@@ -4,6 +4,9 @@ import java.time.Clock;
 import lv.terminbot.answer.Answers;
 import lv.terminbot.campaign.Announced;
 import lv.terminbot.campaign.Announcements;
+import lv.terminbot.campaign.AwaitedReasons;
+import lv.terminbot.campaign.BroadcastDesk;
+import lv.terminbot.campaign.Broadcasts;
 import lv.terminbot.campaign.Consequences;
 import lv.terminbot.campaign.CycleChanges;
 import lv.terminbot.campaign.CycleDesk;
@@ -11,10 +14,15 @@ import lv.terminbot.campaign.CycleProposals;
 import lv.terminbot.campaign.CycleSearch;
 import lv.terminbot.campaign.CycleSteps;
 import lv.terminbot.campaign.Cycles;
+import lv.terminbot.campaign.DecreeDesk;
+import lv.terminbot.campaign.DecreePreview;
+import lv.terminbot.campaign.Decrees;
 import lv.terminbot.campaign.Enactment;
 import lv.terminbot.campaign.ExtensionDecisions;
 import lv.terminbot.campaign.ExtensionDesk;
 import lv.terminbot.campaign.ExtensionList;
+import lv.terminbot.campaign.ExtensionReasons;
+import lv.terminbot.campaign.ExtensionRequests;
 import lv.terminbot.campaign.ExtensionWish;
 import lv.terminbot.campaign.Extensions;
 import lv.terminbot.campaign.ForgottenCycles;
@@ -27,6 +35,8 @@ import lv.terminbot.people.Notifier;
 import lv.terminbot.people.PersonByPerson;
 import lv.terminbot.people.Register;
 import lv.terminbot.plan.Plans;
+import lv.terminbot.progress.Drafts;
+import lv.terminbot.reminder.Pause;
 import lv.terminbot.reminder.Schedule;
 import lv.terminbot.text.Texts;
 import org.springframework.context.annotation.Bean;
@@ -106,12 +116,28 @@ public class CampaignWiring {
 
   @Bean
   ExtensionDesk extensionDesk(
-      ExtensionWish wish,
+      ExtensionRequests requests,
       Extensions extensions,
       ExtensionDecisions decisions,
       ExtensionList list,
       Notifier notifier) {
-    return new ExtensionDesk(wish, extensions, decisions, list, notifier);
+    return new ExtensionDesk(requests, extensions, decisions, list, notifier);
+  }
+
+  @Bean
+  ExtensionRequests extensionRequests(
+      ExtensionWish wish,
+      Extensions extensions,
+      ExtensionList list,
+      AwaitedReasons reasons,
+      Notifier notifier) {
+    return new ExtensionRequests(wish, extensions, list, reasons, notifier);
+  }
+
+  @Bean
+  ExtensionReasons extensionReasons(
+      AwaitedReasons reasons, ExtensionRequests requests, Drafts drafts) {
+    return new ExtensionReasons(reasons, requests, drafts);
   }
 
   @Bean
@@ -124,5 +150,22 @@ public class CampaignWiring {
   Announcements announcements(
       Announced announced, Plans plans, PersonByPerson people, Notifier notifier, Clock clock) {
     return new Announcements(announced, plans, people, notifier, clock);
+  }
+
+  @Bean
+  BroadcastDesk broadcastDesk(
+      Broadcasts broadcasts, Register register, Pause pause, Notifier notifier, Clock clock) {
+    return new BroadcastDesk(broadcasts, register, pause, notifier, clock);
+  }
+
+  @Bean
+  DecreePreview decreePreview(Plans plans, WorkingDays days, Clock clock) {
+    return new DecreePreview(plans, days, clock);
+  }
+
+  @Bean
+  DecreeDesk decreeDesk(
+      DecreePreview preview, Decrees decrees, Schedule schedule, Plans plans, Notifier notifier) {
+    return new DecreeDesk(preview, decrees, schedule, plans, notifier);
   }
 }

@@ -3,7 +3,10 @@ package lv.terminbot.wiring;
 import java.util.List;
 import lv.terminbot.answer.PublicAnswers;
 import lv.terminbot.answer.help.HelpDesk;
+import lv.terminbot.answer.help.LanguageNote;
 import lv.terminbot.answer.inline.InlineDesk;
+import lv.terminbot.campaign.ExtensionReasons;
+import lv.terminbot.conversation.Consents;
 import lv.terminbot.conversation.Desk;
 import lv.terminbot.conversation.DoorsByFamily;
 import lv.terminbot.conversation.GivenUp;
@@ -15,9 +18,11 @@ import lv.terminbot.conversation.Notes;
 import lv.terminbot.conversation.PrivateChat;
 import lv.terminbot.conversation.SplitMessages;
 import lv.terminbot.conversation.Understanding;
+import lv.terminbot.conversation.WaitingDialogues;
 import lv.terminbot.mailbox.Bells;
 import lv.terminbot.mailbox.Inbox;
 import lv.terminbot.mailbox.KeptWords;
+import lv.terminbot.mailbox.OpenQuestions;
 import lv.terminbot.mailbox.Outbox;
 import lv.terminbot.mailbox.UnitOfWork;
 import lv.terminbot.oversight.Oversight;
@@ -46,31 +51,42 @@ public class ConversationWiring {
     return new DoorsByFamily(doors);
   }
 
-  /** Where two wait for words, what a coordinator was asked for comes before a report. */
+  /** Where two wait for words, what somebody was asked for once comes before a report. */
+  @Bean
+  WaitingDialogues waitingDialogues(
+      ReviewWords review, ExtensionReasons reasons, ReportDialogue report) {
+    return new WaitingDialogues(List.of(review, reasons, report));
+  }
+
   @Bean
   Understanding understanding(
-      Reader reader,
-      PlanIndexes indexes,
-      KeptWords kept,
-      ReviewWords review,
-      ReportDialogue report) {
-    return new Understanding(reader, indexes, kept, List.of(review, report), new SplitMessages());
+      Reader reader, PlanIndexes indexes, KeptWords kept, WaitingDialogues dialogues) {
+    return new Understanding(reader, indexes, kept, dialogues, new SplitMessages());
+  }
+
+  @Bean
+  Consents consents(OpenQuestions questions, DoorsByFamily families) {
+    return new Consents(questions, families);
   }
 
   @Bean
   Newcomers newcomers(
-      Register register, Admission admission, HandOverDesk handOvers, HelpDesk help) {
-    return new Newcomers(register, admission, handOvers, help);
+      Register register,
+      Admission admission,
+      HandOverDesk handOvers,
+      HelpDesk help,
+      LanguageNote languages) {
+    return new Newcomers(register, admission, handOvers, help, languages);
   }
 
   @Bean
   PrivateChat privateChat(
       Newcomers newcomers,
       Understanding understanding,
-      DoorsByFamily families,
+      Consents consents,
       Reporting reporting,
       HelpDesk help) {
-    return new PrivateChat(newcomers, understanding, families, reporting, help);
+    return new PrivateChat(newcomers, understanding, consents, reporting, help);
   }
 
   @Bean

@@ -1,5 +1,6 @@
 package lv.terminbot.wiring;
 
+import lv.terminbot.cycle.DecreedDays;
 import lv.terminbot.cycle.OfficeHours;
 import lv.terminbot.cycle.WorkingDays;
 import lv.terminbot.mailbox.Bells;
@@ -26,8 +27,8 @@ public class GroundWiring {
   }
 
   @Bean
-  WorkingDays workingDays(WorkingCalendar calendar) {
-    return calendar.days();
+  WorkingDays workingDays(WorkingCalendar calendar, DecreedDays decreed) {
+    return calendar.days().with(decreed);
   }
 
   @Bean

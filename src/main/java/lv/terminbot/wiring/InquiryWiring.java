@@ -11,6 +11,7 @@ import lv.terminbot.answer.FundingList;
 import lv.terminbot.answer.InstitutionList;
 import lv.terminbot.answer.KeyDateCard;
 import lv.terminbot.answer.KnownMeasures;
+import lv.terminbot.answer.LateList;
 import lv.terminbot.answer.LatestLines;
 import lv.terminbot.answer.Lists;
 import lv.terminbot.answer.MeasureAnswer;
@@ -21,9 +22,11 @@ import lv.terminbot.answer.Overview;
 import lv.terminbot.answer.OverviewHeading;
 import lv.terminbot.answer.OwedLines;
 import lv.terminbot.answer.OwedList;
+import lv.terminbot.answer.PublicationAnswer;
 import lv.terminbot.answer.ReturnedList;
 import lv.terminbot.answer.ReviewLines;
 import lv.terminbot.answer.SearchList;
+import lv.terminbot.answer.SessionCard;
 import lv.terminbot.answer.StateList;
 import lv.terminbot.cycle.Obligations;
 import lv.terminbot.people.Register;
@@ -31,6 +34,7 @@ import lv.terminbot.plan.CompletionScale;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.plan.Titles;
 import lv.terminbot.progress.Challenges;
+import lv.terminbot.progress.Objections;
 import lv.terminbot.progress.Reviews;
 import lv.terminbot.progress.Updates;
 import org.springframework.context.annotation.Bean;
@@ -73,8 +77,8 @@ public class InquiryWiring {
   }
 
   @Bean
-  ReviewLines reviewLines(Reviews reviews, Clock clock) {
-    return new ReviewLines(reviews, clock);
+  ReviewLines reviewLines(Reviews reviews, Objections objections, Clock clock) {
+    return new ReviewLines(reviews, objections, clock);
   }
 
   @Bean
@@ -165,5 +169,20 @@ public class InquiryWiring {
   @Bean
   Lists lists(Plans plans, Obligations obligations, Clock clock) {
     return new Lists(plans, obligations, clock);
+  }
+
+  @Bean
+  LateList lateList(Plans plans, Lists lists, Clock clock) {
+    return new LateList(plans, lists, clock);
+  }
+
+  @Bean
+  SessionCard sessionCard(Plans plans, KeyDateCard cards, Clock clock) {
+    return new SessionCard(plans, cards, clock);
+  }
+
+  @Bean
+  PublicationAnswer publicationAnswer(Plans plans, Lists lists) {
+    return new PublicationAnswer(plans, lists);
   }
 }

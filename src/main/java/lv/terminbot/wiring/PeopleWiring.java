@@ -25,6 +25,7 @@ import lv.terminbot.people.Recipients;
 import lv.terminbot.people.Register;
 import lv.terminbot.people.Removal;
 import lv.terminbot.people.Roles;
+import lv.terminbot.people.ShownMenus;
 import lv.terminbot.people.Trail;
 import lv.terminbot.people.Zones;
 import lv.terminbot.plan.Plans;
@@ -43,8 +44,9 @@ public class PeopleWiring {
   }
 
   @Bean
-  Register register(People people, DigestReaders digestReaders, Texts texts) {
-    return new Register(people, digestReaders, texts);
+  Register register(
+      People people, DigestReaders digestReaders, ShownMenus shownMenus, Texts texts) {
+    return new Register(people, digestReaders, shownMenus, texts);
   }
 
   @Bean
@@ -80,8 +82,8 @@ public class PeopleWiring {
 
   @Bean
   Invitations invitations(
-      Plans plans, JoinLinkMaker links, AdmissionLetters letters, Texts texts, Clock clock) {
-    return new Invitations(plans, links, letters, texts, clock);
+      Plans plans, JoinLinkMaker links, AdmissionLetters letters, Register register, Clock clock) {
+    return new Invitations(plans, links, letters, register, clock);
   }
 
   @Bean

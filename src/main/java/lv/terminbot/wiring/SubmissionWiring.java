@@ -1,7 +1,6 @@
 package lv.terminbot.wiring;
 
 import java.time.Clock;
-import lv.terminbot.answer.Answers;
 import lv.terminbot.cycle.Obligations;
 import lv.terminbot.people.Notifier;
 import lv.terminbot.people.Register;
@@ -13,22 +12,19 @@ import lv.terminbot.progress.Reviews;
 import lv.terminbot.progress.Updates;
 import lv.terminbot.progress.dialogue.AwaitedSignature;
 import lv.terminbot.progress.dialogue.BatchSubmission;
+import lv.terminbot.progress.dialogue.Beginning;
 import lv.terminbot.progress.dialogue.DraftNotes;
 import lv.terminbot.progress.dialogue.DraftPages;
 import lv.terminbot.progress.dialogue.GivenFile;
 import lv.terminbot.progress.dialogue.HandIn;
 import lv.terminbot.progress.dialogue.KeptDrafts;
+import lv.terminbot.progress.dialogue.LastReport;
+import lv.terminbot.progress.dialogue.Permission;
 import lv.terminbot.progress.dialogue.SignOff;
 import lv.terminbot.progress.dialogue.SignOffRequest;
 import lv.terminbot.progress.dialogue.SubmissionButtons;
 import lv.terminbot.progress.dialogue.SubmittedDrafts;
 import lv.terminbot.progress.dialogue.Withdrawal;
-import lv.terminbot.progress.review.ChallengeClosing;
-import lv.terminbot.progress.review.Decisions;
-import lv.terminbot.progress.review.ReviewDesk;
-import lv.terminbot.progress.review.ReviewLetters;
-import lv.terminbot.progress.review.ReviewWords;
-import lv.terminbot.progress.review.Reviewable;
 import lv.terminbot.progress.submission.DraftCycle;
 import lv.terminbot.progress.submission.Receipt;
 import lv.terminbot.progress.submission.Recording;
@@ -42,7 +38,7 @@ import lv.terminbot.text.Texts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** How reports are handed in, written, taken back and looked through, put together. */
+/** How reports are handed in, written and taken back, put together. */
 @Configuration(proxyBeanMethods = false)
 public class SubmissionWiring {
 
@@ -52,8 +48,18 @@ public class SubmissionWiring {
       SignOff signOff,
       Withdrawal withdrawal,
       GivenFile files,
-      Updates updates) {
-    return new SubmissionButtons(batch, signOff, withdrawal, files, updates);
+      LastReport last) {
+    return new SubmissionButtons(batch, signOff, withdrawal, files, last);
+  }
+
+  @Bean
+  LastReport lastReport(
+      Updates updates,
+      Withdrawal withdrawal,
+      Beginning beginning,
+      Permission permission,
+      Texts texts) {
+    return new LastReport(updates, withdrawal, beginning, permission, texts);
   }
 
   @Bean
@@ -154,39 +160,5 @@ public class SubmissionWiring {
   @Bean
   SubmittedLines submittedLines(Plans plans, Clock clock) {
     return new SubmittedLines(plans, clock);
-  }
-
-  @Bean
-  ReviewDesk reviewDesk(
-      Reviewable reviewable, Decisions decisions, ReviewWords words, ChallengeClosing challenges) {
-    return new ReviewDesk(reviewable, decisions, words, challenges);
-  }
-
-  @Bean
-  Reviewable reviewable(Updates updates, Reviews reviews, Texts texts) {
-    return new Reviewable(updates, reviews, texts);
-  }
-
-  @Bean
-  Decisions decisions(
-      Reviews reviews, Obligations obligations, ReviewLetters letters, Clock clock) {
-    return new Decisions(reviews, obligations, letters, clock);
-  }
-
-  @Bean
-  ReviewWords reviewWords(
-      Reviews reviews, Reviewable reviewable, Decisions decisions, Texts texts, Clock clock) {
-    return new ReviewWords(reviews, reviewable, decisions, texts, clock);
-  }
-
-  @Bean
-  ReviewLetters reviewLetters(Plans plans, Register register, Notifier notifier) {
-    return new ReviewLetters(plans, register, notifier);
-  }
-
-  @Bean
-  ChallengeClosing challengeClosing(
-      Challenges challenges, Answers answers, Texts texts, Clock clock) {
-    return new ChallengeClosing(challenges, answers, texts, clock);
   }
 }

@@ -47,7 +47,18 @@ class ButtonCodeTest {
           OfReport.StateOnly.class,
           OfReport.InWords.class,
           OfReport.WithdrawLast.class,
-          OfPeople.RemovePerson.class);
+          OfPeople.RemovePerson.class,
+          OfReport.CorrectLast.class,
+          OfReport.AskMove.class,
+          OfObjections.AskToObject.class,
+          OfExtensions.AskDecision.class,
+          OfExtensions.Shorten.class,
+          OfReview.AskReview.class,
+          OfCycles.AskNamedStep.class,
+          OfBroadcasts.AskBroadcast.class,
+          OfDecrees.AskDecree.class,
+          OfInvitations.InviteSeveral.class,
+          OfInvitations.AskInviteMissing.class);
 
   @ParameterizedTest
   @MethodSource("lv.terminbot.intent.EveryButton#intents")

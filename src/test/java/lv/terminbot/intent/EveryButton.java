@@ -3,6 +3,7 @@ package lv.terminbot.intent;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -102,6 +103,25 @@ public final class EveryButton {
             new OfReport.GiveBack(Long.MAX_VALUE, Integer.MAX_VALUE),
             new OfReport.AskFile(Long.MAX_VALUE),
             new OfReport.Withdraw(Long.MAX_VALUE),
+            new OfReport.MoveTo(Long.MAX_VALUE, LONG_NUMBER),
+            new OfObjections.Raise(1, Long.MAX_VALUE),
+            new OfObjections.Drop(1, Long.MAX_VALUE),
+            new OfObjections.Lift(Long.MAX_VALUE),
+            new OfObjections.Keep(1),
+            new OfObjections.Restore(1),
+            new OfBroadcasts.SendBroadcast(Long.MAX_VALUE),
+            new OfBroadcasts.DropBroadcast(1),
+            new OfDecrees.Decree(
+                Collections.nCopies(
+                    OfDecrees.MOST,
+                    new OfDecrees.DecreedDay(LocalDate.of(2024, 5, 24), OfDecrees.Kind.FREE))),
+            new OfDecrees.LeaveDays(),
+            new OfInvitations.InviteMissing(),
+            new OfExtensions.ForgetWish(),
+            new OfLookup.AskLate(Scope.ALL),
+            new OfLookup.AskSession(OfLookup.Which.NEXT),
+            new OfLookup.AskPublication(),
+            new OfReview.SendWords(Long.MAX_VALUE),
             new OfReview.Accept(Long.MAX_VALUE),
             new OfReview.AskReturn(1),
             new OfReview.AskNote(1),
@@ -158,7 +178,7 @@ public final class EveryButton {
   private static Stream<Intent> oversight() {
     return Stream.concat(
         Stream.of(OfOversight.Manner.values()).map(OfOversight.TellMe::new),
-        Stream.of(new OfOversight.AskWhoOwes()));
+        Stream.of(new OfOversight.AskWhoOwes(), new OfOversight.AskSummary()));
   }
 
   private static Stream<Intent> cycles() {

@@ -79,7 +79,19 @@ class NoButtonTest {
         new OfHelp.NotInPlan("Veselības ministrija"),
         new OfReport.StateOnly(Optional.empty(), "viss izdarīts"),
         new OfReport.InWords(OfReport.Saying.SKIP),
-        new OfReport.WithdrawLast(),
-        new OfPeople.RemovePerson("Jānis", Optional.of(CODE)));
+        new OfPeople.RemovePerson("Jānis", Optional.of(CODE)),
+        new OfReport.WithdrawLast(Optional.empty()),
+        new OfReport.CorrectLast(),
+        new OfReport.AskMove(List.of(NUMBER)),
+        new OfObjections.AskToObject(List.of(CODE), List.of(NUMBER), "nav mūsu"),
+        new OfExtensions.Shorten(List.of(CODE), List.of(), tomorrow),
+        new OfExtensions.AskDecision(OfExtensions.Decision.REFUSE, List.of(CODE), List.of(NUMBER)),
+        new OfReview.AskReview(
+            OfReview.Wanted.RETURN, List.of(CODE), List.of(NUMBER), Optional.empty(), "kāpēc?"),
+        new OfCycles.AskNamedStep("2024", OfCycles.Step.CLOSE, Optional.empty()),
+        new OfBroadcasts.AskBroadcast(List.of(), "seminārs pārcelts"),
+        new OfDecrees.AskDecree(List.of(new OfDecrees.SaidDay(tomorrow, OfDecrees.Kind.FREE))),
+        new OfInvitations.InviteSeveral(List.of(CODE)),
+        new OfInvitations.AskInviteMissing());
   }
 }

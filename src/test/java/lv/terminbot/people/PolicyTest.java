@@ -31,6 +31,7 @@ class PolicyTest {
   private static final Set<String> ADDRESSES =
       Set.of(
           "campaign/DueDate.java",
+          "campaign/BroadcastDesk.java",
           "campaign/ExtensionList.java",
           "reminder/Letters.java",
           "reminder/StillOwed.java",

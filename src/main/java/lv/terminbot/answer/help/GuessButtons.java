@@ -93,6 +93,16 @@ public final class GuessButtons {
       case OfLookup.AskMissing(var scope) ->
           say("answer.button.missing", phrases)
               .map(label -> label + ScopeWords.within(scope, phrases));
+      case OfLookup.AskLate(var scope) ->
+          say("answer.guess.ask-late", phrases)
+              .map(label -> label + ScopeWords.within(scope, phrases));
+      case OfLookup.AskSession(var which) ->
+          say(
+              which == OfLookup.Which.NEXT
+                  ? "answer.guess.ask-next-session"
+                  : "answer.guess.ask-last-session",
+              phrases);
+      case OfLookup.AskPublication _ -> say("answer.guess.ask-publication", phrases);
       case OfLookup.AskReturned _ -> say("answer.button.returned", phrases);
       case OfLookup.AskFunding(var measure, _) ->
           Optional.of(

@@ -3,6 +3,7 @@ package lv.terminbot.answer.help;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import lv.terminbot.answer.FollowUps;
 import lv.terminbot.intent.Inquiry;
 import lv.terminbot.intent.Intent;
@@ -19,22 +20,37 @@ import lv.terminbot.text.Phrases;
 
 /** What one can say here, fitted to the role; and the way on when something was not understood. */
 public final class Help {
+  private static final int MOST_NAMED = 12;
+
   private final GuessButtons guessing;
   private final Plans plans;
+  private final WaitingMatters waiting;
 
-  public Help(GuessButtons guessing, Plans plans) {
+  public Help(GuessButtons guessing, Plans plans, WaitingMatters waiting) {
     this.guessing = guessing;
     this.plans = plans;
+    this.waiting = waiting;
   }
 
   Page show(Person asker, Phrases phrases) {
     var lines = new ArrayList<Html>();
-    lines.add(phrases.html("answer.help.heading"));
-    lines.add(phrases.html("answer.help.ask"));
     var buttons = new ArrayList<Button>();
-    if (asker.is(Role.CONTACT)) {
+    lines.add(phrases.html("answer.help.heading"));
+    var matters = waiting.of(asker, phrases);
+    if (!matters.text().isEmpty()) {
+      lines.add(matters.text());
+      matters.buttons().forEach(buttons::addAll);
+    }
+    lines.add(phrases.html("answer.help.ask"));
+    if (asker.is(Role.CONTACT) || asker.is(Role.DEPUTY)) {
       lines.add(phrases.html("answer.help.contact"));
       buttons.add(FollowUps.button("answer.button.owed", new Inquiry.AskOwed(), phrases));
+    }
+    if (asker.is(Role.CONTACT)) {
+      lines.add(phrases.html("answer.help.handOver"));
+    }
+    if (asker.is(Role.HEAD)) {
+      lines.add(phrases.html("answer.help.head"));
     }
     if (asker.is(Role.COORDINATOR)) {
       lines.add(phrases.html("answer.help.coordinator"));
@@ -71,10 +87,24 @@ public final class Help {
 
   Page notInPlan(String institution, Phrases phrases) {
     return new Page(
-        phrases.html("answer.notInPlan", "name", institution),
+        Html.lines(phrases.html("answer.notInPlan", "name", institution), reporting(phrases)),
         List.of(
             List.of(
                 FollowUps.button("answer.button.overview", new Inquiry.AskOverview(), phrases))));
+  }
+
+  /** Those that the plans do have. */
+  private Html reporting(Phrases phrases) {
+    var names =
+        plans.institutions().stream()
+            .limit(MOST_NAMED)
+            .map(i -> i.name().in(phrases.language()) + " (" + i.code() + ")")
+            .collect(Collectors.joining(", "));
+    var more = plans.institutions().size() - MOST_NAMED;
+    return phrases.html(
+        "answer.inPlan",
+        "names",
+        more > 0 ? names + " " + phrases.plain("answer.more", "count", more) : names);
   }
 
   Response beside(Response answer, List<Intent> others, Phrases phrases) {

@@ -60,6 +60,11 @@ public final class Beginning {
         : kept.say(person, "progress.ofWhich", Button.rows(buttons, IN_A_ROW));
   }
 
+  /** The measures on which the institutions of this person are asked now. */
+  List<MeasureNumber> asked(Person person) {
+    return nextOwed.findAsked(person).map(id -> id.number()).distinct().toList();
+  }
+
   private static Button report(MeasureNumber number, String words) {
     return new Button(
         number.value(),

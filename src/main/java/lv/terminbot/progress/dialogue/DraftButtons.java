@@ -1,5 +1,6 @@
 package lv.terminbot.progress.dialogue;
 
+import java.util.Optional;
 import lv.terminbot.intent.OfReport;
 import lv.terminbot.intent.OfReport.Move;
 import lv.terminbot.intent.OfReport.OnDraft;
@@ -8,6 +9,7 @@ import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Person;
 import lv.terminbot.plan.Question;
 import lv.terminbot.progress.Draft;
+import lv.terminbot.progress.Draft.Pace;
 
 /** The buttons under a draft; one that is older than the draft shows it anew. */
 public final class DraftButtons {
@@ -43,6 +45,14 @@ public final class DraftButtons {
       case OfReport.Choose choice -> changes.choose(person, draft, choice);
       case OfReport.ConfirmDraft _ -> confirmation.submit(person, draft);
     };
+  }
+
+  /** The draft that waits, to be mended; empty where none does. */
+  Optional<Response> correct(Person person) {
+    return moves
+        .newest(person)
+        .filter(draft -> draft.pace() == Pace.GUIDED || draft.pace() == Pace.QUICK)
+        .map(draft -> moves.make(person, draft, Move.REVIEW));
   }
 
   /** A step in words about the draft that was begun last. */

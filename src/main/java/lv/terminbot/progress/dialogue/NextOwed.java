@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import lv.terminbot.cycle.CurrentCycle;
 import lv.terminbot.cycle.Obligation;
 import lv.terminbot.cycle.Obligations;
+import lv.terminbot.cycle.ReportingCycle;
 import lv.terminbot.intent.Inquiry;
 import lv.terminbot.intent.OfAnswers;
 import lv.terminbot.mailbox.Response;
@@ -47,6 +48,13 @@ public final class NextOwed {
     return Stream.concat(begun, owed(person));
   }
 
+  /** All on which the institutions of this person are asked now, answered or not. */
+  Stream<MeasureId> findAsked(Person person) {
+    return asking()
+        .flatMap(cycle -> obligations.asked(cycle.id(), person.institutions()).stream())
+        .map(Obligation::measure);
+  }
+
   /** The first on which this person has begun nothing: what rests or waits is left alone. */
   Optional<MeasureId> findUntouched(Person person) {
     return owed(person).filter(measure -> drafts.usable(person, measure).isEmpty()).findFirst();
@@ -58,10 +66,15 @@ public final class NextOwed {
   }
 
   private Stream<MeasureId> owed(Person person) {
-    return plans.all().stream()
-        .flatMap(plan -> CurrentCycle.find(plan, LocalDate.now(clock)).stream())
-        .filter(cycle -> !cycle.isOverOn(LocalDate.now(clock)))
+    return asking()
         .flatMap(cycle -> obligations.owed(cycle.id(), person.institutions()).stream())
         .map(Obligation::measure);
+  }
+
+  private Stream<ReportingCycle> asking() {
+    var today = LocalDate.now(clock);
+    return plans.all().stream()
+        .flatMap(plan -> CurrentCycle.find(plan, today).stream())
+        .filter(cycle -> !cycle.isOverOn(today));
   }
 }

@@ -50,7 +50,10 @@ public final class Reporting implements Door<OfReport> {
       case OfReport.OnSubmission button -> submissions.press(person, button);
       case OfReport.InWords(var saying) -> drafts.take(person, saying);
       case OfReport.StateOnly(_, var words) -> beginning.askOfWhich(person, words);
-      case OfReport.WithdrawLast() -> submissions.withdrawLast(person);
+      case OfReport.WithdrawLast(var measure) -> submissions.last().withdraw(person, measure);
+      case OfReport.CorrectLast() ->
+          drafts.correct(person).orElseGet(() -> submissions.last().correct(person));
+      case OfReport.AskMove(var named) -> submissions.last().askMove(person, named);
       case OfReport.Cancel() -> drafts.giveUp(person);
     };
   }

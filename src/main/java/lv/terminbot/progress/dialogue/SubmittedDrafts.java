@@ -55,7 +55,10 @@ public final class SubmittedDrafts {
   }
 
   private Draft fill(Person person, ReportingRight.Granted granted, ProgressUpdate update) {
-    return fresh.fill(fresh.begin(person, granted), update).at(Pace.QUICK, Optional.empty());
+    var draft = fresh.fill(fresh.begin(person, granted), update).at(Pace.QUICK, Optional.empty());
+    return granted.institutions().contains(update.institution())
+        ? draft
+        : draft.with(granted.institutions().getFirst(), draft.changedAt());
   }
 
   /** What was taken back, with its files, is a draft again. */

@@ -5,6 +5,7 @@ import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Notifier;
 import lv.terminbot.people.Person;
 import lv.terminbot.progress.ProgressUpdate;
+import lv.terminbot.progress.submission.ReportingRight;
 import lv.terminbot.progress.submission.TakenBack;
 import lv.terminbot.progress.submission.WithdrawalRights;
 import lv.terminbot.progress.submission.WithdrawalRights.WithdrawalRight;
@@ -43,6 +44,32 @@ public final class Withdrawal {
           Response.inPlace(new Page(phrases.html("progress.withdrawn.late", "receipt", number)));
       case WithdrawalRight.Granted granted when takenBack.take(granted.update()) ->
           reopen(person, granted, phrases);
+      case WithdrawalRight.Granted _, WithdrawalRight.Gone _ ->
+          Response.inPlace(new Page(phrases.html("progress.withdrawn.gone")));
+    };
+  }
+
+  /** Takes it back, and puts what it says into a draft on another measure. */
+  Response move(Person person, long number, ReportingRight.Granted to) {
+    var phrases = pages.phrases(person);
+    return switch (rights.decide(person, number)) {
+      case WithdrawalRight.TooLate() ->
+          Response.inPlace(new Page(phrases.html("progress.withdrawn.late", "receipt", number)));
+      case WithdrawalRight.Granted granted when takenBack.take(granted.update()) -> {
+        var update = granted.update();
+        var draft = submitted.reopen(person, to, update);
+        var done =
+            phrases.html(
+                "progress.moved.done",
+                "receipt",
+                number,
+                "from",
+                update.measure().number(),
+                "to",
+                draft.measure().number());
+        yield Response.inPlace(pages.showBelow(done, draft, phrases))
+            .and(notifier.lettersAtOnce(person, theirs -> told(person, update, theirs)));
+      }
       case WithdrawalRight.Granted _, WithdrawalRight.Gone _ ->
           Response.inPlace(new Page(phrases.html("progress.withdrawn.gone")));
     };

@@ -15,11 +15,17 @@ public final class ReviewDesk implements Door<OfReview> {
   private final Reviewable reviewable;
   private final Decisions decisions;
   private final ReviewWords words;
+  private final ReviewChoice choice;
   private final ChallengeClosing challenges;
 
   public ReviewDesk(
-      Reviewable reviewable, Decisions decisions, ReviewWords words, ChallengeClosing challenges) {
+      Reviewable reviewable,
+      Decisions decisions,
+      ReviewWords words,
+      ReviewChoice choice,
+      ChallengeClosing challenges) {
     this.reviewable = reviewable;
+    this.choice = choice;
     this.decisions = decisions;
     this.words = words;
     this.challenges = challenges;
@@ -34,6 +40,9 @@ public final class ReviewDesk implements Door<OfReview> {
   public Response open(Person person, OfReview wanted) {
     return switch (wanted) {
       case OfReview.CloseChallenge challenge -> challenges.close(person, challenge);
+      case OfReview.AskReview asked ->
+          reviewable.ifCoordinator(person, phrases -> choice.show(person, asked, phrases));
+      case OfReview.SendWords(var update) -> words.send(person, update);
       case OfReview.NoWords() -> words.askNoMore(person);
       case OfReview.Accept(var number) ->
           reviewable.decide(

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import lv.terminbot.intent.ButtonCode;
 import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.OfReview;
+import lv.terminbot.intent.OfReview.Wanted;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Response;
@@ -46,12 +47,66 @@ public final class ReviewWords implements WaitingDialogue {
     this.clock = clock;
   }
 
+  static Verdict verdict(Wanted wanted) {
+    return switch (wanted) {
+      case ACCEPT -> Verdict.ACCEPTED;
+      case RETURN -> Verdict.RETURNED;
+      case NOTE -> Verdict.NOTE;
+    };
+  }
+
+  /** Asks for the words, or shows those that were said before the update was chosen. */
   Response ask(Person person, Verdict what, ProgressUpdate update, Phrases phrases) {
-    reviews.await(person.id(), what, update.number(), clock.instant());
+    return reviews
+        .awaited(person.id())
+        .filter(kept -> kept.update() == 0 && kept.what() == what)
+        .map(kept -> show(person, what, update, kept.words(), phrases))
+        .orElseGet(() -> askAnew(person, what, update, phrases));
+  }
+
+  /** Takes a step on what can still be decided on. */
+  Response ifOpen(Person person, ProgressUpdate update, Reviewable.Step step) {
+    return reviewable.decide(person, update.number(), step);
+  }
+
+  /** Keeps words until it is chosen of which update they are. */
+  void keep(Person person, Verdict what, String words) {
+    reviews.await(person.id(), new Awaited(what, 0, words), clock.instant());
+  }
+
+  /** Shows the words before they are sent or noted. */
+  Response show(Person person, Verdict what, ProgressUpdate update, String words, Phrases phrases) {
+    reviews.await(person.id(), new Awaited(what, update.number(), words), clock.instant());
+    var isNote = what == Verdict.NOTE;
+    var text =
+        Decisions.tell(
+            isNote ? "progress.review.askNote" : "progress.review.askReturn", update, phrases);
+    var yes = isNote ? "progress.review.yesNote" : "progress.review.yesReturn";
+    return Response.below(
+        new Page(
+            Html.lines(text, Html.quote(words)),
+            List.of(
+                List.of(
+                    button(yes, new OfReview.SendWords(update.number()), phrases),
+                    button("progress.button.noWords", new OfReview.NoWords(), phrases)))));
+  }
+
+  /** Does what was shown. */
+  Response send(Person person, long update) {
+    return reviews
+        .awaited(person.id())
+        .filter(kept -> kept.update() == update && !kept.words().isEmpty())
+        .map(kept -> take(person, kept, kept.words()))
+        .orElseGet(
+            () ->
+                Response.inPlace(
+                    new Page(texts.in(person.language()).html("progress.review.sent"))));
+  }
+
+  private Response askAnew(Person person, Verdict what, ProgressUpdate update, Phrases phrases) {
+    reviews.await(person.id(), new Awaited(what, update.number(), ""), clock.instant());
     var key = what == Verdict.NOTE ? "progress.review.whichNote" : "progress.review.whichQuestion";
-    var no =
-        new Button(
-            phrases.plain("progress.button.noWords"), ButtonCode.encode(new OfReview.NoWords()));
+    var no = button("progress.button.noWords", new OfReview.NoWords(), phrases);
     return Response.inPlace(new Page(Decisions.tell(key, update, phrases), List.of(List.of(no))));
   }
 
@@ -63,7 +118,14 @@ public final class ReviewWords implements WaitingDialogue {
 
   @Override
   public Optional<AwaitedWords> awaiting(Person person) {
-    return reviews.awaited(person.id()).map(awaited -> new FollowingWords(this, person, awaited));
+    return reviews
+        .awaited(person.id())
+        .filter(awaited -> awaited.words().isEmpty())
+        .map(awaited -> new FollowingWords(this, person, awaited));
+  }
+
+  private static Button button(String key, OfReview intent, Phrases phrases) {
+    return new Button(phrases.plain(key), ButtonCode.encode(intent));
   }
 
   private Response take(Person person, Awaited awaited, String words) {

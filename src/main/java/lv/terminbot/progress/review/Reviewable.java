@@ -1,6 +1,7 @@
 package lv.terminbot.progress.review;
 
 import java.util.Optional;
+import java.util.function.Function;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Person;
@@ -34,14 +35,21 @@ public final class Reviewable {
 
   /** For what may be done with any update. */
   Response see(Person person, long number, Step step) {
+    return ifCoordinator(
+        person,
+        phrases ->
+            updates
+                .find(number)
+                .map(update -> step.take(update, phrases))
+                .orElseGet(() -> Response.inPlace(new Page(phrases.html("progress.review.gone")))));
+  }
+
+  /** For what coordinators alone may do. */
+  Response ifCoordinator(Person person, Function<Phrases, Response> step) {
     var phrases = texts.in(person.language());
-    if (!Right.DECIDE_ON_REPORT.isHeldBy(person)) {
-      return Response.inPlace(new Page(phrases.html("progress.review.notYours")));
-    }
-    return updates
-        .find(number)
-        .map(update -> step.take(update, phrases))
-        .orElseGet(() -> Response.inPlace(new Page(phrases.html("progress.review.gone"))));
+    return Right.DECIDE_ON_REPORT.isHeldBy(person)
+        ? step.apply(phrases)
+        : Response.inPlace(new Page(phrases.html("progress.review.notYours")));
   }
 
   /** Only the newest of an institution is decided on, and only once. */

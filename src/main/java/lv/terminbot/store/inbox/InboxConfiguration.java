@@ -24,6 +24,11 @@ public class InboxConfiguration {
   }
 
   @Bean
+  SqlOpenQuestions openQuestions(JdbcClient jdbc, Clock clock) {
+    return new SqlOpenQuestions(jdbc, clock);
+  }
+
+  @Bean
   SqlLastPoll lastPoll(JdbcClient jdbc) {
     return new SqlLastPoll(jdbc);
   }

@@ -38,4 +38,14 @@ public class PeopleConfiguration {
   SqlDigestReaders digestReaders(JdbcClient jdbc) {
     return new SqlDigestReaders(jdbc);
   }
+
+  @Bean
+  SqlShownMenus shownMenus(JdbcClient jdbc) {
+    return new SqlShownMenus(jdbc);
+  }
+
+  @Bean
+  SqlToldLanguages toldLanguages(JdbcClient jdbc, Clock clock) {
+    return new SqlToldLanguages(jdbc, clock);
+  }
 }

@@ -1,5 +1,6 @@
 package lv.terminbot.store.plans;
 
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,5 +37,20 @@ public class PlansConfiguration {
   @Bean
   SqlExtensions extensions(JdbcClient jdbc) {
     return new SqlExtensions(jdbc);
+  }
+
+  @Bean
+  SqlAwaitedReasons awaitedReasons(JdbcClient jdbc) {
+    return new SqlAwaitedReasons(jdbc);
+  }
+
+  @Bean
+  SqlBroadcasts broadcasts(JdbcClient jdbc) {
+    return new SqlBroadcasts(jdbc);
+  }
+
+  @Bean
+  SqlDecrees decrees(JdbcClient jdbc, Clock clock) {
+    return new SqlDecrees(jdbc, clock);
   }
 }

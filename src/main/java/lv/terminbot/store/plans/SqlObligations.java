@@ -29,6 +29,12 @@ final class SqlObligations implements Obligations {
       values (:plan, :cycle, :measure, :institution, :state)
       """;
 
+  private static final String LIFT =
+      """
+      update obligation set lifted = :lifted
+      where plan = :plan and cycle = :cycle and measure = :measure and institution = :institution
+      """;
+
   private static final RowMapper<Obligation> OBLIGATION =
       (row, n) -> {
         var plan = new PlanCode(row.getString("plan"));
@@ -82,7 +88,7 @@ final class SqlObligations implements Obligations {
 
   private List<Obligation> find(CycleId cycle, String only, Map<String, ?> named) {
     return jdbc
-        .sql("select * from obligation where plan = :plan and cycle = :cycle" + only)
+        .sql("select * from obligation where not lifted and plan = :plan and cycle = :cycle" + only)
         .param("plan", cycle.plan().value())
         .param("cycle", cycle.code())
         .params(named)
@@ -96,7 +102,7 @@ final class SqlObligations implements Obligations {
   @Override
   public List<Obligation> find(MeasureId measure) {
     return jdbc
-        .sql("select * from obligation where plan = :plan and measure = :measure")
+        .sql("select * from obligation where not lifted and plan = :plan and measure = :measure")
         .param("plan", measure.plan().value())
         .param("measure", measure.number().value())
         .query(OBLIGATION)
@@ -161,9 +167,19 @@ final class SqlObligations implements Obligations {
             owed,
             ADD
                 + " on conflict (plan, cycle, measure, institution)"
-                + " do update set state = excluded.state")
+                + " do update set state = excluded.state, lifted = false")
         .param("state", state.code())
         .update();
+  }
+
+  @Override
+  public void lift(OwedMeasure owed) {
+    about(owed, LIFT).param("lifted", true).update();
+  }
+
+  @Override
+  public void restore(OwedMeasure owed) {
+    about(owed, LIFT).param("lifted", false).update();
   }
 
   @Override

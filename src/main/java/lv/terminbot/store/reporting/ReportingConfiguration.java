@@ -51,4 +51,9 @@ public class ReportingConfiguration {
   SqlSpokenWords spokenWords(JdbcClient jdbc) {
     return new SqlSpokenWords(jdbc);
   }
+
+  @Bean
+  SqlObjections objections(JdbcClient jdbc) {
+    return new SqlObjections(jdbc);
+  }
 }

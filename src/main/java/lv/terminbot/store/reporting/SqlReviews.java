@@ -47,26 +47,31 @@ final class SqlReviews implements Reviews {
   }
 
   @Override
-  public void await(PersonId person, Verdict what, long update, Instant at) {
+  public void await(PersonId person, Awaited awaited, Instant at) {
     awaitNothing(person);
     jdbc.sql(
             """
-            insert into awaited_words (person, what, progress_update, asked_at)
-            values (:person, :what, :update, :at)
+            insert into awaited_words (person, what, progress_update, words, asked_at)
+            values (:person, :what, :update, :words, :at)
             """)
         .param("person", person.value())
-        .param("what", code(what))
-        .param("update", update)
+        .param("what", code(awaited.what()))
+        .param("update", awaited.update())
+        .param("words", awaited.words())
         .param("at", at.toEpochMilli())
         .update();
   }
 
   @Override
   public Optional<Awaited> awaited(PersonId person) {
-    return jdbc.sql("select what, progress_update from awaited_words where person = :person")
+    return jdbc.sql("select * from awaited_words where person = :person")
         .param("person", person.value())
         .query(
-            (row, n) -> new Awaited(verdict(row.getString("what")), row.getLong("progress_update")))
+            (row, n) ->
+                new Awaited(
+                    verdict(row.getString("what")),
+                    row.getLong("progress_update"),
+                    row.getString("words")))
         .optional();
   }
 

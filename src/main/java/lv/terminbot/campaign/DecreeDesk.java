@@ -1,0 +1,150 @@
+package lv.terminbot.campaign;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import lv.terminbot.cycle.Day;
+import lv.terminbot.intent.ButtonCode;
+import lv.terminbot.intent.Family;
+import lv.terminbot.intent.OfDecrees;
+import lv.terminbot.intent.OfDecrees.DecreedDay;
+import lv.terminbot.intent.OfDecrees.Kind;
+import lv.terminbot.intent.OfDecrees.SaidDay;
+import lv.terminbot.mailbox.Button;
+import lv.terminbot.mailbox.Page;
+import lv.terminbot.mailbox.Response;
+import lv.terminbot.people.Door;
+import lv.terminbot.people.Notifier;
+import lv.terminbot.people.Person;
+import lv.terminbot.people.Right;
+import lv.terminbot.plan.Plans;
+import lv.terminbot.reminder.Schedule;
+import lv.terminbot.text.Html;
+import lv.terminbot.text.Phrases;
+
+/**
+ * Where a coordinator says that a day is free, or worked, by decree: reminders move, and on a free
+ * day nobody is written to unasked.
+ */
+public final class DecreeDesk implements Door<OfDecrees> {
+  private static final String TEXTS = "campaign.decree.";
+
+  private final DecreePreview preview;
+  private final Decrees decrees;
+  private final Schedule schedule;
+  private final Plans plans;
+  private final Notifier notifier;
+
+  public DecreeDesk(
+      DecreePreview preview, Decrees decrees, Schedule schedule, Plans plans, Notifier notifier) {
+    this.preview = preview;
+    this.decrees = decrees;
+    this.schedule = schedule;
+    this.plans = plans;
+    this.notifier = notifier;
+  }
+
+  @Override
+  public Family<OfDecrees> family() {
+    return OfDecrees.FAMILY;
+  }
+
+  @Override
+  public Response open(Person person, OfDecrees intent) {
+    var phrases = notifier.phrases(person);
+    if (!Right.RUN_CYCLES.isHeldBy(person)) {
+      return said(phrases.html(TEXTS + "notYours"));
+    }
+    return switch (intent) {
+      case OfDecrees.AskDecree(var days) -> ask(days, phrases);
+      case OfDecrees.Decree(var days) -> decree(person, days, phrases);
+      case OfDecrees.LeaveDays() -> said(phrases.html(TEXTS + "left"));
+    };
+  }
+
+  private Response ask(List<SaidDay> days, Phrases phrases) {
+    var wrong = fault(days, phrases);
+    if (wrong.isPresent()) {
+      return said(wrong.get());
+    }
+    var worked = new HashMap<LocalDate, Boolean>();
+    days.forEach(day -> worked.put(date(day), day.kind() == Kind.WORKING));
+    var news = preview.news(worked);
+    if (news.isEmpty()) {
+      return said(lines("already", worked, phrases));
+    }
+    var shown = new ArrayList<>(List.of(lines("ask", news, phrases)));
+    shown.addAll(preview.moves(news, phrases));
+    return Response.below(new Page(Html.lines(shown), List.of(choice(news, phrases))));
+  }
+
+  private Optional<Html> fault(List<SaidDay> days, Phrases phrases) {
+    if (days.isEmpty()) {
+      return Optional.of(phrases.html(TEXTS + "which"));
+    }
+    if (days.size() > OfDecrees.MOST) {
+      return Optional.of(phrases.html(TEXTS + "tooMany", "most", OfDecrees.MOST));
+    }
+    for (var said : days) {
+      var day = said.day().saidOn(preview.today());
+      if (day.isEmpty()) {
+        var written = said.day() instanceof Day.Impossible(var words) ? words : "";
+        return Optional.of(phrases.html("campaign.fault.noSuchDay", "written", written));
+      }
+      if (day.get().isBefore(preview.today())) {
+        return Optional.of(
+            phrases.html("campaign.extension.past", "date", phrases.date(day.get())));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private LocalDate date(SaidDay said) {
+    return said.day().saidOn(preview.today()).orElseThrow();
+  }
+
+  private static List<Button> choice(Map<LocalDate, Boolean> news, Phrases phrases) {
+    var days =
+        news.entrySet().stream()
+            .map(day -> new DecreedDay(day.getKey(), day.getValue() ? Kind.WORKING : Kind.FREE))
+            .toList();
+    return List.of(
+        button("campaign.button.confirm", new OfDecrees.Decree(days), phrases),
+        button("campaign.button.cancel", new OfDecrees.LeaveDays(), phrases));
+  }
+
+  private Response decree(Person person, List<DecreedDay> days, Phrases phrases) {
+    var worked = new HashMap<LocalDate, Boolean>();
+    days.forEach(day -> worked.put(day.on(), day.kind() == Kind.WORKING));
+    var news = preview.news(worked);
+    if (news.isEmpty()) {
+      return said(lines("already", worked, phrases));
+    }
+    decrees.put(news, person.id());
+    plans.all().forEach(schedule::follow);
+    var letters =
+        notifier.lettersToOtherCoordinators(
+            person,
+            theirs ->
+                new Page(
+                    Html.lines(
+                        theirs.html(TEXTS + "told", "name", person.name()),
+                        Html.lines(DecreePreview.lines(news, theirs)))));
+    return said(lines("done", news, phrases)).and(letters);
+  }
+
+  private static Html lines(String key, Map<LocalDate, Boolean> worked, Phrases phrases) {
+    return Html.lines(phrases.html(TEXTS + key), Html.lines(DecreePreview.lines(worked, phrases)));
+  }
+
+  private static Response said(Html text) {
+    return Response.inPlace(new Page(text));
+  }
+
+  private static Button button(String key, OfDecrees intent, Phrases phrases) {
+    return new Button(phrases.plain(key), ButtonCode.encode(intent));
+  }
+}

@@ -1,0 +1,101 @@
+package lv.terminbot.campaign;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import lv.terminbot.cycle.Occasion;
+import lv.terminbot.cycle.Occasions;
+import lv.terminbot.cycle.ReportingCycle;
+import lv.terminbot.cycle.WorkingDays;
+import lv.terminbot.plan.ActionPlan;
+import lv.terminbot.plan.CycleState;
+import lv.terminbot.plan.Plans;
+import lv.terminbot.text.Html;
+import lv.terminbot.text.Phrases;
+
+/** What a decreed day would change: the day itself, and the reminders that move. */
+public final class DecreePreview {
+  private final Plans plans;
+  private final WorkingDays days;
+  private final Clock clock;
+
+  public DecreePreview(Plans plans, WorkingDays days, Clock clock) {
+    this.plans = plans;
+    this.days = days;
+    this.clock = clock;
+  }
+
+  LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
+  /** Those that are other than the calendar says. */
+  Map<LocalDate, Boolean> news(Map<LocalDate, Boolean> worked) {
+    var news = new TreeMap<LocalDate, Boolean>();
+    worked.forEach(
+        (day, isWorked) -> {
+          if (days.isWorking(day) != isWorked) {
+            news.put(day, isWorked);
+          }
+        });
+    return news;
+  }
+
+  /** A line a day. */
+  static List<Html> lines(Map<LocalDate, Boolean> worked, Phrases phrases) {
+    return new TreeMap<>(worked)
+        .entrySet().stream()
+            .map(
+                day ->
+                    phrases.html(
+                        day.getValue() ? "campaign.decree.working" : "campaign.decree.free",
+                        "date",
+                        phrases.weekday(day.getKey())))
+            .toList();
+  }
+
+  /** A line for each reminder to come that would go out at another time. */
+  List<Html> moves(Map<LocalDate, Boolean> worked, Phrases phrases) {
+    var lines = new ArrayList<Html>();
+    plans.all().stream()
+        .flatMap(plan -> cycles(plan))
+        .forEach(cycle -> lines.addAll(moves(cycle, worked, phrases)));
+    lines.addFirst(
+        phrases.html(lines.isEmpty() ? "campaign.decree.noMoves" : "campaign.decree.moves"));
+    return lines;
+  }
+
+  private static Stream<ReportingCycle> cycles(ActionPlan plan) {
+    return plan.cycles().stream()
+        .filter(cycle -> cycle.state() != CycleState.DRAFT && cycle.state() != CycleState.CLOSED)
+        .map(cycle -> ReportingCycle.dated(plan.code(), cycle, plan.zone()));
+  }
+
+  private List<Html> moves(ReportingCycle cycle, Map<LocalDate, Boolean> worked, Phrases phrases) {
+    var after = new Occasions(days.with(() -> worked)).list(cycle);
+    return new Occasions(days)
+        .list(cycle).stream()
+            .filter(occasion -> occasion.dueAt().isAfter(clock.instant()))
+            .flatMap(before -> moved(before, after).map(now -> line(before, now, cycle, phrases)))
+            .toList();
+  }
+
+  private static Stream<Occasion> moved(Occasion before, List<Occasion> after) {
+    return after.stream()
+        .filter(now -> now.rung().code().equals(before.rung().code()))
+        .filter(now -> !now.dueAt().equals(before.dueAt()));
+  }
+
+  private static Html line(Occasion before, Occasion now, ReportingCycle cycle, Phrases phrases) {
+    return phrases.html(
+        "campaign.decree.moved",
+        "from",
+        phrases.moment(before.dueAt(), cycle.zone()),
+        "to",
+        phrases.moment(now.dueAt(), cycle.zone()));
+  }
+}

@@ -1,0 +1,114 @@
+package lv.terminbot.campaign;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import lv.terminbot.intent.ButtonCode;
+import lv.terminbot.intent.OfExtensions;
+import lv.terminbot.intent.OfExtensions.AskDecision;
+import lv.terminbot.intent.OfExtensions.Decision;
+import lv.terminbot.mailbox.Button;
+import lv.terminbot.mailbox.Page;
+import lv.terminbot.plan.InstitutionCode;
+import lv.terminbot.text.Html;
+import lv.terminbot.text.Phrases;
+
+/** Finds the extensions that an order in words is about, and shows them to be decided on. */
+final class ExtensionChoice {
+  private static final int MOST = 12;
+
+  private final ExtensionList list;
+
+  ExtensionChoice(ExtensionList list) {
+    this.list = list;
+  }
+
+  Page show(AskDecision asked, Phrases phrases) {
+    var meant = meant(asked);
+    if (meant.isEmpty()) {
+      return none(asked, phrases);
+    }
+    var lines = new ArrayList<Html>();
+    lines.add(phrases.html(heading(asked.decision())));
+    meant.forEach(extension -> lines.addAll(list.describe(extension, phrases)));
+    if (asked.decision() == Decision.TAKE_BACK) {
+      lines.add(phrases.html("campaign.extension.listHow"));
+    }
+    return new Page(Html.lines(lines), meant.stream().map(e -> row(e, phrases)).toList());
+  }
+
+  /** Those that fit. */
+  List<Extension> meant(AskDecision asked) {
+    var all = asked.decision() == Decision.TAKE_BACK ? list.granted() : list.asked();
+    return all.filter(extension -> isMeant(extension, asked)).limit(MOST).toList();
+  }
+
+  /** An extension of all that an institution owes is one of each of its measures, too. */
+  private static boolean isMeant(Extension extension, AskDecision asked) {
+    var measure = extension.measure();
+    return (asked.institutions().isEmpty()
+            || asked.institutions().contains(extension.institution()))
+        && (asked.measures().isEmpty()
+            || measure.isEmpty()
+            || asked.measures().contains(measure.get()));
+  }
+
+  private static Page none(AskDecision asked, Phrases phrases) {
+    var what =
+        Stream.concat(
+                asked.institutions().stream().map(InstitutionCode::value),
+                asked.measures().stream().map(number -> number.value()))
+            .toList();
+    var key =
+        asked.decision() == Decision.TAKE_BACK
+            ? "campaign.extension.noneGranted"
+            : "campaign.extension.noneAsked";
+    return new Page(
+        what.isEmpty()
+            ? phrases.html(key)
+            : phrases.html(key + "Of", "what", String.join(", ", what)),
+        List.of(
+            List.of(
+                button(
+                    "campaign.extension.button.list", new OfExtensions.AskExtensions(), phrases))));
+  }
+
+  private static String heading(Decision decision) {
+    return switch (decision) {
+      case GRANT -> "campaign.extension.askGrant";
+      case REFUSE -> "campaign.extension.askRefuse";
+      case TAKE_BACK -> "campaign.extension.whichTakeBack";
+    };
+  }
+
+  private List<Button> row(Extension extension, Phrases phrases) {
+    return extension.state() == Extension.State.GRANTED
+        ? List.of(
+            named(
+                "campaign.extension.button.takeBack",
+                extension,
+                new OfExtensions.AskTakeBack(extension.id()),
+                phrases))
+        : List.of(
+            named(
+                "campaign.extension.button.decide",
+                extension,
+                new OfExtensions.Grant(extension.id()),
+                phrases),
+            named(
+                "campaign.extension.button.refuse",
+                extension,
+                new OfExtensions.Refuse(extension.id()),
+                phrases));
+  }
+
+  private static Button named(
+      String key, Extension extension, OfExtensions intent, Phrases phrases) {
+    var arguments = ExtensionLetters.arguments(extension, "", phrases);
+    return new Button(phrases.plain(key, arguments), ButtonCode.encode(intent));
+  }
+
+  private static Button button(String key, OfExtensions intent, Phrases phrases) {
+    return new Button(phrases.plain(key), ButtonCode.encode(intent));
+  }
+}

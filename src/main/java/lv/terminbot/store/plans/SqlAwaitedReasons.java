@@ -1,0 +1,67 @@
+package lv.terminbot.store.plans;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import lv.terminbot.campaign.AwaitedReasons;
+import lv.terminbot.people.PersonId;
+import lv.terminbot.plan.InstitutionCode;
+import lv.terminbot.plan.MeasureNumber;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Wishes that want a reason, a row a person. */
+final class SqlAwaitedReasons implements AwaitedReasons {
+  private final JdbcClient jdbc;
+
+  SqlAwaitedReasons(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  public void await(PersonId person, WishWithoutReason wish) {
+    forget(person);
+    jdbc.sql(
+            """
+            insert into awaited_reason (person, institutions, measures, until, asked_at)
+            values (:person, :institutions, :measures, :until, :at)
+            """)
+        .param("person", person.value())
+        .param("institutions", joined(wish.institutions()))
+        .param("measures", joined(wish.measures()))
+        .param("until", wish.until().toString())
+        .param("at", wish.at().toEpochMilli())
+        .update();
+  }
+
+  @Override
+  public Optional<WishWithoutReason> awaited(PersonId person) {
+    return jdbc.sql("select * from awaited_reason where person = :person")
+        .param("person", person.value())
+        .query(
+            (row, n) ->
+                new WishWithoutReason(
+                    split(row.getString("institutions")).map(InstitutionCode::new).toList(),
+                    split(row.getString("measures")).map(MeasureNumber::new).toList(),
+                    LocalDate.parse(row.getString("until")),
+                    Instant.ofEpochMilli(row.getLong("asked_at"))))
+        .optional();
+  }
+
+  @Override
+  public void forget(PersonId person) {
+    jdbc.sql("delete from awaited_reason where person = :person")
+        .param("person", person.value())
+        .update();
+  }
+
+  private static String joined(Collection<?> all) {
+    return all.stream().map(Object::toString).collect(Collectors.joining(","));
+  }
+
+  private static Stream<String> split(String written) {
+    return Stream.of(written.split(",")).filter(part -> !part.isEmpty());
+  }
+}

@@ -1,0 +1,99 @@
+package lv.terminbot.wiring;
+
+import java.time.Clock;
+import lv.terminbot.answer.Answers;
+import lv.terminbot.cycle.Obligations;
+import lv.terminbot.people.Notifier;
+import lv.terminbot.people.Register;
+import lv.terminbot.plan.Plans;
+import lv.terminbot.progress.Challenges;
+import lv.terminbot.progress.Objections;
+import lv.terminbot.progress.Reviews;
+import lv.terminbot.progress.Updates;
+import lv.terminbot.progress.review.ChallengeClosing;
+import lv.terminbot.progress.review.Decisions;
+import lv.terminbot.progress.review.ObjectionDecisions;
+import lv.terminbot.progress.review.ObjectionDesk;
+import lv.terminbot.progress.review.ObjectionOffer;
+import lv.terminbot.progress.review.ReviewChoice;
+import lv.terminbot.progress.review.ReviewDesk;
+import lv.terminbot.progress.review.ReviewLetters;
+import lv.terminbot.progress.review.ReviewWords;
+import lv.terminbot.progress.review.Reviewable;
+import lv.terminbot.text.Texts;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** How reports are reviewed, and what is said against having to report, put together. */
+@Configuration(proxyBeanMethods = false)
+public class ReviewWiring {
+
+  @Bean
+  ReviewDesk reviewDesk(
+      Reviewable reviewable,
+      Decisions decisions,
+      ReviewWords words,
+      ReviewChoice choice,
+      ChallengeClosing challenges) {
+    return new ReviewDesk(reviewable, decisions, words, choice, challenges);
+  }
+
+  @Bean
+  ReviewChoice reviewChoice(
+      Plans plans, Obligations obligations, Updates updates, ReviewWords words, Clock clock) {
+    return new ReviewChoice(plans, obligations, updates, words, clock);
+  }
+
+  @Bean
+  Reviewable reviewable(Updates updates, Reviews reviews, Texts texts) {
+    return new Reviewable(updates, reviews, texts);
+  }
+
+  @Bean
+  Decisions decisions(
+      Reviews reviews, Obligations obligations, ReviewLetters letters, Clock clock) {
+    return new Decisions(reviews, obligations, letters, clock);
+  }
+
+  @Bean
+  ReviewWords reviewWords(
+      Reviews reviews, Reviewable reviewable, Decisions decisions, Texts texts, Clock clock) {
+    return new ReviewWords(reviews, reviewable, decisions, texts, clock);
+  }
+
+  @Bean
+  ReviewLetters reviewLetters(Plans plans, Register register, Notifier notifier) {
+    return new ReviewLetters(plans, register, notifier);
+  }
+
+  @Bean
+  ChallengeClosing challengeClosing(
+      Challenges challenges, Answers answers, Texts texts, Clock clock) {
+    return new ChallengeClosing(challenges, answers, texts, clock);
+  }
+
+  @Bean
+  ObjectionDesk objectionDesk(
+      ObjectionOffer offer,
+      ObjectionDecisions decisions,
+      Objections objections,
+      Notifier notifier) {
+    return new ObjectionDesk(offer, decisions, objections, notifier);
+  }
+
+  @Bean
+  ObjectionOffer objectionOffer(
+      Plans plans, Obligations obligations, Objections objections, Texts texts, Clock clock) {
+    return new ObjectionOffer(plans, obligations, objections, texts, clock);
+  }
+
+  @Bean
+  ObjectionDecisions objectionDecisions(
+      Objections objections,
+      Obligations obligations,
+      Register register,
+      Notifier notifier,
+      Clock clock) {
+    return new ObjectionDecisions(objections, obligations, register, notifier, clock);
+  }
+}

@@ -1,0 +1,136 @@
+package lv.terminbot.campaign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import lv.terminbot.Bot;
+import lv.terminbot.DeskBot;
+import lv.terminbot.Someone;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Extensions are asked for, decided on, shortened and listed by words alone. */
+class ExtensionWordsTest {
+  @TempDir private Path data;
+  private Bot bot;
+  private Someone anna;
+  private Someone dace;
+
+  @BeforeEach
+  void aWeekBeforeTheDeadline() {
+    bot = DeskBot.at("2024-01-29T10:00", data);
+    anna = bot.someone(Bot.ANNA);
+    bot.itIs("2024-01-29T10:01");
+    anna.says("/start");
+    dace = bot.contactOf("TM");
+  }
+
+  @AfterEach
+  void over() {
+    bot.close();
+  }
+
+  @Test
+  void theReasonMayComeInTheNextMessage() {
+    assertThat(dace.says("lūdzu pagarinājumu 3.2 līdz 15.02."))
+        .contains("Kāds ir iemesls", "TM 3.2", "2024. gada 15. februārim");
+    assertThat(bot.count("extension", "true")).isZero();
+
+    assertThat(dace.says("gaidām ekspertu atzinumu")).contains("lūgums nodots koordinatoram");
+    bot.quiet();
+    assertThat(anna.lastShown()).contains("lūdz pagarināt", "gaidām ekspertu atzinumu");
+  }
+
+  @Test
+  void aQuestionInBetweenIsNoReason() {
+    dace.says("lūdzu pagarinājumu 3.2 līdz 15.02.");
+
+    assertThat(dace.says("status 3.1")).contains("3.1");
+    assertThat(dace.says("gaidām ekspertu atzinumu")).contains("lūgums nodots koordinatoram");
+  }
+
+  @Test
+  void aWishThatWasNotMeantIsForgotten() {
+    dace.says("lūdzu pagarinājumu 3.2 līdz 15.02.");
+    dace.says("nē");
+
+    dace.says("gaidām ekspertu atzinumu");
+    assertThat(bot.count("extension", "true")).isZero();
+  }
+
+  @Test
+  void aRequestIsRefusedByWordsOnceItIsShown() {
+    dace.says("lūdzu pagarinājumu 3.2 līdz 15.02., jo gaidām atzinumu");
+    assertThat(anna.says("noraidi TM pagarinājumu"))
+        .contains("Noraidīt", "TM", "gaidām atzinumu", "15. februārim");
+    assertThat(bot.count("extension", "state = 'asked'")).isEqualTo(1);
+
+    anna.taps("Noraidīt: TM pasākumam 3.2");
+    bot.quiet();
+    assertThat(dace.lastShown()).contains("nav piešķirts");
+    assertThat(anna.says("noraidi TM pagarinājumu")).contains("negaida lēmumu: TM");
+  }
+
+  @Test
+  void anExtensionIsShortenedOnlyWhereThereIsOne() {
+    anna.says("pagarini TM 3.2 līdz 20.02.");
+    anna.taps("✅ Piešķirt");
+
+    assertThat(anna.says("saīsini TM pagarinājumu līdz 10.02."))
+        .contains("TM 3.2", "20. februārim → ", "10. februārim")
+        .doesNotContain("3.1");
+    anna.taps("✅ Piešķirt");
+    assertThat(bot.column("extended_to", "obligation", "extended_to is not null"))
+        .containsExactly("2024-02-10");
+    assertThat(anna.says("saīsini VARAM pagarinājumu līdz 10.02."))
+        .contains("pagarinājums nav spēkā: VARAM");
+  }
+
+  @Test
+  void anExtensionIsTakenBackByWordsOnceItIsConfirmed() {
+    anna.says("pagarini TM 3.2 līdz 20.02.");
+    anna.taps("✅ Piešķirt");
+    assertThat(anna.says("atcel TM pagarinājumu")).contains("<b>TM</b>", "20. februārim");
+    anna.taps("Atņemt: TM pasākumam 3.2");
+    assertThat(bot.count("obligation", "extended_to is not null")).isEqualTo(1);
+
+    anna.says("jā");
+    bot.quiet();
+    assertThat(bot.count("obligation", "extended_to is not null")).isZero();
+    assertThat(dace.lastShown()).contains("ir atņemts");
+  }
+
+  @Test
+  void whoHasAskedForNoMoreThanWasGrantedIsDecidedOnce() {
+    dace.says("lūdzu pagarinājumu 3.2 līdz 15.02., jo gaidām atzinumu");
+    var grant = anna.codeOf("✅ Piešķirt");
+    anna.says("pagarini TM 3.2 līdz 15.02.");
+    anna.taps("✅ Piešķirt");
+
+    assertThat(anna.forges(grant)).contains("jau ir izlemts");
+    assertThat(anna.says("pagarinājumi")).doesNotContain("⏳");
+  }
+
+  @Test
+  void aContactSeesTheirOwnAndDecidesNothing() {
+    anna.says("pagarini TM 3.2 līdz 20.02.");
+    anna.taps("✅ Piešķirt");
+    var inga = bot.contactOf("VARAM");
+
+    assertThat(dace.says("pagarinājumi")).contains("<b>TM</b>", "20. februārim");
+    assertThat(inga.says("pagarinājumi")).doesNotContain("<b>TM</b>").contains("nav piešķirts");
+    assertThat(dace.says("noraidi TM pagarinājumu")).contains("lemj koordinators");
+    assertThat(dace.says("saīsini TM pagarinājumu līdz 10.02.")).contains("lemj koordinators");
+  }
+
+  @Test
+  void inEnglishItIsTheSame() {
+    anna.says("language english");
+    dace.says("lūdzu pagarinājumu 3.2 līdz 15.02., jo gaidām atzinumu");
+
+    assertThat(anna.says("reject the extension of TM")).contains("Refuse the request", "TM");
+    assertThat(anna.says("list extensions")).contains("until 15 February 2024");
+  }
+}
