@@ -150,8 +150,8 @@ final class ReportedWords {
         allSmall &= vocabulary.marked(Mark.PART, tokens.folded(), at) == 0;
         allSmall &=
             clauses.isBare(at)
-                || entities.isNamed(at) && !isDay(at)
-                || isFrame.test(word.folded()) && count < MOST_BETWEEN;
+                || (entities.isNamed(at) && !isDay(at))
+                || (isFrame.test(word.folded()) && count < MOST_BETWEEN);
         last = at;
         count++;
       }
