@@ -55,7 +55,6 @@ class HouseSourcesTest {
           Map.entry(
               "lv/terminbot/store/outbox/PassingAnswersTest.java",
               "one letter after the other, to its end"),
-          Map.entry("lv/terminbot/people/Policy.java", "a row for each wish there is"),
           Map.entry("lv/terminbot/people/PeopleList.java", "one list, by all that it is asked by"),
           Map.entry("lv/terminbot/people/HandOverDesk.java", "one dialogue, to both its ends"),
           Map.entry("lv/terminbot/people/ForgedCodesTest.java", "all that is others', a line each"),

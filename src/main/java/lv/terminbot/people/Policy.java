@@ -2,7 +2,6 @@ package lv.terminbot.people;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,25 +9,17 @@ import lv.terminbot.intent.Inquiry;
 import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.OfAbsence;
 import lv.terminbot.intent.OfAnswers;
-import lv.terminbot.intent.OfBroadcasts;
 import lv.terminbot.intent.OfCalendar;
-import lv.terminbot.intent.OfCycles;
-import lv.terminbot.intent.OfDecrees;
-import lv.terminbot.intent.OfDelivery;
 import lv.terminbot.intent.OfExtensions;
 import lv.terminbot.intent.OfFiles;
 import lv.terminbot.intent.OfHandOver;
 import lv.terminbot.intent.OfHelp;
-import lv.terminbot.intent.OfInvitations;
 import lv.terminbot.intent.OfJoining;
 import lv.terminbot.intent.OfLanguage;
 import lv.terminbot.intent.OfLookup;
-import lv.terminbot.intent.OfNudges;
 import lv.terminbot.intent.OfObjections;
 import lv.terminbot.intent.OfOversight;
-import lv.terminbot.intent.OfPeople;
 import lv.terminbot.intent.OfPrivacy;
-import lv.terminbot.intent.OfRecord;
 import lv.terminbot.intent.OfReport;
 import lv.terminbot.intent.OfReview;
 import lv.terminbot.intent.OfWishes;
@@ -102,18 +93,6 @@ public final class Policy {
               rows(Right.TAKE_OVER_DRAFT, List.of(OfReport.TakeOver.class)),
               rows(Right.SIGN, List.of(OfReport.SignOff.class, OfReport.GiveBack.class)),
               rows(Right.READ_EVIDENCE, List.of(OfReport.AskFile.class)),
-              rows(
-                  Right.DECIDE_ON_REPORT,
-                  List.of(
-                      OfReview.Accept.class,
-                      OfReview.AskReview.class,
-                      OfReview.SendWords.class,
-                      OfObjections.Lift.class,
-                      OfObjections.Keep.class,
-                      OfObjections.Restore.class,
-                      OfReview.AskReturn.class,
-                      OfReview.AskNote.class,
-                      OfReview.NoWords.class)),
               rows(Right.CLOSE_CHALLENGE, List.of(OfReview.CloseChallenge.class)),
               rows(
                   Right.ASK_FOR_TIME,
@@ -122,91 +101,11 @@ public final class Policy {
                       OfExtensions.AskExtensions.class,
                       OfExtensions.ForgetWish.class)),
               rows(
-                  Right.GIVE_TIME,
-                  List.of(
-                      OfExtensions.Grant.class,
-                      OfExtensions.Shorten.class,
-                      OfExtensions.AskDecision.class,
-                      OfExtensions.Refuse.class,
-                      OfExtensions.GrantShown.class,
-                      OfExtensions.DropShown.class,
-                      OfExtensions.AskTakeBack.class,
-                      OfExtensions.TakeBack.class)),
-              rows(
-                  Right.RUN_CYCLES,
-                  List.of(
-                      OfCycles.AskCycle.class,
-                      OfCycles.AskNamedStep.class,
-                      OfDecrees.AskDecree.class,
-                      OfDecrees.Decree.class,
-                      OfDecrees.LeaveDays.class,
-                      OfCycles.KeepOpen.class,
-                      OfCycles.AskStep.class,
-                      OfCycles.ConfirmChange.class,
-                      OfCycles.DateCycle.class,
-                      OfCycles.AskLadder.class,
-                      OfCycles.ChangeLadder.class,
-                      OfCycles.ChangeLadderText.class,
-                      OfCycles.AskNamedCycle.class,
-                      OfCycles.AskCycles.class)),
-              rows(
-                  Right.NUDGE,
-                  List.of(
-                      OfNudges.AskNudge.class,
-                      OfBroadcasts.AskBroadcast.class,
-                      OfBroadcasts.SendBroadcast.class,
-                      OfBroadcasts.DropBroadcast.class,
-                      OfNudges.TryNudge.class,
-                      OfNudges.SendNudge.class,
-                      OfNudges.DropNudge.class,
-                      OfNudges.AskNudgeReport.class,
-                      OfNudges.AskPausing.class,
-                      OfNudges.DoPausing.class)),
-              rows(
-                  Right.READ_RECORD,
-                  List.of(
-                      OfRecord.LookUp.class,
-                      OfRecord.AskRecord.class,
-                      OfRecord.AskMessage.class,
-                      OfRecord.AskAlarms.class,
-                      OfDelivery.SendAgain.class,
-                      OfDelivery.SendAllAgain.class,
-                      OfAbsence.AskAway.class)),
-              rows(
-                  Right.MANAGE_PEOPLE,
-                  List.of(
-                      OfLookup.AskContacts.class,
-                      OfRecord.OfferLink.class,
-                      OfRecord.AskRemoval.class,
-                      OfRecord.RemoveContact.class,
-                      OfInvitations.Invite.class,
-                      OfInvitations.InviteSeveral.class,
-                      OfInvitations.AskInviteMissing.class,
-                      OfInvitations.InviteMissing.class,
-                      OfInvitations.InviteTo.class,
-                      OfInvitations.InviteObserver.class,
-                      OfHandOver.RefuseHandOver.class,
-                      OfHandOver.ApproveHandOver.class,
-                      OfPeople.AskPeople.class,
-                      OfPeople.AskPerson.class,
-                      OfPeople.RemovePerson.class,
-                      OfPeople.AskRemoval.class,
-                      OfPeople.Remove.class,
-                      OfPeople.AskLinks.class,
-                      OfPeople.AskRevoking.class,
-                      OfPeople.Revoke.class)),
-              rows(
                   Right.HAND_OVER,
                   List.of(OfHandOver.AskHandOver.class, OfHandOver.MakeLink.class)),
               rows(
                   Right.BE_AWAY,
                   List.of(OfAbsence.Away.class, OfAbsence.StandIn.class, OfAbsence.Back.class)),
-              rows(
-                  Right.CHOOSE_NEWS,
-                  List.of(
-                      OfOversight.TellMe.class,
-                      OfOversight.Here.class,
-                      OfOversight.HereNoMore.class)),
               rows(
                   Right.ORDER_FILE,
                   List.of(
@@ -245,7 +144,7 @@ public final class Policy {
 
   private Policy() {}
 
-  private static Map<Class<? extends Intent>, Right> rows(
+  static Map<Class<? extends Intent>, Right> rows(
       Right right, List<Class<? extends Intent>> wishes) {
     return wishes.stream().collect(Collectors.toMap(wish -> wish, _ -> right));
   }
@@ -256,13 +155,15 @@ public final class Policy {
       case OfAnswers.AtPage(var asked, _) -> needed(asked);
       case OfFiles.Order(var kind, _) when kind == OfFiles.Kind.ARCHIVE -> Right.ORDER_ARCHIVE;
       default ->
-          Objects.requireNonNull(ROWS.get(wish.getClass()), () -> "no row for " + wish.getClass());
+          row(wish.getClass())
+              .orElseThrow(() -> new IllegalStateException("no row for " + wish.getClass()));
     };
   }
 
   /** The right that a kind of wish needs, if it has a row. */
   static Optional<Right> row(Class<?> wish) {
-    return Optional.ofNullable(ROWS.get(wish));
+    return Optional.ofNullable(ROWS.get(wish))
+        .or(() -> Optional.ofNullable(CoordinatorRows.ROWS.get(wish)));
   }
 
   /** Whether it may be answered where others read along. */

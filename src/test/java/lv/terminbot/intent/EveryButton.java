@@ -165,7 +165,15 @@ public final class EveryButton {
             .flatMap(id -> Stream.of(0, 7, Integer.MAX_VALUE).flatMap(v -> drafts(id, v)));
     var delays = Stream.of(Delay.values()).map(OfWishes.RemindLater::new);
     var all =
-        Stream.of(fixed, drafts, delays, cycles(), oversight(), nudges(), record(), people())
+        Stream.of(
+                fixed,
+                drafts,
+                delays,
+                cycles(),
+                oversight(),
+                nudges(),
+                record(),
+                EveryPeopleButton.intents())
             .flatMap(s -> s)
             .toList();
     var pages =
@@ -230,29 +238,6 @@ public final class EveryButton {
             new OfRecord.OfferLink(LONG_CODE),
             new OfRecord.AskRemoval(Long.MAX_VALUE, LONG_CODE),
             new OfRecord.RemoveContact(Long.MAX_VALUE, LONG_CODE)));
-  }
-
-  private static Stream<Intent> people() {
-    var filters =
-        Stream.of(
-            new OfPeople.Filter.All(),
-            new OfPeople.Filter.Of(LONG_CODE),
-            new OfPeople.Filter.As(OfPeople.Post.COORDINATOR),
-            new OfPeople.Filter.In(OfPeople.Standing.BLOCKED));
-    return Stream.concat(
-        filters.map(filter -> new OfPeople.AskPeople(filter, Integer.MAX_VALUE)),
-        Stream.of(
-            new OfPeople.AskPerson(Long.MAX_VALUE),
-            new OfPeople.AskRemoval(Long.MAX_VALUE, OfPeople.Post.DEPUTY, Optional.of(LONG_CODE)),
-            new OfPeople.Remove(Long.MAX_VALUE, OfPeople.Post.DEPUTY, Optional.of(LONG_CODE)),
-            new OfPeople.Remove(7, OfPeople.Post.COORDINATOR, Optional.empty()),
-            new OfPeople.AskLinks(0),
-            new OfPeople.AskRevoking(Long.MAX_VALUE),
-            new OfPeople.Revoke(Long.MAX_VALUE),
-            new OfPrivacy.AskPrivacy(),
-            new OfPrivacy.AskMyData(),
-            new OfPrivacy.DeleteMe(),
-            new OfPrivacy.ConfirmDeletion(Long.MAX_VALUE)));
   }
 
   private static Stream<Intent> drafts(long id, int version) {
