@@ -32,6 +32,7 @@ import org.springframework.context.annotation.Import;
   LocalWiring.class,
   PeopleWiring.class,
   PrivacyWiring.class,
+  EvidenceWiring.class,
   ProgressWiring.class,
   SubmissionWiring.class,
   ReviewWiring.class,

@@ -99,7 +99,7 @@ class FileMakingTest {
 
     var message = anna.shown().stream().filter(a -> a.text().startsWith("⏳ Gat")).findFirst();
     assertThat(edits()).allMatch(edit -> edit.messageId() == message.orElseThrow().messageId());
-    assertThat(edits().getFirst().text()).isEqualTo("⏳ Gatavoju failu: 📗 Tabula (xlsx) – 50 %");
+    assertThat(edits().getFirst().text()).isEqualTo("⏳ Gatavoju failu: 📗 Tabula (xlsx) – 20 %");
     assertThat(edits().getLast().text()).isEqualTo("✅ Fails ir gatavs: 📗 Tabula (xlsx)");
   }
 
@@ -114,11 +114,14 @@ class FileMakingTest {
         .anyMatch(text -> text.startsWith("⏳ Gatavoju failu: 📄"));
     goesOn.countDown();
 
-    await().atMost(WholeBot.PATIENCE).until(() -> Orders.arrived(anna).size() >= 2);
+    await().atMost(WholeBot.PATIENCE).until(() -> Orders.arrived(anna).size() >= 3);
     bot.quiet();
     assertThat(Orders.arrived(anna))
         .extracting(Arrived.File::name)
-        .containsExactly("ogp-lv-2022-2025-2022-2023.xlsx", "ogp-lv-2022-2025-2022-2023.csv");
+        .containsExactly(
+            "ogp-lv-2022-2025-2022-2023-table-lv-2024-01-10.xlsx",
+            "ogp-lv-2022-2025-2022-2023-office-lv-2024-01-10.csv",
+            "ogp-lv-2022-2025-2022-2023-data-lv-2024-01-10.csv");
   }
 
   @Test

@@ -39,6 +39,7 @@ final class WholeBot extends Bot {
     this.telegram = telegram;
     this.settings = settings;
     this.paced = paced;
+    telegram.updates().tellTimeBy(clock);
     this.program = started();
   }
 

@@ -10,6 +10,7 @@ import lv.terminbot.people.Person;
 import lv.terminbot.plan.Scope;
 import lv.terminbot.progress.ProgressUpdate;
 import lv.terminbot.progress.Shown;
+import lv.terminbot.progress.SubmissionMoment;
 import lv.terminbot.progress.Updates;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
@@ -96,7 +97,7 @@ public final class ChangeList implements AnswerTo<OfLookup.AskChanges> {
         "code",
         update.institution(),
         "at",
-        phrases.moment(update.submittedAt(), clock.getZone()),
+        SubmissionMoment.tell(update, phrases, clock.getZone()),
         "words",
         Lists.shortened(update.text().lines().findFirst().orElse(""), SHORT));
   }

@@ -9,6 +9,7 @@ import lv.terminbot.plan.Question;
 import lv.terminbot.progress.ProgressUpdate;
 import lv.terminbot.progress.ProgressUpdate.Authorship;
 import lv.terminbot.progress.QuestionWords;
+import lv.terminbot.progress.SubmissionMoment;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 
@@ -43,7 +44,7 @@ final class UpdateLines {
             "code",
             update.institution(),
             "at",
-            phrases.moment(update.submittedAt(), zone),
+            SubmissionMoment.tell(update, phrases, zone),
             "receipt",
             update.number()));
     return lines;

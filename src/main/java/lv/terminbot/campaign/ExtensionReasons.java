@@ -7,6 +7,7 @@ import lv.terminbot.campaign.AwaitedReasons.WishWithoutReason;
 import lv.terminbot.cycle.Day;
 import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.OfExtensions.Extend;
+import lv.terminbot.intent.Subject;
 import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.AwaitedWords;
 import lv.terminbot.people.Person;
@@ -34,6 +35,12 @@ public final class ExtensionReasons implements WaitingDialogue {
         .awaited(person.id())
         .filter(wish -> wish.at().isAfter(changed))
         .map(wish -> new Reason(requests, person, wish));
+  }
+
+  /** No message is about a wish that wants its reason yet. */
+  @Override
+  public Optional<AwaitedWords> awaiting(Person person, Subject about) {
+    return Optional.empty();
   }
 
   private record Reason(ExtensionRequests requests, Person person, WishWithoutReason wish)

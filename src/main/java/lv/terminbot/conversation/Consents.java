@@ -1,5 +1,6 @@
 package lv.terminbot.conversation;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -57,6 +58,16 @@ public final class Consents {
                     .map(open -> consent == Consent.YES ? open.yes() : open.no())
                     .filter(code -> !code.isEmpty())
                     .flatMap(this::pressed));
+  }
+
+  /** The same to the question with these buttons, whatever was shown since. */
+  Optional<Intent> answeredTo(Collection<String> codes, Supplier<Intent> said) {
+    return codes.isEmpty()
+        ? Optional.empty()
+        : consent(said.get())
+            .map(what -> codes.stream().filter(code -> says(code, what)).toList())
+            .filter(pressed -> pressed.size() == 1)
+            .flatMap(pressed -> pressed(pressed.getFirst()));
   }
 
   private static Optional<Consent> consent(Intent said) {

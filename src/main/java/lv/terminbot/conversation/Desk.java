@@ -31,13 +31,13 @@ public final class Desk {
   private final Inbox inbox;
   private final Outbox outbox;
   private final UnitOfWork work;
-  private final Hearing hearing;
+  private final HearingInTime hearing;
   private final Bell bell;
   private final Set<ChatId> busy = ConcurrentHashMap.newKeySet();
   private volatile boolean open;
   private @org.jspecify.annotations.Nullable ExecutorService threads;
 
-  public Desk(Inbox inbox, Outbox outbox, UnitOfWork work, Hearing hearing, Bell bell) {
+  public Desk(Inbox inbox, Outbox outbox, UnitOfWork work, HearingInTime hearing, Bell bell) {
     this.inbox = inbox;
     this.outbox = outbox;
     this.work = work;

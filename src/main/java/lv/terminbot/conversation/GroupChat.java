@@ -23,19 +23,19 @@ import lv.terminbot.people.Register;
  */
 public final class GroupChat {
   private final Register register;
-  private final Understanding understanding;
+  private final Replies replies;
   private final DoorsByFamily families;
   private final PublicAnswers answers;
   private final Oversight oversight;
 
   public GroupChat(
       Register register,
-      Understanding understanding,
+      Replies replies,
       DoorsByFamily families,
       PublicAnswers answers,
       Oversight oversight) {
     this.register = register;
-    this.understanding = understanding;
+    this.replies = replies;
     this.families = families;
     this.answers = answers;
     this.oversight = oversight;
@@ -48,7 +48,7 @@ public final class GroupChat {
   /** Who speaks in the name of the group or of a channel learns why nothing else is answered. */
   private Outcome ofNobody(IncomingMessage message, Written said) {
     var place = message.place().destination();
-    return isChatter(understanding.read(said.text()).intent())
+    return isChatter(replies.wanted(said))
         ? Outcome.NOTHING
         : Outcome.courtesy(oversight.anonymous(message.chat()).inReplyTo(place, said.messageId()));
   }
@@ -57,7 +57,7 @@ public final class GroupChat {
     return speaker(message)
         .flatMap(
             person -> {
-              var intent = understanding.read(said.text()).intent();
+              var intent = replies.wanted(message.chat(), person, said);
               return shown(message, person, intent)
                   .map(page -> page.inReplyTo(message.place().destination(), said.messageId()))
                   .map(reply -> Outcome.reply(reply).to(intent));

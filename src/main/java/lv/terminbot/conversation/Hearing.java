@@ -39,7 +39,8 @@ public final class Hearing {
       case Content.Edited(Content.Words(var said)) -> privately.edited(message, said);
       case Content.Tap tap -> privately.tap(message, tap);
       case Content.SentFile file -> privately.file(message, file);
-      case Content.Other _ -> privately.unreadable(message);
+      case Content.Other other -> privately.unreadable(message, other);
+      case Content.Edited(Content.SentFile file) -> privately.editedCaption(message, file);
       case Content.Joined() -> privately.joined(message);
       case Content.Left() -> notes.stopped(message);
       case Content.Edited _, Content.InlineQuery _ -> Outcome.NOTHING;
@@ -49,15 +50,12 @@ public final class Hearing {
   private Outcome inGroup(IncomingMessage message) {
     return switch (message.content()) {
       case Content.Words(var said) -> group.words(message, said);
+      case Content.SentFile file -> group.words(message, file.written());
+      case Content.Other other -> group.words(message, other.written());
       case Content.Edited(Content.Words(var said)) -> group.words(message, said);
       case Content.Tap tap -> group.tap(message, tap);
       case Content.Left() -> notes.removed(message);
-      case Content.Edited _,
-          Content.SentFile _,
-          Content.Other _,
-          Content.Joined _,
-          Content.InlineQuery _ ->
-          Outcome.NOTHING;
+      case Content.Edited _, Content.Joined _, Content.InlineQuery _ -> Outcome.NOTHING;
     };
   }
 

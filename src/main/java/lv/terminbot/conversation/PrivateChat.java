@@ -2,19 +2,15 @@ package lv.terminbot.conversation;
 
 import java.util.List;
 import java.util.Optional;
-import lv.terminbot.answer.help.HelpDesk;
 import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.OfHelp;
 import lv.terminbot.intent.OfJoining;
 import lv.terminbot.mailbox.Content;
 import lv.terminbot.mailbox.IncomingMessage;
-import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Reply;
 import lv.terminbot.mailbox.Response;
 import lv.terminbot.mailbox.Written;
 import lv.terminbot.people.Person;
-import lv.terminbot.progress.dialogue.Reporting;
-import lv.terminbot.reading.Reading;
 
 /**
  * Hears what is said to the bot alone: who speaks, then what the words mean, then whether a
@@ -24,20 +20,20 @@ public final class PrivateChat {
   private final Newcomers newcomers;
   private final Understanding understanding;
   private final Consents doors;
-  private final Reporting reporting;
-  private final HelpDesk help;
+  private final PrivateWords words;
+  private final PrivateFiles files;
 
   public PrivateChat(
       Newcomers newcomers,
       Understanding understanding,
       Consents doors,
-      Reporting reporting,
-      HelpDesk help) {
+      PrivateWords words,
+      PrivateFiles files) {
     this.newcomers = newcomers;
     this.understanding = understanding;
     this.doors = doors;
-    this.reporting = reporting;
-    this.help = help;
+    this.words = words;
+    this.files = files;
   }
 
   Outcome words(IncomingMessage message, Written said) {
@@ -73,10 +69,10 @@ public final class PrivateChat {
   }
 
   private Outcome heard(IncomingMessage message, Person person, Written said) {
-    return doors
-        .answered(message.chat(), () -> understanding.read(said.text(), person).answer())
+    return words
+        .consent(message.chat(), person, said)
         .map(meant -> shown(message, opened(message, person, meant)))
-        .orElseGet(() -> understood(message, person, said));
+        .orElseGet(() -> words.hear(message, person, said));
   }
 
   /** A join link that is confirmed is of no feature's door. */
@@ -86,52 +82,11 @@ public final class PrivateChat {
         : doors.open(person, meant);
   }
 
-  private Outcome understood(IncomingMessage message, Person person, Written said) {
-    var awaited = understanding.awaiting(person);
-    // a dialogue that waits puts together itself what answers it
-    return understanding
-        .whole(message, said)
-        .filter(_ -> awaited.isNothing())
-        .map(whole -> answered(message, person, whole, awaited))
-        .orElseGet(() -> answered(message, person, said, awaited));
-  }
-
-  private Outcome answered(IncomingMessage message, Person person, Written said, Awaited awaited) {
-    var reading = understanding.read(said.text(), person);
-    return awaited
-        .answer(reading, said)
-        .map(response -> shown(message, response))
-        .orElseGet(() -> wanted(message, person, said.text(), awaited.wanted(reading), reading));
-  }
-
-  /** Each of what is wanted in its turn; beside it what else may have been meant. */
-  private Outcome wanted(
-      IncomingMessage message, Person person, String text, List<Intent> wanted, Reading reading) {
-    understanding.keep(message.chat(), text, reading);
-    return wanted.stream()
-        .map(
-            intent -> {
-              var response = doors.open(person, intent);
-              return Outcome.said(message, beside(person, response, reading)).to(intent);
-            })
-        .reduce(Outcome::and)
-        .orElseThrow();
-  }
-
-  private Response beside(Person person, Response response, Reading reading) {
-    var heard =
-        reading.unheard().isEmpty() ? response : help.unheard(person, response, reading.unheard());
-    return reading.others().isEmpty() || reading.intent() instanceof OfHelp.Unclear
-        ? heard
-        : help.beside(person, heard, reading.others());
-  }
-
   /** A message that had given an answer gives another one; any other is heard as it reads now. */
   Outcome edited(IncomingMessage message, Written now) {
     return newcomers
         .speaker(message)
-        .flatMap(person -> reporting.edited(person, now.messageId(), now.text()))
-        .map(response -> Outcome.said(message, response))
+        .map(person -> words.edited(message, person, now))
         .orElseGet(() -> words(message, now));
   }
 
@@ -161,27 +116,24 @@ public final class PrivateChat {
   Outcome file(IncomingMessage message, Content.SentFile file) {
     return newcomers
         .speaker(message)
-        .map(
-            person ->
-                reporting
-                    .attach(person, file)
-                    .map(response -> Outcome.said(message, response))
-                    .orElse(Outcome.NOTHING))
+        .map(person -> files.hear(message, person, file))
         .orElseGet(() -> newcomers.turnAway(message));
   }
 
-  /** A sticker, a voice message: what the bot cannot read. */
-  Outcome unreadable(IncomingMessage message) {
+  /** The words under a file were changed: what they said is said otherwise. */
+  Outcome editedCaption(IncomingMessage message, Content.SentFile file) {
     return newcomers
         .speaker(message)
-        .map(person -> Outcome.reply(page(message, person).to(message.place().destination())))
+        .map(person -> files.edited(message, person, file))
         .orElseGet(() -> newcomers.turnAway(message));
   }
 
-  private Page page(IncomingMessage message, Person person) {
-    return message.content() instanceof Content.Other other && other.isOurs()
-        ? help.ourWords(person)
-        : help.textOnly(person);
+  /** A sticker, a film: what the bot cannot read. The words under it are heard. */
+  Outcome unreadable(IncomingMessage message, Content.Other other) {
+    return newcomers
+        .speaker(message)
+        .map(person -> words.unreadable(message, person, other))
+        .orElseGet(() -> newcomers.turnAway(message));
   }
 
   /** That they can be written to again is all there is to know. */

@@ -2,6 +2,7 @@ package lv.terminbot.conversation;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -41,7 +42,7 @@ public final class SplitMessages {
                     before
                         .said()
                         .reworded(
-                            before.said().text() + "\n" + said.text(), before.said().links()));
+                            before.said().spelledOut() + "\n" + said.spelledOut(), List.of()));
     if (said.text().length() >= NEARLY_FULL) {
       parts.values().removeIf(part -> !part.isJustBefore(moment));
       parts.put(message.chat(), new Part(joined.orElse(said), moment));

@@ -1,5 +1,6 @@
 package lv.terminbot.conversation;
 
+import java.util.List;
 import java.util.Optional;
 import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.OfHelp;
@@ -43,6 +44,14 @@ public final class Understanding {
     return split.whole(message, said);
   }
 
+  /** Addresses behind words are read only where they are kept: a question needs none. */
+  Reading read(Written said, Person person) {
+    var plain = read(said.text(), person);
+    return said.hidesAddresses() && !plain.intent().changesNothing()
+        ? read(said.spelledOut(), person)
+        : plain;
+  }
+
   Reading read(String text) {
     return reader.read(text, indexes.current());
   }
@@ -63,10 +72,12 @@ public final class Understanding {
   }
 
   /** Keeps the words where a button under the answer may say what they mean. */
-  void keep(ChatId chat, String words, Reading reading) {
+  void keep(ChatId chat, String words, Reading reading, List<Intent> wanted) {
     var offered =
         reading.intent() instanceof OfHelp.Unclear(var guesses) ? guesses : reading.others();
-    if (reading.intent().asksBack() || offered.stream().anyMatch(OfHelp.Reread.class::isInstance)) {
+    if (reading.intent().asksBack()
+        || wanted.stream().anyMatch(Intent::asksBack)
+        || offered.stream().anyMatch(OfHelp.Reread.class::isInstance)) {
       kept.keep(chat, words);
     }
   }
@@ -81,7 +92,23 @@ public final class Understanding {
 
   /** What waits for this person's words; asked once a message. */
   Awaited awaiting(Person person) {
-    return new Awaited(dialogues.awaiting(person), this::update);
+    return new AwaitedNext(dialogues.awaiting(person), this::update);
+  }
+
+  /** What waits for the words of whoever replies to a message about this. */
+  Awaited awaiting(Person person, Replied replied) {
+    return new AwaitedReply(
+        replied,
+        replied.subjects().stream()
+            .flatMap(about -> dialogues.awaiting(person, about).stream())
+            .toList(),
+        this::update,
+        text -> read(text, person));
+  }
+
+  /** The same where nobody waits: it is only asked. */
+  Awaited asking(Replied replied) {
+    return new AwaitedReply(replied, List.of(), this::update, this::read);
   }
 
   /** The code of a join link that is opened; all that is read of a stranger's words. */
@@ -90,7 +117,7 @@ public final class Understanding {
   }
 
   /** What words mean to whoever is asked how far a measure is. */
-  private Intent update(String words) {
+  Intent update(String words) {
     return reader.readAs(
         new OfHelp.Reread("quick-update", 0, Optional.empty()), words, indexes.current());
   }

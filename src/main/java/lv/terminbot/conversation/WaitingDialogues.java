@@ -1,6 +1,7 @@
 package lv.terminbot.conversation;
 
 import java.util.List;
+import lv.terminbot.intent.Subject;
 import lv.terminbot.people.AwaitedWords;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.WaitingDialogue;
@@ -11,6 +12,11 @@ public final class WaitingDialogues {
 
   public WaitingDialogues(List<WaitingDialogue> inOrder) {
     this.inOrder = List.copyOf(inOrder);
+  }
+
+  /** Those that wait for a reply to a message about this. */
+  List<AwaitedWords> awaiting(Person person, Subject about) {
+    return inOrder.stream().flatMap(d -> d.awaiting(person, about).stream()).toList();
   }
 
   List<AwaitedWords> awaiting(Person person) {

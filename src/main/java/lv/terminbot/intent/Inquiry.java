@@ -21,9 +21,19 @@ public sealed interface Inquiry extends OfAnswers
   record AskOverview() implements Inquiry {}
 
   /** "status 3.2" in words; the plan is known only from a button. */
-  record AskMeasure(Optional<PlanCode> plan, MeasureNumber number) implements Inquiry {}
+  record AskMeasure(Optional<PlanCode> plan, MeasureNumber number) implements Inquiry {
+    @Override
+    public Optional<Subject> subject() {
+      return Optional.of(new Subject.Measured(plan, number));
+    }
+  }
 
-  record AskHistory(MeasureId measure) implements Inquiry {}
+  record AskHistory(MeasureId measure) implements Inquiry {
+    @Override
+    public Optional<Subject> subject() {
+      return Optional.of(new Subject.Measured(Optional.of(measure.plan()), measure.number()));
+    }
+  }
 
   record AskCommitment(Optional<PlanCode> plan, int number) implements Inquiry {}
 

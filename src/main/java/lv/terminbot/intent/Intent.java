@@ -11,6 +11,11 @@ public interface Intent {
   /** The family it is of. */
   Family<?> family();
 
+  /** What it is about, where it names one thing. */
+  default Optional<Subject> subject() {
+    return Optional.empty();
+  }
+
   /** Whether it is a question: asked and answered twice, everything is as it was. */
   default boolean changesNothing() {
     return false;

@@ -1,5 +1,7 @@
 package lv.terminbot.intent;
 
+import java.util.Optional;
+
 /** A question, or another page of its answer. */
 public sealed interface OfAnswers extends Intent permits Inquiry, OfAnswers.AtPage {
 
@@ -17,5 +19,10 @@ public sealed interface OfAnswers extends Intent permits Inquiry, OfAnswers.AtPa
   }
 
   /** Another page of what was asked, counted from 1. */
-  record AtPage(Inquiry asked, int page) implements OfAnswers {}
+  record AtPage(Inquiry asked, int page) implements OfAnswers {
+    @Override
+    public Optional<Subject> subject() {
+      return asked.subject();
+    }
+  }
 }

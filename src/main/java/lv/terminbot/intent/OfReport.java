@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lv.terminbot.plan.InstitutionCode;
+import lv.terminbot.plan.MeasureId;
 import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.PlanCode;
 import lv.terminbot.plan.ProgressState;
@@ -30,6 +31,11 @@ public sealed interface OfReport extends Intent {
     long draft();
 
     int version();
+
+    @Override
+    default Optional<Subject> subject() {
+      return Optional.of(new Subject.Begun(draft(), version()));
+    }
   }
 
   /** A button under what is handed in, or under what was. */
@@ -54,6 +60,18 @@ public sealed interface OfReport extends Intent {
 
   /** How far something is, with no word of what. */
   record StateOnly(Optional<ProgressState> state, String text) implements OfReport {
+    @Override
+    public boolean asksBack() {
+      return true;
+    }
+  }
+
+  /** What was done on one of several measures; which, is to be asked. */
+  record OneOf(List<MeasureNumber> measures, String text) implements OfReport {
+    public OneOf {
+      measures = List.copyOf(measures);
+    }
+
     @Override
     public boolean asksBack() {
       return true;
@@ -116,13 +134,26 @@ public sealed interface OfReport extends Intent {
   record SubmitAll(long at) implements OnSubmission {}
 
   /** The head signs a draft off as it was shown; it is submitted then. */
-  record SignOff(long draft, int version) implements OnSubmission {}
+  record SignOff(long draft, int version) implements OnSubmission {
+    @Override
+    public Optional<Subject> subject() {
+      return Optional.of(new Subject.Begun(draft, version));
+    }
+  }
 
   /** The head gives a draft back to whoever wrote it. */
-  record GiveBack(long draft, int version) implements OnSubmission {}
+  record GiveBack(long draft, int version) implements OnSubmission {
+    @Override
+    public Optional<Subject> subject() {
+      return Optional.of(new Subject.Begun(draft, version));
+    }
+  }
 
   /** A file that was sent as evidence. */
   record AskFile(long evidence) implements OnSubmission {}
+
+  /** A file that was sent without a word of what it shows, with its album, is of this measure. */
+  record PutFile(long evidence, MeasureId measure) implements OfReport {}
 
   /** Takes a submitted update back, and puts its words into a draft on another measure. */
   record MoveTo(long update, MeasureNumber number) implements OnSubmission {
@@ -133,10 +164,20 @@ public sealed interface OfReport extends Intent {
   }
 
   /** Takes a submitted update back, into a draft. */
-  record Withdraw(long update) implements OnSubmission {}
+  record Withdraw(long update) implements OnSubmission {
+    @Override
+    public Optional<Subject> subject() {
+      return Optional.of(new Subject.Submitted(update));
+    }
+  }
 
   /** The button "Report on 3.2": the bot asks for the rest. */
-  record StartUpdate(Optional<PlanCode> plan, MeasureNumber number) implements OfReport {}
+  record StartUpdate(Optional<PlanCode> plan, MeasureNumber number) implements OfReport {
+    @Override
+    public Optional<Subject> subject() {
+      return Optional.of(new Subject.Measured(plan, number));
+    }
+  }
 
   /**
    * "3.2 procesā: …", the whole progress update in a line; an unknown state is asked for.
@@ -154,6 +195,11 @@ public sealed interface OfReport extends Intent {
     /** One that says what was done, and no more. */
     public QuickUpdate(MeasureNumber number, Optional<ProgressState> state, String text) {
       this(number, state, text, Map.of());
+    }
+
+    @Override
+    public Optional<Subject> subject() {
+      return Optional.of(new Subject.Measured(Optional.empty(), number));
     }
   }
 

@@ -19,16 +19,31 @@ public sealed interface OfReview extends Intent {
 
   record Accept(long update) implements OfReview {
     @Override
+    public Optional<Subject> subject() {
+      return Optional.of(new Subject.Submitted(update));
+    }
+
+    @Override
     public Optional<Consent> consent() {
       return Optional.of(Consent.YES);
     }
   }
 
   /** To send it back; the question follows in words. */
-  record AskReturn(long update) implements OfReview {}
+  record AskReturn(long update) implements OfReview {
+    @Override
+    public Optional<Subject> subject() {
+      return Optional.of(new Subject.Submitted(update));
+    }
+  }
 
   /** To note something that only coordinators see; it follows in words. */
-  record AskNote(long update) implements OfReview {}
+  record AskNote(long update) implements OfReview {
+    @Override
+    public Optional<Subject> subject() {
+      return Optional.of(new Subject.Submitted(update));
+    }
+  }
 
   /**
    * "atgriez FM 4.1: kāds ir termiņš?", "pieņem Nr. 12": what fits is shown before it is done.
@@ -64,8 +79,16 @@ public sealed interface OfReview extends Intent {
     NOTE
   }
 
-  /** No words follow after all. */
-  record NoWords() implements OfReview {
+  /**
+   * No words follow after all, for this update; for whichever was asked about last where it is 0,
+   * as it is under prompts of a version before.
+   */
+  record NoWords(long update) implements OfReview {
+    @Override
+    public Optional<Subject> subject() {
+      return update == 0 ? Optional.empty() : Optional.of(new Subject.Submitted(update));
+    }
+
     @Override
     public Optional<Consent> consent() {
       return Optional.of(Consent.NO);

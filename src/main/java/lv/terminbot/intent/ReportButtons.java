@@ -5,6 +5,7 @@ import static lv.terminbot.intent.Shape.INT;
 import static lv.terminbot.intent.Shape.LONG;
 import static lv.terminbot.intent.Shape.MAYBE_PLAN;
 import static lv.terminbot.intent.Shape.NUMBER;
+import static lv.terminbot.intent.Shape.PLAN;
 import static lv.terminbot.intent.Shape.hex;
 import static lv.terminbot.intent.Shape.id;
 import static lv.terminbot.intent.Shape.institution;
@@ -18,6 +19,8 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.stream.Stream;
 import lv.terminbot.intent.OfReport.Move;
+import lv.terminbot.plan.MeasureId;
+import lv.terminbot.plan.PlanCode;
 import lv.terminbot.plan.ProgressState;
 
 /** The buttons of the dialogue in which a report is given. */
@@ -77,6 +80,12 @@ final class ReportButtons {
           Shape.declare("Rg", m -> new OfReport.SignOff(id(m), integer(m, 2)), LONG, INT),
           Shape.declare("Rh", m -> new OfReport.GiveBack(id(m), integer(m, 2)), LONG, INT),
           Shape.declare("Rf", m -> new OfReport.AskFile(id(m)), LONG),
+          Shape.declare(
+              "Rz",
+              m -> new OfReport.PutFile(id(m), new MeasureId(new PlanCode(m.group(2)), number(m))),
+              LONG,
+              PLAN,
+              NUMBER),
           Shape.declare("Rw", m -> new OfReport.Withdraw(id(m)), LONG),
           Shape.declare("Rm", m -> new OfReport.MoveTo(id(m), number(m)), LONG, NUMBER));
 
@@ -103,6 +112,8 @@ final class ReportButtons {
       case OfReport.SignOff(var draft, var version) -> join("Rg", hex(draft), hex(version));
       case OfReport.GiveBack(var draft, var version) -> join("Rh", hex(draft), hex(version));
       case OfReport.AskFile(var evidence) -> join("Rf", hex(evidence));
+      case OfReport.PutFile(var evidence, var measure) ->
+          join("Rz", hex(evidence), measure.plan(), measure.number());
       case OfReport.Withdraw(var update) -> join("Rw", hex(update));
       case OfReport.MoveTo(var update, var number) -> join("Rm", hex(update), number);
       case OfReport.StartUpdate(var plan, var number) ->
@@ -118,6 +129,7 @@ final class ReportButtons {
       case OfReport.QuickUpdate _,
           OfReport.SeveralUpdates _,
           OfReport.StateOnly _,
+          OfReport.OneOf _,
           OfReport.InWords _,
           OfReport.WithdrawLast _,
           OfReport.CorrectLast _,

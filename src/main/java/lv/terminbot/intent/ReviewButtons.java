@@ -9,13 +9,16 @@ import java.util.List;
 
 /** The buttons under what was submitted, for those who review it. */
 final class ReviewButtons {
+  private static final String UPDATE = "([1-7][0-9a-f]{15}|[1-9a-f][0-9a-f]{0,14})";
+
   static final List<Shape> SHAPES =
       List.of(
           Shape.declare("Va", m -> new OfReview.Accept(id(m)), LONG),
           Shape.declare("Vr", m -> new OfReview.AskReturn(id(m)), LONG),
           Shape.declare("Vn", m -> new OfReview.AskNote(id(m)), LONG),
           Shape.declare("Vs", m -> new OfReview.SendWords(id(m)), LONG),
-          Shape.declare("Vx", m -> new OfReview.NoWords()),
+          Shape.declare("Vx", m -> new OfReview.NoWords(0)),
+          Shape.declare("Vw", m -> new OfReview.NoWords(id(m)), UPDATE),
           Shape.declare(
               "Vc",
               m -> new OfReview.CloseChallenge(id(m), LookupButtons.scope(m.group(2))),
@@ -30,8 +33,8 @@ final class ReviewButtons {
       case OfReview.AskReturn(var update) -> join("Vr", hex(update));
       case OfReview.AskNote(var update) -> join("Vn", hex(update));
       case OfReview.SendWords(var update) -> join("Vs", hex(update));
-      case OfReview.NoWords() -> "Vx";
       case OfReview.AskReview _ -> throw Family.notOnAButton(intent);
+      case OfReview.NoWords(var update) -> update == 0 ? "Vx" : join("Vw", hex(update));
       case OfReview.CloseChallenge(var challenge, var listed) ->
           join("Vc", hex(challenge), LookupButtons.written(listed));
     };

@@ -1,5 +1,6 @@
 package lv.terminbot.mailbox;
 
+import java.util.List;
 import java.util.Optional;
 
 /** What somebody said or did. */
@@ -25,6 +26,11 @@ public sealed interface Content {
       implements Said {
     public Optional<String> caption() {
       return Optional.of(written.text()).filter(text -> !text.isEmpty());
+    }
+
+    /** The same with other words under it. */
+    public SentFile under(String caption) {
+      return new SentFile(fileId, name, mediaType, size, written.reworded(caption, List.of()));
     }
 
     public Optional<String> album() {

@@ -6,8 +6,8 @@ import java.time.Instant;
  * Something that somebody said or did.
  *
  * @param key "update:", Telegram's update id, and the chat and message that it is about
- * @param writtenAt when it was written, or changed, by Telegram's clock; when it was received,
- *     where Telegram does not tell
+ * @param writtenAt when it was written, or changed, by Telegram's clock; where Telegram does not
+ *     tell, when it was received, or the earliest it can be if it waited for the bot
  * @param receivedAt when it got here, which may be hours later
  */
 public record IncomingMessage(

@@ -18,8 +18,12 @@ public record Link(int from, int to, String address) {
     return text.substring(from, to);
   }
 
-  /** Whether the words of this text tell the address themselves. */
+  /** Whether the words of this text tell the address themselves, as a phone shortens it at most. */
   public boolean isSpelledOutIn(String text) {
-    return words(text).equals(address);
+    return bare(words(text)).equals(bare(address));
+  }
+
+  private static String bare(String address) {
+    return address.strip().replaceFirst("^https?://", "").replaceFirst("/$", "");
   }
 }

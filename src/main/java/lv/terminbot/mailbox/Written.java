@@ -26,6 +26,24 @@ public record Written(
     this(messageId, text, List.of(), Optional.empty(), Optional.empty());
   }
 
+  /** Whether an address stands behind words that do not tell it. */
+  public boolean hidesAddresses() {
+    return links.stream().anyMatch(link -> !link.isSpelledOutIn(text));
+  }
+
+  /** The words with each hidden address told behind them: "līgums (https://…)". */
+  public String spelledOut() {
+    var told = new StringBuilder();
+    var at = 0;
+    for (var link : links) {
+      if (link.from() >= at && !link.isSpelledOutIn(text)) {
+        told.append(text, at, link.to()).append(" (").append(link.address()).append(')');
+        at = link.to();
+      }
+    }
+    return told.append(text.substring(at)).toString();
+  }
+
   /** The same message with other words. */
   public Written reworded(String other, List<Link> itsLinks) {
     return new Written(messageId, other, itsLinks, album, repliedTo);

@@ -13,6 +13,9 @@ public interface AwaitedWords {
   /** Whether what is awaited may end like a question, and is none to the bot then. */
   boolean mayAsk();
 
+  /** Makes what waits for them the thing that is worked on, without any words. */
+  default void turnTo() {}
+
   /**
    * Takes them, as part of the caller's commit.
    *

@@ -67,6 +67,8 @@ public final class Policy {
                       OfReport.QuickUpdate.class,
                       OfReport.SeveralUpdates.class,
                       OfReport.StateOnly.class,
+                      OfReport.OneOf.class,
+                      OfReport.PutFile.class,
                       OfReport.CorrectLast.class,
                       OfReport.AskMove.class,
                       OfReport.MoveTo.class,

@@ -10,7 +10,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import lv.terminbot.text.Localized;
 
-/** An action plan as its file tells it. Immutable; a changed file makes another. */
+/**
+ * An action plan as its file tells it. Immutable; a changed file makes another.
+ *
+ * @param measuresInAll how many the plan has, where the file does not name them all
+ * @param licence under which what is reported on it may be used, by its SPDX name
+ */
 public record ActionPlan(
     PlanCode code,
     Localized title,
@@ -22,13 +27,44 @@ public record ActionPlan(
     List<Commitment> commitments,
     List<Funding> funding,
     List<PlannedCycle> cycles,
-    List<KeyDate> keyDates) {
+    List<KeyDate> keyDates,
+    Optional<Integer> measuresInAll,
+    Optional<String> licence) {
   public ActionPlan {
     institutions = List.copyOf(institutions);
     commitments = List.copyOf(commitments);
     funding = List.copyOf(funding);
     cycles = List.copyOf(cycles);
     keyDates = KeyDateNames.distinct(keyDates);
+  }
+
+  /** One whose file names all its measures. */
+  public ActionPlan(
+      PlanCode code,
+      Localized title,
+      LocalDate periodFrom,
+      LocalDate periodTo,
+      ZoneId zone,
+      Optional<LegalBasis> legalBasis,
+      List<Institution> institutions,
+      List<Commitment> commitments,
+      List<Funding> funding,
+      List<PlannedCycle> cycles,
+      List<KeyDate> keyDates) {
+    this(
+        code,
+        title,
+        periodFrom,
+        periodTo,
+        zone,
+        legalBasis,
+        institutions,
+        commitments,
+        funding,
+        cycles,
+        keyDates,
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** This plan with these cycles in place of its own of the same code, and beside the others. */
@@ -52,7 +88,9 @@ public record ActionPlan(
         commitments,
         funding,
         List.copyOf(all.values()),
-        keyDates);
+        keyDates,
+        measuresInAll,
+        licence);
   }
 
   public Optional<PlannedCycle> cycle(String name) {
@@ -117,7 +155,9 @@ public record ActionPlan(
         Stream.concat(kept.stream(), gone).toList(),
         funding,
         cycles.stream().map(cycle -> remembering(cycle, earlier, now)).toList(),
-        KeyDateNames.keeping(earlier.keyDates, keyDates));
+        KeyDateNames.keeping(earlier.keyDates, keyDates),
+        measuresInAll,
+        licence);
   }
 
   private static PlannedCycle remembering(PlannedCycle cycle, ActionPlan earlier, Instant now) {

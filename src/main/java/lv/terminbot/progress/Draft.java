@@ -16,6 +16,7 @@ import lv.terminbot.plan.Question;
  * A progress update that is not submitted yet, of one person on one measure.
  *
  * @param version grows with every change, so that an older button is known as stale
+ * @param heardLater the last of its words that waited for the bot
  */
 public record Draft(
     long id,
@@ -26,7 +27,8 @@ public record Draft(
     Optional<InstitutionCode> institution,
     Content content,
     Course course,
-    Instant changedAt) {
+    Instant changedAt,
+    Optional<HeardLater> heardLater) {
 
   /**
    * What it says so far.
@@ -34,7 +36,13 @@ public record Draft(
    * @param text what was done
    * @param sheet the answers to the other questions
    */
-  public record Content(Optional<ProgressState> state, Optional<String> text, AnswerSheet sheet) {}
+  public record Content(Optional<ProgressState> state, Optional<String> text, AnswerSheet sheet) {
+
+    /** The words that stand as the answer to a question; empty where there are none. */
+    public String answer(String question) {
+      return (question.equals(Question.DONE) ? text : sheet.of(question)).orElse("");
+    }
+  }
 
   /**
    * How far it is.
@@ -59,6 +67,30 @@ public record Draft(
     RESTING,
     /** It was given up, and can be taken up again by taking the last change back. */
     GIVEN_UP
+  }
+
+  /** One of words that were all heard at once. */
+  public Draft(
+      long id,
+      int version,
+      PersonId person,
+      CycleId cycle,
+      MeasureId measure,
+      Optional<InstitutionCode> institution,
+      Content content,
+      Course course,
+      Instant changedAt) {
+    this(
+        id,
+        version,
+        person,
+        cycle,
+        measure,
+        institution,
+        content,
+        course,
+        changedAt,
+        Optional.empty());
   }
 
   /** One in which only what must be answered is asked. */
@@ -129,7 +161,7 @@ public record Draft(
 
   /** The words that stand as the answer to a question; empty where there are none. */
   public String answer(String question) {
-    return (question.equals(Question.DONE) ? text() : sheet().of(question)).orElse("");
+    return content.answer(question);
   }
 
   /** Whether two are the same but for their versions and times. */
@@ -195,11 +227,33 @@ public record Draft(
     return on(new Course(pace(), asked(), update));
   }
 
+  /** The same, worked on again at this moment. */
+  public Draft turnedTo(Instant at) {
+    return new Draft(
+        id, version, person, cycle, measure, institution, content, course, at, heardLater);
+  }
+
+  /** With words that waited for the bot. */
+  public Draft with(HeardLater words) {
+    return new Draft(
+        id,
+        version,
+        person,
+        cycle,
+        measure,
+        institution,
+        content,
+        course,
+        changedAt,
+        Optional.of(words));
+  }
+
   private Draft on(Course other) {
-    return new Draft(id, version, person, cycle, measure, institution, content, other, changedAt);
+    return new Draft(
+        id, version, person, cycle, measure, institution, content, other, changedAt, heardLater);
   }
 
   private Draft changed(Optional<InstitutionCode> by, Content says, Instant at) {
-    return new Draft(id, version + 1, person, cycle, measure, by, says, course, at);
+    return new Draft(id, version + 1, person, cycle, measure, by, says, course, at, heardLater);
   }
 }

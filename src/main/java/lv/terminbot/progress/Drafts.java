@@ -47,6 +47,9 @@ public interface Drafts {
   /** Those that anybody has on the measure for this institution. */
   List<Draft> find(MeasureId measure, InstitutionCode institution);
 
+  /** A draft as it was when it was shown with this version; as it is, where that is not known. */
+  Draft shown(Draft draft, int version);
+
   /** Takes the last change back; empty if there is none to take back. */
   Optional<Draft> undo(Draft draft);
 }

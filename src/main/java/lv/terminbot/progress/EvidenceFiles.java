@@ -13,7 +13,7 @@ import lv.terminbot.plan.MeasureNumber;
 public interface EvidenceFiles {
 
   /** Adds it under a number of the store's choosing; it is fetched after the commit. */
-  void add(Evidence evidence);
+  Evidence add(Evidence evidence);
 
   Optional<Evidence> find(long id);
 
@@ -39,8 +39,20 @@ public interface EvidenceFiles {
   /** Those of an update that was taken back belong to a draft again. */
   void withdraw(long update, long draft);
 
-  /** Whether another file of this album has come from this person. */
-  boolean hasOfAlbum(PersonId person, String album);
+  /** What came from this person in a message. */
+  List<Evidence> ofMessage(PersonId person, long message);
+
+  /** What came from this person in an album so far. */
+  List<Evidence> ofAlbum(PersonId person, String album);
+
+  /** One belongs to this draft from now on, and bears this name there. */
+  void move(long id, long draft, String name);
+
+  /** One is another file now, which is fetched after the commit. */
+  void replace(long id, String fileId, long size);
+
+  /** The words under one are others. */
+  void caption(long id, String words);
 
   /** Whether it is fetched. */
   boolean isKept(long id);

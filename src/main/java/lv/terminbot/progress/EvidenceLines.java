@@ -74,6 +74,21 @@ public final class EvidenceLines {
         .collect(Collectors.joining("\n"));
   }
 
+  /** An answer without the file of this name. */
+  public static String without(String answer, String name) {
+    var place = names(answer).indexOf(name);
+    return place < 0 ? answer : without(answer, place);
+  }
+
+  /** An answer in which other words stand beside the file of this name. */
+  public static String captioned(String answer, String name, String caption) {
+    return answer
+        .lines()
+        .map(
+            line -> line.startsWith(SIGN) && named(line).equals(name) ? write(name, caption) : line)
+        .collect(Collectors.joining("\n"));
+  }
+
   /** The names of all files of an answer. */
   public static List<String> names(String answer) {
     return in(answer).stream().map(EvidenceLines::named).toList();
@@ -87,7 +102,7 @@ public final class EvidenceLines {
   }
 
   /** Answers without the lines of files; one that had nothing else is as if it were not given. */
-  static AnswerSheet leaveOut(AnswerSheet sheet) {
+  public static AnswerSheet leaveOut(AnswerSheet sheet) {
     var words = new LinkedHashMap<String, String>();
     sheet.words().forEach((question, said) -> words.put(question, leaveOut(said)));
     return new AnswerSheet(words);

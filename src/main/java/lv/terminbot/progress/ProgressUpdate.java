@@ -17,6 +17,7 @@ import lv.terminbot.plan.ProgressState;
  * @param sheet the answers to the other questions
  * @param late after the cycle's deadline
  * @param signedBy the head who signed it off, where the institution requires that
+ * @param writtenAt when it was written, where the bot heard it only later
  */
 public record ProgressUpdate(
     long number,
@@ -30,7 +31,8 @@ public record ProgressUpdate(
     AnswerSheet sheet,
     Instant submittedAt,
     boolean late,
-    Optional<PersonId> signedBy) {
+    Optional<PersonId> signedBy,
+    Optional<Instant> writtenAt) {
 
   /** One that says what was done and no more. */
   public ProgressUpdate(
@@ -56,6 +58,7 @@ public record ProgressUpdate(
         AnswerSheet.EMPTY,
         submittedAt,
         late,
+        Optional.empty(),
         Optional.empty());
   }
 

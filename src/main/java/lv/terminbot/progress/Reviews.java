@@ -37,13 +37,19 @@ public interface Reviews {
     return list(update).stream().anyMatch(r -> r.verdict() != Verdict.NOTE);
   }
 
-  /** Lets the next words of this person be the question of a return, or a note. */
+  /**
+   * Lets words of this person be the question of a return, or a note, on this update; words that
+   * waited for the choice of an update wait no more.
+   */
   void await(PersonId person, Awaited awaited, Instant at);
 
-  /** What the next words of this person are for. */
+  /** What the next words of this person are for: what they were asked for last. */
   Optional<Awaited> awaited(PersonId person);
 
-  void awaitNothing(PersonId person);
+  /** What words of this person on this update are for. */
+  Optional<Awaited> awaited(PersonId person, long update);
+
+  void awaitNothing(PersonId person, long update);
 
   /**
    * Words that are to follow a button, or wait for one.

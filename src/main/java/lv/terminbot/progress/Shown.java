@@ -44,6 +44,7 @@ public final class Shown {
             EvidenceLines.leaveOut(update.sheet()),
             update.submittedAt(),
             update.late(),
-            update.signedBy());
+            update.signedBy(),
+            update.writtenAt());
   }
 }

@@ -14,6 +14,7 @@ final class CertainLabels {
   private static final double DOUBTED = 0.8;
   private static final int MOST_OF_A_QUESTION = 7;
   private static final int MOST_OF_A_NAME = 2;
+  private static final int MOST_OF_A_REMINDER = 4;
   private static final int MOST_OF_A_TOPIC = 3;
   private static final int MOST_BEFORE_WORDS = 4;
 
@@ -52,7 +53,11 @@ final class CertainLabels {
 
   /** "vēlāk piektdien": with a day it is a reminder that is wanted. */
   private static Label withItsDay(Label label, Entities entities) {
-    return label == Label.LATER && !entities.days().isEmpty() ? Label.REMIND_LATER : label;
+    return label == Label.LATER
+            && !entities.days().isEmpty()
+            && entities.tokens().size() <= MOST_OF_A_REMINDER
+        ? Label.REMIND_LATER
+        : label;
   }
 
   /** "3.1 bez izmaiņām": with a measure it is a report. */
@@ -112,6 +117,11 @@ final class CertainLabels {
             && words.stream().allMatch(w -> w.length() > 4 && known.isWordOfATitle(w))
         ? Optional.of(Label.SEARCH_TOPIC)
         : Optional.empty();
+  }
+
+  /** Whether what follows a colon is a person's own words, of which nothing may be left out. */
+  boolean hasOwnWords(Entities entities) {
+    return withWords(Masks.words(entities), entities.text()).isPresent();
   }
 
   /** "pamudini FM: lūdzu līdz rītam": what follows the colon is not read. */

@@ -68,10 +68,12 @@ final class MeasureGroups {
 
   private boolean areJoined(Entity one, Entity next) {
     var between = entities.text().substring(one.to(), next.from());
+    var words = Word.folded(between);
     return !between.contains("\n")
         && (JOINT.matcher(between).matches()
-            || Word.folded(between).stream()
-                .allMatch(w -> vocabulary.is(Mark.AND, w) || w.startsWith("pas")));
+            || (!words.isEmpty()
+                && words.stream()
+                    .allMatch(w -> vocabulary.is(Mark.AND, w) || w.startsWith("pas"))));
   }
 
   /** Whether something is told of a measure further on: not "3.2 procesā, kā arī 5.1 ietvaros". */

@@ -67,7 +67,10 @@ final class MeasureOrDay {
   /** "no 22.01. līdz 5.2": the other day stands right before. */
   private boolean isNear(Entity day, int at) {
     return (day.value() instanceof Day.Yearly || day.value() instanceof Day.Dated)
-        && ((at >= 2 && day.to() == tokens.words().get(at - 2).to())
+        && ((at >= 2
+                && day.to() <= tokens.words().get(at - 1).from()
+                && day.to() >= tokens.words().get(at - 2).to()
+                && tokens.text().substring(day.to(), tokens.words().get(at - 1).from()).isBlank())
             || (at + 2 < folded.size() && day.from() == tokens.words().get(at + 2).from()));
   }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.OfHelp;
+import lv.terminbot.intent.OfReport;
 import lv.terminbot.reading.Ranking.Candidate;
 
 /**
@@ -38,6 +39,11 @@ record RankedMessage(
             .filter(c -> c.equals(best()) || made(c).equals(made))
             .mapToDouble(Candidate::probability)
             .sum());
+  }
+
+  /** Whether a report says what it is of. */
+  static boolean isWholeReport(Intent made) {
+    return made instanceof OfReport.QuickUpdate || made instanceof OfReport.SeveralUpdates;
   }
 
   /** A greeting, a name at the end, thanks. */

@@ -39,7 +39,7 @@ public final class Reader {
   private static final double EXACT = 1;
 
   /** So likely a harmless question is answered, with what else it may be beside it. */
-  static final double LIKELY = 0.42;
+  static final double LIKELY = 0.37;
 
   private static final int MOST_OF_A_QUESTION = 7;
   private static final Pattern JOIN_LINK =
@@ -109,9 +109,14 @@ public final class Reader {
   /** Without greeting, thanks and signature, which are no part of what is wanted. */
   private Reading read(Entities whole, Context context) {
     var entities = within(whole, new Letter(whole).body(), context);
-    var parts = parts(entities, context);
-    var said = parts.stream().filter(part -> !part.ranked().isCourtesy()).toList();
-    if (said.isEmpty() || parts.size() < 2) {
+    var stretches = new Sentences(entities, finder.vocabulary()).parts();
+    var said =
+        stretches.size() < 2
+            ? List.<Part>of()
+            : parts(stretches, entities, context).stream()
+                .filter(part -> !part.ranked().isCourtesy())
+                .toList();
+    if (said.isEmpty() || certain.hasOwnWords(entities)) {
       return reading(ranked(entities, context));
     }
     var body = new Stretch(said.getFirst().within().from(), said.getLast().within().to());
@@ -133,12 +138,11 @@ public final class Reader {
 
   private record Part(Stretch within, RankedMessage ranked) {}
 
-  private List<Part> parts(Entities entities, Context context) {
-    return new Sentences(entities, finder.vocabulary())
-        .parts().stream()
-            .map(part -> new Part(part, ranked(within(entities, part, context), context)))
-            .filter(part -> part.ranked().entities().tokens().size() > 0)
-            .toList();
+  private List<Part> parts(List<Stretch> stretches, Entities entities, Context context) {
+    return stretches.stream()
+        .map(part -> new Part(part, ranked(within(entities, part, context), context)))
+        .filter(part -> part.ranked().entities().tokens().size() > 0)
+        .toList();
   }
 
   private Entities within(Entities entities, Stretch part, Context context) {
@@ -187,7 +191,8 @@ public final class Reader {
         switch (best.label().kind()) {
           case UPDATE ->
               probability >= ENOUGH
-                  || (probability >= LIKELY && made.filter(Reader::isWhole).isPresent());
+                  || (probability >= LIKELY
+                      && made.filter(RankedMessage::isWholeReport).isPresent());
           case QUESTION -> probability >= LIKELY;
           case ORDER -> probability >= SURE;
           case TALK -> probability >= ENOUGH;
@@ -202,11 +207,6 @@ public final class Reader {
         probability,
         probability >= CLEAR ? List.of() : guesses.beside(intent),
         new Unheard(ranked.entities()).of(intent));
-  }
-
-  /** Whether a report says what it is of. */
-  private static boolean isWhole(Intent made) {
-    return made instanceof OfReport.QuickUpdate || made instanceof OfReport.SeveralUpdates;
   }
 
   /**

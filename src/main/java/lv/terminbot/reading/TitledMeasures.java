@@ -52,7 +52,7 @@ final class TitledMeasures {
         var alike = entities.vocabulary().topics().alike(tokens.folded().get(at));
         var having = titled.apply(tokens.written(at), alike);
         if (seen.add(alike.isEmpty() ? tokens.folded().get(at) : alike)
-            && having.size() * 2 <= all) {
+            && having.size() * 2L <= all) {
           var worth = Math.log((all + 1.0) / having.size());
           having.forEach(one -> scores.merge(one, worth, Double::sum));
         }

@@ -49,14 +49,12 @@ public final class Connection implements BotAddress {
     introduction = new Introduction(pool.spare(), state, timeouts, retries);
     standstill = new Standstill(timeouts);
     shared = new SharedToken(mailbox, clock);
-    var receiver = new UpdateReceiver(mailbox, new Translation(clock, state::bot), retries);
+    var gap = new PollGap(mailbox, clock);
+    var receiver =
+        new UpdateReceiver(mailbox, new Translation(clock, state::bot, gap::silentSince), retries);
     poller =
         new Poller(
-            pool,
-            receiver,
-            new PollSigns(state, new PollGap(mailbox, clock), standstill, shared),
-            timeouts,
-            retries);
+            pool, receiver, new PollSigns(state, gap, standstill, shared), timeouts, retries);
     var classification = new Classification(timeouts);
     var senders =
         Map.of(

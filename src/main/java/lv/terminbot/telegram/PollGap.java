@@ -24,6 +24,7 @@ final class PollGap {
   private Optional<Instant> last = Optional.empty();
   private Optional<Instant> written = Optional.empty();
   private boolean broken = true;
+  private Optional<Instant> silentSince = Optional.empty();
 
   PollGap(MailboxPorts mailbox, Clock clock) {
     this.mailbox = mailbox;
@@ -38,8 +39,10 @@ final class PollGap {
   /** A poll was answered well; to be told before what it brought is kept. */
   synchronized void polled() {
     var now = clock.instant();
+    silentSince = Optional.empty();
     try {
       if (broken) {
+        silentSince = before().filter(at -> at.plus(WRITTEN_DOWN).isBefore(now));
         mailbox.work().run(() -> endedAt(now));
         written = Optional.of(now);
       } else if (written.filter(at -> isFresh(at, now)).isEmpty()) {
@@ -58,12 +61,24 @@ final class PollGap {
   }
 
   private void endedAt(Instant now) {
-    Stream.of(last, mailbox.lastPoll().at())
-        .flatMap(Optional::stream)
-        .max(Instant::compareTo)
+    before()
         .filter(before -> before.plus(SystemNote.Unheard.KEPT).isBefore(now))
         .ifPresent(before -> note(before, now));
     mailbox.lastPoll().put(now);
+  }
+
+  private Optional<Instant> before() {
+    return Stream.of(last, mailbox.lastPoll().at())
+        .flatMap(Optional::stream)
+        .max(Instant::compareTo);
+  }
+
+  /**
+   * Since when nothing could be heard before the newest poll: what it brought may be as old. Empty
+   * where polls follow each other.
+   */
+  synchronized Optional<Instant> silentSince() {
+    return silentSince;
   }
 
   private void note(Instant from, Instant to) {

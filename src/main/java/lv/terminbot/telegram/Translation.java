@@ -31,9 +31,15 @@ final class Translation {
   private final Clock clock;
   private final GroupTalk talk;
   private final SentWords words;
+  private final Supplier<Optional<Instant>> silentSince;
 
-  Translation(Clock clock, Supplier<Optional<BotUser>> bot) {
+  /**
+   * @param silentSince since when nothing could be heard before this, if it could not
+   */
+  Translation(
+      Clock clock, Supplier<Optional<BotUser>> bot, Supplier<Optional<Instant>> silentSince) {
     this.clock = clock;
+    this.silentSince = silentSince;
     talk = new GroupTalk(bot);
     words = new SentWords(bot);
   }
@@ -151,7 +157,11 @@ final class Translation {
         : Optional.empty();
   }
 
-  /** A tap that carries nothing means nothing, but its button waits for an end all the same. */
+  /**
+   * A tap that carries nothing means nothing, but its button waits for an end all the same. No tap
+   * is dated: one that waited for the bot counts from when the waiting began, the earliest it can
+   * be.
+   */
   private Optional<IncomingMessage> tapped(int id, CallbackQuery tap) {
     if (tap.getMessage() == null) {
       return Optional.of(tappedNowhere(id, tap));
@@ -161,7 +171,8 @@ final class Translation {
     var code = CleanText.clean(Optional.ofNullable(tap.getData()).orElse(""));
     var content = new Content.Tap(tap.getId(), code, under.getMessageId());
     return place(under.getChat(), topic(under))
-        .map(where -> incoming(key, where, Speakers.read(tap.getFrom()), content));
+        .map(where -> incoming(key, where, Speakers.read(tap.getFrom()), content))
+        .map(pressed -> silentSince.get().map(pressed::dated).orElse(pressed));
   }
 
   /** A button that stands under no message of ours: whatever it carries, we did not make it. */

@@ -31,6 +31,7 @@ import lv.terminbot.campaign.Proposals;
 import lv.terminbot.cycle.Obligations;
 import lv.terminbot.cycle.WorkingDays;
 import lv.terminbot.mailbox.UnitOfWork;
+import lv.terminbot.mailbox.WritingTime;
 import lv.terminbot.people.Notifier;
 import lv.terminbot.people.PersonByPerson;
 import lv.terminbot.people.Register;
@@ -80,8 +81,8 @@ public class CampaignWiring {
   }
 
   @Bean
-  CycleSearch cycleSearch(Plans plans, Clock clock) {
-    return new CycleSearch(plans, clock);
+  CycleSearch cycleSearch(Plans plans, WritingTime writing) {
+    return new CycleSearch(plans, writing.clock());
   }
 
   @Bean
@@ -100,8 +101,8 @@ public class CampaignWiring {
   }
 
   @Bean
-  ExtensionWish extensionWish(Plans plans, Obligations obligations, Clock clock) {
-    return new ExtensionWish(plans, obligations, clock);
+  ExtensionWish extensionWish(Plans plans, Obligations obligations, WritingTime writing) {
+    return new ExtensionWish(plans, obligations, writing.clock());
   }
 
   @Bean

@@ -12,10 +12,14 @@ import lv.terminbot.conversation.DoorsByFamily;
 import lv.terminbot.conversation.GivenUp;
 import lv.terminbot.conversation.GroupChat;
 import lv.terminbot.conversation.Hearing;
+import lv.terminbot.conversation.HearingInTime;
 import lv.terminbot.conversation.InlineTyping;
 import lv.terminbot.conversation.Newcomers;
 import lv.terminbot.conversation.Notes;
 import lv.terminbot.conversation.PrivateChat;
+import lv.terminbot.conversation.PrivateFiles;
+import lv.terminbot.conversation.PrivateWords;
+import lv.terminbot.conversation.Replies;
 import lv.terminbot.conversation.SplitMessages;
 import lv.terminbot.conversation.Understanding;
 import lv.terminbot.conversation.WaitingDialogues;
@@ -24,7 +28,9 @@ import lv.terminbot.mailbox.Inbox;
 import lv.terminbot.mailbox.KeptWords;
 import lv.terminbot.mailbox.OpenQuestions;
 import lv.terminbot.mailbox.Outbox;
+import lv.terminbot.mailbox.SentMessages;
 import lv.terminbot.mailbox.UnitOfWork;
+import lv.terminbot.mailbox.WritingTime;
 import lv.terminbot.oversight.Oversight;
 import lv.terminbot.oversight.WorkGroupDesk;
 import lv.terminbot.people.Admission;
@@ -34,6 +40,7 @@ import lv.terminbot.people.Notifier;
 import lv.terminbot.people.Register;
 import lv.terminbot.progress.dialogue.ReportDialogue;
 import lv.terminbot.progress.dialogue.Reporting;
+import lv.terminbot.progress.dialogue.Subjects;
 import lv.terminbot.progress.review.ReviewWords;
 import lv.terminbot.reading.PlanIndexes;
 import lv.terminbot.reading.Reader;
@@ -80,23 +87,49 @@ public class ConversationWiring {
   }
 
   @Bean
+  Replies replies(
+      SentMessages sent, DoorsByFamily families, Subjects subjects, Understanding understanding) {
+    return new Replies(sent, families, subjects, understanding);
+  }
+
+  @Bean
+  PrivateWords privateWords(
+      Understanding understanding,
+      Replies replies,
+      Consents doors,
+      Reporting reporting,
+      HelpDesk help) {
+    return new PrivateWords(understanding, replies, doors, reporting, help);
+  }
+
+  @Bean
+  PrivateFiles privateFiles(
+      Understanding understanding,
+      Replies replies,
+      Consents doors,
+      PrivateWords words,
+      Reporting reporting) {
+    return new PrivateFiles(understanding, replies, doors, words, reporting);
+  }
+
+  @Bean
   PrivateChat privateChat(
       Newcomers newcomers,
       Understanding understanding,
-      Consents consents,
-      Reporting reporting,
-      HelpDesk help) {
-    return new PrivateChat(newcomers, understanding, consents, reporting, help);
+      Consents doors,
+      PrivateWords words,
+      PrivateFiles files) {
+    return new PrivateChat(newcomers, understanding, doors, words, files);
   }
 
   @Bean
   GroupChat groupChat(
       Register register,
-      Understanding understanding,
+      Replies replies,
       DoorsByFamily families,
       PublicAnswers answers,
       Oversight oversight) {
-    return new GroupChat(register, understanding, families, answers, oversight);
+    return new GroupChat(register, replies, families, answers, oversight);
   }
 
   @Bean
@@ -121,7 +154,12 @@ public class ConversationWiring {
   }
 
   @Bean
-  Desk desk(Inbox inbox, Outbox outbox, UnitOfWork work, Hearing hearing, Bells bells) {
+  HearingInTime hearingInTime(Hearing hearing, WritingTime writing) {
+    return new HearingInTime(hearing, writing);
+  }
+
+  @Bean
+  Desk desk(Inbox inbox, Outbox outbox, UnitOfWork work, HearingInTime hearing, Bells bells) {
     return new Desk(inbox, outbox, work, hearing, bells.inbox());
   }
 }

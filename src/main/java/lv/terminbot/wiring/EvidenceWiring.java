@@ -1,6 +1,7 @@
 package lv.terminbot.wiring;
 
 import lv.terminbot.mailbox.FileLimit;
+import lv.terminbot.mailbox.Outbox;
 import lv.terminbot.mailbox.UnitOfWork;
 import lv.terminbot.people.Notifier;
 import lv.terminbot.people.Register;
@@ -8,10 +9,19 @@ import lv.terminbot.progress.Drafts;
 import lv.terminbot.progress.EvidenceFiles;
 import lv.terminbot.progress.UnfetchedFiles;
 import lv.terminbot.progress.Updates;
+import lv.terminbot.progress.dialogue.AlbumAnswer;
 import lv.terminbot.progress.dialogue.Attaching;
+import lv.terminbot.progress.dialogue.CaptionCorrections;
+import lv.terminbot.progress.dialogue.CaptionedFile;
+import lv.terminbot.progress.dialogue.DraftFiles;
 import lv.terminbot.progress.dialogue.DraftPages;
 import lv.terminbot.progress.dialogue.GivenFile;
 import lv.terminbot.progress.dialogue.KeptDrafts;
+import lv.terminbot.progress.dialogue.LooseFiles;
+import lv.terminbot.progress.dialogue.MeantDrafts;
+import lv.terminbot.progress.dialogue.NextOwed;
+import lv.terminbot.progress.dialogue.SubmittedDrafts;
+import lv.terminbot.progress.dialogue.TypedAnswer;
 import lv.terminbot.progress.submission.UnfetchedNotice;
 import lv.terminbot.progress.submission.UnfetchedRun;
 import lv.terminbot.text.Texts;
@@ -24,8 +34,49 @@ public class EvidenceWiring {
 
   @Bean
   Attaching attaching(
-      Drafts drafts, EvidenceFiles files, KeptDrafts kept, DraftPages pages, FileLimit limit) {
-    return new Attaching(drafts, files, kept, pages, limit);
+      DraftFiles files,
+      CaptionedFile captioned,
+      MeantDrafts meant,
+      LooseFiles loose,
+      AlbumAnswer album) {
+    return new Attaching(files, captioned, meant, loose, album);
+  }
+
+  @Bean
+  DraftFiles draftFiles(
+      EvidenceFiles files, Drafts drafts, KeptDrafts kept, DraftPages pages, FileLimit limit) {
+    return new DraftFiles(files, drafts, kept, pages, limit);
+  }
+
+  @Bean
+  CaptionedFile captionedFile(
+      DraftFiles files, Drafts drafts, DraftPages pages, TypedAnswer typed) {
+    return new CaptionedFile(files, drafts, pages, typed);
+  }
+
+  @Bean
+  LooseFiles looseFiles(
+      EvidenceFiles files,
+      DraftFiles standing,
+      Drafts drafts,
+      NextOwed nextOwed,
+      DraftPages pages) {
+    return new LooseFiles(files, standing, drafts, nextOwed, pages);
+  }
+
+  @Bean
+  AlbumAnswer albumAnswer(EvidenceFiles files, Outbox outbox) {
+    return new AlbumAnswer(files, outbox);
+  }
+
+  @Bean
+  CaptionCorrections captionCorrections(
+      EvidenceFiles files,
+      Drafts drafts,
+      Updates updates,
+      SubmittedDrafts submitted,
+      KeptDrafts kept) {
+    return new CaptionCorrections(files, drafts, updates, submitted, kept);
   }
 
   @Bean

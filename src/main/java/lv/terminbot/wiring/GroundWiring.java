@@ -1,9 +1,11 @@
 package lv.terminbot.wiring;
 
+import java.time.Clock;
 import lv.terminbot.cycle.DecreedDays;
 import lv.terminbot.cycle.OfficeHours;
 import lv.terminbot.cycle.WorkingDays;
 import lv.terminbot.mailbox.Bells;
+import lv.terminbot.mailbox.WritingTime;
 import lv.terminbot.plan.CompletionScale;
 import lv.terminbot.settings.Settings;
 import lv.terminbot.start.Bundles;
@@ -39,6 +41,11 @@ public class GroundWiring {
   @Bean
   CompletionScale completionScale() {
     return CompletionScale.read(Bundles.one("plan/completion.properties"));
+  }
+
+  @Bean
+  WritingTime writingTime(Clock clock) {
+    return new WritingTime(clock);
   }
 
   @Bean

@@ -3,6 +3,7 @@ package lv.terminbot.wiring;
 import java.time.Clock;
 import lv.terminbot.answer.Answers;
 import lv.terminbot.cycle.Obligations;
+import lv.terminbot.mailbox.WritingTime;
 import lv.terminbot.people.Register;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.progress.Drafts;
@@ -13,6 +14,7 @@ import lv.terminbot.progress.Updates;
 import lv.terminbot.progress.dialogue.Attaching;
 import lv.terminbot.progress.dialogue.BatchPreview;
 import lv.terminbot.progress.dialogue.Beginning;
+import lv.terminbot.progress.dialogue.CaptionCorrections;
 import lv.terminbot.progress.dialogue.Confirmation;
 import lv.terminbot.progress.dialogue.Corrections;
 import lv.terminbot.progress.dialogue.DraftButtons;
@@ -23,15 +25,18 @@ import lv.terminbot.progress.dialogue.FreshDrafts;
 import lv.terminbot.progress.dialogue.GoingOn;
 import lv.terminbot.progress.dialogue.HandIn;
 import lv.terminbot.progress.dialogue.KeptDrafts;
+import lv.terminbot.progress.dialogue.MeantDrafts;
 import lv.terminbot.progress.dialogue.Moves;
 import lv.terminbot.progress.dialogue.NextOwed;
 import lv.terminbot.progress.dialogue.Permission;
+import lv.terminbot.progress.dialogue.ReplyDialogue;
 import lv.terminbot.progress.dialogue.ReportDialogue;
 import lv.terminbot.progress.dialogue.ReportRefusal;
 import lv.terminbot.progress.dialogue.Reporting;
 import lv.terminbot.progress.dialogue.ReturnDialogue;
 import lv.terminbot.progress.dialogue.ReturnedQuestions;
 import lv.terminbot.progress.dialogue.SpokenAnswers;
+import lv.terminbot.progress.dialogue.Subjects;
 import lv.terminbot.progress.dialogue.SubmissionButtons;
 import lv.terminbot.progress.dialogue.SubmittedDrafts;
 import lv.terminbot.progress.dialogue.TypedAnswer;
@@ -56,8 +61,33 @@ public class ProgressWiring {
 
   @Bean
   ReportDialogue reportDialogue(
-      Drafts drafts, DraftPages pages, TypedAnswer typed, ReturnDialogue returns) {
-    return new ReportDialogue(drafts, pages, typed, returns);
+      Drafts drafts,
+      DraftPages pages,
+      TypedAnswer typed,
+      ReturnDialogue returns,
+      ReplyDialogue replies) {
+    return new ReportDialogue(drafts, pages, typed, returns, replies);
+  }
+
+  @Bean
+  ReplyDialogue replyDialogue(
+      MeantDrafts meant, DraftPages pages, TypedAnswer typed, KeptDrafts kept) {
+    return new ReplyDialogue(meant, pages, typed, kept);
+  }
+
+  @Bean
+  MeantDrafts meantDrafts(
+      Drafts drafts,
+      Updates updates,
+      ReportingRights rights,
+      FreshDrafts fresh,
+      SubmittedDrafts submitted) {
+    return new MeantDrafts(drafts, updates, rights, fresh, submitted);
+  }
+
+  @Bean
+  Subjects subjects(Drafts drafts, Updates updates, SpokenWords spoken) {
+    return new Subjects(drafts, updates, spoken);
   }
 
   @Bean
@@ -115,8 +145,8 @@ public class ProgressWiring {
   }
 
   @Bean
-  KeptDrafts keptDrafts(Drafts drafts, DraftPages pages, Clock clock) {
-    return new KeptDrafts(drafts, pages, clock);
+  KeptDrafts keptDrafts(Drafts drafts, DraftPages pages, WritingTime writing, Clock clock) {
+    return new KeptDrafts(drafts, pages, writing, clock);
   }
 
   @Bean
@@ -172,8 +202,12 @@ public class ProgressWiring {
 
   @Bean
   Corrections corrections(
-      SpokenAnswers spoken, SubmittedDrafts submitted, KeptDrafts kept, DraftPages pages) {
-    return new Corrections(spoken, submitted, kept, pages);
+      SpokenAnswers spoken,
+      SubmittedDrafts submitted,
+      KeptDrafts kept,
+      DraftPages pages,
+      CaptionCorrections captions) {
+    return new Corrections(spoken, submitted, kept, pages, captions);
   }
 
   @Bean

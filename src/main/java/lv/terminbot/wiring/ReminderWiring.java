@@ -7,6 +7,7 @@ import lv.terminbot.cycle.WorkingDays;
 import lv.terminbot.mailbox.Doubts;
 import lv.terminbot.mailbox.Outbox;
 import lv.terminbot.mailbox.UnitOfWork;
+import lv.terminbot.mailbox.WritingTime;
 import lv.terminbot.people.Notifier;
 import lv.terminbot.people.PersonByPerson;
 import lv.terminbot.people.Recipients;
@@ -131,8 +132,9 @@ public class ReminderWiring {
   }
 
   @Bean
-  Later later(Snoozes snoozes, StillOwed stillOwed, Texts texts, OfficeHours office, Clock clock) {
-    return new Later(snoozes, stillOwed, texts, office, clock);
+  Later later(
+      Snoozes snoozes, StillOwed stillOwed, Texts texts, OfficeHours office, WritingTime writing) {
+    return new Later(snoozes, stillOwed, texts, office, writing.clock());
   }
 
   @Bean
@@ -141,8 +143,9 @@ public class ReminderWiring {
   }
 
   @Bean
-  AbsenceDesk absenceDesk(Absences absences, Register register, Notifier notifier, Clock clock) {
-    return new AbsenceDesk(absences, register, notifier, clock);
+  AbsenceDesk absenceDesk(
+      Absences absences, Register register, Notifier notifier, WritingTime writing) {
+    return new AbsenceDesk(absences, register, notifier, writing.clock());
   }
 
   @Bean

@@ -13,6 +13,7 @@ import lv.terminbot.plan.CompletionScale;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.progress.Challenges;
 import lv.terminbot.progress.EvidenceFiles;
+import lv.terminbot.progress.Reviews;
 import lv.terminbot.progress.Updates;
 import lv.terminbot.report.CalendarDesk;
 import lv.terminbot.report.CalendarReaders;
@@ -20,11 +21,13 @@ import lv.terminbot.report.DeadlineDates;
 import lv.terminbot.report.FileOrders;
 import lv.terminbot.report.MakeSoon;
 import lv.terminbot.report.ReportDesk;
+import lv.terminbot.report.making.AnswerTrail;
 import lv.terminbot.report.making.CycleReports;
 import lv.terminbot.report.making.FileDelivery;
 import lv.terminbot.report.making.FileMaker;
 import lv.terminbot.report.making.FileTasks;
 import lv.terminbot.report.making.FileWorkshop;
+import lv.terminbot.report.making.PaperFiles;
 import lv.terminbot.report.making.ReportFiles;
 import lv.terminbot.report.making.Scratch;
 import lv.terminbot.settings.Settings;
@@ -67,13 +70,19 @@ public class ReportWiring {
   }
 
   @Bean
+  PaperFiles paperFiles(CompletionScale scale, Challenges challenges) {
+    return new PaperFiles(scale, challenges);
+  }
+
+  @Bean
+  AnswerTrail answerTrail(Updates updates, Reviews reviews, Register register) {
+    return new AnswerTrail(updates, reviews, register);
+  }
+
+  @Bean
   ReportFiles reportFiles(
-      CompletionScale scale,
-      EvidenceFiles files,
-      Updates updates,
-      Challenges challenges,
-      Texts texts) {
-    return new ReportFiles(scale, files, updates, challenges, texts);
+      PaperFiles papers, AnswerTrail trail, EvidenceFiles files, Updates updates, Texts texts) {
+    return new ReportFiles(papers, trail, files, updates, texts);
   }
 
   @Bean

@@ -2,6 +2,7 @@ package lv.terminbot.wiring;
 
 import java.time.Clock;
 import lv.terminbot.cycle.Obligations;
+import lv.terminbot.mailbox.WritingTime;
 import lv.terminbot.people.Notifier;
 import lv.terminbot.people.Register;
 import lv.terminbot.plan.Plans;
@@ -31,6 +32,7 @@ import lv.terminbot.progress.submission.Recording;
 import lv.terminbot.progress.submission.ReportingRights;
 import lv.terminbot.progress.submission.Submission;
 import lv.terminbot.progress.submission.SubmissionNews;
+import lv.terminbot.progress.submission.SubmissionTime;
 import lv.terminbot.progress.submission.SubmittedLines;
 import lv.terminbot.progress.submission.TakenBack;
 import lv.terminbot.progress.submission.WithdrawalRights;
@@ -131,13 +133,18 @@ public class SubmissionWiring {
       Obligations obligations,
       Challenges challenges,
       DraftCycle cycle,
-      Clock clock) {
-    return new Recording(updates, obligations, challenges, cycle, clock);
+      SubmissionTime time) {
+    return new Recording(updates, obligations, challenges, cycle, time);
   }
 
   @Bean
-  DraftCycle draftCycle(Plans plans, Obligations obligations, Clock clock) {
-    return new DraftCycle(plans, obligations, clock);
+  SubmissionTime submissionTime(WritingTime writing, Clock clock) {
+    return new SubmissionTime(writing, clock);
+  }
+
+  @Bean
+  DraftCycle draftCycle(Plans plans, Obligations obligations) {
+    return new DraftCycle(plans, obligations);
   }
 
   @Bean

@@ -53,7 +53,7 @@ class ExtensionTest {
     bot.itIs("2024-02-05T09:00");
     bot.itIs("2024-02-06T09:00");
     assertThat(dace.lastShown()).contains("pirms 1 dienas", "3.1").doesNotContain("3.2 ");
-    dace.says("3.1 pabeigts: viss");
+    dace.says("3.1 pabeigts: rokasgrāmata publicēta");
     dace.taps("✅ Apstiprināt");
 
     bot.itIs("2024-02-08T09:00");
@@ -62,7 +62,7 @@ class ExtensionTest {
         .doesNotContain("3.1 ");
     bot.itIs("2024-02-15T09:00");
     assertThat(dace.lastShown()).contains("Šodien ir termiņš", "15. februāris");
-    dace.says("3.2 pabeigts: viss");
+    dace.says("3.2 pabeigts: rokasgrāmata publicēta");
     assertThat(dace.taps("✅ Apstiprināt")).doesNotContain("kavēta", "pēc termiņa");
     assertThat(bot.column("late", "progress_update", "measure = '3.2'")).containsOnly("0");
     var before = dace.shown().size();
@@ -105,7 +105,7 @@ class ExtensionTest {
   @Test
   void whatCannotBeExtendedIsToldWithTheRemedy() {
     assertThat(dace.says("pagarini 3.2")).contains("Rakstiet pasākumu, datumu un iemeslu");
-    assertThat(dace.says("pagarini 3.2 līdz 15.02.")).contains("pievienojiet iemeslu");
+    assertThat(dace.says("pagarini 3.2 līdz 15.02.")).contains("Kāds ir iemesls?");
     assertThat(dace.says("pagarini 3.2 līdz 31.02.2024, jo tā"))
         .contains("Tādas dienas kalendārā nav");
     assertThat(dace.says("pagarini 3.2 līdz 01.01.2024, jo tā")).contains("jau ir pagājis");

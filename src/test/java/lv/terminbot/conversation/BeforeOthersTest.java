@@ -129,6 +129,9 @@ class BeforeOthersTest {
         "paldies, tas noderēja!",
         "labi, tad tiekamies rīt pie ieejas un parunājam",
         "👍",
+        "Veselības ministrija",
+        "viss izdarīts",
+        "izlaist",
         "',; -- %s <b>"
       })
   void whatIsNotUnderstoodIsLeftAlone(String chatter) {

@@ -56,16 +56,16 @@ class ByWordsTest {
 
   @Test
   void aReportIsGivenWithoutAButton() {
-    dace.says("3.2 pabeigts: viss");
+    dace.says("3.2 pabeigts: rokasgrāmata publicēta");
     assertThat(dace.says("jā")).contains("Iesniegts");
-    assertThat(dace.says("3.1 procesā: sākts")).contains("Vai iesniegt?");
+    assertThat(dace.says("3.1 procesā: līgums ar ekspertu noslēgts")).contains("Vai iesniegt?");
     assertThat(dace.says("nē, labot")).contains("3.1");
     assertThat(dace.says("apstiprinu")).contains("Kvīts Nr. 2");
   }
 
   @Test
   void yesIsTheAnswerToWhatWasShownLast() {
-    dace.says("3.2 pabeigts: viss");
+    dace.says("3.2 pabeigts: rokasgrāmata publicēta");
     anna.says("slēdz ciklu");
     anna.says("status 3.2");
 
@@ -91,7 +91,7 @@ class ByWordsTest {
 
   @Test
   void helpSaysWhatWaits() {
-    dace.says("3.2 procesā: sākts");
+    dace.says("3.2 procesā: līgums ar ekspertu noslēgts");
     assertThat(dace.says("/help")).contains("Pašlaik gaida", "iesākta atskaite par 3.2");
     assertThat(dace.buttons()).contains("Atskaitīties par 3.2");
     dace.taps("✅ Apstiprināt");

@@ -118,10 +118,44 @@ class GroupTest {
         """
             .formatted(RawUpdates.BOT_NAME));
 
-    bot.telegram().update(photo);
+    assertThat(inGroup().sends(photo)).contains("tikai privāti");
+    assertThat(bot.count("evidence", "1 = 1")).isZero();
+  }
+
+  @Test
+  void whoStartsTheBotInAGroupIsNotGreetedBeforeOthers() {
+    var janis = bot.contactOf("VARAM").id();
+
+    bot.telegram()
+        .update(RawUpdates.wordsInGroup(group, janis, 1, "/start@" + RawUpdates.BOT_NAME));
 
     quietInGroup();
-    assertThat(bot.count("evidence", "1 = 1")).isZero();
+  }
+
+  @Test
+  void aStrangersTapIsReleasedAndShowsNothing() {
+    var janis = bot.contactOf("VARAM");
+    inGroup().sends(RawUpdates.wordsInGroup(group, janis.id(), 1, STATUS + "3.2"));
+    var history = inGroup().codeOf("Vēsture");
+
+    presses(bot.stranger().id(), history);
+    presses(janis.id(), "1no such button");
+
+    assertThat(inGroup().shown()).hasSize(1);
+    assertThat(
+            bot.telegram().arrived().stream()
+                .filter(a -> a.method().equals("answercallbackquery"))
+                .filter(a -> a.body().contains("pressed" + group)))
+        .hasSize(2)
+        .allSatisfy(a -> assertThat(a.text()).isEmpty());
+  }
+
+  private void presses(long who, String code) {
+    var tap = RawUpdates.tap(who, code, inGroup().shown().getLast().messageId());
+    tap.withObject("/callback_query").put("id", "pressed" + group + "-" + who);
+    tap.withObject("/callback_query/message").set("chat", chatOf(group));
+    bot.telegram().update(tap);
+    heard();
   }
 
   @Test

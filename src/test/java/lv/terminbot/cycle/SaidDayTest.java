@@ -13,6 +13,7 @@ import lv.terminbot.plan.Scope;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which day or year somebody means depends on the day on which it is said. */
 class SaidDayTest {
@@ -43,6 +44,39 @@ class SaidDayTest {
     var said = new Day.Weekday(DayOfWeek.MONDAY);
     assertThat(said.saidOn(MONDAY)).contains(LocalDate.of(2024, 1, 15));
     assertThat(said.lastBefore(MONDAY)).contains(MONDAY);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "15, 2024-01-08, 2024-01-15",
+    "8, 2024-01-08, 2024-01-08",
+    "7, 2024-01-08, 2024-02-07",
+    "31, 2024-02-01, 2024-03-31",
+    "30, 2024-01-31, 2024-03-30",
+  })
+  void aDayOfTheMonthIsTheNextOneThatAMonthHas(int day, LocalDate today, LocalDate meant) {
+    assertThat(new Day.OfMonth(day).saidOn(today)).contains(meant);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 32, 99})
+  void aDayThatNoMonthHasIsNone(int day) {
+    assertThat(new Day.OfMonth(day).saidOn(MONDAY)).isEmpty();
+  }
+
+  @Test
+  void theEndOfTheMonthIsItsLastDayHoweverLongItIs() {
+    assertThat(new Day.MonthEnd(0).saidOn(MONDAY)).contains(LocalDate.of(2024, 1, 31));
+    assertThat(new Day.MonthEnd(1).saidOn(LocalDate.of(2024, 1, 31)))
+        .contains(LocalDate.of(2024, 2, 29));
+  }
+
+  @Test
+  void aDayOfNextWeekIsInTheWeekThatBeginsNextMonday() {
+    assertThat(new Day.OfWeek(1, DayOfWeek.TUESDAY).saidOn(MONDAY.plusDays(6)))
+        .contains(LocalDate.of(2024, 1, 16));
+    assertThat(new Day.OfWeek(0, DayOfWeek.FRIDAY).saidOn(MONDAY))
+        .contains(LocalDate.of(2024, 1, 12));
   }
 
   @Test

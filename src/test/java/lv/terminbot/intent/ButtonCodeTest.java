@@ -48,6 +48,7 @@ class ButtonCodeTest {
           OfReport.InWords.class,
           OfReport.WithdrawLast.class,
           OfPeople.RemovePerson.class,
+          OfReport.OneOf.class,
           OfReport.CorrectLast.class,
           OfReport.AskMove.class,
           OfObjections.AskToObject.class,

@@ -112,7 +112,9 @@ class ForgedCodesTest {
       assertThat(changed(before, others(who))).as("what is others'").isEmpty();
       assertThat(who.texts())
           .allSatisfy(told -> assertThat(told).doesNotContain(CAPTIONS).doesNotContain(secrets()));
-      assertThat(filesOf(who)).as("but one's own calendar").allMatch(name -> name.endsWith(".ics"));
+      assertThat(filesOf(who))
+          .as("but one's own calendar and data")
+          .allMatch(name -> name.endsWith(".ics") || name.equals("mani-dati.txt"));
     }
     assertThat(world.bot.count("inbox", "tries > 0")).as("what could not be heard").isZero();
   }

@@ -45,6 +45,7 @@ class PolicyTest {
           "oversight/UnreachablePeople.java",
           "answer/help/Help.java",
           "progress/dialogue/HandIn.java",
+          "progress/dialogue/MeantDrafts.java",
           "progress/submission/UnfetchedRun.java",
           "conversation/Understanding.java",
           "progress/submission/Recording.java");

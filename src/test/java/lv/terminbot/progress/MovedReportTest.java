@@ -56,7 +56,7 @@ class MovedReportTest {
 
   @Test
   void aMeasureThatIsNamedIsTheOneThatIsTakenBack() {
-    dace.says("3.2 pabeigts: viss");
+    dace.says("3.2 pabeigts: rokasgrāmata publicēta");
     dace.taps("✅ Apstiprināt");
 
     assertThat(dace.says("ņemu atpakaļ to par 3.1")).contains("Nr. 1 ir atsaukta");

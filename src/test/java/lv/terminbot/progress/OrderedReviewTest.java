@@ -73,7 +73,7 @@ class OrderedReviewTest {
 
   @Test
   void ofSeveralItIsAskedWhichAndTheWordsStay() {
-    daceReports("3.1 pabeigts: viss");
+    daceReports("3.1 pabeigts: rokasgrāmata publicēta");
     daceReports("3.2 pabeigts: seminārs notika");
 
     anna.says("atgriez TM: kur ir saites?");

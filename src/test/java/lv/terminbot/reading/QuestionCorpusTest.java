@@ -40,9 +40,9 @@ class QuestionCorpusTest {
     "questions-2.tsv, 84, 94",
     "questions-3.tsv, 84, 92",
     "questions-4.tsv, 64, 84",
-    "questions-5.tsv, 83, 87",
+    "questions-5.tsv, 83, 86",
     "questions-6.tsv, 86, 92",
-    "questions-7.tsv, 78, 86",
+    "questions-7.tsv, 78, 85",
     "questions-8.tsv, 87, 92"
   })
   void questionsAreUnderstood(String corpus, int right, int rightOrOffered) throws IOException {

@@ -66,6 +66,13 @@ class ReportReadingTest {
             Optional.of(ProgressState.IN_PROGRESS), Optional.of(ProgressState.IN_PROGRESS));
   }
 
+  @Test
+  void eachSignIsOfTheMeasureBeforeIt() {
+    assertThat(updates("4.1 ✅ 4.2 🔄"))
+        .extracting(QuickUpdate::state)
+        .containsExactly(Optional.of(ProgressState.DONE), Optional.of(ProgressState.IN_PROGRESS));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

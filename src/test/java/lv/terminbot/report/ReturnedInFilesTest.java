@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import lv.terminbot.Bot;
 import lv.terminbot.DeskBot;
 import lv.terminbot.FileText;
@@ -60,20 +61,24 @@ class ReturnedInFilesTest {
   }
 
   @Test
-  void itIsOwedAsInTheChatForWhomItMayBeKnown() throws IOException {
-    assertThat(anna.says("kopaina")).contains("TM: 2 no 2", "VID: 4 no 5");
-    assertThat(answered(anna)).isEqualTo(1);
-    Orders.file(anna, "grafiks pa institūcijām");
-    assertThat(Orders.caption(anna))
-        .contains("Kopā: 1 no 37", "TM: 0 no 2", "VID: 1 no 5", "kā vēl neatbildēts: 1");
-    Orders.file(anna, "atbildes laikā");
-    assertThat(Orders.caption(anna)).contains("Atbildēts 2 no 37", "bet šeit ieskaitīts: 1");
-    assertThat(FileText.of(Orders.file(anna, "docx")))
-        .contains("Iesniegtas atbildes: 1 no 37", "Vēl 1 atbilde ir atdota");
-
-    assertThat(answered(others)).isEqualTo(2);
-    Orders.file(others, "grafiks pa institūcijām");
-    assertThat(Orders.caption(others)).contains("Kopā: 2 no 37", "TM: 1 no 2");
+  void everyFileCountsItAsAnsweredAndTellsWhoMayKnowThatItWasReturned() throws IOException {
+    for (var asker : new Someone[] {anna, others}) {
+      assertThat(answered(asker)).isEqualTo(2);
+      for (var words : List.of("tabula", "docx", "pdf")) {
+        var file = Orders.file(asker, words);
+        assertThat(FileWordsReader.words(file)).as(file.name()).contains("atbildes: 2 no 37");
+        assertThat(FileWordsReader.words(file).contains("No tām 1 atbilde ir atdota"))
+            .as(file.name())
+            .isEqualTo(asker == anna);
+        assertThat(asker.texts()).anyMatch(text -> text.contains("atbildēts 2 no 37"));
+      }
+      Orders.file(asker, "grafiks pa institūcijām");
+      assertThat(Orders.caption(asker)).contains("Kopā: 2 no 37", "TM: 1 no 2", "VID: 1 no 5");
+      Orders.file(asker, "atbildes laikā");
+      assertThat(Orders.caption(asker)).contains("Atbildēts 2 no 37");
+      assertThat(Orders.caption(asker).contains("Tostarp atdots ar jautājumu: 1"))
+          .isEqualTo(asker == anna);
+    }
   }
 
   @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import lv.terminbot.plan.file.PlanFile;
+import lv.terminbot.plan.file.PlanSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,5 +22,21 @@ class PlanFilesTest {
     assertThat(PlanFiles.read(folder))
         .extracting(source -> Path.of(source.file()).getFileName().toString())
         .containsExactly("a.yaml", "b.yml");
+  }
+
+  @Test
+  void whatCannotBeReadAsAPlanIsNamedWithTheRemedy() throws IOException {
+    var thick = folder.resolve("thick.yaml");
+    Files.writeString(thick, "#".repeat(PlanFile.LONGEST + 1));
+    Files.createDirectory(folder.resolve("sub.yaml"));
+
+    assertThat(PlanFiles.read(folder))
+        .extracting(source -> ((PlanSource.Unreadable) source).problem())
+        .containsExactly("this is a folder", "the file is longer than 4 MB");
+    assertThat(PlanFiles.read("no such.yaml"))
+        .isInstanceOfSatisfying(
+            PlanSource.Unreadable.class,
+            missing -> assertThat(missing.remedy()).contains("name and folder"));
+    assertThat(PlanFiles.read("a\0b.yaml")).isInstanceOf(PlanSource.Unreadable.class);
   }
 }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,12 @@ class SettingsTest {
           terminbot.telegram.messages-per-second | -5           | write a whole number from 1 to 30
           terminbot.telegram.messages-per-second | 2.5          | write a whole number from 1 to 30
           terminbot.telegram.messages-per-second | many         | write a whole number from 1 to 30
+          terminbot.digest-at        | 07:59                            | within office hours
+          terminbot.digest-at        | 18:00                            | within office hours
+          terminbot.digest-at        | 16.30                            | within office hours
+          terminbot.digest-at        | 9:00                             | such as 17:00
+          terminbot.telegram.api-url | http://127.0.0.1:0               | such as https://api.telegram.org
+          terminbot.telegram.api-url | http:///bot                      | such as https://api.telegram.org
           terminbot.telegram.proxy   | https://proxy.vk.gov.lv          | such as http://proxy.example.lv:3128
           terminbot.telegram.local-files | pom.xml                      | started with --local keeps its files
           terminbot.data-dir         | pom.xml                          | a folder that this program may create
@@ -95,6 +103,32 @@ class SettingsTest {
     assertThat(sentence(Map.of(property, pattern.formatted(SECRET))))
         .startsWith(property + " is ")
         .doesNotContain(SECRET);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"08:00", "16:30", "17:59"})
+  void theDigestIsSentAtATimeWithinOfficeHours(String time) {
+    var settings = Settings.read(environment(Map.of("terminbot.digest-at", time), Map.of()));
+
+    assertThat(settings.digestAt()).isEqualTo(LocalTime.parse(time));
+  }
+
+  @Test
+  void aFolderWithACharacterThatNoPathHasIsTold() {
+    assertThat(sentence(Map.of("terminbot.data-dir", "data\0x")))
+        .startsWith("terminbot.data-dir is ")
+        .contains("name a folder that this program may create and write to");
+  }
+
+  @Test
+  void aFileOfFreeDaysInAnotherEncodingIsToldWithTheRemedy() throws IOException {
+    Files.writeString(folder.resolve("plan.yaml"), "code: x");
+    Files.write(
+        folder.resolve("free-days.properties"),
+        "# brīvs\n".getBytes(Charset.forName("windows-1257")));
+
+    assertThat(sentence(Map.of("terminbot.plans", folder.toString())))
+        .contains("free-days.properties: this file cannot be read", "write it in UTF-8");
   }
 
   @Test

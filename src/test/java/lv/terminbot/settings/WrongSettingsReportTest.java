@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
 import java.util.Objects;
 import lv.terminbot.store.EmbeddedDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.BeanCreationException;
+import org.springframework.boot.tomcat.ConnectorStartFailedException;
+import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.core.env.StandardEnvironment;
 
 /** What an operator is told where a setting turns out to be wrong only when it is used. */
@@ -34,13 +38,49 @@ class WrongSettingsReportTest {
                 + " and write to");
   }
 
+  @Test
+  void aPortThatIsTakenOrMayNotBeUsedIsNamedWithTheRemedy() {
+    for (var failure :
+        List.of(new PortInUseException(8080), new ConnectorStartFailedException(8080))) {
+      assertThat(told(failure))
+          .startsWith("server.port is \"8080\": another program listens there")
+          .contains("write another port");
+    }
+  }
+
+  @Test
+  void aDatabaseThatLetsNobodyInIsToldInItsWordsWithoutItsSecrets() {
+    var refused = new SQLException("Connection to db:5432 refused\nHint", "08001");
+
+    assertThat(told(refused))
+        .startsWith("spring.datasource.url is ")
+        .contains("the database refuses (Connection to db:5432 refused)", "start the server")
+        .doesNotContain("Hint");
+  }
+
+  @Test
+  void aFaultOfTheProgramIsNotExplainedAsASetting() {
+    var report = new WrongSettingsReport(new StandardEnvironment());
+
+    assertThat(
+            report.analyze(
+                new BeanCreationException("desk", "not made", new SQLException("broken", "23505"))))
+        .isNull();
+    assertThat(report.analyze(new SQLException("broken"))).isNull();
+    assertThat(report.analyze(new IllegalStateException("broken"))).isNull();
+  }
+
   /** What is said of this data folder where a bean that needs it cannot be made. */
   private static String told(Path folder) {
     var unusable =
         catchThrowableOfType(
             EmbeddedDatabase.Unusable.class, () -> EmbeddedDatabase.in(folder).close());
+    return told(unusable);
+  }
+
+  private static String told(Exception failure) {
     var report = new WrongSettingsReport(new StandardEnvironment());
-    var analysis = report.analyze(new BeanCreationException("dataSource", "not made", unusable));
+    var analysis = report.analyze(new BeanCreationException("dataSource", "not made", failure));
     return Objects.requireNonNull(analysis).getDescription();
   }
 }

@@ -93,6 +93,14 @@ class ChangedQuestionsTest {
   }
 
   @Test
+  void ofAClosedCycleNobodyIsWarnedSinceNothingIsAskedAnyMore() {
+    changed(ASKED.replaceAll("(?s)      - code: by.*", "").concat("    state: closed\n"));
+
+    assertThat(anna.says("vēsture 10.2")).contains("Gatavs līdz");
+    assertThat(bot.bean(PlanWarnings.class).list()).isEmpty();
+  }
+
+  @Test
   void aDraftKeepsWhatItSaysUnderAQuestionThatIsDropped() {
     eva.says("atskaite 10.2");
     eva.taps("🔵 procesā");

@@ -71,6 +71,18 @@ class CheckTest {
   }
 
   @Test
+  void ofTheDatesOfAClosedCycleNothingIsWarned() throws IOException {
+    var file =
+        file(
+            "over.yaml",
+            second.replace("finalDate: 2025-04-30", "finalDate: 2027-04-30\n    state: closed"));
+
+    assertThat(check(file)).isZero();
+
+    assertThat(lines()).noneMatch(line -> line.contains("reaches into"));
+  }
+
+  @Test
   void aFileOfFreeDaysThatCannotBeReadIsNamedWithTheRemedy() throws IOException {
     file("free-days.properties", "2027-05-03 = perhaps\n");
     assertThat(check(file("good.yaml", second))).isEqualTo(2);

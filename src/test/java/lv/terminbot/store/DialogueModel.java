@@ -93,7 +93,10 @@ final class DialogueModel {
       spoken.removeIf(s -> s.message() == message);
       spoken.add(new Spoken(message, answered, words));
     }
-    now.ifPresent(m -> become(m.with(answered, words).at(m.pace(), Optional.empty())));
+    var before = now.map(m -> m.answers().getOrDefault("done", "")).orElse("");
+    var stands = question.get().equals("state") && !before.isEmpty();
+    var said = stands ? before + "\n" + words : words;
+    now.ifPresent(m -> become(m.with(answered, said).at(m.pace(), Optional.empty())));
   }
 
   /** Once it is said that a number is wanted; what is then said again is taken as it is. */

@@ -37,6 +37,7 @@ import lv.terminbot.progress.Drafts;
 import lv.terminbot.progress.EvidenceFiles;
 import lv.terminbot.progress.Reviews;
 import lv.terminbot.progress.SpokenWords;
+import lv.terminbot.progress.UnfetchedFiles;
 import lv.terminbot.progress.Updates;
 import lv.terminbot.progress.dialogue.ReportDialogue;
 import lv.terminbot.progress.dialogue.Reporting;
@@ -104,9 +105,12 @@ class RandomDialogueTest extends StoreTest {
             store.get(Reviews.class),
             store.get(Challenges.class),
             store.get(EvidenceFiles.class),
+            store.get(UnfetchedFiles.class),
+            store.outbox(),
             store.get(Plans.class),
             store.get(People.class),
             store.get(DigestReaders.class),
+            store.get(UnfetchedFiles.class),
             store.outbox(),
             new OfficeHours(WorkingDays.read(new Properties()), ZoneId.of("Europe/Riga")),
             (StandingNotice) (_, page) -> page,

@@ -58,6 +58,7 @@ public final class Store implements AutoCloseable {
           "announced_date",
           "outbox",
           "inbox",
+          "kept_words",
           "digest_reader",
           "work_group",
           "edition",

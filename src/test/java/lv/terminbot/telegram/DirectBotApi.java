@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,9 @@ public final class DirectBotApi implements BotApiStandIn, BotApi {
   private final Map<String, FetchObstacle> hindered = new ConcurrentHashMap<>();
   private Optional<Post> post = Optional.empty();
   private Runnable afterUpdate = () -> {};
+  private Clock clock = Clock.systemUTC();
+  private Optional<Instant> lastHeardAt = Optional.empty();
+  private Optional<Instant> silentSince = Optional.empty();
 
   /** The bot's side of the line, while the bot runs. */
   private record Post(
@@ -47,6 +51,9 @@ public final class DirectBotApi implements BotApiStandIn, BotApi {
    */
   public void connect(MailboxPorts mailbox, Clock clock, Runnable afterUpdate) {
     this.afterUpdate = afterUpdate;
+    this.clock = clock;
+    updates.tellTimeBy(clock);
+    silentSince = lastHeardAt;
     var usual = Timeouts.usual();
     var settlement = new Settlement(mailbox, clock, new Retries(usual));
     settlement.recover();
@@ -54,13 +61,14 @@ public final class DirectBotApi implements BotApiStandIn, BotApi {
         Optional.of(
             new Post(
                 mailbox,
-                new Translation(clock, () -> Optional.of(bot)),
+                new Translation(clock, () -> Optional.of(bot), () -> silentSince),
                 new MessageSender(this, new Classification(usual), new ConnectionState()),
                 settlement));
   }
 
   /** The program has stopped: what happens now waits for the next one. */
   public void disconnect() {
+    lastHeardAt = Optional.of(clock.instant());
     post = Optional.empty();
     afterUpdate = () -> {};
   }
@@ -72,6 +80,7 @@ public final class DirectBotApi implements BotApiStandIn, BotApi {
       for (var update : List.copyOf(waiting)) {
         bring(update);
       }
+      silentSince = Optional.empty();
       return !waiting.isEmpty();
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);

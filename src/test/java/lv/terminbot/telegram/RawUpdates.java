@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.List;
 
 /** Updates as the Bot API words them. */
 public final class RawUpdates {
@@ -12,6 +14,23 @@ public final class RawUpdates {
   private static final int SOME_DAY = 1_704_700_800;
 
   private RawUpdates() {}
+
+  /** Whatever a test has not dated itself happens at this moment. */
+  static void date(ObjectNode update, Instant at) {
+    for (var kind : List.of("message", "edited_message", "my_chat_member")) {
+      if (update.path(kind).path("date").asInt() == SOME_DAY) {
+        ((ObjectNode) update.get(kind)).put("date", at.getEpochSecond());
+      }
+    }
+    if (update.has("edited_message") && !update.get("edited_message").has("edit_date")) {
+      ((ObjectNode) update.get("edited_message")).put("edit_date", at.getEpochSecond());
+    }
+  }
+
+  /** The same, written or changed at this moment. */
+  public static ObjectNode writtenAt(ObjectNode update, Instant at) {
+    return with(update, "{'date':%1$d,'edit_date':%1$d}".formatted(at.getEpochSecond()));
+  }
 
   /** Written by hand, in JSON. */
   public static ObjectNode of(String json) {
@@ -26,6 +45,28 @@ public final class RawUpdates {
   public static ObjectNode with(ObjectNode update, String json) {
     var kind = update.has("message") ? "message" : "edited_message";
     ((ObjectNode) update.get(kind)).setAll(of(json.replace('\'', '"').replace("\0", "\\u0000")));
+    return update;
+  }
+
+  /** The same in reply to a message of the bot's in this chat. */
+  public static ObjectNode inReply(ObjectNode update, long messageId) {
+    var message = (ObjectNode) update.get("message");
+    var earlier = message.putObject("reply_to_message").put("message_id", messageId).put("date", 1);
+    earlier.put("text", "…").set("chat", message.get("chat").deepCopy());
+    earlier.set("from", bot());
+    return update;
+  }
+
+  /** A photo in place of the words, with these words under it. */
+  public static ObjectNode photo(ObjectNode update, String fileId, String caption) {
+    var kind = update.has("message") ? "message" : "edited_message";
+    var message = (ObjectNode) update.get(kind);
+    message.remove("text");
+    if (!caption.isEmpty()) {
+      message.put("caption", caption);
+    }
+    var photo = message.putArray("photo").addObject().put("file_id", fileId);
+    photo.put("file_unique_id", "u").put("width", 9).put("height", 9);
     return update;
   }
 

@@ -48,7 +48,7 @@ final class Translated {
     try {
       var answer = "{\"ok\":true,\"result\":[" + update.put("update_id", 500) + "]}";
       var request = new PollRequest(0, 100, Duration.ZERO);
-      return new Translation(Clock.fixed(NOW, ZoneOffset.UTC), () -> bot)
+      return new Translation(Clock.fixed(NOW, ZoneOffset.UTC), () -> bot, Optional::empty)
           .translate(request.deserializeResponse(answer).getFirst());
     } catch (TelegramApiRequestException e) {
       throw new AssertionError(e);

@@ -2,6 +2,7 @@ package lv.terminbot.telegram;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ public final class WaitingUpdates {
   private static final int AHEAD = 10;
 
   private final List<ObjectNode> waiting = new ArrayList<>();
+  private Clock clock = Clock.systemUTC();
   private int nextId = 1_000;
   private int confirmedUpTo;
   private int generation;
@@ -27,9 +29,15 @@ public final class WaitingUpdates {
       update.put("update_id", nextId);
     }
     nextId = update.get("update_id").asInt() + 1;
+    RawUpdates.date(update, clock.instant());
     waiting.add(update);
     notifyAll();
     return update.get("update_id").asInt();
+  }
+
+  /** What happens now happens at this clock's time. */
+  public synchronized void tellTimeBy(Clock other) {
+    clock = other;
   }
 
   /** After a week without updates the numbers start anew, here from this one. */

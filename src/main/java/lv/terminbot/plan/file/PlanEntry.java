@@ -25,6 +25,8 @@ final class PlanEntry {
             "period",
             "zone",
             "legalBasis",
+            "measuresInAll",
+            "licence",
             "institutions",
             "commitments",
             "funding",
@@ -44,6 +46,14 @@ final class PlanEntry {
     var period = PeriodEntry.in(plan);
     var zone = plan.find("zone").flatMap(PlanEntry::zone).orElse(USUAL_ZONE);
     var legalBasis = plan.find("legalBasis").flatMap(PlanEntry::legalBasis);
+    var measuresInAll = plan.find("measuresInAll").flatMap(v -> v.whole(1, 10_000));
+    var licence =
+        plan.find("licence")
+            .flatMap(
+                v ->
+                    v.matching(
+                        "[A-Za-z0-9][A-Za-z0-9.+-]{1,40}",
+                        "write its SPDX name, such as CC-BY-4.0"));
     var institutions = InstitutionEntries.read(plan);
     var commitments = CommitmentEntries.read(plan, institutions);
     var funding = FundingEntries.read(plan, commitments.measureNumbers(), period);
@@ -66,7 +76,9 @@ final class PlanEntry {
             commitments.commitments(),
             funding,
             cycles,
-            keyDates));
+            keyDates,
+            measuresInAll,
+            licence));
   }
 
   private static Optional<Language> language(Value value) {

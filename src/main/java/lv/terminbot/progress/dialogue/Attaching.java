@@ -2,109 +2,104 @@ package lv.terminbot.progress.dialogue;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import lv.terminbot.intent.Intent;
+import lv.terminbot.intent.OfHelp;
+import lv.terminbot.intent.OfReport;
+import lv.terminbot.intent.Subject;
 import lv.terminbot.mailbox.Content;
-import lv.terminbot.mailbox.FileLimit;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Person;
+import lv.terminbot.plan.MeasureId;
 import lv.terminbot.progress.Draft;
-import lv.terminbot.progress.Drafts;
 import lv.terminbot.progress.Evidence;
-import lv.terminbot.progress.EvidenceFiles;
-import lv.terminbot.progress.EvidenceLines;
 import lv.terminbot.text.Html;
 
 /** Files as evidence: kept as they come, never opened; what is refused, with the way out. */
 public final class Attaching {
   private static final int MOST = 20;
 
-  private final Drafts drafts;
-  private final EvidenceFiles files;
-  private final KeptDrafts kept;
-  private final DraftPages pages;
-  private final FileLimit limit;
+  private final DraftFiles files;
+  private final CaptionedFile captioned;
+  private final MeantDrafts meant;
+  private final LooseFiles loose;
+  private final AlbumAnswer album;
 
   public Attaching(
-      Drafts drafts, EvidenceFiles files, KeptDrafts kept, DraftPages pages, FileLimit limit) {
-    this.drafts = drafts;
+      DraftFiles files,
+      CaptionedFile captioned,
+      MeantDrafts meant,
+      LooseFiles loose,
+      AlbumAnswer album) {
     this.files = files;
-    this.kept = kept;
-    this.pages = pages;
-    this.limit = limit;
+    this.captioned = captioned;
+    this.meant = meant;
+    this.loose = loose;
+    this.album = album;
   }
 
-  /** Empty where another file of the same album has been answered already. */
-  Optional<Response> attach(Person person, Content.SentFile file) {
-    var draft = drafts.newest(person);
+  /** Why a file is not taken, and what would do; empty where it is. */
+  Optional<Response> refuse(Person person, Content.SentFile file) {
+    return files.refuse(file, loose.phrases(person)).map(words -> Response.below(new Page(words)));
+  }
+
+  /** Whether this person reports on what this is about. */
+  boolean isOf(Person person, Subject about) {
+    return meant.find(person, about).isPresent();
+  }
+
+  /**
+   * Attaches it to what it is about, to where its album is, or to what was begun last. Empty where
+   * another file of its album was answered already.
+   */
+  Optional<Response> attach(
+      Person person,
+      Content.SentFile file,
+      Optional<Subject> about,
+      Function<String, Intent> reading) {
+    var named = about.flatMap(subject -> meant.find(person, subject)).map(m -> m.draft().get());
+    var draft = named.or(() -> loose.draftFor(person, file));
     if (draft.isEmpty()) {
-      return say(pages.phrases(person).html("progress.file.noDraft"));
+      return askWhere(person, file);
     }
-    return refusal(person, draft.get(), file)
-        .map(Attaching::say)
-        .orElseGet(() -> take(person, draft.get(), file));
-  }
-
-  private Optional<Html> refusal(Person person, Draft draft, Content.SentFile file) {
-    var phrases = pages.phrases(person);
-    var name = AcceptableFile.name(file.name());
-    return AcceptableFile.refuse(name, file.size(), limit)
-        .map(key -> phrases.html(key, "name", name, "most", limit.megabytes()))
-        .or(
-            () ->
-                standing(draft).size() >= MOST
-                    ? Optional.of(phrases.html("progress.file.tooMany", "most", MOST))
-                    : Optional.empty());
-  }
-
-  private Optional<Response> take(Person person, Draft draft, Content.SentFile file) {
-    var name = name(draft, file);
-    var answered = file.album().filter(a -> files.hasOfAlbum(person.id(), a)).isPresent();
-    files.add(evidence(draft, file, name));
-    var noted = note(draft, name, file);
-    kept.keep(noted);
-    if (answered) {
-      return Optional.empty();
+    if (files.count(draft.get()) >= MOST) {
+      var words = loose.phrases(person).html("progress.file.tooMany", "most", MOST);
+      return Optional.of(Response.below(new Page(words)));
     }
-    var phrases = pages.phrases(person);
-    var taken = phrases.html("progress.file.taken", "name", name);
-    return Optional.of(Response.inPlace(pages.showBelow(taken, noted, phrases)));
+    var evidence = files.receive(person, file);
+    return album.say(person, file, put(person, evidence, draft.get(), reading));
   }
 
-  private Evidence evidence(Draft draft, Content.SentFile file, String name) {
-    return new Evidence(
-        0,
-        draft.person(),
-        draft.id(),
-        Optional.empty(),
-        file.fileId(),
-        name,
-        file.mediaType(),
-        file.size(),
-        file.album(),
-        kept.now());
+  /** Keeps it, and asks of which measure it is. */
+  Optional<Response> askWhere(Person person, Content.SentFile file) {
+    return loose
+        .mayKeep(person)
+        .map(refused -> Optional.of(Response.below(refused)))
+        .orElseGet(() -> album.say(person, file, loose.ask(person, files.receive(person, file))));
   }
 
-  /** The answer about evidence names the file; a caption stands beside it. */
-  private Draft note(Draft draft, String name, Content.SentFile file) {
-    var code = pages.dialogue(draft).filesQuestion();
-    var line = EvidenceLines.write(name, file.caption().orElse(""));
-    var words = draft.sheet().of(code).map(before -> before + "\n" + line).orElse(line);
-    return draft.with(draft.sheet().with(code, words), kept.now());
+  /** It is said of which measure a kept one is. */
+  Response put(Person person, OfReport.PutFile chosen) {
+    return files
+        .find(person, chosen.evidence())
+        .map(file -> put(person, file, chosen.measure()))
+        .orElseGet(() -> loose.gone(person));
   }
 
-  private List<String> standing(Draft draft) {
-    return EvidenceLines.names(draft.answer(pages.dialogue(draft).filesQuestion()));
+  private Response put(Person person, Evidence file, MeasureId measure) {
+    return meant
+        .find(person, new Subject.Measured(Optional.of(measure.plan()), measure.number()))
+        .map(found -> put(person, file, found.draft().get(), _ -> new OfHelp.Unclear(List.of())))
+        .map(Response::inPlace)
+        .orElseGet(() -> loose.gone(person));
   }
 
-  /** Two photos of one name are two files. */
-  private String name(Draft draft, Content.SentFile file) {
-    var sent = files.ofDraft(draft.id()).stream().map(Evidence::name);
-    return EvidenceLines.unique(
-        AcceptableFile.name(file.name()), Stream.concat(sent, standing(draft).stream()).toList());
-  }
-
-  private static Optional<Response> say(Html words) {
-    return Optional.of(Response.inPlace(new Page(words)));
+  private Page put(Person person, Evidence file, Draft draft, Function<String, Intent> reading) {
+    var put = captioned.put(person, file, draft, reading);
+    var phrases = loose.phrases(person);
+    var name = files.find(person, file.id()).map(Evidence::name).orElse(file.name());
+    Html taken = phrases.html("progress.file.taken", "name", name);
+    return loose.show(taken, put, phrases);
   }
 }

@@ -9,6 +9,7 @@ import lv.terminbot.intent.OfReport.QuickUpdate;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Person;
+import lv.terminbot.plan.MeasureId;
 import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.PlanCode;
 import lv.terminbot.progress.Draft;
@@ -48,13 +49,13 @@ public final class Beginning {
 
   /** How far something is, with no word of what: asks of what, among what is owed. */
   Response askOfWhich(Person person, String words) {
-    var buttons =
-        nextOwed
-            .findAll(person)
-            .distinct()
-            .limit(MOST_OWED)
-            .map(id -> report(id.number(), words))
-            .toList();
+    var owed = nextOwed.findAll(person).map(MeasureId::number).distinct().toList();
+    return askOfWhich(person, owed, words);
+  }
+
+  /** The same, among these. */
+  Response askOfWhich(Person person, List<MeasureNumber> measures, String words) {
+    var buttons = measures.stream().limit(MOST_OWED).map(number -> report(number, words)).toList();
     return buttons.isEmpty()
         ? kept.say(person, "progress.ofWhich.none")
         : kept.say(person, "progress.ofWhich", Button.rows(buttons, IN_A_ROW));

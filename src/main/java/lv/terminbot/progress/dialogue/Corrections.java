@@ -1,6 +1,7 @@
 package lv.terminbot.progress.dialogue;
 
 import java.util.Optional;
+import lv.terminbot.mailbox.Content;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Person;
@@ -14,13 +15,27 @@ public final class Corrections {
   private final SubmittedDrafts submitted;
   private final KeptDrafts kept;
   private final DraftPages pages;
+  private final CaptionCorrections captions;
 
   public Corrections(
-      SpokenAnswers spoken, SubmittedDrafts submitted, KeptDrafts kept, DraftPages pages) {
+      SpokenAnswers spoken,
+      SubmittedDrafts submitted,
+      KeptDrafts kept,
+      DraftPages pages,
+      CaptionCorrections captions) {
+    this.captions = captions;
     this.spoken = spoken;
     this.submitted = submitted;
     this.kept = kept;
     this.pages = pages;
+  }
+
+  /** A file with other words under it, which may have been an answer. */
+  Optional<Response> correct(Person person, Content.SentFile file) {
+    captions.replace(person, file);
+    var message = file.written().messageId();
+    var words = file.caption().orElse("");
+    return correct(person, message, words).or(() -> captions.correct(person, message, words));
   }
 
   Optional<Response> correct(Person person, long message, String words) {
@@ -33,14 +48,23 @@ public final class Corrections {
   private Optional<Response> correct(Person person, Spoken said, String words) {
     return said.words().equals(words)
         ? Optional.of(tell(person, "progress.edited.same"))
-        : submitted.find(person, said.measure()).map(draft -> replace(person, draft, said, words));
+        : submitted
+            .look(person, said.measure())
+            .map(stands -> stands.answer(said.question()).contains(said.words()))
+            .flatMap(
+                stands ->
+                    stands
+                        ? submitted
+                            .find(person, said.measure())
+                            .map(draft -> replace(person, draft, said, words))
+                        : Optional.of(tell(person, "progress.edited.gone")));
   }
 
   private Response replace(Person person, Draft draft, Spoken said, String words) {
     var question = pages.dialogue(draft).question(said.question());
     var answer = draft.answer(said.question());
     var at = answer.indexOf(said.words());
-    if (question.isEmpty() || at < 0) {
+    if (question.isEmpty()) {
       return tell(person, "progress.edited.gone");
     }
     var mended = answer.substring(0, at) + words + answer.substring(at + said.words().length());

@@ -7,19 +7,23 @@ import java.util.function.Function;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Response;
+import lv.terminbot.mailbox.WritingTime;
 import lv.terminbot.people.Person;
 import lv.terminbot.progress.Draft;
 import lv.terminbot.progress.Drafts;
+import lv.terminbot.progress.HeardLater;
 
 /** Keeps each change of a draft, and shows where the draft stands after it. */
 public final class KeptDrafts {
   private final Drafts drafts;
   private final DraftPages pages;
+  private final WritingTime writing;
   private final Clock clock;
 
-  public KeptDrafts(Drafts drafts, DraftPages pages, Clock clock) {
+  public KeptDrafts(Drafts drafts, DraftPages pages, WritingTime writing, Clock clock) {
     this.drafts = drafts;
     this.pages = pages;
+    this.writing = writing;
     this.clock = clock;
   }
 
@@ -29,12 +33,12 @@ public final class KeptDrafts {
   }
 
   void keep(Draft draft) {
-    drafts.put(draft);
+    drafts.put(HeardLater.find(writing.clock().instant(), now()).map(draft::with).orElse(draft));
   }
 
   /** Keeps it and shows it. */
   Response put(Person person, Draft draft) {
-    drafts.put(draft);
+    keep(draft);
     return pages.show(person, draft);
   }
 

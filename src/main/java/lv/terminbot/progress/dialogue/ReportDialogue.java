@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
 import lv.terminbot.intent.Intent;
+import lv.terminbot.intent.Subject;
 import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.AwaitedWords;
 import lv.terminbot.people.Person;
@@ -19,10 +20,16 @@ public final class ReportDialogue implements WaitingDialogue {
   private final DraftPages pages;
   private final TypedAnswer typed;
   private final ReturnDialogue returns;
+  private final ReplyDialogue replies;
 
   public ReportDialogue(
-      Drafts drafts, DraftPages pages, TypedAnswer typed, ReturnDialogue returns) {
+      Drafts drafts,
+      DraftPages pages,
+      TypedAnswer typed,
+      ReturnDialogue returns,
+      ReplyDialogue replies) {
     this.returns = returns;
+    this.replies = replies;
     this.drafts = drafts;
     this.pages = pages;
     this.typed = typed;
@@ -34,6 +41,11 @@ public final class ReportDialogue implements WaitingDialogue {
     return returns
         .awaiting(person, newest.map(Draft::changedAt).orElse(Instant.EPOCH))
         .or(() -> newest.flatMap(draft -> awaiting(person, draft)));
+  }
+
+  @Override
+  public Optional<AwaitedWords> awaiting(Person person, Subject about) {
+    return replies.awaiting(person, about);
   }
 
   private Optional<AwaitedWords> awaiting(Person person, Draft draft) {

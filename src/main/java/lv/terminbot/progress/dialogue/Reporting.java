@@ -1,8 +1,11 @@
 package lv.terminbot.progress.dialogue;
 
 import java.util.Optional;
+import java.util.function.Function;
 import lv.terminbot.intent.Family;
+import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.OfReport;
+import lv.terminbot.intent.Subject;
 import lv.terminbot.mailbox.Content;
 import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Door;
@@ -47,9 +50,11 @@ public final class Reporting implements Door<OfReport> {
       case OfReport.QuickUpdate update -> beginning.write(person, update);
       case OfReport.SeveralUpdates(var updates) -> beginning.write(person, updates);
       case OfReport.OnDraft button -> drafts.press(person, button);
+      case OfReport.PutFile chosen -> attaching.put(person, chosen);
       case OfReport.OnSubmission button -> submissions.press(person, button);
       case OfReport.InWords(var saying) -> drafts.take(person, saying);
       case OfReport.StateOnly(_, var words) -> beginning.askOfWhich(person, words);
+      case OfReport.OneOf(var measures, var words) -> beginning.askOfWhich(person, measures, words);
       case OfReport.WithdrawLast(var measure) -> submissions.last().withdraw(person, measure);
       case OfReport.CorrectLast() ->
           drafts.correct(person).orElseGet(() -> submissions.last().correct(person));
@@ -63,8 +68,36 @@ public final class Reporting implements Door<OfReport> {
     return corrections.correct(person, message, words);
   }
 
-  /** A file as evidence; empty where it needs no answer of its own. */
-  public Optional<Response> attach(Person person, Content.SentFile file) {
-    return attaching.attach(person, file);
+  /** The same of the words under a file. */
+  public Optional<Response> edited(Person person, Content.SentFile file) {
+    return corrections.correct(person, file);
+  }
+
+  /** Why a file is not taken, and what would do; empty where it is. */
+  public Optional<Response> refuse(Person person, Content.SentFile file) {
+    return attaching.refuse(person, file);
+  }
+
+  /** Whether this person reports on what this is about. */
+  public boolean isOf(Person person, Subject about) {
+    return attaching.isOf(person, about);
+  }
+
+  /**
+   * A file as evidence; empty where it needs no answer of its own.
+   *
+   * @param reading what words mean to somebody who was asked something
+   */
+  public Optional<Response> attach(
+      Person person,
+      Content.SentFile file,
+      Optional<Subject> about,
+      Function<String, Intent> reading) {
+    return attaching.attach(person, file, about, reading);
+  }
+
+  /** The same where it is not said what it shows. */
+  public Optional<Response> askWhere(Person person, Content.SentFile file) {
+    return attaching.askWhere(person, file);
   }
 }

@@ -38,10 +38,29 @@ public final class SubmittedDrafts {
     return drafts.usable(person, measure).or(() -> begin(person, measure));
   }
 
+  /** What would stand in it; nothing is begun by looking. */
+  Optional<Draft.Content> look(Person person, MeasureId measure) {
+    return drafts
+        .find(person.id(), measure)
+        .map(Draft::content)
+        .or(() -> granted(person, measure).flatMap(g -> own(person, measure, g)).map(this::says));
+  }
+
+  private Draft.Content says(ProgressUpdate update) {
+    return new Draft.Content(
+        Optional.of(update.state()), Optional.of(update.text()), update.sheet());
+  }
+
   private Optional<Draft> begin(Person person, MeasureId measure) {
+    return granted(person, measure)
+        .flatMap(
+            granted -> own(person, measure, granted).map(update -> fill(person, granted, update)));
+  }
+
+  private Optional<ReportingRight.Granted> granted(Person person, MeasureId measure) {
     return rights.decide(person, Optional.of(measure.plan()), measure.number())
             instanceof ReportingRight.Granted granted
-        ? own(person, measure, granted).map(update -> fill(person, granted, update))
+        ? Optional.of(granted)
         : Optional.empty();
   }
 

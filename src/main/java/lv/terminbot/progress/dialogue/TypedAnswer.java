@@ -44,6 +44,17 @@ public final class TypedAnswer {
         : pages.show(typed.person(), draft);
   }
 
+  /** Takes them beside what stands there as the answer to this question. */
+  Response add(Draft draft, Question question, Typed typed) {
+    var words = typed.words();
+    spoken.remember(draft, typed.message(), question, words);
+    var before = draft.answer(question.code());
+    var both = before.isEmpty() ? words : before + "\n" + words;
+    return kept.put(
+        typed.person(),
+        draft.answering(question, both, kept.now()).at(draft.pace(), draft.asked()));
+  }
+
   private Response answer(Draft draft, Question question, Typed typed) {
     return switch (GivenAnswer.check(question, typed.words())) {
       case GivenAnswer.Taken(var taken) -> {
@@ -83,6 +94,7 @@ public final class TypedAnswer {
     written
         .text()
         .filter(text -> !draft.text().equals(Optional.of(text)))
+        .map(text -> draft.text().map(before -> text.substring(before.length() + 1)).orElse(text))
         .ifPresent(text -> rememberDone(draft, typed.message(), text));
     return kept.put(typed.person(), written);
   }
@@ -93,17 +105,26 @@ public final class TypedAnswer {
     if (!Html.isSeen(words)) {
       return draft.touched(now);
     }
-    if (draft.state().isPresent()
-        || !(reading.apply(draft.measure().number() + " " + words)
-            instanceof OfReport.QuickUpdate update)
-        || update.state().isEmpty()
-        || !update.answers().isEmpty()) {
-      return draft.with(words, now).at(draft.pace(), Optional.empty());
+    if (isStateWanted(draft)
+        && reading.apply(draft.measure().number() + " " + words)
+            instanceof OfReport.QuickUpdate update
+        && update.state().isPresent()
+        && update.answers().isEmpty()) {
+      return done(draft.with(update.state(), now), update.text())
+          .at(draft.pace(), Optional.empty());
     }
-    var stated = draft.with(update.state(), now).at(draft.pace(), Optional.empty());
-    return Html.isSeen(update.text()) && draft.text().isEmpty()
-        ? stated.with(update.text(), now)
-        : stated;
+    return done(draft, words).at(draft.pace(), Optional.empty());
+  }
+
+  private static boolean isStateWanted(Draft draft) {
+    return draft.state().isEmpty() || draft.asked().equals(Optional.of(Question.STATE));
+  }
+
+  /** What was done stands below what was said of it before. */
+  private Draft done(Draft draft, String words) {
+    return Html.isSeen(words)
+        ? draft.with(draft.text().map(said -> said + "\n" + words).orElse(words), kept.now())
+        : draft;
   }
 
   private void rememberDone(Draft draft, long message, String text) {

@@ -112,7 +112,7 @@ public final class ReviewChoice {
             List.of(
                 button("progress.button.accept", new OfReview.Accept(update.number()), phrases),
                 button("progress.button.return", new OfReview.AskReturn(update.number()), phrases)),
-            List.of(button("progress.button.noWords", new OfReview.NoWords(), phrases))));
+            List.of(button("progress.button.noWords", new OfReview.NoWords(0), phrases))));
   }
 
   /** The words that were said stay for the one that is chosen. */

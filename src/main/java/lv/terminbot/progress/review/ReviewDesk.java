@@ -43,7 +43,7 @@ public final class ReviewDesk implements Door<OfReview> {
       case OfReview.AskReview asked ->
           reviewable.ifCoordinator(person, phrases -> choice.show(person, asked, phrases));
       case OfReview.SendWords(var update) -> words.send(person, update);
-      case OfReview.NoWords() -> words.askNoMore(person);
+      case OfReview.NoWords(var update) -> words.askNoMore(person, update);
       case OfReview.Accept(var number) ->
           reviewable.decide(
               person, number, (update, phrases) -> decisions.accept(person, update, phrases));

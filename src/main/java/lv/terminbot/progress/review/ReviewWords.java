@@ -9,6 +9,7 @@ import lv.terminbot.intent.ButtonCode;
 import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.OfReview;
 import lv.terminbot.intent.OfReview.Wanted;
+import lv.terminbot.intent.Subject;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Response;
@@ -58,8 +59,8 @@ public final class ReviewWords implements WaitingDialogue {
   /** Asks for the words, or shows those that were said before the update was chosen. */
   Response ask(Person person, Verdict what, ProgressUpdate update, Phrases phrases) {
     return reviews
-        .awaited(person.id())
-        .filter(kept -> kept.update() == 0 && kept.what() == what)
+        .awaited(person.id(), 0)
+        .filter(kept -> kept.what() == what)
         .map(kept -> show(person, what, update, kept.words(), phrases))
         .orElseGet(() -> askAnew(person, what, update, phrases));
   }
@@ -88,14 +89,17 @@ public final class ReviewWords implements WaitingDialogue {
             List.of(
                 List.of(
                     button(yes, new OfReview.SendWords(update.number()), phrases),
-                    button("progress.button.noWords", new OfReview.NoWords(), phrases)))));
+                    button(
+                        "progress.button.noWords",
+                        new OfReview.NoWords(update.number()),
+                        phrases)))));
   }
 
   /** Does what was shown. */
   Response send(Person person, long update) {
     return reviews
-        .awaited(person.id())
-        .filter(kept -> kept.update() == update && !kept.words().isEmpty())
+        .awaited(person.id(), update)
+        .filter(kept -> !kept.words().isEmpty())
         .map(kept -> take(person, kept, kept.words()))
         .orElseGet(
             () ->
@@ -106,13 +110,14 @@ public final class ReviewWords implements WaitingDialogue {
   private Response askAnew(Person person, Verdict what, ProgressUpdate update, Phrases phrases) {
     reviews.await(person.id(), new Awaited(what, update.number(), ""), clock.instant());
     var key = what == Verdict.NOTE ? "progress.review.whichNote" : "progress.review.whichQuestion";
-    var no = button("progress.button.noWords", new OfReview.NoWords(), phrases);
+    var no = button("progress.button.noWords", new OfReview.NoWords(update.number()), phrases);
     return Response.inPlace(new Page(Decisions.tell(key, update, phrases), List.of(List.of(no))));
   }
 
-  /** No words follow after all. */
-  Response askNoMore(Person person) {
-    reviews.awaitNothing(person.id());
+  /** No words follow after all on this update, or on what was asked about last where it is 0. */
+  Response askNoMore(Person person, long update) {
+    (update == 0 ? reviews.awaited(person.id()) : reviews.awaited(person.id(), update))
+        .ifPresent(awaited -> reviews.awaitNothing(person.id(), awaited.update()));
     return Response.inPlace(new Page(texts.in(person.language()).html("progress.review.noWords")));
   }
 
@@ -128,8 +133,18 @@ public final class ReviewWords implements WaitingDialogue {
     return new Button(phrases.plain(key), ButtonCode.encode(intent));
   }
 
+  @Override
+  public Optional<AwaitedWords> awaiting(Person person, Subject about) {
+    return about instanceof Subject.Submitted(var update)
+        ? reviews
+            .awaited(person.id(), update)
+            .filter(awaited -> awaited.words().isEmpty())
+            .map(awaited -> new FollowingWords(this, person, awaited))
+        : Optional.empty();
+  }
+
   private Response take(Person person, Awaited awaited, String words) {
-    reviews.awaitNothing(person.id());
+    reviews.awaitNothing(person.id(), awaited.update());
     if (awaited.what() == Verdict.NOTE) {
       return reviewable.see(
           person, awaited.update(), (u, phrases) -> decisions.note(person, u, words, phrases));

@@ -1,6 +1,6 @@
 package lv.terminbot.progress.submission;
 
-import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import lv.terminbot.cycle.Obligation;
 import lv.terminbot.cycle.Obligations;
@@ -12,12 +12,10 @@ import lv.terminbot.progress.Draft;
 public final class DraftCycle {
   private final Plans plans;
   private final Obligations obligations;
-  private final Clock clock;
 
-  public DraftCycle(Plans plans, Obligations obligations, Clock clock) {
+  public DraftCycle(Plans plans, Obligations obligations) {
     this.plans = plans;
     this.obligations = obligations;
-    this.clock = clock;
   }
 
   /** Whether the cycle takes updates. */
@@ -29,14 +27,14 @@ public final class DraftCycle {
         .isPresent();
   }
 
-  /** Whether the day by which it was owed has passed. */
-  boolean isLate(Draft draft) {
+  /** Whether the day by which it was owed had passed at this moment. */
+  boolean isLate(Draft draft, Instant at) {
     var plan = plans.find(draft.cycle().plan()).orElseThrow();
     return obligations
         .find(draft.cycle(), draft.measure(), draft.institution().orElseThrow())
         .flatMap(Obligation::extendedTo)
         .or(() -> ReportingCycle.in(plan, draft.cycle()).flatMap(ReportingCycle::dueOn))
-        .map(due -> LocalDate.now(clock.withZone(plan.zone())).isAfter(due))
+        .map(due -> LocalDate.ofInstant(at, plan.zone()).isAfter(due))
         .orElse(false);
   }
 }

@@ -1,6 +1,5 @@
 package lv.terminbot.progress.submission;
 
-import java.time.Clock;
 import java.util.Optional;
 import lv.terminbot.cycle.ObligationState;
 import lv.terminbot.cycle.Obligations;
@@ -23,23 +22,25 @@ public final class Recording {
   private final Obligations obligations;
   private final Challenges challenges;
   private final DraftCycle cycle;
-  private final Clock clock;
+  private final SubmissionTime time;
 
   public Recording(
       Updates updates,
       Obligations obligations,
       Challenges challenges,
       DraftCycle cycle,
-      Clock clock) {
+      SubmissionTime time) {
     this.updates = updates;
     this.obligations = obligations;
     this.challenges = challenges;
     this.cycle = cycle;
-    this.clock = clock;
+    this.time = time;
   }
 
   ProgressUpdate record(Draft draft, Person author, Optional<PersonId> signedBy) {
     var institution = draft.institution().orElseThrow();
+    var writtenAt = time.written(draft);
+    var submittedAt = time.submitted();
     var update =
         updates.add(
             new ProgressUpdate(
@@ -52,9 +53,10 @@ public final class Recording {
                 draft.state().orElseThrow(),
                 draft.text().orElseThrow(),
                 draft.sheet(),
-                clock.instant(),
-                cycle.isLate(draft),
-                signedBy));
+                submittedAt,
+                cycle.isLate(draft, writtenAt.orElse(submittedAt)),
+                signedBy,
+                writtenAt));
     obligations.put(
         new OwedMeasure(draft.cycle(), draft.measure(), institution), ObligationState.SUBMITTED);
     update

@@ -8,6 +8,7 @@ import lv.terminbot.plan.Plans;
 import lv.terminbot.progress.ProgressUpdate;
 import lv.terminbot.progress.ProgressUpdate.Authorship;
 import lv.terminbot.progress.QuestionWords;
+import lv.terminbot.progress.SubmissionMoment;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 
@@ -39,7 +40,7 @@ public final class SubmittedLines {
             "code",
             update.institution(),
             "at",
-            phrases.moment(update.submittedAt(), clock.getZone())));
+            SubmissionMoment.tell(update, phrases, clock.getZone())));
     return lines;
   }
 }

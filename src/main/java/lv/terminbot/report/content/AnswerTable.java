@@ -3,6 +3,7 @@ package lv.terminbot.report.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import lv.terminbot.plan.Question;
 import lv.terminbot.progress.Evidence;
@@ -12,8 +13,11 @@ import lv.terminbot.report.content.CycleReport.Entry;
 import lv.terminbot.report.content.CycleReport.OnMeasure;
 import lv.terminbot.text.Phrases;
 
-/** The answers of a cycle as a table, a row for each institution on each measure. */
-public final class AnswerTable {
+/**
+ * The answers of a cycle, a row for each institution on each measure. Its columns are the same
+ * whoever asks; what somebody may not see is left empty.
+ */
+public final class AnswerTable implements Table {
   private final CycleReport report;
   private final Phrases phrases;
   private final List<Question> questions;
@@ -24,27 +28,32 @@ public final class AnswerTable {
     this.questions = report.questions();
   }
 
+  @Override
+  public String name() {
+    return "answers";
+  }
+
+  @Override
   public List<Column> columns() {
     var columns = new ArrayList<Column>();
-    columns.add(column("commitment", Column.NUMBER + 3));
-    columns.add(column("commitmentTitle", Column.NAME + 9));
     columns.add(column("measure", Column.NUMBER));
     columns.add(column("title", Column.PHRASE));
-    columns.add(column("institution", Column.NUMBER + 1));
+    columns.add(column("institution", Column.NUMBER + 2));
     columns.add(column("name", Column.NAME));
-    columns.add(column("part", Column.WORD + 1));
-    columns.add(column("answer", Column.WORD + 1));
+    columns.add(column("part", Column.WORD + 2));
+    columns.add(column("answer", Column.WORD));
     columns.add(column("state", Column.WORD));
-    columns.add(column("done", Column.TEXT));
-    questions.forEach(q -> columns.add(new Column(label(q), width(q))));
-    columns.add(column("extendedTo", Column.NUMBER + 2));
-    columns.add(column("at", Column.WORD + 4));
+    columns.add(column(Question.DONE, text(Question.DONE, Column.TEXT)));
+    questions.forEach(q -> columns.addAll(columns(q)));
+    columns.add(column("extendedTo", Column.NUMBER + 3).of(Column.Type.DATE));
+    columns.add(column("at", Column.WORD + 4).of(Column.Type.DATETIME));
+    columns.add(column("written", Column.WORD + 4).of(Column.Type.DATETIME));
     columns.add(column("late", Column.NUMBER));
-    columns.add(column("receipt", Column.NUMBER - 2));
-    if (report.whole()) {
-      columns.add(column("author", Column.NAME - 3));
-      columns.add(column("files", Column.NAME));
-    }
+    columns.add(column("receipt", Column.NUMBER - 1).of(Column.Type.INTEGER));
+    columns.add(column("author", Column.NAME - 2));
+    columns.add(column("files", Column.NAME));
+    columns.add(column("commitment", Column.NUMBER + 4).of(Column.Type.INTEGER));
+    columns.add(column("commitmentTitle", Column.PHRASE));
     return columns;
   }
 
@@ -58,39 +67,53 @@ public final class AnswerTable {
             "report.column.renamed", "label", label, "former", String.join(", ", former));
   }
 
-  private static int width(Question question) {
+  private List<Column> columns(Question question) {
+    var label = label(question);
+    var code = question.code();
     return switch (question.kind()) {
-      case TEXT -> Column.PHRASE;
-      case NUMBER, DATE -> Column.WORD;
-      default -> Column.NAME;
+      case NUMBER ->
+          List.of(
+              new Column(code, label, Column.WORD).of(Column.Type.NUMBER),
+              new Column(code + "Year", said("year", label), Column.NUMBER).of(Column.Type.INTEGER),
+              new Column(code + "Said", said("said", label), Column.NAME));
+      case TEXT, FILES ->
+          List.of(new Column(code, label, text(question.code(), Column.PHRASE - 7)));
+      case DATE -> List.of(new Column(code, label, Column.WORD));
+      case CHOICE, STATE -> List.of(new Column(code, label, Column.NAME));
     };
   }
 
-  private Column column(String name, int width) {
-    return new Column(phrases.plain("report.column." + name), width);
+  private String said(String what, String label) {
+    return phrases.plain("report.column.number." + what, "label", label);
   }
 
-  /**
-   * A row.
-   *
-   * @param whose the measure and the institution
-   */
-  public record Row(String whose, List<Cell> cells) {}
+  private int text(String code, int least) {
+    return Column.fitting(report.tally().sizes().longest(code), least);
+  }
 
-  public List<Row> rows(OnMeasure on) {
-    return on.entries().stream()
-        .map(entry -> new Row(on.measure().number() + " · " + entry.institution(), row(on, entry)))
-        .toList();
+  private Column column(String name, int width) {
+    return new Column(name, phrases.plain("report.column." + name), width);
+  }
+
+  @Override
+  public void each(Consumer<Row> reader) {
+    report.each(
+        on ->
+            on.entries()
+                .forEach(
+                    entry ->
+                        reader.accept(
+                            new Row(
+                                on.measure().number() + " · " + entry.institution(),
+                                row(on, entry)))));
   }
 
   private List<Cell> row(OnMeasure on, Entry entry) {
     var language = phrases.language();
     var update = entry.update();
     var row = new ArrayList<Cell>();
-    row.add(new Cell.Count(on.commitment().number()));
-    row.add(Cell.holding(on.commitment().title().in(language)));
-    row.add(Cell.holding(on.measure().number().value()));
-    row.add(Cell.holding(on.measure().title().in(language)));
+    row.add(new Cell.Numbered(on.measure().number().value()));
+    row.add(Cell.holding(on.measure().title().in(phrases.language())));
     row.add(Cell.holding(entry.institution().value()));
     row.add(Cell.holding(report.name(entry.institution(), language)));
     row.add(
@@ -102,26 +125,29 @@ public final class AnswerTable {
     row.add(Cell.holding(phrases.plain("report.answer." + entry.obligation().state().code())));
     row.add(Cell.holding(update.map(u -> phrases.plain("progress.state." + u.state().code()))));
     row.add(Cell.holding(update.map(ProgressUpdate::text)));
-    for (var question : questions) {
-      row.add(
-          update
-              .flatMap(
-                  u ->
-                      report
-                          .answer(u, question)
-                          .map(said -> Cell.answer(report.asAsked(u, question), said, phrases)))
-              .orElseGet(Cell.Blank::new));
-    }
+    questions.forEach(q -> row.addAll(answer(entry, q)));
     row.add(Cell.on(entry.obligation().extendedTo()));
     row.add(Cell.at(update.map(ProgressUpdate::submittedAt), report.plan().zone()));
+    row.add(Cell.at(update.flatMap(ProgressUpdate::writtenAt), report.plan().zone()));
     row.add(Cell.holding(update.map(u -> phrases.plain(u.late() ? "report.yes" : "report.no"))));
     row.add(update.<Cell>map(u -> new Cell.Count(u.number())).orElseGet(Cell.Blank::new));
-    if (report.whole()) {
-      row.add(Cell.holding(entry.author()));
-      row.add(
-          Cell.holding(
-              entry.files().stream().map(Evidence::name).collect(Collectors.joining(", "))));
-    }
+    row.add(Cell.holding(entry.author()));
+    row.add(
+        Cell.holding(entry.files().stream().map(Evidence::name).collect(Collectors.joining(", "))));
+    row.add(new Cell.Count(on.commitment().number()));
+    row.add(Cell.holding(on.commitment().title().in(phrases.language())));
     return row;
+  }
+
+  private List<Cell> answer(Entry entry, Question question) {
+    var said = entry.update().flatMap(u -> report.answer(u, question));
+    if (question.kind() == Question.Kind.NUMBER) {
+      return NumberCells.of(said);
+    }
+    return List.of(said.map(words -> answer(entry, question, words)).orElseGet(Cell.Blank::new));
+  }
+
+  private Cell answer(Entry entry, Question question, String words) {
+    return Cell.answer(report.asAsked(entry.update().orElseThrow(), question), words, phrases);
   }
 }

@@ -19,14 +19,28 @@ public sealed interface Cell {
     }
   }
 
+  /** The number of a measure: a name, never a decimal nor a day. */
+  record Numbered(String value) implements Cell {}
+
   record Count(long value) implements Cell {}
 
+  /** A year, which is not grouped as a number is. */
+  record Year(int value) implements Cell {}
+
   record Amount(BigDecimal value) implements Cell {}
+
+  /**
+   * @param percent 80 for 80 %
+   */
+  record Share(BigDecimal percent) implements Cell {}
 
   record Day(LocalDate value) implements Cell {}
 
   /** In the plan's zone. */
   record Moment(LocalDateTime value) implements Cell {}
+
+  /** An address that can be opened. */
+  record Link(String words, String address) implements Cell {}
 
   record Blank() implements Cell {}
 
@@ -49,13 +63,8 @@ public sealed interface Cell {
     return day.<Cell>map(Day::new).orElseGet(Blank::new);
   }
 
-  /** An answer by the kind of its question: a number is one where nothing else was said. */
+  /** An answer by the kind of its question. */
   static Cell answer(Question question, String said, Phrases phrases) {
-    // A group of digits is parted by a space, as people write it.
-    var digits = said.replaceAll("(?<=\\d)[ \\u00a0](?=\\d{3})", "");
-    if (question.kind() == Question.Kind.NUMBER && digits.matches("-?\\d{1,12}([.,]\\d{1,6})?")) {
-      return new Amount(new BigDecimal(digits.replace(',', '.')));
-    }
     if (question.kind() == Question.Kind.DATE && said.matches("\\d{4}-\\d\\d-\\d\\d")) {
       return new Day(LocalDate.parse(said));
     }

@@ -3,11 +3,14 @@ package lv.terminbot.report.content;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import lv.terminbot.cycle.Obligation;
 import lv.terminbot.cycle.ReportingCycle;
 import lv.terminbot.plan.ActionPlan;
 import lv.terminbot.plan.Commitment;
+import lv.terminbot.plan.Institution;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.Measure;
 import lv.terminbot.plan.PlannedCycle;
@@ -17,6 +20,7 @@ import lv.terminbot.plan.Responsibility;
 import lv.terminbot.progress.Evidence;
 import lv.terminbot.progress.ProgressUpdate;
 import lv.terminbot.text.Language;
+import lv.terminbot.text.Localized;
 
 /**
  * All that was submitted in a cycle, as it stood at one moment: never a draft, never a
@@ -76,12 +80,35 @@ public record CycleReport(
     answers.each(reader);
   }
 
-  /** What is asked beside the state and what was done, or was before the questions changed. */
+  /**
+   * What is asked beside the state and what was done, or was before the questions changed; and what
+   * was answered although the cycle does not ask it, such as a file sent along.
+   */
   public List<Question> questions() {
-    return questionnaire().map(Questionnaire::everAsked).orElse(List.of()).stream()
+    var asked = questionnaire().map(Questionnaire::everAsked).orElse(List.of());
+    var codes = asked.stream().map(Question::code).toList();
+    var unasked =
+        tally.sizes().answered().stream()
+            .filter(code -> !codes.contains(code))
+            .map(CycleReport::unasked);
+    return Stream.concat(asked.stream(), unasked)
         .filter(q -> !q.code().equals(Question.STATE) && !q.code().equals(Question.DONE))
-        .filter(q -> q.kind() != Question.Kind.FILES)
         .toList();
+  }
+
+  private static Question unasked(String code) {
+    return Questionnaire.standard()
+        .question(code)
+        .orElseGet(
+            () ->
+                new Question(
+                    code,
+                    Question.Kind.TEXT,
+                    Optional.of(Localized.of(code, code)),
+                    Optional.empty(),
+                    false,
+                    List.of(),
+                    Set.of()));
   }
 
   /** What an update answers to this question, however it was put then. */
@@ -108,9 +135,14 @@ public record CycleReport(
     return plan.cycle(cycle.id().code()).map(PlannedCycle::questionnaire);
   }
 
-  /** The name that an institution bears now. */
+  /** The name that an institution bears now, in the languages of the plan. */
+  public Optional<Localized> title(InstitutionCode code) {
+    return plan.institution(code).map(Institution::name);
+  }
+
+  /** The same in one of them. */
   public String name(InstitutionCode code, Language language) {
-    return plan.institution(code).map(i -> i.name().in(language)).orElse(code.value());
+    return title(code).map(name -> name.in(language)).orElse(code.value());
   }
 
   /** What a file of it is called, without its ending. */

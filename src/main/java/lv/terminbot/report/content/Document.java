@@ -32,16 +32,21 @@ public record Document(
   public enum Look {
     /** To be read from the beginning to the end, with a table of contents. */
     REPORT,
-    /** One table across the paper, in small print. */
-    TABLE
+    /** One table across the paper, in small print, on one page if that can be. */
+    TABLE,
+    /** A table across the paper that goes on over as many pages as it takes. */
+    ANNEX
   }
+
+  /** Words in a language, which need not be that of the document. */
+  public record Text(String words, Language language) {}
 
   /** A piece of it. */
   public sealed interface Part {
     /**
      * @param level 1 to 3
      */
-    record Heading(int level, String text) implements Part {}
+    record Heading(int level, Text text) implements Part {}
 
     record Words(String text) implements Part {}
 
@@ -56,10 +61,9 @@ public record Document(
      *
      * @param sums what stands under the rows; empty for none
      */
-    record Grid(
-        String caption, List<GridColumn> columns, List<List<String>> rows, List<String> sums)
+    record Grid(String caption, List<GridColumn> columns, List<List<Text>> rows, List<Text> sums)
         implements Part {
-      Grid(String caption, List<GridColumn> columns, List<List<String>> rows) {
+      Grid(String caption, List<GridColumn> columns, List<List<Text>> rows) {
         this(caption, columns, rows, List.of());
       }
 

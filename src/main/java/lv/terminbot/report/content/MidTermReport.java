@@ -1,18 +1,17 @@
 package lv.terminbot.report.content;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
-import java.util.stream.Collector;
-import java.util.stream.Collectors;
 import lv.terminbot.plan.Commitment;
-import lv.terminbot.plan.Funding;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.Measure;
 import lv.terminbot.plan.Question;
 import lv.terminbot.plan.Responsibility;
 import lv.terminbot.progress.Evidence;
 import lv.terminbot.progress.QuestionWords;
+import lv.terminbot.progress.SubmissionMoment;
 import lv.terminbot.report.content.CycleReport.Entry;
 import lv.terminbot.report.content.CycleReport.OnMeasure;
 import lv.terminbot.report.content.Document.Labelled;
@@ -20,35 +19,42 @@ import lv.terminbot.report.content.Document.Part.Answers;
 import lv.terminbot.report.content.Document.Part.Facts;
 import lv.terminbot.report.content.Document.Part.Heading;
 import lv.terminbot.report.content.Document.Part.Words;
+import lv.terminbot.report.content.Document.Text;
 import lv.terminbot.text.Phrases;
 
 /** The measures of the mid-term report, one after the other, with all that was said of them. */
 final class MidTermReport {
   private final CycleReport report;
   private final Phrases phrases;
-  private final PlanTables plan;
+  private final PlanMoney money;
 
   MidTermReport(CycleReport report, Phrases phrases) {
     this.report = report;
     this.phrases = phrases;
-    this.plan = new PlanTables(report.plan(), phrases);
+    this.money = new PlanMoney(report.plan(), phrases);
   }
 
   Heading heading(Commitment commitment) {
-    return new Heading(
-        1,
+    var title =
         phrases.plain(
             "report.doc.commitment",
             "number",
             commitment.number(),
             "title",
-            commitment.title().in(phrases.language())));
+            commitment.title().in(phrases.language()));
+    return new Heading(1, new Text(title, PlanWords.language(commitment.title(), phrases)));
+  }
+
+  /** That there is nothing to tell of a commitment, and why. */
+  Words unknown() {
+    return new Words(phrases.plain("report.doc.noMeasures"));
   }
 
   List<Document.Part> measure(OnMeasure on) {
     var parts = new ArrayList<Document.Part>();
     var measure = on.measure();
-    parts.add(new Heading(2, measure.number() + " " + measure.title().in(phrases.language())));
+    var title = PlanWords.text(measure.title(), phrases);
+    parts.add(new Heading(2, new Text(measure.number() + " " + title.words(), title.language())));
     var facts = facts(measure);
     if (!facts.isEmpty()) {
       parts.add(new Facts(facts));
@@ -58,18 +64,30 @@ final class MidTermReport {
       return parts;
     }
     on.answered().forEach(entry -> parts.addAll(answer(entry)));
-    var silent = on.silent();
-    if (!silent.isEmpty()) {
-      parts.add(
-          new Words(
-              phrases.plain(
-                  on.answered().isEmpty() ? "report.doc.nobody" : "report.doc.silent",
-                  "count",
-                  silent.size(),
-                  "names",
-                  silent.stream().map(e -> e.institution().value()).collect(commas()))));
+    if (!on.silent().isEmpty()) {
+      parts.add(new Words(silent(on)));
     }
     return parts;
+  }
+
+  private String silent(OnMeasure on) {
+    return phrases.plain(
+        on.answered().isEmpty() ? "report.doc.nobody" : "report.doc.silent",
+        "count",
+        on.silent().size(),
+        "names",
+        on.silent().stream().map(this::owing).collect(joining(", ")));
+  }
+
+  /** "VID (pagarināts līdz …)". */
+  private String owing(Entry entry) {
+    var code = entry.institution().value();
+    return entry
+        .obligation()
+        .extendedTo()
+        .map(
+            day -> code + " (" + phrases.plain("report.doc.more", "until", phrases.upTo(day)) + ")")
+        .orElse(code);
   }
 
   private List<Labelled> facts(Measure measure) {
@@ -80,14 +98,16 @@ final class MidTermReport {
         facts.add(
             new Labelled(
                 label(responsibility, institutions.size()),
-                institutions.stream().map(this::name).collect(commas())));
+                institutions.stream().map(this::name).collect(joining(", "))));
       }
     }
     measure.term().ifPresent(term -> facts.add(fact("term", phrases.date(term))));
-    measure.indicators().forEach(i -> facts.add(fact("indicator", plan.indicator(i))));
-    var money = money(measure);
-    if (!money.isEmpty()) {
-      facts.add(fact("funding", money));
+    measure
+        .indicators()
+        .forEach(i -> facts.add(fact("indicator", PlanWords.indicator(i, phrases))));
+    var granted = money.lines(measure);
+    if (!granted.isEmpty()) {
+      facts.add(fact("funding", String.join("; ", granted)));
     }
     if (measure.withdrawn()) {
       facts.add(fact("notes", phrases.plain("report.doc.withdrawn")));
@@ -105,34 +125,6 @@ final class MidTermReport {
 
   private Labelled fact(String name, String words) {
     return new Labelled(phrases.plain("report.fact." + name), words);
-  }
-
-  private String money(Measure measure) {
-    var byYear =
-        report.plan().fundingOf(measure.number()).stream()
-            .collect(
-                Collectors.groupingBy(
-                    Funding::year, TreeMap::new, Collectors.mapping(f -> f, Collectors.toList())));
-    return byYear.values().stream()
-        .flatMap(List::stream)
-        .map(f -> money(f, measure))
-        .collect(Collectors.joining("; "));
-  }
-
-  private String money(Funding funding, Measure measure) {
-    var others =
-        funding.measures().stream()
-            .filter(n -> !n.equals(measure.number()))
-            .map(n -> n.value())
-            .collect(commas());
-    return phrases.plain(
-        others.isEmpty() ? "report.fact.year" : "report.fact.shared",
-        "year",
-        Integer.toString(funding.year()),
-        "euros",
-        phrases.money(funding.euros()),
-        "others",
-        others);
   }
 
   private List<Document.Part> answer(Entry entry) {
@@ -154,9 +146,13 @@ final class MidTermReport {
             phrases.plain(
                 update.late() ? "report.doc.saidLate" : "report.doc.said",
                 "at",
-                phrases.moment(update.submittedAt(), report.plan().zone()),
+                SubmissionMoment.tell(update, phrases, report.plan().zone()),
                 "receipt",
                 Long.toString(update.number()))));
+    entry
+        .obligation()
+        .extendedTo()
+        .ifPresent(day -> lines.add(fact("extended", phrases.upTo(day))));
     if (report.whole()) {
       lines.add(
           fact(
@@ -166,9 +162,16 @@ final class MidTermReport {
                   + entry.author()));
     }
     if (!entry.files().isEmpty()) {
-      lines.add(fact("files", entry.files().stream().map(Evidence::name).collect(commas())));
+      lines.add(fact("files", entry.files().stream().map(Evidence::name).collect(joining(", "))));
     }
-    return List.of(new Heading(3, name(entry.institution())), new Answers(lines));
+    var name = report.title(entry.institution());
+    return List.of(
+        new Heading(
+            3,
+            new Text(
+                name(entry.institution()),
+                name.map(n -> PlanWords.language(n, phrases)).orElse(phrases.language()))),
+        new Answers(lines));
   }
 
   private Labelled answer(Question asked, String said) {
@@ -178,9 +181,5 @@ final class MidTermReport {
 
   private String name(InstitutionCode code) {
     return report.name(code, phrases.language()) + " (" + code + ")";
-  }
-
-  private static Collector<CharSequence, ?, String> commas() {
-    return Collectors.joining(", ");
   }
 }

@@ -11,7 +11,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import lv.terminbot.cycle.Obligation;
-import lv.terminbot.cycle.ObligationState;
 import lv.terminbot.cycle.Obligations;
 import lv.terminbot.cycle.ReportingCycle;
 import lv.terminbot.people.Person;
@@ -28,7 +27,6 @@ import lv.terminbot.plan.Responsibility;
 import lv.terminbot.progress.Evidence;
 import lv.terminbot.progress.EvidenceFiles;
 import lv.terminbot.progress.ProgressUpdate;
-import lv.terminbot.progress.Shown;
 import lv.terminbot.progress.Updates;
 import lv.terminbot.report.content.CycleReport;
 import lv.terminbot.report.content.CycleReport.Entry;
@@ -42,12 +40,6 @@ import lv.terminbot.report.content.Tally;
 public final class CycleReports {
   /** How many measures are read at once: what is said of so many fits in memory. */
   private static final int TOGETHER = 200;
-
-  private static final Comparator<Entry> RESPONSIBLE_FIRST =
-      Comparator.comparing(
-              (Entry e) ->
-                  e.part().map(Responsibility::ordinal).orElse(Responsibility.values().length))
-          .thenComparing(Entry::institution);
 
   private final Obligations obligations;
   private final Updates updates;
@@ -71,7 +63,7 @@ public final class CycleReports {
   CycleReport gather(ActionPlan plan, ReportingCycle cycle, Person asker, Progress progress) {
     var reading = new Reading(plan, cycle, asker, progress);
     progress.expect(plan.measures().count());
-    var tally = new Tally();
+    var tally = new Tally(cycle.periodTo());
     reading.each(tally::add);
     return new CycleReport(plan, cycle, clock.instant(), reading.whole(), tally, reading::each);
   }
@@ -83,7 +75,6 @@ public final class CycleReports {
   /** One asker's way through the answers. */
   private final class Reading {
     private final ReportingCycle cycle;
-    private final Person asker;
     private final boolean whole;
     private final Progress progress;
     private final List<Place> places;
@@ -91,7 +82,6 @@ public final class CycleReports {
 
     Reading(ActionPlan plan, ReportingCycle cycle, Person asker, Progress progress) {
       this.cycle = cycle;
-      this.asker = asker;
       this.whole = Right.READ_WHOLE_CYCLE.isHeldBy(asker);
       this.progress = progress;
       this.places =
@@ -131,7 +121,7 @@ public final class CycleReports {
           entries.add(
               entry(place.measure(), obligation, Optional.ofNullable(said.get(key)), evidence));
         }
-        entries.sort(RESPONSIBLE_FIRST);
+        entries.sort(leadFirst(place.measure()));
         reader.accept(new OnMeasure(place.commitment(), place.measure(), entries));
         progress.step();
       }
@@ -143,12 +133,12 @@ public final class CycleReports {
         Optional<ProgressUpdate> update,
         Map<Long, List<Evidence>> evidence) {
       return new Entry(
-          whole ? obligation : seen(obligation, update),
+          whole ? obligation : OtherReaders.seen(obligation, update),
           measure.participants().stream()
               .filter(p -> p.institution().equals(obligation.institution()))
               .map(Participant::responsibility)
               .min(Comparator.naturalOrder()),
-          update.map(u -> Shown.to(asker, u)),
+          whole ? update : update.map(OtherReaders::withoutFiles),
           whole ? update.map(this::author).orElse("") : "",
           update.map(u -> evidence.getOrDefault(u.number(), List.of())).orElse(List.of()));
     }
@@ -159,9 +149,13 @@ public final class CycleReports {
     }
   }
 
-  /** Others see whether there is an answer, not what was decided on it nor what is begun. */
-  private static Obligation seen(Obligation o, Optional<ProgressUpdate> update) {
-    var state = update.isPresent() ? ObligationState.SUBMITTED : ObligationState.OPEN;
-    return new Obligation(o.owed(), state, o.extendedTo());
+  /** The responsible ones first, each part in the order of the plan, which names the lead first. */
+  private static Comparator<Entry> leadFirst(Measure measure) {
+    var order = measure.participants().stream().map(Participant::institution).toList();
+    return Comparator.comparingInt(
+            (Entry e) ->
+                e.part().map(Responsibility::ordinal).orElse(Responsibility.values().length))
+        .thenComparingInt(e -> order.indexOf(e.institution()))
+        .thenComparing(Entry::institution);
   }
 }

@@ -1,5 +1,7 @@
 package lv.terminbot.report.making;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import lv.terminbot.intent.OfFiles.Kind;
 import lv.terminbot.report.content.CycleReport;
@@ -48,10 +50,17 @@ final class FileWords {
             all.asked(),
             "at",
             phrases.moment(report.madeAt(), report.plan().zone()));
-    var divided = DIVIDED.contains(kind) && Volumes.areSeveral(report);
-    return divided
-        ? Html.lines(caption, phrases.html("report.files.divided", "most", Volumes.MOST_TOGETHER))
-        : caption;
+    var lines = new ArrayList<Html>(List.of(caption));
+    if (report.whole() && all.returned() > 0) {
+      lines.add(phrases.html("report.chart.returned", "count", all.returned()));
+    }
+    if (kind == Kind.CSV) {
+      lines.add(phrases.html("report.files.csv"));
+    }
+    if (DIVIDED.contains(kind) && Volumes.areSeveral(report)) {
+      lines.add(phrases.html("report.files.divided", "most", Volumes.MOST_TOGETHER));
+    }
+    return Html.lines(lines);
   }
 
   /** What stands under each that follows it. */

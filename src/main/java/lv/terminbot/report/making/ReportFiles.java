@@ -2,30 +2,20 @@ package lv.terminbot.report.making;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import lv.terminbot.intent.OfFiles.Kind;
 import lv.terminbot.mailbox.Attachment;
 import lv.terminbot.people.Person;
-import lv.terminbot.plan.CompletionScale;
-import lv.terminbot.progress.Challenges;
 import lv.terminbot.progress.EvidenceFiles;
 import lv.terminbot.progress.Updates;
-import lv.terminbot.report.content.CycleDocuments;
 import lv.terminbot.report.content.CycleDocuments.Subject;
 import lv.terminbot.report.content.CycleReport;
-import lv.terminbot.report.content.MeasureLines;
-import lv.terminbot.report.content.OpenChallenges;
 import lv.terminbot.report.making.Volumes.Format;
 import lv.terminbot.report.making.ZipSeries.Item;
-import lv.terminbot.report.render.CsvFile;
 import lv.terminbot.report.render.CyclePicture;
-import lv.terminbot.report.render.JsonFile;
-import lv.terminbot.report.render.PdfFile;
-import lv.terminbot.report.render.SpreadsheetFile;
-import lv.terminbot.report.render.WordFile;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Language;
 import lv.terminbot.text.Phrases;
@@ -33,32 +23,20 @@ import lv.terminbot.text.Texts;
 
 /** Makes the files of a cycle out of what is gathered; within the moment in which it is. */
 public final class ReportFiles {
-  private static final Format WORD =
-      new Format(
-          "docx",
-          "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-          WordFile::write);
-  private static final Format PDF = new Format("pdf", "application/pdf", PdfFile::write);
-  private static final String EXCEL =
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
   private static final String PNG = "image/png";
 
-  private final CompletionScale scale;
+  private final PaperFiles papers;
+  private final AnswerTrail trail;
   private final EvidenceFiles evidence;
   private final Updates updates;
-  private final Challenges challenges;
   private final Texts texts;
 
   public ReportFiles(
-      CompletionScale scale,
-      EvidenceFiles evidence,
-      Updates updates,
-      Challenges challenges,
-      Texts texts) {
-    this.scale = scale;
+      PaperFiles papers, AnswerTrail trail, EvidenceFiles evidence, Updates updates, Texts texts) {
+    this.papers = papers;
+    this.trail = trail;
     this.evidence = evidence;
     this.updates = updates;
-    this.challenges = challenges;
     this.texts = texts;
   }
 
@@ -76,9 +54,11 @@ public final class ReportFiles {
   /** How often all measures are gone through to make it. */
   static int passes(Kind kind) {
     return switch (kind) {
-      case XLSX, CSV, JSON, DOCX, PDF, ENGLISH -> 1;
-      case COUNCIL -> 2;
-      case ARCHIVE -> 6;
+      case ENGLISH -> 3;
+      case CSV, COUNCIL, DOCX, PDF -> 2;
+      case XLSX -> 4;
+      case JSON -> 5;
+      case ARCHIVE -> 24;
       case BY_COMMITMENT, BY_INSTITUTION, OVER_TIME, FUNDING -> 0;
     };
   }
@@ -93,21 +73,38 @@ public final class ReportFiles {
 
   Made make(Kind kind, CycleReport report, Phrases phrases, Scratch.Bench bench) {
     return switch (kind) {
-      case XLSX, CSV, JSON ->
-          new Made(small(bench, report, List.of(data(kind, report, phrases, bench))));
-      case DOCX -> new Made(documents(Subject.REPORT, report, phrases, bench, WORD));
-      case PDF -> new Made(documents(Subject.REPORT, report, phrases, bench, PDF));
+      case XLSX, CSV, JSON -> {
+        var made = data(report, phrases, bench).make(kind);
+        yield new Made(small(bench, report, new FileNames(report, phrases.language()), made));
+      }
+      case DOCX -> new Made(reportAndAnnex(report, phrases, bench, PaperFiles.WORD));
+      case PDF -> new Made(reportAndAnnex(report, phrases, bench, PaperFiles.PDF));
       case COUNCIL ->
           new Made(
-              Stream.of(PDF, WORD)
+              Stream.of(PaperFiles.PDF, PaperFiles.WORD)
                   .flatMap(f -> documents(Subject.COUNCIL, report, phrases, bench, f).stream())
                   .toList());
-      case ENGLISH ->
-          new Made(documents(Subject.SCALE, report, texts.in(Language.ENGLISH), bench, WORD));
+      case ENGLISH -> {
+        var english = texts.in(Language.ENGLISH);
+        var made = new ArrayList<Attachment>();
+        made.addAll(documents(Subject.SCALE, report, english, bench, PaperFiles.WORD));
+        made.addAll(documents(Subject.SCALE, report, english, bench, PaperFiles.PDF));
+        made.add(papers.ogpData(report, english, bench));
+        yield new Made(made);
+      }
       case ARCHIVE -> new Made(archive(report, phrases, bench));
       case BY_COMMITMENT, BY_INSTITUTION, OVER_TIME, FUNDING ->
           picture(kind, report, phrases, bench);
     };
+  }
+
+  private DataFiles data(CycleReport report, Phrases phrases, Scratch.Bench bench) {
+    var labels =
+        texts.languages().stream()
+            .sorted(Comparator.comparing(Language::code))
+            .map(texts::in)
+            .toList();
+    return new DataFiles(report, phrases, labels, bench);
   }
 
   private Made picture(Kind kind, CycleReport report, Phrases phrases, Scratch.Bench bench) {
@@ -116,52 +113,35 @@ public final class ReportFiles {
     var words = new ArrayList<Html>();
     var picture =
         bench.make(
-            report.cycle().id().code() + "-" + kind.code() + ".png",
+            new FileNames(report, phrases.language()).name(kind.code(), "png"),
             PNG,
             out -> words.addAll(new CyclePicture(report, phrases).draw(kind, first, out)));
     return new Made(List.of(picture), words);
   }
 
-  private static Attachment data(
-      Kind kind, CycleReport report, Phrases phrases, Scratch.Bench bench) {
-    var name = report.fileName() + "." + kind.name().toLowerCase(Locale.ROOT);
-    return switch (kind) {
-      case XLSX -> bench.make(name, EXCEL, out -> new SpreadsheetFile(report, phrases).write(out));
-      case CSV -> bench.make(name, "text/csv", out -> CsvFile.write(report, phrases, out));
-      case JSON -> bench.make(name, "application/json", out -> JsonFile.write(report, out));
-      default -> throw new IllegalArgumentException("no file of data: " + kind);
-    };
+  private List<Attachment> reportAndAnnex(
+      CycleReport report, Phrases phrases, Scratch.Bench bench, Format format) {
+    return Stream.of(Subject.REPORT, Subject.ANNEX)
+        .flatMap(s -> documents(s, report, phrases, bench, format).stream())
+        .toList();
   }
 
   private List<Attachment> documents(
       Subject subject, CycleReport report, Phrases phrases, Scratch.Bench bench, Format format) {
-    var name = report.fileName() + suffix(subject);
-    var made =
-        new Volumes(report, content(subject, report, phrases), bench).make(subject, name, format);
+    var made = papers.make(subject, report, phrases, bench, format);
+    var names = new FileNames(report, phrases.language());
     return made.size() == 1
-        ? small(bench, report, made)
-        : zipped(bench, report, name + "-" + format.ending(), made);
-  }
-
-  private CycleDocuments content(Subject subject, CycleReport report, Phrases phrases) {
-    var open = subject == Subject.COUNCIL ? OpenChallenges.find(challenges) : OpenChallenges.none();
-    return new CycleDocuments(report, new MeasureLines(scale, open, phrases), phrases);
-  }
-
-  private static String suffix(Subject subject) {
-    return switch (subject) {
-      case REPORT -> "";
-      case COUNCIL -> "-council";
-      case SCALE -> "-ogp";
-    };
+        ? small(bench, report, names, made)
+        : zipped(
+            bench, report, names.name(PaperFiles.contents(subject) + "-" + format.ending()), made);
   }
 
   /** What Telegram takes as it is goes as it is; what it does not is pressed together. */
   private static List<Attachment> small(
-      Scratch.Bench bench, CycleReport report, List<Attachment> files) {
+      Scratch.Bench bench, CycleReport report, FileNames names, List<Attachment> files) {
     return files.stream().allMatch(f -> f.size() <= ZipSeries.MOST)
         ? files
-        : zipped(bench, report, report.fileName(), files);
+        : zipped(bench, report, names.name("files"), files);
   }
 
   private static List<Attachment> zipped(
@@ -174,18 +154,26 @@ public final class ReportFiles {
     var items = new ArrayList<Item>();
     Consumer<Attachment> add = file -> items.add(Item.name("", file));
     Stream.of(Kind.XLSX, Kind.CSV, Kind.JSON)
-        .map(k -> data(k, report, phrases, bench))
+        .flatMap(k -> data(report, phrases, bench).make(k).stream())
         .forEach(add);
-    var volumes = new Volumes(report, content(Subject.REPORT, report, phrases), bench);
-    for (var format : List.of(WORD, PDF)) {
-      var made = volumes.make(Subject.REPORT, report.fileName(), format);
-      var folder = made.size() == 1 ? "" : format.ending() + "/";
-      made.forEach(file -> items.add(Item.name(folder, file)));
+    for (var format : List.of(PaperFiles.WORD, PaperFiles.PDF)) {
+      for (var subject : Subject.values()) {
+        var of = subject == Subject.SCALE ? texts.in(Language.ENGLISH) : phrases;
+        var made = papers.make(subject, report, of, bench, format);
+        var folder =
+            made.size() == 1 ? "" : PaperFiles.contents(subject) + "-" + format.ending() + "/";
+        made.forEach(file -> items.add(Item.name(folder, file)));
+      }
     }
+    add.accept(data(report, phrases, bench).schema());
+    add.accept(data(report, phrases, bench).csv("trail", trail.table(report, phrases)));
+    add.accept(papers.ogpData(report, texts.in(Language.ENGLISH), bench));
     Stream.of(Kind.BY_COMMITMENT, Kind.BY_INSTITUTION, Kind.OVER_TIME, Kind.FUNDING)
         .flatMap(k -> picture(k, report, phrases, bench).files().stream())
         .forEach(add);
     return new ZipSeries(bench, report.madeAt(), ZipSeries.MOST)
-        .pack(report.fileName(), new CycleArchive(report, evidence, phrases).items(items));
+        .pack(
+            new FileNames(report, phrases.language()).name("archive"),
+            new CycleArchive(report, evidence, phrases).items(items));
   }
 }

@@ -71,6 +71,11 @@ public final class Scratch {
       return Attachment.at(file, name, mediaType);
     }
 
+    /** Where a file may lie before it is whole. */
+    Path draft() {
+      return place.resolve("draft-" + files++);
+    }
+
     @Override
     public void close() {
       removeAll(place);

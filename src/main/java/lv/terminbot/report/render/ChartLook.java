@@ -23,13 +23,14 @@ import org.jfree.chart.ui.RectangleInsets;
 
 /**
  * How pictures look: as wide as a phone's screen is sharp, in large letters. What is done is dark
- * and whole, what is owed is light and hatched, so that nobody has to tell colours apart, on a grey
- * printout neither.
+ * and whole, what is late is striped, what is owed is light and hatched, so that nobody has to tell
+ * colours apart, on a grey printout neither.
  */
 final class ChartLook {
   static final int WIDTH = 1080;
   static final Color INK = new Color(0x1A, 0x1A, 0x1A);
   static final Color DONE = new Color(0x00, 0x4E, 0x8C);
+  static final Color LATE = new Color(0x9C, 0x1B, 0x1B);
   static final Color EDGE = new Color(0x8A, 0x4B, 0x00);
   static final Color FAINT = new Color(0xD5, 0xDB, 0xE1);
   static final BasicStroke LINE = new BasicStroke(3f);
@@ -62,6 +63,19 @@ final class ChartLook {
       pen.drawLine(from, size, from + size, 0);
       pen.drawLine(from - size, size, from, 0);
     }
+    pen.dispose();
+    return new TexturePaint(stripes, new Rectangle(size, size));
+  }
+
+  /** Upright lines on a light ground. */
+  static Paint striped() {
+    var size = 14;
+    var stripes = new BufferedImage(size, size, BufferedImage.TYPE_INT_RGB);
+    var pen = stripes.createGraphics();
+    pen.setColor(new Color(0xFD, 0xE7, 0xE4));
+    pen.fillRect(0, 0, size, size);
+    pen.setColor(new Color(0xD9, 0x6B, 0x61));
+    pen.fillRect(0, 0, 3, size);
     pen.dispose();
     return new TexturePaint(stripes, new Rectangle(size, size));
   }

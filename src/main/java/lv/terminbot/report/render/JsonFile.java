@@ -1,58 +1,70 @@
 package lv.terminbot.report.render;
 
 import java.io.OutputStream;
-import java.util.Comparator;
-import java.util.Locale;
-import java.util.TreeMap;
-import lv.terminbot.plan.Commitment;
-import lv.terminbot.plan.Funding;
-import lv.terminbot.plan.Measure;
-import lv.terminbot.plan.Responsibility;
+import java.util.List;
+import java.util.stream.Stream;
+import lv.terminbot.plan.Question;
+import lv.terminbot.plan.Questionnaire;
 import lv.terminbot.progress.ProgressUpdate;
+import lv.terminbot.progress.Quantity;
+import lv.terminbot.progress.QuestionWords;
 import lv.terminbot.report.content.CycleReport;
 import lv.terminbot.report.content.CycleReport.Entry;
 import lv.terminbot.report.content.CycleReport.OnMeasure;
+import lv.terminbot.report.content.MeasureState;
 import lv.terminbot.report.content.Printable;
-import lv.terminbot.text.Localized;
+import lv.terminbot.text.Phrases;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
-/** What a cycle has brought, for programs: codes rather than words, moments in UTC. */
+/**
+ * What a cycle has brought, for programs: codes rather than words, moments in UTC, and all that
+ * explains the codes. Its shape is that of {@code report.schema.json}; whoever changes it changes
+ * its version.
+ */
 public final class JsonFile {
+  /** Grows when a program that reads the file has to be changed. */
+  static final String VERSION = "2.0";
+
+  /** The name of the schema beside the file. */
+  public static final String SCHEMA = "report.schema.json";
+
   private final CycleReport report;
   private final JsonGenerator json;
+  private final JsonPlan plan;
 
   private JsonFile(CycleReport report, JsonGenerator json) {
     this.report = report;
     this.json = json;
+    this.plan = new JsonPlan(json);
   }
 
-  public static void write(CycleReport report, OutputStream out) {
+  /**
+   * @param labels in each of these languages, of questions that the plan leaves to the bundles
+   */
+  public static void write(CycleReport report, List<Phrases> labels, OutputStream out) {
     var factory = JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
     try (var json = factory.createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8)) {
-      new JsonFile(report, json).all();
+      new JsonFile(report, json).all(labels);
     }
   }
 
-  private void all() {
+  private void all(List<Phrases> labels) {
     json.writeStartObject();
-    json.writeStringProperty("plan", report.plan().code().value());
-    json.writeStringProperty("cycle", report.cycle().id().code());
-    json.writeStringProperty("periodFrom", report.cycle().periodFrom().toString());
-    json.writeStringProperty("periodTo", report.cycle().periodTo().toString());
+    json.writeStringProperty("$schema", SCHEMA);
+    json.writeStringProperty("version", VERSION);
     json.writeStringProperty("madeAt", report.madeAt().toString());
+    report.plan().licence().ifPresent(name -> json.writeStringProperty("licence", name));
     json.writeNumberProperty("asked", report.tally().all().asked());
     json.writeNumberProperty("answered", report.tally().all().answered());
-    json.writeArrayPropertyStart("measures");
-    for (var commitment : report.plan().commitments()) {
-      commitment.measures().forEach(measure -> measure(commitment, measure));
-    }
-    json.writeEndArray();
-    json.writeArrayPropertyStart("funding");
-    report.plan().funding().forEach(this::funding);
+    json.writeName("plan");
+    plan.write(report.plan());
+    cycle();
+    json.writeArrayPropertyStart("questions");
+    questions(labels);
     json.writeEndArray();
     json.writeArrayPropertyStart("entries");
     report.each(on -> on.entries().forEach(entry -> entry(on, entry)));
@@ -60,49 +72,36 @@ public final class JsonFile {
     json.writeEndObject();
   }
 
-  private void measure(Commitment commitment, Measure measure) {
-    json.writeStartObject();
-    json.writeStringProperty("number", measure.number().value());
-    json.writeNumberProperty("commitment", commitment.number());
-    localized("title", measure.title());
-    for (var responsibility : Responsibility.values()) {
-      json.writeArrayPropertyStart(code(responsibility));
-      measure.institutions(responsibility).forEach(code -> json.writeString(code.value()));
-      json.writeEndArray();
-    }
-    measure.term().ifPresent(term -> json.writeStringProperty("term", term.toString()));
-    json.writeBooleanProperty("withdrawn", measure.withdrawn());
-    json.writeArrayPropertyStart("indicators");
-    for (var indicator : measure.indicators()) {
-      json.writeStartObject();
-      localized("name", indicator.name());
-      json.writeObjectPropertyStart("targets");
-      new TreeMap<>(indicator.targets())
-          .forEach((year, target) -> localized(Integer.toString(year), target));
-      json.writeEndObject();
-      json.writeEndObject();
-    }
-    json.writeEndArray();
+  private void cycle() {
+    var cycle = report.cycle();
+    json.writeObjectPropertyStart("cycle");
+    json.writeStringProperty("code", cycle.id().code());
+    plan.localized("title", cycle.title());
+    json.writeStringProperty("from", cycle.periodFrom().toString());
+    json.writeStringProperty("to", cycle.periodTo().toString());
+    cycle.deadlineOn().ifPresent(day -> json.writeStringProperty("deadline", day.toString()));
+    cycle.finalOn().ifPresent(day -> json.writeStringProperty("finalDate", day.toString()));
     json.writeEndObject();
   }
 
-  private void funding(Funding funding) {
-    json.writeStartObject();
-    json.writeNumberProperty("year", funding.year());
-    json.writeArrayPropertyStart("measures");
-    funding.measures().forEach(number -> json.writeString(number.value()));
-    json.writeEndArray();
-    json.writeNumberProperty("euros", funding.euros());
-    funding.note().ifPresent(note -> localized("note", note));
-    funding.source().ifPresent(source -> localized("source", source));
-    json.writeEndObject();
+  private void questions(List<Phrases> labels) {
+    Stream.concat(
+            Questionnaire.standard().questions().stream()
+                .filter(q -> q.code().equals(Question.STATE) || q.code().equals(Question.DONE)),
+            report.questions().stream())
+        .forEach(question -> question(question, labels));
   }
 
-  private void localized(String name, Localized words) {
-    json.writeObjectPropertyStart(name);
-    words.byLanguage().entrySet().stream()
-        .sorted(Comparator.comparing(e -> e.getKey().code()))
-        .forEach(e -> json.writeStringProperty(e.getKey().code(), e.getValue()));
+  private void question(Question question, List<Phrases> labels) {
+    json.writeStartObject();
+    json.writeStringProperty("code", question.code());
+    json.writeStringProperty("kind", question.kind().code());
+    json.writeObjectPropertyStart("label");
+    labels.forEach(
+        phrases ->
+            json.writeStringProperty(
+                phrases.language().code(), QuestionWords.label(question, phrases)));
+    json.writeEndObject();
     json.writeEndObject();
   }
 
@@ -110,16 +109,15 @@ public final class JsonFile {
     json.writeStartObject();
     json.writeNumberProperty("commitment", on.commitment().number());
     json.writeStringProperty("measure", on.measure().number().value());
-    localized("title", on.measure().title());
     json.writeStringProperty("institution", entry.institution().value());
-    entry
-        .part()
-        .ifPresent(responsibility -> json.writeStringProperty("part", code(responsibility)));
+    entry.part().ifPresent(part -> json.writeStringProperty("part", JsonPlan.code(part)));
     json.writeStringProperty("answer", entry.obligation().state().code());
     entry
         .obligation()
         .extendedTo()
         .ifPresent(until -> json.writeStringProperty("extendedTo", until.toString()));
+    json.writeStringProperty(
+        "measureState", MeasureState.find(on, report.cycle().periodTo()).code());
     entry.update().ifPresent(this::update);
     if (report.whole() && entry.update().isPresent()) {
       json.writeStringProperty("author", Printable.clean(entry.author()));
@@ -135,18 +133,40 @@ public final class JsonFile {
     json.writeStringProperty("state", update.state().code());
     json.writeObjectPropertyStart("answers");
     json.writeStringProperty("done", Printable.clean(update.text()));
-    // Names of files are among the answers of a questionnaire, and not everybody's business.
     for (var question : report.questions()) {
       report
           .answer(update, question)
           .ifPresent(said -> json.writeStringProperty(question.code(), Printable.clean(said)));
     }
     json.writeEndObject();
+    numbers(update);
     json.writeStringProperty("submittedAt", update.submittedAt().toString());
+    update.writtenAt().ifPresent(at -> json.writeStringProperty("writtenAt", at.toString()));
     json.writeBooleanProperty("late", update.late());
   }
 
-  private static String code(Responsibility responsibility) {
-    return responsibility.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  /** What was answered in numbers, each with its year. */
+  private void numbers(ProgressUpdate update) {
+    json.writeArrayPropertyStart("numbers");
+    for (var question : report.questions()) {
+      if (question.kind() == Question.Kind.NUMBER) {
+        report
+            .answer(update, question)
+            .map(Quantity::readAll)
+            .ifPresent(all -> all.forEach(number -> number(question, number)));
+      }
+    }
+    json.writeEndArray();
+  }
+
+  private void number(Question question, Quantity number) {
+    json.writeStartObject();
+    json.writeStringProperty("question", question.code());
+    json.writeNumberProperty("value", number.value());
+    if (!number.unit().isEmpty()) {
+      json.writeStringProperty("unit", Printable.clean(number.unit()));
+    }
+    number.year().ifPresent(year -> json.writeNumberProperty("year", year));
+    json.writeEndObject();
   }
 }

@@ -1,5 +1,8 @@
 package lv.terminbot.report.render;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Where a text goes on in the next line of its cell: between words, by about how wide they are. */
 final class LineBreaks {
   /** Beside a digit, about: letters half as wide, and wider ones. */
@@ -34,6 +37,41 @@ final class LineBreaks {
       }
     }
     return lines;
+  }
+
+  /** The same text in pieces, none of which takes more lines; a piece begins with a word. */
+  static List<String> pieces(String text, int width, int most) {
+    var pieces = new ArrayList<String>();
+    var from = 0;
+    var end = 0;
+    while (end < text.length()) {
+      var next = nextWord(text, end);
+      if (end > from && lines(text.substring(from, next), width) > most) {
+        pieces.add(text.substring(from, end));
+        from = end;
+      }
+      end = next;
+    }
+    if (from < text.length()) {
+      pieces.add(text.substring(from));
+    }
+    return pieces;
+  }
+
+  /** Behind the space of the word that begins here; a word without end is cut. */
+  private static int nextWord(String text, int from) {
+    var at = from;
+    while (at < text.length() && at - from < 200 && !Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    if (at < text.length() && Character.isHighSurrogate(text.charAt(at - (at > from ? 1 : 0)))) {
+      return at + 1;
+    }
+    return Math.min(text.length(), Character.isWhitespace(charAt(text, at)) ? at + 1 : at);
+  }
+
+  private static char charAt(String text, int at) {
+    return at < text.length() ? text.charAt(at) : ' ';
   }
 
   private static double wide(String word) {

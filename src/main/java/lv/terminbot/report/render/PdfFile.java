@@ -6,7 +6,10 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -14,7 +17,10 @@ import java.util.List;
 import java.util.logging.Level;
 import lv.terminbot.report.content.Document;
 
-/** A document as a tagged PDF: made of a page of HTML, in which everything has its meaning. */
+/**
+ * A document as a PDF that is read out and kept for ever (PDF/UA-1, PDF/A-2a): made of a page of
+ * HTML, in which everything has its meaning.
+ */
 public final class PdfFile {
   /** Small print, tried one after the other until a table fits its page; none smaller is read. */
   private static final List<Double> SMALL_PRINT = List.of(8.5, 8.0, 7.5, 7.0);
@@ -29,6 +35,7 @@ public final class PdfFile {
     try {
       switch (document.look()) {
         case REPORT -> write(PdfMarkup.write(document, 9.5), out);
+        case ANNEX -> write(PdfMarkup.write(document, 7.5), out);
         case TABLE -> fitted(document, out);
       }
     } catch (IOException e) {
@@ -57,22 +64,25 @@ public final class PdfFile {
   }
 
   private static int pages(String markup) throws IOException {
-    try (var renderer = renderer(markup, OutputStream.nullOutputStream())) {
+    try (var renderer = renderer(markup)) {
       renderer.layout();
       return renderer.getRootBox().getLayer().getPages().size();
     }
   }
 
   private static void write(String markup, OutputStream out) throws IOException {
-    try (var renderer = renderer(markup, out)) {
-      renderer.layout();
-      renderer.createPDF();
+    try (var renderer = renderer(markup);
+        var pdf = renderer.createPDFKeepOpen()) {
+      PdfLinks.describe(pdf);
+      pdf.save(out);
     }
   }
 
-  private static PdfBoxRenderer renderer(String markup, OutputStream out) {
+  private static PdfBoxRenderer renderer(String markup) {
     var builder = new PdfRendererBuilder();
     builder.usePdfUaAccessibility(true);
+    builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
+    builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
     builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
     builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
     builder.defaultTextDirection(TextDirection.LTR);
@@ -81,8 +91,9 @@ public final class PdfFile {
     font(builder, PdfFonts.WIDE, "DejaVuSans-Bold.ttf", 700);
     font(builder, PdfFonts.NARROW, "DejaVuSansCondensed.ttf", 400);
     font(builder, PdfFonts.NARROW, "DejaVuSansCondensed-Bold.ttf", 700);
+    font(builder, PdfFonts.EMOJI, PdfFonts.EMOJI_FILE, 400);
     builder.withHtmlContent(markup, null);
-    builder.toStream(out);
+    builder.toStream(OutputStream.nullOutputStream());
     return builder.buildPdfRenderer();
   }
 

@@ -1,6 +1,5 @@
 package lv.terminbot.report.render;
 
-import java.awt.Font;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,57 +9,27 @@ import lv.terminbot.report.content.Document.GridColumn;
 import lv.terminbot.report.content.Document.Labelled;
 import lv.terminbot.report.content.Document.Look;
 import lv.terminbot.report.content.Document.Part;
+import lv.terminbot.report.content.Document.Text;
 import lv.terminbot.report.content.Printable;
-import lv.terminbot.text.Html;
 
 /** A document as a page of HTML for print, with bookmarks and, for a report, its contents. */
 final class PdfMarkup {
-  private static final String STYLE =
-      """
-      @page { size: A4 ORIENTATION; margin: MARGIN;
-        @bottom-center { content: counter(page) " / " counter(pages);
-          font: 8pt 'DejaVu Sans'; color: #444444; } }
-      body { font: PRINTpt/LEADING 'FAMILY'; color: #1a1a1a; }
-      h1.title { font-size: 1.75em; line-height: 1.2; margin: 0 0 4pt 0; }
-      .subtitle { margin: 0 0 2pt 0; color: #333333; }
-      h2 { font-size: 1.4em; margin: 20pt 0 6pt 0; padding-bottom: 2pt;
-        border-bottom: 1.5pt solid #1f4e79; }
-      h3 { font-size: 1.12em; margin: 14pt 0 4pt 0; }
-      h4 { font-size: 1em; margin: 9pt 0 3pt 0; color: #1f4e79; }
-      h1, h2, h3, h4, .caption, .facts, p.stays { page-break-after: avoid; }
-      p { margin: 3pt 0; }
-      .facts { page-break-inside: avoid; background: #f1f5f9; padding: 4pt 7pt; }
-      .facts p, .answers p { margin: 2pt 0; }
-      .answers { margin-left: 9pt; }
-      .label { font-weight: bold; }
-      .toc { margin-top: 14pt; page-break-after: always; }
-      .toc p { margin: 2pt 0; } .toc .l2 { margin-left: 12pt; }
-      .toc a { color: #1a1a1a; text-decoration: none; }
-      .toc a::after { content: leader('.') target-counter(attr(href), page); }
-      .caption { font-weight: bold; margin: 10pt 0 3pt 0; }
-      table { width: 100%; border-collapse: collapse; table-layout: fixed;
-        -fs-table-paginate: paginate; -fs-border-rendering: no-bevel; margin-bottom: 8pt; }
-      table.small, tr { page-break-inside: avoid; }
-      th, td { border: 0.5pt solid #8a97a6; padding: CELLPADDING; text-align: left;
-        vertical-align: top; font-size: CELLPRINTem; word-wrap: normal; }
-      td { overflow-wrap: break-word; word-wrap: break-word; }
-      th { background: #dce6f1; vertical-align: bottom; font-size: HEADPRINTem;
-        font-family: 'NARROW'; padding-left: 2pt; padding-right: 2pt; }
-      .center { text-align: center; } .right { text-align: right; white-space: nowrap; }
-      tr.total td { font-weight: bold; border-top: 1.2pt solid #1a1a1a; }
-      """;
+  /** A row with more characters than these may go over a page's end. */
+  private static final int LONG = 1_500;
+
+  /** A table with more characters than these is not kept on one page. */
+  private static final int MOST_TOGETHER = 5_000;
 
   private final Document document;
-  private final Font font = PdfFonts.read("DejaVuSans.ttf");
+  private final PdfWords words = new PdfWords();
   private final List<Entry> headings = new ArrayList<>();
-  private boolean lacking;
 
   /**
    * A heading as the contents and the bookmarks tell of it.
    *
    * @param shortened to a line
    */
-  private record Entry(int level, String text, String shortened, String anchor) {}
+  private record Entry(int level, String text, String shortened, String anchor, String language) {}
 
   private PdfMarkup(Document document) {
     this.document = document;
@@ -75,10 +44,10 @@ final class PdfMarkup {
 
   private String html(double print) {
     var body = document.parts().stream().map(this::html).collect(Collectors.joining("\n"));
-    var title = text(document.title());
+    var title = words.text(document.title());
     var subtitle =
         document.subtitle().stream()
-            .map(line -> "<p class=\"subtitle\">%s</p>".formatted(text(line)))
+            .map(line -> "<p class=\"subtitle\">%s</p>".formatted(words.text(line)))
             .collect(Collectors.joining());
     return """
     <html lang="%s"><head><title>%s</title><meta name="subject" content="%s"/>
@@ -88,28 +57,16 @@ final class PdfMarkup {
         .formatted(
             document.language().code(),
             title,
-            document.subtitle().isEmpty() ? title : text(document.subtitle().getFirst()),
-            style(print),
+            document.subtitle().isEmpty() ? title : words.text(document.subtitle().getFirst()),
+            PdfStyle.write(document.look(), print),
             bookmarks(),
             title,
             subtitle,
-            lacking ? "<p class=\"subtitle\">%s</p>".formatted(text(document.lacking())) : "",
+            words.areLacking()
+                ? "<p class=\"subtitle\">%s</p>".formatted(words.text(document.lacking()))
+                : "",
             document.look() == Look.REPORT ? contents() : "",
             body);
-  }
-
-  private String style(double print) {
-    var table = document.look() == Look.TABLE;
-    return STYLE
-        .replace("ORIENTATION", table ? "landscape" : "portrait")
-        .replace("MARGIN", table ? "9mm 10mm 11mm 10mm" : "20mm 18mm 18mm 20mm")
-        .replace("HEADPRINT", table ? "1" : "0.79")
-        .replace("CELLPRINT", table ? "1" : "0.88")
-        .replace("CELLPADDING", table ? "0.7pt 3pt" : "2.5pt 3.5pt")
-        .replace("PRINT", "%.1f".formatted(print))
-        .replace("LEADING", table ? "1.1" : "1.35")
-        .replace("NARROW", PdfFonts.NARROW)
-        .replace("FAMILY", table ? PdfFonts.NARROW : PdfFonts.WIDE);
   }
 
   private String contents() {
@@ -117,8 +74,8 @@ final class PdfMarkup {
         .filter(h -> h.level() <= 2)
         .map(
             h ->
-                "<p class=\"l%d\"><a href=\"#%s\">%s</a></p>"
-                    .formatted(h.level(), h.anchor(), h.shortened()))
+                "<p class=\"l%d\"><a href=\"#%s\"%s>%s</a></p>"
+                    .formatted(h.level(), h.anchor(), h.language(), h.shortened()))
         .collect(Collectors.joining("\n", "<div class=\"toc\">", "</div>"));
   }
 
@@ -144,29 +101,35 @@ final class PdfMarkup {
 
   private String html(Part part) {
     return switch (part) {
-      case Part.Heading(var level, var words) -> heading(level, words);
-      case Part.Words(var words) -> "<p>%s</p>".formatted(text(words));
+      case Part.Heading(var level, var text) -> heading(level, text);
+      case Part.Words(var said) -> "<p>%s</p>".formatted(words.linked(said));
       case Part.Facts(var lines) -> "<div class=\"facts\">%s</div>".formatted(labelled(lines));
       case Part.Answers(var lines) -> "<div class=\"answers\">%s</div>".formatted(labelled(lines));
       case Part.Grid grid -> grid(grid);
     };
   }
 
-  private String heading(int level, String words) {
+  private String heading(int level, Text text) {
     var anchor = "h" + headings.size();
-    headings.add(new Entry(level, text(words), text(Printable.shortened(words, 82)), anchor));
-    return "<h%d id=\"%s\">%s</h%d>".formatted(level + 1, anchor, text(words), level + 1);
+    var said = words.text(text.words());
+    var shortened = words.text(Printable.shortened(text.words(), 82));
+    headings.add(new Entry(level, said, shortened, anchor, language(text)));
+    return "<h%d id=\"%s\"%s>%s</h%d>"
+        .formatted(level + 1, anchor, language(text), said, level + 1);
+  }
+
+  /** A voice that reads out must know when to change its language. */
+  private String language(Text text) {
+    var code = text.language().code();
+    return text.language().equals(document.language()) ? "" : " lang=\"%s\"".formatted(code);
   }
 
   private String labelled(List<Labelled> lines) {
     var html = new StringBuilder();
     for (var i = 0; i < lines.size(); i++) {
-      html.append(
-          "<p%s><span class=\"label\">%s:</span> %s</p>"
-              .formatted(
-                  Document.staysWithNext(i, lines.size()) ? " class=\"stays\"" : "",
-                  text(lines.get(i).label()),
-                  text(lines.get(i).words())));
+      var label = "<span class=\"label\">%s:</span> ".formatted(words.text(lines.get(i).label()));
+      var style = Document.staysWithNext(i, lines.size()) ? " class=\"stays\"" : "";
+      html.append(words.paragraphs(label, lines.get(i).words(), style));
     }
     return html.toString();
   }
@@ -181,24 +144,43 @@ final class PdfMarkup {
         grid.columns().stream()
             .map(
                 c ->
-                    "<th scope=\"col\" class=\"%s\">%s</th>".formatted(style(c), text(c.heading())))
+                    "<th scope=\"col\" class=\"%s\">%s</th>"
+                        .formatted(style(c), words.text(c.heading())))
             .collect(Collectors.joining());
-    var rows = grid.rows().stream().map(r -> row(grid, r, "")).collect(Collectors.joining("\n"));
+    var rows =
+        grid.rows().stream()
+            .map(r -> row(grid, r, isLong(r) ? " class=\"long\"" : ""))
+            .collect(Collectors.joining("\n"));
     var sums = grid.sums().isEmpty() ? "" : row(grid, grid.sums(), " class=\"total\"");
     var caption =
         grid.caption().isEmpty()
             ? ""
-            : "<p class=\"caption\">%s</p>".formatted(text(grid.caption()));
-    var small = grid.isSmall() ? " class=\"small\"" : "";
+            : "<p class=\"caption\">%s</p>".formatted(words.text(grid.caption()));
+    var small = isSmall(grid) ? " class=\"small\"" : "";
     return "%s<table%s><colgroup>%s</colgroup><thead><tr>%s</tr></thead><tbody>%s%s</tbody></table>"
         .formatted(caption, small, widths, heading, rows, sums);
   }
 
-  private String row(Part.Grid grid, List<String> cells, String style) {
+  /** What is kept on a page must have room on one. */
+  private boolean isSmall(Part.Grid grid) {
+    var letters =
+        grid.rows().stream().flatMap(List::stream).mapToInt(cell -> cell.words().length()).sum();
+    return grid.isSmall() && document.look() != Look.ANNEX && letters < MOST_TOGETHER;
+  }
+
+  private static boolean isLong(List<Text> row) {
+    return row.stream().mapToInt(cell -> cell.words().length()).max().orElse(0) > LONG;
+  }
+
+  private String row(Part.Grid grid, List<Text> cells, String style) {
     var html = new StringBuilder("<tr" + style + ">");
     for (var i = 0; i < cells.size(); i++) {
       html.append(
-          "<td class=\"%s\">%s</td>".formatted(style(grid.columns().get(i)), text(cells.get(i))));
+          "<td class=\"%s\"%s>%s</td>"
+              .formatted(
+                  style(grid.columns().get(i)),
+                  language(cells.get(i)),
+                  words.linked(cells.get(i).words())));
     }
     return html.append("</tr>").toString();
   }
@@ -209,19 +191,5 @@ final class PdfMarkup {
 
   private static String percent(int share, int all) {
     return String.format(Locale.ROOT, "%.2f", share * 100.0 / all);
-  }
-
-  /** Signs that only say how the one before them is drawn are left out: they have no picture. */
-  private String text(String words) {
-    var held = new StringBuilder();
-    Printable.clean(words)
-        .codePoints()
-        .filter(c -> c != 0x200D && !(c >= 0xFE00 && c <= 0xFE0F))
-        .forEach(
-            c -> {
-              lacking |= c > ' ' && !font.canDisplay(c);
-              held.appendCodePoint(c);
-            });
-    return Html.escape(held.toString()).markup().replace("\n", "<br/>");
   }
 }

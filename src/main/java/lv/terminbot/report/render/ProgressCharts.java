@@ -1,13 +1,12 @@
 package lv.terminbot.report.render;
 
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Paint;
 import java.awt.Rectangle;
 import java.io.OutputStream;
 import java.text.NumberFormat;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 import lv.terminbot.text.Phrases;
 import org.jfree.chart.LegendItem;
 import org.jfree.chart.LegendItemCollection;
@@ -44,15 +43,24 @@ final class ProgressCharts {
     this.phrases = phrases;
   }
 
-  /** How many of a group have answered, and how many owe. */
-  record Share(String name, long answered, long owed) {}
+  /**
+   * How many of a group there are of each part.
+   *
+   * @param parts all of them, also of none
+   */
+  record Share(String name, Map<BarPart, Long> parts) {
+    long all() {
+      return parts.values().stream().mapToLong(Long::longValue).sum();
+    }
+  }
 
-  /** A bar for each, of what is answered and what is still owed. */
+  /** A bar for each, of what was answered by how far it is, and of what is still owed. */
   void bars(String title, List<String> below, List<Share> shares, OutputStream out) {
     var data = new DefaultCategoryDataset();
     for (var share : shares) {
-      data.addValue((double) share.answered(), "answered", share.name());
-      data.addValue((double) share.owed(), "owed", share.name());
+      share
+          .parts()
+          .forEach((part, count) -> data.addValue((double) count, part.name(), share.name()));
     }
     var names = new Names();
     look.style(names);
@@ -72,7 +80,7 @@ final class ProgressCharts {
                 0.0,
                 CategoryLabelWidthType.RANGE,
                 0.42f)));
-    var longest = shares.stream().mapToLong(s -> s.answered() + s.owed()).max().orElse(1);
+    var longest = shares.stream().mapToLong(Share::all).max().orElse(1);
     var crowded = isCrowded(shares, longest);
     var stacked = stacked();
     stacked.setRenderAsPercentages(crowded);
@@ -84,7 +92,7 @@ final class ProgressCharts {
     plot.setFixedLegendItems(legend());
     var most = shares.stream().mapToInt(s -> s.name().length()).max().orElse(0);
     var room = most > 56 ? 104 : most > 28 ? 84 : 68;
-    ChartLook.write(look.chart(title, below, plot), 430 + shares.size() * room, out);
+    ChartLook.write(look.chart(title, below, plot), 500 + shares.size() * room, out);
   }
 
   /**
@@ -93,7 +101,7 @@ final class ProgressCharts {
    */
   private static boolean isCrowded(List<Share> shares, long longest) {
     return shares.stream()
-        .flatMap(share -> Stream.of(share.answered(), share.owed()))
+        .flatMap(share -> share.parts().values().stream())
         .anyMatch(part -> part > 0 && part * 30 < longest);
   }
 
@@ -130,19 +138,17 @@ final class ProgressCharts {
   private StackedBarRenderer stacked() {
     var bars = new StackedBarRenderer();
     plainly(bars);
-    var hatched = ChartLook.hatched();
-    bars.setSeriesPaint(0, ChartLook.DONE);
-    bars.setSeriesPaint(1, hatched);
     bars.setDrawBarOutline(true);
-    bars.setSeriesOutlinePaint(0, ChartLook.DONE);
-    bars.setSeriesOutlinePaint(1, ChartLook.EDGE);
-    bars.setSeriesOutlineStroke(0, ChartLook.LINE);
-    bars.setSeriesOutlineStroke(1, ChartLook.LINE);
+    var series = 0;
+    for (var part : BarPart.values()) {
+      bars.setSeriesPaint(series, part.fill());
+      bars.setSeriesOutlinePaint(series, part.edge());
+      bars.setSeriesOutlineStroke(series, ChartLook.LINE);
+      bars.setSeriesItemLabelPaint(series++, part.ink());
+    }
     bars.setDefaultItemLabelGenerator(new SomeOnly());
     bars.setDefaultItemLabelsVisible(true);
     bars.setDefaultItemLabelFont(look.bold(28));
-    bars.setSeriesItemLabelPaint(0, Color.WHITE);
-    bars.setSeriesItemLabelPaint(1, Color.BLACK);
     var middle = new ItemLabelPosition(ItemLabelAnchor.CENTER, TextAnchor.CENTER);
     bars.setDefaultPositiveItemLabelPosition(middle);
     bars.setPositiveItemLabelPositionFallback(middle);
@@ -156,8 +162,9 @@ final class ProgressCharts {
 
   private LegendItemCollection legend() {
     var items = new LegendItemCollection();
-    items.add(item(phrases.plain("report.chart.answered"), ChartLook.DONE, ChartLook.DONE));
-    items.add(item(phrases.plain("report.chart.owed"), ChartLook.hatched(), ChartLook.EDGE));
+    for (var part : BarPart.values()) {
+      items.add(item(phrases.plain(part.key()), part.fill(), part.edge()));
+    }
     return items;
   }
 

@@ -37,7 +37,7 @@ final class WordContents {
             field(paragraph.getCTP(), "TOC \\o \"1-" + DEEPEST + "\" \\h \\z \\u");
             begun = true;
           }
-          entry(paragraph.getCTP().addNewHyperlink(), anchor(number), text);
+          entry(paragraph.getCTP().addNewHyperlink(), anchor(number), text.words());
         }
         number++;
       }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import lv.terminbot.mailbox.Bells;
 import lv.terminbot.mailbox.Doubts;
 import lv.terminbot.mailbox.Enclosures;
+import lv.terminbot.mailbox.SentMessages;
 import lv.terminbot.store.Database;
 import lv.terminbot.store.OwnCommit;
 import org.springframework.context.annotation.Bean;
@@ -23,6 +24,11 @@ public class OutboxConfiguration {
       Bells bells,
       Database database) {
     return new SqlOutbox(jdbc, new OwnCommit(transactions), clock, bells.outbox(), database);
+  }
+
+  @Bean
+  SentMessages sentMessages(JdbcClient jdbc) {
+    return new SqlSentMessages(jdbc);
   }
 
   @Bean

@@ -73,9 +73,10 @@ final class OutboxIntake {
         passing.overtake(answer);
       }
       var how = queueing.of(reply, uselessFrom(reply));
+      var codes = WrittenReply.codes(reply);
       ids.add(
           WrittenReply.split(reply, code(urgency)).stream()
-              .map(row -> insert(row, how))
+              .map(row -> insert(row, codes, how))
               .toList()
               .getLast());
       if (reply instanceof Reply.Document document) {
@@ -97,18 +98,20 @@ final class OutboxIntake {
   void revise(ChatId chat, String slot, Page page) {
     if (!slots.replaced(chat, slot, page)) {
       var code = code(Urgency.REPLY);
-      insert(WrittenReply.revision(chat, slot, page, code), Queueing.plain());
+      var codes = WrittenReply.codes(page.buttons());
+      insert(WrittenReply.revision(chat, slot, page, code), codes, Queueing.plain());
     }
     AfterCommit.ring(bell);
   }
 
-  private OutgoingId insert(OutgoingRow row, Queueing how) {
+  private OutgoingId insert(OutgoingRow row, @Nullable String codes, Queueing how) {
     return jdbc.sql(
             """
             insert into outbox (chat, topic, urgency, kind, words, buttons, message, tap, language, slot,
-              state, tries, not_before, queued_at, expires_at, if_uncertain, confided)
+              state, tries, not_before, queued_at, expires_at, if_uncertain,
+              codes, confided)
             values (:chat, :topic, :urgency, :kind, :words, :buttons, :message, :tap, :language, :slot,
-              'queued', 0, 0, :now, :until, :ifUncertain, :confided)
+              'queued', 0, 0, :now, :until, :ifUncertain, :codes, :confided)
             returning id
             """)
         .param("chat", row.chat())
@@ -121,6 +124,7 @@ final class OutboxIntake {
         .param("tap", row.tap())
         .param("language", row.language())
         .param("slot", row.slot())
+        .param("codes", codes)
         .param(
             "ifUncertain",
             how.ifUncertain() == IfUncertain.SAY_AGAIN ? OutgoingRow.SAID_AGAIN : null)

@@ -18,12 +18,13 @@ final class Slots {
   boolean replaced(ChatId chat, String slot, Page page) {
     return jdbc.sql(
                 """
-                update outbox set words = :words, buttons = :buttons
+                update outbox set words = :words, buttons = :buttons, codes = :codes
                 where chat = :chat and slot = :slot and kind = 'edit' and message is null
                   and state = 'queued' and holder is null
                 """)
             .param("words", page.text().markup())
             .param("buttons", WrittenReply.keyboard(page.buttons()))
+            .param("codes", WrittenReply.codes(page.buttons()))
             .param("chat", chat.value())
             .param("slot", slot)
             .update()

@@ -147,6 +147,21 @@ final class WrittenReply {
         null);
   }
 
+  /** The codes of its buttons, of each part of it; null where there is none. */
+  static @Nullable String codes(Reply reply) {
+    return switch (reply) {
+      case Reply.Message message -> codes(message.buttons());
+      case Reply.Edit edit -> codes(edit.buttons());
+      case Reply.Document document -> codes(document.buttons());
+      case Reply.TapAnswer _, Reply.InlineAnswer _, Reply.Menu _ -> null;
+    };
+  }
+
+  static @Nullable String codes(List<List<Button>> buttons) {
+    var codes = buttons.stream().flatMap(List::stream).map(Button::code).toList();
+    return codes.isEmpty() ? null : JsonColumn.write(List.of(codes));
+  }
+
   private static @Nullable Long topic(Destination to) {
     return to.topic().map(TopicId::value).orElse(null);
   }

@@ -67,7 +67,9 @@ final class SqlPersonalData implements PersonalData {
     about("delete from evidence where sent_by = :person and progress_update is null", person);
     about(
         "delete from outbox where chat = :person and state = 'queued' and holder is null", person);
-    about("update outbox set words = null, buttons = null where chat = :person", person);
+    about(
+        "update outbox set words = null, buttons = null, codes = null where chat = :person",
+        person);
     about("update inbox set digest = null where sender = :person", person);
     for (var column : PersonColumn.ALL) {
       switch (column.onErasure()) {

@@ -13,6 +13,7 @@ import lv.terminbot.plan.ProgressState;
 import lv.terminbot.progress.AnswerSheet;
 import lv.terminbot.progress.Draft;
 import lv.terminbot.progress.Draft.Pace;
+import lv.terminbot.progress.HeardLater;
 import lv.terminbot.store.JsonColumn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -33,7 +34,9 @@ record DraftRow(
     String pace,
     @Nullable String asked,
     long basedOn,
-    Instant changedAt) {
+    Instant changedAt,
+    @Nullable Instant writtenAt,
+    @Nullable Instant heardAt) {
 
   static DraftRow from(Draft draft) {
     return new DraftRow(
@@ -50,7 +53,9 @@ record DraftRow(
         code(draft.pace()),
         draft.asked().orElse(null),
         draft.basedOn(),
-        draft.changedAt());
+        draft.changedAt(),
+        draft.heardLater().map(HeardLater::writtenAt).orElse(null),
+        draft.heardLater().map(HeardLater::heardAt).orElse(null));
   }
 
   Draft draft() {
@@ -70,7 +75,10 @@ record DraftRow(
             Pace.valueOf(pace.toUpperCase(Locale.ROOT).replace('-', '_')),
             Optional.ofNullable(asked),
             basedOn),
-        changedAt);
+        changedAt,
+        writtenAt == null || heardAt == null
+            ? Optional.empty()
+            : Optional.of(new HeardLater(writtenAt, heardAt)));
   }
 
   private static String code(Pace pace) {

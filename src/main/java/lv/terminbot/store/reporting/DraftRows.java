@@ -41,6 +41,16 @@ interface DraftRows extends ListCrudRepository<DraftRow, Long> {
       """)
   void restore(long id, int version);
 
+  /** What it said with this version: what has changed nothing has kept no step. */
+  @Query(
+      """
+      select d.id, s.version, d.person, d.plan, d.cycle, d.measure, s.institution, s.state, s.words,
+        s.sheet, s.pace, s.asked, d.based_on, d.changed_at, d.written_at, d.heard_at
+      from draft d join draft_step s on s.draft = d.id
+      where d.id = :id and s.version >= :version order by s.version limit 1
+      """)
+  Optional<DraftRow> stepShown(long id, int version);
+
   @Query("select max(version) from draft_step where draft = :id")
   Optional<Integer> lastStep(long id);
 

@@ -32,7 +32,8 @@ record ProgressUpdateRow(
     Instant submittedAt,
     boolean late,
     @Nullable Instant withdrawnAt,
-    @Nullable Long signedBy) {
+    @Nullable Long signedBy,
+    @Nullable Instant writtenAt) {
 
   static ProgressUpdateRow from(ProgressUpdate update) {
     return new ProgressUpdateRow(
@@ -49,7 +50,8 @@ record ProgressUpdateRow(
         update.submittedAt(),
         update.late(),
         null,
-        update.signedBy().map(PersonId::value).orElse(null));
+        update.signedBy().map(PersonId::value).orElse(null),
+        update.writtenAt().orElse(null));
   }
 
   ProgressUpdate update() {
@@ -66,6 +68,7 @@ record ProgressUpdateRow(
         AnswerSheet.of(JsonColumn.read(sheet)),
         submittedAt,
         late,
-        Optional.ofNullable(signedBy).map(PersonId::new));
+        Optional.ofNullable(signedBy).map(PersonId::new),
+        Optional.ofNullable(writtenAt));
   }
 }

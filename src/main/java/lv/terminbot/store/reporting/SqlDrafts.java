@@ -69,6 +69,11 @@ final class SqlDrafts implements Drafts {
   }
 
   @Override
+  public Draft shown(Draft draft, int version) {
+    return rows.stepShown(draft.id(), version).map(DraftRow::draft).orElse(draft);
+  }
+
+  @Override
   public Optional<Draft> undo(Draft draft) {
     var step = rows.lastStep(draft.id());
     step.ifPresent(

@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class SqlEvidence implements EvidenceFiles {
   static final String COLUMNS =
       "select id, sent_by, draft, progress_update, file_id, name, media_type, size, album, sent_at,"
-          + " reason from evidence ";
+          + " message, caption, reason from evidence ";
 
   private final JdbcClient jdbc;
   private final Bell bell;
@@ -33,24 +33,30 @@ final class SqlEvidence implements EvidenceFiles {
   }
 
   @Override
-  public void add(Evidence evidence) {
-    jdbc.sql(
-            """
-            insert into evidence (sent_by, draft, file_id, name, media_type, size, album, sent_at,
-              state, tries, not_before)
-            values (:sentBy, :draft, :fileId, :name, :mediaType, :size, :album, :sentAt,
-              'waiting', 0, 0)
-            """)
-        .param("sentBy", evidence.sentBy().value())
-        .param("draft", evidence.draft())
-        .param("fileId", evidence.fileId())
-        .param("name", evidence.name())
-        .param("mediaType", evidence.mediaType())
-        .param("size", evidence.size())
-        .param("album", evidence.album().orElse(null))
-        .param("sentAt", evidence.sentAt().toEpochMilli())
-        .update();
+  public Evidence add(Evidence evidence) {
+    var id =
+        jdbc.sql(
+                """
+                insert into evidence (sent_by, draft, file_id, name, media_type, size, album,
+                  sent_at, message, caption, state, tries, not_before)
+                values (:sentBy, :draft, :fileId, :name, :mediaType, :size, :album,
+                  :sentAt, :message, :caption, 'waiting', 0, 0)
+                returning id
+                """)
+            .param("sentBy", evidence.sentBy().value())
+            .param("draft", evidence.draft())
+            .param("fileId", evidence.fileId())
+            .param("name", evidence.name())
+            .param("mediaType", evidence.mediaType())
+            .param("size", evidence.size())
+            .param("album", evidence.album().orElse(null))
+            .param("sentAt", evidence.sentAt().toEpochMilli())
+            .param("message", evidence.message())
+            .param("caption", evidence.caption())
+            .query((row, n) -> row.getLong("id"))
+            .single();
     AfterCommit.ring(bell);
+    return find(id).orElseThrow();
   }
 
   @Override
@@ -132,9 +138,9 @@ final class SqlEvidence implements EvidenceFiles {
     jdbc.sql(
             """
             insert into evidence (sent_by, draft, file_id, name, media_type, size, album, sent_at,
-              state, reason, told, tries, not_before, sha256, content)
+              caption, state, reason, told, tries, not_before, sha256, content)
             select sent_by, :other, file_id, name, media_type, size, album, sent_at,
-              state, reason, told, tries, not_before, sha256, content
+              caption, state, reason, told, tries, not_before, sha256, content
             from evidence where draft = :draft and progress_update is null
             """)
         .param("draft", draft)
@@ -154,13 +160,53 @@ final class SqlEvidence implements EvidenceFiles {
   }
 
   @Override
-  public boolean hasOfAlbum(PersonId person, String album) {
-    return jdbc.sql(
-            "select exists (select 1 from evidence where sent_by = :person and album = :album)")
+  public List<Evidence> ofMessage(PersonId person, long message) {
+    return jdbc.sql(COLUMNS + "where sent_by = :person and message = :message order by id")
+        .param("person", person.value())
+        .param("message", message)
+        .query((row, n) -> evidence(row))
+        .list();
+  }
+
+  @Override
+  public List<Evidence> ofAlbum(PersonId person, String album) {
+    return jdbc.sql(COLUMNS + "where sent_by = :person and album = :album order by id")
         .param("person", person.value())
         .param("album", album)
-        .query(Boolean.class)
-        .single();
+        .query((row, n) -> evidence(row))
+        .list();
+  }
+
+  @Override
+  public void move(long id, long draft, String name) {
+    jdbc.sql("update evidence set draft = :draft, name = :name where id = :id")
+        .param("draft", draft)
+        .param("name", name)
+        .param("id", id)
+        .update();
+  }
+
+  @Override
+  public void replace(long id, String fileId, long size) {
+    jdbc.sql(
+            """
+            update evidence set file_id = :fileId, size = :size, state = 'waiting', reason = null,
+              tries = 0, not_before = 0, sha256 = null, content = null
+            where id = :id
+            """)
+        .param("fileId", fileId)
+        .param("size", size)
+        .param("id", id)
+        .update();
+    AfterCommit.ring(bell);
+  }
+
+  @Override
+  public void caption(long id, String words) {
+    jdbc.sql("update evidence set caption = :words where id = :id")
+        .param("words", words)
+        .param("id", id)
+        .update();
   }
 
   @Override
@@ -192,6 +238,8 @@ final class SqlEvidence implements EvidenceFiles {
         row.getString("media_type"),
         row.getLong("size"),
         Optional.ofNullable(row.getString("album")),
-        Instant.ofEpochMilli(row.getLong("sent_at")));
+        Instant.ofEpochMilli(row.getLong("sent_at")),
+        row.getLong("message"),
+        row.getString("caption"));
   }
 }

@@ -1,5 +1,7 @@
 package lv.terminbot.store.reporting;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -48,11 +50,13 @@ final class SqlReviews implements Reviews {
 
   @Override
   public void await(PersonId person, Awaited awaited, Instant at) {
-    awaitNothing(person);
+    awaitNothing(person, 0);
     jdbc.sql(
             """
-            insert into awaited_words (person, what, progress_update, words, asked_at)
-            values (:person, :what, :update, :words, :at)
+            insert into awaited_words (person, progress_update, what, words, asked_at)
+            values (:person, :update, :what, :words, :at)
+            on conflict (person, progress_update) do update set what = excluded.what,
+              words = excluded.words, asked_at = excluded.asked_at
             """)
         .param("person", person.value())
         .param("what", code(awaited.what()))
@@ -64,22 +68,40 @@ final class SqlReviews implements Reviews {
 
   @Override
   public Optional<Awaited> awaited(PersonId person) {
-    return jdbc.sql("select * from awaited_words where person = :person")
+    return jdbc.sql(
+            """
+            select what, progress_update, words from awaited_words where person = :person
+            order by asked_at desc, progress_update desc limit 1
+            """)
         .param("person", person.value())
-        .query(
-            (row, n) ->
-                new Awaited(
-                    verdict(row.getString("what")),
-                    row.getLong("progress_update"),
-                    row.getString("words")))
+        .query((row, n) -> awaited(row))
         .optional();
   }
 
   @Override
-  public void awaitNothing(PersonId person) {
-    jdbc.sql("delete from awaited_words where person = :person")
+  public Optional<Awaited> awaited(PersonId person, long update) {
+    return jdbc.sql(
+            """
+            select what, progress_update, words from awaited_words
+            where person = :person and progress_update = :update
+            """)
         .param("person", person.value())
+        .param("update", update)
+        .query((row, n) -> awaited(row))
+        .optional();
+  }
+
+  @Override
+  public void awaitNothing(PersonId person, long update) {
+    jdbc.sql("delete from awaited_words where person = :person and progress_update = :update")
+        .param("person", person.value())
+        .param("update", update)
         .update();
+  }
+
+  private static Awaited awaited(ResultSet row) throws SQLException {
+    return new Awaited(
+        verdict(row.getString("what")), row.getLong("progress_update"), row.getString("words"));
   }
 
   private static String code(Verdict verdict) {

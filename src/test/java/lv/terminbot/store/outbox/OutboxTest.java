@@ -219,22 +219,6 @@ class OutboxTest extends StoreTest {
         .isInstanceOf(IllegalTransactionStateException.class);
   }
 
-  @Test
-  void aPersonMayHaveAnUncertainMessageSentOnceMore() {
-    var id = outbox.add(Urgency.BULK, List.of(message(ANNA, "atgādinājums"))).getFirst();
-    assertThat(outbox.sendAgain(id, MARK)).as("it waits already").isFalse();
-    outbox.settle(take(Urgency.BULK).orElseThrow(), new Delivery.Uncertain("timeout"));
-
-    assertThat(outbox.sendAgain(id, MARK)).isTrue();
-    assertThat(outbox.sendAgain(id, MARK)).as("it waits again").isFalse();
-
-    var again = take(Urgency.BULK).orElseThrow();
-    assertThat(textOf(again)).isEqualTo("iespējams, vēlreiz\natgādinājums");
-    outbox.settle(again, new Delivery.Sent(93));
-    assertThat(outbox.sendAgain(id, MARK)).as("it has arrived").isFalse();
-    assertThat(outbox.sendAgain(new OutgoingId(4_000_000), MARK)).as("there is none").isFalse();
-  }
-
   private Optional<Outgoing> take(Urgency urgency) {
     return outbox.take(urgency, List.of());
   }

@@ -1,0 +1,55 @@
+package lv.terminbot.conversation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import lv.terminbot.intent.Intent;
+import lv.terminbot.intent.OfHelp;
+import lv.terminbot.intent.OfReport;
+import lv.terminbot.mailbox.Response;
+import lv.terminbot.people.AwaitedWords;
+import lv.terminbot.reading.Reading;
+
+/**
+ * What waits for the next words of a person, for one message. A question asked in between stays a
+ * question, and a line that begins with a measure is about that measure; but a long text is an
+ * answer, whatever it mentions.
+ *
+ * @param dialogues those that wait, the one that comes first before the others
+ * @param update what words mean to whoever is asked how far a measure is
+ */
+record AwaitedNext(List<AwaitedWords> dialogues, Function<String, Intent> update)
+    implements Awaited {
+  private static final double CERTAIN = 1;
+
+  @Override
+  public boolean isNothing() {
+    return dialogues.isEmpty();
+  }
+
+  @Override
+  public Optional<Response> answer(Reading reading, String text, long message) {
+    return dialogues.stream()
+        .filter(words -> words.fits(text))
+        .findFirst()
+        .or(() -> dialogues.stream().findFirst().filter(words -> isMeant(words, reading, text)))
+        .map(words -> words.take(text, message, update));
+  }
+
+  /** While a dialogue waits, a step is one of it. */
+  @Override
+  public List<Intent> wanted(Reading reading, String text) {
+    return reading.answer() instanceof OfReport.InWords && !dialogues.isEmpty()
+        ? List.of(reading.answer())
+        : reading.requests();
+  }
+
+  private static boolean isMeant(AwaitedWords words, Reading reading, String text) {
+    var asked = Awaited.isAsked(text) && !words.mayAsk();
+    var unsure = words.mayAsk() && reading.confidence() < CERTAIN;
+    return unsure
+        || reading.intent() instanceof OfHelp.Unclear
+        || (!asked && reading.answer() instanceof OfHelp.Unclear)
+        || (Awaited.isLong(text) && !Awaited.isQuickLine(reading.intent(), text));
+  }
+}

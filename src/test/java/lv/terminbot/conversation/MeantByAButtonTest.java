@@ -1,0 +1,131 @@
+package lv.terminbot.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import lv.terminbot.Bot;
+import lv.terminbot.DeskBot;
+import lv.terminbot.Someone;
+import lv.terminbot.telegram.RawUpdates;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Words that leave something open, and a button that says what was meant by them. */
+class MeantByAButtonTest {
+  @TempDir private Path data;
+  private Bot bot;
+  private Someone dace;
+
+  @BeforeEach
+  void aContact() {
+    bot = DeskBot.at("2024-01-10T10:00", data);
+    bot.someone(Bot.ANNA).says("/start");
+    dace = bot.contactOf("TM");
+  }
+
+  @AfterEach
+  void over() {
+    bot.close();
+  }
+
+  @Test
+  void whoNamesNoMeasureChoosesItAndWritesNothingTwice() {
+    assertThat(dace.says("viss izdarīts, līgums noslēgts")).contains("Par kuru pasākumu tas ir?");
+
+    assertThat(dace.taps("3.2")).contains("3.2", "līgums noslēgts");
+    dace.taps("✅ Apstiprināt");
+
+    assertThat(bot.column("state", "progress_update", "measure = '3.2'")).containsExactly("done");
+    assertThat(bot.column("words", "progress_update", "measure = '3.2'").getFirst())
+        .contains("līgums noslēgts");
+  }
+
+  @Test
+  void ofTwoSuchMessagesTheButtonOfTheEarlierOneReportsNothing() {
+    dace.says("viss izdarīts, līgums noslēgts");
+    var earlier = dace.codeOf("3.2");
+    dace.says("pabeigts, nodots iestādēm");
+
+    assertThat(dace.forges(earlier)).contains("Tos vārdus vairs neglabāju", "uzrakstiet vēlreiz");
+    assertThat(bot.count("draft", "true")).isZero();
+    assertThat(dace.taps("3.2")).contains("nodots iestādēm");
+  }
+
+  @Test
+  void theButtonOfSomebodyElseReportsNothing() {
+    dace.says("viss izdarīts, līgums noslēgts");
+    var code = dace.codeOf("3.2");
+    var juris = bot.contactOf("TM");
+    juris.says("3.2");
+
+    assertThat(juris.forges(code)).contains("Tos vārdus vairs neglabāju");
+    assertThat(bot.count("draft", "true")).isZero();
+  }
+
+  @Test
+  void aReportAndAQuestionInOneMessageAreBothHeard() {
+    var before = dace.shown().size();
+
+    dace.says("3.2 procesā: līgums noslēgts. Kad ir termiņš?");
+
+    var answers = dace.texts().subList(before, dace.shown().size());
+    assertThat(answers).hasSize(2);
+    assertThat(answers.getFirst()).contains("3.2", "līgums noslēgts", "Vai iesniegt");
+    assertThat(answers.getLast()).contains("2024. gada 5. februāri");
+  }
+
+  @Test
+  void severalReportsInLinesAreNoAnswerToTheQuestionThatWaits() {
+    dace.says("atskaite 3.1");
+    dace.taps("🔵 procesā");
+
+    assertThat(dace.says("3.1 pabeigts: vadlīnijas nodotas\n3.2 procesā: līgums noslēgts"))
+        .contains("3.1", "3.2", "vadlīnijas nodotas", "līgums noslēgts");
+  }
+
+  @Test
+  void anAnswerInLinesIsOneWhateverItMentions() {
+    dace.says("atskaite 3.1");
+    dace.taps("🔵 procesā");
+
+    dace.says("TM\nVK");
+
+    assertThat(bot.column("words", "draft", "true")).containsExactly("TM\nVK");
+  }
+
+  @Test
+  void aNoteOfACoordinatorMayEndLikeAQuestion() {
+    var anna = bot.someone(Bot.ANNA);
+    dace.says("3.2 procesā: līgums noslēgts");
+    dace.taps("✅ Apstiprināt");
+    bot.quiet();
+    anna.taps("📝 Iekšēja piezīme");
+
+    anna.says("Vai TM par 3.2 samaksāja laikā?");
+
+    assertThat(anna.says("vēsture 3.2")).contains("Vai TM par 3.2 samaksāja laikā?");
+  }
+
+  @Test
+  void wordsUnderAPhotoThatAreMendedAreNotANewMessage() {
+    dace.says("3.2 procesā: līgums noslēgts");
+    var before = dace.shown().size();
+    var photo = RawUpdates.other(dace.id(), "photo", "[]");
+    photo.set("edited_message", photo.remove("message"));
+    bot.telegram()
+        .update(
+            RawUpdates.with(
+                photo,
+                """
+                {'caption':'3.2 pabeigts',
+                 'photo':[{'file_id':'f','file_unique_id':'u','width':9,'height':9}]}\
+                """));
+
+    bot.takesAll();
+    bot.quiet();
+    assertThat(dace.shown()).hasSize(before);
+    assertThat(bot.count("evidence", "true")).isZero();
+  }
+}

@@ -1,0 +1,74 @@
+package lv.terminbot.report.making;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import lv.terminbot.Orders;
+import lv.terminbot.Someone;
+import lv.terminbot.plan.ProgressState;
+import lv.terminbot.report.FilledCycle;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Separated values: one file for an office with Latvian settings, one for programs. */
+class CsvTest {
+  @TempDir private Path data;
+  private AnsweredCycle cycle;
+
+  @BeforeEach
+  void twoHaveAnswered() {
+    cycle = new AnsweredCycle(data);
+    new FilledCycle(cycle.bot)
+        .answers(0, ProgressState.DONE, "=HYPERLINK(\"x\"), <b>līgums</b>; 3,5", List.of());
+  }
+
+  @AfterEach
+  void over() {
+    cycle.close();
+  }
+
+  @Test
+  void anOfficeOpensItsFileByADoubleClick() throws IOException {
+    var office = csv(cycle.anna).getFirst();
+    assertThat(office).startsWith("\ufeffPasākums;Pasākuma nosaukums;Institūcija;");
+    assertThat(office)
+        .as("the number of a measure is no day, and no text is a formula")
+        .contains("\r\n3.2. pasākums;Izsvērtu", "\r\n3.1. pasākums;Nozaru")
+        .contains(";\"'=HYPERLINK(\"\"x\"\"), <b>līgums</b>; 3,5\";")
+        .contains(";10.01.2024 10:0", ";procesā;");
+  }
+
+  @Test
+  void aProgramFindsWhatTheStandardSays() throws IOException {
+    var plain = csv(cycle.anna).getLast();
+    assertThat(plain).startsWith("measure,title,institution,name,part,answer,state,done,result,");
+    assertThat(plain)
+        .contains("\r\n3.2,Izsvērtu", ",2024-01-10T10:0")
+        .contains(",\"=HYPERLINK(\"\"x\"\"), <b>līgums</b>; 3,5\",")
+        .doesNotContain("\ufeff");
+  }
+
+  @Test
+  void theCaptionSaysWhichIsForWhomAndTheColumnsAreTheSameWhoeverAsks() throws IOException {
+    var theirs = csv(cycle.dace).stream().map(CsvTest::heading).toList();
+    assertThat(csv(cycle.anna).stream().map(CsvTest::heading).toList()).isEqualTo(theirs);
+    assertThat(theirs.getFirst()).contains(";Iesniedza;Pielikumi;");
+    assertThat(cycle.dace.texts())
+        .anyMatch(text -> text.contains("Pirmais fails ir birojam") && text.contains("RFC 4180"));
+  }
+
+  private static String heading(String csv) {
+    return csv.lines().findFirst().orElseThrow();
+  }
+
+  private static List<String> csv(Someone asker) throws IOException {
+    return Orders.files(asker, "csv", 2).stream()
+        .map(file -> new String(file.content(), StandardCharsets.UTF_8))
+        .toList();
+  }
+}
