@@ -49,6 +49,10 @@ class HouseSourcesTest {
           Map.entry(
               "lv/terminbot/store/outbox/PassingAnswersTest.java",
               "one letter after the other, to its end"),
+          Map.entry("lv/terminbot/people/PeopleList.java", "one list, by all that it is asked by"),
+          Map.entry("lv/terminbot/people/HandOverDesk.java", "one dialogue, to both its ends"),
+          Map.entry("lv/terminbot/people/ForgedCodesTest.java", "all that is others', a line each"),
+          Map.entry("lv/terminbot/progress/Draft.java", "one value, a word for each change of it"),
           Map.entry("lv/terminbot/telegram/DirectBotApi.java", "one server without the line to it"),
           Map.entry("lv/terminbot/telegram/FaultyBotApi.java", "one server, fault by fault"),
           Map.entry(

@@ -14,7 +14,7 @@ import lv.terminbot.cycle.Obligations;
 import lv.terminbot.cycle.ReportingCycle;
 import lv.terminbot.intent.OfExtensions.Extend;
 import lv.terminbot.people.Person;
-import lv.terminbot.people.Role;
+import lv.terminbot.people.Right;
 import lv.terminbot.plan.ActionPlan;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureNumber;
@@ -98,7 +98,7 @@ public final class ExtensionWish {
                       Stream.concat(
                               left(wanted, found.owed(), phrases).stream(), found.faults().stream())
                           .toList());
-              return wanted.reason().isBlank() && !person.is(Role.COORDINATOR)
+              return wanted.reason().isBlank() && !Right.GIVE_TIME.isHeldBy(person)
                   ? new Reasonless(all, until.get())
                   : all;
             })
@@ -113,7 +113,7 @@ public final class ExtensionWish {
   }
 
   private static String example(Person person) {
-    return person.is(Role.COORDINATOR)
+    return Right.GIVE_TIME.isHeldBy(person)
         ? "campaign.extension.exampleCoordinator"
         : "campaign.extension.example";
   }
@@ -138,9 +138,9 @@ public final class ExtensionWish {
     var named = wanted.institutions().isEmpty() || wanted.institutions().contains(o.institution());
     var measured = wanted.measures().isEmpty() || wanted.measures().contains(o.measure().number());
     var said = !wanted.institutions().isEmpty() || !wanted.measures().isEmpty();
-    return person.is(Role.COORDINATOR)
+    return Right.GIVE_TIME.isHeldBy(person)
         ? said && named && measured
-        : named && measured && person.reportsFor(o.institution());
+        : named && measured && Right.ASK_FOR_TIME.isHeldBy(person, o.institution());
   }
 
   /** "TM 3.2: līdz 5. februārim → līdz 15. februārim". */

@@ -4,7 +4,8 @@ import java.time.Instant;
 import java.util.Optional;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.PersonId;
-import lv.terminbot.people.Role;
+import lv.terminbot.people.Right;
+import lv.terminbot.people.Thing;
 import lv.terminbot.plan.CycleId;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureId;
@@ -172,9 +173,14 @@ public record Draft(
         && cycle.equals(other.cycle);
   }
 
+  /** Whether it is this person's own, and they may still report for its institution. */
+  public boolean isUsableBy(Person whose) {
+    return Right.USE_DRAFT.isHeldBy(whose, Thing.own(person, institution));
+  }
+
   /** Whether this is a head of the institution that the draft is for. */
   public boolean hasHead(Person person) {
-    return institution.filter(person.institutions(Role.HEAD)::contains).isPresent();
+    return institution.filter(code -> Right.SIGN.isHeldBy(person, code)).isPresent();
   }
 
   public Draft touched(Instant at) {

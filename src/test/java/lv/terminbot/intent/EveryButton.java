@@ -43,7 +43,6 @@ public final class EveryButton {
             new OfInvitations.Invite(Optional.of(LONG_CODE)),
             new OfInvitations.InviteObserver(),
             new OfHelp.AskHelp(),
-            new OfHelp.AskMyData(),
             new OfHelp.Reread("quick-update", -1, Optional.of(new MeasureNumber("3.2"))),
             new OfHelp.Reread("away", 7, Optional.empty()),
             new Inquiry.AskOverview(),
@@ -150,6 +149,7 @@ public final class EveryButton {
             new OfHandOver.AskHandOver(Optional.of(LONG_CODE)),
             new OfHandOver.MakeLink(LONG_CODE, OfHandOver.Going.LEAVES),
             new OfHandOver.RefuseHandOver(Long.MAX_VALUE),
+            new OfHandOver.ApproveHandOver(Long.MAX_VALUE),
             new OfAbsence.StandIn(Long.MAX_VALUE),
             new OfAbsence.Back(),
             new OfExtensions.Grant(Long.MAX_VALUE),
@@ -169,7 +169,15 @@ public final class EveryButton {
             .flatMap(id -> Stream.of(0, 7, Integer.MAX_VALUE).flatMap(v -> drafts(id, v)));
     var delays = Stream.of(Delay.values()).map(OfWishes.RemindLater::new);
     var all =
-        Stream.of(fixed, drafts, delays, cycles(), oversight(), nudges(), record())
+        Stream.of(
+                fixed,
+                drafts,
+                delays,
+                cycles(),
+                oversight(),
+                nudges(),
+                record(),
+                EveryPeopleButton.intents())
             .flatMap(s -> s)
             .toList();
     var pages =
