@@ -122,7 +122,7 @@ class PolicyTest {
 
   @Test
   void thePageForTheOfficerShowsTheTableAsItIs() throws IOException {
-    assertThat(Files.readString(Path.of("TRUST.md"))).contains(PolicyTable.markdown());
+    assertThat(Files.readString(Path.of("config/TRUST.md"))).contains(PolicyTable.markdown());
   }
 
   private static boolean asksForARole(Path file) {

@@ -17,7 +17,7 @@ class KeptTableTest {
 
   @Test
   void thePageShowsTheTableAsItIs() throws IOException {
-    assertThat(Files.readString(Path.of("TRUST.md"))).contains(markdown());
+    assertThat(Files.readString(Path.of("config/TRUST.md"))).contains(markdown());
   }
 
   private static String markdown() throws IOException {
