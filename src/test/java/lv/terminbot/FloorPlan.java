@@ -49,6 +49,7 @@ record FloorPlan(
               Map.entry("org.openxmlformats", "report"),
               Map.entry("org.apache.xmlbeans", "report"),
               Map.entry("com.openhtmltopdf", "report"),
+              Map.entry("org.apache.pdfbox", "report"),
               Map.entry("org.apache.commons.csv", "report"),
               Map.entry("org.apache.commons.codec", "plan.file, people, store, report"),
               Map.entry("tools.jackson", "store, report, local"),

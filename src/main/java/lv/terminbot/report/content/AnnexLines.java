@@ -21,7 +21,7 @@ import lv.terminbot.text.Phrases;
  * The table that an annex to a report to the Cabinet has, a row for each measure: what the plan
  * asks of it, how far it is, what was done in short, and its money.
  */
-public final class AnnexLines {
+final class AnnexLines {
   /** A question of this code asks what was spent, where the cycle asks it. */
   static final String SPENT = "spent";
 
@@ -33,7 +33,7 @@ public final class AnnexLines {
   private final PlanMoney money;
   private final Optional<Question> spent;
 
-  public AnnexLines(CycleReport report, Phrases phrases) {
+  AnnexLines(CycleReport report, Phrases phrases) {
     this.report = report;
     this.phrases = phrases;
     this.money = new PlanMoney(report.plan(), phrases);

@@ -9,17 +9,17 @@ import lv.terminbot.text.Phrases;
  * What is to be known of a cycle before its numbers are believed: how they are counted, and what
  * the plan and the answers are silent about.
  */
-public final class Notes {
+final class Notes {
   private final CycleReport report;
   private final Phrases phrases;
 
-  public Notes(CycleReport report, Phrases phrases) {
+  Notes(CycleReport report, Phrases phrases) {
     this.report = report;
     this.phrases = phrases;
   }
 
   /** A sentence each. */
-  public List<String> all() {
+  List<String> all() {
     var notes = new ArrayList<String>();
     notes.add(answered());
     notes.addAll(silence());
@@ -41,7 +41,7 @@ public final class Notes {
   }
 
   /** The same without how many have answered. */
-  public List<String> silence() {
+  List<String> silence() {
     var notes = new ArrayList<String>();
     var all = report.tally().all();
     if (report.whole() && all.returned() > 0) {
