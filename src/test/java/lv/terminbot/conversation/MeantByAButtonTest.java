@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import lv.terminbot.Bot;
 import lv.terminbot.DeskBot;
 import lv.terminbot.Someone;
-import lv.terminbot.telegram.RawUpdates;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -106,26 +105,5 @@ class MeantByAButtonTest {
     anna.says("Vai TM par 3.2 samaksāja laikā?");
 
     assertThat(anna.says("vēsture 3.2")).contains("Vai TM par 3.2 samaksāja laikā?");
-  }
-
-  @Test
-  void wordsUnderAPhotoThatAreMendedAreNotANewMessage() {
-    dace.says("3.2 procesā: līgums noslēgts");
-    var before = dace.shown().size();
-    var photo = RawUpdates.other(dace.id(), "photo", "[]");
-    photo.set("edited_message", photo.remove("message"));
-    bot.telegram()
-        .update(
-            RawUpdates.with(
-                photo,
-                """
-                {'caption':'3.2 pabeigts',
-                 'photo':[{'file_id':'f','file_unique_id':'u','width':9,'height':9}]}\
-                """));
-
-    bot.takesAll();
-    bot.quiet();
-    assertThat(dace.shown()).hasSize(before);
-    assertThat(bot.count("evidence", "true")).isZero();
   }
 }

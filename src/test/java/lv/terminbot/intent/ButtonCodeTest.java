@@ -24,6 +24,7 @@ class ButtonCodeTest {
           OfHelp.Start.class,
           OfJoining.OpenJoinLink.class,
           OfReport.QuickUpdate.class,
+          OfReport.OneOf.class,
           OfReport.SeveralUpdates.class,
           OfCycles.AskNamedCycle.class,
           OfCycles.DateCycle.class,

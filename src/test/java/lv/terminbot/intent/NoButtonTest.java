@@ -58,6 +58,7 @@ class NoButtonTest {
         new OfJoining.OpenJoinLink("AbC_-9"),
         quick,
         new OfReport.SeveralUpdates(List.of(quick)),
+        new OfReport.OneOf(List.of(NUMBER), "līgums noslēgts"),
         new OfCycles.AskNamedCycle("2022-2023"),
         new OfCycles.DateCycle(
             "2022-2023", Optional.empty(), Optional.of(tomorrow), Optional.empty()),

@@ -79,7 +79,7 @@ class ChangedQuestionsTest {
     assertThat(FileText.of(Orders.file(anna, "csv")))
         .as("one column, which says how it was called")
         .containsOnlyOnce("Pabeigšanas diena (iepriekš: Gatavs līdz)")
-        .contains("2025-05-15");
+        .contains("15.05.2025");
     assertThat(bot.bean(PlanWarnings.class).list()).as("it is asked, under another name").isEmpty();
 
     report("16.06.2025");
@@ -122,14 +122,14 @@ class ChangedQuestionsTest {
 
     assertThat(FileText.of(Orders.file(anna, "csv")))
         .containsOnlyOnce("Gatavs l")
-        .contains("2025-05-15")
+        .contains("15.05.2025")
         .doesNotContain("iepriekš");
   }
 
   @Test
   void anAnswerOfAnotherKindThanIsAskedNowIsKeptAsItWas() throws IOException {
     changed(ASKED.replace("kind: date", "kind: text"));
-    assertThat(FileText.of(Orders.file(anna, "csv"))).contains("2025-05-15");
+    assertThat(FileText.of(Orders.file(anna, "csv"))).contains("15.05.2025");
     assertThat(FileText.of(Orders.file(anna, "docx"))).contains("15. maij");
   }
 
