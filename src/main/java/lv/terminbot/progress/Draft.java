@@ -69,30 +69,6 @@ public record Draft(
     GIVEN_UP
   }
 
-  /** One of words that were all heard at once. */
-  public Draft(
-      long id,
-      int version,
-      PersonId person,
-      CycleId cycle,
-      MeasureId measure,
-      Optional<InstitutionCode> institution,
-      Content content,
-      Course course,
-      Instant changedAt) {
-    this(
-        id,
-        version,
-        person,
-        cycle,
-        measure,
-        institution,
-        content,
-        course,
-        changedAt,
-        Optional.empty());
-  }
-
   /** One in which only what must be answered is asked. */
   public Draft(
       long id,
@@ -113,7 +89,8 @@ public record Draft(
         institution,
         new Content(state, text, AnswerSheet.EMPTY),
         new Course(Pace.QUICK, Optional.empty(), 0),
-        changedAt);
+        changedAt,
+        Optional.empty());
   }
 
   public Optional<ProgressState> state() {
