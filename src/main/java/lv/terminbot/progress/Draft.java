@@ -36,6 +36,9 @@ public record Draft(
    * @param sheet the answers to the other questions
    */
   public record Content(Optional<ProgressState> state, Optional<String> text, AnswerSheet sheet) {
+    /** Nothing yet. */
+    public static final Content EMPTY =
+        new Content(Optional.empty(), Optional.empty(), AnswerSheet.EMPTY);
 
     /** The words that stand as the answer to a question; empty where there are none. */
     public String answer(String question) {
@@ -50,7 +53,10 @@ public record Draft(
    * @param asked the question that waits for its answer out of turn
    * @param basedOn the number of the institution's update on the measure when it was begun, or 0
    */
-  public record Course(Pace pace, Optional<String> asked, long basedOn) {}
+  public record Course(Pace pace, Optional<String> asked, long basedOn) {
+    /** Only what must be answered is asked. */
+    public static final Course QUICK = new Course(Pace.QUICK, Optional.empty(), 0);
+  }
 
   /** How a draft is being filled. */
   public enum Pace {
@@ -90,29 +96,6 @@ public record Draft(
         course,
         changedAt,
         Optional.empty());
-  }
-
-  /** One in which only what must be answered is asked. */
-  public Draft(
-      long id,
-      int version,
-      PersonId person,
-      CycleId cycle,
-      MeasureId measure,
-      Optional<InstitutionCode> institution,
-      Optional<ProgressState> state,
-      Optional<String> text,
-      Instant changedAt) {
-    this(
-        id,
-        version,
-        person,
-        cycle,
-        measure,
-        institution,
-        new Content(state, text, AnswerSheet.EMPTY),
-        new Course(Pace.QUICK, Optional.empty(), 0),
-        changedAt);
   }
 
   public Optional<ProgressState> state() {

@@ -237,8 +237,8 @@ class RandomDialogueTest extends StoreTest {
         draft.cycle(),
         draft.measure(),
         draft.institution(),
-        draft.state(),
-        draft.text(),
+        draft.content(),
+        draft.course(),
         draft.changedAt());
   }
 

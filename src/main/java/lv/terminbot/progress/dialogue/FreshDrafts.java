@@ -64,8 +64,8 @@ public final class FreshDrafts {
                 granted.cycle().id(),
                 granted.measure().id(),
                 institution,
-                Optional.empty(),
-                Optional.empty(),
+                Draft.Content.EMPTY,
+                Draft.Course.QUICK,
                 clock.instant()));
     return institution.map(code -> beginFor(code, draft)).orElse(draft);
   }

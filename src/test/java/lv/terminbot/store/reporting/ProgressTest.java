@@ -17,6 +17,7 @@ import lv.terminbot.plan.MeasureId;
 import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.PlanCode;
 import lv.terminbot.plan.ProgressState;
+import lv.terminbot.progress.AnswerSheet;
 import lv.terminbot.progress.Draft;
 import lv.terminbot.progress.Drafts;
 import lv.terminbot.progress.LatestState;
@@ -121,8 +122,9 @@ class ProgressTest extends StoreTest {
             begun.cycle(),
             begun.measure(),
             Optional.of(new InstitutionCode("VK")),
-            Optional.of(ProgressState.DONE),
-            Optional.of("noslēgts līgums"),
+            new Draft.Content(
+                Optional.of(ProgressState.DONE), Optional.of("noslēgts līgums"), AnswerSheet.EMPTY),
+            Draft.Course.QUICK,
             Store.MORNING.plusSeconds(5));
 
     assertThat(drafts.find(begun.id())).contains(begun);
@@ -151,8 +153,8 @@ class ProgressTest extends StoreTest {
         new CycleId(OGP, "2022-2023"),
         measure("ogp", number),
         Optional.empty(),
-        Optional.empty(),
-        text,
+        new Draft.Content(Optional.empty(), text, AnswerSheet.EMPTY),
+        Draft.Course.QUICK,
         changedAt);
   }
 
