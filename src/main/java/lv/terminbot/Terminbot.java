@@ -26,6 +26,8 @@ import org.springframework.core.env.StandardEnvironment;
 public class Terminbot {
 
   private static final String LOOPBACK = "127.0.0.1";
+  private static final String TOKEN_ARGUMENT = "--terminbot.telegram.token";
+  private static final String HEALTH_DETAILS = "management.endpoint.health.show-details";
   private static final Logger LOG = LoggerFactory.getLogger(Terminbot.class);
   private static final String USAGE =
       "The first word is not a command. There is one, check FILE…, which looks at plan files;"
@@ -39,6 +41,11 @@ public class Terminbot {
       // What stands there is not repeated: it could be a token.
       System.err.println(USAGE);
       System.exit(2);
+    }
+    if (Arrays.stream(args).anyMatch(arg -> arg.startsWith(TOKEN_ARGUMENT))) {
+      LOG.warn(
+          "whoever may list the processes of this machine reads the token on the command line: give"
+              + " it in the environment, TERMINBOT_TELEGRAM_TOKEN, and have it renewed");
     }
     application().run(args);
   }
@@ -67,12 +74,17 @@ public class Terminbot {
     var implied = new HashMap<String, Object>();
     // Health watches the disk on which the data lies, wherever the program stands.
     implied.put("management.health.diskspace.path", settings.dataDir().toString());
+    var wished = context.getEnvironment().getProperty("server.address", LOOPBACK);
+    var loopback = settings.local() || isLoopback(wished);
+    implied.put("server.address", loopback ? LOOPBACK : wished);
+    // To the world it says UP or DOWN; more only to this machine, or as the operator has set it.
+    if (!context.getEnvironment().containsProperty(HEALTH_DETAILS)) {
+      implied.put(HEALTH_DETAILS, loopback ? "always" : "never");
+    }
     if (settings.local()) {
       // What has no token has no password either: nobody but this machine may reach it.
-      implied.put("server.address", LOOPBACK);
       implied.put("server.port", settings.port());
-      var wished = context.getEnvironment().getProperty("server.address", LOOPBACK);
-      if (!wished.equals(LOOPBACK) && !wished.equals("localhost")) {
+      if (!isLoopback(wished)) {
         LOG.warn(
             "server.address {} is not taken: without terminbot.telegram.token only this machine may"
                 + " reach the program",
@@ -91,5 +103,9 @@ public class Terminbot {
         .getEnvironment()
         .getPropertySources()
         .addFirst(new MapPropertySource("implied by the settings", implied));
+  }
+
+  private static boolean isLoopback(String address) {
+    return address.equals(LOOPBACK) || address.equals("localhost") || address.equals("::1");
   }
 }

@@ -10,6 +10,7 @@ import lv.terminbot.wiring.LocalWiring;
 import lv.terminbot.wiring.NudgeWiring;
 import lv.terminbot.wiring.OversightWiring;
 import lv.terminbot.wiring.PeopleWiring;
+import lv.terminbot.wiring.PrivacyWiring;
 import lv.terminbot.wiring.ProgressWiring;
 import lv.terminbot.wiring.ReadingWiring;
 import lv.terminbot.wiring.ReminderWiring;
@@ -30,6 +31,7 @@ import org.springframework.context.annotation.Import;
   StoreWiring.class,
   LocalWiring.class,
   PeopleWiring.class,
+  PrivacyWiring.class,
   EvidenceWiring.class,
   ProgressWiring.class,
   SubmissionWiring.class,

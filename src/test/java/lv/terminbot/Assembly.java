@@ -21,6 +21,7 @@ import org.springframework.context.annotation.Import;
  */
 final class Assembly {
   private final List<Object> there = new ArrayList<>();
+  private final ArrayDeque<String> wanting = new ArrayDeque<>();
   private final Map<Method, Object> made = new LinkedHashMap<>();
   private final Map<Method, Object> lines = new LinkedHashMap<>();
 
@@ -78,7 +79,10 @@ final class Assembly {
     return lines.keySet().stream()
         .filter(method -> type.isAssignableFrom(method.getReturnType()))
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no line of the wiring makes a " + type));
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "no line of the wiring makes a " + type + ", wanted by " + wanting));
   }
 
   private Object made(Method line) {
@@ -86,7 +90,9 @@ final class Assembly {
     if (known != null) {
       return known;
     }
+    wanting.addLast(line.getName());
     var arguments = Arrays.stream(line.getParameters()).map(this::argument).toArray();
+    wanting.removeLast();
     try {
       line.setAccessible(true);
       var product = line.invoke(lines.get(line), arguments);

@@ -147,6 +147,14 @@ public abstract class Bot implements AutoCloseable {
         .list();
   }
 
+  /** All rows of a table, or of a table with a condition, as they are. */
+  public List<String> rows(String table) {
+    return sql().sql("select * from " + table).query().listOfRows().stream()
+        .map(row -> row.toString().replaceAll("\\[B@[0-9a-f]+", "bytes"))
+        .sorted()
+        .toList();
+  }
+
   public long count(String table, String condition) {
     return sql()
         .sql("select count(*) from " + table + " where " + condition)

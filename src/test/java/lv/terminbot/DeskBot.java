@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import lv.terminbot.conversation.Desk;
 import lv.terminbot.mailbox.BotAddress;
+import lv.terminbot.privacy.Periods;
 import lv.terminbot.reminder.LookSoon;
 import lv.terminbot.report.making.FileMaker;
 import lv.terminbot.settings.Settings;
@@ -97,7 +98,8 @@ public final class DeskBot extends Bot {
         RIGA,
         LocalTime.of(17, 0),
         0,
-        false);
+        false,
+        Periods.USUAL);
   }
 
   @Override

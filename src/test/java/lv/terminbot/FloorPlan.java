@@ -105,15 +105,17 @@ record FloorPlan(
     var ofTheCampaign = new TreeSet<>(ofThoseWhoRunIt);
     ofTheCampaign.addAll(Set.of("report", "report.calendar"));
     doors.put("campaign", ofTheCampaign);
+    doors.put("privacy", Set.of("people", "intent", "text", "mailbox"));
     doors.put("conversation", ofConversation(doors.keySet()));
     doors.put("telegram", Set.of("telegram.pace", "mailbox", "text"));
     doors.put("telegram.pace", Set.of("mailbox"));
     doors.putAll(storeDoors());
-    doors.put("wake", Set.of());
+    doors.put("wake", Set.of("text"));
     doors.put("local", Set.of());
     doors.put("local.standin", Set.of("local"));
     doors.put("local.page", Set.of("local", "local.standin"));
-    doors.put("settings", Set.of("cycle", "plan.file", "telegram", "telegram.pace", "store"));
+    doors.put(
+        "settings", Set.of("cycle", "privacy", "plan.file", "telegram", "telegram.pace", "store"));
     doors.put(
         "start",
         Set.of(
@@ -177,6 +179,7 @@ record FloorPlan(
                     "text"),
             "store.people", Set.of("plan", "people", "text"),
             "store.oversight", Set.of("plan", "people", "oversight", "mailbox", "text"),
+            "store.privacy", Set.of("store", "people", "privacy"),
             "store.files", Set.of("store", "plan", "people", "report"));
     var doors = new LinkedHashMap<String, Set<String>>(subjects);
     doors.put("store", Set.of("mailbox"));

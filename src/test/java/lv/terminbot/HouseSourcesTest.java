@@ -49,6 +49,10 @@ class HouseSourcesTest {
           Map.entry(
               "lv/terminbot/store/outbox/PassingAnswersTest.java",
               "one letter after the other, to its end"),
+          Map.entry("lv/terminbot/people/PeopleList.java", "one list, by all that it is asked by"),
+          Map.entry("lv/terminbot/people/HandOverDesk.java", "one dialogue, to both its ends"),
+          Map.entry("lv/terminbot/people/ForgedCodesTest.java", "all that is others', a line each"),
+          Map.entry("lv/terminbot/progress/Draft.java", "one value, a word for each change of it"),
           Map.entry(
               "lv/terminbot/reading/CycleOrders.java",
               "one grammar, that of the orders about cycles"),
@@ -65,7 +69,6 @@ class HouseSourcesTest {
               "lv/terminbot/wiring/ProgressWiring.java", "one dialogue, put together part by part"),
           Map.entry(
               "lv/terminbot/store/reporting/SqlEvidence.java", "one port, a statement a promise"),
-          Map.entry("lv/terminbot/progress/Draft.java", "one record, a change of it a method"),
           Map.entry(
               "lv/terminbot/store/DialogueModel.java",
               "one dialogue as it should be, a move a method"),

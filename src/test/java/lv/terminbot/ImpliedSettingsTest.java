@@ -54,6 +54,21 @@ class ImpliedSettingsTest {
   }
 
   @Test
+  void theWebPortIsForThisMachineUnlessSetAndHealthTellsDetailsOnlyThere() {
+    var details = "management.endpoint.health.show-details";
+    var usual = settled(Map.of("terminbot.telegram.token", TOKEN));
+    assertThat(usual.getProperty("server.address")).isEqualTo("127.0.0.1");
+    assertThat(usual.getProperty(details)).isEqualTo("always");
+
+    var open = Map.of("terminbot.telegram.token", TOKEN, "server.address", "0.0.0.0");
+    assertThat(settled(open).getProperty(details)).isEqualTo("never");
+
+    var wished =
+        Map.of("terminbot.telegram.token", TOKEN, "server.address", "0.0.0.0", details, "always");
+    assertThat(settled(wished).getProperty(details)).isEqualTo("always");
+  }
+
+  @Test
   void onAPostgresSeveralServersShareOneAlarmAndOnTheEmbeddedDatabaseThereIsOne() {
     var clustered = "spring.quartz.properties.org.quartz.jobStore.isClustered";
     var shared = settled(Map.of("spring.datasource.url", "jdbc:postgresql://127.0.0.1/terminbot"));

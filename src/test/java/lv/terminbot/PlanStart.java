@@ -12,6 +12,7 @@ import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureId;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.plan.ProgressState;
+import lv.terminbot.privacy.Periods;
 import lv.terminbot.progress.ProgressUpdate;
 import lv.terminbot.progress.ProgressUpdate.Authorship;
 import lv.terminbot.progress.Updates;
@@ -29,7 +30,15 @@ final class PlanStart {
     var own = bot.bean(Settings.class);
     var settings =
         new Settings(
-            own.telegram(), own.dataDir(), folder, Set.of(), own.zone(), own.digestAt(), 0, false);
+            own.telegram(),
+            own.dataDir(),
+            folder,
+            Set.of(),
+            own.zone(),
+            own.digestAt(),
+            0,
+            false,
+            Periods.USUAL);
     var loading = PlanFolder.loading(bot.bean(Plans.class), bot.bean(Updates.class));
     var clock = bot.bean(Clock.class);
     new PlanFolder(settings, loading, bot.bean(Schedule.class), bot.bean(UnitOfWork.class), clock)

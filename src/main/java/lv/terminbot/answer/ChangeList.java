@@ -9,6 +9,7 @@ import lv.terminbot.mailbox.Page;
 import lv.terminbot.people.Person;
 import lv.terminbot.plan.Scope;
 import lv.terminbot.progress.ProgressUpdate;
+import lv.terminbot.progress.Shown;
 import lv.terminbot.progress.SubmissionMoment;
 import lv.terminbot.progress.Updates;
 import lv.terminbot.text.Html;
@@ -48,7 +49,8 @@ public final class ChangeList implements AnswerTo<OfLookup.AskChanges> {
       }
       from = named.get();
     }
-    var changed = since(from, asked.scope());
+    var changed =
+        since(from, asked.scope()).stream().map(update -> Shown.to(asker, update)).toList();
     var heading =
         phrases.html(
             changed.isEmpty() ? "answer.lookup.noChanges" : "answer.lookup.changes",

@@ -6,7 +6,7 @@ import lv.terminbot.intent.OfLookup;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.Register;
-import lv.terminbot.people.Role;
+import lv.terminbot.people.Right;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.text.Html;
@@ -31,7 +31,7 @@ public final class ContactList implements AnswerTo<OfLookup.AskContacts> {
   @Override
   public Page show(Person asker, OfLookup.AskContacts asked, int page, Phrases phrases) {
     var institution = asked.institution();
-    if (!asker.is(Role.COORDINATOR)) {
+    if (!Right.MANAGE_PEOPLE.isHeldBy(asker)) {
       return new Page(phrases.html("answer.lookup.contactsNotYours"));
     }
     if (institution.isEmpty()) {

@@ -13,6 +13,7 @@ import lv.terminbot.mailbox.Page;
 import lv.terminbot.people.Person;
 import lv.terminbot.plan.ActionPlan;
 import lv.terminbot.plan.Plans;
+import lv.terminbot.progress.Shown;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 
@@ -47,7 +48,7 @@ public final class CycleCard implements AnswerTo<OfLookup.AskReportingCycle> {
       var today = LocalDate.now(clock.withZone(plan.zone()));
       CurrentCycle.find(plan, today)
           .ifPresentOrElse(
-              cycle -> lines.addAll(lines(plan, cycle, today, phrases)),
+              cycle -> lines.addAll(lines(plan, cycle, today, asker, phrases)),
               () -> lines.add(phrases.html("answer.overview.noCycle")));
     }
     if (lines.isEmpty()) {
@@ -59,7 +60,7 @@ public final class CycleCard implements AnswerTo<OfLookup.AskReportingCycle> {
   }
 
   private List<Html> lines(
-      ActionPlan plan, ReportingCycle cycle, LocalDate today, Phrases phrases) {
+      ActionPlan plan, ReportingCycle cycle, LocalDate today, Person asker, Phrases phrases) {
     var lines = new ArrayList<Html>();
     lines.add(phrases.html("answer.cycle.heading", "title", cycle.title().in(phrases.language())));
     lines.add(
@@ -91,7 +92,7 @@ public final class CycleCard implements AnswerTo<OfLookup.AskReportingCycle> {
     cycle
         .finalOn()
         .ifPresent(day -> lines.add(phrases.html("answer.cycle.final", "date", phrases.date(day))));
-    var owed = obligations.find(cycle.id());
+    var owed = obligations.find(cycle.id()).stream().map(o -> Shown.to(asker, o)).toList();
     lines.add(
         phrases.html(
             "answer.cycle.answered",

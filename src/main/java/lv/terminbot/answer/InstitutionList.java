@@ -41,7 +41,7 @@ public final class InstitutionList implements AnswerTo<Inquiry.AskInstitution> {
   public Page show(Person asker, Inquiry.AskInstitution asked, int page, Phrases phrases) {
     return plans
         .institution(asked.institution())
-        .map(known -> show(known, asked, page, phrases))
+        .map(known -> show(known, asker, asked, page, phrases))
         .orElseGet(
             () ->
                 new Page(
@@ -50,8 +50,12 @@ public final class InstitutionList implements AnswerTo<Inquiry.AskInstitution> {
   }
 
   private Page show(
-      Institution institution, Inquiry.AskInstitution asked, int page, Phrases phrases) {
-    var its = lists.current(List.of(institution.code())).toList();
+      Institution institution,
+      Person asker,
+      Inquiry.AskInstitution asked,
+      int page,
+      Phrases phrases) {
+    var its = lists.current(asker, List.of(institution.code())).toList();
     var latest =
         plans.all().stream()
             .flatMap(plan -> updates.states(plan.code(), List.of(institution.code())).stream())

@@ -16,6 +16,7 @@ import lv.terminbot.intent.OfLookup;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.people.Person;
+import lv.terminbot.people.Right;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.PlanCode;
 import lv.terminbot.plan.Plans;
@@ -45,7 +46,7 @@ public final class LateList implements AnswerTo<OfLookup.AskLate> {
     var scope = asked.scope();
     var late =
         lists
-            .owed(o -> scope.has(o.institution()) && scope.has(o.measure().number()))
+            .owed(asker, o -> scope.has(o.institution()) && scope.has(o.measure().number()))
             .filter(o -> daysLate(o) > 0)
             .collect(
                 Collectors.groupingBy(
@@ -91,7 +92,7 @@ public final class LateList implements AnswerTo<OfLookup.AskLate> {
     var numbers =
         late.values().stream()
             .flatMap(its -> its.entrySet().stream())
-            .filter(one -> asker.reportsFor(one.getKey()))
+            .filter(one -> Right.REPORT.isHeldBy(asker, one.getKey()))
             .flatMap(one -> one.getValue().stream())
             .map(o -> o.measure().number().value())
             .collect(Collectors.joining(", "));

@@ -4,10 +4,11 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import lv.terminbot.people.Person;
-import lv.terminbot.people.Role;
+import lv.terminbot.people.Right;
 import lv.terminbot.plan.CompletionScale;
 import lv.terminbot.plan.PlannedMeasure;
 import lv.terminbot.progress.ProgressUpdate;
+import lv.terminbot.progress.Shown;
 import lv.terminbot.progress.Updates;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
@@ -28,12 +29,13 @@ public final class LatestLines {
   }
 
   /** The responsible institutions' latest first. */
-  List<ProgressUpdate> find(PlannedMeasure planned) {
+  List<ProgressUpdate> find(PlannedMeasure planned, Person asker) {
     var said =
         planned.measure().reporting().stream()
             .flatMap(institution -> updates.latest(planned.id(), institution).stream())
             .toList();
-    return said.isEmpty() ? updates.latest(planned.id()).stream().toList() : said;
+    var latest = said.isEmpty() ? updates.latest(planned.id()).stream().toList() : said;
+    return latest.stream().map(update -> Shown.to(asker, update)).toList();
   }
 
   /** Whether not all of it is shown. */
@@ -54,7 +56,7 @@ public final class LatestLines {
       }
       lines.addAll(
           UpdateLines.write(update, planned, phrases, clock.getZone(), MOST_WORDS / said.size()));
-      if (asker.is(Role.COORDINATOR)) {
+      if (Right.READ_COMPLETION.isHeldBy(asker)) {
         lines.add(completion(update, phrases));
       }
       lines.addAll(reviews.write(update, asker, phrases));

@@ -13,11 +13,13 @@ import lv.terminbot.cycle.Obligation;
 import lv.terminbot.cycle.Obligations;
 import lv.terminbot.cycle.ReportingCycle;
 import lv.terminbot.mailbox.Button;
+import lv.terminbot.people.Person;
 import lv.terminbot.plan.ActionPlan;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureId;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.progress.ReportButton;
+import lv.terminbot.progress.Shown;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 
@@ -43,9 +45,10 @@ public final class Lists {
   }
 
   /** What is still to be sent of this, by plan: where a cycle is over, nobody owes anything. */
-  Stream<Obligation> owed(Predicate<Obligation> wanted) {
+  Stream<Obligation> owed(Person asker, Predicate<Obligation> wanted) {
     return asking()
         .flatMap(cycle -> obligations.find(cycle.id()).stream())
+        .map(o -> Shown.to(asker, o))
         .filter(o -> o.state().owed())
         .filter(wanted);
   }
@@ -65,8 +68,10 @@ public final class Lists {
   }
 
   /** All that these institutions are asked in the cycles that are spoken of now. */
-  Stream<Obligation> current(List<InstitutionCode> institutions) {
-    return cycles().flatMap(cycle -> obligations.asked(cycle.id(), institutions).stream());
+  Stream<Obligation> current(Person asker, List<InstitutionCode> institutions) {
+    return cycles()
+        .flatMap(cycle -> obligations.asked(cycle.id(), institutions).stream())
+        .map(o -> Shown.to(asker, o));
   }
 
   /** The cycles that are spoken of now. */

@@ -7,7 +7,7 @@ import lv.terminbot.intent.Inquiry;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.people.Person;
-import lv.terminbot.people.Role;
+import lv.terminbot.people.Right;
 import lv.terminbot.plan.PlannedMeasure;
 import lv.terminbot.progress.ProgressUpdate;
 import lv.terminbot.progress.ReportButton;
@@ -25,12 +25,12 @@ public final class MeasureCard {
   }
 
   Page show(PlannedMeasure planned, Person asker, int page, Phrases phrases) {
-    var said = latest.find(planned);
+    var said = latest.find(planned, asker);
     var lines = new ArrayList<>(heading(planned, phrases));
     lines.add(Html.EMPTY);
     lines.addAll(MeasureFacts.participants(planned, phrases));
     lines.add(Html.EMPTY);
-    lines.addAll(owed.write(planned, phrases));
+    lines.addAll(owed.write(planned, asker, phrases));
     lines.add(Html.EMPTY);
     lines.addAll(latest.write(said, planned, asker, phrases));
     var known = MeasureFacts.write(planned, phrases);
@@ -84,8 +84,8 @@ public final class MeasureCard {
         FollowUps.commitment(Optional.of(id.plan()), planned.commitment().number(), phrases);
     var reports =
         owed.isAsked(planned)
-            && (asker.is(Role.COORDINATOR)
-                || planned.measure().reporting().stream().anyMatch(asker::reportsFor));
+            && planned.measure().reporting().stream()
+                .anyMatch(code -> Right.REPORT.isHeldBy(asker, code));
     return List.of(
         reports ? List.of(ReportButton.on(id, phrases), history) : List.of(history),
         List.of(commitment, FollowUps.overview(phrases)));

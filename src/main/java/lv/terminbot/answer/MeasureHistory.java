@@ -11,9 +11,10 @@ import lv.terminbot.mailbox.Page;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.PersonId;
 import lv.terminbot.people.Register;
-import lv.terminbot.people.Role;
+import lv.terminbot.people.Right;
 import lv.terminbot.plan.PlannedMeasure;
 import lv.terminbot.progress.ProgressUpdate;
+import lv.terminbot.progress.Shown;
 import lv.terminbot.progress.Updates;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
@@ -65,7 +66,8 @@ public final class MeasureHistory implements AnswerTo<Inquiry.AskHistory> {
             number,
             "title",
             planned.measure().title().in(phrases.language())));
-    var history = updates.history(planned.id());
+    var history =
+        updates.history(planned.id()).stream().map(update -> Shown.to(asker, update)).toList();
     if (history.isEmpty()) {
       lines.add(Html.EMPTY);
       lines.add(phrases.html("answer.card.nothing", "number", number));
@@ -104,18 +106,24 @@ public final class MeasureHistory implements AnswerTo<Inquiry.AskHistory> {
 
   /** Who wrote and who signed: for coordinators and for those of the institution. */
   private List<Html> names(ProgressUpdate update, Person asker, Phrases phrases) {
-    if (!asker.is(Role.COORDINATOR) && !asker.reportsFor(update.institution())) {
+    if (!Right.READ_AUTHOR.isHeldBy(asker, update.institution())) {
       return List.of();
     }
     var lines = new ArrayList<Html>();
-    lines.add(phrases.html("answer.history.wrote", "name", name(update.author())));
+    lines.add(phrases.html("answer.history.wrote", "name", name(update.author(), update, phrases)));
     update
         .signedBy()
-        .ifPresent(head -> lines.add(phrases.html("answer.history.signed", "name", name(head))));
+        .ifPresent(
+            head ->
+                lines.add(
+                    phrases.html("answer.history.signed", "name", name(head, update, phrases))));
     return lines;
   }
 
-  private String name(PersonId person) {
-    return register.find(person).map(Person::name).orElse("–");
+  private String name(PersonId person, ProgressUpdate update, Phrases phrases) {
+    return register
+        .find(person)
+        .map(Person::name)
+        .orElseGet(() -> phrases.plain("answer.history.former", "code", update.institution()));
   }
 }

@@ -38,7 +38,7 @@ public final class MissingList implements AnswerTo<OfLookup.AskMissing> {
     var scope = asked.scope();
     var owing =
         lists
-            .owed(o -> scope.has(o.institution()) && scope.has(o.measure().number()))
+            .owed(asker, o -> scope.has(o.institution()) && scope.has(o.measure().number()))
             .collect(
                 Collectors.groupingBy(
                     o -> o.measure().plan(),

@@ -19,6 +19,7 @@ import lv.terminbot.plan.MeasureId;
 import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.progress.LatestState;
+import lv.terminbot.progress.Shown;
 import lv.terminbot.progress.Updates;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
@@ -59,7 +60,7 @@ public final class Overview implements AnswerTo<Inquiry.AskOverview> {
     var rowsOf = new OverviewRows(all);
     for (var plan : all) {
       var cycle = CurrentCycle.find(plan, lists.today(plan));
-      var asked = cycle.map(c -> byMeasure(c)).orElseGet(TreeMap::new);
+      var asked = cycle.map(c -> byMeasure(c, asker)).orElseGet(TreeMap::new);
       if (!heading.isEmpty()) {
         heading.add(Html.EMPTY);
       }
@@ -97,8 +98,9 @@ public final class Overview implements AnswerTo<Inquiry.AskOverview> {
         .collect(Collectors.toMap(LatestState::measure, Function.identity()));
   }
 
-  private TreeMap<MeasureNumber, List<Obligation>> byMeasure(ReportingCycle cycle) {
+  private TreeMap<MeasureNumber, List<Obligation>> byMeasure(ReportingCycle cycle, Person asker) {
     return obligations.find(cycle.id()).stream()
+        .map(o -> Shown.to(asker, o))
         .collect(
             Collectors.groupingBy(o -> o.measure().number(), TreeMap::new, Collectors.toList()));
   }

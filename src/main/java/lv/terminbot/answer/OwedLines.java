@@ -10,9 +10,11 @@ import lv.terminbot.cycle.CurrentCycle;
 import lv.terminbot.cycle.Obligation;
 import lv.terminbot.cycle.Obligations;
 import lv.terminbot.cycle.ReportingCycle;
+import lv.terminbot.people.Person;
 import lv.terminbot.plan.ActionPlan;
 import lv.terminbot.plan.CycleState;
 import lv.terminbot.plan.PlannedMeasure;
+import lv.terminbot.progress.Shown;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 
@@ -26,7 +28,7 @@ public final class OwedLines {
     this.clock = clock;
   }
 
-  List<Html> write(PlannedMeasure planned, Phrases phrases) {
+  List<Html> write(PlannedMeasure planned, Person asker, Phrases phrases) {
     var cycle = CurrentCycle.find(planned.plan(), today(planned.plan()));
     if (cycle.isEmpty() || cycle.get().dueOn().isEmpty()) {
       return List.of(phrases.html("answer.card.notAsked"));
@@ -34,6 +36,7 @@ public final class OwedLines {
     var asked =
         obligations.find(planned.id()).stream()
             .filter(o -> o.cycle().equals(cycle.get().id()))
+            .map(o -> Shown.to(asker, o))
             .toList();
     if (asked.isEmpty()) {
       return List.of(phrases.html("answer.card.nobodyOwes"));

@@ -4,10 +4,10 @@ import java.util.Optional;
 import lv.terminbot.intent.Inquiry;
 import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.OfAnswers;
-import lv.terminbot.intent.OfLookup;
 import lv.terminbot.mailbox.BotAddress;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.people.Person;
+import lv.terminbot.people.Policy;
 import lv.terminbot.text.Phrases;
 import lv.terminbot.text.Texts;
 
@@ -37,10 +37,9 @@ public final class PublicAnswers {
   }
 
   private Optional<Page> answer(Person asker, Inquiry inquiry, int page) {
-    return switch (inquiry) {
-      case Inquiry.AskOwed _, OfLookup.AskContacts _, OfLookup.AskReturned _ -> Optional.empty();
-      default -> Optional.of(answers.answer(asker.amongOthers(), inquiry, page));
-    };
+    return Policy.isPublic(inquiry)
+        ? Optional.of(answers.answer(asker.amongOthers(), inquiry, page))
+        : Optional.empty();
   }
 
   /** The one sentence about what is answered between two only, with the way there. */

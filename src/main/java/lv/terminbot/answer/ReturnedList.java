@@ -5,7 +5,6 @@ import lv.terminbot.cycle.ObligationState;
 import lv.terminbot.intent.OfLookup;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.people.Person;
-import lv.terminbot.people.Role;
 import lv.terminbot.progress.Reviews;
 import lv.terminbot.progress.Updates;
 import lv.terminbot.text.Html;
@@ -32,11 +31,7 @@ public final class ReturnedList implements AnswerTo<OfLookup.AskReturned> {
   /** Coordinators see all; others what was returned to their own institutions. */
   @Override
   public Page show(Person asker, OfLookup.AskReturned asked, int page, Phrases phrases) {
-    var returned =
-        lists
-            .owed(o -> o.state() == ObligationState.RETURNED)
-            .filter(o -> asker.is(Role.COORDINATOR) || asker.reportsFor(o.institution()))
-            .toList();
+    var returned = lists.owed(asker, o -> o.state() == ObligationState.RETURNED).toList();
     var key = returned.isEmpty() ? "answer.lookup.nothingReturned" : "answer.lookup.allReturned";
     var heading = phrases.html(key, "count", returned.size());
     return new PagedList<>(

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import lv.terminbot.people.Person;
-import lv.terminbot.people.Role;
+import lv.terminbot.people.Right;
 import lv.terminbot.plan.MeasureId;
 import lv.terminbot.progress.Objection;
 import lv.terminbot.progress.Objections;
@@ -74,12 +74,12 @@ public final class ReviewLines {
   }
 
   private static boolean isOf(Objection one, Person asker) {
-    return asker.is(Role.COORDINATOR) || asker.reportsFor(one.institution());
+    return Right.READ_DECISION.isHeldBy(asker, one.institution());
   }
 
   private static boolean maySee(Review review, ProgressUpdate update, Person asker) {
-    return asker.is(Role.COORDINATOR)
-        || (review.verdict() != Verdict.NOTE && asker.reportsFor(update.institution()));
+    var right = review.verdict() == Verdict.NOTE ? Right.READ_NOTE : Right.READ_DECISION;
+    return right.isHeldBy(asker, update.institution());
   }
 
   private Html line(Review review, Phrases phrases) {

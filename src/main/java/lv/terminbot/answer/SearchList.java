@@ -18,6 +18,7 @@ import lv.terminbot.plan.MeasureId;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.plan.Titles;
 import lv.terminbot.progress.ProgressUpdate;
+import lv.terminbot.progress.Shown;
 import lv.terminbot.progress.Updates;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
@@ -69,7 +70,7 @@ public final class SearchList implements AnswerTo<OfLookup.Search> {
     if (anywhere) {
       titles.withAll(words).forEach(id -> hits.add(new Hit.Title(id)));
     }
-    hits.addAll(reports(SearchTerms.of(asked.words())));
+    hits.addAll(reports(asker, SearchTerms.of(asked.words())));
     var commitments =
         anywhere
             ? titles.commitmentsWith(words).stream()
@@ -92,9 +93,10 @@ public final class SearchList implements AnswerTo<OfLookup.Search> {
   }
 
   /** What was said last by each institution in each cycle, the newest first. */
-  private List<Hit> reports(SearchTerms sought) {
+  private List<Hit> reports(Person asker, SearchTerms sought) {
     return plans.all().stream()
         .flatMap(this::reports)
+        .map(update -> Shown.to(asker, update))
         .flatMap(update -> hit(update, sought))
         .sorted(Comparator.comparingLong((Hit.Report hit) -> hit.update().number()).reversed())
         .<Hit>map(hit -> hit)

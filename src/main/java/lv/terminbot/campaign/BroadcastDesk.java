@@ -14,6 +14,7 @@ import lv.terminbot.people.Door;
 import lv.terminbot.people.Notifier;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.Register;
+import lv.terminbot.people.Right;
 import lv.terminbot.people.Role;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.reminder.Pause;
@@ -47,7 +48,7 @@ public final class BroadcastDesk implements Door<OfBroadcasts> {
   @Override
   public Response open(Person person, OfBroadcasts intent) {
     var phrases = notifier.phrases(person);
-    if (!person.is(Role.COORDINATOR)) {
+    if (!Right.NUDGE.isHeldBy(person)) {
       return said("notYours", phrases);
     }
     return switch (intent) {

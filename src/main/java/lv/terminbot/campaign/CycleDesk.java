@@ -14,7 +14,7 @@ import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Door;
 import lv.terminbot.people.Person;
-import lv.terminbot.people.Role;
+import lv.terminbot.people.Right;
 import lv.terminbot.plan.CycleId;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
@@ -52,7 +52,7 @@ public final class CycleDesk implements Door<OfCycles> {
   @Override
   public Response open(Person person, OfCycles intent) {
     var phrases = proposals.phrases(person);
-    if (!person.is(Role.COORDINATOR)) {
+    if (!Right.RUN_CYCLES.isHeldBy(person)) {
       return intent instanceof OfCycles.AskCycles
           ? answers.open(person, new OfLookup.AskReportingCycle())
           : said(phrases.html("campaign.notYours"));

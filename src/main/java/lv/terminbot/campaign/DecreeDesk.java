@@ -19,7 +19,7 @@ import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Door;
 import lv.terminbot.people.Notifier;
 import lv.terminbot.people.Person;
-import lv.terminbot.people.Role;
+import lv.terminbot.people.Right;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.reminder.Schedule;
 import lv.terminbot.text.Html;
@@ -55,7 +55,7 @@ public final class DecreeDesk implements Door<OfDecrees> {
   @Override
   public Response open(Person person, OfDecrees intent) {
     var phrases = notifier.phrases(person);
-    if (!person.is(Role.COORDINATOR)) {
+    if (!Right.RUN_CYCLES.isHeldBy(person)) {
       return said(phrases.html(TEXTS + "notYours"));
     }
     return switch (intent) {

@@ -11,7 +11,7 @@ import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Notifier;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.Register;
-import lv.terminbot.people.Role;
+import lv.terminbot.people.Right;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 
@@ -38,7 +38,7 @@ public final class ExtensionDecisions {
 
   Response decide(Person person, long id, Extension.State decision) {
     var phrases = notifier.phrases(person);
-    if (!person.is(Role.COORDINATOR)) {
+    if (!Right.GIVE_TIME.isHeldBy(person)) {
       return said(phrases.html("campaign.extension.notYours"));
     }
     return extensions
@@ -110,7 +110,7 @@ public final class ExtensionDecisions {
 
   private Response granted(Person person, long id, BiFunction<Extension, Phrases, Response> act) {
     var phrases = notifier.phrases(person);
-    if (!person.is(Role.COORDINATOR)) {
+    if (!Right.GIVE_TIME.isHeldBy(person)) {
       return said(phrases.html("campaign.extension.notYours"));
     }
     return extensions

@@ -9,7 +9,7 @@ import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Door;
 import lv.terminbot.people.Notifier;
 import lv.terminbot.people.Person;
-import lv.terminbot.people.Role;
+import lv.terminbot.people.Right;
 import lv.terminbot.text.Html;
 
 /**
@@ -59,14 +59,14 @@ public final class ExtensionDesk implements Door<OfExtensions> {
   }
 
   private Response shorten(Person person, OfExtensions.Shorten wanted) {
-    return person.is(Role.COORDINATOR)
+    return Right.GIVE_TIME.isHeldBy(person)
         ? requests.shorten(person, wanted)
         : said(notifier.phrases(person).html("campaign.extension.notYours"));
   }
 
   private Response decision(Person person, OfExtensions.AskDecision asked) {
     var phrases = notifier.phrases(person);
-    return person.is(Role.COORDINATOR)
+    return Right.GIVE_TIME.isHeldBy(person)
         ? Response.inPlace(new ExtensionChoice(list).show(asked, phrases))
         : said(
             Html.lines(
@@ -90,7 +90,7 @@ public final class ExtensionDesk implements Door<OfExtensions> {
 
   /** What this coordinator was shown, and nothing else. */
   private List<Extension> shown(Person person, long first, long last) {
-    return person.is(Role.COORDINATOR)
+    return Right.GIVE_TIME.isHeldBy(person)
         ? extensions.between(first, last).stream()
             .filter(extension -> extension.askedBy().equals(person.id()))
             .toList()
@@ -99,10 +99,10 @@ public final class ExtensionDesk implements Door<OfExtensions> {
 
   private Response list(Person person) {
     var phrases = notifier.phrases(person);
-    if (person.is(Role.COORDINATOR)) {
+    if (Right.GIVE_TIME.isHeldBy(person)) {
       return Response.inPlace(list.show(phrases));
     }
-    return person.institutions().isEmpty()
+    return !Right.ASK_FOR_TIME.isHeldBy(person)
         ? said(phrases.html("campaign.extension.notYours"))
         : Response.inPlace(list.showOf(person, phrases));
   }

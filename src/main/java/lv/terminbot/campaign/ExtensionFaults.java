@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import lv.terminbot.people.Person;
-import lv.terminbot.people.Role;
+import lv.terminbot.people.Right;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 
@@ -24,7 +24,7 @@ final class ExtensionFaults {
   /** A coordinator may shorten what was granted, but not below the day of the cycle. */
   private static Optional<Html> fault(Owed one, LocalDate until, Person person, Phrases phrases) {
     var current = one.obligation().dueOn(one.cycle()).orElseThrow();
-    var due = person.is(Role.COORDINATOR) ? one.cycle().dueOn().orElseThrow() : current;
+    var due = Right.GIVE_TIME.isHeldBy(person) ? one.cycle().dueOn().orElseThrow() : current;
     if (!until.isAfter(due) || until.equals(current)) {
       return Optional.of(
           phrases.html(

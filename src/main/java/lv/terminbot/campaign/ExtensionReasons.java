@@ -30,7 +30,7 @@ public final class ExtensionReasons implements WaitingDialogue {
   /** Whoever has gone on with a report since then is answering there. */
   @Override
   public Optional<AwaitedWords> awaiting(Person person) {
-    var changed = drafts.newest(person.id()).map(Draft::changedAt).orElse(Instant.EPOCH);
+    var changed = drafts.newest(person).map(Draft::changedAt).orElse(Instant.EPOCH);
     return reasons
         .awaited(person.id())
         .filter(wish -> wish.at().isAfter(changed))

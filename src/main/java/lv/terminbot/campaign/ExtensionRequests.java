@@ -12,7 +12,7 @@ import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Notifier;
 import lv.terminbot.people.Person;
-import lv.terminbot.people.Role;
+import lv.terminbot.people.Right;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 
@@ -64,7 +64,7 @@ public final class ExtensionRequests {
               found,
               phrases);
       case ExtensionWish.Sound found ->
-          person.is(Role.COORDINATOR)
+          Right.GIVE_TIME.isHeldBy(person)
               ? Response.inPlace(ExtensionLetters.proposed(add(found.extensions()), found, phrases))
               : ask(person, found, phrases);
     };

@@ -13,7 +13,7 @@ import lv.terminbot.cycle.Obligation;
 import lv.terminbot.cycle.Obligations;
 import lv.terminbot.intent.OfExtensions.Extend;
 import lv.terminbot.people.Person;
-import lv.terminbot.people.Role;
+import lv.terminbot.people.Right;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.Plans;
@@ -99,7 +99,7 @@ public final class ExtensionWish {
                       Stream.concat(
                               left(wanted, found.owed(), phrases).stream(), found.faults().stream())
                           .toList());
-              return wanted.reason().isBlank() && !person.is(Role.COORDINATOR)
+              return wanted.reason().isBlank() && !Right.GIVE_TIME.isHeldBy(person)
                   ? new Reasonless(all, until.get())
                   : all;
             })
@@ -114,7 +114,7 @@ public final class ExtensionWish {
   }
 
   private static String example(Person person) {
-    return person.is(Role.COORDINATOR)
+    return Right.GIVE_TIME.isHeldBy(person)
         ? "campaign.extension.exampleCoordinator"
         : "campaign.extension.example";
   }

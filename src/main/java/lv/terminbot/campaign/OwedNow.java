@@ -8,7 +8,7 @@ import lv.terminbot.cycle.Obligations;
 import lv.terminbot.cycle.ReportingCycle;
 import lv.terminbot.intent.OfExtensions.Extend;
 import lv.terminbot.people.Person;
-import lv.terminbot.people.Role;
+import lv.terminbot.people.Right;
 import lv.terminbot.plan.ActionPlan;
 import lv.terminbot.plan.Plans;
 
@@ -42,8 +42,8 @@ final class OwedNow {
     var named = wanted.institutions().isEmpty() || wanted.institutions().contains(o.institution());
     var measured = wanted.measures().isEmpty() || wanted.measures().contains(o.measure().number());
     var said = !wanted.institutions().isEmpty() || !wanted.measures().isEmpty();
-    return person.is(Role.COORDINATOR)
+    return Right.GIVE_TIME.isHeldBy(person)
         ? said && named && measured
-        : named && measured && person.reportsFor(o.institution());
+        : named && measured && Right.ASK_FOR_TIME.isHeldBy(person, o.institution());
   }
 }

@@ -1,14 +1,12 @@
 package lv.terminbot.conversation;
 
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import lv.terminbot.mailbox.Bell;
 import lv.terminbot.mailbox.ChatId;
 import lv.terminbot.mailbox.Inbox;
@@ -16,6 +14,7 @@ import lv.terminbot.mailbox.Inbox.InboxEntry;
 import lv.terminbot.mailbox.Outbox;
 import lv.terminbot.mailbox.UnitOfWork;
 import lv.terminbot.mailbox.Urgency;
+import lv.terminbot.text.Whereabouts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -134,11 +133,10 @@ public final class Desk {
           });
     } catch (RuntimeException failure) {
       LOG.error(
-          "message {} could not be heard (try {}): {} at {}",
+          "message {} could not be heard (try {}): {}",
           entry.id(),
           entry.tries() + 1,
-          failure.getClass().getName(),
-          where(failure));
+          Whereabouts.of(failure));
       afterFailure(entry);
     }
   }
@@ -166,14 +164,5 @@ public final class Desk {
             putOut(entry, hearing.givenUp(entry.incoming()));
           }
         });
-  }
-
-  /** The way through our own code; an exception's words could be somebody's personal text. */
-  private static String where(RuntimeException failure) {
-    return Arrays.stream(failure.getStackTrace())
-        .filter(frame -> frame.getClassName().startsWith("lv.terminbot"))
-        .limit(6)
-        .map(frame -> frame.getFileName() + ":" + frame.getLineNumber())
-        .collect(Collectors.joining(" < "));
   }
 }

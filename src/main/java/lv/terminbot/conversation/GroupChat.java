@@ -103,7 +103,7 @@ public final class GroupChat {
 
   private Optional<Page> answer(Person person, Intent intent) {
     return intent instanceof OfOversight.AskWhoOwes
-        ? Optional.of(oversight.whoOwes(person))
+        ? Optional.of(oversight.whoOwes(person.amongOthers()))
         : answers.answer(person, intent);
   }
 

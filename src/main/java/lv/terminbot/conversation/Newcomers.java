@@ -85,6 +85,10 @@ public final class Newcomers {
   }
 
   private Response confirmed(Sender sender, String link) {
+    return handOvers.await(sender, link).orElseGet(() -> admitted(sender, link));
+  }
+
+  private Response admitted(Sender sender, String link) {
     var before = register.find(new PersonId(sender.userId()));
     return admission
         .confirm(sender, link)

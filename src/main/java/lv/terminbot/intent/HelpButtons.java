@@ -8,7 +8,6 @@ final class HelpButtons {
   static final List<Shape> SHAPES =
       List.of(
           Shape.declare("h", m -> new OfHelp.AskHelp()),
-          Shape.declare("y", m -> new OfHelp.AskMyData()),
           Shape.declare(
               "K",
               m ->
@@ -25,7 +24,6 @@ final class HelpButtons {
   static String fields(OfHelp intent) {
     return switch (intent) {
       case OfHelp.AskHelp() -> "h";
-      case OfHelp.AskMyData() -> "y";
       case OfHelp.Reread(var label, var words, var measure) ->
           Shape.join(
               "K", label, Integer.toHexString(words), measure.<Object>map(n -> n).orElse(""));

@@ -40,6 +40,7 @@ final class JoinLinkButtons {
               m -> new OfHandOver.MakeLink(institution(m, 1), Going.valueOf(m.group(2))),
               INSTITUTION,
               Shape.oneOf(Stream.of(Going.values()).map(Going::name))),
+          Shape.declare("Hy", m -> new OfHandOver.ApproveHandOver(Shape.id(m)), Shape.LONG),
           Shape.declare("Hr", m -> new OfHandOver.RefuseHandOver(Shape.id(m)), Shape.LONG));
 
   private JoinLinkButtons() {}
@@ -70,6 +71,7 @@ final class JoinLinkButtons {
       case OfHandOver.AskHandOver(var institution) ->
           institution.map(code -> join("Ha", code)).orElse("Ha");
       case OfHandOver.MakeLink(var institution, var going) -> join("Hm", institution, going.name());
+      case OfHandOver.ApproveHandOver(var link) -> join("Hy", hex(link));
       case OfHandOver.RefuseHandOver(var link) -> join("Hr", hex(link));
     };
   }

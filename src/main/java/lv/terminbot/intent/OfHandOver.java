@@ -19,6 +19,9 @@ public sealed interface OfHandOver extends Intent {
 
   record MakeLink(InstitutionCode institution, Going going) implements OfHandOver {}
 
+  /** A coordinator agrees, where the plan wants that. */
+  record ApproveHandOver(long link) implements OfHandOver {}
+
   /** A coordinator does not agree. */
   record RefuseHandOver(long link) implements OfHandOver {}
 

@@ -25,8 +25,6 @@ public sealed interface OfHelp extends Intent {
 
   record AskHelp() implements OfHelp {}
 
-  record AskMyData() implements OfHelp {}
-
   /** What the plan is, and where it stands. */
   record AskPlan() implements OfHelp {}
 

@@ -21,6 +21,11 @@ public record Page(Html text, List<List<Button>> buttons) {
     return new Reply.Message(place, text, buttons);
   }
 
+  /** To whoever lives in this chat and nobody else: the record does not show its words. */
+  public Reply confidedTo(ChatId chat) {
+    return new Reply.Message(chat, text, buttons).confided();
+  }
+
   /** As an answer to a message, shown with it where many speak. */
   public Reply inReplyTo(Destination place, long messageId) {
     return new Reply.Message(place, text, buttons).replyingTo(messageId);

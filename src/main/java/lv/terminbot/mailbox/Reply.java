@@ -24,16 +24,18 @@ public sealed interface Reply {
    *
    * @param slot a name within the chat, for a message that will be shown anew
    * @param inReplyTo the message of the chat that it answers, where that is to be shown
+   * @param inRecord whether coordinators may look its words up
    */
   record Message(
       Destination to,
       Html text,
       List<List<Button>> buttons,
       Optional<String> slot,
-      Optional<Long> inReplyTo)
+      Optional<Long> inReplyTo,
+      InRecord inRecord)
       implements InChat {
     public Message(Destination to, Html text, List<List<Button>> buttons) {
-      this(to, text, buttons, Optional.empty(), Optional.empty());
+      this(to, text, buttons, Optional.empty(), Optional.empty(), InRecord.WITH_WORDS);
     }
 
     public Message(ChatId chat, Html text, List<List<Button>> buttons) {
@@ -45,11 +47,16 @@ public sealed interface Reply {
     }
 
     public Message named(String name) {
-      return new Message(to, text, buttons, Optional.of(name), inReplyTo);
+      return new Message(to, text, buttons, Optional.of(name), inReplyTo, inRecord);
     }
 
     public Message replyingTo(long messageId) {
-      return new Message(to, text, buttons, slot, Optional.of(messageId));
+      return new Message(to, text, buttons, slot, Optional.of(messageId), inRecord);
+    }
+
+    /** For the eyes of whoever gets it alone. */
+    public Message confided() {
+      return new Message(to, text, buttons, slot, inReplyTo, InRecord.WITHOUT_WORDS);
     }
   }
 

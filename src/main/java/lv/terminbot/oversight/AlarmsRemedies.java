@@ -11,6 +11,7 @@ import lv.terminbot.people.Invitations;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.PersonId;
 import lv.terminbot.people.Register;
+import lv.terminbot.people.Roles;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.text.Phrases;
 
@@ -18,8 +19,10 @@ import lv.terminbot.text.Phrases;
 public final class AlarmsRemedies {
   private final Register register;
   private final Invitations invitations;
+  private final Roles roles;
 
-  public AlarmsRemedies(Register register, Invitations invitations) {
+  public AlarmsRemedies(Register register, Invitations invitations, Roles roles) {
+    this.roles = roles;
     this.register = register;
     this.invitations = invitations;
   }
@@ -47,12 +50,12 @@ public final class AlarmsRemedies {
         .orElseGet(() -> new Page(phrases.html("oversight.removal.gone")));
   }
 
-  /** Takes the contact's role away if they still cannot be reached. */
-  Page remove(PersonId id, InstitutionCode institution, Phrases phrases) {
+  /** Takes every role for the institution away from whoever still cannot be reached. */
+  Page remove(Person by, PersonId id, InstitutionCode institution, Phrases phrases) {
     return unreachable(id, institution)
         .map(
             person -> {
-              register.removeContact(person, institution);
+              roles.takeAll(by.id(), person, institution);
               return new Page(
                   phrases.html(
                       "oversight.removal.done", "name", person.name(), "code", institution),

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toList;
 
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import lv.terminbot.cycle.Obligation;
 import lv.terminbot.cycle.Obligations;
 import lv.terminbot.cycle.ReportingCycle;
@@ -31,10 +32,14 @@ public final class CycleCounts {
     this.register = register;
   }
 
-  CycleProgress count(ReportingCycle cycle) {
+  /**
+   * @param seen an obligation as those may see it who read the counts
+   */
+  CycleProgress count(ReportingCycle cycle, UnaryOperator<Obligation> seen) {
     var drafts = happenings.drafts(cycle.id());
     var byInstitution =
         obligations.find(cycle.id()).stream()
+            .map(seen)
             .collect(groupingBy(Obligation::institution, TreeMap::new, toList()));
     var institutions =
         byInstitution.entrySet().stream()

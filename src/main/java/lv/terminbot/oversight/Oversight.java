@@ -14,7 +14,7 @@ import lv.terminbot.mailbox.SystemNote;
 import lv.terminbot.people.Door;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.Register;
-import lv.terminbot.people.Role;
+import lv.terminbot.people.Right;
 import lv.terminbot.text.Phrases;
 
 /**
@@ -52,7 +52,7 @@ public final class Oversight implements Door<OfOversight> {
     return switch (intent) {
       case OfOversight.TellMe(var manner) -> register.tell(person, manner);
       case OfOversight.AskWhoOwes() -> Response.inPlace(whoOwes(person));
-      case OfOversight.AskSummary() -> Response.below(weekly(person));
+      case OfOversight.AskSummary() -> Response.below(weekly(person, Readership.ALONE));
       case OfOversight.Here(), OfOversight.HereNoMore() ->
           Response.inPlace(groups.onlyInGroup(person));
     };
@@ -60,7 +60,7 @@ public final class Oversight implements Door<OfOversight> {
 
   /** The institutions that owe; may be asked before others. */
   public Page whoOwes(Person person) {
-    return summary.whoOwes(times.today(), addressees.phrases(person));
+    return summary.whoOwes(times.today(), person, addressees.phrases(person));
   }
 
   /** Said before others; nothing is answered to what belongs between two. */
@@ -68,24 +68,24 @@ public final class Oversight implements Door<OfOversight> {
     return switch (intent) {
       case OfOversight.Here() -> Optional.of(groups.here(person, place));
       case OfOversight.HereNoMore() -> Optional.of(groups.hereNoMore(person, place.chat()));
-      case OfOversight.AskWhoOwes() -> Optional.of(whoOwes(person));
-      case OfOversight.AskSummary() -> Optional.of(weekly(person));
+      case OfOversight.AskWhoOwes() -> Optional.of(whoOwes(person.amongOthers()));
+      case OfOversight.AskSummary() -> Optional.of(weekly(person, Readership.GROUP));
       case OfOversight.TellMe _ -> Optional.empty();
     };
   }
 
   /** What coordinators are told on the first working day of a week, as it is now. */
-  private Page weekly(Person person) {
+  private Page weekly(Person person, Readership readers) {
     var phrases = addressees.phrases(person);
     var overview =
         List.of(
             List.of(
                 Summary.button("oversight.button.overview", new Inquiry.AskOverview(), phrases)));
-    if (!person.is(Role.COORDINATOR)) {
+    if (!Right.CHOOSE_NEWS.isHeldBy(person)) {
       return new Page(phrases.html("oversight.summary.notYours"), overview);
     }
     return summary.isDue(times.today())
-        ? summary.on(times.today(), phrases)
+        ? summary.on(times.today(), readers, phrases)
         : new Page(phrases.html("oversight.owing.noCycle"), overview);
   }
 

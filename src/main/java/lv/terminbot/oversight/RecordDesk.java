@@ -8,7 +8,7 @@ import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Door;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.PersonId;
-import lv.terminbot.people.Role;
+import lv.terminbot.people.Policy;
 import lv.terminbot.people.StandingNotice;
 import lv.terminbot.text.Phrases;
 import lv.terminbot.text.Texts;
@@ -43,7 +43,7 @@ public final class RecordDesk implements Door<OfRecord> {
   @Override
   public Response open(Person person, OfRecord intent) {
     var phrases = texts.in(person.language());
-    if (!person.is(Role.COORDINATOR)) {
+    if (!Policy.needed(intent).isHeldBy(person)) {
       return Response.inPlace(new Page(phrases.html("oversight.record.notYours")));
     }
     var response = answer(person, intent, phrases);
@@ -61,7 +61,7 @@ public final class RecordDesk implements Door<OfRecord> {
       case OfRecord.AskRemoval(var who, var from) ->
           Response.below(remedies.askRemoval(new PersonId(who), from, phrases));
       case OfRecord.RemoveContact(var who, var from) ->
-          Response.inPlace(remedies.remove(new PersonId(who), from, phrases));
+          Response.inPlace(remedies.remove(person, new PersonId(who), from, phrases));
     };
   }
 }

@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.joining;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import lv.terminbot.cycle.Obligation;
 import lv.terminbot.cycle.ReportingCycle;
 import lv.terminbot.intent.ButtonCode;
 import lv.terminbot.intent.Inquiry;
@@ -13,8 +15,10 @@ import lv.terminbot.intent.OfOversight;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.oversight.CycleProgress.OfInstitution;
+import lv.terminbot.people.Person;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureNumber;
+import lv.terminbot.progress.Shown;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 
@@ -28,11 +32,11 @@ public final class Summary {
     this.counts = counts;
   }
 
-  Page on(LocalDate day, Phrases phrases) {
+  Page on(LocalDate day, Readership readers, Phrases phrases) {
     var lines = new ArrayList<Html>();
     for (var cycle : open.on(day)) {
       lines.addAll(open.plan(cycle, phrases));
-      lines.addAll(lines(counts.count(cycle), day, phrases));
+      lines.addAll(lines(counts.count(cycle, seenBy(readers)), day, readers, phrases));
     }
     lines.addFirst(phrases.html("oversight.summary.heading"));
     return new Page(Html.lines(lines), List.of(buttons(phrases)));
@@ -44,10 +48,13 @@ public final class Summary {
   }
 
   /** "Kas ir parādā": the institutions that owe, with their measures. */
-  Page whoOwes(LocalDate day, Phrases phrases) {
+  Page whoOwes(LocalDate day, Person reader, Phrases phrases) {
     var lines = new ArrayList<Html>();
     for (var cycle : open.on(day)) {
-      var owing = counts.count(cycle).institutions().stream().filter(OfInstitution::owes).toList();
+      var owing =
+          counts.count(cycle, o -> Shown.to(reader, o)).institutions().stream()
+              .filter(OfInstitution::owes)
+              .toList();
       lines.addAll(open.plan(cycle, phrases));
       lines.add(title(cycle, phrases));
       owing.forEach(one -> lines.add(owing(one, phrases)));
@@ -78,13 +85,21 @@ public final class Summary {
     return phrases.html("oversight.owing.line", "code", one.code(), "numbers", numbers);
   }
 
-  private static List<Html> lines(CycleProgress progress, LocalDate day, Phrases phrases) {
+  /** Who reads along in a group may not see what was returned. */
+  private static UnaryOperator<Obligation> seenBy(Readership readers) {
+    return readers == Readership.GROUP ? Shown::toOthers : UnaryOperator.identity();
+  }
+
+  private static List<Html> lines(
+      CycleProgress progress, LocalDate day, Readership readers, Phrases phrases) {
     var lines = new ArrayList<Html>();
     lines.add(title(progress.cycle(), phrases));
     lines.add(due(progress.cycle(), day, phrases));
     lines.add(
         phrases.html(
-            "oversight.summary.counts",
+            readers == Readership.GROUP
+                ? "oversight.summary.countsInGroup"
+                : "oversight.summary.counts",
             "answered",
             progress.sum(OfInstitution::answered),
             "all",

@@ -36,7 +36,7 @@ public final class WeeklySummary {
     var today = times.today();
     if (editions.claim(Kind.SUMMARY, new Edition(times.summaryWeek(), times.settled()))
         && summary.isDue(today)) {
-      addressees.tell((readers, phrases) -> summary.on(today, phrases));
+      addressees.tell((readers, phrases) -> summary.on(today, readers, phrases));
     }
   }
 }

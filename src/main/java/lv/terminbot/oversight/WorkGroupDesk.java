@@ -11,7 +11,7 @@ import lv.terminbot.mailbox.Reply;
 import lv.terminbot.mailbox.SystemNote;
 import lv.terminbot.mailbox.Urgency;
 import lv.terminbot.people.Person;
-import lv.terminbot.people.Role;
+import lv.terminbot.people.Right;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Language;
 import lv.terminbot.text.Phrases;
@@ -35,7 +35,7 @@ public final class WorkGroupDesk {
   /** Digests and summaries come here from now on, if this person may say so. */
   Page here(Person person, Destination place) {
     var phrases = texts.in(person.language());
-    if (!person.is(Role.COORDINATOR)) {
+    if (!Right.CHOOSE_NEWS.isHeldBy(person)) {
       return new Page(phrases.html("oversight.here.notYours"));
     }
     addressees.groups().put(new WorkGroup(place, person.language()));
@@ -46,7 +46,7 @@ public final class WorkGroupDesk {
 
   Page hereNoMore(Person person, ChatId chat) {
     var phrases = texts.in(person.language());
-    if (!person.is(Role.COORDINATOR)) {
+    if (!Right.CHOOSE_NEWS.isHeldBy(person)) {
       return new Page(phrases.html("oversight.here.notYours"));
     }
     var ended = addressees.groups().remove(chat);

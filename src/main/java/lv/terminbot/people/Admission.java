@@ -19,15 +19,15 @@ public final class Admission {
   /** How long a link is good. */
   public static final Duration VALID = Duration.ofDays(7);
 
-  private final People people;
+  private final Roles roles;
   private final JoinLinks links;
   private final AdmissionLetters letters;
   private final Notifier notifier;
   private final Clock clock;
 
   public Admission(
-      People people, JoinLinks links, AdmissionLetters letters, Notifier notifier, Clock clock) {
-    this.people = people;
+      Roles roles, JoinLinks links, AdmissionLetters letters, Notifier notifier, Clock clock) {
+    this.roles = roles;
     this.links = links;
     this.letters = letters;
     this.notifier = notifier;
@@ -55,14 +55,28 @@ public final class Admission {
         .map(
             opened -> {
               links.put(opened.usedAt(clock.instant()));
-              var person =
-                  people
-                      .find(opener)
-                      .orElseGet(
-                          () -> new Person(opener, sender.name(), language(sender), true, Set.of()))
-                      .joining(opened.membership());
-              people.put(person);
+              var by = opened.madeBy().or(() -> Optional.of(opener));
+              var person = roles.give(by, person(sender), opened.membership());
               return new Admitted(person, opened.membership(), opened.madeBy());
+            });
+  }
+
+  private Person person(Sender sender) {
+    var id = new PersonId(sender.userId());
+    return roles
+        .find(id)
+        .orElseGet(() -> new Person(id, sender.name(), language(sender), true, Set.of()));
+  }
+
+  /** The opener says that the link is meant for them, and has to wait for a role. */
+  Optional<Person> claim(Sender sender, String link) {
+    return opened(new PersonId(sender.userId()), link)
+        .map(
+            opened -> {
+              links.put(opened.usedAt(clock.instant()));
+              var person = person(sender);
+              roles.keep(person);
+              return person;
             });
   }
 
@@ -71,7 +85,7 @@ public final class Admission {
     var inviter =
         admitted
             .invitedBy()
-            .flatMap(people::find)
+            .flatMap(roles::find)
             .filter(person -> !person.id().equals(admitted.person().id()));
     return notifier.letters(
         inviter.stream().toList(), phrases -> letters.announced(phrases, admitted));
@@ -104,20 +118,27 @@ public final class Admission {
         .filter(found -> entitled(found, opener));
   }
 
-  /** A contact's link is good for others, and only while they are a contact themselves. */
+  /**
+   * A contact's link is good for others, and only while they are a contact themselves; the link of
+   * the first start only while there is no coordinator.
+   */
   private boolean entitled(JoinLink link, PersonId opener) {
     return link.madeBy()
-        .flatMap(people::find)
-        .map(
-            maker ->
-                maker.is(Role.COORDINATOR)
-                    || (!maker.id().equals(opener)
-                        && link.membership().institution().filter(maker::isContactOf).isPresent()))
-        .orElse(true);
+        .map(maker -> roles.find(maker).filter(m -> mayGiveOut(m, link, opener)).isPresent())
+        .orElseGet(() -> !roles.isAnybody(Role.COORDINATOR));
+  }
+
+  private static boolean mayGiveOut(Person maker, JoinLink link, PersonId opener) {
+    return Right.MANAGE_PEOPLE.isHeldBy(maker)
+        || (!maker.id().equals(opener)
+            && link.membership()
+                .institution()
+                .filter(code -> Right.HAND_OVER.isHeldBy(maker, code))
+                .isPresent());
   }
 
   private Language language(Sender sender) {
-    return letters.language(people.find(new PersonId(sender.userId())), sender);
+    return letters.language(roles.find(new PersonId(sender.userId())), sender);
   }
 
   /** Somebody was let in. */

@@ -17,4 +17,14 @@ public record HandOver(
     InstitutionCode institution,
     boolean leaves,
     Optional<PersonId> takenBy,
-    boolean joined) {}
+    boolean joined) {
+
+  /** This one has come by it. */
+  HandOver takenBy(Person taker) {
+    return new HandOver(link, person, institution, leaves, Optional.of(taker.id()), joined);
+  }
+
+  HandOver joining(boolean asContact) {
+    return new HandOver(link, person, institution, leaves, takenBy, asContact);
+  }
+}

@@ -12,6 +12,7 @@ import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Reply;
 import lv.terminbot.mailbox.Response;
+import lv.terminbot.mailbox.Sender;
 import lv.terminbot.people.Admission.Admitted;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.text.Html;
@@ -22,13 +23,20 @@ import lv.terminbot.text.Phrases;
  * are told and can refuse; then all is as it was.
  */
 public final class HandOverDesk implements Door<OfHandOver> {
-  private final People people;
+  private final Roles roles;
   private final HandOvers handOvers;
   private final JoinLinkMaker links;
+  private final HandOverApproval approval;
   private final Notifier notifier;
 
-  public HandOverDesk(People people, HandOvers handOvers, JoinLinkMaker links, Notifier notifier) {
-    this.people = people;
+  public HandOverDesk(
+      Roles roles,
+      HandOvers handOvers,
+      JoinLinkMaker links,
+      HandOverApproval approval,
+      Notifier notifier) {
+    this.approval = approval;
+    this.roles = roles;
     this.handOvers = handOvers;
     this.links = links;
     this.notifier = notifier;
@@ -46,6 +54,7 @@ public final class HandOverDesk implements Door<OfHandOver> {
       case OfHandOver.AskHandOver(var institution) -> ask(person, institution, phrases);
       case OfHandOver.MakeLink(var institution, var going) ->
           link(person, institution, going, phrases);
+      case OfHandOver.ApproveHandOver(var link) -> approval.approve(person, link);
       case OfHandOver.RefuseHandOver(var link) -> refuse(person, link, phrases);
     };
   }
@@ -90,7 +99,7 @@ public final class HandOverDesk implements Door<OfHandOver> {
   }
 
   private Response link(Person person, InstitutionCode code, Going going, Phrases phrases) {
-    if (!person.isContactOf(code)) {
+    if (!Right.HAND_OVER.isHeldBy(person, code)) {
       return said(phrases.html("people.handOver.noContact"));
     }
     var leaves = going == Going.LEAVES;
@@ -112,6 +121,11 @@ public final class HandOverDesk implements Door<OfHandOver> {
         .orElseGet(() -> said(phrases.html("people.invite.notConnected")));
   }
 
+  /** Has whoever came by a link wait for a coordinator, where the plan wants that. */
+  public Optional<Response> await(Sender sender, String link) {
+    return approval.await(sender, link);
+  }
+
   /**
    * Somebody has come by a join link: if it was one of these, the contact leaves if they wished so,
    * and the coordinators are told. Part of the caller's commit.
@@ -127,18 +141,11 @@ public final class HandOverDesk implements Door<OfHandOver> {
   private List<Reply> taken(HandOver handOver, Optional<Person> before, Admitted admitted) {
     var code = handOver.institution();
     var joined = before.filter(person -> person.isContactOf(code)).isEmpty();
-    var known =
-        new HandOver(
-            handOver.link(),
-            handOver.person(),
-            code,
-            handOver.leaves(),
-            Optional.of(admitted.person().id()),
-            joined);
+    var known = handOver.takenBy(admitted.person()).joining(joined);
     handOvers.taken(known);
-    var giver = people.find(handOver.person()).orElseThrow();
+    var giver = roles.find(handOver.person()).orElseThrow();
     if (handOver.leaves()) {
-      people.put(giver.leaving(Membership.contact(code)));
+      roles.take(Optional.of(giver.id()), giver, Membership.contact(code));
     }
     var key = handOver.leaves() ? "people.handOver.toldLeaving" : "people.handOver.toldAdding";
     var toGiver =
@@ -167,7 +174,7 @@ public final class HandOverDesk implements Door<OfHandOver> {
   }
 
   private Response refuse(Person person, long link, Phrases phrases) {
-    if (!person.is(Role.COORDINATOR)) {
+    if (!Right.MANAGE_PEOPLE.isHeldBy(person)) {
       return said(phrases.html("people.handOver.notYours"));
     }
     if (!handOvers.refuse(link, person.id())) {
@@ -175,12 +182,12 @@ public final class HandOverDesk implements Door<OfHandOver> {
     }
     var handOver = handOvers.find(link).orElseThrow();
     var contact = Membership.contact(handOver.institution());
-    var taker = people.find(handOver.takenBy().orElseThrow()).orElseThrow();
+    var taker = roles.find(handOver.takenBy().orElseThrow()).orElseThrow();
     if (handOver.joined()) {
-      people.put(taker.leaving(contact));
+      roles.take(Optional.of(person.id()), taker, contact);
     }
-    var giver = people.find(handOver.person()).orElseThrow();
-    people.put(giver.joining(contact));
+    var giver = roles.find(handOver.person()).orElseThrow();
+    roles.give(Optional.of(person.id()), giver, contact);
     var key = "people.handOver.refused";
     return said(text(phrases, key, handOver, taker, giver))
         .and(

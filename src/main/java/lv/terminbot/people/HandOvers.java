@@ -11,6 +11,9 @@ public interface HandOvers {
   /** Writes who came by it, as part of the caller's commit. */
   void taken(HandOver handOver);
 
+  /** Writes that a coordinator agreed; false if that was so already, or refused, or nobody came. */
+  boolean approve(long link, PersonId by);
+
   /** Writes that a coordinator refused it; false if that was so already or nobody has come. */
   boolean refuse(long link, PersonId by);
 }

@@ -63,7 +63,7 @@ public final class Invitations implements Door<OfInvitations> {
 
   private Response invite(Person coordinator, Optional<InstitutionCode> institution, Role role) {
     var known = institution.filter(code -> plans.institution(code).isPresent());
-    return coordinator.is(Role.COORDINATOR) && known.isEmpty()
+    return Right.MANAGE_PEOPLE.isHeldBy(coordinator) && known.isEmpty()
         ? Response.inPlace(letters.whichInstitution(letters.phrases(coordinator), institution))
         : invite(coordinator, () -> new Membership(role, known));
   }
@@ -71,7 +71,7 @@ public final class Invitations implements Door<OfInvitations> {
   /** A link each, so that each can be sent on by itself; no half of the order is silent. */
   private Response several(Person coordinator, List<InstitutionCode> institutions) {
     var phrases = letters.phrases(coordinator);
-    if (!coordinator.is(Role.COORDINATOR)) {
+    if (!Right.MANAGE_PEOPLE.isHeldBy(coordinator)) {
       return notYours(phrases);
     }
     var lines = new ArrayList<Html>();
@@ -96,7 +96,7 @@ public final class Invitations implements Door<OfInvitations> {
 
   private Response askMissing(Person coordinator) {
     var phrases = letters.phrases(coordinator);
-    if (!coordinator.is(Role.COORDINATOR)) {
+    if (!Right.MANAGE_PEOPLE.isHeldBy(coordinator)) {
       return notYours(phrases);
     }
     var missing = missing();
@@ -131,7 +131,7 @@ public final class Invitations implements Door<OfInvitations> {
 
   private Response invite(Person coordinator, Supplier<Membership> membership) {
     var phrases = letters.phrases(coordinator);
-    if (!coordinator.is(Role.COORDINATOR)) {
+    if (!Right.MANAGE_PEOPLE.isHeldBy(coordinator)) {
       return notYours(phrases);
     }
     return links

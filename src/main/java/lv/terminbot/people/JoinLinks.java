@@ -1,5 +1,7 @@
 package lv.terminbot.people;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** The join links made so far. */
@@ -16,6 +18,12 @@ public interface JoinLinks {
    * find it taken when its message is heard again.
    */
   void put(JoinLink link);
+
+  /** Those that may still let somebody in, by their numbers. */
+  List<JoinLink> alive(Instant now);
+
+  /** Makes it dead for everybody. */
+  void remove(long id);
 
   /** Removes the unused links for this role, so that a new one is the only one. */
   void removeUnused(Role role);

@@ -18,7 +18,7 @@ final class Menus {
   private static final List<String> REPORTING = List.of("mine", "report", "later", "away");
   private static final List<String> CONTACT = List.of("handover");
   private static final List<String> COORDINATOR =
-      List.of("invite", "cycles", "nudge", "record", "alarms", "pause");
+      List.of("invite", "people", "cycles", "nudge", "record", "alarms", "pause");
 
   private final ShownMenus shown;
   private final Texts texts;
@@ -47,7 +47,7 @@ final class Menus {
             person.is(Role.CONTACT) ? CONTACT : List.<String>of(),
             ALL,
             person.is(Role.COORDINATOR) ? COORDINATOR : List.<String>of(),
-            List.of("mydata"))
+            List.of("mydata", "privacy"))
         .flatMap(List::stream)
         .toList();
   }

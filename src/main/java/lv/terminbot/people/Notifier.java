@@ -90,6 +90,14 @@ public final class Notifier {
         .toList();
   }
 
+  /** The same, with words for nobody else: coordinators cannot look them up. */
+  public List<Reply> confide(Collection<Person> people, Function<Phrases, Page> words) {
+    return people.stream()
+        .filter(Person::reachable)
+        .map(person -> words.apply(phrases(person)).confidedTo(person.id().chat()))
+        .toList();
+  }
+
   /** The same to each coordinator. */
   public List<Reply> lettersToCoordinators(Function<Phrases, Page> words) {
     return letters(register.coordinators(), words);

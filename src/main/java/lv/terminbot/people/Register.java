@@ -1,6 +1,5 @@
 package lv.terminbot.people;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -54,17 +53,10 @@ public final class Register implements Door<OfLanguage> {
     return new Page(texts.in(texts.nearest(sender.languageTag())).html("people.stranger"));
   }
 
-  /** Makes these people coordinators, whether they have met the bot or not. */
-  public void appoint(Collection<PersonId> coordinators) {
-    for (var id : coordinators) {
-      var person =
-          people
-              .find(id)
-              .orElseGet(() -> new Person(id, "", Language.LATVIAN, false, java.util.Set.of()));
-      if (!person.is(Role.COORDINATOR)) {
-        people.put(person.joining(Membership.COORDINATOR));
-      }
-    }
+  /** Whether there would be no coordinator without this one. */
+  public boolean isLastCoordinator(Person person) {
+    var all = coordinators();
+    return all.size() == 1 && all.getFirst().id().equals(person.id());
   }
 
   public List<Person> coordinators() {
@@ -84,7 +76,7 @@ public final class Register implements Door<OfLanguage> {
   /** A coordinator chooses how to hear of progress updates. */
   public Response tell(Person person, Manner manner) {
     var phrases = texts.in(person.language());
-    if (!person.is(Role.COORDINATOR)) {
+    if (!Right.CHOOSE_NEWS.isHeldBy(person)) {
       return Response.inPlace(new Page(phrases.html("people.told.notYours")));
     }
     if (manner == Manner.AT_ONCE) {
@@ -133,11 +125,6 @@ public final class Register implements Door<OfLanguage> {
   /** Somebody who was let in; who has no role any more is a stranger. */
   public Optional<Person> find(PersonId id) {
     return people.find(id).filter(person -> !person.memberships().isEmpty());
-  }
-
-  /** Ends this contact's work for the institution. Part of the caller's commit. */
-  public void removeContact(Person contact, InstitutionCode institution) {
-    people.put(contact.leaving(Membership.contact(institution)));
   }
 
   /** Notes that the person stopped the bot; the person as known before, if this is news. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.PersonId;
-import lv.terminbot.people.Role;
+import lv.terminbot.people.Right;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureId;
 
@@ -26,7 +26,7 @@ public interface Challenges {
 
     /** Whether somebody may close it: a coordinator, or the institution whose it is. */
     public boolean mayBeClosedBy(Person person) {
-      return person.is(Role.COORDINATOR) || person.reportsFor(institution);
+      return Right.CLOSE_CHALLENGE.isHeldBy(person, institution);
     }
   }
 

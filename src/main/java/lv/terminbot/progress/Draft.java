@@ -4,7 +4,8 @@ import java.time.Instant;
 import java.util.Optional;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.PersonId;
-import lv.terminbot.people.Role;
+import lv.terminbot.people.Right;
+import lv.terminbot.people.Thing;
 import lv.terminbot.plan.CycleId;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureId;
@@ -36,9 +37,6 @@ public record Draft(
    * @param sheet the answers to the other questions
    */
   public record Content(Optional<ProgressState> state, Optional<String> text, AnswerSheet sheet) {
-    /** Nothing yet. */
-    public static final Content EMPTY =
-        new Content(Optional.empty(), Optional.empty(), AnswerSheet.EMPTY);
 
     /** The words that stand as the answer to a question; empty where there are none. */
     public String answer(String question) {
@@ -53,10 +51,7 @@ public record Draft(
    * @param asked the question that waits for its answer out of turn
    * @param basedOn the number of the institution's update on the measure when it was begun, or 0
    */
-  public record Course(Pace pace, Optional<String> asked, long basedOn) {
-    /** Only what must be answered is asked. */
-    public static final Course QUICK = new Course(Pace.QUICK, Optional.empty(), 0);
-  }
+  public record Course(Pace pace, Optional<String> asked, long basedOn) {}
 
   /** How a draft is being filled. */
   public enum Pace {
@@ -74,7 +69,7 @@ public record Draft(
     GIVEN_UP
   }
 
-  /** One of words that were all heard at once. */
+  /** One in which only what must be answered is asked. */
   public Draft(
       long id,
       int version,
@@ -82,8 +77,8 @@ public record Draft(
       CycleId cycle,
       MeasureId measure,
       Optional<InstitutionCode> institution,
-      Content content,
-      Course course,
+      Optional<ProgressState> state,
+      Optional<String> text,
       Instant changedAt) {
     this(
         id,
@@ -92,8 +87,8 @@ public record Draft(
         cycle,
         measure,
         institution,
-        content,
-        course,
+        new Content(state, text, AnswerSheet.EMPTY),
+        new Course(Pace.QUICK, Optional.empty(), 0),
         changedAt,
         Optional.empty());
   }
@@ -155,9 +150,14 @@ public record Draft(
         && cycle.equals(other.cycle);
   }
 
+  /** Whether it is this person's own, and they may still report for its institution. */
+  public boolean isUsableBy(Person whose) {
+    return Right.USE_DRAFT.isHeldBy(whose, Thing.own(person, institution));
+  }
+
   /** Whether this is a head of the institution that the draft is for. */
   public boolean hasHead(Person person) {
-    return institution.filter(person.institutions(Role.HEAD)::contains).isPresent();
+    return institution.filter(code -> Right.SIGN.isHeldBy(person, code)).isPresent();
   }
 
   public Draft touched(Instant at) {

@@ -1,7 +1,9 @@
 package lv.terminbot.progress;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import lv.terminbot.people.Person;
 import lv.terminbot.people.PersonId;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureId;
@@ -26,8 +28,21 @@ public interface Drafts {
   /** All of this person. */
   List<Draft> find(PersonId person);
 
-  /** The one this person changed last. */
-  Optional<Draft> newest(PersonId person);
+  /** Those that this person may use as they are now, who may have left an institution since. */
+  default List<Draft> usable(Person person) {
+    return find(person.id()).stream().filter(draft -> draft.isUsableBy(person)).toList();
+  }
+
+  /** The one of these that this person changed last. */
+  default Optional<Draft> newest(Person person) {
+    return usable(person).stream()
+        .max(Comparator.comparing(Draft::changedAt).thenComparingLong(Draft::id));
+  }
+
+  /** The one of these on this measure. */
+  default Optional<Draft> usable(Person person, MeasureId measure) {
+    return find(person.id(), measure).filter(draft -> draft.isUsableBy(person));
+  }
 
   /** Those that anybody has on the measure for this institution. */
   List<Draft> find(MeasureId measure, InstitutionCode institution);

@@ -10,6 +10,7 @@ import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.OfFiles;
 import lv.terminbot.intent.OfHelp;
 import lv.terminbot.intent.OfLookup;
+import lv.terminbot.intent.OfPrivacy;
 import lv.terminbot.intent.OfReport;
 import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.NearestMeasures;
@@ -119,7 +120,7 @@ final class Guesses {
         || intent instanceof OfReport.StartUpdate
         || intent instanceof OfFiles
         || intent instanceof OfHelp.AskHelp
-        || intent instanceof OfHelp.AskMyData;
+        || intent instanceof OfPrivacy.AskMyData;
   }
 
   /** The measures and institutions that are named, or the nearest where there are none such. */

@@ -146,7 +146,6 @@ final class IntentMaker {
               new OfObjections.AskToObject(
                   entities.institutions(), entities.measures(), entities.text().strip()));
       case CLOSE_CHALLENGE -> questions.make(Label.ASK_CHALLENGES);
-      case REMOVE_CONTACT -> questions.make(Label.ASK_CONTACTS);
       default -> Optional.empty();
     };
   }

@@ -15,6 +15,7 @@ import lv.terminbot.intent.OfNudges;
 import lv.terminbot.intent.OfNudges.Pausing;
 import lv.terminbot.intent.OfNudges.Whom;
 import lv.terminbot.intent.OfOversight;
+import lv.terminbot.intent.OfPeople;
 import lv.terminbot.intent.OfRecord;
 import lv.terminbot.intent.OfWishes;
 import lv.terminbot.plan.InstitutionCode;
@@ -76,6 +77,7 @@ final class OrderMaker {
       case TELL_IN_DIGEST -> Optional.of(new OfOversight.TellMe(OfOversight.Manner.IN_DIGEST));
       case DIGEST_HERE -> Optional.of(new OfOversight.Here());
       case DIGEST_HERE_OFF -> Optional.of(new OfOversight.HereNoMore());
+      case REMOVE_CONTACT -> Optional.of(new OfPeople.RemovePerson(named(), institution()));
       case SEND_AGAIN -> Optional.of(again());
       default -> Optional.empty();
     };
@@ -92,15 +94,25 @@ final class OrderMaker {
       case RECORD ->
           Optional.of(
               new OfRecord.LookUp(
-                  entities
-                      .first(Entity.Name.class)
-                      .map(Entity.Name::written)
-                      .orElseGet(this::lookedUp),
+                  Optional.of(named()).filter(name -> !name.isEmpty()).orElseGet(this::lookedUp),
                   entities.institutions(),
                   entities.measures(),
                   entities.days().stream().findFirst()));
+      case PEOPLE ->
+          Optional.of(
+              new OfPeople.AskPeople(
+                  institution()
+                      .<OfPeople.Filter>map(OfPeople.Filter.Of::new)
+                      .orElseGet(OfPeople.Filter.All::new),
+                  0));
+      case JOIN_LINKS -> Optional.of(new OfPeople.AskLinks(0));
       default -> Optional.empty();
     };
+  }
+
+  /** Whom an order names. */
+  private String named() {
+    return entities.first(Entity.Name.class).map(Entity.Name::written).orElse("");
   }
 
   /** "record jani": a part of a name, written in any way, where nothing else is named. */

@@ -14,6 +14,7 @@ import lv.terminbot.intent.OfHelp.Talk;
 import lv.terminbot.intent.OfLookup;
 import lv.terminbot.intent.OfLookup.Where;
 import lv.terminbot.intent.OfLookup.Which;
+import lv.terminbot.intent.OfPrivacy;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.ProgressState;
@@ -110,7 +111,9 @@ final class QuestionMaker {
       case HUMAN -> Optional.of(new Talk(Talk.Kind.HUMAN));
       case STOP -> Optional.of(new Talk(Talk.Kind.STOP));
       case ASK_PLAN -> Optional.of(new OfHelp.AskPlan());
-      case MY_DATA, DELETE_ME -> Optional.of(new OfHelp.AskMyData());
+      case MY_DATA -> Optional.of(new OfPrivacy.AskMyData());
+      case PRIVACY -> Optional.of(new OfPrivacy.AskPrivacy());
+      case DELETE_ME -> Optional.of(new OfPrivacy.DeleteMe());
       case CALENDAR_FILE -> Optional.of(new OfCalendar.AskCalendar());
       case FILES -> Optional.of(new OfFiles.AskFiles());
       default -> Optional.empty();

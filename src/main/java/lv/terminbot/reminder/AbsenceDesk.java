@@ -18,7 +18,7 @@ import lv.terminbot.people.Notifier;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.PersonId;
 import lv.terminbot.people.Register;
-import lv.terminbot.people.Role;
+import lv.terminbot.people.Right;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 
@@ -54,7 +54,7 @@ public final class AbsenceDesk implements Door<OfAbsence> {
   }
 
   private Response away(Person person, Optional<Day> from, Optional<Day> until, Phrases phrases) {
-    if (person.institutions().isEmpty()) {
+    if (!Right.BE_AWAY.isHeldBy(person)) {
       return said(phrases.html("reminder.away.noInstitution"));
     }
     if (until.isEmpty()) {
@@ -144,7 +144,7 @@ public final class AbsenceDesk implements Door<OfAbsence> {
   }
 
   private Response list(Person person, Phrases phrases) {
-    if (!person.is(Role.COORDINATOR)) {
+    if (!Right.READ_RECORD.isHeldBy(person)) {
       return said(phrases.html("reminder.away.notYours"));
     }
     var lines = new ArrayList<Html>();

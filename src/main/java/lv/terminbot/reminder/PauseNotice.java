@@ -4,7 +4,7 @@ import java.time.ZoneId;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.Register;
-import lv.terminbot.people.Role;
+import lv.terminbot.people.Right;
 import lv.terminbot.people.StandingNotice;
 import lv.terminbot.reminder.Pauses.Lasting;
 import lv.terminbot.text.Html;
@@ -28,7 +28,7 @@ public final class PauseNotice implements StandingNotice {
   /** The page with a line in front for coordinators while it is so. */
   @Override
   public Page above(Person person, Page page) {
-    if (!person.is(Role.COORDINATOR)) {
+    if (!Right.NUDGE.isHeldBy(person)) {
       return page;
     }
     var phrases = texts.in(person.language());

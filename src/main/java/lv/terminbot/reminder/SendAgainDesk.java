@@ -15,7 +15,7 @@ import lv.terminbot.people.Door;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.PersonId;
 import lv.terminbot.people.Register;
-import lv.terminbot.people.Role;
+import lv.terminbot.people.Right;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Language;
 import lv.terminbot.text.Phrases;
@@ -43,7 +43,7 @@ public final class SendAgainDesk implements Door<OfDelivery> {
   @Override
   public Response open(Person who, OfDelivery intent) {
     var phrases = texts.in(who.language());
-    if (!who.is(Role.COORDINATOR)) {
+    if (!Right.READ_RECORD.isHeldBy(who)) {
       return said("reminder.undelivered.notAgain", phrases);
     }
     return switch (intent) {

@@ -16,7 +16,7 @@ import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Door;
 import lv.terminbot.people.Person;
-import lv.terminbot.people.Role;
+import lv.terminbot.people.Policy;
 import lv.terminbot.plan.CycleState;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.text.Phrases;
@@ -77,7 +77,7 @@ public final class ReportDesk implements Door<OfFiles> {
   }
 
   public static boolean mayHave(Person person, Kind kind) {
-    return kind != Kind.ARCHIVE || person.is(Role.COORDINATOR);
+    return Policy.needed(new OfFiles.Order(kind, Optional.empty())).isHeldBy(person);
   }
 
   /** Of a single plan the cycle that is spoken of; of several, none can be meant unasked. */

@@ -40,6 +40,10 @@ final class SettingForms {
         .filter(rate -> rate <= Rates.MOST_PER_SECOND);
   }
 
+  static Optional<Integer> days(String written) {
+    return Optional.of(written).filter(w -> w.matches("[1-9][0-9]{0,3}")).map(Integer::valueOf);
+  }
+
   static Optional<ZoneId> zone(String written) {
     try {
       return Optional.of(ZoneId.of(written));

@@ -5,23 +5,28 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import lv.terminbot.privacy.Kept;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.EnumerablePropertySource;
 
 /** The settings there are. A name that is none of them is a typo, and a typo sets nothing. */
 final class SettingNames {
   private static final List<String> KNOWN =
-      List.of(
-          "terminbot.telegram.token",
-          "terminbot.telegram.api-url",
-          "terminbot.telegram.proxy",
-          "terminbot.telegram.local-files",
-          "terminbot.telegram.messages-per-second",
-          "terminbot.data-dir",
-          "terminbot.plans",
-          "terminbot.coordinators",
-          "terminbot.zone",
-          "terminbot.digest-at");
+      Stream.concat(
+              Stream.of(
+                  "terminbot.telegram.token",
+                  "terminbot.telegram.api-url",
+                  "terminbot.telegram.proxy",
+                  "terminbot.telegram.local-files",
+                  "terminbot.telegram.messages-per-second",
+                  "terminbot.data-dir",
+                  "terminbot.plans",
+                  "terminbot.coordinators",
+                  "terminbot.zone",
+                  "terminbot.digest-at"),
+              Stream.of(Kept.values()).flatMap(kept -> kept.setting().stream()))
+          .toList();
 
   /** Put into every environment by Kubernetes for services whose names begin with ours. */
   private static final Pattern OF_KUBERNETES =

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Set;
+import lv.terminbot.privacy.Periods;
 import org.springframework.core.env.ConfigurableEnvironment;
 
 /**
@@ -13,6 +14,7 @@ import org.springframework.core.env.ConfigurableEnvironment;
  * @param digestAt when the digest of a working day goes to the coordinators
  * @param port of the web server; 0 leaves the choice to the machine, except in local mode, where
  *     the bot must know it beforehand
+ * @param keep for how many days each kind of data is kept
  */
 public record Settings(
     TelegramSettings telegram,
@@ -22,7 +24,8 @@ public record Settings(
     ZoneId zone,
     LocalTime digestAt,
     int port,
-    boolean postgres) {
+    boolean postgres,
+    Periods keep) {
 
   /** The bot's web page and stand-in run on this machine only. */
   public boolean local() {

@@ -7,7 +7,10 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.EnumMap;
 import java.util.Set;
+import lv.terminbot.privacy.Kept;
+import lv.terminbot.privacy.Periods;
 import lv.terminbot.store.DatabaseServer;
 import org.springframework.core.env.ConfigurableEnvironment;
 
@@ -21,6 +24,7 @@ final class SettingsReading {
       "write a time within office hours, from 08:00 until 17:59, such as 17:00";
   private static final String IDS_REMEDY =
       "write Telegram user ids, numbers separated by single commas, such as 123456789,987654321";
+  private static final String DAYS_REMEDY = "write a whole number of days, from 1 to 9999";
   private final ConfigurableEnvironment environment;
   private final SettingValues values;
 
@@ -50,12 +54,27 @@ final class SettingsReading {
         values.read("terminbot.coordinators", Set.<Long>of(), SettingForms::userIds, IDS_REMEDY);
     var port = port(telegram.token().isEmpty());
     var postgres = postgres();
+    var keep = keep();
     values.wrong(FolderFaults.ofData(dataDir));
     values.wrong(FolderFaults.ofPlans(plans));
     if (!values.wrong().isEmpty()) {
       throw new WrongSettings(values.wrong());
     }
-    return new Settings(telegram, dataDir, plans, coordinators, zone, digestAt, port, postgres);
+    return new Settings(
+        telegram, dataDir, plans, coordinators, zone, digestAt, port, postgres, keep);
+  }
+
+  private Periods keep() {
+    var set = new EnumMap<Kept, Integer>(Kept.class);
+    for (var kept : Kept.values()) {
+      kept.setting()
+          .ifPresent(
+              name -> {
+                var usual = kept.days().orElseThrow();
+                set.put(kept, values.read(name, usual, SettingForms::days, DAYS_REMEDY));
+              });
+    }
+    return new Periods(set);
   }
 
   private int port(boolean local) {

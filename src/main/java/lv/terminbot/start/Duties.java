@@ -17,6 +17,9 @@ public record Duties(List<Supplier<Optional<Instant>>> all) {
     return new Duties(Stream.concat(all.stream(), more.stream()).toList());
   }
 
+  /** Those that nobody is told of. */
+  public record Housekeeping(Duties duties) {}
+
   /** Those that are not done while everything unasked is paused. */
   public record Unasked(Duties duties) {}
 

@@ -3,19 +3,20 @@ package lv.terminbot.start;
 import lv.terminbot.mailbox.Outbox;
 import lv.terminbot.mailbox.UnitOfWork;
 import lv.terminbot.mailbox.Urgency;
+import lv.terminbot.people.Appointments;
 import lv.terminbot.people.Register;
 
 /** What is done once at the start, before anybody is heard. */
 public final class Opening {
   private final PlanFolder plans;
-  private final Coordinators coordinators;
+  private final Appointments coordinators;
   private final Register register;
   private final Outbox outbox;
   private final UnitOfWork work;
 
   public Opening(
       PlanFolder plans,
-      Coordinators coordinators,
+      Appointments coordinators,
       Register register,
       Outbox outbox,
       UnitOfWork work) {
@@ -31,7 +32,7 @@ public final class Opening {
     plans.load();
     work.run(
         () -> {
-          register.appoint(coordinators.ids());
+          coordinators.settle();
           outbox.add(Urgency.BULK, register.openMenus());
         });
   }

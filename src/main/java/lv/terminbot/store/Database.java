@@ -42,7 +42,9 @@ public enum Database {
         "advance_outbox",
         advance("outbox"),
         "advance_join_link",
-        advance("join_link"));
+        advance("join_link"),
+        "trail_only_grows",
+        trailOnlyGrows());
   }
 
   /** Lets a table whose numbered rows were copied go on numbering after them; a statement. */
@@ -51,6 +53,23 @@ public enum Database {
         ? "select setval(pg_get_serial_sequence('%1$s', 'id'), (select coalesce(max(id), 0) + 1 from %1$s), false)"
             .formatted(table)
         : "select 1";
+  }
+
+  /** Statements by which the rows of the trail neither change nor go. */
+  private String trailOnlyGrows() {
+    return this == POSTGRESQL
+        ? """
+        create function trail_only_grows() returns trigger language plpgsql as
+        $$ begin raise exception 'the trail only grows'; end $$;
+        create trigger trail_stays before update or delete or truncate on trail
+        for each statement execute function trail_only_grows()\
+        """
+        : """
+        create trigger trail_stays before update on trail
+        begin select raise(abort, 'the trail only grows'); end;
+        create trigger trail_is_kept before delete on trail
+        begin select raise(abort, 'the trail only grows'); end\
+        """;
   }
 
   /** Among several servers, each takes a row that no other is just taking. */

@@ -65,6 +65,7 @@ public final class EmbeddedDatabase extends LazyConnectionDataSourceProxy implem
   private static EmbeddedDatabase locked(Path folder) {
     try {
       Files.createDirectories(folder);
+      OwnersOnly.folder(folder);
       var lockFile =
           FileChannel.open(
               folder.resolve("terminbot.lock"),
@@ -76,7 +77,14 @@ public final class EmbeddedDatabase extends LazyConnectionDataSourceProxy implem
             folder,
             "another Terminbot uses this folder; stop it first, or name a folder of its own");
       }
-      return new EmbeddedDatabase(folder.resolve("terminbot.db"), lockFile);
+      OwnersOnly.file(folder.resolve("terminbot.lock"));
+      // Whatever lies beside the database is made with the rights that it has.
+      var file = folder.resolve("terminbot.db");
+      if (Files.notExists(file)) {
+        Files.createFile(file);
+      }
+      OwnersOnly.file(file);
+      return new EmbeddedDatabase(file, lockFile);
     } catch (IOException unusable) {
       var fault =
           Files.isDirectory(folder)
@@ -102,6 +110,8 @@ public final class EmbeddedDatabase extends LazyConnectionDataSourceProxy implem
     writing.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
     writing.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
     writing.enforceForeignKeys(true);
+    // What is deleted is gone from the bytes of the file, too.
+    writing.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
     writer = pool(file, writing, "sqlite", 1);
     var reading = common();
     reading.setReadOnly(true);

@@ -86,7 +86,8 @@ final class Classification {
     return switch (reply) {
       case Reply.Message m when says(no, UNREADABLE) ->
           Optional.of(
-              new Reply.Message(m.to(), plainer(m.text()), m.buttons(), m.slot(), m.inReplyTo()));
+              new Reply.Message(
+                  m.to(), plainer(m.text()), m.buttons(), m.slot(), m.inReplyTo(), m.inRecord()));
       case Reply.Document d when says(no, UNREADABLE) ->
           Optional.of(new Reply.Document(d.to(), d.file(), plainer(d.caption()), d.buttons()));
       case Reply.Edit e when says(no, UNREADABLE) ->
@@ -98,7 +99,12 @@ final class Classification {
       case Reply.Message m when GroupRefusal.maySpeakOutside(m) && GroupRefusal.isOfTopic(no) ->
           Optional.of(
               new Reply.Message(
-                  new Destination(m.chat()), m.text(), m.buttons(), m.slot(), m.inReplyTo()));
+                  new Destination(m.chat()),
+                  m.text(),
+                  m.buttons(),
+                  m.slot(),
+                  m.inReplyTo(),
+                  m.inRecord()));
       case Reply.Document d when GroupRefusal.maySpeakOutside(d) && GroupRefusal.isOfTopic(no) ->
           Optional.of(
               new Reply.Document(new Destination(d.chat()), d.file(), d.caption(), d.buttons()));

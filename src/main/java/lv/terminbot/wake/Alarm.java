@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import lv.terminbot.text.Whereabouts;
 import org.quartz.DateBuilder;
 import org.quartz.DateBuilder.IntervalUnit;
 import org.quartz.JobDetail;
@@ -78,7 +79,8 @@ public final class Alarm {
       return duty.get();
     } catch (RuntimeException failed) {
       // Nothing is lost: what is due stays due, the next ring finds it, the other duties go on.
-      LOG.error("what is due could not be done, trying again in a minute", failed);
+      LOG.error(
+          "what is due could not be done, trying again in a minute: {}", Whereabouts.of(failed));
       return Optional.empty();
     }
   }
@@ -105,7 +107,9 @@ public final class Alarm {
         scheduler.scheduleJob(next);
       }
     } catch (SchedulerException broken) {
-      LOG.warn("the next ring could not be set, the heartbeat rings again in a minute", broken);
+      LOG.warn(
+          "the next ring could not be set, the heartbeat rings again in a minute: {}",
+          Whereabouts.of(broken));
     }
   }
 

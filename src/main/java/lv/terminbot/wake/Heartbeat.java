@@ -7,6 +7,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import lv.terminbot.text.Whereabouts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -79,7 +80,8 @@ public final class Heartbeat {
       shown = shows;
       beatAt = at;
     } catch (RuntimeException failed) {
-      LOG.error("the clock could not be followed, trying again in a moment", failed);
+      LOG.error(
+          "the clock could not be followed, trying again in a moment: {}", Whereabouts.of(failed));
     }
   }
 

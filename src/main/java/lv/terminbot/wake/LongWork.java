@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import lv.terminbot.text.Whereabouts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -100,7 +101,7 @@ public final class LongWork {
     try {
       run.run();
     } catch (RuntimeException | Error failed) {
-      LOG.error("long work failed, trying again", failed);
+      LOG.error("long work failed, trying again: {}", Whereabouts.of(failed));
     }
   }
 }

@@ -80,8 +80,9 @@ public class EvidenceWiring {
   }
 
   @Bean
-  GivenFile givenFile(EvidenceFiles files, UnfetchedFiles unfetched, Texts texts) {
-    return new GivenFile(files, unfetched, texts);
+  GivenFile givenFile(
+      EvidenceFiles files, UnfetchedFiles unfetched, Updates updates, Drafts drafts, Texts texts) {
+    return new GivenFile(files, unfetched, updates, drafts, texts);
   }
 
   @Bean

@@ -38,6 +38,7 @@ import lv.terminbot.people.Invitations;
 import lv.terminbot.people.Notifier;
 import lv.terminbot.people.Recipients;
 import lv.terminbot.people.Register;
+import lv.terminbot.people.Roles;
 import lv.terminbot.people.StandingNotice;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.progress.Updates;
@@ -152,8 +153,8 @@ public class OversightWiring {
   }
 
   @Bean
-  AlarmsRemedies alarmsRemedies(Register register, Invitations invitations) {
-    return new AlarmsRemedies(register, invitations);
+  AlarmsRemedies alarmsRemedies(Register register, Invitations invitations, Roles roles) {
+    return new AlarmsRemedies(register, invitations, roles);
   }
 
   @Bean

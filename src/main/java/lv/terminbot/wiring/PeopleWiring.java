@@ -9,17 +9,24 @@ import lv.terminbot.people.Admission;
 import lv.terminbot.people.AdmissionLetters;
 import lv.terminbot.people.DigestReaders;
 import lv.terminbot.people.FirstCoordinatorLink;
+import lv.terminbot.people.HandOverApproval;
 import lv.terminbot.people.HandOverDesk;
 import lv.terminbot.people.HandOvers;
 import lv.terminbot.people.Invitations;
 import lv.terminbot.people.JoinLinkMaker;
 import lv.terminbot.people.JoinLinks;
+import lv.terminbot.people.LinkList;
 import lv.terminbot.people.Notifier;
 import lv.terminbot.people.People;
+import lv.terminbot.people.PeopleDesk;
+import lv.terminbot.people.PeopleList;
 import lv.terminbot.people.PersonByPerson;
 import lv.terminbot.people.Recipients;
 import lv.terminbot.people.Register;
+import lv.terminbot.people.Removal;
+import lv.terminbot.people.Roles;
 import lv.terminbot.people.ShownMenus;
+import lv.terminbot.people.Trail;
 import lv.terminbot.people.Zones;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.settings.Settings;
@@ -69,8 +76,8 @@ public class PeopleWiring {
 
   @Bean
   Admission admission(
-      People people, JoinLinks links, AdmissionLetters letters, Notifier notifier, Clock clock) {
-    return new Admission(people, links, letters, notifier, clock);
+      Roles roles, JoinLinks links, AdmissionLetters letters, Notifier notifier, Clock clock) {
+    return new Admission(roles, links, letters, notifier, clock);
   }
 
   @Bean
@@ -81,8 +88,43 @@ public class PeopleWiring {
 
   @Bean
   HandOverDesk handOverDesk(
-      People people, HandOvers handOvers, JoinLinkMaker links, Notifier notifier) {
-    return new HandOverDesk(people, handOvers, links, notifier);
+      Roles roles,
+      HandOvers handOvers,
+      JoinLinkMaker links,
+      HandOverApproval approval,
+      Notifier notifier) {
+    return new HandOverDesk(roles, handOvers, links, approval, notifier);
+  }
+
+  @Bean
+  HandOverApproval handOverApproval(
+      Admission admission, HandOvers handOvers, Plans plans, Roles roles, Notifier notifier) {
+    return new HandOverApproval(admission, handOvers, plans, roles, notifier);
+  }
+
+  @Bean
+  Roles roles(People people, Trail trail) {
+    return new Roles(people, trail);
+  }
+
+  @Bean
+  PeopleDesk peopleDesk(PeopleList list, Removal removal, LinkList links, Texts texts) {
+    return new PeopleDesk(list, removal, links, texts);
+  }
+
+  @Bean
+  PeopleList peopleList(People people) {
+    return new PeopleList(people);
+  }
+
+  @Bean
+  Removal removal(Register register, Roles roles, Notifier notifier) {
+    return new Removal(register, roles, notifier);
+  }
+
+  @Bean
+  LinkList linkList(JoinLinks links, People people, Trail trail, Clock clock) {
+    return new LinkList(links, people, trail, clock);
   }
 
   @Bean

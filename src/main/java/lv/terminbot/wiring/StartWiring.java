@@ -8,9 +8,14 @@ import lv.terminbot.local.Cast;
 import lv.terminbot.local.standin.FirstMeeting;
 import lv.terminbot.mailbox.Outbox;
 import lv.terminbot.mailbox.UnitOfWork;
+import lv.terminbot.people.Appointed;
+import lv.terminbot.people.Appointments;
 import lv.terminbot.people.FirstCoordinatorLink;
+import lv.terminbot.people.JoinLinks;
+import lv.terminbot.people.People;
 import lv.terminbot.people.PersonId;
 import lv.terminbot.people.Register;
+import lv.terminbot.people.Roles;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.plan.file.PlanLoading;
 import lv.terminbot.progress.Updates;
@@ -54,9 +59,15 @@ public class StartWiring {
   }
 
   @Bean
+  Appointments appointments(
+      People people, Appointed appointed, JoinLinks links, Roles roles, Coordinators coordinators) {
+    return new Appointments(people, appointed, links, roles, coordinators.ids());
+  }
+
+  @Bean
   Opening opening(
       PlanFolder plans,
-      Coordinators coordinators,
+      Appointments coordinators,
       Register register,
       Outbox outbox,
       UnitOfWork work) {

@@ -7,6 +7,7 @@ import lv.terminbot.campaign.ForgottenRound;
 import lv.terminbot.mailbox.UnitOfWork;
 import lv.terminbot.oversight.AlarmsRound;
 import lv.terminbot.oversight.Bulletins;
+import lv.terminbot.privacy.Retention;
 import lv.terminbot.progress.submission.UnfetchedRun;
 import lv.terminbot.reminder.DoubtfulRun;
 import lv.terminbot.reminder.LookSoon;
@@ -53,18 +54,24 @@ public class WakeWiring {
     return new Duties.OfTransport(new Duties(List.of(doubtful::run, unfetched::run)));
   }
 
+  /** What is put in order, and what was kept long enough. */
+  @Bean
+  Duties.Housekeeping housekeeping(Duties.OfTransport transport, Retention retention) {
+    return new Duties.Housekeeping(transport.duties().and(List.of(retention::run)));
+  }
+
   /** The rest goes on. */
   @Bean
   Duties duties(
       Duties.Unasked unasked,
       Nudging nudging,
-      Duties.OfTransport transport,
+      Duties.Housekeeping housekeeping,
       AlarmsRound alarmsRound,
       Bulletins bulletins) {
     return unasked
         .duties()
         .and(List.of(nudging::run))
-        .and(transport.duties().all())
+        .and(housekeeping.duties().all())
         .and(List.of(alarmsRound::run, bulletins::run));
   }
 

@@ -21,6 +21,7 @@ import lv.terminbot.intent.OfHelp;
 import lv.terminbot.intent.OfInvitations;
 import lv.terminbot.intent.OfLookup;
 import lv.terminbot.intent.OfNudges;
+import lv.terminbot.intent.OfPrivacy;
 import lv.terminbot.intent.OfRecord;
 import lv.terminbot.intent.OfReport;
 import lv.terminbot.intent.OfReview;
@@ -70,7 +71,7 @@ class GroupButtonTest {
     all.add(new OfLookup.AskChanges(Optional.empty(), Scope.ALL));
     all.add(new Inquiry.AskOwed());
     all.add(new OfCalendar.AskCalendar());
-    all.add(new OfHelp.AskMyData());
+    all.add(new OfPrivacy.AskMyData());
     all.add(new OfHelp.AskHelp());
     all.add(new OfReport.StartUpdate(Optional.of(PLAN), draft.number()));
     all.add(new OfInvitations.Invite(Optional.of(justice)));

@@ -48,6 +48,8 @@ class ButtonCodeTest {
           OfReport.StateOnly.class,
           OfReport.InWords.class,
           OfReport.WithdrawLast.class,
+          OfPeople.RemovePerson.class,
+          OfReport.OneOf.class,
           OfReport.CorrectLast.class,
           OfReport.AskMove.class,
           OfObjections.AskToObject.class,

@@ -43,7 +43,6 @@ public final class EveryButton {
             new OfInvitations.Invite(Optional.of(LONG_CODE)),
             new OfInvitations.InviteObserver(),
             new OfHelp.AskHelp(),
-            new OfHelp.AskMyData(),
             new OfHelp.Reread("quick-update", -1, Optional.of(new MeasureNumber("3.2"))),
             new OfHelp.Reread("away", 7, Optional.empty()),
             new Inquiry.AskOverview(),
@@ -150,6 +149,7 @@ public final class EveryButton {
             new OfHandOver.AskHandOver(Optional.of(LONG_CODE)),
             new OfHandOver.MakeLink(LONG_CODE, OfHandOver.Going.LEAVES),
             new OfHandOver.RefuseHandOver(Long.MAX_VALUE),
+            new OfHandOver.ApproveHandOver(Long.MAX_VALUE),
             new OfAbsence.StandIn(Long.MAX_VALUE),
             new OfAbsence.Back(),
             new OfExtensions.Grant(Long.MAX_VALUE),
@@ -169,7 +169,13 @@ public final class EveryButton {
             .flatMap(id -> Stream.of(0, 7, Integer.MAX_VALUE).flatMap(v -> drafts(id, v)));
     var delays = Stream.of(Delay.values()).map(OfWishes.RemindLater::new);
     var all =
-        Stream.of(fixed, drafts, delays, cycles(), oversight(), nudges(), record())
+        Stream.of(
+                fixed,
+                drafts,
+                delays,
+                record(),
+                EveryCampaignButton.intents(),
+                EveryPeopleButton.intents())
             .flatMap(s -> s)
             .toList();
     var pages =
@@ -177,40 +183,6 @@ public final class EveryButton {
             .filter(Inquiry.class::isInstance)
             .<Intent>map(asked -> new OfAnswers.AtPage((Inquiry) asked, 0xffff));
     return Stream.concat(all.stream(), pages);
-  }
-
-  private static Stream<Intent> oversight() {
-    return Stream.concat(
-        Stream.of(OfOversight.Manner.values()).map(OfOversight.TellMe::new),
-        Stream.of(new OfOversight.AskWhoOwes(), new OfOversight.AskSummary()));
-  }
-
-  private static Stream<Intent> cycles() {
-    var longest = new CycleId(LONG_PLAN, "c".repeat(16));
-    var steps =
-        Stream.of(OfCycles.Step.values()).<Intent>map(step -> new OfCycles.AskStep(longest, step));
-    return Stream.concat(
-        steps,
-        Stream.of(
-            new OfCycles.AskCycles(),
-            new OfCycles.AskCycle(longest),
-            new OfCycles.KeepOpen(longest),
-            new OfCycles.ConfirmChange(Long.MAX_VALUE)));
-  }
-
-  private static Stream<Intent> nudges() {
-    var pausing =
-        Stream.of(OfNudges.Pausing.values())
-            .flatMap(
-                p ->
-                    Stream.of(
-                        new OfNudges.AskPausing(p), new OfNudges.DoPausing(p, Integer.MAX_VALUE)));
-    var sending =
-        Stream.of(OfNudges.When.values()).map(w -> new OfNudges.SendNudge(Long.MAX_VALUE, w));
-    var others =
-        Stream.of(
-            new OfNudges.TryNudge(7), new OfNudges.DropNudge(7), new OfNudges.AskNudgeReport(0));
-    return Stream.of(pausing, sending, others).flatMap(s -> s);
   }
 
   private static Stream<Intent> record() {

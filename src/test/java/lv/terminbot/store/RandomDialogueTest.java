@@ -18,6 +18,7 @@ import lv.terminbot.cycle.WorkingDays;
 import lv.terminbot.intent.OfHelp;
 import lv.terminbot.intent.OfReport;
 import lv.terminbot.intent.OfReport.Move;
+import lv.terminbot.mailbox.FileLimit;
 import lv.terminbot.people.DigestReaders;
 import lv.terminbot.people.Membership;
 import lv.terminbot.people.People;
@@ -105,8 +106,6 @@ class RandomDialogueTest extends StoreTest {
             store.get(Reviews.class),
             store.get(Challenges.class),
             store.get(EvidenceFiles.class),
-            store.get(UnfetchedFiles.class),
-            store.outbox(),
             store.get(Plans.class),
             store.get(People.class),
             store.get(DigestReaders.class),
@@ -114,6 +113,8 @@ class RandomDialogueTest extends StoreTest {
             store.outbox(),
             new OfficeHours(WorkingDays.read(new Properties()), ZoneId.of("Europe/Riga")),
             (StandingNotice) (_, page) -> page,
+            store.sql(),
+            FileLimit.OF_TELEGRAM,
             store.clock));
   }
 
@@ -237,8 +238,8 @@ class RandomDialogueTest extends StoreTest {
         draft.cycle(),
         draft.measure(),
         draft.institution(),
-        draft.content(),
-        draft.course(),
+        draft.state(),
+        draft.text(),
         draft.changedAt());
   }
 

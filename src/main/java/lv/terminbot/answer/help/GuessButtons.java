@@ -11,6 +11,7 @@ import lv.terminbot.intent.OfHelp;
 import lv.terminbot.intent.OfInvitations;
 import lv.terminbot.intent.OfLanguage;
 import lv.terminbot.intent.OfLookup;
+import lv.terminbot.intent.OfPrivacy;
 import lv.terminbot.intent.OfRecord;
 import lv.terminbot.intent.OfReport;
 import lv.terminbot.intent.OfWishes;
@@ -49,7 +50,7 @@ public final class GuessButtons {
       case OfHelp.Reread(var label, _, var measure) ->
           say("answer.guess." + label, phrases)
               .map(said -> measure.map(number -> number + " " + said).orElse(said));
-      case OfHelp.AskMyData _ -> say("answer.button.myData", phrases);
+      case OfPrivacy.AskMyData _ -> say("answer.button.myData", phrases);
       case OfWishes.AskLater _ -> say("answer.button.later", phrases);
       case OfReport.Cancel _ -> say("answer.button.cancel", phrases);
       case OfInvitations.Invite(var institution) ->

@@ -1,6 +1,5 @@
 package lv.terminbot.answer.help;
 
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,30 +59,6 @@ public final class Help {
     buttons.add(FollowUps.button("answer.button.overview", new Inquiry.AskOverview(), phrases));
     buttons.add(FollowUps.button("answer.button.deadlines", new Inquiry.AskDeadlines(), phrases));
     return new Page(Html.lines(lines), Button.rows(buttons, 2));
-  }
-
-  Page myData(Person asker, Phrases phrases) {
-    var roles =
-        asker.memberships().stream()
-            .map(
-                m ->
-                    phrases.plain("people.role." + m.role().code())
-                        + m.institution().map(i -> " (" + i + ")").orElse(""))
-            .sorted()
-            .collect(Collectors.joining(", "));
-    return new Page(
-        phrases.html(
-            "answer.myData",
-            "id",
-            Long.toString(asker.id().value()),
-            "name",
-            asker.name(),
-            "language",
-            phrases.plain("people.language.name"),
-            "roles",
-            roles,
-            "zone",
-            asker.zone().map(ZoneId::getId).orElse("–")));
   }
 
   /** What the plans are, from when until when, and where they can be read. */

@@ -38,7 +38,6 @@ public final class HelpDesk implements Door<OfHelp> {
     return switch (intent) {
       case OfHelp.Start(), OfHelp.AskHelp() ->
           Response.inPlace(notice.above(who, help.show(who, phrases)));
-      case OfHelp.AskMyData() -> Response.inPlace(help.myData(who, phrases));
       case OfHelp.AskPlan() -> Response.below(help.plans(phrases));
       case OfHelp.Unclear(var guesses) -> Response.below(help.unclear(guesses, phrases));
       case OfHelp.Talk(var kind) ->

@@ -15,7 +15,7 @@ import lv.terminbot.intent.OfLookup;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.people.Person;
-import lv.terminbot.people.Role;
+import lv.terminbot.people.Right;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.progress.Draft;
 import lv.terminbot.progress.Draft.Pace;
@@ -43,7 +43,7 @@ public final class WaitingMatters {
     var lines = new ArrayList<Html>();
     var buttons = new ArrayList<Button>();
     drafts
-        .newest(person.id())
+        .newest(person)
         .filter(draft -> draft.pace() != Pace.GIVEN_UP && draft.pace() != Pace.SIGNING)
         .ifPresent(
             draft -> {
@@ -52,7 +52,7 @@ public final class WaitingMatters {
             });
     count(lines, "answer.help.returned", owed(person, ObligationState.RETURNED), phrases);
     count(lines, "answer.help.owed", owed(person, ObligationState.OPEN), phrases);
-    if (person.is(Role.COORDINATOR)) {
+    if (Right.DECIDE_ON_REPORT.isHeldBy(person)) {
       var submitted = all().filter(o -> o.state() == ObligationState.SUBMITTED).count();
       count(lines, "answer.help.toReview", submitted, phrases);
       if (all().anyMatch(o -> o.state() == ObligationState.RETURNED)) {

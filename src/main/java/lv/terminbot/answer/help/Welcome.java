@@ -1,7 +1,12 @@
 package lv.terminbot.answer.help;
 
+import java.util.List;
+import java.util.stream.Stream;
 import lv.terminbot.answer.Answers;
+import lv.terminbot.intent.ButtonCode;
 import lv.terminbot.intent.Inquiry;
+import lv.terminbot.intent.OfPrivacy;
+import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.people.Membership;
 import lv.terminbot.people.Person;
@@ -29,7 +34,16 @@ public final class Welcome {
             ? answers.answer(newcomer, new Inquiry.AskOwed(), 1)
             : help.show(newcomer, phrases);
     return new Page(
-        Html.lines(greeting(membership, phrases), Html.EMPTY, next.text()), next.buttons());
+        Html.lines(greeting(membership, phrases), Html.EMPTY, next.text()),
+        withPrivacy(next, phrases));
+  }
+
+  /** What is kept of them is theirs to know from the first message on. */
+  private static List<List<Button>> withPrivacy(Page next, Phrases phrases) {
+    var privacy =
+        new Button(
+            phrases.plain("answer.button.privacy"), ButtonCode.encode(new OfPrivacy.AskPrivacy()));
+    return Stream.concat(next.buttons().stream(), Stream.of(List.of(privacy))).toList();
   }
 
   private Html greeting(Membership membership, Phrases phrases) {

@@ -31,7 +31,7 @@ final class InstitutionEntries {
   }
 
   private void add(Value value) {
-    var section = Section.open(value, "code", "name", "signOff");
+    var section = Section.open(value, "code", "name", "signOff", "handOver");
     if (section.isEmpty()) {
       return;
     }
@@ -42,10 +42,14 @@ final class InstitutionEntries {
             : name.map(n -> takenFrom(n, section.get()));
     declare(section.get(), code);
     var signOff = section.get().find("signOff").flatMap(v -> v.choice(YesNo.values()));
+    var handOver = section.get().find("handOver").flatMap(v -> v.choice(HandOverRule.values()));
     if (code.isPresent() && name.isPresent()) {
       institutions.add(
           new Institution(
-              code.get(), name.get(), signOff.filter(y -> y == YesNo.TRUE).isPresent()));
+              code.get(),
+              name.get(),
+              signOff.filter(y -> y == YesNo.TRUE).isPresent(),
+              handOver.filter(r -> r == HandOverRule.APPROVE).isPresent()));
     }
   }
 

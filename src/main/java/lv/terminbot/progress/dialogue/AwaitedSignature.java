@@ -23,13 +23,21 @@ public final class AwaitedSignature {
   /** A draft that waits, and who wrote it. */
   record Waiting(Draft draft, Person author) {}
 
-  /** Found once, as the head saw it, if this still is a head of the institution. */
+  /**
+   * Found once, as the head saw it, if this still is a head of the institution, and the author
+   * still reports for it.
+   */
   Optional<Waiting> find(Person head, long id, int version) {
     return drafts
         .find(id)
         .filter(draft -> draft.hasHead(head))
         .filter(draft -> draft.version() == version && draft.pace() == Pace.SIGNING)
         .filter(cycle::isOpen)
-        .flatMap(draft -> register.find(draft.person()).map(author -> new Waiting(draft, author)));
+        .flatMap(
+            draft ->
+                register
+                    .find(draft.person())
+                    .filter(draft::isUsableBy)
+                    .map(author -> new Waiting(draft, author)));
   }
 }

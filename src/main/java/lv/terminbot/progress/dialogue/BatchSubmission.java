@@ -33,7 +33,7 @@ public final class BatchSubmission {
   }
 
   Response submit(Person person, Instant at) {
-    var shown = drafts.find(person.id()).stream().filter(d -> d.changedAt().equals(at)).toList();
+    var shown = drafts.usable(person).stream().filter(d -> d.changedAt().equals(at)).toList();
     var ready = shown.stream().filter(draft -> isReady(person, draft)).toList();
     if (ready.isEmpty()) {
       return Response.inPlace(new Page(pages.phrases(person).html("progress.gone")));

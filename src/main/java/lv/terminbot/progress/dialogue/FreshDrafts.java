@@ -44,7 +44,7 @@ public final class FreshDrafts {
   /** The draft that this person has on the measure in its current cycle, or a fresh one. */
   Draft begin(Person person, ReportingRight.Granted granted) {
     return drafts
-        .find(person.id(), granted.measure().id())
+        .usable(person, granted.measure().id())
         .filter(draft -> draft.cycle().equals(granted.cycle().id()))
         .orElseGet(() -> fresh(person, granted));
   }
@@ -64,8 +64,8 @@ public final class FreshDrafts {
                 granted.cycle().id(),
                 granted.measure().id(),
                 institution,
-                Draft.Content.EMPTY,
-                Draft.Course.QUICK,
+                Optional.empty(),
+                Optional.empty(),
                 clock.instant()));
     return institution.map(code -> beginFor(code, draft)).orElse(draft);
   }

@@ -4,9 +4,12 @@ import lv.terminbot.mailbox.Attachment;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Person;
+import lv.terminbot.people.Right;
+import lv.terminbot.progress.Drafts;
 import lv.terminbot.progress.Evidence;
 import lv.terminbot.progress.EvidenceFiles;
 import lv.terminbot.progress.UnfetchedFiles;
+import lv.terminbot.progress.Updates;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Texts;
 
@@ -14,11 +17,16 @@ import lv.terminbot.text.Texts;
 public final class GivenFile {
   private final EvidenceFiles files;
   private final UnfetchedFiles unfetched;
+  private final Updates updates;
+  private final Drafts drafts;
   private final Texts texts;
 
-  public GivenFile(EvidenceFiles files, UnfetchedFiles unfetched, Texts texts) {
+  public GivenFile(
+      EvidenceFiles files, UnfetchedFiles unfetched, Updates updates, Drafts drafts, Texts texts) {
     this.files = files;
     this.unfetched = unfetched;
+    this.updates = updates;
+    this.drafts = drafts;
     this.texts = texts;
   }
 
@@ -46,9 +54,18 @@ public final class GivenFile {
         .orElse("progress.file.notYet");
   }
 
-  /** Drafts are their author's; what was submitted is seen by whoever may see the report. */
-  private static boolean maySee(Person person, Evidence evidence) {
-    return evidence.update().isPresent() || evidence.sentBy().equals(person.id());
+  /** What was submitted is of its institution; of a draft it is whose the draft is. */
+  private boolean maySee(Person person, Evidence evidence) {
+    return evidence
+        .update()
+        .map(
+            number ->
+                updates
+                    .find(number)
+                    .filter(u -> Right.READ_EVIDENCE.isHeldBy(person, u.institution()))
+                    .isPresent())
+        .orElseGet(
+            () -> drafts.find(evidence.draft()).filter(d -> d.isUsableBy(person)).isPresent());
   }
 
   private Response say(Person person, String key) {

@@ -55,7 +55,7 @@ public final class KeptDrafts {
   Response change(Person person, long id, int version, Function<Draft, Response> action) {
     return drafts
         .find(id)
-        .filter(draft -> draft.person().equals(person.id()))
+        .filter(draft -> draft.isUsableBy(person))
         .map(draft -> draft.version() == version ? action.apply(draft) : pages.show(person, draft))
         .orElseGet(() -> Response.inPlace(new Page(pages.phrases(person).html("progress.gone"))));
   }

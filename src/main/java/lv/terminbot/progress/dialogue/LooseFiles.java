@@ -43,7 +43,7 @@ public final class LooseFiles {
   /** Where its album is; for one of no album, what this person has begun last. */
   Optional<Draft> draftFor(Person person, Content.SentFile file) {
     var others = file.album().map(album -> files.ofAlbum(person.id(), album)).orElse(List.of());
-    return others.isEmpty() ? drafts.newest(person.id()) : standing.draftOf(others);
+    return others.isEmpty() ? drafts.newest(person) : standing.draftOf(others);
   }
 
   /** Why there is nothing to ask; empty where there is. */

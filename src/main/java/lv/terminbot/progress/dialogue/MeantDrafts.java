@@ -5,6 +5,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import lv.terminbot.intent.Subject;
 import lv.terminbot.people.Person;
+import lv.terminbot.people.Right;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureId;
 import lv.terminbot.plan.Question;
@@ -75,7 +76,7 @@ public final class MeantDrafts {
       case Subject.Submitted(var number) ->
           updates
               .find(number)
-              .filter(update -> person.reportsFor(update.institution()))
+              .filter(update -> Right.REPORT.isHeldBy(person, update.institution()))
               .flatMap(u -> find(person, u.measure(), Optional.of(u.institution())));
       case Subject.Measured(var plan, var number) ->
           rights.decide(person, plan, number) instanceof ReportingRight.Granted granted
@@ -93,7 +94,7 @@ public final class MeantDrafts {
   /** A coordinator who replies to a card begins no report on behalf of anybody by that. */
   private Optional<Meant> find(
       Person person, MeasureId measure, Optional<InstitutionCode> institution) {
-    var begun = drafts.find(person.id(), measure);
+    var begun = drafts.usable(person, measure);
     if (begun.isPresent()) {
       return Optional.of(new Meant(begun, begun::get, Optional.empty()));
     }

@@ -5,6 +5,7 @@ import lv.terminbot.intent.OfReport.Move;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Person;
+import lv.terminbot.people.Right;
 import lv.terminbot.plan.Question;
 import lv.terminbot.progress.AnswerSheet;
 import lv.terminbot.progress.Draft;
@@ -33,7 +34,7 @@ public final class Moves {
 
   /** What this person began last. */
   Optional<Draft> newest(Person person) {
-    return drafts.newest(person.id());
+    return drafts.newest(person);
   }
 
   Response make(Person person, Draft draft, Move move) {
@@ -56,7 +57,7 @@ public final class Moves {
   /** Gives up whatever this person began last. */
   Response giveUp(Person person) {
     return drafts
-        .newest(person.id())
+        .newest(person)
         .map(draft -> giveUp(person, draft))
         .orElseGet(
             () ->
@@ -146,7 +147,10 @@ public final class Moves {
 
   private static boolean mayTakeOver(Person person, Draft draft, Draft other) {
     return other.measure().equals(draft.measure())
-        && other.institution().filter(person::reportsFor).isPresent()
+        && other
+            .institution()
+            .filter(code -> Right.TAKE_OVER_DRAFT.isHeldBy(person, code))
+            .isPresent()
         && other.institution().equals(draft.institution());
   }
 }

@@ -44,7 +44,7 @@ public final class NextOwed {
 
   /** All of them, what is begun before the others. */
   Stream<MeasureId> findAll(Person person) {
-    var begun = drafts.find(person.id()).stream().map(Draft::measure);
+    var begun = drafts.usable(person).stream().map(Draft::measure);
     return Stream.concat(begun, owed(person));
   }
 
@@ -57,7 +57,7 @@ public final class NextOwed {
 
   /** The first on which this person has begun nothing: what rests or waits is left alone. */
   Optional<MeasureId> findUntouched(Person person) {
-    return owed(person).filter(measure -> drafts.find(person.id(), measure).isEmpty()).findFirst();
+    return owed(person).filter(measure -> drafts.usable(person, measure).isEmpty()).findFirst();
   }
 
   /** All of it as an answer, where there is nothing to report on. */

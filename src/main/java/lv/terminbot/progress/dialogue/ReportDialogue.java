@@ -37,7 +37,7 @@ public final class ReportDialogue implements WaitingDialogue {
 
   @Override
   public Optional<AwaitedWords> awaiting(Person person) {
-    var newest = drafts.newest(person.id());
+    var newest = drafts.newest(person);
     return returns
         .awaiting(person, newest.map(Draft::changedAt).orElse(Instant.EPOCH))
         .or(() -> newest.flatMap(draft -> awaiting(person, draft)));

@@ -52,7 +52,7 @@ public final class SignOff {
     var back = theirs.html("progress.signOff.givenBack", "name", head.name());
     return Response.inPlace(
             new Page(pages.phrases(head).html("progress.signOff.returned", "name", author.name())))
-        .and(List.of(pages.showBelow(back, open, theirs).to(author.id().chat())));
+        .and(List.of(pages.showBelow(back, open, theirs).confidedTo(author.id().chat())));
   }
 
   private Response decide(Person head, long draft, int version, Function<Waiting, Response> act) {

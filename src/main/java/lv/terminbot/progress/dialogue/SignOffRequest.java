@@ -48,7 +48,7 @@ public final class SignOffRequest {
     }
     var waiting = draft.touched(kept.now()).at(Pace.SIGNING, Optional.empty());
     return kept.put(author, waiting)
-        .and(notifier.letters(heads, phrases -> letter(author, waiting, code, phrases)));
+        .and(notifier.confide(heads, phrases -> letter(author, waiting, code, phrases)));
   }
 
   private static Page headWanted(

@@ -35,7 +35,7 @@ public final class SubmittedDrafts {
 
   /** The draft of this person on a measure, or one that says what they submitted on it. */
   Optional<Draft> find(Person person, MeasureId measure) {
-    return drafts.find(person.id(), measure).or(() -> begin(person, measure));
+    return drafts.usable(person, measure).or(() -> begin(person, measure));
   }
 
   /** What would stand in it; nothing is begun by looking. */

@@ -12,7 +12,7 @@ import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Notifier;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.Register;
-import lv.terminbot.people.Role;
+import lv.terminbot.people.Right;
 import lv.terminbot.progress.Objection;
 import lv.terminbot.progress.Objection.State;
 import lv.terminbot.progress.Objections;
@@ -58,7 +58,7 @@ public final class ObjectionDecisions {
 
   private Response decide(Person person, long id, State from, State to, String key) {
     var phrases = notifier.phrases(person);
-    if (!person.is(Role.COORDINATOR)) {
+    if (!Right.DECIDE_ON_REPORT.isHeldBy(person)) {
       return said("decideNotYours", phrases);
     }
     if (!objections.settle(id, from, to)) {

@@ -9,7 +9,7 @@ import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Door;
 import lv.terminbot.people.Notifier;
 import lv.terminbot.people.Person;
-import lv.terminbot.people.Role;
+import lv.terminbot.people.Right;
 import lv.terminbot.progress.Objection;
 import lv.terminbot.progress.Objection.State;
 import lv.terminbot.progress.Objections;
@@ -57,7 +57,7 @@ public final class ObjectionDesk implements Door<OfObjections> {
   private List<Objection> shown(Person person, long first, long last) {
     return objections.between(first, last).stream()
         .filter(one -> one.state() == State.SHOWN && one.by().equals(person.id()))
-        .filter(one -> person.is(Role.COORDINATOR) || person.reportsFor(one.institution()))
+        .filter(one -> Right.REPORT.isHeldBy(person, one.institution()))
         .toList();
   }
 
@@ -65,7 +65,7 @@ public final class ObjectionDesk implements Door<OfObjections> {
     if (shown.isEmpty()) {
       return said(person, "gone");
     }
-    return person.is(Role.COORDINATOR)
+    return Right.DECIDE_ON_REPORT.isHeldBy(person)
         ? shown.stream()
             .map(one -> decisions.liftShown(person, one.id()))
             .reduce(ObjectionDesk::joined)

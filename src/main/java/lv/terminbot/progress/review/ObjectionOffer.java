@@ -13,7 +13,7 @@ import lv.terminbot.intent.OfObjections.AskToObject;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Person;
-import lv.terminbot.people.Role;
+import lv.terminbot.people.Right;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.Plans;
@@ -46,7 +46,7 @@ public final class ObjectionOffer {
     var phrases = texts.in(person.language());
     var institutions = institutions(person, asked);
     if (institutions.isEmpty()) {
-      var key = person.is(Role.COORDINATOR) ? "example" : "notYours";
+      var key = Right.DECIDE_ON_REPORT.isHeldBy(person) ? "example" : "notYours";
       return said(phrases.html("progress.objection." + key));
     }
     var owed = owed(institutions).toList();
@@ -60,7 +60,7 @@ public final class ObjectionOffer {
 
   /** People speak for their own institutions; a coordinator for the one that is named. */
   private List<InstitutionCode> institutions(Person person, AskToObject asked) {
-    if (!person.is(Role.COORDINATOR)) {
+    if (!Right.DECIDE_ON_REPORT.isHeldBy(person)) {
       return person.institutions();
     }
     return asked.institutions().isEmpty() ? person.institutions() : asked.institutions();
@@ -97,7 +97,7 @@ public final class ObjectionOffer {
       }
     }
     var titled = shown.stream().map(one -> line(one, phrases)).toList();
-    var speaks = person.is(Role.COORDINATOR);
+    var speaks = Right.DECIDE_ON_REPORT.isHeldBy(person);
     return Response.below(
         shown.isEmpty()
             ? new Page(Html.lines(lines))

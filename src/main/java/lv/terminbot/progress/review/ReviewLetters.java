@@ -8,6 +8,7 @@ import lv.terminbot.mailbox.Reply;
 import lv.terminbot.people.Notifier;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.Register;
+import lv.terminbot.people.Right;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.progress.ProgressUpdate;
 import lv.terminbot.progress.ReportButton;
@@ -40,7 +41,8 @@ public final class ReviewLetters {
   private List<Reply> write(ProgressUpdate update, Person by, Function<Phrases, Page> letter) {
     var readers =
         Stream.concat(
-                register.find(update.author()).stream(),
+                register.find(update.author()).stream()
+                    .filter(author -> Right.READ_DECISION.isHeldBy(author, update.institution())),
                 register.contactsOf(update.institution()).stream())
             .filter(reader -> !reader.id().equals(by.id()))
             .distinct()

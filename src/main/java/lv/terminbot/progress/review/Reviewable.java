@@ -5,7 +5,7 @@ import java.util.function.Function;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Person;
-import lv.terminbot.people.Role;
+import lv.terminbot.people.Right;
 import lv.terminbot.progress.ProgressUpdate;
 import lv.terminbot.progress.Reviews;
 import lv.terminbot.progress.Updates;
@@ -47,7 +47,7 @@ public final class Reviewable {
   /** For what coordinators alone may do. */
   Response ifCoordinator(Person person, Function<Phrases, Response> step) {
     var phrases = texts.in(person.language());
-    return person.is(Role.COORDINATOR)
+    return Right.DECIDE_ON_REPORT.isHeldBy(person)
         ? step.apply(phrases)
         : Response.inPlace(new Page(phrases.html("progress.review.notYours")));
   }

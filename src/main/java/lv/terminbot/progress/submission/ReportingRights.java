@@ -8,7 +8,7 @@ import lv.terminbot.cycle.CurrentCycle;
 import lv.terminbot.cycle.Obligations;
 import lv.terminbot.cycle.ReportingCycle;
 import lv.terminbot.people.Person;
-import lv.terminbot.people.Role;
+import lv.terminbot.people.Right;
 import lv.terminbot.plan.CycleState;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureId;
@@ -54,10 +54,7 @@ public final class ReportingRights {
     if (reporting.isEmpty()) {
       return new ReportingRight.NobodyReports(measure);
     }
-    var allowed =
-        person.is(Role.COORDINATOR)
-            ? reporting
-            : reporting.stream().filter(person::reportsFor).toList();
+    var allowed = reporting.stream().filter(code -> Right.REPORT.isHeldBy(person, code)).toList();
     if (allowed.isEmpty()) {
       return new ReportingRight.NotYours(measure);
     }

@@ -8,7 +8,7 @@ import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Door;
 import lv.terminbot.people.Person;
-import lv.terminbot.people.Role;
+import lv.terminbot.people.Right;
 import lv.terminbot.reminder.PauseDesk;
 import lv.terminbot.text.Phrases;
 import lv.terminbot.text.Texts;
@@ -39,7 +39,7 @@ public final class NudgeDesk implements Door<OfNudges> {
   @Override
   public Response open(Person person, OfNudges intent) {
     var phrases = texts.in(person.language());
-    if (!person.is(Role.COORDINATOR)) {
+    if (!Right.NUDGE.isHeldBy(person)) {
       return Response.inPlace(new Page(phrases.html("reminder.nudge.notYours")));
     }
     return switch (intent) {

@@ -16,7 +16,7 @@ import lv.terminbot.cycle.ReportingCycle;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.PersonId;
 import lv.terminbot.people.Register;
-import lv.terminbot.people.Role;
+import lv.terminbot.people.Right;
 import lv.terminbot.plan.ActionPlan;
 import lv.terminbot.plan.Commitment;
 import lv.terminbot.plan.InstitutionCode;
@@ -61,7 +61,7 @@ public final class CycleReports {
   }
 
   CycleReport gather(ActionPlan plan, ReportingCycle cycle, Person asker, Progress progress) {
-    var reading = new Reading(plan, cycle, asker.is(Role.COORDINATOR), progress);
+    var reading = new Reading(plan, cycle, asker, progress);
     progress.expect(plan.measures().count());
     var tally = new Tally(cycle.periodTo());
     reading.each(tally::add);
@@ -80,9 +80,9 @@ public final class CycleReports {
     private final List<Place> places;
     private final Map<PersonId, String> names = new HashMap<>();
 
-    Reading(ActionPlan plan, ReportingCycle cycle, boolean whole, Progress progress) {
+    Reading(ActionPlan plan, ReportingCycle cycle, Person asker, Progress progress) {
       this.cycle = cycle;
-      this.whole = whole;
+      this.whole = Right.READ_WHOLE_CYCLE.isHeldBy(asker);
       this.progress = progress;
       this.places =
           plan.commitments().stream()

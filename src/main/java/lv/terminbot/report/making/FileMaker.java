@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import lv.terminbot.intent.OfFiles.Kind;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.report.FileOrders.FileOrder;
+import lv.terminbot.text.Whereabouts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -63,7 +64,8 @@ public final class FileMaker {
       } catch (Progress.Stopped stopped) {
         tasks.leave(order);
       } catch (RuntimeException failed) {
-        LOG.error("file order {} failed", order.id(), failed);
+        // An exception's words may be somebody's: where it happened is enough to find it.
+        LOG.error("file order {} failed: {}", order.id(), Whereabouts.of(failed));
         giveUp(order);
       } finally {
         underWay.remove(order.id());

@@ -9,6 +9,7 @@ import java.util.Optional;
 import lv.terminbot.mailbox.Bell;
 import lv.terminbot.mailbox.ChatId;
 import lv.terminbot.mailbox.IfUncertain;
+import lv.terminbot.mailbox.InRecord;
 import lv.terminbot.mailbox.OutgoingId;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Reply;
@@ -42,22 +43,26 @@ final class OutboxIntake {
   }
 
   void answer(List<Reply> replies) {
-    add(Urgency.REPLY, replies, new Queueing(Optional.empty(), IfUncertain.SAY_AGAIN));
+    add(
+        Urgency.REPLY,
+        replies,
+        new Queueing(Optional.empty(), IfUncertain.SAY_AGAIN, InRecord.WITH_WORDS));
   }
 
   OutgoingId addUntil(Instant until, Reply reply) {
-    var useful = new Queueing(Optional.of(until), IfUncertain.LEAVE);
+    var useful = new Queueing(Optional.of(until), IfUncertain.LEAVE, InRecord.WITH_WORDS);
     return add(Urgency.BULK, List.of(reply), useful).getFirst();
   }
 
-  /** How long it has a use, and what is done where it may not have arrived. */
-  private record Queueing(Optional<Instant> until, IfUncertain ifUncertain) {
+  /** How long it has a use, what is done where it may not have arrived, who may look it up. */
+  private record Queueing(Optional<Instant> until, IfUncertain ifUncertain, InRecord inRecord) {
     static Queueing plain() {
-      return new Queueing(Optional.empty(), IfUncertain.LEAVE);
+      return new Queueing(Optional.empty(), IfUncertain.LEAVE, InRecord.WITH_WORDS);
     }
 
-    Queueing until(Optional<Instant> end) {
-      return new Queueing(until.or(() -> end), ifUncertain);
+    Queueing of(Reply reply, Optional<Instant> end) {
+      var shown = reply instanceof Reply.Message message ? message.inRecord() : inRecord;
+      return new Queueing(until.or(() -> end), ifUncertain, shown);
     }
   }
 
@@ -67,7 +72,7 @@ final class OutboxIntake {
       if (reply instanceof Reply.InlineAnswer answer) {
         passing.overtake(answer);
       }
-      var how = queueing.until(uselessFrom(reply));
+      var how = queueing.of(reply, uselessFrom(reply));
       var codes = WrittenReply.codes(reply);
       ids.add(
           WrittenReply.split(reply, code(urgency)).stream()
@@ -104,9 +109,9 @@ final class OutboxIntake {
             """
             insert into outbox (chat, topic, urgency, kind, words, buttons, message, tap, language, slot,
               state, tries, not_before, queued_at, expires_at, if_uncertain,
-              codes)
+              codes, confided)
             values (:chat, :topic, :urgency, :kind, :words, :buttons, :message, :tap, :language, :slot,
-              'queued', 0, 0, :now, :until, :ifUncertain, :codes)
+              'queued', 0, 0, :now, :until, :ifUncertain, :codes, :confided)
             returning id
             """)
         .param("chat", row.chat())
@@ -124,6 +129,7 @@ final class OutboxIntake {
             "ifUncertain",
             how.ifUncertain() == IfUncertain.SAY_AGAIN ? OutgoingRow.SAID_AGAIN : null)
         .param("until", how.until().map(Instant::toEpochMilli).orElse(null))
+        .param("confided", how.inRecord() == InRecord.WITHOUT_WORDS)
         .param("now", clock.millis())
         .query((inserted, n) -> new OutgoingId(inserted.getLong("id")))
         .single();

@@ -10,6 +10,7 @@ import lv.terminbot.mailbox.ChatId;
 import lv.terminbot.mailbox.Command;
 import lv.terminbot.mailbox.Destination;
 import lv.terminbot.mailbox.IfUncertain;
+import lv.terminbot.mailbox.InRecord;
 import lv.terminbot.mailbox.Outgoing;
 import lv.terminbot.mailbox.OutgoingId;
 import lv.terminbot.mailbox.Reply;
@@ -147,7 +148,8 @@ record OutgoingRow(
               html(),
               keyboard(),
               Optional.ofNullable(slot),
-              Optional.ofNullable(message));
+              Optional.ofNullable(message),
+              InRecord.WITH_WORDS);
       case "edit" ->
           new Reply.Edit(destination(), Objects.requireNonNull(message), html(), keyboard());
       case DOCUMENT ->

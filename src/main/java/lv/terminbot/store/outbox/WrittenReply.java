@@ -21,7 +21,7 @@ final class WrittenReply {
   /** One row, or several where a text is longer than a message may be; the buttons come last. */
   static List<OutgoingRow> split(Reply reply, String urgency) {
     return switch (reply) {
-      case Reply.Message(var to, var text, var buttons, var slot, var inReplyTo) ->
+      case Reply.Message(var to, var text, var buttons, var slot, var inReplyTo, _) ->
           parts(text, buttons, new First("message", inReplyTo), to, urgency).stream()
               .map(row -> row.in(slot.orElse(null)))
               .toList();

@@ -25,7 +25,7 @@ final class SqlRecord implements RecordBook {
   private static final String ENTRIES =
       """
       select o.id, o.chat, coalesce(p.name, '') as name, o.state, o.reason, o.queued_at,
-        o.settled_at, o.words, r.code, r.cycle, n.nudge,
+        o.settled_at, case when o.confided then null else o.words end as words, r.code, r.cycle, n.nudge,
         coalesce(n.template, r.template) as template, r.seen_at
       from outbox o
       left join person p on p.id = o.chat

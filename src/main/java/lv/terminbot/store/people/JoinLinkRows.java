@@ -1,5 +1,6 @@
 package lv.terminbot.store.people;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jdbc.repository.query.Modifying;
@@ -17,6 +18,9 @@ interface JoinLinkRows extends ListCrudRepository<JoinLinkRow, Long> {
       where id = :id and used_at is null and (opened_by is null or opened_by = :openedBy)
       """)
   int claim(long id, @Nullable Long openedBy, @Nullable Long usedAt);
+
+  @Query("select * from join_link where used_at is null and expires_at > :now order by id")
+  List<JoinLinkRow> alive(long now);
 
   @Modifying
   @Query("delete from join_link where role = :role and used_at is null")

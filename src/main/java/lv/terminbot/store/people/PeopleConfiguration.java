@@ -25,6 +25,16 @@ public class PeopleConfiguration {
   }
 
   @Bean
+  SqlAppointed appointed(JdbcClient jdbc) {
+    return new SqlAppointed(jdbc);
+  }
+
+  @Bean
+  SqlTrail trail(JdbcClient jdbc, Clock clock) {
+    return new SqlTrail(jdbc, clock);
+  }
+
+  @Bean
   SqlDigestReaders digestReaders(JdbcClient jdbc) {
     return new SqlDigestReaders(jdbc);
   }

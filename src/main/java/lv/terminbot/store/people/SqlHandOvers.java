@@ -61,6 +61,20 @@ final class SqlHandOvers implements HandOvers {
   }
 
   @Override
+  public boolean approve(long link, PersonId by) {
+    return jdbc.sql(
+                """
+                update hand_over set approved_by = :by
+                where link = :link and taken_by is not null
+                  and refused_by is null and approved_by is null
+                """)
+            .param("by", by.value())
+            .param("link", link)
+            .update()
+        > 0;
+  }
+
+  @Override
   public boolean refuse(long link, PersonId by) {
     return jdbc.sql(
                 """

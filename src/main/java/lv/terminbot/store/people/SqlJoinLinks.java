@@ -1,6 +1,7 @@
 package lv.terminbot.store.people;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import lv.terminbot.people.JoinLink;
 import lv.terminbot.people.JoinLinks;
@@ -38,6 +39,16 @@ final class SqlJoinLinks implements JoinLinks {
     if (rows.claim(link.id(), opener, usedAt) == 0) {
       throw new OptimisticLockingFailureException("join link " + link.id() + " went to another");
     }
+  }
+
+  @Override
+  public List<JoinLink> alive(Instant now) {
+    return rows.alive(now.toEpochMilli()).stream().map(JoinLinkRow::link).toList();
+  }
+
+  @Override
+  public void remove(long id) {
+    rows.deleteById(id);
   }
 
   @Override

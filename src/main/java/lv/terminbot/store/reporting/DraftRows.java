@@ -14,13 +14,6 @@ interface DraftRows extends ListCrudRepository<DraftRow, Long> {
 
   @Query(
       """
-      select * from draft where person = :person and pace <> 'given-up'
-      order by changed_at desc, id desc limit 1
-      """)
-  Optional<DraftRow> newest(long person);
-
-  @Query(
-      """
       select * from draft where plan = :plan and measure = :measure and institution = :institution
         and pace <> 'given-up'
       order by id

@@ -62,11 +62,6 @@ final class SqlDrafts implements Drafts {
   }
 
   @Override
-  public Optional<Draft> newest(PersonId person) {
-    return rows.newest(person.value()).map(DraftRow::draft);
-  }
-
-  @Override
   public List<Draft> find(MeasureId measure, InstitutionCode institution) {
     return rows.find(measure.plan().value(), measure.number().value(), institution.value()).stream()
         .map(DraftRow::draft)

@@ -7,6 +7,7 @@ import lv.terminbot.store.outbox.OutboxConfiguration;
 import lv.terminbot.store.oversight.OversightConfiguration;
 import lv.terminbot.store.people.PeopleConfiguration;
 import lv.terminbot.store.plans.PlansConfiguration;
+import lv.terminbot.store.privacy.PrivacyConfiguration;
 import lv.terminbot.store.reminders.RemindersConfiguration;
 import lv.terminbot.store.reporting.ReportingConfiguration;
 import org.springframework.context.annotation.Configuration;
@@ -23,6 +24,7 @@ import org.springframework.context.annotation.Import;
   RemindersConfiguration.class,
   PeopleConfiguration.class,
   OversightConfiguration.class,
+  PrivacyConfiguration.class,
   FilesConfiguration.class
 })
 public class StoreConfiguration {}

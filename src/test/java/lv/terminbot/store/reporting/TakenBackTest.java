@@ -86,7 +86,8 @@ class TakenBackTest extends StoreTest {
         Optional.of(VK),
         new Draft.Content(Optional.empty(), Optional.of("sākts"), AnswerSheet.EMPTY),
         new Draft.Course(pace, Optional.empty(), 0),
-        Store.MORNING);
+        Store.MORNING,
+        Optional.empty());
   }
 
   private static ProgressUpdate update() {

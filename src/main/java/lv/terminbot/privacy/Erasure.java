@@ -1,0 +1,49 @@
+package lv.terminbot.privacy;
+
+import java.util.List;
+import java.util.Optional;
+import lv.terminbot.mailbox.Page;
+import lv.terminbot.mailbox.Reply;
+import lv.terminbot.people.Notifier;
+import lv.terminbot.people.Person;
+import lv.terminbot.people.Register;
+import lv.terminbot.people.Roles;
+import lv.terminbot.people.Trail;
+import lv.terminbot.people.TrailEntry;
+
+/** Has somebody forgotten: roles end, data go, and that it was done is written down. */
+public final class Erasure {
+  private final PersonalData data;
+  private final Register register;
+  private final Roles roles;
+  private final Trail trail;
+  private final Notifier notifier;
+
+  public Erasure(
+      PersonalData data, Register register, Roles roles, Trail trail, Notifier notifier) {
+    this.data = data;
+    this.register = register;
+    this.roles = roles;
+    this.trail = trail;
+    this.notifier = notifier;
+  }
+
+  boolean isLastCoordinator(Person who) {
+    return register.isLastCoordinator(who);
+  }
+
+  /** Part of the caller's commit; returns what the coordinators are told. */
+  List<Reply> erase(Person who) {
+    roles.takeEvery(who);
+    var nameless = data.erase(who.id());
+    trail.write(
+        new TrailEntry(
+            Optional.of(nameless),
+            "person.deleted",
+            "person " + nameless.value(),
+            "at their own wish",
+            ""));
+    return notifier.lettersToOtherCoordinators(
+        who, phrases -> new Page(phrases.html("privacy.delete.told", "name", who.name())));
+  }
+}

@@ -1,0 +1,29 @@
+package lv.terminbot.privacy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import lv.terminbot.people.PersonId;
+
+/** All that is kept of people, wherever it is kept. */
+public interface PersonalData {
+
+  /** The rows of each kind that are about this person, each as names and values. */
+  Map<Kept, List<Map<String, String>>> of(PersonId person);
+
+  /**
+   * Deletes what goes and makes nameless what stays, as part of the caller's commit. Returns the
+   * number under which it stays, which is nobody's.
+   */
+  PersonId erase(PersonId person);
+
+  /** Deletes what of this kind is older. Returns how much that was. */
+  int drop(Kept kept, Instant before);
+
+  /** True once a day: the daily deletion is to be done by the caller. */
+  boolean claim(LocalDate day);
+
+  /** Gives back the room of what was deleted, beside any commit. */
+  void compact();
+}

@@ -1,0 +1,26 @@
+package lv.terminbot.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+
+/** Lets nobody but the user of this program read what is kept; where files know such rights. */
+final class OwnersOnly {
+  private OwnersOnly() {}
+
+  static void folder(Path folder) throws IOException {
+    restrict(folder, "rwx------");
+  }
+
+  static void file(Path file) throws IOException {
+    restrict(file, "rw-------");
+  }
+
+  private static void restrict(Path path, String rights) throws IOException {
+    var store = Files.getFileStore(path);
+    if (store.supportsFileAttributeView("posix") && Files.isWritable(path)) {
+      Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(rights));
+    }
+  }
+}

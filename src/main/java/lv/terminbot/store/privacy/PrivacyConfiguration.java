@@ -1,0 +1,17 @@
+package lv.terminbot.store.privacy;
+
+import javax.sql.DataSource;
+import lv.terminbot.store.Database;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What is kept of people. */
+@Configuration(proxyBeanMethods = false)
+public class PrivacyConfiguration {
+
+  @Bean
+  SqlPersonalData personalData(JdbcClient jdbc, DataSource source, Database database) {
+    return new SqlPersonalData(jdbc, source, database);
+  }
+}

@@ -1,0 +1,157 @@
+package lv.terminbot.store.privacy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.sql.DataSource;
+import lv.terminbot.people.PersonId;
+import lv.terminbot.privacy.Kept;
+import lv.terminbot.privacy.PersonalData;
+import lv.terminbot.store.Database;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What is kept of people, in all tables. */
+final class SqlPersonalData implements PersonalData {
+  private final JdbcClient jdbc;
+  private final DataSource source;
+  private final Database database;
+
+  SqlPersonalData(JdbcClient jdbc, DataSource source, Database database) {
+    this.jdbc = jdbc;
+    this.source = source;
+    this.database = database;
+  }
+
+  @Override
+  public Map<Kept, List<Map<String, String>>> of(PersonId person) {
+    var all = new EnumMap<Kept, List<Map<String, String>>>(Kept.class);
+    for (var column : PersonColumn.ALL) {
+      jdbc.sql("select * from %s where %s = :person".formatted(column.table(), column.column()))
+          .param("person", person.value())
+          .query()
+          .listOfRows()
+          .forEach(
+              row ->
+                  all.computeIfAbsent(column.kept(), _ -> new ArrayList<>())
+                      .add(written(column.table(), row)));
+    }
+    return all;
+  }
+
+  private static Map<String, String> written(String table, Map<String, Object> row) {
+    var fields = new LinkedHashMap<String, String>();
+    fields.put("", table);
+    row.forEach(
+        (column, value) -> {
+          switch (value) {
+            case null -> {}
+            case byte[] bytes -> fields.put(column, bytes.length + " B");
+            default -> fields.put(column, value.toString());
+          }
+        });
+    return fields;
+  }
+
+  @Override
+  public PersonId erase(PersonId person) {
+    var nobody = nobody();
+    about(
+        "delete from draft_step where draft in (select id from draft where person = :person)",
+        person);
+    about("delete from evidence where sent_by = :person and progress_update is null", person);
+    about(
+        "delete from outbox where chat = :person and state = 'queued' and holder is null", person);
+    about(
+        "update outbox set words = null, buttons = null, codes = null where chat = :person",
+        person);
+    about("update inbox set digest = null where sender = :person", person);
+    for (var column : PersonColumn.ALL) {
+      switch (column.onErasure()) {
+        case DELETE ->
+            about(
+                "delete from %s where %s = :person".formatted(column.table(), column.column()),
+                person);
+        case RENUMBER ->
+            jdbc.sql(
+                    "update %1$s set %2$s = :nobody where %2$s = :person%3$s"
+                        .formatted(column.table(), column.column(), column.settled()))
+                .param("nobody", nobody.value())
+                .param("person", person.value())
+                .update();
+        case LEAVE -> {}
+      }
+    }
+    return nobody;
+  }
+
+  private void about(String statement, PersonId person) {
+    jdbc.sql(statement).param("person", person.value()).update();
+  }
+
+  /** A number that Telegram gives to no person. */
+  private PersonId nobody() {
+    var lowest =
+        jdbc.sql("select coalesce(min(id), 0) from person where id < 0").query(Long.class).single();
+    jdbc.sql("insert into person (id, name, language, reachable) values (:id, '', 'lv', false)")
+        .param("id", lowest - 1)
+        .update();
+    return new PersonId(lowest - 1);
+  }
+
+  @Override
+  public int drop(Kept kept, Instant before) {
+    return Overdue.statements(kept).stream()
+        .mapToInt(
+            statement ->
+                jdbc.sql(statement.replace(":day", "'" + day(before) + "'"))
+                    .param("before", before.toEpochMilli())
+                    .update())
+        .sum();
+  }
+
+  private static LocalDate day(Instant moment) {
+    return LocalDate.ofInstant(moment, ZoneOffset.UTC);
+  }
+
+  @Override
+  public boolean claim(LocalDate day) {
+    return jdbc.sql("insert into retention (day) values (:day) on conflict do nothing")
+            .param("day", day.toString())
+            .update()
+        > 0;
+  }
+
+  @Override
+  public void compact() {
+    if (database != Database.SQLITE) {
+      return;
+    }
+    if (free() > Optional.of(pages()).filter(all -> all > 0).orElse(1L) / 4) {
+      outside("vacuum");
+    }
+    outside("pragma wal_checkpoint(truncate)");
+  }
+
+  private long free() {
+    return jdbc.sql("select freelist_count from pragma_freelist_count").query(Long.class).single();
+  }
+
+  private long pages() {
+    return jdbc.sql("select page_count from pragma_page_count").query(Long.class).single();
+  }
+
+  private void outside(String statement) {
+    try (var connection = source.getConnection();
+        var sql = connection.createStatement()) {
+      sql.execute(statement);
+    } catch (java.sql.SQLException busy) {
+      throw new IllegalStateException("cannot give back room: " + statement, busy);
+    }
+  }
+}

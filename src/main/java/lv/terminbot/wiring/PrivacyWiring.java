@@ -1,0 +1,44 @@
+package lv.terminbot.wiring;
+
+import java.time.Clock;
+import lv.terminbot.mailbox.UnitOfWork;
+import lv.terminbot.people.Notifier;
+import lv.terminbot.people.Register;
+import lv.terminbot.people.Roles;
+import lv.terminbot.people.Trail;
+import lv.terminbot.privacy.Erasure;
+import lv.terminbot.privacy.PersonalData;
+import lv.terminbot.privacy.PrivacyDesk;
+import lv.terminbot.privacy.PrivacyPages;
+import lv.terminbot.privacy.Retention;
+import lv.terminbot.settings.Settings;
+import lv.terminbot.text.Texts;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What is kept of people and what becomes of it, put together. */
+@Configuration(proxyBeanMethods = false)
+public class PrivacyWiring {
+
+  @Bean
+  PrivacyDesk privacyDesk(
+      PrivacyPages pages, PersonalData data, Erasure erasure, Texts texts, Clock clock) {
+    return new PrivacyDesk(pages, data, erasure, texts, clock);
+  }
+
+  @Bean
+  PrivacyPages privacyPages(Settings settings) {
+    return new PrivacyPages(settings.keep());
+  }
+
+  @Bean
+  Erasure erasure(
+      PersonalData data, Register register, Roles roles, Trail trail, Notifier notifier) {
+    return new Erasure(data, register, roles, trail, notifier);
+  }
+
+  @Bean
+  Retention retention(PersonalData data, Settings settings, UnitOfWork work, Clock clock) {
+    return new Retention(data, settings.keep(), work, clock);
+  }
+}

@@ -1,0 +1,35 @@
+package lv.terminbot.intent;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import lv.terminbot.plan.InstitutionCode;
+
+/** One intent or more of each kind about people and about what is kept of them. */
+final class EveryPeopleButton {
+  private static final InstitutionCode LONG_CODE = new InstitutionCode("Ā".repeat(15));
+
+  private EveryPeopleButton() {}
+
+  static Stream<Intent> intents() {
+    var filters =
+        Stream.of(
+            new OfPeople.Filter.All(),
+            new OfPeople.Filter.Of(LONG_CODE),
+            new OfPeople.Filter.As(OfPeople.Post.COORDINATOR),
+            new OfPeople.Filter.In(OfPeople.Standing.BLOCKED));
+    return Stream.concat(
+        filters.map(filter -> new OfPeople.AskPeople(filter, Integer.MAX_VALUE)),
+        Stream.of(
+            new OfPeople.AskPerson(Long.MAX_VALUE),
+            new OfPeople.AskRemoval(Long.MAX_VALUE, OfPeople.Post.DEPUTY, Optional.of(LONG_CODE)),
+            new OfPeople.Remove(Long.MAX_VALUE, OfPeople.Post.DEPUTY, Optional.of(LONG_CODE)),
+            new OfPeople.Remove(7, OfPeople.Post.COORDINATOR, Optional.empty()),
+            new OfPeople.AskLinks(0),
+            new OfPeople.AskRevoking(Long.MAX_VALUE),
+            new OfPeople.Revoke(Long.MAX_VALUE),
+            new OfPrivacy.AskPrivacy(),
+            new OfPrivacy.AskMyData(),
+            new OfPrivacy.DeleteMe(),
+            new OfPrivacy.ConfirmDeletion(Long.MAX_VALUE)));
+  }
+}
