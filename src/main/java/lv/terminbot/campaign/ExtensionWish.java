@@ -11,11 +11,9 @@ import java.util.stream.Stream;
 import lv.terminbot.cycle.Day;
 import lv.terminbot.cycle.Obligation;
 import lv.terminbot.cycle.Obligations;
-import lv.terminbot.cycle.ReportingCycle;
 import lv.terminbot.intent.OfExtensions.Extend;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.Right;
-import lv.terminbot.plan.ActionPlan;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.Plans;
@@ -25,12 +23,12 @@ import lv.terminbot.text.Phrases;
 /** The rule of what may be extended: what is owed now, to a later day, not past the final date. */
 public final class ExtensionWish {
   private final Plans plans;
-  private final Obligations obligations;
+  private final OwedNow owedNow;
   private final Clock clock;
 
   public ExtensionWish(Plans plans, Obligations obligations, Clock clock) {
     this.plans = plans;
-    this.obligations = obligations;
+    owedNow = new OwedNow(plans, obligations);
     this.clock = clock;
   }
 
@@ -59,7 +57,7 @@ public final class ExtensionWish {
   Outcome understandShorter(Person person, Extend wanted, Phrases phrases) {
     Predicate<Obligation> extended = o -> o.extendedTo().isPresent();
     var measures =
-        owed(person, wanted, LocalDate.now(clock)).stream()
+        owedNow.find(person, wanted, LocalDate.now(clock)).stream()
             .map(Owed::obligation)
             .filter(extended)
             .map(o -> o.measure().number())
@@ -80,7 +78,10 @@ public final class ExtensionWish {
       var written = wanted.until().get() instanceof Day.Impossible(var words) ? words : "";
       return new Fault(phrases.html("campaign.fault.noSuchDay", "written", written));
     }
-    var owed = owed(person, wanted, today).stream().filter(o -> only.test(o.obligation())).toList();
+    var owed =
+        owedNow.find(person, wanted, today).stream()
+            .filter(o -> only.test(o.obligation()))
+            .toList();
     if (owed.isEmpty()) {
       return new Fault(phrases.html("campaign.extension.nothingOwed"));
     }
@@ -116,31 +117,6 @@ public final class ExtensionWish {
     return Right.GIVE_TIME.isHeldBy(person)
         ? "campaign.extension.exampleCoordinator"
         : "campaign.extension.example";
-  }
-
-  private List<Owed> owed(Person person, Extend wanted, LocalDate today) {
-    return plans.all().stream()
-        .flatMap(plan -> cycles(plan, today))
-        .flatMap(cycle -> obligations.find(cycle.id()).stream().map(o -> new Owed(o, cycle)))
-        .filter(o -> o.obligation().state().owed())
-        .filter(o -> concerns(o.obligation(), person, wanted))
-        .toList();
-  }
-
-  private static Stream<ReportingCycle> cycles(ActionPlan plan, LocalDate today) {
-    return plan.cycles().stream()
-        .map(planned -> ReportingCycle.dated(plan.code(), planned, plan.zone()))
-        .filter(cycle -> cycle.asksOn(today) && cycle.dueOn().isPresent());
-  }
-
-  /** A contact speaks for their own institutions; a coordinator names the institution. */
-  private static boolean concerns(Obligation o, Person person, Extend wanted) {
-    var named = wanted.institutions().isEmpty() || wanted.institutions().contains(o.institution());
-    var measured = wanted.measures().isEmpty() || wanted.measures().contains(o.measure().number());
-    var said = !wanted.institutions().isEmpty() || !wanted.measures().isEmpty();
-    return Right.GIVE_TIME.isHeldBy(person)
-        ? said && named && measured
-        : named && measured && Right.ASK_FOR_TIME.isHeldBy(person, o.institution());
   }
 
   /** "TM 3.2: līdz 5. februārim → līdz 15. februārim". */
