@@ -180,21 +180,23 @@ final class DateFinder {
                 .orElseGet(() -> day.group(3));
         var number = Integer.parseInt(digits);
         var start = text.indexOf(digits, from);
-        if (number >= 1 && number <= 31 && !namesAMonth(from + day.end())) {
+        if (number >= 1 && number <= 31 && !isMoreThanADay(from + day.end())) {
           put(new Day.OfMonth(number), start, from + day.end());
         }
       }
     }
   }
 
-  private boolean namesAMonth(int from) {
+  /** "no 5. apņemšanās", "līdz 5. februārim". */
+  private boolean isMoreThanADay(int from) {
     for (var at = 0; at < words.size(); at++) {
       if (words.get(at).from() >= from) {
-        return vocabulary
-            .days()
-            .at(folded, at)
-            .filter(p -> p.meaning() instanceof DayPhrase.InMonth)
-            .isPresent();
+        return vocabulary.is(Mark.COMMITMENT, folded.get(at))
+            || vocabulary
+                .days()
+                .at(folded, at)
+                .filter(p -> p.meaning() instanceof DayPhrase.InMonth)
+                .isPresent();
       }
     }
     return false;

@@ -33,6 +33,11 @@ public final class EntityFinder {
     return vocabulary;
   }
 
+  /** Without the stops that were dictated in words. */
+  String withoutSpokenStops(String text) {
+    return new SpokenStops(vocabulary).asSigns(text);
+  }
+
   Entities find(String text, PlanIndex index) {
     var tokens = Tokens.of(text);
     var found =

@@ -46,6 +46,25 @@ final class IntentMaker {
           Label.REMOVE_CONTACT,
           Label.SEND_AGAIN);
 
+  /** Orders to all, from which none can be left out. */
+  private static final Set<Label> OF_ALL =
+      EnumSet.of(Label.BROADCAST, Label.ACCEPT_REPORT, Label.GRANT_EXTENSION, Label.INVITE_SEVERAL);
+
+  private static final Set<Label> INVITATIONS =
+      EnumSet.of(
+          Label.INVITE_CONTACT,
+          Label.INVITE_SEVERAL,
+          Label.INVITE_DEPUTY,
+          Label.INVITE_HEAD,
+          Label.INVITE_OBSERVER,
+          Label.INVITE_COLLEAGUE);
+
+  /** Who is to go is not invited. */
+  private static final Pattern REMOVAL =
+      Pattern.compile(
+          "(?iu)\\b(?:no[ņn]em|at[ņn]em|iz[ņn]em|izm[eē]t|dz[eē]s|izdz[eē]s|atsauc|aizv[aā]c|remove|revoke|delete|drop|kick|withdraw|cancel|take"
+              + " \\p{L}+ off|убер|удал|забер|отзов|исключ)");
+
   private final Entities entities;
   private final PlanIndex index;
   private final Ranking ranking;
@@ -84,6 +103,12 @@ final class IntentMaker {
 
   /** A note that is asked for is in the history. */
   private Optional<Intent> ordered(Label label) {
+    if (INVITATIONS.contains(label) && REMOVAL.matcher(entities.text()).find()) {
+      return report(Label.REMOVE_CONTACT);
+    }
+    if (OF_ALL.contains(label) && !new Exclusion(entities).institutions().isEmpty()) {
+      return Optional.empty();
+    }
     return label == Label.NOTE && entities.isAsked() && entities.text().indexOf(':') < 0
         ? questions.make(Label.ASK_HISTORY)
         : orders.make(label).or(() -> coordinating.make(label)).or(() -> report(label));
@@ -96,6 +121,9 @@ final class IntentMaker {
   }
 
   private Optional<Intent> update(Label label) {
+    if (new Exclusion(entities).isOfACommitment()) {
+      return Optional.of(new OfReport.StateOnly(Optional.empty(), entities.text().strip()));
+    }
     var read = new UpdateReader(entities, index, ranking::isFrame).read();
     var titled =
         read.isEmpty()
@@ -118,9 +146,11 @@ final class IntentMaker {
 
   /** What is doubted is not done. */
   private static Intent openIfDone(Intent intent) {
-    return intent instanceof OfReport.QuickUpdate(var number, var state, var text, var answers)
+    return intent
+            instanceof
+            OfReport.QuickUpdate(var number, var state, var text, var answers, var onBehalfOf)
         ? new OfReport.QuickUpdate(
-            number, state.filter(s -> s != ProgressState.DONE), text, answers)
+            number, state.filter(s -> s != ProgressState.DONE), text, answers, onBehalfOf)
         : intent;
   }
 

@@ -61,11 +61,16 @@ final class StateDoubts {
     if (isIronical(at, end)) {
       return true;
     }
+    var isOneThought = true;
     for (var before = at - 1; before >= 0; before--) {
       if (isParted(before, before + 1, SENTENCE)) {
         break;
       }
-      if (isDoubt(before) || vocabulary.marked(Mark.PART, tokens.folded(), before) > 0) {
+      isOneThought &= !isParted(before, before + 1, NEW_THOUGHT);
+      // "not quite finished": whatever stands between
+      if ((isOneThought && vocabulary.is(Mark.NOT, tokens.folded().get(before)))
+          || isDoubt(before)
+          || vocabulary.marked(Mark.PART, tokens.folded(), before) > 0) {
         return true;
       }
     }
@@ -104,6 +109,7 @@ final class StateDoubts {
     var word = tokens.folded().get(at);
     return !entities.isNamed(at)
         && !StopWords.have(word)
+        && !vocabulary.isPoint(word)
         && !vocabulary.is(Mark.STILL, word)
         && !vocabulary.is(Mark.AND, word)
         && (word.length() > SHORT || Character.isUpperCase(tokens.written(at).codePointAt(0)))

@@ -1,6 +1,8 @@
 package lv.terminbot.reading;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
+import lv.terminbot.plan.MeasureNumber;
 
 /**
  * The rule of where a number without a point is that of a measure, in a plan whose commitments are
@@ -60,6 +62,26 @@ final class WholeNumbers {
             .substring(tokens.words().get(one).to(), tokens.words().get(next).from())
             .indexOf('\n')
         < 0;
+  }
+
+  /** "1 1 procesā": a measure with a blank in it, where a state follows. */
+  Optional<MeasureNumber> parted(int at) {
+    var isPair =
+        at + 2 < tokens.size()
+            && isDigit(at)
+            && isDigit(at + 1)
+            && tokens.words().get(at + 1).from() == tokens.words().get(at).to() + 1
+            && Character.isWhitespace(tokens.text().charAt(tokens.words().get(at).to()))
+            && isStateBehind(at + 1);
+    return isPair
+        ? Optional.of(
+            new MeasureNumber(tokens.folded().get(at) + "." + tokens.folded().get(at + 1)))
+        : Optional.empty();
+  }
+
+  private boolean isDigit(int at) {
+    var word = tokens.folded().get(at);
+    return word.length() == 1 && Character.isDigit(word.charAt(0)) && !word.equals("0");
   }
 
   /** Of the message or of a line in it. */

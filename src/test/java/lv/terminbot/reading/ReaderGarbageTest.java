@@ -41,7 +41,7 @@ class ReaderGarbageTest {
             .allSatisfy(
                 guess -> assertThatCode(() -> ButtonCode.encode(guess)).doesNotThrowAnyException());
       }
-      if (intent instanceof OfReport.QuickUpdate(_, _, var kept, _)) {
+      if (intent instanceof OfReport.QuickUpdate(_, _, var kept, _, _)) {
         assertThat(text.replace("\0", "")).contains(kept);
       }
     }
