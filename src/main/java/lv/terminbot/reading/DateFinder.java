@@ -170,7 +170,10 @@ final class DateFinder {
 
   /** "līdz 15.", "from the 5th": the number of a day with nothing that names a month. */
   private void alone(int at) {
-    if (vocabulary.is(Mark.UNTIL, folded.get(at)) || vocabulary.is(Mark.FROM, folded.get(at))) {
+    var isNumberSign = at > 0 && vocabulary.is(Mark.COMMITMENT, folded.get(at - 1));
+    if (!isNumberSign
+        && (vocabulary.is(Mark.UNTIL, folded.get(at))
+            || vocabulary.is(Mark.FROM, folded.get(at)))) {
       var day = DAY_ALONE.matcher(text.substring(words.get(at).to()));
       if (day.find()) {
         var from = words.get(at).to();

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import lv.terminbot.intent.Intent;
+import lv.terminbot.intent.OfExtensions;
 import lv.terminbot.intent.OfFiles;
 import lv.terminbot.intent.OfFiles.Kind;
 import lv.terminbot.intent.OfHelp;
@@ -59,6 +60,14 @@ final class IntentMaker {
           Label.INVITE_OBSERVER,
           Label.INVITE_COLLEAGUE);
 
+  /** More time that was wanted and is wanted no more. */
+  private static final Pattern NO_MORE =
+      Pattern.compile(
+          "(?iu)\\b(?:won'?t need|will not need|do(?:n'?t| not) need|no longer need|drop"
+              + " (?:the|my|our) request|(?:withdraw|cancel|scrap) (?:the|my|our)"
+              + " (?:request|extension)|(?:vairs )?nevaja(?:g|dz)|atsauc|atce[lļ]\\p{L}* l[uū]g|не"
+              + " нуж)");
+
   /** Who is to go is not invited. */
   private static final Pattern REMOVAL =
       Pattern.compile(
@@ -108,6 +117,9 @@ final class IntentMaker {
     }
     if (OF_ALL.contains(label) && !new Exclusion(entities).institutions().isEmpty()) {
       return Optional.empty();
+    }
+    if (label == Label.EXTEND && NO_MORE.matcher(entities.text()).find()) {
+      return Optional.of(new OfExtensions.AskExtensions());
     }
     return label == Label.NOTE && entities.isAsked() && entities.text().indexOf(':') < 0
         ? questions.make(Label.ASK_HISTORY)

@@ -26,6 +26,10 @@ final class OrderMaker {
   private static final Pattern LOOKED_UP =
       Pattern.compile("(?iu)(?:records?|kam (?:no)?s[ūu]t[īi]ts)\\s+(\\S+(?:\\s+\\S+)?)");
 
+  /** A day that is counted back from another one is to be asked. */
+  private static final Pattern BEFORE =
+      Pattern.compile("(?iu)\\b(?:before (?:the|it|my|our)|pirms (?:termi|gala)|перед|до срока)");
+
   private static final Pattern ZONE =
       Pattern.compile(
           "(?:josl\\p{L}*|zone|timezone|пояс\\p{L}*)(?:\\s+(?:uz|ir|to|is|на))?[\\s:]+(.+)",
@@ -182,6 +186,9 @@ final class OrderMaker {
   }
 
   private Intent remind() {
+    if (BEFORE.matcher(entities.text()).find()) {
+      return new OfWishes.AskLater();
+    }
     var day = days().stream().findFirst();
     var at = entities.time();
     if (day.isEmpty() && at.isPresent()) {

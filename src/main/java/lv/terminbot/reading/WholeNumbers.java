@@ -1,6 +1,7 @@
 package lv.terminbot.reading;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import lv.terminbot.plan.MeasureNumber;
 
@@ -16,6 +17,8 @@ final class WholeNumbers {
   private static final Pattern END = Pattern.compile("[\\s.?!)]*");
   private static final Pattern TOLD =
       Pattern.compile("\\s*(?:[:–—]|-\\s|[^\\p{L}\\p{N}\\s]\\s?[:–—]).*");
+
+  private static final Set<String> NUMBER_SIGNS = Set.of("nr", "no", "number", "numurs");
 
   private final Tokens tokens;
   private final Vocabulary vocabulary;
@@ -91,6 +94,14 @@ final class WholeNumbers {
             .text()
             .substring(tokens.words().get(at - 1).to(), tokens.words().get(at).from())
             .contains("\n");
+  }
+
+  /** "5. apņemšanās", "apņemšanās nr. 5". */
+  boolean isOfACommitment(int at) {
+    var folded = tokens.folded();
+    var before = at > 1 && NUMBER_SIGNS.contains(folded.get(at - 1)) ? at - 2 : at - 1;
+    return (before >= 0 && vocabulary.is(Mark.COMMITMENT, folded.get(before)))
+        || (at + 1 < folded.size() && vocabulary.is(Mark.COMMITMENT, folded.get(at + 1)));
   }
 
   /** "viss izpildīts pie 1": of a commitment, since all of it is spoken of. */
