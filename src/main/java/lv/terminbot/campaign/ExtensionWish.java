@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -22,6 +23,7 @@ import lv.terminbot.text.Phrases;
 
 /** The rule of what may be extended: what is owed now, to a later day, not past the final date. */
 public final class ExtensionWish {
+  private static final int LAST_OF_ITS_OWN = 2;
   private final Plans plans;
   private final OwedNow owedNow;
   private final Clock clock;
@@ -73,20 +75,20 @@ public final class ExtensionWish {
     if (wanted.until().isEmpty()) {
       return new Fault(phrases.html(example(person)));
     }
-    var until = wanted.until().get().saidOn(today);
+    var named =
+        owedNow.find(person, wanted, today).stream()
+            .filter(o -> only.test(o.obligation()))
+            .toList();
+    var until = wanted.until().get().saidOn(counted(wanted.until().get(), named, today));
     if (until.isEmpty()) {
       var written = wanted.until().get() instanceof Day.Impossible(var words) ? words : "";
       return new Fault(phrases.html("campaign.fault.noSuchDay", "written", written));
     }
-    var owed =
-        owedNow.find(person, wanted, today).stream()
-            .filter(o -> only.test(o.obligation()))
-            .toList();
-    if (owed.isEmpty()) {
+    if (named.isEmpty()) {
       return new Fault(phrases.html("campaign.extension.nothingOwed"));
     }
     return WishByPlan.sound(
-            owed,
+            named,
             one -> ExtensionFaults.find(one, until.get(), today, person, phrases),
             plans,
             phrases)
@@ -106,7 +108,21 @@ public final class ExtensionWish {
         .orElseGet(
             () ->
                 new Fault(
-                    ExtensionFaults.find(owed, until.get(), today, person, phrases).orElseThrow()));
+                    ExtensionFaults.find(named, until.get(), today, person, phrases)
+                        .orElseThrow()));
+  }
+
+  /**
+   * "nedēļu vēlāk" is later than the day that holds now; "rīt" and "parīt" are days of their own.
+   */
+  private static LocalDate counted(Day until, List<Owed> owed, LocalDate today) {
+    return until instanceof Day.Ahead(var days) && days > LAST_OF_ITS_OWN
+        ? owed.stream()
+            .flatMap(one -> one.obligation().dueOn(one.cycle()).stream())
+            .max(Comparator.naturalOrder())
+            .filter(today::isBefore)
+            .orElse(today)
+        : today;
   }
 
   Instant now() {
