@@ -53,8 +53,6 @@ class HouseSourcesTest {
           Map.entry("lv/terminbot/people/HandOverDesk.java", "one dialogue, to both its ends"),
           Map.entry("lv/terminbot/people/ForgedCodesTest.java", "all that is others', a line each"),
           Map.entry("lv/terminbot/progress/Draft.java", "one value, a word for each change of it"),
-          Map.entry("lv/terminbot/telegram/DirectBotApi.java", "one server without the line to it"),
-          Map.entry("lv/terminbot/telegram/FaultyBotApi.java", "one server, fault by fault"),
           Map.entry(
               "lv/terminbot/reading/CycleOrders.java",
               "one grammar, that of the orders about cycles"),
@@ -66,11 +64,26 @@ class HouseSourcesTest {
           Map.entry("lv/terminbot/reading/QuestionMaker.java", "a line for each question there is"),
           Map.entry("lv/terminbot/reading/Ranking.java", "one model, with its file"),
           Map.entry("lv/terminbot/reading/Reader.java", "how sure is sure, in one place"),
+          Map.entry("lv/terminbot/intent/OfReport.java", "one family of wishes, a record each"),
           Map.entry(
-              "lv/terminbot/reading/StateReader.java", "one rule: what puts a state in doubt"),
+              "lv/terminbot/wiring/ProgressWiring.java", "one dialogue, put together part by part"),
           Map.entry(
-              "lv/terminbot/reading/UpdateReader.java",
-              "one rule: which words belong to which measure"));
+              "lv/terminbot/store/reporting/SqlEvidence.java", "one port, a statement a promise"),
+          Map.entry(
+              "lv/terminbot/store/DialogueModel.java",
+              "one dialogue as it should be, a move a method"),
+          Map.entry("lv/terminbot/progress/RandomTalk.java", "one talk with all its mishaps"),
+          Map.entry(
+              "lv/terminbot/progress/CaptionTest.java",
+              "one rule, wherever words stand under a file"),
+          Map.entry("lv/terminbot/start/CheckTest.java", "one command, a kind of file a test"),
+          Map.entry("lv/terminbot/reading/IntentMaker.java", "a line for each intent there is"),
+          Map.entry(
+              "lv/terminbot/reading/ReportedWords.java",
+              "one rule: which words of a stretch are reported"),
+          Map.entry(
+              "lv/terminbot/reading/Vocabulary.java",
+              "all words of all languages, a kind a question"));
 
   @Test
   void everyRoomSaysWhoLivesThere() {

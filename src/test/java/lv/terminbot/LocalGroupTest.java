@@ -123,7 +123,7 @@ class LocalGroupTest {
     picture("9-a-picture");
     page.say("tabula padomei");
     // a pdf and a docx come, and the last of them is looked at
-    page.awaitFile("council.docx");
+    page.awaitFile(".docx");
     assertThat(group.opened("#log .item:last-child .file"))
         .contains("attachment; ")
         .contains(page.texts("#log .item:last-child .file b").getFirst());

@@ -59,18 +59,26 @@ final class ExtensionChoice {
                 asked.institutions().stream().map(InstitutionCode::value),
                 asked.measures().stream().map(number -> number.value()))
             .toList();
-    var key =
-        asked.decision() == Decision.TAKE_BACK
-            ? "campaign.extension.noneGranted"
-            : "campaign.extension.noneAsked";
     return new Page(
-        what.isEmpty()
-            ? phrases.html(key)
-            : phrases.html(key + "Of", "what", String.join(", ", what)),
+        asked.decision() == Decision.TAKE_BACK
+            ? noneGranted(what, phrases)
+            : noneAsked(what, phrases),
         List.of(
             List.of(
                 button(
                     "campaign.extension.button.list", new OfExtensions.AskExtensions(), phrases))));
+  }
+
+  private static Html noneGranted(List<String> what, Phrases phrases) {
+    return what.isEmpty()
+        ? phrases.html("campaign.extension.noneGranted")
+        : phrases.html("campaign.extension.noneGrantedOf", "what", String.join(", ", what));
+  }
+
+  private static Html noneAsked(List<String> what, Phrases phrases) {
+    return what.isEmpty()
+        ? phrases.html("campaign.extension.noneAsked")
+        : phrases.html("campaign.extension.noneAskedOf", "what", String.join(", ", what));
   }
 
   private static String heading(Decision decision) {

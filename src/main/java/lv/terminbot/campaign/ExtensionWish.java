@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -11,11 +12,9 @@ import java.util.stream.Stream;
 import lv.terminbot.cycle.Day;
 import lv.terminbot.cycle.Obligation;
 import lv.terminbot.cycle.Obligations;
-import lv.terminbot.cycle.ReportingCycle;
 import lv.terminbot.intent.OfExtensions.Extend;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.Right;
-import lv.terminbot.plan.ActionPlan;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.Plans;
@@ -24,13 +23,14 @@ import lv.terminbot.text.Phrases;
 
 /** The rule of what may be extended: what is owed now, to a later day, not past the final date. */
 public final class ExtensionWish {
+  private static final int LAST_OF_ITS_OWN = 2;
   private final Plans plans;
-  private final Obligations obligations;
+  private final OwedNow owedNow;
   private final Clock clock;
 
   public ExtensionWish(Plans plans, Obligations obligations, Clock clock) {
     this.plans = plans;
-    this.obligations = obligations;
+    owedNow = new OwedNow(plans, obligations);
     this.clock = clock;
   }
 
@@ -59,7 +59,7 @@ public final class ExtensionWish {
   Outcome understandShorter(Person person, Extend wanted, Phrases phrases) {
     Predicate<Obligation> extended = o -> o.extendedTo().isPresent();
     var measures =
-        owed(person, wanted, LocalDate.now(clock)).stream()
+        owedNow.find(person, wanted, LocalDate.now(clock)).stream()
             .map(Owed::obligation)
             .filter(extended)
             .map(o -> o.measure().number())
@@ -75,17 +75,20 @@ public final class ExtensionWish {
     if (wanted.until().isEmpty()) {
       return new Fault(phrases.html(example(person)));
     }
-    var until = wanted.until().get().saidOn(today);
+    var named =
+        owedNow.find(person, wanted, today).stream()
+            .filter(o -> only.test(o.obligation()))
+            .toList();
+    var until = wanted.until().get().saidOn(counted(wanted.until().get(), named, today));
     if (until.isEmpty()) {
       var written = wanted.until().get() instanceof Day.Impossible(var words) ? words : "";
       return new Fault(phrases.html("campaign.fault.noSuchDay", "written", written));
     }
-    var owed = owed(person, wanted, today).stream().filter(o -> only.test(o.obligation())).toList();
-    if (owed.isEmpty()) {
+    if (named.isEmpty()) {
       return new Fault(phrases.html("campaign.extension.nothingOwed"));
     }
     return WishByPlan.sound(
-            owed,
+            named,
             one -> ExtensionFaults.find(one, until.get(), today, person, phrases),
             plans,
             phrases)
@@ -105,7 +108,21 @@ public final class ExtensionWish {
         .orElseGet(
             () ->
                 new Fault(
-                    ExtensionFaults.find(owed, until.get(), today, person, phrases).orElseThrow()));
+                    ExtensionFaults.find(named, until.get(), today, person, phrases)
+                        .orElseThrow()));
+  }
+
+  /**
+   * "nedēļu vēlāk" is later than the day that holds now; "rīt" and "parīt" are days of their own.
+   */
+  private static LocalDate counted(Day until, List<Owed> owed, LocalDate today) {
+    return until instanceof Day.Ahead(var days) && days > LAST_OF_ITS_OWN
+        ? owed.stream()
+            .flatMap(one -> one.obligation().dueOn(one.cycle()).stream())
+            .max(Comparator.naturalOrder())
+            .filter(today::isBefore)
+            .orElse(today)
+        : today;
   }
 
   Instant now() {
@@ -116,31 +133,6 @@ public final class ExtensionWish {
     return Right.GIVE_TIME.isHeldBy(person)
         ? "campaign.extension.exampleCoordinator"
         : "campaign.extension.example";
-  }
-
-  private List<Owed> owed(Person person, Extend wanted, LocalDate today) {
-    return plans.all().stream()
-        .flatMap(plan -> cycles(plan, today))
-        .flatMap(cycle -> obligations.find(cycle.id()).stream().map(o -> new Owed(o, cycle)))
-        .filter(o -> o.obligation().state().owed())
-        .filter(o -> concerns(o.obligation(), person, wanted))
-        .toList();
-  }
-
-  private static Stream<ReportingCycle> cycles(ActionPlan plan, LocalDate today) {
-    return plan.cycles().stream()
-        .map(planned -> ReportingCycle.dated(plan.code(), planned, plan.zone()))
-        .filter(cycle -> cycle.asksOn(today) && cycle.dueOn().isPresent());
-  }
-
-  /** A contact speaks for their own institutions; a coordinator names the institution. */
-  private static boolean concerns(Obligation o, Person person, Extend wanted) {
-    var named = wanted.institutions().isEmpty() || wanted.institutions().contains(o.institution());
-    var measured = wanted.measures().isEmpty() || wanted.measures().contains(o.measure().number());
-    var said = !wanted.institutions().isEmpty() || !wanted.measures().isEmpty();
-    return Right.GIVE_TIME.isHeldBy(person)
-        ? said && named && measured
-        : named && measured && Right.ASK_FOR_TIME.isHeldBy(person, o.institution());
   }
 
   /** "TM 3.2: līdz 5. februārim → līdz 15. februārim". */

@@ -29,7 +29,7 @@ sealed interface Awaited permits AwaitedNext, AwaitedReply {
   static boolean isQuickLine(Intent intent, String text) {
     return switch (intent) {
       case OfReport.SeveralUpdates several -> true;
-      case OfReport.QuickUpdate(var number, _, _, _) ->
+      case OfReport.QuickUpdate(var number, _, _, _, _) ->
           isFirst(number, text.strip().replace(',', '.'));
       default -> false;
     };

@@ -184,9 +184,14 @@ public sealed interface OfReport extends Intent {
    *
    * @param text what was done
    * @param answers to the other questions, by their codes
+   * @param onBehalfOf the institution that is named as the one that reports
    */
   record QuickUpdate(
-      MeasureNumber number, Optional<ProgressState> state, String text, Map<String, String> answers)
+      MeasureNumber number,
+      Optional<ProgressState> state,
+      String text,
+      Map<String, String> answers,
+      Optional<InstitutionCode> onBehalfOf)
       implements OfReport {
     public QuickUpdate {
       answers = Map.copyOf(answers);
@@ -194,7 +199,7 @@ public sealed interface OfReport extends Intent {
 
     /** One that says what was done, and no more. */
     public QuickUpdate(MeasureNumber number, Optional<ProgressState> state, String text) {
-      this(number, state, text, Map.of());
+      this(number, state, text, Map.of(), Optional.empty());
     }
 
     @Override

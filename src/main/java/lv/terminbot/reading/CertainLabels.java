@@ -92,6 +92,9 @@ final class CertainLabels {
       return Optional.of(
           entities.has(Entity.Percent.class) ? Label.QUICK_UPDATE : Label.ASK_MEASURE);
     }
+    if (isOgpId(text) && index.commitmentsTitled(List.of(text.strip())).size() == 1) {
+      return Optional.of(Label.ASK_COMMITMENT);
+    }
     if (masked.equals(List.of("_commitment"))) {
       return Optional.of(Label.ASK_COMMITMENT);
     }
@@ -105,6 +108,11 @@ final class CertainLabels {
     return new UpdateReader(entities, index, ranking::isFrame).isQuickLine()
         ? Optional.of(Label.QUICK_UPDATE)
         : Optional.empty();
+  }
+
+  /** "LV0049": how the partnership numbers commitments. */
+  private static boolean isOgpId(String text) {
+    return text.strip().matches("\\p{L}{2}\\d{4}");
   }
 
   /** Words of a title of the plan and nothing else: what is written of it is looked for. */

@@ -170,7 +170,10 @@ final class DateFinder {
 
   /** "līdz 15.", "from the 5th": the number of a day with nothing that names a month. */
   private void alone(int at) {
-    if (vocabulary.is(Mark.UNTIL, folded.get(at)) || vocabulary.is(Mark.FROM, folded.get(at))) {
+    var isNumberSign = at > 0 && vocabulary.is(Mark.COMMITMENT, folded.get(at - 1));
+    if (!isNumberSign
+        && (vocabulary.is(Mark.UNTIL, folded.get(at))
+            || vocabulary.is(Mark.FROM, folded.get(at)))) {
       var day = DAY_ALONE.matcher(text.substring(words.get(at).to()));
       if (day.find()) {
         var from = words.get(at).to();
@@ -180,21 +183,23 @@ final class DateFinder {
                 .orElseGet(() -> day.group(3));
         var number = Integer.parseInt(digits);
         var start = text.indexOf(digits, from);
-        if (number >= 1 && number <= 31 && !namesAMonth(from + day.end())) {
+        if (number >= 1 && number <= 31 && !isMoreThanADay(from + day.end())) {
           put(new Day.OfMonth(number), start, from + day.end());
         }
       }
     }
   }
 
-  private boolean namesAMonth(int from) {
+  /** "no 5. apņemšanās", "līdz 5. februārim". */
+  private boolean isMoreThanADay(int from) {
     for (var at = 0; at < words.size(); at++) {
       if (words.get(at).from() >= from) {
-        return vocabulary
-            .days()
-            .at(folded, at)
-            .filter(p -> p.meaning() instanceof DayPhrase.InMonth)
-            .isPresent();
+        return vocabulary.is(Mark.COMMITMENT, folded.get(at))
+            || vocabulary
+                .days()
+                .at(folded, at)
+                .filter(p -> p.meaning() instanceof DayPhrase.InMonth)
+                .isPresent();
       }
     }
     return false;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
+import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.ProgressState;
 import lv.terminbot.text.Word;
@@ -33,6 +34,11 @@ public final class EntityFinder {
     return vocabulary;
   }
 
+  /** Without the stops that were dictated in words. */
+  String withoutSpokenStops(String text) {
+    return new SpokenStops(vocabulary).asSigns(text);
+  }
+
   Entities find(String text, PlanIndex index) {
     var tokens = Tokens.of(text);
     var found =
@@ -44,8 +50,18 @@ public final class EntityFinder {
     addAll(found, new StateFinder(tokens, vocabulary).find(taken));
     addAll(found, new InstitutionFinder(tokens, index, institutions).find(taken));
     names(tokens, found);
+    found.removeIf(state -> isSide(state, text, List.copyOf(found)));
     found.sort(IN_ORDER);
     return new Entities(tokens, List.copyOf(found), vocabulary);
+  }
+
+  /** "VK pusē": whose side it is, and no half. */
+  private static boolean isSide(Entity state, String text, List<Entity> found) {
+    return state.is(ProgressState.class)
+        && Word.fold(text.substring(state.from(), state.to())).equals("puse")
+        && found.stream()
+            .filter(e -> e.is(InstitutionCode.class) && e.to() <= state.from())
+            .anyMatch(e -> text.substring(e.to(), state.from()).isBlank());
   }
 
   /** "1.01" where the plan writes its measures so. */

@@ -24,6 +24,9 @@ final class Guesses {
   /** So likely at least it is worth a button. */
   private static final double POSSIBLE = 0.04;
 
+  /** So likely at least it stands beside an answer. */
+  private static final double CONCEIVABLE = 0.01;
+
   private static final int MOST = 3;
   private static final int MOST_NAMED = 2;
   private static final int MOST_SOUGHT = 4;
@@ -37,8 +40,12 @@ final class Guesses {
 
   /** What was ranked, the likeliest first. */
   List<Intent> ranked() {
+    return ranked(POSSIBLE);
+  }
+
+  private List<Intent> ranked(double least) {
     return message.candidates().stream()
-        .filter(c -> c.probability() >= POSSIBLE)
+        .filter(c -> c.probability() >= least)
         .flatMap(c -> guess(c).stream())
         .distinct()
         .limit(MOST)
@@ -48,7 +55,7 @@ final class Guesses {
   /** What else may be meant than what is answered. */
   List<Intent> beside(Intent answered) {
     var label = message.best().label().code();
-    return ranked().stream()
+    return ranked(CONCEIVABLE).stream()
         .filter(guess -> !guess.equals(answered))
         .filter(
             guess ->

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import lv.terminbot.intent.Intent;
+import lv.terminbot.intent.OfExtensions;
 import lv.terminbot.intent.OfFiles;
 import lv.terminbot.intent.OfFiles.Kind;
 import lv.terminbot.intent.OfHelp;
@@ -46,6 +47,33 @@ final class IntentMaker {
           Label.REMOVE_CONTACT,
           Label.SEND_AGAIN);
 
+  /** Orders to all, from which none can be left out. */
+  private static final Set<Label> OF_ALL =
+      EnumSet.of(Label.BROADCAST, Label.ACCEPT_REPORT, Label.GRANT_EXTENSION, Label.INVITE_SEVERAL);
+
+  private static final Set<Label> INVITATIONS =
+      EnumSet.of(
+          Label.INVITE_CONTACT,
+          Label.INVITE_SEVERAL,
+          Label.INVITE_DEPUTY,
+          Label.INVITE_HEAD,
+          Label.INVITE_OBSERVER,
+          Label.INVITE_COLLEAGUE);
+
+  /** More time that was wanted and is wanted no more. */
+  private static final Pattern NO_MORE =
+      Pattern.compile(
+          "(?iu)\\b(?:won'?t need|will not need|do(?:n'?t| not) need|no longer need|drop"
+              + " (?:the|my|our) request|(?:withdraw|cancel|scrap) (?:the|my|our)"
+              + " (?:request|extension)|(?:vairs )?nevaja(?:g|dz)|atsauc|atce[lļ]\\p{L}* l[uū]g|не"
+              + " нуж)");
+
+  /** Who is to go is not invited. */
+  private static final Pattern REMOVAL =
+      Pattern.compile(
+          "(?iu)\\b(?:no[ņn]em|at[ņn]em|iz[ņn]em|izm[eē]t|dz[eē]s|izdz[eē]s|atsauc|aizv[aā]c|remove|revoke|delete|drop|kick|withdraw|cancel|take"
+              + " \\p{L}+ off|убер|удал|забер|отзов|исключ)");
+
   private final Entities entities;
   private final PlanIndex index;
   private final Ranking ranking;
@@ -84,6 +112,15 @@ final class IntentMaker {
 
   /** A note that is asked for is in the history. */
   private Optional<Intent> ordered(Label label) {
+    if (INVITATIONS.contains(label) && REMOVAL.matcher(entities.text()).find()) {
+      return report(Label.REMOVE_CONTACT);
+    }
+    if (OF_ALL.contains(label) && !new Exclusion(entities).institutions().isEmpty()) {
+      return Optional.empty();
+    }
+    if (label == Label.EXTEND && NO_MORE.matcher(entities.text()).find()) {
+      return Optional.of(new OfExtensions.AskExtensions());
+    }
     return label == Label.NOTE && entities.isAsked() && entities.text().indexOf(':') < 0
         ? questions.make(Label.ASK_HISTORY)
         : orders.make(label).or(() -> coordinating.make(label)).or(() -> report(label));
@@ -96,6 +133,9 @@ final class IntentMaker {
   }
 
   private Optional<Intent> update(Label label) {
+    if (new Exclusion(entities).isOfACommitment()) {
+      return Optional.of(new OfReport.StateOnly(Optional.empty(), entities.text().strip()));
+    }
     var read = new UpdateReader(entities, index, ranking::isFrame).read();
     var titled =
         read.isEmpty()
@@ -118,9 +158,11 @@ final class IntentMaker {
 
   /** What is doubted is not done. */
   private static Intent openIfDone(Intent intent) {
-    return intent instanceof OfReport.QuickUpdate(var number, var state, var text, var answers)
+    return intent
+            instanceof
+            OfReport.QuickUpdate(var number, var state, var text, var answers, var onBehalfOf)
         ? new OfReport.QuickUpdate(
-            number, state.filter(s -> s != ProgressState.DONE), text, answers)
+            number, state.filter(s -> s != ProgressState.DONE), text, answers, onBehalfOf)
         : intent;
   }
 

@@ -36,6 +36,8 @@ enum Mark {
   TELLING,
   /** Stands before what is told: "ka". */
   THAT,
+  /** Stands before what is left out: "izņemot". */
+  EXCEPT,
   /** All that a commitment has. */
   WHOLE,
   /** Of two that were named. */

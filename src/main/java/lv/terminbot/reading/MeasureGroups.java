@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import lv.terminbot.plan.MeasureNumber;
@@ -15,6 +16,8 @@ final class MeasureGroups {
   private static final Pattern JOINT = Pattern.compile("[\\s,;/&+.]*");
   private static final Comparator<Word> BY_PLACE = Comparator.comparingInt(Word::from);
   private static final String ENDS = ",;.\n!–—-•*";
+
+  private static final Set<String> INSTEAD_OF = Set.of("nevis", "not");
 
   private final Entities entities;
   private final PlanIndex index;
@@ -40,7 +43,7 @@ final class MeasureGroups {
   List<Group> find() {
     var together = new ArrayList<List<Entity>>();
     for (var entity : entities.found()) {
-      if (!numbers(entity).isEmpty()) {
+      if (!numbers(entity).isEmpty() && !isDenied(entity)) {
         var last = together.isEmpty() ? List.<Entity>of() : together.getLast();
         if (!last.isEmpty() && areJoined(last.getLast(), entity)) {
           last.add(entity);
@@ -50,6 +53,14 @@ final class MeasureGroups {
       }
     }
     return stretched(together);
+  }
+
+  /** "nevis 1.2, bet 1.3": nothing is told of the first. */
+  private boolean isDenied(Entity measure) {
+    var before = before(measure.from());
+    return before >= 0
+        && entities.measures().size() > 1
+        && INSTEAD_OF.contains(entities.tokens().folded().get(before));
   }
 
   /** Of a commitment all measures, where the text says that it speaks of all. */

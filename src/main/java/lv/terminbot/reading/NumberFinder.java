@@ -155,11 +155,12 @@ final class NumberFinder {
   private void whole(int at, String written) {
     var number = Integer.parseInt(written);
     var measure = MeasureNumber.read(written).map(index::asWritten).filter(index::has);
-    var named =
-        (at > 0 && vocabulary.is(Mark.COMMITMENT, folded.get(at - 1)))
-            || (at + 1 < words.size() && vocabulary.is(Mark.COMMITMENT, folded.get(at + 1)));
+    var named = wholeNumbers.isOfACommitment(at);
     var word = words.get(at);
-    if (!named && measure.isPresent() && wholeNumbers.isMeasure(at)) {
+    var parted = wholeNumbers.parted(at).filter(index::has);
+    if (!named && parted.isPresent()) {
+      put(parted.get(), word.from(), words.get(at + 1).to());
+    } else if (!named && measure.isPresent() && wholeNumbers.isMeasure(at)) {
       put(measure.get(), word.from(), word.to());
     } else if (index.commitments().contains(number)
         && (named || wholeNumbers.isOfAll(at) || words.size() <= 2)) {

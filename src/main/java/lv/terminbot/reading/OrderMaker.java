@@ -1,5 +1,6 @@
 package lv.terminbot.reading;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -23,17 +24,13 @@ import lv.terminbot.plan.MeasureNumber;
 
 /** Makes an order of what is wanted, with the days, institutions and words that it needs. */
 final class OrderMaker {
-  private static final Pattern JOINT =
-      Pattern.compile(
-          "^[\\s.,:;?!–-]*(?:(?:jo|tāpēc ka|because|since|потому что)\\b)?[\\s,:]*",
-          Pattern.CASE_INSENSITIVE);
   private static final Pattern LOOKED_UP =
       Pattern.compile("(?iu)(?:records?|kam (?:no)?s[ūu]t[īi]ts)\\s+(\\S+(?:\\s+\\S+)?)");
 
-  private static final Pattern REASON =
-      Pattern.compile(
-          "\\b(?:jo|tāpēc ka|because|since|потому что|так как)\\b[\\s,:]*(.+)",
-          Pattern.CASE_INSENSITIVE | Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS);
+  /** A day that is counted back from another one is to be asked. */
+  private static final Pattern BEFORE =
+      Pattern.compile("(?iu)\\b(?:before (?:the|it|my|our)|pirms (?:termi|gala)|перед|до срока)");
+
   private static final Pattern ZONE =
       Pattern.compile(
           "(?:josl\\p{L}*|zone|timezone|пояс\\p{L}*)(?:\\s+(?:uz|ir|to|is|на))?[\\s:]+(.+)",
@@ -197,31 +194,13 @@ final class OrderMaker {
   }
 
   Intent extend() {
-    var days = days();
-    var until = days.isEmpty() ? Optional.<Day>empty() : Optional.of(days.getLast());
-    var measures =
-        entities.days().isEmpty() && until.isPresent()
-            ? entities.measures().stream()
-                .filter(n -> MeasureOrDay.asDay(n).filter(until.get()::equals).isEmpty())
-                .toList()
-            : entities.measures();
-    return new OfExtensions.Extend(entities.institutions(), measures, until, reason());
-  }
-
-  private String reason() {
-    var reason = REASON.matcher(entities.text());
-    if (reason.find()) {
-      return reason.group(1).strip();
-    }
-    return entities.found().stream()
-        .filter(e -> e.is(Day.class) || e.is(Entity.Days.class))
-        .reduce((one, next) -> next)
-        .map(day -> JOINT.matcher(entities.text().substring(day.to())).replaceFirst("").strip())
-        .filter(rest -> rest.length() > 3)
-        .orElse("");
+    return new WantedTime(entities).order(days());
   }
 
   private Intent remind() {
+    if (BEFORE.matcher(entities.text()).find()) {
+      return new OfWishes.AskLater();
+    }
     var day = days().stream().findFirst();
     var at = entities.time();
     if (day.isEmpty() && at.isPresent()) {
@@ -233,14 +212,25 @@ final class OrderMaker {
   private Intent nudge(Whom whom) {
     var colon = entities.text().indexOf(':');
     var words = colon < 0 ? "" : entities.text().substring(colon + 1).strip();
-    var institutions =
+    var excluded = new Exclusion(entities).institutions();
+    var named =
         within(colon)
             .filter(e -> e.is(InstitutionCode.class))
             .map(e -> (InstitutionCode) e.value())
             .distinct()
             .toList();
     var measures = within(colon).flatMap(e -> Entities.measures(e).stream()).distinct().toList();
-    return new OfNudges.AskNudge(whom, institutions, measures, words);
+    return excluded.isEmpty()
+        ? new OfNudges.AskNudge(whom, named, measures, words)
+        : new OfNudges.AskNudge(Whom.NAMED, others(excluded), measures, words);
+  }
+
+  /** All of the plan but these, in one order whichever way they are kept. */
+  private List<InstitutionCode> others(List<InstitutionCode> excluded) {
+    return index.institutions().stream()
+        .filter(code -> !excluded.contains(code))
+        .sorted(Comparator.comparing(InstitutionCode::value))
+        .toList();
   }
 
   private java.util.stream.Stream<Entity> within(int colon) {

@@ -14,6 +14,9 @@ final class PlainWriting {
   private static final Pattern HYPHEN =
       Pattern.compile("(?<=[0-9])[\\u2010-\\u2015\\u2212\\uFE63\\uFF0D](?=[0-9])");
 
+  private static final Pattern COMMAND = Pattern.compile("/(\\w{1,64})(?:@\\w{1,64})?");
+  private static final Pattern MENTION = Pattern.compile("@\\w{1,64}[,:]?\\s*");
+
   private PlainWriting() {}
 
   static String of(String said) {
@@ -38,5 +41,15 @@ final class PlainWriting {
   /** Between two numbers a phone makes a dash of a hyphen. */
   static String hyphenated(String said) {
     return HYPHEN.matcher(said).replaceAll("-");
+  }
+
+  /** A command as the words it is made of, and without the name of the bot it is said to. */
+  static String addressed(String said) {
+    var command = COMMAND.matcher(said);
+    if (command.lookingAt()) {
+      return command.group(1).replace('_', ' ') + said.substring(command.end());
+    }
+    var mention = MENTION.matcher(said);
+    return mention.lookingAt() ? said.substring(mention.end()) : said;
   }
 }

@@ -11,6 +11,7 @@ import lv.terminbot.intent.OfCalendar;
 import lv.terminbot.intent.OfFiles;
 import lv.terminbot.intent.OfHelp;
 import lv.terminbot.intent.OfHelp.Talk;
+import lv.terminbot.intent.OfInvitations;
 import lv.terminbot.intent.OfLookup;
 import lv.terminbot.intent.OfLookup.Where;
 import lv.terminbot.intent.OfLookup.Which;
@@ -49,6 +50,8 @@ final class QuestionMaker {
           Label.ASK_COMMITMENT,
           Label.ASK_MEASURE,
           Label.WHO_OWES);
+
+  private static final Set<String> WITHOUT = Set.of("bez", "without", "lacks", "lack", "без");
 
   private final Entities entities;
   private final PlanIndex index;
@@ -99,8 +102,11 @@ final class QuestionMaker {
       case ASK_FUNDING -> funding();
       case ASK_CHANGES ->
           Optional.of(new OfLookup.AskChanges(entities.days().stream().findFirst(), scope()));
-      case ASK_CONTACTS ->
-          Optional.of(new OfLookup.AskContacts(entities.institutions().stream().findFirst()));
+      case ASK_CONTACTS -> Optional.of(contacts());
+      case WHO_OWES ->
+          entities.commitments().isEmpty()
+              ? Optional.empty()
+              : Optional.of(new OfLookup.AskMissing(scope()));
       case ASK_CHALLENGES -> challenges();
       case SEARCH_TOPIC -> topics.topic();
       case SEARCH_REPORTS -> topics.search(Where.REPORTS);
@@ -118,6 +124,23 @@ final class QuestionMaker {
       case FILES -> Optional.of(new OfFiles.AskFiles());
       default -> Optional.empty();
     };
+  }
+
+  /** "kurām institūcijām nav kontaktpersonas": those that have none. */
+  private Intent contacts() {
+    var institution = entities.institutions().stream().findFirst();
+    var tokens = entities.tokens();
+    var areMissing =
+        institution.isEmpty()
+            && entities.first(Entity.Name.class).isEmpty()
+            && IntStream.range(0, tokens.size())
+                .anyMatch(
+                    at ->
+                        WITHOUT.contains(tokens.folded().get(at))
+                            || entities.vocabulary().marked(Mark.NOT, tokens.folded(), at) > 0);
+    return areMissing
+        ? new OfInvitations.AskInviteMissing()
+        : new OfLookup.AskContacts(institution);
   }
 
   /** The card of a measure. */

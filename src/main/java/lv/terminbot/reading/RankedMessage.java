@@ -1,7 +1,9 @@
 package lv.terminbot.reading;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.OfHelp;
@@ -16,6 +18,9 @@ import lv.terminbot.reading.Ranking.Candidate;
 record RankedMessage(
     Entities entities, PlanIndex index, Ranking ranking, List<Candidate> candidates) {
   private static final int MOST_ALIKE = 4;
+
+  /** What a letter begins and ends with, where a name is that of who writes. */
+  private static final Set<Label> ENDS = EnumSet.of(Label.GREETING, Label.THANKS);
 
   Candidate best() {
     return candidates.getFirst();
@@ -53,7 +58,9 @@ record RankedMessage(
         kind() == Label.Kind.TALK
             && best().label() != Label.OUT_OF_SCOPE
             && best().probability() >= Reader.ENOUGH;
-    return !hasMeasure() && (isTalk || (names > 0 && entities.tokens().size() - names < 2));
+    var isMore = !entities.institutions().isEmpty() && !ENDS.contains(best().label());
+    return !hasMeasure()
+        && ((isTalk && !isMore) || (names > 0 && entities.tokens().size() - names < 2));
   }
 
   /** What it wants most likely. */

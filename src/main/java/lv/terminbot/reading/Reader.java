@@ -26,6 +26,9 @@ public final class Reader {
   /** So likely nothing else is offered beside an answer, and an order is none. */
   private static final double CLEAR = 0.95;
 
+  /** So likely a harmless question is answered alone. */
+  private static final double ALONE = 0.985;
+
   /** So likely an order is taken. */
   private static final double SURE = 0.7;
 
@@ -44,8 +47,6 @@ public final class Reader {
   private static final int MOST_OF_A_QUESTION = 7;
   private static final Pattern JOIN_LINK =
       Pattern.compile("/start(?:@\\w{1,64})?\\s+([A-Za-z0-9_-]{1,64})");
-  private static final Pattern COMMAND = Pattern.compile("/(\\w{1,64})(?:@\\w{1,64})?");
-  private static final Pattern MENTION = Pattern.compile("@\\w{1,64}[,:]?\\s*");
 
   private final EntityFinder finder;
   private final Ranking ranking;
@@ -84,7 +85,7 @@ public final class Reader {
     if (said.matches("/start(?:@\\w{1,64})?")) {
       return certain(new OfHelp.Start());
     }
-    var plain = plain(said);
+    var plain = finder.withoutSpokenStops(PlainWriting.addressed(said));
     var entities = finder.find(plain, known);
     var order = CycleOrders.in(entities.tokens(), finder.vocabulary());
     return order.map(Reader::certain).orElseGet(() -> read(entities, new Context(known, speaker)));
@@ -93,7 +94,11 @@ public final class Reader {
   /** The same words once more, as what a person says they want. */
   public Intent readAs(OfHelp.Reread meant, String words, PlanIndex known) {
     var text = meant.measure().map(number -> number + " " + words).orElse(words);
-    var entities = finder.find(plain(PlainWriting.of(text.replace("\0", "")).strip()), known);
+    var entities =
+        finder.find(
+            finder.withoutSpokenStops(
+                PlainWriting.addressed(PlainWriting.of(text.replace("\0", "")).strip())),
+            known);
     return Label.of(meant.label())
         .flatMap(label -> new IntentMaker(entities, known, ranking).make(label))
         .orElseGet(() -> new OfHelp.Unclear(List.of()));
@@ -205,7 +210,9 @@ public final class Reader {
         new EachNamed(ranked.entities()).of(intent),
         answer(ranked, intent),
         probability,
-        probability >= CLEAR ? List.of() : guesses.beside(intent),
+        probability >= (best.label().kind() == Label.Kind.QUESTION ? ALONE : CLEAR)
+            ? List.of()
+            : guesses.beside(intent),
         new Unheard(ranked.entities()).of(intent));
   }
 
@@ -236,15 +243,5 @@ public final class Reader {
     return ranked.best().label() == Label.LATER
         ? new OfReport.InWords(OfReport.Saying.LATER)
         : intent;
-  }
-
-  /** A command as the words it is made of, and without the name of the bot it is said to. */
-  private static String plain(String said) {
-    var command = COMMAND.matcher(said);
-    if (command.lookingAt()) {
-      return command.group(1).replace('_', ' ') + said.substring(command.end());
-    }
-    var mention = MENTION.matcher(said);
-    return mention.lookingAt() ? said.substring(mention.end()) : said;
   }
 }

@@ -1,5 +1,6 @@
 package lv.terminbot.reading;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -14,6 +15,7 @@ final class StateDoubts {
       Pattern.compile("[\\x{1F644}\\x{1F60F}\\x{1F921}\\x{1F643}]");
   private static final String QUOTES = "\"'„“”»«‘’";
   private static final Pattern SENTENCE = Pattern.compile("[.!?\\n]");
+  private static final Set<String> NO_MORE = Set.of("any", "anymore", "vairs", "больше");
   private static final int NEAR = 3;
   private static final int SHORT = 3;
 
@@ -41,6 +43,9 @@ final class StateDoubts {
   }
 
   boolean isDenied(int at) {
+    if (isNoMore(at)) {
+      return true;
+    }
     for (var before = at - 1; before >= 0 && at - before <= NEAR; before--) {
       if (isParted(before, before + 1, NEW_THOUGHT)) {
         return false;
@@ -56,16 +61,37 @@ final class StateDoubts {
     return false;
   }
 
+  /** "I don't think 3.1 is delayed any more". */
+  private boolean isNoMore(int at) {
+    if (at < 0 || at + 1 >= tokens.size() || !NO_MORE.contains(tokens.folded().get(at + 1))) {
+      return false;
+    }
+    for (var before = at - 1; before >= 0; before--) {
+      if (isParted(before, before + 1, NEW_THOUGHT)) {
+        return false;
+      }
+      if (vocabulary.is(Mark.NOT, tokens.folded().get(before))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a sentence puts it in doubt that something is done. */
   boolean isDoubted(int at, int end) {
     if (isIronical(at, end)) {
       return true;
     }
+    var isOneThought = true;
     for (var before = at - 1; before >= 0; before--) {
       if (isParted(before, before + 1, SENTENCE)) {
         break;
       }
-      if (isDoubt(before) || vocabulary.marked(Mark.PART, tokens.folded(), before) > 0) {
+      isOneThought &= !isParted(before, before + 1, NEW_THOUGHT);
+      // "not quite finished": whatever stands between
+      if ((isOneThought && vocabulary.is(Mark.NOT, tokens.folded().get(before)))
+          || isDoubt(before)
+          || vocabulary.marked(Mark.PART, tokens.folded(), before) > 0) {
         return true;
       }
     }
@@ -104,6 +130,7 @@ final class StateDoubts {
     var word = tokens.folded().get(at);
     return !entities.isNamed(at)
         && !StopWords.have(word)
+        && !vocabulary.isPoint(word)
         && !vocabulary.is(Mark.STILL, word)
         && !vocabulary.is(Mark.AND, word)
         && (word.length() > SHORT || Character.isUpperCase(tokens.written(at).codePointAt(0)))

@@ -11,6 +11,7 @@ import lv.terminbot.intent.OfFiles;
 import lv.terminbot.intent.OfHandOver;
 import lv.terminbot.intent.OfInvitations;
 import lv.terminbot.intent.OfNudges;
+import lv.terminbot.intent.OfOversight;
 import lv.terminbot.intent.OfWishes;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureNumber;
@@ -47,7 +48,7 @@ final class Unheard {
       case OfNudges.AskNudge nudge -> beside(nudge.words(), NUDGE);
       case OfNudges.AskPausing _, OfFiles.Order _ -> beside("", Set.of());
       case OfAbsence.Away _ -> beside("", ABSENCE);
-      case OfHandOver.AskHandOver _ -> beside("", Set.of());
+      case OfHandOver.AskHandOver _, OfOversight.TellMe _ -> beside("", Set.of());
       case OfInvitations.Invite _, OfInvitations.InviteTo _ -> beside("", INVITATION);
       case OfWishes.RemindOn _ -> beside("", REMINDER);
       default -> List.of();

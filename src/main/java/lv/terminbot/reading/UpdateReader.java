@@ -40,6 +40,7 @@ final class UpdateReader {
   /** Empty where no measure is named. */
   Optional<Intent> read() {
     var groups = new MeasureGroups(entities, index).find();
+    var reporters = new Reporters(entities, groups);
     var updates = new ArrayList<QuickUpdate>();
     for (var group : groups) {
       var state = states.read(group.within(), group.first(), group.last());
@@ -47,7 +48,7 @@ final class UpdateReader {
       if (groups.size() == 1 || !isUnknown(group, state)) {
         group.numbers().stream()
             .filter(n -> updates.stream().noneMatch(u -> u.number().equals(n)))
-            .forEach(n -> updates.add(new QuickUpdate(n, state, said.text(), said.answers())));
+            .forEach(n -> updates.add(update(n, state, said, reporters.of(group))));
       }
     }
     var all = groups.size() > 1 ? withStateOfBoth(updates) : updates;
@@ -59,9 +60,18 @@ final class UpdateReader {
   /** What is said of a measure that is named by words of its title. */
   Intent read(MeasureNumber number) {
     var all = new Stretch(0, entities.text().length());
+    var reporters = new Reporters(entities, List.of());
     var state = states.read(all);
     var said = words.read(new Group(List.of(), List.of(number), all), state);
-    return new QuickUpdate(number, state, said.text(), said.answers());
+    return update(number, state, said, reporters.onlyOne());
+  }
+
+  private static QuickUpdate update(
+      MeasureNumber number,
+      Optional<ProgressState> state,
+      ReportedWords.Said said,
+      Optional<InstitutionCode> reporter) {
+    return new QuickUpdate(number, state, said.text(), said.answers(), reporter);
   }
 
   /** What it says of how far something is, with no measure named. */
@@ -92,7 +102,7 @@ final class UpdateReader {
                             > 0);
     return isOfBoth
         ? updates.stream()
-            .map(u -> new QuickUpdate(u.number(), state, u.text(), u.answers()))
+            .map(u -> new QuickUpdate(u.number(), state, u.text(), u.answers(), u.onBehalfOf()))
             .toList()
         : updates;
   }

@@ -27,6 +27,7 @@ import lv.terminbot.text.Word;
  */
 public final class Vocabulary {
   private static final int MOST = 9;
+  private static final int MOST_COUNTED = 15;
 
   private final Lexicon<ProgressState> states;
   private final Lexicon<DayPhrase> days;
@@ -53,8 +54,8 @@ public final class Vocabulary {
                 "year.this", new Year.Ahead(0),
                 "year.next", new Year.Ahead(1)));
     this.ladder = lexicon(all, keyed("ladder.", LadderWord.values(), LadderWord::code));
-    this.numbers = lexicon(all, numbered("number."));
-    this.ordinals = lexicon(all, numbered("ordinal."));
+    this.numbers = lexicon(all, numbered("number.", MOST_COUNTED));
+    this.ordinals = lexicon(all, numbered("ordinal.", MOST));
     this.parts = lexicon(all, keyed("part.", ReportPart.values(), ReportPart::question));
     this.topics = TopicStems.of(all);
     this.points = lexicon(all, Map.of("number.point", true));
@@ -174,8 +175,8 @@ public final class Vocabulary {
     return Stream.of(values).collect(Collectors.toMap(v -> before + code.apply(v), v -> v));
   }
 
-  private static Map<String, Integer> numbered(String before) {
-    return IntStream.rangeClosed(1, MOST)
+  private static Map<String, Integer> numbered(String before, int most) {
+    return IntStream.rangeClosed(1, most)
         .boxed()
         .collect(Collectors.toMap(n -> before + n, n -> n));
   }
@@ -200,8 +201,8 @@ public final class Vocabulary {
     keys.addAll(keyed("state.", ProgressState.values(), ProgressState::code).keySet());
     keys.addAll(keyed("part.", ReportPart.values(), ReportPart::question).keySet());
     keys.addAll(keyed("ladder.", LadderWord.values(), LadderWord::code).keySet());
-    keys.addAll(numbered("number.").keySet());
-    keys.addAll(numbered("ordinal.").keySet());
+    keys.addAll(numbered("number.", MOST_COUNTED).keySet());
+    keys.addAll(numbered("ordinal.", MOST).keySet());
     Stream.of(Mark.values()).forEach(mark -> keys.add(mark.key()));
     keys.addAll(Set.of("number.point", "language", "year.last", "year.this", "year.next"));
     var missing = difference(keys, file.stringPropertyNames());

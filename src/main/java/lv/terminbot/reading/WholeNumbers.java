@@ -1,6 +1,9 @@
 package lv.terminbot.reading;
 
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import lv.terminbot.plan.MeasureNumber;
 
 /**
  * The rule of where a number without a point is that of a measure, in a plan whose commitments are
@@ -14,6 +17,8 @@ final class WholeNumbers {
   private static final Pattern END = Pattern.compile("[\\s.?!)]*");
   private static final Pattern TOLD =
       Pattern.compile("\\s*(?:[:–—]|-\\s|[^\\p{L}\\p{N}\\s]\\s?[:–—]).*");
+
+  private static final Set<String> NUMBER_SIGNS = Set.of("nr", "no", "number", "numurs");
 
   private final Tokens tokens;
   private final Vocabulary vocabulary;
@@ -62,6 +67,26 @@ final class WholeNumbers {
         < 0;
   }
 
+  /** "1 1 procesā": a measure with a blank in it, where a state follows. */
+  Optional<MeasureNumber> parted(int at) {
+    var isPair =
+        at + 2 < tokens.size()
+            && isDigit(at)
+            && isDigit(at + 1)
+            && tokens.words().get(at + 1).from() == tokens.words().get(at).to() + 1
+            && Character.isWhitespace(tokens.text().charAt(tokens.words().get(at).to()))
+            && isStateBehind(at + 1);
+    return isPair
+        ? Optional.of(
+            new MeasureNumber(tokens.folded().get(at) + "." + tokens.folded().get(at + 1)))
+        : Optional.empty();
+  }
+
+  private boolean isDigit(int at) {
+    var word = tokens.folded().get(at);
+    return word.length() == 1 && Character.isDigit(word.charAt(0)) && !word.equals("0");
+  }
+
   /** Of the message or of a line in it. */
   private boolean isAtABeginning(int at) {
     return at == 0
@@ -69,6 +94,14 @@ final class WholeNumbers {
             .text()
             .substring(tokens.words().get(at - 1).to(), tokens.words().get(at).from())
             .contains("\n");
+  }
+
+  /** "5. apņemšanās", "apņemšanās nr. 5". */
+  boolean isOfACommitment(int at) {
+    var folded = tokens.folded();
+    var before = at > 1 && NUMBER_SIGNS.contains(folded.get(at - 1)) ? at - 2 : at - 1;
+    return (before >= 0 && vocabulary.is(Mark.COMMITMENT, folded.get(before)))
+        || (at + 1 < folded.size() && vocabulary.is(Mark.COMMITMENT, folded.get(at + 1)));
   }
 
   /** "viss izpildīts pie 1": of a commitment, since all of it is spoken of. */

@@ -105,24 +105,6 @@ class GroupTest {
   }
 
   @Test
-  void aFileNamedToTheBotIsNotTakenBeforeOthers() {
-    var janis = bot.contactOf("VARAM");
-    janis.says("5.1 procesā: viss kārtībā");
-    var photo = RawUpdates.wordsInGroup(group, janis.id(), 5, "");
-    ((ObjectNode) photo.get("message")).remove("text");
-    RawUpdates.with(
-        photo,
-        """
-        {'caption':'@%s 5.1 pabeigts',
-         'photo':[{'file_id':'f','file_unique_id':'u','width':9,'height':9}]}\
-        """
-            .formatted(RawUpdates.BOT_NAME));
-
-    assertThat(inGroup().sends(photo)).contains("tikai privāti");
-    assertThat(bot.count("evidence", "1 = 1")).isZero();
-  }
-
-  @Test
   void whoStartsTheBotInAGroupIsNotGreetedBeforeOthers() {
     var janis = bot.contactOf("VARAM").id();
 
@@ -159,17 +141,6 @@ class GroupTest {
   }
 
   @Test
-  void aReportGivenBeforeOthersIsNotTakenAndItsAuthorIsToldWhere() {
-    var janis = bot.contactOf("VARAM").id();
-
-    var told =
-        inGroup().sends(RawUpdates.wordsInGroup(group, janis, 4, "/update 5.1 procesā: viss"));
-
-    assertThat(told).contains("tikai privāti", "https://t.me/" + RawUpdates.BOT_NAME);
-    assertThat(bot.count("draft", "person = " + janis)).isZero();
-  }
-
-  @Test
   void whoeverRepliesToTheBotIsAnswered() {
     var janis = bot.contactOf("VARAM").id();
     var question = RawUpdates.wordsInGroup(group, janis, 4, "un 5.1?");
@@ -177,23 +148,6 @@ class GroupTest {
     ((ObjectNode) question.get("message")).set("reply_to_message", earlier);
 
     assertThat(inGroup().sends(question)).contains("5.1");
-  }
-
-  @Test
-  void aDraftIsNeitherNorSubmittedBeforeOthers() {
-    var janis = bot.contactOf("VARAM");
-    janis.says("5.1 procesā: vēl nepublicējams");
-    var confirm = janis.codeOf("✅ Apstiprināt");
-
-    var card = inGroup().sends(RawUpdates.wordsInGroup(group, janis.id(), 1, STATUS + "5.1"));
-    var tap = RawUpdates.tap(janis.id(), confirm, inGroup().shown().getLast().messageId());
-    tap.withObject("/callback_query/message").set("chat", chatOf(group));
-    bot.telegram().update(tap);
-
-    heard();
-    assertThat(card).contains("5.1").doesNotContain("nepublicējams");
-    assertThat(inGroup().shown()).hasSize(1);
-    assertThat(bot.count("progress_update", "author = " + janis.id())).isZero();
   }
 
   @Test

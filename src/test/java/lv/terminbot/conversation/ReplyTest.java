@@ -16,7 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A reply is about the message that it replies to. */
 class ReplyTest {
-  private static final String CONFIRM = "✅ Apstiprināt";
   private static final long GROUP = -1001;
   @TempDir private Path data;
   private DeskBot bot;
@@ -144,60 +143,6 @@ class ReplyTest {
     anna.sends(reply(anna, newest(anna), "Te vajadzētu piezvanīt"));
 
     assertThat(bot.count("draft", "1 = 1")).isZero();
-  }
-
-  @Test
-  void aQuestionOfAReturnGoesToTheReportThatItRepliesTo() {
-    var dace = bot.contactOf("TM");
-    liga.says("6.2 procesā: metodika");
-    liga.taps(CONFIRM);
-    dace.says("3.2 procesā: līgums");
-    dace.taps(CONFIRM);
-    var first = prompted(1);
-    var second = prompted(2);
-
-    anna.sends(reply(anna, first, "Kurā mēnesī?"));
-    assertThat(liga.lastShown()).contains("Kurā mēnesī?");
-    assertThat(dace.lastShown()).doesNotContain("Kurā mēnesī?");
-
-    anna.sends(reply(anna, second, "Cik maksāja?"));
-    assertThat(dace.lastShown()).contains("Cik maksāja?");
-  }
-
-  @Test
-  void tooMuchIsTakenBackOnlyForTheReportOfItsPrompt() {
-    var dace = bot.contactOf("TM");
-    liga.says("6.2 procesā: metodika");
-    liga.taps(CONFIRM);
-    dace.says("3.2 procesā: līgums");
-    dace.taps(CONFIRM);
-    var first = prompted(1);
-    prompted(2);
-    bot.telegram().taps(Bot.ANNA, "1Vw|1", first);
-
-    anna.says("Cik maksāja?");
-    assertThat(dace.lastShown()).contains("Cik maksāja?");
-    assertThat(liga.lastShown()).doesNotContain("Cik maksāja?");
-  }
-
-  /** The coordinator wants to return this report with a question. */
-  private long prompted(long receipt) {
-    bot.telegram().taps(Bot.ANNA, "1Vr|" + receipt, newest(anna));
-    return newest(anna);
-  }
-
-  @Test
-  void aReturnedReportIsAnsweredInReplyThoughAnotherWasReturnedSince() {
-    liga.says("6.2 procesā: metodika");
-    liga.taps(CONFIRM);
-    liga.says("5.1 procesā: līgums");
-    liga.taps(CONFIRM);
-    anna.sends(reply(anna, prompted(1), "Kura metodika?"));
-    var returned = newest(liga);
-    anna.sends(reply(anna, prompted(2), "Ar ko līgums?"));
-
-    assertThat(liga.sends(reply(liga, returned, "Dalības metodika")))
-        .contains("6.2", "metodika\nDalības metodika");
   }
 
   @Test

@@ -173,10 +173,8 @@ public final class EveryButton {
                 fixed,
                 drafts,
                 delays,
-                cycles(),
-                oversight(),
-                nudges(),
                 record(),
+                EveryCampaignButton.intents(),
                 EveryPeopleButton.intents())
             .flatMap(s -> s)
             .toList();
@@ -185,40 +183,6 @@ public final class EveryButton {
             .filter(Inquiry.class::isInstance)
             .<Intent>map(asked -> new OfAnswers.AtPage((Inquiry) asked, 0xffff));
     return Stream.concat(all.stream(), pages);
-  }
-
-  private static Stream<Intent> oversight() {
-    return Stream.concat(
-        Stream.of(OfOversight.Manner.values()).map(OfOversight.TellMe::new),
-        Stream.of(new OfOversight.AskWhoOwes(), new OfOversight.AskSummary()));
-  }
-
-  private static Stream<Intent> cycles() {
-    var longest = new CycleId(LONG_PLAN, "c".repeat(16));
-    var steps =
-        Stream.of(OfCycles.Step.values()).<Intent>map(step -> new OfCycles.AskStep(longest, step));
-    return Stream.concat(
-        steps,
-        Stream.of(
-            new OfCycles.AskCycles(),
-            new OfCycles.AskCycle(longest),
-            new OfCycles.KeepOpen(longest),
-            new OfCycles.ConfirmChange(Long.MAX_VALUE)));
-  }
-
-  private static Stream<Intent> nudges() {
-    var pausing =
-        Stream.of(OfNudges.Pausing.values())
-            .flatMap(
-                p ->
-                    Stream.of(
-                        new OfNudges.AskPausing(p), new OfNudges.DoPausing(p, Integer.MAX_VALUE)));
-    var sending =
-        Stream.of(OfNudges.When.values()).map(w -> new OfNudges.SendNudge(Long.MAX_VALUE, w));
-    var others =
-        Stream.of(
-            new OfNudges.TryNudge(7), new OfNudges.DropNudge(7), new OfNudges.AskNudgeReport(0));
-    return Stream.of(pausing, sending, others).flatMap(s -> s);
   }
 
   private static Stream<Intent> record() {

@@ -74,7 +74,7 @@ class ReaderCorpusTest {
       case Inquiry.AskCommitment(_, var number) -> kind + " " + number;
       case Inquiry.AskInstitution(InstitutionCode code) -> kind + " " + code;
       case OfLanguage.SetLanguage(var language) -> kind + " " + language.code();
-      case OfReport.QuickUpdate(var number, var state, var text, _) ->
+      case OfReport.QuickUpdate(var number, var state, var text, _, _) ->
           "%s %s %s «%s»".formatted(kind, number, orDash(state.map(ProgressState::code)), text);
       case OfNudges.AskNudge(var whom, var codes, var numbers, var text) ->
           "%s %s %s %s «%s»".formatted(kind, whom, codes, numbers, text);

@@ -41,8 +41,8 @@ class ReaderGarbageTest {
             .allSatisfy(
                 guess -> assertThatCode(() -> ButtonCode.encode(guess)).doesNotThrowAnyException());
       }
-      if (intent instanceof OfReport.QuickUpdate(_, _, var kept, _)) {
-        assertThat(text.replace("\0", "")).contains(kept);
+      if (intent instanceof OfReport.QuickUpdate(_, _, var kept, _, _)) {
+        assertThat(PlainWriting.of(text.replace("\0", ""))).contains(kept);
       }
     }
   }

@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import lv.terminbot.intent.Inquiry;
 import lv.terminbot.intent.OfHelp;
+import lv.terminbot.intent.OfInvitations;
 import lv.terminbot.intent.OfLookup;
+import lv.terminbot.intent.OfNudges;
 import lv.terminbot.intent.OfReport;
+import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.NearestMeasures;
 import lv.terminbot.plan.PlanCode;
@@ -84,6 +87,60 @@ class ReaderTest {
     assertThat(reader.read("status 3.2", empty).intent()).isInstanceOf(Inquiry.AskMeasure.class);
     assertThat(reader.read("vēsture 3.2", empty).intent()).isInstanceOf(Inquiry.AskMeasure.class);
     assertThat(reader.read("qwertz", empty).intent()).isInstanceOf(OfHelp.Unclear.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "VAS 4.1 izpildīts",
+        "On behalf of VAS: 4.1 completed",
+        "No VAS pa telefonu: par 4.1 darbs notiek"
+      })
+  void aRecordTakesTheInstitutionThatItNames(String written) {
+    assertThat(reader.read(written, book).intent())
+        .isInstanceOfSatisfying(
+            OfReport.QuickUpdate.class,
+            update -> assertThat(update.onBehalfOf()).contains(new InstitutionCode("VAS")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "atgādini visiem, izņemot VAS",
+        "remind everybody who owes something, but skip VAS"
+      })
+  void whomAnOrderLeavesOutIsNotAmongThoseItReaches(String written) {
+    assertThat(reader.read(written, book).intent())
+        .isInstanceOfSatisfying(
+            OfNudges.AskNudge.class,
+            nudge ->
+                assertThat(nudge.institutions())
+                    .isNotEmpty()
+                    .doesNotContain(new InstitutionCode("VAS")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "remove the observer role from Tom Weller",
+        "noņem novērotāja lomu Annai Kalniņai"
+      })
+  void aRemovalIsNoInvitation(String written) {
+    assertThat(reader.read(written, book).intent()).isNotInstanceOf(OfInvitations.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "not quite finished with 1.3 – the last group graduates on 26 January",
+        "1.3 nav gluži pabeigts",
+        "I don't think 1.3 is quite completed"
+      })
+  void whatIsNotQuiteDoneIsNotDone(String written) {
+    assertThat(reader.read(written, book).intent())
+        .isInstanceOfSatisfying(
+            OfReport.QuickUpdate.class,
+            update -> assertThat(update.state()).isNotEqualTo(Optional.of(ProgressState.DONE)));
   }
 
   @Test

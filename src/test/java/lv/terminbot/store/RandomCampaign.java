@@ -120,7 +120,13 @@ final class RandomCampaign {
     var given = new ArrayList<Object>();
     PORTS.forEach(port -> given.add(store.get(port)));
     given.addAll(
-        List.of(store.outbox(), new Crashing(), TEXTS, new OfficeHours(DAYS, RIGA), store.clock));
+        List.of(
+            store.outbox(),
+            new Crashing(),
+            TEXTS,
+            new OfficeHours(DAYS, RIGA),
+            store.sql(),
+            store.clock));
     return FeaturesByHand.on(given).get(ReminderRun.class);
   }
 

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -13,21 +12,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import lv.terminbot.mailbox.ChatId;
 import lv.terminbot.mailbox.FetchObstacle;
 import lv.terminbot.mailbox.Fetches;
 import lv.terminbot.mailbox.Outgoing;
 import lv.terminbot.mailbox.Urgency;
-import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
 import org.telegram.telegrambots.meta.api.objects.Update;
-import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 
 /**
  * Telegram on the thread of the test: no network, no threads, no pace. What happens there goes
  * through the bot's own translation into its inbox, and what the bot sends is worded, classified
  * and settled as always; only the line between the two is left out.
  */
-public final class DirectBotApi implements BotApiStandIn, BotApi {
+public final class DirectBotApi implements BotApiStandIn {
   private static final ObjectMapper JSON = new ObjectMapper();
   private final WaitingUpdates updates = new WaitingUpdates();
   private final Ledger ledger = new Ledger(updates);
@@ -62,7 +58,10 @@ public final class DirectBotApi implements BotApiStandIn, BotApi {
             new Post(
                 mailbox,
                 new Translation(clock, () -> Optional.of(bot), () -> silentSince),
-                new MessageSender(this, new Classification(usual), new ConnectionState()),
+                new MessageSender(
+                    new DirectCalls(ledger, faults),
+                    new Classification(usual),
+                    new ConnectionState()),
                 settlement));
   }
 
@@ -152,58 +151,6 @@ public final class DirectBotApi implements BotApiStandIn, BotApi {
       fetches.giveUp(wanted, obstacle.get());
     } else {
       fetches.rest(wanted, Duration.ofMinutes(1), obstacle.get());
-    }
-  }
-
-  @Override
-  public CallOutcome<? extends Serializable> call(
-      PartialBotApiMethod<? extends Serializable> method) {
-    var call = WordedCall.of(method);
-    var fault = faults.next(call);
-    try {
-      if (fault.isEmpty()) {
-        return accepted(method, ledger.carryOut(call));
-      }
-      var wrong = fault.get();
-      return switch (wrong.kind()) {
-        case REFUSE -> refused(wrong);
-        case GATEWAY -> new CallOutcome.Foreign<>(wrong.code());
-        case DROP_BEFORE, HANG -> new CallOutcome.Unanswered<>("dropped");
-        case DROP_AFTER -> {
-          ledger.carryOut(call);
-          yield new CallOutcome.Unanswered<>("dropped");
-        }
-        case NO_NUMBER -> accepted(method, Ledger.withoutNumber(ledger.carryOut(call)));
-        case SLOW -> accepted(method, ledger.carryOut(call));
-      };
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static CallOutcome<? extends Serializable> accepted(
-      PartialBotApiMethod<? extends Serializable> method, String answer) {
-    try {
-      return new CallOutcome.Accepted<>(method.deserializeResponse(answer));
-    } catch (TelegramApiRequestException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static CallOutcome<? extends Serializable> refused(Fault wrong) {
-    try {
-      var parameters = JSON.readTree(wrong.parameters());
-      return new CallOutcome.Refused<>(
-          wrong.code(),
-          wrong.description(),
-          Optional.of(parameters.path("retry_after"))
-              .filter(JsonNode::isNumber)
-              .map(seconds -> Duration.ofSeconds(seconds.asLong())),
-          Optional.of(parameters.path("migrate_to_chat_id"))
-              .filter(JsonNode::isNumber)
-              .map(chat -> new ChatId(chat.asLong())));
-    } catch (JsonProcessingException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

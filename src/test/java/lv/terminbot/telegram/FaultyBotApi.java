@@ -11,11 +11,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
-import lv.terminbot.telegram.pace.FloodGate;
 
 /**
  * A Bot API server on loopback that goes wrong on demand. It records each call that it carried out
@@ -24,19 +20,12 @@ import lv.terminbot.telegram.pace.FloodGate;
 public final class FaultyBotApi implements BotApiStandIn, AutoCloseable {
   public static final String TOKEN = "7000000001:AAStand-in_Secret-that-must-never-be-seen0";
 
-  static {
-    System.setProperty("sun.net.httpserver.nodelay", "true");
-  }
-
   private final int port;
   private final WaitingUpdates updates = new WaitingUpdates();
   private final Ledger ledger = new Ledger(updates);
   private final Faults faults = new Faults();
-  private final AtomicInteger underWay = new AtomicInteger();
-  private final AtomicInteger floods = new AtomicInteger();
+  private final FaultyAnswers answers = new FaultyAnswers(ledger, faults);
   private volatile String token = TOKEN;
-  private volatile Optional<FloodGate> gate = Optional.empty();
-  private volatile Duration delay = Duration.ZERO;
   private HttpServer server;
 
   private FaultyBotApi(int port) {
@@ -110,26 +99,26 @@ public final class FaultyBotApi implements BotApiStandIn, AutoCloseable {
 
   /** The same for a bot that lives in this time. */
   void enforceLimits(TimeMeter time) {
-    gate = Optional.of(new FloodGate(time));
+    answers.enforceLimits(time);
   }
 
   /** How long each call that sends takes, as over a real network. */
   public void answersAfter(Duration delay) {
-    this.delay = delay;
+    answers.comeAfter(delay);
   }
 
   public void tolerateFloods() {
-    gate = Optional.empty();
+    answers.tolerateFloods();
   }
 
   /** How often the limits were exceeded while they were enforced. */
   public int floods() {
-    return floods.get();
+    return answers.floods();
   }
 
   /** How many calls that send are being served at this moment. */
   public int underWay() {
-    return underWay.get();
+    return answers.underWay();
   }
 
   /** The bot is one for which nothing was switched on with @BotFather. */
@@ -169,6 +158,7 @@ public final class FaultyBotApi implements BotApiStandIn, AutoCloseable {
   }
 
   private HttpServer listening(int port) {
+    System.setProperty("sun.net.httpserver.nodelay", "true");
     try {
       var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
       var listening = HttpServer.create(address, 0);
@@ -187,22 +177,12 @@ public final class FaultyBotApi implements BotApiStandIn, AutoCloseable {
       if (file.isPresent()) {
         asked.give(ledger.content(file.get()).orElse(new byte[0]));
       } else if (asked.isSaidBy(token)) {
-        serve(asked);
+        answers.give(asked);
       } else {
         asked.answer(401, Ledger.refused(401, "Unauthorized", "{}"));
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-    }
-  }
-
-  private void serve(BotApiExchange asked) throws IOException, InterruptedException {
-    var call = asked.call();
-    underWay.addAndGet(call.sends() ? 1 : 0);
-    try {
-      withFaults(asked, call);
-    } finally {
-      underWay.addAndGet(call.sends() ? -1 : 0);
     }
   }
 
@@ -215,48 +195,5 @@ public final class FaultyBotApi implements BotApiStandIn, AutoCloseable {
   @Override
   public void holds(String fileId, byte[] content) {
     ledger.holds(fileId, content);
-  }
-
-  private void withFaults(BotApiExchange asked, Call call)
-      throws IOException, InterruptedException {
-    var fault = faults.next(call);
-    if (fault.isEmpty()) {
-      withLimits(asked, call);
-      return;
-    }
-    var wrong = fault.get();
-    // returning without an answer drops the connection
-    switch (wrong.kind()) {
-      case REFUSE -> {
-        var no = Ledger.refused(wrong.code(), wrong.description(), wrong.parameters());
-        asked.answer(wrong.code(), no);
-      }
-      case GATEWAY -> asked.answer(wrong.code(), "<html><h1>Bad Gateway</h1></html>");
-      case DROP_BEFORE -> {}
-      case HANG -> faults.hang();
-      case DROP_AFTER -> ledger.carryOut(call);
-      case NO_NUMBER -> asked.answer(200, Ledger.withoutNumber(ledger.carryOut(call)));
-      case SLOW -> {
-        TimeUnit.MILLISECONDS.sleep(wrong.delay().toMillis());
-        asked.answer(200, ledger.carryOut(call));
-      }
-    }
-  }
-
-  private void withLimits(BotApiExchange asked, Call call)
-      throws IOException, InterruptedException {
-    var tooEarly =
-        gate.filter(_ -> call.sends())
-            .map(limits -> limits.retryAfter(call.chat(), call.isMessage()))
-            .orElse(0);
-    if (tooEarly == 0) {
-      var done = ledger.carryOut(call);
-      TimeUnit.MILLISECONDS.sleep(call.sends() ? delay.toMillis() : 0);
-      asked.answer(200, done);
-      return;
-    }
-    floods.incrementAndGet();
-    var no = Fault.tooMany(tooEarly);
-    asked.answer(429, Ledger.refused(429, no.description(), no.parameters()));
   }
 }

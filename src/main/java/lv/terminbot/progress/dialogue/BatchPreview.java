@@ -55,7 +55,7 @@ public final class BatchPreview {
 
   private Draft begin(
       Person person, ReportingRight.Granted granted, QuickUpdate update, Instant at) {
-    var written = fresh.write(fresh.begin(person, granted), update, at);
+    var written = fresh.write(fresh.begin(person, granted, update), update, at);
     var worded = Html.isSeen(update.text()) ? written : fresh.inWords(written, at);
     return worded.touched(at).at(Pace.QUICK, Optional.empty());
   }

@@ -2,7 +2,7 @@ package lv.terminbot.progress.dialogue;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import lv.terminbot.intent.ButtonCode;
 import lv.terminbot.intent.OfHelp;
 import lv.terminbot.intent.OfReport.QuickUpdate;
@@ -14,6 +14,7 @@ import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.PlanCode;
 import lv.terminbot.progress.Draft;
 import lv.terminbot.progress.Draft.Pace;
+import lv.terminbot.progress.submission.ReportingRight;
 
 /** Somebody begins to report: guided, or with all of it in a line or several. */
 public final class Beginning {
@@ -79,12 +80,19 @@ public final class Beginning {
         person,
         plan,
         number,
-        draft -> draft.pace() == Pace.GUIDED ? draft : draft.at(Pace.GUIDED, draft.asked()));
+        granted -> {
+          var draft = fresh.begin(person, granted);
+          return draft.pace() == Pace.GUIDED ? draft : draft.at(Pace.GUIDED, draft.asked());
+        });
   }
 
   /** A whole progress update in a line: shows what was understood. */
   Response write(Person person, QuickUpdate update) {
-    return begin(person, Optional.empty(), update.number(), draft -> written(draft, update));
+    return begin(
+        person,
+        Optional.empty(),
+        update.number(),
+        granted -> written(fresh.begin(person, granted, update), update));
   }
 
   private Draft written(Draft draft, QuickUpdate update) {
@@ -97,12 +105,14 @@ public final class Beginning {
   }
 
   private Response begin(
-      Person person, Optional<PlanCode> plan, MeasureNumber number, UnaryOperator<Draft> change) {
+      Person person,
+      Optional<PlanCode> plan,
+      MeasureNumber number,
+      Function<ReportingRight.Granted, Draft> draft) {
     return permission.ask(
         person,
         plan,
         number,
-        granted ->
-            kept.put(person, change.apply(fresh.begin(person, granted)).touched(kept.now())));
+        granted -> kept.put(person, draft.apply(granted).touched(kept.now())));
   }
 }

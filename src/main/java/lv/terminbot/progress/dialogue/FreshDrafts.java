@@ -49,6 +49,17 @@ public final class FreshDrafts {
         .orElseGet(() -> fresh(person, granted));
   }
 
+  /** The same for the institution that is named, where this person may report for it. */
+  Draft begin(Person person, ReportingRight.Granted granted, QuickUpdate update) {
+    var draft = begin(person, granted);
+    return update
+        .onBehalfOf()
+        .filter(granted.institutions()::contains)
+        .filter(code -> !draft.institution().equals(Optional.of(code)))
+        .map(code -> beginFor(code, draft.with(code, clock.instant())))
+        .orElse(draft);
+  }
+
   private Draft fresh(Person person, ReportingRight.Granted granted) {
     drafts.find(person.id(), granted.measure().id()).ifPresent(drafts::remove);
     var institution =

@@ -103,7 +103,10 @@ final class Preview {
     var buttons = institutions.stream().map(this::institution).toList();
     var rows = new ArrayList<>(Button.rows(buttons, 3));
     rows.add(List.of(cancel()));
-    return new Page(heading("progress.ask.institution"), rows);
+    var lines = new ArrayList<>(content());
+    lines.add(Html.EMPTY);
+    lines.add(phrases.html("progress.ask.institution"));
+    return new Page(Html.lines(lines), rows);
   }
 
   /** The measure, for whom, the state so far, and a last line. */

@@ -16,8 +16,10 @@ final class SqlAppointed implements Appointed {
 
   @Override
   public Set<PersonId> all() {
-    return jdbc.sql("select person from appointed").query(Long.class).list().stream()
-        .map(PersonId::new)
+    return jdbc.sql("select person from appointed")
+        .query((row, n) -> new PersonId(row.getLong("person")))
+        .list()
+        .stream()
         .collect(Collectors.toSet());
   }
 
