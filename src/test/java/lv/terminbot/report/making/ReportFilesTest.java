@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import javax.imageio.ImageIO;
 import lv.terminbot.FileText;
 import lv.terminbot.Orders;
@@ -128,14 +129,14 @@ class ReportFilesTest {
   @Test
   void theArchiveHasAllWithChecksums() throws Exception {
     cycle.dace.says("atskaite 3.2");
-    cycle.bot.telegram().holds("file-1", "%PDF-1.4 saturs".getBytes(StandardCharsets.UTF_8));
-    for (var name : List.of("../../akts.pdf", "akts.pdf")) {
+    for (var sent : Map.of("file-1", "../../akts.pdf", "file-2", "akts.pdf").entrySet()) {
+      cycle.bot.telegram().holds(sent.getKey(), "%PDF-1.4 saturs".getBytes(StandardCharsets.UTF_8));
       cycle.dace.sends(
           RawUpdates.other(
               cycle.dace.id(),
               "document",
-              "{\"file_id\":\"file-1\",\"file_unique_id\":\"u\",\"file_name\":\"%s\",\"file_size\":15}"
-                  .formatted(name)));
+              "{\"file_id\":\"%s\",\"file_unique_id\":\"u\",\"file_name\":\"%s\",\"file_size\":15}"
+                  .formatted(sent.getKey(), sent.getValue())));
     }
     cycle.dace.taps("Bez izmaiņām");
     cycle.dace.taps("Bez izmaiņām");
