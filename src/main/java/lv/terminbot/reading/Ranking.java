@@ -129,11 +129,14 @@ public final class Ranking {
 
   /** The same for somebody who wants some things more often than others. */
   List<Candidate> rank(Entities entities, PlanIndex index, Speaker speaker) {
+    var all = rank(entities, index);
+    // what is far behind counts too: nothing is certain by the ranking alone
+    var far = 1 - all.stream().mapToDouble(Candidate::probability).sum();
     var ranked =
-        rank(entities, index).stream()
+        all.stream()
             .map(c -> new Candidate(c.label(), c.probability() * speaker.likelihood(c.label())))
             .toList();
-    var sum = ranked.stream().mapToDouble(Candidate::probability).sum();
+    var sum = far + ranked.stream().mapToDouble(Candidate::probability).sum();
     return ranked.stream()
         .map(c -> new Candidate(c.label(), c.probability() / sum))
         .sorted(Comparator.comparingDouble(Candidate::probability).reversed())

@@ -84,8 +84,9 @@ final class ReportedWords {
   /** "pabeigts: viss": what a person sets behind a colon was done, whatever word it is. */
   private String behindColon(MeasureGroups.Group group, Optional<ProgressState> state) {
     return entities.found().stream()
-        .filter(e -> group.within().has(e) && e.from() >= group.last())
-        .filter(e -> state.filter(s -> Clauses.says(e, s)).isPresent())
+        .filter(e -> e.is(ProgressState.class) && group.within().has(e))
+        .filter(e -> group.measures().isEmpty() || e.from() >= group.last())
+        .filter(e -> isAnnouncement(e) || state.filter(s -> Clauses.says(e, s)).isPresent())
         .map(e -> BEHIND_COLON.matcher(tokens.text()).region(e.to(), group.within().to()))
         .filter(Matcher::lookingAt)
         .map(said -> tidy(said.group(1)))
