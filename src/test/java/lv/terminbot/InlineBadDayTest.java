@@ -69,7 +69,8 @@ class InlineBadDayTest {
     var answer = typing.types(world.anna, typed);
 
     assertThat(answer.path("results").size() + answer.path("button").size()).isPositive();
-    assertThat(answer.toString()).doesNotContain("drop table", "(a+)+$");
+    // a search that finds nothing names the words it looked for, without their signs
+    assertThat(answer.toString()).doesNotContain("'; drop", "--", "(a+)+$");
     assertThat(world.written()).isEqualTo(before);
   }
 

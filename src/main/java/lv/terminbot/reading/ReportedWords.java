@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lv.terminbot.plan.ProgressState;
 
@@ -20,6 +21,7 @@ final class ReportedWords {
   private static final Pattern FINITE =
       Pattern.compile(
           "(?:am|ies|iek|rit|(?<![tvmn])as|started|begun|continues|finished|completed|implemented|delivered|on|ем|ет|ут|ся|ли)$");
+  private static final Pattern BEHIND_COLON = Pattern.compile("(?s)\\s*:(.*)");
   private static final int MOST_BETWEEN = 4;
 
   private final Entities entities;
@@ -69,7 +71,26 @@ final class ReportedWords {
     }
     var text = tidy(left.of(tokens.text()));
     var done = answers.remove(ReportPart.DONE.question());
+    if (text.isEmpty() && done == null && !isAnsweredBeside(answers)) {
+      return new Said(behindColon(group, state), answers);
+    }
     return new Said(done == null ? text : text.isEmpty() ? done : text + "\n" + done, answers);
+  }
+
+  private static boolean isAnsweredBeside(Map<String, String> answers) {
+    return answers.keySet().stream().anyMatch(q -> !q.equals(ReportPart.EVIDENCE.question()));
+  }
+
+  /** "pabeigts: viss": what a person sets behind a colon was done, whatever word it is. */
+  private String behindColon(MeasureGroups.Group group, Optional<ProgressState> state) {
+    return entities.found().stream()
+        .filter(e -> group.within().has(e) && e.from() >= group.last())
+        .filter(e -> state.filter(s -> Clauses.says(e, s)).isPresent())
+        .map(e -> BEHIND_COLON.matcher(tokens.text()).region(e.to(), group.within().to()))
+        .filter(Matcher::lookingAt)
+        .map(said -> tidy(said.group(1)))
+        .findFirst()
+        .orElse("");
   }
 
   private Stretch withoutHead(

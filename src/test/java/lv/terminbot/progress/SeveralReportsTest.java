@@ -95,7 +95,7 @@ class SeveralReportsTest {
 
   @Test
   void ofABatchTheOneThatIsCompleteIsConfirmedWithATapAndTheRestIsAskedFor() {
-    liga.says("1.1 pabeigts: viss nodots\n1.3 procesā\n4.1: notiek iepirkums");
+    liga.says("1.1 pabeigts: viss nodots\n1.3 procesā\n4.1: nolikums nosūtīts partneriem");
 
     assertThat(liga.taps("✅ Apstiprināt 1 pilno"))
         .contains("Kvīts Nr. 1", "viss nodots")

@@ -51,6 +51,23 @@ class ReportReadingTest {
             Map.of("challenges", "maz laika.", "evidence", "https://www.mk.gov.lv/lv/tiksanas"));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "3.2 pabeigts: viss | viss",
+        "4.1 done: all | all",
+        "3.2 pabeigts ✅: viss | viss",
+        "6.1 procesā: jau | jau",
+        "5.1 procesā: skat. https://example.org | skat. https://example.org",
+        "3.2: pabeigts | ''",
+        "pabeigts: 3.2 | ''",
+        "3.1 procesā: izaicinājumi: maz laika | ''"
+      })
+  void whatStandsBehindAColonAfterTheStateIsWhatWasDoneWhateverWordItIs(String words, String text) {
+    assertThat(update(words).text()).isEqualTo(text);
+  }
+
   @Test
   void allOfACommitmentAreItsMeasures() {
     assertThat(updates("visi 6. apņemšanās pasākumi procesā"))
