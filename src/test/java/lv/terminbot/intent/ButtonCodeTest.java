@@ -49,7 +49,6 @@ class ButtonCodeTest {
           OfReport.InWords.class,
           OfReport.WithdrawLast.class,
           OfPeople.RemovePerson.class,
-          OfReport.OneOf.class,
           OfReport.CorrectLast.class,
           OfReport.AskMove.class,
           OfObjections.AskToObject.class,

@@ -81,7 +81,6 @@ class NoButtonTest {
         new OfReport.StateOnly(Optional.empty(), "viss izdarīts"),
         new OfReport.InWords(OfReport.Saying.SKIP),
         new OfPeople.RemovePerson("Jānis", Optional.of(CODE)),
-        new OfReport.OneOf(List.of(NUMBER), "teksts"),
         new OfReport.WithdrawLast(Optional.empty()),
         new OfReport.CorrectLast(),
         new OfReport.AskMove(List.of(NUMBER)),

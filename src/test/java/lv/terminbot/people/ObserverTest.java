@@ -40,7 +40,8 @@ class ObserverTest {
         .contains("Jums tagad ir <b>novērotāja</b> loma", "Labdien! Esmu Terminbot");
     world.bot.quiet();
     assertThat(world.anna.lastShown()).contains("pievienojās: novērotājs.");
-    assertThat(world.bot.someone(observer.id()).says("mani dati")).contains("loma: novērotājs");
+    assertThat(world.bot.someone(observer.id()).says("mani dati"))
+        .contains("lomas", "viss ir failā");
 
     var before = world.written();
     assertThat(observer.says("3.2"))
