@@ -58,14 +58,14 @@ class LocalCampaignTest {
     page.tap("✅ Confirm");
     page.awaitBubble("Receipt No.");
     page.picture(PICTURES, "4-receipt");
-    page.say("3.1 done: ten meetings were held");
-    page.awaitBubble("ten meetings were held");
+    page.say("3.1 completed: ten meetings held");
+    page.awaitBubble("ten meetings held");
     page.tap("✅ Confirm");
     page.awaitBubble("Receipt No.");
     var thomasHeard = page.bubbles().size();
 
     page.chooseWho(ANNA);
-    page.awaitBubble("ten meetings were held");
+    page.awaitBubble("ten meetings held");
     page.say("status 3.2");
     assertThat(page.awaitBubble("procesā")).contains("contract with an expert signed", "TM");
     page.picture(PICTURES, "5-card");
