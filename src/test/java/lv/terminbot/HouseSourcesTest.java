@@ -79,6 +79,9 @@ class HouseSourcesTest {
           Map.entry("lv/terminbot/start/CheckTest.java", "one command, a kind of file a test"),
           Map.entry("lv/terminbot/reading/IntentMaker.java", "a line for each intent there is"),
           Map.entry(
+              "lv/terminbot/reading/StateReader.java",
+              "where a state counts, and where it does not"),
+          Map.entry(
               "lv/terminbot/reading/ReportedWords.java",
               "one rule: which words of a stretch are reported"),
           Map.entry(

@@ -42,7 +42,21 @@ final class StateReader {
     var said = named.isEmpty() ? said(near.from(), near.to()) : named;
     var state = state(said, from, within.to());
     var isOpen = said.stream().anyMatch(e -> !doubts.isDenied(doubts.place(e.from())));
-    return state.isPresent() || isOpen ? state : state(said(from, within.to()), from, within.to());
+    if (state.isPresent() || isOpen) {
+      return state;
+    }
+    var anywhere = said(from, within.to());
+    var found = state(anywhere, from, within.to());
+    return found.isEmpty() && anywhere.isEmpty() ? behind(last, within.to()) : found;
+  }
+
+  /** "3.1 izdarīts: līgums noslēgts": right behind the measure it is the state, too. */
+  private Optional<ProgressState> behind(int measure, int to) {
+    return entities.found().stream()
+        .filter(e -> e.is(ProgressState.class) && e.from() >= measure && e.to() <= to)
+        .filter(e -> tokens.text().substring(measure, e.from()).isBlank())
+        .findFirst()
+        .flatMap(this::certain);
   }
 
   /** What a stretch says that names no measure. */

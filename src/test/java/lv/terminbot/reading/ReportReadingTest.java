@@ -68,6 +68,20 @@ class ReportReadingTest {
     assertThat(update(words).text()).isEqualTo(text);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "3.1 done: ten meetings held | ten meetings held",
+        "3.1 izdarīts: notika desmit sanāksmes | notika desmit sanāksmes"
+      })
+  void aStateRightBehindTheMeasureIsSaidThoughAPartBearsItsName(String words, String text) {
+    var update = update(words);
+
+    assertThat(update.state()).contains(ProgressState.DONE);
+    assertThat(update.text()).isEqualTo(text);
+  }
+
   @Test
   void allOfACommitmentAreItsMeasures() {
     assertThat(updates("visi 6. apņemšanās pasākumi procesā"))
