@@ -212,7 +212,6 @@ abstract class AfterUpgradeTest {
   @Test
   void aCycleThatWasShownIsConfirmedByTheOldButton() {
     house.presses(anna, CONFIRM, "Cikls 2024-2025");
-
     assertThat(anna.says("cikls 2024-2025")).contains("2026. gada 5. februāris");
   }
 

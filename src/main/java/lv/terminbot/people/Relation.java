@@ -1,7 +1,7 @@
 package lv.terminbot.people;
 
 /** How a person stands to a thing; a {@link Right} is given to these, and to nobody else. */
-public enum Relation {
+enum Relation {
   /** Whoever reads along where the bot answers before others: nobody knows who that is. */
   READER_OF_A_GROUP,
   /** Whoever was let in, in whatever role. */
