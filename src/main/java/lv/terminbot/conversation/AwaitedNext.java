@@ -21,6 +21,7 @@ import lv.terminbot.reading.Reading;
 record AwaitedNext(List<AwaitedWords> dialogues, Function<String, Intent> update)
     implements Awaited {
   private static final double CERTAIN = 1;
+  private static final double LIKELY = 0.9;
 
   @Override
   public boolean isNothing() {
@@ -49,7 +50,13 @@ record AwaitedNext(List<AwaitedWords> dialogues, Function<String, Intent> update
     var unsure = words.mayAsk() && reading.confidence() < CERTAIN;
     return unsure
         || reading.intent() instanceof OfHelp.Unclear
-        || (!asked && reading.answer() instanceof OfHelp.Unclear)
+        || (!asked && (reading.answer() instanceof OfHelp.Unclear || isTold(reading)))
         || (Awaited.isLong(text) && !Awaited.isQuickLine(reading.intent(), text));
+  }
+
+  /** A state and no measure, or what is hardly a wish: somebody is answering. */
+  private static boolean isTold(Reading reading) {
+    return !(reading.answer() instanceof OfReport.InWords)
+        && (reading.intent() instanceof OfReport.StateOnly || reading.confidence() < LIKELY);
   }
 }
