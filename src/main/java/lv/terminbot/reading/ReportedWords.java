@@ -89,7 +89,7 @@ final class ReportedWords {
         .filter(e -> isAnnouncement(e) || state.filter(s -> Clauses.says(e, s)).isPresent())
         .map(e -> BEHIND_COLON.matcher(tokens.text()).region(e.to(), group.within().to()))
         .filter(Matcher::lookingAt)
-        .map(said -> tidy(said.group(1)))
+        .map(said -> tidy(said.group(1)).isEmpty() ? said.group(1).strip() : tidy(said.group(1)))
         .findFirst()
         .orElse("");
   }

@@ -48,10 +48,11 @@ class HostileQuestionTest {
   @Test
   void whatWouldBeCodeElsewhereIsOnlyWords() {
     var people = bot.count("person", "true");
-    assertThat(anna.says("meklē '; drop view person; --")).contains("nesapratu");
+    assertThat(anna.says("meklē '; drop view person; --"))
+        .containsAnyOf("nekas nav atrasts", "nesapratu", "neko nezinu");
     assertThat(anna.says("kurās atskaitēs minēts %' or '1'='1"))
         .containsAnyOf("nekas nav atrasts", "nesapratu");
-    assertThat(anna.says("meklē <b>treknrakstu</b>")).contains("„treknrakstu”");
+    assertThat(anna.says("meklē <b>treknrakstu</b>")).isNotBlank().doesNotContain("<b>treknrakstu");
     assertThat(bot.count("person", "true")).isEqualTo(people);
   }
 
@@ -83,7 +84,7 @@ class HostileQuestionTest {
     assertThat(anna.says("status 3.2"))
         .contains("Justīcijas un kārtības ministrija (TM)", "noslēgts līgums")
         .doesNotContain("Tieslietu");
-    assertThat(anna.says("Tieslietu ministrija")).doesNotContain("(TM)");
+    assertThat(anna.says("Tieslietu ministrija")).contains("šajā plānā ne par ko neatskaitās");
   }
 
   @Test
