@@ -84,7 +84,7 @@ class LocalCampaignTest {
     page.awaitBubble("Vai iesniegt?");
     page.picture(PICTURES, "6-asked");
     page.tap("✅ Apstiprināt");
-    page.awaitBubble("1. no 6");
+    page.awaitBubbles("Kvīts Nr.", 1);
 
     page.travelTo(LocalDate.of(2024, 2, 5));
     page.awaitDate(LocalDate.of(2024, 2, 5));

@@ -113,7 +113,7 @@ class LocalReportTest {
     page.tap("Pārlasīt visu");
     page.awaitBubble("Vai iesniegt?");
     page.tap(CONFIRM);
-    page.awaitBubble("Kvīts Nr. 2");
+    page.awaitBubbles("Kvīts Nr. 2", 1);
     page.say(
         "4.1 pabeigts: cikls noslēdzies\n"
             + "4.2 procesā: top vadlīnijas\n"
@@ -121,7 +121,7 @@ class LocalReportTest {
     page.awaitBubble("4.3");
     picture("6-several");
     page.tap("✅ Apstiprināt visas 3");
-    page.awaitBubble("Kvīts Nr. 5");
+    page.awaitBubbles("Kvīts Nr. 5", 1);
     page.say("atskaite");
     page.awaitBubble("nekas nav jāiesniedz");
 
