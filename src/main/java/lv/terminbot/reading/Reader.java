@@ -45,6 +45,10 @@ public final class Reader {
   static final double LIKELY = 0.37;
 
   private static final int MOST_OF_A_QUESTION = 7;
+
+  /** More words than these are a step only where they can be nothing else. */
+  private static final int MOST_OF_A_STEP = 3;
+
   private static final Pattern JOIN_LINK =
       Pattern.compile("/start(?:@\\w{1,64})?\\s+([A-Za-z0-9_-]{1,64})");
 
@@ -234,7 +238,7 @@ public final class Reader {
               words <= MOST_OF_A_QUESTION
                   && (probability >= EXACT
                       || (probability >= CLEAR && ranked.entities().namesSomething()));
-          case ANSWER -> probability >= ENOUGH && words <= MOST_OF_A_QUESTION;
+          case ANSWER -> probability >= (words <= MOST_OF_A_STEP ? ENOUGH : CLEAR);
           case TALK -> false;
         };
     if (!isOther) {
