@@ -6,14 +6,14 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /** Lets nobody but the user of this program read what is kept; where files know such rights. */
-final class OwnersOnly {
+public final class OwnersOnly {
   private OwnersOnly() {}
 
-  static void folder(Path folder) throws IOException {
+  public static void folder(Path folder) throws IOException {
     restrict(folder, "rwx------");
   }
 
-  static void file(Path file) throws IOException {
+  public static void file(Path file) throws IOException {
     restrict(file, "rw-------");
   }
 
