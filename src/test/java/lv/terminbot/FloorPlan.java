@@ -59,7 +59,9 @@ record FloorPlan(
               Map.entry("io.github.bucket4j", "telegram"),
               Map.entry("org.telegram", "telegram"),
               Map.entry("org.quartz", "wake"),
-              Map.entry("java.sql", "store"),
+              Map.entry("com.exceptionfactory.jagged", "backup.command"),
+              Map.entry("org.bouncycastle", "backup.command"),
+              Map.entry("java.sql", "store, backup.command"),
               Map.entry("javax.sql", "store"),
               Map.entry("org.sqlite", "store"),
               Map.entry("org.postgresql", "store"),
@@ -106,10 +108,12 @@ record FloorPlan(
     ofTheCampaign.addAll(Set.of("report", "report.calendar"));
     doors.put("campaign", ofTheCampaign);
     doors.put("privacy", Set.of("people", "intent", "text", "mailbox"));
+    doors.put("backup", Set.of("people", "intent", "text", "mailbox"));
     doors.put("conversation", ofConversation(doors.keySet()));
     doors.put("telegram", Set.of("telegram.pace", "mailbox", "text"));
     doors.put("telegram.pace", Set.of("mailbox"));
     doors.putAll(storeDoors());
+    doors.put("backup.command", Set.of("store", "store.copies"));
     doors.put("wake", Set.of("text"));
     doors.put("local", Set.of());
     doors.put("local.standin", Set.of("local"));
@@ -180,7 +184,8 @@ record FloorPlan(
             "store.people", Set.of("plan", "people", "text"),
             "store.oversight", Set.of("plan", "people", "oversight", "mailbox", "text"),
             "store.privacy", Set.of("store", "people", "privacy"),
-            "store.files", Set.of("store", "plan", "people", "report"));
+            "store.files", Set.of("store", "plan", "people", "report"),
+            "store.copies", Set.of("store", "backup"));
     var doors = new LinkedHashMap<String, Set<String>>(subjects);
     doors.put("store", Set.of("mailbox"));
     var ofTheWiring = new TreeSet<>(subjects.keySet());

@@ -24,7 +24,11 @@ final class SettingNames {
                   "terminbot.plans",
                   "terminbot.coordinators",
                   "terminbot.zone",
-                  "terminbot.digest-at"),
+                  "terminbot.digest-at",
+                  "terminbot.backup.passphrase",
+                  "terminbot.backup.passphrase-file",
+                  "terminbot.backup.recipient",
+                  "terminbot.backup.identity-file"),
               Stream.of(Kept.values()).flatMap(kept -> kept.setting().stream()))
           .toList();
 

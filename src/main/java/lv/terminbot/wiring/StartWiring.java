@@ -1,8 +1,10 @@
 package lv.terminbot.wiring;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import lv.terminbot.backup.AfterRestoration;
 import lv.terminbot.conversation.Desk;
 import lv.terminbot.local.Cast;
 import lv.terminbot.local.standin.FirstMeeting;
@@ -28,6 +30,7 @@ import lv.terminbot.start.Life;
 import lv.terminbot.start.Opening;
 import lv.terminbot.start.PlanFolder;
 import lv.terminbot.start.PlanWarnings;
+import lv.terminbot.start.Settling;
 import lv.terminbot.start.WorkingCalendar;
 import lv.terminbot.telegram.Connection;
 import org.springframework.beans.factory.ObjectProvider;
@@ -64,14 +67,16 @@ public class StartWiring {
     return new Appointments(people, appointed, links, roles, coordinators.ids());
   }
 
+  /** In this order: a restoration is told to those who are coordinators now. */
+  @Bean
+  Settling settling(Appointments coordinators, AfterRestoration restoration) {
+    return new Settling(List.of(coordinators::settle, restoration::settle));
+  }
+
   @Bean
   Opening opening(
-      PlanFolder plans,
-      Appointments coordinators,
-      Register register,
-      Outbox outbox,
-      UnitOfWork work) {
-    return new Opening(plans, coordinators, register, outbox, work);
+      PlanFolder plans, Settling settling, Register register, Outbox outbox, UnitOfWork work) {
+    return new Opening(plans, settling, register, outbox, work);
   }
 
   @Bean
