@@ -65,6 +65,7 @@ record FloorPlan(
               Map.entry("javax.sql", "store"),
               Map.entry("org.sqlite", "store"),
               Map.entry("org.postgresql", "store"),
+              Map.entry("ch.qos.logback", ROOT),
               Map.entry("org.springframework.data", "store"),
               Map.entry("org.springframework.jdbc", "store")));
 

@@ -131,7 +131,7 @@ public final class EmbeddedDatabase extends LazyConnectionDataSourceProxy implem
       if (Files.notExists(file)) {
         Files.createFile(file);
       }
-      OwnersOnly.file(file);
+      OwnersOnly.allIn(folder);
       return new EmbeddedDatabase(file, lock);
     } catch (IOException | RuntimeException refused) {
       lock.close();

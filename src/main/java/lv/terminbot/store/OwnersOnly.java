@@ -17,6 +17,15 @@ public final class OwnersOnly {
     restrict(file, "rw-------");
   }
 
+  /** The files of this folder, also those that an earlier version or another user has left. */
+  static void allIn(Path folder) throws IOException {
+    try (var files = Files.list(folder)) {
+      for (var file : files.filter(Files::isRegularFile).toList()) {
+        file(file);
+      }
+    }
+  }
+
   private static void restrict(Path path, String rights) throws IOException {
     var store = Files.getFileStore(path);
     if (store.supportsFileAttributeView("posix") && Files.isWritable(path)) {
