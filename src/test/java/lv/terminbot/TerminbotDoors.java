@@ -17,22 +17,29 @@ final class TerminbotDoors {
     doors.put("plan", Set.of("text"));
     doors.put("plan.file", Set.of("plan", "text"));
     doors.put("mailbox", Set.of("text"));
+    doors.put("mailbox.fetching", Set.of());
     doors.put("cycle", Set.of("plan", "text"));
     // cycle: for the days and years as people name them
     doors.put("intent", Set.of("plan", "cycle", "text"));
     doors.put("intent.campaign", Set.of("intent", "plan", "cycle", "text"));
     doors.putAll(readingDoors());
     // cycle: for the office hours in which people are told something
-    doors.put("people", Set.of("plan", "cycle", "intent", "intent.campaign", "text", "mailbox"));
+    doors.put(
+        "people", Set.of("plan", "cycle", "intent", "intent.campaign", "text", "mailbox"));
+    doors.put("people.desk", Set.of("people", "plan", "intent", "text", "mailbox"));
     var ofProgress = Set.of("plan", "cycle", "people", "intent", "text", "mailbox");
-    doors.put("progress", ofProgress);
     var ofItsParts = new TreeSet<>(ofProgress);
+    // the files of an answer, from the moment they are promised
+    ofItsParts.add("mailbox.fetching");
+    doors.put("progress", Set.copyOf(ofItsParts));
     ofItsParts.add("progress");
     doors.put("progress.submission", ofItsParts);
     doors.put("progress.review", ofItsParts);
     var ofTheDialogue = new TreeSet<>(ofItsParts);
     ofTheDialogue.add("progress.submission");
-    doors.put("progress.dialogue", ofTheDialogue);
+    doors.put("progress.dialogue", Set.copyOf(ofTheDialogue));
+    ofTheDialogue.add("progress.dialogue");
+    doors.put("progress.reporting", ofTheDialogue);
     var ofTheOtherFeatures = new TreeSet<>(ofProgress);
     ofTheOtherFeatures.add("progress");
     doors.put("reminder", ofTheOtherFeatures);
@@ -47,13 +54,18 @@ final class TerminbotDoors {
     doors.putAll(reportDoors(ofTheOtherFeatures));
     var ofThoseWhoRunIt = new TreeSet<>(ofTheOtherFeatures);
     ofThoseWhoRunIt.add("reminder");
-    doors.put("oversight", ofThoseWhoRunIt);
+    var ofTheOversight = new TreeSet<>(ofThoseWhoRunIt);
+    ofTheOversight.add("people.desk");
+    doors.put("oversight", ofTheOversight);
     var ofTheCampaign = new TreeSet<>(ofThoseWhoRunIt);
     ofTheCampaign.addAll(Set.of("intent.campaign", "report", "report.calendar"));
     doors.put("campaign", ofTheCampaign);
     doors.put("privacy", Set.of("people", "intent", "text", "mailbox"));
     doors.put("conversation", ofConversation(doors.keySet()));
-    doors.put("telegram", Set.of("telegram.pace", "mailbox", "text"));
+    doors.put(
+        "telegram",
+        Set.of("telegram.pace", "telegram.incoming", "mailbox", "mailbox.fetching", "text"));
+    doors.put("telegram.incoming", Set.of("mailbox", "text"));
     doors.put("telegram.pace", Set.of("mailbox"));
     doors.putAll(storeDoors());
     doors.put("wake", Set.of("text"));
@@ -105,7 +117,9 @@ final class TerminbotDoors {
   private static Set<String> ofConversation(Set<String> places) {
     var open =
         Set.of(
+            "people.desk",
             "progress.dialogue",
+            "progress.reporting",
             "answer.help",
             "answer.inline",
             "reading.entity",
@@ -136,7 +150,8 @@ final class TerminbotDoors {
             "store.inbox", Set.of("store", "mailbox"),
             "store.outbox", Set.of("store", "mailbox", "text"),
             "store.plans", Set.of("plan", "plan.file", "cycle", "people", "campaign"),
-            "store.reporting", Set.of("store", "plan", "people", "progress", "mailbox"),
+            "store.reporting",
+                Set.of("store", "plan", "people", "progress", "mailbox", "mailbox.fetching"),
             "store.reminders",
                 Set.of(
                     "plan",
@@ -147,7 +162,7 @@ final class TerminbotDoors {
                     "campaign",
                     "mailbox",
                     "text"),
-            "store.people", Set.of("plan", "people", "text"),
+            "store.people", Set.of("plan", "people", "people.desk", "text"),
             "store.oversight", Set.of("plan", "people", "oversight", "mailbox", "text"),
             "store.privacy", Set.of("store", "people", "privacy"),
             "store.files", Set.of("store", "plan", "people", "report"));
