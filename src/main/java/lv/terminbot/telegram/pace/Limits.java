@@ -28,6 +28,11 @@ public final class Limits {
     floods = new Floods(this, time);
   }
 
+  /** Whether more goes out than Telegram gives for nothing. */
+  public boolean isPaid() {
+    return rates.isPaid();
+  }
+
   public SlidingWindow turns() {
     return window;
   }
