@@ -47,7 +47,7 @@ public final class Connection implements BotAddress {
     this.account = account;
     this.timeouts = timeouts;
     retries = new Retries(timeouts);
-    pool = BotApiClients.to(account, timeouts);
+    pool = BotApiClients.to(account, timeouts, limits.lanes());
     introduction = new Introduction(pool.spare(), state, timeouts, retries);
     standstill = new Standstill(timeouts);
     shared = new SharedToken(mailbox, clock);
