@@ -6,16 +6,14 @@ import lv.terminbot.store.OwnCommit;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
 
 /** What people said, until it is heard and as long as it must be known again. */
 @Configuration(proxyBeanMethods = false)
 public class InboxConfiguration {
 
   @Bean
-  SqlInbox inbox(
-      JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock, Bells bells) {
-    return new SqlInbox(jdbc, new OwnCommit(transactions), clock, bells.inbox());
+  SqlInbox inbox(JdbcClient jdbc, OwnCommit own, Clock clock, Bells bells) {
+    return new SqlInbox(jdbc, own, clock, bells.inbox());
   }
 
   @Bean

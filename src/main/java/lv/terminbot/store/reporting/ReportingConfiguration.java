@@ -6,7 +6,6 @@ import lv.terminbot.store.OwnCommit;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
 
 /** Reports, from the first word to the review. */
 @Configuration(proxyBeanMethods = false)
@@ -28,8 +27,8 @@ public class ReportingConfiguration {
   }
 
   @Bean
-  SqlFetches fetches(JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock) {
-    return new SqlFetches(jdbc, new OwnCommit(transactions), clock);
+  SqlFetches fetches(JdbcClient jdbc, OwnCommit own, Clock clock) {
+    return new SqlFetches(jdbc, own, clock);
   }
 
   @Bean
