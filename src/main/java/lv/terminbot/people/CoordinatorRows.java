@@ -22,6 +22,7 @@ import lv.terminbot.intent.OfOversight;
 import lv.terminbot.intent.OfPeople;
 import lv.terminbot.intent.OfRecord;
 import lv.terminbot.intent.OfReview;
+import lv.terminbot.intent.OfTrail;
 
 /** The rows of the policy for what coordinators alone may wish. */
 final class CoordinatorRows {
@@ -87,6 +88,8 @@ final class CoordinatorRows {
                       OfRecord.AskRecord.class,
                       OfRecord.AskMessage.class,
                       OfRecord.AskAlarms.class,
+                      OfTrail.AskTrail.class,
+                      OfTrail.CheckTrail.class,
                       OfDelivery.SendAgain.class,
                       OfDelivery.SendAllAgain.class,
                       OfAbsence.AskAway.class)),

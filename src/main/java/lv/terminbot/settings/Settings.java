@@ -4,6 +4,10 @@ import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import lv.terminbot.privacy.Kept;
 import lv.terminbot.privacy.Periods;
 import org.springframework.core.env.ConfigurableEnvironment;
 
@@ -37,6 +41,28 @@ public record Settings(
   public String toString() {
     return "Settings[local=%s, telegram=%s, dataDir=%s, plans=%s, zone=%s]"
         .formatted(local(), telegram, dataDir, plans, zone);
+  }
+
+  /** What is in force, a line each; of the token only which bot's it is. */
+  public String describe() {
+    var bot = telegram.token().map(token -> token.split(":", 2)[0]).orElse("none, local mode");
+    return Stream.concat(
+            Stream.of(
+                "bot: " + bot,
+                "api-url: " + telegram.apiUrl(),
+                "data-dir: " + dataDir,
+                "plans: " + plans,
+                "coordinators: " + new TreeSet<>(coordinators),
+                "zone: " + zone,
+                "digest-at: " + digestAt,
+                "database: " + (postgres ? "PostgreSQL" : "embedded")),
+            Stream.of(Kept.values())
+                .filter(kept -> kept.setting().isPresent())
+                .flatMap(
+                    kept ->
+                        keep.days(kept).stream()
+                            .map(days -> kept.setting().orElseThrow() + ": " + days)))
+        .collect(Collectors.joining("\n"));
   }
 
   public static Settings read(ConfigurableEnvironment environment) {

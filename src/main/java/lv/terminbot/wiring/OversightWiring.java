@@ -29,6 +29,8 @@ import lv.terminbot.oversight.RecordDesk;
 import lv.terminbot.oversight.RecordLookup;
 import lv.terminbot.oversight.Summary;
 import lv.terminbot.oversight.Timetable;
+import lv.terminbot.oversight.TrailDesk;
+import lv.terminbot.oversight.TrailPages;
 import lv.terminbot.oversight.UnreachablePeople;
 import lv.terminbot.oversight.UnusedLinks;
 import lv.terminbot.oversight.WeeklySummary;
@@ -40,6 +42,8 @@ import lv.terminbot.people.Recipients;
 import lv.terminbot.people.Register;
 import lv.terminbot.people.Roles;
 import lv.terminbot.people.StandingNotice;
+import lv.terminbot.people.Trail;
+import lv.terminbot.people.TrailBook;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.progress.Updates;
 import lv.terminbot.reminder.Unreached;
@@ -117,8 +121,13 @@ public class OversightWiring {
   }
 
   @Bean
-  WorkGroupDesk workGroupDesk(Addressees addressees, RecordBook book, Texts texts) {
-    return new WorkGroupDesk(addressees, book, texts);
+  WorkGroupDesk workGroupDesk(Addressees addressees, RecordBook book, Trail trail, Texts texts) {
+    return new WorkGroupDesk(addressees, book, trail, texts);
+  }
+
+  @Bean
+  TrailDesk trailDesk(TrailBook book, Register register, Texts texts, Settings settings) {
+    return new TrailDesk(book, new TrailPages(register, settings.zone()), texts);
   }
 
   @Bean

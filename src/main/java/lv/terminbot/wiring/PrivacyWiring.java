@@ -6,6 +6,7 @@ import lv.terminbot.people.Notifier;
 import lv.terminbot.people.Register;
 import lv.terminbot.people.Roles;
 import lv.terminbot.people.Trail;
+import lv.terminbot.privacy.DataExport;
 import lv.terminbot.privacy.Erasure;
 import lv.terminbot.privacy.PersonalData;
 import lv.terminbot.privacy.PrivacyDesk;
@@ -22,8 +23,13 @@ public class PrivacyWiring {
 
   @Bean
   PrivacyDesk privacyDesk(
-      PrivacyPages pages, PersonalData data, Erasure erasure, Texts texts, Clock clock) {
-    return new PrivacyDesk(pages, data, erasure, texts, clock);
+      PrivacyPages pages, DataExport export, Erasure erasure, Texts texts, Clock clock) {
+    return new PrivacyDesk(pages, export, erasure, texts, clock);
+  }
+
+  @Bean
+  DataExport dataExport(PersonalData data, PrivacyPages pages, Trail trail) {
+    return new DataExport(data, pages, trail);
   }
 
   @Bean

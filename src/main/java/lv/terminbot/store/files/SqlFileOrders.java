@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
 import lv.terminbot.people.PersonId;
+import lv.terminbot.people.Trail;
+import lv.terminbot.people.TrailEntry;
+import lv.terminbot.people.TrailEvent;
 import lv.terminbot.plan.CycleId;
 import lv.terminbot.plan.PlanCode;
 import lv.terminbot.report.FileOrders;
@@ -13,31 +16,41 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Ordered files, a row each; one that is being made is leased to its maker for a while. */
 final class SqlFileOrders implements FileOrders {
   private final JdbcClient jdbc;
+  private final Trail trail;
   private final Database database;
 
-  SqlFileOrders(JdbcClient jdbc, Database database) {
+  SqlFileOrders(JdbcClient jdbc, Database database, Trail trail) {
+    this.trail = trail;
     this.jdbc = jdbc;
     this.database = database;
   }
 
   @Override
   public Optional<Long> add(PersonId person, String wanted, CycleId cycle, Instant at) {
-    return jdbc.sql(
-            """
-            insert into file_order (person, kind, plan, cycle, asked_at, leased_until, tries)
-            select :person, :kind, :plan, :cycle, :at, 0, 0
-            where not exists (select 1 from file_order
-              where person = :person and kind = :kind and plan = :plan and cycle = :cycle
-                and done_at is null)
-            returning id
-            """)
-        .param("person", person.value())
-        .param("kind", wanted)
-        .param("plan", cycle.plan().value())
-        .param("cycle", cycle.code())
-        .param("at", at.toEpochMilli())
-        .query((row, n) -> row.getLong("id"))
-        .optional();
+    var added =
+        jdbc.sql(
+                """
+                insert into file_order (person, kind, plan, cycle, asked_at, leased_until, tries)
+                select :person, :kind, :plan, :cycle, :at, 0, 0
+                where not exists (select 1 from file_order
+                  where person = :person and kind = :kind and plan = :plan and cycle = :cycle
+                    and done_at is null)
+                returning id
+                """)
+            .param("person", person.value())
+            .param("kind", wanted)
+            .param("plan", cycle.plan().value())
+            .param("cycle", cycle.code())
+            .param("at", at.toEpochMilli())
+            .query((row, n) -> row.getLong("id"))
+            .optional();
+    added.ifPresent(
+        id ->
+            trail.write(
+                TrailEntry.of(TrailEvent.FILE_ORDERED, "file order " + id)
+                    .by(person)
+                    .to(wanted + " " + cycle.plan() + " " + cycle.code())));
+    return added;
   }
 
   @Override
