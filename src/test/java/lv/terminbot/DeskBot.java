@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import lv.terminbot.conversation.Desk;
 import lv.terminbot.mailbox.BotAddress;
 import lv.terminbot.privacy.Periods;
+import lv.terminbot.progress.Quota;
 import lv.terminbot.reminder.LookSoon;
 import lv.terminbot.report.making.FileMaker;
 import lv.terminbot.settings.Settings;
@@ -99,7 +100,8 @@ public final class DeskBot extends Bot {
         LocalTime.of(17, 0),
         0,
         false,
-        Periods.USUAL);
+        Periods.USUAL,
+        Quota.USUAL);
   }
 
   @Override

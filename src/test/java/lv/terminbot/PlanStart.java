@@ -15,6 +15,7 @@ import lv.terminbot.plan.ProgressState;
 import lv.terminbot.privacy.Periods;
 import lv.terminbot.progress.ProgressUpdate;
 import lv.terminbot.progress.ProgressUpdate.Authorship;
+import lv.terminbot.progress.Quota;
 import lv.terminbot.progress.Updates;
 import lv.terminbot.reminder.Schedule;
 import lv.terminbot.settings.Settings;
@@ -38,7 +39,8 @@ final class PlanStart {
             own.digestAt(),
             0,
             false,
-            Periods.USUAL);
+            Periods.USUAL,
+            Quota.USUAL);
     var loading = PlanFolder.loading(bot.bean(Plans.class), bot.bean(Updates.class));
     var clock = bot.bean(Clock.class);
     new PlanFolder(settings, loading, bot.bean(Schedule.class), bot.bean(UnitOfWork.class), clock)

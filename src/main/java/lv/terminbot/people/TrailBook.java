@@ -1,5 +1,6 @@
 package lv.terminbot.people;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import lv.terminbot.intent.OfTrail;
@@ -15,6 +16,9 @@ public interface TrailBook {
 
   /** What this event left behind the last time. */
   Optional<String> latest(TrailEvent event);
+
+  /** How often somebody did this since a moment. */
+  int count(PersonId by, TrailEvent event, Instant since);
 
   /**
    * Goes through all of it.

@@ -44,6 +44,16 @@ final class SettingForms {
     return Optional.of(written).filter(w -> w.matches("[1-9][0-9]{0,3}")).map(Integer::valueOf);
   }
 
+  static Optional<Integer> megabytes(String written) {
+    return Optional.of(written).filter(w -> w.matches("[1-9][0-9]{0,6}")).map(Integer::valueOf);
+  }
+
+  static Optional<Set<String>> endings(String written) {
+    return Optional.of(written)
+        .filter(w -> w.matches("[a-z0-9]{1,10}(,[a-z0-9]{1,10})*"))
+        .map(w -> Set.of(w.split(",")));
+  }
+
   static Optional<ZoneId> zone(String written) {
     try {
       return Optional.of(ZoneId.of(written));

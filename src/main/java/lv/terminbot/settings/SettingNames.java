@@ -24,7 +24,10 @@ final class SettingNames {
                   "terminbot.plans",
                   "terminbot.coordinators",
                   "terminbot.zone",
-                  "terminbot.digest-at"),
+                  "terminbot.digest-at",
+                  "terminbot.evidence.institution-mb",
+                  "terminbot.evidence.total-mb",
+                  "terminbot.evidence.refused-types"),
               Stream.of(Kept.values()).flatMap(kept -> kept.setting().stream()))
           .toList();
 

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lv.terminbot.privacy.Kept;
 import lv.terminbot.privacy.Periods;
+import lv.terminbot.progress.Quota;
 import org.springframework.core.env.ConfigurableEnvironment;
 
 /**
@@ -19,6 +20,7 @@ import org.springframework.core.env.ConfigurableEnvironment;
  * @param port of the web server; 0 leaves the choice to the machine, except in local mode, where
  *     the bot must know it beforehand
  * @param keep for how many days each kind of data is kept
+ * @param quota how much evidence is kept
  */
 public record Settings(
     TelegramSettings telegram,
@@ -29,7 +31,8 @@ public record Settings(
     LocalTime digestAt,
     int port,
     boolean postgres,
-    Periods keep) {
+    Periods keep,
+    Quota quota) {
 
   /** The bot's web page and stand-in run on this machine only. */
   public boolean local() {
@@ -55,6 +58,7 @@ public record Settings(
                 "coordinators: " + new TreeSet<>(coordinators),
                 "zone: " + zone,
                 "digest-at: " + digestAt,
+                "evidence: " + quota,
                 "database: " + (postgres ? "PostgreSQL" : "embedded")),
             Stream.of(Kept.values())
                 .filter(kept -> kept.setting().isPresent())

@@ -1,12 +1,16 @@
 package lv.terminbot.wiring;
 
+import java.time.Clock;
 import lv.terminbot.mailbox.FileLimit;
 import lv.terminbot.mailbox.Outbox;
 import lv.terminbot.mailbox.UnitOfWork;
 import lv.terminbot.people.Notifier;
 import lv.terminbot.people.Register;
+import lv.terminbot.people.Trail;
+import lv.terminbot.people.TrailBook;
 import lv.terminbot.progress.Drafts;
 import lv.terminbot.progress.EvidenceFiles;
+import lv.terminbot.progress.Quota;
 import lv.terminbot.progress.UnfetchedFiles;
 import lv.terminbot.progress.Updates;
 import lv.terminbot.progress.dialogue.AlbumAnswer;
@@ -15,12 +19,15 @@ import lv.terminbot.progress.dialogue.CaptionCorrections;
 import lv.terminbot.progress.dialogue.CaptionedFile;
 import lv.terminbot.progress.dialogue.DraftFiles;
 import lv.terminbot.progress.dialogue.DraftPages;
+import lv.terminbot.progress.dialogue.EvidenceRules;
+import lv.terminbot.progress.dialogue.EvidenceSight;
 import lv.terminbot.progress.dialogue.GivenFile;
 import lv.terminbot.progress.dialogue.KeptDrafts;
 import lv.terminbot.progress.dialogue.LooseFiles;
 import lv.terminbot.progress.dialogue.MeantDrafts;
 import lv.terminbot.progress.dialogue.NextOwed;
 import lv.terminbot.progress.dialogue.SubmittedDrafts;
+import lv.terminbot.progress.dialogue.TakenFiles;
 import lv.terminbot.progress.dialogue.TypedAnswer;
 import lv.terminbot.progress.submission.UnfetchedNotice;
 import lv.terminbot.progress.submission.UnfetchedRun;
@@ -44,8 +51,8 @@ public class EvidenceWiring {
 
   @Bean
   DraftFiles draftFiles(
-      EvidenceFiles files, Drafts drafts, KeptDrafts kept, DraftPages pages, FileLimit limit) {
-    return new DraftFiles(files, drafts, kept, pages, limit);
+      EvidenceFiles files, Drafts drafts, KeptDrafts kept, DraftPages pages, EvidenceRules rules) {
+    return new DraftFiles(files, drafts, kept, pages, rules);
   }
 
   @Bean
@@ -81,8 +88,27 @@ public class EvidenceWiring {
 
   @Bean
   GivenFile givenFile(
-      EvidenceFiles files, UnfetchedFiles unfetched, Updates updates, Drafts drafts, Texts texts) {
-    return new GivenFile(files, unfetched, updates, drafts, texts);
+      EvidenceFiles files,
+      UnfetchedFiles unfetched,
+      EvidenceSight sight,
+      TakenFiles taken,
+      Texts texts) {
+    return new GivenFile(files, unfetched, sight, taken, texts);
+  }
+
+  @Bean
+  EvidenceSight evidenceSight(Updates updates, Drafts drafts) {
+    return new EvidenceSight(updates, drafts);
+  }
+
+  @Bean
+  TakenFiles takenFiles(Trail trail, TrailBook book, Clock clock) {
+    return new TakenFiles(trail, book, clock);
+  }
+
+  @Bean
+  EvidenceRules evidenceRules(FileLimit limit, EvidenceFiles files, Quota quota) {
+    return new EvidenceRules(limit, files, quota);
   }
 
   @Bean

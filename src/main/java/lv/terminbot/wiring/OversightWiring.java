@@ -27,6 +27,8 @@ import lv.terminbot.oversight.Oversight;
 import lv.terminbot.oversight.RecordBook;
 import lv.terminbot.oversight.RecordDesk;
 import lv.terminbot.oversight.RecordLookup;
+import lv.terminbot.oversight.SpaceRound;
+import lv.terminbot.oversight.StoredSpace;
 import lv.terminbot.oversight.Summary;
 import lv.terminbot.oversight.Timetable;
 import lv.terminbot.oversight.TrailDesk;
@@ -45,6 +47,8 @@ import lv.terminbot.people.StandingNotice;
 import lv.terminbot.people.Trail;
 import lv.terminbot.people.TrailBook;
 import lv.terminbot.plan.Plans;
+import lv.terminbot.progress.EvidenceFiles;
+import lv.terminbot.progress.Quota;
 import lv.terminbot.progress.Updates;
 import lv.terminbot.reminder.Unreached;
 import lv.terminbot.reminder.WithoutContact;
@@ -123,6 +127,26 @@ public class OversightWiring {
   @Bean
   WorkGroupDesk workGroupDesk(Addressees addressees, RecordBook book, Trail trail, Texts texts) {
     return new WorkGroupDesk(addressees, book, trail, texts);
+  }
+
+  @Bean
+  SpaceRound spaceRound(
+      StoredSpace space,
+      EvidenceFiles files,
+      Quota quota,
+      SpaceRound.Warning warning,
+      Clock clock) {
+    return new SpaceRound(space, files, quota, warning, clock);
+  }
+
+  @Bean
+  SpaceRound.Warning spaceWarning(Notifier notifier, UnitOfWork work) {
+    return new SpaceRound.Warning(notifier, work);
+  }
+
+  @Bean
+  Quota quota(Settings settings) {
+    return settings.quota();
   }
 
   @Bean

@@ -20,6 +20,7 @@ import lv.terminbot.report.CalendarReaders;
 import lv.terminbot.report.DeadlineDates;
 import lv.terminbot.report.FileOrders;
 import lv.terminbot.report.MakeSoon;
+import lv.terminbot.report.Ordering;
 import lv.terminbot.report.ReportDesk;
 import lv.terminbot.report.making.AnswerTrail;
 import lv.terminbot.report.making.CycleReports;
@@ -55,8 +56,13 @@ public class ReportWiring {
   }
 
   @Bean
-  ReportDesk reportDesk(FileOrders orders, Plans plans, MakeSoon soon, Texts texts, Clock clock) {
-    return new ReportDesk(orders, plans, soon, texts, clock);
+  ReportDesk reportDesk(Ordering ordering, Plans plans, Texts texts, Clock clock) {
+    return new ReportDesk(ordering, plans, texts, clock);
+  }
+
+  @Bean
+  Ordering ordering(FileOrders orders, MakeSoon soon, Clock clock) {
+    return new Ordering(orders, soon, clock);
   }
 
   @Bean

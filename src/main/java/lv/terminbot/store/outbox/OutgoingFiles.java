@@ -4,9 +4,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.function.BiConsumer;
 import lv.terminbot.mailbox.Attachment;
 import lv.terminbot.mailbox.OutgoingId;
+import lv.terminbot.store.StoredEvidence;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -26,6 +29,10 @@ final class OutgoingFiles {
   void keep(OutgoingId outgoing, Attachment file, long now) {
     if (file.content() instanceof Laid laid) {
       enclose(laid.file(), outgoing);
+      return;
+    }
+    if (file.content() instanceof StoredEvidence evidence) {
+      enclose(point(file, evidence, now), outgoing);
       return;
     }
     var id = begin(file, now);
@@ -55,6 +62,16 @@ final class OutgoingFiles {
         .single();
   }
 
+  /** What is kept for good is not copied. */
+  private long point(Attachment file, StoredEvidence evidence, long now) {
+    var id = begin(file, now);
+    jdbc.sql("update outbox_file set evidence = :evidence where id = :id")
+        .param("evidence", evidence.id())
+        .param("id", id)
+        .update();
+    return id;
+  }
+
   void put(long file, int part, byte[] piece) {
     jdbc.sql("insert into outbox_file_part (file, part, content) values (:file, :part, :content)")
         .param("file", file)
@@ -77,7 +94,9 @@ final class OutgoingFiles {
   }
 
   Attachment read(OutgoingId outgoing) {
-    return jdbc.sql("select id, name, media_type, size from outbox_file where outgoing = :outgoing")
+    return jdbc.sql(
+            "select id, name, media_type, size, evidence from outbox_file where outgoing ="
+                + " :outgoing")
         .param("outgoing", outgoing.value())
         .query(
             (row, n) ->
@@ -85,8 +104,13 @@ final class OutgoingFiles {
                     row.getString("name"),
                     row.getString("media_type"),
                     row.getLong("size"),
-                    laid(row.getLong("id"))))
+                    content(row)))
         .single();
+  }
+
+  private Attachment.Content content(ResultSet row) throws SQLException {
+    var evidence = row.getLong("evidence");
+    return row.wasNull() ? laid(row.getLong("id")) : new StoredEvidence(evidence, jdbc);
   }
 
   Laid laid(long file) {

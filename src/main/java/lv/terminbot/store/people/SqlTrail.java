@@ -113,6 +113,17 @@ final class SqlTrail implements Trail, TrailBook {
   }
 
   @Override
+  public int count(PersonId by, TrailEvent event, Instant since) {
+    return jdbc.sql(
+            "select count(*) from trail where by_person = :by and at > :since and what = :what")
+        .param("by", by.value())
+        .param("since", since.toEpochMilli())
+        .param("what", event.code())
+        .query(Integer.class)
+        .single();
+  }
+
+  @Override
   public TrailCheck check(Optional<TrailEnd> noted) {
     var chain = new TrailChain(noted);
     jdbc.sql("select * from trail order by id")

@@ -1,0 +1,38 @@
+package lv.terminbot.progress.dialogue;
+
+import java.time.Clock;
+import java.time.Duration;
+import lv.terminbot.people.Person;
+import lv.terminbot.people.Trail;
+import lv.terminbot.people.TrailBook;
+import lv.terminbot.people.TrailEntry;
+import lv.terminbot.people.TrailEvent;
+import lv.terminbot.progress.Evidence;
+
+/** Which attachments somebody has taken: it is written down, and no more than one can look at. */
+public final class TakenFiles {
+  static final int MOST = 60;
+  private static final Duration WINDOW = Duration.ofHours(1);
+
+  private final Trail trail;
+  private final TrailBook book;
+  private final Clock clock;
+
+  public TakenFiles(Trail trail, TrailBook book, Clock clock) {
+    this.trail = trail;
+    this.book = book;
+    this.clock = clock;
+  }
+
+  boolean mayTakeMore(Person person) {
+    var since = clock.instant().minus(WINDOW);
+    return book.count(person.id(), TrailEvent.ATTACHMENT_TAKEN, since) < MOST;
+  }
+
+  void take(Person person, Evidence evidence) {
+    trail.write(
+        TrailEntry.of(TrailEvent.ATTACHMENT_TAKEN, "attachment " + evidence.id())
+            .by(person.id())
+            .to(evidence.update().map(number -> "of report " + number).orElse("of a draft")));
+  }
+}
