@@ -3,6 +3,7 @@ package lv.terminbot;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Set;
+import lv.terminbot.mailbox.Protection;
 import lv.terminbot.mailbox.UnitOfWork;
 import lv.terminbot.people.People;
 import lv.terminbot.people.Person;
@@ -40,7 +41,8 @@ final class PlanStart {
             0,
             false,
             Periods.USUAL,
-            Quota.USUAL);
+            Quota.USUAL,
+            Protection.NONE);
     var loading = PlanFolder.loading(bot.bean(Plans.class), bot.bean(Updates.class));
     var clock = bot.bean(Clock.class);
     new PlanFolder(settings, loading, bot.bean(Schedule.class), bot.bean(UnitOfWork.class), clock)

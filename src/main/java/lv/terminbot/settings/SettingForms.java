@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import lv.terminbot.mailbox.Protection;
 import lv.terminbot.telegram.pace.Rates;
 
 /** The forms that the texts of settings can have; nothing comes back for any other text. */
@@ -46,6 +47,14 @@ final class SettingForms {
 
   static Optional<Integer> megabytes(String written) {
     return Optional.of(written).filter(w -> w.matches("[1-9][0-9]{0,6}")).map(Integer::valueOf);
+  }
+
+  static Optional<Protection> protection(String written) {
+    return switch (written) {
+      case "true" -> Optional.of(Protection.CONTENT);
+      case "false" -> Optional.of(Protection.NONE);
+      default -> Optional.empty();
+    };
   }
 
   static Optional<Set<String>> endings(String written) {

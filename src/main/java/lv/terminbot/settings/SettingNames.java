@@ -27,7 +27,8 @@ final class SettingNames {
                   "terminbot.digest-at",
                   "terminbot.evidence.institution-mb",
                   "terminbot.evidence.total-mb",
-                  "terminbot.evidence.refused-types"),
+                  "terminbot.evidence.refused-types",
+                  "terminbot.protect-content"),
               Stream.of(Kept.values()).flatMap(kept -> kept.setting().stream()))
           .toList();
 

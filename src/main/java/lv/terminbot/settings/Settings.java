@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import lv.terminbot.mailbox.Protection;
 import lv.terminbot.privacy.Kept;
 import lv.terminbot.privacy.Periods;
 import lv.terminbot.progress.Quota;
@@ -21,6 +22,7 @@ import org.springframework.core.env.ConfigurableEnvironment;
  *     the bot must know it beforehand
  * @param keep for how many days each kind of data is kept
  * @param quota how much evidence is kept
+ * @param protection of what names people
  */
 public record Settings(
     TelegramSettings telegram,
@@ -32,7 +34,8 @@ public record Settings(
     int port,
     boolean postgres,
     Periods keep,
-    Quota quota) {
+    Quota quota,
+    Protection protection) {
 
   /** The bot's web page and stand-in run on this machine only. */
   public boolean local() {
@@ -59,6 +62,7 @@ public record Settings(
                 "zone: " + zone,
                 "digest-at: " + digestAt,
                 "evidence: " + quota,
+                "protect-content: " + protection,
                 "database: " + (postgres ? "PostgreSQL" : "embedded")),
             Stream.of(Kept.values())
                 .filter(kept -> kept.setting().isPresent())

@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.Set;
+import lv.terminbot.mailbox.Protection;
 import lv.terminbot.privacy.Kept;
 import lv.terminbot.privacy.Periods;
 import lv.terminbot.progress.Quota;
@@ -26,6 +27,7 @@ final class SettingsReading {
   private static final String IDS_REMEDY =
       "write Telegram user ids, numbers separated by single commas, such as 123456789,987654321";
   private static final String DAYS_REMEDY = "write a whole number of days, from 1 to 9999";
+  private static final String PROTECTION_REMEDY = "write true or false";
   private static final String MEGABYTES_REMEDY =
       "write a whole number of megabytes, from 1 to 9999999";
   private static final String TYPES_REMEDY =
@@ -67,7 +69,17 @@ final class SettingsReading {
       throw new WrongSettings(values.wrong());
     }
     return new Settings(
-        telegram, dataDir, plans, coordinators, zone, digestAt, port, postgres, keep, quota);
+        telegram,
+        dataDir,
+        plans,
+        coordinators,
+        zone,
+        digestAt,
+        port,
+        postgres,
+        keep,
+        quota,
+        protection());
   }
 
   private Periods keep() {
@@ -81,6 +93,11 @@ final class SettingsReading {
               });
     }
     return new Periods(set);
+  }
+
+  private Protection protection() {
+    return values.read(
+        "terminbot.protect-content", Protection.NONE, SettingForms::protection, PROTECTION_REMEDY);
   }
 
   private Quota quota() {

@@ -2,7 +2,9 @@ package lv.terminbot.wiring;
 
 import java.time.Clock;
 import lv.terminbot.mailbox.FileLimit;
+import lv.terminbot.mailbox.Inspection;
 import lv.terminbot.mailbox.Outbox;
+import lv.terminbot.mailbox.Protection;
 import lv.terminbot.mailbox.UnitOfWork;
 import lv.terminbot.people.Notifier;
 import lv.terminbot.people.Register;
@@ -29,6 +31,7 @@ import lv.terminbot.progress.dialogue.NextOwed;
 import lv.terminbot.progress.dialogue.SubmittedDrafts;
 import lv.terminbot.progress.dialogue.TakenFiles;
 import lv.terminbot.progress.dialogue.TypedAnswer;
+import lv.terminbot.progress.submission.ContentInspection;
 import lv.terminbot.progress.submission.UnfetchedNotice;
 import lv.terminbot.progress.submission.UnfetchedRun;
 import lv.terminbot.text.Texts;
@@ -102,8 +105,13 @@ public class EvidenceWiring {
   }
 
   @Bean
-  TakenFiles takenFiles(Trail trail, TrailBook book, Clock clock) {
-    return new TakenFiles(trail, book, clock);
+  TakenFiles takenFiles(Trail trail, TrailBook book, Protection protection, Clock clock) {
+    return new TakenFiles(trail, book, protection, clock);
+  }
+
+  @Bean
+  Inspection inspection(Quota quota) {
+    return new ContentInspection(quota);
   }
 
   @Bean

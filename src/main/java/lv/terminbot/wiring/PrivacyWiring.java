@@ -1,6 +1,7 @@
 package lv.terminbot.wiring;
 
 import java.time.Clock;
+import lv.terminbot.mailbox.Protection;
 import lv.terminbot.mailbox.UnitOfWork;
 import lv.terminbot.people.Notifier;
 import lv.terminbot.people.Register;
@@ -28,8 +29,8 @@ public class PrivacyWiring {
   }
 
   @Bean
-  DataExport dataExport(PersonalData data, PrivacyPages pages, Trail trail) {
-    return new DataExport(data, pages, trail);
+  DataExport dataExport(PersonalData data, PrivacyPages pages, Trail trail, Protection protection) {
+    return new DataExport(data, pages, trail, protection);
   }
 
   @Bean

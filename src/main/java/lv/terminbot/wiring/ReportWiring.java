@@ -4,6 +4,7 @@ import java.time.Clock;
 import lv.terminbot.cycle.Obligations;
 import lv.terminbot.mailbox.Enclosures;
 import lv.terminbot.mailbox.Outbox;
+import lv.terminbot.mailbox.Protection;
 import lv.terminbot.mailbox.Snapshot;
 import lv.terminbot.mailbox.UnitOfWork;
 import lv.terminbot.people.Notifier;
@@ -115,7 +116,8 @@ public class ReportWiring {
   }
 
   @Bean
-  FileMaker fileMaker(FileTasks tasks, FileWorkshop workshop, FileDelivery delivery) {
-    return new FileMaker(tasks, workshop, delivery);
+  FileMaker fileMaker(
+      FileTasks tasks, FileWorkshop workshop, FileDelivery delivery, Protection protection) {
+    return new FileMaker(tasks, workshop, delivery, protection);
   }
 }

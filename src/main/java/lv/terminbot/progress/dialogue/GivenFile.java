@@ -50,10 +50,8 @@ public final class GivenFile {
   }
 
   private Response given(Person person, Evidence evidence, Attachment.Content content) {
-    taken.take(person, evidence);
-    var name = evidence.name();
-    var file = new Attachment(name, "application/octet-stream", evidence.size(), content);
-    return Response.below(new Page(Html.escape(name))).with(file);
+    return Response.below(new Page(Html.escape(evidence.name())))
+        .with(taken.take(person, evidence, content));
   }
 
   private String whyNot(Evidence evidence) {

@@ -2,6 +2,8 @@ package lv.terminbot.progress.dialogue;
 
 import java.time.Clock;
 import java.time.Duration;
+import lv.terminbot.mailbox.Attachment;
+import lv.terminbot.mailbox.Protection;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.Trail;
 import lv.terminbot.people.TrailBook;
@@ -16,9 +18,11 @@ public final class TakenFiles {
 
   private final Trail trail;
   private final TrailBook book;
+  private final Protection protection;
   private final Clock clock;
 
-  public TakenFiles(Trail trail, TrailBook book, Clock clock) {
+  public TakenFiles(Trail trail, TrailBook book, Protection protection, Clock clock) {
+    this.protection = protection;
     this.trail = trail;
     this.book = book;
     this.clock = clock;
@@ -29,10 +33,13 @@ public final class TakenFiles {
     return book.count(person.id(), TrailEvent.ATTACHMENT_TAKEN, since) < MOST;
   }
 
-  void take(Person person, Evidence evidence) {
+  /** The attachment as it goes out. */
+  Attachment take(Person person, Evidence evidence, Attachment.Content content) {
     trail.write(
         TrailEntry.of(TrailEvent.ATTACHMENT_TAKEN, "attachment " + evidence.id())
             .by(person.id())
             .to(evidence.update().map(number -> "of report " + number).orElse("of a draft")));
+    return protection.over(
+        new Attachment(evidence.name(), "application/octet-stream", evidence.size(), content));
   }
 }

@@ -50,14 +50,15 @@ final class OutgoingFiles {
   long begin(Attachment file, long now) {
     return jdbc.sql(
             """
-            insert into outbox_file (name, media_type, size, laid_at)
-            values (:name, :mediaType, :size, :now)
+            insert into outbox_file (name, media_type, size, laid_at, guarded)
+            values (:name, :mediaType, :size, :now, :guarded)
             returning id
             """)
         .param("name", file.name())
         .param("mediaType", file.mediaType())
         .param("size", file.size())
         .param("now", now)
+        .param("guarded", file.isGuarded())
         .query((row, n) -> row.getLong("id"))
         .single();
   }
@@ -95,17 +96,18 @@ final class OutgoingFiles {
 
   Attachment read(OutgoingId outgoing) {
     return jdbc.sql(
-            "select id, name, media_type, size, evidence from outbox_file where outgoing ="
+            "select id, name, media_type, size, evidence, guarded from outbox_file where outgoing ="
                 + " :outgoing")
         .param("outgoing", outgoing.value())
-        .query(
-            (row, n) ->
-                new Attachment(
-                    row.getString("name"),
-                    row.getString("media_type"),
-                    row.getLong("size"),
-                    content(row)))
+        .query((row, n) -> file(row))
         .single();
+  }
+
+  private Attachment file(ResultSet row) throws SQLException {
+    var file =
+        new Attachment(
+            row.getString("name"), row.getString("media_type"), row.getLong("size"), content(row));
+    return row.getBoolean("guarded") ? file.guarded() : file;
   }
 
   private Attachment.Content content(ResultSet row) throws SQLException {

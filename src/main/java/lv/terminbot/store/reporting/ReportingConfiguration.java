@@ -2,6 +2,7 @@ package lv.terminbot.store.reporting;
 
 import java.time.Clock;
 import lv.terminbot.mailbox.Bells;
+import lv.terminbot.mailbox.Inspection;
 import lv.terminbot.people.Trail;
 import lv.terminbot.store.OwnCommit;
 import org.springframework.context.annotation.Bean;
@@ -29,8 +30,12 @@ public class ReportingConfiguration {
   }
 
   @Bean
-  SqlFetches fetches(JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock) {
-    return new SqlFetches(jdbc, new OwnCommit(transactions), clock);
+  SqlFetches fetches(
+      JdbcClient jdbc,
+      PlatformTransactionManager transactions,
+      Inspection inspection,
+      Clock clock) {
+    return new SqlFetches(jdbc, new OwnCommit(transactions), inspection, clock);
   }
 
   @Bean
