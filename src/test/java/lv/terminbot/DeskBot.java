@@ -30,6 +30,7 @@ import lv.terminbot.telegram.FaultyBotApi;
 import lv.terminbot.telegram.MailboxPorts;
 import lv.terminbot.telegram.RawUpdates;
 import lv.terminbot.telegram.ServerRoute;
+import lv.terminbot.telegram.pace.Rates;
 import lv.terminbot.wiring.LocalWiring;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -112,7 +113,7 @@ public final class DeskBot extends Bot {
             BotAccount.OFFICIAL,
             ServerRoute.DIRECT,
             Optional.empty(),
-            30),
+            Rates.usual(Rates.MOST_PER_SECOND)),
         data,
         plans,
         coordinators,

@@ -20,6 +20,8 @@ final class SettingNames {
                   "terminbot.telegram.proxy",
                   "terminbot.telegram.local-files",
                   "terminbot.telegram.messages-per-second",
+                  "terminbot.telegram.paid-broadcast",
+                  "terminbot.telegram.unlimited",
                   "terminbot.data-dir",
                   "terminbot.plans",
                   "terminbot.coordinators",

@@ -2,7 +2,7 @@ package lv.terminbot.progress.submission;
 
 import java.util.Set;
 import java.util.stream.IntStream;
-import lv.terminbot.mailbox.Inspection;
+import lv.terminbot.mailbox.fetching.Inspection;
 import lv.terminbot.progress.Quota;
 import org.apache.tika.Tika;
 import org.apache.tika.mime.MimeTypeException;

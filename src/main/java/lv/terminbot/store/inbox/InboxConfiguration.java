@@ -7,21 +7,15 @@ import lv.terminbot.store.OwnCommit;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
 
 /** What people said, until it is heard and as long as it must be known again. */
 @Configuration(proxyBeanMethods = false)
 public class InboxConfiguration {
 
   @Bean
-  SqlInbox inbox(
-      JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock, Bells bells) {
+  SqlInbox inbox(JdbcClient jdbc, OwnCommit own, Clock clock, Bells bells) {
     return new SqlInbox(
-        jdbc,
-        new IntakeGate(jdbc, IntakeLimits.USUAL, clock),
-        new OwnCommit(transactions),
-        clock,
-        bells.inbox());
+        jdbc, new IntakeGate(jdbc, IntakeLimits.USUAL, clock), own, clock, bells.inbox());
   }
 
   @Bean

@@ -120,26 +120,29 @@ final class SqlInbox implements Inbox {
 
   @Override
   public List<ChatId> waiting() {
-    return jdbc.sql(
-            """
-            select i.chat from inbox i
-            where i.done_at is null and i.not_before <= :now
-              and not exists (
-                select 1 from inbox o where o.chat = i.chat and o.done_at is null and o.id < i.id)
-            order by i.id
-            """)
-        .param("now", clock.millis())
-        .query((row, n) -> new ChatId(row.getLong("chat")))
-        .list();
+    return own.reading(
+        () ->
+            jdbc.sql(
+                    """
+                    select i.chat from inbox i
+                    where i.done_at is null and i.not_before <= :now
+                      and not exists (
+                        select 1 from inbox o
+                        where o.chat = i.chat and o.done_at is null and o.id < i.id)
+                    order by i.id
+                    """)
+                .param("now", clock.millis())
+                .query((row, n) -> new ChatId(row.getLong("chat")))
+                .list());
   }
 
   @Override
   public Optional<InboxEntry> oldestOf(ChatId chat) {
-    return jdbc.sql(
-            "select * from inbox where chat = :chat and done_at is null order by id limit 1")
-        .param("chat", chat.value())
-        .query(IncomingRow.MAPPER)
-        .optional()
+    var oldest =
+        jdbc.sql("select * from inbox where chat = :chat and done_at is null order by id limit 1")
+            .param("chat", chat.value())
+            .query(IncomingRow.MAPPER);
+    return own.reading(oldest::optional)
         .filter(row -> row.notBefore() <= clock.millis())
         .map(row -> new InboxEntry(row.id(), row.incoming(), row.tries()));
   }

@@ -2,13 +2,12 @@ package lv.terminbot.store.reporting;
 
 import java.time.Clock;
 import lv.terminbot.mailbox.Bells;
-import lv.terminbot.mailbox.Inspection;
+import lv.terminbot.mailbox.fetching.Inspection;
 import lv.terminbot.people.Trail;
 import lv.terminbot.store.OwnCommit;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
 
 /** Reports, from the first word to the review. */
 @Configuration(proxyBeanMethods = false)
@@ -30,12 +29,8 @@ public class ReportingConfiguration {
   }
 
   @Bean
-  SqlFetches fetches(
-      JdbcClient jdbc,
-      PlatformTransactionManager transactions,
-      Inspection inspection,
-      Clock clock) {
-    return new SqlFetches(jdbc, new OwnCommit(transactions), inspection, clock);
+  SqlFetches fetches(JdbcClient jdbc, OwnCommit own, Inspection inspection, Clock clock) {
+    return new SqlFetches(jdbc, own, inspection, clock);
   }
 
   @Bean
