@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import lv.terminbot.mailbox.Protection;
 
 /** The forms that the texts of settings can have; nothing comes back for any other text. */
 final class SettingForms {
@@ -55,6 +56,24 @@ final class SettingForms {
 
   static Optional<Integer> days(String written) {
     return Optional.of(written).filter(w -> w.matches("[1-9][0-9]{0,3}")).map(Integer::valueOf);
+  }
+
+  static Optional<Integer> megabytes(String written) {
+    return Optional.of(written).filter(w -> w.matches("[1-9][0-9]{0,6}")).map(Integer::valueOf);
+  }
+
+  static Optional<Protection> protection(String written) {
+    return switch (written) {
+      case "true" -> Optional.of(Protection.CONTENT);
+      case "false" -> Optional.of(Protection.NONE);
+      default -> Optional.empty();
+    };
+  }
+
+  static Optional<Set<String>> endings(String written) {
+    return Optional.of(written)
+        .filter(w -> w.matches("[a-z0-9]{1,10}(,[a-z0-9]{1,10})*"))
+        .map(w -> Set.of(w.split(",")));
   }
 
   static Optional<ZoneId> zone(String written) {

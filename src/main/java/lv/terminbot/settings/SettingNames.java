@@ -26,7 +26,11 @@ final class SettingNames {
                   "terminbot.plans",
                   "terminbot.coordinators",
                   "terminbot.zone",
-                  "terminbot.digest-at"),
+                  "terminbot.digest-at",
+                  "terminbot.evidence.institution-mb",
+                  "terminbot.evidence.total-mb",
+                  "terminbot.evidence.refused-types",
+                  "terminbot.protect-content"),
               Stream.of(Kept.values()).flatMap(kept -> kept.setting().stream()))
           .toList();
 

@@ -2,6 +2,7 @@ package lv.terminbot.store.inbox;
 
 import java.time.Clock;
 import lv.terminbot.mailbox.Bells;
+import lv.terminbot.mailbox.IntakeLimits;
 import lv.terminbot.store.OwnCommit;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,7 +14,8 @@ public class InboxConfiguration {
 
   @Bean
   SqlInbox inbox(JdbcClient jdbc, OwnCommit own, Clock clock, Bells bells) {
-    return new SqlInbox(jdbc, own, clock, bells.inbox());
+    return new SqlInbox(
+        jdbc, new IntakeGate(jdbc, IntakeLimits.USUAL, clock), own, clock, bells.inbox());
   }
 
   @Bean

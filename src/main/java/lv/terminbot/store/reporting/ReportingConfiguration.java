@@ -2,6 +2,8 @@ package lv.terminbot.store.reporting;
 
 import java.time.Clock;
 import lv.terminbot.mailbox.Bells;
+import lv.terminbot.mailbox.fetching.Inspection;
+import lv.terminbot.people.Trail;
 import lv.terminbot.store.OwnCommit;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,8 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class ReportingConfiguration {
 
   @Bean
-  SqlUpdates updates(ProgressUpdateRows rows, JdbcClient jdbc) {
-    return new SqlUpdates(rows, jdbc);
+  SqlUpdates updates(ProgressUpdateRows rows, JdbcClient jdbc, Trail trail) {
+    return new SqlUpdates(rows, jdbc, trail);
   }
 
   @Bean
@@ -27,8 +29,8 @@ public class ReportingConfiguration {
   }
 
   @Bean
-  SqlFetches fetches(JdbcClient jdbc, OwnCommit own, Clock clock) {
-    return new SqlFetches(jdbc, own, clock);
+  SqlFetches fetches(JdbcClient jdbc, OwnCommit own, Inspection inspection, Clock clock) {
+    return new SqlFetches(jdbc, own, inspection, clock);
   }
 
   @Bean
@@ -37,13 +39,13 @@ public class ReportingConfiguration {
   }
 
   @Bean
-  SqlReviews reviews(JdbcClient jdbc) {
-    return new SqlReviews(jdbc);
+  SqlReviews reviews(JdbcClient jdbc, Trail trail) {
+    return new SqlReviews(jdbc, trail);
   }
 
   @Bean
-  SqlChallenges challenges(JdbcClient jdbc) {
-    return new SqlChallenges(jdbc);
+  SqlChallenges challenges(JdbcClient jdbc, Trail trail) {
+    return new SqlChallenges(jdbc, trail);
   }
 
   @Bean
@@ -52,7 +54,7 @@ public class ReportingConfiguration {
   }
 
   @Bean
-  SqlObjections objections(JdbcClient jdbc) {
-    return new SqlObjections(jdbc);
+  SqlObjections objections(JdbcClient jdbc, Trail trail) {
+    return new SqlObjections(jdbc, trail);
   }
 }
