@@ -9,6 +9,8 @@ import java.util.stream.IntStream;
 /** What may stand first on the command line, and what it does. */
 enum Command {
   CHECK("check FILE…", "looks at plan files and at what the bot has stored under them"),
+  AUDIT(
+      "audit verify [END]", "looks whether the trail was bent since END, which it printed earlier"),
   BACKUP(
       "backup [--unencrypted] FILE",
       "makes a copy of all data, also while the bot runs, encrypted by a passphrase or age key"),

@@ -60,6 +60,9 @@ final class CommandLine {
       case CHECK -> {
         return check(words);
       }
+      case AUDIT -> {
+        return AuditCommand.run(words, out);
+      }
       case BACKUP -> backup(words);
       case RESTORE -> restore(words);
       case HELP -> out.println(Command.help());

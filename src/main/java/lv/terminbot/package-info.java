@@ -13,15 +13,16 @@
  * </pre>
  *
  * <p>A large room has parts, each a package with doors of its own and a word on who lives there:
- * how a plan is written down ({@code plan.file}), the subjects of the store, what report makes, and
- * the pretended Telegram apart from the page that shows it ({@code local.standin}, {@code
- * local.page}). A room does not open a part unless its door says so.
+ * how a plan is written down ({@code plan.file}), what the campaign orders ({@code
+ * intent.campaign}), the words, entities, ranking and updates of reading, the subjects of the
+ * store, what report makes, and the pretended Telegram apart from the page that shows it ({@code
+ * local.standin}, {@code local.page}). A room does not open a part unless its door says so.
  *
  * <p>One message, hop by hop:
  *
  * <ol>
- *   <li>{@code telegram.Poller} and {@code UpdateReceiver}: an update becomes an {@code
- *       IncomingMessage} and is committed to the inbox; only then is it acknowledged.
+ *   <li>{@code telegram.Poller}, {@code UpdateReceiver}, {@code incoming}: an update becomes an
+ *       {@code IncomingMessage} and is committed to the inbox; only then is it acknowledged.
  *   <li>{@code conversation.Desk}: the oldest of each chat, one at a time, in one commit.
  *   <li>{@code conversation.Hearing}, {@code PrivateChat}: who speaks; of a stranger's words no
  *       more than a join link is looked for.

@@ -30,7 +30,13 @@ class CommandLineTest {
   void helpHasASentenceForEachCommand() {
     assertThat(run("--help")).isZero();
     assertThat(printed())
-        .contains("check FILE", "backup ", "restore ", "--version", "TERMINBOT_TELEGRAM_TOKEN");
+        .contains(
+            "check FILE",
+            "audit verify",
+            "backup ",
+            "restore ",
+            "--version",
+            "TERMINBOT_TELEGRAM_TOKEN");
   }
 
   @Test
@@ -44,6 +50,7 @@ class CommandLineTest {
     "chekc, check",
     "backpu, backup",
     "restroe, restore",
+    "audti, audit",
     "resotre, restore",
     "backups, backup",
     "help, --help",
@@ -61,7 +68,7 @@ class CommandLineTest {
     assertThat(run(written)).isEqualTo(2);
     assertThat(printed())
         .doesNotContain(written + " ", TOKEN, "near to it")
-        .contains("check, backup, restore");
+        .contains("check, audit, backup, restore");
   }
 
   @Test

@@ -2,9 +2,9 @@ package lv.terminbot.backup;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Optional;
 import lv.terminbot.people.Trail;
 import lv.terminbot.people.TrailEntry;
+import lv.terminbot.people.TrailEvent;
 
 /** Settles once, before anybody is heard, what follows from data that were put back. */
 public final class AfterRestoration {
@@ -37,8 +37,9 @@ public final class AfterRestoration {
     var notKnown = restorations.settle(now);
     passedOver.all().forEach(one -> one.accept(copied));
     trail.write(
-        new TrailEntry(
-            Optional.empty(), "data.restored", "database", now.toString(), copied.toString()));
+        TrailEntry.of(TrailEvent.DATA_RESTORED, "database")
+            .from(now.toString())
+            .to(copied.toString()));
     notice.tell(copied, notKnown, now);
   }
 }

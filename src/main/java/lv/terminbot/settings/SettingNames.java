@@ -20,6 +20,8 @@ final class SettingNames {
                   "terminbot.telegram.proxy",
                   "terminbot.telegram.local-files",
                   "terminbot.telegram.messages-per-second",
+                  "terminbot.telegram.paid-broadcast",
+                  "terminbot.telegram.unlimited",
                   "terminbot.data-dir",
                   "terminbot.plans",
                   "terminbot.coordinators",
@@ -28,7 +30,11 @@ final class SettingNames {
                   "terminbot.backup.passphrase",
                   "terminbot.backup.passphrase-file",
                   "terminbot.backup.recipient",
-                  "terminbot.backup.identity-file"),
+                  "terminbot.backup.identity-file",
+                  "terminbot.evidence.institution-mb",
+                  "terminbot.evidence.total-mb",
+                  "terminbot.evidence.refused-types",
+                  "terminbot.protect-content"),
               Stream.of(Kept.values()).flatMap(kept -> kept.setting().stream()))
           .toList();
 

@@ -132,6 +132,7 @@ public final class EmbeddedDatabase extends LazyConnectionDataSourceProxy implem
         Files.createFile(file);
       }
       OwnersOnly.allIn(folder);
+      SqlitePool.letRoomBeGivenBack(file);
       return new EmbeddedDatabase(file, lock);
     } catch (IOException | RuntimeException refused) {
       lock.close();

@@ -35,15 +35,15 @@ import lv.terminbot.oversight.Oversight;
 import lv.terminbot.oversight.WorkGroupDesk;
 import lv.terminbot.people.Admission;
 import lv.terminbot.people.Door;
-import lv.terminbot.people.HandOverDesk;
 import lv.terminbot.people.Notifier;
 import lv.terminbot.people.Register;
+import lv.terminbot.people.desk.HandOverDesk;
 import lv.terminbot.progress.dialogue.ReportDialogue;
-import lv.terminbot.progress.dialogue.Reporting;
 import lv.terminbot.progress.dialogue.Subjects;
+import lv.terminbot.progress.reporting.Reporting;
 import lv.terminbot.progress.review.ReviewWords;
-import lv.terminbot.reading.PlanIndexes;
 import lv.terminbot.reading.Reader;
+import lv.terminbot.reading.entity.PlanIndexes;
 import lv.terminbot.reminder.Undelivered;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -138,8 +138,9 @@ public class ConversationWiring {
   }
 
   @Bean
-  Notes notes(Oversight oversight, WorkGroupDesk groups, Undelivered undelivered) {
-    return new Notes(oversight, groups, undelivered);
+  Notes notes(
+      Oversight oversight, WorkGroupDesk groups, Undelivered undelivered, Register register) {
+    return new Notes(oversight, groups, undelivered, register);
   }
 
   @Bean

@@ -18,6 +18,9 @@ import lv.terminbot.people.People;
 import lv.terminbot.people.PersonId;
 import lv.terminbot.people.Register;
 import lv.terminbot.people.Roles;
+import lv.terminbot.people.SettingsInForce;
+import lv.terminbot.people.Trail;
+import lv.terminbot.people.TrailBook;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.plan.file.PlanLoading;
 import lv.terminbot.progress.Updates;
@@ -69,8 +72,14 @@ public class StartWiring {
 
   /** In this order: a restoration is told to those who are coordinators now. */
   @Bean
-  Settling settling(Appointments coordinators, AfterRestoration restoration) {
-    return new Settling(List.of(coordinators::settle, restoration::settle));
+  Settling settling(SettingsInForce settings, AfterRestoration restoration) {
+    return new Settling(List.of(settings::settle, restoration::settle));
+  }
+
+  @Bean
+  SettingsInForce settingsInForce(
+      Appointments appointments, Trail trail, TrailBook book, Settings settings) {
+    return new SettingsInForce(appointments, trail, book, settings.describe());
   }
 
   @Bean

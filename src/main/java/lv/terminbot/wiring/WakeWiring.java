@@ -10,6 +10,7 @@ import lv.terminbot.campaign.ForgottenRound;
 import lv.terminbot.mailbox.UnitOfWork;
 import lv.terminbot.oversight.AlarmsRound;
 import lv.terminbot.oversight.Bulletins;
+import lv.terminbot.oversight.SpaceRound;
 import lv.terminbot.privacy.Retention;
 import lv.terminbot.progress.submission.UnfetchedRun;
 import lv.terminbot.reminder.DoubtfulRun;
@@ -63,11 +64,12 @@ public class WakeWiring {
   Duties.Housekeeping housekeeping(
       Duties.OfTransport transport,
       Retention retention,
+      SpaceRound space,
       ObjectProvider<EmbeddedDatabase> database) {
     return new Duties.Housekeeping(
         transport
             .duties()
-            .and(List.of(retention::run))
+            .and(List.of(retention::run, space::run))
             .and(database.stream().map(WakeWiring::beat).toList()));
   }
 

@@ -18,13 +18,14 @@ import lv.terminbot.cycle.WorkingDays;
 import lv.terminbot.intent.OfHelp;
 import lv.terminbot.intent.OfReport;
 import lv.terminbot.intent.OfReport.Move;
-import lv.terminbot.mailbox.FileLimit;
+import lv.terminbot.mailbox.fetching.FileLimit;
 import lv.terminbot.people.DigestReaders;
 import lv.terminbot.people.Membership;
 import lv.terminbot.people.People;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.PersonId;
 import lv.terminbot.people.StandingNotice;
+import lv.terminbot.people.Trail;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureId;
 import lv.terminbot.plan.MeasureNumber;
@@ -36,12 +37,13 @@ import lv.terminbot.progress.Challenges;
 import lv.terminbot.progress.Draft;
 import lv.terminbot.progress.Drafts;
 import lv.terminbot.progress.EvidenceFiles;
+import lv.terminbot.progress.Quota;
 import lv.terminbot.progress.Reviews;
 import lv.terminbot.progress.SpokenWords;
 import lv.terminbot.progress.UnfetchedFiles;
 import lv.terminbot.progress.Updates;
 import lv.terminbot.progress.dialogue.ReportDialogue;
-import lv.terminbot.progress.dialogue.Reporting;
+import lv.terminbot.progress.reporting.Reporting;
 import lv.terminbot.text.Language;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -115,6 +117,8 @@ class RandomDialogueTest extends StoreTest {
             (StandingNotice) (_, page) -> page,
             store.sql(),
             FileLimit.OF_TELEGRAM,
+            Quota.USUAL,
+            store.get(Trail.class),
             store.clock));
   }
 
