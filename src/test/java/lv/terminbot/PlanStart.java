@@ -16,9 +16,9 @@ import lv.terminbot.privacy.Periods;
 import lv.terminbot.progress.ProgressUpdate;
 import lv.terminbot.progress.ProgressUpdate.Authorship;
 import lv.terminbot.progress.Updates;
-import lv.terminbot.reminder.Schedule;
 import lv.terminbot.settings.Settings;
 import lv.terminbot.start.PlanFolder;
+import lv.terminbot.start.PlanOutcomes;
 import lv.terminbot.text.Language;
 
 /** A start without the four seconds: what it does with the folder of plans, nothing else. */
@@ -41,7 +41,8 @@ final class PlanStart {
             Periods.USUAL);
     var loading = PlanFolder.loading(bot.bean(Plans.class), bot.bean(Updates.class));
     var clock = bot.bean(Clock.class);
-    new PlanFolder(settings, loading, bot.bean(Schedule.class), bot.bean(UnitOfWork.class), clock)
+    new PlanFolder(
+            settings, loading, bot.bean(PlanOutcomes.class), bot.bean(UnitOfWork.class), clock)
         .load();
   }
 

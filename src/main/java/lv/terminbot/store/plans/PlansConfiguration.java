@@ -30,6 +30,11 @@ public class PlansConfiguration {
   }
 
   @Bean
+  SqlToldFaults toldFaults(JdbcClient jdbc) {
+    return new SqlToldFaults(jdbc);
+  }
+
+  @Bean
   SqlObligations obligations(JdbcClient jdbc) {
     return new SqlObligations(jdbc);
   }
