@@ -65,6 +65,11 @@ public final class ReviewWords implements WaitingDialogue {
         .orElseGet(() -> askAnew(person, what, update, phrases));
   }
 
+  /** A sentence about an update. */
+  Html tell(String key, ProgressUpdate update, Phrases phrases) {
+    return decisions.tell(key, update, phrases);
+  }
+
   /** Takes a step on what can still be decided on. */
   Response ifOpen(Person person, ProgressUpdate update, Reviewable.Step step) {
     return reviewable.decide(person, update.number(), step);
@@ -80,7 +85,7 @@ public final class ReviewWords implements WaitingDialogue {
     reviews.await(person.id(), new Awaited(what, update.number(), words), clock.instant());
     var isNote = what == Verdict.NOTE;
     var text =
-        Decisions.tell(
+        decisions.tell(
             isNote ? "progress.review.askNote" : "progress.review.askReturn", update, phrases);
     var yes = isNote ? "progress.review.yesNote" : "progress.review.yesReturn";
     return Response.below(
@@ -111,7 +116,7 @@ public final class ReviewWords implements WaitingDialogue {
     reviews.await(person.id(), new Awaited(what, update.number(), ""), clock.instant());
     var key = what == Verdict.NOTE ? "progress.review.whichNote" : "progress.review.whichQuestion";
     var no = button("progress.button.noWords", new OfReview.NoWords(update.number()), phrases);
-    return Response.inPlace(new Page(Decisions.tell(key, update, phrases), List.of(List.of(no))));
+    return Response.inPlace(new Page(decisions.tell(key, update, phrases), List.of(List.of(no))));
   }
 
   /** No words follow after all on this update, or on what was asked about last where it is 0. */
