@@ -20,8 +20,8 @@
  * <p>One message, hop by hop:
  *
  * <ol>
- *   <li>{@code telegram.Poller} and {@code UpdateReceiver}: an update becomes an {@code
- *       IncomingMessage} and is committed to the inbox; only then is it acknowledged.
+ *   <li>{@code telegram.Poller}, {@code UpdateReceiver}, {@code incoming}: an update becomes an
+ *       {@code IncomingMessage} and is committed to the inbox; only then is it acknowledged.
  *   <li>{@code conversation.Desk}: the oldest of each chat, one at a time, in one commit.
  *   <li>{@code conversation.Hearing}, {@code PrivateChat}: who speaks; of a stranger's words no
  *       more than a join link is looked for.

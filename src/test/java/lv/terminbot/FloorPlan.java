@@ -37,34 +37,7 @@ record FloorPlan(
           Set.of("telegram", "store", "wake", "local", "settings", "start", WIRING),
           Set.of("conversation", "telegram", "store", "wake", "local", "reading"),
           Set.of("text", "plan", "cycle", "intent", "reading", "mailbox"),
-          Map.ofEntries(
-              Map.entry("com.ibm.icu", "text"),
-              Map.entry("org.apache.lucene", "text, reading"),
-              Map.entry("de.bwaldvogel.liblinear", "reading"),
-              Map.entry("de.focus_shift", "cycle"),
-              Map.entry("org.yaml", "plan.file"),
-              Map.entry("org.apache.poi", "report"),
-              Map.entry("org.dhatim.fastexcel", "report"),
-              Map.entry("org.jfree", "report"),
-              Map.entry("org.openxmlformats", "report"),
-              Map.entry("org.apache.xmlbeans", "report"),
-              Map.entry("com.openhtmltopdf", "report"),
-              Map.entry("org.apache.pdfbox", "report"),
-              Map.entry("org.apache.commons.csv", "report"),
-              Map.entry("org.apache.commons.codec", "plan.file, people, store, report"),
-              Map.entry("tools.jackson", "store, report, local"),
-              Map.entry("biweekly", "report"),
-              Map.entry("com.github.difflib", "answer"),
-              Map.entry("okhttp3", "telegram"),
-              Map.entry("io.github.bucket4j", "telegram"),
-              Map.entry("org.telegram", "telegram"),
-              Map.entry("org.quartz", "wake"),
-              Map.entry("java.sql", "store"),
-              Map.entry("javax.sql", "store"),
-              Map.entry("org.sqlite", "store"),
-              Map.entry("org.postgresql", "store"),
-              Map.entry("org.springframework.data", "store"),
-              Map.entry("org.springframework.jdbc", "store")));
+          Landlords.OF_TERMINBOT);
 
   private static Map<String, Set<String>> terminbotDoors() {
     var doors = new LinkedHashMap<String, Set<String>>();
@@ -72,21 +45,27 @@ record FloorPlan(
     doors.put("plan", Set.of("text"));
     doors.put("plan.file", Set.of("plan", "text"));
     doors.put("mailbox", Set.of("text"));
+    doors.put("mailbox.fetching", Set.of());
     doors.put("cycle", Set.of("plan", "text"));
     // cycle: for the days and years as people name them
     doors.put("intent", Set.of("plan", "cycle", "text"));
     doors.put("reading", Set.of("plan", "cycle", "intent", "text"));
     // cycle: for the office hours in which people are told something
     doors.put("people", Set.of("plan", "cycle", "intent", "text", "mailbox"));
+    doors.put("people.desk", Set.of("people", "plan", "intent", "text", "mailbox"));
     var ofProgress = Set.of("plan", "cycle", "people", "intent", "text", "mailbox");
-    doors.put("progress", ofProgress);
     var ofItsParts = new TreeSet<>(ofProgress);
+    // the files of an answer, from the moment they are promised
+    ofItsParts.add("mailbox.fetching");
+    doors.put("progress", Set.copyOf(ofItsParts));
     ofItsParts.add("progress");
     doors.put("progress.submission", ofItsParts);
     doors.put("progress.review", ofItsParts);
     var ofTheDialogue = new TreeSet<>(ofItsParts);
     ofTheDialogue.add("progress.submission");
-    doors.put("progress.dialogue", ofTheDialogue);
+    doors.put("progress.dialogue", Set.copyOf(ofTheDialogue));
+    ofTheDialogue.add("progress.dialogue");
+    doors.put("progress.reporting", ofTheDialogue);
     var ofTheOtherFeatures = new TreeSet<>(ofProgress);
     ofTheOtherFeatures.add("progress");
     doors.put("reminder", ofTheOtherFeatures);
@@ -101,13 +80,18 @@ record FloorPlan(
     doors.putAll(reportDoors(ofTheOtherFeatures));
     var ofThoseWhoRunIt = new TreeSet<>(ofTheOtherFeatures);
     ofThoseWhoRunIt.add("reminder");
-    doors.put("oversight", ofThoseWhoRunIt);
+    var ofTheOversight = new TreeSet<>(ofThoseWhoRunIt);
+    ofTheOversight.add("people.desk");
+    doors.put("oversight", ofTheOversight);
     var ofTheCampaign = new TreeSet<>(ofThoseWhoRunIt);
     ofTheCampaign.addAll(Set.of("report", "report.calendar"));
     doors.put("campaign", ofTheCampaign);
     doors.put("privacy", Set.of("people", "intent", "text", "mailbox"));
     doors.put("conversation", ofConversation(doors.keySet()));
-    doors.put("telegram", Set.of("telegram.pace", "mailbox", "text"));
+    doors.put(
+        "telegram",
+        Set.of("telegram.pace", "telegram.incoming", "mailbox", "mailbox.fetching", "text"));
+    doors.put("telegram.incoming", Set.of("mailbox", "text"));
     doors.put("telegram.pace", Set.of("mailbox"));
     doors.putAll(storeDoors());
     doors.put("wake", Set.of("text"));
@@ -139,7 +123,13 @@ record FloorPlan(
 
   /** Every room, and those parts that have a door for what is said. */
   private static Set<String> ofConversation(Set<String> places) {
-    var open = Set.of("progress.dialogue", "answer.help", "answer.inline");
+    var open =
+        Set.of(
+            "people.desk",
+            "progress.dialogue",
+            "progress.reporting",
+            "answer.help",
+            "answer.inline");
     return places.stream()
         .filter(place -> !place.contains(".") || open.contains(place))
         .collect(toSet());
@@ -166,7 +156,8 @@ record FloorPlan(
             "store.inbox", Set.of("store", "mailbox"),
             "store.outbox", Set.of("store", "mailbox", "text"),
             "store.plans", Set.of("plan", "plan.file", "cycle", "people", "campaign"),
-            "store.reporting", Set.of("store", "plan", "people", "progress", "mailbox"),
+            "store.reporting",
+                Set.of("store", "plan", "people", "progress", "mailbox", "mailbox.fetching"),
             "store.reminders",
                 Set.of(
                     "plan",
@@ -177,7 +168,7 @@ record FloorPlan(
                     "campaign",
                     "mailbox",
                     "text"),
-            "store.people", Set.of("plan", "people", "text"),
+            "store.people", Set.of("plan", "people", "people.desk", "text"),
             "store.oversight", Set.of("plan", "people", "oversight", "mailbox", "text"),
             "store.privacy", Set.of("store", "people", "privacy"),
             "store.files", Set.of("store", "plan", "people", "report"));

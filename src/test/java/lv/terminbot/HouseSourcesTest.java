@@ -38,6 +38,7 @@ class HouseSourcesTest {
           Map.entry(
               "lv/terminbot/CrookedSourcesTest.java", "one crooked line a test, all of one kind"),
           Map.entry("lv/terminbot/FloorPlan.java", "the whole plan, a line a place"),
+          Map.entry("lv/terminbot/telegram/DirectBotApi.java", "one line to Telegram, both ways"),
           Map.entry("lv/terminbot/plan/file/PlanFileTest.java", "one file, part by part"),
           Map.entry(
               "lv/terminbot/store/plans/SqlObligations.java", "one port, a statement a promise"),
@@ -49,8 +50,9 @@ class HouseSourcesTest {
           Map.entry(
               "lv/terminbot/store/outbox/PassingAnswersTest.java",
               "one letter after the other, to its end"),
-          Map.entry("lv/terminbot/people/PeopleList.java", "one list, by all that it is asked by"),
-          Map.entry("lv/terminbot/people/HandOverDesk.java", "one dialogue, to both its ends"),
+          Map.entry(
+              "lv/terminbot/people/desk/PeopleList.java", "one list, by all that it is asked by"),
+          Map.entry("lv/terminbot/people/desk/HandOverDesk.java", "one dialogue, to both its ends"),
           Map.entry("lv/terminbot/people/ForgedCodesTest.java", "all that is others', a line each"),
           Map.entry("lv/terminbot/progress/Draft.java", "one value, a word for each change of it"),
           Map.entry(

@@ -10,10 +10,10 @@ import lv.terminbot.mailbox.IncomingMessage;
 import lv.terminbot.mailbox.Response;
 import lv.terminbot.mailbox.Sender;
 import lv.terminbot.people.Admission;
-import lv.terminbot.people.HandOverDesk;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.PersonId;
 import lv.terminbot.people.Register;
+import lv.terminbot.people.desk.HandOverDesk;
 
 /** Who speaks in private; and those who are not in yet, to whom a join link is the only door. */
 public final class Newcomers {

@@ -9,7 +9,7 @@ import lv.terminbot.mailbox.Content;
 import lv.terminbot.mailbox.IncomingMessage;
 import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Person;
-import lv.terminbot.progress.dialogue.Reporting;
+import lv.terminbot.progress.reporting.Reporting;
 
 /**
  * Hears files that are sent to the bot alone. A caption is words: it reports on a measure, answers

@@ -11,7 +11,7 @@ import lv.terminbot.mailbox.IncomingMessage;
 import lv.terminbot.mailbox.Response;
 import lv.terminbot.mailbox.Written;
 import lv.terminbot.people.Person;
-import lv.terminbot.progress.dialogue.Reporting;
+import lv.terminbot.progress.reporting.Reporting;
 import lv.terminbot.reading.Reading;
 
 /**

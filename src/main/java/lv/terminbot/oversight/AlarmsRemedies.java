@@ -7,11 +7,11 @@ import lv.terminbot.intent.OfRecord;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Response;
-import lv.terminbot.people.Invitations;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.PersonId;
 import lv.terminbot.people.Register;
 import lv.terminbot.people.Roles;
+import lv.terminbot.people.desk.Invitations;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.text.Phrases;
 

@@ -69,7 +69,7 @@ public final class Admission {
   }
 
   /** The opener says that the link is meant for them, and has to wait for a role. */
-  Optional<Person> claim(Sender sender, String link) {
+  public Optional<Person> claim(Sender sender, String link) {
     return opened(new PersonId(sender.userId()), link)
         .map(
             opened -> {

@@ -37,11 +37,11 @@ public final class AdmissionLetters {
   }
 
   /** What can be said in the language of this person. */
-  Phrases phrases(Person person) {
+  public Phrases phrases(Person person) {
     return texts.in(person.language());
   }
 
-  Page link(Phrases phrases, MadeLink made, ZoneId zone) {
+  public Page link(Phrases phrases, MadeLink made, ZoneId zone) {
     var link = made.url();
     var expires = phrases.moment(made.link().expiresAt(), zone);
     return new Page(
@@ -65,7 +65,7 @@ public final class AdmissionLetters {
                     phrases.html("people.invite.observerLink", "link", link, "expires", expires)));
   }
 
-  Page whichInstitution(Phrases phrases, Optional<InstitutionCode> unknown) {
+  public Page whichInstitution(Phrases phrases, Optional<InstitutionCode> unknown) {
     var institutions = plans.institutions();
     var buttons =
         institutions.stream()

@@ -21,7 +21,7 @@ public final class JoinLinkMaker {
   }
 
   /** A new link; empty until the bot's own name is known. */
-  Optional<MadeLink> make(Membership membership, Optional<PersonId> madeBy) {
+  public Optional<MadeLink> make(Membership membership, Optional<PersonId> madeBy) {
     return address.username().map(name -> make(name, membership, madeBy));
   }
 

@@ -1,7 +1,7 @@
 package lv.terminbot.people;
 
 /** A new join link with its address, which is told once and never stored. */
-record MadeLink(JoinLink link, String url) {
+public record MadeLink(JoinLink link, String url) {
   @Override
   public String toString() {
     return "MadeLink[" + link.id() + "]";

@@ -13,7 +13,7 @@ public final class Roles {
     this.trail = trail;
   }
 
-  Optional<Person> find(PersonId id) {
+  public Optional<Person> find(PersonId id) {
     return people.find(id);
   }
 
@@ -27,7 +27,7 @@ public final class Roles {
   }
 
   /** The person with it; as they are where they have it. */
-  Person give(Optional<PersonId> by, Person to, Membership membership) {
+  public Person give(Optional<PersonId> by, Person to, Membership membership) {
     var now = to.joining(membership);
     people.put(now);
     if (!now.memberships().equals(to.memberships())) {
@@ -37,7 +37,7 @@ public final class Roles {
   }
 
   /** The person without it; as they are where they have it not. */
-  Person take(Optional<PersonId> by, Person from, Membership membership) {
+  public Person take(Optional<PersonId> by, Person from, Membership membership) {
     var now = from.leaving(membership);
     if (!now.memberships().equals(from.memberships())) {
       people.put(now);
@@ -65,7 +65,7 @@ public final class Roles {
             (one, _) -> one);
   }
 
-  static String name(Membership membership) {
+  public static String name(Membership membership) {
     return membership.role().code() + membership.institution().map(code -> " " + code).orElse("");
   }
 }

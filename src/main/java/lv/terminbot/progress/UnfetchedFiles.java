@@ -3,7 +3,7 @@ package lv.terminbot.progress;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import lv.terminbot.mailbox.FetchObstacle;
+import lv.terminbot.mailbox.fetching.FetchObstacle;
 
 /** Files that were sent and are not here, until their people know what is in the way. */
 public interface UnfetchedFiles {

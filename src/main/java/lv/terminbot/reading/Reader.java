@@ -46,7 +46,7 @@ public final class Reader {
 
   private static final int MOST_OF_A_QUESTION = 7;
 
-  /** More words than these are a step only where they can be nothing else. */
+  /** More words are a step only where they can be nothing else. */
   private static final int MOST_OF_A_STEP = 3;
 
   private static final Pattern JOIN_LINK =
@@ -62,7 +62,7 @@ public final class Reader {
     this.certain = new CertainLabels(ranking);
   }
 
-  /** The code of the join link that is opened with these words; nothing else of them is read. */
+  /** The code of the join link that is opened with these words; no more of them is read. */
   public Optional<String> joinLink(String words) {
     return Optional.of(JOIN_LINK.matcher(words.replace("\0", "").strip()))
         .filter(Matcher::matches)
@@ -241,11 +241,9 @@ public final class Reader {
           case ANSWER -> probability >= (words <= MOST_OF_A_STEP ? ENOUGH : CLEAR);
           case TALK -> false;
         };
-    if (!isOther) {
-      return new OfHelp.Unclear(List.of());
+    if (isOther && ranked.best().label() == Label.LATER) {
+      return new OfReport.InWords(OfReport.Saying.LATER);
     }
-    return ranked.best().label() == Label.LATER
-        ? new OfReport.InWords(OfReport.Saying.LATER)
-        : intent;
+    return isOther ? intent : new OfHelp.Unclear(List.of());
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import lv.terminbot.mailbox.BotAddress;
 import lv.terminbot.mailbox.Urgency;
+import lv.terminbot.telegram.incoming.Translation;
 import lv.terminbot.telegram.pace.Limits;
 import lv.terminbot.telegram.pace.Rates;
 import org.slf4j.Logger;

@@ -3,6 +3,7 @@ package lv.terminbot.telegram;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import lv.terminbot.telegram.incoming.BotUser;
 
 /** What is known of the connection's health and of who the bot is. Safe from any thread. */
 final class ConnectionState {

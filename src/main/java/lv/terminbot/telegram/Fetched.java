@@ -1,6 +1,6 @@
 package lv.terminbot.telegram;
 
-import lv.terminbot.mailbox.FetchObstacle;
+import lv.terminbot.mailbox.fetching.FetchObstacle;
 
 /** What came of asking for a file that somebody sent. */
 sealed interface Fetched {

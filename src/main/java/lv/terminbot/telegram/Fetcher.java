@@ -3,8 +3,8 @@ package lv.terminbot.telegram;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import lv.terminbot.mailbox.FetchObstacle;
-import lv.terminbot.mailbox.Fetches.Fetch;
+import lv.terminbot.mailbox.fetching.FetchObstacle;
+import lv.terminbot.mailbox.fetching.Fetches.Fetch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import lv.terminbot.mailbox.FetchObstacle;
-import lv.terminbot.mailbox.FileLimit;
+import lv.terminbot.mailbox.fetching.FetchObstacle;
+import lv.terminbot.mailbox.fetching.FileLimit;
 import org.telegram.telegrambots.meta.api.methods.GetFile;
 import org.telegram.telegrambots.meta.api.objects.File;
 

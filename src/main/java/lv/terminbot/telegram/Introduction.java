@@ -1,6 +1,7 @@
 package lv.terminbot.telegram;
 
 import java.util.Optional;
+import lv.terminbot.telegram.incoming.BotUser;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.GetMe;

@@ -1,11 +1,11 @@
 package lv.terminbot.telegram;
 
 import lv.terminbot.mailbox.Bell;
-import lv.terminbot.mailbox.Fetches;
 import lv.terminbot.mailbox.Inbox;
 import lv.terminbot.mailbox.LastPoll;
 import lv.terminbot.mailbox.Outbox;
 import lv.terminbot.mailbox.UnitOfWork;
+import lv.terminbot.mailbox.fetching.Fetches;
 
 /**
  * The mailbox as this room uses it.

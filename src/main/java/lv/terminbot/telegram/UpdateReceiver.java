@@ -3,6 +3,7 @@ package lv.terminbot.telegram;
 import java.util.List;
 import java.util.Optional;
 import lv.terminbot.mailbox.Incoming;
+import lv.terminbot.telegram.incoming.Translation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.objects.Update;

@@ -2,12 +2,12 @@ package lv.terminbot.wiring;
 
 import java.time.Clock;
 import lv.terminbot.mailbox.Bells;
-import lv.terminbot.mailbox.Fetches;
-import lv.terminbot.mailbox.FileLimit;
 import lv.terminbot.mailbox.Inbox;
 import lv.terminbot.mailbox.LastPoll;
 import lv.terminbot.mailbox.Outbox;
 import lv.terminbot.mailbox.UnitOfWork;
+import lv.terminbot.mailbox.fetching.Fetches;
+import lv.terminbot.mailbox.fetching.FileLimit;
 import lv.terminbot.settings.Settings;
 import lv.terminbot.telegram.BotAccount;
 import lv.terminbot.telegram.Connection;

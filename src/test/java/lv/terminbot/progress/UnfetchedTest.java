@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import lv.terminbot.Bot;
 import lv.terminbot.DeskBot;
 import lv.terminbot.Someone;
-import lv.terminbot.mailbox.FetchObstacle;
+import lv.terminbot.mailbox.fetching.FetchObstacle;
 import lv.terminbot.telegram.RawUpdates;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import lv.terminbot.mailbox.FetchObstacle;
-import lv.terminbot.mailbox.Fetches;
 import lv.terminbot.mailbox.Outgoing;
 import lv.terminbot.mailbox.Urgency;
+import lv.terminbot.mailbox.fetching.FetchObstacle;
+import lv.terminbot.mailbox.fetching.Fetches;
+import lv.terminbot.telegram.incoming.BotUser;
+import lv.terminbot.telegram.incoming.Translation;
 import org.telegram.telegrambots.meta.api.objects.Update;
 
 /**

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 import lv.terminbot.mailbox.Content;
 import lv.terminbot.mailbox.IncomingMessage;
+import lv.terminbot.telegram.incoming.BotUser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -2,8 +2,8 @@ package lv.terminbot.telegram;
 
 import java.time.Duration;
 import java.util.Optional;
-import lv.terminbot.mailbox.FetchObstacle;
-import lv.terminbot.mailbox.Fetches;
+import lv.terminbot.mailbox.fetching.FetchObstacle;
+import lv.terminbot.mailbox.fetching.Fetches;
 
 /** Nobody has sent a file. */
 final class NoFiles implements Fetches {

@@ -6,8 +6,8 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import lv.terminbot.mailbox.FetchObstacle;
-import lv.terminbot.mailbox.Fetches;
+import lv.terminbot.mailbox.fetching.FetchObstacle;
+import lv.terminbot.mailbox.fetching.Fetches;
 
 /** A file that somebody sends, and what comes of it; what rests is due again at once. */
 final class SentFile implements Fetches {

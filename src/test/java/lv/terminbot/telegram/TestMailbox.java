@@ -9,10 +9,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import lv.terminbot.mailbox.Bell;
 import lv.terminbot.mailbox.ChatId;
-import lv.terminbot.mailbox.Fetches;
 import lv.terminbot.mailbox.Inbox;
 import lv.terminbot.mailbox.Incoming;
 import lv.terminbot.mailbox.UnitOfWork;
+import lv.terminbot.mailbox.fetching.Fetches;
 
 /**
  * A mailbox for tests of this room that fails on demand; the real one is tested in its own room.

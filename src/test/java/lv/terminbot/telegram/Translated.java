@@ -10,6 +10,8 @@ import lv.terminbot.mailbox.Content;
 import lv.terminbot.mailbox.Incoming;
 import lv.terminbot.mailbox.IncomingMessage;
 import lv.terminbot.mailbox.Written;
+import lv.terminbot.telegram.incoming.BotUser;
+import lv.terminbot.telegram.incoming.Translation;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 
 /** What arrives of an update in Telegram's own JSON, read as a poll reads it. */

@@ -32,7 +32,7 @@ public final class BatchSubmission {
     this.pages = pages;
   }
 
-  Response submit(Person person, Instant at) {
+  public Response submit(Person person, Instant at) {
     var shown = drafts.usable(person).stream().filter(d -> d.changedAt().equals(at)).toList();
     var ready = shown.stream().filter(draft -> isReady(person, draft)).toList();
     if (ready.isEmpty()) {

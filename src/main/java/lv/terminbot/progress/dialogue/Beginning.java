@@ -41,7 +41,7 @@ public final class Beginning {
   }
 
   /** Goes through what this person owes, or says that it is nothing. */
-  Response begin(Person person) {
+  public Response begin(Person person) {
     return nextOwed
         .find(person)
         .map(owed -> start(person, Optional.of(owed.plan()), owed.number()).below())
@@ -49,13 +49,13 @@ public final class Beginning {
   }
 
   /** How far something is, with no word of what: asks of what, among what is owed. */
-  Response askOfWhich(Person person, String words) {
+  public Response askOfWhich(Person person, String words) {
     var owed = nextOwed.findAll(person).map(MeasureId::number).distinct().toList();
     return askOfWhich(person, owed, words);
   }
 
   /** The same, among these. */
-  Response askOfWhich(Person person, List<MeasureNumber> measures, String words) {
+  public Response askOfWhich(Person person, List<MeasureNumber> measures, String words) {
     var buttons = measures.stream().limit(MOST_OWED).map(number -> report(number, words)).toList();
     return buttons.isEmpty()
         ? kept.say(person, "progress.ofWhich.none")
@@ -75,7 +75,7 @@ public final class Beginning {
   }
 
   /** Goes on with the draft there is, or begins one. */
-  Response start(Person person, Optional<PlanCode> plan, MeasureNumber number) {
+  public Response start(Person person, Optional<PlanCode> plan, MeasureNumber number) {
     return begin(
         person,
         plan,
@@ -87,7 +87,7 @@ public final class Beginning {
   }
 
   /** A whole progress update in a line: shows what was understood. */
-  Response write(Person person, QuickUpdate update) {
+  public Response write(Person person, QuickUpdate update) {
     return begin(
         person,
         Optional.empty(),
@@ -100,7 +100,7 @@ public final class Beginning {
   }
 
   /** Several of them in one message: shown together. */
-  Response write(Person person, List<QuickUpdate> updates) {
+  public Response write(Person person, List<QuickUpdate> updates) {
     return batch.show(person, updates);
   }
 

@@ -23,7 +23,7 @@ public final class Confirmation {
     this.pages = pages;
   }
 
-  Response submit(Person person, Draft draft) {
+  public Response submit(Person person, Draft draft) {
     if (!pages.dialogue(draft).isWhole(draft)) {
       return pages.show(person, draft.at(draft.paceOfAsking(), Optional.empty()));
     }

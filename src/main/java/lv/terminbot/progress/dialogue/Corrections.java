@@ -31,14 +31,14 @@ public final class Corrections {
   }
 
   /** A file with other words under it, which may have been an answer. */
-  Optional<Response> correct(Person person, Content.SentFile file) {
+  public Optional<Response> correct(Person person, Content.SentFile file) {
     captions.replace(person, file);
     var message = file.written().messageId();
     var words = file.caption().orElse("");
     return correct(person, message, words).or(() -> captions.correct(person, message, words));
   }
 
-  Optional<Response> correct(Person person, long message, String words) {
+  public Optional<Response> correct(Person person, long message, String words) {
     return spoken
         .find(person, message)
         .filter(said -> Html.isSeen(words))

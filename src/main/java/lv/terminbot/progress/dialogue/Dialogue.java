@@ -12,12 +12,12 @@ import lv.terminbot.progress.Draft.Pace;
  * restart, a week or a question asked in between changes nothing, and a draft that was begun under
  * other questions is simply asked those that it has no answer to.
  */
-record Dialogue(List<Question> questions) {
+public record Dialogue(List<Question> questions) {
   /** Where files stand if no question asks for them. */
   private static final String EVIDENCE = "evidence";
 
   /** The question that waits for words; empty where none does. */
-  Optional<Question> waiting(Draft draft) {
+  public Optional<Question> waiting(Draft draft) {
     var active = draft.isGuided() || draft.pace() == Pace.QUICK;
     if (!active || draft.institution().isEmpty()) {
       return Optional.empty();
@@ -45,7 +45,7 @@ record Dialogue(List<Question> questions) {
   }
 
   /** The answer in which files stand. */
-  String filesQuestion() {
+  public String filesQuestion() {
     return questions.stream()
         .filter(q -> q.kind() == Kind.FILES)
         .map(Question::code)

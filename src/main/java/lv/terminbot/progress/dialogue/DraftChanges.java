@@ -25,24 +25,24 @@ public final class DraftChanges {
     this.rights = rights;
   }
 
-  Response ask(Person person, Draft draft, String question) {
+  public Response ask(Person person, Draft draft, String question) {
     return kept.put(
         person, draft.touched(kept.now()).at(draft.paceOfAsking(), Optional.of(question)));
   }
 
-  Response choose(Person person, Draft draft, ProgressState state) {
+  public Response choose(Person person, Draft draft, ProgressState state) {
     return kept.put(
         person,
         draft.with(Optional.of(state), kept.now()).at(draft.paceOfAsking(), Optional.empty()));
   }
 
-  Response choose(Person person, Draft draft, InstitutionCode institution) {
+  public Response choose(Person person, Draft draft, InstitutionCode institution) {
     return rights.cover(person, draft.measure(), institution)
         ? kept.put(person, fresh.beginFor(institution, draft.with(institution, kept.now())))
         : pages.show(person, draft);
   }
 
-  Response choose(Person person, Draft draft, OfReport.Choose chosen) {
+  public Response choose(Person person, Draft draft, OfReport.Choose chosen) {
     return pages
         .dialogue(draft)
         .question(chosen.question())
@@ -52,7 +52,7 @@ public final class DraftChanges {
   }
 
   /** Takes a file out of the answer, and with that out of what is submitted. */
-  Response dropFile(Person person, Draft draft, int place) {
+  public Response dropFile(Person person, Draft draft, int place) {
     var code = pages.dialogue(draft).filesQuestion();
     var left = EvidenceLines.without(draft.answer(code), place);
     return kept.put(person, draft.with(draft.sheet().with(code, left), kept.now()));

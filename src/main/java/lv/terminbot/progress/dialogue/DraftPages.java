@@ -35,7 +35,7 @@ public final class DraftPages {
   }
 
   /** The questions of the cycle that concern the measure of this draft. */
-  Dialogue dialogue(Draft draft) {
+  public Dialogue dialogue(Draft draft) {
     return new Dialogue(
         plans
             .find(draft.cycle().plan())
@@ -50,7 +50,7 @@ public final class DraftPages {
   }
 
   /** Below a word on what has happened. */
-  Page showBelow(Html word, Draft draft, Phrases phrases) {
+  public Page showBelow(Html word, Draft draft, Phrases phrases) {
     var page = show(draft, phrases);
     return new Page(Html.lines(List.of(word, Html.EMPTY, page.text())), page.buttons());
   }
@@ -126,7 +126,7 @@ public final class DraftPages {
     return phrases.html(key, "number", numbered(draft.measure(), phrases));
   }
 
-  Phrases phrases(Person person) {
+  public Phrases phrases(Person person) {
     return texts.in(person.language());
   }
 }

@@ -11,7 +11,7 @@ import lv.terminbot.progress.Quantity;
 import lv.terminbot.text.Localized;
 
 /** Whether words answer a question, and how they are kept. */
-sealed interface GivenAnswer {
+public sealed interface GivenAnswer {
 
   record Taken(String words) implements GivenAnswer {}
 

@@ -28,11 +28,11 @@ public final class KeptDrafts {
   }
 
   /** The moment of a change. */
-  Instant now() {
+  public Instant now() {
     return clock.instant();
   }
 
-  void keep(Draft draft) {
+  public void keep(Draft draft) {
     drafts.put(HeardLater.find(writing.clock().instant(), now()).map(draft::with).orElse(draft));
   }
 
@@ -43,16 +43,16 @@ public final class KeptDrafts {
   }
 
   /** A sentence about no draft at all, perhaps with a choice under it. */
-  Response say(Person person, String key, List<List<Button>> choice) {
+  public Response say(Person person, String key, List<List<Button>> choice) {
     return Response.below(new Page(pages.phrases(person).html(key), choice));
   }
 
-  Response say(Person person, String key) {
+  public Response say(Person person, String key) {
     return say(person, key, List.of());
   }
 
   /** Acts on the person's own draft as it was shown; an older button shows the newest instead. */
-  Response change(Person person, long id, int version, Function<Draft, Response> action) {
+  public Response change(Person person, long id, int version, Function<Draft, Response> action) {
     return drafts
         .find(id)
         .filter(draft -> draft.isUsableBy(person))

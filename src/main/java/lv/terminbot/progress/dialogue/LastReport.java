@@ -44,14 +44,14 @@ public final class LastReport {
   }
 
   /** Takes it back; on this measure where one is named. */
-  Response withdraw(Person person, Optional<MeasureNumber> measure) {
+  public Response withdraw(Person person, Optional<MeasureNumber> measure) {
     return find(person, measure)
         .map(update -> withdrawal.withdraw(person, update.number()))
         .orElseGet(() -> withdrawal.findNothing(person));
   }
 
   /** Begins a correction of it. */
-  Response correct(Person person) {
+  public Response correct(Person person) {
     return find(person, Optional.empty())
         .map(ProgressUpdate::measure)
         .map(id -> beginning.start(person, Optional.of(id.plan()), id.number()).below())
@@ -59,7 +59,7 @@ public final class LastReport {
   }
 
   /** Asks whether, or to which measure, it is to be moved. */
-  Response askMove(Person person, List<MeasureNumber> named) {
+  public Response askMove(Person person, List<MeasureNumber> named) {
     return find(person, Optional.empty())
         .map(update -> askMove(person, update, named))
         .orElseGet(() -> withdrawal.findNothing(person));
@@ -106,7 +106,7 @@ public final class LastReport {
   }
 
   /** Does it, where this person may report on the other measure. */
-  Response move(Person person, long number, MeasureNumber to) {
+  public Response move(Person person, long number, MeasureNumber to) {
     return permission.ask(
         person, Optional.empty(), to, granted -> withdrawal.move(person, number, granted));
   }

@@ -45,7 +45,7 @@ public final class MeantDrafts {
    * @param asking the question that the message asks, or answers; none where it is about no
    *     question
    */
-  record Meant(
+  public record Meant(
       Optional<Draft> begun,
       Supplier<Draft> draft,
       Optional<Function<Dialogue, Optional<Question>>> asking) {
@@ -64,7 +64,7 @@ public final class MeantDrafts {
     }
   }
 
-  Optional<Meant> find(Person person, Subject about) {
+  public Optional<Meant> find(Person person, Subject about) {
     return switch (about) {
       case Subject.Begun(var id, var version) ->
           drafts

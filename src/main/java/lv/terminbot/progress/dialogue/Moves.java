@@ -33,11 +33,11 @@ public final class Moves {
   }
 
   /** What this person began last. */
-  Optional<Draft> newest(Person person) {
+  public Optional<Draft> newest(Person person) {
     return drafts.newest(person);
   }
 
-  Response make(Person person, Draft draft, Move move) {
+  public Response make(Person person, Draft draft, Move move) {
     return switch (move) {
       case SKIP -> kept.put(person, skipped(draft));
       case AFRESH -> kept.put(person, draft.withoutText(kept.now()));
@@ -50,12 +50,12 @@ public final class Moves {
     };
   }
 
-  Response giveUp(Person person, Draft draft) {
+  public Response giveUp(Person person, Draft draft) {
     return kept.put(person, move(draft, Pace.GIVEN_UP, draft.asked()));
   }
 
   /** Gives up whatever this person began last. */
-  Response giveUp(Person person) {
+  public Response giveUp(Person person) {
     return drafts
         .newest(person)
         .map(draft -> giveUp(person, draft))
@@ -116,7 +116,7 @@ public final class Moves {
   }
 
   /** What a colleague has begun becomes this person's draft; the colleague's stays as it is. */
-  Response takeOver(Person person, Draft draft, long id) {
+  public Response takeOver(Person person, Draft draft, long id) {
     var now = kept.now();
     return drafts
         .find(id)

@@ -38,12 +38,12 @@ public final class NextOwed {
     this.clock = clock;
   }
 
-  Optional<MeasureId> find(Person person) {
+  public Optional<MeasureId> find(Person person) {
     return findAll(person).findFirst();
   }
 
   /** All of them, what is begun before the others. */
-  Stream<MeasureId> findAll(Person person) {
+  public Stream<MeasureId> findAll(Person person) {
     var begun = drafts.usable(person).stream().map(Draft::measure);
     return Stream.concat(begun, owed(person));
   }

@@ -26,7 +26,7 @@ public final class SignOff {
     this.pages = pages;
   }
 
-  Response sign(Person head, OfReport.SignOff wanted) {
+  public Response sign(Person head, OfReport.SignOff wanted) {
     return decide(head, wanted.draft(), wanted.version(), waiting -> sign(head, waiting));
   }
 
@@ -40,7 +40,7 @@ public final class SignOff {
         .and(List.of(response.page().to(waiting.author().id().chat())));
   }
 
-  Response giveBack(Person head, OfReport.GiveBack wanted) {
+  public Response giveBack(Person head, OfReport.GiveBack wanted) {
     return decide(head, wanted.draft(), wanted.version(), waiting -> giveBack(head, waiting));
   }
 

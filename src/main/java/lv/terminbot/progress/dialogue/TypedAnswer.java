@@ -28,9 +28,9 @@ public final class TypedAnswer {
   }
 
   /** Words in a message. */
-  record Typed(Person person, String words, long message) {}
+  public record Typed(Person person, String words, long message) {}
 
-  Response take(Draft draft, Typed typed, Function<String, Intent> reading) {
+  public Response take(Draft draft, Typed typed, Function<String, Intent> reading) {
     var before = spoken.begunBefore(draft, typed.message());
     if (before.isPresent()) {
       return goOn(draft, before.get(), typed);

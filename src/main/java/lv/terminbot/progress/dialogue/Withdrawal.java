@@ -37,7 +37,7 @@ public final class Withdrawal {
     return Response.below(new Page(pages.phrases(person).html("progress.withdrawn.nothing")));
   }
 
-  Response withdraw(Person person, long number) {
+  public Response withdraw(Person person, long number) {
     var phrases = pages.phrases(person);
     return switch (rights.decide(person, number)) {
       case WithdrawalRight.TooLate() ->

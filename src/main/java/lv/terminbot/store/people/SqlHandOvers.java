@@ -3,9 +3,9 @@ package lv.terminbot.store.people;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
-import lv.terminbot.people.HandOver;
-import lv.terminbot.people.HandOvers;
 import lv.terminbot.people.PersonId;
+import lv.terminbot.people.desk.HandOver;
+import lv.terminbot.people.desk.HandOvers;
 import lv.terminbot.plan.InstitutionCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

@@ -3,7 +3,7 @@ package lv.terminbot.store.reporting;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import lv.terminbot.mailbox.FetchObstacle;
+import lv.terminbot.mailbox.fetching.FetchObstacle;
 import lv.terminbot.progress.Evidence;
 import lv.terminbot.progress.UnfetchedFiles;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -1,0 +1,157 @@
+package lv.terminbot.people.desk;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import lv.terminbot.intent.ButtonCode;
+import lv.terminbot.intent.Family;
+import lv.terminbot.intent.OfInvitations;
+import lv.terminbot.mailbox.Button;
+import lv.terminbot.mailbox.Page;
+import lv.terminbot.mailbox.Response;
+import lv.terminbot.people.AdmissionLetters;
+import lv.terminbot.people.Door;
+import lv.terminbot.people.JoinLinkMaker;
+import lv.terminbot.people.Membership;
+import lv.terminbot.people.Person;
+import lv.terminbot.people.Register;
+import lv.terminbot.people.Right;
+import lv.terminbot.people.Role;
+import lv.terminbot.plan.Institution;
+import lv.terminbot.plan.InstitutionCode;
+import lv.terminbot.plan.Plans;
+import lv.terminbot.text.Html;
+import lv.terminbot.text.Phrases;
+
+/** Where a coordinator asks for the join link by which somebody comes in. */
+public final class Invitations implements Door<OfInvitations> {
+  /** So many links fit one message. */
+  private static final int MOST_AT_ONCE = 12;
+
+  private final Plans plans;
+  private final JoinLinkMaker links;
+  private final AdmissionLetters letters;
+  private final Register register;
+  private final Clock clock;
+
+  public Invitations(
+      Plans plans, JoinLinkMaker links, AdmissionLetters letters, Register register, Clock clock) {
+    this.plans = plans;
+    this.links = links;
+    this.letters = letters;
+    this.register = register;
+    this.clock = clock;
+  }
+
+  @Override
+  public Family<OfInvitations> family() {
+    return OfInvitations.FAMILY;
+  }
+
+  @Override
+  public Response open(Person who, OfInvitations intent) {
+    return switch (intent) {
+      case OfInvitations.Invite(var institution) -> invite(who, institution);
+      case OfInvitations.InviteTo(var institution, var post) ->
+          invite(who, Optional.of(institution), role(post));
+      case OfInvitations.InviteSeveral(var institutions) -> several(who, institutions);
+      case OfInvitations.AskInviteMissing() -> askMissing(who);
+      case OfInvitations.InviteMissing() -> several(who, missing());
+      case OfInvitations.InviteObserver() -> invite(who, () -> Membership.OBSERVER);
+    };
+  }
+
+  /** A link for a contact; without a known institution it is asked which. */
+  public Response invite(Person coordinator, Optional<InstitutionCode> institution) {
+    return invite(coordinator, institution, Role.CONTACT);
+  }
+
+  private Response invite(Person coordinator, Optional<InstitutionCode> institution, Role role) {
+    var known = institution.filter(code -> plans.institution(code).isPresent());
+    return Right.MANAGE_PEOPLE.isHeldBy(coordinator) && known.isEmpty()
+        ? Response.inPlace(letters.whichInstitution(letters.phrases(coordinator), institution))
+        : invite(coordinator, () -> new Membership(role, known));
+  }
+
+  /** A link each, so that each can be sent on by itself; no half of the order is silent. */
+  private Response several(Person coordinator, List<InstitutionCode> institutions) {
+    var phrases = letters.phrases(coordinator);
+    if (!Right.MANAGE_PEOPLE.isHeldBy(coordinator)) {
+      return notYours(phrases);
+    }
+    var lines = new ArrayList<Html>();
+    for (var code : institutions.stream().limit(MOST_AT_ONCE).toList()) {
+      links
+          .make(Membership.contact(code), Optional.of(coordinator.id()))
+          .map(made -> letters.link(phrases, made, clock.getZone()).text())
+          .ifPresent(link -> lines.addAll(List.of(link, Html.EMPTY)));
+    }
+    if (lines.isEmpty()) {
+      return Response.inPlace(new Page(phrases.html("people.invite.notConnected")));
+    }
+    if (institutions.size() > MOST_AT_ONCE) {
+      lines.add(
+          phrases.html(
+              "people.invite.rest",
+              "codes",
+              joined(institutions.subList(MOST_AT_ONCE, institutions.size()))));
+    }
+    return Response.below(new Page(Html.lines(lines)));
+  }
+
+  private Response askMissing(Person coordinator) {
+    var phrases = letters.phrases(coordinator);
+    if (!Right.MANAGE_PEOPLE.isHeldBy(coordinator)) {
+      return notYours(phrases);
+    }
+    var missing = missing();
+    if (missing.isEmpty()) {
+      return Response.inPlace(new Page(phrases.html("people.invite.nobodyMissing")));
+    }
+    var all =
+        new Button(
+            phrases.plain("people.invite.allMissing", "count", (long) missing.size()),
+            ButtonCode.encode(new OfInvitations.InviteMissing()));
+    return Response.inPlace(
+        new Page(
+            phrases.html("people.invite.missing", "codes", joined(missing)),
+            List.of(List.of(all))));
+  }
+
+  /** The institutions without a contact who can be reached. */
+  private List<InstitutionCode> missing() {
+    return plans.institutions().stream()
+        .map(Institution::code)
+        .filter(code -> register.contactsOf(code).stream().noneMatch(Person::reachable))
+        .toList();
+  }
+
+  private static String joined(List<InstitutionCode> codes) {
+    return codes.stream().map(InstitutionCode::value).collect(Collectors.joining(", "));
+  }
+
+  private static Response notYours(Phrases phrases) {
+    return Response.inPlace(new Page(phrases.html("people.invite.notYours")));
+  }
+
+  private Response invite(Person coordinator, Supplier<Membership> membership) {
+    var phrases = letters.phrases(coordinator);
+    if (!Right.MANAGE_PEOPLE.isHeldBy(coordinator)) {
+      return notYours(phrases);
+    }
+    return links
+        .make(membership.get(), Optional.of(coordinator.id()))
+        .map(made -> Response.inPlace(letters.link(phrases, made, clock.getZone())))
+        .orElseGet(() -> Response.inPlace(new Page(phrases.html("people.invite.notConnected"))));
+  }
+
+  private static Role role(OfInvitations.Post post) {
+    return switch (post) {
+      case DEPUTY -> Role.DEPUTY;
+      case HEAD -> Role.HEAD;
+    };
+  }
+}

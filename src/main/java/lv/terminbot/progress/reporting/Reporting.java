@@ -1,0 +1,105 @@
+package lv.terminbot.progress.reporting;
+
+import java.util.Optional;
+import java.util.function.Function;
+import lv.terminbot.intent.Family;
+import lv.terminbot.intent.Intent;
+import lv.terminbot.intent.OfReport;
+import lv.terminbot.intent.Subject;
+import lv.terminbot.mailbox.Content;
+import lv.terminbot.mailbox.Response;
+import lv.terminbot.people.Door;
+import lv.terminbot.people.Person;
+import lv.terminbot.progress.dialogue.Beginning;
+import lv.terminbot.progress.dialogue.Corrections;
+
+/**
+ * Takes progress updates: from the first word, kept as a draft, to the receipt. What was typed
+ * stays until it is submitted or given up; nothing is submitted unasked.
+ */
+public final class Reporting implements Door<OfReport> {
+  private final Beginning beginning;
+  private final DraftButtons drafts;
+  private final SubmissionButtons submissions;
+  private final Corrections corrections;
+  private final Attaching attaching;
+
+  public Reporting(
+      Beginning beginning,
+      DraftButtons drafts,
+      SubmissionButtons submissions,
+      Corrections corrections,
+      Attaching attaching) {
+    this.beginning = beginning;
+    this.drafts = drafts;
+    this.submissions = submissions;
+    this.corrections = corrections;
+    this.attaching = attaching;
+  }
+
+  @Override
+  public Family<OfReport> family() {
+    return OfReport.FAMILY;
+  }
+
+  /** A step in the dialogue, or what is wanted of a submitted update. */
+  @Override
+  public Response open(Person person, OfReport wanted) {
+    return switch (wanted) {
+      case OfReport.Begin() -> beginning.begin(person);
+      case OfReport.StartUpdate(var plan, var number) ->
+          beginning.start(person, plan, number).below();
+      case OfReport.QuickUpdate update -> beginning.write(person, update);
+      case OfReport.SeveralUpdates(var updates) -> beginning.write(person, updates);
+      case OfReport.OnDraft button -> drafts.press(person, button);
+      case OfReport.PutFile chosen -> attaching.put(person, chosen);
+      case OfReport.OnSubmission button -> submissions.press(person, button);
+      case OfReport.InWords(var saying) -> drafts.take(person, saying);
+      case OfReport.StateOnly(_, var words) -> beginning.askOfWhich(person, words);
+      case OfReport.OneOf(var measures, var words) -> beginning.askOfWhich(person, measures, words);
+      case OfReport.WithdrawLast(var measure) -> submissions.last().withdraw(person, measure);
+      case OfReport.CorrectLast() ->
+          drafts.correct(person).orElseGet(() -> submissions.last().correct(person));
+      case OfReport.AskMove(var named) -> submissions.last().askMove(person, named);
+      case OfReport.Cancel() -> drafts.giveUp(person);
+    };
+  }
+
+  /** The new text of a message that gave an answer; empty if it gave none. */
+  public Optional<Response> edited(Person person, long message, String words) {
+    return corrections.correct(person, message, words);
+  }
+
+  /** The same of the words under a file. */
+  public Optional<Response> edited(Person person, Content.SentFile file) {
+    return corrections.correct(person, file);
+  }
+
+  /** Why a file is not taken, and what would do; empty where it is. */
+  public Optional<Response> refuse(Person person, Content.SentFile file) {
+    return attaching.refuse(person, file);
+  }
+
+  /** Whether this person reports on what this is about. */
+  public boolean isOf(Person person, Subject about) {
+    return attaching.isOf(person, about);
+  }
+
+  /**
+   * A file as evidence; empty where it needs no answer of its own.
+   *
+   * @param reading what words mean to somebody who was asked something
+   */
+  public Optional<Response> attach(
+      Person person,
+      Content.SentFile file,
+      Optional<Subject> about,
+      Function<String, Intent> reading) {
+    return attaching.attach(person, file, about, reading);
+  }
+
+  /** The same where it is not said what it shows. */
+  public Optional<Response> askWhere(Person person, Content.SentFile file) {
+    return attaching.askWhere(person, file);
+  }
+}

@@ -1,9 +1,0 @@
-package lv.terminbot.telegram;
-
-/** The bot itself, as Telegram knows it. */
-record BotUser(long id, String username) {
-  /** Telegram tells no capital letters apart in such a name. */
-  boolean isCalled(String name) {
-    return username.equalsIgnoreCase(name);
-  }
-}

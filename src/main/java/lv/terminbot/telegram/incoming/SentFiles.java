@@ -1,0 +1,72 @@
+package lv.terminbot.telegram.incoming;
+
+import java.util.Comparator;
+import java.util.Optional;
+import lv.terminbot.mailbox.Content;
+import lv.terminbot.mailbox.Written;
+import lv.terminbot.text.CleanText;
+import org.jspecify.annotations.Nullable;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
+import org.telegram.telegrambots.meta.api.objects.photo.PhotoSize;
+
+/** Reads the file that a message carries, if it carries one that can be kept. */
+final class SentFiles {
+  private SentFiles() {}
+
+  static Optional<Content.SentFile> in(Message message, Written written) {
+    if (message.getAnimation() != null) {
+      return Optional.empty();
+    }
+    if (message.hasDocument()) {
+      var document = message.getDocument();
+      return Optional.of(
+          file(
+              written,
+              document.getFileId(),
+              Optional.ofNullable(document.getFileName()).orElse("file"),
+              type(document.getMimeType(), "application/octet-stream"),
+              document.getFileSize()));
+    }
+    if (message.hasPhoto()) {
+      return message.getPhoto().stream()
+          .max(Comparator.comparingInt(SentFiles::area))
+          .map(
+              photo ->
+                  file(
+                      written,
+                      photo.getFileId(),
+                      "photo-" + message.getMessageId() + ".jpg",
+                      "image/jpeg",
+                      size(photo.getFileSize())));
+    }
+    if (message.hasVoice()) {
+      var voice = message.getVoice();
+      return Optional.of(
+          file(
+              written,
+              voice.getFileId(),
+              "voice-" + message.getMessageId() + ".ogg",
+              type(voice.getMimeType(), "audio/ogg"),
+              voice.getFileSize()));
+    }
+    return Optional.empty();
+  }
+
+  private static int area(PhotoSize photo) {
+    return photo.getWidth() * photo.getHeight();
+  }
+
+  private static Content.SentFile file(
+      Written written, String fileId, String name, String type, @Nullable Long size) {
+    return new Content.SentFile(
+        fileId, CleanText.clean(name), CleanText.clean(type), size == null ? 0 : size, written);
+  }
+
+  private static String type(@Nullable String told, String otherwise) {
+    return told == null ? otherwise : told;
+  }
+
+  private static @Nullable Long size(@Nullable Integer size) {
+    return size == null ? null : Long.valueOf(size);
+  }
+}

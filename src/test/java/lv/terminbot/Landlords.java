@@ -1,0 +1,38 @@
+package lv.terminbot;
+
+import java.util.Map;
+
+/** Where each library lives, one room as a rule. */
+final class Landlords {
+  static final Map<String, String> OF_TERMINBOT =
+      Map.ofEntries(
+          Map.entry("com.ibm.icu", "text"),
+          Map.entry("org.apache.lucene", "text, reading"),
+          Map.entry("de.bwaldvogel.liblinear", "reading"),
+          Map.entry("de.focus_shift", "cycle"),
+          Map.entry("org.yaml", "plan.file"),
+          Map.entry("org.apache.poi", "report"),
+          Map.entry("org.dhatim.fastexcel", "report"),
+          Map.entry("org.jfree", "report"),
+          Map.entry("org.openxmlformats", "report"),
+          Map.entry("org.apache.xmlbeans", "report"),
+          Map.entry("com.openhtmltopdf", "report"),
+          Map.entry("org.apache.pdfbox", "report"),
+          Map.entry("org.apache.commons.csv", "report"),
+          Map.entry("org.apache.commons.codec", "plan.file, people, store, report"),
+          Map.entry("tools.jackson", "store, report, local"),
+          Map.entry("biweekly", "report"),
+          Map.entry("com.github.difflib", "answer"),
+          Map.entry("okhttp3", "telegram"),
+          Map.entry("io.github.bucket4j", "telegram"),
+          Map.entry("org.telegram", "telegram"),
+          Map.entry("org.quartz", "wake"),
+          Map.entry("java.sql", "store"),
+          Map.entry("javax.sql", "store"),
+          Map.entry("org.sqlite", "store"),
+          Map.entry("org.postgresql", "store"),
+          Map.entry("org.springframework.data", "store"),
+          Map.entry("org.springframework.jdbc", "store"));
+
+  private Landlords() {}
+}
