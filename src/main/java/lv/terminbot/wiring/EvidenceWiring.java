@@ -9,10 +9,12 @@ import lv.terminbot.progress.Drafts;
 import lv.terminbot.progress.EvidenceFiles;
 import lv.terminbot.progress.UnfetchedFiles;
 import lv.terminbot.progress.Updates;
+import lv.terminbot.progress.dialogue.Beginning;
 import lv.terminbot.progress.dialogue.CaptionCorrections;
 import lv.terminbot.progress.dialogue.DraftPages;
 import lv.terminbot.progress.dialogue.KeptDrafts;
 import lv.terminbot.progress.dialogue.MeantDrafts;
+import lv.terminbot.progress.dialogue.MeasureChoice;
 import lv.terminbot.progress.dialogue.NextOwed;
 import lv.terminbot.progress.dialogue.SubmittedDrafts;
 import lv.terminbot.progress.dialogue.TypedAnswer;
@@ -22,6 +24,7 @@ import lv.terminbot.progress.reporting.CaptionedFile;
 import lv.terminbot.progress.reporting.DraftFiles;
 import lv.terminbot.progress.reporting.GivenFile;
 import lv.terminbot.progress.reporting.LooseFiles;
+import lv.terminbot.progress.reporting.NamedMeasure;
 import lv.terminbot.progress.submission.UnfetchedNotice;
 import lv.terminbot.progress.submission.UnfetchedRun;
 import lv.terminbot.text.Texts;
@@ -52,6 +55,12 @@ public class EvidenceWiring {
   CaptionedFile captionedFile(
       DraftFiles files, Drafts drafts, DraftPages pages, TypedAnswer typed) {
     return new CaptionedFile(files, drafts, pages, typed);
+  }
+
+  @Bean
+  NamedMeasure namedMeasure(
+      MeasureChoice choice, LooseFiles loose, Beginning beginning, Attaching attaching) {
+    return new NamedMeasure(choice, loose, beginning, attaching);
   }
 
   @Bean

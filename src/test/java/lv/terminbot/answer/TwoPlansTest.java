@@ -212,4 +212,20 @@ class TwoPlansTest {
     assertThat(inese.taps(SECOND)).contains("<i>" + SECOND + "</i>");
     assertThat(inese.taps("Vēsture")).contains(SECOND);
   }
+
+  @Test
+  void whatWasSaidWaitsUntilItIsKnownOfWhichPlanItIs() throws IOException {
+    bot.stop();
+    var text = Files.readString(plans.resolve("learning-2024-2027.yaml"));
+    Files.writeString(
+        plans.resolve("third.yaml"),
+        text.replace("learning-2024-2027", "third").replace("Mūžizglītības", "Bibliotēku"));
+    bot.start();
+    var inese = bot.contactOf("IZM");
+    assertThat(inese.says("1.1 kavējas: trūkst naudas")).contains("vairākos plānos");
+    assertThat(inese.says("kad ir termiņš?")).contains("14. jūnij");
+
+    inese.says("1.1 kavējas: trūkst naudas");
+    assertThat(inese.taps(SECOND)).contains(SECOND, "kavējas", "trūkst naudas", "Vai iesniegt?");
+  }
 }

@@ -101,6 +101,13 @@ public final class DraftPages {
     return plans.numbered(measure, phrases.language());
   }
 
+  /** The same, as short as a button needs it. */
+  public String labelled(MeasureId measure, Phrases phrases) {
+    return plans.all().size() < 2
+        ? measure.number().value()
+        : measure.number() + " · " + ReportButton.plan(measure.plan(), plans, phrases);
+  }
+
   /** The button that takes a draft up again. */
   Button takeUp(Draft draft, Phrases phrases) {
     return ReportButton.on(draft.measure(), plans, phrases);

@@ -1,5 +1,6 @@
 package lv.terminbot.progress.reporting;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -38,6 +39,10 @@ public final class DraftFiles {
     var name = AcceptableFile.name(file.name());
     return AcceptableFile.refuse(name, file.size(), limit)
         .map(key -> phrases.html(key, "name", name, "most", limit.megabytes()));
+  }
+
+  Instant now() {
+    return kept.now();
   }
 
   /** Keeps a file that came; it stands in no draft, unless it came in the same message before. */
