@@ -61,7 +61,7 @@ class ReportFilesTest {
       assertThat(word.getTables())
           .allMatch(t -> t.getRow(0).getCell(0).getParagraphArray(0).isKeepNext())
           .allMatch(t -> t.getRow(0).isCantSplitRow());
-      assertThat(word.getTables()).hasSize(5);
+      assertThat(word.getTables()).hasSize(4);
       assertThat(word.getTables()).allMatch(table -> table.getRow(0).isRepeatHeader());
       assertThat(word.getTables().getFirst().getText())
           .contains("1. Stiprināt", "2. Popularizēt sabiedrības līdzdalības iespējas")
