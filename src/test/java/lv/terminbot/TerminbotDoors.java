@@ -24,8 +24,7 @@ final class TerminbotDoors {
     doors.put("intent.campaign", Set.of("intent", "plan", "cycle", "text"));
     doors.putAll(readingDoors());
     // cycle: for the office hours in which people are told something
-    doors.put(
-        "people", Set.of("plan", "cycle", "intent", "intent.campaign", "text", "mailbox"));
+    doors.put("people", Set.of("plan", "cycle", "intent", "intent.campaign", "text", "mailbox"));
     doors.put("people.desk", Set.of("people", "plan", "intent", "text", "mailbox"));
     var ofProgress = Set.of("plan", "cycle", "people", "intent", "text", "mailbox");
     var ofItsParts = new TreeSet<>(ofProgress);

@@ -18,6 +18,7 @@ import lv.terminbot.intent.OfOversight;
 import lv.terminbot.intent.OfPeople;
 import lv.terminbot.intent.OfRecord;
 import lv.terminbot.intent.OfReview;
+import lv.terminbot.intent.OfTrail;
 import lv.terminbot.intent.campaign.OfBroadcasts;
 import lv.terminbot.intent.campaign.OfCycles;
 import lv.terminbot.intent.campaign.OfDecrees;
@@ -88,6 +89,8 @@ final class CoordinatorRows {
                       OfRecord.AskRecord.class,
                       OfRecord.AskMessage.class,
                       OfRecord.AskAlarms.class,
+                      OfTrail.AskTrail.class,
+                      OfTrail.CheckTrail.class,
                       OfDelivery.SendAgain.class,
                       OfDelivery.SendAllAgain.class,
                       OfAbsence.AskAway.class)),

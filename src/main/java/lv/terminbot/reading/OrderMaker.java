@@ -17,6 +17,7 @@ import lv.terminbot.intent.OfNudges.Whom;
 import lv.terminbot.intent.OfOversight;
 import lv.terminbot.intent.OfPeople;
 import lv.terminbot.intent.OfRecord;
+import lv.terminbot.intent.OfTrail;
 import lv.terminbot.intent.OfWishes;
 import lv.terminbot.intent.campaign.OfExtensions;
 import lv.terminbot.plan.InstitutionCode;
@@ -110,6 +111,7 @@ final class OrderMaker {
                       .orElseGet(OfPeople.Filter.All::new),
                   0));
       case JOIN_LINKS -> Optional.of(new OfPeople.AskLinks(0));
+      case AUDIT -> Optional.of(OfTrail.AskTrail.newest(OfTrail.Part.ALL));
       default -> Optional.empty();
     };
   }

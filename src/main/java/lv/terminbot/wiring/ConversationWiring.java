@@ -138,8 +138,9 @@ public class ConversationWiring {
   }
 
   @Bean
-  Notes notes(Oversight oversight, WorkGroupDesk groups, Undelivered undelivered) {
-    return new Notes(oversight, groups, undelivered);
+  Notes notes(
+      Oversight oversight, WorkGroupDesk groups, Undelivered undelivered, Register register) {
+    return new Notes(oversight, groups, undelivered, register);
   }
 
   @Bean
