@@ -2,6 +2,7 @@ package lv.terminbot.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +16,9 @@ import lv.terminbot.Orders;
 import lv.terminbot.Someone;
 import lv.terminbot.plan.ProgressState;
 import lv.terminbot.telegram.Arrived;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -169,6 +173,24 @@ class EveryAnswerInEveryFileTest {
               "https://likumi.lv/ta/id/329905",
               "https://www.mk.gov.lv/lv/atverta-parvaldiba")
           .anyMatch(link -> link.startsWith("https://example.org/ce%C4%BC%C5%A1/"));
+    }
+  }
+
+  @Test
+  void whatLeadsToAPastedTableIsOnTheSamePage() throws IOException {
+    var file = Orders.files(anna, "docx", 2).getFirst();
+    try (var word = new XWPFDocument(new ByteArrayInputStream(file.content()))) {
+      var elements = word.getBodyElements();
+      var tables = 0;
+      for (var i = 1; i < elements.size(); i++) {
+        if (elements.get(i) instanceof XWPFTable table
+            && table.getText().contains("Termiņš\tIzpilde")
+            && elements.get(i - 1) instanceof XWPFParagraph before) {
+          assertThat(before.isKeepNext()).as(before.getText()).isTrue();
+          tables++;
+        }
+      }
+      assertThat(tables).isPositive();
     }
   }
 
