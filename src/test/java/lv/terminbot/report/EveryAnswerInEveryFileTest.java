@@ -16,6 +16,8 @@ import lv.terminbot.Orders;
 import lv.terminbot.Someone;
 import lv.terminbot.plan.ProgressState;
 import lv.terminbot.telegram.Arrived;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -191,6 +193,28 @@ class EveryAnswerInEveryFileTest {
         }
       }
       assertThat(tables).isPositive();
+    }
+  }
+
+  @Test
+  void theHeadingOfTheMoneyIsOnThePageOfItsTable() throws IOException {
+    for (var language : List.of("latviski", "english")) {
+      anna.says(language);
+      var file = Orders.files(anna, "pdf", 2).getFirst();
+      try (var pdf = Loader.loadPDF(file.content())) {
+        var pages = new PDFTextStripper();
+        var found = 0;
+        for (var page = 2; page <= pdf.getNumberOfPages(); page++) {
+          pages.setStartPage(page);
+          pages.setEndPage(page);
+          var text = pages.getText(pdf);
+          if (text.contains("Finansējums pa gadiem") || text.contains("Funding by year")) {
+            assertThat(text).containsPattern("4\\. tabula|Table 4");
+            found++;
+          }
+        }
+        assertThat(found).as(language).isEqualTo(1);
+      }
     }
   }
 

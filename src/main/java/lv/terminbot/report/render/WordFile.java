@@ -59,6 +59,7 @@ public final class WordFile {
     switch (part) {
       case Part.Heading(var level, var words) -> heading(level, words);
       case Part.Words(var words) -> paragraph("Normal", words);
+      case Part.Lead(var words) -> paragraph("Normal", words).setKeepNext(true);
       case Part.Facts(var lines) ->
           labelled("Facts", lines).forEach(line -> line.setKeepNext(true));
       case Part.Answers(var lines) -> {
