@@ -19,7 +19,7 @@ import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.SimpleCommandLinePropertySource;
 import org.springframework.core.env.StandardEnvironment;
 
-/** Starts the bot, or with {@code check FILE…} only checks plan files. */
+/** Starts the bot, or with {@code check} or {@code audit} only looks at files or the trail. */
 @SpringBootConfiguration
 @EnableAutoConfiguration
 @Import(Wiring.class)
@@ -30,12 +30,16 @@ public class Terminbot {
   private static final String HEALTH_DETAILS = "management.endpoint.health.show-details";
   private static final Logger LOG = LoggerFactory.getLogger(Terminbot.class);
   private static final String USAGE =
-      "The first word is not a command. There is one, check FILE…, which looks at plan files;"
-          + " without it the bot starts, and settings are written as --terminbot.zone=Europe/Riga.";
+      "The first word is not a command. There are check FILE…, which looks at plan files, and audit"
+          + " verify, which looks whether the trail was bent; without one the bot starts, and"
+          + " settings are written as --terminbot.zone=Europe/Riga.";
 
   public static void main(String[] args) {
     if (args.length > 0 && args[0].equals("check")) {
       System.exit(check(Arrays.asList(args).subList(1, args.length)));
+    }
+    if (args.length > 0 && args[0].equals("audit")) {
+      System.exit(AuditCommand.run(Arrays.asList(args).subList(1, args.length), System.out));
     }
     if (args.length > 0 && !args[0].startsWith("--")) {
       // What stands there is not repeated: it could be a token.

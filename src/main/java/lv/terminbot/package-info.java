@@ -13,9 +13,10 @@
  * </pre>
  *
  * <p>A large room has parts, each a package with doors of its own and a word on who lives there:
- * how a plan is written down ({@code plan.file}), the subjects of the store, what report makes, and
- * the pretended Telegram apart from the page that shows it ({@code local.standin}, {@code
- * local.page}). A room does not open a part unless its door says so.
+ * how a plan is written down ({@code plan.file}), what the campaign orders ({@code
+ * intent.campaign}), the words, entities, ranking and updates of reading, the subjects of the
+ * store, what report makes, and the pretended Telegram apart from the page that shows it ({@code
+ * local.standin}, {@code local.page}). A room does not open a part unless its door says so.
  *
  * <p>One message, hop by hop:
  *

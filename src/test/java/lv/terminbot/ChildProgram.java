@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -55,6 +56,44 @@ final class ChildProgram implements AutoCloseable {
   /** Starts the packaged program at the time it is. */
   static ChildProgram packaged(Path jar, Path data, FaultyBotApi telegram) {
     return started(List.of("-jar", jar.toString()), data, telegram);
+  }
+
+  /** Starts it as the image does, with no limits of its own, against a stand-in. */
+  static ChildProgram unlimited(Path data, URI telegram) {
+    return started(
+        Stream.concat(
+                Stream.of(
+                    "--enable-native-access=ALL-UNNAMED",
+                    "-XX:+UseSerialGC",
+                    "-Xms48m",
+                    "-Xmx256m",
+                    "-cp",
+                    System.getProperty("java.class.path")),
+                Stream.concat(
+                    Stream.of(System.getProperty("bench.options", "").split(" "))
+                        .filter(option -> !option.isEmpty()),
+                    Stream.of(Terminbot.class.getName())))
+            .toList(),
+        data,
+        List.of(
+            "--terminbot.telegram.token=" + FaultyBotApi.TOKEN,
+            "--terminbot.telegram.api-url=" + telegram,
+            "--terminbot.telegram.unlimited=true",
+            "--terminbot.data-dir=" + data,
+            "--server.port=0"));
+  }
+
+  /** Starts a bot that does nothing but answer. */
+  static ChildProgram bare(Path data, URI telegram) {
+    return started(
+        List.of(
+            "-XX:+UseSerialGC",
+            "-Xmx256m",
+            "-cp",
+            System.getProperty("java.class.path"),
+            BareBot.class.getName()),
+        data,
+        List.of(telegram.toString(), FaultyBotApi.TOKEN));
   }
 
   /** Starts it without a token, with the chat page on this port. */
@@ -122,6 +161,11 @@ final class ChildProgram implements AutoCloseable {
         .mapToLong(Long::parseLong)
         .findFirst()
         .orElseThrow();
+  }
+
+  /** The processor time that the process has used. */
+  long cpuMillis() {
+    return process.info().totalCpuDuration().orElseThrow().toMillis();
   }
 
   /** The most memory that it has held since this was asked last. */

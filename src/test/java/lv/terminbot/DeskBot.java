@@ -13,7 +13,9 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import lv.terminbot.conversation.Desk;
 import lv.terminbot.mailbox.BotAddress;
+import lv.terminbot.mailbox.Protection;
 import lv.terminbot.privacy.Periods;
+import lv.terminbot.progress.Quota;
 import lv.terminbot.reminder.LookSoon;
 import lv.terminbot.report.making.FileMaker;
 import lv.terminbot.settings.Settings;
@@ -28,6 +30,7 @@ import lv.terminbot.telegram.FaultyBotApi;
 import lv.terminbot.telegram.MailboxPorts;
 import lv.terminbot.telegram.RawUpdates;
 import lv.terminbot.telegram.ServerRoute;
+import lv.terminbot.telegram.pace.Rates;
 import lv.terminbot.wiring.LocalWiring;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -78,6 +81,25 @@ public final class DeskBot extends Bot {
     return new DeskBot(settings(data, plans, coordinators), when, new DirectBotApi());
   }
 
+  /** Where what names people may not be passed on, and no zip files are taken. */
+  public static DeskBot guarding(String when, Path data) {
+    var usual = settings(data, Path.of("config", "plans"), Set.of(ANNA));
+    var strict =
+        new Settings(
+            usual.telegram(),
+            usual.dataDir(),
+            usual.plans(),
+            usual.coordinators(),
+            usual.zone(),
+            usual.digestAt(),
+            usual.port(),
+            usual.postgres(),
+            usual.keep(),
+            new Quota(1000, 10_000, Set.of("zip")),
+            Protection.CONTENT);
+    return new DeskBot(strict, when, new DirectBotApi());
+  }
+
   /** On what is in this folder and in this Telegram. */
   static DeskBot goingOn(String when, Path data, DirectBotApi telegram) {
     var settings = settings(data, Path.of("config", "plans"), Set.of(ANNA));
@@ -91,7 +113,7 @@ public final class DeskBot extends Bot {
             BotAccount.OFFICIAL,
             ServerRoute.DIRECT,
             Optional.empty(),
-            30),
+            Rates.usual(Rates.MOST_PER_SECOND)),
         data,
         plans,
         coordinators,
@@ -99,7 +121,9 @@ public final class DeskBot extends Bot {
         LocalTime.of(17, 0),
         0,
         false,
-        Periods.USUAL);
+        Periods.USUAL,
+        Quota.USUAL,
+        Protection.NONE);
   }
 
   @Override

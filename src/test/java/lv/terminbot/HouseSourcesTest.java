@@ -34,10 +34,10 @@ class HouseSourcesTest {
           Map.entry(
               "lv/terminbot/AfterUpgradeTest.java",
               "one campaign, a test for each thing left open"),
+          Map.entry("lv/terminbot/ChildProgram.java", "a way to start it a factory method"),
           Map.entry("lv/terminbot/KillTest.java", "two killings and the world they need"),
           Map.entry(
               "lv/terminbot/CrookedSourcesTest.java", "one crooked line a test, all of one kind"),
-          Map.entry("lv/terminbot/FloorPlan.java", "the whole plan, a line a place"),
           Map.entry("lv/terminbot/telegram/DirectBotApi.java", "one line to Telegram, both ways"),
           Map.entry("lv/terminbot/plan/file/PlanFileTest.java", "one file, part by part"),
           Map.entry(
@@ -58,14 +58,16 @@ class HouseSourcesTest {
           Map.entry(
               "lv/terminbot/reading/CycleOrders.java",
               "one grammar, that of the orders about cycles"),
-          Map.entry("lv/terminbot/reading/DateFinder.java", "a form of a day a pattern"),
-          Map.entry("lv/terminbot/reading/Features.java", "all that the ranking sees of a text"),
-          Map.entry("lv/terminbot/reading/NumberFinder.java", "a meaning of a number a pattern"),
+          Map.entry("lv/terminbot/reading/entity/DateFinder.java", "a form of a day a pattern"),
+          Map.entry(
+              "lv/terminbot/reading/ranking/Features.java", "all that the ranking sees of a text"),
+          Map.entry(
+              "lv/terminbot/reading/entity/NumberFinder.java", "a meaning of a number a pattern"),
           Map.entry("lv/terminbot/reading/OrderMaker.java", "a line for each order there is"),
-          Map.entry("lv/terminbot/reading/PlanIndex.java", "one index, a question to it a method"),
+          Map.entry(
+              "lv/terminbot/reading/entity/PlanIndex.java", "one index, a question to it a method"),
           Map.entry("lv/terminbot/reading/QuestionMaker.java", "a line for each question there is"),
-          Map.entry("lv/terminbot/reading/Ranking.java", "one model, with its file"),
-          Map.entry("lv/terminbot/reading/Reader.java", "how sure is sure, in one place"),
+          Map.entry("lv/terminbot/reading/ranking/Ranking.java", "one model, with its file"),
           Map.entry("lv/terminbot/intent/OfReport.java", "one family of wishes, a record each"),
           Map.entry(
               "lv/terminbot/wiring/ProgressWiring.java", "one dialogue, put together part by part"),
@@ -81,13 +83,13 @@ class HouseSourcesTest {
           Map.entry("lv/terminbot/start/CheckTest.java", "one command, a kind of file a test"),
           Map.entry("lv/terminbot/reading/IntentMaker.java", "a line for each intent there is"),
           Map.entry(
-              "lv/terminbot/reading/StateReader.java",
+              "lv/terminbot/reading/update/StateReader.java",
               "where a state counts, and where it does not"),
           Map.entry(
-              "lv/terminbot/reading/ReportedWords.java",
+              "lv/terminbot/reading/update/ReportedWords.java",
               "one rule: which words of a stretch are reported"),
           Map.entry(
-              "lv/terminbot/reading/Vocabulary.java",
+              "lv/terminbot/reading/words/Vocabulary.java",
               "all words of all languages, a kind a question"));
 
   @Test

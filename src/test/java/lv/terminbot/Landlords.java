@@ -13,6 +13,7 @@ final class Landlords {
           Map.entry("org.yaml", "plan.file"),
           Map.entry("org.apache.poi", "report"),
           Map.entry("org.dhatim.fastexcel", "report"),
+          Map.entry("org.apache.tika", "progress"),
           Map.entry("org.jfree", "report"),
           Map.entry("org.openxmlformats", "report"),
           Map.entry("org.apache.xmlbeans", "report"),

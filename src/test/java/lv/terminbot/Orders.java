@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 import lv.terminbot.telegram.Arrived;
 
 /** Files that somebody orders; what arrived is kept in {@code target/files} to be looked at. */
@@ -28,6 +29,14 @@ public final class Orders {
       Files.write(KEPT.resolve(file.name()), file.content());
     }
     return came;
+  }
+
+  /** The last that came of those with such a name. */
+  public static Arrived.File newest(Someone who, Predicate<String> name) {
+    return arrived(who).stream()
+        .filter(file -> name.test(file.name()))
+        .reduce((_, last) -> last)
+        .orElseThrow();
   }
 
   public static List<Arrived.File> arrived(Someone who) {

@@ -3,6 +3,7 @@ package lv.terminbot;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Set;
+import lv.terminbot.mailbox.Protection;
 import lv.terminbot.mailbox.UnitOfWork;
 import lv.terminbot.people.People;
 import lv.terminbot.people.Person;
@@ -15,6 +16,7 @@ import lv.terminbot.plan.ProgressState;
 import lv.terminbot.privacy.Periods;
 import lv.terminbot.progress.ProgressUpdate;
 import lv.terminbot.progress.ProgressUpdate.Authorship;
+import lv.terminbot.progress.Quota;
 import lv.terminbot.progress.Updates;
 import lv.terminbot.settings.Settings;
 import lv.terminbot.start.PlanFolder;
@@ -38,7 +40,9 @@ final class PlanStart {
             own.digestAt(),
             0,
             false,
-            Periods.USUAL);
+            Periods.USUAL,
+            Quota.USUAL,
+            Protection.NONE);
     var loading = PlanFolder.loading(bot.bean(Plans.class), bot.bean(Updates.class));
     var clock = bot.bean(Clock.class);
     new PlanFolder(

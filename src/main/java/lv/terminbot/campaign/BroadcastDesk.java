@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import lv.terminbot.intent.ButtonCode;
 import lv.terminbot.intent.Family;
-import lv.terminbot.intent.OfBroadcasts;
+import lv.terminbot.intent.campaign.OfBroadcasts;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Response;

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import lv.terminbot.cycle.ReportingCycle;
 import lv.terminbot.intent.ButtonCode;
-import lv.terminbot.intent.OfCycles;
+import lv.terminbot.intent.campaign.OfCycles;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Response;

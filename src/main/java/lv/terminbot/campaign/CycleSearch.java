@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import lv.terminbot.cycle.CurrentCycle;
-import lv.terminbot.intent.OfCycles.Step;
+import lv.terminbot.intent.campaign.OfCycles.Step;
 import lv.terminbot.plan.ActionPlan;
 import lv.terminbot.plan.CycleId;
 import lv.terminbot.plan.CycleState;

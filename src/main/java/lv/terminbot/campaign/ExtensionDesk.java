@@ -3,7 +3,7 @@ package lv.terminbot.campaign;
 import java.util.List;
 import java.util.stream.Stream;
 import lv.terminbot.intent.Family;
-import lv.terminbot.intent.OfExtensions;
+import lv.terminbot.intent.campaign.OfExtensions;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Door;

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import lv.terminbot.cycle.ReportingCycle;
 import lv.terminbot.intent.ButtonCode;
 import lv.terminbot.intent.Intent;
-import lv.terminbot.intent.OfCycles;
+import lv.terminbot.intent.campaign.OfCycles;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Response;

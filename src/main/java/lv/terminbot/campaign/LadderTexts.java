@@ -2,7 +2,7 @@ package lv.terminbot.campaign;
 
 import java.util.Map;
 import java.util.Optional;
-import lv.terminbot.intent.OfCycles;
+import lv.terminbot.intent.campaign.OfCycles;
 import lv.terminbot.plan.PlannedCycle;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Localized;

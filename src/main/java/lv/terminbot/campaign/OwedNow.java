@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import lv.terminbot.cycle.Obligation;
 import lv.terminbot.cycle.Obligations;
 import lv.terminbot.cycle.ReportingCycle;
-import lv.terminbot.intent.OfExtensions.Extend;
+import lv.terminbot.intent.campaign.OfExtensions.Extend;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.Right;
 import lv.terminbot.plan.ActionPlan;

@@ -8,6 +8,7 @@ import lv.terminbot.mailbox.SystemNote;
 import lv.terminbot.oversight.Oversight;
 import lv.terminbot.oversight.WorkGroupDesk;
 import lv.terminbot.people.PersonId;
+import lv.terminbot.people.Register;
 import lv.terminbot.reminder.Undelivered;
 
 /** Acts on what nobody said: a message that did not arrive, a silence, a chat that is gone. */
@@ -15,8 +16,11 @@ public final class Notes {
   private final Oversight oversight;
   private final WorkGroupDesk groups;
   private final Undelivered undelivered;
+  private final Register register;
 
-  public Notes(Oversight oversight, WorkGroupDesk groups, Undelivered undelivered) {
+  public Notes(
+      Oversight oversight, WorkGroupDesk groups, Undelivered undelivered, Register register) {
+    this.register = register;
     this.oversight = oversight;
     this.groups = groups;
     this.undelivered = undelivered;
@@ -28,6 +32,7 @@ public final class Notes {
           case SystemNote.Undelivered what -> undelivered(note.chat(), what);
           case SystemNote.Unheard silence -> oversight.unheard(silence);
           case SystemNote.TokenShared shared -> oversight.tokenShared(shared);
+          case SystemNote.TooMuch _ -> register.tooMuch(note.chat()).stream().toList();
           case SystemNote.Moved(var to) -> moved(note.chat(), to);
         });
   }

@@ -10,10 +10,10 @@ import lv.terminbot.mailbox.KeptWords;
 import lv.terminbot.mailbox.Written;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.Role;
-import lv.terminbot.reading.PlanIndexes;
 import lv.terminbot.reading.Reader;
 import lv.terminbot.reading.Reading;
-import lv.terminbot.reading.Speaker;
+import lv.terminbot.reading.entity.PlanIndexes;
+import lv.terminbot.reading.ranking.Speaker;
 
 /** From words to what is meant, with the plans at hand and the dialogue that waits. */
 public final class Understanding {

@@ -19,7 +19,7 @@ public final class Family<I extends Intent> {
    * @param fields writes an intent as the word of its kind and its fields
    * @param shapes reads each of them back; what is not exactly of one of these was not made here
    */
-  Family(Class<I> type, Function<I, String> fields, List<Shape> shapes) {
+  public Family(Class<I> type, Function<I, String> fields, List<Shape> shapes) {
     this.type = type;
     this.fields = fields;
     this.shapes = shapes;
@@ -39,7 +39,7 @@ public final class Family<I extends Intent> {
   }
 
   /** For the intents of a family that no button has. */
-  static IllegalArgumentException notOnAButton(Intent intent) {
+  public static IllegalArgumentException notOnAButton(Intent intent) {
     return new IllegalArgumentException("no button has this: " + intent);
   }
 

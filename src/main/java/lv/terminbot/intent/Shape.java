@@ -16,16 +16,17 @@ import lv.terminbot.plan.PlanCode;
 import lv.terminbot.plan.PlannedCycle;
 
 /** The exact form of a button's code: the word of its kind and its fields, each of one group. */
-record Shape(Pattern pattern, Function<MatchResult, Optional<Intent>> meaning) {
-  static final String PLAN = "(" + PlanCode.PATTERN + ")";
-  static final String CYCLE = "(" + PlannedCycle.CODE_PATTERN + ")";
+public record Shape(Pattern pattern, Function<MatchResult, Optional<Intent>> meaning) {
+  public static final String PLAN = "(" + PlanCode.PATTERN + ")";
+  public static final String CYCLE = "(" + PlannedCycle.CODE_PATTERN + ")";
   static final String MAYBE_PLAN = "(" + PlanCode.PATTERN + "|)";
   static final String NUMBER = "(?<number>" + MeasureNumber.PATTERN + ")";
   static final String INSTITUTION = "(" + InstitutionCode.PATTERN + ")";
-  static final String LONG = "(0|[1-7][0-9a-f]{15}|[1-9a-f][0-9a-f]{0,14})";
+  public static final String LONG = "(0|[1-7][0-9a-f]{15}|[1-9a-f][0-9a-f]{0,14})";
   static final String INT = "(0|[1-7][0-9a-f]{7}|[1-9a-f][0-9a-f]{0,6})";
 
-  static Shape declare(String kind, Function<MatchResult, Intent> meaning, String... fields) {
+  public static Shape declare(
+      String kind, Function<MatchResult, Intent> meaning, String... fields) {
     return perhaps(
         kind + Stream.of(fields).map(f -> "\\|" + f).collect(Collectors.joining()),
         meaning.andThen(Optional::of));
@@ -45,7 +46,7 @@ record Shape(Pattern pattern, Function<MatchResult, Optional<Intent>> meaning) {
     }
   }
 
-  static String oneOf(Stream<String> words) {
+  public static String oneOf(Stream<String> words) {
     return words.collect(Collectors.joining("|", "(", ")"));
   }
 
@@ -66,7 +67,7 @@ record Shape(Pattern pattern, Function<MatchResult, Optional<Intent>> meaning) {
   }
 
   /** The cycle of the first two fields. */
-  static CycleId cycle(MatchResult m) {
+  public static CycleId cycle(MatchResult m) {
     return new CycleId(plan(m), m.group(2));
   }
 
@@ -74,11 +75,11 @@ record Shape(Pattern pattern, Function<MatchResult, Optional<Intent>> meaning) {
     return new InstitutionCode(m.group(group));
   }
 
-  static long id(MatchResult m) {
+  public static long id(MatchResult m) {
     return id(m, 1);
   }
 
-  static long id(MatchResult m, int group) {
+  public static long id(MatchResult m, int group) {
     return HexFormat.fromHexDigitsToLong(m.group(group));
   }
 
@@ -86,13 +87,13 @@ record Shape(Pattern pattern, Function<MatchResult, Optional<Intent>> meaning) {
     return HexFormat.fromHexDigits(m.group(group));
   }
 
-  static String join(String kind, Object... fields) {
+  public static String join(String kind, Object... fields) {
     var all = new StringBuilder(kind);
     Stream.of(fields).forEach(field -> all.append('|').append(field));
     return all.toString();
   }
 
-  static String hex(long number) {
+  public static String hex(long number) {
     return Long.toHexString(number);
   }
 }

@@ -16,6 +16,7 @@ public final class Attachment {
   private final String mediaType;
   private final long size;
   private final Content content;
+  private final Protection protection;
 
   /** Where it is read from, from its beginning each time. */
   public interface Content {
@@ -26,6 +27,12 @@ public final class Attachment {
    * @param name a plain name without a folder
    */
   public Attachment(String name, String mediaType, long size, Content content) {
+    this(name, mediaType, size, content, Protection.NONE);
+  }
+
+  private Attachment(
+      String name, String mediaType, long size, Content content, Protection protection) {
+    this.protection = protection;
     this.name = name;
     this.mediaType = mediaType;
     this.size = size;
@@ -76,7 +83,17 @@ public final class Attachment {
 
   /** The same as a file to open. */
   public Attachment toBeOpened() {
-    return new Attachment(name, "application/octet-stream", size, content);
+    return new Attachment(name, "application/octet-stream", size, content, protection);
+  }
+
+  /** The same as nobody may pass it on. */
+  public Attachment guarded() {
+    return new Attachment(name, mediaType, size, content, Protection.CONTENT);
+  }
+
+  /** Whether nobody may pass it on. */
+  public boolean isGuarded() {
+    return protection == Protection.CONTENT;
   }
 
   @Override

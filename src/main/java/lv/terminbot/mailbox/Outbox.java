@@ -39,13 +39,19 @@ public interface Outbox {
   int dropUseless();
 
   /**
-   * Takes the oldest that may go now, in a commit of its own, so that after a crash it is known to
-   * have been in flight. Within a chat the order is kept: nothing of a chat is taken while an older
-   * one of that chat and urgency waits or flies.
+   * Takes the oldest that may go now, in a commit of its own, so that after a crash they are known
+   * to have been in flight. Within a chat the order is kept: nothing of a chat is taken while an
+   * older one of that chat and urgency waits or flies.
    *
    * @param resting chats that may not be written to yet
+   * @param most how many can be carried now
    */
-  Optional<Outgoing> take(Urgency urgency, Collection<ChatId> resting);
+  List<Outgoing> take(Urgency urgency, Collection<ChatId> resting, int most);
+
+  /** The oldest of them alone. */
+  default Optional<Outgoing> take(Urgency urgency, Collection<ChatId> resting) {
+    return take(urgency, resting, 1).stream().findFirst();
+  }
 
   /** How many messages to many have not left yet. */
   int backlog();

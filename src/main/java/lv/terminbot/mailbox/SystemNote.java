@@ -7,8 +7,8 @@ import java.util.Optional;
 /**
  * Something that nobody said and that is to be acted on like a message.
  *
- * @param key "outgoing:" and a message of ours, "unheard:" or "shared:" and a moment, "moved:" and
- *     a group, or "update:" and Telegram's words for the update
+ * @param key "outgoing:" and a message of ours, "unheard:" or "shared:" and a moment, "much:", a
+ *     chat and a while, "moved:" and a group, or "update:" and Telegram's words for the update
  * @param chat that it is about, 0 for none
  */
 public record SystemNote(String key, ChatId chat, Fact fact, Instant notedAt) implements Incoming {
@@ -42,6 +42,9 @@ public record SystemNote(String key, ChatId chat, Fact fact, Instant notedAt) im
 
   /** Another program polls with the bot's token, so that each update reaches one of the two. */
   public record TokenShared(Instant seenAt) implements Fact {}
+
+  /** Somebody has sent more than can be kept; what came after that is not heard. */
+  public record TooMuch(Instant since) implements Fact {}
 
   /** The group goes on under another number. */
   public record Moved(ChatId to) implements Fact {}

@@ -12,6 +12,9 @@ import lv.terminbot.mailbox.SystemNote;
 import lv.terminbot.mailbox.Urgency;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.Right;
+import lv.terminbot.people.Trail;
+import lv.terminbot.people.TrailEntry;
+import lv.terminbot.people.TrailEvent;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Language;
 import lv.terminbot.text.Phrases;
@@ -24,9 +27,11 @@ import lv.terminbot.text.Texts;
 public final class WorkGroupDesk {
   private final Addressees addressees;
   private final RecordBook book;
+  private final Trail trail;
   private final Texts texts;
 
-  public WorkGroupDesk(Addressees addressees, RecordBook book, Texts texts) {
+  public WorkGroupDesk(Addressees addressees, RecordBook book, Trail trail, Texts texts) {
+    this.trail = trail;
     this.addressees = addressees;
     this.book = book;
     this.texts = texts;
@@ -38,7 +43,13 @@ public final class WorkGroupDesk {
     if (!Right.CHOOSE_NEWS.isHeldBy(person)) {
       return new Page(phrases.html("oversight.here.notYours"));
     }
+    var before = addressees.groups().now().map(group -> words(group.place().chat())).orElse("");
     addressees.groups().put(new WorkGroup(place, person.language()));
+    trail.write(
+        TrailEntry.of(TrailEvent.GROUP_CHOSEN, "work group")
+            .by(person.id())
+            .from(before)
+            .to(words(place.chat())));
     return new Page(
         phrases.html(
             place.topic().isPresent() ? "oversight.here.setInTopic" : "oversight.here.set"));
@@ -50,7 +61,15 @@ public final class WorkGroupDesk {
       return new Page(phrases.html("oversight.here.notYours"));
     }
     var ended = addressees.groups().remove(chat);
+    if (ended) {
+      trail.write(
+          TrailEntry.of(TrailEvent.GROUP_LEFT, "work group").by(person.id()).from(words(chat)));
+    }
     return new Page(phrases.html(ended ? "oversight.here.ended" : "oversight.here.wasNot"));
+  }
+
+  private static String words(ChatId chat) {
+    return "chat " + chat.value();
   }
 
   Page onlyInGroup(Person person) {
@@ -70,7 +89,11 @@ public final class WorkGroupDesk {
 
   /** The bot is in this group no longer. */
   public List<Reply> removed(ChatId chat) {
-    return addressees.groups().remove(chat)
+    var ended = addressees.groups().remove(chat);
+    if (ended) {
+      trail.write(TrailEntry.of(TrailEvent.GROUP_LEFT, "work group").from(words(chat)));
+    }
+    return ended
         ? addressees.lettersToEach(
             phrases ->
                 new Page(phrases.html("oversight.here.lost"), List.of(Summary.buttons(phrases))))

@@ -8,11 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.OfAbsence;
-import lv.terminbot.intent.OfBroadcasts;
-import lv.terminbot.intent.OfCycles;
-import lv.terminbot.intent.OfDecrees;
 import lv.terminbot.intent.OfDelivery;
-import lv.terminbot.intent.OfExtensions;
 import lv.terminbot.intent.OfHandOver;
 import lv.terminbot.intent.OfInvitations;
 import lv.terminbot.intent.OfLookup;
@@ -22,6 +18,11 @@ import lv.terminbot.intent.OfOversight;
 import lv.terminbot.intent.OfPeople;
 import lv.terminbot.intent.OfRecord;
 import lv.terminbot.intent.OfReview;
+import lv.terminbot.intent.OfTrail;
+import lv.terminbot.intent.campaign.OfBroadcasts;
+import lv.terminbot.intent.campaign.OfCycles;
+import lv.terminbot.intent.campaign.OfDecrees;
+import lv.terminbot.intent.campaign.OfExtensions;
 
 /** The rows of the policy for what coordinators alone may wish. */
 final class CoordinatorRows {
@@ -87,6 +88,8 @@ final class CoordinatorRows {
                       OfRecord.AskRecord.class,
                       OfRecord.AskMessage.class,
                       OfRecord.AskAlarms.class,
+                      OfTrail.AskTrail.class,
+                      OfTrail.CheckTrail.class,
                       OfDelivery.SendAgain.class,
                       OfDelivery.SendAllAgain.class,
                       OfAbsence.AskAway.class)),

@@ -10,7 +10,6 @@ import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.OfAbsence;
 import lv.terminbot.intent.OfAnswers;
 import lv.terminbot.intent.OfCalendar;
-import lv.terminbot.intent.OfExtensions;
 import lv.terminbot.intent.OfFiles;
 import lv.terminbot.intent.OfHandOver;
 import lv.terminbot.intent.OfHelp;
@@ -23,6 +22,7 @@ import lv.terminbot.intent.OfPrivacy;
 import lv.terminbot.intent.OfReport;
 import lv.terminbot.intent.OfReview;
 import lv.terminbot.intent.OfWishes;
+import lv.terminbot.intent.campaign.OfExtensions;
 
 /**
  * Which right each wish needs, whether it comes by words or by a button: the rows of the policy

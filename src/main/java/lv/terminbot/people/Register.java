@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import lv.terminbot.intent.Family;
 import lv.terminbot.intent.OfLanguage;
 import lv.terminbot.intent.OfOversight.Manner;
+import lv.terminbot.mailbox.ChatId;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Reply;
 import lv.terminbot.mailbox.Response;
@@ -51,6 +52,12 @@ public final class Register implements Door<OfLanguage> {
   /** The one polite sentence for those who were not let in. */
   public Page stranger(Sender sender) {
     return new Page(texts.in(texts.nearest(sender.languageTag())).html("people.stranger"));
+  }
+
+  /** What somebody hears who sends more than can be kept. */
+  public Optional<Reply> tooMuch(ChatId chat) {
+    return find(new PersonId(chat.value()))
+        .map(person -> new Reply.Message(chat, texts.in(person.language()).html("people.tooMuch")));
   }
 
   /** Whether there would be no coordinator without this one. */

@@ -54,7 +54,8 @@ public enum Right {
   RUN_CYCLES("change, open and close reporting cycles and their reminders", COORDINATOR),
   NUDGE("remind out of turn, pause what is sent unasked", COORDINATOR),
   READ_RECORD(
-      "see who was told what, who cannot be reached, who is away; send it again", COORDINATOR),
+      "see who changed what, who was told what, who cannot be reached, who is away; send it again",
+      COORDINATOR),
   MANAGE_PEOPLE("see names, roles and links of people; let in, remove, revoke", COORDINATOR),
   HAND_OVER("hand over to a colleague, or bring one in", CONTACT),
   BE_AWAY("be away, with a colleague in one's place", CONTACT, DEPUTY),

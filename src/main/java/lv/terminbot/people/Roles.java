@@ -31,7 +31,7 @@ public final class Roles {
     var now = to.joining(membership);
     people.put(now);
     if (!now.memberships().equals(to.memberships())) {
-      trail.write(TrailEntry.about(to, "role.given").by(by).to(name(membership)));
+      trail.write(TrailEntry.about(to, TrailEvent.ROLE_GIVEN).by(by).to(name(membership)));
     }
     return now;
   }
@@ -41,7 +41,7 @@ public final class Roles {
     var now = from.leaving(membership);
     if (!now.memberships().equals(from.memberships())) {
       people.put(now);
-      trail.write(TrailEntry.about(from, "role.taken").by(by).from(name(membership)));
+      trail.write(TrailEntry.about(from, TrailEvent.ROLE_TAKEN).by(by).from(name(membership)));
     }
     return now;
   }

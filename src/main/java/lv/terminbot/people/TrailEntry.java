@@ -14,19 +14,27 @@ import java.util.Optional;
 public record TrailEntry(
     Optional<PersonId> by, String what, String about, String before, String after) {
 
-  static TrailEntry about(Person person, String what) {
-    return new TrailEntry(Optional.empty(), what, "person " + person.id().value(), "", "");
+  public static TrailEntry of(TrailEvent event, String about) {
+    return new TrailEntry(Optional.empty(), event.code(), about, "", "");
+  }
+
+  static TrailEntry about(Person person, TrailEvent event) {
+    return of(event, "person " + person.id().value());
+  }
+
+  public TrailEntry by(PersonId doer) {
+    return by(Optional.of(doer));
   }
 
   TrailEntry by(Optional<PersonId> doer) {
     return new TrailEntry(doer, what, about, before, after);
   }
 
-  TrailEntry from(String former) {
+  public TrailEntry from(String former) {
     return new TrailEntry(by, what, about, former, after);
   }
 
-  TrailEntry to(String now) {
+  public TrailEntry to(String now) {
     return new TrailEntry(by, what, about, before, now);
   }
 }

@@ -1,7 +1,6 @@
 package lv.terminbot.privacy;
 
 import java.util.List;
-import java.util.Optional;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Reply;
 import lv.terminbot.people.Notifier;
@@ -10,6 +9,7 @@ import lv.terminbot.people.Register;
 import lv.terminbot.people.Roles;
 import lv.terminbot.people.Trail;
 import lv.terminbot.people.TrailEntry;
+import lv.terminbot.people.TrailEvent;
 
 /** Has somebody forgotten: roles end, data go, and that it was done is written down. */
 public final class Erasure {
@@ -37,12 +37,9 @@ public final class Erasure {
     roles.takeEvery(who);
     var nameless = data.erase(who.id());
     trail.write(
-        new TrailEntry(
-            Optional.of(nameless),
-            "person.deleted",
-            "person " + nameless.value(),
-            "at their own wish",
-            ""));
+        TrailEntry.of(TrailEvent.PERSON_DELETED, "person " + nameless.value())
+            .by(nameless)
+            .from("at their own wish"));
     return notifier.lettersToOtherCoordinators(
         who, phrases -> new Page(phrases.html("privacy.delete.told", "name", who.name())));
   }

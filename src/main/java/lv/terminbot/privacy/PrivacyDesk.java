@@ -1,6 +1,5 @@
 package lv.terminbot.privacy;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -8,7 +7,6 @@ import java.util.List;
 import lv.terminbot.intent.ButtonCode;
 import lv.terminbot.intent.Family;
 import lv.terminbot.intent.OfPrivacy;
-import lv.terminbot.mailbox.Attachment;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Response;
@@ -23,15 +21,15 @@ public final class PrivacyDesk implements Door<OfPrivacy> {
   private static final Duration FRESH = Duration.ofMinutes(15);
 
   private final PrivacyPages pages;
-  private final PersonalData data;
+  private final DataExport export;
   private final Erasure erasure;
   private final Texts texts;
   private final Clock clock;
 
   public PrivacyDesk(
-      PrivacyPages pages, PersonalData data, Erasure erasure, Texts texts, Clock clock) {
+      PrivacyPages pages, DataExport export, Erasure erasure, Texts texts, Clock clock) {
     this.pages = pages;
-    this.data = data;
+    this.export = export;
     this.erasure = erasure;
     this.texts = texts;
     this.clock = clock;
@@ -47,24 +45,17 @@ public final class PrivacyDesk implements Door<OfPrivacy> {
     var phrases = texts.in(who.language());
     return switch (intent) {
       case OfPrivacy.AskPrivacy() -> Response.below(pages.table(phrases));
-      case OfPrivacy.AskMyData() -> mine(who, phrases);
+      case OfPrivacy.AskMyData() -> export.take(who, phrases);
       case OfPrivacy.DeleteMe() -> preview(who, phrases);
       case OfPrivacy.ConfirmDeletion(var at) -> delete(who, Instant.ofEpochSecond(at), phrases);
     };
-  }
-
-  private Response mine(Person who, Phrases phrases) {
-    var all = data.of(who.id());
-    var words = pages.file(all, phrases).getBytes(StandardCharsets.UTF_8);
-    var file = new Attachment(phrases.plain("privacy.file.name"), "text/plain", words);
-    return Response.below(pages.summary(all, phrases)).with(file);
   }
 
   private Response preview(Person who, Phrases phrases) {
     if (erasure.isLastCoordinator(who)) {
       return Response.inPlace(new Page(phrases.html("privacy.delete.last")));
     }
-    var page = pages.preview(data.of(who.id()), phrases);
+    var page = export.preview(who, phrases);
     var now = clock.instant().getEpochSecond();
     return Response.inPlace(
         new Page(

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import lv.terminbot.mailbox.Attachment;
 import lv.terminbot.people.PersonId;
 import lv.terminbot.plan.CycleId;
 import lv.terminbot.plan.InstitutionCode;
@@ -60,6 +61,12 @@ public interface EvidenceFiles {
   /** Whether it is fetched. */
   boolean isKept(long id);
 
-  /** What is in it; empty until it is fetched. */
-  Optional<byte[]> content(long id);
+  /** What is in it, read from where it is kept; empty until it is fetched. */
+  Optional<Attachment.Content> content(long id);
+
+  /** How many bytes are kept of what was sent for these institutions, or loosely by this person. */
+  long bytesOf(List<InstitutionCode> institutions, PersonId person);
+
+  /** How many bytes are kept in all. */
+  long bytes();
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import lv.terminbot.people.PersonId;
 import lv.terminbot.plan.CycleId;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureId;
@@ -56,5 +57,5 @@ public interface Updates {
   Set<MeasureNumber> reported(PlanCode plan);
 
   /** True once: the update counts no more. Part of the caller's commit. */
-  boolean withdraw(long number, Instant at);
+  boolean withdraw(long number, PersonId by, Instant at);
 }

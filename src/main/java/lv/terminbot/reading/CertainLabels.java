@@ -5,6 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import lv.terminbot.reading.entity.Entities;
+import lv.terminbot.reading.entity.Entity;
+import lv.terminbot.reading.entity.PlanIndex;
+import lv.terminbot.reading.ranking.Label;
+import lv.terminbot.reading.ranking.Masks;
+import lv.terminbot.reading.ranking.Ranking;
+import lv.terminbot.reading.update.UpdateReader;
 
 /**
  * What rules are certain of, before the ranking: an example word for word, a bare name, the grammar

@@ -8,15 +8,20 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import lv.terminbot.cycle.Day;
 import lv.terminbot.intent.Intent;
-import lv.terminbot.intent.OfBroadcasts;
-import lv.terminbot.intent.OfCycles;
-import lv.terminbot.intent.OfCycles.Step;
-import lv.terminbot.intent.OfExtensions;
-import lv.terminbot.intent.OfExtensions.Decision;
 import lv.terminbot.intent.OfReview;
 import lv.terminbot.intent.OfReview.Wanted;
+import lv.terminbot.intent.campaign.OfBroadcasts;
+import lv.terminbot.intent.campaign.OfCycles;
+import lv.terminbot.intent.campaign.OfCycles.Step;
+import lv.terminbot.intent.campaign.OfExtensions;
+import lv.terminbot.intent.campaign.OfExtensions.Decision;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureNumber;
+import lv.terminbot.reading.entity.Entities;
+import lv.terminbot.reading.entity.Entity;
+import lv.terminbot.reading.entity.PlanIndex;
+import lv.terminbot.reading.ranking.Label;
+import lv.terminbot.reading.words.LadderWord;
 import lv.terminbot.text.Word;
 
 /** Makes of what a coordinator orders an intent: reports, extensions, cycles, days, messages. */

@@ -7,9 +7,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import lv.terminbot.cycle.Day;
 import lv.terminbot.intent.Intent;
-import lv.terminbot.intent.OfDecrees;
-import lv.terminbot.intent.OfDecrees.Kind;
-import lv.terminbot.intent.OfDecrees.SaidDay;
+import lv.terminbot.intent.campaign.OfDecrees;
+import lv.terminbot.intent.campaign.OfDecrees.Kind;
+import lv.terminbot.intent.campaign.OfDecrees.SaidDay;
+import lv.terminbot.reading.entity.Entities;
+import lv.terminbot.reading.entity.Entity;
 
 /** Reads which days a decree makes free, and which it makes working days instead. */
 final class DecreeWords {

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import lv.terminbot.intent.Inquiry;
 import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.OfLookup;
+import lv.terminbot.reading.entity.Entities;
 
 /** A question of several things that are named is one of each: "salīdzini 6.1 un 6.3". */
 final class EachNamed {

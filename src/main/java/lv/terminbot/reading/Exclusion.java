@@ -5,6 +5,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import lv.terminbot.plan.InstitutionCode;
+import lv.terminbot.reading.entity.Entities;
+import lv.terminbot.reading.words.Mark;
 
 /** What an order or a report leaves out: "visiem, izņemot VAS". */
 final class Exclusion {

@@ -14,7 +14,9 @@ import lv.terminbot.intent.OfPrivacy;
 import lv.terminbot.intent.OfReport;
 import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.NearestMeasures;
-import lv.terminbot.reading.Ranking.Candidate;
+import lv.terminbot.reading.ranking.Label;
+import lv.terminbot.reading.ranking.Ranking.Candidate;
+import lv.terminbot.reading.words.StopWords;
 
 /**
  * What may be meant by a message that is not understood for certain: at most three, each whole, so

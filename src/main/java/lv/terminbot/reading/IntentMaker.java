@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import lv.terminbot.intent.Intent;
-import lv.terminbot.intent.OfExtensions;
 import lv.terminbot.intent.OfFiles;
 import lv.terminbot.intent.OfFiles.Kind;
 import lv.terminbot.intent.OfHelp;
@@ -14,7 +13,15 @@ import lv.terminbot.intent.OfObjections;
 import lv.terminbot.intent.OfReport;
 import lv.terminbot.intent.OfReport.Saying;
 import lv.terminbot.intent.OfWishes;
+import lv.terminbot.intent.campaign.OfExtensions;
 import lv.terminbot.plan.ProgressState;
+import lv.terminbot.reading.entity.Entities;
+import lv.terminbot.reading.entity.Entity;
+import lv.terminbot.reading.entity.PlanIndex;
+import lv.terminbot.reading.entity.TitledMeasures;
+import lv.terminbot.reading.ranking.Label;
+import lv.terminbot.reading.ranking.Ranking;
+import lv.terminbot.reading.update.UpdateReader;
 
 /** Makes an intent of what is wanted and of what is named. */
 final class IntentMaker {

@@ -1,6 +1,12 @@
 package lv.terminbot.reading;
 
 import java.util.regex.Pattern;
+import lv.terminbot.reading.entity.Entities;
+import lv.terminbot.reading.entity.Entity;
+import lv.terminbot.reading.entity.Stretch;
+import lv.terminbot.reading.words.Mark;
+import lv.terminbot.reading.words.Tokens;
+import lv.terminbot.reading.words.Vocabulary;
 
 /** A message as a letter: what stands between its greeting and its signature. */
 final class Letter {

@@ -8,7 +8,6 @@ import java.util.stream.IntStream;
 import lv.terminbot.cycle.Day;
 import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.OfAbsence;
-import lv.terminbot.intent.OfExtensions;
 import lv.terminbot.intent.OfHandOver;
 import lv.terminbot.intent.OfInvitations;
 import lv.terminbot.intent.OfLanguage;
@@ -18,9 +17,17 @@ import lv.terminbot.intent.OfNudges.Whom;
 import lv.terminbot.intent.OfOversight;
 import lv.terminbot.intent.OfPeople;
 import lv.terminbot.intent.OfRecord;
+import lv.terminbot.intent.OfTrail;
 import lv.terminbot.intent.OfWishes;
+import lv.terminbot.intent.campaign.OfExtensions;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureNumber;
+import lv.terminbot.reading.entity.Entities;
+import lv.terminbot.reading.entity.Entity;
+import lv.terminbot.reading.entity.MeasureOrDay;
+import lv.terminbot.reading.entity.PlanIndex;
+import lv.terminbot.reading.ranking.Label;
+import lv.terminbot.reading.words.Mark;
 
 /** Makes an order of what is wanted, with the days, institutions and words that it needs. */
 final class OrderMaker {
@@ -103,6 +110,7 @@ final class OrderMaker {
                       .orElseGet(OfPeople.Filter.All::new),
                   0));
       case JOIN_LINKS -> Optional.of(new OfPeople.AskLinks(0));
+      case AUDIT -> Optional.of(OfTrail.AskTrail.newest(OfTrail.Part.ALL));
       default -> Optional.empty();
     };
   }

@@ -20,6 +20,11 @@ import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.ProgressState;
 import lv.terminbot.plan.Scope;
+import lv.terminbot.reading.entity.Entities;
+import lv.terminbot.reading.entity.Entity;
+import lv.terminbot.reading.entity.PlanIndex;
+import lv.terminbot.reading.ranking.Label;
+import lv.terminbot.reading.words.Mark;
 
 /** Makes a question of what is wanted and of what is named. */
 final class QuestionMaker {
@@ -156,10 +161,11 @@ final class QuestionMaker {
             .filter(word -> word.length() >= 4)
             .toList();
     var day = entities.days().stream().findFirst();
-    return index
-        .keyDate(words)
-        .filter(date -> words.stream().filter(w -> index.isOfKeyDate(w, date)).count() >= least)
-        .or(() -> day.flatMap(index::keyDate))
+    var dates = index.keyDates();
+    return dates
+        .titled(words)
+        .filter(date -> words.stream().filter(w -> dates.isNamed(date, w)).count() >= least)
+        .or(() -> day.flatMap(dates::on))
         .<Intent>map(OfLookup.AskKeyDate::new)
         .or(() -> Optional.of(new Inquiry.AskDeadlines()));
   }

@@ -8,7 +8,12 @@ import java.util.stream.IntStream;
 import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.OfHelp;
 import lv.terminbot.intent.OfReport;
-import lv.terminbot.reading.Ranking.Candidate;
+import lv.terminbot.reading.entity.Entities;
+import lv.terminbot.reading.entity.Entity;
+import lv.terminbot.reading.entity.PlanIndex;
+import lv.terminbot.reading.ranking.Label;
+import lv.terminbot.reading.ranking.Ranking;
+import lv.terminbot.reading.ranking.Ranking.Candidate;
 
 /**
  * A message with what it may want.
@@ -57,7 +62,7 @@ record RankedMessage(
     var isTalk =
         kind() == Label.Kind.TALK
             && best().label() != Label.OUT_OF_SCOPE
-            && best().probability() >= Reader.ENOUGH;
+            && best().probability() >= Certainty.ENOUGH;
     var isMore = !entities.institutions().isEmpty() && !ENDS.contains(best().label());
     return !hasMeasure()
         && ((isTalk && !isMore) || (names > 0 && entities.tokens().size() - names < 2));

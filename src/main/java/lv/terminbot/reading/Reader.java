@@ -9,8 +9,15 @@ import java.util.regex.Pattern;
 import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.OfHelp;
 import lv.terminbot.intent.OfJoining;
-import lv.terminbot.intent.OfReport;
-import lv.terminbot.reading.Ranking.Candidate;
+import lv.terminbot.reading.entity.Entities;
+import lv.terminbot.reading.entity.EntityFinder;
+import lv.terminbot.reading.entity.PlanIndex;
+import lv.terminbot.reading.entity.Stretch;
+import lv.terminbot.reading.ranking.Label;
+import lv.terminbot.reading.ranking.Ranking;
+import lv.terminbot.reading.ranking.Ranking.Candidate;
+import lv.terminbot.reading.ranking.Speaker;
+import lv.terminbot.reading.words.PlainWriting;
 
 /**
  * Understands what people write, in any of the languages at once, with or without diacritics. Takes
@@ -20,34 +27,6 @@ import lv.terminbot.reading.Ranking.Candidate;
  * The text of a progress update is kept as it was written.
  */
 public final class Reader {
-  /** What scores are multiplied by, so that of what is 80 % likely 80 in 100 are right. */
-  static final double SHARPNESS = 1.05;
-
-  /** So likely nothing else is offered beside an answer, and an order is none. */
-  private static final double CLEAR = 0.95;
-
-  /** So likely a harmless question is answered alone. */
-  private static final double ALONE = 0.985;
-
-  /** So likely an order is taken. */
-  private static final double SURE = 0.7;
-
-  /** So likely a sentence is enough of an answer. */
-  static final double ENOUGH = 0.6;
-
-  /** So likely a step of a dialogue is taken. */
-  private static final double CERTAIN = 0.75;
-
-  /** What is an example word for word, or certain by a rule. */
-  private static final double EXACT = 1;
-
-  /** So likely a harmless question is answered, with what else it may be beside it. */
-  static final double LIKELY = 0.37;
-
-  private static final int MOST_OF_A_QUESTION = 7;
-
-  /** More words are a step only where they can be nothing else. */
-  private static final int MOST_OF_A_STEP = 3;
 
   private static final Pattern JOIN_LINK =
       Pattern.compile("/start(?:@\\w{1,64})?\\s+([A-Za-z0-9_-]{1,64})");
@@ -62,7 +41,7 @@ public final class Reader {
     this.certain = new CertainLabels(ranking);
   }
 
-  /** The code of the join link that is opened with these words; no more of them is read. */
+  /** The code of the join link that is opened with these words; nothing else of them is read. */
   public Optional<String> joinLink(String words) {
     return Optional.of(JOIN_LINK.matcher(words.replace("\0", "").strip()))
         .filter(Matcher::matches)
@@ -126,21 +105,21 @@ public final class Reader {
                 .filter(part -> !part.ranked().isCourtesy())
                 .toList();
     if (said.isEmpty() || certain.hasOwnWords(entities)) {
-      return reading(ranked(entities, context));
+      return new Certainty(ranked(entities, context)).reading();
     }
     var body = new Stretch(said.getFirst().within().from(), said.getLast().within().to());
     var ranked = ranked(within(entities, body, context), context);
     var all = said.stream().map(Part::ranked).toList();
-    return several(all).orElseGet(() -> reading(clearest(ranked, all)));
+    return several(all).orElseGet(() -> new Certainty(clearest(ranked, all)).reading());
   }
 
   /** Of a long letter that is not clear as a whole, the sentence that is. */
   private static RankedMessage clearest(RankedMessage whole, List<RankedMessage> parts) {
-    return whole.kind() != Label.Kind.TALK && whole.best().probability() >= ENOUGH
+    return whole.kind() != Label.Kind.TALK && whole.best().probability() >= Certainty.ENOUGH
         ? whole
         : parts.stream()
             .filter(p -> p.kind() == Label.Kind.QUESTION || p.kind() == Label.Kind.ORDER)
-            .filter(p -> p.best().probability() >= ENOUGH)
+            .filter(p -> p.best().probability() >= Certainty.ENOUGH)
             .max(Comparator.comparingDouble(p -> p.best().probability()))
             .orElse(whole);
   }
@@ -161,7 +140,7 @@ public final class Reader {
 
   /** An update and a question are two requests; two of a kind may be one thing said at length. */
   private Optional<Reading> several(List<RankedMessage> parts) {
-    var sure = parts.stream().filter(p -> p.best().probability() >= ENOUGH).toList();
+    var sure = parts.stream().filter(p -> p.best().probability() >= Certainty.ENOUGH).toList();
     var updates =
         sure.stream().filter(p -> p.kind() == Label.Kind.UPDATE && p.hasMeasure()).toList();
     var others =
@@ -188,62 +167,6 @@ public final class Reader {
   private static void put(List<Candidate> candidates, Label label) {
     candidates.removeIf(c -> c.label() == label);
     candidates.replaceAll(c -> new Candidate(c.label(), c.probability() / 100));
-    candidates.addFirst(new Candidate(label, EXACT));
-  }
-
-  private Reading reading(RankedMessage ranked) {
-    var best = ranked.best();
-    var made = ranked.made(best);
-    var guesses = new Guesses(ranked);
-    var probability = ranked.confidence();
-    var taken =
-        switch (best.label().kind()) {
-          case UPDATE ->
-              probability >= ENOUGH
-                  || (probability >= LIKELY
-                      && made.filter(RankedMessage::isWholeReport).isPresent());
-          case QUESTION -> probability >= LIKELY;
-          case ORDER -> probability >= SURE;
-          case TALK -> probability >= ENOUGH;
-          case ANSWER -> probability >= CERTAIN;
-        };
-    var intent =
-        made.filter(_ -> taken && (probability >= CLEAR || ranked.saysSomethingKnown()))
-            .orElseGet(() -> new OfHelp.Unclear(guesses.offered()));
-    return new Reading(
-        new EachNamed(ranked.entities()).of(intent),
-        answer(ranked, intent),
-        probability,
-        probability >= (best.label().kind() == Label.Kind.QUESTION ? ALONE : CLEAR)
-            ? List.of()
-            : guesses.beside(intent),
-        new Unheard(ranked.entities()).of(intent));
-  }
-
-  /**
-   * The same for somebody who was asked something: only what can be nothing but a question or an
-   * order is one; the rest may well be the answer.
-   */
-  private Intent answer(RankedMessage ranked, Intent intent) {
-    var words = ranked.entities().tokens().size();
-    var probability = ranked.confidence();
-    var isOther =
-        switch (ranked.kind()) {
-          case UPDATE -> ranked.hasMeasure() && probability >= LIKELY;
-          case QUESTION ->
-              words <= MOST_OF_A_QUESTION
-                  && probability >= SURE
-                  && (ranked.entities().isAsked() || probability >= EXACT);
-          case ORDER ->
-              words <= MOST_OF_A_QUESTION
-                  && (probability >= EXACT
-                      || (probability >= CLEAR && ranked.entities().namesSomething()));
-          case ANSWER -> probability >= (words <= MOST_OF_A_STEP ? ENOUGH : CLEAR);
-          case TALK -> false;
-        };
-    if (isOther && ranked.best().label() == Label.LATER) {
-      return new OfReport.InWords(OfReport.Saying.LATER);
-    }
-    return isOther ? intent : new OfHelp.Unclear(List.of());
+    candidates.addFirst(new Candidate(label, Certainty.EXACT));
   }
 }

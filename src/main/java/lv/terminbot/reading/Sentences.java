@@ -3,6 +3,10 @@ package lv.terminbot.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import lv.terminbot.reading.entity.Entities;
+import lv.terminbot.reading.entity.Stretch;
+import lv.terminbot.reading.words.Mark;
+import lv.terminbot.reading.words.Vocabulary;
 import lv.terminbot.text.Word;
 
 /** The sentences of a message, and a question that hangs on another by a comma or a word. */

@@ -3,6 +3,11 @@ package lv.terminbot.reading;
 import java.util.List;
 import java.util.stream.IntStream;
 import lv.terminbot.plan.ProgressState;
+import lv.terminbot.reading.entity.Entities;
+import lv.terminbot.reading.entity.Entity;
+import lv.terminbot.reading.entity.PlanIndex;
+import lv.terminbot.reading.ranking.Ranking;
+import lv.terminbot.reading.words.StopWords;
 
 /**
  * The words that are spoken of: those of titles, and those that no example has around what it

@@ -6,6 +6,9 @@ import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.OfLookup;
 import lv.terminbot.intent.OfLookup.Where;
 import lv.terminbot.plan.MeasureId;
+import lv.terminbot.reading.entity.Entities;
+import lv.terminbot.reading.entity.PlanIndex;
+import lv.terminbot.reading.entity.TitledMeasures;
 
 /** Questions about what is named by number or by words of its title, and about any words at all. */
 final class TopicQuestions {

@@ -6,15 +6,18 @@ import java.util.Set;
 import lv.terminbot.cycle.Day;
 import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.OfAbsence;
-import lv.terminbot.intent.OfExtensions;
 import lv.terminbot.intent.OfFiles;
 import lv.terminbot.intent.OfHandOver;
 import lv.terminbot.intent.OfInvitations;
 import lv.terminbot.intent.OfNudges;
 import lv.terminbot.intent.OfOversight;
 import lv.terminbot.intent.OfWishes;
+import lv.terminbot.intent.campaign.OfExtensions;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureNumber;
+import lv.terminbot.reading.entity.Entities;
+import lv.terminbot.reading.entity.Entity;
+import lv.terminbot.reading.words.Mark;
 
 /**
  * What an order names and does not take up: it is said beside the answer, so that nobody believes

@@ -5,8 +5,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import lv.terminbot.cycle.Day;
 import lv.terminbot.intent.Intent;
-import lv.terminbot.intent.OfExtensions;
+import lv.terminbot.intent.campaign.OfExtensions;
 import lv.terminbot.plan.InstitutionCode;
+import lv.terminbot.reading.entity.Entities;
+import lv.terminbot.reading.entity.Entity;
+import lv.terminbot.reading.entity.MeasureOrDay;
+import lv.terminbot.reading.words.Mark;
 
 /** Reads who wants more time, for what, until when and why. */
 final class WantedTime {

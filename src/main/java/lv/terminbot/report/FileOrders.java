@@ -27,10 +27,24 @@ public interface FileOrders {
   }
 
   /**
+   * What somebody wants.
+   *
+   * @param kind its word
+   * @param language in which
+   */
+  record Wanted(PersonId person, String kind, CycleId cycle, String language) {}
+
+  /**
    * Adds it and returns its number, as part of the caller's commit; empty if the same is still to
    * be made.
    */
-  Optional<Long> add(PersonId person, String kind, CycleId cycle, Instant at);
+  Optional<Long> add(Wanted wanted, Instant at);
+
+  /** When they ordered the same, if it was sent since a moment and nothing in it can be new. */
+  Optional<Instant> sentUnchanged(Wanted wanted, Instant since);
+
+  /** How many somebody has ordered since a moment. */
+  int count(PersonId person, Instant since);
 
   /** The oldest of these kinds; nobody else gets it until then, nor as long as it is held. */
   Optional<FileOrder> take(Collection<String> kinds, Instant now, Instant until);

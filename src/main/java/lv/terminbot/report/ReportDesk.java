@@ -19,6 +19,8 @@ import lv.terminbot.people.Person;
 import lv.terminbot.people.Policy;
 import lv.terminbot.plan.CycleState;
 import lv.terminbot.plan.Plans;
+import lv.terminbot.report.Ordering.Placed;
+import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 import lv.terminbot.text.Texts;
 
@@ -27,19 +29,14 @@ import lv.terminbot.text.Texts;
  * everything else, and sent when it is ready; a crash on the way makes it anew.
  */
 public final class ReportDesk implements Door<OfFiles> {
-  private final FileOrders orders;
+  private final Ordering ordering;
   private final Plans plans;
-  private final MakeSoon soon;
   private final Texts texts;
   private final Clock clock;
 
-  /**
-   * @param soon lets what was ordered be made once the commit that is open is done
-   */
-  public ReportDesk(FileOrders orders, Plans plans, MakeSoon soon, Texts texts, Clock clock) {
-    this.orders = orders;
+  public ReportDesk(Ordering ordering, Plans plans, Texts texts, Clock clock) {
+    this.ordering = ordering;
     this.plans = plans;
-    this.soon = soon;
     this.texts = texts;
     this.clock = clock;
   }
@@ -93,26 +90,42 @@ public final class ReportDesk implements Door<OfFiles> {
     if (!mayHave(person, kind)) {
       return Response.below(new Page(phrases.html("report.files.notYours")));
     }
-    var added = orders.add(person.id(), kind.code(), cycle.id(), clock.instant());
-    soon.begin();
-    var page =
-        new Page(
-            phrases.html(
-                added.isPresent() ? "report.files.making" : "report.files.alreadyMaking",
-                "kind",
-                phrases.plain("report.kind." + kind.code()),
-                "cycle",
-                cycle.title().in(phrases.language())),
-            Button.rows(
-                cycles().stream()
-                    .filter(other -> !other.id().equals(cycle.id()))
-                    .limit(8)
-                    .map(other -> button(kind, other, phrases))
-                    .toList(),
-                1));
-    return added
-        .map(id -> Response.below(page).named(FileOrders.slot(id)))
-        .orElseGet(() -> Response.below(page));
+    var wanted =
+        new FileOrders.Wanted(person.id(), kind.code(), cycle.id(), phrases.language().code());
+    var placed = ordering.place(wanted);
+    var page = new Page(said(placed, kind, cycle, phrases), others(kind, cycle, phrases));
+    return placed instanceof Placed.New(var id)
+        ? Response.below(page).named(FileOrders.slot(id))
+        : Response.below(page);
+  }
+
+  private Html said(Placed placed, Kind kind, ReportingCycle cycle, Phrases phrases) {
+    var at = placed instanceof Placed.SentBefore(var before) ? before : clock.instant();
+    var key =
+        switch (placed) {
+          case Placed.New _ -> "report.files.making";
+          case Placed.StillMade _ -> "report.files.alreadyMaking";
+          case Placed.SentBefore _ -> "report.files.alreadySent";
+          case Placed.Enough _ -> "report.files.enough";
+        };
+    return phrases.html(
+        key,
+        "kind",
+        phrases.plain("report.kind." + kind.code()),
+        "cycle",
+        cycle.title().in(phrases.language()),
+        "at",
+        phrases.moment(at, clock.getZone()));
+  }
+
+  private List<List<Button>> others(Kind kind, ReportingCycle cycle, Phrases phrases) {
+    return Button.rows(
+        cycles().stream()
+            .filter(other -> !other.id().equals(cycle.id()))
+            .limit(8)
+            .map(other -> button(kind, other, phrases))
+            .toList(),
+        1);
   }
 
   private Page whichCycle(Kind kind, Phrases phrases) {

@@ -8,10 +8,11 @@ import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import lv.terminbot.telegram.pace.Rates;
+import lv.terminbot.mailbox.Protection;
 
 /** The forms that the texts of settings can have; nothing comes back for any other text. */
 final class SettingForms {
@@ -32,16 +33,47 @@ final class SettingForms {
     }
   }
 
-  /** As many as Telegram takes of a bot, or fewer. */
-  static Optional<Integer> messagesPerSecond(String written) {
+  /** A whole number from 1 to {@code most}. */
+  static Optional<Integer> upTo(int most, String written) {
     return Optional.of(written)
-        .filter(w -> w.matches("[1-9][0-9]?"))
+        .filter(w -> w.matches("[1-9][0-9]{0,3}"))
         .map(Integer::valueOf)
-        .filter(rate -> rate <= Rates.MOST_PER_SECOND);
+        .filter(number -> number <= most);
+  }
+
+  static Optional<Boolean> trueOrFalse(String written) {
+    return switch (written.toLowerCase(Locale.ROOT)) {
+      case "true" -> Optional.of(true);
+      case "false" -> Optional.of(false);
+      default -> Optional.empty();
+    };
+  }
+
+  /** Whether it can be nothing but this machine; no name is looked up for it. */
+  static boolean isLoopback(URI server) {
+    return server.getHost().matches("localhost|127(\\.[0-9]{1,3}){3}|\\[::1]");
   }
 
   static Optional<Integer> days(String written) {
     return Optional.of(written).filter(w -> w.matches("[1-9][0-9]{0,3}")).map(Integer::valueOf);
+  }
+
+  static Optional<Integer> megabytes(String written) {
+    return Optional.of(written).filter(w -> w.matches("[1-9][0-9]{0,6}")).map(Integer::valueOf);
+  }
+
+  static Optional<Protection> protection(String written) {
+    return switch (written) {
+      case "true" -> Optional.of(Protection.CONTENT);
+      case "false" -> Optional.of(Protection.NONE);
+      default -> Optional.empty();
+    };
+  }
+
+  static Optional<Set<String>> endings(String written) {
+    return Optional.of(written)
+        .filter(w -> w.matches("[a-z0-9]{1,10}(,[a-z0-9]{1,10})*"))
+        .map(w -> Set.of(w.split(",")));
   }
 
   static Optional<ZoneId> zone(String written) {

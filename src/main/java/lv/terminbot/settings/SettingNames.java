@@ -20,11 +20,17 @@ final class SettingNames {
                   "terminbot.telegram.proxy",
                   "terminbot.telegram.local-files",
                   "terminbot.telegram.messages-per-second",
+                  "terminbot.telegram.paid-broadcast",
+                  "terminbot.telegram.unlimited",
                   "terminbot.data-dir",
                   "terminbot.plans",
                   "terminbot.coordinators",
                   "terminbot.zone",
-                  "terminbot.digest-at"),
+                  "terminbot.digest-at",
+                  "terminbot.evidence.institution-mb",
+                  "terminbot.evidence.total-mb",
+                  "terminbot.evidence.refused-types",
+                  "terminbot.protect-content"),
               Stream.of(Kept.values()).flatMap(kept -> kept.setting().stream()))
           .toList();
 

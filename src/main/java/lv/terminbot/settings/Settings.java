@@ -4,7 +4,13 @@ import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import lv.terminbot.mailbox.Protection;
+import lv.terminbot.privacy.Kept;
 import lv.terminbot.privacy.Periods;
+import lv.terminbot.progress.Quota;
 import org.springframework.core.env.ConfigurableEnvironment;
 
 /**
@@ -15,6 +21,8 @@ import org.springframework.core.env.ConfigurableEnvironment;
  * @param port of the web server; 0 leaves the choice to the machine, except in local mode, where
  *     the bot must know it beforehand
  * @param keep for how many days each kind of data is kept
+ * @param quota how much evidence is kept
+ * @param protection of what names people
  */
 public record Settings(
     TelegramSettings telegram,
@@ -25,7 +33,9 @@ public record Settings(
     LocalTime digestAt,
     int port,
     boolean postgres,
-    Periods keep) {
+    Periods keep,
+    Quota quota,
+    Protection protection) {
 
   /** The bot's web page and stand-in run on this machine only. */
   public boolean local() {
@@ -37,6 +47,30 @@ public record Settings(
   public String toString() {
     return "Settings[local=%s, telegram=%s, dataDir=%s, plans=%s, zone=%s]"
         .formatted(local(), telegram, dataDir, plans, zone);
+  }
+
+  /** What is in force, a line each; of the token only which bot's it is. */
+  public String describe() {
+    var bot = telegram.token().map(token -> token.split(":", 2)[0]).orElse("none, local mode");
+    return Stream.concat(
+            Stream.of(
+                "bot: " + bot,
+                "api-url: " + telegram.apiUrl(),
+                "data-dir: " + dataDir,
+                "plans: " + plans,
+                "coordinators: " + new TreeSet<>(coordinators),
+                "zone: " + zone,
+                "digest-at: " + digestAt,
+                "evidence: " + quota,
+                "protect-content: " + protection,
+                "database: " + (postgres ? "PostgreSQL" : "embedded")),
+            Stream.of(Kept.values())
+                .filter(kept -> kept.setting().isPresent())
+                .flatMap(
+                    kept ->
+                        keep.days(kept).stream()
+                            .map(days -> kept.setting().orElseThrow() + ": " + days)))
+        .collect(Collectors.joining("\n"));
   }
 
   public static Settings read(ConfigurableEnvironment environment) {

@@ -9,8 +9,10 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.Set;
+import lv.terminbot.mailbox.Protection;
 import lv.terminbot.privacy.Kept;
 import lv.terminbot.privacy.Periods;
+import lv.terminbot.progress.Quota;
 import lv.terminbot.store.DatabaseServer;
 import org.springframework.core.env.ConfigurableEnvironment;
 
@@ -25,6 +27,11 @@ final class SettingsReading {
   private static final String IDS_REMEDY =
       "write Telegram user ids, numbers separated by single commas, such as 123456789,987654321";
   private static final String DAYS_REMEDY = "write a whole number of days, from 1 to 9999";
+  private static final String PROTECTION_REMEDY = "write true or false";
+  private static final String MEGABYTES_REMEDY =
+      "write a whole number of megabytes, from 1 to 9999999";
+  private static final String TYPES_REMEDY =
+      "write endings of file names separated by single commas, such as zip,heic";
   private final ConfigurableEnvironment environment;
   private final SettingValues values;
 
@@ -55,13 +62,24 @@ final class SettingsReading {
     var port = port(telegram.token().isEmpty());
     var postgres = postgres();
     var keep = keep();
+    var quota = quota();
     values.wrong(FolderFaults.ofData(dataDir));
     values.wrong(FolderFaults.ofPlans(plans));
     if (!values.wrong().isEmpty()) {
       throw new WrongSettings(values.wrong());
     }
     return new Settings(
-        telegram, dataDir, plans, coordinators, zone, digestAt, port, postgres, keep);
+        telegram,
+        dataDir,
+        plans,
+        coordinators,
+        zone,
+        digestAt,
+        port,
+        postgres,
+        keep,
+        quota,
+        protection());
   }
 
   private Periods keep() {
@@ -75,6 +93,23 @@ final class SettingsReading {
               });
     }
     return new Periods(set);
+  }
+
+  private Protection protection() {
+    return values.read(
+        "terminbot.protect-content", Protection.NONE, SettingForms::protection, PROTECTION_REMEDY);
+  }
+
+  private Quota quota() {
+    return new Quota(
+        megabytes("terminbot.evidence.institution-mb", Quota.USUAL.ofInstitution()),
+        megabytes("terminbot.evidence.total-mb", Quota.USUAL.inAll()),
+        values.read(
+            "terminbot.evidence.refused-types", Set.of(), SettingForms::endings, TYPES_REMEDY));
+  }
+
+  private int megabytes(String name, int usual) {
+    return values.read(name, usual, SettingForms::megabytes, MEGABYTES_REMEDY);
   }
 
   private int port(boolean local) {

@@ -1,5 +1,6 @@
 package lv.terminbot.settings;
 
+import java.net.URI;
 import java.util.Optional;
 import lv.terminbot.telegram.BotAccount;
 import lv.terminbot.telegram.pace.Rates;
@@ -10,8 +11,13 @@ final class TelegramReading {
       "write the address of a Bot API server without user, token or query, such as"
           + " https://api.telegram.org or http://127.0.0.1:8081";
   private static final String RATE_REMEDY =
-      "write a whole number from 1 to %d, the most that Telegram takes of a bot in a second"
-          .formatted(Rates.MOST_PER_SECOND);
+      "write a whole number from 1 to %d, the most that Telegram takes of a bot in a second; up to %d"
+              .formatted(Rates.MOST_PER_SECOND, Rates.MOST_PAID_PER_SECOND)
+          + " with terminbot.telegram.paid-broadcast=true, for which Telegram takes Stars";
+  private static final String PAID_RATE_REMEDY =
+      "write a whole number from 1 to %d, the most that Telegram sells in a second"
+          .formatted(Rates.MOST_PAID_PER_SECOND);
+  private static final String SWITCH_REMEDY = "write true or false";
   private static final String FILES_REMEDY =
       "name the folder in which the Bot API server that was started with --local keeps its files,"
           + " as this program sees it, and let it read there";
@@ -30,15 +36,37 @@ final class TelegramReading {
         apiUrl,
         new ProxyReading(values).route(apiUrl),
         values.find("terminbot.telegram.local-files", SettingForms::folder, FILES_REMEDY),
-        messagesPerSecond());
+        rates(apiUrl));
+  }
+
+  /** No limit but for a stand-in on this machine: Telegram would shut the bot out. */
+  private Rates rates(URI apiUrl) {
+    if (!isOn("terminbot.telegram.unlimited")) {
+      return Rates.usual(messagesPerSecond());
+    }
+    if (!SettingForms.isLoopback(apiUrl)) {
+      values.wrong(
+          "terminbot.telegram.unlimited",
+          "true",
+          "leave it out: it is for benchmarks against a stand-in on loopback, and"
+              + " terminbot.telegram.api-url is "
+              + apiUrl);
+    }
+    return Rates.lifted();
   }
 
   private int messagesPerSecond() {
+    var paid = isOn("terminbot.telegram.paid-broadcast");
+    var most = paid ? Rates.MOST_PAID_PER_SECOND : Rates.MOST_PER_SECOND;
     return values.read(
         "terminbot.telegram.messages-per-second",
         Rates.MOST_PER_SECOND,
-        SettingForms::messagesPerSecond,
-        RATE_REMEDY);
+        written -> SettingForms.upTo(most, written),
+        paid ? PAID_RATE_REMEDY : RATE_REMEDY);
+  }
+
+  private boolean isOn(String name) {
+    return values.read(name, false, SettingForms::trueOrFalse, SWITCH_REMEDY);
   }
 
   private Optional<String> token(String written) {

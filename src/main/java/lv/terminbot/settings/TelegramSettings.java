@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import lv.terminbot.telegram.ServerRoute;
+import lv.terminbot.telegram.pace.Rates;
 
 /**
  * What the operator has set of the way to Telegram.
@@ -11,14 +12,10 @@ import lv.terminbot.telegram.ServerRoute;
  * @param token of the bot; without one the program runs in local mode
  * @param route the way to the Bot API server, perhaps through a proxy
  * @param localFiles the folder of a self-hosted server in its local mode, as this machine sees it
- * @param messagesPerSecond at most, to all chats together
+ * @param rates how much goes out at most
  */
 public record TelegramSettings(
-    Optional<String> token,
-    URI apiUrl,
-    ServerRoute route,
-    Optional<Path> localFiles,
-    int messagesPerSecond) {
+    Optional<String> token, URI apiUrl, ServerRoute route, Optional<Path> localFiles, Rates rates) {
 
   /** Never shows the token. */
   @Override

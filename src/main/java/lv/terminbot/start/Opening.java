@@ -3,25 +3,25 @@ package lv.terminbot.start;
 import lv.terminbot.mailbox.Outbox;
 import lv.terminbot.mailbox.UnitOfWork;
 import lv.terminbot.mailbox.Urgency;
-import lv.terminbot.people.Appointments;
 import lv.terminbot.people.Register;
+import lv.terminbot.people.SettingsInForce;
 
 /** What is done once at the start, before anybody is heard. */
 public final class Opening {
   private final PlanFolder plans;
-  private final Appointments coordinators;
+  private final SettingsInForce settings;
   private final Register register;
   private final Outbox outbox;
   private final UnitOfWork work;
 
   public Opening(
       PlanFolder plans,
-      Appointments coordinators,
+      SettingsInForce settings,
       Register register,
       Outbox outbox,
       UnitOfWork work) {
     this.plans = plans;
-    this.coordinators = coordinators;
+    this.settings = settings;
     this.register = register;
     this.outbox = outbox;
     this.work = work;
@@ -32,7 +32,7 @@ public final class Opening {
     plans.load();
     work.run(
         () -> {
-          coordinators.settle();
+          settings.settle();
           outbox.add(Urgency.BULK, register.openMenus());
         });
   }

@@ -8,11 +8,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
-import lv.terminbot.reading.EntityFinder;
-import lv.terminbot.reading.OtherInstitutions;
-import lv.terminbot.reading.Ranking;
 import lv.terminbot.reading.Reader;
-import lv.terminbot.reading.Vocabulary;
+import lv.terminbot.reading.entity.EntityFinder;
+import lv.terminbot.reading.entity.OtherInstitutions;
+import lv.terminbot.reading.ranking.Ranking;
+import lv.terminbot.reading.words.Vocabulary;
 import org.springframework.core.io.ClassPathResource;
 
 /** Reads what the understanding of words is made of: words, names, and the trained ranking. */

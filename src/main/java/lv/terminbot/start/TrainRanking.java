@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import lv.terminbot.plan.ActionPlan;
 import lv.terminbot.plan.file.PlanFile;
-import lv.terminbot.reading.RankingExamples;
+import lv.terminbot.reading.ranking.RankingExamples;
 
 /**
  * A step of the build: trains the ranking of what messages want, unless what it is made of is as it

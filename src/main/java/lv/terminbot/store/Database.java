@@ -44,7 +44,9 @@ public enum Database {
         "advance_join_link",
         advance("join_link"),
         "trail_only_grows",
-        trailOnlyGrows());
+        trailOnlyGrows(),
+        "trail_follows_its_end",
+        trailFollowsItsEnd());
   }
 
   /** Lets a table whose numbered rows were copied go on numbering after them; a statement. */
@@ -68,6 +70,44 @@ public enum Database {
         create trigger trail_stays before update on trail
         begin select raise(abort, 'the trail only grows'); end;
         create trigger trail_is_kept before delete on trail
+        begin select raise(abort, 'the trail only grows'); end\
+        """;
+  }
+
+  /** Statements by which a row is taken only at the end of the trail, and that end never back. */
+  private String trailFollowsItsEnd() {
+    return this == POSTGRESQL
+        ? """
+        create function trail_follows() returns trigger language plpgsql as
+        $$ begin
+          if new.id <> (select number from trail_end) then
+            raise exception 'the trail only grows';
+          end if;
+          return new;
+        end $$;
+        create trigger trail_follows before insert on trail
+        for each row execute function trail_follows();
+        create function trail_end_grows() returns trigger language plpgsql as
+        $$ begin
+          if new.number not in (old.number, old.number + 1) then
+            raise exception 'the trail only grows';
+          end if;
+          return new;
+        end $$;
+        create trigger trail_end_grows before update on trail_end
+        for each row execute function trail_end_grows();
+        create trigger trail_end_stays before delete or truncate on trail_end
+        for each statement execute function trail_only_grows()\
+        """
+        : """
+        create trigger trail_follows before insert on trail
+        when new.id <> (select number from trail_end)
+          or exists (select 1 from trail where id = new.id)
+        begin select raise(abort, 'the trail only grows'); end;
+        create trigger trail_end_grows before update on trail_end
+        when new.number not in (old.number, old.number + 1)
+        begin select raise(abort, 'the trail only grows'); end;
+        create trigger trail_end_stays before delete on trail_end
         begin select raise(abort, 'the trail only grows'); end\
         """;
   }

@@ -60,10 +60,20 @@ public class DatabaseConfiguration extends AbstractJdbcConfiguration {
   }
 
   @Bean
-  UnitOfWork oneCommit(AbstractPlatformTransactionManager transactions) {
+  JoinedCommits joinedCommits(AbstractPlatformTransactionManager transactions, Database database) {
     // A commit that failed is undone; giving the connection back would else commit after all.
     transactions.setRollbackOnCommitFailure(true);
-    return new SqlUnitOfWork(transactions);
+    return new JoinedCommits(transactions, database);
+  }
+
+  @Bean
+  UnitOfWork oneCommit(JoinedCommits commits) {
+    return new SqlUnitOfWork(commits);
+  }
+
+  @Bean
+  OwnCommit ownCommit(JoinedCommits commits, PlatformTransactionManager transactions) {
+    return new OwnCommit(commits, transactions);
   }
 
   @Bean
@@ -72,8 +82,8 @@ public class DatabaseConfiguration extends AbstractJdbcConfiguration {
   }
 
   @Bean
-  RestingRows restingRows(JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock) {
-    return new RestingRows(jdbc, new OwnCommit(transactions), clock);
+  RestingRows restingRows(JdbcClient jdbc, OwnCommit own, Clock clock) {
+    return new RestingRows(jdbc, own, clock);
   }
 
   @WritingConverter

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.springframework.jdbc.datasource.LazyConnectionDataSourceProxy;
 import org.sqlite.SQLiteConfig;
@@ -22,6 +23,8 @@ import org.sqlite.SQLiteDataSource;
  */
 public final class EmbeddedDatabase extends LazyConnectionDataSourceProxy implements AutoCloseable {
   private static final int READERS = 4;
+  private static final int INCREMENTAL = 2;
+  private static final int LARGEST_RESTING_LOG = 16 << 20;
 
   private final HikariDataSource writer;
   private final HikariDataSource readers;
@@ -84,6 +87,7 @@ public final class EmbeddedDatabase extends LazyConnectionDataSourceProxy implem
         Files.createFile(file);
       }
       OwnersOnly.file(file);
+      letRoomBeGivenBack(file);
       return new EmbeddedDatabase(file, lockFile);
     } catch (IOException unusable) {
       var fault =
@@ -91,6 +95,26 @@ public final class EmbeddedDatabase extends LazyConnectionDataSourceProxy implem
               ? OpeningFault.sentence(folder, unusable)
               : "name a folder that this program may create and write to";
       throw new Unusable(folder, fault, unusable);
+    }
+  }
+
+  /** Once for each file; one of an earlier version is written anew for it, which takes a moment. */
+  private static void letRoomBeGivenBack(Path file) {
+    try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+        var statement = connection.createStatement()) {
+      int mode;
+      try (var row = statement.executeQuery("pragma auto_vacuum")) {
+        mode = row.getInt(1);
+      }
+      if (mode != INCREMENTAL) {
+        statement.execute("pragma auto_vacuum = " + INCREMENTAL);
+        // A file without a table would forget it.
+        statement.execute("create table if not exists made (at integer)");
+        statement.execute("drop table made");
+        statement.execute("vacuum");
+      }
+    } catch (SQLException full) {
+      // A disk that has no room for a second copy keeps the file as it is; opening says the rest.
     }
   }
 
@@ -112,6 +136,7 @@ public final class EmbeddedDatabase extends LazyConnectionDataSourceProxy implem
     writing.enforceForeignKeys(true);
     // What is deleted is gone from the bytes of the file, too.
     writing.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
+    writing.setJournalSizeLimit(LARGEST_RESTING_LOG);
     writer = pool(file, writing, "sqlite", 1);
     var reading = common();
     reading.setReadOnly(true);

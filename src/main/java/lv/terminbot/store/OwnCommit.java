@@ -2,8 +2,9 @@ package lv.terminbot.store;
 
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -11,14 +12,26 @@ import org.springframework.transaction.support.TransactionTemplate;
  * the program: what must survive a crash would be undone with the other one.
  */
 public final class OwnCommit {
-  private final TransactionTemplate transaction;
+  private final JoinedCommits commits;
+  private final TransactionTemplate reading;
 
-  public OwnCommit(PlatformTransactionManager transactions) {
-    transaction = new TransactionTemplate(transactions);
-    transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_NEVER);
+  public OwnCommit(JoinedCommits commits, PlatformTransactionManager transactions) {
+    this.commits = commits;
+    this.reading = new TransactionTemplate(transactions);
+    reading.setReadOnly(true);
   }
 
   public <T> T of(Supplier<T> work) {
-    return Objects.requireNonNull(transaction.execute(status -> work.get()));
+    if (TransactionSynchronizationManager.isActualTransactionActive()) {
+      throw new IllegalTransactionStateException("it would be undone with the commit around it");
+    }
+    return commits.commit(work);
+  }
+
+  /** Reads what is committed, beside whoever writes; inside a commit what it has written too. */
+  public <T> T reading(Supplier<T> work) {
+    return TransactionSynchronizationManager.isActualTransactionActive()
+        ? work.get()
+        : Objects.requireNonNull(reading.execute(_ -> work.get()));
   }
 }

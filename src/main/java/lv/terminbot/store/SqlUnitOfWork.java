@@ -1,18 +1,15 @@
 package lv.terminbot.store;
 
-import java.util.Objects;
 import java.util.function.Supplier;
 import lv.terminbot.mailbox.UnitOfWork;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** A database transaction; inside another it is part of that one. */
 final class SqlUnitOfWork implements UnitOfWork {
-  private final TransactionTemplate transaction;
+  private final JoinedCommits commits;
 
-  SqlUnitOfWork(PlatformTransactionManager transactions) {
-    transaction = new TransactionTemplate(transactions);
+  SqlUnitOfWork(JoinedCommits commits) {
+    this.commits = commits;
   }
 
   @Override
@@ -20,7 +17,18 @@ final class SqlUnitOfWork implements UnitOfWork {
     if (TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
       throw new IllegalStateException("nothing can be committed while one moment is read");
     }
-    return Objects.requireNonNull(transaction.execute(status -> work.get()));
+    return PendingCommit.current()
+        .map(outer -> part(outer, work))
+        .orElseGet(() -> commits.commit(work));
+  }
+
+  private static <T> T part(PendingCommit<?> outer, Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (RuntimeException | Error failed) {
+      outer.doom();
+      throw failed;
+    }
   }
 
   @Override

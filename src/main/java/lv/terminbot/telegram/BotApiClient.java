@@ -32,6 +32,7 @@ final class BotApiClient implements BotApi, AutoCloseable {
   private final BotAccount account;
   private final Duration timeout;
   private final CallProbe probe;
+  private final WatchedSockets sockets = new WatchedSockets();
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final OkHttpClient http;
   private final OkHttpTelegramClient telegram;
@@ -47,6 +48,7 @@ final class BotApiClient implements BotApi, AutoCloseable {
             .connectionPool(new ConnectionPool(1, 20, TimeUnit.SECONDS))
             // HTTP/2 could repeat a refused stream by itself and would log addresses when traced
             .protocols(List.of(Protocol.HTTP_1_1))
+            .socketFactory(sockets)
             .proxy(account.route().address())
             .proxyAuthenticator(new ProxyLogin(account.route()))
             .retryOnConnectionFailure(false)
@@ -119,7 +121,9 @@ final class BotApiClient implements BotApi, AutoCloseable {
   }
 
   private <T> CallOutcome<T> call(Asking<T> asking, Duration atMost) {
-    if (probe.isLineDead()) {
+    // The client looks at a connection that it used just now no more; what is written to a closed
+    // one is lost, and would count as uncertain.
+    if (sockets.isLineDead()) {
       http.connectionPool().evictAll();
     }
     probe.begin();

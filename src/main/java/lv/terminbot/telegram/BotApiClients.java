@@ -16,20 +16,20 @@ record BotApiClients(
     List<BotApiClient> replies,
     List<BotApiClient> bulk)
     implements AutoCloseable {
-  /** With calls that take 100 ms, so many carry the 30 messages a second that Telegram allows. */
-  private static final int LANES = 4;
-
-  static BotApiClients to(BotAccount account, Timeouts timeouts) {
+  /**
+   * @param lanes how many carry replies, and as many what goes to many
+   */
+  static BotApiClients to(BotAccount account, Timeouts timeouts, int lanes) {
     return new BotApiClients(
         BotApiClient.forPolls(account, timeouts),
         BotApiClient.forCalls(account, timeouts),
         BotApiClient.forFiles(account, timeouts),
-        lanes(account, timeouts),
-        lanes(account, timeouts));
+        lanes(account, timeouts, lanes),
+        lanes(account, timeouts, lanes));
   }
 
-  private static List<BotApiClient> lanes(BotAccount account, Timeouts timeouts) {
-    return Stream.generate(() -> BotApiClient.forCalls(account, timeouts)).limit(LANES).toList();
+  private static List<BotApiClient> lanes(BotAccount account, Timeouts timeouts, int lanes) {
+    return Stream.generate(() -> BotApiClient.forCalls(account, timeouts)).limit(lanes).toList();
   }
 
   @Override

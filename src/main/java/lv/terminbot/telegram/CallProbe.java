@@ -1,11 +1,7 @@
 package lv.terminbot.telegram;
 
 import java.io.IOException;
-import java.net.Socket;
-import java.net.SocketTimeoutException;
-import java.util.Optional;
 import okhttp3.Call;
-import okhttp3.Connection;
 import okhttp3.EventListener;
 import okhttp3.Interceptor;
 import okhttp3.Request;
@@ -16,7 +12,6 @@ import okhttp3.Response;
  */
 final class CallProbe extends EventListener implements Interceptor {
   private final String pathPrefix;
-  private volatile Optional<Socket> socket = Optional.empty();
   private volatile boolean left;
   private volatile int status;
 
@@ -30,37 +25,6 @@ final class CallProbe extends EventListener implements Interceptor {
   void begin() {
     left = false;
     status = 0;
-  }
-
-  /**
-   * Whether the server has closed the connection of the call before. The client looks at a
-   * connection that it used just now no more; what is written to a closed one is lost, and would
-   * count as uncertain.
-   */
-  boolean isLineDead() {
-    return socket.map(CallProbe::isDead).orElse(false);
-  }
-
-  private static boolean isDead(Socket idle) {
-    try {
-      var patience = idle.getSoTimeout();
-      idle.setSoTimeout(1);
-      try {
-        idle.getInputStream().read();
-        return true;
-      } catch (SocketTimeoutException silent) {
-        return false;
-      } finally {
-        idle.setSoTimeout(patience);
-      }
-    } catch (IOException closed) {
-      return true;
-    }
-  }
-
-  @Override
-  public void connectionAcquired(Call call, Connection connection) {
-    socket = Optional.of(connection.socket());
   }
 
   /** Whether a first byte may have left. */

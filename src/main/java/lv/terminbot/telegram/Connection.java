@@ -3,6 +3,7 @@ package lv.terminbot.telegram;
 import io.github.bucket4j.TimeMeter;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lv.terminbot.mailbox.BotAddress;
@@ -46,7 +47,7 @@ public final class Connection implements BotAddress {
     this.account = account;
     this.timeouts = timeouts;
     retries = new Retries(timeouts);
-    pool = BotApiClients.to(account, timeouts);
+    pool = BotApiClients.to(account, timeouts, limits.lanes());
     introduction = new Introduction(pool.spare(), state, timeouts, retries);
     standstill = new Standstill(timeouts);
     shared = new SharedToken(mailbox, clock);
@@ -59,14 +60,20 @@ public final class Connection implements BotAddress {
     var classification = new Classification(timeouts);
     var senders =
         Map.of(
-            Urgency.REPLY,
-            pool.replies().stream().map(l -> new MessageSender(l, classification, state)).toList(),
-            Urgency.BULK,
-            pool.bulk().stream().map(l -> new MessageSender(l, classification, state)).toList());
+            Urgency.REPLY, senders(pool.replies(), limits, classification),
+            Urgency.BULK, senders(pool.bulk(), limits, classification));
     fetcher = new Fetcher(account, pool.files(), mailbox, timeouts, retries);
     var settlement = new Settlement(mailbox, clock, retries);
     var lanes = new SendingLanes(senders, settlement, limits, retries, mailbox.posted());
     dispatcher = new OutboxDispatcher(mailbox, lanes, limits, timeouts, retries);
+  }
+
+  private List<MessageSender> senders(
+      List<BotApiClient> lanes, Limits limits, Classification classification) {
+    return lanes.stream()
+        .map(lane -> limits.isPaid() ? new PaidBroadcast(lane) : lane)
+        .map(lane -> new MessageSender(lane, classification, state))
+        .toList();
   }
 
   /**

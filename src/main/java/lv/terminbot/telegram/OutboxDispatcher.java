@@ -1,7 +1,12 @@
 package lv.terminbot.telegram;
 
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lv.terminbot.mailbox.Outgoing;
 import lv.terminbot.mailbox.Urgency;
 import lv.terminbot.telegram.pace.Limits;
@@ -10,7 +15,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Empties the outbox. One thread takes what may go now, replies always before bulk, and hands it to
- * a message sender: four carry replies, four carry bulk, so that a campaign never delays an answer.
+ * message senders: some carry replies, as many carry bulk, so that a campaign never delays an
+ * answer.
  */
 final class OutboxDispatcher {
   private static final Logger log = LoggerFactory.getLogger(OutboxDispatcher.class);
@@ -22,6 +28,7 @@ final class OutboxDispatcher {
   private final Thread taking =
       Thread.ofPlatform().daemon().name("telegram-take").unstarted(this::takeToTheEnd);
   private long recoverAt = System.nanoTime();
+  private Optional<Duration> turnless = Optional.empty();
   private int failures;
 
   OutboxDispatcher(
@@ -59,9 +66,8 @@ final class OutboxDispatcher {
   private void look() throws InterruptedException {
     try {
       recover();
-      if (!limits.turns().take()) {
-        mailbox.posted().await(limits.turns().untilNext());
-      } else if (!sent()) {
+      turnless = Optional.empty();
+      if (handed(Urgency.REPLY) + handed(Urgency.BULK) == 0) {
         mailbox.posted().await(nextLook());
       }
       failures = 0;
@@ -79,43 +85,51 @@ final class OutboxDispatcher {
     }
   }
 
+  /** A turn comes, or a chat has rested, before anybody rings. */
   private Duration nextLook() {
-    return limits
-        .untilRested()
+    return Stream.concat(limits.untilRested().stream(), turnless.stream())
         .filter(rest -> rest.compareTo(timeouts.look()) < 0)
+        .min(Comparator.naturalOrder())
         .orElse(timeouts.look());
   }
 
-  /** A turn in which nothing leaves is given back. */
-  private boolean sent() {
-    var sent = false;
-    try {
-      sent = sent(Urgency.REPLY) || sent(Urgency.BULK);
-    } finally {
-      if (!sent) {
-        limits.turns().giveBack();
-      }
+  /** How many messages were handed to senders, a turn each. */
+  private int handed(Urgency urgency) {
+    if (urgency == Urgency.BULK && limits.floods().allRest()) {
+      return 0;
     }
-    return sent;
+    var senders = claimed(urgency);
+    var taken = List.<Outgoing>of();
+    try {
+      if (!senders.isEmpty()) {
+        taken = mailbox.outbox().take(urgency, limits.resting(), senders.size());
+      }
+    } finally {
+      senders.stream().skip(taken.size()).forEach(needless -> putBack(urgency, needless));
+    }
+    for (var outgoing : taken) {
+      lanes.hand(outgoing, senders.removeFirst());
+    }
+    return taken.size();
   }
 
-  private boolean sent(Urgency urgency) {
-    if (urgency == Urgency.BULK && limits.floods().allRest()) {
-      return false;
-    }
-    var sender = lanes.claim(urgency);
-    if (sender.isEmpty()) {
-      return false;
-    }
-    var taken = Optional.<Outgoing>empty();
-    try {
-      taken = mailbox.outbox().take(urgency, limits.resting());
-    } finally {
-      if (taken.isEmpty()) {
-        lanes.putBack(urgency, sender.get());
+  /** The senders that have nothing to carry, as far as there are turns for them. */
+  private Deque<MessageSender> claimed(Urgency urgency) {
+    var claimed = new ArrayDeque<MessageSender>();
+    for (var idle = lanes.claim(urgency); idle.isPresent(); idle = lanes.claim(urgency)) {
+      if (!limits.turns().take()) {
+        lanes.putBack(urgency, idle.get());
+        turnless = Optional.of(limits.turns().untilNext());
+        break;
       }
+      claimed.add(idle.get());
     }
-    taken.ifPresent(outgoing -> lanes.hand(outgoing, sender.get()));
-    return taken.isPresent();
+    return claimed;
+  }
+
+  /** A turn in which nothing leaves is given back. */
+  private void putBack(Urgency urgency, MessageSender sender) {
+    lanes.putBack(urgency, sender);
+    limits.turns().giveBack();
   }
 }

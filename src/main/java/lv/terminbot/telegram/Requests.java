@@ -92,6 +92,7 @@ final class Requests {
             .chatId(document.chat().value())
             .document(enclosed.content())
             .caption(document.caption().markup())
+            .protectContent(document.file().isGuarded() ? true : null)
             .parseMode(ParseMode.HTML);
     topic(document).ifPresent(request::messageThreadId);
     if (!document.buttons().isEmpty()) {
@@ -106,6 +107,7 @@ final class Requests {
             .chatId(document.chat().value())
             .photo(enclosed.content())
             .caption(document.caption().markup())
+            .protectContent(document.file().isGuarded() ? true : null)
             .parseMode(ParseMode.HTML);
     topic(document).ifPresent(request::messageThreadId);
     if (!document.buttons().isEmpty()) {

@@ -43,8 +43,8 @@ import lv.terminbot.progress.dialogue.Subjects;
 import lv.terminbot.progress.reporting.NamedMeasure;
 import lv.terminbot.progress.reporting.Reporting;
 import lv.terminbot.progress.review.ReviewWords;
-import lv.terminbot.reading.PlanIndexes;
 import lv.terminbot.reading.Reader;
+import lv.terminbot.reading.entity.PlanIndexes;
 import lv.terminbot.reminder.Undelivered;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -139,8 +139,9 @@ public class ConversationWiring {
   }
 
   @Bean
-  Notes notes(Oversight oversight, WorkGroupDesk groups, Undelivered undelivered) {
-    return new Notes(oversight, groups, undelivered);
+  Notes notes(
+      Oversight oversight, WorkGroupDesk groups, Undelivered undelivered, Register register) {
+    return new Notes(oversight, groups, undelivered, register);
   }
 
   @Bean

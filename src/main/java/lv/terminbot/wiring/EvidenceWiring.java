@@ -1,12 +1,18 @@
 package lv.terminbot.wiring;
 
+import java.time.Clock;
 import lv.terminbot.mailbox.Outbox;
+import lv.terminbot.mailbox.Protection;
 import lv.terminbot.mailbox.UnitOfWork;
 import lv.terminbot.mailbox.fetching.FileLimit;
+import lv.terminbot.mailbox.fetching.Inspection;
 import lv.terminbot.people.Notifier;
 import lv.terminbot.people.Register;
+import lv.terminbot.people.Trail;
+import lv.terminbot.people.TrailBook;
 import lv.terminbot.progress.Drafts;
 import lv.terminbot.progress.EvidenceFiles;
+import lv.terminbot.progress.Quota;
 import lv.terminbot.progress.UnfetchedFiles;
 import lv.terminbot.progress.Updates;
 import lv.terminbot.progress.dialogue.Beginning;
@@ -22,9 +28,13 @@ import lv.terminbot.progress.reporting.AlbumAnswer;
 import lv.terminbot.progress.reporting.Attaching;
 import lv.terminbot.progress.reporting.CaptionedFile;
 import lv.terminbot.progress.reporting.DraftFiles;
+import lv.terminbot.progress.reporting.EvidenceRules;
+import lv.terminbot.progress.reporting.EvidenceSight;
 import lv.terminbot.progress.reporting.GivenFile;
 import lv.terminbot.progress.reporting.LooseFiles;
 import lv.terminbot.progress.reporting.NamedMeasure;
+import lv.terminbot.progress.reporting.TakenFiles;
+import lv.terminbot.progress.submission.ContentInspection;
 import lv.terminbot.progress.submission.UnfetchedNotice;
 import lv.terminbot.progress.submission.UnfetchedRun;
 import lv.terminbot.text.Texts;
@@ -47,8 +57,8 @@ public class EvidenceWiring {
 
   @Bean
   DraftFiles draftFiles(
-      EvidenceFiles files, Drafts drafts, KeptDrafts kept, DraftPages pages, FileLimit limit) {
-    return new DraftFiles(files, drafts, kept, pages, limit);
+      EvidenceFiles files, Drafts drafts, KeptDrafts kept, DraftPages pages, EvidenceRules rules) {
+    return new DraftFiles(files, drafts, kept, pages, rules);
   }
 
   @Bean
@@ -90,8 +100,32 @@ public class EvidenceWiring {
 
   @Bean
   GivenFile givenFile(
-      EvidenceFiles files, UnfetchedFiles unfetched, Updates updates, Drafts drafts, Texts texts) {
-    return new GivenFile(files, unfetched, updates, drafts, texts);
+      EvidenceFiles files,
+      UnfetchedFiles unfetched,
+      EvidenceSight sight,
+      TakenFiles taken,
+      Texts texts) {
+    return new GivenFile(files, unfetched, sight, taken, texts);
+  }
+
+  @Bean
+  EvidenceSight evidenceSight(Updates updates, Drafts drafts) {
+    return new EvidenceSight(updates, drafts);
+  }
+
+  @Bean
+  TakenFiles takenFiles(Trail trail, TrailBook book, Protection protection, Clock clock) {
+    return new TakenFiles(trail, book, protection, clock);
+  }
+
+  @Bean
+  Inspection inspection(Quota quota) {
+    return new ContentInspection(quota);
+  }
+
+  @Bean
+  EvidenceRules evidenceRules(FileLimit limit, EvidenceFiles files, Quota quota) {
+    return new EvidenceRules(limit, files, quota);
   }
 
   @Bean

@@ -5,6 +5,7 @@ import lv.terminbot.cycle.DecreedDays;
 import lv.terminbot.cycle.OfficeHours;
 import lv.terminbot.cycle.WorkingDays;
 import lv.terminbot.mailbox.Bells;
+import lv.terminbot.mailbox.Protection;
 import lv.terminbot.mailbox.WritingTime;
 import lv.terminbot.plan.CompletionScale;
 import lv.terminbot.settings.Settings;
@@ -51,5 +52,10 @@ public class GroundWiring {
   @Bean
   Bells bells() {
     return Bells.silent();
+  }
+
+  @Bean
+  Protection protection(Settings settings) {
+    return settings.protection();
   }
 }

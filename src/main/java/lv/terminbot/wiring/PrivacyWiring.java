@@ -1,11 +1,13 @@
 package lv.terminbot.wiring;
 
 import java.time.Clock;
+import lv.terminbot.mailbox.Protection;
 import lv.terminbot.mailbox.UnitOfWork;
 import lv.terminbot.people.Notifier;
 import lv.terminbot.people.Register;
 import lv.terminbot.people.Roles;
 import lv.terminbot.people.Trail;
+import lv.terminbot.privacy.DataExport;
 import lv.terminbot.privacy.Erasure;
 import lv.terminbot.privacy.PersonalData;
 import lv.terminbot.privacy.PrivacyDesk;
@@ -22,8 +24,13 @@ public class PrivacyWiring {
 
   @Bean
   PrivacyDesk privacyDesk(
-      PrivacyPages pages, PersonalData data, Erasure erasure, Texts texts, Clock clock) {
-    return new PrivacyDesk(pages, data, erasure, texts, clock);
+      PrivacyPages pages, DataExport export, Erasure erasure, Texts texts, Clock clock) {
+    return new PrivacyDesk(pages, export, erasure, texts, clock);
+  }
+
+  @Bean
+  DataExport dataExport(PersonalData data, PrivacyPages pages, Trail trail, Protection protection) {
+    return new DataExport(data, pages, trail, protection);
   }
 
   @Bean

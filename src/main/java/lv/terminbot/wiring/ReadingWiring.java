@@ -1,8 +1,8 @@
 package lv.terminbot.wiring;
 
 import lv.terminbot.plan.Plans;
-import lv.terminbot.reading.PlanIndexes;
 import lv.terminbot.reading.Reader;
+import lv.terminbot.reading.entity.PlanIndexes;
 import lv.terminbot.start.ReadingFiles;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

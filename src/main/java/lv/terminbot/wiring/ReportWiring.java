@@ -4,6 +4,7 @@ import java.time.Clock;
 import lv.terminbot.cycle.Obligations;
 import lv.terminbot.mailbox.Enclosures;
 import lv.terminbot.mailbox.Outbox;
+import lv.terminbot.mailbox.Protection;
 import lv.terminbot.mailbox.Snapshot;
 import lv.terminbot.mailbox.UnitOfWork;
 import lv.terminbot.people.Notifier;
@@ -20,6 +21,7 @@ import lv.terminbot.report.CalendarReaders;
 import lv.terminbot.report.DeadlineDates;
 import lv.terminbot.report.FileOrders;
 import lv.terminbot.report.MakeSoon;
+import lv.terminbot.report.Ordering;
 import lv.terminbot.report.ReportDesk;
 import lv.terminbot.report.making.AnswerTrail;
 import lv.terminbot.report.making.CycleReports;
@@ -55,8 +57,13 @@ public class ReportWiring {
   }
 
   @Bean
-  ReportDesk reportDesk(FileOrders orders, Plans plans, MakeSoon soon, Texts texts, Clock clock) {
-    return new ReportDesk(orders, plans, soon, texts, clock);
+  ReportDesk reportDesk(Ordering ordering, Plans plans, Texts texts, Clock clock) {
+    return new ReportDesk(ordering, plans, texts, clock);
+  }
+
+  @Bean
+  Ordering ordering(FileOrders orders, MakeSoon soon, Clock clock) {
+    return new Ordering(orders, soon, clock);
   }
 
   @Bean
@@ -109,7 +116,8 @@ public class ReportWiring {
   }
 
   @Bean
-  FileMaker fileMaker(FileTasks tasks, FileWorkshop workshop, FileDelivery delivery) {
-    return new FileMaker(tasks, workshop, delivery);
+  FileMaker fileMaker(
+      FileTasks tasks, FileWorkshop workshop, FileDelivery delivery, Protection protection) {
+    return new FileMaker(tasks, workshop, delivery, protection);
   }
 }

@@ -17,6 +17,9 @@ import lv.terminbot.people.People;
 import lv.terminbot.people.PersonId;
 import lv.terminbot.people.Register;
 import lv.terminbot.people.Roles;
+import lv.terminbot.people.SettingsInForce;
+import lv.terminbot.people.Trail;
+import lv.terminbot.people.TrailBook;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.plan.file.PlanLoading;
 import lv.terminbot.plan.file.ToldFaults;
@@ -81,13 +84,19 @@ public class StartWiring {
   }
 
   @Bean
+  SettingsInForce settingsInForce(
+      Appointments appointments, Trail trail, TrailBook book, Settings settings) {
+    return new SettingsInForce(appointments, trail, book, settings.describe());
+  }
+
+  @Bean
   Opening opening(
       PlanFolder plans,
-      Appointments coordinators,
+      SettingsInForce settings,
       Register register,
       Outbox outbox,
       UnitOfWork work) {
-    return new Opening(plans, coordinators, register, outbox, work);
+    return new Opening(plans, settings, register, outbox, work);
   }
 
   @Bean

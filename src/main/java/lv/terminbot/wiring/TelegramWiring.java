@@ -50,7 +50,7 @@ public class TelegramWiring {
 
   @Bean
   Rates rates(Settings settings) {
-    return Rates.usual(settings.telegram().messagesPerSecond());
+    return settings.telegram().rates();
   }
 
   @Bean

@@ -7,6 +7,7 @@ import lv.terminbot.campaign.ForgottenRound;
 import lv.terminbot.mailbox.UnitOfWork;
 import lv.terminbot.oversight.AlarmsRound;
 import lv.terminbot.oversight.Bulletins;
+import lv.terminbot.oversight.SpaceRound;
 import lv.terminbot.privacy.Retention;
 import lv.terminbot.progress.submission.UnfetchedRun;
 import lv.terminbot.reminder.DoubtfulRun;
@@ -56,8 +57,9 @@ public class WakeWiring {
 
   /** What is put in order, and what was kept long enough. */
   @Bean
-  Duties.Housekeeping housekeeping(Duties.OfTransport transport, Retention retention) {
-    return new Duties.Housekeeping(transport.duties().and(List.of(retention::run)));
+  Duties.Housekeeping housekeeping(
+      Duties.OfTransport transport, Retention retention, SpaceRound space) {
+    return new Duties.Housekeeping(transport.duties().and(List.of(retention::run, space::run)));
   }
 
   /** The rest goes on. */

@@ -1,6 +1,7 @@
 package lv.terminbot.intent;
 
 import java.util.stream.Stream;
+import lv.terminbot.intent.campaign.OfCycles;
 import lv.terminbot.plan.CycleId;
 import lv.terminbot.plan.PlanCode;
 

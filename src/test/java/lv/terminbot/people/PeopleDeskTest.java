@@ -93,7 +93,8 @@ class PeopleDeskTest {
     assertThat(anna.taps("Atsaukt")).contains("ir atsaukta");
 
     assertThat(bot.stranger().says("/start " + code)).contains("neder");
-    assertThat(bot.column("what", "trail", "about = 'link 1'")).containsExactly("link.revoked");
+    assertThat(bot.column("what", "trail", "about = 'link 1'"))
+        .containsExactly("link.made", "link.revoked");
   }
 
   @Test

@@ -18,11 +18,12 @@ import lv.terminbot.plan.Measure;
 import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.PlanCode;
 import lv.terminbot.plan.file.PlanFile;
+import lv.terminbot.reading.entity.PlanIndex;
 import lv.terminbot.text.Localized;
 
 /** A book of the real plan's numbers, names and some titles. */
-final class Books {
-  static final PlanCode PLAN = new PlanCode("ogp-lv-2022-2025");
+public final class Books {
+  public static final PlanCode PLAN = new PlanCode("ogp-lv-2022-2025");
 
   private static final List<Institution> INSTITUTIONS =
       List.of(
@@ -39,7 +40,7 @@ final class Books {
   private Books() {}
 
   /** That of the plan file that the program ships. */
-  static PlanIndex shipped() {
+  public static PlanIndex shipped() {
     var file = Path.of("config/plans/ogp-lv-2022-2025.yaml");
     try {
       return PlanIndex.of(
@@ -53,7 +54,7 @@ final class Books {
     return PlanIndex.of(List.of(plan(PLAN, LocalDate.of(2022, 1, 1), realMeasures())));
   }
 
-  static ActionPlan plan(PlanCode code, LocalDate from, List<Measure> measures) {
+  public static ActionPlan plan(PlanCode code, LocalDate from, List<Measure> measures) {
     var byCommitment = new TreeMap<Integer, List<Measure>>();
     for (var measure : measures) {
       var number = Integer.valueOf(measure.number().value().split("\\.")[0]);
@@ -78,11 +79,11 @@ final class Books {
         List.of());
   }
 
-  static Measure measure(String number, String latvian, String english) {
+  public static Measure measure(String number, String latvian, String english) {
     return measure(number, Localized.of(latvian, english), false);
   }
 
-  static Measure measure(String number, Localized title, boolean withdrawn) {
+  public static Measure measure(String number, Localized title, boolean withdrawn) {
     return new Measure(
         new MeasureNumber(number), title, List.of(), false, List.of(), Optional.empty(), withdrawn);
   }

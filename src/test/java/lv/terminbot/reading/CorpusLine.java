@@ -13,14 +13,15 @@ import lv.terminbot.cycle.Day;
 import lv.terminbot.intent.Inquiry;
 import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.OfCalendar;
-import lv.terminbot.intent.OfCycles;
 import lv.terminbot.intent.OfFiles;
 import lv.terminbot.intent.OfHelp;
 import lv.terminbot.intent.OfLookup;
 import lv.terminbot.intent.OfOversight;
 import lv.terminbot.intent.OfRecord;
 import lv.terminbot.intent.OfReport;
+import lv.terminbot.intent.campaign.OfCycles;
 import lv.terminbot.plan.MeasureNumber;
+import lv.terminbot.reading.entity.PlanIndex;
 
 /** A question of a corpus, and what it is about. */
 record CorpusLine(String said, String topic, String argument) {

@@ -20,6 +20,7 @@ import lv.terminbot.intent.OfHelp;
 import lv.terminbot.intent.OfReport;
 import lv.terminbot.intent.OfReport.QuickUpdate;
 import lv.terminbot.plan.ProgressState;
+import lv.terminbot.reading.entity.PlanIndex;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -7,6 +7,7 @@ import java.util.List;
 import lv.terminbot.intent.ButtonCode;
 import lv.terminbot.intent.Families;
 import lv.terminbot.intent.Family;
+import lv.terminbot.reading.entity.PlanIndex;
 
 /**
  * What a coverage-guided fuzzer calls with anything at all: the words somebody writes, and the code

@@ -10,6 +10,8 @@ import java.util.Random;
 import lv.terminbot.intent.ButtonCode;
 import lv.terminbot.intent.OfHelp;
 import lv.terminbot.intent.OfReport;
+import lv.terminbot.reading.entity.PlanIndex;
+import lv.terminbot.reading.words.PlainWriting;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

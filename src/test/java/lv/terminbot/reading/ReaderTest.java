@@ -16,6 +16,7 @@ import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.NearestMeasures;
 import lv.terminbot.plan.PlanCode;
 import lv.terminbot.plan.ProgressState;
+import lv.terminbot.reading.entity.PlanIndex;
 import lv.terminbot.text.Localized;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

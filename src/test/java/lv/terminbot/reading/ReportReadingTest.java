@@ -13,6 +13,8 @@ import lv.terminbot.intent.OfReport.QuickUpdate;
 import lv.terminbot.intent.OfReport.SeveralUpdates;
 import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.ProgressState;
+import lv.terminbot.reading.entity.PlanIndex;
+import lv.terminbot.reading.ranking.Speaker;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

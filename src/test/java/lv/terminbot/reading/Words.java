@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import lv.terminbot.reading.entity.EntityFinder;
+import lv.terminbot.reading.words.Vocabulary;
 import lv.terminbot.start.ReadingFiles;
 import lv.terminbot.text.Language;
 
 /** The reader that the program ships, and what it is made of. */
-final class Words {
+public final class Words {
   private static final Reader READER = ReadingFiles.reader();
 
   private Words() {}
@@ -22,7 +24,7 @@ final class Words {
     return READER;
   }
 
-  static EntityFinder finder() {
+  public static EntityFinder finder() {
     return ReadingFiles.finder();
   }
 
@@ -30,13 +32,13 @@ final class Words {
     return Vocabulary.of(files());
   }
 
-  static Map<Language, Properties> files() {
+  public static Map<Language, Properties> files() {
     var files = new HashMap<Language, Properties>();
     List.of("lv", "en", "ru").forEach(code -> files.put(new Language(code), file(code)));
     return files;
   }
 
-  static Properties file(String language) {
+  public static Properties file(String language) {
     var words = new Properties();
     var name = "/reading/words_" + language + ".properties";
     try (var stream = Words.class.getResourceAsStream(name)) {

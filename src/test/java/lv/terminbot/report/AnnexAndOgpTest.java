@@ -80,7 +80,7 @@ class AnnexAndOgpTest {
           .contains("Pasākumu izpilde pa apņemšanām")
           .doesNotContain("VID: nav");
     }
-    try (var word = new XWPFDocument(stream(Orders.files(anna, "docx", 2).getLast()))) {
+    try (var word = new XWPFDocument(stream(Orders.newest(anna, name -> name.endsWith(".docx"))))) {
       assertThat(word.getTables().getFirst().getNumberOfRows()).isEqualTo(1 + 14);
       assertThat(word.getTables().getLast().getText())
           .as("done, in progress, late, not started, unknown: by commitment and in all")

@@ -1,5 +1,6 @@
 package lv.terminbot.settings;
 
+import static java.util.stream.Collectors.toMap;
 import static lv.terminbot.settings.SettingsTest.environment;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,10 +8,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Good settings are taken as the operator wrote them, wherever that was. */
@@ -47,7 +50,7 @@ class GoodSettingsTest {
 
     assertThat(settings.telegram().token()).contains("123456:" + SECRET);
     assertThat(settings.telegram().apiUrl()).hasToString("http://127.0.0.1:8081/prefix");
-    assertThat(settings.telegram().messagesPerSecond()).isEqualTo(12);
+    assertThat(settings.telegram().rates().perSecond()).isEqualTo(12);
     assertThat(settings.dataDir()).isEqualTo(folder.resolve("made/later"));
     assertThat(settings.plans()).isEqualTo(folder);
     assertThat(settings.coordinators()).containsExactlyInAnyOrder(11L, 12L);
@@ -63,6 +66,24 @@ class GoodSettingsTest {
         .containsExactlyInAnyOrder(11L, 12L);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "terminbot.telegram.paid-broadcast=true, 30",
+    "terminbot.telegram.paid-broadcast=true terminbot.telegram.messages-per-second=400, 400",
+    "terminbot.telegram.paid-broadcast=TRUE terminbot.telegram.messages-per-second=1000, 1000",
+    "terminbot.telegram.unlimited=false, 30",
+    "terminbot.telegram.unlimited=true terminbot.telegram.api-url=http://127.0.0.1:8081, 1000000",
+    "terminbot.telegram.unlimited=true terminbot.telegram.api-url=http://[::1]:8081, 1000000",
+  })
+  void whoPaysMaySendFasterAndAStandInTakesAll(String written, int perSecond) {
+    var properties =
+        Arrays.stream(written.split(" "))
+            .map(line -> line.split("="))
+            .collect(toMap(pair -> pair[0], pair -> pair[1]));
+    var settings = Settings.read(environment(properties, Map.of()));
+    assertThat(settings.telegram().rates().perSecond()).isEqualTo(perSecond);
+  }
+
   @Test
   void anEmptyTokenIsNoTokenAndLocalModeKnowsItsPort() {
     var settings =
@@ -70,6 +91,6 @@ class GoodSettingsTest {
             environment(Map.of("terminbot.telegram.token", " ", "server.port", "0"), Map.of()));
     assertThat(settings.local()).isTrue();
     assertThat(settings.port()).isPositive();
-    assertThat(settings.telegram().messagesPerSecond()).isEqualTo(30);
+    assertThat(settings.telegram().rates().perSecond()).isEqualTo(30);
   }
 }

@@ -42,6 +42,10 @@ class SettingsTest {
           terminbot.telegram.messages-per-second | -5           | write a whole number from 1 to 30
           terminbot.telegram.messages-per-second | 2.5          | write a whole number from 1 to 30
           terminbot.telegram.messages-per-second | many         | write a whole number from 1 to 30
+          terminbot.telegram.messages-per-second | 400          | with terminbot.telegram.paid-broadcast=true
+          terminbot.telegram.paid-broadcast | yes               | write true or false
+          terminbot.telegram.unlimited | 1                      | write true or false
+          terminbot.telegram.unlimited | true                   | a stand-in on loopback
           terminbot.digest-at        | 07:59                            | within office hours
           terminbot.digest-at        | 18:00                            | within office hours
           terminbot.digest-at        | 16.30                            | within office hours

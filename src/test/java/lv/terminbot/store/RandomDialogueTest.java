@@ -25,6 +25,7 @@ import lv.terminbot.people.People;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.PersonId;
 import lv.terminbot.people.StandingNotice;
+import lv.terminbot.people.Trail;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureId;
 import lv.terminbot.plan.MeasureNumber;
@@ -36,6 +37,7 @@ import lv.terminbot.progress.Challenges;
 import lv.terminbot.progress.Draft;
 import lv.terminbot.progress.Drafts;
 import lv.terminbot.progress.EvidenceFiles;
+import lv.terminbot.progress.Quota;
 import lv.terminbot.progress.Reviews;
 import lv.terminbot.progress.SpokenWords;
 import lv.terminbot.progress.UnfetchedFiles;
@@ -115,6 +117,8 @@ class RandomDialogueTest extends StoreTest {
             (StandingNotice) (_, page) -> page,
             store.sql(),
             FileLimit.OF_TELEGRAM,
+            Quota.USUAL,
+            store.get(Trail.class),
             store.clock));
   }
 

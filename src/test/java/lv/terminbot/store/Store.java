@@ -16,6 +16,7 @@ import lv.terminbot.mailbox.Bells;
 import lv.terminbot.mailbox.Inbox;
 import lv.terminbot.mailbox.Outbox;
 import lv.terminbot.mailbox.UnitOfWork;
+import lv.terminbot.mailbox.fetching.Inspection;
 import lv.terminbot.store.wiring.StoreConfiguration;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -94,6 +95,7 @@ public final class Store implements AutoCloseable {
           var beans = (GenericApplicationContext) context;
           beans.registerBean(Clock.class, () -> clock);
           beans.registerBean(Bells.class, () -> bells);
+          beans.registerBean(Inspection.class, () -> (_, _) -> true);
           if (!settings.containsKey("spring.datasource.url")) {
             beans.registerBean(DataSource.class, embedded);
           }

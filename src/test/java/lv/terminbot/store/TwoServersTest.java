@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import lv.terminbot.mailbox.ChatId;
@@ -15,6 +16,10 @@ import lv.terminbot.mailbox.Delivery;
 import lv.terminbot.mailbox.Outgoing;
 import lv.terminbot.mailbox.Urgency;
 import lv.terminbot.oversight.Editions;
+import lv.terminbot.people.Trail;
+import lv.terminbot.people.TrailBook;
+import lv.terminbot.people.TrailEntry;
+import lv.terminbot.people.TrailEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -119,5 +124,30 @@ class TwoServersTest {
             });
 
     assertThat(claimed).containsExactlyInAnyOrder(true, false, false, false);
+  }
+
+  @Test
+  void thatBothWriteTheTrailDoesNotPartIt() throws Exception {
+    var servers = new AtomicInteger();
+
+    Together.on(
+        4,
+        () -> {
+          var mine = servers.getAndIncrement() % 2 == 0 ? one : other;
+          IntStream.range(0, 50)
+              .forEach(
+                  i ->
+                      mine.commit()
+                          .run(
+                              () ->
+                                  mine.get(Trail.class)
+                                      .write(TrailEntry.of(TrailEvent.LINK_MADE, "link " + i))));
+          return true;
+        });
+
+    var check = one.get(TrailBook.class).check(Optional.empty());
+    assertThat(check.broken()).isEmpty();
+    assertThat(check.entries()).isEqualTo(200);
+    assertThat(check.end().number()).isEqualTo(200);
   }
 }

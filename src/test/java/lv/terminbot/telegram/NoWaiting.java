@@ -9,7 +9,7 @@ public final class NoWaiting {
 
   /** A Telegram that takes whatever comes. */
   public static Rates rates() {
-    return new Rates(15_000, 15_000, Duration.ofNanos(1), 60_000_000);
+    return new Rates(15_000, 15_000, Duration.ofNanos(1), 60_000_000, 4);
   }
 
   /** Patient with a slow machine, quick to try again. */

@@ -1,6 +1,7 @@
 package lv.terminbot.telegram;
 
 import static lv.terminbot.telegram.TestLine.ANNA;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -20,6 +21,8 @@ import lv.terminbot.mailbox.Urgency;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Language;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SendingTest {
   private static final ChatId CHAT = new ChatId(ANNA);
@@ -41,6 +44,24 @@ class SendingTest {
       assertTrue(message.body().contains("\"parse_mode\":\"html\""));
       assertTrue(message.body().contains("\"is_disabled\":true"));
       assertEquals(new Delivery.Sent(message.messageId()), line.cameOf(id));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"30, false", "31, true", "1000, true"})
+  void whatGoesFasterThanTelegramGivesForNothingIsPaidFor(int perSecond, boolean paid) {
+    try (var line = TestLine.connectedAt(perSecond)) {
+      // when
+      line.puts(new Reply.Message(CHAT, Html.escape("3.2")));
+      line.puts(
+          new Reply.Document(
+              CHAT, new Attachment("a.csv", "text/csv", new byte[] {1}), Html.EMPTY));
+      line.untilAllSettled();
+
+      // then
+      assertThat(line.server.messagesTo(ANNA))
+          .hasSize(2)
+          .allMatch(sent -> sent.body().contains("allow_paid_broadcast") == paid);
     }
   }
 

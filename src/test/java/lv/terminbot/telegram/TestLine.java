@@ -46,6 +46,11 @@ final class TestLine implements AutoCloseable {
     return connected(within(time));
   }
 
+  /** So many messages a second. */
+  static TestLine connectedAt(int perSecond) {
+    return connected(new Limits(Rates.usual(perSecond), TimeMeter.SYSTEM_NANOTIME));
+  }
+
   private static TestLine connected(Limits limits) {
     var line = new TestLine(limits);
     line.start();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lv.terminbot.mailbox.Bell;
 import lv.terminbot.mailbox.ChatId;
 import lv.terminbot.mailbox.Delivery;
@@ -77,6 +78,15 @@ class TestOutbox implements Outbox {
 
   OutgoingId add(Urgency urgency, Reply reply) {
     return add(urgency, List.of(reply)).getFirst();
+  }
+
+  @Override
+  public synchronized List<Outgoing> take(Urgency urgency, Collection<ChatId> resting, int most) {
+    return Stream.generate(() -> take(urgency, resting))
+        .limit(most)
+        .takeWhile(Optional::isPresent)
+        .map(Optional::orElseThrow)
+        .toList();
   }
 
   @Override

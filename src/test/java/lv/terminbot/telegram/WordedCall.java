@@ -2,12 +2,14 @@ package lv.terminbot.telegram;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
 import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
@@ -25,11 +27,15 @@ final class WordedCall {
         switch (method) {
           case SendDocument document -> {
             files.add(file(document.getDocument()));
-            yield fields(document.getChatId(), document.getCaption(), document.getReplyMarkup());
+            yield guarded(
+                fields(document.getChatId(), document.getCaption(), document.getReplyMarkup()),
+                document.getProtectContent());
           }
           case SendPhoto picture -> {
             files.add(file(picture.getPhoto()));
-            yield fields(picture.getChatId(), picture.getCaption(), picture.getReplyMarkup());
+            yield guarded(
+                fields(picture.getChatId(), picture.getCaption(), picture.getReplyMarkup()),
+                picture.getProtectContent());
           }
           default -> JSON.valueToTree(method);
         };
@@ -40,6 +46,10 @@ final class WordedCall {
   private static JsonNode fields(String chat, String caption, Object keyboard) {
     var fields = JSON.createObjectNode().put("chat_id", chat).put("caption", caption);
     return keyboard == null ? fields : fields.set("reply_markup", JSON.valueToTree(keyboard));
+  }
+
+  private static JsonNode guarded(JsonNode fields, @Nullable Boolean guarded) {
+    return guarded == null ? fields : ((ObjectNode) fields).put("protect_content", guarded);
   }
 
   private static Arrived.File file(InputFile file) {

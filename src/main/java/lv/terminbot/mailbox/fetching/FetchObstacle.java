@@ -8,6 +8,8 @@ public enum FetchObstacle {
   TOO_LARGE(true),
   /** Nothing is in it. */
   EMPTY(true),
+  /** By what is in it, it is of a kind that is not taken. */
+  TYPE(true),
   /** The server does not know it: it was sent to another bot, or its name is damaged. */
   UNKNOWN(true),
   /** The server refuses it for now. */

@@ -14,6 +14,7 @@ import lv.terminbot.people.Person;
 import lv.terminbot.people.Roles;
 import lv.terminbot.people.Trail;
 import lv.terminbot.people.TrailEntry;
+import lv.terminbot.people.TrailEvent;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 
@@ -100,12 +101,9 @@ public final class LinkList {
             link -> {
               links.remove(id);
               trail.write(
-                  new TrailEntry(
-                      Optional.of(by.id()),
-                      "link.revoked",
-                      "link " + id,
-                      Roles.name(link.membership()),
-                      ""));
+                  TrailEntry.of(TrailEvent.LINK_REVOKED, "link " + id)
+                      .by(by.id())
+                      .from(Roles.name(link.membership())));
               return new Page(phrases.html("people.links.revoked", "link", id));
             })
         .orElseGet(() -> new Page(phrases.html("people.links.gone")));

@@ -42,7 +42,7 @@ public final class Withdrawal {
     return switch (rights.decide(person, number)) {
       case WithdrawalRight.TooLate() ->
           Response.inPlace(new Page(phrases.html("progress.withdrawn.late", "receipt", number)));
-      case WithdrawalRight.Granted granted when takenBack.take(granted.update()) ->
+      case WithdrawalRight.Granted granted when takenBack.take(granted.update(), person.id()) ->
           reopen(person, granted, phrases);
       case WithdrawalRight.Granted _, WithdrawalRight.Gone _ ->
           Response.inPlace(new Page(phrases.html("progress.withdrawn.gone")));
@@ -55,7 +55,7 @@ public final class Withdrawal {
     return switch (rights.decide(person, number)) {
       case WithdrawalRight.TooLate() ->
           Response.inPlace(new Page(phrases.html("progress.withdrawn.late", "receipt", number)));
-      case WithdrawalRight.Granted granted when takenBack.take(granted.update()) -> {
+      case WithdrawalRight.Granted granted when takenBack.take(granted.update(), person.id()) -> {
         var update = granted.update();
         var draft = submitted.reopen(person, to, update);
         var done =

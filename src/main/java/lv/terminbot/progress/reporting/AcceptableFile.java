@@ -38,7 +38,7 @@ final class AcceptableFile {
         : named.substring(0, LONGEST_NAME - 10) + "…" + "." + ending(named);
   }
 
-  private static String ending(String name) {
+  static String ending(String name) {
     var dot = name.lastIndexOf('.');
     return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
   }

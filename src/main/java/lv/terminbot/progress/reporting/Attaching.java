@@ -42,7 +42,9 @@ public final class Attaching {
 
   /** Why a file is not taken, and what would do; empty where it is. */
   Optional<Response> refuse(Person person, Content.SentFile file) {
-    return files.refuse(file, loose.phrases(person)).map(words -> Response.below(new Page(words)));
+    return files
+        .refuse(person, file, loose.phrases(person))
+        .map(words -> Response.below(new Page(words)));
   }
 
   /** Whether this person reports on what this is about. */

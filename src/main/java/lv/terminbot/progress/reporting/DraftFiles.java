@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lv.terminbot.mailbox.Content;
-import lv.terminbot.mailbox.fetching.FileLimit;
 import lv.terminbot.people.Person;
 import lv.terminbot.progress.Draft;
 import lv.terminbot.progress.Drafts;
@@ -23,11 +22,11 @@ public final class DraftFiles {
   private final Drafts drafts;
   private final KeptDrafts kept;
   private final DraftPages pages;
-  private final FileLimit limit;
+  private final EvidenceRules rules;
 
   public DraftFiles(
-      EvidenceFiles files, Drafts drafts, KeptDrafts kept, DraftPages pages, FileLimit limit) {
-    this.limit = limit;
+      EvidenceFiles files, Drafts drafts, KeptDrafts kept, DraftPages pages, EvidenceRules rules) {
+    this.rules = rules;
     this.files = files;
     this.drafts = drafts;
     this.kept = kept;
@@ -35,10 +34,8 @@ public final class DraftFiles {
   }
 
   /** Why a file cannot be kept, and what would do. */
-  Optional<Html> refuse(Content.SentFile file, Phrases phrases) {
-    var name = AcceptableFile.name(file.name());
-    return AcceptableFile.refuse(name, file.size(), limit)
-        .map(key -> phrases.html(key, "name", name, "most", limit.megabytes()));
+  Optional<Html> refuse(Person person, Content.SentFile file, Phrases phrases) {
+    return rules.refuse(person, file, phrases);
   }
 
   Instant now() {

@@ -3,6 +3,7 @@ package lv.terminbot.progress.submission;
 import java.time.Clock;
 import lv.terminbot.cycle.ObligationState;
 import lv.terminbot.cycle.Obligations;
+import lv.terminbot.people.PersonId;
 import lv.terminbot.progress.Challenges;
 import lv.terminbot.progress.ProgressUpdate;
 import lv.terminbot.progress.Reviews;
@@ -30,8 +31,8 @@ public final class TakenBack {
   }
 
   /** True once. */
-  public boolean take(ProgressUpdate update) {
-    if (!updates.withdraw(update.number(), clock.instant())) {
+  public boolean take(ProgressUpdate update, PersonId by) {
+    if (!updates.withdraw(update.number(), by, clock.instant())) {
       return false;
     }
     challenges.withdraw(update.number());

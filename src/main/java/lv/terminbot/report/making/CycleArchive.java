@@ -1,6 +1,7 @@
 package lv.terminbot.report.making;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -58,8 +59,8 @@ final class CycleArchive {
         : lacking(path);
   }
 
-  private InputStream content(long id) {
-    return new ByteArrayInputStream(files.content(id).orElseThrow());
+  private InputStream content(long id) throws IOException {
+    return files.content(id).orElseThrow().open();
   }
 
   /** One that Telegram has not given out: its name is there, and that it is not. */

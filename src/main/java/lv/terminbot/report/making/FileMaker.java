@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import lv.terminbot.intent.OfFiles.Kind;
 import lv.terminbot.mailbox.Page;
+import lv.terminbot.mailbox.Protection;
 import lv.terminbot.report.FileOrders.FileOrder;
 import lv.terminbot.text.Whereabouts;
 import org.slf4j.Logger;
@@ -22,13 +23,16 @@ public final class FileMaker {
   private final FileTasks tasks;
   private final FileWorkshop workshop;
   private final FileDelivery delivery;
+  private final Protection protection;
   private final Map<Long, Making> underWay = new ConcurrentHashMap<>();
   private volatile boolean ending;
 
   /** What is being made, and how far it is. */
   private record Making(FileTask task, FileWords words, Progress progress) {}
 
-  public FileMaker(FileTasks tasks, FileWorkshop workshop, FileDelivery delivery) {
+  public FileMaker(
+      FileTasks tasks, FileWorkshop workshop, FileDelivery delivery, Protection protection) {
+    this.protection = protection;
     this.tasks = tasks;
     this.workshop = workshop;
     this.delivery = delivery;
@@ -86,7 +90,7 @@ public final class FileMaker {
         progress,
         finished -> {
           underWay.remove(task.order().id());
-          delivery.send(task, words, finished);
+          delivery.send(task, words, task.namesPeople() ? finished.under(protection) : finished);
         });
   }
 

@@ -2,6 +2,7 @@ package lv.terminbot.report.making;
 
 import java.util.function.Consumer;
 import lv.terminbot.mailbox.Page;
+import lv.terminbot.mailbox.Protection;
 import lv.terminbot.mailbox.Snapshot;
 import lv.terminbot.people.Person;
 import lv.terminbot.report.making.ReportFiles.Made;
@@ -26,7 +27,14 @@ public final class FileWorkshop {
   }
 
   /** What was made, and what is said under it. */
-  record Finished(Made made, Html caption) {}
+  record Finished(Made made, Html caption) {
+
+    /** The same as it goes out, where people are named. */
+    Finished under(Protection protection) {
+      return new Finished(
+          new Made(made.files().stream().map(protection::over).toList(), made.words()), caption);
+    }
+  }
 
   /** To be called before anything is made. */
   void clear() {

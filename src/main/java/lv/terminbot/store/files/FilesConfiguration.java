@@ -1,5 +1,6 @@
 package lv.terminbot.store.files;
 
+import lv.terminbot.people.Trail;
 import lv.terminbot.store.Database;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,8 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class FilesConfiguration {
 
   @Bean
-  SqlFileOrders fileOrders(JdbcClient jdbc, Database database) {
-    return new SqlFileOrders(jdbc, database);
+  SqlFileOrders fileOrders(JdbcClient jdbc, Database database, Trail trail) {
+    return new SqlFileOrders(jdbc, database, trail);
   }
 
   @Bean

@@ -2,20 +2,20 @@ package lv.terminbot.store.inbox;
 
 import java.time.Clock;
 import lv.terminbot.mailbox.Bells;
+import lv.terminbot.mailbox.IntakeLimits;
 import lv.terminbot.store.OwnCommit;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
 
 /** What people said, until it is heard and as long as it must be known again. */
 @Configuration(proxyBeanMethods = false)
 public class InboxConfiguration {
 
   @Bean
-  SqlInbox inbox(
-      JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock, Bells bells) {
-    return new SqlInbox(jdbc, new OwnCommit(transactions), clock, bells.inbox());
+  SqlInbox inbox(JdbcClient jdbc, OwnCommit own, Clock clock, Bells bells) {
+    return new SqlInbox(
+        jdbc, new IntakeGate(jdbc, IntakeLimits.USUAL, clock), own, clock, bells.inbox());
   }
 
   @Bean

@@ -38,7 +38,8 @@ record IncomingRow(
     @Nullable Long writtenAt,
     long receivedAt,
     int tries,
-    long notBefore) {
+    long notBefore,
+    boolean ofStranger) {
 
   static final RowMapper<IncomingRow> MAPPER = new SimplePropertyRowMapper<>(IncomingRow.class);
 
@@ -69,7 +70,8 @@ record IncomingRow(
         message.writtenAt().toEpochMilli(),
         message.receivedAt().toEpochMilli(),
         0,
-        0);
+        0,
+        false);
   }
 
   private static IncomingRow row(SystemNote note, ContentColumns columns) {
@@ -92,11 +94,37 @@ record IncomingRow(
         null,
         note.notedAt().toEpochMilli(),
         0,
-        0);
+        0,
+        false);
   }
 
   private static String name(ChatKind kind) {
     return kind.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The same, of somebody who was not let in. */
+  IncomingRow asStrangers() {
+    return new IncomingRow(
+        id,
+        source,
+        chat,
+        chatKind,
+        topic,
+        sender,
+        senderName,
+        languageTag,
+        inNameOf,
+        content,
+        words,
+        tap,
+        message,
+        details,
+        digest,
+        writtenAt,
+        receivedAt,
+        tries,
+        notBefore,
+        true);
   }
 
   boolean isEdit() {

@@ -17,7 +17,8 @@ final class NoteColumns {
   private static final String UNDELIVERED = "undelivered";
   private static final String MOVED = "moved";
   private static final String SHARED = "shared";
-  private static final Set<String> ALL = Set.of(UNHEARD, UNDELIVERED, MOVED, SHARED);
+  private static final String MUCH = "much";
+  private static final Set<String> ALL = Set.of(UNHEARD, UNDELIVERED, MOVED, SHARED, MUCH);
 
   private NoteColumns() {}
 
@@ -28,6 +29,8 @@ final class NoteColumns {
   static ContentColumns write(SystemNote.Fact fact) {
     return switch (fact) {
       case SystemNote.Moved(var to) -> new ContentColumns(MOVED, null, null, to.value());
+      case SystemNote.TooMuch(var since) ->
+          new ContentColumns(MUCH, null, null, since.toEpochMilli());
       case SystemNote.TokenShared(var seenAt) ->
           new ContentColumns(SHARED, null, null, seenAt.toEpochMilli());
       case SystemNote.Unheard(var from, var to) ->
@@ -46,6 +49,7 @@ final class NoteColumns {
     return switch (columns.content()) {
       case MOVED -> new SystemNote.Moved(new ChatId(number));
       case SHARED -> new SystemNote.TokenShared(Instant.ofEpochMilli(number));
+      case MUCH -> new SystemNote.TooMuch(Instant.ofEpochMilli(number));
       case UNHEARD ->
           new SystemNote.Unheard(
               Instant.ofEpochMilli(Long.parseLong(Objects.requireNonNull(columns.words()))),

@@ -10,6 +10,8 @@ import lv.terminbot.mailbox.Content;
 import lv.terminbot.mailbox.Inbox;
 import lv.terminbot.mailbox.Incoming;
 import lv.terminbot.mailbox.IncomingMessage;
+import lv.terminbot.mailbox.IntakeLimits;
+import lv.terminbot.mailbox.SystemNote;
 import lv.terminbot.store.AfterCommit;
 import lv.terminbot.store.OwnCommit;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,11 +32,13 @@ final class SqlInbox implements Inbox {
   private static final String GONE = "delete from inbox";
 
   private final JdbcClient jdbc;
+  private final IntakeGate gate;
   private final OwnCommit own;
   private final Clock clock;
   private final Bell bell;
 
-  SqlInbox(JdbcClient jdbc, OwnCommit own, Clock clock, Bell bell) {
+  SqlInbox(JdbcClient jdbc, IntakeGate gate, OwnCommit own, Clock clock, Bell bell) {
+    this.gate = gate;
     this.jdbc = jdbc;
     this.own = own;
     this.clock = clock;
@@ -43,7 +47,29 @@ final class SqlInbox implements Inbox {
 
   @Override
   public boolean keep(Incoming incoming) {
-    var row = IncomingRow.from(incoming);
+    return switch (gate.judge(incoming)) {
+      case PASSED_OVER -> false;
+      case TOO_MUCH -> {
+        insert(IncomingRow.from(tooMuch(incoming)));
+        yield false;
+      }
+      case OF_STRANGER -> insert(IncomingRow.from(incoming).asStrangers());
+      case OF_PERSON -> insert(IncomingRow.from(incoming));
+    };
+  }
+
+  /** Said once in a while, however much comes. */
+  private SystemNote tooMuch(Incoming incoming) {
+    var now = clock.instant();
+    var turn = now.getEpochSecond() / IntakeLimits.USUAL.window().toSeconds();
+    return new SystemNote(
+        "much:" + incoming.chat().value() + ":" + turn,
+        incoming.chat(),
+        new SystemNote.TooMuch(now),
+        now);
+  }
+
+  private boolean insert(IncomingRow row) {
     if (row.isEdit() && lastSaid(row).filter(row::saysTheSame).isPresent()) {
       return false;
     }
@@ -53,11 +79,11 @@ final class SqlInbox implements Inbox {
                 insert into inbox (source, chat, chat_kind, topic,
                   sender, sender_name, language_tag, in_name_of,
                   content, words, tap, message, details, digest,
-                  written_at, received_at, tries, not_before)
+                  written_at, received_at, tries, not_before, of_stranger)
                 values (:source, :chat, :chatKind, :topic,
                   :sender, :senderName, :languageTag, :inNameOf,
                   :content, :words, :tap, :message, :details, :digest,
-                  :writtenAt, :receivedAt, 0, 0)
+                  :writtenAt, :receivedAt, 0, 0, :ofStranger)
                 on conflict (source) do nothing
                 """)
             .paramSource(row)
@@ -94,26 +120,29 @@ final class SqlInbox implements Inbox {
 
   @Override
   public List<ChatId> waiting() {
-    return jdbc.sql(
-            """
-            select i.chat from inbox i
-            where i.done_at is null and i.not_before <= :now
-              and not exists (
-                select 1 from inbox o where o.chat = i.chat and o.done_at is null and o.id < i.id)
-            order by i.id
-            """)
-        .param("now", clock.millis())
-        .query((row, n) -> new ChatId(row.getLong("chat")))
-        .list();
+    return own.reading(
+        () ->
+            jdbc.sql(
+                    """
+                    select i.chat from inbox i
+                    where i.done_at is null and i.not_before <= :now
+                      and not exists (
+                        select 1 from inbox o
+                        where o.chat = i.chat and o.done_at is null and o.id < i.id)
+                    order by i.id
+                    """)
+                .param("now", clock.millis())
+                .query((row, n) -> new ChatId(row.getLong("chat")))
+                .list());
   }
 
   @Override
   public Optional<InboxEntry> oldestOf(ChatId chat) {
-    return jdbc.sql(
-            "select * from inbox where chat = :chat and done_at is null order by id limit 1")
-        .param("chat", chat.value())
-        .query(IncomingRow.MAPPER)
-        .optional()
+    var oldest =
+        jdbc.sql("select * from inbox where chat = :chat and done_at is null order by id limit 1")
+            .param("chat", chat.value())
+            .query(IncomingRow.MAPPER);
+    return own.reading(oldest::optional)
         .filter(row -> row.notBefore() <= clock.millis())
         .map(row -> new InboxEntry(row.id(), row.incoming(), row.tries()));
   }

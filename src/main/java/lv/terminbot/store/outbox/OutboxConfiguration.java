@@ -10,20 +10,14 @@ import lv.terminbot.store.OwnCommit;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
 
 /** What is to be sent, and what goes along. */
 @Configuration(proxyBeanMethods = false)
 public class OutboxConfiguration {
 
   @Bean
-  SqlOutbox outbox(
-      JdbcClient jdbc,
-      PlatformTransactionManager transactions,
-      Clock clock,
-      Bells bells,
-      Database database) {
-    return new SqlOutbox(jdbc, new OwnCommit(transactions), clock, bells.outbox(), database);
+  SqlOutbox outbox(JdbcClient jdbc, OwnCommit own, Clock clock, Bells bells, Database database) {
+    return new SqlOutbox(jdbc, own, clock, bells.outbox(), database);
   }
 
   @Bean
@@ -37,7 +31,7 @@ public class OutboxConfiguration {
   }
 
   @Bean
-  Enclosures enclosures(JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock) {
-    return new SqlEnclosures(new OutgoingFiles(jdbc), new OwnCommit(transactions), clock);
+  Enclosures enclosures(JdbcClient jdbc, OwnCommit own, Clock clock) {
+    return new SqlEnclosures(new OutgoingFiles(jdbc), own, clock);
   }
 }

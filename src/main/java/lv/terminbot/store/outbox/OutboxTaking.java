@@ -2,6 +2,8 @@ package lv.terminbot.store.outbox;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,7 +15,9 @@ import lv.terminbot.store.OwnCommit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.MappedQuerySpec;
 
-/** Takes the oldest that may go now, for one holder; only then is it in flight. */
+/**
+ * Takes the oldest that may go now, one of a chat, for one holder; only then are they in flight.
+ */
 final class OutboxTaking {
   /** No chat has this number; an empty list would be no SQL. */
   private static final long NO_CHAT = Long.MIN_VALUE;
@@ -36,13 +40,12 @@ final class OutboxTaking {
     this.slots = new Slots(jdbc);
   }
 
-  Optional<Outgoing> take(Urgency urgency, Collection<ChatId> resting) {
+  List<Outgoing> take(Urgency urgency, Collection<ChatId> resting, int most) {
     var chats = Stream.concat(resting.stream().map(ChatId::value), Stream.of(NO_CHAT)).toList();
     var taken =
         jdbc.sql(
                 """
-                update outbox set holder = :holder, held_at = :now
-                where state = 'queued' and holder is null and id = (
+                with next as materialized (
                   select o.id from outbox o
                   where o.state = 'queued' and o.urgency = :urgency and o.holder is null
                     and o.not_before <= :now
@@ -54,7 +57,9 @@ final class OutboxTaking {
                       select 1 from outbox p
                       where p.chat = o.chat and p.urgency = o.urgency and p.state = 'queued'
                         and p.id < o.id)
-                  order by o.id limit 1 %s)
+                  order by o.id limit :most %s)
+                update outbox set holder = :holder, held_at = :now
+                where state = 'queued' and holder is null and id in (select id from next)
                 returning %s
                 """
                     .formatted(database.passingOverLocked(), OutgoingRow.COLUMNS))
@@ -62,22 +67,40 @@ final class OutboxTaking {
             .param("now", clock.millis())
             .param("urgency", OutboxIntake.code(urgency))
             .param("resting", chats)
+            .param("most", most)
             .query(OutgoingRow.MAPPER);
-    return own.of(() -> next(taken).map(row -> row.outgoing(files)));
+    return own.of(() -> next(taken));
+  }
+
+  /** Where all was pointless, what comes after it may go now. */
+  private List<Outgoing> next(MappedQuerySpec<OutgoingRow> taken) {
+    var rows = taken.list();
+    var carried = carried(rows);
+    while (carried.isEmpty() && !rows.isEmpty()) {
+      rows = taken.list();
+      carried = carried(rows);
+    }
+    return carried;
+  }
+
+  private List<Outgoing> carried(List<OutgoingRow> rows) {
+    return rows.stream()
+        .sorted(Comparator.comparingLong(OutgoingRow::id))
+        .flatMap(row -> inItsPlace(row).stream())
+        .map(row -> row.outgoing(files))
+        .toList();
   }
 
   /** Passes over what was to be shown in place of a message that has never arrived. */
-  private Optional<OutgoingRow> next(MappedQuerySpec<OutgoingRow> taken) {
-    var row = taken.optional();
-    while (row.isPresent() && row.get().isRevision()) {
-      var shown = slots.newest(row.get().chat(), Objects.requireNonNull(row.get().slot()));
-      if (shown.isPresent()) {
-        return Optional.of(row.get().inPlaceOf(shown.get()));
-      }
-      drop(row.get().id());
-      row = taken.optional();
+  private Optional<OutgoingRow> inItsPlace(OutgoingRow row) {
+    if (!row.isRevision()) {
+      return Optional.of(row);
     }
-    return row;
+    var shown = slots.newest(row.chat(), Objects.requireNonNull(row.slot())).map(row::inPlaceOf);
+    if (shown.isEmpty()) {
+      drop(row.id());
+    }
+    return shown;
   }
 
   /** It has become pointless before it left. */

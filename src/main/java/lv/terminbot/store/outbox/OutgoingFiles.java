@@ -4,9 +4,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.function.BiConsumer;
 import lv.terminbot.mailbox.Attachment;
 import lv.terminbot.mailbox.OutgoingId;
+import lv.terminbot.store.StoredEvidence;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -28,6 +31,10 @@ final class OutgoingFiles {
       enclose(laid.file(), outgoing);
       return;
     }
+    if (file.content() instanceof StoredEvidence evidence) {
+      enclose(point(file, evidence, now), outgoing);
+      return;
+    }
     var id = begin(file, now);
     pieces(file, (part, piece) -> put(id, part, piece));
     enclose(id, outgoing);
@@ -43,16 +50,27 @@ final class OutgoingFiles {
   long begin(Attachment file, long now) {
     return jdbc.sql(
             """
-            insert into outbox_file (name, media_type, size, laid_at)
-            values (:name, :mediaType, :size, :now)
+            insert into outbox_file (name, media_type, size, laid_at, guarded)
+            values (:name, :mediaType, :size, :now, :guarded)
             returning id
             """)
         .param("name", file.name())
         .param("mediaType", file.mediaType())
         .param("size", file.size())
         .param("now", now)
+        .param("guarded", file.isGuarded())
         .query((row, n) -> row.getLong("id"))
         .single();
+  }
+
+  /** What is kept for good is not copied. */
+  private long point(Attachment file, StoredEvidence evidence, long now) {
+    var id = begin(file, now);
+    jdbc.sql("update outbox_file set evidence = :evidence where id = :id")
+        .param("evidence", evidence.id())
+        .param("id", id)
+        .update();
+    return id;
   }
 
   void put(long file, int part, byte[] piece) {
@@ -77,16 +95,24 @@ final class OutgoingFiles {
   }
 
   Attachment read(OutgoingId outgoing) {
-    return jdbc.sql("select id, name, media_type, size from outbox_file where outgoing = :outgoing")
+    return jdbc.sql(
+            "select id, name, media_type, size, evidence, guarded from outbox_file where outgoing ="
+                + " :outgoing")
         .param("outgoing", outgoing.value())
-        .query(
-            (row, n) ->
-                new Attachment(
-                    row.getString("name"),
-                    row.getString("media_type"),
-                    row.getLong("size"),
-                    laid(row.getLong("id"))))
+        .query((row, n) -> file(row))
         .single();
+  }
+
+  private Attachment file(ResultSet row) throws SQLException {
+    var file =
+        new Attachment(
+            row.getString("name"), row.getString("media_type"), row.getLong("size"), content(row));
+    return row.getBoolean("guarded") ? file.guarded() : file;
+  }
+
+  private Attachment.Content content(ResultSet row) throws SQLException {
+    var evidence = row.getLong("evidence");
+    return row.wasNull() ? laid(row.getLong("id")) : new StoredEvidence(evidence, jdbc);
   }
 
   Laid laid(long file) {

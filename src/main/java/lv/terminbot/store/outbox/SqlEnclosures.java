@@ -38,6 +38,7 @@ final class SqlEnclosures implements Enclosures {
                   files.put(id, part, piece);
                   return part;
                 }));
-    return new Attachment(file.name(), file.mediaType(), file.size(), files.laid(id));
+    var laid = new Attachment(file.name(), file.mediaType(), file.size(), files.laid(id));
+    return file.isGuarded() ? laid.guarded() : laid;
   }
 }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import lv.terminbot.mailbox.Bell;
 import lv.terminbot.mailbox.ChatId;
@@ -68,8 +67,8 @@ final class SqlOutbox implements Outbox {
   }
 
   @Override
-  public Optional<Outgoing> take(Urgency urgency, Collection<ChatId> resting) {
-    return taking.take(urgency, resting);
+  public List<Outgoing> take(Urgency urgency, Collection<ChatId> resting, int most) {
+    return taking.take(urgency, resting, most);
   }
 
   @Override

@@ -1,5 +1,7 @@
 package lv.terminbot.store.oversight;
 
+import javax.sql.DataSource;
+import lv.terminbot.store.Database;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,6 +18,11 @@ public class OversightConfiguration {
   @Bean
   SqlRecord recordBook(JdbcClient jdbc) {
     return new SqlRecord(jdbc);
+  }
+
+  @Bean
+  SqlStoredSpace storedSpace(JdbcClient jdbc, DataSource source, Database database) {
+    return new SqlStoredSpace(jdbc, source, database);
   }
 
   @Bean

@@ -24,5 +24,5 @@ interface JoinLinkRows extends ListCrudRepository<JoinLinkRow, Long> {
 
   @Modifying
   @Query("delete from join_link where role = :role and used_at is null")
-  void removeUnused(String role);
+  int removeUnused(String role);
 }

@@ -1,9 +1,12 @@
 package lv.terminbot.store.people;
 
 import java.time.Clock;
+import lv.terminbot.people.Trail;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Who is known, and how people come and go. */
 @Configuration(proxyBeanMethods = false)
@@ -15,13 +18,13 @@ public class PeopleConfiguration {
   }
 
   @Bean
-  SqlJoinLinks joinLinks(JoinLinkRows rows) {
-    return new SqlJoinLinks(rows);
+  SqlJoinLinks joinLinks(JoinLinkRows rows, Trail trail) {
+    return new SqlJoinLinks(rows, trail);
   }
 
   @Bean
-  SqlHandOvers handOvers(JdbcClient jdbc) {
-    return new SqlHandOvers(jdbc);
+  SqlHandOvers handOvers(JdbcClient jdbc, Trail trail) {
+    return new SqlHandOvers(jdbc, trail);
   }
 
   @Bean
@@ -30,8 +33,8 @@ public class PeopleConfiguration {
   }
 
   @Bean
-  SqlTrail trail(JdbcClient jdbc, Clock clock) {
-    return new SqlTrail(jdbc, clock);
+  SqlTrail trail(JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock) {
+    return new SqlTrail(jdbc, new TransactionTemplate(transactions), clock);
   }
 
   @Bean

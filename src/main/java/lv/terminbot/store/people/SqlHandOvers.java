@@ -4,6 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 import lv.terminbot.people.PersonId;
+import lv.terminbot.people.Trail;
+import lv.terminbot.people.TrailEntry;
+import lv.terminbot.people.TrailEvent;
 import lv.terminbot.people.desk.HandOver;
 import lv.terminbot.people.desk.HandOvers;
 import lv.terminbot.plan.InstitutionCode;
@@ -12,8 +15,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Hand-overs, a row for each link. */
 final class SqlHandOvers implements HandOvers {
   private final JdbcClient jdbc;
+  private final Trail trail;
 
-  SqlHandOvers(JdbcClient jdbc) {
+  SqlHandOvers(JdbcClient jdbc, Trail trail) {
+    this.trail = trail;
     this.jdbc = jdbc;
   }
 
@@ -62,28 +67,45 @@ final class SqlHandOvers implements HandOvers {
 
   @Override
   public boolean approve(long link, PersonId by) {
-    return jdbc.sql(
-                """
-                update hand_over set approved_by = :by
-                where link = :link and taken_by is not null
-                  and refused_by is null and approved_by is null
-                """)
-            .param("by", by.value())
-            .param("link", link)
-            .update()
-        > 0;
+    return decided(
+        TrailEvent.HANDOVER_APPROVED,
+        """
+        update hand_over set approved_by = :by
+        where link = :link and taken_by is not null
+          and refused_by is null and approved_by is null
+        """,
+        link,
+        by);
   }
 
   @Override
   public boolean refuse(long link, PersonId by) {
-    return jdbc.sql(
-                """
-                update hand_over set refused_by = :by
-                where link = :link and taken_by is not null and refused_by is null
-                """)
-            .param("by", by.value())
-            .param("link", link)
-            .update()
-        > 0;
+    return decided(
+        TrailEvent.HANDOVER_REFUSED,
+        """
+        update hand_over set refused_by = :by
+        where link = :link and taken_by is not null and refused_by is null
+        """,
+        link,
+        by);
+  }
+
+  private boolean decided(TrailEvent event, String sql, long link, PersonId by) {
+    var decided = jdbc.sql(sql).param("by", by.value()).param("link", link).update() > 0;
+    if (decided) {
+      find(link)
+          .ifPresent(
+              handOver ->
+                  trail.write(
+                      TrailEntry.of(event, "link " + link)
+                          .by(by)
+                          .from("person " + handOver.person().value())
+                          .to(
+                              handOver
+                                  .takenBy()
+                                  .map(taker -> "person " + taker.value())
+                                  .orElse(""))));
+    }
+    return decided;
   }
 }

@@ -7,19 +7,26 @@ import lv.terminbot.people.JoinLink;
 import lv.terminbot.people.JoinLinks;
 import lv.terminbot.people.PersonId;
 import lv.terminbot.people.Role;
+import lv.terminbot.people.Trail;
+import lv.terminbot.people.TrailEntry;
+import lv.terminbot.people.TrailEvent;
 import org.springframework.dao.OptimisticLockingFailureException;
 
 /** Join links by the hash of their codes. */
 final class SqlJoinLinks implements JoinLinks {
   private final JoinLinkRows rows;
+  private final Trail trail;
 
-  SqlJoinLinks(JoinLinkRows rows) {
+  SqlJoinLinks(JoinLinkRows rows, Trail trail) {
+    this.trail = trail;
     this.rows = rows;
   }
 
   @Override
   public JoinLink add(JoinLink link) {
-    return rows.save(JoinLinkRow.from(link)).link();
+    var added = rows.save(JoinLinkRow.from(link)).link();
+    trail.write(about(added, TrailEvent.LINK_MADE, added.madeBy()).to(what(added)));
+    return added;
   }
 
   @Override
@@ -39,6 +46,9 @@ final class SqlJoinLinks implements JoinLinks {
     if (rows.claim(link.id(), opener, usedAt) == 0) {
       throw new OptimisticLockingFailureException("join link " + link.id() + " went to another");
     }
+    if (usedAt != null) {
+      trail.write(about(link, TrailEvent.LINK_USED, link.openedBy()).from(what(link)));
+    }
   }
 
   @Override
@@ -53,6 +63,21 @@ final class SqlJoinLinks implements JoinLinks {
 
   @Override
   public void removeUnused(Role role) {
-    rows.removeUnused(role.code());
+    var ended = rows.removeUnused(role.code());
+    if (ended > 0) {
+      trail.write(
+          TrailEntry.of(TrailEvent.LINKS_ENDED, "unused links")
+              .from(ended + " for a " + role.code()));
+    }
+  }
+
+  private static TrailEntry about(JoinLink link, TrailEvent event, Optional<PersonId> by) {
+    var entry = TrailEntry.of(event, "link " + link.id());
+    return by.map(entry::by).orElse(entry);
+  }
+
+  private static String what(JoinLink link) {
+    var membership = link.membership();
+    return membership.role().code() + membership.institution().map(code -> " " + code).orElse("");
   }
 }

@@ -1,79 +1,143 @@
 package lv.terminbot.store.people;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import lv.terminbot.intent.OfTrail;
 import lv.terminbot.people.PersonId;
 import lv.terminbot.people.Trail;
+import lv.terminbot.people.TrailBook;
+import lv.terminbot.people.TrailCheck;
+import lv.terminbot.people.TrailEnd;
 import lv.terminbot.people.TrailEntry;
-import org.apache.commons.codec.digest.DigestUtils;
+import lv.terminbot.people.TrailEvent;
+import lv.terminbot.people.TrailLine;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The trail as a table whose rows neither change nor go; each bears a digest of itself and of the
- * row before.
+ * row before. The row of its end is what writers of several servers take in turn, so that no two
+ * rows follow the same one.
  */
-public final class SqlTrail implements Trail {
+final class SqlTrail implements Trail, TrailBook {
   private final JdbcClient jdbc;
+  private final TransactionOperations transactions;
   private final Clock clock;
 
-  SqlTrail(JdbcClient jdbc, Clock clock) {
+  SqlTrail(JdbcClient jdbc, TransactionOperations transactions, Clock clock) {
     this.jdbc = jdbc;
+    this.transactions = transactions;
     this.clock = clock;
   }
 
+  /** Written last of all in its commit: so nobody who holds the end waits for anything else. */
   @Override
   public void write(TrailEntry entry) {
-    var at = clock.millis();
+    var at = clock.instant();
+    if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+      transactions.executeWithoutResult(_ -> append(at, entry));
+      return;
+    }
+    TransactionSynchronizationManager.registerSynchronization(
+        new TransactionSynchronization() {
+          @Override
+          public void beforeCommit(boolean readOnly) {
+            append(at, entry);
+          }
+        });
+  }
+
+  private void append(Instant at, TrailEntry entry) {
+    jdbc.sql("update trail_end set number = number + 1").update();
+    var before = end();
+    var row = new TrailRow(before.number(), at.toEpochMilli(), entry, TrailRow.FORM, "");
+    var digest = row.digestAfter(before.digest());
     jdbc.sql(
             """
-            insert into trail (at, by_person, what, about, before, after, digest)
-            values (:at, :by, :what, :about, :before, :after, :digest)
+            insert into trail (id, at, by_person, what, about, before, after, form, digest)
+            values (:id, :at, :by, :what, :about, :before, :after, :form, :digest)
             """)
-        .param("at", at)
+        .param("id", row.id())
+        .param("at", row.at())
         .param("by", entry.by().map(PersonId::value).orElse(null))
         .param("what", entry.what())
         .param("about", entry.about())
         .param("before", entry.before())
         .param("after", entry.after())
-        .param("digest", digest(last(), at, entry))
+        .param("form", row.form())
+        .param("digest", digest)
         .update();
+    jdbc.sql("update trail_end set digest = :digest").param("digest", digest).update();
   }
 
-  private String last() {
-    return jdbc.sql("select digest from trail order by id desc limit 1")
+  @Override
+  public TrailEnd end() {
+    return jdbc.sql("select number, digest from trail_end")
+        .query((row, n) -> new TrailEnd(row.getLong("number"), row.getString("digest")))
+        .single();
+  }
+
+  @Override
+  public List<TrailLine> before(long number, OfTrail.Part part, int most) {
+    var words =
+        Stream.of(TrailEvent.values())
+            .filter(event -> event.isIn(part))
+            .map(TrailEvent::code)
+            .toList();
+    var ofPart = part == OfTrail.Part.ALL ? "" : " and what in (:words)";
+    return jdbc
+        .sql("select * from trail where id < :number" + ofPart + " order by id desc limit :most")
+        .param("number", number)
+        .param("words", words)
+        .param("most", most)
+        .query((row, n) -> read(row))
+        .list()
+        .stream()
+        .map(row -> new TrailLine(row.id(), Instant.ofEpochMilli(row.at()), row.entry()))
+        .toList();
+  }
+
+  @Override
+  public Optional<String> latest(TrailEvent event) {
+    return jdbc.sql("select after from trail where what = :what order by id desc limit 1")
+        .param("what", event.code())
         .query(String.class)
-        .optional()
-        .orElse("");
+        .optional();
   }
 
-  /** The number of the first row that does not follow from the one before, if there is one. */
-  public Optional<Long> firstBent() {
-    var before = new String[] {""};
-    return jdbc.sql("select * from trail order by id").query(SqlTrail::row).list().stream()
-        .filter(
+  @Override
+  public int count(PersonId by, TrailEvent event, Instant since) {
+    return jdbc.sql(
+            "select count(*) from trail where by_person = :by and at > :since and what = :what")
+        .param("by", by.value())
+        .param("since", since.toEpochMilli())
+        .param("what", event.code())
+        .query(Integer.class)
+        .single();
+  }
+
+  @Override
+  public TrailCheck check(Optional<TrailEnd> noted) {
+    var chain = new TrailChain(noted);
+    jdbc.sql("select * from trail order by id")
+        .query(
             row -> {
-              var follows = row.digest().equals(digest(before[0], row.at(), row.entry()));
-              before[0] = row.digest();
-              return !follows;
-            })
-        .map(Row::id)
-        .findFirst();
+              chain.follow(read(row));
+            });
+    return chain.endingAt(end());
   }
 
-  /** How many rows there are. */
-  public long length() {
-    return jdbc.sql("select count(*) from trail").query(Long.class).single();
-  }
-
-  private record Row(long id, long at, TrailEntry entry, String digest) {}
-
-  private static Row row(ResultSet row, int n) throws SQLException {
+  private static TrailRow read(ResultSet row) throws SQLException {
     var by = row.getLong("by_person");
     var nobody = row.wasNull();
-    return new Row(
+    return new TrailRow(
         row.getLong("id"),
         row.getLong("at"),
         new TrailEntry(
@@ -82,21 +146,7 @@ public final class SqlTrail implements Trail {
             row.getString("about"),
             row.getString("before"),
             row.getString("after")),
+        row.getInt("form"),
         row.getString("digest"));
-  }
-
-  private static String digest(String before, long at, TrailEntry entry) {
-    var by = entry.by().map(person -> Long.toString(person.value())).orElse("");
-    var all =
-        String.join(
-            "\n",
-            before,
-            Long.toString(at),
-            by,
-            entry.what(),
-            entry.about(),
-            entry.before(),
-            entry.after());
-    return DigestUtils.sha256Hex(all.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -1,6 +1,7 @@
 package lv.terminbot.store.plans;
 
 import java.time.Clock;
+import lv.terminbot.people.Trail;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,13 +11,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class PlansConfiguration {
 
   @Bean
-  SqlPlans plans(JdbcClient jdbc) {
-    return new SqlPlans(jdbc);
+  SqlPlans plans(JdbcClient jdbc, Trail trail) {
+    return new SqlPlans(jdbc, trail);
   }
 
   @Bean
-  SqlCycles cycles(JdbcClient jdbc, SqlPlans plans) {
-    return new SqlCycles(jdbc, plans);
+  SqlCycles cycles(JdbcClient jdbc, SqlPlans plans, Trail trail) {
+    return new SqlCycles(jdbc, plans, trail);
   }
 
   @Bean
@@ -25,8 +26,8 @@ public class PlansConfiguration {
   }
 
   @Bean
-  SqlForgottenCycles forgottenCycles(JdbcClient jdbc) {
-    return new SqlForgottenCycles(jdbc);
+  SqlForgottenCycles forgottenCycles(JdbcClient jdbc, Trail trail) {
+    return new SqlForgottenCycles(jdbc, trail);
   }
 
   @Bean
@@ -40,8 +41,8 @@ public class PlansConfiguration {
   }
 
   @Bean
-  SqlExtensions extensions(JdbcClient jdbc) {
-    return new SqlExtensions(jdbc);
+  SqlExtensions extensions(JdbcClient jdbc, Trail trail) {
+    return new SqlExtensions(jdbc, trail);
   }
 
   @Bean
@@ -50,12 +51,12 @@ public class PlansConfiguration {
   }
 
   @Bean
-  SqlBroadcasts broadcasts(JdbcClient jdbc) {
-    return new SqlBroadcasts(jdbc);
+  SqlBroadcasts broadcasts(JdbcClient jdbc, Trail trail) {
+    return new SqlBroadcasts(jdbc, trail);
   }
 
   @Bean
-  SqlDecrees decrees(JdbcClient jdbc, Clock clock) {
-    return new SqlDecrees(jdbc, clock);
+  SqlDecrees decrees(JdbcClient jdbc, Clock clock, Trail trail) {
+    return new SqlDecrees(jdbc, clock, trail);
   }
 }

@@ -8,14 +8,19 @@ import java.util.stream.Stream;
 import lv.terminbot.campaign.Broadcast;
 import lv.terminbot.campaign.Broadcasts;
 import lv.terminbot.people.PersonId;
+import lv.terminbot.people.Trail;
+import lv.terminbot.people.TrailEntry;
+import lv.terminbot.people.TrailEvent;
 import lv.terminbot.plan.InstitutionCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Messages to all contacts, a row each. */
 final class SqlBroadcasts implements Broadcasts {
   private final JdbcClient jdbc;
+  private final Trail trail;
 
-  SqlBroadcasts(JdbcClient jdbc) {
+  SqlBroadcasts(JdbcClient jdbc, Trail trail) {
+    this.trail = trail;
     this.jdbc = jdbc;
   }
 
@@ -62,11 +67,25 @@ final class SqlBroadcasts implements Broadcasts {
 
   @Override
   public boolean settle(long id, Broadcast.State state) {
-    return jdbc.sql("update broadcast set state = :state where id = :id and state = 'shown'")
-            .param("state", code(state))
-            .param("id", id)
-            .update()
-        > 0;
+    var settled =
+        jdbc.sql("update broadcast set state = :state where id = :id and state = 'shown'")
+                .param("state", code(state))
+                .param("id", id)
+                .update()
+            > 0;
+    if (settled && state == Broadcast.State.SENT) {
+      find(id)
+          .ifPresent(
+              sent ->
+                  trail.write(
+                      TrailEntry.of(TrailEvent.BROADCAST_SENT, "broadcast " + id)
+                          .by(sent.by())
+                          .to(
+                              sent.institutions().isEmpty()
+                                  ? "all institutions"
+                                  : sent.institutions().toString())));
+    }
+    return settled;
   }
 
   private static String code(Broadcast.State state) {

@@ -10,6 +10,9 @@ import java.util.concurrent.atomic.AtomicReference;
 import lv.terminbot.campaign.Decrees;
 import lv.terminbot.cycle.DecreedDays;
 import lv.terminbot.people.PersonId;
+import lv.terminbot.people.Trail;
+import lv.terminbot.people.TrailEntry;
+import lv.terminbot.people.TrailEvent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -21,10 +24,12 @@ final class SqlDecrees implements Decrees, DecreedDays {
   private static final Read NEVER = new Read(Map.of(), Instant.EPOCH);
 
   private final JdbcClient jdbc;
+  private final Trail trail;
   private final Clock clock;
   private final AtomicReference<Read> last = new AtomicReference<>(NEVER);
 
-  SqlDecrees(JdbcClient jdbc, Clock clock) {
+  SqlDecrees(JdbcClient jdbc, Clock clock, Trail trail) {
+    this.trail = trail;
     this.jdbc = jdbc;
     this.clock = clock;
   }
@@ -37,21 +42,33 @@ final class SqlDecrees implements Decrees, DecreedDays {
 
   @Override
   public void put(Map<LocalDate, Boolean> worked, PersonId by) {
-    worked.forEach(
-        (day, isWorked) ->
-            jdbc.sql(
-                    """
-                    insert into decreed_day (day, worked, decreed_by, decreed_at)
-                    values (:day, :worked, :by, :at)
-                    on conflict (day) do update set worked = excluded.worked,
-                      decreed_by = excluded.decreed_by, decreed_at = excluded.decreed_at
-                    """)
-                .param("day", day.toString())
-                .param("worked", isWorked)
-                .param("by", by.value())
-                .param("at", clock.millis())
-                .update());
     last.set(NEVER);
+    var before = worked();
+    worked.forEach(
+        (day, isWorked) -> {
+          jdbc.sql(
+                  """
+                  insert into decreed_day (day, worked, decreed_by, decreed_at)
+                  values (:day, :worked, :by, :at)
+                  on conflict (day) do update set worked = excluded.worked,
+                    decreed_by = excluded.decreed_by, decreed_at = excluded.decreed_at
+                  """)
+              .param("day", day.toString())
+              .param("worked", isWorked)
+              .param("by", by.value())
+              .param("at", clock.millis())
+              .update();
+          trail.write(
+              TrailEntry.of(TrailEvent.DAY_DECREED, "day " + day)
+                  .by(by)
+                  .from(before.containsKey(day) ? word(before.get(day)) : "")
+                  .to(word(isWorked)));
+        });
+    last.set(NEVER);
+  }
+
+  private static String word(boolean worked) {
+    return worked ? "worked" : "free";
   }
 
   @Override

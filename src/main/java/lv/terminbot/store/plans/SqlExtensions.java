@@ -10,6 +10,9 @@ import java.util.Optional;
 import lv.terminbot.campaign.Extension;
 import lv.terminbot.campaign.Extensions;
 import lv.terminbot.people.PersonId;
+import lv.terminbot.people.Trail;
+import lv.terminbot.people.TrailEntry;
+import lv.terminbot.people.TrailEvent;
 import lv.terminbot.plan.CycleId;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureNumber;
@@ -19,8 +22,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Wishes for more time, a row each. */
 final class SqlExtensions implements Extensions {
   private final JdbcClient jdbc;
+  private final Trail trail;
 
-  SqlExtensions(JdbcClient jdbc) {
+  SqlExtensions(JdbcClient jdbc, Trail trail) {
+    this.trail = trail;
     this.jdbc = jdbc;
   }
 
@@ -45,7 +50,10 @@ final class SqlExtensions implements Extensions {
             .param("askedAt", extension.askedAt().toEpochMilli())
             .query(Long.class)
             .single();
-    return find(id).orElseThrow();
+    var added = find(id).orElseThrow();
+    trail.write(
+        about(added, TrailEvent.TIME_ASKED).by(added.askedBy()).to(added.until().toString()));
+    return added;
   }
 
   @Override
@@ -74,17 +82,50 @@ final class SqlExtensions implements Extensions {
 
   @Override
   public boolean decide(long id, Extension.State decision, PersonId by, Instant at) {
-    return jdbc.sql(
-                """
-                update extension set state = :state, decided_by = :by, decided_at = :at
-                where id = :id and state = 'asked'
-                """)
-            .param("state", decision.name().toLowerCase(Locale.ROOT))
-            .param("by", by.value())
-            .param("at", at.toEpochMilli())
-            .param("id", id)
-            .update()
-        > 0;
+    return decide(id, Extension.State.ASKED, decision, by, at);
+  }
+
+  private boolean decide(
+      long id, Extension.State before, Extension.State decision, PersonId by, Instant at) {
+    var decided =
+        jdbc.sql(
+                    """
+                    update extension set state = :state, decided_by = :by, decided_at = :at
+                    where id = :id and state = :before
+                    """)
+                .param("state", code(decision))
+                .param("before", code(before))
+                .param("by", by.value())
+                .param("at", at.toEpochMilli())
+                .param("id", id)
+                .update()
+            > 0;
+    if (decided) {
+      find(id)
+          .ifPresent(
+              one ->
+                  trail.write(
+                      about(one, TrailEvent.TIME_DECIDED)
+                          .by(by)
+                          .from(code(before))
+                          .to(code(decision) + " " + one.until())));
+    }
+    return decided;
+  }
+
+  private static TrailEntry about(Extension extension, TrailEvent event) {
+    return TrailEntry.of(
+        event,
+        "extension %s: %s %s %s"
+            .formatted(
+                extension.id(),
+                extension.institution(),
+                extension.measure().map(MeasureNumber::value).orElse("all"),
+                extension.cycle().code()));
+  }
+
+  private static String code(Extension.State state) {
+    return state.name().toLowerCase(Locale.ROOT);
   }
 
   @Override
@@ -111,15 +152,6 @@ final class SqlExtensions implements Extensions {
 
   @Override
   public boolean takeBack(long id, PersonId by, Instant at) {
-    return jdbc.sql(
-                """
-                update extension set state = 'refused', decided_by = :by, decided_at = :at
-                where id = :id and state = 'granted'
-                """)
-            .param("by", by.value())
-            .param("at", at.toEpochMilli())
-            .param("id", id)
-            .update()
-        > 0;
+    return decide(id, Extension.State.GRANTED, Extension.State.REFUSED, by, at);
   }
 }

@@ -3,6 +3,9 @@ package lv.terminbot.store.plans;
 import java.time.Instant;
 import lv.terminbot.campaign.ForgottenCycles;
 import lv.terminbot.people.PersonId;
+import lv.terminbot.people.Trail;
+import lv.terminbot.people.TrailEntry;
+import lv.terminbot.people.TrailEvent;
 import lv.terminbot.plan.CycleId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -10,8 +13,10 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 /** A row for each cycle that was asked about. */
 final class SqlForgottenCycles implements ForgottenCycles {
   private final JdbcClient jdbc;
+  private final Trail trail;
 
-  SqlForgottenCycles(JdbcClient jdbc) {
+  SqlForgottenCycles(JdbcClient jdbc, Trail trail) {
+    this.trail = trail;
     this.jdbc = jdbc;
   }
 
@@ -42,6 +47,8 @@ final class SqlForgottenCycles implements ForgottenCycles {
             """)
         .param("by", by.value())
         .update();
+    trail.write(
+        TrailEntry.of(TrailEvent.CYCLE_KEPT, "cycle " + cycle.plan() + " " + cycle.code()).by(by));
   }
 
   private StatementSpec of(CycleId cycle, Instant at, String sql) {

@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import lv.terminbot.people.Trail;
+import lv.terminbot.people.TrailEntry;
+import lv.terminbot.people.TrailEvent;
 import lv.terminbot.plan.ActionPlan;
 import lv.terminbot.plan.Measure;
 import lv.terminbot.plan.MeasureNumber;
@@ -34,9 +37,11 @@ final class SqlPlans implements Plans {
   private static final RowMapper<ChangedCycle> CHANGED =
       new SimplePropertyRowMapper<>(ChangedCycle.class);
   private final JdbcClient jdbc;
+  private final Trail trail;
   private final Map<PlanCode, Read> read = new ConcurrentHashMap<>();
 
-  SqlPlans(JdbcClient jdbc) {
+  SqlPlans(JdbcClient jdbc, Trail trail) {
+    this.trail = trail;
     this.jdbc = jdbc;
   }
 
@@ -160,10 +165,24 @@ final class SqlPlans implements Plans {
         .param("source", text)
         .param("loadedAt", loadedAt.toEpochMilli())
         .update();
+    trail.write(
+        TrailEntry.of(TrailEvent.PLAN_LOADED, "plan " + plan.code())
+            .from(digest(plan.code(), version - 1))
+            .to("version " + version + " sha256:" + digest));
     plan.measures()
         .filter(Measure::withdrawn)
         .forEach(measure -> addWithdrawn(plan.code(), version, measure.number()));
     forgetUnlessCommitted();
+  }
+
+  private String digest(PlanCode code, int version) {
+    return jdbc.sql("select digest from plan_version where plan = :plan and version = :version")
+        .param("plan", code.value())
+        .param("version", version)
+        .query(String.class)
+        .optional()
+        .map(digest -> "version " + version + " sha256:" + digest)
+        .orElse("");
   }
 
   private void addWithdrawn(PlanCode code, int version, MeasureNumber number) {

@@ -1,6 +1,7 @@
 package lv.terminbot.store.reminders;
 
 import java.time.Clock;
+import lv.terminbot.people.Trail;
 import lv.terminbot.plan.Plans;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,8 +22,8 @@ public class RemindersConfiguration {
   }
 
   @Bean
-  SqlNudges nudges(JdbcClient jdbc) {
-    return new SqlNudges(jdbc);
+  SqlNudges nudges(JdbcClient jdbc, Trail trail) {
+    return new SqlNudges(jdbc, trail);
   }
 
   @Bean
@@ -31,8 +32,8 @@ public class RemindersConfiguration {
   }
 
   @Bean
-  SqlPauses pauses(JdbcClient jdbc) {
-    return new SqlPauses(jdbc);
+  SqlPauses pauses(JdbcClient jdbc, Trail trail) {
+    return new SqlPauses(jdbc, trail);
   }
 
   @Bean
@@ -46,8 +47,8 @@ public class RemindersConfiguration {
   }
 
   @Bean
-  SqlAbsences absences(JdbcClient jdbc) {
-    return new SqlAbsences(jdbc);
+  SqlAbsences absences(JdbcClient jdbc, Trail trail) {
+    return new SqlAbsences(jdbc, trail);
   }
 
   @Bean

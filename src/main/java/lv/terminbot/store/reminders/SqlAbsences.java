@@ -6,6 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import lv.terminbot.people.PersonId;
+import lv.terminbot.people.Trail;
+import lv.terminbot.people.TrailEntry;
+import lv.terminbot.people.TrailEvent;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.reminder.Absence;
 import lv.terminbot.reminder.Absences;
@@ -14,14 +17,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Absences, one a person. */
 final class SqlAbsences implements Absences {
   private final JdbcClient jdbc;
+  private final Trail trail;
 
-  SqlAbsences(JdbcClient jdbc) {
+  SqlAbsences(JdbcClient jdbc, Trail trail) {
+    this.trail = trail;
     this.jdbc = jdbc;
   }
 
   @Override
   public void put(Absence absence) {
-    end(absence.person());
+    remove(absence.person());
     jdbc.sql(
             """
             insert into absence (person, from_day, until_day, deputy)
@@ -32,10 +37,26 @@ final class SqlAbsences implements Absences {
         .param("until", absence.until().toString())
         .param("deputy", absence.deputy().map(PersonId::value).orElse(null))
         .update();
+    trail.write(
+        TrailEntry.of(TrailEvent.ABSENCE_SET, "person " + absence.person().value())
+            .by(absence.person())
+            .to(
+                absence.from()
+                    + " – "
+                    + absence.until()
+                    + absence.deputy().map(who -> ", person " + who.value()).orElse("")));
   }
 
   @Override
   public boolean end(PersonId person) {
+    var ended = remove(person);
+    if (ended) {
+      trail.write(TrailEntry.of(TrailEvent.ABSENCE_ENDED, "person " + person.value()).by(person));
+    }
+    return ended;
+  }
+
+  private boolean remove(PersonId person) {
     return jdbc.sql("delete from absence where person = :person")
             .param("person", person.value())
             .update()

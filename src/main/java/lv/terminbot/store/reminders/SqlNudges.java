@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import lv.terminbot.people.PersonId;
+import lv.terminbot.people.Trail;
+import lv.terminbot.people.TrailEntry;
+import lv.terminbot.people.TrailEvent;
 import lv.terminbot.reminder.nudge.Nudge;
 import lv.terminbot.reminder.nudge.Nudge.Hours;
 import lv.terminbot.reminder.nudge.NudgeScope;
@@ -21,8 +24,10 @@ final class SqlNudges implements Nudges {
   private static final String COLUMNS =
       "select id, coordinator, scope, words, state, hours, shown_at, send_at from nudge ";
   private final JdbcClient jdbc;
+  private final Trail trail;
 
-  SqlNudges(JdbcClient jdbc) {
+  SqlNudges(JdbcClient jdbc, Trail trail) {
+    this.trail = trail;
     this.jdbc = jdbc;
   }
 
@@ -90,16 +95,27 @@ final class SqlNudges implements Nudges {
 
   @Override
   public boolean plan(long id, Instant sendAt, Hours hours) {
-    return jdbc.sql(
-                """
-                update nudge set state = 'planned', send_at = :sendAt, hours = :hours
-                where id = :id and state = 'shown'
-                """)
-            .param("id", id)
-            .param("sendAt", sendAt.toEpochMilli())
-            .param("hours", hours.name().toLowerCase(Locale.ROOT))
-            .update()
-        > 0;
+    var planned =
+        jdbc.sql(
+                    """
+                    update nudge set state = 'planned', send_at = :sendAt, hours = :hours
+                    where id = :id and state = 'shown'
+                    """)
+                .param("id", id)
+                .param("sendAt", sendAt.toEpochMilli())
+                .param("hours", hours.name().toLowerCase(Locale.ROOT))
+                .update()
+            > 0;
+    if (planned) {
+      find(id)
+          .ifPresent(
+              nudge ->
+                  trail.write(
+                      TrailEntry.of(TrailEvent.NUDGE_ORDERED, "nudge " + id)
+                          .by(nudge.by())
+                          .to(nudge.scope().text())));
+    }
+    return planned;
   }
 
   @Override

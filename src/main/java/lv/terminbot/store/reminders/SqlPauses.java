@@ -3,14 +3,19 @@ package lv.terminbot.store.reminders;
 import java.time.Instant;
 import java.util.Optional;
 import lv.terminbot.people.PersonId;
+import lv.terminbot.people.Trail;
+import lv.terminbot.people.TrailEntry;
+import lv.terminbot.people.TrailEvent;
 import lv.terminbot.reminder.Pauses;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A row for each pause; the key is its number, so that of two at once one begins it. */
 final class SqlPauses implements Pauses {
   private final JdbcClient jdbc;
+  private final Trail trail;
 
-  SqlPauses(JdbcClient jdbc) {
+  SqlPauses(JdbcClient jdbc, Trail trail) {
+    this.trail = trail;
     this.jdbc = jdbc;
   }
 
@@ -33,31 +38,41 @@ final class SqlPauses implements Pauses {
 
   @Override
   public boolean begin(int after, PersonId by, Instant at) {
-    return jdbc.sql(
-                """
-                insert into pause (version, since, paused_by)
-                select cast(:next as integer), cast(:at as bigint), cast(:by as bigint)
-                where not exists (select 1 from pause where ended_at is null)
-                on conflict (version) do nothing
-                """)
-            .param("next", after + 1)
-            .param("at", at.toEpochMilli())
-            .param("by", by.value())
-            .update()
-        > 0;
+    var begun =
+        jdbc.sql(
+                    """
+                    insert into pause (version, since, paused_by)
+                    select cast(:next as integer), cast(:at as bigint), cast(:by as bigint)
+                    where not exists (select 1 from pause where ended_at is null)
+                    on conflict (version) do nothing
+                    """)
+                .param("next", after + 1)
+                .param("at", at.toEpochMilli())
+                .param("by", by.value())
+                .update()
+            > 0;
+    if (begun) {
+      trail.write(TrailEntry.of(TrailEvent.SENDING_PAUSED, "pause " + (after + 1)).by(by));
+    }
+    return begun;
   }
 
   @Override
   public boolean end(int version, PersonId by, Instant at) {
-    return jdbc.sql(
-                """
-                update pause set ended_at = :at, ended_by = :by
-                where version = :version and ended_at is null
-                """)
-            .param("version", version)
-            .param("at", at.toEpochMilli())
-            .param("by", by.value())
-            .update()
-        > 0;
+    var ended =
+        jdbc.sql(
+                    """
+                    update pause set ended_at = :at, ended_by = :by
+                    where version = :version and ended_at is null
+                    """)
+                .param("version", version)
+                .param("at", at.toEpochMilli())
+                .param("by", by.value())
+                .update()
+            > 0;
+    if (ended) {
+      trail.write(TrailEntry.of(TrailEvent.SENDING_RESUMED, "pause " + version).by(by));
+    }
+    return ended;
   }
 }

@@ -2,19 +2,20 @@ package lv.terminbot.store.reporting;
 
 import java.time.Clock;
 import lv.terminbot.mailbox.Bells;
+import lv.terminbot.mailbox.fetching.Inspection;
+import lv.terminbot.people.Trail;
 import lv.terminbot.store.OwnCommit;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
 
 /** Reports, from the first word to the review. */
 @Configuration(proxyBeanMethods = false)
 public class ReportingConfiguration {
 
   @Bean
-  SqlUpdates updates(ProgressUpdateRows rows, JdbcClient jdbc) {
-    return new SqlUpdates(rows, jdbc);
+  SqlUpdates updates(ProgressUpdateRows rows, JdbcClient jdbc, Trail trail) {
+    return new SqlUpdates(rows, jdbc, trail);
   }
 
   @Bean
@@ -28,8 +29,8 @@ public class ReportingConfiguration {
   }
 
   @Bean
-  SqlFetches fetches(JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock) {
-    return new SqlFetches(jdbc, new OwnCommit(transactions), clock);
+  SqlFetches fetches(JdbcClient jdbc, OwnCommit own, Inspection inspection, Clock clock) {
+    return new SqlFetches(jdbc, own, inspection, clock);
   }
 
   @Bean
@@ -38,13 +39,13 @@ public class ReportingConfiguration {
   }
 
   @Bean
-  SqlReviews reviews(JdbcClient jdbc) {
-    return new SqlReviews(jdbc);
+  SqlReviews reviews(JdbcClient jdbc, Trail trail) {
+    return new SqlReviews(jdbc, trail);
   }
 
   @Bean
-  SqlChallenges challenges(JdbcClient jdbc) {
-    return new SqlChallenges(jdbc);
+  SqlChallenges challenges(JdbcClient jdbc, Trail trail) {
+    return new SqlChallenges(jdbc, trail);
   }
 
   @Bean
@@ -58,7 +59,7 @@ public class ReportingConfiguration {
   }
 
   @Bean
-  SqlObjections objections(JdbcClient jdbc) {
-    return new SqlObjections(jdbc);
+  SqlObjections objections(JdbcClient jdbc, Trail trail) {
+    return new SqlObjections(jdbc, trail);
   }
 }

@@ -7,6 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import lv.terminbot.people.PersonId;
+import lv.terminbot.people.Trail;
+import lv.terminbot.people.TrailEntry;
+import lv.terminbot.people.TrailEvent;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureId;
 import lv.terminbot.plan.MeasureNumber;
@@ -22,8 +25,10 @@ final class SqlChallenges implements Challenges {
           .thenComparingLong(Challenge::id);
 
   private final JdbcClient jdbc;
+  private final Trail trail;
 
-  SqlChallenges(JdbcClient jdbc) {
+  SqlChallenges(JdbcClient jdbc, Trail trail) {
+    this.trail = trail;
     this.jdbc = jdbc;
   }
 
@@ -67,14 +72,19 @@ final class SqlChallenges implements Challenges {
 
   @Override
   public boolean close(long id, PersonId by, Instant at) {
-    return jdbc.sql(
-                "update challenge set closed_by = :by, closed_at = :at"
-                    + " where id = :id and closed_at is null")
-            .param("by", by.value())
-            .param("at", at.toEpochMilli())
-            .param("id", id)
-            .update()
-        > 0;
+    var closed =
+        jdbc.sql(
+                    "update challenge set closed_by = :by, closed_at = :at"
+                        + " where id = :id and closed_at is null")
+                .param("by", by.value())
+                .param("at", at.toEpochMilli())
+                .param("id", id)
+                .update()
+            > 0;
+    if (closed) {
+      trail.write(TrailEntry.of(TrailEvent.CHALLENGE_CLOSED, "challenge " + id).by(by));
+    }
+    return closed;
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Optional;
 import lv.terminbot.mailbox.fetching.FetchObstacle;
 import lv.terminbot.mailbox.fetching.Fetches;
+import lv.terminbot.mailbox.fetching.Inspection;
 import lv.terminbot.store.OwnCommit;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,9 +16,11 @@ final class SqlFetches implements Fetches {
   private static final Duration LONGEST_FETCH = Duration.ofMinutes(5);
   private final JdbcClient jdbc;
   private final OwnCommit own;
+  private final Inspection inspection;
   private final Clock clock;
 
-  SqlFetches(JdbcClient jdbc, OwnCommit own, Clock clock) {
+  SqlFetches(JdbcClient jdbc, OwnCommit own, Inspection inspection, Clock clock) {
+    this.inspection = inspection;
     this.jdbc = jdbc;
     this.own = own;
     this.clock = clock;
@@ -46,6 +49,10 @@ final class SqlFetches implements Fetches {
 
   @Override
   public void keep(Fetch fetch, byte[] content) {
+    if (!inspection.isTaken(name(fetch), content)) {
+      giveUp(fetch, FetchObstacle.TYPE);
+      return;
+    }
     jdbc.sql(
             """
             update evidence
@@ -57,6 +64,14 @@ final class SqlFetches implements Fetches {
         .param("size", content.length)
         .param("id", fetch.id())
         .update();
+  }
+
+  private String name(Fetch fetch) {
+    return jdbc.sql("select name from evidence where id = :id")
+        .param("id", fetch.id())
+        .query(String.class)
+        .optional()
+        .orElse("");
   }
 
   @Override

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import lv.terminbot.people.PersonId;
+import lv.terminbot.people.Trail;
+import lv.terminbot.people.TrailEntry;
+import lv.terminbot.people.TrailEvent;
 import lv.terminbot.plan.CycleId;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureId;
@@ -19,8 +22,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Objections, a row each. */
 final class SqlObjections implements Objections {
   private final JdbcClient jdbc;
+  private final Trail trail;
 
-  SqlObjections(JdbcClient jdbc) {
+  SqlObjections(JdbcClient jdbc, Trail trail) {
+    this.trail = trail;
     this.jdbc = jdbc;
   }
 
@@ -76,12 +81,20 @@ final class SqlObjections implements Objections {
 
   @Override
   public boolean settle(long id, Objection.State from, Objection.State to) {
-    return jdbc.sql("update objection set state = :to where id = :id and state = :from")
-            .param("to", code(to))
-            .param("id", id)
-            .param("from", code(from))
-            .update()
-        > 0;
+    var settled =
+        jdbc.sql("update objection set state = :to where id = :id and state = :from")
+                .param("to", code(to))
+                .param("id", id)
+                .param("from", code(from))
+                .update()
+            > 0;
+    if (settled && to == Objection.State.RAISED) {
+      find(id)
+          .ifPresent(
+              one ->
+                  trail.write(about(one, TrailEvent.OBJECTION_RAISED).by(one.by()).to("raised")));
+    }
+    return settled;
   }
 
   @Override
@@ -91,6 +104,21 @@ final class SqlObjections implements Objections {
         .param("at", at.toEpochMilli())
         .param("id", id)
         .update();
+    find(id)
+        .ifPresent(
+            one ->
+                trail.write(about(one, TrailEvent.OBJECTION_DECIDED).by(by).to(code(one.state()))));
+  }
+
+  private static TrailEntry about(Objection objection, TrailEvent event) {
+    return TrailEntry.of(
+        event,
+        "objection %s: %s %s %s"
+            .formatted(
+                objection.id(),
+                objection.institution(),
+                objection.measure().number(),
+                objection.cycle().code()));
   }
 
   private static Objection objection(ResultSet row) throws SQLException {

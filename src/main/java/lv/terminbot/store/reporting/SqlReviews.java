@@ -7,14 +7,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import lv.terminbot.people.PersonId;
+import lv.terminbot.people.Trail;
+import lv.terminbot.people.TrailEntry;
+import lv.terminbot.people.TrailEvent;
 import lv.terminbot.progress.Reviews;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What was decided and noted, a row each; never changed. */
 final class SqlReviews implements Reviews {
   private final JdbcClient jdbc;
+  private final Trail trail;
 
-  SqlReviews(JdbcClient jdbc) {
+  SqlReviews(JdbcClient jdbc, Trail trail) {
+    this.trail = trail;
     this.jdbc = jdbc;
   }
 
@@ -31,6 +36,13 @@ final class SqlReviews implements Reviews {
         .param("by", review.by().value())
         .param("at", review.at().toEpochMilli())
         .update();
+    var event =
+        switch (review.verdict()) {
+          case ACCEPTED -> TrailEvent.REPORT_ACCEPTED;
+          case RETURNED -> TrailEvent.REPORT_RETURNED;
+          case NOTE -> TrailEvent.REPORT_NOTE;
+        };
+    trail.write(TrailEntry.of(event, "report " + review.update()).by(review.by()));
   }
 
   @Override

@@ -10,6 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import lv.terminbot.people.PersonId;
+import lv.terminbot.people.Trail;
+import lv.terminbot.people.TrailEntry;
+import lv.terminbot.people.TrailEvent;
 import lv.terminbot.plan.CycleId;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureId;
@@ -59,15 +63,24 @@ final class SqlUpdates implements Updates {
 
   private final ProgressUpdateRows rows;
   private final JdbcClient jdbc;
+  private final Trail trail;
 
-  SqlUpdates(ProgressUpdateRows rows, JdbcClient jdbc) {
+  SqlUpdates(ProgressUpdateRows rows, JdbcClient jdbc, Trail trail) {
+    this.trail = trail;
     this.rows = rows;
     this.jdbc = jdbc;
   }
 
   @Override
   public ProgressUpdate add(ProgressUpdate update) {
-    return rows.save(ProgressUpdateRow.from(update)).update();
+    var before = latest(update.measure(), update.institution());
+    var added = rows.save(ProgressUpdateRow.from(update)).update();
+    trail.write(
+        TrailEntry.of(TrailEvent.REPORT_SUBMITTED, "report " + added.number())
+            .by(added.author())
+            .from(before.map(ReportDigest::describe).orElse(""))
+            .to(ReportDigest.describe(added)));
+    return added;
   }
 
   @Override
@@ -88,8 +101,16 @@ final class SqlUpdates implements Updates {
   }
 
   @Override
-  public boolean withdraw(long number, Instant at) {
-    return rows.withdraw(number, at.toEpochMilli()) > 0;
+  public boolean withdraw(long number, PersonId by, Instant at) {
+    var before = find(number);
+    var withdrawn = rows.withdraw(number, at.toEpochMilli()) > 0;
+    if (withdrawn) {
+      trail.write(
+          TrailEntry.of(TrailEvent.REPORT_WITHDRAWN, "report " + number)
+              .by(by)
+              .from(before.map(ReportDigest::describe).orElse("")));
+    }
+    return withdrawn;
   }
 
   @Override

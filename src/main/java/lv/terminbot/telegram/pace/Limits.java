@@ -28,6 +28,16 @@ public final class Limits {
     floods = new Floods(this, time);
   }
 
+  /** How many calls at the same time use up the rate. */
+  public int lanes() {
+    return rates.lanes();
+  }
+
+  /** Whether more goes out than Telegram gives for nothing. */
+  public boolean isPaid() {
+    return rates.isPaid();
+  }
+
   public SlidingWindow turns() {
     return window;
   }

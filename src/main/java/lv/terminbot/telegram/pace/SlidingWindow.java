@@ -12,7 +12,7 @@ import java.util.Deque;
  * is under way; so a turn counts until a second after the call's end. Safe from any thread.
  */
 public final class SlidingWindow {
-  private static final int AT_ONCE = 2;
+  private static final int LEAST_AT_ONCE = 2;
   private static final Duration SECOND = Duration.ofSeconds(1);
   private final int perSecond;
   private final TimeMeter time;
@@ -26,8 +26,13 @@ public final class SlidingWindow {
     flow =
         Bucket.builder()
             .withCustomTimePrecision(time)
-            .addLimit(limit -> limit.capacity(AT_ONCE).refillGreedy(perSecond, SECOND))
+            .addLimit(limit -> limit.capacity(atOnce(perSecond)).refillGreedy(perSecond, SECOND))
             .build();
+  }
+
+  /** As many as come in the ten milliseconds for which nobody may look. */
+  private static int atOnce(int perSecond) {
+    return Math.max(LEAST_AT_ONCE, perSecond / 100);
   }
 
   /** False if there is none now. */

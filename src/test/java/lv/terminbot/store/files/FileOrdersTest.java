@@ -32,17 +32,17 @@ class FileOrdersTest extends StoreTest {
   void annaOrdersATable() {
     orders = store.get(FileOrders.class);
     store.get(People.class).put(new Person(ANNA, "Anna", Language.LATVIAN, true, Set.of()));
-    order = orders.add(ANNA, "xlsx", CYCLE, Store.MORNING).orElseThrow();
+    order = orders.add(wanted("xlsx"), Store.MORNING).orElseThrow();
   }
 
   @Test
   void theSameIsOrderedOnceUntilItIsMade() {
-    assertThat(orders.add(ANNA, "xlsx", CYCLE, Store.MORNING)).isEmpty();
-    assertThat(orders.add(ANNA, "csv", CYCLE, Store.MORNING)).isPresent();
+    assertThat(orders.add(wanted("xlsx"), Store.MORNING)).isEmpty();
+    assertThat(orders.add(wanted("csv"), Store.MORNING)).isPresent();
 
     assertThat(orders.done(order, Store.MORNING)).isTrue();
     assertThat(orders.done(order, Store.MORNING)).isFalse();
-    assertThat(orders.add(ANNA, "xlsx", CYCLE, Store.MORNING)).isPresent();
+    assertThat(orders.add(wanted("xlsx"), Store.MORNING)).isPresent();
   }
 
   @Test
@@ -77,5 +77,9 @@ class FileOrdersTest extends StoreTest {
 
   private Optional<FileOrder> taken(Instant now) {
     return orders.take(List.of("xlsx"), now, now.plus(LEASE));
+  }
+
+  private static FileOrders.Wanted wanted(String kind) {
+    return new FileOrders.Wanted(ANNA, kind, CYCLE, "lv");
   }
 }

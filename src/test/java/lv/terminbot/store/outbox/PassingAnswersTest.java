@@ -31,7 +31,6 @@ import lv.terminbot.store.StoreTest;
 import lv.terminbot.text.Html;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.transaction.PlatformTransactionManager;
 
 /** What is typed letter by letter, and its answers: only the newest counts, and nothing stays. */
 class PassingAnswersTest extends StoreTest {
@@ -194,7 +193,7 @@ class PassingAnswersTest extends StoreTest {
     var died =
         new SqlOutbox(
             store.sql(),
-            new OwnCommit(store.get(PlatformTransactionManager.class)),
+            store.get(OwnCommit.class),
             store.clock,
             new Bell(),
             store.get(Database.class));

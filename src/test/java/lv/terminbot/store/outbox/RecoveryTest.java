@@ -20,7 +20,6 @@ import lv.terminbot.store.StoreTest;
 import lv.terminbot.text.Html;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.transaction.PlatformTransactionManager;
 
 /** What a sender that died left in flight, seen by the next one. */
 class RecoveryTest extends StoreTest {
@@ -34,7 +33,7 @@ class RecoveryTest extends StoreTest {
     died =
         new SqlOutbox(
             store.sql(),
-            new OwnCommit(store.get(PlatformTransactionManager.class)),
+            store.get(OwnCommit.class),
             store.clock,
             new Bell(),
             store.get(Database.class));

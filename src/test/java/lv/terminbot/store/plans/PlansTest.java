@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
+import lv.terminbot.people.Trail;
 import lv.terminbot.plan.ActionPlan;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureNumber;
@@ -108,7 +109,7 @@ class PlansTest extends StoreTest {
   void aVersionAddedByAnotherProgramIsSeenAtOnce() {
     add(SmallPlan.text("ogp", "VK", "1.1"));
     plans.all();
-    var other = new SqlPlans(store.sql());
+    var other = new SqlPlans(store.sql(), store.get(Trail.class));
 
     var newest = plan(SmallPlan.text("ogp", "VK", "1.1", "1.2"));
     other.add(newest, "digest", SmallPlan.text("ogp", "VK", "1.1", "1.2"), Store.MORNING);

@@ -110,7 +110,7 @@ class ProgressTest extends StoreTest {
     var back = updates.add(update("ogp", "3.2", "kļūda"));
     var second = updates.add(update("ogp", "3.10", "sākts"));
     updates.add(update("cits", "3.2", "cita plāna"));
-    updates.withdraw(back.number(), Store.MORNING);
+    updates.withdraw(back.number(), ANNA, Store.MORNING);
     var told = new ArrayList<LatestState>();
 
     updates.eachState(first.cycle(), told::add);

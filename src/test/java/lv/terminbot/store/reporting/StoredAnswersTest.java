@@ -41,7 +41,7 @@ class StoredAnswersTest extends StoreTest {
     say("3.2", List.of(List.of("by", "2023-06-01"), List.of("next", "")));
     say("3.1", List.of(List.of("by", "2023-07-01"), List.of("next", "solis")));
     var back = say("1.1", List.of(List.of("by", "2023-08-01")));
-    store.get(Updates.class).withdraw(back.number(), Store.MORNING);
+    store.get(Updates.class).withdraw(back.number(), ANNA, Store.MORNING);
 
     assertThat(answers().count(OGP, "2022-2023"))
         .containsOnly(Map.entry("by", 2L), Map.entry("next", 1L));

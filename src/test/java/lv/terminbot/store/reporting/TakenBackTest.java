@@ -49,9 +49,9 @@ class TakenBackTest extends StoreTest {
   void aReportIsWithdrawnOnce() {
     var number = updates.add(update()).number();
 
-    assertThat(updates.withdraw(number, Store.MORNING)).isTrue();
-    assertThat(updates.withdraw(number, Store.MORNING)).isFalse();
-    assertThat(updates.withdraw(number + 1, Store.MORNING)).isFalse();
+    assertThat(updates.withdraw(number, new PersonId(7), Store.MORNING)).isTrue();
+    assertThat(updates.withdraw(number, new PersonId(7), Store.MORNING)).isFalse();
+    assertThat(updates.withdraw(number + 1, new PersonId(7), Store.MORNING)).isFalse();
     assertThat(updates.latest(MEASURE)).isEmpty();
   }
 

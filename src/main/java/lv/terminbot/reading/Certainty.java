@@ -1,0 +1,105 @@
+package lv.terminbot.reading;
+
+import java.util.List;
+import lv.terminbot.intent.Intent;
+import lv.terminbot.intent.OfHelp;
+import lv.terminbot.intent.OfReport;
+import lv.terminbot.reading.ranking.Label;
+
+/**
+ * What becomes of a ranked message by how sure it is: taken alone, taken with other meanings beside
+ * it, or asked back.
+ */
+final class Certainty {
+
+  /** So likely nothing else is offered beside an answer, and an order is none. */
+  private static final double CLEAR = 0.95;
+
+  /** So likely a harmless question is answered alone. */
+  private static final double ALONE = 0.985;
+
+  /** So likely an order is taken. */
+  private static final double SURE = 0.7;
+
+  /** So likely a sentence is enough of an answer. */
+  static final double ENOUGH = 0.6;
+
+  /** So likely a step of a dialogue is taken. */
+  private static final double CERTAIN = 0.75;
+
+  /** What is an example word for word, or certain by a rule. */
+  static final double EXACT = 1;
+
+  /** So likely a harmless question is answered, with what else it may be beside it. */
+  static final double LIKELY = 0.37;
+
+  private static final int MOST_OF_A_QUESTION = 7;
+
+  /** More words than these are a step only where they can be nothing else. */
+  private static final int MOST_OF_A_STEP = 3;
+
+  private final RankedMessage ranked;
+
+  Certainty(RankedMessage ranked) {
+    this.ranked = ranked;
+  }
+
+  /** What it is read as. */
+  Reading reading() {
+    var best = ranked.best();
+    var made = ranked.made(best);
+    var guesses = new Guesses(ranked);
+    var probability = ranked.confidence();
+    var taken =
+        switch (best.label().kind()) {
+          case UPDATE ->
+              probability >= ENOUGH
+                  || (probability >= LIKELY
+                      && made.filter(RankedMessage::isWholeReport).isPresent());
+          case QUESTION -> probability >= LIKELY;
+          case ORDER -> probability >= SURE;
+          case TALK -> probability >= ENOUGH;
+          case ANSWER -> probability >= CERTAIN;
+        };
+    var intent =
+        made.filter(_ -> taken && (probability >= CLEAR || ranked.saysSomethingKnown()))
+            .orElseGet(() -> new OfHelp.Unclear(guesses.offered()));
+    return new Reading(
+        new EachNamed(ranked.entities()).of(intent),
+        answer(intent),
+        probability,
+        probability >= (best.label().kind() == Label.Kind.QUESTION ? ALONE : CLEAR)
+            ? List.of()
+            : guesses.beside(intent),
+        new Unheard(ranked.entities()).of(intent));
+  }
+
+  /**
+   * The same for somebody who was asked something: only what can be nothing but a question or an
+   * order is one; the rest may well be the answer.
+   */
+  private Intent answer(Intent intent) {
+    var words = ranked.entities().tokens().size();
+    var probability = ranked.confidence();
+    var isOther =
+        switch (ranked.kind()) {
+          case UPDATE -> ranked.hasMeasure() && probability >= LIKELY;
+          case QUESTION ->
+              words <= MOST_OF_A_QUESTION
+                  && probability >= SURE
+                  && (ranked.entities().isAsked() || probability >= EXACT);
+          case ORDER ->
+              words <= MOST_OF_A_QUESTION
+                  && (probability >= EXACT
+                      || (probability >= CLEAR && ranked.entities().namesSomething()));
+          case ANSWER -> probability >= (words <= MOST_OF_A_STEP ? ENOUGH : CLEAR);
+          case TALK -> false;
+        };
+    if (!isOther) {
+      return new OfHelp.Unclear(List.of());
+    }
+    return ranked.best().label() == Label.LATER
+        ? new OfReport.InWords(OfReport.Saying.LATER)
+        : intent;
+  }
+}

@@ -1,8 +1,0 @@
-package lv.terminbot.reading;
-
-/**
- * A message that somebody could write.
- *
- * @param text with slots for what is named: "{measure} pabeigts"
- */
-record Example(Label label, String language, String text) {}

@@ -1,0 +1,137 @@
+package lv.terminbot.reading.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+import lv.terminbot.plan.InstitutionCode;
+import lv.terminbot.plan.MeasureNumber;
+import lv.terminbot.plan.ProgressState;
+import lv.terminbot.reading.words.Tokens;
+import lv.terminbot.reading.words.Vocabulary;
+import lv.terminbot.text.Word;
+
+/** Finds all that a text names, kind by kind; what is found first is not taken for another. */
+public final class EntityFinder {
+  public static final Comparator<Entity> IN_ORDER =
+      Comparator.comparingInt(Entity::from).thenComparingInt(Entity::to);
+
+  private final Vocabulary vocabulary;
+  private final OtherInstitutions institutions;
+  private final Set<String> firstNames;
+
+  /**
+   * @param firstNames without their endings
+   */
+  public EntityFinder(
+      Vocabulary vocabulary, OtherInstitutions institutions, Set<String> firstNames) {
+    this.vocabulary = vocabulary;
+    this.institutions = institutions;
+    this.firstNames = firstNames.stream().map(Word::fold).collect(Collectors.toUnmodifiableSet());
+  }
+
+  public Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  /** Without the stops that were dictated in words. */
+  public String withoutSpokenStops(String text) {
+    return new SpokenStops(vocabulary).asSigns(text);
+  }
+
+  public Entities find(String text, PlanIndex index) {
+    var tokens = Tokens.of(text);
+    var found =
+        new ArrayList<>(new DateFinder(text, tokens.words(), tokens.folded(), vocabulary).find());
+    found.removeIf(day -> isMeasure(day, text, index));
+    new NumberFinder(tokens, vocabulary, index, found).find();
+    phrases(tokens, found);
+    IntPredicate taken = at -> isTaken(tokens, at, found);
+    addAll(found, new StateFinder(tokens, vocabulary).find(taken));
+    addAll(found, new InstitutionFinder(tokens, index, institutions).find(taken));
+    names(tokens, found);
+    found.removeIf(state -> isSide(state, text, List.copyOf(found)));
+    found.sort(IN_ORDER);
+    return new Entities(tokens, List.copyOf(found), vocabulary);
+  }
+
+  /** "VK pusē": whose side it is, and no half. */
+  private static boolean isSide(Entity state, String text, List<Entity> found) {
+    return state.is(ProgressState.class)
+        && Word.fold(text.substring(state.from(), state.to())).equals("puse")
+        && found.stream()
+            .filter(e -> e.is(InstitutionCode.class) && e.to() <= state.from())
+            .anyMatch(e -> text.substring(e.to(), state.from()).isBlank());
+  }
+
+  /** "1.01" where the plan writes its measures so. */
+  private static boolean isMeasure(Entity day, String text, PlanIndex index) {
+    var written = text.substring(day.from(), day.to());
+    return written.matches("\\d+\\.0\\d+")
+        && MeasureNumber.read(written).filter(index::has).isPresent();
+  }
+
+  private void phrases(Tokens tokens, List<Entity> found) {
+    for (var at = 0; at < tokens.size(); at++) {
+      var year = vocabulary.years().at(tokens.folded(), at);
+      var language = vocabulary.languages().at(tokens.folded(), at);
+      if (year.isPresent()) {
+        add(found, entity(tokens, year.get().meaning(), at, year.get().words().size()));
+      } else if (language.isPresent()) {
+        add(found, entity(tokens, language.get().meaning(), at, language.get().words().size()));
+      }
+    }
+  }
+
+  /** First names in any case, written with a capital letter. */
+  private void names(Tokens tokens, List<Entity> found) {
+    for (var at = 0; at < tokens.size(); at++) {
+      var written = tokens.written(at);
+      if (Character.isUpperCase(written.codePointAt(0)) && isName(tokens.folded().get(at))) {
+        add(found, entity(tokens, new Entity.Name(written), at, surname(tokens, at) ? 2 : 1));
+      }
+    }
+  }
+
+  /** "Kristīne Zariņa": a word with a capital letter right behind a first name. */
+  private static boolean surname(Tokens tokens, int at) {
+    return at + 1 < tokens.size()
+        && Character.isUpperCase(tokens.written(at + 1).codePointAt(0))
+        && tokens
+            .text()
+            .substring(tokens.words().get(at).to(), tokens.words().get(at + 1).from())
+            .equals(" ");
+  }
+
+  private boolean isName(String folded) {
+    for (var ending = 0; ending <= 2 && folded.length() - ending >= 3; ending++) {
+      if (firstNames.contains(folded.substring(0, folded.length() - ending))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isTaken(Tokens tokens, int at, List<Entity> found) {
+    var word = tokens.words().get(at);
+    return found.stream()
+        .anyMatch(e -> e.from() < word.to() && word.from() < e.to() && !e.is(ProgressState.class));
+  }
+
+  private static Entity entity(Tokens tokens, Object value, int at, int words) {
+    return new Entity(
+        value, tokens.words().get(at).from(), tokens.words().get(at + words - 1).to());
+  }
+
+  private static void addAll(List<Entity> found, List<Entity> more) {
+    more.forEach(one -> add(found, one));
+  }
+
+  private static void add(List<Entity> found, Entity one) {
+    if (found.stream().noneMatch(one::overlaps)) {
+      found.add(one);
+    }
+  }
+}

@@ -1,0 +1,154 @@
+package lv.terminbot.reading.entity;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
+import lv.terminbot.plan.InstitutionCode;
+import lv.terminbot.reading.words.Lexicon;
+import lv.terminbot.reading.words.Tokens;
+import lv.terminbot.text.Word;
+
+/**
+ * Finds the institutions that are named by code or by words of their names, in any case: "VARAM",
+ * "Tieslietu ministrijai", "Vides ministrija"; and those that the plan does not have.
+ */
+final class InstitutionFinder {
+  /** A code that is a word of every day, too. */
+  private static final String VERB = "varam";
+
+  private static final Set<String> BEFORE_THE_VERB = Set.of("mes", "ne", "ka", "vai", "to");
+  private static final Pattern POSSESSIVE = Pattern.compile("(\\p{Lu}{2,})['’]s");
+  private static final int MOST_BETWEEN = 2;
+  private static final int SHORT_TEXT = 2;
+
+  /** In a longer text "skolā" is any school. */
+  private static final int MOST_AROUND_A_HEAD = 6;
+
+  private final Tokens tokens;
+  private final PlanIndex index;
+  private final OtherInstitutions others;
+
+  InstitutionFinder(Tokens tokens, PlanIndex index, OtherInstitutions others) {
+    this.tokens = tokens;
+    this.index = index;
+    this.others = others;
+  }
+
+  /**
+   * All that there are.
+   *
+   * @param taken whether a word means something else already
+   */
+  List<Entity> find(IntPredicate taken) {
+    var found = new ArrayList<Entity>();
+    for (var at = 0; at < tokens.size(); at++) {
+      if (!taken.test(at)) {
+        var code = code(at);
+        if (code.isPresent() && isWrittenAsCode(at)) {
+          var last = at + code.get().words().size() - 1;
+          found.add(entity(code.get().meaning(), at, last));
+        } else {
+          other(at).ifPresent(found::add);
+        }
+      }
+    }
+    names(taken, found);
+    return found;
+  }
+
+  /** "VARAM", and in English "VARAM's". */
+  private Optional<Lexicon.Phrase<InstitutionCode>> code(int at) {
+    var owner = POSSESSIVE.matcher(tokens.written(at));
+    return owner.matches()
+        ? index.code(List.of(Word.fold(owner.group(1))), 0)
+        : index.code(tokens.folded(), at);
+  }
+
+  /** A code in small letters that is an everyday word is that: "kā mēs to varam zināt". */
+  private boolean isWrittenAsCode(int at) {
+    return !tokens.written(at).equals(VERB) || !isVerb(at);
+  }
+
+  /** Before an infinitive, or at the end behind the word that goes with it. */
+  private boolean isVerb(int at) {
+    if (at + 1 < tokens.size()) {
+      var next = tokens.folded().get(at + 1);
+      return next.endsWith("t") || next.endsWith("ties");
+    }
+    return at > 0 && BEFORE_THE_VERB.contains(tokens.folded().get(at - 1));
+  }
+
+  private Optional<Entity> other(int at) {
+    var written = tokens.written(at);
+    return others.byCode(written).map(name -> entity(new Entity.OtherInstitution(name), at, at));
+  }
+
+  /** Of a name two words at least, or one that no other has and that is more than an adjective. */
+  private void names(IntPredicate taken, List<Entity> found) {
+    var places = new LinkedHashMap<Object, List<Integer>>();
+    for (var at = 0; at < tokens.size(); at++) {
+      if (!taken.test(at)) {
+        for (var code : index.named(tokens.written(at))) {
+          add(places, code, at);
+        }
+        for (var name : others.named(tokens.written(at))) {
+          add(places, new Entity.OtherInstitution(name), at);
+        }
+      }
+    }
+    places.entrySet().stream()
+        .filter(e -> isNamed(e.getKey(), e.getValue()))
+        .sorted(
+            (a, b) -> {
+              var more = b.getValue().size() - a.getValue().size();
+              return more != 0 ? more : a.getKey() instanceof InstitutionCode ? -1 : 1;
+            })
+        .forEach(
+            e -> {
+              var one = entity(e.getKey(), e.getValue().getFirst(), e.getValue().getLast());
+              if (found.stream().noneMatch(one::overlaps)) {
+                found.add(one);
+              }
+            });
+  }
+
+  /** The last run of words that stand side by side. */
+  private static void add(LinkedHashMap<Object, List<Integer>> places, Object what, int at) {
+    var known = places.computeIfAbsent(what, _ -> new ArrayList<>());
+    if (!known.isEmpty() && at - known.getLast() > MOST_BETWEEN && known.size() < 2) {
+      known.clear();
+    }
+    if (known.isEmpty() || at - known.getLast() <= MOST_BETWEEN) {
+      known.add(at);
+    }
+  }
+
+  private boolean isNamed(Object what, List<Integer> places) {
+    if (places.size() > 1) {
+      return true;
+    }
+    var at = places.getFirst();
+    var alone = tokens.size() <= SHORT_TEXT;
+    var only =
+        what instanceof InstitutionCode
+            && index.named(tokens.written(at)).size() == 1
+            && !index.isOfATitle(tokens.written(at));
+    return what instanceof InstitutionCode
+        && only
+        && (alone
+            || (index.isHeadOfName(tokens.written(at)) && tokens.size() <= MOST_AROUND_A_HEAD)
+            || isCapitalised(at));
+  }
+
+  private boolean isCapitalised(int at) {
+    return at > 0 && Character.isUpperCase(tokens.written(at).codePointAt(0));
+  }
+
+  private Entity entity(Object value, int first, int last) {
+    return new Entity(value, tokens.words().get(first).from(), tokens.words().get(last).to());
+  }
+}

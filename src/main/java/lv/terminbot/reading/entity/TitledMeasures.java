@@ -1,0 +1,93 @@
+package lv.terminbot.reading.entity;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import lv.terminbot.plan.MeasureId;
+import lv.terminbot.plan.MeasureNumber;
+import lv.terminbot.reading.words.StopWords;
+
+/**
+ * Finds the measure or commitment that a text names by words of its title, in whatever language. A
+ * word counts the more the fewer titles have it.
+ */
+public final class TitledMeasures {
+  /** So much a title must have in common with a text to be named by it. */
+  private static final double CLEAR = 3.2;
+
+  /** The next may have no more than such a share of it. */
+  private static final double NEXT = 0.65;
+
+  private static final int SHORTEST = 3;
+  private static final int LONG = 4;
+
+  private final Entities entities;
+  private final PlanIndex index;
+
+  public TitledMeasures(Entities entities, PlanIndex index) {
+    this.entities = entities;
+    this.index = index;
+  }
+
+  /** The only one that can be meant. */
+  public Optional<MeasureNumber> measure() {
+    return best(index::titled, index.standing().count(), CLEAR).map(MeasureId::number);
+  }
+
+  /** The only commitment that any word is of. */
+  public Optional<Integer> commitment() {
+    return best(index::commitmentsTitled, index.commitments().size(), 1);
+  }
+
+  private <T> Optional<T> best(
+      BiFunction<String, List<String>, Set<T>> titled, long all, double least) {
+    var scores = new HashMap<T, Double>();
+    var seen = new HashSet<Object>();
+    var tokens = entities.tokens();
+    for (var at = 0; at < tokens.size(); at++) {
+      if (isOfTopic(at)) {
+        var alike = entities.vocabulary().topics().alike(tokens.folded().get(at));
+        var having = titled.apply(tokens.written(at), alike);
+        if (seen.add(alike.isEmpty() ? tokens.folded().get(at) : alike)
+            && having.size() * 2L <= all) {
+          var worth = Math.log((all + 1.0) / having.size());
+          having.forEach(one -> scores.merge(one, worth, Double::sum));
+        }
+      }
+    }
+    return clear(scores, least);
+  }
+
+  private static <T> Optional<T> clear(Map<T, Double> scores, double least) {
+    var ranked =
+        scores.entrySet().stream()
+            .sorted(Map.Entry.<T, Double>comparingByValue().reversed())
+            .limit(2)
+            .toList();
+    return ranked.stream()
+        .findFirst()
+        .filter(first -> first.getValue() >= least)
+        .filter(
+            first -> ranked.size() < 2 || ranked.getLast().getValue() <= first.getValue() * NEXT)
+        .map(Map.Entry::getKey);
+  }
+
+  private boolean isOfTopic(int at) {
+    var folded = entities.tokens().folded().get(at);
+    var isNumber = Character.isDigit(folded.codePointAt(0));
+    return folded.length() >= (isNumber ? SHORTEST : LONG)
+        && !StopWords.have(folded)
+        && (isNumber || !isNamed(at));
+  }
+
+  private boolean isNamed(int at) {
+    var word = entities.tokens().words().get(at);
+    return entities.found().stream()
+        .filter(e -> e.from() < word.to() && word.from() < e.to())
+        .anyMatch(e -> !e.is(Entity.OtherInstitution.class));
+  }
+}

@@ -1,0 +1,221 @@
+package lv.terminbot.reading.ranking;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntPredicate;
+import lv.terminbot.plan.ProgressState;
+import lv.terminbot.reading.entity.Entities;
+import lv.terminbot.reading.entity.PlanIndex;
+import lv.terminbot.reading.entity.TitledMeasures;
+import lv.terminbot.reading.words.StopWords;
+import lv.terminbot.text.Language;
+
+/**
+ * What the ranking sees of a text: its words, pairs of words and pieces of words, with all that is
+ * named in it masked, each as the hash of its letters.
+ */
+final class Features {
+  /** What stands behind so many words does not change what is wanted. */
+  private static final int MOST_WORDS = 60;
+
+  private static final double PIECES = 1.5;
+  private static final int SHORTEST = 3;
+  private static final int LONGEST = 5;
+  private static final int STEM = 5;
+  private static final int BASIS = 0x811c9dc5;
+  private static final int PRIME = 0x01000193;
+
+  private int[] hashes = new int[256];
+  private int size;
+  private String before = "^";
+  private String stemBefore = "^";
+  private String stemBeforeThat = "^";
+  private int words;
+
+  private Features() {}
+
+  /** Each hash once, in rising order. */
+  static int[] extract(Entities entities, PlanIndex index, IntPredicate isFrame) {
+    var features = new Features();
+    features.read(entities, index);
+    features.titles(entities, index, isFrame);
+    return features.distinct();
+  }
+
+  private void read(Entities entities, PlanIndex index) {
+    var tokens = entities.tokens();
+    var found = entities.found();
+    var next = 0;
+    var end = 0;
+    for (var at = 0; at < tokens.size() && words < MOST_WORDS; at++) {
+      var word = tokens.words().get(at);
+      signs(tokens.text(), end, word.from());
+      while (next < found.size() && found.get(next).to() <= word.from()) {
+        next++;
+      }
+      if (next < found.size() && found.get(next).from() < word.to()) {
+        var entity = found.get(next);
+        if (word.from() <= entity.from()) {
+          token(Masks.of(entity));
+        }
+        if (entity.is(ProgressState.class) || entity.is(Language.class)) {
+          pieces(word.folded());
+          add('w', word.folded(), "");
+        }
+      } else {
+        token(word.folded());
+        pieces(word.folded());
+      }
+      end = word.to();
+    }
+    signs(tokens.text(), end, tokens.text().length());
+    add('b', before, "$");
+    add('l', Integer.toString(Math.min(8, words / 3)), "");
+    if (entities.isQuestion()) {
+      add('?', "", "");
+    }
+    if (entities.beginsWithQuestion()) {
+      add('q', "", "");
+    }
+    if (entities.measures().isEmpty()
+        && new TitledMeasures(entities, index).measure().isPresent()) {
+      add('T', "", "");
+    }
+    add('m', Integer.toString(Math.min(2, entities.measures().size())), "");
+    add('s', entities.states().isEmpty() ? "0" : "1", "");
+  }
+
+  /**
+   * How many of the words that say something are of the titles of a plan, and how many stand in no
+   * example: of those the bot likely knows nothing.
+   */
+  private void titles(Entities entities, PlanIndex index, IntPredicate isFrame) {
+    var tokens = entities.tokens();
+    var titled = 0;
+    var said = 0;
+    var strange = 0;
+    for (var at = 0; at < Math.min(tokens.size(), MOST_WORDS); at++) {
+      var folded = tokens.folded().get(at);
+      if (folded.length() > 3 && !StopWords.have(folded) && !entities.isNamed(at)) {
+        said++;
+        if (index.isWordOfATitle(tokens.written(at))) {
+          titled++;
+        } else if (!isFrame.test(hash(List.of(folded)))) {
+          strange++;
+        }
+      }
+    }
+    add('t', Integer.toString(Math.min(3, titled)), "");
+    add('u', Integer.toString(Math.min(4, strange)), "");
+    add('t', titled == said ? "all" : titled * 2 > said ? "most" : "few", "");
+  }
+
+  /** Emoji and signs of a sentence's end. */
+  private void signs(String text, int from, int to) {
+    for (var at = from; at < to; ) {
+      var sign = text.codePointAt(at);
+      if (sign == '?' || sign == '!' || sign == '\n' || sign == ':') {
+        add('p', Character.toString(sign), "");
+      } else if (sign > 0x2030) {
+        token(Character.toString(sign));
+      }
+      at += Character.charCount(sign);
+    }
+  }
+
+  private void token(String token) {
+    add('w', token, "");
+    add('b', before, token);
+    var stem = stem(token);
+    add('r', stemBefore, stem);
+    add('r', stemBeforeThat, stem);
+    stemBeforeThat = stemBefore;
+    stemBefore = stem;
+    before = token;
+    words++;
+  }
+
+  /** Endings change in every language here, beginnings hardly. */
+  private static String stem(String token) {
+    return token.length() > STEM && token.charAt(0) != '_' ? token.substring(0, STEM) : token;
+  }
+
+  private void pieces(String word) {
+    var padded = " " + word + " ";
+    for (var from = 0; from < padded.length(); from++) {
+      var hash = step(BASIS, 'c');
+      for (var length = 1; length <= LONGEST && from + length <= padded.length(); length++) {
+        hash = step(hash, padded.charAt(from + length - 1));
+        if (length >= SHORTEST) {
+          add(mixed(hash) & ~1);
+        }
+      }
+    }
+  }
+
+  private void add(char kind, String one, String other) {
+    var hash = step(BASIS, kind);
+    for (var at = 0; at < one.length(); at++) {
+      hash = step(hash, one.charAt(at));
+    }
+    hash = step(hash, '\t');
+    for (var at = 0; at < other.length(); at++) {
+      hash = step(hash, other.charAt(at));
+    }
+    add(mixed(hash) | 1);
+  }
+
+  /** Whether it is a piece of a word; there are many more of them than of words. */
+  static boolean isPiece(int feature) {
+    return (feature & 1) == 0;
+  }
+
+  /** What one of these features is worth: those of words together as much as those of pieces. */
+  static float[] worths(int[] features) {
+    var pieces = (int) Arrays.stream(features).filter(Features::isPiece).count();
+    return new float[] {
+      (float) (PIECES / Math.sqrt(Math.max(1, pieces))),
+      (float) (1 / Math.sqrt(Math.max(1, features.length - pieces)))
+    };
+  }
+
+  private static int step(int hash, char sign) {
+    return (hash ^ sign) * PRIME;
+  }
+
+  private static int mixed(int hash) {
+    var mixed = hash ^ (hash >>> 16);
+    mixed *= 0x7feb352d;
+    return mixed ^ (mixed >>> 15);
+  }
+
+  private void add(int hash) {
+    if (size == hashes.length) {
+      hashes = Arrays.copyOf(hashes, size * 2);
+    }
+    hashes[size++] = hash;
+  }
+
+  private int[] distinct() {
+    Arrays.sort(hashes, 0, size);
+    var kept = 0;
+    for (var at = 0; at < size; at++) {
+      if (at == 0 || hashes[at] != hashes[at - 1]) {
+        hashes[kept++] = hashes[at];
+      }
+    }
+    return Arrays.copyOf(hashes, kept);
+  }
+
+  /** The hash of a whole text as it is masked, and of a single word. */
+  static int hash(List<String> words) {
+    var hash = step(BASIS, 't');
+    for (var word : words) {
+      for (var at = 0; at < word.length(); at++) {
+        hash = step(hash, word.charAt(at));
+      }
+      hash = step(hash, ' ');
+    }
+    return mixed(hash);
+  }
+}

@@ -1,0 +1,172 @@
+package lv.terminbot.reading.update;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import lv.terminbot.reading.entity.Entities;
+import lv.terminbot.reading.entity.Entity;
+import lv.terminbot.reading.entity.Stretch;
+import lv.terminbot.reading.words.ReportPart;
+import lv.terminbot.reading.words.Tokens;
+import lv.terminbot.reading.words.Vocabulary;
+
+/** The parts of a report that a text announces: "izaicinājumi: …", "saite …". */
+final class AnnouncedParts {
+  private static final Pattern SIGN = Pattern.compile("^[\\s\"”»)]*(?::|–|—|->|=>|=|-(?=\\s))");
+  private static final int MOST_BETWEEN = 4;
+
+  private final Entities entities;
+  private final Tokens tokens;
+  private final Vocabulary vocabulary;
+  private final Clauses clauses;
+  private final List<Announced> all;
+
+  AnnouncedParts(Entities entities, Clauses clauses) {
+    this.entities = entities;
+    this.tokens = entities.tokens();
+    this.vocabulary = entities.vocabulary();
+    this.clauses = clauses;
+    this.all = find();
+  }
+
+  /** A part that is announced: where the announcement begins, and what it announces. */
+  record Announced(ReportPart part, int from, int content) {}
+
+  /** A link at the end, and where "skat.", "saite" begins before it. */
+  record Pointed(int begin, Stretch link) {}
+
+  List<Announced> within(Stretch within) {
+    return all.stream()
+        .filter(part -> part.from() >= within.from() && part.content() <= within.to())
+        .toList();
+  }
+
+  private List<Announced> find() {
+    var within = new Stretch(0, tokens.text().length());
+    var found = new ArrayList<Announced>();
+    for (var at = 0; at < tokens.size(); at++) {
+      if (clauses.isWithin(at, within)) {
+        var phrase = vocabulary.parts().at(tokens.folded(), at);
+        if (phrase.isPresent() && beginsClause(at, within)) {
+          var content = content(phrase.get().meaning(), at + phrase.get().words().size(), within);
+          if (content >= 0) {
+            found.add(new Announced(phrase.get().meaning(), begin(at, within), content));
+            while (at + 1 < tokens.size() && tokens.words().get(at + 1).from() < content) {
+              at++;
+            }
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Where the thought begins that announces: "galvenā grūtība –" begins at its first word. */
+  private int begin(int at, Stretch within) {
+    var from = tokens.words().get(at).from();
+    for (var before = at - 1;
+        before >= 0
+            && clauses.isWithin(before, within)
+            && !clauses.isParted(before + 1)
+            && clauses.isBare(before)
+            && !clauses.isMeasure(before);
+        before--) {
+      from = tokens.words().get(before).from();
+    }
+    return from;
+  }
+
+  /** Whether nothing that says something stands between a clause's beginning and this word. */
+  private boolean beginsClause(int at, Stretch within) {
+    for (var before = at; before > 0 && clauses.isWithin(before - 1, within); before--) {
+      if (clauses.isParted(before)) {
+        return true;
+      }
+      if (!clauses.isBare(before - 1) && !(before == at && isAdjective(before - 1))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isAdjective(int at) {
+    return tokens.folded().get(at).startsWith("galven")
+        || tokens.folded().get(at).startsWith("liel");
+  }
+
+  /** Where what is announced begins; -1 where nothing is announced. */
+  private int content(ReportPart part, int behind, Stretch within) {
+    for (var at = behind; at <= Math.min(tokens.size(), behind + MOST_BETWEEN); at++) {
+      var from = tokens.words().get(at - 1).to();
+      if (from > within.to()) {
+        return -1;
+      }
+      var to =
+          at < tokens.size() ? Math.min(within.to(), tokens.words().get(at).from()) : within.to();
+      var sign = SIGN.matcher(from <= to ? tokens.text().substring(from, to) : "");
+      if (sign.find()) {
+        return from + sign.end();
+      }
+      if (at < tokens.size()
+          && part == ReportPart.EVIDENCE
+          && isLink(at)
+          && clauses.isWithin(at, within)) {
+        return tokens.words().get(at).from();
+      }
+      if (at >= tokens.size()
+          || clauses.isParted(at)
+          || !(clauses.isBare(at) || (part == ReportPart.EVIDENCE && isPointing(at)))) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isLink(int at) {
+    var word = tokens.words().get(at);
+    return entities.found().stream()
+        .anyMatch(e -> e.is(Entity.Link.class) && e.from() <= word.from() && word.from() < e.to());
+  }
+
+  /** A link at the end, and where "skat.", "saite" begins before it. */
+  Optional<Pointed> lastLink(Stretch within) {
+    var links =
+        entities.found().stream().filter(e -> e.is(Entity.Link.class) && within.has(e)).toList();
+    if (links.isEmpty()) {
+      return Optional.empty();
+    }
+    var link = links.getLast();
+    var begin = link.from();
+    var alone = false;
+    for (var at = tokens.size() - 1; at >= 0; at--) {
+      var word = tokens.words().get(at);
+      if (word.from() >= link.to() && word.to() <= within.to() && !clauses.isBare(at)) {
+        return Optional.empty();
+      }
+      if (word.to() <= link.from() && word.from() >= within.from() && !alone) {
+        alone = clauses.isParted(at + 1);
+        if (!alone && !isPointing(at)) {
+          return Optional.empty();
+        }
+        begin = alone ? begin : word.from();
+      }
+    }
+    return Optional.of(new Pointed(begin, new Stretch(link.from(), link.to())));
+  }
+
+  private boolean isPointing(int at) {
+    return clauses.isBare(at) || vocabulary.parts().at(tokens.folded(), at).isPresent();
+  }
+
+  /** Whether a state is only the name of a part: "done: two workshops". */
+  boolean isAnnouncement(Entity state) {
+    return all.stream()
+        .anyMatch(part -> state.from() >= part.from() && state.to() <= part.content());
+  }
+
+  /** Whether any part of a report is announced. */
+  boolean announcesAny() {
+    return !all.isEmpty();
+  }
+}

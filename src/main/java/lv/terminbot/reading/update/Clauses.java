@@ -1,0 +1,160 @@
+package lv.terminbot.reading.update;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import lv.terminbot.plan.ProgressState;
+import lv.terminbot.reading.entity.Entities;
+import lv.terminbot.reading.entity.Entity;
+import lv.terminbot.reading.entity.Stretch;
+import lv.terminbot.reading.words.Mark;
+import lv.terminbot.reading.words.Tokens;
+import lv.terminbot.reading.words.Vocabulary;
+
+/** The clauses of a text that tells of measures, and which of their words say something. */
+final class Clauses {
+  private static final Pattern SIGN = Pattern.compile("[.,;:!?\\n–—(]|\\s-\\s|->");
+  private static final Pattern END = Pattern.compile("[\"”»]?\\)?[.!?]{0,3}[\"”»]?\\)?");
+
+  private final Entities entities;
+  private final Tokens tokens;
+  private final Vocabulary vocabulary;
+
+  Clauses(Entities entities) {
+    this.entities = entities;
+    this.tokens = entities.tokens();
+    this.vocabulary = entities.vocabulary();
+  }
+
+  /** Without clauses at the end that say only the state, or only that something is told. */
+  Stretch withoutTail(Stretch stretch, Optional<ProgressState> state) {
+    var to = stretch.to();
+    for (var begin = lastClause(stretch.from(), to);
+        begin >= 0 && isSaidAlready(begin, to, state);
+        begin = lastClause(stretch.from(), to)) {
+      to = begin;
+      if (to <= stretch.from()) {
+        return new Stretch(stretch.from(), stretch.from());
+      }
+    }
+    return new Stretch(stretch.from(), to);
+  }
+
+  /** Where the last clause begins, with the sign before it; -1 where no words are left. */
+  private int lastClause(int from, int to) {
+    for (var at = tokens.size() - 1; at >= 0; at--) {
+      var word = tokens.words().get(at);
+      if (word.from() >= from && word.to() <= to) {
+        if (at == 0 || tokens.words().get(at - 1).to() <= from) {
+          return from;
+        }
+        if (isParted(at)) {
+          return ended(tokens.words().get(at - 1).to(), word.from());
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** Behind what belongs to the thought before: a full stop, a closing bracket. */
+  private int ended(int from, int to) {
+    var end = END.matcher(tokens.text().substring(from, to));
+    return end.lookingAt() ? from + end.end() : from;
+  }
+
+  /** "procesā", "nav izpildīts", "tātad daļēji": nothing but how far it is. */
+  private boolean isSaidAlready(int from, int to, Optional<ProgressState> state) {
+    var any = false;
+    for (var at = 0; at < tokens.size(); at++) {
+      var word = tokens.words().get(at);
+      if (word.from() >= from && word.to() <= to) {
+        any = true;
+        var isOfState =
+            state.isPresent() && (isState(at) || vocabulary.is(Mark.NOT, word.folded()));
+        if (!isOfState && !isBare(at)) {
+          return false;
+        }
+      }
+    }
+    return any;
+  }
+
+  private boolean isState(int at) {
+    var word = tokens.words().get(at);
+    return entities.found().stream()
+        .anyMatch(
+            e -> e.is(ProgressState.class) && e.from() <= word.from() && word.from() < e.to());
+  }
+
+  /** Without clauses at the beginning that say only the state. */
+  Stretch withoutFirst(Stretch stretch, Optional<ProgressState> state) {
+    var from = stretch.from();
+    for (var at = 1; at < tokens.size(); at++) {
+      var end = tokens.words().get(at - 1).to();
+      if (tokens.words().get(at - 1).from() >= from && isParted(at) && end <= stretch.to()) {
+        if (!isSaidAlready(from, end, state)) {
+          break;
+        }
+        from = end;
+      }
+    }
+    return isSaidAlready(from, stretch.to(), state)
+        ? new Stretch(stretch.to(), stretch.to())
+        : new Stretch(from, stretch.to());
+  }
+
+  Optional<Entity> stateAt(int at, Optional<ProgressState> state) {
+    var word = tokens.words().get(at);
+    return entities.found().stream()
+        .filter(e -> e.from() <= word.from() && word.from() < e.to())
+        .filter(e -> state.filter(s -> says(e, s)).isPresent())
+        .findFirst();
+  }
+
+  /** "izpildīts 80 %" says by both words that it is done in part. */
+  static boolean says(Entity said, ProgressState state) {
+    return said.value() == state
+        || (state == ProgressState.PARTLY_DONE && said.value() == ProgressState.DONE);
+  }
+
+  boolean isBare(int at) {
+    var word = tokens.folded().get(at);
+    return vocabulary.is(Mark.TELLING, word)
+        || vocabulary.is(Mark.COMMITMENT, word)
+        || vocabulary.is(Mark.STILL, word)
+        || vocabulary.is(Mark.AND, word)
+        || vocabulary.is(Mark.BOTH, word)
+        || vocabulary.is(Mark.CORRECTION, word)
+        || isMeasure(at)
+        || isMeasureWord(word);
+  }
+
+  boolean isMeasure(int at) {
+    var word = tokens.words().get(at);
+    return entities.found().stream()
+        .anyMatch(
+            e ->
+                !Entities.measures(e).isEmpty() && e.from() <= word.from() && word.from() < e.to());
+  }
+
+  boolean isWithin(int at, Stretch within) {
+    return tokens.words().get(at).from() >= within.from()
+        && tokens.words().get(at).to() <= within.to();
+  }
+
+  /** Whether a sign stands before this word. */
+  boolean isParted(int at) {
+    return at > 0
+        && at < tokens.size()
+        && SIGN.matcher(
+                tokens
+                    .text()
+                    .substring(tokens.words().get(at - 1).to(), tokens.words().get(at).from()))
+            .find();
+  }
+
+  static boolean isMeasureWord(String folded) {
+    return folded.startsWith("pasakum")
+        || folded.startsWith("measure")
+        || folded.startsWith("мероприят");
+  }
+}

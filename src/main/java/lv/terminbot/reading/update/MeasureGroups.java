@@ -1,0 +1,173 @@
+package lv.terminbot.reading.update;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import lv.terminbot.plan.MeasureNumber;
+import lv.terminbot.plan.ProgressState;
+import lv.terminbot.reading.entity.Entities;
+import lv.terminbot.reading.entity.Entity;
+import lv.terminbot.reading.entity.PlanIndex;
+import lv.terminbot.reading.entity.Stretch;
+import lv.terminbot.reading.words.Mark;
+import lv.terminbot.reading.words.Vocabulary;
+import lv.terminbot.text.Word;
+
+/** Which measures a text tells of together, and which stretch of it tells of them. */
+final class MeasureGroups {
+  private static final Pattern JOINT = Pattern.compile("[\\s,;/&+.]*");
+  private static final Comparator<Word> BY_PLACE = Comparator.comparingInt(Word::from);
+  private static final String ENDS = ",;.\n!–—-•*";
+
+  private static final Set<String> INSTEAD_OF = Set.of("nevis", "not");
+
+  private final Entities entities;
+  private final PlanIndex index;
+  private final Vocabulary vocabulary;
+
+  MeasureGroups(Entities entities, PlanIndex index) {
+    this.entities = entities;
+    this.index = index;
+    this.vocabulary = entities.vocabulary();
+  }
+
+  /** Measures that one thing is said of, and where it is said. */
+  record Group(List<Entity> measures, List<MeasureNumber> numbers, Stretch within) {
+    int first() {
+      return measures.getFirst().from();
+    }
+
+    int last() {
+      return measures.getLast().to();
+    }
+  }
+
+  List<Group> find() {
+    var together = new ArrayList<List<Entity>>();
+    for (var entity : entities.found()) {
+      if (!numbers(entity).isEmpty() && !isDenied(entity)) {
+        var last = together.isEmpty() ? List.<Entity>of() : together.getLast();
+        if (!last.isEmpty() && areJoined(last.getLast(), entity)) {
+          last.add(entity);
+        } else if (together.isEmpty() || isNewThought(entity)) {
+          together.add(new ArrayList<>(List.of(entity)));
+        }
+      }
+    }
+    return stretched(together);
+  }
+
+  /** "nevis 1.2, bet 1.3": nothing is told of the first. */
+  private boolean isDenied(Entity measure) {
+    var before = before(measure.from());
+    return before >= 0
+        && entities.measures().size() > 1
+        && INSTEAD_OF.contains(entities.tokens().folded().get(before));
+  }
+
+  /** Of a commitment all measures, where the text says that it speaks of all. */
+  private List<MeasureNumber> numbers(Entity entity) {
+    return entity.value() instanceof Entity.Commitment(var number) && isOfAll()
+        ? index.ofCommitment(number)
+        : Entities.measures(entity);
+  }
+
+  private boolean isOfAll() {
+    return entities.measures().isEmpty()
+        && !entities.isAsked()
+        && IntStream.range(0, entities.tokens().size())
+            .anyMatch(at -> vocabulary.marked(Mark.WHOLE, entities.tokens().folded(), at) > 0);
+  }
+
+  private boolean areJoined(Entity one, Entity next) {
+    var between = entities.text().substring(one.to(), next.from());
+    var words = Word.folded(between);
+    return !between.contains("\n")
+        && (JOINT.matcher(between).matches()
+            || (!words.isEmpty()
+                && words.stream()
+                    .allMatch(w -> vocabulary.is(Mark.AND, w) || w.startsWith("pas"))));
+  }
+
+  /** Whether something is told of a measure further on: not "3.2 procesā, kā arī 5.1 ietvaros". */
+  private boolean isNewThought(Entity measure) {
+    var begin = beginning(measure);
+    var before = before(begin);
+    var sign = entities.text().substring(before < 0 ? 0 : end(before), begin);
+    var begins =
+        before < 0
+            || sign.chars().anyMatch(c -> ENDS.indexOf(c) >= 0)
+            || vocabulary.is(Mark.AND, entities.tokens().folded().get(before));
+    return (begins && end(entities.tokens().size() - 1) > measure.to())
+        || entities.found().stream()
+            .anyMatch(e -> e.is(ProgressState.class) && isBeside(e, measure));
+  }
+
+  private int end(int at) {
+    return entities.tokens().words().get(at).to();
+  }
+
+  /** The last word that ends before this place; -1 for none. */
+  private int before(int place) {
+    var words = entities.tokens().words();
+    var at = Collections.binarySearch(words, new Word("", place, place), BY_PLACE);
+    return (at < 0 ? -at - 1 : at) - 1;
+  }
+
+  private boolean isBeside(Entity state, Entity measure) {
+    var from = Math.min(measure.to(), state.to());
+    var to = Math.max(measure.from(), state.from());
+    return from <= to && entities.text().substring(from, to).isBlank();
+  }
+
+  private List<Group> stretched(List<List<Entity>> together) {
+    var groups = new ArrayList<Group>();
+    var end = entities.text().length();
+    var before = isSaidBefore(together);
+    for (var at = 0; at < together.size(); at++) {
+      var measures = together.get(at);
+      var from =
+          at == 0 ? 0 : before ? together.get(at - 1).getLast().to() : measures.getFirst().from();
+      var to =
+          at == together.size() - 1
+              ? end
+              : before ? measures.getLast().to() : beginning(together.get(at + 1).getFirst());
+      groups.add(
+          new Group(
+              measures,
+              measures.stream().flatMap(m -> numbers(m).stream()).distinct().toList(),
+              new Stretch(from, Math.max(to, measures.getLast().to()))));
+    }
+    return groups;
+  }
+
+  /** Where the thought begins that names a measure: "par 4.1" begins at "par". */
+  private int beginning(Entity measure) {
+    var words = entities.tokens().words();
+    var from = measure.from();
+    for (var at = before(from); at >= 0; at--) {
+      var word = words.get(at);
+      if (!entities.text().substring(word.to(), from).isBlank()
+          || !vocabulary.is(Mark.TELLING, word.folded())
+          || vocabulary.is(Mark.AND, word.folded())) {
+        break;
+      }
+      from = word.from();
+    }
+    return from;
+  }
+
+  /** "pabeigts 3.2, procesā 4.1": each state stands before its measures. */
+  private boolean isSaidBefore(List<List<Entity>> together) {
+    var said =
+        entities.found().stream().filter(e -> e.is(ProgressState.class)).map(Entity::from).toList();
+    return together.size() > 1
+        && said.size() >= together.size()
+        && said.getFirst() < together.getFirst().getFirst().from()
+        && said.getLast() < together.getLast().getLast().from();
+  }
+}

@@ -1,0 +1,171 @@
+package lv.terminbot.reading.update;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import lv.terminbot.reading.entity.Entities;
+import lv.terminbot.reading.words.Mark;
+import lv.terminbot.reading.words.StopWords;
+import lv.terminbot.reading.words.Tokens;
+import lv.terminbot.reading.words.Vocabulary;
+
+/**
+ * What stands around a state and puts it in doubt: that it is denied, hoped for, told by others.
+ */
+final class StateDoubts {
+  static final Pattern NEW_THOUGHT = Pattern.compile("[:;.!?\\n–—]|,|\\s-\\s");
+  private static final Pattern LABEL = Pattern.compile("status|stavokl|state$|статус|состояни");
+  private static final Pattern MISSPELT_NOT =
+      Pattern.compile("na|nva|anv|nab|nv|nto|nor|n|нет|неи");
+  private static final Pattern IRONY =
+      Pattern.compile("[\\x{1F644}\\x{1F60F}\\x{1F921}\\x{1F643}]");
+  private static final String QUOTES = "\"'„“”»«‘’";
+  private static final Pattern SENTENCE = Pattern.compile("[.!?\\n]");
+  private static final Set<String> NO_MORE = Set.of("any", "anymore", "vairs", "больше");
+  private static final int NEAR = 3;
+  private static final int SHORT = 3;
+
+  private final Entities entities;
+  private final Tokens tokens;
+  private final Vocabulary vocabulary;
+
+  StateDoubts(Entities entities) {
+    this.entities = entities;
+    this.tokens = entities.tokens();
+    this.vocabulary = entities.vocabulary();
+  }
+
+  /** "kolēģe saka, ka 3.2 pabeigts" */
+  boolean isSaidByOthers(int at) {
+    for (var before = at - 1; before >= 0; before--) {
+      if (isParted(before, before + 1, SENTENCE)) {
+        return false;
+      }
+      if (vocabulary.marked(Mark.SAID_BY_OTHERS, tokens.folded(), before) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean isDenied(int at) {
+    if (isNoMore(at)) {
+      return true;
+    }
+    for (var before = at - 1; before >= 0 && at - before <= NEAR; before--) {
+      if (isParted(before, before + 1, NEW_THOUGHT)) {
+        return false;
+      }
+      var word = tokens.folded().get(before);
+      if (vocabulary.is(Mark.NOT, word)) {
+        return true;
+      }
+      if (!vocabulary.is(Mark.STILL, word) && !StopWords.have(word)) {
+        return MISSPELT_NOT.matcher(word).matches();
+      }
+    }
+    return false;
+  }
+
+  /** "I don't think 3.1 is delayed any more". */
+  private boolean isNoMore(int at) {
+    if (at < 0 || at + 1 >= tokens.size() || !NO_MORE.contains(tokens.folded().get(at + 1))) {
+      return false;
+    }
+    for (var before = at - 1; before >= 0; before--) {
+      if (isParted(before, before + 1, NEW_THOUGHT)) {
+        return false;
+      }
+      if (vocabulary.is(Mark.NOT, tokens.folded().get(before))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a sentence puts it in doubt that something is done. */
+  boolean isDoubted(int at, int end) {
+    if (isIronical(at, end)) {
+      return true;
+    }
+    var isOneThought = true;
+    for (var before = at - 1; before >= 0; before--) {
+      if (isParted(before, before + 1, SENTENCE)) {
+        break;
+      }
+      isOneThought &= !isParted(before, before + 1, NEW_THOUGHT);
+      // "not quite finished": whatever stands between
+      if ((isOneThought && vocabulary.is(Mark.NOT, tokens.folded().get(before)))
+          || isDoubt(before)
+          || vocabulary.marked(Mark.PART, tokens.folded(), before) > 0) {
+        return true;
+      }
+    }
+    for (var behind = end + 1; behind < tokens.size(); behind++) {
+      if (isParted(behind - 1, behind, NEW_THOUGHT)) {
+        break;
+      }
+      if (isDoubt(behind)
+          || vocabulary.marked(Mark.NOT, tokens.folded(), behind) > 0
+          || vocabulary.marked(Mark.PART, tokens.folded(), behind) > 0
+          || (behind == end + 1 && isOfSomethingElse(behind))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** In quotation marks, or with rolling eyes. */
+  private boolean isIronical(int at, int end) {
+    var from = tokens.words().get(at).from();
+    var to = tokens.words().get(end).to();
+    var quoted =
+        from > 0
+            && to < tokens.text().length()
+            && QUOTES.indexOf(tokens.text().charAt(from - 1)) >= 0
+            && QUOTES.indexOf(tokens.text().charAt(to)) >= 0;
+    return (quoted && !isLabelled(at)) || IRONY.matcher(tokens.text()).find();
+  }
+
+  private boolean isDoubt(int at) {
+    return vocabulary.marked(Mark.DOUBT, tokens.folded(), at) > 0;
+  }
+
+  /** "pabeigta iepirkuma dokumentācija": what is done is not the measure. */
+  private boolean isOfSomethingElse(int at) {
+    var word = tokens.folded().get(at);
+    return !entities.isNamed(at)
+        && !StopWords.have(word)
+        && !vocabulary.isPoint(word)
+        && !vocabulary.is(Mark.STILL, word)
+        && !vocabulary.is(Mark.AND, word)
+        && (word.length() > SHORT || Character.isUpperCase(tokens.written(at).codePointAt(0)))
+        && !(at + 1 < tokens.size() && entities.isNamed(at + 1));
+  }
+
+  private boolean isParted(int one, int next, Pattern sign) {
+    return sign.matcher(
+            tokens.text().substring(tokens.words().get(one).to(), tokens.words().get(next).from()))
+        .find();
+  }
+
+  boolean isLabelled(int at) {
+    for (var before = at - 1; before >= 0 && at - before <= NEAR; before--) {
+      if (LABEL.matcher(tokens.folded().get(before)).lookingAt()) {
+        return true;
+      }
+      if (!vocabulary.is(Mark.TELLING, tokens.folded().get(before))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  int place(int at) {
+    for (var i = 0; i < tokens.size(); i++) {
+      if (tokens.words().get(i).from() <= at && at < tokens.words().get(i).to()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,217 @@
+package lv.terminbot.reading.update;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import lv.terminbot.plan.MeasureNumber;
+import lv.terminbot.plan.ProgressState;
+import lv.terminbot.reading.entity.Entities;
+import lv.terminbot.reading.entity.Entity;
+import lv.terminbot.reading.entity.Stretch;
+import lv.terminbot.reading.words.Mark;
+import lv.terminbot.reading.words.StopWords;
+import lv.terminbot.reading.words.Tokens;
+import lv.terminbot.reading.words.Vocabulary;
+
+/**
+ * The state that a stretch of a text says for certain. Denied, hoped for, doubted, asked or said of
+ * a part, it is left open: the person is asked.
+ */
+final class StateReader {
+
+  private final Entities entities;
+  private final ReportedWords words;
+  private final StateDoubts doubts;
+  private final Tokens tokens;
+  private final Vocabulary vocabulary;
+
+  StateReader(Entities entities, ReportedWords words) {
+    this.entities = entities;
+    this.words = words;
+    this.doubts = new StateDoubts(entities);
+    this.tokens = entities.tokens();
+    this.vocabulary = entities.vocabulary();
+  }
+
+  /**
+   * @param within what is said of the measures
+   * @param first where the measures begin that it is about
+   * @param last where they end
+   */
+  Optional<ProgressState> read(Stretch within, int first, int last) {
+    if (entities.asksAbout(first)) {
+      return Optional.empty();
+    }
+    var from = Math.max(within.from(), corrected(within));
+    var near = clause(from, within.to(), Math.max(from, first), Math.max(from, last));
+    var named = labelled(from, within.to());
+    var said = named.isEmpty() ? said(near.from(), near.to()) : named;
+    var state = state(said, from, within.to());
+    var isOpen = said.stream().anyMatch(e -> !doubts.isDenied(doubts.place(e.from())));
+    if (state.isPresent() || isOpen) {
+      return state;
+    }
+    var anywhere = said(from, within.to());
+    var found = state(anywhere, from, within.to());
+    return found.isEmpty() && anywhere.isEmpty() ? behind(last, within.to()) : found;
+  }
+
+  /** "3.1 izdarīts: līgums noslēgts": right behind the measure it is the state, too. */
+  private Optional<ProgressState> behind(int measure, int to) {
+    return entities.found().stream()
+        .filter(e -> e.is(ProgressState.class) && e.from() >= measure && e.to() <= to)
+        .filter(e -> tokens.text().substring(measure, e.from()).isBlank())
+        .findFirst()
+        .flatMap(this::certain);
+  }
+
+  /** What a stretch says that names no measure. */
+  Optional<ProgressState> read(Stretch within) {
+    return state(said(within.from(), within.to()), within.from(), within.to());
+  }
+
+  private Optional<ProgressState> state(List<Entity> all, int from, int to) {
+    if (all.isEmpty()) {
+      return percent(from, to);
+    }
+    var certain = EnumSet.noneOf(ProgressState.class);
+    for (var state : all) {
+      if (doubts.isSaidByOthers(doubts.place(state.from()))) {
+        return Optional.empty();
+      }
+      var said = certain(state);
+      // "nav pabeigts, strādājam": what is not done is what else is said
+      if (said.isEmpty()
+          && !doubts.isDenied(doubts.place(state.from()))
+          && state.value() != ProgressState.DONE) {
+        return Optional.empty();
+      }
+      said.ifPresent(certain::add);
+    }
+    return strongest(certain)
+        .map(state -> isPartOfTheWay(state, from, to) ? ProgressState.PARTLY_DONE : state);
+  }
+
+  /** Behind "nē, pagaidi" what stood before counts no more. */
+  private int corrected(Stretch within) {
+    for (var at = tokens.size() - 1; at > 0; at--) {
+      var word = tokens.words().get(at);
+      if (word.from() >= within.from()
+          && word.to() <= within.to()
+          && vocabulary.marked(Mark.CORRECTION, tokens.folded(), at) > 0
+          && !said(word.to(), within.to()).isEmpty()
+          && !said(within.from(), word.from()).isEmpty()) {
+        return word.to();
+      }
+    }
+    return within.from();
+  }
+
+  /** "statuss: procesā" says it once for all. */
+  private List<Entity> labelled(int from, int to) {
+    return said(from, to).stream().filter(e -> doubts.isLabelled(doubts.place(e.from()))).toList();
+  }
+
+  /** What stands in the thought that names the measures. */
+  private Stretch clause(int from, int to, int first, int last) {
+    var begin = from;
+    var before = StateDoubts.NEW_THOUGHT.matcher(tokens.text()).region(from, first);
+    while (before.find()) {
+      begin = before.end();
+    }
+    var behind = StateDoubts.NEW_THOUGHT.matcher(tokens.text()).region(last, to);
+    var end = to;
+    while (behind.find()) {
+      // "3.2 – pabeigts", "3.2: pabeigts": the sign only joins the two
+      if (!tokens.text().substring(last, behind.start()).isBlank()) {
+        end = behind.start();
+        break;
+      }
+    }
+    return new Stretch(begin, end);
+  }
+
+  private List<Entity> said(int from, int to) {
+    return entities.found().stream()
+        .filter(e -> e.is(ProgressState.class) && e.from() >= from && e.to() <= to)
+        .filter(e -> !words.isAnnouncement(e))
+        .toList();
+  }
+
+  /** "daļēji" beside "izpildīts" says more, and so does what is behind time. */
+  private static Optional<ProgressState> strongest(EnumSet<ProgressState> states) {
+    if (states.size() == 1) {
+      return states.stream().findFirst();
+    }
+    return Stream.of(
+            ProgressState.PARTLY_DONE,
+            ProgressState.POSTPONED,
+            ProgressState.DELAYED,
+            ProgressState.IN_PROGRESS)
+        .filter(states::contains)
+        .filter(state -> state == ProgressState.PARTLY_DONE || !isBesideDone(state, states))
+        .findFirst();
+  }
+
+  /** Done and late is a riddle; done and going on, a part of the way. */
+  private static boolean isBesideDone(ProgressState state, EnumSet<ProgressState> states) {
+    return states.contains(ProgressState.DONE) && state != ProgressState.IN_PROGRESS;
+  }
+
+  private Optional<ProgressState> certain(Entity said) {
+    var state = (ProgressState) said.value();
+    var at = doubts.place(said.from());
+    var end = doubts.place(said.to() - 1);
+    if (at < 0) {
+      return Optional.of(state); // a sign
+    }
+    if (doubts.isDenied(at)) {
+      return Optional.empty();
+    }
+    return state == ProgressState.DONE && doubts.isDoubted(at, end)
+        ? Optional.empty()
+        : Optional.of(state);
+  }
+
+  private Optional<ProgressState> percent(int from, int to) {
+    return percents(from, to).findFirst().flatMap(StateReader::reached);
+  }
+
+  private Stream<Integer> percents(int from, int to) {
+    return entities.found().stream()
+        .filter(e -> e.from() >= from && e.to() <= to)
+        .filter(e -> e.is(Entity.Percent.class) && isBesideAMeasure(e))
+        .map(e -> ((Entity.Percent) e.value()).value());
+  }
+
+  /** "3.2: 80 %", and not the share of something in a sentence. */
+  private boolean isBesideAMeasure(Entity percent) {
+    return entities.found().stream()
+        .filter(e -> e.is(MeasureNumber.class) || e.is(ProgressState.class))
+        .anyMatch(
+            e ->
+                lv.terminbot.text.Word.folded(
+                        tokens
+                            .text()
+                            .substring(
+                                Math.min(e.to(), percent.to()), Math.max(e.from(), percent.from())))
+                    .stream()
+                    .allMatch(w -> StopWords.have(w) || vocabulary.is(Mark.STILL, w)));
+  }
+
+  private static Optional<ProgressState> reached(int percent) {
+    return Optional.of(
+        percent == 0
+            ? ProgressState.NOT_STARTED
+            : percent == 100 ? ProgressState.DONE : ProgressState.IN_PROGRESS);
+  }
+
+  /** "done, 90 %" is not done. */
+  private boolean isPartOfTheWay(ProgressState state, int from, int to) {
+    return state == ProgressState.DONE
+        && entities.found().stream()
+            .filter(e -> e.from() >= from && e.to() <= to)
+            .anyMatch(e -> e.value() instanceof Entity.Percent(var percent) && percent < 100);
+  }
+}

@@ -1,0 +1,196 @@
+package lv.terminbot.reading.update;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import lv.terminbot.intent.Intent;
+import lv.terminbot.intent.OfReport.QuickUpdate;
+import lv.terminbot.intent.OfReport.SeveralUpdates;
+import lv.terminbot.plan.InstitutionCode;
+import lv.terminbot.plan.MeasureNumber;
+import lv.terminbot.plan.ProgressState;
+import lv.terminbot.reading.entity.Entities;
+import lv.terminbot.reading.entity.PlanIndex;
+import lv.terminbot.reading.entity.Stretch;
+import lv.terminbot.reading.update.MeasureGroups.Group;
+import lv.terminbot.reading.words.Mark;
+import lv.terminbot.reading.words.StopWords;
+
+/**
+ * Reads what is reported of measures: which state and which words belong to which of them. A state
+ * is taken only where nothing puts it in doubt, and the words are kept as they were written.
+ */
+public final class UpdateReader {
+  private static final int MOST_BEFORE = 4;
+
+  private final Entities entities;
+  private final PlanIndex index;
+  private final Predicate<String> isFrame;
+  private final StateReader states;
+  private final ReportedWords words;
+
+  /**
+   * @param isFrame whether a word only says that something is told
+   */
+  public UpdateReader(Entities entities, PlanIndex index, Predicate<String> isFrame) {
+    this.entities = entities;
+    this.index = index;
+    this.isFrame = isFrame;
+    this.words = new ReportedWords(entities, isFrame);
+    this.states = new StateReader(entities, words);
+  }
+
+  /** Empty where no measure is named. */
+  public Optional<Intent> read() {
+    var groups = new MeasureGroups(entities, index).find();
+    var reporters = new Reporters(entities, groups);
+    var updates = new ArrayList<QuickUpdate>();
+    for (var group : groups) {
+      var state = states.read(group.within(), group.first(), group.last());
+      var said = words.read(group, state);
+      if (groups.size() == 1 || !isUnknown(group, state)) {
+        group.numbers().stream()
+            .filter(n -> updates.stream().noneMatch(u -> u.number().equals(n)))
+            .forEach(n -> updates.add(update(n, state, said, reporters.of(group))));
+      }
+    }
+    var all = groups.size() > 1 ? withStateOfBoth(updates) : updates;
+    return all.size() > 1
+        ? Optional.of(new SeveralUpdates(all))
+        : all.stream().findFirst().map(u -> u);
+  }
+
+  /** What is said of a measure that is named by words of its title. */
+  public Intent read(MeasureNumber number) {
+    var all = new Stretch(0, entities.text().length());
+    var reporters = new Reporters(entities, List.of());
+    var state = states.read(all);
+    var said = words.read(new Group(List.of(), List.of(number), all), state);
+    return update(number, state, said, reporters.onlyOne());
+  }
+
+  private static QuickUpdate update(
+      MeasureNumber number,
+      Optional<ProgressState> state,
+      ReportedWords.Said said,
+      Optional<InstitutionCode> reporter) {
+    return new QuickUpdate(number, state, said.text(), said.answers(), reporter);
+  }
+
+  /** What it says of how far something is, with no measure named. */
+  public Optional<ProgressState> state() {
+    return states.read(new Stretch(0, entities.text().length()));
+  }
+
+  /** "6.2 nezinu": nothing is told of it. */
+  private boolean isUnknown(Group group, Optional<ProgressState> state) {
+    return state.isEmpty()
+        && IntStream.range(0, entities.tokens().size())
+            .filter(at -> isWithin(at, group.last(), group.within().to()))
+            .anyMatch(
+                at ->
+                    entities.vocabulary().marked(Mark.UNKNOWN, entities.tokens().folded(), at) > 0);
+  }
+
+  /** "3.1: …; 3.2: …; abi procesā": the state is said of all that have none. */
+  private List<QuickUpdate> withStateOfBoth(List<QuickUpdate> updates) {
+    var state = updates.isEmpty() ? Optional.<ProgressState>empty() : updates.getLast().state();
+    var isOfBoth =
+        state.isPresent()
+            && updates.stream().limit(updates.size() - 1L).allMatch(u -> u.state().isEmpty())
+            && IntStream.range(0, entities.tokens().size())
+                .anyMatch(
+                    at ->
+                        entities.vocabulary().marked(Mark.BOTH, entities.tokens().folded(), at)
+                            > 0);
+    return isOfBoth
+        ? updates.stream()
+            .map(u -> new QuickUpdate(u.number(), state, u.text(), u.answers(), u.onBehalfOf()))
+            .toList()
+        : updates;
+  }
+
+  /** Whether it begins with a measure and a state beside it, as "3.2 procesā: …". */
+  public boolean isQuickLine() {
+    var groups = new MeasureGroups(entities, index).find();
+    return !groups.isEmpty()
+        && !entities.isAsked()
+        && (words.announcesAny()
+            || groups.stream().allMatch(g -> isFirst(g) && (isBehind(g) || isBefore(g))));
+  }
+
+  private boolean isBehind(Group group) {
+    return entities.found().stream()
+        .filter(
+            e ->
+                e.is(ProgressState.class)
+                    && e.from() >= group.last()
+                    && e.to() <= group.within().to())
+        .findFirst()
+        .filter(e -> isSaidAtOnce(group.last(), e.from()))
+        .isPresent();
+  }
+
+  private boolean isBefore(Group group) {
+    return entities.found().stream()
+        .filter(
+            e ->
+                e.is(ProgressState.class)
+                    && e.to() <= group.first()
+                    && e.from() >= group.within().from())
+        .reduce((one, next) -> next)
+        .filter(e -> saysNothing(e.to(), group.first()))
+        .isPresent();
+  }
+
+  /** Whether no word stands between that says something. */
+  private boolean isSaidAtOnce(int from, int to) {
+    return IntStream.range(0, entities.tokens().size())
+        .filter(at -> isWithin(at, from, to))
+        .allMatch(
+            at -> {
+              var word = entities.tokens().folded().get(at);
+              return entities.isNamed(at)
+                  || isSmall(word)
+                  || entities.vocabulary().is(Mark.TELLING, word);
+            });
+  }
+
+  /** Whether all words of a stretch are named, small, or only say that something is told. */
+  private boolean saysNothing(int from, int to) {
+    return IntStream.range(0, entities.tokens().size())
+        .filter(at -> isWithin(at, from, to))
+        .allMatch(
+            at -> {
+              var word = entities.tokens().folded().get(at);
+              return entities.isNamed(at) || isSmall(word) || isFrame.test(word);
+            });
+  }
+
+  private boolean isWithin(int at, int from, int to) {
+    var word = entities.tokens().words().get(at);
+    return word.from() >= from && word.to() <= to;
+  }
+
+  private boolean isSmall(String word) {
+    return entities.vocabulary().is(Mark.STILL, word)
+        || entities.vocabulary().is(Mark.AND, word)
+        || StopWords.have(word);
+  }
+
+  /** Whether nothing that should be kept stands before the measures. */
+  private boolean isFirst(Group group) {
+    var from = group.within().from();
+    var before =
+        entities.found().stream()
+            .filter(e -> e.to() <= group.first() && e.from() >= from)
+            .allMatch(e -> e.is(InstitutionCode.class) || e.is(ProgressState.class));
+    var count =
+        IntStream.range(0, entities.tokens().size())
+            .filter(at -> isWithin(at, from, group.first()))
+            .count();
+    return before && count <= MOST_BEFORE && saysNothing(from, group.first());
+  }
+}

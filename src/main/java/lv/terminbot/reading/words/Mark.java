@@ -1,0 +1,65 @@
+package lv.terminbot.reading.words;
+
+import java.util.Locale;
+
+/** What a word says of what stands beside it. */
+public enum Mark {
+  /** Denies a state: "nav". */
+  NOT,
+  /** Puts a state in doubt: "gandrīz", "cerams". */
+  DOUBT,
+  /** Says that a state is of a part only: "pirmā kārta". */
+  PART,
+  /** Changes nothing of a state: "jau". */
+  STILL,
+  /** Stands before the last day: "līdz". */
+  UNTIL,
+  /** Stands before the first day: "no". */
+  FROM,
+  /** Says that somebody comes back. */
+  RETURNING,
+  /** Joins measures or sentences. */
+  AND,
+  /** Stands between the first and the last of a range. */
+  TO,
+  /** Says that others say it. */
+  SAID_BY_OTHERS,
+  /** Says that it is not known. */
+  UNKNOWN,
+  /** Says that what stands before was wrong. */
+  CORRECTION,
+  /** With which a letter begins. */
+  GREETING,
+  /** With which a letter ends. */
+  CLOSING,
+  /** With which something is told, and which is not told itself: "lūdzu atzīmē, ka". */
+  TELLING,
+  /** Stands before what is told: "ka". */
+  THAT,
+  /** Stands before what is left out: "izņemot". */
+  EXCEPT,
+  /** All that a commitment has. */
+  WHOLE,
+  /** Of two that were named. */
+  BOTH,
+  /** With which one asks. */
+  ASKING,
+  /** With which a sentence begins that asks. */
+  OPENING,
+  /** Stands behind an amount. */
+  UNIT,
+  /** Stands before a number that names something else. */
+  LABEL,
+  /** Stands before a time of day. */
+  CLOCK,
+  COMMITMENT,
+  /** With which an order about cycles begins. */
+  CYCLES,
+  /** With which an order about the steps of reminders begins. */
+  LADDER;
+
+  /** Its key among the words of a language. */
+  String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

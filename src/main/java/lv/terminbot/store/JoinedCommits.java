@@ -1,0 +1,87 @@
+package lv.terminbot.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Commits, each of them whole or not at all. The embedded database writes one after the other, and
+ * each write waits for the disk: so what several threads want to commit while one of them waits
+ * goes to the disk together, by one of these threads for all. What fails is undone by itself and
+ * tells only whoever wanted it; if the write of all fails, each is tried alone. PostgreSQL joins
+ * the commits of its connections itself.
+ */
+public final class JoinedCommits {
+  /** So many wait for one write at most, lest the first of them wait for long. */
+  private static final int MOST = 64;
+
+  private final TransactionTemplate transaction;
+  private final boolean joining;
+  private final Queue<PendingCommit<?>> waiting = new ConcurrentLinkedQueue<>();
+  private final ReentrantLock turn = new ReentrantLock();
+
+  public JoinedCommits(PlatformTransactionManager transactions, Database database) {
+    transaction = new TransactionTemplate(transactions);
+    joining = database == Database.SQLITE;
+  }
+
+  /** To be called outside any commit. */
+  <T> T commit(Supplier<T> work) {
+    var wanted = new PendingCommit<>(work);
+    if (joining) {
+      waiting.add(wanted);
+      while (!wanted.isOver()) {
+        turn.lock();
+        try {
+          if (!wanted.isOver()) {
+            together(taken());
+          }
+        } finally {
+          turn.unlock();
+        }
+      }
+    } else {
+      alone(wanted);
+    }
+    return wanted.result();
+  }
+
+  private List<PendingCommit<?>> taken() {
+    var taken = new ArrayList<PendingCommit<?>>();
+    for (var next = waiting.poll(); next != null; next = waiting.poll()) {
+      taken.add(next);
+      if (taken.size() == MOST) {
+        break;
+      }
+    }
+    return taken;
+  }
+
+  private void together(List<PendingCommit<?>> all) {
+    if (all.size() == 1) {
+      alone(all.getFirst());
+      return;
+    }
+    try {
+      transaction.executeWithoutResult(status -> all.forEach(one -> one.runAmongOthers(status)));
+      all.forEach(PendingCommit::written);
+    } catch (RuntimeException | Error unwritten) {
+      // none of them is on the disk, and one may be what all failed for
+      all.forEach(this::alone);
+    }
+  }
+
+  private void alone(PendingCommit<?> one) {
+    try {
+      transaction.executeWithoutResult(_ -> one.run());
+      one.written();
+    } catch (RuntimeException | Error failed) {
+      one.failed(failed);
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package lv.terminbot.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.UnexpectedRollbackException;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * What one thread wants to commit, and what came of it. It may be another thread that does it; only
+ * what follows the commit is done by the one that wanted it.
+ */
+final class PendingCommit<T> {
+  private final Supplier<T> work;
+  private final List<Runnable> afterwards = new ArrayList<>();
+  private @Nullable T result;
+  private @Nullable Throwable failure;
+  private boolean doomed;
+  private volatile boolean over;
+
+  PendingCommit(Supplier<T> work) {
+    this.work = work;
+  }
+
+  /** The one that this thread is doing. */
+  static Optional<PendingCommit<?>> current() {
+    return Optional.ofNullable(
+        (PendingCommit<?>) TransactionSynchronizationManager.getResource(PendingCommit.class));
+  }
+
+  /** Inside a transaction; an exception undoes it and passes on. */
+  void run() {
+    afterwards.clear();
+    doomed = false;
+    failure = null;
+    TransactionSynchronizationManager.bindResource(PendingCommit.class, this);
+    try {
+      result = work.get();
+    } finally {
+      TransactionSynchronizationManager.unbindResource(PendingCommit.class);
+    }
+    if (doomed) {
+      throw new UnexpectedRollbackException("a part of it was undone, so all of it is");
+    }
+  }
+
+  /** Inside a transaction that carries others too: an exception undoes this one alone. */
+  void runAmongOthers(TransactionStatus status) {
+    var before = status.createSavepoint();
+    try {
+      run();
+      status.releaseSavepoint(before);
+    } catch (RuntimeException | Error failed) {
+      status.rollbackToSavepoint(before);
+      status.releaseSavepoint(before);
+      failure = failed;
+    }
+  }
+
+  /** A part of it failed: the whole is undone, whoever catches what. */
+  void doom() {
+    doomed = true;
+  }
+
+  void afterwards(Runnable next) {
+    afterwards.add(next);
+  }
+
+  /** The transaction in which it ran is on the disk. */
+  void written() {
+    over = true;
+  }
+
+  void failed(Throwable cause) {
+    failure = cause;
+    over = true;
+  }
+
+  boolean isOver() {
+    return over;
+  }
+
+  /** What came of it, once it is over. */
+  T result() {
+    switch (failure) {
+      case null -> afterwards.forEach(Runnable::run);
+      case RuntimeException failed -> throw failed;
+      case Error failed -> throw failed;
+      default -> throw new IllegalStateException(failure);
+    }
+    return Objects.requireNonNull(result);
+  }
+}

@@ -1,0 +1,83 @@
+package lv.terminbot.store.people;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Properties;
+import lv.terminbot.people.TrailCheck;
+import lv.terminbot.people.TrailEnd;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.transaction.support.TransactionOperations;
+import org.sqlite.SQLiteConfig;
+
+/**
+ * The trail in the database of a bot, read from outside while it may run: nothing is written, and
+ * all that is seen is of one moment.
+ */
+public final class StoredTrail {
+  private static final int ROWS_AT_ONCE = 1000;
+  private final String url;
+  private final Properties properties;
+
+  private StoredTrail(String url, Properties properties) {
+    this.url = url;
+    this.properties = properties;
+  }
+
+  /** That of the embedded database of this folder. */
+  public static StoredTrail in(Path folder) {
+    var file = folder.resolve("terminbot.db");
+    if (!Files.isRegularFile(file)) {
+      throw new IllegalStateException(
+          "there is no database in "
+              + folder
+              + ": name the folder by --terminbot.data-dir=… as for the bot");
+    }
+    var config = new SQLiteConfig();
+    config.setReadOnly(true);
+    config.setBusyTimeout(5000);
+    return new StoredTrail("jdbc:sqlite:" + file, config.toProperties());
+  }
+
+  /** That of a PostgreSQL database. */
+  public static StoredTrail at(String url, String user, String password) {
+    var properties = new Properties();
+    properties.setProperty("user", user);
+    properties.setProperty("password", password);
+    properties.setProperty("readOnly", "true");
+    return new StoredTrail(url, properties);
+  }
+
+  /**
+   * Goes through all of it.
+   *
+   * @throws IllegalStateException saying why it cannot be read
+   */
+  public TrailCheck check(Optional<TrailEnd> noted) {
+    try (var connection = DriverManager.getConnection(url, properties)) {
+      if (url.startsWith("jdbc:postgresql:")) {
+        connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+      }
+      connection.setAutoCommit(false);
+      var template = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
+      template.setFetchSize(ROWS_AT_ONCE);
+      var jdbc = JdbcClient.create(new NamedParameterJdbcTemplate(template));
+      return new SqlTrail(jdbc, TransactionOperations.withoutTransaction(), Clock.systemUTC())
+          .check(noted);
+    } catch (SQLException | DataAccessException unreadable) {
+      throw new IllegalStateException(
+          "the trail cannot be read (a database of an earlier version gets its end when the bot is"
+              + " started once): "
+              + unreadable.getMessage(),
+          unreadable);
+    }
+  }
+}

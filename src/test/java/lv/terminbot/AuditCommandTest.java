@@ -1,0 +1,74 @@
+package lv.terminbot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** {@code audit verify} as an officer calls it, also while the bot runs. */
+class AuditCommandTest {
+  @TempDir private Path data;
+  private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+
+  @Test
+  void saysHowManyEntriesThereAreAndThatTheyAreSound() {
+    try (var bot = DeskBot.at("2024-01-09T10:00", data)) {
+      var entries = bot.count("trail", "1 = 1");
+
+      assertThat(audit("verify")).isZero();
+      assertThat(said()).contains("entries: " + entries, "sound; it ends at " + entries + "-");
+    }
+  }
+
+  @Test
+  void namesTheFirstBrokenEntry() {
+    try (var bot = DeskBot.at("2024-01-09T10:00", data)) {
+      var sql = bot.bean(JdbcClient.class);
+      sql.sql("drop trigger trail_is_kept").update();
+      sql.sql("delete from trail where id = (select max(id) from trail)").update();
+      var last = bot.count("trail", "1 = 1");
+
+      assertThat(audit("verify")).isEqualTo(1);
+      assertThat(said()).contains("BROKEN at entry " + (last + 1));
+    }
+  }
+
+  @Test
+  void holdsAnEndThatWasNotedAgainstIt() {
+    try (var bot = DeskBot.at("2024-01-09T10:00", data)) {
+      audit("verify");
+      var end = said().replaceAll("(?s).*ends at (\\S+).*", "$1");
+      bot.someone(Bot.ANNA).says("/start");
+
+      assertThat(audit("verify", end)).isZero();
+      assertThat(audit("verify", "1-0123456789abcdef")).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void saysWhyItCannotLook() {
+    assertThat(audit("verify")).isEqualTo(2);
+    assertThat(said()).contains("there is no database");
+    assertThat(audit()).isEqualTo(2);
+    assertThat(audit("verify", "nonsense")).isEqualTo(2);
+    assertThat(said()).contains("audit verify looks");
+  }
+
+  private int audit(String... words) {
+    printed.reset();
+    var all = Stream.concat(Stream.of(words), Stream.of("--terminbot.data-dir=" + data)).toList();
+    return AuditCommand.run(
+        List.copyOf(all), new PrintStream(printed, true, StandardCharsets.UTF_8));
+  }
+
+  private String said() {
+    return printed.toString(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,175 @@
+package lv.terminbot;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Each room of Terminbot, each part of one, and the rooms and parts that it opens. */
+final class TerminbotDoors {
+  private TerminbotDoors() {}
+
+  static Map<String, Set<String>> all() {
+    var doors = new LinkedHashMap<String, Set<String>>();
+    doors.put("text", Set.of());
+    doors.put("plan", Set.of("text"));
+    doors.put("plan.file", Set.of("plan", "text"));
+    doors.put("mailbox", Set.of("text"));
+    doors.put("mailbox.fetching", Set.of());
+    doors.put("cycle", Set.of("plan", "text"));
+    // cycle: for the days and years as people name them
+    doors.put("intent", Set.of("plan", "cycle", "text"));
+    doors.put("intent.campaign", Set.of("intent", "plan", "cycle", "text"));
+    doors.putAll(readingDoors());
+    // cycle: for the office hours in which people are told something
+    doors.put("people", Set.of("plan", "cycle", "intent", "intent.campaign", "text", "mailbox"));
+    doors.put("people.desk", Set.of("people", "plan", "intent", "text", "mailbox"));
+    var ofProgress = Set.of("plan", "cycle", "people", "intent", "text", "mailbox");
+    var ofItsParts = new TreeSet<>(ofProgress);
+    // the files of an answer, from the moment they are promised
+    ofItsParts.add("mailbox.fetching");
+    doors.put("progress", Set.copyOf(ofItsParts));
+    ofItsParts.add("progress");
+    doors.put("progress.submission", ofItsParts);
+    doors.put("progress.review", ofItsParts);
+    var ofTheDialogue = new TreeSet<>(ofItsParts);
+    ofTheDialogue.add("progress.submission");
+    doors.put("progress.dialogue", Set.copyOf(ofTheDialogue));
+    ofTheDialogue.add("progress.dialogue");
+    doors.put("progress.reporting", ofTheDialogue);
+    var ofTheOtherFeatures = new TreeSet<>(ofProgress);
+    ofTheOtherFeatures.add("progress");
+    doors.put("reminder", ofTheOtherFeatures);
+    var ofNudges = new TreeSet<>(ofTheOtherFeatures);
+    ofNudges.add("reminder");
+    doors.put("reminder.nudge", ofNudges);
+    doors.put("answer", ofTheOtherFeatures);
+    var ofThoseWhoAnswer = new TreeSet<>(ofTheOtherFeatures);
+    ofThoseWhoAnswer.add("answer");
+    doors.put("answer.help", ofThoseWhoAnswer);
+    doors.put("answer.inline", ofThoseWhoAnswer);
+    doors.putAll(reportDoors(ofTheOtherFeatures));
+    var ofThoseWhoRunIt = new TreeSet<>(ofTheOtherFeatures);
+    ofThoseWhoRunIt.add("reminder");
+    var ofTheOversight = new TreeSet<>(ofThoseWhoRunIt);
+    ofTheOversight.add("people.desk");
+    doors.put("oversight", ofTheOversight);
+    var ofTheCampaign = new TreeSet<>(ofThoseWhoRunIt);
+    ofTheCampaign.addAll(Set.of("intent.campaign", "report", "report.calendar"));
+    doors.put("campaign", ofTheCampaign);
+    doors.put("privacy", Set.of("people", "intent", "text", "mailbox"));
+    doors.put("conversation", ofConversation(doors.keySet()));
+    doors.put(
+        "telegram",
+        Set.of("telegram.pace", "telegram.incoming", "mailbox", "mailbox.fetching", "text"));
+    doors.put("telegram.incoming", Set.of("mailbox", "text"));
+    doors.put("telegram.pace", Set.of("mailbox"));
+    doors.putAll(storeDoors());
+    doors.put("wake", Set.of("text"));
+    doors.put("local", Set.of());
+    doors.put("local.standin", Set.of("local"));
+    doors.put("local.page", Set.of("local", "local.standin"));
+    doors.put(
+        "settings", Set.of("cycle", "privacy", "plan.file", "telegram", "telegram.pace", "store"));
+    doors.put(
+        "start",
+        Set.of(
+            "settings",
+            "text",
+            "plan",
+            "plan.file",
+            "cycle",
+            "mailbox",
+            "people",
+            "progress",
+            "reminder",
+            "report.making",
+            "reading",
+            "reading.words",
+            "reading.entity",
+            "reading.ranking",
+            "conversation",
+            "telegram",
+            "wake"));
+    doors.put(FloorPlan.WIRING, new TreeSet<>(doors.keySet()));
+    return doors;
+  }
+
+  /** What reads a text, and its parts, of which none asks what the text may want. */
+  private static Map<String, Set<String>> readingDoors() {
+    var ofEntities = Set.of("reading.words", "plan", "cycle", "text");
+    var ofTheOthers = new TreeSet<>(ofEntities);
+    ofTheOthers.addAll(Set.of("reading.entity", "intent", "intent.campaign"));
+    var ofReading = new TreeSet<>(ofTheOthers);
+    ofReading.addAll(Set.of("reading.ranking", "reading.update"));
+    return Map.of(
+        "reading.words", Set.of("plan", "cycle", "text"),
+        "reading.entity", ofEntities,
+        "reading.ranking", ofTheOthers,
+        "reading.update", ofTheOthers,
+        "reading", ofReading);
+  }
+
+  /** Every room, and those parts that have a door for what is said. */
+  private static Set<String> ofConversation(Set<String> places) {
+    var open =
+        Set.of(
+            "people.desk",
+            "progress.dialogue",
+            "progress.reporting",
+            "answer.help",
+            "answer.inline",
+            "reading.entity",
+            "reading.ranking");
+    return places.stream()
+        .filter(place -> !place.contains(".") || open.contains(place))
+        .collect(toSet());
+  }
+
+  /** The desks, and what is made for them later: content, written by a format, by a maker. */
+  private static Map<String, Set<String>> reportDoors(Set<String> ofTheOtherFeatures) {
+    var ofTheDesks = new TreeSet<>(ofTheOtherFeatures);
+    ofTheDesks.add("report.calendar");
+    var ofTheMaking = new TreeSet<>(ofTheOtherFeatures);
+    ofTheMaking.addAll(Set.of("report", "report.content", "report.render"));
+    return Map.of(
+        "report", ofTheDesks,
+        "report.calendar", Set.of("mailbox"),
+        "report.content", Set.of("plan", "cycle", "progress", "text"),
+        "report.render", Set.of("report.content", "plan", "cycle", "progress", "intent", "text"),
+        "report.making", ofTheMaking);
+  }
+
+  /** The store in its parts, a part a subject: it keeps the ports of these rooms. */
+  private static Map<String, Set<String>> storeDoors() {
+    var subjects =
+        Map.of(
+            "store.inbox", Set.of("store", "mailbox"),
+            "store.outbox", Set.of("store", "mailbox", "text"),
+            "store.plans", Set.of("plan", "plan.file", "cycle", "people", "campaign"),
+            "store.reporting",
+                Set.of("store", "plan", "people", "progress", "mailbox", "mailbox.fetching"),
+            "store.reminders",
+                Set.of(
+                    "plan",
+                    "cycle",
+                    "people",
+                    "reminder",
+                    "reminder.nudge",
+                    "campaign",
+                    "mailbox",
+                    "text"),
+            "store.people", Set.of("plan", "people", "people.desk", "text"),
+            "store.oversight", Set.of("plan", "people", "oversight", "mailbox", "text"),
+            "store.privacy", Set.of("store", "people", "privacy"),
+            "store.files", Set.of("store", "plan", "people", "report"));
+    var doors = new LinkedHashMap<String, Set<String>>(subjects);
+    doors.put("store", Set.of("mailbox"));
+    var ofTheWiring = new TreeSet<>(subjects.keySet());
+    ofTheWiring.add("store");
+    doors.put("store.wiring", ofTheWiring);
+    return doors;
+  }
+}
