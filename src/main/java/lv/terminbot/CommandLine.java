@@ -71,10 +71,22 @@ final class CommandLine {
     return DONE;
   }
 
-  /** What the bot has in its folder is counted with, where it has run. */
+  /** What the bot has in its database is counted with, where it has run. */
   private int check(List<String> words) {
-    var answers = StoredAnswers.in(folder(environment(words)));
-    return Check.run(files(words), answers::count, out);
+    if (words.contains("--settings")) {
+      return new SettingsCheck(environment(words), clock, out).isGood() ? DONE : REFUSED;
+    }
+    return Check.run(files(words), answers(environment(words))::count, out);
+  }
+
+  private static StoredAnswers answers(ConfigurableEnvironment environment) {
+    var url = environment.getProperty("spring.datasource.url", "");
+    return url.startsWith("jdbc:postgresql:")
+        ? StoredAnswers.at(
+            url,
+            environment.getProperty("spring.datasource.username", ""),
+            environment.getProperty("spring.datasource.password", ""))
+        : StoredAnswers.in(folder(environment));
   }
 
   private void backup(List<String> words) throws Refused {
