@@ -142,7 +142,7 @@ public final class ExtensionRequests {
                 extension ->
                     notifier
                         .lettersToOtherCoordinators(
-                            person, theirs -> ExtensionLetters.asked(extension, person, theirs))
+                            person, theirs -> list.letters().asked(extension, person, theirs))
                         .stream())
             .toList();
     return said(Html.lines(lines)).and(toCoordinators);
