@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import lv.terminbot.mailbox.Attachment;
 import lv.terminbot.mailbox.Bell;
 import lv.terminbot.people.PersonId;
@@ -223,30 +222,6 @@ final class SqlEvidence implements EvidenceFiles {
   @Override
   public Optional<Attachment.Content> content(long id) {
     return isKept(id) ? Optional.of(new StoredEvidence(id, jdbc)) : Optional.empty();
-  }
-
-  @Override
-  public long bytesOf(List<InstitutionCode> institutions, PersonId person) {
-    return jdbc.sql(
-            """
-            select coalesce(sum(e.size), 0) from evidence e
-            left join progress_update u on u.number = e.progress_update
-            left join draft d on d.id = e.draft and e.progress_update is null
-            where coalesce(u.institution, d.institution) in (:institutions)
-              or (coalesce(u.institution, d.institution) is null and e.sent_by = :person)
-            """)
-        .param(
-            "institutions",
-            Stream.concat(Stream.of(""), institutions.stream().map(InstitutionCode::value))
-                .toList())
-        .param("person", person.value())
-        .query(Long.class)
-        .single();
-  }
-
-  @Override
-  public long bytes() {
-    return jdbc.sql("select coalesce(sum(size), 0) from evidence").query(Long.class).single();
   }
 
   static Evidence evidence(ResultSet row) throws SQLException {
