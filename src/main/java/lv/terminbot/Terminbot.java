@@ -54,15 +54,24 @@ public class Terminbot {
     application().run(args);
   }
 
-  /** What the bot has in its folder is counted with, where it has run. */
+  /** What the bot has in its database is counted with, where it has run. */
   private static int check(List<String> words) {
     var environment = new StandardEnvironment();
     environment
         .getPropertySources()
         .addFirst(new SimpleCommandLinePropertySource(words.toArray(String[]::new)));
-    var folder = Path.of(environment.getProperty("terminbot.data-dir", "data"));
     var files = words.stream().filter(word -> !word.startsWith("--")).toList();
-    return Check.run(files, StoredAnswers.in(folder)::count, System.out);
+    return Check.run(files, answers(environment)::count, System.out);
+  }
+
+  private static StoredAnswers answers(StandardEnvironment environment) {
+    var url = environment.getProperty("spring.datasource.url", "");
+    return url.startsWith("jdbc:postgresql:")
+        ? StoredAnswers.at(
+            url,
+            environment.getProperty("spring.datasource.username", ""),
+            environment.getProperty("spring.datasource.password", ""))
+        : StoredAnswers.in(Path.of(environment.getProperty("terminbot.data-dir", "data")));
   }
 
   /** The program as it is started, also by tests: settings are read before anything is made. */

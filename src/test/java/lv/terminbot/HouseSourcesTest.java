@@ -34,6 +34,7 @@ class HouseSourcesTest {
           Map.entry(
               "lv/terminbot/AfterUpgradeTest.java",
               "one campaign, a test for each thing left open"),
+          Map.entry("lv/terminbot/ChildProgram.java", "a way to start it a factory method"),
           Map.entry("lv/terminbot/KillTest.java", "two killings and the world they need"),
           Map.entry(
               "lv/terminbot/CrookedSourcesTest.java", "one crooked line a test, all of one kind"),

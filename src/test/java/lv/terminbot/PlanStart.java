@@ -18,9 +18,9 @@ import lv.terminbot.progress.ProgressUpdate;
 import lv.terminbot.progress.ProgressUpdate.Authorship;
 import lv.terminbot.progress.Quota;
 import lv.terminbot.progress.Updates;
-import lv.terminbot.reminder.Schedule;
 import lv.terminbot.settings.Settings;
 import lv.terminbot.start.PlanFolder;
+import lv.terminbot.start.PlanOutcomes;
 import lv.terminbot.text.Language;
 
 /** A start without the four seconds: what it does with the folder of plans, nothing else. */
@@ -45,7 +45,8 @@ final class PlanStart {
             Protection.NONE);
     var loading = PlanFolder.loading(bot.bean(Plans.class), bot.bean(Updates.class));
     var clock = bot.bean(Clock.class);
-    new PlanFolder(settings, loading, bot.bean(Schedule.class), bot.bean(UnitOfWork.class), clock)
+    new PlanFolder(
+            settings, loading, bot.bean(PlanOutcomes.class), bot.bean(UnitOfWork.class), clock)
         .load();
   }
 

@@ -10,6 +10,7 @@ import lv.terminbot.plan.NearestMeasures;
 import lv.terminbot.plan.PlanCode;
 import lv.terminbot.plan.PlannedMeasure;
 import lv.terminbot.plan.Plans;
+import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 
 /** The measures of the plans, and the way on where one of that number is unknown. */
@@ -29,6 +30,13 @@ public final class KnownMeasures {
   List<PlannedMeasure> find(Optional<PlanCode> plan, MeasureNumber number) {
     return plans.measures(number).stream()
         .filter(m -> plan.map(m.plan().code()::equals).orElse(true))
+        .toList();
+  }
+
+  /** The plan of a measure, where there are several. */
+  List<Html> plan(PlannedMeasure planned, Phrases phrases) {
+    return plans.titleAmongSeveral(planned.plan().code(), phrases.language()).stream()
+        .map(title -> phrases.html("progress.draft.plan", "title", title))
         .toList();
   }
 

@@ -130,7 +130,7 @@ public final class Lists {
 
   /** " · Mūžizglītības rīcība…", where there are several plans. */
   String plan(MeasureId id, Phrases phrases) {
-    return plans.all().size() < 2 ? "" : " · " + ReportButton.plan(id, plans, phrases);
+    return plans.all().size() < 2 ? "" : " · " + ReportButton.plan(id.plan(), plans, phrases);
   }
 
   /** It names the plan where its number alone would not. */
@@ -140,7 +140,8 @@ public final class Lists {
         plans.measures(id.number()).size() < 2
             ? button
             : new Button(
-                button.label() + " · " + ReportButton.plan(id, plans, phrases), button.code()));
+                button.label() + " · " + ReportButton.plan(id.plan(), plans, phrases),
+                button.code()));
   }
 
   /** The button that begins a report; it names the plan where there are several. */

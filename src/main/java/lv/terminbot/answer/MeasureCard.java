@@ -16,10 +16,12 @@ import lv.terminbot.text.Phrases;
 
 /** The card of a measure: what it is, who owes what by when, what was said last, the money. */
 public final class MeasureCard {
+  private final KnownMeasures measures;
   private final OwedLines owed;
   private final LatestLines latest;
 
-  public MeasureCard(OwedLines owed, LatestLines latest) {
+  public MeasureCard(KnownMeasures measures, OwedLines owed, LatestLines latest) {
+    this.measures = measures;
     this.owed = owed;
     this.latest = latest;
   }
@@ -47,7 +49,7 @@ public final class MeasureCard {
         phrases);
   }
 
-  private static List<Html> heading(PlannedMeasure planned, Phrases phrases) {
+  private List<Html> heading(PlannedMeasure planned, Phrases phrases) {
     var lines = new ArrayList<Html>();
     lines.add(
         phrases.html(
@@ -56,6 +58,7 @@ public final class MeasureCard {
             planned.measure().number(),
             "title",
             planned.measure().title().in(phrases.language())));
+    lines.addAll(measures.plan(planned, phrases));
     // a commitment that is reported on as a whole is the measure
     if (!planned.commitment().title().equals(planned.measure().title())) {
       lines.add(

@@ -66,6 +66,7 @@ public final class MeasureHistory implements AnswerTo<Inquiry.AskHistory> {
             number,
             "title",
             planned.measure().title().in(phrases.language())));
+    lines.addAll(measures.plan(planned, phrases));
     var history =
         updates.history(planned.id()).stream().map(update -> Shown.to(asker, update)).toList();
     if (history.isEmpty()) {

@@ -92,28 +92,25 @@ final class ExtensionChoice {
   private List<Button> row(Extension extension, Phrases phrases) {
     return extension.state() == Extension.State.GRANTED
         ? List.of(
-            named(
-                "campaign.extension.button.takeBack",
-                extension,
-                new OfExtensions.AskTakeBack(extension.id()),
-                phrases))
+            list.letters()
+                .about(
+                    extension,
+                    "campaign.extension.button.takeBack",
+                    new OfExtensions.AskTakeBack(extension.id()),
+                    phrases))
         : List.of(
-            named(
-                "campaign.extension.button.decide",
-                extension,
-                new OfExtensions.Grant(extension.id()),
-                phrases),
-            named(
-                "campaign.extension.button.refuse",
-                extension,
-                new OfExtensions.Refuse(extension.id()),
-                phrases));
-  }
-
-  private static Button named(
-      String key, Extension extension, OfExtensions intent, Phrases phrases) {
-    var arguments = ExtensionLetters.arguments(extension, "", phrases);
-    return new Button(phrases.plain(key, arguments), ButtonCode.encode(intent));
+            list.letters()
+                .about(
+                    extension,
+                    "campaign.extension.button.decide",
+                    new OfExtensions.Grant(extension.id()),
+                    phrases),
+            list.letters()
+                .about(
+                    extension,
+                    "campaign.extension.button.refuse",
+                    new OfExtensions.Refuse(extension.id()),
+                    phrases));
   }
 
   private static Button button(String key, OfExtensions intent, Phrases phrases) {

@@ -10,7 +10,6 @@ import lv.terminbot.mailbox.Reply;
 import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Notifier;
 import lv.terminbot.people.Person;
-import lv.terminbot.people.Register;
 import lv.terminbot.people.Right;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
@@ -19,19 +18,19 @@ import lv.terminbot.text.Phrases;
 public final class ExtensionDecisions {
   private final Extensions extensions;
   private final Enactment enactment;
-  private final Register register;
+  private final ExtensionLetters letters;
   private final Notifier notifier;
   private final Clock clock;
 
   public ExtensionDecisions(
       Extensions extensions,
       Enactment enactment,
-      Register register,
+      ExtensionLetters letters,
       Notifier notifier,
       Clock clock) {
     this.extensions = extensions;
     this.enactment = enactment;
-    this.register = register;
+    this.letters = letters;
     this.notifier = notifier;
     this.clock = clock;
   }
@@ -50,8 +49,7 @@ public final class ExtensionDecisions {
   private Response decide(
       Person person, Extension asked, Extension.State decision, Phrases phrases) {
     if (!extensions.decide(asked.id(), decision, person.id(), clock.instant())) {
-      var by = asked.decidedBy().flatMap(register::find).map(Person::name).orElse("");
-      return said(phrases.html("campaign.extension.already", "name", by));
+      return said(phrases.html("campaign.extension.already", "name", letters.decider(asked)));
     }
     var decided = extensions.find(asked.id()).orElseThrow();
     if (decision == Extension.State.GRANTED) {
@@ -60,8 +58,7 @@ public final class ExtensionDecisions {
           .filter(other -> isAnsweredBy(decided, other))
           .forEach(o -> extensions.decide(o.id(), decision, person.id(), clock.instant()));
     }
-    return Response.inPlace(ExtensionLetters.decided(decided, person, phrases))
-        .and(told(decided, person));
+    return Response.inPlace(letters.decided(decided, person, phrases)).and(told(decided, person));
   }
 
   /** Who has asked for no more than what was granted has it. */
@@ -78,8 +75,7 @@ public final class ExtensionDecisions {
         person,
         id,
         (extension, phrases) ->
-            Response.inPlace(
-                ExtensionLetters.takingBack(extension, due(extension, phrases), phrases)));
+            Response.inPlace(letters.takingBack(extension, due(extension, phrases), phrases)));
   }
 
   /** The day of the cycle holds again; the contacts and the other coordinators hear. */
@@ -93,7 +89,7 @@ public final class ExtensionDecisions {
           Function<Phrases, Page> letter =
               theirs ->
                   new Page(
-                      ExtensionLetters.takenBack(
+                      letters.takenBack(
                           "campaign.extension.takenBack",
                           extension,
                           person.name(),
@@ -102,7 +98,7 @@ public final class ExtensionDecisions {
           return Response.inPlace(letter.apply(phrases))
               .and(
                   Stream.concat(
-                          notifier.letters(contacts(extension, person), letter).stream(),
+                          notifier.letters(letters.contacts(extension, person), letter).stream(),
                           notifier.lettersToOtherCoordinators(person, letter).stream())
                       .toList());
         });
@@ -124,21 +120,12 @@ public final class ExtensionDecisions {
     return enactment.dueOn(extension.cycle()).map(phrases::date).orElse("–");
   }
 
-  private List<Person> contacts(Extension extension, Person but) {
-    return register.contactsOf(extension.institution()).stream()
-        .filter(contact -> !contact.id().equals(but.id()))
-        .toList();
-  }
-
   private List<Reply> told(Extension extension, Person by) {
-    var contacts = contacts(extension, by);
+    var contacts = letters.contacts(extension, by);
     return Stream.concat(
+            notifier.letters(contacts, phrases -> letters.told(extension, phrases)).stream(),
             notifier
-                .letters(contacts, phrases -> ExtensionLetters.told(extension, phrases))
-                .stream(),
-            notifier
-                .lettersToOtherCoordinators(
-                    by, phrases -> ExtensionLetters.decided(extension, by, phrases))
+                .lettersToOtherCoordinators(by, phrases -> letters.decided(extension, by, phrases))
                 .stream())
         .toList();
   }

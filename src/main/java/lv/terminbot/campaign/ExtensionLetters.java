@@ -2,21 +2,51 @@ package lv.terminbot.campaign;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import lv.terminbot.intent.ButtonCode;
 import lv.terminbot.intent.campaign.OfExtensions;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.people.Person;
+import lv.terminbot.people.Register;
+import lv.terminbot.plan.Plans;
+import lv.terminbot.progress.ReportButton;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 
-/** What is said of a wish for more time. */
-final class ExtensionLetters {
-  private ExtensionLetters() {}
+/**
+ * What is said of a wish for more time, and between whom; it names the plan where there are
+ * several.
+ */
+public final class ExtensionLetters {
+  private final Plans plans;
+  private final Register register;
+
+  public ExtensionLetters(Plans plans, Register register) {
+    this.plans = plans;
+    this.register = register;
+  }
+
+  /** Who asked for it, while they are known. */
+  Optional<Person> asker(Extension extension) {
+    return register.find(extension.askedBy());
+  }
+
+  /** The name of who decided on it. */
+  String decider(Extension extension) {
+    return extension.decidedBy().flatMap(register::find).map(Person::name).orElse("");
+  }
+
+  /** The contacts of its institution, but whoever did it. */
+  List<Person> contacts(Extension extension, Person but) {
+    return register.contactsOf(extension.institution()).stream()
+        .filter(contact -> !contact.id().equals(but.id()))
+        .toList();
+  }
 
   /** To a coordinator who is to decide. */
-  static Page asked(Extension extension, Person author, Phrases phrases) {
+  Page asked(Extension extension, Person author, Phrases phrases) {
     var grant = button("campaign.extension.grant", new OfExtensions.Grant(extension.id()), phrases);
     var refuse =
         button("campaign.extension.refuse", new OfExtensions.Refuse(extension.id()), phrases);
@@ -29,7 +59,7 @@ final class ExtensionLetters {
   }
 
   /** To the coordinator who decided, and to the others. */
-  static Page decided(Extension extension, Person by, Phrases phrases) {
+  Page decided(Extension extension, Person by, Phrases phrases) {
     var key =
         extension.state() == Extension.State.GRANTED
             ? "campaign.extension.granted"
@@ -67,8 +97,22 @@ final class ExtensionLetters {
             List.of(button("campaign.extension.drop", new OfExtensions.ForgetWish(), phrases))));
   }
 
+  /** A contact's wish with its reason, before it is sent. */
+  static Page shown(ExtensionWish.Sound wish, String reason, Phrases phrases) {
+    var lines = new ArrayList<Html>();
+    lines.add(phrases.html("campaign.extension.askToSend"));
+    lines.addAll(wish.shown());
+    lines.addAll(wish.left());
+    return new Page(
+        Html.lines(lines).plus("\n").plus(Html.quote(reason)),
+        List.of(
+            List.of(
+                button("campaign.extension.send", new OfExtensions.SendWish(), phrases),
+                button("campaign.extension.drop", new OfExtensions.ForgetWish(), phrases))));
+  }
+
   /** Before it is taken back. */
-  static Page takingBack(Extension extension, String due, Phrases phrases) {
+  Page takingBack(Extension extension, String due, Phrases phrases) {
     return new Page(
         takenBack("campaign.extension.askTakeBack", extension, "", due, phrases),
         List.of(
@@ -81,7 +125,7 @@ final class ExtensionLetters {
   }
 
   /** That it was taken back, and what holds now. */
-  static Html takenBack(String key, Extension extension, String name, String due, Phrases phrases) {
+  Html takenBack(String key, Extension extension, String name, String due, Phrases phrases) {
     var all =
         Stream.concat(
             Stream.of(arguments(extension, name, phrases)), Stream.<Object>of("due", due));
@@ -89,7 +133,7 @@ final class ExtensionLetters {
   }
 
   /** To the contacts of the institution. */
-  static Page told(Extension extension, Phrases phrases) {
+  Page told(Extension extension, Phrases phrases) {
     var key =
         extension.state() == Extension.State.GRANTED
             ? "campaign.extension.youHave"
@@ -106,7 +150,7 @@ final class ExtensionLetters {
   }
 
   /** What a text about an extension may name. */
-  static Object[] arguments(Extension extension, String name, Phrases phrases) {
+  Object[] arguments(Extension extension, String name, Phrases phrases) {
     return new Object[] {
       "name", name,
       "code", extension.institution(),
@@ -115,7 +159,29 @@ final class ExtensionLetters {
     };
   }
 
-  private static String what(Extension extension, Phrases phrases) {
+  /** A button that is about it, with its plan as short as a button needs it. */
+  Button about(Extension extension, String key, OfExtensions intent, Phrases phrases) {
+    var what = measure(extension, phrases);
+    var plan = extension.cycle().plan();
+    var label =
+        phrases.plain(
+            key,
+            "code",
+            extension.institution(),
+            "what",
+            plans.all().size() < 2 ? what : what + " · " + ReportButton.plan(plan, plans, phrases));
+    return new Button(label, ButtonCode.encode(intent));
+  }
+
+  private String what(Extension extension, Phrases phrases) {
+    var what = measure(extension, phrases);
+    return plans
+        .titleAmongSeveral(extension.cycle().plan(), phrases.language())
+        .map(plan -> phrases.plain("campaign.extension.ofPlan", "what", what, "plan", plan))
+        .orElse(what);
+  }
+
+  private static String measure(Extension extension, Phrases phrases) {
     return extension
         .measure()
         .map(number -> phrases.plain("campaign.extension.measure", "number", number))

@@ -7,31 +7,38 @@ import java.util.List;
 import java.util.stream.Stream;
 import lv.terminbot.cycle.Obligations;
 import lv.terminbot.cycle.ReportingCycle;
-import lv.terminbot.intent.ButtonCode;
 import lv.terminbot.intent.campaign.OfExtensions;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.people.Person;
-import lv.terminbot.people.Register;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 
 /** All extensions of the cycles that ask: those in force, and those that wait for a decision. */
 public final class ExtensionList {
+  private final ExtensionLetters letters;
   private final Plans plans;
   private final Extensions extensions;
   private final Obligations obligations;
-  private final Register register;
   private final Clock clock;
 
   public ExtensionList(
-      Plans plans, Extensions extensions, Obligations obligations, Register register, Clock clock) {
+      ExtensionLetters letters,
+      Plans plans,
+      Extensions extensions,
+      Obligations obligations,
+      Clock clock) {
+    this.letters = letters;
     this.plans = plans;
     this.extensions = extensions;
     this.obligations = obligations;
-    this.register = register;
     this.clock = clock;
+  }
+
+  /** What is said of each. */
+  ExtensionLetters letters() {
+    return letters;
   }
 
   Page show(Phrases phrases) {
@@ -43,9 +50,9 @@ public final class ExtensionList {
             extension -> {
               lines.add(line("campaign.extension.listGranted", extension, phrases));
               buttons.add(
-                  button(
-                      "campaign.extension.button.takeBack",
+                  letters.about(
                       extension,
+                      "campaign.extension.button.takeBack",
                       new OfExtensions.AskTakeBack(extension.id()),
                       phrases));
             });
@@ -54,9 +61,9 @@ public final class ExtensionList {
             extension -> {
               lines.add(line("campaign.extension.listAsked", extension, phrases));
               buttons.add(
-                  button(
-                      "campaign.extension.button.decide",
+                  letters.about(
                       extension,
+                      "campaign.extension.button.decide",
                       new OfExtensions.Grant(extension.id()),
                       phrases));
             });
@@ -131,24 +138,18 @@ public final class ExtensionList {
 
   /** What a coordinator was shown and has not confirmed was asked by nobody. */
   private boolean isOfCoordinator(Extension extension) {
-    return register
-        .find(extension.askedBy())
+    return letters
+        .asker(extension)
         .filter(asker -> !asker.reportsFor(extension.institution()))
         .isPresent();
   }
 
   /** Who asked for it. */
   String author(Extension extension) {
-    return register.find(extension.askedBy()).map(Person::name).orElse("–");
+    return letters.asker(extension).map(Person::name).orElse("–");
   }
 
   private Html line(String key, Extension extension, Phrases phrases) {
-    return phrases.html(key, ExtensionLetters.arguments(extension, author(extension), phrases));
-  }
-
-  private static Button button(
-      String key, Extension extension, OfExtensions intent, Phrases phrases) {
-    var arguments = ExtensionLetters.arguments(extension, "", phrases);
-    return new Button(phrases.plain(key, arguments), ButtonCode.encode(intent));
+    return phrases.html(key, letters.arguments(extension, author(extension), phrases));
   }
 }

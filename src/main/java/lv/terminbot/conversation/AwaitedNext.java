@@ -3,6 +3,7 @@ package lv.terminbot.conversation;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.OfHelp;
 import lv.terminbot.intent.OfReport;
@@ -25,7 +26,7 @@ record AwaitedNext(List<AwaitedWords> dialogues, Function<String, Intent> update
 
   @Override
   public boolean isNothing() {
-    return dialogues.isEmpty();
+    return takers().findFirst().isEmpty();
   }
 
   @Override
@@ -33,14 +34,19 @@ record AwaitedNext(List<AwaitedWords> dialogues, Function<String, Intent> update
     return dialogues.stream()
         .filter(words -> words.fits(text))
         .findFirst()
-        .or(() -> dialogues.stream().findFirst().filter(words -> isMeant(words, reading, text)))
+        .or(() -> takers().findFirst().filter(words -> isMeant(words, reading, text)))
         .map(words -> words.take(text, message, update));
+  }
+
+  /** Those that may take whatever is said. */
+  private Stream<AwaitedWords> takers() {
+    return dialogues.stream().filter(words -> !words.takesOnlyWhatFits());
   }
 
   /** While a dialogue waits, a step is one of it. */
   @Override
   public List<Intent> wanted(Reading reading, String text) {
-    return reading.answer() instanceof OfReport.InWords && !dialogues.isEmpty()
+    return reading.answer() instanceof OfReport.InWords && !isNothing()
         ? List.of(reading.answer())
         : reading.requests();
   }

@@ -10,6 +10,7 @@ import lv.terminbot.oversight.Happenings.Reported;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.Register;
 import lv.terminbot.plan.InstitutionCode;
+import lv.terminbot.plan.Plans;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 
@@ -18,8 +19,10 @@ public final class NewsOfReporting implements News {
   private static final int MOST = 30;
   private final Happenings happenings;
   private final Register register;
+  private final Plans plans;
 
-  public NewsOfReporting(Happenings happenings, Register register) {
+  public NewsOfReporting(Happenings happenings, Register register, Plans plans) {
+    this.plans = plans;
     this.happenings = happenings;
     this.register = register;
   }
@@ -49,13 +52,13 @@ public final class NewsOfReporting implements News {
     return lines;
   }
 
-  private static Html line(Reported update, Phrases phrases) {
+  private Html line(Reported update, Phrases phrases) {
     return phrases.html(
         "oversight.digest.update",
         "receipt",
         update.number(),
         "number",
-        update.measure().number(),
+        plans.numbered(update.measure(), phrases.language()),
         "code",
         update.institution(),
         "sign",

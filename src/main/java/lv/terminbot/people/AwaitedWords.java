@@ -10,6 +10,11 @@ public interface AwaitedWords {
   /** Whether these can be nothing but what is awaited: a number where one is asked for. */
   boolean fits(String words);
 
+  /** Whether other words are no answer, though nothing else waits for them. */
+  default boolean takesOnlyWhatFits() {
+    return false;
+  }
+
   /** Whether what is awaited may end like a question, and is none to the bot then. */
   boolean mayAsk();
 

@@ -76,7 +76,7 @@ public record ActionPlan(
             all.merge(
                 cycle.code(),
                 cycle,
-                (own, c) -> c.asking(c.questionnaire().remembering(own.questionnaire()))));
+                (own, c) -> c.asking(c.questionnaire().unlessWritten(own.questionnaire()))));
     return new ActionPlan(
         code,
         title,

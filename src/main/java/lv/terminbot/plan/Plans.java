@@ -38,6 +38,13 @@ public interface Plans {
     return all().size() < 2 ? Optional.empty() : find(code).map(plan -> plan.title().in(language));
   }
 
+  /** "3.2", with the title of its plan behind it where there are several. */
+  default String numbered(MeasureId id, Language language) {
+    return titleAmongSeveral(id.plan(), language)
+        .map(title -> id.number() + " (" + title + ")")
+        .orElseGet(id.number()::value);
+  }
+
   /** The plan and measure of this id. */
   default Optional<PlannedMeasure> measure(MeasureId id) {
     return find(id.plan())

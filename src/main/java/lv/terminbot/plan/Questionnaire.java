@@ -129,9 +129,12 @@ public record Questionnaire(List<Question> questions, List<Former> former) {
     return new Questionnaire(questions, Stream.concat(earlier.former.stream(), changed).toList());
   }
 
-  /** The same, knowing what others know of earlier times. */
-  Questionnaire remembering(Questionnaire other) {
-    return new Questionnaire(questions, other.former);
+  /**
+   * Those of the plan file in place of these, where it says or has ever said what is asked: a cycle
+   * that was changed in the chat asks what its file asks now.
+   */
+  Questionnaire unlessWritten(Questionnaire written) {
+    return written.isStandard() && written.former.isEmpty() ? this : written;
   }
 
   /** The same questions for another cycle, in which none was changed yet. */

@@ -43,6 +43,9 @@ public interface EvidenceFiles {
   /** What came from this person in a message. */
   List<Evidence> ofMessage(PersonId person, long message);
 
+  /** The last from this person of which it is not known yet of which measure it is. */
+  Optional<Evidence> newestLoose(PersonId person);
+
   /** What came from this person in an album so far. */
   List<Evidence> ofAlbum(PersonId person, String album);
 

@@ -5,6 +5,7 @@ import lv.terminbot.intent.ButtonCode;
 import lv.terminbot.intent.OfReport;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.plan.MeasureId;
+import lv.terminbot.plan.PlanCode;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.text.Phrases;
 
@@ -30,16 +31,13 @@ public final class ReportButton {
                 "number",
                 measure.number(),
                 "plan",
-                plan(measure, plans, phrases)));
+                plan(measure.plan(), plans, phrases)));
   }
 
-  /** The plan of a measure, as short as a button needs it. */
-  public static String plan(MeasureId measure, Plans plans, Phrases phrases) {
+  /** A plan as short as a button needs it. */
+  public static String plan(PlanCode code, Plans plans, Phrases phrases) {
     var title =
-        plans
-            .find(measure.plan())
-            .map(plan -> plan.title().in(phrases.language()))
-            .orElse(measure.plan().value());
+        plans.find(code).map(plan -> plan.title().in(phrases.language())).orElse(code.value());
     return title.length() <= LONGEST_PLAN ? title : title.substring(0, LONGEST_PLAN).strip() + "…";
   }
 

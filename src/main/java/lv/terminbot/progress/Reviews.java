@@ -46,6 +46,9 @@ public interface Reviews {
   /** What the next words of this person are for: what they were asked for last. */
   Optional<Awaited> awaited(PersonId person);
 
+  /** The same with when they were asked for it, and what they have said since. */
+  Optional<Prompt> prompt(PersonId person);
+
   /** What words of this person on this update are for. */
   Optional<Awaited> awaited(PersonId person, long update);
 
@@ -58,4 +61,10 @@ public interface Reviews {
    * @param words that were said already, until they are confirmed; empty where they are to follow
    */
   record Awaited(Verdict what, long update, String words) {}
+
+  /**
+   * @param saidSince how many messages and buttons came from this person since, with the one that
+   *     is being heard
+   */
+  record Prompt(Awaited awaited, Instant askedAt, long saidSince) {}
 }

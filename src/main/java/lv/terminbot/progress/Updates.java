@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import lv.terminbot.people.PersonId;
 import lv.terminbot.plan.CycleId;
 import lv.terminbot.plan.InstitutionCode;
@@ -30,6 +31,9 @@ public interface Updates {
 
   /** When each institution answered first on each measure it was asked of in a cycle. */
   List<Instant> firstAnswers(CycleId cycle);
+
+  /** What each answer in a cycle said, the oldest first, one at a time: they may be very many. */
+  void eachState(CycleId cycle, Consumer<LatestState> reader);
 
   /**
    * What was said last of each measure of a plan, by measure: by anybody, or by each of these

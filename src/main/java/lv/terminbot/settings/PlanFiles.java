@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import lv.terminbot.plan.file.PlanFile;
 import lv.terminbot.plan.file.PlanSource;
+import lv.terminbot.plan.file.Remark;
 
 /** Fetches plan files from the disk, those that cannot be read included. */
 public final class PlanFiles {
@@ -48,27 +49,24 @@ public final class PlanFiles {
     try {
       var file = Path.of(name);
       if (Files.isDirectory(file)) {
-        return new PlanSource.Unreadable(
-            name, "this is a folder", "name the files in it, such as " + name + "/*.yaml");
+        return new PlanSource.Unreadable(name, Remark.on("plan.finding.folder", "file", name));
       }
       // A byte more than the longest plan, so that a longer one is told as such and not taken in.
       try (var in = Files.newInputStream(file)) {
         var bytes = in.readNBytes(PlanFile.LONGEST + 1);
         if (bytes.length > PlanFile.LONGEST) {
-          return new PlanSource.Unreadable(
-              name, "the file is longer than 4 MB", "name a plan file; no plan is that long");
+          return new PlanSource.Unreadable(name, PlanFile.tooLong());
         }
         return new PlanSource.Text(name, new String(bytes, StandardCharsets.UTF_8));
       }
     } catch (NoSuchFileException | InvalidPathException missing) {
-      return new PlanSource.Unreadable(
-          name, "there is no such file", "look at its name and folder");
+      return new PlanSource.Unreadable(name, Remark.on("plan.finding.noFile"));
     } catch (AccessDeniedException denied) {
-      return new PlanSource.Unreadable(
-          name, "this program may not read the file", "give it the right to read");
+      return new PlanSource.Unreadable(name, Remark.on("plan.finding.mayNotRead"));
     } catch (IOException unreadable) {
       return new PlanSource.Unreadable(
-          name, "the file cannot be read: " + unreadable.getMessage(), "look at the disk");
+          name,
+          Remark.on("plan.finding.unreadable", "why", String.valueOf(unreadable.getMessage())));
     }
   }
 }

@@ -12,6 +12,9 @@ import lv.terminbot.plan.ActionPlan;
 import lv.terminbot.plan.file.PlanCheck;
 import lv.terminbot.settings.FreeDays;
 import lv.terminbot.settings.PlanFiles;
+import lv.terminbot.text.Language;
+import lv.terminbot.text.Phrases;
+import lv.terminbot.text.Texts;
 
 /** {@code java -jar terminbot.jar check FILE…}: looks at plan files and starts nothing. */
 public final class Check {
@@ -31,12 +34,17 @@ public final class Check {
       out.println(USAGE);
       return PlanCheck.BROKEN;
     }
-    var check = PlanCheck.check(files.stream().map(PlanFiles::read).toList());
+    var check = PlanCheck.check(files.stream().map(PlanFiles::read).toList(), english());
     check.lines().forEach(out::println);
     var good = freeDays(files, out);
     var unasked = new UnaskedAnswers(given);
     plans(files).flatMap(plan -> unasked.list(plan).stream()).forEach(line -> warn(line, out));
     return good ? check.status() : PlanCheck.BROKEN;
+  }
+
+  /** What stands in a terminal or a log is English. */
+  private static Phrases english() {
+    return new Texts(Bundles.read("texts", "texts")).in(Language.ENGLISH);
   }
 
   private static Stream<ActionPlan> plans(List<String> files) {

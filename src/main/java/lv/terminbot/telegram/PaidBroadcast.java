@@ -10,7 +10,12 @@ import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
  * Says with each message that the bot pays where more goes out than Telegram gives for nothing:
  * {@code allow_paid_broadcast} of the Bot API, 0.1 Stars a message beyond 30 a second.
  */
-record PaidBroadcast(BotApi server) implements BotApi {
+final class PaidBroadcast implements BotApi {
+  private final BotApi server;
+
+  PaidBroadcast(BotApi server) {
+    this.server = server;
+  }
 
   @Override
   public CallOutcome<? extends Serializable> call(

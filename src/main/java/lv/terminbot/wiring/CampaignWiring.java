@@ -20,6 +20,7 @@ import lv.terminbot.campaign.Decrees;
 import lv.terminbot.campaign.Enactment;
 import lv.terminbot.campaign.ExtensionDecisions;
 import lv.terminbot.campaign.ExtensionDesk;
+import lv.terminbot.campaign.ExtensionLetters;
 import lv.terminbot.campaign.ExtensionList;
 import lv.terminbot.campaign.ExtensionReasons;
 import lv.terminbot.campaign.ExtensionRequests;
@@ -109,10 +110,15 @@ public class CampaignWiring {
   ExtensionDecisions extensionDecisions(
       Extensions extensions,
       Enactment enactment,
-      Register register,
+      ExtensionLetters letters,
       Notifier notifier,
       Clock clock) {
-    return new ExtensionDecisions(extensions, enactment, register, notifier, clock);
+    return new ExtensionDecisions(extensions, enactment, letters, notifier, clock);
+  }
+
+  @Bean
+  ExtensionLetters extensionLetters(Plans plans, Register register) {
+    return new ExtensionLetters(plans, register);
   }
 
   @Bean
@@ -143,8 +149,12 @@ public class CampaignWiring {
 
   @Bean
   ExtensionList extensionList(
-      Plans plans, Extensions extensions, Obligations obligations, Register register, Clock clock) {
-    return new ExtensionList(plans, extensions, obligations, register, clock);
+      ExtensionLetters letters,
+      Plans plans,
+      Extensions extensions,
+      Obligations obligations,
+      Clock clock) {
+    return new ExtensionList(letters, plans, extensions, obligations, clock);
   }
 
   @Bean

@@ -40,6 +40,7 @@ import lv.terminbot.people.Register;
 import lv.terminbot.people.desk.HandOverDesk;
 import lv.terminbot.progress.dialogue.ReportDialogue;
 import lv.terminbot.progress.dialogue.Subjects;
+import lv.terminbot.progress.reporting.NamedMeasure;
 import lv.terminbot.progress.reporting.Reporting;
 import lv.terminbot.progress.review.ReviewWords;
 import lv.terminbot.reading.Reader;
@@ -61,8 +62,8 @@ public class ConversationWiring {
   /** Where two wait for words, what somebody was asked for once comes before a report. */
   @Bean
   WaitingDialogues waitingDialogues(
-      ReviewWords review, ExtensionReasons reasons, ReportDialogue report) {
-    return new WaitingDialogues(List.of(review, reasons, report));
+      ReviewWords review, ExtensionReasons reasons, ReportDialogue report, NamedMeasure measure) {
+    return new WaitingDialogues(List.of(review, reasons, report, measure));
   }
 
   @Bean

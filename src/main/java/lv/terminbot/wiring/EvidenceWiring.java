@@ -16,10 +16,12 @@ import lv.terminbot.progress.EvidenceSpace;
 import lv.terminbot.progress.Quota;
 import lv.terminbot.progress.UnfetchedFiles;
 import lv.terminbot.progress.Updates;
+import lv.terminbot.progress.dialogue.Beginning;
 import lv.terminbot.progress.dialogue.CaptionCorrections;
 import lv.terminbot.progress.dialogue.DraftPages;
 import lv.terminbot.progress.dialogue.KeptDrafts;
 import lv.terminbot.progress.dialogue.MeantDrafts;
+import lv.terminbot.progress.dialogue.MeasureChoice;
 import lv.terminbot.progress.dialogue.NextOwed;
 import lv.terminbot.progress.dialogue.SubmittedDrafts;
 import lv.terminbot.progress.dialogue.TypedAnswer;
@@ -31,6 +33,7 @@ import lv.terminbot.progress.reporting.EvidenceRules;
 import lv.terminbot.progress.reporting.EvidenceSight;
 import lv.terminbot.progress.reporting.GivenFile;
 import lv.terminbot.progress.reporting.LooseFiles;
+import lv.terminbot.progress.reporting.NamedMeasure;
 import lv.terminbot.progress.reporting.TakenFiles;
 import lv.terminbot.progress.submission.ContentInspection;
 import lv.terminbot.progress.submission.UnfetchedNotice;
@@ -63,6 +66,12 @@ public class EvidenceWiring {
   CaptionedFile captionedFile(
       DraftFiles files, Drafts drafts, DraftPages pages, TypedAnswer typed) {
     return new CaptionedFile(files, drafts, pages, typed);
+  }
+
+  @Bean
+  NamedMeasure namedMeasure(
+      MeasureChoice choice, LooseFiles loose, Beginning beginning, Attaching attaching) {
+    return new NamedMeasure(choice, loose, beginning, attaching);
   }
 
   @Bean

@@ -61,8 +61,8 @@ public class InquiryWiring {
   }
 
   @Bean
-  MeasureCard measureCard(OwedLines owed, LatestLines latest) {
-    return new MeasureCard(owed, latest);
+  MeasureCard measureCard(KnownMeasures measures, OwedLines owed, LatestLines latest) {
+    return new MeasureCard(measures, owed, latest);
   }
 
   @Bean

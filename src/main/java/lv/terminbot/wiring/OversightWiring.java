@@ -66,9 +66,12 @@ public class OversightWiring {
 
   /** A new kind of news is one more line here. */
   @Bean
-  Digest digest(Happenings happenings, Register register, Texts texts, Settings settings) {
+  Digest digest(
+      Happenings happenings, Register register, Plans plans, Texts texts, Settings settings) {
     return new Digest(
-        List.of(new NewsOfReporting(happenings, register), new NewsOfPeople(happenings, register)),
+        List.of(
+            new NewsOfReporting(happenings, register, plans),
+            new NewsOfPeople(happenings, register)),
         texts,
         settings.zone());
   }

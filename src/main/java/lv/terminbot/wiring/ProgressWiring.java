@@ -10,6 +10,7 @@ import lv.terminbot.progress.Drafts;
 import lv.terminbot.progress.EvidenceFiles;
 import lv.terminbot.progress.Reviews;
 import lv.terminbot.progress.SpokenWords;
+import lv.terminbot.progress.UnplacedWords;
 import lv.terminbot.progress.Updates;
 import lv.terminbot.progress.dialogue.BatchPreview;
 import lv.terminbot.progress.dialogue.Beginning;
@@ -24,6 +25,7 @@ import lv.terminbot.progress.dialogue.GoingOn;
 import lv.terminbot.progress.dialogue.HandIn;
 import lv.terminbot.progress.dialogue.KeptDrafts;
 import lv.terminbot.progress.dialogue.MeantDrafts;
+import lv.terminbot.progress.dialogue.MeasureChoice;
 import lv.terminbot.progress.dialogue.Moves;
 import lv.terminbot.progress.dialogue.NextOwed;
 import lv.terminbot.progress.dialogue.Permission;
@@ -111,9 +113,15 @@ public class ProgressWiring {
       Permission permission,
       FreshDrafts fresh,
       KeptDrafts kept,
-      NextOwed nextOwed,
+      MeasureChoice choice,
       BatchPreview batch) {
-    return new Beginning(permission, fresh, kept, nextOwed, batch);
+    return new Beginning(permission, fresh, kept, choice, batch);
+  }
+
+  @Bean
+  MeasureChoice measureChoice(
+      UnplacedWords unplaced, KeptDrafts kept, NextOwed nextOwed, Drafts drafts) {
+    return new MeasureChoice(unplaced, kept, nextOwed, drafts);
   }
 
   @Bean

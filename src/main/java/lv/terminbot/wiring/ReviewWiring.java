@@ -14,6 +14,7 @@ import lv.terminbot.progress.review.ChallengeClosing;
 import lv.terminbot.progress.review.Decisions;
 import lv.terminbot.progress.review.ObjectionDecisions;
 import lv.terminbot.progress.review.ObjectionDesk;
+import lv.terminbot.progress.review.ObjectionLetters;
 import lv.terminbot.progress.review.ObjectionOffer;
 import lv.terminbot.progress.review.ReviewChoice;
 import lv.terminbot.progress.review.ReviewDesk;
@@ -77,23 +78,33 @@ public class ReviewWiring {
       ObjectionOffer offer,
       ObjectionDecisions decisions,
       Objections objections,
+      ObjectionLetters letters,
       Notifier notifier) {
-    return new ObjectionDesk(offer, decisions, objections, notifier);
+    return new ObjectionDesk(offer, decisions, objections, letters, notifier);
+  }
+
+  @Bean
+  ObjectionLetters objectionLetters(Plans plans, Register register, Texts texts) {
+    return new ObjectionLetters(plans, register, texts);
   }
 
   @Bean
   ObjectionOffer objectionOffer(
-      Plans plans, Obligations obligations, Objections objections, Texts texts, Clock clock) {
-    return new ObjectionOffer(plans, obligations, objections, texts, clock);
+      Plans plans,
+      Obligations obligations,
+      Objections objections,
+      ObjectionLetters letters,
+      Clock clock) {
+    return new ObjectionOffer(plans, obligations, objections, letters, clock);
   }
 
   @Bean
   ObjectionDecisions objectionDecisions(
       Objections objections,
       Obligations obligations,
-      Register register,
+      ObjectionLetters letters,
       Notifier notifier,
       Clock clock) {
-    return new ObjectionDecisions(objections, obligations, register, notifier, clock);
+    return new ObjectionDecisions(objections, obligations, letters, notifier, clock);
   }
 }

@@ -12,6 +12,7 @@ import lv.terminbot.people.Appointed;
 import lv.terminbot.people.Appointments;
 import lv.terminbot.people.FirstCoordinatorLink;
 import lv.terminbot.people.JoinLinks;
+import lv.terminbot.people.Notifier;
 import lv.terminbot.people.People;
 import lv.terminbot.people.PersonId;
 import lv.terminbot.people.Register;
@@ -21,6 +22,7 @@ import lv.terminbot.people.Trail;
 import lv.terminbot.people.TrailBook;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.plan.file.PlanLoading;
+import lv.terminbot.plan.file.ToldFaults;
 import lv.terminbot.progress.Updates;
 import lv.terminbot.reminder.Schedule;
 import lv.terminbot.settings.Settings;
@@ -29,10 +31,13 @@ import lv.terminbot.start.Coordinators;
 import lv.terminbot.start.Greeting;
 import lv.terminbot.start.Life;
 import lv.terminbot.start.Opening;
+import lv.terminbot.start.PlanFaultLetters;
 import lv.terminbot.start.PlanFolder;
+import lv.terminbot.start.PlanOutcomes;
 import lv.terminbot.start.PlanWarnings;
 import lv.terminbot.start.WorkingCalendar;
 import lv.terminbot.telegram.Connection;
+import lv.terminbot.text.Texts;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -48,8 +53,19 @@ public class StartWiring {
 
   @Bean
   PlanFolder planFolder(
-      Settings settings, PlanLoading loading, Schedule schedule, UnitOfWork work, Clock clock) {
-    return new PlanFolder(settings, loading, schedule, work, clock);
+      Settings settings, PlanLoading loading, PlanOutcomes outcomes, UnitOfWork work, Clock clock) {
+    return new PlanFolder(settings, loading, outcomes, work, clock);
+  }
+
+  @Bean
+  PlanOutcomes planOutcomes(Schedule schedule, PlanFaultLetters letters, Texts texts) {
+    return new PlanOutcomes(schedule, letters, texts);
+  }
+
+  @Bean
+  PlanFaultLetters planFaultLetters(
+      ToldFaults told, Notifier notifier, Outbox outbox, Clock clock) {
+    return new PlanFaultLetters(told, notifier, outbox, clock);
   }
 
   /** Those that the operator names, and the one who is played in local mode. */

@@ -180,4 +180,52 @@ class TwoPlansTest {
     assertThat(inese.texts())
         .anyMatch(t -> t.contains("<b>" + SECOND + "</b>") && t.contains("Šodien ir termiņš"));
   }
+
+  @Test
+  void whateverIsWrittenOfAMeasureOfBothNamesItsPlan() {
+    var inese = bot.contactOf("IZM");
+    inese.says("lūdzu pagarinājumu 1.1 līdz 25.06., jo gaidām atzinumu");
+    assertThat(anna.lastShown()).contains("lūdz pagarināt termiņu", SECOND);
+    assertThat(inese.says("pagarinājumi")).contains(SECOND);
+    anna.says("pagarinājumi");
+    assertThat(anna.buttons()).anyMatch(b -> b.startsWith("Piešķirt: IZM pasākumam 1.1 · Mūžizgl"));
+    anna.taps(anna.buttons().getFirst());
+    assertThat(anna.lastShown()).contains("pagarināts", SECOND);
+    assertThat(inese.lastShown()).contains("pagarināts", SECOND);
+    anna.says("atņem pagarinājumu IZM 1.1");
+    anna.taps(anna.buttons().getFirst());
+    assertThat(anna.taps("Jā, atņemt")).contains("ir atņemts", SECOND);
+    assertThat(inese.lastShown()).contains("ir atņemts", SECOND);
+
+    inese.says("1.1 nav mūsu pasākums");
+    assertThat(inese.lastShown()).contains("IZM 1.1 (" + SECOND + ")");
+    inese.taps("✅ Jā, nodot");
+    assertThat(anna.lastShown()).contains("nav viņu pasākums", SECOND);
+    anna.taps("Pienākums paliek");
+    assertThat(inese.lastShown()).contains("paliek spēkā", SECOND);
+
+    inese.says("1.1 procesā: notika seminārs");
+    inese.taps(CONFIRM);
+    inese.says("ņemu atpakaļ");
+    assertThat(anna.lastShown()).contains("atsauca atskaiti Nr. 1", SECOND);
+    inese.says("status 1.1");
+    assertThat(inese.taps(SECOND)).contains("<i>" + SECOND + "</i>");
+    assertThat(inese.taps("Vēsture")).contains(SECOND);
+  }
+
+  @Test
+  void whatWasSaidWaitsUntilItIsKnownOfWhichPlanItIs() throws IOException {
+    bot.stop();
+    var text = Files.readString(plans.resolve("learning-2024-2027.yaml"));
+    Files.writeString(
+        plans.resolve("third.yaml"),
+        text.replace("learning-2024-2027", "third").replace("Mūžizglītības", "Bibliotēku"));
+    bot.start();
+    var inese = bot.contactOf("IZM");
+    assertThat(inese.says("1.1 kavējas: trūkst naudas")).contains("vairākos plānos");
+    assertThat(inese.says("kad ir termiņš?")).contains("14. jūnij");
+
+    inese.says("1.1 kavējas: trūkst naudas");
+    assertThat(inese.taps(SECOND)).contains(SECOND, "kavējas", "trūkst naudas", "Vai iesniegt?");
+  }
 }

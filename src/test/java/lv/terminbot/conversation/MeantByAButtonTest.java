@@ -10,6 +10,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Words that leave something open, and a button that says what was meant by them. */
 class MeantByAButtonTest {
@@ -39,6 +41,45 @@ class MeantByAButtonTest {
     assertThat(bot.column("state", "progress_update", "measure = '3.2'")).containsExactly("done");
     assertThat(bot.column("words", "progress_update", "measure = '3.2'").getFirst())
         .contains("līgums noslēgts");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"3.2", "3,2", "par 3.2", "Pasākums 3.2.", "tas ir par 3.2", "it is 3.2"})
+  void theNumberAloneIsTheAnswerToo(String words) {
+    dace.says("viss izdarīts, līgums noslēgts");
+
+    assertThat(dace.says(words)).contains("<b>3.2", "līgums noslēgts", "Vai iesniegt?");
+  }
+
+  @Test
+  void theNumberIsTheAnswerWhateverWasSaidInBetween() {
+    dace.says("viss izdarīts, līgums noslēgts");
+    assertThat(dace.says("kad ir termiņš?")).contains("5. februāris");
+    assertThat(dace.says("status 3.1")).contains("Jāatskaitās");
+    bot.itIs("2024-01-11T09:30");
+
+    assertThat(dace.says("3.2")).contains("līgums noslēgts", "Vai iesniegt?");
+    assertThat(dace.says("3.1")).as("it was answered").doesNotContain("līgums noslēgts");
+  }
+
+  @Test
+  void whoAsksAfterADayOrAboutAnotherMeasureIsAnswered() {
+    dace.says("viss izdarīts, līgums noslēgts");
+    assertThat(dace.says("6.1")).contains("6. apņemšanās").doesNotContain("līgums noslēgts");
+    assertThat(dace.says("3.2?")).contains("3. apņemšanās").doesNotContain("līgums noslēgts");
+    bot.itIs("2024-01-12T10:00");
+    assertThat(dace.says("3.2")).contains("3. apņemšanās").doesNotContain("līgums noslēgts");
+  }
+
+  @Test
+  void whoHasGoneOnWithAReportAnswersThere() {
+    dace.says("viss izdarīts, līgums noslēgts");
+    dace.says("atskaite 3.1");
+    dace.taps("🔵 procesā");
+    dace.says("Notika seminārs");
+    assertThat(dace.lastShown()).contains("Skaitlis");
+
+    assertThat(dace.says("3.2")).contains("<b>3.1").doesNotContain("līgums noslēgts");
   }
 
   @Test

@@ -109,6 +109,18 @@ class CaptionTest {
   }
 
   @Test
+  void theNumberAloneSaysOfWhichItIs() {
+    liga.sends(photo(""));
+    assertThat(liga.says("kad ir termiņš?")).contains("5. februāris");
+    assertThat(liga.says("5.1")).contains("5.1", "pievienots");
+    liga.taps("🔵 procesā");
+    liga.says("Līgums noslēgts");
+    liga.taps(CONFIRM);
+
+    assertThat(submitted()).hasSize(1);
+  }
+
+  @Test
   void wordsUnderSuchAPhotoWaitWithIt() {
     assertThat(liga.sends(photo("Apmācības Valmierā, 40 dalībnieku"))).contains("Par kuru");
     assertThat(liga.taps("5.1")).contains("Kāds ir pasākuma stāvoklis?");

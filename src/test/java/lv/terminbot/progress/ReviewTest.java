@@ -10,6 +10,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What coordinators do with what was submitted. */
 class ReviewTest {
@@ -175,5 +177,44 @@ class ReviewTest {
     assertThat(anna.lastShown()).contains("ir atdota");
     assertThat(dace.lastShown()).contains("Kāds ir termiņš?", "Jūs rakstījāt");
     assertThat(state()).isEqualTo("returned");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"kas kavējas?", "kas vēl nav iesniedzis?", "VARAM", "kopaina", "TM?"})
+  void aQueryAfterSomethingElseWasSaidIsNoQuestionOfTheReturn(String query) {
+    anna.taps("↩️ Atdot ar jautājumu");
+    bot.itIs("2024-01-10T10:02");
+    anna.says("status 5.1");
+    assertThat(anna.says(query)).as(query).doesNotContain("ir atdota");
+    assertThat(state()).isEqualTo("submitted");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"kas kavējas?", "kas vēl nav iesniedzis?", "Kāds ir termiņš?", "kopaina"})
+  void aQueryHoursLaterIsNoQuestionOfTheReturn(String query) {
+    anna.taps("↩️ Atdot ar jautājumu");
+    bot.itIs("2024-01-10T13:00");
+    assertThat(anna.says(query)).as(query).doesNotContain("ir atdota", "Atdot");
+    assertThat(state()).isEqualTo("submitted");
+  }
+
+  @Test
+  void wordsHoursLaterAreShownBeforeTheyAreSent() {
+    anna.taps("↩️ Atdot ar jautājumu");
+    bot.itIs("2024-01-10T13:00");
+    anna.says("Lūdzu, precizējiet, ar ko noslēgts līgums un par kādu summu");
+    assertThat(anna.lastShown()).contains("par kādu summu").doesNotContain("ir atdota");
+    assertThat(state()).isEqualTo("submitted");
+    assertThat(anna.taps(anna.buttons().getFirst())).contains("ir atdota");
+    assertThat(dace.lastShown()).contains("par kādu summu");
+  }
+
+  @Test
+  void onTheNextDayNothingWaitsAnyMore() {
+    anna.taps("↩️ Atdot ar jautājumu");
+    bot.itIs("2024-01-11T13:00");
+    anna.says("Lūdzu, precizējiet, ar ko noslēgts līgums un par kādu summu");
+    assertThat(state()).isEqualTo("submitted");
+    assertThat(dace.texts()).noneMatch(text -> text.contains("par kādu summu"));
   }
 }

@@ -25,8 +25,12 @@ public final class FilledCycle {
   private final CycleId cycle;
 
   public FilledCycle(Bot bot) {
+    this(bot, new CycleId(new PlanCode("ogp-lv-2022-2025"), "2022-2023"));
+  }
+
+  public FilledCycle(Bot bot, CycleId cycle) {
     this.bot = bot;
-    this.cycle = new CycleId(new PlanCode("ogp-lv-2022-2025"), "2022-2023");
+    this.cycle = cycle;
   }
 
   /** What is owed, by measure and institution. */

@@ -27,6 +27,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Data that explain themselves to a program, and that a portal may take as they are. */
 class OpenDataTest {
+  /** What DCAT-AP 3 wants of a dataset and its distributions, written down as a schema. */
+  private static final Path DCAT = Path.of("src/test/resources/report/dcat-ap.schema.json");
+
   @TempDir private Path data;
   private Bot bot;
   private Someone anna;
@@ -84,6 +87,7 @@ class OpenDataTest {
     assertThat(portal)
         .containsOnlyKeys(
             "datapackage.json",
+            "dcat.jsonld",
             "answers.csv",
             "results.csv",
             "links.csv",
@@ -115,6 +119,27 @@ class OpenDataTest {
     }
   }
 
+  @Test
+  void aCatalogueGetsADatasetWithADistributionForEachFile() throws IOException {
+    var portal = FileText.inside(Orders.files(anna, "json", 2).getLast().content());
+    var text = text(portal, "dcat.jsonld");
+
+    assertThat(mistakes(text, DCAT)).isEmpty();
+    var dataset = new ObjectMapper().readTree(text);
+    assertThat(dataset.path("dct:title").findValuesAsText("@language")).contains("lv", "en");
+    assertThat(dataset.at("/dct:temporal/dcat:endDate/@value").asText()).isEqualTo("2023-12-31");
+    var files =
+        dataset.path("dcat:distribution").findValues("dcat:downloadURL").stream()
+            .map(address -> address.path("@id").asText())
+            .toList();
+    assertThat(files)
+        .containsExactly(
+            "answers.csv", "results.csv", "links.csv", "measures.csv", "funding.csv", "data.json");
+    assertThat(portal.keySet()).containsAll(files);
+    assertThat(mistakes(text.replace("dcat:accessURL", "accessURL"), DCAT)).isNotEmpty();
+    assertThat(mistakes(text.replace("dct:title", "title"), DCAT)).isNotEmpty();
+  }
+
   private static Map<String, String> types(com.fasterxml.jackson.databind.JsonNode resource) {
     var types = new TreeMap<String, String>();
     resource
@@ -128,7 +153,12 @@ class OpenDataTest {
   }
 
   private static List<com.networknt.schema.Error> mistakes(String json) throws IOException {
-    var schema = Files.readString(Path.of("src/main/resources/report/report.schema.json"));
+    return mistakes(json, Path.of("src/main/resources/report/report.schema.json"));
+  }
+
+  private static List<com.networknt.schema.Error> mistakes(String json, Path file)
+      throws IOException {
+    var schema = Files.readString(file);
     return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
         .getSchema(schema)
         .validate(json, InputFormat.JSON);

@@ -31,12 +31,12 @@ class PlanFilesTest {
     Files.createDirectory(folder.resolve("sub.yaml"));
 
     assertThat(PlanFiles.read(folder))
-        .extracting(source -> ((PlanSource.Unreadable) source).problem())
-        .containsExactly("this is a folder", "the file is longer than 4 MB");
+        .extracting(source -> ((PlanSource.Unreadable) source).why().key())
+        .containsExactly("plan.finding.folder", "plan.finding.fileTooLong");
     assertThat(PlanFiles.read("no such.yaml"))
         .isInstanceOfSatisfying(
             PlanSource.Unreadable.class,
-            missing -> assertThat(missing.remedy()).contains("name and folder"));
+            missing -> assertThat(missing.why().key()).isEqualTo("plan.finding.noFile"));
     assertThat(PlanFiles.read("a\0b.yaml")).isInstanceOf(PlanSource.Unreadable.class);
   }
 }

@@ -65,9 +65,27 @@ class ChangedQuestionsTest {
         .singleElement()
         .asString()
         .contains("1 answer stands under the question by", "asked no more");
-    assertThat(StoredAnswers.in(data).count(new PlanCode("digital-skills-2024-2026"), "first-year"))
+    assertThat(StoredAnswers.in(data).count(new PlanCode("digital-skills-2024-2026"), "2024-2025"))
         .as("what check counts while the bot runs")
         .containsEntry("by", 1L);
+  }
+
+  @Test
+  void theFileSaysWhatIsAskedAlsoOfACycleWhoseDatesWereChangedInTheChat() throws IOException {
+    anna.says("cikls 2024-2025 termiņš 04.04.2025");
+    anna.taps("✅ Apstiprināt");
+    changed(ASKED.replaceAll("(?s)      - code: by.*", "").replace("result", "next"));
+
+    assertThat(String.join("\n", bot.bean(PlanWarnings.class).list()))
+        .contains(
+            "1 answer stands under the question by", "1 answer stands under the question result");
+    assertThat(anna.says("vēsture 10.2")).contains("Gatavs līdz", "15. maij");
+    assertThat(FileText.of(Orders.file(anna, "csv"))).contains("Gatavs līdz", "Nākamais solis");
+    assertThat(anna.says("cikls 2024-2025")).contains("2025. gada 4. aprīlis");
+    eva.says("atskaite 10.10");
+    eva.taps("🔵 procesā");
+    eva.says("Sākts");
+    assertThat(eva.lastShown()).contains("Nākamais solis").doesNotContain("Rezultāts");
   }
 
   @Test
@@ -161,7 +179,8 @@ class ChangedQuestionsTest {
       var plan =
           Files.readString(Path.of("src/test/resources/plans/digital-skills-2024-2026.yaml"));
       Files.writeString(
-          plans.resolve("plan.yaml"), plan.replace("    finalDate: 2025-04-30\n", asked));
+          plans.resolve("plan.yaml"),
+          plan.replace("    finalDate: 2025-04-30\n", asked).replace("first-year", "2024-2025"));
     } catch (IOException unwritable) {
       throw new UncheckedIOException(unwritable);
     }

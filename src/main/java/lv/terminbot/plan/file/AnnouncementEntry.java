@@ -36,7 +36,7 @@ final class AnnouncementEntry {
     var groups = EnumSet.noneOf(Announcement.To.class);
     value.list("group").forEach(one -> one.choice(Announcement.To.values()).ifPresent(groups::add));
     if (value.isEmptyList()) {
-      value.wrong("nobody is told", "write whom, for example [contacts], or delete announce");
+      value.wrong("plan.finding.announcedToNobody");
     }
     return groups;
   }
@@ -46,8 +46,11 @@ final class AnnouncementEntry {
         value.text().flatMap(t -> known.stream().filter(k -> k.value().equals(t)).findFirst());
     if (code.isEmpty() && value.text().isPresent()) {
       value.wrong(
-          "no institution of this plan is called " + Value.shown(value.text().orElse("")),
-          "write one of the codes under institutions");
+          "plan.finding.institutionUnknown",
+          "written",
+          Value.shown(value.text().orElse("")),
+          "remedy",
+          Remark.on("plan.remedy.institutionCode"));
     }
     return code;
   }

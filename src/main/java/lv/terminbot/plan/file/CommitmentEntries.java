@@ -15,9 +15,8 @@ final class CommitmentEntries {
 
   private final InstitutionEntries institutions;
   private final List<Commitment> commitments = new ArrayList<>();
-  private final Unique<Integer> numbers = new Unique<>("commitment", "give each its own number");
-  private final Unique<MeasureNumber> measureNumbers =
-      new Unique<>("measure", "give each its own number");
+  private final Unique<Integer> numbers = new Unique<>("plan.finding.commitmentTwice");
+  private final Unique<MeasureNumber> measureNumbers = new Unique<>("plan.finding.measureTwice");
 
   private CommitmentEntries(InstitutionEntries institutions) {
     this.institutions = institutions;
@@ -31,7 +30,7 @@ final class CommitmentEntries {
   }
 
   private void add(Value value) {
-    var named = value.peek("number").map(n -> "commitment " + n);
+    var named = value.peek("number").map(n -> Remark.on("plan.part.commitment", "number", n));
     value
         .findings()
         .within(
@@ -65,11 +64,7 @@ final class CommitmentEntries {
             ? given.flatMap(n -> title.map(t -> entries.whole(section, n, t))).stream().toList()
             : measures(section, number, entries);
     if (!participants.named() && measures.stream().allMatch(Measure::inherited)) {
-      section
-          .itself()
-          .doubtful(
-              named(number) + " has no institutions",
-              "write responsible: [ … ] as soon as they are known");
+      section.itself().doubtful("plan.finding.noInstitutions", "part", named(number));
     }
     return number.isPresent() && title.isPresent()
         ? Optional.of(
@@ -78,24 +73,23 @@ final class CommitmentEntries {
         : Optional.empty();
   }
 
-  private static String named(Optional<Integer> number) {
-    return "commitment" + number.map(n -> " " + n).orElse("");
+  private static Remark named(Optional<Integer> number) {
+    return number
+        .map(n -> Remark.on("plan.part.commitment", "number", n))
+        .orElseGet(() -> Remark.on("plan.name.commitment"));
   }
 
   /** "3", or as the Open Government Partnership numbers it: "US0113". */
   private static Optional<MeasureNumber> number(Value value) {
     return value
-        .matching(
-            "[A-Z]{0,3}0{0,3}[1-9][0-9]{0,3}",
-            "write a whole number from 1 to 9999, with the letters before it where it has some,"
-                + " such as 3 or US0113")
+        .matching("[A-Z]{0,3}0{0,3}[1-9][0-9]{0,3}", Remark.on("plan.remedy.commitmentNumber"))
         .map(MeasureNumber::new);
   }
 
   private static Optional<String> ogpId(Section section, Optional<MeasureNumber> given) {
     return section
         .find("ogpId")
-        .flatMap(v -> v.matching(OGP_ID, "write it as LV0048, or delete the line"))
+        .flatMap(v -> v.matching(OGP_ID, Remark.on("plan.remedy.ogpId")))
         .or(() -> given.map(MeasureNumber::value).filter(number -> number.matches(OGP_ID)));
   }
 
@@ -109,11 +103,7 @@ final class CommitmentEntries {
     section
         .find("measures")
         .filter(_ -> whole)
-        .ifPresent(
-            v ->
-                v.wrong(
-                    "it is reported on as a whole and has measures",
-                    "delete measures: or " + WHOLE + ":"));
+        .ifPresent(v -> v.wrong("plan.finding.wholeWithMeasures", "whole", WHOLE));
     return whole;
   }
 
@@ -122,20 +112,10 @@ final class CommitmentEntries {
     for (var key : List.of("indicators", "term")) {
       section
           .find(key)
-          .ifPresent(
-              v ->
-                  v.wrong(
-                      key + " belongs to a measure",
-                      "move it to its measure, or write " + WHOLE + ": true"));
+          .ifPresent(v -> v.wrong("plan.finding.ofAMeasure", "key", key, "whole", WHOLE));
     }
     if (section.find("measures").map(Value::isEmptyList).orElse(true)) {
-      section
-          .itself()
-          .doubtful(
-              named(number) + " has no measures",
-              "write them under measures: when they are known, or "
-                  + WHOLE
-                  + ": true where it is reported on as a whole");
+      section.itself().doubtful("plan.finding.noMeasures", "part", named(number), "whole", WHOLE);
     }
     return entries.read(section);
   }

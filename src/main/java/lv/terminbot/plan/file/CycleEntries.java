@@ -16,7 +16,7 @@ final class CycleEntries {
   private static final String DEADLINE = "deadline";
   private static final String FINAL = "finalDate";
 
-  private final Unique<String> codes = new Unique<>("the cycle", "give each its own code");
+  private final Unique<String> codes = new Unique<>("plan.finding.cycleTwice");
 
   private CycleEntries() {}
 
@@ -24,9 +24,7 @@ final class CycleEntries {
     var entries = new CycleEntries();
     var cycles = plan.list("cycles", "cycle");
     if (plan.find("cycles").isEmpty()) {
-      plan.itself()
-          .doubtful(
-              "the plan has no cycles", "write them under cycles:; until then nothing is asked");
+      plan.itself().doubtful("plan.finding.noCycles");
     }
     return cycles.stream()
         .flatMap(
@@ -48,7 +46,7 @@ final class CycleEntries {
   }
 
   private Optional<PlannedCycle> cycle(Section section) {
-    var remedy = "write up to 16 small letters, digits and dashes, such as 2022-2023";
+    var remedy = Remark.on("plan.remedy.code", "most", 16, "example", "2022-2023");
     var code =
         section
             .need("code", "2022-2023")
@@ -89,11 +87,7 @@ final class CycleEntries {
     var state = written.flatMap(value -> value.choice(CycleState.values()));
     state
         .filter(s -> s == CycleState.CLOSING)
-        .ifPresent(
-            s ->
-                section
-                    .itself()
-                    .wrong("a cycle is closing by itself after its deadline", "write state: open"));
+        .ifPresent(s -> section.itself().wrong("plan.finding.closingItself"));
     return state.orElse(usual);
   }
 
@@ -118,12 +112,7 @@ final class CycleEntries {
             deadline
                 .filter(day -> day.isBefore(week))
                 .ifPresent(
-                    day ->
-                        wrong(
-                            section,
-                            DEADLINE,
-                            "the deadline " + day + " lies before the invitation week of " + week,
-                            "write a deadline after the invitation")));
+                    day -> wrong(section, DEADLINE, "plan.finding.deadlineEarly", day, week)));
     deadline
         .or(() -> invitation)
         .ifPresent(
@@ -131,40 +120,24 @@ final class CycleEntries {
                 finalOn
                     .filter(day -> day.isBefore(earlier))
                     .ifPresent(
-                        day ->
-                            wrong(
-                                section,
-                                FINAL,
-                                "the final date "
-                                    + day
-                                    + " lies before "
-                                    + earlier
-                                    + ", when answers are still asked",
-                                "write a final date on or after the deadline")));
+                        day -> wrong(section, FINAL, "plan.finding.finalEarly", day, earlier)));
   }
 
-  private static void wrong(Section section, String key, String problem, String remedy) {
-    section.find(key).ifPresent(value -> value.wrong(problem, remedy));
+  private static void wrong(
+      Section section, String key, String remark, LocalDate day, LocalDate earlier) {
+    section.find(key).ifPresent(value -> value.wrong(remark, "day", day, "earlier", earlier));
   }
 
   private static void checkGaps(Section section) {
     if (section.find(INVITATION).isEmpty()) {
-      section
-          .itself()
-          .doubtful(
-              "the cycle has no invitation week",
-              "write " + INVITATION + ": a day of that week; until then no invitation is sent");
+      section.itself().doubtful("plan.finding.noInvitation", "key", INVITATION);
     }
     if (section.find(DEADLINE).isEmpty()) {
       var counted =
           section.find(FINAL).isPresent()
-              ? "reminders are counted from the final date"
-              : "nobody is reminded";
-      section
-          .itself()
-          .doubtful(
-              "the cycle has no deadline",
-              "write " + DEADLINE + ": its day; until then " + counted);
+              ? "plan.finding.noDeadline"
+              : "plan.finding.noDeadlineAtAll";
+      section.itself().doubtful(counted, "key", DEADLINE);
     }
   }
 }

@@ -16,7 +16,6 @@ final class DateText {
   private static final Pattern DAY_FIRST =
       Pattern.compile("(\\d{1,2})([-./])(\\d{1,2})\\2(\\d{4})\\.?");
   private static final Pattern TIME = Pattern.compile("([01]?\\d|2[0-3])[:.]([0-5]\\d)");
-  private static final String FORM = "write the day as YYYY-MM-DD, for example 2024-02-05";
 
   private DateText() {}
 
@@ -33,34 +32,32 @@ final class DateText {
     if (dayFirst.matches()) {
       return date(value, written, dayFirst.group(4), dayFirst.group(3), dayFirst.group(1));
     }
-    value.wrong(value.name() + " is " + Value.shown(written) + ", which is not a day", FORM);
+    value.wrong("plan.finding.noDay", "written", Value.shown(written));
     return Optional.empty();
   }
 
   private static Optional<LocalDate> date(
       Value value, String written, String year, String month, String day) {
-    var name = value.name() + " is " + Value.shown(written);
+    var shown = Value.shown(written);
     try {
       var ofMonth = YearMonth.of(Integer.parseInt(year), Integer.parseInt(month));
       if (!ofMonth.isValidDay(Integer.parseInt(day))) {
-        value.wrong(
-            name + ", a day that the calendar does not have",
-            "write the day as YYYY-MM-DD; that month ends on " + ofMonth.atEndOfMonth());
+        value.wrong("plan.finding.dayTooHigh", "written", shown, "last", ofMonth.atEndOfMonth());
         return Optional.empty();
       }
       var date = ofMonth.atDay(Integer.parseInt(day));
       if (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR) {
         value.wrong(
-            name + ", too far from now", "write a year from " + FIRST_YEAR + " to " + LAST_YEAR);
+            "plan.finding.dayFarOff", "written", shown, "from", FIRST_YEAR, "to", LAST_YEAR);
         return Optional.empty();
       }
       if (!written.equals(date.toString())) {
-        value.wrong(name + ", which is not how a day is written here", "write " + date);
+        value.wrong("plan.finding.dayForm", "written", shown, "right", date);
         return Optional.empty();
       }
       return Optional.of(date);
     } catch (DateTimeException noSuchMonth) {
-      value.wrong(name + ", a month that the calendar does not have", FORM);
+      value.wrong("plan.finding.noMonth", "written", shown);
       return Optional.empty();
     }
   }
@@ -72,19 +69,12 @@ final class DateText {
   private static Optional<LocalTime> time(Value value, String written) {
     var parts = TIME.matcher(written);
     if (!parts.matches()) {
-      value.wrong(
-          value.name() + " is " + Value.shown(written) + ", which is not a time of day",
-          "write hours and minutes from \"00:00\" to \"23:59\", for example \"09:00\"");
+      value.wrong("plan.finding.noTime", "written", Value.shown(written));
       return Optional.empty();
     }
     var time = LocalTime.of(Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2)));
     if (!written.equals(time.toString())) {
-      value.wrong(
-          value.name()
-              + " is "
-              + Value.shown(written)
-              + ", which is not how a time is written here",
-          "write \"" + time + "\"");
+      value.wrong("plan.finding.timeForm", "written", Value.shown(written), "right", time);
       return Optional.empty();
     }
     return Optional.of(time);

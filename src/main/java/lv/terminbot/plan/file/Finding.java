@@ -1,14 +1,20 @@
 package lv.terminbot.plan.file;
 
+import java.util.Optional;
+import lv.terminbot.text.Phrases;
+
 /**
- * What is wrong or doubtful at one place of a plan file, for the operator who mends it. Line and
- * column count from 1.
+ * What is wrong or doubtful at one place of a plan file, for whoever mends it. Line and column
+ * count from 1.
  *
- * @param problem what is there, as a sentence without its full stop
- * @param remedy what would be right
+ * @param part the part of the file that it lies in, such as a measure, where there is one
+ * @param remark what is there and, behind a dash, what would be right
  */
 public record Finding(
-    String file, int line, int column, Severity severity, String problem, String remedy) {
+    String file, Place place, Severity severity, Optional<Remark> part, Remark remark) {
+
+  /** Where in the file. */
+  public record Place(int line, int column) {}
 
   /** Whether the plan can be used all the same. */
   public enum Severity {
@@ -18,14 +24,33 @@ public record Finding(
     WARNING
   }
 
-  boolean isError() {
+  public boolean isError() {
     return severity == Severity.ERROR;
   }
 
+  /** The sentence alone, naming the part of the file. */
+  public String sentence(Phrases phrases) {
+    var sentence = remark.in(phrases);
+    return part.map(p -> p.in(phrases))
+        .filter(p -> !sentence.contains(p))
+        .map(p -> p + ": " + sentence)
+        .orElse(sentence);
+  }
+
   /** One line as editors and terminals understand it: {@code file:line:column: error: …}. */
+  public String line(Phrases phrases) {
+    return "%s:%d:%d: %s: %s"
+        .formatted(
+            file,
+            place.line(),
+            place.column(),
+            phrases.plain(isError() ? "plan.finding.error" : "plan.finding.warning"),
+            sentence(phrases));
+  }
+
+  /** For a programmer; a person is told it in a language. */
   @Override
   public String toString() {
-    var kind = isError() ? "error" : "warning";
-    return "%s:%d:%d: %s: %s — %s".formatted(file, line, column, kind, problem, remedy);
+    return file + ":" + place.line() + ":" + place.column() + ": " + remark;
   }
 }

@@ -15,19 +15,21 @@ import org.yaml.snakeyaml.error.Mark;
 final class Findings {
   private static final int MOST = 200;
   private static final Comparator<Finding> BY_PLACE =
-      Comparator.comparingInt(Finding::line).thenComparingInt(Finding::column);
+      Comparator.comparing(
+          Finding::place,
+          Comparator.comparingInt(Finding.Place::line).thenComparingInt(Finding.Place::column));
 
   private final String file;
   private final List<Finding> found = new ArrayList<>();
-  private Optional<String> part = Optional.empty();
+  private Optional<Remark> part = Optional.empty();
   private Optional<Language> language = Optional.empty();
 
   Findings(String file) {
     this.file = file;
   }
 
-  /** Reads a part of the file, such as "measure 3.2", that whatever is found in it then names. */
-  <T> T within(Optional<String> named, Supplier<T> reading) {
+  /** Reads a part of the file, such as a measure, that whatever is found in it then names. */
+  <T> T within(Optional<Remark> named, Supplier<T> reading) {
     var around = part;
     part = named.or(() -> around);
     try {
@@ -47,22 +49,20 @@ final class Findings {
     return language;
   }
 
-  private String named(String problem) {
-    return part.filter(p -> !problem.contains(p)).map(p -> p + ": " + problem).orElse(problem);
+  void error(Mark mark, Remark remark) {
+    error(place(mark), remark);
   }
 
-  void error(Mark mark, String problem, String remedy) {
-    error(mark.getLine() + 1, mark.getColumn() + 1, problem, remedy);
+  void error(Finding.Place place, Remark remark) {
+    found.add(new Finding(file, place, Severity.ERROR, part, remark));
   }
 
-  void error(int line, int column, String problem, String remedy) {
-    found.add(new Finding(file, line, column, Severity.ERROR, named(problem), remedy));
+  void warning(Mark mark, Remark remark) {
+    found.add(new Finding(file, place(mark), Severity.WARNING, part, remark));
   }
 
-  void warning(Mark mark, String problem, String remedy) {
-    var line = mark.getLine() + 1;
-    found.add(
-        new Finding(file, line, mark.getColumn() + 1, Severity.WARNING, named(problem), remedy));
+  private static Finding.Place place(Mark mark) {
+    return new Finding.Place(mark.getLine() + 1, mark.getColumn() + 1);
   }
 
   boolean broken() {
@@ -85,15 +85,8 @@ final class Findings {
                 .toList());
     if (many()) {
       var last = shown.getLast();
-      var more = (found.size() - MOST) + " more findings are not shown";
-      shown.add(
-          new Finding(
-              file,
-              last.line(),
-              last.column(),
-              last.severity(),
-              more,
-              "mend these and check again"));
+      var more = Remark.on("plan.finding.more", "count", found.size() - MOST);
+      shown.add(new Finding(file, last.place(), last.severity(), Optional.empty(), more));
     }
     return List.copyOf(shown);
   }

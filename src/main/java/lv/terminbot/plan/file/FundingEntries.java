@@ -44,18 +44,14 @@ final class FundingEntries {
       return Optional.empty();
     }
     if (!seen.add(List.of(Set.copyOf(measures), year.get()))) {
-      section
-          .itself()
-          .doubtful(
-              "these measures have funding for " + year.get() + " already",
-              "keep one entry a year, or say in a note what each is for");
+      section.itself().doubtful("plan.finding.fundingTwice", "year", year.get());
     }
     return Optional.of(new Funding(measures, year.get(), euros.get(), note, source));
   }
 
   private List<MeasureNumber> measures(Value value) {
     var numbers = new ArrayList<MeasureNumber>();
-    var once = new Unique<MeasureNumber>("measure", "name it once");
+    var once = new Unique<MeasureNumber>("plan.finding.fundedTwice");
     var values = value.list("measure number");
     for (var one : values) {
       var number = MeasureEntries.written(one);
@@ -64,7 +60,7 @@ final class FundingEntries {
       number.filter(n -> !isKnown(n)).ifPresent(n -> tellUnknown(one, n));
     }
     if (values.isEmpty() && !value.isEmpty()) {
-      value.wrong("this funding names no measure", "write measures: [\"3.2\"]");
+      value.wrong("plan.finding.fundingOfNothing");
     }
     return numbers;
   }
@@ -75,21 +71,20 @@ final class FundingEntries {
 
   private void tellUnknown(Value value, MeasureNumber number) {
     value.wrong(
-        "there is no measure " + number + " in this plan",
+        "plan.finding.measureUnknown",
+        "number",
+        number,
+        "remedy",
         value
-            .guess(number.value(), known)
-            .map(guess -> "did you mean \"" + guess + "\"?")
-            .orElse("write the number of a measure under commitments:"));
+            .nearest(number.value(), known)
+            .map(guess -> Remark.on("plan.remedy.guess", "guess", "\"" + guess + "\""))
+            .orElseGet(() -> Remark.on("plan.remedy.measureNumber")));
   }
 
   private Optional<Integer> year(Value value) {
     var year = value.whole(DateText.FIRST_YEAR, DateText.LAST_YEAR);
     year.filter(y -> period.filter(p -> beyond(y, p.from(), p.to())).isPresent())
-        .ifPresent(
-            y ->
-                value.doubtful(
-                    "the year " + y + " is far from the period of the plan",
-                    "look at the year again"));
+        .ifPresent(y -> value.doubtful("plan.finding.yearFarOff", "year", y));
     return year;
   }
 
@@ -106,14 +101,16 @@ final class FundingEntries {
     if (euros.isEmpty()) {
       var digits = written.get().replaceAll("[\\s\\u00a0\\u202f_']|€|EUR", "");
       value.wrong(
-          "euros cannot be " + Value.shown(written.get()),
+          "plan.finding.unfit",
+          "written",
+          Value.shown(written.get()),
+          "remedy",
           digits.matches(AMOUNT)
-              ? "write " + digits
-              : "write a number without sign and spaces, such as 30000 or 1250.50");
+              ? Remark.on("plan.remedy.write", "right", digits)
+              : Remark.on("plan.remedy.euros"));
     }
     var absurd = euros.filter(e -> e.compareTo(MOST) > 0);
-    absurd.ifPresent(
-        e -> value.wrong(e + " euros is more than a plan can have", "look at the amount again"));
+    absurd.ifPresent(e -> value.wrong("plan.finding.eurosTooMany", "euros", e));
     return absurd.isPresent() ? Optional.empty() : euros;
   }
 }

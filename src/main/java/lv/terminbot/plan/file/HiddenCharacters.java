@@ -20,7 +20,7 @@ final class HiddenCharacters {
       var c = text.codePointAt(i);
       i += Character.charCount(c);
       if (hidden(c)) {
-        findings.error(line, column, problem(c), remedy(c));
+        findings.error(new Finding.Place(line, column), remark(c));
         told++;
       }
       var breaks = c == '\n' || (c == '\r' && (i == text.length() || text.charAt(i) != '\n'));
@@ -41,15 +41,9 @@ final class HiddenCharacters {
     };
   }
 
-  private static String problem(int c) {
+  private static Remark remark(int c) {
     return c == 0xFFFD
-        ? "bytes that are not UTF-8 text"
-        : "a hidden character, U+%04X".formatted(c);
-  }
-
-  private static String remedy(int c) {
-    return c == 0xFFFD
-        ? "save the file with the encoding UTF-8"
-        : "delete it; it often comes with text copied from elsewhere";
+        ? Remark.on("plan.finding.notUtf8")
+        : Remark.on("plan.finding.hidden", "character", "U+%04X".formatted(c));
   }
 }

@@ -25,7 +25,7 @@ final class IndicatorEntry {
     var targets = new HashMap<Integer, Localized>();
     for (var entry : Section.open(value).map(Section::entries).orElse(List.of())) {
       var year =
-          new Value(entry.key().node(), "the year of a target", value.findings())
+          new Value(entry.key().node(), "year of a target", value.findings())
               .whole(DateText.FIRST_YEAR, DateText.LAST_YEAR);
       var words = WordsEntry.inSomeLanguage(entry.value());
       if (year.isPresent() && words.isPresent()) {

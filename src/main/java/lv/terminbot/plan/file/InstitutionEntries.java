@@ -17,7 +17,7 @@ final class InstitutionEntries {
   private final boolean declared;
   private final Set<String> misspelt = new HashSet<>();
   private final List<Institution> institutions = new ArrayList<>();
-  private final Unique<InstitutionCode> codes = new Unique<>("the institution", "keep one of them");
+  private final Unique<InstitutionCode> codes = new Unique<>("plan.finding.institutionTwice");
 
   private InstitutionEntries(boolean declared) {
     this.declared = declared;
@@ -59,8 +59,11 @@ final class InstitutionEntries {
     section
         .itself()
         .doubtful(
-            Value.shown(name.in(Language.LATVIAN)) + " has no code and is called " + code,
-            "write code: " + code + ", so that it stays the same whatever else changes");
+            "plan.finding.codeDerived",
+            "institution",
+            Value.shown(name.in(Language.LATVIAN)),
+            "code",
+            code);
     return code;
   }
 
@@ -83,10 +86,13 @@ final class InstitutionEntries {
     var code = written.filter(w -> w.matches(InstitutionCode.PATTERN)).map(InstitutionCode::new);
     if (written.isPresent() && code.isEmpty()) {
       value.wrong(
-          "an institution's code cannot be " + Value.shown(written.get()),
+          "plan.finding.institutionCode",
+          "written",
+          Value.shown(written.get()),
+          "remedy",
           InstitutionCode.read(written.get())
-              .map(c -> "write " + c)
-              .orElse("write up to 15 capital letters or digits, such as VARAM"));
+              .map(c -> Remark.on("plan.remedy.write", "right", c))
+              .orElseGet(() -> Remark.on("plan.remedy.capitals")));
     }
     return code;
   }
@@ -117,11 +123,13 @@ final class InstitutionEntries {
             .or(() -> called(written.get()));
     if (known.isEmpty() && declared && !misspelt.contains(written.get())) {
       value.wrong(
-          Value.shown(written.get()) + " is no institution of this plan",
+          "plan.finding.institutionUnknown",
+          "written",
+          Value.shown(written.get()),
+          "remedy",
           value
               .guess(written.get().toUpperCase(Locale.ROOT), codes.names())
-              .map(guess -> "did you mean " + guess + "?")
-              .orElse("declare it under institutions: first"));
+              .orElseGet(() -> Remark.on("plan.remedy.declare")));
     }
     return known;
   }

@@ -32,16 +32,14 @@ final class KeyDateEntries {
     var announcement =
         section.find("announce").flatMap(value -> AnnouncementEntry.read(value, known));
     if (section.find("to").isPresent() && section.find("from").isEmpty()) {
-      section.itself().wrong("the key date ends but does not begin", "write from: \"10:00\" too");
+      section.itself().wrong("plan.finding.keyDateBeginning");
     }
     if (from.isPresent() && to.isPresent() && !from.get().isBefore(to.get())) {
       section
           .find("to")
           .ifPresent(
               value ->
-                  value.wrong(
-                      "the key date ends at " + to.get() + " but begins at " + from.get(),
-                      "write the earlier time at from and the later one at to"));
+                  value.wrong("plan.finding.keyDateReversed", "to", to.get(), "from", from.get()));
     }
     if (on.isEmpty() || title.isEmpty()) {
       return Optional.empty();

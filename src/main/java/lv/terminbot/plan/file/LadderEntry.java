@@ -57,7 +57,7 @@ record LadderEntry(Map<Anchor, LocalDate> anchors) {
       return Optional.empty();
     }
     var section = opened.get();
-    var remedy = "write up to 24 small letters, digits and dashes, such as before-14";
+    var remedy = Remark.on("plan.remedy.code", "most", 24, "example", "before-14");
     var code = section.need("code", "before-14").flatMap(v -> v.matching(CODE, remedy));
     var anchor = section.need("after", "deadline").flatMap(v -> v.choice(Anchor.values()));
     var days = section.need("days", "-14").flatMap(v -> v.whole(-FARTHEST, FARTHEST));
@@ -78,13 +78,7 @@ record LadderEntry(Map<Anchor, LocalDate> anchors) {
 
   private static void checkBeginning(Section section, Anchor anchor, int days) {
     if (anchor == Anchor.INVITATION && days < 0) {
-      section
-          .find("days")
-          .ifPresent(
-              value ->
-                  value.wrong(
-                      "a reminder goes out before the invitation",
-                      "write 0 or more; the invitation is the first message of a cycle"));
+      section.find("days").ifPresent(value -> value.wrong("plan.finding.beforeInvitation"));
     }
   }
 
@@ -92,7 +86,7 @@ record LadderEntry(Map<Anchor, LocalDate> anchors) {
     var chosen = EnumSet.noneOf(Audience.class);
     value.list("audience").forEach(one -> one.choice(Audience.values()).ifPresent(chosen::add));
     if (value.isEmptyList()) {
-      value.wrong("nobody is told", "write whom, for example [owing], or delete the reminder");
+      value.wrong("plan.finding.remindsNobody");
     }
     return chosen.isEmpty() ? Rung.WHO_OWES : chosen;
   }
@@ -103,8 +97,7 @@ record LadderEntry(Map<Anchor, LocalDate> anchors) {
         .ifPresent(
             t ->
                 value.doubtful(
-                    "reminders go out at " + t + ", when people sleep",
-                    "choose a time from " + EARLIEST + " to " + LATEST));
+                    "plan.finding.atNight", "at", t, "earliest", EARLIEST, "latest", LATEST));
     return time;
   }
 
@@ -118,19 +111,20 @@ record LadderEntry(Map<Anchor, LocalDate> anchors) {
                     .ifPresent(
                         fault ->
                             value.wrong(
-                                "the text in %s cannot be filled in: %s"
-                                    .formatted(language.code(), fault),
-                                "use {cycle}, {until}, {date}, {days} and {count} only, and close"
-                                    + " every brace")));
+                                "plan.finding.template",
+                                "language",
+                                language.code(),
+                                "fault",
+                                fault)));
     return text;
   }
 
   private void checkCodes(List<Placed> placed) {
-    var codes = new Unique<String>("the reminder", "give each its own code");
+    var codes = new Unique<String>("plan.finding.reminderTwice");
     for (var one : placed) {
       codes.claim(one.rung().code(), one.value());
       if (one.rung().code().equals(Ladder.ASKED)) {
-        one.value().wrong("the reminder's code is used by the program itself", "choose another");
+        one.value().wrong("plan.finding.reminderCode");
       }
     }
   }
@@ -152,17 +146,13 @@ record LadderEntry(Map<Anchor, LocalDate> anchors) {
 
   private static void tellTogether(Placed one, Placed first, LocalTime usual) {
     var together = one.rung().at().orElse(usual).equals(first.rung().at().orElse(usual));
-    var problem =
-        "%s falls on the same %s as %s in line %d"
-            .formatted(
-                one.rung().code(),
-                together ? "moment" : "day",
-                first.rung().code(),
-                first.value().line());
+    var code = one.rung().code();
+    var other = first.rung().code();
+    var line = first.value().line();
     if (together) {
-      one.value().wrong(problem, "give it another day, or delete it");
+      one.value().wrong("plan.finding.sameMoment", "code", code, "other", other, "line", line);
     } else {
-      one.value().doubtful(problem, "give it another day; of two on one day only one is sent");
+      one.value().doubtful("plan.finding.sameDay", "code", code, "other", other, "line", line);
     }
   }
 }

@@ -31,7 +31,9 @@ record MeasureEntries(
   private Optional<Measure> measure(Value value) {
     return value
         .findings()
-        .within(value.peek("number").map(n -> "measure " + n), () -> opened(value));
+        .within(
+            value.peek("number").map(n -> Remark.on("plan.part.measure", "number", n)),
+            () -> opened(value));
   }
 
   private Optional<Measure> opened(Value value) {
@@ -77,9 +79,11 @@ record MeasureEntries(
       section
           .itself()
           .doubtful(
-              "measure" + number.map(n -> " " + n).orElse("") + " has no responsible institution",
-              "write responsible: [ … ] here or at the commitment; until then nobody is asked"
-                  + " to report on it");
+              "plan.finding.nobodyResponsible",
+              "part",
+              number
+                  .map(n -> Remark.on("plan.part.measure", "number", n))
+                  .orElseGet(() -> Remark.on("plan.name.measure")));
     }
   }
 
@@ -98,14 +102,17 @@ record MeasureEntries(
     var number = written(value);
     number.ifPresent(n -> numbers.claim(n, value));
     if (number.isPresent() && value.isPlain()) {
-      value.doubtful(
-          "the number " + number.get() + " is not in quotes",
-          "write \"" + number.get() + "\", or other programs take 3.10 for 3.1");
+      value.doubtful("plan.finding.numberUnquoted", "number", number.get());
     }
     if (number.isPresent() && commitment.filter(c -> !begins(number.get(), c)).isPresent()) {
       value.wrong(
-          "measure " + number.get() + " stands in commitment " + commitment.get(),
-          "write \"" + moved(number.get(), commitment.get()) + "\", or move it to its commitment");
+          "plan.finding.measureAstray",
+          "number",
+          number.get(),
+          "commitment",
+          commitment.get(),
+          "right",
+          moved(number.get(), commitment.get()));
     }
     return number;
   }
@@ -116,10 +123,13 @@ record MeasureEntries(
     var number = written.filter(w -> w.matches(MeasureNumber.PATTERN)).map(MeasureNumber::new);
     if (written.isPresent() && number.isEmpty()) {
       value.wrong(
-          "a measure's number cannot be " + Value.shown(written.get()),
+          "plan.finding.measureNumber",
+          "written",
+          Value.shown(written.get()),
+          "remedy",
           MeasureNumber.read(written.get())
-              .map(n -> "write \"" + n + "\"")
-              .orElse("write it as the plan does, such as \"3.2\", \"3\" or \"US0113.2\""));
+              .map(n -> Remark.on("plan.remedy.write", "right", "\"" + n + "\""))
+              .orElseGet(() -> Remark.on("plan.remedy.numberAsPlanned")));
     }
     return number;
   }

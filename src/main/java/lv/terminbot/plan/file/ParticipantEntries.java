@@ -26,7 +26,7 @@ record ParticipantEntries(List<Participant> list, boolean named, boolean respons
 
   static ParticipantEntries read(Section section, InstitutionEntries institutions) {
     var list = new ArrayList<Participant>();
-    var once = new Unique<InstitutionCode>("the institution", "name it once, with one part");
+    var once = new Unique<InstitutionCode>("plan.finding.participantTwice");
     var named = false;
     var responsibleNamed = false;
     for (var part : PARTS) {

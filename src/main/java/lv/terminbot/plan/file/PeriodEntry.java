@@ -25,9 +25,7 @@ record PeriodEntry(LocalDate from, LocalDate to) {
           .find("to")
           .ifPresent(
               value ->
-                  value.wrong(
-                      "the period ends on " + to.get() + ", before it begins on " + from.get(),
-                      "write the earlier day at from and the later one at to"));
+                  value.wrong("plan.finding.periodReversed", "to", to.get(), "from", from.get()));
       return Optional.empty();
     }
     return Optional.of(new PeriodEntry(from.get(), to.get()));

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import lv.terminbot.plan.PlanCode;
+import lv.terminbot.text.Phrases;
 
 /**
  * Checks plan files for an operator at a terminal.
@@ -21,14 +23,14 @@ public record PlanCheck(List<String> lines, int status) {
   }
 
   /** Checks the files as if they were the folder of plans: one code belongs to one file. */
-  public static PlanCheck check(List<PlanSource> sources) {
+  public static PlanCheck check(List<PlanSource> sources, Phrases phrases) {
     var lines = new ArrayList<String>();
     var status = GOOD;
     Map<PlanCode, String> files = new HashMap<>();
     for (var source : sources) {
       var reading = source.reading();
-      reading.findings().forEach(finding -> lines.add(finding.toString()));
-      lines.add(source.file() + ": " + summary(reading));
+      reading.findings().forEach(finding -> lines.add(finding.line(phrases)));
+      lines.add(source.file() + ": " + summary(reading, phrases));
       if (reading.plan().isEmpty()) {
         status = BROKEN;
         continue;
@@ -36,42 +38,39 @@ public record PlanCheck(List<String> lines, int status) {
       var code = reading.plan().get().code();
       var first = files.putIfAbsent(code, source.file());
       if (first != null) {
-        lines.add(sameCode(source.file(), code, first));
+        lines.add(sameCode(source.file(), code, first).line(phrases));
         status = BROKEN;
       }
     }
     return new PlanCheck(lines, status);
   }
 
-  private static String sameCode(String file, PlanCode code, String first) {
+  private static Finding sameCode(String file, PlanCode code, String first) {
     return new Finding(
-            file,
-            1,
-            1,
-            Finding.Severity.ERROR,
-            "the plan " + code + " is also that of " + first,
-            "give one of them another code, or keep one file")
-        .toString();
+        file,
+        new Finding.Place(1, 1),
+        Finding.Severity.ERROR,
+        Optional.empty(),
+        Remark.on("plan.finding.sameCode", "code", code, "other", first));
   }
 
-  private static String summary(PlanReading reading) {
+  private static String summary(PlanReading reading, Phrases phrases) {
     var errors = reading.findings().stream().filter(Finding::isError).count();
-    var warnings = counted(reading.findings().size() - errors, "warning");
+    var warnings = reading.findings().size() - errors;
     return reading
         .plan()
         .map(
             plan ->
-                "a plan of %s, %s and %s; %s"
-                    .formatted(
-                        counted(plan.commitments().size(), "commitment"),
-                        counted(plan.measures().count(), "measure"),
-                        counted(plan.cycles().size(), "cycle"),
-                        warnings))
-        .orElseGet(
-            () -> "%s, %s; this file is not taken".formatted(counted(errors, "error"), warnings));
-  }
-
-  private static String counted(long count, String what) {
-    return count + " " + what + (count == 1 ? "" : "s");
+                phrases.plain(
+                    "plan.check.good",
+                    "commitments",
+                    plan.commitments().size(),
+                    "measures",
+                    plan.measures().count(),
+                    "cycles",
+                    plan.cycles().size(),
+                    "warnings",
+                    warnings))
+        .orElseGet(() -> phrases.plain("plan.check.bad", "errors", errors, "warnings", warnings));
   }
 }

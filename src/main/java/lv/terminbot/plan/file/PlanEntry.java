@@ -39,7 +39,7 @@ final class PlanEntry {
     plan.find("language")
         .flatMap(PlanEntry::language)
         .ifPresent(plan.itself().findings()::expectTextsIn);
-    var remedy = "write up to 24 small letters, digits and dashes, such as ogp-lv-2022-2025";
+    var remedy = Remark.on("plan.remedy.code", "most", 24, "example", "ogp-lv-2022-2025");
     var code =
         plan.need("code", "ogp-lv-2022-2025").flatMap(v -> v.matching(PlanCode.PATTERN, remedy));
     var title = WordsEntry.needed(plan, "title");
@@ -52,8 +52,7 @@ final class PlanEntry {
             .flatMap(
                 v ->
                     v.matching(
-                        "[A-Za-z0-9][A-Za-z0-9.+-]{1,40}",
-                        "write its SPDX name, such as CC-BY-4.0"));
+                        "[A-Za-z0-9][A-Za-z0-9.+-]{1,40}", Remark.on("plan.remedy.licence")));
     var institutions = InstitutionEntries.read(plan);
     var commitments = CommitmentEntries.read(plan, institutions);
     var funding = FundingEntries.read(plan, commitments.measureNumbers(), period);
@@ -82,9 +81,7 @@ final class PlanEntry {
   }
 
   private static Optional<Language> language(Value value) {
-    return value
-        .matching("[a-z]{2}", "write the two-letter code of the language, such as en")
-        .map(Language::new);
+    return value.matching("[a-z]{2}", Remark.on("plan.remedy.language")).map(Language::new);
   }
 
   private static Optional<ZoneId> zone(Value value) {
@@ -96,11 +93,13 @@ final class PlanEntry {
       return Optional.of(ZoneId.of(written.get()));
     } catch (DateTimeException unknown) {
       value.wrong(
-          "the time zone " + Value.shown(written.get()) + " is not known",
+          "plan.finding.zoneUnknown",
+          "written",
+          Value.shown(written.get()),
+          "remedy",
           value
               .guess(written.get(), ZoneId.getAvailableZoneIds())
-              .map(guess -> "did you mean " + guess + "?")
-              .orElse("write a zone of the tz database, such as Europe/Riga"));
+              .orElseGet(() -> Remark.on("plan.remedy.zone")));
       return Optional.empty();
     }
   }
@@ -116,7 +115,7 @@ final class PlanEntry {
         section
             .get()
             .find("url")
-            .flatMap(v -> v.matching("https?://[^\\s/]+\\S*", "write an address with https://"));
+            .flatMap(v -> v.matching("https?://[^\\s/]+\\S*", Remark.on("plan.remedy.address")));
     return title.map(t -> new LegalBasis(t, date, url));
   }
 }

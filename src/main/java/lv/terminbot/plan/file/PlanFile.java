@@ -15,6 +15,11 @@ public final class PlanFile {
 
   private PlanFile() {}
 
+  /** What is said of a longer file. */
+  public static Remark tooLong() {
+    return Remark.on("plan.finding.fileTooLong", "most", LONGEST / 1024 / 1024);
+  }
+
   /** Reads a text; the name of its file is only repeated in the findings. */
   public static PlanReading read(String fileName, String text) {
     var findings = new Findings(fileName);

@@ -22,6 +22,6 @@ public record PlanReading(Optional<ActionPlan> plan, List<Finding> findings) {
                 findings.stream()
                     .filter(Finding::isError)
                     .map(Finding::toString)
-                    .collect(Collectors.joining("\n", "not a plan; mend the file:\n", ""))));
+                    .collect(Collectors.joining("\n", "not a plan; check the file:\n", ""))));
   }
 }

@@ -12,16 +12,16 @@ public sealed interface PlanSource {
   /** A file that could be read. Bytes that were not UTF-8 stand in it as U+FFFD. */
   record Text(String file, String text) implements PlanSource {}
 
-  /** A file that could not be read, and what the operator can do about it. */
-  record Unreadable(String file, String problem, String remedy) implements PlanSource {}
+  /** A file that could not be read: why, and what the operator can do about it. */
+  record Unreadable(String file, Remark why) implements PlanSource {}
 
   /** What is in it, and what is wrong with it. */
   default PlanReading reading() {
     return switch (this) {
       case Text(var file, var text) -> PlanFile.read(file, text);
-      case Unreadable(var file, var problem, var remedy) -> {
+      case Unreadable(var file, var why) -> {
         var findings = new Findings(file);
-        findings.error(1, 1, problem, remedy);
+        findings.error(new Finding.Place(1, 1), why);
         yield new PlanReading(Optional.empty(), List.copyOf(findings.all()));
       }
     };

@@ -18,7 +18,7 @@ final class QuestionEntries {
   private static final String CODE = "[a-z][a-z0-9-]{0,15}";
   private static final int MOST_CHOICES = 12;
 
-  private final Unique<String> codes = new Unique<>("the question", "give each its own code");
+  private final Unique<String> codes = new Unique<>("plan.finding.questionTwice");
 
   private QuestionEntries() {}
 
@@ -39,7 +39,7 @@ final class QuestionEntries {
   }
 
   private Optional<Question> question(Section section) {
-    var remedy = "write up to 16 small letters, digits and dashes, such as challenges";
+    var remedy = Remark.on("plan.remedy.code", "most", 16, "example", "challenges");
     var code = section.need("code", "challenges").flatMap(v -> v.matching(CODE, remedy));
     code.ifPresent(c -> codes.claim(c, section.itself()));
     var standard = code.flatMap(c -> Questionnaire.standard().question(c));
@@ -61,7 +61,7 @@ final class QuestionEntries {
                 v ->
                     v
                         .matching(
-                            MeasureNumber.PATTERN, "write a measure such as 3.2, or a commitment")
+                            MeasureNumber.PATTERN, Remark.on("plan.remedy.measureOrCommitment"))
                         .stream())
             .collect(Collectors.toSet());
     check(section, code, kind, choices);
@@ -93,26 +93,21 @@ final class QuestionEntries {
   private static void check(
       Section section, Optional<String> code, Optional<Kind> kind, List<Choice> choices) {
     if (code.isPresent() && kind.isEmpty() && section.find("kind").isEmpty()) {
-      section.itself().wrong("the question has no kind", "write kind: text");
+      section.itself().wrong("plan.finding.noKind");
     }
     code.filter(c -> c.equals(Question.STATE) || c.equals(Question.DONE))
         .filter(
             c ->
                 kind.isPresent()
                     && kind.get() != (c.equals(Question.STATE) ? Kind.STATE : Kind.TEXT))
-        .ifPresent(
-            c -> section.itself().wrong("the question " + c + " has its own kind", "delete kind"));
+        .ifPresent(c -> section.itself().wrong("plan.finding.ownKind", "question", c));
     if (kind.filter(k -> k == Kind.CHOICE).isPresent()
         && (choices.size() < 2 || choices.size() > MOST_CHOICES)) {
-      section
-          .itself()
-          .wrong(
-              "the question offers " + choices.size() + " choices",
-              "write from 2 to " + MOST_CHOICES + " under choices");
+      section.itself().wrong("plan.finding.choices", "count", choices.size(), "most", MOST_CHOICES);
     }
     if (kind.filter(k -> k == Kind.STATE).isPresent()
         && code.filter(c -> !c.equals(Question.STATE)).isPresent()) {
-      section.itself().wrong("only the question state asks for the state", "write another kind");
+      section.itself().wrong("plan.finding.stateElsewhere");
     }
   }
 
@@ -123,7 +118,7 @@ final class QuestionEntries {
               var code =
                   section
                       .need("code", "yes")
-                      .flatMap(v -> v.matching(CODE, "write small letters, digits and dashes"));
+                      .flatMap(v -> v.matching(CODE, Remark.on("plan.remedy.smallLetters")));
               var label = WordsEntry.needed(section, "label");
               return code.isPresent() && label.isPresent()
                   ? Optional.of(new Choice(code.get(), label.get()))

@@ -34,9 +34,7 @@ final class Section {
   /** Opens a section whose keys are data, such as languages or years. */
   static Optional<Section> open(Value value) {
     if (!(value.node() instanceof MappingNode mapping)) {
-      value.wrong(
-          value.name() + " is " + value.kind() + " where a section belongs",
-          "write its keys below it, indented, or in { }");
+      value.wrong("plan.finding.notASection");
       return Optional.empty();
     }
     var section = new Section(value);
@@ -48,9 +46,7 @@ final class Section {
     var findings = itself.findings();
     if (!(tuple.getKeyNode() instanceof ScalarNode node)) {
       new Value(tuple.getKeyNode(), "key", findings)
-          .wrong(
-              "a key in this " + itself.name() + " is not one word",
-              "write a word and a colon; a text with { or [ belongs in quotes");
+          .wrong("plan.finding.keyOfWords", "section", itself.called());
       return;
     }
     var word = node.getValue();
@@ -59,9 +55,13 @@ final class Section {
         entries.putIfAbsent(word, new Entry(key, new Value(tuple.getValueNode(), word, findings)));
     if (earlier != null) {
       key.wrong(
-          "%s stands twice in this %s, first in line %d"
-              .formatted(Value.shown(word), itself.name(), earlier.key().line()),
-          "keep one of them");
+          "plan.finding.keyTwice",
+          "key",
+          Value.shown(word),
+          "section",
+          itself.called(),
+          "line",
+          earlier.key().line());
     }
   }
 
@@ -71,12 +71,16 @@ final class Section {
         entry
             .key()
             .wrong(
-                "the key %s is not known in this %s"
-                    .formatted(Value.shown(entry.word()), itself.name()),
+                "plan.finding.keyUnknown",
+                "key",
+                Value.shown(entry.word()),
+                "section",
+                itself.called(),
+                "remedy",
                 itself
                     .guess(entry.word(), known)
-                    .map(guess -> "did you mean " + guess + "?")
-                    .orElse("known are " + String.join(", ", known)));
+                    .orElseGet(
+                        () -> Remark.on("plan.remedy.known", "known", String.join(", ", known))));
       }
     }
   }
@@ -98,8 +102,7 @@ final class Section {
     var value = find(key);
     if (value.isEmpty()) {
       itself.wrong(
-          "the key %s is missing in this %s".formatted(Value.shown(key), itself.name()),
-          "add it, for example " + key + ": " + example);
+          "plan.finding.keyMissing", "key", key, "section", itself.called(), "example", example);
     }
     return value;
   }

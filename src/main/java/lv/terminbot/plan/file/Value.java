@@ -20,13 +20,50 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 record Value(Node node, String name, Findings findings) {
   private static final int LONGEST_TEXT = 2000;
   private static final int SHOWN = 40;
+  private static final Set<String> IN_WORDS =
+      Set.of(
+          "audience",
+          "choice",
+          "commitment",
+          "cycle",
+          "grant",
+          "group",
+          "indicator",
+          "institution",
+          "institution code",
+          "key",
+          "key date",
+          "measure",
+          "measure number",
+          "plan",
+          "question",
+          "reminder",
+          "year of a target");
 
-  void wrong(String problem, String remedy) {
-    findings.error(node.getStartMark(), problem, remedy);
+  /** Tells what is wrong here; of every remark name and kind of this value are known. */
+  void wrong(String key, Object... namesAndValues) {
+    findings.error(node.getStartMark(), remark(key, namesAndValues));
   }
 
-  void doubtful(String problem, String remedy) {
-    findings.warning(node.getStartMark(), problem, remedy);
+  /** Tells what is doubtful here, in the same way. */
+  void doubtful(String key, Object... namesAndValues) {
+    findings.warning(node.getStartMark(), remark(key, namesAndValues));
+  }
+
+  private Remark remark(String key, Object... namesAndValues) {
+    var values = new HashMap<>(Remark.on(key, namesAndValues).values());
+    values.putIfAbsent("name", called());
+    values.putIfAbsent("kind", kind());
+    return new Remark(key, values);
+  }
+
+  /** Its name to a reader: a key as the file writes it, or what it is in words. */
+  Object called() {
+    return called(name);
+  }
+
+  private static Object called(String name) {
+    return IN_WORDS.contains(name) ? Remark.on("plan.name." + name.replace(' ', '-')) : name;
   }
 
   int line() {
@@ -36,31 +73,27 @@ record Value(Node node, String name, Findings findings) {
   /** The characters as they are written, whatever YAML would make of them; never empty. */
   Optional<String> text() {
     if (!(node instanceof ScalarNode scalar)) {
-      wrong(
-          name + " is " + kind() + " where one value belongs",
-          "write one value after " + name + ":");
+      wrong("plan.finding.notOneValue");
       return Optional.empty();
     }
     var written = scalar.getValue().strip();
     if (written.isEmpty() || (scalar.isPlain() && Set.of("~", "null").contains(written))) {
-      wrong(name + " is empty", "write its value, or delete the line");
+      wrong("plan.finding.empty");
       return Optional.empty();
     }
     if (written.length() > LONGEST_TEXT) {
-      wrong(
-          name + " has " + written.length() + " characters",
-          "write at most " + LONGEST_TEXT + ", so that it fits a message");
+      wrong("plan.finding.tooLong", "length", written.length(), "most", LONGEST_TEXT);
       return Optional.empty();
     }
     return Optional.of(written);
   }
 
   /** A text of a certain form. */
-  Optional<String> matching(String pattern, String remedy) {
+  Optional<String> matching(String pattern, Remark remedy) {
     var written = text();
     var fits = written.filter(w -> w.matches(pattern));
     if (written.isPresent() && fits.isEmpty()) {
-      wrong(name + " cannot be " + shown(written.get()), remedy);
+      wrong("plan.finding.unfit", "written", shown(written.get()), "remedy", remedy);
     }
     return fits;
   }
@@ -75,31 +108,35 @@ record Value(Node node, String name, Findings findings) {
     var written = text();
     var chosen = written.flatMap(w -> Optional.ofNullable(words.get(w)));
     if (written.isPresent() && chosen.isEmpty()) {
-      wrong(
-          name + " cannot be " + shown(written.get()),
+      var remedy =
           guess(written.get(), words.keySet())
-              .map(guess -> "did you mean " + guess + "?")
-              .orElse("write one of " + known));
+              .orElseGet(() -> Remark.on("plan.remedy.oneOf", "known", known));
+      wrong("plan.finding.unfit", "written", shown(written.get()), "remedy", remedy);
     }
     return chosen;
   }
 
   Optional<Integer> whole(int from, int to) {
-    var range = "write a whole number from " + from + " to " + to;
+    var range = Remark.on("plan.remedy.whole", "from", from, "to", to);
     return matching("[+-]?[0-9]{1,9}", range)
         .map(Integer::valueOf)
         .filter(
             number -> {
               var inside = from <= number && number <= to;
               if (!inside) {
-                wrong(name + " cannot be " + number, range);
+                wrong("plan.finding.unfit", "written", number, "remedy", range);
               }
               return inside;
             });
   }
 
-  /** The known word that was probably meant here. */
-  Optional<String> guess(String written, Collection<?> known) {
+  /** Asks whether the known word was meant that is nearest to what stands here. */
+  Optional<Remark> guess(String written, Collection<?> known) {
+    return nearest(written, known).map(guess -> Remark.on("plan.remedy.guess", "guess", guess));
+  }
+
+  /** The known word that is nearest to what stands here. */
+  Optional<String> nearest(String written, Collection<?> known) {
     return findings.many()
         ? Optional.empty()
         : Guess.nearest(written, known.stream().map(Object::toString).toList());
@@ -128,17 +165,17 @@ record Value(Node node, String name, Findings findings) {
       return sequence.getValue().stream().map(n -> new Value(n, single, findings)).toList();
     }
     if (isEmpty()) {
-      wrong(name + " is empty", "write a list of it, [] for none, or delete the line");
+      wrong("plan.finding.emptyList");
     } else {
-      wrong(name + " is " + kind() + " where a list belongs", asAList(single));
+      wrong("plan.finding.notAList", "remedy", asAList(single));
     }
     return List.of();
   }
 
-  private String asAList(String single) {
+  private Remark asAList(String single) {
     return node instanceof ScalarNode scalar && scalar.getValue().matches("[\\p{Lu}0-9-]{1,15}")
-        ? "write " + name + ": [" + scalar.getValue() + "]"
-        : "begin each " + single + " with a dash, or write [ ] around them";
+        ? Remark.on("plan.remedy.asList", "name", name, "written", scalar.getValue())
+        : Remark.on("plan.remedy.dashes", "single", called(single));
   }
 
   boolean isEmpty() {
@@ -149,12 +186,14 @@ record Value(Node node, String name, Findings findings) {
     return node instanceof SequenceNode list && list.getValue().isEmpty();
   }
 
-  String kind() {
-    return switch (node) {
-      case ScalarNode scalar -> scalar.getValue().isBlank() ? "empty" : "one value";
-      case SequenceNode list -> "a list";
-      default -> "a section";
-    };
+  private Remark kind() {
+    return Remark.on(
+        switch (node) {
+          case ScalarNode scalar ->
+              scalar.getValue().isBlank() ? "plan.kind.empty" : "plan.kind.oneValue";
+          case SequenceNode list -> "plan.kind.list";
+          default -> "plan.kind.section";
+        });
   }
 
   /** A word of the file as a finding repeats it: in quotes, short, on one line. */

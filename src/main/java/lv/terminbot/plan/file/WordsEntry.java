@@ -1,7 +1,6 @@
 package lv.terminbot.plan.file;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import lv.terminbot.text.Language;
@@ -37,16 +36,26 @@ final class WordsEntry {
             w ->
                 w.itself()
                     .wrong(
-                        key + " is missing in " + name(own),
-                        "write " + own.code() + ": \"…\" beside the rest" + orOnly(w)));
+                        "plan.finding.textMissing",
+                        "key",
+                        key,
+                        "language",
+                        own.code(),
+                        "remedy",
+                        beside(own, w)));
     return section.flatMap(WordsEntry::read);
   }
 
   /** A file in one other language says so once. */
-  private static String orOnly(Section words) {
+  private static Remark beside(Language own, Section words) {
     return words.entries().size() == 1 && words.itself().findings().onlyLanguage().isEmpty()
-        ? ", or language: " + words.entries().getFirst().word() + " at the top of the file"
-        : "";
+        ? Remark.on(
+            "plan.remedy.besideOrOnly",
+            "language",
+            own.code(),
+            "only",
+            words.entries().getFirst().word())
+        : Remark.on("plan.remedy.beside", "language", own.code());
   }
 
   /** A text that must be there, whichever language it was found in. */
@@ -63,13 +72,7 @@ final class WordsEntry {
     section
         .filter(_ -> value.findings().onlyLanguage().isEmpty())
         .filter(w -> w.find(Language.LATVIAN.code()).isEmpty() && !w.entries().isEmpty())
-        .ifPresent(
-            w ->
-                w.itself()
-                    .doubtful(
-                        value.name() + " is missing in Latvian",
-                        "write lv: \"…\" as soon as it is known; until then another language is"
-                            + " shown"));
+        .ifPresent(w -> w.itself().doubtful("plan.finding.latvianMissing"));
     return section.flatMap(WordsEntry::read);
   }
 
@@ -88,9 +91,7 @@ final class WordsEntry {
     }
     // An empty text of a file in one language was told already.
     if (value.findings().onlyLanguage().isEmpty() || !(value.node() instanceof ScalarNode)) {
-      value.wrong(
-          value.name() + " is " + value.kind() + " where a text by language belongs",
-          "write " + value.name() + ": " + inLatvian(value));
+      value.wrong("plan.finding.noLanguages", "right", inLatvian(value));
     }
     return Optional.empty();
   }
@@ -111,7 +112,7 @@ final class WordsEntry {
 
   private static Optional<Localized> read(Section section) {
     if (section.entries().isEmpty()) {
-      section.itself().wrong(section.itself().name() + " is empty", "write " + EXAMPLE);
+      section.itself().wrong("plan.finding.emptyText", "example", EXAMPLE);
       return Optional.empty();
     }
     var byLanguage = new HashMap<Language, String>();
@@ -119,25 +120,13 @@ final class WordsEntry {
       if (entry.word().matches("[a-z]{2}")) {
         entry.value().text().ifPresent(text -> byLanguage.put(new Language(entry.word()), text));
       } else {
-        entry
-            .key()
-            .wrong(
-                Value.shown(entry.word()) + " is not a language",
-                "write its two-letter code, such as lv or en");
+        entry.key().wrong("plan.finding.noLanguage", "written", Value.shown(entry.word()));
       }
     }
     if (section.find(Language.ENGLISH.code()).isEmpty()
         && section.itself().findings().onlyLanguage().isEmpty()) {
-      section
-          .itself()
-          .doubtful(
-              section.itself().name() + " is missing in English",
-              "write en: \"…\"; until then Latvian is shown");
+      section.itself().doubtful("plan.finding.englishMissing");
     }
     return byLanguage.isEmpty() ? Optional.empty() : Optional.of(new Localized(byLanguage));
-  }
-
-  private static String name(Language language) {
-    return Locale.of(language.code()).getDisplayLanguage(Locale.ENGLISH);
   }
 }

@@ -22,7 +22,7 @@ import org.yaml.snakeyaml.nodes.MappingNode;
 final class YamlText {
   private static final int DEEPEST = 16;
   private static final int MOST_VALUES = 200_000;
-  private static final String START = "begin with code: and title:, as in config/plans";
+  private static final Finding.Place START = new Finding.Place(1, 1);
 
   private final String text;
   private final Findings findings;
@@ -34,11 +34,7 @@ final class YamlText {
 
   static Optional<MappingNode> read(String text, Findings findings) {
     if (text.length() > PlanFile.LONGEST) {
-      findings.error(
-          1,
-          1,
-          "the file is longer than " + PlanFile.LONGEST / 1024 / 1024 + " MB",
-          "name a plan file; no plan is that long");
+      findings.error(START, PlanFile.tooLong());
       return Optional.empty();
     }
     var plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
@@ -59,7 +55,7 @@ final class YamlText {
     } catch (MarkedYAMLException broken) {
       tell(broken);
     } catch (YAMLException | IllegalArgumentException broken) {
-      findings.error(1, 1, "this is not YAML: " + oneLine(broken.getMessage()), START);
+      findings.error(START, Remark.on("plan.finding.noYaml", "why", oneLine(broken.getMessage())));
     }
     return Optional.empty();
   }
@@ -67,12 +63,11 @@ final class YamlText {
   private Optional<MappingNode> root() {
     var root = Optional.ofNullable(yaml().compose(new StringReader(text)));
     if (root.isEmpty()) {
-      findings.error(1, 1, "the file is empty", START);
+      findings.error(START, Remark.on("plan.finding.emptyFile"));
     } else if (root.get() instanceof MappingNode plan) {
       return Optional.of(plan);
     } else {
-      var value = new Value(root.get(), "plan", findings);
-      value.wrong("this is " + value.kind() + " where a plan belongs", START);
+      new Value(root.get(), "plan", findings).wrong("plan.finding.noPlan");
     }
     return Optional.empty();
   }
@@ -90,24 +85,16 @@ final class YamlText {
     var values = 0;
     for (var event : yaml().parse(new StringReader(text))) {
       if (event instanceof DocumentStartEvent && ++documents > 1) {
-        findings.error(
-            event.getStartMark(),
-            "a second document begins here",
-            "keep one plan in a file and delete the line ---");
+        findings.error(event.getStartMark(), Remark.on("plan.finding.secondDocument"));
         return;
       }
       if (event instanceof CollectionStartEvent && ++depth > DEEPEST) {
-        findings.error(
-            event.getStartMark(),
-            "the lists and sections are nested more than " + DEEPEST + " deep",
-            "a plan needs 8 levels at most; look for stray brackets or indentation");
+        findings.error(event.getStartMark(), Remark.on("plan.finding.tooDeep", "deepest", DEEPEST));
         return;
       }
       if (event instanceof NodeEvent && ++values > MOST_VALUES) {
         findings.error(
-            event.getStartMark(),
-            "the file holds more than " + MOST_VALUES + " values",
-            "name a plan file; no plan is that large");
+            event.getStartMark(), Remark.on("plan.finding.tooManyValues", "most", MOST_VALUES));
         return;
       }
       if (event instanceof CollectionEndEvent) {
@@ -120,14 +107,10 @@ final class YamlText {
   private void checkMarks(Event event) {
     if (event instanceof AliasEvent alias) {
       findings.error(
-          event.getStartMark(),
-          "*" + alias.getAnchor() + " refers to another place of the file",
-          "write the value itself, or put a text that begins with * in quotes");
+          event.getStartMark(), Remark.on("plan.finding.alias", "anchor", alias.getAnchor()));
     } else if (event instanceof NodeEvent node && node.getAnchor() != null) {
       findings.error(
-          event.getStartMark(),
-          "&" + node.getAnchor() + " is a YAML anchor, which plan files do not use",
-          "delete it, or put a text that begins with & in quotes");
+          event.getStartMark(), Remark.on("plan.finding.anchor", "anchor", node.getAnchor()));
     }
     var tag =
         switch (event) {
@@ -138,8 +121,8 @@ final class YamlText {
     if (tag != null) {
       findings.error(
           event.getStartMark(),
-          "this value carries the YAML tag " + Value.shown(tag.replace("tag:yaml.org,2002:", "!!")),
-          "delete the tag, or put a text that begins with ! in quotes");
+          Remark.on(
+              "plan.finding.tag", "tag", Value.shown(tag.replace("tag:yaml.org,2002:", "!!"))));
     }
   }
 
@@ -153,21 +136,13 @@ final class YamlText {
     var indentation = written.substring(0, written.length() - written.stripLeading().length());
     if (indentation.contains("\t")) {
       findings.error(
-          line,
-          indentation.indexOf('\t') + 1,
-          "the line is indented with a tab",
-          "indent with spaces, two a level");
+          new Finding.Place(line, indentation.indexOf('\t') + 1), Remark.on("plan.finding.tab"));
       return;
     }
     var problem = oneLine(broken.getProblem());
-    findings.error(
-        line,
-        column,
-        "this is not YAML: " + problem,
-        problem.startsWith("mapping values")
-            ? "put a text that contains a colon in quotes, or mend the indentation"
-            : "look at the indentation, quotes, brackets and colons of this line and the one"
-                + " before");
+    var key =
+        problem.startsWith("mapping values") ? "plan.finding.yamlColon" : "plan.finding.yamlLine";
+    findings.error(new Finding.Place(line, column), Remark.on(key, "why", problem));
   }
 
   private static String oneLine(@org.jspecify.annotations.Nullable String message) {

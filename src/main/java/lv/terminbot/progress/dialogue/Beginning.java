@@ -3,15 +3,15 @@ package lv.terminbot.progress.dialogue;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import lv.terminbot.intent.ButtonCode;
 import lv.terminbot.intent.OfHelp;
 import lv.terminbot.intent.OfReport.QuickUpdate;
-import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Person;
-import lv.terminbot.plan.MeasureId;
 import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.PlanCode;
+import lv.terminbot.plan.ProgressState;
 import lv.terminbot.progress.Draft;
 import lv.terminbot.progress.Draft.Pace;
 import lv.terminbot.progress.submission.ReportingRight;
@@ -24,58 +24,56 @@ public final class Beginning {
   private final Permission permission;
   private final FreshDrafts fresh;
   private final KeptDrafts kept;
-  private final NextOwed nextOwed;
+  private final MeasureChoice choice;
   private final BatchPreview batch;
 
   public Beginning(
       Permission permission,
       FreshDrafts fresh,
       KeptDrafts kept,
-      NextOwed nextOwed,
+      MeasureChoice choice,
       BatchPreview batch) {
     this.permission = permission;
     this.fresh = fresh;
     this.kept = kept;
-    this.nextOwed = nextOwed;
+    this.choice = choice;
     this.batch = batch;
   }
 
   /** Goes through what this person owes, or says that it is nothing. */
   public Response begin(Person person) {
-    return nextOwed
+    return choice
+        .nextOwed()
         .find(person)
         .map(owed -> start(person, Optional.of(owed.plan()), owed.number()).below())
-        .orElseGet(() -> nextOwed.tell(person));
+        .orElseGet(() -> choice.nextOwed().tell(person));
   }
 
   /** How far something is, with no word of what: asks of what, among what is owed. */
   public Response askOfWhich(Person person, String words) {
-    var owed = nextOwed.findAll(person).map(MeasureId::number).distinct().toList();
-    return askOfWhich(person, owed, words);
+    return choice.ask(person, words);
   }
 
   /** The same, among these. */
   public Response askOfWhich(Person person, List<MeasureNumber> measures, String words) {
-    var buttons = measures.stream().limit(MOST_OWED).map(number -> report(number, words)).toList();
-    return buttons.isEmpty()
-        ? kept.say(person, "progress.ofWhich.none")
-        : kept.say(person, "progress.ofWhich", Button.rows(buttons, IN_A_ROW));
+    return choice.ask(person, measures, words);
   }
 
   /** The measures on which the institutions of this person are asked now. */
   List<MeasureNumber> asked(Person person) {
-    return nextOwed.findAsked(person).map(id -> id.number()).distinct().toList();
+    return choice.nextOwed().findAsked(person).map(id -> id.number()).distinct().toList();
   }
 
-  private static Button report(MeasureNumber number, String words) {
-    return new Button(
-        number.value(),
-        ButtonCode.encode(
-            new OfHelp.Reread("quick-update", words.hashCode(), Optional.of(number))));
-  }
-
-  /** Goes on with the draft there is, or begins one. */
+  /** Goes on with the draft there is, or begins one; with what was said and waits for its plan. */
   public Response start(Person person, Optional<PlanCode> plan, MeasureNumber number) {
+    return choice
+        .understood(person, number)
+        .filter(_ -> plan.isPresent())
+        .map(update -> write(person, plan, update))
+        .orElseGet(() -> guide(person, plan, number));
+  }
+
+  private Response guide(Person person, Optional<PlanCode> plan, MeasureNumber number) {
     return begin(
         person,
         plan,
@@ -88,11 +86,19 @@ public final class Beginning {
 
   /** A whole progress update in a line: shows what was understood. */
   public Response write(Person person, QuickUpdate update) {
+    choice.await(person, update);
+    return write(person, Optional.empty(), update);
+  }
+
+  private Response write(Person person, Optional<PlanCode> plan, QuickUpdate update) {
     return begin(
         person,
-        Optional.empty(),
+        plan,
         update.number(),
-        granted -> written(fresh.begin(person, granted, update), update));
+        granted -> {
+          choice.settle(person);
+          return written(fresh.begin(person, granted, update), update);
+        });
   }
 
   private Draft written(Draft draft, QuickUpdate update) {
@@ -102,6 +108,22 @@ public final class Beginning {
   /** Several of them in one message: shown together. */
   public Response write(Person person, List<QuickUpdate> updates) {
     return batch.show(person, updates);
+  }
+
+  /** The same, and a state for all that this person owes and that is not named. */
+  public Response writeRest(Person person, List<QuickUpdate> named, ProgressState state) {
+    var others =
+        nextOwed
+            .findAll(person)
+            .map(MeasureId::number)
+            .distinct()
+            .filter(number -> named.stream().noneMatch(one -> one.number().equals(number)))
+            .map(number -> new QuickUpdate(number, Optional.of(state), ""))
+            .toList();
+    var all = Stream.concat(named.stream(), others.stream()).toList();
+    return all.isEmpty()
+        ? kept.say(person, "progress.ofWhich.none")
+        : all.size() == 1 ? write(person, all.getFirst()) : write(person, all);
   }
 
   private Response begin(

@@ -10,6 +10,7 @@ import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.Register;
+import lv.terminbot.plan.MeasureId;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.plan.Question;
 import lv.terminbot.plan.Questionnaire;
@@ -95,6 +96,18 @@ public final class DraftPages {
     return new Page(page.text(), rows);
   }
 
+  /** The number of a measure, with its plan where there are several. */
+  String numbered(MeasureId measure, Phrases phrases) {
+    return plans.numbered(measure, phrases.language());
+  }
+
+  /** The same, as short as a button needs it. */
+  public String labelled(MeasureId measure, Phrases phrases) {
+    return plans.all().size() < 2
+        ? measure.number().value()
+        : measure.number() + " · " + ReportButton.plan(measure.plan(), plans, phrases);
+  }
+
   /** The button that takes a draft up again. */
   Button takeUp(Draft draft, Phrases phrases) {
     return ReportButton.on(draft.measure(), plans, phrases);
@@ -111,12 +124,13 @@ public final class DraftPages {
             .map(Person::name)
             .collect(Collectors.joining(", "));
     return new Page(
-        phrases.html("progress.signOff.waits", "number", draft.measure().number(), "names", names),
+        phrases.html(
+            "progress.signOff.waits", "number", numbered(draft.measure(), phrases), "names", names),
         List.of(List.of(preview.step("progress.button.review", Move.REVIEW), preview.cancel())));
   }
 
-  private static Html about(String key, Draft draft, Phrases phrases) {
-    return phrases.html(key, "number", draft.measure().number());
+  private Html about(String key, Draft draft, Phrases phrases) {
+    return phrases.html(key, "number", numbered(draft.measure(), phrases));
   }
 
   public Phrases phrases(Person person) {

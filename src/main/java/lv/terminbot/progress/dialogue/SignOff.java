@@ -33,9 +33,9 @@ public final class SignOff {
   /** Submitted in the name of whoever wrote it, who gets the receipt. */
   private Response sign(Person head, Waiting waiting) {
     var response = submission.submitSigned(waiting.draft(), waiting.author(), head);
-    var number = waiting.draft().measure().number();
-    return Response.inPlace(
-            new Page(pages.phrases(head).html("progress.signOff.signed", "number", number)))
+    var phrases = pages.phrases(head);
+    var number = pages.numbered(waiting.draft().measure(), phrases);
+    return Response.inPlace(new Page(phrases.html("progress.signOff.signed", "number", number)))
         .and(response.toOthers())
         .and(List.of(response.page().to(waiting.author().id().chat())));
   }

@@ -51,8 +51,7 @@ public final class SignOffRequest {
         .and(notifier.confide(heads, phrases -> letter(author, waiting, code, phrases)));
   }
 
-  private static Page headWanted(
-      Person author, Draft draft, InstitutionCode code, Phrases phrases) {
+  private Page headWanted(Person author, Draft draft, InstitutionCode code, Phrases phrases) {
     return new Page(
         phrases.html(
             "progress.signOff.headWanted",
@@ -61,7 +60,7 @@ public final class SignOffRequest {
             "name",
             author.name(),
             "number",
-            draft.measure().number()));
+            pages.numbered(draft.measure(), phrases)));
   }
 
   private Page letter(Person author, Draft draft, InstitutionCode code, Phrases phrases) {

@@ -66,7 +66,7 @@ public final class Withdrawal {
                 "from",
                 update.measure().number(),
                 "to",
-                draft.measure().number());
+                pages.numbered(draft.measure(), phrases));
         yield Response.inPlace(pages.showBelow(done, draft, phrases))
             .and(notifier.lettersAtOnce(person, theirs -> told(person, update, theirs)));
       }
@@ -83,7 +83,7 @@ public final class Withdrawal {
         .and(notifier.lettersAtOnce(person, theirs -> told(person, update, theirs)));
   }
 
-  private static Page told(Person by, ProgressUpdate update, Phrases phrases) {
+  private Page told(Person by, ProgressUpdate update, Phrases phrases) {
     return new Page(
         phrases.html(
             "progress.withdrawn.told",
@@ -92,6 +92,6 @@ public final class Withdrawal {
             "receipt",
             update.number(),
             "number",
-            update.measure().number()));
+            pages.numbered(update.measure(), phrases)));
   }
 }

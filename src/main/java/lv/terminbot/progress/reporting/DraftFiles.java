@@ -1,5 +1,6 @@
 package lv.terminbot.progress.reporting;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -35,6 +36,10 @@ public final class DraftFiles {
   /** Why a file cannot be kept, and what would do. */
   Optional<Html> refuse(Person person, Content.SentFile file, Phrases phrases) {
     return rules.refuse(person, file, phrases);
+  }
+
+  Instant now() {
+    return kept.now();
   }
 
   /** Keeps a file that came; it stands in no draft, unless it came in the same message before. */

@@ -1,5 +1,7 @@
 package lv.terminbot.progress.reporting;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import lv.terminbot.intent.ButtonCode;
@@ -9,6 +11,8 @@ import lv.terminbot.mailbox.Content;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Person;
+import lv.terminbot.plan.MeasureId;
+import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.progress.Draft;
 import lv.terminbot.progress.Drafts;
 import lv.terminbot.progress.Evidence;
@@ -22,6 +26,9 @@ import lv.terminbot.text.Phrases;
 public final class LooseFiles {
   private static final int MOST_OFFERED = 24;
   private static final int IN_A_ROW = 4;
+
+  /** Who names a measure after so long, asks about it. */
+  private static final Duration LONGEST = Duration.ofDays(1);
 
   private final EvidenceFiles files;
   private final DraftFiles standing;
@@ -55,6 +62,27 @@ public final class LooseFiles {
         : Optional.of(new Page(phrases(person).html("progress.file.noDraft")));
   }
 
+  /** What waits for its measure; whoever went on with a report since then is answering there. */
+  Optional<Evidence> waiting(Person person) {
+    var busyAt = drafts.newest(person).map(Draft::changedAt).orElse(Instant.EPOCH);
+    return files
+        .newestLoose(person.id())
+        .filter(file -> file.sentAt().isAfter(busyAt))
+        .filter(file -> !file.sentAt().isBefore(standing.now().minus(LONGEST)));
+  }
+
+  /** The measures among which it is asked. */
+  List<MeasureNumber> offered(Person person) {
+    return nextOwed.findAll(person).map(MeasureId::number).distinct().toList();
+  }
+
+  /** The one measure of this number that is asked about; empty where several plans have it. */
+  Optional<MeasureId> only(Person person, MeasureNumber number) {
+    var named =
+        nextOwed.findAll(person).filter(id -> id.number().equals(number)).distinct().toList();
+    return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+  }
+
   /** Asks of which measure a file is, with what came together with it. */
   Page ask(Person person, Evidence file) {
     var phrases = phrases(person);
@@ -66,7 +94,7 @@ public final class LooseFiles {
             .map(
                 measure ->
                     new Button(
-                        measure.number().value(),
+                        pages.labelled(measure, phrases),
                         ButtonCode.encode(new OfReport.PutFile(file.id(), measure))))
             .toList();
     var count = standing.together(file).size();

@@ -48,15 +48,8 @@ public final class Decisions {
   }
 
   /** A sentence about an update, with its number, measure and institution. */
-  static Html tell(String key, ProgressUpdate update, Phrases phrases) {
-    return phrases.html(
-        key,
-        "receipt",
-        update.number(),
-        "number",
-        update.measure().number(),
-        "code",
-        update.institution());
+  Html tell(String key, ProgressUpdate update, Phrases phrases) {
+    return letters.tell(key, update, phrases);
   }
 
   private void write(ProgressUpdate update, Verdict verdict, String words, Person by) {

@@ -3,7 +3,6 @@ package lv.terminbot.progress.review;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import lv.terminbot.cycle.Obligations;
 import lv.terminbot.cycle.OwedMeasure;
 import lv.terminbot.mailbox.Page;
@@ -11,7 +10,6 @@ import lv.terminbot.mailbox.Reply;
 import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Notifier;
 import lv.terminbot.people.Person;
-import lv.terminbot.people.Register;
 import lv.terminbot.people.Right;
 import lv.terminbot.progress.Objection;
 import lv.terminbot.progress.Objection.State;
@@ -22,19 +20,19 @@ import lv.terminbot.text.Phrases;
 public final class ObjectionDecisions {
   private final Objections objections;
   private final Obligations obligations;
-  private final Register register;
+  private final ObjectionLetters letters;
   private final Notifier notifier;
   private final Clock clock;
 
   public ObjectionDecisions(
       Objections objections,
       Obligations obligations,
-      Register register,
+      ObjectionLetters letters,
       Notifier notifier,
       Clock clock) {
     this.objections = objections;
     this.obligations = obligations;
-    this.register = register;
+    this.letters = letters;
     this.notifier = notifier;
     this.clock = clock;
   }
@@ -72,8 +70,7 @@ public final class ObjectionDecisions {
     } else {
       obligations.restore(owed);
     }
-    Function<Phrases, Page> letter =
-        theirs -> ObjectionLetters.decided(key, decided, person, theirs);
+    Function<Phrases, Page> letter = theirs -> letters.decided(key, decided, person, theirs);
     var own = letter.apply(phrases);
     return Response.inPlace(
             to == State.LIFTED ? ObjectionLetters.withTheWayBack(own, decided, phrases) : own)
@@ -81,13 +78,7 @@ public final class ObjectionDecisions {
   }
 
   private List<Reply> told(Objection decided, Person by, Function<Phrases, Page> letter) {
-    var coordinators = register.coordinators().stream();
-    var readers =
-        Stream.concat(register.contactsOf(decided.institution()).stream(), coordinators)
-            .filter(reader -> !reader.id().equals(by.id()))
-            .distinct()
-            .toList();
-    return notifier.letters(readers, letter);
+    return notifier.letters(letters.readers(decided, by), letter);
   }
 
   private static Response said(String key, Phrases phrases) {

@@ -23,13 +23,16 @@ public final class ObjectionDesk implements Door<OfObjections> {
   private final ObjectionOffer offer;
   private final ObjectionDecisions decisions;
   private final Objections objections;
+  private final ObjectionLetters letters;
   private final Notifier notifier;
 
   public ObjectionDesk(
       ObjectionOffer offer,
       ObjectionDecisions decisions,
       Objections objections,
+      ObjectionLetters letters,
       Notifier notifier) {
+    this.letters = letters;
     this.offer = offer;
     this.decisions = decisions;
     this.objections = objections;
@@ -74,19 +77,16 @@ public final class ObjectionDesk implements Door<OfObjections> {
   }
 
   private Response raise(List<Objection> shown, Person person) {
-    var letters =
+    var asked =
         shown.stream()
             .filter(one -> objections.settle(one.id(), State.SHOWN, State.RAISED))
             .flatMap(
                 one ->
                     notifier
-                        .lettersToCoordinators(
-                            theirs ->
-                                ObjectionLetters.asked(
-                                    one, person, offer.title(one, theirs), theirs))
+                        .lettersToCoordinators(theirs -> letters.asked(one, person, theirs))
                         .stream())
             .toList();
-    return said(person, "raised").and(letters);
+    return said(person, "raised").and(asked);
   }
 
   private Response drop(Person person, List<Objection> shown) {

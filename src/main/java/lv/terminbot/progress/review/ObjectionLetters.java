@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lv.terminbot.cycle.OwedMeasure;
 import lv.terminbot.intent.ButtonCode;
 import lv.terminbot.intent.OfHelp;
@@ -11,18 +12,43 @@ import lv.terminbot.intent.OfObjections;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.people.Person;
+import lv.terminbot.people.Register;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureNumber;
+import lv.terminbot.plan.Plans;
 import lv.terminbot.progress.Objection;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
+import lv.terminbot.text.Texts;
 
-/** What is said of an objection. */
-final class ObjectionLetters {
+/** What is said of an objection, and to whom; it names the plan where there are several. */
+public final class ObjectionLetters {
   private static final String TEXTS = "progress.objection.";
   private static final int IN_A_ROW = 4;
 
-  private ObjectionLetters() {}
+  private final Plans plans;
+  private final Register register;
+  private final Texts texts;
+
+  public ObjectionLetters(Plans plans, Register register, Texts texts) {
+    this.plans = plans;
+    this.register = register;
+    this.texts = texts;
+  }
+
+  /** What can be said in the language of this person. */
+  Phrases phrases(Person person) {
+    return texts.in(person.language());
+  }
+
+  /** Those of the institution, and the coordinators, but for whoever decided. */
+  List<Person> readers(Objection decided, Person by) {
+    return Stream.concat(
+            register.contactsOf(decided.institution()).stream(), register.coordinators().stream())
+        .filter(reader -> !reader.id().equals(by.id()))
+        .distinct()
+        .toList();
+  }
 
   /** Asks of which measure the words are. */
   static Page which(List<MeasureNumber> numbers, String words, Phrases phrases) {
@@ -68,7 +94,7 @@ final class ObjectionLetters {
   }
 
   /** To a coordinator who is to decide. */
-  static Page asked(Objection one, Person author, String title, Phrases phrases) {
+  Page asked(Objection one, Person author, Phrases phrases) {
     var heading =
         phrases.html(
             TEXTS + "asked",
@@ -77,9 +103,9 @@ final class ObjectionLetters {
             "code",
             one.institution(),
             "number",
-            one.measure().number(),
+            plans.numbered(one.measure(), phrases.language()),
             "title",
-            title);
+            title(one, phrases));
     return new Page(
         Html.lines(
             heading,
@@ -92,14 +118,14 @@ final class ObjectionLetters {
   }
 
   /** What was decided. */
-  static Page decided(String key, Objection one, Person by, Phrases phrases) {
+  Page decided(String key, Objection one, Person by, Phrases phrases) {
     return new Page(
         phrases.html(
             TEXTS + key,
             "code",
             one.institution(),
             "number",
-            one.measure().number(),
+            plans.numbered(one.measure(), phrases.language()),
             "name",
             by.name()));
   }
@@ -111,13 +137,31 @@ final class ObjectionLetters {
         List.of(List.of(button("button.restore", new OfObjections.Restore(one.id()), phrases))));
   }
 
-  static Html of(String key, OwedMeasure owed, Phrases phrases) {
-    return phrases.html(TEXTS + key, "code", owed.institution(), "number", owed.measure().number());
+  Html of(String key, OwedMeasure owed, Phrases phrases) {
+    return phrases.html(
+        TEXTS + key,
+        "code",
+        owed.institution(),
+        "number",
+        plans.numbered(owed.measure(), phrases.language()));
   }
 
-  static Html titled(String key, Objection one, String title, Phrases phrases) {
+  Html line(Objection one, Phrases phrases) {
     return phrases.html(
-        TEXTS + key, "code", one.institution(), "number", one.measure().number(), "title", title);
+        TEXTS + "line",
+        "code",
+        one.institution(),
+        "number",
+        plans.numbered(one.measure(), phrases.language()),
+        "title",
+        title(one, phrases));
+  }
+
+  private String title(Objection one, Phrases phrases) {
+    return plans
+        .measure(one.measure())
+        .map(planned -> planned.measure().title().in(phrases.language()))
+        .orElse("");
   }
 
   static Html say(String key, Phrases phrases) {

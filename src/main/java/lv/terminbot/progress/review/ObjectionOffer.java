@@ -21,7 +21,6 @@ import lv.terminbot.progress.Objection;
 import lv.terminbot.progress.Objections;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
-import lv.terminbot.text.Texts;
 
 /** Shows what is said against having to report on a measure, before anybody hears of it. */
 public final class ObjectionOffer {
@@ -30,20 +29,24 @@ public final class ObjectionOffer {
   private final Plans plans;
   private final Obligations obligations;
   private final Objections objections;
-  private final Texts texts;
+  private final ObjectionLetters letters;
   private final Clock clock;
 
   public ObjectionOffer(
-      Plans plans, Obligations obligations, Objections objections, Texts texts, Clock clock) {
+      Plans plans,
+      Obligations obligations,
+      Objections objections,
+      ObjectionLetters letters,
+      Clock clock) {
     this.plans = plans;
     this.obligations = obligations;
     this.objections = objections;
-    this.texts = texts;
+    this.letters = letters;
     this.clock = clock;
   }
 
   Response show(Person person, AskToObject asked) {
-    var phrases = texts.in(person.language());
+    var phrases = letters.phrases(person);
     var institutions = institutions(person, asked);
     if (institutions.isEmpty()) {
       var key = Right.DECIDE_ON_REPORT.isHeldBy(person) ? "example" : "notYours";
@@ -90,13 +93,13 @@ public final class ObjectionOffer {
       }
       for (var obligation : its) {
         if (waits(obligation)) {
-          lines.add(ObjectionLetters.of("waits", obligation.owed(), phrases));
+          lines.add(letters.of("waits", obligation.owed(), phrases));
         } else {
           shown.add(objections.add(objection(person, obligation, asked)));
         }
       }
     }
-    var titled = shown.stream().map(one -> line(one, phrases)).toList();
+    var titled = shown.stream().map(one -> letters.line(one, phrases)).toList();
     var speaks = Right.DECIDE_ON_REPORT.isHeldBy(person);
     return Response.below(
         shown.isEmpty()
@@ -134,17 +137,6 @@ public final class ObjectionOffer {
         number,
         "codes",
         ObjectionLetters.joined(institutions));
-  }
-
-  private Html line(Objection one, Phrases phrases) {
-    return ObjectionLetters.titled("line", one, title(one, phrases), phrases);
-  }
-
-  String title(Objection one, Phrases phrases) {
-    return plans
-        .measure(one.measure())
-        .map(planned -> planned.measure().title().in(phrases.language()))
-        .orElse("");
   }
 
   private static Response said(Html text) {

@@ -23,6 +23,7 @@ import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.progress.ProgressUpdate;
+import lv.terminbot.progress.ReportButton;
 import lv.terminbot.progress.Updates;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
@@ -103,11 +104,10 @@ public final class ReviewChoice {
     };
   }
 
-  private static Page accept(ProgressUpdate update, Phrases phrases) {
+  private Page accept(ProgressUpdate update, Phrases phrases) {
     return new Page(
         Html.lines(
-            Decisions.tell("progress.review.askAccept", update, phrases),
-            Html.quote(update.text())),
+            words.tell("progress.review.askAccept", update, phrases), Html.quote(update.text())),
         List.of(
             List.of(
                 button("progress.button.accept", new OfReview.Accept(update.number()), phrases),
@@ -145,13 +145,17 @@ public final class ReviewChoice {
     };
   }
 
-  private static String label(ProgressUpdate update, Phrases phrases) {
+  private String label(ProgressUpdate update, Phrases phrases) {
     return phrases.plain(
         "progress.review.one",
         "receipt",
         update.number(),
         "number",
-        update.measure().number(),
+        plans.all().size() < 2
+            ? update.measure().number()
+            : update.measure().number()
+                + " · "
+                + ReportButton.plan(update.measure().plan(), plans, phrases),
         "code",
         update.institution());
   }

@@ -29,13 +29,23 @@ public final class ReviewLetters {
 
   List<Reply> accepted(ProgressUpdate update, Person by) {
     return write(
-        update,
-        by,
-        phrases -> new Page(Decisions.tell("progress.review.yourAccepted", update, phrases)));
+        update, by, phrases -> new Page(tell("progress.review.yourAccepted", update, phrases)));
   }
 
   List<Reply> returned(ProgressUpdate update, String question, Person by) {
     return write(update, by, phrases -> returnLetter(update, question, phrases));
+  }
+
+  /** A sentence about an update, with its number, measure and institution. */
+  Html tell(String key, ProgressUpdate update, Phrases phrases) {
+    return phrases.html(
+        key,
+        "receipt",
+        update.number(),
+        "number",
+        plans.numbered(update.measure(), phrases.language()),
+        "code",
+        update.institution());
   }
 
   private List<Reply> write(ProgressUpdate update, Person by, Function<Phrases, Page> letter) {

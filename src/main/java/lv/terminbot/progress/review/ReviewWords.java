@@ -1,6 +1,7 @@
 package lv.terminbot.progress.review;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -19,6 +20,7 @@ import lv.terminbot.people.WaitingDialogue;
 import lv.terminbot.progress.ProgressUpdate;
 import lv.terminbot.progress.Reviews;
 import lv.terminbot.progress.Reviews.Awaited;
+import lv.terminbot.progress.Reviews.Prompt;
 import lv.terminbot.progress.Reviews.Verdict;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
@@ -32,6 +34,12 @@ public final class ReviewWords implements WaitingDialogue {
 
   /** So many words besides the number of the measure are no look-up of it. */
   private static final int MOST_OF_AN_ORDER = 3;
+
+  /** Who was asked just now and goes on writing, answers. */
+  private static final Duration AT_ONCE = Duration.ofMinutes(15);
+
+  /** Who writes after so long, writes of something else. */
+  private static final Duration LONGEST = Duration.ofDays(1);
 
   private final Reviews reviews;
   private final Reviewable reviewable;
@@ -65,6 +73,11 @@ public final class ReviewWords implements WaitingDialogue {
         .orElseGet(() -> askAnew(person, what, update, phrases));
   }
 
+  /** A sentence about an update. */
+  Html tell(String key, ProgressUpdate update, Phrases phrases) {
+    return decisions.tell(key, update, phrases);
+  }
+
   /** Takes a step on what can still be decided on. */
   Response ifOpen(Person person, ProgressUpdate update, Reviewable.Step step) {
     return reviewable.decide(person, update.number(), step);
@@ -80,7 +93,7 @@ public final class ReviewWords implements WaitingDialogue {
     reviews.await(person.id(), new Awaited(what, update.number(), words), clock.instant());
     var isNote = what == Verdict.NOTE;
     var text =
-        Decisions.tell(
+        decisions.tell(
             isNote ? "progress.review.askNote" : "progress.review.askReturn", update, phrases);
     var yes = isNote ? "progress.review.yesNote" : "progress.review.yesReturn";
     return Response.below(
@@ -107,11 +120,18 @@ public final class ReviewWords implements WaitingDialogue {
                     new Page(texts.in(person.language()).html("progress.review.sent"))));
   }
 
+  private Response show(Person person, Awaited awaited, String words) {
+    return reviewable.see(
+        person,
+        awaited.update(),
+        (update, phrases) -> show(person, awaited.what(), update, words, phrases));
+  }
+
   private Response askAnew(Person person, Verdict what, ProgressUpdate update, Phrases phrases) {
     reviews.await(person.id(), new Awaited(what, update.number(), ""), clock.instant());
     var key = what == Verdict.NOTE ? "progress.review.whichNote" : "progress.review.whichQuestion";
     var no = button("progress.button.noWords", new OfReview.NoWords(update.number()), phrases);
-    return Response.inPlace(new Page(Decisions.tell(key, update, phrases), List.of(List.of(no))));
+    return Response.inPlace(new Page(decisions.tell(key, update, phrases), List.of(List.of(no))));
   }
 
   /** No words follow after all on this update, or on what was asked about last where it is 0. */
@@ -124,9 +144,21 @@ public final class ReviewWords implements WaitingDialogue {
   @Override
   public Optional<AwaitedWords> awaiting(Person person) {
     return reviews
-        .awaited(person.id())
-        .filter(awaited -> awaited.words().isEmpty())
-        .map(awaited -> new FollowingWords(this, person, awaited));
+        .prompt(person.id())
+        .filter(prompt -> prompt.awaited().words().isEmpty())
+        .filter(prompt -> !isOlder(prompt, LONGEST))
+        .map(prompt -> new FollowingWords(this, person, prompt.awaited(), place(prompt)));
+  }
+
+  private Place place(Prompt prompt) {
+    if (isOlder(prompt, AT_ONCE)) {
+      return Place.LONG_AGO;
+    }
+    return prompt.saidSince() > 1 ? Place.IN_BETWEEN : Place.NEXT;
+  }
+
+  private boolean isOlder(Prompt prompt, Duration age) {
+    return prompt.askedAt().isBefore(clock.instant().minus(age));
   }
 
   private static Button button(String key, OfReview intent, Phrases phrases) {
@@ -139,7 +171,7 @@ public final class ReviewWords implements WaitingDialogue {
         ? reviews
             .awaited(person.id(), update)
             .filter(awaited -> awaited.words().isEmpty())
-            .map(awaited -> new FollowingWords(this, person, awaited))
+            .map(awaited -> new FollowingWords(this, person, awaited, Place.NEXT))
         : Optional.empty();
   }
 
@@ -170,23 +202,36 @@ public final class ReviewWords implements WaitingDialogue {
         && (about.equals(said) ? said.endsWith("?") && words > 1 : words >= MOST_OF_AN_ORDER);
   }
 
-  private record FollowingWords(ReviewWords desk, Person person, Awaited awaited)
+  /** How surely words are the ones that were asked for. */
+  private enum Place {
+    /** They come next, or in reply. */
+    NEXT,
+    /** Something else was said since: what asks, asks the bot. */
+    IN_BETWEEN,
+    /** They may be for anything, so they are shown before they are sent. */
+    LONG_AGO
+  }
+
+  private record FollowingWords(ReviewWords desk, Person person, Awaited awaited, Place place)
       implements AwaitedWords {
 
     @Override
     public boolean fits(String words) {
       return awaited.what() == Verdict.RETURNED
+          && mayAsk()
           && desk.isQuestionOn(awaited.update(), words.strip());
     }
 
     @Override
     public boolean mayAsk() {
-      return true;
+      return place == Place.NEXT;
     }
 
     @Override
     public Response take(String words, long message, Function<String, Intent> reading) {
-      return desk.take(person, awaited, words);
+      return place == Place.LONG_AGO
+          ? desk.show(person, awaited, words)
+          : desk.take(person, awaited, words);
     }
   }
 }

@@ -50,6 +50,9 @@ public record Document(
 
     record Words(String text) implements Part {}
 
+    /** Words that stay with what follows them, as a heading does. */
+    record Lead(String text) implements Part {}
+
     /** A few facts with their labels, which stay together and with the heading above. */
     record Facts(List<Labelled> lines) implements Part {}
 

@@ -6,6 +6,7 @@ import lv.terminbot.report.content.Document.Align;
 import lv.terminbot.report.content.Document.GridColumn;
 import lv.terminbot.report.content.Document.Part.Grid;
 import lv.terminbot.report.content.Document.Part.Heading;
+import lv.terminbot.report.content.Document.Part.Lead;
 import lv.terminbot.report.content.Document.Part.Words;
 import lv.terminbot.report.content.Document.Text;
 import lv.terminbot.text.Phrases;
@@ -20,7 +21,7 @@ final class Granted {
     this.phrases = phrases;
   }
 
-  /** Where it is documented stands under the heading, so that no line is left behind the table. */
+  /** Where it is documented stands between heading and table, so that no line is left alone. */
   List<Document.Part> parts() {
     var parts = new ArrayList<Document.Part>();
     parts.add(new Heading(1, words(phrases.plain("report.doc.funding"))));
@@ -28,7 +29,7 @@ final class Granted {
       parts.add(new Words(phrases.plain("report.chart.noFunding")));
       return parts;
     }
-    new PlanMoney(report.plan(), phrases).sources().ifPresent(s -> parts.add(new Words(s)));
+    new PlanMoney(report.plan(), phrases).sources().ifPresent(s -> parts.add(new Lead(s)));
     var columns =
         List.of(
             new GridColumn(column("year"), 9),

@@ -1,7 +1,9 @@
 package lv.terminbot.report.content;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import lv.terminbot.plan.ProgressState;
 import lv.terminbot.report.content.CycleReport.OnMeasure;
 
@@ -28,14 +30,22 @@ public enum MeasureState {
    */
   public static MeasureState find(OnMeasure on, LocalDate until) {
     var said = on.answered().stream().map(e -> e.update().orElseThrow().state()).toList();
+    return find(said, on.entries().size(), on.measure().term(), until);
+  }
+
+  /**
+   * @param said by those who have answered
+   * @param asked how many are to answer
+   */
+  static MeasureState find(
+      List<ProgressState> said, int asked, Optional<LocalDate> term, LocalDate until) {
     if (said.isEmpty()) {
       return UNKNOWN;
     }
-    var all = on.silent().isEmpty();
-    if (all && said.stream().allMatch(ProgressState.DONE::equals)) {
+    if (said.size() == asked && said.stream().allMatch(ProgressState.DONE::equals)) {
       return DONE;
     }
-    var overdue = on.measure().term().filter(term -> !term.isAfter(until)).isPresent();
+    var overdue = term.filter(day -> !day.isAfter(until)).isPresent();
     if (overdue || said.contains(ProgressState.DELAYED) || said.contains(ProgressState.POSTPONED)) {
       return LATE;
     }

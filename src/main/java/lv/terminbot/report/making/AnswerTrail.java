@@ -1,5 +1,6 @@
 package lv.terminbot.report.making;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -59,6 +60,7 @@ public final class AnswerTrail {
           column("institution", 12),
           column("receipt", 10),
           column("at", 16),
+          column("written", 16),
           column("late", 10),
           column("author", 17),
           column("onBehalf", 12),
@@ -90,6 +92,7 @@ public final class AnswerTrail {
               Cell.holding(update.institution().value()),
               new Cell.Count(update.number()),
               new Cell.Words(update.submittedAt().toString()),
+              Cell.holding(update.writtenAt().map(Instant::toString)),
               answer(update.late()),
               Cell.holding(name(update.author())),
               answer(onBehalf),

@@ -16,6 +16,7 @@ import lv.terminbot.report.content.Table;
 import lv.terminbot.report.making.ZipSeries.Item;
 import lv.terminbot.report.render.CsvDialect;
 import lv.terminbot.report.render.CsvFile;
+import lv.terminbot.report.render.DataCatalog;
 import lv.terminbot.report.render.DataPackage;
 import lv.terminbot.report.render.JsonFile;
 import lv.terminbot.report.render.SpreadsheetFile;
@@ -60,7 +61,8 @@ final class DataFiles {
   }
 
   /**
-   * What an open-data portal takes: the tables, their description, and the data with their schema.
+   * What an open-data portal takes: the tables, their descriptions for tools and for catalogues,
+   * and the data with their schema.
    */
   private Attachment portal() {
     var open = OtherReaders.report(report);
@@ -77,6 +79,11 @@ final class DataFiles {
             DataPackage.NAME,
             "application/json",
             out -> DataPackage.describe(open, tables, phrases, out)));
+    files.add(
+        bench.make(
+            DataCatalog.NAME,
+            "application/ld+json",
+            out -> DataCatalog.describe(open, tables, labels, out)));
     for (var table : tables) {
       files.add(
           bench.make(
@@ -84,7 +91,7 @@ final class DataFiles {
               CSV,
               out -> CsvFile.write(table, new CsvDialect.Plain(), out)));
     }
-    files.add(json(open, "data.json"));
+    files.add(json(open, JsonFile.OPEN));
     files.add(schema());
     return new ZipSeries(bench, report.madeAt(), Long.MAX_VALUE)
         .pack(names.name("open-data"), files.stream().map(f -> Item.name("", f)).toList())

@@ -53,16 +53,16 @@ public final class FileDelivery {
     var replies = new ArrayList<Reply>();
     var files = laid(finished.made().files());
     var shown = finished.made().words();
-    var caption = shown.isEmpty() ? List.of(finished.caption()) : Html.lines(shown).pages(1024);
     for (var file : files) {
-      var under =
-          replies.isEmpty()
-              ? caption.getFirst()
-              : words.more(files.indexOf(file) + 1, files.size());
-      replies.add(new Reply.Document(task.chat(), file, under));
+      var number = replies.isEmpty() ? 0 : files.indexOf(file);
+      var caption =
+          shown.isEmpty()
+              ? List.of(number == 0 ? finished.caption() : words.more(number + 1, files.size()))
+              : Html.lines(shown.get(number)).pages(1024);
+      replies.add(new Reply.Document(task.chat(), file, caption.getFirst()));
+      // What has no room under a picture follows it, so that nothing it shows is left unsaid.
+      caption.stream().skip(1).forEach(more -> replies.add(new Reply.Message(task.chat(), more)));
     }
-    // What has no room under a picture follows it, so that nothing it shows is left unsaid.
-    caption.stream().skip(1).forEach(more -> replies.add(new Reply.Message(task.chat(), more)));
     return replies;
   }
 

@@ -1,6 +1,6 @@
 package lv.terminbot.report.making;
 
-import java.time.Instant;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +13,7 @@ import lv.terminbot.progress.EvidenceFiles;
 import lv.terminbot.progress.Updates;
 import lv.terminbot.report.content.CycleDocuments.Subject;
 import lv.terminbot.report.content.CycleReport;
+import lv.terminbot.report.content.StateCourse;
 import lv.terminbot.report.making.Volumes.Format;
 import lv.terminbot.report.making.ZipSeries.Item;
 import lv.terminbot.report.render.CyclePicture;
@@ -43,9 +44,9 @@ public final class ReportFiles {
   /**
    * What was made.
    *
-   * @param words what a picture shows; empty for a file
+   * @param words what each picture shows; empty for files
    */
-  record Made(List<Attachment> files, List<Html> words) {
+  record Made(List<Attachment> files, List<List<Html>> words) {
     private Made(List<Attachment> files) {
       this(files, List.of());
     }
@@ -59,7 +60,8 @@ public final class ReportFiles {
       case XLSX -> 4;
       case JSON -> 5;
       case ARCHIVE -> 24;
-      case BY_COMMITMENT, BY_INSTITUTION, OVER_TIME, FUNDING -> 0;
+      case OVER_TIME -> 1;
+      case BY_COMMITMENT, BY_INSTITUTION, FUNDING -> 0;
     };
   }
 
@@ -108,15 +110,39 @@ public final class ReportFiles {
   }
 
   private Made picture(Kind kind, CycleReport report, Phrases phrases, Scratch.Bench bench) {
-    var first =
-        kind == Kind.OVER_TIME ? updates.firstAnswers(report.cycle().id()) : List.<Instant>of();
-    var words = new ArrayList<Html>();
-    var picture =
-        bench.make(
-            new FileNames(report, phrases.language()).name(kind.code(), "png"),
-            PNG,
-            out -> words.addAll(new CyclePicture(report, phrases).draw(kind, first, out)));
-    return new Made(List.of(picture), words);
+    var picture = new CyclePicture(report, phrases);
+    var words = new ArrayList<List<Html>>();
+    var pictures = new ArrayList<Attachment>();
+    if (kind == Kind.OVER_TIME) {
+      var first = updates.firstAnswers(report.cycle().id());
+      pictures.add(
+          drawn(
+              kind.code(), report, phrases, bench, out -> words.add(picture.overTime(first, out))));
+      var course = course(report);
+      pictures.add(
+          drawn("states", report, phrases, bench, out -> words.add(picture.states(course, out))));
+    } else {
+      pictures.add(
+          drawn(kind.code(), report, phrases, bench, out -> words.add(picture.draw(kind, out))));
+    }
+    return new Made(pictures, words);
+  }
+
+  private StateCourse course(CycleReport report) {
+    var course = new StateCourse(report.cycle().periodTo(), report.plan().zone());
+    report.each(course::add);
+    updates.eachState(report.cycle().id(), course::say);
+    return course;
+  }
+
+  private static Attachment drawn(
+      String contents,
+      CycleReport report,
+      Phrases phrases,
+      Scratch.Bench bench,
+      Consumer<OutputStream> pen) {
+    return bench.make(
+        new FileNames(report, phrases.language()).name(contents, "png"), PNG, pen::accept);
   }
 
   private List<Attachment> reportAndAnnex(

@@ -5,6 +5,7 @@ import java.awt.Paint;
 import java.util.EnumMap;
 import java.util.Map;
 import lv.terminbot.plan.ProgressState;
+import lv.terminbot.report.content.MeasureState;
 import lv.terminbot.report.content.Tally.Count;
 
 /**
@@ -27,6 +28,24 @@ enum BarPart {
   /** What it is called. */
   String key() {
     return key;
+  }
+
+  /** What it is called where measures are counted and not answers. */
+  String measures() {
+    return this == OWED ? "report.measures.unknown" : key;
+  }
+
+  /** How many measures as a whole are of this part. */
+  long of(Map<MeasureState, Long> measures) {
+    return measures.getOrDefault(
+        switch (this) {
+          case DONE -> MeasureState.DONE;
+          case UNDER_WAY -> MeasureState.IN_PROGRESS;
+          case LATE -> MeasureState.LATE;
+          case NOT_STARTED -> MeasureState.NOT_STARTED;
+          case OWED -> MeasureState.UNKNOWN;
+        },
+        0L);
   }
 
   /** How many there are of each part, in their order. */

@@ -6,10 +6,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lv.terminbot.intent.OfFiles.Kind;
 import lv.terminbot.report.content.CycleReport;
+import lv.terminbot.report.content.MeasureState;
 import lv.terminbot.report.content.PlanMoney;
+import lv.terminbot.report.content.StateCourse;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 
@@ -23,18 +28,13 @@ public final class CyclePicture {
     this.phrases = phrases;
   }
 
-  /**
-   * Draws it and returns it in words, a line each.
-   *
-   * @param first when each answer came first, in that order
-   */
-  public List<Html> draw(Kind kind, List<Instant> first, OutputStream out) {
+  /** Draws a picture of groups or of money, and returns it in words, a line each. */
+  public List<Html> draw(Kind kind, OutputStream out) {
     return switch (kind) {
       case BY_COMMITMENT, BY_INSTITUTION -> {
         var below = below();
         yield new GroupPicture(report, phrases).draw(kind, below, out);
       }
-      case OVER_TIME -> overTime(first, out);
       case FUNDING -> funding(out);
       default -> throw new IllegalArgumentException(kind + " is no picture");
     };
@@ -65,9 +65,14 @@ public final class CyclePicture {
     return lines;
   }
 
-  private List<Html> overTime(List<Instant> first, OutputStream out) {
+  /**
+   * Draws how answers came in.
+   *
+   * @param first when each came first, in that order
+   */
+  public List<Html> overTime(List<Instant> first, OutputStream out) {
     var zone = report.plan().zone();
-    var due = report.cycle().dueOn().orElseGet(() -> report.plan().periodTo());
+    var due = dueOn();
     var title = phrases.plain("report.chart.overTime.title");
     var asked = report.tally().all().asked();
     var before = first.stream().filter(at -> !LocalDate.ofInstant(at, zone).isAfter(due)).count();
@@ -106,6 +111,40 @@ public final class CyclePicture {
             new TimeChart.Course(report.cycle().opensOn(), first, report.madeAt(), asked, due),
             out);
     return words;
+  }
+
+  private LocalDate dueOn() {
+    return report.cycle().dueOn().orElseGet(() -> report.plan().periodTo());
+  }
+
+  /** Draws how far the measures were, day by day. */
+  public List<Html> states(StateCourse course, OutputStream out) {
+    var title = phrases.plain("report.chart.states.title");
+    var below = below();
+    var words = headed(title, below);
+    words.add(phrases.html("report.chart.states", "count", report.tally().all().measures()));
+    course.days().forEach(day -> words.add(line(day)));
+    var before = Map.of(MeasureState.UNKNOWN, report.tally().all().measures());
+    new StateChart(phrases, report.plan().zone())
+        .draw(
+            title,
+            below,
+            new StateChart.Course(
+                report.cycle().opensOn(), before, course.days(), report.madeAt(), dueOn()),
+            out);
+    return words;
+  }
+
+  private Html line(StateCourse.Day day) {
+    return phrases.html(
+        "report.chart.states.day",
+        "date",
+        phrases.day(day.on()),
+        "states",
+        Stream.of(BarPart.values())
+            .filter(part -> part.of(day.measures()) > 0)
+            .map(part -> phrases.plain(part.measures()) + " " + part.of(day.measures()))
+            .collect(Collectors.joining(", ")));
   }
 
   private List<Html> funding(OutputStream out) {

@@ -32,6 +32,9 @@ public final class JsonFile {
   /** The name of the schema beside the file. */
   public static final String SCHEMA = "report.schema.json";
 
+  /** What the data are called among the files for a portal. */
+  public static final String OPEN = "data.json";
+
   private final CycleReport report;
   private final JsonGenerator json;
   private final JsonPlan plan;

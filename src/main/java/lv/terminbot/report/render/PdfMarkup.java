@@ -103,6 +103,7 @@ final class PdfMarkup {
     return switch (part) {
       case Part.Heading(var level, var text) -> heading(level, text);
       case Part.Words(var said) -> "<p>%s</p>".formatted(words.linked(said));
+      case Part.Lead(var said) -> "<p class=\"stays\">%s</p>".formatted(words.linked(said));
       case Part.Facts(var lines) -> "<div class=\"facts\">%s</div>".formatted(labelled(lines));
       case Part.Answers(var lines) -> "<div class=\"answers\">%s</div>".formatted(labelled(lines));
       case Part.Grid grid -> grid(grid);

@@ -168,7 +168,7 @@ final class ProgressCharts {
     return items;
   }
 
-  private static LegendItem item(String words, Paint fill, Paint edge) {
+  static LegendItem item(String words, Paint fill, Paint edge) {
     return new LegendItem(
         words, null, null, null, new Rectangle(0, -12, 44, 24), fill, ChartLook.LINE, edge);
   }

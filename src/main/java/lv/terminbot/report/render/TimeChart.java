@@ -1,21 +1,14 @@
 package lv.terminbot.report.render;
 
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.io.OutputStream;
-import java.text.SimpleDateFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
-import java.util.TimeZone;
 import lv.terminbot.text.Phrases;
 import org.jfree.chart.annotations.XYTextAnnotation;
-import org.jfree.chart.axis.DateAxis;
 import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.axis.TickUnitSource;
-import org.jfree.chart.plot.Marker;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYStepRenderer;
@@ -28,15 +21,16 @@ import org.jfree.data.xy.XYSeriesCollection;
 /** A picture of how answers came in, step by step, against all that were asked and the deadline. */
 final class TimeChart {
   private static final int HEIGHT = 1100;
-  private static final double DAY = 86_400_000.0;
 
   private final ChartLook look = new ChartLook();
   private final Phrases phrases;
   private final ZoneId zone;
+  private final DayAxis axis;
 
   TimeChart(Phrases phrases, ZoneId zone) {
     this.phrases = phrases;
     this.zone = zone;
+    this.axis = new DayAxis(look, phrases, zone);
   }
 
   /**
@@ -65,9 +59,9 @@ final class TimeChart {
     }
     steps.add((double) end, so);
     var deadline = (double) course.due().plusDays(1).atStartOfDay(zone).toInstant().toEpochMilli();
-    var first = Math.min((double) begin, deadline) - DAY;
+    var first = Math.min((double) begin, deadline) - DayAxis.DAY;
     var last = Math.max((double) end, deadline);
-    var days = days();
+    var days = axis.draw();
     days.setRange(first, last + (last - first) * 0.1);
     var counts = new NumberAxis();
     look.style(counts);
@@ -80,29 +74,11 @@ final class TimeChart {
     var inTime = course.answers().stream().filter(at -> at.toEpochMilli() < deadline).count();
     plot.addDomainMarker(
         deadline(
-            deadline,
-            course.due(),
-            deadline > first + (last - first) / 2,
-            inTime < course.asked() / 2.0));
+            course.due(), deadline > first + (last - first) / 2, inTime < course.asked() / 2.0));
     plot.addAnnotation(value((double) end, so, course.asked()));
     var chart = look.chart(title, below, plot);
     chart.removeLegend();
     ChartLook.write(chart, HEIGHT, out);
-  }
-
-  private DateAxis days() {
-    var axis = new DateAxis();
-    look.style(axis);
-    axis.setTimeZone(TimeZone.getTimeZone(zone));
-    TickUnitSource units =
-        DateAxis.createStandardDateTickUnits(TimeZone.getTimeZone(zone), Locale.ROOT);
-    axis.setStandardTickUnits(units);
-    var format =
-        new SimpleDateFormat(phrases.plain("report.chart.dayPattern"), phrases.language().locale());
-    format.setTimeZone(TimeZone.getTimeZone(zone));
-    axis.setDateFormatOverride(format);
-    axis.setTickLabelInsets(new RectangleInsets(6, 18, 6, 18));
-    return axis;
   }
 
   private static XYStepRenderer line() {
@@ -115,7 +91,7 @@ final class TimeChart {
 
   private ValueMarker all(long asked) {
     var marker = new ValueMarker((double) asked, ChartLook.INK, ChartLook.LINE);
-    words(marker, phrases.plain("report.chart.asked", "asked", asked));
+    axis.words(marker, phrases.plain("report.chart.asked", "asked", asked));
     marker.setLabelAnchor(RectangleAnchor.TOP_LEFT);
     marker.setLabelTextAnchor(TextAnchor.BOTTOM_LEFT);
     marker.setLabelOffset(new RectangleInsets(6, 12, 6, 12));
@@ -123,10 +99,8 @@ final class TimeChart {
   }
 
   /** Its words stand where the line of the answers does not: above it while it is low. */
-  private ValueMarker deadline(double at, LocalDate due, boolean late, boolean low) {
-    var marker = new ValueMarker(at, ChartLook.EDGE, ChartLook.DASHES);
-    words(marker, phrases.plain("report.chart.deadline", "date", phrases.day(due)));
-    marker.setLabelPaint(ChartLook.EDGE);
+  private ValueMarker deadline(LocalDate due, boolean late, boolean low) {
+    var marker = axis.deadline(due);
     if (low) {
       marker.setLabelAnchor(late ? RectangleAnchor.LEFT : RectangleAnchor.RIGHT);
       marker.setLabelTextAnchor(late ? TextAnchor.CENTER_RIGHT : TextAnchor.CENTER_LEFT);
@@ -136,13 +110,6 @@ final class TimeChart {
     }
     marker.setLabelOffset(new RectangleInsets(12, 12, 12, 12));
     return marker;
-  }
-
-  private void words(Marker marker, String words) {
-    marker.setLabel(words);
-    marker.setLabelFont(look.bold(26));
-    marker.setLabelPaint(ChartLook.INK);
-    marker.setLabelBackgroundColor(Color.WHITE);
   }
 
   /** How many there are in the end, at the end of the line. */

@@ -59,12 +59,15 @@ public final class WordFile {
     switch (part) {
       case Part.Heading(var level, var words) -> heading(level, words);
       case Part.Words(var words) -> paragraph("Normal", words);
+      case Part.Lead(var words) -> paragraph("Normal", words).setKeepNext(true);
       case Part.Facts(var lines) ->
           labelled("Facts", lines).forEach(line -> line.setKeepNext(true));
       case Part.Answers(var lines) -> {
         var printed = labelled("Answer", lines);
         for (var i = 0; i < printed.size(); i++) {
-          printed.get(i).setKeepNext(Document.staysWithNext(i, printed.size()));
+          if (Document.staysWithNext(i, printed.size())) {
+            printed.get(i).setKeepNext(true);
+          }
         }
       }
       case Part.Grid grid -> {
@@ -113,7 +116,11 @@ public final class WordFile {
       }
       switch (block) {
         case Block.Lines(var words) -> text.write(paragraphs.getLast(), words);
-        case Block.Pasted(var rows) -> grids.pasted(rows);
+        case Block.Pasted(var rows) -> {
+          // what leads to a table does not stay behind on the page before
+          paragraphs.getLast().setKeepNext(true);
+          grids.pasted(rows);
+        }
       }
     }
     return paragraphs.isEmpty() ? begun(style, line.label()) : paragraphs.getFirst();

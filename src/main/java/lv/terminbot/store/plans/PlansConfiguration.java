@@ -31,6 +31,11 @@ public class PlansConfiguration {
   }
 
   @Bean
+  SqlToldFaults toldFaults(JdbcClient jdbc) {
+    return new SqlToldFaults(jdbc);
+  }
+
+  @Bean
   SqlObligations obligations(JdbcClient jdbc) {
     return new SqlObligations(jdbc);
   }

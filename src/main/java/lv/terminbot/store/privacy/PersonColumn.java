@@ -25,6 +25,7 @@ record PersonColumn(Kept kept, String table, String column, OnErasure onErasure)
           gone(Kept.WISHES, "digest_reader", "person"),
           gone(Kept.WISHES, "awaited_words", "person"),
           gone(Kept.WISHES, "awaited_reason", "person"),
+          gone(Kept.WISHES, "unplaced_words", "person"),
           gone(Kept.WISHES, "told_languages", "person"),
           gone(Kept.WISHES, "shown_menu", "person"),
           gone(Kept.WISHES, "open_question", "chat"),

@@ -54,6 +54,11 @@ public class ReportingConfiguration {
   }
 
   @Bean
+  SqlUnplacedWords unplacedWords(JdbcClient jdbc) {
+    return new SqlUnplacedWords(jdbc);
+  }
+
+  @Bean
   SqlSpokenWords spokenWords(JdbcClient jdbc) {
     return new SqlSpokenWords(jdbc);
   }

@@ -171,6 +171,17 @@ final class SqlEvidence implements EvidenceFiles {
   }
 
   @Override
+  public Optional<Evidence> newestLoose(PersonId person) {
+    return jdbc.sql(
+            COLUMNS
+                + "where sent_by = :person and draft = 0 and progress_update is null"
+                + " order by id desc limit 1")
+        .param("person", person.value())
+        .query((row, n) -> evidence(row))
+        .optional();
+  }
+
+  @Override
   public List<Evidence> ofAlbum(PersonId person, String album) {
     return jdbc.sql(COLUMNS + "where sent_by = :person and album = :album order by id")
         .param("person", person.value())

@@ -91,6 +91,26 @@ final class SqlReviews implements Reviews {
   }
 
   @Override
+  public Optional<Prompt> prompt(PersonId person) {
+    return jdbc.sql(
+            """
+            select what, progress_update, words, asked_at,
+              (select count(*) from inbox
+                where chat = awaited_words.person and received_at > awaited_words.asked_at) as said_since
+            from awaited_words where person = :person
+            order by asked_at desc, progress_update desc limit 1
+            """)
+        .param("person", person.value())
+        .query(
+            (row, n) ->
+                new Prompt(
+                    awaited(row),
+                    Instant.ofEpochMilli(row.getLong("asked_at")),
+                    row.getLong("said_since")))
+        .optional();
+  }
+
+  @Override
   public Optional<Awaited> awaited(PersonId person, long update) {
     return jdbc.sql(
             """

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import lv.terminbot.people.PersonId;
 import lv.terminbot.people.Trail;
@@ -22,6 +23,7 @@ import lv.terminbot.plan.ProgressState;
 import lv.terminbot.progress.LatestState;
 import lv.terminbot.progress.ProgressUpdate;
 import lv.terminbot.progress.Updates;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Progress updates, never changed and never removed. */
@@ -127,6 +129,19 @@ final class SqlUpdates implements Updates {
     }
     var numbers = measures.stream().map(MeasureNumber::value).toList();
     return states(plan, jdbc.sql(OF_MEASURES).param("measures", numbers));
+  }
+
+  @Override
+  public void eachState(CycleId cycle, Consumer<LatestState> reader) {
+    jdbc.sql(
+            STATE
+                + """
+                progress_update u where plan = :plan and cycle = :cycle and withdrawn_at is null
+                order by submitted_at, number
+                """)
+        .param("plan", cycle.plan().value())
+        .param("cycle", cycle.code())
+        .query((RowCallbackHandler) row -> reader.accept(state(cycle.plan(), row)));
   }
 
   private static List<LatestState> states(PlanCode plan, JdbcClient.StatementSpec asked) {

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import lv.terminbot.plan.PlanCode;
 import lv.terminbot.store.JsonColumn;
 import org.sqlite.SQLiteConfig;
@@ -26,15 +27,36 @@ public final class StoredAnswers {
           and l.institution = u.institution and l.withdrawn_at is null)
       """;
 
-  private final Path file;
+  private final String database;
+  private final Opening opening;
 
-  private StoredAnswers(Path file) {
-    this.file = file;
+  /** Opens the database, if there is one yet. */
+  private interface Opening {
+    Optional<Connection> open() throws SQLException;
+  }
+
+  private StoredAnswers(String database, Opening opening) {
+    this.database = database;
+    this.opening = opening;
   }
 
   /** Those of the embedded database of this folder. */
   public static StoredAnswers in(Path folder) {
-    return new StoredAnswers(folder.resolve("terminbot.db"));
+    var file = folder.resolve("terminbot.db");
+    return new StoredAnswers(
+        file.toString(),
+        () -> Files.isRegularFile(file) ? Optional.of(connect(file)) : Optional.empty());
+  }
+
+  /** Those of a PostgreSQL database. */
+  public static StoredAnswers at(String url, String user, String password) {
+    return new StoredAnswers(
+        "the PostgreSQL database",
+        () -> {
+          var connection = DriverManager.getConnection(url, user, password);
+          connection.setReadOnly(true);
+          return Optional.of(connection);
+        });
   }
 
   /**
@@ -43,14 +65,27 @@ public final class StoredAnswers {
    * @throws IllegalStateException saying why they cannot be counted
    */
   public Map<String, Long> count(PlanCode plan, String cycle) {
-    if (!Files.isRegularFile(file)) {
-      return Map.of();
+    try {
+      var opened = opening.open();
+      if (opened.isEmpty()) {
+        return Map.of();
+      }
+      try (var connection = opened.get()) {
+        return count(connection, plan, cycle);
+      }
+    } catch (SQLException unreadable) {
+      throw new IllegalStateException(
+          "the answers in " + database + " cannot be counted: " + unreadable.getMessage(),
+          unreadable);
     }
-    try (var connection = connect();
-        var counting = connection.prepareStatement(COUNTING)) {
+  }
+
+  private static Map<String, Long> count(Connection connection, PlanCode plan, String cycle)
+      throws SQLException {
+    var counts = new HashMap<String, Long>();
+    try (var counting = connection.prepareStatement(COUNTING)) {
       counting.setString(1, plan.value());
       counting.setString(2, cycle);
-      var counts = new HashMap<String, Long>();
       try (var rows = counting.executeQuery()) {
         while (rows.next()) {
           JsonColumn.read(rows.getString(1)).stream()
@@ -59,14 +94,11 @@ public final class StoredAnswers {
               .forEach(code -> counts.merge(code, 1L, Long::sum));
         }
       }
-      return counts;
-    } catch (SQLException unreadable) {
-      throw new IllegalStateException(
-          "the answers in " + file + " cannot be counted: " + unreadable.getMessage(), unreadable);
     }
+    return counts;
   }
 
-  private Connection connect() throws SQLException {
+  private static Connection connect(Path file) throws SQLException {
     var config = new SQLiteConfig();
     config.setReadOnly(true);
     config.setBusyTimeout(5000);

@@ -59,7 +59,7 @@ class CycleTextTest {
   @Test
   void aTextThatIsNoCycleIsToldWithItsFault() {
     assertThatThrownBy(() -> CycleText.read("cycles: [{code: X}]").orThrow())
-        .hasMessageContaining("code cannot be \"X\"");
+        .hasMessageContaining("plan.finding.unfit");
   }
 
   private static PlannedCycle cycle(Ladder ladder, CycleState state) {

@@ -17,7 +17,7 @@ class HiddenCharactersTest {
         0xFEFF
       })
   void whatNobodySeesIsNamedWithItsPlace(int character) {
-    assertThat(PlanFile.read("f", titled(character)).findings())
+    assertThat(Said.lines(PlanFile.read("f", titled(character))))
         .singleElement()
         .hasToString(
             "f:58:23: error: a hidden character, U+%04X — delete it; it often comes with text copied from elsewhere"
@@ -33,7 +33,7 @@ class HiddenCharactersTest {
   @Test
   void theLinesOfAnOldMacAreCountedToo() {
     var old = titled(0x200B).replace("\n", "\r");
-    assertThat(PlanFile.read("f", old).findings())
+    assertThat(Said.lines(PlanFile.read("f", old)))
         .singleElement()
         .asString()
         .startsWith("f:58:23: error: a hidden character");

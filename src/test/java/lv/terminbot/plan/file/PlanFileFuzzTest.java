@@ -78,11 +78,12 @@ class PlanFileFuzzTest {
     assertThat(reading.findings())
         .allSatisfy(
             finding -> {
-              assertThat(finding.line()).isBetween(1, lines);
-              assertThat(finding.column()).isPositive();
-              assertThat(finding.toString()).doesNotContain("\n");
-              assertThat(finding.problem()).isNotBlank();
-              assertThat(finding.remedy()).isNotBlank();
+              assertThat(finding.place().line()).isBetween(1, lines);
+              assertThat(finding.place().column()).isPositive();
+              for (var phrases : List.of(Said.ENGLISH, Said.LATVIAN)) {
+                assertThat(finding.line(phrases)).doesNotContain("\n");
+                assertThat(finding.sentence(phrases)).matches(".+ — .+").doesNotContain("plan.");
+              }
             });
   }
 

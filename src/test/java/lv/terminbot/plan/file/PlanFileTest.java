@@ -89,7 +89,7 @@ class PlanFileTest {
   @Test
   void anEmptyFileIsToldAsSuch() {
     for (var empty : new String[] {"", "\n\n", "# only a comment\n"}) {
-      assertThat(PlanFile.read("f", empty).findings())
+      assertThat(Said.lines(PlanFile.read("f", empty)))
           .singleElement()
           .hasToString(
               "f:1:1: error: the file is empty — begin with code: and title:, as in config/plans");
@@ -98,7 +98,7 @@ class PlanFileTest {
 
   @Test
   void aFileThatIsNoPlanAtAllIsToldInOneSentence() {
-    assertThat(PlanFile.read("f", "just words\n").findings())
+    assertThat(Said.lines(PlanFile.read("f", "just words\n")))
         .singleElement()
         .hasToString(
             "f:1:1: error: this is one value where a plan belongs — begin with code: and title:,"
@@ -109,7 +109,7 @@ class PlanFileTest {
   void aHugeFileIsRefusedWithoutReadingIt() {
     assertThat(PlanFile.read("f", "#".repeat(PlanFile.LONGEST + 1)).findings())
         .singleElement()
-        .extracting(Finding::problem)
+        .extracting(Said::problem)
         .isEqualTo("the file is longer than 4 MB");
   }
 
@@ -117,7 +117,7 @@ class PlanFileTest {
   void aFileOfCountlessValuesIsRefusedBeforeItFillsTheMemory() {
     assertThat(PlanFile.read("f", "code: [" + "a,".repeat(300_000) + "]").findings())
         .singleElement()
-        .extracting(Finding::problem)
+        .extracting(Said::problem)
         .isEqualTo("the file holds more than 200000 values");
   }
 
@@ -129,7 +129,7 @@ class PlanFileTest {
     }
     var findings = PlanFile.read("f", many.toString()).findings();
     assertThat(findings).hasSize(201);
-    assertThat(findings.getLast().problem()).isEqualTo("800 more findings are not shown");
+    assertThat(Said.problem(findings.getLast())).isEqualTo("800 more findings are not shown");
   }
 
   @Test
@@ -137,7 +137,7 @@ class PlanFileTest {
     var broken = PlanFile.read("stored", text.replace("Europe/Vilnius", "Mars/Olympus"));
     assertThatThrownBy(broken::orThrow)
         .isInstanceOf(IllegalStateException.class)
-        .hasMessageContaining("stored:6:7: error: the time zone \"Mars/Olympus\" is not known");
+        .hasMessageContaining("stored:6:7: plan.finding.zoneUnknown", "Mars/Olympus");
   }
 
   @Test
@@ -150,7 +150,7 @@ class PlanFileTest {
   @Test
   void aTextTooLongForAMessageIsToldWithItsLength() {
     var tooLong = text.replace("Datorklases", "D".repeat(2001));
-    assertThat(PlanFile.read("f", tooLong).findings())
+    assertThat(Said.lines(PlanFile.read("f", tooLong)))
         .singleElement()
         .hasToString(
             "f:29:22: error: measure 10.10: lv has 2001 characters — write at most 2000, so that it"
@@ -163,7 +163,7 @@ class PlanFileTest {
   void aPlanWithoutCyclesIsGoodAndAsksNothing() {
     var none = text.substring(0, text.indexOf("cycles:")) + text.substring(text.indexOf("keyD"));
     var reading = PlanFile.read("f", none);
-    assertThat(reading.findings())
+    assertThat(Said.lines(reading))
         .singleElement()
         .hasToString(
             "f:3:1: warning: the plan has no cycles — write them under cycles:; until then nothing"
@@ -178,7 +178,7 @@ class PlanFileTest {
         text.substring(0, start)
             + "    reminders: daily\n"
             + text.substring(text.indexOf("keyDates:"));
-    assertThat(PlanFile.read("f", daily).findings())
+    assertThat(Said.lines(PlanFile.read("f", daily)))
         .singleElement()
         .hasToString(
             "f:45:16: error: reminders is one value where a section belongs — write its keys below"

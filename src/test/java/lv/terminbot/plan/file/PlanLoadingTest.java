@@ -60,7 +60,7 @@ class PlanLoadingTest {
   void aFileThatCannotBeReadIsToldAndTheOthersAreLoaded() {
     var outcomes =
         load(
-            new PlanSource.Unreadable("a.yaml", "the disk is broken", "mend it"),
+            new PlanSource.Unreadable("a.yaml", Remark.on("plan.finding.noFile")),
             file("b.yaml", text));
     assertThat(outcomes).first().isInstanceOf(Broken.class);
     assertThat(outcomes).last().isInstanceOf(Loaded.class);

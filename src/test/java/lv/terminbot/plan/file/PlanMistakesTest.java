@@ -57,8 +57,13 @@ class PlanMistakesTest {
     var reading = PlanFile.read("f", good.replace(mistake.there(), mistake.instead()));
 
     assertThat(reading.findings())
-        .extracting(finding -> finding.toString().substring("f:".length()))
+        .extracting(finding -> finding.line(Said.ENGLISH).substring("f:".length()))
         .containsExactlyElementsOf(mistake.findings());
+    assertThat(reading.findings())
+        .extracting(finding -> finding.sentence(Said.LATVIAN))
+        .allSatisfy(sentence -> assertThat(sentence).matches(".+ — .+").doesNotContain("plan."));
+    assertThat(reading.findings())
+        .noneMatch(f -> f.sentence(Said.LATVIAN).equals(f.sentence(Said.ENGLISH)));
     var broken = mistake.findings().stream().anyMatch(f -> f.contains(": error: "));
     assertThat(reading.plan().isEmpty()).isEqualTo(broken);
   }

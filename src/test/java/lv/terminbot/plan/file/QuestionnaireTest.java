@@ -98,7 +98,7 @@ class QuestionnaireTest {
                 """
                     .indent(4));
     assertThat(reading.cycle()).isEmpty();
-    assertThat(reading.findings().toString())
+    assertThat(Said.sentences(reading.findings()))
         .contains("label is missing", "offers 0 choices", "has its own kind", "such as 3.2");
   }
 
@@ -122,14 +122,14 @@ class QuestionnaireTest {
     assertThat(reading.cycle()).isEmpty();
     assertThat(reading.findings())
         .singleElement()
-        .satisfies(finding -> assertThat(finding.toString()).contains("error: " + problem));
+        .satisfies(finding -> assertThat(finding.line(Said.ENGLISH)).contains("error: " + problem));
   }
 
   @Test
   void aChoiceOffersFromTwoToTwelveAnswersAndEachHasItsWords() {
     assertThat(choosing(choices(12)).findings()).isEmpty();
-    assertThat(choosing(choices(13)).findings().toString()).contains("offers 13 choices");
-    assertThat(choosing(choices(2) + ", { code: c }").findings().toString())
+    assertThat(Said.sentences(choosing(choices(13)).findings())).contains("offers 13 choices");
+    assertThat(Said.sentences(choosing(choices(2) + ", { code: c }").findings()))
         .contains("the key \"label\" is missing in this choice");
   }
 

@@ -56,7 +56,7 @@ class RealPlanTest {
   @Test
   void theGapsOfTheSourcesAreTheOnlyThingToSayAboutIt() {
     assertThat(reading.findings())
-        .extracting(Finding::problem)
+        .extracting(Said::problem)
         .containsExactly(
             "commitment 2 has no measures",
             "commitment 2 has no institutions",

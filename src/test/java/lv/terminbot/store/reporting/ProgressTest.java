@@ -3,6 +3,7 @@ package lv.terminbot.store.reporting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -101,6 +102,20 @@ class ProgressTest extends StoreTest {
         update.institution(),
         update.state(),
         update.submittedAt());
+  }
+
+  @Test
+  void eachAnswerOfACycleIsToldInItsOrderButThoseTakenBack() {
+    var first = updates.add(update("ogp", "3.2", "sākts"));
+    var back = updates.add(update("ogp", "3.2", "kļūda"));
+    var second = updates.add(update("ogp", "3.10", "sākts"));
+    updates.add(update("cits", "3.2", "cita plāna"));
+    updates.withdraw(back.number(), ANNA, Store.MORNING);
+    var told = new ArrayList<LatestState>();
+
+    updates.eachState(first.cycle(), told::add);
+
+    assertThat(told).containsExactly(latest(first), latest(second));
   }
 
   @Test
