@@ -4,11 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import lv.terminbot.intent.ButtonCode;
-import lv.terminbot.intent.OfHelp;
 import lv.terminbot.intent.OfReport.QuickUpdate;
 import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Person;
+import lv.terminbot.plan.MeasureId;
 import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.PlanCode;
 import lv.terminbot.plan.ProgressState;
@@ -113,7 +112,8 @@ public final class Beginning {
   /** The same, and a state for all that this person owes and that is not named. */
   public Response writeRest(Person person, List<QuickUpdate> named, ProgressState state) {
     var others =
-        nextOwed
+        choice
+            .nextOwed()
             .findAll(person)
             .map(MeasureId::number)
             .distinct()

@@ -45,15 +45,7 @@ final class SqlPlans implements Plans {
     this.jdbc = jdbc;
   }
 
-  private record Version(long id, String plan, int version, String digest, long changes) {
-    String toTrail() {
-      return SqlPlans.toTrail(version, digest);
-    }
-  }
-
-  private static String toTrail(int version, String digest) {
-    return "version " + version + " sha256:" + digest;
-  }
+  private record Version(long id, String plan, int version, String digest, long changes) {}
 
   private record Read(long id, long changes, ActionPlan plan) {}
 
@@ -176,8 +168,8 @@ final class SqlPlans implements Plans {
         .update();
     trail.write(
         TrailEntry.of(TrailEvent.PLAN_LOADED, "plan " + plan.code())
-            .from(before.map(Version::toTrail).orElse(""))
-            .to(toTrail(version, digest)));
+            .from(before.map(Version::digest).orElse(""))
+            .to(digest));
     plan.measures()
         .filter(Measure::withdrawn)
         .forEach(measure -> addWithdrawn(plan.code(), version, measure.number()));

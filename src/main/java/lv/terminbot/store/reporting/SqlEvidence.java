@@ -1,8 +1,5 @@
 package lv.terminbot.store.reporting;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +62,7 @@ final class SqlEvidence implements EvidenceFiles {
   public Optional<Evidence> find(long id) {
     return jdbc.sql(COLUMNS + "where id = :id")
         .param("id", id)
-        .query((row, n) -> evidence(row))
+        .query((row, n) -> EvidenceRow.read(row))
         .optional();
   }
 
@@ -73,7 +70,7 @@ final class SqlEvidence implements EvidenceFiles {
   public List<Evidence> ofDraft(long draft) {
     return jdbc.sql(COLUMNS + "where draft = :draft and progress_update is null order by id")
         .param("draft", draft)
-        .query((row, n) -> evidence(row))
+        .query((row, n) -> EvidenceRow.read(row))
         .list();
   }
 
@@ -81,7 +78,7 @@ final class SqlEvidence implements EvidenceFiles {
   public List<Evidence> ofUpdate(long update) {
     return jdbc.sql(COLUMNS + "where progress_update = :update order by id")
         .param("update", update)
-        .query((row, n) -> evidence(row))
+        .query((row, n) -> EvidenceRow.read(row))
         .list();
   }
 
@@ -93,7 +90,7 @@ final class SqlEvidence implements EvidenceFiles {
     return jdbc
         .sql(COLUMNS + "where progress_update in (:updates) order by id")
         .param("updates", updates)
-        .query((row, n) -> evidence(row))
+        .query((row, n) -> EvidenceRow.read(row))
         .list()
         .stream()
         .collect(Collectors.groupingBy(e -> e.update().orElseThrow()));
@@ -115,7 +112,7 @@ final class SqlEvidence implements EvidenceFiles {
         .param("cycle", cycle.code())
         .param("measure", measure.value())
         .param("institution", institution.value())
-        .query((row, n) -> evidence(row))
+        .query((row, n) -> EvidenceRow.read(row))
         .list();
   }
 
@@ -166,7 +163,7 @@ final class SqlEvidence implements EvidenceFiles {
     return jdbc.sql(COLUMNS + "where sent_by = :person and message = :message order by id")
         .param("person", person.value())
         .param("message", message)
-        .query((row, n) -> evidence(row))
+        .query((row, n) -> EvidenceRow.read(row))
         .list();
   }
 
@@ -177,7 +174,7 @@ final class SqlEvidence implements EvidenceFiles {
                 + "where sent_by = :person and draft = 0 and progress_update is null"
                 + " order by id desc limit 1")
         .param("person", person.value())
-        .query((row, n) -> evidence(row))
+        .query((row, n) -> EvidenceRow.read(row))
         .optional();
   }
 
@@ -186,7 +183,7 @@ final class SqlEvidence implements EvidenceFiles {
     return jdbc.sql(COLUMNS + "where sent_by = :person and album = :album order by id")
         .param("person", person.value())
         .param("album", album)
-        .query((row, n) -> evidence(row))
+        .query((row, n) -> EvidenceRow.read(row))
         .list();
   }
 
@@ -233,23 +230,5 @@ final class SqlEvidence implements EvidenceFiles {
   @Override
   public Optional<Attachment.Content> content(long id) {
     return isKept(id) ? Optional.of(new StoredEvidence(id, jdbc)) : Optional.empty();
-  }
-
-  static Evidence evidence(ResultSet row) throws SQLException {
-    var update = row.getLong("progress_update");
-    var submitted = row.wasNull() ? Optional.<Long>empty() : Optional.of(update);
-    return new Evidence(
-        row.getLong("id"),
-        new PersonId(row.getLong("sent_by")),
-        row.getLong("draft"),
-        submitted,
-        row.getString("file_id"),
-        row.getString("name"),
-        row.getString("media_type"),
-        row.getLong("size"),
-        Optional.ofNullable(row.getString("album")),
-        Instant.ofEpochMilli(row.getLong("sent_at")),
-        row.getLong("message"),
-        row.getString("caption"));
   }
 }
