@@ -23,9 +23,10 @@ public final class WordlessThrowable extends ThrowableProxyConverter {
     }
     var written = new StringBuilder();
     var whole = event.getLoggerName().startsWith(START) && !isOfADatabase(thrown);
-    for (var one = thrown; one != null; one = one.getCause()) {
-      written.append(one == thrown ? "" : "Caused by: ");
-      write(one, whole, written);
+    write(thrown, whole, written);
+    for (var cause = thrown.getCause(); cause != null; cause = cause.getCause()) {
+      written.append("Caused by: ");
+      write(cause, whole, written);
     }
     return written.toString();
   }
