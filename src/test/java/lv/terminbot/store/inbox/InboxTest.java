@@ -4,6 +4,7 @@ import static java.util.concurrent.TimeUnit.NANOSECONDS;
 import static lv.terminbot.store.Letters.ANNA;
 import static lv.terminbot.store.Letters.JANIS;
 import static lv.terminbot.store.Letters.incoming;
+import static lv.terminbot.store.Letters.letIn;
 import static lv.terminbot.store.Letters.words;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -28,7 +29,7 @@ class InboxTest extends StoreTest {
   @BeforeEach
   void theInbox() {
     inbox = store.inbox();
-    Letters.letIn(store);
+    letIn(store);
   }
 
   @Test
