@@ -1,6 +1,7 @@
 package lv.terminbot;
 
 import lv.terminbot.wiring.AnswerWiring;
+import lv.terminbot.wiring.BackupWiring;
 import lv.terminbot.wiring.CampaignWiring;
 import lv.terminbot.wiring.ConversationWiring;
 import lv.terminbot.wiring.EvidenceWiring;
@@ -50,6 +51,7 @@ import org.springframework.context.annotation.Import;
   TelegramWiring.class,
   TrailWiring.class,
   WakeWiring.class,
+  BackupWiring.class,
   StartWiring.class
 })
 class Wiring {}

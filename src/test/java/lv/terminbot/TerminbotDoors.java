@@ -60,6 +60,7 @@ final class TerminbotDoors {
     ofTheCampaign.addAll(Set.of("intent.campaign", "report", "report.calendar"));
     doors.put("campaign", ofTheCampaign);
     doors.put("privacy", Set.of("people", "intent", "text", "mailbox"));
+    doors.put("backup", Set.of("people", "intent", "text", "mailbox"));
     doors.put("conversation", ofConversation(doors.keySet()));
     doors.put(
         "telegram",
@@ -67,6 +68,7 @@ final class TerminbotDoors {
     doors.put("telegram.incoming", Set.of("mailbox", "text"));
     doors.put("telegram.pace", Set.of("mailbox"));
     doors.putAll(storeDoors());
+    doors.put("backup.command", Set.of("store", "store.copies"));
     doors.put("wake", Set.of("text"));
     doors.put("local", Set.of());
     doors.put("local.standin", Set.of("local"));
@@ -173,7 +175,8 @@ final class TerminbotDoors {
             "store.people", Set.of("plan", "intent", "people", "people.desk", "text"),
             "store.oversight", Set.of("store", "plan", "people", "oversight", "mailbox", "text"),
             "store.privacy", Set.of("store", "people", "privacy"),
-            "store.files", Set.of("store", "plan", "people", "report"));
+            "store.files", Set.of("store", "plan", "people", "report"),
+            "store.copies", Set.of("store", "backup"));
     var doors = new LinkedHashMap<String, Set<String>>(subjects);
     doors.put("store", Set.of("mailbox"));
     var ofTheWiring = new TreeSet<>(subjects.keySet());

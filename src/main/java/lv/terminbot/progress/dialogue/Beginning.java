@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import lv.terminbot.intent.OfReport.QuickUpdate;
 import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Person;
-import lv.terminbot.plan.MeasureId;
 import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.PlanCode;
 import lv.terminbot.plan.ProgressState;
@@ -17,7 +16,6 @@ import lv.terminbot.progress.submission.ReportingRight;
 
 /** Somebody begins to report: guided, or with all of it in a line or several. */
 public final class Beginning {
-
   private final Permission permission;
   private final FreshDrafts fresh;
   private final KeptDrafts kept;
@@ -113,7 +111,7 @@ public final class Beginning {
         choice
             .nextOwed()
             .findAll(person)
-            .map(MeasureId::number)
+            .map(id -> id.number())
             .distinct()
             .filter(number -> named.stream().noneMatch(one -> one.number().equals(number)))
             .map(number -> new QuickUpdate(number, Optional.of(state), ""))
