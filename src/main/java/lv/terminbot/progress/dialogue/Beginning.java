@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import lv.terminbot.intent.OfReport.QuickUpdate;
 import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Person;
-import lv.terminbot.plan.MeasureId;
 import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.PlanCode;
 import lv.terminbot.plan.ProgressState;

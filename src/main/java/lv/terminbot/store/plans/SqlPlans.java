@@ -177,10 +177,8 @@ final class SqlPlans implements Plans {
   }
 
   private void addWithdrawn(PlanCode code, int version, MeasureNumber number) {
-    jdbc.sql("insert into withdrawn_measure (plan, version, number) values (:plan, :version, :no)")
-        .param("plan", code.value())
-        .param("version", version)
-        .param("no", number.value())
+    jdbc.sql("insert into withdrawn_measure (plan, version, number) values (?, ?, ?)")
+        .params(code.value(), version, number.value())
         .update();
   }
 
