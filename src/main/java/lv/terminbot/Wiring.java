@@ -21,6 +21,7 @@ import lv.terminbot.wiring.StartWiring;
 import lv.terminbot.wiring.StoreWiring;
 import lv.terminbot.wiring.SubmissionWiring;
 import lv.terminbot.wiring.TelegramWiring;
+import lv.terminbot.wiring.TrailWiring;
 import lv.terminbot.wiring.WakeWiring;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -48,6 +49,7 @@ import org.springframework.context.annotation.Import;
   ReadingWiring.class,
   ConversationWiring.class,
   TelegramWiring.class,
+  TrailWiring.class,
   WakeWiring.class,
   BackupWiring.class,
   StartWiring.class

@@ -74,7 +74,16 @@ final class TerminbotDoors {
     doors.put("local.standin", Set.of("local"));
     doors.put("local.page", Set.of("local", "local.standin"));
     doors.put(
-        "settings", Set.of("cycle", "privacy", "plan.file", "telegram", "telegram.pace", "store"));
+        "settings",
+        Set.of(
+            "cycle",
+            "mailbox",
+            "progress",
+            "privacy",
+            "plan.file",
+            "telegram",
+            "telegram.pace",
+            "store"));
     doors.put(
         "start",
         Set.of(
@@ -163,8 +172,8 @@ final class TerminbotDoors {
                     "campaign",
                     "mailbox",
                     "text"),
-            "store.people", Set.of("plan", "people", "people.desk", "text"),
-            "store.oversight", Set.of("plan", "people", "oversight", "mailbox", "text"),
+            "store.people", Set.of("plan", "intent", "people", "people.desk", "text"),
+            "store.oversight", Set.of("store", "plan", "people", "oversight", "mailbox", "text"),
             "store.privacy", Set.of("store", "people", "privacy"),
             "store.files", Set.of("store", "plan", "people", "report"),
             "store.copies", Set.of("store", "backup"));

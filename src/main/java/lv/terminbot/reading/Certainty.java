@@ -73,10 +73,17 @@ final class Certainty {
         new EachNamed(ranked.entities()).of(intent),
         answer(intent),
         probability,
-        probability >= (best.label().kind() == Label.Kind.QUESTION ? ALONE : CLEAR)
-            ? List.of()
-            : guesses.beside(intent),
+        isAlone(probability) ? List.of() : guesses.beside(intent),
         new Unheard(ranked.entities()).of(intent));
+  }
+
+  /** Whether nothing else is worth a button: no word of it speaks for another thing. */
+  private boolean isAlone(double probability) {
+    return switch (ranked.kind()) {
+      case QUESTION -> probability >= EXACT || (probability >= ALONE && ranked.against() == 0);
+      case TALK -> probability >= EXACT || (probability >= CLEAR && ranked.against() == 0);
+      case UPDATE, ORDER, ANSWER -> probability >= CLEAR;
+    };
   }
 
   /**

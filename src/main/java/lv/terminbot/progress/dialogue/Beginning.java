@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import lv.terminbot.intent.ButtonCode;
-import lv.terminbot.intent.OfHelp;
 import lv.terminbot.intent.OfReport.QuickUpdate;
 import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Person;
@@ -18,9 +16,6 @@ import lv.terminbot.progress.submission.ReportingRight;
 
 /** Somebody begins to report: guided, or with all of it in a line or several. */
 public final class Beginning {
-  private static final int MOST_OWED = 24;
-  private static final int IN_A_ROW = 4;
-
   private final Permission permission;
   private final FreshDrafts fresh;
   private final KeptDrafts kept;
@@ -113,9 +108,10 @@ public final class Beginning {
   /** The same, and a state for all that this person owes and that is not named. */
   public Response writeRest(Person person, List<QuickUpdate> named, ProgressState state) {
     var others =
-        nextOwed
+        choice
+            .nextOwed()
             .findAll(person)
-            .map(MeasureId::number)
+            .map(id -> id.number())
             .distinct()
             .filter(number -> named.stream().noneMatch(one -> one.number().equals(number)))
             .map(number -> new QuickUpdate(number, Optional.of(state), ""))

@@ -2,6 +2,7 @@ package lv.terminbot.store.inbox;
 
 import static lv.terminbot.store.Letters.ANNA;
 import static lv.terminbot.store.Letters.incoming;
+import static lv.terminbot.store.Letters.letIn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -22,6 +23,7 @@ class EditsTest extends StoreTest {
   @BeforeEach
   void theInbox() {
     inbox = store.inbox();
+    letIn(store);
   }
 
   @Test
