@@ -142,7 +142,7 @@ public final class ReportFiles {
       Scratch.Bench bench,
       Consumer<OutputStream> pen) {
     return bench.make(
-        new FileNames(report, phrases.language()).name(contents, "png"), PNG, pen::accept);
+        new FileNames(report, phrases.language()).name(contents, "png"), PNG, pen);
   }
 
   private List<Attachment> reportAndAnnex(
