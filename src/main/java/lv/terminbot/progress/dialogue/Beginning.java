@@ -14,9 +14,6 @@ import lv.terminbot.progress.submission.ReportingRight;
 
 /** Somebody begins to report: guided, or with all of it in a line or several. */
 public final class Beginning {
-  private static final int MOST_OWED = 24;
-  private static final int IN_A_ROW = 4;
-
   private final Permission permission;
   private final FreshDrafts fresh;
   private final KeptDrafts kept;
