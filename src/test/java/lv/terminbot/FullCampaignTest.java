@@ -110,6 +110,7 @@ class FullCampaignTest {
         tomorrow.ifPresent(label -> tap(someone, label));
       }
       case Deed.GoesAway away -> {
+        tap(someone, "✅ Jā, atzīmēt");
         var standIn = "1Qs|" + Long.toHexString(away.deputy());
         bot.telegram().taps(someone.id(), standIn, someone.shown().getLast().messageId());
       }

@@ -67,8 +67,12 @@ class LocalLeversTest {
     picture("3-calendar");
     page.say("prom līdz 25.01.");
     page.awaitBubble("25. janvār");
+    page.tap("✅ Jā, atzīmēt");
+    page.awaitBubble("Atzīmēju");
     picture("4-away");
     page.say("lūdzu pagarinājumu līdz 15.02., jo gaidām atzinumu");
+    page.awaitBubble("Vai lūgt koordinatoram");
+    page.tap("✅ Jā, lūgt");
     page.awaitBubble("lūgums nodots");
     page.chooseWho(ANNA);
     page.awaitBubble("gaidām atzinumu");

@@ -8,23 +8,28 @@ import lv.terminbot.people.PersonId;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureNumber;
 
-/** Wishes for more time that want their reason yet: at most one a person. */
+/** Wishes for more time that want their reason yet, or to be sent: at most one a person. */
 public interface AwaitedReasons {
 
   /** Puts it in place of any before, as part of the caller's commit. */
-  void await(PersonId person, WishWithoutReason wish);
+  void await(PersonId person, UnsentWish wish);
 
-  Optional<WishWithoutReason> awaited(PersonId person);
+  Optional<UnsentWish> awaited(PersonId person);
 
   void forget(PersonId person);
 
-  /** What was wished, and when. */
-  record WishWithoutReason(
+  /**
+   * What was wished, and when.
+   *
+   * @param reason empty while it is wanted yet
+   */
+  record UnsentWish(
       List<InstitutionCode> institutions,
       List<MeasureNumber> measures,
       LocalDate until,
+      String reason,
       Instant at) {
-    public WishWithoutReason {
+    public UnsentWish {
       institutions = List.copyOf(institutions);
       measures = List.copyOf(measures);
     }

@@ -1,6 +1,7 @@
 package lv.terminbot.campaign;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lv.terminbot.intent.Family;
 import lv.terminbot.intent.campaign.OfExtensions;
@@ -46,6 +47,7 @@ public final class ExtensionDesk implements Door<OfExtensions> {
     return switch (intent) {
       case OfExtensions.Extend wanted -> requests.extend(person, wanted);
       case OfExtensions.Shorten wanted -> shorten(person, wanted);
+      case OfExtensions.SendWish() -> requests.sendShown(person);
       case OfExtensions.ForgetWish() -> requests.forget(person);
       case OfExtensions.AskDecision asked -> decision(person, asked);
       case OfExtensions.Grant(var id) -> decisions.decide(person, id, Extension.State.GRANTED);
@@ -66,12 +68,32 @@ public final class ExtensionDesk implements Door<OfExtensions> {
 
   private Response decision(Person person, OfExtensions.AskDecision asked) {
     var phrases = notifier.phrases(person);
-    return Right.GIVE_TIME.isHeldBy(person)
-        ? Response.inPlace(new ExtensionChoice(list).show(asked, phrases))
-        : said(
-            Html.lines(
-                phrases.html("campaign.extension.notYours"),
-                phrases.html("campaign.extension.example")));
+    var choice = new ExtensionChoice(list);
+    if (Right.GIVE_TIME.isHeldBy(person)) {
+      return isWithoutDay(asked, choice)
+          ? said(
+              Html.lines(
+                  phrases.html("campaign.extension.untilWhen", "what", named(asked)),
+                  phrases.html("campaign.extension.exampleCoordinator")))
+          : Response.inPlace(choice.show(asked, phrases));
+    }
+    return said(
+        Html.lines(
+            phrases.html("campaign.extension.notYours"),
+            phrases.html("campaign.extension.example")));
+  }
+
+  /** "pagarini TM" where nobody of TM has asked: the day is wanted yet. */
+  private static boolean isWithoutDay(OfExtensions.AskDecision asked, ExtensionChoice choice) {
+    return asked.decision() == OfExtensions.Decision.GRANT
+        && !named(asked).isEmpty()
+        && choice.meant(asked).isEmpty();
+  }
+
+  private static String named(OfExtensions.AskDecision asked) {
+    return Stream.concat(asked.institutions().stream(), asked.measures().stream())
+        .map(Object::toString)
+        .collect(Collectors.joining(", "));
   }
 
   private Response grantShown(Person person, long first, long last) {

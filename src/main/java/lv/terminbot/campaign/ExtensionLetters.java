@@ -97,6 +97,20 @@ public final class ExtensionLetters {
             List.of(button("campaign.extension.drop", new OfExtensions.ForgetWish(), phrases))));
   }
 
+  /** A contact's wish with its reason, before it is sent. */
+  static Page shown(ExtensionWish.Sound wish, String reason, Phrases phrases) {
+    var lines = new ArrayList<Html>();
+    lines.add(phrases.html("campaign.extension.askToSend"));
+    lines.addAll(wish.shown());
+    lines.addAll(wish.left());
+    return new Page(
+        Html.lines(lines).plus("\n").plus(Html.quote(reason)),
+        List.of(
+            List.of(
+                button("campaign.extension.send", new OfExtensions.SendWish(), phrases),
+                button("campaign.extension.drop", new OfExtensions.ForgetWish(), phrases))));
+  }
+
   /** Before it is taken back. */
   Page takingBack(Extension extension, String due, Phrases phrases) {
     return new Page(

@@ -3,11 +3,9 @@ package lv.terminbot.campaign;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
-import lv.terminbot.campaign.AwaitedReasons.WishWithoutReason;
-import lv.terminbot.cycle.Day;
+import lv.terminbot.campaign.AwaitedReasons.UnsentWish;
 import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.Subject;
-import lv.terminbot.intent.campaign.OfExtensions.Extend;
 import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.AwaitedWords;
 import lv.terminbot.people.Person;
@@ -33,7 +31,7 @@ public final class ExtensionReasons implements WaitingDialogue {
     var changed = drafts.newest(person).map(Draft::changedAt).orElse(Instant.EPOCH);
     return reasons
         .awaited(person.id())
-        .filter(wish -> wish.at().isAfter(changed))
+        .filter(wish -> wish.reason().isBlank() && wish.at().isAfter(changed))
         .map(wish -> new Reason(requests, person, wish));
   }
 
@@ -43,7 +41,7 @@ public final class ExtensionReasons implements WaitingDialogue {
     return Optional.empty();
   }
 
-  private record Reason(ExtensionRequests requests, Person person, WishWithoutReason wish)
+  private record Reason(ExtensionRequests requests, Person person, UnsentWish wish)
       implements AwaitedWords {
 
     @Override
@@ -58,13 +56,7 @@ public final class ExtensionReasons implements WaitingDialogue {
 
     @Override
     public Response take(String words, long message, Function<String, Intent> reading) {
-      return requests.extend(
-          person,
-          new Extend(
-              wish.institutions(),
-              wish.measures(),
-              Optional.of(new Day.Dated(wish.until())),
-              words.strip()));
+      return requests.send(person, wish, words.strip());
     }
   }
 }

@@ -3,7 +3,8 @@ package lv.terminbot.campaign;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import lv.terminbot.campaign.AwaitedReasons.WishWithoutReason;
+import lv.terminbot.campaign.AwaitedReasons.UnsentWish;
+import lv.terminbot.cycle.Day;
 import lv.terminbot.intent.campaign.OfExtensions.AskDecision;
 import lv.terminbot.intent.campaign.OfExtensions.Decision;
 import lv.terminbot.intent.campaign.OfExtensions.Extend;
@@ -60,14 +61,47 @@ public final class ExtensionRequests {
       case ExtensionWish.Reasonless(var found, var until) ->
           askReason(
               person,
-              new WishWithoutReason(wanted.institutions(), wanted.measures(), until, wish.now()),
+              new UnsentWish(wanted.institutions(), wanted.measures(), until, "", wish.now()),
               found,
               phrases);
       case ExtensionWish.Sound found ->
           Right.GIVE_TIME.isHeldBy(person)
               ? Response.inPlace(ExtensionLetters.proposed(add(found.extensions()), found, phrases))
-              : ask(person, found, phrases);
+              : show(person, wanted, found, phrases);
     };
+  }
+
+  /** A contact's wish, before the coordinators hear of it. */
+  private Response show(Person person, Extend wanted, ExtensionWish.Sound found, Phrases phrases) {
+    var until = found.extensions().getFirst().until();
+    reasons.await(
+        person.id(),
+        new UnsentWish(
+            wanted.institutions(), wanted.measures(), until, wanted.reason(), wish.now()));
+    return Response.inPlace(ExtensionLetters.shown(found, wanted.reason(), phrases));
+  }
+
+  /** What was shown goes to the coordinators. */
+  Response sendShown(Person person) {
+    return reasons
+        .awaited(person.id())
+        .filter(shown -> !shown.reason().isBlank())
+        .map(shown -> send(person, shown, shown.reason()))
+        .orElseGet(() -> said(notifier.phrases(person).html("campaign.extension.gone")));
+  }
+
+  Response send(Person person, UnsentWish shown, String reason) {
+    var wanted =
+        new Extend(
+            shown.institutions(),
+            shown.measures(),
+            Optional.of(new Day.Dated(shown.until())),
+            reason);
+    var phrases = notifier.phrases(person);
+    var understood = wish.understand(person, wanted, phrases);
+    return understood instanceof ExtensionWish.Sound found
+        ? ask(person, found, phrases)
+        : take(person, wanted, understood);
   }
 
   /** The wish that waits for its reason was not meant. */
@@ -77,7 +111,7 @@ public final class ExtensionRequests {
   }
 
   private Response askReason(
-      Person person, WishWithoutReason waiting, ExtensionWish.Sound found, Phrases phrases) {
+      Person person, UnsentWish waiting, ExtensionWish.Sound found, Phrases phrases) {
     reasons.await(person.id(), waiting);
     return Response.below(ExtensionLetters.whyAsked(found, phrases));
   }

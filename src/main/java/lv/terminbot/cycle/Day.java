@@ -3,7 +3,9 @@ package lv.terminbot.cycle;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.MonthDay;
+import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -82,6 +84,16 @@ public sealed interface Day {
     @Override
     public Optional<LocalDate> saidOn(LocalDate today) {
       return Optional.of(today.plusMonths(months).with(TemporalAdjusters.lastDayOfMonth()));
+    }
+  }
+
+  /** "februāra beigās": the last day of the next such month, the 29th in a leap year. */
+  record LastOfMonth(Month month) implements Day {
+    @Override
+    public Optional<LocalDate> saidOn(LocalDate today) {
+      var end = YearMonth.of(today.getYear(), month).atEndOfMonth();
+      return Optional.of(
+          end.isBefore(today) ? YearMonth.of(today.getYear() + 1, month).atEndOfMonth() : end);
     }
   }
 

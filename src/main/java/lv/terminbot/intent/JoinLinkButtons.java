@@ -70,6 +70,7 @@ final class JoinLinkButtons {
     return switch (intent) {
       case OfHandOver.AskHandOver(var institution) ->
           institution.map(code -> join("Ha", code)).orElse("Ha");
+      case OfHandOver.AskHandOverOf _ -> throw Family.notOnAButton(intent);
       case OfHandOver.MakeLink(var institution, var going) -> join("Hm", institution, going.name());
       case OfHandOver.ApproveHandOver(var link) -> join("Hy", hex(link));
       case OfHandOver.RefuseHandOver(var link) -> join("Hr", hex(link));

@@ -2,6 +2,7 @@ package lv.terminbot.intent;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.MonthDay;
 import java.util.Optional;
 import lv.terminbot.cycle.Day;
@@ -19,6 +20,7 @@ final class LookupFields {
       case Day.Ahead(var days) -> Integer.toString(days);
       case Day.OfWeek(var weeks, var weekday) -> "k" + weekday.getValue() + weeks;
       case Day.MonthEnd(var months) -> "e" + months;
+      case Day.LastOfMonth(var month) -> "l" + month.getValue();
       case Day.OfMonth(var number) -> "o" + number;
       case Day.Impossible _ -> throw new IllegalArgumentException("no button has this: " + day);
     };
@@ -34,6 +36,7 @@ final class LookupFields {
       case 'w' -> Optional.of(new Day.Weekday(weekday(field)));
       case 'k' -> Optional.of(new Day.OfWeek(Integer.parseInt(rest.substring(1)), weekday(field)));
       case 'e' -> Optional.of(new Day.MonthEnd(Integer.parseInt(rest)));
+      case 'l' -> Optional.of(new Day.LastOfMonth(Month.of(Integer.parseInt(rest))));
       case 'o' -> Optional.of(new Day.OfMonth(Integer.parseInt(rest)));
       default -> date(field);
     };

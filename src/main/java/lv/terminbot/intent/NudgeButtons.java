@@ -42,7 +42,7 @@ final class NudgeButtons {
       case OfNudges.AskNudgeReport(var nudge) -> join("Nr", hex(nudge));
       case OfNudges.AskPausing(var pausing) -> join("Np", pausing.name());
       case OfNudges.DoPausing(var pausing, var version) -> join("Nq", pausing.name(), hex(version));
-      case OfNudges.AskNudge _ -> throw Family.notOnAButton(intent);
+      case OfNudges.AskNudge _, OfNudges.AskPauseOf _ -> throw Family.notOnAButton(intent);
     };
   }
 }

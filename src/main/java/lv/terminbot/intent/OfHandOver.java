@@ -1,7 +1,9 @@
 package lv.terminbot.intent;
 
+import java.util.List;
 import java.util.Optional;
 import lv.terminbot.plan.InstitutionCode;
+import lv.terminbot.plan.MeasureNumber;
 
 /** A contact brings in a colleague. */
 public sealed interface OfHandOver extends Intent {
@@ -16,6 +18,13 @@ public sealed interface OfHandOver extends Intent {
 
   /** "nodot"; the institution is known only from a button. */
   record AskHandOver(Optional<InstitutionCode> institution) implements OfHandOver {}
+
+  /** "nodod 4.2 Andrim": some measures only, or to somebody who is named. */
+  record AskHandOverOf(List<MeasureNumber> measures, String name) implements OfHandOver {
+    public AskHandOverOf {
+      measures = List.copyOf(measures);
+    }
+  }
 
   record MakeLink(InstitutionCode institution, Going going) implements OfHandOver {}
 

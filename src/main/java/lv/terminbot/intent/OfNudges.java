@@ -2,6 +2,7 @@ package lv.terminbot.intent;
 
 import java.util.List;
 import java.util.Optional;
+import lv.terminbot.cycle.Day;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureNumber;
 
@@ -47,6 +48,13 @@ public sealed interface OfNudges extends Intent {
 
   /** What would happen. */
   record AskPausing(Pausing pausing) implements OfNudges {}
+
+  /** "aptur VID līdz 22.01.": for some institutions, or until a day. */
+  record AskPauseOf(List<InstitutionCode> institutions, Optional<Day> until) implements OfNudges {
+    public AskPauseOf {
+      institutions = List.copyOf(institutions);
+    }
+  }
 
   /** Does it; {@code version} counts the pauses so far, so that an old button does nothing. */
   record DoPausing(Pausing pausing, int version) implements OfNudges {

@@ -26,6 +26,9 @@ public sealed interface OfOversight extends Intent {
   /** "nedēļas kopsavilkums": what is told on Mondays, now. */
   record AskSummary() implements OfOversight {}
 
+  /** "kopsavilkumu piektdienās": when digests and summaries come. */
+  record AskTimetable() implements OfOversight {}
+
   /** How a coordinator hears of a progress update. */
   enum Manner {
     AT_ONCE,

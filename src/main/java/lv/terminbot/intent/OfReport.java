@@ -84,6 +84,9 @@ public sealed interface OfReport extends Intent {
   /** "labot iesniegto": the one that this person submitted last. */
   record CorrectLast() implements OfReport {}
 
+  /** "izlabo 3.2 atskaitē skaitli": what was submitted on this measure. */
+  record Correct(MeasureNumber number) implements OfReport {}
+
   /**
    * "ne tas pasākums, jābūt 5.1": what this person submitted last belongs to another measure.
    *
@@ -212,6 +215,13 @@ public sealed interface OfReport extends Intent {
   record SeveralUpdates(List<QuickUpdate> updates) implements OfReport {
     public SeveralUpdates {
       updates = List.copyOf(updates);
+    }
+  }
+
+  /** The same, and one state for all measures that are owed and not named: "pārējie procesā". */
+  record RestUpdates(List<QuickUpdate> named, ProgressState state) implements OfReport {
+    public RestUpdates {
+      named = List.copyOf(named);
     }
   }
 

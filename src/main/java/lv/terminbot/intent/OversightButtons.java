@@ -27,6 +27,7 @@ final class OversightButtons {
       List.of(
           Shape.declare("No", m -> new OfOversight.AskWhoOwes()),
           Shape.declare("Nw", m -> new OfOversight.AskSummary()),
+          Shape.declare("Nz", m -> new OfOversight.AskTimetable()),
           Shape.declare(
               "Nm",
               m -> new OfOversight.TellMe(Manner.valueOf(m.group(1))),
@@ -55,6 +56,7 @@ final class OversightButtons {
     return switch (intent) {
       case OfOversight.AskWhoOwes() -> "No";
       case OfOversight.AskSummary() -> "Nw";
+      case OfOversight.AskTimetable() -> "Nz";
       case OfOversight.TellMe(var manner) -> join("Nm", manner);
       case OfOversight.Here(), OfOversight.HereNoMore() -> throw Family.notOnAButton(intent);
     };

@@ -6,12 +6,16 @@ import static lv.terminbot.intent.Shape.id;
 import static lv.terminbot.intent.Shape.join;
 import static lv.terminbot.intent.Shape.oneOf;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.stream.Stream;
 import lv.terminbot.intent.OfWishes.Delay;
 
 /** The buttons of those who are reminded, and of messages that may not have arrived. */
 final class ReminderButtons {
+  private static final String DATE = "(\\d{4}-\\d{2}-\\d{2})";
   private static final String ZONE = "([A-Za-z][A-Za-z0-9_+/-]{0,50})";
 
   /** How somebody wants to be reminded. */
@@ -30,7 +34,10 @@ final class ReminderButtons {
   static final List<Shape> ABSENCE =
       List.of(
           Shape.declare("Qs", m -> new OfAbsence.StandIn(Shape.id(m)), Shape.LONG),
-          Shape.declare("Qb", m -> new OfAbsence.Back()));
+          Shape.declare("Qb", m -> new OfAbsence.Back()),
+          Shape.declare("Qn", m -> new OfAbsence.StayHere()),
+          Shape.declare("Qa", m -> away(m, Optional.empty()), DATE, DATE),
+          Shape.declare("Qa", m -> away(m, Optional.of(Shape.id(m, 3))), DATE, DATE, Shape.LONG));
 
   /** Uncertain messages are sent once more. */
   static final List<Shape> DELIVERY =
@@ -51,8 +58,15 @@ final class ReminderButtons {
     };
   }
 
+  private static Intent away(MatchResult m, Optional<Long> deputy) {
+    return new OfAbsence.GoAway(LocalDate.parse(m.group(1)), LocalDate.parse(m.group(2)), deputy);
+  }
+
   static String fields(OfAbsence intent) {
     return switch (intent) {
+      case OfAbsence.StayHere() -> "Qn";
+      case OfAbsence.GoAway(var from, var until, var deputy) ->
+          deputy.map(id -> join("Qa", from, until, hex(id))).orElse(join("Qa", from, until));
       case OfAbsence.StandIn(var person) -> join("Qs", hex(person));
       case OfAbsence.Back() -> "Qb";
       case OfAbsence.Away _, OfAbsence.AskAway _ -> throw Family.notOnAButton(intent);

@@ -133,6 +133,8 @@ final class ReportButtons {
           OfReport.InWords _,
           OfReport.WithdrawLast _,
           OfReport.CorrectLast _,
+          OfReport.RestUpdates _,
+          OfReport.Correct _,
           OfReport.AskMove _ ->
           throw Family.notOnAButton(intent);
     };

@@ -53,6 +53,7 @@ public final class Oversight implements Door<OfOversight> {
       case OfOversight.TellMe(var manner) -> register.tell(person, manner);
       case OfOversight.AskWhoOwes() -> Response.inPlace(whoOwes(person));
       case OfOversight.AskSummary() -> Response.below(weekly(person, Readership.ALONE));
+      case OfOversight.AskTimetable() -> Response.inPlace(timetable(person));
       case OfOversight.Here(), OfOversight.HereNoMore() ->
           Response.inPlace(groups.onlyInGroup(person));
     };
@@ -70,7 +71,7 @@ public final class Oversight implements Door<OfOversight> {
       case OfOversight.HereNoMore() -> Optional.of(groups.hereNoMore(person, place.chat()));
       case OfOversight.AskWhoOwes() -> Optional.of(whoOwes(person.amongOthers()));
       case OfOversight.AskSummary() -> Optional.of(weekly(person, Readership.GROUP));
-      case OfOversight.TellMe _ -> Optional.empty();
+      case OfOversight.TellMe _, OfOversight.AskTimetable() -> Optional.empty();
     };
   }
 
@@ -87,6 +88,19 @@ public final class Oversight implements Door<OfOversight> {
     return summary.isDue(times.today())
         ? summary.on(times.today(), readers, phrases)
         : new Page(phrases.html("oversight.owing.noCycle"), overview);
+  }
+
+  /** When a coordinator hears what happened; for all alike. */
+  private Page timetable(Person person) {
+    var phrases = addressees.phrases(person);
+    return Right.CHOOSE_NEWS.isHeldBy(person)
+        ? new Page(
+            phrases.html("oversight.timetable", "at", phrases.time(times.digestAt())),
+            List.of(
+                List.of(
+                    Summary.button(
+                        "oversight.button.summary", new OfOversight.AskSummary(), phrases))))
+        : new Page(phrases.html("oversight.summary.notYours"));
   }
 
   /** What somebody is told who speaks in the name of this group, or of a channel, in it. */

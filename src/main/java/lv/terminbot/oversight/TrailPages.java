@@ -96,12 +96,15 @@ public final class TrailPages {
     return person.matches() ? name(new PersonId(Long.parseLong(person.group(1)))) : about;
   }
 
+  /** With the number: a name is chosen by whoever bears it, and may be that of another. */
   private String name(PersonId id) {
+    var number = Long.toString(id.value());
     return register
         .find(id)
         .map(Person::name)
         .filter(name -> !name.isEmpty())
-        .orElseGet(() -> Long.toString(id.value()));
+        .map(name -> name + " (" + number + ")")
+        .orElse(number);
   }
 
   /** "before → after", of many lines those that only one of them has. */

@@ -80,6 +80,7 @@ final class CoordinatorRows {
                       OfNudges.DropNudge.class,
                       OfNudges.AskNudgeReport.class,
                       OfNudges.AskPausing.class,
+                      OfNudges.AskPauseOf.class,
                       OfNudges.DoPausing.class)),
               rows(
                   Right.READ_RECORD,
@@ -120,6 +121,7 @@ final class CoordinatorRows {
                   Right.CHOOSE_NEWS,
                   List.of(
                       OfOversight.TellMe.class,
+                      OfOversight.AskTimetable.class,
                       OfOversight.Here.class,
                       OfOversight.HereNoMore.class)))
           .flatMap(rows -> rows.entrySet().stream())

@@ -70,6 +70,8 @@ public final class Policy {
                       OfReport.OneOf.class,
                       OfReport.PutFile.class,
                       OfReport.CorrectLast.class,
+                      OfReport.RestUpdates.class,
+                      OfReport.Correct.class,
                       OfReport.AskMove.class,
                       OfReport.MoveTo.class,
                       OfObjections.AskToObject.class,
@@ -101,13 +103,22 @@ public final class Policy {
                   List.of(
                       OfExtensions.Extend.class,
                       OfExtensions.AskExtensions.class,
+                      OfExtensions.SendWish.class,
                       OfExtensions.ForgetWish.class)),
               rows(
                   Right.HAND_OVER,
-                  List.of(OfHandOver.AskHandOver.class, OfHandOver.MakeLink.class)),
+                  List.of(
+                      OfHandOver.AskHandOver.class,
+                      OfHandOver.AskHandOverOf.class,
+                      OfHandOver.MakeLink.class)),
               rows(
                   Right.BE_AWAY,
-                  List.of(OfAbsence.Away.class, OfAbsence.StandIn.class, OfAbsence.Back.class)),
+                  List.of(
+                      OfAbsence.Away.class,
+                      OfAbsence.GoAway.class,
+                      OfAbsence.StayHere.class,
+                      OfAbsence.StandIn.class,
+                      OfAbsence.Back.class)),
               rows(
                   Right.ORDER_FILE,
                   List.of(

@@ -1,7 +1,9 @@
 package lv.terminbot.reading;
 
 import java.util.List;
+import java.util.Optional;
 import lv.terminbot.intent.Intent;
+import lv.terminbot.intent.OfFiles;
 import lv.terminbot.intent.OfHelp;
 import lv.terminbot.intent.OfReport;
 import lv.terminbot.reading.ranking.Label;
@@ -33,6 +35,9 @@ final class Certainty {
   /** So likely a harmless question is answered, with what else it may be beside it. */
   static final double LIKELY = 0.37;
 
+  /** So likely a file is sent. */
+  private static final double SENT = 0.8;
+
   private static final int MOST_OF_A_QUESTION = 7;
 
   /** More words than these are a step only where they can be nothing else. */
@@ -56,7 +61,7 @@ final class Certainty {
               probability >= ENOUGH
                   || (probability >= LIKELY
                       && made.filter(RankedMessage::isWholeReport).isPresent());
-          case QUESTION -> probability >= LIKELY;
+          case QUESTION -> probability >= (isSent(made) ? SENT : LIKELY);
           case ORDER -> probability >= SURE;
           case TALK -> probability >= ENOUGH;
           case ANSWER -> probability >= CERTAIN;
@@ -68,10 +73,24 @@ final class Certainty {
         new EachNamed(ranked.entities()).of(intent),
         answer(intent),
         probability,
-        probability >= (best.label().kind() == Label.Kind.QUESTION ? ALONE : CLEAR)
-            ? List.of()
-            : guesses.beside(intent),
+        isAlone(probability) ? List.of() : guesses.beside(intent),
         new Unheard(ranked.entities()).of(intent));
+  }
+
+  /** Whether nothing else is worth a button: no word of it speaks for another thing. */
+  private boolean isAlone(double probability) {
+    return switch (ranked.kind()) {
+      case QUESTION -> probability >= EXACT || (probability >= ALONE && ranked.against() == 0);
+      case TALK -> probability >= EXACT || (probability >= CLEAR && ranked.against() == 0);
+      case UPDATE, ORDER, ANSWER -> probability >= CLEAR;
+    };
+  }
+
+  /**
+   * A file is sent and not only shown: where a measure is named, rather something of it is meant.
+   */
+  private static boolean isSent(Optional<Intent> made) {
+    return made.filter(OfFiles.Order.class::isInstance).isPresent();
   }
 
   /**

@@ -57,13 +57,21 @@ final class Guesses {
   /** What else may be meant than what is answered. */
   List<Intent> beside(Intent answered) {
     var label = message.best().label().code();
-    return ranked(CONCEIVABLE).stream()
-        .filter(guess -> !guess.equals(answered))
-        .filter(
-            guess ->
-                answered instanceof OfHelp.Unclear
-                    || !(guess instanceof OfHelp.Reread again && again.label().equals(label)))
-        .toList();
+    var others = ranked(CONCEIVABLE);
+    return (others.stream().allMatch(answered::equals) ? nearby() : others)
+        .stream()
+            .filter(guess -> !guess.equals(answered))
+            .filter(
+                guess ->
+                    answered instanceof OfHelp.Unclear
+                        || !(guess instanceof OfHelp.Reread again && again.label().equals(label)))
+            .toList();
+  }
+
+  /** Where nothing was ranked beside it: what is named, or help. */
+  private List<Intent> nearby() {
+    var named = named();
+    return named.isEmpty() ? List.of(new OfHelp.AskHelp()) : named;
   }
 
   /** What was ranked first, what is named, and what can be looked for; never empty. */

@@ -111,7 +111,7 @@ final class IntentMaker {
       case QUESTION ->
           questions
               .make(label)
-              .or(() -> file(label))
+              .or(() -> entities.measures().isEmpty() ? file(label) : Optional.empty())
               .or(() -> orders.looked(label))
               .or(() -> coordinating.make(label));
     };
@@ -179,7 +179,11 @@ final class IntentMaker {
           Optional.of(
               entities
                   .measure()
-                  .<Intent>map(n -> new OfReport.StartUpdate(Optional.empty(), n))
+                  .<Intent>map(
+                      n ->
+                          label == Label.BEGIN_REPORT
+                              ? new OfReport.StartUpdate(Optional.empty(), n)
+                              : new OfReport.Correct(n))
                   .orElseGet(
                       () ->
                           label == Label.BEGIN_REPORT

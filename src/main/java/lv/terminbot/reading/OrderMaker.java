@@ -57,7 +57,7 @@ final class OrderMaker {
       case AWAY -> Optional.of(away());
       case BACK_FROM_ABSENCE -> Optional.of(new OfAbsence.Back());
       case EXTEND -> Optional.of(extend());
-      case HAND_OVER, INVITE_COLLEAGUE -> Optional.of(new OfHandOver.AskHandOver(Optional.empty()));
+      case HAND_OVER, INVITE_COLLEAGUE -> Optional.of(handOver());
       case REMIND_LATER -> Optional.of(remind());
       case SEEN -> Optional.of(new OfWishes.Seen());
       case LANGUAGE ->
@@ -71,14 +71,14 @@ final class OrderMaker {
       case NUDGE -> Optional.of(nudge(Whom.NAMED));
       case NUDGE_ALL -> Optional.of(nudge(Whom.ALL));
       case NUDGE_SILENT -> Optional.of(nudge(Whom.SILENT));
-      case PAUSE -> Optional.of(new OfNudges.AskPausing(Pausing.PAUSE));
+      case PAUSE -> Optional.of(pause());
       case RESUME -> Optional.of(new OfNudges.AskPausing(Pausing.RESUME));
       case INVITE_CONTACT, INVITE_SEVERAL -> Optional.of(invite(label));
       case INVITE_DEPUTY -> inviteTo(OfInvitations.Post.DEPUTY);
       case INVITE_HEAD -> inviteTo(OfInvitations.Post.HEAD);
       case INVITE_OBSERVER -> Optional.of(new OfInvitations.InviteObserver());
-      case TELL_AT_ONCE -> Optional.of(new OfOversight.TellMe(OfOversight.Manner.AT_ONCE));
-      case TELL_IN_DIGEST -> Optional.of(new OfOversight.TellMe(OfOversight.Manner.IN_DIGEST));
+      case TELL_AT_ONCE -> told(OfOversight.Manner.AT_ONCE);
+      case TELL_IN_DIGEST -> told(OfOversight.Manner.IN_DIGEST);
       case DIGEST_HERE -> Optional.of(new OfOversight.Here());
       case DIGEST_HERE_OFF -> Optional.of(new OfOversight.HereNoMore());
       case REMOVE_CONTACT -> Optional.of(new OfPeople.RemovePerson(named(), institution()));
@@ -93,7 +93,8 @@ final class OrderMaker {
       case ASK_AWAY -> Optional.of(new OfAbsence.AskAway());
       case WHO_OWES -> Optional.of(new OfOversight.AskWhoOwes());
       case ASK_EXTENSIONS -> Optional.of(new OfExtensions.AskExtensions());
-      case WEEKLY_SUMMARY -> Optional.of(new OfOversight.AskSummary());
+      case WEEKLY_SUMMARY ->
+          Optional.of(isTimed() ? new OfOversight.AskTimetable() : new OfOversight.AskSummary());
       case ALARMS -> Optional.of(new OfRecord.AskAlarms());
       case RECORD ->
           Optional.of(
@@ -113,6 +114,38 @@ final class OrderMaker {
       case AUDIT -> Optional.of(OfTrail.AskTrail.newest(OfTrail.Part.ALL));
       default -> Optional.empty();
     };
+  }
+
+  /** With the surname, where one stands behind. */
+  private String wholeName() {
+    return entities.found().stream()
+        .filter(e -> e.is(Entity.Name.class))
+        .map(e -> entities.text().substring(e.from(), e.to()))
+        .findFirst()
+        .orElse("");
+  }
+
+  private Intent handOver() {
+    return entities.measures().isEmpty() && named().isEmpty()
+        ? new OfHandOver.AskHandOver(Optional.empty())
+        : new OfHandOver.AskHandOverOf(entities.measures(), wholeName());
+  }
+
+  /** Nothing of it is to be switched where a day or an hour is wished. */
+  private Optional<Intent> told(OfOversight.Manner manner) {
+    return Optional.of(isTimed() ? new OfOversight.AskTimetable() : new OfOversight.TellMe(manner));
+  }
+
+  private boolean isTimed() {
+    return entities.time().isPresent()
+        || entities.found().stream().anyMatch(e -> e.value() instanceof Day.Weekday);
+  }
+
+  private Intent pause() {
+    var until = days().stream().reduce((_, last) -> last);
+    return entities.institutions().isEmpty() && until.isEmpty()
+        ? new OfNudges.AskPausing(Pausing.PAUSE)
+        : new OfNudges.AskPauseOf(entities.institutions(), until);
   }
 
   /** Whom an order names. */
@@ -175,18 +208,19 @@ final class OrderMaker {
   private Intent away() {
     var days = days();
     if (days.size() > 1) {
-      return new OfAbsence.Away(Optional.of(days.getFirst()), Optional.of(days.getLast()));
+      return new OfAbsence.Away(
+          Optional.of(days.getFirst()), Optional.of(days.getLast()), wholeName());
     }
     var only = days.stream().findFirst();
     var named = entities.found().stream().filter(e -> e.is(Day.class) || e.is(MeasureNumber.class));
     var at = named.filter(e -> only.isPresent()).findFirst();
     if (at.filter(e -> entities.follows(Mark.UNTIL, e)).isPresent() || saysReturn()) {
-      return new OfAbsence.Away(Optional.empty(), only);
+      return new OfAbsence.Away(Optional.empty(), only, wholeName());
     }
     if (at.filter(e -> entities.follows(Mark.FROM, e)).isPresent()) {
-      return new OfAbsence.Away(only, Optional.empty());
+      return new OfAbsence.Away(only, Optional.empty(), wholeName());
     }
-    return new OfAbsence.Away(only.filter(d -> !isLong(d)), only);
+    return new OfAbsence.Away(only.filter(d -> !isLong(d)), only, wholeName());
   }
 
   /** "atgriezīšos pirmdien": it is the last day that is named. */

@@ -31,6 +31,11 @@ record RankedMessage(
     return candidates.getFirst();
   }
 
+  /** How many of its words speak against what it wants most likely. */
+  long against() {
+    return ranking.against(entities, index, best().label());
+  }
+
   Label.Kind kind() {
     return best().label().kind();
   }

@@ -7,7 +7,6 @@ import lv.terminbot.cycle.Day;
 import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.OfAbsence;
 import lv.terminbot.intent.OfFiles;
-import lv.terminbot.intent.OfHandOver;
 import lv.terminbot.intent.OfInvitations;
 import lv.terminbot.intent.OfNudges;
 import lv.terminbot.intent.OfOversight;
@@ -27,7 +26,8 @@ final class Unheard {
   private static final Set<Class<?>> INVITATION = Set.of(InstitutionCode.class);
   private static final Set<Class<?>> NUDGE =
       Set.of(InstitutionCode.class, MeasureNumber.class, Entity.Measures.class);
-  private static final Set<Class<?>> ABSENCE = Set.of(Day.class, Entity.Days.class);
+  private static final Set<Class<?>> ABSENCE =
+      Set.of(Day.class, Entity.Days.class, Entity.Name.class);
   private static final Set<Class<?>> REMINDER =
       Set.of(Day.class, Entity.Days.class, LocalTime.class);
   private static final Set<Class<?>> EXTENSION =
@@ -51,7 +51,7 @@ final class Unheard {
       case OfNudges.AskNudge nudge -> beside(nudge.words(), NUDGE);
       case OfNudges.AskPausing _, OfFiles.Order _ -> beside("", Set.of());
       case OfAbsence.Away _ -> beside("", ABSENCE);
-      case OfHandOver.AskHandOver _, OfOversight.TellMe _ -> beside("", Set.of());
+      case OfOversight.TellMe _ -> beside("", Set.of());
       case OfInvitations.Invite _, OfInvitations.InviteTo _ -> beside("", INVITATION);
       case OfWishes.RemindOn _ -> beside("", REMINDER);
       default -> List.of();

@@ -25,16 +25,22 @@ import lv.terminbot.text.Phrases;
 /** Where people say that they are away, and who gets the reminders meanwhile. */
 public final class AbsenceDesk implements Door<OfAbsence> {
   private static final int MOST_COLLEAGUES = 20;
+
+  /** "rīt" and "parīt" are days of their own; "nedēļu" is so long. */
+  private static final int LAST_OF_ITS_OWN = 2;
+
   private final Absences absences;
   private final Register register;
   private final Notifier notifier;
   private final Clock clock;
+  private final AbsencePreview preview;
 
   public AbsenceDesk(Absences absences, Register register, Notifier notifier, Clock clock) {
     this.absences = absences;
     this.register = register;
     this.notifier = notifier;
     this.clock = clock;
+    this.preview = new AbsencePreview(register);
   }
 
   @Override
@@ -46,29 +52,63 @@ public final class AbsenceDesk implements Door<OfAbsence> {
   public Response open(Person person, OfAbsence intent) {
     var phrases = notifier.phrases(person);
     return switch (intent) {
-      case OfAbsence.Away(var from, var until) -> away(person, from, until, phrases);
+      case OfAbsence.Away wanted -> away(person, wanted, phrases);
+      case OfAbsence.GoAway agreed -> go(person, agreed, phrases);
+      case OfAbsence.StayHere() -> said(phrases.html("reminder.away.dropped"));
       case OfAbsence.StandIn(var deputy) -> standIn(person, new PersonId(deputy), phrases);
       case OfAbsence.Back() -> back(person, phrases);
       case OfAbsence.AskAway() -> list(person, phrases);
     };
   }
 
-  private Response away(Person person, Optional<Day> from, Optional<Day> until, Phrases phrases) {
+  private Response away(Person person, OfAbsence.Away wanted, Phrases phrases) {
     if (!Right.BE_AWAY.isHeldBy(person)) {
       return said(phrases.html("reminder.away.noInstitution"));
     }
-    if (until.isEmpty()) {
+    if (wanted.until().isEmpty()) {
       return said(phrases.html("reminder.away.untilWhen"));
     }
-    var first = from.isEmpty() ? Optional.of(today()) : from.flatMap(d -> d.saidOn(today()));
-    var last = until.flatMap(d -> d.saidOn(today()));
-    if (first.isEmpty() || last.isEmpty()) {
+    var first = wanted.from().flatMap(d -> d.saidOn(today()));
+    var from = wanted.from().isEmpty() ? Optional.of(today()) : first;
+    var until = wanted.until().flatMap(d -> last(d, first));
+    if (from.isEmpty() || until.isEmpty()) {
       return said(phrases.html("reminder.away.noSuchDay"));
     }
-    if (last.get().isBefore(today()) || last.get().isBefore(first.get())) {
-      return said(phrases.html("reminder.away.past", "date", phrases.date(last.get())));
+    return isOver(from.get(), until.get())
+        ? past(until.get(), phrases)
+        : Response.inPlace(preview.show(person, from.get(), until.get(), wanted.deputy(), phrases));
+  }
+
+  /** "no pirmdienas divas nedēļas": so long from the first day on. */
+  private Optional<LocalDate> last(Day until, Optional<LocalDate> first) {
+    return until instanceof Day.Ahead(var days) && days > LAST_OF_ITS_OWN && first.isPresent()
+        ? first.map(day -> day.plusDays(days - 1L))
+        : until.saidOn(today());
+  }
+
+  private boolean isOver(LocalDate from, LocalDate until) {
+    return until.isBefore(today()) || until.isBefore(from);
+  }
+
+  private static Response past(LocalDate until, Phrases phrases) {
+    return said(phrases.html("reminder.away.past", "date", phrases.date(until)));
+  }
+
+  private Response go(Person person, OfAbsence.GoAway agreed, Phrases phrases) {
+    if (!Right.BE_AWAY.isHeldBy(person)) {
+      return said(phrases.html("reminder.away.noInstitution"));
     }
-    absences.put(new Absence(person.id(), first.get(), last.get(), Optional.empty()));
+    if (isOver(agreed.from(), agreed.until())) {
+      return past(agreed.until(), phrases);
+    }
+    absences.put(new Absence(person.id(), agreed.from(), agreed.until(), Optional.empty()));
+    return agreed
+        .deputy()
+        .map(deputy -> standIn(person, new PersonId(deputy), phrases))
+        .orElseGet(() -> chosen(person, agreed, phrases));
+  }
+
+  private Response chosen(Person person, OfAbsence.GoAway agreed, Phrases phrases) {
     var buttons =
         register.colleagues(person).stream()
             .filter(colleague -> awayWith(colleague.id()).isEmpty())
@@ -78,7 +118,8 @@ public final class AbsenceDesk implements Door<OfAbsence> {
     var key = buttons.isEmpty() ? "reminder.away.nobody" : "reminder.away.who";
     return Response.inPlace(
         new Page(
-            phrases.html(key, "from", phrases.from(first.get()), "until", phrases.upTo(last.get())),
+            phrases.html(
+                key, "from", phrases.from(agreed.from()), "until", phrases.upTo(agreed.until())),
             Button.rows(buttons, 1)));
   }
 

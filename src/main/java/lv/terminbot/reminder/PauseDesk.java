@@ -1,7 +1,11 @@
 package lv.terminbot.reminder;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import lv.terminbot.cycle.Day;
 import lv.terminbot.intent.ButtonCode;
 import lv.terminbot.intent.OfNudges;
 import lv.terminbot.intent.OfNudges.AskPausing;
@@ -10,6 +14,7 @@ import lv.terminbot.intent.OfNudges.Pausing;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.people.Person;
+import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 
@@ -55,6 +60,31 @@ public final class PauseDesk {
                     new DoPausing(step, pause.version()),
                     phrases))
         .orElseGet(() -> new Page(phrases.html("reminder.pause.none")));
+  }
+
+  /** Of some institutions, or until a day, none can be had: what can be done is shown. */
+  public Page askOf(List<InstitutionCode> institutions, Optional<Day> until, Phrases phrases) {
+    var today = LocalDate.now(clock);
+    var last = until.flatMap(day -> day.saidOn(today));
+    if (!institutions.isEmpty()) {
+      var codes =
+          institutions.stream().map(InstitutionCode::value).collect(Collectors.joining(", "));
+      var example = institutions.getFirst().value();
+      return page(
+          phrases.html("reminder.pause.onlyAll", "codes", codes, "code", example),
+          Pausing.PAUSE,
+          phrases);
+    }
+    var ask = ask(Pausing.PAUSE, phrases);
+    return last.filter(_ -> pauses.lasting().isEmpty())
+        .map(
+            day ->
+                new Page(
+                    Html.lines(
+                        ask.text(),
+                        phrases.html("reminder.pause.noEnd", "date", phrases.date(day))),
+                    ask.buttons()))
+        .orElse(ask);
   }
 
   /** Does it, unless somebody was first. */

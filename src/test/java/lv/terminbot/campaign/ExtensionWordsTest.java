@@ -63,6 +63,7 @@ class ExtensionWordsTest {
   @Test
   void aRequestIsRefusedByWordsOnceItIsShown() {
     dace.says("lūdzu pagarinājumu 3.2 līdz 15.02., jo gaidām atzinumu");
+    dace.says("jā");
     assertThat(anna.says("noraidi TM pagarinājumu"))
         .contains("Noraidīt", "TM", "gaidām atzinumu", "15. februārim");
     assertThat(bot.count("extension", "state = 'asked'")).isEqualTo(1);
@@ -105,6 +106,7 @@ class ExtensionWordsTest {
   @Test
   void whoHasAskedForNoMoreThanWasGrantedIsDecidedOnce() {
     dace.says("lūdzu pagarinājumu 3.2 līdz 15.02., jo gaidām atzinumu");
+    dace.says("jā");
     var grant = anna.codeOf("✅ Piešķirt");
     anna.says("pagarini TM 3.2 līdz 15.02.");
     anna.taps("✅ Piešķirt");
@@ -129,6 +131,7 @@ class ExtensionWordsTest {
   void inEnglishItIsTheSame() {
     anna.says("language english");
     dace.says("lūdzu pagarinājumu 3.2 līdz 15.02., jo gaidām atzinumu");
+    dace.says("jā");
 
     assertThat(anna.says("reject the extension of TM")).contains("Refuse the request", "TM");
     assertThat(anna.says("list extensions")).contains("until 15 February 2024");

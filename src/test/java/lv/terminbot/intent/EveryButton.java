@@ -122,6 +122,7 @@ public final class EveryButton {
                     new OfDecrees.DecreedDay(LocalDate.of(2024, 5, 24), OfDecrees.Kind.FREE))),
             new OfDecrees.LeaveDays(),
             new OfInvitations.InviteMissing(),
+            new OfExtensions.SendWish(),
             new OfExtensions.ForgetWish(),
             new OfLookup.AskLate(Scope.ALL),
             new OfLookup.AskSession(OfLookup.Which.NEXT),
@@ -148,6 +149,7 @@ public final class EveryButton {
             new OfReport.StartUpdate(Optional.of(LONG_PLAN), LONG_NUMBER),
             new OfWishes.AskLater(),
             new OfWishes.Seen(),
+            new OfOversight.AskTimetable(),
             new OfHandOver.AskHandOver(Optional.empty()),
             new OfHandOver.AskHandOver(Optional.of(LONG_CODE)),
             new OfHandOver.MakeLink(LONG_CODE, OfHandOver.Going.LEAVES),
@@ -155,6 +157,11 @@ public final class EveryButton {
             new OfHandOver.ApproveHandOver(Long.MAX_VALUE),
             new OfAbsence.StandIn(Long.MAX_VALUE),
             new OfAbsence.Back(),
+            new OfAbsence.StayHere(),
+            new OfAbsence.GoAway(
+                LocalDate.of(2024, 2, 1), LocalDate.of(2024, 2, 29), Optional.empty()),
+            new OfAbsence.GoAway(
+                LocalDate.of(2024, 2, 1), LocalDate.of(2024, 2, 29), Optional.of(Long.MAX_VALUE)),
             new OfExtensions.Grant(Long.MAX_VALUE),
             new OfExtensions.GrantShown(Long.MAX_VALUE, Long.MAX_VALUE),
             new OfExtensions.DropShown(Long.MAX_VALUE, Long.MAX_VALUE),

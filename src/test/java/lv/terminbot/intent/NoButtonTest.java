@@ -15,6 +15,7 @@ import lv.terminbot.intent.campaign.OfDecrees;
 import lv.terminbot.intent.campaign.OfExtensions;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureNumber;
+import lv.terminbot.plan.ProgressState;
 import lv.terminbot.plan.Scope;
 import lv.terminbot.text.Language;
 import org.junit.jupiter.api.Test;
@@ -74,7 +75,7 @@ class NoButtonTest {
         new OfWishes.RemindOn(tomorrow, Optional.empty()),
         new OfWishes.AskZone("Brussels"),
         new OfExtensions.Extend(List.of(CODE), List.of(NUMBER), Optional.of(tomorrow), "slimība"),
-        new OfAbsence.Away(Optional.empty(), Optional.of(tomorrow)),
+        new OfAbsence.Away(Optional.empty(), Optional.of(tomorrow), ""),
         new OfAbsence.AskAway(),
         new OfInvitations.InviteTo(CODE, OfInvitations.Post.HEAD),
         new OfNudges.AskNudge(OfNudges.Whom.NAMED, List.of(CODE), List.of(NUMBER), ""),
@@ -87,6 +88,10 @@ class NoButtonTest {
         new OfPeople.RemovePerson("Jānis", Optional.of(CODE)),
         new OfReport.WithdrawLast(Optional.empty()),
         new OfReport.CorrectLast(),
+        new OfReport.RestUpdates(List.of(), ProgressState.DONE),
+        new OfHandOver.AskHandOverOf(List.of(new MeasureNumber("3.2")), "Ilze"),
+        new OfNudges.AskPauseOf(List.of(new InstitutionCode("VID")), Optional.empty()),
+        new OfReport.Correct(new MeasureNumber("3.2")),
         new OfReport.AskMove(List.of(NUMBER)),
         new OfObjections.AskToObject(List.of(CODE), List.of(NUMBER), "nav mūsu"),
         new OfExtensions.Shorten(List.of(CODE), List.of(), tomorrow),

@@ -7,6 +7,7 @@ import java.util.Set;
 import lv.terminbot.Bot;
 import lv.terminbot.DeskBot;
 import lv.terminbot.Someone;
+import lv.terminbot.telegram.RawUpdates;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -114,6 +115,18 @@ class TrailDeskTest {
     assertThat(dace.forges(anna.codeOf(CHECK))).contains("redz koordinators");
     assertThat(dace.forges(anna.codeOf("atskaites"))).contains("redz koordinators");
     assertThat(dace.says("audits")).doesNotContain("programma palaista");
+  }
+
+  @Test
+  void whoCallsThemselvesTheProgramIsNotTakenForIt() {
+    dace.sends(
+        RawUpdates.with(
+            RawUpdates.words(dace.id(), 7001, "/mydata"),
+            "{'from':{'id':%d,'is_bot':false,'first_name':'programma'}}".formatted(dace.id())));
+
+    assertThat(anna.says("audits"))
+        .contains("<b>programma (" + dace.id() + ")</b>: paņemti savi dati")
+        .contains("<b>programma</b>: programma palaista");
   }
 
   @Test

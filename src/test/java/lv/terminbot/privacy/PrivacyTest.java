@@ -33,6 +33,7 @@ class PrivacyTest {
     dace.taps("✅ Apstiprināt");
     dace.says("3.1 procesā: " + DRAFT);
     dace.says("prom līdz 15.01.");
+    dace.says("jā");
   }
 
   @AfterEach

@@ -149,11 +149,11 @@ class ReportReadingTest {
   @Test
   void whatAnOrderDoesNotTakeUpIsSaid() {
     // when
-    var reading = reader.read("aptur atgādinājumus FM līdz 17.01.", plan, Speaker.COORDINATOR);
+    var reading = reader.read("pamudini FM līdz 17.01.", plan, Speaker.COORDINATOR);
 
     // then
-    assertThat(reading.intent()).isInstanceOf(OfNudges.AskPausing.class);
-    assertThat(reading.unheard()).containsExactly("FM", "17.01.");
+    assertThat(reading.intent()).isInstanceOf(OfNudges.AskNudge.class);
+    assertThat(reading.unheard()).containsExactly("17.01.");
   }
 
   @Test

@@ -35,8 +35,10 @@ class AbsenceTest {
   @Test
   void whoIsAwayHearsNothingAndWhoStandsInHearsIt() {
     var inga = bot.contactOf("VAS");
-    assertThat(inga.says("prom līdz 26.01.")).contains("Kolēģa", "koordinators to redz");
-    assertThat(janis.says("prom līdz 26.01.")).contains("Kas pa to laiku");
+    inga.says("prom līdz 26.01.");
+    assertThat(inga.says("jā")).contains("Kolēģa", "koordinators to redz");
+    assertThat(janis.says("prom līdz 26.01.")).contains("Vai atzīmēt", "26. janvārim");
+    assertThat(janis.taps("✅ Jā, atzīmēt")).contains("Kas pa to laiku");
     var away = janis.shown().size();
     assertThat(janis.taps("Janis")).contains("atgādinājumus saņems");
     bot.quiet();
@@ -55,11 +57,27 @@ class AbsenceTest {
   }
 
   @Test
+  void nothingIsKeptOfAnAbsenceUntilWhatWasUnderstoodIsAgreedTo() {
+    assertThat(janis.says("no 5. februāra divas nedēļas esmu atvaļinājumā, mani aizvieto Ilze"))
+        .contains("no 2024. gada 5. februāra līdz 2024. gada 18. februārim")
+        .contains("„Ilze” nav starp jūsu institūcijas kontaktpersonām");
+    assertThat(bot.count("absence", "true")).isZero();
+    assertThat(janis.says("nē")).contains("neatzīmēju");
+    assertThat(bot.count("absence", "true")).isZero();
+    assertThat(janis.says("I am on leave until the end of February"))
+        .contains("no 2024. gada 15. janvāra līdz 2024. gada 29. februārim");
+    janis.says("jā");
+    assertThat(bot.count("absence", "true")).isEqualTo(1);
+  }
+
+  @Test
   void twoWhoWouldStandInForEachOtherAreRefusedAndAChainEndsAtWhoeverIsThere() {
     var inga = bot.contactOf("TM");
     janis.says("prom līdz 31.01.");
+    janis.says("jā");
     janis.forges(standIn(dace));
     dace.says("prom līdz 31.01.");
+    dace.says("jā");
 
     assertThat(dace.forges(standIn(janis)))
         .contains("Tas nav iespējams: arī", "ir prom", "citu kolēģi");
@@ -80,7 +98,7 @@ class AbsenceTest {
     assertThat(janis.says("prom līdz 01.01.2024")).contains("jau ir pagājis");
     assertThat(janis.says("prom no 10.02. līdz 05.02.2024")).contains("vēlāku dienu");
     assertThat(janis.forges(standIn(dace))).contains("vairs neder");
-    assertThat(bot.someone(Bot.ANNA).says("prom līdz 31.01.")).contains("nekas nav jāmaina");
+    assertThat(bot.someone(Bot.ANNA).says("prom līdz 31.01.")).contains("prombūtne nav jāatzīmē");
     assertThat(bot.count("absence", "true")).isZero();
   }
 
@@ -126,6 +144,7 @@ class AbsenceTest {
         .param(janis.id())
         .update();
     janis.says("prom līdz 26.01.");
+    janis.says("jā");
     janis.forges(standIn(dace));
 
     bot.itIs("2024-01-22T09:00");

@@ -58,7 +58,6 @@ class RepeatedOrdersTest {
     assertThat(files(rita)).isEqualTo(1);
     assertThat(rita.texts().getLast()).contains("jau ir augstāk", "nekas nav mainījies");
     assertThat(bot.count("file_order", "1 = 1")).isEqualTo(1);
-    System.out.printf("100 taps on a file: %d bytes before, %d after%n", before, bytes());
     assertThat(bytes() - before).isLessThan(300_000);
   }
 
@@ -123,8 +122,6 @@ class RepeatedOrdersTest {
     assertThat(files(anna)).isEqualTo(60);
     assertThat(anna.texts().getLast()).contains("esat paņēmis daudz pielikumu");
     assertThat(bot.count("outbox_file_part", "1 = 1")).isZero();
-    System.out.printf(
-        "100 taps on an attachment of 3 MB: %d bytes before, %d after%n", before, bytes());
     assertThat(bytes() - before).isLessThan(300_000);
     assertThat(bot.count("trail", "what = 'attachment.taken'")).isEqualTo(60);
   }

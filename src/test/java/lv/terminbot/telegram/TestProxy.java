@@ -95,7 +95,11 @@ final class TestProxy implements AutoCloseable {
       out.write((plain + "\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.UTF_8));
       out.write(in.readNBytes(length(head)));
       out.flush();
-      server.getInputStream().transferTo(client.getOutputStream());
+      var answer = server.getInputStream();
+      var status = answer.readNBytes("HTTP/1.1 200 OK\r\n".length());
+      client.getOutputStream().write(status);
+      client.getOutputStream().write("Connection: close\r\n".getBytes(StandardCharsets.UTF_8));
+      answer.transferTo(client.getOutputStream());
     }
   }
 

@@ -46,6 +46,7 @@ final class CampaignButtons {
           Shape.declare("Xl", m -> new OfExtensions.AskExtensions()),
           Shape.declare("Xb", m -> new OfExtensions.AskTakeBack(Shape.id(m)), Shape.LONG),
           Shape.declare("Xt", m -> new OfExtensions.TakeBack(Shape.id(m)), Shape.LONG),
+          Shape.declare("Xw", m -> new OfExtensions.SendWish()),
           Shape.declare("Xf", m -> new OfExtensions.ForgetWish()));
 
   private CampaignButtons() {}
@@ -77,6 +78,7 @@ final class CampaignButtons {
       case OfExtensions.AskExtensions() -> "Xl";
       case OfExtensions.AskTakeBack(var extension) -> join("Xb", hex(extension));
       case OfExtensions.TakeBack(var extension) -> join("Xt", hex(extension));
+      case OfExtensions.SendWish() -> "Xw";
       case OfExtensions.ForgetWish() -> "Xf";
       case OfExtensions.Extend _, OfExtensions.Shorten _, OfExtensions.AskDecision _ ->
           throw Family.notOnAButton(intent);

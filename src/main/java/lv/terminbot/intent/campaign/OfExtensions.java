@@ -93,6 +93,14 @@ public sealed interface OfExtensions extends Intent {
     }
   }
 
+  /** The wish that was shown goes to the coordinators. */
+  record SendWish() implements OfExtensions {
+    @Override
+    public Optional<Consent> consent() {
+      return Optional.of(Consent.YES);
+    }
+  }
+
   /** The wish whose reason is awaited was not meant. */
   record ForgetWish() implements OfExtensions {
     @Override

@@ -60,6 +60,8 @@ public final class HandOverDesk implements Door<OfHandOver> {
     var phrases = notifier.phrases(person);
     return switch (intent) {
       case OfHandOver.AskHandOver(var institution) -> ask(person, institution, phrases);
+      case OfHandOver.AskHandOverOf(var measures, var name) ->
+          new HandOverOf(measures, name).ask(person, phrases);
       case OfHandOver.MakeLink(var institution, var going) ->
           link(person, institution, going, phrases);
       case OfHandOver.ApproveHandOver(var link) -> approval.approve(person, link);

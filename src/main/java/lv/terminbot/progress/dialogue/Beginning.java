@@ -3,11 +3,13 @@ package lv.terminbot.progress.dialogue;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import lv.terminbot.intent.OfReport.QuickUpdate;
 import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Person;
 import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.PlanCode;
+import lv.terminbot.plan.ProgressState;
 import lv.terminbot.progress.Draft;
 import lv.terminbot.progress.Draft.Pace;
 import lv.terminbot.progress.submission.ReportingRight;
@@ -101,6 +103,23 @@ public final class Beginning {
   /** Several of them in one message: shown together. */
   public Response write(Person person, List<QuickUpdate> updates) {
     return batch.show(person, updates);
+  }
+
+  /** The same, and a state for all that this person owes and that is not named. */
+  public Response writeRest(Person person, List<QuickUpdate> named, ProgressState state) {
+    var others =
+        choice
+            .nextOwed()
+            .findAll(person)
+            .map(id -> id.number())
+            .distinct()
+            .filter(number -> named.stream().noneMatch(one -> one.number().equals(number)))
+            .map(number -> new QuickUpdate(number, Optional.of(state), ""))
+            .toList();
+    var all = Stream.concat(named.stream(), others.stream()).toList();
+    return all.isEmpty()
+        ? kept.say(person, "progress.ofWhich.none")
+        : all.size() == 1 ? write(person, all.getFirst()) : write(person, all);
   }
 
   private Response begin(

@@ -58,6 +58,24 @@ public final class LastReport {
         .orElseGet(() -> withdrawal.findNothing(person));
   }
 
+  /** Begins a correction of what was submitted on this measure; of nothing it is said so. */
+  public Response correct(Person person, MeasureNumber number) {
+    var submitted =
+        updates.since(Instant.EPOCH, person.institutions(), MOST).stream()
+            .anyMatch(update -> update.measure().number().equals(number));
+    if (submitted) {
+      return beginning.start(person, Optional.empty(), number).below();
+    }
+    var phrases = texts.in(person.language());
+    var report = new OfReport.StartUpdate(Optional.empty(), number);
+    var button =
+        new Button(
+            phrases.plain("progress.button.report", "number", number), ButtonCode.encode(report));
+    return Response.below(
+        new Page(
+            phrases.html("progress.correct.nothing", "number", number), List.of(List.of(button))));
+  }
+
   /** Asks whether, or to which measure, it is to be moved. */
   public Response askMove(Person person, List<MeasureNumber> named) {
     return find(person, Optional.empty())

@@ -7,6 +7,7 @@ import lv.terminbot.intent.OfReport.OnDraft;
 import lv.terminbot.intent.OfReport.Saying;
 import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Person;
+import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.Question;
 import lv.terminbot.progress.Draft;
 import lv.terminbot.progress.Draft.Pace;
@@ -57,6 +58,14 @@ public final class DraftButtons {
         .newest(person)
         .filter(draft -> draft.pace() == Pace.GUIDED || draft.pace() == Pace.QUICK)
         .map(draft -> moves.make(person, draft, Move.REVIEW));
+  }
+
+  /** Whether the draft that waits is on this measure. */
+  boolean isOn(Person person, MeasureNumber number) {
+    return moves
+        .newest(person)
+        .filter(draft -> draft.measure().number().equals(number))
+        .isPresent();
   }
 
   /** A step in words about the draft that was begun last. */

@@ -51,6 +51,7 @@ public final class Reporting implements Door<OfReport> {
           beginning.start(person, plan, number).below();
       case OfReport.QuickUpdate update -> beginning.write(person, update);
       case OfReport.SeveralUpdates(var updates) -> beginning.write(person, updates);
+      case OfReport.RestUpdates(var named, var state) -> beginning.writeRest(person, named, state);
       case OfReport.OnDraft button -> drafts.press(person, button);
       case OfReport.PutFile chosen -> attaching.put(person, chosen);
       case OfReport.OnSubmission button -> submissions.press(person, button);
@@ -60,6 +61,10 @@ public final class Reporting implements Door<OfReport> {
       case OfReport.WithdrawLast(var measure) -> submissions.last().withdraw(person, measure);
       case OfReport.CorrectLast() ->
           drafts.correct(person).orElseGet(() -> submissions.last().correct(person));
+      case OfReport.Correct(var number) ->
+          drafts.isOn(person, number)
+              ? beginning.start(person, Optional.empty(), number).below()
+              : submissions.last().correct(person, number);
       case OfReport.AskMove(var named) -> submissions.last().askMove(person, named);
       case OfReport.Cancel() -> drafts.giveUp(person);
     };

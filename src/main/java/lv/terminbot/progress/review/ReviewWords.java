@@ -157,8 +157,10 @@ public final class ReviewWords implements WaitingDialogue {
     return prompt.saidSince() > 1 ? Place.IN_BETWEEN : Place.NEXT;
   }
 
+  /** A version before did not write down when it asked: what it waited for is waited for still. */
   private boolean isOlder(Prompt prompt, Duration age) {
-    return prompt.askedAt().isBefore(clock.instant().minus(age));
+    return prompt.askedAt().isAfter(Instant.EPOCH)
+        && prompt.askedAt().isBefore(clock.instant().minus(age));
   }
 
   private static Button button(String key, OfReview intent, Phrases phrases) {

@@ -1,6 +1,6 @@
 package lv.terminbot.reading.entity;
 
-import java.time.YearMonth;
+import java.time.Month;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -92,22 +92,22 @@ final class MonthFinder {
 
   /** "visu februāri", "janvāra beigām"; alone a month is as long as it is. */
   private Optional<Entity> month(int at, int month, int from, int to) {
-    var last = YearMonth.of(2023, month).lengthOfMonth();
-    var first = day("1", 1, month, Optional.empty());
-    var end = day("" + last, last, month, Optional.empty());
+    var begin = day("1", 1, month, Optional.empty());
+    var end = new Day.LastOfMonth(Month.of(month));
     var edge =
         at + 1 < words.size()
             ? vocabulary.days().at(folded, at + 1)
             : Optional.<Lexicon.Phrase<DayPhrase>>empty();
-    var before = at > 0 ? vocabulary.days().at(folded, at - 1) : edge;
+    var first = at > 1 && folded.get(at - 1).equals("of") ? at - 2 : at - 1;
+    var before = first >= 0 ? vocabulary.days().at(folded, first) : edge;
     if (edge.isPresent() && edge.get().meaning() instanceof DayPhrase.EdgeOfMonth(var isEnd)) {
-      return entity(isEnd ? end : first, from, words.get(at + 1).to());
+      return entity(isEnd ? end : begin, from, words.get(at + 1).to());
     }
     if (before.isPresent() && before.get().meaning() instanceof DayPhrase.EdgeOfMonth(var isEnd)) {
-      return entity(isEnd ? end : first, words.get(at - 1).from(), to);
+      return entity(isEnd ? end : begin, words.get(first).from(), to);
     }
     if (folded.get(at).length() > 3) {
-      return entity(new Entity.Days(first, end), from, to);
+      return entity(new Entity.Days(begin, end), from, to);
     }
     return Optional.empty();
   }

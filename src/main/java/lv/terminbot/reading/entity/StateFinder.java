@@ -122,7 +122,9 @@ final class StateFinder {
 
   private Optional<Entity> misspelt(int at) {
     var word = tokens.folded().get(at);
-    return word.length() < 5 || StopWords.have(word)
+    return word.length() < 5
+            || StopWords.have(word)
+            || vocabulary.parts().at(tokens.folded(), at).isPresent()
         ? Optional.empty()
         : vocabulary.nearestState(word).map(state -> entity(state, at, at));
   }

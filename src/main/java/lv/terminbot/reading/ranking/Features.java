@@ -154,6 +154,15 @@ final class Features {
   }
 
   private void add(char kind, String one, String other) {
+    add(feature(kind, one, other));
+  }
+
+  /** What is seen of a single word. */
+  static int ofWord(String folded) {
+    return feature('w', folded, "");
+  }
+
+  private static int feature(char kind, String one, String other) {
     var hash = step(BASIS, kind);
     for (var at = 0; at < one.length(); at++) {
       hash = step(hash, one.charAt(at));
@@ -162,7 +171,7 @@ final class Features {
     for (var at = 0; at < other.length(); at++) {
       hash = step(hash, other.charAt(at));
     }
-    add(mixed(hash) | 1);
+    return mixed(hash) | 1;
   }
 
   /** Whether it is a piece of a word; there are many more of them than of words. */

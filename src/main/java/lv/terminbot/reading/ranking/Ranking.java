@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import lv.terminbot.reading.entity.Entities;
 import lv.terminbot.reading.entity.PlanIndex;
+import lv.terminbot.reading.words.StopWords;
 
 /**
  * The trained ranking of what a message can want. Made by {@link RankingTrainer} from the examples
@@ -25,6 +26,9 @@ public final class Ranking {
 
   /** What scores so much less than the best is not wanted. */
   private static final float FAR = 6;
+
+  /** Words of no more letters say little. */
+  private static final int SHORT = 3;
 
   private final Label[] labels;
   private final int[] features;
@@ -148,6 +152,26 @@ public final class Ranking {
   /** Whether a word says how something is asked rather than what is asked about. */
   public boolean isFrame(String folded) {
     return Arrays.binarySearch(frame, Features.hash(List.of(folded))) >= 0;
+  }
+
+  /**
+   * How many words that say something speak against a label, or stood in no example: perhaps
+   * another thing is wanted, with the same words around it.
+   */
+  public long against(Entities entities, PlanIndex index, Label label) {
+    var column = Arrays.asList(labels).indexOf(label);
+    var tokens = entities.tokens();
+    return IntStream.range(0, tokens.size())
+        .filter(at -> !entities.isNamed(at) && !index.isWordOfATitle(tokens.written(at)))
+        .mapToObj(tokens.folded()::get)
+        .filter(word -> word.length() > SHORT && !StopWords.have(word))
+        .filter(word -> !isFrame(word) || weight(word, column) < 0)
+        .count();
+  }
+
+  private int weight(String folded, int column) {
+    var row = row(Features.ofWord(folded));
+    return row < 0 ? 0 : weights[row * labels.length + column];
   }
 
   private int row(int hash) {

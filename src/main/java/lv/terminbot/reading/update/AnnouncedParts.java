@@ -3,10 +3,16 @@ package lv.terminbot.reading.update;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import lv.terminbot.plan.ProgressState;
 import lv.terminbot.reading.entity.Entities;
 import lv.terminbot.reading.entity.Entity;
 import lv.terminbot.reading.entity.Stretch;
+import lv.terminbot.reading.words.Lexicon.Phrase;
+import lv.terminbot.reading.words.Likeness;
+import lv.terminbot.reading.words.Mark;
 import lv.terminbot.reading.words.ReportPart;
 import lv.terminbot.reading.words.Tokens;
 import lv.terminbot.reading.words.Vocabulary;
@@ -14,7 +20,10 @@ import lv.terminbot.reading.words.Vocabulary;
 /** The parts of a report that a text announces: "izaicinājumi: …", "saite …". */
 final class AnnouncedParts {
   private static final Pattern SIGN = Pattern.compile("^[\\s\"”»)]*(?::|–|—|->|=>|=|-(?=\\s))");
-  private static final int MOST_BETWEEN = 4;
+  private static final int MOST_BETWEEN = 6;
+  private static final int LONG = 7;
+  private static final Pattern ADJECTIVE =
+      Pattern.compile("galven|liel|vienīg|vienig|nopietn|main|bigg|key|only|princip|serious|главн");
 
   private final Entities entities;
   private final Tokens tokens;
@@ -47,9 +56,9 @@ final class AnnouncedParts {
     var found = new ArrayList<Announced>();
     for (var at = 0; at < tokens.size(); at++) {
       if (clauses.isWithin(at, within)) {
-        var phrase = vocabulary.parts().at(tokens.folded(), at);
+        var phrase = vocabulary.parts().at(tokens.folded(), at).or(misspelt(at));
         if (phrase.isPresent() && beginsClause(at, within)) {
-          var content = content(phrase.get().meaning(), at + phrase.get().words().size(), within);
+          var content = content(phrase.get(), at, within);
           if (content >= 0) {
             found.add(new Announced(phrase.get().meaning(), begin(at, within), content));
             while (at + 1 < tokens.size() && tokens.words().get(at + 1).from() < content) {
@@ -69,7 +78,7 @@ final class AnnouncedParts {
         before >= 0
             && clauses.isWithin(before, within)
             && !clauses.isParted(before + 1)
-            && clauses.isBare(before)
+            && (clauses.isBare(before) || isAdjective(before))
             && !clauses.isMeasure(before);
         before--) {
       from = tokens.words().get(before).from();
@@ -83,7 +92,7 @@ final class AnnouncedParts {
       if (clauses.isParted(before)) {
         return true;
       }
-      if (!clauses.isBare(before - 1) && !(before == at && isAdjective(before - 1))) {
+      if (!clauses.isBare(before - 1) && !isAdjective(before - 1)) {
         return false;
       }
     }
@@ -91,36 +100,82 @@ final class AnnouncedParts {
   }
 
   private boolean isAdjective(int at) {
-    return tokens.folded().get(at).startsWith("galven")
-        || tokens.folded().get(at).startsWith("liel");
+    return ADJECTIVE.matcher(tokens.folded().get(at)).lookingAt();
+  }
+
+  /** "peirādījums": a long name with a slip of the pen. */
+  private Supplier<Optional<Phrase<ReportPart>>> misspelt(int at) {
+    var word = tokens.folded().get(at);
+    return () ->
+        word.length() < LONG
+            ? Optional.empty()
+            : vocabulary.parts().phrases().stream()
+                .filter(p -> p.words().size() == 1)
+                .filter(p -> Likeness.misspelt(word, p.words().getFirst()))
+                .findFirst();
   }
 
   /** Where what is announced begins; -1 where nothing is announced. */
-  private int content(ReportPart part, int behind, Stretch within) {
+  private int content(Phrase<ReportPart> phrase, int first, Stretch within) {
+    var part = phrase.meaning();
+    var behind = first + phrase.words().size();
+    var isNamed = isNaming(phrase);
+    var isSaid = false;
     for (var at = behind; at <= Math.min(tokens.size(), behind + MOST_BETWEEN); at++) {
-      var from = tokens.words().get(at - 1).to();
-      if (from > within.to()) {
+      var signed = behindSign(at, within);
+      if (signed >= 0 || at >= tokens.size() || !clauses.isWithin(at, within)) {
+        return signed;
+      }
+      var word = tokens.folded().get(at);
+      var begin = tokens.words().get(at).from();
+      if ((part == ReportPart.EVIDENCE && isLink(at))
+          || (part == ReportPart.NEXT && at == behind && vocabulary.is(Mark.PLANNED, word))) {
+        return begin;
+      }
+      if (isNamed && at == behind && vocabulary.is(Mark.ABOUT, word) && !isMeasureNext(at)) {
+        return tokens.words().get(first).from(); // "problēmas ar finansējumu" is told as it stands
+      }
+      if (clauses.isParted(at) && !(isSaid && vocabulary.is(Mark.THAT, word))) {
         return -1;
       }
-      var to =
-          at < tokens.size() ? Math.min(within.to(), tokens.words().get(at).from()) : within.to();
-      var sign = SIGN.matcher(from <= to ? tokens.text().substring(from, to) : "");
-      if (sign.find()) {
-        return from + sign.end();
-      }
-      if (at < tokens.size()
-          && part == ReportPart.EVIDENCE
-          && isLink(at)
-          && clauses.isWithin(at, within)) {
-        return tokens.words().get(at).from();
-      }
-      if (at >= tokens.size()
-          || clauses.isParted(at)
-          || !(clauses.isBare(at) || (part == ReportPart.EVIDENCE && isPointing(at)))) {
-        return -1;
+      if (isNamed && vocabulary.is(Mark.SAYING, word)) {
+        isSaid = true;
+      } else if (!clauses.isBare(at) && !(part == ReportPart.EVIDENCE && isPointing(at))) {
+        return isSaid && !isState(at) ? begin : -1;
       }
     }
     return -1;
+  }
+
+  /** Behind a colon or a dash before this word; -1 where there is none. */
+  private int behindSign(int at, Stretch within) {
+    var from = tokens.words().get(at - 1).to();
+    if (from > within.to()) {
+      return -1;
+    }
+    var to =
+        at < tokens.size() ? Math.min(within.to(), tokens.words().get(at).from()) : within.to();
+    var sign = SIGN.matcher(from <= to ? tokens.text().substring(from, to) : "");
+    return sign.find() ? from + sign.end() : -1;
+  }
+
+  private boolean isNaming(Phrase<ReportPart> phrase) {
+    var words = phrase.words();
+    return IntStream.range(0, words.size())
+        .anyMatch(at -> vocabulary.marked(Mark.NAMING, words, at) > 0);
+  }
+
+  /** "problēmas ar 3.1: …": what it is about is the measure. */
+  private boolean isMeasureNext(int at) {
+    return at + 1 < tokens.size()
+        && (clauses.isMeasure(at + 1) || Clauses.isMeasureWord(tokens.folded().get(at + 1)));
+  }
+
+  private boolean isState(int at) {
+    var word = tokens.words().get(at);
+    return entities.found().stream()
+        .anyMatch(
+            e -> e.is(ProgressState.class) && e.from() <= word.from() && word.from() < e.to());
   }
 
   private boolean isLink(int at) {

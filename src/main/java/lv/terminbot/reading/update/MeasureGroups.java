@@ -20,6 +20,7 @@ import lv.terminbot.text.Word;
 /** Which measures a text tells of together, and which stretch of it tells of them. */
 final class MeasureGroups {
   private static final Pattern JOINT = Pattern.compile("[\\s,;/&+.]*");
+  private static final Pattern BESIDE = Pattern.compile("\\s*:?\\s*");
   private static final Comparator<Word> BY_PLACE = Comparator.comparingInt(Word::from);
   private static final String ENDS = ",;.\n!–—-•*";
 
@@ -121,17 +122,24 @@ final class MeasureGroups {
   private boolean isBeside(Entity state, Entity measure) {
     var from = Math.min(measure.to(), state.to());
     var to = Math.max(measure.from(), state.from());
-    return from <= to && entities.text().substring(from, to).isBlank();
+    return from <= to && BESIDE.matcher(entities.text().substring(from, to)).matches();
   }
 
   private List<Group> stretched(List<List<Entity>> together) {
     var groups = new ArrayList<Group>();
-    var end = entities.text().length();
+    var rest = new RestOfMeasures(entities).find();
+    var lastMeasure = together.isEmpty() ? 0 : together.getLast().getLast().to();
+    var firstMeasure = together.isEmpty() ? 0 : together.getFirst().getFirst().from();
+    var end =
+        rest.map(Stretch::from).filter(at -> at >= lastMeasure).orElse(entities.text().length());
+    var start = rest.map(Stretch::to).filter(at -> at <= firstMeasure).orElse(0);
     var before = isSaidBefore(together);
     for (var at = 0; at < together.size(); at++) {
       var measures = together.get(at);
       var from =
-          at == 0 ? 0 : before ? together.get(at - 1).getLast().to() : measures.getFirst().from();
+          at == 0
+              ? start
+              : before ? together.get(at - 1).getLast().to() : measures.getFirst().from();
       var to =
           at == together.size() - 1
               ? end

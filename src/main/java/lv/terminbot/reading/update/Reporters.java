@@ -3,6 +3,7 @@ package lv.terminbot.reading.update;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.reading.entity.Entities;
 import lv.terminbot.reading.entity.Entity;
@@ -10,6 +11,9 @@ import lv.terminbot.reading.update.MeasureGroups.Group;
 
 /** For which institution a message reports that names one: "VAS 4.1 izpildīts". */
 final class Reporters {
+  private static final Pattern BETWEEN = Pattern.compile("[\\s,:–—-]*");
+  private static final Pattern BEHIND = Pattern.compile("\\s*[:,–—-]");
+
   private final Entities entities;
   private final List<Group> groups;
 
@@ -47,7 +51,9 @@ final class Reporters {
     return only(
         e ->
             e.from() >= group.last()
-                && entities.text().substring(group.last(), e.from()).isBlank());
+                && BETWEEN.matcher(entities.text().substring(group.last(), e.from())).matches()
+                && (entities.text().substring(group.last(), e.from()).isBlank()
+                    || BEHIND.matcher(entities.text().substring(e.to())).lookingAt()));
   }
 
   private Optional<InstitutionCode> only(Predicate<Entity> wanted) {

@@ -60,7 +60,7 @@ final class StateDoubts {
         return true;
       }
       if (!vocabulary.is(Mark.STILL, word) && !StopWords.have(word)) {
-        return MISSPELT_NOT.matcher(word).matches();
+        return MISSPELT_NOT.matcher(word).matches() || vocabulary.isNear(Mark.NOT, word);
       }
     }
     return false;

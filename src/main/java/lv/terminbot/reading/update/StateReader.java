@@ -76,6 +76,9 @@ final class StateReader {
       return percent(from, to);
     }
     var certain = EnumSet.noneOf(ProgressState.class);
+    if (isBetween(all)) {
+      return Optional.of(ProgressState.IN_PROGRESS);
+    }
     for (var state : all) {
       if (doubts.isSaidByOthers(doubts.place(state.from()))) {
         return Optional.empty();
@@ -91,6 +94,13 @@ final class StateReader {
     }
     return strongest(certain)
         .map(state -> isPartOfTheWay(state, from, to) ? ProgressState.PARTLY_DONE : state);
+  }
+
+  /** "neither finished nor stalled" */
+  private boolean isBetween(List<Entity> all) {
+    return all.stream().map(Entity::value).distinct().count() > 1
+        && all.stream().anyMatch(e -> e.value() == ProgressState.DONE)
+        && all.stream().allMatch(e -> doubts.isDenied(doubts.place(e.from())));
   }
 
   /** Behind "nē, pagaidi" what stood before counts no more. */

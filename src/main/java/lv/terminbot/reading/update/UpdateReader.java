@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.OfReport.QuickUpdate;
+import lv.terminbot.intent.OfReport.RestUpdates;
 import lv.terminbot.intent.OfReport.SeveralUpdates;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureNumber;
@@ -57,9 +58,20 @@ public final class UpdateReader {
       }
     }
     var all = groups.size() > 1 ? withStateOfBoth(updates) : updates;
+    var rest = rest();
+    if (rest.isPresent()) {
+      return Optional.of(new RestUpdates(all, rest.get()));
+    }
     return all.size() > 1
         ? Optional.of(new SeveralUpdates(all))
         : all.stream().findFirst().map(u -> u);
+  }
+
+  /** What is said of all measures that are not named. */
+  private Optional<ProgressState> rest() {
+    return entities.isAsked()
+        ? Optional.empty()
+        : new RestOfMeasures(entities).find().flatMap(states::read);
   }
 
   /** What is said of a measure that is named by words of its title. */

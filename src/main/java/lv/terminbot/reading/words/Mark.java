@@ -40,6 +40,8 @@ public enum Mark {
   EXCEPT,
   /** All that a commitment has. */
   WHOLE,
+  /** All measures that were not named: "pārējie". */
+  REST,
   /** Of two that were named. */
   BOTH,
   /** With which one asks. */
@@ -53,6 +55,14 @@ public enum Mark {
   /** Stands before a time of day. */
   CLOCK,
   COMMITMENT,
+  /** Surely names a part of a report: "solis", "problēma". */
+  NAMING,
+  /** Stands between the name of a part and what is told: "ir", "tas, ka". */
+  SAYING,
+  /** With which a plan is told: "plānojam". */
+  PLANNED,
+  /** Joins a part to what it is about: "problēmas ar …". */
+  ABOUT,
   /** With which an order about cycles begins. */
   CYCLES,
   /** With which an order about the steps of reminders begins. */

@@ -136,6 +136,13 @@ public final class Vocabulary {
     return marked(mark, List.of(folded), 0) > 0;
   }
 
+  /** Whether it is such a mark with a slip of the pen: "nohting". */
+  public boolean isNear(Mark mark, String folded) {
+    return words(Objects.requireNonNull(marks.get(mark)))
+        .map(phrase -> phrase.words().getFirst())
+        .anyMatch(known -> known.length() > 4 && Likeness.misspelt(folded, known));
+  }
+
   /** What a misspelt word can only mean, if it is a state and nothing else here is as near. */
   public Optional<ProgressState> nearestState(String word) {
     var near =

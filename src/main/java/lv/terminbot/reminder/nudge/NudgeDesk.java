@@ -50,6 +50,8 @@ public final class NudgeDesk implements Door<OfNudges> {
           Response.inPlace(send(person, nudge, when, phrases));
       case OfNudges.DropNudge(var nudge) -> Response.inPlace(drop(nudge, phrases));
       case OfNudges.AskNudgeReport(var nudge) -> Response.inPlace(reports.show(nudge, phrases));
+      case OfNudges.AskPauseOf(var institutions, var until) ->
+          Response.inPlace(pausing.askOf(institutions, until, phrases));
       case OfNudges.AskPausing(var step) -> Response.inPlace(pausing.ask(step, phrases));
       case OfNudges.DoPausing(var step, var version) ->
           Response.inPlace(pausing.done(person, step, version, phrases));

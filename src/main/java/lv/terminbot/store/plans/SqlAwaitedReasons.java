@@ -12,7 +12,7 @@ import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Wishes that want a reason, a row a person. */
+/** Wishes that want a reason or to be sent, a row a person. */
 final class SqlAwaitedReasons implements AwaitedReasons {
   private final JdbcClient jdbc;
 
@@ -21,31 +21,33 @@ final class SqlAwaitedReasons implements AwaitedReasons {
   }
 
   @Override
-  public void await(PersonId person, WishWithoutReason wish) {
+  public void await(PersonId person, UnsentWish wish) {
     forget(person);
     jdbc.sql(
             """
-            insert into awaited_reason (person, institutions, measures, until, asked_at)
-            values (:person, :institutions, :measures, :until, :at)
+            insert into awaited_reason (person, institutions, measures, until, reason, asked_at)
+            values (:person, :institutions, :measures, :until, :reason, :at)
             """)
         .param("person", person.value())
         .param("institutions", joined(wish.institutions()))
         .param("measures", joined(wish.measures()))
         .param("until", wish.until().toString())
+        .param("reason", wish.reason())
         .param("at", wish.at().toEpochMilli())
         .update();
   }
 
   @Override
-  public Optional<WishWithoutReason> awaited(PersonId person) {
+  public Optional<UnsentWish> awaited(PersonId person) {
     return jdbc.sql("select * from awaited_reason where person = :person")
         .param("person", person.value())
         .query(
             (row, n) ->
-                new WishWithoutReason(
+                new UnsentWish(
                     split(row.getString("institutions")).map(InstitutionCode::new).toList(),
                     split(row.getString("measures")).map(MeasureNumber::new).toList(),
                     LocalDate.parse(row.getString("until")),
+                    row.getString("reason"),
                     Instant.ofEpochMilli(row.getLong("asked_at"))))
         .optional();
   }

@@ -2,6 +2,7 @@ package lv.terminbot.store.inbox;
 
 import static lv.terminbot.store.Letters.ANNA;
 import static lv.terminbot.store.Letters.incoming;
+import static lv.terminbot.store.Letters.letIn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -11,6 +12,7 @@ import lv.terminbot.mailbox.Inbox;
 import lv.terminbot.mailbox.IncomingMessage;
 import lv.terminbot.mailbox.Link;
 import lv.terminbot.mailbox.Written;
+import lv.terminbot.store.Letters;
 import lv.terminbot.store.StoreTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,7 @@ class EditsTest extends StoreTest {
   @BeforeEach
   void theInbox() {
     inbox = store.inbox();
+    letIn(store);
   }
 
   @Test

@@ -4,6 +4,7 @@ import static java.util.concurrent.TimeUnit.NANOSECONDS;
 import static lv.terminbot.store.Letters.ANNA;
 import static lv.terminbot.store.Letters.JANIS;
 import static lv.terminbot.store.Letters.incoming;
+import static lv.terminbot.store.Letters.letIn;
 import static lv.terminbot.store.Letters.words;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -16,6 +17,7 @@ import lv.terminbot.mailbox.ChatId;
 import lv.terminbot.mailbox.Content;
 import lv.terminbot.mailbox.Inbox;
 import lv.terminbot.store.Store;
+import lv.terminbot.store.Letters;
 import lv.terminbot.store.StoreTest;
 import lv.terminbot.store.Together;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +30,7 @@ class InboxTest extends StoreTest {
   @BeforeEach
   void theInbox() {
     inbox = store.inbox();
+    letIn(store);
   }
 
   @Test
@@ -164,7 +167,8 @@ class InboxTest extends StoreTest {
   @Test
   void keepsManyMessagesASecond() {
     var begun = System.nanoTime();
-    IntStream.range(0, 2000).forEach(i -> inbox.keep(words("update:" + i, ANNA, "status 3.2")));
+    IntStream.range(0, 2000)
+        .forEach(i -> inbox.keep(words("update:" + i, new ChatId(2_000 + i), "status 3.2")));
     var millis = Math.max(1, NANOSECONDS.toMillis(System.nanoTime() - begun));
 
     System.out.printf("%s keeps %d messages a second%n", database, 2_000_000 / millis);

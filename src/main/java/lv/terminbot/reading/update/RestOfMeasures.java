@@ -1,0 +1,58 @@
+package lv.terminbot.reading.update;
+
+import java.util.Optional;
+import lv.terminbot.plan.ProgressState;
+import lv.terminbot.reading.entity.Entities;
+import lv.terminbot.reading.entity.Stretch;
+import lv.terminbot.reading.words.Mark;
+
+/** Finds where a text speaks of all measures that it does not name: "pārējie procesā". */
+final class RestOfMeasures {
+  private static final int MOST = 8;
+
+  private final Entities entities;
+  private final Clauses clauses;
+
+  RestOfMeasures(Entities entities) {
+    this.entities = entities;
+    this.clauses = new Clauses(entities);
+  }
+
+  /** The clause that says it; empty where none does, or a longer one only begins so. */
+  Optional<Stretch> find() {
+    var tokens = entities.tokens();
+    for (var at = 0; at < tokens.size(); at++) {
+      if (entities.vocabulary().marked(Mark.REST, tokens.folded(), at) > 0) {
+        var first = first(at);
+        var end = at + 1;
+        while (end < tokens.size() && !clauses.isParted(end) && !clauses.isMeasure(end)) {
+          end++;
+        }
+        var clause =
+            new Stretch(tokens.words().get(first).from(), tokens.words().get(end - 1).to());
+        if (end - first <= MOST && isOfNoMeasure(clause)) {
+          return Optional.of(clause);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Where the clause begins: "un visi pārējie" at "un". */
+  private int first(int at) {
+    var first = at;
+    while (first > 0 && !clauses.isParted(first) && clauses.isBare(first - 1)) {
+      if (clauses.isMeasure(first - 1)) {
+        break;
+      }
+      first--;
+    }
+    return first;
+  }
+
+  private boolean isOfNoMeasure(Stretch clause) {
+    return entities.found().stream()
+        .noneMatch(
+            e -> clause.has(e) && !Entities.measures(e).isEmpty() && !e.is(ProgressState.class));
+  }
+}
