@@ -113,9 +113,10 @@ public final class Beginning {
   /** The same, and a state for all that this person owes and that is not named. */
   public Response writeRest(Person person, List<QuickUpdate> named, ProgressState state) {
     var others =
-        nextOwed
+        choice
+            .nextOwed()
             .findAll(person)
-            .map(MeasureId::number)
+            .map(id -> id.number())
             .distinct()
             .filter(number -> named.stream().noneMatch(one -> one.number().equals(number)))
             .map(number -> new QuickUpdate(number, Optional.of(state), ""))
