@@ -1,16 +1,27 @@
-FROM maven:3-eclipse-temurin-25 AS build
+# What the image is made of. Pin both by what these print, so that the same is built tomorrow:
+#   docker buildx imagetools inspect maven:3-eclipse-temurin-25 --format '{{.Manifest.Digest}}'
+#   docker buildx imagetools inspect eclipse-temurin:25-jre --format '{{.Manifest.Digest}}'
+# as docker build --build-arg BUILD=maven:3-eclipse-temurin-25@sha256:… or here, behind the names.
+ARG BUILD=maven:3-eclipse-temurin-25
+ARG RUN=eclipse-temurin:25-jre
+
+FROM ${BUILD} AS build
 WORKDIR /src
 COPY . .
 RUN mvn -B -q -Dmaven.test.skip=true package \
     && java -Djarmode=tools -jar target/terminbot.jar extract --destination /app
+# SQLite's own code, which Java would unpack into /tmp, where a container may run nothing.
+RUN cd /app && jar --extract --file lib/sqlite-jdbc-*.jar org/sqlite/native/Linux/$(uname -m) \
+    && mv org/sqlite/native/Linux/$(uname -m) native && rm -r org
 
-FROM eclipse-temurin:25-jre
+FROM ${RUN}
 RUN useradd --system --uid 10001 --home-dir /app terminbot \
     && install --directory --owner=terminbot /app/data
 WORKDIR /app
 COPY config config
 COPY --from=build /app .
 # One start for practice: classes come ready from the cache, which halves the time of every other.
+ENV JDK_JAVA_OPTIONS=-Dorg.sqlite.lib.path=/app/native
 RUN java -XX:+UseSerialGC -XX:AOTCacheOutput=terminbot.aot -Dspring.context.exit=onRefresh \
     -jar terminbot.jar --terminbot.data-dir=/tmp/practice && rm -rf /tmp/practice
 # Nothing but the volume and /tmp is written: run it with --read-only --tmpfs /tmp. The health stays

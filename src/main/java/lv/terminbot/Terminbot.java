@@ -1,12 +1,12 @@
 package lv.terminbot;
 
-import java.nio.file.Path;
+import java.io.Console;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
+import java.util.Optional;
 import lv.terminbot.settings.Settings;
-import lv.terminbot.start.Check;
-import lv.terminbot.store.reporting.StoredAnswers;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
@@ -16,10 +16,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.MapPropertySource;
-import org.springframework.core.env.SimpleCommandLinePropertySource;
-import org.springframework.core.env.StandardEnvironment;
 
-/** Starts the bot, or with {@code check} or {@code audit} only looks at files or the trail. */
+/** Starts the bot, or does what a command says and ends. */
 @SpringBootConfiguration
 @EnableAutoConfiguration
 @Import(Wiring.class)
@@ -29,22 +27,19 @@ public class Terminbot {
   private static final String TOKEN_ARGUMENT = "--terminbot.telegram.token";
   private static final String HEALTH_DETAILS = "management.endpoint.health.show-details";
   private static final Logger LOG = LoggerFactory.getLogger(Terminbot.class);
-  private static final String USAGE =
-      "The first word is not a command. There are check FILE…, which looks at plan files, and audit"
-          + " verify, which looks whether the trail was bent; without one the bot starts, and"
-          + " settings are written as --terminbot.zone=Europe/Riga.";
+  private static final String NO_TOKEN =
+      "There is no --token. Give it in the environment, TERMINBOT_TELEGRAM_TOKEN, and have it"
+          + " renewed: whoever may list the processes of this machine has read it.";
 
   public static void main(String[] args) {
-    if (args.length > 0 && args[0].equals("check")) {
-      System.exit(check(Arrays.asList(args).subList(1, args.length)));
+    if (CommandLine.isMeant(args)) {
+      var commands =
+          new CommandLine(Clock.system(ZoneId.systemDefault()), Terminbot::typed, System.out);
+      System.exit(commands.run(args));
     }
-    if (args.length > 0 && args[0].equals("audit")) {
-      System.exit(AuditCommand.run(Arrays.asList(args).subList(1, args.length), System.out));
-    }
-    if (args.length > 0 && !args[0].startsWith("--")) {
-      // What stands there is not repeated: it could be a token.
-      System.err.println(USAGE);
-      System.exit(2);
+    if (Arrays.stream(args).anyMatch(arg -> arg.startsWith("--token"))) {
+      System.err.println(NO_TOKEN);
+      System.exit(CommandLine.REFUSED);
     }
     if (Arrays.stream(args).anyMatch(arg -> arg.startsWith(TOKEN_ARGUMENT))) {
       LOG.warn(
@@ -54,24 +49,12 @@ public class Terminbot {
     application().run(args);
   }
 
-  /** What the bot has in its database is counted with, where it has run. */
-  private static int check(List<String> words) {
-    var environment = new StandardEnvironment();
-    environment
-        .getPropertySources()
-        .addFirst(new SimpleCommandLinePropertySource(words.toArray(String[]::new)));
-    var files = words.stream().filter(word -> !word.startsWith("--")).toList();
-    return Check.run(files, answers(environment)::count, System.out);
-  }
-
-  private static StoredAnswers answers(StandardEnvironment environment) {
-    var url = environment.getProperty("spring.datasource.url", "");
-    return url.startsWith("jdbc:postgresql:")
-        ? StoredAnswers.at(
-            url,
-            environment.getProperty("spring.datasource.username", ""),
-            environment.getProperty("spring.datasource.password", ""))
-        : StoredAnswers.in(Path.of(environment.getProperty("terminbot.data-dir", "data")));
+  /** Java has a console even where nobody types. */
+  private static Optional<String> typed(String question) {
+    return Optional.ofNullable(System.console())
+        .filter(Console::isTerminal)
+        .map(console -> console.readPassword("%s", question))
+        .map(String::new);
   }
 
   /** The program as it is started, also by tests: settings are read before anything is made. */

@@ -1,6 +1,7 @@
 package lv.terminbot;
 
 import lv.terminbot.wiring.AnswerWiring;
+import lv.terminbot.wiring.BackupWiring;
 import lv.terminbot.wiring.CampaignWiring;
 import lv.terminbot.wiring.ConversationWiring;
 import lv.terminbot.wiring.EvidenceWiring;
@@ -20,6 +21,7 @@ import lv.terminbot.wiring.StartWiring;
 import lv.terminbot.wiring.StoreWiring;
 import lv.terminbot.wiring.SubmissionWiring;
 import lv.terminbot.wiring.TelegramWiring;
+import lv.terminbot.wiring.TrailWiring;
 import lv.terminbot.wiring.WakeWiring;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -47,7 +49,9 @@ import org.springframework.context.annotation.Import;
   ReadingWiring.class,
   ConversationWiring.class,
   TelegramWiring.class,
+  TrailWiring.class,
   WakeWiring.class,
+  BackupWiring.class,
   StartWiring.class
 })
 class Wiring {}

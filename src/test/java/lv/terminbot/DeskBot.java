@@ -4,7 +4,6 @@ import ch.qos.logback.classic.Level;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,24 +12,16 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import lv.terminbot.conversation.Desk;
 import lv.terminbot.mailbox.BotAddress;
-import lv.terminbot.mailbox.Protection;
-import lv.terminbot.privacy.Periods;
-import lv.terminbot.progress.Quota;
 import lv.terminbot.reminder.LookSoon;
 import lv.terminbot.report.making.FileMaker;
 import lv.terminbot.settings.Settings;
-import lv.terminbot.settings.TelegramSettings;
 import lv.terminbot.start.Duties;
 import lv.terminbot.start.Opening;
 import lv.terminbot.store.EmbeddedDatabase;
 import lv.terminbot.store.StoreByHand;
-import lv.terminbot.telegram.BotAccount;
 import lv.terminbot.telegram.DirectBotApi;
-import lv.terminbot.telegram.FaultyBotApi;
 import lv.terminbot.telegram.MailboxPorts;
 import lv.terminbot.telegram.RawUpdates;
-import lv.terminbot.telegram.ServerRoute;
-import lv.terminbot.telegram.pace.Rates;
 import lv.terminbot.wiring.LocalWiring;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -78,52 +69,18 @@ public final class DeskBot extends Bot {
 
   /** With the plans of this folder and these coordinators. */
   public static DeskBot at(String when, Path data, Path plans, Set<Long> coordinators) {
-    return new DeskBot(settings(data, plans, coordinators), when, new DirectBotApi());
+    return new DeskBot(DeskSettings.usual(data, plans, coordinators), when, new DirectBotApi());
   }
 
   /** Where what names people may not be passed on, and no zip files are taken. */
   public static DeskBot guarding(String when, Path data) {
-    var usual = settings(data, Path.of("config", "plans"), Set.of(ANNA));
-    var strict =
-        new Settings(
-            usual.telegram(),
-            usual.dataDir(),
-            usual.plans(),
-            usual.coordinators(),
-            usual.zone(),
-            usual.digestAt(),
-            usual.port(),
-            usual.postgres(),
-            usual.keep(),
-            new Quota(1000, 10_000, Set.of("zip")),
-            Protection.CONTENT);
-    return new DeskBot(strict, when, new DirectBotApi());
+    return new DeskBot(DeskSettings.guarding(data, Set.of(ANNA)), when, new DirectBotApi());
   }
 
   /** On what is in this folder and in this Telegram. */
   static DeskBot goingOn(String when, Path data, DirectBotApi telegram) {
-    var settings = settings(data, Path.of("config", "plans"), Set.of(ANNA));
+    var settings = DeskSettings.usual(data, Path.of("config", "plans"), Set.of(ANNA));
     return new DeskBot(settings, when, telegram);
-  }
-
-  private static Settings settings(Path data, Path plans, Set<Long> coordinators) {
-    return new Settings(
-        new TelegramSettings(
-            Optional.of(FaultyBotApi.TOKEN),
-            BotAccount.OFFICIAL,
-            ServerRoute.DIRECT,
-            Optional.empty(),
-            Rates.usual(Rates.MOST_PER_SECOND)),
-        data,
-        plans,
-        coordinators,
-        RIGA,
-        LocalTime.of(17, 0),
-        0,
-        false,
-        Periods.USUAL,
-        Quota.USUAL,
-        Protection.NONE);
   }
 
   @Override

@@ -60,6 +60,7 @@ final class TerminbotDoors {
     ofTheCampaign.addAll(Set.of("intent.campaign", "report", "report.calendar"));
     doors.put("campaign", ofTheCampaign);
     doors.put("privacy", Set.of("people", "intent", "text", "mailbox"));
+    doors.put("backup", Set.of("people", "intent", "text", "mailbox"));
     doors.put("conversation", ofConversation(doors.keySet()));
     doors.put(
         "telegram",
@@ -67,12 +68,22 @@ final class TerminbotDoors {
     doors.put("telegram.incoming", Set.of("mailbox", "text"));
     doors.put("telegram.pace", Set.of("mailbox"));
     doors.putAll(storeDoors());
+    doors.put("backup.command", Set.of("store", "store.copies"));
     doors.put("wake", Set.of("text"));
     doors.put("local", Set.of());
     doors.put("local.standin", Set.of("local"));
     doors.put("local.page", Set.of("local", "local.standin"));
     doors.put(
-        "settings", Set.of("cycle", "privacy", "plan.file", "telegram", "telegram.pace", "store"));
+        "settings",
+        Set.of(
+            "cycle",
+            "mailbox",
+            "progress",
+            "privacy",
+            "plan.file",
+            "telegram",
+            "telegram.pace",
+            "store"));
     doors.put(
         "start",
         Set.of(
@@ -161,10 +172,11 @@ final class TerminbotDoors {
                     "campaign",
                     "mailbox",
                     "text"),
-            "store.people", Set.of("plan", "people", "people.desk", "text"),
-            "store.oversight", Set.of("plan", "people", "oversight", "mailbox", "text"),
+            "store.people", Set.of("plan", "intent", "people", "people.desk", "text"),
+            "store.oversight", Set.of("store", "plan", "people", "oversight", "mailbox", "text"),
             "store.privacy", Set.of("store", "people", "privacy"),
-            "store.files", Set.of("store", "plan", "people", "report"));
+            "store.files", Set.of("store", "plan", "people", "report"),
+            "store.copies", Set.of("store", "backup"));
     var doors = new LinkedHashMap<String, Set<String>>(subjects);
     doors.put("store", Set.of("mailbox"));
     var ofTheWiring = new TreeSet<>(subjects.keySet());

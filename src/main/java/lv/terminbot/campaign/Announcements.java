@@ -58,6 +58,28 @@ public final class Announcements {
         : Optional.of(now.plus(LOOK_AGAIN));
   }
 
+  /**
+   * Takes for announced what became due since this moment: whoever lost the record of it may have
+   * announced it. Part of the caller's commit.
+   */
+  public void passOver(Instant since) {
+    var now = clock.instant();
+    for (var plan : plans.all()) {
+      plan.keyDates().stream()
+          .map(date -> new DueDate(plan, date))
+          .filter(due -> due.isDue(now) && !due.isDue(since))
+          .forEach(due -> people.visit(people.everybody(), person -> passOver(due, person, now)));
+    }
+  }
+
+  private void passOver(DueDate due, Person person, Instant now) {
+    if (due.concerns(person)) {
+      var title = due.event(notifier.phrases(person)).title();
+      var told = new Told(person.id(), due.date().name(), due.date().moment(), title, now);
+      announced.claim(due.plan().code(), told);
+    }
+  }
+
   /** How many people are left. */
   private int announce(ActionPlan plan, Map<String, List<Told>> told, Instant now) {
     var rest = 0;

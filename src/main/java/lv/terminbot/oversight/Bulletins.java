@@ -23,6 +23,15 @@ public final class Bulletins {
     this.times = times;
   }
 
+  /**
+   * Takes for told what is due: whoever lost the record of it may have told it. Part of the
+   * caller's commit.
+   */
+  public void passOver() {
+    digest.passOver();
+    summary.passOver();
+  }
+
   /** Does what is due. The look of every minute is often enough, so no next moment is named. */
   public Optional<Instant> run() {
     work.run(

@@ -31,6 +31,14 @@ public final class DailyDigest {
         .isPresent();
   }
 
+  /** Leaves what is due to the next one: nobody gets two on a day. */
+  void passOver() {
+    if (isDue()) {
+      var last = editions.latest(Kind.DIGEST).orElseThrow();
+      editions.claim(Kind.DIGEST, new Edition(times.digestDay(), last.until()));
+    }
+  }
+
   /** Tells it, once a day; part of the caller's commit. */
   void tell() {
     var last = editions.latest(Kind.DIGEST).orElseThrow();

@@ -31,6 +31,14 @@ public final class WeeklySummary {
         .isPresent();
   }
 
+  /** Leaves what is due to the next one: nobody gets two in a week. */
+  void passOver() {
+    if (isDue()) {
+      var last = editions.latest(Kind.SUMMARY).orElseThrow();
+      editions.claim(Kind.SUMMARY, new Edition(times.summaryWeek(), last.until()));
+    }
+  }
+
   /** Tells it, once a week; part of the caller's commit. */
   void tell() {
     var today = times.today();

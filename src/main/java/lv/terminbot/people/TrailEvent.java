@@ -41,7 +41,8 @@ public enum TrailEvent {
   FILE_ORDERED(OfTrail.Part.FILES),
   ATTACHMENT_TAKEN(OfTrail.Part.FILES),
   DATA_TAKEN(OfTrail.Part.FILES),
-  PROGRAM_STARTED(OfTrail.Part.PROGRAM);
+  PROGRAM_STARTED(OfTrail.Part.PROGRAM),
+  DATA_RESTORED(OfTrail.Part.PROGRAM);
 
   private final OfTrail.Part part;
 

@@ -63,10 +63,4 @@ public interface EvidenceFiles {
 
   /** What is in it, read from where it is kept; empty until it is fetched. */
   Optional<Attachment.Content> content(long id);
-
-  /** How many bytes are kept of what was sent for these institutions, or loosely by this person. */
-  long bytesOf(List<InstitutionCode> institutions, PersonId person);
-
-  /** How many bytes are kept in all. */
-  long bytes();
 }

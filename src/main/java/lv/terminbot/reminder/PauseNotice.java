@@ -40,8 +40,11 @@ public final class PauseNotice implements StandingNotice {
   }
 
   Html since(Lasting pause, Phrases phrases) {
-    var by = register.find(pause.by()).map(Person::name).orElse("");
-    return phrases.html(
-        "reminder.pause.since", "at", phrases.moment(pause.since(), zone), "name", by);
+    var at = phrases.moment(pause.since(), zone);
+    return pause
+        .by()
+        .map(by -> register.find(by).map(Person::name).orElse(""))
+        .map(name -> phrases.html("reminder.pause.since", "at", at, "name", name))
+        .orElseGet(() -> phrases.html("reminder.pause.restored", "at", at));
   }
 }

@@ -22,6 +22,10 @@ public interface Pauses {
   /** Ends this pause; false if somebody else was first. Part of the caller's commit. */
   boolean end(int version, PersonId by, Instant at);
 
-  /** A pause that lasts. */
-  record Lasting(int version, Instant since, PersonId by) {}
+  /**
+   * A pause that lasts.
+   *
+   * @param by who began it; nobody did the one after the data were put back from a copy
+   */
+  record Lasting(int version, Instant since, Optional<PersonId> by) {}
 }

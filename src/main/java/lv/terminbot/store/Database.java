@@ -33,7 +33,7 @@ public enum Database {
   }
 
   /** What the migrations have to say differently. */
-  Map<String, String> placeholders() {
+  public Map<String, String> placeholders() {
     return Map.of(
         "identity",
         identity,
@@ -125,7 +125,7 @@ public enum Database {
   }
 
   /** The folders of migrations: those of all, and for Quartz those of PostgreSQL. */
-  String[] migrations() {
+  public String[] migrations() {
     return this == SQLITE
         ? new String[] {FOLDER + "common"}
         : new String[] {FOLDER + "common", FOLDER + "postgresql"};

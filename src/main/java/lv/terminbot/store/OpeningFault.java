@@ -23,6 +23,10 @@ public final class OpeningFault {
       "its disk cannot share memory between programs, as a network folder cannot; name a folder on"
           + " a disk of this machine and move the files there, the database is sound";
 
+  static final String DAMAGED =
+      "its file terminbot.db is damaged; put the newest sound copy back by java -jar terminbot.jar"
+          + " restore --replace FILE, which keeps this one aside";
+
   private static final String READ_ONLY =
       "its disk is mounted read-only; mount it for writing, the files on it are sound";
 
@@ -94,9 +98,10 @@ public final class OpeningFault {
       case SQLITE_FULL -> full();
       case SQLITE_NOTADB ->
           "its file terminbot.db is no database that this program can open; put a copy of the right"
-              + " one there, or name another folder";
+              + " one there by java -jar terminbot.jar restore --replace FILE, or name another"
+              + " folder";
       case SQLITE_CORRUPT, SQLITE_CORRUPT_VTAB, SQLITE_CORRUPT_INDEX, SQLITE_CORRUPT_SEQUENCE ->
-          "its file terminbot.db is damaged; put the newest sound copy there, and keep this one";
+          DAMAGED;
       case SQLITE_BUSY, SQLITE_BUSY_RECOVERY, SQLITE_BUSY_SNAPSHOT, SQLITE_LOCKED ->
           "another program, such as sqlite3, holds its file terminbot.db; end that program, the"
               + " database is sound";

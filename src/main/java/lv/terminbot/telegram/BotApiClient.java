@@ -123,7 +123,7 @@ final class BotApiClient implements BotApi, AutoCloseable {
   private <T> CallOutcome<T> call(Asking<T> asking, Duration atMost) {
     // The client looks at a connection that it used just now no more; what is written to a closed
     // one is lost, and would count as uncertain.
-    if (sockets.isLineDead()) {
+    if (isProxied() ? sockets.isLineDeadSoon() : sockets.isLineDead()) {
       http.connectionPool().evictAll();
     }
     probe.begin();
@@ -144,6 +144,10 @@ final class BotApiClient implements BotApi, AutoCloseable {
       return new CallOutcome.Refused<>(
           400, "not a call: " + said(e), Optional.empty(), Optional.empty());
     }
+  }
+
+  private boolean isProxied() {
+    return account.route().proxy().isPresent();
   }
 
   private interface Asking<T> {

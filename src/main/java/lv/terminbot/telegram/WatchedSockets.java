@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 import java.util.Optional;
@@ -26,6 +27,32 @@ final class WatchedSockets extends SocketFactory {
   /** On a line that rests: whatever there is to read, the end or a word out of turn, ends it. */
   boolean isLineDead() {
     return last.filter(SocketChannel::isConnected).map(WatchedSockets::isDead).orElse(false);
+  }
+
+  /**
+   * The same a millisecond later: a proxy may close each line behind its answer without a word
+   * about it, and the call that follows at once must not be lost on the way of that news.
+   */
+  boolean isLineDeadSoon() {
+    return last.filter(SocketChannel::isConnected).map(WatchedSockets::isDeadSoon).orElse(false);
+  }
+
+  private static boolean isDeadSoon(SocketChannel resting) {
+    try {
+      var socket = resting.socket();
+      var patience = socket.getSoTimeout();
+      socket.setSoTimeout(1);
+      try {
+        socket.getInputStream().read();
+        return true;
+      } catch (SocketTimeoutException silent) {
+        return false;
+      } finally {
+        socket.setSoTimeout(patience);
+      }
+    } catch (IOException closed) {
+      return true;
+    }
   }
 
   private static boolean isDead(SocketChannel resting) {

@@ -12,6 +12,7 @@ import lv.terminbot.people.Trail;
 import lv.terminbot.people.TrailBook;
 import lv.terminbot.progress.Drafts;
 import lv.terminbot.progress.EvidenceFiles;
+import lv.terminbot.progress.EvidenceSpace;
 import lv.terminbot.progress.Quota;
 import lv.terminbot.progress.UnfetchedFiles;
 import lv.terminbot.progress.Updates;
@@ -124,8 +125,8 @@ public class EvidenceWiring {
   }
 
   @Bean
-  EvidenceRules evidenceRules(FileLimit limit, EvidenceFiles files, Quota quota) {
-    return new EvidenceRules(limit, files, quota);
+  EvidenceRules evidenceRules(FileLimit limit, EvidenceSpace space, Quota quota) {
+    return new EvidenceRules(limit, space, quota);
   }
 
   @Bean

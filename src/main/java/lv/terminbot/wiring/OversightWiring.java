@@ -27,12 +27,8 @@ import lv.terminbot.oversight.Oversight;
 import lv.terminbot.oversight.RecordBook;
 import lv.terminbot.oversight.RecordDesk;
 import lv.terminbot.oversight.RecordLookup;
-import lv.terminbot.oversight.SpaceRound;
-import lv.terminbot.oversight.StoredSpace;
 import lv.terminbot.oversight.Summary;
 import lv.terminbot.oversight.Timetable;
-import lv.terminbot.oversight.TrailDesk;
-import lv.terminbot.oversight.TrailPages;
 import lv.terminbot.oversight.UnreachablePeople;
 import lv.terminbot.oversight.UnusedLinks;
 import lv.terminbot.oversight.WeeklySummary;
@@ -44,11 +40,8 @@ import lv.terminbot.people.Register;
 import lv.terminbot.people.Roles;
 import lv.terminbot.people.StandingNotice;
 import lv.terminbot.people.Trail;
-import lv.terminbot.people.TrailBook;
 import lv.terminbot.people.desk.Invitations;
 import lv.terminbot.plan.Plans;
-import lv.terminbot.progress.EvidenceFiles;
-import lv.terminbot.progress.Quota;
 import lv.terminbot.progress.Updates;
 import lv.terminbot.reminder.Unreached;
 import lv.terminbot.reminder.WithoutContact;
@@ -130,31 +123,6 @@ public class OversightWiring {
   @Bean
   WorkGroupDesk workGroupDesk(Addressees addressees, RecordBook book, Trail trail, Texts texts) {
     return new WorkGroupDesk(addressees, book, trail, texts);
-  }
-
-  @Bean
-  SpaceRound spaceRound(
-      StoredSpace space,
-      EvidenceFiles files,
-      Quota quota,
-      SpaceRound.Warning warning,
-      Clock clock) {
-    return new SpaceRound(space, files, quota, warning, clock);
-  }
-
-  @Bean
-  SpaceRound.Warning spaceWarning(Notifier notifier, UnitOfWork work) {
-    return new SpaceRound.Warning(notifier, work);
-  }
-
-  @Bean
-  Quota quota(Settings settings) {
-    return settings.quota();
-  }
-
-  @Bean
-  TrailDesk trailDesk(TrailBook book, Register register, Texts texts, Settings settings) {
-    return new TrailDesk(book, new TrailPages(register, settings.zone()), texts);
   }
 
   @Bean

@@ -1,8 +1,10 @@
 package lv.terminbot.wiring;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import lv.terminbot.backup.AfterRestoration;
 import lv.terminbot.conversation.Desk;
 import lv.terminbot.local.Cast;
 import lv.terminbot.local.standin.FirstMeeting;
@@ -35,6 +37,7 @@ import lv.terminbot.start.PlanFaultLetters;
 import lv.terminbot.start.PlanFolder;
 import lv.terminbot.start.PlanOutcomes;
 import lv.terminbot.start.PlanWarnings;
+import lv.terminbot.start.Settling;
 import lv.terminbot.start.WorkingCalendar;
 import lv.terminbot.telegram.Connection;
 import lv.terminbot.text.Texts;
@@ -83,6 +86,12 @@ public class StartWiring {
     return new Appointments(people, appointed, links, roles, coordinators.ids());
   }
 
+  /** In this order: a restoration is told to those who are coordinators now. */
+  @Bean
+  Settling settling(SettingsInForce settings, AfterRestoration restoration) {
+    return new Settling(List.of(settings::settle, restoration::settle));
+  }
+
   @Bean
   SettingsInForce settingsInForce(
       Appointments appointments, Trail trail, TrailBook book, Settings settings) {
@@ -91,12 +100,8 @@ public class StartWiring {
 
   @Bean
   Opening opening(
-      PlanFolder plans,
-      SettingsInForce settings,
-      Register register,
-      Outbox outbox,
-      UnitOfWork work) {
-    return new Opening(plans, settings, register, outbox, work);
+      PlanFolder plans, Settling settling, Register register, Outbox outbox, UnitOfWork work) {
+    return new Opening(plans, settling, register, outbox, work);
   }
 
   @Bean

@@ -3,6 +3,7 @@ package lv.terminbot.wiring;
 import java.time.Clock;
 import lv.terminbot.mailbox.Bells;
 import lv.terminbot.mailbox.Inbox;
+import lv.terminbot.mailbox.IntakeLimits;
 import lv.terminbot.mailbox.LastPoll;
 import lv.terminbot.mailbox.Outbox;
 import lv.terminbot.mailbox.UnitOfWork;
@@ -34,6 +35,11 @@ public class TelegramWiring {
       Settings settings) {
     var kept = settings.local() ? LastPoll.FORGOTTEN : lastPoll;
     return new MailboxPorts(inbox, outbox, work, bells.outbox(), kept, fetches, bells.fetches());
+  }
+
+  @Bean
+  IntakeLimits intakeLimits(Settings settings) {
+    return settings.telegram().rates().isLifted() ? IntakeLimits.LIFTED : IntakeLimits.USUAL;
   }
 
   @Bean

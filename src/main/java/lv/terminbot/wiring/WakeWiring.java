@@ -1,7 +1,10 @@
 package lv.terminbot.wiring;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import lv.terminbot.campaign.Announcements;
 import lv.terminbot.campaign.ForgottenRound;
 import lv.terminbot.mailbox.UnitOfWork;
@@ -20,6 +23,7 @@ import lv.terminbot.report.MakeSoon;
 import lv.terminbot.report.making.FileMaker;
 import lv.terminbot.start.Clockwork;
 import lv.terminbot.start.Duties;
+import lv.terminbot.store.EmbeddedDatabase;
 import lv.terminbot.store.RestingRows;
 import lv.terminbot.wake.Alarm;
 import lv.terminbot.wake.Heartbeat;
@@ -58,8 +62,19 @@ public class WakeWiring {
   /** What is put in order, and what was kept long enough. */
   @Bean
   Duties.Housekeeping housekeeping(
-      Duties.OfTransport transport, Retention retention, SpaceRound space) {
-    return new Duties.Housekeeping(transport.duties().and(List.of(retention::run, space::run)));
+      Duties.OfTransport transport,
+      Retention retention,
+      SpaceRound space,
+      ObjectProvider<EmbeddedDatabase> database) {
+    return new Duties.Housekeeping(
+        transport
+            .duties()
+            .and(List.of(retention::run, space::run))
+            .and(database.stream().map(WakeWiring::beat).toList()));
+  }
+
+  private static Supplier<Optional<Instant>> beat(EmbeddedDatabase database) {
+    return database::beat;
   }
 
   /** The rest goes on. */

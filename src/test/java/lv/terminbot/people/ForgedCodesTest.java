@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import lv.terminbot.Bot;
 import lv.terminbot.Confidences;
 import lv.terminbot.DeskBot;
 import lv.terminbot.Someone;
@@ -39,40 +39,7 @@ class ForgedCodesTest {
   private static final InstitutionCode FM = new InstitutionCode("FM");
   private static final List<String> CAPTIONS = List.of("bankas-konts", "personas kods", "LV99HABA");
 
-  /** What is somebody's or some institution's, and the columns by which it is. */
-  private static final List<String> OTHERS =
-      List.of(
-          "progress_update where institution <> 'FM'",
-          "obligation where institution <> 'FM'",
-          "draft where person <> :who",
-          "draft_step where draft in (select id from draft where person <> :who)",
-          "evidence where sent_by <> :who",
-          "review",
-          "awaited_words",
-          "challenge where institution <> 'FM'",
-          "extension where institution <> 'FM'",
-          "membership where person <> :who",
-          "person where id <> :who",
-          "join_link where institution <> 'FM'",
-          "hand_over where institution <> 'FM'",
-          "nudge",
-          "pause",
-          "reporting_cycle",
-          "cycle_proposal",
-          "work_group",
-          "digest_reader",
-          "spoken where person <> :who",
-          "absence where person <> :who",
-          "snooze where person <> :who",
-          "objection where institution <> 'FM'",
-          "broadcast",
-          "decreed_day",
-          "forgotten_cycle",
-          "file_order where person <> :who",
-          "appointed",
-          "trail where by_person is null or by_person <> :who");
-
-  private static final String DRAFTS = "draft where person <> " + lv.terminbot.Bot.ANNA;
+  private static final String DRAFTS = "draft where person <> " + Bot.ANNA;
 
   private final Random random = new Random(16);
   private Confidences world;
@@ -113,7 +80,7 @@ class ForgedCodesTest {
       var before = others(who);
       press(who, all);
 
-      assertThat(changed(before, others(who))).as("what is others'").isEmpty();
+      assertThat(Belongings.changed(before, others(who))).as("what is others'").isEmpty();
       assertThat(who.texts())
           .allSatisfy(told -> assertThat(told).doesNotContain(CAPTIONS).doesNotContain(secrets()));
       assertThat(filesOf(who))
@@ -245,23 +212,8 @@ class ForgedCodesTest {
         .toList();
   }
 
-  private static List<String> changed(List<List<String>> before, List<List<String>> after) {
-    return IntStream.range(0, OTHERS.size())
-        .boxed()
-        .flatMap(
-            table ->
-                Stream.concat(
-                    after.get(table).stream()
-                        .filter(row -> !before.get(table).contains(row))
-                        .map(row -> "new in " + OTHERS.get(table) + ": " + row),
-                    before.get(table).stream()
-                        .filter(row -> !after.get(table).contains(row))
-                        .map(row -> "gone from " + OTHERS.get(table) + ": " + row)))
-        .toList();
-  }
-
   private List<List<String>> others(Someone who) {
-    return OTHERS.stream()
+    return Belongings.OTHERS.stream()
         .map(table -> table.replace(":who", Long.toString(who.id())))
         .map(table -> world.bot.rows(table.contains(" where ") ? table : table + " where 1 = 1"))
         .toList();

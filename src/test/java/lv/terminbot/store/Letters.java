@@ -2,6 +2,7 @@ package lv.terminbot.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import lv.terminbot.mailbox.ChatId;
 import lv.terminbot.mailbox.ChatKind;
@@ -18,6 +19,22 @@ import lv.terminbot.text.Html;
 public final class Letters {
   public static final ChatId ANNA = new ChatId(1001);
   public static final ChatId JANIS = new ChatId(1002);
+
+  /** Both are contacts; what comes from others is counted. */
+  public static void letIn(Store store) {
+    for (var chat : List.of(ANNA, JANIS)) {
+      store
+          .sql()
+          .sql("insert into person values (:id, 'A', 'lv', true, null)")
+          .param("id", chat.value())
+          .update();
+      store
+          .sql()
+          .sql("insert into membership values (:id, 'contact', 'TM')")
+          .param("id", chat.value())
+          .update();
+    }
+  }
 
   private Letters() {}
 

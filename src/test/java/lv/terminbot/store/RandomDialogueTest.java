@@ -6,26 +6,18 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import lv.terminbot.FeaturesByHand;
-import lv.terminbot.cycle.Obligations;
-import lv.terminbot.cycle.OfficeHours;
-import lv.terminbot.cycle.WorkingDays;
 import lv.terminbot.intent.OfHelp;
 import lv.terminbot.intent.OfReport;
 import lv.terminbot.intent.OfReport.Move;
-import lv.terminbot.mailbox.fetching.FileLimit;
-import lv.terminbot.people.DigestReaders;
 import lv.terminbot.people.Membership;
 import lv.terminbot.people.People;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.PersonId;
-import lv.terminbot.people.StandingNotice;
-import lv.terminbot.people.Trail;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureId;
 import lv.terminbot.plan.MeasureNumber;
@@ -33,15 +25,8 @@ import lv.terminbot.plan.PlanCode;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.plan.ProgressState;
 import lv.terminbot.plan.file.PlanFile;
-import lv.terminbot.progress.Challenges;
 import lv.terminbot.progress.Draft;
 import lv.terminbot.progress.Drafts;
-import lv.terminbot.progress.EvidenceFiles;
-import lv.terminbot.progress.Quota;
-import lv.terminbot.progress.Reviews;
-import lv.terminbot.progress.SpokenWords;
-import lv.terminbot.progress.UnfetchedFiles;
-import lv.terminbot.progress.Updates;
 import lv.terminbot.progress.dialogue.ReportDialogue;
 import lv.terminbot.progress.reporting.Reporting;
 import lv.terminbot.text.Language;
@@ -84,42 +69,17 @@ class RandomDialogueTest extends StoreTest {
         .add(PlanFile.read("random", text).orThrow(), "d", text, store.clock.instant());
     store.get(People.class).put(LIGA);
     var model = new DialogueModel();
-    var started = started();
+    var started = DialogueRoom.started(store);
     for (var step = 0; step < STEPS; step++) {
       store.clock.moveTo(
           store.clock.instant().plusSeconds(random.nextInt(100) == 0 ? 600_000 : 20));
       var what = step(random, model, started, step);
       if (random.nextInt(8) == 0) {
-        started = started();
+        started = DialogueRoom.started(store);
       }
       var kept = store.get(Drafts.class).find(LIGA.id(), MEASURE).map(DialogueModel::of);
       assertThat(kept).as("seed %d, step %d: %s", seed, step, what).isEqualTo(model.expected());
     }
-  }
-
-  /** The features as they are after a start. */
-  private FeaturesByHand started() {
-    return FeaturesByHand.on(
-        List.of(
-            store.get(Drafts.class),
-            store.get(Updates.class),
-            store.get(Obligations.class),
-            store.get(SpokenWords.class),
-            store.get(Reviews.class),
-            store.get(Challenges.class),
-            store.get(EvidenceFiles.class),
-            store.get(Plans.class),
-            store.get(People.class),
-            store.get(DigestReaders.class),
-            store.get(UnfetchedFiles.class),
-            store.outbox(),
-            new OfficeHours(WorkingDays.read(new Properties()), ZoneId.of("Europe/Riga")),
-            (StandingNotice) (_, page) -> page,
-            store.sql(),
-            FileLimit.OF_TELEGRAM,
-            Quota.USUAL,
-            store.get(Trail.class),
-            store.clock));
   }
 
   private String step(Random random, DialogueModel model, FeaturesByHand started, int step) {

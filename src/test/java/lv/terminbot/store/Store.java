@@ -14,6 +14,7 @@ import lv.terminbot.HandMovedClock;
 import lv.terminbot.OneStart;
 import lv.terminbot.mailbox.Bells;
 import lv.terminbot.mailbox.Inbox;
+import lv.terminbot.mailbox.IntakeLimits;
 import lv.terminbot.mailbox.Outbox;
 import lv.terminbot.mailbox.UnitOfWork;
 import lv.terminbot.mailbox.fetching.Inspection;
@@ -95,6 +96,7 @@ public final class Store implements AutoCloseable {
           var beans = (GenericApplicationContext) context;
           beans.registerBean(Clock.class, () -> clock);
           beans.registerBean(Bells.class, () -> bells);
+          beans.registerBean(IntakeLimits.class, () -> IntakeLimits.USUAL);
           beans.registerBean(Inspection.class, () -> (_, _) -> true);
           if (!settings.containsKey("spring.datasource.url")) {
             beans.registerBean(DataSource.class, embedded);

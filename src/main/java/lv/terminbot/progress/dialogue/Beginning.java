@@ -4,11 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import lv.terminbot.intent.ButtonCode;
-import lv.terminbot.intent.OfHelp;
 import lv.terminbot.intent.OfReport.QuickUpdate;
 import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Person;
+import lv.terminbot.plan.MeasureId;
 import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.PlanCode;
 import lv.terminbot.plan.ProgressState;
@@ -18,9 +17,6 @@ import lv.terminbot.progress.submission.ReportingRight;
 
 /** Somebody begins to report: guided, or with all of it in a line or several. */
 public final class Beginning {
-  private static final int MOST_OWED = 24;
-  private static final int IN_A_ROW = 4;
-
   private final Permission permission;
   private final FreshDrafts fresh;
   private final KeptDrafts kept;

@@ -4,7 +4,7 @@ import java.util.Optional;
 import lv.terminbot.mailbox.Content;
 import lv.terminbot.mailbox.fetching.FileLimit;
 import lv.terminbot.people.Person;
-import lv.terminbot.progress.EvidenceFiles;
+import lv.terminbot.progress.EvidenceSpace;
 import lv.terminbot.progress.Quota;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
@@ -12,12 +12,12 @@ import lv.terminbot.text.Phrases;
 /** Which files are taken as evidence, and how much of them. */
 public final class EvidenceRules {
   private final FileLimit limit;
-  private final EvidenceFiles files;
+  private final EvidenceSpace space;
   private final Quota quota;
 
-  public EvidenceRules(FileLimit limit, EvidenceFiles files, Quota quota) {
+  public EvidenceRules(FileLimit limit, EvidenceSpace space, Quota quota) {
     this.limit = limit;
-    this.files = files;
+    this.space = space;
     this.quota = quota;
   }
 
@@ -40,12 +40,12 @@ public final class EvidenceRules {
   }
 
   private Optional<String> full(Person person, long more) {
-    if (!quota.hasRoom(files.bytes() + more)) {
+    if (!quota.hasRoom(space.bytes() + more)) {
       return Optional.of("progress.file.noRoom");
     }
     var institutions =
         person.memberships().stream().flatMap(m -> m.institution().stream()).distinct().toList();
-    return quota.hasRoomForInstitution(files.bytesOf(institutions, person.id()) + more)
+    return quota.hasRoomForInstitution(space.bytesOf(institutions, person.id()) + more)
         ? Optional.empty()
         : Optional.of("progress.file.institutionFull");
   }

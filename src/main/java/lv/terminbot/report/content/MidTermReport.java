@@ -148,7 +148,7 @@ final class MidTermReport {
                 "at",
                 SubmissionMoment.tell(update, phrases, report.plan().zone()),
                 "receipt",
-                Long.toString(update.number()))));
+                update.number())));
     entry
         .obligation()
         .extendedTo()

@@ -50,7 +50,6 @@ public final class Scratch {
   /** Where the files of one order are made; all of them go when it is closed. */
   static final class Bench implements AutoCloseable {
     private final Path place;
-    private int files;
 
     private Bench(Path place) {
       this.place = place;
@@ -62,7 +61,7 @@ public final class Scratch {
      * @param name by which it goes out; on the disk it has another
      */
     Attachment make(String name, String mediaType, Consumer<OutputStream> writing) {
-      var file = place.resolve(Integer.toString(files++));
+      var file = draft();
       try (var out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
         writing.accept(out);
       } catch (IOException full) {
@@ -71,9 +70,13 @@ public final class Scratch {
       return Attachment.at(file, name, mediaType);
     }
 
-    /** Where a file may lie before it is whole. */
+    /** Where a file may lie before it is whole; nobody else may read it. */
     Path draft() {
-      return place.resolve("draft-" + files++);
+      try {
+        return Files.createTempFile(place, "", "");
+      } catch (IOException full) {
+        throw new UncheckedIOException(full);
+      }
     }
 
     @Override

@@ -13,9 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class InboxConfiguration {
 
   @Bean
-  SqlInbox inbox(JdbcClient jdbc, OwnCommit own, Clock clock, Bells bells) {
-    return new SqlInbox(
-        jdbc, new IntakeGate(jdbc, IntakeLimits.USUAL, clock), own, clock, bells.inbox());
+  SqlInbox inbox(JdbcClient jdbc, IntakeLimits limits, OwnCommit own, Clock clock, Bells bells) {
+    return new SqlInbox(jdbc, new IntakeGate(jdbc, limits, clock), own, clock, bells.inbox());
   }
 
   @Bean

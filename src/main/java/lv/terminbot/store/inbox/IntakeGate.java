@@ -87,9 +87,11 @@ final class IntakeGate {
   }
 
   private static boolean opensLink(Content content) {
-    return content instanceof Content.Tap
-        || content instanceof Content.Words(var written)
-            && written.text().matches("/start\\s+\\S.*");
+    return switch (content) {
+      case Content.Tap _ -> true;
+      case Content.Words(var written) -> written.text().matches("/start\\s+\\S.*");
+      default -> false;
+    };
   }
 
   private boolean hasOpened(IncomingMessage message) {

@@ -38,6 +38,11 @@ public class PeopleConfiguration {
   }
 
   @Bean
+  SqlTrailBook trailBook(JdbcClient jdbc) {
+    return new SqlTrailBook(jdbc);
+  }
+
+  @Bean
   SqlDigestReaders digestReaders(JdbcClient jdbc) {
     return new SqlDigestReaders(jdbc);
   }

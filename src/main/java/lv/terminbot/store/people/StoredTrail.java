@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.util.Optional;
 import java.util.Properties;
 import lv.terminbot.people.TrailCheck;
@@ -15,7 +14,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
-import org.springframework.transaction.support.TransactionOperations;
 import org.sqlite.SQLiteConfig;
 
 /**
@@ -70,8 +68,7 @@ public final class StoredTrail {
       var template = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
       template.setFetchSize(ROWS_AT_ONCE);
       var jdbc = JdbcClient.create(new NamedParameterJdbcTemplate(template));
-      return new SqlTrail(jdbc, TransactionOperations.withoutTransaction(), Clock.systemUTC())
-          .check(noted);
+      return new SqlTrailBook(jdbc).check(noted);
     } catch (SQLException | DataAccessException unreadable) {
       throw new IllegalStateException(
           "the trail cannot be read (a database of an earlier version gets its end when the bot is"

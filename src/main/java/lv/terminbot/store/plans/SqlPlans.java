@@ -153,7 +153,8 @@ final class SqlPlans implements Plans {
 
   @Override
   public void add(ActionPlan plan, String digest, String text, Instant loadedAt) {
-    var version = newest(plan.code()).map(Version::version).orElse(0) + 1;
+    var before = newest(plan.code());
+    var version = before.map(Version::version).orElse(0) + 1;
     jdbc.sql(
             """
             insert into plan_version (plan, version, digest, source, loaded_at)
@@ -167,22 +168,12 @@ final class SqlPlans implements Plans {
         .update();
     trail.write(
         TrailEntry.of(TrailEvent.PLAN_LOADED, "plan " + plan.code())
-            .from(digest(plan.code(), version - 1))
-            .to("version " + version + " sha256:" + digest));
+            .from(before.map(Version::digest).orElse(""))
+            .to(digest));
     plan.measures()
         .filter(Measure::withdrawn)
         .forEach(measure -> addWithdrawn(plan.code(), version, measure.number()));
     forgetUnlessCommitted();
-  }
-
-  private String digest(PlanCode code, int version) {
-    return jdbc.sql("select digest from plan_version where plan = :plan and version = :version")
-        .param("plan", code.value())
-        .param("version", version)
-        .query(String.class)
-        .optional()
-        .map(digest -> "version " + version + " sha256:" + digest)
-        .orElse("");
   }
 
   private void addWithdrawn(PlanCode code, int version, MeasureNumber number) {

@@ -27,7 +27,7 @@ final class SqlPauses implements Pauses {
                 new Lasting(
                     row.getInt("version"),
                     Instant.ofEpochMilli(row.getLong("since")),
-                    new PersonId(row.getLong("paused_by"))))
+                    Optional.of(row.getLong("paused_by")).filter(by -> by != 0).map(PersonId::new)))
         .optional();
   }
 

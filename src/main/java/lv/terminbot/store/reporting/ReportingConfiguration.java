@@ -34,6 +34,11 @@ public class ReportingConfiguration {
   }
 
   @Bean
+  SqlEvidenceSpace evidenceSpace(JdbcClient jdbc) {
+    return new SqlEvidenceSpace(jdbc);
+  }
+
+  @Bean
   SqlUnfetchedFiles unfetchedFiles(JdbcClient jdbc) {
     return new SqlUnfetchedFiles(jdbc);
   }

@@ -1,14 +1,10 @@
 package lv.terminbot.store.reporting;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import lv.terminbot.mailbox.Attachment;
 import lv.terminbot.mailbox.Bell;
 import lv.terminbot.people.PersonId;
@@ -66,7 +62,7 @@ final class SqlEvidence implements EvidenceFiles {
   public Optional<Evidence> find(long id) {
     return jdbc.sql(COLUMNS + "where id = :id")
         .param("id", id)
-        .query((row, n) -> evidence(row))
+        .query((row, n) -> EvidenceRow.read(row))
         .optional();
   }
 
@@ -74,7 +70,7 @@ final class SqlEvidence implements EvidenceFiles {
   public List<Evidence> ofDraft(long draft) {
     return jdbc.sql(COLUMNS + "where draft = :draft and progress_update is null order by id")
         .param("draft", draft)
-        .query((row, n) -> evidence(row))
+        .query((row, n) -> EvidenceRow.read(row))
         .list();
   }
 
@@ -82,7 +78,7 @@ final class SqlEvidence implements EvidenceFiles {
   public List<Evidence> ofUpdate(long update) {
     return jdbc.sql(COLUMNS + "where progress_update = :update order by id")
         .param("update", update)
-        .query((row, n) -> evidence(row))
+        .query((row, n) -> EvidenceRow.read(row))
         .list();
   }
 
@@ -94,7 +90,7 @@ final class SqlEvidence implements EvidenceFiles {
     return jdbc
         .sql(COLUMNS + "where progress_update in (:updates) order by id")
         .param("updates", updates)
-        .query((row, n) -> evidence(row))
+        .query((row, n) -> EvidenceRow.read(row))
         .list()
         .stream()
         .collect(Collectors.groupingBy(e -> e.update().orElseThrow()));
@@ -116,7 +112,7 @@ final class SqlEvidence implements EvidenceFiles {
         .param("cycle", cycle.code())
         .param("measure", measure.value())
         .param("institution", institution.value())
-        .query((row, n) -> evidence(row))
+        .query((row, n) -> EvidenceRow.read(row))
         .list();
   }
 
@@ -167,7 +163,7 @@ final class SqlEvidence implements EvidenceFiles {
     return jdbc.sql(COLUMNS + "where sent_by = :person and message = :message order by id")
         .param("person", person.value())
         .param("message", message)
-        .query((row, n) -> evidence(row))
+        .query((row, n) -> EvidenceRow.read(row))
         .list();
   }
 
@@ -178,7 +174,7 @@ final class SqlEvidence implements EvidenceFiles {
                 + "where sent_by = :person and draft = 0 and progress_update is null"
                 + " order by id desc limit 1")
         .param("person", person.value())
-        .query((row, n) -> evidence(row))
+        .query((row, n) -> EvidenceRow.read(row))
         .optional();
   }
 
@@ -187,7 +183,7 @@ final class SqlEvidence implements EvidenceFiles {
     return jdbc.sql(COLUMNS + "where sent_by = :person and album = :album order by id")
         .param("person", person.value())
         .param("album", album)
-        .query((row, n) -> evidence(row))
+        .query((row, n) -> EvidenceRow.read(row))
         .list();
   }
 
@@ -234,47 +230,5 @@ final class SqlEvidence implements EvidenceFiles {
   @Override
   public Optional<Attachment.Content> content(long id) {
     return isKept(id) ? Optional.of(new StoredEvidence(id, jdbc)) : Optional.empty();
-  }
-
-  @Override
-  public long bytesOf(List<InstitutionCode> institutions, PersonId person) {
-    return jdbc.sql(
-            """
-            select coalesce(sum(e.size), 0) from evidence e
-            left join progress_update u on u.number = e.progress_update
-            left join draft d on d.id = e.draft and e.progress_update is null
-            where coalesce(u.institution, d.institution) in (:institutions)
-              or (coalesce(u.institution, d.institution) is null and e.sent_by = :person)
-            """)
-        .param(
-            "institutions",
-            Stream.concat(Stream.of(""), institutions.stream().map(InstitutionCode::value))
-                .toList())
-        .param("person", person.value())
-        .query(Long.class)
-        .single();
-  }
-
-  @Override
-  public long bytes() {
-    return jdbc.sql("select coalesce(sum(size), 0) from evidence").query(Long.class).single();
-  }
-
-  static Evidence evidence(ResultSet row) throws SQLException {
-    var update = row.getLong("progress_update");
-    var submitted = row.wasNull() ? Optional.<Long>empty() : Optional.of(update);
-    return new Evidence(
-        row.getLong("id"),
-        new PersonId(row.getLong("sent_by")),
-        row.getLong("draft"),
-        submitted,
-        row.getString("file_id"),
-        row.getString("name"),
-        row.getString("media_type"),
-        row.getLong("size"),
-        Optional.ofNullable(row.getString("album")),
-        Instant.ofEpochMilli(row.getLong("sent_at")),
-        row.getLong("message"),
-        row.getString("caption"));
   }
 }

@@ -26,15 +26,14 @@ final class SqlUnfetchedFiles implements UnfetchedFiles {
                 """)
         .query(
             (row, n) ->
-                new Unfetched(
-                    SqlEvidence.evidence(row), FetchObstacle.decode(row.getString("reason"))))
+                new Unfetched(EvidenceRow.read(row), FetchObstacle.decode(row.getString("reason"))))
         .list();
   }
 
   @Override
   public List<Evidence> cameAfterAll() {
     return jdbc.sql(SqlEvidence.COLUMNS + "where state = 'kept' and told is not null order by id")
-        .query((row, n) -> SqlEvidence.evidence(row))
+        .query((row, n) -> EvidenceRow.read(row))
         .list();
   }
 

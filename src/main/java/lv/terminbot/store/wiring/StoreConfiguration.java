@@ -1,6 +1,7 @@
 package lv.terminbot.store.wiring;
 
 import lv.terminbot.store.DatabaseConfiguration;
+import lv.terminbot.store.copies.CopiesConfiguration;
 import lv.terminbot.store.files.FilesConfiguration;
 import lv.terminbot.store.inbox.InboxConfiguration;
 import lv.terminbot.store.outbox.OutboxConfiguration;
@@ -25,6 +26,7 @@ import org.springframework.context.annotation.Import;
   PeopleConfiguration.class,
   OversightConfiguration.class,
   PrivacyConfiguration.class,
-  FilesConfiguration.class
+  FilesConfiguration.class,
+  CopiesConfiguration.class
 })
 public class StoreConfiguration {}

@@ -36,6 +36,11 @@ public record Rates(int perSecond, int burst, Duration each, int groupPerMinute,
     return new Rates(NO_LIMIT, NO_LIMIT, Duration.ofNanos(1), NO_LIMIT, 16);
   }
 
+  /** Whether nothing but a stand-in could bear it. */
+  public boolean isLifted() {
+    return perSecond == NO_LIMIT;
+  }
+
   /** Whether it is more than Telegram gives for nothing. */
   public boolean isPaid() {
     return perSecond > MOST_PER_SECOND && perSecond <= MOST_PAID_PER_SECOND;

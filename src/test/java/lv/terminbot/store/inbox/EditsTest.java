@@ -22,6 +22,7 @@ class EditsTest extends StoreTest {
   @BeforeEach
   void theInbox() {
     inbox = store.inbox();
+    Letters.letIn(store);
   }
 
   @Test

@@ -56,6 +56,7 @@ class TracedTablesTest {
           "spoken",
           "evidence",
           "awaited_words",
+          "unplaced_words",
           "awaited_reason",
           "cycle_proposal",
           "nudge_recipient");

@@ -10,12 +10,10 @@ import lv.terminbot.intent.OfTrail;
 import lv.terminbot.people.PersonId;
 import lv.terminbot.people.Trail;
 import lv.terminbot.people.TrailBook;
-import lv.terminbot.people.TrailEnd;
 import lv.terminbot.people.TrailEntry;
 import lv.terminbot.people.TrailEvent;
 import lv.terminbot.store.Databases;
 import lv.terminbot.store.StoreTest;
-import lv.terminbot.store.Together;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -133,44 +131,12 @@ class TrailTest extends StoreTest {
   }
 
   @Test
-  void aTrailWrittenAnewAsAWholeIsSeenByAnEndThatWasNoted() {
-    var another = new TrailEnd(book.end().number(), "0123456789abcdef");
-    write("link 6");
-
-    assertThat(book.check(Optional.of(another)).broken()).contains(another.number());
-    assertThat(book.check(Optional.of(new TrailEnd(another.number() + 7, "01234567"))).broken())
-        .contains(another.number() + 2);
-  }
-
-  @Test
-  void anEndThatWasNotedHoldsAsTheTrailGrows() {
-    var noted = TrailEnd.parse(book.end().toString()).orElseThrow();
-    write("link 6");
-
-    assertThat(book.check(Optional.of(noted)).broken()).isEmpty();
-  }
-
-  @Test
   void noFieldCanBePushedIntoTheNextOne() {
     store
         .commit()
         .run(() -> trail.write(TrailEntry.of(TrailEvent.PLAN_LOADED, "plan").from("a\nb").to("c")));
 
     bentAt(6, "update trail set before = 'a', after = 'b\nc' where id = #6");
-  }
-
-  @Test
-  void manyWhoWriteAtOnceDoNotPartTheChain() throws Exception {
-    Together.on(
-        4,
-        () -> {
-          IntStream.range(0, 40).forEach(i -> store.commit().run(() -> write("link " + i)));
-          return true;
-        });
-
-    var check = book.check(Optional.empty());
-    assertThat(check.broken()).isEmpty();
-    assertThat(check.end().number()).isEqualTo(first + 4 + 160);
   }
 
   /** What stands as #1 to #5 are the entries of this test, as numbers of the table. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import lv.terminbot.mailbox.DeliveryState;
 import lv.terminbot.mailbox.Obstacle;
@@ -130,7 +131,7 @@ class NudgesTest extends StoreTest {
     var begun = Together.on(8, () -> store.commit().compute(() -> pauses.begin(0, ANNA, NOW)));
 
     assertThat(begun).containsOnlyOnce(true);
-    assertThat(pauses.lasting()).contains(new Pauses.Lasting(1, NOW, ANNA));
+    assertThat(pauses.lasting()).contains(new Pauses.Lasting(1, NOW, Optional.of(ANNA)));
     assertThat(pauses.begin(1, ANNA, NOW)).as("it lasts already").isFalse();
     assertThat(pauses.end(1, ANNA, NOW)).isTrue();
     assertThat(pauses.begin(0, ANNA, NOW)).as("an old question").isFalse();

@@ -1,0 +1,82 @@
+package lv.terminbot;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** What may stand first on the command line, and what it does. */
+enum Command {
+  CHECK("check FILE…", "looks at plan files and at what the bot has stored under them"),
+  AUDIT(
+      "audit verify [END]", "looks whether the trail was bent since END, which it printed earlier"),
+  BACKUP(
+      "backup [--unencrypted] FILE",
+      "makes a copy of all data, also while the bot runs, encrypted by a passphrase or age key"),
+  RESTORE(
+      "restore [--replace] FILE", "puts a copy back; with --replace what is there is kept aside"),
+  HELP("--help", "shows this"),
+  VERSION("--version", "says which version this is");
+
+  private final String form;
+  private final String meaning;
+
+  Command(String form, String meaning) {
+    this.form = form;
+    this.meaning = meaning;
+  }
+
+  String form() {
+    return form;
+  }
+
+  String word() {
+    return form.split(" ")[0];
+  }
+
+  static Optional<Command> named(String word) {
+    return Arrays.stream(values()).filter(command -> command.word().equals(word)).findFirst();
+  }
+
+  /** The one that may have been meant. */
+  static Optional<Command> nearestTo(String word) {
+    return Arrays.stream(values())
+        .min(Comparator.comparingInt(command -> distance(command.word(), word)))
+        .filter(command -> distance(command.word(), word) <= command.word().length() / 2);
+  }
+
+  /** How many letters are to be changed, left out or put in. */
+  private static int distance(String one, String other) {
+    var row = IntStream.rangeClosed(0, other.length()).toArray();
+    for (var i = 1; i <= one.length(); i++) {
+      var corner = row[0];
+      row[0] = i;
+      for (var j = 1; j <= other.length(); j++) {
+        var changed = corner + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+        corner = row[j];
+        row[j] = Math.min(changed, Math.min(row[j], row[j - 1]) + 1);
+      }
+    }
+    return row[other.length()];
+  }
+
+  static String help() {
+    var commands =
+        Arrays.stream(values())
+            .map(command -> "  %-28s %s".formatted(command.form, command.meaning))
+            .collect(Collectors.joining("\n"));
+    return """
+    Terminbot runs the reporting campaign of an action plan in Telegram.
+
+    java -jar terminbot.jar [--SETTING=VALUE …]   starts the bot; without a token, to be tried here
+    java -jar terminbot.jar COMMAND               does one thing and ends:
+    %s
+
+    Settings are told in the README, such as TERMINBOT_TELEGRAM_TOKEN in the environment,
+    --terminbot.data-dir=/var/lib/terminbot here, or either in application.yaml beside the jar.
+    Commands heed the same settings. Exit status: 0 done, 2 refused, with the reason.\
+    """
+        .formatted(commands);
+  }
+}

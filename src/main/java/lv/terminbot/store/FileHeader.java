@@ -1,0 +1,31 @@
+package lv.terminbot.store;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * What the first page of a database says of it, as the format of SQLite's file lays down.
+ *
+ * @param schema the cookie that changes with the tables; a copy has one of its own
+ * @param beat how far the database had come
+ */
+public record FileHeader(int schema, int beat) {
+  static final int LENGTH = 100;
+  private static final int SCHEMA = 40;
+  private static final int BEAT = 60;
+
+  /** That of a file; nothing of one that is too short to have any. */
+  public static Optional<FileHeader> of(Path file) throws IOException {
+    try (var in = Files.newInputStream(file)) {
+      var bytes = in.readNBytes(LENGTH);
+      return bytes.length < LENGTH ? Optional.empty() : Optional.of(of(ByteBuffer.wrap(bytes)));
+    }
+  }
+
+  static FileHeader of(ByteBuffer page) {
+    return new FileHeader(page.getInt(SCHEMA), page.getInt(BEAT));
+  }
+}

@@ -1,0 +1,87 @@
+package lv.terminbot.store.copies;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
+import lv.terminbot.store.Database;
+import lv.terminbot.store.Soundness;
+import org.flywaydb.core.Flyway;
+import org.sqlite.SQLiteDataSource;
+
+/** What a file holds that is to be put back. */
+public final class LookAtCopy {
+  private static final String LATEST =
+      """
+      select max(at) from (
+        select max(polled_at) as at from last_poll
+        union all select max(received_at) from inbox
+        union all select max(queued_at) from outbox
+        union all select max(submitted_at) from progress_update)
+      """;
+
+  private LookAtCopy() {}
+
+  /**
+   * What is good to know of it.
+   *
+   * @param until the moment up to which it holds everything
+   */
+  public record Found(Instant until, long people, long reports) {}
+
+  /** Why it cannot be put back. */
+  public static Optional<String> fault(Path copy) {
+    try (var connection = DatabaseCopy.open(copy)) {
+      if (!Soundness.isWholeAndSound(connection)) {
+        return Optional.of("it is damaged: SQLite's own check fails; take another copy");
+      }
+      if (number(
+              connection, "select count(*) from sqlite_master where name = 'flyway_schema_history'")
+          == 0) {
+        return Optional.of("it is a database of another program, or empty; name a copy of ours");
+      }
+      return isNewer(copy)
+          ? Optional.of(
+              "it was made by a newer version of this program; put it back with that version or a"
+                  + " later one")
+          : Optional.empty();
+    } catch (SQLException unreadable) {
+      return Optional.of("it is damaged or no database; take another copy");
+    }
+  }
+
+  private static boolean isNewer(Path copy) {
+    var source = new SQLiteDataSource();
+    source.setUrl("jdbc:sqlite:" + copy);
+    var all = Flyway.configure().dataSource(source).locations(Database.SQLITE.migrations());
+    var known = all.placeholders(Database.SQLITE.placeholders()).load().info().all();
+    return Arrays.stream(known)
+        .anyMatch(one -> one.getState().isApplied() && !one.getState().isResolved());
+  }
+
+  /** What stands in a copy without a fault. */
+  public static Found in(Path copy) throws SQLException {
+    try (var connection = DatabaseCopy.open(copy)) {
+      return new Found(
+          Instant.ofEpochMilli(Math.max(copied(connection), number(connection, LATEST))),
+          number(connection, "select count(*) from person"),
+          number(connection, "select count(*) from progress_update"));
+    }
+  }
+
+  private static long copied(Connection connection) throws SQLException {
+    var known = "select count(*) from sqlite_master where name = 'restoration'";
+    return number(connection, known) == 0
+        ? 0
+        : number(connection, "select max(copied_at) from restoration where settled_at is null");
+  }
+
+  private static long number(Connection connection, String sql) throws SQLException {
+    try (var statement = connection.createStatement();
+        var row = statement.executeQuery(sql)) {
+      return row.next() ? row.getLong(1) : 0;
+    }
+  }
+}

@@ -1,0 +1,127 @@
+package lv.terminbot.store.copies;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import lv.terminbot.backup.NotKnown;
+import lv.terminbot.backup.Restorations;
+import lv.terminbot.mailbox.ChatId;
+import lv.terminbot.mailbox.Urgency;
+import lv.terminbot.people.People;
+import lv.terminbot.people.Person;
+import lv.terminbot.people.PersonId;
+import lv.terminbot.store.Letters;
+import lv.terminbot.store.Store;
+import lv.terminbot.store.StoreTest;
+import lv.terminbot.text.Language;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What is changed in the tables of a copy that was put back. */
+class SqlRestorationsTest extends StoreTest {
+  private static final Instant COPIED = Store.MORNING.minus(Duration.ofDays(3));
+  private static final Instant NOW = Store.MORNING;
+  private Restorations restorations;
+
+  @BeforeEach
+  void putBack() {
+    restorations = store.get(Restorations.class);
+    sql("delete from restoration");
+    sql("insert into restoration (copied_at) values (" + COPIED.toEpochMilli() + ")");
+    store
+        .get(People.class)
+        .put(new Person(new PersonId(1001), "Anna", Language.LATVIAN, true, java.util.Set.of()));
+  }
+
+  @AfterEach
+  void forget() {
+    sql("delete from restoration");
+  }
+
+  @Test
+  void itIsSettledOnce() {
+    assertThat(restorations.unsettled()).contains(COPIED);
+
+    settle();
+
+    assertThat(restorations.unsettled()).isEmpty();
+  }
+
+  @Test
+  void whatWaitedToBeSentIsInDoubtAndNothingLeaves() {
+    store
+        .commit()
+        .run(
+            () -> {
+              store.outbox().add(Urgency.BULK, List.of(Letters.message(new ChatId(7), "one")));
+              store.outbox().add(Urgency.REPLY, List.of(Letters.message(new ChatId(8), "two")));
+            });
+
+    assertThat(settle().messages()).isEqualTo(2);
+    assertThat(store.outbox().take(Urgency.BULK, List.of())).isEmpty();
+    assertThat(store.outbox().take(Urgency.REPLY, List.of())).isEmpty();
+    assertThat(store.count("outbox where state = 'uncertain' and told_at is not null"))
+        .isEqualTo(2);
+  }
+
+  @Test
+  void occasionsOfTheTimeBetweenArePassedOverAndThoseToComeStay() {
+    occasion("past", NOW.minusSeconds(1));
+    occasion("next", NOW.plusSeconds(1));
+
+    assertThat(settle().occasions()).isEqualTo(1);
+    assertThat(
+            store
+                .sql()
+                .sql("select code from occasion where outcome is null")
+                .query(String.class)
+                .list())
+        .containsExactly("next");
+  }
+
+  @Test
+  void everythingUnaskedIsPausedByNobodyAndOnlyOnce() {
+    settle();
+    sql("insert into restoration (copied_at) values (1)");
+    settle();
+
+    assertThat(store.count("pause where ended_at is null and paused_by is null")).isEqualTo(1);
+  }
+
+  @Test
+  void numbersJumpFurtherThanAnybodyCanHaveCounted() {
+    var first = settle().lastNumber();
+    assertThat(first).isGreaterThanOrEqualTo(1000).isEqualTo(first / 1000 * 1000);
+
+    store
+        .sql()
+        .sql(
+            """
+            insert into progress_update (plan, cycle, measure, institution, author, authorship,
+              state, words, submitted_at, late)
+            values ('p', 'c', '1.1', 'A', 1001, 'own', 'done', '', 1, false)
+            """)
+        .update();
+    assertThat(store.count("progress_update where number = " + (first + 1))).isEqualTo(1);
+
+    sql("insert into restoration (copied_at) values (1)");
+    assertThat(settle().lastNumber()).isGreaterThanOrEqualTo(first + 1 + first);
+  }
+
+  private NotKnown settle() {
+    return store.commit().compute(() -> restorations.settle(NOW));
+  }
+
+  private void occasion(String code, Instant due) {
+    sql(
+        "insert into occasion (plan, cycle, code, due_at) values ('p', 'c', '%s', %d)"
+            .formatted(code, due.toEpochMilli()));
+  }
+
+  private void sql(String words) {
+    store.sql().sql(words).update();
+  }
+}
