@@ -32,6 +32,7 @@ class TracedTablesTest {
           "kept_words",
           "open_question",
           "last_poll",
+          "told_plan_fault",
           "edition",
           "idle_link",
           "unreached",
