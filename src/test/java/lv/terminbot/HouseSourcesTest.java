@@ -34,6 +34,23 @@ class HouseSourcesTest {
           Map.entry(
               "lv/terminbot/AfterUpgradeTest.java",
               "one campaign, a test for each thing left open"),
+          Map.entry(
+              "lv/terminbot/answer/TwoPlansTest.java", "two plans, wherever a name is needed"),
+          Map.entry(
+              "lv/terminbot/plan/file/Value.java",
+              "one value of a file, a question to it a method"),
+          Map.entry("lv/terminbot/progress/ReviewTest.java", "one queue, a decision a test"),
+          Map.entry(
+              "lv/terminbot/progress/review/ReviewWords.java",
+              "one question and the words for it, early and late"),
+          Map.entry("lv/terminbot/reading/update/AnnouncedParts.java", "an announcement a pattern"),
+          Map.entry(
+              "lv/terminbot/reading/update/UpdateReader.java",
+              "one update, from its first word to its last"),
+          Map.entry("lv/terminbot/reminder/AbsenceDesk.java", "one dialogue, to both its ends"),
+          Map.entry("lv/terminbot/report/making/ReportFiles.java", "a line for each file there is"),
+          Map.entry(
+              "lv/terminbot/store/reporting/SqlUpdates.java", "one port, a statement a promise"),
           Map.entry("lv/terminbot/ChildProgram.java", "a way to start it a factory method"),
           Map.entry("lv/terminbot/KillTest.java", "two killings and the world they need"),
           Map.entry(
