@@ -97,6 +97,21 @@ class HouseSourcesTest {
           Map.entry(
               "lv/terminbot/progress/CaptionTest.java",
               "one rule, wherever words stand under a file"),
+          Map.entry("lv/terminbot/plan/file/Value.java", "one value, a way to read it a method"),
+          Map.entry(
+              "lv/terminbot/progress/review/ReviewWords.java",
+              "one wait for words, however long it takes"),
+          Map.entry("lv/terminbot/progress/ReviewTest.java", "one review, from either side"),
+          Map.entry(
+              "lv/terminbot/answer/TwoPlansTest.java", "one pair of plans, wherever it shows"),
+          Map.entry(
+              "lv/terminbot/report/making/ReportFiles.java",
+              "a line for each kind of file there is"),
+          Map.entry(
+              "lv/terminbot/store/reporting/SqlUpdates.java", "one port, a statement a promise"),
+          Map.entry(
+              "lv/terminbot/report/EveryAnswerInEveryFileTest.java",
+              "one set of answers, looked for in every file"),
           Map.entry("lv/terminbot/start/CheckTest.java", "one command, a kind of file a test"),
           Map.entry("lv/terminbot/reading/IntentMaker.java", "a line for each intent there is"),
           Map.entry(

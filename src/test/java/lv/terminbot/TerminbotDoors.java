@@ -161,7 +161,8 @@ final class TerminbotDoors {
             "store.outbox", Set.of("store", "mailbox", "text"),
             "store.plans", Set.of("plan", "plan.file", "cycle", "people", "campaign"),
             "store.reporting",
-                Set.of("store", "plan", "people", "progress", "mailbox", "mailbox.fetching"),
+                Set.of(
+                    "intent", "store", "plan", "people", "progress", "mailbox", "mailbox.fetching"),
             "store.reminders",
                 Set.of(
                     "plan",
