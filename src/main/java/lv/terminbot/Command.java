@@ -8,7 +8,9 @@ import java.util.stream.IntStream;
 
 /** What may stand first on the command line, and what it does. */
 enum Command {
-  CHECK("check FILE…", "looks at plan files and at what the bot has stored under them"),
+  CHECK(
+      "check FILE… | --settings",
+      "looks at plan files and at what is stored under them, or whether the settings will do"),
   AUDIT(
       "audit verify [END]", "looks whether the trail was bent since END, which it printed earlier"),
   BACKUP(

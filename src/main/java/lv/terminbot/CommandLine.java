@@ -73,6 +73,9 @@ final class CommandLine {
 
   /** What the bot has in its database is counted with, where it has run. */
   private int check(List<String> words) {
+    if (words.contains("--settings")) {
+      return new SettingsCheck(environment(words), clock, out).isGood() ? DONE : REFUSED;
+    }
     return Check.run(files(words), answers(environment(words))::count, out);
   }
 

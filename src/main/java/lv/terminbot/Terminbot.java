@@ -12,6 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
@@ -33,6 +34,8 @@ public class Terminbot {
 
   public static void main(String[] args) {
     if (CommandLine.isMeant(args)) {
+      // A command says what there is to say; the libraries that it uses are silent.
+      LoggingSystem.get(Terminbot.class.getClassLoader()).beforeInitialize();
       var commands =
           new CommandLine(Clock.system(ZoneId.systemDefault()), Terminbot::typed, System.out);
       System.exit(commands.run(args));

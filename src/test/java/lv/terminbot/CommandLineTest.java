@@ -8,11 +8,12 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import lv.terminbot.store.EmbeddedDatabase;
-import lv.terminbot.store.Store;
 import lv.terminbot.store.StoreByHand;
+import lv.terminbot.telegram.FaultyBotApi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CommandLineTest {
   private static final String TOKEN = "123456789:AAStand-inStand-inStand-inStand-in-";
   private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+  private Instant now = Instant.now();
   private Optional<String> typed = Optional.empty();
   @TempDir private Path place;
 
@@ -127,6 +129,53 @@ class CommandLineTest {
     assertThat(place.resolve("new")).doesNotExist();
   }
 
+  @Test
+  void goodSettingsAreToldSo() {
+    try (var telegram = FaultyBotApi.start()) {
+      assertThat(run("check", "--settings", in("data"), token(telegram), api(telegram))).isZero();
+    }
+    assertThat(printed())
+        .contains("good: the settings can be read", "is that of @", "the first start makes it")
+        .doesNotContain("error", FaultyBotApi.TOKEN);
+  }
+
+  @Test
+  void aTokenThatIsRefusedIsToldWithItsRemedy() {
+    try (var telegram = FaultyBotApi.start()) {
+      telegram.renewToken();
+      assertThat(run("check", "--settings", in("data"), token(telegram), api(telegram)))
+          .isEqualTo(2);
+    }
+    assertThat(printed())
+        .contains("error: terminbot.telegram.token is refused", "@BotFather")
+        .doesNotContain(FaultyBotApi.TOKEN);
+  }
+
+  @Test
+  void aClockThatIsAstrayIsTold() {
+    now = Instant.now().plusSeconds(3600);
+    try (var telegram = FaultyBotApi.start()) {
+      assertThat(run("check", "--settings", in("data"), token(telegram), api(telegram)))
+          .isEqualTo(2);
+    }
+    assertThat(printed()).containsPattern("3[56][0-9]{2} seconds before that of the server");
+  }
+
+  @Test
+  void allWrongSettingsAreTold() {
+    assertThat(run("check", "--settings", in("data"), "--terminbot.zone=Riga", "--server.port=x"))
+        .isEqualTo(2);
+    assertThat(printed().lines()).hasSize(2).allMatch(line -> line.startsWith("error: "));
+  }
+
+  private static String token(FaultyBotApi telegram) {
+    return "--terminbot.telegram.token=" + telegram.account().token();
+  }
+
+  private static String api(FaultyBotApi telegram) {
+    return "--terminbot.telegram.api-url=" + telegram.url();
+  }
+
   private String file(String name) {
     return place.resolve(name).toString();
   }
@@ -136,7 +185,7 @@ class CommandLineTest {
   }
 
   private int run(String... words) {
-    var clock = HandMovedClock.standing(Store.MORNING, ZoneOffset.UTC);
+    var clock = HandMovedClock.standing(now, ZoneOffset.UTC);
     var out = new PrintStream(printed, true, StandardCharsets.UTF_8);
     return new CommandLine(clock, asked -> typed, out).run(words);
   }

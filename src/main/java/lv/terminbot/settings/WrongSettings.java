@@ -3,7 +3,7 @@ package lv.terminbot.settings;
 import java.util.List;
 
 /** The program cannot start with these settings; each sentence names property, value and remedy. */
-final class WrongSettings extends RuntimeException {
+public final class WrongSettings extends RuntimeException {
   private final List<String> sentences;
 
   WrongSettings(List<String> sentences) {
@@ -24,7 +24,7 @@ final class WrongSettings extends RuntimeException {
         .replaceAll("\\?.*", "?…");
   }
 
-  List<String> sentences() {
+  public List<String> sentences() {
     return sentences;
   }
 }

@@ -2,6 +2,7 @@ package lv.terminbot.telegram;
 
 import java.io.Serializable;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -148,6 +149,11 @@ final class BotApiClient implements BotApi, AutoCloseable {
 
   private interface Asking<T> {
     CompletableFuture<T> begin() throws TelegramApiException;
+  }
+
+  /** What time it is at the server, as its last answer says. */
+  Optional<Instant> serverTime() {
+    return probe.serverTime();
   }
 
   /** Ends the call under way, from any thread. */

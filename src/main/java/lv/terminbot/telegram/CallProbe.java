@@ -1,6 +1,8 @@
 package lv.terminbot.telegram;
 
 import java.io.IOException;
+import java.time.Instant;
+import java.util.Optional;
 import okhttp3.Call;
 import okhttp3.EventListener;
 import okhttp3.Interceptor;
@@ -14,6 +16,7 @@ final class CallProbe extends EventListener implements Interceptor {
   private final String pathPrefix;
   private volatile boolean left;
   private volatile int status;
+  private volatile Optional<Instant> told = Optional.empty();
 
   /**
    * @param pathPrefix of the server's address; the library knows only hosts, so it is put in here
@@ -37,6 +40,11 @@ final class CallProbe extends EventListener implements Interceptor {
     return status;
   }
 
+  /** What time it is at the server, as it said last. */
+  Optional<Instant> serverTime() {
+    return told;
+  }
+
   @Override
   public void requestHeadersStart(Call call) {
     left = true;
@@ -46,6 +54,7 @@ final class CallProbe extends EventListener implements Interceptor {
   public Response intercept(Chain chain) throws IOException {
     var response = chain.proceed(prefixed(chain.request()));
     status = response.code();
+    told = Optional.ofNullable(response.headers().getInstant("Date"));
     return response;
   }
 

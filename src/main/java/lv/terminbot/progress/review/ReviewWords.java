@@ -39,9 +39,6 @@ public final class ReviewWords implements WaitingDialogue {
   /** Who was asked just now and goes on writing, answers. */
   private static final Duration AT_ONCE = Duration.ofMinutes(15);
 
-  /** Who writes after so long, writes of something else. */
-  private static final Duration LONGEST = Duration.ofDays(1);
-
   private final Reviews reviews;
   private final Reviewable reviewable;
   private final Decisions decisions;
@@ -147,7 +144,6 @@ public final class ReviewWords implements WaitingDialogue {
     return reviews
         .prompt(person.id())
         .filter(prompt -> prompt.awaited().words().isEmpty())
-        .filter(prompt -> !isOlder(prompt, LONGEST))
         .map(prompt -> new FollowingWords(this, person, prompt.awaited(), place(prompt)));
   }
 
@@ -158,10 +154,8 @@ public final class ReviewWords implements WaitingDialogue {
     return prompt.saidSince() > 1 ? Place.IN_BETWEEN : Place.NEXT;
   }
 
-  /** A version before did not write down when it asked: what it waited for is waited for still. */
   private boolean isOlder(Prompt prompt, Duration age) {
-    return prompt.askedAt().isAfter(Instant.EPOCH)
-        && prompt.askedAt().isBefore(clock.instant().minus(age));
+    return prompt.askedAt().isBefore(clock.instant().minus(age));
   }
 
   private static Button button(String key, OfReview intent, Phrases phrases) {

@@ -141,8 +141,7 @@ public final class ReportFiles {
       Phrases phrases,
       Scratch.Bench bench,
       Consumer<OutputStream> pen) {
-    return bench.make(
-        new FileNames(report, phrases.language()).name(contents, "png"), PNG, pen);
+    return bench.make(new FileNames(report, phrases.language()).name(contents, "png"), PNG, pen);
   }
 
   private List<Attachment> reportAndAnnex(

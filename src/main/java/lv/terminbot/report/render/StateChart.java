@@ -90,12 +90,12 @@ final class StateChart {
   /** Level until the beginning of the day after the one on which something was said. */
   private XYSeries steps(BarPart part, double begin, double end, Course course) {
     var steps = new XYSeries(part.name(), true, false);
-    var so = part.of(course.before());
+    var so = (double) part.of(course.before());
     steps.add(begin, so);
     for (var day : course.days()) {
       var at = Math.min(Math.max(axis.begin(day.on()), begin), end - 2);
       steps.addOrUpdate(at + 1, so);
-      so = part.of(day.measures());
+      so = (double) part.of(day.measures());
       steps.addOrUpdate(at + 2, so);
     }
     steps.addOrUpdate(end, so);
@@ -105,8 +105,9 @@ final class StateChart {
   private static StackedXYAreaRenderer2 areas() {
     var areas = new StackedXYAreaRenderer2();
     areas.setRoundXCoordinates(true);
+    var series = 0;
     for (var part : BarPart.values()) {
-      areas.setSeriesPaint(part.ordinal(), part.fill());
+      areas.setSeriesPaint(series++, part.fill());
     }
     return areas;
   }

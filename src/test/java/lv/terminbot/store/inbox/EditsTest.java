@@ -12,7 +12,6 @@ import lv.terminbot.mailbox.Inbox;
 import lv.terminbot.mailbox.IncomingMessage;
 import lv.terminbot.mailbox.Link;
 import lv.terminbot.mailbox.Written;
-import lv.terminbot.store.Letters;
 import lv.terminbot.store.StoreTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -17,7 +17,6 @@ import lv.terminbot.mailbox.ChatId;
 import lv.terminbot.mailbox.Content;
 import lv.terminbot.mailbox.Inbox;
 import lv.terminbot.store.Store;
-import lv.terminbot.store.Letters;
 import lv.terminbot.store.StoreTest;
 import lv.terminbot.store.Together;
 import org.junit.jupiter.api.BeforeEach;
