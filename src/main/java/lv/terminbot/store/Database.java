@@ -46,7 +46,9 @@ public enum Database {
         "trail_only_grows",
         trailOnlyGrows(),
         "trail_follows_its_end",
-        trailFollowsItsEnd());
+        trailFollowsItsEnd(),
+        "trail_has_one_end",
+        trailHasOneEnd());
   }
 
   /** Lets a table whose numbered rows were copied go on numbering after them; a statement. */
@@ -108,6 +110,18 @@ public enum Database {
         when new.number not in (old.number, old.number + 1)
         begin select raise(abort, 'the trail only grows'); end;
         create trigger trail_end_stays before delete on trail_end
+        begin select raise(abort, 'the trail only grows'); end\
+        """;
+  }
+
+  /**
+   * A statement by which the end is not put in the place of itself, which SQLite calls no change.
+   */
+  private String trailHasOneEnd() {
+    return this == POSTGRESQL
+        ? "select 1"
+        : """
+        create trigger trail_has_one_end before insert on trail_end
         begin select raise(abort, 'the trail only grows'); end\
         """;
   }

@@ -46,6 +46,7 @@ class TrailDeskTest {
     dace.taps(CONFIRM);
     dace.says("ņemu atpakaļ");
     dace.says("pagarini 3.2 līdz 15.02.: slimība");
+    dace.says("jā");
     anna.says("24.05. ir brīvdiena");
     anna.says("jā");
     anna.says("cikls 2022-2023 termiņš 12.02.2024");
@@ -58,6 +59,7 @@ class TrailDeskTest {
     anna.says("tabula");
     dace.says("/mydata");
     dace.says("prom līdz 15.02.");
+    dace.says("jā");
 
     assertThat(Set.copyOf(bot.column("what", "trail", "1 = 1")))
         .contains(

@@ -12,8 +12,6 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import lv.terminbot.people.PersonId;
 import lv.terminbot.people.Trail;
-import lv.terminbot.people.TrailEntry;
-import lv.terminbot.people.TrailEvent;
 import lv.terminbot.plan.CycleId;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureId;
@@ -75,11 +73,7 @@ final class SqlUpdates implements Updates {
   public ProgressUpdate add(ProgressUpdate update) {
     var before = latest(update.measure(), update.institution());
     var added = rows.save(ProgressUpdateRow.from(update)).update();
-    trail.write(
-        TrailEntry.of(TrailEvent.REPORT_SUBMITTED, "report " + added.number())
-            .by(added.author())
-            .from(before.map(ReportDigest::describe).orElse(""))
-            .to(ReportDigest.describe(added)));
+    trail.write(ReportDigest.submitted(before, added));
     return added;
   }
 
@@ -105,10 +99,7 @@ final class SqlUpdates implements Updates {
     var before = find(number);
     var withdrawn = rows.withdraw(number, at.toEpochMilli()) > 0;
     if (withdrawn) {
-      trail.write(
-          TrailEntry.of(TrailEvent.REPORT_WITHDRAWN, "report " + number)
-              .by(by)
-              .from(before.map(ReportDigest::describe).orElse("")));
+      trail.write(ReportDigest.withdrawn(before, number).by(by));
     }
     return withdrawn;
   }

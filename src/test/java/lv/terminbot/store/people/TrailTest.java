@@ -90,6 +90,8 @@ class TrailTest extends StoreTest {
                 + " values (1, 'a', 'b', '', '', 2, 'd')",
             "update trail_end set number = #4",
             "update trail_end set number = #9",
+            "insert into trail_end (one, number, digest) values (1, 0, '')"
+                + " on conflict (one) do update set number = 0",
             "delete from trail_end")) {
       assertThatThrownBy(() -> store.sql().sql(numbered(sql)).update())
           .as(sql)
