@@ -6,8 +6,12 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import lv.terminbot.mailbox.Attachment;
 
@@ -49,7 +53,11 @@ public final class Scratch {
 
   /** Where the files of one order are made; all of them go when it is closed. */
   static final class Bench implements AutoCloseable {
+    private static final Set<PosixFilePermission> OWNERS =
+        PosixFilePermissions.fromString("rw-------");
+
     private final Path place;
+    private int drafts;
 
     private Bench(Path place) {
       this.place = place;
@@ -72,11 +80,21 @@ public final class Scratch {
 
     /** Where a file may lie before it is whole; nobody else may read it. */
     Path draft() {
+      var draft = place.resolve(Integer.toString(drafts++));
       try {
-        return Files.createTempFile(place, "", "");
+        if (Files.notExists(draft)) {
+          Files.createFile(draft, ownersOnly());
+        }
       } catch (IOException full) {
         throw new UncheckedIOException(full);
       }
+      return draft;
+    }
+
+    private FileAttribute<?>[] ownersOnly() {
+      return place.getFileSystem().supportedFileAttributeViews().contains("posix")
+          ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWNERS)}
+          : new FileAttribute<?>[0];
     }
 
     @Override
