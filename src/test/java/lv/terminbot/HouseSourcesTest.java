@@ -49,8 +49,6 @@ class HouseSourcesTest {
               "one update, from its first word to its last"),
           Map.entry("lv/terminbot/reminder/AbsenceDesk.java", "one dialogue, to both its ends"),
           Map.entry("lv/terminbot/report/making/ReportFiles.java", "a line for each file there is"),
-          Map.entry(
-              "lv/terminbot/store/reporting/SqlUpdates.java", "one port, a statement a promise"),
           Map.entry("lv/terminbot/ChildProgram.java", "a way to start it a factory method"),
           Map.entry("lv/terminbot/KillTest.java", "two killings and the world they need"),
           Map.entry(
@@ -97,18 +95,6 @@ class HouseSourcesTest {
           Map.entry(
               "lv/terminbot/progress/CaptionTest.java",
               "one rule, wherever words stand under a file"),
-          Map.entry("lv/terminbot/plan/file/Value.java", "one value, a way to read it a method"),
-          Map.entry(
-              "lv/terminbot/progress/review/ReviewWords.java",
-              "one wait for words, however long it takes"),
-          Map.entry("lv/terminbot/progress/ReviewTest.java", "one review, from either side"),
-          Map.entry(
-              "lv/terminbot/answer/TwoPlansTest.java", "one pair of plans, wherever it shows"),
-          Map.entry(
-              "lv/terminbot/report/making/ReportFiles.java",
-              "a line for each kind of file there is"),
-          Map.entry(
-              "lv/terminbot/store/reporting/SqlUpdates.java", "one port, a statement a promise"),
           Map.entry(
               "lv/terminbot/report/EveryAnswerInEveryFileTest.java",
               "one set of answers, looked for in every file"),

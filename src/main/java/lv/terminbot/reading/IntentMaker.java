@@ -175,20 +175,16 @@ final class IntentMaker {
 
   private Optional<Intent> report(Label label) {
     return switch (label) {
-      case BEGIN_REPORT, CORRECT_REPORT ->
-          Optional.of(
-              entities
-                  .measure()
-                  .<Intent>map(
-                      n ->
-                          label == Label.BEGIN_REPORT
-                              ? new OfReport.StartUpdate(Optional.empty(), n)
-                              : new OfReport.Correct(n))
-                  .orElseGet(
-                      () ->
-                          label == Label.BEGIN_REPORT
-                              ? new OfReport.Begin()
-                              : new OfReport.CorrectLast()));
+      case BEGIN_REPORT ->
+          entities
+              .measure()
+              .<Intent>map(n -> new OfReport.StartUpdate(Optional.empty(), n))
+              .or(() -> Optional.of(new OfReport.Begin()));
+      case CORRECT_REPORT ->
+          entities
+              .measure()
+              .<Intent>map(OfReport.Correct::new)
+              .or(() -> Optional.of(new OfReport.CorrectLast()));
       case WITHDRAW ->
           Optional.of(
               WRONG_MEASURE.matcher(entities.text()).find()

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import lv.terminbot.cycle.Day;
 import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.OfAbsence;
@@ -27,7 +26,6 @@ import lv.terminbot.reading.entity.Entity;
 import lv.terminbot.reading.entity.MeasureOrDay;
 import lv.terminbot.reading.entity.PlanIndex;
 import lv.terminbot.reading.ranking.Label;
-import lv.terminbot.reading.words.Mark;
 
 /** Makes an order of what is wanted, with the days, institutions and words that it needs. */
 final class OrderMaker {
@@ -54,7 +52,7 @@ final class OrderMaker {
   /** Empty where it is none, or what it needs is not named. */
   Optional<Intent> make(Label label) {
     return switch (label) {
-      case AWAY -> Optional.of(away());
+      case AWAY -> Optional.of(new AbsenceWords(entities).order(days(), wholeName()));
       case BACK_FROM_ABSENCE -> Optional.of(new OfAbsence.Back());
       case EXTEND -> Optional.of(extend());
       case HAND_OVER, INVITE_COLLEAGUE -> Optional.of(handOver());
@@ -202,37 +200,6 @@ final class OrderMaker {
             .flatMap(number -> MeasureOrDay.asDay(number).stream())
             .toList()
         : days;
-  }
-
-  /** Two days are the first and the last; one is the last where it is said so, or the only one. */
-  private Intent away() {
-    var days = days();
-    if (days.size() > 1) {
-      return new OfAbsence.Away(
-          Optional.of(days.getFirst()), Optional.of(days.getLast()), wholeName());
-    }
-    var only = days.stream().findFirst();
-    var named = entities.found().stream().filter(e -> e.is(Day.class) || e.is(MeasureNumber.class));
-    var at = named.filter(e -> only.isPresent()).findFirst();
-    if (at.filter(e -> entities.follows(Mark.UNTIL, e)).isPresent() || saysReturn()) {
-      return new OfAbsence.Away(Optional.empty(), only, wholeName());
-    }
-    if (at.filter(e -> entities.follows(Mark.FROM, e)).isPresent()) {
-      return new OfAbsence.Away(only, Optional.empty(), wholeName());
-    }
-    return new OfAbsence.Away(only.filter(d -> !isLong(d)), only, wholeName());
-  }
-
-  /** "atgriezīšos pirmdien": it is the last day that is named. */
-  private boolean saysReturn() {
-    var folded = entities.tokens().folded();
-    return IntStream.range(0, folded.size())
-        .anyMatch(at -> entities.vocabulary().marked(Mark.RETURNING, folded, at) > 0);
-  }
-
-  /** "divas nedēļas": so long from today. */
-  private static boolean isLong(Day day) {
-    return day instanceof Day.Ahead(var days) && days > 2;
   }
 
   Intent extend() {

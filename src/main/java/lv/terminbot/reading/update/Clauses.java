@@ -2,6 +2,7 @@ package lv.terminbot.reading.update;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.ProgressState;
 import lv.terminbot.reading.entity.Entities;
 import lv.terminbot.reading.entity.Entity;
@@ -14,6 +15,9 @@ import lv.terminbot.reading.words.Vocabulary;
 final class Clauses {
   private static final Pattern SIGN = Pattern.compile("[.,;:!?\\n–—(]|\\s-\\s|->");
   private static final Pattern END = Pattern.compile("[\"”»]?\\)?[.!?]{0,3}[\"”»]?\\)?");
+
+  private static final Pattern ADDING = Pattern.compile("pieli|pievieno|add$|attach|добав|прилож");
+  private static final Pattern BEHIND_REPORTER = Pattern.compile("\\s*[:,–—-]");
 
   private final Entities entities;
   private final Tokens tokens;
@@ -156,5 +160,26 @@ final class Clauses {
     return folded.startsWith("pasakum")
         || folded.startsWith("measure")
         || folded.startsWith("мероприят");
+  }
+
+  /** "6.3 VK: …": who reports, with a sign behind. */
+  boolean isReporter(int at) {
+    var word = tokens.words().get(at);
+    return entities.found().stream()
+        .anyMatch(
+            e ->
+                e.is(InstitutionCode.class)
+                    && e.from() <= word.from()
+                    && word.to() == e.to()
+                    && BEHIND_REPORTER
+                        .matcher(tokens.text())
+                        .region(e.to(), tokens.text().length())
+                        .lookingAt());
+  }
+
+  /** "pieliec 4.3 video https://…": a link somewhere in what is to be added. */
+  boolean isAdded(Stretch within) {
+    return ADDING.matcher(tokens.folded().getFirst()).lookingAt()
+        && entities.found().stream().anyMatch(e -> e.is(Entity.Link.class) && within.has(e));
   }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.ProgressState;
 import lv.terminbot.reading.entity.Entities;
 import lv.terminbot.reading.entity.Entity;
@@ -30,8 +29,6 @@ final class ReportedWords {
       Pattern.compile(
           "(?:am|ies|iek|rit|(?<![tvmn])as|started|begun|continues|finished|completed|implemented|delivered|on|ем|ет|ут|ся|ли)$");
   private static final Pattern BEHIND_COLON = Pattern.compile("(?s)\\s*:(.*)");
-  private static final Pattern ADDING = Pattern.compile("pieli|pievieno|add$|attach|добав|прилож");
-  private static final Pattern BEHIND_REPORTER = Pattern.compile("\\s*[:,–—-]");
   private static final int MOST_BETWEEN = 4;
 
   private final Entities entities;
@@ -80,7 +77,7 @@ final class ReportedWords {
               .orElse(left);
     }
     var text = tidy(left.of(tokens.text()));
-    if (state.isEmpty() && answers.isEmpty() && isAdded(within)) {
+    if (state.isEmpty() && answers.isEmpty() && clauses.isAdded(within)) {
       return new Said("", Map.of(ReportPart.EVIDENCE.question(), text));
     }
     var done = answers.remove(ReportPart.DONE.question());
@@ -88,12 +85,6 @@ final class ReportedWords {
       return new Said(behindColon(group, state), answers);
     }
     return new Said(done == null ? text : text.isEmpty() ? done : text + "\n" + done, answers);
-  }
-
-  /** "pieliec 4.3 video https://…": a link somewhere in what is to be added. */
-  private boolean isAdded(Stretch within) {
-    return ADDING.matcher(tokens.folded().getFirst()).lookingAt()
-        && entities.found().stream().anyMatch(e -> e.is(Entity.Link.class) && within.has(e));
   }
 
   private static boolean isAnsweredBeside(Map<String, String> answers) {
@@ -133,7 +124,7 @@ final class ReportedWords {
               isOfTheSentence(said.get(), stretch) ? from : saidUntil(said.get(), state),
               stretch.to());
         }
-        if (isReporter(at)) {
+        if (clauses.isReporter(at)) {
           from = word.to();
         } else if (!clauses.isBare(at)) {
           break;
@@ -141,21 +132,6 @@ final class ReportedWords {
       }
     }
     return new Stretch(afterMeasureWord(from, stretch.to()), stretch.to());
-  }
-
-  /** "6.3 VK: …": who reports, with a sign behind. */
-  private boolean isReporter(int at) {
-    var word = tokens.words().get(at);
-    return entities.found().stream()
-        .anyMatch(
-            e ->
-                e.is(InstitutionCode.class)
-                    && e.from() <= word.from()
-                    && word.to() == e.to()
-                    && BEHIND_REPORTER
-                        .matcher(tokens.text())
-                        .region(e.to(), tokens.text().length())
-                        .lookingAt());
   }
 
   /** Behind "daļēji izpildīts", whichever words of it are a state. */
