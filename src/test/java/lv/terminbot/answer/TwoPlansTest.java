@@ -184,7 +184,9 @@ class TwoPlansTest {
   @Test
   void whateverIsWrittenOfAMeasureOfBothNamesItsPlan() {
     var inese = bot.contactOf("IZM");
-    inese.says("lūdzu pagarinājumu 1.1 līdz 25.06., jo gaidām atzinumu");
+    assertThat(inese.says("lūdzu pagarinājumu 1.1 līdz 25.06., jo gaidām atzinumu"))
+        .contains(SECOND);
+    inese.taps("✅ Apstiprināt");
     assertThat(anna.lastShown()).contains("lūdz pagarināt termiņu", SECOND);
     assertThat(inese.says("pagarinājumi")).contains(SECOND);
     anna.says("pagarinājumi");
