@@ -6,7 +6,8 @@
  *  around the start wiring, settings, start: how the house is put together, what the operator has
  *                   given, how the program begins and ends
  *  the ground       text, plan, cycle, intent, mailbox: pure values and rules
- *  the features     people, progress, reminder, answer, report, campaign, oversight: doors
+ *  the features     people, progress, reminder, answer, report, campaign, oversight, privacy,
+ *                   backup: doors
  *  the language     reading: from words to intents
  *  the listener     conversation: hears a message, asks one door, puts the replies out
  *  the edges        telegram, store, wake, local: the outside world, each with its frameworks

@@ -75,8 +75,9 @@ final class OrderMaker {
       case INVITE_DEPUTY -> inviteTo(OfInvitations.Post.DEPUTY);
       case INVITE_HEAD -> inviteTo(OfInvitations.Post.HEAD);
       case INVITE_OBSERVER -> Optional.of(new OfInvitations.InviteObserver());
-      case TELL_AT_ONCE -> told(OfOversight.Manner.AT_ONCE);
-      case TELL_IN_DIGEST -> told(OfOversight.Manner.IN_DIGEST);
+      case TELL_AT_ONCE -> Optional.of(new DigestWords(entities).order(OfOversight.Manner.AT_ONCE));
+      case TELL_IN_DIGEST ->
+          Optional.of(new DigestWords(entities).order(OfOversight.Manner.IN_DIGEST));
       case DIGEST_HERE -> Optional.of(new OfOversight.Here());
       case DIGEST_HERE_OFF -> Optional.of(new OfOversight.HereNoMore());
       case REMOVE_CONTACT -> Optional.of(new OfPeople.RemovePerson(named(), institution()));
@@ -91,8 +92,7 @@ final class OrderMaker {
       case ASK_AWAY -> Optional.of(new OfAbsence.AskAway());
       case WHO_OWES -> Optional.of(new OfOversight.AskWhoOwes());
       case ASK_EXTENSIONS -> Optional.of(new OfExtensions.AskExtensions());
-      case WEEKLY_SUMMARY ->
-          Optional.of(isTimed() ? new OfOversight.AskTimetable() : new OfOversight.AskSummary());
+      case WEEKLY_SUMMARY -> Optional.of(new DigestWords(entities).summary());
       case ALARMS -> Optional.of(new OfRecord.AskAlarms());
       case RECORD ->
           Optional.of(
@@ -127,16 +127,6 @@ final class OrderMaker {
     return entities.measures().isEmpty() && named().isEmpty()
         ? new OfHandOver.AskHandOver(Optional.empty())
         : new OfHandOver.AskHandOverOf(entities.measures(), wholeName());
-  }
-
-  /** Nothing of it is to be switched where a day or an hour is wished. */
-  private Optional<Intent> told(OfOversight.Manner manner) {
-    return Optional.of(isTimed() ? new OfOversight.AskTimetable() : new OfOversight.TellMe(manner));
-  }
-
-  private boolean isTimed() {
-    return entities.time().isPresent()
-        || entities.found().stream().anyMatch(e -> e.value() instanceof Day.Weekday);
   }
 
   private Intent pause() {

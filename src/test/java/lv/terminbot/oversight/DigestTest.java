@@ -13,6 +13,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What coordinators are told at the end of a day and on Mondays. */
 class DigestTest {
@@ -76,6 +78,22 @@ class DigestTest {
 
     assertThat(digests(anna)).hasSize(1);
     assertThat(digests(anna).getFirst()).contains("10.01.2024", "Nr. 1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "negribu ikdienas kopsavilkumu",
+        "nevajag man dienas kopsavilkumu",
+        "i don't want the daily digest",
+        "turn off the daily summary",
+        "ziņo kopsavilkumā plkst. 8.30"
+      })
+  void whatCannotBeSetIsSaidAndNothingIsSwitched(String words) {
+    assertThat(anna.says(words)).contains("plkst. 17.00", "katram atsevišķi iestatīt nevar");
+    janis.says("5.1 procesā: viens");
+    janis.taps("✅ Apstiprināt");
+    assertThat(anna.texts()).anyMatch(t -> t.contains("Jauna progresa ziņa"));
   }
 
   @Test
