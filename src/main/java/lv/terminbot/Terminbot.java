@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Optional;
+import lv.terminbot.command.CommandLine;
 import lv.terminbot.settings.Settings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

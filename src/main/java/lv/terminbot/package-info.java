@@ -2,9 +2,10 @@
  * The root: it starts the program and puts the house together. Nobody opens the root.
  *
  * <pre>
- * lv.terminbot      Terminbot (main: run, check), Wiring (a wiring a room)
- *  around the start wiring, settings, start: how the house is put together, what the operator has
- *                   given, how the program begins and ends
+ * lv.terminbot      Terminbot (main), Wiring (a wiring a room)
+ *  around the start wiring, settings, start, command: how the house is put together, what the
+ *                   operator has given, how the program begins and ends, what is said to it on
+ *                   the command line
  *  the ground       text, plan, cycle, intent, mailbox: pure values and rules
  *  the features     people, progress, reminder, answer, report, campaign, oversight, privacy,
  *                   backup: doors

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import lv.terminbot.command.CommandLine;
 import lv.terminbot.store.EmbeddedDatabase;
 import lv.terminbot.store.StoreByHand;
 import lv.terminbot.telegram.FaultyBotApi;

@@ -104,6 +104,17 @@ final class TerminbotDoors {
             "conversation",
             "telegram",
             "wake"));
+    doors.put(
+        "command",
+        Set.of(
+            "backup.command",
+            "people",
+            "settings",
+            "start",
+            "store",
+            "store.people",
+            "store.reporting",
+            "telegram"));
     doors.put(FloorPlan.WIRING, new TreeSet<>(doors.keySet()));
     return doors;
   }

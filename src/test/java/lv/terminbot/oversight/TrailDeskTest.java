@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Who changed what and when, as a coordinator sees it. */
 class TrailDeskTest {
   private static final String CONFIRM = "✅ Apstiprināt";
-  private static final String CHECK = "Pārbaudīt, vai nekas nav labots";
+  private static final String CHECK = "Pārbaudīt, vai nekas nav mainīts";
   @TempDir private Path data;
   private DeskBot bot;
   private Someone anna;
@@ -83,7 +83,7 @@ class TrailDeskTest {
         .doesNotContain("vadlīnijas", "noslēgts", "slimība");
     assertThat(anna.says("audits")).contains("pieteikta prombūtne", "pasūtīts fails");
     assertThat(anna.taps("plāns un cikli"))
-        .contains("mainīts cikls", "2024-02-05", "2024-02-12", "noteikta diena")
+        .contains("mainīts cikls", "2024-02-05", "2024-02-12", "mainīts darba dienu kalendārs")
         .doesNotContain("pasūtīts fails");
     assertThat(anna.taps("atskaites")).contains("iesniegta atskaite", "sha256");
     assertThat(anna.taps(CHECK)).contains("Pieraksti ir neskarti");
@@ -114,8 +114,8 @@ class TrailDeskTest {
   void nobodyElseSeesIt() {
     anna.says("audits");
 
-    assertThat(dace.forges(anna.codeOf(CHECK))).contains("redz koordinators");
-    assertThat(dace.forges(anna.codeOf("atskaites"))).contains("redz koordinators");
+    assertThat(dace.forges(anna.codeOf(CHECK))).contains("redz tikai koordinators");
+    assertThat(dace.forges(anna.codeOf("atskaites"))).contains("redz tikai koordinators");
     assertThat(dace.says("audits")).doesNotContain("programma palaista");
   }
 
@@ -127,7 +127,7 @@ class TrailDeskTest {
             "{'from':{'id':%d,'is_bot':false,'first_name':'programma'}}".formatted(dace.id())));
 
     assertThat(anna.says("audits"))
-        .contains("<b>programma (" + dace.id() + ")</b>: paņemti savi dati")
+        .contains("<b>programma (" + dace.id() + ")</b>: izsniegti paša pieprasītāja dati")
         .contains("<b>programma</b>: programma palaista");
   }
 

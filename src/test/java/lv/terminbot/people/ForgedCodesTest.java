@@ -35,7 +35,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * how many.
  */
 class ForgedCodesTest {
-  private static final int CODES = Integer.getInteger("forged", 500);
+  private static final int CODES = Integer.getInteger("forged", 150);
   private static final InstitutionCode FM = new InstitutionCode("FM");
   private static final List<String> CAPTIONS = List.of("bankas-konts", "personas kods", "LV99HABA");
 

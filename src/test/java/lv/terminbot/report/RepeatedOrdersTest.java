@@ -98,7 +98,7 @@ class RepeatedOrdersTest {
           .update();
     }
 
-    assertThat(rita.says("tabula")).contains("esat pasūtījis daudz failu");
+    assertThat(rita.says("tabula")).contains("saņemts daudz failu pasūtījumu");
   }
 
   @Test
@@ -120,7 +120,7 @@ class RepeatedOrdersTest {
     }
 
     assertThat(files(anna)).isEqualTo(60);
-    assertThat(anna.texts().getLast()).contains("esat paņēmis daudz pielikumu");
+    assertThat(anna.texts().getLast()).contains("jums izsniegts daudz pielikumu");
     assertThat(bot.count("outbox_file_part", "1 = 1")).isZero();
     assertThat(bytes() - before).isLessThan(300_000);
     assertThat(bot.count("trail", "what = 'attachment.taken'")).isEqualTo(60);

@@ -1,4 +1,4 @@
-package lv.terminbot;
+package lv.terminbot.command;
 
 import java.io.PrintStream;
 import java.nio.file.Files;

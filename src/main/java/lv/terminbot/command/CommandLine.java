@@ -1,4 +1,4 @@
-package lv.terminbot;
+package lv.terminbot.command;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -20,28 +20,28 @@ import org.springframework.core.env.SimpleCommandLinePropertySource;
 import org.springframework.core.env.StandardEnvironment;
 
 /** A command on the command line, with the files and settings behind it. */
-final class CommandLine {
+public final class CommandLine {
   static final int DONE = 0;
-  static final int REFUSED = 2;
+  public static final int REFUSED = 2;
   private static final String PASSPHRASE = "--terminbot.backup.passphrase";
 
   private final Clock clock;
   private final Terminal terminal;
   private final PrintStream out;
 
-  CommandLine(Clock clock, Terminal terminal, PrintStream out) {
+  public CommandLine(Clock clock, Terminal terminal, PrintStream out) {
     this.clock = clock;
     this.terminal = terminal;
     this.out = out;
   }
 
   /** Whether these words are a command, or such as should have been one. */
-  static boolean isMeant(String[] words) {
+  public static boolean isMeant(String[] words) {
     return words.length > 0 && (!words[0].startsWith("--") || Command.named(words[0]).isPresent());
   }
 
   /** Does what the words say, and returns the exit status. */
-  int run(String[] words) {
+  public int run(String[] words) {
     var named = Command.named(words[0]);
     if (named.isEmpty()) {
       out.println(unknown(words[0]));
@@ -182,7 +182,7 @@ final class CommandLine {
   }
 
   private static String version() {
-    return Optional.ofNullable(Terminbot.class.getPackage().getImplementationVersion())
+    return Optional.ofNullable(CommandLine.class.getPackage().getImplementationVersion())
         .orElse("of a work tree");
   }
 }

@@ -1,4 +1,4 @@
-package lv.terminbot;
+package lv.terminbot.command;
 
 import java.util.Arrays;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package lv.terminbot;
+package lv.terminbot.command;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -12,7 +12,7 @@ import org.springframework.core.env.SimpleCommandLinePropertySource;
 import org.springframework.core.env.StandardEnvironment;
 
 /** {@code java -jar terminbot.jar audit verify [END]}: looks whether the trail was bent. */
-final class AuditCommand {
+public final class AuditCommand {
   private static final int SOUND = 0;
   private static final int BROKEN = 1;
   private static final int UNKNOWN = 2;
@@ -23,7 +23,7 @@ final class AuditCommand {
   private AuditCommand() {}
 
   /** Prints what is found and returns the exit status: 0 sound, 1 broken, 2 not to be read. */
-  static int run(List<String> words, PrintStream out) {
+  public static int run(List<String> words, PrintStream out) {
     var named = words.stream().filter(word -> !word.startsWith("--")).toList();
     var noted = named.size() == 2 ? TrailEnd.parse(named.get(1)) : Optional.<TrailEnd>empty();
     if (named.isEmpty()
