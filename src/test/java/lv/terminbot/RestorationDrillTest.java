@@ -60,7 +60,7 @@ class RestorationDrillTest {
     submits(janis, "5.2");
 
     assertThat(bot.column("number", "progress_update", "measure = '5.2'")).containsExactly("2001");
-    assertThat(someone(Bot.ANNA).texts()).anyMatch(text -> text.contains("aiz 2000"));
+    assertThat(someone(Bot.ANNA).texts()).anyMatch(text -> text.contains("pēc 2000"));
   }
 
   @Test

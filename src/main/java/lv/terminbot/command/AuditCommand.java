@@ -12,7 +12,7 @@ import org.springframework.core.env.SimpleCommandLinePropertySource;
 import org.springframework.core.env.StandardEnvironment;
 
 /** {@code java -jar terminbot.jar audit verify [END]}: looks whether the trail was bent. */
-public final class AuditCommand {
+final class AuditCommand {
   private static final int SOUND = 0;
   private static final int BROKEN = 1;
   private static final int UNKNOWN = 2;

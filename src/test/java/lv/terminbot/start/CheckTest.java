@@ -149,7 +149,7 @@ class CheckTest {
     assertThat(lines())
         .last()
         .asString()
-        .contains("the plan digital-skills-2024-2026 is also that of " + SECOND);
+        .contains("the code digital-skills-2024-2026 is also that of the plan in " + SECOND);
   }
 
   @Test

@@ -2,7 +2,6 @@ package lv.terminbot.store.inbox;
 
 import java.time.Clock;
 import lv.terminbot.mailbox.Bells;
-import lv.terminbot.mailbox.IntakeLimits;
 import lv.terminbot.store.OwnCommit;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -4,7 +4,6 @@ import java.time.Clock;
 import lv.terminbot.mailbox.Content;
 import lv.terminbot.mailbox.Incoming;
 import lv.terminbot.mailbox.IncomingMessage;
-import lv.terminbot.mailbox.IntakeLimits;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Counts what each sender has brought in lately, before more of it is kept. */

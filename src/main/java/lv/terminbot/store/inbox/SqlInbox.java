@@ -10,7 +10,6 @@ import lv.terminbot.mailbox.Content;
 import lv.terminbot.mailbox.Inbox;
 import lv.terminbot.mailbox.Incoming;
 import lv.terminbot.mailbox.IncomingMessage;
-import lv.terminbot.mailbox.IntakeLimits;
 import lv.terminbot.mailbox.SystemNote;
 import lv.terminbot.store.AfterCommit;
 import lv.terminbot.store.OwnCommit;

@@ -1,4 +1,4 @@
-package lv.terminbot.start;
+package lv.terminbot;
 
 import ch.qos.logback.classic.pattern.ThrowableProxyConverter;
 import ch.qos.logback.classic.spi.ILoggingEvent;

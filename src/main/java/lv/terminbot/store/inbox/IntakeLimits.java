@@ -1,4 +1,4 @@
-package lv.terminbot.mailbox;
+package lv.terminbot.store.inbox;
 
 import java.time.Duration;
 

@@ -1,4 +1,4 @@
-package lv.terminbot;
+package lv.terminbot.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import lv.terminbot.command.AuditCommand;
+import lv.terminbot.Bot;
+import lv.terminbot.DeskBot;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
