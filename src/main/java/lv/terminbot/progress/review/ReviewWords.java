@@ -2,7 +2,6 @@ package lv.terminbot.progress.review;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

@@ -16,7 +16,8 @@ final class SqlAppointed implements Appointed {
 
   @Override
   public Set<PersonId> all() {
-    return jdbc.sql("select person from appointed")
+    return jdbc
+        .sql("select person from appointed")
         .query((row, n) -> new PersonId(row.getLong("person")))
         .list()
         .stream()
