@@ -24,7 +24,9 @@ class CalendarLettersTest {
   @BeforeEach
   void aCycleUntilTheSpringOf2027() throws IOException {
     var text = Files.readString(Path.of("src/test/resources/plans/digital-skills-2024-2026.yaml"));
-    Files.writeString(plans.resolve("skills.yaml"), text.replace("2025-04-30", "2027-04-30").replace("first-year", "2024-2025"));
+    Files.writeString(
+        plans.resolve("skills.yaml"),
+        text.replace("2025-04-30", "2027-04-30").replace("first-year", "2024-2025"));
     bot = DeskBot.at("2025-03-03T10:00", data, plans);
     anna = bot.someone(Bot.ANNA);
     anna.says("/start");
@@ -63,8 +65,7 @@ class CalendarLettersTest {
   void aCycleDatedInTheChatSaysSoBeforeItIsConfirmed() {
     assertThat(anna.says("cikls 2024-2025 termiņš 15.01.2027"))
         .contains("15. janvāris", "Pārceltās darba dienas", "2026. gada beigām");
-    assertThat(anna.says("cikls 2024-2025 termiņš 15.12.2026"))
-        .doesNotContain("2026. gada beigām");
+    assertThat(anna.says("cikls 2024-2025 termiņš 15.12.2026")).doesNotContain("2026. gada beigām");
   }
 
   @Test
