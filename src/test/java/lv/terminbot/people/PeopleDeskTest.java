@@ -146,6 +146,31 @@ class PeopleDeskTest {
 
   @Test
   void whereThePlanWantsItACoordinatorAgreesToAHandOver() throws IOException {
+    var ilze = waitsForApproval();
+
+    assertThat(ilze.says("status")).contains("pieteikšanās saiti");
+    assertThat(bot.count("membership", "person = " + dace.id())).isEqualTo(1);
+    bot.quiet();
+    assertThat(anna.taps("Apstiprināt")).contains("tagad ir TM kontaktpersona");
+    bot.quiet();
+    assertThat(ilze.says("status")).doesNotContain("pieteikšanās saiti");
+    assertThat(bot.count("membership", "person = " + dace.id())).isZero();
+  }
+
+  @Test
+  void whoHasTheirDataDeletedMeanwhileTakesNothingOver() throws IOException {
+    var ilze = waitsForApproval();
+    ilze.says("/deleteme");
+    assertThat(ilze.taps("Jā, dzēst")).contains("ir izdzēsti");
+    bot.quiet();
+
+    assertThat(anna.taps("Apstiprināt")).contains("vairs neder");
+
+    assertThat(bot.column("person", "membership", "institution = 'TM'"))
+        .containsExactly(Long.toString(dace.id()));
+  }
+
+  private Someone waitsForApproval() throws IOException {
     bot.close();
     data = other;
     var plan = Files.readString(Path.of("config/plans/ogp-lv-2022-2025.yaml"));
@@ -162,14 +187,7 @@ class PeopleDeskTest {
     ilze.says("/start " + code);
 
     assertThat(ilze.taps("Jā, tas esmu es")).contains("jālemj koordinatoram");
-
-    assertThat(ilze.says("status")).contains("pieteikšanās saiti");
-    assertThat(bot.count("membership", "person = " + dace.id())).isEqualTo(1);
-    bot.quiet();
-    assertThat(anna.taps("Apstiprināt")).contains("tagad ir TM kontaktpersona");
-    bot.quiet();
-    assertThat(ilze.says("status")).doesNotContain("pieteikšanās saiti");
-    assertThat(bot.count("membership", "person = " + dace.id())).isZero();
+    return ilze;
   }
 
   @Test
