@@ -10,10 +10,12 @@ import java.util.List;
 import lv.terminbot.Bot;
 import lv.terminbot.DeskBot;
 import lv.terminbot.Someone;
+import lv.terminbot.telegram.RawUpdates;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is kept of somebody is told truly, given out, and deleted. */
 class PrivacyTest {
@@ -76,6 +78,128 @@ class PrivacyTest {
     assertThat(anna.says("vēsture 3.2")).contains("noslēgts līgums", "bijusī TM kontaktpersona");
     assertThat(bot.column("what", "trail", "by_person = -1")).containsExactly("person.deleted");
     assertThat(dace.says("status")).contains("pieteikšanās saiti");
+  }
+
+  @Test
+  void theFileHoldsWhatOthersHaveWrittenOfThemAndWhatADraftWasBefore() {
+    anna.says("atgriez TM 3.2: kāds ir termiņš?");
+    anna.says("jā");
+    anna.says("piezīme pie TM 3.2: zvanīt ministrijai");
+    anna.says("jā");
+    dace.says("3.1 procesā: pavisam cita doma");
+
+    dace.says("/mydata");
+
+    assertThat(myData())
+        .contains("kāds ir termiņš?", "zvanīt ministrijai", DRAFT, "pavisam cita doma");
+  }
+
+  @Test
+  void nobodyIsNamedInWhatWasToldToOthersOnceTheyAreForgotten() {
+    var janis = bot.stranger();
+    janis.joins("VARAM");
+    bot.bean(JdbcClient.class).sql("update person set name = 'Anna' where id = 1001").update();
+    var named = "words like '%Anna Bērziņa%'";
+    assertThat(bot.count("outbox", named)).isPositive();
+
+    janis.says("/deleteme");
+    janis.taps("Jā, dzēst");
+    bot.quiet();
+
+    assertThat(anna.lastShown()).as("she is told once, and it is not kept").contains("Bērziņa");
+    assertThat(bot.count("outbox", named)).isZero();
+    assertThat(bot.count("outbox", "words like '%…%' and chat = 1001")).isPositive();
+  }
+
+  @Test
+  void whatWasJustDeletedIsGoneFromTheFilesWithinAMinute() throws IOException {
+    assertThat(bytes()).contains(DRAFT);
+    dace.says("/deleteme");
+    dace.taps("Jā, dzēst");
+
+    bot.itIs("2024-01-10T10:10");
+
+    assertThat(bytes()).doesNotContain(DRAFT);
+  }
+
+  @Test
+  void whoWantsTheirDataFirstGetsThemEvenIfTheyAreDeletedAtOnce() {
+    dace.says("/deleteme");
+    bot.telegram().taps(dace.id(), dace.codeOf("Vispirms saņemt manus datus"), 1);
+    bot.telegram().taps(dace.id(), dace.codeOf("Jā, dzēst"), 1);
+    bot.quiet();
+
+    assertThat(myData()).contains(DRAFT);
+    assertThat(bot.count("outbox_file", "1 = 1")).isZero();
+    assertThat(bot.count("outbox_file_part", "1 = 1")).isZero();
+  }
+
+  @Test
+  void whoHasNoRoleAnyMoreStillSeesAndDeletesWhatIsKept() {
+    loses(dace);
+    assertThat(dace.says("/mydata")).contains("Par jums glabājas");
+    assertThat(myData()).contains(DRAFT, "noslēgts līgums");
+    assertThat(dace.says("status")).contains("pieteikšanās saiti");
+    assertThat(dace.says("/deleteme")).contains("Vai tiešām");
+
+    assertThat(dace.taps("Jā, dzēst")).contains("ir izdzēsti");
+
+    assertThat(bot.count("person", "id = " + dace.id())).isZero();
+    assertThat(dace.says("/mydata")).contains("pieteikšanās saiti");
+    assertThat(bot.stranger().says("/mydata")).contains("pieteikšanās saiti");
+  }
+
+  @Test
+  void whoHasHadNoRoleLongEnoughIsForgottenAndTheirReportsStay() {
+    loses(dace);
+    bot.itIs("2025-01-08T04:00");
+    assertThat(bot.count("person", "id = " + dace.id())).as("not yet a year").isEqualTo(1);
+
+    bot.itIs("2025-01-12T04:00");
+
+    assertThat(bot.count("person", "id = " + dace.id())).isZero();
+    assertThat(bot.column("author", "progress_update", "1 = 1")).containsExactly("-1");
+    assertThat(bot.column("before", "trail", "what = 'person.deleted'"))
+        .containsExactly("kept long enough");
+    assertThat(bot.count("person", "id = " + Bot.ANNA)).isEqualTo(1);
+  }
+
+  @Test
+  void filesOfWhichNobodySaidWhatTheyAreAndWordsThatWaitInVainGoToo() {
+    var janis = bot.contactOf("VARAM");
+    bot.telegram().holds("file-1", "saturs".getBytes(StandardCharsets.UTF_8));
+    janis.sends(
+        RawUpdates.other(
+            janis.id(),
+            "document",
+            "{\"file_id\":\"file-1\",\"file_unique_id\":\"u\",\"file_name\":\"akts.pdf\",\"file_size\":6}"));
+    var sql = bot.bean(JdbcClient.class);
+    sql.sql(
+            "insert into unplaced_words (person, words, measures, sheet, asked_at)"
+                + " values (?, 'gaida', '', '{}', ?)")
+        .params(janis.id(), bot.clock().millis())
+        .update();
+    assertThat(bot.count("evidence", "draft = 0")).isEqualTo(1);
+
+    bot.itIs("2024-02-15T04:00");
+    assertThat(bot.count("unplaced_words", "1 = 1")).isZero();
+    bot.itIs("2025-01-15T04:00");
+
+    assertThat(bot.count("evidence", "1 = 1")).isZero();
+  }
+
+  private void loses(Someone who) {
+    anna.says("cilvēki TM");
+    anna.taps("1");
+    anna.taps("Noņemt: kontaktpersona (TM)");
+    anna.taps("Noņemt");
+    bot.quiet();
+    assertThat(bot.count("membership", "person = " + who.id())).isZero();
+  }
+
+  private String myData() {
+    var files = dace.shown().stream().flatMap(shown -> shown.files().stream()).toList();
+    return new String(files.getLast().content(), StandardCharsets.UTF_8);
   }
 
   @Test
