@@ -20,7 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What stands first on the command line, as an operator sees it. */
 class CommandLineTest {
@@ -116,24 +115,6 @@ class CommandLineTest {
     assertThat(run("backup", in("data"), file("a.age"))).isZero();
     assertThat(run("restore", in("new"), file("a.age"))).isZero();
     assertThat(place.resolve("new/terminbot.db")).isNotEmptyFile();
-  }
-
-  @Test
-  void aFolderThatWasPutBackByASnapshotKnowsItOnceItIsSaid() {
-    var folder = place.resolve("data");
-    try (var database = EmbeddedDatabase.in(folder)) {
-      StoreByHand.makeTables(database);
-      assertThat(run("restored", in("data"))).as("while the bot runs").isEqualTo(2);
-    }
-    assertThat(run("restored", in("data"))).isZero();
-    assertThat(printed()).contains("stop it first", "Noted: the data were put back");
-
-    try (var database = EmbeddedDatabase.in(folder)) {
-      var unsettled = "select count(*) from restoration where settled_at is null";
-      assertThat(JdbcClient.create(database).sql(unsettled).query(Integer.class).single()).isOne();
-    }
-    assertThat(run("restored", in("nowhere"))).isEqualTo(2);
-    assertThat(run("restored", in("data"), "a.age")).isEqualTo(2);
   }
 
   @Test

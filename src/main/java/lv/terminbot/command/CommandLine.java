@@ -66,7 +66,7 @@ public final class CommandLine {
       }
       case BACKUP -> backup(words);
       case RESTORE -> restore(words);
-      case RESTORED -> restored(words);
+      case RESTORED -> PutBack.note(words, environment(words), new RestoredCommand(clock, out));
       case HELP -> out.println(Command.help());
       case VERSION -> out.println("Terminbot " + version());
     }
@@ -119,25 +119,6 @@ public final class CommandLine {
       command.inPlace(file);
     } else {
       command.intoEmpty(file);
-    }
-  }
-
-  /** Where a server is named, it is its database that was put back. */
-  private void restored(List<String> words) throws Refused {
-    if (words.stream().anyMatch(word -> !word.matches("--(terminbot|spring)\\.[^=]+=.*"))) {
-      throw new Refused(
-          "write " + Command.RESTORED.form() + "; settings may follow as --terminbot.data-dir=…");
-    }
-    var environment = environment(words);
-    var url = environment.getProperty("spring.datasource.url", "");
-    var command = new RestoredCommand(clock, out);
-    if (url.isBlank()) {
-      command.inFolder(folder(environment));
-    } else {
-      command.inServer(
-          url,
-          environment.getProperty("spring.datasource.username", ""),
-          environment.getProperty("spring.datasource.password", ""));
     }
   }
 

@@ -40,17 +40,6 @@ class TranslationTest {
   }
 
   @Test
-  void aNameIsOneLineWhateverIsInIt() {
-    var update =
-        RawUpdates.with(
-            RawUpdates.words(11, 7, "3.2"),
-            "{'from':{'id':11,'is_bot':false,'first_name':'Anna\\n"
-                + "\\u2028✅ Pieņemts','last_name':'\\u202eB'}}");
-
-    assertEquals("Anna ✅ Pieņemts B", message(update).from().name());
-  }
-
-  @Test
   void wordsInAGroupAreKnownAsSuch() {
     // when
     var incoming = message(RawUpdates.wordsInGroup(-100, 11, 7, "/status 3.2"));

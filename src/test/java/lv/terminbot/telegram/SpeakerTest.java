@@ -1,0 +1,20 @@
+package lv.terminbot.telegram;
+
+import static lv.terminbot.telegram.Translated.message;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+/** Who speaks, as others read it. */
+class SpeakerTest {
+  @Test
+  void aNameIsOneLineWhateverIsInIt() {
+    var update =
+        RawUpdates.with(
+            RawUpdates.words(11, 7, "3.2"),
+            "{'from':{'id':11,'is_bot':false,'first_name':'Anna\\n"
+                + "\\u2028✅ Pieņemts','last_name':'\\u202eB'}}");
+
+    assertEquals("Anna ✅ Pieņemts B", message(update).from().name());
+  }
+}
