@@ -41,6 +41,11 @@ public final class Newcomers {
     return register.heard(message.from());
   }
 
+  /** Who speaks, if they were let in once: of them something is kept. */
+  Optional<Person> former(IncomingMessage message) {
+    return register.former(message.from());
+  }
+
   /** Somebody who is not in opens a link. */
   Optional<Response> arrive(IncomingMessage message, String code) {
     return admission.open(message.from(), code);

@@ -2,9 +2,11 @@ package lv.terminbot.conversation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.OfHelp;
 import lv.terminbot.intent.OfJoining;
+import lv.terminbot.intent.OfPrivacy;
 import lv.terminbot.mailbox.Content;
 import lv.terminbot.mailbox.IncomingMessage;
 import lv.terminbot.mailbox.Reply;
@@ -60,7 +62,21 @@ public final class PrivateChat {
         .answered(message.chat(), () -> understanding.read(text).answer())
         .filter(OfJoining.class::isInstance)
         .map(meant -> shown(message, newcomers.open(message.from(), (OfJoining) meant)))
+        .or(() -> ownData(message, () -> Optional.of(understanding.read(text).intent())))
         .orElseGet(() -> newcomers.turnAway(message));
+  }
+
+  /** Of somebody who was let in once no more is heard than what they want done with their data. */
+  private Optional<Outcome> ownData(IncomingMessage message, Supplier<Optional<Intent>> meant) {
+    return newcomers
+        .former(message)
+        .flatMap(
+            person ->
+                meant
+                    .get()
+                    .filter(OfPrivacy.class::isInstance)
+                    .map(wanted -> doors.open(person, wanted)))
+        .map(response -> Outcome.said(message, response));
   }
 
   private Outcome shown(IncomingMessage message, Response response) {
@@ -96,6 +112,7 @@ public final class PrivateChat {
         .pressed(message.from(), tap.code())
         .map(response -> Outcome.pressed(message, tap.messageId(), response))
         .or(() -> newcomers.speaker(message).map(person -> answered(message, tap, person)))
+        .or(() -> ownData(message, () -> doors.pressed(tap.code())))
         .orElseGet(() -> newcomers.turnAway(message))
         .first(released);
   }

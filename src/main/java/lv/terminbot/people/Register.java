@@ -134,6 +134,13 @@ public final class Register implements Door<OfLanguage> {
     return people.find(id).filter(person -> !person.memberships().isEmpty());
   }
 
+  /** Somebody who was let in once and has no role any more. */
+  public Optional<Person> former(Sender sender) {
+    return people
+        .find(new PersonId(sender.userId()))
+        .filter(person -> person.memberships().isEmpty());
+  }
+
   /** Notes that the person stopped the bot; the person as known before, if this is news. */
   public Optional<Person> stopped(PersonId id) {
     var reached = people.find(id).filter(Person::reachable);

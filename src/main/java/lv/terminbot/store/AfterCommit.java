@@ -10,7 +10,8 @@ public final class AfterCommit {
     run(bell::ring);
   }
 
-  static void run(Runnable work) {
+  /** The same with any work. */
+  public static void run(Runnable work) {
     PendingCommit.current().ifPresentOrElse(commit -> commit.afterwards(work), work);
   }
 }

@@ -9,6 +9,7 @@ import javax.sql.DataSource;
 import lv.terminbot.mailbox.Snapshot;
 import lv.terminbot.mailbox.UnitOfWork;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.converter.Converter;
@@ -46,6 +47,11 @@ public class DatabaseConfiguration extends AbstractJdbcConfiguration {
   @Bean
   FlywayConfigurationCustomizer tables(Database database) {
     return flyway -> flyway.locations(database.migrations()).placeholders(database.placeholders());
+  }
+
+  @Bean
+  FlywayMigrationStrategy neverBackwards() {
+    return NewerDatabase::refuseOrMigrate;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package lv.terminbot.store.inbox;
 
 import java.time.Clock;
+import lv.terminbot.mailbox.ChatKind;
 import lv.terminbot.mailbox.Content;
 import lv.terminbot.mailbox.Incoming;
 import lv.terminbot.mailbox.IncomingMessage;
@@ -34,10 +35,29 @@ final class IntakeGate {
 
   private Verdict judge(IncomingMessage message) {
     return switch (message.content()) {
-      // what says how a chat stands is always heard; what is typed for inline use leaves no row
-      case Content.Joined _, Content.Left _, Content.InlineQuery _ -> Verdict.OF_PERSON;
+      case Content.Joined _, Content.Left _ ->
+          isOfUse(message) ? Verdict.OF_PERSON : Verdict.PASSED_OVER;
+      // leaves no row
+      case Content.InlineQuery _ -> Verdict.OF_PERSON;
       default -> isLetIn(message) ? ofPerson(message) : ofStranger(message);
     };
+  }
+
+  /**
+   * How the chat stands of somebody who was let in, or of the work group: anybody may stop and
+   * start the bot, or take it into groups and out of them, without end.
+   */
+  private boolean isOfUse(IncomingMessage message) {
+    return message.kind() == ChatKind.GROUP
+        ? message.content() instanceof Content.Left && isWorkGroup(message)
+        : isLetIn(message);
+  }
+
+  private boolean isWorkGroup(IncomingMessage message) {
+    return jdbc.sql("select exists (select 1 from work_group where chat = :chat)")
+        .param("chat", message.chat().value())
+        .query(Boolean.class)
+        .single();
   }
 
   private boolean isLetIn(IncomingMessage message) {
@@ -80,9 +100,22 @@ final class IntakeGate {
         .single();
   }
 
-  /** Opens a link, presses a button, has come by a link, or speaks in the name of a group. */
+  /**
+   * Opens a link, presses a button, has come by a link, was let in once, or speaks in the name of a
+   * group.
+   */
   private boolean isArriving(IncomingMessage message) {
-    return !message.from().isPerson() || opensLink(message.content()) || hasOpened(message);
+    return !message.from().isPerson()
+        || opensLink(message.content())
+        || hasOpened(message)
+        || isKnown(message);
+  }
+
+  private boolean isKnown(IncomingMessage message) {
+    return jdbc.sql("select exists (select 1 from person where id = :sender)")
+        .param("sender", message.from().userId())
+        .query(Boolean.class)
+        .single();
   }
 
   private static boolean opensLink(Content content) {
