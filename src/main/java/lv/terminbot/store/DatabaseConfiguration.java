@@ -39,6 +39,11 @@ public class DatabaseConfiguration extends AbstractJdbcConfiguration {
   }
 
   @Bean
+  Changes changes(DataSource source) {
+    return source instanceof EmbeddedDatabase embedded ? embedded.changes() : Changes.unknown();
+  }
+
+  @Bean
   SQLExceptionTranslator sqlExceptionTranslator() {
     return new SqliteExceptionTranslator();
   }
@@ -67,8 +72,9 @@ public class DatabaseConfiguration extends AbstractJdbcConfiguration {
   }
 
   @Bean
-  UnitOfWork oneCommit(JoinedCommits commits) {
-    return new SqlUnitOfWork(commits);
+  UnitOfWork oneCommit(
+      JoinedCommits commits, PlatformTransactionManager transactions, Changes changes) {
+    return new SqlUnitOfWork(commits, transactions, changes);
   }
 
   @Bean

@@ -2,6 +2,7 @@ package lv.terminbot.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.ReentrantLock;
@@ -36,19 +37,29 @@ public final class JoinedCommits {
     if (joining) {
       waiting.add(wanted);
       while (!wanted.isOver()) {
-        turn.lock();
-        try {
-          if (!wanted.isOver()) {
-            together(taken());
-          }
-        } finally {
-          turn.unlock();
+        if (turn.tryLock()) {
+          commitAll();
+        } else {
+          wanted.await();
         }
       }
     } else {
       alone(wanted);
     }
     return wanted.result();
+  }
+
+  /** All that wait by now; then the longest waiting of the others goes on, and these are told. */
+  private void commitAll() {
+    var all = List.<PendingCommit<?>>of();
+    try {
+      all = taken();
+      together(all);
+    } finally {
+      turn.unlock();
+      Optional.ofNullable(waiting.peek()).ifPresent(PendingCommit::wake);
+      all.forEach(PendingCommit::wake);
+    }
   }
 
   private List<PendingCommit<?>> taken() {
@@ -63,8 +74,8 @@ public final class JoinedCommits {
   }
 
   private void together(List<PendingCommit<?>> all) {
-    if (all.size() == 1) {
-      alone(all.getFirst());
+    if (all.size() < 2) {
+      all.forEach(this::alone);
       return;
     }
     try {

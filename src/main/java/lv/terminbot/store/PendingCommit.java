@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.TransactionStatus;
@@ -16,11 +17,15 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 final class PendingCommit<T> {
   private final Supplier<T> work;
-  private final List<Runnable> afterwards = new ArrayList<>();
+  private final Thread wanting = Thread.currentThread();
+  private final List<Following> afterwards = new ArrayList<>();
   private @Nullable T result;
   private @Nullable Throwable failure;
   private boolean doomed;
+  private boolean interrupted;
   private volatile boolean over;
+
+  private record Following(Runnable written, Runnable undone) {}
 
   PendingCommit(Supplier<T> work) {
     this.work = work;
@@ -34,7 +39,7 @@ final class PendingCommit<T> {
 
   /** Inside a transaction; an exception undoes it and passes on. */
   void run() {
-    afterwards.clear();
+    undone();
     doomed = false;
     failure = null;
     TransactionSynchronizationManager.bindResource(PendingCommit.class, this);
@@ -58,7 +63,14 @@ final class PendingCommit<T> {
       status.rollbackToSavepoint(before);
       status.releaseSavepoint(before);
       failure = failed;
+      undone();
     }
+  }
+
+  /** None of it is written. */
+  private void undone() {
+    afterwards.forEach(following -> following.undone().run());
+    afterwards.clear();
   }
 
   /** A part of it failed: the whole is undone, whoever catches what. */
@@ -66,8 +78,8 @@ final class PendingCommit<T> {
     doomed = true;
   }
 
-  void afterwards(Runnable next) {
-    afterwards.add(next);
+  void afterwards(Runnable written, Runnable undone) {
+    afterwards.add(new Following(written, undone));
   }
 
   /** The transaction in which it ran is on the disk. */
@@ -77,6 +89,7 @@ final class PendingCommit<T> {
 
   void failed(Throwable cause) {
     failure = cause;
+    undone();
     over = true;
   }
 
@@ -84,10 +97,25 @@ final class PendingCommit<T> {
     return over;
   }
 
+  /** Lets the thread that wants it rest until it is woken, or for no reason at all. */
+  void await() {
+    LockSupport.park(this);
+    if (Thread.interrupted()) {
+      interrupted = true;
+    }
+  }
+
+  void wake() {
+    LockSupport.unpark(wanting);
+  }
+
   /** What came of it, once it is over. */
   T result() {
+    if (interrupted) {
+      wanting.interrupt();
+    }
     switch (failure) {
-      case null -> afterwards.forEach(Runnable::run);
+      case null -> afterwards.forEach(following -> following.written().run());
       case RuntimeException failed -> throw failed;
       case Error failed -> throw failed;
       default -> throw new IllegalStateException(failure);
