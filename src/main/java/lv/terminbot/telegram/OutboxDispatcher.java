@@ -7,7 +7,9 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import lv.terminbot.mailbox.Bell;
 import lv.terminbot.mailbox.ChatId;
+import lv.terminbot.mailbox.Outbox;
 import lv.terminbot.mailbox.Outbox.Carrier;
 import lv.terminbot.mailbox.Outgoing;
 import lv.terminbot.mailbox.Urgency;
@@ -22,7 +24,8 @@ import org.slf4j.LoggerFactory;
  */
 final class OutboxDispatcher {
   private static final Logger log = LoggerFactory.getLogger(OutboxDispatcher.class);
-  private final MailboxPorts mailbox;
+  private final Outbox outbox;
+  private final Bell posted;
   private final SendingLanes lanes;
   private final Limits limits;
   private final Timeouts timeouts;
@@ -34,18 +37,21 @@ final class OutboxDispatcher {
   private volatile boolean behind;
   private int failures;
 
-  OutboxDispatcher(
-      MailboxPorts mailbox, SendingLanes lanes, Limits limits, Timeouts timeouts, Retries retries) {
-    this.mailbox = mailbox;
+  /**
+   * @param posted rings when something was put into the outbox, or a sender is free
+   */
+  OutboxDispatcher(BotApiAccess api, Outbox outbox, Bell posted, SendingLanes lanes) {
+    this.outbox = outbox;
+    this.posted = posted;
     this.lanes = lanes;
-    this.limits = limits;
-    this.timeouts = timeouts;
-    this.retries = retries;
+    limits = api.limits();
+    timeouts = api.timeouts();
+    retries = api.retries();
   }
 
   void start() {
     taking.start();
-    mailbox.outbox().letLeave(this::claim);
+    outbox.letLeave(this::claim);
   }
 
   /** A sender for an answer that nothing waits before; it takes the turn that it will use. */
@@ -83,7 +89,7 @@ final class OutboxDispatcher {
   /** To be called when {@code retries} ended: what is in flight is finished and settled. */
   boolean finish() throws InterruptedException {
     if (taking.getState() != Thread.State.NEW) {
-      mailbox.posted().ring();
+      posted.ring();
       taking.join(timeouts.ending());
     }
     return lanes.finish(timeouts.ending());
@@ -104,7 +110,7 @@ final class OutboxDispatcher {
       recover();
       turnless = Optional.empty();
       if (handed() == 0) {
-        mailbox.posted().await(nextLook());
+        posted.await(nextLook());
       }
       failures = 0;
     } catch (RuntimeException | Error e) {
@@ -132,10 +138,10 @@ final class OutboxDispatcher {
   /** Replies first. As long as anything waits here, nothing overtakes it. */
   private int handed() {
     lanes.tellWhenFree();
-    var replies = mailbox.outbox().waits(Urgency.REPLY);
+    var replies = outbox.waits(Urgency.REPLY);
     behind = replies;
     var handed = replies ? handed(Urgency.REPLY) : 0;
-    var bulk = mailbox.outbox().waits(Urgency.BULK);
+    var bulk = outbox.waits(Urgency.BULK);
     if (!replies && !bulk) {
       lanes.tellNoMore();
     }
@@ -151,7 +157,7 @@ final class OutboxDispatcher {
     var taken = List.<Outgoing>of();
     try {
       if (!senders.isEmpty()) {
-        taken = mailbox.outbox().take(urgency, limits.resting(), senders.size());
+        taken = outbox.take(urgency, limits.resting(), senders.size());
       }
     } finally {
       senders.stream().skip(taken.size()).forEach(needless -> putBack(urgency, needless));
