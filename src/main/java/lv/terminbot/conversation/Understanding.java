@@ -43,7 +43,9 @@ public final class Understanding {
 
   /** What an app has cut into several messages, if this is one of those that follow. */
   Optional<Written> whole(IncomingMessage message, Written said) {
-    return split.whole(message, said);
+    return readings.isBound()
+        ? readings.get().whole(() -> split.whole(message, said))
+        : split.whole(message, said);
   }
 
   /** Whether an app has neither begun with this one nor goes on with it. */

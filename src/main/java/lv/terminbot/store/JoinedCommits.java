@@ -13,9 +13,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Commits, each of them whole or not at all. The embedded database writes one after the other, and
  * each write waits for the disk: so what several threads want to commit while one of them waits
- * goes to the disk together, by one of these threads for all. What fails is undone by itself and
- * tells only whoever wanted it; if the write of all fails, each is tried alone. PostgreSQL joins
- * the commits of its connections itself.
+ * goes to the disk together, by one of these threads for all. Where one of them fails, each is done
+ * anew by itself, and only whoever wanted what fails again is told. PostgreSQL joins the commits of
+ * its connections itself.
  */
 public final class JoinedCommits {
   /** So many wait for one write at most, lest the first of them wait for long. */
@@ -79,7 +79,7 @@ public final class JoinedCommits {
       return;
     }
     try {
-      transaction.executeWithoutResult(status -> all.forEach(one -> one.runAmongOthers(status)));
+      transaction.executeWithoutResult(_ -> all.forEach(PendingCommit::run));
       all.forEach(PendingCommit::written);
     } catch (RuntimeException | Error unwritten) {
       // none of them is on the disk, and one may be what all failed for

@@ -15,9 +15,10 @@ public final class KeptReads<K, V> {
 
   private final Changes changes;
   private final List<String> tables;
-  private final Map<K, Kept<V>> kept = new ConcurrentHashMap<>();
+  private volatile Kept<K, V> kept = new Kept<>(Changes.UNKNOWN, Map.of());
 
-  private record Kept<V>(long since, V value) {}
+  /** What is true since the change of this number; what was true before is not kept. */
+  private record Kept<K, V>(long since, Map<K, V> reads) {}
 
   /**
    * @param tables all that are read from
@@ -30,18 +31,20 @@ public final class KeptReads<K, V> {
   /** What reading says about this. */
   public V get(K about, Supplier<V> reading) {
     var since = changes.newestIn(tables);
-    if (since == Changes.UNKNOWN) {
+    var known = kept;
+    if (since == Changes.UNKNOWN || since < known.since()) {
       return reading.get();
     }
-    var there = kept.get(about);
-    if (there != null && there.since() == since) {
-      return there.value();
+    if (since > known.since() || known.reads().size() > MOST) {
+      known = new Kept<>(since, new ConcurrentHashMap<>());
+      kept = known;
+    }
+    var there = known.reads().get(about);
+    if (there != null) {
+      return there;
     }
     var read = reading.get();
-    if (kept.size() >= MOST) {
-      kept.clear();
-    }
-    kept.put(about, new Kept<>(since, read));
+    known.reads().put(about, read);
     return read;
   }
 }

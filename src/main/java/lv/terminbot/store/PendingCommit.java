@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.UnexpectedRollbackException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -37,7 +36,10 @@ final class PendingCommit<T> {
         (PendingCommit<?>) TransactionSynchronizationManager.getResource(PendingCommit.class));
   }
 
-  /** Inside a transaction; an exception undoes it and passes on. */
+  /**
+   * Inside a transaction, which may carry others too; an exception undoes it and passes on. May be
+   * done again after that.
+   */
   void run() {
     undone();
     doomed = false;
@@ -50,20 +52,6 @@ final class PendingCommit<T> {
     }
     if (doomed) {
       throw new UnexpectedRollbackException("a part of it was undone, so all of it is");
-    }
-  }
-
-  /** Inside a transaction that carries others too: an exception undoes this one alone. */
-  void runAmongOthers(TransactionStatus status) {
-    var before = status.createSavepoint();
-    try {
-      run();
-      status.releaseSavepoint(before);
-    } catch (RuntimeException | Error failed) {
-      status.rollbackToSavepoint(before);
-      status.releaseSavepoint(before);
-      failure = failed;
-      undone();
     }
   }
 

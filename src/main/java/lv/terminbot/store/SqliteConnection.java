@@ -45,7 +45,7 @@ final class SqliteConnection extends JDBC4Connection {
   /** Keeps a statement that nobody uses any more. */
   void keep(String sql, SqliteStatement statement) throws SQLException {
     var other = kept.put(sql, statement);
-    if (other != null) {
+    if (other != null && other != statement) {
       other.end();
     } else if (kept.size() > MOST_KEPT) {
       var oldest = kept.entrySet().iterator().next();
