@@ -44,7 +44,7 @@ public final class Understanding {
   /** What an app has cut into several messages, if this is one of those that follow. */
   Optional<Written> whole(IncomingMessage message, Written said) {
     return readings.isBound()
-        ? readings.get().whole(() -> split.whole(message, said))
+        ? readings.get().whole(said, () -> split.whole(message, said))
         : split.whole(message, said);
   }
 
