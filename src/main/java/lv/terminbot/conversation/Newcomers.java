@@ -46,6 +46,11 @@ public final class Newcomers {
     return register.former(message.from());
   }
 
+  /** The same where nothing is to be noted of them, and no courtesy is due for these words. */
+  Optional<Person> asKnown(IncomingMessage message, String text) {
+    return register.asKnown(message.from()).filter(_ -> !languages.mayBeDue(text));
+  }
+
   /** Somebody who is not in opens a link. */
   Optional<Response> arrive(IncomingMessage message, String code) {
     return admission.open(message.from(), code);

@@ -38,13 +38,25 @@ public final class Register implements Door<OfLanguage> {
     return find(new PersonId(sender.userId())).map(known -> refreshed(known, sender));
   }
 
+  /** The same where nothing of it is news: they have all that they are to be given, too. */
+  public Optional<Person> asKnown(Sender sender) {
+    return find(new PersonId(sender.userId()))
+        .filter(known -> met(known, sender).equals(known))
+        .filter(menus::isOffered);
+  }
+
   private Person refreshed(Person known, Sender sender) {
+    var met = met(known, sender);
+    if (!met.equals(known)) {
+      people.put(met);
+    }
+    return met;
+  }
+
+  private Person met(Person known, Sender sender) {
     var met = known.named(sender.name()).reachable(Reach.REACHABLE);
     if (known.name().isEmpty()) {
       met = met.speaking(texts.nearest(sender.languageTag()));
-    }
-    if (!met.equals(known)) {
-      people.put(met);
     }
     return met;
   }

@@ -40,6 +40,11 @@ public class DatabaseConfiguration extends AbstractJdbcConfiguration {
   }
 
   @Bean
+  Changes changes(DataSource source) {
+    return source instanceof EmbeddedDatabase embedded ? embedded.changes() : Changes.unknown();
+  }
+
+  @Bean
   SQLExceptionTranslator sqlExceptionTranslator() {
     return new SqliteExceptionTranslator();
   }
@@ -73,8 +78,9 @@ public class DatabaseConfiguration extends AbstractJdbcConfiguration {
   }
 
   @Bean
-  UnitOfWork oneCommit(JoinedCommits commits) {
-    return new SqlUnitOfWork(commits);
+  UnitOfWork oneCommit(
+      JoinedCommits commits, PlatformTransactionManager transactions, Changes changes) {
+    return new SqlUnitOfWork(commits, transactions, changes);
   }
 
   @Bean
