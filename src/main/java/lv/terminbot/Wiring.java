@@ -6,6 +6,7 @@ import lv.terminbot.wiring.CampaignWiring;
 import lv.terminbot.wiring.ConversationWiring;
 import lv.terminbot.wiring.EvidenceWiring;
 import lv.terminbot.wiring.GroundWiring;
+import lv.terminbot.wiring.HealthWiring;
 import lv.terminbot.wiring.InquiryWiring;
 import lv.terminbot.wiring.LocalWiring;
 import lv.terminbot.wiring.NudgeWiring;
@@ -52,6 +53,7 @@ import org.springframework.context.annotation.Import;
   TrailWiring.class,
   WakeWiring.class,
   BackupWiring.class,
-  StartWiring.class
+  StartWiring.class,
+  HealthWiring.class
 })
 class Wiring {}

@@ -11,9 +11,10 @@ import lv.terminbot.mailbox.Urgency;
 import lv.terminbot.telegram.incoming.Translation;
 import lv.terminbot.telegram.pace.Limits;
 import lv.terminbot.telegram.pace.Rates;
+import lv.terminbot.telegram.webhook.Registration;
+import lv.terminbot.telegram.webhook.Webhook;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.telegram.telegrambots.meta.api.methods.updates.DeleteWebhook;
 
 /**
  * The bot's connection with Telegram: what people say lands in the inbox, what lies in the outbox
@@ -31,7 +32,9 @@ public final class Connection implements BotAddress {
   private final SharedToken shared;
   private final Introduction introduction;
   private Runnable whenConnected = () -> {};
+  private final UpdateReceiver receiver;
   private final Poller poller;
+  private final Optional<WebhookWatch> webhook;
   private final OutboxDispatcher dispatcher;
   private final Fetcher fetcher;
   private final Thread beginning =
@@ -52,11 +55,11 @@ public final class Connection implements BotAddress {
     standstill = new Standstill(timeouts);
     shared = new SharedToken(mailbox, clock);
     var gap = new PollGap(mailbox, clock);
-    var receiver =
+    receiver =
         new UpdateReceiver(mailbox, new Translation(clock, state::bot, gap::silentSince), retries);
-    poller =
-        new Poller(
-            pool, receiver, new PollSigns(state, gap, standstill, shared), timeouts, retries);
+    var signs = new PollSigns(state, gap, standstill, shared, mailbox.polling());
+    poller = new Poller(pool, receiver, signs, timeouts, retries);
+    webhook = account.webhook().map(at -> watch(at, signs));
     var classification = new Classification(timeouts);
     var senders =
         Map.of(
@@ -66,6 +69,11 @@ public final class Connection implements BotAddress {
     var settlement = new Settlement(mailbox, clock, retries);
     var lanes = new SendingLanes(senders, settlement, limits, retries, mailbox.posted());
     dispatcher = new OutboxDispatcher(mailbox, lanes, limits, timeouts, retries);
+  }
+
+  private WebhookWatch watch(Webhook at, PollSigns signs) {
+    var registration = new Registration(at, account.token(), PollRequest.KINDS);
+    return new WebhookWatch(pool.spare(), registration, signs, retries);
   }
 
   private List<MessageSender> senders(
@@ -96,7 +104,11 @@ public final class Connection implements BotAddress {
       pool.spare().abort();
       beginning.join(timeouts.ending());
       fetcher.finish();
-      poller.finish();
+      if (webhook.isPresent()) {
+        webhook.get().finish();
+      } else {
+        poller.finish();
+      }
       if (!dispatcher.finish()) {
         log.warn("messages still in flight are left to the next start");
       }
@@ -112,12 +124,28 @@ public final class Connection implements BotAddress {
     return state.username();
   }
 
+  /** Takes an update that Telegram brings; true once it is stored. */
+  public boolean takes(byte[] update) {
+    // what is no update comes to nothing, however often it is brought
+    return PollRequest.read(update).map(receiver::keepBrought).orElse(true);
+  }
+
   ConnectionState state() {
     return state;
   }
 
   Duration stalled() {
     return timeouts.stalled();
+  }
+
+  /** Whether it is this instance that asks Telegram for updates. */
+  public boolean polls() {
+    return !state.standsBy();
+  }
+
+  /** How long ago a poll brought what was new, or nothing. */
+  public Duration sinceUsefulPoll() {
+    return state.sinceUsefulPoll();
   }
 
   /** Whether polls succeed while nothing advances. */
@@ -135,10 +163,8 @@ public final class Connection implements BotAddress {
       if (!introduction.make()) {
         return;
       }
-      // polling is refused while a webhook of an earlier life is set
-      pool.spare().call(new DeleteWebhook(false));
       if (!retries.ended()) {
-        poller.start();
+        webhook.ifPresentOrElse(WebhookWatch::start, poller::start);
         dispatcher.start();
         fetcher.start();
         tellConnected();

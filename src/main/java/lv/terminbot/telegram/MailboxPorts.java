@@ -6,6 +6,7 @@ import lv.terminbot.mailbox.LastPoll;
 import lv.terminbot.mailbox.Outbox;
 import lv.terminbot.mailbox.UnitOfWork;
 import lv.terminbot.mailbox.fetching.Fetches;
+import lv.terminbot.mailbox.lease.PollingLease;
 
 /**
  * The mailbox as this room uses it.
@@ -19,5 +20,6 @@ public record MailboxPorts(
     UnitOfWork work,
     Bell posted,
     LastPoll lastPoll,
+    PollingLease polling,
     Fetches fetches,
     Bell sent) {}

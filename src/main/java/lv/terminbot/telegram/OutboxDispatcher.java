@@ -16,7 +16,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Empties the outbox. One thread takes what may go now, replies always before bulk, and hands it to
  * message senders: some carry replies, as many carry bulk, so that a campaign never delays an
- * answer.
+ * answer. Of several instances the one that polls sends the bulk, so that all of them together keep
+ * to Telegram's pace; each sends replies.
  */
 final class OutboxDispatcher {
   private static final Logger log = LoggerFactory.getLogger(OutboxDispatcher.class);
@@ -95,7 +96,7 @@ final class OutboxDispatcher {
 
   /** How many messages were handed to senders, a turn each. */
   private int handed(Urgency urgency) {
-    if (urgency == Urgency.BULK && limits.floods().allRest()) {
+    if (urgency == Urgency.BULK && (limits.floods().allRest() || !mailbox.polling().isHeld())) {
       return 0;
     }
     var senders = claimed(urgency);

@@ -13,7 +13,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Notices another program that polls with this bot's token: Telegram gives each update to one of
  * the two. A single conflict may be the end of an earlier life; the second within a minute is told,
- * and again each hour while it lasts.
+ * once a day however long it lasts.
  */
 final class SharedToken {
   private static final Logger log = LoggerFactory.getLogger(SharedToken.class);
@@ -59,7 +59,7 @@ final class SharedToken {
   }
 
   private void tell(Instant now) {
-    var hour = now.truncatedTo(ChronoUnit.HOURS);
+    var day = now.truncatedTo(ChronoUnit.DAYS);
     try {
       mailbox
           .work()
@@ -69,7 +69,7 @@ final class SharedToken {
                       .inbox()
                       .keep(
                           new SystemNote(
-                              "shared:" + hour.toEpochMilli(),
+                              "shared:" + day.toEpochMilli(),
                               NOBODY,
                               new SystemNote.TokenShared(now),
                               now)));

@@ -8,12 +8,12 @@ import lv.terminbot.mailbox.Outbox;
 import lv.terminbot.mailbox.UnitOfWork;
 import lv.terminbot.mailbox.fetching.Fetches;
 import lv.terminbot.mailbox.fetching.FileLimit;
+import lv.terminbot.mailbox.lease.PollingLease;
 import lv.terminbot.settings.Settings;
 import lv.terminbot.store.inbox.IntakeLimits;
 import lv.terminbot.telegram.BotAccount;
 import lv.terminbot.telegram.Connection;
 import lv.terminbot.telegram.MailboxPorts;
-import lv.terminbot.telegram.TelegramHealth;
 import lv.terminbot.telegram.Timeouts;
 import lv.terminbot.telegram.pace.Rates;
 import org.springframework.context.annotation.Bean;
@@ -31,10 +31,12 @@ public class TelegramWiring {
       UnitOfWork work,
       Bells bells,
       LastPoll lastPoll,
+      PollingLease polling,
       Fetches fetches,
       Settings settings) {
     var kept = settings.local() ? LastPoll.FORGOTTEN : lastPoll;
-    return new MailboxPorts(inbox, outbox, work, bells.outbox(), kept, fetches, bells.fetches());
+    return new MailboxPorts(
+        inbox, outbox, work, bells.outbox(), kept, polling, fetches, bells.fetches());
   }
 
   @Bean
@@ -63,10 +65,5 @@ public class TelegramWiring {
   Connection connection(
       BotAccount account, Timeouts timeouts, Rates rates, MailboxPorts mailbox, Clock clock) {
     return new Connection(account, timeouts, rates, mailbox, clock);
-  }
-
-  @Bean
-  TelegramHealth telegramHealthIndicator(Connection connection) {
-    return new TelegramHealth(connection);
   }
 }

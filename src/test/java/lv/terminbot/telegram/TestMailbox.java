@@ -18,6 +18,7 @@ import lv.terminbot.mailbox.fetching.Fetches;
  * A mailbox for tests of this room that fails on demand; the real one is tested in its own room.
  */
 final class TestMailbox extends TestOutbox implements Inbox, UnitOfWork {
+  final TestLease turn = new TestLease();
   final RememberedPoll lastPoll = new RememberedPoll();
   private final Map<String, Incoming> kept = new LinkedHashMap<>();
   private final AtomicInteger failing = new AtomicInteger();
@@ -30,7 +31,7 @@ final class TestMailbox extends TestOutbox implements Inbox, UnitOfWork {
   }
 
   MailboxPorts mail(Fetches fetches) {
-    return new MailboxPorts(this, this, this, posted, lastPoll, fetches, new Bell());
+    return new MailboxPorts(this, this, this, posted, lastPoll, turn, fetches, new Bell());
   }
 
   /** The next commits fail. */
