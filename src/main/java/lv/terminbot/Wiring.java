@@ -5,6 +5,7 @@ import lv.terminbot.wiring.BackupWiring;
 import lv.terminbot.wiring.CampaignWiring;
 import lv.terminbot.wiring.ConversationWiring;
 import lv.terminbot.wiring.EvidenceWiring;
+import lv.terminbot.wiring.FiguresWiring;
 import lv.terminbot.wiring.GroundWiring;
 import lv.terminbot.wiring.HealthWiring;
 import lv.terminbot.wiring.InquiryWiring;
@@ -54,6 +55,7 @@ import org.springframework.context.annotation.Import;
   WakeWiring.class,
   BackupWiring.class,
   StartWiring.class,
-  HealthWiring.class
+  HealthWiring.class,
+  FiguresWiring.class
 })
 class Wiring {}
