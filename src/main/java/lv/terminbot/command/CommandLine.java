@@ -65,6 +65,7 @@ public final class CommandLine {
       }
       case BACKUP -> backup(words);
       case RESTORE -> restore(words);
+      case MOVE -> MoveOrder.of(words, environment(words)).follow(folder(environment(words)), out);
       case HELP -> out.println(Command.help());
       case VERSION -> out.println("Terminbot " + version());
     }
