@@ -52,7 +52,8 @@ final class ChildProgram implements AutoCloseable {
             when);
     var settings =
         Stream.concat(
-                settings(data, telegram).stream(),
+                settings(data, telegram).stream()
+                    .filter(one -> !database.containsKey(one.substring(2, one.indexOf('=')))),
                 database.entrySet().stream().map(one -> "--" + one.getKey() + "=" + one.getValue()))
             .toList();
     return started(program, data, settings);

@@ -11,11 +11,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import lv.terminbot.telegram.FaultyBotApi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.core.env.Environment;
@@ -75,11 +73,13 @@ class FiguresTest {
   }
 
   private WholeBot measured() throws IOException {
+    return WholeBot.startedOn(
+        Map.of("management.server.port", Integer.toString(freePort())), data, "2024-01-05T10:00");
+  }
+
+  private static int freePort() throws IOException {
     try (var free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      var settings =
-          new HashMap<>(Map.of("management.server.port", Integer.toString(free.getLocalPort())));
-      free.close();
-      return WholeBot.goingOn(settings, data, "2024-01-05T10:00", FaultyBotApi.start());
+      return free.getLocalPort();
     }
   }
 

@@ -3,6 +3,8 @@ package lv.terminbot;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -25,14 +27,25 @@ final class Twins implements AutoCloseable {
   final FaultyBotApi telegram = FaultyBotApi.start();
   private final Map<String, String> database = Databases.POSTGRESQL.settings();
   private final Path place;
+  private final Map<String, String> more;
   private final List<Twin> both = new ArrayList<>();
   private int started;
 
-  /** One of the two. */
-  record Twin(ChildProgram program, CutLine line) {}
+  /**
+   * One of the two.
+   *
+   * @param port of its web server
+   */
+  record Twin(ChildProgram program, CutLine line, int port) {}
 
   Twins(Path place) throws IOException {
+    this(place, Map.of("terminbot.coordinators", X + "," + Y));
+  }
+
+  /** With these settings beside those of the database. */
+  Twins(Path place, Map<String, String> more) throws IOException {
     this.place = place;
+    this.more = more;
     both.add(started());
     both.getFirst().program().awaitStart();
     both.add(started());
@@ -46,9 +59,17 @@ final class Twins implements AutoCloseable {
     var line = CutLine.to(port);
     var settings = new HashMap<>(database);
     settings.put("spring.datasource.url", url.replace(":" + port + "/", ":" + line.port() + "/"));
-    settings.put("terminbot.coordinators", X + "," + Y);
+    settings.putAll(more);
+    var web = freePort();
+    settings.put("server.port", Integer.toString(web));
     var folder = Files.createDirectory(place.resolve("twin" + ++started));
-    return new Twin(ChildProgram.sharing(WHEN, folder, telegram, settings), line);
+    return new Twin(ChildProgram.sharing(WHEN, folder, telegram, settings), line, web);
+  }
+
+  private static int freePort() throws IOException {
+    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    }
   }
 
   private String url() {

@@ -18,6 +18,9 @@ public final class DatabaseFaults {
   /** Whoever writes meets it again within this time while it lasts. */
   private static final Duration LASTS = Duration.ofMinutes(2);
 
+  private static final String SERVER_DAMAGED =
+      "the server finds damaged data; look into its log, and restore the newest sound copy";
+
   private static final Seen NOTHING = new Seen("", 0, false);
   private volatile Seen last = NOTHING;
 
@@ -48,9 +51,6 @@ public final class DatabaseFaults {
     var lasts = seen.forGood() || System.nanoTime() - seen.at() < LASTS.toNanos();
     return Optional.of(seen.sentence()).filter(words -> lasts && !words.isEmpty());
   }
-
-  private static final String SERVER_DAMAGED =
-      "the server finds damaged data; look into its log, and restore the newest sound copy";
 
   private static Optional<String> sentence(SQLException refused) {
     if (refused instanceof SQLiteException embedded) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import lv.terminbot.telegram.incoming.BotUser;
+import lv.terminbot.telegram.pace.RecentSends;
 
 /** What is known of the connection's health and of who the bot is. Safe from any thread. */
 final class ConnectionState {

@@ -7,8 +7,11 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import lv.terminbot.mailbox.Bell;
+import lv.terminbot.mailbox.Outbox;
 import lv.terminbot.mailbox.Outgoing;
 import lv.terminbot.mailbox.Urgency;
+import lv.terminbot.mailbox.lease.PollingLease;
 import lv.terminbot.telegram.pace.Limits;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,9 +24,11 @@ import org.slf4j.LoggerFactory;
  */
 final class OutboxDispatcher {
   private static final Logger log = LoggerFactory.getLogger(OutboxDispatcher.class);
-  private final MailboxPorts mailbox;
+  private final Outbox outbox;
+  private final Bell posted;
   private final SendingLanes lanes;
   private final Limits limits;
+  private final PollingLease lease;
   private final Timeouts timeouts;
   private final Retries retries;
   private final Thread taking =
@@ -32,13 +37,17 @@ final class OutboxDispatcher {
   private Optional<Duration> turnless = Optional.empty();
   private int failures;
 
-  OutboxDispatcher(
-      MailboxPorts mailbox, SendingLanes lanes, Limits limits, Timeouts timeouts, Retries retries) {
-    this.mailbox = mailbox;
+  /**
+   * @param posted rings when something was put into the outbox, or a sender is free
+   */
+  OutboxDispatcher(BotApiAccess api, Outbox outbox, Bell posted, SendingLanes lanes) {
+    this.outbox = outbox;
+    this.posted = posted;
     this.lanes = lanes;
-    this.limits = limits;
-    this.timeouts = timeouts;
-    this.retries = retries;
+    limits = api.limits();
+    lease = api.lease();
+    timeouts = api.timeouts();
+    retries = api.retries();
   }
 
   void start() {
@@ -48,7 +57,7 @@ final class OutboxDispatcher {
   /** To be called when {@code retries} ended: what is in flight is finished and settled. */
   boolean finish() throws InterruptedException {
     if (taking.getState() != Thread.State.NEW) {
-      mailbox.posted().ring();
+      posted.ring();
       taking.join(timeouts.ending());
     }
     return lanes.finish(timeouts.ending());
@@ -69,7 +78,7 @@ final class OutboxDispatcher {
       recover();
       turnless = Optional.empty();
       if (handed(Urgency.REPLY) + handed(Urgency.BULK) == 0) {
-        mailbox.posted().await(nextLook());
+        posted.await(nextLook());
       }
       failures = 0;
     } catch (RuntimeException | Error e) {
@@ -96,14 +105,14 @@ final class OutboxDispatcher {
 
   /** How many messages were handed to senders, a turn each. */
   private int handed(Urgency urgency) {
-    if (urgency == Urgency.BULK && (limits.floods().allRest() || !mailbox.polling().isHeld())) {
+    if (urgency == Urgency.BULK && (limits.floods().allRest() || !lease.isHeld())) {
       return 0;
     }
     var senders = claimed(urgency);
     var taken = List.<Outgoing>of();
     try {
       if (!senders.isEmpty()) {
-        taken = mailbox.outbox().take(urgency, limits.resting(), senders.size());
+        taken = outbox.take(urgency, limits.resting(), senders.size());
       }
     } finally {
       senders.stream().skip(taken.size()).forEach(needless -> putBack(urgency, needless));

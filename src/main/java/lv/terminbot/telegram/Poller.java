@@ -46,23 +46,15 @@ final class Poller {
 
   void start() {
     askedAt = System.nanoTime();
-    signs.lease().seek();
     polling = Thread.ofPlatform().daemon().name("telegram-poll").start(this::pollToTheEnd);
     Thread.ofPlatform().daemon().name("telegram-poll-watch").start(this::watchToTheEnd);
   }
 
-  /**
-   * To be called when {@code retries} ended: stores what is in hand, confirms it and leaves the
-   * rest to another instance.
-   */
+  /** To be called when {@code retries} ended: stores what is in hand and confirms it. */
   void finish() throws InterruptedException {
-    if (polling.getState() != Thread.State.NEW) {
-      confirm();
+    if (polling.getState() == Thread.State.NEW) {
+      return;
     }
-    signs.lease().giveUp();
-  }
-
-  private void confirm() throws InterruptedException {
     var lastMoment = System.nanoTime() + timeouts.ending().toNanos();
     do {
       // again and again, for a call may begin just after it was cut off

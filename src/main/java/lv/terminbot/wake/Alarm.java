@@ -6,6 +6,7 @@ import static org.quartz.TriggerBuilder.newTrigger;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -87,12 +88,18 @@ public final class Alarm {
     try {
       return Optional.ofNullable(scheduler.getTrigger(NEXT))
           .flatMap(next -> Optional.ofNullable(next.getNextFireTime()))
-          .filter(at -> at.before(DateBuilder.futureDate(-OVERDUE_MINUTES, IntervalUnit.MINUTE)))
+          .map(Date::toInstant)
+          .filter(at -> at.isBefore(longAgo()))
           .isPresent();
     } catch (SchedulerException unknown) {
       // The database has a health of its own.
       return false;
     }
+  }
+
+  /** By the clock that Quartz lives by. */
+  private static Instant longAgo() {
+    return DateBuilder.futureDate(-OVERDUE_MINUTES, IntervalUnit.MINUTE).toInstant();
   }
 
   /** Looks in a moment, on a thread of its own: for whoever has just made something due. */

@@ -26,20 +26,21 @@ final class DatabaseTimedLocks implements LockRepository {
   @Override
   public boolean acquire(String lock, Duration ttl) {
     var asked = System.nanoTime();
-    return !closed && granted(rows.take(POLLER, holder, ttl), asked);
+    if (closed || !rows.take(POLLER, holder, ttl)) {
+      return false;
+    }
+    lease.granted(asked);
+    return true;
   }
 
   @Override
   public boolean renew(String lock, Duration ttl) {
     var asked = System.nanoTime();
-    return granted(rows.renew(POLLER, holder, ttl), asked);
-  }
-
-  private boolean granted(boolean taken, long asked) {
-    if (taken) {
-      lease.granted(asked);
+    if (!rows.renew(POLLER, holder, ttl)) {
+      return false;
     }
-    return taken;
+    lease.granted(asked);
+    return true;
   }
 
   @Override

@@ -1,4 +1,4 @@
-package lv.terminbot.telegram;
+package lv.terminbot.telegram.pace;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -9,7 +9,7 @@ import lv.terminbot.mailbox.Delivery;
  * The last messages that were sent, and how many of them were lost on the way: refused for good, or
  * in doubt. That a person has left or blocked the bot is no loss of this kind.
  */
-final class RecentSends {
+public final class RecentSends {
   private static final int MOST = 20;
   private static final int ENOUGH = 10;
   private static final Duration FRESH = Duration.ofMinutes(10);
@@ -17,7 +17,8 @@ final class RecentSends {
 
   private record Sent(long at, boolean lost) {}
 
-  synchronized void ended(Delivery delivery) {
+  /** What came of one. */
+  public synchronized void ended(Delivery delivery) {
     if (delivery instanceof Delivery.Later || delivery instanceof Delivery.Moved) {
       return;
     }
@@ -29,7 +30,7 @@ final class RecentSends {
   }
 
   /** Whether half of them are lost, and they are no few. */
-  synchronized boolean burn() {
+  public synchronized boolean burn() {
     last.removeIf(sent -> System.nanoTime() - sent.at() > FRESH.toNanos());
     return last.size() >= ENOUGH && last.stream().filter(Sent::lost).count() * 2 >= last.size();
   }
