@@ -5,7 +5,9 @@ import lv.terminbot.wiring.BackupWiring;
 import lv.terminbot.wiring.CampaignWiring;
 import lv.terminbot.wiring.ConversationWiring;
 import lv.terminbot.wiring.EvidenceWiring;
+import lv.terminbot.wiring.FiguresWiring;
 import lv.terminbot.wiring.GroundWiring;
+import lv.terminbot.wiring.HealthWiring;
 import lv.terminbot.wiring.InquiryWiring;
 import lv.terminbot.wiring.LocalWiring;
 import lv.terminbot.wiring.NudgeWiring;
@@ -52,6 +54,8 @@ import org.springframework.context.annotation.Import;
   TrailWiring.class,
   WakeWiring.class,
   BackupWiring.class,
-  StartWiring.class
+  StartWiring.class,
+  HealthWiring.class,
+  FiguresWiring.class
 })
 class Wiring {}

@@ -18,6 +18,7 @@ final class TerminbotDoors {
     doors.put("plan.file", Set.of("plan", "text"));
     doors.put("mailbox", Set.of("text"));
     doors.put("mailbox.fetching", Set.of());
+    doors.put("mailbox.lease", Set.of());
     doors.put("cycle", Set.of("plan", "text"));
     // cycle: for the days and years as people name them
     doors.put("intent", Set.of("plan", "cycle", "text"));
@@ -64,9 +65,18 @@ final class TerminbotDoors {
     doors.put("conversation", ofConversation(doors.keySet()));
     doors.put(
         "telegram",
-        Set.of("telegram.pace", "telegram.incoming", "mailbox", "mailbox.fetching", "text"));
+        Set.of(
+            "telegram.pace",
+            "telegram.incoming",
+            "telegram.webhook",
+            "mailbox",
+            "mailbox.fetching",
+            "mailbox.lease",
+            "text"));
     doors.put("telegram.incoming", Set.of("mailbox", "text"));
     doors.put("telegram.pace", Set.of("mailbox"));
+    doors.put("telegram.webhook", Set.of());
+    doors.put("figures", Set.of("mailbox", "text"));
     doors.putAll(storeDoors());
     doors.put("backup.command", Set.of("store", "store.copies"));
     doors.put("wake", Set.of("text"));
@@ -83,6 +93,7 @@ final class TerminbotDoors {
             "plan.file",
             "telegram",
             "telegram.pace",
+            "telegram.webhook",
             "store"));
     doors.put(
         "start",
@@ -169,11 +180,18 @@ final class TerminbotDoors {
     var subjects =
         Map.of(
             "store.inbox", Set.of("store", "mailbox"),
-            "store.outbox", Set.of("store", "mailbox", "text"),
+            "store.outbox", Set.of("store", "store.instances", "mailbox", "text"),
             "store.plans", Set.of("plan", "plan.file", "cycle", "people", "campaign"),
             "store.reporting",
                 Set.of(
-                    "intent", "store", "plan", "people", "progress", "mailbox", "mailbox.fetching"),
+                    "intent",
+                    "store",
+                    "store.instances",
+                    "plan",
+                    "people",
+                    "progress",
+                    "mailbox",
+                    "mailbox.fetching"),
             "store.reminders",
                 Set.of(
                     "plan",
@@ -187,12 +205,14 @@ final class TerminbotDoors {
             "store.people", Set.of("plan", "intent", "people", "people.desk", "text"),
             "store.oversight", Set.of("store", "plan", "people", "oversight", "mailbox", "text"),
             "store.privacy", Set.of("store", "people", "privacy"),
-            "store.files", Set.of("store", "plan", "people", "report"),
+            "store.files", Set.of("store.instances", "plan", "people", "report"),
             "store.copies", Set.of("store", "backup"));
     var doors = new LinkedHashMap<String, Set<String>>(subjects);
+    doors.put("store.figures", Set.of("store", "figures"));
     doors.put("store", Set.of("mailbox"));
+    doors.put("store.instances", Set.of("store", "mailbox.lease"));
     var ofTheWiring = new TreeSet<>(subjects.keySet());
-    ofTheWiring.add("store");
+    ofTheWiring.addAll(Set.of("store", "store.instances"));
     doors.put("store.wiring", ofTheWiring);
     return doors;
   }

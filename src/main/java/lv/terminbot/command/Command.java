@@ -21,6 +21,10 @@ enum Command {
   RESTORED(
       "restored",
       "says before a start that other tools put the data back, so that nothing is repeated"),
+  MOVE(
+      "move",
+      "brings all data from the folder into the PostgreSQL of spring.datasource.url, which is"
+          + " empty"),
   HELP("--help", "shows this"),
   VERSION("--version", "says which version this is");
 

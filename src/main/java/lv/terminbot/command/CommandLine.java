@@ -67,6 +67,7 @@ public final class CommandLine {
       case BACKUP -> backup(words);
       case RESTORE -> restore(words);
       case RESTORED -> PutBack.note(words, environment(words), new RestoredCommand(clock, out));
+      case MOVE -> MoveOrder.of(words, environment(words)).follow(folder(environment(words)), out);
       case HELP -> out.println(Command.help());
       case VERSION -> out.println("Terminbot " + version());
     }

@@ -79,7 +79,13 @@ public interface Outbox {
   /** Whether an answer to this chat has not left yet. */
   boolean waits(ChatId chat);
 
-  /** Writes what came of a taken one; part of the caller's commit. */
+  /**
+   * Whether what was taken is still this instance's to send: after a freeze another may have taken
+   * it over.
+   */
+  boolean holds(Outgoing outgoing);
+
+  /** Writes what came of a taken one, unless it was taken over; part of the caller's commit. */
   void settle(Outgoing outgoing, Delivery delivery);
 
   /**

@@ -45,8 +45,23 @@ public class DatabaseConfiguration extends AbstractJdbcConfiguration {
   }
 
   @Bean
-  SQLExceptionTranslator sqlExceptionTranslator() {
-    return new SqliteExceptionTranslator();
+  DatabaseFaults databaseFaults() {
+    return new DatabaseFaults();
+  }
+
+  @Bean
+  SQLExceptionTranslator sqlExceptionTranslator(DatabaseFaults faults) {
+    var usual = new SqliteExceptionTranslator();
+    return (task, sql, refused) -> {
+      faults.saw(refused);
+      return usual.translate(task, sql, refused);
+    };
+  }
+
+  @Bean
+  WholeCheck wholeCheck(
+      JdbcClient jdbc, DataSource source, OwnCommit own, DatabaseFaults faults, Clock clock) {
+    return new WholeCheck(jdbc, source, own, faults, clock);
   }
 
   @Bean
@@ -89,8 +104,8 @@ public class DatabaseConfiguration extends AbstractJdbcConfiguration {
   }
 
   @Bean
-  Snapshot oneMoment(PlatformTransactionManager transactions, Database database) {
-    return new SqlSnapshot(transactions, database);
+  Snapshot oneMoment(PlatformTransactionManager transactions, JdbcClient jdbc, Database database) {
+    return new SqlSnapshot(transactions, jdbc, database);
   }
 
   @Bean

@@ -13,6 +13,7 @@ import lv.terminbot.mailbox.Outbox;
 import lv.terminbot.mailbox.Outbox.Carrier;
 import lv.terminbot.mailbox.Outgoing;
 import lv.terminbot.mailbox.Urgency;
+import lv.terminbot.mailbox.lease.PollingLease;
 import lv.terminbot.telegram.pace.Limits;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,7 +21,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Empties the outbox. One thread takes what may go now, replies always before bulk, and hands it to
  * message senders: some carry replies, as many carry bulk, so that a campaign never delays an
- * answer.
+ * answer. Of several instances the one that polls sends the bulk, so that all of them together keep
+ * to Telegram's pace; each sends replies.
  */
 final class OutboxDispatcher {
   private static final Logger log = LoggerFactory.getLogger(OutboxDispatcher.class);
@@ -28,6 +30,7 @@ final class OutboxDispatcher {
   private final Bell posted;
   private final SendingLanes lanes;
   private final Limits limits;
+  private final PollingLease lease;
   private final Timeouts timeouts;
   private final Retries retries;
   private final Thread taking =
@@ -45,6 +48,7 @@ final class OutboxDispatcher {
     this.posted = posted;
     this.lanes = lanes;
     limits = api.limits();
+    lease = api.lease();
     timeouts = api.timeouts();
     retries = api.retries();
   }
@@ -150,7 +154,7 @@ final class OutboxDispatcher {
 
   /** How many messages were handed to senders, a turn each. */
   private int handed(Urgency urgency) {
-    if (urgency == Urgency.BULK && limits.floods().allRest()) {
+    if (urgency == Urgency.BULK && (limits.floods().allRest() || !lease.isHeld())) {
       return 0;
     }
     var senders = claimed(urgency);

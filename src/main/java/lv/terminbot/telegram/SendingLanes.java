@@ -140,7 +140,7 @@ final class SendingLanes {
 
   private MessageSender.Carried called(Outgoing outgoing, MessageSender sender) {
     try {
-      return sender.carry(outgoing);
+      return settlement.isStillOurs(outgoing) ? sender.carry(outgoing) : left();
     } catch (RuntimeException | Error e) {
       // left unsettled it would hold up its chat for good
       log.error("outgoing {} met {}", outgoing.id().value(), e.getClass().getName());
@@ -148,6 +148,12 @@ final class SendingLanes {
     } finally {
       limits.turns().ended();
     }
+  }
+
+  /** If nobody has taken it over it goes on at once. */
+  private static MessageSender.Carried left() {
+    var later = new Later(Duration.ZERO, "it was left for a while");
+    return new MessageSender.Carried(later, Aftermath.GO_ON);
   }
 
   /** The chat whose limits the reply uses up: what makes no message there counts for none. */

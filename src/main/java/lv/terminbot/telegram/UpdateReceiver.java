@@ -32,6 +32,12 @@ final class UpdateReceiver {
     return retries.untilOnceMore(tries -> stored(arrived, tries));
   }
 
+  /** Stores one that was brought; false if that cannot be now, and it is to be brought again. */
+  boolean keepBrought(Update update) {
+    return !retries.ended()
+        && stored(List.<Incoming>copyOf(translated(update).stream().toList()), 1);
+  }
+
   private boolean stored(List<Incoming> arrived, int tries) {
     if (arrived.isEmpty()) {
       return true;

@@ -25,6 +25,7 @@ import lv.terminbot.start.Clockwork;
 import lv.terminbot.start.Duties;
 import lv.terminbot.store.EmbeddedDatabase;
 import lv.terminbot.store.RestingRows;
+import lv.terminbot.store.WholeCheck;
 import lv.terminbot.wake.Alarm;
 import lv.terminbot.wake.Heartbeat;
 import lv.terminbot.wake.LongWork;
@@ -105,8 +106,9 @@ public class WakeWiring {
 
   /** A picture does not wait for a large file. */
   @Bean
-  LongWork longWork(FileMaker maker) {
-    return new LongWork(List.of(maker::drawPictures, maker::makeFiles), maker::tell);
+  LongWork longWork(FileMaker maker, WholeCheck check) {
+    return new LongWork(
+        List.of(maker::drawPictures, maker::makeFiles, check::lookIfDue), maker::tell);
   }
 
   @Bean

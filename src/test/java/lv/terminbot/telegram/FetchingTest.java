@@ -35,7 +35,7 @@ class FetchingTest {
   }
 
   private void fetches(Timeouts timeouts) {
-    api = new BotApiAccess(server.account(), timeouts, NoWaiting.rates());
+    api = new BotApiAccess(server.account(), timeouts, NoWaiting.rates(), new TestLease());
     fetcher = files.fetchedBy(api);
     fetcher.start();
   }

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import lv.terminbot.mailbox.ChatId;
 import lv.terminbot.mailbox.Outgoing;
 import lv.terminbot.mailbox.Urgency;
-import lv.terminbot.store.Database;
 import lv.terminbot.store.OwnCommit;
+import lv.terminbot.store.instances.Instance;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.MappedQuerySpec;
 
@@ -25,17 +25,15 @@ final class OutboxTaking {
   private final JdbcClient jdbc;
   private final OwnCommit own;
   private final Clock clock;
-  private final Database database;
-  private final String holder;
+  private final Instance instance;
   private final OutgoingFiles files;
   private final Slots slots;
 
-  OutboxTaking(JdbcClient jdbc, OwnCommit own, Clock clock, Database database, String holder) {
+  OutboxTaking(JdbcClient jdbc, OwnCommit own, Clock clock, Instance instance) {
     this.jdbc = jdbc;
     this.own = own;
     this.clock = clock;
-    this.database = database;
-    this.holder = holder;
+    this.instance = instance;
     this.files = new OutgoingFiles(jdbc);
     this.slots = new Slots(jdbc);
   }
@@ -60,17 +58,31 @@ final class OutboxTaking {
                         and p.id < o.id)
                   order by o.id limit :most %s)
                 update outbox set holder = :holder, held_at = :now
-                where state = 'queued' and holder is null and id in (select id from next)
+                where state = 'queued' and holder is null and id in (select id from next) and %s
                 returning %s
                 """
-                    .formatted(database.passingOverLocked(), OutgoingRow.COLUMNS))
-            .param("holder", holder)
+                    .formatted(
+                        instance.passingOverLocked(), instance.mayTake(), OutgoingRow.COLUMNS))
+            .param("holder", instance.id())
             .param("now", clock.millis())
             .param("urgency", OutboxIntake.code(urgency))
             .param("resting", chats)
             .param("most", most)
             .query(OutgoingRow::read);
     return own.of(() -> next(taken));
+  }
+
+  /** Nobody has taken it over since. */
+  boolean holds(Outgoing outgoing) {
+    return jdbc.sql(
+            """
+            select exists (select 1 from outbox
+              where id = :id and state = 'queued' and holder = :holder)
+            """)
+        .param("id", outgoing.id().value())
+        .param("holder", instance.id())
+        .query(Boolean.class)
+        .single();
   }
 
   /** Where all was pointless, what comes after it may go now. */

@@ -6,6 +6,7 @@ import lv.terminbot.mailbox.fetching.Inspection;
 import lv.terminbot.people.Trail;
 import lv.terminbot.store.Changes;
 import lv.terminbot.store.OwnCommit;
+import lv.terminbot.store.instances.Instance;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,8 +31,9 @@ public class ReportingConfiguration {
   }
 
   @Bean
-  SqlFetches fetches(JdbcClient jdbc, OwnCommit own, Inspection inspection, Clock clock) {
-    return new SqlFetches(jdbc, own, inspection, clock);
+  SqlFetches fetches(
+      JdbcClient jdbc, OwnCommit own, Inspection inspection, Clock clock, Instance instance) {
+    return new SqlFetches(jdbc, own, inspection, clock, instance);
   }
 
   @Bean

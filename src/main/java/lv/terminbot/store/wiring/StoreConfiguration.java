@@ -4,6 +4,7 @@ import lv.terminbot.store.DatabaseConfiguration;
 import lv.terminbot.store.copies.CopiesConfiguration;
 import lv.terminbot.store.files.FilesConfiguration;
 import lv.terminbot.store.inbox.InboxConfiguration;
+import lv.terminbot.store.instances.InstancesConfiguration;
 import lv.terminbot.store.outbox.OutboxConfiguration;
 import lv.terminbot.store.oversight.OversightConfiguration;
 import lv.terminbot.store.people.PeopleConfiguration;
@@ -18,6 +19,7 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @Import({
   DatabaseConfiguration.class,
+  InstancesConfiguration.class,
   InboxConfiguration.class,
   OutboxConfiguration.class,
   PlansConfiguration.class,
