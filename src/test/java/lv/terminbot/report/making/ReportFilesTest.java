@@ -192,6 +192,8 @@ class ReportFilesTest {
     assertThat(trail)
         .as("each version, the corrected ones too")
         .contains("šķēršļu nav", "precizēts, bez pielikumiem", "Anna Bērziņa")
-        .hasLineCount(1 + 4);
+        .contains("📎 akts.pdf\n📎 akts (2).pdf")
+        .as("four, one of them on two lines")
+        .hasLineCount(1 + 4 + 1);
   }
 }
