@@ -46,6 +46,8 @@ public final class ExtensionDesk implements Door<OfExtensions> {
   public Response open(Person person, OfExtensions intent) {
     return switch (intent) {
       case OfExtensions.Extend wanted -> requests.extend(person, wanted);
+      case OfExtensions.ExtendUntilSeveral _ ->
+          said(notifier.phrases(person).html("campaign.extension.severalDays"));
       case OfExtensions.Shorten wanted -> shorten(person, wanted);
       case OfExtensions.SendWish() -> requests.sendShown(person);
       case OfExtensions.ForgetWish() -> requests.forget(person);
@@ -73,6 +75,7 @@ public final class ExtensionDesk implements Door<OfExtensions> {
       return isWithoutDay(asked, choice)
           ? said(
               Html.lines(
+                  phrases.html("campaign.extension.noneAskedOf", "what", named(asked)),
                   phrases.html("campaign.extension.untilWhen", "what", named(asked)),
                   phrases.html("campaign.extension.exampleCoordinator")))
           : Response.inPlace(choice.show(asked, phrases));

@@ -58,6 +58,9 @@ public sealed interface OfReport extends Intent {
     NONE
   }
 
+  /** "4.3 bez izmaiņām": what was said of it last holds still. */
+  record Repeat(MeasureNumber number) implements OfReport {}
+
   /** How far something is, with no word of what. */
   record StateOnly(Optional<ProgressState> state, String text) implements OfReport {
     @Override
@@ -225,7 +228,12 @@ public sealed interface OfReport extends Intent {
     }
   }
 
-  record ConfirmDraft(long draft, int version) implements OnDraft {}
+  record ConfirmDraft(long draft, int version) implements OnDraft {
+    @Override
+    public Optional<Consent> consent() {
+      return Optional.of(Consent.YES);
+    }
+  }
 
   record AskDraftState(long draft, int version) implements OnDraft {}
 

@@ -65,6 +65,7 @@ public final class Policy {
                       OfReport.Begin.class,
                       OfReport.StartUpdate.class,
                       OfReport.QuickUpdate.class,
+                      OfReport.Repeat.class,
                       OfReport.SeveralUpdates.class,
                       OfReport.StateOnly.class,
                       OfReport.OneOf.class,
@@ -102,6 +103,7 @@ public final class Policy {
                   Right.ASK_FOR_TIME,
                   List.of(
                       OfExtensions.Extend.class,
+                      OfExtensions.ExtendUntilSeveral.class,
                       OfExtensions.AskExtensions.class,
                       OfExtensions.SendWish.class,
                       OfExtensions.ForgetWish.class)),
