@@ -65,7 +65,7 @@ class AnnexAndOgpTest {
             "Izsvērtu un kvalitatīvu",
             "VK, TM, FM, VID",
             "Politikas plānošanas dokumenti",
-            "TM: 2022:\u00a03; 2023:\u00a05",
+            "TM: 2022: 3; 2023: 5",
             "VID: 80\u00a0%",
             "procesā (2\u00a0no\u00a04)",
             "TM: Noslēgts līgums",

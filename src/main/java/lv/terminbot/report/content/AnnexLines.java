@@ -125,9 +125,9 @@ final class AnnexLines {
   }
 
   private String result(Quantity number) {
-    var unit = number.unit().isEmpty() || number.isPercentage() ? "" : "\u00a0" + number.unit();
+    var unit = number.unit().isEmpty() || number.isPercentage() ? "" : " " + number.unit();
     var shown = new PrintedCells(phrases).print(NumberCells.value(number)) + unit;
-    return number.year().map(year -> year + ":\u00a0" + shown).orElse(shown);
+    return number.year().map(year -> year + ": " + shown).orElse(shown);
   }
 
   private String challenges(Entry entry) {

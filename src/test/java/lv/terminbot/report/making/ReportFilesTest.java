@@ -101,7 +101,7 @@ class ReportFilesTest {
     try (var word = new XWPFDocument(stream(files.getLast()))) {
       var table = word.getTables().getFirst();
       assertThat(table.getNumberOfRows()).isEqualTo(1 + 14);
-      assertThat(table.getText()).contains("3.2\tIzsvērtu", "◐\u00a0procesā");
+      assertThat(table.getText()).contains("3.2\tIzsvērtu", "◐\u00a0procesā (TM)");
     }
   }
 
