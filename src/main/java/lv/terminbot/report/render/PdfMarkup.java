@@ -166,7 +166,8 @@ final class PdfMarkup {
   private boolean isSmall(Part.Grid grid) {
     var letters =
         grid.rows().stream().flatMap(List::stream).mapToInt(cell -> cell.words().length()).sum();
-    return grid.isSmall() && document.look() != Look.ANNEX && letters < MOST_TOGETHER;
+    var besideOthers = document.look() != Look.ANNEX || !grid.caption().isEmpty();
+    return grid.isSmall() && besideOthers && letters < MOST_TOGETHER;
   }
 
   private static boolean isLong(List<Text> row) {

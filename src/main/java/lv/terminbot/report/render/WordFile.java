@@ -21,6 +21,7 @@ public final class WordFile {
   private final XWPFDocument word = new XWPFDocument();
   private final Document document;
   private final WordPage page;
+  private final WordEmoji emoji = new WordEmoji();
   private final WordText text;
   private final WordGrid grids;
   private int bookmarks;
@@ -28,7 +29,7 @@ public final class WordFile {
   private WordFile(Document document) {
     this.document = document;
     this.page = new WordPage(word, document);
-    this.text = new WordText(document.language());
+    this.text = new WordText(document.language(), emoji);
     this.grids = new WordGrid(word, document, page, text);
   }
 
@@ -49,6 +50,7 @@ public final class WordFile {
       }
       document.parts().forEach(this::add);
       page.numbers();
+      emoji.bring(word);
       word.write(out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

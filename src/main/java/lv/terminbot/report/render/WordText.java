@@ -6,18 +6,21 @@ import lv.terminbot.report.content.Printable;
 import lv.terminbot.text.Language;
 import org.apache.poi.xwpf.usermodel.UnderlinePatterns;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 
 /** Puts words into paragraphs: lines, links that open, and the language where it is another. */
 final class WordText {
   private static final String BLUE = "1F4E79";
 
   private final Language language;
+  private final WordEmoji emoji;
 
   /**
    * @param language of the document
    */
-  WordText(Language language) {
+  WordText(Language language, WordEmoji emoji) {
     this.language = language;
+    this.emoji = emoji;
   }
 
   void write(XWPFParagraph paragraph, String words) {
@@ -46,14 +49,26 @@ final class WordText {
   private void lines(XWPFParagraph paragraph, String words, Language of) {
     var lines = words.split("\n", -1);
     for (var i = 0; i < lines.length; i++) {
-      var run = paragraph.createRun();
-      if (!of.equals(language)) {
-        run.setLang(of.code());
+      for (var piece : emoji.split(lines[i])) {
+        var run = paragraph.createRun();
+        if (!of.equals(language)) {
+          run.setLang(of.code());
+        }
+        if (piece.signs()) {
+          font(run);
+        }
+        run.setText(piece.words());
       }
-      run.setText(lines[i]);
       if (i < lines.length - 1) {
-        run.addBreak();
+        paragraph.getRuns().getLast().addBreak();
       }
+    }
+  }
+
+  /** For signs of every kind: Word looks under another name for each. */
+  private static void font(XWPFRun run) {
+    for (var kind : XWPFRun.FontCharRange.values()) {
+      run.setFontFamily(PdfFonts.EMOJI, kind);
     }
   }
 }
