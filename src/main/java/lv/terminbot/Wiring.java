@@ -4,9 +4,11 @@ import lv.terminbot.wiring.AnswerWiring;
 import lv.terminbot.wiring.BackupWiring;
 import lv.terminbot.wiring.CampaignWiring;
 import lv.terminbot.wiring.ConversationWiring;
+import lv.terminbot.wiring.EmailWiring;
 import lv.terminbot.wiring.EvidenceWiring;
 import lv.terminbot.wiring.GroundWiring;
 import lv.terminbot.wiring.InquiryWiring;
+import lv.terminbot.wiring.JoiningWiring;
 import lv.terminbot.wiring.LocalWiring;
 import lv.terminbot.wiring.NudgeWiring;
 import lv.terminbot.wiring.OversightWiring;
@@ -33,6 +35,8 @@ import org.springframework.context.annotation.Import;
   StoreWiring.class,
   LocalWiring.class,
   PeopleWiring.class,
+  JoiningWiring.class,
+  EmailWiring.class,
   PrivacyWiring.class,
   EvidenceWiring.class,
   ProgressWiring.class,

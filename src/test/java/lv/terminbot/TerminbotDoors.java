@@ -18,14 +18,22 @@ final class TerminbotDoors {
     doors.put("plan.file", Set.of("plan", "text"));
     doors.put("mailbox", Set.of("text"));
     doors.put("mailbox.fetching", Set.of());
+    doors.put("mailbox.email", Set.of("mailbox", "text"));
     doors.put("cycle", Set.of("plan", "text"));
     // cycle: for the days and years as people name them
     doors.put("intent", Set.of("plan", "cycle", "text"));
     doors.put("intent.campaign", Set.of("intent", "plan", "cycle", "text"));
+    doors.put("intent.joining", Set.of("intent", "plan", "text"));
     doors.putAll(readingDoors());
     // cycle: for the office hours in which people are told something
-    doors.put("people", Set.of("plan", "cycle", "intent", "intent.campaign", "text", "mailbox"));
-    doors.put("people.desk", Set.of("people", "plan", "intent", "text", "mailbox"));
+    doors.put(
+        "people",
+        Set.of("plan", "cycle", "intent", "intent.campaign", "intent.joining", "text", "mailbox"));
+    var ofThePeopleDesk = Set.of("people", "plan", "intent", "intent.joining", "text", "mailbox");
+    doors.put("people.desk", ofThePeopleDesk);
+    var ofTheJoining = new TreeSet<>(ofThePeopleDesk);
+    ofTheJoining.addAll(Set.of("people.desk", "mailbox.email"));
+    doors.put("people.joining", ofTheJoining);
     var ofProgress = Set.of("plan", "cycle", "people", "intent", "text", "mailbox");
     var ofItsParts = new TreeSet<>(ofProgress);
     // the files of an answer, from the moment they are promised
@@ -66,6 +74,7 @@ final class TerminbotDoors {
         "telegram",
         Set.of("telegram.pace", "telegram.incoming", "mailbox", "mailbox.fetching", "text"));
     doors.put("telegram.incoming", Set.of("mailbox", "text"));
+    doors.put("email", Set.of("mailbox", "mailbox.email", "text"));
     doors.put("telegram.pace", Set.of("mailbox"));
     doors.putAll(storeDoors());
     doors.put("backup.command", Set.of("store", "store.copies"));
@@ -97,6 +106,8 @@ final class TerminbotDoors {
             "progress",
             "reminder",
             "report.making",
+            "report.letter",
+            "email",
             "reading",
             "reading.words",
             "reading.entity",
@@ -123,7 +134,7 @@ final class TerminbotDoors {
   private static Map<String, Set<String>> readingDoors() {
     var ofEntities = Set.of("reading.words", "plan", "cycle", "text");
     var ofTheOthers = new TreeSet<>(ofEntities);
-    ofTheOthers.addAll(Set.of("reading.entity", "intent", "intent.campaign"));
+    ofTheOthers.addAll(Set.of("reading.entity", "intent", "intent.campaign", "intent.joining"));
     var ofReading = new TreeSet<>(ofTheOthers);
     ofReading.addAll(Set.of("reading.ranking", "reading.update"));
     return Map.of(
@@ -139,6 +150,7 @@ final class TerminbotDoors {
     var open =
         Set.of(
             "people.desk",
+            "people.joining",
             "progress.dialogue",
             "progress.reporting",
             "answer.help",
@@ -156,12 +168,22 @@ final class TerminbotDoors {
     ofTheDesks.add("report.calendar");
     var ofTheMaking = new TreeSet<>(ofTheOtherFeatures);
     ofTheMaking.addAll(Set.of("report", "report.content", "report.render"));
+    var ofTheLetters = new TreeSet<>(Set.of("people", "people.joining", "plan", "text"));
+    ofTheLetters.addAll(Set.of("mailbox", "mailbox.email"));
+    ofTheLetters.addAll(Set.of("report.content", "report.render", "report.making"));
     return Map.of(
-        "report", ofTheDesks,
-        "report.calendar", Set.of("mailbox"),
-        "report.content", Set.of("plan", "cycle", "progress", "text"),
-        "report.render", Set.of("report.content", "plan", "cycle", "progress", "intent", "text"),
-        "report.making", ofTheMaking);
+        "report.letter",
+        ofTheLetters,
+        "report",
+        ofTheDesks,
+        "report.calendar",
+        Set.of("mailbox"),
+        "report.content",
+        Set.of("plan", "cycle", "progress", "text"),
+        "report.render",
+        Set.of("report.content", "plan", "cycle", "progress", "intent", "text"),
+        "report.making",
+        ofTheMaking);
   }
 
   /** The store in its parts, a part a subject: it keeps the ports of these rooms. */
@@ -184,7 +206,17 @@ final class TerminbotDoors {
                     "campaign",
                     "mailbox",
                     "text"),
-            "store.people", Set.of("plan", "intent", "people", "people.desk", "text"),
+            "store.people",
+                Set.of(
+                    "store",
+                    "plan",
+                    "intent",
+                    "people",
+                    "people.desk",
+                    "people.joining",
+                    "mailbox",
+                    "mailbox.email",
+                    "text"),
             "store.oversight", Set.of("store", "plan", "people", "oversight", "mailbox", "text"),
             "store.privacy", Set.of("store", "people", "privacy"),
             "store.files", Set.of("store", "plan", "people", "report"),

@@ -53,7 +53,10 @@ public interface Outbox {
     return take(urgency, resting, 1).stream().findFirst();
   }
 
-  /** How many messages to many have not left yet. */
+  /** The same for those whom e-mail goes to, of either urgency; nobody else takes these. */
+  List<Outgoing> takeEmail(int most);
+
+  /** How many messages to many have not left yet; e-mail, which waits for no chat, apart. */
   int backlog();
 
   /** Whether an answer to this chat has not left yet. */

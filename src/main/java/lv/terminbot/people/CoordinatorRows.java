@@ -23,6 +23,8 @@ import lv.terminbot.intent.campaign.OfBroadcasts;
 import lv.terminbot.intent.campaign.OfCycles;
 import lv.terminbot.intent.campaign.OfDecrees;
 import lv.terminbot.intent.campaign.OfExtensions;
+import lv.terminbot.intent.joining.OfEmail;
+import lv.terminbot.intent.joining.OfLetters;
 
 /** The rows of the policy for what coordinators alone may wish. */
 final class CoordinatorRows {
@@ -103,8 +105,17 @@ final class CoordinatorRows {
                       OfRecord.RemoveContact.class,
                       OfInvitations.Invite.class,
                       OfInvitations.InviteSeveral.class,
-                      OfInvitations.AskInviteMissing.class,
-                      OfInvitations.InviteMissing.class,
+                      OfLetters.AskMissing.class,
+                      OfLetters.MakeLetters.class,
+                      OfLetters.MakeLinks.class,
+                      OfLetters.AskEmails.class,
+                      OfLetters.SendEmails.class,
+                      OfLetters.AskResending.class,
+                      OfLetters.Resend.class,
+                      OfEmail.PutAddresses.class,
+                      OfEmail.AskAddresses.class,
+                      OfEmail.WriteOnly.class,
+                      OfEmail.Forget.class,
                       OfInvitations.InviteTo.class,
                       OfInvitations.InviteObserver.class,
                       OfHandOver.RefuseHandOver.class,

@@ -19,6 +19,8 @@ import lv.terminbot.intent.OfRecord;
 import lv.terminbot.intent.OfTrail;
 import lv.terminbot.intent.OfWishes;
 import lv.terminbot.intent.campaign.OfExtensions;
+import lv.terminbot.intent.joining.OfEmail;
+import lv.terminbot.intent.joining.OfLetters;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.reading.entity.Entities;
@@ -109,6 +111,7 @@ final class OrderMaker {
                       .orElseGet(OfPeople.Filter.All::new),
                   0));
       case JOIN_LINKS -> Optional.of(new OfPeople.AskLinks(0));
+      case EMAIL_ADDRESSES -> Optional.of(new OfEmail.AskAddresses());
       case AUDIT -> Optional.of(OfTrail.AskTrail.newest(OfTrail.Part.ALL));
       default -> Optional.empty();
     };
@@ -164,7 +167,7 @@ final class OrderMaker {
       return new OfInvitations.InviteSeveral(institutions);
     }
     return label == Label.INVITE_SEVERAL && institutions.isEmpty()
-        ? new OfInvitations.AskInviteMissing()
+        ? new OfLetters.AskMissing()
         : new OfInvitations.Invite(institution());
   }
 

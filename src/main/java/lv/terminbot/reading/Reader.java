@@ -70,7 +70,8 @@ public final class Reader {
     }
     var plain = finder.withoutSpokenStops(PlainWriting.addressed(said));
     var entities = finder.find(plain, known);
-    var order = CycleOrders.in(entities.tokens(), finder.vocabulary());
+    var order =
+        CycleOrders.in(entities.tokens(), finder.vocabulary()).or(() -> EmailLines.in(entities));
     return order.map(Reader::certain).orElseGet(() -> read(entities, new Context(known, speaker)));
   }
 

@@ -41,6 +41,8 @@ import lv.terminbot.text.Texts;
  */
 public final class Letters {
   private static final int MOST_BUTTONS = 8;
+  private static final String CLOSING = "reminder.closing";
+
   private final Plans plans;
   private final Drafts drafts;
   private final Texts texts;
@@ -62,7 +64,8 @@ public final class Letters {
     var lines = new ArrayList<Html>();
     var buttons = new ArrayList<List<Button>>();
     if (!due.owed().isEmpty()) {
-      var page = write(due.owed(), begun(person), phrases, templates);
+      var closing = person.id().chat().isEmail() ? "reminder.closing.email" : CLOSING;
+      var page = write(due.owed(), begun(person), closing, phrases, templates);
       because(person, due.owed(), phrases).ifPresent(lines::add);
       lines.add(page.text());
       buttons.addAll(page.buttons());
@@ -79,7 +82,7 @@ public final class Letters {
 
   /** What a person who owes this is shown, without the drafts they may have begun. */
   Page write(Map<Occasion, List<Obligation>> owed, Language language) {
-    return write(owed, Set.of(), texts.in(language), new LinkedHashSet<>());
+    return write(owed, Set.of(), CLOSING, texts.in(language), new LinkedHashSet<>());
   }
 
   /** Whoever is told of what is not their own is told why. */
@@ -110,6 +113,7 @@ public final class Letters {
   private Page write(
       Map<Occasion, List<Obligation>> owed,
       Set<MeasureId> begun,
+      String closing,
       Phrases phrases,
       Set<String> templates) {
     var lines = new ArrayList<Html>();
@@ -127,7 +131,7 @@ public final class Letters {
         });
     lines.add(Html.EMPTY);
     var example = owed.values().iterator().next().getFirst().measure().number();
-    lines.add(phrases.html("reminder.closing", "number", example));
+    lines.add(phrases.html(closing, "number", example));
     var rows = new ArrayList<List<Button>>();
     rows.addAll(Button.rows(buttons.stream().distinct().limit(MOST_BUTTONS).toList(), 2));
     rows.add(

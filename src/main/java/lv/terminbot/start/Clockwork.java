@@ -1,5 +1,7 @@
 package lv.terminbot.start;
 
+import lv.terminbot.email.EmailSender;
+import lv.terminbot.report.letter.LetterMaker;
 import lv.terminbot.report.making.FileMaker;
 import lv.terminbot.wake.Alarm;
 import lv.terminbot.wake.Heartbeat;
@@ -10,17 +12,31 @@ public final class Clockwork {
   private final Alarm alarm;
   private final Heartbeat heartbeat;
   private final LongWork longWork;
-  private final FileMaker files;
+  private final Makers makers;
 
-  public Clockwork(Alarm alarm, Heartbeat heartbeat, LongWork longWork, FileMaker files) {
+  /** What is made beside everything else, and what leaves by another way than Telegram. */
+  public record Makers(FileMaker files, LetterMaker letters, EmailSender emails) {
+    void begin() {
+      files.begin();
+      letters.begin();
+    }
+
+    void end() {
+      files.end();
+      letters.end();
+      emails.end();
+    }
+  }
+
+  public Clockwork(Alarm alarm, Heartbeat heartbeat, LongWork longWork, Makers makers) {
     this.alarm = alarm;
     this.heartbeat = heartbeat;
     this.longWork = longWork;
-    this.files = files;
+    this.makers = makers;
   }
 
   void start() {
-    files.begin();
+    makers.begin();
     alarm.start();
     heartbeat.start();
     longWork.start();
@@ -28,7 +44,7 @@ public final class Clockwork {
 
   void stop() {
     heartbeat.stop();
-    files.end();
+    makers.end();
     longWork.stop();
   }
 }

@@ -7,10 +7,13 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import lv.terminbot.campaign.Announcements;
 import lv.terminbot.campaign.ForgottenRound;
+import lv.terminbot.email.EmailSender;
 import lv.terminbot.mailbox.UnitOfWork;
 import lv.terminbot.oversight.AlarmsRound;
 import lv.terminbot.oversight.Bulletins;
 import lv.terminbot.oversight.SpaceRound;
+import lv.terminbot.people.joining.EmailSilence;
+import lv.terminbot.people.joining.LettersSoon;
 import lv.terminbot.privacy.Retention;
 import lv.terminbot.progress.submission.UnfetchedRun;
 import lv.terminbot.reminder.DoubtfulRun;
@@ -20,6 +23,7 @@ import lv.terminbot.reminder.ReminderRun;
 import lv.terminbot.reminder.nudge.Nudging;
 import lv.terminbot.report.CalendarDesk;
 import lv.terminbot.report.MakeSoon;
+import lv.terminbot.report.letter.LetterMaker;
 import lv.terminbot.report.making.FileMaker;
 import lv.terminbot.start.Clockwork;
 import lv.terminbot.start.Duties;
@@ -55,8 +59,9 @@ public class WakeWiring {
   }
 
   @Bean
-  Duties.OfTransport transportDuties(DoubtfulRun doubtful, UnfetchedRun unfetched) {
-    return new Duties.OfTransport(new Duties(List.of(doubtful::run, unfetched::run)));
+  Duties.OfTransport transportDuties(
+      DoubtfulRun doubtful, UnfetchedRun unfetched, EmailSilence silence) {
+    return new Duties.OfTransport(new Duties(List.of(doubtful::run, unfetched::run, silence::run)));
   }
 
   /** What is put in order, and what was kept long enough. */
@@ -105,8 +110,25 @@ public class WakeWiring {
 
   /** A picture does not wait for a large file. */
   @Bean
-  LongWork longWork(FileMaker maker) {
-    return new LongWork(List.of(maker::drawPictures, maker::makeFiles), maker::tell);
+  LongWork longWork(Clockwork.Makers makers) {
+    var files = makers.files();
+    var letters = makers.letters();
+    return new LongWork(
+        List.of(files::drawPictures, files::makeFiles, letters::makeAll, makers.emails()::sendAll),
+        () -> {
+          files.tell();
+          letters.tell();
+        });
+  }
+
+  @Bean
+  Clockwork.Makers makers(FileMaker files, LetterMaker letters, EmailSender emails) {
+    return new Clockwork.Makers(files, letters, emails);
+  }
+
+  @Bean
+  LettersSoon lettersSoon(UnitOfWork work, ObjectProvider<LongWork> longWork) {
+    return () -> work.afterwards(() -> longWork.getObject().ring());
   }
 
   @Bean
@@ -120,7 +142,8 @@ public class WakeWiring {
   }
 
   @Bean
-  Clockwork clockwork(Alarm alarm, Heartbeat heartbeat, LongWork longWork, FileMaker maker) {
-    return new Clockwork(alarm, heartbeat, longWork, maker);
+  Clockwork clockwork(
+      Alarm alarm, Heartbeat heartbeat, LongWork longWork, Clockwork.Makers makers) {
+    return new Clockwork(alarm, heartbeat, longWork, makers);
   }
 }

@@ -64,6 +64,7 @@ public enum Speaker {
           Label.DIGEST_HERE,
           Label.DIGEST_HERE_OFF,
           Label.RECORD,
+          Label.EMAIL_ADDRESSES,
           Label.ALARMS,
           Label.AUDIT,
           Label.REMOVE_CONTACT,

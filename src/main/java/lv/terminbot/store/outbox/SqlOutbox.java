@@ -72,8 +72,18 @@ final class SqlOutbox implements Outbox {
   }
 
   @Override
+  public List<Outgoing> takeEmail(int most) {
+    return taking.takeEmail(most);
+  }
+
+  @Override
   public int backlog() {
-    return jdbc.sql("select count(*) from outbox where state = 'queued' and urgency = 'bulk'")
+    return jdbc.sql(
+            """
+            select count(*) from outbox
+            where state = 'queued' and urgency = 'bulk' and chat < :email
+            """)
+        .param("email", ChatId.FIRST_EMAIL)
         .query(Integer.class)
         .single();
   }

@@ -50,7 +50,18 @@ final class Overdue {
                 and queued_at < :before and slot is null
               """,
               "delete from kept_words where kept_at < :before");
-      case ORDERS -> List.of("delete from file_order where done_at < :before");
+      case ORDERS ->
+          List.of(
+              "delete from file_order where done_at < :before",
+              "delete from invitation_order where done_at < :before");
+      case ADDRESSES ->
+          List.of(
+              """
+              delete from email_address where added_at < :before
+                and not exists (
+                  select 1 from institution_address i where i.chat = email_address.chat)
+                and not exists (select 1 from membership m where m.person = email_address.chat)
+              """);
       case LINKS -> List.of("delete from join_link where expires_at < :before");
       case WISHES, REPORTS, ATTACHMENTS, DECISIONS, REMINDERS, ORDERS_GIVEN, TRAIL -> List.of();
     };
