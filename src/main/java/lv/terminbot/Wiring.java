@@ -25,6 +25,7 @@ import lv.terminbot.wiring.SubmissionWiring;
 import lv.terminbot.wiring.TelegramWiring;
 import lv.terminbot.wiring.TrailWiring;
 import lv.terminbot.wiring.WakeWiring;
+import lv.terminbot.wiring.WordingWiring;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
@@ -37,6 +38,7 @@ import org.springframework.context.annotation.Import;
   PeopleWiring.class,
   JoiningWiring.class,
   EmailWiring.class,
+  WordingWiring.class,
   PrivacyWiring.class,
   EvidenceWiring.class,
   ProgressWiring.class,

@@ -33,7 +33,9 @@ final class TerminbotDoors {
     doors.put("people.desk", ofThePeopleDesk);
     var ofTheJoining = new TreeSet<>(ofThePeopleDesk);
     ofTheJoining.addAll(Set.of("people.desk", "mailbox.email"));
+    ofTheJoining.add("people.wording");
     doors.put("people.joining", ofTheJoining);
+    doors.put("people.wording", ofThePeopleDesk);
     var ofProgress = Set.of("plan", "cycle", "people", "intent", "text", "mailbox");
     var ofItsParts = new TreeSet<>(ofProgress);
     // the files of an answer, from the moment they are promised
@@ -49,7 +51,9 @@ final class TerminbotDoors {
     doors.put("progress.reporting", ofTheDialogue);
     var ofTheOtherFeatures = new TreeSet<>(ofProgress);
     ofTheOtherFeatures.add("progress");
-    doors.put("reminder", ofTheOtherFeatures);
+    var ofTheReminders = new TreeSet<>(ofTheOtherFeatures);
+    ofTheReminders.add("people.wording");
+    doors.put("reminder", ofTheReminders);
     var ofNudges = new TreeSet<>(ofTheOtherFeatures);
     ofNudges.add("reminder");
     doors.put("reminder.nudge", ofNudges);
@@ -168,7 +172,8 @@ final class TerminbotDoors {
     ofTheDesks.add("report.calendar");
     var ofTheMaking = new TreeSet<>(ofTheOtherFeatures);
     ofTheMaking.addAll(Set.of("report", "report.content", "report.render"));
-    var ofTheLetters = new TreeSet<>(Set.of("people", "people.joining", "plan", "text"));
+    var ofTheLetters =
+        new TreeSet<>(Set.of("people", "people.joining", "people.wording", "plan", "text"));
     ofTheLetters.addAll(Set.of("mailbox", "mailbox.email"));
     ofTheLetters.addAll(Set.of("report.content", "report.render", "report.making"));
     return Map.of(
@@ -214,6 +219,7 @@ final class TerminbotDoors {
                     "people",
                     "people.desk",
                     "people.joining",
+                    "people.wording",
                     "mailbox",
                     "mailbox.email",
                     "text"),

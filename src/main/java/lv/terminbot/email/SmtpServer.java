@@ -1,10 +1,7 @@
 package lv.terminbot.email;
 
-import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
-import java.net.ConnectException;
-import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -137,21 +134,15 @@ public final class SmtpServer implements EmailServer {
     }
   }
 
-  /** Of a message that had begun to leave it may be uncertain what became of it. */
+  /** Where there was no connection nothing left; of what had begun to leave it may be uncertain. */
   private static Delivery failed(MailSendException failed, int tries) {
     var begun = failed.getMessageExceptions();
-    return begun.length == 0 ? later(tries, "no answer") : decided(begun[0], tries);
+    return failed.getCause() != null || begun.length == 0
+        ? later(tries, "no connection")
+        : decided(begun[0], tries);
   }
 
   private static Delivery decided(Exception why, int tries) {
-    for (Throwable cause = why; cause != null; cause = next(cause)) {
-      if (cause instanceof ConnectException || cause instanceof UnknownHostException) {
-        return later(tries, "no connection");
-      }
-      if (cause instanceof AuthenticationFailedException) {
-        return new Delivery.Later(LONGEST_REST, "the mail server refuses the login");
-      }
-    }
     var code = CODE.matcher(said(why));
     if (!code.find()) {
       return new Delivery.Uncertain("the mail server did not say whether it took it");
@@ -168,16 +159,18 @@ public final class SmtpServer implements EmailServer {
   /** All that the exceptions say; it may hold an address and goes nowhere. */
   private static String said(Exception why) {
     var all = new StringBuilder();
-    for (Throwable cause = why; cause != null; cause = next(cause)) {
-      all.append(cause.getMessage()).append('\n');
+    for (var cause = Optional.<Throwable>of(why); cause.isPresent(); cause = next(cause.get())) {
+      all.append(cause.get().getMessage()).append('\n');
     }
     return all.toString();
   }
 
-  private static Throwable next(Throwable cause) {
-    return cause instanceof MessagingException chained && chained.getNextException() != null
-        ? chained.getNextException()
-        : cause.getCause();
+  private static Optional<Throwable> next(Throwable cause) {
+    var chained =
+        cause instanceof MessagingException mail
+            ? Optional.<Throwable>ofNullable(mail.getNextException())
+            : Optional.<Throwable>empty();
+    return chained.or(() -> Optional.ofNullable(cause.getCause()));
   }
 
   /** No such mailbox, wrong name, moved away. */

@@ -25,6 +25,7 @@ import lv.terminbot.intent.campaign.OfDecrees;
 import lv.terminbot.intent.campaign.OfExtensions;
 import lv.terminbot.intent.joining.OfEmail;
 import lv.terminbot.intent.joining.OfLetters;
+import lv.terminbot.intent.joining.OfWording;
 
 /** The rows of the policy for what coordinators alone may wish. */
 final class CoordinatorRows {
@@ -68,6 +69,13 @@ final class CoordinatorRows {
                       OfCycles.AskLadder.class,
                       OfCycles.ChangeLadder.class,
                       OfCycles.ChangeLadderText.class,
+                      OfWording.AskTexts.class,
+                      OfWording.AskText.class,
+                      OfWording.Say.class,
+                      OfWording.Use.class,
+                      OfWording.Drop.class,
+                      OfWording.Restore.class,
+                      OfWording.AskDefault.class,
                       OfCycles.AskNamedCycle.class,
                       OfCycles.AskCycles.class)),
               rows(

@@ -12,8 +12,8 @@ import lv.terminbot.text.Localized;
  * @param participants those the measure names, or those of its commitment where it names none
  * @param inherited whether the participants are those of the commitment
  * @param term the day by which it is to be done, where the plan says one
- * @param working the language in which the title is a working translation, until the official one is
- *     known
+ * @param working the language in which the title is a working translation, until the official one
+ *     is known
  * @param withdrawn no longer in the plan file, kept because something was reported on it
  */
 public record Measure(
@@ -39,8 +39,7 @@ public record Measure(
       List<Indicator> indicators,
       Optional<LocalDate> term,
       boolean withdrawn) {
-    this(
-        number, title, participants, inherited, indicators, term, Optional.empty(), withdrawn);
+    this(number, title, participants, inherited, indicators, term, Optional.empty(), withdrawn);
   }
 
   /** Whether the title in this language is a working translation. */
@@ -65,7 +64,6 @@ public record Measure(
   }
 
   Measure asWithdrawn() {
-    return new Measure(
-        number, title, participants, inherited, indicators, term, working, true);
+    return new Measure(number, title, participants, inherited, indicators, term, working, true);
   }
 }

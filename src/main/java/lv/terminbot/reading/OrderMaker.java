@@ -21,6 +21,7 @@ import lv.terminbot.intent.OfWishes;
 import lv.terminbot.intent.campaign.OfExtensions;
 import lv.terminbot.intent.joining.OfEmail;
 import lv.terminbot.intent.joining.OfLetters;
+import lv.terminbot.intent.joining.OfWording;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.reading.entity.Entities;
@@ -112,6 +113,7 @@ final class OrderMaker {
                   0));
       case JOIN_LINKS -> Optional.of(new OfPeople.AskLinks(0));
       case EMAIL_ADDRESSES -> Optional.of(new OfEmail.AskAddresses());
+      case TEXTS -> Optional.of(new OfWording.AskTexts());
       case AUDIT -> Optional.of(OfTrail.AskTrail.newest(OfTrail.Part.ALL));
       default -> Optional.empty();
     };

@@ -68,6 +68,10 @@ public final class Reader {
     if (said.matches("/start(?:@\\w{1,64})?")) {
       return certain(new OfHelp.Start());
     }
+    var text = WordingLines.in(words.replace("\0", "").strip());
+    if (text.isPresent()) {
+      return certain(text.get());
+    }
     var plain = finder.withoutSpokenStops(PlainWriting.addressed(said));
     var entities = finder.find(plain, known);
     var order =

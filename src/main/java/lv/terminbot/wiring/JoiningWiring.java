@@ -26,6 +26,7 @@ import lv.terminbot.people.joining.LinkExchange;
 import lv.terminbot.people.joining.NobodyYet;
 import lv.terminbot.people.joining.RefusedAddresses;
 import lv.terminbot.people.joining.WaitingEmails;
+import lv.terminbot.people.wording.OwnWords;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.privacy.Kept;
 import lv.terminbot.report.letter.EmailedLetters;
@@ -74,8 +75,8 @@ public class JoiningWiring {
   }
 
   @Bean
-  EmailDesk emailDesk(Addressees addressees, Roles roles, Texts texts) {
-    return new EmailDesk(addressees, roles, texts);
+  EmailDesk emailDesk(Addressees addressees, Roles roles, OwnWords own, Texts texts) {
+    return new EmailDesk(addressees, roles, own, texts);
   }
 
   @Bean
@@ -100,8 +101,9 @@ public class JoiningWiring {
   }
 
   @Bean
-  InvitationLetter invitationLetter(Plans plans, LetterTerms terms, EmailServer email) {
-    return new InvitationLetter(plans, terms, email);
+  InvitationLetter invitationLetter(
+      Plans plans, LetterTerms terms, EmailServer email, OwnWords own) {
+    return new InvitationLetter(plans, terms, email, own);
   }
 
   @Bean

@@ -32,7 +32,7 @@ final class GruffServer implements AutoCloseable {
     return Mailboxes.way(door.getLocalPort());
   }
 
-  /** An empty answer hangs up. */
+  /** An empty answer hangs up; to no command at all, nothing is said. */
   void answers(String command, String line) {
     answers.put(command, line);
   }
@@ -58,7 +58,10 @@ final class GruffServer implements AutoCloseable {
     var in =
         new BufferedReader(
             new InputStreamReader(caller.getInputStream(), StandardCharsets.US_ASCII));
-    say(caller, "220 gruff");
+    var greeting = answers.getOrDefault("", "220 gruff");
+    if (!greeting.isEmpty()) {
+      say(caller, greeting);
+    }
     var letter = false;
     for (var line = in.readLine(); line != null; line = in.readLine()) {
       if (letter && !line.equals(".")) {

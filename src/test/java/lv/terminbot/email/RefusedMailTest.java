@@ -83,6 +83,18 @@ class RefusedMailTest {
   }
 
   @Test
+  void aServerThatTakesTheCallAndIsSilentDelaysAndLeavesNothingInDoubt() {
+    server.answers("", "");
+    invited();
+    assertThat(bot.count("outbox", BY_EMAIL + " and state = 'queued' and tries = 1")).isEqualTo(1);
+
+    server.answers("", "220 gruff");
+    bot.itIs("2024-01-05T10:02");
+
+    assertThat(bot.count("outbox", BY_EMAIL + " and state = 'sent'")).isEqualTo(1);
+  }
+
+  @Test
   void whatMayHaveArrivedIsNotSentAgainUnasked() {
     server.answers(".", "");
     invited();

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import lv.terminbot.intent.joining.OfEmail;
 import lv.terminbot.intent.joining.OfLetters;
+import lv.terminbot.intent.joining.OfWording;
 import lv.terminbot.plan.InstitutionCode;
 
 /** One intent or more of each kind about people and about what is kept of them. */
@@ -37,6 +38,12 @@ final class EveryPeopleButton {
             new OfLetters.AskResending(Long.MAX_VALUE),
             new OfLetters.Resend(Long.MAX_VALUE, OfLetters.Way.EMAIL),
             new OfEmail.AskAddresses(),
+            new OfWording.AskTexts(),
+            new OfWording.AskText("email-invitation", "lv"),
+            new OfWording.AskDefault("email-invitation", "lv"),
+            new OfWording.Use(Long.MAX_VALUE),
+            new OfWording.Drop(Long.MAX_VALUE),
+            new OfWording.Restore(Long.MAX_VALUE),
             new OfEmail.WriteOnly(LONG_CODE),
             new OfEmail.Forget(LONG_CODE),
             OfTrail.AskTrail.newest(OfTrail.Part.ALL),

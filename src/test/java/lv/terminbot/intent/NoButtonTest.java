@@ -14,6 +14,7 @@ import lv.terminbot.intent.campaign.OfCycles;
 import lv.terminbot.intent.campaign.OfDecrees;
 import lv.terminbot.intent.campaign.OfExtensions;
 import lv.terminbot.intent.joining.OfEmail;
+import lv.terminbot.intent.joining.OfWording;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.ProgressState;
@@ -103,6 +104,7 @@ class NoButtonTest {
         new OfBroadcasts.AskBroadcast(List.of(), "seminārs pārcelts"),
         new OfDecrees.AskDecree(List.of(new OfDecrees.SaidDay(tomorrow, OfDecrees.Kind.FREE))),
         new OfInvitations.InviteSeveral(List.of(CODE)),
-        new OfEmail.PutAddresses(List.of(new OfEmail.SaidAddress(CODE, "a@b.lv", ""))));
+        new OfEmail.PutAddresses(List.of(new OfEmail.SaidAddress(CODE, "a@b.lv", ""))),
+        new OfWording.Say("letter", "lv", "Labdien!"));
   }
 }

@@ -39,6 +39,7 @@ final class Belongings {
           "appointed",
           "invitation_order where person <> :who",
           "email_address",
+          "text_version",
           "institution_address",
           "trail where by_person is null or by_person <> :who");
 

@@ -20,6 +20,8 @@ import lv.terminbot.people.Policy;
 import lv.terminbot.people.Reach;
 import lv.terminbot.people.Roles;
 import lv.terminbot.people.joining.InstitutionAddresses.Known;
+import lv.terminbot.people.wording.OwnWords;
+import lv.terminbot.people.wording.Wording;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Language;
@@ -33,9 +35,11 @@ import lv.terminbot.text.Texts;
 public final class EmailDesk implements Door<OfEmail> {
   private final Addressees addressees;
   private final Roles roles;
+  private final OwnWords own;
   private final Texts texts;
 
-  public EmailDesk(Addressees addressees, Roles roles, Texts texts) {
+  public EmailDesk(Addressees addressees, Roles roles, OwnWords own, Texts texts) {
+    this.own = own;
     this.addressees = addressees;
     this.roles = roles;
     this.texts = texts;
@@ -172,9 +176,13 @@ public final class EmailDesk implements Door<OfEmail> {
         Membership.contact(known.institution()));
     var welcome =
         new Page(
-            texts
-                .in(language)
-                .html("people.email.welcome", "code", known.institution(), "by", who.name()));
+            own.html(
+                Wording.EMAIL_WELCOME,
+                texts.in(language),
+                "code",
+                known.institution(),
+                "by",
+                who.name()));
     return Response.inPlace(
             new Page(
                 phrases.html("people.email.onlyDone", "code", known.institution(), "name", name)))

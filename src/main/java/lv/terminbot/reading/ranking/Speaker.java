@@ -65,6 +65,7 @@ public enum Speaker {
           Label.DIGEST_HERE_OFF,
           Label.RECORD,
           Label.EMAIL_ADDRESSES,
+          Label.TEXTS,
           Label.ALARMS,
           Label.AUDIT,
           Label.REMOVE_CONTACT,

@@ -8,6 +8,8 @@ import lv.terminbot.people.MadeLink;
 import lv.terminbot.people.Membership;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.Role;
+import lv.terminbot.people.wording.OwnWords;
+import lv.terminbot.people.wording.Wording;
 import lv.terminbot.plan.ActionPlan;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.Plans;
@@ -27,8 +29,10 @@ public final class InvitationLetter {
   private final Plans plans;
   private final LetterTerms terms;
   private final EmailServer email;
+  private final OwnWords own;
 
-  public InvitationLetter(Plans plans, LetterTerms terms, EmailServer email) {
+  public InvitationLetter(Plans plans, LetterTerms terms, EmailServer email, OwnWords own) {
+    this.own = own;
     this.plans = plans;
     this.terms = terms;
     this.email = email;
@@ -83,8 +87,7 @@ public final class InvitationLetter {
             phrases.plain(
                 email.isSet() ? "report.letter.help.email" : "report.letter.help.without")));
     parts.add(heading("report.letter.privacy", phrases));
-    parts.add(
-        new Part.Words(phrases.plain("report.letter.privacy.text", "days", terms.daysKept())));
+    parts.add(new Part.Words(own.plain(Wording.LETTER_PRIVACY, phrases, "days", terms.daysKept())));
     return parts;
   }
 
@@ -97,8 +100,9 @@ public final class InvitationLetter {
         .institution()
         .map(
             code ->
-                phrases.plain(
-                    "report.letter.purpose",
+                own.plain(
+                    Wording.LETTER,
+                    phrases,
                     "institution",
                     named(code, phrases),
                     "role",
@@ -146,8 +150,9 @@ public final class InvitationLetter {
   /** What stands in the e-mail that brings the letter. */
   Html email(MadeLink made, Person inviter, Phrases phrases) {
     var membership = made.link().membership();
-    return phrases.html(
-        "report.letter.email",
+    return own.html(
+        Wording.EMAIL_INVITATION,
+        phrases,
         "purpose",
         purpose(membership, phrases),
         "link",

@@ -44,6 +44,11 @@ public class PeopleConfiguration {
   }
 
   @Bean
+  SqlWordings wordings(JdbcClient jdbc) {
+    return new SqlWordings(jdbc);
+  }
+
+  @Bean
   SqlHandOvers handOvers(JdbcClient jdbc, Trail trail) {
     return new SqlHandOvers(jdbc, trail);
   }

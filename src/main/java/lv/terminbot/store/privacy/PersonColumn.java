@@ -65,6 +65,7 @@ record PersonColumn(Kept kept, String table, String column, OnErasure onErasure)
           nameless(Kept.LINKS, "join_link", "opened_by"),
           nameless(Kept.ORDERS_GIVEN, "nudge", "coordinator"),
           nameless(Kept.ORDERS_GIVEN, "broadcast", "sent_by"),
+          nameless(Kept.ORDERS_GIVEN, "text_version", "by_person"),
           nameless(Kept.ORDERS_GIVEN, "decreed_day", "decreed_by"),
           nameless(Kept.ORDERS_GIVEN, "forgotten_cycle", "kept_by"),
           nameless(Kept.ORDERS_GIVEN, "pause", "paused_by"),
