@@ -102,6 +102,7 @@ public final class Policy {
                   Right.ASK_FOR_TIME,
                   List.of(
                       OfExtensions.Extend.class,
+                      OfExtensions.ExtendUntilSeveral.class,
                       OfExtensions.AskExtensions.class,
                       OfExtensions.SendWish.class,
                       OfExtensions.ForgetWish.class)),

@@ -42,6 +42,7 @@ class ButtonCodeTest {
           OfWishes.RemindOn.class,
           OfWishes.AskZone.class,
           OfExtensions.Extend.class,
+          OfExtensions.ExtendUntilSeveral.class,
           OfAbsence.Away.class,
           OfAbsence.AskAway.class,
           OfInvitations.InviteTo.class,

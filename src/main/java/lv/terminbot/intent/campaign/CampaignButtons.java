@@ -80,7 +80,10 @@ final class CampaignButtons {
       case OfExtensions.TakeBack(var extension) -> join("Xt", hex(extension));
       case OfExtensions.SendWish() -> "Xw";
       case OfExtensions.ForgetWish() -> "Xf";
-      case OfExtensions.Extend _, OfExtensions.Shorten _, OfExtensions.AskDecision _ ->
+      case OfExtensions.Extend _,
+          OfExtensions.ExtendUntilSeveral _,
+          OfExtensions.Shorten _,
+          OfExtensions.AskDecision _ ->
           throw Family.notOnAButton(intent);
     };
   }
