@@ -134,12 +134,16 @@ public final class SmtpServer implements EmailServer {
     }
   }
 
-  /** Where there was no connection nothing left; of what had begun to leave it may be uncertain. */
+  /**
+   * Where there was no connection nothing left; of what had begun to leave it may be uncertain; and
+   * what was taken was taken, though the connection could not be closed.
+   */
   private static Delivery failed(MailSendException failed, int tries) {
     var begun = failed.getMessageExceptions();
-    return failed.getCause() != null || begun.length == 0
-        ? later(tries, "no connection")
-        : decided(begun[0], tries);
+    if (begun.length == 0) {
+      return new Delivery.Sent(0);
+    }
+    return begun[0] == failed.getCause() ? later(tries, "no connection") : decided(begun[0], tries);
   }
 
   private static Delivery decided(Exception why, int tries) {

@@ -36,7 +36,7 @@ class WordingTest {
   void theInvitationIsSaidInOwnWordsOnceTheyWereSeen() {
     assertThat(anna.says("teksti")).contains("Teksti, kas tiek sūtīti");
     assertThat(anna.taps("Uzaicinājums atskaitīties · lv"))
-        .contains("Lūdzam sniegt informāciju", "teksts invitation lv:", "{cycle}, {count}");
+        .contains("Lūdzam sniegt informāciju", "teksts invitation lv:", "{count}, {cycle}");
 
     assertThat(anna.says("teksts invitation lv: Cienījamie kolēģi! {cycle}, {until}."))
         .contains("Tagad:", "Lūdzam sniegt", "Būs, kā to redz saņēmējs:", "Cienījamie kolēģi!");
@@ -62,7 +62,7 @@ class WordingTest {
   @Test
   void aTextThatCannotBeFilledInIsNotTaken() {
     assertThat(anna.says("teksts invitation lv: Labdien, {vards}!"))
-        .contains("{vards}", "{cycle}, {count}, {date}, {days}, {until}");
+        .contains("{vards}", "{count}, {cycle}, {date}, {days}, {until}");
     assertThat(anna.says("teksts invitation lv: Labdien, {cycle")).contains("nevar aizpildīt");
     assertThat(anna.says("teksts nekas lv: Labdien")).contains("nav", "teksti");
     assertThat(anna.says("teksts letter xx: Labdien")).contains("nav");
