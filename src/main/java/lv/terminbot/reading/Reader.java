@@ -34,11 +34,13 @@ public final class Reader {
   private final EntityFinder finder;
   private final Ranking ranking;
   private final CertainLabels certain;
+  private final Spelling spelling;
 
   public Reader(EntityFinder finder, Ranking ranking) {
     this.finder = finder;
     this.ranking = ranking;
     this.certain = new CertainLabels(ranking);
+    this.spelling = new Spelling(ranking, finder.vocabulary());
   }
 
   /** The code of the join link that is opened with these words; nothing else of them is read. */
@@ -73,9 +75,12 @@ public final class Reader {
       return certain(text.get());
     }
     var plain = finder.withoutSpokenStops(PlainWriting.addressed(said));
-    var entities = finder.find(plain, known);
-    var order =
-        CycleOrders.in(entities.tokens(), finder.vocabulary()).or(() -> EmailLines.in(entities));
+    var addresses = addresses(plain, known);
+    if (addresses.isPresent()) {
+      return certain(addresses.get());
+    }
+    var entities = find(plain, known);
+    var order = CycleOrders.in(entities.tokens(), finder.vocabulary());
     return order.map(Reader::certain).orElseGet(() -> read(entities, new Context(known, speaker)));
   }
 
@@ -83,13 +88,22 @@ public final class Reader {
   public Intent readAs(OfHelp.Reread meant, String words, PlanIndex known) {
     var text = meant.measure().map(number -> number + " " + words).orElse(words);
     var entities =
-        finder.find(
+        find(
             finder.withoutSpokenStops(
                 PlainWriting.addressed(PlainWriting.of(text.replace("\0", "")).strip())),
             known);
     return Label.of(meant.label())
         .flatMap(label -> new IntentMaker(entities, known, ranking).make(label))
         .orElseGet(() -> new OfHelp.Unclear(List.of()));
+  }
+
+  /** Addresses and names are read as they were written: no spelling is mended in them. */
+  private Optional<Intent> addresses(String plain, PlanIndex known) {
+    return plain.indexOf('@') < 0 ? Optional.empty() : EmailLines.in(finder.find(plain, known));
+  }
+
+  private Entities find(String text, PlanIndex known) {
+    return finder.find(spelling.of(text, known), known);
   }
 
   private static Reading certain(Intent intent) {
@@ -140,7 +154,7 @@ public final class Reader {
 
   private Entities within(Entities entities, Stretch part, Context context) {
     var text = part.of(entities.text()).strip();
-    return text.equals(entities.text()) ? entities : finder.find(text, context.known());
+    return text.equals(entities.text()) ? entities : find(text, context.known());
   }
 
   /** An update and a question are two requests; two of a kind may be one thing said at length. */

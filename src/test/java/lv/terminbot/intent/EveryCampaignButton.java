@@ -1,5 +1,6 @@
 package lv.terminbot.intent;
 
+import java.time.LocalDate;
 import java.util.stream.Stream;
 import lv.terminbot.intent.campaign.OfCycles;
 import lv.terminbot.plan.CycleId;
@@ -43,7 +44,10 @@ final class EveryCampaignButton {
         Stream.of(OfNudges.When.values()).map(w -> new OfNudges.SendNudge(Long.MAX_VALUE, w));
     var others =
         Stream.of(
-            new OfNudges.TryNudge(7), new OfNudges.DropNudge(7), new OfNudges.AskNudgeReport(0));
+            new OfNudges.PauseUntil(LocalDate.of(9999, 12, 31), Integer.MAX_VALUE),
+            new OfNudges.TryNudge(7),
+            new OfNudges.DropNudge(7),
+            new OfNudges.AskNudgeReport(0));
     return Stream.of(pausing, sending, others).flatMap(s -> s);
   }
 }

@@ -129,7 +129,10 @@ public enum Label {
   SEND_AGAIN(Kind.ORDER),
   BROADCAST(Kind.ORDER),
   WEEKLY_SUMMARY(Kind.QUESTION),
-  FREE_DAY(Kind.ORDER);
+  FREE_DAY(Kind.ORDER),
+  EXPLAIN_LATE(Kind.QUESTION),
+  CHANGE_PLAN(Kind.QUESTION),
+  UNSEND(Kind.QUESTION);
 
   /** How much it matters that it was really meant. */
   public enum Kind {
