@@ -208,10 +208,9 @@ final class OrderMaker {
     }
     var day = days().stream().findFirst();
     var at = entities.time();
-    if (day.isEmpty() && at.isPresent()) {
-      return new OfWishes.RemindOn(new Day.Ahead(0), at);
-    }
-    return day.<Intent>map(d -> new OfWishes.RemindOn(d, at)).orElseGet(OfWishes.AskLater::new);
+    return day.or(() -> at.map(_ -> new Day.Ahead(0)))
+        .<Intent>map(d -> new OfWishes.RemindOn(d, at))
+        .orElseGet(OfWishes.AskLater::new);
   }
 
   private Intent nudge(Whom whom) {

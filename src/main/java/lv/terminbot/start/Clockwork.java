@@ -1,8 +1,5 @@
 package lv.terminbot.start;
 
-import lv.terminbot.email.EmailSender;
-import lv.terminbot.report.letter.LetterMaker;
-import lv.terminbot.report.making.FileMaker;
 import lv.terminbot.wake.Alarm;
 import lv.terminbot.wake.Heartbeat;
 import lv.terminbot.wake.LongWork;
@@ -13,20 +10,6 @@ public final class Clockwork {
   private final Heartbeat heartbeat;
   private final LongWork longWork;
   private final Makers makers;
-
-  /** What is made beside everything else, and what leaves by another way than Telegram. */
-  public record Makers(FileMaker files, LetterMaker letters, EmailSender emails) {
-    void begin() {
-      files.begin();
-      letters.begin();
-    }
-
-    void end() {
-      files.end();
-      letters.end();
-      emails.end();
-    }
-  }
 
   public Clockwork(Alarm alarm, Heartbeat heartbeat, LongWork longWork, Makers makers) {
     this.alarm = alarm;

@@ -2,6 +2,7 @@ package lv.terminbot.wiring;
 
 import java.time.Clock;
 import lv.terminbot.email.EmailSender;
+import lv.terminbot.email.EmailSettlement;
 import lv.terminbot.email.SmtpServer;
 import lv.terminbot.mailbox.Inbox;
 import lv.terminbot.mailbox.Outbox;
@@ -27,16 +28,13 @@ public class EmailWiring {
   }
 
   @Bean
-  EmailSender.Deliveries emailDeliveries(Inbox inbox, UnitOfWork work, Clock clock) {
-    return new EmailSender.Deliveries(inbox, work, clock);
+  EmailSettlement emailSettlement(Outbox outbox, Inbox inbox, UnitOfWork work, Clock clock) {
+    return new EmailSettlement(outbox, inbox, work, clock);
   }
 
   @Bean
   EmailSender emailSender(
-      Outbox outbox,
-      EmailSender.Deliveries deliveries,
-      EmailAddresses addresses,
-      EmailServer server) {
-    return new EmailSender(outbox, deliveries, addresses, server);
+      Outbox outbox, EmailSettlement settlement, EmailAddresses addresses, EmailServer server) {
+    return new EmailSender(outbox, settlement, addresses, server);
   }
 }

@@ -123,8 +123,12 @@ public class JoiningWiring {
 
   @Bean
   LetterTasks letterTasks(
-      InvitationOrders orders, Register register, UnitOfWork work, Clock clock) {
-    return new LetterTasks(orders, register, work, clock);
+      InvitationOrders orders,
+      Register register,
+      JoinLinkMaker links,
+      UnitOfWork work,
+      Clock clock) {
+    return new LetterTasks(orders, register, links, work, clock);
   }
 
   @Bean
@@ -134,17 +138,12 @@ public class JoiningWiring {
   }
 
   @Bean
-  LetterMaker.Written writtenLetters(LetterFiles files, EmailedLetters emails) {
-    return new LetterMaker.Written(files, emails);
-  }
-
-  @Bean
   LetterMaker letterMaker(
       LetterTasks tasks,
-      JoinLinkMaker links,
-      LetterMaker.Written written,
+      LetterFiles files,
+      EmailedLetters emails,
       LetterDelivery delivery,
       Scratch scratch) {
-    return new LetterMaker(tasks, links, written, delivery, scratch);
+    return new LetterMaker(tasks, files, emails, delivery, scratch);
   }
 }

@@ -27,6 +27,7 @@ import lv.terminbot.report.letter.LetterMaker;
 import lv.terminbot.report.making.FileMaker;
 import lv.terminbot.start.Clockwork;
 import lv.terminbot.start.Duties;
+import lv.terminbot.start.Makers;
 import lv.terminbot.store.EmbeddedDatabase;
 import lv.terminbot.store.RestingRows;
 import lv.terminbot.wake.Alarm;
@@ -108,22 +109,14 @@ public class WakeWiring {
     return () -> work.afterwards(() -> alarm.getObject().lookSoon());
   }
 
-  /** A picture does not wait for a large file. */
   @Bean
-  LongWork longWork(Clockwork.Makers makers) {
-    var files = makers.files();
-    var letters = makers.letters();
-    return new LongWork(
-        List.of(files::drawPictures, files::makeFiles, letters::makeAll, makers.emails()::sendAll),
-        () -> {
-          files.tell();
-          letters.tell();
-        });
+  LongWork longWork(Makers makers) {
+    return new LongWork(makers.kinds(), makers::tell);
   }
 
   @Bean
-  Clockwork.Makers makers(FileMaker files, LetterMaker letters, EmailSender emails) {
-    return new Clockwork.Makers(files, letters, emails);
+  Makers makers(FileMaker files, LetterMaker letters, EmailSender emails) {
+    return new Makers(files, letters, emails);
   }
 
   @Bean
@@ -142,8 +135,7 @@ public class WakeWiring {
   }
 
   @Bean
-  Clockwork clockwork(
-      Alarm alarm, Heartbeat heartbeat, LongWork longWork, Clockwork.Makers makers) {
+  Clockwork clockwork(Alarm alarm, Heartbeat heartbeat, LongWork longWork, Makers makers) {
     return new Clockwork(alarm, heartbeat, longWork, makers);
   }
 }

@@ -65,7 +65,6 @@ class TestOutbox implements Outbox {
     abandoned = true;
   }
 
-  /** No e-mail goes through here. */
   @Override
   public List<Outgoing> takeEmail(int most) {
     return List.of();

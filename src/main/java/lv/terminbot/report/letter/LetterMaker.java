@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import lv.terminbot.mailbox.Reply;
-import lv.terminbot.people.JoinLinkMaker;
 import lv.terminbot.people.MadeLink;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.joining.InvitationOrder;
@@ -27,25 +26,22 @@ public final class LetterMaker {
   private static final Logger LOG = LoggerFactory.getLogger(LetterMaker.class);
 
   private final LetterTasks tasks;
-  private final JoinLinkMaker links;
-  private final Written written;
+  private final LetterFiles files;
+  private final EmailedLetters emails;
   private final LetterDelivery delivery;
   private final Scratch scratch;
   private final Map<InvitationOrder, AtomicInteger> underWay = new ConcurrentHashMap<>();
   private volatile boolean ending;
 
-  /** The two forms in which letters are written. */
-  public record Written(LetterFiles files, EmailedLetters emails) {}
-
   public LetterMaker(
       LetterTasks tasks,
-      JoinLinkMaker links,
-      Written written,
+      LetterFiles files,
+      EmailedLetters emails,
       LetterDelivery delivery,
       Scratch scratch) {
     this.tasks = tasks;
-    this.links = links;
-    this.written = written;
+    this.files = files;
+    this.emails = emails;
     this.delivery = delivery;
     this.scratch = scratch;
   }
@@ -84,26 +80,23 @@ public final class LetterMaker {
   }
 
   private void make(InvitationOrder order, Person inviter) {
-    var drafted =
-        order.memberships().stream()
-            .flatMap(membership -> links.draft(membership, order.by()).stream())
-            .toList();
+    var drafted = tasks.draft(order);
     try (var bench = scratch.bench()) {
       if (order.manner() == Manner.EMAIL) {
         var letters = new LinkedHashMap<MadeLink, Reply>();
         for (var made : drafted) {
-          written.emails().write(made, inviter, bench).ifPresent(l -> letters.put(made, l));
+          emails.write(made, inviter, bench).ifPresent(l -> letters.put(made, l));
           count(order);
         }
         delivery.email(order, letters);
       } else {
         var letters = new ArrayList<Item>();
         for (var made : drafted) {
-          letters.addAll(written.files().letters(made, inviter, bench));
+          letters.addAll(files.letters(made, inviter, bench));
           count(order);
         }
         if (!ending) {
-          var archives = written.files().archive(List.copyOf(letters), tasks.now(), bench);
+          var archives = files.archive(List.copyOf(letters), tasks.now(), bench);
           delivery.send(order, drafted, archives);
         }
       }

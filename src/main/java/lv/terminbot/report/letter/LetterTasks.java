@@ -3,8 +3,11 @@ package lv.terminbot.report.letter;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import lv.terminbot.mailbox.UnitOfWork;
+import lv.terminbot.people.JoinLinkMaker;
+import lv.terminbot.people.MadeLink;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.Register;
 import lv.terminbot.people.Right;
@@ -18,10 +21,17 @@ public final class LetterTasks {
 
   private final InvitationOrders orders;
   private final Register register;
+  private final JoinLinkMaker links;
   private final UnitOfWork work;
   private final Clock clock;
 
-  public LetterTasks(InvitationOrders orders, Register register, UnitOfWork work, Clock clock) {
+  public LetterTasks(
+      InvitationOrders orders,
+      Register register,
+      JoinLinkMaker links,
+      UnitOfWork work,
+      Clock clock) {
+    this.links = links;
     this.orders = orders;
     this.register = register;
     this.work = work;
@@ -46,6 +56,13 @@ public final class LetterTasks {
         .find(order.by())
         .filter(Right.MANAGE_PEOPLE::isHeldBy)
         .filter(_ -> order.tries() < MOST_TRIES);
+  }
+
+  /** A link for each letter of it, which opens nothing yet. */
+  List<MadeLink> draft(InvitationOrder order) {
+    return order.memberships().stream()
+        .flatMap(membership -> links.draft(membership, order.by()).stream())
+        .toList();
   }
 
   /** Who waits for it. */
