@@ -85,7 +85,6 @@ class HouseSourcesTest {
           Map.entry("lv/terminbot/reading/OrderMaker.java", "a line for each order there is"),
           Map.entry(
               "lv/terminbot/reading/entity/PlanIndex.java", "one index, a question to it a method"),
-          Map.entry("lv/terminbot/reading/QuestionMaker.java", "a line for each question there is"),
           Map.entry("lv/terminbot/reading/ranking/Ranking.java", "one model, with its file"),
           Map.entry("lv/terminbot/intent/OfReport.java", "one family of wishes, a record each"),
           Map.entry(
