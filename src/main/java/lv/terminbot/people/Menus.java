@@ -31,10 +31,18 @@ final class Menus {
   /** The menu by all roles of a person; nothing where it is the one that they have. */
   Optional<Reply> offer(Person person) {
     var names = names(person);
-    var written = person.language().code() + " " + String.join(" ", names);
-    return shown.claim(person.id(), written)
+    return shown.claim(person.id(), written(person, names))
         ? Optional.of(menu(Optional.of(person), person.language(), names))
         : Optional.empty();
+  }
+
+  /** Whether the menu by all roles of a person is the one that they have. */
+  boolean isOffered(Person person) {
+    return shown.isShown(person.id(), written(person, names(person)));
+  }
+
+  private static String written(Person person, List<String> names) {
+    return person.language().code() + " " + String.join(" ", names);
   }
 
   private static List<String> names(Person person) {

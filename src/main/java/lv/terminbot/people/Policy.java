@@ -143,7 +143,10 @@ public final class Policy {
                       OfWishes.AskZone.class,
                       OfWishes.SetZone.class,
                       OfWishes.AskLater.class,
-                      OfWishes.RemindLater.class,
+                      OfWishes.RemindLater.class)),
+              rows(
+                  Right.HAVE_OWN_DATA,
+                  List.of(
                       OfPrivacy.AskPrivacy.class,
                       OfPrivacy.AskMyData.class,
                       OfPrivacy.DeleteMe.class,

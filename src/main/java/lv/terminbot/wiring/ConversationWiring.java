@@ -161,8 +161,8 @@ public class ConversationWiring {
   }
 
   @Bean
-  HearingInTime hearingInTime(Hearing hearing, WritingTime writing) {
-    return new HearingInTime(hearing, writing);
+  HearingInTime hearingInTime(Hearing hearing, WritingTime writing, Understanding understanding) {
+    return new HearingInTime(hearing, writing, understanding);
   }
 
   @Bean

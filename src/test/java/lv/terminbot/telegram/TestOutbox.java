@@ -148,6 +148,16 @@ class TestOutbox implements Outbox {
   }
 
   @Override
+  public void letLeave(Carriers carriers) {
+    // here all that goes out is taken
+  }
+
+  @Override
+  public synchronized boolean waits(Urgency urgency) {
+    return rows.stream().anyMatch(row -> row.urgency == urgency && row.waits());
+  }
+
+  @Override
   public int backlog() {
     return 0;
   }

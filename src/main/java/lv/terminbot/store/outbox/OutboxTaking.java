@@ -86,7 +86,7 @@ final class OutboxTaking {
             .param("urgency", OutboxIntake.code(urgency))
             .param("resting", chats)
             .param("most", most)
-            .query(OutgoingRow.MAPPER);
+            .query(OutgoingRow::read);
     return own.of(() -> next(taken));
   }
 

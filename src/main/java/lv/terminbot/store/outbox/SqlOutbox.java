@@ -25,6 +25,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class SqlOutbox implements Outbox {
   private final JdbcClient jdbc;
+  private final OwnCommit own;
+  private final Departures departures;
   private final OutboxIntake intake;
   private final OutboxTaking taking;
   private final OutboxSettlement settlement;
@@ -34,8 +36,11 @@ final class SqlOutbox implements Outbox {
     var holder = UUID.randomUUID().toString();
     var files = new OutgoingFiles(jdbc);
     var passing = new PassingAnswers(jdbc, holder);
+    var rows = new QueuedRows(jdbc, clock, holder);
     this.jdbc = jdbc;
-    this.intake = new OutboxIntake(jdbc, files, passing, clock, bell);
+    this.own = own;
+    this.departures = new Departures(jdbc);
+    this.intake = new OutboxIntake(rows, files, passing, departures, bell);
     this.taking = new OutboxTaking(jdbc, own, clock, database, holder);
     this.settlement = new OutboxSettlement(jdbc, files, passing, clock, holder);
     this.recovery = new OutboxRecovery(jdbc, clock, database, holder);
@@ -90,14 +95,29 @@ final class SqlOutbox implements Outbox {
 
   @Override
   public boolean waits(ChatId chat) {
-    return jdbc.sql(
-            """
-            select exists (
-              select 1 from outbox where chat = :chat and urgency = 'reply' and state = 'queued')
-            """)
-        .param("chat", chat.value())
-        .query(Boolean.class)
-        .single();
+    return departures.waits(chat);
+  }
+
+  @Override
+  public boolean waits(Urgency urgency) {
+    return own.reading(
+        () ->
+            jdbc.sql(
+                    """
+                    select exists (
+                      select 1 from outbox
+                      where urgency = :urgency and state = 'queued' and holder is null
+                        and chat < :email)
+                    """)
+                .param("urgency", OutboxIntake.code(urgency))
+                .param("email", ChatId.FIRST_EMAIL)
+                .query(Boolean.class)
+                .single());
+  }
+
+  @Override
+  public void letLeave(Carriers carriers) {
+    departures.by(carriers);
   }
 
   @Override

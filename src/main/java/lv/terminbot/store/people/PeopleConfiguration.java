@@ -2,6 +2,7 @@ package lv.terminbot.store.people;
 
 import java.time.Clock;
 import lv.terminbot.people.Trail;
+import lv.terminbot.store.Changes;
 import lv.terminbot.store.Database;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,8 +15,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class PeopleConfiguration {
 
   @Bean
-  SqlPeople people(PersonRows rows) {
-    return new SqlPeople(rows);
+  SqlPeople people(PersonRows rows, Changes changes) {
+    return new SqlPeople(rows, changes);
   }
 
   @Bean
@@ -74,8 +75,8 @@ public class PeopleConfiguration {
   }
 
   @Bean
-  SqlShownMenus shownMenus(JdbcClient jdbc) {
-    return new SqlShownMenus(jdbc);
+  SqlShownMenus shownMenus(JdbcClient jdbc, Changes changes) {
+    return new SqlShownMenus(jdbc, changes);
   }
 
   @Bean
