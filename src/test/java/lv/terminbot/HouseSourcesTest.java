@@ -78,10 +78,13 @@ class HouseSourcesTest {
               "lv/terminbot/reading/ranking/Features.java", "all that the ranking sees of a text"),
           Map.entry(
               "lv/terminbot/reading/entity/NumberFinder.java", "a meaning of a number a pattern"),
+          Map.entry("lv/terminbot/DeskBot.java", "one bot, a way to start it a factory method"),
+          Map.entry("lv/terminbot/TerminbotDoors.java", "a line for each room there is"),
+          Map.entry(
+              "lv/terminbot/people/joining/LettersTest.java", "one order, all that comes of it"),
           Map.entry("lv/terminbot/reading/OrderMaker.java", "a line for each order there is"),
           Map.entry(
               "lv/terminbot/reading/entity/PlanIndex.java", "one index, a question to it a method"),
-          Map.entry("lv/terminbot/reading/QuestionMaker.java", "a line for each question there is"),
           Map.entry("lv/terminbot/reading/ranking/Ranking.java", "one model, with its file"),
           Map.entry("lv/terminbot/intent/OfReport.java", "one family of wishes, a record each"),
           Map.entry(

@@ -19,14 +19,24 @@ final class TerminbotDoors {
     doors.put("mailbox", Set.of("text"));
     doors.put("mailbox.fetching", Set.of());
     doors.put("mailbox.lease", Set.of());
+    doors.put("mailbox.email", Set.of("mailbox", "text"));
     doors.put("cycle", Set.of("plan", "text"));
     // cycle: for the days and years as people name them
     doors.put("intent", Set.of("plan", "cycle", "text"));
     doors.put("intent.campaign", Set.of("intent", "plan", "cycle", "text"));
+    doors.put("intent.joining", Set.of("intent", "plan", "text"));
     doors.putAll(readingDoors());
     // cycle: for the office hours in which people are told something
-    doors.put("people", Set.of("plan", "cycle", "intent", "intent.campaign", "text", "mailbox"));
-    doors.put("people.desk", Set.of("people", "plan", "intent", "text", "mailbox"));
+    doors.put(
+        "people",
+        Set.of("plan", "cycle", "intent", "intent.campaign", "intent.joining", "text", "mailbox"));
+    var ofThePeopleDesk = Set.of("people", "plan", "intent", "intent.joining", "text", "mailbox");
+    doors.put("people.desk", ofThePeopleDesk);
+    var ofTheJoining = new TreeSet<>(ofThePeopleDesk);
+    ofTheJoining.addAll(Set.of("people.desk", "mailbox.email"));
+    ofTheJoining.add("people.wording");
+    doors.put("people.joining", ofTheJoining);
+    doors.put("people.wording", ofThePeopleDesk);
     var ofProgress = Set.of("plan", "cycle", "people", "intent", "text", "mailbox");
     var ofItsParts = new TreeSet<>(ofProgress);
     // the files of an answer, from the moment they are promised
@@ -42,7 +52,9 @@ final class TerminbotDoors {
     doors.put("progress.reporting", ofTheDialogue);
     var ofTheOtherFeatures = new TreeSet<>(ofProgress);
     ofTheOtherFeatures.add("progress");
-    doors.put("reminder", ofTheOtherFeatures);
+    var ofTheReminders = new TreeSet<>(ofTheOtherFeatures);
+    ofTheReminders.add("people.wording");
+    doors.put("reminder", ofTheReminders);
     var ofNudges = new TreeSet<>(ofTheOtherFeatures);
     ofNudges.add("reminder");
     doors.put("reminder.nudge", ofNudges);
@@ -74,6 +86,7 @@ final class TerminbotDoors {
             "mailbox.lease",
             "text"));
     doors.put("telegram.incoming", Set.of("mailbox", "text"));
+    doors.put("email", Set.of("mailbox", "mailbox.email", "text"));
     doors.put("telegram.pace", Set.of("mailbox"));
     doors.put("telegram.webhook", Set.of());
     doors.put("figures", Set.of("mailbox", "text"));
@@ -108,6 +121,8 @@ final class TerminbotDoors {
             "progress",
             "reminder",
             "report.making",
+            "report.letter",
+            "email",
             "reading",
             "reading.words",
             "reading.entity",
@@ -134,7 +149,7 @@ final class TerminbotDoors {
   private static Map<String, Set<String>> readingDoors() {
     var ofEntities = Set.of("reading.words", "plan", "cycle", "text");
     var ofTheOthers = new TreeSet<>(ofEntities);
-    ofTheOthers.addAll(Set.of("reading.entity", "intent", "intent.campaign"));
+    ofTheOthers.addAll(Set.of("reading.entity", "intent", "intent.campaign", "intent.joining"));
     var ofReading = new TreeSet<>(ofTheOthers);
     ofReading.addAll(Set.of("reading.ranking", "reading.update"));
     return Map.of(
@@ -150,6 +165,7 @@ final class TerminbotDoors {
     var open =
         Set.of(
             "people.desk",
+            "people.joining",
             "progress.dialogue",
             "progress.reporting",
             "answer.help",
@@ -167,12 +183,23 @@ final class TerminbotDoors {
     ofTheDesks.add("report.calendar");
     var ofTheMaking = new TreeSet<>(ofTheOtherFeatures);
     ofTheMaking.addAll(Set.of("report", "report.content", "report.render"));
+    var ofTheLetters =
+        new TreeSet<>(Set.of("people", "people.joining", "people.wording", "plan", "text"));
+    ofTheLetters.addAll(Set.of("mailbox", "mailbox.email"));
+    ofTheLetters.addAll(Set.of("report.content", "report.render", "report.making"));
     return Map.of(
-        "report", ofTheDesks,
-        "report.calendar", Set.of("mailbox"),
-        "report.content", Set.of("plan", "cycle", "progress", "text"),
-        "report.render", Set.of("report.content", "plan", "cycle", "progress", "intent", "text"),
-        "report.making", ofTheMaking);
+        "report.letter",
+        ofTheLetters,
+        "report",
+        ofTheDesks,
+        "report.calendar",
+        Set.of("mailbox"),
+        "report.content",
+        Set.of("plan", "cycle", "progress", "text"),
+        "report.render",
+        Set.of("report.content", "plan", "cycle", "progress", "intent", "text"),
+        "report.making",
+        ofTheMaking);
   }
 
   /** The store in its parts, a part a subject: it keeps the ports of these rooms. */
@@ -202,7 +229,18 @@ final class TerminbotDoors {
                     "campaign",
                     "mailbox",
                     "text"),
-            "store.people", Set.of("plan", "intent", "people", "people.desk", "text"),
+            "store.people",
+                Set.of(
+                    "store",
+                    "plan",
+                    "intent",
+                    "people",
+                    "people.desk",
+                    "people.joining",
+                    "people.wording",
+                    "mailbox",
+                    "mailbox.email",
+                    "text"),
             "store.oversight", Set.of("store", "plan", "people", "oversight", "mailbox", "text"),
             "store.privacy", Set.of("store", "people", "privacy"),
             "store.files", Set.of("store.instances", "plan", "people", "report"),

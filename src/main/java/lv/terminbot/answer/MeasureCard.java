@@ -58,6 +58,9 @@ public final class MeasureCard {
             planned.measure().number(),
             "title",
             planned.measure().title().in(phrases.language())));
+    if (planned.measure().isWorkingTitle(phrases.language())) {
+      lines.add(phrases.html("answer.card.working"));
+    }
     lines.addAll(measures.plan(planned, phrases));
     // a commitment that is reported on as a whole is the measure
     if (!planned.commitment().title().equals(planned.measure().title())) {

@@ -70,10 +70,13 @@ public interface Outbox {
     return take(urgency, resting, 1).stream().findFirst();
   }
 
+  /** The same for those whom e-mail goes to, of either urgency; nobody else takes these. */
+  List<Outgoing> takeEmail(int most);
+
   /** Whether anything is to be taken, now or later. */
   boolean waits(Urgency urgency);
 
-  /** How many messages to many have not left yet. */
+  /** How many messages to many have not left yet; e-mail, which waits for no chat, apart. */
   int backlog();
 
   /** Whether an answer to this chat has not left yet. */

@@ -23,6 +23,9 @@ import lv.terminbot.intent.campaign.OfBroadcasts;
 import lv.terminbot.intent.campaign.OfCycles;
 import lv.terminbot.intent.campaign.OfDecrees;
 import lv.terminbot.intent.campaign.OfExtensions;
+import lv.terminbot.intent.joining.OfEmail;
+import lv.terminbot.intent.joining.OfLetters;
+import lv.terminbot.intent.joining.OfWording;
 
 /** The rows of the policy for what coordinators alone may wish. */
 final class CoordinatorRows {
@@ -66,6 +69,13 @@ final class CoordinatorRows {
                       OfCycles.AskLadder.class,
                       OfCycles.ChangeLadder.class,
                       OfCycles.ChangeLadderText.class,
+                      OfWording.AskTexts.class,
+                      OfWording.AskText.class,
+                      OfWording.Say.class,
+                      OfWording.Use.class,
+                      OfWording.Drop.class,
+                      OfWording.Restore.class,
+                      OfWording.AskDefault.class,
                       OfCycles.AskNamedCycle.class,
                       OfCycles.AskCycles.class)),
               rows(
@@ -104,8 +114,17 @@ final class CoordinatorRows {
                       OfRecord.RemoveContact.class,
                       OfInvitations.Invite.class,
                       OfInvitations.InviteSeveral.class,
-                      OfInvitations.AskInviteMissing.class,
-                      OfInvitations.InviteMissing.class,
+                      OfLetters.AskMissing.class,
+                      OfLetters.MakeLetters.class,
+                      OfLetters.MakeLinks.class,
+                      OfLetters.AskEmails.class,
+                      OfLetters.SendEmails.class,
+                      OfLetters.AskResending.class,
+                      OfLetters.Resend.class,
+                      OfEmail.PutAddresses.class,
+                      OfEmail.AskAddresses.class,
+                      OfEmail.WriteOnly.class,
+                      OfEmail.Forget.class,
                       OfInvitations.InviteTo.class,
                       OfInvitations.InviteObserver.class,
                       OfHandOver.RefuseHandOver.class,

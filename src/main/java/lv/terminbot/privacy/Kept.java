@@ -26,6 +26,8 @@ public enum Kept {
   LETTERS("letters", "after they were sent", 730, Fate.STAYS_NAMELESS),
   /** Keys of what was written and of what was answered; the words are gone at once. */
   MESSAGES("messages", "after they were answered", 30, Fate.GOES),
+  /** E-mail addresses that a coordinator gave. */
+  ADDRESSES("addresses", "as long as they are used, then", 30, Fate.GOES),
   /** Files that were ordered. */
   ORDERS("orders", "after they were made", 30, Fate.GOES),
   /** Join links made and used; never their codes. */

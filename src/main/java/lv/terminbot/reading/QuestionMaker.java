@@ -10,11 +10,11 @@ import lv.terminbot.intent.OfCalendar;
 import lv.terminbot.intent.OfFiles;
 import lv.terminbot.intent.OfHelp;
 import lv.terminbot.intent.OfHelp.Talk;
-import lv.terminbot.intent.OfInvitations;
 import lv.terminbot.intent.OfLookup;
 import lv.terminbot.intent.OfLookup.Where;
 import lv.terminbot.intent.OfLookup.Which;
 import lv.terminbot.intent.OfPrivacy;
+import lv.terminbot.intent.joining.OfLetters;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.Scope;
@@ -146,9 +146,7 @@ final class QuestionMaker {
                     at ->
                         WITHOUT.contains(tokens.folded().get(at))
                             || entities.vocabulary().marked(Mark.NOT, tokens.folded(), at) > 0);
-    return areMissing
-        ? new OfInvitations.AskInviteMissing()
-        : new OfLookup.AskContacts(institution);
+    return areMissing ? new OfLetters.AskMissing() : new OfLookup.AskContacts(institution);
   }
 
   /** The card of a measure. */

@@ -47,6 +47,13 @@ public final class Phrases {
     return Html.trusted(format.format(escaped(namesAndValues)));
   }
 
+  /** The same without markup, for paper: nothing is escaped. */
+  public String plainTemplate(String template, Object... namesAndValues) {
+    var arguments = arguments(namesAndValues);
+    arguments.replaceAll((name, value) -> value instanceof Number ? value : value.toString());
+    return new MessageFormat(template, language.locale()).format(arguments);
+  }
+
   private static Map<String, Object> escaped(Object... namesAndValues) {
     var arguments = arguments(namesAndValues);
     arguments.replaceAll(

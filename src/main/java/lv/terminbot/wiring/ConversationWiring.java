@@ -38,6 +38,7 @@ import lv.terminbot.people.Door;
 import lv.terminbot.people.Notifier;
 import lv.terminbot.people.Register;
 import lv.terminbot.people.desk.HandOverDesk;
+import lv.terminbot.people.joining.RefusedAddresses;
 import lv.terminbot.progress.dialogue.ReportDialogue;
 import lv.terminbot.progress.dialogue.Subjects;
 import lv.terminbot.progress.reporting.NamedMeasure;
@@ -140,8 +141,12 @@ public class ConversationWiring {
 
   @Bean
   Notes notes(
-      Oversight oversight, WorkGroupDesk groups, Undelivered undelivered, Register register) {
-    return new Notes(oversight, groups, undelivered, register);
+      Oversight oversight,
+      WorkGroupDesk groups,
+      Undelivered undelivered,
+      RefusedAddresses refused,
+      Register register) {
+    return new Notes(oversight, groups, undelivered, refused, register);
   }
 
   @Bean

@@ -16,6 +16,8 @@ import lv.terminbot.intent.campaign.OfBroadcasts;
 import lv.terminbot.intent.campaign.OfCycles;
 import lv.terminbot.intent.campaign.OfDecrees;
 import lv.terminbot.intent.campaign.OfExtensions;
+import lv.terminbot.intent.joining.OfEmail;
+import lv.terminbot.intent.joining.OfWording;
 import lv.terminbot.plan.MeasureNumber;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,7 +71,8 @@ class ButtonCodeTest {
           OfBroadcasts.AskBroadcast.class,
           OfDecrees.AskDecree.class,
           OfInvitations.InviteSeveral.class,
-          OfInvitations.AskInviteMissing.class);
+          OfEmail.PutAddresses.class,
+          OfWording.Say.class);
 
   @ParameterizedTest
   @MethodSource("lv.terminbot.intent.EveryButton#intents")

@@ -121,7 +121,6 @@ public final class EveryButton {
                     OfDecrees.MOST,
                     new OfDecrees.DecreedDay(LocalDate.of(2024, 5, 24), OfDecrees.Kind.FREE))),
             new OfDecrees.LeaveDays(),
-            new OfInvitations.InviteMissing(),
             new OfExtensions.SendWish(),
             new OfExtensions.ForgetWish(),
             new OfLookup.AskLate(Scope.ALL),

@@ -2,6 +2,9 @@ package lv.terminbot.intent;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import lv.terminbot.intent.joining.OfEmail;
+import lv.terminbot.intent.joining.OfLetters;
+import lv.terminbot.intent.joining.OfWording;
 import lv.terminbot.plan.InstitutionCode;
 
 /** One intent or more of each kind about people and about what is kept of them. */
@@ -27,6 +30,22 @@ final class EveryPeopleButton {
             new OfPeople.AskLinks(0),
             new OfPeople.AskRevoking(Long.MAX_VALUE),
             new OfPeople.Revoke(Long.MAX_VALUE),
+            new OfLetters.AskMissing(),
+            new OfLetters.MakeLetters(),
+            new OfLetters.MakeLinks(),
+            new OfLetters.AskEmails(),
+            new OfLetters.SendEmails(),
+            new OfLetters.AskResending(Long.MAX_VALUE),
+            new OfLetters.Resend(Long.MAX_VALUE, OfLetters.Way.EMAIL),
+            new OfEmail.AskAddresses(),
+            new OfWording.AskTexts(),
+            new OfWording.AskText("email-invitation", "lv"),
+            new OfWording.AskDefault("email-invitation", "lv"),
+            new OfWording.Use(Long.MAX_VALUE),
+            new OfWording.Drop(Long.MAX_VALUE),
+            new OfWording.Restore(Long.MAX_VALUE),
+            new OfEmail.WriteOnly(LONG_CODE),
+            new OfEmail.Forget(LONG_CODE),
             OfTrail.AskTrail.newest(OfTrail.Part.ALL),
             new OfTrail.AskTrail(OfTrail.Part.PROGRAM, 0),
             new OfTrail.CheckTrail(),

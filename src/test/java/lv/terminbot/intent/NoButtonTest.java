@@ -13,6 +13,8 @@ import lv.terminbot.intent.campaign.OfBroadcasts;
 import lv.terminbot.intent.campaign.OfCycles;
 import lv.terminbot.intent.campaign.OfDecrees;
 import lv.terminbot.intent.campaign.OfExtensions;
+import lv.terminbot.intent.joining.OfEmail;
+import lv.terminbot.intent.joining.OfWording;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.ProgressState;
@@ -105,6 +107,7 @@ class NoButtonTest {
         new OfDecrees.AskDecree(
             List.of(new OfDecrees.SaidDays(tomorrow, tomorrow, OfDecrees.Kind.FREE))),
         new OfInvitations.InviteSeveral(List.of(CODE)),
-        new OfInvitations.AskInviteMissing());
+        new OfEmail.PutAddresses(List.of(new OfEmail.SaidAddress(CODE, "a@b.lv", ""))),
+        new OfWording.Say("letter", "lv", "Labdien!"));
   }
 }

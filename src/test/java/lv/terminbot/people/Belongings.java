@@ -37,6 +37,10 @@ final class Belongings {
           "forgotten_cycle",
           "file_order where person <> :who",
           "appointed",
+          "invitation_order where person <> :who",
+          "email_address",
+          "text_version",
+          "institution_address",
           "trail where by_person is null or by_person <> :who");
 
   private Belongings() {}

@@ -66,6 +66,11 @@ class TestOutbox implements Outbox {
   }
 
   @Override
+  public List<Outgoing> takeEmail(int most) {
+    return List.of();
+  }
+
+  @Override
   public synchronized List<OutgoingId> add(Urgency urgency, List<Reply> replies) {
     var ids = new ArrayList<OutgoingId>();
     for (var reply : replies) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lv.terminbot.intent.OfPeople;
+import lv.terminbot.intent.joining.OfLetters;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.people.JoinLink;
@@ -47,6 +48,10 @@ public final class LinkList {
         .forEach(
             link -> {
               lines.add(line(link, phrases));
+              buttons.add(
+                  PeopleList.button(
+                      phrases.plain("people.links.resend", "link", link.id()),
+                      new OfLetters.AskResending(link.id())));
               buttons.add(
                   PeopleList.button(
                       phrases.plain("people.links.revoke", "link", link.id()),

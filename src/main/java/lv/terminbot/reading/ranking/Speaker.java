@@ -64,6 +64,8 @@ public enum Speaker {
           Label.DIGEST_HERE,
           Label.DIGEST_HERE_OFF,
           Label.RECORD,
+          Label.EMAIL_ADDRESSES,
+          Label.TEXTS,
           Label.ALARMS,
           Label.AUDIT,
           Label.REMOVE_CONTACT,

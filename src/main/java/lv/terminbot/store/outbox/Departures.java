@@ -35,7 +35,7 @@ final class Departures {
   }
 
   private Optional<Carrier> claim(ChatId chat) {
-    return waits(chat) ? Optional.empty() : carriers.claim(chat);
+    return chat.isEmail() || waits(chat) ? Optional.empty() : carriers.claim(chat);
   }
 
   /** Whether an answer to this chat has not left yet. */

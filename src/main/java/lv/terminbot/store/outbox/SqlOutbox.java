@@ -77,8 +77,18 @@ final class SqlOutbox implements Outbox {
   }
 
   @Override
+  public List<Outgoing> takeEmail(int most) {
+    return taking.takeEmail(most);
+  }
+
+  @Override
   public int backlog() {
-    return jdbc.sql("select count(*) from outbox where state = 'queued' and urgency = 'bulk'")
+    return jdbc.sql(
+            """
+            select count(*) from outbox
+            where state = 'queued' and urgency = 'bulk' and chat < :email
+            """)
+        .param("email", ChatId.FIRST_EMAIL)
         .query(Integer.class)
         .single();
   }
@@ -96,9 +106,11 @@ final class SqlOutbox implements Outbox {
                     """
                     select exists (
                       select 1 from outbox
-                      where urgency = :urgency and state = 'queued' and holder is null)
+                      where urgency = :urgency and state = 'queued' and holder is null
+                        and chat < :email)
                     """)
                 .param("urgency", OutboxIntake.code(urgency))
+                .param("email", ChatId.FIRST_EMAIL)
                 .query(Boolean.class)
                 .single());
   }

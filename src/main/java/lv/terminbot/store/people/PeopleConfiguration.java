@@ -3,6 +3,7 @@ package lv.terminbot.store.people;
 import java.time.Clock;
 import lv.terminbot.people.Trail;
 import lv.terminbot.store.Changes;
+import lv.terminbot.store.Database;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,6 +22,31 @@ public class PeopleConfiguration {
   @Bean
   SqlJoinLinks joinLinks(JoinLinkRows rows, Trail trail) {
     return new SqlJoinLinks(rows, trail);
+  }
+
+  @Bean
+  SqlInvitationOrders invitationOrders(JdbcClient jdbc, Database database) {
+    return new SqlInvitationOrders(jdbc, database);
+  }
+
+  @Bean
+  SqlEmailAddresses emailAddresses(JdbcClient jdbc, Clock clock) {
+    return new SqlEmailAddresses(jdbc, clock);
+  }
+
+  @Bean
+  SqlInstitutionAddresses institutionAddresses(JdbcClient jdbc) {
+    return new SqlInstitutionAddresses(jdbc);
+  }
+
+  @Bean
+  SqlWaitingEmails waitingEmails(JdbcClient jdbc) {
+    return new SqlWaitingEmails(jdbc);
+  }
+
+  @Bean
+  SqlWordings wordings(JdbcClient jdbc) {
+    return new SqlWordings(jdbc);
   }
 
   @Bean

@@ -52,7 +52,18 @@ final class Overdue {
               "delete from awaited_words where asked_at < :before",
               "delete from awaited_reason where asked_at < :before",
               "delete from open_question where asked_at < :before");
-      case ORDERS -> List.of("delete from file_order where done_at < :before");
+      case ORDERS ->
+          List.of(
+              "delete from file_order where done_at < :before",
+              "delete from invitation_order where done_at < :before");
+      case ADDRESSES ->
+          List.of(
+              """
+              delete from email_address where added_at < :before
+                and not exists (
+                  select 1 from institution_address i where i.chat = email_address.chat)
+                and not exists (select 1 from membership m where m.person = email_address.chat)
+              """);
       case LINKS -> List.of("delete from join_link where expires_at < :before");
       // people are forgotten one by one, as at their own wish
       case PERSON -> List.of();
