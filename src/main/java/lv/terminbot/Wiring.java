@@ -6,6 +6,7 @@ import lv.terminbot.wiring.CampaignWiring;
 import lv.terminbot.wiring.ConversationWiring;
 import lv.terminbot.wiring.EvidenceWiring;
 import lv.terminbot.wiring.GroundWiring;
+import lv.terminbot.wiring.HomeWiring;
 import lv.terminbot.wiring.InquiryWiring;
 import lv.terminbot.wiring.LocalWiring;
 import lv.terminbot.wiring.NudgeWiring;
@@ -44,6 +45,7 @@ import org.springframework.context.annotation.Import;
   OversightWiring.class,
   ReportWiring.class,
   CampaignWiring.class,
+  HomeWiring.class,
   AnswerWiring.class,
   InquiryWiring.class,
   ReadingWiring.class,

@@ -22,10 +22,13 @@ final class TerminbotDoors {
     // cycle: for the days and years as people name them
     doors.put("intent", Set.of("plan", "cycle", "text"));
     doors.put("intent.campaign", Set.of("intent", "plan", "cycle", "text"));
+    doors.put("intent.desk", Set.of("intent", "plan", "text"));
     doors.putAll(readingDoors());
     // cycle: for the office hours in which people are told something
-    doors.put("people", Set.of("plan", "cycle", "intent", "intent.campaign", "text", "mailbox"));
-    doors.put("people.desk", Set.of("people", "plan", "intent", "text", "mailbox"));
+    doors.put(
+        "people",
+        Set.of("plan", "cycle", "intent", "intent.campaign", "intent.desk", "text", "mailbox"));
+    doors.put("people.desk", Set.of("people", "home", "plan", "intent", "text", "mailbox"));
     var ofProgress = Set.of("plan", "cycle", "people", "intent", "text", "mailbox");
     var ofItsParts = new TreeSet<>(ofProgress);
     // the files of an answer, from the moment they are promised
@@ -33,7 +36,9 @@ final class TerminbotDoors {
     doors.put("progress", Set.copyOf(ofItsParts));
     ofItsParts.add("progress");
     doors.put("progress.submission", ofItsParts);
-    doors.put("progress.review", ofItsParts);
+    var ofTheReview = new TreeSet<>(ofItsParts);
+    ofTheReview.addAll(Set.of("progress.submission", "home"));
+    doors.put("progress.review", ofTheReview);
     var ofTheDialogue = new TreeSet<>(ofItsParts);
     ofTheDialogue.add("progress.submission");
     doors.put("progress.dialogue", Set.copyOf(ofTheDialogue));
@@ -41,12 +46,20 @@ final class TerminbotDoors {
     doors.put("progress.reporting", ofTheDialogue);
     var ofTheOtherFeatures = new TreeSet<>(ofProgress);
     ofTheOtherFeatures.add("progress");
+    var ofHome = new TreeSet<>(ofTheOtherFeatures);
+    ofHome.addAll(Set.of("intent.campaign", "intent.desk"));
+    doors.put("home", ofHome);
+    doors.put(
+        "correspondence",
+        Set.of("home", "people", "plan", "intent", "intent.desk", "text", "mailbox"));
     doors.put("reminder", ofTheOtherFeatures);
     var ofNudges = new TreeSet<>(ofTheOtherFeatures);
-    ofNudges.add("reminder");
+    ofNudges.addAll(Set.of("reminder", "home"));
     doors.put("reminder.nudge", ofNudges);
-    doors.put("answer", ofTheOtherFeatures);
-    var ofThoseWhoAnswer = new TreeSet<>(ofTheOtherFeatures);
+    var ofTheAnswers = new TreeSet<>(ofHome);
+    ofTheAnswers.add("home");
+    doors.put("answer", ofTheAnswers);
+    var ofThoseWhoAnswer = new TreeSet<>(ofTheAnswers);
     ofThoseWhoAnswer.add("answer");
     doors.put("answer.help", ofThoseWhoAnswer);
     doors.put("answer.inline", ofThoseWhoAnswer);
@@ -54,11 +67,21 @@ final class TerminbotDoors {
     var ofThoseWhoRunIt = new TreeSet<>(ofTheOtherFeatures);
     ofThoseWhoRunIt.add("reminder");
     var ofTheOversight = new TreeSet<>(ofThoseWhoRunIt);
-    ofTheOversight.add("people.desk");
+    ofTheOversight.addAll(Set.of("people.desk", "home"));
     doors.put("oversight", ofTheOversight);
     var ofTheCampaign = new TreeSet<>(ofThoseWhoRunIt);
-    ofTheCampaign.addAll(Set.of("intent.campaign", "report", "report.calendar"));
+    ofTheCampaign.addAll(
+        Set.of(
+            "campaign.dates",
+            "intent.campaign",
+            "intent.desk",
+            "home",
+            "report",
+            "report.calendar"));
     doors.put("campaign", ofTheCampaign);
+    doors.put(
+        "campaign.dates",
+        Set.of("home", "people", "cycle", "plan", "intent", "intent.campaign", "text", "mailbox"));
     doors.put("privacy", Set.of("people", "intent", "text", "mailbox"));
     doors.put("backup", Set.of("people", "intent", "text", "mailbox"));
     doors.put("conversation", ofConversation(doors.keySet()));
@@ -123,7 +146,7 @@ final class TerminbotDoors {
   private static Map<String, Set<String>> readingDoors() {
     var ofEntities = Set.of("reading.words", "plan", "cycle", "text");
     var ofTheOthers = new TreeSet<>(ofEntities);
-    ofTheOthers.addAll(Set.of("reading.entity", "intent", "intent.campaign"));
+    ofTheOthers.addAll(Set.of("reading.entity", "intent", "intent.campaign", "intent.desk"));
     var ofReading = new TreeSet<>(ofTheOthers);
     ofReading.addAll(Set.of("reading.ranking", "reading.update"));
     return Map.of(
@@ -153,7 +176,7 @@ final class TerminbotDoors {
   /** The desks, and what is made for them later: content, written by a format, by a maker. */
   private static Map<String, Set<String>> reportDoors(Set<String> ofTheOtherFeatures) {
     var ofTheDesks = new TreeSet<>(ofTheOtherFeatures);
-    ofTheDesks.add("report.calendar");
+    ofTheDesks.addAll(Set.of("report.calendar", "home"));
     var ofTheMaking = new TreeSet<>(ofTheOtherFeatures);
     ofTheMaking.addAll(Set.of("report", "report.content", "report.render"));
     return Map.of(
@@ -190,8 +213,9 @@ final class TerminbotDoors {
             "store.files", Set.of("store", "plan", "people", "report"),
             "store.copies", Set.of("store", "backup"));
     var doors = new LinkedHashMap<String, Set<String>>(subjects);
+    doors.put("store.correspondence", Set.of("plan", "people", "correspondence"));
+    var ofTheWiring = new TreeSet<>(doors.keySet());
     doors.put("store", Set.of("mailbox"));
-    var ofTheWiring = new TreeSet<>(subjects.keySet());
     ofTheWiring.add("store");
     doors.put("store.wiring", ofTheWiring);
     return doors;

@@ -20,6 +20,9 @@ import lv.terminbot.oversight.DoubtfulMessages;
 import lv.terminbot.oversight.Editions;
 import lv.terminbot.oversight.Happenings;
 import lv.terminbot.oversight.IdleLinks;
+import lv.terminbot.oversight.InstitutionDigests;
+import lv.terminbot.oversight.InstitutionGroups;
+import lv.terminbot.oversight.InstitutionNews;
 import lv.terminbot.oversight.NewsOfPeople;
 import lv.terminbot.oversight.NewsOfReporting;
 import lv.terminbot.oversight.OpenCycles;
@@ -78,8 +81,24 @@ public class OversightWiring {
 
   @Bean
   DailyDigest dailyDigest(
-      Editions editions, Digest digest, Addressees addressees, Timetable times) {
-    return new DailyDigest(editions, digest, addressees, times);
+      Editions editions,
+      Digest digest,
+      Addressees addressees,
+      InstitutionDigests institutions,
+      Timetable times) {
+    return new DailyDigest(editions, digest, addressees, institutions, times);
+  }
+
+  @Bean
+  InstitutionDigests institutionDigests(
+      InstitutionGroups groups, InstitutionNews news, Outbox outbox, Texts texts, Timetable times) {
+    return new InstitutionDigests(groups, news, outbox, texts, times);
+  }
+
+  @Bean
+  InstitutionNews institutionNews(
+      Happenings happenings, OpenCycles open, Obligations obligations, Plans plans) {
+    return new InstitutionNews(happenings, open, obligations, plans);
   }
 
   @Bean
@@ -121,8 +140,13 @@ public class OversightWiring {
   }
 
   @Bean
-  WorkGroupDesk workGroupDesk(Addressees addressees, RecordBook book, Trail trail, Texts texts) {
-    return new WorkGroupDesk(addressees, book, trail, texts);
+  WorkGroupDesk workGroupDesk(
+      Addressees addressees,
+      InstitutionGroups institutions,
+      RecordBook book,
+      Trail trail,
+      Texts texts) {
+    return new WorkGroupDesk(addressees, institutions, book, trail, texts);
   }
 
   @Bean

@@ -127,7 +127,10 @@ public enum Label {
   SEND_AGAIN(Kind.ORDER),
   BROADCAST(Kind.ORDER),
   WEEKLY_SUMMARY(Kind.QUESTION),
-  FREE_DAY(Kind.ORDER);
+  FREE_DAY(Kind.ORDER),
+  HOME(Kind.QUESTION),
+  REVIEW_QUEUE(Kind.QUESTION),
+  ASK_COORDINATOR(Kind.ORDER);
 
   /** How much it matters that it was really meant. */
   public enum Kind {

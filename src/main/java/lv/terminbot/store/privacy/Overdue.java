@@ -50,6 +50,7 @@ final class Overdue {
                 and queued_at < :before and slot is null
               """,
               "delete from kept_words where kept_at < :before");
+      case QUESTIONS -> List.of("delete from contact_question where at < :before");
       case ORDERS -> List.of("delete from file_order where done_at < :before");
       case LINKS -> List.of("delete from join_link where expires_at < :before");
       case WISHES, REPORTS, ATTACHMENTS, DECISIONS, REMINDERS, ORDERS_GIVEN, TRAIL -> List.of();
