@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import lv.terminbot.House.Breach;
 
@@ -19,30 +18,14 @@ import lv.terminbot.House.Breach;
 final class ArgumentRules {
   private static final int MOST = 5;
 
-  /** Older than these rules; whoever mends one takes its line away, and nobody adds one. */
-  private static final Set<String> STILL_TO_BE_MENDED =
-      Set.of("lv.terminbot.telegram.MailboxPorts", "lv.terminbot.wiring.TelegramWiring");
-
   static final HouseRule FEW_ARGUMENTS =
-      new HouseRule("nothing takes more than five arguments", house -> unexcused(crowds(house)));
+      new HouseRule("nothing takes more than five arguments", ArgumentRules::crowds);
   static final HouseRule NO_BAGS =
-      new HouseRule(
-          "a record is a value, and no bag of collaborators", house -> unexcused(bags(house)));
+      new HouseRule("a record is a value, and no bag of collaborators", ArgumentRules::bags);
 
   static final List<HouseRule> ALL = List.of(FEW_ARGUMENTS, NO_BAGS);
 
   private ArgumentRules() {}
-
-  /** Who is excused and needs it no more. */
-  static Set<String> excusedInVain(House house) {
-    var excused = new TreeSet<>(STILL_TO_BE_MENDED);
-    Stream.concat(crowds(house), bags(house)).map(Breach::culprit).forEach(excused::remove);
-    return excused;
-  }
-
-  private static Stream<Breach> unexcused(Stream<Breach> breaches) {
-    return breaches.filter(breach -> !STILL_TO_BE_MENDED.contains(breach.culprit()));
-  }
 
   /** The facts of a value may be more. */
   private static Stream<Breach> crowds(House house) {

@@ -12,6 +12,10 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import lv.terminbot.conversation.Desk;
 import lv.terminbot.mailbox.BotAddress;
+import lv.terminbot.mailbox.Inbox;
+import lv.terminbot.mailbox.Outbox;
+import lv.terminbot.mailbox.UnitOfWork;
+import lv.terminbot.mailbox.fetching.Fetches;
 import lv.terminbot.reminder.LookSoon;
 import lv.terminbot.report.making.FileMaker;
 import lv.terminbot.settings.Settings;
@@ -19,8 +23,8 @@ import lv.terminbot.start.Duties;
 import lv.terminbot.start.Opening;
 import lv.terminbot.store.EmbeddedDatabase;
 import lv.terminbot.store.StoreByHand;
+import lv.terminbot.telegram.DeskMail;
 import lv.terminbot.telegram.DirectBotApi;
-import lv.terminbot.telegram.MailboxPorts;
 import lv.terminbot.telegram.RawUpdates;
 import lv.terminbot.wiring.LocalWiring;
 import org.slf4j.Logger;
@@ -99,7 +103,10 @@ public final class DeskBot extends Bot {
     database = EmbeddedDatabase.in(settings.dataDir());
     house = assembled();
     bean(Opening.class).open();
-    telegram.connect(bean(MailboxPorts.class), clock, this::aMomentPasses);
+    var mail =
+        new DeskMail(
+            bean(Inbox.class), bean(Outbox.class), bean(UnitOfWork.class), bean(Fetches.class));
+    telegram.connect(mail, clock, this::aMomentPasses);
     bean(FileMaker.class).begin();
     ring();
     quiet();

@@ -28,11 +28,6 @@ class HouseRulesTest {
     assertThat(FloorPlan.OF_TERMINBOT.roomsInACircle()).isEmpty();
   }
 
-  @Test
-  void nobodyIsExcusedInVain() {
-    assertThat(ArgumentRules.excusedInVain(house())).isEmpty();
-  }
-
   private static House house() {
     return new House(
         "lv.terminbot",

@@ -1,6 +1,5 @@
 package lv.terminbot.store;
 
-import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import lv.terminbot.mailbox.Attachment;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,7 +10,7 @@ public record StoredEvidence(long id, JdbcClient jdbc) implements Attachment.Con
 
   @Override
   public InputStream open() {
-    return new Pieces(this);
+    return new Pieces(this::piece);
   }
 
   private byte[] piece(int part) {
@@ -24,32 +23,5 @@ public record StoredEvidence(long id, JdbcClient jdbc) implements Attachment.Con
         .query((row, n) -> row.getBytes("piece"))
         .optional()
         .orElse(new byte[0]);
-  }
-
-  private static final class Pieces extends InputStream {
-    private final StoredEvidence stored;
-    private ByteArrayInputStream piece = new ByteArrayInputStream(new byte[0]);
-    private int next;
-
-    Pieces(StoredEvidence stored) {
-      this.stored = stored;
-    }
-
-    @Override
-    public int read() {
-      return hasMore() ? piece.read() : -1;
-    }
-
-    @Override
-    public int read(byte[] into, int from, int most) {
-      return most == 0 ? 0 : hasMore() ? piece.read(into, from, most) : -1;
-    }
-
-    private boolean hasMore() {
-      if (piece.available() == 0) {
-        piece = new ByteArrayInputStream(stored.piece(next++));
-      }
-      return piece.available() > 0;
-    }
   }
 }

@@ -1,16 +1,8 @@
 package lv.terminbot.telegram;
 
-import io.github.bucket4j.TimeMeter;
-import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import lv.terminbot.mailbox.BotAddress;
-import lv.terminbot.mailbox.Urgency;
-import lv.terminbot.telegram.incoming.Translation;
-import lv.terminbot.telegram.pace.Limits;
-import lv.terminbot.telegram.pace.Rates;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.updates.DeleteWebhook;
@@ -22,58 +14,22 @@ import org.telegram.telegrambots.meta.api.methods.updates.DeleteWebhook;
  */
 public final class Connection implements BotAddress {
   private static final Logger log = LoggerFactory.getLogger(Connection.class);
-  private final BotAccount account;
-  private final Timeouts timeouts;
-  private final Retries retries;
-  private final BotApiClients pool;
-  private final ConnectionState state = new ConnectionState();
-  private final Standstill standstill;
-  private final SharedToken shared;
+  private final BotApiAccess api;
+  private final Receiving receiving;
+  private final Sending sending;
+  private final Fetcher fetcher;
   private final Introduction introduction;
   private Runnable whenConnected = () -> {};
-  private final Poller poller;
-  private final OutboxDispatcher dispatcher;
-  private final Fetcher fetcher;
   private final Thread beginning =
       Thread.ofPlatform().daemon().name("telegram-begin").unstarted(this::begin);
 
-  public Connection(
-      BotAccount account, Timeouts timeouts, Rates rates, MailboxPorts mailbox, Clock clock) {
-    this(account, timeouts, new Limits(rates, TimeMeter.SYSTEM_NANOTIME), mailbox, clock);
-  }
-
-  Connection(
-      BotAccount account, Timeouts timeouts, Limits limits, MailboxPorts mailbox, Clock clock) {
-    this.account = account;
-    this.timeouts = timeouts;
-    retries = new Retries(timeouts);
-    pool = BotApiClients.to(account, timeouts, limits.lanes());
-    introduction = new Introduction(pool.spare(), state, timeouts, retries);
-    standstill = new Standstill(timeouts);
-    shared = new SharedToken(mailbox, clock);
-    var gap = new PollGap(mailbox, clock);
-    var receiver =
-        new UpdateReceiver(mailbox, new Translation(clock, state::bot, gap::silentSince), retries);
-    poller =
-        new Poller(
-            pool, receiver, new PollSigns(state, gap, standstill, shared), timeouts, retries);
-    var classification = new Classification(timeouts);
-    var senders =
-        Map.of(
-            Urgency.REPLY, senders(pool.replies(), limits, classification),
-            Urgency.BULK, senders(pool.bulk(), limits, classification));
-    fetcher = new Fetcher(account, pool.files(), mailbox, timeouts, retries);
-    var settlement = new Settlement(mailbox, clock, retries);
-    var lanes = new SendingLanes(senders, settlement, limits, retries, mailbox.posted());
-    dispatcher = new OutboxDispatcher(mailbox, lanes, limits, timeouts, retries);
-  }
-
-  private List<MessageSender> senders(
-      List<BotApiClient> lanes, Limits limits, Classification classification) {
-    return lanes.stream()
-        .map(lane -> limits.isPaid() ? new PaidBroadcast(lane) : lane)
-        .map(lane -> new MessageSender(lane, classification, state))
-        .toList();
+  public Connection(BotApiAccess api, Receiving receiving, Sending sending, Fetcher fetcher) {
+    this.api = api;
+    this.receiving = receiving;
+    this.sending = sending;
+    this.fetcher = fetcher;
+    introduction =
+        new Introduction(api.clients().spare(), api.state(), api.timeouts(), api.retries());
   }
 
   /**
@@ -81,7 +37,7 @@ public final class Connection implements BotAddress {
    * runs once.
    */
   public void start(Runnable connected) {
-    log.info("connecting as {} {}", account, account.route());
+    log.info("connecting as {} {}", api.account(), api.account().route());
     whenConnected = connected;
     beginning.start();
   }
@@ -91,43 +47,43 @@ public final class Connection implements BotAddress {
    * settled.
    */
   public void stop() {
-    retries.end();
+    api.end();
     try {
-      pool.spare().abort();
-      beginning.join(timeouts.ending());
+      api.clients().spare().abort();
+      beginning.join(api.timeouts().ending());
       fetcher.finish();
-      poller.finish();
-      if (!dispatcher.finish()) {
+      receiving.finish();
+      if (!sending.finish()) {
         log.warn("messages still in flight are left to the next start");
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    pool.close();
+    api.clients().close();
     log.info("disconnected");
   }
 
   @Override
   public Optional<String> username() {
-    return state.username();
+    return api.state().username();
   }
 
   ConnectionState state() {
-    return state;
+    return api.state();
   }
 
   Duration stalled() {
-    return timeouts.stalled();
+    return api.timeouts().stalled();
   }
 
   /** Whether polls succeed while nothing advances. */
   boolean standsStill() {
-    return standstill.lasts();
+    return receiving.standsStill();
   }
 
   /** Whether another program uses the same token. */
   boolean sharesToken() {
-    return shared.lasts();
+    return receiving.sharesToken();
   }
 
   private void begin() {
@@ -136,10 +92,10 @@ public final class Connection implements BotAddress {
         return;
       }
       // polling is refused while a webhook of an earlier life is set
-      pool.spare().call(new DeleteWebhook(false));
-      if (!retries.ended()) {
-        poller.start();
-        dispatcher.start();
+      api.clients().spare().call(new DeleteWebhook(false));
+      if (!api.retries().ended()) {
+        receiving.start();
+        sending.start();
         fetcher.start();
         tellConnected();
         introduction.followRenames();

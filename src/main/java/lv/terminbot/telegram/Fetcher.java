@@ -3,7 +3,11 @@ package lv.terminbot.telegram;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import lv.terminbot.mailbox.Bell;
+import lv.terminbot.mailbox.Bells;
+import lv.terminbot.mailbox.UnitOfWork;
 import lv.terminbot.mailbox.fetching.FetchObstacle;
+import lv.terminbot.mailbox.fetching.Fetches;
 import lv.terminbot.mailbox.fetching.Fetches.Fetch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,7 +17,7 @@ import org.slf4j.LoggerFactory;
  * of one is written down at once, and it is tried again as long as that may be mended. A crash
  * leaves a file waiting, and it is fetched again.
  */
-final class Fetcher {
+public final class Fetcher {
   private static final Logger log = LoggerFactory.getLogger(Fetcher.class);
 
   /** After so many tries it is no bad minute any more. */
@@ -23,22 +27,21 @@ final class Fetcher {
 
   private final FileSource source;
   private final BotApiClient client;
-  private final MailboxPorts mailbox;
+  private final Fetches fetches;
+  private final UnitOfWork work;
+  private final Bell sent;
   private final Timeouts timeouts;
   private final Retries retries;
   private volatile Optional<Thread> fetching = Optional.empty();
 
-  Fetcher(
-      BotAccount account,
-      BotApiClient client,
-      MailboxPorts mailbox,
-      Timeouts timeouts,
-      Retries retries) {
-    source = new FileSource(client, account);
-    this.client = client;
-    this.mailbox = mailbox;
-    this.timeouts = timeouts;
-    this.retries = retries;
+  public Fetcher(BotApiAccess api, Fetches fetches, UnitOfWork work, Bells bells) {
+    client = api.clients().files();
+    source = new FileSource(client, api.account());
+    this.fetches = fetches;
+    this.work = work;
+    sent = bells.fetches();
+    timeouts = api.timeouts();
+    retries = api.retries();
   }
 
   void start() {
@@ -46,10 +49,10 @@ final class Fetcher {
         Optional.of(Thread.ofPlatform().daemon().name("telegram-fetch").start(this::toTheEnd));
   }
 
-  /** To be called when {@code retries} ended. */
+  /** To be called when the access ended. */
   void finish() throws InterruptedException {
     client.abort();
-    mailbox.sent().ring();
+    sent.ring();
     if (fetching.isPresent()) {
       fetching.get().join(TimeUnit.SECONDS.toMillis(2));
     }
@@ -59,7 +62,7 @@ final class Fetcher {
     try {
       while (!retries.ended()) {
         if (!fetchedOne()) {
-          mailbox.sent().await(timeouts.look());
+          sent.await(timeouts.look());
         }
       }
     } catch (InterruptedException e) {
@@ -69,7 +72,7 @@ final class Fetcher {
 
   private boolean fetchedOne() {
     try {
-      var next = mailbox.fetches().next();
+      var next = fetches.next();
       next.ifPresent(this::fetch);
       return next.isPresent();
     } catch (RuntimeException e) {
@@ -82,14 +85,13 @@ final class Fetcher {
     switch (source.fetch(fetch.fileId())) {
       case Fetched.Content(var bytes) when bytes.length == 0 ->
           hindered(fetch, FetchObstacle.EMPTY, "0 bytes");
-      case Fetched.Content(var bytes) ->
-          mailbox.work().run(() -> mailbox.fetches().keep(fetch, bytes));
+      case Fetched.Content(var bytes) -> work.run(() -> fetches.keep(fetch, bytes));
       case Fetched.Hindered(var by, var why) -> hindered(fetch, by, why);
       case Fetched.Unanswered(var why) when fetch.tries() >= PATIENCE ->
           hindered(fetch, FetchObstacle.UNANSWERED, why);
       case Fetched.Unanswered(var why) -> {
         warn(fetch, why);
-        mailbox.work().run(() -> mailbox.fetches().rest(fetch, pause(fetch)));
+        work.run(() -> fetches.rest(fetch, pause(fetch)));
       }
     }
   }
@@ -97,10 +99,10 @@ final class Fetcher {
   private void hindered(Fetch fetch, FetchObstacle by, String why) {
     if (by.isLasting()) {
       log.warn("file {} cannot be fetched: {}", fetch.id(), why);
-      mailbox.work().run(() -> mailbox.fetches().giveUp(fetch, by));
+      work.run(() -> fetches.giveUp(fetch, by));
     } else {
       warn(fetch, why);
-      mailbox.work().run(() -> mailbox.fetches().rest(fetch, pause(fetch), by));
+      work.run(() -> fetches.rest(fetch, pause(fetch), by));
     }
   }
 

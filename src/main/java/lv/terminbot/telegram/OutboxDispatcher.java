@@ -7,6 +7,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import lv.terminbot.mailbox.Bell;
+import lv.terminbot.mailbox.Outbox;
 import lv.terminbot.mailbox.Outgoing;
 import lv.terminbot.mailbox.Urgency;
 import lv.terminbot.telegram.pace.Limits;
@@ -20,7 +22,8 @@ import org.slf4j.LoggerFactory;
  */
 final class OutboxDispatcher {
   private static final Logger log = LoggerFactory.getLogger(OutboxDispatcher.class);
-  private final MailboxPorts mailbox;
+  private final Outbox outbox;
+  private final Bell posted;
   private final SendingLanes lanes;
   private final Limits limits;
   private final Timeouts timeouts;
@@ -31,13 +34,16 @@ final class OutboxDispatcher {
   private Optional<Duration> turnless = Optional.empty();
   private int failures;
 
-  OutboxDispatcher(
-      MailboxPorts mailbox, SendingLanes lanes, Limits limits, Timeouts timeouts, Retries retries) {
-    this.mailbox = mailbox;
+  /**
+   * @param posted rings when something was put into the outbox, or a sender is free
+   */
+  OutboxDispatcher(BotApiAccess api, Outbox outbox, Bell posted, SendingLanes lanes) {
+    this.outbox = outbox;
+    this.posted = posted;
     this.lanes = lanes;
-    this.limits = limits;
-    this.timeouts = timeouts;
-    this.retries = retries;
+    limits = api.limits();
+    timeouts = api.timeouts();
+    retries = api.retries();
   }
 
   void start() {
@@ -47,7 +53,7 @@ final class OutboxDispatcher {
   /** To be called when {@code retries} ended: what is in flight is finished and settled. */
   boolean finish() throws InterruptedException {
     if (taking.getState() != Thread.State.NEW) {
-      mailbox.posted().ring();
+      posted.ring();
       taking.join(timeouts.ending());
     }
     return lanes.finish(timeouts.ending());
@@ -68,7 +74,7 @@ final class OutboxDispatcher {
       recover();
       turnless = Optional.empty();
       if (handed(Urgency.REPLY) + handed(Urgency.BULK) == 0) {
-        mailbox.posted().await(nextLook());
+        posted.await(nextLook());
       }
       failures = 0;
     } catch (RuntimeException | Error e) {
@@ -102,7 +108,7 @@ final class OutboxDispatcher {
     var taken = List.<Outgoing>of();
     try {
       if (!senders.isEmpty()) {
-        taken = mailbox.outbox().take(urgency, limits.resting(), senders.size());
+        taken = outbox.take(urgency, limits.resting(), senders.size());
       }
     } finally {
       senders.stream().skip(taken.size()).forEach(needless -> putBack(urgency, needless));

@@ -6,7 +6,10 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lv.terminbot.mailbox.ChatId;
+import lv.terminbot.mailbox.Inbox;
+import lv.terminbot.mailbox.LastPoll;
 import lv.terminbot.mailbox.SystemNote;
+import lv.terminbot.mailbox.UnitOfWork;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,19 +18,23 @@ import org.slf4j.LoggerFactory;
  * restart, and leaves a note of it in the inbox. Polls that follow each other without trouble are
  * no silence, however far the clock was moved between them.
  */
-final class PollGap {
+public final class PollGap {
   private static final Logger log = LoggerFactory.getLogger(PollGap.class);
   private static final ChatId NOBODY = new ChatId(0);
   private static final Duration WRITTEN_DOWN = Duration.ofMinutes(1);
-  private final MailboxPorts mailbox;
+  private final LastPoll lastPoll;
+  private final Inbox inbox;
+  private final UnitOfWork work;
   private final Clock clock;
   private Optional<Instant> last = Optional.empty();
   private Optional<Instant> written = Optional.empty();
   private boolean broken = true;
   private Optional<Instant> silentSince = Optional.empty();
 
-  PollGap(MailboxPorts mailbox, Clock clock) {
-    this.mailbox = mailbox;
+  public PollGap(LastPoll lastPoll, Inbox inbox, UnitOfWork work, Clock clock) {
+    this.lastPoll = lastPoll;
+    this.inbox = inbox;
+    this.work = work;
     this.clock = clock;
   }
 
@@ -43,10 +50,10 @@ final class PollGap {
     try {
       if (broken) {
         silentSince = before().filter(at -> at.plus(WRITTEN_DOWN).isBefore(now));
-        mailbox.work().run(() -> endedAt(now));
+        work.run(() -> endedAt(now));
         written = Optional.of(now);
       } else if (written.filter(at -> isFresh(at, now)).isEmpty()) {
-        mailbox.lastPoll().put(now);
+        lastPoll.put(now);
         written = Optional.of(now);
       }
       last = Optional.of(now);
@@ -64,13 +71,11 @@ final class PollGap {
     before()
         .filter(before -> before.plus(SystemNote.Unheard.KEPT).isBefore(now))
         .ifPresent(before -> note(before, now));
-    mailbox.lastPoll().put(now);
+    lastPoll.put(now);
   }
 
   private Optional<Instant> before() {
-    return Stream.of(last, mailbox.lastPoll().at())
-        .flatMap(Optional::stream)
-        .max(Instant::compareTo);
+    return Stream.of(last, lastPoll.at()).flatMap(Optional::stream).max(Instant::compareTo);
   }
 
   /**
@@ -83,10 +88,8 @@ final class PollGap {
 
   private void note(Instant from, Instant to) {
     log.warn("no poll succeeded from {} to {}: what people wrote may be lost", from, to);
-    mailbox
-        .inbox()
-        .keep(
-            new SystemNote(
-                "unheard:" + from.toEpochMilli(), NOBODY, new SystemNote.Unheard(from, to), to));
+    inbox.keep(
+        new SystemNote(
+            "unheard:" + from.toEpochMilli(), NOBODY, new SystemNote.Unheard(from, to), to));
   }
 }

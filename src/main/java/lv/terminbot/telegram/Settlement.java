@@ -5,10 +5,13 @@ import java.util.Optional;
 import lv.terminbot.mailbox.ChatId;
 import lv.terminbot.mailbox.Delivery;
 import lv.terminbot.mailbox.DeliveryState;
+import lv.terminbot.mailbox.Inbox;
 import lv.terminbot.mailbox.Obstacle;
+import lv.terminbot.mailbox.Outbox;
 import lv.terminbot.mailbox.Outgoing;
 import lv.terminbot.mailbox.Reply;
 import lv.terminbot.mailbox.SystemNote;
+import lv.terminbot.mailbox.UnitOfWork;
 import lv.terminbot.mailbox.Urgency;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,14 +20,22 @@ import org.slf4j.LoggerFactory;
  * Writes what came of a message, in one commit with a note to the inbox where somebody must learn
  * that it did not arrive.
  */
-final class Settlement {
+public final class Settlement {
   private static final Logger log = LoggerFactory.getLogger(Settlement.class);
-  private final MailboxPorts mailbox;
+  private final Outbox outbox;
+  private final Inbox inbox;
+  private final UnitOfWork work;
   private final Clock clock;
   private final Retries retries;
 
-  Settlement(MailboxPorts mailbox, Clock clock, Retries retries) {
-    this.mailbox = mailbox;
+  public Settlement(Outbox outbox, Inbox inbox, UnitOfWork work, Clock clock, BotApiAccess api) {
+    this(outbox, inbox, work, clock, api.retries());
+  }
+
+  Settlement(Outbox outbox, Inbox inbox, UnitOfWork work, Clock clock, Retries retries) {
+    this.outbox = outbox;
+    this.inbox = inbox;
+    this.work = work;
     this.clock = clock;
     this.retries = retries;
   }
@@ -40,23 +51,21 @@ final class Settlement {
 
   /** Settles what a sender left in flight that is no more. */
   void recover() {
-    var uncertain = mailbox.work().compute(mailbox.outbox()::recover);
+    var uncertain = work.compute(outbox::recover);
     uncertain.forEach(
         outgoing -> log.warn("outgoing {} was in flight and is uncertain", outgoing.id().value()));
   }
 
   private boolean written(Outgoing outgoing, Delivery delivery) {
     try {
-      mailbox
-          .work()
-          .run(
-              () -> {
-                mailbox.outbox().settle(outgoing, delivery);
-                note(outgoing, delivery);
-                if (delivery instanceof Delivery.Moved(var to)) {
-                  chatOf(outgoing).ifPresent(chat -> keepMove(chat, to));
-                }
-              });
+      work.run(
+          () -> {
+            outbox.settle(outgoing, delivery);
+            note(outgoing, delivery);
+            if (delivery instanceof Delivery.Moved(var to)) {
+              chatOf(outgoing).ifPresent(chat -> keepMove(chat, to));
+            }
+          });
       return true;
     } catch (RuntimeException e) {
       log.error("outgoing {} not settled: {}", outgoing.id().value(), FailureCause.inWords(e));
@@ -79,23 +88,18 @@ final class Settlement {
   private void keepNote(Outgoing outgoing, SystemNote.Undelivered note, ChatId chat) {
     // a message sent again at somebody's wish may fail again, and that is told again
     var again = outgoing.tries() > 0 ? ":" + outgoing.tries() : "";
-    mailbox
-        .inbox()
-        .keep(
-            new SystemNote(
-                "outgoing:" + outgoing.id().value() + again, chat, note, clock.instant()));
+    inbox.keep(
+        new SystemNote("outgoing:" + outgoing.id().value() + again, chat, note, clock.instant()));
   }
 
   /** The group's own notice of its new number may never come: the bot could have been away. */
   private void keepMove(ChatId chat, ChatId to) {
-    mailbox
-        .inbox()
-        .keep(
-            new SystemNote(
-                "moved:" + chat.value() + ":" + to.value(),
-                chat,
-                new SystemNote.Moved(to),
-                clock.instant()));
+    inbox.keep(
+        new SystemNote(
+            "moved:" + chat.value() + ":" + to.value(),
+            chat,
+            new SystemNote.Moved(to),
+            clock.instant()));
   }
 
   private static boolean mustBeTold(Outgoing outgoing, DeliveryState state) {

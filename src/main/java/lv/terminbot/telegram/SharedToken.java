@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import lv.terminbot.mailbox.ChatId;
+import lv.terminbot.mailbox.Inbox;
 import lv.terminbot.mailbox.SystemNote;
+import lv.terminbot.mailbox.UnitOfWork;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,13 +21,15 @@ final class SharedToken {
   private static final Logger log = LoggerFactory.getLogger(SharedToken.class);
   private static final ChatId NOBODY = new ChatId(0);
   private static final Duration FRESH = Duration.ofMinutes(1);
-  private final MailboxPorts mailbox;
+  private final Inbox inbox;
+  private final UnitOfWork work;
   private final Clock clock;
   private volatile Optional<Long> lastConflict = Optional.empty();
   private volatile Optional<Long> provedAt = Optional.empty();
 
-  SharedToken(MailboxPorts mailbox, Clock clock) {
-    this.mailbox = mailbox;
+  SharedToken(Inbox inbox, UnitOfWork work, Clock clock) {
+    this.inbox = inbox;
+    this.work = work;
     this.clock = clock;
   }
 
@@ -61,18 +65,10 @@ final class SharedToken {
   private void tell(Instant now) {
     var hour = now.truncatedTo(ChronoUnit.HOURS);
     try {
-      mailbox
-          .work()
-          .run(
-              () ->
-                  mailbox
-                      .inbox()
-                      .keep(
-                          new SystemNote(
-                              "shared:" + hour.toEpochMilli(),
-                              NOBODY,
-                              new SystemNote.TokenShared(now),
-                              now)));
+      var note =
+          new SystemNote(
+              "shared:" + hour.toEpochMilli(), NOBODY, new SystemNote.TokenShared(now), now);
+      work.run(() -> inbox.keep(note));
     } catch (RuntimeException e) {
       log.error("the conflict of two programs was not noted: {}", FailureCause.inWords(e));
     }

@@ -2,7 +2,9 @@ package lv.terminbot.telegram;
 
 import java.util.List;
 import java.util.Optional;
+import lv.terminbot.mailbox.Inbox;
 import lv.terminbot.mailbox.Incoming;
+import lv.terminbot.mailbox.UnitOfWork;
 import lv.terminbot.telegram.incoming.Translation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -11,12 +13,14 @@ import org.telegram.telegrambots.meta.api.objects.Update;
 /** Puts a batch of updates into the inbox, all in one commit, as often as it takes. */
 final class UpdateReceiver {
   private static final Logger log = LoggerFactory.getLogger(UpdateReceiver.class);
-  private final MailboxPorts mailbox;
+  private final Inbox inbox;
+  private final UnitOfWork work;
   private final Translation translation;
   private final Retries retries;
 
-  UpdateReceiver(MailboxPorts mailbox, Translation translation, Retries retries) {
-    this.mailbox = mailbox;
+  UpdateReceiver(Inbox inbox, UnitOfWork work, Translation translation, Retries retries) {
+    this.inbox = inbox;
+    this.work = work;
     this.translation = translation;
     this.retries = retries;
   }
@@ -33,7 +37,7 @@ final class UpdateReceiver {
       return true;
     }
     try {
-      mailbox.work().run(() -> arrived.forEach(mailbox.inbox()::keep));
+      work.run(() -> arrived.forEach(inbox::keep));
       return true;
     } catch (RuntimeException e) {
       log.error(

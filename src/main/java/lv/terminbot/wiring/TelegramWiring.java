@@ -11,8 +11,13 @@ import lv.terminbot.mailbox.fetching.FileLimit;
 import lv.terminbot.settings.Settings;
 import lv.terminbot.store.inbox.IntakeLimits;
 import lv.terminbot.telegram.BotAccount;
+import lv.terminbot.telegram.BotApiAccess;
 import lv.terminbot.telegram.Connection;
-import lv.terminbot.telegram.MailboxPorts;
+import lv.terminbot.telegram.Fetcher;
+import lv.terminbot.telegram.PollGap;
+import lv.terminbot.telegram.Receiving;
+import lv.terminbot.telegram.Sending;
+import lv.terminbot.telegram.Settlement;
 import lv.terminbot.telegram.TelegramHealth;
 import lv.terminbot.telegram.Timeouts;
 import lv.terminbot.telegram.pace.Rates;
@@ -22,20 +27,6 @@ import org.springframework.context.annotation.Configuration;
 /** The way to Telegram and back, and the pace on it, put together. */
 @Configuration(proxyBeanMethods = false)
 public class TelegramWiring {
-
-  /** In local mode nobody throws away what people say, and the calendar leaps. */
-  @Bean
-  MailboxPorts mail(
-      Inbox inbox,
-      Outbox outbox,
-      UnitOfWork work,
-      Bells bells,
-      LastPoll lastPoll,
-      Fetches fetches,
-      Settings settings) {
-    var kept = settings.local() ? LastPoll.FORGOTTEN : lastPoll;
-    return new MailboxPorts(inbox, outbox, work, bells.outbox(), kept, fetches, bells.fetches());
-  }
 
   @Bean
   IntakeLimits intakeLimits(Settings settings) {
@@ -60,9 +51,41 @@ public class TelegramWiring {
   }
 
   @Bean
-  Connection connection(
-      BotAccount account, Timeouts timeouts, Rates rates, MailboxPorts mailbox, Clock clock) {
-    return new Connection(account, timeouts, rates, mailbox, clock);
+  BotApiAccess botApiAccess(BotAccount account, Timeouts timeouts, Rates rates) {
+    return new BotApiAccess(account, timeouts, rates);
+  }
+
+  /** In local mode nobody throws away what people say, and the calendar leaps. */
+  @Bean
+  PollGap pollGap(LastPoll lastPoll, Inbox inbox, UnitOfWork work, Clock clock, Settings settings) {
+    var kept = settings.local() ? LastPoll.FORGOTTEN : lastPoll;
+    return new PollGap(kept, inbox, work, clock);
+  }
+
+  @Bean
+  Receiving receiving(BotApiAccess api, Inbox inbox, UnitOfWork work, PollGap gap, Clock clock) {
+    return new Receiving(api, inbox, work, gap, clock);
+  }
+
+  @Bean
+  Settlement settlement(
+      Outbox outbox, Inbox inbox, UnitOfWork work, Clock clock, BotApiAccess api) {
+    return new Settlement(outbox, inbox, work, clock, api);
+  }
+
+  @Bean
+  Sending sending(BotApiAccess api, Outbox outbox, Settlement settlement, Bells bells) {
+    return new Sending(api, outbox, settlement, bells);
+  }
+
+  @Bean
+  Fetcher fetcher(BotApiAccess api, Fetches fetches, UnitOfWork work, Bells bells) {
+    return new Fetcher(api, fetches, work, bells);
+  }
+
+  @Bean
+  Connection connection(BotApiAccess api, Receiving receiving, Sending sending, Fetcher fetcher) {
+    return new Connection(api, receiving, sending, fetcher);
   }
 
   @Bean

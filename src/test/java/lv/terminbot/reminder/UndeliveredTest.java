@@ -9,9 +9,10 @@ import lv.terminbot.Bot;
 import lv.terminbot.DeskBot;
 import lv.terminbot.Someone;
 import lv.terminbot.mailbox.ChatId;
+import lv.terminbot.mailbox.Inbox;
 import lv.terminbot.mailbox.SystemNote;
+import lv.terminbot.mailbox.UnitOfWork;
 import lv.terminbot.telegram.Fault;
-import lv.terminbot.telegram.MailboxPorts;
 import lv.terminbot.telegram.RawUpdates;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -117,12 +118,10 @@ class UndeliveredTest {
 
   @Test
   void anotherProgramWithTheSameTokenIsToldToEachCoordinator() {
-    bot.bean(MailboxPorts.class)
-        .work()
+    bot.bean(UnitOfWork.class)
         .run(
             () ->
-                bot.bean(MailboxPorts.class)
-                    .inbox()
+                bot.bean(Inbox.class)
                     .keep(
                         new SystemNote(
                             "shared:1",

@@ -40,20 +40,22 @@ public final class DirectBotApi implements BotApiStandIn {
 
   /** The bot's side of the line, while the bot runs. */
   private record Post(
-      MailboxPorts mailbox, Translation translation, MessageSender sender, Settlement settlement) {}
+      DeskMail mailbox, Translation translation, MessageSender sender, Settlement settlement) {}
 
   /**
    * A program has started that receives and sends by this mailbox.
    *
    * @param afterUpdate lets it do all that follows from what has just happened
    */
-  public void connect(MailboxPorts mailbox, Clock clock, Runnable afterUpdate) {
+  public void connect(DeskMail mailbox, Clock clock, Runnable afterUpdate) {
     this.afterUpdate = afterUpdate;
     this.clock = clock;
     updates.tellTimeBy(clock);
     silentSince = lastHeardAt;
     var usual = Timeouts.usual();
-    var settlement = new Settlement(mailbox, clock, new Retries(usual));
+    var settlement =
+        new Settlement(
+            mailbox.outbox(), mailbox.inbox(), mailbox.work(), clock, new Retries(usual));
     settlement.recover();
     post =
         Optional.of(

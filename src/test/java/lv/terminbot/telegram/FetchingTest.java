@@ -16,29 +16,26 @@ class FetchingTest {
   private static final byte[] CONTENT = "%PDF-1.7 akts".getBytes(StandardCharsets.UTF_8);
   private FaultyBotApi server;
   private SentFile files;
-  private Retries retries;
+  private BotApiAccess api;
   private Fetcher fetcher;
 
   @BeforeEach
   void aServer() {
     server = FaultyBotApi.start();
     files = new SentFile();
-    retries = new Retries(QuickTimeouts.quick());
   }
 
   @AfterEach
   void over() throws InterruptedException {
     server.heal();
-    retries.end();
+    api.end();
     fetcher.finish();
     server.close();
   }
 
   private void fetches(Timeouts timeouts) {
-    var account = server.account();
-    var client = BotApiClient.forFiles(account, timeouts);
-    files.mailbox = new TestMailbox().mail(files);
-    fetcher = new Fetcher(account, client, files.mailbox, timeouts, retries);
+    api = new BotApiAccess(server.account(), timeouts, NoWaiting.rates());
+    fetcher = files.fetchedBy(api);
     fetcher.start();
   }
 

@@ -21,28 +21,26 @@ class OwnServerTest {
   @TempDir private Path folder;
   private FaultyBotApi server;
   private SentFile files;
-  private Retries retries;
+  private BotApiAccess api;
   private Fetcher fetcher;
 
   @BeforeEach
   void aServer() {
     server = FaultyBotApi.start();
     files = new SentFile();
-    retries = new Retries(QuickTimeouts.quick());
   }
 
   @AfterEach
   void over() throws InterruptedException {
-    retries.end();
+    api.end();
     fetcher.finish();
     server.close();
   }
 
   private void fetches(Optional<Path> own) {
     var account = new BotAccount(FaultyBotApi.TOKEN, server.url(), ServerRoute.DIRECT, own);
-    var client = BotApiClient.forFiles(account, QuickTimeouts.quick());
-    files.mailbox = new TestMailbox().mail(files);
-    fetcher = new Fetcher(account, client, files.mailbox, QuickTimeouts.quick(), retries);
+    api = new BotApiAccess(account, QuickTimeouts.quick(), NoWaiting.rates());
+    fetcher = files.fetchedBy(api);
     fetcher.start();
   }
 

@@ -6,6 +6,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import lv.terminbot.mailbox.Bells;
 import lv.terminbot.mailbox.fetching.FetchObstacle;
 import lv.terminbot.mailbox.fetching.Fetches;
 
@@ -16,11 +17,15 @@ final class SentFile implements Fetches {
   final BlockingQueue<FetchObstacle> givenUp = new LinkedBlockingQueue<>();
   final CountDownLatch looked = new CountDownLatch(1);
   private final BlockingQueue<byte[]> kept = new LinkedBlockingQueue<>();
-  volatile MailboxPorts mailbox = new TestMailbox().mail();
+  private final Bells bells = Bells.silent();
+
+  Fetcher fetchedBy(BotApiAccess api) {
+    return new Fetcher(api, this, new TestMailbox(), bells);
+  }
 
   void isSent() {
     waiting.add(new Fetch(1, "file-1", 1));
-    mailbox.sent().ring();
+    bells.fetches().ring();
   }
 
   byte[] kept() throws InterruptedException {

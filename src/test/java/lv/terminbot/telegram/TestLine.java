@@ -3,7 +3,6 @@ package lv.terminbot.telegram;
 import static org.awaitility.Awaitility.await;
 
 import io.github.bucket4j.TimeMeter;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -83,8 +82,7 @@ final class TestLine implements AutoCloseable {
   }
 
   private Connection connection() {
-    return new Connection(
-        server.account(), QuickTimeouts.quick(), limits, post.mail(), Clock.systemUTC());
+    return post.connection(new BotApiAccess(server.account(), QuickTimeouts.quick(), limits));
   }
 
   OutgoingId replies(long chat, String text) {

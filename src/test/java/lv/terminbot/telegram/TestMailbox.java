@@ -1,5 +1,6 @@
 package lv.terminbot.telegram;
 
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,11 +9,11 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import lv.terminbot.mailbox.Bell;
+import lv.terminbot.mailbox.Bells;
 import lv.terminbot.mailbox.ChatId;
 import lv.terminbot.mailbox.Inbox;
 import lv.terminbot.mailbox.Incoming;
 import lv.terminbot.mailbox.UnitOfWork;
-import lv.terminbot.mailbox.fetching.Fetches;
 
 /**
  * A mailbox for tests of this room that fails on demand; the real one is tested in its own room.
@@ -25,12 +26,15 @@ final class TestMailbox extends TestOutbox implements Inbox, UnitOfWork {
   private volatile CountDownLatch gate = new CountDownLatch(0);
   private volatile boolean breaking;
 
-  MailboxPorts mail() {
-    return mail(new NoFiles());
-  }
-
-  MailboxPorts mail(Fetches fetches) {
-    return new MailboxPorts(this, this, this, posted, lastPoll, fetches, new Bell());
+  /** All that receives, sends and fetches by this mailbox. */
+  Connection connection(BotApiAccess api) {
+    var clock = Clock.systemUTC();
+    var bells = new Bells(new Bell(), posted, new Bell());
+    return new Connection(
+        api,
+        new Receiving(api, this, this, new PollGap(lastPoll, this, this, clock), clock),
+        new Sending(api, this, new Settlement(this, this, this, clock, api), bells),
+        new Fetcher(api, new NoFiles(), this, bells));
   }
 
   /** The next commits fail. */

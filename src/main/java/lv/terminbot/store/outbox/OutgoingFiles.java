@@ -1,6 +1,5 @@
 package lv.terminbot.store.outbox;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,6 +8,7 @@ import java.sql.SQLException;
 import java.util.function.BiConsumer;
 import lv.terminbot.mailbox.Attachment;
 import lv.terminbot.mailbox.OutgoingId;
+import lv.terminbot.store.Pieces;
 import lv.terminbot.store.StoredEvidence;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -153,7 +153,7 @@ final class OutgoingFiles {
   record Laid(long file, JdbcClient jdbc) implements Attachment.Content {
     @Override
     public InputStream open() {
-      return new Pieces(this);
+      return new Pieces(this::piece);
     }
 
     byte[] piece(int part) {
@@ -163,33 +163,6 @@ final class OutgoingFiles {
           .query((row, n) -> row.getBytes("content"))
           .optional()
           .orElse(new byte[0]);
-    }
-  }
-
-  private static final class Pieces extends InputStream {
-    private final Laid laid;
-    private ByteArrayInputStream piece = new ByteArrayInputStream(new byte[0]);
-    private int next;
-
-    Pieces(Laid laid) {
-      this.laid = laid;
-    }
-
-    @Override
-    public int read() {
-      return hasMore() ? piece.read() : -1;
-    }
-
-    @Override
-    public int read(byte[] into, int from, int most) {
-      return most == 0 ? 0 : hasMore() ? piece.read(into, from, most) : -1;
-    }
-
-    private boolean hasMore() {
-      if (piece.available() == 0) {
-        piece = new ByteArrayInputStream(laid.piece(next++));
-      }
-      return piece.available() > 0;
     }
   }
 }

@@ -1,0 +1,59 @@
+package lv.terminbot.telegram;
+
+import io.github.bucket4j.TimeMeter;
+import lv.terminbot.telegram.pace.Limits;
+import lv.terminbot.telegram.pace.Rates;
+
+/**
+ * The bot's access to its Bot API server: the connections, the patience and the pace on them, and
+ * how it stands with them. One for all who receive, send and fetch; it ends with {@link #end}.
+ */
+public final class BotApiAccess {
+  private final BotAccount account;
+  private final Timeouts timeouts;
+  private final Limits limits;
+  private final Retries retries;
+  private final BotApiClients clients;
+  private final ConnectionState state = new ConnectionState();
+
+  public BotApiAccess(BotAccount account, Timeouts timeouts, Rates rates) {
+    this(account, timeouts, new Limits(rates, TimeMeter.SYSTEM_NANOTIME));
+  }
+
+  BotApiAccess(BotAccount account, Timeouts timeouts, Limits limits) {
+    this.account = account;
+    this.timeouts = timeouts;
+    this.limits = limits;
+    retries = new Retries(timeouts);
+    clients = BotApiClients.to(account, timeouts, limits.lanes());
+  }
+
+  BotAccount account() {
+    return account;
+  }
+
+  Timeouts timeouts() {
+    return timeouts;
+  }
+
+  Limits limits() {
+    return limits;
+  }
+
+  Retries retries() {
+    return retries;
+  }
+
+  BotApiClients clients() {
+    return clients;
+  }
+
+  ConnectionState state() {
+    return state;
+  }
+
+  /** From now on nothing is tried again; what is in hand is finished. */
+  void end() {
+    retries.end();
+  }
+}
