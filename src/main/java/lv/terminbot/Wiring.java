@@ -4,10 +4,12 @@ import lv.terminbot.wiring.AnswerWiring;
 import lv.terminbot.wiring.BackupWiring;
 import lv.terminbot.wiring.CampaignWiring;
 import lv.terminbot.wiring.ConversationWiring;
+import lv.terminbot.wiring.DatesWiring;
 import lv.terminbot.wiring.EvidenceWiring;
 import lv.terminbot.wiring.GroundWiring;
 import lv.terminbot.wiring.HomeWiring;
 import lv.terminbot.wiring.InquiryWiring;
+import lv.terminbot.wiring.InstitutionWiring;
 import lv.terminbot.wiring.LocalWiring;
 import lv.terminbot.wiring.NudgeWiring;
 import lv.terminbot.wiring.OversightWiring;
@@ -45,6 +47,8 @@ import org.springframework.context.annotation.Import;
   OversightWiring.class,
   ReportWiring.class,
   CampaignWiring.class,
+  DatesWiring.class,
+  InstitutionWiring.class,
   HomeWiring.class,
   AnswerWiring.class,
   InquiryWiring.class,

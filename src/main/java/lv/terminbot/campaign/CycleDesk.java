@@ -1,7 +1,6 @@
 package lv.terminbot.campaign;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -11,16 +10,12 @@ import lv.terminbot.intent.Family;
 import lv.terminbot.intent.OfAnswers;
 import lv.terminbot.intent.OfLookup;
 import lv.terminbot.intent.campaign.OfCycles;
-import lv.terminbot.intent.campaign.OfCycles.DateOf;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Door;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.Right;
 import lv.terminbot.plan.CycleId;
-import lv.terminbot.plan.Ladder;
-import lv.terminbot.plan.Rung;
-import lv.terminbot.plan.Rung.Anchor;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 
@@ -91,11 +86,11 @@ public final class CycleDesk implements Door<OfCycles> {
                               proposals.propose(
                                   person, found.plan(), LadderTexts.changed(found.next(), text))));
       case OfCycles.SetDate(var id, var date, var on) ->
-          found(id, phrases, found -> dated(person, found, date, on));
+          found(id, phrases, found -> steps.dated(person, found, date, on));
       case OfCycles.DropStep(var id, var step) ->
-          found(id, phrases, found -> stepping(person, found, without(found, step)));
+          found(id, phrases, found -> steps.without(person, found, step));
       case OfCycles.AddStep(var id, var days) ->
-          found(id, phrases, found -> stepping(person, found, with(found, days)));
+          found(id, phrases, found -> steps.with(person, found, days));
       case OfCycles.AskBack(var number) ->
           proposals.again(person, number, kept -> search.unchanged(kept));
       case OfCycles.KeepOpen(var id) -> changes.keep(person, id);
@@ -158,47 +153,6 @@ public final class CycleDesk implements Door<OfCycles> {
                 day(date.invitation()).or(cycle::invitationWeekOf),
                 day(date.deadline()).or(cycle::deadlineOn),
                 day(date.last()).or(cycle::finalOn)));
-  }
-
-  private Response dated(Person person, FoundCycle found, OfCycles.DateOf date, LocalDate on) {
-    var cycle = found.cycle();
-    return proposals.propose(
-        person,
-        found.plan(),
-        found
-            .next()
-            .dated(
-                date == DateOf.INVITATION ? Optional.of(on) : cycle.invitationWeekOf(),
-                date == DateOf.DEADLINE ? Optional.of(on) : stillTrue(cycle.deadlineOn(), on),
-                date == DateOf.FINAL ? Optional.of(on) : stillTrue(cycle.finalOn(), on)));
-  }
-
-  /** A date long past goes where the one before it moves behind it. */
-  private Optional<LocalDate> stillTrue(Optional<LocalDate> later, LocalDate on) {
-    return later.filter(day -> !day.isBefore(on) || !day.isBefore(today()));
-  }
-
-  private Response stepping(Person person, FoundCycle found, Stream<Rung> steps) {
-    var ladder = found.cycle().ladder().stepping(steps.toList());
-    return proposals.propose(person, found.plan(), found.next().with(ladder));
-  }
-
-  private static Stream<Rung> without(FoundCycle found, String step) {
-    return found.cycle().ladder().rungs().stream().filter(rung -> !rung.code().equals(step));
-  }
-
-  /** A step of the usual ladder tells whom it usually tells. */
-  private static Stream<Rung> with(FoundCycle found, int days) {
-    var step =
-        Ladder.standard().rungs().stream()
-            .filter(rung -> rung.anchor() == Anchor.DEADLINE && rung.days() == days)
-            .findFirst()
-            .orElseGet(
-                () ->
-                    Rung.counted(
-                        Anchor.DEADLINE, days, Optional.empty(), Optional.empty(), Rung.WHO_OWES));
-    return Stream.concat(found.cycle().ladder().rungs().stream(), Stream.of(step))
-        .sorted(Comparator.comparing(Rung::anchor).thenComparingInt(Rung::days));
   }
 
   private Optional<LocalDate> day(Optional<Day> day) {

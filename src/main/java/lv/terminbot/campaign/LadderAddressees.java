@@ -10,7 +10,12 @@ import lv.terminbot.plan.Audience;
 import lv.terminbot.plan.InstitutionCode;
 
 /** Whom a step of a ladder tells, of these institutions; only who can be reached is counted. */
-record LadderAddressees(Register register) {
+final class LadderAddressees {
+  private final Register register;
+
+  LadderAddressees(Register register) {
+    this.register = register;
+  }
 
   long count(Set<Audience> audience, List<InstitutionCode> institutions) {
     return audience.stream()

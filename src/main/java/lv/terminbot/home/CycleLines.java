@@ -10,10 +10,10 @@ import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 
 /** How far the cycle of each plan is: for those of institutions theirs, for others all of it. */
-public final class CycleLines {
+final class CycleLines {
   private final AskingCycles cycles;
 
-  public CycleLines(AskingCycles cycles) {
+  CycleLines(AskingCycles cycles) {
     this.cycles = cycles;
   }
 

@@ -19,10 +19,10 @@ import lv.terminbot.text.Phrases;
  * What a coordinator does first where no cycle of a plan asks anything: closes what was forgotten,
  * and opens the next one. How long ago the last deadline was helps nobody.
  */
-public final class FirstSteps {
+final class FirstSteps {
   private final AskingCycles cycles;
 
-  public FirstSteps(AskingCycles cycles) {
+  FirstSteps(AskingCycles cycles) {
     this.cycles = cycles;
   }
 

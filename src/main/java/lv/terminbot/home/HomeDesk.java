@@ -43,17 +43,17 @@ public final class HomeDesk implements Door<OfHome> {
   private final Texts texts;
 
   /**
-   * @param waiting what may wait, in the order in which it is shown
+   * @param own what may wait for whoever reports, before what may wait for coordinators
    */
   public HomeDesk(
-      CycleLines cycles,
-      FirstSteps first,
-      List<Waiting> waiting,
+      AskingCycles cycles,
+      List<Waiting> own,
+      CoordinatorMatters matters,
       StandingNotice notice,
       Texts texts) {
-    this.cycles = cycles;
-    this.first = first;
-    this.waiting = List.copyOf(waiting);
+    this.cycles = new CycleLines(cycles);
+    this.first = new FirstSteps(cycles);
+    this.waiting = Stream.concat(own.stream(), matters.inOrder().stream()).toList();
     this.notice = notice;
     this.texts = texts;
   }

@@ -29,10 +29,6 @@ import lv.terminbot.campaign.Extensions;
 import lv.terminbot.campaign.ForgottenCycles;
 import lv.terminbot.campaign.ForgottenRound;
 import lv.terminbot.campaign.Proposals;
-import lv.terminbot.campaign.dates.CycleDays;
-import lv.terminbot.campaign.dates.DatesDesk;
-import lv.terminbot.campaign.dates.ExtensionDays;
-import lv.terminbot.campaign.dates.LadderDays;
 import lv.terminbot.cycle.Obligations;
 import lv.terminbot.cycle.WorkingDays;
 import lv.terminbot.mailbox.UnitOfWork;
@@ -103,26 +99,6 @@ public class CampaignWiring {
       CycleChanges changes,
       Answers answers) {
     return new CycleDesk(search, steps, proposals, changes, answers);
-  }
-
-  @Bean
-  DatesDesk datesDesk(ExtensionDays extensions, CycleDays cycles, LadderDays ladders, Texts texts) {
-    return new DatesDesk(extensions, cycles, ladders, texts);
-  }
-
-  @Bean
-  CycleDays cycleDays(Plans plans, WorkingDays days, Clock clock) {
-    return new CycleDays(plans, days, clock);
-  }
-
-  @Bean
-  LadderDays ladderDays(Plans plans) {
-    return new LadderDays(plans);
-  }
-
-  @Bean
-  ExtensionDays extensionDays(Plans plans, Obligations obligations, WorkingDays days, Clock clock) {
-    return new ExtensionDays(plans, obligations, days, clock);
   }
 
   @Bean

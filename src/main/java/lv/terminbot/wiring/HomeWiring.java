@@ -14,8 +14,7 @@ import lv.terminbot.cycle.Obligations;
 import lv.terminbot.home.AskingCycles;
 import lv.terminbot.home.BegunReport;
 import lv.terminbot.home.CampaignMatters;
-import lv.terminbot.home.CycleLines;
-import lv.terminbot.home.FirstSteps;
+import lv.terminbot.home.CoordinatorMatters;
 import lv.terminbot.home.HomeDesk;
 import lv.terminbot.home.OwnMatters;
 import lv.terminbot.home.Waiting;
@@ -36,51 +35,36 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class HomeWiring {
 
-  /** What may wait, in the order in which it is shown; a new kind is one more line here. */
+  /** What may wait for whoever reports, in the order in which it is shown. */
   @Bean
   HomeDesk homeDesk(
       AskingCycles cycles,
-      Matters matters,
-      CampaignMatters campaign,
+      Drafts drafts,
+      CoordinatorMatters matters,
       StandingNotice notice,
       Texts texts) {
     var own = new OwnMatters(cycles);
     List<Waiting> waiting =
-        List.of(
-            own::owed,
-            matters.begun(),
-            own::returned,
-            own::moreTime,
-            matters.reviews(),
-            campaign::late,
-            matters.questions(),
-            matters.wishes(),
-            matters.alarms(),
-            campaign::challenges);
-    return new HomeDesk(new CycleLines(cycles), new FirstSteps(cycles), waiting, notice, texts);
+        List.of(own::owed, new BegunReport(drafts), own::returned, own::moreTime);
+    return new HomeDesk(cycles, waiting, matters, notice, texts);
   }
 
-  /** What may wait in other rooms. */
-  record Matters(
-      BegunReport begun,
-      WaitingReviews reviews,
-      WaitingQuestions questions,
-      Waiting wishes,
-      WaitingAlarms alarms) {}
-
+  /** A new kind of what may wait for coordinators is one more line here. */
   @Bean
-  Matters matters(
-      Drafts drafts,
+  CoordinatorMatters coordinatorMatters(
       WaitingReviews reviews,
+      CampaignMatters campaign,
       ContactQuestions questions,
       ExtensionList extensions,
       Alarms alarms) {
-    return new Matters(
-        new BegunReport(drafts),
-        reviews,
-        new WaitingQuestions(questions),
-        extensions::waiting,
-        new WaitingAlarms(alarms));
+    return new CoordinatorMatters(
+        List.of(
+            reviews,
+            campaign::late,
+            new WaitingQuestions(questions),
+            extensions::waiting,
+            new WaitingAlarms(alarms),
+            campaign::challenges));
   }
 
   @Bean

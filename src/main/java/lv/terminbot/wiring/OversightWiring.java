@@ -22,7 +22,6 @@ import lv.terminbot.oversight.Happenings;
 import lv.terminbot.oversight.IdleLinks;
 import lv.terminbot.oversight.InstitutionDigests;
 import lv.terminbot.oversight.InstitutionGroups;
-import lv.terminbot.oversight.InstitutionNews;
 import lv.terminbot.oversight.NewsOfPeople;
 import lv.terminbot.oversight.NewsOfReporting;
 import lv.terminbot.oversight.OpenCycles;
@@ -87,18 +86,6 @@ public class OversightWiring {
       InstitutionDigests institutions,
       Timetable times) {
     return new DailyDigest(editions, digest, addressees, institutions, times);
-  }
-
-  @Bean
-  InstitutionDigests institutionDigests(
-      InstitutionGroups groups, InstitutionNews news, Outbox outbox, Texts texts, Timetable times) {
-    return new InstitutionDigests(groups, news, outbox, texts, times);
-  }
-
-  @Bean
-  InstitutionNews institutionNews(
-      Happenings happenings, OpenCycles open, Obligations obligations, Plans plans) {
-    return new InstitutionNews(happenings, open, obligations, plans);
   }
 
   @Bean
