@@ -3,6 +3,7 @@ package lv.terminbot.campaign;
 import static java.util.stream.Collectors.joining;
 
 import java.time.Instant;
+import java.time.Year;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,12 +27,14 @@ import lv.terminbot.text.Phrases;
 
 /** What a changed cycle would mean: who is told, how many they are, and when. */
 public final class Consequences {
+  private final WorkingDays workingDays;
   private final Occasions occasions;
   private final Obligations obligations;
   private final Register register;
   private final LadderAddressees addressees;
 
   public Consequences(WorkingDays workingDays, Obligations obligations, Register register) {
+    this.workingDays = workingDays;
     this.occasions = new Occasions(workingDays);
     this.obligations = obligations;
     this.register = register;
@@ -90,6 +93,10 @@ public final class Consequences {
             ? phrases.html("campaign.will.noReminders")
             : phrases.html("campaign.will.reminders"));
     lines.addAll(moments);
+    if (coming.stream().anyMatch(o -> isPastKnownDays(o, plan))) {
+      lines.add(
+          phrases.html("campaign.will.unknownDays", "known", workingDays.knownUntil().toString()));
+    }
     return lines;
   }
 
@@ -104,6 +111,10 @@ public final class Consequences {
         StepWords.write(one.rung(), phrases),
         "people",
         addressees.count(one.rung().audience(), institutions));
+  }
+
+  private boolean isPastKnownDays(Occasion occasion, ActionPlan plan) {
+    return Year.from(occasion.dueAt().atZone(plan.zone())).isAfter(workingDays.knownUntil());
   }
 
   /** What is owed now, and what would be where the cycle was a draft. */

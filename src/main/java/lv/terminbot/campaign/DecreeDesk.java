@@ -6,13 +6,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import lv.terminbot.cycle.Day;
 import lv.terminbot.intent.ButtonCode;
 import lv.terminbot.intent.Family;
 import lv.terminbot.intent.campaign.OfDecrees;
 import lv.terminbot.intent.campaign.OfDecrees.DecreedDay;
 import lv.terminbot.intent.campaign.OfDecrees.Kind;
-import lv.terminbot.intent.campaign.OfDecrees.SaidDay;
+import lv.terminbot.intent.campaign.OfDecrees.SaidDays;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Response;
@@ -31,6 +33,9 @@ import lv.terminbot.text.Phrases;
  */
 public final class DecreeDesk implements Door<OfDecrees> {
   private static final String TEXTS = "campaign.decree.";
+
+  /** More than any span of which {@link OfDecrees#MOST} days are news. */
+  private static final int LONGEST = 60;
 
   private final DecreePreview preview;
   private final Decrees decrees;
@@ -65,45 +70,63 @@ public final class DecreeDesk implements Door<OfDecrees> {
     };
   }
 
-  private Response ask(List<SaidDay> days, Phrases phrases) {
-    var wrong = fault(days, phrases);
-    if (wrong.isPresent()) {
-      return said(wrong.get());
+  private Response ask(List<SaidDays> said, Phrases phrases) {
+    if (said.isEmpty()) {
+      return said(phrases.html(TEXTS + "which"));
     }
-    var worked = new HashMap<LocalDate, Boolean>();
-    days.forEach(day -> worked.put(date(day), day.kind() == Kind.WORKING));
+    var worked = new TreeMap<LocalDate, Boolean>();
+    for (var days : said) {
+      var wrong = fault(days, phrases).or(() -> contradiction(days, worked, phrases));
+      if (wrong.isPresent()) {
+        return said(wrong.get());
+      }
+      dates(days).forEach(date -> worked.put(date, days.kind() == Kind.WORKING));
+    }
     var news = preview.news(worked);
     if (news.isEmpty()) {
       return said(lines("already", worked, phrases));
+    }
+    if (news.size() > OfDecrees.MOST) {
+      return said(phrases.html(TEXTS + "tooMany", "most", OfDecrees.MOST));
     }
     var shown = new ArrayList<>(List.of(lines("ask", news, phrases)));
     shown.addAll(preview.moves(news, phrases));
     return Response.below(new Page(Html.lines(shown), List.of(choice(news, phrases))));
   }
 
-  private Optional<Html> fault(List<SaidDay> days, Phrases phrases) {
-    if (days.isEmpty()) {
-      return Optional.of(phrases.html(TEXTS + "which"));
-    }
-    if (days.size() > OfDecrees.MOST) {
-      return Optional.of(phrases.html(TEXTS + "tooMany", "most", OfDecrees.MOST));
-    }
-    for (var said : days) {
-      var day = said.day().saidOn(preview.today());
-      if (day.isEmpty()) {
-        var written = said.day() instanceof Day.Impossible(var words) ? words : "";
+  private Optional<Html> fault(SaidDays days, Phrases phrases) {
+    for (var day : List.of(days.from(), days.until())) {
+      var date = day.saidOn(preview.today());
+      if (date.isEmpty()) {
+        var written = day instanceof Day.Impossible(var words) ? words : "";
         return Optional.of(phrases.html("campaign.fault.noSuchDay", "written", written));
       }
-      if (day.get().isBefore(preview.today())) {
+      if (date.get().isBefore(preview.today())) {
         return Optional.of(
-            phrases.html("campaign.extension.past", "date", phrases.date(day.get())));
+            phrases.html("campaign.extension.past", "date", phrases.date(date.get())));
       }
     }
-    return Optional.empty();
+    return date(days.until()).isBefore(date(days.from()))
+        ? Optional.of(phrases.html(TEXTS + "which"))
+        : Optional.empty();
   }
 
-  private LocalDate date(SaidDay said) {
-    return said.day().saidOn(preview.today()).orElseThrow();
+  /** "2.02. ir brīvdiena, 2.02. ir darba diena". */
+  private Optional<Html> contradiction(
+      SaidDays days, Map<LocalDate, Boolean> before, Phrases phrases) {
+    var other = days.kind() == Kind.FREE;
+    return dates(days)
+        .filter(date -> before.getOrDefault(date, !other) == other)
+        .findFirst()
+        .map(date -> phrases.html(TEXTS + "both", "date", phrases.weekday(date)));
+  }
+
+  private Stream<LocalDate> dates(SaidDays days) {
+    return date(days.from()).datesUntil(date(days.until()).plusDays(1)).limit(LONGEST);
+  }
+
+  private LocalDate date(Day said) {
+    return said.saidOn(preview.today()).orElseThrow();
   }
 
   private static List<Button> choice(Map<LocalDate, Boolean> news, Phrases phrases) {

@@ -49,10 +49,14 @@ public final class PrivateFiles {
   /** The words under a file are others now, or the file is: it stays one of the same message. */
   Outcome edited(IncomingMessage message, Person person, Content.SentFile file) {
     var written = file.written();
-    var ofMeasure = understanding.read(written, person).intent() instanceof OfReport.QuickUpdate;
-    return Optional.of(file.under(written.spelledOut()))
-        .filter(_ -> !ofMeasure)
-        .flatMap(now -> reporting.edited(person, now))
+    if (understanding.read(written, person).intent() instanceof OfReport.QuickUpdate update) {
+      reporting.takeUp(person, update.number());
+      return reporting.isSubmitted(person, file, update.number())
+          ? Outcome.said(message, doors.open(person, update))
+          : hear(message, person, file);
+    }
+    return reporting
+        .edited(person, file.under(written.spelledOut()))
         .map(response -> Outcome.said(message, response))
         .orElseGet(() -> hear(message, person, file));
   }

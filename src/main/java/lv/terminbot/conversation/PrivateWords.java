@@ -5,6 +5,7 @@ import java.util.Optional;
 import lv.terminbot.answer.help.HelpDesk;
 import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.OfHelp;
+import lv.terminbot.intent.OfReport;
 import lv.terminbot.mailbox.ChatId;
 import lv.terminbot.mailbox.Content;
 import lv.terminbot.mailbox.IncomingMessage;
@@ -77,7 +78,14 @@ public final class PrivateWords {
     return reporting
         .edited(person, now.messageId(), now.spelledOut())
         .map(response -> shown(message, response))
-        .orElseGet(() -> hear(message, person, now));
+        .orElseGet(() -> heardAnew(message, person, now));
+  }
+
+  private Outcome heardAnew(IncomingMessage message, Person person, Written now) {
+    if (understanding.read(now, person).intent() instanceof OfReport.QuickUpdate update) {
+      reporting.takeUp(person, update.number());
+    }
+    return hear(message, person, now);
   }
 
   /** What the bot cannot read, but for the words under it. */

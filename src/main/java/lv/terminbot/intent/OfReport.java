@@ -225,7 +225,12 @@ public sealed interface OfReport extends Intent {
     }
   }
 
-  record ConfirmDraft(long draft, int version) implements OnDraft {}
+  record ConfirmDraft(long draft, int version) implements OnDraft {
+    @Override
+    public Optional<Consent> consent() {
+      return Optional.of(Consent.YES);
+    }
+  }
 
   record AskDraftState(long draft, int version) implements OnDraft {}
 

@@ -36,12 +36,30 @@ public record Written(
     var told = new StringBuilder();
     var at = 0;
     for (var link : links) {
-      if (link.from() >= at && !link.isSpelledOutIn(text)) {
-        told.append(text, at, link.to()).append(" (").append(link.address()).append(')');
-        at = link.to();
+      var end = endOfWords(link);
+      if (link.from() >= at && end >= at && !link.isSpelledOutIn(text)) {
+        told.append(text, at, end).append(" (").append(link.address()).append(')');
+        at = end;
       }
     }
     return told.append(text.substring(at)).toString();
+  }
+
+  /** A link that takes in the space behind its words, or ends within one, is told behind them. */
+  private int endOfWords(Link link) {
+    var end = Math.min(link.to(), text.length());
+    while (end > link.from() && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    while (end > link.from() && end < text.length() && isInWord(end)) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean isInWord(int at) {
+    return Character.isLetterOrDigit(text.charAt(at - 1))
+        && Character.isLetterOrDigit(text.charAt(at));
   }
 
   /** The same message with other words. */

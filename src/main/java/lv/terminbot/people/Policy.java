@@ -106,6 +106,7 @@ public final class Policy {
                   List.of(
                       OfDates.AskExtensionDays.class,
                       OfExtensions.Extend.class,
+                      OfExtensions.ExtendUntilSeveral.class,
                       OfExtensions.AskExtensions.class,
                       OfExtensions.SendWish.class,
                       OfExtensions.ForgetWish.class)),

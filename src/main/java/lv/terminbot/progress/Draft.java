@@ -210,19 +210,19 @@ public record Draft(
         id, version, person, cycle, measure, institution, content, course, at, heardLater);
   }
 
+  /** Saying again what it said then, of the time at which it was said. */
+  public Draft backAt(Draft then, Instant at) {
+    return changed(institution, then.content, at).heard(then.heardLater);
+  }
+
   /** With words that waited for the bot. */
   public Draft with(HeardLater words) {
+    return heard(Optional.of(words));
+  }
+
+  private Draft heard(Optional<HeardLater> words) {
     return new Draft(
-        id,
-        version,
-        person,
-        cycle,
-        measure,
-        institution,
-        content,
-        course,
-        changedAt,
-        Optional.of(words));
+        id, version, person, cycle, measure, institution, content, course, changedAt, words);
   }
 
   private Draft on(Course other) {

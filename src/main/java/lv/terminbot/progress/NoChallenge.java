@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The rule of which words name no challenge: "nav", "–", "n/a", "izaicinājumu nav". */
 public final class NoChallenge {
@@ -29,7 +30,19 @@ public final class NoChallenge {
           "not",
           "nothing",
           "nil",
-          "na");
+          "nope",
+          "na",
+          "нет",
+          "не");
+
+  /** "viss rit pēc plāna", "darbs norit kā plānots". */
+  private static final Pattern AS_PLANNED =
+      Pattern.compile(
+          "(?:(?:viss|darbs|darbi)\\s)?(?:(?:notiek|norit|rit|iet|virzas|noris|izpildas|ir)\\s)?"
+              + "(?:pec (?:plana|grafika)|ka (?:planots|paredzets))");
+
+  /** "šķēršļu nav, viss rit pēc plāna": each part says it. */
+  private static final Pattern CLAUSE_END = Pattern.compile("[,;!]\\s*|\\.\\s+|\\s[–-]\\s");
 
   /** These say that all is well. */
   private static final Set<String> ALL_IS_WELL =
@@ -37,10 +50,10 @@ public final class NoChallenge {
           "viss kartiba",
           "viss ir kartiba",
           "viss labi",
-          "viss notiek pec plana",
-          "viss norit pec plana",
-          "notiek pec plana",
-          "pec plana",
+          "nekas nekave",
+          "nekas netrauce",
+          "netrauce nekas",
+          "nekave nekas",
           "ok",
           "all good",
           "all is well",
@@ -149,7 +162,15 @@ public final class NoChallenge {
         Normalizer.normalize(words.strip().toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
             .replaceAll("\\p{M}", "")
             .replaceFirst("^n[./ ]{0,2}a\\.?$", "na");
-    if (plain.matches("[-–—−_./\\s0]+") || ALL_IS_WELL.contains(plain.replaceAll("[.!]+$", ""))) {
+    var parts = Arrays.stream(CLAUSE_END.split(plain)).filter(part -> !part.isBlank()).toList();
+    return isNone(plain) || (!parts.isEmpty() && parts.stream().allMatch(NoChallenge::isNone));
+  }
+
+  private static boolean isNone(String words) {
+    var plain = words.strip().replaceAll("[.!]+$", "");
+    if (words.matches("[-–—−_./\\s0]+")
+        || ALL_IS_WELL.contains(plain)
+        || AS_PLANNED.matcher(plain).matches()) {
       return true;
     }
     var said = Arrays.stream(plain.split("[^\\p{L}\\p{N}]+")).filter(w -> !w.isEmpty()).toList();

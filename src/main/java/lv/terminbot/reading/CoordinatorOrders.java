@@ -76,6 +76,10 @@ final class CoordinatorOrders {
 
   /** "līdz 10.02." is a day; "par divām dienām" is none yet. */
   private Intent shortened() {
+    var each = new OwnDays(entities, WantedTime.REASON).list();
+    if (!each.isEmpty()) {
+      return new OfExtensions.ExtendUntilSeveral(each);
+    }
     var until =
         entities.found().stream()
             .filter(e -> e.is(Day.class))

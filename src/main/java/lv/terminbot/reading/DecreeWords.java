@@ -1,28 +1,23 @@
 package lv.terminbot.reading;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import lv.terminbot.cycle.Day;
 import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.campaign.OfDecrees;
-import lv.terminbot.intent.campaign.OfDecrees.Kind;
-import lv.terminbot.intent.campaign.OfDecrees.SaidDay;
+import lv.terminbot.intent.campaign.OfDecrees.SaidDays;
+import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.reading.entity.Entities;
 import lv.terminbot.reading.entity.Entity;
+import lv.terminbot.reading.entity.Entity.Days;
+import lv.terminbot.reading.entity.MeasureOrDay;
 
 /** Reads which days a decree makes free, and which it makes working days instead. */
 final class DecreeWords {
-  private static final Pattern WORKING =
-      Pattern.compile(
-          "(?iu)(?<!nav )(?<!nebūs )(?<!not a )(?<!no )\\b(?:darba ?dien|darbdien|darbadien|strādā"
-              + "|workday|working day|рабоч)");
-  private static final Pattern FREE =
-      Pattern.compile("(?iu)br[īi]v|nestr[āa]d|neskait|day off|\\boff\\b|free|holiday|выходн");
-  private static final Pattern MOVED =
-      Pattern.compile("(?iu)p[āa]rc[eē]l|p[āa]rlikt|moved|shifted|перен[ео]с");
+  private static final Pattern UNTIL =
+      Pattern.compile("(?iu)\\s*(?:līdz|lidz|until|till|through|до|по|–|—|-)\\s*");
 
   private final Entities entities;
 
@@ -30,38 +25,50 @@ final class DecreeWords {
     this.entities = entities;
   }
 
-  /** Of a working day that is moved the first day is free and the last is worked. */
   Intent order() {
-    var days = days();
-    if (days.size() == 2 && MOVED.matcher(entities.text()).find()) {
-      return new OfDecrees.AskDecree(
-          List.of(
-              new SaidDay(days.getFirst(), Kind.FREE), new SaidDay(days.getLast(), Kind.WORKING)));
+    var named = named();
+    var kinds = new DayKinds(entities.text(), named).list();
+    var said = new ArrayList<SaidDays>();
+    for (var at = 0; at < named.size(); at++) {
+      var days = days(named.get(at)).orElseThrow();
+      said.add(new SaidDays(days.from(), days.until(), kinds.get(at)));
     }
-    var works = WORKING.matcher(entities.text()).find() && !FREE.matcher(entities.text()).find();
-    var kind = works ? Kind.WORKING : Kind.FREE;
-    return new OfDecrees.AskDecree(days.stream().map(day -> new SaidDay(day, kind)).toList());
+    return new OfDecrees.AskDecree(said);
   }
 
-  /** Those of a span one by one, as far as its dates are whole. */
-  private List<Day> days() {
-    var days = new ArrayList<Day>();
+  /** The days in their order; "no 24.01. līdz 26.01." is one span. */
+  private List<Entity> named() {
+    var named = new ArrayList<Entity>();
     for (var entity : entities.found()) {
-      switch (entity.value()) {
-        case Day day -> days.add(day);
-        case Entity.Days(Day.Dated(var from), Day.Dated(var until)) ->
-            between(from, until).forEach(days::add);
-        case Entity.Days(var from, var until) -> {
-          days.add(from);
-          days.add(until);
-        }
-        default -> {}
+      if (!named.isEmpty() && isOneSpan(named.getLast(), entity)) {
+        var first = named.removeLast();
+        named.add(
+            new Entity(
+                new Days(days(first).orElseThrow().from(), days(entity).orElseThrow().until()),
+                first.from(),
+                entity.to()));
+      } else if (days(entity).isPresent()) {
+        named.add(entity);
       }
     }
-    return days;
+    return named;
   }
 
-  private static Stream<Day> between(LocalDate from, LocalDate until) {
-    return from.datesUntil(until.plusDays(1)).limit(OfDecrees.MOST + 1L).map(Day.Dated::new);
+  private boolean isOneSpan(Entity first, Entity last) {
+    return !first.is(Days.class)
+        && !last.is(Days.class)
+        && days(last).isPresent()
+        && first.to() <= last.from()
+        && UNTIL.matcher(entities.text().substring(first.to(), last.from())).matches();
+  }
+
+  /** A measure is not spoken of here, so that its number is a day. */
+  private static Optional<Days> days(Entity entity) {
+    return switch (entity.value()) {
+      case Days days -> Optional.of(days);
+      case Day day -> Optional.of(new Days(day, day));
+      case MeasureNumber number -> MeasureOrDay.asDay(number).map(day -> new Days(day, day));
+      default -> Optional.empty();
+    };
   }
 }

@@ -3,6 +3,8 @@ package lv.terminbot.reading;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import lv.terminbot.cycle.Day;
 import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.OfAbsence;
@@ -23,6 +25,8 @@ import lv.terminbot.reading.words.Mark;
  * that it was.
  */
 final class Unheard {
+  private static final Pattern CODE =
+      Pattern.compile("\\b\\p{Lu}{2,8}\\b", Pattern.UNICODE_CHARACTER_CLASS);
   private static final Set<Class<?>> INVITATION = Set.of(InstitutionCode.class);
   private static final Set<Class<?>> NUDGE =
       Set.of(InstitutionCode.class, MeasureNumber.class, Entity.Measures.class);
@@ -52,7 +56,8 @@ final class Unheard {
       case OfNudges.AskPausing _, OfFiles.Order _ -> beside("", Set.of());
       case OfAbsence.Away _ -> beside("", ABSENCE);
       case OfOversight.TellMe _ -> beside("", Set.of());
-      case OfInvitations.Invite _, OfInvitations.InviteTo _ -> beside("", INVITATION);
+      case OfInvitations.Invite _, OfInvitations.InviteTo _, OfInvitations.InviteSeveral _ ->
+          beside("", INVITATION);
       case OfWishes.RemindOn _ -> beside("", REMINDER);
       default -> List.of();
     };
@@ -64,13 +69,29 @@ final class Unheard {
    */
   private List<String> beside(String kept, Set<Class<?>> taken) {
     var from = kept.isEmpty() ? -1 : entities.text().lastIndexOf(kept);
-    return entities.found().stream()
+    var named =
+        entities.found().stream()
+            .filter(Unheard::matters)
+            .filter(e -> taken.stream().noneMatch(e::is));
+    var unknown = taken.contains(InstitutionCode.class) ? unknownCodes() : Stream.<Entity>empty();
+    return Stream.concat(named, unknown)
         .filter(e -> from < 0 || e.from() < from || e.to() > from + kept.length())
-        .filter(Unheard::matters)
-        .filter(e -> taken.stream().noneMatch(e::is))
         .map(this::written)
         .distinct()
         .toList();
+  }
+
+  /** "uzaicini VARAM un TMM": what looks like the code of an institution and is none. */
+  private Stream<Entity> unknownCodes() {
+    return entities.text().chars().noneMatch(Character::isLowerCase)
+        ? Stream.empty()
+        : CODE.matcher(entities.text())
+            .results()
+            .map(code -> new Entity(new Entity.Other(), code.start(), code.end()))
+            .filter(
+                code ->
+                    entities.found().stream()
+                        .noneMatch(e -> e.from() < code.to() && code.from() < e.to()));
   }
 
   /** A commitment with the word for it, which makes it more than a number. */

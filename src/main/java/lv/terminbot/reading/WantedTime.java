@@ -18,7 +18,7 @@ final class WantedTime {
       Pattern.compile(
           "^[\\s.,:;?!–-]*(?:(?:jo|tāpēc ka|because|since|потому что)\\b)?[\\s,:]*",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern REASON =
+  static final Pattern REASON =
       Pattern.compile(
           "\\b(?:jo|tāpēc ka|because|since|потому что|так как)\\b[\\s,:]*(.+)",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS);
@@ -34,6 +34,10 @@ final class WantedTime {
    * @param days all that are named or may be
    */
   Intent order(List<Day> days) {
+    var each = new OwnDays(entities, REASON).list();
+    if (!each.isEmpty()) {
+      return new OfExtensions.ExtendUntilSeveral(each);
+    }
     var until = lastOfTheWish().or(() -> days.stream().reduce((_, last) -> last));
     var measures =
         entities.days().isEmpty() && until.isPresent()

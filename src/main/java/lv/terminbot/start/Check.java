@@ -69,8 +69,8 @@ public final class Check {
       if (fault.isEmpty()) {
         var calendar = WorkingCalendar.of(folder.getKey());
         plans(folder.getValue())
-            .flatMap(plan -> calendar.warnings(plan).stream())
-            .forEach(warning -> warn(warning, out));
+            .flatMap(plan -> calendar.unknown(plan).stream())
+            .forEach(days -> warn(days.sentence(english()), out));
       }
     }
     return good;

@@ -11,6 +11,9 @@ import lv.terminbot.plan.PlanCode;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.progress.ProgressUpdate;
 import lv.terminbot.progress.Updates;
+import lv.terminbot.text.Language;
+import lv.terminbot.text.Phrases;
+import lv.terminbot.text.Texts;
 
 /**
  * What an operator had better know of the plans in force: days not known, answers not asked for.
@@ -19,18 +22,23 @@ public final class PlanWarnings {
   private final WorkingCalendar calendar;
   private final Plans plans;
   private final Updates updates;
+  private final Phrases english;
 
-  public PlanWarnings(WorkingCalendar calendar, Plans plans, Updates updates) {
+  public PlanWarnings(WorkingCalendar calendar, Plans plans, Updates updates, Texts texts) {
     this.calendar = calendar;
     this.plans = plans;
     this.updates = updates;
+    this.english = texts.in(Language.ENGLISH);
   }
 
   List<String> list() {
     var unasked = new UnaskedAnswers(this::count);
     return plans.all().stream()
         .flatMap(
-            plan -> Stream.concat(calendar.warnings(plan).stream(), unasked.list(plan).stream()))
+            plan ->
+                Stream.concat(
+                    calendar.unknown(plan).stream().map(days -> days.sentence(english)),
+                    unasked.list(plan).stream()))
         .toList();
   }
 

@@ -21,27 +21,27 @@ public record WorkingCalendar(Path plans, WorkingDays days) {
     return new WorkingCalendar(plans, WorkingDays.read(calendar));
   }
 
-  /** A sentence on each cycle with dates in a year whose moved working days are not known. */
-  public List<String> warnings(ActionPlan plan) {
+  /** Where the operator writes down what the program does not bring along. */
+  Path file() {
+    return FreeDays.file(plans);
+  }
+
+  /** Each cycle with dates in a year whose moved working days are not known. */
+  public List<UnknownDays> unknown(ActionPlan plan) {
     return plan.cycles().stream()
         .filter(cycle -> cycle.state() != CycleState.CLOSED)
-        .flatMap(cycle -> warning(plan, cycle))
+        .flatMap(cycle -> unknown(plan, cycle))
         .toList();
   }
 
-  private Stream<String> warning(ActionPlan plan, PlannedCycle cycle) {
+  private Stream<UnknownDays> unknown(ActionPlan plan, PlannedCycle cycle) {
     var known = days.knownUntil();
     return Stream.of(cycle.invitationWeekOf(), cycle.deadlineOn(), cycle.finalOn())
         .flatMap(date -> date.stream())
         .max(LocalDate::compareTo)
         .map(Year::from)
         .filter(last -> last.isAfter(known))
-        .map(
-            last ->
-                "cycle %s of plan %s reaches into %s, and moved working days are known"
-                        .formatted(cycle.code(), plan.code(), last)
-                    + " until %s only — write those of the years after into %s, and known-until = %s"
-                        .formatted(known, FreeDays.file(plans), last))
+        .map(last -> new UnknownDays(plan.code(), cycle.code(), last, known, file()))
         .stream();
   }
 }

@@ -28,6 +28,7 @@ import lv.terminbot.plan.file.ToldFaults;
 import lv.terminbot.progress.Updates;
 import lv.terminbot.reminder.Schedule;
 import lv.terminbot.settings.Settings;
+import lv.terminbot.start.CalendarLetters;
 import lv.terminbot.start.Clockwork;
 import lv.terminbot.start.Coordinators;
 import lv.terminbot.start.Greeting;
@@ -88,8 +89,18 @@ public class StartWiring {
 
   /** In this order: a restoration is told to those who are coordinators now. */
   @Bean
-  Settling settling(SettingsInForce settings, AfterRestoration restoration) {
-    return new Settling(List.of(settings::settle, restoration::settle));
+  Settling settling(
+      SettingsInForce settings,
+      AfterRestoration restoration,
+      CalendarLetters calendar,
+      Clock clock) {
+    return new Settling(List.of(settings::settle, restoration::settle, () -> calendar.tell(clock)));
+  }
+
+  @Bean
+  CalendarLetters calendarLetters(
+      WorkingCalendar calendar, Plans plans, ToldFaults told, Notifier notifier, Outbox outbox) {
+    return new CalendarLetters(calendar, plans, told, notifier, outbox);
   }
 
   @Bean
@@ -105,8 +116,8 @@ public class StartWiring {
   }
 
   @Bean
-  PlanWarnings planWarnings(WorkingCalendar calendar, Plans plans, Updates updates) {
-    return new PlanWarnings(calendar, plans, updates);
+  PlanWarnings planWarnings(WorkingCalendar calendar, Plans plans, Updates updates, Texts texts) {
+    return new PlanWarnings(calendar, plans, updates, texts);
   }
 
   @Bean

@@ -48,6 +48,15 @@ class ClosedCycleTest {
   }
 
   @Test
+  void aDraftThatCannotBeSubmittedAnyMoreWaitsForNobody() {
+    var dace = bot.contactOf("TM");
+    dace.says("3.2 procesā: sākts");
+    theCycleIsClosed();
+
+    assertThat(dace.says("/start")).doesNotContain("Pašlaik gaida", "iesākta");
+  }
+
+  @Test
   void aNewContactIsWelcomedWithNothingToDo() {
     theCycleIsClosed();
     var dace = bot.someone(77_001L);

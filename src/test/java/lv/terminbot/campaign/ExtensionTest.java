@@ -10,6 +10,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** More time is asked for, decided, and followed. */
 class ExtensionTest {
@@ -137,6 +139,27 @@ class ExtensionTest {
         .contains("TM 3.2", "⚠️ 5.1: te neiesniegtas atskaites nav");
     assertThat(dace.says("lūdzu pagarinājumu 3.2 5.1 līdz 15.02., jo gaidām atzinumu"))
         .contains("Vai lūgt koordinatoram", "TM 3.2", "⚠️ 5.1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "pagarini TM 3.1 līdz 12.02. un 3.2 līdz 20.02.",
+        "pagarini TM līdz 12.02., bet VARAM līdz 15.02.",
+        "pagarini līdz 12.02. TM un līdz 15.02. VARAM"
+      })
+  void twoDaysInOneOrderAreTwoOrders(String order) {
+    assertThat(anna.says(order)).contains("vairāki datumi", "nekas nav mainīts");
+    anna.says("jā");
+    assertThat(bot.count("extension", "true")).isZero();
+  }
+
+  @Test
+  void theDayThatHoldsNowIsNotTakenForAnotherWish() {
+    assertThat(
+            dace.says("3.2 termiņš ir līdz 5.02., lūdzu pagarināt 3.2 līdz 15.02., jo gaidām TM"))
+        .contains("TM 3.2", "15. februārim")
+        .doesNotContain("vairāki datumi");
   }
 
   @Test

@@ -64,6 +64,16 @@ class ByWordsTest {
   }
 
   @Test
+  void yesToAGuessSubmitsNothing() {
+    dace.says("3.2 procesā: melnraksts");
+    assertThat(dace.says("atmest")).contains("Varbūt domājāt");
+
+    assertThat(dace.says("jā")).contains("melnraksts", "Vai iesniegt?");
+    assertThat(bot.count("progress_update", "true")).isZero();
+    assertThat(dace.says("jā")).contains("Kvīts Nr. 1");
+  }
+
+  @Test
   void yesIsTheAnswerToWhatWasShownLast() {
     dace.says("3.2 pabeigts: rokasgrāmata publicēta");
     anna.says("slēdz ciklu");

@@ -40,6 +40,7 @@ class ButtonCodeTest {
           OfOversight.HereNoMore.class,
           OfWishes.RemindOn.class,
           OfWishes.AskZone.class,
+          OfExtensions.ExtendUntilSeveral.class,
           OfAbsence.Away.class,
           OfAbsence.AskAway.class,
           OfInvitations.InviteTo.class,

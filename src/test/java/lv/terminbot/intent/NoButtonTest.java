@@ -121,13 +121,15 @@ class NoButtonTest {
         new OfReport.Correct(new MeasureNumber("3.2")),
         new OfReport.AskMove(List.of(NUMBER)),
         new OfObjections.AskToObject(List.of(CODE), List.of(NUMBER), "nav mūsu"),
+        new OfExtensions.ExtendUntilSeveral(List.of(tomorrow)),
         new OfExtensions.Shorten(List.of(CODE), List.of(), tomorrow),
         new OfExtensions.AskDecision(OfExtensions.Decision.REFUSE, List.of(CODE), List.of(NUMBER)),
         new OfReview.AskReview(
             OfReview.Wanted.RETURN, List.of(CODE), List.of(NUMBER), Optional.empty(), "kāpēc?"),
         new OfCycles.AskNamedStep("2024", OfCycles.Step.CLOSE, Optional.empty()),
         new OfBroadcasts.AskBroadcast(List.of(), "seminārs pārcelts"),
-        new OfDecrees.AskDecree(List.of(new OfDecrees.SaidDay(tomorrow, OfDecrees.Kind.FREE))),
+        new OfDecrees.AskDecree(
+            List.of(new OfDecrees.SaidDays(tomorrow, tomorrow, OfDecrees.Kind.FREE))),
         new OfInvitations.InviteSeveral(List.of(CODE)),
         new OfInvitations.AskInviteMissing());
   }

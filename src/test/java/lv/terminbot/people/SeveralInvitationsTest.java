@@ -49,6 +49,14 @@ class SeveralInvitationsTest {
   }
 
   @Test
+  void ofAnOrderWhatIsNotCarriedOutIsSaid() {
+    assertThat(anna.says("uzaicini VARAM, TM un Veselības ministriju"))
+        .contains("(VARAM)", "(TM)", "Šeit neņēmu vērā", "Veselības ministriju");
+    assertThat(anna.says("uzaicini VARAM un TMM")).contains("(VARAM)", "neņēmu vērā: TMM");
+    assertThat(anna.says("uzaicini VARAM un FM")).doesNotContain("neņēmu vērā");
+  }
+
+  @Test
   void anInstitutionThatThePlanLacksIsSaid() {
     assertThat(anna.says("uzaicini Veselības ministriju"))
         .contains("Veselības ministrija", "neatskaitās", "Tieslietu ministrija (TM)");

@@ -193,6 +193,29 @@ class CaptionTest {
   }
 
   @Test
+  void anEditedCaptionOfAnAlbumKeepsAllItsFiles() {
+    bot.telegram().update(photo("message", bot.telegram().nextMessageId(), "", "a3"));
+    message = bot.telegram().nextMessageId();
+    bot.telegram().update(photo("message", message, "6.2 pabeigts: notika", "a3"));
+    liga.taps(CONFIRM);
+
+    var shown = liga.sends(photo("edited_message", message, "6.2 pabeigts: notika divi", "a3"));
+    assertThat(shown).contains("notika divi", "Vai iesniegt?");
+    assertThat(shown.split("📎 photo-", -1)).hasSize(3);
+  }
+
+  @Test
+  void anEditedLineKeepsTheFilesThatWereSubmittedWithIt() {
+    var line = bot.telegram().nextMessageId();
+    liga.sends(RawUpdates.words(liga.id(), line, "5.1 procesā: līgums"));
+    liga.sends(photo("pirmā lapa"));
+    liga.taps(CONFIRM);
+
+    assertThat(liga.sends(RawUpdates.edited(liga.id(), line, "5.1 procesā: līgums noslēgts")))
+        .contains("līgums noslēgts", "📎 photo-", "– pirmā lapa");
+  }
+
+  @Test
   void aCaptionMayAsk() {
     assertThat(liga.sends(photo("Kāds ir termiņš?"))).contains("Par kuru pasākumu");
     assertThat(liga.texts()).anyMatch(text -> text.contains("5. februār"));

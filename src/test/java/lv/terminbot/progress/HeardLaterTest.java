@@ -2,6 +2,7 @@ package lv.terminbot.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.List;
 import lv.terminbot.Bot;
@@ -105,6 +106,31 @@ class HeardLaterTest {
 
     assertThat(dace.taps(CONFIRM)).doesNotContain("jau bija pagājis");
     assertThat(late()).containsExactly("0");
+  }
+
+  @Test
+  void anAlbumOfAnotherMeasureDatesNothingButItsOwn() {
+    bot.itIs("2024-02-05T20:00");
+    dace.says("3.1 procesā: rokasgrāmata");
+    whileTheBotIsOff(
+        "2024-02-05T23:50",
+        () -> {
+          bot.telegram().update(ofAlbum(901, ""));
+          bot.telegram().update(ofAlbum(902, "3.2 procesā: līgums"));
+        });
+    bot.startAt("2024-02-06T00:20");
+
+    assertThat(dace.taps(CONFIRM)).contains("3.2", "rakstīts 05.02.2024. plkst. 23.50");
+    dace.says("atskaite 3.1");
+    dace.taps("Pārlasīt visu");
+    dace.taps(CONFIRM);
+    assertThat(dace.lastWith("Kvīts Nr. 2")).contains("3.1").doesNotContain("rakstīts", "📎");
+    assertThat(late()).containsExactly("0", "1");
+  }
+
+  private ObjectNode ofAlbum(int message, String caption) {
+    var update = RawUpdates.photo(RawUpdates.words(dace.id(), message, ""), "p" + message, caption);
+    return RawUpdates.with(update, "{'media_group_id':'a'}");
   }
 
   @Test

@@ -98,6 +98,14 @@ class HiddenAddressTest {
   }
 
   @Test
+  void aLinkThatTakesInTheSpaceBehindItsWordsPartsNone() {
+    assertThat(dace.sends(says("3.2 procesā: noteikumi pieņemti", "noteikumi ", LAW)))
+        .contains("noteikumi (" + LAW + ") pieņemti");
+    assertThat(dace.sends(says("3.2 procesā: noteikumi pieņemti", "noteik", LAW)))
+        .contains("noteikumi (" + LAW + ") pieņemti");
+  }
+
+  @Test
   void anAddressThatIsSpelledOutIsNotToldTwice() {
     var text = "3.2 pabeigts: noteikumi ir lapā example.org/akts";
     assertThat(dace.sends(says(text, "example.org/akts", "https://example.org/akts/")))

@@ -66,6 +66,10 @@ class NoChallengeTest {
         "None identified",
         "nothing to report",
         "Viss notiek pēc plāna.",
+        "šķēršļu nav, viss rit pēc plāna",
+        "Nav. Darbs norit kā plānots",
+        "nekas nekavē",
+        "nope",
         "OK"
       })
   void wordsForNoneOpenNoChallengeAndStandAsTheyWereSaid(String none) {
@@ -98,7 +102,9 @@ class NoChallengeTest {
         "Not approved by the Cabinet",
         "nav speciālistu",
         "No staff",
-        "nē, tikai iepirkums"
+        "nē, tikai iepirkums",
+        "viss rit pēc plāna, bet trūkst cilvēku",
+        "nav problēmu, izņemot finansējumu"
       })
   void whatIsLackingIsAChallenge(String lacking) {
     isAskedForChallenges();

@@ -2,8 +2,6 @@ package lv.terminbot.progress;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,10 +27,10 @@ final class RandomTalk implements AutoCloseable {
   private final Someone liga;
   private final KeptReports kept;
   private final Random random;
+  private final RoughLine line;
   private final TalkModel model = new TalkModel();
   private final List<Target> targets = new ArrayList<>();
   private final List<Said> said = new ArrayList<>();
-  private LocalDateTime now = LocalDateTime.of(2024, 1, 29, 10, 0);
   private int spoken;
 
   /**
@@ -48,7 +46,8 @@ final class RandomTalk implements AutoCloseable {
 
   RandomTalk(Path data, long seed) {
     random = new Random(seed);
-    bot = DeskBot.at(now.toString(), data);
+    bot = DeskBot.at(RoughLine.BEGINNING.toString(), data);
+    line = new RoughLine(bot, random);
     anna = bot.someone(Bot.ANNA);
     anna.says("/start");
     liga = bot.contactOf("VARAM");
@@ -79,25 +78,16 @@ final class RandomTalk implements AutoCloseable {
 
   String step() {
     var measure = MEASURES.get(random.nextInt(MEASURES.size()));
-    return switch (random.nextInt(10)) {
+    return switch (random.nextInt(11)) {
       case 0 -> card(measure);
       case 1, 2 -> line(measure);
       case 3, 4 -> reply();
       case 5 -> photo();
       case 6 -> edit();
       case 7, 8 -> confirm(measure);
-      default -> pass();
+      case 9 -> album(measure);
+      default -> line.passesTime();
     };
-  }
-
-  private String pass() {
-    later(now.plusMinutes(30 + random.nextInt(1500)));
-    bot.itIs(now.toString());
-    return "it is " + now;
-  }
-
-  private void later(LocalDateTime at) {
-    now = at.truncatedTo(ChronoUnit.MINUTES);
   }
 
   private String card(String measure) {
@@ -115,7 +105,7 @@ final class RandomTalk implements AutoCloseable {
     if (photo) {
       RawUpdates.photo(update, "f" + message, measure + " " + state + ": " + words);
     }
-    var waited = happens(update);
+    var waited = line.brings(update);
     model.line(measure, STATES.get(state), words, waited);
     if (photo) {
       model.attach(measure, "📎 photo-" + message + ".jpg", waited);
@@ -126,6 +116,30 @@ final class RandomTalk implements AutoCloseable {
     return "line " + measure + (photo ? " under a photo" : "");
   }
 
+  /** Two photos at once, with the words under one of them. */
+  private String album(String measure) {
+    var first = (long) bot.telegram().nextMessageId();
+    var second = (long) bot.telegram().nextMessageId();
+    var words = words();
+    var under = random.nextBoolean() ? first : second;
+    var told = measure + " pabeigts: " + words;
+    var waited =
+        line.brings(
+            ofAlbum(first, under == first ? told : ""),
+            ofAlbum(second, under == second ? told : ""));
+    model.line(measure, "done", words, waited);
+    model.attach(measure, "📎 photo-" + first + ".jpg", waited);
+    model.attach(measure, "📎 photo-" + second + ".jpg", waited);
+    shown(measure, waited);
+    return "album " + measure + " with words under the " + (under == first ? "first" : "second");
+  }
+
+  private ObjectNode ofAlbum(long message, String caption) {
+    var update = RawUpdates.words(liga.id(), (int) message, "");
+    RawUpdates.photo(update, "f" + message, caption);
+    return RawUpdates.with(update, "{'media_group_id':'album" + spoken + "'}");
+  }
+
   private String reply() {
     var to = target();
     if (to.isEmpty()) {
@@ -134,7 +148,7 @@ final class RandomTalk implements AutoCloseable {
     var message = (long) bot.telegram().nextMessageId();
     var words = words();
     var waited =
-        happens(
+        line.brings(
             RawUpdates.inReply(
                 RawUpdates.words(liga.id(), (int) message, words), to.get().message()));
     model.add(to.get().measure(), words, waited);
@@ -152,7 +166,7 @@ final class RandomTalk implements AutoCloseable {
     var words = words();
     var update = RawUpdates.words(liga.id(), (int) message, "");
     RawUpdates.photo(update, "f" + message, words);
-    var waited = happens(RawUpdates.inReply(update, to.get().message()));
+    var waited = line.brings(RawUpdates.inReply(update, to.get().message()));
     model.photo(to.get().measure(), "photo-" + message + ".jpg", words, waited);
     shown(to.get().measure(), waited);
     return "replies with a photo about " + to.get().measure();
@@ -166,9 +180,9 @@ final class RandomTalk implements AutoCloseable {
     var before = said.get(at);
     var words = words();
     var text = before.line() ? before.measure() + " pabeigts: " + words : words;
-    var waited = happens(RawUpdates.edited(liga.id(), (int) before.message(), text));
+    var waited = line.brings(RawUpdates.edited(liga.id(), (int) before.message(), text));
     if (before.line()) {
-      model.line(before.measure(), "done", words, waited);
+      model.lineAnew(before.measure(), "done", words, waited);
     } else {
       model.edit(before.measure(), before.words(), words, waited);
     }
@@ -186,26 +200,10 @@ final class RandomTalk implements AutoCloseable {
     var draft = kept.draft(measure);
     var code = new OfReport.ConfirmDraft(draft.id(), draft.version());
     bot.telegram().taps(liga.id(), ButtonCode.encode(code), under.message());
-    model.submit(measure, now);
+    model.submit(measure, line.now());
     targets.removeIf(target -> target.message() == under.message());
     targets.add(new Target(under.message(), measure, 0));
     return "confirms " + measure;
-  }
-
-  /** What happens now, or, one time in four, while the bot is off for some hours. */
-  private Optional<Waited> happens(ObjectNode update) {
-    if (random.nextInt(4) > 0) {
-      bot.telegram().update(update);
-      return Optional.empty();
-    }
-    bot.stop();
-    later(now.plusMinutes(random.nextInt(600)));
-    var written = now;
-    bot.itWillBe(now.toString());
-    bot.telegram().update(update);
-    later(now.plusMinutes(2 + random.nextInt(900)));
-    bot.startAt(now.toString());
-    return Optional.of(new Waited(written, now));
   }
 
   private String words() {

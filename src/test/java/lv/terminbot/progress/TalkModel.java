@@ -60,6 +60,12 @@ final class TalkModel {
     drafts.put(measure, new Report(state, words, files, waited.or(() -> before)));
   }
 
+  /** Such a line is edited: what was submitted goes on, its files too. */
+  void lineAnew(String measure, String state, String words, Optional<Waited> waited) {
+    drafts.put(measure, begun(measure));
+    line(measure, state, words, waited);
+  }
+
   /** Words in reply to something of the measure. */
   void add(String measure, String words, Optional<Waited> waited) {
     var before = begun(measure);

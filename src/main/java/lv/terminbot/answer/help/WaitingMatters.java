@@ -45,6 +45,7 @@ public final class WaitingMatters {
     drafts
         .newest(person)
         .filter(draft -> draft.pace() != Pace.GIVEN_UP && draft.pace() != Pace.SIGNING)
+        .filter(draft -> asking().anyMatch(cycle -> cycle.id().equals(draft.cycle())))
         .ifPresent(
             draft -> {
               lines.add(begun(draft, phrases));

@@ -92,7 +92,8 @@ final class CampaignButtons {
       case OfExtensions.SendWish() -> "Xw";
       case OfExtensions.ForgetWish() -> "Xf";
       case OfExtensions.Extend wish -> DateButtons.fields(wish);
-      case OfExtensions.Shorten _, OfExtensions.AskDecision _ -> throw Family.notOnAButton(intent);
+      case OfExtensions.ExtendUntilSeveral _, OfExtensions.Shorten _, OfExtensions.AskDecision _ ->
+          throw Family.notOnAButton(intent);
     };
   }
 }

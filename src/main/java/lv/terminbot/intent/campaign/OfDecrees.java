@@ -22,7 +22,7 @@ public sealed interface OfDecrees extends Intent {
   }
 
   /** "24. maijs ir brīvdiena": shown before it holds. */
-  record AskDecree(List<SaidDay> days) implements OfDecrees {
+  record AskDecree(List<SaidDays> days) implements OfDecrees {
     public AskDecree {
       days = List.copyOf(days);
     }
@@ -48,8 +48,8 @@ public sealed interface OfDecrees extends Intent {
     }
   }
 
-  /** A day as it was said, and what it is to be. */
-  record SaidDay(Day day, Kind kind) {}
+  /** From one day until another, or one day alone, as it was said, and what they are to be. */
+  record SaidDays(Day from, Day until, Kind kind) {}
 
   /** A day of the calendar, and what it is to be. */
   record DecreedDay(LocalDate on, Kind kind) {}

@@ -37,6 +37,13 @@ public sealed interface OfExtensions extends Intent {
     }
   }
 
+  /** "pagarini 3.1 līdz 12.02. un 3.2 līdz 20.02.": each is an order of its own. */
+  record ExtendUntilSeveral(List<Day> until) implements OfExtensions {
+    public ExtendUntilSeveral {
+      until = List.copyOf(until);
+    }
+  }
+
   /** "saīsini TM pagarinājumu līdz 10.02.": of what was granted, and nothing else. */
   record Shorten(List<InstitutionCode> institutions, List<MeasureNumber> measures, Day until)
       implements OfExtensions {

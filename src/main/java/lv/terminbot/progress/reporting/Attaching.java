@@ -12,6 +12,7 @@ import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Person;
 import lv.terminbot.plan.MeasureId;
+import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.progress.Draft;
 import lv.terminbot.progress.Evidence;
 import lv.terminbot.progress.dialogue.MeantDrafts;
@@ -50,6 +51,26 @@ public final class Attaching {
   /** Whether this person reports on what this is about. */
   boolean isOf(Person person, Subject about) {
     return meant.find(person, about).isPresent();
+  }
+
+  /** Begins with what was submitted on the measure, where nothing is begun. */
+  void takeUp(Person person, MeasureNumber number) {
+    meant
+        .find(person, of(number))
+        .filter(found -> found.begun().isEmpty())
+        .ifPresent(found -> files.put(List.of(), found.draft().get()));
+  }
+
+  boolean isSubmitted(Person person, Content.SentFile file, MeasureNumber number) {
+    return meant
+        .find(person, of(number))
+        .flatMap(found -> found.begun())
+        .filter(draft -> files.isSubmitted(person, file, draft))
+        .isPresent();
+  }
+
+  private static Subject of(MeasureNumber number) {
+    return new Subject.Measured(Optional.empty(), number);
   }
 
   /**

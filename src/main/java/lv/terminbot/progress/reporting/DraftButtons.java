@@ -68,15 +68,18 @@ public final class DraftButtons {
         .isPresent();
   }
 
-  /** A step in words about the draft that was begun last. */
+  /**
+   * A step in words about the draft that was begun last. A yes to what is shown presses its button;
+   * where something else was shown since, what would be submitted is shown first.
+   */
   Response take(Person person, Saying saying) {
     return moves
         .newest(person)
         .map(
             draft ->
                 switch (saying) {
-                  case CONFIRM, SUBMIT_ALL -> confirmation.submit(person, draft);
-                  case DECLINE, REVIEW -> moves.make(person, draft, Move.REVIEW);
+                  case SUBMIT_ALL -> confirmation.submit(person, draft);
+                  case CONFIRM, DECLINE, REVIEW -> moves.make(person, draft, Move.REVIEW);
                   case BACK -> moves.make(person, draft, Move.BACK);
                   case SAME -> moves.make(person, draft, Move.SAME);
                   case LATER -> moves.make(person, draft, Move.LATER);

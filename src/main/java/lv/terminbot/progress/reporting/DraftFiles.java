@@ -1,11 +1,16 @@
 package lv.terminbot.progress.reporting;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lv.terminbot.mailbox.Content;
 import lv.terminbot.people.Person;
+import lv.terminbot.plan.ProgressState;
+import lv.terminbot.plan.Question;
 import lv.terminbot.progress.Draft;
 import lv.terminbot.progress.Drafts;
 import lv.terminbot.progress.Evidence;
@@ -18,6 +23,9 @@ import lv.terminbot.text.Phrases;
 
 /** Files as they stand in drafts: each in one, and in another when it turns out to belong there. */
 public final class DraftFiles {
+  /** So many files can come together. */
+  private static final int MOST_TOGETHER = 10;
+
   private final EvidenceFiles files;
   private final Drafts drafts;
   private final KeptDrafts kept;
@@ -51,6 +59,13 @@ public final class DraftFiles {
             .findFirst();
     before.ifPresent(kept -> files.caption(kept.id(), file.caption().orElse("")));
     return before.flatMap(kept -> files.find(kept.id())).orElseGet(() -> add(person, file));
+  }
+
+  /** Whether it came in the same message before, was submitted, and stands in this draft, too. */
+  boolean isSubmitted(Person person, Content.SentFile file, Draft draft) {
+    return files.ofMessage(person.id(), file.written().messageId()).stream()
+        .filter(before -> before.update().isPresent() && before.fileId().equals(file.fileId()))
+        .anyMatch(before -> EvidenceLines.stand(before, draft.sheet()));
   }
 
   private Evidence add(Person person, Content.SentFile file) {
@@ -109,7 +124,7 @@ public final class DraftFiles {
     var put = draft;
     for (var file : all) {
       if (file.draft() != draft.id() && file.update().isEmpty()) {
-        drafts.find(file.draft()).ifPresent(before -> kept.keep(without(before, file)));
+        drafts.find(file.draft()).ifPresent(before -> drafts.put(without(before, file)));
         put = with(put, file);
       }
     }
@@ -126,10 +141,26 @@ public final class DraftFiles {
     return draft.with(draft.sheet().with(code, words), kept.now());
   }
 
+  /** As it was before the file came: its other words are of their own time. */
   private Draft without(Draft draft, Evidence file) {
     var code = pages.dialogue(draft).filesQuestion();
     var words = EvidenceLines.without(draft.answer(code), file.name());
-    return draft.with(draft.sheet().with(code, words), kept.now());
+    var without = draft.with(draft.sheet().with(code, words), kept.now());
+    return IntStream.rangeClosed(1, MOST_TOGETHER)
+        .mapToObj(back -> drafts.shown(draft, draft.version() - back))
+        .filter(then -> answers(then).equals(answers(without)))
+        .findFirst()
+        .map(then -> draft.backAt(then, kept.now()))
+        .orElse(without);
+  }
+
+  /** What was answered at all. */
+  private static Map<String, String> answers(Draft draft) {
+    var answers = new HashMap<>(draft.sheet().words());
+    answers.put(Question.DONE, draft.answer(Question.DONE));
+    answers.put(Question.STATE, draft.state().map(ProgressState::code).orElse(""));
+    answers.values().removeIf(String::isBlank);
+    return answers;
   }
 
   private List<String> standing(Draft draft) {

@@ -10,6 +10,7 @@ import lv.terminbot.mailbox.Content;
 import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Door;
 import lv.terminbot.people.Person;
+import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.progress.dialogue.Beginning;
 import lv.terminbot.progress.dialogue.Corrections;
 
@@ -78,6 +79,16 @@ public final class Reporting implements Door<OfReport> {
   /** The same of the words under a file. */
   public Optional<Response> edited(Person person, Content.SentFile file) {
     return corrections.correct(person, file);
+  }
+
+  /** A line is said otherwise: what was submitted on its measure is what is changed. */
+  public void takeUp(Person person, MeasureNumber number) {
+    attaching.takeUp(person, number);
+  }
+
+  /** Whether a file is one of those that were submitted on the measure. */
+  public boolean isSubmitted(Person person, Content.SentFile file, MeasureNumber number) {
+    return attaching.isSubmitted(person, file, number);
   }
 
   /** Why a file is not taken, and what would do; empty where it is. */

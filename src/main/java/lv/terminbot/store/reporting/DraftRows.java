@@ -24,8 +24,10 @@ interface DraftRows extends ListCrudRepository<DraftRow, Long> {
   @Modifying
   @Query(
       """
-      insert into draft_step (draft, version, institution, state, words, sheet, pace, asked)
-        select id, version, institution, state, words, sheet, pace, asked from draft where id = :id
+      insert into draft_step (draft, version, institution, state, words, sheet, pace, asked,
+          written_at, heard_at)
+        select id, version, institution, state, words, sheet, pace, asked, written_at, heard_at
+        from draft where id = :id
       on conflict do nothing
       """)
   void keepStep(long id);
@@ -36,7 +38,7 @@ interface DraftRows extends ListCrudRepository<DraftRow, Long> {
       """
       update draft set version = draft.version + 1,
         institution = s.institution, state = s.state, words = s.words, sheet = s.sheet,
-        pace = s.pace, asked = s.asked
+        pace = s.pace, asked = s.asked, written_at = s.written_at, heard_at = s.heard_at
       from draft_step s where draft.id = :id and s.draft = :id and s.version = :version
       """)
   void restore(long id, int version);
@@ -45,7 +47,7 @@ interface DraftRows extends ListCrudRepository<DraftRow, Long> {
   @Query(
       """
       select d.id, s.version, d.person, d.plan, d.cycle, d.measure, s.institution, s.state, s.words,
-        s.sheet, s.pace, s.asked, d.based_on, d.changed_at, d.written_at, d.heard_at
+        s.sheet, s.pace, s.asked, d.based_on, d.changed_at, s.written_at, s.heard_at
       from draft d join draft_step s on s.draft = d.id
       where d.id = :id and s.version >= :version order by s.version limit 1
       """)
