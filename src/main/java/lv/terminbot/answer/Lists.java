@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import lv.terminbot.cycle.CurrentCycle;
 import lv.terminbot.cycle.Obligation;
+import lv.terminbot.cycle.ObligationState;
 import lv.terminbot.cycle.Obligations;
 import lv.terminbot.cycle.ReportingCycle;
 import lv.terminbot.mailbox.Button;
@@ -51,6 +52,14 @@ public final class Lists {
         .map(o -> Shown.to(asker, o))
         .filter(o -> o.state().owed())
         .filter(wanted);
+  }
+
+  /** How many reports wait for a coordinator's decision. */
+  long toDecide() {
+    return asking()
+        .flatMap(cycle -> obligations.find(cycle.id()).stream())
+        .filter(o -> o.state() == ObligationState.SUBMITTED)
+        .count();
   }
 
   /** What these institutions still owe. */

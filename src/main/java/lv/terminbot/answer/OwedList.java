@@ -7,6 +7,7 @@ import lv.terminbot.cycle.ObligationState;
 import lv.terminbot.intent.Inquiry;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.people.Person;
+import lv.terminbot.people.Right;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 
@@ -26,7 +27,10 @@ public final class OwedList implements AnswerTo<Inquiry.AskOwed> {
   @Override
   public Page show(Person asker, Inquiry.AskOwed asked, int page, Phrases phrases) {
     if (asker.institutions().isEmpty()) {
-      return new Page(phrases.html("answer.owed.noInstitution"));
+      return new Page(
+          Right.DECIDE_ON_REPORT.isHeldBy(asker)
+              ? phrases.html("answer.owed.toDecide", "count", lists.toDecide())
+              : phrases.html("answer.owed.noInstitution"));
     }
     var owed = lists.owed(asker.institutions()).toList();
     return new PagedList<>(

@@ -77,7 +77,8 @@ public final class Consequences {
     return lines;
   }
 
-  private List<Html> moments(ActionPlan plan, PlannedCycle changed, Instant now, Phrases phrases) {
+  /** When reminders of a cycle go out. */
+  List<Html> moments(ActionPlan plan, PlannedCycle changed, Instant now, Phrases phrases) {
     var all = occasions.list(ReportingCycle.dated(plan.code(), changed, plan.zone()));
     var coming = all.stream().filter(o -> o.dueAt().isAfter(now)).toList();
     var lines = new ArrayList<Html>();

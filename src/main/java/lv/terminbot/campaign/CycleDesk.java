@@ -68,10 +68,7 @@ public final class CycleDesk implements Door<OfCycles> {
       case OfCycles.DateCycle date ->
           found(person, date.code(), found -> dated(person, found, date, phrases));
       case OfCycles.AskLadder(var code) ->
-          found(
-              person,
-              code,
-              found -> named(found, CyclePages.ladder(found.cycle(), phrases), phrases));
+          found(person, code, found -> named(found, proposals.ladder(found, phrases), phrases));
       case OfCycles.ChangeLadder ladder ->
           found(person, ladder.code(), found -> ladder(person, found, ladder, phrases));
       case OfCycles.ChangeLadderText text ->

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import lv.terminbot.cycle.ReportingCycle;
 import lv.terminbot.intent.ButtonCode;
 import lv.terminbot.intent.campaign.OfCycles;
@@ -14,6 +15,7 @@ import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Person;
 import lv.terminbot.plan.ActionPlan;
+import lv.terminbot.plan.CycleState;
 import lv.terminbot.plan.PlannedCycle;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
@@ -36,6 +38,18 @@ public final class CycleProposals {
   /** What can be said in the language of this person. */
   Phrases phrases(Person person) {
     return texts.in(person.language());
+  }
+
+  /** The steps of a cycle's reminders, and when the next ones go out. */
+  Page ladder(FoundCycle found, Phrases phrases) {
+    var page = CyclePages.ladder(found.cycle(), phrases);
+    var moments = consequences.moments(found.plan(), found.cycle(), clock.instant(), phrases);
+    return found.cycle().state() == CycleState.CLOSED
+        ? page
+        : new Page(
+            Html.lines(
+                Stream.concat(moments.stream(), Stream.of(Html.EMPTY, page.text())).toList()),
+            page.buttons());
   }
 
   /** Shows what the changed cycle would mean, or what is wrong with it. */

@@ -75,6 +75,7 @@ public final class ExtensionDesk implements Door<OfExtensions> {
       return isWithoutDay(asked, choice)
           ? said(
               Html.lines(
+                  phrases.html("campaign.extension.noneAskedOf", "what", named(asked)),
                   phrases.html("campaign.extension.untilWhen", "what", named(asked)),
                   phrases.html("campaign.extension.exampleCoordinator")))
           : Response.inPlace(choice.show(asked, phrases));

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lv.terminbot.cycle.Day;
 import lv.terminbot.cycle.Obligation;
@@ -73,7 +74,7 @@ public final class ExtensionWish {
       Person person, Extend wanted, Predicate<Obligation> only, Phrases phrases) {
     var today = LocalDate.now(clock);
     if (wanted.until().isEmpty()) {
-      return new Fault(phrases.html(example(person)));
+      return new Fault(untilWhen(person, wanted, phrases));
     }
     var named =
         owedNow.find(person, wanted, today).stream()
@@ -127,6 +128,25 @@ public final class ExtensionWish {
 
   Instant now() {
     return clock.instant();
+  }
+
+  /** What was named is asked about, so that the day alone is left to say. */
+  private static Html untilWhen(Person person, Extend wanted, Phrases phrases) {
+    var example = phrases.html(example(person));
+    var named =
+        Stream.concat(wanted.institutions().stream(), wanted.measures().stream())
+            .map(Object::toString)
+            .collect(Collectors.joining(", "));
+    return named.isEmpty()
+        ? example
+        : Html.lines(
+            phrases.html("campaign.extension.untilWhen", "what", named),
+            phrases.html(
+                Right.GIVE_TIME.isHeldBy(person)
+                    ? "campaign.extension.exampleCoordinator"
+                    : "campaign.extension.exampleOf",
+                "what",
+                named));
   }
 
   private static String example(Person person) {

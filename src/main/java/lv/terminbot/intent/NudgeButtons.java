@@ -10,6 +10,7 @@ import static lv.terminbot.intent.Shape.integer;
 import static lv.terminbot.intent.Shape.join;
 import static lv.terminbot.intent.Shape.oneOf;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import lv.terminbot.intent.OfNudges.Pausing;
@@ -21,6 +22,8 @@ import lv.terminbot.plan.InstitutionCode;
 final class NudgeButtons {
   private static final String WHEN = oneOf(Stream.of(When.values()).map(When::name));
   private static final String PAUSING = oneOf(Stream.of(Pausing.values()).map(Pausing::name));
+
+  private static final String DATE = "(\\d{4}-\\d{2}-\\d{2})";
 
   static final List<Shape> SHAPES =
       List.of(
@@ -39,6 +42,11 @@ final class NudgeButtons {
               "Nq",
               m -> new OfNudges.DoPausing(Pausing.valueOf(m.group(1)), integer(m, 2)),
               PAUSING,
+              INT),
+          Shape.declare(
+              "Nu",
+              m -> new OfNudges.PauseUntil(LocalDate.parse(m.group(1)), integer(m, 2)),
+              DATE,
               INT));
 
   private NudgeButtons() {}
@@ -55,6 +63,7 @@ final class NudgeButtons {
       case OfNudges.AskNudgeReport(var nudge) -> join("Nr", hex(nudge));
       case OfNudges.AskPausing(var pausing) -> join("Np", pausing.name());
       case OfNudges.DoPausing(var pausing, var version) -> join("Nq", pausing.name(), hex(version));
+      case OfNudges.PauseUntil(var day, var version) -> join("Nu", day, hex(version));
       case OfNudges.AskNudge(var whom, var institutions, _, _) ->
           institutions.isEmpty() ? join("Na", whom.name()) : join("Ni", institutions.getFirst());
       case OfNudges.AskPauseOf _ -> throw Family.notOnAButton(intent);

@@ -45,6 +45,12 @@ public sealed interface OfHelp extends Intent {
       EXPLAIN_STATES,
       /** What a report consists of, and what may still be done with it. */
       EXPLAIN_REPORT,
+      /** What becomes of a report that comes late. */
+      EXPLAIN_LATE,
+      /** What the plan says is not changed here. */
+      CHANGE_PLAN,
+      /** What was sent stays sent. */
+      UNSEND,
       /** Somebody wants to speak to a person. */
       HUMAN,
       /** Somebody wants to get no more messages. */

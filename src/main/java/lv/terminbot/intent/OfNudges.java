@@ -1,5 +1,6 @@
 package lv.terminbot.intent;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import lv.terminbot.cycle.Day;
@@ -58,6 +59,14 @@ public sealed interface OfNudges extends Intent {
 
   /** Does it; {@code version} counts the pauses so far, so that an old button does nothing. */
   record DoPausing(Pausing pausing, int version) implements OfNudges {
+    @Override
+    public Optional<Consent> consent() {
+      return Optional.of(Consent.YES);
+    }
+  }
+
+  /** Pauses until the beginning of this day; {@code version} as above. */
+  record PauseUntil(LocalDate day, int version) implements OfNudges {
     @Override
     public Optional<Consent> consent() {
       return Optional.of(Consent.YES);

@@ -58,6 +58,9 @@ public sealed interface OfReport extends Intent {
     NONE
   }
 
+  /** "4.3 bez izmaiņām": what was said of it last holds still. */
+  record Repeat(MeasureNumber number) implements OfReport {}
+
   /** How far something is, with no word of what. */
   record StateOnly(Optional<ProgressState> state, String text) implements OfReport {
     @Override

@@ -127,6 +127,7 @@ final class ReportButtons {
           join("b", hex(draft), hex(version), institution);
       case OfReport.Cancel() -> "q";
       case OfReport.QuickUpdate _,
+          OfReport.Repeat _,
           OfReport.SeveralUpdates _,
           OfReport.StateOnly _,
           OfReport.OneOf _,

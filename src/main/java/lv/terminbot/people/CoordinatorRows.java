@@ -99,6 +99,7 @@ final class CoordinatorRows {
                       OfNudges.AskNudgeReport.class,
                       OfNudges.AskPausing.class,
                       OfNudges.AskPauseOf.class,
+                      OfNudges.PauseUntil.class,
                       OfNudges.DoPausing.class)),
               rows(
                   Right.READ_RECORD,

@@ -68,6 +68,7 @@ public final class Policy {
                       OfReport.Begin.class,
                       OfReport.StartUpdate.class,
                       OfReport.QuickUpdate.class,
+                      OfReport.Repeat.class,
                       OfReport.SeveralUpdates.class,
                       OfReport.StateOnly.class,
                       OfReport.OneOf.class,

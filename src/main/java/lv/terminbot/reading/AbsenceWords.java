@@ -2,6 +2,7 @@ package lv.terminbot.reading;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import lv.terminbot.cycle.Day;
 import lv.terminbot.intent.Intent;
@@ -19,7 +20,8 @@ final class AbsenceWords {
   }
 
   /** Two days are the first and the last; one is the last where it is said so, or the only one. */
-  Intent order(List<Day> days, String deputy) {
+  Intent order(List<Day> all, String deputy) {
+    var days = ofTheAbsence(all);
     if (days.size() > 1) {
       return new OfAbsence.Away(Optional.of(days.getFirst()), Optional.of(days.getLast()), deputy);
     }
@@ -33,6 +35,27 @@ final class AbsenceWords {
       return new OfAbsence.Away(only, Optional.empty(), deputy);
     }
     return new OfAbsence.Away(only.filter(d -> !isLong(d)), only, deputy);
+  }
+
+  /** "slimoju šonedēļ, atbildēšu nākamnedēļ": the day on which something is promised is another. */
+  private List<Day> ofTheAbsence(List<Day> all) {
+    var promised = promised();
+    var before =
+        promised.isEmpty()
+            ? List.<Day>of()
+            : entities.found().stream()
+                .filter(e -> e.to() <= promised.getAsInt())
+                .flatMap(e -> Entities.days(e).stream())
+                .toList();
+    return before.isEmpty() ? all : before;
+  }
+
+  private OptionalInt promised() {
+    var tokens = entities.tokens();
+    return IntStream.range(1, tokens.size())
+        .filter(at -> entities.vocabulary().marked(Mark.UNKNOWN, tokens.folded(), at) > 0)
+        .map(at -> tokens.words().get(at).from())
+        .findFirst();
   }
 
   /** "atgriezīšos pirmdien": it is the last day that is named. */

@@ -34,6 +34,10 @@ final class CertainLabels {
           Label.RETURN_REPORT,
           Label.NOTE);
 
+  /** Answers of which a report is made by a measure. */
+  private static final Set<Label> WITHOUT_MEASURE =
+      EnumSet.of(Label.SAME_AS_BEFORE, Label.NO_CHALLENGE);
+
   private final Ranking ranking;
 
   CertainLabels(Ranking ranking) {
@@ -69,7 +73,7 @@ final class CertainLabels {
 
   /** "3.1 bez izmaiņām": with a measure it is a report. */
   private static Label withItsMeasure(Label label, Entities entities) {
-    return label == Label.SAME_AS_BEFORE && !entities.measures().isEmpty()
+    return WITHOUT_MEASURE.contains(label) && !entities.measures().isEmpty()
         ? Label.QUICK_UPDATE
         : label;
   }
@@ -90,7 +94,10 @@ final class CertainLabels {
     var masked = Masks.words(entities);
     var text = entities.text();
     if (masked.equals(List.of("_measure")) && entities.states().isEmpty() && !text.contains("+")) {
-      return Optional.of(Label.ASK_MEASURE);
+      return Optional.of(Masks.missASign(text) ? Label.QUICK_UPDATE : Label.ASK_MEASURE);
+    }
+    if (masked.equals(List.of("_link"))) {
+      return Optional.of(Label.QUICK_UPDATE);
     }
     if (masked.equals(List.of("_institution"))) {
       return Optional.of(Label.ASK_INSTITUTION);

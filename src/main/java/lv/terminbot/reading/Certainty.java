@@ -74,7 +74,7 @@ final class Certainty {
         answer(intent),
         probability,
         isAlone(probability) ? List.of() : guesses.beside(intent),
-        new Unheard(ranked.entities()).of(intent));
+        ranked.unheard(intent));
   }
 
   /** Whether nothing else is worth a button: no word of it speaks for another thing. */

@@ -5,8 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import lv.terminbot.intent.Intent;
-import lv.terminbot.intent.OfFiles;
-import lv.terminbot.intent.OfFiles.Kind;
 import lv.terminbot.intent.OfHelp;
 import lv.terminbot.intent.OfHelp.Talk;
 import lv.terminbot.intent.OfObjections;
@@ -40,6 +38,10 @@ final class IntentMaker {
           Label.ASK_MISSING,
           Label.ASK_LATE,
           Label.ASK_CHALLENGES,
+          Label.ASK_PLAN,
+          Label.ASK_MINE,
+          Label.ASK_OVERVIEW,
+          Label.WHO_OWES,
           Label.NUDGE,
           Label.INVITE_CONTACT,
           Label.INVITE_SEVERAL,
@@ -111,7 +113,7 @@ final class IntentMaker {
       case QUESTION ->
           questions
               .make(label)
-              .or(() -> entities.measures().isEmpty() ? file(label) : Optional.empty())
+              .or(() -> entities.measures().isEmpty() ? OrderedFile.by(label) : Optional.empty())
               .or(() -> orders.looked(label))
               .or(() -> coordinating.make(label));
     };
@@ -143,21 +145,23 @@ final class IntentMaker {
     if (new Exclusion(entities).isOfACommitment()) {
       return Optional.of(new OfReport.StateOnly(Optional.empty(), entities.text().strip()));
     }
-    var read = new UpdateReader(entities, index, ranking::isFrame).read();
+    var reader = new UpdateReader(entities, index, ranking::isFrame);
+    if (reader.unchanged().isPresent()) {
+      return reader.unchanged().map(OfReport.Repeat::new);
+    }
+    var read = reader.read();
     var titled =
         read.isEmpty()
             ? new TitledMeasures(entities, index).measure()
             : Optional.<lv.terminbot.plan.MeasureNumber>empty();
     if (titled.isPresent()) {
-      var told = new UpdateReader(entities, index, ranking::isFrame).read(titled.get());
+      var told = reader.read(titled.get());
       return Optional.of(label == Label.DOUBTFUL_UPDATE ? openIfDone(told) : told);
     }
     if (read.isEmpty()) {
       return Optional.of(
           new OfReport.StateOnly(
-              label == Label.DOUBTFUL_UPDATE
-                  ? Optional.empty()
-                  : new UpdateReader(entities, index, ranking::isFrame).state(),
+              label == Label.DOUBTFUL_UPDATE ? Optional.empty() : reader.state(),
               entities.text().strip()));
     }
     return label == Label.DOUBTFUL_UPDATE ? read.map(IntentMaker::openIfDone) : read;
@@ -224,27 +228,5 @@ final class IntentMaker {
       case SMALLTALK -> new Talk(Talk.Kind.SMALLTALK);
       default -> new Talk(Talk.Kind.OUT_OF_SCOPE);
     };
-  }
-
-  private static Optional<Intent> file(Label label) {
-    return switch (label) {
-      case FILE_XLSX -> order(Kind.XLSX);
-      case FILE_CSV -> order(Kind.CSV);
-      case FILE_DOCX -> order(Kind.DOCX);
-      case FILE_PDF -> order(Kind.PDF);
-      case FILE_JSON -> order(Kind.JSON);
-      case FILE_COUNCIL -> order(Kind.COUNCIL);
-      case FILE_ENGLISH -> order(Kind.ENGLISH);
-      case FILE_ARCHIVE -> order(Kind.ARCHIVE);
-      case CHART_COMMITMENTS -> order(Kind.BY_COMMITMENT);
-      case CHART_INSTITUTIONS -> order(Kind.BY_INSTITUTION);
-      case CHART_OVER_TIME -> order(Kind.OVER_TIME);
-      case CHART_FUNDING -> order(Kind.FUNDING);
-      default -> Optional.empty();
-    };
-  }
-
-  private static Optional<Intent> order(Kind kind) {
-    return Optional.of(new OfFiles.Order(kind, Optional.empty()));
   }
 }

@@ -15,6 +15,7 @@ final class Letter {
   private static final int MOST_GREETED = 4;
   private static final int MOST_SIGNED = 9;
   private static final int MOST_OF_A_NAME = 3;
+  private static final int LONG = 5;
 
   private final Entities entities;
   private final Tokens tokens;
@@ -75,12 +76,18 @@ final class Letter {
       var word = tokens.words().get(at);
       if (word.from() > from
           && vocabulary.marked(Mark.CLOSING, tokens.folded(), at) > 0
-          && BEFORE_CLOSING.matcher(gap(at)).find()
+          && (BEFORE_CLOSING.matcher(gap(at)).find() || isLastWord(at))
           && namesNothingFrom(at)) {
         return word.from();
       }
     }
     return isSignedByName(from) ? tokens.text().stripTrailing().lastIndexOf('\n') : end;
+  }
+
+  /** "… viss izpildīts paldies": said without a sign, at the very end. */
+  private boolean isLastWord(int at) {
+    return at + vocabulary.marked(Mark.CLOSING, tokens.folded(), at) == tokens.size()
+        && tokens.size() >= LONG;
   }
 
   private boolean namesNothingFrom(int at) {

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import lv.terminbot.cycle.Day;
 import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.OfAbsence;
@@ -197,7 +198,7 @@ final class OrderMaker {
   }
 
   Intent extend() {
-    return new WantedTime(entities).order(days());
+    return new WantedTime(entities, index).order(days());
   }
 
   private Intent remind() {
@@ -222,10 +223,17 @@ final class OrderMaker {
             .map(e -> (InstitutionCode) e.value())
             .distinct()
             .toList();
-    var measures = within(colon).flatMap(e -> Entities.measures(e).stream()).distinct().toList();
+    var measures = within(colon).flatMap(this::measures).distinct().toList();
     return excluded.isEmpty()
         ? new OfNudges.AskNudge(whom, named, measures, words)
         : new OfNudges.AskNudge(Whom.NAMED, others(excluded), measures, words);
+  }
+
+  /** Of a commitment all that it has. */
+  private Stream<MeasureNumber> measures(Entity entity) {
+    return entity.value() instanceof Entity.Commitment(var number)
+        ? index.ofCommitment(number).stream()
+        : Entities.measures(entity).stream();
   }
 
   /** All of the plan but these, in one order whichever way they are kept. */
@@ -236,7 +244,7 @@ final class OrderMaker {
         .toList();
   }
 
-  private java.util.stream.Stream<Entity> within(int colon) {
+  private Stream<Entity> within(int colon) {
     return entities.found().stream().filter(e -> colon < 0 || e.to() <= colon);
   }
 }

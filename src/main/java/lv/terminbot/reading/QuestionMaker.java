@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import lv.terminbot.intent.Inquiry;
 import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.OfCalendar;
@@ -20,7 +19,6 @@ import lv.terminbot.intent.OfReview;
 import lv.terminbot.intent.desk.OfHome;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureNumber;
-import lv.terminbot.plan.ProgressState;
 import lv.terminbot.plan.Scope;
 import lv.terminbot.reading.entity.Entities;
 import lv.terminbot.reading.entity.Entity;
@@ -44,6 +42,7 @@ final class QuestionMaker {
           Label.ASK_INSTITUTION,
           Label.ASK_COMMITMENT,
           Label.ASK_CHANGES,
+          Label.EXPLAIN_STATES,
           Label.SEARCH_TOPIC,
           Label.SEARCH_REPORTS,
           Label.WHO_OWES);
@@ -56,6 +55,7 @@ final class QuestionMaker {
           Label.ASK_MISSING,
           Label.ASK_COMMITMENT,
           Label.ASK_MEASURE,
+          Label.EXPLAIN_STATES,
           Label.WHO_OWES);
 
   private static final Set<String> WITHOUT = Set.of("bez", "without", "lacks", "lack", "без");
@@ -63,11 +63,13 @@ final class QuestionMaker {
   private final Entities entities;
   private final PlanIndex index;
   private final TopicQuestions topics;
+  private final StateQuestions states;
 
   QuestionMaker(Entities entities, PlanIndex index, Topic topic) {
     this.entities = entities;
     this.index = index;
     this.topics = new TopicQuestions(entities, index, topic);
+    this.states = new StateQuestions(entities);
   }
 
   /** Of a measure that is named its card tells most, and of an institution its list. */
@@ -100,12 +102,10 @@ final class QuestionMaker {
       case ASK_LAST_SESSION -> Optional.of(new OfLookup.AskSession(Which.LAST));
       case ASK_CYCLE -> Optional.of(new OfLookup.AskReportingCycle());
       case ASK_HISTORY -> history();
-      case ASK_BY_STATE -> state();
-      case ASK_LATE -> late();
+      case ASK_BY_STATE -> states.asked(scope());
+      case ASK_LATE -> states.late(scope());
       case ASK_MISSING -> Optional.of(new OfLookup.AskMissing(scope()));
-      case ASK_RETURNED ->
-          Optional.of(
-              entities.measure().map(QuestionMaker::card).orElseGet(OfLookup.AskReturned::new));
+      case ASK_RETURNED -> Optional.of(new OfLookup.AskReturned());
       case ASK_FUNDING -> funding();
       case ASK_CHANGES ->
           Optional.of(new OfLookup.AskChanges(entities.days().stream().findFirst(), scope()));
@@ -123,6 +123,9 @@ final class QuestionMaker {
       case WHO_ARE_YOU -> Optional.of(new Talk(Talk.Kind.WHO_ARE_YOU));
       case EXPLAIN_STATES -> Optional.of(new Talk(Talk.Kind.EXPLAIN_STATES));
       case EXPLAIN_REPORT -> Optional.of(new Talk(Talk.Kind.EXPLAIN_REPORT));
+      case EXPLAIN_LATE -> Optional.of(new Talk(Talk.Kind.EXPLAIN_LATE));
+      case CHANGE_PLAN -> Optional.of(new Talk(Talk.Kind.CHANGE_PLAN));
+      case UNSEND -> Optional.of(new Talk(Talk.Kind.UNSEND));
       case HUMAN -> Optional.of(new Talk(Talk.Kind.HUMAN));
       case STOP -> Optional.of(new Talk(Talk.Kind.STOP));
       case ASK_PLAN -> Optional.of(new OfHelp.AskPlan());
@@ -181,48 +184,6 @@ final class QuestionMaker {
         .<Intent>map(Inquiry.AskHistory::new)
         .or(() -> number.map(QuestionMaker::card))
         .or(() -> Optional.of(new OfLookup.AskChanges(Optional.empty(), scope())));
-  }
-
-  /** "daļēji izpildīts" is one state, and what is postponed is not in progress. */
-  private Optional<Intent> state() {
-    var states = entities.states();
-    return Stream.of(
-            ProgressState.PARTLY_DONE,
-            ProgressState.NOT_STARTED,
-            ProgressState.POSTPONED,
-            ProgressState.DELAYED,
-            ProgressState.DONE,
-            ProgressState.IN_PROGRESS)
-        .filter(states::contains)
-        .findFirst()
-        .map(state -> new OfLookup.AskState(state, scope()));
-  }
-
-  /** "kas kavējas" asks for measures, "kurš kavējas" for those who owe. */
-  private Optional<Intent> late() {
-    var folded = entities.tokens().folded();
-    var ofMeasures =
-        folded.stream()
-            .anyMatch(
-                w ->
-                    w.equals("kas")
-                        || w.equals("what")
-                        || w.startsWith("pasakum")
-                        || w.startsWith("measure")
-                        || w.equals("что"));
-    var ofPeople =
-        folded.stream()
-            .anyMatch(
-                w ->
-                    w.startsWith("institu")
-                        || w.startsWith("ministr")
-                        || w.startsWith("iest")
-                        || w.startsWith("atskait")
-                        || w.startsWith("report")
-                        || w.startsWith("atbil"));
-    return ofMeasures && !ofPeople && entities.states().contains(ProgressState.DELAYED)
-        ? state()
-        : Optional.of(new OfLookup.AskLate(scope()));
   }
 
   private Optional<Intent> funding() {

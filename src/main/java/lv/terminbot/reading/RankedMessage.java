@@ -14,6 +14,7 @@ import lv.terminbot.reading.entity.PlanIndex;
 import lv.terminbot.reading.ranking.Label;
 import lv.terminbot.reading.ranking.Ranking;
 import lv.terminbot.reading.ranking.Ranking.Candidate;
+import lv.terminbot.reading.update.UpdateReader;
 
 /**
  * A message with what it may want.
@@ -54,6 +55,13 @@ record RankedMessage(
             .filter(c -> c.equals(best()) || made(c).equals(made))
             .mapToDouble(Candidate::probability)
             .sum());
+  }
+
+  /** What is named, or said of the rest, and not taken up. */
+  List<String> unheard(Intent made) {
+    return isWholeReport(made)
+        ? new UpdateReader(entities, index, ranking::isFrame).restLeftOpen().stream().toList()
+        : new Unheard(entities).of(made);
   }
 
   /** Whether a report says what it is of. */

@@ -34,11 +34,13 @@ public final class Reader {
   private final EntityFinder finder;
   private final Ranking ranking;
   private final CertainLabels certain;
+  private final Spelling spelling;
 
   public Reader(EntityFinder finder, Ranking ranking) {
     this.finder = finder;
     this.ranking = ranking;
     this.certain = new CertainLabels(ranking);
+    this.spelling = new Spelling(ranking, finder.vocabulary());
   }
 
   /** The code of the join link that is opened with these words; nothing else of them is read. */
@@ -69,7 +71,7 @@ public final class Reader {
       return certain(new OfHelp.Start());
     }
     var plain = finder.withoutSpokenStops(PlainWriting.addressed(said));
-    var entities = finder.find(plain, known);
+    var entities = find(plain, known);
     var order = CycleOrders.in(entities.tokens(), finder.vocabulary());
     return order.map(Reader::certain).orElseGet(() -> read(entities, new Context(known, speaker)));
   }
@@ -78,13 +80,17 @@ public final class Reader {
   public Intent readAs(OfHelp.Reread meant, String words, PlanIndex known) {
     var text = meant.measure().map(number -> number + " " + words).orElse(words);
     var entities =
-        finder.find(
+        find(
             finder.withoutSpokenStops(
                 PlainWriting.addressed(PlainWriting.of(text.replace("\0", "")).strip())),
             known);
     return Label.of(meant.label())
         .flatMap(label -> new IntentMaker(entities, known, ranking).make(label))
         .orElseGet(() -> new OfHelp.Unclear(List.of()));
+  }
+
+  private Entities find(String text, PlanIndex known) {
+    return finder.find(spelling.of(text, known), known);
   }
 
   private static Reading certain(Intent intent) {
@@ -135,7 +141,7 @@ public final class Reader {
 
   private Entities within(Entities entities, Stretch part, Context context) {
     var text = part.of(entities.text()).strip();
-    return text.equals(entities.text()) ? entities : finder.find(text, context.known());
+    return text.equals(entities.text()) ? entities : find(text, context.known());
   }
 
   /** An update and a question are two requests; two of a kind may be one thing said at length. */

@@ -1,5 +1,6 @@
 package lv.terminbot.reading;
 
+import java.util.List;
 import java.util.Optional;
 import lv.terminbot.intent.Inquiry;
 import lv.terminbot.intent.Intent;
@@ -12,6 +13,8 @@ import lv.terminbot.reading.entity.TitledMeasures;
 
 /** Questions about what is named by number or by words of its title, and about any words at all. */
 final class TopicQuestions {
+  private static final int MOST_SOUGHT = 3;
+
   private final Entities entities;
   private final PlanIndex index;
   private final Topic topic;
@@ -63,16 +66,26 @@ final class TopicQuestions {
     var words = topic.words();
     var isWritten = !index.titledAll(words).isEmpty() || !index.commitmentsTitled(words).isEmpty();
     return isWritten
-        ? search(Where.ANYWHERE)
+        ? search(words, Where.ANYWHERE)
         : new TitledMeasures(entities, index)
             .measure()
             .map(QuestionMaker::card)
             .or(() -> titled().map(n -> new Inquiry.AskCommitment(Optional.empty(), n)))
-            .or(() -> search(Where.ANYWHERE));
+            .or(() -> search(ofTitles(words), Where.ANYWHERE));
+  }
+
+  /** Of many words those of titles, where there are any: the rest tells who asks and how. */
+  private List<String> ofTitles(List<String> all) {
+    var titled = all.stream().filter(index::isWordOfATitle).toList();
+    return all.size() > MOST_SOUGHT && !titled.isEmpty() ? titled : all;
   }
 
   Optional<Intent> search(Where where) {
-    return OfLookup.Search.forWords(topic.words(), where).map(Intent.class::cast);
+    return search(topic.words(), where);
+  }
+
+  private static Optional<Intent> search(List<String> words, Where where) {
+    return OfLookup.Search.forWords(words, where).map(Intent.class::cast);
   }
 
   private static Intent card(MeasureId id) {

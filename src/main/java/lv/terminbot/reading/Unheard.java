@@ -29,16 +29,26 @@ final class Unheard {
       Pattern.compile("\\b\\p{Lu}{2,8}\\b", Pattern.UNICODE_CHARACTER_CLASS);
   private static final Set<Class<?>> INVITATION = Set.of(InstitutionCode.class);
   private static final Set<Class<?>> NUDGE =
-      Set.of(InstitutionCode.class, MeasureNumber.class, Entity.Measures.class);
+      Set.of(
+          InstitutionCode.class,
+          MeasureNumber.class,
+          Entity.Measures.class,
+          Entity.Commitment.class);
   private static final Set<Class<?>> ABSENCE =
       Set.of(Day.class, Entity.Days.class, Entity.Name.class);
   private static final Set<Class<?>> REMINDER =
-      Set.of(Day.class, Entity.Days.class, LocalTime.class);
+      Set.of(
+          Day.class,
+          Entity.Days.class,
+          LocalTime.class,
+          MeasureNumber.class,
+          Entity.Measures.class);
   private static final Set<Class<?>> EXTENSION =
       Set.of(
           InstitutionCode.class,
           MeasureNumber.class,
           Entity.Measures.class,
+          Entity.Commitment.class,
           Day.class,
           Entity.Days.class);
 

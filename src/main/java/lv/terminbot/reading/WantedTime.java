@@ -7,9 +7,11 @@ import lv.terminbot.cycle.Day;
 import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.campaign.OfExtensions;
 import lv.terminbot.plan.InstitutionCode;
+import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.reading.entity.Entities;
 import lv.terminbot.reading.entity.Entity;
 import lv.terminbot.reading.entity.MeasureOrDay;
+import lv.terminbot.reading.entity.PlanIndex;
 import lv.terminbot.reading.words.Mark;
 
 /** Reads who wants more time, for what, until when and why. */
@@ -25,9 +27,11 @@ final class WantedTime {
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?…]\\s+\\p{Lu}|\\n");
 
   private final Entities entities;
+  private final PlanIndex index;
 
-  WantedTime(Entities entities) {
+  WantedTime(Entities entities, PlanIndex index) {
     this.entities = entities;
+    this.index = index;
   }
 
   /**
@@ -45,7 +49,15 @@ final class WantedTime {
                 .filter(n -> MeasureOrDay.asDay(n).filter(until.get()::equals).isEmpty())
                 .toList()
             : entities.measures();
-    return new OfExtensions.Extend(institutions(), measures, until, reason());
+    return new OfExtensions.Extend(
+        institutions(), measures.isEmpty() ? ofCommitments() : measures, until, reason());
+  }
+
+  /** "visiem 5. apņemšanās pasākumiem" */
+  private List<MeasureNumber> ofCommitments() {
+    return entities.commitments().stream()
+        .flatMap(number -> index.ofCommitment(number).stream())
+        .toList();
   }
 
   /** "līdz 15.02. Direktore ir prom līdz 9.": the day of the sentence in which time is wanted. */

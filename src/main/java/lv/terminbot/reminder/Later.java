@@ -48,7 +48,7 @@ public final class Later {
   public Response choices(Person person) {
     var phrases = texts.in(person.language());
     if (stillOwed.now(person).isEmpty()) {
-      return nothingOwed(phrases);
+      return nothingOwed(person, phrases);
     }
     var buttons = new ArrayList<Button>();
     for (var delay : Delay.values()) {
@@ -87,7 +87,7 @@ public final class Later {
     var offered = Instant.ofEpochSecond(Math.multiplyExact(minute % 100_000_000L, 60));
     var phrases = texts.in(person.language());
     if (stillOwed.now(person).isEmpty()) {
-      return nothingOwed(phrases);
+      return nothingOwed(person, phrases);
     }
     return offered.isAfter(clock.instant())
         ? set(person, hours(person).nextOpening(offered), phrases)
@@ -98,7 +98,7 @@ public final class Later {
     var phrases = texts.in(person.language());
     var owed = stillOwed.now(person);
     if (owed.isEmpty()) {
-      return nothingOwed(phrases);
+      return nothingOwed(person, phrases);
     }
     var due = stillOwed.dueOn(owed);
     var today = LocalDate.now(clock.withZone(zone(person)));
@@ -139,8 +139,13 @@ public final class Later {
     return Response.inPlace(new Page(phrases.html("reminder.later.set", "at", at)));
   }
 
-  private static Response nothingOwed(Phrases phrases) {
-    return Response.inPlace(new Page(phrases.html("reminder.later.nothingOwed")));
+  private static Response nothingOwed(Person person, Phrases phrases) {
+    return Response.inPlace(
+        new Page(
+            phrases.html(
+                person.institutions().isEmpty()
+                    ? "reminder.later.notOwing"
+                    : "reminder.later.nothingOwed")));
   }
 
   private static String label(Delay delay) {

@@ -20,8 +20,11 @@ public final class Pause {
     return pauses.lasting().isPresent();
   }
 
-  /** A duty that is not done while it is paused. */
+  /** A duty that is not done while it is paused; it is looked at again when the pause ends. */
   public Supplier<Optional<Instant>> over(Supplier<Optional<Instant>> duty) {
-    return () -> holds() ? Optional.empty() : duty.get();
+    return () -> {
+      var lasting = pauses.lasting();
+      return lasting.isPresent() ? lasting.get().until() : duty.get();
+    };
   }
 }

@@ -1,6 +1,7 @@
 package lv.terminbot.reminder;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -62,7 +63,7 @@ public final class PauseDesk {
         .orElseGet(() -> new Page(phrases.html("reminder.pause.none")));
   }
 
-  /** Of some institutions, or until a day, none can be had: what can be done is shown. */
+  /** Until a day; of some institutions alone none can be had: what can be done is shown. */
   public Page askOf(List<InstitutionCode> institutions, Optional<Day> until, Phrases phrases) {
     var today = LocalDate.now(clock);
     var last = until.flatMap(day -> day.saidOn(today));
@@ -75,22 +76,44 @@ public final class PauseDesk {
           Pausing.PAUSE,
           phrases);
     }
-    var ask = ask(Pausing.PAUSE, phrases);
     return last.filter(_ -> pauses.lasting().isEmpty())
-        .map(
-            day ->
-                new Page(
-                    Html.lines(
-                        ask.text(),
-                        phrases.html("reminder.pause.noEnd", "date", phrases.date(day))),
-                    ask.buttons()))
-        .orElse(ask);
+        .map(day -> askUntil(day.isAfter(today) ? day : today.plusDays(1), phrases))
+        .orElseGet(() -> ask(Pausing.PAUSE, phrases));
+  }
+
+  /** What it would mean until the morning of a day. */
+  private Page askUntil(LocalDate day, Phrases phrases) {
+    return page(
+        Html.lines(
+            phrases.html("reminder.pause.ask"),
+            consequences.coming(phrases),
+            notice.ends(beginning(day), phrases)),
+        "reminder.pause.button.pause",
+        new OfNudges.PauseUntil(day, pauses.version()),
+        phrases);
+  }
+
+  private Instant beginning(LocalDate day) {
+    return day.atStartOfDay(clock.getZone()).toInstant();
+  }
+
+  /** Begins a pause that ends by itself. */
+  public Page begin(Person person, LocalDate day, int version, Phrases phrases) {
+    var end = beginning(day);
+    if (!end.isAfter(clock.instant())
+        || !pauses.begin(version, person.id(), clock.instant(), Optional.of(end))) {
+      return ask(Pausing.PAUSE, phrases);
+    }
+    return page(
+        Html.lines(phrases.html("reminder.pause.begun"), notice.ends(end, phrases)),
+        Pausing.RESUME,
+        phrases);
   }
 
   /** Does it, unless somebody was first. */
   public Page done(Person person, Pausing step, int version, Phrases phrases) {
     if (step == Pausing.PAUSE) {
-      return pauses.begin(version, person.id(), clock.instant())
+      return pauses.begin(version, person.id(), clock.instant(), Optional.empty())
           ? page(phrases.html("reminder.pause.begun"), Pausing.RESUME, phrases)
           : ask(step, phrases);
     }

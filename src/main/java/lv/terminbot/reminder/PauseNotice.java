@@ -1,5 +1,6 @@
 package lv.terminbot.reminder;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.people.Person;
@@ -40,6 +41,15 @@ public final class PauseNotice implements StandingNotice {
   }
 
   Html since(Lasting pause, Phrases phrases) {
+    var since = begun(pause, phrases);
+    return pause.until().map(end -> Html.lines(since, ends(end, phrases))).orElse(since);
+  }
+
+  Html ends(Instant end, Phrases phrases) {
+    return phrases.html("reminder.pause.ends", "at", phrases.moment(end, zone));
+  }
+
+  private Html begun(Lasting pause, Phrases phrases) {
     var at = phrases.moment(pause.since(), zone);
     return pause
         .by()

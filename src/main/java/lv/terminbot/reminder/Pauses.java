@@ -17,7 +17,7 @@ public interface Pauses {
    * Begins the pause after this many; false if somebody else was first. Part of the caller's
    * commit.
    */
-  boolean begin(int after, PersonId by, Instant at);
+  boolean begin(int after, PersonId by, Instant at, Optional<Instant> until);
 
   /** Ends this pause; false if somebody else was first. Part of the caller's commit. */
   boolean end(int version, PersonId by, Instant at);
@@ -26,6 +26,7 @@ public interface Pauses {
    * A pause that lasts.
    *
    * @param by who began it; nobody did the one after the data were put back from a copy
+   * @param until when it ends by itself
    */
-  record Lasting(int version, Instant since, Optional<PersonId> by) {}
+  record Lasting(int version, Instant since, Optional<PersonId> by, Optional<Instant> until) {}
 }

@@ -109,7 +109,7 @@ class ExtensionTest {
 
   @Test
   void whatCannotBeExtendedIsToldWithTheRemedy() {
-    assertThat(dace.says("pagarini 3.2")).contains("Rakstiet pasākumu, datumu un iemeslu");
+    assertThat(dace.says("pagarini 3.2")).contains("Līdz kurai dienai pagarināt", "3.2");
     assertThat(dace.says("pagarini 3.2 līdz 15.02.")).contains("Kāds ir iemesls?");
     assertThat(dace.says("pagarini 3.2 līdz 31.02.2024, jo tā"))
         .contains("Tādas dienas kalendārā nav");

@@ -28,6 +28,7 @@ class ButtonCodeTest {
           OfHelp.Start.class,
           OfJoining.OpenJoinLink.class,
           OfReport.QuickUpdate.class,
+          OfReport.Repeat.class,
           OfReport.OneOf.class,
           OfReport.SeveralUpdates.class,
           OfCycles.AskNamedCycle.class,

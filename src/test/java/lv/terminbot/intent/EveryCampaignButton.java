@@ -73,6 +73,7 @@ final class EveryCampaignButton {
             new OfNudges.AskNudge(OfNudges.Whom.LATE, List.of(), List.of(), ""),
             new OfNudges.AskNudge(
                 OfNudges.Whom.NAMED, List.of(new InstitutionCode("Ā".repeat(15))), List.of(), ""),
+            new OfNudges.PauseUntil(LocalDate.of(9999, 12, 31), Integer.MAX_VALUE),
             new OfNudges.TryNudge(7),
             new OfNudges.DropNudge(7),
             new OfNudges.AskNudgeReport(0));

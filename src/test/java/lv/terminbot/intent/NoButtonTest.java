@@ -90,6 +90,7 @@ class NoButtonTest {
         new OfHelp.Unclear(List.of(new Inquiry.AskOwed())),
         new OfJoining.OpenJoinLink("AbC_-9"),
         quick,
+        new OfReport.Repeat(NUMBER),
         new OfReport.SeveralUpdates(List.of(quick)),
         new OfReport.OneOf(List.of(NUMBER), "līgums noslēgts"),
         new OfCycles.AskNamedCycle("2022-2023"),

@@ -46,7 +46,7 @@ record CorpusLine(String said, String topic, String argument) {
       case OfLookup.AskContacts(var code) -> is("contacts", code.map(c -> c.value()).orElse(""));
       case OfLookup.AskState(var state, _) -> is("state", state.code());
       case OfLookup.AskMissing _, OfOversight.AskWhoOwes _ -> topic.equals("late");
-      case OfLookup.AskReturned _ -> is("returned", "");
+      case OfLookup.AskReturned _ -> topic.equals("returned");
       case OfRecord.AskAlarms _ -> topic.equals("blocked");
       case Inquiry.AskOwed _, OfReport.Begin _ -> topic.equals("mine");
       case OfLookup.AskChanges(var since, _) -> topic.equals("changes") && isDay(since);

@@ -100,6 +100,24 @@ public final class Beginning {
     return fresh.write(draft, update, kept.now()).at(Pace.QUICK, Optional.empty());
   }
 
+  /** What was said last of this measure, to be submitted again; where nothing was, that is told. */
+  public Response repeat(Person person, MeasureNumber number) {
+    return permission.ask(
+        person,
+        Optional.empty(),
+        number,
+        granted -> {
+          var draft = fresh.begin(person, granted).touched(kept.now());
+          return fresh
+              .repeated(draft)
+              .map(again -> kept.put(person, again.at(Pace.QUICK, Optional.empty())))
+              .orElseGet(
+                  () ->
+                      kept.put(
+                          person, draft.at(Pace.GUIDED, draft.asked()), "progress.nothingBefore"));
+        });
+  }
+
   /** Several of them in one message: shown together. */
   public Response write(Person person, List<QuickUpdate> updates) {
     return batch.show(person, updates);

@@ -106,6 +106,15 @@ public final class FreshDrafts {
         .basedOn(update.number());
   }
 
+  /** A draft that says what was said last; none where nothing was, or it says something already. */
+  Optional<Draft> repeated(Draft draft) {
+    return draft
+        .institution()
+        .filter(_ -> draft.state().isEmpty() && draft.text().isEmpty())
+        .flatMap(code -> updates.latest(draft.measure(), code))
+        .map(update -> fill(draft, update));
+  }
+
   /** With what a message says; what holds a measure up is its challenge as well. */
   Draft write(Draft draft, QuickUpdate update, Instant at) {
     var under = under(draft, update);

@@ -12,6 +12,7 @@ import lv.terminbot.people.Person;
 import lv.terminbot.progress.Draft;
 import lv.terminbot.progress.Drafts;
 import lv.terminbot.progress.HeardLater;
+import lv.terminbot.text.Html;
 
 /** Keeps each change of a draft, and shows where the draft stands after it. */
 public final class KeptDrafts {
@@ -40,6 +41,15 @@ public final class KeptDrafts {
   Response put(Person person, Draft draft) {
     keep(draft);
     return pages.show(person, draft);
+  }
+
+  /** The same under a sentence about its measure. */
+  Response put(Person person, Draft draft, String key) {
+    var shown = put(person, draft);
+    var said = pages.phrases(person).html(key, "number", draft.measure().number());
+    return shown.showing(
+        new Page(
+            Html.lines(List.of(said, Html.EMPTY, shown.page().text())), shown.page().buttons()));
   }
 
   /** A sentence about no draft at all, perhaps with a choice under it. */

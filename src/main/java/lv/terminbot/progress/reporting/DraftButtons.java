@@ -86,7 +86,13 @@ public final class DraftButtons {
                   case SKIP -> moves.make(person, draft, Move.SKIP);
                   case NONE -> moves.make(person, draft, Move.NONE);
                 })
-        .orElseGet(() -> kept.say(person, "progress.nothingWaits"));
+        .orElseGet(
+            () ->
+                kept.say(
+                    person,
+                    saying == Saying.SUBMIT_ALL
+                        ? "progress.nothingBegun"
+                        : "progress.nothingWaits"));
   }
 
   /** Gives up whatever this person began last. */

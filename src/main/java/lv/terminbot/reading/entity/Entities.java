@@ -1,9 +1,9 @@
 package lv.terminbot.reading.entity;
 
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import lv.terminbot.cycle.Day;
@@ -24,6 +24,9 @@ import lv.terminbot.text.Language;
  */
 public record Entities(Tokens tokens, List<Entity> found, Vocabulary vocabulary) {
   private static final int MOST_OF_A_QUESTION = 7;
+  private static final Set<String> BESIDE_A_DAY =
+      Set.of(
+          "the", "next", "this", "nakamas", "nakamo", "nakama", "sis", "so", "gada", "следующего");
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?…]\\s+\\S|\\n");
   private static final Pattern ASKED = Pattern.compile("[!?？]{0,9}[?？][!?？)\\s]{0,9}$");
 
@@ -81,18 +84,15 @@ public record Entities(Tokens tokens, List<Entity> found, Vocabulary vocabulary)
 
   /** The days, a span as its first and its last. */
   public List<Day> days() {
-    var days = new ArrayList<Day>();
-    for (var entity : found) {
-      switch (entity.value()) {
-        case Day day -> days.add(day);
-        case Entity.Days(var from, var until) -> {
-          days.add(from);
-          days.add(until);
-        }
-        default -> {}
-      }
-    }
-    return days;
+    return found.stream().flatMap(entity -> days(entity).stream()).toList();
+  }
+
+  public static List<Day> days(Entity entity) {
+    return switch (entity.value()) {
+      case Day day -> List.of(day);
+      case Entity.Days(var from, var until) -> List.of(from, until);
+      default -> List.of();
+    };
   }
 
   /** What stands before an entity: the marks of a first and of a last day. */
@@ -101,7 +101,7 @@ public record Entities(Tokens tokens, List<Entity> found, Vocabulary vocabulary)
     for (var at = 0; at < tokens.size() && tokens.words().get(at).to() <= entity.from(); at++) {
       before = at;
     }
-    if (before > 0 && tokens.folded().get(before).equals("the")) {
+    while (before > 0 && BESIDE_A_DAY.contains(tokens.folded().get(before))) {
       before--;
     }
     return before >= 0 && vocabulary.is(mark, tokens.folded().get(before));

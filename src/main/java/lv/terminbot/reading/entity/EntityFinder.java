@@ -42,7 +42,12 @@ public final class EntityFinder {
   }
 
   public Entities find(String text, PlanIndex index) {
-    var tokens = Tokens.of(text);
+    return find(Tokens.of(text), index);
+  }
+
+  /** The same of words that may be spelt otherwise than they were written. */
+  public Entities find(Tokens tokens, PlanIndex index) {
+    var text = tokens.text();
     var found =
         new ArrayList<>(new DateFinder(text, tokens.words(), tokens.folded(), vocabulary).find());
     found.removeIf(day -> isMeasure(day, text, index));

@@ -52,7 +52,7 @@ final class InstitutionFinder {
           var last = at + code.get().words().size() - 1;
           found.add(entity(code.get().meaning(), at, last));
         } else {
-          other(at).ifPresent(found::add);
+          otherwise(at).ifPresent(found::add);
         }
       }
     }
@@ -80,6 +80,26 @@ final class InstitutionFinder {
       return next.endsWith("t") || next.endsWith("ties");
     }
     return at > 0 && BEFORE_THE_VERB.contains(tokens.folded().get(at - 1));
+  }
+
+  private Optional<Entity> otherwise(int at) {
+    return called(at).or(() -> other(at));
+  }
+
+  /** "Минюст": what it is called in Russian. */
+  private Optional<Entity> called(int at) {
+    return others
+        .called(tokens.folded(), at)
+        .map(
+            one ->
+                entity(
+                    index.institutions().stream()
+                        .filter(code -> code.value().equals(one.code()))
+                        .<Object>map(code -> code)
+                        .findFirst()
+                        .orElseGet(() -> new Entity.OtherInstitution(one.name())),
+                    at,
+                    at + one.beginnings().size() - 1));
   }
 
   private Optional<Entity> other(int at) {

@@ -74,7 +74,9 @@ public final class MeasureOrDay {
                 && day.to() <= tokens.words().get(at - 1).from()
                 && day.to() >= tokens.words().get(at - 2).to()
                 && tokens.text().substring(day.to(), tokens.words().get(at - 1).from()).isBlank())
-            || (at + 2 < folded.size() && day.from() == tokens.words().get(at + 2).from()));
+            || (at + 2 < folded.size()
+                && vocabulary.is(Mark.FROM, folded.get(at - 1))
+                && day.from() == tokens.words().get(at + 2).from()));
   }
 
   /** "no 3.1 līdz 3.3": measures of one commitment that the plan has. */

@@ -131,7 +131,7 @@ public final class PlanIndex {
   }
 
   /** The institution whose code stands at this place among folded words. */
-  Optional<Lexicon.Phrase<InstitutionCode>> code(List<String> words, int place) {
+  public Optional<Lexicon.Phrase<InstitutionCode>> code(List<String> words, int place) {
     return codes.at(words, place);
   }
 

@@ -1,5 +1,6 @@
 package lv.terminbot.reading.ranking;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -22,14 +23,14 @@ final class Features {
   private static final int SHORTEST = 3;
   private static final int LONGEST = 5;
   private static final int STEM = 5;
-  private static final int BASIS = 0x811c9dc5;
-  private static final int PRIME = 0x01000193;
+  private static final int MOST_CONCEPTS = 8;
 
   private int[] hashes = new int[256];
   private int size;
   private String before = "^";
   private String stemBefore = "^";
   private String stemBeforeThat = "^";
+  private final List<String> concepts = new ArrayList<>();
   private int words;
 
   private Features() {}
@@ -57,6 +58,7 @@ final class Features {
         var entity = found.get(next);
         if (word.from() <= entity.from()) {
           token(Masks.of(entity));
+          spoken(Masks.of(entity));
         }
         if (entity.is(ProgressState.class) || entity.is(Language.class)) {
           pieces(word.folded());
@@ -65,6 +67,7 @@ final class Features {
       } else {
         token(word.folded());
         pieces(word.folded());
+        entities.vocabulary().concepts().of(word.folded()).ifPresent(this::spoken);
       }
       end = word.to();
     }
@@ -100,7 +103,7 @@ final class Features {
         said++;
         if (index.isWordOfATitle(tokens.written(at))) {
           titled++;
-        } else if (!isFrame.test(hash(List.of(folded)))) {
+        } else if (!isFrame.test(FeatureHash.of(List.of(folded)))) {
           strange++;
         }
       }
@@ -108,6 +111,19 @@ final class Features {
     add('t', Integer.toString(Math.min(3, titled)), "");
     add('u', Integer.toString(Math.min(4, strange)), "");
     add('t', titled == said ? "all" : titled * 2 > said ? "most" : "few", "");
+  }
+
+  /** What is spoken of, what was before it, and beside what else it is. */
+  private void spoken(String concept) {
+    add('k', concept, "");
+    add('n', concepts.isEmpty() ? "^" : concepts.getLast(), concept);
+    if (concepts.size() < MOST_CONCEPTS) {
+      for (var other : concepts) {
+        var isFirst = other.compareTo(concept) < 0;
+        add('k', isFirst ? other : concept, isFirst ? concept : other);
+      }
+    }
+    concepts.add(concept);
   }
 
   /** Emoji and signs of a sentence's end. */
@@ -143,35 +159,23 @@ final class Features {
   private void pieces(String word) {
     var padded = " " + word + " ";
     for (var from = 0; from < padded.length(); from++) {
-      var hash = step(BASIS, 'c');
+      var hash = FeatureHash.begun('c');
       for (var length = 1; length <= LONGEST && from + length <= padded.length(); length++) {
-        hash = step(hash, padded.charAt(from + length - 1));
+        hash = FeatureHash.step(hash, padded.charAt(from + length - 1));
         if (length >= SHORTEST) {
-          add(mixed(hash) & ~1);
+          add(FeatureHash.mixed(hash) & ~1);
         }
       }
     }
   }
 
   private void add(char kind, String one, String other) {
-    add(feature(kind, one, other));
+    add(FeatureHash.of(kind, one, other));
   }
 
   /** What is seen of a single word. */
   static int ofWord(String folded) {
-    return feature('w', folded, "");
-  }
-
-  private static int feature(char kind, String one, String other) {
-    var hash = step(BASIS, kind);
-    for (var at = 0; at < one.length(); at++) {
-      hash = step(hash, one.charAt(at));
-    }
-    hash = step(hash, '\t');
-    for (var at = 0; at < other.length(); at++) {
-      hash = step(hash, other.charAt(at));
-    }
-    return mixed(hash) | 1;
+    return FeatureHash.of('w', folded, "");
   }
 
   /** Whether it is a piece of a word; there are many more of them than of words. */
@@ -186,16 +190,6 @@ final class Features {
       (float) (PIECES / Math.sqrt(Math.max(1, pieces))),
       (float) (1 / Math.sqrt(Math.max(1, features.length - pieces)))
     };
-  }
-
-  private static int step(int hash, char sign) {
-    return (hash ^ sign) * PRIME;
-  }
-
-  private static int mixed(int hash) {
-    var mixed = hash ^ (hash >>> 16);
-    mixed *= 0x7feb352d;
-    return mixed ^ (mixed >>> 15);
   }
 
   private void add(int hash) {
@@ -214,17 +208,5 @@ final class Features {
       }
     }
     return Arrays.copyOf(hashes, kept);
-  }
-
-  /** The hash of a whole text as it is masked, and of a single word. */
-  static int hash(List<String> words) {
-    var hash = step(BASIS, 't');
-    for (var word : words) {
-      for (var at = 0; at < word.length(); at++) {
-        hash = step(hash, word.charAt(at));
-      }
-      hash = step(hash, ' ');
-    }
-    return mixed(hash);
   }
 }

@@ -130,7 +130,10 @@ public enum Label {
   FREE_DAY(Kind.ORDER),
   HOME(Kind.QUESTION),
   REVIEW_QUEUE(Kind.QUESTION),
-  ASK_COORDINATOR(Kind.ORDER);
+  ASK_COORDINATOR(Kind.ORDER),
+  EXPLAIN_LATE(Kind.QUESTION),
+  CHANGE_PLAN(Kind.QUESTION),
+  UNSEND(Kind.QUESTION);
 
   /** How much it matters that it was really meant. */
   public enum Kind {

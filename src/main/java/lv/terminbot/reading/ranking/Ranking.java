@@ -36,10 +36,9 @@ public final class Ranking {
   private final float[] bases;
   private final float scale;
   private final int[] table;
-  private final int[] frame;
+  private final FrameWords frame;
   private final Map<Integer, Label> known;
 
-  /** One of what may be wanted, and how likely it is. */
   public record Candidate(Label label, double probability) {}
 
   /**
@@ -72,7 +71,7 @@ public final class Ranking {
     this.weights = trained.weights;
     this.bases = trained.bases;
     this.scale = trained.scale;
-    this.frame = frame;
+    this.frame = new FrameWords(frame);
     this.known = Map.copyOf(known);
     var size = Integer.highestOneBit(Math.max(2, features.length)) * 4;
     this.table = new int[size];
@@ -106,16 +105,9 @@ public final class Ranking {
   }
 
   private List<Candidate> probable(float[] scores) {
-    var most = Float.NEGATIVE_INFINITY;
-    for (var score : scores) {
-      most = Math.max(most, score);
-    }
-    var sum = 0.0;
-    for (var score : scores) {
-      sum += Math.exp(score - most);
-    }
-    var total = sum;
-    var highest = most;
+    var highest = IntStream.range(0, scores.length).mapToDouble(i -> scores[i]).max().orElse(0);
+    var total =
+        IntStream.range(0, scores.length).mapToDouble(i -> Math.exp(scores[i] - highest)).sum();
     return IntStream.range(0, scores.length)
         .filter(i -> scores[i] > highest - FAR)
         .mapToObj(i -> new Candidate(labels[i], Math.exp(scores[i] - highest) / total))
@@ -125,12 +117,12 @@ public final class Ranking {
 
   /** What a message wants that is an example word for word, but for what it names. */
   public Optional<Label> known(List<String> masked) {
-    return Optional.ofNullable(known.get(Features.hash(masked)));
+    return Optional.ofNullable(known.get(FeatureHash.of(masked)));
   }
 
   /** All labels by a text's entities, the likeliest first. */
   public List<Candidate> rank(Entities entities, PlanIndex index) {
-    return rank(Features.extract(entities, index, hash -> Arrays.binarySearch(frame, hash) >= 0));
+    return rank(Features.extract(entities, index, frame::has));
   }
 
   /** The same for somebody who wants some things more often than others. */
@@ -151,7 +143,12 @@ public final class Ranking {
 
   /** Whether a word says how something is asked rather than what is asked about. */
   public boolean isFrame(String folded) {
-    return Arrays.binarySearch(frame, Features.hash(List.of(folded))) >= 0;
+    return frame.has(FeatureHash.of(List.of(folded)));
+  }
+
+  /** Such a word that this one is with a slip of the pen. */
+  public Optional<String> nearFrame(String folded) {
+    return frame.near(folded);
   }
 
   /**
@@ -231,7 +228,7 @@ public final class Ranking {
       out.writeFloat(base);
     }
     out.writeFloat(scale);
-    for (var ints : List.of(features, frame)) {
+    for (var ints : List.of(features, frame.hashes())) {
       out.writeInt(ints.length);
       var bytes = java.nio.ByteBuffer.allocate(ints.length * Integer.BYTES);
       bytes.asIntBuffer().put(ints);

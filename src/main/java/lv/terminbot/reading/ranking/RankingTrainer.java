@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
  */
 final class RankingTrainer {
   private static final int LEAST = 3;
-  private static final int MOST_FEATURES = 23_000;
+  private static final int MOST_FEATURES = 22_000;
   private static final int FRAME = 5;
   private static final double COST = 20;
   private static final double PRECISION = 0.3;
@@ -61,12 +61,14 @@ final class RankingTrainer {
 
   /** A message as it is, with what it names masked. */
   void addWhole(Label label, List<String> masked) {
-    whole.computeIfAbsent(Features.hash(masked), _ -> EnumSet.noneOf(Label.class)).add(label);
+    whole.computeIfAbsent(FeatureHash.of(masked), _ -> EnumSet.noneOf(Label.class)).add(label);
   }
 
   /** Words of an example around its slots. */
   void addFrame(List<String> words) {
-    words.stream().distinct().forEach(w -> frame.merge(Features.hash(List.of(w)), 1, Integer::sum));
+    words.stream()
+        .distinct()
+        .forEach(w -> frame.merge(FeatureHash.of(List.of(w)), 1, Integer::sum));
   }
 
   Ranking train() {

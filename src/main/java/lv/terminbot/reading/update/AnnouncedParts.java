@@ -23,7 +23,9 @@ final class AnnouncedParts {
   private static final int MOST_BETWEEN = 6;
   private static final int LONG = 7;
   private static final Pattern ADJECTIVE =
-      Pattern.compile("galven|liel|vienīg|vienig|nopietn|main|bigg|key|only|princip|serious|главн");
+      Pattern.compile(
+          "galven|liel|vienig|nopietn|butisk|svarig|vislielak|pasreiz|tekos|main|bigg|great|key|only"
+              + "|princip|serious|current|most|важн|главн|основн|больш");
 
   private final Entities entities;
   private final Tokens tokens;
@@ -57,7 +59,7 @@ final class AnnouncedParts {
     for (var at = 0; at < tokens.size(); at++) {
       if (clauses.isWithin(at, within)) {
         var phrase = vocabulary.parts().at(tokens.folded(), at).or(misspelt(at));
-        if (phrase.isPresent() && beginsClause(at, within)) {
+        if (phrase.isPresent() && (beginsClause(at, within) || isDictated(phrase.get(), at))) {
           var content = content(phrase.get(), at, within);
           if (content >= 0) {
             found.add(new Announced(phrase.get().meaning(), begin(at, within), content));
@@ -69,6 +71,22 @@ final class AnnouncedParts {
       }
     }
     return found;
+  }
+
+  /** Where no sign parts anything, the name of a part does: "… nākamais solis domnīca". */
+  private boolean isDictated(Phrase<ReportPart> phrase, int at) {
+    var behind = at + phrase.words().size();
+    return clauses.isWithoutSigns()
+        && isNaming(phrase)
+        && behind < tokens.size()
+        && !isNotAt(at - 1)
+        && !isNotAt(behind);
+  }
+
+  private boolean isNotAt(int at) {
+    return at >= 0
+        && (vocabulary.is(Mark.NOT, tokens.folded().get(at))
+            || vocabulary.is(Mark.EXCEPT, tokens.folded().get(at)));
   }
 
   /** Where the thought begins that announces: "galvenā grūtība –" begins at its first word. */
@@ -120,7 +138,7 @@ final class AnnouncedParts {
     var part = phrase.meaning();
     var behind = first + phrase.words().size();
     var isNamed = isNaming(phrase);
-    var isSaid = false;
+    var isSaid = isDictated(phrase, first);
     for (var at = behind; at <= Math.min(tokens.size(), behind + MOST_BETWEEN); at++) {
       var signed = behindSign(at, within);
       if (signed >= 0 || at >= tokens.size() || !clauses.isWithin(at, within)) {
@@ -220,8 +238,8 @@ final class AnnouncedParts {
         .anyMatch(part -> state.from() >= part.from() && state.to() <= part.content());
   }
 
-  /** Whether any part of a report is announced. */
+  /** Whether any part of a report is announced with a sign, which nothing but a report has. */
   boolean announcesAny() {
-    return !all.isEmpty();
+    return !all.isEmpty() && !clauses.isWithoutSigns();
   }
 }

@@ -2,6 +2,7 @@ package lv.terminbot.reading.update;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.ProgressState;
 import lv.terminbot.reading.entity.Entities;
@@ -16,17 +17,31 @@ final class Clauses {
   private static final Pattern SIGN = Pattern.compile("[.,;:!?\\n–—(]|\\s-\\s|->");
   private static final Pattern END = Pattern.compile("[\"”»]?\\)?[.!?]{0,3}[\"”»]?\\)?");
 
+  private static final Pattern INTRODUCED =
+      Pattern.compile("(?iu)\\.?\\s*(?:pasākum\\p{L}*|measure)?\\s*[:–—]");
+
+  /** So many words without a sign were dictated. */
+  private static final int FEWEST = 7;
+
   private static final Pattern ADDING = Pattern.compile("pieli|pievieno|add$|attach|добав|прилож");
   private static final Pattern BEHIND_REPORTER = Pattern.compile("\\s*[:,–—-]");
 
   private final Entities entities;
   private final Tokens tokens;
   private final Vocabulary vocabulary;
+  private final boolean isDictated;
 
   Clauses(Entities entities) {
     this.entities = entities;
     this.tokens = entities.tokens();
     this.vocabulary = entities.vocabulary();
+    this.isDictated =
+        tokens.size() >= FEWEST && IntStream.range(1, tokens.size()).noneMatch(this::isParted);
+  }
+
+  /** Whether it was dictated: many words, and no sign between any. */
+  boolean isWithoutSigns() {
+    return isDictated;
   }
 
   /** Without clauses at the end that say only the state, or only that something is told. */
@@ -175,6 +190,15 @@ final class Clauses {
                         .matcher(tokens.text())
                         .region(e.to(), tokens.text().length())
                         .lookingAt());
+  }
+
+  /** "Atbildot uz uzaicinājumu, sniedzam informāciju par 6.3. pasākumu: …" */
+  boolean isIntroduced(int from, MeasureGroups.Group group) {
+    var introduction = new Stretch(from, group.first());
+    return INTRODUCED.matcher(tokens.text()).region(group.last(), group.within().to()).lookingAt()
+        && IntStream.range(0, tokens.size())
+            .filter(at -> isWithin(at, introduction))
+            .anyMatch(at -> vocabulary.is(Mark.REPORTING, tokens.folded().get(at)));
   }
 
   /** "pieliec 4.3 video https://…": a link somewhere in what is to be added. */

@@ -37,6 +37,7 @@ final class ReportedWords {
   private final Predicate<String> isFrame;
   private final Clauses clauses;
   private final AnnouncedParts parts;
+  private final LooseParts loose;
 
   ReportedWords(Entities entities, Predicate<String> isFrame) {
     this.entities = entities;
@@ -45,6 +46,7 @@ final class ReportedWords {
     this.isFrame = isFrame;
     this.clauses = new Clauses(entities);
     this.parts = new AnnouncedParts(entities, clauses);
+    this.loose = new LooseParts(entities, clauses);
   }
 
   /** What is said, and the answers by the question that each is one to. */
@@ -76,7 +78,7 @@ final class ReportedWords {
               .map(l -> clauses.withoutTail(l, state))
               .orElse(left);
     }
-    var text = tidy(left.of(tokens.text()));
+    var text = tidy(withoutLoose(left, answers).of(tokens.text()));
     if (state.isEmpty() && answers.isEmpty() && clauses.isAdded(within)) {
       return new Said("", Map.of(ReportPart.EVIDENCE.question(), text));
     }
@@ -85,6 +87,17 @@ final class ReportedWords {
       return new Said(behindColon(group, state), answers);
     }
     return new Said(done == null ? text : text.isEmpty() ? done : text + "\n" + done, answers);
+  }
+
+  /** Parts that nobody announces are answers where none of them was announced. */
+  private Stretch withoutLoose(Stretch left, Map<String, String> answers) {
+    var parted = loose.of(left);
+    var found = parted.parts();
+    if (found.keySet().stream().anyMatch(part -> answers.containsKey(part.question()))) {
+      return left;
+    }
+    found.forEach((part, said) -> answers.put(part.question(), tidy(said.of(tokens.text()))));
+    return parted.left();
   }
 
   private static boolean isAnsweredBeside(Map<String, String> answers) {
@@ -108,7 +121,8 @@ final class ReportedWords {
       Stretch stretch, MeasureGroups.Group group, Optional<ProgressState> state) {
     if (group.measures().isEmpty()
         || group.last() > stretch.to()
-        || !isDroppable(stretch.from(), group.first())) {
+        || !(isDroppable(stretch.from(), group.first())
+            || clauses.isIntroduced(stretch.from(), group))) {
       return stretch;
     }
     var from = group.last();
@@ -225,7 +239,6 @@ final class ReportedWords {
     return text;
   }
 
-  /** Whether any part of a report is announced. */
   boolean announcesAny() {
     return parts.announcesAny();
   }

@@ -114,6 +114,19 @@ final class StateDoubts {
     return false;
   }
 
+  /** Whether it is hoped for, or an irony: more than that it is of a part. */
+  boolean isHoped(int at, int end) {
+    if (isIronical(at, end)) {
+      return true;
+    }
+    for (var before = at - 1; before >= 0 && !isParted(before, before + 1, NEW_THOUGHT); before--) {
+      if (isDoubt(before)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** In quotation marks, or with rolling eyes. */
   private boolean isIronical(int at, int end) {
     var from = tokens.words().get(at).from();

@@ -23,6 +23,7 @@ final class StateReader {
   private final Entities entities;
   private final ReportedWords words;
   private final StateDoubts doubts;
+  private final Shares shares;
   private final Tokens tokens;
   private final Vocabulary vocabulary;
 
@@ -30,6 +31,7 @@ final class StateReader {
     this.entities = entities;
     this.words = words;
     this.doubts = new StateDoubts(entities);
+    this.shares = new Shares(entities);
     this.tokens = entities.tokens();
     this.vocabulary = entities.vocabulary();
   }
@@ -79,6 +81,9 @@ final class StateReader {
     if (isBetween(all)) {
       return Optional.of(ProgressState.IN_PROGRESS);
     }
+    if (all.stream().anyMatch(this::isDone) && shares.isOfAPart(from, to)) {
+      return Optional.of(ProgressState.PARTLY_DONE);
+    }
     for (var state : all) {
       if (doubts.isSaidByOthers(doubts.place(state.from()))) {
         return Optional.empty();
@@ -94,6 +99,16 @@ final class StateReader {
     }
     return strongest(certain)
         .map(state -> isPartOfTheWay(state, from, to) ? ProgressState.PARTLY_DONE : state);
+  }
+
+  /** Of a part, perhaps, but neither denied nor hoped for. */
+  private boolean isDone(Entity said) {
+    var at = doubts.place(said.from());
+    return said.value() == ProgressState.DONE
+        && at >= 0
+        && !doubts.isDenied(at)
+        && !doubts.isSaidByOthers(at)
+        && !doubts.isHoped(at, doubts.place(said.to() - 1));
   }
 
   /** "neither finished nor stalled" */

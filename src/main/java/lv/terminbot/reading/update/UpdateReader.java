@@ -26,6 +26,12 @@ import lv.terminbot.reading.words.StopWords;
 public final class UpdateReader {
   private static final int MOST_BEFORE = 4;
 
+  /** More words than these tell something, whatever else they say. */
+  private static final int MOST_OF_NOTHING = 7;
+
+  /** So few words that say that nothing is new say nothing else. */
+  private static final int MOST_UNCHANGED = 8;
+
   private final Entities entities;
   private final PlanIndex index;
   private final Predicate<String> isFrame;
@@ -91,19 +97,43 @@ public final class UpdateReader {
     return new QuickUpdate(number, state, said.text(), said.answers(), reporter);
   }
 
+  /** "4.3 viss pa vecam": of one measure that nothing is new, and nothing else. */
+  public Optional<MeasureNumber> unchanged() {
+    var tokens = entities.tokens();
+    var said =
+        IntStream.range(0, tokens.size())
+            .anyMatch(at -> entities.vocabulary().marked(Mark.UNCHANGED, tokens.folded(), at) > 0);
+    return entities
+        .measure()
+        .filter(_ -> said && entities.states().isEmpty() && tokens.size() <= MOST_UNCHANGED)
+        .filter(_ -> !entities.isAsked());
+  }
+
   /** What it says of how far something is, with no measure named. */
   public Optional<ProgressState> state() {
     return states.read(new Stretch(0, entities.text().length()));
   }
 
+  /** What is said of all measures that are not named, where it is no state. */
+  public Optional<String> restLeftOpen() {
+    return rest().isPresent() || entities.isAsked()
+        ? Optional.empty()
+        : new RestOfMeasures(entities).find().map(rest -> rest.of(entities.text()).strip());
+  }
+
   /** "6.2 nezinu": nothing is told of it. */
   private boolean isUnknown(Group group, Optional<ProgressState> state) {
     return state.isEmpty()
-        && IntStream.range(0, entities.tokens().size())
-            .filter(at -> isWithin(at, group.last(), group.within().to()))
+        && words(group).count() <= MOST_OF_NOTHING
+        && words(group)
             .anyMatch(
                 at ->
                     entities.vocabulary().marked(Mark.UNKNOWN, entities.tokens().folded(), at) > 0);
+  }
+
+  private IntStream words(Group group) {
+    return IntStream.range(0, entities.tokens().size())
+        .filter(at -> isWithin(at, group.last(), group.within().to()));
   }
 
   /** "3.1: …; 3.2: …; abi procesā": the state is said of all that have none. */

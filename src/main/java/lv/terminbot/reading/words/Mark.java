@@ -63,6 +63,16 @@ public enum Mark {
   PLANNED,
   /** Joins a part to what it is about: "problēmas ar …". */
   ABOUT,
+  /** With which a letter introduces what it reports: "sniedzam informāciju par". */
+  REPORTING,
+  /** Says that something is yet to come: "būs", "plānots". */
+  FUTURE,
+  /** Says that something is missing: "nepietika". */
+  LACK,
+  /** Says that nothing is new: "bez izmaiņām". */
+  UNCHANGED,
+  /** Begins a clause that belongs to the one before: "kas". */
+  HANGING,
   /** With which an order about cycles begins. */
   CYCLES,
   /** With which an order about the steps of reminders begins. */

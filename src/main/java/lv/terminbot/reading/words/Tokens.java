@@ -1,6 +1,7 @@
 package lv.terminbot.reading.words;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import lv.terminbot.text.Word;
 
 /**
@@ -13,6 +14,15 @@ public record Tokens(String text, List<Word> words, List<String> folded) {
   public static Tokens of(String text) {
     var words = Word.of(text);
     return new Tokens(text, words, words.stream().map(Word::folded).toList());
+  }
+
+  /** The same text with its words read as others: as they are spelt right. */
+  public Tokens spelt(List<String> right) {
+    var spelt =
+        IntStream.range(0, words.size())
+            .mapToObj(at -> new Word(right.get(at), words.get(at).from(), words.get(at).to()))
+            .toList();
+    return new Tokens(text, spelt, List.copyOf(right));
   }
 
   /** A word as it was written. */

@@ -39,7 +39,9 @@ public final class Vocabulary {
   private final Lexicon<Boolean> points;
   private final Lexicon<ReportPart> parts;
   private final TopicStems topics;
-  private final Map<Character, List<Known>> byFirstLetter;
+  private final Concepts concepts;
+  private final Set<String> words;
+  private final NearStates near;
   private final Map<Mark, Lexicon<Mark>> marks = new EnumMap<>(Mark.class);
 
   private Vocabulary(Map<Language, Properties> files) {
@@ -58,6 +60,8 @@ public final class Vocabulary {
     this.ordinals = lexicon(all, numbered("ordinal.", MOST));
     this.parts = lexicon(all, keyed("part.", ReportPart.values(), ReportPart::question));
     this.topics = TopicStems.of(all);
+    this.concepts = Concepts.of(all);
+    this.words = words(all);
     this.points = lexicon(all, Map.of("number.point", true));
     for (var mark : Mark.values()) {
       marks.put(mark, lexicon(all, Map.of(mark.key(), mark)));
@@ -66,7 +70,11 @@ public final class Vocabulary {
     files.forEach(
         (language, file) -> phrases(file, "language").forEach(p -> named.put(p, language)));
     this.languages = new Lexicon<>(named);
-    this.byFirstLetter = known();
+    this.near =
+        new NearStates(
+            words(states),
+            Stream.of(Mark.NOT, Mark.DOUBT, Mark.PART, Mark.STILL)
+                .flatMap(mark -> words(Objects.requireNonNull(marks.get(mark)))));
   }
 
   /**
@@ -109,6 +117,16 @@ public final class Vocabulary {
     return topics;
   }
 
+  /** What words speak of, in all languages. */
+  public Concepts concepts() {
+    return concepts;
+  }
+
+  /** Whether this folded word is one of those here. */
+  public boolean has(String folded) {
+    return words.contains(folded);
+  }
+
   /** "trīs" is 3. */
   public Optional<Integer> number(String folded) {
     return numbers.at(List.of(folded), 0).map(Lexicon.Phrase::meaning);
@@ -145,33 +163,7 @@ public final class Vocabulary {
 
   /** What a misspelt word can only mean, if it is a state and nothing else here is as near. */
   public Optional<ProgressState> nearestState(String word) {
-    var near =
-        byFirstLetter.getOrDefault(word.charAt(0), List.of()).stream()
-            .filter(known -> Likeness.slipInside(word, known.word()))
-            .filter(known -> !isDone(known) || !Likeness.isChanged(word, known.word()))
-            .map(Known::state)
-            .distinct()
-            .toList();
-    return near.size() == 1 ? near.getFirst() : Optional.empty();
-  }
-
-  /** What is done is not guessed from a word with other letters: "izlasīju" and "izdarīju". */
-  private static boolean isDone(Known known) {
-    return known.state().filter(state -> state == ProgressState.DONE).isPresent();
-  }
-
-  /** A word that stands alone for a state, or beside one and is none. */
-  private record Known(String word, Optional<ProgressState> state) {}
-
-  private Map<Character, List<Known>> known() {
-    var all = words(states).map(p -> new Known(p.words().getFirst(), Optional.of(p.meaning())));
-    var marked =
-        Stream.of(Mark.NOT, Mark.DOUBT, Mark.PART, Mark.STILL)
-            .flatMap(mark -> words(Objects.requireNonNull(marks.get(mark))))
-            .map(p -> new Known(p.words().getFirst(), Optional.<ProgressState>empty()));
-    return Stream.concat(all, marked)
-        .filter(known -> known.word().length() >= 4)
-        .collect(Collectors.groupingBy(known -> known.word().charAt(0)));
+    return near.to(word);
   }
 
   private static <T> Stream<Lexicon.Phrase<T>> words(Lexicon<T> lexicon) {
@@ -197,6 +189,21 @@ public final class Vocabulary {
     return new Lexicon<>(found);
   }
 
+  private static Set<String> words(Collection<Properties> files) {
+    return files.stream()
+        .flatMap(
+            file ->
+                file.stringPropertyNames().stream()
+                    .filter(key -> !isOfBeginnings(key))
+                    .flatMap(key -> phrases(file, key)))
+        .flatMap(List::stream)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static boolean isOfBeginnings(String key) {
+    return key.startsWith(TopicStems.KEY) || key.startsWith(Concepts.KEY);
+  }
+
   private static Stream<List<String>> phrases(Properties file, String key) {
     return Stream.of(file.getProperty(key, "").split(","))
         .map(Word::folded)
@@ -214,7 +221,7 @@ public final class Vocabulary {
     keys.addAll(Set.of("number.point", "language", "year.last", "year.this", "year.next"));
     var missing = difference(keys, file.stringPropertyNames());
     var strange = difference(file.stringPropertyNames(), keys);
-    strange.removeIf(key -> key.startsWith(TopicStems.KEY));
+    strange.removeIf(Vocabulary::isOfBeginnings);
     if (!missing.isEmpty() || !strange.isEmpty()) {
       throw new IllegalArgumentException(
           "words %s: missing %s, not known %s".formatted(language.code(), missing, strange));

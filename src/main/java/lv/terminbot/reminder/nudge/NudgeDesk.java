@@ -53,6 +53,8 @@ public final class NudgeDesk implements Door<OfNudges> {
       case OfNudges.AskPauseOf(var institutions, var until) ->
           Response.inPlace(pausing.askOf(institutions, until, phrases));
       case OfNudges.AskPausing(var step) -> Response.inPlace(pausing.ask(step, phrases));
+      case OfNudges.PauseUntil(var day, var version) ->
+          Response.inPlace(pausing.begin(person, day, version, phrases));
       case OfNudges.DoPausing(var step, var version) ->
           Response.inPlace(pausing.done(person, step, version, phrases));
     };

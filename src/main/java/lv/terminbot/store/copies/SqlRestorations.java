@@ -29,7 +29,7 @@ final class SqlRestorations implements Restorations {
           """
           insert into pause (version, since)
           select coalesce(max(version), 0) + 1, cast(:now as bigint) from pause
-          having not exists (select 1 from pause where ended_at is null)
+          having not exists (select 1 from pause where ended_at is null and ends_at is null)
           """,
           "update restoration set settled_at = :now where settled_at is null");
 

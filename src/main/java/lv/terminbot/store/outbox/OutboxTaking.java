@@ -51,7 +51,8 @@ final class OutboxTaking {
                     and o.not_before <= :now
                     and (o.expires_at is null or (o.expires_at > :now
                       and (o.urgency = 'reply' or not exists (
-                        select 1 from pause where ended_at is null))))
+                        select 1 from pause
+                        where ended_at is null and (ends_at is null or ends_at > :now)))))
                     and o.chat not in (:resting)
                     and not exists (
                       select 1 from outbox p

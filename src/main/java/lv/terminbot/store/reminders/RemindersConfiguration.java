@@ -32,8 +32,8 @@ public class RemindersConfiguration {
   }
 
   @Bean
-  SqlPauses pauses(JdbcClient jdbc, Trail trail) {
-    return new SqlPauses(jdbc, trail);
+  SqlPauses pauses(JdbcClient jdbc, Trail trail, Clock clock) {
+    return new SqlPauses(jdbc, trail, clock);
   }
 
   @Bean

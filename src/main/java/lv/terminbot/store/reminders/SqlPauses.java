@@ -1,5 +1,6 @@
 package lv.terminbot.store.reminders;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import lv.terminbot.people.PersonId;
@@ -13,21 +14,32 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class SqlPauses implements Pauses {
   private final JdbcClient jdbc;
   private final Trail trail;
+  private final Clock clock;
 
-  SqlPauses(JdbcClient jdbc, Trail trail) {
+  SqlPauses(JdbcClient jdbc, Trail trail, Clock clock) {
     this.trail = trail;
     this.jdbc = jdbc;
+    this.clock = clock;
   }
 
   @Override
   public Optional<Lasting> lasting() {
-    return jdbc.sql("select version, since, paused_by from pause where ended_at is null")
+    return jdbc.sql(
+            """
+            select version, since, paused_by, ends_at from pause
+            where ended_at is null and (ends_at is null or ends_at > :now)
+            order by version desc limit 1
+            """)
+        .param("now", clock.millis())
         .query(
             (row, n) ->
                 new Lasting(
                     row.getInt("version"),
                     Instant.ofEpochMilli(row.getLong("since")),
-                    Optional.of(row.getLong("paused_by")).filter(by -> by != 0).map(PersonId::new)))
+                    Optional.of(row.getLong("paused_by")).filter(by -> by != 0).map(PersonId::new),
+                    Optional.of(row.getLong("ends_at"))
+                        .filter(end -> end != 0)
+                        .map(Instant::ofEpochMilli)))
         .optional();
   }
 
@@ -37,18 +49,22 @@ final class SqlPauses implements Pauses {
   }
 
   @Override
-  public boolean begin(int after, PersonId by, Instant at) {
+  public boolean begin(int after, PersonId by, Instant at, Optional<Instant> until) {
     var begun =
         jdbc.sql(
                     """
-                    insert into pause (version, since, paused_by)
-                    select cast(:next as integer), cast(:at as bigint), cast(:by as bigint)
-                    where not exists (select 1 from pause where ended_at is null)
+                    insert into pause (version, since, paused_by, ends_at)
+                    select cast(:next as integer), cast(:at as bigint), cast(:by as bigint),
+                      cast(:until as bigint)
+                    where not exists (
+                      select 1 from pause
+                      where ended_at is null and (ends_at is null or ends_at > cast(:at as bigint)))
                     on conflict (version) do nothing
                     """)
                 .param("next", after + 1)
                 .param("at", at.toEpochMilli())
                 .param("by", by.value())
+                .param("until", until.map(Instant::toEpochMilli).orElse(null))
                 .update()
             > 0;
     if (begun) {
@@ -63,7 +79,7 @@ final class SqlPauses implements Pauses {
         jdbc.sql(
                     """
                     update pause set ended_at = :at, ended_by = :by
-                    where version = :version and ended_at is null
+                    where version <= :version and ended_at is null
                     """)
                 .param("version", version)
                 .param("at", at.toEpochMilli())

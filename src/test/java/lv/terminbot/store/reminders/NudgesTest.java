@@ -128,14 +128,17 @@ class NudgesTest extends StoreTest {
   void ofEightWhoPauseOneDoesAndAnOldPauseCannotBeEnded() throws Exception {
     var pauses = store.get(Pauses.class);
 
-    var begun = Together.on(8, () -> store.commit().compute(() -> pauses.begin(0, ANNA, NOW)));
+    var begun =
+        Together.on(
+            8, () -> store.commit().compute(() -> pauses.begin(0, ANNA, NOW, Optional.empty())));
 
     assertThat(begun).containsOnlyOnce(true);
-    assertThat(pauses.lasting()).contains(new Pauses.Lasting(1, NOW, Optional.of(ANNA)));
-    assertThat(pauses.begin(1, ANNA, NOW)).as("it lasts already").isFalse();
+    assertThat(pauses.lasting())
+        .contains(new Pauses.Lasting(1, NOW, Optional.of(ANNA), Optional.empty()));
+    assertThat(pauses.begin(1, ANNA, NOW, Optional.empty())).as("it lasts already").isFalse();
     assertThat(pauses.end(1, ANNA, NOW)).isTrue();
-    assertThat(pauses.begin(0, ANNA, NOW)).as("an old question").isFalse();
-    assertThat(pauses.begin(1, ANNA, NOW)).isTrue();
+    assertThat(pauses.begin(0, ANNA, NOW, Optional.empty())).as("an old question").isFalse();
+    assertThat(pauses.begin(1, ANNA, NOW, Optional.empty())).isTrue();
     assertThat(pauses.end(1, ANNA, NOW)).as("that one is over").isFalse();
     assertThat(pauses.version()).isEqualTo(2);
   }
@@ -145,7 +148,7 @@ class NudgesTest extends StoreTest {
     var pauses = store.get(Pauses.class);
     store.outbox().addUntil(NOW.plusSeconds(60), Letters.message(Letters.JANIS, "atgādinājums"));
     store.outbox().add(Urgency.BULK, List.of(Letters.message(Letters.ANNA, "trauksme")));
-    pauses.begin(0, ANNA, NOW);
+    pauses.begin(0, ANNA, NOW, Optional.empty());
 
     var taken = store.outbox().take(Urgency.BULK, List.of()).orElseThrow();
     assertThat(Letters.textOf(taken)).isEqualTo("trauksme");

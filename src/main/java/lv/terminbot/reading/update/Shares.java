@@ -1,0 +1,147 @@
+package lv.terminbot.reading.update;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import lv.terminbot.plan.ProgressState;
+import lv.terminbot.reading.entity.Entities;
+import lv.terminbot.reading.words.Mark;
+import lv.terminbot.reading.words.Tokens;
+import lv.terminbot.reading.words.Vocabulary;
+
+/**
+ * Whether a text counts how much of what was meant is done: "2 no 3 pabeigti", "plānoti trīs,
+ * notikuši divi", "vēl astoņi priekšā", "izpildīts, izņemot vienu iestādi".
+ */
+final class Shares {
+  private static final Set<String> OF = Set.of("no", "of", "из");
+  private static final Set<String> SMALL =
+      Set.of(
+          "the", "all", "out", "visiem", "visam", "planotajiem", "paredzetajiem", "kopa", "всех");
+  private static final Set<String> MEANT =
+      Set.of(
+          "planoti",
+          "planotas",
+          "planots",
+          "paredzeti",
+          "paredzetas",
+          "merkis",
+          "vajadzeja",
+          "planned",
+          "target",
+          "intended",
+          "expected",
+          "планировали",
+          "планировалось",
+          "запланировано");
+  private static final Set<String> LEFT =
+      Set.of(
+          "prieksa",
+          "palicis",
+          "palikusi",
+          "palikusas",
+          "palika",
+          "atlicis",
+          "atlikusas",
+          "atlikusi",
+          "left",
+          "remaining",
+          "remain",
+          "remains",
+          "go",
+          "осталось",
+          "остался",
+          "остались",
+          "впереди");
+  private static final int NEAR = 3;
+
+  private final Entities entities;
+  private final Tokens tokens;
+  private final Vocabulary vocabulary;
+
+  Shares(Entities entities) {
+    this.entities = entities;
+    this.tokens = entities.tokens();
+    this.vocabulary = entities.vocabulary();
+  }
+
+  /** Whether it is a part that this stretch speaks of. */
+  boolean isOfAPart(int from, int to) {
+    return IntStream.range(0, tokens.size())
+        .filter(at -> tokens.words().get(at).from() >= from && tokens.words().get(at).to() <= to)
+        .anyMatch(at -> isCounted(at) || isMore(at) || isLeft(at) || isLeftOut(at));
+  }
+
+  /** "2 no 3": so many of more. */
+  private boolean isCounted(int at) {
+    var done = number(at);
+    var of = next(at + 1);
+    return done.isPresent()
+        && of < tokens.size()
+        && OF.contains(tokens.folded().get(of))
+        && number(next(of + 1)).filter(all -> all > done.get()).isPresent();
+  }
+
+  /** "plānoti 3 projekti, realizēti 2": more was meant than what is beside a state. */
+  private boolean isMore(int at) {
+    return MEANT.contains(tokens.folded().get(at))
+        && IntStream.rangeClosed(at - 2, at + NEAR)
+            .mapToObj(this::number)
+            .flatMap(Optional::stream)
+            .findFirst()
+            .filter(meant -> done().filter(done -> done < meant).isPresent())
+            .isPresent();
+  }
+
+  /** How many are said beside the word that they are done. */
+  private Optional<Integer> done() {
+    return IntStream.range(0, tokens.size())
+        .filter(this::isDone)
+        .flatMap(at -> IntStream.of(at + 1, at - 1, at + 2, at - 2))
+        .mapToObj(this::number)
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private boolean isDone(int at) {
+    var word = tokens.words().get(at);
+    return entities.found().stream()
+        .anyMatch(
+            e -> e.value() == ProgressState.DONE && e.from() < word.to() && word.from() < e.to());
+  }
+
+  /** "vēl astoņi priekšā", "one to go". */
+  private boolean isLeft(int at) {
+    return LEFT.contains(tokens.folded().get(at))
+        && IntStream.rangeClosed(at - NEAR, at + 2)
+            .filter(near -> number(near).isPresent())
+            .anyMatch(near -> near != at);
+  }
+
+  /** "izpildīts, izņemot vienu iestādi": behind a state it leaves out a part of what is done. */
+  private boolean isLeftOut(int at) {
+    return vocabulary.marked(Mark.EXCEPT, tokens.folded(), at) > 0
+        && !tokens.folded().get(at).equals("bez")
+        && !tokens.folded().get(at).equals("without")
+        && !tokens.folded().get(at).equals("без")
+        && IntStream.range(0, at).anyMatch(this::isDone);
+  }
+
+  private int next(int at) {
+    var next = at;
+    while (next < tokens.size() && SMALL.contains(tokens.folded().get(next))) {
+      next++;
+    }
+    return next;
+  }
+
+  private Optional<Integer> number(int at) {
+    if (at < 0 || at >= tokens.size()) {
+      return Optional.empty();
+    }
+    var word = tokens.folded().get(at);
+    return word.matches("\\d{1,4}")
+        ? Optional.of(Integer.valueOf(word))
+        : vocabulary.number(word).filter(_ -> !entities.isNamed(at));
+  }
+}
