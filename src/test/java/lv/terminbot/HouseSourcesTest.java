@@ -65,6 +65,8 @@ class HouseSourcesTest {
               "lv/terminbot/campaign/ExtensionLetters.java", "all that is said of an extension"),
           Map.entry(
               "lv/terminbot/correspondence/QuestionLetters.java", "all that is said of a question"),
+          Map.entry(
+              "lv/terminbot/campaign/ExtensionTest.java", "one rule, a way to ask for time a test"),
           Map.entry("lv/terminbot/home/HomeTest.java", "one message, for each who sees it"),
           Map.entry(
               "lv/terminbot/store/correspondence/SqlContactQuestions.java",
