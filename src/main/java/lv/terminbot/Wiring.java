@@ -4,12 +4,15 @@ import lv.terminbot.wiring.AnswerWiring;
 import lv.terminbot.wiring.BackupWiring;
 import lv.terminbot.wiring.CampaignWiring;
 import lv.terminbot.wiring.ConversationWiring;
+import lv.terminbot.wiring.DatesWiring;
 import lv.terminbot.wiring.EmailWiring;
 import lv.terminbot.wiring.EvidenceWiring;
 import lv.terminbot.wiring.FiguresWiring;
 import lv.terminbot.wiring.GroundWiring;
 import lv.terminbot.wiring.HealthWiring;
+import lv.terminbot.wiring.HomeWiring;
 import lv.terminbot.wiring.InquiryWiring;
+import lv.terminbot.wiring.InstitutionWiring;
 import lv.terminbot.wiring.JoiningWiring;
 import lv.terminbot.wiring.LocalWiring;
 import lv.terminbot.wiring.NudgeWiring;
@@ -46,12 +49,14 @@ import org.springframework.context.annotation.Import;
   ProgressWiring.class,
   SubmissionWiring.class,
   ReviewWiring.class,
-  EvidenceWiring.class,
   ReminderWiring.class,
   NudgeWiring.class,
   OversightWiring.class,
   ReportWiring.class,
   CampaignWiring.class,
+  DatesWiring.class,
+  InstitutionWiring.class,
+  HomeWiring.class,
   AnswerWiring.class,
   InquiryWiring.class,
   ReadingWiring.class,

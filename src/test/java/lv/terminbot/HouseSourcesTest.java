@@ -58,6 +58,19 @@ class HouseSourcesTest {
           Map.entry(
               "lv/terminbot/store/plans/SqlObligations.java", "one port, a statement a promise"),
           Map.entry("lv/terminbot/CampaignOracle.java", "the rules of a campaign, once more"),
+          Map.entry("lv/terminbot/TerminbotDoors.java", "a line for each room and part there is"),
+          Map.entry(
+              "lv/terminbot/campaign/CyclePages.java", "a cycle with all that can be done with it"),
+          Map.entry(
+              "lv/terminbot/campaign/ExtensionLetters.java", "all that is said of an extension"),
+          Map.entry(
+              "lv/terminbot/correspondence/QuestionLetters.java", "all that is said of a question"),
+          Map.entry(
+              "lv/terminbot/campaign/ExtensionTest.java", "one rule, a way to ask for time a test"),
+          Map.entry("lv/terminbot/home/HomeTest.java", "one message, for each who sees it"),
+          Map.entry(
+              "lv/terminbot/store/correspondence/SqlContactQuestions.java",
+              "one port, a statement a promise"),
           Map.entry("lv/terminbot/intent/EveryButton.java", "a line for each button there is"),
           Map.entry("lv/terminbot/store/RandomCampaign.java", "one campaign with all its mishaps"),
           Map.entry("lv/terminbot/local/page/ChatPageTest.java", "one page, a use of it a test"),

@@ -25,12 +25,22 @@ final class TerminbotDoors {
     doors.put("intent", Set.of("plan", "cycle", "text"));
     doors.put("intent.campaign", Set.of("intent", "plan", "cycle", "text"));
     doors.put("intent.joining", Set.of("intent", "plan", "text"));
+    doors.put("intent.desk", Set.of("intent", "plan", "text"));
     doors.putAll(readingDoors());
     // cycle: for the office hours in which people are told something
     doors.put(
         "people",
-        Set.of("plan", "cycle", "intent", "intent.campaign", "intent.joining", "text", "mailbox"));
-    var ofThePeopleDesk = Set.of("people", "plan", "intent", "intent.joining", "text", "mailbox");
+        Set.of(
+            "plan",
+            "cycle",
+            "intent",
+            "intent.campaign",
+            "intent.desk",
+            "intent.joining",
+            "text",
+            "mailbox"));
+    var ofThePeopleDesk =
+        Set.of("people", "home", "plan", "intent", "intent.joining", "text", "mailbox");
     doors.put("people.desk", ofThePeopleDesk);
     var ofTheJoining = new TreeSet<>(ofThePeopleDesk);
     ofTheJoining.addAll(Set.of("people.desk", "mailbox.email"));
@@ -44,7 +54,9 @@ final class TerminbotDoors {
     doors.put("progress", Set.copyOf(ofItsParts));
     ofItsParts.add("progress");
     doors.put("progress.submission", ofItsParts);
-    doors.put("progress.review", ofItsParts);
+    var ofTheReview = new TreeSet<>(ofItsParts);
+    ofTheReview.addAll(Set.of("progress.submission", "home"));
+    doors.put("progress.review", ofTheReview);
     var ofTheDialogue = new TreeSet<>(ofItsParts);
     ofTheDialogue.add("progress.submission");
     doors.put("progress.dialogue", Set.copyOf(ofTheDialogue));
@@ -55,11 +67,19 @@ final class TerminbotDoors {
     var ofTheReminders = new TreeSet<>(ofTheOtherFeatures);
     ofTheReminders.add("people.wording");
     doors.put("reminder", ofTheReminders);
+    var ofHome = new TreeSet<>(ofTheOtherFeatures);
+    ofHome.addAll(Set.of("intent.campaign", "intent.desk"));
+    doors.put("home", ofHome);
+    doors.put(
+        "correspondence",
+        Set.of("home", "people", "plan", "intent", "intent.desk", "text", "mailbox"));
     var ofNudges = new TreeSet<>(ofTheOtherFeatures);
-    ofNudges.add("reminder");
+    ofNudges.addAll(Set.of("reminder", "home"));
     doors.put("reminder.nudge", ofNudges);
-    doors.put("answer", ofTheOtherFeatures);
-    var ofThoseWhoAnswer = new TreeSet<>(ofTheOtherFeatures);
+    var ofTheAnswers = new TreeSet<>(ofHome);
+    ofTheAnswers.add("home");
+    doors.put("answer", ofTheAnswers);
+    var ofThoseWhoAnswer = new TreeSet<>(ofTheAnswers);
     ofThoseWhoAnswer.add("answer");
     doors.put("answer.help", ofThoseWhoAnswer);
     doors.put("answer.inline", ofThoseWhoAnswer);
@@ -67,11 +87,21 @@ final class TerminbotDoors {
     var ofThoseWhoRunIt = new TreeSet<>(ofTheOtherFeatures);
     ofThoseWhoRunIt.add("reminder");
     var ofTheOversight = new TreeSet<>(ofThoseWhoRunIt);
-    ofTheOversight.add("people.desk");
+    ofTheOversight.addAll(Set.of("people.desk", "home"));
     doors.put("oversight", ofTheOversight);
     var ofTheCampaign = new TreeSet<>(ofThoseWhoRunIt);
-    ofTheCampaign.addAll(Set.of("intent.campaign", "report", "report.calendar"));
+    ofTheCampaign.addAll(
+        Set.of(
+            "campaign.dates",
+            "intent.campaign",
+            "intent.desk",
+            "home",
+            "report",
+            "report.calendar"));
     doors.put("campaign", ofTheCampaign);
+    doors.put(
+        "campaign.dates",
+        Set.of("home", "people", "cycle", "plan", "intent", "intent.campaign", "text", "mailbox"));
     doors.put("privacy", Set.of("people", "intent", "text", "mailbox"));
     doors.put("backup", Set.of("people", "intent", "text", "mailbox"));
     doors.put("conversation", ofConversation(doors.keySet()));
@@ -149,7 +179,8 @@ final class TerminbotDoors {
   private static Map<String, Set<String>> readingDoors() {
     var ofEntities = Set.of("reading.words", "plan", "cycle", "text");
     var ofTheOthers = new TreeSet<>(ofEntities);
-    ofTheOthers.addAll(Set.of("reading.entity", "intent", "intent.campaign", "intent.joining"));
+    ofTheOthers.addAll(Set.of("reading.entity", "intent", "intent.campaign"));
+    ofTheOthers.addAll(Set.of("intent.desk", "intent.joining"));
     var ofReading = new TreeSet<>(ofTheOthers);
     ofReading.addAll(Set.of("reading.ranking", "reading.update"));
     return Map.of(
@@ -180,7 +211,7 @@ final class TerminbotDoors {
   /** The desks, and what is made for them later: content, written by a format, by a maker. */
   private static Map<String, Set<String>> reportDoors(Set<String> ofTheOtherFeatures) {
     var ofTheDesks = new TreeSet<>(ofTheOtherFeatures);
-    ofTheDesks.add("report.calendar");
+    ofTheDesks.addAll(Set.of("report.calendar", "home"));
     var ofTheMaking = new TreeSet<>(ofTheOtherFeatures);
     ofTheMaking.addAll(Set.of("report", "report.content", "report.render"));
     var ofTheLetters =
@@ -247,9 +278,10 @@ final class TerminbotDoors {
             "store.copies", Set.of("store", "backup"));
     var doors = new LinkedHashMap<String, Set<String>>(subjects);
     doors.put("store.figures", Set.of("store", "figures"));
+    doors.put("store.correspondence", Set.of("plan", "people", "correspondence"));
+    var ofTheWiring = new TreeSet<>(doors.keySet());
     doors.put("store", Set.of("mailbox"));
     doors.put("store.instances", Set.of("store", "mailbox.lease"));
-    var ofTheWiring = new TreeSet<>(subjects.keySet());
     ofTheWiring.addAll(Set.of("store", "store.instances"));
     doors.put("store.wiring", ofTheWiring);
     return doors;

@@ -21,8 +21,10 @@ import lv.terminbot.intent.OfReview;
 import lv.terminbot.intent.OfTrail;
 import lv.terminbot.intent.campaign.OfBroadcasts;
 import lv.terminbot.intent.campaign.OfCycles;
+import lv.terminbot.intent.campaign.OfDates;
 import lv.terminbot.intent.campaign.OfDecrees;
 import lv.terminbot.intent.campaign.OfExtensions;
+import lv.terminbot.intent.desk.OfCorrespondence;
 import lv.terminbot.intent.joining.OfEmail;
 import lv.terminbot.intent.joining.OfLetters;
 import lv.terminbot.intent.joining.OfWording;
@@ -36,6 +38,10 @@ final class CoordinatorRows {
                   List.of(
                       OfReview.Accept.class,
                       OfReview.AskReview.class,
+                      OfReview.AskQueue.class,
+                      OfReview.SeeReport.class,
+                      OfReview.AskAcceptAll.class,
+                      OfReview.AcceptAll.class,
                       OfReview.SendWords.class,
                       OfObjections.Lift.class,
                       OfObjections.Keep.class,
@@ -43,6 +49,12 @@ final class CoordinatorRows {
                       OfReview.AskReturn.class,
                       OfReview.AskNote.class,
                       OfReview.NoWords.class)),
+              rows(
+                  Right.ANSWER_QUESTION,
+                  List.of(
+                      OfCorrespondence.AnswerQuestion.class,
+                      OfCorrespondence.SendAnswer.class,
+                      OfCorrespondence.DropAnswer.class)),
               rows(
                   Right.GIVE_TIME,
                   List.of(
@@ -58,6 +70,12 @@ final class CoordinatorRows {
                   Right.RUN_CYCLES,
                   List.of(
                       OfCycles.AskCycle.class,
+                      OfCycles.SetDate.class,
+                      OfCycles.DropStep.class,
+                      OfCycles.AddStep.class,
+                      OfCycles.AskBack.class,
+                      OfDates.AskCycleDays.class,
+                      OfDates.AskSteps.class,
                       OfCycles.AskNamedStep.class,
                       OfDecrees.AskDecree.class,
                       OfDecrees.Decree.class,
@@ -143,6 +161,7 @@ final class CoordinatorRows {
                       OfOversight.TellMe.class,
                       OfOversight.AskTimetable.class,
                       OfOversight.Here.class,
+                      OfOversight.HereFor.class,
                       OfOversight.HereNoMore.class)))
           .flatMap(rows -> rows.entrySet().stream())
           .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));

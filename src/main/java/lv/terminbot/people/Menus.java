@@ -14,6 +14,7 @@ import lv.terminbot.text.Texts;
 /** Which commands are offered to whom, declared once. */
 final class Menus {
   private static final List<String> OPEN = List.of("start");
+  private static final List<String> FIRST = List.of("home");
   private static final List<String> ALL = List.of("status", "deadlines", "help", "language");
   private static final List<String> REPORTING = List.of("mine", "report", "later", "away");
   private static final List<String> CONTACT = List.of("handover");
@@ -51,6 +52,7 @@ final class Menus {
     }
     var reports = person.is(Role.CONTACT) || person.is(Role.DEPUTY);
     return Stream.of(
+            FIRST,
             reports ? REPORTING : List.<String>of(),
             person.is(Role.CONTACT) ? CONTACT : List.<String>of(),
             ALL,

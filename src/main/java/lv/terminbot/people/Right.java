@@ -52,6 +52,8 @@ public enum Right {
   CLOSE_CHALLENGE("mark a challenge as solved", CONTACT, DEPUTY, COORDINATOR),
   ASK_FOR_TIME("ask for more time", CONTACT, DEPUTY, COORDINATOR),
   GIVE_TIME("give more time and take it back", COORDINATOR),
+  ASK_COORDINATOR("ask the coordinators something and see what they answered", LET_IN),
+  ANSWER_QUESTION("see what is asked of the coordinators, and answer it", COORDINATOR),
   RUN_CYCLES("change, open and close reporting cycles and their reminders", COORDINATOR),
   NUDGE("remind out of turn, pause what is sent unasked", COORDINATOR),
   READ_RECORD(

@@ -20,6 +20,8 @@ public enum Kept {
   ATTACHMENTS("attachments", "with the report or draft", Fate.STAYS_NAMELESS),
   /** Acceptances, questions, notes, extensions with reasons, hand-overs. */
   DECISIONS("decisions", "as long as the plan", Fate.STAYS_NAMELESS),
+  /** What was asked of the coordinators, with the answers. */
+  QUESTIONS("questions", "after they were asked", 730, Fate.GOES),
   /** Which reminders and nudges came when, seen or not. */
   REMINDERS("reminders", "as long as the plan", Fate.STAYS_NAMELESS),
   /** Messages sent unasked, with their words. */

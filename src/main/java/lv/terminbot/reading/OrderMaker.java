@@ -82,10 +82,14 @@ final class OrderMaker {
       case TELL_AT_ONCE -> Optional.of(new DigestWords(entities).order(OfOversight.Manner.AT_ONCE));
       case TELL_IN_DIGEST ->
           Optional.of(new DigestWords(entities).order(OfOversight.Manner.IN_DIGEST));
-      case DIGEST_HERE -> Optional.of(new OfOversight.Here());
+      case DIGEST_HERE ->
+          institution()
+              .<Intent>map(OfOversight.HereFor::new)
+              .or(() -> Optional.of(new OfOversight.Here()));
       case DIGEST_HERE_OFF -> Optional.of(new OfOversight.HereNoMore());
       case REMOVE_CONTACT -> Optional.of(new OfPeople.RemovePerson(named(), institution()));
       case SEND_AGAIN -> Optional.of(again());
+      case ASK_COORDINATOR -> Optional.of(new AskedWords(entities).order());
       default -> Optional.empty();
     };
   }

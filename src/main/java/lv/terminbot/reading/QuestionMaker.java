@@ -14,6 +14,8 @@ import lv.terminbot.intent.OfLookup;
 import lv.terminbot.intent.OfLookup.Where;
 import lv.terminbot.intent.OfLookup.Which;
 import lv.terminbot.intent.OfPrivacy;
+import lv.terminbot.intent.OfReview;
+import lv.terminbot.intent.desk.OfHome;
 import lv.terminbot.intent.joining.OfLetters;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureNumber;
@@ -115,6 +117,8 @@ final class QuestionMaker {
       case ASK_CHALLENGES -> challenges();
       case SEARCH_TOPIC -> topics.topic();
       case SEARCH_REPORTS -> topics.search(Where.REPORTS);
+      case HOME -> Optional.of(new OfHome.AskHome());
+      case REVIEW_QUEUE -> Optional.of(new OfReview.AskQueue(0));
       case HELP -> Optional.of(new OfHelp.AskHelp());
       case WHO_ARE_YOU -> Optional.of(new Talk(Talk.Kind.WHO_ARE_YOU));
       case EXPLAIN_STATES -> Optional.of(new Talk(Talk.Kind.EXPLAIN_STATES));

@@ -23,6 +23,7 @@ import lv.terminbot.conversation.Replies;
 import lv.terminbot.conversation.SplitMessages;
 import lv.terminbot.conversation.Understanding;
 import lv.terminbot.conversation.WaitingDialogues;
+import lv.terminbot.correspondence.CorrespondenceWords;
 import lv.terminbot.mailbox.Bells;
 import lv.terminbot.mailbox.Inbox;
 import lv.terminbot.mailbox.KeptWords;
@@ -63,8 +64,12 @@ public class ConversationWiring {
   /** Where two wait for words, what somebody was asked for once comes before a report. */
   @Bean
   WaitingDialogues waitingDialogues(
-      ReviewWords review, ExtensionReasons reasons, ReportDialogue report, NamedMeasure measure) {
-    return new WaitingDialogues(List.of(review, reasons, report, measure));
+      ReviewWords review,
+      CorrespondenceWords correspondence,
+      ExtensionReasons reasons,
+      ReportDialogue report,
+      NamedMeasure measure) {
+    return new WaitingDialogues(List.of(review, correspondence, reasons, report, measure));
   }
 
   @Bean

@@ -2,10 +2,13 @@ package lv.terminbot.intent;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import lv.terminbot.intent.desk.OfCorrespondence;
+import lv.terminbot.intent.desk.OfHome;
 import lv.terminbot.intent.joining.OfEmail;
 import lv.terminbot.intent.joining.OfLetters;
 import lv.terminbot.intent.joining.OfWording;
 import lv.terminbot.plan.InstitutionCode;
+import lv.terminbot.plan.MeasureNumber;
 
 /** One intent or more of each kind about people and about what is kept of them. */
 final class EveryPeopleButton {
@@ -23,6 +26,16 @@ final class EveryPeopleButton {
     return Stream.concat(
         filters.map(filter -> new OfPeople.AskPeople(filter, Integer.MAX_VALUE)),
         Stream.of(
+            new OfHome.AskHome(),
+            new OfCorrespondence.AskCoordinator(Optional.empty(), ""),
+            new OfCorrespondence.AskCoordinator(
+                Optional.of(new MeasureNumber("999.99999.99999.99999")), ""),
+            new OfCorrespondence.SendQuestion(Long.MAX_VALUE),
+            new OfCorrespondence.DropQuestion(1),
+            new OfCorrespondence.AskQuestions(),
+            new OfCorrespondence.AnswerQuestion(Long.MAX_VALUE),
+            new OfCorrespondence.SendAnswer(1),
+            new OfCorrespondence.DropAnswer(1),
             new OfPeople.AskPerson(Long.MAX_VALUE),
             new OfPeople.AskRemoval(Long.MAX_VALUE, OfPeople.Post.DEPUTY, Optional.of(LONG_CODE)),
             new OfPeople.Remove(Long.MAX_VALUE, OfPeople.Post.DEPUTY, Optional.of(LONG_CODE)),

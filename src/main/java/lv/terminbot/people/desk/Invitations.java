@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import lv.terminbot.home.WayHome;
 import lv.terminbot.intent.Family;
 import lv.terminbot.intent.OfInvitations;
 import lv.terminbot.mailbox.Page;
@@ -46,6 +47,11 @@ public final class Invitations implements Door<OfInvitations> {
 
   @Override
   public Response open(Person who, OfInvitations intent) {
+    var response = answer(who, intent);
+    return response.showing(WayHome.under(response.page(), who, letters.phrases(who)));
+  }
+
+  private Response answer(Person who, OfInvitations intent) {
     return switch (intent) {
       case OfInvitations.Invite(var institution) -> invite(who, institution);
       case OfInvitations.InviteTo(var institution, var post) ->

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import lv.terminbot.home.WayHome;
 import lv.terminbot.intent.OfPeople;
 import lv.terminbot.intent.joining.OfLetters;
 import lv.terminbot.mailbox.Button;
@@ -69,7 +70,7 @@ public final class LinkList {
             PeopleList.button(
                 phrases.plain("people.list.all"),
                 new OfPeople.AskPeople(new OfPeople.Filter.All(), 0))));
-    return new Page(Html.lines(lines), rows);
+    return WayHome.under(new Page(Html.lines(lines), rows), phrases);
   }
 
   private Html line(JoinLink link, Phrases phrases) {

@@ -188,6 +188,21 @@ final class SqlObligations implements Obligations {
   }
 
   @Override
+  public boolean settle(OwedMeasure owed, ObligationState from, ObligationState to) {
+    return about(
+                owed,
+                """
+                update obligation set state = :to
+                where plan = :plan and cycle = :cycle and measure = :measure
+                  and institution = :institution and state = :from
+                """)
+            .param("from", from.code())
+            .param("to", to.code())
+            .update()
+        > 0;
+  }
+
+  @Override
   public void lift(OwedMeasure owed) {
     about(owed, LIFT).param("lifted", true).update();
   }

@@ -52,6 +52,7 @@ final class Overdue {
               "delete from awaited_words where asked_at < :before",
               "delete from awaited_reason where asked_at < :before",
               "delete from open_question where asked_at < :before");
+      case QUESTIONS -> List.of("delete from contact_question where at < :before");
       case ORDERS ->
           List.of(
               "delete from file_order where done_at < :before",
