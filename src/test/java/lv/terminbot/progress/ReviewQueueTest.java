@@ -161,7 +161,6 @@ class ReviewQueueTest {
       strings = {
         "kas vēl jāizskata?",
         "ko man vēl jāizskata",
-        "kas gaida manu lēmumu",
         "review queue",
         "what do I still have to review",
         "neizskatītās atskaites"
