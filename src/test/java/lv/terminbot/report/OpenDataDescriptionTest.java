@@ -120,7 +120,7 @@ class OpenDataDescriptionTest {
     collect(entry, nodes);
     assertThat(nodes.stream().map(node -> node.path("@type").asText()))
         .as("classes of the profile, and no others")
-        .containsOnlyElementsOf(MANDATORY.keySet());
+        .hasSameElementsAs(MANDATORY.keySet());
     for (var node : nodes) {
       var type = node.path("@type").asText();
       assertThat(properties(node))
