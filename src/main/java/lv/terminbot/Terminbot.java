@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.Optional;
 import lv.terminbot.command.CommandLine;
 import lv.terminbot.settings.Settings;
+import lv.terminbot.settings.SharedDatabase;
+import lv.terminbot.settings.WatchedBy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
@@ -78,9 +80,11 @@ public class Terminbot {
     var loopback = settings.local() || isLoopback(wished);
     implied.put("server.address", loopback ? LOOPBACK : wished);
     // To the world it says UP or DOWN; more only to this machine, or as the operator has set it.
+    var told = WatchedBy.address(context.getEnvironment(), loopback ? LOOPBACK : wished);
     if (!context.getEnvironment().containsProperty(HEALTH_DETAILS)) {
-      implied.put(HEALTH_DETAILS, loopback ? "always" : "never");
+      implied.put(HEALTH_DETAILS, isLoopback(told) ? "always" : "never");
     }
+    implied.putAll(WatchedBy.implied(context.getEnvironment(), settings.dataDir()));
     if (settings.local()) {
       // What has no token has no password either: nobody but this machine may reach it.
       implied.put("server.port", settings.port());
@@ -92,12 +96,7 @@ public class Terminbot {
       }
     }
     if (settings.postgres()) {
-      implied.put("spring.quartz.job-store-type", "jdbc");
-      implied.put("spring.quartz.properties.org.quartz.jobStore.isClustered", "true");
-      implied.put("spring.quartz.properties.org.quartz.scheduler.instanceId", "AUTO");
-      implied.put(
-          "spring.quartz.properties.org.quartz.jobStore.driverDelegateClass",
-          "org.quartz.impl.jdbcjobstore.PostgreSQLDelegate");
+      implied.putAll(SharedDatabase.implied(context.getEnvironment()));
     }
     context
         .getEnvironment()

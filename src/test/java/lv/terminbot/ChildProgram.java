@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import lv.terminbot.telegram.FaultyBotApi;
@@ -35,6 +36,27 @@ final class ChildProgram implements AutoCloseable {
             ProgramAt.class.getName(),
             when);
     return started(program, data, telegram);
+  }
+
+  /** The same on a database that others may use, too. */
+  static ChildProgram sharing(
+      String when, Path data, FaultyBotApi telegram, Map<String, String> database) {
+    var program =
+        List.of(
+            "--enable-native-access=ALL-UNNAMED",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
+            "-cp",
+            System.getProperty("java.class.path"),
+            ProgramAt.class.getName(),
+            when);
+    var settings =
+        Stream.concat(
+                settings(data, telegram).stream()
+                    .filter(one -> !database.containsKey(one.substring(2, one.indexOf('=')))),
+                database.entrySet().stream().map(one -> "--" + one.getKey() + "=" + one.getValue()))
+            .toList();
+    return started(program, data, settings);
   }
 
   /** The same with as much memory as the image gives it, and not a byte more. */
@@ -110,15 +132,17 @@ final class ChildProgram implements AutoCloseable {
   }
 
   private static ChildProgram started(List<String> program, Path data, FaultyBotApi telegram) {
+    return started(program, data, settings(data, telegram));
+  }
+
+  private static List<String> settings(Path data, FaultyBotApi telegram) {
     var plans = data.resolve("plans");
-    var settings =
-        List.of(
-            "--terminbot.telegram.token=" + FaultyBotApi.TOKEN,
-            "--terminbot.telegram.api-url=" + telegram.url(),
-            "--terminbot.data-dir=" + data,
-            "--server.port=0",
-            "--terminbot.plans=" + (Files.exists(plans) ? plans : Path.of("config", "plans")));
-    return started(program, data, settings);
+    return List.of(
+        "--terminbot.telegram.token=" + FaultyBotApi.TOKEN,
+        "--terminbot.telegram.api-url=" + telegram.url(),
+        "--terminbot.data-dir=" + data,
+        "--server.port=0",
+        "--terminbot.plans=" + (Files.exists(plans) ? plans : Path.of("config", "plans")));
   }
 
   private static ChildProgram started(List<String> program, Path data, List<String> settings) {
@@ -184,6 +208,29 @@ final class ChildProgram implements AutoCloseable {
   /** As kill -9. */
   void kill() throws InterruptedException {
     process.destroyForcibly().waitFor();
+  }
+
+  long pid() {
+    return process.pid();
+  }
+
+  /** It is there and does nothing, as on a machine that is paused. */
+  void freeze() {
+    signal("STOP");
+  }
+
+  void thaw() {
+    signal("CONT");
+  }
+
+  private void signal(String name) {
+    try {
+      new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start().waitFor();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** As an operator stops it. */

@@ -31,7 +31,17 @@ record FloorPlan(
   static final FloorPlan OF_TERMINBOT =
       new FloorPlan(
           TerminbotDoors.all(),
-          Set.of("telegram", "store", "wake", "local", "settings", "start", "command", WIRING),
+          Set.of(
+              "telegram",
+              "email",
+              "store",
+              "wake",
+              "local",
+              "figures",
+              "settings",
+              "start",
+              "command",
+              WIRING),
           Set.of("conversation", "telegram", "store", "wake", "local", "reading"),
           Set.of("text", "plan", "cycle", "intent", "reading", "mailbox"),
           Landlords.OF_TERMINBOT);

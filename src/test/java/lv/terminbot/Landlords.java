@@ -27,7 +27,11 @@ final class Landlords {
           Map.entry("okhttp3", "telegram"),
           Map.entry("io.github.bucket4j", "telegram"),
           Map.entry("org.telegram", "telegram"),
+          Map.entry("com.google.zxing", "report"),
+          Map.entry("jakarta.mail", "email"),
+          Map.entry("org.springframework.mail", "email"),
           Map.entry("org.quartz", "wake"),
+          Map.entry("io.micrometer", "figures"),
           Map.entry("com.exceptionfactory.jagged", "backup.command"),
           Map.entry("org.bouncycastle", "backup.command"),
           Map.entry("ch.qos.logback", FloorPlan.ROOT),
@@ -36,6 +40,8 @@ final class Landlords {
           Map.entry("org.sqlite", "store"),
           Map.entry("org.postgresql", "store"),
           Map.entry("org.springframework.data", "store"),
+          Map.entry("org.springframework.integration", "store.instances"),
+          Map.entry("com.zaxxer.hikari", "store"),
           Map.entry("org.springframework.jdbc", "store"));
 
   private Landlords() {}

@@ -105,6 +105,11 @@ final class SettingForms {
     return path(written).filter(Files::isDirectory).filter(Files::isReadable);
   }
 
+  /** A file that is there and may be read. */
+  static Optional<Path> file(String written) {
+    return path(written).filter(Files::isRegularFile).filter(Files::isReadable);
+  }
+
   static Optional<Set<Long>> userIds(String written) {
     var ids = Arrays.asList(written.split("\\s*,\\s*", -1));
     return ids.stream().allMatch(id -> id.matches("[1-9][0-9]{0,15}"))

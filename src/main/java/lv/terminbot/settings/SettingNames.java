@@ -22,6 +22,8 @@ final class SettingNames {
                   "terminbot.telegram.messages-per-second",
                   "terminbot.telegram.paid-broadcast",
                   "terminbot.telegram.unlimited",
+                  "terminbot.telegram.webhook-url",
+                  "terminbot.telegram.webhook-certificate",
                   "terminbot.data-dir",
                   "terminbot.plans",
                   "terminbot.coordinators",

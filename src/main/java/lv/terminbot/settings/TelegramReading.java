@@ -2,8 +2,10 @@ package lv.terminbot.settings;
 
 import java.net.URI;
 import java.util.Optional;
+import java.util.Set;
 import lv.terminbot.telegram.BotAccount;
 import lv.terminbot.telegram.pace.Rates;
+import lv.terminbot.telegram.webhook.Webhook;
 
 /** Reads the settings of the way to Telegram. */
 final class TelegramReading {
@@ -21,6 +23,13 @@ final class TelegramReading {
   private static final String FILES_REMEDY =
       "name the folder in which the Bot API server that was started with --local keeps its files,"
           + " as this program sees it, and let it read there";
+  private static final String WEBHOOK_REMEDY =
+      "write the address at which Telegram reaches this program, without user or query, by https"
+          + " and at port 443, 80, 88 or 8443, such as https://bot.example.lv/telegram/updates";
+  private static final Set<Integer> WEBHOOK_PORTS = Set.of(-1, 443, 80, 88, 8443);
+  private static final String CERTIFICATE_REMEDY =
+      "name the file of the certificate in PEM that the server at terminbot.telegram.webhook-url"
+          + " shows, where nobody else vouches for it";
   private final SettingValues values;
 
   TelegramReading(SettingValues values) {
@@ -36,7 +45,26 @@ final class TelegramReading {
         apiUrl,
         new ProxyReading(values).route(apiUrl),
         values.find("terminbot.telegram.local-files", SettingForms::folder, FILES_REMEDY),
-        rates(apiUrl));
+        rates(apiUrl),
+        webhook(apiUrl));
+  }
+
+  private Optional<Webhook> webhook(URI apiUrl) {
+    var own = SettingForms.isLoopback(apiUrl);
+    var url =
+        values.find(
+            "terminbot.telegram.webhook-url",
+            written -> SettingForms.httpUrl(written).filter(at -> own || isTelegrams(at)),
+            WEBHOOK_REMEDY);
+    var certificate =
+        values.find(
+            "terminbot.telegram.webhook-certificate", SettingForms::file, CERTIFICATE_REMEDY);
+    return url.map(at -> new Webhook(at, certificate));
+  }
+
+  /** Such as Telegram takes: by TLS, at one of four ports. */
+  private static boolean isTelegrams(URI url) {
+    return "https".equals(url.getScheme()) && WEBHOOK_PORTS.contains(url.getPort());
   }
 
   /** No limit but for a stand-in on this machine: Telegram would shut the bot out. */

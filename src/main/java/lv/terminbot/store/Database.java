@@ -126,11 +126,6 @@ public enum Database {
         """;
   }
 
-  /** Among several servers, each takes a row that no other is just taking. */
-  public String passingOverLocked() {
-    return this == POSTGRESQL ? "for update of o skip locked" : "";
-  }
-
   /** What keeps a moment for a transaction that only reads. */
   int isolationOfSnapshot() {
     return this == POSTGRESQL

@@ -9,6 +9,7 @@ import javax.sql.DataSource;
 import lv.terminbot.mailbox.Snapshot;
 import lv.terminbot.mailbox.UnitOfWork;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.converter.Converter;
@@ -39,13 +40,38 @@ public class DatabaseConfiguration extends AbstractJdbcConfiguration {
   }
 
   @Bean
-  SQLExceptionTranslator sqlExceptionTranslator() {
-    return new SqliteExceptionTranslator();
+  Changes changes(DataSource source) {
+    return source instanceof EmbeddedDatabase embedded ? embedded.changes() : Changes.unknown();
+  }
+
+  @Bean
+  DatabaseFaults databaseFaults() {
+    return new DatabaseFaults();
+  }
+
+  @Bean
+  SQLExceptionTranslator sqlExceptionTranslator(DatabaseFaults faults) {
+    var usual = new SqliteExceptionTranslator();
+    return (task, sql, refused) -> {
+      faults.saw(refused);
+      return usual.translate(task, sql, refused);
+    };
+  }
+
+  @Bean
+  WholeCheck wholeCheck(
+      JdbcClient jdbc, DataSource source, OwnCommit own, DatabaseFaults faults, Clock clock) {
+    return new WholeCheck(jdbc, source, own, faults, clock);
   }
 
   @Bean
   FlywayConfigurationCustomizer tables(Database database) {
     return flyway -> flyway.locations(database.migrations()).placeholders(database.placeholders());
+  }
+
+  @Bean
+  FlywayMigrationStrategy neverBackwards() {
+    return NewerDatabase::refuseOrMigrate;
   }
 
   @Override
@@ -67,8 +93,9 @@ public class DatabaseConfiguration extends AbstractJdbcConfiguration {
   }
 
   @Bean
-  UnitOfWork oneCommit(JoinedCommits commits) {
-    return new SqlUnitOfWork(commits);
+  UnitOfWork oneCommit(
+      JoinedCommits commits, PlatformTransactionManager transactions, Changes changes) {
+    return new SqlUnitOfWork(commits, transactions, changes);
   }
 
   @Bean
@@ -77,8 +104,8 @@ public class DatabaseConfiguration extends AbstractJdbcConfiguration {
   }
 
   @Bean
-  Snapshot oneMoment(PlatformTransactionManager transactions, Database database) {
-    return new SqlSnapshot(transactions, database);
+  Snapshot oneMoment(PlatformTransactionManager transactions, JdbcClient jdbc, Database database) {
+    return new SqlSnapshot(transactions, jdbc, database);
   }
 
   @Bean

@@ -89,6 +89,24 @@ public final class OpeningFault {
     return words.contains("No locks available") ? Optional.of(NO_SHARED_MEMORY) : Optional.empty();
   }
 
+  /** Why a database that is open takes nothing more, where that does not pass by itself. */
+  static Optional<String> lasting(SQLiteException refused) {
+    return switch (refused.getResultCode()) {
+      case SQLITE_FULL,
+          SQLITE_NOTADB,
+          SQLITE_CORRUPT,
+          SQLITE_CORRUPT_VTAB,
+          SQLITE_CORRUPT_INDEX,
+          SQLITE_CORRUPT_SEQUENCE,
+          SQLITE_READONLY,
+          SQLITE_READONLY_DBMOVED ->
+          Optional.of(refused(refused));
+      case SQLiteErrorCode code when code.name().startsWith("SQLITE_IOERR") ->
+          Optional.of(refused(refused));
+      default -> Optional.empty();
+    };
+  }
+
   private static String refused(SQLiteException refused) {
     var code = refused.getResultCode();
     if (code.name().contains("SHM") || code == SQLiteErrorCode.SQLITE_PROTOCOL) {

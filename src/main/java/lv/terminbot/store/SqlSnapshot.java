@@ -3,6 +3,7 @@ package lv.terminbot.store;
 import java.util.Objects;
 import java.util.function.Supplier;
 import lv.terminbot.mailbox.Snapshot;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -14,8 +15,12 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 final class SqlSnapshot implements Snapshot {
   private final TransactionTemplate transaction;
+  private final JdbcClient jdbc;
+  private final boolean patient;
 
-  SqlSnapshot(PlatformTransactionManager transactions, Database database) {
+  SqlSnapshot(PlatformTransactionManager transactions, JdbcClient jdbc, Database database) {
+    this.jdbc = jdbc;
+    patient = database == Database.POSTGRESQL;
     transaction = new TransactionTemplate(transactions);
     transaction.setReadOnly(true);
     transaction.setIsolationLevel(database.isolationOfSnapshot());
@@ -26,6 +31,14 @@ final class SqlSnapshot implements Snapshot {
     if (TransactionSynchronizationManager.isActualTransactionActive()) {
       throw new IllegalTransactionStateException("one moment is not read inside a commit");
     }
-    return Objects.requireNonNull(transaction.execute(status -> reading.get()));
+    return Objects.requireNonNull(transaction.execute(_ -> readInPeace(reading)));
+  }
+
+  /** Who only reads locks nothing, and may make a large file of it meanwhile. */
+  private <T> T readInPeace(Supplier<T> reading) {
+    if (patient) {
+      jdbc.sql("set local idle_in_transaction_session_timeout = 0").update();
+    }
+    return reading.get();
   }
 }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import lv.terminbot.telegram.webhook.Webhook;
 
 /**
  * The bot's account and the Bot API server it lives on. The token is a password: it leaves this
@@ -13,8 +14,10 @@ import java.util.regex.Pattern;
  * @param route the way there
  * @param files the folder in which a server of the operator's own keeps files, where it has one and
  *     gives out their places instead of them
+ * @param webhook where updates are brought to; without one they are asked for
  */
-public record BotAccount(String token, URI apiUrl, ServerRoute route, Optional<Path> files) {
+public record BotAccount(
+    String token, URI apiUrl, ServerRoute route, Optional<Path> files, Optional<Webhook> webhook) {
   public static final URI OFFICIAL = URI.create("https://api.telegram.org");
   private static final Pattern TOKEN = Pattern.compile("[0-9]{1,20}:[A-Za-z0-9_-]{1,200}");
 
@@ -33,6 +36,11 @@ public record BotAccount(String token, URI apiUrl, ServerRoute route, Optional<P
   /** On a server that is reached directly and gives out files itself. */
   public BotAccount(String token, URI apiUrl) {
     this(token, apiUrl, ServerRoute.DIRECT, Optional.empty());
+  }
+
+  /** One that asks for updates. */
+  public BotAccount(String token, URI apiUrl, ServerRoute route, Optional<Path> files) {
+    this(token, apiUrl, route, files, Optional.empty());
   }
 
   /** The port written in the address, or that of its scheme. */

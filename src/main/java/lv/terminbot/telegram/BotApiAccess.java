@@ -1,6 +1,7 @@
 package lv.terminbot.telegram;
 
 import io.github.bucket4j.TimeMeter;
+import lv.terminbot.mailbox.lease.PollingLease;
 import lv.terminbot.telegram.pace.Limits;
 import lv.terminbot.telegram.pace.Rates;
 
@@ -12,15 +13,20 @@ public final class BotApiAccess {
   private final BotAccount account;
   private final Timeouts timeouts;
   private final Limits limits;
+  private final PollingLease lease;
   private final Retries retries;
   private final BotApiClients clients;
   private final ConnectionState state = new ConnectionState();
 
-  public BotApiAccess(BotAccount account, Timeouts timeouts, Rates rates) {
-    this(account, timeouts, new Limits(rates, TimeMeter.SYSTEM_NANOTIME));
+  /**
+   * @param lease by which one of several instances polls, and sends what goes to many
+   */
+  public BotApiAccess(BotAccount account, Timeouts timeouts, Rates rates, PollingLease lease) {
+    this(account, timeouts, new Limits(rates, TimeMeter.SYSTEM_NANOTIME), lease);
   }
 
-  BotApiAccess(BotAccount account, Timeouts timeouts, Limits limits) {
+  BotApiAccess(BotAccount account, Timeouts timeouts, Limits limits, PollingLease lease) {
+    this.lease = lease;
     this.account = account;
     this.timeouts = timeouts;
     this.limits = limits;
@@ -34,6 +40,10 @@ public final class BotApiAccess {
 
   Timeouts timeouts() {
     return timeouts;
+  }
+
+  PollingLease lease() {
+    return lease;
   }
 
   Limits limits() {

@@ -21,6 +21,7 @@ import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
 import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
+import org.telegram.telegrambots.meta.api.methods.updates.SetWebhook;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 
@@ -111,6 +112,7 @@ final class BotApiClient implements BotApi, AutoCloseable {
       PartialBotApiMethod<? extends Serializable> method) {
     return switch (method) {
       case BotApiMethod<?> plain -> call(plain);
+      case SetWebhook webhook -> call(() -> telegram.executeAsync(webhook));
       case SendDocument document -> call(() -> carrier.executeAsync(document), carrying());
       case SendPhoto picture -> call(() -> carrier.executeAsync(picture), carrying());
       default -> throw new IllegalArgumentException("no call of ours: " + method.getMethod());

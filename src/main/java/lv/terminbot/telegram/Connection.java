@@ -5,7 +5,6 @@ import java.util.Optional;
 import lv.terminbot.mailbox.BotAddress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.telegram.telegrambots.meta.api.methods.updates.DeleteWebhook;
 
 /**
  * The bot's connection with Telegram: what people say lands in the inbox, what lies in the outbox
@@ -68,6 +67,21 @@ public final class Connection implements BotAddress {
     return api.state().username();
   }
 
+  /** Takes an update that Telegram brings; true once it is stored. */
+  public boolean takes(byte[] update) {
+    return receiving.takes(update);
+  }
+
+  /** Whether it is this instance that asks Telegram for updates. */
+  public boolean polls() {
+    return !api.state().standsBy();
+  }
+
+  /** How long ago a poll brought what was new, or nothing. */
+  public Duration sinceUsefulPoll() {
+    return api.state().sinceUsefulPoll();
+  }
+
   ConnectionState state() {
     return api.state();
   }
@@ -91,8 +105,6 @@ public final class Connection implements BotAddress {
       if (!introduction.make()) {
         return;
       }
-      // polling is refused while a webhook of an earlier life is set
-      api.clients().spare().call(new DeleteWebhook(false));
       if (!api.retries().ended()) {
         receiving.start();
         sending.start();

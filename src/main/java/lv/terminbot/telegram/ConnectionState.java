@@ -4,13 +4,18 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import lv.terminbot.telegram.incoming.BotUser;
+import lv.terminbot.telegram.pace.RecentSends;
 
 /** What is known of the connection's health and of who the bot is. Safe from any thread. */
 final class ConnectionState {
   private volatile Optional<BotUser> bot = Optional.empty();
   private final AtomicInteger stuckSenders = new AtomicInteger();
   private volatile boolean tokenRefused;
+  private volatile boolean standingBy;
+  private volatile Optional<String> webhookObstacle = Optional.empty();
   private volatile long lastPolled = System.nanoTime();
+  private volatile long lastUseful = System.nanoTime();
+  private final RecentSends sends = new RecentSends();
 
   void introduced(BotUser self) {
     bot = Optional.of(self);
@@ -33,7 +38,41 @@ final class ConnectionState {
 
   /** A poll was answered well. */
   void polled() {
+    standingBy = false;
     lastPolled = System.nanoTime();
+  }
+
+  /** Another instance polls, and this one has no need to. */
+  void stoodBy() {
+    standingBy = true;
+    lastPolled = System.nanoTime();
+    lastUseful = lastPolled;
+  }
+
+  boolean standsBy() {
+    return standingBy;
+  }
+
+  /** A poll that brought what was new, or nothing. */
+  void polledUsefully() {
+    lastUseful = System.nanoTime();
+  }
+
+  Duration sinceUsefulPoll() {
+    return Duration.ofNanos(System.nanoTime() - lastUseful);
+  }
+
+  RecentSends sends() {
+    return sends;
+  }
+
+  void webhookMet(Optional<String> obstacle) {
+    webhookObstacle = obstacle;
+  }
+
+  /** What keeps Telegram from bringing updates, in its words. */
+  Optional<String> webhookObstacle() {
+    return webhookObstacle;
   }
 
   /** How long ago a poll was last answered well, or since the start. */

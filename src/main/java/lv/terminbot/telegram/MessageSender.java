@@ -37,6 +37,7 @@ final class MessageSender {
       outcome = say(reply);
     }
     var delivery = classification.classify(reply, outcome, outgoing.tries());
+    state.sends().ended(delivery);
     return new Carried(classification.decided(outgoing, delivery), aftermath(outcome));
   }
 

@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lv.terminbot.mailbox.Bell;
+import lv.terminbot.mailbox.ChatId;
 import lv.terminbot.mailbox.Outbox;
+import lv.terminbot.mailbox.Outbox.Carrier;
 import lv.terminbot.mailbox.Outgoing;
 import lv.terminbot.mailbox.Urgency;
+import lv.terminbot.mailbox.lease.PollingLease;
 import lv.terminbot.telegram.pace.Limits;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,7 +21,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Empties the outbox. One thread takes what may go now, replies always before bulk, and hands it to
  * message senders: some carry replies, as many carry bulk, so that a campaign never delays an
- * answer.
+ * answer. Of several instances the one that polls sends the bulk, so that all of them together keep
+ * to Telegram's pace; each sends replies.
  */
 final class OutboxDispatcher {
   private static final Logger log = LoggerFactory.getLogger(OutboxDispatcher.class);
@@ -26,12 +30,14 @@ final class OutboxDispatcher {
   private final Bell posted;
   private final SendingLanes lanes;
   private final Limits limits;
+  private final PollingLease lease;
   private final Timeouts timeouts;
   private final Retries retries;
   private final Thread taking =
       Thread.ofPlatform().daemon().name("telegram-take").unstarted(this::takeToTheEnd);
   private long recoverAt = System.nanoTime();
   private Optional<Duration> turnless = Optional.empty();
+  private volatile boolean behind;
   private int failures;
 
   /**
@@ -42,12 +48,46 @@ final class OutboxDispatcher {
     this.posted = posted;
     this.lanes = lanes;
     limits = api.limits();
+    lease = api.lease();
     timeouts = api.timeouts();
     retries = api.retries();
   }
 
   void start() {
     taking.start();
+    outbox.letLeave(this::claim);
+  }
+
+  /** A sender for an answer that nothing waits before; it takes the turn that it will use. */
+  private Optional<Carrier> claim(ChatId chat) {
+    if (retries.ended() || behind || limits.rests(chat)) {
+      return Optional.empty();
+    }
+    var sender = lanes.claim(Urgency.REPLY);
+    if (sender.isPresent() && !limits.turns().take()) {
+      lanes.putBack(Urgency.REPLY, sender.get());
+      return Optional.empty();
+    }
+    return sender.map(Claimed::new);
+  }
+
+  /** A sender that has promised to carry one message. */
+  private final class Claimed implements Carrier {
+    private final MessageSender sender;
+
+    Claimed(MessageSender sender) {
+      this.sender = sender;
+    }
+
+    @Override
+    public void carry(Outgoing outgoing) {
+      lanes.hand(outgoing, sender);
+    }
+
+    @Override
+    public void letGo() {
+      putBack(Urgency.REPLY, sender);
+    }
   }
 
   /** To be called when {@code retries} ended: what is in flight is finished and settled. */
@@ -73,7 +113,7 @@ final class OutboxDispatcher {
     try {
       recover();
       turnless = Optional.empty();
-      if (handed(Urgency.REPLY) + handed(Urgency.BULK) == 0) {
+      if (handed() == 0) {
         posted.await(nextLook());
       }
       failures = 0;
@@ -99,9 +139,22 @@ final class OutboxDispatcher {
         .orElse(timeouts.look());
   }
 
+  /** Replies first. As long as anything waits here, nothing overtakes it. */
+  private int handed() {
+    lanes.tellWhenFree();
+    var replies = outbox.waits(Urgency.REPLY);
+    behind = replies;
+    var handed = replies ? handed(Urgency.REPLY) : 0;
+    var bulk = outbox.waits(Urgency.BULK);
+    if (!replies && !bulk) {
+      lanes.tellNoMore();
+    }
+    return bulk ? handed + handed(Urgency.BULK) : handed;
+  }
+
   /** How many messages were handed to senders, a turn each. */
   private int handed(Urgency urgency) {
-    if (urgency == Urgency.BULK && limits.floods().allRest()) {
+    if (urgency == Urgency.BULK && (limits.floods().allRest() || !lease.isHeld())) {
       return 0;
     }
     var senders = claimed(urgency);

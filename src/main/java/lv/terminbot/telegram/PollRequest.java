@@ -3,9 +3,11 @@ package lv.terminbot.telegram;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.updates.GetUpdates;
@@ -19,7 +21,7 @@ import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 final class PollRequest extends GetUpdates {
   private static final Logger log = LoggerFactory.getLogger(PollRequest.class);
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final List<String> KINDS =
+  static final List<String> KINDS =
       List.of("message", "edited_message", "callback_query", "my_chat_member", "inline_query");
 
   /**
@@ -46,6 +48,18 @@ final class PollRequest extends GetUpdates {
       return updates;
     } catch (JsonProcessingException e) {
       throw new TelegramApiRequestException("not JSON");
+    }
+  }
+
+  /** The same of one that Telegram has brought; nothing of what is no JSON. */
+  static Optional<Update> read(byte[] brought) {
+    try {
+      return Optional.of(JSON.readTree(brought))
+          .filter(json -> json.path("update_id").isInt())
+          .map(PollRequest::read);
+    } catch (IOException e) {
+      log.warn("what came to the webhook is no update");
+      return Optional.empty();
     }
   }
 

@@ -7,16 +7,18 @@ import lv.terminbot.telegram.CallOutcome.Accepted;
 import lv.terminbot.telegram.CallOutcome.Refused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.telegram.telegrambots.meta.api.methods.updates.DeleteWebhook;
 import org.telegram.telegrambots.meta.api.objects.Update;
 
 /**
  * Asks the Bot API server for updates and confirms them only after the inbox has committed them, so
- * that a crash at any moment loses none. A second thread looks after the first: one that died is
- * replaced, a call that hangs is cut off.
+ * that a crash at any moment loses none. Of several instances only the one that has the lease asks.
+ * A second thread looks after the first: one that died is replaced, a call that hangs is cut off.
  */
 final class Poller {
   private static final Logger log = LoggerFactory.getLogger(Poller.class);
   private static final int MOST_AT_ONCE = 100;
+  private static final Duration STAND_BY = Duration.ofMillis(250);
   private final BotApiClients pool;
   private final UpdateReceiver receiver;
   private final PollSigns signs;
@@ -27,6 +29,7 @@ final class Poller {
   private volatile int offset;
   private volatile int confirmed;
   private int failures;
+  private boolean webhookGone;
 
   Poller(
       BotApiClients pool,
@@ -57,7 +60,7 @@ final class Poller {
       // again and again, for a call may begin just after it was cut off
       pool.polls().abort();
     } while (!polling.join(Duration.ofMillis(50)) && System.nanoTime() - lastMoment < 0);
-    if (offset != confirmed) {
+    if (offset != confirmed && signs.lease().isHeld()) {
       pool.spare().call(new PollRequest(offset, 1, Duration.ZERO));
     }
   }
@@ -65,7 +68,11 @@ final class Poller {
   private void pollToTheEnd() {
     try {
       while (!retries.ended()) {
-        poll();
+        if (signs.lease().isHeld()) {
+          poll();
+        } else {
+          standBy();
+        }
       }
     } catch (InterruptedException e) {
       log.info("polling was interrupted");
@@ -74,16 +81,29 @@ final class Poller {
     }
   }
 
+  /** Whoever polls meanwhile confirms what it has stored. */
+  private void standBy() throws InterruptedException {
+    offset = 0;
+    confirmed = 0;
+    failures = 0;
+    webhookGone = false;
+    signs.stoodBy();
+    pause(STAND_BY);
+  }
+
   private void poll() throws InterruptedException {
     try {
       askedAt = System.nanoTime();
+      // polling is refused while a webhook of an earlier life, or of an instance before, is set
+      webhookGone =
+          webhookGone || pool.spare().call(new DeleteWebhook(false)) instanceof Accepted<?>;
       var from = offset;
       var outcome = pool.polls().call(new PollRequest(from, MOST_AT_ONCE, timeouts.poll()));
       signs.answered(outcome);
       if (outcome instanceof Accepted<ArrayList<Update>>(var updates)) {
         confirmed = from;
         polled(updates);
-      } else if (!retries.ended()) {
+      } else if (!retries.ended() && signs.lease().isHeld()) {
         troubled(outcome);
       }
     } catch (RuntimeException e) {
@@ -144,6 +164,8 @@ final class Poller {
     if (!polling.isAlive()) {
       log.error("polling had died and is started again");
       polling = Thread.ofPlatform().daemon().name("telegram-poll").start(this::pollToTheEnd);
+    } else if (!signs.lease().isHeld()) {
+      pool.polls().abort();
     } else if (System.nanoTime() - askedAt > timeouts.stalled().toNanos()) {
       log.warn("a poll hangs and is cut off");
       askedAt = System.nanoTime();

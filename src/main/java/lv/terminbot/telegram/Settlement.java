@@ -49,6 +49,16 @@ public final class Settlement {
     retries.untilOnceMore(_ -> written(outgoing, delivery));
   }
 
+  /** After a freeze, or while the database cannot be asked, another instance may be at it. */
+  boolean isStillOurs(Outgoing outgoing) {
+    try {
+      return outbox.holds(outgoing);
+    } catch (RuntimeException e) {
+      log.warn("outgoing {} is not sent now: {}", outgoing.id().value(), FailureCause.inWords(e));
+      return false;
+    }
+  }
+
   /** Settles what a sender left in flight that is no more. */
   void recover() {
     var uncertain = work.compute(outbox::recover);

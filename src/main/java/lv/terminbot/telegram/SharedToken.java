@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Notices another program that polls with this bot's token: Telegram gives each update to one of
  * the two. A single conflict may be the end of an earlier life; the second within a minute is told,
- * and again each hour while it lasts.
+ * once a day however long it lasts.
  */
 final class SharedToken {
   private static final Logger log = LoggerFactory.getLogger(SharedToken.class);
@@ -63,11 +63,11 @@ final class SharedToken {
   }
 
   private void tell(Instant now) {
-    var hour = now.truncatedTo(ChronoUnit.HOURS);
+    var day = now.truncatedTo(ChronoUnit.DAYS);
     try {
       var note =
           new SystemNote(
-              "shared:" + hour.toEpochMilli(), NOBODY, new SystemNote.TokenShared(now), now);
+              "shared:" + day.toEpochMilli(), NOBODY, new SystemNote.TokenShared(now), now);
       work.run(() -> inbox.keep(note));
     } catch (RuntimeException e) {
       log.error("the conflict of two programs was not noted: {}", FailureCause.inWords(e));

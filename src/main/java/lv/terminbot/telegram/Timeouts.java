@@ -39,7 +39,7 @@ public record Timeouts(
         Duration.ofSeconds(30),
         Duration.ofSeconds(5),
         Duration.ofSeconds(1),
-        Duration.ofMinutes(1),
+        Duration.ofSeconds(5),
         Duration.ofSeconds(20));
   }
 
@@ -50,7 +50,7 @@ public record Timeouts(
 
   /** How often the bot asks who it is: its name may change while it runs. */
   Duration introduction() {
-    return recover.multipliedBy(10);
+    return longestPause.multipliedBy(20);
   }
 
   /** The pause before a stopped sender asks for the n-th time whether Telegram answers again. */

@@ -6,8 +6,11 @@ import static org.quartz.TriggerBuilder.newTrigger;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import lv.terminbot.text.Whereabouts;
 import org.quartz.DateBuilder;
@@ -31,9 +34,13 @@ public final class Alarm {
   private static final TriggerKey NEXT = new TriggerKey("next", "reminders");
   private static final Logger LOG = LoggerFactory.getLogger(Alarm.class);
 
+  /** The heartbeat sets the next ring every minute. */
+  private static final int OVERDUE_MINUTES = 3;
+
   private final Scheduler scheduler;
   private final List<Supplier<Optional<Instant>>> duties;
   private final Clock clock;
+  private final AtomicInteger failures = new AtomicInteger();
 
   /**
    * Each of the duties does all that is due by the bot's clock and says when there is more to do,
@@ -63,10 +70,36 @@ public final class Alarm {
 
   /** What the alarm does when it rings; may be called at any time. */
   public void look() {
+    var failed = new AtomicBoolean();
     duties.stream()
-        .flatMap(duty -> done(duty).stream())
+        .flatMap(duty -> done(duty, failed).stream())
         .min(Instant::compareTo)
         .ifPresent(next -> aim(untilThen(next)));
+    failures.updateAndGet(before -> failed.get() ? before + 1 : 0);
+  }
+
+  /** How often in a row something that was due could not be done. */
+  int failures() {
+    return failures.get();
+  }
+
+  /** Whether the next ring is long past, and nobody has heard it. */
+  boolean isOverdue() {
+    try {
+      return Optional.ofNullable(scheduler.getTrigger(NEXT))
+          .flatMap(next -> Optional.ofNullable(next.getNextFireTime()))
+          .map(Date::toInstant)
+          .filter(at -> at.isBefore(longAgo()))
+          .isPresent();
+    } catch (SchedulerException unknown) {
+      // The database has a health of its own.
+      return false;
+    }
+  }
+
+  /** By the clock that Quartz lives by. */
+  private static Instant longAgo() {
+    return DateBuilder.futureDate(-OVERDUE_MINUTES, IntervalUnit.MINUTE).toInstant();
   }
 
   /** Looks in a moment, on a thread of its own: for whoever has just made something due. */
@@ -74,13 +107,14 @@ public final class Alarm {
     Thread.ofVirtual().start(this::look);
   }
 
-  private static Optional<Instant> done(Supplier<Optional<Instant>> duty) {
+  private static Optional<Instant> done(Supplier<Optional<Instant>> duty, AtomicBoolean failing) {
     try {
       return duty.get();
     } catch (RuntimeException failed) {
       // Nothing is lost: what is due stays due, the next ring finds it, the other duties go on.
       LOG.error(
           "what is due could not be done, trying again in a minute: {}", Whereabouts.of(failed));
+      failing.set(true);
       return Optional.empty();
     }
   }

@@ -3,6 +3,7 @@ package lv.terminbot.wake;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -20,6 +21,8 @@ public final class Heartbeat {
   private static final Logger LOG = LoggerFactory.getLogger(Heartbeat.class);
   private static final Duration BEAT = Duration.ofSeconds(5);
   private static final Duration RING_ANYWAY = Duration.ofMinutes(1);
+  private static final Duration STANDS_STILL = Duration.ofMinutes(1);
+  private static final Duration TOLD = Duration.ofMinutes(15);
 
   /** A clock that is only slowed down or hurried stays within this from one beat to the next. */
   private static final Duration SLEWED = Duration.ofSeconds(2);
@@ -35,6 +38,10 @@ public final class Heartbeat {
   private Instant shown;
   private long beatAt;
   private long rungAt;
+  private volatile long beganAt;
+  private volatile Optional<Jump> jump = Optional.empty();
+
+  private record Jump(Duration by, long at) {}
 
   /**
    * @param shorten takes so much from all that rests until a moment
@@ -48,6 +55,17 @@ public final class Heartbeat {
     this.shown = clock.instant();
     this.beatAt = nanos.getAsLong();
     this.rungAt = beatAt;
+    this.beganAt = beatAt;
+  }
+
+  /** Whether it beats as it should. */
+  boolean beats() {
+    return nanos.getAsLong() - beganAt < STANDS_STILL.toNanos();
+  }
+
+  /** By how much the clock was moved in the last quarter of an hour, if it was. */
+  Optional<Duration> lastJump() {
+    return jump.filter(one -> nanos.getAsLong() - one.at() < TOLD.toNanos()).map(Jump::by);
   }
 
   /** Begins to beat; what an earlier program let rest, by a clock nobody knows, goes on. */
@@ -74,6 +92,7 @@ public final class Heartbeat {
   void beat() {
     var shows = clock.instant();
     var at = nanos.getAsLong();
+    beganAt = at;
     var moved = Duration.between(shown, shows).minusNanos(at - beatAt);
     try {
       follow(moved, at);
@@ -88,6 +107,7 @@ public final class Heartbeat {
   private void follow(Duration moved, long at) {
     var jumped = moved.abs().compareTo(SLEWED) > 0;
     if (jumped) {
+      jump = Optional.of(new Jump(moved, at));
       LOG.warn("the clock was moved by {}; what is due is worked out anew", moved);
     }
     if (jumped && moved.isNegative()) {

@@ -24,6 +24,8 @@ import lv.terminbot.reminder.Agenda;
 import lv.terminbot.settings.Settings;
 import lv.terminbot.start.PlanFolder;
 import lv.terminbot.telegram.BotAccount;
+import lv.terminbot.telegram.Connection;
+import lv.terminbot.telegram.webhook.WebhookEndpoint;
 import lv.terminbot.wake.Alarm;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -56,7 +58,22 @@ public class LocalWiring {
           telegram.token().orElseThrow(),
           telegram.apiUrl(),
           telegram.route(),
-          telegram.localFiles());
+          telegram.localFiles(),
+          telegram.webhook());
+    }
+
+    /** Nothing is heard there without a webhook. */
+    @Bean
+    RouterFunction<ServerResponse> webhookRoute(
+        BotAccount account, ObjectProvider<Connection> connection) {
+      return account
+          .webhook()
+          .map(
+              at ->
+                  new WebhookEndpoint(
+                      at, account.token(), update -> connection.getObject().takes(update)))
+          .map(WebhookEndpoint::route)
+          .orElseGet(() -> request -> Optional.empty());
     }
   }
 

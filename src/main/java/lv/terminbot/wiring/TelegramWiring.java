@@ -8,6 +8,7 @@ import lv.terminbot.mailbox.Outbox;
 import lv.terminbot.mailbox.UnitOfWork;
 import lv.terminbot.mailbox.fetching.Fetches;
 import lv.terminbot.mailbox.fetching.FileLimit;
+import lv.terminbot.mailbox.lease.PollingLease;
 import lv.terminbot.settings.Settings;
 import lv.terminbot.store.inbox.IntakeLimits;
 import lv.terminbot.telegram.BotAccount;
@@ -18,7 +19,6 @@ import lv.terminbot.telegram.PollGap;
 import lv.terminbot.telegram.Receiving;
 import lv.terminbot.telegram.Sending;
 import lv.terminbot.telegram.Settlement;
-import lv.terminbot.telegram.TelegramHealth;
 import lv.terminbot.telegram.Timeouts;
 import lv.terminbot.telegram.pace.Rates;
 import org.springframework.context.annotation.Bean;
@@ -51,8 +51,9 @@ public class TelegramWiring {
   }
 
   @Bean
-  BotApiAccess botApiAccess(BotAccount account, Timeouts timeouts, Rates rates) {
-    return new BotApiAccess(account, timeouts, rates);
+  BotApiAccess botApiAccess(
+      BotAccount account, Timeouts timeouts, Rates rates, PollingLease lease) {
+    return new BotApiAccess(account, timeouts, rates, lease);
   }
 
   /** In local mode nobody throws away what people say, and the calendar leaps. */
@@ -86,10 +87,5 @@ public class TelegramWiring {
   @Bean
   Connection connection(BotApiAccess api, Receiving receiving, Sending sending, Fetcher fetcher) {
     return new Connection(api, receiving, sending, fetcher);
-  }
-
-  @Bean
-  TelegramHealth telegramHealthIndicator(Connection connection) {
-    return new TelegramHealth(connection);
   }
 }

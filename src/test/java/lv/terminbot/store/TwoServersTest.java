@@ -20,6 +20,7 @@ import lv.terminbot.people.Trail;
 import lv.terminbot.people.TrailBook;
 import lv.terminbot.people.TrailEntry;
 import lv.terminbot.people.TrailEvent;
+import lv.terminbot.store.instances.Instance;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,9 +105,34 @@ class TwoServersTest {
     one.outbox().add(Urgency.BULK, List.of(message(Letters.ANNA, "viens")));
     one.outbox().take(Urgency.BULK, List.of()).orElseThrow();
 
-    assertThat(other.outbox().recover()).as("it may still live").isEmpty();
-    other.clock.moveTo(Store.MORNING.plusSeconds(301));
+    assertThat(other.outbox().recover()).as("its heart beats").isEmpty();
+    takenForDead(one);
     assertThat(other.outbox().recover()).hasSize(1);
+  }
+
+  @Test
+  void whoComesBackAfterItWasTakenForDeadDoesNoHarm() {
+    one.outbox().add(Urgency.BULK, List.of(message(Letters.ANNA, "viens")));
+    var inFlight = one.outbox().take(Urgency.BULK, List.of()).orElseThrow();
+    one.outbox().add(Urgency.BULK, List.of(message(Letters.JANIS, "divi")));
+
+    takenForDead(one);
+    assertThat(one.outbox().take(Urgency.BULK, List.of())).as("a claim").isEmpty();
+    other.outbox().recover();
+
+    assertThat(one.outbox().holds(inFlight)).isFalse();
+    one.outbox().settle(inFlight, new Delivery.Sent(7));
+    assertThat(one.count("outbox where state = 'uncertain'")).as("a settlement").isEqualTo(1);
+  }
+
+  /** From now on no beat of a heart arrives. */
+  private void takenForDead(Store server) {
+    server
+        .sql()
+        .sql("update instance set alive_until = 0 where id = ?")
+        .param(server.get(Instance.class).id())
+        .update();
+    server.sql().sql("create rule lost as on update to instance do instead nothing").update();
   }
 
   @Test

@@ -67,6 +67,11 @@ public final class FaultyBotApi implements BotApiStandIn, AutoCloseable {
     return updates;
   }
 
+  /** How updates are brought to a webhook, if one is set. */
+  public Bringer webhook() {
+    return ledger.bringer();
+  }
+
   @Override
   public void remembers(List<Arrived> earlier) {
     ledger.remember(earlier);

@@ -19,6 +19,7 @@ final class Ledger {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int LONG_AFTER = 10_000;
   private final WaitingUpdates updates;
+  private final Bringer bringer;
   private final List<Arrived> arrived = new CopyOnWriteArrayList<>();
   private final Map<String, byte[]> files = new ConcurrentHashMap<>();
   private final Map<String, String> places = new ConcurrentHashMap<>();
@@ -28,6 +29,7 @@ final class Ledger {
 
   Ledger(WaitingUpdates updates) {
     this.updates = updates;
+    this.bringer = new Bringer(updates);
   }
 
   List<Arrived> arrived() {
@@ -45,6 +47,10 @@ final class Ledger {
     return nextMessage.getAndIncrement();
   }
 
+  Bringer bringer() {
+    return bringer;
+  }
+
   /** What the Bot API answers. */
   String carryOut(Call call) throws InterruptedException {
     var request = call.request();
@@ -54,7 +60,15 @@ final class Ledger {
       case "sendmessage", "senddocument", "sendphoto" -> done(message(call, nextMessageId()));
       case "editmessagetext" -> done(message(call, request.path("message_id").asInt()));
       case "getfile" -> file(request.path("file_id").asText());
-      case "deletewebhook" -> done(JSON.getNodeFactory().booleanNode(true));
+      case "deletewebhook" -> {
+        bringer.delete();
+        yield done(JSON.getNodeFactory().booleanNode(true));
+      }
+      case "setwebhook" -> {
+        bringer.set(request, !call.files().isEmpty());
+        yield done(JSON.getNodeFactory().booleanNode(true));
+      }
+      case "getwebhookinfo" -> done(bringer.info());
       case "answerinlinequery",
           "answercallbackquery",
           "setmycommands",
@@ -122,6 +136,9 @@ final class Ledger {
 
   /** Empty if a newer poll has ended it. */
   private Optional<JsonNode> poll(JsonNode request) throws InterruptedException {
+    if (bringer.isSet()) {
+      return Optional.empty();
+    }
     var hold = TimeUnit.SECONDS.toMillis(request.path("timeout").asInt());
     var limit = request.path("limit").asInt(100);
     return updates

@@ -39,7 +39,7 @@ class OwnServerTest {
 
   private void fetches(Optional<Path> own) {
     var account = new BotAccount(FaultyBotApi.TOKEN, server.url(), ServerRoute.DIRECT, own);
-    api = new BotApiAccess(account, QuickTimeouts.quick(), NoWaiting.rates());
+    api = new BotApiAccess(account, QuickTimeouts.quick(), NoWaiting.rates(), new TestLease());
     fetcher = files.fetchedBy(api);
     fetcher.start();
   }

@@ -1,6 +1,7 @@
 package lv.terminbot.telegram;
 
 import static lv.terminbot.telegram.TestLine.ANNA;
+import static lv.terminbot.telegram.TestLine.BERTA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -26,6 +27,31 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SendingTest {
   private static final ChatId CHAT = new ChatId(ANNA);
+
+  @Test
+  void whatAnotherInstanceHasTakenOverIsNotSent() {
+    try (var line = TestLine.connected()) {
+      line.post.takeOver();
+      var id = line.replies(ANNA, "sveiki");
+      line.until(() -> line.post.lastOf(id).isPresent());
+      assertEquals(List.of(), line.textsTo(ANNA));
+    }
+  }
+
+  @Test
+  void whatGoesToManyIsSentByTheInstanceWhoseTurnItIs() {
+    try (var line = TestLine.connected()) {
+      line.post.turn.passes();
+      line.reminds(ANNA, "atgādinājums");
+      line.replies(BERTA, "sveiki");
+      line.until(() -> line.textsTo(BERTA).size() == 1);
+      assertEquals(List.of(), line.textsTo(ANNA));
+
+      line.post.turn.returns();
+      line.untilAllSettled();
+      assertEquals(List.of("atgādinājums"), line.textsTo(ANNA));
+    }
+  }
 
   @Test
   void aMessageArrivesWithItsMarkupAndButtonsAndItsNumberIsKnown() {

@@ -82,7 +82,8 @@ final class TestLine implements AutoCloseable {
   }
 
   private Connection connection() {
-    return post.connection(new BotApiAccess(server.account(), QuickTimeouts.quick(), limits));
+    return post.connection(
+        new BotApiAccess(server.account(), QuickTimeouts.quick(), limits, post.turn));
   }
 
   OutgoingId replies(long chat, String text) {

@@ -19,6 +19,7 @@ import lv.terminbot.mailbox.UnitOfWork;
  * A mailbox for tests of this room that fails on demand; the real one is tested in its own room.
  */
 final class TestMailbox extends TestOutbox implements Inbox, UnitOfWork {
+  final TestLease turn = new TestLease();
   final RememberedPoll lastPoll = new RememberedPoll();
   private final Map<String, Incoming> kept = new LinkedHashMap<>();
   private final AtomicInteger failing = new AtomicInteger();
@@ -79,6 +80,11 @@ final class TestMailbox extends TestOutbox implements Inbox, UnitOfWork {
       throw new IllegalStateException("disk full");
     }
     return work.get();
+  }
+
+  @Override
+  public <T> T look(Supplier<T> looking) {
+    throw new UnsupportedOperationException("the line keeps and settles only");
   }
 
   @Override

@@ -23,6 +23,7 @@ public final class WaitingUpdates {
   private int generation;
   private boolean standing;
   private int polls;
+  private int conflicts;
 
   synchronized int add(ObjectNode update) {
     if (!update.has("update_id")) {
@@ -73,9 +74,25 @@ public final class WaitingUpdates {
       }
       wait(left);
     }
+    conflicts += mine == generation ? 0 : 1;
     return mine == generation
         ? Optional.of(List.copyOf(waiting.subList(0, Math.min(limit, waiting.size()))))
         : Optional.empty();
+  }
+
+  /** The oldest, for whoever brings them. */
+  synchronized Optional<ObjectNode> oldest() {
+    return waiting.stream().findFirst();
+  }
+
+  /** It was brought. */
+  synchronized void brought(ObjectNode update) {
+    waiting.remove(update);
+  }
+
+  /** How many polls were ended by newer ones. */
+  public synchronized int conflicts() {
+    return conflicts;
   }
 
   public synchronized int unconfirmed() {

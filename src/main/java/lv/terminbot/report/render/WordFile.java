@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import lv.terminbot.report.content.Blocks;
 import lv.terminbot.report.content.Blocks.Block;
@@ -62,6 +63,8 @@ public final class WordFile {
       case Part.Heading(var level, var words) -> heading(level, words);
       case Part.Words(var words) -> paragraph("Normal", words);
       case Part.Lead(var words) -> paragraph("Normal", words).setKeepNext(true);
+      case Part.Picture(var png, var description, var side) ->
+          text.picture(word.createParagraph(), Base64.getDecoder().decode(png), description, side);
       case Part.Facts(var lines) ->
           labelled("Facts", lines).forEach(line -> line.setKeepNext(true));
       case Part.Answers(var lines) -> {

@@ -1,9 +1,14 @@
 package lv.terminbot.report.render;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import lv.terminbot.report.content.Addresses;
 import lv.terminbot.report.content.Document.Text;
 import lv.terminbot.report.content.Printable;
 import lv.terminbot.text.Language;
+import org.apache.poi.common.usermodel.PictureType;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.util.Units;
 import org.apache.poi.xwpf.usermodel.UnderlinePatterns;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
@@ -11,6 +16,7 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 /** Puts words into paragraphs: lines, links that open, and the language where it is another. */
 final class WordText {
   private static final String BLUE = "1F4E79";
+  private static final double POINTS_A_MILLIMETRE = 72 / 25.4;
 
   private final Language language;
   private final WordEmoji emoji;
@@ -44,6 +50,18 @@ final class WordText {
     var run = paragraph.createRun();
     run.setBold(true);
     run.setText(Printable.clean(words));
+  }
+
+  /** A square picture with what is seen in it. */
+  void picture(XWPFParagraph paragraph, byte[] png, String description, int millimetres) {
+    var side = Units.toEMU(millimetres * POINTS_A_MILLIMETRE);
+    try {
+      var run = paragraph.createRun();
+      run.addPicture(new ByteArrayInputStream(png), PictureType.PNG, "picture.png", side, side);
+      run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr().setDescr(description);
+    } catch (IOException | InvalidFormatException unreadable) {
+      throw new IllegalStateException("a picture of ours cannot be read", unreadable);
+    }
   }
 
   private void lines(XWPFParagraph paragraph, String words, Language of) {

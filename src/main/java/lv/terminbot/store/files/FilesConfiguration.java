@@ -1,7 +1,7 @@
 package lv.terminbot.store.files;
 
 import lv.terminbot.people.Trail;
-import lv.terminbot.store.Database;
+import lv.terminbot.store.instances.Instance;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,8 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class FilesConfiguration {
 
   @Bean
-  SqlFileOrders fileOrders(JdbcClient jdbc, Database database, Trail trail) {
-    return new SqlFileOrders(jdbc, database, trail);
+  SqlFileOrders fileOrders(JdbcClient jdbc, Instance instance, Trail trail) {
+    return new SqlFileOrders(jdbc, instance, trail);
   }
 
   @Bean

@@ -10,19 +10,22 @@ import lv.terminbot.people.TrailEvent;
 import lv.terminbot.plan.CycleId;
 import lv.terminbot.plan.PlanCode;
 import lv.terminbot.report.FileOrders;
-import lv.terminbot.store.Database;
+import lv.terminbot.store.instances.Instance;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Ordered files, a row each; one that is being made is leased to its maker for a while. */
+/**
+ * Ordered files, a row each; one that is being made is leased to its maker for a while and while it
+ * lives.
+ */
 final class SqlFileOrders implements FileOrders {
   private final JdbcClient jdbc;
   private final Trail trail;
-  private final Database database;
+  private final Instance instance;
 
-  SqlFileOrders(JdbcClient jdbc, Database database, Trail trail) {
+  SqlFileOrders(JdbcClient jdbc, Instance instance, Trail trail) {
     this.trail = trail;
     this.jdbc = jdbc;
-    this.database = database;
+    this.instance = instance;
   }
 
   @Override
@@ -100,12 +103,14 @@ final class SqlFileOrders implements FileOrders {
   public Optional<FileOrder> take(Collection<String> kinds, Instant now, Instant until) {
     return jdbc.sql(
             """
-            update file_order set leased_until = :until, tries = tries + 1
+            update file_order set leased_until = :until, tries = tries + 1, holder = :holder
             where id = (select min(id) from file_order
-                where done_at is null and leased_until <= :now and kind in (:kinds))
-              and leased_until <= :now
+                where done_at is null and %1$s and kind in (:kinds))
+              and %1$s
             returning id, person, kind, plan, cycle, tries
-            """)
+            """
+                .formatted("(leased_until <= :now or " + instance.isDead("holder") + ")"))
+        .param("holder", instance.id())
         .param("until", until.toEpochMilli())
         .param("now", now.toEpochMilli())
         .param("kinds", kinds)
@@ -131,19 +136,21 @@ final class SqlFileOrders implements FileOrders {
   }
 
   private void lease(long id, long until) {
-    jdbc.sql("update file_order set leased_until = :until where id = :id and done_at is null")
+    jdbc.sql(
+            "update file_order set leased_until = :until"
+                + " where id = :id and done_at is null and holder = :holder")
         .param("until", until)
         .param("id", id)
+        .param("holder", instance.id())
         .update();
   }
 
   @Override
   public void recover() {
-    // The lock of the embedded database proves that every earlier maker is dead; elsewhere another
-    // server may be at it, and a dead one's lease ends by itself.
-    if (database == Database.SQLITE) {
-      jdbc.sql("update file_order set leased_until = 0 where done_at is null").update();
-    }
+    jdbc.sql(
+            "update file_order set leased_until = 0 where done_at is null and "
+                + instance.isDead("coalesce(holder, '')"))
+        .update();
   }
 
   @Override

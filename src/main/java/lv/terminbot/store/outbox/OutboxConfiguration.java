@@ -5,8 +5,8 @@ import lv.terminbot.mailbox.Bells;
 import lv.terminbot.mailbox.Doubts;
 import lv.terminbot.mailbox.Enclosures;
 import lv.terminbot.mailbox.SentMessages;
-import lv.terminbot.store.Database;
 import lv.terminbot.store.OwnCommit;
+import lv.terminbot.store.instances.Instance;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,8 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class OutboxConfiguration {
 
   @Bean
-  SqlOutbox outbox(JdbcClient jdbc, OwnCommit own, Clock clock, Bells bells, Database database) {
-    return new SqlOutbox(jdbc, own, clock, bells.outbox(), database);
+  SqlOutbox outbox(JdbcClient jdbc, OwnCommit own, Clock clock, Bells bells, Instance instance) {
+    return new SqlOutbox(jdbc, own, clock, bells.outbox(), instance);
   }
 
   @Bean

@@ -4,52 +4,46 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import lv.terminbot.mailbox.Outgoing;
-import lv.terminbot.store.Database;
+import lv.terminbot.store.instances.Instance;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /** Settles what stopped holders left in flight. */
 final class OutboxRecovery {
-  /** A call lasts 160 s at most; a row held longer belongs to an instance that died. */
+  /** A call lasts 160 s at most; a row held longer is settled by nobody any more. */
   private static final Duration LONGEST_FLIGHT = Duration.ofMinutes(5);
 
   private final JdbcClient jdbc;
   private final OutgoingFiles files;
   private final PassingAnswers passing;
   private final Clock clock;
-  private final Database database;
-  private final String holder;
+  private final Instance instance;
 
-  OutboxRecovery(JdbcClient jdbc, Clock clock, Database database, String holder) {
+  OutboxRecovery(JdbcClient jdbc, Clock clock, Instance instance) {
     this.jdbc = jdbc;
     this.files = new OutgoingFiles(jdbc);
-    this.passing = new PassingAnswers(jdbc, holder);
+    this.passing = new PassingAnswers(jdbc, instance.id());
     this.clock = clock;
-    this.database = database;
-    this.holder = holder;
+    this.instance = instance;
   }
 
   List<Outgoing> recover() {
-    // The lock of the embedded database proves that every other holder is dead.
-    var before =
-        database == Database.SQLITE
-            ? Long.MAX_VALUE
-            : clock.instant().minus(LONGEST_FLIGHT).toEpochMilli();
+    var before = clock.instant().minus(LONGEST_FLIGHT).toEpochMilli();
     abandoned(
             "holder = null, held_at = null, tries = tries + 1",
             "kind <> 'inline' and (kind not in ('message', 'document')"
                 + " or if_uncertain is not null)",
             before)
-        .query(OutgoingRow.MAPPER)
+        .query(OutgoingRow::read)
         .list();
-    passing.abandoned(before);
+    passing.abandoned("(held_at < %d or %s)".formatted(before, instance.isDead("holder")));
     return abandoned(
             "state = 'uncertain', holder = null, held_at = null, tries = tries + 1, told_at = null,"
                 + " settled_at = :now, reason = 'the program stopped while it was being sent'",
             "kind in ('message', 'document') and if_uncertain is null",
             before)
         .param("now", clock.millis())
-        .query(OutgoingRow.MAPPER)
+        .query(OutgoingRow::read)
         .list()
         .stream()
         .map(row -> row.asTaken().outgoing(files))
@@ -60,11 +54,11 @@ final class OutboxRecovery {
     return jdbc.sql(
             """
             update outbox set %s
-            where state = 'queued' and holder <> :holder and held_at < :before and %s
+            where state = 'queued' and holder <> :holder and (held_at < :before or %s) and %s
             returning %s
             """
-                .formatted(change, which, OutgoingRow.COLUMNS))
-        .param("holder", holder)
+                .formatted(change, instance.isDead("holder"), which, OutgoingRow.COLUMNS))
+        .param("holder", instance.id())
         .param("before", before);
   }
 }

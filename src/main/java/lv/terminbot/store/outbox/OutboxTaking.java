@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import lv.terminbot.mailbox.ChatId;
 import lv.terminbot.mailbox.Outgoing;
 import lv.terminbot.mailbox.Urgency;
-import lv.terminbot.store.Database;
 import lv.terminbot.store.OwnCommit;
+import lv.terminbot.store.instances.Instance;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.MappedQuerySpec;
 
@@ -22,25 +22,38 @@ final class OutboxTaking {
   /** No chat has this number; an empty list would be no SQL. */
   private static final long NO_CHAT = Long.MIN_VALUE;
 
+  /** On which side of the first number of an address. */
+  private static final String CHATS = "<";
+
+  private static final String EMAIL = ">=";
+
   private final JdbcClient jdbc;
   private final OwnCommit own;
   private final Clock clock;
-  private final Database database;
-  private final String holder;
+  private final Instance instance;
   private final OutgoingFiles files;
   private final Slots slots;
 
-  OutboxTaking(JdbcClient jdbc, OwnCommit own, Clock clock, Database database, String holder) {
+  OutboxTaking(JdbcClient jdbc, OwnCommit own, Clock clock, Instance instance) {
     this.jdbc = jdbc;
     this.own = own;
     this.clock = clock;
-    this.database = database;
-    this.holder = holder;
+    this.instance = instance;
     this.files = new OutgoingFiles(jdbc);
     this.slots = new Slots(jdbc);
   }
 
   List<Outgoing> take(Urgency urgency, Collection<ChatId> resting, int most) {
+    return take(CHATS, urgency, resting, most);
+  }
+
+  List<Outgoing> takeEmail(int most) {
+    return Stream.of(Urgency.values())
+        .flatMap(urgency -> take(EMAIL, urgency, List.of(), most).stream())
+        .toList();
+  }
+
+  private List<Outgoing> take(String lane, Urgency urgency, Collection<ChatId> resting, int most) {
     var chats = Stream.concat(resting.stream().map(ChatId::value), Stream.of(NO_CHAT)).toList();
     var taken =
         jdbc.sql(
@@ -48,6 +61,7 @@ final class OutboxTaking {
                 with next as materialized (
                   select o.id from outbox o
                   where o.state = 'queued' and o.urgency = :urgency and o.holder is null
+                    and o.chat %s :email
                     and o.not_before <= :now
                     and (o.expires_at is null or (o.expires_at > :now
                       and (o.urgency = 'reply' or not exists (
@@ -60,17 +74,35 @@ final class OutboxTaking {
                         and p.id < o.id)
                   order by o.id limit :most %s)
                 update outbox set holder = :holder, held_at = :now
-                where state = 'queued' and holder is null and id in (select id from next)
+                where state = 'queued' and holder is null and id in (select id from next) and %s
                 returning %s
                 """
-                    .formatted(database.passingOverLocked(), OutgoingRow.COLUMNS))
-            .param("holder", holder)
+                    .formatted(
+                        lane,
+                        instance.passingOverLocked(),
+                        instance.mayTake(),
+                        OutgoingRow.COLUMNS))
+            .param("email", ChatId.FIRST_EMAIL)
+            .param("holder", instance.id())
             .param("now", clock.millis())
             .param("urgency", OutboxIntake.code(urgency))
             .param("resting", chats)
             .param("most", most)
-            .query(OutgoingRow.MAPPER);
+            .query(OutgoingRow::read);
     return own.of(() -> next(taken));
+  }
+
+  /** Nobody has taken it over since. */
+  boolean holds(Outgoing outgoing) {
+    return jdbc.sql(
+            """
+            select exists (select 1 from outbox
+              where id = :id and state = 'queued' and holder = :holder)
+            """)
+        .param("id", outgoing.id().value())
+        .param("holder", instance.id())
+        .query(Boolean.class)
+        .single();
   }
 
   /** Where all was pointless, what comes after it may go now. */

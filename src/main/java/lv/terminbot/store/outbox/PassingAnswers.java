@@ -36,12 +36,13 @@ final class PassingAnswers {
     gone("holder is null and expires_at <= :now").param("now", now.toEpochMilli()).update();
   }
 
-  /** Those that another holder took before this moment and will never settle. */
-  void abandoned(long before) {
-    gone("holder <> :holder and held_at < :before")
-        .param("holder", holder)
-        .param("before", before)
-        .update();
+  /**
+   * Those that another holder took and will never settle.
+   *
+   * @param inVain a condition that tells which
+   */
+  void abandoned(String inVain) {
+    gone("holder <> :holder and " + inVain).param("holder", holder).update();
   }
 
   private StatementSpec gone(String which) {

@@ -7,19 +7,26 @@ import lv.terminbot.mailbox.fetching.FetchObstacle;
 import lv.terminbot.mailbox.fetching.Fetches;
 import lv.terminbot.mailbox.fetching.Inspection;
 import lv.terminbot.store.OwnCommit;
+import lv.terminbot.store.instances.Instance;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
-/** Evidence that is still to be fetched. A row that is being fetched rests for a while. */
+/**
+ * Evidence that is still to be fetched. A row that is being fetched rests for a while, unless who
+ * fetched it has died.
+ */
 final class SqlFetches implements Fetches {
   private static final Duration LONGEST_FETCH = Duration.ofMinutes(5);
   private final JdbcClient jdbc;
   private final OwnCommit own;
   private final Inspection inspection;
   private final Clock clock;
+  private final Instance instance;
 
-  SqlFetches(JdbcClient jdbc, OwnCommit own, Inspection inspection, Clock clock) {
+  SqlFetches(
+      JdbcClient jdbc, OwnCommit own, Inspection inspection, Clock clock, Instance instance) {
+    this.instance = instance;
     this.inspection = inspection;
     this.jdbc = jdbc;
     this.own = own;
@@ -33,18 +40,22 @@ final class SqlFetches implements Fetches {
         () ->
             jdbc.sql(
                     """
-                    update evidence set not_before = :later, tries = tries + 1
-                    where state = 'waiting' and not_before <= :now and id = (
-                      select min(id) from evidence
-                      where state = 'waiting' and not_before <= :now)
+                    update evidence set not_before = :later, tries = tries + 1, holder = :holder
+                    where %1$s and id = (select min(id) from evidence where %1$s)
                     returning id, file_id, tries
-                    """)
+                    """
+                        .formatted(mayBeFetched()))
                 .param("later", now.plus(LONGEST_FETCH).toEpochMilli())
                 .param("now", now.toEpochMilli())
+                .param("holder", instance.id())
                 .query(
                     (row, n) ->
                         new Fetch(row.getLong("id"), row.getString("file_id"), row.getInt("tries")))
                 .optional());
+  }
+
+  private String mayBeFetched() {
+    return "state = 'waiting' and (not_before <= :now or " + instance.isDead("holder") + ")";
   }
 
   @Override
@@ -86,7 +97,7 @@ final class SqlFetches implements Fetches {
 
   private StatementSpec resting(Fetch fetch, Duration rest, String more) {
     return jdbc.sql(
-            "update evidence set not_before = :later"
+            "update evidence set holder = null, not_before = :later"
                 + more
                 + " where id = :id and state = 'waiting'")
         .param("later", clock.instant().plus(rest).toEpochMilli())

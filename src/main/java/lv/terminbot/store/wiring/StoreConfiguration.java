@@ -2,8 +2,10 @@ package lv.terminbot.store.wiring;
 
 import lv.terminbot.store.DatabaseConfiguration;
 import lv.terminbot.store.copies.CopiesConfiguration;
+import lv.terminbot.store.correspondence.CorrespondenceConfiguration;
 import lv.terminbot.store.files.FilesConfiguration;
 import lv.terminbot.store.inbox.InboxConfiguration;
+import lv.terminbot.store.instances.InstancesConfiguration;
 import lv.terminbot.store.outbox.OutboxConfiguration;
 import lv.terminbot.store.oversight.OversightConfiguration;
 import lv.terminbot.store.people.PeopleConfiguration;
@@ -18,10 +20,12 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @Import({
   DatabaseConfiguration.class,
+  InstancesConfiguration.class,
   InboxConfiguration.class,
   OutboxConfiguration.class,
   PlansConfiguration.class,
   ReportingConfiguration.class,
+  CorrespondenceConfiguration.class,
   RemindersConfiguration.class,
   PeopleConfiguration.class,
   OversightConfiguration.class,

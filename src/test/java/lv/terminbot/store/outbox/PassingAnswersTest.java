@@ -24,7 +24,7 @@ import lv.terminbot.mailbox.Outbox;
 import lv.terminbot.mailbox.Outgoing;
 import lv.terminbot.mailbox.Reply;
 import lv.terminbot.mailbox.Urgency;
-import lv.terminbot.store.Database;
+import lv.terminbot.store.DyingInstance;
 import lv.terminbot.store.OwnCommit;
 import lv.terminbot.store.Store;
 import lv.terminbot.store.StoreTest;
@@ -192,11 +192,7 @@ class PassingAnswersTest extends StoreTest {
   void whatASenderThatDiedHadInFlightIsNeverSentAgain() {
     var died =
         new SqlOutbox(
-            store.sql(),
-            store.get(OwnCommit.class),
-            store.clock,
-            new Bell(),
-            store.get(Database.class));
+            store.sql(), store.get(OwnCommit.class), store.clock, new Bell(), new DyingInstance());
     outbox.add(Urgency.REPLY, List.of(answer("q1")));
     died.take(Urgency.REPLY, List.of()).orElseThrow();
 

@@ -12,8 +12,8 @@ import lv.terminbot.mailbox.Outbox;
 import lv.terminbot.mailbox.Outgoing;
 import lv.terminbot.mailbox.Reply;
 import lv.terminbot.mailbox.Urgency;
-import lv.terminbot.store.Database;
 import lv.terminbot.store.Databases;
+import lv.terminbot.store.DyingInstance;
 import lv.terminbot.store.OwnCommit;
 import lv.terminbot.store.Store;
 import lv.terminbot.store.StoreTest;
@@ -32,11 +32,7 @@ class RecoveryTest extends StoreTest {
     outbox = store.outbox();
     died =
         new SqlOutbox(
-            store.sql(),
-            store.get(OwnCommit.class),
-            store.clock,
-            new Bell(),
-            store.get(Database.class));
+            store.sql(), store.get(OwnCommit.class), store.clock, new Bell(), new DyingInstance());
   }
 
   @Test

@@ -1,0 +1,41 @@
+package lv.terminbot.settings;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.core.env.ConfigurableEnvironment;
+
+/**
+ * What follows from how the operator watches over the program: figures where there is a port for
+ * them, and else none, so that they cost nothing. What the operator has set stays.
+ */
+public final class WatchedBy {
+  private static final String PORT = "management.server.port";
+  private static final String ADDRESS = "management.server.address";
+  private static final String EXPOSED = "management.endpoints.web.exposure.include";
+
+  private WatchedBy() {}
+
+  /** The address at which health and figures are told. */
+  public static String address(ConfigurableEnvironment environment, String web) {
+    return environment.containsProperty(PORT) ? environment.getProperty(ADDRESS, "127.0.0.1") : web;
+  }
+
+  /** The properties to be set. */
+  public static Map<String, Object> implied(ConfigurableEnvironment environment, Path dataDir) {
+    var implied = new HashMap<String, Object>();
+    if (environment.containsProperty(PORT)) {
+      implied.put(ADDRESS, "127.0.0.1");
+      implied.put("management.metrics.system.diskspace.paths", dataDir.toString());
+      implied.keySet().removeIf(environment::containsProperty);
+      if ("health".equals(environment.getProperty(EXPOSED))) {
+        implied.put(EXPOSED, "health,prometheus");
+      }
+    } else {
+      implied.put("management.prometheus.metrics.export.enabled", "false");
+      implied.put("management.simple.metrics.export.enabled", "false");
+      implied.keySet().removeIf(environment::containsProperty);
+    }
+    return implied;
+  }
+}

@@ -1,0 +1,104 @@
+package lv.terminbot.telegram;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Optional;
+
+/** The server's side of webhooks: brings what waits, one after the other, until it is taken. */
+public final class Bringer {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Duration AGAIN = Duration.ofMillis(100);
+  private final WaitingUpdates updates;
+  private final HttpClient http = HttpClient.newHttpClient();
+  private volatile String url = "";
+  private volatile String secret = "";
+  private volatile String lastError = "";
+  private volatile int errors;
+  private volatile boolean certified;
+
+  Bringer(WaitingUpdates updates) {
+    this.updates = updates;
+    Thread.ofVirtual().start(this::bring);
+  }
+
+  void set(JsonNode request, boolean withCertificate) {
+    secret = request.path("secret_token").asText();
+    certified = withCertificate;
+    url = request.path("url").asText();
+  }
+
+  public void delete() {
+    url = "";
+  }
+
+  public String url() {
+    return url;
+  }
+
+  public boolean isCertified() {
+    return certified;
+  }
+
+  boolean isSet() {
+    return !url.isEmpty();
+  }
+
+  JsonNode info() {
+    var info = JSON.createObjectNode().put("url", url).put("has_custom_certificate", certified);
+    info.put("pending_update_count", updates.unconfirmed());
+    if (!lastError.isEmpty()) {
+      info.put("last_error_date", 1_700_000_000 + errors).put("last_error_message", lastError);
+    }
+    return info;
+  }
+
+  private void bring() {
+    try {
+      while (true) {
+        var next = isSet() ? updates.oldest() : Optional.<ObjectNode>empty();
+        if (next.isEmpty()) {
+          Thread.sleep(Duration.ofMillis(5));
+        } else if (isTaken(next.get())) {
+          updates.brought(next.get());
+        } else {
+          Thread.sleep(AGAIN);
+        }
+      }
+    } catch (InterruptedException over) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private boolean isTaken(ObjectNode update) throws InterruptedException {
+    try {
+      var status = post(update.toString(), secret);
+      if (status == 200) {
+        return true;
+      }
+      lastError = "Wrong response from the webhook: " + status;
+    } catch (IOException unreachable) {
+      lastError = "Connection refused";
+    }
+    errors++;
+    return false;
+  }
+
+  /** Brings something, with whatever secret; returns the status that the webhook answers. */
+  public int post(String body, String with) throws IOException, InterruptedException {
+    var request =
+        HttpRequest.newBuilder(URI.create(url))
+            .timeout(Duration.ofSeconds(5))
+            .header("Content-Type", "application/json")
+            .header("X-Telegram-Bot-Api-Secret-Token", with)
+            .POST(HttpRequest.BodyPublishers.ofString(body))
+            .build();
+    return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+  }
+}
