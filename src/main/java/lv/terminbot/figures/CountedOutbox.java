@@ -153,4 +153,9 @@ final class CountedOutbox implements Outbox {
   public boolean waits(Urgency urgency) {
     return outbox.waits(urgency);
   }
+
+  @Override
+  public List<Outgoing> takeEmail(int most) {
+    return outbox.takeEmail(most);
+  }
 }

@@ -17,7 +17,7 @@ import lv.terminbot.mailbox.Outbox.Carrier;
 import lv.terminbot.mailbox.Outgoing;
 import lv.terminbot.mailbox.Reply;
 import lv.terminbot.mailbox.Urgency;
-import lv.terminbot.store.Database;
+import lv.terminbot.store.instances.Instance;
 import lv.terminbot.store.OwnCommit;
 import lv.terminbot.store.Store;
 import lv.terminbot.store.StoreTest;
@@ -61,7 +61,7 @@ class DeparturesTest extends StoreTest {
         store.get(OwnCommit.class),
         store.clock,
         new Bell(),
-        store.get(Database.class));
+        store.get(Instance.class));
   }
 
   @Test
