@@ -1,9 +1,11 @@
-# What the image is made of. Pin both by what these print, so that the same is built tomorrow:
+# What the image is made of, each pinned by the digest of its index for all processors, so that the
+# same is built tomorrow. Both are Temurin 25.0.4.1 as of October 2026. Renew them together and at
+# every security release of Java (January, April, July, October); these print today's:
 #   docker buildx imagetools inspect maven:3-eclipse-temurin-25 --format '{{.Manifest.Digest}}'
 #   docker buildx imagetools inspect eclipse-temurin:25-jre --format '{{.Manifest.Digest}}'
-# as docker build --build-arg BUILD=maven:3-eclipse-temurin-25@sha256:… or here, behind the names.
-ARG BUILD=maven:3-eclipse-temurin-25
-ARG RUN=eclipse-temurin:25-jre
+# Another is tried by docker build --build-arg RUN=eclipse-temurin:25-jre@sha256:…
+ARG BUILD=maven:3-eclipse-temurin-25@sha256:93b8a14ea2f412782e4e842651273b4d903e35cc496284f178fbbe2d67d00976
+ARG RUN=eclipse-temurin:25-jre@sha256:fcd7fd7b387f94bb2ac461478a7436ad8e349924c374ea8313919624dceae636
 
 FROM ${BUILD} AS build
 WORKDIR /src

@@ -4,11 +4,16 @@ import lv.terminbot.wiring.AnswerWiring;
 import lv.terminbot.wiring.BackupWiring;
 import lv.terminbot.wiring.CampaignWiring;
 import lv.terminbot.wiring.ConversationWiring;
+import lv.terminbot.wiring.DatesWiring;
+import lv.terminbot.wiring.EmailWiring;
 import lv.terminbot.wiring.EvidenceWiring;
 import lv.terminbot.wiring.FiguresWiring;
 import lv.terminbot.wiring.GroundWiring;
 import lv.terminbot.wiring.HealthWiring;
+import lv.terminbot.wiring.HomeWiring;
 import lv.terminbot.wiring.InquiryWiring;
+import lv.terminbot.wiring.InstitutionWiring;
+import lv.terminbot.wiring.JoiningWiring;
 import lv.terminbot.wiring.LocalWiring;
 import lv.terminbot.wiring.NudgeWiring;
 import lv.terminbot.wiring.OversightWiring;
@@ -25,6 +30,7 @@ import lv.terminbot.wiring.SubmissionWiring;
 import lv.terminbot.wiring.TelegramWiring;
 import lv.terminbot.wiring.TrailWiring;
 import lv.terminbot.wiring.WakeWiring;
+import lv.terminbot.wiring.WordingWiring;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
@@ -35,17 +41,22 @@ import org.springframework.context.annotation.Import;
   StoreWiring.class,
   LocalWiring.class,
   PeopleWiring.class,
+  JoiningWiring.class,
+  EmailWiring.class,
+  WordingWiring.class,
   PrivacyWiring.class,
   EvidenceWiring.class,
   ProgressWiring.class,
   SubmissionWiring.class,
   ReviewWiring.class,
-  EvidenceWiring.class,
   ReminderWiring.class,
   NudgeWiring.class,
   OversightWiring.class,
   ReportWiring.class,
   CampaignWiring.class,
+  DatesWiring.class,
+  InstitutionWiring.class,
+  HomeWiring.class,
   AnswerWiring.class,
   InquiryWiring.class,
   ReadingWiring.class,

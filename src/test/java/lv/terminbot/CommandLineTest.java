@@ -38,6 +38,7 @@ class CommandLineTest {
             "audit verify",
             "backup ",
             "restore ",
+            "restored ",
             "--version",
             "TERMINBOT_TELEGRAM_TOKEN");
   }

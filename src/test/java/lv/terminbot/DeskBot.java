@@ -11,12 +11,16 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import lv.terminbot.conversation.Desk;
+import lv.terminbot.email.EmailSender;
 import lv.terminbot.mailbox.BotAddress;
 import lv.terminbot.mailbox.Inbox;
 import lv.terminbot.mailbox.Outbox;
 import lv.terminbot.mailbox.UnitOfWork;
+import lv.terminbot.mailbox.email.EmailServer;
 import lv.terminbot.mailbox.fetching.Fetches;
+import lv.terminbot.people.joining.LettersSoon;
 import lv.terminbot.reminder.LookSoon;
+import lv.terminbot.report.letter.LetterMaker;
 import lv.terminbot.report.making.FileMaker;
 import lv.terminbot.settings.Settings;
 import lv.terminbot.start.Duties;
@@ -49,15 +53,22 @@ public final class DeskBot extends Bot {
 
   private final Settings settings;
   private final DirectBotApi telegram;
+  private final Optional<EmailServer> emails;
   private EmbeddedDatabase database;
   private Assembly house;
   private boolean due;
   private Instant next = Instant.MAX;
 
   private DeskBot(Settings settings, String when, DirectBotApi telegram) {
+    this(settings, when, telegram, Optional.empty());
+  }
+
+  private DeskBot(
+      Settings settings, String when, DirectBotApi telegram, Optional<EmailServer> emails) {
     super(HandMovedClock.standing(instant(when), RIGA));
     this.settings = settings;
     this.telegram = telegram;
+    this.emails = emails;
     start();
   }
 
@@ -79,6 +90,15 @@ public final class DeskBot extends Bot {
   /** Where what names people may not be passed on, and no zip files are taken. */
   public static DeskBot guarding(String when, Path data) {
     return new DeskBot(DeskSettings.guarding(data, Set.of(ANNA)), when, new DirectBotApi());
+  }
+
+  /** Where e-mail goes through this server. */
+  public static DeskBot emailing(String when, Path data, EmailServer server) {
+    return new DeskBot(
+        DeskSettings.usual(data, Path.of("config", "plans"), Set.of(ANNA)),
+        when,
+        new DirectBotApi(),
+        Optional.of(server));
   }
 
   /** On what is in this folder and in this Telegram. */
@@ -116,6 +136,8 @@ public final class DeskBot extends Bot {
     var given = new ArrayList<Object>(List.of(settings, clock, database));
     given.add((BotAddress) () -> Optional.of(RawUpdates.BOT_NAME));
     given.add((LookSoon) () -> due = true);
+    given.add((LettersSoon) () -> {});
+    emails.ifPresent(given::add);
     given.addAll(StoreByHand.on(database));
     return new Assembly(Assembly.wirings(Wiring.class, List.of(LocalWiring.class)), given);
   }
@@ -153,6 +175,8 @@ public final class DeskBot extends Bot {
       any |= telegram.fetch();
       bean(FileMaker.class).drawPictures();
       bean(FileMaker.class).makeFiles();
+      bean(LetterMaker.class).makeAll();
+      any |= bean(EmailSender.class).sendAll();
       if (due) {
         ring();
         any = true;

@@ -11,10 +11,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Map;
+import lv.terminbot.store.Databases;
+import lv.terminbot.store.NewerVersion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
@@ -36,6 +40,18 @@ class FailedStartTest {
     assertThat(failure(out))
         .contains("terminbot.data-dir is \"" + folder + "\": its file terminbot.db is no database");
     assertThat(folder.resolve("terminbot.db")).content().startsWith("Not a database.");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Databases.class)
+  void aDatabaseThatANewerVersionHasUsed(Databases database, CapturedOutput out) {
+    var settings = database.settings();
+    NewerVersion.uses(settings, folder);
+
+    var arguments = settings.entrySet().stream().map(s -> "--" + s.getKey() + "=" + s.getValue());
+    assertThat(failure(out, arguments.toArray(String[]::new)))
+        .contains("this database was used by a newer version of this program; start that version")
+        .contains(database == Databases.SQLITE ? "restore --replace FILE" : "by pg_restore");
   }
 
   @Test

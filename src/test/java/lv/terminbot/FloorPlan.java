@@ -33,6 +33,7 @@ record FloorPlan(
           TerminbotDoors.all(),
           Set.of(
               "telegram",
+              "email",
               "store",
               "wake",
               "local",

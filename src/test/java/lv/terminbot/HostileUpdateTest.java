@@ -58,6 +58,8 @@ class HostileUpdateTest {
         "{'poll':{'id':'1','question':'x','options':[],'total_voter_count':0,'is_closed':true,'is_anonymous':true,'type':'regular','allows_multiple_answers':false}}",
         "{'my_chat_member':{'date':0,'chat':{'id':5,'type':'private'},'from':{'id':5,'is_bot':false,'first_name':'x'}}}",
         "{'message':{'message_id':1,'date':0,'from':{'id':1087968824,'is_bot':true,'first_name':'Group'},'sender_chat':{'id':-9,'type':'supergroup'},'chat':{'id':-9,'type':'supergroup'},'text':'/status'}}",
+        "{'message':{'message_id':1,'date':0,'from':{'id':1001,'is_bot':false,'first_name':'x'},'chat':{'id':1001,'type':'private'},'document':{}}}",
+        "{'message':{'message_id':1,'date':0,'from':{'id':1001,'is_bot':false,'first_name':'x'},'chat':{'id':1001,'type':'private'},'document':{'file_name':'a.pdf'}}}",
         "{'brand_new_kind':{'id':7}}"
       })
   void anUpdateOfAnyFormIsPassedOver(String update) {

@@ -50,8 +50,8 @@ class HouseSourcesTest {
           Map.entry("lv/terminbot/reminder/AbsenceDesk.java", "one dialogue, to both its ends"),
           Map.entry("lv/terminbot/report/making/ReportFiles.java", "a line for each file there is"),
           Map.entry("lv/terminbot/ChildProgram.java", "a way to start it a factory method"),
-          Map.entry("lv/terminbot/TerminbotDoors.java", "a line for each room and part there is"),
           Map.entry("lv/terminbot/telegram/FaultyBotApi.java", "one server, a lever a method"),
+          Map.entry("lv/terminbot/telegram/TestOutbox.java", "one port, kept in memory"),
           Map.entry("lv/terminbot/KillTest.java", "two killings and the world they need"),
           Map.entry(
               "lv/terminbot/CrookedSourcesTest.java", "one crooked line a test, all of one kind"),
@@ -60,6 +60,18 @@ class HouseSourcesTest {
           Map.entry(
               "lv/terminbot/store/plans/SqlObligations.java", "one port, a statement a promise"),
           Map.entry("lv/terminbot/CampaignOracle.java", "the rules of a campaign, once more"),
+          Map.entry(
+              "lv/terminbot/campaign/CyclePages.java", "a cycle with all that can be done with it"),
+          Map.entry(
+              "lv/terminbot/campaign/ExtensionLetters.java", "all that is said of an extension"),
+          Map.entry(
+              "lv/terminbot/correspondence/QuestionLetters.java", "all that is said of a question"),
+          Map.entry(
+              "lv/terminbot/campaign/ExtensionTest.java", "one rule, a way to ask for time a test"),
+          Map.entry("lv/terminbot/home/HomeTest.java", "one message, for each who sees it"),
+          Map.entry(
+              "lv/terminbot/store/correspondence/SqlContactQuestions.java",
+              "one port, a statement a promise"),
           Map.entry("lv/terminbot/intent/EveryButton.java", "a line for each button there is"),
           Map.entry("lv/terminbot/store/RandomCampaign.java", "one campaign with all its mishaps"),
           Map.entry("lv/terminbot/local/page/ChatPageTest.java", "one page, a use of it a test"),
@@ -80,10 +92,13 @@ class HouseSourcesTest {
               "lv/terminbot/reading/ranking/Features.java", "all that the ranking sees of a text"),
           Map.entry(
               "lv/terminbot/reading/entity/NumberFinder.java", "a meaning of a number a pattern"),
+          Map.entry("lv/terminbot/DeskBot.java", "one bot, a way to start it a factory method"),
+          Map.entry("lv/terminbot/TerminbotDoors.java", "a line for each room there is"),
+          Map.entry(
+              "lv/terminbot/people/joining/LettersTest.java", "one order, all that comes of it"),
           Map.entry("lv/terminbot/reading/OrderMaker.java", "a line for each order there is"),
           Map.entry(
               "lv/terminbot/reading/entity/PlanIndex.java", "one index, a question to it a method"),
-          Map.entry("lv/terminbot/reading/QuestionMaker.java", "a line for each question there is"),
           Map.entry("lv/terminbot/reading/ranking/Ranking.java", "one model, with its file"),
           Map.entry("lv/terminbot/intent/OfReport.java", "one family of wishes, a record each"),
           Map.entry(

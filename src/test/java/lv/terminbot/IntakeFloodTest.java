@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import lv.terminbot.telegram.RawUpdates;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -95,6 +96,22 @@ class IntakeFloodTest {
       assertThat(stranger.says("jā")).contains("TM");
 
       assertThat(bot.count("membership", "person = " + stranger.id())).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void whoStopsAndStartsTheBotWithoutEndOrTakesItIntoGroupsLeavesNothing() {
+    try (var bot = DeskBot.at("2024-01-10T10:00", data)) {
+      var stranger = bot.stranger().id();
+      for (var i = 0; i < 50; i++) {
+        for (var status : List.of("kicked", "member")) {
+          bot.telegram().update(RawUpdates.membership(stranger, stranger, status));
+          bot.telegram().update(RawUpdates.membership(-100L - i, stranger, status));
+        }
+      }
+      bot.quiet();
+
+      assertThat(bot.count("inbox", "1 = 1")).isZero();
     }
   }
 

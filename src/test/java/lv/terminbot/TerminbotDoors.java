@@ -19,14 +19,34 @@ final class TerminbotDoors {
     doors.put("mailbox", Set.of("text"));
     doors.put("mailbox.fetching", Set.of());
     doors.put("mailbox.lease", Set.of());
+    doors.put("mailbox.email", Set.of("mailbox", "text"));
     doors.put("cycle", Set.of("plan", "text"));
     // cycle: for the days and years as people name them
     doors.put("intent", Set.of("plan", "cycle", "text"));
     doors.put("intent.campaign", Set.of("intent", "plan", "cycle", "text"));
+    doors.put("intent.joining", Set.of("intent", "plan", "text"));
+    doors.put("intent.desk", Set.of("intent", "plan", "text"));
     doors.putAll(readingDoors());
     // cycle: for the office hours in which people are told something
-    doors.put("people", Set.of("plan", "cycle", "intent", "intent.campaign", "text", "mailbox"));
-    doors.put("people.desk", Set.of("people", "plan", "intent", "text", "mailbox"));
+    doors.put(
+        "people",
+        Set.of(
+            "plan",
+            "cycle",
+            "intent",
+            "intent.campaign",
+            "intent.desk",
+            "intent.joining",
+            "text",
+            "mailbox"));
+    var ofThePeopleDesk =
+        Set.of("people", "home", "plan", "intent", "intent.joining", "text", "mailbox");
+    doors.put("people.desk", ofThePeopleDesk);
+    var ofTheJoining = new TreeSet<>(ofThePeopleDesk);
+    ofTheJoining.addAll(Set.of("people.desk", "mailbox.email"));
+    ofTheJoining.add("people.wording");
+    doors.put("people.joining", ofTheJoining);
+    doors.put("people.wording", ofThePeopleDesk);
     var ofProgress = Set.of("plan", "cycle", "people", "intent", "text", "mailbox");
     var ofItsParts = new TreeSet<>(ofProgress);
     // the files of an answer, from the moment they are promised
@@ -34,7 +54,9 @@ final class TerminbotDoors {
     doors.put("progress", Set.copyOf(ofItsParts));
     ofItsParts.add("progress");
     doors.put("progress.submission", ofItsParts);
-    doors.put("progress.review", ofItsParts);
+    var ofTheReview = new TreeSet<>(ofItsParts);
+    ofTheReview.addAll(Set.of("progress.submission", "home"));
+    doors.put("progress.review", ofTheReview);
     var ofTheDialogue = new TreeSet<>(ofItsParts);
     ofTheDialogue.add("progress.submission");
     doors.put("progress.dialogue", Set.copyOf(ofTheDialogue));
@@ -42,12 +64,22 @@ final class TerminbotDoors {
     doors.put("progress.reporting", ofTheDialogue);
     var ofTheOtherFeatures = new TreeSet<>(ofProgress);
     ofTheOtherFeatures.add("progress");
-    doors.put("reminder", ofTheOtherFeatures);
+    var ofTheReminders = new TreeSet<>(ofTheOtherFeatures);
+    ofTheReminders.add("people.wording");
+    doors.put("reminder", ofTheReminders);
+    var ofHome = new TreeSet<>(ofTheOtherFeatures);
+    ofHome.addAll(Set.of("intent.campaign", "intent.desk"));
+    doors.put("home", ofHome);
+    doors.put(
+        "correspondence",
+        Set.of("home", "people", "plan", "intent", "intent.desk", "text", "mailbox"));
     var ofNudges = new TreeSet<>(ofTheOtherFeatures);
-    ofNudges.add("reminder");
+    ofNudges.addAll(Set.of("reminder", "home"));
     doors.put("reminder.nudge", ofNudges);
-    doors.put("answer", ofTheOtherFeatures);
-    var ofThoseWhoAnswer = new TreeSet<>(ofTheOtherFeatures);
+    var ofTheAnswers = new TreeSet<>(ofHome);
+    ofTheAnswers.add("home");
+    doors.put("answer", ofTheAnswers);
+    var ofThoseWhoAnswer = new TreeSet<>(ofTheAnswers);
     ofThoseWhoAnswer.add("answer");
     doors.put("answer.help", ofThoseWhoAnswer);
     doors.put("answer.inline", ofThoseWhoAnswer);
@@ -55,11 +87,21 @@ final class TerminbotDoors {
     var ofThoseWhoRunIt = new TreeSet<>(ofTheOtherFeatures);
     ofThoseWhoRunIt.add("reminder");
     var ofTheOversight = new TreeSet<>(ofThoseWhoRunIt);
-    ofTheOversight.add("people.desk");
+    ofTheOversight.addAll(Set.of("people.desk", "home"));
     doors.put("oversight", ofTheOversight);
     var ofTheCampaign = new TreeSet<>(ofThoseWhoRunIt);
-    ofTheCampaign.addAll(Set.of("intent.campaign", "report", "report.calendar"));
+    ofTheCampaign.addAll(
+        Set.of(
+            "campaign.dates",
+            "intent.campaign",
+            "intent.desk",
+            "home",
+            "report",
+            "report.calendar"));
     doors.put("campaign", ofTheCampaign);
+    doors.put(
+        "campaign.dates",
+        Set.of("home", "people", "cycle", "plan", "intent", "intent.campaign", "text", "mailbox"));
     doors.put("privacy", Set.of("people", "intent", "text", "mailbox"));
     doors.put("backup", Set.of("people", "intent", "text", "mailbox"));
     doors.put("conversation", ofConversation(doors.keySet()));
@@ -74,6 +116,7 @@ final class TerminbotDoors {
             "mailbox.lease",
             "text"));
     doors.put("telegram.incoming", Set.of("mailbox", "text"));
+    doors.put("email", Set.of("mailbox", "mailbox.email", "text"));
     doors.put("telegram.pace", Set.of("mailbox"));
     doors.put("telegram.webhook", Set.of());
     doors.put("figures", Set.of("mailbox", "text"));
@@ -108,6 +151,8 @@ final class TerminbotDoors {
             "progress",
             "reminder",
             "report.making",
+            "report.letter",
+            "email",
             "reading",
             "reading.words",
             "reading.entity",
@@ -135,6 +180,7 @@ final class TerminbotDoors {
     var ofEntities = Set.of("reading.words", "plan", "cycle", "text");
     var ofTheOthers = new TreeSet<>(ofEntities);
     ofTheOthers.addAll(Set.of("reading.entity", "intent", "intent.campaign"));
+    ofTheOthers.addAll(Set.of("intent.desk", "intent.joining"));
     var ofReading = new TreeSet<>(ofTheOthers);
     ofReading.addAll(Set.of("reading.ranking", "reading.update"));
     return Map.of(
@@ -150,6 +196,7 @@ final class TerminbotDoors {
     var open =
         Set.of(
             "people.desk",
+            "people.joining",
             "progress.dialogue",
             "progress.reporting",
             "answer.help",
@@ -164,15 +211,26 @@ final class TerminbotDoors {
   /** The desks, and what is made for them later: content, written by a format, by a maker. */
   private static Map<String, Set<String>> reportDoors(Set<String> ofTheOtherFeatures) {
     var ofTheDesks = new TreeSet<>(ofTheOtherFeatures);
-    ofTheDesks.add("report.calendar");
+    ofTheDesks.addAll(Set.of("report.calendar", "home"));
     var ofTheMaking = new TreeSet<>(ofTheOtherFeatures);
     ofTheMaking.addAll(Set.of("report", "report.content", "report.render"));
+    var ofTheLetters =
+        new TreeSet<>(Set.of("people", "people.joining", "people.wording", "plan", "text"));
+    ofTheLetters.addAll(Set.of("mailbox", "mailbox.email"));
+    ofTheLetters.addAll(Set.of("report.content", "report.render", "report.making"));
     return Map.of(
-        "report", ofTheDesks,
-        "report.calendar", Set.of("mailbox"),
-        "report.content", Set.of("plan", "cycle", "progress", "text"),
-        "report.render", Set.of("report.content", "plan", "cycle", "progress", "intent", "text"),
-        "report.making", ofTheMaking);
+        "report.letter",
+        ofTheLetters,
+        "report",
+        ofTheDesks,
+        "report.calendar",
+        Set.of("mailbox"),
+        "report.content",
+        Set.of("plan", "cycle", "progress", "text"),
+        "report.render",
+        Set.of("report.content", "plan", "cycle", "progress", "intent", "text"),
+        "report.making",
+        ofTheMaking);
   }
 
   /** The store in its parts, a part a subject: it keeps the ports of these rooms. */
@@ -202,16 +260,28 @@ final class TerminbotDoors {
                     "campaign",
                     "mailbox",
                     "text"),
-            "store.people", Set.of("plan", "intent", "people", "people.desk", "text"),
+            "store.people",
+                Set.of(
+                    "store",
+                    "plan",
+                    "intent",
+                    "people",
+                    "people.desk",
+                    "people.joining",
+                    "people.wording",
+                    "mailbox",
+                    "mailbox.email",
+                    "text"),
             "store.oversight", Set.of("store", "plan", "people", "oversight", "mailbox", "text"),
             "store.privacy", Set.of("store", "people", "privacy"),
             "store.files", Set.of("store.instances", "plan", "people", "report"),
             "store.copies", Set.of("store", "backup"));
     var doors = new LinkedHashMap<String, Set<String>>(subjects);
     doors.put("store.figures", Set.of("store", "figures"));
+    doors.put("store.correspondence", Set.of("plan", "people", "correspondence"));
+    var ofTheWiring = new TreeSet<>(doors.keySet());
     doors.put("store", Set.of("mailbox"));
     doors.put("store.instances", Set.of("store", "mailbox.lease"));
-    var ofTheWiring = new TreeSet<>(subjects.keySet());
     ofTheWiring.addAll(Set.of("store", "store.instances"));
     doors.put("store.wiring", ofTheWiring);
     return doors;

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 import java.util.Collection;
 import java.util.Map;
 import java.util.function.Function;
+import lv.terminbot.home.WayHome;
 import lv.terminbot.intent.Family;
 import lv.terminbot.intent.Inquiry;
 import lv.terminbot.intent.OfAnswers;
@@ -49,7 +50,8 @@ public final class Answers implements Door<OfAnswers> {
 
   private <I extends Inquiry> Page show(AnswerTo<I> answer, Person asker, Inquiry asked, int page) {
     Phrases phrases = texts.in(asker.language());
-    return answer.show(asker, answer.asked().cast(asked), page, phrases);
+    var shown = answer.show(asker, answer.asked().cast(asked), page, phrases);
+    return WayHome.under(shown, asker, phrases);
   }
 
   @Override

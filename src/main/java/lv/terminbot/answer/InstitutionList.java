@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lv.terminbot.cycle.Obligation;
 import lv.terminbot.intent.Inquiry;
 import lv.terminbot.mailbox.Page;
@@ -81,11 +82,21 @@ public final class InstitutionList implements AnswerTo<Inquiry.AskInstitution> {
     return new PagedList<>(
             ListFrame.under(heading)
                 .above(lists.reported(phrases))
-                .with(List.of(List.of(FollowUps.overview(phrases)))),
+                .with(
+                    Stream.concat(
+                            InstitutionButtons.about(asker, institution.code(), owed(its), phrases)
+                                .stream(),
+                            Stream.of(List.of(FollowUps.overview(phrases))))
+                        .toList()),
             lists.byPlan(its, Obligation::measure),
             PlanRow.lines(obligation -> line(obligation, latest, phrases), phrases),
             PlanRow.buttons(obligation -> lists.button(obligation.measure(), phrases)))
         .page(asked, page, phrases);
+  }
+
+  /** How much of it is owed now. */
+  private long owed(List<Obligation> its) {
+    return its.stream().filter(o -> o.state().owed() && !lists.isOver(o)).count();
   }
 
   private Html line(Obligation obligation, Map<MeasureId, LatestState> latest, Phrases phrases) {

@@ -13,6 +13,7 @@ import lv.terminbot.cycle.ReportingCycle;
 import lv.terminbot.intent.ButtonCode;
 import lv.terminbot.intent.Inquiry;
 import lv.terminbot.intent.OfLookup;
+import lv.terminbot.intent.OfNudges;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.people.Person;
@@ -66,7 +67,9 @@ public final class LateList implements AnswerTo<OfLookup.AskLate> {
                     "scope",
                     ScopeWords.within(scope, phrases)));
     return new PagedList<>(
-            ListFrame.under(heading).above(lists.reported(phrases)),
+            ListFrame.under(heading)
+                .above(lists.reported(phrases))
+                .with(InstitutionButtons.nudge(asker, OfNudges.Whom.LATE, late.size(), phrases)),
             PlanRow.gather(
                 plans.all(),
                 plan -> List.copyOf(late.getOrDefault(plan.code(), new TreeMap<>()).entrySet())),

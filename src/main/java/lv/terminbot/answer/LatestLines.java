@@ -3,6 +3,7 @@ package lv.terminbot.answer;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import lv.terminbot.mailbox.Button;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.Right;
 import lv.terminbot.plan.CompletionScale;
@@ -62,6 +63,11 @@ public final class LatestLines {
       lines.addAll(reviews.write(update, asker, phrases));
     }
     return lines;
+  }
+
+  /** The way to each of these that the asker may decide on. */
+  List<Button> undecided(List<ProgressUpdate> said, Person asker, Phrases phrases) {
+    return reviews.undecided(said, asker, phrases);
   }
 
   private Html completion(ProgressUpdate update, Phrases phrases) {

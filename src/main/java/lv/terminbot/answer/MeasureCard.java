@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lv.terminbot.intent.Inquiry;
+import lv.terminbot.intent.desk.OfCorrespondence;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.people.Person;
@@ -58,6 +59,9 @@ public final class MeasureCard {
             planned.measure().number(),
             "title",
             planned.measure().title().in(phrases.language())));
+    if (planned.measure().isWorkingTitle(phrases.language())) {
+      lines.add(phrases.html("answer.card.working"));
+    }
     lines.addAll(measures.plan(planned, phrases));
     // a commitment that is reported on as a whole is the measure
     if (!planned.commitment().title().equals(planned.measure().title())) {
@@ -89,8 +93,18 @@ public final class MeasureCard {
         owed.isAsked(planned)
             && planned.measure().reporting().stream()
                 .anyMatch(code -> Right.REPORT.isHeldBy(asker, code));
-    return List.of(
-        reports ? List.of(ReportButton.on(id, phrases), history) : List.of(history),
-        List.of(commitment, FollowUps.overview(phrases)));
+    var rows = new ArrayList<>(Button.rows(latest.undecided(said, asker, phrases), 2));
+    rows.add(reports ? List.of(ReportButton.on(id, phrases), history) : List.of(history));
+    if (Right.ASK_COORDINATOR.isHeldBy(asker) && !Right.ANSWER_QUESTION.isHeldBy(asker)) {
+      rows.add(List.of(ask(planned, phrases)));
+    }
+    rows.add(List.of(commitment, FollowUps.overview(phrases)));
+    return rows;
+  }
+
+  private static Button ask(PlannedMeasure planned, Phrases phrases) {
+    var number = planned.measure().number();
+    return FollowUps.button(
+        "answer.button.ask", new OfCorrespondence.AskCoordinator(Optional.of(number), ""), phrases);
   }
 }

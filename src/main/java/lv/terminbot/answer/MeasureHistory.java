@@ -89,11 +89,23 @@ public final class MeasureHistory implements AnswerTo<Inquiry.AskHistory> {
         new Button(
             phrases.plain("answer.button.card", "number", number),
             ButtonCode.encode(new Inquiry.AskMeasure(Optional.of(planned.plan().code()), number)));
+    var rows = new ArrayList<>(Button.rows(reviews.undecided(newest(history), asker, phrases), 2));
+    rows.add(List.of(back));
     return Paging.page(
-        new Page(Html.lines(lines), List.of(List.of(back))),
-        new Inquiry.AskHistory(planned.id()),
-        page,
-        phrases);
+        new Page(Html.lines(lines), rows), new Inquiry.AskHistory(planned.id()), page, phrases);
+  }
+
+  /** Of each institution. */
+  private static List<ProgressUpdate> newest(List<ProgressUpdate> history) {
+    return history.stream()
+        .filter(
+            update ->
+                history.stream()
+                    .noneMatch(
+                        other ->
+                            other.institution().equals(update.institution())
+                                && other.number() > update.number()))
+        .toList();
   }
 
   private static Html words(ProgressUpdate update, List<ProgressUpdate> history) {

@@ -9,6 +9,7 @@ import lv.terminbot.cycle.Obligation;
 import lv.terminbot.intent.ButtonCode;
 import lv.terminbot.intent.Inquiry;
 import lv.terminbot.intent.OfLookup;
+import lv.terminbot.intent.OfNudges;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.people.Person;
@@ -52,7 +53,9 @@ public final class MissingList implements AnswerTo<OfLookup.AskMissing> {
             "scope",
             ScopeWords.within(scope, phrases));
     return new PagedList<>(
-            ListFrame.under(heading).above(lists.reported(phrases)),
+            ListFrame.under(heading)
+                .above(lists.reported(phrases))
+                .with(InstitutionButtons.nudge(asker, OfNudges.Whom.ALL, owing.size(), phrases)),
             PlanRow.gather(
                 plans.all(),
                 plan -> List.copyOf(owing.getOrDefault(plan.code(), new TreeMap<>()).entrySet())),

@@ -3,6 +3,9 @@ package lv.terminbot.answer;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
+import lv.terminbot.intent.ButtonCode;
+import lv.terminbot.intent.OfReview;
+import lv.terminbot.mailbox.Button;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.Right;
 import lv.terminbot.plan.MeasureId;
@@ -35,6 +38,23 @@ public final class ReviewLines {
         .filter(review -> maySee(review, update, asker))
         .map(review -> line(review, phrases))
         .toList();
+  }
+
+  /** To whoever may decide, the way to each of these that nobody has decided on. */
+  List<Button> undecided(List<ProgressUpdate> updates, Person asker, Phrases phrases) {
+    return Right.DECIDE_ON_REPORT.isHeldBy(asker)
+        ? updates.stream()
+            .filter(update -> !reviews.isDecided(update.number()))
+            .map(update -> button(update, phrases))
+            .toList()
+        : List.of();
+  }
+
+  private static Button button(ProgressUpdate update, Phrases phrases) {
+    return new Button(
+        phrases.plain(
+            "answer.button.review", "receipt", update.number(), "code", update.institution()),
+        ButtonCode.encode(new OfReview.SeeReport(update.number())));
   }
 
   /** What was said against having to report on a measure, and decided. */

@@ -3,10 +3,13 @@ package lv.terminbot.backup;
 import java.time.Instant;
 import java.util.Optional;
 
-/** That the data were put back from a copy, as the copy itself knows. */
+/** That the data were put back from a copy, as the copy or its new place tells. */
 public interface Restorations {
 
-  /** The moment of the copy, if the data were put back from one since the last start. */
+  /**
+   * The moment of the copy, if the data were put back from one since the last start, whoever did
+   * it. Part of the caller's commit.
+   */
   Optional<Instant> unsettled();
 
   /**

@@ -4,8 +4,10 @@ import static java.util.stream.Collectors.joining;
 
 import java.time.Instant;
 import java.time.Year;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import lv.terminbot.campaign.dates.StepWords;
 import lv.terminbot.cycle.Obligation;
 import lv.terminbot.cycle.Obligations;
 import lv.terminbot.cycle.Occasion;
@@ -29,12 +31,14 @@ public final class Consequences {
   private final Occasions occasions;
   private final Obligations obligations;
   private final Register register;
+  private final LadderAddressees addressees;
 
   public Consequences(WorkingDays workingDays, Obligations obligations, Register register) {
     this.workingDays = workingDays;
     this.occasions = new Occasions(workingDays);
     this.obligations = obligations;
     this.register = register;
+    this.addressees = new LadderAddressees(register);
   }
 
   List<Html> describe(ActionPlan plan, PlannedCycle changed, Instant now, Phrases phrases) {
@@ -81,12 +85,10 @@ public final class Consequences {
     if (coming.size() < all.size() && changed.state() != CycleState.REOPENED) {
       lines.add(phrases.html("campaign.will.atOnce"));
     }
+    var institutions =
+        owed(plan, changed).stream().map(OwedMeasure::institution).distinct().toList();
     var moments =
-        coming.stream()
-            .map(Occasion::dueAt)
-            .map(at -> "• " + phrases.moment(at, plan.zone()))
-            .map(Html::escape)
-            .toList();
+        coming.stream().map(one -> moment(one, institutions, plan.zone(), phrases)).toList();
     lines.add(
         moments.isEmpty()
             ? phrases.html("campaign.will.noReminders")
@@ -97,6 +99,19 @@ public final class Consequences {
           phrases.html("campaign.will.unknownDays", "known", workingDays.knownUntil().toString()));
     }
     return lines;
+  }
+
+  /** When which step tells how many, as far as that is known before: who answers hears nothing. */
+  private Html moment(
+      Occasion one, List<InstitutionCode> institutions, ZoneId zone, Phrases phrases) {
+    return phrases.html(
+        "campaign.will.moment",
+        "at",
+        phrases.moment(one.dueAt(), zone),
+        "step",
+        StepWords.write(one.rung(), phrases),
+        "people",
+        addressees.count(one.rung().audience(), institutions));
   }
 
   private boolean isPastKnownDays(Occasion occasion, ActionPlan plan) {

@@ -2,7 +2,13 @@ package lv.terminbot.campaign;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import lv.terminbot.cycle.ReportingCycle;
+import lv.terminbot.intent.ButtonCode;
+import lv.terminbot.intent.campaign.OfCycles;
+import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Notifier;
@@ -49,12 +55,35 @@ public final class CycleChanges {
     if (fault.isPresent()) {
       return Response.inPlace(new Page(fault.get()));
     }
+    var before = enactment.inForce(proposal.get().plan(), changed.code());
     return enactment
         .change(proposal.get().plan(), changed, person.id())
         .map(cycle -> done(person, cycle, changed, phrases))
+        .map(done -> withTheWayBack(done, proposal.get(), before, phrases))
         .orElseGet(
             () ->
                 Response.inPlace(new Page(phrases.html("campaign.stale", "code", changed.code()))));
+  }
+
+  /** Dates and steps can be had back as they were, after a look at what that would mean. */
+  private Response withTheWayBack(
+      Response done, Proposal proposal, Optional<PlannedCycle> before, Phrases phrases) {
+    var changed = proposal.cycle();
+    return before
+        .filter(earlier -> earlier.state() == changed.state())
+        .map(earlier -> earlier.after(changed.version()))
+        .map(back -> new Proposal(proposal.plan(), back, proposal.by(), clock.instant()))
+        .map(proposals::add)
+        .map(number -> done.showing(withTheWayBack(done.page(), number, phrases)))
+        .orElse(done);
+  }
+
+  private static Page withTheWayBack(Page page, long number, Phrases phrases) {
+    var back =
+        new Button(
+            phrases.plain("campaign.button.back"), ButtonCode.encode(new OfCycles.AskBack(number)));
+    return new Page(
+        page.text(), Stream.concat(Stream.of(List.of(back)), page.buttons().stream()).toList());
   }
 
   private Response done(

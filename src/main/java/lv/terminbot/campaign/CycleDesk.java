@@ -82,6 +82,14 @@ public final class CycleDesk implements Door<OfCycles> {
                           () ->
                               proposals.propose(
                                   person, found.plan(), LadderTexts.changed(found.next(), text))));
+      case OfCycles.SetDate(var id, var date, var on) ->
+          found(id, phrases, found -> steps.dated(person, found, date, on));
+      case OfCycles.DropStep(var id, var step) ->
+          found(id, phrases, found -> steps.without(person, found, step));
+      case OfCycles.AddStep(var id, var days) ->
+          found(id, phrases, found -> steps.with(person, found, days));
+      case OfCycles.AskBack(var number) ->
+          proposals.again(person, number, kept -> search.unchanged(kept));
       case OfCycles.KeepOpen(var id) -> changes.keep(person, id);
       case OfCycles.ConfirmChange(var number) -> changes.confirm(person, number);
     };

@@ -3,12 +3,16 @@ package lv.terminbot.campaign;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import lv.terminbot.cycle.ReportingCycle;
+import lv.terminbot.home.WayHome;
 import lv.terminbot.intent.ButtonCode;
 import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.campaign.OfCycles;
+import lv.terminbot.intent.campaign.OfCycles.DateOf;
 import lv.terminbot.intent.campaign.OfCycles.Step;
+import lv.terminbot.intent.campaign.OfDates;
 import lv.terminbot.intent.campaign.OfExtensions;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
@@ -53,7 +57,8 @@ final class CyclePages {
       }
     }
     lines.add(phrases.html("campaign.list.how"));
-    return new Page(Html.lines(lines), Button.rows(buttons, plans.size() < 2 ? 2 : 1));
+    return WayHome.under(
+        new Page(Html.lines(lines), Button.rows(buttons, plans.size() < 2 ? 2 : 1)), phrases);
   }
 
   private static String shortened(String title) {
@@ -81,6 +86,7 @@ final class CyclePages {
                 step -> button(new OfCycles.AskStep(cycle.id(), step), key(step), planned, phrases))
             .toList();
     var rows = new ArrayList<>(Button.rows(buttons, 2));
+    rows.addAll(changes(cycle, planned, state, phrases));
     if (state.takesUpdates()) {
       rows.add(
           List.of(
@@ -90,11 +96,43 @@ final class CyclePages {
                   planned,
                   phrases)));
     }
-    return new Page(Html.lines(lines), rows);
+    return WayHome.under(new Page(Html.lines(lines), rows), phrases);
+  }
+
+  /** What of it can be changed by buttons, as long as it is not closed. */
+  private static List<List<Button>> changes(
+      ReportingCycle cycle, PlannedCycle planned, CycleState state, Phrases phrases) {
+    if (state == CycleState.CLOSED) {
+      return List.of();
+    }
+    var id = cycle.id();
+    return List.of(
+        List.of(
+            button(
+                new OfDates.AskCycleDays(id, DateOf.INVITATION, 0),
+                "campaign.button.invitation",
+                planned,
+                phrases),
+            button(
+                new OfDates.AskCycleDays(id, DateOf.DEADLINE, 0),
+                "campaign.button.deadline",
+                planned,
+                phrases)),
+        List.of(
+            button(
+                new OfDates.AskCycleDays(id, DateOf.FINAL, 0),
+                "campaign.button.final",
+                planned,
+                phrases),
+            button(new OfDates.AskSteps(id), "campaign.button.ladder", planned, phrases)));
   }
 
   static List<Html> dates(PlannedCycle cycle, Phrases phrases) {
-    var unknown = phrases.plain("campaign.card.unknown");
+    return dates(cycle, cycle, phrases);
+  }
+
+  /** The dates as they would be, with what they are now where that is another day. */
+  static List<Html> dates(PlannedCycle before, PlannedCycle cycle, Phrases phrases) {
     return List.of(
         phrases.html(
             "campaign.card.period",
@@ -105,13 +143,23 @@ final class CyclePages {
         phrases.html(
             "campaign.card.invitation",
             "date",
-            cycle.invitationWeekOf().map(phrases::date).orElse(unknown)),
+            change(before.invitationWeekOf(), cycle.invitationWeekOf(), phrases)),
         phrases.html(
             "campaign.card.deadline",
             "date",
-            cycle.deadlineOn().map(phrases::date).orElse(unknown)),
+            change(before.deadlineOn(), cycle.deadlineOn(), phrases)),
         phrases.html(
-            "campaign.card.final", "date", cycle.finalOn().map(phrases::date).orElse(unknown)));
+            "campaign.card.final", "date", change(before.finalOn(), cycle.finalOn(), phrases)));
+  }
+
+  private static String change(
+      Optional<LocalDate> before, Optional<LocalDate> after, Phrases phrases) {
+    var will = day(after, phrases);
+    return before.isEmpty() || before.equals(after) ? will : day(before, phrases) + " → " + will;
+  }
+
+  private static String day(Optional<LocalDate> day, Phrases phrases) {
+    return day.map(phrases::date).orElseGet(() -> phrases.plain("campaign.card.unknown"));
   }
 
   static Page ladder(PlannedCycle cycle, Phrases phrases) {

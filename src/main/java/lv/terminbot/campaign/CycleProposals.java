@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import lv.terminbot.cycle.ReportingCycle;
 import lv.terminbot.intent.ButtonCode;
@@ -58,6 +60,20 @@ public final class CycleProposals {
       return Response.inPlace(new Page(fault.get()));
     }
     var number = proposals.add(new Proposal(plan.code(), changed, person.id(), clock.instant()));
+    return show(plan, changed, number, phrases);
+  }
+
+  /** Shows once more what was kept under this number, as the way back from a change. */
+  Response again(Person person, long number, Function<Proposal, Optional<ActionPlan>> of) {
+    var phrases = phrases(person);
+    return proposals
+        .find(number)
+        .flatMap(kept -> of.apply(kept).map(plan -> show(plan, kept.cycle(), number, phrases)))
+        .orElseGet(() -> Response.inPlace(new Page(phrases.html("campaign.gone"))));
+  }
+
+  private Response show(ActionPlan plan, PlannedCycle changed, long number, Phrases phrases) {
+    var before = plan.cycle(changed.code()).orElse(changed);
     var lines = new ArrayList<Html>();
     lines.add(
         phrases.html(
@@ -67,7 +83,8 @@ public final class CycleProposals {
             "state",
             CyclePages.state(changed.state(), phrases)));
     lines.add(Html.escape(plan.title().in(phrases.language())));
-    lines.addAll(CyclePages.dates(changed, phrases));
+    lines.addAll(CyclePages.dates(before, changed, phrases));
+    lines.addAll(LadderWords.change(before.ladder(), changed.ladder(), phrases));
     lines.add(Html.EMPTY);
     lines.addAll(consequences.describe(plan, changed, clock.instant(), phrases));
     var cycle = ReportingCycle.dated(plan.code(), changed, plan.zone());

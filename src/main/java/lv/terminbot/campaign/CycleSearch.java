@@ -52,6 +52,17 @@ public final class CycleSearch {
     return exact.isEmpty() && YEAR.matcher(code).matches() ? meant(code) : exact;
   }
 
+  /** The plan of a change, if its cycle is still as it was when the change was kept. */
+  Optional<ActionPlan> unchanged(Proposal kept) {
+    return plans
+        .find(kept.plan())
+        .filter(
+            plan ->
+                plan.cycle(kept.cycle().code())
+                    .filter(cycle -> cycle.version() + 1 == kept.cycle().version())
+                    .isPresent());
+  }
+
   private Stream<FoundCycle> current(ActionPlan plan) {
     return CurrentCycle.find(plan, today()).stream()
         .flatMap(cycle -> plan.cycle(cycle.id().code()).stream())

@@ -1,15 +1,22 @@
 package lv.terminbot.campaign;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import lv.terminbot.intent.ButtonCode;
 import lv.terminbot.intent.campaign.OfCycles;
+import lv.terminbot.intent.campaign.OfCycles.DateOf;
 import lv.terminbot.intent.campaign.OfCycles.Step;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Person;
 import lv.terminbot.plan.CycleState;
+import lv.terminbot.plan.Ladder;
+import lv.terminbot.plan.Rung;
+import lv.terminbot.plan.Rung.Anchor;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 
@@ -127,5 +134,53 @@ public final class CycleSteps {
             "state",
             CyclePages.state(found.reporting().stateOn(today), phrases));
     return Response.inPlace(new Page(said.plus("\n\n").plus(card.text()), card.buttons()));
+  }
+
+  /** With one of its dates on another day. */
+  Response dated(Person person, FoundCycle found, OfCycles.DateOf date, LocalDate on) {
+    var cycle = found.cycle();
+    return proposals.propose(
+        person,
+        found.plan(),
+        found
+            .next()
+            .dated(
+                date == DateOf.INVITATION ? Optional.of(on) : cycle.invitationWeekOf(),
+                date == DateOf.DEADLINE ? Optional.of(on) : stillTrue(cycle.deadlineOn(), on),
+                date == DateOf.FINAL ? Optional.of(on) : stillTrue(cycle.finalOn(), on)));
+  }
+
+  /** A date long past goes where the one before it moves behind it. */
+  private Optional<LocalDate> stillTrue(Optional<LocalDate> later, LocalDate on) {
+    return later.filter(day -> !day.isBefore(on) || !day.isBefore(search.today()));
+  }
+
+  private Response stepping(Person person, FoundCycle found, Stream<Rung> steps) {
+    var ladder = found.cycle().ladder().stepping(steps.toList());
+    return proposals.propose(person, found.plan(), found.next().with(ladder));
+  }
+
+  /** Without this step of its ladder. */
+  Response without(Person person, FoundCycle found, String step) {
+    return stepping(
+        person,
+        found,
+        found.cycle().ladder().rungs().stream().filter(rung -> !rung.code().equals(step)));
+  }
+
+  /** With one more step; one of the usual ladder tells whom it usually tells. */
+  Response with(Person person, FoundCycle found, int days) {
+    var step =
+        Ladder.standard().rungs().stream()
+            .filter(rung -> rung.anchor() == Anchor.DEADLINE && rung.days() == days)
+            .findFirst()
+            .orElseGet(
+                () ->
+                    Rung.counted(
+                        Anchor.DEADLINE, days, Optional.empty(), Optional.empty(), Rung.WHO_OWES));
+    var all =
+        Stream.concat(found.cycle().ladder().rungs().stream(), Stream.of(step))
+            .sorted(Comparator.comparing(Rung::anchor).thenComparingInt(Rung::days));
+    return stepping(person, found, all);
   }
 }

@@ -32,6 +32,11 @@ public final class Enactment {
     this.clock = clock;
   }
 
+  /** The cycle as it is in force now, if there is one of this code. */
+  Optional<PlannedCycle> inForce(PlanCode plan, String code) {
+    return plans.find(plan).flatMap(known -> known.cycle(code));
+  }
+
   /** The changed cycle as it is in force from now on; nothing if somebody was first. */
   Optional<ReportingCycle> change(PlanCode code, PlannedCycle changed, PersonId by) {
     var plan = plans.find(code).orElseThrow();

@@ -58,7 +58,9 @@ public final class ExtensionDecisions {
           .filter(other -> isAnsweredBy(decided, other))
           .forEach(o -> extensions.decide(o.id(), decision, person.id(), clock.instant()));
     }
-    return Response.inPlace(letters.decided(decided, person, phrases)).and(told(decided, person));
+    var page = letters.decided(decided, person, phrases);
+    return Response.inPlace(letters.withTheWayBack(decided, page, phrases))
+        .and(told(decided, person));
   }
 
   /** Who has asked for no more than what was granted has it. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import lv.terminbot.home.WayHome;
 import lv.terminbot.intent.ButtonCode;
 import lv.terminbot.intent.campaign.OfExtensions;
 import lv.terminbot.mailbox.Button;
@@ -68,13 +69,14 @@ public final class ExtensionLetters {
   }
 
   /** What is shown to the coordinator who orders it, before it is granted. */
-  static Page proposed(List<Extension> added, ExtensionWish.Sound wish, Phrases phrases) {
+  Page proposed(List<Extension> added, ExtensionWish.Sound wish, Phrases phrases) {
     var first = added.getFirst().id();
     var last = added.getLast().id();
     var lines = new ArrayList<Html>();
     lines.add(phrases.html("campaign.extension.propose"));
     lines.addAll(wish.shown());
     lines.addAll(wish.left());
+    lines.add(phrases.html("campaign.extension.hear", "people", reachable(added)));
     return new Page(
         Html.lines(lines),
         List.of(
@@ -83,6 +85,34 @@ public final class ExtensionLetters {
                     "campaign.extension.grant", new OfExtensions.GrantShown(first, last), phrases),
                 button(
                     "campaign.extension.drop", new OfExtensions.DropShown(first, last), phrases))));
+  }
+
+  private long reachable(List<Extension> added) {
+    return added.stream()
+        .map(Extension::institution)
+        .distinct()
+        .flatMap(code -> register.contactsOf(code).stream())
+        .filter(Person::reachable)
+        .map(Person::id)
+        .distinct()
+        .count();
+  }
+
+  /** To whoever decided, with the way back from what was granted. */
+  Page withTheWayBack(Extension extension, Page decided, Phrases phrases) {
+    return extension.state() == Extension.State.GRANTED
+        ? WayHome.under(
+            new Page(
+                decided.text(),
+                List.of(
+                    List.of(
+                        about(
+                            extension,
+                            "campaign.extension.button.takeBack",
+                            new OfExtensions.AskTakeBack(extension.id()),
+                            phrases)))),
+            phrases)
+        : WayHome.under(decided, phrases);
   }
 
   /** What was understood of a wish, and that its reason is wanted yet. */

@@ -4,13 +4,17 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import lv.terminbot.cycle.Obligations;
 import lv.terminbot.cycle.ReportingCycle;
+import lv.terminbot.home.WayHome;
+import lv.terminbot.intent.ButtonCode;
 import lv.terminbot.intent.campaign.OfExtensions;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.people.Person;
+import lv.terminbot.people.Right;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
@@ -69,7 +73,18 @@ public final class ExtensionList {
             });
     lines.add(
         phrases.html(buttons.isEmpty() ? "campaign.extension.none" : "campaign.extension.listHow"));
-    return new Page(Html.lines(lines), Button.rows(buttons, 2));
+    return WayHome.under(new Page(Html.lines(lines), Button.rows(buttons, 2)), phrases);
+  }
+
+  /** How many wait for a decision, for whoever may decide. */
+  public Optional<Button> waiting(Person person, Phrases phrases) {
+    var count = Right.GIVE_TIME.isHeldBy(person) ? asked().count() : 0;
+    return count == 0
+        ? Optional.empty()
+        : Optional.of(
+            new Button(
+                phrases.plain("campaign.extension.button.waiting", "count", count),
+                ButtonCode.encode(new OfExtensions.AskExtensions())));
   }
 
   /** The same for somebody of some institutions: theirs, and nothing to decide. */

@@ -66,7 +66,7 @@ public final class ExtensionRequests {
               phrases);
       case ExtensionWish.Sound found ->
           Right.GIVE_TIME.isHeldBy(person)
-              ? Response.inPlace(ExtensionLetters.proposed(add(found.extensions()), found, phrases))
+              ? Response.inPlace(list.letters().proposed(add(found.extensions()), found, phrases))
               : show(person, wanted, found, phrases);
     };
   }

@@ -3,11 +3,13 @@ package lv.terminbot.campaign;
 import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
+import java.util.List;
 import lv.terminbot.plan.Audience;
 import lv.terminbot.plan.Ladder;
 import lv.terminbot.plan.Rung;
 import lv.terminbot.plan.Rung.Anchor;
 import lv.terminbot.plan.Rung.Move;
+import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 
 /** A ladder in the words in which it can be written back: "uzaicinājums, -14, -7 10:00". */
@@ -16,6 +18,32 @@ final class LadderWords {
 
   static String write(Ladder ladder, Phrases phrases) {
     return ladder.rungs().stream().map(rung -> write(rung, phrases)).collect(joining(", "));
+  }
+
+  /** What goes and what comes, a line each; nothing where all stays. */
+  static List<Html> change(Ladder before, Ladder after, Phrases phrases) {
+    var lines = new ArrayList<Html>();
+    var gone = others(before, after);
+    var come = others(after, before);
+    if (!gone.isEmpty()) {
+      lines.add(
+          phrases.html(
+              "campaign.ladder.gone",
+              "steps",
+              gone.stream().map(rung -> write(rung, phrases)).collect(joining(", "))));
+    }
+    if (!come.isEmpty()) {
+      lines.add(
+          phrases.html(
+              "campaign.ladder.come",
+              "steps",
+              come.stream().map(rung -> write(rung, phrases)).collect(joining(", "))));
+    }
+    return lines;
+  }
+
+  private static List<Rung> others(Ladder one, Ladder other) {
+    return one.rungs().stream().filter(rung -> !other.rungs().contains(rung)).toList();
   }
 
   static String write(Rung rung, Phrases phrases) {

@@ -18,6 +18,9 @@ enum Command {
       "makes a copy of all data, also while the bot runs, encrypted by a passphrase or age key"),
   RESTORE(
       "restore [--replace] FILE", "puts a copy back; with --replace what is there is kept aside"),
+  RESTORED(
+      "restored",
+      "says before a start that other tools put the data back, so that nothing is repeated"),
   MOVE(
       "move",
       "brings all data from the folder into the PostgreSQL of spring.datasource.url, which is"

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import lv.terminbot.backup.command.BackupCommand;
 import lv.terminbot.backup.command.Refused;
 import lv.terminbot.backup.command.RestoreCommand;
+import lv.terminbot.backup.command.RestoredCommand;
 import lv.terminbot.backup.command.Secrets;
 import lv.terminbot.backup.command.Terminal;
 import lv.terminbot.start.Check;
@@ -65,6 +66,7 @@ public final class CommandLine {
       }
       case BACKUP -> backup(words);
       case RESTORE -> restore(words);
+      case RESTORED -> PutBack.note(words, environment(words), new RestoredCommand(clock, out));
       case MOVE -> MoveOrder.of(words, environment(words)).follow(folder(environment(words)), out);
       case HELP -> out.println(Command.help());
       case VERSION -> out.println("Terminbot " + version());
@@ -110,10 +112,9 @@ public final class CommandLine {
     var file = file(Command.RESTORE, words, "--replace");
     refusePostgres(
         environment,
-        "pg_restore --clean --if-exists --dbname=DATABASE terminbot.dump while the bot is stopped,"
-            + " and before it starts say what the copy is, so that nothing is repeated: psql"
-            + " --command=\"insert into restoration (copied_at) values (extract(epoch from"
-            + " timestamptz '2026-01-31 02:00') * 1000)\" DATABASE");
+        "pg_restore --clean --if-exists --dbname=DATABASE terminbot.dump while the bot is stopped."
+            + " The next start sees it and repeats nothing; where the data were put back otherwise,"
+            + " say java -jar terminbot.jar restored before it");
     var command = new RestoreCommand(folder(environment), secrets(environment), clock, out);
     if (words.contains("--replace")) {
       command.inPlace(file);

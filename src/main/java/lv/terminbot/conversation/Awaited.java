@@ -25,6 +25,9 @@ sealed interface Awaited permits AwaitedNext, AwaitedReply {
   /** What is wanted of words that are no answer. */
   List<Intent> wanted(Reading reading, String text);
 
+  /** The same, changing nothing; empty where they are an answer, or a step of a dialogue. */
+  Optional<List<Intent>> asked(Reading reading, String text);
+
   /** "3.2 procesā: …", or several such lines. */
   static boolean isQuickLine(Intent intent, String text) {
     return switch (intent) {

@@ -31,11 +31,22 @@ record AwaitedNext(List<AwaitedWords> dialogues, Function<String, Intent> update
 
   @Override
   public Optional<Response> answer(Reading reading, String text, long message) {
+    return answered(reading, text).map(words -> words.take(text, message, update));
+  }
+
+  /** The dialogue that the words are an answer to. */
+  private Optional<AwaitedWords> answered(Reading reading, String text) {
     return dialogues.stream()
         .filter(words -> words.fits(text))
         .findFirst()
-        .or(() -> takers().findFirst().filter(words -> isMeant(words, reading, text)))
-        .map(words -> words.take(text, message, update));
+        .or(() -> takers().findFirst().filter(words -> isMeant(words, reading, text)));
+  }
+
+  @Override
+  public Optional<List<Intent>> asked(Reading reading, String text) {
+    return answered(reading, text).isPresent()
+        ? Optional.empty()
+        : Optional.of(wanted(reading, text));
   }
 
   /** Those that may take whatever is said. */

@@ -35,9 +35,18 @@ record AwaitedReply(
 
   @Override
   public Optional<Response> answer(Reading reading, String text, long message) {
-    return dialogue()
-        .filter(words -> isMeant(words, reading, text))
-        .map(words -> words.take(text, message, update));
+    return answered(reading, text).map(words -> words.take(text, message, update));
+  }
+
+  private Optional<AwaitedWords> answered(Reading reading, String text) {
+    return dialogue().filter(words -> isMeant(words, reading, text));
+  }
+
+  @Override
+  public Optional<List<Intent>> asked(Reading reading, String text) {
+    return isStep(reading) || answered(reading, text).isPresent()
+        ? Optional.empty()
+        : Optional.of(wanted(reading, text));
   }
 
   private Optional<AwaitedWords> dialogue() {

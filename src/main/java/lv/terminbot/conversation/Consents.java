@@ -39,6 +39,16 @@ public final class Consents {
     return response;
   }
 
+  /**
+   * What is behind a door, where it leaves nothing to be remembered: no question waited there, and
+   * none is shown.
+   */
+  Optional<Response> look(Person person, Intent intent) {
+    return waits(person.id().chat())
+        ? Optional.empty()
+        : Optional.of(families.open(person, intent)).filter(r -> question(r.page()).isEmpty());
+  }
+
   /** Whether a yes or a no would be an answer now. */
   private boolean waits(ChatId chat) {
     return questions.find(chat).isPresent();
@@ -86,15 +96,18 @@ public final class Consents {
 
   /** Remembers what was shown: the question, where it is clear what a yes or a no would press. */
   void shown(ChatId chat, Page page) {
+    question(page).ifPresentOrElse(asked -> questions.open(chat, asked), () -> close(chat));
+  }
+
+  private Optional<OpenQuestion> question(Page page) {
     var codes = page.buttons().stream().flatMap(List::stream).map(Button::code).toList();
     var yes = codes.stream().filter(code -> says(code, Consent.YES)).toList();
     var no = codes.stream().filter(code -> says(code, Consent.NO)).findFirst();
     if (yes.size() > 1 || (yes.isEmpty() && no.isEmpty())) {
-      close(chat);
-      return;
+      return Optional.empty();
     }
     var sure = yes.stream().findFirst().orElse("");
-    questions.open(chat, new OpenQuestion(sure, no.orElseGet(() -> beside(sure, page))));
+    return Optional.of(new OpenQuestion(sure, no.orElseGet(() -> beside(sure, page))));
   }
 
   /** The only other button in its row. */

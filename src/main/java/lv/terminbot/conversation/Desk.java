@@ -19,9 +19,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Hears what waits in the inbox: one message at a time in a chat, chats side by side. What came in,
- * what it changed and what is said are one commit. A message that cannot be heard is tried again
- * and then set aside, with a word to the person; it blocks its chat no longer.
+ * Hears what waits in the inbox: one message at a time in a chat, chats side by side. The answer to
+ * a question is found beside whoever commits; what came in, what it changed and what is said are
+ * one commit. A message that cannot be heard is tried again and then set aside, with a word to the
+ * person; it blocks its chat no longer.
  */
 public final class Desk {
   private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
@@ -105,12 +106,8 @@ public final class Desk {
 
   private void serve(ChatId chat) {
     try {
-      while (open) {
-        var next = inbox.oldestOf(chat);
-        if (next.isEmpty()) {
-          return;
-        }
-        hear(next.get());
+      if (open) {
+        inbox.oldestOf(chat).ifPresent(this::hear);
       }
     } catch (RuntimeException broken) {
       // A full disk can be read and not written: without a rest this would turn at full speed.
@@ -118,17 +115,19 @@ public final class Desk {
       rest();
     } finally {
       busy.remove(chat);
-      // Something may have come in between the last look and this line.
+      // What waits behind it, or has come in since, is for the next look.
       bell.ring();
     }
   }
 
   private void hear(InboxEntry entry) {
     try {
+      var begun = hearing.begin(entry.incoming());
+      var found = work.look(begun::look);
       work.run(
           () -> {
             if (inbox.done(entry)) {
-              putOut(entry, hearing.hear(entry.incoming()));
+              putOut(entry, found.orElseGet(begun::hear));
             }
           });
     } catch (RuntimeException failure) {

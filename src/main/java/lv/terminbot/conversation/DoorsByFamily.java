@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import lv.terminbot.intent.ButtonCode;
 import lv.terminbot.intent.Family;
@@ -16,7 +17,12 @@ import lv.terminbot.people.Person;
 
 /** The doors of all features, found by the family of what is wanted; nobody lists them here. */
 public final class DoorsByFamily {
+  private static final int MOST_DECODED = 10_000;
+
   private final Map<Family<?>, Door<?>> doors;
+
+  /** What codes mean: most are shown and pressed many times. */
+  private final Map<String, Optional<Intent>> decoded = new ConcurrentHashMap<>();
 
   /**
    * @throws IllegalStateException if two answer the same family
@@ -32,7 +38,16 @@ public final class DoorsByFamily {
 
   /** What a pressed button asks for; empty for a code that was not made here. */
   Optional<Intent> pressed(String code) {
-    return ButtonCode.decode(code, doors.keySet());
+    var known = decoded.get(code);
+    if (known != null) {
+      return known;
+    }
+    if (decoded.size() >= MOST_DECODED) {
+      decoded.clear();
+    }
+    var meant = ButtonCode.decode(code, doors.keySet());
+    decoded.put(code, meant);
+    return meant;
   }
 
   Response open(Person who, Intent intent) {

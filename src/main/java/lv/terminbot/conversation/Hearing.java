@@ -1,5 +1,6 @@
 package lv.terminbot.conversation;
 
+import java.util.Optional;
 import lv.terminbot.mailbox.ChatKind;
 import lv.terminbot.mailbox.Content;
 import lv.terminbot.mailbox.Incoming;
@@ -31,6 +32,13 @@ public final class Hearing {
       case IncomingMessage message when message.kind() == ChatKind.GROUP -> inGroup(message);
       case IncomingMessage message -> inPrivate(message);
     };
+  }
+
+  /** The answer to a question where there is nothing else to do; empty for all else. */
+  Optional<Outcome> look(Incoming incoming) {
+    return incoming instanceof IncomingMessage message && message.kind() == ChatKind.PRIVATE
+        ? privately.look(message)
+        : Optional.empty();
   }
 
   private Outcome inPrivate(IncomingMessage message) {

@@ -41,6 +41,16 @@ public final class Newcomers {
     return register.heard(message.from());
   }
 
+  /** Who speaks, if they were let in once: of them something is kept. */
+  Optional<Person> former(IncomingMessage message) {
+    return register.former(message.from());
+  }
+
+  /** The same where nothing is to be noted of them, and no courtesy is due for these words. */
+  Optional<Person> asKnown(IncomingMessage message, String text) {
+    return register.asKnown(message.from()).filter(_ -> !languages.mayBeDue(text));
+  }
+
   /** Somebody who is not in opens a link. */
   Optional<Response> arrive(IncomingMessage message, String code) {
     return admission.open(message.from(), code);

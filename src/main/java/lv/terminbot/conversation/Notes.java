@@ -9,6 +9,7 @@ import lv.terminbot.oversight.Oversight;
 import lv.terminbot.oversight.WorkGroupDesk;
 import lv.terminbot.people.PersonId;
 import lv.terminbot.people.Register;
+import lv.terminbot.people.joining.RefusedAddresses;
 import lv.terminbot.reminder.Undelivered;
 
 /** Acts on what nobody said: a message that did not arrive, a silence, a chat that is gone. */
@@ -16,10 +17,16 @@ public final class Notes {
   private final Oversight oversight;
   private final WorkGroupDesk groups;
   private final Undelivered undelivered;
+  private final RefusedAddresses refused;
   private final Register register;
 
   public Notes(
-      Oversight oversight, WorkGroupDesk groups, Undelivered undelivered, Register register) {
+      Oversight oversight,
+      WorkGroupDesk groups,
+      Undelivered undelivered,
+      RefusedAddresses refused,
+      Register register) {
+    this.refused = refused;
     this.register = register;
     this.oversight = oversight;
     this.groups = groups;
@@ -38,6 +45,9 @@ public final class Notes {
   }
 
   private List<Reply> undelivered(ChatId chat, SystemNote.Undelivered what) {
+    if (chat.isEmail() && register.find(new PersonId(chat.value())).isEmpty()) {
+      return refused.heard(chat, what);
+    }
     return chat.isGroup() ? groups.undelivered(chat, what) : undelivered.heard(chat, what);
   }
 

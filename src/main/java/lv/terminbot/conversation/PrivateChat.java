@@ -2,9 +2,11 @@ package lv.terminbot.conversation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.OfHelp;
 import lv.terminbot.intent.OfJoining;
+import lv.terminbot.intent.OfPrivacy;
 import lv.terminbot.mailbox.Content;
 import lv.terminbot.mailbox.IncomingMessage;
 import lv.terminbot.mailbox.Reply;
@@ -36,6 +38,34 @@ public final class PrivateChat {
     this.files = files;
   }
 
+  /** The answer to a question, where there is nothing to do but to give it. */
+  Optional<Outcome> look(IncomingMessage message) {
+    return switch (message.content()) {
+      case Content.Words(var said) when understanding.joinLink(said.text()).isEmpty() ->
+          newcomers
+              .asKnown(message, said.text())
+              .flatMap(person -> words.look(message, person, said));
+      case Content.Tap tap ->
+          newcomers.asKnown(message, "").flatMap(person -> look(message, tap, person));
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<Outcome> look(IncomingMessage message, Content.Tap tap, Person person) {
+    return Optional.of(meant(message, tap))
+        .filter(Intent::changesNothing)
+        .flatMap(
+            asked ->
+                doors
+                    .look(person, asked)
+                    .map(found -> Outcome.pressed(message, tap.messageId(), found).to(asked)))
+        .map(told -> told.first(released(message, tap)));
+  }
+
+  private static Reply released(IncomingMessage message, Content.Tap tap) {
+    return new Reply.TapAnswer(message.chat(), tap.tapId(), "");
+  }
+
   Outcome words(IncomingMessage message, Written said) {
     var link = understanding.joinLink(said.text());
     return newcomers
@@ -60,7 +90,21 @@ public final class PrivateChat {
         .answered(message.chat(), () -> understanding.read(text).answer())
         .filter(OfJoining.class::isInstance)
         .map(meant -> shown(message, newcomers.open(message.from(), (OfJoining) meant)))
+        .or(() -> ownData(message, () -> Optional.of(understanding.read(text).intent())))
         .orElseGet(() -> newcomers.turnAway(message));
+  }
+
+  /** Of somebody who was let in once no more is heard than what they want done with their data. */
+  private Optional<Outcome> ownData(IncomingMessage message, Supplier<Optional<Intent>> meant) {
+    return newcomers
+        .former(message)
+        .flatMap(
+            person ->
+                meant
+                    .get()
+                    .filter(OfPrivacy.class::isInstance)
+                    .map(wanted -> doors.open(person, wanted)))
+        .map(response -> Outcome.said(message, response));
   }
 
   private Outcome shown(IncomingMessage message, Response response) {
@@ -91,13 +135,13 @@ public final class PrivateChat {
   }
 
   Outcome tap(IncomingMessage message, Content.Tap tap) {
-    var released = new Reply.TapAnswer(message.chat(), tap.tapId(), "");
     return newcomers
         .pressed(message.from(), tap.code())
         .map(response -> Outcome.pressed(message, tap.messageId(), response))
         .or(() -> newcomers.speaker(message).map(person -> answered(message, tap, person)))
+        .or(() -> ownData(message, () -> doors.pressed(tap.code())))
         .orElseGet(() -> newcomers.turnAway(message))
-        .first(released);
+        .first(released(message, tap));
   }
 
   private Outcome answered(IncomingMessage message, Content.Tap tap, Person person) {

@@ -49,6 +49,41 @@ public final class PrivateWords {
         .orElseGet(() -> answered(message, person, said, awaited));
   }
 
+  /** The answer to a question, where there is nothing to do but to give it. */
+  Optional<Outcome> look(IncomingMessage message, Person person, Written said) {
+    if (!understanding.isWhole(message, said)
+        || consent(message.chat(), person, said).isPresent()) {
+      return Optional.empty();
+    }
+    var text = said.spelledOut();
+    var reading = understanding.read(said, person);
+    var asked =
+        text.startsWith("/")
+            ? Optional.of(reading.requests())
+            : replies.awaiting(message.chat(), person, said).asked(reading, text);
+    return asked
+        .filter(all -> all.stream().allMatch(Intent::changesNothing))
+        .filter(all -> !Understanding.areToBeKept(reading, all))
+        .flatMap(all -> found(message, person, all, reading));
+  }
+
+  /** The answers to all of them, or nothing. */
+  private Optional<Outcome> found(
+      IncomingMessage message, Person person, List<Intent> asked, Reading reading) {
+    var found =
+        asked.stream()
+            .flatMap(
+                intent ->
+                    doors.look(person, intent).stream()
+                        .map(response -> told(message, person, response, reading).to(intent)))
+            .toList();
+    return found.size() < asked.size() ? Optional.empty() : found.stream().reduce(Outcome::and);
+  }
+
+  private Outcome told(IncomingMessage message, Person person, Response response, Reading reading) {
+    return Outcome.said(message, beside(person, response, reading));
+  }
+
   /** A yes or a no in words: to the question replied to, or to the one that was shown last. */
   Optional<Intent> consent(ChatId chat, Person person, Written said) {
     return replies
@@ -105,7 +140,7 @@ public final class PrivateWords {
         .map(
             intent -> {
               var response = doors.open(person, intent);
-              return Outcome.said(message, beside(person, response, reading)).to(intent);
+              return told(message, person, response, reading).to(intent);
             })
         .reduce(Outcome::and)
         .orElseThrow();

@@ -29,6 +29,11 @@ public final class SplitMessages {
     }
   }
 
+  /** Whether nothing goes before it, and nothing can follow. */
+  boolean isWhole(IncomingMessage message, Written said) {
+    return said.text().length() < NEARLY_FULL && !parts.containsKey(message.chat());
+  }
+
   /** The first message with all that follows, this one included, if this one goes on with it. */
   Optional<Written> whole(IncomingMessage message, Written said) {
     var moment = message.writtenAt();

@@ -2,6 +2,7 @@ package lv.terminbot.conversation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.OfHelp;
 import lv.terminbot.mailbox.ChatId;
@@ -22,6 +23,7 @@ public final class Understanding {
   private final KeptWords kept;
   private final WaitingDialogues dialogues;
   private final SplitMessages split;
+  private final ScopedValue<Readings> readings = ScopedValue.newInstance();
 
   /**
    * @param kept the words that a button says the meaning of
@@ -41,7 +43,19 @@ public final class Understanding {
 
   /** What an app has cut into several messages, if this is one of those that follow. */
   Optional<Written> whole(IncomingMessage message, Written said) {
-    return split.whole(message, said);
+    return readings.isBound()
+        ? readings.get().whole(said, () -> split.whole(message, said))
+        : split.whole(message, said);
+  }
+
+  /** Whether an app has neither begun with this one nor goes on with it. */
+  boolean isWhole(IncomingMessage message, Written said) {
+    return split.isWhole(message, said);
+  }
+
+  /** Reads each thing once, however often this message is looked at. */
+  <T> T once(Readings readings, Supplier<T> hearing) {
+    return ScopedValue.where(this.readings, readings).call(hearing::get);
   }
 
   /** Addresses behind words are read only where they are kept: a question needs none. */
@@ -53,12 +67,19 @@ public final class Understanding {
   }
 
   Reading read(String text) {
-    return reader.read(text, indexes.current());
+    return read(text, Speaker.ANYBODY);
+  }
+
+  private Reading read(String text, Speaker speaker) {
+    var known = indexes.current();
+    return readings.isBound()
+        ? readings.get().read(text, speaker, known, reader)
+        : reader.read(text, known, speaker);
   }
 
   /** The same of somebody: who reports says other things than who coordinates. */
   Reading read(String text, Person person) {
-    return reader.read(text, indexes.current(), speaker(person));
+    return read(text, speaker(person));
   }
 
   private static Speaker speaker(Person person) {
@@ -73,13 +94,18 @@ public final class Understanding {
 
   /** Keeps the words where a button under the answer may say what they mean. */
   void keep(ChatId chat, String words, Reading reading, List<Intent> wanted) {
-    var offered =
-        reading.intent() instanceof OfHelp.Unclear(var guesses) ? guesses : reading.others();
-    if (reading.intent().asksBack()
-        || wanted.stream().anyMatch(Intent::asksBack)
-        || offered.stream().anyMatch(OfHelp.Reread.class::isInstance)) {
+    if (areToBeKept(reading, wanted)) {
       kept.keep(chat, words);
     }
+  }
+
+  /** Whether a button under the answer may say what the words mean. */
+  static boolean areToBeKept(Reading reading, List<Intent> wanted) {
+    var offered =
+        reading.intent() instanceof OfHelp.Unclear(var guesses) ? guesses : reading.others();
+    return reading.intent().asksBack()
+        || wanted.stream().anyMatch(Intent::asksBack)
+        || offered.stream().anyMatch(OfHelp.Reread.class::isInstance);
   }
 
   /** What the kept words mean by a button; the button itself where they are kept no more. */

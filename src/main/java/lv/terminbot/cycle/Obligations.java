@@ -49,6 +49,9 @@ public interface Obligations {
    */
   void put(OwedMeasure owed, ObligationState state);
 
+  /** The same only if it is in that state; false if somebody was first, and nothing is changed. */
+  boolean settle(OwedMeasure owed, ObligationState from, ObligationState to);
+
   /** Frees an institution of it: it is owed no more, and found no more. */
   void lift(OwedMeasure owed);
 

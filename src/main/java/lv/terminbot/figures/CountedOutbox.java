@@ -143,4 +143,19 @@ final class CountedOutbox implements Outbox {
   public void move(ChatId from, ChatId to) {
     outbox.move(from, to);
   }
+
+  @Override
+  public void letLeave(Carriers carriers) {
+    outbox.letLeave(carriers);
+  }
+
+  @Override
+  public boolean waits(Urgency urgency) {
+    return outbox.waits(urgency);
+  }
+
+  @Override
+  public List<Outgoing> takeEmail(int most) {
+    return outbox.takeEmail(most);
+  }
 }

@@ -26,8 +26,7 @@ final class JoinLinkButtons {
           Shape.declare("v", m -> new OfInvitations.Invite(Optional.empty())),
           Shape.declare(
               "v", m -> new OfInvitations.Invite(Optional.of(institution(m, 1))), INSTITUTION),
-          Shape.declare("vo", m -> new OfInvitations.InviteObserver()),
-          Shape.declare("vm", m -> new OfInvitations.InviteMissing()));
+          Shape.declare("vo", m -> new OfInvitations.InviteObserver()));
 
   /** A contact brings in a colleague. */
   static final List<Shape> HAND_OVER =
@@ -58,10 +57,7 @@ final class JoinLinkButtons {
       case OfInvitations.Invite(var institution) ->
           institution.map(code -> join("v", code)).orElse("v");
       case OfInvitations.InviteObserver() -> "vo";
-      case OfInvitations.InviteMissing() -> "vm";
-      case OfInvitations.InviteTo _,
-          OfInvitations.InviteSeveral _,
-          OfInvitations.AskInviteMissing _ ->
+      case OfInvitations.InviteTo _, OfInvitations.InviteSeveral _ ->
           throw Family.notOnAButton(intent);
     };
   }

@@ -1,9 +1,11 @@
 package lv.terminbot.intent;
 
+import static lv.terminbot.intent.Shape.INSTITUTION;
 import static lv.terminbot.intent.Shape.INT;
 import static lv.terminbot.intent.Shape.LONG;
 import static lv.terminbot.intent.Shape.hex;
 import static lv.terminbot.intent.Shape.id;
+import static lv.terminbot.intent.Shape.institution;
 import static lv.terminbot.intent.Shape.integer;
 import static lv.terminbot.intent.Shape.join;
 import static lv.terminbot.intent.Shape.oneOf;
@@ -13,6 +15,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import lv.terminbot.intent.OfNudges.Pausing;
 import lv.terminbot.intent.OfNudges.When;
+import lv.terminbot.intent.OfNudges.Whom;
+import lv.terminbot.plan.InstitutionCode;
 
 /** The buttons under a nudge and under the question whether to pause. */
 final class NudgeButtons {
@@ -23,6 +27,11 @@ final class NudgeButtons {
 
   static final List<Shape> SHAPES =
       List.of(
+          Shape.declare(
+              "Na",
+              m -> nudge(Whom.valueOf(m.group(1)), List.of()),
+              oneOf(Stream.of("ALL", "LATE"))),
+          Shape.declare("Ni", m -> nudge(Whom.NAMED, List.of(institution(m, 1))), INSTITUTION),
           Shape.declare("Nt", m -> new OfNudges.TryNudge(id(m)), LONG),
           Shape.declare(
               "Ns", m -> new OfNudges.SendNudge(id(m), When.valueOf(m.group(2))), LONG, WHEN),
@@ -42,6 +51,10 @@ final class NudgeButtons {
 
   private NudgeButtons() {}
 
+  private static OfNudges.AskNudge nudge(Whom whom, List<InstitutionCode> institutions) {
+    return new OfNudges.AskNudge(whom, institutions, List.of(), "");
+  }
+
   static String fields(OfNudges intent) {
     return switch (intent) {
       case OfNudges.TryNudge(var nudge) -> join("Nt", hex(nudge));
@@ -51,7 +64,9 @@ final class NudgeButtons {
       case OfNudges.AskPausing(var pausing) -> join("Np", pausing.name());
       case OfNudges.DoPausing(var pausing, var version) -> join("Nq", pausing.name(), hex(version));
       case OfNudges.PauseUntil(var day, var version) -> join("Nu", day, hex(version));
-      case OfNudges.AskNudge _, OfNudges.AskPauseOf _ -> throw Family.notOnAButton(intent);
+      case OfNudges.AskNudge(var whom, var institutions, _, _) ->
+          institutions.isEmpty() ? join("Na", whom.name()) : join("Ni", institutions.getFirst());
+      case OfNudges.AskPauseOf _ -> throw Family.notOnAButton(intent);
     };
   }
 }

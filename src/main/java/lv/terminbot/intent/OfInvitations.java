@@ -28,17 +28,6 @@ public sealed interface OfInvitations extends Intent {
     }
   }
 
-  /** "saites visām iestādēm": for which there would be a join link. */
-  record AskInviteMissing() implements OfInvitations {}
-
-  /** A join link for each institution that has no contact who can be reached. */
-  record InviteMissing() implements OfInvitations {
-    @Override
-    public Optional<Consent> consent() {
-      return Optional.of(Consent.YES);
-    }
-  }
-
   /** "uzaicini novērotāju": a join link for somebody who reads only. */
   record InviteObserver() implements OfInvitations {}
 

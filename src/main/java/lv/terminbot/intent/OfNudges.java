@@ -78,7 +78,9 @@ public sealed interface OfNudges extends Intent {
     ALL,
     /** Who has begun nothing and answered nothing. */
     SILENT,
-    NAMED
+    NAMED,
+    /** Whose own deadline is over. */
+    LATE
   }
 
   /** When a nudge goes out that was asked for outside office hours. */

@@ -1,5 +1,7 @@
 package lv.terminbot.intent;
 
+import lv.terminbot.plan.InstitutionCode;
+
 /** How and where coordinators want to be told, and what they look up. */
 public sealed interface OfOversight extends Intent {
 
@@ -16,6 +18,9 @@ public sealed interface OfOversight extends Intent {
 
   /** "/here" in a group: digests and summaries come here. */
   record Here() implements OfOversight {}
+
+  /** "/here TM" in a group: what is of this institution comes here. */
+  record HereFor(InstitutionCode institution) implements OfOversight {}
 
   /** "/here off": they come here no longer. */
   record HereNoMore() implements OfOversight {}

@@ -72,6 +72,47 @@ public sealed interface OfReview extends Intent {
     }
   }
 
+  /**
+   * "kas vēl jāizskata": the oldest that is not decided on after this one, from the first again
+   * behind the last.
+   *
+   * @param after the number of an update, 0 for the first
+   */
+  record AskQueue(long after) implements OfReview {
+    @Override
+    public boolean changesNothing() {
+      return true;
+    }
+  }
+
+  /** One report with all that can be done with it. */
+  record SeeReport(long update) implements OfReview {
+    @Override
+    public boolean changesNothing() {
+      return true;
+    }
+  }
+
+  /** Which would be accepted together. */
+  record AskAcceptAll(Scope of) implements OfReview {
+    @Override
+    public boolean changesNothing() {
+      return true;
+    }
+  }
+
+  /**
+   * Accepts what was shown together.
+   *
+   * @param upTo the last number that was shown: what came in since is decided by itself
+   */
+  record AcceptAll(Scope of, long upTo) implements OfReview {
+    @Override
+    public Optional<Consent> consent() {
+      return Optional.of(Consent.YES);
+    }
+  }
+
   /** What a coordinator can do with a report. */
   enum Wanted {
     ACCEPT,

@@ -58,7 +58,8 @@ final class OversightButtons {
       case OfOversight.AskSummary() -> "Nw";
       case OfOversight.AskTimetable() -> "Nz";
       case OfOversight.TellMe(var manner) -> join("Nm", manner);
-      case OfOversight.Here(), OfOversight.HereNoMore() -> throw Family.notOnAButton(intent);
+      case OfOversight.Here(), OfOversight.HereFor _, OfOversight.HereNoMore() ->
+          throw Family.notOnAButton(intent);
     };
   }
 

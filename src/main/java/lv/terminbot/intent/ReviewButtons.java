@@ -17,6 +17,17 @@ final class ReviewButtons {
           Shape.declare("Vr", m -> new OfReview.AskReturn(id(m)), LONG),
           Shape.declare("Vn", m -> new OfReview.AskNote(id(m)), LONG),
           Shape.declare("Vs", m -> new OfReview.SendWords(id(m)), LONG),
+          Shape.declare("Vq", m -> new OfReview.AskQueue(id(m)), LONG),
+          Shape.declare("Vo", m -> new OfReview.SeeReport(id(m)), LONG),
+          Shape.declare(
+              "Vp",
+              m -> new OfReview.AskAcceptAll(LookupButtons.scope(m.group(1))),
+              LookupButtons.SCOPE),
+          Shape.declare(
+              "Vt",
+              m -> new OfReview.AcceptAll(LookupButtons.scope(m.group(2)), id(m)),
+              LONG,
+              LookupButtons.SCOPE),
           Shape.declare("Vx", m -> new OfReview.NoWords(0)),
           Shape.declare("Vw", m -> new OfReview.NoWords(id(m)), UPDATE),
           Shape.declare(
@@ -33,6 +44,10 @@ final class ReviewButtons {
       case OfReview.AskReturn(var update) -> join("Vr", hex(update));
       case OfReview.AskNote(var update) -> join("Vn", hex(update));
       case OfReview.SendWords(var update) -> join("Vs", hex(update));
+      case OfReview.AskQueue(var after) -> join("Vq", hex(after));
+      case OfReview.SeeReport(var update) -> join("Vo", hex(update));
+      case OfReview.AskAcceptAll(var of) -> join("Vp", LookupButtons.written(of));
+      case OfReview.AcceptAll(var of, var upTo) -> join("Vt", hex(upTo), LookupButtons.written(of));
       case OfReview.AskReview _ -> throw Family.notOnAButton(intent);
       case OfReview.NoWords(var update) -> update == 0 ? "Vx" : join("Vw", hex(update));
       case OfReview.CloseChallenge(var challenge, var listed) ->

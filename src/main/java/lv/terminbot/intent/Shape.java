@@ -21,7 +21,7 @@ public record Shape(Pattern pattern, Function<MatchResult, Optional<Intent>> mea
   public static final String CYCLE = "(" + PlannedCycle.CODE_PATTERN + ")";
   static final String MAYBE_PLAN = "(" + PlanCode.PATTERN + "|)";
   static final String NUMBER = "(?<number>" + MeasureNumber.PATTERN + ")";
-  static final String INSTITUTION = "(" + InstitutionCode.PATTERN + ")";
+  public static final String INSTITUTION = "(" + InstitutionCode.PATTERN + ")";
   public static final String LONG = "(0|[1-7][0-9a-f]{15}|[1-9a-f][0-9a-f]{0,14})";
   static final String INT = "(0|[1-7][0-9a-f]{7}|[1-9a-f][0-9a-f]{0,6})";
 
@@ -71,7 +71,7 @@ public record Shape(Pattern pattern, Function<MatchResult, Optional<Intent>> mea
     return new CycleId(plan(m), m.group(2));
   }
 
-  static InstitutionCode institution(MatchResult m, int group) {
+  public static InstitutionCode institution(MatchResult m, int group) {
     return new InstitutionCode(m.group(group));
   }
 

@@ -18,6 +18,8 @@ public enum Obstacle {
   TOPIC_CLOSED,
   /** There is no such topic in the group, or no topics any more. */
   TOPIC_GONE,
+  /** The mail server says that there is no such address. */
+  ADDRESS_REFUSED,
   OTHER;
 
   /** Its name in the database and in text keys. */

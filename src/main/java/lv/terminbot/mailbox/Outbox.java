@@ -22,6 +22,23 @@ public interface Outbox {
    */
   void answer(List<Reply> replies);
 
+  /** Lets answers to such questions leave as soon as they are committed, carried by these. */
+  void letLeave(Carriers carriers);
+
+  /** Those who carry answers. */
+  interface Carriers {
+    /** One with free hands for this chat. Either it carries something then, or is let go. */
+    Optional<Carrier> claim(ChatId chat);
+  }
+
+  /** Carries one message that is in flight already. */
+  interface Carrier {
+    /** Returns at once. */
+    void carry(Outgoing outgoing);
+
+    void letGo();
+  }
+
   /**
    * Queues a message that has no use any more from {@code until} on: what has not begun to leave by
    * then is dropped, not sent late.
@@ -53,7 +70,13 @@ public interface Outbox {
     return take(urgency, resting, 1).stream().findFirst();
   }
 
-  /** How many messages to many have not left yet. */
+  /** The same for those whom e-mail goes to, of either urgency; nobody else takes these. */
+  List<Outgoing> takeEmail(int most);
+
+  /** Whether anything is to be taken, now or later. */
+  boolean waits(Urgency urgency);
+
+  /** How many messages to many have not left yet; e-mail, which waits for no chat, apart. */
   int backlog();
 
   /** Whether an answer to this chat has not left yet. */

@@ -8,6 +8,9 @@ import java.util.function.Supplier;
 public interface UnitOfWork {
   <T> T compute(Supplier<T> work);
 
+  /** Reads what is committed, beside whoever commits: nothing can be changed in it. */
+  <T> T look(Supplier<T> looking);
+
   /** Does this once what the commit that is open has written can be seen by others. */
   void afterwards(Runnable work);
 

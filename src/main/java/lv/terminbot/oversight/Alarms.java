@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import lv.terminbot.home.WayHome;
 import lv.terminbot.intent.ButtonCode;
 import lv.terminbot.intent.OfRecord;
 import lv.terminbot.mailbox.Button;
@@ -75,7 +76,15 @@ public final class Alarms {
       rows.addAll(Button.rows(orphans.stream().map(code -> linkButton(code, phrases)).toList(), 3));
     }
     var offered = rows.stream().distinct().limit(MOST_BUTTON_ROWS).toList();
-    return new Page(Html.lines(lines), offered);
+    return WayHome.under(new Page(Html.lines(lines), offered), phrases);
+  }
+
+  /** How many people cannot be reached, links are not used, institutions have nobody. */
+  int count() {
+    var everybody = register.everyPerson();
+    return (int) everybody.stream().filter(person -> !person.reachable()).count()
+        + links.find().size()
+        + withoutContact.among(everybody).size();
   }
 
   static Button linkButton(InstitutionCode institution, Phrases phrases) {

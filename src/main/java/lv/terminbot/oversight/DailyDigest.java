@@ -8,9 +8,16 @@ public final class DailyDigest {
   private final Editions editions;
   private final Digest digest;
   private final Addressees addressees;
+  private final InstitutionDigests institutions;
   private final Timetable times;
 
-  public DailyDigest(Editions editions, Digest digest, Addressees addressees, Timetable times) {
+  public DailyDigest(
+      Editions editions,
+      Digest digest,
+      Addressees addressees,
+      InstitutionDigests institutions,
+      Timetable times) {
+    this.institutions = institutions;
     this.editions = editions;
     this.digest = digest;
     this.addressees = addressees;
@@ -49,6 +56,7 @@ public final class DailyDigest {
     var day = silent ? times.digestDay() : times.today();
     if (editions.claim(Kind.DIGEST, new Edition(day, time.until())) && !silent) {
       addressees.tell((readers, phrases) -> digest.write(time, readers, phrases));
+      institutions.tell(time);
     }
   }
 }

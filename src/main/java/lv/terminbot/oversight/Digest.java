@@ -32,7 +32,7 @@ public final class Digest {
     var since = phrases.moment(time.after(), zone);
     lines.add(phrases.html("oversight.digest.heading", "since", since));
     lines.addAll(lines(time, readers, phrases));
-    return new Page(Html.lines(lines), List.of(Summary.buttons(phrases)));
+    return Summary.withTheWays(new Page(Html.lines(lines)), readers, phrases);
   }
 
   private List<Html> lines(Happenings.Time time, Readership readers, Phrases phrases) {

@@ -54,7 +54,7 @@ public final class Oversight implements Door<OfOversight> {
       case OfOversight.AskWhoOwes() -> Response.inPlace(whoOwes(person));
       case OfOversight.AskSummary() -> Response.below(weekly(person, Readership.ALONE));
       case OfOversight.AskTimetable() -> Response.inPlace(timetable(person));
-      case OfOversight.Here(), OfOversight.HereNoMore() ->
+      case OfOversight.Here(), OfOversight.HereFor _, OfOversight.HereNoMore() ->
           Response.inPlace(groups.onlyInGroup(person));
     };
   }
@@ -68,6 +68,8 @@ public final class Oversight implements Door<OfOversight> {
   public Optional<Page> inGroup(Person person, Destination place, OfOversight intent) {
     return switch (intent) {
       case OfOversight.Here() -> Optional.of(groups.here(person, place));
+      case OfOversight.HereFor(var institution) ->
+          Optional.of(groups.hereFor(person, place, institution));
       case OfOversight.HereNoMore() -> Optional.of(groups.hereNoMore(person, place.chat()));
       case OfOversight.AskWhoOwes() -> Optional.of(whoOwes(person.amongOthers()));
       case OfOversight.AskSummary() -> Optional.of(weekly(person, Readership.GROUP));

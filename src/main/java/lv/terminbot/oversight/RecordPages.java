@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import lv.terminbot.home.WayHome;
 import lv.terminbot.intent.ButtonCode;
 import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.OfDelivery;
@@ -55,7 +56,7 @@ final class RecordPages {
                   "oversight.record.button.undelivered"),
               button(new OfRecord.AskAlarms(), "oversight.record.button.alarms")));
     }
-    return new Page(Html.lines(lines), rows);
+    return WayHome.under(new Page(Html.lines(lines), rows), phrases);
   }
 
   private List<Button> turning(Filter filter, int page, int left) {

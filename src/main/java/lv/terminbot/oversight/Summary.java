@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import lv.terminbot.cycle.Obligation;
 import lv.terminbot.cycle.ReportingCycle;
+import lv.terminbot.home.WayHome;
 import lv.terminbot.intent.ButtonCode;
 import lv.terminbot.intent.Inquiry;
 import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.OfOversight;
+import lv.terminbot.intent.OfReview;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.oversight.CycleProgress.OfInstitution;
@@ -39,7 +41,18 @@ public final class Summary {
       lines.addAll(lines(counts.count(cycle, seenBy(readers)), day, readers, phrases));
     }
     lines.addFirst(phrases.html("oversight.summary.heading"));
-    return new Page(Html.lines(lines), List.of(buttons(phrases)));
+    return withTheWays(new Page(Html.lines(lines)), readers, phrases);
+  }
+
+  /** A page with where it leads: for a coordinator alone to what is theirs to decide, too. */
+  static Page withTheWays(Page page, Readership readers, Phrases phrases) {
+    var shown = new Page(page.text(), List.of(buttons(phrases)));
+    if (readers == Readership.GROUP) {
+      return shown;
+    }
+    var rows = new ArrayList<>(shown.buttons());
+    rows.add(List.of(button("oversight.button.review", new OfReview.AskQueue(0), phrases)));
+    return WayHome.under(new Page(page.text(), rows), phrases);
   }
 
   /** Whether a cycle is open. */

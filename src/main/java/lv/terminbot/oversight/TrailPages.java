@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import lv.terminbot.home.WayHome;
 import lv.terminbot.intent.ButtonCode;
 import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.OfTrail;
@@ -68,7 +69,7 @@ public final class TrailPages {
                 .toList(),
             2));
     rows.add(List.of(button(phrases.plain("oversight.trail.check"), new OfTrail.CheckTrail())));
-    return new Page(Html.lines(lines), rows);
+    return WayHome.under(new Page(Html.lines(lines), rows), phrases);
   }
 
   private Html line(TrailLine line, Phrases phrases) {

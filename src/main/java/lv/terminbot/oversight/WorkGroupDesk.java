@@ -2,6 +2,7 @@ package lv.terminbot.oversight;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import lv.terminbot.mailbox.ChatId;
 import lv.terminbot.mailbox.DeliveryState;
 import lv.terminbot.mailbox.Destination;
@@ -11,10 +12,12 @@ import lv.terminbot.mailbox.Reply;
 import lv.terminbot.mailbox.SystemNote;
 import lv.terminbot.mailbox.Urgency;
 import lv.terminbot.people.Person;
+import lv.terminbot.people.PersonId;
 import lv.terminbot.people.Right;
 import lv.terminbot.people.Trail;
 import lv.terminbot.people.TrailEntry;
 import lv.terminbot.people.TrailEvent;
+import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Language;
 import lv.terminbot.text.Phrases;
@@ -26,11 +29,18 @@ import lv.terminbot.text.Texts;
  */
 public final class WorkGroupDesk {
   private final Addressees addressees;
+  private final InstitutionGroups institutions;
   private final RecordBook book;
   private final Trail trail;
   private final Texts texts;
 
-  public WorkGroupDesk(Addressees addressees, RecordBook book, Trail trail, Texts texts) {
+  public WorkGroupDesk(
+      Addressees addressees,
+      InstitutionGroups institutions,
+      RecordBook book,
+      Trail trail,
+      Texts texts) {
+    this.institutions = institutions;
     this.trail = trail;
     this.addressees = addressees;
     this.book = book;
@@ -55,6 +65,20 @@ public final class WorkGroupDesk {
             place.topic().isPresent() ? "oversight.here.setInTopic" : "oversight.here.set"));
   }
 
+  /** What is of this institution comes here from now on, if this person may say so. */
+  Page hereFor(Person person, Destination place, InstitutionCode institution) {
+    var phrases = texts.in(person.language());
+    if (!Right.CHOOSE_NEWS.isHeldBy(person)) {
+      return new Page(phrases.html("oversight.here.notYours"));
+    }
+    institutions.put(new InstitutionGroup(institution, new WorkGroup(place, person.language())));
+    trail.write(
+        TrailEntry.of(TrailEvent.GROUP_CHOSEN, "group of " + institution)
+            .by(person.id())
+            .to(words(place.chat())));
+    return new Page(phrases.html("oversight.here.setFor", "code", institution));
+  }
+
   Page hereNoMore(Person person, ChatId chat) {
     var phrases = texts.in(person.language());
     if (!Right.CHOOSE_NEWS.isHeldBy(person)) {
@@ -65,7 +89,25 @@ public final class WorkGroupDesk {
       trail.write(
           TrailEntry.of(TrailEvent.GROUP_LEFT, "work group").by(person.id()).from(words(chat)));
     }
+    var of = institutionsLeave(chat, Optional.of(person.id()));
+    if (!ended && !of.isEmpty()) {
+      return new Page(phrases.html("oversight.here.endedFor", "codes", joined(of)));
+    }
     return new Page(phrases.html(ended ? "oversight.here.ended" : "oversight.here.wasNot"));
+  }
+
+  private List<InstitutionCode> institutionsLeave(ChatId chat, Optional<PersonId> by) {
+    var left = institutions.remove(chat);
+    left.forEach(
+        code -> {
+          var entry = TrailEntry.of(TrailEvent.GROUP_LEFT, "group of " + code).from(words(chat));
+          trail.write(by.map(entry::by).orElse(entry));
+        });
+    return left;
+  }
+
+  private static String joined(List<InstitutionCode> codes) {
+    return codes.stream().map(InstitutionCode::value).collect(Collectors.joining(", "));
   }
 
   private static String words(ChatId chat) {
@@ -85,13 +127,19 @@ public final class WorkGroupDesk {
   /** The group goes on under another number. */
   public void moved(ChatId from, ChatId to) {
     addressees.move(from, to);
+    institutions.move(from, to);
   }
 
   /** The bot is in this group no longer. */
   public List<Reply> removed(ChatId chat) {
+    var of = institutionsLeave(chat, Optional.empty());
     var ended = addressees.groups().remove(chat);
     if (ended) {
       trail.write(TrailEntry.of(TrailEvent.GROUP_LEFT, "work group").from(words(chat)));
+    }
+    if (!ended && !of.isEmpty()) {
+      return addressees.lettersToEach(
+          phrases -> new Page(phrases.html("oversight.here.lostFor", "codes", joined(of))));
     }
     return ended
         ? addressees.lettersToEach(

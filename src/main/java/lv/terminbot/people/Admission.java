@@ -19,6 +19,9 @@ public final class Admission {
   /** How long a link is good. */
   public static final Duration VALID = Duration.ofDays(7);
 
+  /** How long one is good that goes out in a letter, which may pass several hands. */
+  public static final Duration VALID_IN_A_LETTER = Duration.ofDays(30);
+
   private final Roles roles;
   private final JoinLinks links;
   private final AdmissionLetters letters;

@@ -21,8 +21,13 @@ import lv.terminbot.intent.OfReview;
 import lv.terminbot.intent.OfTrail;
 import lv.terminbot.intent.campaign.OfBroadcasts;
 import lv.terminbot.intent.campaign.OfCycles;
+import lv.terminbot.intent.campaign.OfDates;
 import lv.terminbot.intent.campaign.OfDecrees;
 import lv.terminbot.intent.campaign.OfExtensions;
+import lv.terminbot.intent.desk.OfCorrespondence;
+import lv.terminbot.intent.joining.OfEmail;
+import lv.terminbot.intent.joining.OfLetters;
+import lv.terminbot.intent.joining.OfWording;
 
 /** The rows of the policy for what coordinators alone may wish. */
 final class CoordinatorRows {
@@ -33,6 +38,10 @@ final class CoordinatorRows {
                   List.of(
                       OfReview.Accept.class,
                       OfReview.AskReview.class,
+                      OfReview.AskQueue.class,
+                      OfReview.SeeReport.class,
+                      OfReview.AskAcceptAll.class,
+                      OfReview.AcceptAll.class,
                       OfReview.SendWords.class,
                       OfObjections.Lift.class,
                       OfObjections.Keep.class,
@@ -40,6 +49,12 @@ final class CoordinatorRows {
                       OfReview.AskReturn.class,
                       OfReview.AskNote.class,
                       OfReview.NoWords.class)),
+              rows(
+                  Right.ANSWER_QUESTION,
+                  List.of(
+                      OfCorrespondence.AnswerQuestion.class,
+                      OfCorrespondence.SendAnswer.class,
+                      OfCorrespondence.DropAnswer.class)),
               rows(
                   Right.GIVE_TIME,
                   List.of(
@@ -55,6 +70,12 @@ final class CoordinatorRows {
                   Right.RUN_CYCLES,
                   List.of(
                       OfCycles.AskCycle.class,
+                      OfCycles.SetDate.class,
+                      OfCycles.DropStep.class,
+                      OfCycles.AddStep.class,
+                      OfCycles.AskBack.class,
+                      OfDates.AskCycleDays.class,
+                      OfDates.AskSteps.class,
                       OfCycles.AskNamedStep.class,
                       OfDecrees.AskDecree.class,
                       OfDecrees.Decree.class,
@@ -66,6 +87,13 @@ final class CoordinatorRows {
                       OfCycles.AskLadder.class,
                       OfCycles.ChangeLadder.class,
                       OfCycles.ChangeLadderText.class,
+                      OfWording.AskTexts.class,
+                      OfWording.AskText.class,
+                      OfWording.Say.class,
+                      OfWording.Use.class,
+                      OfWording.Drop.class,
+                      OfWording.Restore.class,
+                      OfWording.AskDefault.class,
                       OfCycles.AskNamedCycle.class,
                       OfCycles.AskCycles.class)),
               rows(
@@ -104,8 +132,17 @@ final class CoordinatorRows {
                       OfRecord.RemoveContact.class,
                       OfInvitations.Invite.class,
                       OfInvitations.InviteSeveral.class,
-                      OfInvitations.AskInviteMissing.class,
-                      OfInvitations.InviteMissing.class,
+                      OfLetters.AskMissing.class,
+                      OfLetters.MakeLetters.class,
+                      OfLetters.MakeLinks.class,
+                      OfLetters.AskEmails.class,
+                      OfLetters.SendEmails.class,
+                      OfLetters.AskResending.class,
+                      OfLetters.Resend.class,
+                      OfEmail.PutAddresses.class,
+                      OfEmail.AskAddresses.class,
+                      OfEmail.WriteOnly.class,
+                      OfEmail.Forget.class,
                       OfInvitations.InviteTo.class,
                       OfInvitations.InviteObserver.class,
                       OfHandOver.RefuseHandOver.class,
@@ -124,6 +161,7 @@ final class CoordinatorRows {
                       OfOversight.TellMe.class,
                       OfOversight.AskTimetable.class,
                       OfOversight.Here.class,
+                      OfOversight.HereFor.class,
                       OfOversight.HereNoMore.class)))
           .flatMap(rows -> rows.entrySet().stream())
           .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -1,6 +1,7 @@
 package lv.terminbot.people;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import lv.terminbot.mailbox.BotAddress;
 
@@ -26,12 +27,36 @@ public final class JoinLinkMaker {
   }
 
   private MadeLink make(String botName, Membership membership, Optional<PersonId> madeBy) {
+    return keep(draft(botName, membership, madeBy, Admission.VALID));
+  }
+
+  /**
+   * A link for a letter, which is longer on its way. It opens nothing until it is kept; empty until
+   * the bot's own name is known.
+   */
+  public Optional<MadeLink> draft(Membership membership, PersonId madeBy) {
+    return address
+        .username()
+        .map(name -> draft(name, membership, Optional.of(madeBy), Admission.VALID_IN_A_LETTER));
+  }
+
+  /** Lets a drafted link open, as part of the caller's commit. */
+  public MadeLink keep(MadeLink drafted) {
+    return new MadeLink(links.add(drafted.link()), drafted.url());
+  }
+
+  private MadeLink draft(
+      String botName, Membership membership, Optional<PersonId> madeBy, Duration valid) {
     var code = JoinCode.random();
-    var expires = clock.instant().plus(Admission.VALID);
     var link =
-        links.add(
-            new JoinLink(
-                0, code.hash(), membership, madeBy, expires, Optional.empty(), Optional.empty()));
+        new JoinLink(
+            0,
+            code.hash(),
+            membership,
+            madeBy,
+            clock.instant().plus(valid),
+            Optional.empty(),
+            Optional.empty());
     return new MadeLink(link, "https://t.me/" + botName + "?start=" + code.value());
   }
 }

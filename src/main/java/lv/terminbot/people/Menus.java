@@ -14,6 +14,7 @@ import lv.terminbot.text.Texts;
 /** Which commands are offered to whom, declared once. */
 final class Menus {
   private static final List<String> OPEN = List.of("start");
+  private static final List<String> FIRST = List.of("home");
   private static final List<String> ALL = List.of("status", "deadlines", "help", "language");
   private static final List<String> REPORTING = List.of("mine", "report", "later", "away");
   private static final List<String> CONTACT = List.of("handover");
@@ -31,10 +32,18 @@ final class Menus {
   /** The menu by all roles of a person; nothing where it is the one that they have. */
   Optional<Reply> offer(Person person) {
     var names = names(person);
-    var written = person.language().code() + " " + String.join(" ", names);
-    return shown.claim(person.id(), written)
+    return shown.claim(person.id(), written(person, names))
         ? Optional.of(menu(Optional.of(person), person.language(), names))
         : Optional.empty();
+  }
+
+  /** Whether the menu by all roles of a person is the one that they have. */
+  boolean isOffered(Person person) {
+    return shown.isShown(person.id(), written(person, names(person)));
+  }
+
+  private static String written(Person person, List<String> names) {
+    return person.language().code() + " " + String.join(" ", names);
   }
 
   private static List<String> names(Person person) {
@@ -43,6 +52,7 @@ final class Menus {
     }
     var reports = person.is(Role.CONTACT) || person.is(Role.DEPUTY);
     return Stream.of(
+            FIRST,
             reports ? REPORTING : List.<String>of(),
             person.is(Role.CONTACT) ? CONTACT : List.<String>of(),
             ALL,

@@ -22,7 +22,10 @@ import lv.terminbot.intent.OfPrivacy;
 import lv.terminbot.intent.OfReport;
 import lv.terminbot.intent.OfReview;
 import lv.terminbot.intent.OfWishes;
+import lv.terminbot.intent.campaign.OfDates;
 import lv.terminbot.intent.campaign.OfExtensions;
+import lv.terminbot.intent.desk.OfCorrespondence;
+import lv.terminbot.intent.desk.OfHome;
 
 /**
  * Which right each wish needs, whether it comes by words or by a button: the rows of the policy
@@ -102,11 +105,19 @@ public final class Policy {
               rows(
                   Right.ASK_FOR_TIME,
                   List.of(
+                      OfDates.AskExtensionDays.class,
                       OfExtensions.Extend.class,
                       OfExtensions.ExtendUntilSeveral.class,
                       OfExtensions.AskExtensions.class,
                       OfExtensions.SendWish.class,
                       OfExtensions.ForgetWish.class)),
+              rows(
+                  Right.ASK_COORDINATOR,
+                  List.of(
+                      OfCorrespondence.AskCoordinator.class,
+                      OfCorrespondence.SendQuestion.class,
+                      OfCorrespondence.DropQuestion.class,
+                      OfCorrespondence.AskQuestions.class)),
               rows(
                   Right.HAND_OVER,
                   List.of(
@@ -128,6 +139,7 @@ public final class Policy {
               rows(
                   Right.USE_OWN_SETTINGS,
                   List.of(
+                      OfHome.AskHome.class,
                       OfHelp.Start.class,
                       OfHelp.AskHelp.class,
                       OfHelp.AskPlan.class,
@@ -143,7 +155,10 @@ public final class Policy {
                       OfWishes.AskZone.class,
                       OfWishes.SetZone.class,
                       OfWishes.AskLater.class,
-                      OfWishes.RemindLater.class,
+                      OfWishes.RemindLater.class)),
+              rows(
+                  Right.HAVE_OWN_DATA,
+                  List.of(
                       OfPrivacy.AskPrivacy.class,
                       OfPrivacy.AskMyData.class,
                       OfPrivacy.DeleteMe.class,

@@ -38,13 +38,25 @@ public final class Register implements Door<OfLanguage> {
     return find(new PersonId(sender.userId())).map(known -> refreshed(known, sender));
   }
 
+  /** The same where nothing of it is news: they have all that they are to be given, too. */
+  public Optional<Person> asKnown(Sender sender) {
+    return find(new PersonId(sender.userId()))
+        .filter(known -> met(known, sender).equals(known))
+        .filter(menus::isOffered);
+  }
+
   private Person refreshed(Person known, Sender sender) {
+    var met = met(known, sender);
+    if (!met.equals(known)) {
+      people.put(met);
+    }
+    return met;
+  }
+
+  private Person met(Person known, Sender sender) {
     var met = known.named(sender.name()).reachable(Reach.REACHABLE);
     if (known.name().isEmpty()) {
       met = met.speaking(texts.nearest(sender.languageTag()));
-    }
-    if (!met.equals(known)) {
-      people.put(met);
     }
     return met;
   }
@@ -132,6 +144,13 @@ public final class Register implements Door<OfLanguage> {
   /** Somebody who was let in; who has no role any more is a stranger. */
   public Optional<Person> find(PersonId id) {
     return people.find(id).filter(person -> !person.memberships().isEmpty());
+  }
+
+  /** Somebody who was let in once and has no role any more. */
+  public Optional<Person> former(Sender sender) {
+    return people
+        .find(new PersonId(sender.userId()))
+        .filter(person -> person.memberships().isEmpty());
   }
 
   /** Notes that the person stopped the bot; the person as known before, if this is news. */

@@ -12,6 +12,8 @@ enum Relation {
   DEPUTY,
   /** The head of that institution. */
   HEAD,
+  /** Whoever it is about, let in or let in once. */
+  SELF,
   /** Whose own it is, as long as they may still report for its institution. */
   OWNER,
   COORDINATOR;
@@ -23,6 +25,7 @@ enum Relation {
       case CONTACT -> holds(person, Role.CONTACT, thing);
       case DEPUTY -> holds(person, Role.DEPUTY, thing);
       case HEAD -> holds(person, Role.HEAD, thing);
+      case SELF -> thing.owner().map(person.id()::equals).orElse(true);
       case OWNER ->
           thing.owner().filter(person.id()::equals).isPresent() && isStillIn(person, thing);
       case COORDINATOR -> person.is(Role.COORDINATOR);

@@ -7,6 +7,7 @@ import static lv.terminbot.people.Relation.HEAD;
 import static lv.terminbot.people.Relation.LET_IN;
 import static lv.terminbot.people.Relation.OWNER;
 import static lv.terminbot.people.Relation.READER_OF_A_GROUP;
+import static lv.terminbot.people.Relation.SELF;
 
 import java.util.Set;
 import lv.terminbot.plan.InstitutionCode;
@@ -51,6 +52,8 @@ public enum Right {
   CLOSE_CHALLENGE("mark a challenge as solved", CONTACT, DEPUTY, COORDINATOR),
   ASK_FOR_TIME("ask for more time", CONTACT, DEPUTY, COORDINATOR),
   GIVE_TIME("give more time and take it back", COORDINATOR),
+  ASK_COORDINATOR("ask the coordinators something and see what they answered", LET_IN),
+  ANSWER_QUESTION("see what is asked of the coordinators, and answer it", COORDINATOR),
   RUN_CYCLES("change, open and close reporting cycles and their reminders", COORDINATOR),
   NUDGE("remind out of turn, pause what is sent unasked", COORDINATOR),
   READ_RECORD(
@@ -62,7 +65,9 @@ public enum Right {
   CHOOSE_NEWS("choose how and where news are told", COORDINATOR),
   ORDER_FILE("order a file or picture of what may be seen", LET_IN),
   ORDER_ARCHIVE("order the archive with all attachments and authors", COORDINATOR),
-  USE_OWN_SETTINGS("use one's own language, zone, reminders and data, and get help", LET_IN),
+  USE_OWN_SETTINGS("use one's own language, zone and reminders, and get help", LET_IN),
+  HAVE_OWN_DATA(
+      "see, take home and delete what is kept of oneself: who has no role any more, too", SELF),
   JOIN(
       "open a join link and say whose it is: who holds the link, let in or not", READER_OF_A_GROUP);
 

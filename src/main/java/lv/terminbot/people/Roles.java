@@ -18,7 +18,7 @@ public final class Roles {
   }
 
   /** Keeps somebody as they are now. */
-  void keep(Person person) {
+  public void keep(Person person) {
     people.put(person);
   }
 

@@ -9,4 +9,7 @@ public interface ShownMenus {
    * @param menu its language and its commands
    */
   boolean claim(PersonId person, String menu);
+
+  /** Whether it is the last; the same as a claim of it that was made before. */
+  boolean isShown(PersonId person, String menu);
 }

@@ -15,6 +15,7 @@ import lv.terminbot.text.Localized;
  *
  * @param measuresInAll how many the plan has, where the file does not name them all
  * @param licence under which what is reported on it may be used, by its SPDX name
+ * @param publication who makes what is reported public
  */
 public record ActionPlan(
     PlanCode code,
@@ -29,7 +30,8 @@ public record ActionPlan(
     List<PlannedCycle> cycles,
     List<KeyDate> keyDates,
     Optional<Integer> measuresInAll,
-    Optional<String> licence) {
+    Optional<String> licence,
+    Optional<Publication> publication) {
   public ActionPlan {
     institutions = List.copyOf(institutions);
     commitments = List.copyOf(commitments);
@@ -64,6 +66,7 @@ public record ActionPlan(
         cycles,
         keyDates,
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -90,7 +93,8 @@ public record ActionPlan(
         List.copyOf(all.values()),
         keyDates,
         measuresInAll,
-        licence);
+        licence,
+        publication);
   }
 
   public Optional<PlannedCycle> cycle(String name) {
@@ -157,7 +161,8 @@ public record ActionPlan(
         cycles.stream().map(cycle -> remembering(cycle, earlier, now)).toList(),
         KeyDateNames.keeping(earlier.keyDates, keyDates),
         measuresInAll,
-        licence);
+        licence,
+        publication);
   }
 
   private static PlannedCycle remembering(PlannedCycle cycle, ActionPlan earlier, Instant now) {

@@ -3,6 +3,7 @@ package lv.terminbot.plan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import lv.terminbot.text.Language;
 import lv.terminbot.text.Localized;
 
 /**
@@ -11,6 +12,8 @@ import lv.terminbot.text.Localized;
  * @param participants those the measure names, or those of its commitment where it names none
  * @param inherited whether the participants are those of the commitment
  * @param term the day by which it is to be done, where the plan says one
+ * @param working the language in which the title is a working translation, until the official one
+ *     is known
  * @param withdrawn no longer in the plan file, kept because something was reported on it
  */
 public record Measure(
@@ -20,10 +23,28 @@ public record Measure(
     boolean inherited,
     List<Indicator> indicators,
     Optional<LocalDate> term,
+    Optional<Language> working,
     boolean withdrawn) {
   public Measure {
     participants = List.copyOf(participants);
     indicators = List.copyOf(indicators);
+  }
+
+  /** One whose titles are all official. */
+  public Measure(
+      MeasureNumber number,
+      Localized title,
+      List<Participant> participants,
+      boolean inherited,
+      List<Indicator> indicators,
+      Optional<LocalDate> term,
+      boolean withdrawn) {
+    this(number, title, participants, inherited, indicators, term, Optional.empty(), withdrawn);
+  }
+
+  /** Whether the title in this language is a working translation. */
+  public boolean isWorkingTitle(Language language) {
+    return working.equals(Optional.of(language));
   }
 
   public List<InstitutionCode> institutions(Responsibility responsibility) {
@@ -43,6 +64,6 @@ public record Measure(
   }
 
   Measure asWithdrawn() {
-    return new Measure(number, title, participants, inherited, indicators, term, true);
+    return new Measure(number, title, participants, inherited, indicators, term, working, true);
   }
 }

@@ -1,8 +1,6 @@
 package lv.terminbot.privacy;
 
-import java.util.List;
 import lv.terminbot.mailbox.Page;
-import lv.terminbot.mailbox.Reply;
 import lv.terminbot.people.Notifier;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.Register;
@@ -32,15 +30,21 @@ public final class Erasure {
     return register.isLastCoordinator(who);
   }
 
-  /** Part of the caller's commit; returns what the coordinators are told. */
-  List<Reply> erase(Person who) {
+  /** Part of the caller's commit. */
+  void erase(Person who) {
     roles.takeEvery(who);
     var nameless = data.erase(who.id());
     trail.write(
         TrailEntry.of(TrailEvent.PERSON_DELETED, "person " + nameless.value())
             .by(nameless)
             .from("at their own wish"));
-    return notifier.lettersToOtherCoordinators(
-        who, phrases -> new Page(phrases.html("privacy.delete.told", "name", who.name())));
+    // As an answer, whose words do not stay once it has arrived: it is the name that was to go.
+    for (var coordinator : register.coordinators()) {
+      notifier.answer(coordinator.id(), reader -> told(who, reader));
+    }
+  }
+
+  private Page told(Person gone, Person reader) {
+    return new Page(notifier.phrases(reader).html("privacy.delete.told", "name", gone.name()));
   }
 }

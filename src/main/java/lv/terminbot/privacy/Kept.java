@@ -20,12 +20,16 @@ public enum Kept {
   ATTACHMENTS("attachments", "with the report or draft", Fate.STAYS_NAMELESS),
   /** Acceptances, questions, notes, extensions with reasons, hand-overs. */
   DECISIONS("decisions", "as long as the plan", Fate.STAYS_NAMELESS),
+  /** What was asked of the coordinators, with the answers. */
+  QUESTIONS("questions", "after they were asked", 730, Fate.GOES),
   /** Which reminders and nudges came when, seen or not. */
   REMINDERS("reminders", "as long as the plan", Fate.STAYS_NAMELESS),
   /** Messages sent unasked, with their words. */
   LETTERS("letters", "after they were sent", 730, Fate.STAYS_NAMELESS),
   /** Keys of what was written and of what was answered; the words are gone at once. */
   MESSAGES("messages", "after they were answered", 30, Fate.GOES),
+  /** E-mail addresses that a coordinator gave. */
+  ADDRESSES("addresses", "as long as they are used, then", 30, Fate.GOES),
   /** Files that were ordered. */
   ORDERS("orders", "after they were made", 30, Fate.GOES),
   /** Join links made and used; never their codes. */

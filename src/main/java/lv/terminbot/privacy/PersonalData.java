@@ -18,11 +18,17 @@ public interface PersonalData {
    */
   PersonId erase(PersonId person);
 
+  /** Those who have had no role since this moment, and whose data are kept no longer for that. */
+  List<PersonId> former(Instant before);
+
   /** Deletes what of this kind is older. Returns how much that was. */
   int drop(Kept kept, Instant before);
 
   /** True once a day: the daily deletion is to be done by the caller. */
   boolean claim(LocalDate day);
+
+  /** Lets nothing of whoever was just erased stay in any file, beside any commit. */
+  void wipe();
 
   /** Gives back the room of what was deleted, beside any commit. */
   void compact();

@@ -74,7 +74,8 @@ public final class PrivacyDesk implements Door<OfPrivacy> {
     if (erasure.isLastCoordinator(who)) {
       return Response.inPlace(new Page(phrases.html("privacy.delete.last")));
     }
-    return Response.inPlace(new Page(phrases.html("privacy.delete.done"))).and(erasure.erase(who));
+    erasure.erase(who);
+    return Response.inPlace(new Page(phrases.html("privacy.delete.done")));
   }
 
   private static Button button(String key, OfPrivacy intent, Phrases phrases) {

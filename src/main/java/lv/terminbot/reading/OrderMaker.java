@@ -20,6 +20,9 @@ import lv.terminbot.intent.OfRecord;
 import lv.terminbot.intent.OfTrail;
 import lv.terminbot.intent.OfWishes;
 import lv.terminbot.intent.campaign.OfExtensions;
+import lv.terminbot.intent.joining.OfEmail;
+import lv.terminbot.intent.joining.OfLetters;
+import lv.terminbot.intent.joining.OfWording;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.reading.entity.Entities;
@@ -79,10 +82,14 @@ final class OrderMaker {
       case TELL_AT_ONCE -> Optional.of(new DigestWords(entities).order(OfOversight.Manner.AT_ONCE));
       case TELL_IN_DIGEST ->
           Optional.of(new DigestWords(entities).order(OfOversight.Manner.IN_DIGEST));
-      case DIGEST_HERE -> Optional.of(new OfOversight.Here());
+      case DIGEST_HERE ->
+          institution()
+              .<Intent>map(OfOversight.HereFor::new)
+              .or(() -> Optional.of(new OfOversight.Here()));
       case DIGEST_HERE_OFF -> Optional.of(new OfOversight.HereNoMore());
       case REMOVE_CONTACT -> Optional.of(new OfPeople.RemovePerson(named(), institution()));
       case SEND_AGAIN -> Optional.of(again());
+      case ASK_COORDINATOR -> Optional.of(new AskedWords(entities).order());
       default -> Optional.empty();
     };
   }
@@ -110,6 +117,8 @@ final class OrderMaker {
                       .orElseGet(OfPeople.Filter.All::new),
                   0));
       case JOIN_LINKS -> Optional.of(new OfPeople.AskLinks(0));
+      case EMAIL_ADDRESSES -> Optional.of(new OfEmail.AskAddresses());
+      case TEXTS -> Optional.of(new OfWording.AskTexts());
       case AUDIT -> Optional.of(OfTrail.AskTrail.newest(OfTrail.Part.ALL));
       default -> Optional.empty();
     };
@@ -165,7 +174,7 @@ final class OrderMaker {
       return new OfInvitations.InviteSeveral(institutions);
     }
     return label == Label.INVITE_SEVERAL && institutions.isEmpty()
-        ? new OfInvitations.AskInviteMissing()
+        ? new OfLetters.AskMissing()
         : new OfInvitations.Invite(institution());
   }
 
@@ -203,10 +212,9 @@ final class OrderMaker {
     }
     var day = days().stream().findFirst();
     var at = entities.time();
-    if (day.isEmpty() && at.isPresent()) {
-      return new OfWishes.RemindOn(new Day.Ahead(0), at);
-    }
-    return day.<Intent>map(d -> new OfWishes.RemindOn(d, at)).orElseGet(OfWishes.AskLater::new);
+    return day.or(() -> at.map(_ -> new Day.Ahead(0)))
+        .<Intent>map(d -> new OfWishes.RemindOn(d, at))
+        .orElseGet(OfWishes.AskLater::new);
   }
 
   private Intent nudge(Whom whom) {

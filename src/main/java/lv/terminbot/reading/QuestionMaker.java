@@ -10,11 +10,13 @@ import lv.terminbot.intent.OfCalendar;
 import lv.terminbot.intent.OfFiles;
 import lv.terminbot.intent.OfHelp;
 import lv.terminbot.intent.OfHelp.Talk;
-import lv.terminbot.intent.OfInvitations;
 import lv.terminbot.intent.OfLookup;
 import lv.terminbot.intent.OfLookup.Where;
 import lv.terminbot.intent.OfLookup.Which;
 import lv.terminbot.intent.OfPrivacy;
+import lv.terminbot.intent.OfReview;
+import lv.terminbot.intent.desk.OfHome;
+import lv.terminbot.intent.joining.OfLetters;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.Scope;
@@ -115,6 +117,8 @@ final class QuestionMaker {
       case ASK_CHALLENGES -> challenges();
       case SEARCH_TOPIC -> topics.topic();
       case SEARCH_REPORTS -> topics.search(Where.REPORTS);
+      case HOME -> Optional.of(new OfHome.AskHome());
+      case REVIEW_QUEUE -> Optional.of(new OfReview.AskQueue(0));
       case HELP -> Optional.of(new OfHelp.AskHelp());
       case WHO_ARE_YOU -> Optional.of(new Talk(Talk.Kind.WHO_ARE_YOU));
       case EXPLAIN_STATES -> Optional.of(new Talk(Talk.Kind.EXPLAIN_STATES));
@@ -146,9 +150,7 @@ final class QuestionMaker {
                     at ->
                         WITHOUT.contains(tokens.folded().get(at))
                             || entities.vocabulary().marked(Mark.NOT, tokens.folded(), at) > 0);
-    return areMissing
-        ? new OfInvitations.AskInviteMissing()
-        : new OfLookup.AskContacts(institution);
+    return areMissing ? new OfLetters.AskMissing() : new OfLookup.AskContacts(institution);
   }
 
   /** The card of a measure. */

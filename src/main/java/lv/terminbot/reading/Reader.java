@@ -70,7 +70,15 @@ public final class Reader {
     if (said.matches("/start(?:@\\w{1,64})?")) {
       return certain(new OfHelp.Start());
     }
+    var text = WordingLines.in(words.replace("\0", "").strip());
+    if (text.isPresent()) {
+      return certain(text.get());
+    }
     var plain = finder.withoutSpokenStops(PlainWriting.addressed(said));
+    var addresses = addresses(plain, known);
+    if (addresses.isPresent()) {
+      return certain(addresses.get());
+    }
     var entities = find(plain, known);
     var order = CycleOrders.in(entities.tokens(), finder.vocabulary());
     return order.map(Reader::certain).orElseGet(() -> read(entities, new Context(known, speaker)));
@@ -87,6 +95,11 @@ public final class Reader {
     return Label.of(meant.label())
         .flatMap(label -> new IntentMaker(entities, known, ranking).make(label))
         .orElseGet(() -> new OfHelp.Unclear(List.of()));
+  }
+
+  /** Addresses and names are read as they were written: no spelling is mended in them. */
+  private Optional<Intent> addresses(String plain, PlanIndex known) {
+    return plain.indexOf('@') < 0 ? Optional.empty() : EmailLines.in(finder.find(plain, known));
   }
 
   private Entities find(String text, PlanIndex known) {

@@ -23,8 +23,11 @@ import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.Role;
+import lv.terminbot.people.wording.OwnWords;
+import lv.terminbot.people.wording.Wording;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureId;
+import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.PlannedMeasure;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.progress.Draft;
@@ -41,17 +44,27 @@ import lv.terminbot.text.Texts;
  */
 public final class Letters {
   private static final int MOST_BUTTONS = 8;
+  private static final Closing IN_CHAT =
+      (phrases, example) -> phrases.html("reminder.closing", "number", example);
+
+  /** How one is told to answer. */
+  private interface Closing {
+    Html say(Phrases phrases, MeasureNumber example);
+  }
+
   private final Plans plans;
   private final Drafts drafts;
   private final Texts texts;
+  private final OwnWords own;
   private final ReminderOpenings openings;
   private final OwingList owingList;
 
-  public Letters(Plans plans, Drafts drafts, Texts texts, Clock clock) {
+  public Letters(Plans plans, Drafts drafts, Texts texts, OwnWords own, Clock clock) {
+    this.own = own;
     this.plans = plans;
     this.drafts = drafts;
     this.texts = texts;
-    this.openings = new ReminderOpenings(plans, clock);
+    this.openings = new ReminderOpenings(plans, own, clock);
     this.owingList = new OwingList(plans, openings);
   }
 
@@ -62,7 +75,11 @@ public final class Letters {
     var lines = new ArrayList<Html>();
     var buttons = new ArrayList<List<Button>>();
     if (!due.owed().isEmpty()) {
-      var page = write(due.owed(), begun(person), phrases, templates);
+      Closing closing =
+          person.id().chat().isEmail()
+              ? (theirs, _) -> own.html(Wording.EMAIL_CLOSING, theirs)
+              : IN_CHAT;
+      var page = write(due.owed(), begun(person), closing, phrases, templates);
       because(person, due.owed(), phrases).ifPresent(lines::add);
       lines.add(page.text());
       buttons.addAll(page.buttons());
@@ -79,7 +96,7 @@ public final class Letters {
 
   /** What a person who owes this is shown, without the drafts they may have begun. */
   Page write(Map<Occasion, List<Obligation>> owed, Language language) {
-    return write(owed, Set.of(), texts.in(language), new LinkedHashSet<>());
+    return write(owed, Set.of(), IN_CHAT, texts.in(language), new LinkedHashSet<>());
   }
 
   /** Whoever is told of what is not their own is told why. */
@@ -110,6 +127,7 @@ public final class Letters {
   private Page write(
       Map<Occasion, List<Obligation>> owed,
       Set<MeasureId> begun,
+      Closing closing,
       Phrases phrases,
       Set<String> templates) {
     var lines = new ArrayList<Html>();
@@ -127,7 +145,7 @@ public final class Letters {
         });
     lines.add(Html.EMPTY);
     var example = owed.values().iterator().next().getFirst().measure().number();
-    lines.add(phrases.html("reminder.closing", "number", example));
+    lines.add(closing.say(phrases, example));
     var rows = new ArrayList<List<Button>>();
     rows.addAll(Button.rows(buttons.stream().distinct().limit(MOST_BUTTONS).toList(), 2));
     rows.add(

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import lv.terminbot.cycle.Occasion;
 import lv.terminbot.cycle.ReportingCycle;
+import lv.terminbot.people.wording.OwnWords;
+import lv.terminbot.people.wording.Wording;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.plan.Rung.Anchor;
 import lv.terminbot.text.Html;
@@ -16,9 +18,11 @@ import lv.terminbot.text.Template;
 /** How a reminder begins: of which cycle it speaks and what the truth about its deadline is. */
 final class ReminderOpenings {
   private final Plans plans;
+  private final OwnWords words;
   private final Clock clock;
 
-  ReminderOpenings(Plans plans, Clock clock) {
+  ReminderOpenings(Plans plans, OwnWords words, Clock clock) {
+    this.words = words;
     this.plans = plans;
     this.clock = clock;
   }
@@ -40,9 +44,9 @@ final class ReminderOpenings {
       templates.add(occasion.code() + "#" + Template.fingerprint(own.get()));
       return phrases.template(own.get(), arguments);
     }
-    var key = key(occasion, days(occasion));
-    templates.add(phrases.version(key));
-    return phrases.html(key, arguments);
+    var wording = wording(occasion, days(occasion));
+    templates.add(words.version(wording, phrases));
+    return words.html(wording, phrases, arguments);
   }
 
   /** The arguments that a text about a cycle may name. */
@@ -71,15 +75,13 @@ final class ReminderOpenings {
   }
 
   /** The truth about the days left decides, not the day the occasion was meant for. */
-  private static String key(Occasion occasion, long days) {
+  private static Wording wording(Occasion occasion, long days) {
     if (days < 0) {
-      return "reminder.opening.overdue";
+      return Wording.OVERDUE;
     }
     if (days == 0) {
-      return "reminder.opening.today";
+      return Wording.TODAY;
     }
-    return occasion.rung().anchor() == Anchor.INVITATION
-        ? "reminder.opening.invitation"
-        : "reminder.opening.before";
+    return occasion.rung().anchor() == Anchor.INVITATION ? Wording.INVITATION : Wording.BEFORE;
   }
 }

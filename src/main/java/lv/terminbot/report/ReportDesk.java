@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import lv.terminbot.cycle.CurrentCycle;
 import lv.terminbot.cycle.ReportingCycle;
+import lv.terminbot.home.WayHome;
 import lv.terminbot.intent.ButtonCode;
 import lv.terminbot.intent.Family;
 import lv.terminbot.intent.OfFiles;
@@ -70,7 +71,8 @@ public final class ReportDesk implements Door<OfFiles> {
                         phrases.plain("report.kind." + kind.code()),
                         ButtonCode.encode(new OfFiles.Order(kind, Optional.empty()))))
             .toList();
-    return new Page(phrases.html("report.files.which"), Button.rows(buttons, 2));
+    return WayHome.under(
+        new Page(phrases.html("report.files.which"), Button.rows(buttons, 2)), person, phrases);
   }
 
   public static boolean mayHave(Person person, Kind kind) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import lv.terminbot.store.DatabaseServer;
 import lv.terminbot.store.EmbeddedDatabase;
+import lv.terminbot.store.NewerDatabase;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
@@ -51,6 +52,7 @@ final class WrongSettingsReport implements FailureAnalyzer {
       case WrongSettings wrong -> Optional.of(wrong.sentences());
       case EmbeddedDatabase.Unusable unusable ->
           Optional.of(List.of(Objects.requireNonNull(unusable.getMessage())));
+      case NewerDatabase newer -> Optional.of(List.of(ofDatabase(newer)));
       case PortInUseException taken -> Optional.of(List.of(port(taken.getPort())));
       case ConnectorStartFailedException deaf -> Optional.of(List.of(port(deaf.getPort())));
       default -> DatabaseServer.refusal(cause).map(words -> List.of(database(words)));
@@ -63,6 +65,17 @@ final class WrongSettingsReport implements FailureAnalyzer {
         Integer.toString(port),
         "another program listens there, or this one may not; stop the other program or write"
             + " another port");
+  }
+
+  private String ofDatabase(NewerDatabase newer) {
+    var url = environment.getProperty("spring.datasource.url", "");
+    var why = Objects.requireNonNull(newer.getMessage());
+    return url.isEmpty()
+        ? WrongSettings.sentence(
+            "terminbot.data-dir",
+            environment.getProperty("terminbot.data-dir", "data"),
+            why + ", by java -jar terminbot.jar restore --replace FILE")
+        : WrongSettings.sentence("spring.datasource.url", url, why + ", by pg_restore");
   }
 
   private String database(String words) {

@@ -1,6 +1,5 @@
 package lv.terminbot.start;
 
-import lv.terminbot.report.making.FileMaker;
 import lv.terminbot.wake.Alarm;
 import lv.terminbot.wake.Heartbeat;
 import lv.terminbot.wake.LongWork;
@@ -10,17 +9,17 @@ public final class Clockwork {
   private final Alarm alarm;
   private final Heartbeat heartbeat;
   private final LongWork longWork;
-  private final FileMaker files;
+  private final Makers makers;
 
-  public Clockwork(Alarm alarm, Heartbeat heartbeat, LongWork longWork, FileMaker files) {
+  public Clockwork(Alarm alarm, Heartbeat heartbeat, LongWork longWork, Makers makers) {
     this.alarm = alarm;
     this.heartbeat = heartbeat;
     this.longWork = longWork;
-    this.files = files;
+    this.makers = makers;
   }
 
   void start() {
-    files.begin();
+    makers.begin();
     alarm.start();
     heartbeat.start();
     longWork.start();
@@ -28,7 +27,7 @@ public final class Clockwork {
 
   void stop() {
     heartbeat.stop();
-    files.end();
+    makers.end();
     longWork.stop();
   }
 }

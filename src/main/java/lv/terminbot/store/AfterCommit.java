@@ -10,7 +10,15 @@ public final class AfterCommit {
     run(bell::ring);
   }
 
-  static void run(Runnable work) {
-    PendingCommit.current().ifPresentOrElse(commit -> commit.afterwards(work), work);
+  /** The same with any work. */
+  public static void run(Runnable work) {
+    run(work, () -> {});
+  }
+
+  /**
+   * @param undone what is done instead where nothing was written
+   */
+  public static void run(Runnable work, Runnable undone) {
+    PendingCommit.current().ifPresentOrElse(commit -> commit.afterwards(work, undone), work);
   }
 }

@@ -3,7 +3,6 @@ package lv.terminbot.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Optional;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -41,16 +40,13 @@ public final class DatabaseCheck {
   private static Optional<String> ofServer(
       String url, String user, String password, Database database) {
     try {
-      var all =
+      var flyway =
           Flyway.configure()
               .dataSource(url, user, password)
               .locations(database.migrations())
               .placeholders(database.placeholders())
-              .load()
-              .info()
-              .all();
-      return Arrays.stream(all)
-              .anyMatch(one -> one.getState().isApplied() && !one.getState().isResolved())
+              .load();
+      return NewerDatabase.is(flyway)
           ? Optional.of(
               "was used by a newer version of this program: start that one, or restore a copy")
           : Optional.empty();

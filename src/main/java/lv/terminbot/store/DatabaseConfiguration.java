@@ -9,6 +9,7 @@ import javax.sql.DataSource;
 import lv.terminbot.mailbox.Snapshot;
 import lv.terminbot.mailbox.UnitOfWork;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.converter.Converter;
@@ -39,6 +40,11 @@ public class DatabaseConfiguration extends AbstractJdbcConfiguration {
   }
 
   @Bean
+  Changes changes(DataSource source) {
+    return source instanceof EmbeddedDatabase embedded ? embedded.changes() : Changes.unknown();
+  }
+
+  @Bean
   DatabaseFaults databaseFaults() {
     return new DatabaseFaults();
   }
@@ -63,6 +69,11 @@ public class DatabaseConfiguration extends AbstractJdbcConfiguration {
     return flyway -> flyway.locations(database.migrations()).placeholders(database.placeholders());
   }
 
+  @Bean
+  FlywayMigrationStrategy neverBackwards() {
+    return NewerDatabase::refuseOrMigrate;
+  }
+
   @Override
   public JdbcDialect jdbcDialect(NamedParameterJdbcOperations operations) {
     var dialect = Database.detect(operations);
@@ -82,8 +93,9 @@ public class DatabaseConfiguration extends AbstractJdbcConfiguration {
   }
 
   @Bean
-  UnitOfWork oneCommit(JoinedCommits commits) {
-    return new SqlUnitOfWork(commits);
+  UnitOfWork oneCommit(
+      JoinedCommits commits, PlatformTransactionManager transactions, Changes changes) {
+    return new SqlUnitOfWork(commits, transactions, changes);
   }
 
   @Bean

@@ -27,6 +27,7 @@ public final class EmbeddedDatabase extends LazyConnectionDataSourceProxy implem
   private final HikariDataSource readers;
   private final FolderLock lock;
   private final FolderMark mark;
+  private final Changes changes = Changes.told();
   private final AtomicLong beaten = new AtomicLong();
 
   /**
@@ -143,12 +144,17 @@ public final class EmbeddedDatabase extends LazyConnectionDataSourceProxy implem
   private EmbeddedDatabase(Path file, FolderLock lock) {
     this.lock = lock;
     this.mark = FolderMark.in(file.resolveSibling(""));
-    writer = SqlitePool.ofWriter(file);
+    writer = SqlitePool.ofWriter(file, changes);
     readers = SqlitePool.ofReaders(file, READERS);
     setTargetDataSource(writer);
     setReadOnlyDataSource(readers);
     setDefaultAutoCommit(true);
     setDefaultTransactionIsolation(Connection.TRANSACTION_SERIALIZABLE);
+  }
+
+  /** What was written to it. */
+  Changes changes() {
+    return changes;
   }
 
   @Override

@@ -2,6 +2,7 @@ package lv.terminbot.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.ReentrantLock;
@@ -12,9 +13,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Commits, each of them whole or not at all. The embedded database writes one after the other, and
  * each write waits for the disk: so what several threads want to commit while one of them waits
- * goes to the disk together, by one of these threads for all. What fails is undone by itself and
- * tells only whoever wanted it; if the write of all fails, each is tried alone. PostgreSQL joins
- * the commits of its connections itself.
+ * goes to the disk together, by one of these threads for all. Where one of them fails, each is done
+ * anew by itself, and only whoever wanted what fails again is told. PostgreSQL joins the commits of
+ * its connections itself.
  */
 public final class JoinedCommits {
   /** So many wait for one write at most, lest the first of them wait for long. */
@@ -36,19 +37,29 @@ public final class JoinedCommits {
     if (joining) {
       waiting.add(wanted);
       while (!wanted.isOver()) {
-        turn.lock();
-        try {
-          if (!wanted.isOver()) {
-            together(taken());
-          }
-        } finally {
-          turn.unlock();
+        if (turn.tryLock()) {
+          commitAll();
+        } else {
+          wanted.await();
         }
       }
     } else {
       alone(wanted);
     }
     return wanted.result();
+  }
+
+  /** All that wait by now; then the longest waiting of the others goes on, and these are told. */
+  private void commitAll() {
+    var all = List.<PendingCommit<?>>of();
+    try {
+      all = taken();
+      together(all);
+    } finally {
+      turn.unlock();
+      Optional.ofNullable(waiting.peek()).ifPresent(PendingCommit::wake);
+      all.forEach(PendingCommit::wake);
+    }
   }
 
   private List<PendingCommit<?>> taken() {
@@ -63,12 +74,12 @@ public final class JoinedCommits {
   }
 
   private void together(List<PendingCommit<?>> all) {
-    if (all.size() == 1) {
-      alone(all.getFirst());
+    if (all.size() < 2) {
+      all.forEach(this::alone);
       return;
     }
     try {
-      transaction.executeWithoutResult(status -> all.forEach(one -> one.runAmongOthers(status)));
+      transaction.executeWithoutResult(_ -> all.forEach(PendingCommit::run));
       all.forEach(PendingCommit::written);
     } catch (RuntimeException | Error unwritten) {
       // none of them is on the disk, and one may be what all failed for

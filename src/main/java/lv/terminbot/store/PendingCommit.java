@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.UnexpectedRollbackException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -16,11 +16,15 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 final class PendingCommit<T> {
   private final Supplier<T> work;
-  private final List<Runnable> afterwards = new ArrayList<>();
+  private final Thread wanting = Thread.currentThread();
+  private final List<Following> afterwards = new ArrayList<>();
   private @Nullable T result;
   private @Nullable Throwable failure;
   private boolean doomed;
+  private boolean interrupted;
   private volatile boolean over;
+
+  private record Following(Runnable written, Runnable undone) {}
 
   PendingCommit(Supplier<T> work) {
     this.work = work;
@@ -32,9 +36,12 @@ final class PendingCommit<T> {
         (PendingCommit<?>) TransactionSynchronizationManager.getResource(PendingCommit.class));
   }
 
-  /** Inside a transaction; an exception undoes it and passes on. */
+  /**
+   * Inside a transaction, which may carry others too; an exception undoes it and passes on. May be
+   * done again after that.
+   */
   void run() {
-    afterwards.clear();
+    undone();
     doomed = false;
     failure = null;
     TransactionSynchronizationManager.bindResource(PendingCommit.class, this);
@@ -48,17 +55,10 @@ final class PendingCommit<T> {
     }
   }
 
-  /** Inside a transaction that carries others too: an exception undoes this one alone. */
-  void runAmongOthers(TransactionStatus status) {
-    var before = status.createSavepoint();
-    try {
-      run();
-      status.releaseSavepoint(before);
-    } catch (RuntimeException | Error failed) {
-      status.rollbackToSavepoint(before);
-      status.releaseSavepoint(before);
-      failure = failed;
-    }
+  /** None of it is written. */
+  private void undone() {
+    afterwards.forEach(following -> following.undone().run());
+    afterwards.clear();
   }
 
   /** A part of it failed: the whole is undone, whoever catches what. */
@@ -66,8 +66,8 @@ final class PendingCommit<T> {
     doomed = true;
   }
 
-  void afterwards(Runnable next) {
-    afterwards.add(next);
+  void afterwards(Runnable written, Runnable undone) {
+    afterwards.add(new Following(written, undone));
   }
 
   /** The transaction in which it ran is on the disk. */
@@ -77,6 +77,7 @@ final class PendingCommit<T> {
 
   void failed(Throwable cause) {
     failure = cause;
+    undone();
     over = true;
   }
 
@@ -84,10 +85,25 @@ final class PendingCommit<T> {
     return over;
   }
 
+  /** Lets the thread that wants it rest until it is woken, or for no reason at all. */
+  void await() {
+    LockSupport.park(this);
+    if (Thread.interrupted()) {
+      interrupted = true;
+    }
+  }
+
+  void wake() {
+    LockSupport.unpark(wanting);
+  }
+
   /** What came of it, once it is over. */
   T result() {
+    if (interrupted) {
+      wanting.interrupt();
+    }
     switch (failure) {
-      case null -> afterwards.forEach(Runnable::run);
+      case null -> afterwards.forEach(following -> following.written().run());
       case RuntimeException failed -> throw failed;
       case Error failed -> throw failed;
       default -> throw new IllegalStateException(failure);

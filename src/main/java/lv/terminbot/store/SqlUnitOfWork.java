@@ -1,15 +1,23 @@
 package lv.terminbot.store;
 
+import java.util.Objects;
 import java.util.function.Supplier;
 import lv.terminbot.mailbox.UnitOfWork;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A database transaction; inside another it is part of that one. */
 final class SqlUnitOfWork implements UnitOfWork {
   private final JoinedCommits commits;
+  private final TransactionTemplate reading;
+  private final Changes changes;
 
-  SqlUnitOfWork(JoinedCommits commits) {
+  SqlUnitOfWork(JoinedCommits commits, PlatformTransactionManager transactions, Changes changes) {
     this.commits = commits;
+    this.changes = changes;
+    reading = new TransactionTemplate(transactions);
+    reading.setReadOnly(true);
   }
 
   @Override
@@ -29,6 +37,13 @@ final class SqlUnitOfWork implements UnitOfWork {
       outer.doom();
       throw failed;
     }
+  }
+
+  @Override
+  public <T> T look(Supplier<T> looking) {
+    return TransactionSynchronizationManager.isActualTransactionActive()
+        ? looking.get()
+        : Objects.requireNonNull(changes.whileReading(() -> reading.execute(_ -> looking.get())));
   }
 
   @Override

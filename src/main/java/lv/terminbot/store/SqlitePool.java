@@ -4,7 +4,9 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteDataSource;
 
 /** Connections to a SQLite file, set up for those who write and for those who only read. */
@@ -14,8 +16,12 @@ final class SqlitePool {
 
   private SqlitePool() {}
 
-  /** One, since SQLite writes one at a time anyway. */
-  static HikariDataSource ofWriter(Path file) {
+  /**
+   * One, since SQLite writes one at a time anyway.
+   *
+   * @param changes is told what it has written to
+   */
+  static HikariDataSource ofWriter(Path file, Changes changes) {
     var writing = common();
     writing.setJournalMode(SQLiteConfig.JournalMode.WAL);
     writing.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
@@ -24,14 +30,14 @@ final class SqlitePool {
     // What is deleted is gone from the bytes of the file, too.
     writing.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
     writing.setJournalSizeLimit(LARGEST_RESTING_LOG);
-    return pool(file, writing, "sqlite", 1);
+    return pool(new Source(file, writing, changes), "sqlite", 1);
   }
 
   static HikariDataSource ofReaders(Path file, int most) {
     var reading = common();
     reading.setReadOnly(true);
     reading.setTransactionMode(SQLiteConfig.TransactionMode.DEFERRED);
-    var readers = pool(file, reading, "sqlite-readers", most);
+    var readers = pool(new Source(file, reading, Changes.unknown()), "sqlite-readers", most);
     readers.setReadOnly(true);
     readers.setMinimumIdle(0);
     return readers;
@@ -64,13 +70,30 @@ final class SqlitePool {
   }
 
   /** Connects when it is first asked to, so that the writer has made the file by then. */
-  private static HikariDataSource pool(Path file, SQLiteConfig config, String name, int most) {
-    var source = new SQLiteDataSource(config);
-    source.setUrl("jdbc:sqlite:" + file);
+  private static HikariDataSource pool(Source source, String name, int most) {
     var pool = new HikariDataSource();
     pool.setDataSource(source);
     pool.setMaximumPoolSize(most);
     pool.setPoolName(name);
     return pool;
+  }
+
+  /** Makes connections to one file. */
+  private static final class Source extends SQLiteDataSource {
+    private final Path file;
+    private final Changes changes;
+
+    Source(Path file, SQLiteConfig config, Changes changes) {
+      super(config);
+      this.file = file;
+      this.changes = changes;
+      setUrl("jdbc:sqlite:" + file);
+    }
+
+    @Override
+    public SQLiteConnection getConnection(@Nullable String user, @Nullable String password)
+        throws SQLException {
+      return new SqliteConnection(getUrl(), file.toString(), getConfig().toProperties(), changes);
+    }
   }
 }

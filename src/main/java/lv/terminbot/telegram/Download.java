@@ -2,6 +2,7 @@ package lv.terminbot.telegram;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import lv.terminbot.mailbox.fetching.FileLimit;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 
@@ -10,6 +11,7 @@ import okhttp3.Request;
  * official one whatever server it was given.
  */
 record Download(Request request) {
+  private static final int MOST = FileLimit.OF_OWN_SERVER.megabytes() << 20;
 
   static Download forPath(String address) {
     return new Download(new Request.Builder().url(address).build());
@@ -21,7 +23,8 @@ record Download(Request request) {
       if (!response.isSuccessful() || body == null) {
         throw new IOException("HTTP " + response.code());
       }
-      return body.bytes();
+      // One more than may be kept tells that it is larger, however much the server goes on to send.
+      return body.byteStream().readNBytes(MOST + 1);
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }

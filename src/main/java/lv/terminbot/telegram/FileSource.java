@@ -68,7 +68,10 @@ final class FileSource {
 
   private Fetched download(String path) {
     return switch (client.download(path)) {
-      case CallOutcome.Accepted<byte[]>(byte[] content) -> new Fetched.Content(content);
+      case CallOutcome.Accepted<byte[]>(byte[] content) ->
+          FileLimit.OF_OWN_SERVER.allows(content.length)
+              ? new Fetched.Content(content)
+              : tooLarge(content.length);
       case CallOutcome.Foreign<byte[]> no when no.status() >= 400 && no.status() < 500 ->
           new Fetched.Hindered(FetchObstacle.REFUSED, no.inWords());
       case CallOutcome<byte[]> other -> new Fetched.Unanswered(other.inWords());

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lv.terminbot.mailbox.Bell;
+import lv.terminbot.mailbox.ChatId;
 import lv.terminbot.mailbox.Outbox;
+import lv.terminbot.mailbox.Outbox.Carrier;
 import lv.terminbot.mailbox.Outgoing;
 import lv.terminbot.mailbox.Urgency;
 import lv.terminbot.mailbox.lease.PollingLease;
@@ -35,6 +37,7 @@ final class OutboxDispatcher {
       Thread.ofPlatform().daemon().name("telegram-take").unstarted(this::takeToTheEnd);
   private long recoverAt = System.nanoTime();
   private Optional<Duration> turnless = Optional.empty();
+  private volatile boolean behind;
   private int failures;
 
   /**
@@ -52,6 +55,39 @@ final class OutboxDispatcher {
 
   void start() {
     taking.start();
+    outbox.letLeave(this::claim);
+  }
+
+  /** A sender for an answer that nothing waits before; it takes the turn that it will use. */
+  private Optional<Carrier> claim(ChatId chat) {
+    if (retries.ended() || behind || limits.rests(chat)) {
+      return Optional.empty();
+    }
+    var sender = lanes.claim(Urgency.REPLY);
+    if (sender.isPresent() && !limits.turns().take()) {
+      lanes.putBack(Urgency.REPLY, sender.get());
+      return Optional.empty();
+    }
+    return sender.map(Claimed::new);
+  }
+
+  /** A sender that has promised to carry one message. */
+  private final class Claimed implements Carrier {
+    private final MessageSender sender;
+
+    Claimed(MessageSender sender) {
+      this.sender = sender;
+    }
+
+    @Override
+    public void carry(Outgoing outgoing) {
+      lanes.hand(outgoing, sender);
+    }
+
+    @Override
+    public void letGo() {
+      putBack(Urgency.REPLY, sender);
+    }
   }
 
   /** To be called when {@code retries} ended: what is in flight is finished and settled. */
@@ -77,7 +113,7 @@ final class OutboxDispatcher {
     try {
       recover();
       turnless = Optional.empty();
-      if (handed(Urgency.REPLY) + handed(Urgency.BULK) == 0) {
+      if (handed() == 0) {
         posted.await(nextLook());
       }
       failures = 0;
@@ -101,6 +137,19 @@ final class OutboxDispatcher {
         .filter(rest -> rest.compareTo(timeouts.look()) < 0)
         .min(Comparator.naturalOrder())
         .orElse(timeouts.look());
+  }
+
+  /** Replies first. As long as anything waits here, nothing overtakes it. */
+  private int handed() {
+    lanes.tellWhenFree();
+    var replies = outbox.waits(Urgency.REPLY);
+    behind = replies;
+    var handed = replies ? handed(Urgency.REPLY) : 0;
+    var bulk = outbox.waits(Urgency.BULK);
+    if (!replies && !bulk) {
+      lanes.tellNoMore();
+    }
+    return bulk ? handed + handed(Urgency.BULK) : handed;
   }
 
   /** How many messages were handed to senders, a turn each. */

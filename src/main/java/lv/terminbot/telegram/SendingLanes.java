@@ -9,6 +9,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import lv.terminbot.mailbox.Bell;
 import lv.terminbot.mailbox.ChatId;
@@ -34,9 +35,10 @@ final class SendingLanes {
   private final Bell free;
   private final Map<Urgency, Queue<MessageSender>> idle;
   private final ExecutorService threads;
+  private volatile boolean awaited;
 
   /**
-   * @param free rings when a sender has nothing to carry any more
+   * @param free rings when a sender that somebody waits for has nothing to carry any more
    */
   SendingLanes(
       Map<Urgency, List<MessageSender>> senders,
@@ -56,6 +58,16 @@ final class SendingLanes {
         Executors.newFixedThreadPool(
             senders.values().stream().mapToInt(List::size).sum(),
             Thread.ofPlatform().daemon().name("telegram-send-", 1).factory());
+  }
+
+  /** From now on it is told when a sender is free, since something waits for one. */
+  void tellWhenFree() {
+    awaited = true;
+  }
+
+  /** Nothing waits for a sender. */
+  void tellNoMore() {
+    awaited = false;
   }
 
   /** Settles what a sender left in flight that is no more. */
@@ -80,20 +92,27 @@ final class SendingLanes {
   void hand(Outgoing outgoing, MessageSender sender) {
     var chat = limitedChat(outgoing.reply());
     chat.ifPresent(limits::leaves);
-    threads.execute(
-        () -> {
-          try {
-            if (carry(outgoing, sender, chat) == Aftermath.STOP) {
-              // whatever it carried on with could be lost in the same way
-              sender.awaitAnswer(chat, retries);
-            }
-          } catch (InterruptedException e) {
-            log.info("outgoing {} was interrupted", outgoing.id().value());
-          } finally {
-            putBack(outgoing.urgency(), sender);
-            free.ring();
-          }
-        });
+    try {
+      threads.execute(() -> carryAndRest(outgoing, sender, chat));
+    } catch (RejectedExecutionException ending) {
+      log.info("outgoing {} is left to the next start", outgoing.id().value());
+    }
+  }
+
+  private void carryAndRest(Outgoing outgoing, MessageSender sender, Optional<ChatId> chat) {
+    try {
+      if (carry(outgoing, sender, chat) == Aftermath.STOP) {
+        // whatever it carried on with could be lost in the same way
+        sender.awaitAnswer(chat, retries);
+      }
+    } catch (InterruptedException e) {
+      log.info("outgoing {} was interrupted", outgoing.id().value());
+    } finally {
+      putBack(outgoing.urgency(), sender);
+      if (awaited) {
+        free.ring();
+      }
+    }
   }
 
   /** What is in flight is finished and settled; false if it takes longer than this. */
@@ -112,6 +131,10 @@ final class SendingLanes {
       limits.floods().accepted();
     }
     settlement.write(outgoing, carried.delivery());
+    if (!(carried.delivery() instanceof Delivery.Sent)) {
+      // it may be to be taken once more
+      free.ring();
+    }
     return carried.aftermath();
   }
 

@@ -45,11 +45,22 @@ final class UpdateReceiver {
     try {
       work.run(() -> arrived.forEach(inbox::keep));
       return true;
+    } catch (NullPointerException | IllegalArgumentException | IndexOutOfBoundsException wrong) {
+      return passedOver(arrived, tries, wrong);
     } catch (RuntimeException e) {
       log.error(
           "{} updates not stored, try {}: {}", arrived.size(), tries, FailureCause.inWords(e));
       return false;
     }
+  }
+
+  /** What cannot be read any better later does not hold up what came with it and comes after it. */
+  private boolean passedOver(List<Incoming> arrived, int tries, RuntimeException wrong) {
+    if (arrived.size() > 1) {
+      return arrived.stream().allMatch(one -> stored(List.of(one), tries));
+    }
+    log.warn("an update is malformed: {}", wrong.getClass().getSimpleName());
+    return true;
   }
 
   private Optional<? extends Incoming> translated(Update update) {

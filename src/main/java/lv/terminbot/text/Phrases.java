@@ -21,6 +21,9 @@ public final class Phrases {
   private final Map<String, String> templates = new HashMap<>();
   private final Map<String, MessageFormat> parsed = new ConcurrentHashMap<>();
 
+  /** Those that were asked for without arguments: they are always the same. */
+  private final Map<String, String> alone = new ConcurrentHashMap<>();
+
   Phrases(Language language, Properties bundle) {
     this.language = language;
     bundle.stringPropertyNames().forEach(key -> templates.put(key, bundle.getProperty(key)));
@@ -42,6 +45,13 @@ public final class Phrases {
   public Html template(String template, Object... namesAndValues) {
     var format = new MessageFormat(Html.escape(template).markup(), language.locale());
     return Html.trusted(format.format(escaped(namesAndValues)));
+  }
+
+  /** The same without markup, for paper: nothing is escaped. */
+  public String plainTemplate(String template, Object... namesAndValues) {
+    var arguments = arguments(namesAndValues);
+    arguments.replaceAll((name, value) -> value instanceof Number ? value : value.toString());
+    return new MessageFormat(template, language.locale()).format(arguments);
   }
 
   private static Map<String, Object> escaped(Object... namesAndValues) {
@@ -149,6 +159,12 @@ public final class Phrases {
   }
 
   private String format(String key, Map<String, Object> arguments) {
+    return arguments.isEmpty()
+        ? alone.computeIfAbsent(key, always -> filled(always, Map.of()))
+        : filled(key, arguments);
+  }
+
+  private String filled(String key, Map<String, Object> arguments) {
     var format = parsed.computeIfAbsent(key, this::parse);
     // A MessageFormat keeps state while it formats.
     synchronized (format) {

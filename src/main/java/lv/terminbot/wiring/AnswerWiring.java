@@ -16,6 +16,7 @@ import lv.terminbot.answer.inline.InlineArticles;
 import lv.terminbot.answer.inline.InlineDesk;
 import lv.terminbot.answer.inline.StateLine;
 import lv.terminbot.cycle.Obligations;
+import lv.terminbot.home.HomeDesk;
 import lv.terminbot.mailbox.BotAddress;
 import lv.terminbot.people.StandingNotice;
 import lv.terminbot.people.ToldLanguages;
@@ -63,8 +64,8 @@ public class AnswerWiring {
   }
 
   @Bean
-  HelpDesk helpDesk(Help help, Welcome welcome, StandingNotice notice, Texts texts) {
-    return new HelpDesk(help, welcome, notice, texts);
+  HelpDesk helpDesk(Help help, Welcome welcome, HomeDesk home, StandingNotice notice, Texts texts) {
+    return new HelpDesk(help, welcome, home, notice, texts);
   }
 
   @Bean
@@ -83,8 +84,8 @@ public class AnswerWiring {
   }
 
   @Bean
-  Welcome welcome(Plans plans, Answers answers, Help help) {
-    return new Welcome(plans, answers, help);
+  Welcome welcome(Plans plans, Answers answers, Help help, HomeDesk home) {
+    return new Welcome(plans, answers, help, home);
   }
 
   @Bean

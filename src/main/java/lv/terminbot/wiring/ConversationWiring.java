@@ -23,6 +23,7 @@ import lv.terminbot.conversation.Replies;
 import lv.terminbot.conversation.SplitMessages;
 import lv.terminbot.conversation.Understanding;
 import lv.terminbot.conversation.WaitingDialogues;
+import lv.terminbot.correspondence.CorrespondenceWords;
 import lv.terminbot.mailbox.Bells;
 import lv.terminbot.mailbox.Inbox;
 import lv.terminbot.mailbox.KeptWords;
@@ -38,6 +39,7 @@ import lv.terminbot.people.Door;
 import lv.terminbot.people.Notifier;
 import lv.terminbot.people.Register;
 import lv.terminbot.people.desk.HandOverDesk;
+import lv.terminbot.people.joining.RefusedAddresses;
 import lv.terminbot.progress.dialogue.ReportDialogue;
 import lv.terminbot.progress.dialogue.Subjects;
 import lv.terminbot.progress.reporting.NamedMeasure;
@@ -62,8 +64,12 @@ public class ConversationWiring {
   /** Where two wait for words, what somebody was asked for once comes before a report. */
   @Bean
   WaitingDialogues waitingDialogues(
-      ReviewWords review, ExtensionReasons reasons, ReportDialogue report, NamedMeasure measure) {
-    return new WaitingDialogues(List.of(review, reasons, report, measure));
+      ReviewWords review,
+      CorrespondenceWords correspondence,
+      ExtensionReasons reasons,
+      ReportDialogue report,
+      NamedMeasure measure) {
+    return new WaitingDialogues(List.of(review, correspondence, reasons, report, measure));
   }
 
   @Bean
@@ -140,8 +146,12 @@ public class ConversationWiring {
 
   @Bean
   Notes notes(
-      Oversight oversight, WorkGroupDesk groups, Undelivered undelivered, Register register) {
-    return new Notes(oversight, groups, undelivered, register);
+      Oversight oversight,
+      WorkGroupDesk groups,
+      Undelivered undelivered,
+      RefusedAddresses refused,
+      Register register) {
+    return new Notes(oversight, groups, undelivered, refused, register);
   }
 
   @Bean
@@ -156,8 +166,8 @@ public class ConversationWiring {
   }
 
   @Bean
-  HearingInTime hearingInTime(Hearing hearing, WritingTime writing) {
-    return new HearingInTime(hearing, writing);
+  HearingInTime hearingInTime(Hearing hearing, WritingTime writing, Understanding understanding) {
+    return new HearingInTime(hearing, writing, understanding);
   }
 
   @Bean

@@ -6,6 +6,7 @@ import lv.terminbot.cycle.OfficeHours;
 import lv.terminbot.mailbox.UnitOfWork;
 import lv.terminbot.people.Notifier;
 import lv.terminbot.people.Register;
+import lv.terminbot.plan.Plans;
 import lv.terminbot.progress.Drafts;
 import lv.terminbot.reminder.Letters;
 import lv.terminbot.reminder.LookSoon;
@@ -39,8 +40,9 @@ import org.springframework.context.annotation.Configuration;
 public class NudgeWiring {
 
   @Bean
-  NudgeRule nudgeRule(StillOwed stillOwed, Obligations obligations, Drafts drafts) {
-    return new NudgeRule(stillOwed, obligations, drafts);
+  NudgeRule nudgeRule(
+      StillOwed stillOwed, Obligations obligations, Drafts drafts, Plans plans, Clock clock) {
+    return new NudgeRule(stillOwed, obligations, drafts, plans, clock);
   }
 
   @Bean

@@ -20,6 +20,8 @@ import lv.terminbot.oversight.DoubtfulMessages;
 import lv.terminbot.oversight.Editions;
 import lv.terminbot.oversight.Happenings;
 import lv.terminbot.oversight.IdleLinks;
+import lv.terminbot.oversight.InstitutionDigests;
+import lv.terminbot.oversight.InstitutionGroups;
 import lv.terminbot.oversight.NewsOfPeople;
 import lv.terminbot.oversight.NewsOfReporting;
 import lv.terminbot.oversight.OpenCycles;
@@ -78,8 +80,12 @@ public class OversightWiring {
 
   @Bean
   DailyDigest dailyDigest(
-      Editions editions, Digest digest, Addressees addressees, Timetable times) {
-    return new DailyDigest(editions, digest, addressees, times);
+      Editions editions,
+      Digest digest,
+      Addressees addressees,
+      InstitutionDigests institutions,
+      Timetable times) {
+    return new DailyDigest(editions, digest, addressees, institutions, times);
   }
 
   @Bean
@@ -121,8 +127,13 @@ public class OversightWiring {
   }
 
   @Bean
-  WorkGroupDesk workGroupDesk(Addressees addressees, RecordBook book, Trail trail, Texts texts) {
-    return new WorkGroupDesk(addressees, book, trail, texts);
+  WorkGroupDesk workGroupDesk(
+      Addressees addressees,
+      InstitutionGroups institutions,
+      RecordBook book,
+      Trail trail,
+      Texts texts) {
+    return new WorkGroupDesk(addressees, institutions, book, trail, texts);
   }
 
   @Bean

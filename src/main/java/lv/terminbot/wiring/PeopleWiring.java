@@ -81,9 +81,8 @@ public class PeopleWiring {
   }
 
   @Bean
-  Invitations invitations(
-      Plans plans, JoinLinkMaker links, AdmissionLetters letters, Register register, Clock clock) {
-    return new Invitations(plans, links, letters, register, clock);
+  Invitations invitations(Plans plans, JoinLinkMaker links, AdmissionLetters letters, Clock clock) {
+    return new Invitations(plans, links, letters, clock);
   }
 
   @Bean

@@ -45,7 +45,8 @@ public class PrivacyWiring {
   }
 
   @Bean
-  Retention retention(PersonalData data, Settings settings, UnitOfWork work, Clock clock) {
-    return new Retention(data, settings.keep(), work, clock);
+  Retention retention(
+      PersonalData data, Settings settings, Trail trail, UnitOfWork work, Clock clock) {
+    return new Retention(data, settings.keep(), trail, work, clock);
   }
 }

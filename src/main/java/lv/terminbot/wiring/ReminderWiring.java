@@ -13,6 +13,7 @@ import lv.terminbot.people.PersonByPerson;
 import lv.terminbot.people.Recipients;
 import lv.terminbot.people.Register;
 import lv.terminbot.people.Zones;
+import lv.terminbot.people.wording.OwnWords;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.progress.Drafts;
 import lv.terminbot.reminder.AbsenceDesk;
@@ -75,8 +76,8 @@ public class ReminderWiring {
   }
 
   @Bean
-  Letters letters(Plans plans, Drafts drafts, Texts texts, Clock clock) {
-    return new Letters(plans, drafts, texts, clock);
+  Letters letters(Plans plans, Drafts drafts, Texts texts, OwnWords own, Clock clock) {
+    return new Letters(plans, drafts, texts, own, clock);
   }
 
   @Bean

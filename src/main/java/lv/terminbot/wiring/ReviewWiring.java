@@ -10,17 +10,23 @@ import lv.terminbot.progress.Challenges;
 import lv.terminbot.progress.Objections;
 import lv.terminbot.progress.Reviews;
 import lv.terminbot.progress.Updates;
+import lv.terminbot.progress.review.AcceptingSeveral;
 import lv.terminbot.progress.review.ChallengeClosing;
 import lv.terminbot.progress.review.Decisions;
 import lv.terminbot.progress.review.ObjectionDecisions;
 import lv.terminbot.progress.review.ObjectionDesk;
 import lv.terminbot.progress.review.ObjectionLetters;
 import lv.terminbot.progress.review.ObjectionOffer;
+import lv.terminbot.progress.review.QueuePages;
+import lv.terminbot.progress.review.QueueSteps;
 import lv.terminbot.progress.review.ReviewChoice;
 import lv.terminbot.progress.review.ReviewDesk;
 import lv.terminbot.progress.review.ReviewLetters;
+import lv.terminbot.progress.review.ReviewQueue;
 import lv.terminbot.progress.review.ReviewWords;
 import lv.terminbot.progress.review.Reviewable;
+import lv.terminbot.progress.review.WaitingReviews;
+import lv.terminbot.progress.submission.ReportPages;
 import lv.terminbot.text.Texts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -32,11 +38,38 @@ public class ReviewWiring {
   @Bean
   ReviewDesk reviewDesk(
       Reviewable reviewable,
-      Decisions decisions,
+      QueueSteps queue,
       ReviewWords words,
       ReviewChoice choice,
       ChallengeClosing challenges) {
-    return new ReviewDesk(reviewable, decisions, words, choice, challenges);
+    return new ReviewDesk(reviewable, queue, words, choice, challenges);
+  }
+
+  @Bean
+  QueueSteps queueSteps(
+      Reviewable reviewable, Decisions decisions, QueuePages pages, AcceptingSeveral several) {
+    return new QueueSteps(reviewable, decisions, pages, several);
+  }
+
+  @Bean
+  AcceptingSeveral acceptingSeveral(ReviewQueue queue, Decisions decisions) {
+    return new AcceptingSeveral(queue, decisions);
+  }
+
+  @Bean
+  QueuePages queuePages(
+      ReviewQueue queue, ReportPages reports, Reviews reviews, Register register, Clock clock) {
+    return new QueuePages(queue, reports, reviews, register, clock);
+  }
+
+  @Bean
+  ReviewQueue reviewQueue(Plans plans, Obligations obligations, Updates updates) {
+    return new ReviewQueue(plans, obligations, updates);
+  }
+
+  @Bean
+  WaitingReviews waitingReviews(ReviewQueue queue) {
+    return new WaitingReviews(queue);
   }
 
   @Bean
@@ -46,14 +79,19 @@ public class ReviewWiring {
   }
 
   @Bean
-  Reviewable reviewable(Updates updates, Reviews reviews, Texts texts) {
-    return new Reviewable(updates, reviews, texts);
+  Reviewable reviewable(
+      Updates updates, Reviews reviews, Register register, Texts texts, Clock clock) {
+    return new Reviewable(updates, reviews, register, texts, clock.getZone());
   }
 
   @Bean
   Decisions decisions(
-      Reviews reviews, Obligations obligations, ReviewLetters letters, Clock clock) {
-    return new Decisions(reviews, obligations, letters, clock);
+      Reviews reviews,
+      Obligations obligations,
+      ReviewLetters letters,
+      QueuePages pages,
+      Clock clock) {
+    return new Decisions(reviews, obligations, letters, pages, clock);
   }
 
   @Bean

@@ -29,6 +29,7 @@ import lv.terminbot.progress.reporting.SubmissionButtons;
 import lv.terminbot.progress.submission.DraftCycle;
 import lv.terminbot.progress.submission.Receipt;
 import lv.terminbot.progress.submission.Recording;
+import lv.terminbot.progress.submission.ReportPages;
 import lv.terminbot.progress.submission.ReportingRights;
 import lv.terminbot.progress.submission.Submission;
 import lv.terminbot.progress.submission.SubmissionNews;
@@ -159,9 +160,13 @@ public class SubmissionWiring {
   }
 
   @Bean
-  SubmissionNews submissionNews(
-      Plans plans, EvidenceFiles files, SubmittedLines lines, Notifier notifier) {
-    return new SubmissionNews(plans, files, lines, notifier);
+  SubmissionNews submissionNews(ReportPages pages, Notifier notifier) {
+    return new SubmissionNews(pages, notifier);
+  }
+
+  @Bean
+  ReportPages reportPages(Plans plans, EvidenceFiles files, SubmittedLines lines) {
+    return new ReportPages(plans, files, lines);
   }
 
   @Bean

@@ -3,14 +3,18 @@ package lv.terminbot.wiring;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.Optional;
 import java.util.function.Supplier;
 import lv.terminbot.campaign.Announcements;
 import lv.terminbot.campaign.ForgottenRound;
+import lv.terminbot.email.EmailSender;
 import lv.terminbot.mailbox.UnitOfWork;
 import lv.terminbot.oversight.AlarmsRound;
 import lv.terminbot.oversight.Bulletins;
 import lv.terminbot.oversight.SpaceRound;
+import lv.terminbot.people.joining.EmailSilence;
+import lv.terminbot.people.joining.LettersSoon;
 import lv.terminbot.privacy.Retention;
 import lv.terminbot.progress.submission.UnfetchedRun;
 import lv.terminbot.reminder.DoubtfulRun;
@@ -20,9 +24,11 @@ import lv.terminbot.reminder.ReminderRun;
 import lv.terminbot.reminder.nudge.Nudging;
 import lv.terminbot.report.CalendarDesk;
 import lv.terminbot.report.MakeSoon;
+import lv.terminbot.report.letter.LetterMaker;
 import lv.terminbot.report.making.FileMaker;
 import lv.terminbot.start.Clockwork;
 import lv.terminbot.start.Duties;
+import lv.terminbot.start.Makers;
 import lv.terminbot.store.EmbeddedDatabase;
 import lv.terminbot.store.RestingRows;
 import lv.terminbot.store.WholeCheck;
@@ -56,8 +62,9 @@ public class WakeWiring {
   }
 
   @Bean
-  Duties.OfTransport transportDuties(DoubtfulRun doubtful, UnfetchedRun unfetched) {
-    return new Duties.OfTransport(new Duties(List.of(doubtful::run, unfetched::run)));
+  Duties.OfTransport transportDuties(
+      DoubtfulRun doubtful, UnfetchedRun unfetched, EmailSilence silence) {
+    return new Duties.OfTransport(new Duties(List.of(doubtful::run, unfetched::run, silence::run)));
   }
 
   /** What is put in order, and what was kept long enough. */
@@ -104,11 +111,21 @@ public class WakeWiring {
     return () -> work.afterwards(() -> alarm.getObject().lookSoon());
   }
 
-  /** A picture does not wait for a large file. */
   @Bean
-  LongWork longWork(FileMaker maker, WholeCheck check) {
+  LongWork longWork(Makers makers, WholeCheck check) {
     return new LongWork(
-        List.of(maker::drawPictures, maker::makeFiles, check::lookIfDue), maker::tell);
+        Stream.concat(makers.kinds().stream(), Stream.of((Runnable) check::lookIfDue)).toList(),
+        makers::tell);
+  }
+
+  @Bean
+  Makers makers(FileMaker files, LetterMaker letters, EmailSender emails) {
+    return new Makers(files, letters, emails);
+  }
+
+  @Bean
+  LettersSoon lettersSoon(UnitOfWork work, ObjectProvider<LongWork> longWork) {
+    return () -> work.afterwards(() -> longWork.getObject().ring());
   }
 
   @Bean
@@ -122,7 +139,7 @@ public class WakeWiring {
   }
 
   @Bean
-  Clockwork clockwork(Alarm alarm, Heartbeat heartbeat, LongWork longWork, FileMaker maker) {
-    return new Clockwork(alarm, heartbeat, longWork, maker);
+  Clockwork clockwork(Alarm alarm, Heartbeat heartbeat, LongWork longWork, Makers makers) {
+    return new Clockwork(alarm, heartbeat, longWork, makers);
   }
 }

@@ -16,6 +16,8 @@ import lv.terminbot.intent.campaign.OfBroadcasts;
 import lv.terminbot.intent.campaign.OfCycles;
 import lv.terminbot.intent.campaign.OfDecrees;
 import lv.terminbot.intent.campaign.OfExtensions;
+import lv.terminbot.intent.joining.OfEmail;
+import lv.terminbot.intent.joining.OfWording;
 import lv.terminbot.plan.MeasureNumber;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,15 +39,14 @@ class ButtonCodeTest {
           OfCycles.ChangeLadder.class,
           OfCycles.ChangeLadderText.class,
           OfOversight.Here.class,
+          OfOversight.HereFor.class,
           OfOversight.HereNoMore.class,
           OfWishes.RemindOn.class,
           OfWishes.AskZone.class,
-          OfExtensions.Extend.class,
           OfExtensions.ExtendUntilSeveral.class,
           OfAbsence.Away.class,
           OfAbsence.AskAway.class,
           OfInvitations.InviteTo.class,
-          OfNudges.AskNudge.class,
           OfRecord.LookUp.class,
           OfHelp.Unclear.class,
           OfHelp.AskPlan.class,
@@ -69,7 +70,8 @@ class ButtonCodeTest {
           OfBroadcasts.AskBroadcast.class,
           OfDecrees.AskDecree.class,
           OfInvitations.InviteSeveral.class,
-          OfInvitations.AskInviteMissing.class);
+          OfEmail.PutAddresses.class,
+          OfWording.Say.class);
 
   @ParameterizedTest
   @MethodSource("lv.terminbot.intent.EveryButton#intents")

@@ -121,7 +121,6 @@ public final class EveryButton {
                     OfDecrees.MOST,
                     new OfDecrees.DecreedDay(LocalDate.of(2024, 5, 24), OfDecrees.Kind.FREE))),
             new OfDecrees.LeaveDays(),
-            new OfInvitations.InviteMissing(),
             new OfExtensions.SendWish(),
             new OfExtensions.ForgetWish(),
             new OfLookup.AskLate(Scope.ALL),
@@ -130,6 +129,17 @@ public final class EveryButton {
             new OfReview.SendWords(Long.MAX_VALUE),
             new OfReview.Accept(Long.MAX_VALUE),
             new OfReview.AskReturn(1),
+            new OfReview.AskQueue(0),
+            new OfReview.AskQueue(Long.MAX_VALUE),
+            new OfReview.SeeReport(Long.MAX_VALUE),
+            new OfReview.AskAcceptAll(Scope.ALL),
+            new OfReview.AcceptAll(
+                new Scope(
+                    List.of(
+                        new InstitutionCode("A2345678901234"),
+                        new InstitutionCode("B2345678901234")),
+                    Optional.of(9999)),
+                Long.MAX_VALUE),
             new OfReview.AskNote(1),
             new OfReview.NoWords(0),
             new OfReview.NoWords(7),

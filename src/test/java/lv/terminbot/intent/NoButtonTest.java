@@ -3,6 +3,7 @@ package lv.terminbot.intent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,9 @@ import lv.terminbot.intent.campaign.OfBroadcasts;
 import lv.terminbot.intent.campaign.OfCycles;
 import lv.terminbot.intent.campaign.OfDecrees;
 import lv.terminbot.intent.campaign.OfExtensions;
+import lv.terminbot.intent.desk.OfCorrespondence;
+import lv.terminbot.intent.joining.OfEmail;
+import lv.terminbot.intent.joining.OfWording;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.ProgressState;
@@ -54,6 +58,32 @@ class NoButtonTest {
     assertThatThrownBy(() -> ButtonCode.encode(changes)).hasMessageContaining("no button has this");
   }
 
+  @Test
+  void whatMayStandOnAButtonDoesSoOnlyAsFarAsItFits() {
+    var tomorrow = Optional.<Day>of(new Day.Ahead(1));
+    assertThatThrownBy(
+            () ->
+                ButtonCode.encode(new OfExtensions.Extend(List.of(CODE), List.of(), tomorrow, "")))
+        .hasMessageContaining("no button has this");
+    var day = Optional.<Day>of(new Day.Dated(LocalDate.of(2024, 2, 15)));
+    assertThatThrownBy(
+            () ->
+                ButtonCode.encode(
+                    new OfExtensions.Extend(List.of(CODE), List.of(NUMBER), day, "slimība")))
+        .hasMessageContaining("does not fit");
+    assertThatThrownBy(
+            () ->
+                ButtonCode.encode(
+                    new OfNudges.AskNudge(
+                        OfNudges.Whom.NAMED, List.of(CODE), List.of(NUMBER), "lūdzu")))
+        .hasMessageContaining("does not fit");
+    assertThatThrownBy(
+            () ->
+                ButtonCode.encode(
+                    new OfCorrespondence.AskCoordinator(Optional.of(NUMBER), "kas jāraksta?")))
+        .hasMessageContaining("no button has this");
+  }
+
   private static Stream<Intent> unbuttoned() {
     var quick = new OfReport.QuickUpdate(NUMBER, Optional.empty(), "teksts");
     var tomorrow = new Day.Ahead(1);
@@ -72,14 +102,13 @@ class NoButtonTest {
         new OfCycles.ChangeLadder("2022-2023", List.of(), Optional.empty()),
         new OfCycles.ChangeLadderText("2022-2023", "before-14", Map.of(Language.LATVIAN, "Drīz")),
         new OfOversight.Here(),
+        new OfOversight.HereFor(CODE),
         new OfOversight.HereNoMore(),
         new OfWishes.RemindOn(tomorrow, Optional.empty()),
         new OfWishes.AskZone("Brussels"),
-        new OfExtensions.Extend(List.of(CODE), List.of(NUMBER), Optional.of(tomorrow), "slimība"),
         new OfAbsence.Away(Optional.empty(), Optional.of(tomorrow), ""),
         new OfAbsence.AskAway(),
         new OfInvitations.InviteTo(CODE, OfInvitations.Post.HEAD),
-        new OfNudges.AskNudge(OfNudges.Whom.NAMED, List.of(CODE), List.of(NUMBER), ""),
         new OfRecord.LookUp("Jānis", List.of(), List.of(), Optional.empty()),
         new OfHelp.AskPlan(),
         new OfHelp.Talk(OfHelp.Talk.Kind.THANKS),
@@ -105,6 +134,7 @@ class NoButtonTest {
         new OfDecrees.AskDecree(
             List.of(new OfDecrees.SaidDays(tomorrow, tomorrow, OfDecrees.Kind.FREE))),
         new OfInvitations.InviteSeveral(List.of(CODE)),
-        new OfInvitations.AskInviteMissing());
+        new OfEmail.PutAddresses(List.of(new OfEmail.SaidAddress(CODE, "a@b.lv", ""))),
+        new OfWording.Say("letter", "lv", "Labdien!"));
   }
 }

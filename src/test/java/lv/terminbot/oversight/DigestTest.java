@@ -56,7 +56,8 @@ class DigestTest {
         .contains("1 jauna progresa ziņa", "5.1", "VARAM – 🔵 procesā", "1 melnraksts: VARAM")
         .contains("Pievienojās")
         .doesNotContain("melnraksta teksts", "vēl nepublicējams");
-    assertThat(anna.buttons()).containsExactly("Kopaina", "Kas vēl nav iesniedzis");
+    assertThat(anna.buttons())
+        .containsExactly("Kopaina", "Kas vēl nav iesniedzis", "📥 Kas vēl jāizskata", "🏠 Sākums");
     assertThat(anna.taps("Kas vēl nav iesniedzis")).contains("VARAM: 5.2", "TM: 3.1, 3.2");
 
     bot.itIs("2024-01-11T17:00");

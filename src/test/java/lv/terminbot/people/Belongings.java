@@ -27,6 +27,7 @@ final class Belongings {
           "reporting_cycle",
           "cycle_proposal",
           "work_group",
+          "institution_group",
           "digest_reader",
           "spoken where person <> :who",
           "absence where person <> :who",
@@ -35,8 +36,14 @@ final class Belongings {
           "broadcast",
           "decreed_day",
           "forgotten_cycle",
+          "contact_question where person <> :who",
+          "awaited_answer where person <> :who",
           "file_order where person <> :who",
           "appointed",
+          "invitation_order where person <> :who",
+          "email_address",
+          "text_version",
+          "institution_address",
           "trail where by_person is null or by_person <> :who");
 
   private Belongings() {}

@@ -3,8 +3,6 @@ package lv.terminbot.people;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
@@ -22,8 +20,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class PeopleDeskTest {
   private static final InstitutionCode TM = new InstitutionCode("TM");
   @TempDir private Path data;
-  @TempDir private Path plans;
-  @TempDir private Path other;
   private DeskBot bot;
   private Someone anna;
   private Someone dace;
@@ -141,34 +137,6 @@ class PeopleDeskTest {
 
     anna.forges("1Ax|%x|TM".formatted(dace.id()));
 
-    assertThat(bot.count("membership", "person = " + dace.id())).isZero();
-  }
-
-  @Test
-  void whereThePlanWantsItACoordinatorAgreesToAHandOver() throws IOException {
-    bot.close();
-    data = other;
-    var plan = Files.readString(Path.of("config/plans/ogp-lv-2022-2025.yaml"));
-    Files.writeString(
-        plans.resolve("plan.yaml"),
-        plan.replace("  - code: TM\n", "  - code: TM\n    handOver: approve\n"));
-    bot = DeskBot.at("2024-01-05T11:00", data, plans);
-    anna = bot.someone(Bot.ANNA);
-    anna.says("/start");
-    dace = bot.contactOf("TM");
-    dace.says("nodot");
-    var code = linkIn(dace.taps("Nodot un aiziet"));
-    var ilze = bot.stranger();
-    ilze.says("/start " + code);
-
-    assertThat(ilze.taps("Jā, tas esmu es")).contains("jālemj koordinatoram");
-
-    assertThat(ilze.says("status")).contains("pieteikšanās saiti");
-    assertThat(bot.count("membership", "person = " + dace.id())).isEqualTo(1);
-    bot.quiet();
-    assertThat(anna.taps("Apstiprināt")).contains("tagad ir TM kontaktpersona");
-    bot.quiet();
-    assertThat(ilze.says("status")).doesNotContain("pieteikšanās saiti");
     assertThat(bot.count("membership", "person = " + dace.id())).isZero();
   }
 

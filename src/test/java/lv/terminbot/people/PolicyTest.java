@@ -33,6 +33,7 @@ class PolicyTest {
           "campaign/DueDate.java",
           "campaign/BroadcastDesk.java",
           "campaign/ExtensionList.java",
+          "campaign/LadderAddressees.java",
           "reminder/Letters.java",
           "reminder/StillOwed.java",
           "reminder/Undelivered.java",

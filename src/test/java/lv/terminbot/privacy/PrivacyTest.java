@@ -10,10 +10,12 @@ import java.util.List;
 import lv.terminbot.Bot;
 import lv.terminbot.DeskBot;
 import lv.terminbot.Someone;
+import lv.terminbot.telegram.RawUpdates;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is kept of somebody is told truly, given out, and deleted. */
 class PrivacyTest {
@@ -76,6 +78,49 @@ class PrivacyTest {
     assertThat(anna.says("vēsture 3.2")).contains("noslēgts līgums", "bijusī TM kontaktpersona");
     assertThat(bot.column("what", "trail", "by_person = -1")).containsExactly("person.deleted");
     assertThat(dace.says("status")).contains("pieteikšanās saiti");
+  }
+
+  @Test
+  void theFileHoldsWhatOthersHaveWrittenOfThemAndWhatADraftWasBefore() {
+    anna.says("atgriez TM 3.2: kāds ir termiņš?");
+    anna.says("jā");
+    anna.says("piezīme pie TM 3.2: zvanīt ministrijai");
+    anna.says("jā");
+    dace.says("3.1 procesā: pavisam cita doma");
+
+    dace.says("/mydata");
+
+    assertThat(myData())
+        .contains("kāds ir termiņš?", "zvanīt ministrijai", DRAFT, "pavisam cita doma");
+  }
+
+  @Test
+  void filesOfWhichNobodySaidWhatTheyAreAndWordsThatWaitInVainGoToo() {
+    var janis = bot.contactOf("VARAM");
+    bot.telegram().holds("file-1", "saturs".getBytes(StandardCharsets.UTF_8));
+    janis.sends(
+        RawUpdates.other(
+            janis.id(),
+            "document",
+            "{\"file_id\":\"file-1\",\"file_unique_id\":\"u\",\"file_name\":\"akts.pdf\",\"file_size\":6}"));
+    var sql = bot.bean(JdbcClient.class);
+    sql.sql(
+            "insert into unplaced_words (person, words, measures, sheet, asked_at)"
+                + " values (?, 'gaida', '', '{}', ?)")
+        .params(janis.id(), bot.clock().millis())
+        .update();
+    assertThat(bot.count("evidence", "draft = 0")).isEqualTo(1);
+
+    bot.itIs("2024-02-15T04:00");
+    assertThat(bot.count("unplaced_words", "1 = 1")).isZero();
+    bot.itIs("2025-01-15T04:00");
+
+    assertThat(bot.count("evidence", "1 = 1")).isZero();
+  }
+
+  private String myData() {
+    var files = dace.shown().stream().flatMap(shown -> shown.files().stream()).toList();
+    return new String(files.getLast().content(), StandardCharsets.UTF_8);
   }
 
   @Test

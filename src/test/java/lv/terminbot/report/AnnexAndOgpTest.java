@@ -65,7 +65,7 @@ class AnnexAndOgpTest {
             "Izsvērtu un kvalitatīvu",
             "VK, TM, FM, VID",
             "Politikas plānošanas dokumenti",
-            "TM: 2022:\u00a03; 2023:\u00a05",
+            "TM: 2022: 3; 2023: 5",
             "VID: 80\u00a0%",
             "procesā (2\u00a0no\u00a04)",
             "TM: Noslēgts līgums",
@@ -86,6 +86,9 @@ class AnnexAndOgpTest {
           .as("done, in progress, late, not started, unknown: by commitment and in all")
           .contains("\t3\t1\t–\t–\t–\t2\n", "\t2\t–\t1\t–\t–\t1\n")
           .endsWith("Kopā\t14\t1\t1\t–\t–\t12\n");
+      assertThat(word.getTables().getLast().getRows().subList(0, 6))
+          .as("the sums are on one page")
+          .allMatch(sums -> sums.getCell(0).getParagraphArray(0).isKeepNext());
     }
     try (var workbook = new XSSFWorkbook(stream(Orders.file(anna, "tabula")))) {
       var sheet = workbook.getSheet("Pielikums");
@@ -120,7 +123,9 @@ class AnnexAndOgpTest {
         .startsWith(
             "action_plan,commitment_id,commitment_number,commitment_title,lead_institution,")
         .contains(",LV0046,1,", ",3,1,substantial,1.2 VK: Pieņemts.,")
-        .contains(",LV0047,2,", ",0,0,not answered,,,,\r\n");
+        .contains(",LV0047,2,", ",0,0,not answered,,,,\r\n")
+        .as("in the order of the plan")
+        .matches("(?s).*LV0046.*LV0047.*LV0048.*LV0049.*LV0050.*LV0051.*");
   }
 
   private static ByteArrayInputStream stream(Arrived.File file) {

@@ -1,9 +1,11 @@
 package lv.terminbot.report;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -21,6 +23,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is read on paper and read out: nothing of it is lost on the way. */
 class PaperTest {
@@ -75,6 +79,45 @@ class PaperTest {
   }
 
   @Test
+  void aWordDocumentBringsTheFontOfItsSignsAlong() throws IOException {
+    cycle.answers(0, ProgressState.DONE, "Paldies 👍🎉!", List.of());
+    var parts = FileText.inside(Orders.file(anna, "docx").content());
+    assertThat(new String(parts.get("word/document.xml"), UTF_8))
+        .containsPattern("w:ascii=\"Noto Emoji\"[^<]*/></w:rPr><w:t[^>]*>👍🎉<");
+    var key =
+        new String(parts.get("word/fontTable.xml"), UTF_8)
+            .replaceAll("(?s).*w:fontKey=\"\\{([0-9A-F-]+)}\".*", "$1")
+            .replace("-", "");
+    var font = parts.get("word/fonts/font1.odttf");
+    for (var i = 0; i < 32; i++) {
+      var digits = key.substring(30 - 2 * (i % 16), 32 - 2 * (i % 16));
+      font[i] ^= (byte) Integer.parseInt(digits, 16);
+    }
+    assertThat(font)
+        .as("under its key it is the font")
+        .isEqualTo(Files.readAllBytes(Path.of("src/main/resources/fonts/NotoEmoji-Regular.ttf")));
+  }
+
+  @Test
+  void aWordDocumentWithoutSuchSignsIsSmall() throws IOException {
+    cycle.answers(0, ProgressState.DONE, "Paldies – visiem!", List.of());
+    assertThat(FileText.inside(Orders.file(anna, "docx").content()))
+        .doesNotContainKey("word/fontTable.xml");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\r\n", "\r", "\u000b", "\u2028", "\u0085"})
+  void aLineEndsHoweverTheProgramEndedItThatItComesFrom(String end) throws IOException {
+    cycle.answers(
+        0, ProgressState.DONE, "Pirmais" + end + "otrais" + end + "A\tB" + end + "1\t2", List.of());
+    for (var words : List.of("docx", "pdf", "tabula")) {
+      assertThat(FileWordsReader.words(Orders.file(anna, words)))
+          .as(words)
+          .containsPattern("Pirmais\\s+otrais\\s+A\\W+B\\s+1\\W+2");
+    }
+  }
+
+  @Test
   void aSignThatNoFontHasIsSaidToBeMissing() throws IOException {
     cycle.answers(0, ProgressState.DONE, "Viesi no 中国", List.of());
     assertThat(FileWordsReader.words(Orders.file(anna, "pdf")))
@@ -96,6 +139,10 @@ class PaperTest {
         .contains("Pasākums Datums", "Seminārs 01.03.2023", "Viss.");
     assertThat(FileWordsReader.words(Orders.file(anna, "tabula")))
         .contains("Pasākums | Datums\nSeminārs | 01.03.2023");
+    assertThat(FileWordsReader.words(Orders.newest(anna, name -> name.matches(".*-annex-.*docx"))))
+        .contains("Pasākums | Datums; Seminārs | 01.03.2023; Video | 15.06.2023");
+    assertThat(FileWordsReader.words(Orders.files(anna, "ogp kopsavilkums", 3).getFirst()))
+        .contains("Seminārs | 01.03.2023");
   }
 
   @Test

@@ -9,7 +9,7 @@ import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** What the reference validator says of a PDF that declares itself PDF/UA-1 and PDF/A-2a. */
-final class PdfStandards {
+public final class PdfStandards {
   static {
     VeraGreenfieldFoundryProvider.initialise();
   }
@@ -17,7 +17,7 @@ final class PdfStandards {
   private PdfStandards() {}
 
   /** The rules that it breaks, with what they say. */
-  static TreeSet<String> broken(Arrived.File file) throws Exception {
+  public static TreeSet<String> broken(Arrived.File file) throws Exception {
     var broken = new TreeSet<String>();
     for (var standard : List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A)) {
       try (var parser =

@@ -18,17 +18,25 @@ public enum Databases {
   POSTGRESQL {
     @Override
     public Map<String, String> settings() {
-      var name = Server.freshDatabase();
-      return Map.of(
-          "spring.datasource.url",
-          Server.url(name),
-          "spring.datasource.username",
-          "postgres",
-          // Schedulers of one name in one process would share their connections.
-          "spring.quartz.scheduler-name",
-          name);
+      return settingsOf(Server.freshDatabase());
     }
   };
+
+  private static Map<String, String> settingsOf(String name) {
+    return Map.of(
+        "spring.datasource.url",
+        Server.url(name),
+        "spring.datasource.username",
+        "postgres",
+        // Schedulers of one name in one process would share their connections.
+        "spring.quartz.scheduler-name",
+        name);
+  }
+
+  /** The settings of another database of the server, with all that this one holds. */
+  static Map<String, String> copyOf(Map<String, String> settings) {
+    return settingsOf(Server.databaseLike(settings.get("spring.quartz.scheduler-name")));
+  }
 
   /**
    * The settings of a program that is to find this database, empty. SQLite needs none, since its
@@ -50,10 +58,15 @@ public enum Databases {
     }
 
     static String freshDatabase() {
+      return databaseLike("template1");
+    }
+
+    /** One with all that this one holds; nobody may use this one meanwhile. */
+    static String databaseLike(String model) {
       var name = "terminbot" + DATABASES.incrementAndGet();
       try (var connection = POSTGRES.getPostgresDatabase().getConnection();
           var statement = connection.createStatement()) {
-        statement.execute("create database " + name);
+        statement.execute("create database " + name + " template " + model);
       } catch (SQLException refused) {
         throw new IllegalStateException(refused);
       }

@@ -147,6 +147,11 @@ final class RandomCampaign {
     }
 
     @Override
+    public <T> T look(Supplier<T> looking) {
+      return store.commit().look(looking);
+    }
+
+    @Override
     public void afterwards(Runnable work) {
       store.commit().afterwards(work);
     }

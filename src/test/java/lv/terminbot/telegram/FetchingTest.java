@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import lv.terminbot.mailbox.fetching.FetchObstacle;
+import lv.terminbot.mailbox.fetching.FileLimit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,16 @@ class FetchingTest {
     files.isSent();
 
     assertThat(files.givenUp.poll(15, TimeUnit.SECONDS)).isEqualTo(obstacle);
+  }
+
+  @Test
+  void aFileThatTurnsOutLargerThanMayBeKeptIsNotTakenWhole() throws InterruptedException {
+    server.holds("file-1", new byte[FileLimit.OF_OWN_SERVER.megabytes() + 1 << 20]);
+    fetches(QuickTimeouts.quick());
+
+    files.isSent();
+
+    assertThat(files.givenUp.poll(15, TimeUnit.SECONDS)).isEqualTo(FetchObstacle.TOO_LARGE);
   }
 
   @Test

@@ -95,6 +95,11 @@ final class TestMailbox extends TestOutbox implements Inbox, UnitOfWork {
   }
 
   @Override
+  public <T> T look(Supplier<T> looking) {
+    throw new UnsupportedOperationException("the line keeps and settles only");
+  }
+
+  @Override
   public synchronized boolean keep(Incoming incoming) {
     passGate();
     if (breaking) {

@@ -66,6 +66,11 @@ class TestOutbox implements Outbox {
   }
 
   @Override
+  public List<Outgoing> takeEmail(int most) {
+    return List.of();
+  }
+
+  @Override
   public synchronized List<OutgoingId> add(Urgency urgency, List<Reply> replies) {
     var ids = new ArrayList<OutgoingId>();
     for (var reply : replies) {
@@ -145,6 +150,16 @@ class TestOutbox implements Outbox {
   @Override
   public OutgoingId addUntil(Instant until, Reply reply) {
     return add(Urgency.BULK, List.of(reply)).getLast();
+  }
+
+  @Override
+  public void letLeave(Carriers carriers) {
+    // here all that goes out is taken
+  }
+
+  @Override
+  public synchronized boolean waits(Urgency urgency) {
+    return rows.stream().anyMatch(row -> row.urgency == urgency && row.waits());
   }
 
   @Override

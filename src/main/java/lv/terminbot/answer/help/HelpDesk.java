@@ -1,15 +1,23 @@
 package lv.terminbot.answer.help;
 
 import java.util.List;
+import java.util.Optional;
+import lv.terminbot.answer.FollowUps;
+import lv.terminbot.home.HomeDesk;
+import lv.terminbot.home.WayHome;
 import lv.terminbot.intent.Family;
 import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.OfHelp;
+import lv.terminbot.intent.desk.OfCorrespondence;
+import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Door;
 import lv.terminbot.people.Membership;
 import lv.terminbot.people.Person;
+import lv.terminbot.people.Right;
 import lv.terminbot.people.StandingNotice;
+import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 import lv.terminbot.text.Texts;
 
@@ -17,12 +25,14 @@ import lv.terminbot.text.Texts;
 public final class HelpDesk implements Door<OfHelp> {
   private final Help help;
   private final Welcome welcome;
+  private final HomeDesk home;
   private final StandingNotice notice;
   private final Texts texts;
 
-  public HelpDesk(Help help, Welcome welcome, StandingNotice notice, Texts texts) {
+  public HelpDesk(Help help, Welcome welcome, HomeDesk home, StandingNotice notice, Texts texts) {
     this.help = help;
     this.welcome = welcome;
+    this.home = home;
     this.notice = notice;
     this.texts = texts;
   }
@@ -36,17 +46,34 @@ public final class HelpDesk implements Door<OfHelp> {
   public Response open(Person who, OfHelp intent) {
     var phrases = phrases(who);
     return switch (intent) {
-      case OfHelp.Start(), OfHelp.AskHelp() ->
-          Response.inPlace(notice.above(who, help.show(who, phrases)));
+      case OfHelp.Start() -> Response.inPlace(greeted(home.show(who), phrases));
+      case OfHelp.AskHelp() ->
+          Response.inPlace(notice.above(who, WayHome.under(help.show(who, phrases), who, phrases)));
       case OfHelp.AskPlan() -> Response.below(help.plans(phrases));
       case OfHelp.Unclear(var guesses) -> Response.below(help.unclear(guesses, phrases));
       case OfHelp.Talk(var kind) ->
-          Response.below(new Page(phrases.html("answer.talk." + kind.code())));
+          Response.below(
+              new Page(phrases.html("answer.talk." + kind.code()), onwards(who, kind, phrases)));
       case OfHelp.NotInPlan(var institution) ->
           Response.below(help.notInPlan(institution, phrases));
       // the words are no longer kept
       case OfHelp.Reread _ -> Response.below(new Page(phrases.html("answer.gone")));
     };
+  }
+
+  /** What the bot is, before what it shows to whoever comes. */
+  private static Page greeted(Page page, Phrases phrases) {
+    return new Page(Html.lines(phrases.html("answer.help.heading"), page.text()), page.buttons());
+  }
+
+  /** Whoever wants a person can ask one. */
+  private static List<List<Button>> onwards(Person who, OfHelp.Talk.Kind kind, Phrases phrases) {
+    var ask = new OfCorrespondence.AskCoordinator(Optional.empty(), "");
+    return kind == OfHelp.Talk.Kind.HUMAN
+            && Right.ASK_COORDINATOR.isHeldBy(who)
+            && !Right.ANSWER_QUESTION.isHeldBy(who)
+        ? List.of(List.of(FollowUps.button("answer.button.ask", ask, phrases)))
+        : List.of();
   }
 
   /** An answer with what else may have been meant, as buttons under it. */

@@ -19,9 +19,14 @@ public final class LanguageNote {
     this.texts = texts;
   }
 
+  /** Whether the words are in such a language. */
+  public boolean mayBeDue(String words) {
+    return CYRILLIC.matcher(words).find();
+  }
+
   /** Empty for other words, and where it was said before. */
   public Optional<Page> tell(Person person, String words) {
-    return CYRILLIC.matcher(words).find() && told.claim(person.id())
+    return mayBeDue(words) && told.claim(person.id())
         ? Optional.of(new Page(texts.in(person.language()).html("answer.languages")))
         : Optional.empty();
   }

@@ -3,6 +3,8 @@ package lv.terminbot.answer.help;
 import java.util.List;
 import java.util.stream.Stream;
 import lv.terminbot.answer.Answers;
+import lv.terminbot.home.HomeDesk;
+import lv.terminbot.home.WayHome;
 import lv.terminbot.intent.ButtonCode;
 import lv.terminbot.intent.Inquiry;
 import lv.terminbot.intent.OfPrivacy;
@@ -21,21 +23,29 @@ public final class Welcome {
   private final Plans plans;
   private final Answers answers;
   private final Help help;
+  private final HomeDesk home;
 
-  public Welcome(Plans plans, Answers answers, Help help) {
+  public Welcome(Plans plans, Answers answers, Help help, HomeDesk home) {
     this.plans = plans;
     this.answers = answers;
     this.help = help;
+    this.home = home;
   }
 
   Page write(Person newcomer, Membership membership, Phrases phrases) {
-    var next =
-        membership.role() == Role.CONTACT
-            ? answers.answer(newcomer, new Inquiry.AskOwed(), 1)
-            : help.show(newcomer, phrases);
+    var next = next(newcomer, membership, phrases);
     return new Page(
         Html.lines(greeting(membership, phrases), Html.EMPTY, next.text()),
         withPrivacy(next, phrases));
+  }
+
+  /** What is owed, where they are to go on from, or what they can ask. */
+  private Page next(Person newcomer, Membership membership, Phrases phrases) {
+    return switch (membership.role()) {
+      case CONTACT -> answers.answer(newcomer, new Inquiry.AskOwed(), 1);
+      case COORDINATOR -> home.show(newcomer);
+      case DEPUTY, HEAD, OBSERVER -> WayHome.under(help.show(newcomer, phrases), phrases);
+    };
   }
 
   /** What is kept of them is theirs to know from the first message on. */

@@ -16,7 +16,8 @@ final class CampaignButtons {
 
   /** Under a cycle. */
   static final List<Shape> CYCLES =
-      List.of(
+      with(
+          DateButtons.CHOSEN,
           Shape.declare("Cl", m -> new OfCycles.AskCycles()),
           Shape.declare("Cc", m -> new OfCycles.AskCycle(Shape.cycle(m)), PLAN, CYCLE),
           Shape.declare(
@@ -46,10 +47,15 @@ final class CampaignButtons {
           Shape.declare("Xl", m -> new OfExtensions.AskExtensions()),
           Shape.declare("Xb", m -> new OfExtensions.AskTakeBack(Shape.id(m)), Shape.LONG),
           Shape.declare("Xt", m -> new OfExtensions.TakeBack(Shape.id(m)), Shape.LONG),
+          DateButtons.EXTEND,
           Shape.declare("Xw", m -> new OfExtensions.SendWish()),
           Shape.declare("Xf", m -> new OfExtensions.ForgetWish()));
 
   private CampaignButtons() {}
+
+  private static List<Shape> with(List<Shape> more, Shape... own) {
+    return Stream.concat(Stream.of(own), more.stream()).toList();
+  }
 
   static String fields(OfCycles intent) {
     return switch (intent) {
@@ -59,6 +65,11 @@ final class CampaignButtons {
           join("Ca", cycle.plan(), cycle.code(), step.name());
       case OfCycles.KeepOpen(var cycle) -> join("Ck", cycle.plan(), cycle.code());
       case OfCycles.ConfirmChange(var proposal) -> join("Cd", hex(proposal));
+      case OfCycles.SetDate(var cycle, var date, var on) ->
+          join("Ce", cycle.plan(), cycle.code(), date.name(), hex(on.toEpochDay()));
+      case OfCycles.DropStep(var cycle, var step) -> join("Cr", cycle.plan(), cycle.code(), step);
+      case OfCycles.AddStep(var cycle, var days) -> join("Cs", cycle.plan(), cycle.code(), days);
+      case OfCycles.AskBack(var proposal) -> join("Cu", hex(proposal));
       case OfCycles.DateCycle _,
           OfCycles.AskNamedStep _,
           OfCycles.AskLadder _,
@@ -80,10 +91,8 @@ final class CampaignButtons {
       case OfExtensions.TakeBack(var extension) -> join("Xt", hex(extension));
       case OfExtensions.SendWish() -> "Xw";
       case OfExtensions.ForgetWish() -> "Xf";
-      case OfExtensions.Extend _,
-          OfExtensions.ExtendUntilSeveral _,
-          OfExtensions.Shorten _,
-          OfExtensions.AskDecision _ ->
+      case OfExtensions.Extend wish -> DateButtons.fields(wish);
+      case OfExtensions.ExtendUntilSeveral _, OfExtensions.Shorten _, OfExtensions.AskDecision _ ->
           throw Family.notOnAButton(intent);
     };
   }

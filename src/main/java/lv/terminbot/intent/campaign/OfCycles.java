@@ -1,5 +1,6 @@
 package lv.terminbot.intent.campaign;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,6 +72,18 @@ public sealed interface OfCycles extends Intent {
     }
   }
 
+  /** One of its dates is to be on this day, as it was chosen by a button. */
+  record SetDate(CycleId cycle, DateOf date, LocalDate on) implements OfCycles {}
+
+  /** The step of this code is to go from its ladder. */
+  record DropStep(CycleId cycle, String step) implements OfCycles {}
+
+  /** Its ladder is to have a step so many days after the deadline, before it where negative. */
+  record AddStep(CycleId cycle, int days) implements OfCycles {}
+
+  /** What would be if the change before last were taken back; proposed under this number. */
+  record AskBack(long proposal) implements OfCycles {}
+
   /** A cycle that was never closed stays open, and is asked about no more. */
   record KeepOpen(CycleId cycle) implements OfCycles {}
 
@@ -80,6 +93,13 @@ public sealed interface OfCycles extends Intent {
     public Optional<Consent> consent() {
       return Optional.of(Consent.YES);
     }
+  }
+
+  /** The dates of a cycle. */
+  enum DateOf {
+    INVITATION,
+    DEADLINE,
+    FINAL
   }
 
   /** What can be done with a cycle. */

@@ -6,10 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import lv.terminbot.intent.ButtonCode;
+import lv.terminbot.home.WayHome;
 import lv.terminbot.intent.Family;
 import lv.terminbot.intent.OfInvitations;
-import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.AdmissionLetters;
@@ -17,10 +16,8 @@ import lv.terminbot.people.Door;
 import lv.terminbot.people.JoinLinkMaker;
 import lv.terminbot.people.Membership;
 import lv.terminbot.people.Person;
-import lv.terminbot.people.Register;
 import lv.terminbot.people.Right;
 import lv.terminbot.people.Role;
-import lv.terminbot.plan.Institution;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.text.Html;
@@ -34,15 +31,12 @@ public final class Invitations implements Door<OfInvitations> {
   private final Plans plans;
   private final JoinLinkMaker links;
   private final AdmissionLetters letters;
-  private final Register register;
   private final Clock clock;
 
-  public Invitations(
-      Plans plans, JoinLinkMaker links, AdmissionLetters letters, Register register, Clock clock) {
+  public Invitations(Plans plans, JoinLinkMaker links, AdmissionLetters letters, Clock clock) {
     this.plans = plans;
     this.links = links;
     this.letters = letters;
-    this.register = register;
     this.clock = clock;
   }
 
@@ -53,13 +47,16 @@ public final class Invitations implements Door<OfInvitations> {
 
   @Override
   public Response open(Person who, OfInvitations intent) {
+    var response = answer(who, intent);
+    return response.showing(WayHome.under(response.page(), who, letters.phrases(who)));
+  }
+
+  private Response answer(Person who, OfInvitations intent) {
     return switch (intent) {
       case OfInvitations.Invite(var institution) -> invite(who, institution);
       case OfInvitations.InviteTo(var institution, var post) ->
           invite(who, Optional.of(institution), role(post));
       case OfInvitations.InviteSeveral(var institutions) -> several(who, institutions);
-      case OfInvitations.AskInviteMissing() -> askMissing(who);
-      case OfInvitations.InviteMissing() -> several(who, missing());
       case OfInvitations.InviteObserver() -> invite(who, () -> Membership.OBSERVER);
     };
   }
@@ -77,7 +74,7 @@ public final class Invitations implements Door<OfInvitations> {
   }
 
   /** A link each, so that each can be sent on by itself; no half of the order is silent. */
-  private Response several(Person coordinator, List<InstitutionCode> institutions) {
+  public Response several(Person coordinator, List<InstitutionCode> institutions) {
     var phrases = letters.phrases(coordinator);
     if (!Right.MANAGE_PEOPLE.isHeldBy(coordinator)) {
       return notYours(phrases);
@@ -100,33 +97,6 @@ public final class Invitations implements Door<OfInvitations> {
               joined(institutions.subList(MOST_AT_ONCE, institutions.size()))));
     }
     return Response.below(new Page(Html.lines(lines)));
-  }
-
-  private Response askMissing(Person coordinator) {
-    var phrases = letters.phrases(coordinator);
-    if (!Right.MANAGE_PEOPLE.isHeldBy(coordinator)) {
-      return notYours(phrases);
-    }
-    var missing = missing();
-    if (missing.isEmpty()) {
-      return Response.inPlace(new Page(phrases.html("people.invite.nobodyMissing")));
-    }
-    var all =
-        new Button(
-            phrases.plain("people.invite.allMissing", "count", (long) missing.size()),
-            ButtonCode.encode(new OfInvitations.InviteMissing()));
-    return Response.inPlace(
-        new Page(
-            phrases.html("people.invite.missing", "codes", joined(missing)),
-            List.of(List.of(all))));
-  }
-
-  /** The institutions without a contact who can be reached. */
-  private List<InstitutionCode> missing() {
-    return plans.institutions().stream()
-        .map(Institution::code)
-        .filter(code -> register.contactsOf(code).stream().noneMatch(Person::reachable))
-        .toList();
   }
 
   private static String joined(List<InstitutionCode> codes) {

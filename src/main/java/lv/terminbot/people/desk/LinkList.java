@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import lv.terminbot.home.WayHome;
 import lv.terminbot.intent.OfPeople;
+import lv.terminbot.intent.joining.OfLetters;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.people.JoinLink;
@@ -49,6 +51,10 @@ public final class LinkList {
               lines.add(line(link, phrases));
               buttons.add(
                   PeopleList.button(
+                      phrases.plain("people.links.resend", "link", link.id()),
+                      new OfLetters.AskResending(link.id())));
+              buttons.add(
+                  PeopleList.button(
                       phrases.plain("people.links.revoke", "link", link.id()),
                       new OfPeople.AskRevoking(link.id())));
             });
@@ -64,7 +70,7 @@ public final class LinkList {
             PeopleList.button(
                 phrases.plain("people.list.all"),
                 new OfPeople.AskPeople(new OfPeople.Filter.All(), 0))));
-    return new Page(Html.lines(lines), rows);
+    return WayHome.under(new Page(Html.lines(lines), rows), phrases);
   }
 
   private Html line(JoinLink link, Phrases phrases) {

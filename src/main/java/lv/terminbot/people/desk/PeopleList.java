@@ -7,8 +7,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import lv.terminbot.home.WayHome;
 import lv.terminbot.intent.ButtonCode;
 import lv.terminbot.intent.Intent;
+import lv.terminbot.intent.OfInvitations;
 import lv.terminbot.intent.OfPeople;
 import lv.terminbot.intent.OfPeople.Standing;
 import lv.terminbot.mailbox.Button;
@@ -56,8 +58,12 @@ public final class PeopleList {
                         phrases.plain("people.list.only." + code(standing)),
                         new OfPeople.AskPeople(new OfPeople.Filter.In(standing), 0)))
             .toList());
-    rows.add(List.of(button(phrases.plain("people.list.links"), new OfPeople.AskLinks(0))));
-    return new Page(Html.lines(lines), rows);
+    rows.add(
+        List.of(
+            button(phrases.plain("people.list.links"), new OfPeople.AskLinks(0)),
+            button(
+                phrases.plain("people.list.invite"), new OfInvitations.Invite(Optional.empty()))));
+    return WayHome.under(new Page(Html.lines(lines), rows), phrases);
   }
 
   /** By institution, those without one first; then by name. */
@@ -152,7 +158,7 @@ public final class PeopleList {
             button(
                 phrases.plain("people.list.all"),
                 new OfPeople.AskPeople(new OfPeople.Filter.All(), 0))));
-    return new Page(text, rows);
+    return WayHome.under(new Page(text, rows), phrases);
   }
 
   /** Whoever is meant by a part of a name, in any case, perhaps of an institution. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import lv.terminbot.plan.Indicator;
 import lv.terminbot.plan.Measure;
 import lv.terminbot.plan.MeasureNumber;
+import lv.terminbot.text.Language;
 import lv.terminbot.text.Localized;
 
 /**
@@ -20,6 +21,8 @@ record MeasureEntries(
     ParticipantEntries inheritance,
     InstitutionEntries institutions,
     Unique<MeasureNumber> numbers) {
+
+  private static final String WORKING_TITLE = "workingTitle";
 
   List<Measure> read(Section section) {
     return section.list("measures", "measure").stream()
@@ -45,7 +48,8 @@ record MeasureEntries(
             ParticipantEntries.CO_RESPONSIBLE,
             ParticipantEntries.IMPLEMENTERS,
             "indicators",
-            "term")
+            "term",
+            WORKING_TITLE)
         .flatMap(this::measure);
   }
 
@@ -62,7 +66,14 @@ record MeasureEntries(
     }
     return Optional.of(
         new Measure(
-            number.get(), title.get(), participants.list(), !own.named(), indicators, term, false));
+            number.get(),
+            title.get(),
+            participants.list(),
+            !own.named(),
+            indicators,
+            term,
+            working(section, title.get()),
+            false));
   }
 
   /** A commitment that is reported on as a whole is a measure of its number. */
@@ -92,6 +103,19 @@ record MeasureEntries(
         .map(IndicatorEntry::read)
         .flatMap(Optional::stream)
         .toList();
+  }
+
+  /** Said of a language in which the title stands; of another it would say nothing. */
+  private static Optional<Language> working(Section section, Localized title) {
+    var languages = title.byLanguage().keySet().stream().map(Language::code).sorted().toList();
+    return section
+        .find(WORKING_TITLE)
+        .flatMap(
+            value ->
+                value.matching(
+                    String.join("|", languages),
+                    Remark.on("plan.remedy.write", "right", String.join(", ", languages))))
+        .map(Language::new);
   }
 
   private static Optional<LocalDate> term(Section section) {

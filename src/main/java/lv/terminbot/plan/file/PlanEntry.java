@@ -27,6 +27,7 @@ final class PlanEntry {
             "legalBasis",
             "measuresInAll",
             "licence",
+            "publication",
             "institutions",
             "commitments",
             "funding",
@@ -54,6 +55,7 @@ final class PlanEntry {
                     v.matching(
                         "[A-Za-z0-9][A-Za-z0-9.+-]{1,40}", Remark.on("plan.remedy.licence")));
     var institutions = InstitutionEntries.read(plan);
+    var publication = PublicationEntry.read(plan, institutions);
     var commitments = CommitmentEntries.read(plan, institutions);
     var funding = FundingEntries.read(plan, commitments.measureNumbers(), period);
     var cycles = CycleEntries.read(plan);
@@ -77,7 +79,8 @@ final class PlanEntry {
             cycles,
             keyDates,
             measuresInAll,
-            licence));
+            licence,
+            publication));
   }
 
   private static Optional<Language> language(Value value) {

@@ -2,6 +2,7 @@ package lv.terminbot.progress.review;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -22,6 +23,7 @@ import lv.terminbot.people.Person;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.Plans;
+import lv.terminbot.plan.Scope;
 import lv.terminbot.progress.ProgressUpdate;
 import lv.terminbot.progress.ReportButton;
 import lv.terminbot.progress.Updates;
@@ -126,7 +128,12 @@ public final class ReviewChoice {
             .map(
                 update -> new Button(label(update, phrases), ButtonCode.encode(one(asked, update))))
             .toList();
-    return Response.below(new Page(phrases.html(which(asked.wanted())), Button.rows(buttons, 2)));
+    var rows = new ArrayList<>(Button.rows(buttons, 2));
+    if (asked.wanted() == Wanted.ACCEPT && asked.measures().isEmpty()) {
+      var together = new OfReview.AskAcceptAll(new Scope(asked.institutions(), Optional.empty()));
+      rows.add(List.of(button("progress.queue.button.several", together, phrases)));
+    }
+    return Response.below(new Page(phrases.html(which(asked.wanted())), rows));
   }
 
   private static String which(Wanted wanted) {

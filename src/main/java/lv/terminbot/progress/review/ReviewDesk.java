@@ -13,20 +13,20 @@ import lv.terminbot.progress.Reviews.Verdict;
  */
 public final class ReviewDesk implements Door<OfReview> {
   private final Reviewable reviewable;
-  private final Decisions decisions;
+  private final QueueSteps queue;
   private final ReviewWords words;
   private final ReviewChoice choice;
   private final ChallengeClosing challenges;
 
   public ReviewDesk(
       Reviewable reviewable,
-      Decisions decisions,
+      QueueSteps queue,
       ReviewWords words,
       ReviewChoice choice,
       ChallengeClosing challenges) {
     this.reviewable = reviewable;
     this.choice = choice;
-    this.decisions = decisions;
+    this.queue = queue;
     this.words = words;
     this.challenges = challenges;
   }
@@ -44,9 +44,11 @@ public final class ReviewDesk implements Door<OfReview> {
           reviewable.ifCoordinator(person, phrases -> choice.show(person, asked, phrases));
       case OfReview.SendWords(var update) -> words.send(person, update);
       case OfReview.NoWords(var update) -> words.askNoMore(person, update);
-      case OfReview.Accept(var number) ->
-          reviewable.decide(
-              person, number, (update, phrases) -> decisions.accept(person, update, phrases));
+      case OfReview.Accept(var number) -> queue.accept(person, number);
+      case OfReview.AskQueue(var after) -> queue.next(person, after);
+      case OfReview.SeeReport(var number) -> queue.see(person, number);
+      case OfReview.AskAcceptAll asked -> queue.askAll(person, asked);
+      case OfReview.AcceptAll shown -> queue.acceptAll(person, shown);
       case OfReview.AskReturn(var number) ->
           reviewable
               .decide(

@@ -1,5 +1,7 @@
 package lv.terminbot.progress.review;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -32,6 +34,32 @@ public final class ReviewLetters {
         update, by, phrases -> new Page(tell("progress.review.yourAccepted", update, phrases)));
   }
 
+  /** Of several at once each reader gets one letter, with what is theirs of it. */
+  List<Reply> acceptedTogether(List<ProgressUpdate> updates, Person by) {
+    var byReader = new LinkedHashMap<Person, List<ProgressUpdate>>();
+    updates.forEach(
+        update ->
+            readers(update, by)
+                .forEach(
+                    reader ->
+                        byReader.computeIfAbsent(reader, _ -> new ArrayList<>()).add(update)));
+    return byReader.entrySet().stream()
+        .flatMap(
+            one ->
+                notifier
+                    .letters(
+                        List.of(one.getKey()),
+                        phrases -> new Page(Html.lines(accepted(one.getValue(), phrases))))
+                    .stream())
+        .toList();
+  }
+
+  private List<Html> accepted(List<ProgressUpdate> updates, Phrases phrases) {
+    return updates.stream()
+        .map(update -> tell("progress.review.yourAccepted", update, phrases))
+        .toList();
+  }
+
   List<Reply> returned(ProgressUpdate update, String question, Person by) {
     return write(update, by, phrases -> returnLetter(update, question, phrases));
   }
@@ -49,15 +77,17 @@ public final class ReviewLetters {
   }
 
   private List<Reply> write(ProgressUpdate update, Person by, Function<Phrases, Page> letter) {
-    var readers =
-        Stream.concat(
-                register.find(update.author()).stream()
-                    .filter(author -> Right.READ_DECISION.isHeldBy(author, update.institution())),
-                register.contactsOf(update.institution()).stream())
-            .filter(reader -> !reader.id().equals(by.id()))
-            .distinct()
-            .toList();
-    return notifier.letters(readers, letter);
+    return notifier.letters(readers(update, by), letter);
+  }
+
+  private List<Person> readers(ProgressUpdate update, Person by) {
+    return Stream.concat(
+            register.find(update.author()).stream()
+                .filter(author -> Right.READ_DECISION.isHeldBy(author, update.institution())),
+            register.contactsOf(update.institution()).stream())
+        .filter(reader -> !reader.id().equals(by.id()))
+        .distinct()
+        .toList();
   }
 
   private Page returnLetter(ProgressUpdate update, String question, Phrases phrases) {

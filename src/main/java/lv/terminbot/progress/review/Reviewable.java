@@ -1,14 +1,20 @@
 package lv.terminbot.progress.review;
 
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Function;
+import lv.terminbot.home.WayHome;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Person;
+import lv.terminbot.people.Register;
 import lv.terminbot.people.Right;
 import lv.terminbot.progress.ProgressUpdate;
 import lv.terminbot.progress.Reviews;
+import lv.terminbot.progress.Reviews.Review;
+import lv.terminbot.progress.Reviews.Verdict;
 import lv.terminbot.progress.Updates;
+import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 import lv.terminbot.text.Texts;
 
@@ -16,12 +22,16 @@ import lv.terminbot.text.Texts;
 public final class Reviewable {
   private final Updates updates;
   private final Reviews reviews;
+  private final Register register;
   private final Texts texts;
+  private final ZoneId zone;
 
-  public Reviewable(Updates updates, Reviews reviews, Texts texts) {
+  public Reviewable(Updates updates, Reviews reviews, Register register, Texts texts, ZoneId zone) {
     this.updates = updates;
     this.reviews = reviews;
+    this.register = register;
     this.texts = texts;
+    this.zone = zone;
   }
 
   /** What a coordinator does with an update. */
@@ -63,10 +73,30 @@ public final class Reviewable {
             return Response.inPlace(
                 new Page(phrases.html("progress.review.newer", "receipt", number)));
           }
-          return reviews.isDecided(number)
-              ? Response.inPlace(
-                  new Page(phrases.html("progress.review.decided", "receipt", number)))
-              : step.take(update, phrases);
+          return decided(number, phrases)
+              .map(told -> Response.inPlace(WayHome.under(new Page(told), phrases)))
+              .orElseGet(() -> step.take(update, phrases));
         });
+  }
+
+  /** Who has decided what on it, and when; nothing as long as nobody has. */
+  Optional<Html> decided(long number, Phrases phrases) {
+    return reviews.list(number).stream()
+        .filter(review -> review.verdict() != Verdict.NOTE)
+        .reduce((first, last) -> last)
+        .map(review -> decided(review, phrases));
+  }
+
+  private Html decided(Review review, Phrases phrases) {
+    return phrases.html(
+        review.verdict() == Verdict.ACCEPTED
+            ? "progress.review.acceptedBy"
+            : "progress.review.returnedBy",
+        "receipt",
+        review.update(),
+        "name",
+        register.find(review.by()).map(Person::name).orElse("–"),
+        "at",
+        phrases.moment(review.at(), zone));
   }
 }

@@ -17,6 +17,7 @@ public enum Speaker {
   private static final Set<Label> OF_CONTACTS =
       EnumSet.of(
           Label.BEGIN_REPORT,
+          Label.ASK_COORDINATOR,
           Label.CORRECT_REPORT,
           Label.NOT_OURS,
           Label.BACK_FROM_ABSENCE,
@@ -48,6 +49,7 @@ public enum Speaker {
           Label.SHORTEN_EXTENSION,
           Label.RETURN_REPORT,
           Label.ACCEPT_REPORT,
+          Label.REVIEW_QUEUE,
           Label.NOTE,
           Label.CLOSE_CHALLENGE,
           Label.ASK_CYCLE_NAMED,
@@ -64,6 +66,8 @@ public enum Speaker {
           Label.DIGEST_HERE,
           Label.DIGEST_HERE_OFF,
           Label.RECORD,
+          Label.EMAIL_ADDRESSES,
+          Label.TEXTS,
           Label.ALARMS,
           Label.AUDIT,
           Label.REMOVE_CONTACT,

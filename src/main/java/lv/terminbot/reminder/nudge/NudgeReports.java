@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import lv.terminbot.home.WayHome;
 import lv.terminbot.intent.ButtonCode;
 import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.OfNudges;
@@ -57,7 +58,7 @@ public final class NudgeReports {
       line(key, all, r -> r.delivery().isEmpty() && r.fate() == fate, phrases)
           .ifPresent(lines::add);
     }
-    return new Page(Html.lines(lines), buttons(nudge.get(), all, phrases));
+    return WayHome.under(new Page(Html.lines(lines), buttons(nudge.get(), all, phrases)), phrases);
   }
 
   private Html when(Nudge nudge, Phrases phrases) {

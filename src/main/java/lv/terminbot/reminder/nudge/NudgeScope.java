@@ -22,7 +22,8 @@ public record NudgeScope(
   public enum Choice {
     ALL,
     SILENT,
-    NAMED
+    NAMED,
+    LATE
   }
 
   public NudgeScope {

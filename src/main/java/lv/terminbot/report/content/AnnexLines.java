@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.Measure;
 import lv.terminbot.plan.Question;
@@ -68,11 +69,9 @@ final class AnnexLines {
     cells.add(codes(measure, Responsibility.CO_RESPONSIBLE));
     cells.add(Cell.on(measure.term()));
     cells.add(Cell.holding(PlanWords.indicators(measure, phrases)));
-    cells.add(Cell.holding(lines(on, this::results)));
+    cells.add(results(on));
     cells.add(Cell.holding(state(on)));
-    cells.add(
-        Cell.holding(
-            lines(on, entry -> Printable.shortened(entry.update().orElseThrow().text(), SHORT))));
+    cells.add(Cell.holding(lines(on, entry -> shortened(entry.update().orElseThrow().text()))));
     cells.add(Cell.holding(lines(on, this::challenges)));
     cells.add(Cell.holding(String.join("\n", money.lines(measure))));
     if (spent.isPresent()) {
@@ -99,13 +98,25 @@ final class AnnexLines {
         .collect(joining("\n"));
   }
 
+  /** A number where one institution has named one, else words that say whose and when. */
+  private Cell results(OnMeasure on) {
+    var said = on.answered().stream().flatMap(this::said).toList();
+    var alone = on.answered().size() == 1 && said.size() == 1;
+    return Optional.of(said)
+        .filter(one -> alone)
+        .flatMap(one -> NumberCells.single(Quantity.readAll(one.getFirst())))
+        .orElseGet(() -> Cell.holding(lines(on, this::results)));
+  }
+
   /** "2022: 3; 2023: 5". */
   private String results(Entry entry) {
+    return said(entry).map(this::result).collect(joining("; "));
+  }
+
+  private Stream<String> said(Entry entry) {
     return report.questions().stream()
         .filter(q -> q.kind() == Question.Kind.NUMBER && !q.code().equals(SPENT))
-        .flatMap(q -> report.answer(entry.update().orElseThrow(), q).stream())
-        .map(this::result)
-        .collect(joining("; "));
+        .flatMap(q -> report.answer(entry.update().orElseThrow(), q).stream());
   }
 
   private String result(String said) {
@@ -114,9 +125,9 @@ final class AnnexLines {
   }
 
   private String result(Quantity number) {
-    var unit = number.unit().isEmpty() ? "" : "\u00a0" + number.unit();
-    var shown = phrases.number(number.value()) + unit;
-    return number.year().map(year -> year + ":\u00a0" + shown).orElse(shown);
+    var unit = number.unit().isEmpty() || number.isPercentage() ? "" : " " + number.unit();
+    var shown = new PrintedCells(phrases).print(NumberCells.value(number)) + unit;
+    return number.year().map(year -> year + ": " + shown).orElse(shown);
   }
 
   private String challenges(Entry entry) {
@@ -124,8 +135,12 @@ final class AnnexLines {
         .filter(q -> q.code().equals(Question.CHALLENGES))
         .flatMap(q -> report.answer(entry.update().orElseThrow(), q).stream())
         .filter(said -> !NoChallenge.isSaid(said))
-        .map(said -> Printable.shortened(said, SHORT))
+        .map(AnnexLines::shortened)
         .collect(joining("; "));
+  }
+
+  private static String shortened(String words) {
+    return Printable.shortened(Blocks.inOneLine(words), SHORT);
   }
 
   /** The sum of what all have spent; their words where one of them names no number. */

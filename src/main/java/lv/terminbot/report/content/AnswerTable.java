@@ -96,6 +96,11 @@ public final class AnswerTable implements Table {
   }
 
   @Override
+  public List<String> key() {
+    return List.of("measure", "institution");
+  }
+
+  @Override
   public void each(Consumer<Row> reader) {
     report.each(
         on ->

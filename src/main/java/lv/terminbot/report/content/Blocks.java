@@ -21,7 +21,7 @@ public final class Blocks {
     var blocks = new ArrayList<Block>();
     var lines = new ArrayList<String>();
     var rows = new ArrayList<List<String>>();
-    for (var line : words.split("\n", -1)) {
+    for (var line : Printable.clean(words).split("\n", -1)) {
       if (line.strip().contains("\t")) {
         rows.add(Arrays.asList(line.split("\t", -1)));
       } else {
@@ -66,6 +66,12 @@ public final class Blocks {
 
   /** The same words where there is no room for a table: its cells are told apart by a stroke. */
   public static String inline(String words) {
-    return words.contains("\t") ? words.replaceAll(" *\t *", " | ") : words;
+    var plain = Printable.clean(words);
+    return plain.contains("\t") ? plain.replaceAll(" *\t *", " | ") : plain;
+  }
+
+  /** The same on one line: a row of a table is parted from the next. */
+  static String inOneLine(String words) {
+    return inline(words).replaceAll("( \\| .*)\\n", "$1; ").replace('\n', ' ');
   }
 }

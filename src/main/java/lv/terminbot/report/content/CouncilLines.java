@@ -58,7 +58,7 @@ public final class CouncilLines {
     return new Text(words, phrases.language());
   }
 
-  /** One state where all agree, else each with those who say so. */
+  /** One state where all have answered and agree, else each with those who say so. */
   private String states(OnMeasure on) {
     var by = new LinkedHashMap<ProgressState, List<Entry>>();
     on.answered()
@@ -69,7 +69,7 @@ public final class CouncilLines {
     if (by.isEmpty()) {
       return StateSigns.choose(Optional.empty(), phrases);
     }
-    if (by.size() == 1) {
+    if (by.size() == 1 && on.silent().isEmpty()) {
       return StateSigns.choose(by.keySet().iterator().next(), phrases);
     }
     return by.entrySet().stream()

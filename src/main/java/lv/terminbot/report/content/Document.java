@@ -32,10 +32,17 @@ public record Document(
   public enum Look {
     /** To be read from the beginning to the end, with a table of contents. */
     REPORT,
+    /** A page or two to somebody, without contents. */
+    LETTER,
     /** One table across the paper, in small print, on one page if that can be. */
     TABLE,
     /** A table across the paper that goes on over as many pages as it takes. */
-    ANNEX
+    ANNEX;
+
+    /** Whether the paper lies on its side, with small print. */
+    public boolean isAcross() {
+      return this == TABLE || this == ANNEX;
+    }
   }
 
   /** Words in a language, which need not be that of the document. */
@@ -49,6 +56,14 @@ public record Document(
     record Heading(int level, Text text) implements Part {}
 
     record Words(String text) implements Part {}
+
+    /**
+     * A picture with what is seen in it, for whoever does not see it.
+     *
+     * @param png in Base64
+     * @param side of its square, in millimetres
+     */
+    record Picture(String png, String description, int side) implements Part {}
 
     /** Words that stay with what follows them, as a heading does. */
     record Lead(String text) implements Part {}

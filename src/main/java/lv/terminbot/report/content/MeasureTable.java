@@ -37,8 +37,7 @@ public final class MeasureTable implements Table {
   public List<Column> columns() {
     var columns = new ArrayList<Column>();
     columns.add(column("measure", Column.NUMBER));
-    columns.add(column("titleLv", Column.PHRASE));
-    columns.add(column("titleEn", Column.PHRASE));
+    titles().forEach(language -> columns.add(title(language)));
     columns.add(column("commitment", Column.NUMBER + 3).of(Column.Type.INTEGER));
     columns.add(column("responsible", Column.WORD + 3));
     columns.add(column("coResponsible", Column.WORD + 3));
@@ -53,9 +52,25 @@ public final class MeasureTable implements Table {
     return columns;
   }
 
+  /** That of the reader first: it stays in sight beside the number. */
+  private List<Language> titles() {
+    return phrases.language().equals(Language.LATVIAN)
+        ? List.of(Language.LATVIAN, Language.ENGLISH)
+        : List.of(Language.ENGLISH, Language.LATVIAN);
+  }
+
+  private Column title(Language language) {
+    return column(language.equals(Language.LATVIAN) ? "titleLv" : "titleEn", Column.PHRASE);
+  }
+
   private Column euros(int year) {
     var heading = phrases.plain("report.column.eurosIn", "year", Integer.toString(year));
     return new Column("euros" + year, heading, Column.WORD + 1).of(Column.Type.NUMBER);
+  }
+
+  @Override
+  public List<String> key() {
+    return List.of("measure");
   }
 
   @Override
@@ -68,8 +83,7 @@ public final class MeasureTable implements Table {
   private Row row(Commitment commitment, Measure measure) {
     var row = new ArrayList<Cell>();
     row.add(new Cell.Numbered(measure.number().value()));
-    row.add(title(measure, Language.LATVIAN));
-    row.add(title(measure, Language.ENGLISH));
+    titles().forEach(language -> row.add(title(measure, language)));
     row.add(new Cell.Count(commitment.number()));
     row.add(codes(measure, Responsibility.RESPONSIBLE));
     row.add(codes(measure, Responsibility.CO_RESPONSIBLE));

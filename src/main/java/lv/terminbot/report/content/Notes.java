@@ -84,6 +84,17 @@ final class Notes {
               "numbers",
               foreign.stream().map(m -> m.number().value()).collect(Collectors.joining(", "))));
     }
+    var working =
+        report.plan().measures().filter(m -> m.isWorkingTitle(phrases.language())).toList();
+    if (!working.isEmpty()) {
+      notes.add(
+          phrases.plain(
+              "report.doc.working",
+              "count",
+              working.size(),
+              "numbers",
+              working.stream().map(m -> m.number().value()).collect(Collectors.joining(", "))));
+    }
     return notes;
   }
 }

@@ -22,9 +22,28 @@ final class NumberCells {
   }
 
   static Cell value(Quantity quantity) {
-    return quantity.isPercentage()
-        ? new Cell.Share(quantity.value())
+    if (quantity.isPercentage()) {
+      return new Cell.Share(quantity.value());
+    }
+    return mayBeAYear(quantity)
+        ? new Cell.Year(quantity.value().intValueExact())
         : new Cell.Amount(quantity.value());
+  }
+
+  /** Whether it may be a year that stands alone: "2,023" would be read as something else. */
+  private static boolean mayBeAYear(Quantity quantity) {
+    return quantity.unit().isEmpty()
+        && quantity.year().isEmpty()
+        && quantity.value().toPlainString().matches("(?:19|20)\\d\\d");
+  }
+
+  /** The one number that all have named, where nothing has to be said beside it. */
+  static Optional<Cell> single(List<Quantity> all) {
+    return Optional.of(all)
+        .filter(some -> some.size() == 1 && some.getFirst().year().isEmpty())
+        .map(List::getFirst)
+        .filter(one -> one.unit().isEmpty() || one.isPercentage())
+        .map(NumberCells::value);
   }
 
   static Cell year(Quantity quantity) {

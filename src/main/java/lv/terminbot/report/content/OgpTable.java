@@ -2,6 +2,7 @@ package lv.terminbot.report.content;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -57,21 +58,20 @@ public final class OgpTable implements Table {
 
   @Override
   public void each(Consumer<Row> reader) {
+    var commitments = new ArrayDeque<>(report.plan().commitments());
     var together = new ArrayList<OnMeasure>();
     report.each(
         on -> {
-          if (!together.isEmpty() && !together.getFirst().commitment().equals(on.commitment())) {
-            reader.accept(row(together.getFirst().commitment(), together));
+          while (!commitments.isEmpty() && !commitments.getFirst().equals(on.commitment())) {
+            reader.accept(row(commitments.removeFirst(), together));
             together.clear();
           }
           together.add(on);
         });
-    if (!together.isEmpty()) {
-      reader.accept(row(together.getFirst().commitment(), together));
+    while (!commitments.isEmpty()) {
+      reader.accept(row(commitments.removeFirst(), together));
+      together.clear();
     }
-    report.plan().commitments().stream()
-        .filter(commitment -> commitment.measures().isEmpty())
-        .forEach(commitment -> reader.accept(row(commitment, List.of())));
   }
 
   private Row row(Commitment commitment, List<OnMeasure> measures) {

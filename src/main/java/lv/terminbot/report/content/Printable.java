@@ -1,10 +1,16 @@
 package lv.terminbot.report.content;
 
+import java.util.regex.Pattern;
+
 /**
  * Words as a file may hold them: characters that XML forbids and those that turn the direction of
- * other people's text are left out; all else, whatever the script, stays.
+ * other people's text are left out; all else, whatever the script, stays. A line ends in one way,
+ * however the program ended it that the words come from.
  */
 public final class Printable {
+  private static final Pattern LINE_END =
+      Pattern.compile("\\r\\n|[\\r\\x0B\\f\\x85\\x{2028}\\x{2029}]");
+
   private Printable() {}
 
   public static String clean(String words) {
@@ -12,7 +18,12 @@ public final class Printable {
       return words;
     }
     var held = new StringBuilder(words.length());
-    words.codePoints().filter(Printable::isPrintable).forEach(held::appendCodePoint);
+    LINE_END
+        .matcher(words)
+        .replaceAll("\n")
+        .codePoints()
+        .filter(Printable::isPrintable)
+        .forEach(held::appendCodePoint);
     return held.toString();
   }
 
@@ -21,7 +32,8 @@ public final class Printable {
     var loneSurrogate = c >= 0xD800 && c <= 0xDFFF;
     var directionMark = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
     var noCharacter = (c & 0xFFFE) == 0xFFFE;
-    return !(control || loneSurrogate || directionMark || noCharacter);
+    var lineEnd = c == 0x2028 || c == 0x2029;
+    return !(control || loneSurrogate || directionMark || noCharacter || lineEnd);
   }
 
   /** At most so many characters, cut at the end of a word. */

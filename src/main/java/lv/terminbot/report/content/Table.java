@@ -15,6 +15,11 @@ public interface Table {
 
   List<Column> columns();
 
+  /** The codes of the columns that tell its rows apart; empty where two may be alike. */
+  default List<String> key() {
+    return List.of();
+  }
+
   /** Tells of every row in order, as often as it is asked. */
   void each(Consumer<Row> reader);
 

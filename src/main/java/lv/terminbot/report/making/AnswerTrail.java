@@ -1,6 +1,7 @@
 package lv.terminbot.report.making;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -9,7 +10,9 @@ import lv.terminbot.people.Person;
 import lv.terminbot.people.PersonId;
 import lv.terminbot.people.Register;
 import lv.terminbot.plan.Measure;
+import lv.terminbot.plan.Question;
 import lv.terminbot.progress.ProgressUpdate;
+import lv.terminbot.progress.QuestionWords;
 import lv.terminbot.progress.Reviews;
 import lv.terminbot.progress.Reviews.Review;
 import lv.terminbot.progress.Reviews.Verdict;
@@ -42,10 +45,12 @@ public final class AnswerTrail {
   private final class Rows implements Table {
     private final CycleReport report;
     private final Phrases phrases;
+    private final List<Question> questions;
 
     Rows(CycleReport report, Phrases phrases) {
       this.report = report;
       this.phrases = phrases;
+      this.questions = report.questions();
     }
 
     @Override
@@ -55,19 +60,22 @@ public final class AnswerTrail {
 
     @Override
     public List<Column> columns() {
-      return List.of(
-          column("measure", 10),
-          column("institution", 12),
-          column("receipt", 10),
-          column("at", 16),
-          column("written", 16),
-          column("late", 10),
-          column("author", 17),
-          column("onBehalf", 12),
-          column("signedBy", 17),
-          column("state", 14),
-          column("done", 60),
-          column("decisions", 30));
+      var columns = new ArrayList<Column>();
+      columns.add(column("measure", 10));
+      columns.add(column("institution", 12));
+      columns.add(column("receipt", 10));
+      columns.add(column("at", 16));
+      columns.add(column("written", 16));
+      columns.add(column("late", 10));
+      columns.add(column("author", 17));
+      columns.add(column("onBehalf", 12));
+      columns.add(column("signedBy", 17));
+      columns.add(column("state", 14));
+      columns.add(column("done", 60));
+      questions.forEach(
+          q -> columns.add(new Column(q.code(), QuestionWords.label(q, phrases), 30)));
+      columns.add(column("decisions", 30));
+      return columns;
     }
 
     @Override
@@ -85,25 +93,26 @@ public final class AnswerTrail {
 
     private Row row(ProgressUpdate update) {
       var onBehalf = update.authorship() == ProgressUpdate.Authorship.ON_BEHALF;
-      return new Row(
-          Long.toString(update.number()),
-          List.of(
-              new Cell.Numbered(update.measure().number().value()),
-              Cell.holding(update.institution().value()),
-              new Cell.Count(update.number()),
-              new Cell.Words(update.submittedAt().toString()),
-              Cell.holding(update.writtenAt().map(Instant::toString)),
-              answer(update.late()),
-              Cell.holding(name(update.author())),
-              answer(onBehalf),
-              Cell.holding(update.signedBy().map(this::name)),
-              Cell.holding(update.state().code()),
-              Cell.holding(update.text()),
-              Cell.holding(
-                  reviews.list(update.number()).stream()
-                      .filter(review -> review.verdict() != Verdict.NOTE)
-                      .map(this::decision)
-                      .collect(Collectors.joining("; ")))));
+      var cells = new ArrayList<Cell>();
+      cells.add(new Cell.Numbered(update.measure().number().value()));
+      cells.add(Cell.holding(update.institution().value()));
+      cells.add(new Cell.Count(update.number()));
+      cells.add(new Cell.Words(update.submittedAt().toString()));
+      cells.add(Cell.holding(update.writtenAt().map(Instant::toString)));
+      cells.add(answer(update.late()));
+      cells.add(Cell.holding(name(update.author())));
+      cells.add(answer(onBehalf));
+      cells.add(Cell.holding(update.signedBy().map(this::name)));
+      cells.add(Cell.holding(update.state().code()));
+      cells.add(Cell.holding(update.text()));
+      questions.forEach(q -> cells.add(Cell.holding(report.answer(update, q))));
+      cells.add(
+          Cell.holding(
+              reviews.list(update.number()).stream()
+                  .filter(review -> review.verdict() != Verdict.NOTE)
+                  .map(this::decision)
+                  .collect(Collectors.joining("; "))));
+      return new Row(Long.toString(update.number()), cells);
     }
 
     private Cell answer(boolean yes) {

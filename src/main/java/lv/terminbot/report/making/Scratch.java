@@ -31,7 +31,7 @@ public final class Scratch {
   }
 
   /** A place of one's own until it is closed. */
-  Bench bench() {
+  public Bench bench() {
     try {
       Files.createDirectories(folder);
       return new Bench(Files.createTempDirectory(folder, "file-"));
@@ -52,7 +52,7 @@ public final class Scratch {
   }
 
   /** Where the files of one order are made; all of them go when it is closed. */
-  static final class Bench implements AutoCloseable {
+  public static final class Bench implements AutoCloseable {
     private static final Set<PosixFilePermission> OWNERS =
         PosixFilePermissions.fromString("rw-------");
 
@@ -68,7 +68,7 @@ public final class Scratch {
      *
      * @param name by which it goes out; on the disk it has another
      */
-    Attachment make(String name, String mediaType, Consumer<OutputStream> writing) {
+    public Attachment make(String name, String mediaType, Consumer<OutputStream> writing) {
       var file = draft();
       try (var out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
         writing.accept(out);

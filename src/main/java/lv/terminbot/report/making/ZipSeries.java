@@ -21,7 +21,7 @@ import org.apache.commons.codec.digest.DigestUtils;
  * itself with the checksums of what is in it, which {@code sha256sum -c} can check. A file stays
  * whole.
  */
-final class ZipSeries {
+public final class ZipSeries {
   static final String MEDIA_TYPE = "application/zip";
 
   /** Telegram takes 50 MB from a bot; what cannot be pressed together grows a little. */
@@ -34,8 +34,8 @@ final class ZipSeries {
   private final long most;
 
   /** What goes in, under which name, which may have folders. */
-  record Item(String path, long size, Attachment.Content content) {
-    static Item name(String folder, Attachment file) {
+  public record Item(String path, long size, Attachment.Content content) {
+    public static Item name(String folder, Attachment file) {
       return new Item(folder + file.name(), file.size(), file.content());
     }
 
@@ -51,10 +51,15 @@ final class ZipSeries {
     this.most = most;
   }
 
+  /** Archives that Telegram takes. */
+  public static ZipSeries forTelegram(Scratch.Bench bench, Instant at) {
+    return new ZipSeries(bench, at, MOST);
+  }
+
   /**
    * @param name of the archive, without its ending
    */
-  List<Attachment> pack(String name, List<Item> items) {
+  public List<Attachment> pack(String name, List<Item> items) {
     var volumes = volumes(items);
     var zips = new ArrayList<Attachment>();
     for (var volume : volumes) {

@@ -27,8 +27,22 @@ public sealed interface CsvDialect {
    */
   record Office(Phrases phrases) implements CsvDialect {
     private static final String FORMULA_SIGNS = "=+-@\t\r\n";
+    private static final String MONTH =
+        "(?:janv?|janvāris|january|febr?|februāris|february|mar|marts|march|apr|aprīlis|april"
+            + "|mai|maijs|may|jūn|jun|jūnijs|june|jūl|jul|jūlijs|july|aug|augusts|august"
+            + "|sept?|septembris|september|okt|oct|oktobris|october|nov|novembris|november"
+            + "|dec|decembris|december)\\.?";
+
+    /** What a spreadsheet would make a number, a day or a truth of. */
     private static final Pattern LIKE_A_NUMBER =
-        Pattern.compile("[\\d\\s.,:/%-]*\\d[\\d\\s.,:/%-]*");
+        Pattern.compile(
+            "(?iu)[\\d\\s\u00a0\u202f.,:/%-]*\\d[\\d\\s\u00a0\u202f.,:/%-]*"
+                + "|[\\d.,]+e[+-]?\\d+"
+                + "|\\d{1,4}[.\\s-]*"
+                + MONTH
+                + "(?:[\\s-]*\\d{1,4}\\.?)?|"
+                + MONTH
+                + "[\\s-]*\\d{1,4}\\.?|true|false|patiess|aplams");
 
     /** By which Excel knows UTF-8. */
     @Override

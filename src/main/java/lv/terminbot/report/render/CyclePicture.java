@@ -51,13 +51,10 @@ public final class CyclePicture {
   private List<String> below() {
     var lines = new ArrayList<String>();
     lines.add(report.plan().title().in(phrases.language()));
+    lines.add(report.cycle().title().in(phrases.language()));
     lines.add(
         phrases.plain(
-            "report.chart.asOf",
-            "cycle",
-            report.cycle().title().in(phrases.language()),
-            "at",
-            phrases.moment(report.madeAt(), report.plan().zone())));
+            "report.doc.asOf", "at", phrases.moment(report.madeAt(), report.plan().zone())));
     var count = report.tally().all().returned();
     if (report.whole() && count > 0) {
       lines.add(phrases.plain("report.chart.returned", "count", count));

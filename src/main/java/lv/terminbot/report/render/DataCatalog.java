@@ -2,10 +2,13 @@ package lv.terminbot.report.render;
 
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
+import lv.terminbot.plan.Publication;
 import lv.terminbot.report.content.CycleReport;
 import lv.terminbot.report.content.Table;
 import lv.terminbot.report.content.TitleLines;
+import lv.terminbot.text.Language;
 import lv.terminbot.text.Phrases;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
@@ -46,7 +49,10 @@ public final class DataCatalog {
     json.writeStartObject();
     json.writeObjectPropertyStart("@context");
     json.writeStringProperty("dcat", "http://www.w3.org/ns/dcat#");
+    json.writeStringProperty("dcatap", "http://data.europa.eu/r5r/");
     json.writeStringProperty("dct", "http://purl.org/dc/terms/");
+    json.writeStringProperty("foaf", "http://xmlns.com/foaf/0.1/");
+    json.writeStringProperty("vcard", "http://www.w3.org/2006/vcard/ns#");
     json.writeStringProperty("xsd", "http://www.w3.org/2001/XMLSchema#");
     json.writeEndObject();
     json.writeStringProperty("@id", "#" + report.fileName());
@@ -62,6 +68,8 @@ public final class DataCatalog {
     typed("dcat:endDate", report.cycle().periodTo().toString(), "xsd:date");
     json.writeEndObject();
     address("dcat:theme", EUROPE + "data-theme/GOVE");
+    keywords();
+    report.plan().publication().ifPresent(this::publication);
     json.writeArrayPropertyStart("dcat:distribution");
     tables.forEach(this::table);
     data();
@@ -69,10 +77,47 @@ public final class DataCatalog {
     json.writeEndObject();
   }
 
+  private void keywords() {
+    json.writeArrayPropertyStart("dcat:keyword");
+    for (var phrases : languages) {
+      DataPackage.keywords(phrases).forEach(word -> word(word, phrases.language()));
+    }
+    json.writeEndArray();
+  }
+
+  private void publication(Publication publication) {
+    json.writeObjectPropertyStart("dct:publisher");
+    json.writeStringProperty("@type", "foaf:Agent");
+    words("foaf:name", phrases -> name(publication, phrases));
+    json.writeEndObject();
+    publication.contact().ifPresent(where -> contact(publication, where));
+    publication
+        .country()
+        .map(code -> Locale.of("", code).getISO3Country())
+        .ifPresent(code -> address("dct:spatial", EUROPE + "country/" + code));
+  }
+
+  private void contact(Publication publication, String where) {
+    json.writeObjectPropertyStart("dcat:contactPoint");
+    json.writeStringProperty("@type", "vcard:Kind");
+    words("vcard:fn", phrases -> name(publication, phrases));
+    if (where.startsWith("http")) {
+      address("vcard:hasURL", where);
+    } else {
+      address("vcard:hasEmail", "mailto:" + where);
+    }
+    json.writeEndObject();
+  }
+
+  private String name(Publication publication, Phrases phrases) {
+    return report.name(publication.publisher(), phrases.language());
+  }
+
   private void table(Table table) {
     json.writeStartObject();
     distribution(DataPackage.file(table), "text/csv", "CSV");
     words("dct:title", phrases -> phrases.plain("report.sheet." + table.name()));
+    words("dct:description", phrases -> phrases.plain("report.catalog.about." + table.name()));
     address("dct:conformsTo", DataPackage.NAME);
     json.writeEndObject();
   }
@@ -81,6 +126,7 @@ public final class DataCatalog {
     json.writeStartObject();
     distribution(JsonFile.OPEN, "application/json", "JSON");
     words("dct:title", phrases -> phrases.plain("report.catalog.data"));
+    words("dct:description", phrases -> phrases.plain("report.catalog.about.data"));
     address("dct:conformsTo", JsonFile.SCHEMA);
     json.writeEndObject();
   }
@@ -91,6 +137,7 @@ public final class DataCatalog {
     address("dcat:downloadURL", file);
     address("dcat:mediaType", "https://www.iana.org/assignments/media-types/" + mediaType);
     address("dct:format", EUROPE + "file-type/" + format);
+    address("dcatap:availability", EUROPE + "planned-availability/AVAILABLE");
     report
         .plan()
         .licence()
@@ -100,13 +147,15 @@ public final class DataCatalog {
   /** In every language. */
   private void words(String property, Function<Phrases, String> said) {
     json.writeArrayPropertyStart(property);
-    for (var phrases : languages) {
-      json.writeStartObject();
-      json.writeStringProperty("@value", said.apply(phrases));
-      json.writeStringProperty("@language", phrases.language().code());
-      json.writeEndObject();
-    }
+    languages.forEach(phrases -> word(said.apply(phrases), phrases.language()));
     json.writeEndArray();
+  }
+
+  private void word(String value, Language language) {
+    json.writeStartObject();
+    json.writeStringProperty("@value", value);
+    json.writeStringProperty("@language", language.code());
+    json.writeEndObject();
   }
 
   private void typed(String property, String value, String type) {

@@ -5,6 +5,9 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
+import lv.terminbot.plan.LegalBasis;
+import lv.terminbot.plan.Publication;
 import lv.terminbot.report.content.Column;
 import lv.terminbot.report.content.CycleReport;
 import lv.terminbot.report.content.Table;
@@ -66,7 +69,16 @@ public final class DataPackage {
     json.writeStringProperty("description", String.join("\n", titles.below()));
     json.writeStringProperty("created", report.madeAt().toString());
     json.writeStringProperty("version", JsonFile.VERSION);
+    report
+        .plan()
+        .legalBasis()
+        .flatMap(LegalBasis::url)
+        .ifPresent(url -> json.writeStringProperty("homepage", url));
+    json.writeArrayPropertyStart("keywords");
+    keywords(phrases).forEach(json::writeString);
+    json.writeEndArray();
     report.plan().licence().ifPresent(this::licence);
+    report.plan().publication().ifPresent(this::publisher);
     json.writeArrayPropertyStart("resources");
     tables.forEach(this::resource);
     json.writeEndArray();
@@ -81,11 +93,28 @@ public final class DataPackage {
     json.writeEndArray();
   }
 
+  private void publisher(Publication publication) {
+    json.writeArrayPropertyStart("contributors");
+    json.writeStartObject();
+    json.writeStringProperty("title", report.name(publication.publisher(), phrases.language()));
+    json.writeStringProperty("role", "publisher");
+    json.writeEndObject();
+    json.writeEndArray();
+  }
+
+  /** By what one looks for such data. */
+  static List<String> keywords(Phrases phrases) {
+    return Stream.of("plan", "progress", "answers")
+        .map(word -> phrases.plain("report.catalog.keyword." + word))
+        .toList();
+  }
+
   private void resource(Table table) {
     json.writeStartObject();
     json.writeStringProperty("profile", "tabular-data-resource");
     json.writeStringProperty("name", table.name());
     json.writeStringProperty("title", phrases.plain("report.sheet." + table.name()));
+    json.writeStringProperty("description", phrases.plain("report.catalog.about." + table.name()));
     json.writeStringProperty("path", file(table));
     json.writeStringProperty("format", "csv");
     json.writeStringProperty("mediatype", "text/csv");
@@ -94,6 +123,11 @@ public final class DataPackage {
     json.writeArrayPropertyStart("fields");
     table.columns().forEach(this::field);
     json.writeEndArray();
+    if (!table.key().isEmpty()) {
+      json.writeArrayPropertyStart("primaryKey");
+      table.key().forEach(json::writeString);
+      json.writeEndArray();
+    }
     json.writeEndObject();
     json.writeEndObject();
   }

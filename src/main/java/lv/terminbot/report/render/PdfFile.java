@@ -34,7 +34,7 @@ public final class PdfFile {
     XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.SEVERE));
     try {
       switch (document.look()) {
-        case REPORT -> write(PdfMarkup.write(document, 9.5), out);
+        case REPORT, LETTER -> write(PdfMarkup.write(document, 9.5), out);
         case ANNEX -> write(PdfMarkup.write(document, 7.5), out);
         case TABLE -> fitted(document, out);
       }

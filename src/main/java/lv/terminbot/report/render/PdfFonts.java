@@ -29,7 +29,20 @@ final class PdfFonts {
   private static final int NAME = 16;
   private static final byte[] SUBSTITUTIONS = "GSUB".getBytes(StandardCharsets.US_ASCII);
 
+  private static final Font LETTERS = read("DejaVuSans.ttf");
+  private static final Font SIGNS = read(EMOJI_FILE);
+
   private PdfFonts() {}
+
+  /** Whether a font for reading has this character, as those of an office have about the same. */
+  static boolean haveLetter(int c) {
+    return LETTERS.canDisplay(c);
+  }
+
+  /** Whether it is a picture that only the font for such has. */
+  static boolean haveSign(int c) {
+    return c > 0x2000 && !haveLetter(c) && SIGNS.canDisplay(c);
+  }
 
   /**
    * A font that writes each letter by itself. With its own ligatures a reader who looks for
@@ -55,7 +68,8 @@ final class PdfFonts {
     return font;
   }
 
-  private static InputStream resource(String name) {
+  /** The file of a font as it is. */
+  static InputStream resource(String name) {
     var place = name.startsWith("/") ? name : FOLDER + name;
     return Objects.requireNonNull(PdfFonts.class.getResourceAsStream(place), name);
   }

@@ -103,6 +103,9 @@ final class PdfMarkup {
     return switch (part) {
       case Part.Heading(var level, var text) -> heading(level, text);
       case Part.Words(var said) -> "<p>%s</p>".formatted(words.linked(said));
+      case Part.Picture(var png, var description, var side) ->
+          "<p><img src=\"data:image/png;base64,%s\" alt=\"%s\" style=\"width: %dmm; height: %dmm\"/></p>"
+              .formatted(png, words.text(description), side, side);
       case Part.Lead(var said) -> "<p class=\"stays\">%s</p>".formatted(words.linked(said));
       case Part.Facts(var lines) -> "<div class=\"facts\">%s</div>".formatted(labelled(lines));
       case Part.Answers(var lines) -> "<div class=\"answers\">%s</div>".formatted(labelled(lines));
@@ -166,7 +169,8 @@ final class PdfMarkup {
   private boolean isSmall(Part.Grid grid) {
     var letters =
         grid.rows().stream().flatMap(List::stream).mapToInt(cell -> cell.words().length()).sum();
-    return grid.isSmall() && document.look() != Look.ANNEX && letters < MOST_TOGETHER;
+    var besideOthers = document.look() != Look.ANNEX || !grid.caption().isEmpty();
+    return grid.isSmall() && besideOthers && letters < MOST_TOGETHER;
   }
 
   private static boolean isLong(List<Text> row) {

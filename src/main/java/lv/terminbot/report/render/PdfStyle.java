@@ -43,14 +43,21 @@ final class PdfStyle {
       tr.total td { font-weight: bold; border-top: 1.2pt solid #1a1a1a; }
       """;
 
+  /** A letter fits its page. */
+  private static final String LETTER =
+      """
+      h2 { font-size: 1.15em; margin: 9pt 0 3pt 0; border-bottom: 0.75pt solid #1f4e79; }
+      img { margin: 3pt 0; }
+      """;
+
   private PdfStyle() {}
 
   /**
    * @param print the size of the letters in points
    */
   static String write(Look look, double print) {
-    var across = look != Look.REPORT;
-    return STYLE
+    var across = look.isAcross();
+    return (look == Look.LETTER ? STYLE + LETTER : STYLE)
         .replace("ORIENTATION", across ? "landscape" : "portrait")
         .replace("MARGIN", across ? "9mm 10mm 11mm 10mm" : "20mm 18mm 18mm 20mm")
         .replace("HEADPRINT", across ? "1" : "0.79")

@@ -1,6 +1,5 @@
 package lv.terminbot.report.render;
 
-import java.awt.Font;
 import java.util.List;
 import java.util.stream.Collectors;
 import lv.terminbot.report.content.Addresses;
@@ -11,8 +10,6 @@ import lv.terminbot.text.Html;
 
 /** Words as HTML for print, which remembers whether the fonts have every character of them. */
 final class PdfWords {
-  private final List<Font> fonts =
-      List.of(PdfFonts.read("DejaVuSans.ttf"), PdfFonts.read(PdfFonts.EMOJI_FILE));
   private boolean lacking;
 
   /** Whether a character stood among them that no font has. */
@@ -28,7 +25,7 @@ final class PdfWords {
         .filter(c -> c != 0x200D && !(c >= 0xFE00 && c <= 0xFE0F))
         .forEach(
             c -> {
-              lacking |= c > ' ' && fonts.stream().noneMatch(font -> font.canDisplay(c));
+              lacking |= c > ' ' && !PdfFonts.haveLetter(c) && !PdfFonts.haveSign(c);
               held.appendCodePoint(c);
             });
     return Html.escape(held.toString()).markup().replace("\n", "<br/>");

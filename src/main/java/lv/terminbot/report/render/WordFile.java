@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import lv.terminbot.report.content.Blocks;
 import lv.terminbot.report.content.Blocks.Block;
@@ -21,6 +22,7 @@ public final class WordFile {
   private final XWPFDocument word = new XWPFDocument();
   private final Document document;
   private final WordPage page;
+  private final WordEmoji emoji = new WordEmoji();
   private final WordText text;
   private final WordGrid grids;
   private int bookmarks;
@@ -28,7 +30,7 @@ public final class WordFile {
   private WordFile(Document document) {
     this.document = document;
     this.page = new WordPage(word, document);
-    this.text = new WordText(document.language());
+    this.text = new WordText(document.language(), emoji);
     this.grids = new WordGrid(word, document, page, text);
   }
 
@@ -49,6 +51,7 @@ public final class WordFile {
       }
       document.parts().forEach(this::add);
       page.numbers();
+      emoji.bring(word);
       word.write(out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -60,6 +63,8 @@ public final class WordFile {
       case Part.Heading(var level, var words) -> heading(level, words);
       case Part.Words(var words) -> paragraph("Normal", words);
       case Part.Lead(var words) -> paragraph("Normal", words).setKeepNext(true);
+      case Part.Picture(var png, var description, var side) ->
+          text.picture(word.createParagraph(), Base64.getDecoder().decode(png), description, side);
       case Part.Facts(var lines) ->
           labelled("Facts", lines).forEach(line -> line.setKeepNext(true));
       case Part.Answers(var lines) -> {

@@ -1,6 +1,7 @@
 package lv.terminbot.report.render;
 
 import java.util.List;
+import lv.terminbot.report.content.Blocks;
 import lv.terminbot.report.content.Document;
 import lv.terminbot.report.content.Document.GridColumn;
 import lv.terminbot.report.content.Document.Look;
@@ -59,7 +60,8 @@ final class WordGrid {
     first.setRepeatHeader(true);
     first.setCantSplitRow(true);
     headings(first, grid.columns());
-    var kept = document.look() == Look.REPORT && grid.isSmall();
+    var besideOthers = document.look() == Look.REPORT || !grid.caption().isEmpty();
+    var kept = besideOthers && grid.isSmall();
     grid.rows().forEach(cells -> fill(row(table, grid, cells), grid.columns(), cells));
     if (!grid.sums().isEmpty()) {
       var sums = row(table, grid, grid.sums());
@@ -122,7 +124,8 @@ final class WordGrid {
             case CENTER -> ParagraphAlignment.CENTER;
             case RIGHT -> ParagraphAlignment.RIGHT;
           });
-      text.write(paragraph, cells.get(i));
+      var said = cells.get(i);
+      text.write(paragraph, new Text(Blocks.inline(said.words()), said.language()));
     }
   }
 }

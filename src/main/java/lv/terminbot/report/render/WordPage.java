@@ -4,7 +4,6 @@ import java.math.BigInteger;
 import java.util.List;
 import lv.terminbot.report.content.Document;
 import lv.terminbot.report.content.Document.GridColumn;
-import lv.terminbot.report.content.Document.Look;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -25,7 +24,7 @@ final class WordPage {
   }
 
   private boolean isTable() {
-    return document.look() != Look.REPORT;
+    return document.look().isAcross();
   }
 
   private long margin() {

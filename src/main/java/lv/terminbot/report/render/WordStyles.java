@@ -32,14 +32,14 @@ final class WordStyles {
   }
 
   private boolean isSmall() {
-    return look != Look.REPORT;
+    return look.isAcross();
   }
 
   void add() {
     var styles = word.createStyles();
     styles.setSpellingLanguage(language.code().equals("lv") ? "lv-LV" : "en-GB");
     var fonts = CTFonts.Factory.newInstance();
-    var family = look == Look.REPORT ? "Arial" : "Arial Narrow";
+    var family = isSmall() ? "Arial Narrow" : "Arial";
     fonts.setAscii(family);
     fonts.setHAnsi(family);
     fonts.setCs(family);

@@ -11,6 +11,6 @@ public class CopiesConfiguration {
 
   @Bean
   SqlRestorations restorations(JdbcClient jdbc, Database database) {
-    return new SqlRestorations(jdbc, new Numbering(jdbc, database));
+    return new SqlRestorations(jdbc, new Numbering(jdbc, database), new DataHome(jdbc, database));
   }
 }

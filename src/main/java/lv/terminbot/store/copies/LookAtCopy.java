@@ -4,22 +4,23 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Optional;
 import lv.terminbot.store.Database;
+import lv.terminbot.store.NewerDatabase;
 import lv.terminbot.store.Soundness;
 import org.flywaydb.core.Flyway;
 import org.sqlite.SQLiteDataSource;
 
 /** What a file holds that is to be put back. */
 public final class LookAtCopy {
-  private static final String LATEST =
+  /** The last moment of which a database knows. */
+  static final String LATEST =
       """
       select max(at) from (
         select max(polled_at) as at from last_poll
         union all select max(received_at) from inbox
         union all select max(queued_at) from outbox
-        union all select max(submitted_at) from progress_update)
+        union all select max(submitted_at) from progress_update) as moments
       """;
 
   private LookAtCopy() {}
@@ -56,9 +57,7 @@ public final class LookAtCopy {
     var source = new SQLiteDataSource();
     source.setUrl("jdbc:sqlite:" + copy);
     var all = Flyway.configure().dataSource(source).locations(Database.SQLITE.migrations());
-    var known = all.placeholders(Database.SQLITE.placeholders()).load().info().all();
-    return Arrays.stream(known)
-        .anyMatch(one -> one.getState().isApplied() && !one.getState().isResolved());
+    return NewerDatabase.is(all.placeholders(Database.SQLITE.placeholders()).load());
   }
 
   /** What stands in a copy without a fault. */

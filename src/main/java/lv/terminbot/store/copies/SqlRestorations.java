@@ -35,14 +35,19 @@ final class SqlRestorations implements Restorations {
 
   private final JdbcClient jdbc;
   private final Numbering numbering;
+  private final DataHome home;
 
-  SqlRestorations(JdbcClient jdbc, Numbering numbering) {
+  SqlRestorations(JdbcClient jdbc, Numbering numbering, DataHome home) {
     this.jdbc = jdbc;
     this.numbering = numbering;
+    this.home = home;
   }
 
   @Override
   public Optional<Instant> unsettled() {
+    if (home.hasMoved()) {
+      jdbc.sql(PutBackServer.MARK).update();
+    }
     return jdbc.sql(
             """
             select copied_at from restoration where settled_at is null

@@ -2,6 +2,7 @@ package lv.terminbot.store.inbox;
 
 import java.time.Clock;
 import lv.terminbot.mailbox.Bells;
+import lv.terminbot.store.Changes;
 import lv.terminbot.store.OwnCommit;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,8 +13,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class InboxConfiguration {
 
   @Bean
-  SqlInbox inbox(JdbcClient jdbc, IntakeLimits limits, OwnCommit own, Clock clock, Bells bells) {
-    return new SqlInbox(jdbc, new IntakeGate(jdbc, limits, clock), own, clock, bells.inbox());
+  IntakeGate intakeGate(JdbcClient jdbc, IntakeLimits limits, Clock clock, Changes changes) {
+    return new IntakeGate(jdbc, limits, clock, changes);
+  }
+
+  @Bean
+  SqlInbox inbox(JdbcClient jdbc, IntakeGate gate, OwnCommit own, Clock clock, Bells bells) {
+    return new SqlInbox(jdbc, gate, own, clock, bells.inbox());
   }
 
   @Bean
@@ -22,8 +28,8 @@ public class InboxConfiguration {
   }
 
   @Bean
-  SqlOpenQuestions openQuestions(JdbcClient jdbc, Clock clock) {
-    return new SqlOpenQuestions(jdbc, clock);
+  SqlOpenQuestions openQuestions(JdbcClient jdbc, Clock clock, Changes changes) {
+    return new SqlOpenQuestions(jdbc, clock, changes);
   }
 
   @Bean

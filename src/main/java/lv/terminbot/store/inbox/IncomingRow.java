@@ -1,5 +1,7 @@
 package lv.terminbot.store.inbox;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,8 +14,6 @@ import lv.terminbot.mailbox.Sender;
 import lv.terminbot.mailbox.SystemNote;
 import lv.terminbot.mailbox.TopicId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.RowMapper;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 
 /**
  * A row of the inbox. A note of the system has no sender; the table, which is older, wants one all
@@ -41,7 +41,34 @@ record IncomingRow(
     long notBefore,
     boolean ofStranger) {
 
-  static final RowMapper<IncomingRow> MAPPER = new SimplePropertyRowMapper<>(IncomingRow.class);
+  static IncomingRow read(ResultSet row, int number) throws SQLException {
+    return new IncomingRow(
+        row.getLong("id"),
+        row.getString("source"),
+        row.getLong("chat"),
+        row.getString("chat_kind"),
+        number(row, "topic"),
+        row.getLong("sender"),
+        row.getString("sender_name"),
+        row.getString("language_tag"),
+        number(row, "in_name_of"),
+        row.getString("content"),
+        row.getString("words"),
+        row.getString("tap"),
+        number(row, "message"),
+        row.getString("details"),
+        row.getString("digest"),
+        number(row, "written_at"),
+        row.getLong("received_at"),
+        row.getInt("tries"),
+        row.getLong("not_before"),
+        row.getBoolean("of_stranger"));
+  }
+
+  private static @Nullable Long number(ResultSet row, String column) throws SQLException {
+    var number = row.getLong(column);
+    return row.wasNull() ? null : number;
+  }
 
   static IncomingRow from(Incoming incoming) {
     return switch (incoming) {

@@ -1,9 +1,12 @@
 package lv.terminbot.store.inbox;
 
 import java.time.Clock;
+import lv.terminbot.mailbox.ChatKind;
 import lv.terminbot.mailbox.Content;
 import lv.terminbot.mailbox.Incoming;
 import lv.terminbot.mailbox.IncomingMessage;
+import lv.terminbot.store.Changes;
+import lv.terminbot.store.KeptReads;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Counts what each sender has brought in lately, before more of it is kept. */
@@ -11,8 +14,10 @@ final class IntakeGate {
   private final JdbcClient jdbc;
   private final IntakeLimits limits;
   private final Clock clock;
+  private final KeptReads<Long, Boolean> letIn;
 
-  IntakeGate(JdbcClient jdbc, IntakeLimits limits, Clock clock) {
+  IntakeGate(JdbcClient jdbc, IntakeLimits limits, Clock clock, Changes changes) {
+    letIn = new KeptReads<>(changes, "membership");
     this.jdbc = jdbc;
     this.limits = limits;
     this.clock = clock;
@@ -34,22 +39,46 @@ final class IntakeGate {
 
   private Verdict judge(IncomingMessage message) {
     return switch (message.content()) {
-      // what says how a chat stands is always heard; what is typed for inline use leaves no row
-      case Content.Joined _, Content.Left _, Content.InlineQuery _ -> Verdict.OF_PERSON;
+      case Content.Joined _, Content.Left _ ->
+          isOfUse(message) ? Verdict.OF_PERSON : Verdict.PASSED_OVER;
+      // leaves no row
+      case Content.InlineQuery _ -> Verdict.OF_PERSON;
       default -> isLetIn(message) ? ofPerson(message) : ofStranger(message);
     };
   }
 
+  /**
+   * How the chat stands of somebody who was let in, or of the work group: anybody may stop and
+   * start the bot, or take it into groups and out of them, without end.
+   */
+  private boolean isOfUse(IncomingMessage message) {
+    return message.kind() == ChatKind.GROUP
+        ? message.content() instanceof Content.Left && isWorkGroup(message)
+        : isLetIn(message);
+  }
+
+  private boolean isWorkGroup(IncomingMessage message) {
+    return jdbc.sql("select exists (select 1 from work_group where chat = :chat)")
+        .param("chat", message.chat().value())
+        .query(Boolean.class)
+        .single();
+  }
+
   private boolean isLetIn(IncomingMessage message) {
-    return message.from().isPerson()
-        && jdbc.sql("select exists (select 1 from membership where person = :sender)")
-            .param("sender", message.from().userId())
-            .query(Boolean.class)
-            .single();
+    var sender = message.from().userId();
+    return message.from().isPerson() && letIn.get(sender, () -> isLetIn(sender));
+  }
+
+  private boolean isLetIn(long sender) {
+    return jdbc.sql("select exists (select 1 from membership where person = :sender)")
+        .param("sender", sender)
+        .query(Boolean.class)
+        .single();
   }
 
   private Verdict ofPerson(IncomingMessage message) {
-    return count(message, "of_stranger = false", limits.ofPerson()) < limits.ofPerson()
+    return limits.areLifted()
+            || count(message, "of_stranger = false", limits.ofPerson()) < limits.ofPerson()
         ? Verdict.OF_PERSON
         : Verdict.TOO_MUCH;
   }
@@ -80,9 +109,22 @@ final class IntakeGate {
         .single();
   }
 
-  /** Opens a link, presses a button, has come by a link, or speaks in the name of a group. */
+  /**
+   * Opens a link, presses a button, has come by a link, was let in once, or speaks in the name of a
+   * group.
+   */
   private boolean isArriving(IncomingMessage message) {
-    return !message.from().isPerson() || opensLink(message.content()) || hasOpened(message);
+    return !message.from().isPerson()
+        || opensLink(message.content())
+        || hasOpened(message)
+        || isKnown(message);
+  }
+
+  private boolean isKnown(IncomingMessage message) {
+    return jdbc.sql("select exists (select 1 from person where id = :sender)")
+        .param("sender", message.from().userId())
+        .query(Boolean.class)
+        .single();
   }
 
   private static boolean opensLink(Content content) {

@@ -17,4 +17,9 @@ public record IntakeLimits(Duration window, int ofPerson, int ofStranger, int of
   public static final IntakeLimits LIFTED =
       new IntakeLimits(
           Duration.ofMinutes(10), Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE);
+
+  /** Whether it need not be counted how much somebody brings in. */
+  boolean areLifted() {
+    return ofPerson == Integer.MAX_VALUE;
+  }
 }

@@ -140,7 +140,7 @@ final class SqlInbox implements Inbox {
     var oldest =
         jdbc.sql("select * from inbox where chat = :chat and done_at is null order by id limit 1")
             .param("chat", chat.value())
-            .query(IncomingRow.MAPPER);
+            .query(IncomingRow::read);
     return own.reading(oldest::optional)
         .filter(row -> row.notBefore() <= clock.millis())
         .map(row -> new InboxEntry(row.id(), row.incoming(), row.tries()));

@@ -2,19 +2,26 @@ package lv.terminbot.store.inbox;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import lv.terminbot.mailbox.ChatId;
 import lv.terminbot.mailbox.OpenQuestions;
+import lv.terminbot.store.Changes;
+import lv.terminbot.store.KeptReads;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A row a chat. */
 final class SqlOpenQuestions implements OpenQuestions {
   private static final Duration OPEN = Duration.ofHours(1);
 
+  private record Asked(OpenQuestion question, Instant at) {}
+
   private final JdbcClient jdbc;
   private final Clock clock;
+  private final KeptReads<ChatId, Optional<Asked>> last;
 
-  SqlOpenQuestions(JdbcClient jdbc, Clock clock) {
+  SqlOpenQuestions(JdbcClient jdbc, Clock clock, Changes changes) {
+    last = new KeptReads<>(changes, "open_question");
     this.jdbc = jdbc;
     this.clock = clock;
   }
@@ -36,10 +43,19 @@ final class SqlOpenQuestions implements OpenQuestions {
 
   @Override
   public Optional<OpenQuestion> find(ChatId chat) {
-    return jdbc.sql("select yes, no from open_question where chat = :chat and asked_at > :since")
+    return last.get(chat, () -> last(chat))
+        .filter(asked -> asked.at().isAfter(clock.instant().minus(OPEN)))
+        .map(Asked::question);
+  }
+
+  private Optional<Asked> last(ChatId chat) {
+    return jdbc.sql("select yes, no, asked_at from open_question where chat = :chat")
         .param("chat", chat.value())
-        .param("since", clock.instant().minus(OPEN).toEpochMilli())
-        .query((row, n) -> new OpenQuestion(row.getString("yes"), row.getString("no")))
+        .query(
+            (row, n) ->
+                new Asked(
+                    new OpenQuestion(row.getString("yes"), row.getString("no")),
+                    Instant.ofEpochMilli(row.getLong("asked_at"))))
         .optional();
   }
 

@@ -34,7 +34,7 @@ final class OutboxRecovery {
             "kind <> 'inline' and (kind not in ('message', 'document')"
                 + " or if_uncertain is not null)",
             before)
-        .query(OutgoingRow.MAPPER)
+        .query(OutgoingRow::read)
         .list();
     passing.abandoned("(held_at < %d or %s)".formatted(before, instance.isDead("holder")));
     return abandoned(
@@ -43,7 +43,7 @@ final class OutboxRecovery {
             "kind in ('message', 'document') and if_uncertain is null",
             before)
         .param("now", clock.millis())
-        .query(OutgoingRow.MAPPER)
+        .query(OutgoingRow::read)
         .list()
         .stream()
         .map(row -> row.asTaken().outgoing(files))

@@ -22,6 +22,11 @@ final class OutboxTaking {
   /** No chat has this number; an empty list would be no SQL. */
   private static final long NO_CHAT = Long.MIN_VALUE;
 
+  /** On which side of the first number of an address. */
+  private static final String CHATS = "<";
+
+  private static final String EMAIL = ">=";
+
   private final JdbcClient jdbc;
   private final OwnCommit own;
   private final Clock clock;
@@ -39,6 +44,16 @@ final class OutboxTaking {
   }
 
   List<Outgoing> take(Urgency urgency, Collection<ChatId> resting, int most) {
+    return take(CHATS, urgency, resting, most);
+  }
+
+  List<Outgoing> takeEmail(int most) {
+    return Stream.of(Urgency.values())
+        .flatMap(urgency -> take(EMAIL, urgency, List.of(), most).stream())
+        .toList();
+  }
+
+  private List<Outgoing> take(String lane, Urgency urgency, Collection<ChatId> resting, int most) {
     var chats = Stream.concat(resting.stream().map(ChatId::value), Stream.of(NO_CHAT)).toList();
     var taken =
         jdbc.sql(
@@ -46,6 +61,7 @@ final class OutboxTaking {
                 with next as materialized (
                   select o.id from outbox o
                   where o.state = 'queued' and o.urgency = :urgency and o.holder is null
+                    and o.chat %s :email
                     and o.not_before <= :now
                     and (o.expires_at is null or (o.expires_at > :now
                       and (o.urgency = 'reply' or not exists (
@@ -62,13 +78,17 @@ final class OutboxTaking {
                 returning %s
                 """
                     .formatted(
-                        instance.passingOverLocked(), instance.mayTake(), OutgoingRow.COLUMNS))
+                        lane,
+                        instance.passingOverLocked(),
+                        instance.mayTake(),
+                        OutgoingRow.COLUMNS))
+            .param("email", ChatId.FIRST_EMAIL)
             .param("holder", instance.id())
             .param("now", clock.millis())
             .param("urgency", OutboxIntake.code(urgency))
             .param("resting", chats)
             .param("most", most)
-            .query(OutgoingRow.MAPPER);
+            .query(OutgoingRow::read);
     return own.of(() -> next(taken));
   }
 

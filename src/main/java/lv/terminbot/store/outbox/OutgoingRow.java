@@ -1,5 +1,7 @@
 package lv.terminbot.store.outbox;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,8 +22,6 @@ import lv.terminbot.store.JsonColumn;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Language;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.RowMapper;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 
 /** A row of the outbox: the kinds of reply share its columns. */
 record OutgoingRow(
@@ -51,7 +51,27 @@ record OutgoingRow(
   /** The chat of a menu that is for all. */
   private static final long EVERYBODY = 0;
 
-  static final RowMapper<OutgoingRow> MAPPER = new SimplePropertyRowMapper<>(OutgoingRow.class);
+  static OutgoingRow read(ResultSet row, int number) throws SQLException {
+    return new OutgoingRow(
+        row.getLong("id"),
+        row.getLong("chat"),
+        number(row, "topic"),
+        row.getString("urgency"),
+        row.getString("kind"),
+        row.getString("words"),
+        row.getString("buttons"),
+        number(row, "message"),
+        row.getString("tap"),
+        row.getString("language"),
+        row.getString("slot"),
+        row.getInt("tries"),
+        row.getString("if_uncertain"));
+  }
+
+  private static @Nullable Long number(ResultSet row, String column) throws SQLException {
+    var number = row.getLong(column);
+    return row.wasNull() ? null : number;
+  }
 
   static final String COLUMNS =
       "id, chat, topic, urgency, kind, words, buttons, message, tap, language, slot, tries,"

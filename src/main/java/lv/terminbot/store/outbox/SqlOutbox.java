@@ -23,6 +23,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class SqlOutbox implements Outbox {
   private final JdbcClient jdbc;
+  private final OwnCommit own;
+  private final Departures departures;
   private final OutboxIntake intake;
   private final OutboxTaking taking;
   private final OutboxSettlement settlement;
@@ -33,9 +35,12 @@ final class SqlOutbox implements Outbox {
     var holder = instance.id();
     var files = new OutgoingFiles(jdbc);
     var passing = new PassingAnswers(jdbc, holder);
+    var rows = new QueuedRows(jdbc, clock, holder);
     this.jdbc = jdbc;
+    this.own = own;
     this.instance = instance;
-    this.intake = new OutboxIntake(jdbc, files, passing, clock, bell);
+    this.departures = new Departures(jdbc);
+    this.intake = new OutboxIntake(rows, files, passing, departures, bell);
     this.taking = new OutboxTaking(jdbc, own, clock, instance);
     this.settlement = new OutboxSettlement(jdbc, files, passing, clock, holder);
     this.recovery = new OutboxRecovery(jdbc, clock, instance);
@@ -72,22 +77,47 @@ final class SqlOutbox implements Outbox {
   }
 
   @Override
+  public List<Outgoing> takeEmail(int most) {
+    return taking.takeEmail(most);
+  }
+
+  @Override
   public int backlog() {
-    return jdbc.sql("select count(*) from outbox where state = 'queued' and urgency = 'bulk'")
+    return jdbc.sql(
+            """
+            select count(*) from outbox
+            where state = 'queued' and urgency = 'bulk' and chat < :email
+            """)
+        .param("email", ChatId.FIRST_EMAIL)
         .query(Integer.class)
         .single();
   }
 
   @Override
   public boolean waits(ChatId chat) {
-    return jdbc.sql(
-            """
-            select exists (
-              select 1 from outbox where chat = :chat and urgency = 'reply' and state = 'queued')
-            """)
-        .param("chat", chat.value())
-        .query(Boolean.class)
-        .single();
+    return departures.waits(chat);
+  }
+
+  @Override
+  public boolean waits(Urgency urgency) {
+    return own.reading(
+        () ->
+            jdbc.sql(
+                    """
+                    select exists (
+                      select 1 from outbox
+                      where urgency = :urgency and state = 'queued' and holder is null
+                        and chat < :email)
+                    """)
+                .param("urgency", OutboxIntake.code(urgency))
+                .param("email", ChatId.FIRST_EMAIL)
+                .query(Boolean.class)
+                .single());
+  }
+
+  @Override
+  public void letLeave(Carriers carriers) {
+    departures.by(carriers);
   }
 
   @Override

@@ -36,6 +36,11 @@ public class OversightConfiguration {
   }
 
   @Bean
+  SqlInstitutionGroups institutionGroups(JdbcClient jdbc) {
+    return new SqlInstitutionGroups(jdbc);
+  }
+
+  @Bean
   SqlIdleLinks idleLinks(JdbcClient jdbc) {
     return new SqlIdleLinks(jdbc);
   }

@@ -24,11 +24,12 @@ final class SqlRecord implements RecordBook {
   /** A message about several plans has several reminders; the first tells its occasion. */
   private static final String ENTRIES =
       """
-      select o.id, o.chat, coalesce(p.name, '') as name, o.state, o.reason, o.queued_at,
+      select o.id, o.chat, coalesce(p.name, a.institution || ' ✉', '') as name, o.state, o.reason, o.queued_at,
         o.settled_at, case when o.confided then null else o.words end as words, r.code, r.cycle, n.nudge,
         coalesce(n.template, r.template) as template, r.seen_at
       from outbox o
       left join person p on p.id = o.chat
+      left join institution_address a on a.chat = o.chat
       left join reminder r on r.id = (select min(x.id) from reminder x where x.outgoing = o.id)
       left join nudge_recipient n on n.outgoing = o.id
       where o.urgency = 'bulk' and o.kind in ('message', 'document')

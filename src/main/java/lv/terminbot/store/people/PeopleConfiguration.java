@@ -2,6 +2,8 @@ package lv.terminbot.store.people;
 
 import java.time.Clock;
 import lv.terminbot.people.Trail;
+import lv.terminbot.store.Changes;
+import lv.terminbot.store.Database;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,13 +15,38 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class PeopleConfiguration {
 
   @Bean
-  SqlPeople people(PersonRows rows) {
-    return new SqlPeople(rows);
+  SqlPeople people(PersonRows rows, Changes changes) {
+    return new SqlPeople(rows, changes);
   }
 
   @Bean
   SqlJoinLinks joinLinks(JoinLinkRows rows, Trail trail) {
     return new SqlJoinLinks(rows, trail);
+  }
+
+  @Bean
+  SqlInvitationOrders invitationOrders(JdbcClient jdbc, Database database) {
+    return new SqlInvitationOrders(jdbc, database);
+  }
+
+  @Bean
+  SqlEmailAddresses emailAddresses(JdbcClient jdbc, Clock clock) {
+    return new SqlEmailAddresses(jdbc, clock);
+  }
+
+  @Bean
+  SqlInstitutionAddresses institutionAddresses(JdbcClient jdbc) {
+    return new SqlInstitutionAddresses(jdbc);
+  }
+
+  @Bean
+  SqlWaitingEmails waitingEmails(JdbcClient jdbc) {
+    return new SqlWaitingEmails(jdbc);
+  }
+
+  @Bean
+  SqlWordings wordings(JdbcClient jdbc) {
+    return new SqlWordings(jdbc);
   }
 
   @Bean
@@ -48,8 +75,8 @@ public class PeopleConfiguration {
   }
 
   @Bean
-  SqlShownMenus shownMenus(JdbcClient jdbc) {
-    return new SqlShownMenus(jdbc);
+  SqlShownMenus shownMenus(JdbcClient jdbc, Changes changes) {
+    return new SqlShownMenus(jdbc, changes);
   }
 
   @Bean

@@ -65,13 +65,16 @@ final class SqlHandOvers implements HandOvers {
         .update();
   }
 
+  /**
+   * Whoever has had their data deleted since is nobody, with a number below 0, and joins nothing.
+   */
   @Override
   public boolean approve(long link, PersonId by) {
     return decided(
         TrailEvent.HANDOVER_APPROVED,
         """
         update hand_over set approved_by = :by
-        where link = :link and taken_by is not null
+        where link = :link and taken_by > 0
           and refused_by is null and approved_by is null
         """,
         link,
@@ -84,7 +87,7 @@ final class SqlHandOvers implements HandOvers {
         TrailEvent.HANDOVER_REFUSED,
         """
         update hand_over set refused_by = :by
-        where link = :link and taken_by is not null and refused_by is null
+        where link = :link and taken_by is not null and person > 0 and refused_by is null
         """,
         link,
         by);

@@ -6,18 +6,22 @@ import lv.terminbot.people.People;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.PersonId;
 import lv.terminbot.people.Role;
+import lv.terminbot.store.Changes;
+import lv.terminbot.store.KeptReads;
 
 /** People with their memberships. */
 final class SqlPeople implements People {
   private final PersonRows rows;
+  private final KeptReads<PersonId, Optional<Person>> known;
 
-  SqlPeople(PersonRows rows) {
+  SqlPeople(PersonRows rows, Changes changes) {
     this.rows = rows;
+    known = new KeptReads<>(changes, "person", "membership");
   }
 
   @Override
   public Optional<Person> find(PersonId id) {
-    return rows.findById(id.value()).map(PersonRow::person);
+    return known.get(id, () -> rows.findById(id.value()).map(PersonRow::person));
   }
 
   @Override

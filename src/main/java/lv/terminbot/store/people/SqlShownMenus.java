@@ -3,19 +3,23 @@ package lv.terminbot.store.people;
 import java.util.Optional;
 import lv.terminbot.people.PersonId;
 import lv.terminbot.people.ShownMenus;
+import lv.terminbot.store.Changes;
+import lv.terminbot.store.KeptReads;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A row a person. */
 final class SqlShownMenus implements ShownMenus {
   private final JdbcClient jdbc;
+  private final KeptReads<PersonId, Optional<String>> last;
 
-  SqlShownMenus(JdbcClient jdbc) {
+  SqlShownMenus(JdbcClient jdbc, Changes changes) {
     this.jdbc = jdbc;
+    last = new KeptReads<>(changes, "shown_menu");
   }
 
   @Override
   public boolean claim(PersonId person, String menu) {
-    if (last(person).equals(Optional.of(menu))) {
+    if (isShown(person, menu)) {
       return false;
     }
     jdbc.sql(
@@ -27,6 +31,11 @@ final class SqlShownMenus implements ShownMenus {
         .param("menu", menu)
         .update();
     return true;
+  }
+
+  @Override
+  public boolean isShown(PersonId person, String menu) {
+    return last.get(person, () -> last(person)).equals(Optional.of(menu));
   }
 
   private Optional<String> last(PersonId person) {

@@ -2,6 +2,7 @@ package lv.terminbot.store.plans;
 
 import java.time.Clock;
 import lv.terminbot.people.Trail;
+import lv.terminbot.store.Changes;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,8 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class PlansConfiguration {
 
   @Bean
-  SqlPlans plans(JdbcClient jdbc, Trail trail) {
-    return new SqlPlans(jdbc, trail);
+  SqlPlans plans(JdbcClient jdbc, Trail trail, Changes changes) {
+    return new SqlPlans(jdbc, trail, changes);
   }
 
   @Bean
@@ -36,8 +37,8 @@ public class PlansConfiguration {
   }
 
   @Bean
-  SqlObligations obligations(JdbcClient jdbc) {
-    return new SqlObligations(jdbc);
+  SqlObligations obligations(JdbcClient jdbc, Changes changes) {
+    return new SqlObligations(jdbc, changes);
   }
 
   @Bean
@@ -46,8 +47,8 @@ public class PlansConfiguration {
   }
 
   @Bean
-  SqlAwaitedReasons awaitedReasons(JdbcClient jdbc) {
-    return new SqlAwaitedReasons(jdbc);
+  SqlAwaitedReasons awaitedReasons(JdbcClient jdbc, Changes changes) {
+    return new SqlAwaitedReasons(jdbc, changes);
   }
 
   @Bean

@@ -10,13 +10,17 @@ import lv.terminbot.campaign.AwaitedReasons;
 import lv.terminbot.people.PersonId;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureNumber;
+import lv.terminbot.store.Changes;
+import lv.terminbot.store.KeptReads;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Wishes that want a reason or to be sent, a row a person. */
 final class SqlAwaitedReasons implements AwaitedReasons {
   private final JdbcClient jdbc;
+  private final KeptReads<PersonId, Optional<UnsentWish>> awaited;
 
-  SqlAwaitedReasons(JdbcClient jdbc) {
+  SqlAwaitedReasons(JdbcClient jdbc, Changes changes) {
+    awaited = new KeptReads<>(changes, "awaited_reason");
     this.jdbc = jdbc;
   }
 
@@ -39,6 +43,10 @@ final class SqlAwaitedReasons implements AwaitedReasons {
 
   @Override
   public Optional<UnsentWish> awaited(PersonId person) {
+    return awaited.get(person, () -> ofPerson(person));
+  }
+
+  private Optional<UnsentWish> ofPerson(PersonId person) {
     return jdbc.sql("select * from awaited_reason where person = :person")
         .param("person", person.value())
         .query(

@@ -18,6 +18,8 @@ import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureId;
 import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.PlanCode;
+import lv.terminbot.store.Changes;
+import lv.terminbot.store.KeptReads;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -52,9 +54,15 @@ final class SqlObligations implements Obligations {
       Comparator.comparing((Obligation o) -> o.measure().number())
           .thenComparing(Obligation::institution);
 
-  private final JdbcClient jdbc;
+  private record Asked(CycleId cycle, List<InstitutionCode> institutions) {}
 
-  SqlObligations(JdbcClient jdbc) {
+  private final JdbcClient jdbc;
+  private final KeptReads<MeasureId, List<Obligation>> ofMeasures;
+  private final KeptReads<Asked, List<Obligation>> asked;
+
+  SqlObligations(JdbcClient jdbc, Changes changes) {
+    ofMeasures = new KeptReads<>(changes, "obligation");
+    asked = new KeptReads<>(changes, "obligation");
     this.jdbc = jdbc;
   }
 
@@ -83,7 +91,10 @@ final class SqlObligations implements Obligations {
     var codes = institutions.stream().map(InstitutionCode::value).toList();
     return codes.isEmpty()
         ? List.of()
-        : find(cycle, " and institution in (:institutions)", Map.of("institutions", codes));
+        : asked.get(
+            new Asked(cycle, institutions),
+            () ->
+                find(cycle, " and institution in (:institutions)", Map.of("institutions", codes)));
   }
 
   private List<Obligation> find(CycleId cycle, String only, Map<String, ?> named) {
@@ -101,6 +112,10 @@ final class SqlObligations implements Obligations {
 
   @Override
   public List<Obligation> find(MeasureId measure) {
+    return ofMeasures.get(measure, () -> ofMeasure(measure));
+  }
+
+  private List<Obligation> ofMeasure(MeasureId measure) {
     return jdbc
         .sql("select * from obligation where not lifted and plan = :plan and measure = :measure")
         .param("plan", measure.plan().value())
@@ -170,6 +185,21 @@ final class SqlObligations implements Obligations {
                 + " do update set state = excluded.state, lifted = false")
         .param("state", state.code())
         .update();
+  }
+
+  @Override
+  public boolean settle(OwedMeasure owed, ObligationState from, ObligationState to) {
+    return about(
+                owed,
+                """
+                update obligation set state = :to
+                where plan = :plan and cycle = :cycle and measure = :measure
+                  and institution = :institution and state = :from
+                """)
+            .param("from", from.code())
+            .param("to", to.code())
+            .update()
+        > 0;
   }
 
   @Override

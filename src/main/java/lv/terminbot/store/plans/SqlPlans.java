@@ -18,6 +18,8 @@ import lv.terminbot.plan.PlannedCycle;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.plan.file.CycleText;
 import lv.terminbot.plan.file.PlanFile;
+import lv.terminbot.store.Changes;
+import lv.terminbot.store.KeptReads;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,9 +40,11 @@ final class SqlPlans implements Plans {
       new SimplePropertyRowMapper<>(ChangedCycle.class);
   private final JdbcClient jdbc;
   private final Trail trail;
+  private final KeptReads<String, List<Version>> newest;
   private final Map<PlanCode, Read> read = new ConcurrentHashMap<>();
 
-  SqlPlans(JdbcClient jdbc, Trail trail) {
+  SqlPlans(JdbcClient jdbc, Trail trail, Changes changes) {
+    newest = new KeptReads<>(changes, "plan_version", "reporting_cycle");
     this.trail = trail;
     this.jdbc = jdbc;
   }
@@ -75,7 +79,12 @@ final class SqlPlans implements Plans {
   }
 
   private List<Version> newest() {
-    return jdbc.sql(
+    return newest.get("", this::newestOfAll);
+  }
+
+  private List<Version> newestOfAll() {
+    return jdbc
+        .sql(
             """
             select v.id, v.plan, v.version, v.digest,
               (select coalesce(max(c.id), 0) from reporting_cycle c where c.plan = v.plan) as changes
@@ -84,7 +93,8 @@ final class SqlPlans implements Plans {
             order by v.plan
             """)
         .query(VERSION)
-        .list();
+        .stream()
+        .toList();
   }
 
   private ActionPlan plan(Version newest) {

@@ -12,18 +12,6 @@ final class Overdue {
 
   static List<String> statements(Kept kept) {
     return switch (kept) {
-      case PERSON ->
-          // the number stays where a record hangs on it; the name goes
-          List.of(
-              """
-              update person set name = ''
-              where name <> ''
-                and not exists (select 1 from membership m where m.person = person.id)
-                and not exists (
-                  select 1 from inbox i where i.sender = person.id and i.received_at >= :before)
-                and not exists (
-                  select 1 from trail t where t.about = 'person ' || person.id and t.at >= :before)
-              """);
       case ABSENCE -> List.of("delete from absence where until_day < :day");
       case DRAFTS ->
           List.of(
@@ -33,7 +21,12 @@ final class Overdue {
               delete from evidence where progress_update is null
                 and draft in (select id from draft where changed_at < :before)
               """,
-              "delete from draft where changed_at < :before");
+              "delete from draft where changed_at < :before",
+              // whose draft was begun anew, and who never said of which measure a file is
+              """
+              delete from evidence where progress_update is null and sent_at < :before
+                and not exists (select 1 from draft d where d.id = evidence.draft)
+              """);
       case SPOKEN -> List.of("delete from spoken where said_at < :before");
       case LETTERS ->
           List.of(
@@ -49,9 +42,32 @@ final class Overdue {
               delete from outbox where urgency = 'reply' and state <> 'queued'
                 and queued_at < :before and slot is null
               """,
-              "delete from kept_words where kept_at < :before");
-      case ORDERS -> List.of("delete from file_order where done_at < :before");
+              """
+              update outbox set words = null, buttons = null
+              where urgency = 'reply' and words is not null and state <> 'queued'
+                and queued_at < :before
+              """,
+              "delete from kept_words where kept_at < :before",
+              "delete from unplaced_words where asked_at < :before",
+              "delete from awaited_words where asked_at < :before",
+              "delete from awaited_reason where asked_at < :before",
+              "delete from open_question where asked_at < :before");
+      case QUESTIONS -> List.of("delete from contact_question where at < :before");
+      case ORDERS ->
+          List.of(
+              "delete from file_order where done_at < :before",
+              "delete from invitation_order where done_at < :before");
+      case ADDRESSES ->
+          List.of(
+              """
+              delete from email_address where added_at < :before
+                and not exists (
+                  select 1 from institution_address i where i.chat = email_address.chat)
+                and not exists (select 1 from membership m where m.person = email_address.chat)
+              """);
       case LINKS -> List.of("delete from join_link where expires_at < :before");
+      // people are forgotten one by one, as at their own wish
+      case PERSON -> List.of();
       case WISHES, REPORTS, ATTACHMENTS, DECISIONS, REMINDERS, ORDERS_GIVEN, TRAIL -> List.of();
     };
   }

@@ -9,21 +9,40 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import lv.terminbot.people.PersonId;
 import lv.terminbot.privacy.Kept;
 import lv.terminbot.privacy.PersonalData;
+import lv.terminbot.store.AfterCommit;
 import lv.terminbot.store.Database;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is kept of people, in all tables. */
 final class SqlPersonalData implements PersonalData {
+  /** Nobody's have no number of Telegram's; who has just come by a link may wait for a role. */
+  private static final String FORMER =
+      """
+      select id from person
+      where id > 0
+        and not exists (select 1 from membership m where m.person = person.id)
+        and not exists (
+          select 1 from inbox i where i.sender = person.id and i.received_at >= :before)
+        and not exists (
+          select 1 from join_link l where l.opened_by = person.id and l.used_at >= :before)
+        and not exists (
+          select 1 from trail t where t.about = 'person ' || person.id and t.at >= :before)
+      """;
+
   private final JdbcClient jdbc;
+  private final LettersOfPerson letters;
   private final DataSource source;
   private final Database database;
+  private final AtomicBoolean erased = new AtomicBoolean();
 
   SqlPersonalData(JdbcClient jdbc, DataSource source, Database database) {
     this.jdbc = jdbc;
+    this.letters = new LettersOfPerson(jdbc);
     this.source = source;
     this.database = database;
   }
@@ -40,6 +59,11 @@ final class SqlPersonalData implements PersonalData {
               row ->
                   all.computeIfAbsent(column.kept(), _ -> new ArrayList<>())
                       .add(written(column.table(), row)));
+    }
+    for (var rows : RowsAbout.ALL) {
+      jdbc.sql(rows.sql()).param("person", person.value()).query().listOfRows().stream()
+          .map(row -> written(rows.table(), row))
+          .forEach(row -> all.computeIfAbsent(rows.kept(), _ -> new ArrayList<>()).add(row));
     }
     return all;
   }
@@ -61,15 +85,12 @@ final class SqlPersonalData implements PersonalData {
   @Override
   public PersonId erase(PersonId person) {
     var nobody = nobody();
+    letters.forgetName(person);
     about(
         "delete from draft_step where draft in (select id from draft where person = :person)",
         person);
     about("delete from evidence where sent_by = :person and progress_update is null", person);
-    about(
-        "delete from outbox where chat = :person and state = 'queued' and holder is null", person);
-    about(
-        "update outbox set words = null, buttons = null, codes = null where chat = :person",
-        person);
+    letters.forgetAddressee(person);
     about("update inbox set digest = null where sender = :person", person);
     for (var column : PersonColumn.ALL) {
       switch (column.onErasure()) {
@@ -87,6 +108,7 @@ final class SqlPersonalData implements PersonalData {
         case LEAVE -> {}
       }
     }
+    AfterCommit.run(() -> erased.set(true));
     return nobody;
   }
 
@@ -102,6 +124,14 @@ final class SqlPersonalData implements PersonalData {
         .param("id", lowest - 1)
         .update();
     return new PersonId(lowest - 1);
+  }
+
+  @Override
+  public List<PersonId> former(Instant before) {
+    return jdbc.sql(FORMER)
+        .param("before", before.toEpochMilli())
+        .query((row, n) -> new PersonId(row.getLong("id")))
+        .list();
   }
 
   @Override
@@ -125,6 +155,13 @@ final class SqlPersonalData implements PersonalData {
             .param("day", day.toString())
             .update()
         > 0;
+  }
+
+  @Override
+  public void wipe() {
+    if (database == Database.SQLITE && erased.getAndSet(false)) {
+      outside("pragma wal_checkpoint(truncate)");
+    }
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.time.Clock;
 import lv.terminbot.mailbox.Bells;
 import lv.terminbot.mailbox.fetching.Inspection;
 import lv.terminbot.people.Trail;
+import lv.terminbot.store.Changes;
 import lv.terminbot.store.OwnCommit;
 import lv.terminbot.store.instances.Instance;
 import org.springframework.context.annotation.Bean;
@@ -15,18 +16,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class ReportingConfiguration {
 
   @Bean
-  SqlUpdates updates(ProgressUpdateRows rows, JdbcClient jdbc, Trail trail) {
-    return new SqlUpdates(rows, jdbc, trail);
+  SqlUpdates updates(ProgressUpdateRows rows, JdbcClient jdbc, Trail trail, Changes changes) {
+    return new SqlUpdates(rows, jdbc, trail, changes);
   }
 
   @Bean
-  SqlDrafts drafts(DraftRows rows) {
-    return new SqlDrafts(rows);
+  SqlDrafts drafts(DraftRows rows, Changes changes) {
+    return new SqlDrafts(rows, changes);
   }
 
   @Bean
-  SqlEvidence evidence(JdbcClient jdbc, Bells bells) {
-    return new SqlEvidence(jdbc, bells.fetches());
+  SqlEvidence evidence(JdbcClient jdbc, Bells bells, Changes changes) {
+    return new SqlEvidence(jdbc, bells.fetches(), changes);
   }
 
   @Bean
@@ -46,8 +47,8 @@ public class ReportingConfiguration {
   }
 
   @Bean
-  SqlReviews reviews(JdbcClient jdbc, Trail trail) {
-    return new SqlReviews(jdbc, trail);
+  SqlReviews reviews(JdbcClient jdbc, Trail trail, Changes changes) {
+    return new SqlReviews(jdbc, trail, changes);
   }
 
   @Bean
@@ -56,8 +57,8 @@ public class ReportingConfiguration {
   }
 
   @Bean
-  SqlUnplacedWords unplacedWords(JdbcClient jdbc) {
-    return new SqlUnplacedWords(jdbc);
+  SqlUnplacedWords unplacedWords(JdbcClient jdbc, Changes changes) {
+    return new SqlUnplacedWords(jdbc, changes);
   }
 
   @Bean

@@ -8,12 +8,16 @@ import lv.terminbot.plan.MeasureId;
 import lv.terminbot.progress.Draft;
 import lv.terminbot.progress.Draft.Pace;
 import lv.terminbot.progress.Drafts;
+import lv.terminbot.store.Changes;
+import lv.terminbot.store.KeptReads;
 
 /** Drafts, at most one per person and measure, and what each was before its changes. */
 final class SqlDrafts implements Drafts {
   private final DraftRows rows;
+  private final KeptReads<PersonId, List<Draft>> ofPeople;
 
-  SqlDrafts(DraftRows rows) {
+  SqlDrafts(DraftRows rows, Changes changes) {
+    ofPeople = new KeptReads<>(changes, "draft");
     this.rows = rows;
   }
 
@@ -58,7 +62,8 @@ final class SqlDrafts implements Drafts {
 
   @Override
   public List<Draft> find(PersonId person) {
-    return rows.find(person.value()).stream().map(DraftRow::draft).toList();
+    return ofPeople.get(
+        person, () -> rows.find(person.value()).stream().map(DraftRow::draft).toList());
   }
 
   @Override

@@ -14,6 +14,8 @@ import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.progress.Evidence;
 import lv.terminbot.progress.EvidenceFiles;
 import lv.terminbot.store.AfterCommit;
+import lv.terminbot.store.Changes;
+import lv.terminbot.store.KeptReads;
 import lv.terminbot.store.StoredEvidence;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -25,8 +27,10 @@ final class SqlEvidence implements EvidenceFiles {
 
   private final JdbcClient jdbc;
   private final Bell bell;
+  private final KeptReads<PersonId, Optional<Evidence>> newestLoose;
 
-  SqlEvidence(JdbcClient jdbc, Bell bell) {
+  SqlEvidence(JdbcClient jdbc, Bell bell, Changes changes) {
+    newestLoose = new KeptReads<>(changes, "evidence");
     this.jdbc = jdbc;
     this.bell = bell;
   }
@@ -169,6 +173,10 @@ final class SqlEvidence implements EvidenceFiles {
 
   @Override
   public Optional<Evidence> newestLoose(PersonId person) {
+    return newestLoose.get(person, () -> newestLooseOf(person));
+  }
+
+  private Optional<Evidence> newestLooseOf(PersonId person) {
     return jdbc.sql(
             COLUMNS
                 + "where sent_by = :person and draft = 0 and progress_update is null"

@@ -11,14 +11,22 @@ import lv.terminbot.people.Trail;
 import lv.terminbot.people.TrailEntry;
 import lv.terminbot.people.TrailEvent;
 import lv.terminbot.progress.Reviews;
+import lv.terminbot.store.Changes;
+import lv.terminbot.store.KeptReads;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What was decided and noted, a row each; never changed. */
 final class SqlReviews implements Reviews {
   private final JdbcClient jdbc;
   private final Trail trail;
+  private final KeptReads<Long, List<Review>> ofUpdates;
+  private final KeptReads<PersonId, Optional<Asked>> newest;
 
-  SqlReviews(JdbcClient jdbc, Trail trail) {
+  private record Asked(Awaited awaited, Instant at) {}
+
+  SqlReviews(JdbcClient jdbc, Trail trail, Changes changes) {
+    ofUpdates = new KeptReads<>(changes, "review");
+    newest = new KeptReads<>(changes, "awaited_words");
     this.trail = trail;
     this.jdbc = jdbc;
   }
@@ -47,7 +55,12 @@ final class SqlReviews implements Reviews {
 
   @Override
   public List<Review> list(long update) {
-    return jdbc.sql("select * from review where progress_update = :update order by id")
+    return ofUpdates.get(update, () -> ofUpdate(update));
+  }
+
+  private List<Review> ofUpdate(long update) {
+    return jdbc
+        .sql("select * from review where progress_update = :update order by id")
         .param("update", update)
         .query(
             (row, n) ->
@@ -57,7 +70,8 @@ final class SqlReviews implements Reviews {
                     row.getString("words"),
                     new PersonId(row.getLong("by_person")),
                     Instant.ofEpochMilli(row.getLong("at"))))
-        .list();
+        .stream()
+        .toList();
   }
 
   @Override
@@ -80,34 +94,33 @@ final class SqlReviews implements Reviews {
 
   @Override
   public Optional<Awaited> awaited(PersonId person) {
-    return jdbc.sql(
-            """
-            select what, progress_update, words from awaited_words where person = :person
-            order by asked_at desc, progress_update desc limit 1
-            """)
-        .param("person", person.value())
-        .query((row, n) -> awaited(row))
-        .optional();
+    return newest.get(person, () -> newest(person)).map(Asked::awaited);
   }
 
   @Override
   public Optional<Prompt> prompt(PersonId person) {
+    return newest
+        .get(person, () -> newest(person))
+        .map(asked -> new Prompt(asked.awaited(), asked.at(), saidSince(person, asked.at())));
+  }
+
+  private Optional<Asked> newest(PersonId person) {
     return jdbc.sql(
             """
-            select what, progress_update, words, asked_at,
-              (select count(*) from inbox
-                where chat = awaited_words.person and received_at > awaited_words.asked_at) as said_since
-            from awaited_words where person = :person
+            select what, progress_update, words, asked_at from awaited_words where person = :person
             order by asked_at desc, progress_update desc limit 1
             """)
         .param("person", person.value())
-        .query(
-            (row, n) ->
-                new Prompt(
-                    awaited(row),
-                    Instant.ofEpochMilli(row.getLong("asked_at")),
-                    row.getLong("said_since")))
+        .query((row, n) -> new Asked(awaited(row), Instant.ofEpochMilli(row.getLong("asked_at"))))
         .optional();
+  }
+
+  private long saidSince(PersonId person, Instant moment) {
+    return jdbc.sql("select count(*) from inbox where chat = :person and received_at > :moment")
+        .param("person", person.value())
+        .param("moment", moment.toEpochMilli())
+        .query(Long.class)
+        .single();
   }
 
   @Override

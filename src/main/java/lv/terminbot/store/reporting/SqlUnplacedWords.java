@@ -13,14 +13,18 @@ import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.ProgressState;
 import lv.terminbot.progress.AnswerSheet;
 import lv.terminbot.progress.UnplacedWords;
+import lv.terminbot.store.Changes;
 import lv.terminbot.store.JsonColumn;
+import lv.terminbot.store.KeptReads;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What waits for its measure, a row a person. */
 final class SqlUnplacedWords implements UnplacedWords {
   private final JdbcClient jdbc;
+  private final KeptReads<PersonId, Optional<Unplaced>> ofPeople;
 
-  SqlUnplacedWords(JdbcClient jdbc) {
+  SqlUnplacedWords(JdbcClient jdbc, Changes changes) {
+    ofPeople = new KeptReads<>(changes, "unplaced_words");
     this.jdbc = jdbc;
   }
 
@@ -54,6 +58,10 @@ final class SqlUnplacedWords implements UnplacedWords {
 
   @Override
   public Optional<Unplaced> find(PersonId person) {
+    return ofPeople.get(person, () -> ofPerson(person));
+  }
+
+  private Optional<Unplaced> ofPerson(PersonId person) {
     return jdbc.sql("select * from unplaced_words where person = :person")
         .param("person", person.value())
         .query((row, n) -> unplaced(row))

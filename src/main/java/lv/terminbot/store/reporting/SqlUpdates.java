@@ -21,6 +21,8 @@ import lv.terminbot.plan.ProgressState;
 import lv.terminbot.progress.LatestState;
 import lv.terminbot.progress.ProgressUpdate;
 import lv.terminbot.progress.Updates;
+import lv.terminbot.store.Changes;
+import lv.terminbot.store.KeptReads;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -62,8 +64,14 @@ final class SqlUpdates implements Updates {
   private final ProgressUpdateRows rows;
   private final JdbcClient jdbc;
   private final Trail trail;
+  private final KeptReads<MeasureId, Optional<ProgressUpdate>> latest;
+  private final KeptReads<OfInstitution, Optional<ProgressUpdate>> latestOfEach;
 
-  SqlUpdates(ProgressUpdateRows rows, JdbcClient jdbc, Trail trail) {
+  private record OfInstitution(MeasureId measure, InstitutionCode institution) {}
+
+  SqlUpdates(ProgressUpdateRows rows, JdbcClient jdbc, Trail trail, Changes changes) {
+    latest = new KeptReads<>(changes, "progress_update");
+    latestOfEach = new KeptReads<>(changes, "progress_update");
     this.trail = trail;
     this.rows = rows;
     this.jdbc = jdbc;
@@ -79,8 +87,11 @@ final class SqlUpdates implements Updates {
 
   @Override
   public Optional<ProgressUpdate> latest(MeasureId measure) {
-    return rows.latest(measure.plan().value(), measure.number().value())
-        .map(ProgressUpdateRow::update);
+    return latest.get(
+        measure,
+        () ->
+            rows.latest(measure.plan().value(), measure.number().value())
+                .map(ProgressUpdateRow::update));
   }
 
   @Override
@@ -90,8 +101,11 @@ final class SqlUpdates implements Updates {
 
   @Override
   public Optional<ProgressUpdate> latest(MeasureId measure, InstitutionCode institution) {
-    return rows.latest(measure.plan().value(), measure.number().value(), institution.value())
-        .map(ProgressUpdateRow::update);
+    return latestOfEach.get(
+        new OfInstitution(measure, institution),
+        () ->
+            rows.latest(measure.plan().value(), measure.number().value(), institution.value())
+                .map(ProgressUpdateRow::update));
   }
 
   @Override

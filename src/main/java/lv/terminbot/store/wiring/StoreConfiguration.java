@@ -2,6 +2,7 @@ package lv.terminbot.store.wiring;
 
 import lv.terminbot.store.DatabaseConfiguration;
 import lv.terminbot.store.copies.CopiesConfiguration;
+import lv.terminbot.store.correspondence.CorrespondenceConfiguration;
 import lv.terminbot.store.files.FilesConfiguration;
 import lv.terminbot.store.inbox.InboxConfiguration;
 import lv.terminbot.store.instances.InstancesConfiguration;
@@ -24,6 +25,7 @@ import org.springframework.context.annotation.Import;
   OutboxConfiguration.class,
   PlansConfiguration.class,
   ReportingConfiguration.class,
+  CorrespondenceConfiguration.class,
   RemindersConfiguration.class,
   PeopleConfiguration.class,
   OversightConfiguration.class,

@@ -1,6 +1,7 @@
 package lv.terminbot.telegram.incoming;
 
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.Optional;
 import lv.terminbot.mailbox.Content;
 import lv.terminbot.mailbox.Written;
@@ -59,7 +60,11 @@ final class SentFiles {
   private static Content.SentFile file(
       Written written, String fileId, String name, String type, @Nullable Long size) {
     return new Content.SentFile(
-        fileId, CleanText.clean(name), CleanText.clean(type), size == null ? 0 : size, written);
+        Objects.requireNonNull(fileId, "file_id"),
+        CleanText.clean(name),
+        CleanText.clean(type),
+        size == null ? 0 : size,
+        written);
   }
 
   private static String type(@Nullable String told, String otherwise) {

@@ -11,6 +11,9 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /** Reads the words of a message or under its file, with all that gives them their meaning. */
 final class SentWords {
+  /** Twice what Telegram lets anybody write; what is longer would hold up all others to be read. */
+  private static final int LONGEST = 8192;
+
   private final SentReplies replies;
 
   SentWords(Supplier<Optional<BotUser>> bot) {
@@ -28,10 +31,11 @@ final class SentWords {
 
   private Written written(
       Message message, String text, Supplier<@Nullable List<MessageEntity>> entities) {
+    var isWhole = text.length() <= LONGEST;
     return new Written(
         message.getMessageId(),
-        CleanText.clean(text),
-        SentLinks.in(text, inText(entities)),
+        CleanText.clean(isWhole ? text : text.substring(0, LONGEST)),
+        isWhole ? SentLinks.in(text, inText(entities)) : List.of(),
         Optional.ofNullable(message.getMediaGroupId()).map(CleanText::clean),
         replies.in(message));
   }

@@ -1,6 +1,7 @@
 package lv.terminbot.telegram.incoming;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import lv.terminbot.mailbox.ChatId;
 import lv.terminbot.mailbox.Sender;
@@ -12,6 +13,9 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /** Reads who speaks. */
 final class Speakers {
+  /** A name is one line in what others read: no second line of it can pass for something else. */
+  private static final Pattern BREAKS = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]+");
+
   private Speakers() {}
 
   /** Empty for nobody; who speaks in the name of a group or channel is hidden behind it. */
@@ -27,7 +31,9 @@ final class Speakers {
     var name =
         Stream.of(user.getFirstName(), user.getLastName())
             .flatMap(Stream::ofNullable)
-            .map(part -> CleanText.undirected(CleanText.clean(part)).strip())
+            .map(
+                part -> BREAKS.matcher(CleanText.undirected(CleanText.clean(part))).replaceAll(" "))
+            .map(String::strip)
             .filter(Html::isSeen)
             .reduce((first, last) -> first + " " + last)
             .or(() -> Optional.ofNullable(user.getUserName()))

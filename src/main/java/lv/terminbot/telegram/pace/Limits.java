@@ -71,6 +71,12 @@ public final class Limits {
         .toList();
   }
 
+  /** Whether this chat must not be written to now. */
+  public boolean rests(ChatId chat) {
+    var known = chats.get(chat);
+    return known != null && known.nanosToRest() > 0;
+  }
+
   /** When the first resting chat may be written to again. */
   public Optional<Duration> untilRested() {
     return chats.values().stream()

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import lv.terminbot.FileText;
 import lv.terminbot.Orders;
 import lv.terminbot.Someone;
 import lv.terminbot.plan.ProgressState;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Separated values: one file for an office with Latvian settings, one for programs. */
 class CsvTest {
@@ -43,6 +46,37 @@ class CsvTest {
         .contains(";10.01.2024 10:0", ";procesā;");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "=cmd|' /C calc'!A0",
+        "3.2",
+        "1E5",
+        "12/2023",
+        "30 000,50",
+        "15. maijs",
+        "5.jan",
+        "marts 2024",
+        "TRUE",
+        "patiess",
+        "-"
+      })
+  void noSpreadsheetMakesSomethingElseOfAnAnswer(String said) throws IOException {
+    new FilledCycle(cycle.bot).answers(1, ProgressState.DONE, said, List.of());
+
+    var both = csv(cycle.anna);
+    assertThat(both.getFirst()).contains(";izpildīts;'" + said + ";");
+    assertThat(both.getLast()).doesNotContain("'" + said);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"12 datu kopas", "3 apraksti", "maijs", "5 marketinga kampaņas"})
+  void otherWordsStandAsTheyAre(String said) throws IOException {
+    new FilledCycle(cycle.bot).answers(1, ProgressState.DONE, said, List.of());
+
+    assertThat(csv(cycle.anna).getFirst()).contains(";izpildīts;" + said + ";");
+  }
+
   @Test
   void aProgramFindsWhatTheStandardSays() throws IOException {
     var plain = csv(cycle.anna).getLast();
@@ -60,6 +94,24 @@ class CsvTest {
     assertThat(theirs.getFirst()).contains(";Iesniedza;Pielikumi;");
     assertThat(cycle.dace.texts())
         .anyMatch(text -> text.contains("Pirmais fails ir birojam") && text.contains("RFC 4180"));
+  }
+
+  @Test
+  void theTrailInTheArchiveHasEveryVersionOfAnAnswerWhole() throws IOException {
+    var answers = new FilledCycle(cycle.bot);
+    for (var step : List.of("Pirmais solis", "Otrais solis")) {
+      answers.answers(1, ProgressState.DONE, "Paveikts", List.of(List.of("next", step)));
+    }
+
+    var trail =
+        FileText.inside(Orders.file(cycle.anna, "arhīvs").content()).entrySet().stream()
+            .filter(file -> file.getKey().contains("-trail-"))
+            .map(file -> new String(file.getValue(), StandardCharsets.UTF_8))
+            .findFirst()
+            .orElseThrow();
+    assertThat(trail.lines().findFirst().orElseThrow())
+        .endsWith(",result,challenges,next,evidence,decisions");
+    assertThat(trail).contains(",Paveikts,,,Pirmais solis,", ",Paveikts,,,Otrais solis,");
   }
 
   private static String heading(String csv) {

@@ -101,7 +101,7 @@ class ReportFilesTest {
     try (var word = new XWPFDocument(stream(files.getLast()))) {
       var table = word.getTables().getFirst();
       assertThat(table.getNumberOfRows()).isEqualTo(1 + 14);
-      assertThat(table.getText()).contains("3.2\tIzsvērtu", "◐\u00a0procesā");
+      assertThat(table.getText()).contains("3.2\tIzsvērtu", "◐\u00a0procesā (TM)");
     }
   }
 
@@ -192,6 +192,8 @@ class ReportFilesTest {
     assertThat(trail)
         .as("each version, the corrected ones too")
         .contains("šķēršļu nav", "precizēts, bez pielikumiem", "Anna Bērziņa")
-        .hasLineCount(1 + 4);
+        .contains("📎 akts.pdf\n📎 akts (2).pdf")
+        .as("four, one of them on two lines")
+        .hasLineCount(1 + 4 + 1);
   }
 }

@@ -1,10 +1,12 @@
 package lv.terminbot.store.copies;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import lv.terminbot.backup.NotKnown;
 import lv.terminbot.backup.Restorations;
 import lv.terminbot.mailbox.ChatId;
@@ -12,6 +14,7 @@ import lv.terminbot.mailbox.Urgency;
 import lv.terminbot.people.People;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.PersonId;
+import lv.terminbot.store.Databases;
 import lv.terminbot.store.Letters;
 import lv.terminbot.store.Store;
 import lv.terminbot.store.StoreTest;
@@ -109,6 +112,45 @@ class SqlRestorationsTest extends StoreTest {
 
     sql("insert into restoration (copied_at) values (1)");
     assertThat(settle().lastNumber()).isGreaterThanOrEqualTo(first + 1 + first);
+  }
+
+  @Test
+  void aDumpThatWasPutBackElsewhereIsKnownByItsPlace() {
+    assumeTrue(database == Databases.POSTGRESQL, "a SQLite file says itself that it is a copy");
+    sql("delete from restoration");
+    assertThat(unsettled()).as("at home").isEmpty();
+    sql("insert into last_poll (one, polled_at) values (1, " + COPIED.toEpochMilli() + ")");
+
+    for (var part : List.of("server", "base", "relation")) {
+      sql("update data_home set %1$s = %1$s + 1".formatted(part));
+
+      assertThat(unsettled()).as("another " + part).contains(COPIED);
+      settle();
+      assertThat(unsettled()).as("settled").isEmpty();
+    }
+  }
+
+  @Test
+  void whoSaysThatItWasPutBackIsBelievedOnce() throws Exception {
+    assumeTrue(database == Databases.POSTGRESQL, "for a folder the command has its own way");
+    sql("delete from restoration");
+    sql("insert into last_poll (one, polled_at) values (1, " + COPIED.toEpochMilli() + ")");
+    var url =
+        store
+            .sql()
+            .sql("select 1")
+            .query((row, n) -> row.getStatement().getConnection().getMetaData().getURL())
+            .single();
+
+    assertThat(PutBackServer.mark(url, "postgres", "")).isEqualTo(COPIED);
+    assertThat(PutBackServer.mark(url, "postgres", "")).isEqualTo(COPIED);
+
+    assertThat(store.count("restoration")).isEqualTo(1);
+    assertThat(unsettled()).contains(COPIED);
+  }
+
+  private Optional<Instant> unsettled() {
+    return store.commit().compute(restorations::unsettled);
   }
 
   private NotKnown settle() {

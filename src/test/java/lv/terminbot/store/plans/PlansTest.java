@@ -13,6 +13,7 @@ import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.PlanCode;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.plan.file.PlanFile;
+import lv.terminbot.store.Changes;
 import lv.terminbot.store.SmallPlan;
 import lv.terminbot.store.Store;
 import lv.terminbot.store.StoreTest;
@@ -109,7 +110,7 @@ class PlansTest extends StoreTest {
   void aVersionAddedByAnotherProgramIsSeenAtOnce() {
     add(SmallPlan.text("ogp", "VK", "1.1"));
     plans.all();
-    var other = new SqlPlans(store.sql(), store.get(Trail.class));
+    var other = new SqlPlans(store.sql(), store.get(Trail.class), store.get(Changes.class));
 
     var newest = plan(SmallPlan.text("ogp", "VK", "1.1", "1.2"));
     other.add(newest, "digest", SmallPlan.text("ogp", "VK", "1.1", "1.2"), Store.MORNING);

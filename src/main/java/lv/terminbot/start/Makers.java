@@ -1,0 +1,41 @@
+package lv.terminbot.start;
+
+import java.util.List;
+import lv.terminbot.email.EmailSender;
+import lv.terminbot.report.letter.LetterMaker;
+import lv.terminbot.report.making.FileMaker;
+
+/** What is made beside everything else, and what leaves by another way than Telegram. */
+public final class Makers {
+  private final FileMaker files;
+  private final LetterMaker letters;
+  private final EmailSender emails;
+
+  public Makers(FileMaker files, LetterMaker letters, EmailSender emails) {
+    this.files = files;
+    this.letters = letters;
+    this.emails = emails;
+  }
+
+  /** Each does all that is to be done of its kind. A picture does not wait for a large file. */
+  public List<Runnable> kinds() {
+    return List.of(files::drawPictures, files::makeFiles, letters::makeAll, emails::sendAll);
+  }
+
+  /** Says how far everything is. */
+  public void tell() {
+    files.tell();
+    letters.tell();
+  }
+
+  void begin() {
+    files.begin();
+    letters.begin();
+  }
+
+  void end() {
+    files.end();
+    letters.end();
+    emails.end();
+  }
+}

@@ -1,0 +1,16 @@
+package lv.terminbot.store.correspondence;
+
+import lv.terminbot.people.Trail;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What is asked of the coordinators. */
+@Configuration(proxyBeanMethods = false)
+public class CorrespondenceConfiguration {
+
+  @Bean
+  SqlContactQuestions contactQuestions(JdbcClient jdbc, Trail trail) {
+    return new SqlContactQuestions(jdbc, trail);
+  }
+}

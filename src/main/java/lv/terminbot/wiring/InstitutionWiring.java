@@ -1,0 +1,31 @@
+package lv.terminbot.wiring;
+
+import lv.terminbot.cycle.Obligations;
+import lv.terminbot.mailbox.Outbox;
+import lv.terminbot.oversight.Happenings;
+import lv.terminbot.oversight.InstitutionDigests;
+import lv.terminbot.oversight.InstitutionGroups;
+import lv.terminbot.oversight.InstitutionNews;
+import lv.terminbot.oversight.OpenCycles;
+import lv.terminbot.oversight.Timetable;
+import lv.terminbot.plan.Plans;
+import lv.terminbot.text.Texts;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the chats of institutions are told, put together. */
+@Configuration(proxyBeanMethods = false)
+public class InstitutionWiring {
+
+  @Bean
+  InstitutionDigests institutionDigests(
+      InstitutionGroups groups, InstitutionNews news, Outbox outbox, Texts texts, Timetable times) {
+    return new InstitutionDigests(groups, news, outbox, texts, times);
+  }
+
+  @Bean
+  InstitutionNews institutionNews(
+      Happenings happenings, OpenCycles open, Obligations obligations, Plans plans) {
+    return new InstitutionNews(happenings, open, obligations, plans);
+  }
+}
