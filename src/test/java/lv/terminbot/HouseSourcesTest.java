@@ -50,6 +50,8 @@ class HouseSourcesTest {
           Map.entry("lv/terminbot/reminder/AbsenceDesk.java", "one dialogue, to both its ends"),
           Map.entry("lv/terminbot/report/making/ReportFiles.java", "a line for each file there is"),
           Map.entry("lv/terminbot/ChildProgram.java", "a way to start it a factory method"),
+          Map.entry("lv/terminbot/telegram/FaultyBotApi.java", "one server, a lever a method"),
+          Map.entry("lv/terminbot/telegram/TestOutbox.java", "one port, kept in memory"),
           Map.entry("lv/terminbot/KillTest.java", "two killings and the world they need"),
           Map.entry(
               "lv/terminbot/CrookedSourcesTest.java", "one crooked line a test, all of one kind"),
@@ -58,7 +60,6 @@ class HouseSourcesTest {
           Map.entry(
               "lv/terminbot/store/plans/SqlObligations.java", "one port, a statement a promise"),
           Map.entry("lv/terminbot/CampaignOracle.java", "the rules of a campaign, once more"),
-          Map.entry("lv/terminbot/TerminbotDoors.java", "a line for each room and part there is"),
           Map.entry(
               "lv/terminbot/campaign/CyclePages.java", "a cycle with all that can be done with it"),
           Map.entry(

@@ -13,6 +13,7 @@ import lv.terminbot.mailbox.Bells;
 import lv.terminbot.mailbox.ChatId;
 import lv.terminbot.mailbox.Inbox;
 import lv.terminbot.mailbox.Incoming;
+import lv.terminbot.mailbox.Outgoing;
 import lv.terminbot.mailbox.UnitOfWork;
 
 /**
@@ -26,6 +27,7 @@ final class TestMailbox extends TestOutbox implements Inbox, UnitOfWork {
   private final CountDownLatch reached = new CountDownLatch(1);
   private volatile CountDownLatch gate = new CountDownLatch(0);
   private volatile boolean breaking;
+  private volatile boolean takenOver;
 
   /** All that receives, sends and fetches by this mailbox. */
   Connection connection(BotApiAccess api) {
@@ -36,6 +38,16 @@ final class TestMailbox extends TestOutbox implements Inbox, UnitOfWork {
         new Receiving(api, this, this, new PollGap(lastPoll, this, this, clock), clock),
         new Sending(api, this, new Settlement(this, this, this, clock, api), bells),
         new Fetcher(api, new NoFiles(), this, bells));
+  }
+
+  /** An instance that was frozen, and what it had in hand is another's by now. */
+  void takeOver() {
+    takenOver = true;
+  }
+
+  @Override
+  public boolean holds(Outgoing outgoing) {
+    return !takenOver;
   }
 
   /** The next commits fail. */
