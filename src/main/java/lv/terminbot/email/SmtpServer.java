@@ -143,7 +143,9 @@ public final class SmtpServer implements EmailServer {
     if (begun.length == 0) {
       return new Delivery.Sent(0);
     }
-    return begun[0] == failed.getCause() ? later(tries, "no connection") : decided(begun[0], tries);
+    return begun[0].equals(failed.getCause())
+        ? later(tries, "no connection")
+        : decided(begun[0], tries);
   }
 
   private static Delivery decided(Exception why, int tries) {
