@@ -98,6 +98,22 @@ class HouseSourcesTest {
               "lv/terminbot/people/joining/LettersTest.java", "one order, all that comes of it"),
           Map.entry("lv/terminbot/reading/OrderMaker.java", "a line for each order there is"),
           Map.entry(
+              "lv/terminbot/campaign/ExtensionWish.java", "one wish, each way it can be meant"),
+          Map.entry("lv/terminbot/people/Policy.java", "a row for each wish there is"),
+          Map.entry(
+              "lv/terminbot/people/Register.java", "one book of people, a question to it a method"),
+          Map.entry("lv/terminbot/plan/ActionPlan.java", "one plan, a question to it a method"),
+          Map.entry("lv/terminbot/reading/QuestionMaker.java", "a line for each question there is"),
+          Map.entry("lv/terminbot/reading/update/Clauses.java", "one sentence, part by part"),
+          Map.entry(
+              "lv/terminbot/report/OpenDataDescriptionTest.java",
+              "one description, a profile a test"),
+          Map.entry("lv/terminbot/report/PaperTest.java", "one paper, a promise a test"),
+          Map.entry("lv/terminbot/store/outbox/OutgoingRow.java", "one row, written and read"),
+          Map.entry("lv/terminbot/store/plans/SqlPlans.java", "one port, a statement a promise"),
+          Map.entry(
+              "lv/terminbot/store/reporting/SqlUpdates.java", "one port, a statement a promise"),
+          Map.entry(
               "lv/terminbot/reading/entity/PlanIndex.java", "one index, a question to it a method"),
           Map.entry("lv/terminbot/reading/ranking/Ranking.java", "one model, with its file"),
           Map.entry("lv/terminbot/intent/OfReport.java", "one family of wishes, a record each"),

@@ -120,7 +120,7 @@ final class TerminbotDoors {
     doors.put("telegram.pace", Set.of("mailbox"));
     doors.put("telegram.webhook", Set.of());
     doors.put("figures", Set.of("mailbox", "text"));
-    doors.putAll(storeDoors());
+    doors.putAll(StoreDoors.all());
     doors.put("backup.command", Set.of("store", "store.copies"));
     doors.put("wake", Set.of("text"));
     doors.put("local", Set.of());
@@ -231,59 +231,5 @@ final class TerminbotDoors {
         Set.of("report.content", "plan", "cycle", "progress", "intent", "text"),
         "report.making",
         ofTheMaking);
-  }
-
-  /** The store in its parts, a part a subject: it keeps the ports of these rooms. */
-  private static Map<String, Set<String>> storeDoors() {
-    var subjects =
-        Map.of(
-            "store.inbox", Set.of("store", "mailbox"),
-            "store.outbox", Set.of("store", "store.instances", "mailbox", "text"),
-            "store.plans", Set.of("plan", "plan.file", "cycle", "people", "campaign"),
-            "store.reporting",
-                Set.of(
-                    "intent",
-                    "store",
-                    "store.instances",
-                    "plan",
-                    "people",
-                    "progress",
-                    "mailbox",
-                    "mailbox.fetching"),
-            "store.reminders",
-                Set.of(
-                    "plan",
-                    "cycle",
-                    "people",
-                    "reminder",
-                    "reminder.nudge",
-                    "campaign",
-                    "mailbox",
-                    "text"),
-            "store.people",
-                Set.of(
-                    "store",
-                    "plan",
-                    "intent",
-                    "people",
-                    "people.desk",
-                    "people.joining",
-                    "people.wording",
-                    "mailbox",
-                    "mailbox.email",
-                    "text"),
-            "store.oversight", Set.of("store", "plan", "people", "oversight", "mailbox", "text"),
-            "store.privacy", Set.of("store", "people", "privacy"),
-            "store.files", Set.of("store.instances", "plan", "people", "report"),
-            "store.copies", Set.of("store", "backup"));
-    var doors = new LinkedHashMap<String, Set<String>>(subjects);
-    doors.put("store.figures", Set.of("store", "figures"));
-    doors.put("store.correspondence", Set.of("plan", "people", "correspondence"));
-    var ofTheWiring = new TreeSet<>(doors.keySet());
-    doors.put("store", Set.of("mailbox"));
-    doors.put("store.instances", Set.of("store", "mailbox.lease"));
-    ofTheWiring.addAll(Set.of("store", "store.instances"));
-    doors.put("store.wiring", ofTheWiring);
-    return doors;
   }
 }

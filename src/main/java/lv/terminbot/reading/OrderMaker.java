@@ -1,10 +1,8 @@
 package lv.terminbot.reading;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import lv.terminbot.cycle.Day;
 import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.OfAbsence;
@@ -47,10 +45,12 @@ final class OrderMaker {
 
   private final Entities entities;
   private final PlanIndex index;
+  private final NudgeWords nudges;
 
   OrderMaker(Entities entities, PlanIndex index) {
     this.entities = entities;
     this.index = index;
+    this.nudges = new NudgeWords(entities, index);
   }
 
   /** Empty where it is none, or what it needs is not named. */
@@ -70,9 +70,9 @@ final class OrderMaker {
                   .<Intent>map(OfLanguage.SetLanguage::new)
                   .orElseGet(OfLanguage.ChooseLanguage::new));
       case TIME_ZONE -> Optional.of(new OfWishes.AskZone(zone()));
-      case NUDGE -> Optional.of(nudge(Whom.NAMED));
-      case NUDGE_ALL -> Optional.of(nudge(Whom.ALL));
-      case NUDGE_SILENT -> Optional.of(nudge(Whom.SILENT));
+      case NUDGE -> Optional.of(nudges.order(Whom.NAMED));
+      case NUDGE_ALL -> Optional.of(nudges.order(Whom.ALL));
+      case NUDGE_SILENT -> Optional.of(nudges.order(Whom.SILENT));
       case PAUSE -> Optional.of(pause());
       case RESUME -> Optional.of(new OfNudges.AskPausing(Pausing.RESUME));
       case INVITE_CONTACT, INVITE_SEVERAL -> Optional.of(invite(label));
@@ -215,40 +215,5 @@ final class OrderMaker {
     return day.or(() -> at.map(_ -> new Day.Ahead(0)))
         .<Intent>map(d -> new OfWishes.RemindOn(d, at))
         .orElseGet(OfWishes.AskLater::new);
-  }
-
-  private Intent nudge(Whom whom) {
-    var colon = entities.text().indexOf(':');
-    var words = colon < 0 ? "" : entities.text().substring(colon + 1).strip();
-    var excluded = new Exclusion(entities).institutions();
-    var named =
-        within(colon)
-            .filter(e -> e.is(InstitutionCode.class))
-            .map(e -> (InstitutionCode) e.value())
-            .distinct()
-            .toList();
-    var measures = within(colon).flatMap(this::measures).distinct().toList();
-    return excluded.isEmpty()
-        ? new OfNudges.AskNudge(whom, named, measures, words)
-        : new OfNudges.AskNudge(Whom.NAMED, others(excluded), measures, words);
-  }
-
-  /** Of a commitment all that it has. */
-  private Stream<MeasureNumber> measures(Entity entity) {
-    return entity.value() instanceof Entity.Commitment(var number)
-        ? index.ofCommitment(number).stream()
-        : Entities.measures(entity).stream();
-  }
-
-  /** All of the plan but these, in one order whichever way they are kept. */
-  private List<InstitutionCode> others(List<InstitutionCode> excluded) {
-    return index.institutions().stream()
-        .filter(code -> !excluded.contains(code))
-        .sorted(Comparator.comparing(InstitutionCode::value))
-        .toList();
-  }
-
-  private Stream<Entity> within(int colon) {
-    return entities.found().stream().filter(e -> colon < 0 || e.to() <= colon);
   }
 }

@@ -7,8 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import lv.terminbot.cycle.Obligation;
 import lv.terminbot.cycle.ObligationState;
 import lv.terminbot.cycle.Obligations;
@@ -25,19 +23,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Obligations, a row each. */
 final class SqlObligations implements Obligations {
-  private static final String ADD =
-      """
-      insert into obligation (plan, cycle, measure, institution, state)
-      values (:plan, :cycle, :measure, :institution, :state)
-      """;
-
   private static final String LIFT =
       """
       update obligation set lifted = :lifted
       where plan = :plan and cycle = :cycle and measure = :measure and institution = :institution
       """;
 
-  private static final RowMapper<Obligation> OBLIGATION =
+  static final RowMapper<Obligation> OBLIGATION =
       (row, n) -> {
         var plan = new PlanCode(row.getString("plan"));
         return new Obligation(
@@ -57,12 +49,14 @@ final class SqlObligations implements Obligations {
   private record Asked(CycleId cycle, List<InstitutionCode> institutions) {}
 
   private final JdbcClient jdbc;
+  private final DerivedObligations derivation;
   private final KeptReads<MeasureId, List<Obligation>> ofMeasures;
   private final KeptReads<Asked, List<Obligation>> asked;
 
   SqlObligations(JdbcClient jdbc, Changes changes) {
     ofMeasures = new KeptReads<>(changes, "obligation");
     asked = new KeptReads<>(changes, "obligation");
+    derivation = new DerivedObligations(jdbc);
     this.jdbc = jdbc;
   }
 
@@ -180,7 +174,7 @@ final class SqlObligations implements Obligations {
   public void put(OwedMeasure owed, ObligationState state) {
     about(
             owed,
-            ADD
+            DerivedObligations.ADD
                 + " on conflict (plan, cycle, measure, institution)"
                 + " do update set state = excluded.state, lifted = false")
         .param("state", state.code())
@@ -214,41 +208,14 @@ final class SqlObligations implements Obligations {
 
   @Override
   public void replace(PlanCode plan, List<OwedMeasure> derived) {
-    var named = Set.copyOf(derived);
-    var known =
-        jdbc.sql("select * from obligation where plan = :plan")
-            .param("plan", plan.value())
-            .query(OBLIGATION)
-            .list();
-    known.stream()
-        .filter(o -> !hasBeenReported(o) && !named.contains(o.owed()))
-        .forEach(o -> removeUnlessReported(o.owed()));
-    var there = known.stream().map(Obligation::owed).collect(Collectors.toSet());
-    derived.stream()
-        .filter(owed -> !there.contains(owed))
-        .forEach(owed -> about(owed, ADD).param("state", ObligationState.OPEN.code()).update());
-  }
-
-  private static boolean hasBeenReported(Obligation o) {
-    return o.state() != ObligationState.OPEN && o.state() != ObligationState.DRAFTED;
-  }
-
-  private void removeUnlessReported(OwedMeasure owed) {
-    about(
-            owed,
-            """
-            delete from obligation
-            where plan = :plan and cycle = :cycle and measure = :measure
-              and institution = :institution
-              and not exists (
-                select 1 from progress_update u
-                where u.plan = :plan and u.cycle = :cycle and u.measure = :measure
-                  and u.institution = :institution)
-            """)
-        .update();
+    derivation.replace(plan, derived);
   }
 
   private JdbcClient.StatementSpec about(OwedMeasure owed, String sql) {
+    return about(jdbc, owed, sql);
+  }
+
+  static JdbcClient.StatementSpec about(JdbcClient jdbc, OwedMeasure owed, String sql) {
     return jdbc.sql(sql)
         .param("plan", owed.measure().plan().value())
         .param("cycle", owed.cycle().code())
