@@ -23,13 +23,6 @@ final class WordEmoji {
       "application/vnd.openxmlformats-officedocument.wordprocessingml.fontTable+xml";
   private static final String HIDDEN =
       "application/vnd.openxmlformats-officedocument.obfuscatedFont";
-  private static final String TABLE =
-      """
-      <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-      <w:fonts xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" \
-      xmlns:r="%s"><w:font w:name="%s"><w:charset w:val="00"/><w:family w:val="auto"/>\
-      <w:pitch w:val="variable"/><w:embedRegular r:id="%s" w:fontKey="{%s}"/></w:font></w:fonts>\
-      """;
 
   /** So much of a font is hidden under its key, as the standard of the format wants it. */
   private static final int UNDER_KEY = 32;
@@ -86,7 +79,12 @@ final class WordEmoji {
           var font = parts.createPart(file, HIDDEN).getOutputStream();
           var plain = PdfFonts.resource(PdfFonts.EMOJI_FILE)) {
         out.write(
-            TABLE
+            """
+            <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+            <w:fonts xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" \
+            xmlns:r="%s"><w:font w:name="%s"><w:charset w:val="00"/><w:family w:val="auto"/>\
+            <w:pitch w:val="variable"/><w:embedRegular r:id="%s" w:fontKey="{%s}"/></w:font></w:fonts>\
+            """
                 .formatted(RELATIONS, PdfFonts.EMOJI, link.getId(), key.toUpperCase(Locale.ROOT))
                 .getBytes(StandardCharsets.UTF_8));
         font.write(hidden(plain.readAllBytes(), key));
