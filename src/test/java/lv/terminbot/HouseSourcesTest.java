@@ -39,6 +39,10 @@ class HouseSourcesTest {
           Map.entry(
               "lv/terminbot/plan/file/Value.java",
               "one value of a file, a question to it a method"),
+          Map.entry("lv/terminbot/plan/ActionPlan.java", "one plan, a question to it a method"),
+          Map.entry(
+              "lv/terminbot/report/OpenDataDescriptionTest.java",
+              "the rules of two profiles, and how a table is read by them"),
           Map.entry("lv/terminbot/progress/ReviewTest.java", "one queue, a decision a test"),
           Map.entry(
               "lv/terminbot/progress/review/ReviewWords.java",
