@@ -28,6 +28,7 @@ import lv.terminbot.reading.entity.Entity;
 import lv.terminbot.reading.entity.MeasureOrDay;
 import lv.terminbot.reading.entity.PlanIndex;
 import lv.terminbot.reading.ranking.Label;
+import lv.terminbot.text.Language;
 
 /** Makes an order of what is wanted, with the days, institutions and words that it needs. */
 final class OrderMaker {
@@ -62,13 +63,7 @@ final class OrderMaker {
       case HAND_OVER, INVITE_COLLEAGUE -> Optional.of(handOver());
       case REMIND_LATER -> Optional.of(remind());
       case SEEN -> Optional.of(new OfWishes.Seen());
-      case LANGUAGE ->
-          Optional.of(
-              entities
-                  .language()
-                  .filter(language -> !language.code().equals("ru"))
-                  .<Intent>map(OfLanguage.SetLanguage::new)
-                  .orElseGet(OfLanguage.ChooseLanguage::new));
+      case LANGUAGE -> Optional.of(language());
       case TIME_ZONE -> Optional.of(new OfWishes.AskZone(zone()));
       case NUDGE -> Optional.of(nudges.order(Whom.NAMED));
       case NUDGE_ALL -> Optional.of(nudges.order(Whom.ALL));
@@ -92,6 +87,14 @@ final class OrderMaker {
       case ASK_COORDINATOR -> Optional.of(new AskedWords(entities).order());
       default -> Optional.empty();
     };
+  }
+
+  /** Of several that are named nobody knows which is wished. */
+  private Intent language() {
+    var named = entities.all(Language.class).stream().distinct().toList();
+    return named.size() == 1 && !named.getFirst().code().equals("ru")
+        ? new OfLanguage.SetLanguage(named.getFirst())
+        : new OfLanguage.ChooseLanguage();
   }
 
   /** What only coordinators look up. */

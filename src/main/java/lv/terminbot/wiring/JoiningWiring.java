@@ -14,7 +14,6 @@ import lv.terminbot.people.Register;
 import lv.terminbot.people.Roles;
 import lv.terminbot.people.Trail;
 import lv.terminbot.people.desk.Invitations;
-import lv.terminbot.people.joining.Addressees;
 import lv.terminbot.people.joining.EmailDesk;
 import lv.terminbot.people.joining.EmailSilence;
 import lv.terminbot.people.joining.InstitutionAddresses;
@@ -24,6 +23,7 @@ import lv.terminbot.people.joining.LettersDesk;
 import lv.terminbot.people.joining.LettersSoon;
 import lv.terminbot.people.joining.LinkExchange;
 import lv.terminbot.people.joining.NobodyYet;
+import lv.terminbot.people.joining.ReachableByEmail;
 import lv.terminbot.people.joining.RefusedAddresses;
 import lv.terminbot.people.joining.WaitingEmails;
 import lv.terminbot.people.wording.OwnWords;
@@ -53,9 +53,9 @@ public class JoiningWiring {
   }
 
   @Bean
-  Addressees addressees(
+  ReachableByEmail reachableByEmail(
       InstitutionAddresses institutions, EmailAddresses addresses, EmailServer server) {
-    return new Addressees(institutions, addresses, server);
+    return new ReachableByEmail(institutions, addresses, server);
   }
 
   @Bean
@@ -67,7 +67,7 @@ public class JoiningWiring {
   @Bean
   LettersDesk lettersDesk(
       NobodyYet nobodyYet,
-      Addressees addressees,
+      ReachableByEmail addressees,
       LetterOrdering ordering,
       Invitations invitations,
       Texts texts) {
@@ -75,13 +75,13 @@ public class JoiningWiring {
   }
 
   @Bean
-  EmailDesk emailDesk(Addressees addressees, Roles roles, OwnWords own, Texts texts) {
+  EmailDesk emailDesk(ReachableByEmail addressees, Roles roles, OwnWords own, Texts texts) {
     return new EmailDesk(addressees, roles, own, texts);
   }
 
   @Bean
   RefusedAddresses refusedAddresses(
-      InstitutionAddresses institutions, Addressees addressees, Notifier notifier) {
+      InstitutionAddresses institutions, ReachableByEmail addressees, Notifier notifier) {
     return new RefusedAddresses(institutions, addressees, notifier);
   }
 

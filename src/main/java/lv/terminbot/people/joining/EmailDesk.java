@@ -33,12 +33,12 @@ import lv.terminbot.text.Texts;
  * like others, whose number is that of the address.
  */
 public final class EmailDesk implements Door<OfEmail> {
-  private final Addressees addressees;
+  private final ReachableByEmail addressees;
   private final Roles roles;
   private final OwnWords own;
   private final Texts texts;
 
-  public EmailDesk(Addressees addressees, Roles roles, OwnWords own, Texts texts) {
+  public EmailDesk(ReachableByEmail addressees, Roles roles, OwnWords own, Texts texts) {
     this.own = own;
     this.addressees = addressees;
     this.roles = roles;

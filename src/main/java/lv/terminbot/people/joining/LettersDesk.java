@@ -30,14 +30,14 @@ public final class LettersDesk implements Door<OfLetters> {
   private static final int MOST_CODES = 60;
 
   private final NobodyYet nobodyYet;
-  private final Addressees addressees;
+  private final ReachableByEmail addressees;
   private final LetterOrdering ordering;
   private final Invitations invitations;
   private final Texts texts;
 
   public LettersDesk(
       NobodyYet nobodyYet,
-      Addressees addressees,
+      ReachableByEmail addressees,
       LetterOrdering ordering,
       Invitations invitations,
       Texts texts) {

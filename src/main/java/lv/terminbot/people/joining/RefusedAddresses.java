@@ -15,11 +15,11 @@ import lv.terminbot.text.Phrases;
 /** Tells the coordinators which letter of invitation a mail server did not take, and why. */
 public final class RefusedAddresses {
   private final InstitutionAddresses institutions;
-  private final Addressees addressees;
+  private final ReachableByEmail addressees;
   private final Notifier notifier;
 
   public RefusedAddresses(
-      InstitutionAddresses institutions, Addressees addressees, Notifier notifier) {
+      InstitutionAddresses institutions, ReachableByEmail addressees, Notifier notifier) {
     this.institutions = institutions;
     this.addressees = addressees;
     this.notifier = notifier;

@@ -13,10 +13,10 @@ import lv.terminbot.text.Phrases;
 
 /** Asks before a new link comes in place of an unused one: its code was never kept. */
 final class Resending {
-  private final Addressees addressees;
+  private final ReachableByEmail addressees;
   private final Phrases phrases;
 
-  Resending(Addressees addressees, Phrases phrases) {
+  Resending(ReachableByEmail addressees, Phrases phrases) {
     this.addressees = addressees;
     this.phrases = phrases;
   }

@@ -13,12 +13,12 @@ import lv.terminbot.text.Language;
 import lv.terminbot.text.Phrases;
 
 /** Which institutions can be written to by e-mail, and where. */
-public final class Addressees {
+public final class ReachableByEmail {
   private final InstitutionAddresses institutions;
   private final EmailAddresses addresses;
   private final EmailServer server;
 
-  public Addressees(
+  public ReachableByEmail(
       InstitutionAddresses institutions, EmailAddresses addresses, EmailServer server) {
     this.institutions = institutions;
     this.addresses = addresses;
