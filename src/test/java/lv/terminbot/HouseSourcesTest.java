@@ -106,12 +106,8 @@ class HouseSourcesTest {
           Map.entry("lv/terminbot/people/Policy.java", "a row for each wish there is"),
           Map.entry(
               "lv/terminbot/people/Register.java", "one book of people, a question to it a method"),
-          Map.entry("lv/terminbot/plan/ActionPlan.java", "one plan, a question to it a method"),
           Map.entry("lv/terminbot/reading/QuestionMaker.java", "a line for each question there is"),
           Map.entry("lv/terminbot/reading/update/Clauses.java", "one sentence, part by part"),
-          Map.entry(
-              "lv/terminbot/report/OpenDataDescriptionTest.java",
-              "one description, a profile a test"),
           Map.entry("lv/terminbot/report/PaperTest.java", "one paper, a promise a test"),
           Map.entry("lv/terminbot/store/outbox/OutgoingRow.java", "one row, written and read"),
           Map.entry("lv/terminbot/store/plans/SqlPlans.java", "one port, a statement a promise"),

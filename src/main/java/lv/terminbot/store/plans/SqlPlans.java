@@ -83,8 +83,7 @@ final class SqlPlans implements Plans {
   }
 
   private List<Version> newestOfAll() {
-    return jdbc
-        .sql(
+    return jdbc.sql(
             """
             select v.id, v.plan, v.version, v.digest,
               (select coalesce(max(c.id), 0) from reporting_cycle c where c.plan = v.plan) as changes
@@ -93,8 +92,7 @@ final class SqlPlans implements Plans {
             order by v.plan
             """)
         .query(VERSION)
-        .stream()
-        .toList();
+        .list();
   }
 
   private ActionPlan plan(Version newest) {
