@@ -94,7 +94,7 @@ class LocalReportTest {
     page.tap("✏️ Izaicinājumi");
     page.awaitBubble("Tagad ierakstīts");
     page.say("Nekas nekavē");
-    page.awaitBubble("Izaicinājumi: Nav");
+    page.awaitBubble("Izaicinājumi: Nekas nekavē");
     page.tap("↶ Kā bija");
     page.awaitBubble("Kas kavē");
     page.tap("Pārlasīt visu");

@@ -94,7 +94,8 @@ final class CertainLabels {
     var masked = Masks.words(entities);
     var text = entities.text();
     if (masked.equals(List.of("_measure")) && entities.states().isEmpty() && !text.contains("+")) {
-      return Optional.of(Masks.missASign(text) ? Label.QUICK_UPDATE : Label.ASK_MEASURE);
+      var isSaidByASign = Masks.missASign(text) && !text.strip().endsWith("?");
+      return Optional.of(isSaidByASign ? Label.QUICK_UPDATE : Label.ASK_MEASURE);
     }
     if (masked.equals(List.of("_link"))) {
       return Optional.of(Label.QUICK_UPDATE);

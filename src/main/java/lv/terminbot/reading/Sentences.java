@@ -14,7 +14,7 @@ final class Sentences {
   private static final Pattern END =
       Pattern.compile(
           "(?<=[\\p{L}\\p{N})\"”»][.!?…]{1,9})\\s+(?=\\S)|\\n"
-              + "+|(?<=\\p{L}),?\\s+(?=\\p{Lu}\\p{L}+,\\s)");
+              + "+|(?<=\\p{L}),?\\s+(?=\\p{Lu}\\p{Ll}+,\\s)");
   private static final Pattern NUMBERED = Pattern.compile("\\d\\.$");
   private static final int MOST = 12;
 

@@ -101,7 +101,7 @@ class InlineTest {
   void aTopicGivesTheListAndTheMeasuresOfIt() {
     assertThat(titles("lidzdaliba"))
         .hasSizeBetween(3, 6)
-        .contains("🔎 „lidzdaliba”: atrasts 5 vietās")
+        .contains("🔎 „lidzdaliba”: atrasts 6 vietās")
         .anyMatch(t -> t.startsWith("1.2 "));
   }
 

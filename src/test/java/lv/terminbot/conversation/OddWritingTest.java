@@ -74,13 +74,13 @@ class OddWritingTest {
 
     bot.telegram().says(liga.id(), long1);
     liga.says("pabeigti četri kursi un sākts piektais. " + "Un vēl. ".repeat(440) + "Tad");
-    liga.says("notiks sestais kurss.");
+    liga.says("notika arī sestais kurss.");
     liga.taps("✅ Apstiprināt");
 
     assertThat(bot.column("words", "progress_update", "measure = '1.1'").getFirst())
         .startsWith("Apmācīti darbinieki. ")
         .contains("Tad\npabeigti četri kursi un sākts")
-        .endsWith("Tad\nnotiks sestais kurss.");
+        .endsWith("Tad\nnotika arī sestais kurss.");
     assertThat(bot.count("progress_update", "1 = 1")).isEqualTo(1);
   }
 

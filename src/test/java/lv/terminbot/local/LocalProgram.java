@@ -105,7 +105,12 @@ public final class LocalProgram implements AutoCloseable {
                       + "org.springframework.boot.quartz.autoconfigure.QuartzAutoConfiguration")
               .build();
       // said here, since the program's own settings count more than properties
-      return OneStart.of(program, "--server.port=0", "--server.address=localhost");
+      return OneStart.of(
+          program,
+          "--server.port=0",
+          "--server.address=localhost",
+          // nothing of the bot is here whose health could be told
+          "--management.endpoint.health.validate-group-membership=false");
     }
   }
 

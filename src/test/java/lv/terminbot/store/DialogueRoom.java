@@ -54,6 +54,7 @@ final class DialogueRoom {
             store.get(Trail.class),
             store.get(TrailBook.class),
             store.get(EvidenceSpace.class),
+            store.get(Changes.class),
             store.clock));
   }
 }

@@ -71,7 +71,8 @@ final class RandomCampaign {
           Absences.class,
           People.class,
           DigestReaders.class,
-          Plans.class);
+          Plans.class,
+          Changes.class);
 
   private final Store store;
   private final Random random;

@@ -48,8 +48,8 @@ final class IntakeGate {
   }
 
   /**
-   * How the chat stands of somebody who was let in, or of the work group: anybody may stop and
-   * start the bot, or take it into groups and out of them, without end.
+   * How the chat stands of somebody who was let in, or of a group that gets digests: anybody may
+   * stop and start the bot, or take it into groups and out of them, without end.
    */
   private boolean isOfUse(IncomingMessage message) {
     return message.kind() == ChatKind.GROUP
@@ -58,7 +58,11 @@ final class IntakeGate {
   }
 
   private boolean isWorkGroup(IncomingMessage message) {
-    return jdbc.sql("select exists (select 1 from work_group where chat = :chat)")
+    return jdbc.sql(
+            """
+            select exists (select 1 from work_group where chat = :chat)
+              or exists (select 1 from institution_group where chat = :chat)
+            """)
         .param("chat", message.chat().value())
         .query(Boolean.class)
         .single();

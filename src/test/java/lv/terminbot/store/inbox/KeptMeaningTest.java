@@ -76,10 +76,7 @@ class KeptMeaningTest extends StoreTest {
             .<Content>flatMap(now -> Stream.of(now, new Content.Edited(now)));
     var done =
         Stream.<Content>of(
-            new Content.Tap("4382", "m:3.2", 79),
-            new Content.InlineQuery("q-1", "3.2"),
-            new Content.Left(),
-            new Content.Joined());
+            new Content.Tap("4382", "m:3.2", 79), new Content.InlineQuery("q-1", "3.2"));
     return Stream.of(elsewhere, said, done).flatMap(content -> content);
   }
 
@@ -96,6 +93,33 @@ class KeptMeaningTest extends StoreTest {
             Store.MORNING);
 
     assertKept(said);
+  }
+
+  static List<Content> standings() {
+    return List.of(new Content.Left(), new Content.Joined());
+  }
+
+  @ParameterizedTest
+  @MethodSource("standings")
+  void howTheChatStandsOfWhoeverWasLetInComesBack(Content content) {
+    store
+        .sql()
+        .sql(
+            "insert into person (id, name, language, reachable) values (1001, 'Jānis', 'lv', true)")
+        .update();
+    store
+        .sql()
+        .sql("insert into membership (person, role, institution) values (1001, 'observer', '')")
+        .update();
+
+    assertKept(
+        new IncomingMessage(
+            "update:1",
+            new ChatPlace(ANNA, ChatKind.PRIVATE),
+            new Sender(1001, "Jānis", Optional.of("lv"), Optional.empty()),
+            content,
+            Store.MORNING,
+            Store.MORNING));
   }
 
   static List<SystemNote.Fact> facts() {

@@ -17,10 +17,11 @@ import lv.terminbot.mailbox.Outbox.Carrier;
 import lv.terminbot.mailbox.Outgoing;
 import lv.terminbot.mailbox.Reply;
 import lv.terminbot.mailbox.Urgency;
-import lv.terminbot.store.instances.Instance;
+import lv.terminbot.store.DyingInstance;
 import lv.terminbot.store.OwnCommit;
 import lv.terminbot.store.Store;
 import lv.terminbot.store.StoreTest;
+import lv.terminbot.store.instances.Instance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +33,7 @@ class DeparturesTest extends StoreTest {
 
   @BeforeEach
   void somebodyHasTheirHandsFree() {
-    outbox = anOutbox();
+    outbox = anOutbox(new DyingInstance());
     outbox.letLeave(
         _ -> {
           if (free == 0) {
@@ -55,13 +56,9 @@ class DeparturesTest extends StoreTest {
     }
   }
 
-  private Outbox anOutbox() {
+  private Outbox anOutbox(Instance instance) {
     return new SqlOutbox(
-        store.sql(),
-        store.get(OwnCommit.class),
-        store.clock,
-        new Bell(),
-        store.get(Instance.class));
+        store.sql(), store.get(OwnCommit.class), store.clock, new Bell(), instance);
   }
 
   @Test
@@ -155,7 +152,7 @@ class DeparturesTest extends StoreTest {
     store.commit().run(() -> answer(message(ANNA, "3.2")));
     store.clock.moveTo(Store.MORNING.plusSeconds(301));
 
-    var next = anOutbox();
+    var next = anOutbox(store.get(Instance.class));
     assertThat(next.recover()).isEmpty();
 
     assertThat(next.take(Urgency.REPLY, List.of()))
