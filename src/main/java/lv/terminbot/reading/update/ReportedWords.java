@@ -21,6 +21,7 @@ import lv.terminbot.reading.words.Vocabulary;
  * part of the text in one piece, as it was written.
  */
 final class ReportedWords {
+  private static final Pattern BLANK = Pattern.compile("\\s*");
   private static final Pattern HEAD =
       Pattern.compile("^[\\s:,;.!?–—=>)\\-\\p{So}\\p{Sk}\\uFE0F\\u200D]+");
   private static final Pattern TAIL =
@@ -152,7 +153,7 @@ final class ReportedWords {
   private int saidUntil(Entity said, Optional<ProgressState> state) {
     return entities.found().stream()
         .filter(e -> e.from() >= said.to() && state.filter(s -> Clauses.says(e, s)).isPresent())
-        .filter(e -> tokens.text().substring(said.to(), e.from()).isBlank())
+        .filter(e -> BLANK.matcher(tokens.text()).region(said.to(), e.from()).matches())
         .mapToInt(Entity::to)
         .findFirst()
         .orElse(said.to());
