@@ -21,7 +21,6 @@ import lv.terminbot.reading.words.Vocabulary;
  * part of the text in one piece, as it was written.
  */
 final class ReportedWords {
-  private static final Pattern BLANK = Pattern.compile("\\s*");
   private static final Pattern HEAD =
       Pattern.compile("^[\\s:,;.!?–—=>)\\-\\p{So}\\p{Sk}\\uFE0F\\u200D]+");
   private static final Pattern TAIL =
@@ -153,7 +152,7 @@ final class ReportedWords {
   private int saidUntil(Entity said, Optional<ProgressState> state) {
     return entities.found().stream()
         .filter(e -> e.from() >= said.to() && state.filter(s -> Clauses.says(e, s)).isPresent())
-        .filter(e -> BLANK.matcher(tokens.text()).region(said.to(), e.from()).matches())
+        .filter(e -> tokens.isBlank(said.to(), e.from()))
         .mapToInt(Entity::to)
         .findFirst()
         .orElse(said.to());

@@ -31,6 +31,7 @@ final class SqlInbox implements Inbox {
   private static final String GONE = "delete from inbox";
 
   private final JdbcClient jdbc;
+  private final HeardAtOnce heard;
   private final IntakeGate gate;
   private final OwnCommit own;
   private final Clock clock;
@@ -39,6 +40,7 @@ final class SqlInbox implements Inbox {
   SqlInbox(JdbcClient jdbc, IntakeGate gate, OwnCommit own, Clock clock, Bell bell) {
     this.gate = gate;
     this.jdbc = jdbc;
+    this.heard = new HeardAtOnce(jdbc, clock);
     this.own = own;
     this.clock = clock;
     this.bell = bell;
@@ -59,8 +61,7 @@ final class SqlInbox implements Inbox {
 
   @Override
   public long last() {
-    return own.reading(
-        () -> jdbc.sql("select coalesce(max(id), 0) from inbox").query(Long.class).single());
+    return own.reading(heard::last);
   }
 
   @Override
@@ -69,48 +70,7 @@ final class SqlInbox implements Inbox {
     return !row.isEdit()
         && !row.isTyped()
         && gate.judge(incoming) == IntakeGate.Verdict.OF_PERSON
-        && !goesOn(row, last)
-        && insertHeard(row);
-  }
-
-  /** Whether something of the chat is to be heard first, or was heard since. */
-  private boolean goesOn(IncomingRow row, long last) {
-    return jdbc.sql(
-            """
-            select exists (select 1 from inbox where chat = :chat and done_at is null)
-              or exists (select 1 from inbox where chat = :chat and id > :last)
-            """)
-        .param("chat", row.chat())
-        .param("last", last)
-        .query(Boolean.class)
-        .single();
-  }
-
-  /** As {@link #HEARD} leaves it. */
-  private boolean insertHeard(IncomingRow row) {
-    return jdbc.sql(
-                """
-                insert into inbox (source, chat, chat_kind, topic, sender, sender_name,
-                  content, message, digest,
-                  written_at, received_at, done_at, tries, not_before, of_stranger)
-                values (:source, :chat, :chatKind, :topic, :sender, '',
-                  :content, :message, :digest,
-                  :writtenAt, :receivedAt, :now, 0, 0, false)
-                on conflict (source) do nothing
-                """)
-            .param("source", row.source())
-            .param("chat", row.chat())
-            .param("chatKind", row.chatKind())
-            .param("topic", row.topic())
-            .param("sender", row.sender())
-            .param("content", row.content())
-            .param("message", row.message())
-            .param("digest", row.digest())
-            .param("writtenAt", row.writtenAt())
-            .param("receivedAt", row.receivedAt())
-            .param("now", clock.millis())
-            .update()
-        > 0;
+        && heard.insert(row, last);
   }
 
   /** Said once in a while, however much comes. */
