@@ -86,10 +86,6 @@ class RestorationDrillTest {
     assertThat(someone(Bot.ANNA).lastShown()).contains("Dati ir atjaunoti no kopijas");
     submits(janis, "5.2");
     assertThat(bot.column("number", "progress_update", "measure = '5.2'")).containsExactly("2001");
-    var told = telegram.arrived().size();
-    bot.restart();
-    bot.itIs("2024-01-24T10:00");
-    assertThat(since(told)).as("told once").noneMatch(one -> one.text().contains("atjaunoti"));
   }
 
   @Test

@@ -3,15 +3,12 @@ package lv.terminbot.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Consumer;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.FlywayException;
 
 /** Looks at where the data are to be kept, from outside and without changing anything. */
 public final class DatabaseCheck {
@@ -96,7 +93,7 @@ public final class DatabaseCheck {
       } else if (!Soundness.isSound(connection)) {
         bad.accept("terminbot.data-dir %s: %s".formatted(folder, OpeningFault.DAMAGED));
       } else {
-        tables(flyway(url, "", "", Database.SQLITE), connection);
+        new TablesCheck(connection, good, bad).look(Database.SQLITE, url, "", "");
       }
     }
   }
@@ -125,7 +122,7 @@ public final class DatabaseCheck {
     properties.setProperty("connectTimeout", "5");
     properties.setProperty("socketTimeout", "10");
     try (var connection = DriverManager.getConnection(url, properties)) {
-      tables(flyway(url, user, password, Database.POSTGRESQL), connection);
+      new TablesCheck(connection, good, bad).look(Database.POSTGRESQL, url, user, password);
     } catch (SQLException refused) {
       bad.accept("the database of spring.datasource.url " + refusal(refused));
     }
@@ -141,71 +138,5 @@ public final class DatabaseCheck {
           "does not answer (%s): look at its address, and whether the server runs"
               .formatted(refused.getSQLState());
     };
-  }
-
-  private static Flyway flyway(String url, String user, String password, Database database) {
-    return Flyway.configure()
-        .dataSource(url, user, password)
-        .locations(database.migrations())
-        .placeholders(database.placeholders())
-        .load();
-  }
-
-  private void tables(Flyway flyway, Connection connection) throws SQLException {
-    var meta = connection.getMetaData();
-    var named =
-        "the database (%s %s)"
-            .formatted(meta.getDatabaseProductName(), meta.getDatabaseProductVersion());
-    try {
-      var info = flyway.info();
-      var current = Optional.ofNullable(info.current()).map(one -> one.getVersion().toString());
-      var pending = info.pending();
-      if (NewerDatabase.is(flyway)) {
-        bad.accept(
-            named
-                + " was used by a newer version of this program: start that one, or restore a"
-                + " copy");
-      } else if (current.isEmpty() && holdsTables(connection)) {
-        bad.accept(named + " holds tables of another program: name one of its own");
-      } else if (pending.length > 0 && !mayMakeTables(connection)) {
-        bad.accept(
-            named
-                + " lets its user make no tables: make the user its owner, or say there GRANT"
-                + " CREATE ON SCHEMA public TO the user");
-      } else {
-        good.accept(named + " can be used: " + version(current, pending.length));
-      }
-    } catch (FlywayException refused) {
-      bad.accept(named + " cannot be read: look at what its user may do there");
-    }
-  }
-
-  private static String version(Optional<String> current, int pending) {
-    if (current.isEmpty()) {
-      return "it is empty, and the first start makes its tables";
-    }
-    return pending == 0
-        ? "its tables are those of this version, " + current.get()
-        : "its tables are of version %s, and the start brings them up by %d steps"
-            .formatted(current.get(), pending);
-  }
-
-  private static boolean holdsTables(Connection connection) throws SQLException {
-    var kinds = new String[] {"TABLE"};
-    try (var tables =
-        connection.getMetaData().getTables(null, connection.getSchema(), "%", kinds)) {
-      return tables.next();
-    }
-  }
-
-  private static boolean mayMakeTables(Connection connection) throws SQLException {
-    if (!connection.getMetaData().getDatabaseProductName().equals("PostgreSQL")) {
-      return true;
-    }
-    try (var statement = connection.createStatement();
-        var row =
-            statement.executeQuery("select has_schema_privilege(current_schema(), 'create')")) {
-      return row.next() && row.getBoolean(1);
-    }
   }
 }
