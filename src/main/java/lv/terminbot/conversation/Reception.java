@@ -28,14 +28,20 @@ public final class Reception implements Inbox.Intake {
   private static final int MOST = 64;
 
   /** What is not understood by then holds up no other. */
-  private static final Duration PATIENCE = Duration.ofMillis(25);
+  public static final Duration PATIENCE = Duration.ofMillis(25);
 
   private final Inbox inbox;
   private final Outbox outbox;
   private final UnitOfWork work;
   private final HearingInTime hearing;
+  private final Duration patience;
 
-  public Reception(Inbox inbox, Outbox outbox, UnitOfWork work, HearingInTime hearing) {
+  /**
+   * @param patience how long what arrives is looked at before it is left to the desk
+   */
+  public Reception(
+      Inbox inbox, Outbox outbox, UnitOfWork work, HearingInTime hearing, Duration patience) {
+    this.patience = patience;
     this.inbox = inbox;
     this.outbox = outbox;
     this.work = work;
@@ -102,7 +108,7 @@ public final class Reception implements Inbox.Intake {
     return CompletableFuture.supplyAsync(
             () -> new Arrival(one, Optional.of(new Look(begun, work.look(begun::look)))),
             Thread::startVirtualThread)
-        .completeOnTimeout(unseen, PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
+        .completeOnTimeout(unseen, patience.toMillis(), TimeUnit.MILLISECONDS)
         .exceptionally(_ -> unseen);
   }
 }

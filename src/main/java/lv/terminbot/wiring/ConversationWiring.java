@@ -173,7 +173,7 @@ public class ConversationWiring {
 
   @Bean
   Reception reception(Inbox inbox, Outbox outbox, UnitOfWork work, HearingInTime hearing) {
-    return new Reception(inbox, outbox, work, hearing);
+    return new Reception(inbox, outbox, work, hearing, Reception.PATIENCE);
   }
 
   @Bean

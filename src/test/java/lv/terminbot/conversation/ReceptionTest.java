@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -112,7 +113,7 @@ class ReceptionTest {
     var broken = (Outbox) proxy(Outbox.class);
 
     // when two write
-    new Reception(inbox, broken, bot.bean(UnitOfWork.class), bot.bean(HearingInTime.class))
+    reception(inbox, broken)
         .take(List.of(said("1", "status 3.2"), from(bot.contactOf("FM").id(), "2", "status 6.1")));
 
     // then both are there, and are heard when it does
@@ -125,12 +126,7 @@ class ReceptionTest {
   @Test
   void whereNothingCanBeStoredNothingIsAcknowledged() {
     var broken = (Inbox) proxy(Inbox.class);
-    var reception =
-        new Reception(
-            broken,
-            bot.bean(Outbox.class),
-            bot.bean(UnitOfWork.class),
-            bot.bean(HearingInTime.class));
+    var reception = reception(broken, bot.bean(Outbox.class));
 
     assertThatThrownBy(() -> reception.take(List.of(said("1", "status 3.2"))))
         .isInstanceOf(IllegalStateException.class);
@@ -147,6 +143,15 @@ class ReceptionTest {
     assertThat(bot.count("inbox", "done_at is null")).isEqualTo(100);
   }
 
+  private Reception reception(Inbox inbox, Outbox outbox) {
+    return new Reception(
+        inbox,
+        outbox,
+        bot.bean(UnitOfWork.class),
+        bot.bean(HearingInTime.class),
+        Duration.ofMinutes(1));
+  }
+
   private static Object proxy(Class<?> port) {
     return java.lang.reflect.Proxy.newProxyInstance(
         port.getClassLoader(),
@@ -160,7 +165,7 @@ class ReceptionTest {
   }
 
   private void take(Incoming... arrived) {
-    bot.bean(Inbox.Intake.class).take(List.of(arrived));
+    reception(inbox, bot.bean(Outbox.class)).take(List.of(arrived));
   }
 
   private List<String> answers() {
