@@ -21,6 +21,7 @@ import lv.terminbot.mailbox.fetching.Fetches;
 import lv.terminbot.people.joining.LettersSoon;
 import lv.terminbot.planning.ReadSoon;
 import lv.terminbot.planning.TableRun;
+import lv.terminbot.privacy.Periods;
 import lv.terminbot.reminder.LookSoon;
 import lv.terminbot.report.letter.LetterMaker;
 import lv.terminbot.report.making.FileMaker;
@@ -92,6 +93,12 @@ public final class DeskBot extends Bot {
   /** Where what names people may not be passed on, and no zip files are taken. */
   public static DeskBot guarding(String when, Path data) {
     return new DeskBot(DeskSettings.guarding(data, Set.of(ANNA)), when, new DirectBotApi());
+  }
+
+  /** With the plans of this folder, and each kind of data kept for so many days. */
+  static DeskBot keeping(String when, Path data, Path plans, Periods periods) {
+    return new DeskBot(
+        DeskSettings.keeping(data, plans, Set.of(ANNA), periods), when, new DirectBotApi());
   }
 
   /** Where e-mail goes through this server. */

@@ -21,17 +21,26 @@ final class DeskSettings {
   private DeskSettings() {}
 
   static Settings usual(Path data, Path plans, Set<Long> coordinators) {
-    return settings(data, plans, coordinators, Quota.USUAL, Protection.NONE);
+    return keeping(data, plans, coordinators, Periods.USUAL);
+  }
+
+  static Settings keeping(Path data, Path plans, Set<Long> coordinators, Periods periods) {
+    return settings(data, plans, coordinators, periods, Guard.NONE);
   }
 
   /** No zip files, and what names people stays in the chat. */
   static Settings guarding(Path data, Set<Long> coordinators) {
     var noZip = new Quota(Quota.USUAL.ofInstitution(), Quota.USUAL.inAll(), Set.of("zip"));
-    return settings(data, PLANS, coordinators, noZip, Protection.CONTENT);
+    return settings(data, PLANS, coordinators, Periods.USUAL, new Guard(noZip, Protection.CONTENT));
+  }
+
+  /** What is taken, and what may be passed on. */
+  private record Guard(Quota quota, Protection protection) {
+    static final Guard NONE = new Guard(Quota.USUAL, Protection.NONE);
   }
 
   private static Settings settings(
-      Path data, Path plans, Set<Long> coordinators, Quota quota, Protection protection) {
+      Path data, Path plans, Set<Long> coordinators, Periods periods, Guard guard) {
     return new Settings(
         new TelegramSettings(
             Optional.of(FaultyBotApi.TOKEN),
@@ -47,8 +56,8 @@ final class DeskSettings {
         LocalTime.of(17, 0),
         0,
         false,
-        Periods.USUAL,
-        quota,
-        protection);
+        periods,
+        guard.quota(),
+        guard.protection());
   }
 }

@@ -18,6 +18,9 @@ final class ReplyTimes {
   /** So many chats wait for a reply at most; more are not measured. */
   private static final int MOST = 10_000;
 
+  /** Who has no reply by then gets none to that message: a later one answers something else. */
+  private static final Duration LONGEST = Duration.ofHours(1);
+
   private final Map<ChatId, Instant> asked = new ConcurrentHashMap<>();
   private final Timer timer;
   private final Clock clock;
@@ -41,6 +44,8 @@ final class ReplyTimes {
   }
 
   void heard(ChatId chat, Instant receivedAt) {
+    var forgotten = clock.instant().minus(LONGEST);
+    asked.values().removeIf(forgotten::isAfter);
     if (asked.size() < MOST) {
       asked.putIfAbsent(chat, receivedAt);
     }

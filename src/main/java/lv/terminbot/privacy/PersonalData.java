@@ -24,6 +24,12 @@ public interface PersonalData {
   /** Deletes what of this kind is older. Returns how much that was. */
   int drop(Kept kept, Instant before);
 
+  /**
+   * Deletes what only says that something was done on a day before this one, and the numbers of
+   * nobody under which nothing stands any more.
+   */
+  void dropTraces(LocalDate before);
+
   /** True once a day: the daily deletion is to be done by the caller. */
   boolean claim(LocalDate day);
 

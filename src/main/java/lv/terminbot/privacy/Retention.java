@@ -17,6 +17,9 @@ public final class Retention {
   /** When nobody waits for an answer. */
   private static final LocalTime AT_NIGHT = LocalTime.of(3, 0);
 
+  /** No clock is set back further, so nothing is done a second time for a day that is over. */
+  private static final int DAYS_REMEMBERED = 40;
+
   private final PersonalData data;
   private final Periods periods;
   private final Trail trail;
@@ -49,6 +52,7 @@ public final class Retention {
     for (var kept : Kept.values()) {
       dropped += periods.days(kept).map(days -> drop(kept, days)).orElse(0);
     }
+    data.dropTraces(LocalDate.now(clock).minusDays(DAYS_REMEMBERED));
     return dropped;
   }
 

@@ -1,5 +1,7 @@
 package lv.terminbot.store.privacy;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import lv.terminbot.privacy.Kept;
 
@@ -30,6 +32,15 @@ final class Overdue {
       case SPOKEN -> List.of("delete from spoken where said_at < :before");
       case LETTERS ->
           List.of(
+              // what is no record of a reminder, a nudge or a date
+              """
+              delete from outbox
+              where urgency = 'bulk' and state <> 'queued' and queued_at < :before
+                and not exists (select 1 from reminder r where r.outgoing = outbox.id)
+                and not exists (select 1 from nudge_recipient n where n.outgoing = outbox.id)
+                and id not in (select outgoing from announcement)
+                and id not in (select outgoing from announced_date)
+              """,
               """
               update outbox set words = null, buttons = null
               where urgency = 'bulk' and words is not null and state <> 'queued'
@@ -40,18 +51,23 @@ final class Overdue {
               "delete from inbox where done_at < :before",
               """
               delete from outbox where urgency = 'reply' and state <> 'queued'
-                and queued_at < :before and slot is null
-              """,
-              """
-              update outbox set words = null, buttons = null
-              where urgency = 'reply' and words is not null and state <> 'queued'
                 and queued_at < :before
               """,
               "delete from kept_words where kept_at < :before",
               "delete from unplaced_words where asked_at < :before",
               "delete from awaited_words where asked_at < :before",
               "delete from awaited_reason where asked_at < :before",
-              "delete from open_question where asked_at < :before");
+              "delete from awaited_answer where at < :before",
+              "delete from open_question where asked_at < :before",
+              // what was shown to somebody, and neither done nor refused since
+              "delete from cycle_proposal where made_at < :before",
+              "delete from broadcast where state <> 'sent' and shown_at < :before",
+              "delete from objection where state in ('shown', 'dropped') and raised_at < :before",
+              """
+              delete from nudge_recipient where nudge in (
+                select id from nudge where state = 'shown' and shown_at < :before)
+              """,
+              "delete from nudge where state = 'shown' and shown_at < :before");
       case QUESTIONS -> List.of("delete from contact_question where at < :before");
       case ORDERS ->
           List.of(
@@ -66,10 +82,44 @@ final class Overdue {
                   select 1 from institution_address i where i.chat = email_address.chat)
                 and not exists (select 1 from membership m where m.person = email_address.chat)
               """);
-      case LINKS -> List.of("delete from join_link where expires_at < :before");
+      case LINKS ->
+          List.of(
+              "delete from join_link where expires_at < :before",
+              "delete from idle_link where link not in (select id from join_link)");
       // people are forgotten one by one, as at their own wish
       case PERSON -> List.of();
       case WISHES, REPORTS, ATTACHMENTS, DECISIONS, REMINDERS, ORDERS_GIVEN, TRAIL -> List.of();
     };
+  }
+
+  /**
+   * What only says that something was done on a day, once the day is long over; which edition was
+   * the last is asked at the next one.
+   */
+  static List<String> ofDays() {
+    return List.of(
+        "delete from retention where day < :day",
+        "delete from space_warning where day < :day",
+        "delete from email_silence where day < :day",
+        "delete from reminded_day where day < :day",
+        """
+        delete from edition where day < :day and exists (
+          select 1 from edition later
+          where later.kind = edition.kind and later.told_until > edition.told_until)
+        """);
+  }
+
+  /**
+   * Nobody's numbers that stand nowhere any more; the lowest stays, so that none is given twice.
+   */
+  static String ofNobody() {
+    return "delete from person where id < 0 and id > (select min(p.id) from person p)"
+        + PersonColumn.ALL.stream()
+            .filter(column -> column.onErasure() == PersonColumn.OnErasure.RENUMBER)
+            .map(
+                column ->
+                    " and id not in (select %1$s from %2$s where %1$s < 0)"
+                        .formatted(column.column(), column.table()))
+            .collect(joining());
   }
 }

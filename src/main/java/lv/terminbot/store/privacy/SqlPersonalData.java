@@ -145,6 +145,13 @@ final class SqlPersonalData implements PersonalData {
         .sum();
   }
 
+  @Override
+  public void dropTraces(LocalDate before) {
+    Overdue.ofDays()
+        .forEach(statement -> jdbc.sql(statement).param("day", before.toString()).update());
+    jdbc.sql(Overdue.ofNobody()).update();
+  }
+
   private static LocalDate day(Instant moment) {
     return LocalDate.ofInstant(moment, ZoneOffset.UTC);
   }
