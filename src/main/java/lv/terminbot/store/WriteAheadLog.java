@@ -7,18 +7,31 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The first pages that stand in a {@code -wal} file, in their order. SQLite lays whatever stands
  * there over any database that it finds beside it; by these pages it is known whether they belong
  * together.
  */
-record WriteAheadLog(List<FileHeader> firstPages) {
+public record WriteAheadLog(List<FileHeader> firstPages) {
   private static final int HEADER = 32;
   private static final int FRAME = 24;
 
-  WriteAheadLog {
+  public WriteAheadLog {
     firstPages = List.copyOf(firstPages);
+  }
+
+  /** The one beside a database, if anything stands in it. */
+  public static Optional<Path> beside(Path database) throws IOException {
+    var log = database.resolveSibling(database.getFileName() + "-wal");
+    return Files.exists(log) && Files.size(log) > 0 ? Optional.of(log) : Optional.empty();
+  }
+
+  /** Whether a log can be laid over a database without damage. */
+  public static boolean fits(Path log, Path database) throws IOException {
+    var header = FileHeader.of(database);
+    return header.isPresent() && read(log).belongsTo(header.get());
   }
 
   static WriteAheadLog read(Path file) throws IOException {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Map;
 import lv.terminbot.backup.command.Refused;
 import lv.terminbot.store.EmbeddedDatabase;
@@ -82,5 +84,53 @@ class PutBackTest extends CopyCase {
 
     assertThatThrownBy(() -> backup(PASSPHRASE).seal(copy)).hasMessageContaining("there already");
     assertThat(copy).hasContent("the copy of yesterday");
+  }
+
+  /** As cp, tar or rsync copy it while the bot runs, or after a crash. */
+  @Test
+  void whatStandsInTheLogBesideACopyByHandIsPutBackWithIt() throws Exception {
+    copiedByHand("Līga");
+
+    restore(Map.of()).intoEmpty(place.resolve("by-hand/terminbot.db"));
+
+    assertThat(names()).isEqualTo("Līga");
+    try (var files = Files.list(place.resolve("new"))) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .noneMatch(name -> name.startsWith("restoring"));
+    }
+    assertThat(place.resolve("by-hand/terminbot.db-wal")).isNotEmptyFile();
+  }
+
+  @Test
+  void aLogThatBelongsToAnotherDatabaseIsNotMixedWithIt() throws Exception {
+    copiedByHand("Līga");
+    for (var beat = 0; beat < 3; beat++) {
+      EmbeddedDatabase.in(data).close();
+    }
+    var byHand = place.resolve("by-hand/terminbot.db");
+    Files.copy(data.resolve("terminbot.db"), byHand, StandardCopyOption.REPLACE_EXISTING);
+
+    assertThatThrownBy(() -> restore(Map.of()).intoEmpty(byHand))
+        .hasMessageContaining("does not belong to");
+    Files.delete(place.resolve("by-hand/terminbot.db-wal"));
+    restore(Map.of()).intoEmpty(byHand);
+    assertThat(names()).isEqualTo("Līga");
+  }
+
+  private void copiedByHand(String name) throws IOException {
+    var byHand = Files.createDirectory(place.resolve("by-hand"));
+    try (var running = EmbeddedDatabase.in(data)) {
+      JdbcClient.create(running).sql("update person set name = ?").param(name).update();
+      for (var file : List.of("terminbot.db", "terminbot.db-wal")) {
+        Files.copy(data.resolve(file), byHand.resolve(file));
+      }
+    }
+  }
+
+  @Test
+  void whereNoFileCanBeMadeIsSaidWithoutRiddles() {
+    assertThatThrownBy(() -> backup(PASSPHRASE).seal(place.resolve("nowhere/copy.age")))
+        .hasMessageContaining("name a folder that is there")
+        .hasMessageNotContaining("null");
   }
 }

@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.security.GeneralSecurityException;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Optional;
 import lv.terminbot.store.FolderLock;
 import lv.terminbot.store.copies.DatabaseCopy;
 import lv.terminbot.store.copies.LookAtCopy;
@@ -62,8 +63,10 @@ public final class BackupCommand {
       make(database, target, step);
     } catch (FileSystemException refused) {
       throw new Refused(
-          "%s cannot be written (%s); name a folder that is there, with room and the right to write"
-              .formatted(refused.getFile(), refused.getReason()));
+          "%s cannot be written%s; name a folder that is there, with room and the right to write"
+              .formatted(
+                  refused.getFile(),
+                  Optional.ofNullable(refused.getReason()).map(" (%s)"::formatted).orElse("")));
     } catch (IOException | SQLException | GeneralSecurityException failed) {
       throw new Refused("the copy could not be made: " + failed.getMessage());
     }

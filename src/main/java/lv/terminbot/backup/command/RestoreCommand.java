@@ -15,6 +15,7 @@ import lv.terminbot.store.FileHeader;
 import lv.terminbot.store.FolderLock;
 import lv.terminbot.store.FolderMark;
 import lv.terminbot.store.OwnersOnly;
+import lv.terminbot.store.WriteAheadLog;
 import lv.terminbot.store.copies.DatabaseCopy;
 import lv.terminbot.store.copies.LookAtCopy;
 
@@ -95,7 +96,9 @@ public final class RestoreCommand {
       FolderMark.in(folder).write(beat);
       tell(found);
     } finally {
-      Files.deleteIfExists(database);
+      for (var left : List.of("restoring.db", "restoring.db-wal", "restoring.db-shm")) {
+        Files.deleteIfExists(folder.resolve(left));
+      }
     }
   }
 
@@ -103,6 +106,7 @@ public final class RestoreCommand {
     if (!AgeFile.is(copy)) {
       Files.copy(copy, database, StandardCopyOption.REPLACE_EXISTING);
       OwnersOnly.file(database);
+      fetchLog(copy, database);
       return;
     }
     try {
@@ -116,6 +120,23 @@ public final class RestoreCommand {
       }
       throw broken;
     }
+  }
+
+  /** What was copied by hand while the bot ran, or after a crash, stands in part in its log. */
+  private static void fetchLog(Path copy, Path database) throws IOException, Refused {
+    var log = WriteAheadLog.beside(copy);
+    if (log.isEmpty()) {
+      return;
+    }
+    if (!WriteAheadLog.fits(log.get(), copy)) {
+      throw new Refused(
+          "%s does not belong to %s, and the two together would be damaged; move it away, and what"
+                  .formatted(log.get(), copy)
+              + " stands in the other is put back alone");
+    }
+    var ours = database.resolveSibling(database.getFileName() + "-wal");
+    Files.copy(log.get(), ours, StandardCopyOption.REPLACE_EXISTING);
+    OwnersOnly.file(ours);
   }
 
   private static Refused unopened(Path copy) {
