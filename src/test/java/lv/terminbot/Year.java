@@ -140,10 +140,10 @@ final class Year {
   private void finish(Deed deed) {
     var someone = bot.someone(deed.person());
     switch (deed) {
-      case Deed.Submits _ -> tap(someone, "✅ Apstiprināt");
-      case Deed.GetsTime _ -> tap(bot.someone(Bot.ANNA), "✅ Piešķirt");
+      case Deed.Submits _ -> someone.taps("✅ Apstiprināt");
+      case Deed.GetsTime time -> grant(time);
       case Deed.GoesAway away -> {
-        tap(someone, "✅ Jā, atzīmēt");
+        someone.taps("✅ Jā, atzīmēt");
         var standIn = "1Qs|" + Long.toHexString(away.deputy());
         bot.telegram().taps(someone.id(), standIn, someone.shown().getLast().messageId());
       }
@@ -151,9 +151,16 @@ final class Year {
     }
   }
 
-  /** Several of one label may stand in a chat: each is pressed once, the newest first. */
-  private void tap(Someone someone, String label) {
-    someone.taps(label);
+  /** Several wait for the coordinator at once: each is granted by its own button. */
+  private void grant(Deed.GetsTime time) {
+    var shown =
+        bot.someone(Bot.ANNA).shown().reversed().stream()
+            .filter(message -> message.text().contains(time.institution() + " " + time.measure()))
+            .filter(message -> !message.buttons().isEmpty())
+            .findFirst()
+            .orElseThrow();
+    var grant = shown.buttons().getFirst().getFirst();
+    bot.telegram().taps(Bot.ANNA, grant.substring(grant.indexOf('|') + 1), shown.messageId());
   }
 
   /** What has come to people's phones today; phones forget it, and the stand-in must. */

@@ -29,7 +29,7 @@ final class YearProgram {
   private static final LocalDate LONG_AFTER = YearCalendar.LAST.plusDays(200);
 
   private static final Set<String> WITH_A_PERIOD =
-      Set.of("inbox", "spoken", "file_order", "draft", "contact_question", "join_link", "absence");
+      Set.of("inbox", "file_order", "draft", "contact_question", "join_link", "absence");
 
   /** Memory that comes and goes with what is done at the moment. */
   private static final long UNEVEN_MEMORY = 6 << 20;
@@ -102,6 +102,7 @@ final class YearProgram {
     faults.addAll(oracle.needless(year.heard()));
     faults.addAll(tables.unused(WITH_A_PERIOD));
     faults.addAll(tables.growing());
+    faults.addAll(tables.roomNotGivenBack());
     unbounded("memory", heap, UNEVEN_MEMORY);
     unbounded("handles", handles, 3);
     bot.itIs(LONG_AFTER + "T03:30");

@@ -40,10 +40,13 @@ final class YearTables {
 
   private static final int A_FEW = 4;
 
+  /** What is not worth the trouble of giving back: a megabyte, in pages. */
+  private static final long FEW_PAGES = 256;
+
   private final Bot bot;
   private final Path data;
   private final List<Map<String, Long>> months = new ArrayList<>();
-  private final List<Long> bytes = new ArrayList<>();
+  private final List<Long> free = new ArrayList<>();
 
   YearTables(Bot bot, Path data) {
     this.bot = bot;
@@ -59,14 +62,14 @@ final class YearTables {
     rows.put("broadcasts not sent", bot.count("broadcast", "state <> 'sent'"));
     rows.put("nudges not sent", bot.count("nudge", "state = 'shown'"));
     months.add(rows);
-    bytes.add(size("terminbot.db"));
+    free.add(freePages());
     return "%s | %d | %d | %d | %d"
         .formatted(
             day,
             rows.values().stream().mapToLong(Long::longValue).sum(),
-            bytes.getLast() / 1024,
+            size("terminbot.db") / 1024,
             size("terminbot.db-wal") / 1024,
-            freePages());
+            free.getLast());
   }
 
   private long besideTheRecord() {
@@ -124,6 +127,13 @@ final class YearTables {
         .mapToLong(m -> m.getOrDefault(table, 0L))
         .max()
         .orElse(0);
+  }
+
+  /** Room of what was deleted that went back to no disk. */
+  List<String> roomNotGivenBack() {
+    return free.stream().anyMatch(pages -> pages > FEW_PAGES)
+        ? List.of("free pages that are not given back: " + free)
+        : List.of();
   }
 
   /** All tables with their rows at the end of each month. */
