@@ -16,7 +16,7 @@ import lv.terminbot.telegram.RawUpdates;
 final class Year {
   private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy");
   private static final Pattern MEASURE = Pattern.compile("• ([12]\\.\\d+) ");
-  private static final int RESTART_EVERY = 10;
+  private static final int RESTART_EVERY = 30;
   private static final int FILE_SIZE = 5_000;
 
   private final Bot bot;
@@ -94,9 +94,8 @@ final class Year {
     bot.quiet();
     if (day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0) {
       talk.about(day);
+      bot.itIs(day + "T17:00");
     }
-    bot.itIs(day + "T17:00");
-    bot.itIs(day + "T21:00");
   }
 
   private void begin(Deed deed) {

@@ -136,10 +136,11 @@ final class SqlPersonalData implements PersonalData {
 
   @Override
   public int drop(Kept kept, Instant before) {
+    var day = LocalDate.ofInstant(before, ZoneOffset.UTC);
     return Overdue.statements(kept).stream()
         .mapToInt(
             statement ->
-                jdbc.sql(statement.replace(":day", "'" + day(before) + "'"))
+                jdbc.sql(statement.replace(":day", "'" + day + "'"))
                     .param("before", before.toEpochMilli())
                     .update())
         .sum();
@@ -150,10 +151,6 @@ final class SqlPersonalData implements PersonalData {
     Overdue.ofDays()
         .forEach(statement -> jdbc.sql(statement).param("day", before.toString()).update());
     jdbc.sql(Overdue.ofNobody()).update();
-  }
-
-  private static LocalDate day(Instant moment) {
-    return LocalDate.ofInstant(moment, ZoneOffset.UTC);
   }
 
   @Override
