@@ -31,8 +31,16 @@ final class YearProgram {
   private static final Set<String> WITH_A_PERIOD =
       Set.of("inbox", "file_order", "draft", "contact_question", "join_link", "absence");
 
+  /** What the coordinators are told in the last two days. */
+  private static final int A_DAY_OF_MESSAGES = 20;
+
   /** Memory that comes and goes with what is done at the moment. */
   private static final long UNEVEN_MEMORY = 6 << 20;
+
+  private static final long FEW_HANDLES = 3;
+
+  /** Connections to Telegram and to a server are opened and closed as they are needed. */
+  private static final long POOLED_HANDLES = 20;
 
   private final Path data;
   private final List<String> faults = new ArrayList<>();
@@ -104,7 +112,7 @@ final class YearProgram {
     faults.addAll(tables.growing());
     faults.addAll(tables.roomNotGivenBack());
     unbounded("memory", heap, UNEVEN_MEMORY);
-    unbounded("handles", handles, 3);
+    unbounded("handles", handles, bot instanceof DeskBot ? FEW_HANDLES : POOLED_HANDLES);
     bot.itIs(LONG_AFTER + "T03:30");
     bot.itIs(LONG_AFTER.plusDays(1) + "T03:30");
     seen.add(tables.count(LONG_AFTER));
@@ -116,9 +124,6 @@ final class YearProgram {
       faults.add("words of messages are kept beyond their period");
     }
   }
-
-  /** What the coordinators are told in the last two days. */
-  private static final int A_DAY_OF_MESSAGES = 20;
 
   private void measure(String tables) throws IOException {
     System.gc();

@@ -52,7 +52,7 @@ class YearTest {
             .redirectOutput(log.toFile())
             .start();
 
-    assertThat(year.waitFor(1, TimeUnit.HOURS)).isTrue();
+    assertThat(year.waitFor(3, TimeUnit.HOURS)).isTrue();
 
     assertThat(data.resolve("faults.txt")).as(Files.readString(log)).exists();
     System.out.println(String.join(System.lineSeparator(), lines("seen.txt")));
