@@ -12,6 +12,7 @@ import lv.terminbot.reading.ranking.Label;
 import lv.terminbot.reading.ranking.Masks;
 import lv.terminbot.reading.ranking.Ranking;
 import lv.terminbot.reading.update.UpdateReader;
+import lv.terminbot.reading.words.Mark;
 
 /**
  * What rules are certain of, before the ranking: an example word for word, a bare name, the grammar
@@ -120,9 +121,27 @@ final class CertainLabels {
     if (known.isPresent()) {
       return known;
     }
+    if (isSearch(entities)) {
+      var isTitled =
+          IntStream.range(1, entities.tokens().size())
+              .mapToObj(entities.tokens()::written)
+              .anyMatch(index::isWordOfATitle);
+      return Optional.of(isTitled ? Label.SEARCH_TOPIC : Label.SEARCH_REPORTS);
+    }
     return new UpdateReader(entities, index, ranking::isFrame).isQuickLine()
         ? Optional.of(Label.QUICK_UPDATE)
         : Optional.empty();
+  }
+
+  /** "meklē hakatons": whatever stands behind is looked for. */
+  private static boolean isSearch(Entities entities) {
+    var words = entities.tokens().folded();
+    var vocabulary = entities.vocabulary();
+    return words.size() > 1
+        && words.size() <= MOST_OF_A_TOPIC + 1
+        && entities.found().isEmpty()
+        && vocabulary.concepts().of(words.getFirst()).filter("search"::equals).isPresent()
+        && words.stream().noneMatch(word -> vocabulary.is(Mark.ASKING, word));
   }
 
   /** "LV0049": how the partnership numbers commitments. */

@@ -26,6 +26,9 @@ final class Certainty {
   /** So likely a sentence is enough of an answer. */
   static final double ENOUGH = 0.6;
 
+  /** So likely a sentence is said, with what else it may be beside it. */
+  private static final double TALKED = 0.5;
+
   /** So likely a step of a dialogue is taken. */
   private static final double CERTAIN = 0.75;
 
@@ -63,7 +66,7 @@ final class Certainty {
                       && made.filter(RankedMessage::isWholeReport).isPresent());
           case QUESTION -> probability >= (isSent(made) ? SENT : LIKELY);
           case ORDER -> probability >= SURE;
-          case TALK -> probability >= ENOUGH;
+          case TALK -> probability >= TALKED;
           case ANSWER -> probability >= CERTAIN;
         };
     var intent =

@@ -122,10 +122,18 @@ final class CoordinatorOrders {
   private Intent dated() {
     Map<LadderWord, Day> days = new EnumMap<>(LadderWord.class);
     days.putAll(CycleOrders.days(entities.text(), entities.vocabulary()));
-    if (days.isEmpty() && !entities.days().isEmpty()) {
-      days.put(dateOfCycle(), entities.days().getLast());
+    if (days.isEmpty()) {
+      entities.days().stream()
+          .filter(day -> !isBySoMuch(day))
+          .reduce((_, last) -> last)
+          .ifPresent(day -> days.put(dateOfCycle(), day));
     }
     return days.isEmpty() ? new OfCycles.AskNamedCycle(named()) : CycleOrders.dating(named(), days);
+  }
+
+  /** "par trim dienām": counted from the date that is to be moved, not from today. */
+  private static boolean isBySoMuch(Day day) {
+    return day instanceof Day.Ahead(var days) && days > 1;
   }
 
   /** Which date of a cycle is spoken of, where it is not called by its name. */

@@ -176,7 +176,10 @@ public final class Reader {
   }
 
   private RankedMessage ranked(Entities entities, Context context) {
-    var candidates = new ArrayList<>(ranking.rank(entities, context.known(), context.speaker()));
+    var candidates =
+        new ArrayList<>(
+            new ReportLikelihood(entities)
+                .of(ranking.rank(entities, context.known(), context.speaker())));
     certain
         .find(entities, candidates.getFirst(), context.known())
         .ifPresent(label -> put(candidates, label));

@@ -134,7 +134,8 @@ final class NumberFinder {
     }
     if (vocabulary.is(Mark.UNIT, behind.isEmpty() ? number : behind)
         || vocabulary.is(Mark.LABEL, before.isEmpty() ? number : before)
-        || isSigned(word)) {
+        || isSigned(word)
+        || wholeNumbers.isPointOfAnAct(at)) {
       put(new Entity.Other(), word.from(), word.to());
       return;
     }

@@ -21,6 +21,10 @@ final class StateDoubts {
   private static final String QUOTES = "\"'„“”»«‘’";
   private static final Pattern SENTENCE = Pattern.compile("[.!?\\n]");
   private static final Set<String> NO_MORE = Set.of("any", "anymore", "vairs", "больше");
+
+  /** With which a new sentence begins where no sign parts the two: "izpildīts mēs apmācījām". */
+  private static final Set<String> BEGINNING = Set.of("mes", "es", "we", "i", "мы", "я");
+
   private static final int NEAR = 3;
   private static final int SHORT = 3;
 
@@ -84,7 +88,7 @@ final class StateDoubts {
 
   /** Whether a sentence puts it in doubt that something is done. */
   boolean isDoubted(int at, int end) {
-    if (isIronical(at, end)) {
+    if (isIronical(at, end) || isAskedAtOnce(end)) {
       return true;
     }
     var isOneThought = true;
@@ -139,6 +143,12 @@ final class StateDoubts {
     return (quoted && !isLabelled(at)) || IRONY.matcher(tokens.text()).find();
   }
 
+  /** "gatavs? tikai puse" */
+  private boolean isAskedAtOnce(int end) {
+    var to = end + 1 < tokens.size() ? tokens.words().get(end + 1).from() : tokens.text().length();
+    return tokens.text().substring(tokens.words().get(end).to(), to).indexOf('?') >= 0;
+  }
+
   private boolean isDoubt(int at) {
     return vocabulary.marked(Mark.DOUBT, tokens.folded(), at) > 0;
   }
@@ -147,6 +157,7 @@ final class StateDoubts {
   private boolean isOfSomethingElse(int at) {
     var word = tokens.folded().get(at);
     return !entities.isNamed(at)
+        && !BEGINNING.contains(word)
         && !StopWords.have(word)
         && !vocabulary.isPoint(word)
         && !vocabulary.is(Mark.STILL, word)

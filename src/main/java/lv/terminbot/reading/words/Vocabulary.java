@@ -28,6 +28,7 @@ import lv.terminbot.text.Word;
 public final class Vocabulary {
   private static final int MOST = 9;
   private static final int MOST_COUNTED = 15;
+  private static final int MOST_HOURS = 12;
 
   private final Lexicon<ProgressState> states;
   private final Lexicon<DayPhrase> days;
@@ -36,6 +37,7 @@ public final class Vocabulary {
   private final Lexicon<Language> languages;
   private final Lexicon<Integer> numbers;
   private final Lexicon<Integer> ordinals;
+  private final Lexicon<Integer> hours;
   private final Lexicon<Boolean> points;
   private final Lexicon<ReportPart> parts;
   private final TopicStems topics;
@@ -58,6 +60,7 @@ public final class Vocabulary {
     this.ladder = lexicon(all, keyed("ladder.", LadderWord.values(), LadderWord::code));
     this.numbers = lexicon(all, numbered("number.", MOST_COUNTED));
     this.ordinals = lexicon(all, numbered("ordinal.", MOST));
+    this.hours = lexicon(all, numbered("hour.", MOST_HOURS));
     this.parts = lexicon(all, keyed("part.", ReportPart.values(), ReportPart::question));
     this.topics = TopicStems.of(all);
     this.concepts = Concepts.of(all);
@@ -105,6 +108,11 @@ public final class Vocabulary {
 
   public Lexicon<Language> languages() {
     return languages;
+  }
+
+  /** Hours as they are spoken: "desmitos". */
+  public Lexicon<Integer> hours() {
+    return hours;
   }
 
   /** The parts of a report, by the words that announce them. */
@@ -217,6 +225,7 @@ public final class Vocabulary {
     keys.addAll(keyed("ladder.", LadderWord.values(), LadderWord::code).keySet());
     keys.addAll(numbered("number.", MOST_COUNTED).keySet());
     keys.addAll(numbered("ordinal.", MOST).keySet());
+    keys.addAll(numbered("hour.", MOST_HOURS).keySet());
     Stream.of(Mark.values()).forEach(mark -> keys.add(mark.key()));
     keys.addAll(Set.of("number.point", "language", "year.last", "year.this", "year.next"));
     var missing = difference(keys, file.stringPropertyNames());
