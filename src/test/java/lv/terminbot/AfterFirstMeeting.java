@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -37,9 +39,20 @@ final class AfterFirstMeeting implements ParameterResolver {
         try (var program = LocalPlay.in(kept)) {
           program.awaitTheFirstMeeting();
         }
+        forgetHome(kept);
         return new Beginning(kept);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
+      } catch (SQLException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+
+    /** Each copy is at home where it is put, and none is one put back. */
+    private static void forgetHome(Path kept) throws SQLException {
+      try (var database = DriverManager.getConnection(Contacts.url(kept));
+          var statement = database.createStatement()) {
+        statement.execute("delete from file_home");
       }
     }
 

@@ -14,7 +14,6 @@ import java.util.Optional;
 import lv.terminbot.command.CommandLine;
 import lv.terminbot.store.EmbeddedDatabase;
 import lv.terminbot.store.StoreByHand;
-import lv.terminbot.telegram.FaultyBotApi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CommandLineTest {
   private static final String TOKEN = "123456789:AAStand-inStand-inStand-inStand-in-";
   private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
-  private Instant now = Instant.now();
+  private final Instant now = Instant.now();
   private Optional<String> typed = Optional.empty();
   @TempDir private Path place;
 
@@ -129,53 +128,6 @@ class CommandLineTest {
     assertThat(run("restore", in("new"), file("nothing"))).isEqualTo(2);
     assertThat(printed()).contains("no such file");
     assertThat(place.resolve("new")).doesNotExist();
-  }
-
-  @Test
-  void goodSettingsAreToldSo() {
-    try (var telegram = FaultyBotApi.start()) {
-      assertThat(run("check", "--settings", in("data"), token(telegram), api(telegram))).isZero();
-    }
-    assertThat(printed())
-        .contains("good: the settings can be read", "is that of @", "the first start makes it")
-        .doesNotContain("error", FaultyBotApi.TOKEN);
-  }
-
-  @Test
-  void aTokenThatIsRefusedIsToldWithItsRemedy() {
-    try (var telegram = FaultyBotApi.start()) {
-      telegram.renewToken();
-      assertThat(run("check", "--settings", in("data"), token(telegram), api(telegram)))
-          .isEqualTo(2);
-    }
-    assertThat(printed())
-        .contains("error: terminbot.telegram.token is refused", "@BotFather")
-        .doesNotContain(FaultyBotApi.TOKEN);
-  }
-
-  @Test
-  void aClockThatIsAstrayIsTold() {
-    now = Instant.now().plusSeconds(3600);
-    try (var telegram = FaultyBotApi.start()) {
-      assertThat(run("check", "--settings", in("data"), token(telegram), api(telegram)))
-          .isEqualTo(2);
-    }
-    assertThat(printed()).containsPattern("3[56][0-9]{2} seconds before that of the server");
-  }
-
-  @Test
-  void allWrongSettingsAreTold() {
-    assertThat(run("check", "--settings", in("data"), "--terminbot.zone=Riga", "--server.port=x"))
-        .isEqualTo(2);
-    assertThat(printed().lines()).hasSize(2).allMatch(line -> line.startsWith("error: "));
-  }
-
-  private static String token(FaultyBotApi telegram) {
-    return "--terminbot.telegram.token=" + telegram.account().token();
-  }
-
-  private static String api(FaultyBotApi telegram) {
-    return "--terminbot.telegram.api-url=" + telegram.url();
   }
 
   private String file(String name) {

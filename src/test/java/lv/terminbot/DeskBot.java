@@ -125,7 +125,11 @@ public final class DeskBot extends Bot {
     bean(Opening.class).open();
     var mail =
         new DeskMail(
-            bean(Inbox.class), bean(Outbox.class), bean(UnitOfWork.class), bean(Fetches.class));
+            bean(Inbox.Intake.class),
+            bean(Inbox.class),
+            bean(Outbox.class),
+            bean(UnitOfWork.class),
+            bean(Fetches.class));
     telegram.connect(mail, clock, this::aMomentPasses);
     bean(FileMaker.class).begin();
     ring();

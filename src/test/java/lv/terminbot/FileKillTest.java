@@ -37,9 +37,7 @@ class FileKillTest {
 
   @Test
   void theFileIsMadeAnewAndComesOnce() throws Exception {
-    try (var program = started()) {
-      program.stop();
-    }
+    EmptyDatabase.copiedTo(data);
     Contacts.into(data, LongStream.of(DACE), "TM");
 
     // given a file that is being made

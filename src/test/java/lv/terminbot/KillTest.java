@@ -45,9 +45,7 @@ class KillTest {
   void contactsOfAnInstitutionEach() throws Exception {
     var plans = Files.createDirectory(data.resolve("plans"));
     Files.writeString(plans.resolve("many.yaml"), plan());
-    try (var program = started()) {
-      program.stop();
-    }
+    EmptyDatabase.copiedTo(data);
     for (var contact : CONTACTS) {
       Contacts.into(data, LongStream.of(contact), "I" + contact);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,41 @@ class RestorationDrillTest {
     bot.restart();
     bot.itIs("2024-01-24T10:00");
     assertThat(since(shown)).as("told once").hasSize(1);
+  }
+
+  /** As by tar, rsync or cp, with all that lies in it. */
+  @Test
+  void aFolderThatWasPutBackWholeByHandIsKnownForACopy() throws Exception {
+    putBackByHand("data");
+  }
+
+  @Test
+  void soIsTheDatabaseAloneInAnEmptyFolder() throws Exception {
+    putBackByHand("data/terminbot.db");
+  }
+
+  private void putBackByHand(String name) throws Exception {
+    campaign();
+    bot.stop();
+    var kept = place.resolve(name);
+    var copy = place.resolve("kept").resolve(name);
+    Files.createDirectories(copy.getParent());
+    FileSystemUtils.copyRecursively(kept, copy);
+    bot.start();
+    submits(janis, "5.2");
+    bot.itIs("2024-01-22T09:00");
+    bot.stop();
+    FileSystemUtils.deleteRecursively(data);
+    Files.createDirectories(kept.getParent());
+    FileSystemUtils.copyRecursively(copy, kept);
+    var shown = telegram.arrived().size();
+
+    bot = DeskBot.goingOn("2024-01-23T10:00", data, telegram);
+
+    assertThat(since(shown)).as("one notice, and nobody else hears anything").hasSize(1);
+    assertThat(someone(Bot.ANNA).lastShown()).contains("Dati ir atjaunoti no kopijas");
+    submits(janis, "5.2");
+    assertThat(bot.column("number", "progress_update", "measure = '5.2'")).containsExactly("2001");
   }
 
   @Test

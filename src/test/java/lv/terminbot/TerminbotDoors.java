@@ -164,6 +164,7 @@ final class TerminbotDoors {
         "command",
         Set.of(
             "backup.command",
+            "email",
             "people",
             "settings",
             "start",

@@ -104,9 +104,11 @@ public final class ExtensionList {
     return new Page(Html.lines(lines));
   }
 
-  /** Those that hold. */
+  /** Those that hold; one that was changed and then granted anew is one. */
   Stream<Extension> granted() {
-    return all().filter(e -> e.state() == Extension.State.GRANTED && isInForce(e));
+    var inForce = all().filter(e -> e.state() == Extension.State.GRANTED && isInForce(e)).toList();
+    return inForce.stream()
+        .filter(e -> inForce.stream().noneMatch(o -> o.id() > e.id() && isSameTime(o, e)));
   }
 
   /** Those that wait for a decision. */
@@ -131,9 +133,14 @@ public final class ExtensionList {
   Stream<Extension> equal(Extension wish) {
     return extensions.ofCycle(wish.cycle()).stream()
         .filter(other -> other.state() == Extension.State.ASKED && !isOfCoordinator(other))
-        .filter(other -> other.institution().equals(wish.institution()))
-        .filter(other -> other.measure().equals(wish.measure()))
-        .filter(other -> other.until().equals(wish.until()));
+        .filter(other -> isSameTime(other, wish));
+  }
+
+  private static boolean isSameTime(Extension one, Extension other) {
+    return one.cycle().equals(other.cycle())
+        && one.institution().equals(other.institution())
+        && one.measure().equals(other.measure())
+        && one.until().equals(other.until());
   }
 
   private Stream<ReportingCycle> asking() {

@@ -1,12 +1,12 @@
 package lv.terminbot.command;
 
 import java.io.PrintStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import lv.terminbot.email.MailCheck;
 import lv.terminbot.settings.Settings;
+import lv.terminbot.settings.TelegramSettings;
 import lv.terminbot.settings.WrongSettings;
 import lv.terminbot.store.DatabaseCheck;
 import lv.terminbot.telegram.AccountCheck;
@@ -40,49 +40,28 @@ final class SettingsCheck {
 
   private void look(Settings settings) {
     good("the settings can be read");
-    folder(settings.dataDir());
+    var database = new DatabaseCheck(this::good, wrong::add);
+    database.ofFolder(settings.dataDir());
     if (settings.postgres()) {
-      server();
+      database.ofServer(
+          environment.getProperty("spring.datasource.url", ""),
+          environment.getProperty("spring.datasource.username", ""),
+          environment.getProperty("spring.datasource.password", ""));
     } else {
-      file(settings.dataDir().resolve("terminbot.db"));
+      database.ofFile(settings.dataDir());
     }
-    settings.telegram().token().ifPresentOrElse(token -> account(token, settings), this::local);
+    settings
+        .telegram()
+        .token()
+        .ifPresentOrElse(token -> account(token, settings.telegram()), this::local);
+    new MailCheck(this::good, wrong::add).look(environment);
   }
 
-  private void folder(Path folder) {
-    DatabaseCheck.ofFolder(folder)
-        .ifPresentOrElse(
-            fault -> wrong.add("terminbot.data-dir %s %s".formatted(folder, fault)),
-            () -> good("terminbot.data-dir %s can be written to".formatted(folder)));
-  }
-
-  private void file(Path file) {
-    if (!Files.exists(file)) {
-      good("there is no database yet: the first start makes it");
-      return;
-    }
-    DatabaseCheck.ofFile(file)
-        .ifPresentOrElse(
-            fault -> wrong.add(file + " " + fault),
-            () -> good("the database is one that this version can use"));
-  }
-
-  private void server() {
-    DatabaseCheck.ofServer(
-            environment.getProperty("spring.datasource.url", ""),
-            environment.getProperty("spring.datasource.username", ""),
-            environment.getProperty("spring.datasource.password", ""))
-        .ifPresentOrElse(
-            fault -> wrong.add("the database of spring.datasource.url " + fault),
-            () -> good("the database is one that this version can use"));
-  }
-
-  private void account(String token, Settings settings) {
-    var telegram = settings.telegram();
-    var account = new BotAccount(token, telegram.apiUrl(), telegram.route(), telegram.localFiles());
-    var result = new AccountCheck(account, Timeouts.usual(), clock).ask();
-    result.good().forEach(this::good);
-    wrong.addAll(result.bad());
+  private void account(String token, TelegramSettings telegram) {
+    var account =
+        new BotAccount(
+            token, telegram.apiUrl(), telegram.route(), telegram.localFiles(), telegram.webhook());
+    new AccountCheck(account, Timeouts.usual(), clock, this::good, wrong::add).look();
   }
 
   private void local() {

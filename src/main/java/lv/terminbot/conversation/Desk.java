@@ -1,7 +1,6 @@
 package lv.terminbot.conversation;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -13,7 +12,6 @@ import lv.terminbot.mailbox.Inbox;
 import lv.terminbot.mailbox.Inbox.InboxEntry;
 import lv.terminbot.mailbox.Outbox;
 import lv.terminbot.mailbox.UnitOfWork;
-import lv.terminbot.mailbox.Urgency;
 import lv.terminbot.text.Whereabouts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -127,7 +125,7 @@ public final class Desk {
       work.run(
           () -> {
             if (inbox.done(entry)) {
-              putOut(entry, found.orElseGet(begun::hear));
+              found.orElseGet(begun::hear).putOut(entry.incoming().chat(), outbox);
             }
           });
     } catch (RuntimeException failure) {
@@ -140,18 +138,6 @@ public final class Desk {
     }
   }
 
-  private void putOut(InboxEntry entry, Outcome heard) {
-    heard
-        .courtesy()
-        .filter(message -> !outbox.waits(entry.incoming().chat()))
-        .ifPresent(message -> outbox.add(Urgency.REPLY, List.of(message)));
-    switch (heard.ifUncertain()) {
-      case LEAVE -> outbox.add(Urgency.REPLY, heard.replies());
-      case SAY_AGAIN -> outbox.answer(heard.replies());
-    }
-    outbox.add(Urgency.BULK, heard.toOthers());
-  }
-
   private void afterFailure(InboxEntry entry) {
     if (entry.tries() + 1 < MOST_TRIES) {
       inbox.failed(entry);
@@ -160,7 +146,7 @@ public final class Desk {
     work.run(
         () -> {
           if (inbox.done(entry)) {
-            putOut(entry, hearing.givenUp(entry.incoming()));
+            hearing.givenUp(entry.incoming()).putOut(entry.incoming().chat(), outbox);
           }
         });
   }

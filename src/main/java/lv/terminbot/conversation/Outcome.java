@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lv.terminbot.intent.Intent;
+import lv.terminbot.mailbox.ChatId;
 import lv.terminbot.mailbox.IfUncertain;
 import lv.terminbot.mailbox.IncomingMessage;
+import lv.terminbot.mailbox.Outbox;
 import lv.terminbot.mailbox.Reply;
 import lv.terminbot.mailbox.Response;
+import lv.terminbot.mailbox.Urgency;
 
 /**
  * What is to go out after something was heard: to the one who spoke, and to others.
@@ -55,6 +58,18 @@ public record Outcome(
               List.of(response.page().inPlaceOf(tap.place().destination(), under)),
               response.toOthers());
     };
+  }
+
+  /** Queues all of it as part of the caller's commit; {@code chat} is where was spoken. */
+  void putOut(ChatId chat, Outbox outbox) {
+    courtesy
+        .filter(_ -> !outbox.waits(chat))
+        .ifPresent(message -> outbox.add(Urgency.REPLY, List.of(message)));
+    switch (ifUncertain) {
+      case LEAVE -> outbox.add(Urgency.REPLY, replies);
+      case SAY_AGAIN -> outbox.answer(replies);
+    }
+    outbox.add(Urgency.BULK, toOthers);
   }
 
   Outcome and(Outcome next) {

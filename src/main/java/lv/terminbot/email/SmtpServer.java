@@ -50,17 +50,20 @@ public final class SmtpServer implements EmailServer {
    * @throws IllegalArgumentException if no sender is named
    */
   public static SmtpServer over(JavaMailSenderImpl mail, Texts texts) {
+    return new SmtpServer(mail, sender(mail), texts);
+  }
+
+  /** The address from which it sends; what nobody has limited is limited from now on. */
+  static String sender(JavaMailSenderImpl mail) {
     var properties = mail.getJavaMailProperties();
     TIMEOUTS.forEach(name -> properties.putIfAbsent(name, TIMEOUT));
-    var from =
-        Optional.ofNullable(properties.getProperty("mail.from"))
-            .or(() -> Optional.ofNullable(mail.getUsername()).filter(n -> n.contains("@")))
-            .orElseThrow(
-                () ->
-                    new IllegalArgumentException(
-                        "spring.mail.host is set and no sender: name the address from which e-mail"
-                            + " goes, spring.mail.properties.mail.from=terminbot@example.org"));
-    return new SmtpServer(mail, from, texts);
+    return Optional.ofNullable(properties.getProperty("mail.from"))
+        .or(() -> Optional.ofNullable(mail.getUsername()).filter(n -> n.contains("@")))
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "spring.mail.host is set and no sender: name the address from which e-mail"
+                        + " goes, spring.mail.properties.mail.from=terminbot@example.org"));
   }
 
   /**

@@ -44,6 +44,28 @@ final class CountedInbox implements Inbox {
   }
 
   @Override
+  public long last() {
+    return inbox.last();
+  }
+
+  @Override
+  public boolean keepHeard(Incoming incoming, long last) {
+    var kept = inbox.keepHeard(incoming, last);
+    if (kept) {
+      received.increment();
+      countHeard(incoming);
+    }
+    return kept;
+  }
+
+  private void countHeard(Incoming incoming) {
+    heard.increment();
+    if (incoming instanceof IncomingMessage message) {
+      times.heard(message.chat(), message.receivedAt());
+    }
+  }
+
+  @Override
   public List<ChatId> waiting() {
     return inbox.waiting();
   }
@@ -57,10 +79,7 @@ final class CountedInbox implements Inbox {
   public boolean done(InboxEntry entry) {
     var done = inbox.done(entry);
     if (done) {
-      heard.increment();
-      if (entry.incoming() instanceof IncomingMessage message) {
-        times.heard(message.chat(), message.receivedAt());
-      }
+      countHeard(entry.incoming());
     }
     return done;
   }

@@ -11,6 +11,7 @@ import lv.terminbot.cycle.ReportingCycle;
 import lv.terminbot.plan.ActionPlan;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.Plans;
+import lv.terminbot.text.Language;
 
 /** The cycles that are spoken of now and are not over, with what is owed in them. */
 public final class AskingCycles {
@@ -40,6 +41,15 @@ public final class AskingCycles {
   Stream<ReportingCycle> of(ActionPlan plan) {
     return CurrentCycle.find(plan, today(plan)).stream()
         .filter(cycle -> !cycle.isOverOn(today(plan)));
+  }
+
+  /** With the plan behind it where there are several. */
+  String title(ReportingCycle cycle, Language language) {
+    var title = cycle.title().in(language);
+    return plans
+        .titleAmongSeveral(cycle.id().plan(), language)
+        .map(plan -> title + " (" + plan + ")")
+        .orElse(title);
   }
 
   Stream<ReportingCycle> all() {

@@ -9,7 +9,10 @@ import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 
-/** How far the cycle of each plan is: for those of institutions theirs, for others all of it. */
+/**
+ * How far the cycle of each plan is: for others all of it, for those of institutions theirs, and
+ * nothing of plans that ask nothing of them.
+ */
 final class CycleLines {
   private final AskingCycles cycles;
 
@@ -22,6 +25,7 @@ final class CycleLines {
     var lines = new ArrayList<Html>();
     cycles
         .all()
+        .filter(cycle -> its.isEmpty() || !cycles.asked(cycle, its).isEmpty())
         .forEach(
             cycle -> {
               lines.add(dates(cycle, phrases));
@@ -43,7 +47,7 @@ final class CycleLines {
   }
 
   private Html dates(ReportingCycle cycle, Phrases phrases) {
-    var title = cycle.title().in(phrases.language());
+    var title = cycles.title(cycle, phrases.language());
     var today = cycles.today(cycle);
     if (cycle.dueOn().isEmpty()) {
       return phrases.html("home.cycle.undated", "title", title);

@@ -18,8 +18,12 @@ public sealed interface OfInvitations extends Intent {
   /** A join link is asked for; without a known institution the answer asks which. */
   record Invite(Optional<InstitutionCode> institution) implements OfInvitations {}
 
-  /** "uzaicini VARAM vietnieks": a join link for a deputy or a head. */
-  record InviteTo(InstitutionCode institution, Post post) implements OfInvitations {}
+  /** "uzaicini VARAM un TM vietnieku": a join link for a deputy or a head of each. */
+  record InviteTo(List<InstitutionCode> institutions, Post post) implements OfInvitations {
+    public InviteTo {
+      institutions = List.copyOf(institutions);
+    }
+  }
 
   /** "uzaicini VARAM, TM, FM": a join link for a contact of each. */
   record InviteSeveral(List<InstitutionCode> institutions) implements OfInvitations {

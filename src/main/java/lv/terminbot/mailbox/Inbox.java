@@ -13,6 +13,16 @@ public interface Inbox {
    */
   boolean keep(Incoming incoming);
 
+  /** The number of what came last, from whatever chat. */
+  long last();
+
+  /**
+   * Stores what is heard in the same commit, if it is new, nothing of its chat waits and nothing of
+   * it has come after {@code last}: then what was found by looking since still holds. False if not,
+   * and nothing is changed; it is to be kept then as anything else.
+   */
+  boolean keepHeard(Incoming incoming, long last);
+
   /**
    * Chats in which something waits and no failed try has to rest first, the longest waiting first.
    */
@@ -29,6 +39,12 @@ public interface Inbox {
 
   /** Counts a failed try in a commit of its own; the next try rests a little longer each time. */
   void failed(InboxEntry entry);
+
+  /** Takes in what Telegram brings. */
+  interface Intake {
+    /** All of it is stored when this returns, in one commit. */
+    void take(List<Incoming> arrived);
+  }
 
   /** Something that waits. {@code tries} tells how often hearing it has failed. */
   record InboxEntry(long id, Incoming incoming, int tries) {}

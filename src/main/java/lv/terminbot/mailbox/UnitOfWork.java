@@ -14,6 +14,14 @@ public interface UnitOfWork {
   /** Does this once what the commit that is open has written can be seen by others. */
   void afterwards(Runnable work);
 
+  /**
+   * The same where nobody waits for the end of it: for a moment it waits for others who commit, so
+   * that all of it goes to the disk at once.
+   */
+  default void runInCompany(Runnable work) {
+    run(work);
+  }
+
   default void run(Runnable work) {
     compute(
         () -> {

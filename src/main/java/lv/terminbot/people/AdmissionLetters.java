@@ -52,6 +52,8 @@ public final class AdmissionLetters {
                 code ->
                     phrases.html(
                         "people.invite.link",
+                        "role",
+                        made.link().membership().role().code(),
                         "institution",
                         name(code, phrases),
                         "code",

@@ -19,6 +19,9 @@ final class DecreeWords {
   private static final Pattern UNTIL =
       Pattern.compile("(?iu)\\s*(?:līdz|lidz|until|till|through|до|по|–|—|-)\\s*");
 
+  /** Between the name of a weekday and its date: "sestdienu, 10. februāri", "5.02. (pirmdien)". */
+  private static final Pattern SAME = Pattern.compile("[\\s,(–—-]{1,4}");
+
   private final Entities entities;
 
   DecreeWords(Entities entities) {
@@ -47,11 +50,24 @@ final class DecreeWords {
                 new Days(days(first).orElseThrow().from(), days(entity).orElseThrow().until()),
                 first.from(),
                 entity.to()));
-      } else if (days(entity).isPresent()) {
+      } else if (days(entity).isPresent() && !isNameOfDate(entity)) {
         named.add(entity);
       }
     }
     return named;
+  }
+
+  /** Whether it only says which day of the week the date beside it is. */
+  private boolean isNameOfDate(Entity entity) {
+    return entity.is(Day.Weekday.class)
+        && entities.found().stream()
+            .filter(date -> days(date).isPresent() && !date.is(Day.Weekday.class))
+            .anyMatch(date -> isBeside(entity, date) || isBeside(date, entity));
+  }
+
+  private boolean isBeside(Entity first, Entity last) {
+    return first.to() <= last.from()
+        && SAME.matcher(entities.text()).region(first.to(), last.from()).matches();
   }
 
   private boolean isOneSpan(Entity first, Entity last) {

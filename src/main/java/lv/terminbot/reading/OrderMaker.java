@@ -165,9 +165,11 @@ final class OrderMaker {
   }
 
   private Optional<Intent> inviteTo(OfInvitations.Post post) {
-    return institution()
-        .<Intent>map(code -> new OfInvitations.InviteTo(code, post))
-        .or(() -> Optional.of(new OfInvitations.Invite(Optional.empty())));
+    var institutions = entities.institutions();
+    return Optional.of(
+        institutions.isEmpty()
+            ? new OfInvitations.Invite(Optional.empty())
+            : new OfInvitations.InviteTo(institutions, post));
   }
 
   /** Several that are named each get a link of their own; none named are those without contacts. */

@@ -37,7 +37,7 @@ public final class OccasionRun {
     this.work = work;
   }
 
-  /** Tells as many as messages leave; returns when there is more to do, if it is known. */
+  /** Tells as many as messages leave; returns when to go on, if not all are told. */
   Optional<Instant> tell(Instant now) {
     var due = agenda.due(now);
     var left = due.isEmpty() ? List.<PersonId>of() : left(due, newest.choose(due, now), now);
@@ -45,7 +45,11 @@ public final class OccasionRun {
       walk.set(Optional.of(new Walk(due, left)));
       return Optional.of(now.plus(PersonByPerson.PAUSE));
     }
-    // What is due and could not be done is looked at again in a minute, not at once.
+    return Optional.empty();
+  }
+
+  /** What is due and could not be done is looked at again in a minute, not at once. */
+  Optional<Instant> next(Instant now) {
     return agenda.nextDue().filter(now::isBefore);
   }
 

@@ -34,7 +34,12 @@ public final class ReminderRun {
     var now = clock.instant();
     dropped.revive(now);
     waiting.tell(now);
+    var more = occasions.tell(now);
+    if (more.isPresent()) {
+      return more;
+    }
+    // Last, for a reminder that comes by itself fulfils a wish for the same day.
     snoozed.tell(now);
-    return occasions.tell(now);
+    return occasions.next(now);
   }
 }

@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.datasource.LazyConnectionDataSourceProxy;
 
 /**
@@ -19,6 +21,7 @@ import org.springframework.jdbc.datasource.LazyConnectionDataSourceProxy;
  * processes out, so that whatever an earlier one left in hand is known to be abandoned.
  */
 public final class EmbeddedDatabase extends LazyConnectionDataSourceProxy implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
   private static final int READERS = 4;
 
   private static final long MINUTE = TimeUnit.MINUTES.toNanos(1);
@@ -68,7 +71,7 @@ public final class EmbeddedDatabase extends LazyConnectionDataSourceProxy implem
     }
   }
 
-  private static int beatOf(Connection connection) throws SQLException {
+  static int beatOf(Connection connection) throws SQLException {
     try (var statement = connection.createStatement();
         var row = statement.executeQuery("pragma user_version")) {
       return row.getInt(1);
@@ -130,6 +133,10 @@ public final class EmbeddedDatabase extends LazyConnectionDataSourceProxy implem
       // Whatever lies beside the database is made with the rights that it has.
       var file = folder.resolve("terminbot.db");
       if (Files.notExists(file)) {
+        LOG.info(
+            "there is no database in {}: an empty one is begun. If this bot was in service before,"
+                + " stop it and name the folder that holds its data, or put a copy back",
+            folder.toAbsolutePath());
         Files.createFile(file);
       }
       OwnersOnly.allIn(folder);

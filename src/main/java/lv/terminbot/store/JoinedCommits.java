@@ -1,5 +1,6 @@
 package lv.terminbot.store;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,10 +22,16 @@ public final class JoinedCommits {
   /** So many wait for one write at most, lest the first of them wait for long. */
   private static final int MOST = 64;
 
+  /** A write to the disk takes about as long. */
+  private static final Duration COMPANY = Duration.ofMillis(2);
+
   private final TransactionTemplate transaction;
   private final boolean joining;
   private final Queue<PendingCommit<?>> waiting = new ConcurrentLinkedQueue<>();
   private final ReentrantLock turn = new ReentrantLock();
+
+  /** The thread that has committed last. */
+  private volatile long latest = Thread.currentThread().threadId();
 
   public JoinedCommits(PlatformTransactionManager transactions, Database database) {
     transaction = new TransactionTemplate(transactions);
@@ -33,9 +40,21 @@ public final class JoinedCommits {
 
   /** To be called outside any commit. */
   <T> T commit(Supplier<T> work) {
+    return commit(work, Duration.ZERO);
+  }
+
+  /** The same, after a moment in which another one may come and take it along. */
+  <T> T commitInCompany(Supplier<T> work) {
+    return commit(work, COMPANY);
+  }
+
+  private <T> T commit(Supplier<T> work, Duration patience) {
     var wanted = new PendingCommit<>(work);
     if (joining) {
       waiting.add(wanted);
+      if (othersCommit() && patience.isPositive()) {
+        wanted.awaitFor(patience);
+      }
       while (!wanted.isOver()) {
         if (turn.tryLock()) {
           commitAll();
@@ -47,6 +66,14 @@ public final class JoinedCommits {
       alone(wanted);
     }
     return wanted.result();
+  }
+
+  /** Whoever was the only one to commit lately waits for nobody. */
+  private boolean othersCommit() {
+    var me = Thread.currentThread().threadId();
+    var other = latest != me;
+    latest = me;
+    return other;
   }
 
   /** All that wait by now; then the longest waiting of the others goes on, and these are told. */

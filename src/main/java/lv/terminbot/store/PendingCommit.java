@@ -1,5 +1,6 @@
 package lv.terminbot.store;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -88,6 +89,14 @@ final class PendingCommit<T> {
   /** Lets the thread that wants it rest until it is woken, or for no reason at all. */
   void await() {
     LockSupport.park(this);
+    if (Thread.interrupted()) {
+      interrupted = true;
+    }
+  }
+
+  /** The same for no longer than this. */
+  void awaitFor(Duration patience) {
+    LockSupport.parkNanos(this, patience.toNanos());
     if (Thread.interrupted()) {
       interrupted = true;
     }

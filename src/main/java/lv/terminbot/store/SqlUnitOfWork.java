@@ -30,6 +30,19 @@ final class SqlUnitOfWork implements UnitOfWork {
         .orElseGet(() -> commits.commit(work));
   }
 
+  @Override
+  public void runInCompany(Runnable work) {
+    if (PendingCommit.current().isPresent()) {
+      run(work);
+    } else {
+      commits.commitInCompany(
+          () -> {
+            work.run();
+            return true;
+          });
+    }
+  }
+
   private static <T> T part(PendingCommit<?> outer, Supplier<T> work) {
     try {
       return work.get();

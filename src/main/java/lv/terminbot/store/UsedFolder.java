@@ -11,8 +11,8 @@ import java.util.Optional;
  */
 final class UsedFolder {
   private static final String REMEDY =
-      "move what you have put there out of the folder, and put it back by"
-          + " java -jar terminbot.jar restore FILE, which takes a copy of terminbot.db too";
+      "move what you have put there out of the folder, and put it back by java -jar terminbot.jar"
+          + " restore --replace FILE, which takes a copy of terminbot.db too";
   private final Path folder;
   private final Path file;
   private final Path log;
@@ -57,8 +57,8 @@ final class UsedFolder {
 
   private static String gone() {
     return "this folder was used, and its file terminbot.db is missing or empty; name the folder"
-        + " that holds it, or put a copy back by java -jar terminbot.jar restore FILE. To begin"
-        + " anew, without people and reports, name an empty folder";
+        + " that holds it, or put a copy back by java -jar terminbot.jar restore --replace"
+        + " FILE. To begin anew, without people and reports, name an empty folder";
   }
 
   private static boolean isThere(Path file) throws IOException {

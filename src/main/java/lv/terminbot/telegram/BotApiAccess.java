@@ -1,6 +1,8 @@
 package lv.terminbot.telegram;
 
 import io.github.bucket4j.TimeMeter;
+import java.util.Optional;
+import lv.terminbot.mailbox.BotAddress;
 import lv.terminbot.mailbox.lease.PollingLease;
 import lv.terminbot.telegram.pace.Limits;
 import lv.terminbot.telegram.pace.Rates;
@@ -9,7 +11,7 @@ import lv.terminbot.telegram.pace.Rates;
  * The bot's access to its Bot API server: the connections, the patience and the pace on them, and
  * how it stands with them. One for all who receive, send and fetch; it ends with {@link #end}.
  */
-public final class BotApiAccess {
+public final class BotApiAccess implements BotAddress {
   private final BotAccount account;
   private final Timeouts timeouts;
   private final Limits limits;
@@ -60,6 +62,11 @@ public final class BotApiAccess {
 
   ConnectionState state() {
     return state;
+  }
+
+  @Override
+  public Optional<String> username() {
+    return state.username();
   }
 
   /** From now on nothing is tried again; what is in hand is finished. */

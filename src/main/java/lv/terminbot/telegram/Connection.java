@@ -1,8 +1,6 @@
 package lv.terminbot.telegram;
 
 import java.time.Duration;
-import java.util.Optional;
-import lv.terminbot.mailbox.BotAddress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -11,7 +9,7 @@ import org.slf4j.LoggerFactory;
  * goes out. Started once and stopped once; in between it lives through a server that is down, slow
  * or wrong, and says so in {@link TelegramHealth}.
  */
-public final class Connection implements BotAddress {
+public final class Connection {
   private static final Logger log = LoggerFactory.getLogger(Connection.class);
   private final BotApiAccess api;
   private final Receiving receiving;
@@ -60,11 +58,6 @@ public final class Connection implements BotAddress {
     }
     api.clients().close();
     log.info("disconnected");
-  }
-
-  @Override
-  public Optional<String> username() {
-    return api.state().username();
   }
 
   /** Takes an update that Telegram brings; true once it is stored. */

@@ -1,6 +1,8 @@
 package lv.terminbot.telegram;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -20,7 +22,11 @@ import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
  */
 final class PollRequest extends GetUpdates {
   private static final Logger log = LoggerFactory.getLogger(PollRequest.class);
-  private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** Deeper than anything in Telegram; the library reads each level on top of the one above it. */
+  private static final int DEEPEST = 100;
+
+  private static final ObjectMapper JSON = anyDepth();
   static final List<String> KINDS =
       List.of("message", "edited_message", "callback_query", "my_chat_member", "inline_query");
 
@@ -64,14 +70,36 @@ final class PollRequest extends GetUpdates {
   }
 
   private static Update read(JsonNode json) {
-    var id = json.path("update_id").asInt();
     try {
-      return JSON.treeToValue(json, Update.class);
+      return isDeeper(json, DEEPEST) ? passOver(json) : JSON.treeToValue(json, Update.class);
     } catch (JsonProcessingException | RuntimeException e) {
-      log.warn("update {} cannot be read and is passed over", id);
-      var empty = new Update();
-      empty.setUpdateId(id);
-      return empty;
+      return passOver(json);
     }
+  }
+
+  private static Update passOver(JsonNode json) {
+    var id = json.path("update_id").asInt();
+    log.warn("update {} cannot be read and is passed over", id);
+    var empty = new Update();
+    empty.setUpdateId(id);
+    return empty;
+  }
+
+  private static boolean isDeeper(JsonNode json, int levels) {
+    if (levels == 0) {
+      return json.isContainerNode();
+    }
+    for (var part : json) {
+      if (isDeeper(part, levels - 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Trees grow without recursion: an answer is read however deep one update in it goes. */
+  private static ObjectMapper anyDepth() {
+    var limits = StreamReadConstraints.builder().maxNestingDepth(Integer.MAX_VALUE).build();
+    return new ObjectMapper(JsonFactory.builder().streamReadConstraints(limits).build());
   }
 }

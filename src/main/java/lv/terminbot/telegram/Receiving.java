@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import lv.terminbot.mailbox.Inbox;
-import lv.terminbot.mailbox.UnitOfWork;
 import lv.terminbot.telegram.incoming.Translation;
 import lv.terminbot.telegram.webhook.Registration;
 import lv.terminbot.telegram.webhook.Webhook;
@@ -26,13 +25,14 @@ public final class Receiving {
   private final Poller poller;
   private final Optional<WebhookWatch> webhook;
 
-  public Receiving(BotApiAccess api, Inbox inbox, UnitOfWork work, PollGap gap, Clock clock) {
+  public Receiving(
+      BotApiAccess api, Inbox.Intake intake, SharedToken shared, PollGap gap, Clock clock) {
     this.api = api;
     standstill = new Standstill(api.timeouts());
-    shared = new SharedToken(inbox, work, clock);
+    this.shared = shared;
     signs = new PollSigns(api.state(), gap, standstill, shared, api.lease());
     var translation = new Translation(clock, api.state()::bot, gap::silentSince);
-    receiver = new UpdateReceiver(inbox, work, translation, api.retries());
+    receiver = new UpdateReceiver(intake, translation, api.retries());
     poller = new Poller(api.clients(), receiver, signs, api.timeouts(), api.retries());
     webhook = api.account().webhook().map(this::watch);
   }

@@ -68,7 +68,8 @@ public final class Settlement {
 
   private boolean written(Outgoing outgoing, Delivery delivery) {
     try {
-      work.run(
+      // whoever was answered knows by now
+      work.runInCompany(
           () -> {
             outbox.settle(outgoing, delivery);
             note(outgoing, delivery);

@@ -17,7 +17,7 @@ import org.slf4j.LoggerFactory;
  * the two. A single conflict may be the end of an earlier life; the second within a minute is told,
  * once a day however long it lasts.
  */
-final class SharedToken {
+public final class SharedToken {
   private static final Logger log = LoggerFactory.getLogger(SharedToken.class);
   private static final ChatId NOBODY = new ChatId(0);
   private static final Duration FRESH = Duration.ofMinutes(1);
@@ -27,7 +27,7 @@ final class SharedToken {
   private volatile Optional<Long> lastConflict = Optional.empty();
   private volatile Optional<Long> provedAt = Optional.empty();
 
-  SharedToken(Inbox inbox, UnitOfWork work, Clock clock) {
+  public SharedToken(Inbox inbox, UnitOfWork work, Clock clock) {
     this.inbox = inbox;
     this.work = work;
     this.clock = clock;

@@ -4,23 +4,20 @@ import java.util.List;
 import java.util.Optional;
 import lv.terminbot.mailbox.Inbox;
 import lv.terminbot.mailbox.Incoming;
-import lv.terminbot.mailbox.UnitOfWork;
 import lv.terminbot.telegram.incoming.Translation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.objects.Update;
 
-/** Puts a batch of updates into the inbox, all in one commit, as often as it takes. */
+/** Has a batch of updates taken in, all in one commit, as often as it takes. */
 final class UpdateReceiver {
   private static final Logger log = LoggerFactory.getLogger(UpdateReceiver.class);
-  private final Inbox inbox;
-  private final UnitOfWork work;
+  private final Inbox.Intake intake;
   private final Translation translation;
   private final Retries retries;
 
-  UpdateReceiver(Inbox inbox, UnitOfWork work, Translation translation, Retries retries) {
-    this.inbox = inbox;
-    this.work = work;
+  UpdateReceiver(Inbox.Intake intake, Translation translation, Retries retries) {
+    this.intake = intake;
     this.translation = translation;
     this.retries = retries;
   }
@@ -43,7 +40,7 @@ final class UpdateReceiver {
       return true;
     }
     try {
-      work.run(() -> arrived.forEach(inbox::keep));
+      intake.take(arrived);
       return true;
     } catch (NullPointerException | IllegalArgumentException | IndexOutOfBoundsException wrong) {
       return passedOver(arrived, tries, wrong);

@@ -22,7 +22,7 @@ public final class ClockHealth implements HealthIndicator {
   public Health health() {
     if (!heartbeat.beats()) {
       return Health.down()
-          .withDetail("fault", "nothing has looked at the clock for a minute; start again")
+          .withDetail("fault", "nothing has looked at the clock for three minutes; start again")
           .build();
     }
     return heartbeat

@@ -21,7 +21,10 @@ public final class Heartbeat {
   private static final Logger LOG = LoggerFactory.getLogger(Heartbeat.class);
   private static final Duration BEAT = Duration.ofSeconds(5);
   private static final Duration RING_ANYWAY = Duration.ofMinutes(1);
-  private static final Duration STANDS_STILL = Duration.ofMinutes(1);
+
+  /** Longer than it may wait for a database that has gone without a word, which no start mends. */
+  private static final Duration STANDS_STILL = Duration.ofMinutes(3);
+
   private static final Duration TOLD = Duration.ofMinutes(15);
 
   /** A clock that is only slowed down or hurried stays within this from one beat to the next. */

@@ -19,6 +19,7 @@ import lv.terminbot.conversation.Notes;
 import lv.terminbot.conversation.PrivateChat;
 import lv.terminbot.conversation.PrivateFiles;
 import lv.terminbot.conversation.PrivateWords;
+import lv.terminbot.conversation.Reception;
 import lv.terminbot.conversation.Replies;
 import lv.terminbot.conversation.SplitMessages;
 import lv.terminbot.conversation.Understanding;
@@ -168,6 +169,11 @@ public class ConversationWiring {
   @Bean
   HearingInTime hearingInTime(Hearing hearing, WritingTime writing, Understanding understanding) {
     return new HearingInTime(hearing, writing, understanding);
+  }
+
+  @Bean
+  Reception reception(Inbox inbox, Outbox outbox, UnitOfWork work, HearingInTime hearing) {
+    return new Reception(inbox, outbox, work, hearing, Reception.PATIENCE);
   }
 
   @Bean

@@ -19,6 +19,7 @@ import lv.terminbot.telegram.PollGap;
 import lv.terminbot.telegram.Receiving;
 import lv.terminbot.telegram.Sending;
 import lv.terminbot.telegram.Settlement;
+import lv.terminbot.telegram.SharedToken;
 import lv.terminbot.telegram.Timeouts;
 import lv.terminbot.telegram.pace.Rates;
 import org.springframework.context.annotation.Bean;
@@ -64,8 +65,14 @@ public class TelegramWiring {
   }
 
   @Bean
-  Receiving receiving(BotApiAccess api, Inbox inbox, UnitOfWork work, PollGap gap, Clock clock) {
-    return new Receiving(api, inbox, work, gap, clock);
+  SharedToken sharedToken(Inbox inbox, UnitOfWork work, Clock clock) {
+    return new SharedToken(inbox, work, clock);
+  }
+
+  @Bean
+  Receiving receiving(
+      BotApiAccess api, Inbox.Intake intake, SharedToken shared, PollGap gap, Clock clock) {
+    return new Receiving(api, intake, shared, gap, clock);
   }
 
   @Bean

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import lv.terminbot.backup.command.Refused;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A copy that leaves the machine is read by nobody but who has the passphrase or the key. */
 class SealedCopyTest extends CopyCase {
@@ -113,6 +115,21 @@ class SealedCopyTest extends CopyCase {
         .isInstanceOf(Refused.class)
         .hasMessageContaining("damaged");
     assertThat(place.resolve("new/terminbot.db")).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "!!!!!!!!!!!!!!!!!!!!!!", "AAAA", "AAAAAAAAAAAAAAAAAAAAA="})
+  void aHeaderThatNobodyWroteSoIsNotOpened(String salt) throws Exception {
+    backup(PASSPHRASE).seal(copy);
+    var sealed = Files.readString(copy, StandardCharsets.ISO_8859_1);
+    Files.writeString(
+        copy,
+        sealed.replaceFirst("-> scrypt \\S+", "-> scrypt " + salt),
+        StandardCharsets.ISO_8859_1);
+
+    assertThatThrownBy(() -> restore(PASSPHRASE).intoEmpty(copy))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("cannot be opened");
   }
 
   @Test

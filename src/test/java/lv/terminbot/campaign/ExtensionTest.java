@@ -207,4 +207,19 @@ class ExtensionTest {
     anna.says("cikls 2022-2023");
     assertThat(anna.taps("Pagarinājumi")).contains("Neviens pagarinājums");
   }
+
+  @Test
+  void whatWasShortenedAndThenGivenAgainIsListedOnce() {
+    anna.says("pagarini TM 3.2 līdz 20.02.");
+    anna.says("jā");
+    anna.says("pagarini TM 3.2 līdz 12.02.");
+    anna.says("jā");
+    anna.says("pagarini TM 3.2 līdz 20.02.");
+    anna.says("jā");
+
+    assertThat(anna.says("pagarinājumi")).containsOnlyOnce("līdz 2024. gada 20. februārim");
+    anna.taps("Atņemt: TM pasākumam 3.2");
+    anna.taps("Jā, atņemt");
+    assertThat(anna.says("pagarinājumi")).contains("Neviens pagarinājums");
+  }
 }

@@ -29,7 +29,11 @@ final class GruffServer implements AutoCloseable {
   }
 
   EmailServer way() {
-    return Mailboxes.way(door.getLocalPort());
+    return Mailboxes.way(port());
+  }
+
+  int port() {
+    return door.getLocalPort();
   }
 
   /** An empty answer hangs up; to no command at all, nothing is said. */

@@ -2,7 +2,10 @@ package lv.terminbot.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import lv.terminbot.Bot;
 import lv.terminbot.DeskBot;
 import lv.terminbot.Someone;
@@ -220,5 +223,25 @@ class HomeTest {
     anna.says("language english");
     assertThat(anna.says("home")).contains("Home", "26 days left", "Answered: 0 of");
     assertThat(anna.buttons()).contains("📊 Overview", "📁 Files", "👥 People", "🗓 Cycle");
+  }
+
+  @Test
+  void ofSeveralPlansEachIsNamedAndContactsSeeWhatAsksOfThem() throws IOException {
+    var plans = Files.createDirectories(data.resolve("plans"));
+    for (var plan :
+        List.of(
+            "config/plans/ogp-lv-2022-2025.yaml",
+            "src/test/resources/plans/elsewhere/ee-2022-2024.yaml")) {
+      Files.copy(Path.of(plan), plans.resolve(Path.of(plan).getFileName()));
+    }
+    bot = DeskBot.at("2024-01-10T10:00", data, plans);
+    anna = bot.someone(Bot.ANNA);
+
+    assertThat(anna.says("/start"))
+        .contains("Atskaite par 2023. gadu (Igaunijas rīcības plāns):")
+        .contains("2022. un 2023. gadā (Latvijas Piektais");
+    assertThat(bot.contactOf("TM").says("sākums"))
+        .contains("TM: atbildēts 0 no 2")
+        .doesNotContain("Igaunijas", "0 no 0");
   }
 }

@@ -108,7 +108,7 @@ class NoButtonTest {
         new OfWishes.AskZone("Brussels"),
         new OfAbsence.Away(Optional.empty(), Optional.of(tomorrow), ""),
         new OfAbsence.AskAway(),
-        new OfInvitations.InviteTo(CODE, OfInvitations.Post.HEAD),
+        new OfInvitations.InviteTo(List.of(CODE), OfInvitations.Post.HEAD),
         new OfRecord.LookUp("Jānis", List.of(), List.of(), Optional.empty()),
         new OfHelp.AskPlan(),
         new OfHelp.Talk(OfHelp.Talk.Kind.THANKS),

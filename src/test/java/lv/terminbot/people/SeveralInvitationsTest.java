@@ -41,6 +41,19 @@ class SeveralInvitationsTest {
   }
 
   @Test
+  void soDoesTheHeadOrDeputyOfEachAndTheLinkSaysWhoseItIs() {
+    assertThat(anna.says("uzaicini VARAM, TM un VID vadītāju"))
+        .containsSubsequence("Vadītāja", "(VARAM)", "Vadītāja", "(TM)", "Vadītāja", "(VID)");
+    assertThat(anna.says("uzaicini FM vietnieku"))
+        .contains("Vietnieka pieteikšanās saite", "tikai pašam vietniekam");
+    assertThat(anna.says("uzaicini FM"))
+        .contains("tikai pašai kontaktpersonai")
+        .doesNotContain("Vietnieka", "Vadītāja");
+    assertThat(bot.column("role", "join_link", "true"))
+        .containsExactly("head", "head", "head", "deputy", "contact");
+  }
+
+  @Test
   void withoutNamesThoseWithoutAContactAreShownFirst() {
     assertThat(anna.says("saites visām iestādēm")).contains("FM, VARAM, VAS, VID, VK");
     assertThat(bot.count("join_link", "true")).isZero();

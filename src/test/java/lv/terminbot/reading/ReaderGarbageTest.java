@@ -94,6 +94,16 @@ class ReaderGarbageTest {
     assertTimeoutPreemptively(ENDLESS, () -> reader.read(text, book));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "birojs ministrija Ekonomikas ministrija valsts Valsts ieņēmumu dienests",
+        "aģentūra aizsardzības ministrija Tieslietu ministrija valsts valsts aģentūra"
+      })
+  void institutionsWhoseNamesShareTheirWordsAreRead(String text) {
+    assertThatCode(() -> reader.read(text, book)).doesNotThrowAnyException();
+  }
+
   private static String garbage(Random random) {
     var pieces =
         List.of(

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A contact says when and by which clock to be reminded. */
 class WishesTest {
@@ -40,6 +42,19 @@ class WishesTest {
 
     assertThat(janis.shown()).hasSize(before + 1);
     assertThat(janis.lastShown()).contains("vēl 24 dienas");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"atgādini 22.01.", "atgādini 22.01. 10:00", "atgādini 22.01. 08:30"})
+  void aWishForTheDayOfAReminderIsOneMessageWithIt(String wish) {
+    janis.says(wish);
+    var before = janis.shown().size();
+
+    bot.itIs("2024-01-22T12:00");
+    bot.itIs("2024-01-23T12:00");
+
+    assertThat(janis.shown()).hasSize(before + 1);
+    assertThat(janis.lastShown()).contains("vēl 14 dienu");
   }
 
   @Test

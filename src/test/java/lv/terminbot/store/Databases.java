@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -38,6 +39,16 @@ public enum Databases {
     return settingsOf(Server.databaseLike(settings.get("spring.quartz.scheduler-name")));
   }
 
+  /** The settings of another empty database, and of somebody who may make nothing there. */
+  public static Map<String, String> whereNoTablesMayBeMade() {
+    var settings = new HashMap<>(POSTGRESQL.settings());
+    var guest = Server.guestOf(settings);
+    settings.put("spring.datasource.username", guest);
+    settings.computeIfPresent(
+        "spring.datasource.url", (_, url) -> url.replace("user=postgres", "user=" + guest));
+    return settings;
+  }
+
   /**
    * The settings of a program that is to find this database, empty. SQLite needs none, since its
    * file lies in the data folder. PostgreSQL is one server for all tests and a new database a call.
@@ -61,16 +72,33 @@ public enum Databases {
       return databaseLike("template1");
     }
 
-    /** One with all that this one holds; nobody may use this one meanwhile. */
-    static String databaseLike(String model) {
-      var name = "terminbot" + DATABASES.incrementAndGet();
-      try (var connection = POSTGRES.getPostgresDatabase().getConnection();
+    static String guestOf(Map<String, String> settings) {
+      var name = "guest" + DATABASES.incrementAndGet();
+      say("create role " + name + " login");
+      var database = settings.get("spring.quartz.scheduler-name");
+      try (var connection = POSTGRES.getDatabase("postgres", database).getConnection();
           var statement = connection.createStatement()) {
-        statement.execute("create database " + name + " template " + model);
+        statement.execute("revoke create on schema public from public");
       } catch (SQLException refused) {
         throw new IllegalStateException(refused);
       }
       return name;
+    }
+
+    /** One with all that this one holds; nobody may use this one meanwhile. */
+    static String databaseLike(String model) {
+      var name = "terminbot" + DATABASES.incrementAndGet();
+      say("create database " + name + " template " + model);
+      return name;
+    }
+
+    private static void say(String sql) {
+      try (var connection = POSTGRES.getPostgresDatabase().getConnection();
+          var statement = connection.createStatement()) {
+        statement.execute(sql);
+      } catch (SQLException refused) {
+        throw new IllegalStateException(refused);
+      }
     }
 
     static String url(String name) {

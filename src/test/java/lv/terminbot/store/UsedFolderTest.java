@@ -38,13 +38,13 @@ class UsedFolderTest {
   @Test
   void aMissingDatabaseIsNoEmptyCampaign() throws IOException {
     Files.delete(folder.resolve("terminbot.db"));
-    refused("missing or empty", "restore FILE", "empty folder");
+    refused("missing or empty", "restore --replace FILE", "empty folder");
   }
 
   @Test
   void anEmptyFileIsNoEmptyCampaign() throws IOException {
     Files.write(folder.resolve("terminbot.db"), new byte[0]);
-    refused("missing or empty", "restore FILE");
+    refused("missing or empty", "restore --replace FILE");
   }
 
   @Test
@@ -53,7 +53,7 @@ class UsedFolderTest {
     run(2);
     put(place.resolve("copy.db"));
 
-    refused("older than what this folder held", "restore FILE");
+    refused("older than what this folder held", "restore --replace FILE");
   }
 
   @Test
@@ -64,7 +64,7 @@ class UsedFolderTest {
     put(place.resolve("copy.db"));
     var before = Files.readAllBytes(folder.resolve("terminbot.db"));
 
-    refused("not the one that terminbot.db-wal beside it belongs to", "restore FILE");
+    refused("not the one that terminbot.db-wal beside it belongs to", "restore --replace FILE");
     assertThat(Files.readAllBytes(folder.resolve("terminbot.db"))).isEqualTo(before);
   }
 
@@ -74,7 +74,7 @@ class UsedFolderTest {
     crash(copy);
     put(copy);
 
-    refused("terminbot.db-wal", "restore FILE");
+    refused("terminbot.db-wal", "restore --replace FILE");
   }
 
   @Test
@@ -105,6 +105,15 @@ class UsedFolderTest {
     }
 
     refused("damaged", "restore --replace FILE");
+  }
+
+  @Test
+  void aDatabaseThatHasLostItsBeginningIsNotCalledAnOlderOne() throws IOException {
+    try (var file = new RandomAccessFile(folder.resolve("terminbot.db").toFile(), "rw")) {
+      file.write(new byte[1000]);
+    }
+
+    refused("its file terminbot.db is no database that this program can open");
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** The server's side of webhooks: brings what waits, one after the other, until it is taken. */
@@ -21,16 +22,16 @@ public final class Bringer {
   private volatile String secret = "";
   private volatile String lastError = "";
   private volatile int errors;
-  private volatile boolean certified;
+  private volatile List<Arrived.File> certificate = List.of();
 
   Bringer(WaitingUpdates updates) {
     this.updates = updates;
     Thread.ofVirtual().start(this::bring);
   }
 
-  void set(JsonNode request, boolean withCertificate) {
+  void set(JsonNode request, List<Arrived.File> withCertificate) {
     secret = request.path("secret_token").asText();
-    certified = withCertificate;
+    certificate = withCertificate;
     url = request.path("url").asText();
   }
 
@@ -42,8 +43,13 @@ public final class Bringer {
     return url;
   }
 
-  public boolean isCertified() {
-    return certified;
+  String secret() {
+    return secret;
+  }
+
+  /** What was sent along as the certificate of the webhook: one file, or none. */
+  List<Arrived.File> certificate() {
+    return certificate;
   }
 
   boolean isSet() {
@@ -51,7 +57,10 @@ public final class Bringer {
   }
 
   JsonNode info() {
-    var info = JSON.createObjectNode().put("url", url).put("has_custom_certificate", certified);
+    var info =
+        JSON.createObjectNode()
+            .put("url", url)
+            .put("has_custom_certificate", !certificate.isEmpty());
     info.put("pending_update_count", updates.unconfirmed());
     if (!lastError.isEmpty()) {
       info.put("last_error_date", 1_700_000_000 + errors).put("last_error_message", lastError);

@@ -95,8 +95,7 @@ public final class DirectBotApi implements BotApiStandIn {
       var post = this.post.orElseThrow();
       post.translation()
           .translate(JSON.treeToValue(update, Update.class))
-          .ifPresent(
-              incoming -> post.mailbox().work().run(() -> post.mailbox().inbox().keep(incoming)));
+          .ifPresent(incoming -> post.mailbox().intake().take(List.of(incoming)));
       updates.poll(update.path("update_id").asInt() + 1, 1, 0);
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException(e);

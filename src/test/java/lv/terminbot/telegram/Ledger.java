@@ -65,7 +65,7 @@ final class Ledger {
         yield done(JSON.getNodeFactory().booleanNode(true));
       }
       case "setwebhook" -> {
-        bringer.set(request, !call.files().isEmpty());
+        bringer.set(request, call.files());
         yield done(JSON.getNodeFactory().booleanNode(true));
       }
       case "getwebhookinfo" -> done(bringer.info());

@@ -18,7 +18,7 @@ class OutageTest {
       line.start();
       line.replies(ANNA, "Sveiki!");
       line.until(() -> healthOf(line).equals(Status.DOWN));
-      assertEquals(Optional.empty(), line.connection.username());
+      assertEquals(Optional.empty(), line.api.username());
 
       // when
       line.server.up();
@@ -28,7 +28,7 @@ class OutageTest {
       line.until(() -> line.wordsKept().equals(List.of("status 3.2")));
       line.untilAllSettled();
       assertEquals(List.of("Sveiki!"), line.textsTo(ANNA));
-      assertEquals(Optional.of(RawUpdates.BOT_NAME), line.connection.username());
+      assertEquals(Optional.of(RawUpdates.BOT_NAME), line.api.username());
       assertEquals(Status.UP, healthOf(line));
     }
   }

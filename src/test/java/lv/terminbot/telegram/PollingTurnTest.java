@@ -16,7 +16,7 @@ class PollingTurnTest {
       // given
       line.post.turn.passes();
       line.start();
-      line.until(() -> line.connection.username().isPresent());
+      line.until(() -> line.api.username().isPresent());
 
       // when
       line.server.says(ANNA, "status 3.2");

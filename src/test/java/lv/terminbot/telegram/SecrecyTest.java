@@ -55,7 +55,7 @@ class SecrecyTest {
       line.start();
       line.until(() -> output.getAll().contains("does not answer"));
       line.server.up();
-      line.until(() -> line.connection.username().isPresent());
+      line.until(() -> line.api.username().isPresent());
 
       // when
       var echo = "Bad Request: /bot" + FaultyBotApi.TOKEN + "/sendMessage is wrong";

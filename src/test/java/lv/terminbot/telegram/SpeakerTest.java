@@ -3,6 +3,7 @@ package lv.terminbot.telegram;
 import static lv.terminbot.telegram.Translated.message;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Collections;
 import lv.terminbot.mailbox.Content;
 import org.junit.jupiter.api.Test;
 
@@ -25,5 +26,18 @@ class SpeakerTest {
 
     var said = ((Content.Words) message.content()).written();
     assertEquals(8192, said.text().length());
+  }
+
+  @Test
+  void ofMoreAddressesThanTelegramLetsStandInAMessageTheFirstAreHeard() {
+    var link = "{'type':'text_link','offset':0,'length':3,'url':'https://likumi.lv/ta/id/1'}";
+    var update =
+        RawUpdates.with(
+            RawUpdates.words(11, 7, "3.2"),
+            "{'entities':[" + String.join(",", Collections.nCopies(10_000, link)) + "]}");
+
+    var said = ((Content.Words) message(update).content()).written();
+
+    assertEquals(100, said.links().size());
   }
 }

@@ -42,7 +42,7 @@ class SwitchesTest {
     try (var line = TestLine.connected()) {
       line.server.rename("termini_bot");
 
-      line.until(() -> line.connection.username().equals(Optional.of("termini_bot")));
+      line.until(() -> line.api.username().equals(Optional.of("termini_bot")));
     }
   }
 }

@@ -25,6 +25,7 @@ final class TestLine implements AutoCloseable {
   final TestMailbox post = new TestMailbox();
   private final Limits limits;
   Connection connection;
+  BotApiAccess api;
   private boolean started;
 
   private TestLine(Limits limits) {
@@ -53,7 +54,7 @@ final class TestLine implements AutoCloseable {
   private static TestLine connected(Limits limits) {
     var line = new TestLine(limits);
     line.start();
-    line.until(() -> line.connection.username().isPresent());
+    line.until(() -> line.api.username().isPresent());
     return line;
   }
 
@@ -82,8 +83,8 @@ final class TestLine implements AutoCloseable {
   }
 
   private Connection connection() {
-    return post.connection(
-        new BotApiAccess(server.account(), QuickTimeouts.quick(), limits, post.turn));
+    api = new BotApiAccess(server.account(), QuickTimeouts.quick(), limits, post.turn);
+    return post.connection(api);
   }
 
   OutgoingId replies(long chat, String text) {

@@ -19,7 +19,7 @@ import lv.terminbot.mailbox.UnitOfWork;
 /**
  * A mailbox for tests of this room that fails on demand; the real one is tested in its own room.
  */
-final class TestMailbox extends TestOutbox implements Inbox, UnitOfWork {
+final class TestMailbox extends TestOutbox implements Inbox, Inbox.Intake, UnitOfWork {
   final TestLease turn = new TestLease();
   final RememberedPoll lastPoll = new RememberedPoll();
   private final Map<String, Incoming> kept = new LinkedHashMap<>();
@@ -35,7 +35,12 @@ final class TestMailbox extends TestOutbox implements Inbox, UnitOfWork {
     var bells = new Bells(new Bell(), posted, new Bell());
     return new Connection(
         api,
-        new Receiving(api, this, this, new PollGap(lastPoll, this, this, clock), clock),
+        new Receiving(
+            api,
+            this,
+            new SharedToken(this, this, clock),
+            new PollGap(lastPoll, this, this, clock),
+            clock),
         new Sending(api, this, new Settlement(this, this, this, clock, api), bells),
         new Fetcher(api, new NoFiles(), this, bells));
   }
@@ -107,6 +112,21 @@ final class TestMailbox extends TestOutbox implements Inbox, UnitOfWork {
       throw new LinkageError("for the test");
     }
     return kept.putIfAbsent(incoming.key(), incoming) == null;
+  }
+
+  @Override
+  public void take(List<Incoming> arrived) {
+    run(() -> arrived.forEach(this::keep));
+  }
+
+  @Override
+  public long last() {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public boolean keepHeard(Incoming incoming, long last) {
+    throw new UnsupportedOperationException();
   }
 
   private void passGate() {

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A proxy on loopback that wants a login, if it wants one, and carries each request once. */
-final class TestProxy implements AutoCloseable {
+public final class TestProxy implements AutoCloseable {
   private final ServerSocket socket;
   private final Optional<String> wanted;
   private final List<String> asked = new CopyOnWriteArrayList<>();
@@ -30,18 +30,18 @@ final class TestProxy implements AutoCloseable {
     Thread.ofVirtual().start(this::serve);
   }
 
-  static TestProxy open() {
+  public static TestProxy open() {
     return new TestProxy(Optional.empty());
   }
 
   /**
    * @param credentials the header that it wants, "Basic …"
    */
-  static TestProxy wanting(String credentials) {
+  public static TestProxy wanting(String credentials) {
     return new TestProxy(Optional.of(credentials));
   }
 
-  int port() {
+  public int port() {
     return socket.getLocalPort();
   }
 

@@ -136,6 +136,14 @@ class TranslationTest {
   }
 
   @Test
+  void aGroupNeverBecomesTheChatOfAPerson() {
+    var update = RawUpdates.wordsInGroup(-5, 11, 7, "");
+    ((ObjectNode) update.get("message")).put("migrate_to_chat_id", 2001).remove("text");
+
+    assertTrue(arrival(update).isEmpty());
+  }
+
+  @Test
   void noticesPostsOfChannelsAndMessagesOfNobodyAreNothing() {
     // given
     var pinned = RawUpdates.other(11, "group_chat_created", "true");

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.quartz.Scheduler;
 import org.quartz.SchedulerException;
 import org.quartz.TriggerKey;
+import org.springframework.boot.health.contributor.Status;
 
 /** A wall clock that is moved, and time that passes all the same. */
 class HeartbeatTest {
@@ -72,6 +73,37 @@ class HeartbeatTest {
 
     assertThat(shortened).isEmpty();
     verify(quartz, never()).rescheduleJob(any(), any());
+  }
+
+  @Test
+  void thatTheClockWasMovedIsToldForAQuarterOfAnHour() {
+    var health = new ClockHealth(heart);
+    assertThat(health.health().getStatus()).isEqualTo(Status.UP);
+    passes(Duration.ofSeconds(5));
+    clock.moveTo(clock.instant().plus(Duration.ofHours(3)));
+    heart.beat();
+
+    assertThat(health.health().getStatus()).isEqualTo(ClockHealth.DEGRADED);
+    assertThat(health.health().getDetails()).containsEntry("movedBy", "PT3H").containsKey("remedy");
+
+    for (var minute = 0; minute < 15; minute++) {
+      passes(Duration.ofMinutes(1));
+      heart.beat();
+    }
+    assertThat(health.health().getStatus()).isEqualTo(Status.UP);
+  }
+
+  @Test
+  void aHeartThatStandsStillIsToldOnceNoDatabaseCanBeWhatItWaitsFor() {
+    var health = new ClockHealth(heart);
+    heart.beat();
+    passes(Duration.ofSeconds(100));
+    assertThat(health.health().getStatus()).isEqualTo(Status.UP);
+
+    passes(Duration.ofSeconds(100));
+
+    assertThat(health.health().getStatus()).isEqualTo(Status.DOWN);
+    assertThat(health.health().getDetails().get("fault").toString()).contains("start again");
   }
 
   private void passes(Duration time) {

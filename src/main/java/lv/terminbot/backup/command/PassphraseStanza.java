@@ -25,6 +25,7 @@ final class PassphraseStanza implements RecipientStanzaWriter, RecipientStanzaRe
   private static final byte[] LABEL =
       "age-encryption.org/v1/scrypt".getBytes(StandardCharsets.US_ASCII);
   private static final int SALT = 16;
+  private static final String WRITTEN_SALT = "[A-Za-z0-9+/]{22}";
   private static final int NONCE = 12;
   private static final int KEY = 32;
 
@@ -86,6 +87,7 @@ final class PassphraseStanza implements RecipientStanzaWriter, RecipientStanzaRe
     if (all.hasNext()
         || !only.getType().equals(TYPE)
         || arguments.size() != 2
+        || !arguments.getFirst().matches(WRITTEN_SALT)
         || !arguments.get(1).matches("[1-9][0-9]?")
         || Integer.parseInt(arguments.get(1)) > MOST_WORK) {
       throw new UnsupportedRecipientStanzaException("no passphrase opens this file");

@@ -54,8 +54,10 @@ public final class Invitations implements Door<OfInvitations> {
   private Response answer(Person who, OfInvitations intent) {
     return switch (intent) {
       case OfInvitations.Invite(var institution) -> invite(who, institution);
-      case OfInvitations.InviteTo(var institution, var post) ->
-          invite(who, Optional.of(institution), role(post));
+      case OfInvitations.InviteTo(var institutions, var post) ->
+          institutions.size() == 1
+              ? invite(who, institutions.stream().findFirst(), role(post))
+              : several(who, institutions, role(post));
       case OfInvitations.InviteSeveral(var institutions) -> several(who, institutions);
       case OfInvitations.InviteObserver() -> invite(who, () -> Membership.OBSERVER);
     };
@@ -75,6 +77,10 @@ public final class Invitations implements Door<OfInvitations> {
 
   /** A link each, so that each can be sent on by itself; no half of the order is silent. */
   public Response several(Person coordinator, List<InstitutionCode> institutions) {
+    return several(coordinator, institutions, Role.CONTACT);
+  }
+
+  private Response several(Person coordinator, List<InstitutionCode> institutions, Role role) {
     var phrases = letters.phrases(coordinator);
     if (!Right.MANAGE_PEOPLE.isHeldBy(coordinator)) {
       return notYours(phrases);
@@ -82,7 +88,7 @@ public final class Invitations implements Door<OfInvitations> {
     var lines = new ArrayList<Html>();
     for (var code : institutions.stream().limit(MOST_AT_ONCE).toList()) {
       links
-          .make(Membership.contact(code), Optional.of(coordinator.id()))
+          .make(new Membership(role, Optional.of(code)), Optional.of(coordinator.id()))
           .map(made -> letters.link(phrases, made, clock.getZone()).text())
           .ifPresent(link -> lines.addAll(List.of(link, Html.EMPTY)));
     }

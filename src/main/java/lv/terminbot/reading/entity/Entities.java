@@ -125,11 +125,14 @@ public record Entities(Tokens tokens, List<Entity> found, Vocabulary vocabulary)
 
   /** Whether it ends in a question mark. */
   public boolean isQuestion() {
-    return ASKED.matcher(text()).find();
+    return (text().indexOf('?') >= 0 || text().indexOf('？') >= 0) && ASKED.matcher(text()).find();
   }
 
   /** Whether it ends in a question mark that belongs to the sentence with this place in it. */
   public boolean asksAbout(int place) {
+    if (!isQuestion()) {
+      return false;
+    }
     var end = ASKED.matcher(text().stripTrailing()).replaceFirst("?");
     return end.endsWith("?")
         && place <= end.length()

@@ -1,8 +1,10 @@
 package lv.terminbot.reading.entity;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -27,6 +29,11 @@ final class InstitutionFinder {
 
   /** In a longer text "skolā" is any school. */
   private static final int MOST_AROUND_A_HEAD = 6;
+
+  /** The more words the surer; of as many, those of the plan before others. */
+  private static final Comparator<Map.Entry<Object, List<Integer>>> MOST_WORDS =
+      Comparator.<Map.Entry<Object, List<Integer>>>comparingInt(e -> -e.getValue().size())
+          .thenComparing(e -> !(e.getKey() instanceof InstitutionCode));
 
   private final Tokens tokens;
   private final PlanIndex index;
@@ -122,11 +129,7 @@ final class InstitutionFinder {
     }
     places.entrySet().stream()
         .filter(e -> isNamed(e.getKey(), e.getValue()))
-        .sorted(
-            (a, b) -> {
-              var more = b.getValue().size() - a.getValue().size();
-              return more != 0 ? more : a.getKey() instanceof InstitutionCode ? -1 : 1;
-            })
+        .sorted(MOST_WORDS)
         .forEach(
             e -> {
               var one = entity(e.getKey(), e.getValue().getFirst(), e.getValue().getLast());

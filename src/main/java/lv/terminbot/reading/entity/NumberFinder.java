@@ -35,7 +35,8 @@ final class NumberFinder {
       Pattern.compile("\\S+@\\S+\\.\\p{L}{2,}|\\+?\\d[\\d ()-]{7,}\\d");
   private static final Pattern MONEY =
       Pattern.compile(
-          "[€$£]\\s?\\d[\\d .,]*|\\d[\\d .,]*(?:€|\\$|£|°|\\s?(?:eur|eiro|euro|milj|tūkst)\\b)",
+          "[€$£]\\s?\\d[\\d .,]*|\\d[\\d"
+              + " .,]{0,24}(?:€|\\$|£|°|\\s?(?:eur|eiro|euro|milj|tūkst)\\b)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern LETTERED =
       Pattern.compile("(?<![\\p{L}\\d.])\\p{L}{1,3} ?\\d{1,4}(?:[.,]\\d{1,5}){0,2}(?![\\p{L}\\d])");

@@ -66,8 +66,8 @@ final class MeasureGroups {
   private boolean isDenied(Entity measure) {
     var before = before(measure.from());
     return before >= 0
-        && entities.measures().size() > 1
-        && INSTEAD_OF.contains(entities.tokens().folded().get(before));
+        && INSTEAD_OF.contains(entities.tokens().folded().get(before))
+        && entities.measures().size() > 1;
   }
 
   /** Of a commitment all measures, where the text says that it speaks of all. */
@@ -122,7 +122,7 @@ final class MeasureGroups {
   private boolean isBeside(Entity state, Entity measure) {
     var from = Math.min(measure.to(), state.to());
     var to = Math.max(measure.from(), state.from());
-    return from <= to && BESIDE.matcher(entities.text().substring(from, to)).matches();
+    return from <= to && BESIDE.matcher(entities.text()).region(from, to).matches();
   }
 
   private List<Group> stretched(List<List<Entity>> together) {

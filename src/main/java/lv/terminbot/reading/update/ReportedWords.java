@@ -152,7 +152,7 @@ final class ReportedWords {
   private int saidUntil(Entity said, Optional<ProgressState> state) {
     return entities.found().stream()
         .filter(e -> e.from() >= said.to() && state.filter(s -> Clauses.says(e, s)).isPresent())
-        .filter(e -> tokens.text().substring(said.to(), e.from()).isBlank())
+        .filter(e -> tokens.isBlank(said.to(), e.from()))
         .mapToInt(Entity::to)
         .findFirst()
         .orElse(said.to());

@@ -1,6 +1,7 @@
 package lv.terminbot.reading.words;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import lv.terminbot.text.Word;
 
@@ -10,6 +11,7 @@ import lv.terminbot.text.Word;
  * @param folded the words without case and diacritics
  */
 public record Tokens(String text, List<Word> words, List<String> folded) {
+  private static final Pattern BLANK = Pattern.compile("\\s*");
 
   public static Tokens of(String text) {
     var words = Word.of(text);
@@ -32,5 +34,10 @@ public record Tokens(String text, List<Word> words, List<String> folded) {
 
   public int size() {
     return words.size();
+  }
+
+  /** Whether nothing but blanks stands from there to there. */
+  public boolean isBlank(int from, int to) {
+    return BLANK.matcher(text).region(from, to).matches();
   }
 }

@@ -4,9 +4,9 @@ import lv.terminbot.store.Database;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Where the data of a PostgreSQL server are at home. A dump that was put back is known by being
- * elsewhere: on another server, in another database, or at least in tables made anew. A SQLite file
- * says itself that it is a copy.
+ * Where the data are at home. On a PostgreSQL server a dump that was put back is known by being
+ * elsewhere: on another server, in another database, or at least in tables made anew. A SQLite
+ * database is at home in its {@link FileHome file}.
  */
 final class DataHome {
   private static final String HERE =
@@ -31,9 +31,10 @@ final class DataHome {
    * that was noted last; of several servers of ours that start at once, to one.
    */
   boolean hasMoved() {
-    if (database == Database.SQLITE) {
-      return false;
-    }
+    return database == Database.SQLITE ? new FileHome(jdbc).hasMoved() : hasMovedOnServer();
+  }
+
+  private boolean hasMovedOnServer() {
     var server = server();
     var here =
         jdbc.sql(HERE)

@@ -31,6 +31,7 @@ final class SqlInbox implements Inbox {
   private static final String GONE = "delete from inbox";
 
   private final JdbcClient jdbc;
+  private final HeardAtOnce heard;
   private final IntakeGate gate;
   private final OwnCommit own;
   private final Clock clock;
@@ -39,6 +40,7 @@ final class SqlInbox implements Inbox {
   SqlInbox(JdbcClient jdbc, IntakeGate gate, OwnCommit own, Clock clock, Bell bell) {
     this.gate = gate;
     this.jdbc = jdbc;
+    this.heard = new HeardAtOnce(jdbc, clock);
     this.own = own;
     this.clock = clock;
     this.bell = bell;
@@ -55,6 +57,20 @@ final class SqlInbox implements Inbox {
       case OF_STRANGER -> insert(IncomingRow.from(incoming).asStrangers());
       case OF_PERSON -> insert(IncomingRow.from(incoming));
     };
+  }
+
+  @Override
+  public long last() {
+    return own.reading(heard::last);
+  }
+
+  @Override
+  public boolean keepHeard(Incoming incoming, long last) {
+    var row = IncomingRow.from(incoming);
+    return !row.isEdit()
+        && !row.isTyped()
+        && gate.judge(incoming) == IntakeGate.Verdict.OF_PERSON
+        && heard.insert(row, last);
   }
 
   /** Said once in a while, however much comes. */

@@ -9,6 +9,9 @@ import org.telegram.telegrambots.meta.api.objects.MessageEntity;
 
 /** Reads the addresses that stand in a text or behind its words. */
 final class SentLinks {
+  /** As many as Telegram lets stand in a message. */
+  private static final int MOST = 100;
+
   private SentLinks() {}
 
   /**
@@ -17,6 +20,7 @@ final class SentLinks {
    */
   static List<Link> in(String text, List<MessageEntity> entities) {
     return entities.stream()
+        .limit(MOST)
         .flatMap(entity -> link(text, entity).stream())
         .sorted(Comparator.comparingInt(Link::from))
         .toList();

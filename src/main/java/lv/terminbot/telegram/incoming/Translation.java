@@ -50,7 +50,7 @@ public final class Translation {
       var message = update.getMessage();
       var key = UpdateKey.of(id, message);
       return message.getMigrateToChatId() != null
-          ? Optional.of(moved(key, message))
+          ? moved(key, message)
           : said(message).flatMap(what -> message(key, message, message.getDate(), what));
     }
     if (update.hasEditedMessage()) {
@@ -77,12 +77,12 @@ public final class Translation {
     return Optional.empty();
   }
 
-  private SystemNote moved(String key, Message message) {
-    return new SystemNote(
-        key,
-        new ChatId(message.getChatId()),
-        new SystemNote.Moved(new ChatId(message.getMigrateToChatId())),
-        clock.instant());
+  /** A group becomes a larger group, never the chat of a person. */
+  private Optional<SystemNote> moved(String key, Message message) {
+    return Optional.of(new ChatId(message.getMigrateToChatId()))
+        .filter(to -> to.value() < 0 && !message.getChat().isUserChat())
+        .map(SystemNote.Moved::new)
+        .map(to -> new SystemNote(key, new ChatId(message.getChatId()), to, clock.instant()));
   }
 
   private Optional<IncomingMessage> message(

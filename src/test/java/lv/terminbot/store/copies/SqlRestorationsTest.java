@@ -116,7 +116,7 @@ class SqlRestorationsTest extends StoreTest {
 
   @Test
   void aDumpThatWasPutBackElsewhereIsKnownByItsPlace() {
-    assumeTrue(database == Databases.POSTGRESQL, "a SQLite file says itself that it is a copy");
+    assumeTrue(database == Databases.POSTGRESQL, "a SQLite database is at home in its file");
     sql("delete from restoration");
     assertThat(unsettled()).as("at home").isEmpty();
     sql("insert into last_poll (one, polled_at) values (1, " + COPIED.toEpochMilli() + ")");
@@ -128,6 +128,20 @@ class SqlRestorationsTest extends StoreTest {
       settle();
       assertThat(unsettled()).as("settled").isEmpty();
     }
+  }
+
+  @Test
+  void aCopyOfTheFileIsKnownByWhenItWasMade() {
+    assumeTrue(database == Databases.SQLITE, "a server has no file of ours");
+    sql("delete from restoration");
+    assertThat(unsettled()).as("at home").isEmpty();
+    sql("insert into last_poll (one, polled_at) values (1, " + COPIED.toEpochMilli() + ")");
+
+    sql("update file_home set made_at = made_at - 1");
+
+    assertThat(unsettled()).contains(COPIED);
+    settle();
+    assertThat(unsettled()).as("settled").isEmpty();
   }
 
   @Test

@@ -73,6 +73,7 @@ class TracedTablesTest {
           "person",
           "membership",
           "appointed",
+          "file_home",
           "obligation",
           "withdrawn_measure",
           "work_group",
