@@ -50,6 +50,7 @@ final class CertainLabels {
     var first = best.label();
     return sure(entities, known)
         .filter(label -> label != Label.QUICK_UPDATE || !isDoubted(best))
+        .filter(label -> label != Label.QUICK_UPDATE || !isMoreTime(best, entities))
         .or(() -> titled(entities, known))
         .or(() -> Optional.of(first).filter(l -> withItsMeasure(l, entities) != l))
         .map(label -> withItsDay(label, entities))
@@ -61,6 +62,13 @@ final class CertainLabels {
   /** What sounds of doubt is no quick line, whatever it begins with. */
   private static boolean isDoubted(Ranking.Candidate best) {
     return best.label() == Label.DOUBTFUL_UPDATE && best.probability() >= DOUBTED;
+  }
+
+  /** "Termiņa pagarinājuma lūgums: 3.2, līdz 23.02., pamatojums – …" has the parts of a report. */
+  private static boolean isMoreTime(Ranking.Candidate best, Entities entities) {
+    return best.label() == Label.EXTEND
+        && best.probability() >= DOUBTED
+        && !entities.days().isEmpty();
   }
 
   /** "vēlāk piektdien": with a day it is a reminder that is wanted. */

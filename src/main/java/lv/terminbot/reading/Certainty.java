@@ -26,8 +26,8 @@ final class Certainty {
   /** So likely a sentence is enough of an answer. */
   static final double ENOUGH = 0.6;
 
-  /** So likely a sentence is said, with what else it may be beside it. */
-  private static final double TALKED = 0.5;
+  /** So likely it is said that nothing is known of that, with what else it may be beside it. */
+  private static final double TOLD = 0.5;
 
   /** So likely a step of a dialogue is taken. */
   private static final double CERTAIN = 0.75;
@@ -66,7 +66,7 @@ final class Certainty {
                       && made.filter(RankedMessage::isWholeReport).isPresent());
           case QUESTION -> probability >= (isSent(made) ? SENT : LIKELY);
           case ORDER -> probability >= SURE;
-          case TALK -> probability >= TALKED;
+          case TALK -> probability >= (best.label() == Label.OUT_OF_SCOPE ? TOLD : ENOUGH);
           case ANSWER -> probability >= CERTAIN;
         };
     var intent =

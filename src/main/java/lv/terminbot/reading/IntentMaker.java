@@ -80,7 +80,7 @@ final class IntentMaker {
   /** Who is to go is not invited. */
   private static final Pattern REMOVAL =
       Pattern.compile(
-          "(?iu)\\b(?:no[ņn]em|at[ņn]em|iz[ņn]em|izm[eē]t|dz[eē]s|izdz[eē]s|atsauc|aizv[aā]c|remove|revoke|delete|drop|kick|withdraw|cancel|take"
+          "(?iu)\\b(?:no[ņn]em|at[ņn]em|iz[ņn]em|izm[eē]t|dz[eē]s|izdz[eē]s|atsauc|aizv[aā]c|remove|revoke|delete|drop|kick|kill|void|disable|deactivate|withdraw|cancel|an[uū]l[eē]|atsl[eē]dz|slēdz|blo[kķ][eē]|отключ|аннул|take"
               + " \\p{L}+ off|убер|удал|забер|отзов|исключ)");
 
   private final Entities entities;

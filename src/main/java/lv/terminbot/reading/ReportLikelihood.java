@@ -17,7 +17,7 @@ import lv.terminbot.reading.words.Mark;
  */
 final class ReportLikelihood {
   /** So much less likely. */
-  private static final double RARE = 0.1;
+  private static final double RARE = 0.03;
 
   private static final Set<String> WANTED = Set.of("show", "explain", "search");
   private static final Pattern END = Pattern.compile("[.!?…;:,\\n–—]");

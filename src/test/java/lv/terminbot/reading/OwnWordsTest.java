@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.util.Optional;
 import lv.terminbot.cycle.Day;
 import lv.terminbot.intent.Intent;
+import lv.terminbot.intent.OfInvitations;
 import lv.terminbot.intent.OfLookup;
 import lv.terminbot.intent.OfReport;
 import lv.terminbot.intent.OfReview;
@@ -95,6 +97,26 @@ class OwnWordsTest {
   @Test
   void whatIsCountedIsNoHour() {
     assertThat(Words.finder().find("divos dokumentos bija kļūda", plan).time()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "pagarini 3.1 līdz desmitajam februārim, --02-10",
+    "līdz divdesmit piektajam janvārim, --01-25",
+    "until the tenth of February, --02-10",
+    "на десятое февраля, --02-10",
+    "piektajā februārī, --02-05"
+  })
+  void aDayOfAMonthIsHeardInWords(String said, String day) {
+    assertThat(Words.finder().find(said, plan).days())
+        .containsExactly(new Day.Yearly(MonthDay.parse(day)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"kill the observer link", "anulē novērotāja saiti", "отключи ссылку наблюдателя"})
+  void aLinkThatIsToEndIsNotMade(String said) {
+    assertThat(read(said, Speaker.COORDINATOR)).isNotInstanceOf(OfInvitations.class);
   }
 
   @ParameterizedTest

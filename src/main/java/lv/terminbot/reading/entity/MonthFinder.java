@@ -2,7 +2,9 @@ package lv.terminbot.reading.entity;
 
 import java.time.Month;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -27,6 +29,22 @@ final class MonthFinder {
   private static final Pattern YEAR_AFTER = Pattern.compile("^,?\\s*(\\d{4})\\b\\.?(?:\\s*gada)?");
   private static final int NEAR = 16;
 
+  private static final Map<String, Integer> TENS =
+      Map.of(
+          "divdesmit",
+          20,
+          "twenty",
+          20,
+          "двадцать",
+          20,
+          "trisdesmit",
+          30,
+          "thirty",
+          30,
+          "тридцать",
+          30);
+  private static final Set<String> OF = Set.of("of", "gada");
+
   private final String text;
   private final List<Word> words;
   private final List<String> folded;
@@ -39,18 +57,24 @@ final class MonthFinder {
     this.vocabulary = vocabulary;
   }
 
-  /** "piektā februāra": a number in words. */
-  private Optional<Integer> ordinalBefore(int at) {
-    return at > 0 ? vocabulary.ordinal(folded.get(at - 1)) : Optional.empty();
+  /** "piektā februāra", "divdesmit piektajā janvārī": a number in words. */
+  private Optional<Integer> ordinal(int at) {
+    return at < 0
+        ? Optional.empty()
+        : vocabulary
+            .ordinal(folded.get(at))
+            .map(day -> at > 0 ? day + TENS.getOrDefault(folded.get(at - 1), 0) : day);
   }
 
   /** A month's name is a day with the number of one beside it, or else the month. */
   Optional<Entity> find(int at, int month) {
     var from = words.get(at).from();
     var to = words.get(at).to();
-    var ordinal = ordinalBefore(at);
+    var place = at > 1 && OF.contains(folded.get(at - 1)) ? at - 2 : at - 1;
+    var ordinal = ordinal(place);
     if (ordinal.isPresent()) {
-      var begin = words.get(at - 1).from();
+      var isOfTwoWords = place > 0 && TENS.containsKey(folded.get(place - 1));
+      var begin = words.get(isOfTwoWords ? place - 1 : place).from();
       return one(begin, to, written -> day(written, ordinal.get(), month, Optional.empty()));
     }
     var before = DAY_BEFORE.matcher(text.substring(Math.max(0, from - NEAR), from));

@@ -26,9 +26,9 @@ import lv.terminbot.text.Word;
  * ask from any thread.
  */
 public final class Vocabulary {
-  private static final int MOST = 9;
   private static final int MOST_COUNTED = 15;
   private static final int MOST_HOURS = 12;
+  private static final int MOST_ORDINALS = 20;
 
   private final Lexicon<ProgressState> states;
   private final Lexicon<DayPhrase> days;
@@ -59,7 +59,7 @@ public final class Vocabulary {
                 "year.next", new Year.Ahead(1)));
     this.ladder = lexicon(all, keyed("ladder.", LadderWord.values(), LadderWord::code));
     this.numbers = lexicon(all, numbered("number.", MOST_COUNTED));
-    this.ordinals = lexicon(all, numbered("ordinal.", MOST));
+    this.ordinals = lexicon(all, numbered("ordinal.", MOST_ORDINALS));
     this.hours = lexicon(all, numbered("hour.", MOST_HOURS));
     this.parts = lexicon(all, keyed("part.", ReportPart.values(), ReportPart::question));
     this.topics = TopicStems.of(all);
@@ -224,7 +224,7 @@ public final class Vocabulary {
     keys.addAll(keyed("part.", ReportPart.values(), ReportPart::question).keySet());
     keys.addAll(keyed("ladder.", LadderWord.values(), LadderWord::code).keySet());
     keys.addAll(numbered("number.", MOST_COUNTED).keySet());
-    keys.addAll(numbered("ordinal.", MOST).keySet());
+    keys.addAll(numbered("ordinal.", MOST_ORDINALS).keySet());
     keys.addAll(numbered("hour.", MOST_HOURS).keySet());
     Stream.of(Mark.values()).forEach(mark -> keys.add(mark.key()));
     keys.addAll(Set.of("number.point", "language", "year.last", "year.this", "year.next"));
