@@ -29,10 +29,10 @@ final class CoordinatorOrders {
   private static final Pattern CYCLE = Pattern.compile("\\b(20\\d\\d-20\\d\\d)\\b");
   private static final Pattern YEAR = Pattern.compile("(?<![./-])\\b(20\\d\\d)\\b(?!-)");
   private static final Pattern RECEIPT =
-      Pattern.compile("(?iu)(?:\\b(?:nr|no)\\b\\.?|№|#)\\s*(\\d{1,9})\\b(?![.,]\\d)");
+      Pattern.compile("(?iuU)(?:\\b(?:nr|no)\\b\\.?|№|#)\\s*(\\d{1,9})\\b(?![.,]\\d)");
   private static final Pattern THAT =
-      Pattern.compile("(?iu),?\\s(?:ka|that|что)\\s+(.+)", Pattern.DOTALL);
-  private static final Pattern BY_SO_MUCH = Pattern.compile("(?iu)\\b(?:par|by|на)\\s+$");
+      Pattern.compile("(?iuU),?\\s(?:ka|that|что)\\s+(.+)", Pattern.DOTALL);
+  private static final Pattern BY_SO_MUCH = Pattern.compile("(?iuU)\\b(?:par|by|на)\\s+$");
 
   private final Entities entities;
   private final PlanIndex index;

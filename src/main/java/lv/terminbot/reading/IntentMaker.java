@@ -26,7 +26,7 @@ final class IntentMaker {
   /** What says of a report that it belongs elsewhere. */
   private static final Pattern WRONG_MEASURE =
       Pattern.compile(
-          "(?iu)\\bne (?:tas|pie t[āa]|par to) pas[āa]k|nepareiz\\p{L}* (?:pas[āa]k|numur|vien)"
+          "(?iuU)\\bne (?:tas|pie t[āa]|par to) pas[āa]k|nepareiz\\p{L}* (?:pas[āa]k|numur|vien)"
               + "|\\bj[āa]b[ūu]t\\b|vajadz[ēe]ja|dom[āa]t[sa]?\\b|dom[āa]ju|sajauc"
               + "|wrong (?:measure|number|one)|should have been|should be|\\bmeant\\b|mixed up"
               + "|не та мера|не тот|перепутал");
@@ -72,7 +72,7 @@ final class IntentMaker {
   /** More time that was wanted and is wanted no more. */
   private static final Pattern NO_MORE =
       Pattern.compile(
-          "(?iu)\\b(?:won'?t need|will not need|do(?:n'?t| not) need|no longer need|drop"
+          "(?iuU)\\b(?:won'?t need|will not need|do(?:n'?t| not) need|no longer need|drop"
               + " (?:the|my|our) request|(?:withdraw|cancel|scrap) (?:the|my|our)"
               + " (?:request|extension)|(?:vairs )?nevaja(?:g|dz)|atsauc|atce[lļ]\\p{L}* l[uū]g|не"
               + " нуж)");
@@ -80,7 +80,7 @@ final class IntentMaker {
   /** Who is to go is not invited. */
   private static final Pattern REMOVAL =
       Pattern.compile(
-          "(?iu)\\b(?:no[ņn]em|at[ņn]em|iz[ņn]em|izm[eē]t|dz[eē]s|izdz[eē]s|atsauc|aizv[aā]c|remove|revoke|delete|drop|kick|kill|void|disable|deactivate|withdraw|cancel|an[uū]l[eē]|atsl[eē]dz|slēdz|blo[kķ][eē]|отключ|аннул|take"
+          "(?iuU)\\b(?:no[ņn]em|at[ņn]em|iz[ņn]em|izm[eē]t|dz[eē]s|izdz[eē]s|atsauc|aizv[aā]c|remove|revoke|delete|drop|kick|kill|void|disable|deactivate|withdraw|cancel|an[uū]l[eē]|atsl[eē]dz|slēdz|blo[kķ][eē]|отключ|аннул|take"
               + " \\p{L}+ off|убер|удал|забер|отзов|исключ)");
 
   private final Entities entities;
