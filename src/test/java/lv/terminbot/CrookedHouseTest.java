@@ -61,6 +61,7 @@ class CrookedHouseTest {
                   "reminder.RunsLater",
                   "answer.HiresWorkers",
                   "start.StartsAWorker")),
+          Map.entry(HabitRules.GIVEN_BACK, Set.of("store.KeepsTheConnection")),
           Map.entry(HabitRules.LOGS, Set.of("reading.ThinksAloud")),
           Map.entry(
               HabitRules.NAMES,

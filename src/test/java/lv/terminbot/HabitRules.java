@@ -31,9 +31,11 @@ final class HabitRules {
   static final HouseRule INJECTION =
       new HouseRule("what a class needs comes by its constructor", HabitRules::injections);
   static final HouseRule SETTERS = new HouseRule("no setters inside", HabitRules::setters);
+  static final HouseRule GIVEN_BACK =
+      new HouseRule("who reads rows gives the connection back", HabitRules::keptConnections);
 
   static final List<HouseRule> ALL =
-      List.of(ONE_CLOCK, THREADS, LOGS, NAMES, STATIC_STATE, INJECTION, SETTERS);
+      List.of(ONE_CLOCK, THREADS, LOGS, NAMES, STATIC_STATE, INJECTION, SETTERS, GIVEN_BACK);
 
   private static final List<String> EMPTY_ENDINGS =
       List.of("Utils", "Util", "Manager", "Helper", "Impl", "Dto", "Service");
@@ -87,6 +89,18 @@ final class HabitRules {
 
   private static boolean isClock(JavaClass type) {
     return type.isEquivalentTo(Clock.class);
+  }
+
+  /** A stream of rows holds its connection until it is closed, which its end does not do. */
+  private static Stream<Breach> keptConnections(House house) {
+    return callers(house, HabitRules::streamsRows)
+        .map(resident -> breach(resident, "reads rows as a stream"));
+  }
+
+  private static boolean streamsRows(CodeUnitAccessTarget target) {
+    return target.getName().equals("queryForStream")
+        || target.getName().equals("stream")
+            && target.getOwner().getName().startsWith("org.springframework.jdbc.");
   }
 
   private static Stream<Breach> threads(House house) {

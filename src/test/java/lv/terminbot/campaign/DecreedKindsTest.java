@@ -68,6 +68,9 @@ class DecreedKindsTest {
             + " worked",
         "brīvdiena pārcelta no 27.01. uz 24.01. | 24 free, 27 worked",
         "24 January is a day off, 27 January is a working day | 24 free, 27 worked",
+        "darba diena no 24. janvāra pārcelta uz sestdienu, 27. janvāri | 24 free, 27 worked",
+        "trešdien, 24.01., ir brīvdiena | 24 free",
+        "24.01. (trešdiena) ir brīvdiena, 27.01. ir darba diena | 24 free, 27 worked",
         "5.1. ir brīvdiena | 5 free",
         "no 23.01. līdz 25.01. ir brīvdienas | 23 free, 24 free, 25 free",
         "25.01.–28.01. brīvdienas | 25 free, 26 free"

@@ -59,8 +59,7 @@ final class SqlReviews implements Reviews {
   }
 
   private List<Review> ofUpdate(long update) {
-    return jdbc
-        .sql("select * from review where progress_update = :update order by id")
+    return jdbc.sql("select * from review where progress_update = :update order by id")
         .param("update", update)
         .query(
             (row, n) ->
@@ -70,8 +69,7 @@ final class SqlReviews implements Reviews {
                     row.getString("words"),
                     new PersonId(row.getLong("by_person")),
                     Instant.ofEpochMilli(row.getLong("at"))))
-        .stream()
-        .toList();
+        .list();
   }
 
   @Override
