@@ -185,19 +185,13 @@ public final class ReviewChoice {
                         number.value(),
                         ButtonCode.encode(new Inquiry.AskMeasure(Optional.empty(), number))))
             .toList();
-    var none =
-        what.isEmpty()
-            ? phrases.html(
-                asked.wanted() == Wanted.NOTE
-                    ? "progress.review.noneToNote"
-                    : "progress.review.nothing")
-            : phrases.html(
-                asked.wanted() == Wanted.NOTE
-                    ? "progress.review.noneToNoteOf"
-                    : "progress.review.nothingOf",
-                "what",
-                what);
-    return new Page(none, List.of(cards));
+    return new Page(
+        asked.wanted() == Wanted.NOTE
+            ? phrases.html("progress.review.noneToNote")
+            : what.isEmpty()
+                ? phrases.html("progress.review.nothing")
+                : phrases.html("progress.review.nothingOf", "what", what),
+        List.of(cards));
   }
 
   private static Button button(String key, OfReview intent, Phrases phrases) {
