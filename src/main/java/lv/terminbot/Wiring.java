@@ -18,6 +18,7 @@ import lv.terminbot.wiring.LocalWiring;
 import lv.terminbot.wiring.NudgeWiring;
 import lv.terminbot.wiring.OversightWiring;
 import lv.terminbot.wiring.PeopleWiring;
+import lv.terminbot.wiring.PlanningWiring;
 import lv.terminbot.wiring.PrivacyWiring;
 import lv.terminbot.wiring.ProgressWiring;
 import lv.terminbot.wiring.ReadingWiring;
@@ -56,6 +57,7 @@ import org.springframework.context.annotation.Import;
   CampaignWiring.class,
   DatesWiring.class,
   InstitutionWiring.class,
+  PlanningWiring.class,
   HomeWiring.class,
   AnswerWiring.class,
   InquiryWiring.class,

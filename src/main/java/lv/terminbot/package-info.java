@@ -7,8 +7,8 @@
  *                   operator has given, how the program begins and ends, what is said to it on
  *                   the command line
  *  the ground       text, plan, cycle, intent, mailbox: pure values and rules
- *  the features     people, progress, reminder, answer, report, campaign, oversight, privacy,
- *                   backup: doors
+ *  the features     people, progress, reminder, answer, report, planning, campaign, oversight,
+ *                   privacy, backup: doors
  *  the language     reading: from words to intents
  *  the listener     conversation: hears a message, asks one door, puts the replies out
  *  the edges        telegram, store, wake, local, figures: the outside world, each with its frameworks

@@ -19,6 +19,8 @@ import lv.terminbot.mailbox.UnitOfWork;
 import lv.terminbot.mailbox.email.EmailServer;
 import lv.terminbot.mailbox.fetching.Fetches;
 import lv.terminbot.people.joining.LettersSoon;
+import lv.terminbot.planning.ReadSoon;
+import lv.terminbot.planning.TableRun;
 import lv.terminbot.reminder.LookSoon;
 import lv.terminbot.report.letter.LetterMaker;
 import lv.terminbot.report.making.FileMaker;
@@ -141,6 +143,7 @@ public final class DeskBot extends Bot {
     given.add((BotAddress) () -> Optional.of(RawUpdates.BOT_NAME));
     given.add((LookSoon) () -> due = true);
     given.add((LettersSoon) () -> {});
+    given.add((ReadSoon) () -> {});
     emails.ifPresent(given::add);
     given.addAll(StoreByHand.on(database));
     return new Assembly(Assembly.wirings(Wiring.class, List.of(LocalWiring.class)), given);
@@ -180,6 +183,7 @@ public final class DeskBot extends Bot {
       bean(FileMaker.class).drawPictures();
       bean(FileMaker.class).makeFiles();
       bean(LetterMaker.class).makeAll();
+      bean(TableRun.class).readAll();
       any |= bean(EmailSender.class).sendAll();
       if (due) {
         ring();

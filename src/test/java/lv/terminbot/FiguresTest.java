@@ -11,11 +11,15 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import lv.terminbot.store.DatabaseFaults;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.health.actuate.endpoint.HttpCodeStatusMapper;
+import org.springframework.boot.health.contributor.Status;
 import org.springframework.core.env.Environment;
 
 /** What an operator measures, and what watches over it. */
@@ -69,6 +73,15 @@ class FiguresTest {
       assertThat(status(port, "/actuator/prometheus")).isEqualTo(404);
       assertThat(status(port, "/livez")).isEqualTo(200);
       assertThat(status(port, "/readyz")).isEqualTo(200);
+
+      bot.bean(DatabaseFaults.class).saw(new SQLException("no space", "53100"));
+
+      assertThat(status(port, "/readyz")).as("who balances the load goes by it").isEqualTo(503);
+      assertThat(status(port, "/actuator/health")).isEqualTo(503);
+      assertThat(status(port, "/livez")).as("no new start mends it").isEqualTo(200);
+      var codes = bot.bean(HttpCodeStatusMapper.class);
+      assertThat(codes.getStatusCode(Status.DOWN)).isEqualTo(503);
+      assertThat(codes.getStatusCode(new Status("DEGRADED"))).isEqualTo(200);
     }
   }
 

@@ -3,8 +3,9 @@ package lv.terminbot;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.LongStream;
@@ -21,6 +22,7 @@ import lv.terminbot.plan.ProgressState;
 import lv.terminbot.plan.Scope;
 import lv.terminbot.reading.Reader;
 import lv.terminbot.reading.entity.PlanIndexes;
+import lv.terminbot.store.Databases;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,7 +30,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * What grows with the work: {@code mvn test -Dtest=GrowthBench}. Plans of 26, 1,000 and 10,000
  * measures with a hundred updates each; then 64 people who ask, all at once and each in their own
- * time. Measured, never asserted.
+ * time. On both databases, or on one with {@code -Ddatabase=sqlite}. Measured, never asserted.
  */
 class GrowthBench {
   private static final int ASKERS = 64;
@@ -41,20 +43,25 @@ class GrowthBench {
   @Test
   void theTable() throws Exception {
     System.out.println(
-        "measures | updates | read | status | overview | commitment | institution | state | missing"
-            + " | changes | challenges | search | xlsx | picture | 64 ask at once: median, p99"
-            + " | 64 ask in turn: median, p99 | MB");
-    for (var measures : List.of(26, 1_000, 10_000)) {
-      line(measures, Math.max(6, measures / 10));
+        "database | measures | updates | read | status | overview | commitment | institution |"
+            + " state | missing | changes | challenges | search | xlsx | picture | 64 ask at once:"
+            + " median, p99 | 64 ask in turn: median, p99 | MB");
+    for (var database : Databases.values()) {
+      if (database.name().startsWith(System.getProperty("database", "").toUpperCase(Locale.ROOT))) {
+        for (var measures : List.of(26, 1_000, 10_000)) {
+          line(database, measures, Math.max(6, measures / 10));
+        }
+      }
     }
   }
 
-  private void line(int measures, int institutions) throws Exception {
-    var plans = Files.createDirectory(folder.resolve("plans" + measures));
-    var data = Files.createDirectory(folder.resolve("data" + measures));
+  private void line(Databases database, int measures, int institutions) throws Exception {
+    var plans = Files.createDirectory(folder.resolve(database + "-plans" + measures));
+    var data = Files.createDirectory(folder.resolve(database + "-data" + measures));
+    var settings = new HashMap<>(database.settings());
+    settings.put("terminbot.plans", plans.toString());
     Files.writeString(plans.resolve("plan.yaml"), GrownPlan.of(measures, institutions));
-    try (var bot =
-        WholeBot.startedOn(Map.of("terminbot.plans", plans.toString()), data, "2024-01-10T10:00")) {
+    try (var bot = WholeBot.startedOn(settings, data, "2024-01-10T10:00")) {
       bot.knows(LongStream.range(5_001, 5_001 + ASKERS), "I1");
       seed(bot);
       bot.someone(WholeBot.ANNA).says("/start");
@@ -69,7 +76,8 @@ class GrowthBench {
       System.gc();
       var runtime = Runtime.getRuntime();
       System.out.printf(
-          "%d | %d | %s | %d%n",
+          "%s | %d | %d | %s | %d%n",
+          database,
           measures,
           bot.count("progress_update", "true"),
           String.join(" | ", out),

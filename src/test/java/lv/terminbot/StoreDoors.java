@@ -15,7 +15,18 @@ final class StoreDoors {
         Map.of(
             "store.inbox", Set.of("store", "mailbox"),
             "store.outbox", Set.of("store", "store.instances", "mailbox", "text"),
-            "store.plans", Set.of("store", "plan", "plan.file", "cycle", "people", "campaign"),
+            "store.plans",
+                Set.of(
+                    "store",
+                    "store.instances",
+                    "plan",
+                    "plan.file",
+                    "planning",
+                    "cycle",
+                    "people",
+                    "campaign",
+                    "mailbox",
+                    "mailbox.fetching"),
             "store.reporting",
                 Set.of(
                     "intent",

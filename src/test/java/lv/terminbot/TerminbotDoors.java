@@ -102,6 +102,7 @@ final class TerminbotDoors {
     doors.put(
         "campaign.dates",
         Set.of("home", "people", "cycle", "plan", "intent", "intent.campaign", "text", "mailbox"));
+    doors.putAll(PlanningDoors.all());
     doors.put("privacy", Set.of("people", "intent", "text", "mailbox"));
     doors.put("backup", Set.of("people", "intent", "text", "mailbox"));
     doors.put("conversation", ofConversation(doors.keySet()));
@@ -152,6 +153,7 @@ final class TerminbotDoors {
             "reminder",
             "report.making",
             "report.letter",
+            "planning",
             "email",
             "reading",
             "reading.words",

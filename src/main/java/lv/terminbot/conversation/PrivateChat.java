@@ -23,14 +23,14 @@ public final class PrivateChat {
   private final Understanding understanding;
   private final Consents doors;
   private final PrivateWords words;
-  private final PrivateFiles files;
+  private final SentFiles files;
 
   public PrivateChat(
       Newcomers newcomers,
       Understanding understanding,
       Consents doors,
       PrivateWords words,
-      PrivateFiles files) {
+      SentFiles files) {
     this.newcomers = newcomers;
     this.understanding = understanding;
     this.doors = doors;

@@ -14,6 +14,7 @@ import lv.terminbot.intent.OfLookup;
 import lv.terminbot.intent.OfPeople;
 import lv.terminbot.intent.OfReport;
 import lv.terminbot.intent.campaign.OfCycles;
+import lv.terminbot.intent.campaign.OfPlanTables;
 import lv.terminbot.intent.desk.OfCorrespondence;
 import lv.terminbot.intent.desk.OfHome;
 import lv.terminbot.mailbox.Button;
@@ -119,6 +120,7 @@ public final class HomeDesk implements Door<OfHome> {
             way("changes", !reports && !Right.RUN_CYCLES.isHeldBy(who), changes),
             way("files", true, new OfFiles.AskFiles()),
             way("people", true, everybody),
+            way("plan", true, new OfPlanTables.AskTable()),
             way("cycle", true, new OfCycles.AskCycles()),
             way("help", true, new OfHelp.AskHelp()))
         .filter(way -> way.isOffered() && Policy.needed(way.to()).isHeldBy(who))

@@ -24,6 +24,7 @@ import lv.terminbot.intent.campaign.OfCycles;
 import lv.terminbot.intent.campaign.OfDates;
 import lv.terminbot.intent.campaign.OfDecrees;
 import lv.terminbot.intent.campaign.OfExtensions;
+import lv.terminbot.intent.campaign.OfPlanTables;
 import lv.terminbot.intent.desk.OfCorrespondence;
 import lv.terminbot.intent.joining.OfEmail;
 import lv.terminbot.intent.joining.OfLetters;
@@ -111,6 +112,15 @@ final class CoordinatorRows {
                       OfNudges.AskPauseOf.class,
                       OfNudges.PauseUntil.class,
                       OfNudges.DoPausing.class)),
+              rows(
+                  Right.CHANGE_PLAN,
+                  List.of(
+                      OfPlanTables.AskTable.class,
+                      OfPlanTables.AskTableOf.class,
+                      OfPlanTables.AskTemplate.class,
+                      OfPlanTables.AskDifference.class,
+                      OfPlanTables.Apply.class,
+                      OfPlanTables.Leave.class)),
               rows(
                   Right.READ_RECORD,
                   List.of(

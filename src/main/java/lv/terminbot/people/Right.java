@@ -55,6 +55,7 @@ public enum Right {
   ASK_COORDINATOR("ask the coordinators something and see what they answered", LET_IN),
   ANSWER_QUESTION("see what is asked of the coordinators, and answer it", COORDINATOR),
   RUN_CYCLES("change, open and close reporting cycles and their reminders", COORDINATOR),
+  CHANGE_PLAN("have the plan as a table, change it by one that is sent back", COORDINATOR),
   NUDGE("remind out of turn, pause what is sent unasked", COORDINATOR),
   READ_RECORD(
       "see who changed what, who was told what, who cannot be reached, who is away; send it again",

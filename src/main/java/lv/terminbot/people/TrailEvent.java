@@ -21,6 +21,7 @@ public enum TrailEvent {
   GROUP_LEFT(OfTrail.Part.PEOPLE),
   PERSON_DELETED(OfTrail.Part.PEOPLE),
   PLAN_LOADED(OfTrail.Part.CYCLES),
+  PLAN_CHANGED(OfTrail.Part.CYCLES),
   CYCLE_CHANGED(OfTrail.Part.CYCLES),
   CYCLE_KEPT(OfTrail.Part.CYCLES),
   DAY_DECREED(OfTrail.Part.CYCLES),

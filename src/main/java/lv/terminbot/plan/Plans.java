@@ -15,11 +15,17 @@ public interface Plans {
   /** The newest version of one plan. */
   Optional<ActionPlan> find(PlanCode code);
 
-  /** The fingerprint of the file text that the newest version was loaded from. */
+  /** The fingerprint of the text that the newest version was loaded from. */
   Optional<String> digest(PlanCode code);
 
+  /** Where the newest version comes from. */
+  Optional<WrittenPlan.Origin> origin(PlanCode code);
+
+  /** The fingerprint of the newest text that came from a file, whatever came since. */
+  Optional<String> fileDigest(PlanCode code);
+
   /** Adds a version, as part of the caller's commit. Earlier versions stay. */
-  void add(ActionPlan plan, String digest, String text, Instant loadedAt);
+  void add(ActionPlan plan, WrittenPlan written, Instant loadedAt);
 
   /** The institution of this code in any plan. */
   default Optional<Institution> institution(InstitutionCode code) {

@@ -18,6 +18,7 @@ import lv.terminbot.intent.OfRecord;
 import lv.terminbot.intent.OfTrail;
 import lv.terminbot.intent.OfWishes;
 import lv.terminbot.intent.campaign.OfExtensions;
+import lv.terminbot.intent.campaign.OfPlanTables;
 import lv.terminbot.intent.joining.OfEmail;
 import lv.terminbot.intent.joining.OfLetters;
 import lv.terminbot.intent.joining.OfWording;
@@ -32,6 +33,10 @@ import lv.terminbot.text.Language;
 
 /** Makes an order of what is wanted, with the days, institutions and words that it needs. */
 final class OrderMaker {
+  /** Of a table of the plan: the one to be filled in. */
+  private static final Pattern EMPTY =
+      Pattern.compile("(?iu)\\b(?:tuk[šs]|veidn|sagatav|template|empty|blank|шаблон|пуст)");
+
   private static final Pattern LOOKED_UP =
       Pattern.compile("(?iuU)(?:records?|kam (?:no)?s[ūu]t[īi]ts)\\s+(\\S+(?:\\s+\\S+)?)");
 
@@ -122,6 +127,11 @@ final class OrderMaker {
       case JOIN_LINKS -> Optional.of(new OfPeople.AskLinks(0));
       case EMAIL_ADDRESSES -> Optional.of(new OfEmail.AskAddresses());
       case TEXTS -> Optional.of(new OfWording.AskTexts());
+      case PLAN_TABLE ->
+          Optional.of(
+              EMPTY.matcher(entities.text()).find()
+                  ? new OfPlanTables.AskTemplate()
+                  : new OfPlanTables.AskTable());
       case AUDIT -> Optional.of(OfTrail.AskTrail.newest(OfTrail.Part.ALL));
       default -> Optional.empty();
     };

@@ -2,6 +2,7 @@ package lv.terminbot.start;
 
 import java.util.List;
 import lv.terminbot.email.EmailSender;
+import lv.terminbot.planning.TableRun;
 import lv.terminbot.report.letter.LetterMaker;
 import lv.terminbot.report.making.FileMaker;
 
@@ -9,17 +10,20 @@ import lv.terminbot.report.making.FileMaker;
 public final class Makers {
   private final FileMaker files;
   private final LetterMaker letters;
+  private final TableRun tables;
   private final EmailSender emails;
 
-  public Makers(FileMaker files, LetterMaker letters, EmailSender emails) {
+  public Makers(FileMaker files, LetterMaker letters, TableRun tables, EmailSender emails) {
     this.files = files;
+    this.tables = tables;
     this.letters = letters;
     this.emails = emails;
   }
 
   /** Each does all that is to be done of its kind. A picture does not wait for a large file. */
   public List<Runnable> kinds() {
-    return List.of(files::drawPictures, files::makeFiles, letters::makeAll, emails::sendAll);
+    return List.of(
+        files::drawPictures, files::makeFiles, letters::makeAll, tables::readAll, emails::sendAll);
   }
 
   /** Says how far everything is. */
@@ -31,6 +35,7 @@ public final class Makers {
   void begin() {
     files.begin();
     letters.begin();
+    tables.begin();
   }
 
   void end() {

@@ -13,7 +13,9 @@ import lv.terminbot.plan.file.Finding;
 import lv.terminbot.plan.file.PlanFile;
 import lv.terminbot.plan.file.PlanLoading.Broken;
 import lv.terminbot.plan.file.PlanLoading.DuplicateCode;
+import lv.terminbot.plan.file.PlanLoading.Overtaken;
 import lv.terminbot.plan.file.ToldFaults;
+import lv.terminbot.planning.ChangedFiles;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 
@@ -24,12 +26,15 @@ import lv.terminbot.text.Phrases;
 public final class PlanFaultLetters {
   private static final int MOST = 8;
   private final ToldFaults told;
+  private final ChangedFiles changed;
   private final Notifier notifier;
   private final Outbox outbox;
   private final Clock clock;
 
-  public PlanFaultLetters(ToldFaults told, Notifier notifier, Outbox outbox, Clock clock) {
+  public PlanFaultLetters(
+      ToldFaults told, ChangedFiles changed, Notifier notifier, Outbox outbox, Clock clock) {
     this.told = told;
+    this.changed = changed;
     this.notifier = notifier;
     this.outbox = outbox;
     this.clock = clock;
@@ -58,6 +63,20 @@ public final class PlanFaultLetters {
                         "other",
                         name(duplicate.other()))),
                 phrases));
+  }
+
+  /** Once for each text of the file, which is kept until somebody decides. */
+  void tell(Overtaken overtaken) {
+    var file = name(overtaken.file());
+    var coordinators = notifier.lettersToCoordinators(phrases -> new Page(Html.EMPTY));
+    if (!coordinators.isEmpty()
+        && told.claim(file, PlanFile.digest(overtaken.text()), clock.instant())) {
+      var number = changed.offer(file, overtaken.plan(), overtaken.text(), clock.instant());
+      outbox.add(
+          Urgency.BULK,
+          notifier.lettersToCoordinators(
+              phrases -> changed.tell(number, file, overtaken.plan(), phrases)));
+    }
   }
 
   void forget(String file) {

@@ -32,6 +32,7 @@ public final class PlanOutcomes {
       case PlanLoading.Unchanged unchanged -> letters.forget(unchanged.file());
       case PlanLoading.Broken broken -> letters.tell(broken);
       case PlanLoading.DuplicateCode duplicate -> letters.tell(duplicate);
+      case PlanLoading.Overtaken overtaken -> letters.tell(overtaken);
     }
   }
 
@@ -49,6 +50,12 @@ public final class PlanOutcomes {
         LOG.error("{} was not taken; what is in force stays as it is:", broken.file());
         broken.findings().forEach(finding -> LOG.error("  {}", finding.line(english)));
       }
+      case PlanLoading.Overtaken overtaken ->
+          LOG.warn(
+              "{} was changed and not taken: plan {} was changed by a table since; coordinators"
+                  + " were asked which counts",
+              overtaken.file(),
+              overtaken.plan().code());
       case PlanLoading.DuplicateCode duplicate ->
           LOG.error(
               "{} was not taken: {} has the plan code {} too; give one of them another code",

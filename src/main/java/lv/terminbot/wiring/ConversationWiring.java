@@ -21,6 +21,7 @@ import lv.terminbot.conversation.PrivateFiles;
 import lv.terminbot.conversation.PrivateWords;
 import lv.terminbot.conversation.Reception;
 import lv.terminbot.conversation.Replies;
+import lv.terminbot.conversation.SentFiles;
 import lv.terminbot.conversation.SplitMessages;
 import lv.terminbot.conversation.Understanding;
 import lv.terminbot.conversation.WaitingDialogues;
@@ -41,6 +42,7 @@ import lv.terminbot.people.Notifier;
 import lv.terminbot.people.Register;
 import lv.terminbot.people.desk.HandOverDesk;
 import lv.terminbot.people.joining.RefusedAddresses;
+import lv.terminbot.planning.TableIntake;
 import lv.terminbot.progress.dialogue.ReportDialogue;
 import lv.terminbot.progress.dialogue.Subjects;
 import lv.terminbot.progress.reporting.NamedMeasure;
@@ -111,6 +113,11 @@ public class ConversationWiring {
   }
 
   @Bean
+  SentFiles sentFiles(TableIntake tables, PrivateFiles evidence) {
+    return new SentFiles(tables, evidence);
+  }
+
+  @Bean
   PrivateFiles privateFiles(
       Understanding understanding,
       Replies replies,
@@ -126,7 +133,7 @@ public class ConversationWiring {
       Understanding understanding,
       Consents doors,
       PrivateWords words,
-      PrivateFiles files) {
+      SentFiles files) {
     return new PrivateChat(newcomers, understanding, doors, words, files);
   }
 

@@ -25,6 +25,7 @@ import lv.terminbot.people.TrailBook;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.plan.file.PlanLoading;
 import lv.terminbot.plan.file.ToldFaults;
+import lv.terminbot.planning.ChangedFiles;
 import lv.terminbot.progress.Updates;
 import lv.terminbot.reminder.Schedule;
 import lv.terminbot.settings.Settings;
@@ -68,8 +69,8 @@ public class StartWiring {
 
   @Bean
   PlanFaultLetters planFaultLetters(
-      ToldFaults told, Notifier notifier, Outbox outbox, Clock clock) {
-    return new PlanFaultLetters(told, notifier, outbox, clock);
+      ToldFaults told, ChangedFiles changed, Notifier notifier, Outbox outbox, Clock clock) {
+    return new PlanFaultLetters(told, changed, notifier, outbox, clock);
   }
 
   /** Those that the operator names, and the one who is played in local mode. */

@@ -15,6 +15,8 @@ import lv.terminbot.oversight.Bulletins;
 import lv.terminbot.oversight.SpaceRound;
 import lv.terminbot.people.joining.EmailSilence;
 import lv.terminbot.people.joining.LettersSoon;
+import lv.terminbot.planning.ReadSoon;
+import lv.terminbot.planning.TableRun;
 import lv.terminbot.privacy.Retention;
 import lv.terminbot.progress.submission.UnfetchedRun;
 import lv.terminbot.reminder.DoubtfulRun;
@@ -119,8 +121,13 @@ public class WakeWiring {
   }
 
   @Bean
-  Makers makers(FileMaker files, LetterMaker letters, EmailSender emails) {
-    return new Makers(files, letters, emails);
+  Makers makers(FileMaker files, LetterMaker letters, TableRun tables, EmailSender emails) {
+    return new Makers(files, letters, tables, emails);
+  }
+
+  @Bean
+  ReadSoon readSoon(UnitOfWork work, ObjectProvider<LongWork> longWork) {
+    return () -> work.afterwards(() -> longWork.getObject().ring());
   }
 
   @Bean

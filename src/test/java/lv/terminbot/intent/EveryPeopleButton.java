@@ -2,6 +2,7 @@ package lv.terminbot.intent;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import lv.terminbot.intent.campaign.OfPlanTables;
 import lv.terminbot.intent.desk.OfCorrespondence;
 import lv.terminbot.intent.desk.OfHome;
 import lv.terminbot.intent.joining.OfEmail;
@@ -9,6 +10,7 @@ import lv.terminbot.intent.joining.OfLetters;
 import lv.terminbot.intent.joining.OfWording;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureNumber;
+import lv.terminbot.plan.PlanCode;
 
 /** One intent or more of each kind about people and about what is kept of them. */
 final class EveryPeopleButton {
@@ -51,6 +53,12 @@ final class EveryPeopleButton {
             new OfLetters.AskResending(Long.MAX_VALUE),
             new OfLetters.Resend(Long.MAX_VALUE, OfLetters.Way.EMAIL),
             new OfEmail.AskAddresses(),
+            new OfPlanTables.AskTable(),
+            new OfPlanTables.AskTableOf(new PlanCode("a".repeat(24))),
+            new OfPlanTables.AskTemplate(),
+            new OfPlanTables.AskDifference(Long.MAX_VALUE),
+            new OfPlanTables.Apply(Long.MAX_VALUE),
+            new OfPlanTables.Leave(Long.MAX_VALUE),
             new OfWording.AskTexts(),
             new OfWording.AskText("email-invitation", "lv"),
             new OfWording.AskDefault("email-invitation", "lv"),

@@ -41,6 +41,7 @@ final class Belongings {
           "file_order where person <> :who",
           "appointed",
           "invitation_order where person <> :who",
+          "plan_table where person is null or person <> :who",
           "email_address",
           "text_version",
           "institution_address",

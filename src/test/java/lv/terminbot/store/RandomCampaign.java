@@ -33,6 +33,8 @@ import lv.terminbot.people.Person;
 import lv.terminbot.people.PersonId;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.Plans;
+import lv.terminbot.plan.WrittenPlan;
+import lv.terminbot.plan.WrittenPlan.Origin;
 import lv.terminbot.plan.file.PlanFile;
 import lv.terminbot.progress.Drafts;
 import lv.terminbot.reminder.Absences;
@@ -94,7 +96,9 @@ final class RandomCampaign {
   private void begin(LocalDate invitation) {
     var text = new RandomPlan(random).of(invitation, deadline);
     var plan = PlanFile.read("random", text).orThrow();
-    store.get(Plans.class).add(plan, "digest", text, store.clock.instant());
+    store
+        .get(Plans.class)
+        .add(plan, new WrittenPlan(Origin.FILE, "digest", text), store.clock.instant());
     for (var id = 1L; id <= PEOPLE; id++) {
       var memberships =
           IntStream.rangeClosed(0, random.nextInt(2))

@@ -24,6 +24,7 @@ import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.PlanCode;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.plan.ProgressState;
+import lv.terminbot.plan.WrittenPlan;
 import lv.terminbot.plan.file.PlanFile;
 import lv.terminbot.progress.Draft;
 import lv.terminbot.progress.Drafts;
@@ -66,7 +67,10 @@ class RandomDialogueTest extends StoreTest {
     var text = new RandomPlan(new Random(1)).of(LocalDate.of(2024, 1, 8), LocalDate.of(2024, 2, 5));
     store
         .get(Plans.class)
-        .add(PlanFile.read("random", text).orThrow(), "d", text, store.clock.instant());
+        .add(
+            PlanFile.read("random", text).orThrow(),
+            new WrittenPlan(WrittenPlan.Origin.FILE, "d", text),
+            store.clock.instant());
     store.get(People.class).put(LIGA);
     var model = new DialogueModel();
     var started = DialogueRoom.started(store);

@@ -41,6 +41,7 @@ public final class Store implements AutoCloseable {
       ThreadLocal.withInitial(() -> new EnumMap<>(Databases.class));
   private static final List<String> TABLES =
       List.of(
+          "plan_table",
           "idle_link",
           "unreached",
           "pause",

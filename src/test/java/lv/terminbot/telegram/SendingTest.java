@@ -138,7 +138,7 @@ class SendingTest {
 
   @Test
   void anOutcomeThatCannotBeStoredIsStoredLaterAndNothingIsRepeated() {
-    try (var line = TestLine.connected()) {
+    try (var line = TestLine.connectedWithPatience()) {
       // given
       line.server.goesWrong(Fault.of(Fault.Kind.SLOW).after(Duration.ofMillis(300)));
       var id = line.replies(ANNA, "Sveiki!");
@@ -156,7 +156,7 @@ class SendingTest {
 
   @Test
   void aStopFinishesWhatIsInFlight() {
-    try (var line = TestLine.connected()) {
+    try (var line = TestLine.connectedWithPatience()) {
       // given
       line.server.goesWrong(Fault.of(Fault.Kind.SLOW).after(Duration.ofMillis(400)));
       var id = line.replies(ANNA, "Sveiki!");

@@ -24,7 +24,7 @@ final class SentFile implements Fetches {
   }
 
   void isSent() {
-    waiting.add(new Fetch(1, "file-1", 1));
+    waiting.add(new Fetch("evidence", 1, "file-1", 1));
     bells.fetches().ring();
   }
 
@@ -46,7 +46,7 @@ final class SentFile implements Fetches {
 
   @Override
   public void rest(Fetch fetch, Duration rest) {
-    waiting.add(new Fetch(fetch.id(), fetch.fileId(), fetch.tries() + 1));
+    waiting.add(new Fetch(fetch.kind(), fetch.id(), fetch.fileId(), fetch.tries() + 1));
   }
 
   @Override

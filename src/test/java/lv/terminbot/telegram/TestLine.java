@@ -24,17 +24,24 @@ final class TestLine implements AutoCloseable {
   final FaultyBotApi server = FaultyBotApi.start();
   final TestMailbox post = new TestMailbox();
   private final Limits limits;
+  private final Timeouts timeouts;
   Connection connection;
   BotApiAccess api;
   private boolean started;
 
-  private TestLine(Limits limits) {
+  private TestLine(Limits limits, Timeouts timeouts) {
     this.limits = limits;
+    this.timeouts = timeouts;
     connection = connection();
   }
 
   static TestLine connected() {
     return connected(withoutLimits());
+  }
+
+  /** It waits for an answer as long as for the real Telegram's. */
+  static TestLine connectedWithPatience() {
+    return connected(new TestLine(withoutLimits(), Timeouts.usual()));
   }
 
   static TestLine connectedAtTelegramsPace() {
@@ -52,7 +59,10 @@ final class TestLine implements AutoCloseable {
   }
 
   private static TestLine connected(Limits limits) {
-    var line = new TestLine(limits);
+    return connected(new TestLine(limits, QuickTimeouts.quick()));
+  }
+
+  private static TestLine connected(TestLine line) {
     line.start();
     line.until(() -> line.api.username().isPresent());
     return line;
@@ -68,7 +78,7 @@ final class TestLine implements AutoCloseable {
 
   /** The server is there, the bot not yet. */
   static TestLine apart() {
-    return new TestLine(withoutLimits());
+    return new TestLine(withoutLimits(), QuickTimeouts.quick());
   }
 
   void start() {
@@ -83,7 +93,7 @@ final class TestLine implements AutoCloseable {
   }
 
   private Connection connection() {
-    api = new BotApiAccess(server.account(), QuickTimeouts.quick(), limits, post.turn);
+    api = new BotApiAccess(server.account(), timeouts, limits, post.turn);
     return post.connection(api);
   }
 

@@ -7,9 +7,10 @@ import java.util.Optional;
 public interface Fetches {
 
   /**
+   * @param kind of what it is one, such as evidence
    * @param fileId by which Telegram gives it out
    */
-  record Fetch(long id, String fileId, int tries) {}
+  record Fetch(String kind, long id, String fileId, int tries) {}
 
   /** The next one that may be fetched now; nobody else gets it for some minutes. */
   Optional<Fetch> next();

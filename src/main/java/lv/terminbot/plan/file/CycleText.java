@@ -16,6 +16,10 @@ public final class CycleText {
   private CycleText() {}
 
   public static String write(PlannedCycle cycle) {
+    return new Yaml().dump(Map.of("cycles", List.of(written(cycle))));
+  }
+
+  static Map<String, Object> written(PlannedCycle cycle) {
     var entry = new LinkedHashMap<String, Object>();
     entry.put("code", cycle.code());
     entry.put("title", words(cycle.title()));
@@ -34,7 +38,7 @@ public final class CycleText {
           "questions",
           cycle.questionnaire().questions().stream().map(QuestionEntries::written).toList());
     }
-    return new Yaml().dump(Map.of("cycles", List.of(entry)));
+    return entry;
   }
 
   private static Map<String, Object> rung(Rung rung) {

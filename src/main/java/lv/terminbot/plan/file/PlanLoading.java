@@ -11,6 +11,8 @@ import lv.terminbot.plan.ActionPlan;
 import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.PlanCode;
 import lv.terminbot.plan.Plans;
+import lv.terminbot.plan.WrittenPlan;
+import lv.terminbot.plan.WrittenPlan.Origin;
 
 /**
  * Brings the plans of the folder into force, as part of the caller's commit. A plan that cannot be
@@ -34,6 +36,11 @@ public final class PlanLoading {
 
   /** Not taken; whatever was in force remains. */
   public record Broken(String file, List<Finding> findings) implements Outcome {}
+
+  /**
+   * Not taken: the file was changed, and so was the plan by a table since the file was last taken.
+   */
+  public record Overtaken(String file, ActionPlan plan, String text) implements Outcome {}
 
   /** Not taken, since the other file claims the same plan; whatever was in force remains. */
   public record DuplicateCode(String file, PlanCode code, String other) implements Outcome {}
@@ -91,12 +98,17 @@ public final class PlanLoading {
     if (other.isPresent()) {
       return new DuplicateCode(file, code, other.get().source().file());
     }
+    if (plans.origin(code).equals(Optional.of(Origin.TABLE))) {
+      return plans.fileDigest(code).equals(Optional.of(digest))
+          ? new Unchanged(file, code)
+          : new Overtaken(file, candidate.plan(), text);
+    }
     var plan =
         plans
             .find(code)
             .map(earlier -> candidate.plan().keeping(earlier, reported.apply(code), now))
             .orElse(candidate.plan());
-    plans.add(plan, digest, text, now);
+    plans.add(plan, new WrittenPlan(Origin.FILE, digest, text), now);
     return new Loaded(file, plan, candidate.findings());
   }
 }

@@ -135,6 +135,7 @@ public enum Label {
   ASK_COORDINATOR(Kind.ORDER),
   EXPLAIN_LATE(Kind.QUESTION),
   CHANGE_PLAN(Kind.QUESTION),
+  PLAN_TABLE(Kind.QUESTION),
   UNSEND(Kind.QUESTION);
 
   /** How much it matters that it was really meant. */

@@ -68,6 +68,7 @@ public enum Speaker {
           Label.RECORD,
           Label.EMAIL_ADDRESSES,
           Label.TEXTS,
+          Label.PLAN_TABLE,
           Label.ALARMS,
           Label.AUDIT,
           Label.REMOVE_CONTACT,

@@ -1,8 +1,15 @@
 package lv.terminbot.store.plans;
 
 import java.time.Clock;
+import lv.terminbot.mailbox.Bells;
+import lv.terminbot.mailbox.fetching.WaitingFiles;
 import lv.terminbot.people.Trail;
+import lv.terminbot.planning.ReadSoon;
 import lv.terminbot.store.Changes;
+import lv.terminbot.store.Database;
+import lv.terminbot.store.OwnCommit;
+import lv.terminbot.store.instances.Instance;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,6 +44,23 @@ public class PlansConfiguration {
   }
 
   @Bean
+  SqlPlanTables planTables(
+      JdbcClient jdbc, Database database, Bells bells, ObjectProvider<ReadSoon> soon) {
+    return new SqlPlanTables(jdbc, database, bells.fetches(), later(soon));
+  }
+
+  @Bean
+  WaitingFiles waitingTables(
+      JdbcClient jdbc,
+      OwnCommit own,
+      Clock clock,
+      Instance instance,
+      ObjectProvider<ReadSoon> soon) {
+    return new WaitingFiles(
+        SqlTableFetches.KIND, new SqlTableFetches(jdbc, own, clock, instance, later(soon)));
+  }
+
+  @Bean
   SqlObligations obligations(JdbcClient jdbc, Changes changes) {
     return new SqlObligations(jdbc, changes);
   }
@@ -59,5 +83,10 @@ public class PlansConfiguration {
   @Bean
   SqlDecrees decrees(JdbcClient jdbc, Clock clock, Trail trail) {
     return new SqlDecrees(jdbc, clock, trail);
+  }
+
+  /** Where nobody reads, as beside a command, nobody is told. */
+  private static ReadSoon later(ObjectProvider<ReadSoon> soon) {
+    return () -> soon.ifAvailable(ReadSoon::begin);
   }
 }

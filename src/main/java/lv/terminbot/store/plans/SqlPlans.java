@@ -2,6 +2,7 @@ package lv.terminbot.store.plans;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,8 @@ import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.PlanCode;
 import lv.terminbot.plan.PlannedCycle;
 import lv.terminbot.plan.Plans;
+import lv.terminbot.plan.WrittenPlan;
+import lv.terminbot.plan.WrittenPlan.Origin;
 import lv.terminbot.plan.file.CycleText;
 import lv.terminbot.plan.file.PlanFile;
 import lv.terminbot.store.Changes;
@@ -49,7 +52,8 @@ final class SqlPlans implements Plans {
     this.jdbc = jdbc;
   }
 
-  private record Version(long id, String plan, int version, String digest, long changes) {}
+  private record Version(
+      long id, String plan, int version, String digest, String origin, long changes) {}
 
   private record Read(long id, long changes, ActionPlan plan) {}
 
@@ -74,6 +78,23 @@ final class SqlPlans implements Plans {
     return newest(code).map(Version::digest);
   }
 
+  @Override
+  public Optional<Origin> origin(PlanCode code) {
+    return newest(code).map(v -> Origin.valueOf(v.origin().toUpperCase(Locale.ROOT)));
+  }
+
+  @Override
+  public Optional<String> fileDigest(PlanCode code) {
+    return jdbc.sql(
+            """
+            select digest from plan_version
+            where plan = :plan and origin = 'file' order by version desc limit 1
+            """)
+        .param("plan", code.value())
+        .query(String.class)
+        .optional();
+  }
+
   private Optional<Version> newest(PlanCode code) {
     return newest().stream().filter(v -> v.plan().equals(code.value())).findFirst();
   }
@@ -85,7 +106,7 @@ final class SqlPlans implements Plans {
   private List<Version> newestOfAll() {
     return jdbc.sql(
             """
-            select v.id, v.plan, v.version, v.digest,
+            select v.id, v.plan, v.version, v.digest, v.origin,
               (select coalesce(max(c.id), 0) from reporting_cycle c where c.plan = v.plan) as changes
             from plan_version v
             where v.version = (select max(w.version) from plan_version w where w.plan = v.plan)
@@ -160,24 +181,25 @@ final class SqlPlans implements Plans {
   }
 
   @Override
-  public void add(ActionPlan plan, String digest, String text, Instant loadedAt) {
+  public void add(ActionPlan plan, WrittenPlan written, Instant loadedAt) {
     var before = newest(plan.code());
     var version = before.map(Version::version).orElse(0) + 1;
     jdbc.sql(
             """
-            insert into plan_version (plan, version, digest, source, loaded_at)
-            values (:plan, :version, :digest, :source, :loadedAt)
+            insert into plan_version (plan, version, digest, source, loaded_at, origin)
+            values (:plan, :version, :digest, :source, :loadedAt, :origin)
             """)
         .param("plan", plan.code().value())
         .param("version", version)
-        .param("digest", digest)
-        .param("source", text)
+        .param("digest", written.digest())
+        .param("source", written.text())
         .param("loadedAt", loadedAt.toEpochMilli())
+        .param("origin", written.origin().code())
         .update();
     trail.write(
         TrailEntry.of(TrailEvent.PLAN_LOADED, "plan " + plan.code())
             .from(before.map(Version::digest).orElse(""))
-            .to(digest));
+            .to(written.digest()));
     plan.measures()
         .filter(Measure::withdrawn)
         .forEach(measure -> addWithdrawn(plan.code(), version, measure.number()));

@@ -56,7 +56,8 @@ final class Overdue {
       case ORDERS ->
           List.of(
               "delete from file_order where done_at < :before",
-              "delete from invitation_order where done_at < :before");
+              "delete from invitation_order where done_at < :before",
+              "delete from plan_table where sent_at < :before");
       case ADDRESSES ->
           List.of(
               """

@@ -62,6 +62,7 @@ record PersonColumn(Kept kept, String table, String column, OnErasure onErasure)
           nameless(Kept.MESSAGES, "inbox", "sender"),
           gone(Kept.ORDERS, "file_order", "person"),
           gone(Kept.ORDERS, "invitation_order", "person"),
+          gone(Kept.ORDERS, "plan_table", "person"),
           gone(Kept.ADDRESSES, "institution_address", "chat"),
           gone(Kept.ADDRESSES, "email_address", "chat"),
           nameless(Kept.LINKS, "join_link", "made_by"),

@@ -1,8 +1,11 @@
 package lv.terminbot.store.reporting;
 
 import java.time.Clock;
+import java.util.List;
 import lv.terminbot.mailbox.Bells;
+import lv.terminbot.mailbox.fetching.FetchesInTurn;
 import lv.terminbot.mailbox.fetching.Inspection;
+import lv.terminbot.mailbox.fetching.WaitingFiles;
 import lv.terminbot.people.Trail;
 import lv.terminbot.store.Changes;
 import lv.terminbot.store.OwnCommit;
@@ -31,9 +34,15 @@ public class ReportingConfiguration {
   }
 
   @Bean
-  SqlFetches fetches(
+  FetchesInTurn fetches(List<WaitingFiles> kinds) {
+    return new FetchesInTurn(kinds);
+  }
+
+  @Bean
+  WaitingFiles waitingEvidence(
       JdbcClient jdbc, OwnCommit own, Inspection inspection, Clock clock, Instance instance) {
-    return new SqlFetches(jdbc, own, inspection, clock, instance);
+    return new WaitingFiles(
+        SqlFetches.KIND, new SqlFetches(jdbc, own, inspection, clock, instance));
   }
 
   @Bean

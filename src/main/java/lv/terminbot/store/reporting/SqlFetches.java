@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
  * fetched it has died.
  */
 final class SqlFetches implements Fetches {
+  static final String KIND = "evidence";
   private static final Duration LONGEST_FETCH = Duration.ofMinutes(5);
   private final JdbcClient jdbc;
   private final OwnCommit own;
@@ -50,7 +51,8 @@ final class SqlFetches implements Fetches {
                 .param("holder", instance.id())
                 .query(
                     (row, n) ->
-                        new Fetch(row.getLong("id"), row.getString("file_id"), row.getInt("tries")))
+                        new Fetch(
+                            KIND, row.getLong("id"), row.getString("file_id"), row.getInt("tries")))
                 .optional());
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,8 @@ import lv.terminbot.plan.ActionPlan;
 import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.PlanCode;
 import lv.terminbot.plan.Plans;
+import lv.terminbot.plan.WrittenPlan;
+import lv.terminbot.plan.WrittenPlan.Origin;
 import lv.terminbot.plan.file.PlanLoading.Broken;
 import lv.terminbot.plan.file.PlanLoading.DuplicateCode;
 import lv.terminbot.plan.file.PlanLoading.Loaded;
@@ -106,6 +109,33 @@ class PlanLoadingTest {
   }
 
   @Test
+  void aFileThatWasNotChangedLeavesThePlanOfATableInForce() {
+    load(file("a.yaml", text));
+    var table = text.replace("10.10.1", "10.11");
+    inForceByTable(table);
+
+    assertThat(load(file("a.yaml", text))).containsExactly(new Unchanged("a.yaml", CODE));
+    assertThat(plans.digest(CODE)).contains(PlanFile.digest(table));
+  }
+
+  @Test
+  void aFileThatWasChangedBesideATableIsToldAndNotTaken() {
+    load(file("a.yaml", text));
+    var table = text.replace("10.10.1", "10.11");
+    inForceByTable(table);
+
+    var outcomes = load(file("a.yaml", text.replace("10.10.1", "10.12")));
+
+    assertThat(outcomes).singleElement().isInstanceOf(PlanLoading.Overtaken.class);
+    assertThat(plans.digest(CODE)).contains(PlanFile.digest(table));
+  }
+
+  private void inForceByTable(String table) {
+    var plan = PlanFile.read("table", table).orThrow();
+    plans.add(plan, new WrittenPlan(Origin.TABLE, PlanFile.digest(table), table), NOW);
+  }
+
+  @Test
   void aPlanWhoseFileIsGoneStaysInForce() {
     load(file("a.yaml", text));
     assertThat(load()).isEmpty();
@@ -126,6 +156,8 @@ class PlanLoadingTest {
         new TreeMap<>(Comparator.comparing(PlanCode::value));
     private final Map<PlanCode, String> digests =
         new TreeMap<>(Comparator.comparing(PlanCode::value));
+    private final Map<PlanCode, String> fileDigests = new HashMap<>();
+    private final Map<PlanCode, Origin> origins = new HashMap<>();
     private int added;
 
     @Override
@@ -144,9 +176,23 @@ class PlanLoadingTest {
     }
 
     @Override
-    public void add(ActionPlan plan, String digest, String text, Instant loadedAt) {
+    public Optional<Origin> origin(PlanCode code) {
+      return Optional.ofNullable(origins.get(code));
+    }
+
+    @Override
+    public Optional<String> fileDigest(PlanCode code) {
+      return Optional.ofNullable(fileDigests.get(code));
+    }
+
+    @Override
+    public void add(ActionPlan plan, WrittenPlan written, Instant loadedAt) {
       plans.put(plan.code(), plan);
-      digests.put(plan.code(), digest);
+      digests.put(plan.code(), written.digest());
+      origins.put(plan.code(), written.origin());
+      if (written.origin() == Origin.FILE) {
+        fileDigests.put(plan.code(), written.digest());
+      }
       added++;
     }
   }

@@ -65,7 +65,8 @@ class TracedTablesTest {
           "nudge_recipient",
           "email_address",
           "institution_address",
-          "invitation_order");
+          "invitation_order",
+          "plan_table");
 
   /** What follows from what is traced: a role is written by whoever gives it, where it is known. */
   private static final Set<String> BY_OTHERS =

@@ -12,6 +12,8 @@ import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.PlanCode;
 import lv.terminbot.plan.Plans;
+import lv.terminbot.plan.WrittenPlan;
+import lv.terminbot.plan.WrittenPlan.Origin;
 import lv.terminbot.plan.file.PlanFile;
 import lv.terminbot.store.Changes;
 import lv.terminbot.store.SmallPlan;
@@ -113,7 +115,8 @@ class PlansTest extends StoreTest {
     var other = new SqlPlans(store.sql(), store.get(Trail.class), store.get(Changes.class));
 
     var newest = plan(SmallPlan.text("ogp", "VK", "1.1", "1.2"));
-    other.add(newest, "digest", SmallPlan.text("ogp", "VK", "1.1", "1.2"), Store.MORNING);
+    var text = SmallPlan.text("ogp", "VK", "1.1", "1.2");
+    other.add(newest, new WrittenPlan(Origin.FILE, "digest", text), Store.MORNING);
 
     assertThat(plans.all()).containsExactly(newest);
   }
@@ -126,7 +129,7 @@ class PlansTest extends StoreTest {
             .find(own.code())
             .map(e -> own.keeping(e, Set.copyOf(numbers), Store.MORNING))
             .orElse(own);
-    plans.add(plan, PlanFile.digest(text), text, Store.MORNING);
+    plans.add(plan, new WrittenPlan(Origin.FILE, PlanFile.digest(text), text), Store.MORNING);
     return plan;
   }
 

@@ -15,6 +15,7 @@ import lv.terminbot.plan.CycleId;
 import lv.terminbot.plan.Ladder;
 import lv.terminbot.plan.PlanCode;
 import lv.terminbot.plan.Plans;
+import lv.terminbot.plan.WrittenPlan;
 import lv.terminbot.plan.file.PlanFile;
 import lv.terminbot.reminder.Agenda;
 import lv.terminbot.reminder.Agenda.Outcome;
@@ -40,7 +41,12 @@ class AgendaTest extends StoreTest {
     agenda = store.get(Agenda.class);
     snoozes = store.get(Snoozes.class);
     var text = SmallPlan.text("ogp", "VK", "1.1");
-    store.get(Plans.class).add(PlanFile.read("x", text).orThrow(), "digest", text, NOW);
+    store
+        .get(Plans.class)
+        .add(
+            PlanFile.read("x", text).orThrow(),
+            new WrittenPlan(WrittenPlan.Origin.FILE, "digest", text),
+            NOW);
     store.get(People.class).put(new Person(ANNA, "Anna", Language.LATVIAN, true, Set.of()));
   }
 

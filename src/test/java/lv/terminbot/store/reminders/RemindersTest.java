@@ -19,6 +19,7 @@ import lv.terminbot.plan.CycleId;
 import lv.terminbot.plan.Ladder;
 import lv.terminbot.plan.PlanCode;
 import lv.terminbot.plan.Plans;
+import lv.terminbot.plan.WrittenPlan;
 import lv.terminbot.plan.file.PlanFile;
 import lv.terminbot.reminder.Agenda;
 import lv.terminbot.reminder.Reminders;
@@ -43,7 +44,12 @@ class RemindersTest extends StoreTest {
   void aPlanAndAContact() {
     reminders = store.get(Reminders.class);
     var text = SmallPlan.text("ogp", "VK", "1.1");
-    store.get(Plans.class).add(PlanFile.read("x", text).orThrow(), "digest", text, NOW);
+    store
+        .get(Plans.class)
+        .add(
+            PlanFile.read("x", text).orThrow(),
+            new WrittenPlan(WrittenPlan.Origin.FILE, "digest", text),
+            NOW);
     store.get(People.class).put(new Person(ANNA, "Anna", Language.LATVIAN, true, Set.of()));
   }
 

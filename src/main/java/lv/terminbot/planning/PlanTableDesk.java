@@ -1,0 +1,98 @@
+package lv.terminbot.planning;
+
+import java.util.ArrayList;
+import java.util.List;
+import lv.terminbot.intent.ButtonCode;
+import lv.terminbot.intent.Family;
+import lv.terminbot.intent.Intent;
+import lv.terminbot.intent.campaign.OfPlanTables;
+import lv.terminbot.mailbox.Button;
+import lv.terminbot.mailbox.Page;
+import lv.terminbot.mailbox.Response;
+import lv.terminbot.people.Door;
+import lv.terminbot.people.Person;
+import lv.terminbot.people.Policy;
+import lv.terminbot.plan.ActionPlan;
+import lv.terminbot.plan.Measure;
+import lv.terminbot.plan.Plans;
+import lv.terminbot.text.Phrases;
+import lv.terminbot.text.Texts;
+
+/** Where a coordinator has the plan as a table, and puts into force what was sent back. */
+public final class PlanTableDesk implements Door<OfPlanTables> {
+  private final Plans plans;
+  private final PlanExport export;
+  private final PlanDecisions decisions;
+  private final Texts texts;
+
+  public PlanTableDesk(Plans plans, PlanExport export, PlanDecisions decisions, Texts texts) {
+    this.plans = plans;
+    this.export = export;
+    this.decisions = decisions;
+    this.texts = texts;
+  }
+
+  @Override
+  public Family<OfPlanTables> family() {
+    return OfPlanTables.FAMILY;
+  }
+
+  @Override
+  public Response open(Person who, OfPlanTables intent) {
+    var phrases = texts.in(who.language());
+    if (!Policy.needed(intent).isHeldBy(who)) {
+      return Response.inPlace(new Page(phrases.html("planning.notYours")));
+    }
+    return switch (intent) {
+      case OfPlanTables.AskTable() -> table(phrases);
+      case OfPlanTables.AskTableOf(var code) ->
+          plans.find(code).map(plan -> given(plan, phrases)).orElseGet(() -> table(phrases));
+      case OfPlanTables.AskTemplate() ->
+          Response.below(new Page(phrases.html("planning.template")))
+              .with(export.template(phrases));
+      case OfPlanTables.AskDifference(var number) ->
+          Response.below(decisions.difference(number, phrases));
+      case OfPlanTables.Apply(var number) -> decisions.apply(who, number, phrases);
+      case OfPlanTables.Leave(var number) -> Response.inPlace(decisions.leave(number, phrases));
+    };
+  }
+
+  private Response table(Phrases phrases) {
+    var all = plans.all();
+    if (all.size() == 1) {
+      return given(all.getFirst(), phrases);
+    }
+    var rows = new ArrayList<List<Button>>();
+    all.forEach(
+        plan ->
+            rows.add(
+                List.of(
+                    button(
+                        plan.title().in(phrases.language()),
+                        new OfPlanTables.AskTableOf(plan.code())))));
+    rows.add(template(phrases));
+    return Response.inPlace(new Page(phrases.html("planning.which", "count", all.size()), rows));
+  }
+
+  private Response given(ActionPlan plan, Phrases phrases) {
+    var page =
+        new Page(
+            phrases.html(
+                "planning.given",
+                "plan",
+                plan.title().in(phrases.language()),
+                "count",
+                plan.measures().filter(m -> !m.withdrawn()).map(Measure::number).count()),
+            List.of(template(phrases)));
+    return Response.below(page).with(export.plan(plan, phrases));
+  }
+
+  private static List<Button> template(Phrases phrases) {
+    return List.of(
+        button(phrases.plain("planning.button.template"), new OfPlanTables.AskTemplate()));
+  }
+
+  private static Button button(String label, Intent intent) {
+    return new Button(label, ButtonCode.encode(intent));
+  }
+}
