@@ -179,12 +179,9 @@ public final class Reader {
   }
 
   private RankedMessage ranked(Entities entities, Context context) {
-    var candidates =
-        new ArrayList<>(
-            new ReportLikelihood(entities)
-                .of(ranking.rank(entities, context.known(), context.speaker())));
+    var candidates = new ArrayList<>(ranking.rank(entities, context.known(), context.speaker()));
     certain
-        .find(entities, candidates.getFirst(), context.known())
+        .find(entities, List.copyOf(candidates), context.known())
         .ifPresent(label -> put(candidates, label));
     return new RankedMessage(entities, context.known(), ranking, List.copyOf(candidates));
   }

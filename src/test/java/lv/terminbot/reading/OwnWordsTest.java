@@ -82,6 +82,17 @@ class OwnWordsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "give 4.3 back to them, proof is missing",
+        "atdod 4.3 atpakaļ, pierādījumu nav",
+        "uzraksti piezīmi, ka 4.3 gaida lēmumu"
+      })
+  void anOrderToReviewIsNoReportThoughItNamesAPartOfOne(String said) {
+    assertThat(read(said, Speaker.COORDINATOR)).isInstanceOf(OfReview.AskReview.class);
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "atgādini man trešdien desmitos, 10:00",
     "remind me on Wednesday at ten, 10:00",
