@@ -2,9 +2,7 @@ package lv.terminbot.reading.entity;
 
 import java.time.Month;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -29,22 +27,6 @@ final class MonthFinder {
   private static final Pattern YEAR_AFTER = Pattern.compile("^,?\\s*(\\d{4})\\b\\.?(?:\\s*gada)?");
   private static final int NEAR = 16;
 
-  private static final Map<String, Integer> TENS =
-      Map.of(
-          "divdesmit",
-          20,
-          "twenty",
-          20,
-          "двадцать",
-          20,
-          "trisdesmit",
-          30,
-          "thirty",
-          30,
-          "тридцать",
-          30);
-  private static final Set<String> OF = Set.of("of", "gada");
-
   private final String text;
   private final List<Word> words;
   private final List<String> folded;
@@ -57,25 +39,26 @@ final class MonthFinder {
     this.vocabulary = vocabulary;
   }
 
-  /** "piektā februāra", "divdesmit piektajā janvārī": a number in words. */
-  private Optional<Integer> ordinal(int at) {
-    return at < 0
-        ? Optional.empty()
-        : vocabulary
-            .ordinal(folded.get(at))
-            .map(day -> at > 0 ? day + TENS.getOrDefault(folded.get(at - 1), 0) : day);
+  /** The tens of a number in words: "divdesmit piektajā". */
+  private int tens(int at) {
+    return at < 0 ? 0 : vocabulary.number(folded.get(at)).filter(tens -> tens >= 20).orElse(0);
+  }
+
+  /** The word before that of a month: "the tenth of February". */
+  private int before(int at) {
+    return at > 1 && folded.get(at - 1).equals("of") ? at - 2 : at - 1;
   }
 
   /** A month's name is a day with the number of one beside it, or else the month. */
   Optional<Entity> find(int at, int month) {
     var from = words.get(at).from();
     var to = words.get(at).to();
-    var place = at > 1 && OF.contains(folded.get(at - 1)) ? at - 2 : at - 1;
-    var ordinal = ordinal(place);
+    var place = before(at);
+    var ordinal = place < 0 ? Optional.<Integer>empty() : vocabulary.ordinal(folded.get(place));
     if (ordinal.isPresent()) {
-      var isOfTwoWords = place > 0 && TENS.containsKey(folded.get(place - 1));
-      var begin = words.get(isOfTwoWords ? place - 1 : place).from();
-      return one(begin, to, written -> day(written, ordinal.get(), month, Optional.empty()));
+      var tens = tens(place - 1);
+      var begin = words.get(tens > 0 ? place - 1 : place).from();
+      return one(begin, to, written -> day(written, tens + ordinal.get(), month, Optional.empty()));
     }
     var before = DAY_BEFORE.matcher(text.substring(Math.max(0, from - NEAR), from));
     if (before.find()) {
@@ -122,7 +105,7 @@ final class MonthFinder {
         at + 1 < words.size()
             ? vocabulary.days().at(folded, at + 1)
             : Optional.<Lexicon.Phrase<DayPhrase>>empty();
-    var first = at > 1 && folded.get(at - 1).equals("of") ? at - 2 : at - 1;
+    var first = before(at);
     var before = first >= 0 ? vocabulary.days().at(folded, first) : edge;
     if (edge.isPresent() && edge.get().meaning() instanceof DayPhrase.EdgeOfMonth(var isEnd)) {
       return entity(isEnd ? end : begin, from, words.get(at + 1).to());

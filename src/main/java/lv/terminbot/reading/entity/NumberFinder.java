@@ -136,7 +136,7 @@ final class NumberFinder {
     if (vocabulary.is(Mark.UNIT, behind.isEmpty() ? number : behind)
         || vocabulary.is(Mark.LABEL, before.isEmpty() ? number : before)
         || isSigned(word)
-        || wholeNumbers.isPointOfAnAct(at)) {
+        || wholeNumbers.isOfAnAct(at)) {
       put(new Entity.Other(), word.from(), word.to());
       return;
     }

@@ -23,9 +23,6 @@ final class WholeNumbers {
 
   private static final Set<String> NUMBER_SIGNS = Set.of("nr", "no", "number", "numurs");
 
-  private static final Set<String> POINTS =
-      Set.of("apakspunkt", "punkt", "point", "paragraph", "подпункт", "пункт");
-
   private final Tokens tokens;
   private final Vocabulary vocabulary;
 
@@ -35,12 +32,10 @@ final class WholeNumbers {
   }
 
   /** "rīkojuma Nr. 78 5.1. apakšpunkts": behind the number of an act it is of that act. */
-  boolean isPointOfAnAct(int at) {
+  boolean isOfAnAct(int at) {
     return at > 1
-        && at + 1 < tokens.size()
         && NUMBER_SIGNS.contains(tokens.folded().get(at - 2))
-        && tokens.folded().get(at - 1).chars().allMatch(Character::isDigit)
-        && POINTS.stream().anyMatch(tokens.folded().get(at + 1)::startsWith);
+        && tokens.folded().get(at - 1).chars().allMatch(Character::isDigit);
   }
 
   /** Whether it can be one at this place; whether the plan has it is another question. */

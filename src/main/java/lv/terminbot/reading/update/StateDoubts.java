@@ -22,9 +22,6 @@ final class StateDoubts {
   private static final Pattern SENTENCE = Pattern.compile("[.!?\\n]");
   private static final Set<String> NO_MORE = Set.of("any", "anymore", "vairs", "больше");
 
-  /** With which a new sentence begins where no sign parts the two: "izpildīts mēs apmācījām". */
-  private static final Set<String> BEGINNING = Set.of("mes", "es", "we", "i", "мы", "я");
-
   private static final int NEAR = 3;
   private static final int SHORT = 3;
 
@@ -157,7 +154,6 @@ final class StateDoubts {
   private boolean isOfSomethingElse(int at) {
     var word = tokens.folded().get(at);
     return !entities.isNamed(at)
-        && !BEGINNING.contains(word)
         && !StopWords.have(word)
         && !vocabulary.isPoint(word)
         && !vocabulary.is(Mark.STILL, word)
