@@ -135,7 +135,9 @@ final class ReportedWords {
         var said = clauses.stateAt(at, state);
         if (said.isPresent()) {
           return new Stretch(
-              isOfTheSentence(said.get(), stretch) ? from : saidUntil(said.get(), state),
+              isOfTheSentence(said.get(), stretch)
+                  ? from
+                  : Math.min(saidUntil(said.get(), state), stretch.to()),
               stretch.to());
         }
         if (clauses.isReporter(at)) {
