@@ -14,20 +14,20 @@ import lv.terminbot.reading.ranking.Label;
  */
 final class Certainty {
 
-  /** So likely nothing else is offered beside an answer, and an order is none. */
+  /** So likely words that no example has do not matter, and an order is none of an answer. */
   private static final double CLEAR = 0.95;
 
   /** So likely a harmless question is answered alone. */
-  private static final double ALONE = 0.985;
+  private static final double ALONE = 0.99;
+
+  /** So likely nothing is offered beside an order, an update or talk. */
+  private static final double UNDOUBTED = 0.97;
 
   /** So likely an order is taken. */
   private static final double SURE = 0.7;
 
   /** So likely a sentence is enough of an answer. */
   static final double ENOUGH = 0.6;
-
-  /** So likely it is said that nothing is known of that, with what else it may be beside it. */
-  private static final double TOLD = 0.5;
 
   /** So likely a step of a dialogue is taken. */
   private static final double CERTAIN = 0.75;
@@ -66,7 +66,7 @@ final class Certainty {
                       && made.filter(RankedMessage::isWholeReport).isPresent());
           case QUESTION -> probability >= (isSent(made) ? SENT : LIKELY);
           case ORDER -> probability >= SURE;
-          case TALK -> probability >= (best.label() == Label.OUT_OF_SCOPE ? TOLD : ENOUGH);
+          case TALK -> probability >= ENOUGH;
           case ANSWER -> probability >= CERTAIN;
         };
     var intent =
@@ -84,8 +84,8 @@ final class Certainty {
   private boolean isAlone(double probability) {
     return switch (ranked.kind()) {
       case QUESTION -> probability >= EXACT || (probability >= ALONE && ranked.against() == 0);
-      case TALK -> probability >= EXACT || (probability >= CLEAR && ranked.against() == 0);
-      case UPDATE, ORDER, ANSWER -> probability >= CLEAR;
+      case TALK -> probability >= EXACT || (probability >= UNDOUBTED && ranked.against() == 0);
+      case UPDATE, ORDER, ANSWER -> probability >= UNDOUBTED;
     };
   }
 
