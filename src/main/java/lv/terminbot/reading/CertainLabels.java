@@ -12,6 +12,7 @@ import lv.terminbot.reading.ranking.Label;
 import lv.terminbot.reading.ranking.Masks;
 import lv.terminbot.reading.ranking.Ranking;
 import lv.terminbot.reading.update.UpdateReader;
+import lv.terminbot.reading.words.Concepts;
 
 /**
  * What rules are certain of, before the ranking: an example word for word, a bare name, the grammar
@@ -125,7 +126,10 @@ final class CertainLabels {
     }
     return Masks.missASign(text)
         ? Optional.empty()
-        : ranking.known(masked).or(() -> lookedUp(masked)).or(() -> withWords(masked, text));
+        : ranking
+            .known(masked)
+            .or(() -> lookedUp(masked, entities.vocabulary().concepts()))
+            .or(() -> withWords(masked, text));
   }
 
   /** "LV0049": how the partnership numbers commitments. */
@@ -169,18 +173,19 @@ final class CertainLabels {
   }
 
   /** "record jani", "meklē hakatons": what is looked up may be written in any way. */
-  private Optional<Label> lookedUp(List<String> masked) {
+  private Optional<Label> lookedUp(List<String> masked, Concepts concepts) {
     return IntStream.rangeClosed(1, Math.min(2, masked.size() - 1))
         .filter(order -> masked.size() - order <= MOST_OF_A_NAME)
         .mapToObj(order -> ranking.known(masked.subList(0, order)))
         .flatMap(Optional::stream)
-        .filter(label -> label == Label.RECORD || isSearch(label, masked))
+        .filter(label -> label == Label.RECORD || isSearch(label, masked, concepts))
         .findFirst();
   }
 
   /** What is named is asked for otherwise, and words of the examples are not what is looked for. */
-  private boolean isSearch(Label label, List<String> masked) {
+  private boolean isSearch(Label label, List<String> masked, Concepts concepts) {
     return label == Label.SEARCH_TOPIC
+        && concepts.of(masked.getFirst()).filter("search"::equals).isPresent()
         && masked.stream().noneMatch(word -> word.startsWith("_"))
         && masked.stream().anyMatch(word -> !ranking.isFrame(word));
   }
