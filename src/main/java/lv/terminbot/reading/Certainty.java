@@ -14,14 +14,13 @@ import lv.terminbot.reading.ranking.Label;
  */
 final class Certainty {
 
-  /** So likely words that no example has do not matter, and an order is none of an answer. */
-  private static final double CLEAR = 0.95;
+  /**
+   * So likely nothing else is offered beside an order, and words that no example has do not matter.
+   */
+  private static final double CLEAR = 0.97;
 
   /** So likely a harmless question is answered alone. */
   private static final double ALONE = 0.99;
-
-  /** So likely nothing is offered beside an order, an update or talk. */
-  private static final double UNDOUBTED = 0.97;
 
   /** So likely an order is taken. */
   private static final double SURE = 0.7;
@@ -84,8 +83,8 @@ final class Certainty {
   private boolean isAlone(double probability) {
     return switch (ranked.kind()) {
       case QUESTION -> probability >= EXACT || (probability >= ALONE && ranked.against() == 0);
-      case TALK -> probability >= EXACT || (probability >= UNDOUBTED && ranked.against() == 0);
-      case UPDATE, ORDER, ANSWER -> probability >= UNDOUBTED;
+      case TALK -> probability >= EXACT || (probability >= CLEAR && ranked.against() == 0);
+      case UPDATE, ORDER, ANSWER -> probability >= CLEAR;
     };
   }
 
