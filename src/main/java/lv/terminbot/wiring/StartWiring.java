@@ -129,7 +129,7 @@ public class StartWiring {
       PlanWarnings warnings,
       ObjectProvider<FirstMeeting> firstMeeting) {
     return new Greeting(
-        settings, link, work, warnings, () -> firstMeeting.ifAvailable(FirstMeeting::begin));
+        settings, link, work, warnings, () -> firstMeeting.ifAvailable(FirstMeeting::goOn));
   }
 
   @Bean

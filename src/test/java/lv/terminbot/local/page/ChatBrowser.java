@@ -43,6 +43,12 @@ public final class ChatBrowser implements AutoCloseable {
     chromium.forget();
     size(1200, 800);
     light();
+    speaks("lv");
+  }
+
+  /** Sets the browser to a language, by its IETF tag. */
+  public void speaks(String tag) {
+    chromium.language(tag);
   }
 
   /** Makes the page this large, in CSS pixels, also narrower than a window may be. */
@@ -67,9 +73,27 @@ public final class ChatBrowser implements AutoCloseable {
     return wait.until(condition);
   }
 
+  /** Opens the page as who has been here: the tour is closed. */
   public void open(String url) {
+    openFirst(url);
+    if (one("#tour").isDisplayed()) {
+      click("#tour-close");
+    }
+  }
+
+  /** Opens the page as who has never seen it. */
+  public void openFirst(String url) {
     chromium.driver().get(url);
+    awaitReady();
+  }
+
+  void awaitReady() {
     wait.until(d -> !d.findElements(By.cssSelector("body[data-ready=yes]")).isEmpty());
+  }
+
+  /** What in the page shown now keeps somebody from using it, as axe-core finds it. */
+  List<String> obstacles() {
+    return new Obstacles(chromium.driver()).find();
   }
 
   /** Changes to somebody of the list, by the name shown there. */
@@ -181,7 +205,8 @@ public final class ChatBrowser implements AutoCloseable {
   }
 
   public void awaitDate(LocalDate date) {
-    wait.until(d -> date().equals(date));
+    var day = date.toString();
+    wait.until(d -> day.equals(one("#clock-date").getDomAttribute("data-day")));
   }
 
   /** Waits for a note over the chat and answers it. */
