@@ -113,8 +113,8 @@ public class ConversationWiring {
   }
 
   @Bean
-  SentFiles sentFiles(TableIntake tables, PrivateFiles evidence) {
-    return new SentFiles(tables, evidence);
+  SentFiles sentFiles(TableIntake tables, PrivateFiles evidence, Reporting reporting) {
+    return new SentFiles(tables, evidence, reporting);
   }
 
   @Bean

@@ -54,8 +54,11 @@ public class JoiningWiring {
 
   @Bean
   ReachableByEmail reachableByEmail(
-      InstitutionAddresses institutions, EmailAddresses addresses, EmailServer server) {
-    return new ReachableByEmail(institutions, addresses, server);
+      InstitutionAddresses institutions,
+      EmailAddresses addresses,
+      EmailServer server,
+      Trail trail) {
+    return new ReachableByEmail(institutions, addresses, server, trail);
   }
 
   @Bean

@@ -8,9 +8,15 @@ import lv.terminbot.people.Notifier;
 import lv.terminbot.people.Register;
 import lv.terminbot.people.Trail;
 import lv.terminbot.people.joining.InstitutionAddresses;
+import lv.terminbot.people.joining.LettersDesk;
+import lv.terminbot.people.joining.ReachableByEmail;
 import lv.terminbot.plan.Plans;
+import lv.terminbot.planning.Adopting;
+import lv.terminbot.planning.AdoptionRun;
 import lv.terminbot.planning.ChangedFiles;
 import lv.terminbot.planning.DryRun;
+import lv.terminbot.planning.PeopleAdoption;
+import lv.terminbot.planning.PeopleDifference;
 import lv.terminbot.planning.PeopleRows;
 import lv.terminbot.planning.PlanAdoption;
 import lv.terminbot.planning.PlanDecisions;
@@ -23,6 +29,7 @@ import lv.terminbot.planning.TableRun;
 import lv.terminbot.planning.table.Recognition;
 import lv.terminbot.planning.table.TableWords;
 import lv.terminbot.progress.Updates;
+import lv.terminbot.progress.reporting.Reporting;
 import lv.terminbot.reminder.Schedule;
 import lv.terminbot.text.Texts;
 import org.springframework.context.annotation.Bean;
@@ -34,8 +41,8 @@ public class PlanningWiring {
 
   @Bean
   PlanTableDesk planTableDesk(
-      Plans plans, PlanExport export, PlanDecisions decisions, Texts texts) {
-    return new PlanTableDesk(plans, export, decisions, texts);
+      Plans plans, PlanExport export, PlanDecisions decisions, Trail trail, Texts texts) {
+    return new PlanTableDesk(plans, export, decisions, trail, texts);
   }
 
   @Bean
@@ -54,9 +61,9 @@ public class PlanningWiring {
   }
 
   @Bean
-  DryRun dryRun(Plans plans, Updates updates, Texts texts) {
+  DryRun dryRun(Plans plans, Updates updates, Texts texts, PeopleDifference people) {
     var spoken = texts.languages().stream().map(texts::in).toList();
-    return new DryRun(plans, updates, new Recognition(new TableWords(spoken)));
+    return new DryRun(plans, updates, new Recognition(new TableWords(spoken)), people);
   }
 
   @Bean
@@ -66,14 +73,41 @@ public class PlanningWiring {
   }
 
   @Bean
-  TableReplies tableReplies(Register register, Outbox outbox, Texts texts) {
-    return new TableReplies(register, outbox, texts);
+  TableReplies tableReplies(Register register, Outbox outbox, Texts texts, Reporting reporting) {
+    return new TableReplies(register, outbox, texts, reporting);
   }
 
   @Bean
   PlanDecisions planDecisions(
-      PlanTables tables, DryRun dryRun, PlanAdoption adoption, Notifier notifier, Clock clock) {
-    return new PlanDecisions(tables, dryRun, adoption, notifier, clock);
+      PlanTables tables, DryRun dryRun, PeopleAdoption people, Clock clock) {
+    return new PlanDecisions(tables, dryRun, people, clock);
+  }
+
+  @Bean
+  PeopleDifference peopleDifference(
+      Register register, InstitutionAddresses addresses, EmailAddresses emails) {
+    return new PeopleDifference(register, addresses, emails);
+  }
+
+  @Bean
+  PeopleAdoption peopleAdoption(ReachableByEmail addressees, LettersDesk letters) {
+    return new PeopleAdoption(addressees, letters);
+  }
+
+  @Bean
+  Adopting adopting(
+      PlanTables tables,
+      DryRun dryRun,
+      PlanAdoption adoption,
+      PeopleAdoption people,
+      Notifier notifier) {
+    return new Adopting(tables, dryRun, adoption, people, notifier);
+  }
+
+  @Bean
+  AdoptionRun adoptionRun(
+      PlanTables tables, Adopting adopting, TableReplies replies, UnitOfWork work, Clock clock) {
+    return new AdoptionRun(tables, adopting, replies, work, clock);
   }
 
   @Bean

@@ -15,6 +15,7 @@ import lv.terminbot.oversight.Bulletins;
 import lv.terminbot.oversight.SpaceRound;
 import lv.terminbot.people.joining.EmailSilence;
 import lv.terminbot.people.joining.LettersSoon;
+import lv.terminbot.planning.AdoptionRun;
 import lv.terminbot.planning.ReadSoon;
 import lv.terminbot.planning.TableRun;
 import lv.terminbot.privacy.Retention;
@@ -121,8 +122,13 @@ public class WakeWiring {
   }
 
   @Bean
-  Makers makers(FileMaker files, LetterMaker letters, TableRun tables, EmailSender emails) {
-    return new Makers(files, letters, tables, emails);
+  Makers makers(
+      FileMaker files,
+      LetterMaker letters,
+      TableRun tables,
+      AdoptionRun plans,
+      EmailSender emails) {
+    return new Makers(files, letters, tables, plans, emails);
   }
 
   @Bean
