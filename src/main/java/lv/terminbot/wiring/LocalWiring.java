@@ -67,13 +67,13 @@ public class LocalWiring {
     /** Nothing is heard there without a webhook. */
     @Bean
     RouterFunction<ServerResponse> webhookRoute(
-        BotAccount account, ObjectProvider<Connection> connection) {
-      return account
+        BotAccount botAccount, ObjectProvider<Connection> connection) {
+      return botAccount
           .webhook()
           .map(
               at ->
                   new WebhookEndpoint(
-                      at, account.token(), update -> connection.getObject().takes(update)))
+                      at, botAccount.token(), update -> connection.getObject().takes(update)))
           .map(WebhookEndpoint::route)
           .orElseGet(() -> request -> Optional.empty());
     }
@@ -102,8 +102,8 @@ public class LocalWiring {
     }
 
     @Bean
-    Cast cast(PlanFolder folder, Plans plans, Settings settings) {
-      folder.load();
+    Cast cast(PlanFolder planFolder, Plans plans, Settings settings) {
+      planFolder.load();
       var reporting =
           plans.all().stream()
               .flatMap(plan -> plan.measures().map(Measure::reporting))
@@ -133,15 +133,16 @@ public class LocalWiring {
         MovableClock clock,
         Agenda agenda,
         ObjectProvider<Alarm> alarm,
-        LocalPlayed play) {
+        LocalPlayed localPlayed) {
       clock.onMoved(() -> alarm.getObject().ring());
-      var zone = play.settings().zone();
-      return new LocalWeb(standIn, clock, zone, () -> nextOccasion(agenda, clock), play);
+      var zone = localPlayed.settings().zone();
+      return new LocalWeb(standIn, clock, zone, () -> nextOccasion(agenda, clock), localPlayed);
     }
 
     @Bean
-    LocalPlayed localPlayed(FirstMeeting meeting, Settings settings, ApplicationContext program) {
-      return new LocalPlayed(meeting, settings, program);
+    LocalPlayed localPlayed(
+        FirstMeeting firstMeeting, Settings settings, ApplicationContext program) {
+      return new LocalPlayed(firstMeeting, settings, program);
     }
 
     private static Optional<Instant> nextOccasion(Agenda agenda, Clock clock) {
@@ -149,13 +150,13 @@ public class LocalWiring {
     }
 
     @Bean
-    RouterFunction<ServerResponse> localRoutes(LocalWeb web) {
-      return web.routes();
+    RouterFunction<ServerResponse> localRoutes(LocalWeb localWeb) {
+      return localWeb.routes();
     }
 
     @Bean
-    FilterRegistrationBean<Filter> localGuard(LocalWeb web) {
-      var guard = new FilterRegistrationBean<>(web.guard());
+    FilterRegistrationBean<Filter> localGuard(LocalWeb localWeb) {
+      var guard = new FilterRegistrationBean<>(localWeb.guard());
       guard.setOrder(Integer.MIN_VALUE);
       return guard;
     }

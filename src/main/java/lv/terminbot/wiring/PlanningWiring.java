@@ -41,35 +41,40 @@ public class PlanningWiring {
 
   @Bean
   PlanTableDesk planTableDesk(
-      Plans plans, PlanExport export, PlanDecisions decisions, Trail trail, Texts texts) {
-    return new PlanTableDesk(plans, export, decisions, trail, texts);
+      Plans plans, PlanExport planExport, PlanDecisions planDecisions, Trail trail, Texts texts) {
+    return new PlanTableDesk(plans, planExport, planDecisions, trail, texts);
   }
 
   @Bean
-  PlanExport planExport(PeopleRows people, Clock clock) {
-    return new PlanExport(people, clock);
+  PlanExport planExport(PeopleRows peopleRows, Clock clock) {
+    return new PlanExport(peopleRows, clock);
   }
 
   @Bean
-  PeopleRows peopleRows(Register register, InstitutionAddresses addresses, EmailAddresses emails) {
-    return new PeopleRows(register, addresses, emails);
+  PeopleRows peopleRows(
+      Register register, InstitutionAddresses institutionAddresses, EmailAddresses emailAddresses) {
+    return new PeopleRows(register, institutionAddresses, emailAddresses);
   }
 
   @Bean
-  TableIntake tableIntake(PlanTables tables, Texts texts, Clock clock) {
-    return new TableIntake(tables, texts, clock);
+  TableIntake tableIntake(PlanTables planTables, Texts texts, Clock clock) {
+    return new TableIntake(planTables, texts, clock);
   }
 
   @Bean
-  DryRun dryRun(Plans plans, Updates updates, Texts texts, PeopleDifference people) {
+  DryRun dryRun(Plans plans, Updates updates, Texts texts, PeopleDifference peopleDifference) {
     var spoken = texts.languages().stream().map(texts::in).toList();
-    return new DryRun(plans, updates, new Recognition(new TableWords(spoken)), people);
+    return new DryRun(plans, updates, new Recognition(new TableWords(spoken)), peopleDifference);
   }
 
   @Bean
   TableRun tableRun(
-      PlanTables tables, DryRun dryRun, TableReplies replies, UnitOfWork work, Clock clock) {
-    return new TableRun(tables, dryRun, replies, work, clock);
+      PlanTables planTables,
+      DryRun dryRun,
+      TableReplies tableReplies,
+      UnitOfWork oneCommit,
+      Clock clock) {
+    return new TableRun(planTables, dryRun, tableReplies, oneCommit, clock);
   }
 
   @Bean
@@ -79,35 +84,39 @@ public class PlanningWiring {
 
   @Bean
   PlanDecisions planDecisions(
-      PlanTables tables, DryRun dryRun, PeopleAdoption people, Clock clock) {
-    return new PlanDecisions(tables, dryRun, people, clock);
+      PlanTables planTables, DryRun dryRun, PeopleAdoption peopleAdoption, Clock clock) {
+    return new PlanDecisions(planTables, dryRun, peopleAdoption, clock);
   }
 
   @Bean
   PeopleDifference peopleDifference(
-      Register register, InstitutionAddresses addresses, EmailAddresses emails) {
-    return new PeopleDifference(register, addresses, emails);
+      Register register, InstitutionAddresses institutionAddresses, EmailAddresses emailAddresses) {
+    return new PeopleDifference(register, institutionAddresses, emailAddresses);
   }
 
   @Bean
-  PeopleAdoption peopleAdoption(ReachableByEmail addressees, LettersDesk letters) {
-    return new PeopleAdoption(addressees, letters);
+  PeopleAdoption peopleAdoption(ReachableByEmail reachableByEmail, LettersDesk lettersDesk) {
+    return new PeopleAdoption(reachableByEmail, lettersDesk);
   }
 
   @Bean
   Adopting adopting(
-      PlanTables tables,
+      PlanTables planTables,
       DryRun dryRun,
-      PlanAdoption adoption,
-      PeopleAdoption people,
+      PlanAdoption planAdoption,
+      PeopleAdoption peopleAdoption,
       Notifier notifier) {
-    return new Adopting(tables, dryRun, adoption, people, notifier);
+    return new Adopting(planTables, dryRun, planAdoption, peopleAdoption, notifier);
   }
 
   @Bean
   AdoptionRun adoptionRun(
-      PlanTables tables, Adopting adopting, TableReplies replies, UnitOfWork work, Clock clock) {
-    return new AdoptionRun(tables, adopting, replies, work, clock);
+      PlanTables planTables,
+      Adopting adopting,
+      TableReplies tableReplies,
+      UnitOfWork oneCommit,
+      Clock clock) {
+    return new AdoptionRun(planTables, adopting, tableReplies, oneCommit, clock);
   }
 
   @Bean
@@ -117,7 +126,7 @@ public class PlanningWiring {
   }
 
   @Bean
-  ChangedFiles changedFiles(PlanTables tables) {
-    return new ChangedFiles(tables);
+  ChangedFiles changedFiles(PlanTables planTables) {
+    return new ChangedFiles(planTables);
   }
 }

@@ -15,7 +15,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 public class WebWiring {
 
   @Bean
-  RouterFunction<ServerResponse> frontPage(Texts texts, HealthEndpoint health) {
-    return new FrontPage(texts, () -> health.health().getStatus()).routes();
+  RouterFunction<ServerResponse> frontPage(Texts texts, HealthEndpoint healthEndpoint) {
+    return new FrontPage(texts, () -> healthEndpoint.health().getStatus()).routes();
   }
 }
