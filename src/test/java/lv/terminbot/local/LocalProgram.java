@@ -117,15 +117,14 @@ public final class LocalProgram implements AutoCloseable {
     private static ConfigurableApplicationContext started() {
       var program =
           new SpringApplicationBuilder(Routes.class)
-              .properties(
-                  "spring.main.banner-mode=off",
-                  "spring.autoconfigure.exclude="
-                      + "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration,"
-                      + "org.springframework.boot.quartz.autoconfigure.QuartzAutoConfiguration")
+              .properties("spring.main.banner-mode=off")
               .build();
       // said here, since the program's own settings count more than properties
       return OneStart.of(
           program,
+          "--spring.autoconfigure.exclude="
+              + "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration,"
+              + "org.springframework.boot.quartz.autoconfigure.QuartzAutoConfiguration",
           "--server.port=0",
           "--server.address=localhost",
           // nothing of the bot is here whose health could be told
