@@ -20,27 +20,6 @@ import org.springframework.web.servlet.function.ServerResponse;
  */
 public final class FrontPage {
   private static final MediaType PAGE = MediaType.parseMediaType("text/html;charset=UTF-8");
-  private static final String MARKUP =
-      """
-      <!doctype html>
-      <html lang="%s">
-      <head>
-      <meta charset="utf-8">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <meta name="color-scheme" content="light dark">
-      <title>Terminbot</title>
-      </head>
-      <body>
-      <main>
-      <h1>Terminbot</h1>
-      <p>%s</p>
-      <p><strong>%s</strong></p>
-      <p>%s</p>
-      </main>
-      </body>
-      </html>
-      """;
-
   private final Texts texts;
   private final Supplier<Status> health;
 
@@ -76,11 +55,30 @@ public final class FrontPage {
   }
 
   private static String written(Phrases phrases, Wellbeing state) {
-    return MARKUP.formatted(
-        phrases.language().code(),
-        html(phrases, "web.what"),
-        html(phrases, "web." + state.name().toLowerCase(Locale.ROOT)),
-        html(phrases, "web.how"));
+    return """
+    <!doctype html>
+    <html lang="%s">
+    <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="color-scheme" content="light dark">
+    <title>Terminbot</title>
+    </head>
+    <body>
+    <main>
+    <h1>Terminbot</h1>
+    <p>%s</p>
+    <p><strong>%s</strong></p>
+    <p>%s</p>
+    </main>
+    </body>
+    </html>
+    """
+        .formatted(
+            phrases.language().code(),
+            html(phrases, "web.what"),
+            html(phrases, "web." + state.name().toLowerCase(Locale.ROOT)),
+            html(phrases, "web.how"));
   }
 
   private static String html(Phrases phrases, String key) {
