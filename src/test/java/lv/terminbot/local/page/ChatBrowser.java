@@ -17,7 +17,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
  * A reader of the chat page, in headless Chromium. What is asked for is waited for, at most 45
  * seconds; messages shown are read as text, without their time.
  */
-public final class ChatBrowser implements AutoCloseable {
+public final class ChatBrowser extends BrowserWindow {
   static final Duration PATIENCE = Duration.ofSeconds(45);
   private static final Duration OFTEN = Duration.ofMillis(30);
 
@@ -29,7 +29,6 @@ public final class ChatBrowser implements AutoCloseable {
         e.checkVisibility() ? e.innerText.replaceAll('\\u00a0', ' ').trim() : '');
       """;
 
-  private final Chromium chromium = new Chromium();
   private final PageKeys keys = new PageKeys(chromium.driver());
   private final WebDriverWait wait = new WebDriverWait(chromium.driver(), PATIENCE);
 
@@ -44,24 +43,6 @@ public final class ChatBrowser implements AutoCloseable {
     size(1200, 800);
     light();
     speaks("lv");
-  }
-
-  /** Sets the browser to a language, by its IETF tag. */
-  public void speaks(String tag) {
-    chromium.language(tag);
-  }
-
-  /** Makes the page this large, in CSS pixels, also narrower than a window may be. */
-  public void size(int width, int height) {
-    chromium.size(width, height);
-  }
-
-  public void dark() {
-    chromium.theme("dark");
-  }
-
-  public void light() {
-    chromium.theme("light");
   }
 
   /** What is done in the group and by inline use. */
@@ -218,11 +199,6 @@ public final class ChatBrowser implements AutoCloseable {
         });
   }
 
-  /** A picture of what is shown, for people to look at; ends wide and light. */
-  public void picture(Path folder, String name) {
-    new Pictures(chromium).take(folder, name);
-  }
-
   /** Forgets who was chosen and goes to an empty page, so that the program can stop under it. */
   public void leave() {
     script("localStorage.clear()");
@@ -250,21 +226,7 @@ public final class ChatBrowser implements AutoCloseable {
         });
   }
 
-  public Object script(String code, Object... arguments) {
-    return chromium.driver().executeScript(code, arguments);
-  }
-
-  /** What the browser's console complains of. */
-  public List<String> complaints() {
-    return chromium.complaints();
-  }
-
   private void set(String selector, String value) {
     script("arguments[0].value = arguments[1]", one(selector), value);
-  }
-
-  @Override
-  public void close() {
-    chromium.close();
   }
 }
