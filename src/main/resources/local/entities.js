@@ -28,6 +28,7 @@ function fill(parent, text, from, to, entities, on) {
     words(parent, text.slice(at, begin));
     const node = element(entity, text.slice(begin, end), on);
     if (!node.dataset.whole) fill(node, text, begin, end, inside, on);
+    if (node.className === "spoiler") conceal(node);
     parent.append(node);
     at = end;
   }
@@ -71,6 +72,13 @@ function folded() {
     quote.title = t(open ? "chat.less" : "chat.more");
   });
   return quote;
+}
+
+/** Words that are not seen are not read aloud either. */
+function conceal(node) {
+  const inside = el("span");
+  inside.append(...node.childNodes);
+  node.append(inside);
 }
 
 function spoiler() {

@@ -128,9 +128,14 @@ function item(message) {
     own ? undefined : answer);
 }
 
+/** Whether whoever reads is at the end, and stays there while it grows. */
+let following = true;
+let wasAt = 0;
+
 const atEnd = () => $("scroll").scrollHeight - $("scroll").scrollTop - $("scroll").clientHeight < 80;
 
 export function toEnd(smooth) {
+  following = true;
   const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
   $("scroll").scrollTo({ top: $("scroll").scrollHeight, behavior: smooth && !calm ? "smooth" : "instant" });
 }
@@ -162,7 +167,7 @@ function drawAll() {
 
 function drawOne({ chat, message, fresh }) {
   if (chat !== model.open) return;
-  const stay = atEnd() || !byBot(message);
+  const stay = following || !byBot(message);
   const old = $("log").querySelector(`[data-message="${message.message_id}"]`);
   if (old) {
     const focused = old.contains(document.activeElement);
@@ -176,7 +181,7 @@ function drawOne({ chat, message, fresh }) {
 
 function drawTyping() {
   const typing = Boolean(here()?.typing);
-  const stay = atEnd();
+  const stay = following;
   $("typing").hidden = !typing;
   $("bot-status").textContent = here()?.group ? t("part.group", { names: names(here()) }) : t(typing ? "chat.typing" : "chat.status");
   $("bot-status").classList.toggle("active", typing);
@@ -196,16 +201,20 @@ export function startLog() {
     if (detail.alert) alert(detail.text);
     else toast(detail.text);
   });
-  let ended = true;
   let resting;
   $("scroll").addEventListener("scroll", () => {
     $("scroll").classList.add("moving");
     clearTimeout(resting);
     resting = setTimeout(() => $("scroll").classList.remove("moving"), 900);
-    ended = atEnd();
-    if (ended) $("newest").hidden = true;
+    if (atEnd()) following = true;
+    else if ($("scroll").scrollTop < wasAt) following = false;
+    wasAt = $("scroll").scrollTop;
+    if (atEnd()) $("newest").hidden = true;
   });
-  new ResizeObserver(() => ended && toEnd(false)).observe($("scroll"));
+  // A picture is as large as it is only once it is here.
+  const growing = new ResizeObserver(() => following && toEnd(false));
+  growing.observe($("scroll"));
+  growing.observe($("log"));
   $("newest").onclick = () => toEnd(true);
   $("start").onclick = () => sayNow("/start");
 }

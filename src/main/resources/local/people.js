@@ -46,7 +46,7 @@ function entry(c) {
       el("span", { class: "part" }, c.group ? t("part.group", { names: names(c) }) : part(person(c.id))),
       el("span", { class: "second" },
         el("span", { class: "preview" }, preview(c, last)),
-        waiting ? el("span", { class: "badge", "aria-label": t("people.unread", { count: waiting }) }, String(waiting)) : undefined))));
+        waiting ? el("span", { class: "badge", title: t("people.unread", { count: waiting }) }, String(waiting)) : undefined))));
 }
 
 /** The picture of a chat: that of its person, or of several. */
@@ -61,7 +61,8 @@ function draw() {
   const others = model.chats.filter((c) => c.id !== model.open).reduce((sum, c) => sum + unread(c), 0);
   $("other-unread").hidden = others === 0;
   $("other-unread").textContent = String(others);
-  $("other-unread").setAttribute("aria-label", t("people.unread", { count: others }));
+  const waits = others ? `, ${t("people.unread", { count: others })}` : "";
+  $("people-toggle").setAttribute("aria-label", t("people.open") + waits);
   document.title = (others ? `(${others}) ` : "") + t("page.title");
   const speaker = me();
   if (speaker) {

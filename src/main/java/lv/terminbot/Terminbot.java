@@ -65,6 +65,7 @@ public class Terminbot {
   static SpringApplication application() {
     var application = new SpringApplication(Terminbot.class);
     application.addInitializers(Terminbot::settle);
+    application.addListeners(new NewBeginning(application));
     return application;
   }
 

@@ -34,6 +34,7 @@ import lv.terminbot.wiring.SubmissionWiring;
 import lv.terminbot.wiring.TelegramWiring;
 import lv.terminbot.wiring.TrailWiring;
 import lv.terminbot.wiring.WakeWiring;
+import lv.terminbot.wiring.WebWiring;
 import lv.terminbot.wiring.WordingWiring;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -75,6 +76,7 @@ import org.springframework.context.annotation.Import;
   BackupWiring.class,
   StartWiring.class,
   HealthWiring.class,
+  WebWiring.class,
   FiguresWiring.class
 })
 class Wiring {}

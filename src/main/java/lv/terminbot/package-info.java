@@ -11,7 +11,8 @@
  *                   privacy, backup: doors
  *  the language     reading: from words to intents
  *  the listener     conversation: hears a message, asks one door, puts the replies out
- *  the edges        telegram, store, wake, local, figures: the outside world, each with its frameworks
+ *  the edges        telegram, store, wake, local, web, figures: the outside world, each with its
+ *                   frameworks
  * </pre>
  *
  * <p>A large room has parts, each a package with doors of its own and a word on who lives there:

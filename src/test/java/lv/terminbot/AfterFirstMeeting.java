@@ -37,6 +37,7 @@ final class AfterFirstMeeting implements ParameterResolver {
       try {
         var kept = Files.createTempDirectory("first-meeting");
         try (var program = LocalPlay.in(kept)) {
+          program.opened("lv");
           program.awaitTheFirstMeeting();
         }
         forgetHome(kept);

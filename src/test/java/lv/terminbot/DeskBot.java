@@ -19,6 +19,7 @@ import lv.terminbot.mailbox.UnitOfWork;
 import lv.terminbot.mailbox.email.EmailServer;
 import lv.terminbot.mailbox.fetching.Fetches;
 import lv.terminbot.people.joining.LettersSoon;
+import lv.terminbot.planning.AdoptionRun;
 import lv.terminbot.planning.ReadSoon;
 import lv.terminbot.planning.TableRun;
 import lv.terminbot.privacy.Periods;
@@ -191,6 +192,7 @@ public final class DeskBot extends Bot {
       bean(FileMaker.class).makeFiles();
       bean(LetterMaker.class).makeAll();
       bean(TableRun.class).readAll();
+      bean(AdoptionRun.class).adoptAll();
       any |= bean(EmailSender.class).sendAll();
       if (due) {
         ring();

@@ -37,6 +37,7 @@ record FloorPlan(
               "store",
               "wake",
               "local",
+              "web",
               "figures",
               "settings",
               "start",

@@ -22,9 +22,11 @@ final class PlanningDoors {
             "people",
             "people.joining",
             "progress",
+            "progress.reporting",
             "reminder",
             "intent",
             "intent.campaign",
+            "intent.joining",
             "text",
             "mailbox",
             "mailbox.email"));

@@ -22,6 +22,7 @@ final class StoreDoors {
                     "plan",
                     "plan.file",
                     "planning",
+                    "planning.table",
                     "cycle",
                     "people",
                     "campaign",

@@ -124,6 +124,7 @@ final class TerminbotDoors {
     doors.putAll(StoreDoors.all());
     doors.put("backup.command", Set.of("store", "store.copies"));
     doors.put("wake", Set.of("text"));
+    doors.put("web", Set.of("text"));
     doors.put("local", Set.of());
     doors.put("local.standin", Set.of("local"));
     doors.put("local.page", Set.of("local", "local.standin"));

@@ -22,11 +22,14 @@ public final class Cast {
       new Persona(1006, "Ilze", "Krūmiņa", "lv", Persona.Part.OBSERVER, "");
   private static final Persona STRANGER =
       new Persona(1005, "Svešinieks", "", "lv", Persona.Part.STRANGER, "");
+  private static final String ENGLISH = "en";
 
   private final List<Persona> contacts = new ArrayList<>();
+  private final FirstLanguage language;
 
   /** Takes the codes of the institutions, as the plan has them, that get a contact each. */
-  public Cast(List<String> institutions) {
+  public Cast(List<String> institutions, FirstLanguage language) {
+    this.language = language;
     for (var i = 0; i < Math.min(institutions.size(), CONTACTS.size()); i++) {
       var c = CONTACTS.get(i);
       var code = institutions.get(i);
@@ -35,35 +38,51 @@ public final class Cast {
     }
   }
 
+  /** The language that they have met the bot in. */
+  public FirstLanguage language() {
+    return language;
+  }
+
   /** Who must be configured as coordinator from the start. */
   public Persona coordinator() {
-    return COORDINATOR;
+    return speaking(COORDINATOR);
   }
 
   public List<Persona> contacts() {
-    return List.copyOf(contacts);
+    return contacts.stream().map(this::speaking).toList();
   }
 
   public Persona observer() {
-    return OBSERVER;
+    return speaking(OBSERVER);
+  }
+
+  /** In an English browser all speak English; in a Latvian one those who do anyway. */
+  private Persona speaking(Persona person) {
+    if (!language.tag().equals(ENGLISH)) {
+      return person;
+    }
+    var name = person.part() == Persona.Part.STRANGER ? "Stranger" : person.firstName();
+    return new Persona(
+        person.id(), name, person.lastName(), ENGLISH, person.part(), person.institution());
   }
 
   /** The work group: the coordinator, two contacts and the observer. */
   public Group group() {
     var members = new ArrayList<Persona>();
-    members.add(COORDINATOR);
-    contacts.stream().limit(2).forEach(members::add);
-    members.add(OBSERVER);
-    return new Group(GROUP, "Darba grupa", members);
+    members.add(coordinator());
+    contacts().stream().limit(2).forEach(members::add);
+    members.add(observer());
+    var title = language.tag().equals(ENGLISH) ? "Work group" : "Darba grupa";
+    return new Group(GROUP, title, members);
   }
 
   /** Everybody, in the order of the page's list. */
   public List<Persona> all() {
     var all = new ArrayList<Persona>();
-    all.add(COORDINATOR);
-    all.addAll(contacts);
-    all.add(OBSERVER);
-    all.add(STRANGER);
+    all.add(coordinator());
+    all.addAll(contacts());
+    all.add(observer());
+    all.add(speaking(STRANGER));
     return all;
   }
 

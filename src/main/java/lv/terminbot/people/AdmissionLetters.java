@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import lv.terminbot.intent.ButtonCode;
 import lv.terminbot.intent.OfInvitations;
 import lv.terminbot.intent.OfJoining;
+import lv.terminbot.intent.joining.OfLetters;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Sender;
@@ -86,10 +87,15 @@ public final class AdmissionLetters {
         new Button(
             phrases.plain("people.invite.observer"),
             ButtonCode.encode(new OfInvitations.InviteObserver()));
+    var all =
+        new Button(
+            phrases.plain("people.invite.all"), ButtonCode.encode(new OfLetters.AskMissing()));
     var more = institutions.size() - MOST_BUTTONS;
     return new Page(
         more > 0 ? Html.lines(text, more(more, institutions.getLast().code(), phrases)) : text,
-        Stream.concat(Button.rows(buttons, 3).stream(), Stream.of(List.of(observer))).toList());
+        Stream.of(List.of(List.of(all)), Button.rows(buttons, 3), List.of(List.of(observer)))
+            .flatMap(List::stream)
+            .toList());
   }
 
   private static Html more(int count, InstitutionCode one, Phrases phrases) {

@@ -120,6 +120,7 @@ final class CoordinatorRows {
                       OfPlanTables.AskTemplate.class,
                       OfPlanTables.AskDifference.class,
                       OfPlanTables.Apply.class,
+                      OfPlanTables.Invite.class,
                       OfPlanTables.Leave.class)),
               rows(
                   Right.READ_RECORD,
@@ -152,6 +153,7 @@ final class CoordinatorRows {
                       OfEmail.PutAddresses.class,
                       OfEmail.AskAddresses.class,
                       OfEmail.WriteOnly.class,
+                      OfEmail.WriteIn.class,
                       OfEmail.Forget.class,
                       OfInvitations.InviteTo.class,
                       OfInvitations.InviteObserver.class,

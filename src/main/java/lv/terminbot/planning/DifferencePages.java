@@ -12,6 +12,7 @@ import lv.terminbot.mailbox.Attachment;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.plan.MeasureNumber;
+import lv.terminbot.planning.table.NamedPeople.Named;
 import lv.terminbot.planning.table.PlanDifference;
 import lv.terminbot.planning.table.PlanDifference.CellChange;
 import lv.terminbot.planning.table.PlanDifference.Kind;
@@ -49,6 +50,7 @@ record DifferencePages(Phrases phrases) {
       lines.add(Html.EMPTY);
       lines.add(phrases.html("planning.difference.reported", "numbers", joined(change.reported())));
     }
+    lines.addAll(people(change.people()));
     lines.add(Html.EMPTY);
     lines.add(phrases.html("planning.difference.how"));
     return new Page(
@@ -57,6 +59,50 @@ record DifferencePages(Phrases phrases) {
             List.of(
                 button("planning.button.apply", new OfPlanTables.Apply(number)),
                 button("planning.button.leave", new OfPlanTables.Leave(number)))));
+  }
+
+  /** Whom the table names and nobody knows, whose address is another, and who stays. */
+  private List<Html> people(PeopleChange people) {
+    var lines = new ArrayList<Html>();
+    if (!people.isNone()) {
+      lines.add(Html.EMPTY);
+    }
+    people.invited().stream()
+        .limit(MOST)
+        .map(one -> line("planning.people.invite", one))
+        .forEach(lines::add);
+    people.addressed().stream()
+        .filter(one -> !people.invited().contains(one))
+        .limit(MOST)
+        .map(one -> line("planning.people.address", one))
+        .forEach(lines::add);
+    var more = Math.max(0, people.named().size() - MOST);
+    if (more > 0) {
+      lines.add(phrases.html("planning.people.more", "count", more));
+    }
+    if (!people.staying().isEmpty()) {
+      lines.add(
+          phrases.html(
+              "planning.people.staying",
+              "count",
+              people.staying().size(),
+              "names",
+              people.staying().stream().limit(MOST).collect(Collectors.joining(", "))));
+    }
+    return lines;
+  }
+
+  private Html line(String key, Named one) {
+    return phrases.html(
+        key,
+        "code",
+        one.institution(),
+        "role",
+        phrases.plain("planning.role." + one.role()),
+        "name",
+        one.name().isEmpty() ? "–" : one.name(),
+        "email",
+        one.email().isEmpty() ? "–" : one.email());
   }
 
   private static String joined(List<MeasureNumber> numbers) {

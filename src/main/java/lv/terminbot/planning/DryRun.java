@@ -26,8 +26,10 @@ public final class DryRun {
   private final Plans plans;
   private final Updates updates;
   private final Recognition recognition;
+  private final PeopleDifference people;
 
-  public DryRun(Plans plans, Updates updates, Recognition recognition) {
+  public DryRun(Plans plans, Updates updates, Recognition recognition, PeopleDifference people) {
+    this.people = people;
     this.plans = plans;
     this.updates = updates;
     this.recognition = recognition;
@@ -41,14 +43,26 @@ public final class DryRun {
    *
    * @param base the fingerprint of the one in force; empty for none
    * @param reported measures that go and were reported on
+   * @param people what would be kept of people and proposed for them
    */
   record Change(
       ActionPlan plan,
       String text,
       String base,
       PlanDifference difference,
-      List<MeasureNumber> reported)
-      implements Result {}
+      List<MeasureNumber> reported,
+      PeopleChange people)
+      implements Result {
+
+    /** Whether all of it is so already. */
+    boolean isNone() {
+      return difference.isNone() && people.isNone();
+    }
+
+    private Change with(PeopleChange other) {
+      return new Change(plan, text, base, difference, reported, other);
+    }
+  }
 
   /** It is a table of a plan, and this is wrong in it. */
   record Faulty(Problems problems) implements Result {}
@@ -81,8 +95,12 @@ public final class DryRun {
       return new Unread(Refusal.TOO_LARGE);
     }
     var read = PlanFile.read(reading.plan().get().code().value(), text);
+    var named = recognition.people(given, reading.plan().get(), PeopleDifference::isAddress);
+    if (!named.faults().isEmpty()) {
+      return new Faulty(new Problems.OfCells(named.faults()));
+    }
     return read.plan()
-        .<Result>map(plan -> change(plan, text))
+        .<Result>map(plan -> change(plan, text).with(people.find(plan, named)))
         .orElseGet(
             () ->
                 new Faulty(
@@ -112,7 +130,12 @@ public final class DryRun {
             .filter(number -> own.measure(number).isEmpty() && reported.contains(number))
             .toList();
     return new Change(
-        plan, text, plans.digest(own.code()).orElse(""), PlanDifference.between(base, plan), gone);
+        plan,
+        text,
+        plans.digest(own.code()).orElse(""),
+        PlanDifference.between(base, plan),
+        gone,
+        PeopleChange.NONE);
   }
 
   /** As it would be in force: with what is never lost, and with the cycles as they were changed. */

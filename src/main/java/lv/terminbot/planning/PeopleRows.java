@@ -58,7 +58,7 @@ public final class PeopleRows {
         code,
         phrases.plain("planning.role." + membership.role().code()),
         known.map(InstitutionAddresses.Known::name).filter(n -> !n.isEmpty()).orElse(person.name()),
-        known.flatMap(a -> emails.find(a.number())).map(a -> a.address().toString()).orElse(""),
+        known.flatMap(a -> emails.find(a.number())).map(a -> a.address().value()).orElse(""),
         phrases.plain(person.reachable() ? "planning.person.here" : "planning.person.stopped"));
   }
 
@@ -67,7 +67,7 @@ public final class PeopleRows {
         known.institution(),
         phrases.plain("planning.role.contact"),
         known.name(),
-        emails.find(known.number()).map(a -> a.address().toString()).orElse(""),
+        emails.find(known.number()).map(a -> a.address().value()).orElse(""),
         phrases.plain("planning.person.invited"));
   }
 

@@ -36,9 +36,11 @@ public final class PlanAdoption {
     return plans.digest(proposed.plan()).orElse("").equals(proposed.base());
   }
 
-  ActionPlan adopt(Person who, ProposedPlan proposed) {
+  /**
+   * @param own the plan of that text, read before the commit
+   */
+  ActionPlan adopt(Person who, ProposedPlan proposed, ActionPlan own) {
     var now = clock.instant();
-    var own = PlanFile.read(proposed.plan().value(), proposed.text()).orThrow();
     var plan =
         plans
             .find(own.code())

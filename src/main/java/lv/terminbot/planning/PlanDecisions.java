@@ -1,29 +1,27 @@
 package lv.terminbot.planning;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Response;
-import lv.terminbot.people.Notifier;
 import lv.terminbot.people.Person;
 import lv.terminbot.plan.file.PlanFile;
 import lv.terminbot.planning.ProposedPlan.State;
-import lv.terminbot.text.Html;
+import lv.terminbot.planning.table.NamedPeople.Named;
 import lv.terminbot.text.Phrases;
 
-/** What becomes of a plan that was shown: it comes into force as it was shown, or not at all. */
+/** What a coordinator decides of a plan that was shown: it comes into force as it was, or not. */
 public final class PlanDecisions {
   private final PlanTables tables;
   private final DryRun dryRun;
-  private final PlanAdoption adoption;
-  private final Notifier notifier;
+  private final PeopleAdoption people;
   private final Clock clock;
 
-  public PlanDecisions(
-      PlanTables tables, DryRun dryRun, PlanAdoption adoption, Notifier notifier, Clock clock) {
+  public PlanDecisions(PlanTables tables, DryRun dryRun, PeopleAdoption people, Clock clock) {
     this.tables = tables;
     this.dryRun = dryRun;
-    this.adoption = adoption;
-    this.notifier = notifier;
+    this.people = people;
     this.clock = clock;
   }
 
@@ -33,7 +31,11 @@ public final class PlanDecisions {
         .find(number)
         .filter(p -> p.state() == State.OFFERED || p.state() == State.SHOWN)
         .map(proposed -> shown(proposed, phrases))
-        .orElseGet(() -> new Page(phrases.html("planning.gone")));
+        .orElseGet(() -> gone(phrases));
+  }
+
+  private static Page gone(Phrases phrases) {
+    return new Page(phrases.html("planning.gone"));
   }
 
   private Page shown(ProposedPlan proposed, Phrases phrases) {
@@ -50,53 +52,28 @@ public final class PlanDecisions {
     return new DifferencePages(phrases).change(proposed.id(), change, plan.code().value());
   }
 
-  Response apply(Person who, long number, Phrases phrases) {
-    var proposed = tables.find(number).filter(p -> p.state() == State.SHOWN);
-    if (proposed.isEmpty()) {
-      return Response.inPlace(new Page(phrases.html("planning.gone")));
-    }
-    if (!adoption.isCurrent(proposed.get())) {
-      return changedSince(proposed.get(), phrases);
-    }
-    tables.settle(number, State.APPLIED, clock.instant());
-    var difference = dryRun.change(read(proposed.get()), proposed.get().text()).difference();
-    var plan = adoption.adopt(who, proposed.get());
-    var told =
-        notifier.lettersToOtherCoordinators(
-            who,
-            theirs ->
-                new Page(
-                    Html.lines(
-                        theirs.html(
-                            "planning.told",
-                            "name",
-                            who.name(),
-                            "plan",
-                            plan.title().in(theirs.language())),
-                        Html.lines(new DifferencePages(theirs).counts(difference)))));
-    return Response.inPlace(
-            new Page(
-                Html.lines(
-                    phrases.html("planning.applied", "plan", plan.title().in(phrases.language())),
-                    Html.lines(new DifferencePages(phrases).counts(difference)))))
-        .and(told);
-  }
-
-  private static lv.terminbot.plan.ActionPlan read(ProposedPlan proposed) {
-    return PlanFile.read(proposed.plan().value(), proposed.text()).orThrow();
-  }
-
-  /** Nobody applies what they have not seen: it is compared anew. */
-  private Response changedSince(ProposedPlan proposed, Phrases phrases) {
-    if (proposed.origin() == lv.terminbot.plan.WrittenPlan.Origin.FILE) {
-      return Response.below(shown(proposed, phrases));
-    }
-    tables.again(proposed.id());
-    return Response.inPlace(new Page(phrases.html("planning.changedSince")));
+  /** It comes into force beside the conversation: reading a large plan would hold all others. */
+  Page apply(Person who, long number, Phrases phrases) {
+    return tables.want(number, who.id(), clock.instant())
+        ? new Page(phrases.html("planning.applying"))
+        : gone(phrases);
   }
 
   Page leave(long number, Phrases phrases) {
     var left = tables.isOpen(number) && tables.settle(number, State.LEFT, clock.instant());
-    return new Page(phrases.html(left ? "planning.left" : "planning.gone"));
+    return left ? new Page(phrases.html("planning.left")) : gone(phrases);
+  }
+
+  /** Letters for whom the table named and nobody knew; once. */
+  Response invite(Person who, long number, Phrases phrases) {
+    var named =
+        Optional.of(tables.named(number))
+            .filter(_ -> tables.find(number).isEmpty())
+            .orElse(List.<Named>of());
+    if (named.isEmpty()) {
+      return Response.inPlace(gone(phrases));
+    }
+    tables.name(number, List.of());
+    return people.invite(who, named, phrases);
   }
 }

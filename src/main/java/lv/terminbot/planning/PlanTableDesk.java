@@ -12,6 +12,9 @@ import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Door;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.Policy;
+import lv.terminbot.people.Trail;
+import lv.terminbot.people.TrailEntry;
+import lv.terminbot.people.TrailEvent;
 import lv.terminbot.plan.ActionPlan;
 import lv.terminbot.plan.Measure;
 import lv.terminbot.plan.Plans;
@@ -23,9 +26,12 @@ public final class PlanTableDesk implements Door<OfPlanTables> {
   private final Plans plans;
   private final PlanExport export;
   private final PlanDecisions decisions;
+  private final Trail trail;
   private final Texts texts;
 
-  public PlanTableDesk(Plans plans, PlanExport export, PlanDecisions decisions, Texts texts) {
+  public PlanTableDesk(
+      Plans plans, PlanExport export, PlanDecisions decisions, Trail trail, Texts texts) {
+    this.trail = trail;
     this.plans = plans;
     this.export = export;
     this.decisions = decisions;
@@ -44,23 +50,28 @@ public final class PlanTableDesk implements Door<OfPlanTables> {
       return Response.inPlace(new Page(phrases.html("planning.notYours")));
     }
     return switch (intent) {
-      case OfPlanTables.AskTable() -> table(phrases);
+      case OfPlanTables.AskTable() -> table(who, phrases);
       case OfPlanTables.AskTableOf(var code) ->
-          plans.find(code).map(plan -> given(plan, phrases)).orElseGet(() -> table(phrases));
+          plans
+              .find(code)
+              .map(plan -> given(who, plan, phrases))
+              .orElseGet(() -> table(who, phrases));
       case OfPlanTables.AskTemplate() ->
           Response.below(new Page(phrases.html("planning.template")))
               .with(export.template(phrases));
       case OfPlanTables.AskDifference(var number) ->
           Response.below(decisions.difference(number, phrases));
-      case OfPlanTables.Apply(var number) -> decisions.apply(who, number, phrases);
+      case OfPlanTables.Apply(var number) ->
+          Response.inPlace(decisions.apply(who, number, phrases));
+      case OfPlanTables.Invite(var number) -> decisions.invite(who, number, phrases);
       case OfPlanTables.Leave(var number) -> Response.inPlace(decisions.leave(number, phrases));
     };
   }
 
-  private Response table(Phrases phrases) {
+  private Response table(Person who, Phrases phrases) {
     var all = plans.all();
     if (all.size() == 1) {
-      return given(all.getFirst(), phrases);
+      return given(who, all.getFirst(), phrases);
     }
     var rows = new ArrayList<List<Button>>();
     all.forEach(
@@ -74,7 +85,9 @@ public final class PlanTableDesk implements Door<OfPlanTables> {
     return Response.inPlace(new Page(phrases.html("planning.which", "count", all.size()), rows));
   }
 
-  private Response given(ActionPlan plan, Phrases phrases) {
+  /** People stand in it: who took it when is on record. */
+  private Response given(Person who, ActionPlan plan, Phrases phrases) {
+    trail.write(TrailEntry.of(TrailEvent.TABLE_TAKEN, "plan " + plan.code()).by(who.id()));
     var page =
         new Page(
             phrases.html(

@@ -1,9 +1,11 @@
 package lv.terminbot.planning;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import lv.terminbot.people.PersonId;
 import lv.terminbot.planning.ProposedPlan.State;
+import lv.terminbot.planning.table.NamedPeople.Named;
 
 /** Tables that coordinators have sent, from the moment they did until they are applied or left. */
 public interface PlanTables {
@@ -15,7 +17,10 @@ public interface PlanTables {
    *     here
    * @param tries how often its reading was begun before
    */
-  record Arrived(long id, PersonId by, String name, String obstacle, int tries) {}
+  record Arrived(long id, PersonId by, String fileId, String name, String obstacle, int tries) {}
+
+  /** One that a coordinator wants in force. */
+  record Wanted(long id, PersonId by, int tries) {}
 
   /** Adds one whose file is still to be fetched, as part of the caller's commit. */
   long add(PersonId by, String fileId, String name, Instant at);
@@ -32,6 +37,17 @@ public interface PlanTables {
   boolean show(ProposedPlan proposed);
 
   Optional<ProposedPlan> find(long id);
+
+  /** Whom it names; they are kept beside it, as part of the caller's commit. */
+  void name(long id, List<Named> people);
+
+  List<Named> named(long id);
+
+  /** True once: a coordinator wants in force what was shown, as part of the caller's commit. */
+  boolean want(long id, PersonId by, Instant at);
+
+  /** The oldest that is wanted; nobody else gets it until then. */
+  Optional<Wanted> takeWanted(Instant now, Instant until);
 
   /** It is to be read anew, since the plan was changed meanwhile. */
   void again(long id);

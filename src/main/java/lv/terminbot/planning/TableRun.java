@@ -10,6 +10,7 @@ import lv.terminbot.people.Person;
 import lv.terminbot.people.Right;
 import lv.terminbot.plan.WrittenPlan.Origin;
 import lv.terminbot.planning.ProposedPlan.State;
+import lv.terminbot.planning.workbook.Refusal;
 import lv.terminbot.text.Whereabouts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -71,6 +72,7 @@ public final class TableRun {
     }
     var content = work.look(() -> tables.content(arrived.id()));
     switch (work.look(() -> dryRun.read(content))) {
+      case DryRun.Unread(var why) when why == Refusal.NO_TABLE -> asEvidence(arrived, who.get());
       case DryRun.Unread(var why) -> refuse(arrived, who.get(), "planning.refused." + why.code());
       case DryRun.Faulty(var problems) -> {
         var pages = replies.pages(who.get());
@@ -81,7 +83,7 @@ public final class TableRun {
             pages.faults(arrived.name(), sentences),
             pages.allFaults(sentences));
       }
-      case DryRun.Change change when change.difference().isNone() ->
+      case DryRun.Change change when change.isNone() ->
           settle(
               arrived,
               who.get(),
@@ -90,6 +92,16 @@ public final class TableRun {
               Optional.empty());
       case DryRun.Change change -> show(arrived, who.get(), change);
     }
+  }
+
+  /** Whatever is no plan may be what somebody shows of a measure. */
+  private void asEvidence(PlanTables.Arrived arrived, Person who) {
+    work.run(
+        () -> {
+          if (tables.settle(arrived.id(), State.REFUSED, clock.instant())) {
+            replies.say(who, replies.askWhere(who, arrived), Optional.empty());
+          }
+        });
   }
 
   private void refuse(PlanTables.Arrived arrived, Person who, String key) {
@@ -120,6 +132,7 @@ public final class TableRun {
     work.run(
         () -> {
           if (tables.show(proposed)) {
+            tables.name(arrived.id(), change.people().named());
             replies.say(
                 who,
                 pages.change(arrived.id(), change, arrived.name()),

@@ -9,6 +9,7 @@ import lv.terminbot.intent.joining.OfEmail.SaidAddress;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.reading.entity.Entities;
 import lv.terminbot.reading.entity.Entity;
+import lv.terminbot.text.Language;
 
 /**
  * "VARAM ilze@varam.gov.lv Ilze Kalniņa": lines of an institution and an address each, perhaps with
@@ -24,6 +25,11 @@ final class EmailLines {
       Pattern.compile(
           "(?iu)\\b(?:e-?past[aāsu]*|e-?mail|adrese|address|pa|by|ir|is|uzaicini|invite|kontaktpersona"
               + "|contact|tikai|only|raksti|write|to|uz|at)\\b");
+
+  private static final Pattern IN_LATVIAN =
+      Pattern.compile("(?iu)\\b(?:latviski|latviešu valodā|in latvian|latvian)\\b");
+  private static final Pattern IN_ENGLISH =
+      Pattern.compile("(?iu)\\b(?:angliski|angļu valodā|in english|english)\\b");
 
   private static final int MOST_WORDS = 5;
 
@@ -71,7 +77,21 @@ final class EmailLines {
         ? Optional.empty()
         : Optional.of(
             new SaidAddress(
-                (InstitutionCode) institutions.getFirst().value(), address.group(), name));
+                (InstitutionCode) institutions.getFirst().value(),
+                address.group(),
+                name,
+                language(line)));
+  }
+
+  private static Optional<Language> language(String line) {
+    if (IN_ENGLISH.matcher(line).find()) {
+      return Optional.of(Language.ENGLISH);
+    }
+    return Optional.of(Language.LATVIAN).filter(_ -> IN_LATVIAN.matcher(line).find());
+  }
+
+  private static String bare(String words) {
+    return IN_LATVIAN.matcher(IN_ENGLISH.matcher(words).replaceAll(" ")).replaceAll(" ");
   }
 
   /** What is left of the line. */
@@ -81,7 +101,7 @@ final class EmailLines {
             + " "
             + line.substring(institution.to() - from);
     return BETWEEN
-        .matcher(AROUND.matcher(rest.replace(address, " ")).replaceAll(" "))
+        .matcher(AROUND.matcher(bare(rest.replace(address, " "))).replaceAll(" "))
         .replaceAll(" ")
         .strip();
   }

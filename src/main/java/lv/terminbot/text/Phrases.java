@@ -139,7 +139,11 @@ public final class Phrases {
 
   /** Euros as the language groups them, for example "30 000 EUR". */
   public String money(BigDecimal euros) {
-    return plain("text.money", "amount", number(euros));
+    var format = NumberFormat.getInstance(language.locale());
+    if (euros.stripTrailingZeros().scale() > 0) {
+      format.setMinimumFractionDigits(2);
+    }
+    return plain("text.money", "amount", format.format(euros));
   }
 
   /** A number as the language groups it, for example "30 000". */

@@ -60,8 +60,9 @@ public class JoiningWiring {
   ReachableByEmail reachableByEmail(
       InstitutionAddresses institutionAddresses,
       EmailAddresses emailAddresses,
-      EmailServer emailServer) {
-    return new ReachableByEmail(institutionAddresses, emailAddresses, emailServer);
+      EmailServer emailServer,
+      Trail trail) {
+    return new ReachableByEmail(institutionAddresses, emailAddresses, emailServer, trail);
   }
 
   @Bean

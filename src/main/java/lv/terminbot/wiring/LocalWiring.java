@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import lv.terminbot.cycle.Occasion;
 import lv.terminbot.local.BotIdentity;
 import lv.terminbot.local.Cast;
+import lv.terminbot.local.FirstLanguage;
 import lv.terminbot.local.MovableClock;
 import lv.terminbot.local.page.LocalWeb;
 import lv.terminbot.local.standin.FirstMeeting;
@@ -29,6 +30,7 @@ import lv.terminbot.telegram.webhook.WebhookEndpoint;
 import lv.terminbot.wake.Alarm;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.ConditionContext;
@@ -100,7 +102,7 @@ public class LocalWiring {
     }
 
     @Bean
-    Cast cast(PlanFolder planFolder, Plans plans) {
+    Cast cast(PlanFolder planFolder, Plans plans, Settings settings) {
       planFolder.load();
       var reporting =
           plans.all().stream()
@@ -111,7 +113,8 @@ public class LocalWiring {
       var played = PLAYED.stream().filter(reporting::contains);
       var others = plans.institutions().stream().map(Institution::code).filter(reporting::contains);
       return new Cast(
-          Stream.concat(played, others).distinct().limit(3).map(InstitutionCode::value).toList());
+          Stream.concat(played, others).distinct().limit(3).map(InstitutionCode::value).toList(),
+          new FirstLanguage(settings.dataDir().resolve("local")));
     }
 
     @Bean
@@ -128,11 +131,18 @@ public class LocalWiring {
     LocalWeb localWeb(
         StandIn standIn,
         MovableClock clock,
-        Settings settings,
         Agenda agenda,
-        ObjectProvider<Alarm> alarm) {
+        ObjectProvider<Alarm> alarm,
+        LocalPlayed localPlayed) {
       clock.onMoved(() -> alarm.getObject().ring());
-      return new LocalWeb(standIn, clock, settings.zone(), () -> nextOccasion(agenda, clock));
+      var zone = localPlayed.settings().zone();
+      return new LocalWeb(standIn, clock, zone, () -> nextOccasion(agenda, clock), localPlayed);
+    }
+
+    @Bean
+    LocalPlayed localPlayed(
+        FirstMeeting firstMeeting, Settings settings, ApplicationContext program) {
+      return new LocalPlayed(firstMeeting, settings, program);
     }
 
     private static Optional<Instant> nextOccasion(Agenda agenda, Clock clock) {

@@ -8,9 +8,15 @@ import lv.terminbot.people.Notifier;
 import lv.terminbot.people.Register;
 import lv.terminbot.people.Trail;
 import lv.terminbot.people.joining.InstitutionAddresses;
+import lv.terminbot.people.joining.LettersDesk;
+import lv.terminbot.people.joining.ReachableByEmail;
 import lv.terminbot.plan.Plans;
+import lv.terminbot.planning.Adopting;
+import lv.terminbot.planning.AdoptionRun;
 import lv.terminbot.planning.ChangedFiles;
 import lv.terminbot.planning.DryRun;
+import lv.terminbot.planning.PeopleAdoption;
+import lv.terminbot.planning.PeopleDifference;
 import lv.terminbot.planning.PeopleRows;
 import lv.terminbot.planning.PlanAdoption;
 import lv.terminbot.planning.PlanDecisions;
@@ -23,6 +29,7 @@ import lv.terminbot.planning.TableRun;
 import lv.terminbot.planning.table.Recognition;
 import lv.terminbot.planning.table.TableWords;
 import lv.terminbot.progress.Updates;
+import lv.terminbot.progress.reporting.Reporting;
 import lv.terminbot.reminder.Schedule;
 import lv.terminbot.text.Texts;
 import org.springframework.context.annotation.Bean;
@@ -34,8 +41,8 @@ public class PlanningWiring {
 
   @Bean
   PlanTableDesk planTableDesk(
-      Plans plans, PlanExport planExport, PlanDecisions planDecisions, Texts texts) {
-    return new PlanTableDesk(plans, planExport, planDecisions, texts);
+      Plans plans, PlanExport planExport, PlanDecisions planDecisions, Trail trail, Texts texts) {
+    return new PlanTableDesk(plans, planExport, planDecisions, trail, texts);
   }
 
   @Bean
@@ -55,9 +62,9 @@ public class PlanningWiring {
   }
 
   @Bean
-  DryRun dryRun(Plans plans, Updates updates, Texts texts) {
+  DryRun dryRun(Plans plans, Updates updates, Texts texts, PeopleDifference peopleDifference) {
     var spoken = texts.languages().stream().map(texts::in).toList();
-    return new DryRun(plans, updates, new Recognition(new TableWords(spoken)));
+    return new DryRun(plans, updates, new Recognition(new TableWords(spoken)), peopleDifference);
   }
 
   @Bean
@@ -71,18 +78,45 @@ public class PlanningWiring {
   }
 
   @Bean
-  TableReplies tableReplies(Register register, Outbox outbox, Texts texts) {
-    return new TableReplies(register, outbox, texts);
+  TableReplies tableReplies(Register register, Outbox outbox, Texts texts, Reporting reporting) {
+    return new TableReplies(register, outbox, texts, reporting);
   }
 
   @Bean
   PlanDecisions planDecisions(
+      PlanTables planTables, DryRun dryRun, PeopleAdoption peopleAdoption, Clock clock) {
+    return new PlanDecisions(planTables, dryRun, peopleAdoption, clock);
+  }
+
+  @Bean
+  PeopleDifference peopleDifference(
+      Register register, InstitutionAddresses institutionAddresses, EmailAddresses emailAddresses) {
+    return new PeopleDifference(register, institutionAddresses, emailAddresses);
+  }
+
+  @Bean
+  PeopleAdoption peopleAdoption(ReachableByEmail reachableByEmail, LettersDesk lettersDesk) {
+    return new PeopleAdoption(reachableByEmail, lettersDesk);
+  }
+
+  @Bean
+  Adopting adopting(
       PlanTables planTables,
       DryRun dryRun,
       PlanAdoption planAdoption,
-      Notifier notifier,
+      PeopleAdoption peopleAdoption,
+      Notifier notifier) {
+    return new Adopting(planTables, dryRun, planAdoption, peopleAdoption, notifier);
+  }
+
+  @Bean
+  AdoptionRun adoptionRun(
+      PlanTables planTables,
+      Adopting adopting,
+      TableReplies tableReplies,
+      UnitOfWork oneCommit,
       Clock clock) {
-    return new PlanDecisions(planTables, dryRun, planAdoption, notifier, clock);
+    return new AdoptionRun(planTables, adopting, tableReplies, oneCommit, clock);
   }
 
   @Bean

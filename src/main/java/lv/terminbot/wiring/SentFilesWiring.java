@@ -16,8 +16,8 @@ import org.springframework.context.annotation.Configuration;
 public class SentFilesWiring {
 
   @Bean
-  SentFiles sentFiles(TableIntake tableIntake, PrivateFiles privateFiles) {
-    return new SentFiles(tableIntake, privateFiles);
+  SentFiles sentFiles(TableIntake tableIntake, PrivateFiles privateFiles, Reporting reporting) {
+    return new SentFiles(tableIntake, privateFiles, reporting);
   }
 
   @Bean

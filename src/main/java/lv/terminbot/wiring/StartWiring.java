@@ -156,7 +156,7 @@ public class StartWiring {
         firstCoordinatorLink,
         oneCommit,
         planWarnings,
-        () -> firstMeeting.ifAvailable(FirstMeeting::begin));
+        () -> firstMeeting.ifAvailable(FirstMeeting::goOn));
   }
 
   @Bean

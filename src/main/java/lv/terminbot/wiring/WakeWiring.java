@@ -15,6 +15,7 @@ import lv.terminbot.oversight.Bulletins;
 import lv.terminbot.oversight.SpaceRound;
 import lv.terminbot.people.joining.EmailSilence;
 import lv.terminbot.people.joining.LettersSoon;
+import lv.terminbot.planning.AdoptionRun;
 import lv.terminbot.planning.ReadSoon;
 import lv.terminbot.planning.TableRun;
 import lv.terminbot.privacy.Retention;
@@ -124,8 +125,12 @@ public class WakeWiring {
 
   @Bean
   Makers makers(
-      FileMaker fileMaker, LetterMaker letterMaker, TableRun tableRun, EmailSender emailSender) {
-    return new Makers(fileMaker, letterMaker, tableRun, emailSender);
+      FileMaker fileMaker,
+      LetterMaker letterMaker,
+      TableRun tableRun,
+      AdoptionRun adoptionRun,
+      EmailSender emailSender) {
+    return new Makers(fileMaker, letterMaker, tableRun, adoptionRun, emailSender);
   }
 
   @Bean

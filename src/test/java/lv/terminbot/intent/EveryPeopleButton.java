@@ -11,6 +11,7 @@ import lv.terminbot.intent.joining.OfWording;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.PlanCode;
+import lv.terminbot.text.Language;
 
 /** One intent or more of each kind about people and about what is kept of them. */
 final class EveryPeopleButton {
@@ -58,6 +59,7 @@ final class EveryPeopleButton {
             new OfPlanTables.AskTemplate(),
             new OfPlanTables.AskDifference(Long.MAX_VALUE),
             new OfPlanTables.Apply(Long.MAX_VALUE),
+            new OfPlanTables.Invite(Long.MAX_VALUE),
             new OfPlanTables.Leave(Long.MAX_VALUE),
             new OfWording.AskTexts(),
             new OfWording.AskText("email-invitation", "lv"),
@@ -66,6 +68,7 @@ final class EveryPeopleButton {
             new OfWording.Drop(Long.MAX_VALUE),
             new OfWording.Restore(Long.MAX_VALUE),
             new OfEmail.WriteOnly(LONG_CODE),
+            new OfEmail.WriteIn(LONG_CODE, Language.ENGLISH),
             new OfEmail.Forget(LONG_CODE),
             OfTrail.AskTrail.newest(OfTrail.Part.ALL),
             new OfTrail.AskTrail(OfTrail.Part.PROGRAM, 0),

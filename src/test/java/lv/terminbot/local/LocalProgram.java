@@ -51,13 +51,32 @@ public final class LocalProgram implements AutoCloseable {
   /** Opens what the folder keeps, or begins. */
   public static LocalProgram in(Path folder) {
     var clock = new MovableClock(Clock.system(RIGA), Instant.parse("2024-01-05T08:00:00Z"), folder);
-    var standIn = new StandIn(BOT, new Cast(List.of("VARAM", "VAS", "TM")), clock, folder);
-    var web = new LocalWeb(standIn, clock, RIGA, () -> nextOccasion(clock));
+    var cast = new Cast(List.of("VARAM", "VAS", "TM"), new FirstLanguage(folder));
+    var standIn = new StandIn(BOT, cast, clock, folder);
+    var web = new LocalWeb(standIn, clock, RIGA, () -> nextOccasion(clock), new OpenedOnly(cast));
     var room = new Room(standIn, clock, web, web.routes(), web.guard());
     if (!OPEN.compareAndSet(null, room)) {
       throw new IllegalStateException("the room of another test is open");
     }
     return new LocalProgram(room);
+  }
+
+  /** Takes the language of who opens the page; nobody meets until a test wants it. */
+  private record OpenedOnly(Cast cast) implements Play {
+    @Override
+    public void begin(String language) {
+      cast.language().settle(language);
+    }
+
+    @Override
+    public boolean canStartAgain() {
+      return false;
+    }
+
+    @Override
+    public void startAgain() {
+      throw new IllegalStateException("there is no program here to start again");
+    }
   }
 
   private static Optional<Instant> nextOccasion(Clock clock) {
@@ -98,15 +117,14 @@ public final class LocalProgram implements AutoCloseable {
     private static ConfigurableApplicationContext started() {
       var program =
           new SpringApplicationBuilder(Routes.class)
-              .properties(
-                  "spring.main.banner-mode=off",
-                  "spring.autoconfigure.exclude="
-                      + "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration,"
-                      + "org.springframework.boot.quartz.autoconfigure.QuartzAutoConfiguration")
+              .properties("spring.main.banner-mode=off")
               .build();
       // said here, since the program's own settings count more than properties
       return OneStart.of(
           program,
+          "--spring.autoconfigure.exclude="
+              + "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration,"
+              + "org.springframework.boot.quartz.autoconfigure.QuartzAutoConfiguration",
           "--server.port=0",
           "--server.address=localhost",
           // nothing of the bot is here whose health could be told

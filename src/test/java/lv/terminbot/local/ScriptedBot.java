@@ -1,14 +1,17 @@
 package lv.terminbot.local;
 
+import java.io.ByteArrayInputStream;
 import java.util.List;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.TelegramUrl;
 import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
 import org.telegram.telegrambots.meta.api.methods.commands.SetMyCommands;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
 import org.telegram.telegrambots.meta.api.methods.updates.GetUpdates;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
+import org.telegram.telegrambots.meta.api.objects.InputFile;
 import org.telegram.telegrambots.meta.api.objects.Update;
 import org.telegram.telegrambots.meta.api.objects.commands.BotCommand;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
@@ -131,6 +134,12 @@ public final class ScriptedBot implements AutoCloseable {
       message.setReplyMarkup(new InlineKeyboardMarkup(List.of(new InlineKeyboardRow(buttons))));
     }
     client.execute(message);
+  }
+
+  /** Sends a picture that is as high as a phone. */
+  public void show(long chat, byte[] picture) throws TelegramApiException {
+    var file = new InputFile(new ByteArrayInputStream(picture), "attels.png");
+    client.execute(new SendPhoto(Long.toString(chat), file));
   }
 
   @Override

@@ -14,6 +14,7 @@ import lv.terminbot.Someone;
 import lv.terminbot.plan.PlanCode;
 import lv.terminbot.plan.Plans;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,6 +90,15 @@ class OddTablesTest {
   void whatIsNoTableOfAPlanIsSaidPlainly() {
     assertThat(sent(anna, changed(new byte[0], book -> book.createSheet("Budžets"))))
         .contains("nav plāna tabula");
+    var ofSomethingElse =
+        changed(
+            new byte[0],
+            book -> {
+              var head = book.createSheet("Pasākumi").createRow(0);
+              head.createCell(0).setCellValue("Datums");
+              head.createCell(1).setCellValue("Vieta");
+            });
+    assertThat(sent(anna, ofSomethingElse)).contains("nav plāna tabula").doesNotContain("kļūda");
     assertThat(post.sends(anna, "plans.xlsx", "PK nekas".getBytes(StandardCharsets.UTF_8)))
         .contains("nav „.xlsx” darbgrāmata");
   }
@@ -160,6 +170,29 @@ class OddTablesTest {
     assertThat(sent(anna, TableBombs.unfolding(exported()))).contains("par lielu");
     assertThat(sent(anna, TableBombs.ofRows(50_000))).contains("20 000 rindu");
     assertThat(bot.count("plan_version", "true")).isEqualTo(1);
+  }
+
+  @Test
+  void whatIsLockedOrOfTheOldKindIsSaidSo() throws IOException {
+    assertThat(post.sends(anna, "plans.xlsx", TableBombs.locked(exported())))
+        .contains("aizslēgts ar paroli");
+    assertThat(post.sends(anna, "plans.xls", TableBombs.ofTheOldKind())).contains("vecā „.xls”");
+  }
+
+  @Test
+  void aLongCsvAndAFileNearTheLimitAreAnsweredClearly() {
+    var csv = "Numurs;Nosaukums (lv)\n" + "1.1;Pasākums\n".repeat(50_000);
+    assertThat(post.sends(anna, "plans.csv", csv.getBytes(StandardCharsets.UTF_8)))
+        .contains("20 000 rindu");
+    var padded = withPicture(9_900_000);
+    assertThat(padded).hasSizeBetween(9_800_000, 10 * 1024 * 1024);
+    assertThat(sent(anna, padded)).contains("ir tas pats, kas ir spēkā");
+    assertThat(sent(anna, withPicture(10_600_000))).contains("par lielu", "10 MB");
+  }
+
+  private byte[] withPicture(int size) {
+    var picture = TableBombs.noise(size);
+    return changed(exported(), book -> book.addPicture(picture, XSSFWorkbook.PICTURE_TYPE_PNG));
   }
 
   private byte[] exported() {

@@ -3,10 +3,12 @@ package lv.terminbot.planning;
 import static lv.terminbot.planning.Spreadsheet.changed;
 import static lv.terminbot.planning.Spreadsheet.fill;
 import static lv.terminbot.planning.Spreadsheet.remove;
+import static lv.terminbot.planning.Spreadsheet.rowOf;
 import static lv.terminbot.planning.Spreadsheet.title;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Set;
 import lv.terminbot.Bot;
 import lv.terminbot.DeskBot;
@@ -65,7 +67,7 @@ class PlanTableTest {
         .contains("Pasākumi 2.1: Jauns pasākums jauniešiem");
     assertThat(bot.count("plan_version", "true")).isEqualTo(1);
 
-    assertThat(anna.taps("✅ Lai ir spēkā")).contains("Spēkā ir plāns");
+    assertThat(post.applies(anna)).contains("Spēkā ir plāns");
 
     assertThat(anna.says("3.2")).contains("Labāki lēmumi");
     assertThat(anna.says("2.1")).contains("Jauns pasākums jauniešiem", "TM");
@@ -91,13 +93,13 @@ class PlanTableTest {
     var table = exported();
     sent(anna, changed(table, book -> title(book, "Annas nosaukums")));
     sent(boris, changed(table, book -> title(book, "Borisa nosaukums")));
-    anna.taps("✅ Lai ir spēkā");
+    post.applies(anna);
 
-    boris.taps("✅ Lai ir spēkā");
+    post.applies(boris);
 
     assertThat(boris.lastShown()).contains("„Annas nosaukums” → „Borisa nosaukums”");
     assertThat(anna.says("3.2")).contains("Annas nosaukums");
-    boris.taps("✅ Lai ir spēkā");
+    post.applies(boris);
     assertThat(anna.says("3.2")).contains("Borisa nosaukums");
   }
 
@@ -109,7 +111,7 @@ class PlanTableTest {
     dace.says("3.2 procesā: līgums noslēgts");
     dace.taps("✅ Apstiprināt");
 
-    anna.taps("✅ Lai ir spēkā");
+    post.applies(anna);
 
     var kept = bot.bean(Plans.class).find(CODE).orElseThrow().measure(new MeasureNumber("3.2"));
     assertThat(kept.orElseThrow().withdrawn()).isTrue();
@@ -127,6 +129,48 @@ class PlanTableTest {
     assertThat(dace.forges("1Py|1")).contains("tikai koordinators");
     assertThat(bot.count("plan_table", "true")).isZero();
     assertThat(bot.count("plan_version", "true")).isEqualTo(1);
+  }
+
+  @Test
+  void whoTookTheTableStandsInTheTrail() {
+    exported();
+
+    assertThat(bot.count("trail", "what = 'table.taken' and by_person = " + Bot.ANNA)).isOne();
+    assertThat(anna.says("žurnāls")).contains("izsniegta plāna tabula");
+  }
+
+  @Test
+  void indicatorsFundingAndTermsComeBackAsTheyWereChanged() {
+    var shown =
+        sent(
+            anna,
+            changed(
+                exported(),
+                book -> {
+                  fill(
+                      book, "Rādītāji", "3.2", "Ekspertu skaits", "Number of experts", "2025", "7");
+                  fill(book, "Finansējums", "3.2", "2025", "12500,50", "Piezīme");
+                  rowOf(book, "3.2").createCell(8).setCellValue("30.06.2025.");
+                }));
+    assertThat(shown).contains("Rādītāji: pievienots 1", "Finansējums: pievienots 1");
+    post.applies(anna);
+
+    var measure = bot.bean(Plans.class).find(CODE).orElseThrow().measure(new MeasureNumber("3.2"));
+    assertThat(measure.orElseThrow().term()).contains(LocalDate.of(2025, 6, 30));
+    assertThat(anna.says("3.2")).contains("500,50", "2025");
+    assertThat(sent(anna, exported())).contains("ir tas pats, kas ir spēkā");
+  }
+
+  @Test
+  void aTableThatIsWantedTwiceComesIntoForceOnce() {
+    sent(anna, changed(exported(), Spreadsheet::changeATitleAndAddAMeasure));
+    var button = anna.lastShown();
+    anna.taps("✅ Lai ir spēkā");
+    bot.quiet();
+
+    assertThat(anna.forges("1Py|1")).contains("jau ir izlemts");
+    assertThat(button).contains("Pagaidām nekas nav mainīts");
+    assertThat(bot.count("plan_version", "origin = 'table'")).isOne();
   }
 
   @Test
@@ -160,7 +204,7 @@ class PlanTableTest {
                   "2027-03-01");
             });
     assertThat(sent(anna, table)).contains("jauns plāns", "Pasākumi: pievienots 1");
-    assertThat(anna.taps("✅ Lai ir spēkā")).contains("Digitālais plāns");
+    assertThat(post.applies(anna)).contains("Digitālais plāns");
 
     var plan = bot.bean(Plans.class).find(new PlanCode("digi-2026")).orElseThrow();
     assertThat(plan.measures()).singleElement().matches(m -> m.inherited());

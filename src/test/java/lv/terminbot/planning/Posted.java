@@ -29,6 +29,13 @@ final class Posted {
     return who.lastShown();
   }
 
+  /** Has in force what was shown; it is read beside the conversation. */
+  String applies(Someone who) {
+    who.taps("✅ Lai ir spēkā");
+    bot.quiet();
+    return who.lastShown();
+  }
+
   byte[] lastFile(Someone who) {
     return who.shown().reversed().stream()
         .flatMap(shown -> shown.files().stream())

@@ -54,6 +54,17 @@ final class Spreadsheet {
     }
   }
 
+  /** A sheet without the rows whose first cell is this. */
+  static void without(XSSFWorkbook book, String name, String first) {
+    var sheet = book.getSheet(name);
+    for (var at = sheet.getLastRowNum(); at > 0; at--) {
+      var row = sheet.getRow(at);
+      if (row != null && row.getCell(0) != null && row.getCell(0).toString().equals(first)) {
+        sheet.removeRow(row);
+      }
+    }
+  }
+
   static byte[] changed(byte[] table, Consumer<XSSFWorkbook> change) {
     try (var book =
             table.length == 0

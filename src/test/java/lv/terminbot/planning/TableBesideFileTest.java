@@ -39,7 +39,7 @@ class TableBesideFileTest {
   @Test
   void whatATableHasChangedSurvivesTheNextStart() {
     sent(anna, changed(exported(), Spreadsheet::changeATitleAndAddAMeasure));
-    anna.taps("✅ Lai ir spēkā");
+    post.applies(anna);
 
     bot.restart();
 
@@ -58,7 +58,7 @@ class TableBesideFileTest {
     post = new Posted(bot);
     anna.says("/start");
     sent(anna, changed(exported(), book -> title(book, "No tabulas")));
-    anna.taps("✅ Lai ir spēkā");
+    post.applies(anna);
 
     Files.writeString(file, text.replace("Atvērtības standarti pašvaldībās", "No faila"));
     bot.restart();
@@ -69,7 +69,7 @@ class TableBesideFileTest {
     assertThat(anna.taps("Parādīt, kas mainītos"))
         .contains("6.1: Nosaukums (lv): „Atvērtības standarti pašvaldībās” → „No faila”")
         .contains("„No tabulas” → „Izsvērtu");
-    anna.taps("✅ Lai ir spēkā");
+    post.applies(anna);
     assertThat(anna.says("6.1")).contains("No faila");
     assertThat(bot.count("plan_version", "origin = 'file'")).isEqualTo(2);
   }

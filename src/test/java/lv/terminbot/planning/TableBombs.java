@@ -3,9 +3,14 @@ package lv.terminbot.planning;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.dhatim.fastexcel.Workbook;
 
 /** Tables that nobody should open. */
@@ -37,6 +42,39 @@ final class TableBombs {
       }
     }
     return bytes.toByteArray();
+  }
+
+  /** A workbook that opens with a password only. */
+  static byte[] locked(byte[] table) throws IOException {
+    try (var container = new POIFSFileSystem()) {
+      var lock = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
+      lock.confirmPassword("slepeni");
+      try (var sealed = lock.getDataStream(container)) {
+        sealed.write(table);
+      } catch (GeneralSecurityException e) {
+        throw new IOException(e);
+      }
+      var bytes = new ByteArrayOutputStream();
+      container.writeFilesystem(bytes);
+      return bytes.toByteArray();
+    }
+  }
+
+  /** What was a workbook before 2007, as far as one looks. */
+  static byte[] ofTheOldKind() throws IOException {
+    try (var container = new POIFSFileSystem()) {
+      container.createDocument(new ByteArrayInputStream(new byte[5_000]), "Workbook");
+      var bytes = new ByteArrayOutputStream();
+      container.writeFilesystem(bytes);
+      return bytes.toByteArray();
+    }
+  }
+
+  /** What no zip makes smaller. */
+  static byte[] noise(int size) {
+    var noise = new byte[size];
+    new Random(7).nextBytes(noise);
+    return noise;
   }
 
   static byte[] ofRows(int rows) throws IOException {

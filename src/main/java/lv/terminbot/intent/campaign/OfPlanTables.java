@@ -17,21 +17,13 @@ public sealed interface OfPlanTables extends Intent {
     return FAMILY;
   }
 
-  /** "plāns tabulā": the plan, or which one, and how it goes on. */
-  record AskTable() implements OfPlanTables {
-    @Override
-    public boolean changesNothing() {
-      return true;
-    }
-  }
+  /**
+   * "plāns tabulā": the plan, or which one, and how it goes on. Who took it stands in the trail.
+   */
+  record AskTable() implements OfPlanTables {}
 
   /** One plan as a table. */
-  record AskTableOf(PlanCode plan) implements OfPlanTables {
-    @Override
-    public boolean changesNothing() {
-      return true;
-    }
-  }
+  record AskTableOf(PlanCode plan) implements OfPlanTables {}
 
   /** The same table with nothing in it, for another plan. */
   record AskTemplate() implements OfPlanTables {
@@ -51,6 +43,9 @@ public sealed interface OfPlanTables extends Intent {
       return Optional.of(Consent.YES);
     }
   }
+
+  /** Whom an applied table named is invited by a letter each. */
+  record Invite(long number) implements OfPlanTables {}
 
   /** What was shown does not. */
   record Leave(long number) implements OfPlanTables {

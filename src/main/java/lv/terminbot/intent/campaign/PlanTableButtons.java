@@ -19,6 +19,7 @@ final class PlanTableButtons {
           Shape.declare("Pe", m -> new OfPlanTables.AskTemplate()),
           Shape.declare("Pd", m -> new OfPlanTables.AskDifference(id(m)), LONG),
           Shape.declare("Py", m -> new OfPlanTables.Apply(id(m)), LONG),
+          Shape.declare("Pv", m -> new OfPlanTables.Invite(id(m)), LONG),
           Shape.declare("Pn", m -> new OfPlanTables.Leave(id(m)), LONG));
 
   private PlanTableButtons() {}
@@ -30,6 +31,7 @@ final class PlanTableButtons {
       case OfPlanTables.AskTemplate() -> "Pe";
       case OfPlanTables.AskDifference(var number) -> join("Pd", hex(number));
       case OfPlanTables.Apply(var number) -> join("Py", hex(number));
+      case OfPlanTables.Invite(var number) -> join("Pv", hex(number));
       case OfPlanTables.Leave(var number) -> join("Pn", hex(number));
     };
   }

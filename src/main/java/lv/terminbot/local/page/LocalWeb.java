@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import lv.terminbot.local.MovableClock;
 import lv.terminbot.local.PageEvent;
+import lv.terminbot.local.Play;
 import lv.terminbot.local.standin.StandIn;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.event.ContextClosedEvent;
@@ -28,15 +29,20 @@ public final class LocalWeb implements ApplicationListener<ContextClosedEvent> {
    *
    * @param zone zone of the dates shown and typed on the page
    * @param nextOccasion when the bot will next have something to tell, if it knows
+   * @param play how what is shown begins
    */
   public LocalWeb(
-      StandIn standIn, MovableClock clock, ZoneId zone, Supplier<Optional<Instant>> nextOccasion) {
+      StandIn standIn,
+      MovableClock clock,
+      ZoneId zone,
+      Supplier<Optional<Instant>> nextOccasion,
+      Play play) {
     this.standIn = standIn;
     var calendar = new Calendar(clock, zone, nextOccasion);
     feed = new Feed(calendar::shown);
     standIn.watch(feed::show);
     calendar.onMoved(() -> feed.show(new PageEvent("clock", calendar.shown())));
-    var page = new PageRoutes(standIn, calendar, feed, new PageTexts());
+    var page = new PageRoutes(standIn, calendar, feed, new PageTexts(), play);
     routes = page.routes().and(standIn.routes());
   }
 

@@ -29,6 +29,8 @@ final class PageFiles {
           Map.entry("log.js", SCRIPT),
           Map.entry("composer.js", SCRIPT),
           Map.entry("calendar.js", SCRIPT),
+          Map.entry("tour.js", SCRIPT),
+          Map.entry("beginnings.js", SCRIPT),
           Map.entry("links.js", SCRIPT));
 
   private PageFiles() {}

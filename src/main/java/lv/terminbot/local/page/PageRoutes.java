@@ -8,6 +8,7 @@ import lv.terminbot.local.BadRequest;
 import lv.terminbot.local.ChatViews;
 import lv.terminbot.local.Json;
 import lv.terminbot.local.JsonResponse;
+import lv.terminbot.local.Play;
 import lv.terminbot.local.standin.Phones;
 import lv.terminbot.local.standin.Speech;
 import lv.terminbot.local.standin.StandIn;
@@ -32,8 +33,10 @@ final class PageRoutes {
   private final PageTexts texts;
   private final FileRoutes files;
   private final PageState state;
+  private final Play play;
 
-  PageRoutes(StandIn standIn, Calendar calendar, Feed feed, PageTexts texts) {
+  PageRoutes(StandIn standIn, Calendar calendar, Feed feed, PageTexts texts, Play play) {
+    this.play = play;
     this.standIn = standIn;
     this.phones = standIn.phones();
     this.calendar = calendar;
@@ -59,6 +62,8 @@ final class PageRoutes {
         .POST("/local/inline", doing(this::inline))
         .POST("/local/choose", doing(this::choose))
         .POST("/local/travel", doing(this::travel))
+        .POST("/local/opened", doing(this::opened))
+        .POST("/local/again", doing(this::again))
         .build()
         .and(files.routes());
   }
@@ -130,6 +135,20 @@ final class PageRoutes {
       default -> calendar.to(given.path("date").asString(""), given.path("time").asString("09:00"));
     }
     return calendar.shown();
+  }
+
+  private ObjectNode opened(JsonNode given) {
+    play.begin(texts.nearest(given.path("language").asString("")));
+    return Json.object();
+  }
+
+  /** In a thread that lives on while this web server ends. */
+  private ObjectNode again(JsonNode given) {
+    if (!play.canStartAgain()) {
+      throw new BadRequest("error.again");
+    }
+    Thread.ofPlatform().name("start-again").start(play::startAgain);
+    return Json.object();
   }
 
   private HandlerFunction<ServerResponse> doing(Function<JsonNode, ObjectNode> deed) {

@@ -30,6 +30,11 @@ final class PageTexts {
     }
   }
 
+  /** The language of the page that is nearest to an IETF tag. */
+  String nearest(String tag) {
+    return LANGUAGES.stream().filter(tag::startsWith).findFirst().orElse(FIRST);
+  }
+
   Optional<JsonNode> in(String language) {
     return Optional.ofNullable(byLanguage.get(language));
   }

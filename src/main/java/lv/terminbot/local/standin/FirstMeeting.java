@@ -3,6 +3,7 @@ package lv.terminbot.local.standin;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -30,6 +31,7 @@ public final class FirstMeeting {
   private final Cast cast;
   private final ObjectNode bot;
   private final Pattern joinLink;
+  private final AtomicBoolean playing = new AtomicBoolean();
 
   public FirstMeeting(StandIn standIn) {
     state = standIn.world();
@@ -44,13 +46,27 @@ public final class FirstMeeting {
                 + "\\?start=([A-Za-z0-9_-]{1,64})");
   }
 
+  /** At a start: goes on with those who are missing, where a page was opened before. */
+  public void goOn() {
+    if (cast.language().isSettled()) {
+      begin();
+    }
+  }
+
+  /** A page was opened: begins in its language, unless there is one already. */
+  public void begin(String language) {
+    var met = cast.all().stream().anyMatch(person -> here(person.id()));
+    cast.language().settle(met ? "lv" : language);
+    begin();
+  }
+
   /**
-   * Begins in a thread of its own, once the bot asks for updates. Leaves those alone who came at an
-   * earlier start.
+   * Begins in a thread of its own, once the bot asks for updates, unless it is going on. Leaves
+   * those alone who came at an earlier start.
    */
   public void begin() {
     var missing = guests().stream().filter(guest -> !here(guest.person().id())).toList();
-    if (!missing.isEmpty() || !here(cast.group().id())) {
+    if ((!missing.isEmpty() || !here(cast.group().id())) && playing.compareAndSet(false, true)) {
       Thread.ofVirtual().name("first-meeting").start(() -> play(missing));
     }
   }
@@ -72,6 +88,14 @@ public final class FirstMeeting {
   }
 
   private void play(List<Guest> missing) {
+    try {
+      meet(missing);
+    } finally {
+      playing.set(false);
+    }
+  }
+
+  private void meet(List<Guest> missing) {
     if (!state.await(queue::polled, UNTIL_BOT_POLLS)) {
       LOG.info("first meeting left out: the bot does not ask for updates");
       return;

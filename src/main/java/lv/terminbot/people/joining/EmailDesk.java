@@ -60,12 +60,17 @@ public final class EmailDesk implements Door<OfEmail> {
       return Response.inPlace(addressees.none(phrases));
     }
     return switch (intent) {
-      case OfEmail.PutAddresses(var said) -> Response.below(put(said, phrases));
+      case OfEmail.PutAddresses(var said) -> Response.below(put(who, said, phrases));
       case OfEmail.AskAddresses() -> Response.inPlace(list(phrases));
       case OfEmail.WriteOnly(var institution) ->
           addressees
               .find(institution)
               .map(known -> writeOnly(who, known, phrases))
+              .orElseGet(() -> Response.inPlace(addressees.none(phrases)));
+      case OfEmail.WriteIn(var institution, var language) ->
+          addressees
+              .find(institution)
+              .map(known -> Response.inPlace(writeIn(who, known, language, phrases)))
               .orElseGet(() -> Response.inPlace(addressees.none(phrases)));
       case OfEmail.Forget(var institution) ->
           addressees
@@ -75,7 +80,7 @@ public final class EmailDesk implements Door<OfEmail> {
     };
   }
 
-  private Page put(List<OfEmail.SaidAddress> said, Phrases phrases) {
+  private Page put(Person who, List<OfEmail.SaidAddress> said, Phrases phrases) {
     var lines = new ArrayList<Html>();
     var kept = new ArrayList<InstitutionCode>();
     for (var one : said) {
@@ -85,10 +90,11 @@ public final class EmailDesk implements Door<OfEmail> {
         continue;
       }
       var language =
-          addressees.find(one.institution()).map(addressees::language).orElse(Language.LATVIAN);
-      var known =
-          addressees.put(
-              one.institution(), new EmailRecipient(address.get(), language), one.name());
+          one.language()
+              .or(() -> addressees.find(one.institution()).map(addressees::language))
+              .orElse(Language.LATVIAN);
+      var recipient = new EmailRecipient(address.get(), language);
+      var known = addressees.put(who.id(), one.institution(), recipient, one.name());
       reachedAgain(known);
       lines.add(addressees.line(known, phrases));
       kept.add(one.institution());
@@ -101,7 +107,7 @@ public final class EmailDesk implements Door<OfEmail> {
     return new Page(Html.lines(lines), next(kept, phrases));
   }
 
-  private static List<List<Button>> next(List<InstitutionCode> kept, Phrases phrases) {
+  private List<List<Button>> next(List<InstitutionCode> kept, Phrases phrases) {
     var rows = new ArrayList<List<Button>>();
     rows.add(
         List.of(
@@ -118,6 +124,7 @@ public final class EmailDesk implements Door<OfEmail> {
                 .toList(),
             1));
     if (kept.size() == 1) {
+      addressees.find(kept.getFirst()).map(known -> inOthers(known, phrases)).ifPresent(rows::add);
       rows.add(
           List.of(
               LettersDesk.button(
@@ -125,6 +132,31 @@ public final class EmailDesk implements Door<OfEmail> {
                   new OfEmail.Forget(kept.getFirst()))));
     }
     return rows;
+  }
+
+  /** The languages in which an institution is not written to yet. */
+  private List<Button> inOthers(Known known, Phrases phrases) {
+    return texts.languages().stream()
+        .filter(language -> !language.equals(addressees.language(known)))
+        .map(
+            language ->
+                LettersDesk.button(
+                    phrases.plain(
+                        "people.email.writeIn",
+                        "code",
+                        known.institution(),
+                        "language",
+                        language.code()),
+                    new OfEmail.WriteIn(known.institution(), language)))
+        .toList();
+  }
+
+  private Page writeIn(Person who, Known known, Language language, Phrases phrases) {
+    addressees.speak(who.id(), known, language);
+    byEmail(known).ifPresent(person -> roles.keep(person.speaking(language)));
+    return new Page(
+        Html.lines(phrases.html("people.email.kept", "count", 1), addressees.line(known, phrases)),
+        next(List.of(known.institution()), phrases));
   }
 
   /** Whoever could not be reached under the address before may be reached under this one. */
@@ -149,17 +181,19 @@ public final class EmailDesk implements Door<OfEmail> {
     }
     var lines = new ArrayList<Html>();
     lines.add(phrases.html("people.email.heading", "count", all.size()));
-    var buttons = new ArrayList<Button>();
+    var rows = new ArrayList<List<Button>>();
     for (var known : all) {
       var isOnly = byEmail(known).filter(p -> !p.memberships().isEmpty()).isPresent();
       var line = addressees.line(known, phrases);
       lines.add(isOnly ? line.plus(" ").plus(phrases.html("people.email.isOnly")) : line);
-      buttons.add(
+      var row = new ArrayList<>(inOthers(known, phrases));
+      row.add(
           LettersDesk.button(
               phrases.plain("people.email.forget", "code", known.institution()),
               new OfEmail.Forget(known.institution())));
+      rows.add(row);
     }
-    return new Page(Html.lines(lines), Button.rows(buttons.stream().limit(30).toList(), 2));
+    return new Page(Html.lines(lines), rows.stream().limit(30).toList());
   }
 
   private Response writeOnly(Person who, Known known, Phrases phrases) {
@@ -191,7 +225,7 @@ public final class EmailDesk implements Door<OfEmail> {
 
   private Response forget(Person who, Known known, Phrases phrases) {
     byEmail(known).ifPresent(person -> roles.takeAll(who.id(), person, known.institution()));
-    addressees.forget(known);
+    addressees.forget(who.id(), known);
     return Response.inPlace(
         new Page(phrases.html("people.email.forgotten", "code", known.institution())));
   }

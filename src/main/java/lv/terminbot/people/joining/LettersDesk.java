@@ -1,7 +1,10 @@
 package lv.terminbot.people.joining;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import lv.terminbot.intent.ButtonCode;
 import lv.terminbot.intent.Family;
@@ -134,6 +137,22 @@ public final class LettersDesk implements Door<OfLetters> {
                     phrases.plain("people.letters.send", "count", known.size()),
                     new OfLetters.SendEmails())),
             List.of(button(phrases.plain("people.email.list"), new OfEmail.AskAddresses()))));
+  }
+
+  /** Orders a letter for each of these, whatever is known of whom else is missing. */
+  public Response letters(Person who, List<Membership> memberships, Phrases phrases) {
+    if (!ordering.isConnected()) {
+      return Response.inPlace(new Page(phrases.html("people.invite.notConnected")));
+    }
+    // The letters of an order are of one role.
+    var byRole = new TreeMap<>(memberships.stream().collect(groupingBy(Membership::role)));
+    var slot = "";
+    for (var some : byRole.values()) {
+      slot = ordering.place(InvitationOrder.of(who.id(), Manner.FILES, some));
+    }
+    return Response.below(
+            new Page(phrases.html("people.letters.begun", "count", memberships.size())))
+        .named(slot);
   }
 
   private Response ordered(

@@ -5,11 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import lv.terminbot.plan.ActionPlan;
 
 /** Finds out which of the sheets that were sent is which, and what stands in which column. */
 public final class Recognition {
   private static final int HIGHEST_HEAD = 20;
+
+  /** So many columns of ours are no chance. */
+  private static final int SURE = 2;
+
   private final TableWords words;
 
   public Recognition(TableWords words) {
@@ -54,6 +59,9 @@ public final class Recognition {
     var sheets = new LinkedHashMap<Sheet, List<TableRow>>();
     var heads = new LinkedHashMap<Sheet, List<Heading>>();
     var faults = new TableFaults();
+    if (given.stream().noneMatch(this::isSurelyOurs) && onlyMeasures(given).isEmpty()) {
+      return Optional.empty();
+    }
     for (var one : given) {
       var sheet = words.sheet(one.name()).or(() -> onlyMeasures(given));
       sheet.ifPresent(
@@ -69,6 +77,32 @@ public final class Recognition {
       return Optional.empty();
     }
     return Optional.of(new Recognised(new PlanTable(sheets), heads, faults.all()));
+  }
+
+  /**
+   * Whether its name and its columns are those of a sheet of ours: a list of anything may be called
+   * "Pasākumi".
+   */
+  private boolean isSurelyOurs(GivenSheet given) {
+    var heads = headOf(given).map(row -> row.cells().stream().map(Cell::text).toList());
+    return words
+        .sheet(given.name())
+        .filter(
+            sheet ->
+                heads.orElse(List.of()).stream()
+                        .filter(head -> words.heading(sheet, head).isPresent())
+                        .count()
+                    >= SURE)
+        .isPresent();
+  }
+
+  /**
+   * Who is named for institutions of this plan.
+   *
+   * @param isAddress whether an e-mail address can be written to
+   */
+  public NamedPeople people(Recognised given, ActionPlan plan, Predicate<String> isAddress) {
+    return new PeopleReading(words, plan, isAddress).read(given.table());
   }
 
   /** A table of one sheet of whatever name, such as a csv file, is one of measures. */

@@ -67,7 +67,7 @@ public enum Sheet {
   PEOPLE(
       List.of(Column.INSTITUTION, Column.ROLE, Column.PERSON),
       List.of(Column.INSTITUTION, Column.ROLE, Column.PERSON, Column.EMAIL, Column.STATE),
-      List.of(Column.INSTITUTION, Column.EMAIL));
+      List.of(Column.INSTITUTION));
 
   @SuppressWarnings("ImmutableEnumChecker") // a copy that nothing can change
   private final List<Column> key;

@@ -54,6 +54,15 @@ public final class TableWords {
         .findFirst();
   }
 
+  /** The role of this name, in whichever language. */
+  Optional<String> role(String written) {
+    return PeopleReading.roles().stream()
+        .filter(
+            role ->
+                spoken.stream().anyMatch(p -> isSame(p.plain("planning.role." + role), written)))
+        .findFirst();
+  }
+
   /** All heads of a sheet as they are in the language of whoever reads. */
   static TableFault.Sentence heads(Sheet sheet) {
     return phrases ->

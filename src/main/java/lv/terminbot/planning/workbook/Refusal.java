@@ -11,7 +11,11 @@ public enum Refusal {
   MACROS,
   /** It is an older or another kind of spreadsheet. */
   OTHER_KIND,
-  /** It is said to be a table and is damaged, or is locked with a password. */
+  /** It is locked with a password. */
+  LOCKED,
+  /** It is a workbook of the time before 2007. */
+  OLD_KIND,
+  /** It is said to be a table and is damaged. */
   DAMAGED,
   /** It is nothing of a table. */
   NO_TABLE;

@@ -43,7 +43,7 @@ public final class SentTable {
         return new Sheets(WorkbookReader.read(content));
       }
       if (begins(content, 0xD0, 0xCF)) {
-        return new Refused(Refusal.OTHER_KIND);
+        return new Refused(BeforeXlsx.tell(content));
       }
       return new Sheets(CsvReader.read(content));
     } catch (Refusal.Refused refused) {

@@ -95,6 +95,10 @@ public final class Attaching {
     return album.say(person, file, put(person, evidence, draft.get(), reading));
   }
 
+  boolean isDrafting(Person person, Content.SentFile file) {
+    return loose.draftFor(person, file).isPresent();
+  }
+
   /** Keeps it, and asks of which measure it is. */
   Optional<Response> askWhere(Person person, Content.SentFile file) {
     return loose

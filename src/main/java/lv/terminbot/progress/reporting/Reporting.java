@@ -115,6 +115,11 @@ public final class Reporting implements Door<OfReport> {
     return attaching.attach(person, file, about, reading);
   }
 
+  /** Whether a report is begun to which a file would be put. */
+  public boolean isDrafting(Person person, Content.SentFile file) {
+    return attaching.isDrafting(person, file);
+  }
+
   /** The same where it is not said what it shows. */
   public Optional<Response> askWhere(Person person, Content.SentFile file) {
     return attaching.askWhere(person, file);

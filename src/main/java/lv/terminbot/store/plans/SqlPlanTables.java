@@ -2,6 +2,7 @@ package lv.terminbot.store.plans;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import lv.terminbot.mailbox.Bell;
@@ -12,6 +13,7 @@ import lv.terminbot.planning.PlanTables;
 import lv.terminbot.planning.ProposedPlan;
 import lv.terminbot.planning.ProposedPlan.State;
 import lv.terminbot.planning.ReadSoon;
+import lv.terminbot.planning.table.NamedPeople.Named;
 import lv.terminbot.store.AfterCommit;
 import lv.terminbot.store.Database;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -77,7 +79,7 @@ final class SqlPlanTables implements PlanTables {
             where id = (
                 select min(id) from plan_table where state = 'here' and not_before <= :now)
               and not_before <= :now
-            returning id, person, name, coalesce(reason, '') as reason, tries
+            returning id, person, file_id, name, coalesce(reason, '') as reason, tries
             """)
         .param("until", until.toEpochMilli())
         .param("now", now.toEpochMilli())
@@ -86,6 +88,7 @@ final class SqlPlanTables implements PlanTables {
                 new Arrived(
                     row.getLong("id"),
                     new PersonId(row.getLong("person")),
+                    row.getString("file_id"),
                     row.getString("name"),
                     row.getString("reason"),
                     row.getInt("tries") - 1))
@@ -106,7 +109,7 @@ final class SqlPlanTables implements PlanTables {
     return jdbc.sql(
                 """
                 update plan_table
-                set state = 'shown', plan = :plan, base = :base, source = :source
+                set state = 'shown', plan = :plan, base = :base, source = :source, apply_at = null
                 where id = :id and state in ('here', 'offered', 'shown')
                 """)
             .param("plan", proposed.plan().value())
@@ -138,10 +141,69 @@ final class SqlPlanTables implements PlanTables {
   }
 
   @Override
+  public void name(long id, List<Named> people) {
+    jdbc.sql("update plan_table set people = :people where id = :id")
+        .param("people", NamedLines.write(people))
+        .param("id", id)
+        .update();
+  }
+
+  @Override
+  public List<Named> named(long id) {
+    return jdbc.sql("select people from plan_table where id = :id and people is not null")
+        .param("id", id)
+        .query(String.class)
+        .optional()
+        .map(NamedLines::read)
+        .orElse(List.of());
+  }
+
+  @Override
+  public boolean want(long id, PersonId by, Instant at) {
+    var wanted =
+        jdbc.sql(
+                    """
+                    update plan_table set apply_at = :at, person = :by, tries = 0, not_before = 0
+                    where id = :id and state = 'shown' and apply_at is null
+                    """)
+                .param("at", at.toEpochMilli())
+                .param("by", by.value())
+                .param("id", id)
+                .update()
+            > 0;
+    soon.begin();
+    return wanted;
+  }
+
+  @Override
+  public Optional<Wanted> takeWanted(Instant now, Instant until) {
+    return jdbc.sql(
+            """
+            update plan_table set not_before = :until, tries = tries + 1
+            where id = (
+                select min(id) from plan_table
+                where state = 'shown' and apply_at is not null and not_before <= :now)
+              and not_before <= :now
+            returning id, person, tries
+            """)
+        .param("until", until.toEpochMilli())
+        .param("now", now.toEpochMilli())
+        .query(
+            (row, n) ->
+                new Wanted(
+                    row.getLong("id"),
+                    new PersonId(row.getLong("person")),
+                    row.getInt("tries") - 1))
+        .optional();
+  }
+
+  @Override
   public void again(long id) {
     jdbc.sql(
             """
-            update plan_table set state = 'here', source = null, tries = 0, not_before = 0
+            update plan_table
+            set state = 'here', source = null, people = null, apply_at = null, tries = 0,
+                not_before = 0
             where id = :id and state = 'shown'
             """)
         .param("id", id)
@@ -154,7 +216,7 @@ final class SqlPlanTables implements PlanTables {
     return jdbc.sql(
                 """
                 update plan_table
-                set state = :state, content = null, source = null, done_at = :at
+                set state = :state, content = null, source = null, people = null, done_at = :at
                 where id = :id and state in ('waiting', 'here', 'offered', 'shown')
                 """)
             .param("state", state.code())
@@ -168,7 +230,7 @@ final class SqlPlanTables implements PlanTables {
   public void recover() {
     // As with letters: only of the embedded database is it certain that every earlier one is dead.
     if (database == Database.SQLITE) {
-      jdbc.sql("update plan_table set not_before = 0 where state = 'here'").update();
+      jdbc.sql("update plan_table set not_before = 0 where state in ('here', 'shown')").update();
     }
   }
 }

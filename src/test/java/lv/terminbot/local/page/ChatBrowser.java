@@ -17,7 +17,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
  * A reader of the chat page, in headless Chromium. What is asked for is waited for, at most 45
  * seconds; messages shown are read as text, without their time.
  */
-public final class ChatBrowser implements AutoCloseable {
+public final class ChatBrowser extends BrowserWindow {
   static final Duration PATIENCE = Duration.ofSeconds(45);
   private static final Duration OFTEN = Duration.ofMillis(30);
 
@@ -29,7 +29,6 @@ public final class ChatBrowser implements AutoCloseable {
         e.checkVisibility() ? e.innerText.replaceAll('\\u00a0', ' ').trim() : '');
       """;
 
-  private final Chromium chromium = new Chromium();
   private final PageKeys keys = new PageKeys(chromium.driver());
   private final WebDriverWait wait = new WebDriverWait(chromium.driver(), PATIENCE);
 
@@ -43,19 +42,7 @@ public final class ChatBrowser implements AutoCloseable {
     chromium.forget();
     size(1200, 800);
     light();
-  }
-
-  /** Makes the page this large, in CSS pixels, also narrower than a window may be. */
-  public void size(int width, int height) {
-    chromium.size(width, height);
-  }
-
-  public void dark() {
-    chromium.theme("dark");
-  }
-
-  public void light() {
-    chromium.theme("light");
+    speaks("lv");
   }
 
   /** What is done in the group and by inline use. */
@@ -67,9 +54,27 @@ public final class ChatBrowser implements AutoCloseable {
     return wait.until(condition);
   }
 
+  /** Opens the page as who has been here: the tour is closed. */
   public void open(String url) {
+    openFirst(url);
+    if (one("#tour").isDisplayed()) {
+      click("#tour-close");
+    }
+  }
+
+  /** Opens the page as who has never seen it. */
+  public void openFirst(String url) {
     chromium.driver().get(url);
+    awaitReady();
+  }
+
+  void awaitReady() {
     wait.until(d -> !d.findElements(By.cssSelector("body[data-ready=yes]")).isEmpty());
+  }
+
+  /** What in the page shown now keeps somebody from using it, as axe-core finds it. */
+  List<String> obstacles() {
+    return new Obstacles(chromium.driver()).find();
   }
 
   /** Changes to somebody of the list, by the name shown there. */
@@ -181,7 +186,8 @@ public final class ChatBrowser implements AutoCloseable {
   }
 
   public void awaitDate(LocalDate date) {
-    wait.until(d -> date().equals(date));
+    var day = date.toString();
+    wait.until(d -> day.equals(one("#clock-date").getDomAttribute("data-day")));
   }
 
   /** Waits for a note over the chat and answers it. */
@@ -191,11 +197,6 @@ public final class ChatBrowser implements AutoCloseable {
           var shown = one("#toast.shown").getText();
           return shown.isEmpty() ? null : shown;
         });
-  }
-
-  /** A picture of what is shown, for people to look at; ends wide and light. */
-  public void picture(Path folder, String name) {
-    new Pictures(chromium).take(folder, name);
   }
 
   /** Forgets who was chosen and goes to an empty page, so that the program can stop under it. */
@@ -225,21 +226,7 @@ public final class ChatBrowser implements AutoCloseable {
         });
   }
 
-  public Object script(String code, Object... arguments) {
-    return chromium.driver().executeScript(code, arguments);
-  }
-
-  /** What the browser's console complains of. */
-  public List<String> complaints() {
-    return chromium.complaints();
-  }
-
   private void set(String selector, String value) {
     script("arguments[0].value = arguments[1]", one(selector), value);
-  }
-
-  @Override
-  public void close() {
-    chromium.close();
   }
 }

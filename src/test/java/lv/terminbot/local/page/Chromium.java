@@ -64,6 +64,17 @@ final class Chromium implements AutoCloseable {
                 Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
   }
 
+  /** What the browser is set to, and says to every page. */
+  void language(String tag) {
+    driver.executeCdpCommand(
+        "Emulation.setUserAgentOverride",
+        Map.of(
+            "userAgent",
+            String.valueOf(driver.executeScript("return navigator.userAgent")),
+            "acceptLanguage",
+            tag));
+  }
+
   void screenshot(Path to) {
     try {
       Files.createDirectories(to.toAbsolutePath().getParent());

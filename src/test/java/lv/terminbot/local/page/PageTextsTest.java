@@ -47,6 +47,8 @@ class PageTextsTest {
             "calendar.js",
             "entities.js",
             "server.js",
+            "tour.js",
+            "beginnings.js",
             "links.js")) {
       USED.matcher(source(file)).results().map(r -> r.group(1)).forEach(named::add);
     }

@@ -56,6 +56,22 @@ class ByEmailTest {
   }
 
   @Test
+  void anAddressIsWrittenToInItsLanguageAndWhoChangedItStandsInTheTrail() {
+    assertThat(anna.says("VARAM " + ILZE + " Ilze Kalniņa angliski"))
+        .contains("Ilze Kalniņa · angliski");
+    anna.taps("📧 Uzaicināt e-pastā");
+    anna.taps("📧 Nosūtīt: 1");
+    assertThat(mail.arrived().getFirst().words()).contains("Telegram").doesNotContain("Labdien");
+
+    anna.says("e-pasta adreses");
+    assertThat(anna.taps("VARAM: latviski")).doesNotContain("angliski</b>");
+    assertThat(anna.says("e-pasta adreses")).doesNotContain("· angliski");
+    assertThat(bot.count("trail", "what = 'address.changed' and by_person = " + Bot.ANNA))
+        .isEqualTo(2);
+    assertThat(anna.says("žurnāls")).contains("mainīta e-pasta adrese").doesNotContain(ILZE);
+  }
+
+  @Test
   void theLinkInTheEmailLetsThemIn() {
     anna.says("VARAM " + ILZE);
     anna.taps("📧 Uzaicināt e-pastā");

@@ -83,6 +83,15 @@ class LettersTest {
   }
 
   @Test
+  void allInstitutionsAreBroughtInByButtonsAlone() {
+    anna.says("sākums");
+    anna.taps("👥 Cilvēki");
+    anna.taps("Uzaicināt");
+    assertThat(anna.taps("✉️ Visas, kurās vēl nav neviena")).contains("Kontaktpersonas vēl nav");
+    assertThat(anna.buttons()).anyMatch(label -> label.startsWith("✉️ Sagatavot"));
+  }
+
+  @Test
   void eachInstitutionWithoutAContactGetsALetterInEachLanguageAndKind() throws IOException {
     var letters = letters();
 

@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import lv.terminbot.mailbox.fetching.FetchObstacle;
 import lv.terminbot.mailbox.fetching.Fetches;
 import lv.terminbot.people.PersonId;
+import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.PlanCode;
 import lv.terminbot.plan.WrittenPlan.Origin;
 import lv.terminbot.planning.PlanTables;
 import lv.terminbot.planning.ProposedPlan;
 import lv.terminbot.planning.ProposedPlan.State;
+import lv.terminbot.planning.table.NamedPeople;
 import lv.terminbot.store.Store;
 import lv.terminbot.store.StoreTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,7 +41,8 @@ class PlanTablesTest extends StoreTest {
     assertThat(take()).isEmpty();
     fetched();
 
-    assertThat(take()).contains(new PlanTables.Arrived(number, ANNA, "plans.xlsx", "", 0));
+    assertThat(take())
+        .contains(new PlanTables.Arrived(number, ANNA, "file-1", "plans.xlsx", "", 0));
     assertThat(take()).isEmpty();
     assertThat(tables.content(number)).isEqualTo(CONTENT);
   }
@@ -79,6 +83,34 @@ class PlanTablesTest extends StoreTest {
 
     assertThat(take()).isPresent();
     assertThat(tables.isOpen(number)).isFalse();
+  }
+
+  @Test
+  void whatIsWantedInForceIsTakenOnceAndWhomItNamesIsKeptUntilItIsDecided() {
+    fetched();
+    take();
+    var dace =
+        new NamedPeople.Named(new InstitutionCode("TM"), "deputy", "Dace\tOzola", "dace@tm.gov.lv");
+    assertThat(tables.want(number, ANNA, Store.MORNING)).as("before it is shown").isFalse();
+    tables.show(
+        new ProposedPlan(
+            number, State.SHOWN, Origin.TABLE, new PlanCode("ogp"), "before", "code: ogp"));
+    tables.name(number, List.of(dace));
+
+    assertThat(tables.want(number, ANNA, Store.MORNING)).isTrue();
+    assertThat(tables.want(number, ANNA, Store.MORNING)).isFalse();
+
+    assertThat(takeWanted()).contains(new PlanTables.Wanted(number, ANNA, 0));
+    assertThat(takeWanted()).isEmpty();
+    assertThat(tables.named(number))
+        .containsExactly(
+            new NamedPeople.Named(dace.institution(), "deputy", "Dace Ozola", dace.email()));
+    tables.settle(number, State.APPLIED, Store.MORNING);
+    assertThat(tables.named(number)).isEmpty();
+  }
+
+  private java.util.Optional<PlanTables.Wanted> takeWanted() {
+    return tables.takeWanted(Store.MORNING, Store.MORNING.plus(Duration.ofMinutes(2)));
   }
 
   private java.util.Optional<PlanTables.Arrived> take() {
