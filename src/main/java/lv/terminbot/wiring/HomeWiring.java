@@ -45,7 +45,7 @@ public class HomeWiring {
       Texts texts) {
     var own = new OwnMatters(cycles);
     List<Waiting> waiting =
-        List.of(own::owed, new BegunReport(drafts), own::returned, own::moreTime);
+        List.of(own::owed, new BegunReport(drafts, cycles), own::returned, own::moreTime);
     return new HomeDesk(cycles, waiting, matters, notice, texts);
   }
 
