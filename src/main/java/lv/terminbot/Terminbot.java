@@ -14,7 +14,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
@@ -23,7 +22,6 @@ import org.springframework.core.env.MapPropertySource;
 
 /** Starts the bot, or does what a command says and ends. */
 @SpringBootConfiguration
-@EnableAutoConfiguration
 @Import(Wiring.class)
 public class Terminbot {
 
@@ -72,7 +70,7 @@ public class Terminbot {
 
   private static void settle(ConfigurableApplicationContext context) {
     var settings = Settings.read(context.getEnvironment());
-    ((GenericApplicationContext) context).registerBean(Settings.class, () -> settings);
+    ((GenericApplicationContext) context).registerBean("settings", Settings.class, () -> settings);
     var implied = new HashMap<String, Object>();
     // Health watches the disk on which the data lies, wherever the program stands.
     implied.put("management.health.diskspace.path", settings.dataDir().toString());

@@ -5,6 +5,7 @@ import lv.terminbot.wiring.BackupWiring;
 import lv.terminbot.wiring.CampaignWiring;
 import lv.terminbot.wiring.ConversationWiring;
 import lv.terminbot.wiring.DatesWiring;
+import lv.terminbot.wiring.DraftWiring;
 import lv.terminbot.wiring.EmailWiring;
 import lv.terminbot.wiring.EvidenceWiring;
 import lv.terminbot.wiring.FiguresWiring;
@@ -17,6 +18,7 @@ import lv.terminbot.wiring.JoiningWiring;
 import lv.terminbot.wiring.LocalWiring;
 import lv.terminbot.wiring.NudgeWiring;
 import lv.terminbot.wiring.OversightWiring;
+import lv.terminbot.wiring.PauseWiring;
 import lv.terminbot.wiring.PeopleWiring;
 import lv.terminbot.wiring.PlanningWiring;
 import lv.terminbot.wiring.PrivacyWiring;
@@ -25,6 +27,7 @@ import lv.terminbot.wiring.ReadingWiring;
 import lv.terminbot.wiring.ReminderWiring;
 import lv.terminbot.wiring.ReportWiring;
 import lv.terminbot.wiring.ReviewWiring;
+import lv.terminbot.wiring.SentFilesWiring;
 import lv.terminbot.wiring.StartWiring;
 import lv.terminbot.wiring.StoreWiring;
 import lv.terminbot.wiring.SubmissionWiring;
@@ -48,9 +51,11 @@ import org.springframework.context.annotation.Import;
   PrivacyWiring.class,
   EvidenceWiring.class,
   ProgressWiring.class,
+  DraftWiring.class,
   SubmissionWiring.class,
   ReviewWiring.class,
   ReminderWiring.class,
+  PauseWiring.class,
   NudgeWiring.class,
   OversightWiring.class,
   ReportWiring.class,
@@ -63,6 +68,7 @@ import org.springframework.context.annotation.Import;
   InquiryWiring.class,
   ReadingWiring.class,
   ConversationWiring.class,
+  SentFilesWiring.class,
   TelegramWiring.class,
   TrailWiring.class,
   WakeWiring.class,

@@ -96,8 +96,6 @@ final class LongFiles {
           Map.entry("lv/terminbot/reading/ranking/Ranking.java", "one model, with its file"),
           Map.entry("lv/terminbot/intent/OfReport.java", "one family of wishes, a record each"),
           Map.entry(
-              "lv/terminbot/wiring/ProgressWiring.java", "one dialogue, put together part by part"),
-          Map.entry(
               "lv/terminbot/store/reporting/SqlEvidence.java", "one port, a statement a promise"),
           Map.entry(
               "lv/terminbot/store/DialogueModel.java",

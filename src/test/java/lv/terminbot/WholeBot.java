@@ -61,6 +61,9 @@ final class WholeBot extends Bot {
 
   private static Map<String, String> withAnna(Map<String, String> database, Path data) {
     var settings = new HashMap<>(database);
+    if (database.isEmpty()) {
+      EmptyDatabase.copiedTo(data);
+    }
     settings.put("terminbot.data-dir", data.toString());
     settings.put("terminbot.coordinators", Long.toString(ANNA));
     return settings;

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import javax.sql.DataSource;
 import lv.terminbot.mailbox.Snapshot;
 import lv.terminbot.mailbox.UnitOfWork;
@@ -27,21 +28,21 @@ import org.springframework.transaction.support.AbstractPlatformTransactionManage
 
 /** The database there is: its tables, how values stand in them, and its commits. */
 @Configuration(proxyBeanMethods = false)
-@EnableJdbcRepositories(considerNestedRepositories = true)
+@EnableJdbcRepositories({"lv.terminbot.store.people", "lv.terminbot.store.reporting"})
 public class DatabaseConfiguration extends AbstractJdbcConfiguration {
 
   /** Which database it is: asked of the data source itself, once. */
   @Bean
-  Database database(DataSource source) throws SQLException {
-    try (var connection = source.getConnection()) {
+  Database database(DataSource dataSource) throws SQLException {
+    try (var connection = dataSource.getConnection()) {
       var postgres = connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
       return postgres ? Database.POSTGRESQL : Database.SQLITE;
     }
   }
 
   @Bean
-  Changes changes(DataSource source) {
-    return source instanceof EmbeddedDatabase embedded ? embedded.changes() : Changes.unknown();
+  Changes changes(DataSource dataSource) {
+    return dataSource instanceof EmbeddedDatabase embedded ? embedded.changes() : Changes.unknown();
   }
 
   @Bean
@@ -50,18 +51,22 @@ public class DatabaseConfiguration extends AbstractJdbcConfiguration {
   }
 
   @Bean
-  SQLExceptionTranslator sqlExceptionTranslator(DatabaseFaults faults) {
+  SQLExceptionTranslator sqlExceptionTranslator(DatabaseFaults databaseFaults) {
     var usual = new SqliteExceptionTranslator();
     return (task, sql, refused) -> {
-      faults.saw(refused);
+      databaseFaults.saw(refused);
       return usual.translate(task, sql, refused);
     };
   }
 
   @Bean
   WholeCheck wholeCheck(
-      JdbcClient jdbc, DataSource source, OwnCommit own, DatabaseFaults faults, Clock clock) {
-    return new WholeCheck(jdbc, source, own, faults, clock);
+      JdbcClient jdbcClient,
+      DataSource dataSource,
+      OwnCommit ownCommit,
+      DatabaseFaults databaseFaults,
+      Clock clock) {
+    return new WholeCheck(jdbcClient, dataSource, ownCommit, databaseFaults, clock);
   }
 
   @Bean
@@ -80,37 +85,45 @@ public class DatabaseConfiguration extends AbstractJdbcConfiguration {
     return dialect == Database.SQLITE ? new SqliteDialect() : super.jdbcDialect(operations);
   }
 
+  /** They are known once a repository speaks of them: none is looked for at each start. */
+  @Override
+  protected Set<Class<?>> getInitialEntitySet() {
+    return Set.of();
+  }
+
   @Override
   protected List<?> userConverters() {
     return List.of(MillisWriter.INSTANCE, MillisReader.INSTANCE, FlagReader.INSTANCE);
   }
 
   @Bean
-  JoinedCommits joinedCommits(AbstractPlatformTransactionManager transactions, Database database) {
+  JoinedCommits joinedCommits(
+      AbstractPlatformTransactionManager transactionManager, Database database) {
     // A commit that failed is undone; giving the connection back would else commit after all.
-    transactions.setRollbackOnCommitFailure(true);
-    return new JoinedCommits(transactions, database);
+    transactionManager.setRollbackOnCommitFailure(true);
+    return new JoinedCommits(transactionManager, database);
   }
 
   @Bean
   UnitOfWork oneCommit(
-      JoinedCommits commits, PlatformTransactionManager transactions, Changes changes) {
-    return new SqlUnitOfWork(commits, transactions, changes);
+      JoinedCommits joinedCommits, PlatformTransactionManager transactionManager, Changes changes) {
+    return new SqlUnitOfWork(joinedCommits, transactionManager, changes);
   }
 
   @Bean
-  OwnCommit ownCommit(JoinedCommits commits, PlatformTransactionManager transactions) {
-    return new OwnCommit(commits, transactions);
+  OwnCommit ownCommit(JoinedCommits joinedCommits, PlatformTransactionManager transactionManager) {
+    return new OwnCommit(joinedCommits, transactionManager);
   }
 
   @Bean
-  Snapshot oneMoment(PlatformTransactionManager transactions, JdbcClient jdbc, Database database) {
-    return new SqlSnapshot(transactions, jdbc, database);
+  Snapshot oneMoment(
+      PlatformTransactionManager transactionManager, JdbcClient jdbcClient, Database database) {
+    return new SqlSnapshot(transactionManager, jdbcClient, database);
   }
 
   @Bean
-  RestingRows restingRows(JdbcClient jdbc, OwnCommit own, Clock clock) {
-    return new RestingRows(jdbc, own, clock);
+  RestingRows restingRows(JdbcClient jdbcClient, OwnCommit ownCommit, Clock clock) {
+    return new RestingRows(jdbcClient, ownCommit, clock);
   }
 
   @WritingConverter

@@ -33,24 +33,28 @@ import org.springframework.context.annotation.Configuration;
 public class AnswerWiring {
 
   @Bean
-  Answers answers(List<AnswerTo<?>> answers, StandingNotice notice, Texts texts) {
-    return new Answers(answers, notice, texts);
+  Answers answers(List<AnswerTo<?>> answers, StandingNotice pauseNotice, Texts texts) {
+    return new Answers(answers, pauseNotice, texts);
   }
 
   @Bean
-  PublicAnswers publicAnswers(Answers answers, BotAddress address, Texts texts) {
-    return new PublicAnswers(answers, address, texts);
+  PublicAnswers publicAnswers(Answers answers, BotAddress botApiAccess, Texts texts) {
+    return new PublicAnswers(answers, botApiAccess, texts);
   }
 
   @Bean
-  InlineDesk inlineDesk(InlineArticles articles, Texts texts) {
-    return new InlineDesk(articles, texts);
+  InlineDesk inlineDesk(InlineArticles inlineArticles, Texts texts) {
+    return new InlineDesk(inlineArticles, texts);
   }
 
   @Bean
   InlineArticles inlineArticles(
-      PublicAnswers answers, Plans plans, Titles titles, StateLine states, ArticleText text) {
-    return new InlineArticles(answers, plans, titles, states, text);
+      PublicAnswers publicAnswers,
+      Plans plans,
+      Titles planIndexes,
+      StateLine stateLine,
+      ArticleText articleText) {
+    return new InlineArticles(publicAnswers, plans, planIndexes, stateLine, articleText);
   }
 
   @Bean
@@ -59,23 +63,24 @@ public class AnswerWiring {
   }
 
   @Bean
-  ArticleText articleText(BotAddress address) {
-    return new ArticleText(address);
+  ArticleText articleText(BotAddress botApiAccess) {
+    return new ArticleText(botApiAccess);
   }
 
   @Bean
-  HelpDesk helpDesk(Help help, Welcome welcome, HomeDesk home, StandingNotice notice, Texts texts) {
-    return new HelpDesk(help, welcome, home, notice, texts);
+  HelpDesk helpDesk(
+      Help help, Welcome welcome, HomeDesk homeDesk, StandingNotice pauseNotice, Texts texts) {
+    return new HelpDesk(help, welcome, homeDesk, pauseNotice, texts);
   }
 
   @Bean
-  Help help(GuessButtons guessing, Plans plans, WaitingMatters waiting) {
-    return new Help(guessing, plans, waiting);
+  Help help(GuessButtons guessButtons, Plans plans, WaitingMatters waitingMatters) {
+    return new Help(guessButtons, plans, waitingMatters);
   }
 
   @Bean
-  LanguageNote languageNote(ToldLanguages told, Texts texts) {
-    return new LanguageNote(told, texts);
+  LanguageNote languageNote(ToldLanguages toldLanguages, Texts texts) {
+    return new LanguageNote(toldLanguages, texts);
   }
 
   @Bean
@@ -84,8 +89,8 @@ public class AnswerWiring {
   }
 
   @Bean
-  Welcome welcome(Plans plans, Answers answers, Help help, HomeDesk home) {
-    return new Welcome(plans, answers, help, home);
+  Welcome welcome(Plans plans, Answers answers, Help help, HomeDesk homeDesk) {
+    return new Welcome(plans, answers, help, homeDesk);
   }
 
   @Bean

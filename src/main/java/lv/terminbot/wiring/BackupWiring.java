@@ -20,8 +20,8 @@ import org.springframework.context.annotation.Configuration;
 public class BackupWiring {
 
   @Bean
-  RestorationNotice restorationNotice(Notifier notifier, Outbox outbox, OfficeHours office) {
-    return new RestorationNotice(notifier, outbox, office.zone());
+  RestorationNotice restorationNotice(Notifier notifier, Outbox outbox, OfficeHours officeHours) {
+    return new RestorationNotice(notifier, outbox, officeHours.zone());
   }
 
   @Bean
@@ -33,9 +33,9 @@ public class BackupWiring {
   AfterRestoration afterRestoration(
       Restorations restorations,
       PassedOver passedOver,
-      RestorationNotice notice,
+      RestorationNotice restorationNotice,
       Trail trail,
       Clock clock) {
-    return new AfterRestoration(restorations, passedOver, notice, trail, clock);
+    return new AfterRestoration(restorations, passedOver, restorationNotice, trail, clock);
   }
 }

@@ -70,50 +70,54 @@ public class CampaignWiring {
       Proposals proposals,
       Enactment enactment,
       Notifier notifier,
-      ForgottenRound forgotten,
+      ForgottenRound forgottenRound,
       Clock clock) {
-    return new CycleChanges(proposals, enactment, notifier, forgotten, clock);
+    return new CycleChanges(proposals, enactment, notifier, forgottenRound, clock);
   }
 
   @Bean
   ForgottenRound forgottenRound(
-      Plans plans, ForgottenCycles forgotten, UnitOfWork work, Notifier notifier, Clock clock) {
-    return new ForgottenRound(plans, forgotten, work, notifier, clock);
+      Plans plans,
+      ForgottenCycles forgottenCycles,
+      UnitOfWork oneCommit,
+      Notifier notifier,
+      Clock clock) {
+    return new ForgottenRound(plans, forgottenCycles, oneCommit, notifier, clock);
   }
 
   @Bean
-  CycleSearch cycleSearch(Plans plans, WritingTime writing) {
-    return new CycleSearch(plans, writing.clock());
+  CycleSearch cycleSearch(Plans plans, WritingTime writingTime) {
+    return new CycleSearch(plans, writingTime.clock());
   }
 
   @Bean
-  CycleSteps cycleSteps(CycleSearch search, CycleProposals proposals) {
-    return new CycleSteps(search, proposals);
+  CycleSteps cycleSteps(CycleSearch cycleSearch, CycleProposals cycleProposals) {
+    return new CycleSteps(cycleSearch, cycleProposals);
   }
 
   @Bean
   CycleDesk cycleDesk(
-      CycleSearch search,
-      CycleSteps steps,
-      CycleProposals proposals,
-      CycleChanges changes,
+      CycleSearch cycleSearch,
+      CycleSteps cycleSteps,
+      CycleProposals cycleProposals,
+      CycleChanges cycleChanges,
       Answers answers) {
-    return new CycleDesk(search, steps, proposals, changes, answers);
+    return new CycleDesk(cycleSearch, cycleSteps, cycleProposals, cycleChanges, answers);
   }
 
   @Bean
-  ExtensionWish extensionWish(Plans plans, Obligations obligations, WritingTime writing) {
-    return new ExtensionWish(plans, obligations, writing.clock());
+  ExtensionWish extensionWish(Plans plans, Obligations obligations, WritingTime writingTime) {
+    return new ExtensionWish(plans, obligations, writingTime.clock());
   }
 
   @Bean
   ExtensionDecisions extensionDecisions(
       Extensions extensions,
       Enactment enactment,
-      ExtensionLetters letters,
+      ExtensionLetters extensionLetters,
       Notifier notifier,
       Clock clock) {
-    return new ExtensionDecisions(extensions, enactment, letters, notifier, clock);
+    return new ExtensionDecisions(extensions, enactment, extensionLetters, notifier, clock);
   }
 
   @Bean
@@ -123,44 +127,50 @@ public class CampaignWiring {
 
   @Bean
   ExtensionDesk extensionDesk(
-      ExtensionRequests requests,
+      ExtensionRequests extensionRequests,
       Extensions extensions,
-      ExtensionDecisions decisions,
-      ExtensionList list,
+      ExtensionDecisions extensionDecisions,
+      ExtensionList extensionList,
       Notifier notifier) {
-    return new ExtensionDesk(requests, extensions, decisions, list, notifier);
+    return new ExtensionDesk(
+        extensionRequests, extensions, extensionDecisions, extensionList, notifier);
   }
 
   @Bean
   ExtensionRequests extensionRequests(
-      ExtensionWish wish,
+      ExtensionWish extensionWish,
       Extensions extensions,
-      ExtensionList list,
-      AwaitedReasons reasons,
+      ExtensionList extensionList,
+      AwaitedReasons awaitedReasons,
       Notifier notifier) {
-    return new ExtensionRequests(wish, extensions, list, reasons, notifier);
+    return new ExtensionRequests(
+        extensionWish, extensions, extensionList, awaitedReasons, notifier);
   }
 
   @Bean
   ExtensionReasons extensionReasons(
-      AwaitedReasons reasons, ExtensionRequests requests, Drafts drafts) {
-    return new ExtensionReasons(reasons, requests, drafts);
+      AwaitedReasons awaitedReasons, ExtensionRequests extensionRequests, Drafts drafts) {
+    return new ExtensionReasons(awaitedReasons, extensionRequests, drafts);
   }
 
   @Bean
   ExtensionList extensionList(
-      ExtensionLetters letters,
+      ExtensionLetters extensionLetters,
       Plans plans,
       Extensions extensions,
       Obligations obligations,
       Clock clock) {
-    return new ExtensionList(letters, plans, extensions, obligations, clock);
+    return new ExtensionList(extensionLetters, plans, extensions, obligations, clock);
   }
 
   @Bean
   Announcements announcements(
-      Announced announced, Plans plans, PersonByPerson people, Notifier notifier, Clock clock) {
-    return new Announcements(announced, plans, people, notifier, clock);
+      Announced announced,
+      Plans plans,
+      PersonByPerson personByPerson,
+      Notifier notifier,
+      Clock clock) {
+    return new Announcements(announced, plans, personByPerson, notifier, clock);
   }
 
   @Bean
@@ -170,13 +180,17 @@ public class CampaignWiring {
   }
 
   @Bean
-  DecreePreview decreePreview(Plans plans, WorkingDays days, Clock clock) {
-    return new DecreePreview(plans, days, clock);
+  DecreePreview decreePreview(Plans plans, WorkingDays workingDays, Clock clock) {
+    return new DecreePreview(plans, workingDays, clock);
   }
 
   @Bean
   DecreeDesk decreeDesk(
-      DecreePreview preview, Decrees decrees, Schedule schedule, Plans plans, Notifier notifier) {
-    return new DecreeDesk(preview, decrees, schedule, plans, notifier);
+      DecreePreview decreePreview,
+      Decrees decrees,
+      Schedule schedule,
+      Plans plans,
+      Notifier notifier) {
+    return new DecreeDesk(decreePreview, decrees, schedule, plans, notifier);
   }
 }

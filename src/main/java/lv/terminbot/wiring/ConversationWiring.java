@@ -17,7 +17,6 @@ import lv.terminbot.conversation.InlineTyping;
 import lv.terminbot.conversation.Newcomers;
 import lv.terminbot.conversation.Notes;
 import lv.terminbot.conversation.PrivateChat;
-import lv.terminbot.conversation.PrivateFiles;
 import lv.terminbot.conversation.PrivateWords;
 import lv.terminbot.conversation.Reception;
 import lv.terminbot.conversation.Replies;
@@ -42,7 +41,6 @@ import lv.terminbot.people.Notifier;
 import lv.terminbot.people.Register;
 import lv.terminbot.people.desk.HandOverDesk;
 import lv.terminbot.people.joining.RefusedAddresses;
-import lv.terminbot.planning.TableIntake;
 import lv.terminbot.progress.dialogue.ReportDialogue;
 import lv.terminbot.progress.dialogue.Subjects;
 import lv.terminbot.progress.reporting.NamedMeasure;
@@ -67,124 +65,123 @@ public class ConversationWiring {
   /** Where two wait for words, what somebody was asked for once comes before a report. */
   @Bean
   WaitingDialogues waitingDialogues(
-      ReviewWords review,
-      CorrespondenceWords correspondence,
-      ExtensionReasons reasons,
-      ReportDialogue report,
-      NamedMeasure measure) {
-    return new WaitingDialogues(List.of(review, correspondence, reasons, report, measure));
+      ReviewWords reviewWords,
+      CorrespondenceWords correspondenceWords,
+      ExtensionReasons extensionReasons,
+      ReportDialogue reportDialogue,
+      NamedMeasure namedMeasure) {
+    return new WaitingDialogues(
+        List.of(reviewWords, correspondenceWords, extensionReasons, reportDialogue, namedMeasure));
   }
 
   @Bean
   Understanding understanding(
-      Reader reader, PlanIndexes indexes, KeptWords kept, WaitingDialogues dialogues) {
-    return new Understanding(reader, indexes, kept, dialogues, new SplitMessages());
+      Reader reader,
+      PlanIndexes planIndexes,
+      KeptWords keptWords,
+      WaitingDialogues waitingDialogues) {
+    return new Understanding(reader, planIndexes, keptWords, waitingDialogues, new SplitMessages());
   }
 
   @Bean
-  Consents consents(OpenQuestions questions, DoorsByFamily families) {
-    return new Consents(questions, families);
+  Consents consents(OpenQuestions openQuestions, DoorsByFamily doorsByFamily) {
+    return new Consents(openQuestions, doorsByFamily);
   }
 
   @Bean
   Newcomers newcomers(
       Register register,
       Admission admission,
-      HandOverDesk handOvers,
-      HelpDesk help,
-      LanguageNote languages) {
-    return new Newcomers(register, admission, handOvers, help, languages);
+      HandOverDesk handOverDesk,
+      HelpDesk helpDesk,
+      LanguageNote languageNote) {
+    return new Newcomers(register, admission, handOverDesk, helpDesk, languageNote);
   }
 
   @Bean
   Replies replies(
-      SentMessages sent, DoorsByFamily families, Subjects subjects, Understanding understanding) {
-    return new Replies(sent, families, subjects, understanding);
+      SentMessages sentMessages,
+      DoorsByFamily doorsByFamily,
+      Subjects subjects,
+      Understanding understanding) {
+    return new Replies(sentMessages, doorsByFamily, subjects, understanding);
   }
 
   @Bean
   PrivateWords privateWords(
       Understanding understanding,
       Replies replies,
-      Consents doors,
+      Consents consents,
       Reporting reporting,
-      HelpDesk help) {
-    return new PrivateWords(understanding, replies, doors, reporting, help);
-  }
-
-  @Bean
-  SentFiles sentFiles(TableIntake tables, PrivateFiles evidence) {
-    return new SentFiles(tables, evidence);
-  }
-
-  @Bean
-  PrivateFiles privateFiles(
-      Understanding understanding,
-      Replies replies,
-      Consents doors,
-      PrivateWords words,
-      Reporting reporting) {
-    return new PrivateFiles(understanding, replies, doors, words, reporting);
+      HelpDesk helpDesk) {
+    return new PrivateWords(understanding, replies, consents, reporting, helpDesk);
   }
 
   @Bean
   PrivateChat privateChat(
       Newcomers newcomers,
       Understanding understanding,
-      Consents doors,
-      PrivateWords words,
-      SentFiles files) {
-    return new PrivateChat(newcomers, understanding, doors, words, files);
+      Consents consents,
+      PrivateWords privateWords,
+      SentFiles sentFiles) {
+    return new PrivateChat(newcomers, understanding, consents, privateWords, sentFiles);
   }
 
   @Bean
   GroupChat groupChat(
       Register register,
       Replies replies,
-      DoorsByFamily families,
-      PublicAnswers answers,
+      DoorsByFamily doorsByFamily,
+      PublicAnswers publicAnswers,
       Oversight oversight) {
-    return new GroupChat(register, replies, families, answers, oversight);
+    return new GroupChat(register, replies, doorsByFamily, publicAnswers, oversight);
   }
 
   @Bean
-  InlineTyping inlineTyping(Register register, Understanding understanding, InlineDesk desk) {
-    return new InlineTyping(register, understanding, desk);
+  InlineTyping inlineTyping(Register register, Understanding understanding, InlineDesk inlineDesk) {
+    return new InlineTyping(register, understanding, inlineDesk);
   }
 
   @Bean
   Notes notes(
       Oversight oversight,
-      WorkGroupDesk groups,
+      WorkGroupDesk workGroupDesk,
       Undelivered undelivered,
-      RefusedAddresses refused,
+      RefusedAddresses refusedAddresses,
       Register register) {
-    return new Notes(oversight, groups, undelivered, refused, register);
+    return new Notes(oversight, workGroupDesk, undelivered, refusedAddresses, register);
   }
 
   @Bean
-  GivenUp givenUp(Register register, HelpDesk help, Notifier notifier) {
-    return new GivenUp(register, help, notifier);
+  GivenUp givenUp(Register register, HelpDesk helpDesk, Notifier notifier) {
+    return new GivenUp(register, helpDesk, notifier);
   }
 
   @Bean
   Hearing hearing(
-      PrivateChat privately, GroupChat group, InlineTyping inline, Notes notes, GivenUp givenUp) {
-    return new Hearing(privately, group, inline, notes, givenUp);
+      PrivateChat privateChat,
+      GroupChat groupChat,
+      InlineTyping inlineTyping,
+      Notes notes,
+      GivenUp givenUp) {
+    return new Hearing(privateChat, groupChat, inlineTyping, notes, givenUp);
   }
 
   @Bean
-  HearingInTime hearingInTime(Hearing hearing, WritingTime writing, Understanding understanding) {
-    return new HearingInTime(hearing, writing, understanding);
+  HearingInTime hearingInTime(
+      Hearing hearing, WritingTime writingTime, Understanding understanding) {
+    return new HearingInTime(hearing, writingTime, understanding);
   }
 
   @Bean
-  Reception reception(Inbox inbox, Outbox outbox, UnitOfWork work, HearingInTime hearing) {
-    return new Reception(inbox, outbox, work, hearing, Reception.PATIENCE);
+  Reception reception(
+      Inbox inbox, Outbox outbox, UnitOfWork oneCommit, HearingInTime hearingInTime) {
+    return new Reception(inbox, outbox, oneCommit, hearingInTime, Reception.PATIENCE);
   }
 
   @Bean
-  Desk desk(Inbox inbox, Outbox outbox, UnitOfWork work, HearingInTime hearing, Bells bells) {
-    return new Desk(inbox, outbox, work, hearing, bells.inbox());
+  Desk desk(
+      Inbox inbox, Outbox outbox, UnitOfWork oneCommit, HearingInTime hearingInTime, Bells bells) {
+    return new Desk(inbox, outbox, oneCommit, hearingInTime, bells.inbox());
   }
 }

@@ -17,13 +17,14 @@ import org.springframework.context.annotation.Configuration;
 public class DatesWiring {
 
   @Bean
-  DatesDesk datesDesk(ExtensionDays extensions, CycleDays cycles, LadderDays ladders, Texts texts) {
-    return new DatesDesk(extensions, cycles, ladders, texts);
+  DatesDesk datesDesk(
+      ExtensionDays extensionDays, CycleDays cycleDays, LadderDays ladderDays, Texts texts) {
+    return new DatesDesk(extensionDays, cycleDays, ladderDays, texts);
   }
 
   @Bean
-  CycleDays cycleDays(Plans plans, WorkingDays days, Clock clock) {
-    return new CycleDays(plans, days, clock);
+  CycleDays cycleDays(Plans plans, WorkingDays workingDays, Clock clock) {
+    return new CycleDays(plans, workingDays, clock);
   }
 
   @Bean
@@ -32,7 +33,8 @@ public class DatesWiring {
   }
 
   @Bean
-  ExtensionDays extensionDays(Plans plans, Obligations obligations, WorkingDays days, Clock clock) {
-    return new ExtensionDays(plans, obligations, days, clock);
+  ExtensionDays extensionDays(
+      Plans plans, Obligations obligations, WorkingDays workingDays, Clock clock) {
+    return new ExtensionDays(plans, obligations, workingDays, clock);
   }
 }

@@ -28,13 +28,16 @@ public class EmailWiring {
   }
 
   @Bean
-  EmailSettlement emailSettlement(Outbox outbox, Inbox inbox, UnitOfWork work, Clock clock) {
-    return new EmailSettlement(outbox, inbox, work, clock);
+  EmailSettlement emailSettlement(Outbox outbox, Inbox inbox, UnitOfWork oneCommit, Clock clock) {
+    return new EmailSettlement(outbox, inbox, oneCommit, clock);
   }
 
   @Bean
   EmailSender emailSender(
-      Outbox outbox, EmailSettlement settlement, EmailAddresses addresses, EmailServer server) {
-    return new EmailSender(outbox, settlement, addresses, server);
+      Outbox outbox,
+      EmailSettlement emailSettlement,
+      EmailAddresses emailAddresses,
+      EmailServer emailServer) {
+    return new EmailSender(outbox, emailSettlement, emailAddresses, emailServer);
   }
 }

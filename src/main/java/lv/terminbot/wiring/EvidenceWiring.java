@@ -48,65 +48,72 @@ public class EvidenceWiring {
 
   @Bean
   Attaching attaching(
-      DraftFiles files,
-      CaptionedFile captioned,
-      MeantDrafts meant,
-      LooseFiles loose,
-      AlbumAnswer album) {
-    return new Attaching(files, captioned, meant, loose, album);
+      DraftFiles draftFiles,
+      CaptionedFile captionedFile,
+      MeantDrafts meantDrafts,
+      LooseFiles looseFiles,
+      AlbumAnswer albumAnswer) {
+    return new Attaching(draftFiles, captionedFile, meantDrafts, looseFiles, albumAnswer);
   }
 
   @Bean
   DraftFiles draftFiles(
-      EvidenceFiles files, Drafts drafts, KeptDrafts kept, DraftPages pages, EvidenceRules rules) {
-    return new DraftFiles(files, drafts, kept, pages, rules);
+      EvidenceFiles evidence,
+      Drafts drafts,
+      KeptDrafts keptDrafts,
+      DraftPages draftPages,
+      EvidenceRules evidenceRules) {
+    return new DraftFiles(evidence, drafts, keptDrafts, draftPages, evidenceRules);
   }
 
   @Bean
   CaptionedFile captionedFile(
-      DraftFiles files, Drafts drafts, DraftPages pages, TypedAnswer typed) {
-    return new CaptionedFile(files, drafts, pages, typed);
+      DraftFiles draftFiles, Drafts drafts, DraftPages draftPages, TypedAnswer typedAnswer) {
+    return new CaptionedFile(draftFiles, drafts, draftPages, typedAnswer);
   }
 
   @Bean
   NamedMeasure namedMeasure(
-      MeasureChoice choice, LooseFiles loose, Beginning beginning, Attaching attaching) {
-    return new NamedMeasure(choice, loose, beginning, attaching);
+      MeasureChoice measureChoice,
+      LooseFiles looseFiles,
+      Beginning beginning,
+      Attaching attaching) {
+    return new NamedMeasure(measureChoice, looseFiles, beginning, attaching);
   }
 
   @Bean
   LooseFiles looseFiles(
-      EvidenceFiles files,
-      DraftFiles standing,
+      EvidenceFiles evidence,
+      DraftFiles draftFiles,
       Drafts drafts,
       NextOwed nextOwed,
-      DraftPages pages) {
-    return new LooseFiles(files, standing, drafts, nextOwed, pages);
+      DraftPages draftPages) {
+    return new LooseFiles(evidence, draftFiles, drafts, nextOwed, draftPages);
   }
 
   @Bean
-  AlbumAnswer albumAnswer(EvidenceFiles files, Outbox outbox) {
-    return new AlbumAnswer(files, outbox);
+  AlbumAnswer albumAnswer(EvidenceFiles evidence, Outbox outbox) {
+    return new AlbumAnswer(evidence, outbox);
   }
 
   @Bean
   CaptionCorrections captionCorrections(
-      EvidenceFiles files,
+      EvidenceFiles evidence,
       Drafts drafts,
       Updates updates,
-      SubmittedDrafts submitted,
-      KeptDrafts kept) {
-    return new CaptionCorrections(files, drafts, updates, submitted, kept);
+      SubmittedDrafts submittedDrafts,
+      KeptDrafts keptDrafts) {
+    return new CaptionCorrections(evidence, drafts, updates, submittedDrafts, keptDrafts);
   }
 
   @Bean
   GivenFile givenFile(
-      EvidenceFiles files,
-      UnfetchedFiles unfetched,
-      EvidenceSight sight,
-      TakenFiles taken,
+      EvidenceFiles evidence,
+      UnfetchedFiles unfetchedFiles,
+      EvidenceSight evidenceSight,
+      TakenFiles takenFiles,
       Texts texts) {
-    return new GivenFile(files, unfetched, sight, taken, texts);
+    return new GivenFile(evidence, unfetchedFiles, evidenceSight, takenFiles, texts);
   }
 
   @Bean
@@ -115,8 +122,8 @@ public class EvidenceWiring {
   }
 
   @Bean
-  TakenFiles takenFiles(Trail trail, TrailBook book, Protection protection, Clock clock) {
-    return new TakenFiles(trail, book, protection, clock);
+  TakenFiles takenFiles(Trail trail, TrailBook trailBook, Protection protection, Clock clock) {
+    return new TakenFiles(trail, trailBook, protection, clock);
   }
 
   @Bean
@@ -125,18 +132,18 @@ public class EvidenceWiring {
   }
 
   @Bean
-  EvidenceRules evidenceRules(FileLimit limit, EvidenceSpace space, Quota quota) {
-    return new EvidenceRules(limit, space, quota);
+  EvidenceRules evidenceRules(FileLimit fileLimit, EvidenceSpace evidenceSpace, Quota quota) {
+    return new EvidenceRules(fileLimit, evidenceSpace, quota);
   }
 
   @Bean
   UnfetchedRun unfetchedRun(
-      UnfetchedFiles files,
-      UnfetchedNotice notice,
+      UnfetchedFiles unfetchedFiles,
+      UnfetchedNotice unfetchedNotice,
       Register register,
       Notifier notifier,
-      UnitOfWork work) {
-    return new UnfetchedRun(files, notice, register, notifier, work);
+      UnitOfWork oneCommit) {
+    return new UnfetchedRun(unfetchedFiles, unfetchedNotice, register, notifier, oneCommit);
   }
 
   @Bean

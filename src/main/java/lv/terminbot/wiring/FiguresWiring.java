@@ -27,9 +27,9 @@ public class FiguresWiring {
   }
 
   @Bean
-  Gauges gauges(StoredFigures stored, ObjectProvider<Connection> connection) {
+  Gauges gauges(StoredFigures storedFigures, ObjectProvider<Connection> connection) {
     return new Gauges(
-        stored,
+        storedFigures,
         () ->
             new Gauges.Polling(
                 connection.getObject().polls(), connection.getObject().sinceUsefulPoll()));

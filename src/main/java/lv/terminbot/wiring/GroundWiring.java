@@ -12,10 +12,16 @@ import lv.terminbot.settings.Settings;
 import lv.terminbot.start.Bundles;
 import lv.terminbot.start.WorkingCalendar;
 import lv.terminbot.text.Texts;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The texts, the working days and the hours: what rests on nothing else. */
+/**
+ * The texts, the working days and the hours: what rests on nothing else. What Spring Boot brings is
+ * asked for here, since it looks through the room where that is done at each start, class by class,
+ * and through all rooms where it is done at the root.
+ */
+@EnableAutoConfiguration
 @Configuration(proxyBeanMethods = false)
 public class GroundWiring {
 
@@ -30,8 +36,8 @@ public class GroundWiring {
   }
 
   @Bean
-  WorkingDays workingDays(WorkingCalendar calendar, DecreedDays decreed) {
-    return calendar.days().with(decreed);
+  WorkingDays workingDays(WorkingCalendar workingCalendar, DecreedDays decrees) {
+    return workingCalendar.days().with(decrees);
   }
 
   @Bean

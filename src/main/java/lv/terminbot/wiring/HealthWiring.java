@@ -24,8 +24,8 @@ public class HealthWiring {
   }
 
   @Bean
-  DatabaseHealth databaseHealthIndicator(DataSource source, DatabaseFaults faults) {
-    return new DatabaseHealth(source, faults);
+  DatabaseHealth databaseHealthIndicator(DataSource dataSource, DatabaseFaults databaseFaults) {
+    return new DatabaseHealth(dataSource, databaseFaults);
   }
 
   @Bean

@@ -38,33 +38,33 @@ public class HomeWiring {
   /** What may wait for whoever reports, in the order in which it is shown. */
   @Bean
   HomeDesk homeDesk(
-      AskingCycles cycles,
+      AskingCycles askingCycles,
       Drafts drafts,
-      CoordinatorMatters matters,
-      StandingNotice notice,
+      CoordinatorMatters coordinatorMatters,
+      StandingNotice pauseNotice,
       Texts texts) {
-    var own = new OwnMatters(cycles);
+    var own = new OwnMatters(askingCycles);
     List<Waiting> waiting =
-        List.of(own::owed, new BegunReport(drafts, cycles), own::returned, own::moreTime);
-    return new HomeDesk(cycles, waiting, matters, notice, texts);
+        List.of(own::owed, new BegunReport(drafts, askingCycles), own::returned, own::moreTime);
+    return new HomeDesk(askingCycles, waiting, coordinatorMatters, pauseNotice, texts);
   }
 
   /** A new kind of what may wait for coordinators is one more line here. */
   @Bean
   CoordinatorMatters coordinatorMatters(
-      WaitingReviews reviews,
-      CampaignMatters campaign,
-      ContactQuestions questions,
-      ExtensionList extensions,
+      WaitingReviews waitingReviews,
+      CampaignMatters campaignMatters,
+      ContactQuestions contactQuestions,
+      ExtensionList extensionList,
       Alarms alarms) {
     return new CoordinatorMatters(
         List.of(
-            reviews,
-            campaign::late,
-            new WaitingQuestions(questions),
-            extensions::waiting,
+            waitingReviews,
+            campaignMatters::late,
+            new WaitingQuestions(contactQuestions),
+            extensionList::waiting,
             new WaitingAlarms(alarms),
-            campaign::challenges));
+            campaignMatters::challenges));
   }
 
   @Bean
@@ -73,8 +73,8 @@ public class HomeWiring {
   }
 
   @Bean
-  CampaignMatters campaignMatters(AskingCycles cycles, Challenges challenges) {
-    return new CampaignMatters(cycles, challenges);
+  CampaignMatters campaignMatters(AskingCycles askingCycles, Challenges challenges) {
+    return new CampaignMatters(askingCycles, challenges);
   }
 
   @Bean
@@ -84,24 +84,31 @@ public class HomeWiring {
 
   @Bean
   CorrespondenceWords correspondenceWords(
-      ContactQuestions questions, Asking asking, Answering answering, Texts texts, Clock clock) {
-    return new CorrespondenceWords(questions, asking, answering, texts, clock);
+      ContactQuestions contactQuestions,
+      Asking asking,
+      Answering answering,
+      Texts texts,
+      Clock clock) {
+    return new CorrespondenceWords(contactQuestions, asking, answering, texts, clock);
   }
 
   @Bean
   Asking asking(
-      ContactQuestions questions, QuestionLetters letters, Notifier notifier, Clock clock) {
-    return new Asking(questions, letters, notifier, clock);
+      ContactQuestions contactQuestions,
+      QuestionLetters questionLetters,
+      Notifier notifier,
+      Clock clock) {
+    return new Asking(contactQuestions, questionLetters, notifier, clock);
   }
 
   @Bean
   Answering answering(
-      ContactQuestions questions,
-      QuestionLetters letters,
+      ContactQuestions contactQuestions,
+      QuestionLetters questionLetters,
       Register register,
       Notifier notifier,
       Clock clock) {
-    return new Answering(questions, letters, register, notifier, clock);
+    return new Answering(contactQuestions, questionLetters, register, notifier, clock);
   }
 
   @Bean

@@ -46,8 +46,12 @@ public class InquiryWiring {
 
   @Bean
   Overview overview(
-      Plans plans, Obligations obligations, Updates updates, OverviewHeading head, Lists lists) {
-    return new Overview(plans, obligations, updates, head, lists);
+      Plans plans,
+      Obligations obligations,
+      Updates updates,
+      OverviewHeading overviewHeading,
+      Lists lists) {
+    return new Overview(plans, obligations, updates, overviewHeading, lists);
   }
 
   @Bean
@@ -56,13 +60,14 @@ public class InquiryWiring {
   }
 
   @Bean
-  MeasureAnswer measureAnswer(KnownMeasures measures, MeasureCard card) {
-    return new MeasureAnswer(measures, card);
+  MeasureAnswer measureAnswer(KnownMeasures knownMeasures, MeasureCard measureCard) {
+    return new MeasureAnswer(knownMeasures, measureCard);
   }
 
   @Bean
-  MeasureCard measureCard(KnownMeasures measures, OwedLines owed, LatestLines latest) {
-    return new MeasureCard(measures, owed, latest);
+  MeasureCard measureCard(
+      KnownMeasures knownMeasures, OwedLines owedLines, LatestLines latestLines) {
+    return new MeasureCard(knownMeasures, owedLines, latestLines);
   }
 
   @Bean
@@ -72,8 +77,8 @@ public class InquiryWiring {
 
   @Bean
   LatestLines latestLines(
-      Updates updates, ReviewLines reviews, CompletionScale scale, Clock clock) {
-    return new LatestLines(updates, reviews, scale, clock);
+      Updates updates, ReviewLines reviewLines, CompletionScale completionScale, Clock clock) {
+    return new LatestLines(updates, reviewLines, completionScale, clock);
   }
 
   @Bean
@@ -88,12 +93,12 @@ public class InquiryWiring {
 
   @Bean
   MeasureHistory measureHistory(
-      KnownMeasures measures,
+      KnownMeasures knownMeasures,
       Updates updates,
       Register register,
-      ReviewLines reviews,
+      ReviewLines reviewLines,
       Clock clock) {
-    return new MeasureHistory(measures, updates, register, reviews, clock);
+    return new MeasureHistory(knownMeasures, updates, register, reviewLines, clock);
   }
 
   @Bean
@@ -162,8 +167,9 @@ public class InquiryWiring {
   }
 
   @Bean
-  SearchList searchList(Plans plans, Updates updates, Titles titles, Lists lists, Clock clock) {
-    return new SearchList(plans, updates, titles, lists, clock);
+  SearchList searchList(
+      Plans plans, Updates updates, Titles planIndexes, Lists lists, Clock clock) {
+    return new SearchList(plans, updates, planIndexes, lists, clock);
   }
 
   @Bean
@@ -177,8 +183,8 @@ public class InquiryWiring {
   }
 
   @Bean
-  SessionCard sessionCard(Plans plans, KeyDateCard cards, Clock clock) {
-    return new SessionCard(plans, cards, clock);
+  SessionCard sessionCard(Plans plans, KeyDateCard keyDateCard, Clock clock) {
+    return new SessionCard(plans, keyDateCard, clock);
   }
 
   @Bean

@@ -19,13 +19,17 @@ public class InstitutionWiring {
 
   @Bean
   InstitutionDigests institutionDigests(
-      InstitutionGroups groups, InstitutionNews news, Outbox outbox, Texts texts, Timetable times) {
-    return new InstitutionDigests(groups, news, outbox, texts, times);
+      InstitutionGroups institutionGroups,
+      InstitutionNews institutionNews,
+      Outbox outbox,
+      Texts texts,
+      Timetable timetable) {
+    return new InstitutionDigests(institutionGroups, institutionNews, outbox, texts, timetable);
   }
 
   @Bean
   InstitutionNews institutionNews(
-      Happenings happenings, OpenCycles open, Obligations obligations, Plans plans) {
-    return new InstitutionNews(happenings, open, obligations, plans);
+      Happenings happenings, OpenCycles openCycles, Obligations obligations, Plans plans) {
+    return new InstitutionNews(happenings, openCycles, obligations, plans);
   }
 }

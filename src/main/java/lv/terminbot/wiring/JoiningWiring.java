@@ -48,51 +48,64 @@ public class JoiningWiring {
 
   @Bean
   NobodyYet nobodyYet(
-      Plans plans, Register register, JoinLinks links, InvitationOrders orders, Clock clock) {
-    return new NobodyYet(plans, register, links, orders, clock);
+      Plans plans,
+      Register register,
+      JoinLinks joinLinks,
+      InvitationOrders invitationOrders,
+      Clock clock) {
+    return new NobodyYet(plans, register, joinLinks, invitationOrders, clock);
   }
 
   @Bean
   ReachableByEmail reachableByEmail(
-      InstitutionAddresses institutions, EmailAddresses addresses, EmailServer server) {
-    return new ReachableByEmail(institutions, addresses, server);
+      InstitutionAddresses institutionAddresses,
+      EmailAddresses emailAddresses,
+      EmailServer emailServer) {
+    return new ReachableByEmail(institutionAddresses, emailAddresses, emailServer);
   }
 
   @Bean
   LetterOrdering letterOrdering(
-      InvitationOrders orders, BotAddress address, LettersSoon soon, Clock clock) {
-    return new LetterOrdering(orders, address, soon, clock);
+      InvitationOrders invitationOrders,
+      BotAddress botApiAccess,
+      LettersSoon lettersSoon,
+      Clock clock) {
+    return new LetterOrdering(invitationOrders, botApiAccess, lettersSoon, clock);
   }
 
   @Bean
   LettersDesk lettersDesk(
       NobodyYet nobodyYet,
-      ReachableByEmail addressees,
-      LetterOrdering ordering,
+      ReachableByEmail reachableByEmail,
+      LetterOrdering letterOrdering,
       Invitations invitations,
       Texts texts) {
-    return new LettersDesk(nobodyYet, addressees, ordering, invitations, texts);
+    return new LettersDesk(nobodyYet, reachableByEmail, letterOrdering, invitations, texts);
   }
 
   @Bean
-  EmailDesk emailDesk(ReachableByEmail addressees, Roles roles, OwnWords own, Texts texts) {
-    return new EmailDesk(addressees, roles, own, texts);
+  EmailDesk emailDesk(
+      ReachableByEmail reachableByEmail, Roles roles, OwnWords ownWords, Texts texts) {
+    return new EmailDesk(reachableByEmail, roles, ownWords, texts);
   }
 
   @Bean
   RefusedAddresses refusedAddresses(
-      InstitutionAddresses institutions, ReachableByEmail addressees, Notifier notifier) {
-    return new RefusedAddresses(institutions, addressees, notifier);
+      InstitutionAddresses institutionAddresses,
+      ReachableByEmail reachableByEmail,
+      Notifier notifier) {
+    return new RefusedAddresses(institutionAddresses, reachableByEmail, notifier);
   }
 
   @Bean
-  EmailSilence emailSilence(WaitingEmails emails, Notifier notifier, UnitOfWork work, Clock clock) {
-    return new EmailSilence(emails, notifier, work, clock);
+  EmailSilence emailSilence(
+      WaitingEmails waitingEmails, Notifier notifier, UnitOfWork oneCommit, Clock clock) {
+    return new EmailSilence(waitingEmails, notifier, oneCommit, clock);
   }
 
   @Bean
-  LinkExchange linkExchange(JoinLinks links, JoinLinkMaker maker, Trail trail) {
-    return new LinkExchange(links, maker, trail);
+  LinkExchange linkExchange(JoinLinks joinLinks, JoinLinkMaker joinLinkMaker, Trail trail) {
+    return new LinkExchange(joinLinks, joinLinkMaker, trail);
   }
 
   @Bean
@@ -102,48 +115,53 @@ public class JoiningWiring {
 
   @Bean
   InvitationLetter invitationLetter(
-      Plans plans, LetterTerms terms, EmailServer email, OwnWords own) {
-    return new InvitationLetter(plans, terms, email, own);
+      Plans plans, LetterTerms letterTerms, EmailServer emailServer, OwnWords ownWords) {
+    return new InvitationLetter(plans, letterTerms, emailServer, ownWords);
   }
 
   @Bean
-  LetterFiles letterFiles(InvitationLetter letter, Texts texts, LetterTerms terms) {
-    return new LetterFiles(letter, texts, terms);
+  LetterFiles letterFiles(InvitationLetter invitationLetter, Texts texts, LetterTerms letterTerms) {
+    return new LetterFiles(invitationLetter, texts, letterTerms);
   }
 
   @Bean
   EmailedLetters emailedLetters(
-      LetterFiles files,
-      InvitationLetter letter,
-      InstitutionAddresses institutions,
-      EmailAddresses addresses,
+      LetterFiles letterFiles,
+      InvitationLetter invitationLetter,
+      InstitutionAddresses institutionAddresses,
+      EmailAddresses emailAddresses,
       Texts texts) {
-    return new EmailedLetters(files, letter, institutions, addresses, texts);
+    return new EmailedLetters(
+        letterFiles, invitationLetter, institutionAddresses, emailAddresses, texts);
   }
 
   @Bean
   LetterTasks letterTasks(
-      InvitationOrders orders,
+      InvitationOrders invitationOrders,
       Register register,
-      JoinLinkMaker links,
-      UnitOfWork work,
+      JoinLinkMaker joinLinkMaker,
+      UnitOfWork oneCommit,
       Clock clock) {
-    return new LetterTasks(orders, register, links, work, clock);
+    return new LetterTasks(invitationOrders, register, joinLinkMaker, oneCommit, clock);
   }
 
   @Bean
   LetterDelivery letterDelivery(
-      LetterTasks tasks, LinkExchange exchange, Outbox outbox, Enclosures enclosures, Texts texts) {
-    return new LetterDelivery(tasks, exchange, outbox, enclosures, texts);
+      LetterTasks letterTasks,
+      LinkExchange linkExchange,
+      Outbox outbox,
+      Enclosures enclosures,
+      Texts texts) {
+    return new LetterDelivery(letterTasks, linkExchange, outbox, enclosures, texts);
   }
 
   @Bean
   LetterMaker letterMaker(
-      LetterTasks tasks,
-      LetterFiles files,
-      EmailedLetters emails,
-      LetterDelivery delivery,
+      LetterTasks letterTasks,
+      LetterFiles letterFiles,
+      EmailedLetters emailedLetters,
+      LetterDelivery letterDelivery,
       Scratch scratch) {
-    return new LetterMaker(tasks, files, emails, delivery, scratch);
+    return new LetterMaker(letterTasks, letterFiles, emailedLetters, letterDelivery, scratch);
   }
 }

@@ -65,13 +65,13 @@ public class LocalWiring {
     /** Nothing is heard there without a webhook. */
     @Bean
     RouterFunction<ServerResponse> webhookRoute(
-        BotAccount account, ObjectProvider<Connection> connection) {
-      return account
+        BotAccount botAccount, ObjectProvider<Connection> connection) {
+      return botAccount
           .webhook()
           .map(
               at ->
                   new WebhookEndpoint(
-                      at, account.token(), update -> connection.getObject().takes(update)))
+                      at, botAccount.token(), update -> connection.getObject().takes(update)))
           .map(WebhookEndpoint::route)
           .orElseGet(() -> request -> Optional.empty());
     }
@@ -100,8 +100,8 @@ public class LocalWiring {
     }
 
     @Bean
-    Cast cast(PlanFolder folder, Plans plans) {
-      folder.load();
+    Cast cast(PlanFolder planFolder, Plans plans) {
+      planFolder.load();
       var reporting =
           plans.all().stream()
               .flatMap(plan -> plan.measures().map(Measure::reporting))
@@ -140,13 +140,13 @@ public class LocalWiring {
     }
 
     @Bean
-    RouterFunction<ServerResponse> localRoutes(LocalWeb web) {
-      return web.routes();
+    RouterFunction<ServerResponse> localRoutes(LocalWeb localWeb) {
+      return localWeb.routes();
     }
 
     @Bean
-    FilterRegistrationBean<Filter> localGuard(LocalWeb web) {
-      var guard = new FilterRegistrationBean<>(web.guard());
+    FilterRegistrationBean<Filter> localGuard(LocalWeb localWeb) {
+      var guard = new FilterRegistrationBean<>(localWeb.guard());
       guard.setOrder(Integer.MIN_VALUE);
       return guard;
     }

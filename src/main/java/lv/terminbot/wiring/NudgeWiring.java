@@ -47,11 +47,11 @@ public class NudgeWiring {
 
   @Bean
   NudgeList nudgeList(
-      NudgeRule rule,
-      NudgeRecipients recipients,
+      NudgeRule nudgeRule,
+      NudgeRecipients nudgeRecipients,
       WithoutContact withoutContact,
       Register register) {
-    return new NudgeList(rule, recipients, withoutContact, register);
+    return new NudgeList(nudgeRule, nudgeRecipients, withoutContact, register);
   }
 
   @Bean
@@ -61,71 +61,83 @@ public class NudgeWiring {
 
   @Bean
   NudgePreview nudgePreview(
-      NudgeRecipients recipients,
+      NudgeRecipients nudgeRecipients,
       Unreached unreached,
-      NudgeLetters letters,
-      OfficeHours office,
+      NudgeLetters nudgeLetters,
+      OfficeHours officeHours,
       Clock clock) {
-    return new NudgePreview(recipients, unreached, letters, office, clock);
+    return new NudgePreview(nudgeRecipients, unreached, nudgeLetters, officeHours, clock);
   }
 
   @Bean
   NudgeOffer nudgeOffer(
-      Nudges nudges, NudgeList list, NudgePreview preview, PauseNotice pause, Clock clock) {
-    return new NudgeOffer(nudges, list, preview, pause, clock);
+      Nudges nudges,
+      NudgeList nudgeList,
+      NudgePreview nudgePreview,
+      PauseNotice pauseNotice,
+      Clock clock) {
+    return new NudgeOffer(nudges, nudgeList, nudgePreview, pauseNotice, clock);
   }
 
   @Bean
   NudgeOrders nudgeOrders(
-      Nudges nudges, Pause pause, LookSoon soon, OfficeHours office, Clock clock) {
-    return new NudgeOrders(nudges, pause, soon, office, clock);
+      Nudges nudges, Pause pause, LookSoon lookSoon, OfficeHours officeHours, Clock clock) {
+    return new NudgeOrders(nudges, pause, lookSoon, officeHours, clock);
   }
 
   @Bean
   NudgeReports nudgeReports(
-      Nudges nudges, NudgeRecipients recipients, Register register, Clock clock) {
-    return new NudgeReports(nudges, recipients, register, clock);
+      Nudges nudges, NudgeRecipients nudgeRecipients, Register register, Clock clock) {
+    return new NudgeReports(nudges, nudgeRecipients, register, clock);
   }
 
   @Bean
   NudgeDesk nudgeDesk(
-      NudgeOffer offer, NudgeOrders orders, NudgeReports reports, PauseDesk pausing, Texts texts) {
-    return new NudgeDesk(offer, orders, reports, pausing, texts);
+      NudgeOffer nudgeOffer,
+      NudgeOrders nudgeOrders,
+      NudgeReports nudgeReports,
+      PauseDesk pauseDesk,
+      Texts texts) {
+    return new NudgeDesk(nudgeOffer, nudgeOrders, nudgeReports, pauseDesk, texts);
   }
 
   @Bean
   NudgeDecisions nudgeDecisions(
-      NudgeRule rule,
-      NudgeRecipients recipients,
-      NudgeLetters letters,
+      NudgeRule nudgeRule,
+      NudgeRecipients nudgeRecipients,
+      NudgeLetters nudgeLetters,
       Reminders reminders,
       Notifier notifier) {
-    return new NudgeDecisions(rule, recipients, letters, reminders, notifier);
+    return new NudgeDecisions(nudgeRule, nudgeRecipients, nudgeLetters, reminders, notifier);
   }
 
   @Bean
   NudgeRun nudgeRun(
-      Nudges nudges, NudgeDecisions decisions, Pause pause, Register register, UnitOfWork work) {
-    return new NudgeRun(nudges, decisions, pause, register, work);
+      Nudges nudges,
+      NudgeDecisions nudgeDecisions,
+      Pause pause,
+      Register register,
+      UnitOfWork oneCommit) {
+    return new NudgeRun(nudges, nudgeDecisions, pause, register, oneCommit);
   }
 
   @Bean
   NudgeFinalReports nudgeFinalReports(
       Nudges nudges,
-      NudgeRecipients recipients,
-      NudgeReports reports,
+      NudgeRecipients nudgeRecipients,
+      NudgeReports nudgeReports,
       Notifier notifier,
-      UnitOfWork work) {
-    return new NudgeFinalReports(nudges, recipients, reports, notifier, work);
+      UnitOfWork oneCommit) {
+    return new NudgeFinalReports(nudges, nudgeRecipients, nudgeReports, notifier, oneCommit);
   }
 
   @Bean
   Nudging nudging(
       Nudges nudges,
       NudgeRun nudgeRun,
-      NudgeFinalReports finalReports,
-      OfficeHours office,
+      NudgeFinalReports nudgeFinalReports,
+      OfficeHours officeHours,
       Clock clock) {
-    return new Nudging(nudges, nudgeRun, finalReports, office, clock);
+    return new Nudging(nudges, nudgeRun, nudgeFinalReports, officeHours, clock);
   }
 }

@@ -57,13 +57,13 @@ import org.springframework.context.annotation.Configuration;
 public class OversightWiring {
 
   @Bean
-  Timetable timetable(OfficeHours office, Settings settings, Clock clock) {
-    return new Timetable(office, settings.digestAt(), clock);
+  Timetable timetable(OfficeHours officeHours, Settings settings, Clock clock) {
+    return new Timetable(officeHours, settings.digestAt(), clock);
   }
 
   @Bean
-  Addressees addressees(WorkGroups groups, Notifier notifier, Outbox outbox, Texts texts) {
-    return new Addressees(groups, notifier, outbox, texts);
+  Addressees addressees(WorkGroups workGroups, Notifier notifier, Outbox outbox, Texts texts) {
+    return new Addressees(workGroups, notifier, outbox, texts);
   }
 
   /** A new kind of news is one more line here. */
@@ -83,14 +83,14 @@ public class OversightWiring {
       Editions editions,
       Digest digest,
       Addressees addressees,
-      InstitutionDigests institutions,
-      Timetable times) {
-    return new DailyDigest(editions, digest, addressees, institutions, times);
+      InstitutionDigests institutionDigests,
+      Timetable timetable) {
+    return new DailyDigest(editions, digest, addressees, institutionDigests, timetable);
   }
 
   @Bean
-  OpenCycles openCycles(Plans plans, WorkingDays days) {
-    return new OpenCycles(plans, days);
+  OpenCycles openCycles(Plans plans, WorkingDays workingDays) {
+    return new OpenCycles(plans, workingDays);
   }
 
   @Bean
@@ -100,20 +100,23 @@ public class OversightWiring {
   }
 
   @Bean
-  Summary summary(OpenCycles open, CycleCounts counts) {
-    return new Summary(open, counts);
+  Summary summary(OpenCycles openCycles, CycleCounts cycleCounts) {
+    return new Summary(openCycles, cycleCounts);
   }
 
   @Bean
   WeeklySummary weeklySummary(
-      Editions editions, Summary summary, Addressees addressees, Timetable times) {
-    return new WeeklySummary(editions, summary, addressees, times);
+      Editions editions, Summary summary, Addressees addressees, Timetable timetable) {
+    return new WeeklySummary(editions, summary, addressees, timetable);
   }
 
   @Bean
   Bulletins bulletins(
-      DailyDigest dailyDigest, WeeklySummary weeklySummary, UnitOfWork work, Timetable times) {
-    return new Bulletins(dailyDigest, weeklySummary, work, times);
+      DailyDigest dailyDigest,
+      WeeklySummary weeklySummary,
+      UnitOfWork oneCommit,
+      Timetable timetable) {
+    return new Bulletins(dailyDigest, weeklySummary, oneCommit, timetable);
   }
 
   @Bean
@@ -121,29 +124,30 @@ public class OversightWiring {
       Addressees addressees,
       Register register,
       Summary summary,
-      Timetable times,
-      WorkGroupDesk groups) {
-    return new Oversight(addressees, register, summary, times, groups);
+      Timetable timetable,
+      WorkGroupDesk workGroupDesk) {
+    return new Oversight(addressees, register, summary, timetable, workGroupDesk);
   }
 
   @Bean
   WorkGroupDesk workGroupDesk(
       Addressees addressees,
-      InstitutionGroups institutions,
-      RecordBook book,
+      InstitutionGroups institutionGroups,
+      RecordBook recordBook,
       Trail trail,
       Texts texts) {
-    return new WorkGroupDesk(addressees, institutions, book, trail, texts);
+    return new WorkGroupDesk(addressees, institutionGroups, recordBook, trail, texts);
   }
 
   @Bean
-  UnusedLinks unusedLinks(IdleLinks links, Register register, Clock clock) {
-    return new UnusedLinks(links, register, clock);
+  UnusedLinks unusedLinks(IdleLinks idleLinks, Register register, Clock clock) {
+    return new UnusedLinks(idleLinks, register, clock);
   }
 
   @Bean
-  UnreachablePeople unreachablePeople(Unreached unreached, RecordBook book, OfficeHours office) {
-    return new UnreachablePeople(unreached, book, office.zone());
+  UnreachablePeople unreachablePeople(
+      Unreached unreached, RecordBook recordBook, OfficeHours officeHours) {
+    return new UnreachablePeople(unreached, recordBook, officeHours.zone());
   }
 
   @Bean
@@ -154,17 +158,21 @@ public class OversightWiring {
   @Bean
   Alarms alarms(
       Register register,
-      UnreachablePeople unreachable,
-      UnusedLinks unused,
+      UnreachablePeople unreachablePeople,
+      UnusedLinks unusedLinks,
       WithoutContact withoutContact,
-      DoubtfulMessages doubtful) {
-    return new Alarms(register, unreachable, unused, withoutContact, doubtful);
+      DoubtfulMessages doubtfulMessages) {
+    return new Alarms(register, unreachablePeople, unusedLinks, withoutContact, doubtfulMessages);
   }
 
   @Bean
   AlarmsRound alarmsRound(
-      UnusedLinks unused, IdleLinks links, Notifier notifier, UnitOfWork work, Timetable times) {
-    return new AlarmsRound(unused, links, notifier, work, times);
+      UnusedLinks unusedLinks,
+      IdleLinks idleLinks,
+      Notifier notifier,
+      UnitOfWork oneCommit,
+      Timetable timetable) {
+    return new AlarmsRound(unusedLinks, idleLinks, notifier, oneCommit, timetable);
   }
 
   @Bean
@@ -173,17 +181,17 @@ public class OversightWiring {
   }
 
   @Bean
-  RecordLookup recordLookup(RecordBook book, Register register, Clock clock) {
-    return new RecordLookup(book, register, clock);
+  RecordLookup recordLookup(RecordBook recordBook, Register register, Clock clock) {
+    return new RecordLookup(recordBook, register, clock);
   }
 
   @Bean
   RecordDesk recordDesk(
-      RecordLookup lookup,
+      RecordLookup recordLookup,
       Alarms alarms,
-      AlarmsRemedies remedies,
-      StandingNotice notice,
+      AlarmsRemedies alarmsRemedies,
+      StandingNotice pauseNotice,
       Texts texts) {
-    return new RecordDesk(lookup, alarms, remedies, notice, texts);
+    return new RecordDesk(recordLookup, alarms, alarmsRemedies, pauseNotice, texts);
   }
 }

@@ -50,23 +50,24 @@ public class PeopleWiring {
   }
 
   @Bean
-  Notifier notifier(Register register, Outbox outbox, Texts texts, OfficeHours office) {
-    return new Notifier(register, outbox, texts, office);
+  Notifier notifier(Register register, Outbox outbox, Texts texts, OfficeHours officeHours) {
+    return new Notifier(register, outbox, texts, officeHours);
   }
 
   @Bean
-  PersonByPerson personByPerson(UnitOfWork work, Register register, Outbox outbox) {
-    return new PersonByPerson(work, register, outbox);
+  PersonByPerson personByPerson(UnitOfWork oneCommit, Register register, Outbox outbox) {
+    return new PersonByPerson(oneCommit, register, outbox);
   }
 
   @Bean
-  JoinLinkMaker joinLinkMaker(JoinLinks links, BotAddress address, Clock clock) {
-    return new JoinLinkMaker(links, address, clock);
+  JoinLinkMaker joinLinkMaker(JoinLinks joinLinks, BotAddress botApiAccess, Clock clock) {
+    return new JoinLinkMaker(joinLinks, botApiAccess, clock);
   }
 
   @Bean
-  FirstCoordinatorLink firstCoordinatorLink(People people, JoinLinks links, JoinLinkMaker maker) {
-    return new FirstCoordinatorLink(people, links, maker);
+  FirstCoordinatorLink firstCoordinatorLink(
+      People people, JoinLinks joinLinks, JoinLinkMaker joinLinkMaker) {
+    return new FirstCoordinatorLink(people, joinLinks, joinLinkMaker);
   }
 
   @Bean
@@ -76,23 +77,28 @@ public class PeopleWiring {
 
   @Bean
   Admission admission(
-      Roles roles, JoinLinks links, AdmissionLetters letters, Notifier notifier, Clock clock) {
-    return new Admission(roles, links, letters, notifier, clock);
+      Roles roles,
+      JoinLinks joinLinks,
+      AdmissionLetters admissionLetters,
+      Notifier notifier,
+      Clock clock) {
+    return new Admission(roles, joinLinks, admissionLetters, notifier, clock);
   }
 
   @Bean
-  Invitations invitations(Plans plans, JoinLinkMaker links, AdmissionLetters letters, Clock clock) {
-    return new Invitations(plans, links, letters, clock);
+  Invitations invitations(
+      Plans plans, JoinLinkMaker joinLinkMaker, AdmissionLetters admissionLetters, Clock clock) {
+    return new Invitations(plans, joinLinkMaker, admissionLetters, clock);
   }
 
   @Bean
   HandOverDesk handOverDesk(
       Roles roles,
       HandOvers handOvers,
-      JoinLinkMaker links,
-      HandOverApproval approval,
+      JoinLinkMaker joinLinkMaker,
+      HandOverApproval handOverApproval,
       Notifier notifier) {
-    return new HandOverDesk(roles, handOvers, links, approval, notifier);
+    return new HandOverDesk(roles, handOvers, joinLinkMaker, handOverApproval, notifier);
   }
 
   @Bean
@@ -107,8 +113,8 @@ public class PeopleWiring {
   }
 
   @Bean
-  PeopleDesk peopleDesk(PeopleList list, Removal removal, LinkList links, Texts texts) {
-    return new PeopleDesk(list, removal, links, texts);
+  PeopleDesk peopleDesk(PeopleList peopleList, Removal removal, LinkList linkList, Texts texts) {
+    return new PeopleDesk(peopleList, removal, linkList, texts);
   }
 
   @Bean
@@ -122,8 +128,8 @@ public class PeopleWiring {
   }
 
   @Bean
-  LinkList linkList(JoinLinks links, People people, Trail trail, Clock clock) {
-    return new LinkList(links, people, trail, clock);
+  LinkList linkList(JoinLinks joinLinks, People people, Trail trail, Clock clock) {
+    return new LinkList(joinLinks, people, trail, clock);
   }
 
   @Bean

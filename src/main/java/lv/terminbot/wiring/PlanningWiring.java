@@ -34,23 +34,24 @@ public class PlanningWiring {
 
   @Bean
   PlanTableDesk planTableDesk(
-      Plans plans, PlanExport export, PlanDecisions decisions, Texts texts) {
-    return new PlanTableDesk(plans, export, decisions, texts);
+      Plans plans, PlanExport planExport, PlanDecisions planDecisions, Texts texts) {
+    return new PlanTableDesk(plans, planExport, planDecisions, texts);
   }
 
   @Bean
-  PlanExport planExport(PeopleRows people, Clock clock) {
-    return new PlanExport(people, clock);
+  PlanExport planExport(PeopleRows peopleRows, Clock clock) {
+    return new PlanExport(peopleRows, clock);
   }
 
   @Bean
-  PeopleRows peopleRows(Register register, InstitutionAddresses addresses, EmailAddresses emails) {
-    return new PeopleRows(register, addresses, emails);
+  PeopleRows peopleRows(
+      Register register, InstitutionAddresses institutionAddresses, EmailAddresses emailAddresses) {
+    return new PeopleRows(register, institutionAddresses, emailAddresses);
   }
 
   @Bean
-  TableIntake tableIntake(PlanTables tables, Texts texts, Clock clock) {
-    return new TableIntake(tables, texts, clock);
+  TableIntake tableIntake(PlanTables planTables, Texts texts, Clock clock) {
+    return new TableIntake(planTables, texts, clock);
   }
 
   @Bean
@@ -61,8 +62,12 @@ public class PlanningWiring {
 
   @Bean
   TableRun tableRun(
-      PlanTables tables, DryRun dryRun, TableReplies replies, UnitOfWork work, Clock clock) {
-    return new TableRun(tables, dryRun, replies, work, clock);
+      PlanTables planTables,
+      DryRun dryRun,
+      TableReplies tableReplies,
+      UnitOfWork oneCommit,
+      Clock clock) {
+    return new TableRun(planTables, dryRun, tableReplies, oneCommit, clock);
   }
 
   @Bean
@@ -72,8 +77,12 @@ public class PlanningWiring {
 
   @Bean
   PlanDecisions planDecisions(
-      PlanTables tables, DryRun dryRun, PlanAdoption adoption, Notifier notifier, Clock clock) {
-    return new PlanDecisions(tables, dryRun, adoption, notifier, clock);
+      PlanTables planTables,
+      DryRun dryRun,
+      PlanAdoption planAdoption,
+      Notifier notifier,
+      Clock clock) {
+    return new PlanDecisions(planTables, dryRun, planAdoption, notifier, clock);
   }
 
   @Bean
@@ -83,7 +92,7 @@ public class PlanningWiring {
   }
 
   @Bean
-  ChangedFiles changedFiles(PlanTables tables) {
-    return new ChangedFiles(tables);
+  ChangedFiles changedFiles(PlanTables planTables) {
+    return new ChangedFiles(planTables);
   }
 }

@@ -24,13 +24,14 @@ public class PrivacyWiring {
 
   @Bean
   PrivacyDesk privacyDesk(
-      PrivacyPages pages, DataExport export, Erasure erasure, Texts texts, Clock clock) {
-    return new PrivacyDesk(pages, export, erasure, texts, clock);
+      PrivacyPages privacyPages, DataExport dataExport, Erasure erasure, Texts texts, Clock clock) {
+    return new PrivacyDesk(privacyPages, dataExport, erasure, texts, clock);
   }
 
   @Bean
-  DataExport dataExport(PersonalData data, PrivacyPages pages, Trail trail, Protection protection) {
-    return new DataExport(data, pages, trail, protection);
+  DataExport dataExport(
+      PersonalData personalData, PrivacyPages privacyPages, Trail trail, Protection protection) {
+    return new DataExport(personalData, privacyPages, trail, protection);
   }
 
   @Bean
@@ -40,13 +41,17 @@ public class PrivacyWiring {
 
   @Bean
   Erasure erasure(
-      PersonalData data, Register register, Roles roles, Trail trail, Notifier notifier) {
-    return new Erasure(data, register, roles, trail, notifier);
+      PersonalData personalData, Register register, Roles roles, Trail trail, Notifier notifier) {
+    return new Erasure(personalData, register, roles, trail, notifier);
   }
 
   @Bean
   Retention retention(
-      PersonalData data, Settings settings, Trail trail, UnitOfWork work, Clock clock) {
-    return new Retention(data, settings.keep(), trail, work, clock);
+      PersonalData personalData,
+      Settings settings,
+      Trail trail,
+      UnitOfWork oneCommit,
+      Clock clock) {
+    return new Retention(personalData, settings.keep(), trail, oneCommit, clock);
   }
 }

@@ -3,11 +3,8 @@ package lv.terminbot.wiring;
 import java.time.Clock;
 import lv.terminbot.answer.Answers;
 import lv.terminbot.cycle.Obligations;
-import lv.terminbot.mailbox.WritingTime;
-import lv.terminbot.people.Register;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.progress.Drafts;
-import lv.terminbot.progress.EvidenceFiles;
 import lv.terminbot.progress.Reviews;
 import lv.terminbot.progress.SpokenWords;
 import lv.terminbot.progress.UnplacedWords;
@@ -17,7 +14,6 @@ import lv.terminbot.progress.dialogue.Beginning;
 import lv.terminbot.progress.dialogue.CaptionCorrections;
 import lv.terminbot.progress.dialogue.Confirmation;
 import lv.terminbot.progress.dialogue.Corrections;
-import lv.terminbot.progress.dialogue.DraftChanges;
 import lv.terminbot.progress.dialogue.DraftNotes;
 import lv.terminbot.progress.dialogue.DraftPages;
 import lv.terminbot.progress.dialogue.FreshDrafts;
@@ -26,7 +22,6 @@ import lv.terminbot.progress.dialogue.HandIn;
 import lv.terminbot.progress.dialogue.KeptDrafts;
 import lv.terminbot.progress.dialogue.MeantDrafts;
 import lv.terminbot.progress.dialogue.MeasureChoice;
-import lv.terminbot.progress.dialogue.Moves;
 import lv.terminbot.progress.dialogue.NextOwed;
 import lv.terminbot.progress.dialogue.Permission;
 import lv.terminbot.progress.dialogue.ReplyDialogue;
@@ -54,52 +49,45 @@ public class ProgressWiring {
   @Bean
   Reporting reporting(
       Beginning beginning,
-      DraftButtons drafts,
-      SubmissionButtons submissions,
+      DraftButtons draftButtons,
+      SubmissionButtons submissionButtons,
       Corrections corrections,
       Attaching attaching) {
-    return new Reporting(beginning, drafts, submissions, corrections, attaching);
+    return new Reporting(beginning, draftButtons, submissionButtons, corrections, attaching);
   }
 
   @Bean
   ReportDialogue reportDialogue(
       Drafts drafts,
-      DraftPages pages,
-      TypedAnswer typed,
-      ReturnDialogue returns,
-      ReplyDialogue replies) {
-    return new ReportDialogue(drafts, pages, typed, returns, replies);
+      DraftPages draftPages,
+      TypedAnswer typedAnswer,
+      ReturnDialogue returnDialogue,
+      ReplyDialogue replyDialogue) {
+    return new ReportDialogue(drafts, draftPages, typedAnswer, returnDialogue, replyDialogue);
   }
 
   @Bean
   ReplyDialogue replyDialogue(
-      MeantDrafts meant, DraftPages pages, TypedAnswer typed, KeptDrafts kept) {
-    return new ReplyDialogue(meant, pages, typed, kept);
+      MeantDrafts meantDrafts,
+      DraftPages draftPages,
+      TypedAnswer typedAnswer,
+      KeptDrafts keptDrafts) {
+    return new ReplyDialogue(meantDrafts, draftPages, typedAnswer, keptDrafts);
   }
 
   @Bean
-  MeantDrafts meantDrafts(
-      Drafts drafts,
-      Updates updates,
-      ReportingRights rights,
-      FreshDrafts fresh,
-      SubmittedDrafts submitted) {
-    return new MeantDrafts(drafts, updates, rights, fresh, submitted);
-  }
-
-  @Bean
-  Subjects subjects(Drafts drafts, Updates updates, SpokenWords spoken) {
-    return new Subjects(drafts, updates, spoken);
+  Subjects subjects(Drafts drafts, Updates updates, SpokenWords spokenWords) {
+    return new Subjects(drafts, updates, spokenWords);
   }
 
   @Bean
   ReturnDialogue returnDialogue(
-      ReturnedQuestions questions,
+      ReturnedQuestions returnedQuestions,
       Permission permission,
-      FreshDrafts fresh,
-      KeptDrafts kept,
-      TypedAnswer typed) {
-    return new ReturnDialogue(questions, permission, fresh, kept, typed);
+      FreshDrafts freshDrafts,
+      KeptDrafts keptDrafts,
+      TypedAnswer typedAnswer) {
+    return new ReturnDialogue(returnedQuestions, permission, freshDrafts, keptDrafts, typedAnswer);
   }
 
   @Bean
@@ -111,17 +99,17 @@ public class ProgressWiring {
   @Bean
   Beginning beginning(
       Permission permission,
-      FreshDrafts fresh,
-      KeptDrafts kept,
-      MeasureChoice choice,
-      BatchPreview batch) {
-    return new Beginning(permission, fresh, kept, choice, batch);
+      FreshDrafts freshDrafts,
+      KeptDrafts keptDrafts,
+      MeasureChoice measureChoice,
+      BatchPreview batchPreview) {
+    return new Beginning(permission, freshDrafts, keptDrafts, measureChoice, batchPreview);
   }
 
   @Bean
   MeasureChoice measureChoice(
-      UnplacedWords unplaced, KeptDrafts kept, NextOwed nextOwed, Drafts drafts) {
-    return new MeasureChoice(unplaced, kept, nextOwed, drafts);
+      UnplacedWords unplacedWords, KeptDrafts keptDrafts, NextOwed nextOwed, Drafts drafts) {
+    return new MeasureChoice(unplacedWords, keptDrafts, nextOwed, drafts);
   }
 
   @Bean
@@ -131,8 +119,8 @@ public class ProgressWiring {
   }
 
   @Bean
-  Permission permission(ReportingRights rights, ReportRefusal refusal, Texts texts) {
-    return new Permission(rights, refusal, texts);
+  Permission permission(ReportingRights reportingRights, ReportRefusal reportRefusal, Texts texts) {
+    return new Permission(reportingRights, reportRefusal, texts);
   }
 
   @Bean
@@ -142,54 +130,21 @@ public class ProgressWiring {
 
   @Bean
   BatchPreview batchPreview(
-      Permission permission, FreshDrafts fresh, KeptDrafts kept, DraftPages pages) {
-    return new BatchPreview(permission, fresh, kept, pages);
-  }
-
-  @Bean
-  FreshDrafts freshDrafts(
-      Drafts drafts, Updates updates, Obligations obligations, Plans plans, Clock clock) {
-    return new FreshDrafts(drafts, updates, obligations, plans, clock);
-  }
-
-  @Bean
-  KeptDrafts keptDrafts(Drafts drafts, DraftPages pages, WritingTime writing, Clock clock) {
-    return new KeptDrafts(drafts, pages, writing, clock);
-  }
-
-  @Bean
-  DraftPages draftPages(Plans plans, Register register, DraftNotes notes, Texts texts) {
-    return new DraftPages(plans, register, notes, texts);
-  }
-
-  @Bean
-  DraftNotes draftNotes(
-      Updates updates, Reviews reviews, Drafts drafts, Register register, Obligations obligations) {
-    return new DraftNotes(updates, reviews, drafts, register, obligations);
-  }
-
-  @Bean
-  DraftButtons draftButtons(
-      KeptDrafts kept, DraftChanges changes, Moves moves, Confirmation confirmation) {
-    return new DraftButtons(kept, changes, moves, confirmation);
-  }
-
-  @Bean
-  DraftChanges draftChanges(
-      KeptDrafts kept, DraftPages pages, FreshDrafts fresh, ReportingRights rights) {
-    return new DraftChanges(kept, pages, fresh, rights);
-  }
-
-  @Bean
-  Moves moves(
-      Drafts drafts, EvidenceFiles files, DraftNotes notes, KeptDrafts kept, DraftPages pages) {
-    return new Moves(drafts, files, notes, kept, pages);
+      Permission permission,
+      FreshDrafts freshDrafts,
+      KeptDrafts keptDrafts,
+      DraftPages draftPages) {
+    return new BatchPreview(permission, freshDrafts, keptDrafts, draftPages);
   }
 
   @Bean
   Confirmation confirmation(
-      Permission permission, DraftNotes notes, GoingOn goingOn, KeptDrafts kept, DraftPages pages) {
-    return new Confirmation(permission, notes, goingOn, kept, pages);
+      Permission permission,
+      DraftNotes draftNotes,
+      GoingOn goingOn,
+      KeptDrafts keptDrafts,
+      DraftPages draftPages) {
+    return new Confirmation(permission, draftNotes, goingOn, keptDrafts, draftPages);
   }
 
   @Bean
@@ -199,32 +154,26 @@ public class ProgressWiring {
 
   @Bean
   TypedAnswer typedAnswer(
-      KeptDrafts kept, SpokenAnswers spoken, DraftPages pages, DraftNotes notes) {
-    return new TypedAnswer(kept, spoken, pages, notes);
+      KeptDrafts keptDrafts,
+      SpokenAnswers spokenAnswers,
+      DraftPages draftPages,
+      DraftNotes draftNotes) {
+    return new TypedAnswer(keptDrafts, spokenAnswers, draftPages, draftNotes);
   }
 
   @Bean
-  SpokenAnswers spokenAnswers(SpokenWords spoken, Clock clock) {
-    return new SpokenAnswers(spoken, clock);
+  SpokenAnswers spokenAnswers(SpokenWords spokenWords, Clock clock) {
+    return new SpokenAnswers(spokenWords, clock);
   }
 
   @Bean
   Corrections corrections(
-      SpokenAnswers spoken,
-      SubmittedDrafts submitted,
-      KeptDrafts kept,
-      DraftPages pages,
-      CaptionCorrections captions) {
-    return new Corrections(spoken, submitted, kept, pages, captions);
-  }
-
-  @Bean
-  SubmittedDrafts submittedDrafts(
-      Drafts drafts,
-      Updates updates,
-      EvidenceFiles files,
-      ReportingRights rights,
-      FreshDrafts fresh) {
-    return new SubmittedDrafts(drafts, updates, files, rights, fresh);
+      SpokenAnswers spokenAnswers,
+      SubmittedDrafts submittedDrafts,
+      KeptDrafts keptDrafts,
+      DraftPages draftPages,
+      CaptionCorrections captionCorrections) {
+    return new Corrections(
+        spokenAnswers, submittedDrafts, keptDrafts, draftPages, captionCorrections);
   }
 }

@@ -25,14 +25,8 @@ import lv.terminbot.reminder.DroppedReminders;
 import lv.terminbot.reminder.DueReminders;
 import lv.terminbot.reminder.Later;
 import lv.terminbot.reminder.Letters;
-import lv.terminbot.reminder.LookSoon;
 import lv.terminbot.reminder.NewestMissed;
 import lv.terminbot.reminder.OccasionRun;
-import lv.terminbot.reminder.Pause;
-import lv.terminbot.reminder.PauseConsequences;
-import lv.terminbot.reminder.PauseDesk;
-import lv.terminbot.reminder.PauseNotice;
-import lv.terminbot.reminder.Pauses;
 import lv.terminbot.reminder.ReminderPolicy;
 import lv.terminbot.reminder.ReminderRun;
 import lv.terminbot.reminder.Reminders;
@@ -71,13 +65,13 @@ public class ReminderWiring {
   }
 
   @Bean
-  NewestMissed newestMissed(Plans plans, OfficeHours office) {
-    return new NewestMissed(plans, office.zone());
+  NewestMissed newestMissed(Plans plans, OfficeHours officeHours) {
+    return new NewestMissed(plans, officeHours.zone());
   }
 
   @Bean
-  Letters letters(Plans plans, Drafts drafts, Texts texts, OwnWords own, Clock clock) {
-    return new Letters(plans, drafts, texts, own, clock);
+  Letters letters(Plans plans, Drafts drafts, Texts texts, OwnWords ownWords, Clock clock) {
+    return new Letters(plans, drafts, texts, ownWords, clock);
   }
 
   @Bean
@@ -96,46 +90,56 @@ public class ReminderWiring {
   }
 
   @Bean
-  DroppedReminders droppedReminders(Outbox outbox, Reminders reminders, UnitOfWork work) {
-    return new DroppedReminders(outbox, reminders, work);
+  DroppedReminders droppedReminders(Outbox outbox, Reminders reminders, UnitOfWork oneCommit) {
+    return new DroppedReminders(outbox, reminders, oneCommit);
   }
 
   @Bean
   WaitingRun waitingRun(
-      Reminders reminders, NewestMissed newest, ReminderPolicy policy, PersonByPerson people) {
-    return new WaitingRun(reminders, newest, policy, people);
+      Reminders reminders,
+      NewestMissed newestMissed,
+      ReminderPolicy reminderPolicy,
+      PersonByPerson personByPerson) {
+    return new WaitingRun(reminders, newestMissed, reminderPolicy, personByPerson);
   }
 
   @Bean
   SnoozeRun snoozeRun(
-      Snoozes snoozes, StillOwed stillOwed, ReminderPolicy policy, PersonByPerson people) {
-    return new SnoozeRun(snoozes, stillOwed, policy, people);
+      Snoozes snoozes,
+      StillOwed stillOwed,
+      ReminderPolicy reminderPolicy,
+      PersonByPerson personByPerson) {
+    return new SnoozeRun(snoozes, stillOwed, reminderPolicy, personByPerson);
   }
 
   @Bean
   OccasionRun occasionRun(
       Agenda agenda,
-      NewestMissed newest,
-      ReminderPolicy policy,
-      PersonByPerson people,
-      UnitOfWork work) {
-    return new OccasionRun(agenda, newest, policy, people, work);
+      NewestMissed newestMissed,
+      ReminderPolicy reminderPolicy,
+      PersonByPerson personByPerson,
+      UnitOfWork oneCommit) {
+    return new OccasionRun(agenda, newestMissed, reminderPolicy, personByPerson, oneCommit);
   }
 
   @Bean
   ReminderRun reminderRun(
-      DroppedReminders dropped,
-      WaitingRun waiting,
-      SnoozeRun snoozed,
-      OccasionRun occasions,
+      DroppedReminders droppedReminders,
+      WaitingRun waitingRun,
+      SnoozeRun snoozeRun,
+      OccasionRun occasionRun,
       Clock clock) {
-    return new ReminderRun(dropped, waiting, snoozed, occasions, clock);
+    return new ReminderRun(droppedReminders, waitingRun, snoozeRun, occasionRun, clock);
   }
 
   @Bean
   Later later(
-      Snoozes snoozes, StillOwed stillOwed, Texts texts, OfficeHours office, WritingTime writing) {
-    return new Later(snoozes, stillOwed, texts, office, writing.clock());
+      Snoozes snoozes,
+      StillOwed stillOwed,
+      Texts texts,
+      OfficeHours officeHours,
+      WritingTime writingTime) {
+    return new Later(snoozes, stillOwed, texts, officeHours, writingTime.clock());
   }
 
   @Bean
@@ -145,8 +149,8 @@ public class ReminderWiring {
 
   @Bean
   AbsenceDesk absenceDesk(
-      Absences absences, Register register, Notifier notifier, WritingTime writing) {
-    return new AbsenceDesk(absences, register, notifier, writing.clock());
+      Absences absences, Register register, Notifier notifier, WritingTime writingTime) {
+    return new AbsenceDesk(absences, register, notifier, writingTime.clock());
   }
 
   @Bean
@@ -166,33 +170,11 @@ public class ReminderWiring {
 
   @Bean
   DoubtfulRun doubtfulRun(
-      Doubts doubts, Outbox outbox, DoubtfulNotice notice, UnitOfWork work, Clock clock) {
-    return new DoubtfulRun(doubts, outbox, notice, work, clock);
-  }
-
-  @Bean
-  Pause pause(Pauses pauses) {
-    return new Pause(pauses);
-  }
-
-  @Bean
-  PauseNotice pauseNotice(Pauses pauses, Register register, Texts texts, OfficeHours office) {
-    return new PauseNotice(pauses, register, texts, office.zone());
-  }
-
-  @Bean
-  PauseConsequences pauseConsequences(
-      Agenda agenda, NewestMissed newest, StillOwed stillOwed, Register register, Clock clock) {
-    return new PauseConsequences(agenda, newest, stillOwed, register, clock);
-  }
-
-  @Bean
-  PauseDesk pauseDesk(
-      Pauses pauses,
-      PauseNotice notice,
-      PauseConsequences consequences,
-      LookSoon soon,
+      Doubts doubts,
+      Outbox outbox,
+      DoubtfulNotice doubtfulNotice,
+      UnitOfWork oneCommit,
       Clock clock) {
-    return new PauseDesk(pauses, notice, consequences, soon, clock);
+    return new DoubtfulRun(doubts, outbox, doubtfulNotice, oneCommit, clock);
   }
 }

@@ -48,12 +48,12 @@ public class ReportWiring {
 
   @Bean
   CalendarDesk calendarDesk(
-      DeadlineDates dates,
-      CalendarReaders readers,
-      PersonByPerson people,
+      DeadlineDates deadlineDates,
+      CalendarReaders calendarReaders,
+      PersonByPerson personByPerson,
       Notifier notifier,
       Clock clock) {
-    return new CalendarDesk(dates, readers, people, notifier, clock);
+    return new CalendarDesk(deadlineDates, calendarReaders, personByPerson, notifier, clock);
   }
 
   @Bean
@@ -62,23 +62,23 @@ public class ReportWiring {
   }
 
   @Bean
-  Ordering ordering(FileOrders orders, MakeSoon soon, Clock clock) {
-    return new Ordering(orders, soon, clock);
+  Ordering ordering(FileOrders fileOrders, MakeSoon makeSoon, Clock clock) {
+    return new Ordering(fileOrders, makeSoon, clock);
   }
 
   @Bean
   CycleReports cycleReports(
       Obligations obligations,
       Updates updates,
-      EvidenceFiles files,
+      EvidenceFiles evidence,
       Register register,
       Clock clock) {
-    return new CycleReports(obligations, updates, files, register, clock);
+    return new CycleReports(obligations, updates, evidence, register, clock);
   }
 
   @Bean
-  PaperFiles paperFiles(CompletionScale scale, Challenges challenges) {
-    return new PaperFiles(scale, challenges);
+  PaperFiles paperFiles(CompletionScale completionScale, Challenges challenges) {
+    return new PaperFiles(completionScale, challenges);
   }
 
   @Bean
@@ -88,8 +88,12 @@ public class ReportWiring {
 
   @Bean
   ReportFiles reportFiles(
-      PaperFiles papers, AnswerTrail trail, EvidenceFiles files, Updates updates, Texts texts) {
-    return new ReportFiles(papers, trail, files, updates, texts);
+      PaperFiles paperFiles,
+      AnswerTrail answerTrail,
+      EvidenceFiles evidence,
+      Updates updates,
+      Texts texts) {
+    return new ReportFiles(paperFiles, answerTrail, evidence, updates, texts);
   }
 
   @Bean
@@ -99,25 +103,36 @@ public class ReportWiring {
 
   @Bean
   FileTasks fileTasks(
-      FileOrders orders, Register register, Plans plans, UnitOfWork work, Clock clock) {
-    return new FileTasks(orders, register, plans, work, clock);
+      FileOrders fileOrders, Register register, Plans plans, UnitOfWork oneCommit, Clock clock) {
+    return new FileTasks(fileOrders, register, plans, oneCommit, clock);
   }
 
   @Bean
   FileWorkshop fileWorkshop(
-      CycleReports reports, ReportFiles files, Snapshot snapshot, Scratch scratch, Texts texts) {
-    return new FileWorkshop(reports, files, snapshot, scratch, texts);
+      CycleReports cycleReports,
+      ReportFiles reportFiles,
+      Snapshot oneMoment,
+      Scratch scratch,
+      Texts texts) {
+    return new FileWorkshop(cycleReports, reportFiles, oneMoment, scratch, texts);
   }
 
   @Bean
   FileDelivery fileDelivery(
-      FileOrders orders, Outbox outbox, Enclosures enclosures, UnitOfWork work, Clock clock) {
-    return new FileDelivery(orders, outbox, enclosures, work, clock);
+      FileOrders fileOrders,
+      Outbox outbox,
+      Enclosures enclosures,
+      UnitOfWork oneCommit,
+      Clock clock) {
+    return new FileDelivery(fileOrders, outbox, enclosures, oneCommit, clock);
   }
 
   @Bean
   FileMaker fileMaker(
-      FileTasks tasks, FileWorkshop workshop, FileDelivery delivery, Protection protection) {
-    return new FileMaker(tasks, workshop, delivery, protection);
+      FileTasks fileTasks,
+      FileWorkshop fileWorkshop,
+      FileDelivery fileDelivery,
+      Protection protection) {
+    return new FileMaker(fileTasks, fileWorkshop, fileDelivery, protection);
   }
 }

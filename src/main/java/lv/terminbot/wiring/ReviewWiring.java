@@ -38,28 +38,35 @@ public class ReviewWiring {
   @Bean
   ReviewDesk reviewDesk(
       Reviewable reviewable,
-      QueueSteps queue,
-      ReviewWords words,
-      ReviewChoice choice,
-      ChallengeClosing challenges) {
-    return new ReviewDesk(reviewable, queue, words, choice, challenges);
+      QueueSteps queueSteps,
+      ReviewWords reviewWords,
+      ReviewChoice reviewChoice,
+      ChallengeClosing challengeClosing) {
+    return new ReviewDesk(reviewable, queueSteps, reviewWords, reviewChoice, challengeClosing);
   }
 
   @Bean
   QueueSteps queueSteps(
-      Reviewable reviewable, Decisions decisions, QueuePages pages, AcceptingSeveral several) {
-    return new QueueSteps(reviewable, decisions, pages, several);
+      Reviewable reviewable,
+      Decisions decisions,
+      QueuePages queuePages,
+      AcceptingSeveral acceptingSeveral) {
+    return new QueueSteps(reviewable, decisions, queuePages, acceptingSeveral);
   }
 
   @Bean
-  AcceptingSeveral acceptingSeveral(ReviewQueue queue, Decisions decisions) {
-    return new AcceptingSeveral(queue, decisions);
+  AcceptingSeveral acceptingSeveral(ReviewQueue reviewQueue, Decisions decisions) {
+    return new AcceptingSeveral(reviewQueue, decisions);
   }
 
   @Bean
   QueuePages queuePages(
-      ReviewQueue queue, ReportPages reports, Reviews reviews, Register register, Clock clock) {
-    return new QueuePages(queue, reports, reviews, register, clock);
+      ReviewQueue reviewQueue,
+      ReportPages reportPages,
+      Reviews reviews,
+      Register register,
+      Clock clock) {
+    return new QueuePages(reviewQueue, reportPages, reviews, register, clock);
   }
 
   @Bean
@@ -68,14 +75,14 @@ public class ReviewWiring {
   }
 
   @Bean
-  WaitingReviews waitingReviews(ReviewQueue queue) {
-    return new WaitingReviews(queue);
+  WaitingReviews waitingReviews(ReviewQueue reviewQueue) {
+    return new WaitingReviews(reviewQueue);
   }
 
   @Bean
   ReviewChoice reviewChoice(
-      Plans plans, Obligations obligations, Updates updates, ReviewWords words, Clock clock) {
-    return new ReviewChoice(plans, obligations, updates, words, clock);
+      Plans plans, Obligations obligations, Updates updates, ReviewWords reviewWords, Clock clock) {
+    return new ReviewChoice(plans, obligations, updates, reviewWords, clock);
   }
 
   @Bean
@@ -88,10 +95,10 @@ public class ReviewWiring {
   Decisions decisions(
       Reviews reviews,
       Obligations obligations,
-      ReviewLetters letters,
-      QueuePages pages,
+      ReviewLetters reviewLetters,
+      QueuePages queuePages,
       Clock clock) {
-    return new Decisions(reviews, obligations, letters, pages, clock);
+    return new Decisions(reviews, obligations, reviewLetters, queuePages, clock);
   }
 
   @Bean
@@ -113,12 +120,13 @@ public class ReviewWiring {
 
   @Bean
   ObjectionDesk objectionDesk(
-      ObjectionOffer offer,
-      ObjectionDecisions decisions,
+      ObjectionOffer objectionOffer,
+      ObjectionDecisions objectionDecisions,
       Objections objections,
-      ObjectionLetters letters,
+      ObjectionLetters objectionLetters,
       Notifier notifier) {
-    return new ObjectionDesk(offer, decisions, objections, letters, notifier);
+    return new ObjectionDesk(
+        objectionOffer, objectionDecisions, objections, objectionLetters, notifier);
   }
 
   @Bean
@@ -131,18 +139,18 @@ public class ReviewWiring {
       Plans plans,
       Obligations obligations,
       Objections objections,
-      ObjectionLetters letters,
+      ObjectionLetters objectionLetters,
       Clock clock) {
-    return new ObjectionOffer(plans, obligations, objections, letters, clock);
+    return new ObjectionOffer(plans, obligations, objections, objectionLetters, clock);
   }
 
   @Bean
   ObjectionDecisions objectionDecisions(
       Objections objections,
       Obligations obligations,
-      ObjectionLetters letters,
+      ObjectionLetters objectionLetters,
       Notifier notifier,
       Clock clock) {
-    return new ObjectionDecisions(objections, obligations, letters, notifier, clock);
+    return new ObjectionDecisions(objections, obligations, objectionLetters, notifier, clock);
   }
 }

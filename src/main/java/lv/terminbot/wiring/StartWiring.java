@@ -58,19 +58,27 @@ public class StartWiring {
 
   @Bean
   PlanFolder planFolder(
-      Settings settings, PlanLoading loading, PlanOutcomes outcomes, UnitOfWork work, Clock clock) {
-    return new PlanFolder(settings, loading, outcomes, work, clock);
+      Settings settings,
+      PlanLoading planLoading,
+      PlanOutcomes planOutcomes,
+      UnitOfWork oneCommit,
+      Clock clock) {
+    return new PlanFolder(settings, planLoading, planOutcomes, oneCommit, clock);
   }
 
   @Bean
-  PlanOutcomes planOutcomes(Schedule schedule, PlanFaultLetters letters, Texts texts) {
-    return new PlanOutcomes(schedule, letters, texts);
+  PlanOutcomes planOutcomes(Schedule schedule, PlanFaultLetters planFaultLetters, Texts texts) {
+    return new PlanOutcomes(schedule, planFaultLetters, texts);
   }
 
   @Bean
   PlanFaultLetters planFaultLetters(
-      ToldFaults told, ChangedFiles changed, Notifier notifier, Outbox outbox, Clock clock) {
-    return new PlanFaultLetters(told, changed, notifier, outbox, clock);
+      ToldFaults toldFaults,
+      ChangedFiles changedFiles,
+      Notifier notifier,
+      Outbox outbox,
+      Clock clock) {
+    return new PlanFaultLetters(toldFaults, changedFiles, notifier, outbox, clock);
   }
 
   /** Those that the operator names, and the one who is played in local mode. */
@@ -84,52 +92,71 @@ public class StartWiring {
 
   @Bean
   Appointments appointments(
-      People people, Appointed appointed, JoinLinks links, Roles roles, Coordinators coordinators) {
-    return new Appointments(people, appointed, links, roles, coordinators.ids());
+      People people,
+      Appointed appointed,
+      JoinLinks joinLinks,
+      Roles roles,
+      Coordinators coordinators) {
+    return new Appointments(people, appointed, joinLinks, roles, coordinators.ids());
   }
 
   /** In this order: a restoration is told to those who are coordinators now. */
   @Bean
   Settling settling(
-      SettingsInForce settings,
-      AfterRestoration restoration,
-      CalendarLetters calendar,
+      SettingsInForce settingsInForce,
+      AfterRestoration afterRestoration,
+      CalendarLetters calendarLetters,
       Clock clock) {
-    return new Settling(List.of(settings::settle, restoration::settle, () -> calendar.tell(clock)));
+    return new Settling(
+        List.of(
+            settingsInForce::settle, afterRestoration::settle, () -> calendarLetters.tell(clock)));
   }
 
   @Bean
   CalendarLetters calendarLetters(
-      WorkingCalendar calendar, Plans plans, ToldFaults told, Notifier notifier, Outbox outbox) {
-    return new CalendarLetters(calendar, plans, told, notifier, outbox);
+      WorkingCalendar workingCalendar,
+      Plans plans,
+      ToldFaults toldFaults,
+      Notifier notifier,
+      Outbox outbox) {
+    return new CalendarLetters(workingCalendar, plans, toldFaults, notifier, outbox);
   }
 
   @Bean
   SettingsInForce settingsInForce(
-      Appointments appointments, Trail trail, TrailBook book, Settings settings) {
-    return new SettingsInForce(appointments, trail, book, settings.describe());
+      Appointments appointments, Trail trail, TrailBook trailBook, Settings settings) {
+    return new SettingsInForce(appointments, trail, trailBook, settings.describe());
   }
 
   @Bean
   Opening opening(
-      PlanFolder plans, Settling settling, Register register, Outbox outbox, UnitOfWork work) {
-    return new Opening(plans, settling, register, outbox, work);
+      PlanFolder planFolder,
+      Settling settling,
+      Register register,
+      Outbox outbox,
+      UnitOfWork oneCommit) {
+    return new Opening(planFolder, settling, register, outbox, oneCommit);
   }
 
   @Bean
-  PlanWarnings planWarnings(WorkingCalendar calendar, Plans plans, Updates updates, Texts texts) {
-    return new PlanWarnings(calendar, plans, updates, texts);
+  PlanWarnings planWarnings(
+      WorkingCalendar workingCalendar, Plans plans, Updates updates, Texts texts) {
+    return new PlanWarnings(workingCalendar, plans, updates, texts);
   }
 
   @Bean
   Greeting greeting(
       Settings settings,
-      FirstCoordinatorLink link,
-      UnitOfWork work,
-      PlanWarnings warnings,
+      FirstCoordinatorLink firstCoordinatorLink,
+      UnitOfWork oneCommit,
+      PlanWarnings planWarnings,
       ObjectProvider<FirstMeeting> firstMeeting) {
     return new Greeting(
-        settings, link, work, warnings, () -> firstMeeting.ifAvailable(FirstMeeting::begin));
+        settings,
+        firstCoordinatorLink,
+        oneCommit,
+        planWarnings,
+        () -> firstMeeting.ifAvailable(FirstMeeting::begin));
   }
 
   @Bean

@@ -47,12 +47,12 @@ public class SubmissionWiring {
 
   @Bean
   SubmissionButtons submissionButtons(
-      BatchSubmission batch,
+      BatchSubmission batchSubmission,
       SignOff signOff,
       Withdrawal withdrawal,
-      GivenFile files,
-      LastReport last) {
-    return new SubmissionButtons(batch, signOff, withdrawal, files, last);
+      GivenFile givenFile,
+      LastReport lastReport) {
+    return new SubmissionButtons(batchSubmission, signOff, withdrawal, givenFile, lastReport);
   }
 
   @Bean
@@ -67,45 +67,53 @@ public class SubmissionWiring {
 
   @Bean
   BatchSubmission batchSubmission(
-      Drafts drafts, ReportingRights rights, DraftNotes notes, HandIn handIn, DraftPages pages) {
-    return new BatchSubmission(drafts, rights, notes, handIn, pages);
+      Drafts drafts,
+      ReportingRights reportingRights,
+      DraftNotes draftNotes,
+      HandIn handIn,
+      DraftPages draftPages) {
+    return new BatchSubmission(drafts, reportingRights, draftNotes, handIn, draftPages);
   }
 
   @Bean
-  HandIn handIn(Plans plans, SignOffRequest request, Submission submission) {
-    return new HandIn(plans, request, submission);
+  HandIn handIn(Plans plans, SignOffRequest signOffRequest, Submission submission) {
+    return new HandIn(plans, signOffRequest, submission);
   }
 
   @Bean
   SignOffRequest signOffRequest(
-      Register register, KeptDrafts kept, DraftPages pages, Notifier notifier) {
-    return new SignOffRequest(register, kept, pages, notifier);
+      Register register, KeptDrafts keptDrafts, DraftPages draftPages, Notifier notifier) {
+    return new SignOffRequest(register, keptDrafts, draftPages, notifier);
   }
 
   @Bean
   SignOff signOff(
-      AwaitedSignature signature, Submission submission, KeptDrafts kept, DraftPages pages) {
-    return new SignOff(signature, submission, kept, pages);
+      AwaitedSignature awaitedSignature,
+      Submission submission,
+      KeptDrafts keptDrafts,
+      DraftPages draftPages) {
+    return new SignOff(awaitedSignature, submission, keptDrafts, draftPages);
   }
 
   @Bean
-  AwaitedSignature awaitedSignature(Drafts drafts, Register register, DraftCycle cycle) {
-    return new AwaitedSignature(drafts, register, cycle);
+  AwaitedSignature awaitedSignature(Drafts drafts, Register register, DraftCycle draftCycle) {
+    return new AwaitedSignature(drafts, register, draftCycle);
   }
 
   @Bean
   Withdrawal withdrawal(
-      WithdrawalRights rights,
+      WithdrawalRights withdrawalRights,
       TakenBack takenBack,
-      SubmittedDrafts submitted,
-      DraftPages pages,
+      SubmittedDrafts submittedDrafts,
+      DraftPages draftPages,
       Notifier notifier) {
-    return new Withdrawal(rights, takenBack, submitted, pages, notifier);
+    return new Withdrawal(withdrawalRights, takenBack, submittedDrafts, draftPages, notifier);
   }
 
   @Bean
-  WithdrawalRights withdrawalRights(ReportingRights rights, Updates updates, Reviews reviews) {
-    return new WithdrawalRights(rights, updates, reviews);
+  WithdrawalRights withdrawalRights(
+      ReportingRights reportingRights, Updates updates, Reviews reviews) {
+    return new WithdrawalRights(reportingRights, updates, reviews);
   }
 
   @Bean
@@ -122,10 +130,10 @@ public class SubmissionWiring {
   Submission submission(
       Recording recording,
       Drafts drafts,
-      EvidenceFiles files,
+      EvidenceFiles evidence,
       Receipt receipt,
-      SubmissionNews news) {
-    return new Submission(recording, drafts, files, receipt, news);
+      SubmissionNews submissionNews) {
+    return new Submission(recording, drafts, evidence, receipt, submissionNews);
   }
 
   @Bean
@@ -133,14 +141,14 @@ public class SubmissionWiring {
       Updates updates,
       Obligations obligations,
       Challenges challenges,
-      DraftCycle cycle,
-      SubmissionTime time) {
-    return new Recording(updates, obligations, challenges, cycle, time);
+      DraftCycle draftCycle,
+      SubmissionTime submissionTime) {
+    return new Recording(updates, obligations, challenges, draftCycle, submissionTime);
   }
 
   @Bean
-  SubmissionTime submissionTime(WritingTime writing, Clock clock) {
-    return new SubmissionTime(writing, clock);
+  SubmissionTime submissionTime(WritingTime writingTime, Clock clock) {
+    return new SubmissionTime(writingTime, clock);
   }
 
   @Bean
@@ -155,18 +163,22 @@ public class SubmissionWiring {
 
   @Bean
   Receipt receipt(
-      Plans plans, Obligations obligations, SubmittedLines lines, Texts texts, Clock clock) {
-    return new Receipt(plans, obligations, lines, texts, clock);
+      Plans plans,
+      Obligations obligations,
+      SubmittedLines submittedLines,
+      Texts texts,
+      Clock clock) {
+    return new Receipt(plans, obligations, submittedLines, texts, clock);
   }
 
   @Bean
-  SubmissionNews submissionNews(ReportPages pages, Notifier notifier) {
-    return new SubmissionNews(pages, notifier);
+  SubmissionNews submissionNews(ReportPages reportPages, Notifier notifier) {
+    return new SubmissionNews(reportPages, notifier);
   }
 
   @Bean
-  ReportPages reportPages(Plans plans, EvidenceFiles files, SubmittedLines lines) {
-    return new ReportPages(plans, files, lines);
+  ReportPages reportPages(Plans plans, EvidenceFiles evidence, SubmittedLines submittedLines) {
+    return new ReportPages(plans, evidence, submittedLines);
   }
 
   @Bean

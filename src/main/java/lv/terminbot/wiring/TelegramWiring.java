@@ -53,46 +53,52 @@ public class TelegramWiring {
 
   @Bean
   BotApiAccess botApiAccess(
-      BotAccount account, Timeouts timeouts, Rates rates, PollingLease lease) {
-    return new BotApiAccess(account, timeouts, rates, lease);
+      BotAccount botAccount, Timeouts timeouts, Rates rates, PollingLease pollingLease) {
+    return new BotApiAccess(botAccount, timeouts, rates, pollingLease);
   }
 
   /** In local mode nobody throws away what people say, and the calendar leaps. */
   @Bean
-  PollGap pollGap(LastPoll lastPoll, Inbox inbox, UnitOfWork work, Clock clock, Settings settings) {
+  PollGap pollGap(
+      LastPoll lastPoll, Inbox inbox, UnitOfWork oneCommit, Clock clock, Settings settings) {
     var kept = settings.local() ? LastPoll.FORGOTTEN : lastPoll;
-    return new PollGap(kept, inbox, work, clock);
+    return new PollGap(kept, inbox, oneCommit, clock);
   }
 
   @Bean
-  SharedToken sharedToken(Inbox inbox, UnitOfWork work, Clock clock) {
-    return new SharedToken(inbox, work, clock);
+  SharedToken sharedToken(Inbox inbox, UnitOfWork oneCommit, Clock clock) {
+    return new SharedToken(inbox, oneCommit, clock);
   }
 
   @Bean
   Receiving receiving(
-      BotApiAccess api, Inbox.Intake intake, SharedToken shared, PollGap gap, Clock clock) {
-    return new Receiving(api, intake, shared, gap, clock);
+      BotApiAccess botApiAccess,
+      Inbox.Intake reception,
+      SharedToken sharedToken,
+      PollGap pollGap,
+      Clock clock) {
+    return new Receiving(botApiAccess, reception, sharedToken, pollGap, clock);
   }
 
   @Bean
   Settlement settlement(
-      Outbox outbox, Inbox inbox, UnitOfWork work, Clock clock, BotApiAccess api) {
-    return new Settlement(outbox, inbox, work, clock, api);
+      Outbox outbox, Inbox inbox, UnitOfWork oneCommit, Clock clock, BotApiAccess botApiAccess) {
+    return new Settlement(outbox, inbox, oneCommit, clock, botApiAccess);
   }
 
   @Bean
-  Sending sending(BotApiAccess api, Outbox outbox, Settlement settlement, Bells bells) {
-    return new Sending(api, outbox, settlement, bells);
+  Sending sending(BotApiAccess botApiAccess, Outbox outbox, Settlement settlement, Bells bells) {
+    return new Sending(botApiAccess, outbox, settlement, bells);
   }
 
   @Bean
-  Fetcher fetcher(BotApiAccess api, Fetches fetches, UnitOfWork work, Bells bells) {
-    return new Fetcher(api, fetches, work, bells);
+  Fetcher fetcher(BotApiAccess botApiAccess, Fetches fetches, UnitOfWork oneCommit, Bells bells) {
+    return new Fetcher(botApiAccess, fetches, oneCommit, bells);
   }
 
   @Bean
-  Connection connection(BotApiAccess api, Receiving receiving, Sending sending, Fetcher fetcher) {
-    return new Connection(api, receiving, sending, fetcher);
+  Connection connection(
+      BotApiAccess botApiAccess, Receiving receiving, Sending sending, Fetcher fetcher) {
+    return new Connection(botApiAccess, receiving, sending, fetcher);
   }
 }

@@ -22,19 +22,23 @@ import org.springframework.context.annotation.Configuration;
 public class TrailWiring {
 
   @Bean
-  TrailDesk trailDesk(TrailBook book, Register register, Texts texts, Settings settings) {
-    return new TrailDesk(book, new TrailPages(register, settings.zone()), texts);
+  TrailDesk trailDesk(TrailBook trailBook, Register register, Texts texts, Settings settings) {
+    return new TrailDesk(trailBook, new TrailPages(register, settings.zone()), texts);
   }
 
   @Bean
-  SpaceRound spaceRound(StoredSpace space, SpaceWarning warning, UnitOfWork work) {
-    return new SpaceRound(space, warning, work);
+  SpaceRound spaceRound(StoredSpace storedSpace, SpaceWarning spaceWarning, UnitOfWork oneCommit) {
+    return new SpaceRound(storedSpace, spaceWarning, oneCommit);
   }
 
   @Bean
   SpaceWarning spaceWarning(
-      StoredSpace space, EvidenceSpace evidence, Quota quota, Notifier notifier, Clock clock) {
-    return new SpaceWarning(space, evidence, quota, notifier, clock);
+      StoredSpace storedSpace,
+      EvidenceSpace evidenceSpace,
+      Quota quota,
+      Notifier notifier,
+      Clock clock) {
+    return new SpaceWarning(storedSpace, evidenceSpace, quota, notifier, clock);
   }
 
   @Bean

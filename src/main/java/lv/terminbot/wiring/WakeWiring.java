@@ -49,37 +49,38 @@ public class WakeWiring {
   /** In this order; what is told unasked stops while everything is paused. */
   @Bean
   Duties.Unasked unaskedDuties(
-      ReminderRun run,
+      ReminderRun reminderRun,
       Announcements announcements,
-      ForgottenRound forgotten,
-      CalendarDesk calendars,
+      ForgottenRound forgottenRound,
+      CalendarDesk calendarDesk,
       Pause pause) {
     return new Duties.Unasked(
         new Duties(
             List.of(
-                pause.over(run::run),
+                pause.over(reminderRun::run),
                 pause.over(announcements::run),
-                pause.over(forgotten::run),
-                pause.over(calendars::renew))));
+                pause.over(forgottenRound::run),
+                pause.over(calendarDesk::renew))));
   }
 
   @Bean
   Duties.OfTransport transportDuties(
-      DoubtfulRun doubtful, UnfetchedRun unfetched, EmailSilence silence) {
-    return new Duties.OfTransport(new Duties(List.of(doubtful::run, unfetched::run, silence::run)));
+      DoubtfulRun doubtfulRun, UnfetchedRun unfetchedRun, EmailSilence emailSilence) {
+    return new Duties.OfTransport(
+        new Duties(List.of(doubtfulRun::run, unfetchedRun::run, emailSilence::run)));
   }
 
   /** What is put in order, and what was kept long enough. */
   @Bean
   Duties.Housekeeping housekeeping(
-      Duties.OfTransport transport,
+      Duties.OfTransport transportDuties,
       Retention retention,
-      SpaceRound space,
+      SpaceRound spaceRound,
       ObjectProvider<EmbeddedDatabase> database) {
     return new Duties.Housekeeping(
-        transport
+        transportDuties
             .duties()
-            .and(List.of(retention::run, space::run))
+            .and(List.of(retention::run, spaceRound::run))
             .and(database.stream().map(WakeWiring::beat).toList()));
   }
 
@@ -90,12 +91,12 @@ public class WakeWiring {
   /** The rest goes on. */
   @Bean
   Duties duties(
-      Duties.Unasked unasked,
+      Duties.Unasked unaskedDuties,
       Nudging nudging,
       Duties.Housekeeping housekeeping,
       AlarmsRound alarmsRound,
       Bulletins bulletins) {
-    return unasked
+    return unaskedDuties
         .duties()
         .and(List.of(nudging::run))
         .and(housekeeping.duties().all())
@@ -109,40 +110,42 @@ public class WakeWiring {
 
   /** The alarm is asked for when it is needed, since its duties are made of the same things. */
   @Bean
-  LookSoon lookSoon(UnitOfWork work, ObjectProvider<Alarm> alarm) {
-    return () -> work.afterwards(() -> alarm.getObject().lookSoon());
+  LookSoon lookSoon(UnitOfWork oneCommit, ObjectProvider<Alarm> alarm) {
+    return () -> oneCommit.afterwards(() -> alarm.getObject().lookSoon());
   }
 
   @Bean
-  LongWork longWork(Makers makers, WholeCheck check) {
+  LongWork longWork(Makers makers, WholeCheck wholeCheck) {
     return new LongWork(
-        Stream.concat(makers.kinds().stream(), Stream.of((Runnable) check::lookIfDue)).toList(),
+        Stream.concat(makers.kinds().stream(), Stream.of((Runnable) wholeCheck::lookIfDue))
+            .toList(),
         makers::tell);
   }
 
   @Bean
-  Makers makers(FileMaker files, LetterMaker letters, TableRun tables, EmailSender emails) {
-    return new Makers(files, letters, tables, emails);
+  Makers makers(
+      FileMaker fileMaker, LetterMaker letterMaker, TableRun tableRun, EmailSender emailSender) {
+    return new Makers(fileMaker, letterMaker, tableRun, emailSender);
   }
 
   @Bean
-  ReadSoon readSoon(UnitOfWork work, ObjectProvider<LongWork> longWork) {
-    return () -> work.afterwards(() -> longWork.getObject().ring());
+  ReadSoon readSoon(UnitOfWork oneCommit, ObjectProvider<LongWork> longWork) {
+    return () -> oneCommit.afterwards(() -> longWork.getObject().ring());
   }
 
   @Bean
-  LettersSoon lettersSoon(UnitOfWork work, ObjectProvider<LongWork> longWork) {
-    return () -> work.afterwards(() -> longWork.getObject().ring());
+  LettersSoon lettersSoon(UnitOfWork oneCommit, ObjectProvider<LongWork> longWork) {
+    return () -> oneCommit.afterwards(() -> longWork.getObject().ring());
   }
 
   @Bean
-  MakeSoon makeSoon(UnitOfWork work, LongWork longWork) {
-    return () -> work.afterwards(longWork::ring);
+  MakeSoon makeSoon(UnitOfWork oneCommit, LongWork longWork) {
+    return () -> oneCommit.afterwards(longWork::ring);
   }
 
   @Bean
-  Heartbeat heartbeat(Alarm alarm, RestingRows resting, Clock clock) {
-    return new Heartbeat(alarm, resting::shorten, clock, System::nanoTime);
+  Heartbeat heartbeat(Alarm alarm, RestingRows restingRows, Clock clock) {
+    return new Heartbeat(alarm, restingRows::shorten, clock, System::nanoTime);
   }
 
   @Bean

@@ -20,12 +20,12 @@ public class WordingWiring {
   }
 
   @Bean
-  WordingPages wordingPages(Wordings wordings, OwnWords own, Texts texts, Clock clock) {
-    return new WordingPages(wordings, own, texts, clock.getZone());
+  WordingPages wordingPages(Wordings wordings, OwnWords ownWords, Texts texts, Clock clock) {
+    return new WordingPages(wordings, ownWords, texts, clock.getZone());
   }
 
   @Bean
-  WordingDesk wordingDesk(Wordings wordings, WordingPages pages, Trail trail, Clock clock) {
-    return new WordingDesk(wordings, pages, trail, clock);
+  WordingDesk wordingDesk(Wordings wordings, WordingPages wordingPages, Trail trail, Clock clock) {
+    return new WordingDesk(wordings, wordingPages, trail, clock);
   }
 }

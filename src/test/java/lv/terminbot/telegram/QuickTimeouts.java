@@ -9,7 +9,7 @@ final class QuickTimeouts {
   static Timeouts quick() {
     return new Timeouts(
         Duration.ofMillis(500),
-        Duration.ofMillis(700),
+        Duration.ofMillis(1500),
         Duration.ofSeconds(1),
         Duration.ofMillis(500),
         Duration.ofMillis(20),

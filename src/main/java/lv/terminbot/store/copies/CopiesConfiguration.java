@@ -10,7 +10,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class CopiesConfiguration {
 
   @Bean
-  SqlRestorations restorations(JdbcClient jdbc, Database database) {
-    return new SqlRestorations(jdbc, new Numbering(jdbc, database), new DataHome(jdbc, database));
+  SqlRestorations restorations(JdbcClient jdbcClient, Database database) {
+    return new SqlRestorations(
+        jdbcClient, new Numbering(jdbcClient, database), new DataHome(jdbcClient, database));
   }
 }

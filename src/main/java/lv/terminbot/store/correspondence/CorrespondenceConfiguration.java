@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class CorrespondenceConfiguration {
 
   @Bean
-  SqlContactQuestions contactQuestions(JdbcClient jdbc, Trail trail) {
-    return new SqlContactQuestions(jdbc, trail);
+  SqlContactQuestions contactQuestions(JdbcClient jdbcClient, Trail trail) {
+    return new SqlContactQuestions(jdbcClient, trail);
   }
 }

@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class FiguresConfiguration {
 
   @Bean
-  StoredFigures storedFigures(JdbcClient jdbc, Database database, Clock clock) {
-    return new SqlFigures(jdbc, database, clock);
+  StoredFigures storedFigures(JdbcClient jdbcClient, Database database, Clock clock) {
+    return new SqlFigures(jdbcClient, database, clock);
   }
 }

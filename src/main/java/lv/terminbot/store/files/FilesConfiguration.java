@@ -11,12 +11,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class FilesConfiguration {
 
   @Bean
-  SqlFileOrders fileOrders(JdbcClient jdbc, Instance instance, Trail trail) {
-    return new SqlFileOrders(jdbc, instance, trail);
+  SqlFileOrders fileOrders(JdbcClient jdbcClient, Instance instance, Trail trail) {
+    return new SqlFileOrders(jdbcClient, instance, trail);
   }
 
   @Bean
-  SqlCalendarReaders calendarReaders(JdbcClient jdbc) {
-    return new SqlCalendarReaders(jdbc);
+  SqlCalendarReaders calendarReaders(JdbcClient jdbcClient) {
+    return new SqlCalendarReaders(jdbcClient);
   }
 }

@@ -13,27 +13,29 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class InboxConfiguration {
 
   @Bean
-  IntakeGate intakeGate(JdbcClient jdbc, IntakeLimits limits, Clock clock, Changes changes) {
-    return new IntakeGate(jdbc, limits, clock, changes);
+  IntakeGate intakeGate(
+      JdbcClient jdbcClient, IntakeLimits intakeLimits, Clock clock, Changes changes) {
+    return new IntakeGate(jdbcClient, intakeLimits, clock, changes);
   }
 
   @Bean
-  SqlInbox inbox(JdbcClient jdbc, IntakeGate gate, OwnCommit own, Clock clock, Bells bells) {
-    return new SqlInbox(jdbc, gate, own, clock, bells.inbox());
+  SqlInbox inbox(
+      JdbcClient jdbcClient, IntakeGate intakeGate, OwnCommit ownCommit, Clock clock, Bells bells) {
+    return new SqlInbox(jdbcClient, intakeGate, ownCommit, clock, bells.inbox());
   }
 
   @Bean
-  SqlKeptWords keptWords(JdbcClient jdbc, Clock clock) {
-    return new SqlKeptWords(jdbc, clock);
+  SqlKeptWords keptWords(JdbcClient jdbcClient, Clock clock) {
+    return new SqlKeptWords(jdbcClient, clock);
   }
 
   @Bean
-  SqlOpenQuestions openQuestions(JdbcClient jdbc, Clock clock, Changes changes) {
-    return new SqlOpenQuestions(jdbc, clock, changes);
+  SqlOpenQuestions openQuestions(JdbcClient jdbcClient, Clock clock, Changes changes) {
+    return new SqlOpenQuestions(jdbcClient, clock, changes);
   }
 
   @Bean
-  SqlLastPoll lastPoll(JdbcClient jdbc) {
-    return new SqlLastPoll(jdbc);
+  SqlLastPoll lastPoll(JdbcClient jdbcClient) {
+    return new SqlLastPoll(jdbcClient);
   }
 }

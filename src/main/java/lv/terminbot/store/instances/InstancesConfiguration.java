@@ -15,9 +15,9 @@ public class InstancesConfiguration {
 
   @Bean
   @DependsOnDatabaseInitialization
-  Instance instance(Database database, DataSource source) throws SQLException {
+  Instance instance(Database database, DataSource dataSource) throws SQLException {
     return database == Database.POSTGRESQL
-        ? LeasedInstance.begun(new LeaseRows(source.unwrap(HikariDataSource.class)))
+        ? LeasedInstance.begun(new LeaseRows(dataSource.unwrap(HikariDataSource.class)))
         : new OnlyInstance();
   }
 

@@ -16,22 +16,23 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class OutboxConfiguration {
 
   @Bean
-  SqlOutbox outbox(JdbcClient jdbc, OwnCommit own, Clock clock, Bells bells, Instance instance) {
-    return new SqlOutbox(jdbc, own, clock, bells.outbox(), instance);
+  SqlOutbox outbox(
+      JdbcClient jdbcClient, OwnCommit ownCommit, Clock clock, Bells bells, Instance instance) {
+    return new SqlOutbox(jdbcClient, ownCommit, clock, bells.outbox(), instance);
   }
 
   @Bean
-  SentMessages sentMessages(JdbcClient jdbc) {
-    return new SqlSentMessages(jdbc);
+  SentMessages sentMessages(JdbcClient jdbcClient) {
+    return new SqlSentMessages(jdbcClient);
   }
 
   @Bean
-  Doubts doubts(JdbcClient jdbc) {
-    return new SqlDoubts(jdbc);
+  Doubts doubts(JdbcClient jdbcClient) {
+    return new SqlDoubts(jdbcClient);
   }
 
   @Bean
-  Enclosures enclosures(JdbcClient jdbc, OwnCommit own, Clock clock) {
-    return new SqlEnclosures(new OutgoingFiles(jdbc), own, clock);
+  Enclosures enclosures(JdbcClient jdbcClient, OwnCommit ownCommit, Clock clock) {
+    return new SqlEnclosures(new OutgoingFiles(jdbcClient), ownCommit, clock);
   }
 }

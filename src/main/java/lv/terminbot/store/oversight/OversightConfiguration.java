@@ -11,37 +11,37 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class OversightConfiguration {
 
   @Bean
-  SqlHappenings happenings(JdbcClient jdbc) {
-    return new SqlHappenings(jdbc);
+  SqlHappenings happenings(JdbcClient jdbcClient) {
+    return new SqlHappenings(jdbcClient);
   }
 
   @Bean
-  SqlRecord recordBook(JdbcClient jdbc) {
-    return new SqlRecord(jdbc);
+  SqlRecord recordBook(JdbcClient jdbcClient) {
+    return new SqlRecord(jdbcClient);
   }
 
   @Bean
-  SqlStoredSpace storedSpace(JdbcClient jdbc, DataSource source, Database database) {
-    return new SqlStoredSpace(jdbc, source, database);
+  SqlStoredSpace storedSpace(JdbcClient jdbcClient, DataSource dataSource, Database database) {
+    return new SqlStoredSpace(jdbcClient, dataSource, database);
   }
 
   @Bean
-  SqlEditions editions(JdbcClient jdbc) {
-    return new SqlEditions(jdbc);
+  SqlEditions editions(JdbcClient jdbcClient) {
+    return new SqlEditions(jdbcClient);
   }
 
   @Bean
-  SqlWorkGroups workGroups(JdbcClient jdbc) {
-    return new SqlWorkGroups(jdbc);
+  SqlWorkGroups workGroups(JdbcClient jdbcClient) {
+    return new SqlWorkGroups(jdbcClient);
   }
 
   @Bean
-  SqlInstitutionGroups institutionGroups(JdbcClient jdbc) {
-    return new SqlInstitutionGroups(jdbc);
+  SqlInstitutionGroups institutionGroups(JdbcClient jdbcClient) {
+    return new SqlInstitutionGroups(jdbcClient);
   }
 
   @Bean
-  SqlIdleLinks idleLinks(JdbcClient jdbc) {
-    return new SqlIdleLinks(jdbc);
+  SqlIdleLinks idleLinks(JdbcClient jdbcClient) {
+    return new SqlIdleLinks(jdbcClient);
   }
 }

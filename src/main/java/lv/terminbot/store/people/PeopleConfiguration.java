@@ -25,62 +25,63 @@ public class PeopleConfiguration {
   }
 
   @Bean
-  SqlInvitationOrders invitationOrders(JdbcClient jdbc, Database database) {
-    return new SqlInvitationOrders(jdbc, database);
+  SqlInvitationOrders invitationOrders(JdbcClient jdbcClient, Database database) {
+    return new SqlInvitationOrders(jdbcClient, database);
   }
 
   @Bean
-  SqlEmailAddresses emailAddresses(JdbcClient jdbc, Clock clock) {
-    return new SqlEmailAddresses(jdbc, clock);
+  SqlEmailAddresses emailAddresses(JdbcClient jdbcClient, Clock clock) {
+    return new SqlEmailAddresses(jdbcClient, clock);
   }
 
   @Bean
-  SqlInstitutionAddresses institutionAddresses(JdbcClient jdbc) {
-    return new SqlInstitutionAddresses(jdbc);
+  SqlInstitutionAddresses institutionAddresses(JdbcClient jdbcClient) {
+    return new SqlInstitutionAddresses(jdbcClient);
   }
 
   @Bean
-  SqlWaitingEmails waitingEmails(JdbcClient jdbc) {
-    return new SqlWaitingEmails(jdbc);
+  SqlWaitingEmails waitingEmails(JdbcClient jdbcClient) {
+    return new SqlWaitingEmails(jdbcClient);
   }
 
   @Bean
-  SqlWordings wordings(JdbcClient jdbc) {
-    return new SqlWordings(jdbc);
+  SqlWordings wordings(JdbcClient jdbcClient) {
+    return new SqlWordings(jdbcClient);
   }
 
   @Bean
-  SqlHandOvers handOvers(JdbcClient jdbc, Trail trail) {
-    return new SqlHandOvers(jdbc, trail);
+  SqlHandOvers handOvers(JdbcClient jdbcClient, Trail trail) {
+    return new SqlHandOvers(jdbcClient, trail);
   }
 
   @Bean
-  SqlAppointed appointed(JdbcClient jdbc) {
-    return new SqlAppointed(jdbc);
+  SqlAppointed appointed(JdbcClient jdbcClient) {
+    return new SqlAppointed(jdbcClient);
   }
 
   @Bean
-  SqlTrail trail(JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock) {
-    return new SqlTrail(jdbc, new TransactionTemplate(transactions), clock);
+  SqlTrail trail(
+      JdbcClient jdbcClient, PlatformTransactionManager transactionManager, Clock clock) {
+    return new SqlTrail(jdbcClient, new TransactionTemplate(transactionManager), clock);
   }
 
   @Bean
-  SqlTrailBook trailBook(JdbcClient jdbc) {
-    return new SqlTrailBook(jdbc);
+  SqlTrailBook trailBook(JdbcClient jdbcClient) {
+    return new SqlTrailBook(jdbcClient);
   }
 
   @Bean
-  SqlDigestReaders digestReaders(JdbcClient jdbc) {
-    return new SqlDigestReaders(jdbc);
+  SqlDigestReaders digestReaders(JdbcClient jdbcClient) {
+    return new SqlDigestReaders(jdbcClient);
   }
 
   @Bean
-  SqlShownMenus shownMenus(JdbcClient jdbc, Changes changes) {
-    return new SqlShownMenus(jdbc, changes);
+  SqlShownMenus shownMenus(JdbcClient jdbcClient, Changes changes) {
+    return new SqlShownMenus(jdbcClient, changes);
   }
 
   @Bean
-  SqlToldLanguages toldLanguages(JdbcClient jdbc, Clock clock) {
-    return new SqlToldLanguages(jdbc, clock);
+  SqlToldLanguages toldLanguages(JdbcClient jdbcClient, Clock clock) {
+    return new SqlToldLanguages(jdbcClient, clock);
   }
 }

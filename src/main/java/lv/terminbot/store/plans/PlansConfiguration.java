@@ -19,70 +19,71 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class PlansConfiguration {
 
   @Bean
-  SqlPlans plans(JdbcClient jdbc, Trail trail, Changes changes) {
-    return new SqlPlans(jdbc, trail, changes);
+  SqlPlans plans(JdbcClient jdbcClient, Trail trail, Changes changes) {
+    return new SqlPlans(jdbcClient, trail, changes);
   }
 
   @Bean
-  SqlCycles cycles(JdbcClient jdbc, SqlPlans plans, Trail trail) {
-    return new SqlCycles(jdbc, plans, trail);
+  SqlCycles cycles(JdbcClient jdbcClient, SqlPlans plans, Trail trail) {
+    return new SqlCycles(jdbcClient, plans, trail);
   }
 
   @Bean
-  SqlProposals proposals(JdbcClient jdbc) {
-    return new SqlProposals(jdbc);
+  SqlProposals proposals(JdbcClient jdbcClient) {
+    return new SqlProposals(jdbcClient);
   }
 
   @Bean
-  SqlForgottenCycles forgottenCycles(JdbcClient jdbc, Trail trail) {
-    return new SqlForgottenCycles(jdbc, trail);
+  SqlForgottenCycles forgottenCycles(JdbcClient jdbcClient, Trail trail) {
+    return new SqlForgottenCycles(jdbcClient, trail);
   }
 
   @Bean
-  SqlToldFaults toldFaults(JdbcClient jdbc) {
-    return new SqlToldFaults(jdbc);
+  SqlToldFaults toldFaults(JdbcClient jdbcClient) {
+    return new SqlToldFaults(jdbcClient);
   }
 
   @Bean
   SqlPlanTables planTables(
-      JdbcClient jdbc, Database database, Bells bells, ObjectProvider<ReadSoon> soon) {
-    return new SqlPlanTables(jdbc, database, bells.fetches(), later(soon));
+      JdbcClient jdbcClient, Database database, Bells bells, ObjectProvider<ReadSoon> soon) {
+    return new SqlPlanTables(jdbcClient, database, bells.fetches(), later(soon));
   }
 
   @Bean
   WaitingFiles waitingTables(
-      JdbcClient jdbc,
-      OwnCommit own,
+      JdbcClient jdbcClient,
+      OwnCommit ownCommit,
       Clock clock,
       Instance instance,
       ObjectProvider<ReadSoon> soon) {
     return new WaitingFiles(
-        SqlTableFetches.KIND, new SqlTableFetches(jdbc, own, clock, instance, later(soon)));
+        SqlTableFetches.KIND,
+        new SqlTableFetches(jdbcClient, ownCommit, clock, instance, later(soon)));
   }
 
   @Bean
-  SqlObligations obligations(JdbcClient jdbc, Changes changes) {
-    return new SqlObligations(jdbc, changes);
+  SqlObligations obligations(JdbcClient jdbcClient, Changes changes) {
+    return new SqlObligations(jdbcClient, changes);
   }
 
   @Bean
-  SqlExtensions extensions(JdbcClient jdbc, Trail trail) {
-    return new SqlExtensions(jdbc, trail);
+  SqlExtensions extensions(JdbcClient jdbcClient, Trail trail) {
+    return new SqlExtensions(jdbcClient, trail);
   }
 
   @Bean
-  SqlAwaitedReasons awaitedReasons(JdbcClient jdbc, Changes changes) {
-    return new SqlAwaitedReasons(jdbc, changes);
+  SqlAwaitedReasons awaitedReasons(JdbcClient jdbcClient, Changes changes) {
+    return new SqlAwaitedReasons(jdbcClient, changes);
   }
 
   @Bean
-  SqlBroadcasts broadcasts(JdbcClient jdbc, Trail trail) {
-    return new SqlBroadcasts(jdbc, trail);
+  SqlBroadcasts broadcasts(JdbcClient jdbcClient, Trail trail) {
+    return new SqlBroadcasts(jdbcClient, trail);
   }
 
   @Bean
-  SqlDecrees decrees(JdbcClient jdbc, Clock clock, Trail trail) {
-    return new SqlDecrees(jdbc, clock, trail);
+  SqlDecrees decrees(JdbcClient jdbcClient, Clock clock, Trail trail) {
+    return new SqlDecrees(jdbcClient, clock, trail);
   }
 
   /** Where nobody reads, as beside a command, nobody is told. */

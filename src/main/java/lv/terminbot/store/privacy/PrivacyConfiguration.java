@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class PrivacyConfiguration {
 
   @Bean
-  SqlPersonalData personalData(JdbcClient jdbc, DataSource source, Database database) {
-    return new SqlPersonalData(jdbc, source, database);
+  SqlPersonalData personalData(JdbcClient jdbcClient, DataSource dataSource, Database database) {
+    return new SqlPersonalData(jdbcClient, dataSource, database);
   }
 }

@@ -12,47 +12,47 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class RemindersConfiguration {
 
   @Bean
-  SqlAgenda agenda(JdbcClient jdbc, Plans plans, Clock clock) {
-    return new SqlAgenda(jdbc, new OccasionMapper(plans), clock);
+  SqlAgenda agenda(JdbcClient jdbcClient, Plans plans, Clock clock) {
+    return new SqlAgenda(jdbcClient, new OccasionMapper(plans), clock);
   }
 
   @Bean
-  SqlReminders reminders(JdbcClient jdbc, Plans plans) {
-    return new SqlReminders(jdbc, new OccasionMapper(plans));
+  SqlReminders reminders(JdbcClient jdbcClient, Plans plans) {
+    return new SqlReminders(jdbcClient, new OccasionMapper(plans));
   }
 
   @Bean
-  SqlNudges nudges(JdbcClient jdbc, Trail trail) {
-    return new SqlNudges(jdbc, trail);
+  SqlNudges nudges(JdbcClient jdbcClient, Trail trail) {
+    return new SqlNudges(jdbcClient, trail);
   }
 
   @Bean
-  SqlNudgeRecipients nudgeRecipients(JdbcClient jdbc) {
-    return new SqlNudgeRecipients(jdbc);
+  SqlNudgeRecipients nudgeRecipients(JdbcClient jdbcClient) {
+    return new SqlNudgeRecipients(jdbcClient);
   }
 
   @Bean
-  SqlPauses pauses(JdbcClient jdbc, Trail trail, Clock clock) {
-    return new SqlPauses(jdbc, trail, clock);
+  SqlPauses pauses(JdbcClient jdbcClient, Trail trail, Clock clock) {
+    return new SqlPauses(jdbcClient, trail, clock);
   }
 
   @Bean
-  SqlSnoozes snoozes(JdbcClient jdbc) {
-    return new SqlSnoozes(jdbc);
+  SqlSnoozes snoozes(JdbcClient jdbcClient) {
+    return new SqlSnoozes(jdbcClient);
   }
 
   @Bean
-  SqlUnreached unreached(JdbcClient jdbc) {
-    return new SqlUnreached(jdbc);
+  SqlUnreached unreached(JdbcClient jdbcClient) {
+    return new SqlUnreached(jdbcClient);
   }
 
   @Bean
-  SqlAbsences absences(JdbcClient jdbc, Trail trail) {
-    return new SqlAbsences(jdbc, trail);
+  SqlAbsences absences(JdbcClient jdbcClient, Trail trail) {
+    return new SqlAbsences(jdbcClient, trail);
   }
 
   @Bean
-  SqlAnnounced announced(JdbcClient jdbc) {
-    return new SqlAnnounced(jdbc);
+  SqlAnnounced announced(JdbcClient jdbcClient) {
+    return new SqlAnnounced(jdbcClient);
   }
 }

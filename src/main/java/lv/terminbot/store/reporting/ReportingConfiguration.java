@@ -19,8 +19,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class ReportingConfiguration {
 
   @Bean
-  SqlUpdates updates(ProgressUpdateRows rows, JdbcClient jdbc, Trail trail, Changes changes) {
-    return new SqlUpdates(rows, jdbc, trail, changes);
+  SqlUpdates updates(ProgressUpdateRows rows, JdbcClient jdbcClient, Trail trail, Changes changes) {
+    return new SqlUpdates(rows, jdbcClient, trail, changes);
   }
 
   @Bean
@@ -29,8 +29,8 @@ public class ReportingConfiguration {
   }
 
   @Bean
-  SqlEvidence evidence(JdbcClient jdbc, Bells bells, Changes changes) {
-    return new SqlEvidence(jdbc, bells.fetches(), changes);
+  SqlEvidence evidence(JdbcClient jdbcClient, Bells bells, Changes changes) {
+    return new SqlEvidence(jdbcClient, bells.fetches(), changes);
   }
 
   @Bean
@@ -40,43 +40,47 @@ public class ReportingConfiguration {
 
   @Bean
   WaitingFiles waitingEvidence(
-      JdbcClient jdbc, OwnCommit own, Inspection inspection, Clock clock, Instance instance) {
+      JdbcClient jdbcClient,
+      OwnCommit ownCommit,
+      Inspection inspection,
+      Clock clock,
+      Instance instance) {
     return new WaitingFiles(
-        SqlFetches.KIND, new SqlFetches(jdbc, own, inspection, clock, instance));
+        SqlFetches.KIND, new SqlFetches(jdbcClient, ownCommit, inspection, clock, instance));
   }
 
   @Bean
-  SqlEvidenceSpace evidenceSpace(JdbcClient jdbc) {
-    return new SqlEvidenceSpace(jdbc);
+  SqlEvidenceSpace evidenceSpace(JdbcClient jdbcClient) {
+    return new SqlEvidenceSpace(jdbcClient);
   }
 
   @Bean
-  SqlUnfetchedFiles unfetchedFiles(JdbcClient jdbc) {
-    return new SqlUnfetchedFiles(jdbc);
+  SqlUnfetchedFiles unfetchedFiles(JdbcClient jdbcClient) {
+    return new SqlUnfetchedFiles(jdbcClient);
   }
 
   @Bean
-  SqlReviews reviews(JdbcClient jdbc, Trail trail, Changes changes) {
-    return new SqlReviews(jdbc, trail, changes);
+  SqlReviews reviews(JdbcClient jdbcClient, Trail trail, Changes changes) {
+    return new SqlReviews(jdbcClient, trail, changes);
   }
 
   @Bean
-  SqlChallenges challenges(JdbcClient jdbc, Trail trail) {
-    return new SqlChallenges(jdbc, trail);
+  SqlChallenges challenges(JdbcClient jdbcClient, Trail trail) {
+    return new SqlChallenges(jdbcClient, trail);
   }
 
   @Bean
-  SqlUnplacedWords unplacedWords(JdbcClient jdbc, Changes changes) {
-    return new SqlUnplacedWords(jdbc, changes);
+  SqlUnplacedWords unplacedWords(JdbcClient jdbcClient, Changes changes) {
+    return new SqlUnplacedWords(jdbcClient, changes);
   }
 
   @Bean
-  SqlSpokenWords spokenWords(JdbcClient jdbc) {
-    return new SqlSpokenWords(jdbc);
+  SqlSpokenWords spokenWords(JdbcClient jdbcClient) {
+    return new SqlSpokenWords(jdbcClient);
   }
 
   @Bean
-  SqlObjections objections(JdbcClient jdbc, Trail trail) {
-    return new SqlObjections(jdbc, trail);
+  SqlObjections objections(JdbcClient jdbcClient, Trail trail) {
+    return new SqlObjections(jdbcClient, trail);
   }
 }
