@@ -200,13 +200,10 @@ final class StateReader {
   }
 
   private Optional<ProgressState> percent(int from, int to) {
-    return percents(from, to).findFirst().flatMap(StateReader::reached);
-  }
-
-  private Stream<Integer> percents(int from, int to) {
     return entities.within(from, to).stream()
         .filter(e -> e.is(Entity.Percent.class) && isBesideAMeasure(e))
-        .map(e -> ((Entity.Percent) e.value()).value());
+        .findFirst()
+        .flatMap(e -> reached(((Entity.Percent) e.value()).value()));
   }
 
   /** "3.2: 80 %", and not the share of something in a sentence. */
