@@ -12,13 +12,19 @@ import lv.terminbot.reading.ranking.Label;
 import lv.terminbot.reading.ranking.Masks;
 import lv.terminbot.reading.ranking.Ranking;
 import lv.terminbot.reading.update.UpdateReader;
+import lv.terminbot.reading.words.Concepts;
 
 /**
  * What rules are certain of, before the ranking: an example word for word, a bare name, the grammar
  * of a line.
  */
 final class CertainLabels {
-  private static final double DOUBTED = 0.8;
+  /** So likely by the ranking that it is a report, the grammar of a quick line decides. */
+  private static final double LIKELY = 0.2;
+
+  /** So likely something else is meant than what titles speak of. */
+  private static final double SURE = 0.9;
+
   private static final int MOST_OF_A_QUESTION = 7;
   private static final int MOST_OF_A_NAME = 2;
   private static final int MOST_OF_A_REMINDER = 4;
@@ -45,11 +51,11 @@ final class CertainLabels {
   }
 
   /** What is meant for certain, whatever the ranking puts first; empty where it has to decide. */
-  Optional<Label> find(Entities entities, Ranking.Candidate best, PlanIndex known) {
-    var first = best.label();
+  Optional<Label> find(Entities entities, List<Ranking.Candidate> ranked, PlanIndex known) {
+    var first = ranked.getFirst().label();
     return sure(entities, known)
-        .filter(label -> label != Label.QUICK_UPDATE || !isDoubted(best))
-        .or(() -> titled(entities, known))
+        .or(() -> quickLine(entities, ranked, known))
+        .or(() -> titled(entities, known).filter(_ -> !isElse(ranked.getFirst())))
         .or(() -> Optional.of(first).filter(l -> withItsMeasure(l, entities) != l))
         .map(label -> withItsDay(label, entities))
         .map(label -> withItsMeasure(label, entities))
@@ -57,9 +63,14 @@ final class CertainLabels {
         .or(() -> Optional.of(withItsDay(first, entities)).filter(label -> label != first));
   }
 
-  /** What sounds of doubt is no quick line, whatever it begins with. */
-  private static boolean isDoubted(Ranking.Candidate best) {
-    return best.label() == Label.DOUBTFUL_UPDATE && best.probability() >= DOUBTED;
+  /** What the ranking hardly takes for a report is no quick line, whatever it begins with. */
+  private Optional<Label> quickLine(
+      Entities entities, List<Ranking.Candidate> ranked, PlanIndex known) {
+    return ranked.stream()
+        .filter(c -> c.label() == Label.QUICK_UPDATE && c.probability() >= LIKELY)
+        .map(Ranking.Candidate::label)
+        .filter(_ -> new UpdateReader(entities, known, ranking::isFrame).isQuickLine())
+        .findFirst();
   }
 
   /** "vēlāk piektdien": with a day it is a reminder that is wanted. */
@@ -89,7 +100,7 @@ final class CertainLabels {
         : Optional.empty();
   }
 
-  /** What rules are certain of: an example word for word, a bare name, the grammar of a line. */
+  /** What rules are certain of: an example word for word, a bare name. */
   private Optional<Label> sure(Entities entities, PlanIndex index) {
     var masked = Masks.words(entities);
     var text = entities.text();
@@ -113,21 +124,23 @@ final class CertainLabels {
     if (masked.equals(List.of("_commitment"))) {
       return Optional.of(Label.ASK_COMMITMENT);
     }
-    var known =
-        Masks.missASign(text)
-            ? Optional.<Label>empty()
-            : ranking.known(masked).or(() -> lookedUp(masked)).or(() -> withWords(masked, text));
-    if (known.isPresent()) {
-      return known;
-    }
-    return new UpdateReader(entities, index, ranking::isFrame).isQuickLine()
-        ? Optional.of(Label.QUICK_UPDATE)
-        : Optional.empty();
+    return Masks.missASign(text)
+        ? Optional.empty()
+        : ranking
+            .known(masked)
+            .or(() -> lookedUp(masked, entities.vocabulary().concepts()))
+            .or(() -> withWords(masked, text));
   }
 
   /** "LV0049": how the partnership numbers commitments. */
   private static boolean isOgpId(String text) {
     return text.strip().matches("\\p{L}{2}\\d{4}");
+  }
+
+  /** "kārtībā" and "valoda" stand in titles, too. */
+  private static boolean isElse(Ranking.Candidate best) {
+    return best.label() != Label.OUT_OF_SCOPE
+        && (best.label().kind() == Label.Kind.TALK || best.probability() >= SURE);
   }
 
   /** Words of a title of the plan and nothing else: what is written of it is looked for. */
@@ -159,13 +172,21 @@ final class CertainLabels {
             .findFirst();
   }
 
-  /** "record jani": whom a look-up names may be written in any way. */
-  private Optional<Label> lookedUp(List<String> masked) {
+  /** "record jani", "meklē hakatons": what is looked up may be written in any way. */
+  private Optional<Label> lookedUp(List<String> masked, Concepts concepts) {
     return IntStream.rangeClosed(1, Math.min(2, masked.size() - 1))
         .filter(order -> masked.size() - order <= MOST_OF_A_NAME)
         .mapToObj(order -> ranking.known(masked.subList(0, order)))
         .flatMap(Optional::stream)
-        .filter(label -> label == Label.RECORD)
+        .filter(label -> label == Label.RECORD || isSearch(label, masked, concepts))
         .findFirst();
+  }
+
+  /** What is named is asked for otherwise, and words of the examples are not what is looked for. */
+  private boolean isSearch(Label label, List<String> masked, Concepts concepts) {
+    return label == Label.SEARCH_TOPIC
+        && concepts.of(masked.getFirst()).filter("search"::equals).isPresent()
+        && masked.stream().noneMatch(word -> word.startsWith("_"))
+        && masked.stream().anyMatch(word -> !ranking.isFrame(word));
   }
 }

@@ -14,11 +14,13 @@ import lv.terminbot.reading.ranking.Label;
  */
 final class Certainty {
 
-  /** So likely nothing else is offered beside an answer, and an order is none. */
-  private static final double CLEAR = 0.95;
+  /**
+   * So likely nothing else is offered beside an order, and words that no example has do not matter.
+   */
+  private static final double CLEAR = 0.97;
 
   /** So likely a harmless question is answered alone. */
-  private static final double ALONE = 0.985;
+  private static final double ALONE = 0.99;
 
   /** So likely an order is taken. */
   private static final double SURE = 0.7;

@@ -29,10 +29,10 @@ final class CoordinatorOrders {
   private static final Pattern CYCLE = Pattern.compile("\\b(20\\d\\d-20\\d\\d)\\b");
   private static final Pattern YEAR = Pattern.compile("(?<![./-])\\b(20\\d\\d)\\b(?!-)");
   private static final Pattern RECEIPT =
-      Pattern.compile("(?iu)(?:\\b(?:nr|no)\\b\\.?|№|#)\\s*(\\d{1,9})\\b(?![.,]\\d)");
+      Pattern.compile("(?iuU)(?:\\b(?:nr|no)\\b\\.?|№|#)\\s*(\\d{1,9})\\b(?![.,]\\d)");
   private static final Pattern THAT =
-      Pattern.compile("(?iu),?\\s(?:ka|that|что)\\s+(.+)", Pattern.DOTALL);
-  private static final Pattern BY_SO_MUCH = Pattern.compile("(?iu)\\b(?:par|by|на)\\s+$");
+      Pattern.compile("(?iuU),?\\s(?:ka|that|что)\\s+(.+)", Pattern.DOTALL);
+  private static final Pattern BY_SO_MUCH = Pattern.compile("(?iuU)\\b(?:par|by|на)\\s+$");
 
   private final Entities entities;
   private final PlanIndex index;
@@ -122,10 +122,18 @@ final class CoordinatorOrders {
   private Intent dated() {
     Map<LadderWord, Day> days = new EnumMap<>(LadderWord.class);
     days.putAll(CycleOrders.days(entities.text(), entities.vocabulary()));
-    if (days.isEmpty() && !entities.days().isEmpty()) {
-      days.put(dateOfCycle(), entities.days().getLast());
+    if (days.isEmpty()) {
+      entities.days().stream()
+          .filter(day -> !isBySoMuch(day))
+          .reduce((_, last) -> last)
+          .ifPresent(day -> days.put(dateOfCycle(), day));
     }
     return days.isEmpty() ? new OfCycles.AskNamedCycle(named()) : CycleOrders.dating(named(), days);
+  }
+
+  /** "par trim dienām": counted from the date that is to be moved, not from today. */
+  private static boolean isBySoMuch(Day day) {
+    return day instanceof Day.Ahead(var days) && days > 1;
   }
 
   /** Which date of a cycle is spoken of, where it is not called by its name. */

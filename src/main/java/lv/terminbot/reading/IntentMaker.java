@@ -26,7 +26,7 @@ final class IntentMaker {
   /** What says of a report that it belongs elsewhere. */
   private static final Pattern WRONG_MEASURE =
       Pattern.compile(
-          "(?iu)\\bne (?:tas|pie t[āa]|par to) pas[āa]k|nepareiz\\p{L}* (?:pas[āa]k|numur|vien)"
+          "(?iuU)\\bne (?:tas|pie t[āa]|par to) pas[āa]k|nepareiz\\p{L}* (?:pas[āa]k|numur|vien)"
               + "|\\bj[āa]b[ūu]t\\b|vajadz[ēe]ja|dom[āa]t[sa]?\\b|dom[āa]ju|sajauc"
               + "|wrong (?:measure|number|one)|should have been|should be|\\bmeant\\b|mixed up"
               + "|не та мера|не тот|перепутал");
@@ -72,16 +72,13 @@ final class IntentMaker {
   /** More time that was wanted and is wanted no more. */
   private static final Pattern NO_MORE =
       Pattern.compile(
-          "(?iu)\\b(?:won'?t need|will not need|do(?:n'?t| not) need|no longer need|drop"
+          "(?iuU)\\b(?:won'?t need|will not need|do(?:n'?t| not) need|no longer need|drop"
               + " (?:the|my|our) request|(?:withdraw|cancel|scrap) (?:the|my|our)"
               + " (?:request|extension)|(?:vairs )?nevaja(?:g|dz)|atsauc|atce[lļ]\\p{L}* l[uū]g|не"
               + " нуж)");
 
-  /** Who is to go is not invited. */
-  private static final Pattern REMOVAL =
-      Pattern.compile(
-          "(?iu)\\b(?:no[ņn]em|at[ņn]em|iz[ņn]em|izm[eē]t|dz[eē]s|izdz[eē]s|atsauc|aizv[aā]c|remove|revoke|delete|drop|kick|withdraw|cancel|take"
-              + " \\p{L}+ off|убер|удал|забер|отзов|исключ)");
+  /** Of what is spoken where somebody is to go and a link to end. */
+  private static final Set<String> REMOVING = Set.of("delete", "cancel", "close", "pause");
 
   private final Entities entities;
   private final PlanIndex index;
@@ -121,7 +118,7 @@ final class IntentMaker {
 
   /** A note that is asked for is in the history. */
   private Optional<Intent> ordered(Label label) {
-    if (INVITATIONS.contains(label) && REMOVAL.matcher(entities.text()).find()) {
+    if (INVITATIONS.contains(label) && isRemoval()) {
       return report(Label.REMOVE_CONTACT);
     }
     if (OF_ALL.contains(label) && !new Exclusion(entities).institutions().isEmpty()) {
@@ -133,6 +130,13 @@ final class IntentMaker {
     return label == Label.NOTE && entities.isAsked() && entities.text().indexOf(':') < 0
         ? questions.make(Label.ASK_HISTORY)
         : orders.make(label).or(() -> coordinating.make(label)).or(() -> report(label));
+  }
+
+  /** Who is to go is not invited. */
+  private boolean isRemoval() {
+    var concepts = entities.vocabulary().concepts();
+    return entities.tokens().folded().stream()
+        .anyMatch(word -> concepts.of(word).filter(REMOVING::contains).isPresent());
   }
 
   /** Where an institution that the plan does not have is what is asked about or to be acted on. */

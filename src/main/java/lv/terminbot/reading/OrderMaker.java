@@ -38,11 +38,11 @@ final class OrderMaker {
       Pattern.compile("(?iu)\\b(?:tuk[šs]|veidn|sagatav|template|empty|blank|шаблон|пуст)");
 
   private static final Pattern LOOKED_UP =
-      Pattern.compile("(?iu)(?:records?|kam (?:no)?s[ūu]t[īi]ts)\\s+(\\S+(?:\\s+\\S+)?)");
+      Pattern.compile("(?iuU)(?:records?|kam (?:no)?s[ūu]t[īi]ts)\\s+(\\S+(?:\\s+\\S+)?)");
 
   /** A day that is counted back from another one is to be asked. */
   private static final Pattern BEFORE =
-      Pattern.compile("(?iu)\\b(?:before (?:the|it|my|our)|pirms (?:termi|gala)|перед|до срока)");
+      Pattern.compile("(?iuU)\\b(?:before (?:the|it|my|our)|pirms (?:termi|gala)|перед|до срока)");
 
   private static final Pattern ZONE =
       Pattern.compile(

@@ -21,6 +21,7 @@ import lv.terminbot.reading.update.UpdateReader;
 /** A message with what it may want; what is made of it is made once. */
 final class RankedMessage {
   private static final int MOST_ALIKE = 4;
+  private static final int FEWEST_TOLD = 4;
 
   /** What a letter begins and ends with, where a name is that of who writes. */
   private static final Set<Label> ENDS = EnumSet.of(Label.GREETING, Label.THANKS);
@@ -68,6 +69,14 @@ final class RankedMessage {
 
   boolean hasMeasure() {
     return !entities.measures().isEmpty();
+  }
+
+  /** Whether it says more than a name: beside a question that alone is what is asked about. */
+  boolean tellsSomething() {
+    return !entities.states().isEmpty()
+        || entities.tokens().size() > FEWEST_TOLD
+        || entities.has(Entity.Link.class)
+        || entities.has(Entity.Percent.class);
   }
 
   /** How likely it wants that, by whichever of the labels that come to the same. */

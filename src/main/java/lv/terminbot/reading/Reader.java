@@ -161,7 +161,10 @@ public final class Reader {
   private Optional<Reading> several(List<RankedMessage> parts) {
     var sure = parts.stream().filter(p -> p.best().probability() >= Certainty.ENOUGH).toList();
     var updates =
-        sure.stream().filter(p -> p.kind() == Label.Kind.UPDATE && p.hasMeasure()).toList();
+        sure.stream()
+            .filter(p -> p.kind() == Label.Kind.UPDATE && p.hasMeasure())
+            .filter(RankedMessage::tellsSomething)
+            .toList();
     var others =
         sure.stream()
             .filter(p -> p.kind() == Label.Kind.QUESTION && p.entities().isAsked())
@@ -178,7 +181,7 @@ public final class Reader {
   private RankedMessage ranked(Entities entities, Context context) {
     var candidates = new ArrayList<>(ranking.rank(entities, context.known(), context.speaker()));
     certain
-        .find(entities, candidates.getFirst(), context.known())
+        .find(entities, List.copyOf(candidates), context.known())
         .ifPresent(label -> put(candidates, label));
     return new RankedMessage(entities, context.known(), ranking, List.copyOf(candidates));
   }

@@ -72,6 +72,13 @@ class OrderedReviewTest {
   }
 
   @Test
+  void aNoteOnWhatWasNotSubmittedIsSaidToHaveNoPlace() {
+    assertThat(anna.says("pieraksti pie 3.2: solīja līdz trešdienai"))
+        .contains("Piezīmi pieliek iesniegtai atskaitei")
+        .doesNotContain("jālemj");
+  }
+
+  @Test
   void ofSeveralItIsAskedWhichAndTheWordsStay() {
     daceReports("3.1 pabeigts: rokasgrāmata publicēta");
     daceReports("3.2 pabeigts: seminārs notika");

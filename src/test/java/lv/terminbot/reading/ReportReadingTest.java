@@ -84,6 +84,20 @@ class ReportReadingTest {
     assertThat(update.text()).isEqualTo(text);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "4.3\nstāvoklis: pabeigts\npaveikts: notika divi semināri\nproblēmas: trūkst laika",
+        "4.3\nstate: finished\ndone: two workshops were held\nproblems: no time"
+      })
+  void aStateWithTheNameOfAPartOnTheNextLineIsRead(String words) {
+    var update = update(words);
+
+    assertThat(update.state()).contains(ProgressState.DONE);
+    assertThat(update.text()).doesNotContain("stā", "stat").contains("s");
+    assertThat(update.answers()).containsKey("challenges");
+  }
+
   @Test
   void allOfACommitmentAreItsMeasures() {
     assertThat(updates("visi 6. apņemšanās pasākumi procesā"))

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** How far the measures were, day by day, as a picture and in words. */
 class StatePictureTest {
   private static final String OVER_TIME = "atbildes laikā";
+  private static final String BY_COMMITMENT = "diagramma pa apņemšanām";
   @TempDir private Path data;
   private Bot bot;
   private Someone anna;
@@ -90,6 +91,21 @@ class StatePictureTest {
             .boxed()
             .toList();
     assertThat(colours).contains(0x004E8C, 0x8FBFE6).anyMatch(c -> c == 0xFFF1D6);
+  }
+
+  @Test
+  void eachCommitmentShowsHowFarItsMeasuresAre() throws IOException {
+    wholeCourse();
+    var files = Orders.files(anna, BY_COMMITMENT, 2);
+
+    assertThat(files.get(1).name()).contains("-states-by-commitment-lv-");
+    assertThat(Orders.caption(anna))
+        .contains("Pasākumu stāvoklis pa apņemšanām")
+        .contains("Kopā: izpildīts 1, procesā 2, kavējas 1, nav atbilžu 10")
+        .contains("1. apņ.: izpildīts 1, procesā 1")
+        .contains("3. apņ.: kavējas 1");
+    assertThat(ImageIO.read(new ByteArrayInputStream(files.get(1).content())).getWidth())
+        .isEqualTo(1080);
   }
 
   @Test

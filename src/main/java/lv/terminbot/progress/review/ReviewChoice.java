@@ -186,9 +186,11 @@ public final class ReviewChoice {
                         ButtonCode.encode(new Inquiry.AskMeasure(Optional.empty(), number))))
             .toList();
     return new Page(
-        what.isEmpty()
-            ? phrases.html("progress.review.nothing")
-            : phrases.html("progress.review.nothingOf", "what", what),
+        asked.wanted() == Wanted.NOTE
+            ? phrases.html("progress.review.noneToNote")
+            : what.isEmpty()
+                ? phrases.html("progress.review.nothing")
+                : phrases.html("progress.review.nothingOf", "what", what),
         List.of(cards));
   }
 

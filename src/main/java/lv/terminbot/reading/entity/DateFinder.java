@@ -2,6 +2,7 @@ package lv.terminbot.reading.entity;
 
 import java.time.DayOfWeek;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -168,9 +169,17 @@ public final class DateFinder {
         && text.substring(before.get().to(), from).isBlank()) {
       found.removeLast();
       put(new Day.OfWeek(weeks, weekday), before.get().from(), to);
+    } else if (isOfTheWeekBefore(from)) {
+      put(new Day.OfWeek(-1, weekday), from, to);
     } else {
       put(new Day.Weekday(weekday), from, to);
     }
+  }
+
+  /** "kopš pagājušās pirmdienas" */
+  private boolean isOfTheWeekBefore(int from) {
+    var at = Collections.binarySearch(words.stream().map(Word::from).toList(), from);
+    return at > 0 && vocabulary.is(Mark.LAST, folded.get(at - 1));
   }
 
   /** "līdz 15.", "from the 5th": the number of a day with nothing that names a month. */

@@ -52,6 +52,7 @@ public final class EntityFinder {
     var found =
         new ArrayList<>(new DateFinder(text, tokens.words(), tokens.folded(), vocabulary).find());
     found.removeIf(day -> isMeasure(day, text, index));
+    addAll(found, new SpokenHours(tokens, vocabulary).find(List.copyOf(found)));
     new NumberFinder(tokens, vocabulary, index, found).find();
     phrases(tokens, found);
     var letters = taken(found);

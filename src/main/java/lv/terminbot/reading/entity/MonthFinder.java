@@ -39,19 +39,26 @@ final class MonthFinder {
     this.vocabulary = vocabulary;
   }
 
-  /** "piektā februāra": a number in words. */
-  private Optional<Integer> ordinalBefore(int at) {
-    return at > 0 ? vocabulary.ordinal(folded.get(at - 1)) : Optional.empty();
+  /** The tens of a number in words: "divdesmit piektajā". */
+  private int tens(int at) {
+    return at < 0 ? 0 : vocabulary.number(folded.get(at)).filter(tens -> tens >= 20).orElse(0);
+  }
+
+  /** The word before that of a month: "the tenth of February". */
+  private int before(int at) {
+    return at > 1 && folded.get(at - 1).equals("of") ? at - 2 : at - 1;
   }
 
   /** A month's name is a day with the number of one beside it, or else the month. */
   Optional<Entity> find(int at, int month) {
     var from = words.get(at).from();
     var to = words.get(at).to();
-    var ordinal = ordinalBefore(at);
+    var place = before(at);
+    var ordinal = place < 0 ? Optional.<Integer>empty() : vocabulary.ordinal(folded.get(place));
     if (ordinal.isPresent()) {
-      var begin = words.get(at - 1).from();
-      return one(begin, to, written -> day(written, ordinal.get(), month, Optional.empty()));
+      var tens = tens(place - 1);
+      var begin = words.get(tens > 0 ? place - 1 : place).from();
+      return one(begin, to, written -> day(written, tens + ordinal.get(), month, Optional.empty()));
     }
     var before = DAY_BEFORE.matcher(text.substring(Math.max(0, from - NEAR), from));
     if (before.find()) {
@@ -98,7 +105,7 @@ final class MonthFinder {
         at + 1 < words.size()
             ? vocabulary.days().at(folded, at + 1)
             : Optional.<Lexicon.Phrase<DayPhrase>>empty();
-    var first = at > 1 && folded.get(at - 1).equals("of") ? at - 2 : at - 1;
+    var first = before(at);
     var before = first >= 0 ? vocabulary.days().at(folded, first) : edge;
     if (edge.isPresent() && edge.get().meaning() instanceof DayPhrase.EdgeOfMonth(var isEnd)) {
       return entity(isEnd ? end : begin, from, words.get(at + 1).to());

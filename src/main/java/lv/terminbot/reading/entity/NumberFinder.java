@@ -135,7 +135,8 @@ final class NumberFinder {
     }
     if (vocabulary.is(Mark.UNIT, behind.isEmpty() ? number : behind)
         || vocabulary.is(Mark.LABEL, before.isEmpty() ? number : before)
-        || isSigned(word)) {
+        || isSigned(word)
+        || wholeNumbers.isOfAnAct(at)) {
       put(new Entity.Other(), word.from(), word.to());
       return;
     }

@@ -122,6 +122,7 @@ final class StateFinder {
     var word = tokens.folded().get(at);
     return word.length() < 5
             || StopWords.have(word)
+            || vocabulary.is(Mark.TELLING, word)
             || vocabulary.parts().at(tokens.folded(), at).isPresent()
         ? Optional.empty()
         : vocabulary.nearestState(word).map(state -> entity(state, at, at));

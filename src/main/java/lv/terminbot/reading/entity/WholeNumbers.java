@@ -31,6 +31,13 @@ final class WholeNumbers {
     this.vocabulary = vocabulary;
   }
 
+  /** "rīkojuma Nr. 78 5.1. apakšpunkts": behind the number of an act it is of that act. */
+  boolean isOfAnAct(int at) {
+    return at > 1
+        && NUMBER_SIGNS.contains(tokens.folded().get(at - 2))
+        && tokens.folded().get(at - 1).chars().allMatch(Character::isDigit);
+  }
+
   /** Whether it can be one at this place; whether the plan has it is another question. */
   boolean isMeasure(int at) {
     var behind = tokens.text().substring(tokens.words().get(at).to());

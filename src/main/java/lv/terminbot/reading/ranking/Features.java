@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import lv.terminbot.plan.ProgressState;
 import lv.terminbot.reading.entity.Entities;
+import lv.terminbot.reading.entity.Entity;
 import lv.terminbot.reading.entity.PlanIndex;
 import lv.terminbot.reading.entity.TitledMeasures;
 import lv.terminbot.reading.words.StopWords;
@@ -86,6 +87,21 @@ final class Features {
     }
     add('m', Integer.toString(Math.min(2, entities.measures().size())), "");
     add('s', entities.states().isEmpty() ? "0" : "1", "");
+    if (!entities.measures().isEmpty()) {
+      add('a', tells(entities) ? "told" : "named", asks(entities) ? "?" : ".");
+    }
+  }
+
+  /** Whether it says of something named how far it is. */
+  private static boolean tells(Entities entities) {
+    return !entities.states().isEmpty()
+        || entities.has(Entity.Percent.class)
+        || entities.has(Entity.Link.class);
+  }
+
+  /** Whether anything in it is asked: "4.1 ir garāks? parādi pilnu". */
+  private static boolean asks(Entities entities) {
+    return entities.text().indexOf('?') >= 0 || entities.beginsWithQuestion();
   }
 
   /**

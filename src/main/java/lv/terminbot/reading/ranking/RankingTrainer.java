@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
  */
 final class RankingTrainer {
   private static final int LEAST = 3;
-  private static final int MOST_FEATURES = 22_000;
+  private static final int MOST_FEATURES = 20_000;
   private static final int FRAME = 5;
   private static final double COST = 20;
   private static final double PRECISION = 0.3;

@@ -135,7 +135,7 @@ final class ReportedWords {
       var said = clauses.stateAt(at, state);
       if (said.isPresent()) {
         return new Stretch(
-            isOfTheSentence(said.get(), stretch) ? from : saidUntil(said.get(), state),
+            isOfTheSentence(said.get(), stretch) ? from : saidUntil(said.get(), state, stretch),
             stretch.to());
       }
       if (clauses.isReporter(at)) {
@@ -148,11 +148,11 @@ final class ReportedWords {
   }
 
   /** Behind "daļēji izpildīts", whichever words of it are a state. */
-  private int saidUntil(Entity said, Optional<ProgressState> state) {
+  private int saidUntil(Entity said, Optional<ProgressState> state, Stretch within) {
     return entities
         .behind(said.to())
         .filter(e -> state.filter(s -> Clauses.says(e, s)).isPresent())
-        .filter(e -> tokens.isBlank(said.to(), e.from()))
+        .filter(e -> within.has(e) && tokens.isBlank(said.to(), e.from()))
         .map(Entity::to)
         .orElse(said.to());
   }

@@ -69,7 +69,18 @@ final class Shares {
   boolean isOfAPart(int from, int to) {
     return tokens
         .within(from, to)
-        .anyMatch(at -> isCounted(at) || isMore(at) || isLeft(at) || isLeftOut(at));
+        .anyMatch(at -> isCounted(at) || isMore(at) || isLeft(at) || isLeftOut(at) || isMostly(at));
+  }
+
+  /** "lielākoties gatavs", "done for the most part": beside what is done, it is not all. */
+  private boolean isMostly(int at) {
+    var words = vocabulary.marked(Mark.MOSTLY, tokens.folded(), at);
+    return words > 0
+        && IntStream.concat(
+                IntStream.rangeClosed(at - NEAR, at - 1),
+                IntStream.range(at + words, at + words + NEAR))
+            .filter(near -> near >= 0 && near < tokens.size())
+            .anyMatch(this::isDone);
   }
 
   /** "2 no 3": so many of more. */

@@ -21,6 +21,7 @@ final class StateDoubts {
   private static final String QUOTES = "\"'„“”»«‘’";
   private static final Pattern SENTENCE = Pattern.compile("[.!?\\n]");
   private static final Set<String> NO_MORE = Set.of("any", "anymore", "vairs", "больше");
+
   private static final int NEAR = 3;
   private static final int SHORT = 3;
 
@@ -92,7 +93,7 @@ final class StateDoubts {
 
   /** Whether a sentence puts it in doubt that something is done. */
   boolean isDoubted(int at, int end) {
-    if (isIronical(at, end)) {
+    if (isIronical(at, end) || isAskedAtOnce(end)) {
       return true;
     }
     var isOneThought = true;
@@ -143,6 +144,12 @@ final class StateDoubts {
             && QUOTES.indexOf(tokens.text().charAt(from - 1)) >= 0
             && QUOTES.indexOf(tokens.text().charAt(to)) >= 0;
     return (quoted && !isLabelled(at)) || isIrony;
+  }
+
+  /** "gatavs? tikai puse" */
+  private boolean isAskedAtOnce(int end) {
+    var to = end + 1 < tokens.size() ? tokens.words().get(end + 1).from() : tokens.text().length();
+    return tokens.text().substring(tokens.words().get(end).to(), to).indexOf('?') >= 0;
   }
 
   private boolean isDoubt(int at) {

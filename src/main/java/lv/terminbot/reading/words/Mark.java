@@ -10,12 +10,16 @@ public enum Mark {
   DOUBT,
   /** Says that a state is of a part only: "pirmā kārta". */
   PART,
+  /** Says that what is done is so for the most part: "lielākoties". */
+  MOSTLY,
   /** Changes nothing of a state: "jau". */
   STILL,
   /** Stands before the last day: "līdz". */
   UNTIL,
   /** Stands before the first day: "no". */
   FROM,
+  /** Stands before a day of the week that is of the week before: "pagājušās". */
+  LAST,
   /** Says that somebody comes back. */
   RETURNING,
   /** Joins measures or sentences. */

@@ -26,8 +26,10 @@ import lv.terminbot.text.Word;
  * ask from any thread.
  */
 public final class Vocabulary {
-  private static final int MOST = 9;
-  private static final int MOST_COUNTED = 15;
+  private static final List<Integer> COUNTED =
+      IntStream.concat(IntStream.rangeClosed(1, 15), IntStream.of(20, 30)).boxed().toList();
+  private static final List<Integer> ORDINALS = IntStream.rangeClosed(1, 20).boxed().toList();
+  private static final List<Integer> HOURS = IntStream.rangeClosed(1, 12).boxed().toList();
 
   private final Lexicon<ProgressState> states;
   private final Lexicon<DayPhrase> days;
@@ -36,6 +38,7 @@ public final class Vocabulary {
   private final Lexicon<Language> languages;
   private final Lexicon<Integer> numbers;
   private final Lexicon<Integer> ordinals;
+  private final Lexicon<Integer> hours;
   private final Lexicon<Boolean> points;
   private final Lexicon<ReportPart> parts;
   private final TopicStems topics;
@@ -56,8 +59,9 @@ public final class Vocabulary {
                 "year.this", new Year.Ahead(0),
                 "year.next", new Year.Ahead(1)));
     this.ladder = lexicon(all, keyed("ladder.", LadderWord.values(), LadderWord::code));
-    this.numbers = lexicon(all, numbered("number.", MOST_COUNTED));
-    this.ordinals = lexicon(all, numbered("ordinal.", MOST));
+    this.numbers = lexicon(all, numbered("number.", COUNTED));
+    this.ordinals = lexicon(all, numbered("ordinal.", ORDINALS));
+    this.hours = lexicon(all, numbered("hour.", HOURS));
     this.parts = lexicon(all, keyed("part.", ReportPart.values(), ReportPart::question));
     this.topics = TopicStems.of(all);
     this.concepts = Concepts.of(all);
@@ -105,6 +109,11 @@ public final class Vocabulary {
 
   public Lexicon<Language> languages() {
     return languages;
+  }
+
+  /** Hours as they are spoken: "desmitos". */
+  public Lexicon<Integer> hours() {
+    return hours;
   }
 
   /** The parts of a report, by the words that announce them. */
@@ -174,10 +183,8 @@ public final class Vocabulary {
     return Stream.of(values).collect(Collectors.toMap(v -> before + code.apply(v), v -> v));
   }
 
-  private static Map<String, Integer> numbered(String before, int most) {
-    return IntStream.rangeClosed(1, most)
-        .boxed()
-        .collect(Collectors.toMap(n -> before + n, n -> n));
+  private static Map<String, Integer> numbered(String before, List<Integer> numbers) {
+    return numbers.stream().collect(Collectors.toMap(n -> before + n, n -> n));
   }
 
   private static <T> Lexicon<T> lexicon(
@@ -215,8 +222,9 @@ public final class Vocabulary {
     keys.addAll(keyed("state.", ProgressState.values(), ProgressState::code).keySet());
     keys.addAll(keyed("part.", ReportPart.values(), ReportPart::question).keySet());
     keys.addAll(keyed("ladder.", LadderWord.values(), LadderWord::code).keySet());
-    keys.addAll(numbered("number.", MOST_COUNTED).keySet());
-    keys.addAll(numbered("ordinal.", MOST).keySet());
+    keys.addAll(numbered("number.", COUNTED).keySet());
+    keys.addAll(numbered("ordinal.", ORDINALS).keySet());
+    keys.addAll(numbered("hour.", HOURS).keySet());
     Stream.of(Mark.values()).forEach(mark -> keys.add(mark.key()));
     keys.addAll(Set.of("number.point", "language", "year.last", "year.this", "year.next"));
     var missing = difference(keys, file.stringPropertyNames());

@@ -125,6 +125,15 @@ public final class ReportFiles {
       pictures.add(
           drawn(kind.code(), report, phrases, bench, out -> words.add(picture.draw(kind, out))));
     }
+    if (kind == Kind.BY_COMMITMENT) {
+      pictures.add(
+          drawn(
+              "states-by-commitment",
+              report,
+              phrases,
+              bench,
+              out -> words.add(picture.commitmentStates(out))));
+    }
     return new Made(pictures, words);
   }
 

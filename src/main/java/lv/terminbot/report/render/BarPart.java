@@ -3,6 +3,7 @@ package lv.terminbot.report.render;
 import java.awt.Color;
 import java.awt.Paint;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import lv.terminbot.plan.ProgressState;
 import lv.terminbot.report.content.MeasureState;
@@ -53,6 +54,19 @@ enum BarPart {
     var parts = new EnumMap<BarPart, Long>(BarPart.class);
     for (var part : values()) {
       parts.put(part, part.of(count));
+    }
+    return parts;
+  }
+
+  /** How many measures of these groups are of each part, in their order. */
+  static Map<BarPart, Long> measures(List<Count> counts) {
+    var states = new EnumMap<MeasureState, Long>(MeasureState.class);
+    for (var state : MeasureState.values()) {
+      states.put(state, counts.stream().mapToLong(count -> count.measures(state)).sum());
+    }
+    var parts = new EnumMap<BarPart, Long>(BarPart.class);
+    for (var part : values()) {
+      parts.put(part, part.of(states));
     }
     return parts;
   }

@@ -40,6 +40,11 @@ public final class CyclePicture {
     };
   }
 
+  /** Draws how far the measures of each commitment are, and returns it in words, a line each. */
+  public List<Html> commitmentStates(OutputStream out) {
+    return new GroupPicture(report, phrases).states(below(), out);
+  }
+
   static List<Html> headed(String title, List<String> below) {
     var words = new ArrayList<Html>();
     words.add(Html.bold(title));

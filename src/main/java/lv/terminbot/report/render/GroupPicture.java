@@ -30,6 +30,47 @@ final class GroupPicture {
   }
 
   /**
+   * How many of the measures of each commitment are how far as a whole.
+   *
+   * @param below lines under the title
+   */
+  List<Html> states(List<String> below, OutputStream out) {
+    var title = phrases.plain("report.chart.commitmentStates.title");
+    var words = CyclePicture.headed(title, below);
+    var shares = new ArrayList<Share>();
+    words.add(
+        states(phrases.plain("report.chart.all"), BarPart.measures(List.of(report.tally().all()))));
+    var commitments = commitments();
+    for (var group : commitments.subList(0, shown(commitments.size()))) {
+      var parts = BarPart.measures(List.of(group.count()));
+      shares.add(new Share(group.name(), parts));
+      words.add(states(group.shortName(), parts));
+    }
+    var rest = commitments.subList(shares.size(), commitments.size());
+    if (!rest.isEmpty()) {
+      var parts = BarPart.measures(rest.stream().map(Group::count).toList());
+      var name = phrases.plain(rest.getFirst().others(), "count", rest.size());
+      shares.add(new Share(name, parts));
+      words.add(states(name, parts));
+    }
+    new ProgressCharts(phrases, BarPart::measures).bars(title, below, shares, out);
+    return words;
+  }
+
+  /** "2. apņ.: izpildīts 1, procesā 2". */
+  private Html states(String name, Map<BarPart, Long> parts) {
+    return phrases.html(
+        "report.chart.commitmentStates",
+        "name",
+        name,
+        "states",
+        parts.entrySet().stream()
+            .filter(part -> part.getValue() > 0)
+            .map(part -> phrases.plain(part.getKey().measures()) + " " + part.getValue())
+            .collect(joining(", ")));
+  }
+
+  /**
    * @param below lines under the title
    */
   List<Html> draw(Kind kind, List<String> below, OutputStream out) {
@@ -92,7 +133,7 @@ final class GroupPicture {
       shares.add(new Share(name, parts));
       words.add(line(name, parts));
     }
-    new ProgressCharts(phrases).bars(title, below, shares, out);
+    new ProgressCharts(phrases, BarPart::key).bars(title, below, shares, out);
     return words;
   }
 

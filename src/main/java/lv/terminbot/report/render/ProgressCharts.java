@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import lv.terminbot.text.Phrases;
 import org.jfree.chart.LegendItem;
 import org.jfree.chart.LegendItemCollection;
@@ -38,9 +39,14 @@ import org.jfree.data.category.DefaultCategoryDataset;
 final class ProgressCharts {
   private final ChartLook look = new ChartLook();
   private final Phrases phrases;
+  private final Function<BarPart, String> key;
 
-  ProgressCharts(Phrases phrases) {
+  /**
+   * @param key what a part is called there, as a text key
+   */
+  ProgressCharts(Phrases phrases, Function<BarPart, String> key) {
     this.phrases = phrases;
+    this.key = key;
   }
 
   /**
@@ -163,7 +169,7 @@ final class ProgressCharts {
   private LegendItemCollection legend() {
     var items = new LegendItemCollection();
     for (var part : BarPart.values()) {
-      items.add(item(phrases.plain(part.key()), part.fill(), part.edge()));
+      items.add(item(phrases.plain(key.apply(part)), part.fill(), part.edge()));
     }
     return items;
   }

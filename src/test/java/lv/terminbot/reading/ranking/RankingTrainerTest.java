@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import lv.terminbot.intent.Inquiry;
@@ -108,6 +109,13 @@ class RankingTrainerTest {
 
     assertThat(written(examples.train(Words.finder()))).isEqualTo(written);
     assertThat(written(Ranking.read(new ByteArrayInputStream(written)))).isEqualTo(written);
+  }
+
+  @Test
+  void whatIsShippedHasThreeMegabytesAtMost() throws IOException {
+    try (var shipped = Words.class.getResourceAsStream("/reading/ranking.bin")) {
+      assertThat(Objects.requireNonNull(shipped).readAllBytes()).hasSizeLessThan(3_000_000);
+    }
   }
 
   @Test
