@@ -53,7 +53,7 @@ class MovedDayTest {
         .as(words)
         .contains("Kas pārcelts", "5. februār", "→", "10. februār");
     assertThat(anna.buttons())
-        .containsExactly("📆 Darba diena", "⏰ Cikla 2022-2023 termiņš", "Nemainīt");
+        .startsWith("📆 Darba diena", "⏰ Cikla 2022-2023 termiņš", "Nemainīt");
     anna.says("jā");
     assertThat(bot.count("decreed_day", "true")).isZero();
   }
