@@ -96,15 +96,13 @@ public final class InstitutionList implements AnswerTo<Inquiry.AskInstitution> {
 
   /** How much of it is owed now. */
   private long owed(List<Obligation> its) {
-    return its.stream().filter(o -> o.state().owed() && !lists.isOver(o)).count();
+    return its.stream().filter(lists::isOwed).count();
   }
 
   private Html line(Obligation obligation, Map<MeasureId, LatestState> latest, Phrases phrases) {
     var said = latest.get(obligation.measure());
     if (obligation.state().owed() || said == null) {
-      return lists.isOver(obligation)
-          ? lists.missed(obligation, phrases)
-          : lists.owed("answer.list.owed", obligation, phrases);
+      return lists.unanswered(obligation, phrases);
     }
     return phrases.html(
         "answer.list.answered",

@@ -45,18 +45,25 @@ public final class Lists {
     return LocalDate.now(clock.withZone(plan.zone()));
   }
 
-  /** What is still to be sent of this, by plan: where a cycle is over, nobody owes anything. */
+  private LocalDate today(ReportingCycle cycle) {
+    return LocalDate.now(clock.withZone(cycle.zone()));
+  }
+
+  /** What is still to be sent of this, by plan. */
   Stream<Obligation> owed(Person asker, Predicate<Obligation> wanted) {
-    return asking()
-        .flatMap(cycle -> obligations.find(cycle.id()).stream())
-        .map(o -> Shown.to(asker, o))
-        .filter(o -> o.state().owed())
+    return cycles()
+        .flatMap(
+            cycle ->
+                obligations.find(cycle.id()).stream()
+                    .map(o -> Shown.to(asker, o))
+                    .filter(o -> o.isOwedOn(today(cycle), cycle)))
         .filter(wanted);
   }
 
   /** How many reports wait for a coordinator's decision. */
   long toDecide() {
-    return asking()
+    return cycles()
+        .filter(cycle -> !cycle.isOverOn(today(cycle)))
         .flatMap(cycle -> obligations.find(cycle.id()).stream())
         .filter(o -> o.state() == ObligationState.SUBMITTED)
         .count();
@@ -64,16 +71,27 @@ public final class Lists {
 
   /** What these institutions still owe. */
   Stream<Obligation> owed(List<InstitutionCode> institutions) {
-    return asking().flatMap(cycle -> obligations.owed(cycle.id(), institutions).stream());
+    return cycles()
+        .flatMap(
+            cycle ->
+                obligations.owed(cycle.id(), institutions).stream()
+                    .filter(o -> o.isOwedOn(today(cycle), cycle)));
   }
 
-  /** The cycles that are spoken of now and are not over. */
+  /** The cycles in which answers are asked for now. */
   Stream<ReportingCycle> asking() {
-    return plans.all().stream()
-        .flatMap(
-            plan ->
-                CurrentCycle.find(plan, today(plan)).stream()
-                    .filter(cycle -> !cycle.isOverOn(today(plan))));
+    return cycles().filter(cycle -> cycle.asksOn(today(cycle)));
+  }
+
+  /** The cycles to come in which these institutions will be asked. */
+  Stream<ReportingCycle> toCome(List<InstitutionCode> institutions) {
+    return cycles()
+        .filter(cycle -> isToCome(cycle))
+        .filter(cycle -> !obligations.owed(cycle.id(), institutions).isEmpty());
+  }
+
+  private boolean isToCome(ReportingCycle cycle) {
+    return !cycle.isOverOn(today(cycle)) && cycle.isAheadOn(today(cycle));
   }
 
   /** All that these institutions are asked in the cycles that are spoken of now. */
@@ -103,14 +121,24 @@ public final class Lists {
     return phrases.html(key, Stream.concat(named, Stream.of(more)).toArray());
   }
 
-  /** What is missing in a cycle that is over. */
-  Html missed(Obligation obligation, Phrases phrases) {
-    return line("answer.list.missed", obligation.measure(), obligation.institution(), phrases);
+  /**
+   * What was not answered: owed, to be asked in a cycle to come, or missing in one that is over.
+   */
+  Html unanswered(Obligation obligation, Phrases phrases) {
+    if (isOwed(obligation)) {
+      return owed("answer.list.owed", obligation, phrases);
+    }
+    var key =
+        cycles().anyMatch(c -> c.id().equals(obligation.cycle()) && isToCome(c))
+            ? "answer.list.toCome"
+            : "answer.list.missed";
+    return line(key, obligation.measure(), obligation.institution(), phrases);
   }
 
-  /** Whether its cycle is one in which nobody owes anything any more. */
-  boolean isOver(Obligation obligation) {
-    return asking().noneMatch(cycle -> cycle.id().equals(obligation.cycle()));
+  boolean isOwed(Obligation obligation) {
+    return cycles()
+        .filter(cycle -> cycle.id().equals(obligation.cycle()))
+        .anyMatch(cycle -> obligation.isOwedOn(today(cycle), cycle));
   }
 
   /** The entries of each plan, under its title where there are several plans. */

@@ -38,6 +38,11 @@ public final class OverviewHeading {
     lines.add(
         phrases.html("answer.overview.cycle", "title", cycle.get().title().in(phrases.language())));
     var over = cycle.get().isOverOn(lists.today(plan));
+    if (!over && cycle.get().isAheadOn(lists.today(plan))) {
+      var opensOn = phrases.date(cycle.get().opensOn());
+      lines.add(phrases.html("answer.overview.toCome", "date", opensOn));
+      return lines;
+    }
     if (over) {
       lines.add(phrases.html("answer.overview.over"));
     } else {

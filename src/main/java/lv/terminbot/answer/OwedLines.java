@@ -43,10 +43,13 @@ public final class OwedLines {
     }
     var lines = new ArrayList<Html>();
     var over = cycle.get().isOverOn(today(planned.plan()));
+    var ahead = !over && cycle.get().isAheadOn(today(planned.plan()));
     lines.add(
         over
             ? phrases.html("answer.card.over", "cycle", cycle.get().title().in(phrases.language()))
-            : due(cycle.get(), planned.plan(), asked, phrases));
+            : ahead
+                ? toCome(cycle.get(), phrases)
+                : due(cycle.get(), planned.plan(), asked, phrases));
     var answered = codes(asked, o -> !o.state().owed(), phrases);
     var owing = codes(asked, o -> o.state().owed(), phrases);
     if (!answered.isEmpty()) {
@@ -54,7 +57,10 @@ public final class OwedLines {
     }
     if (!owing.isEmpty()) {
       lines.add(
-          phrases.html(over ? "answer.card.missed" : "answer.card.owing", "institutions", owing));
+          phrases.html(
+              over ? "answer.card.missed" : ahead ? "answer.card.toAsk" : "answer.card.owing",
+              "institutions",
+              owing));
     }
     return lines;
   }
@@ -64,6 +70,17 @@ public final class OwedLines {
     var today = today(planned.plan());
     return CurrentCycle.find(planned.plan(), today).filter(c -> !c.isOverOn(today)).isPresent()
         || planned.plan().cycles().stream().anyMatch(c -> c.state() == CycleState.REOPENED);
+  }
+
+  private static Html toCome(ReportingCycle cycle, Phrases phrases) {
+    return phrases.html(
+        "answer.card.toCome",
+        "cycle",
+        cycle.title().in(phrases.language()),
+        "date",
+        phrases.date(cycle.opensOn()),
+        "until",
+        phrases.until(cycle.dueOn().orElseThrow(), cycle.zone()));
   }
 
   private Html due(ReportingCycle cycle, ActionPlan plan, List<Obligation> asked, Phrases phrases) {

@@ -1,9 +1,11 @@
 package lv.terminbot.answer;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import lv.terminbot.cycle.Obligation;
 import lv.terminbot.cycle.ObligationState;
+import lv.terminbot.cycle.ReportingCycle;
 import lv.terminbot.intent.Inquiry;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.people.Person;
@@ -34,7 +36,8 @@ public final class OwedList implements AnswerTo<Inquiry.AskOwed> {
     }
     var owed = lists.owed(asker.institutions()).toList();
     return new PagedList<>(
-            ListFrame.under(heading(owed, phrases)).inRowsOf(2),
+            ListFrame.under(owed.isEmpty() ? nothing(asker, phrases) : heading(owed, phrases))
+                .inRowsOf(2),
             lists.byPlan(owed, Obligation::measure),
             PlanRow.lines(obligation -> line(obligation, phrases), phrases),
             PlanRow.buttons(
@@ -48,11 +51,24 @@ public final class OwedList implements AnswerTo<Inquiry.AskOwed> {
     return lists.owed(returned ? "answer.list.returned" : "answer.list.owed", obligation, phrases);
   }
 
+  /** With the day from which on there will be something. */
+  private Html nothing(Person asker, Phrases phrases) {
+    return lists
+        .toCome(asker.institutions())
+        .min(Comparator.comparing(ReportingCycle::opensOn))
+        .map(
+            cycle ->
+                phrases.html(
+                    "answer.owed.toCome",
+                    "title",
+                    cycle.title().in(phrases.language()),
+                    "date",
+                    phrases.date(cycle.opensOn())))
+        .orElseGet(() -> phrases.html("answer.owed.nothing"));
+  }
+
   /** The day by which it is due, where that is one. */
   private Html heading(List<Obligation> owed, Phrases phrases) {
-    if (owed.isEmpty()) {
-      return phrases.html("answer.owed.nothing");
-    }
     var dues =
         lists
             .cycles()

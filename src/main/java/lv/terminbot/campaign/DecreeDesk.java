@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import lv.terminbot.campaign.DecreePreview.CycleDate;
 import lv.terminbot.cycle.Day;
 import lv.terminbot.intent.ButtonCode;
 import lv.terminbot.intent.Family;
@@ -15,6 +16,7 @@ import lv.terminbot.intent.campaign.OfDecrees;
 import lv.terminbot.intent.campaign.OfDecrees.DecreedDay;
 import lv.terminbot.intent.campaign.OfDecrees.Kind;
 import lv.terminbot.intent.campaign.OfDecrees.SaidDays;
+import lv.terminbot.intent.campaign.OfDecrees.ShowDecree;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Response;
@@ -65,6 +67,8 @@ public final class DecreeDesk implements Door<OfDecrees> {
     }
     return switch (intent) {
       case OfDecrees.AskDecree(var days) -> ask(days, phrases);
+      case OfDecrees.AskMoved(var from, var to) -> moved(from, to, phrases);
+      case OfDecrees.ShowDecree(var days) -> ask(said(days), phrases);
       case OfDecrees.Decree(var days) -> decree(person, days, phrases);
       case OfDecrees.LeaveDays() -> said(phrases.html(TEXTS + "left"));
     };
@@ -92,6 +96,41 @@ public final class DecreeDesk implements Door<OfDecrees> {
     var shown = new ArrayList<>(List.of(lines("ask", news, phrases)));
     shown.addAll(preview.moves(news, phrases));
     return Response.below(new Page(Html.lines(shown), List.of(choice(news, phrases))));
+  }
+
+  /** A day on which a cycle has a date may be meant as that date, which nobody guesses. */
+  private Response moved(Day from, Day to, Phrases phrases) {
+    var said = List.of(new SaidDays(from, from, Kind.FREE), new SaidDays(to, to, Kind.WORKING));
+    var dates =
+        said.stream().anyMatch(days -> fault(days, phrases).isPresent())
+            ? List.<CycleDate>of()
+            : preview.datesOn(date(from), phrases);
+    if (dates.isEmpty()) {
+      return ask(said, phrases);
+    }
+    var days = said.stream().map(one -> new DecreedDay(date(one.from()), one.kind())).toList();
+    var rows =
+        Stream.of(
+                Stream.of(button("campaign.decree.button.day", new ShowDecree(days), phrases)),
+                dates.stream().map(moved -> moved.button(date(to), phrases)),
+                Stream.of(button("campaign.button.cancel", new OfDecrees.LeaveDays(), phrases)))
+            .flatMap(buttons -> buttons.map(List::of))
+            .toList();
+    return Response.below(
+        new Page(
+            phrases.html(
+                TEXTS + "whatMoved",
+                "from",
+                phrases.weekday(date(from)),
+                "to",
+                phrases.weekday(date(to))),
+            rows));
+  }
+
+  private static List<SaidDays> said(List<DecreedDay> days) {
+    return days.stream()
+        .map(day -> new SaidDays(new Day.Dated(day.on()), new Day.Dated(day.on()), day.kind()))
+        .toList();
   }
 
   private Optional<Html> fault(SaidDays days, Phrases phrases) {

@@ -4,13 +4,18 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import lv.terminbot.cycle.Occasion;
 import lv.terminbot.cycle.Occasions;
 import lv.terminbot.cycle.ReportingCycle;
 import lv.terminbot.cycle.WorkingDays;
+import lv.terminbot.intent.ButtonCode;
+import lv.terminbot.intent.campaign.OfCycles;
+import lv.terminbot.mailbox.Button;
 import lv.terminbot.plan.ActionPlan;
 import lv.terminbot.plan.CycleState;
 import lv.terminbot.plan.Plans;
@@ -67,6 +72,45 @@ public final class DecreePreview {
     lines.addFirst(
         phrases.html(lines.isEmpty() ? "campaign.decree.noMoves" : "campaign.decree.moves"));
     return lines;
+  }
+
+  /** A date of a cycle that may be moved to another day. */
+  record CycleDate(ReportingCycle cycle, OfCycles.DateOf which, String named) {
+    Button button(LocalDate to, Phrases phrases) {
+      var key = "campaign.decree.button." + which.name().toLowerCase(Locale.ROOT);
+      return new Button(
+          phrases.plain(key, "cycle", named),
+          ButtonCode.encode(new OfCycles.SetDate(cycle.id(), which, to)));
+    }
+  }
+
+  /** The dates that cycles to come or under way have on this day. */
+  List<CycleDate> datesOn(LocalDate day, Phrases phrases) {
+    return plans.all().stream()
+        .flatMap(
+            plan ->
+                plan.cycles().stream()
+                    .filter(cycle -> cycle.state() != CycleState.CLOSED)
+                    .map(cycle -> ReportingCycle.dated(plan.code(), cycle, plan.zone())))
+        .flatMap(
+            cycle ->
+                Stream.of(OfCycles.DateOf.values())
+                    .filter(which -> date(cycle, which).filter(day::equals).isPresent())
+                    .map(which -> new CycleDate(cycle, which, named(cycle, phrases))))
+        .toList();
+  }
+
+  private static Optional<LocalDate> date(ReportingCycle cycle, OfCycles.DateOf which) {
+    return switch (which) {
+      case INVITATION -> cycle.invitationWeekOf();
+      case DEADLINE -> cycle.deadlineOn();
+      case FINAL -> cycle.finalOn();
+    };
+  }
+
+  private String named(ReportingCycle cycle, Phrases phrases) {
+    var plan = plans.titleAmongSeveral(cycle.id().plan(), phrases.language());
+    return cycle.id().code() + plan.map(title -> " (" + title + ")").orElse("");
   }
 
   private static Stream<ReportingCycle> cycles(ActionPlan plan) {

@@ -23,7 +23,13 @@ final class ExtensionChoice {
     this.list = list;
   }
 
-  Page show(AskDecision asked, Phrases phrases) {
+  /** Nobody waits for a refusal where more time was given: that is what is to be taken back. */
+  Page show(AskDecision said, Phrases phrases) {
+    var back = new AskDecision(Decision.TAKE_BACK, said.institutions(), said.measures());
+    var asked =
+        said.decision() == Decision.REFUSE && meant(said).isEmpty() && !meant(back).isEmpty()
+            ? back
+            : said;
     var meant = meant(asked);
     if (meant.isEmpty()) {
       return none(asked, phrases);

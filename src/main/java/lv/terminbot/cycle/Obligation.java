@@ -25,6 +25,16 @@ public record Obligation(OwedMeasure owed, ObligationState state, Optional<Local
     return owed.institution();
   }
 
+  /**
+   * Whether it is still to be sent on this day: not before its cycle begins, but for what came back
+   * of an early answer, nor once that is over.
+   */
+  public boolean isOwedOn(LocalDate today, ReportingCycle of) {
+    return state.owed()
+        && !of.isOverOn(today)
+        && (state == ObligationState.RETURNED || !of.isAheadOn(today));
+  }
+
   /** The day by which it is owed: that of the extension, else that of the cycle. */
   public Optional<LocalDate> dueOn(ReportingCycle of) {
     return extendedTo.or(of::dueOn);

@@ -69,7 +69,12 @@ public record ReportingCycle(
 
   /** Whether answers are asked for on this day: it has begun, and is neither draft nor closed. */
   public boolean asksOn(LocalDate today) {
-    return !isOverOn(today) && !opensOn().isAfter(today);
+    return !isOverOn(today) && !isAheadOn(today);
+  }
+
+  /** Whether it has not begun yet. */
+  public boolean isAheadOn(LocalDate today) {
+    return opensOn().isAfter(today);
   }
 
   /** Whether nobody owes anything in it any more: it is closed, or was forgotten to be. */

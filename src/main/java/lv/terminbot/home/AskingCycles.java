@@ -9,6 +9,7 @@ import lv.terminbot.cycle.Obligation;
 import lv.terminbot.cycle.Obligations;
 import lv.terminbot.cycle.ReportingCycle;
 import lv.terminbot.plan.ActionPlan;
+import lv.terminbot.plan.CycleId;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.text.Language;
@@ -56,6 +57,15 @@ public final class AskingCycles {
     return plans.all().stream().flatMap(this::of);
   }
 
+  /** Whether progress updates are taken in this cycle. */
+  boolean takeUpdates(CycleId cycle) {
+    return plans
+        .find(cycle.plan())
+        .flatMap(plan -> plan.cycle(cycle.code()))
+        .filter(planned -> planned.state().takesUpdates())
+        .isPresent();
+  }
+
   /** All that is asked in a cycle, of these institutions or, where none is named, of any. */
   List<Obligation> asked(ReportingCycle cycle, List<InstitutionCode> institutions) {
     return institutions.isEmpty()
@@ -64,6 +74,8 @@ public final class AskingCycles {
   }
 
   List<Obligation> owed(ReportingCycle cycle, List<InstitutionCode> institutions) {
-    return asked(cycle, institutions).stream().filter(o -> o.state().owed()).toList();
+    return asked(cycle, institutions).stream()
+        .filter(o -> o.isOwedOn(today(cycle), cycle))
+        .toList();
   }
 }

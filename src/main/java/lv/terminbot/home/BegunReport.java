@@ -12,9 +12,11 @@ import lv.terminbot.text.Phrases;
 /** The report that somebody has begun and left. */
 public final class BegunReport implements Waiting {
   private final Drafts drafts;
+  private final AskingCycles cycles;
 
-  public BegunReport(Drafts drafts) {
+  public BegunReport(Drafts drafts, AskingCycles cycles) {
     this.drafts = drafts;
+    this.cycles = cycles;
   }
 
   @Override
@@ -22,6 +24,7 @@ public final class BegunReport implements Waiting {
     return drafts
         .newest(person)
         .filter(d -> d.pace() != Draft.Pace.GIVEN_UP && d.pace() != Draft.Pace.SIGNING)
+        .filter(draft -> cycles.takeUpdates(draft.cycle()))
         .map(Draft::measure)
         .map(
             measure ->

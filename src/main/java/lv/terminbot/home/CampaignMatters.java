@@ -58,7 +58,7 @@ public final class CampaignMatters {
   }
 
   private Stream<Obligation> owed(ReportingCycle cycle) {
-    return cycles.asked(cycle, List.of()).stream().filter(o -> o.state().owed());
+    return cycles.owed(cycle, List.of()).stream();
   }
 
   private boolean isLate(Obligation owed, ReportingCycle cycle) {

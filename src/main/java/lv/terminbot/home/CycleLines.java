@@ -29,7 +29,9 @@ final class CycleLines {
         .forEach(
             cycle -> {
               lines.add(dates(cycle, phrases));
-              lines.add(answered(cycle, its, phrases));
+              if (!cycle.isAheadOn(cycles.today(cycle))) {
+                lines.add(answered(cycle, its, phrases));
+              }
             });
     if (lines.isEmpty()) {
       lines.add(phrases.html("home.cycle.none"));

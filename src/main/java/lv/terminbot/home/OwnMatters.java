@@ -51,10 +51,7 @@ public final class OwnMatters {
 
   /** "Lūgt pagarinājumu", for whoever owes something. */
   public Optional<Button> moreTime(Person person, Phrases phrases) {
-    return cycles
-                .all()
-                .filter(cycle -> cycle.asksOn(cycles.today(cycle)))
-                .allMatch(cycle -> cycles.owed(cycle, person.institutions()).isEmpty())
+    return cycles.all().allMatch(cycle -> cycles.owed(cycle, person.institutions()).isEmpty())
             || person.institutions().isEmpty()
         ? Optional.empty()
         : Optional.of(

@@ -79,6 +79,8 @@ final class CoordinatorRows {
                       OfDates.AskSteps.class,
                       OfCycles.AskNamedStep.class,
                       OfDecrees.AskDecree.class,
+                      OfDecrees.AskMoved.class,
+                      OfDecrees.ShowDecree.class,
                       OfDecrees.Decree.class,
                       OfDecrees.LeaveDays.class,
                       OfCycles.KeepOpen.class,

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import lv.terminbot.cycle.Day;
@@ -35,6 +36,7 @@ final class CycleOrders {
       Pattern.compile("(?<code>" + PlannedCycle.CODE_PATTERN + ")(?=[\\s:,]|$)\\s*:?\\s*");
   private static final Pattern NAMES_A_YEAR = Pattern.compile("\\d{4}");
   private static final Pattern TIME = Pattern.compile("([01]?\\d|2[0-3])[:.]([0-5]\\d)");
+  private static final Set<String> TO = Set.of("uz", "to", "на");
   private static final Pattern DAYS = Pattern.compile("[+−–-]?\\d{1,3}");
   private static final Pattern TEXT =
       Pattern.compile("(?<step>\\S{1,40})\\s*(?<text>.*)", Pattern.DOTALL);
@@ -99,16 +101,24 @@ final class CycleOrders {
   private Map<LadderWord, Day> daysIn(String text) {
     var days = new EnumMap<LadderWord, Day>(LadderWord.class);
     var from = 0;
+    var last = Optional.<LadderWord>empty();
     var tokens = Tokens.of(text);
     var found = new DateFinder(text, tokens.words(), tokens.folded(), vocabulary).find();
     for (var entity : found.stream().sorted(EntityFinder.IN_ORDER).toList()) {
       var before = Word.folded(text.substring(from, entity.from()));
       from = entity.to();
       if (entity.value() instanceof Day day) {
-        parts(before).reduce((one, later) -> later).ifPresent(part -> days.put(part, day));
+        var named = parts(before).reduce((one, later) -> later);
+        // "termiņš no 5.02. uz 12.02.": the day to which it moves
+        last = named.isEmpty() && isTo(before) ? last : named;
+        last.ifPresent(part -> days.put(part, day));
       }
     }
     return days;
+  }
+
+  private boolean isTo(List<String> between) {
+    return between.size() == 1 && TO.contains(between.getFirst());
   }
 
   private Stream<LadderWord> parts(List<String> words) {

@@ -42,9 +42,11 @@ final class DayKinds {
               + "|whereas|а|но)\\s");
   private static final Pattern AND = Pattern.compile("(?iu)\\s(?:un|and|и)\\s");
   private static final Pattern MOVED =
-      Pattern.compile("(?iu)p[āa]rc[eē]l|p[āa]rlikt|moved|shifted|перен[ео]с");
+      Pattern.compile("(?iu)p[āa]rc[eē][lļ]|p[āa]rlikt|\\bmov(?:ed?|ing)\\b|shifted|перен[еёо]с");
   private static final Pattern TO = Pattern.compile("(?iu)\\b(?:uz|to|на)\\s+$");
   private static final Pattern FROM = Pattern.compile("(?iu)\\b(?:no|from|с)\\s+$");
+
+  private static final int NEAR = 16;
 
   private final String text;
   private final List<Entity> days;
@@ -54,7 +56,7 @@ final class DayKinds {
   private record KindWord(Kind kind, int from) {}
 
   /** A stretch of the text that says one thing, with the days and the words in it. */
-  private record Clause(String text, List<Entity> days, List<KindWord> words) {
+  private record Clause(boolean saysThatItMoved, List<Entity> days, List<KindWord> words) {
     boolean isWhole() {
       return !days.isEmpty() && !words.isEmpty();
     }
@@ -73,6 +75,20 @@ final class DayKinds {
         Stream.concat(words(WORKING, Kind.WORKING, Kind.FREE), words(FREE, Kind.FREE, Kind.WORKING))
             .sorted(Comparator.comparingInt(KindWord::from))
             .toList();
+  }
+
+  /** Whether it is said that something moved, and not what. */
+  boolean sayOnlyThatItMoved() {
+    return words.isEmpty() && MOVED.matcher(text).find();
+  }
+
+  /** Whether it is the day to which something moved. */
+  boolean isTo(Entity day) {
+    return TO.matcher(before(day)).find();
+  }
+
+  private String before(Entity day) {
+    return text.substring(Math.max(0, day.from() - NEAR), day.from());
   }
 
   /** One a day, in the order of the days. */
@@ -127,7 +143,7 @@ final class DayKinds {
     int from = part.getFirst();
     int to = part.getLast();
     return new Clause(
-        text.substring(from, to),
+        MOVED.matcher(text).region(from, to).find(),
         days.stream().filter(day -> day.from() >= from && day.from() < to).toList(),
         words.stream().filter(word -> word.from() >= from && word.from() < to).toList());
   }
@@ -142,13 +158,12 @@ final class DayKinds {
 
   /** "darba diena pārcelta no 9.02. uz 10.02.": from where it is moved it is the other. */
   private Optional<Kind> moved(Entity day, Clause own) {
-    if (!MOVED.matcher(own.text()).find()) {
+    if (!own.saysThatItMoved()) {
       return Optional.empty();
     }
-    var before = text.substring(0, day.from());
     var pair = own.days().size() == 2;
-    var there = pair ? day.equals(own.days().getLast()) : TO.matcher(before).find();
-    var here = pair ? !there : FROM.matcher(before).find();
+    var there = pair ? day.equals(own.days().getLast()) : isTo(day);
+    var here = pair ? !there : FROM.matcher(before(day)).find();
     var thing = own.isLed() ? own.words().getFirst().kind() : Kind.WORKING;
     return there
         ? Optional.of(thing)

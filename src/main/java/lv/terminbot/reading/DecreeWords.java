@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import lv.terminbot.cycle.Day;
 import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.campaign.OfDecrees;
@@ -30,13 +31,25 @@ final class DecreeWords {
 
   Intent order() {
     var named = named();
-    var kinds = new DayKinds(entities.text(), named).list();
+    var words = new DayKinds(entities.text(), named);
+    if (named.size() == 2 && words.sayOnlyThatItMoved()) {
+      return moved(named, words);
+    }
+    var kinds = words.list();
     var said = new ArrayList<SaidDays>();
     for (var at = 0; at < named.size(); at++) {
       var days = days(named.get(at)).orElseThrow();
       said.add(new SaidDays(days.from(), days.until(), kinds.get(at)));
     }
     return new OfDecrees.AskDecree(said);
+  }
+
+  private static Intent moved(List<Entity> named, DayKinds words) {
+    var first = days(named.getFirst()).orElseThrow().from();
+    var last = days(named.getLast()).orElseThrow().from();
+    return words.isTo(named.getFirst())
+        ? new OfDecrees.AskMoved(last, first)
+        : new OfDecrees.AskMoved(first, last);
   }
 
   /** The days in their order; "no 24.01. līdz 26.01." is one span. */
@@ -60,7 +73,8 @@ final class DecreeWords {
   /** Whether it only says which day of the week the date beside it is. */
   private boolean isNameOfDate(Entity entity) {
     return entity.is(Day.Weekday.class)
-        && entities.found().stream()
+        && Stream.of(entities.before(entity.from()), entities.behind(entity.to()))
+            .flatMap(Optional::stream)
             .filter(date -> days(date).isPresent() && !date.is(Day.Weekday.class))
             .anyMatch(date -> isBeside(entity, date) || isBeside(date, entity));
   }

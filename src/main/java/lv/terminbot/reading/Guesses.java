@@ -1,10 +1,10 @@
 package lv.terminbot.reading;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import lv.terminbot.intent.Inquiry;
 import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.OfFiles;
@@ -142,20 +142,22 @@ final class Guesses {
 
   /** The measures and institutions that are named, or the nearest where there are none such. */
   private List<Intent> named() {
-    var named = new ArrayList<Intent>();
     var entities = message.entities();
-    for (var number : entities.measures()) {
-      if (message.index().has(number)) {
-        named.add(new Inquiry.AskMeasure(Optional.empty(), number));
-      } else {
-        named.addAll(near(number));
-      }
-    }
-    entities.institutions().forEach(code -> named.add(new Inquiry.AskInstitution(code)));
-    entities.tokens().folded().stream()
-        .flatMap(word -> message.index().nearCodes(word).stream())
-        .forEach(code -> named.add(new Inquiry.AskInstitution(code)));
-    return named.stream().limit(MOST_NAMED).toList();
+    var measures = entities.measures().stream().flatMap(this::asking);
+    var institutions =
+        Stream.concat(
+            entities.institutions().stream(),
+            entities.tokens().folded().stream()
+                .flatMap(word -> message.index().nearCodes(word).stream()));
+    return Stream.concat(measures, institutions.map(Inquiry.AskInstitution::new))
+        .limit(MOST_NAMED)
+        .toList();
+  }
+
+  private Stream<Intent> asking(MeasureNumber number) {
+    return message.index().has(number)
+        ? Stream.of(new Inquiry.AskMeasure(Optional.empty(), number))
+        : near(number).stream();
   }
 
   private List<Intent> near(MeasureNumber number) {

@@ -1,7 +1,9 @@
 package lv.terminbot.reading;
 
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -16,18 +18,41 @@ import lv.terminbot.reading.ranking.Ranking;
 import lv.terminbot.reading.ranking.Ranking.Candidate;
 import lv.terminbot.reading.update.UpdateReader;
 
-/**
- * A message with what it may want.
- *
- * @param candidates the likeliest first
- */
-record RankedMessage(
-    Entities entities, PlanIndex index, Ranking ranking, List<Candidate> candidates) {
+/** A message with what it may want; what is made of it is made once. */
+final class RankedMessage {
   private static final int MOST_ALIKE = 4;
   private static final int FEWEST_TOLD = 4;
 
   /** What a letter begins and ends with, where a name is that of who writes. */
   private static final Set<Label> ENDS = EnumSet.of(Label.GREETING, Label.THANKS);
+
+  private final Entities entities;
+  private final PlanIndex index;
+  private final Ranking ranking;
+  private final List<Candidate> candidates;
+  private final Map<Label, Optional<Intent>> made = new EnumMap<>(Label.class);
+
+  /**
+   * @param candidates the likeliest first
+   */
+  RankedMessage(Entities entities, PlanIndex index, Ranking ranking, List<Candidate> candidates) {
+    this.entities = entities;
+    this.index = index;
+    this.ranking = ranking;
+    this.candidates = candidates;
+  }
+
+  Entities entities() {
+    return entities;
+  }
+
+  PlanIndex index() {
+    return index;
+  }
+
+  List<Candidate> candidates() {
+    return candidates;
+  }
 
   Candidate best() {
     return candidates.getFirst();
@@ -56,26 +81,26 @@ record RankedMessage(
 
   /** How likely it wants that, by whichever of the labels that come to the same. */
   double confidence() {
-    var made = made(best());
+    var wanted = made(best());
     return Math.min(
         1,
         candidates.stream()
             .limit(MOST_ALIKE)
-            .filter(c -> c.equals(best()) || made(c).equals(made))
+            .filter(c -> c.equals(best()) || made(c).equals(wanted))
             .mapToDouble(Candidate::probability)
             .sum());
   }
 
   /** What is named, or said of the rest, and not taken up. */
-  List<String> unheard(Intent made) {
-    return isWholeReport(made)
+  List<String> unheard(Intent wanted) {
+    return isWholeReport(wanted)
         ? new UpdateReader(entities, index, ranking::isFrame).restLeftOpen().stream().toList()
-        : new Unheard(entities).of(made);
+        : new Unheard(entities).of(wanted);
   }
 
   /** Whether a report says what it is of. */
-  static boolean isWholeReport(Intent made) {
-    return made instanceof OfReport.QuickUpdate || made instanceof OfReport.SeveralUpdates;
+  static boolean isWholeReport(Intent wanted) {
+    return wanted instanceof OfReport.QuickUpdate || wanted instanceof OfReport.SeveralUpdates;
   }
 
   /** A greeting, a name at the end, thanks. */
@@ -96,7 +121,8 @@ record RankedMessage(
   }
 
   Optional<Intent> made(Candidate candidate) {
-    return new IntentMaker(entities, index, ranking).make(candidate.label());
+    return made.computeIfAbsent(
+        candidate.label(), label -> new IntentMaker(entities, index, ranking).make(label));
   }
 
   /**

@@ -52,9 +52,7 @@ final class Topic {
 
   /** Whether a word is part of something named that is no topic: a state may be one. */
   private boolean isCode(int at) {
-    var word = entities.tokens().words().get(at);
-    return entities.found().stream()
-        .filter(e -> e.from() < word.to() && word.from() < e.to())
+    return entities.over(at).stream()
         .anyMatch(e -> !e.is(ProgressState.class) && !e.is(Entity.OtherInstitution.class));
   }
 }

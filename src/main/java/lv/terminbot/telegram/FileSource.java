@@ -85,13 +85,22 @@ final class FileSource {
           "the server lays files down; name its folder in terminbot.telegram.local-files");
     }
     try {
-      var found = places(account.files().get(), place).filter(Files::isRegularFile).findFirst();
+      var folder = account.files().get().toRealPath();
+      var found = places(folder, place).filter(Files::isRegularFile).findFirst();
       return found.isPresent()
-          ? read(found.get())
+          ? within(folder, found.get())
           : unreadable("it is not in terminbot.telegram.local-files");
     } catch (InvalidPathException | IOException refused) {
       return unreadable("it may not be read: " + refused.getClass().getSimpleName());
     }
+  }
+
+  /** A link that is laid down there may lead anywhere, and only what is there was sent. */
+  private static Fetched within(Path folder, Path found) throws IOException {
+    var file = found.toRealPath();
+    return file.startsWith(folder)
+        ? read(file)
+        : unreadable("a link leads out of terminbot.telegram.local-files");
   }
 
   private static Fetched read(Path file) throws IOException {
@@ -106,8 +115,7 @@ final class FileSource {
   }
 
   /** Where it may lie within the folder: there as on its own machine, or under a part of that. */
-  private static Stream<Path> places(Path folder, String place) {
-    var root = folder.toAbsolutePath().normalize();
+  private static Stream<Path> places(Path root, String place) {
     var names = place.split("[/\\\\]+");
     return Stream.iterate(1, from -> from < names.length - 1, from -> from + 1)
         .map(from -> root.resolve(String.join("/", List.of(names).subList(from, names.length))))

@@ -45,7 +45,7 @@ public class HomeWiring {
       Texts texts) {
     var own = new OwnMatters(askingCycles);
     List<Waiting> waiting =
-        List.of(own::owed, new BegunReport(drafts), own::returned, own::moreTime);
+        List.of(own::owed, new BegunReport(drafts, askingCycles), own::returned, own::moreTime);
     return new HomeDesk(askingCycles, waiting, coordinatorMatters, pauseNotice, texts);
   }
 

@@ -57,6 +57,25 @@ class ClosedCycleTest {
   }
 
   @Test
+  void whoConfirmsADraftOfItIsToldThatItIsOverAndShownNothingToConfirm() {
+    var dace = bot.contactOf("TM");
+    dace.says("3.2 procesā: sākts ar pilotprojektu");
+    var vita = bot.contactOf("TM");
+    vita.says("atskaite 3.1");
+    theCycleIsClosed();
+    dace.says("status 3.1");
+
+    assertThat(dace.says("iesniedz"))
+        .contains("3.2", "cikls ir slēgts")
+        .doesNotContain("pilotprojektu");
+    assertThat(vita.says("iesniedz visu")).contains("3.1").doesNotContain("Kāds ir");
+    assertThat(vita.says("jā, iesniedz")).contains("3.1").doesNotContain("Kāds ir");
+    assertThat(dace.says("sākums")).doesNotContain("3.2");
+    assertThat(dace.buttons()).noneMatch(button -> button.contains("3.2"));
+    assertThat(bot.count("progress_update", "true")).isZero();
+  }
+
+  @Test
   void aNewContactIsWelcomedWithNothingToDo() {
     theCycleIsClosed();
     var dace = bot.someone(77_001L);

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Extensions are asked for, decided on, shortened and listed by words alone. */
 class ExtensionWordsTest {
@@ -87,6 +89,64 @@ class ExtensionWordsTest {
         .containsExactly("2024-02-10");
     assertThat(anna.says("saīsini VARAM pagarinājumu līdz 10.02."))
         .contains("pagarinājums nav spēkā: VARAM");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "saīsini TM 3.2 līdz 9.02.",
+        "saisini tm 3.2 lidz 9.02",
+        "saīsini TM 3.2 līdz 9. februārim",
+        "TM 3.2 saīsini līdz 9.02.",
+        "saīsini 3.2 līdz 9.02.",
+        "saīsini TM līdz 9.02.",
+        "saīsiniet, lūdzu, TM 3.2 līdz 9.02.",
+        "saīsini TM termiņu līdz 9. februārim",
+        "saīsini TM pagarinājumu uz 9.02.",
+        "shorten TM 3.2 to 9 February",
+        "please shorten TM 3.2 until 9.02.",
+        "cut TM 3.2 back to 9 February",
+        "shorten the extension of TM to 9.02.",
+        "сократи TM 3.2 до 9 февраля",
+        "сократи срок TM до 9.02.",
+        "сократите продление TM 3.2 до 9.02."
+      })
+  void itIsShortenedInAnyWords(String words) {
+    anna.says("привет");
+    anna.says("pagarini TM 3.2 līdz 20.02.");
+    anna.taps("✅ Piešķirt");
+
+    assertThat(anna.says(words))
+        .as(words)
+        .contains("TM 3.2", "20. februārim → ", "9. februārim")
+        .doesNotContain("3.1");
+    anna.says("jā");
+    assertThat(bot.column("extended_to", "obligation", "extended_to is not null"))
+        .containsExactly("2024-02-09");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "atņem TM 3.2 pagarinājumu",
+        "atcel TM pagarinājumu",
+        "noņem pagarinājumu TM 3.2",
+        "paņem atpakaļ TM 3.2 pagarinājumu",
+        "take back TM's extension for 3.2",
+        "revoke the extension of TM 3.2",
+        "cancel the extension of TM",
+        "отмени продление TM 3.2",
+        "забери продление TM"
+      })
+  void itIsTakenBackInAnyWords(String words) {
+    anna.says("привет");
+    anna.says("pagarini TM 3.2 līdz 20.02.");
+    anna.taps("✅ Piešķirt");
+
+    assertThat(anna.says(words)).as(words).contains("<b>TM</b>", "20. februārim");
+    anna.taps("Atņemt: TM pasākumam 3.2");
+    anna.says("jā");
+    assertThat(bot.count("obligation", "extended_to is not null")).isZero();
   }
 
   @Test

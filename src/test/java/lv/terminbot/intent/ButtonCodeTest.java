@@ -69,6 +69,7 @@ class ButtonCodeTest {
           OfCycles.AskNamedStep.class,
           OfBroadcasts.AskBroadcast.class,
           OfDecrees.AskDecree.class,
+          OfDecrees.AskMoved.class,
           OfInvitations.InviteSeveral.class,
           OfEmail.PutAddresses.class,
           OfWording.Say.class);

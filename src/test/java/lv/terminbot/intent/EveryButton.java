@@ -120,6 +120,10 @@ public final class EveryButton {
                 Collections.nCopies(
                     OfDecrees.MOST,
                     new OfDecrees.DecreedDay(LocalDate.of(2024, 5, 24), OfDecrees.Kind.FREE))),
+            new OfDecrees.ShowDecree(
+                List.of(
+                    new OfDecrees.DecreedDay(LocalDate.of(2024, 2, 5), OfDecrees.Kind.FREE),
+                    new OfDecrees.DecreedDay(LocalDate.of(2024, 2, 10), OfDecrees.Kind.WORKING))),
             new OfDecrees.LeaveDays(),
             new OfExtensions.SendWish(),
             new OfExtensions.ForgetWish(),

@@ -131,6 +131,7 @@ class NoButtonTest {
             OfReview.Wanted.RETURN, List.of(CODE), List.of(NUMBER), Optional.empty(), "kāpēc?"),
         new OfCycles.AskNamedStep("2024", OfCycles.Step.CLOSE, Optional.empty()),
         new OfBroadcasts.AskBroadcast(List.of(), "seminārs pārcelts"),
+        new OfDecrees.AskMoved(tomorrow, tomorrow),
         new OfDecrees.AskDecree(
             List.of(new OfDecrees.SaidDays(tomorrow, tomorrow, OfDecrees.Kind.FREE))),
         new OfInvitations.InviteSeveral(List.of(CODE)),

@@ -119,6 +119,20 @@ class PlansOfOtherCountriesTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"Fifth,US0113.2", "for Open Government,Open contracting", "Igaunijas,1.01"})
+  void ofSeveralPlansTheOneIsChosenWhoseTableIsMeant(String plan, String word) throws IOException {
+    inForce("us-2022-2024", "uk-2021-2023", "ee-2022-2024");
+
+    assertThat(anna.says("csv")).contains("kuru ciklu");
+    var before = Orders.arrived(anna).size();
+    anna.taps(anna.buttons().stream().filter(b -> b.contains(plan)).findFirst().orElseThrow());
+    bot.quiet();
+
+    assertThat(Orders.arrived(anna).subList(before, Orders.arrived(anna).size()))
+        .anySatisfy(file -> assertThat(FileText.of(file)).contains(word));
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "us-2022-2024,us0113.2,US0113.2 Publish",
     "us-2022-2024,US0114,US0114 Counter",

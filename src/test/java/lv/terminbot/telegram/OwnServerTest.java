@@ -13,6 +13,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A Bot API server of the operator's own that lays files down on its disk. */
 class OwnServerTest {
@@ -94,6 +96,48 @@ class OwnServerTest {
     files.isSent();
 
     assertThat(files.hindered.poll(15, TimeUnit.SECONDS)).isEqualTo(FetchObstacle.UNREADABLE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"../../secret.txt", "/etc/hostname"})
+  void aLinkThatLeadsOutOfTheFolderIsNotFollowed(String target) throws Exception {
+    var own = Files.createDirectories(folder.resolve("own/documents"));
+    Files.write(folder.resolve("secret.txt"), CONTENT);
+    Files.createSymbolicLink(own.resolve("file_7.pdf"), Path.of(target));
+    server.laysDown("file-1", ON_SERVER + "/documents/file_7.pdf");
+    fetches(Optional.of(own.getParent()));
+
+    files.isSent();
+
+    assertThat(files.hindered.poll(15, TimeUnit.SECONDS)).isEqualTo(FetchObstacle.UNREADABLE);
+  }
+
+  @Test
+  void aLinkedFolderThatLeadsOutIsNotFollowedEither() throws Exception {
+    var own = Files.createDirectories(folder.resolve("own"));
+    Files.createDirectories(folder.resolve("elsewhere"));
+    Files.write(folder.resolve("elsewhere/file_7.pdf"), CONTENT);
+    Files.createSymbolicLink(own.resolve("documents"), folder.resolve("elsewhere"));
+    server.laysDown("file-1", ON_SERVER + "/documents/file_7.pdf");
+    fetches(Optional.of(own));
+
+    files.isSent();
+
+    assertThat(files.hindered.poll(15, TimeUnit.SECONDS)).isEqualTo(FetchObstacle.UNREADABLE);
+  }
+
+  @Test
+  void linksWithinTheFolderAndToItAreTheOperatorsOwn() throws Exception {
+    var kept = Files.createDirectories(folder.resolve("disk/2024/documents"));
+    Files.write(kept.resolve("file_7.pdf"), CONTENT);
+    Files.createSymbolicLink(folder.resolve("disk/documents"), Path.of("2024/documents"));
+    var own = Files.createSymbolicLink(folder.resolve("own"), folder.resolve("disk"));
+    server.laysDown("file-1", ON_SERVER + "/documents/file_7.pdf");
+    fetches(Optional.of(own));
+
+    files.isSent();
+
+    assertThat(files.kept()).isEqualTo(CONTENT);
   }
 
   @Test

@@ -79,8 +79,12 @@ public final class WaitingMatters {
   }
 
   private long owed(Person person, ObligationState state) {
+    var today = LocalDate.now(clock);
     return asking()
-        .flatMap(cycle -> obligations.owed(cycle.id(), person.institutions()).stream())
+        .flatMap(
+            cycle ->
+                obligations.owed(cycle.id(), person.institutions()).stream()
+                    .filter(o -> o.isOwedOn(today, cycle)))
         .filter(o -> o.state() == state)
         .count();
   }

@@ -13,24 +13,28 @@ import lv.terminbot.intent.campaign.OfDecrees.Kind;
 final class DecreeButtons {
   private static final String DAY = "\\d{4}-\\d\\d-\\d\\d[FW]";
 
+  private static final String DAYS =
+      "(" + DAY + "(?:," + DAY + "){0," + (OfDecrees.MOST - 1) + "})";
+
   static final List<Shape> SHAPES =
       List.of(
-          Shape.declare(
-              "Ed",
-              m -> new OfDecrees.Decree(days(m.group(1))),
-              "(" + DAY + "(?:," + DAY + "){0," + (OfDecrees.MOST - 1) + "})"),
+          Shape.declare("Ed", m -> new OfDecrees.Decree(days(m.group(1))), DAYS),
+          Shape.declare("Es", m -> new OfDecrees.ShowDecree(days(m.group(1))), DAYS),
           Shape.declare("En", m -> new OfDecrees.LeaveDays()));
 
   private DecreeButtons() {}
 
   static String fields(OfDecrees intent) {
     return switch (intent) {
-      case OfDecrees.Decree(var days) ->
-          Shape.join(
-              "Ed", days.stream().map(DecreeButtons::written).collect(Collectors.joining(",")));
+      case OfDecrees.Decree(var days) -> Shape.join("Ed", written(days));
+      case OfDecrees.ShowDecree(var days) -> Shape.join("Es", written(days));
       case OfDecrees.LeaveDays() -> "En";
-      case OfDecrees.AskDecree _ -> throw Family.notOnAButton(intent);
+      case OfDecrees.AskDecree _, OfDecrees.AskMoved _ -> throw Family.notOnAButton(intent);
     };
+  }
+
+  private static String written(List<DecreedDay> days) {
+    return days.stream().map(DecreeButtons::written).collect(Collectors.joining(","));
   }
 
   private static String written(DecreedDay day) {

@@ -28,6 +28,16 @@ public sealed interface OfDecrees extends Intent {
     }
   }
 
+  /** "5. februāris pārcelts uz 10. februāri": what is moved is not said. */
+  record AskMoved(Day from, Day to) implements OfDecrees {}
+
+  /** The same once it was chosen that days are meant: shown before it holds. */
+  record ShowDecree(List<DecreedDay> days) implements OfDecrees {
+    public ShowDecree {
+      days = List.copyOf(days);
+    }
+  }
+
   /** From now on it holds, and all dates follow. */
   record Decree(List<DecreedDay> days) implements OfDecrees {
     @Override

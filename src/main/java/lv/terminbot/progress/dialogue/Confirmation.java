@@ -1,6 +1,8 @@
 package lv.terminbot.progress.dialogue;
 
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Person;
 import lv.terminbot.progress.Draft;
@@ -24,18 +26,25 @@ public final class Confirmation {
   }
 
   public Response submit(Person person, Draft draft) {
-    if (!pages.dialogue(draft).isWhole(draft)) {
-      return pages.show(person, draft.at(draft.paceOfAsking(), Optional.empty()));
-    }
-    // Roles, the plan and the cycle may have changed since the draft was begun.
+    return allowed(person, draft, granted -> submit(person, draft, granted));
+  }
+
+  /** What would be handed in, to be looked at first; where it cannot be, only why. */
+  public Response look(Person person, Draft draft, Supplier<Response> shown) {
+    return allowed(person, draft, _ -> shown.get());
+  }
+
+  /** Roles, the plan and the cycle may have changed since the draft was begun. */
+  private Response allowed(
+      Person person, Draft draft, Function<ReportingRight.Granted, Response> act) {
     return permission.ask(
-        person,
-        Optional.of(draft.measure().plan()),
-        draft.measure().number(),
-        granted -> submit(person, draft, granted));
+        person, Optional.of(draft.measure().plan()), draft.measure().number(), act);
   }
 
   private Response submit(Person person, Draft draft, ReportingRight.Granted granted) {
+    if (!pages.dialogue(draft).isWhole(draft)) {
+      return pages.show(person, draft.at(draft.paceOfAsking(), Optional.empty()));
+    }
     if (!granted.institutions().contains(draft.institution().orElseThrow())) {
       return permission.refuse(person, new ReportingRight.NotYours(granted.measure()));
     }

@@ -79,7 +79,10 @@ public final class DraftButtons {
             draft ->
                 switch (saying) {
                   case SUBMIT_ALL -> confirmation.submit(person, draft);
-                  case CONFIRM, DECLINE, REVIEW -> moves.make(person, draft, Move.REVIEW);
+                  case CONFIRM ->
+                      confirmation.look(
+                          person, draft, () -> moves.make(person, draft, Move.REVIEW));
+                  case DECLINE, REVIEW -> moves.make(person, draft, Move.REVIEW);
                   case BACK -> moves.make(person, draft, Move.BACK);
                   case SAME -> moves.make(person, draft, Move.SAME);
                   case LATER -> moves.make(person, draft, Move.LATER);

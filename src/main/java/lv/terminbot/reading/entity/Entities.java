@@ -4,6 +4,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import lv.terminbot.cycle.Day;
@@ -97,10 +98,7 @@ public record Entities(Tokens tokens, List<Entity> found, Vocabulary vocabulary)
 
   /** What stands before an entity: the marks of a first and of a last day. */
   public boolean follows(Mark mark, Entity entity) {
-    var before = -1;
-    for (var at = 0; at < tokens.size() && tokens.words().get(at).to() <= entity.from(); at++) {
-      before = at;
-    }
+    var before = tokens.end(entity.from()) - 1;
     while (before > 0 && BESIDE_A_DAY.contains(tokens.folded().get(before))) {
       before--;
     }
@@ -152,8 +150,52 @@ public record Entities(Tokens tokens, List<Entity> found, Vocabulary vocabulary)
 
   /** Whether this word is part of something named. */
   public boolean isNamed(int at) {
+    return !over(at).isEmpty();
+  }
+
+  /** What this word, or a part of it, is part of. */
+  public List<Entity> over(int at) {
     var word = tokens.words().get(at);
-    return found.stream().anyMatch(e -> e.from() < word.to() && word.from() < e.to());
+    var from = firstOf(e -> e.to() > word.from());
+    return found.subList(from, Math.max(from, firstOf(e -> e.from() >= word.to())));
+  }
+
+  /** What this word begins in. */
+  public Optional<Entity> of(int at) {
+    return over(at).stream().findFirst().filter(e -> e.from() <= tokens.words().get(at).from());
+  }
+
+  /** What stands whole between there and there. */
+  public List<Entity> within(int from, int to) {
+    var first = firstOf(e -> e.from() >= from);
+    return found.subList(first, Math.max(first, firstOf(e -> e.to() > to)));
+  }
+
+  /** The next that is named before this place. */
+  public Optional<Entity> before(int place) {
+    var behind = firstOf(e -> e.to() > place);
+    return behind == 0 ? Optional.empty() : Optional.of(found.get(behind - 1));
+  }
+
+  /** The next that is named behind this place. */
+  public Optional<Entity> behind(int place) {
+    var first = firstOf(e -> e.from() >= place);
+    return first == found.size() ? Optional.empty() : Optional.of(found.get(first));
+  }
+
+  /** They stand in order and apart, so that half of those left are passed over at each look. */
+  private int firstOf(Predicate<Entity> isBehind) {
+    var low = 0;
+    var high = found.size();
+    while (low < high) {
+      var middle = (low + high) >>> 1;
+      if (isBehind.test(found.get(middle))) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
   }
 
   /** Whether it names what orders are about. */

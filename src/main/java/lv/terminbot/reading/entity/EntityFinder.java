@@ -1,6 +1,7 @@
 package lv.terminbot.reading.entity;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -54,7 +55,8 @@ public final class EntityFinder {
     addAll(found, new SpokenHours(tokens, vocabulary).find(List.copyOf(found)));
     new NumberFinder(tokens, vocabulary, index, found).find();
     phrases(tokens, found);
-    IntPredicate taken = at -> isTaken(tokens, at, found);
+    var letters = taken(found);
+    IntPredicate taken = at -> isTaken(tokens.words().get(at), letters);
     addAll(found, new StateFinder(tokens, vocabulary).find(taken));
     addAll(found, new InstitutionFinder(tokens, index, institutions).find(taken));
     names(tokens, found);
@@ -120,10 +122,18 @@ public final class EntityFinder {
     return false;
   }
 
-  private static boolean isTaken(Tokens tokens, int at, List<Entity> found) {
-    var word = tokens.words().get(at);
-    return found.stream()
-        .anyMatch(e -> e.from() < word.to() && word.from() < e.to() && !e.is(ProgressState.class));
+  /** The letters that stand for something else than a state. */
+  private static BitSet taken(List<Entity> found) {
+    var letters = new BitSet();
+    found.stream()
+        .filter(e -> !e.is(ProgressState.class))
+        .forEach(e -> letters.set(e.from(), e.to()));
+    return letters;
+  }
+
+  private static boolean isTaken(Word word, BitSet letters) {
+    var next = letters.nextSetBit(word.from());
+    return next >= 0 && next < word.to();
   }
 
   private static Entity entity(Tokens tokens, Object value, int at, int words) {

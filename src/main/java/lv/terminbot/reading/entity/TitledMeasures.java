@@ -85,9 +85,6 @@ public final class TitledMeasures {
   }
 
   private boolean isNamed(int at) {
-    var word = entities.tokens().words().get(at);
-    return entities.found().stream()
-        .filter(e -> e.from() < word.to() && word.from() < e.to())
-        .anyMatch(e -> !e.is(Entity.OtherInstitution.class));
+    return entities.over(at).stream().anyMatch(e -> !e.is(Entity.OtherInstitution.class));
   }
 }

@@ -46,10 +46,7 @@ public final class Masks {
     var last = Optional.<Entity>empty();
     for (var at = 0; at < tokens.size(); at++) {
       var word = tokens.words().get(at);
-      var inside =
-          entities.found().stream()
-              .filter(e -> e.from() < word.to() && word.from() < e.to())
-              .findFirst();
+      var inside = entities.over(at).stream().findFirst();
       if (inside.isEmpty() || inside.get().is(ProgressState.class)) {
         masked.add(word.folded());
       } else if (!inside.equals(last)) {

@@ -190,34 +190,31 @@ final class AnnouncedParts {
   }
 
   private boolean isState(int at) {
-    var word = tokens.words().get(at);
-    return entities.found().stream()
-        .anyMatch(
-            e -> e.is(ProgressState.class) && e.from() <= word.from() && word.from() < e.to());
+    return entities.of(at).filter(e -> e.is(ProgressState.class)).isPresent();
   }
 
   private boolean isLink(int at) {
-    var word = tokens.words().get(at);
-    return entities.found().stream()
-        .anyMatch(e -> e.is(Entity.Link.class) && e.from() <= word.from() && word.from() < e.to());
+    return entities.of(at).filter(e -> e.is(Entity.Link.class)).isPresent();
   }
 
   /** A link at the end, and where "skat.", "saite" begins before it. */
   Optional<Pointed> lastLink(Stretch within) {
     var links =
-        entities.found().stream().filter(e -> e.is(Entity.Link.class) && within.has(e)).toList();
+        entities.within(within.from(), within.to()).stream()
+            .filter(e -> e.is(Entity.Link.class))
+            .toList();
     if (links.isEmpty()) {
       return Optional.empty();
     }
     var link = links.getLast();
     var begin = link.from();
     var alone = false;
-    for (var at = tokens.size() - 1; at >= 0; at--) {
+    for (var at = tokens.end(within.to()) - 1; at >= tokens.first(within.from()); at--) {
       var word = tokens.words().get(at);
-      if (word.from() >= link.to() && word.to() <= within.to() && !clauses.isBare(at)) {
+      if (word.from() >= link.to() && !clauses.isBare(at)) {
         return Optional.empty();
       }
-      if (word.to() <= link.from() && word.from() >= within.from() && !alone) {
+      if (word.to() <= link.from() && !alone) {
         alone = clauses.isParted(at + 1);
         if (!alone && !isPointing(at)) {
           return Optional.empty();

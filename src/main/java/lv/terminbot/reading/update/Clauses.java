@@ -1,6 +1,7 @@
 package lv.terminbot.reading.update;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import lv.terminbot.plan.InstitutionCode;
@@ -29,12 +30,14 @@ final class Clauses {
   private final Entities entities;
   private final Tokens tokens;
   private final Vocabulary vocabulary;
+  private final Gaps signs;
   private final boolean isDictated;
 
   Clauses(Entities entities) {
     this.entities = entities;
     this.tokens = entities.tokens();
     this.vocabulary = entities.vocabulary();
+    this.signs = new Gaps(tokens, SIGN);
     this.isDictated =
         tokens.size() >= FEWEST && IntStream.range(1, tokens.size()).noneMatch(this::isParted);
   }
@@ -60,15 +63,13 @@ final class Clauses {
 
   /** Where the last clause begins, with the sign before it; -1 where no words are left. */
   private int lastClause(int from, int to) {
-    for (var at = tokens.size() - 1; at >= 0; at--) {
-      var word = tokens.words().get(at);
-      if (word.from() >= from && word.to() <= to) {
-        if (at == 0 || tokens.words().get(at - 1).to() <= from) {
-          return from;
-        }
-        if (isParted(at)) {
-          return ended(tokens.words().get(at - 1).to(), word.from());
-        }
+    var first = tokens.first(from);
+    for (var at = tokens.end(to) - 1; at >= first; at--) {
+      if (at == 0 || tokens.words().get(at - 1).to() <= from) {
+        return from;
+      }
+      if (isParted(at)) {
+        return ended(tokens.words().get(at - 1).to(), tokens.words().get(at).from());
       }
     }
     return -1;
@@ -82,34 +83,28 @@ final class Clauses {
 
   /** "procesā", "nav izpildīts", "tātad daļēji": nothing but how far it is. */
   private boolean isSaidAlready(int from, int to, Optional<ProgressState> state) {
-    var any = false;
-    for (var at = 0; at < tokens.size(); at++) {
-      var word = tokens.words().get(at);
-      if (word.from() >= from && word.to() <= to) {
-        any = true;
-        var isOfState =
-            state.isPresent() && (isState(at) || vocabulary.is(Mark.NOT, word.folded()));
-        if (!isOfState && !isBare(at)) {
-          return false;
-        }
+    var end = tokens.end(to);
+    for (var at = tokens.first(from); at < end; at++) {
+      var isOfState =
+          state.isPresent() && (isState(at) || vocabulary.is(Mark.NOT, tokens.folded().get(at)));
+      if (!isOfState && !isBare(at)) {
+        return false;
       }
     }
-    return any;
+    return tokens.first(from) < end;
   }
 
   private boolean isState(int at) {
-    var word = tokens.words().get(at);
-    return entities.found().stream()
-        .anyMatch(
-            e -> e.is(ProgressState.class) && e.from() <= word.from() && word.from() < e.to());
+    return entities.of(at).filter(e -> e.is(ProgressState.class)).isPresent();
   }
 
   /** Without clauses at the beginning that say only the state. */
   Stretch withoutFirst(Stretch stretch, Optional<ProgressState> state) {
     var from = stretch.from();
-    for (var at = 1; at < tokens.size(); at++) {
-      var end = tokens.words().get(at - 1).to();
-      if (tokens.words().get(at - 1).from() >= from && isParted(at) && end <= stretch.to()) {
+    var last = Math.min(tokens.size() - 1, tokens.end(stretch.to()));
+    for (var at = tokens.first(from) + 1; at <= last; at++) {
+      if (isParted(at)) {
+        var end = tokens.words().get(at - 1).to();
         if (!isSaidAlready(from, end, state)) {
           break;
         }
@@ -122,11 +117,7 @@ final class Clauses {
   }
 
   Optional<Entity> stateAt(int at, Optional<ProgressState> state) {
-    var word = tokens.words().get(at);
-    return entities.found().stream()
-        .filter(e -> e.from() <= word.from() && word.from() < e.to())
-        .filter(e -> state.filter(s -> says(e, s)).isPresent())
-        .findFirst();
+    return entities.of(at).filter(e -> state.filter(s -> says(e, s)).isPresent());
   }
 
   /** "izpildīts 80 %" says by both words that it is done in part. */
@@ -148,11 +139,7 @@ final class Clauses {
   }
 
   boolean isMeasure(int at) {
-    var word = tokens.words().get(at);
-    return entities.found().stream()
-        .anyMatch(
-            e ->
-                !Entities.measures(e).isEmpty() && e.from() <= word.from() && word.from() < e.to());
+    return entities.of(at).filter(e -> !Entities.measures(e).isEmpty()).isPresent();
   }
 
   boolean isWithin(int at, Stretch within) {
@@ -162,13 +149,7 @@ final class Clauses {
 
   /** Whether a sign stands before this word. */
   boolean isParted(int at) {
-    return at > 0
-        && at < tokens.size()
-        && SIGN.matcher(
-                tokens
-                    .text()
-                    .substring(tokens.words().get(at - 1).to(), tokens.words().get(at).from()))
-            .find();
+    return at > 0 && at < tokens.size() && signs.isBehind(at - 1);
   }
 
   static boolean isMeasureWord(String folded) {
@@ -179,31 +160,26 @@ final class Clauses {
 
   /** "6.3 VK: …": who reports, with a sign behind. */
   boolean isReporter(int at) {
-    var word = tokens.words().get(at);
-    return entities.found().stream()
-        .anyMatch(
-            e ->
-                e.is(InstitutionCode.class)
-                    && e.from() <= word.from()
-                    && word.to() == e.to()
-                    && BEHIND_REPORTER
-                        .matcher(tokens.text())
-                        .region(e.to(), tokens.text().length())
-                        .lookingAt());
+    return entities
+        .of(at)
+        .filter(e -> e.is(InstitutionCode.class) && e.to() == tokens.words().get(at).to())
+        .map(e -> BEHIND_REPORTER.matcher(tokens.text()).region(e.to(), tokens.text().length()))
+        .filter(Matcher::lookingAt)
+        .isPresent();
   }
 
   /** "Atbildot uz uzaicinājumu, sniedzam informāciju par 6.3. pasākumu: …" */
   boolean isIntroduced(int from, MeasureGroups.Group group) {
-    var introduction = new Stretch(from, group.first());
     return INTRODUCED.matcher(tokens.text()).region(group.last(), group.within().to()).lookingAt()
-        && IntStream.range(0, tokens.size())
-            .filter(at -> isWithin(at, introduction))
+        && tokens
+            .within(from, group.first())
             .anyMatch(at -> vocabulary.is(Mark.REPORTING, tokens.folded().get(at)));
   }
 
   /** "pieliec 4.3 video https://…": a link somewhere in what is to be added. */
   boolean isAdded(Stretch within) {
     return ADDING.matcher(tokens.folded().getFirst()).lookingAt()
-        && entities.found().stream().anyMatch(e -> e.is(Entity.Link.class) && within.has(e));
+        && entities.within(within.from(), within.to()).stream()
+            .anyMatch(e -> e.is(Entity.Link.class));
   }
 }

@@ -90,16 +90,15 @@ final class LooseParts {
   }
 
   private boolean saysAState(Stretch clause) {
-    return entities.found().stream()
+    return entities.within(clause.from(), clause.to()).stream()
         .anyMatch(
             e ->
                 e.is(ProgressState.class)
                     && e.value() != ProgressState.DONE
-                    && e.value() != ProgressState.IN_PROGRESS
-                    && clause.has(e));
+                    && e.value() != ProgressState.IN_PROGRESS);
   }
 
   private IntStream words(Stretch within) {
-    return IntStream.range(0, tokens.size()).filter(at -> clauses.isWithin(at, within));
+    return tokens.within(within.from(), within.to());
   }
 }

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.ProgressState;
 import lv.terminbot.reading.entity.Entities;
@@ -22,6 +24,10 @@ final class MeasureGroups {
   private static final Pattern JOINT = Pattern.compile("[\\s,;/&+.]*");
   private static final Pattern BESIDE = Pattern.compile("\\s*:?\\s*");
   private static final Comparator<Word> BY_PLACE = Comparator.comparingInt(Word::from);
+
+  /** No more signs and words than these join two measures. */
+  private static final int MOST_BETWEEN = 200;
+
   private static final String ENDS = ",;.\n!–—-•*";
 
   private static final Set<String> INSTEAD_OF = Set.of("nevis", "not");
@@ -29,11 +35,15 @@ final class MeasureGroups {
   private final Entities entities;
   private final PlanIndex index;
   private final Vocabulary vocabulary;
+  private final boolean isOfAll;
+  private final boolean isOfSeveral;
 
   MeasureGroups(Entities entities, PlanIndex index) {
     this.entities = entities;
     this.index = index;
     this.vocabulary = entities.vocabulary();
+    this.isOfAll = isOfAll();
+    this.isOfSeveral = entities.measures().size() > 1;
   }
 
   /** Measures that one thing is said of, and where it is said. */
@@ -67,24 +77,28 @@ final class MeasureGroups {
     var before = before(measure.from());
     return before >= 0
         && INSTEAD_OF.contains(entities.tokens().folded().get(before))
-        && entities.measures().size() > 1;
+        && isOfSeveral;
   }
 
   /** Of a commitment all measures, where the text says that it speaks of all. */
   private List<MeasureNumber> numbers(Entity entity) {
-    return entity.value() instanceof Entity.Commitment(var number) && isOfAll()
+    return entity.value() instanceof Entity.Commitment(var number) && isOfAll
         ? index.ofCommitment(number)
         : Entities.measures(entity);
   }
 
   private boolean isOfAll() {
-    return entities.measures().isEmpty()
+    return entities.has(Entity.Commitment.class)
+        && entities.measures().isEmpty()
         && !entities.isAsked()
         && IntStream.range(0, entities.tokens().size())
             .anyMatch(at -> vocabulary.marked(Mark.WHOLE, entities.tokens().folded(), at) > 0);
   }
 
   private boolean areJoined(Entity one, Entity next) {
+    if (next.from() - one.to() > MOST_BETWEEN) {
+      return false;
+    }
     var between = entities.text().substring(one.to(), next.from());
     var words = Word.folded(between);
     return !between.contains("\n")
@@ -104,7 +118,8 @@ final class MeasureGroups {
             || sign.chars().anyMatch(c -> ENDS.indexOf(c) >= 0)
             || vocabulary.is(Mark.AND, entities.tokens().folded().get(before));
     return (begins && end(entities.tokens().size() - 1) > measure.to())
-        || entities.found().stream()
+        || Stream.of(entities.before(measure.from()), entities.behind(measure.to()))
+            .flatMap(Optional::stream)
             .anyMatch(e -> e.is(ProgressState.class) && isBeside(e, measure));
   }
 

@@ -106,8 +106,8 @@ final class ReportedWords {
 
   /** "pabeigts: viss": what a person sets behind a colon was done, whatever word it is. */
   private String behindColon(MeasureGroups.Group group, Optional<ProgressState> state) {
-    return entities.found().stream()
-        .filter(e -> e.is(ProgressState.class) && group.within().has(e))
+    return entities.within(group.within().from(), group.within().to()).stream()
+        .filter(e -> e.is(ProgressState.class))
         .filter(e -> group.measures().isEmpty() || e.from() >= group.last())
         .filter(e -> isAnnouncement(e) || state.filter(s -> Clauses.says(e, s)).isPresent())
         .map(e -> BEHIND_COLON.matcher(tokens.text()).region(e.to(), group.within().to()))
@@ -126,23 +126,22 @@ final class ReportedWords {
       return stretch;
     }
     var from = group.last();
-    for (var at = 0; at < tokens.size(); at++) {
+    var end = tokens.end(stretch.to());
+    for (var at = tokens.first(from); at < end; at++) {
       var word = tokens.words().get(at);
-      if (word.from() >= from && word.to() <= stretch.to()) {
-        if (vocabulary.is(Mark.THAT, word.folded())) {
-          from = word.to();
-        }
-        var said = clauses.stateAt(at, state);
-        if (said.isPresent()) {
-          return new Stretch(
-              isOfTheSentence(said.get(), stretch) ? from : saidUntil(said.get(), state, stretch),
-              stretch.to());
-        }
-        if (clauses.isReporter(at)) {
-          from = word.to();
-        } else if (!clauses.isBare(at)) {
-          break;
-        }
+      if (vocabulary.is(Mark.THAT, word.folded())) {
+        from = word.to();
+      }
+      var said = clauses.stateAt(at, state);
+      if (said.isPresent()) {
+        return new Stretch(
+            isOfTheSentence(said.get(), stretch) ? from : saidUntil(said.get(), state, stretch),
+            stretch.to());
+      }
+      if (clauses.isReporter(at)) {
+        from = word.to();
+      } else if (!clauses.isBare(at)) {
+        break;
       }
     }
     return new Stretch(afterMeasureWord(from, stretch.to()), stretch.to());
@@ -150,25 +149,25 @@ final class ReportedWords {
 
   /** Behind "daļēji izpildīts", whichever words of it are a state. */
   private int saidUntil(Entity said, Optional<ProgressState> state, Stretch within) {
-    return entities.found().stream()
-        .filter(e -> e.from() >= said.to() && state.filter(s -> Clauses.says(e, s)).isPresent())
+    return entities
+        .behind(said.to())
+        .filter(e -> state.filter(s -> Clauses.says(e, s)).isPresent())
         .filter(e -> within.has(e) && tokens.isBlank(said.to(), e.from()))
-        .mapToInt(Entity::to)
-        .findFirst()
+        .map(Entity::to)
         .orElse(said.to());
   }
 
   /** "1.1 pasākums" names it with both words. */
   private int afterMeasureWord(int from, int to) {
-    for (var word : tokens.words()) {
-      if (word.from() >= from && word.to() <= to) {
-        return Clauses.isMeasureWord(word.folded())
-                && tokens.text().substring(from, word.from()).matches("[\\s.]*")
-            ? word.to()
-            : from;
-      }
+    var next = tokens.first(from);
+    if (next >= tokens.end(to)) {
+      return from;
     }
-    return from;
+    var word = tokens.words().get(next);
+    return Clauses.isMeasureWord(word.folded())
+            && tokens.text().substring(from, word.from()).matches("[\\s.]*")
+        ? word.to()
+        : from;
   }
 
   /** "notiek mācības": the state is said by the sentence itself. */
@@ -178,13 +177,8 @@ final class ReportedWords {
         .find()) {
       return false;
     }
-    for (var at = 0; at < tokens.size(); at++) {
-      var word = tokens.words().get(at);
-      if (word.from() >= state.to()) {
-        return word.to() <= within.to() && !clauses.isParted(at);
-      }
-    }
-    return false;
+    var next = tokens.first(state.to());
+    return next < tokens.end(within.to()) && !clauses.isParted(next);
   }
 
   /** Whether what stands before a measure only says that something is told. */
@@ -192,29 +186,24 @@ final class ReportedWords {
     var last = -1;
     var allSmall = true;
     var count = 0;
-    for (var at = 0; at < tokens.size(); at++) {
-      var word = tokens.words().get(at);
-      if (word.from() >= from && word.to() <= measure) {
-        allSmall &= vocabulary.marked(Mark.PART, tokens.folded(), at) == 0;
-        allSmall &=
-            clauses.isBare(at)
-                || (entities.isNamed(at) && !isDay(at))
-                || (isFrame.test(word.folded()) && count < MOST_BETWEEN);
-        last = at;
-        count++;
-      }
+    var end = tokens.end(measure);
+    for (var at = tokens.first(from); at < end; at++) {
+      allSmall &= vocabulary.marked(Mark.PART, tokens.folded(), at) == 0;
+      allSmall &=
+          clauses.isBare(at)
+              || (entities.isNamed(at) && !isDay(at))
+              || (isFrame.test(tokens.folded().get(at)) && count < MOST_BETWEEN);
+      last = at;
+      count++;
     }
     return allSmall || (last >= 0 && isThat(last));
   }
 
   private boolean isDay(int at) {
-    var word = tokens.words().get(at);
-    return entities.found().stream()
-        .anyMatch(
-            e ->
-                e.from() <= word.from()
-                    && word.from() < e.to()
-                    && (e.is(lv.terminbot.cycle.Day.class) || e.is(Entity.Other.class)));
+    return entities
+        .of(at)
+        .filter(e -> e.is(lv.terminbot.cycle.Day.class) || e.is(Entity.Other.class))
+        .isPresent();
   }
 
   private boolean isThat(int last) {

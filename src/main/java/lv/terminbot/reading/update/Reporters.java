@@ -1,9 +1,11 @@
 package lv.terminbot.reading.update;
 
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.reading.entity.Entities;
 import lv.terminbot.reading.entity.Entity;
@@ -16,10 +18,12 @@ final class Reporters {
 
   private final Entities entities;
   private final List<Group> groups;
+  private final NavigableSet<Integer> ends;
 
   Reporters(Entities entities, List<Group> groups) {
     this.entities = entities;
     this.groups = groups;
+    this.ends = groups.stream().map(Group::last).collect(Collectors.toCollection(TreeSet::new));
   }
 
   /**
@@ -34,33 +38,30 @@ final class Reporters {
 
   /** Of a measure that is named by its title: where no other institution is named. */
   Optional<InstitutionCode> onlyOne() {
-    return only(_ -> true);
+    return only(entities.found());
   }
 
   private Optional<InstitutionCode> before(Group group) {
-    var from =
-        groups.stream()
-            .filter(g -> g.last() < group.first())
-            .mapToInt(Group::last)
-            .max()
-            .orElse(group.within().from());
-    return only(e -> e.from() >= from && e.to() <= group.first());
+    var from = Optional.ofNullable(ends.lower(group.first())).orElse(group.within().from());
+    return only(entities.within(from, group.first()));
   }
 
   private Optional<InstitutionCode> behind(Group group) {
-    return only(
-        e ->
-            e.from() >= group.last()
-                && BETWEEN.matcher(entities.text().substring(group.last(), e.from())).matches()
-                && (entities.text().substring(group.last(), e.from()).isBlank()
-                    || BEHIND.matcher(entities.text().substring(e.to())).lookingAt()));
+    return only(entities.behind(group.last()).stream().filter(e -> isBehind(group, e)).toList());
   }
 
-  private Optional<InstitutionCode> only(Predicate<Entity> wanted) {
+  private boolean isBehind(Group group, Entity named) {
+    var text = entities.text();
+    var between = text.substring(group.last(), named.from());
+    return BETWEEN.matcher(between).matches()
+        && (between.isBlank()
+            || BEHIND.matcher(text).region(named.to(), text.length()).lookingAt());
+  }
+
+  private static Optional<InstitutionCode> only(List<Entity> among) {
     var named =
-        entities.found().stream()
+        among.stream()
             .filter(e -> e.is(InstitutionCode.class))
-            .filter(wanted)
             .map(e -> (InstitutionCode) e.value())
             .distinct()
             .toList();

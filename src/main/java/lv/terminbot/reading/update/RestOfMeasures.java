@@ -25,7 +25,10 @@ final class RestOfMeasures {
       if (entities.vocabulary().marked(Mark.REST, tokens.folded(), at) > 0) {
         var first = first(at);
         var end = at + 1;
-        while (end < tokens.size() && !clauses.isParted(end) && !clauses.isMeasure(end)) {
+        while (end < tokens.size()
+            && end - first <= MOST
+            && !clauses.isParted(end)
+            && !clauses.isMeasure(end)) {
           end++;
         }
         var clause =

@@ -67,8 +67,8 @@ final class Shares {
 
   /** Whether it is a part that this stretch speaks of. */
   boolean isOfAPart(int from, int to) {
-    return IntStream.range(0, tokens.size())
-        .filter(at -> tokens.words().get(at).from() >= from && tokens.words().get(at).to() <= to)
+    return tokens
+        .within(from, to)
         .anyMatch(at -> isCounted(at) || isMore(at) || isLeft(at) || isLeftOut(at) || isMostly(at));
   }
 
@@ -115,10 +115,7 @@ final class Shares {
   }
 
   private boolean isDone(int at) {
-    var word = tokens.words().get(at);
-    return entities.found().stream()
-        .anyMatch(
-            e -> e.value() == ProgressState.DONE && e.from() < word.to() && word.from() < e.to());
+    return entities.over(at).stream().anyMatch(e -> e.value() == ProgressState.DONE);
   }
 
   /** "vēl astoņi priekšā", "one to go". */

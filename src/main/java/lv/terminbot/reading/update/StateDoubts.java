@@ -28,20 +28,28 @@ final class StateDoubts {
   private final Entities entities;
   private final Tokens tokens;
   private final Vocabulary vocabulary;
+  private final Gaps sentences;
+  private final Gaps thoughts;
+  private final MarkedWords marked;
+  private final boolean isIrony;
 
   StateDoubts(Entities entities) {
     this.entities = entities;
     this.tokens = entities.tokens();
     this.vocabulary = entities.vocabulary();
+    this.sentences = new Gaps(tokens, SENTENCE);
+    this.thoughts = new Gaps(tokens, NEW_THOUGHT);
+    this.marked = new MarkedWords(tokens, vocabulary);
+    this.isIrony = IRONY.matcher(tokens.text()).find();
   }
 
   /** "kolēģe saka, ka 3.2 pabeigts" */
   boolean isSaidByOthers(int at) {
     for (var before = at - 1; before >= 0; before--) {
-      if (isParted(before, before + 1, SENTENCE)) {
+      if (sentences.isBehind(before)) {
         return false;
       }
-      if (vocabulary.marked(Mark.SAID_BY_OTHERS, tokens.folded(), before) > 0) {
+      if (marked.isAt(Mark.SAID_BY_OTHERS, before)) {
         return true;
       }
     }
@@ -53,7 +61,7 @@ final class StateDoubts {
       return true;
     }
     for (var before = at - 1; before >= 0 && at - before <= NEAR; before--) {
-      if (isParted(before, before + 1, NEW_THOUGHT)) {
+      if (thoughts.isBehind(before)) {
         return false;
       }
       var word = tokens.folded().get(before);
@@ -73,10 +81,10 @@ final class StateDoubts {
       return false;
     }
     for (var before = at - 1; before >= 0; before--) {
-      if (isParted(before, before + 1, NEW_THOUGHT)) {
+      if (thoughts.isBehind(before)) {
         return false;
       }
-      if (vocabulary.is(Mark.NOT, tokens.folded().get(before))) {
+      if (isNot(before)) {
         return true;
       }
     }
@@ -90,24 +98,22 @@ final class StateDoubts {
     }
     var isOneThought = true;
     for (var before = at - 1; before >= 0; before--) {
-      if (isParted(before, before + 1, SENTENCE)) {
+      if (sentences.isBehind(before)) {
         break;
       }
-      isOneThought &= !isParted(before, before + 1, NEW_THOUGHT);
+      isOneThought &= !thoughts.isBehind(before);
       // "not quite finished": whatever stands between
-      if ((isOneThought && vocabulary.is(Mark.NOT, tokens.folded().get(before)))
-          || isDoubt(before)
-          || vocabulary.marked(Mark.PART, tokens.folded(), before) > 0) {
+      if ((isOneThought && isNot(before)) || isDoubt(before) || marked.isAt(Mark.PART, before)) {
         return true;
       }
     }
     for (var behind = end + 1; behind < tokens.size(); behind++) {
-      if (isParted(behind - 1, behind, NEW_THOUGHT)) {
+      if (thoughts.isBehind(behind - 1)) {
         break;
       }
       if (isDoubt(behind)
-          || vocabulary.marked(Mark.NOT, tokens.folded(), behind) > 0
-          || vocabulary.marked(Mark.PART, tokens.folded(), behind) > 0
+          || marked.isAt(Mark.NOT, behind)
+          || marked.isAt(Mark.PART, behind)
           || (behind == end + 1 && isOfSomethingElse(behind))) {
         return true;
       }
@@ -120,7 +126,7 @@ final class StateDoubts {
     if (isIronical(at, end)) {
       return true;
     }
-    for (var before = at - 1; before >= 0 && !isParted(before, before + 1, NEW_THOUGHT); before--) {
+    for (var before = at - 1; before >= 0 && !thoughts.isBehind(before); before--) {
       if (isDoubt(before)) {
         return true;
       }
@@ -137,7 +143,7 @@ final class StateDoubts {
             && to < tokens.text().length()
             && QUOTES.indexOf(tokens.text().charAt(from - 1)) >= 0
             && QUOTES.indexOf(tokens.text().charAt(to)) >= 0;
-    return (quoted && !isLabelled(at)) || IRONY.matcher(tokens.text()).find();
+    return (quoted && !isLabelled(at)) || isIrony;
   }
 
   /** "gatavs? tikai puse" */
@@ -147,7 +153,7 @@ final class StateDoubts {
   }
 
   private boolean isDoubt(int at) {
-    return vocabulary.marked(Mark.DOUBT, tokens.folded(), at) > 0;
+    return marked.isAt(Mark.DOUBT, at);
   }
 
   /** "pabeigta iepirkuma dokumentācija": what is done is not the measure. */
@@ -162,10 +168,8 @@ final class StateDoubts {
         && !(at + 1 < tokens.size() && entities.isNamed(at + 1));
   }
 
-  private boolean isParted(int one, int next, Pattern sign) {
-    return sign.matcher(
-            tokens.text().substring(tokens.words().get(one).to(), tokens.words().get(next).from()))
-        .find();
+  private boolean isNot(int at) {
+    return marked.isAt(Mark.NOT, at);
   }
 
   boolean isLabelled(int at) {
@@ -181,11 +185,7 @@ final class StateDoubts {
   }
 
   int place(int at) {
-    for (var i = 0; i < tokens.size(); i++) {
-      if (tokens.words().get(i).from() <= at && at < tokens.words().get(i).to()) {
-        return i;
-      }
-    }
-    return -1;
+    var last = tokens.first(at + 1) - 1;
+    return last >= 0 && at < tokens.words().get(last).to() ? last : -1;
   }
 }

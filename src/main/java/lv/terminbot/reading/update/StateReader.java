@@ -61,8 +61,8 @@ final class StateReader {
 
   /** "3.1 izdarīts: līgums noslēgts": right behind the measure it is the state, too. */
   private Optional<ProgressState> behind(int measure, int to) {
-    return entities.found().stream()
-        .filter(e -> e.is(ProgressState.class) && e.from() >= measure && e.to() <= to)
+    return entities.within(measure, to).stream()
+        .filter(e -> e.is(ProgressState.class))
         .filter(e -> tokens.text().substring(measure, e.from()).isBlank())
         .findFirst()
         .flatMap(this::certain);
@@ -120,11 +120,11 @@ final class StateReader {
 
   /** Behind "nē, pagaidi" what stood before counts no more. */
   private int corrected(Stretch within) {
-    for (var at = tokens.size() - 1; at > 0; at--) {
+    for (var at = tokens.end(within.to()) - 1;
+        at >= Math.max(1, tokens.first(within.from()));
+        at--) {
       var word = tokens.words().get(at);
-      if (word.from() >= within.from()
-          && word.to() <= within.to()
-          && vocabulary.marked(Mark.CORRECTION, tokens.folded(), at) > 0
+      if (vocabulary.marked(Mark.CORRECTION, tokens.folded(), at) > 0
           && !said(word.to(), within.to()).isEmpty()
           && !said(within.from(), word.from()).isEmpty()) {
         return word.to();
@@ -158,8 +158,8 @@ final class StateReader {
   }
 
   private List<Entity> said(int from, int to) {
-    return entities.found().stream()
-        .filter(e -> e.is(ProgressState.class) && e.from() >= from && e.to() <= to)
+    return entities.within(from, to).stream()
+        .filter(e -> e.is(ProgressState.class))
         .filter(e -> !words.isAnnouncement(e))
         .toList();
   }
@@ -200,29 +200,36 @@ final class StateReader {
   }
 
   private Optional<ProgressState> percent(int from, int to) {
-    return percents(from, to).findFirst().flatMap(StateReader::reached);
-  }
-
-  private Stream<Integer> percents(int from, int to) {
-    return entities.found().stream()
-        .filter(e -> e.from() >= from && e.to() <= to)
+    return entities.within(from, to).stream()
         .filter(e -> e.is(Entity.Percent.class) && isBesideAMeasure(e))
-        .map(e -> ((Entity.Percent) e.value()).value());
+        .findFirst()
+        .flatMap(e -> reached(((Entity.Percent) e.value()).value()));
   }
 
   /** "3.2: 80 %", and not the share of something in a sentence. */
   private boolean isBesideAMeasure(Entity percent) {
-    return entities.found().stream()
-        .filter(e -> e.is(MeasureNumber.class) || e.is(ProgressState.class))
-        .anyMatch(
-            e ->
-                lv.terminbot.text.Word.folded(
-                        tokens
-                            .text()
-                            .substring(
-                                Math.min(e.to(), percent.to()), Math.max(e.from(), percent.from())))
-                    .stream()
-                    .allMatch(w -> StopWords.have(w) || vocabulary.is(Mark.STILL, w)));
+    var before = tokens.end(percent.from()) - 1;
+    while (before >= 0 && isSmall(before)) {
+      before--;
+    }
+    var behind = tokens.first(percent.to());
+    while (behind < tokens.size() && isSmall(behind)) {
+      behind++;
+    }
+    var from = before < 0 ? 0 : tokens.words().get(before).to();
+    var to = behind == tokens.size() ? tokens.text().length() : tokens.words().get(behind).from();
+    return Stream.of(
+            before < 0 ? List.<Entity>of() : entities.over(before),
+            entities.within(from, percent.from()),
+            entities.within(percent.to(), to),
+            behind == tokens.size() ? List.<Entity>of() : entities.over(behind))
+        .flatMap(List::stream)
+        .anyMatch(e -> e.is(MeasureNumber.class) || e.is(ProgressState.class));
+  }
+
+  private boolean isSmall(int at) {
+    var word = tokens.folded().get(at);
+    return !entities.isNamed(at) && (StopWords.have(word) || vocabulary.is(Mark.STILL, word));
   }
 
   private static Optional<ProgressState> reached(int percent) {
@@ -235,8 +242,7 @@ final class StateReader {
   /** "done, 90 %" is not done. */
   private boolean isPartOfTheWay(ProgressState state, int from, int to) {
     return state == ProgressState.DONE
-        && entities.found().stream()
-            .filter(e -> e.from() >= from && e.to() <= to)
+        && entities.within(from, to).stream()
             .anyMatch(e -> e.value() instanceof Entity.Percent(var percent) && percent < 100);
   }
 }

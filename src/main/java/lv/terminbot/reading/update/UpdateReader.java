@@ -132,8 +132,7 @@ public final class UpdateReader {
   }
 
   private IntStream words(Group group) {
-    return IntStream.range(0, entities.tokens().size())
-        .filter(at -> isWithin(at, group.last(), group.within().to()));
+    return entities.tokens().within(group.last(), group.within().to());
   }
 
   /** "3.1: …; 3.2: …; abi procesā": the state is said of all that have none. */
@@ -164,24 +163,16 @@ public final class UpdateReader {
   }
 
   private boolean isBehind(Group group) {
-    return entities.found().stream()
-        .filter(
-            e ->
-                e.is(ProgressState.class)
-                    && e.from() >= group.last()
-                    && e.to() <= group.within().to())
+    return entities.within(group.last(), group.within().to()).stream()
+        .filter(e -> e.is(ProgressState.class))
         .findFirst()
         .filter(e -> isSaidAtOnce(group.last(), e.from()))
         .isPresent();
   }
 
   private boolean isBefore(Group group) {
-    return entities.found().stream()
-        .filter(
-            e ->
-                e.is(ProgressState.class)
-                    && e.to() <= group.first()
-                    && e.from() >= group.within().from())
+    return entities.within(group.within().from(), group.first()).stream()
+        .filter(e -> e.is(ProgressState.class))
         .reduce((one, next) -> next)
         .filter(e -> saysNothing(e.to(), group.first()))
         .isPresent();
@@ -189,8 +180,9 @@ public final class UpdateReader {
 
   /** Whether no word stands between that says something. */
   private boolean isSaidAtOnce(int from, int to) {
-    return IntStream.range(0, entities.tokens().size())
-        .filter(at -> isWithin(at, from, to))
+    return entities
+        .tokens()
+        .within(from, to)
         .allMatch(
             at -> {
               var word = entities.tokens().folded().get(at);
@@ -202,18 +194,14 @@ public final class UpdateReader {
 
   /** Whether all words of a stretch are named, small, or only say that something is told. */
   private boolean saysNothing(int from, int to) {
-    return IntStream.range(0, entities.tokens().size())
-        .filter(at -> isWithin(at, from, to))
+    return entities
+        .tokens()
+        .within(from, to)
         .allMatch(
             at -> {
               var word = entities.tokens().folded().get(at);
               return entities.isNamed(at) || isSmall(word) || isFrame.test(word);
             });
-  }
-
-  private boolean isWithin(int at, int from, int to) {
-    var word = entities.tokens().words().get(at);
-    return word.from() >= from && word.to() <= to;
   }
 
   private boolean isSmall(String word) {
@@ -226,13 +214,9 @@ public final class UpdateReader {
   private boolean isFirst(Group group) {
     var from = group.within().from();
     var before =
-        entities.found().stream()
-            .filter(e -> e.to() <= group.first() && e.from() >= from)
+        entities.within(from, group.first()).stream()
             .allMatch(e -> e.is(InstitutionCode.class) || e.is(ProgressState.class));
-    var count =
-        IntStream.range(0, entities.tokens().size())
-            .filter(at -> isWithin(at, from, group.first()))
-            .count();
+    var count = entities.tokens().within(from, group.first()).count();
     return before && count <= MOST_BEFORE && saysNothing(from, group.first());
   }
 }
