@@ -40,7 +40,7 @@ class LocalCampaignTest {
     page.chooseWho(ANNA);
     page.awaitBubbles("pievienojās", 4);
     page.say("status");
-    page.awaitBubble("Atbildēts");
+    page.awaitBubble("Cikls sākas 08.01.2024.");
     page.picture(PICTURES, "1-overview");
 
     page.nextOccasion();

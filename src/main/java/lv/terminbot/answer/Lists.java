@@ -86,8 +86,15 @@ public final class Lists {
   /** The cycles to come in which these institutions will be asked. */
   Stream<ReportingCycle> toCome(List<InstitutionCode> institutions) {
     return cycles()
-        .filter(cycle -> isToCome(cycle))
+        .filter(this::isToCome)
         .filter(cycle -> !obligations.owed(cycle.id(), institutions).isEmpty());
+  }
+
+  /** The numbers of the measures about which they will be asked there. */
+  Stream<String> toCome(ReportingCycle cycle, List<InstitutionCode> institutions) {
+    return obligations.owed(cycle.id(), institutions).stream()
+        .map(owed -> owed.measure().number().value())
+        .distinct();
   }
 
   private boolean isToCome(ReportingCycle cycle) {

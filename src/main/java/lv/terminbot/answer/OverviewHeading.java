@@ -39,7 +39,7 @@ public final class OverviewHeading {
         phrases.html("answer.overview.cycle", "title", cycle.get().title().in(phrases.language())));
     var over = cycle.get().isOverOn(lists.today(plan));
     if (!over && cycle.get().isAheadOn(lists.today(plan))) {
-      var opensOn = phrases.date(cycle.get().opensOn());
+      var opensOn = phrases.day(cycle.get().opensOn());
       lines.add(phrases.html("answer.overview.toCome", "date", opensOn));
       return lines;
     }

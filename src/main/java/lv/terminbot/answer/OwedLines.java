@@ -78,7 +78,7 @@ public final class OwedLines {
         "cycle",
         cycle.title().in(phrases.language()),
         "date",
-        phrases.date(cycle.opensOn()),
+        phrases.day(cycle.opensOn()),
         "until",
         phrases.until(cycle.dueOn().orElseThrow(), cycle.zone()));
   }

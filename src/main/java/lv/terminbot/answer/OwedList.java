@@ -1,5 +1,7 @@
 package lv.terminbot.answer;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +65,9 @@ public final class OwedList implements AnswerTo<Inquiry.AskOwed> {
                     "title",
                     cycle.title().in(phrases.language()),
                     "date",
-                    phrases.date(cycle.opensOn())))
+                    phrases.day(cycle.opensOn()),
+                    "measures",
+                    lists.toCome(cycle, asker.institutions()).collect(joining(", "))))
         .orElseGet(() -> phrases.html("answer.owed.nothing"));
   }
 

@@ -133,7 +133,8 @@ class LettersTest {
   private static BufferedImage picture(byte[] pdf) throws IOException {
     try (var document = Loader.loadPDF(pdf)) {
       assertThat(document.getNumberOfPages()).as("one page").isEqualTo(1);
-      return new PDFRenderer(document).renderImageWithDPI(0, 150);
+      // as sharp as a phone's camera sees it; by less some codes cannot be read
+      return new PDFRenderer(document).renderImageWithDPI(0, 300);
     }
   }
 

@@ -182,7 +182,7 @@ class ReportFilesTest {
             "report.schema.json")) {
       assertThat(names).contains(contents);
     }
-    assertThat(inside.keySet()).filteredOn(name -> name.endsWith(".png")).hasSize(5);
+    assertThat(inside.keySet()).filteredOn(name -> name.endsWith(".png")).hasSize(6);
     var trail =
         inside.entrySet().stream()
             .filter(file -> file.getKey().contains("-trail-"))
