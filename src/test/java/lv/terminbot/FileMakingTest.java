@@ -129,7 +129,7 @@ class FileMakingTest {
     anna.says("pdf");
     awaited(reached);
 
-    Orders.file(dace, "grafiks");
+    Orders.files(dace, "grafiks", 2);
     bot.itIs("2024-01-22T09:00");
     assertThat(dace.lastShown()).contains("vēl 14 dienu");
     assertThat(dace.says("status 3.2")).contains("līgums noslēgts");

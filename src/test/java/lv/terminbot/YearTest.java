@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * fifth of them on PostgreSQL, where the whole program runs and a year takes much longer.
  */
 class YearTest {
-  private static final int A_FEW = 2;
+  private static final int A_FEW = 4;
   private static final int INSTITUTIONS = Integer.getInteger("year.institutions", A_FEW);
 
   @TempDir private Path data;
