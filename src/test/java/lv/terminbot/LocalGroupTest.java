@@ -160,7 +160,7 @@ class LocalGroupTest {
     assertThat(page.one("#say").getDomAttribute("aria-activedescendant")).isEqualTo("choice-0");
     page.one("#say").sendKeys(Keys.ENTER);
     page.awaitBubbles("3.2", 1);
-    assertThat(page.lastBubble()).contains("Tad atskaitīsies");
+    assertThat(page.lastBubble()).contains("Atbildīgās institūcijas");
     assertThat(page.one("#log .item:last-child .via").getText()).isEqualTo("ar @terminbot_bot");
     assertThat(page.texts("#log .item:last-child .key")).isEmpty();
     picture("7-an-answer-put-into-the-chat");
