@@ -23,12 +23,14 @@ import lv.terminbot.planning.AdoptionRun;
 import lv.terminbot.planning.ReadSoon;
 import lv.terminbot.planning.TableRun;
 import lv.terminbot.privacy.Periods;
+import lv.terminbot.reading.Reader;
 import lv.terminbot.reminder.LookSoon;
 import lv.terminbot.report.letter.LetterMaker;
 import lv.terminbot.report.making.FileMaker;
 import lv.terminbot.settings.Settings;
 import lv.terminbot.start.Duties;
 import lv.terminbot.start.Opening;
+import lv.terminbot.start.ReadingFiles;
 import lv.terminbot.store.EmbeddedDatabase;
 import lv.terminbot.store.StoreByHand;
 import lv.terminbot.telegram.DeskMail;
@@ -46,6 +48,9 @@ import org.slf4j.LoggerFactory;
 public final class DeskBot extends Bot {
   /** What waits for messages to leave looks again so soon that no test need move the clock. */
   private static final Duration SOON = Duration.ofSeconds(5);
+
+  /** It keeps nothing of what it reads, and is long in the making. */
+  private static final Reader READER = ReadingFiles.reader();
 
   static {
     // A started program sets its own levels; what runs without one says only what matters.
@@ -147,7 +152,7 @@ public final class DeskBot extends Bot {
   }
 
   private Assembly assembled() {
-    var given = new ArrayList<Object>(List.of(settings, clock, database));
+    var given = new ArrayList<Object>(List.of(settings, clock, database, READER));
     given.add((BotAddress) () -> Optional.of(RawUpdates.BOT_NAME));
     given.add((LookSoon) () -> due = true);
     given.add((LettersSoon) () -> {});

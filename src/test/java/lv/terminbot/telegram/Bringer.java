@@ -10,7 +10,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 
 /** The server's side of webhooks: brings what waits, one after the other, until it is taken. */
 public final class Bringer {
@@ -23,20 +22,25 @@ public final class Bringer {
   private volatile String lastError = "";
   private volatile int errors;
   private volatile List<Arrived.File> certificate = List.of();
+  private boolean bringing;
 
   Bringer(WaitingUpdates updates) {
     this.updates = updates;
-    Thread.ofVirtual().start(this::bring);
   }
 
-  void set(JsonNode request, List<Arrived.File> withCertificate) {
+  synchronized void set(JsonNode request, List<Arrived.File> withCertificate) {
     secret = request.path("secret_token").asText();
     certificate = withCertificate;
     url = request.path("url").asText();
+    if (isSet() && !bringing) {
+      bringing = true;
+      Thread.ofVirtual().start(this::bring);
+    }
   }
 
   public void delete() {
     url = "";
+    updates.wake();
   }
 
   public String url() {
@@ -70,19 +74,22 @@ public final class Bringer {
 
   private void bring() {
     try {
-      while (true) {
-        var next = isSet() ? updates.oldest() : Optional.<ObjectNode>empty();
-        if (next.isEmpty()) {
-          Thread.sleep(Duration.ofMillis(5));
-        } else if (isTaken(next.get())) {
+      while (goesOn()) {
+        var next = updates.awaitOldest(this::isSet);
+        if (next.isPresent() && isTaken(next.get())) {
           updates.brought(next.get());
-        } else {
+        } else if (next.isPresent()) {
           Thread.sleep(AGAIN);
         }
       }
     } catch (InterruptedException over) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  private synchronized boolean goesOn() {
+    bringing = isSet();
+    return bringing;
   }
 
   private boolean isTaken(ObjectNode update) throws InterruptedException {

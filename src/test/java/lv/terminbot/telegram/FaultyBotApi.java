@@ -158,6 +158,7 @@ public final class FaultyBotApi implements BotApiStandIn, AutoCloseable {
 
   @Override
   public void close() {
+    webhook().delete();
     heal();
     down();
   }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 /**
  * The server's side of polling: updates wait until a poll with a higher offset confirms them. An
@@ -80,9 +81,18 @@ public final class WaitingUpdates {
         : Optional.empty();
   }
 
-  /** The oldest, for whoever brings them. */
-  synchronized Optional<ObjectNode> oldest() {
-    return waiting.stream().findFirst();
+  /** The oldest, for whoever brings them, as soon as there is one; none once it is not wanted. */
+  synchronized Optional<ObjectNode> awaitOldest(BooleanSupplier wanted)
+      throws InterruptedException {
+    while (waiting.isEmpty() && wanted.getAsBoolean()) {
+      wait();
+    }
+    return wanted.getAsBoolean() ? waiting.stream().findFirst() : Optional.empty();
+  }
+
+  /** Whoever waits for the oldest looks whether it still wants it. */
+  synchronized void wake() {
+    notifyAll();
   }
 
   /** It was brought. */
