@@ -50,7 +50,7 @@ public final class ChatBrowser extends BrowserWindow {
     return new GroupBrowser(this, chromium.driver());
   }
 
-  <T> T until(Function<? super org.openqa.selenium.WebDriver, T> condition) {
+  public <T> T until(Function<? super org.openqa.selenium.WebDriver, T> condition) {
     return wait.until(condition);
   }
 
