@@ -15,11 +15,14 @@ import lv.terminbot.text.Word;
 
 /**
  * Makes messages of an example: its slots filled with what a plan names, and of some once more with
- * other names and a typing error. The same each time.
+ * other names and a typing error. The same each time, whatever other examples there are.
  */
 final class ExampleVariations {
   private static final Pattern SLOT = Pattern.compile("\\{([a-z]+)}");
   private static final Pattern LAST_SIGN = Pattern.compile("[.?!]+$");
+
+  /** Takes like examples far apart. */
+  private static final long SPREAD = 0x9e3779b97f4a7c15L;
 
   /** One in so many is added with a typing error. */
   private static final int MISSPELT = 3;
@@ -29,18 +32,22 @@ final class ExampleVariations {
 
   private final Map<String, List<String>> slots;
   private final List<ActionPlan> plans;
-  private final Random random;
+  private final long draw;
+  private final Random random = new Random();
 
   /**
    * @param slots what stands in a slot, by its name and language: "day.lv"
+   * @param draw by which chance decides
    */
-  ExampleVariations(Map<String, List<String>> slots, List<ActionPlan> plans) {
+  ExampleVariations(Map<String, List<String>> slots, List<ActionPlan> plans, long draw) {
     this.slots = slots;
     this.plans = plans;
-    this.random = new Random(20240109);
+    this.draw = draw;
   }
 
   List<String> of(Example example) {
+    random.setSeed(
+        draw + (long) FeatureHash.of(List.of(example.label().code(), example.text())) * SPREAD);
     var all = new ArrayList<String>();
     all.add(filled(example));
     if (random.nextInt(MISSPELT) == 0) {

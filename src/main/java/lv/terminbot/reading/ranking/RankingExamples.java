@@ -23,6 +23,8 @@ public final class RankingExamples {
   /** What scores are multiplied by, so that of what is 80 % likely 80 in 100 are right. */
   private static final double SHARPNESS = 1.05;
 
+  private static final long DRAW = 20240109;
+
   private final List<Example> examples = new ArrayList<>();
   private final Map<String, List<String>> slots;
   private final List<ActionPlan> plans;
@@ -70,7 +72,7 @@ public final class RankingExamples {
         .filter(e -> e.label() != Label.QUICK_UPDATE)
         .forEach(e -> trainer.addFrame(frame(e)));
     var index = PlanIndex.of(plans);
-    var variations = new ExampleVariations(slots, plans);
+    var variations = new ExampleVariations(slots, plans, DRAW);
     var messages = new ArrayList<Message>();
     for (var example : taught) {
       var whole = true;

@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
  */
 final class RankingTrainer {
   private static final int LEAST = 3;
-  private static final int MOST_FEATURES = 20_000;
+  private static final int MOST_FEATURES = 17_000;
   private static final int FRAME = 5;
   private static final double COST = 20;
   private static final double PRECISION = 0.3;
@@ -109,7 +109,7 @@ final class RankingTrainer {
   private double[] weights(int label, Feature[][] vectors, int size) {
     var chosen =
         IntStream.range(0, vectors.length)
-            .filter(i -> wanted.get(i) == labels[label] || (i + label) % OTHERS == 0)
+            .filter(i -> wanted.get(i) == labels[label] || isTold(features.get(i), label))
             .toArray();
     var problem = new Problem();
     problem.l = chosen.length;
@@ -135,6 +135,11 @@ final class RankingTrainer {
     var weights = Arrays.stream(model.getFeatureWeights()).map(w -> w * sign).toArray();
     weights[size] -= Math.log(OTHERS); // so many more of the others there are in truth
     return weights;
+  }
+
+  /** Whether a label is told from this message, whatever other messages there are. */
+  private static boolean isTold(int[] message, int label) {
+    return Math.floorMod(FeatureHash.mixed(Arrays.hashCode(message)) + label, OTHERS) == 0;
   }
 
   private Ranking pruned(int[] hashes, List<double[]> models) {

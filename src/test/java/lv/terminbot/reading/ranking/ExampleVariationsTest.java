@@ -92,6 +92,16 @@ class ExampleVariationsTest {
         .isEqualTo(made("{measure} atskaite {day}", "lv"));
   }
 
+  @Test
+  void anExampleMakesTheSameMessagesWhateverStandsBeforeIt() {
+    var example = new Example(Label.ASK_MINE, "lv", "{measure} atskaite {day}");
+    var other = new ExampleVariations(SLOTS, List.of(plan), 1);
+    other.of(new Example(Label.ASK_MINE, "lv", "vai {measure} ir mans {day}"));
+
+    assertThat(other.of(example))
+        .isEqualTo(new ExampleVariations(SLOTS, List.of(plan), 1).of(example));
+  }
+
   private List<String> plain(String text, String language) {
     return made(text, language).stream().map(List::getFirst).toList();
   }
@@ -104,9 +114,9 @@ class ExampleVariationsTest {
   }
 
   private List<List<String>> made(String text, String language) {
-    var variations = new ExampleVariations(SLOTS, List.of(plan));
     return IntStream.range(0, MANY)
-        .mapToObj(_ -> variations.of(new Example(Label.ASK_MINE, language, text)))
+        .mapToObj(draw -> new ExampleVariations(SLOTS, List.of(plan), draw))
+        .map(variations -> variations.of(new Example(Label.ASK_MINE, language, text)))
         .toList();
   }
 }
