@@ -151,6 +151,6 @@ public final class PrivateWords {
         reading.unheard().isEmpty() ? response : help.unheard(person, response, reading.unheard());
     return reading.others().isEmpty() || reading.intent() instanceof OfHelp.Unclear
         ? heard
-        : help.beside(person, heard, reading.others());
+        : help.beside(person, heard, reading.others(), reading.isDoubtful());
   }
 }

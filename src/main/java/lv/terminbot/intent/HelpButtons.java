@@ -1,6 +1,7 @@
 package lv.terminbot.intent;
 
 import java.util.List;
+import java.util.stream.Stream;
 import lv.terminbot.plan.MeasureNumber;
 
 /** The buttons that ask what the bot can do and what it knows. */
@@ -8,6 +9,10 @@ final class HelpButtons {
   static final List<Shape> SHAPES =
       List.of(
           Shape.declare("h", m -> new OfHelp.AskHelp()),
+          Shape.declare(
+              "Kt",
+              m -> new OfHelp.Talk(OfHelp.Talk.Kind.valueOf(m.group(1))),
+              Shape.oneOf(Stream.of(OfHelp.Talk.Kind.values()).map(OfHelp.Talk.Kind::name))),
           Shape.declare(
               "K",
               m ->
@@ -27,7 +32,8 @@ final class HelpButtons {
       case OfHelp.Reread(var label, var words, var measure) ->
           Shape.join(
               "K", label, Integer.toHexString(words), measure.<Object>map(n -> n).orElse(""));
-      case OfHelp.Start(), OfHelp.AskPlan(), OfHelp.Unclear _, OfHelp.Talk _, OfHelp.NotInPlan _ ->
+      case OfHelp.Talk(var kind) -> Shape.join("Kt", kind.name());
+      case OfHelp.Start(), OfHelp.AskPlan(), OfHelp.Unclear _, OfHelp.NotInPlan _ ->
           throw Family.notOnAButton(intent);
     };
   }

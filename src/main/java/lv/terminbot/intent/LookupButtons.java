@@ -53,6 +53,7 @@ final class LookupButtons {
               m -> new OfLookup.AskSession(Which.valueOf(m.group(1))),
               oneOf(Stream.of(Which.values()).map(Which::name))),
           Shape.declare("Lb", m -> new OfLookup.AskPublication()),
+          Shape.declare("Ld", m -> new OfLookup.AskWorkingDay(LookupFields.day(m.group(1))), DAY),
           Shape.declare("Lr", m -> new OfLookup.AskReturned()),
           Shape.declare(
               "Lf",
@@ -89,6 +90,7 @@ final class LookupButtons {
       case OfLookup.AskLate(var scope) -> join("Ll", written(scope));
       case OfLookup.AskSession(var which) -> join("Le", which.name());
       case OfLookup.AskPublication() -> "Lb";
+      case OfLookup.AskWorkingDay(var on) -> join("Ld", on.map(LookupFields::write).orElse(""));
       case OfLookup.AskReturned() -> "Lr";
       case OfLookup.AskFunding(var measure, var year) ->
           join(

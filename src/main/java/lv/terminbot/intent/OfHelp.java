@@ -3,6 +3,7 @@ package lv.terminbot.intent;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lv.terminbot.plan.MeasureNumber;
 
 /** What the bot can do, what it knows of the asker, and what to do with words not understood. */
@@ -54,7 +55,58 @@ public sealed interface OfHelp extends Intent {
       /** Somebody wants to speak to a person. */
       HUMAN,
       /** Somebody wants to get no more messages. */
-      STOP;
+      STOP,
+      /** Who reads what is reported. */
+      WHO_READS,
+      /** Who sees what somebody writes, and whose name. */
+      WHO_SEES,
+      /** How long a text and how large a file may be. */
+      HOW_LONG_TEXT,
+      /** How evidence is added. */
+      HOW_TO_ATTACH,
+      /** Whether a report made here counts. */
+      IS_OFFICIAL,
+      /** Where the data are for programs. */
+      DATA_ACCESS,
+      /** Whether the bot works. */
+      BOT_WORKS,
+      /** Whether what was pressed can be undone. */
+      HOW_TO_UNDO,
+      /** How a coordinator decides about a report. */
+      HOW_TO_ACCEPT,
+      /** Why there are reports at all. */
+      WHY_REPORT,
+      /** What becomes of the reports of several institutions on one measure. */
+      SEVERAL_LEADS,
+      /** Which time a report is of. */
+      REPORT_PERIOD,
+      /** Until what hour of its day a deadline runs. */
+      DEADLINE_HOUR,
+      /** How those who only look on can have their say. */
+      TAKE_PART,
+      /** What words and abbreviations mean. */
+      EXPLAIN_TERM,
+      /** Somebody is called otherwise now. */
+      NAME_CHANGE,
+      /** Somebody has answered before, here or elsewhere. */
+      ALREADY_SENT,
+      /** The bot is to write in somebody's place. */
+      WRITE_FOR_ME,
+      /** Figures that the bot does not work out. */
+      NOT_COUNTED,
+      /** How one more person is let in. */
+      HOW_TO_JOIN,
+      /** What one may see and do. */
+      WHAT_CAN_SEE,
+      /** It was written to the wrong one. */
+      WRONG_CHAT,
+      APOLOGY,
+      FAREWELL;
+
+      /** That of a name, if there is one so called. */
+      public static Optional<Kind> named(String name) {
+        return Stream.of(values()).filter(kind -> kind.name().equals(name)).findFirst();
+      }
 
       /** Its word in text keys. */
       public String code() {

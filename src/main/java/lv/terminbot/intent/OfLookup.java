@@ -35,6 +35,9 @@ public sealed interface OfLookup extends Inquiry {
   /** "kad publicēs ziņojumu". */
   record AskPublication() implements OfLookup {}
 
+  /** "vai rīt ir brīvdiena"; without a day, today. */
+  record AskWorkingDay(Optional<Day> on) implements OfLookup {}
+
   /** "kas ir atdots": what waits for an answer to a coordinator's question. */
   record AskReturned() implements OfLookup {}
 

@@ -45,6 +45,7 @@ public final class Policy {
                       OfLookup.AskMissing.class,
                       OfLookup.AskSession.class,
                       OfLookup.AskPublication.class,
+                      OfLookup.AskWorkingDay.class,
                       OfLookup.AskFunding.class,
                       OfLookup.AskReportingCycle.class,
                       OfLookup.AskKeyDate.class,

@@ -14,10 +14,11 @@ import lv.terminbot.reading.ranking.Label;
  */
 final class Certainty {
 
-  /**
-   * So likely nothing else is offered beside an order, and words that no example has do not matter.
-   */
+  /** So likely nothing else is offered beside an order. */
   private static final double CLEAR = 0.97;
+
+  /** So likely words that no example has do not matter. */
+  private static final double FIRM = 0.8;
 
   /** So likely a harmless question is answered alone. */
   private static final double ALONE = 0.99;
@@ -36,6 +37,9 @@ final class Certainty {
 
   /** So likely a harmless question is answered, with what else it may be beside it. */
   static final double LIKELY = 0.37;
+
+  /** What is shown because it is named, whatever was wanted of it. */
+  private static final double NOT_KNOWN = 0;
 
   /** So likely a file is sent. */
   private static final double SENT = 0.8;
@@ -63,20 +67,34 @@ final class Certainty {
               probability >= ENOUGH
                   || (probability >= LIKELY
                       && made.filter(RankedMessage::isWholeReport).isPresent());
-          case QUESTION -> probability >= (isSent(made) ? SENT : LIKELY);
+          case QUESTION -> probability >= least(made);
           case ORDER -> probability >= SURE;
-          case TALK -> probability >= ENOUGH;
+          case TALK -> ranked.talk() >= ENOUGH;
           case ANSWER -> probability >= CERTAIN;
         };
-    var intent =
-        made.filter(_ -> taken && (probability >= CLEAR || ranked.saysSomethingKnown()))
-            .orElseGet(() -> new OfHelp.Unclear(guesses.offered()));
+    var wanted = made.filter(_ -> taken && (probability >= FIRM || ranked.saysSomethingKnown()));
+    return wanted
+        .map(intent -> reading(intent, probability, guesses))
+        .or(() -> guesses.shown().map(named -> reading(named, NOT_KNOWN, guesses)))
+        .orElseGet(() -> reading(new OfHelp.Unclear(guesses.offered()), probability, guesses));
+  }
+
+  private Reading reading(Intent intent, double confidence, Guesses guesses) {
     return new Reading(
         new EachNamed(ranked.entities()).of(intent),
         answer(intent),
-        probability,
-        isAlone(probability) ? List.of() : guesses.beside(intent),
+        confidence,
+        isAlone(confidence) ? List.of() : guesses.beside(intent),
         ranked.unheard(intent));
+  }
+
+  /** A sentence about the process is seldom wanted where something of the plan is named. */
+  private double least(Optional<Intent> made) {
+    if (isSent(made)) {
+      return SENT;
+    }
+    var isSaid = made.filter(OfHelp.Talk.class::isInstance).isPresent();
+    return isSaid && ranked.entities().namesSomething() ? ENOUGH : LIKELY;
   }
 
   /** Whether nothing else is worth a button: no word of it speaks for another thing. */

@@ -223,14 +223,8 @@ final class IntentMaker {
   }
 
   private static Intent talk(Label label) {
-    return switch (label) {
-      case GREETING -> new OfHelp.Start();
-      case THANKS -> new Talk(Talk.Kind.THANKS);
-      case PRAISE -> new Talk(Talk.Kind.PRAISE);
-      case COMPLAINT -> new Talk(Talk.Kind.COMPLAINT);
-      case ACKNOWLEDGE -> new Talk(Talk.Kind.ACKNOWLEDGE);
-      case SMALLTALK -> new Talk(Talk.Kind.SMALLTALK);
-      default -> new Talk(Talk.Kind.OUT_OF_SCOPE);
-    };
+    return label == Label.GREETING
+        ? new OfHelp.Start()
+        : new Talk(Talk.Kind.named(label.name()).orElse(Talk.Kind.OUT_OF_SCOPE));
   }
 }

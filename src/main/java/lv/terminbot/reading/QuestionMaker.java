@@ -15,6 +15,7 @@ import lv.terminbot.intent.OfLookup.Where;
 import lv.terminbot.intent.OfLookup.Which;
 import lv.terminbot.intent.OfPrivacy;
 import lv.terminbot.intent.OfReview;
+import lv.terminbot.intent.desk.OfCorrespondence;
 import lv.terminbot.intent.desk.OfHome;
 import lv.terminbot.intent.joining.OfLetters;
 import lv.terminbot.plan.InstitutionCode;
@@ -43,6 +44,7 @@ final class QuestionMaker {
           Label.ASK_COMMITMENT,
           Label.ASK_CHANGES,
           Label.EXPLAIN_STATES,
+          Label.EXPLAIN_TERM,
           Label.SEARCH_TOPIC,
           Label.SEARCH_REPORTS,
           Label.WHO_OWES);
@@ -120,21 +122,17 @@ final class QuestionMaker {
       case HOME -> Optional.of(new OfHome.AskHome());
       case REVIEW_QUEUE -> Optional.of(new OfReview.AskQueue(0));
       case HELP -> Optional.of(new OfHelp.AskHelp());
-      case WHO_ARE_YOU -> Optional.of(new Talk(Talk.Kind.WHO_ARE_YOU));
-      case EXPLAIN_STATES -> Optional.of(new Talk(Talk.Kind.EXPLAIN_STATES));
-      case EXPLAIN_REPORT -> Optional.of(new Talk(Talk.Kind.EXPLAIN_REPORT));
-      case EXPLAIN_LATE -> Optional.of(new Talk(Talk.Kind.EXPLAIN_LATE));
-      case CHANGE_PLAN -> Optional.of(new Talk(Talk.Kind.CHANGE_PLAN));
-      case UNSEND -> Optional.of(new Talk(Talk.Kind.UNSEND));
-      case HUMAN -> Optional.of(new Talk(Talk.Kind.HUMAN));
-      case STOP -> Optional.of(new Talk(Talk.Kind.STOP));
       case ASK_PLAN -> Optional.of(new OfHelp.AskPlan());
       case MY_DATA -> Optional.of(new OfPrivacy.AskMyData());
       case PRIVACY -> Optional.of(new OfPrivacy.AskPrivacy());
       case DELETE_ME -> Optional.of(new OfPrivacy.DeleteMe());
       case CALENDAR_FILE -> Optional.of(new OfCalendar.AskCalendar());
       case FILES -> Optional.of(new OfFiles.AskFiles());
-      default -> Optional.empty();
+      case QUESTIONS_WAITING -> Optional.of(new OfCorrespondence.AskQuestions());
+      case IS_FREE_DAY ->
+          Optional.of(new OfLookup.AskWorkingDay(entities.days().stream().findFirst()));
+      case EXPLAIN_TERM -> term();
+      default -> Talk.Kind.named(label.name()).map(Talk::new);
     };
   }
 
@@ -151,6 +149,14 @@ final class QuestionMaker {
                         WITHOUT.contains(tokens.folded().get(at))
                             || entities.vocabulary().marked(Mark.NOT, tokens.folded(), at) > 0);
     return areMissing ? new OfLetters.AskMissing() : new OfLookup.AskContacts(institution);
+  }
+
+  /** The code of an institution is told by its name. */
+  private Optional<Intent> term() {
+    return entities.institutions().stream()
+        .findFirst()
+        .<Intent>map(Inquiry.AskInstitution::new)
+        .or(() -> Optional.of(new Talk(Talk.Kind.EXPLAIN_TERM)));
   }
 
   /** The card of a measure. */

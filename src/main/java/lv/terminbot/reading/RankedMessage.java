@@ -91,6 +91,15 @@ final class RankedMessage {
             .sum());
   }
 
+  /** How likely it wants no more than a sentence, whichever. */
+  double talk() {
+    return candidates.stream()
+        .limit(MOST_ALIKE)
+        .filter(c -> c.label().kind() == Label.Kind.TALK)
+        .mapToDouble(Candidate::probability)
+        .sum();
+  }
+
   /** What is named, or said of the rest, and not taken up. */
   List<String> unheard(Intent wanted) {
     return isWholeReport(wanted)

@@ -20,10 +20,17 @@ public record Reading(
     double confidence,
     List<Intent> others,
     List<String> unheard) {
+  private static final double EVEN = 0.5;
+
   public Reading {
     requests = List.copyOf(requests);
     others = List.copyOf(others);
     unheard = List.copyOf(unheard);
+  }
+
+  /** Whether it is more likely than not that something else is wanted. */
+  public boolean isDoubtful() {
+    return confidence < EVEN;
   }
 
   /** The first that is wanted. */

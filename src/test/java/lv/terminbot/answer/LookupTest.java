@@ -119,8 +119,31 @@ class LookupTest {
 
   @Test
   void whatIsNotSurelyUnderstoodIsOffered() {
-    assertThat(anna.says("TM un VARAM pīpoļi")).contains("Varbūt domājāt");
+    assertThat(anna.says("TM pīpoļi")).contains("Varbūt domājāt");
     assertThat(anna.buttons()).contains("TM – Tieslietu ministrija");
     assertThat(anna.says("trauksmes cēlēji")).contains("nekas nav atrasts");
+  }
+
+  @Test
+  void whatIsNamedIsShownWhereItIsNotKnownWhatIsWantedOfIt() {
+    assertThat(anna.says("nu un 3.2 kā tad paliek ar to visu"))
+        .contains("<b>3.2 ", "Atbildīgās institūcijas", "Neesmu drošs");
+    assertThat(anna.buttons()).contains("Ziņa par pasākumu");
+  }
+
+  @Test
+  void aDayIsWorkedOrFreeAndTheNextFreeOnesAreNamed() {
+    assertThat(anna.says("vai 1. maijs ir brīvdiena?"))
+        .contains("trešdiena, 2024. gada 1. maijs ir brīvdiena")
+        .contains("2024. gada 2. maijs", "2024. gada 24. jūnijs");
+    assertThat(anna.says("vai rīt ir darba diena?")).contains("ir darba diena");
+  }
+
+  @Test
+  void questionsAboutTheProcessHaveAnswersThatLeadOn() {
+    assertThat(anna.says("kas vispār lasa šīs atskaites?")).contains("padome", "OGP");
+    assertThat(anna.says("vai pēdējā dienā var iesniegt līdz pusnaktij?")).contains("pusnaktij");
+    assertThat(anna.buttons()).contains("Termiņi");
+    assertThat(anna.says("sorry, tas bija citam čatam")).contains("gadās");
   }
 }

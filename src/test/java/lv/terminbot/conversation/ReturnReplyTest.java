@@ -72,9 +72,9 @@ class ReturnReplyTest {
     prompted(2);
     bot.telegram().taps(Bot.ANNA, "1Vw|1", first);
 
-    anna.says("Cik maksāja?");
-    assertThat(dace.lastShown()).contains("Cik maksāja?");
-    assertThat(liga.lastShown()).doesNotContain("Cik maksāja?");
+    anna.says("Pievienojiet, lūdzu, tāmi.");
+    assertThat(dace.lastShown()).contains("Pievienojiet, lūdzu, tāmi.");
+    assertThat(liga.lastShown()).doesNotContain("Pievienojiet, lūdzu, tāmi.");
   }
 
   /** The coordinator wants to return this report with a question. */

@@ -50,7 +50,6 @@ class ButtonCodeTest {
           OfRecord.LookUp.class,
           OfHelp.Unclear.class,
           OfHelp.AskPlan.class,
-          OfHelp.Talk.class,
           OfHelp.NotInPlan.class,
           OfReport.StateOnly.class,
           OfReport.InWords.class,

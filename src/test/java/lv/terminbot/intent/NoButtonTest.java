@@ -111,7 +111,6 @@ class NoButtonTest {
         new OfInvitations.InviteTo(List.of(CODE), OfInvitations.Post.HEAD),
         new OfRecord.LookUp("Jānis", List.of(), List.of(), Optional.empty()),
         new OfHelp.AskPlan(),
-        new OfHelp.Talk(OfHelp.Talk.Kind.THANKS),
         new OfHelp.NotInPlan("Veselības ministrija"),
         new OfReport.StateOnly(Optional.empty(), "viss izdarīts"),
         new OfReport.InWords(OfReport.Saying.SKIP),

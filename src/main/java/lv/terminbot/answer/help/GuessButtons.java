@@ -44,6 +44,7 @@ public final class GuessButtons {
           plans.measures(number).stream()
               .findFirst()
               .map(measure -> ReportButton.on(measure.id(), plans, phrases).label());
+      case OfHelp.Talk(var kind) -> say("answer.guess." + kind.code(), phrases);
       case OfHelp.AskHelp _ -> say("answer.button.help", phrases);
       case OfLanguage.ChooseLanguage _, OfLanguage.SetLanguage _ ->
           say("answer.button.language", phrases);
@@ -103,6 +104,7 @@ public final class GuessButtons {
                   : "answer.guess.ask-last-session",
               phrases);
       case OfLookup.AskPublication _ -> say("answer.guess.ask-publication", phrases);
+      case OfLookup.AskWorkingDay _ -> say("answer.guess.is-free-day", phrases);
       case OfLookup.AskReturned _ -> say("answer.button.returned", phrases);
       case OfLookup.AskFunding(var measure, _) ->
           Optional.of(

@@ -107,12 +107,18 @@ public final class Help {
         more > 0 ? names + " " + phrases.plain("answer.more", "count", more) : names);
   }
 
-  Response beside(Response answer, List<Intent> others, Phrases phrases) {
+  Response beside(Response answer, List<Intent> others, boolean isDoubtful, Phrases phrases) {
     var rows = new ArrayList<>(answer.page().buttons());
     others.stream()
         .flatMap(other -> guessing.make(other, phrases).stream())
         .forEach(button -> rows.add(List.of(button)));
-    return answer.showing(new Page(answer.page().text(), rows));
+    var text = answer.page().text();
+    return answer.showing(
+        new Page(
+            isDoubtful && rows.size() > answer.page().buttons().size()
+                ? Html.lines(List.of(text, Html.EMPTY, phrases.html("answer.doubtful")))
+                : text,
+            rows));
   }
 
   Response unheard(Response answer, List<String> unheard, Phrases phrases) {

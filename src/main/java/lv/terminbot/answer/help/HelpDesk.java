@@ -1,21 +1,16 @@
 package lv.terminbot.answer.help;
 
 import java.util.List;
-import java.util.Optional;
-import lv.terminbot.answer.FollowUps;
 import lv.terminbot.home.HomeDesk;
 import lv.terminbot.home.WayHome;
 import lv.terminbot.intent.Family;
 import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.OfHelp;
-import lv.terminbot.intent.desk.OfCorrespondence;
-import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Door;
 import lv.terminbot.people.Membership;
 import lv.terminbot.people.Person;
-import lv.terminbot.people.Right;
 import lv.terminbot.people.StandingNotice;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
@@ -53,7 +48,9 @@ public final class HelpDesk implements Door<OfHelp> {
       case OfHelp.Unclear(var guesses) -> Response.below(help.unclear(guesses, phrases));
       case OfHelp.Talk(var kind) ->
           Response.below(
-              new Page(phrases.html("answer.talk." + kind.code()), onwards(who, kind, phrases)));
+              new Page(
+                  phrases.html("answer.talk." + kind.code()),
+                  TalkButtons.under(kind, who, phrases)));
       case OfHelp.NotInPlan(var institution) ->
           Response.below(help.notInPlan(institution, phrases));
       // the words are no longer kept
@@ -66,19 +63,13 @@ public final class HelpDesk implements Door<OfHelp> {
     return new Page(Html.lines(phrases.html("answer.help.heading"), page.text()), page.buttons());
   }
 
-  /** Whoever wants a person can ask one. */
-  private static List<List<Button>> onwards(Person who, OfHelp.Talk.Kind kind, Phrases phrases) {
-    var ask = new OfCorrespondence.AskCoordinator(Optional.empty(), "");
-    return kind == OfHelp.Talk.Kind.HUMAN
-            && Right.ASK_COORDINATOR.isHeldBy(who)
-            && !Right.ANSWER_QUESTION.isHeldBy(who)
-        ? List.of(List.of(FollowUps.button("answer.button.ask", ask, phrases)))
-        : List.of();
-  }
-
-  /** An answer with what else may have been meant, as buttons under it. */
-  public Response beside(Person asker, Response answer, List<Intent> others) {
-    return help.beside(answer, others, phrases(asker));
+  /**
+   * An answer with what else may have been meant, as buttons under it.
+   *
+   * @param isDoubtful whether the answer itself is no more than a guess, which is said
+   */
+  public Response beside(Person asker, Response answer, List<Intent> others, boolean isDoubtful) {
+    return help.beside(answer, others, isDoubtful, phrases(asker));
   }
 
   /** An answer with what was named and not taken up. */
