@@ -17,7 +17,26 @@ final class Shares {
   private static final Set<String> OF = Set.of("no", "of", "из");
   private static final Set<String> SMALL =
       Set.of(
-          "the", "all", "out", "visiem", "visam", "planotajiem", "paredzetajiem", "kopa", "всех");
+          "the",
+          "all",
+          "out",
+          "planned",
+          "intended",
+          "scheduled",
+          "total",
+          "our",
+          "planotajam",
+          "ieplanotajiem",
+          "musu",
+          "запланированных",
+          "намеченных",
+          "наших",
+          "visiem",
+          "visam",
+          "planotajiem",
+          "paredzetajiem",
+          "kopa",
+          "всех");
   private static final Set<String> MEANT =
       Set.of(
           "planoti",
@@ -69,7 +88,20 @@ final class Shares {
   boolean isOfAPart(int from, int to) {
     return tokens
         .within(from, to)
-        .anyMatch(at -> isCounted(at) || isMore(at) || isLeft(at) || isLeftOut(at) || isMostly(at));
+        .anyMatch(
+            at ->
+                isCounted(at)
+                    || isMore(at)
+                    || isLeft(at)
+                    || isLeftOut(at)
+                    || isMostly(at)
+                    || isRest(at));
+  }
+
+  /** "divas publicētas, pārējās vēl top": what is done is not all. */
+  private boolean isRest(int at) {
+    return vocabulary.marked(Mark.REST, tokens.folded(), at) > 0
+        && IntStream.range(0, at).anyMatch(this::isDone);
   }
 
   /** "lielākoties gatavs", "done for the most part": beside what is done, it is not all. */

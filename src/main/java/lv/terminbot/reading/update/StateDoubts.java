@@ -22,6 +22,11 @@ final class StateDoubts {
   private static final Pattern SENTENCE = Pattern.compile("[.!?\\n]");
   private static final Set<String> NO_MORE = Set.of("any", "anymore", "vairs", "больше");
 
+  /** "nesauktu", "nevaru uzskatīt": a verb with its denial in front. */
+  private static final Pattern DENYING = Pattern.compile("ne\\p{L}{2,}(?:u|am|im|iet|tu|ot|as)");
+
+  private static final Set<String> CALLING = Set.of("par", "ka", "as");
+
   private static final int NEAR = 3;
   private static final int SHORT = 3;
 
@@ -108,17 +113,28 @@ final class StateDoubts {
       }
     }
     for (var behind = end + 1; behind < tokens.size(); behind++) {
-      if (thoughts.isBehind(behind - 1)) {
+      if (thoughts.isBehind(behind - 1) || isMeasure(behind)) {
         break;
       }
       if (isDoubt(behind)
           || marked.isAt(Mark.NOT, behind)
           || marked.isAt(Mark.PART, behind)
+          || (DENYING.matcher(tokens.folded().get(behind)).matches() && isCalled(at))
           || (behind == end + 1 && isOfSomethingElse(behind))) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean isMeasure(int at) {
+    return entities.of(at).filter(e -> !Entities.measures(e).isEmpty()).isPresent();
+  }
+
+  /** "par pabeigtu": how something is called, or is not. */
+  private boolean isCalled(int at) {
+    return CALLING.contains(tokens.folded().get(at))
+        || (at > 0 && CALLING.contains(tokens.folded().get(at - 1)));
   }
 
   /** Whether it is hoped for, or an irony: more than that it is of a part. */
