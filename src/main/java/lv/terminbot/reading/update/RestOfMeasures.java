@@ -15,6 +15,8 @@ final class RestOfMeasures {
   /** So many words that say something are told of a measure, and not only how far it is. */
   private static final int FEWEST_TOLD = 3;
 
+  private static final int FARTHEST = 40;
+
   private static final Pattern SENTENCE = Pattern.compile("[.!?\\n]");
 
   private final Entities entities;
@@ -55,7 +57,7 @@ final class RestOfMeasures {
   private boolean isOfWhatIsToldOf(int at) {
     var tokens = entities.tokens();
     var told = 0;
-    for (var before = at - 1; before >= 0; before--) {
+    for (var before = at - 1; before >= Math.max(0, at - FARTHEST); before--) {
       if (clauses.isMeasure(before)) {
         return told >= FEWEST_TOLD && entities.measures().size() == 1;
       }

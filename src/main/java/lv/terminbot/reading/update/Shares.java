@@ -74,9 +74,12 @@ final class Shares {
           "впереди");
   private static final int NEAR = 3;
 
+  private static final int NONE = Integer.MAX_VALUE;
+
   private final Entities entities;
   private final Tokens tokens;
   private final Vocabulary vocabulary;
+  private int firstDone = -1;
 
   Shares(Entities entities) {
     this.entities = entities;
@@ -100,8 +103,15 @@ final class Shares {
 
   /** "divas publicētas, pārējās vēl top": what is done is not all. */
   private boolean isRest(int at) {
-    return vocabulary.marked(Mark.REST, tokens.folded(), at) > 0
-        && IntStream.range(0, at).anyMatch(this::isDone);
+    return vocabulary.marked(Mark.REST, tokens.folded(), at) > 0 && firstDone() < at;
+  }
+
+  /** The first word that says that something is done; found once. */
+  private int firstDone() {
+    if (firstDone < 0) {
+      firstDone = IntStream.range(0, tokens.size()).filter(this::isDone).findFirst().orElse(NONE);
+    }
+    return firstDone;
   }
 
   /** "lielākoties gatavs", "done for the most part": beside what is done, it is not all. */

@@ -1,7 +1,9 @@
 package lv.terminbot.reading.update;
 
+import java.util.BitSet;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import lv.terminbot.reading.entity.Entities;
 import lv.terminbot.reading.words.Mark;
 import lv.terminbot.reading.words.StopWords;
@@ -36,6 +38,8 @@ final class StateDoubts {
   private final Gaps sentences;
   private final Gaps thoughts;
   private final MarkedWords marked;
+  private final BitSet measures = new BitSet();
+  private final BitSet denying = new BitSet();
   private final boolean isIrony;
 
   StateDoubts(Entities entities) {
@@ -45,6 +49,12 @@ final class StateDoubts {
     this.sentences = new Gaps(tokens, SENTENCE);
     this.thoughts = new Gaps(tokens, NEW_THOUGHT);
     this.marked = new MarkedWords(tokens, vocabulary);
+    entities.found().stream()
+        .filter(e -> !Entities.measures(e).isEmpty())
+        .forEach(e -> tokens.within(e.from(), e.to()).forEach(measures::set));
+    IntStream.range(0, tokens.size())
+        .filter(at -> DENYING.matcher(tokens.folded().get(at)).matches())
+        .forEach(denying::set);
     this.isIrony = IRONY.matcher(tokens.text()).find();
   }
 
@@ -113,22 +123,18 @@ final class StateDoubts {
       }
     }
     for (var behind = end + 1; behind < tokens.size(); behind++) {
-      if (thoughts.isBehind(behind - 1) || isMeasure(behind)) {
+      if (thoughts.isBehind(behind - 1) || measures.get(behind)) {
         break;
       }
       if (isDoubt(behind)
           || marked.isAt(Mark.NOT, behind)
           || marked.isAt(Mark.PART, behind)
-          || (DENYING.matcher(tokens.folded().get(behind)).matches() && isCalled(at))
+          || (denying.get(behind) && isCalled(at))
           || (behind == end + 1 && isOfSomethingElse(behind))) {
         return true;
       }
     }
     return false;
-  }
-
-  private boolean isMeasure(int at) {
-    return entities.of(at).filter(e -> !Entities.measures(e).isEmpty()).isPresent();
   }
 
   /** "par pabeigtu": how something is called, or is not. */
