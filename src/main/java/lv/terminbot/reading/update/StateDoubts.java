@@ -184,7 +184,7 @@ final class StateDoubts {
     return !entities.isNamed(at)
         && !StopWords.have(word)
         && !vocabulary.isPoint(word)
-        && !vocabulary.is(Mark.STILL, word)
+        && !marked.isAt(Mark.STILL, at)
         && !vocabulary.is(Mark.AND, word)
         && (word.length() > SHORT || Character.isUpperCase(tokens.written(at).codePointAt(0)))
         && !(at + 1 < tokens.size() && entities.isNamed(at + 1));
