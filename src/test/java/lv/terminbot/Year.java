@@ -139,7 +139,10 @@ final class Year {
   private void finish(Deed deed) {
     var someone = bot.someone(deed.person());
     switch (deed) {
-      case Deed.Submits _ -> someone.taps("✅ Apstiprināt");
+      case Deed.Submits submits -> {
+        bot.until(() -> isAsked(submits));
+        someone.taps("✅ Apstiprināt");
+      }
       case Deed.GetsTime time -> grant(time);
       case Deed.GoesAway away -> {
         someone.taps("✅ Jā, atzīmēt");
@@ -148,6 +151,15 @@ final class Year {
       }
       default -> {}
     }
+  }
+
+  /** Whether the last that was shown to them asks whether this is to be submitted. */
+  private boolean isAsked(Deed.Submits submits) {
+    return bot.someone(submits.person()).shown().reversed().stream()
+        .filter(message -> message.buttons().toString().contains("✅ Apstiprināt"))
+        .findFirst()
+        .filter(message -> message.text().contains("<b>" + submits.measure() + " "))
+        .isPresent();
   }
 
   /** Several wait for the coordinator at once: each is granted by its own button. */
