@@ -15,8 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import lv.terminbot.store.Databases;
 import lv.terminbot.telegram.FaultyBotApi;
 
@@ -24,8 +22,6 @@ import lv.terminbot.telegram.FaultyBotApi;
 final class Twins implements AutoCloseable {
   static final long X = 1001;
   static final long Y = 1002;
-  private static final long ASKERS = 9100;
-  private static final int MOST_ASKERS = 20;
   private static final String WHEN = "2024-01-05T10:00";
 
   final FaultyBotApi telegram = FaultyBotApi.start();
@@ -43,7 +39,7 @@ final class Twins implements AutoCloseable {
   record Twin(ChildProgram program, CutLine line, int port) {}
 
   Twins(Path place) throws IOException {
-    this(place, Map.of("terminbot.coordinators", X + "," + Y + "," + askers()));
+    this(place, Map.of("terminbot.coordinators", X + "," + Y));
   }
 
   /** With these settings beside those of the database. */
@@ -55,17 +51,6 @@ final class Twins implements AutoCloseable {
     both.add(started());
     both.getLast().program().awaitStart();
     await().atMost(Duration.ofSeconds(30)).until(() -> !poller().isEmpty());
-  }
-
-  /** Another one each time, since nobody is heard who writes more than a person can. */
-  static long asker(int time) {
-    return ASKERS + time % MOST_ASKERS;
-  }
-
-  private static String askers() {
-    return IntStream.range(0, MOST_ASKERS)
-        .mapToObj(time -> Long.toString(asker(time)))
-        .collect(Collectors.joining(","));
   }
 
   private Twin started() throws IOException {
