@@ -19,6 +19,9 @@ public final class EntityFinder {
   public static final Comparator<Entity> IN_ORDER =
       Comparator.comparingInt(Entity::from).thenComparingInt(Entity::to);
 
+  private static final int SURELY_A_NAME = 6;
+  private static final List<String> CASES = List.of("ai", "ei", "am", "im", "u", "i");
+
   private final Vocabulary vocabulary;
   private final OtherInstitutions institutions;
   private final Set<String> firstNames;
@@ -93,11 +96,15 @@ public final class EntityFinder {
     }
   }
 
-  /** First names in any case, written with a capital letter. */
+  /** First names in any case, with a capital letter where the writer has any. */
   private void names(Tokens tokens, List<Entity> found) {
+    var isAllSmall = tokens.text().chars().noneMatch(Character::isUpperCase);
     for (var at = 0; at < tokens.size(); at++) {
       var written = tokens.written(at);
-      if (Character.isUpperCase(written.codePointAt(0)) && isName(tokens.folded().get(at))) {
+      var folded = tokens.folded().get(at);
+      if (Character.isUpperCase(written.codePointAt(0))
+          ? isName(folded)
+          : isAllSmall && isNameInACase(folded) && !vocabulary.has(folded)) {
         add(found, entity(tokens, new Entity.Name(written), at, surname(tokens, at) ? 2 : 1));
       }
     }
@@ -119,7 +126,20 @@ public final class EntityFinder {
         return true;
       }
     }
-    return false;
+    return isNameInACase(folded);
+  }
+
+  /** "svetlanai", "ilzi": so spelt as nothing but a name is. */
+  private boolean isNameInACase(String folded) {
+    return folded.length() >= SURELY_A_NAME
+        && CASES.stream()
+            .filter(folded::endsWith)
+            .map(ending -> folded.substring(0, folded.length() - ending.length()))
+            .anyMatch(
+                stem ->
+                    firstNames.contains(stem + "a")
+                        || firstNames.contains(stem + "e")
+                        || firstNames.contains(stem + "s"));
   }
 
   /** The letters that stand for something else than a state. */

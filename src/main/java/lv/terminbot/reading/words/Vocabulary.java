@@ -1,5 +1,6 @@
 package lv.terminbot.reading.words;
 
+import java.time.LocalTime;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -31,6 +32,13 @@ public final class Vocabulary {
   private static final List<Integer> ORDINALS = IntStream.rangeClosed(1, 20).boxed().toList();
   private static final List<Integer> HOURS = IntStream.rangeClosed(1, 12).boxed().toList();
 
+  private static final Map<String, LocalTime> PARTS_OF_DAY =
+      Map.of(
+          "time.morning", LocalTime.of(9, 0),
+          "time.noon", LocalTime.NOON,
+          "time.afternoon", LocalTime.of(14, 0),
+          "time.evening", LocalTime.of(18, 0));
+
   private final Lexicon<ProgressState> states;
   private final Lexicon<DayPhrase> days;
   private final Lexicon<Year> years;
@@ -39,6 +47,7 @@ public final class Vocabulary {
   private final Lexicon<Integer> numbers;
   private final Lexicon<Integer> ordinals;
   private final Lexicon<Integer> hours;
+  private final Lexicon<LocalTime> partsOfDay;
   private final Lexicon<Boolean> points;
   private final Lexicon<ReportPart> parts;
   private final TopicStems topics;
@@ -62,6 +71,7 @@ public final class Vocabulary {
     this.numbers = lexicon(all, numbered("number.", COUNTED));
     this.ordinals = lexicon(all, numbered("ordinal.", ORDINALS));
     this.hours = lexicon(all, numbered("hour.", HOURS));
+    this.partsOfDay = lexicon(all, PARTS_OF_DAY);
     this.parts = lexicon(all, keyed("part.", ReportPart.values(), ReportPart::question));
     this.topics = TopicStems.of(all);
     this.concepts = Concepts.of(all);
@@ -114,6 +124,11 @@ public final class Vocabulary {
   /** Hours as they are spoken: "desmitos". */
   public Lexicon<Integer> hours() {
     return hours;
+  }
+
+  /** Parts of the day, each by an hour of its own: "pēc pusdienām". */
+  public Lexicon<LocalTime> partsOfDay() {
+    return partsOfDay;
   }
 
   /** The parts of a report, by the words that announce them. */
@@ -225,6 +240,7 @@ public final class Vocabulary {
     keys.addAll(numbered("number.", COUNTED).keySet());
     keys.addAll(numbered("ordinal.", ORDINALS).keySet());
     keys.addAll(numbered("hour.", HOURS).keySet());
+    keys.addAll(PARTS_OF_DAY.keySet());
     Stream.of(Mark.values()).forEach(mark -> keys.add(mark.key()));
     keys.addAll(Set.of("number.point", "language", "year.last", "year.this", "year.next"));
     var missing = difference(keys, file.stringPropertyNames());
