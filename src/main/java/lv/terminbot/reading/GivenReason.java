@@ -50,7 +50,7 @@ final class GivenReason {
         .map(
             day -> {
               var behind = behind(day);
-              return behind.isEmpty() ? before(SentenceParts.at(text, day.from()).from()) : behind;
+              return behind.isEmpty() ? before(day) : behind;
             })
         .orElse("");
   }
@@ -66,31 +66,30 @@ final class GivenReason {
                     .reduce((_, last) -> last));
   }
 
-  /** From the first clause on that tells something; "par 3.2" behind the day does not. */
+  /** From the first part on that tells something; "par 3.2" behind the day does not. */
   private String behind(Entity day) {
     var text = entities.text();
-    return SentenceParts.of(text.substring(day.to())).stream()
-        .map(c -> new Stretch(c.from() + day.to(), c.to() + day.to()))
+    return SentenceParts.of(text, day.to()).all().stream()
         .filter(this::tells)
         .findFirst()
         .map(c -> JOINT.matcher(text.substring(c.from())).replaceFirst("").strip())
         .orElse("");
   }
 
-  private String before(int wish) {
-    var text = entities.text().substring(0, wish);
-    var telling = SentenceParts.of(text).stream().filter(this::tells).toList();
+  private String before(Entity day) {
+    var parts = SentenceParts.of(entities.text(), 0);
+    var wish = parts.at(day.from());
+    var telling =
+        parts.all().stream().takeWhile(part -> !part.equals(wish)).filter(this::tells).toList();
     return telling.isEmpty()
         ? ""
-        : text.substring(telling.getFirst().from(), telling.getLast().to()).strip();
+        : entities.text().substring(telling.getFirst().from(), telling.getLast().to()).strip();
   }
 
   private boolean tells(Stretch clause) {
     var tokens = entities.tokens();
     var own =
-        IntStream.range(0, tokens.size())
-            .filter(at -> tokens.words().get(at).from() >= clause.from())
-            .filter(at -> tokens.words().get(at).to() <= clause.to())
+        IntStream.range(tokens.end(clause.from()), tokens.end(clause.to()))
             .filter(at -> !entities.isNamed(at))
             .mapToObj(at -> tokens.folded().get(at))
             .filter(word -> !StopWords.have(word))

@@ -3,36 +3,42 @@ package lv.terminbot.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import lv.terminbot.reading.entity.Entity;
 import lv.terminbot.reading.entity.Stretch;
 
-/** Parts of a sentence, as signs part them. */
-final class SentenceParts {
+/** The parts of sentences, as signs part them; in order. */
+record SentenceParts(List<Stretch> all) {
   private static final Pattern END =
       Pattern.compile("[,;!?…–—\\n]|\\s-\\s|\\.(?=\\s+\\p{Lu})|\\.\\s*$");
 
-  private SentenceParts() {}
+  SentenceParts {
+    all = List.copyOf(all);
+  }
 
-  /** All of a text, in order. */
-  static List<Stretch> of(String text) {
-    var clauses = new ArrayList<Stretch>();
-    var from = 0;
-    var end = END.matcher(text);
+  /** All of a text from this place on. */
+  static SentenceParts of(String text, int from) {
+    var parts = new ArrayList<Stretch>();
+    var start = from;
+    var end = END.matcher(text).region(from, text.length());
     while (end.find()) {
-      clauses.add(new Stretch(from, end.start()));
-      from = end.end();
+      parts.add(new Stretch(start, end.start()));
+      start = end.end();
     }
-    clauses.add(new Stretch(from, text.length()));
-    return clauses;
+    parts.add(new Stretch(start, text.length()));
+    return new SentenceParts(parts);
   }
 
-  /** The one in which this place is. */
-  static Stretch at(String text, int place) {
-    return of(text).stream().filter(c -> c.to() >= place).findFirst().orElseThrow();
-  }
-
-  /** What stands around something that is named. */
-  static String around(String text, Entity named) {
-    return at(text, named.from()).of(text);
+  /** The one in which this place is: half of those left are passed over at each look. */
+  Stretch at(int place) {
+    var low = 0;
+    var high = all.size() - 1;
+    while (low < high) {
+      var middle = (low + high) >>> 1;
+      if (all.get(middle).to() < place) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return all.get(low);
   }
 }

@@ -31,11 +31,16 @@ final class WantedReminder {
   /** Written in bare figures, no hour before this one is of the morning. */
   private static final LocalTime EARLIEST = LocalTime.of(7, 0);
 
+  /** So many signs at most stand between a day and its part. */
+  private static final int FAR = 3;
+
   private final Entities entities;
+  private final SentenceParts parts;
   private final Optional<Stretch> wish;
 
   WantedReminder(Entities entities) {
     this.entities = entities;
+    this.parts = SentenceParts.of(entities.text(), 0);
     this.wish =
         IntStream.range(0, entities.tokens().size())
             .filter(this::isOfReminding)
@@ -91,22 +96,18 @@ final class WantedReminder {
         times.stream()
             .filter(e -> clauses.isEmpty() || clauses.stream().anyMatch(c -> c.has(e)))
             .findFirst()
-            .or(
-                () ->
-                    times.stream()
-                        .filter(e -> day.filter(d -> isNextDayBefore(d, e)).isPresent())
-                        .findFirst());
+            .or(() -> day.flatMap(this::timeBehind));
     var part = part(clauses, day);
     return written.map(e -> ofTheDay(e, part)).or(() -> part);
   }
 
   /** "rīt, kad būšu klāt, 14:00", but not "rīt, jo šodien 14:00 …". */
-  private boolean isNextDayBefore(Entity day, Entity time) {
+  private Optional<Entity> timeBehind(Entity day) {
     return entities.found().stream()
-        .filter(e -> !Entities.days(e).isEmpty() && e.to() <= time.from())
-        .reduce((_, last) -> last)
-        .filter(day::equals)
-        .isPresent();
+        .filter(e -> e.from() >= day.to())
+        .filter(e -> e.is(LocalTime.class) || !Entities.days(e).isEmpty())
+        .findFirst()
+        .filter(e -> e.is(LocalTime.class));
   }
 
   /** "šovakar ap astoņiem" is at eight in the evening, "ap 6" is never in the night. */
@@ -141,10 +142,11 @@ final class WantedReminder {
   /** "rīt, pēc pusdienām" */
   private boolean isNextTo(Entity day, Word word) {
     return word.from() >= day.to()
+        && word.from() <= day.to() + FAR
         && entities.text().substring(day.to(), word.from()).matches("[\\s,]*");
   }
 
   private Stretch clause(int place) {
-    return SentenceParts.at(entities.text(), place);
+    return parts.at(place);
   }
 }

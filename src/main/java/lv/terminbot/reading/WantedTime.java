@@ -1,6 +1,8 @@
 package lv.terminbot.reading;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import lv.terminbot.cycle.Day;
@@ -12,6 +14,7 @@ import lv.terminbot.reading.entity.Entities;
 import lv.terminbot.reading.entity.Entity;
 import lv.terminbot.reading.entity.MeasureOrDay;
 import lv.terminbot.reading.entity.PlanIndex;
+import lv.terminbot.reading.entity.Stretch;
 import lv.terminbot.reading.words.Mark;
 import lv.terminbot.text.Word;
 
@@ -49,10 +52,13 @@ final class WantedTime {
 
   private final Entities entities;
   private final PlanIndex index;
+  private final SentenceParts parts;
+  private final Map<Stretch, Boolean> denied = new HashMap<>();
 
   WantedTime(Entities entities, PlanIndex index) {
     this.entities = entities;
     this.index = index;
+    this.parts = SentenceParts.of(entities.text(), 0);
   }
 
   /** "Vai to var izdarīt šodien?" names a day, and wants no other. */
@@ -74,29 +80,43 @@ final class WantedTime {
       return new OfExtensions.ExtendUntilSeveral(each);
     }
     var until = length.or(this::lastOfTheWish).or(() -> lastOf(days));
+    var reason = new GivenReason(entities).words(until);
+    var told = told(reason);
     var measures =
         entities.days().isEmpty() && until.isPresent()
             ? entities.measures().stream()
                 .filter(n -> MeasureOrDay.asDay(n).filter(until.get()::equals).isEmpty())
                 .toList()
-            : entities.measures();
+            : measures(told);
     var wanted =
         new OfExtensions.Extend(
-            institutions(),
-            measures.isEmpty() ? ofCommitments() : measures,
-            until,
-            new GivenReason(entities).words(until));
+            institutions(told), measures.isEmpty() ? ofCommitments() : measures, until, reason);
     return wanted.institutions().isEmpty()
-        ? person().<Intent>map(name -> new OfExtensions.ExtendFor(name, wanted)).orElse(wanted)
+        ? person(told).<Intent>map(name -> new OfExtensions.ExtendFor(name, wanted)).orElse(wanted)
         : wanted;
   }
 
+  /** Where it stands why: what is named there is not what more time is wanted for. */
+  private Stretch told(String reason) {
+    var from = reason.isEmpty() ? -1 : entities.text().lastIndexOf(reason);
+    return from < 0 ? new Stretch(0, 0) : new Stretch(from, from + reason.length());
+  }
+
+  /** Those that are wanted to be put off; those of the reason where no others are named. */
+  private List<MeasureNumber> measures(Stretch reason) {
+    var wanted =
+        entities.found().stream()
+            .filter(e -> !reason.has(e))
+            .flatMap(e -> Entities.measures(e).stream())
+            .distinct()
+            .toList();
+    return wanted.isEmpty() ? entities.measures() : wanted;
+  }
+
   /** Whoever is to have more time, but not as why: "jo Ilze slimo". */
-  private Optional<String> person() {
-    var reason = REASON.matcher(entities.text());
-    var to = reason.find() ? reason.start() : entities.text().length();
+  private Optional<String> person(Stretch reason) {
     return entities.found().stream()
-        .filter(e -> e.is(Entity.Name.class) && e.to() <= to)
+        .filter(e -> e.is(Entity.Name.class) && !reason.has(e))
         .map(e -> entities.text().substring(e.from(), e.to()))
         .findFirst()
         .or(this::addressee);
@@ -146,8 +166,12 @@ final class WantedTime {
   }
 
   private boolean isDenied(Entity day) {
-    var clause = SentenceParts.around(entities.text(), day);
-    return NOT_BY_THEN.matcher(clause).find() && !ASKED_FOR.matcher(clause).find();
+    return denied.computeIfAbsent(
+        parts.at(day.from()),
+        part -> {
+          var said = part.of(entities.text());
+          return NOT_BY_THEN.matcher(said).find() && !ASKED_FOR.matcher(said).find();
+        });
   }
 
   /** "līdz 15.02. Direktore ir prom līdz 9.": the day of the sentence in which time is wanted. */
@@ -161,11 +185,9 @@ final class WantedTime {
   }
 
   /** Those that are named, but not as why: "jo gaidām TM atzinumu". */
-  private List<InstitutionCode> institutions() {
-    var reason = REASON.matcher(entities.text());
-    var to = reason.find() ? reason.start() : entities.text().length();
+  private List<InstitutionCode> institutions(Stretch reason) {
     return entities.found().stream()
-        .filter(e -> e.is(InstitutionCode.class) && e.to() <= to)
+        .filter(e -> e.is(InstitutionCode.class) && !reason.has(e))
         .map(e -> (InstitutionCode) e.value())
         .distinct()
         .toList();

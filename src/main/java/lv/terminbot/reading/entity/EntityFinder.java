@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
@@ -19,8 +20,9 @@ public final class EntityFinder {
   public static final Comparator<Entity> IN_ORDER =
       Comparator.comparingInt(Entity::from).thenComparingInt(Entity::to);
 
-  private static final int SURELY_A_NAME = 6;
-  private static final List<String> CASES = List.of("ai", "ei", "am", "im", "u", "i");
+  /** The endings of names in their cases, each with the length from which on it is sure. */
+  private static final Map<String, Integer> CASES =
+      Map.of("ai", 5, "ei", 5, "am", 6, "im", 6, "u", 6, "i", 6);
 
   private final Vocabulary vocabulary;
   private final OtherInstitutions institutions;
@@ -131,15 +133,15 @@ public final class EntityFinder {
 
   /** "svetlanai", "ilzi": so spelt as nothing but a name is. */
   private boolean isNameInACase(String folded) {
-    return folded.length() >= SURELY_A_NAME
-        && CASES.stream()
-            .filter(folded::endsWith)
-            .map(ending -> folded.substring(0, folded.length() - ending.length()))
-            .anyMatch(
-                stem ->
-                    firstNames.contains(stem + "a")
-                        || firstNames.contains(stem + "e")
-                        || firstNames.contains(stem + "s"));
+    return CASES.entrySet().stream()
+        .filter(ending -> folded.length() >= ending.getValue())
+        .filter(ending -> folded.endsWith(ending.getKey()))
+        .map(ending -> folded.substring(0, folded.length() - ending.getKey().length()))
+        .anyMatch(
+            stem ->
+                firstNames.contains(stem + "a")
+                    || firstNames.contains(stem + "e")
+                    || firstNames.contains(stem + "s"));
   }
 
   /** The letters that stand for something else than a state. */
