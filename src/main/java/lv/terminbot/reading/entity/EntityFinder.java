@@ -103,7 +103,7 @@ public final class EntityFinder {
     var isAllSmall = tokens.text().chars().noneMatch(Character::isUpperCase);
     for (var at = 0; at < tokens.size(); at++) {
       var written = tokens.written(at);
-      var folded = tokens.folded().get(at);
+      var folded = Word.fold(written);
       if (Character.isUpperCase(written.codePointAt(0))
           ? isName(folded)
           : isAllSmall && isNameInACase(folded) && !vocabulary.has(folded)) {
