@@ -81,7 +81,9 @@ public final class Reader {
     }
     var entities = find(plain, known);
     var order = CycleOrders.in(entities.tokens(), finder.vocabulary());
-    return order.map(Reader::certain).orElseGet(() -> read(entities, new Context(known, speaker)));
+    return order
+        .map(Reader::certain)
+        .orElseGet(() -> thanked(entities, read(entities, new Context(known, speaker))));
   }
 
   /** The same words once more, as what a person says they want. */
@@ -112,6 +114,22 @@ public final class Reader {
 
   /** What there is to ask about, and who asks. */
   private record Context(PlanIndex known, Speaker speaker) {}
+
+  /** Who says thanks with many words is answered, whatever the words are. */
+  private static Reading thanked(Entities whole, Reading reading) {
+    var concepts = whole.vocabulary().concepts();
+    return reading.intent() instanceof OfHelp.Unclear(var guesses)
+            && !whole.isAsked()
+            && whole.tokens().folded().stream()
+                .anyMatch(word -> concepts.of(word).filter("thanks"::equals).isPresent())
+        ? new Reading(
+            List.of(new OfHelp.Talk(OfHelp.Talk.Kind.THANKS)),
+            reading.answer(),
+            Certainty.ENOUGH,
+            guesses,
+            reading.unheard())
+        : reading;
+  }
 
   /** Without greeting, thanks and signature, which are no part of what is wanted. */
   private Reading read(Entities whole, Context context) {

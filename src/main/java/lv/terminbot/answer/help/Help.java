@@ -107,15 +107,18 @@ public final class Help {
         more > 0 ? names + " " + phrases.plain("answer.more", "count", more) : names);
   }
 
+  /** What leads where a button of the answer leads already is not offered again. */
   Response beside(Response answer, List<Intent> others, boolean isDoubtful, Phrases phrases) {
+    var text = answer.page().text();
     var rows = new ArrayList<>(answer.page().buttons());
+    var shown = rows.stream().flatMap(List::stream).map(Button::code).collect(Collectors.toSet());
     others.stream()
         .flatMap(other -> guessing.make(other, phrases).stream())
+        .filter(button -> shown.add(button.code()))
         .forEach(button -> rows.add(List.of(button)));
-    var text = answer.page().text();
     return answer.showing(
         new Page(
-            isDoubtful && rows.size() > answer.page().buttons().size()
+            isDoubtful
                 ? Html.lines(List.of(text, Html.EMPTY, phrases.html("answer.doubtful")))
                 : text,
             rows));

@@ -184,6 +184,7 @@ final class NumberFinder {
     var next = at + 1 < words.size() ? folded.get(at + 1) : "-";
     var before = at > 0 ? folded.get(at - 1) : "-";
     if (ordinal.isPresent()
+        && !wholeNumbers.isCount(at, ordinal.get(), index.commitments().size())
         && (vocabulary.is(Mark.COMMITMENT, next)
             || vocabulary.is(Mark.COMMITMENT, before)
             || (index.commitments().contains(ordinal.get()) && wholeNumbers.isOrdinalAlone(at)))) {

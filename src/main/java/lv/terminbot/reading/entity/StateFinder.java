@@ -123,6 +123,7 @@ final class StateFinder {
     return word.length() < 5
             || StopWords.have(word)
             || vocabulary.is(Mark.TELLING, word)
+            || vocabulary.is(Mark.REST, word)
             || vocabulary.parts().at(tokens.folded(), at).isPresent()
         ? Optional.empty()
         : vocabulary.nearestState(word).map(state -> entity(state, at, at));

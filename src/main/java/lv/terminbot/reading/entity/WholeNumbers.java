@@ -127,4 +127,11 @@ final class WholeNumbers {
     var isFirst = at == 0 && tokens.size() > 1 && vocabulary.is(Mark.WHOLE, tokens.folded().get(1));
     return vocabulary.number(tokens.folded().get(at)).isEmpty() && (isFirst || isLast);
   }
+
+  /** "the six commitments": how many there are in all. */
+  boolean isCount(int at, int number, int all) {
+    return number == all
+        && at + 1 < tokens.size()
+        && vocabulary.is(Mark.COMMITMENT, tokens.folded().get(at + 1));
+  }
 }

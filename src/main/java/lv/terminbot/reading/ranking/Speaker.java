@@ -87,7 +87,10 @@ public enum Speaker {
         switch (this) {
           case CONTACT -> OF_COORDINATORS.contains(label);
           case COORDINATOR -> OF_CONTACTS.contains(label);
-          case OBSERVER -> OF_COORDINATORS.contains(label) || OF_CONTACTS.contains(label);
+          case OBSERVER ->
+              OF_COORDINATORS.contains(label)
+                  || OF_CONTACTS.contains(label)
+                  || label.kind() == Label.Kind.UPDATE;
           case ANYBODY -> false;
         };
     return isOfOthers ? RARE : 1;

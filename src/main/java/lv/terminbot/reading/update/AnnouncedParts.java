@@ -79,6 +79,7 @@ final class AnnouncedParts {
     return clauses.isWithoutSigns()
         && isNaming(phrase)
         && behind < tokens.size()
+        && !clauses.isMeasure(behind)
         && !isNotAt(at - 1)
         && !isNotAt(behind);
   }
@@ -138,6 +139,10 @@ final class AnnouncedParts {
     var part = phrase.meaning();
     var behind = first + phrase.words().size();
     var isNamed = isNaming(phrase);
+    var colon = isNamed ? behindColon(behind, within) : -1;
+    if (colon >= 0) {
+      return colon;
+    }
     var isSaid = isDictated(phrase, first);
     for (var at = behind; at <= Math.min(tokens.size(), behind + MOST_BETWEEN); at++) {
       var signed = behindSign(at, within);
@@ -160,6 +165,21 @@ final class AnnouncedParts {
         isSaid = true;
       } else if (!clauses.isBare(at) && !(part == ReportPart.EVIDENCE && isPointing(at))) {
         return isSaid && !isState(at) ? begin : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** "nākamais solis 3.2. ietvaros: …": whatever stands before the colon is part of the name. */
+  private int behindColon(int behind, Stretch within) {
+    for (var at = behind; at < tokens.size() && at <= behind + MOST_BETWEEN; at++) {
+      if (!clauses.isWithin(at, within)) {
+        return -1;
+      }
+      if (clauses.isParted(at) && !clauses.isMeasure(at - 1)) {
+        var from = tokens.words().get(at - 1).to();
+        var colon = tokens.text().substring(from, tokens.words().get(at).from()).indexOf(':');
+        return colon < 0 ? -1 : from + colon + 1;
       }
     }
     return -1;

@@ -3,6 +3,7 @@ package lv.terminbot.reading.update;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import lv.terminbot.plan.ProgressState;
@@ -20,6 +21,30 @@ import lv.terminbot.reading.words.Vocabulary;
 final class LooseParts {
   /** "publicēsim", "sāksies": a verb of what is yet to come. */
   private static final Pattern TO_COME = Pattern.compile("\\p{L}{4,}(?:sim|simies|sies)");
+
+  /** Before what was planned, and came otherwise or came to no more. */
+  private static final Set<String> ONCE =
+      Set.of(
+          "neka",
+          "sakotneji",
+          "ieprieks",
+          "bija",
+          "nebija",
+          "tika",
+          "than",
+          "as",
+          "originally",
+          "initially",
+          "was",
+          "were",
+          "had",
+          "чем",
+          "изначально",
+          "было",
+          "был",
+          "как");
+
+  private static final int NEAR = 2;
 
   private final Entities entities;
   private final Tokens tokens;
@@ -58,9 +83,16 @@ final class LooseParts {
       return Optional.of(ReportPart.CHALLENGES);
     }
     var isToCome =
-        says(Mark.FUTURE, clause)
+        words(clause).anyMatch(at -> isToCome(at))
             || words(clause).anyMatch(at -> TO_COME.matcher(tokens.folded().get(at)).matches());
     return isToCome ? Optional.of(ReportPart.NEXT) : Optional.empty();
+  }
+
+  /** "būs", and not what was once planned: "nekā sākotnēji plānots". */
+  private boolean isToCome(int at) {
+    return vocabulary.marked(Mark.FUTURE, tokens.folded(), at) > 0
+        && IntStream.rangeClosed(Math.max(0, at - NEAR), at - 1)
+            .noneMatch(before -> ONCE.contains(tokens.folded().get(before)));
   }
 
   private boolean says(Mark mark, Stretch clause) {

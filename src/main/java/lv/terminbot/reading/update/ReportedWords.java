@@ -30,6 +30,7 @@ final class ReportedWords {
           "(?:am|ies|iek|rit|(?<![tvmn])as|started|begun|continues|finished|completed|implemented|delivered|on|ем|ет|ут|ся|ли)$");
   private static final Pattern BEHIND_COLON = Pattern.compile("(?s)\\s*:(.*)");
   private static final int MOST_BETWEEN = 4;
+  private static final int MOST_OF_A_PROMISE = 5;
 
   private final Entities entities;
   private final Tokens tokens;
@@ -78,7 +79,10 @@ final class ReportedWords {
               .map(l -> clauses.withoutTail(l, state))
               .orElse(left);
     }
-    var text = tidy(withoutLoose(left, answers).of(tokens.text()));
+    var text =
+        state.isPresent() && isPromise(left)
+            ? ""
+            : tidy(withoutLoose(left, answers).of(tokens.text()));
     if (state.isEmpty() && answers.isEmpty() && clauses.isAdded(within)) {
       return new Said("", Map.of(ReportPart.EVIDENCE.question(), text));
     }
@@ -87,6 +91,14 @@ final class ReportedWords {
       return new Said(behindColon(group, state), answers);
     }
     return new Said(done == null ? text : text.isEmpty() ? done : text + "\n" + done, answers);
+  }
+
+  /** "tekstu pielikšu rīt": the words are yet to come. */
+  private boolean isPromise(Stretch left) {
+    return tokens.within(left.from(), left.to()).count() <= MOST_OF_A_PROMISE
+        && tokens
+            .within(left.from(), left.to())
+            .anyMatch(at -> vocabulary.marked(Mark.UNKNOWN, tokens.folded(), at) > 0);
   }
 
   /** Parts that nobody announces are answers where none of them was announced. */

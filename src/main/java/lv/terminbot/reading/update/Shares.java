@@ -17,7 +17,26 @@ final class Shares {
   private static final Set<String> OF = Set.of("no", "of", "из");
   private static final Set<String> SMALL =
       Set.of(
-          "the", "all", "out", "visiem", "visam", "planotajiem", "paredzetajiem", "kopa", "всех");
+          "the",
+          "all",
+          "out",
+          "planned",
+          "intended",
+          "scheduled",
+          "total",
+          "our",
+          "planotajam",
+          "ieplanotajiem",
+          "musu",
+          "запланированных",
+          "намеченных",
+          "наших",
+          "visiem",
+          "visam",
+          "planotajiem",
+          "paredzetajiem",
+          "kopa",
+          "всех");
   private static final Set<String> MEANT =
       Set.of(
           "planoti",
@@ -55,9 +74,12 @@ final class Shares {
           "впереди");
   private static final int NEAR = 3;
 
+  private static final int NONE = Integer.MAX_VALUE;
+
   private final Entities entities;
   private final Tokens tokens;
   private final Vocabulary vocabulary;
+  private int firstDone = -1;
 
   Shares(Entities entities) {
     this.entities = entities;
@@ -69,7 +91,27 @@ final class Shares {
   boolean isOfAPart(int from, int to) {
     return tokens
         .within(from, to)
-        .anyMatch(at -> isCounted(at) || isMore(at) || isLeft(at) || isLeftOut(at) || isMostly(at));
+        .anyMatch(
+            at ->
+                isCounted(at)
+                    || isMore(at)
+                    || isLeft(at)
+                    || isLeftOut(at)
+                    || isMostly(at)
+                    || isRest(at));
+  }
+
+  /** "divas publicētas, pārējās vēl top": what is done is not all. */
+  private boolean isRest(int at) {
+    return vocabulary.marked(Mark.REST, tokens.folded(), at) > 0 && firstDone() < at;
+  }
+
+  /** The first word that says that something is done; found once. */
+  private int firstDone() {
+    if (firstDone < 0) {
+      firstDone = IntStream.range(0, tokens.size()).filter(this::isDone).findFirst().orElse(NONE);
+    }
+    return firstDone;
   }
 
   /** "lielākoties gatavs", "done for the most part": beside what is done, it is not all. */

@@ -1,7 +1,9 @@
 package lv.terminbot.reading.update;
 
+import java.util.BitSet;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import lv.terminbot.reading.entity.Entities;
 import lv.terminbot.reading.words.Mark;
 import lv.terminbot.reading.words.StopWords;
@@ -22,6 +24,11 @@ final class StateDoubts {
   private static final Pattern SENTENCE = Pattern.compile("[.!?\\n]");
   private static final Set<String> NO_MORE = Set.of("any", "anymore", "vairs", "больше");
 
+  /** "nesauktu", "nevaru uzskatīt": a verb with its denial in front. */
+  private static final Pattern DENYING = Pattern.compile("ne\\p{L}{2,}(?:u|am|im|iet|tu|ot|as)");
+
+  private static final Set<String> CALLING = Set.of("par", "ka", "as");
+
   private static final int NEAR = 3;
   private static final int SHORT = 3;
 
@@ -31,6 +38,8 @@ final class StateDoubts {
   private final Gaps sentences;
   private final Gaps thoughts;
   private final MarkedWords marked;
+  private final BitSet measures = new BitSet();
+  private final BitSet denying = new BitSet();
   private final boolean isIrony;
 
   StateDoubts(Entities entities) {
@@ -40,6 +49,12 @@ final class StateDoubts {
     this.sentences = new Gaps(tokens, SENTENCE);
     this.thoughts = new Gaps(tokens, NEW_THOUGHT);
     this.marked = new MarkedWords(tokens, vocabulary);
+    entities.found().stream()
+        .filter(e -> !Entities.measures(e).isEmpty())
+        .forEach(e -> tokens.within(e.from(), e.to()).forEach(measures::set));
+    IntStream.range(0, tokens.size())
+        .filter(at -> DENYING.matcher(tokens.folded().get(at)).matches())
+        .forEach(denying::set);
     this.isIrony = IRONY.matcher(tokens.text()).find();
   }
 
@@ -108,17 +123,24 @@ final class StateDoubts {
       }
     }
     for (var behind = end + 1; behind < tokens.size(); behind++) {
-      if (thoughts.isBehind(behind - 1)) {
+      if (thoughts.isBehind(behind - 1) || measures.get(behind)) {
         break;
       }
       if (isDoubt(behind)
           || marked.isAt(Mark.NOT, behind)
           || marked.isAt(Mark.PART, behind)
+          || (denying.get(behind) && isCalled(at))
           || (behind == end + 1 && isOfSomethingElse(behind))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "par pabeigtu": how something is called, or is not. */
+  private boolean isCalled(int at) {
+    return CALLING.contains(tokens.folded().get(at))
+        || (at > 0 && CALLING.contains(tokens.folded().get(at - 1)));
   }
 
   /** Whether it is hoped for, or an irony: more than that it is of a part. */
@@ -162,7 +184,7 @@ final class StateDoubts {
     return !entities.isNamed(at)
         && !StopWords.have(word)
         && !vocabulary.isPoint(word)
-        && !vocabulary.is(Mark.STILL, word)
+        && !marked.isAt(Mark.STILL, at)
         && !vocabulary.is(Mark.AND, word)
         && (word.length() > SHORT || Character.isUpperCase(tokens.written(at).codePointAt(0)))
         && !(at + 1 < tokens.size() && entities.isNamed(at + 1));

@@ -32,13 +32,6 @@ public final class Vocabulary {
   private static final List<Integer> ORDINALS = IntStream.rangeClosed(1, 20).boxed().toList();
   private static final List<Integer> HOURS = IntStream.rangeClosed(1, 12).boxed().toList();
 
-  private static final Map<String, LocalTime> PARTS_OF_DAY =
-      Map.of(
-          "time.morning", LocalTime.of(9, 0),
-          "time.noon", LocalTime.NOON,
-          "time.afternoon", LocalTime.of(14, 0),
-          "time.evening", LocalTime.of(18, 0));
-
   private final Lexicon<ProgressState> states;
   private final Lexicon<DayPhrase> days;
   private final Lexicon<Year> years;
@@ -71,7 +64,7 @@ public final class Vocabulary {
     this.numbers = lexicon(all, numbered("number.", COUNTED));
     this.ordinals = lexicon(all, numbered("ordinal.", ORDINALS));
     this.hours = lexicon(all, numbered("hour.", HOURS));
-    this.partsOfDay = lexicon(all, PARTS_OF_DAY);
+    this.partsOfDay = lexicon(all, DayParts.byKey());
     this.parts = lexicon(all, keyed("part.", ReportPart.values(), ReportPart::question));
     this.topics = TopicStems.of(all);
     this.concepts = Concepts.of(all);
@@ -240,21 +233,17 @@ public final class Vocabulary {
     keys.addAll(numbered("number.", COUNTED).keySet());
     keys.addAll(numbered("ordinal.", ORDINALS).keySet());
     keys.addAll(numbered("hour.", HOURS).keySet());
-    keys.addAll(PARTS_OF_DAY.keySet());
+    keys.addAll(DayParts.byKey().keySet());
     Stream.of(Mark.values()).forEach(mark -> keys.add(mark.key()));
     keys.addAll(Set.of("number.point", "language", "year.last", "year.this", "year.next"));
-    var missing = difference(keys, file.stringPropertyNames());
-    var strange = difference(file.stringPropertyNames(), keys);
+    var missing = new TreeSet<>(keys);
+    missing.removeAll(file.stringPropertyNames());
+    var strange = new TreeSet<>(file.stringPropertyNames());
+    strange.removeAll(keys);
     strange.removeIf(Vocabulary::isOfBeginnings);
     if (!missing.isEmpty() || !strange.isEmpty()) {
       throw new IllegalArgumentException(
           "words %s: missing %s, not known %s".formatted(language.code(), missing, strange));
     }
-  }
-
-  private static Set<String> difference(Set<String> some, Set<String> without) {
-    var left = new TreeSet<>(some);
-    left.removeAll(without);
-    return left;
   }
 }
