@@ -46,6 +46,7 @@ public final class ExtensionDesk implements Door<OfExtensions> {
   public Response open(Person person, OfExtensions intent) {
     return switch (intent) {
       case OfExtensions.Extend wanted -> requests.extend(person, wanted);
+      case OfExtensions.ExtendFor wanted -> requests.extendFor(person, wanted);
       case OfExtensions.ExtendUntilSeveral _ ->
           said(notifier.phrases(person).html("campaign.extension.severalDays"));
       case OfExtensions.Shorten wanted -> shorten(person, wanted);

@@ -11,6 +11,7 @@ import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.Register;
+import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.progress.ReportButton;
 import lv.terminbot.text.Html;
@@ -44,6 +45,11 @@ public final class ExtensionLetters {
     return register.contactsOf(extension.institution()).stream()
         .filter(contact -> !contact.id().equals(but.id()))
         .toList();
+  }
+
+  /** Whether a contact of the institution is called so. */
+  boolean hasContact(InstitutionCode institution, String name) {
+    return register.contactsOf(institution).stream().anyMatch(one -> one.isCalled(name));
   }
 
   /** To a coordinator who is to decide. */

@@ -8,6 +8,7 @@ import lv.terminbot.cycle.Day;
 import lv.terminbot.intent.campaign.OfExtensions.AskDecision;
 import lv.terminbot.intent.campaign.OfExtensions.Decision;
 import lv.terminbot.intent.campaign.OfExtensions.Extend;
+import lv.terminbot.intent.campaign.OfExtensions.ExtendFor;
 import lv.terminbot.intent.campaign.OfExtensions.Shorten;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Response;
@@ -40,6 +41,22 @@ public final class ExtensionRequests {
 
   Response extend(Person person, Extend wanted) {
     return take(person, wanted, wish.understand(person, wanted, notifier.phrases(person)));
+  }
+
+  /**
+   * A coordinator's for the institution of somebody who is named; a contact speaks for their own.
+   */
+  Response extendFor(Person person, ExtendFor named) {
+    return Right.GIVE_TIME.isHeldBy(person)
+        ? new ExtensionsByName(wish, list.letters())
+            .only(person, named, notifier.phrases(person))
+            .map(wanted -> extend(person, wanted))
+            .orElseGet(
+                () ->
+                    Response.inPlace(
+                        new ExtensionsByName(wish, list.letters())
+                            .ask(person, named, notifier.phrases(person))))
+        : extend(person, named.wanted());
   }
 
   /** A coordinator's: of what was granted, only. */

@@ -126,6 +126,15 @@ public final class ExtensionWish {
         : today;
   }
 
+  /** The institutions that owe what is wanted to be put off, by code. */
+  List<InstitutionCode> owing(Person person, Extend wanted) {
+    return owedNow.find(person, wanted, LocalDate.now(clock)).stream()
+        .map(one -> one.obligation().institution())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
   Instant now() {
     return clock.instant();
   }

@@ -15,8 +15,12 @@ public sealed interface OfWishes extends Intent {
     return FAMILY;
   }
 
-  /** "atgādini 15.02.", "vēlāk piektdien 14:00". */
-  record RemindOn(Day day, Optional<LocalTime> at) implements OfWishes {}
+  /**
+   * "atgādini 15.02.", "vēlāk piektdien 14:00".
+   *
+   * @param day none where the next such hour is meant: "atgādini vakarā"
+   */
+  record RemindOn(Optional<Day> day, Optional<LocalTime> at) implements OfWishes {}
 
   /** A moment that was offered, in minutes since 1970. */
   record RemindAt(long minute) implements OfWishes {}

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.text.Language;
+import lv.terminbot.text.Word;
 
 /**
  * Somebody who was let in.
@@ -23,6 +24,9 @@ public record Person(
     boolean reachable,
     Set<Membership> memberships,
     Optional<ZoneId> zone) {
+  private static final int SHORTEST_STEM = 3;
+  private static final int LONGEST_ENDING = 3;
+
   public Person {
     memberships = Set.copyOf(memberships);
   }
@@ -97,5 +101,24 @@ public record Person(
   public Person leaving(Membership membership) {
     var left = memberships.stream().filter(m -> !m.equals(membership)).collect(Collectors.toSet());
     return new Person(id, name, language, reachable, left, zone);
+  }
+
+  /** Whether somebody means this person by it, in whatever case the name is written. */
+  public boolean isCalled(String named) {
+    var parts = Word.folded(name);
+    return Word.folded(named).stream()
+        .allMatch(written -> parts.stream().anyMatch(part -> isForm(part, written)));
+  }
+
+  /** "Ilze" and "Ilzei": one but for the ending. */
+  private static boolean isForm(String one, String other) {
+    var shorter = Math.min(one.length(), other.length());
+    var common = 0;
+    while (common < shorter && one.charAt(common) == other.charAt(common)) {
+      common++;
+    }
+    return one.equals(other)
+        || (common >= SHORTEST_STEM
+            && Math.max(one.length(), other.length()) - common <= LONGEST_ENDING);
   }
 }

@@ -108,6 +108,7 @@ public final class Policy {
                   List.of(
                       OfDates.AskExtensionDays.class,
                       OfExtensions.Extend.class,
+                      OfExtensions.ExtendFor.class,
                       OfExtensions.ExtendUntilSeveral.class,
                       OfExtensions.AskExtensions.class,
                       OfExtensions.SendWish.class,

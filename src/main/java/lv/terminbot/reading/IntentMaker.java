@@ -127,6 +127,9 @@ final class IntentMaker {
     if (label == Label.EXTEND && NO_MORE.matcher(entities.text()).find()) {
       return Optional.of(new OfExtensions.AskExtensions());
     }
+    if (label == Label.EXTEND && new WantedTime(entities, index).isNone()) {
+      return Optional.empty();
+    }
     return label == Label.NOTE && entities.isAsked() && entities.text().indexOf(':') < 0
         ? questions.make(Label.ASK_HISTORY)
         : orders.make(label).or(() -> coordinating.make(label)).or(() -> report(label));
@@ -207,7 +210,7 @@ final class IntentMaker {
     };
   }
 
-  private static Intent answer(Label label) {
+  private Intent answer(Label label) {
     return switch (label) {
       case CANCEL -> new OfReport.Cancel();
       case SKIP -> new OfReport.InWords(Saying.SKIP);
@@ -216,7 +219,10 @@ final class IntentMaker {
       case BACK -> new OfReport.InWords(Saying.BACK);
       case SAME_AS_BEFORE -> new OfReport.InWords(Saying.SAME);
       case REVIEW_DRAFT -> new OfReport.InWords(Saying.REVIEW);
-      case LATER -> new OfWishes.AskLater();
+      case LATER ->
+          new WantedReminder(entities).isInAnHour()
+              ? new OfWishes.RemindLater(OfWishes.Delay.HOUR)
+              : new OfWishes.AskLater();
       case SUBMIT_ALL -> new OfReport.InWords(Saying.SUBMIT_ALL);
       default -> new OfReport.InWords(Saying.NONE);
     };

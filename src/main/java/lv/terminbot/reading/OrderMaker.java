@@ -40,10 +40,6 @@ final class OrderMaker {
   private static final Pattern LOOKED_UP =
       Pattern.compile("(?iuU)(?:records?|kam (?:no)?s[ūu]t[īi]ts)\\s+(\\S+(?:\\s+\\S+)?)");
 
-  /** A day that is counted back from another one is to be asked. */
-  private static final Pattern BEFORE =
-      Pattern.compile("(?iuU)\\b(?:before (?:the|it|my|our)|pirms (?:termi|gala)|перед|до срока)");
-
   private static final Pattern ZONE =
       Pattern.compile(
           "(?:josl\\p{L}*|zone|timezone|пояс\\p{L}*)(?:\\s+(?:uz|ir|to|is|на))?[\\s:]+(.+)",
@@ -66,7 +62,7 @@ final class OrderMaker {
       case BACK_FROM_ABSENCE -> Optional.of(new OfAbsence.Back());
       case EXTEND -> Optional.of(extend());
       case HAND_OVER, INVITE_COLLEAGUE -> Optional.of(handOver());
-      case REMIND_LATER -> Optional.of(remind());
+      case REMIND_LATER -> Optional.of(new WantedReminder(entities).order(days()));
       case SEEN -> Optional.of(new OfWishes.Seen());
       case LANGUAGE -> Optional.of(language());
       case TIME_ZONE -> Optional.of(new OfWishes.AskZone(zone()));
@@ -219,16 +215,5 @@ final class OrderMaker {
 
   Intent extend() {
     return new WantedTime(entities, index).order(days());
-  }
-
-  private Intent remind() {
-    if (BEFORE.matcher(entities.text()).find()) {
-      return new OfWishes.AskLater();
-    }
-    var day = days().stream().findFirst();
-    var at = entities.time();
-    return day.or(() -> at.map(_ -> new Day.Ahead(0)))
-        .<Intent>map(d -> new OfWishes.RemindOn(d, at))
-        .orElseGet(OfWishes.AskLater::new);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.OfHelp;
 import lv.terminbot.intent.OfReport;
@@ -52,6 +53,13 @@ final class RankedMessage {
 
   List<Candidate> candidates() {
     return candidates;
+  }
+
+  /** The same, where something else is known to be wanted. */
+  RankedMessage wanting(Candidate wanted) {
+    var others = candidates.stream().filter(c -> c.label() != wanted.label());
+    return new RankedMessage(
+        entities, index, ranking, Stream.concat(Stream.of(wanted), others).toList());
   }
 
   Candidate best() {

@@ -152,6 +152,19 @@ public final class Reader {
 
   /** Of a long letter that is not clear as a whole, the sentence that is. */
   private static RankedMessage clearest(RankedMessage whole, List<RankedMessage> parts) {
+    var clearest = clearestPart(whole, parts);
+    return isForMoreTime(clearest, whole) ? whole.wanting(clearest.best()) : clearest;
+  }
+
+  /** Why more time is wanted, and for what, stands in another sentence. */
+  private static boolean isForMoreTime(RankedMessage part, RankedMessage whole) {
+    var label = part.best().label();
+    var ofThese = part.entities().measures();
+    return (label == Label.EXTEND || label == Label.GRANT_EXTENSION)
+        && (ofThese.isEmpty() || ofThese.equals(whole.entities().measures()));
+  }
+
+  private static RankedMessage clearestPart(RankedMessage whole, List<RankedMessage> parts) {
     return whole.kind() != Label.Kind.TALK && whole.best().probability() >= Certainty.ENOUGH
         ? whole
         : parts.stream()

@@ -4,6 +4,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lv.terminbot.cycle.Day;
 import lv.terminbot.intent.Intent;
@@ -52,6 +53,10 @@ final class Unheard {
           Day.class,
           Entity.Days.class);
 
+  private static final Set<Class<?>> EXTENSION_FOR =
+      Stream.concat(EXTENSION.stream(), Stream.of(Entity.Name.class))
+          .collect(Collectors.toUnmodifiableSet());
+
   private final Entities entities;
 
   Unheard(Entities entities) {
@@ -62,6 +67,7 @@ final class Unheard {
   List<String> of(Intent intent) {
     return switch (intent) {
       case OfExtensions.Extend extend -> beside(extend.reason(), EXTENSION);
+      case OfExtensions.ExtendFor(_, var wanted) -> beside(wanted.reason(), EXTENSION_FOR);
       case OfNudges.AskNudge nudge -> beside(nudge.words(), NUDGE);
       case OfNudges.AskPausing _, OfFiles.Order _ -> beside("", Set.of());
       case OfAbsence.Away _ -> beside("", ABSENCE);

@@ -11,13 +11,9 @@ import lv.terminbot.people.Person;
 import lv.terminbot.people.Register;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
-import lv.terminbot.text.Word;
 
 /** Shows an absence with its days and who would stand in, before anything is kept of it. */
 final class AbsencePreview {
-  private static final int SHORTEST_STEM = 3;
-  private static final int LONGEST_ENDING = 3;
-
   private final Register register;
 
   AbsencePreview(Register register) {
@@ -52,26 +48,7 @@ final class AbsencePreview {
 
   /** The only colleague who is called so, in whatever case the name is written. */
   private Optional<Person> colleague(Person person, String named) {
-    var alike =
-        register.colleagues(person).stream().filter(c -> isCalled(c.name(), named)).toList();
+    var alike = register.colleagues(person).stream().filter(c -> c.isCalled(named)).toList();
     return alike.size() == 1 ? Optional.of(alike.getFirst()) : Optional.empty();
-  }
-
-  private static boolean isCalled(String name, String named) {
-    var parts = Word.folded(name);
-    return Word.folded(named).stream()
-        .allMatch(written -> parts.stream().anyMatch(part -> isForm(part, written)));
-  }
-
-  /** "Ilze" and "Ilzei": one but for the ending. */
-  private static boolean isForm(String one, String other) {
-    var shorter = Math.min(one.length(), other.length());
-    var common = 0;
-    while (common < shorter && one.charAt(common) == other.charAt(common)) {
-      common++;
-    }
-    return one.equals(other)
-        || (common >= SHORTEST_STEM
-            && Math.max(one.length(), other.length()) - common <= LONGEST_ENDING);
   }
 }

@@ -25,8 +25,8 @@ import lv.terminbot.text.Phrases;
 import lv.terminbot.text.Texts;
 
 /**
- * "Atgādināt vēlāk": puts a reminder off to a moment in the person's office hours; never past the
- * deadline without their saying so.
+ * "Atgādināt vēlāk": puts a reminder off to a moment in the person's office hours, or to the hour
+ * that they name; never past the deadline without their saying so.
  */
 public final class Later {
   private static final LocalTime MORNING = LocalTime.of(9, 0);
@@ -64,12 +64,18 @@ public final class Later {
     return remindAt(person, at(person, delay));
   }
 
-  /** A day that was named, in words; at nine where no time is said. */
-  public Response remindOn(Person person, Day day, Optional<LocalTime> time) {
+  /**
+   * In words: on the day that was named, else at the next such hour. An hour that was said is
+   * theirs to choose, at night and on a day off, too; where none is said it is in office hours.
+   */
+  public Response remindOn(Person person, Optional<Day> day, Optional<LocalTime> time) {
     var phrases = texts.in(person.language());
-    var date = day.saidOn(LocalDate.now(clock.withZone(zone(person))));
+    if (day.isEmpty()) {
+      return remindAt(person, next(person, time.orElse(MORNING)));
+    }
+    var date = day.get().saidOn(LocalDate.now(clock.withZone(zone(person))));
     if (date.isEmpty()) {
-      var written = day instanceof Day.Impossible(var words) ? words : "";
+      var written = day.get() instanceof Day.Impossible(var words) ? words : "";
       return Response.inPlace(
           new Page(phrases.html("reminder.later.noSuchDay", "written", written)));
     }
@@ -79,7 +85,29 @@ public final class Later {
           new Page(
               phrases.html("reminder.later.past", "at", phrases.moment(wished, zone(person)))));
     }
-    return remindAt(person, hours(person).nextOpening(wished));
+    var open = hours(person).nextOpening(wished);
+    return time.isPresent() || open.equals(wished) || stillOwed.now(person).isEmpty()
+        ? remindAt(person, wished)
+        : moved(remindAt(person, open), date.get(), phrases);
+  }
+
+  /** Why it is another moment than that which was named, and how it can be that one. */
+  private static Response moved(Response answer, LocalDate wished, Phrases phrases) {
+    var why =
+        phrases.html(
+            "reminder.later.dayOff",
+            "date",
+            phrases.date(wished),
+            "written",
+            "%02d.%02d.".formatted(wished.getDayOfMonth(), wished.getMonthValue()));
+    return Response.inPlace(
+        new Page(answer.page().text().plus("\n").plus(why), answer.page().buttons()));
+  }
+
+  private Instant next(Person person, LocalTime hour) {
+    var today = clock.instant().atZone(zone(person)).toLocalDate().atTime(hour);
+    var later = today.atZone(zone(person)).toInstant().isAfter(clock.instant());
+    return (later ? today : today.plusDays(1)).atZone(zone(person)).toInstant();
   }
 
   /** A moment that was offered as it is, past the deadline too. */
@@ -89,9 +117,7 @@ public final class Later {
     if (stillOwed.now(person).isEmpty()) {
       return nothingOwed(person, phrases);
     }
-    return offered.isAfter(clock.instant())
-        ? set(person, hours(person).nextOpening(offered), phrases)
-        : choices(person);
+    return offered.isAfter(clock.instant()) ? set(person, offered, phrases) : choices(person);
   }
 
   private Response remindAt(Person person, Instant moment) {

@@ -1,5 +1,6 @@
 package lv.terminbot.reminder;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -12,10 +13,14 @@ import lv.terminbot.plan.Ladder;
 import lv.terminbot.reminder.Reminders.Outcome;
 
 /**
- * The rule of whether, when and with what a person is told: whoever owes, in their own office
- * hours, once an occasion and once a day. All of it is part of the caller's commit.
+ * The rule of whether, when and with what a person is told: whoever owes, in their own office hours
+ * or at an hour of their own choice, once an occasion and once a day. All of it is part of the
+ * caller's commit.
  */
 public final class ReminderPolicy {
+  /** So long a reminder that was wished for after the office hours has a use. */
+  private static final Duration AFTER_HOURS = Duration.ofHours(2);
+
   private final DueReminders dueReminders;
   private final Reminders reminders;
   private final Snoozes snoozes;
@@ -40,14 +45,24 @@ public final class ReminderPolicy {
    * occasions on which they owed something.
    */
   Set<Occasion> tell(Person person, List<Occasion> occasions, Instant now) {
+    return tellFrom(notifier.hours(person).nextOpening(now), person, occasions, now);
+  }
+
+  /** The same at the hour that the person has named, whichever it is. */
+  Set<Occasion> tellAsWished(Person person, List<Occasion> occasions, Instant now) {
+    return tellFrom(now, person, occasions, now);
+  }
+
+  private Set<Occasion> tellFrom(
+      Instant opening, Person person, List<Occasion> occasions, Instant now) {
     var due = dueReminders.find(person, occasions);
     if (due.isEmpty()) {
       return Set.of();
     }
     if (!person.reachable()) {
       due.occasions().forEach(o -> reminders.end(person.id(), o, Outcome.UNREACHABLE, now));
-    } else if (!notifier.mayTell(person, now)) {
-      wait(person, due.occasions(), now, notifier.hours(person).nextOpening(now));
+    } else if (opening.isAfter(now)) {
+      wait(person, due.occasions(), now, opening);
     } else {
       tellNow(person, due, now);
     }
@@ -68,8 +83,10 @@ public final class ReminderPolicy {
       return;
     }
     var letter = letters.to(person, today.only(claimed));
-    var message = notifier.tell(person, hours.closing(now), letter.page());
-    snoozes.fulfil(person.id(), hours.closing(now));
+    var closing = hours.closing(now);
+    var until = closing.isAfter(now) ? closing : now.plus(AFTER_HOURS);
+    var message = notifier.tell(person, until, letter.page());
+    snoozes.fulfil(person.id(), closing);
     claimed.forEach(o -> reminders.told(person.id(), o, message, letter.template()));
     due.occasions().stream()
         .filter(o -> !today.occasions().contains(o))

@@ -1,5 +1,6 @@
 package lv.terminbot.reminder;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import lv.terminbot.people.Person;
@@ -8,6 +9,9 @@ import lv.terminbot.reminder.Snoozes.Snooze;
 
 /** Tells those who asked to be reminded later. */
 public final class SnoozeRun {
+  /** Whoever hears of it later than this has not chosen that hour. */
+  private static final Duration IN_TIME = Duration.ofHours(1);
+
   private final Snoozes snoozes;
   private final StillOwed stillOwed;
   private final ReminderPolicy policy;
@@ -29,7 +33,11 @@ public final class SnoozeRun {
 
   private void tell(Person person, Snooze snooze, Instant now) {
     if (snoozes.take(snooze)) {
-      policy.tell(person, stillOwed.asked(), now);
+      if (now.isBefore(snooze.dueAt().plus(IN_TIME))) {
+        policy.tellAsWished(person, stillOwed.asked(), now);
+      } else {
+        policy.tell(person, stillOwed.asked(), now);
+      }
     }
   }
 }

@@ -43,6 +43,7 @@ class ButtonCodeTest {
           OfOversight.HereNoMore.class,
           OfWishes.RemindOn.class,
           OfWishes.AskZone.class,
+          OfExtensions.ExtendFor.class,
           OfExtensions.ExtendUntilSeveral.class,
           OfAbsence.Away.class,
           OfAbsence.AskAway.class,

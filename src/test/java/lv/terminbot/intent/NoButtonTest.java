@@ -104,7 +104,7 @@ class NoButtonTest {
         new OfOversight.Here(),
         new OfOversight.HereFor(CODE),
         new OfOversight.HereNoMore(),
-        new OfWishes.RemindOn(tomorrow, Optional.empty()),
+        new OfWishes.RemindOn(Optional.of(tomorrow), Optional.empty()),
         new OfWishes.AskZone("Brussels"),
         new OfAbsence.Away(Optional.empty(), Optional.of(tomorrow), ""),
         new OfAbsence.AskAway(),
@@ -123,6 +123,9 @@ class NoButtonTest {
         new OfReport.Correct(new MeasureNumber("3.2")),
         new OfReport.AskMove(List.of(NUMBER)),
         new OfObjections.AskToObject(List.of(CODE), List.of(NUMBER), "nav mūsu"),
+        new OfExtensions.ExtendFor(
+            "Ilzei",
+            new OfExtensions.Extend(List.of(), List.of(NUMBER), Optional.of(tomorrow), "")),
         new OfExtensions.ExtendUntilSeveral(List.of(tomorrow)),
         new OfExtensions.Shorten(List.of(CODE), List.of(), tomorrow),
         new OfExtensions.AskDecision(OfExtensions.Decision.REFUSE, List.of(CODE), List.of(NUMBER)),

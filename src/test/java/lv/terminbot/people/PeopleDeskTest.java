@@ -73,6 +73,15 @@ class PeopleDeskTest {
   }
 
   @Test
+  void whoIsNotHereCannotBeTakenAwayAndThatIsSaid() {
+    assertThat(anna.says("iznem no saraksta vid svetlanu, vina vairs tur nestrada"))
+        .contains("VID nav", "svetlanu", "nekas nav noņemts");
+    assertThat(anna.says("Noņem Svetlanu no TM")).contains("TM nav", "Svetlanu");
+    assertThat(anna.taps("Cilvēki: TM")).contains("kontaktpersona (TM)");
+    assertThat(bot.count("membership", "1 = 1")).isEqualTo(2);
+  }
+
+  @Test
   void theLastCoordinatorStays() {
     anna.says("/people");
     anna.forges("1Gt|%x|COORDINATOR|".formatted(Bot.ANNA));

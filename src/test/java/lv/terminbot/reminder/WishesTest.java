@@ -3,6 +3,8 @@ package lv.terminbot.reminder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import lv.terminbot.Bot;
 import lv.terminbot.DeskBot;
 import lv.terminbot.Someone;
@@ -11,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A contact says when and by which clock to be reminded. */
@@ -23,6 +26,7 @@ class WishesTest {
   void afterTheInvitation() {
     bot = DeskBot.at("2024-01-08T08:50", data);
     janis = bot.contactOf("VARAM");
+    janis.says("привет");
     bot.itIs("2024-01-08T09:00");
   }
 
@@ -58,9 +62,88 @@ class WishesTest {
   }
 
   @Test
-  void aDayOffIsMovedToTheNextOfficeHoursAndThatIsSaid() {
-    assertThat(janis.says("atgādini 13.01.")).contains("15.01.2024. plkst. 8.00");
-    assertThat(janis.says("remind me 10 January 23:30")).contains("11.01.2024. plkst. 8.00");
+  void aDayOffIsMovedToTheNextOfficeHoursAndItIsSaidWhy() {
+    assertThat(janis.says("atgādini 13.01."))
+        .contains("15.01.2024. plkst. 8.00", "nav darba diena", "„atgādini 13.01. 10:00”");
+    assertThat(janis.says("atgādini 12.01.")).doesNotContain("darba diena");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "atgādini man šovakar ap sešiem, kad būšu mājās | 2024-01-08T18:00",
+        "atgādini šodien 20:30 | 2024-01-08T20:30",
+        "tonight at eight please remind me | 2024-01-08T20:00",
+        "напомни сегодня в семь вечера | 2024-01-08T19:00",
+        "atgādini 13.01. 10:00 | 2024-01-13T10:00"
+      })
+  void anHourOfOnesOwnIsKeptOutsideTheOfficeHoursToo(String wish, LocalDateTime at) {
+    assertThat(janis.says(wish)).as(wish).contains(said(at));
+    bot.itIs(at.minusMinutes(1).toString());
+    var before = janis.shown().size();
+    bot.itIs(at.toString());
+
+    assertThat(janis.shown()).hasSize(before + 1);
+    assertThat(janis.lastShown()).contains("vēl 2");
+  }
+
+  @Test
+  void whatWasMissedAtNightWaitsForTheMorning() {
+    janis.says("atgādini šodien 20:30");
+    var before = janis.shown().size();
+    bot.itIs("2024-01-09T03:00");
+    assertThat(janis.shown()).hasSize(before);
+
+    bot.itIs("2024-01-09T08:00");
+    assertThat(janis.shown()).hasSize(before + 1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "šodien nevaru, budžeta komisija, atgādiniet rīt no rīta | 2024-01-09T09:00",
+        "sodien nevaru, budzeta komisija, atgadinat rit no rita | 2024-01-09T09:00",
+        "Atgādini man rīt pēc pusdienām | 2024-01-09T14:00",
+        "atgādini rīt, pēc pusdienām | 2024-01-09T14:00",
+        "atgādini piektdien pēcpusdienā | 2024-01-12T14:00",
+        "atgādini man rītvakar | 2024-01-09T18:00",
+        "atgādini trešdien vakarā astoņos | 2024-01-10T20:00",
+        "atgādini trešdien pusdienlaikā | 2024-01-10T12:00",
+        "atgādini pēcpusdienā | 2024-01-08T14:00",
+        "atgādini man vakarā | 2024-01-08T18:00",
+        "remind me after lunch | 2024-01-08T14:00",
+        "remind me tomorrow morning | 2024-01-09T09:00",
+        "can't today, remind me tomorrow afternoon | 2024-01-09T14:00",
+        "remind me tonight at six | 2024-01-08T18:00",
+        "Напомните мне завтра после обеда, сейчас совещание. | 2024-01-09T14:00",
+        "напомни вечером | 2024-01-08T18:00",
+        "сегодня не могу, напомните завтра утром | 2024-01-09T09:00",
+        "atgādini man pirmdien | 2024-01-15T09:00",
+        "atgādini pirmdien no rīta | 2024-01-15T09:00",
+        "remind me on Monday | 2024-01-15T09:00",
+        "напомни в понедельник | 2024-01-15T09:00",
+        "atgādini rīt, jo šodien 15:00 man sanāksme | 2024-01-09T09:00",
+        "pēc stundas atgādini | 2024-01-08T10:30",
+        "pēc stundas | 2024-01-08T10:30",
+        "remind me in an hour | 2024-01-08T10:30"
+      })
+  void aPartOfTheDayIsAnHourOfIt(String wish, LocalDateTime at) {
+    bot.itIs("2024-01-08T09:30");
+
+    assertThat(janis.says(wish)).as(wish).contains(said(at));
+  }
+
+  @Test
+  void aPartOfTheDayThatIsOverIsThatOfTheNextDay() {
+    bot.itIs("2024-01-08T15:00");
+
+    assertThat(janis.says("atgādini pēc pusdienām")).contains("09.01.2024. plkst. 14.00");
+  }
+
+  private static String said(LocalDateTime at) {
+    return at.format(DateTimeFormatter.ofPattern("dd.MM.yyyy. 'plkst.' H.mm"));
   }
 
   @Test

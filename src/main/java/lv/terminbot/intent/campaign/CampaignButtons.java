@@ -92,7 +92,10 @@ final class CampaignButtons {
       case OfExtensions.SendWish() -> "Xw";
       case OfExtensions.ForgetWish() -> "Xf";
       case OfExtensions.Extend wish -> DateButtons.fields(wish);
-      case OfExtensions.ExtendUntilSeveral _, OfExtensions.Shorten _, OfExtensions.AskDecision _ ->
+      case OfExtensions.ExtendFor _,
+          OfExtensions.ExtendUntilSeveral _,
+          OfExtensions.Shorten _,
+          OfExtensions.AskDecision _ ->
           throw Family.notOnAButton(intent);
     };
   }

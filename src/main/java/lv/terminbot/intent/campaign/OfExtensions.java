@@ -37,6 +37,13 @@ public sealed interface OfExtensions extends Intent {
     }
   }
 
+  /**
+   * "dod Svetlanai 3.2 līdz 7.02.": whose institution is found by whoever knows the people.
+   *
+   * @param name in whichever case it is written
+   */
+  record ExtendFor(String name, Extend wanted) implements OfExtensions {}
+
   /** "pagarini 3.1 līdz 12.02. un 3.2 līdz 20.02.": each is an order of its own. */
   record ExtendUntilSeveral(List<Day> until) implements OfExtensions {
     public ExtendUntilSeveral {

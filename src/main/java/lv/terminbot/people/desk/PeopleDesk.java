@@ -45,7 +45,7 @@ public final class PeopleDesk implements Door<OfPeople> {
       case OfPeople.AskPerson(var person) ->
           Response.inPlace(list.one(new PersonId(person), phrases));
       case OfPeople.RemovePerson(var words, var institution) ->
-          Response.inPlace(list.find(words, institution, phrases));
+          Response.inPlace(new NamedPeople(list).find(words, institution, phrases));
       case OfPeople.AskRemoval(var person, var post, var institution) ->
           removal.ask(new PersonId(person), membership(post, institution), phrases);
       case OfPeople.Remove(var person, var post, var institution) ->

@@ -27,7 +27,7 @@ import lv.terminbot.text.Phrases;
 
 /** Who is here, in which roles and in which state; and one of them with what can be taken away. */
 public final class PeopleList {
-  private static final int A_PAGE = 15;
+  static final int A_PAGE = 15;
 
   private final People people;
 
@@ -67,14 +67,14 @@ public final class PeopleList {
   }
 
   /** By institution, those without one first; then by name. */
-  private Stream<Person> everybody() {
+  Stream<Person> everybody() {
     return people.everybody().stream()
         .filter(id -> id.value() > 0)
         .flatMap(id -> people.find(id).stream())
         .sorted(Comparator.comparing(PeopleList::codes).thenComparing(Person::name));
   }
 
-  private static boolean isOf(Person person, OfPeople.Filter filter) {
+  static boolean isOf(Person person, OfPeople.Filter filter) {
     return switch (filter) {
       case OfPeople.Filter.All() -> !person.memberships().isEmpty();
       case OfPeople.Filter.Of(var institution) ->
@@ -131,7 +131,7 @@ public final class PeopleList {
         .orElseGet(() -> new Page(phrases.html("people.list.gone")));
   }
 
-  private static Page one(Person person, Phrases phrases) {
+  static Page one(Person person, Phrases phrases) {
     var text =
         phrases.html(
             "people.list.person",
@@ -161,52 +161,6 @@ public final class PeopleList {
     return WayHome.under(new Page(text, rows), phrases);
   }
 
-  /** Whoever is meant by a part of a name, in any case, perhaps of an institution. */
-  Page find(String words, Optional<InstitutionCode> institution, Phrases phrases) {
-    if (words.isBlank()) {
-      return show(
-          institution
-              .<OfPeople.Filter>map(OfPeople.Filter.Of::new)
-              .orElseGet(OfPeople.Filter.All::new),
-          0,
-          phrases);
-    }
-    var meant =
-        everybody()
-            .filter(person -> !person.memberships().isEmpty())
-            .filter(
-                person ->
-                    institution
-                        .map(code -> isOf(person, new OfPeople.Filter.Of(code)))
-                        .orElse(true))
-            .filter(person -> isCalled(person, words))
-            .toList();
-    if (meant.size() == 1) {
-      return one(meant.getFirst(), phrases);
-    }
-    if (meant.isEmpty()) {
-      return new Page(phrases.html("people.list.unknown", "words", words));
-    }
-    var buttons =
-        meant.stream()
-            .limit(A_PAGE)
-            .map(
-                person ->
-                    button(
-                        name(person) + " · " + roles(person, phrases),
-                        new OfPeople.AskPerson(person.id().value())))
-            .toList();
-    return new Page(phrases.html("people.list.which"), Button.rows(buttons, 1));
-  }
-
-  /** "Jāni" is Jānis: the ending of the case is left out. */
-  private static boolean isCalled(Person person, String words) {
-    var name = person.name().toLowerCase(Locale.ROOT);
-    var said = words.strip().toLowerCase(Locale.ROOT);
-    return name.contains(said)
-        || (said.length() > 3 && name.contains(said.substring(0, said.length() - 1)));
-  }
-
   static String name(Person person) {
     return person.name().isEmpty() ? Long.toString(person.id().value()) : person.name();
   }
@@ -216,7 +170,7 @@ public final class PeopleList {
         + membership.institution().map(code -> " (" + code + ")").orElse("");
   }
 
-  private static String roles(Person person, Phrases phrases) {
+  static String roles(Person person, Phrases phrases) {
     var roles =
         person.memberships().stream()
             .map(m -> role(m, phrases))

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
@@ -18,6 +19,10 @@ import lv.terminbot.text.Word;
 public final class EntityFinder {
   public static final Comparator<Entity> IN_ORDER =
       Comparator.comparingInt(Entity::from).thenComparingInt(Entity::to);
+
+  /** The endings of names in their cases, each with the length from which on it is sure. */
+  private static final Map<String, Integer> CASES =
+      Map.of("ai", 5, "ei", 5, "am", 6, "im", 6, "u", 6, "i", 6);
 
   private final Vocabulary vocabulary;
   private final OtherInstitutions institutions;
@@ -93,11 +98,15 @@ public final class EntityFinder {
     }
   }
 
-  /** First names in any case, written with a capital letter. */
+  /** First names in any case, with a capital letter where the writer has any. */
   private void names(Tokens tokens, List<Entity> found) {
+    var isAllSmall = tokens.text().chars().noneMatch(Character::isUpperCase);
     for (var at = 0; at < tokens.size(); at++) {
       var written = tokens.written(at);
-      if (Character.isUpperCase(written.codePointAt(0)) && isName(tokens.folded().get(at))) {
+      var folded = Word.fold(written);
+      if (Character.isUpperCase(written.codePointAt(0))
+          ? isName(folded)
+          : isAllSmall && isNameInACase(folded) && !vocabulary.has(folded)) {
         add(found, entity(tokens, new Entity.Name(written), at, surname(tokens, at) ? 2 : 1));
       }
     }
@@ -119,7 +128,20 @@ public final class EntityFinder {
         return true;
       }
     }
-    return false;
+    return isNameInACase(folded);
+  }
+
+  /** "svetlanai", "ilzi": so spelt as nothing but a name is. */
+  private boolean isNameInACase(String folded) {
+    return CASES.entrySet().stream()
+        .filter(ending -> folded.length() >= ending.getValue())
+        .filter(ending -> folded.endsWith(ending.getKey()))
+        .map(ending -> folded.substring(0, folded.length() - ending.getKey().length()))
+        .anyMatch(
+            stem ->
+                firstNames.contains(stem + "a")
+                    || firstNames.contains(stem + "e")
+                    || firstNames.contains(stem + "s"));
   }
 
   /** The letters that stand for something else than a state. */

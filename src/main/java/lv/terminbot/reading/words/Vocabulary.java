@@ -1,5 +1,6 @@
 package lv.terminbot.reading.words;
 
+import java.time.LocalTime;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -39,6 +40,7 @@ public final class Vocabulary {
   private final Lexicon<Integer> numbers;
   private final Lexicon<Integer> ordinals;
   private final Lexicon<Integer> hours;
+  private final Lexicon<LocalTime> partsOfDay;
   private final Lexicon<Boolean> points;
   private final Lexicon<ReportPart> parts;
   private final TopicStems topics;
@@ -62,6 +64,7 @@ public final class Vocabulary {
     this.numbers = lexicon(all, numbered("number.", COUNTED));
     this.ordinals = lexicon(all, numbered("ordinal.", ORDINALS));
     this.hours = lexicon(all, numbered("hour.", HOURS));
+    this.partsOfDay = lexicon(all, DayParts.byKey());
     this.parts = lexicon(all, keyed("part.", ReportPart.values(), ReportPart::question));
     this.topics = TopicStems.of(all);
     this.concepts = Concepts.of(all);
@@ -114,6 +117,11 @@ public final class Vocabulary {
   /** Hours as they are spoken: "desmitos". */
   public Lexicon<Integer> hours() {
     return hours;
+  }
+
+  /** Parts of the day, each by an hour of its own: "pēc pusdienām". */
+  public Lexicon<LocalTime> partsOfDay() {
+    return partsOfDay;
   }
 
   /** The parts of a report, by the words that announce them. */
@@ -225,20 +233,17 @@ public final class Vocabulary {
     keys.addAll(numbered("number.", COUNTED).keySet());
     keys.addAll(numbered("ordinal.", ORDINALS).keySet());
     keys.addAll(numbered("hour.", HOURS).keySet());
+    keys.addAll(DayParts.byKey().keySet());
     Stream.of(Mark.values()).forEach(mark -> keys.add(mark.key()));
     keys.addAll(Set.of("number.point", "language", "year.last", "year.this", "year.next"));
-    var missing = difference(keys, file.stringPropertyNames());
-    var strange = difference(file.stringPropertyNames(), keys);
+    var missing = new TreeSet<>(keys);
+    missing.removeAll(file.stringPropertyNames());
+    var strange = new TreeSet<>(file.stringPropertyNames());
+    strange.removeAll(keys);
     strange.removeIf(Vocabulary::isOfBeginnings);
     if (!missing.isEmpty() || !strange.isEmpty()) {
       throw new IllegalArgumentException(
           "words %s: missing %s, not known %s".formatted(language.code(), missing, strange));
     }
-  }
-
-  private static Set<String> difference(Set<String> some, Set<String> without) {
-    var left = new TreeSet<>(some);
-    left.removeAll(without);
-    return left;
   }
 }
