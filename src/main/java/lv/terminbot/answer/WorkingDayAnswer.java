@@ -34,11 +34,11 @@ public final class WorkingDayAnswer implements AnswerTo<OfLookup.AskWorkingDay> 
   @Override
   public Page show(Person asker, OfLookup.AskWorkingDay asked, int page, Phrases phrases) {
     var today = LocalDate.now(clock);
-    var named = asked.on().map(day -> day.saidOn(today));
-    if (named.isPresent() && named.get().isEmpty()) {
+    var named = asked.on().flatMap(day -> day.saidOn(today));
+    if (named.isEmpty() && asked.on().isPresent()) {
       return new Page(phrases.html("answer.lookup.noSuchDay"));
     }
-    var day = named.flatMap(found -> found).orElse(today);
+    var day = named.orElse(today);
     var lines = new ArrayList<Html>();
     lines.add(
         phrases.html(
