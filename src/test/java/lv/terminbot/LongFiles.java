@@ -78,8 +78,8 @@ final class LongFiles {
           Map.entry(
               "lv/terminbot/store/outbox/PassingAnswersTest.java",
               "one letter after the other, to its end"),
-          Map.entry(
-              "lv/terminbot/people/desk/PeopleList.java", "one list, by all that it is asked by"),
+          Map.entry("lv/terminbot/reading/Reader.java", "one message, sentence by sentence"),
+          Map.entry("lv/terminbot/reminder/Later.java", "one wish, each way it can be meant"),
           Map.entry("lv/terminbot/people/desk/HandOverDesk.java", "one dialogue, to both its ends"),
           Map.entry("lv/terminbot/people/ForgedCodesTest.java", "all that is others', a line each"),
           Map.entry("lv/terminbot/progress/Draft.java", "one value, a word for each change of it"),
