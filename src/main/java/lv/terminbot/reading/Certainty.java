@@ -75,7 +75,7 @@ final class Certainty {
     var wanted = made.filter(_ -> taken && (probability >= FIRM || ranked.saysSomethingKnown()));
     return wanted
         .map(intent -> reading(intent, probability, guesses))
-        .or(() -> guesses.shown().map(named -> reading(named, NOT_KNOWN, guesses)))
+        .or(() -> new Named(ranked).shown().map(named -> reading(named, NOT_KNOWN, guesses)))
         .orElseGet(() -> reading(new OfHelp.Unclear(guesses.offered()), probability, guesses));
   }
 

@@ -12,11 +12,8 @@ import lv.terminbot.intent.OfHelp;
 import lv.terminbot.intent.OfLookup;
 import lv.terminbot.intent.OfPrivacy;
 import lv.terminbot.intent.OfReport;
-import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.NearestMeasures;
-import lv.terminbot.reading.entity.Entity;
-import lv.terminbot.reading.entity.TitledMeasures;
 import lv.terminbot.reading.ranking.Label;
 import lv.terminbot.reading.ranking.Ranking.Candidate;
 import lv.terminbot.reading.words.StopWords;
@@ -75,50 +72,6 @@ final class Guesses {
   private List<Intent> nearby() {
     var named = named();
     return named.isEmpty() ? List.of(new OfHelp.AskHelp()) : named;
-  }
-
-  /**
-   * What is named, shown as it stands where it is not known what is wanted of it: that tells most,
-   * and changes nothing. Empty for reports and answers, and where an order is to somebody.
-   */
-  Optional<Intent> shown() {
-    return switch (message.kind()) {
-      case UPDATE, ANSWER -> Optional.empty();
-      case ORDER, TALK -> measure();
-      case QUESTION -> measure().or(this::commitment).or(this::institution).or(this::titled);
-    };
-  }
-
-  private Optional<Intent> measure() {
-    return message.entities().measures().stream()
-        .findFirst()
-        .filter(message.index()::has)
-        .map(QuestionMaker::card);
-  }
-
-  private Optional<Intent> commitment() {
-    return message.entities().commitments().stream()
-        .findFirst()
-        .map(number -> new Inquiry.AskCommitment(Optional.empty(), number));
-  }
-
-  private Optional<Intent> institution() {
-    var entities = message.entities();
-    return entities
-        .only(InstitutionCode.class)
-        .<Intent>map(Inquiry.AskInstitution::new)
-        .or(
-            () ->
-                entities
-                    .first(Entity.OtherInstitution.class)
-                    .filter(_ -> entities.institutions().isEmpty())
-                    .map(other -> new OfHelp.NotInPlan(other.name())));
-  }
-
-  private Optional<Intent> titled() {
-    return new TitledMeasures(message.entities(), message.index())
-        .measure()
-        .map(id -> new Inquiry.AskMeasure(Optional.empty(), id));
   }
 
   /** What was ranked first, what is named, and what can be looked for; never empty. */

@@ -5,6 +5,7 @@ import java.util.List;
 import lv.terminbot.answer.AnswerTo;
 import lv.terminbot.answer.Answers;
 import lv.terminbot.answer.PublicAnswers;
+import lv.terminbot.answer.WorkingDayAnswer;
 import lv.terminbot.answer.help.GuessButtons;
 import lv.terminbot.answer.help.Help;
 import lv.terminbot.answer.help.HelpDesk;
@@ -16,6 +17,7 @@ import lv.terminbot.answer.inline.InlineArticles;
 import lv.terminbot.answer.inline.InlineDesk;
 import lv.terminbot.answer.inline.StateLine;
 import lv.terminbot.cycle.Obligations;
+import lv.terminbot.cycle.WorkingDays;
 import lv.terminbot.home.HomeDesk;
 import lv.terminbot.mailbox.BotAddress;
 import lv.terminbot.people.StandingNotice;
@@ -96,5 +98,10 @@ public class AnswerWiring {
   @Bean
   GuessButtons guessButtons(Plans plans) {
     return new GuessButtons(plans);
+  }
+
+  @Bean
+  WorkingDayAnswer workingDayAnswer(WorkingDays workingDays, Clock clock) {
+    return new WorkingDayAnswer(workingDays, clock);
   }
 }

@@ -28,9 +28,7 @@ import lv.terminbot.answer.ReviewLines;
 import lv.terminbot.answer.SearchList;
 import lv.terminbot.answer.SessionCard;
 import lv.terminbot.answer.StateList;
-import lv.terminbot.answer.WorkingDayAnswer;
 import lv.terminbot.cycle.Obligations;
-import lv.terminbot.cycle.WorkingDays;
 import lv.terminbot.people.Register;
 import lv.terminbot.plan.CompletionScale;
 import lv.terminbot.plan.Plans;
@@ -187,11 +185,6 @@ public class InquiryWiring {
   @Bean
   SessionCard sessionCard(Plans plans, KeyDateCard keyDateCard, Clock clock) {
     return new SessionCard(plans, keyDateCard, clock);
-  }
-
-  @Bean
-  WorkingDayAnswer workingDayAnswer(WorkingDays workingDays, Clock clock) {
-    return new WorkingDayAnswer(workingDays, clock);
   }
 
   @Bean

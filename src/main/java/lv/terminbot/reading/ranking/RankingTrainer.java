@@ -28,9 +28,7 @@ final class RankingTrainer {
   private static final double PRECISION = 0.3;
   private static final int ROUNDS = 12;
 
-  /**
-   * One in so many of the messages that want something else tells a label well enough from them.
-   */
+  /** One in so many of the other messages tells a label well enough from them. */
   private static final int OTHERS = 4;
 
   private final Label[] labels = Label.values();
@@ -41,8 +39,7 @@ final class RankingTrainer {
   private final double sharpness;
 
   /**
-   * @param sharpness what scores are multiplied by to become probabilities that hold; found on
-   *     examples that were not trained on
+   * @param sharpness what makes probabilities of scores; found on examples not trained on
    */
   RankingTrainer(double sharpness) {
     this.sharpness = sharpness;
@@ -137,7 +134,7 @@ final class RankingTrainer {
     return weights;
   }
 
-  /** Whether a label is told from this message, whatever other messages there are. */
+  /** By the message alone, whatever others there are. */
   private static boolean isTold(int[] message, int label) {
     return Math.floorMod(FeatureHash.mixed(Arrays.hashCode(message)) + label, OTHERS) == 0;
   }

@@ -44,9 +44,6 @@ final class AnnouncedParts {
   /** A part that is announced: where the announcement begins, and what it announces. */
   record Announced(ReportPart part, int from, int content) {}
 
-  /** A link at the end, and where "skat.", "saite" begins before it. */
-  record Pointed(int begin, Stretch link) {}
-
   List<Announced> within(Stretch within) {
     return all.stream()
         .filter(part -> part.from() >= within.from() && part.content() <= within.to())
@@ -217,35 +214,8 @@ final class AnnouncedParts {
     return entities.of(at).filter(e -> e.is(Entity.Link.class)).isPresent();
   }
 
-  /** A link at the end, and where "skat.", "saite" begins before it. */
-  Optional<Pointed> lastLink(Stretch within) {
-    var links =
-        entities.within(within.from(), within.to()).stream()
-            .filter(e -> e.is(Entity.Link.class))
-            .toList();
-    if (links.isEmpty()) {
-      return Optional.empty();
-    }
-    var link = links.getLast();
-    var begin = link.from();
-    var alone = false;
-    for (var at = tokens.end(within.to()) - 1; at >= tokens.first(within.from()); at--) {
-      var word = tokens.words().get(at);
-      if (word.from() >= link.to() && !clauses.isBare(at)) {
-        return Optional.empty();
-      }
-      if (word.to() <= link.from() && !alone) {
-        alone = clauses.isParted(at + 1);
-        if (!alone && !isPointing(at)) {
-          return Optional.empty();
-        }
-        begin = alone ? begin : word.from();
-      }
-    }
-    return Optional.of(new Pointed(begin, new Stretch(link.from(), link.to())));
-  }
-
-  private boolean isPointing(int at) {
+  /** "skat.", "saite": what only leads to a link. */
+  boolean isPointing(int at) {
     return clauses.isBare(at) || vocabulary.parts().at(tokens.folded(), at).isPresent();
   }
 

@@ -15,6 +15,7 @@ import lv.terminbot.reading.words.Vocabulary;
 
 /** The clauses of a text that tells of measures, and which of their words say something. */
 final class Clauses {
+  private static final int MOST_OF_A_PROMISE = 5;
   private static final Pattern SIGN = Pattern.compile("[.,;:!?\\n–—(]|\\s-\\s|->");
   private static final Pattern END = Pattern.compile("[\"”»]?\\)?[.!?]{0,3}[\"”»]?\\)?");
 
@@ -181,5 +182,13 @@ final class Clauses {
     return ADDING.matcher(tokens.folded().getFirst()).lookingAt()
         && entities.within(within.from(), within.to()).stream()
             .anyMatch(e -> e.is(Entity.Link.class));
+  }
+
+  /** "tekstu pielikšu rīt": the words are yet to come. */
+  boolean arePromised(Stretch left) {
+    return tokens.within(left.from(), left.to()).count() <= MOST_OF_A_PROMISE
+        && tokens
+            .within(left.from(), left.to())
+            .anyMatch(at -> vocabulary.marked(Mark.UNKNOWN, tokens.folded(), at) > 0);
   }
 }

@@ -30,7 +30,6 @@ final class ReportedWords {
           "(?:am|ies|iek|rit|(?<![tvmn])as|started|begun|continues|finished|completed|implemented|delivered|on|ем|ет|ут|ся|ли)$");
   private static final Pattern BEHIND_COLON = Pattern.compile("(?s)\\s*:(.*)");
   private static final int MOST_BETWEEN = 4;
-  private static final int MOST_OF_A_PROMISE = 5;
 
   private final Entities entities;
   private final Tokens tokens;
@@ -71,7 +70,7 @@ final class ReportedWords {
     var left =
         clauses.withoutTail(clauses.withoutFirst(withoutHead(head, group, state), state), state);
     if (!answers.containsKey(ReportPart.EVIDENCE.question())) {
-      var link = parts.lastLink(left);
+      var link = new LastLink(entities, clauses, parts).of(left);
       link.ifPresent(l -> answers.put(ReportPart.EVIDENCE.question(), l.link().of(tokens.text())));
       var from = left.from();
       left =
@@ -80,7 +79,7 @@ final class ReportedWords {
               .orElse(left);
     }
     var text =
-        state.isPresent() && isPromise(left)
+        state.isPresent() && clauses.arePromised(left)
             ? ""
             : tidy(withoutLoose(left, answers).of(tokens.text()));
     if (state.isEmpty() && answers.isEmpty() && clauses.isAdded(within)) {
@@ -91,14 +90,6 @@ final class ReportedWords {
       return new Said(behindColon(group, state), answers);
     }
     return new Said(done == null ? text : text.isEmpty() ? done : text + "\n" + done, answers);
-  }
-
-  /** "tekstu pielikšu rīt": the words are yet to come. */
-  private boolean isPromise(Stretch left) {
-    return tokens.within(left.from(), left.to()).count() <= MOST_OF_A_PROMISE
-        && tokens
-            .within(left.from(), left.to())
-            .anyMatch(at -> vocabulary.marked(Mark.UNKNOWN, tokens.folded(), at) > 0);
   }
 
   /** Parts that nobody announces are answers where none of them was announced. */
