@@ -42,6 +42,7 @@ final class LongFiles {
           Map.entry(
               "lv/terminbot/progress/review/ReviewWords.java",
               "one question and the words for it, early and late"),
+          Map.entry("lv/terminbot/reading/update/Shares.java", "a way to count a share a method"),
           Map.entry("lv/terminbot/reading/update/StateDoubts.java", "a way to doubt a method"),
           Map.entry("lv/terminbot/reading/update/AnnouncedParts.java", "an announcement a pattern"),
           Map.entry(

@@ -3,8 +3,10 @@ package lv.terminbot.reading;
 import java.util.List;
 import java.util.Optional;
 import lv.terminbot.intent.Intent;
+import lv.terminbot.intent.OfCalendar;
 import lv.terminbot.intent.OfFiles;
 import lv.terminbot.intent.OfHelp;
+import lv.terminbot.intent.OfPrivacy;
 import lv.terminbot.intent.OfReport;
 import lv.terminbot.reading.ranking.Label;
 
@@ -91,7 +93,7 @@ final class Certainty {
   /** A sentence about the process is seldom wanted where something of the plan is named. */
   private double least(Optional<Intent> made) {
     if (isSent(made)) {
-      return SENT;
+      return ranked.isDenied() ? EXACT : SENT;
     }
     var isSaid = made.filter(OfHelp.Talk.class::isInstance).isPresent();
     return isSaid && ranked.entities().namesSomething() ? ENOUGH : LIKELY;
@@ -106,11 +108,14 @@ final class Certainty {
     };
   }
 
-  /**
-   * A file is sent and not only shown: where a measure is named, rather something of it is meant.
-   */
-  private static boolean isSent(Optional<Intent> made) {
-    return made.filter(OfFiles.Order.class::isInstance).isPresent();
+  /** A file is sent and not only shown, and nobody is sent what they say is not to be. */
+  private boolean isSent(Optional<Intent> made) {
+    return made.filter(
+            intent ->
+                intent instanceof OfFiles.Order
+                    || intent instanceof OfPrivacy.AskMyData
+                    || intent instanceof OfCalendar.AskCalendar)
+        .isPresent();
   }
 
   /**

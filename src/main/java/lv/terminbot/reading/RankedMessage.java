@@ -18,6 +18,7 @@ import lv.terminbot.reading.ranking.Label;
 import lv.terminbot.reading.ranking.Ranking;
 import lv.terminbot.reading.ranking.Ranking.Candidate;
 import lv.terminbot.reading.update.UpdateReader;
+import lv.terminbot.reading.words.Mark;
 
 /** A message with what it may want; what is made of it is made once. */
 final class RankedMessage {
@@ -97,6 +98,13 @@ final class RankedMessage {
             .filter(c -> c.equals(best()) || made(c).equals(wanted))
             .mapToDouble(Candidate::probability)
             .sum());
+  }
+
+  /** Whether it says of anything that it is not, or is not to be. */
+  boolean isDenied() {
+    var tokens = entities.tokens();
+    return IntStream.range(0, tokens.size())
+        .anyMatch(at -> entities.vocabulary().marked(Mark.NOT, tokens.folded(), at) > 0);
   }
 
   /** How likely it wants no more than a sentence, whichever. */

@@ -78,6 +78,32 @@ class WhatIsLeftTest {
     assertThat(update.text()).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "pieliec pie 5.2 kā pierādījumu https://data.gov.lv/lv/showcase",
+        "Pievieno 5.2 saiti https://data.gov.lv/lv/showcase",
+        "5.2 evidence https://data.gov.lv/lv/showcase"
+      })
+  void anAddressIsKeptWholeWhateverAnnouncesIt(String words) {
+    assertThat(update(words).answers())
+        .containsEntry("evidence", "https://data.gov.lv/lv/showcase");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "6.1 — projekts ir gatavs. Vēl nav apstiprināts, tas būs martā. Pagaidām procesā. |"
+            + " IN_PROGRESS",
+        "5.1 ✅ semināri notika, vēl trūkst video, būs līdz maijam | PARTLY_DONE",
+        "6.3: vadlīnijas ✔️, mācības ✔️, padomes – tikai 5 vietās | ",
+        "6.3 ✅ | DONE"
+      })
+  void signsOfPartsAndAStateSaidInTheEndAreReadAsSuch(String words, ProgressState state) {
+    assertThat(update(words).state()).isEqualTo(Optional.ofNullable(state));
+  }
+
   @Test
   void wordsThatAreYetToComeAreNoWordsOfAReport() {
     var updates = several("1.1 un 1.3 procesā, tekstu pielikšu rīt");

@@ -45,6 +45,7 @@ final class DialogueRoom {
             store.get(DigestReaders.class),
             store.get(UnfetchedFiles.class),
             store.outbox(),
+            WorkingDays.read(new Properties()),
             new OfficeHours(WorkingDays.read(new Properties()), ZoneId.of("Europe/Riga")),
             (StandingNotice) (_, page) -> page,
             store.sql(),

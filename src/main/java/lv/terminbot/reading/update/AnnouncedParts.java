@@ -20,6 +20,10 @@ import lv.terminbot.reading.words.Vocabulary;
 /** The parts of a report that a text announces: "izaicinājumi: …", "saite …". */
 final class AnnouncedParts {
   private static final Pattern SIGN = Pattern.compile("^[\\s\"”»)]*(?::|–|—|->|=>|=|-(?=\\s))");
+
+  /** And not that of an address. */
+  private static final Pattern COLON = Pattern.compile(":(?!//)");
+
   private static final int MOST_BETWEEN = 6;
   private static final int LONG = 7;
   private static final Pattern ADJECTIVE =
@@ -175,8 +179,8 @@ final class AnnouncedParts {
       }
       if (clauses.isParted(at) && !clauses.isMeasure(at - 1)) {
         var from = tokens.words().get(at - 1).to();
-        var colon = tokens.text().substring(from, tokens.words().get(at).from()).indexOf(':');
-        return colon < 0 ? -1 : from + colon + 1;
+        var sign = COLON.matcher(tokens.text()).region(from, tokens.words().get(at).from());
+        return sign.find() ? sign.end() : -1;
       }
     }
     return -1;

@@ -98,7 +98,15 @@ final class Shares {
                     || isLeft(at)
                     || isLeftOut(at)
                     || isMostly(at)
-                    || isRest(at));
+                    || isRest(at)
+                    || isStillLacking(at));
+  }
+
+  /** "semināri notika, vēl trūkst video". */
+  private boolean isStillLacking(int at) {
+    return at > 0
+        && vocabulary.marked(Mark.LACK, tokens.folded(), at) > 0
+        && vocabulary.is(Mark.STILL, tokens.folded().get(at - 1));
   }
 
   /** "divas publicētas, pārējās vēl top": what is done is not all. */

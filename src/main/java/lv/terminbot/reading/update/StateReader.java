@@ -21,7 +21,7 @@ import lv.terminbot.reading.words.Vocabulary;
 final class StateReader {
 
   private final Entities entities;
-  private final ReportedWords words;
+  private final SaidStates said;
   private final StateDoubts doubts;
   private final Shares shares;
   private final Tokens tokens;
@@ -29,8 +29,8 @@ final class StateReader {
 
   StateReader(Entities entities, ReportedWords words) {
     this.entities = entities;
-    this.words = words;
     this.doubts = new StateDoubts(entities);
+    this.said = new SaidStates(entities, words, doubts);
     this.shares = new Shares(entities);
     this.tokens = entities.tokens();
     this.vocabulary = entities.vocabulary();
@@ -46,17 +46,16 @@ final class StateReader {
       return Optional.empty();
     }
     var from = Math.max(within.from(), corrected(within));
-    var near = clause(from, within.to(), Math.max(from, first), Math.max(from, last));
-    var named = labelled(from, within.to());
-    var said = named.isEmpty() ? said(near.from(), near.to()) : named;
-    var state = state(said, from, within.to());
-    var isOpen = said.stream().anyMatch(e -> !doubts.isDenied(doubts.place(e.from())));
+    var to = within.to();
+    var near = said.of(from, to, Math.max(from, first), Math.max(from, last));
+    var state = state(near, from, to);
+    var isOpen = near.stream().anyMatch(e -> !doubts.isDenied(doubts.place(e.from())));
     if (state.isPresent() || isOpen) {
       return state;
     }
-    var anywhere = said(from, within.to());
-    var found = state(anywhere, from, within.to());
-    return found.isEmpty() && anywhere.isEmpty() ? behind(last, within.to()) : found;
+    var anywhere = said.within(from, to);
+    var found = state(anywhere, from, to);
+    return found.isEmpty() && anywhere.isEmpty() ? behind(last, to) : found;
   }
 
   /** "3.1 izdarīts: līgums noslēgts": right behind the measure it is the state, too. */
@@ -70,7 +69,7 @@ final class StateReader {
 
   /** What a stretch says that names no measure. */
   Optional<ProgressState> read(Stretch within) {
-    return state(said(within.from(), within.to()), within.from(), within.to());
+    return state(said.within(within.from(), within.to()), within.from(), within.to());
   }
 
   private Optional<ProgressState> state(List<Entity> all, int from, int to) {
@@ -104,9 +103,11 @@ final class StateReader {
   /** Of a part, perhaps, but neither denied nor hoped for. */
   private boolean isDone(Entity said) {
     var at = doubts.place(said.from());
-    return said.value() == ProgressState.DONE
-        && at >= 0
-        && !doubts.isDenied(at)
+    return said.value() == ProgressState.DONE && (at < 0 || isSaidForSure(said, at));
+  }
+
+  private boolean isSaidForSure(Entity said, int at) {
+    return !doubts.isDenied(at)
         && !doubts.isSaidByOthers(at)
         && !doubts.isHoped(at, doubts.place(said.to() - 1));
   }
@@ -125,43 +126,12 @@ final class StateReader {
         at--) {
       var word = tokens.words().get(at);
       if (vocabulary.marked(Mark.CORRECTION, tokens.folded(), at) > 0
-          && !said(word.to(), within.to()).isEmpty()
-          && !said(within.from(), word.from()).isEmpty()) {
+          && !said.within(word.to(), within.to()).isEmpty()
+          && !said.within(within.from(), word.from()).isEmpty()) {
         return word.to();
       }
     }
     return within.from();
-  }
-
-  /** "statuss: procesā" says it once for all. */
-  private List<Entity> labelled(int from, int to) {
-    return said(from, to).stream().filter(e -> doubts.isLabelled(doubts.place(e.from()))).toList();
-  }
-
-  /** What stands in the thought that names the measures. */
-  private Stretch clause(int from, int to, int first, int last) {
-    var begin = from;
-    var before = StateDoubts.NEW_THOUGHT.matcher(tokens.text()).region(from, first);
-    while (before.find()) {
-      begin = before.end();
-    }
-    var behind = StateDoubts.NEW_THOUGHT.matcher(tokens.text()).region(last, to);
-    var end = to;
-    while (behind.find()) {
-      // "3.2 – pabeigts", "3.2: pabeigts": the sign only joins the two
-      if (!tokens.text().substring(last, behind.start()).isBlank()) {
-        end = behind.start();
-        break;
-      }
-    }
-    return new Stretch(begin, end);
-  }
-
-  private List<Entity> said(int from, int to) {
-    return entities.within(from, to).stream()
-        .filter(e -> e.is(ProgressState.class))
-        .filter(e -> !words.isAnnouncement(e))
-        .toList();
   }
 
   /** "daļēji" beside "izpildīts" says more, and so does what is behind time. */
