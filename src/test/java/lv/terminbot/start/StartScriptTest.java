@@ -18,7 +18,7 @@ class StartScriptTest {
       #!/bin/sh
       here=$(dirname "$0")
       case "$*" in
-        -version) echo "java $(cat "$here/version")"; exit ;;
+        -version) echo "openjdk version \\"$(cat "$here/version")\\" 2026-01-20"; exit ;;
       esac
       echo "$* token=${TERMINBOT_TELEGRAM_TOKEN:-none}" >> "$here/told"
       for word in "$@"; do
@@ -90,6 +90,15 @@ class StartScriptTest {
 
     assertThat(started()).isEqualTo(1);
     assertThat(folder.resolve("said")).content().contains("put terminbot.jar beside this script");
+  }
+
+  @Test
+  void anOlderJavaIsRefusedWithTheWayOut() throws Exception {
+    Files.writeString(folder.resolve("version"), "17.0.2");
+
+    assertThat(started()).isEqualTo(1);
+    assertThat(folder.resolve("said")).content().contains("Java 25 is needed", "set JAVA");
+    assertThat(folder.resolve("told")).doesNotExist();
   }
 
   private int started(String... words) throws Exception {
