@@ -2,14 +2,12 @@ package lv.terminbot.campaign;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
+import lv.terminbot.cycle.CurrentCycle;
 import lv.terminbot.cycle.Obligation;
 import lv.terminbot.cycle.Obligations;
-import lv.terminbot.cycle.ReportingCycle;
 import lv.terminbot.intent.campaign.OfExtensions.Extend;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.Right;
-import lv.terminbot.plan.ActionPlan;
 import lv.terminbot.plan.Plans;
 
 /** What is owed now, in every plan, of what somebody wishes to extend. */
@@ -24,17 +22,11 @@ final class OwedNow {
 
   List<Owed> find(Person person, Extend wanted, LocalDate today) {
     return plans.all().stream()
-        .flatMap(plan -> cycles(plan, today))
+        .flatMap(plan -> CurrentCycle.asking(plan, today).stream())
         .flatMap(cycle -> obligations.find(cycle.id()).stream().map(o -> new Owed(o, cycle)))
         .filter(o -> o.obligation().state().owed())
         .filter(o -> concerns(o.obligation(), person, wanted))
         .toList();
-  }
-
-  private static Stream<ReportingCycle> cycles(ActionPlan plan, LocalDate today) {
-    return plan.cycles().stream()
-        .map(planned -> ReportingCycle.dated(plan.code(), planned, plan.zone()))
-        .filter(cycle -> cycle.asksOn(today) && cycle.dueOn().isPresent());
   }
 
   /** A contact speaks for their own institutions; a coordinator names the institution. */

@@ -2,8 +2,11 @@ package lv.terminbot.cycle;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lv.terminbot.plan.ActionPlan;
+import lv.terminbot.plan.CycleId;
 import lv.terminbot.plan.CycleState;
 
 /**
@@ -18,14 +21,44 @@ public final class CurrentCycle {
    */
   public static Optional<ReportingCycle> find(ActionPlan plan, LocalDate today) {
     var cycles =
-        plan.cycles().stream()
+        all(plan)
             .filter(cycle -> cycle.state() != CycleState.DRAFT)
-            .map(cycle -> ReportingCycle.dated(plan.code(), cycle, plan.zone()))
             .sorted(Comparator.comparing(ReportingCycle::opensOn))
             .toList();
     return cycles.stream()
         .filter(cycle -> !cycle.opensOn().isAfter(today))
         .reduce((earlier, later) -> later)
         .or(() -> cycles.stream().findFirst());
+  }
+
+  /**
+   * The cycles in which answers are due and asked for on a day: the current one, and earlier ones
+   * that were opened again.
+   */
+  public static List<ReportingCycle> asking(ActionPlan plan, LocalDate today) {
+    return all(plan)
+        .filter(cycle -> cycle.asksOn(today) && cycle.dueOn().isPresent())
+        .filter(cycle -> !isSuperseded(plan, cycle.id(), today))
+        .toList();
+  }
+
+  /**
+   * Whether a later cycle has opened: it asks for the same measures, and what is reported is
+   * reported in it. One that was opened again is awaited beside it.
+   */
+  public static boolean isSuperseded(ActionPlan plan, CycleId id, LocalDate today) {
+    return all(plan)
+        .filter(cycle -> cycle.id().equals(id) && cycle.state() != CycleState.REOPENED)
+        .anyMatch(
+            cycle ->
+                find(plan, today)
+                    .filter(current -> current.opensOn().isAfter(cycle.opensOn()))
+                    .filter(current -> !current.opensOn().isAfter(today))
+                    .isPresent());
+  }
+
+  private static Stream<ReportingCycle> all(ActionPlan plan) {
+    return plan.cycles().stream()
+        .map(cycle -> ReportingCycle.dated(plan.code(), cycle, plan.zone()));
   }
 }

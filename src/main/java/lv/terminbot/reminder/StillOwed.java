@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import lv.terminbot.cycle.CurrentCycle;
 import lv.terminbot.cycle.Obligation;
 import lv.terminbot.cycle.Obligations;
 import lv.terminbot.cycle.Occasion;
@@ -17,6 +18,7 @@ import lv.terminbot.cycle.ReportingCycle;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.Role;
 import lv.terminbot.plan.Audience;
+import lv.terminbot.plan.CycleId;
 import lv.terminbot.plan.Ladder;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.plan.Rung.Anchor;
@@ -53,6 +55,9 @@ public final class StillOwed {
   }
 
   private List<Obligation> find(Person person, Occasion occasion) {
+    if (isSuperseded(occasion.cycle())) {
+      return List.of();
+    }
     var audience = occasion.rung().audience();
     var institutions = coverage.find(person, audience, LocalDate.now(clock));
     var owed = concerned(occasion, obligations.owed(occasion.cycle(), institutions));
@@ -80,7 +85,8 @@ public final class StillOwed {
     var owed = new LinkedHashMap<Occasion, List<Obligation>>();
     for (var occasion : occasions) {
       if (person.is(Role.COORDINATOR)
-          && occasion.rung().audience().contains(Audience.COORDINATORS)) {
+          && occasion.rung().audience().contains(Audience.COORDINATORS)
+          && !isSuperseded(occasion.cycle())) {
         var still =
             concerned(
                 occasion,
@@ -93,6 +99,15 @@ public final class StillOwed {
     return owed;
   }
 
+  private boolean isSuperseded(CycleId cycle) {
+    return plans
+        .find(cycle.plan())
+        .filter(
+            plan ->
+                CurrentCycle.isSuperseded(plan, cycle, LocalDate.now(clock.withZone(plan.zone()))))
+        .isPresent();
+  }
+
   /** What the person owes in all cycles that ask, as if a reminder were due now. */
   public Map<Occasion, List<Obligation>> now(Person person) {
     return find(person, asked());
@@ -103,11 +118,7 @@ public final class StillOwed {
     var occasions = new ArrayList<Occasion>();
     for (var plan : plans.all()) {
       var today = LocalDate.now(clock.withZone(plan.zone()));
-      plan.cycles().stream()
-          .map(planned -> ReportingCycle.dated(plan.code(), planned, plan.zone()))
-          .filter(cycle -> cycle.asksOn(today) && cycle.dueOn().isPresent())
-          .map(this::asked)
-          .forEach(occasions::add);
+      CurrentCycle.asking(plan, today).stream().map(this::asked).forEach(occasions::add);
     }
     return occasions;
   }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import lv.terminbot.cycle.CurrentCycle;
 import lv.terminbot.cycle.Day;
 import lv.terminbot.cycle.Obligation;
 import lv.terminbot.cycle.Obligations;
@@ -140,11 +141,7 @@ public final class ExtensionDays {
   private Stream<Owing> owed(InstitutionCode institution) {
     var today = LocalDate.now(clock);
     return plans.all().stream()
-        .flatMap(
-            plan ->
-                plan.cycles().stream()
-                    .map(planned -> ReportingCycle.dated(plan.code(), planned, plan.zone())))
-        .filter(cycle -> cycle.asksOn(today) && cycle.dueOn().isPresent())
+        .flatMap(plan -> CurrentCycle.asking(plan, today).stream())
         .flatMap(cycle -> owed(cycle, institution));
   }
 
