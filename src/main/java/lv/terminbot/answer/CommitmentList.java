@@ -16,6 +16,7 @@ import lv.terminbot.plan.ActionPlan;
 import lv.terminbot.plan.Commitment;
 import lv.terminbot.plan.Measure;
 import lv.terminbot.plan.MeasureId;
+import lv.terminbot.plan.PlannedMeasure;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.progress.LatestState;
 import lv.terminbot.progress.PlanChoice;
@@ -95,6 +96,11 @@ public final class CommitmentList implements AnswerTo<Inquiry.AskCommitment> {
             "title",
             commitment.title().in(phrases.language())));
     commitment.ogpId().ifPresent(id -> lines.add(phrases.html("answer.commitment.ogp", "id", id)));
+    if (!commitment.measures().isEmpty()
+        && commitment.measures().stream().allMatch(Measure::inherited)) {
+      var first = new PlannedMeasure(found.plan(), commitment.measures().getFirst());
+      lines.addAll(MeasureFacts.participants(first, phrases));
+    }
     lines.add(Html.EMPTY);
     if (commitment.measures().isEmpty()) {
       lines.add(phrases.html("answer.commitment.empty"));

@@ -49,7 +49,14 @@ final class ExtensionsByName {
         Html.lines(
             phrases.html("campaign.extension.whose", "name", named.name(), "what", what),
             phrases.html("campaign.extension.exampleCoordinator")),
-        Button.rows(possible.stream().map(ExtensionsByName::button).toList(), IN_A_ROW));
+        buttons(named, possible));
+  }
+
+  /** A button has room for one measure: of several none says what was wanted. */
+  private static List<List<Button>> buttons(ExtendFor named, List<Extend> possible) {
+    return named.wanted().measures().size() > 1
+        ? List.of()
+        : Button.rows(possible.stream().map(ExtensionsByName::button).toList(), IN_A_ROW);
   }
 
   /** One wish for each institution for which it would be right. */
@@ -70,10 +77,10 @@ final class ExtensionsByName {
     return new Extend(List.of(code), wanted.measures(), wanted.until(), wanted.reason());
   }
 
-  /** As a button has it: a day of the calendar, one measure at most. */
+  /** As a button has it: a day of the calendar. */
   private static Extend until(Extend wanted, LocalDate day) {
-    var measures = wanted.measures().stream().limit(wanted.measures().size() == 1 ? 1 : 0).toList();
-    return new Extend(wanted.institutions(), measures, Optional.of(new Day.Dated(day)), "");
+    return new Extend(
+        wanted.institutions(), wanted.measures(), Optional.of(new Day.Dated(day)), "");
   }
 
   private static Button button(Extend wanted) {

@@ -82,8 +82,8 @@ public final class Consents {
 
   private static Optional<Consent> consent(Intent said) {
     return switch (said) {
-      case InWords(var saying) when saying == Saying.CONFIRM -> Optional.of(Consent.YES);
-      case InWords(var saying) when saying == Saying.DECLINE -> Optional.of(Consent.NO);
+      case InWords(var saying, _) when saying == Saying.CONFIRM -> Optional.of(Consent.YES);
+      case InWords(var saying, _) when saying == Saying.DECLINE -> Optional.of(Consent.NO);
       case OfReport.Cancel() -> Optional.of(Consent.NO);
       default -> Optional.empty();
     };

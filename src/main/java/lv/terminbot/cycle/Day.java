@@ -118,6 +118,18 @@ public sealed interface Day {
     }
   }
 
+  /** The day behind one that is named: "piektdien neko nesūti" is until Saturday. */
+  static Day after(Day day) {
+    return switch (day) {
+      case Dated(var date) -> new Dated(date.plusDays(1));
+      case Weekday(var weekday) -> new Weekday(weekday.plus(1));
+      case Ahead(var days) -> new Ahead(days + 1);
+      case OfWeek(var weeks, var weekday) ->
+          new OfWeek(weekday == DayOfWeek.SUNDAY ? weeks + 1 : weeks, weekday.plus(1));
+      default -> day;
+    };
+  }
+
   /** The day of these numbers, in the next fitting year where none is said. */
   static Day parse(String written, int day, int month, Optional<Integer> year) {
     try {

@@ -41,8 +41,8 @@ public sealed interface OfReport extends Intent {
   /** A button under what is handed in, or under what was. */
   sealed interface OnSubmission extends OfReport {}
 
-  /** A step in words, about the draft that waits: "izlaist", "jā, iesniegt". */
-  record InWords(Saying saying) implements OfReport {}
+  /** A step in words, about the draft that waits or that on this measure: "iesniedz 3.2". */
+  record InWords(Saying saying, Optional<MeasureNumber> measure) implements OfReport {}
 
   /** What can be said in words of the draft that waits. */
   enum Saying {
@@ -54,7 +54,7 @@ public sealed interface OfReport extends Intent {
     REVIEW,
     LATER,
     SUBMIT_ALL,
-    /** There are no challenges. */
+    GIVE_UP,
     NONE
   }
 

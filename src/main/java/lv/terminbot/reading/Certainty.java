@@ -143,7 +143,7 @@ final class Certainty {
       return new OfHelp.Unclear(List.of());
     }
     return ranked.best().label() == Label.LATER
-        ? new OfReport.InWords(OfReport.Saying.LATER)
+        ? new OfReport.InWords(OfReport.Saying.LATER, Optional.empty())
         : intent;
   }
 }

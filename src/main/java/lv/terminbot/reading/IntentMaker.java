@@ -212,20 +212,24 @@ final class IntentMaker {
 
   private Intent answer(Label label) {
     return switch (label) {
-      case CANCEL -> new OfReport.Cancel();
-      case SKIP -> new OfReport.InWords(Saying.SKIP);
-      case CONFIRM -> new OfReport.InWords(Saying.CONFIRM);
-      case DECLINE -> new OfReport.InWords(Saying.DECLINE);
-      case BACK -> new OfReport.InWords(Saying.BACK);
-      case SAME_AS_BEFORE -> new OfReport.InWords(Saying.SAME);
-      case REVIEW_DRAFT -> new OfReport.InWords(Saying.REVIEW);
+      case CANCEL -> entities.measure().isPresent() ? step(Saying.GIVE_UP) : new OfReport.Cancel();
+      case SKIP -> step(Saying.SKIP);
+      case CONFIRM -> step(Saying.CONFIRM);
+      case DECLINE -> step(Saying.DECLINE);
+      case BACK -> step(Saying.BACK);
+      case SAME_AS_BEFORE -> step(Saying.SAME);
+      case REVIEW_DRAFT -> step(Saying.REVIEW);
       case LATER ->
           new WantedReminder(entities).isInAnHour()
               ? new OfWishes.RemindLater(OfWishes.Delay.HOUR)
               : new OfWishes.AskLater();
-      case SUBMIT_ALL -> new OfReport.InWords(Saying.SUBMIT_ALL);
-      default -> new OfReport.InWords(Saying.NONE);
+      case SUBMIT_ALL -> new OfReport.InWords(Saying.SUBMIT_ALL, Optional.empty());
+      default -> step(Saying.NONE);
     };
+  }
+
+  private Intent step(Saying saying) {
+    return new OfReport.InWords(saying, entities.measure());
   }
 
   private static Intent talk(Label label) {

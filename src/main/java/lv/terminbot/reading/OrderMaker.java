@@ -29,6 +29,7 @@ import lv.terminbot.reading.entity.Entity;
 import lv.terminbot.reading.entity.MeasureOrDay;
 import lv.terminbot.reading.entity.PlanIndex;
 import lv.terminbot.reading.ranking.Label;
+import lv.terminbot.reading.words.Mark;
 import lv.terminbot.text.Language;
 
 /** Makes an order of what is wanted, with the days, institutions and words that it needs. */
@@ -44,6 +45,8 @@ final class OrderMaker {
       Pattern.compile(
           "(?:josl\\p{L}*|zone|timezone|пояс\\p{L}*)(?:\\s+(?:uz|ir|to|is|на))?[\\s:]+(.+)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final int MOST_OF_A_LANGUAGE = 7;
 
   private final Entities entities;
   private final PlanIndex index;
@@ -90,10 +93,12 @@ final class OrderMaker {
     };
   }
 
-  /** Of several that are named nobody knows which is wished. */
+  /** Of several that are named nobody knows which is wished, and of many words what. */
   private Intent language() {
     var named = entities.all(Language.class).stream().distinct().toList();
-    return named.size() == 1 && !named.getFirst().code().equals("ru")
+    return named.size() == 1
+            && !named.getFirst().code().equals("ru")
+            && entities.tokens().size() <= MOST_OF_A_LANGUAGE
         ? new OfLanguage.SetLanguage(named.getFirst())
         : new OfLanguage.ChooseLanguage();
   }
@@ -149,7 +154,10 @@ final class OrderMaker {
   }
 
   private Intent pause() {
-    var until = days().stream().reduce((_, last) -> last);
+    var isUntil =
+        entities.found().stream().anyMatch(e -> e.is(Day.class) && entities.follows(Mark.UNTIL, e));
+    var until =
+        days().stream().reduce((_, last) -> last).map(day -> isUntil ? day : Day.after(day));
     return entities.institutions().isEmpty() && until.isEmpty()
         ? new OfNudges.AskPausing(Pausing.PAUSE)
         : new OfNudges.AskPauseOf(entities.institutions(), until);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lv.terminbot.intent.Intent;
@@ -22,6 +23,7 @@ import lv.terminbot.reading.words.Mark;
 
 /** A message with what it may want; what is made of it is made once. */
 final class RankedMessage {
+  private static final Pattern TO_SOMEBODY = Pattern.compile("(?:ai|ei|im|am|um)$");
   private static final int MOST_ALIKE = 4;
   private static final int FEWEST_TOLD = 4;
 
@@ -137,7 +139,16 @@ final class RankedMessage {
             && best().probability() >= Certainty.ENOUGH;
     var isMore = !entities.institutions().isEmpty() && !ENDS.contains(best().label());
     return !hasMeasure()
-        && ((isTalk && !isMore) || (names > 0 && entities.tokens().size() - names < 2));
+        && ((isTalk && !isMore)
+            || (names > 0 && entities.tokens().size() - names < 2 && !isToSomebody()));
+  }
+
+  /** "ne man. Līgai": in a case in which nobody signs. */
+  private boolean isToSomebody() {
+    return entities.found().stream()
+        .filter(e -> e.is(Entity.Name.class))
+        .map(e -> entities.text().substring(e.from(), e.to()))
+        .anyMatch(name -> TO_SOMEBODY.matcher(name).find());
   }
 
   /** What it wants most likely. */

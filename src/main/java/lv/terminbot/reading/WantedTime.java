@@ -15,6 +15,7 @@ import lv.terminbot.reading.entity.Entity;
 import lv.terminbot.reading.entity.MeasureOrDay;
 import lv.terminbot.reading.entity.PlanIndex;
 import lv.terminbot.reading.entity.Stretch;
+import lv.terminbot.reading.entity.TitledMeasures;
 import lv.terminbot.reading.words.Mark;
 import lv.terminbot.text.Word;
 
@@ -90,7 +91,7 @@ final class WantedTime {
             : measures(told);
     var wanted =
         new OfExtensions.Extend(
-            institutions(told), measures.isEmpty() ? ofCommitments() : measures, until, reason);
+            institutions(told), measures.isEmpty() ? unnumbered() : measures, until, reason);
     return wanted.institutions().isEmpty()
         ? person(told).<Intent>map(name -> new OfExtensions.ExtendFor(name, wanted)).orElse(wanted)
         : wanted;
@@ -139,6 +140,12 @@ final class WantedTime {
     var isDenied =
         days.size() == 1 && entities.found().stream().anyMatch(e -> isUntil(e) && isDenied(e));
     return isDenied ? Optional.empty() : days.stream().reduce((_, last) -> last);
+  }
+
+  /** Of commitments that are named, or the one of whose title a word is: "par standartiem". */
+  private List<MeasureNumber> unnumbered() {
+    var all = ofCommitments();
+    return all.isEmpty() ? new TitledMeasures(entities, index).about().stream().toList() : all;
   }
 
   /** "visiem 5. apņemšanās pasākumiem" */

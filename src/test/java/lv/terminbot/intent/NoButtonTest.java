@@ -113,7 +113,7 @@ class NoButtonTest {
         new OfHelp.AskPlan(),
         new OfHelp.NotInPlan("Veselības ministrija"),
         new OfReport.StateOnly(Optional.empty(), "viss izdarīts"),
-        new OfReport.InWords(OfReport.Saying.SKIP),
+        new OfReport.InWords(OfReport.Saying.SKIP, Optional.empty()),
         new OfPeople.RemovePerson("Jānis", Optional.of(CODE)),
         new OfReport.WithdrawLast(Optional.empty()),
         new OfReport.CorrectLast(),

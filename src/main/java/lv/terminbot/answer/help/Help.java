@@ -70,7 +70,23 @@ public final class Help {
                 FollowUps.button("answer.button.overview", new Inquiry.AskOverview(), phrases))));
   }
 
+  /** With the aims that it has. */
   private static Html plan(ActionPlan plan, Phrases phrases) {
+    var lines = new ArrayList<>(List.of(about(plan, phrases), Html.EMPTY));
+    plan.commitments().stream()
+        .map(
+            commitment ->
+                phrases.html(
+                    "answer.plan.commitment",
+                    "number",
+                    commitment.number(),
+                    "title",
+                    commitment.title().in(phrases.language())))
+        .forEach(lines::add);
+    return Html.lines(lines);
+  }
+
+  private static Html about(ActionPlan plan, Phrases phrases) {
     return phrases.html(
         "answer.plan",
         "title",

@@ -6,6 +6,7 @@ import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.Right;
+import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.Question;
 import lv.terminbot.progress.AnswerSheet;
 import lv.terminbot.progress.Draft;
@@ -62,6 +63,21 @@ public final class Moves {
         .orElseGet(
             () ->
                 Response.inPlace(new Page(pages.phrases(person).html("progress.nothingToCancel"))));
+  }
+
+  /** The same on a measure; where nothing was begun on it, that is said. */
+  public Response giveUp(Person person, MeasureNumber number) {
+    return drafts.usable(person).stream()
+        .filter(draft -> draft.measure().number().equals(number))
+        .findFirst()
+        .map(draft -> giveUp(person, draft))
+        .orElseGet(
+            () ->
+                Response.inPlace(
+                    new Page(
+                        pages
+                            .phrases(person)
+                            .html("progress.nothingToCancelOn", "number", number))));
   }
 
   private Optional<String> before(Draft draft) {

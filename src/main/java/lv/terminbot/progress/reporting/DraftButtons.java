@@ -88,6 +88,7 @@ public final class DraftButtons {
                   case LATER -> moves.make(person, draft, Move.LATER);
                   case SKIP -> moves.make(person, draft, Move.SKIP);
                   case NONE -> moves.make(person, draft, Move.NONE);
+                  case GIVE_UP -> moves.giveUp(person, draft);
                 })
         .orElseGet(
             () ->
@@ -96,6 +97,11 @@ public final class DraftButtons {
                     saying == Saying.SUBMIT_ALL
                         ? "progress.nothingBegun"
                         : "progress.nothingWaits"));
+  }
+
+  /** Gives up what this person began on a measure. */
+  Response giveUp(Person person, MeasureNumber number) {
+    return moves.giveUp(person, number);
   }
 
   /** Gives up whatever this person began last. */

@@ -57,7 +57,11 @@ public final class Reporting implements Door<OfReport> {
       case OfReport.OnDraft button -> drafts.press(person, button);
       case OfReport.PutFile chosen -> attaching.put(person, chosen);
       case OfReport.OnSubmission button -> submissions.press(person, button);
-      case OfReport.InWords(var saying) -> drafts.take(person, saying);
+      case OfReport.InWords(var saying, var number) ->
+          number
+              .filter(named -> !drafts.isOn(person, named))
+              .map(named -> ofOther(person, saying, named))
+              .orElseGet(() -> drafts.take(person, saying));
       case OfReport.StateOnly(_, var words) -> beginning.askOfWhich(person, words);
       case OfReport.OneOf(var measures, var words) -> beginning.askOfWhich(person, measures, words);
       case OfReport.WithdrawLast(var measure) -> submissions.last().withdraw(person, measure);
@@ -70,6 +74,16 @@ public final class Reporting implements Door<OfReport> {
       case OfReport.AskMove(var named) -> submissions.last().askMove(person, named);
       case OfReport.Cancel() -> drafts.giveUp(person);
     };
+  }
+
+  /**
+   * A step about another draft than the one that waits: what is to be submitted is shown first, and
+   * what was not begun is not given up.
+   */
+  private Response ofOther(Person person, OfReport.Saying saying, MeasureNumber number) {
+    return saying == OfReport.Saying.GIVE_UP
+        ? drafts.giveUp(person, number)
+        : beginning.start(person, Optional.empty(), number).below();
   }
 
   /** The new text of a message that gave an answer; empty if it gave none. */

@@ -200,6 +200,8 @@ public final class DateFinder {
         if (number >= 1 && number <= 31 && !isMoreThanADay(from + day.end())) {
           put(new Day.OfMonth(number), start, from + day.end());
         }
+      } else if (vocabulary.is(Mark.UNTIL, folded.get(at))) {
+        months.ordinal(at + 1).ifPresent(e -> put(e.value(), e.from(), e.to()));
       }
     }
   }

@@ -27,6 +27,8 @@ final class MonthFinder {
   private static final Pattern YEAR_AFTER = Pattern.compile("^,?\\s*(\\d{4})\\b\\.?(?:\\s*gada)?");
   private static final int NEAR = 16;
 
+  private static final Pattern END = Pattern.compile("\\s*(?:[,.;!?)]|$)");
+
   private final String text;
   private final List<Word> words;
   private final List<String> folded;
@@ -47,6 +49,20 @@ final class MonthFinder {
   /** The word before that of a month: "the tenth of February". */
   private int before(int at) {
     return at > 1 && folded.get(at - 1).equals("of") ? at - 2 : at - 1;
+  }
+
+  /** "to the ninth": at the end of a thought, with nothing that names a month. */
+  Optional<Entity> ordinal(int at) {
+    var place = at < words.size() && folded.get(at).equals("the") ? at + 1 : at;
+    if (place >= words.size()) {
+      return Optional.empty();
+    }
+    var word = words.get(place);
+    return END.matcher(text.substring(word.to())).lookingAt()
+        ? vocabulary
+            .ordinal(folded.get(place))
+            .map(day -> new Entity(new Day.OfMonth(day), word.from(), word.to()))
+        : Optional.empty();
   }
 
   /** A month's name is a day with the number of one beside it, or else the month. */

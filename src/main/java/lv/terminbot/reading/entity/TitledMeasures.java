@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 import lv.terminbot.plan.MeasureId;
 import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.reading.words.StopWords;
@@ -22,6 +23,7 @@ public final class TitledMeasures {
   /** The next may have no more than such a share of it. */
   private static final double NEXT = 0.65;
 
+  private static final Set<String> ABOUT = Set.of("par", "on", "about", "for", "по", "про");
   private static final int SHORTEST = 3;
   private static final int LONG = 4;
 
@@ -36,6 +38,17 @@ public final class TitledMeasures {
   /** The only one that can be meant. */
   public Optional<MeasureNumber> measure() {
     return best(index::titled, index.standing().count(), CLEAR).map(MeasureId::number);
+  }
+
+  /** The only one that is named by the word behind "par", however common the word is. */
+  public Optional<MeasureNumber> about() {
+    var tokens = entities.tokens();
+    return IntStream.range(1, tokens.size())
+        .filter(at -> ABOUT.contains(tokens.folded().get(at - 1)) && isOfTopic(at))
+        .mapToObj(at -> index.titled(tokens.written(at), List.of()))
+        .filter(titled -> titled.size() == 1)
+        .flatMap(titled -> titled.stream().map(MeasureId::number))
+        .findFirst();
   }
 
   /** The only commitment that any word is of. */

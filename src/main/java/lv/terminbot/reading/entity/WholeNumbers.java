@@ -21,6 +21,13 @@ final class WholeNumbers {
   private static final Pattern TOLD =
       Pattern.compile("\\s*(?:[:–—]|-\\s|[^\\p{L}\\p{N}\\s]\\s?[:–—]).*");
 
+  private static final Pattern POINT =
+      Pattern.compile("apakspunkt|punkt|point|subpoint|paragraph|clause|подпункт|пункт");
+  private static final Pattern ACT =
+      Pattern.compile(
+          "rikojum|noteikum|likum|lemum|order|regulation|decree|law|распоряжен|постановлен");
+  private static final int NEAR_AN_ACT = 4;
+
   private static final Set<String> NUMBER_SIGNS = Set.of("nr", "no", "number", "numurs");
 
   private final Tokens tokens;
@@ -33,9 +40,30 @@ final class WholeNumbers {
 
   /** "rīkojuma Nr. 78 5.1. apakšpunkts": behind the number of an act it is of that act. */
   boolean isOfAnAct(int at) {
-    return at > 1
-        && NUMBER_SIGNS.contains(tokens.folded().get(at - 2))
-        && tokens.folded().get(at - 1).chars().allMatch(Character::isDigit);
+    return (at > 1
+            && NUMBER_SIGNS.contains(tokens.folded().get(at - 2))
+            && isDigits(tokens.folded().get(at - 1)))
+        || isPointOfAnAct(at);
+  }
+
+  /** "rīkojuma Nr. 78 5.1. apakšpunkts", "point 5.1 of the order" */
+  private boolean isPointOfAnAct(int at) {
+    var folded = tokens.folded();
+    var before = at - 1;
+    while (before >= 0
+        && (isDigits(folded.get(before)) || NUMBER_SIGNS.contains(folded.get(before)))) {
+      before--;
+    }
+    var isBehind = at + 1 < tokens.size() && POINT.matcher(folded.get(at + 1)).lookingAt();
+    var isBefore = at > 0 && POINT.matcher(folded.get(at - 1)).lookingAt();
+    return (isBehind && before >= 0 && ACT.matcher(folded.get(before)).lookingAt())
+        || (isBefore
+            && folded.subList(at + 1, Math.min(tokens.size(), at + 1 + NEAR_AN_ACT)).stream()
+                .anyMatch(word -> ACT.matcher(word).lookingAt()));
+  }
+
+  private static boolean isDigits(String word) {
+    return word.chars().allMatch(Character::isDigit);
   }
 
   /** Whether it can be one at this place; whether the plan has it is another question. */

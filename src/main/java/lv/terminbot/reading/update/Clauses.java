@@ -1,6 +1,7 @@
 package lv.terminbot.reading.update;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -10,13 +11,15 @@ import lv.terminbot.reading.entity.Entities;
 import lv.terminbot.reading.entity.Entity;
 import lv.terminbot.reading.entity.Stretch;
 import lv.terminbot.reading.words.Mark;
+import lv.terminbot.reading.words.ReportPart;
 import lv.terminbot.reading.words.Tokens;
 import lv.terminbot.reading.words.Vocabulary;
 
 /** The clauses of a text that tells of measures, and which of their words say something. */
 final class Clauses {
   private static final int MOST_OF_A_PROMISE = 5;
-  private static final Pattern SIGN = Pattern.compile("[.,;:!?\\n–—(]|\\s-\\s|->");
+  private static final Pattern SIGN =
+      Pattern.compile("[.,;:!?\\n–—(]|\\s-\\s|->|[\\x{1F300}-\\x{1FAFF}]");
   private static final Pattern END = Pattern.compile("[\"”»]?\\)?[.!?]{0,3}[\"”»]?\\)?");
 
   private static final Pattern INTRODUCED =
@@ -26,6 +29,13 @@ final class Clauses {
   private static final int FEWEST = 7;
 
   private static final Pattern ADDING = Pattern.compile("pieli|pievieno|add$|attach|добав|прилож");
+
+  /** "Pa telefonu no Zanes: 4.1 …": where it is from, and not what is told. */
+  private static final Pattern HEADING = Pattern.compile("[^,;.!?\\n]*:\\s*");
+
+  private static final int MOST_OF_A_HEADING = 7;
+  private static final int FIRST_WORDS = 3;
+  private static final Set<String> ON_BEHALF = Set.of("varda", "vieta", "behalf", "имени");
   private static final Pattern BEHIND_REPORTER = Pattern.compile("\\s*[:,–—-]");
 
   private final Entities entities;
@@ -88,11 +98,31 @@ final class Clauses {
     for (var at = tokens.first(from); at < end; at++) {
       var isOfState =
           state.isPresent() && (isState(at) || vocabulary.is(Mark.NOT, tokens.folded().get(at)));
-      if (!isOfState && !isBare(at)) {
+      if (!isOfState
+          && !isBare(at)
+          && !vocabulary.is(Mark.SAYING, tokens.folded().get(at))
+          && !isOnBehalf(at)) {
         return false;
       }
     }
     return tokens.first(from) < end;
+  }
+
+  /** "ieraksti VAS vārdā" */
+  private boolean isOnBehalf(int at) {
+    return entities.of(at).filter(e -> e.is(InstitutionCode.class)).isPresent()
+        && tokens.folded().stream().anyMatch(ON_BEHALF::contains);
+  }
+
+  /** Whether all that the clause before says is how far it is: "procesā, nākamais solis …". */
+  boolean isBehindABareState(int at) {
+    var first = at;
+    while (first > 0 && (first == at || !isParted(first))) {
+      first--;
+    }
+    return isParted(at)
+        && IntStream.range(first, at).anyMatch(this::isState)
+        && IntStream.range(first, at).allMatch(word -> isState(word) || isBare(word));
   }
 
   private boolean isState(int at) {
@@ -177,9 +207,37 @@ final class Clauses {
             .anyMatch(at -> vocabulary.is(Mark.REPORTING, tokens.folded().get(at)));
   }
 
+  /** "Pa telefonu no Zanes: 4.1 …" */
+  boolean isHeading(int from, int measure) {
+    return HEADING.matcher(tokens.text()).region(from, measure).matches()
+        && tokens.within(from, measure).count() <= MOST_OF_A_HEADING
+        && entities.within(from, measure).stream().noneMatch(e -> e.is(ProgressState.class));
+  }
+
+  /** "pievieno 3.2 atbildei saiti uz sadaļu: https://…": the words only lead to the link. */
+  boolean leadToALink(Stretch left, Stretch within) {
+    return isAdded(within)
+        && tokens
+            .within(left.from(), left.to())
+            .anyMatch(
+                at ->
+                    vocabulary
+                        .parts()
+                        .at(tokens.folded(), at)
+                        .filter(p -> p.meaning() == ReportPart.EVIDENCE)
+                        .isPresent())
+        && entities.within(left.to(), within.to()).stream()
+            .filter(e -> e.is(Entity.Link.class))
+            .findFirst()
+            .filter(e -> tokens.text().substring(left.to(), e.from()).matches("\\s*:?\\s*"))
+            .isPresent();
+  }
+
   /** "pieliec 4.3 video https://…": a link somewhere in what is to be added. */
   boolean isAdded(Stretch within) {
-    return ADDING.matcher(tokens.folded().getFirst()).lookingAt()
+    return tokens.folded().stream()
+            .limit(FIRST_WORDS)
+            .anyMatch(word -> ADDING.matcher(word).lookingAt())
         && entities.within(within.from(), within.to()).stream()
             .anyMatch(e -> e.is(Entity.Link.class));
   }

@@ -79,7 +79,7 @@ final class ReportedWords {
               .orElse(left);
     }
     var text =
-        state.isPresent() && clauses.arePromised(left)
+        (state.isPresent() && clauses.arePromised(left)) || clauses.leadToALink(left, within)
             ? ""
             : tidy(withoutLoose(left, answers).of(tokens.text()));
     if (state.isEmpty() && answers.isEmpty() && clauses.isAdded(within)) {
@@ -125,7 +125,8 @@ final class ReportedWords {
     if (group.measures().isEmpty()
         || group.last() > stretch.to()
         || !(isDroppable(stretch.from(), group.first())
-            || clauses.isIntroduced(stretch.from(), group))) {
+            || clauses.isIntroduced(stretch.from(), group)
+            || clauses.isHeading(stretch.from(), group.first()))) {
       return stretch;
     }
     var from = group.last();

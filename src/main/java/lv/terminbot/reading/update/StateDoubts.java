@@ -14,7 +14,8 @@ import lv.terminbot.reading.words.Vocabulary;
  * What stands around a state and puts it in doubt: that it is denied, hoped for, told by others.
  */
 final class StateDoubts {
-  static final Pattern NEW_THOUGHT = Pattern.compile("[:;.!?\\n–—]|,|\\s-\\s");
+  static final Pattern NEW_THOUGHT =
+      Pattern.compile("[:;.!?\\n–—]|,|\\s-\\s|[\\x{1F300}-\\x{1FAFF}]");
   private static final Pattern LABEL = Pattern.compile("status|stavokl|state$|статус|состояни");
   private static final Pattern MISSPELT_NOT =
       Pattern.compile("na|nva|anv|nab|nv|nto|nor|n|нет|неи");
