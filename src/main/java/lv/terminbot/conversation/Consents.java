@@ -67,17 +67,28 @@ public final class Consents {
                     .find(chat)
                     .map(open -> consent == Consent.YES ? open.yes() : open.no())
                     .filter(code -> !code.isEmpty())
-                    .flatMap(this::pressed));
+                    .flatMap(this::pressed)
+                    .filter(pressed -> isMeant(said, pressed)));
   }
 
   /** The same to the question with these buttons, whatever was shown since. */
   Optional<Intent> answeredTo(Collection<String> codes, Supplier<Intent> said) {
-    return codes.isEmpty()
-        ? Optional.empty()
-        : consent(said.get())
-            .map(what -> codes.stream().filter(code -> says(code, what)).toList())
-            .filter(pressed -> pressed.size() == 1)
-            .flatMap(pressed -> pressed(pressed.getFirst()));
+    return codes.isEmpty() ? Optional.empty() : answeredTo(codes, said.get());
+  }
+
+  private Optional<Intent> answeredTo(Collection<String> codes, Intent said) {
+    return consent(said)
+        .map(what -> codes.stream().filter(code -> says(code, what)).toList())
+        .filter(pressed -> pressed.size() == 1)
+        .flatMap(pressed -> pressed(pressed.getFirst()))
+        .filter(pressed -> isMeant(said, pressed));
+  }
+
+  /** "iesniedz 4.2" is no yes to a draft on another measure: whoever knows the drafts decides. */
+  private static boolean isMeant(Intent said, Intent pressed) {
+    return !(said instanceof InWords(_, var measure)
+        && measure.isPresent()
+        && pressed instanceof OfReport);
   }
 
   private static Optional<Consent> consent(Intent said) {

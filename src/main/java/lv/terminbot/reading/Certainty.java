@@ -77,6 +77,7 @@ final class Certainty {
     var wanted = made.filter(_ -> taken && (probability >= FIRM || ranked.saysSomethingKnown()));
     return wanted
         .map(intent -> reading(intent, probability, guesses))
+        .or(() -> ranked.told().map(told -> reading(told, LIKELY, guesses)))
         .or(() -> new Named(ranked).shown().map(named -> reading(named, NOT_KNOWN, guesses)))
         .orElseGet(() -> reading(new OfHelp.Unclear(guesses.offered()), probability, guesses));
   }

@@ -192,9 +192,9 @@ final class IntentMaker {
               .<Intent>map(n -> new OfReport.StartUpdate(Optional.empty(), n))
               .or(() -> Optional.of(new OfReport.Begin()));
       case CORRECT_REPORT ->
-          entities
-              .measure()
-              .<Intent>map(OfReport.Correct::new)
+          new UpdateReader(entities, index, ranking::isFrame)
+              .added()
+              .or(() -> entities.measure().map(OfReport.Correct::new))
               .or(() -> Optional.of(new OfReport.CorrectLast()));
       case WITHDRAW ->
           Optional.of(

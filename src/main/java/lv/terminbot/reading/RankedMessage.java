@@ -26,6 +26,10 @@ final class RankedMessage {
   private static final Pattern TO_SOMEBODY = Pattern.compile("(?:ai|ei|im|am|um)$");
   private static final int MOST_ALIKE = 4;
   private static final int FEWEST_TOLD = 4;
+  private static final Label ADDED = Label.CORRECT_REPORT;
+
+  /** So likely it tells something of a measure, newly or once more. */
+  private static final double TOLD = 0.5;
 
   /** What a letter begins and ends with, where a name is that of who writes. */
   private static final Set<Label> ENDS = EnumSet.of(Label.GREETING, Label.THANKS);
@@ -107,6 +111,30 @@ final class RankedMessage {
     var tokens = entities.tokens();
     return IntStream.range(0, tokens.size())
         .anyMatch(at -> entities.vocabulary().marked(Mark.NOT, tokens.folded(), at) > 0);
+  }
+
+  /**
+   * What is told of a measure where it is only in doubt whether it is new or is added to what was
+   * told: its words are shown, and not lost.
+   */
+  Optional<Intent> told() {
+    var likely =
+        candidates.stream()
+            .limit(MOST_ALIKE)
+            .filter(c -> c.label().kind() == Label.Kind.UPDATE || c.label() == ADDED)
+            .mapToDouble(Candidate::probability)
+            .sum();
+    return likely < TOLD || !tellsSomething()
+        ? Optional.empty()
+        : candidates.stream()
+            .filter(c -> c.label() == Label.QUICK_UPDATE)
+            .flatMap(c -> made(c).stream())
+            .filter(intent -> intent instanceof OfReport.QuickUpdate told && saysAnything(told))
+            .findFirst();
+  }
+
+  private static boolean saysAnything(OfReport.QuickUpdate told) {
+    return !told.text().isEmpty() || !told.answers().isEmpty();
   }
 
   /** How likely it wants no more than a sentence, whichever. */

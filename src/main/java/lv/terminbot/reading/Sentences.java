@@ -15,7 +15,8 @@ final class Sentences {
       Pattern.compile(
           "(?<=[\\p{L}\\p{N})\"”»][.!?…]{1,9})\\s+(?=\\S)|\\n"
               + "+|(?<=\\p{L}),?\\s+(?=\\p{Lu}\\p{Ll}+,\\s)");
-  private static final Pattern NUMBERED = Pattern.compile("\\d\\.$");
+  private static final Pattern NUMBERED =
+      Pattern.compile("(?iuU)(?:\\d|\\b(?:nr|no|plkst|piem|sk|skat|ст))\\.$");
   private static final int MOST = 12;
 
   private final Entities entities;

@@ -99,6 +99,11 @@ public final class DraftButtons {
                         : "progress.nothingWaits"));
   }
 
+  /** Submits the draft that was begun last, where it was named. */
+  Response confirm(Person person) {
+    return take(person, Saying.SUBMIT_ALL);
+  }
+
   /** Gives up what this person began on a measure. */
   Response giveUp(Person person, MeasureNumber number) {
     return moves.giveUp(person, number);

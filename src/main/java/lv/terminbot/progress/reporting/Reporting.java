@@ -61,7 +61,11 @@ public final class Reporting implements Door<OfReport> {
           number
               .filter(named -> !drafts.isOn(person, named))
               .map(named -> ofOther(person, saying, named))
-              .orElseGet(() -> drafts.take(person, saying));
+              .orElseGet(
+                  () ->
+                      number.isPresent() && saying == OfReport.Saying.CONFIRM
+                          ? drafts.confirm(person)
+                          : drafts.take(person, saying));
       case OfReport.StateOnly(_, var words) -> beginning.askOfWhich(person, words);
       case OfReport.OneOf(var measures, var words) -> beginning.askOfWhich(person, measures, words);
       case OfReport.WithdrawLast(var measure) -> submissions.last().withdraw(person, measure);

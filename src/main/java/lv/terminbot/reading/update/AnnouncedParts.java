@@ -144,7 +144,9 @@ final class AnnouncedParts {
     if (colon >= 0) {
       return colon;
     }
-    var isSaid = isDictated(phrase, first) || clauses.isBehindABareState(first);
+    var isSaid =
+        isDictated(phrase, first)
+            || (part != ReportPart.EVIDENCE && clauses.isBehindABareState(first));
     for (var at = behind; at <= Math.min(tokens.size(), behind + MOST_BETWEEN); at++) {
       var signed = behindSign(at, within);
       if (signed >= 0 || at >= tokens.size() || !clauses.isWithin(at, within)) {

@@ -11,7 +11,6 @@ import lv.terminbot.reading.entity.Entities;
 import lv.terminbot.reading.entity.Entity;
 import lv.terminbot.reading.entity.Stretch;
 import lv.terminbot.reading.words.Mark;
-import lv.terminbot.reading.words.ReportPart;
 import lv.terminbot.reading.words.Tokens;
 import lv.terminbot.reading.words.Vocabulary;
 
@@ -212,25 +211,6 @@ final class Clauses {
     return HEADING.matcher(tokens.text()).region(from, measure).matches()
         && tokens.within(from, measure).count() <= MOST_OF_A_HEADING
         && entities.within(from, measure).stream().noneMatch(e -> e.is(ProgressState.class));
-  }
-
-  /** "pievieno 3.2 atbildei saiti uz sadaļu: https://…": the words only lead to the link. */
-  boolean leadToALink(Stretch left, Stretch within) {
-    return isAdded(within)
-        && tokens
-            .within(left.from(), left.to())
-            .anyMatch(
-                at ->
-                    vocabulary
-                        .parts()
-                        .at(tokens.folded(), at)
-                        .filter(p -> p.meaning() == ReportPart.EVIDENCE)
-                        .isPresent())
-        && entities.within(left.to(), within.to()).stream()
-            .filter(e -> e.is(Entity.Link.class))
-            .findFirst()
-            .filter(e -> tokens.text().substring(left.to(), e.from()).matches("\\s*:?\\s*"))
-            .isPresent();
   }
 
   /** "pieliec 4.3 video https://…": a link somewhere in what is to be added. */

@@ -4,6 +4,7 @@ import java.util.Optional;
 import lv.terminbot.reading.entity.Entities;
 import lv.terminbot.reading.entity.Entity;
 import lv.terminbot.reading.entity.Stretch;
+import lv.terminbot.reading.words.ReportPart;
 import lv.terminbot.reading.words.Tokens;
 
 /** The link at the end of what is reported: evidence, whether it is announced or not. */
@@ -48,5 +49,25 @@ final class LastLink {
       }
     }
     return Optional.of(new Pointed(begin, new Stretch(link.from(), link.to())));
+  }
+
+  /** "pievieno 3.2 atbildei saiti uz sadaļu: https://…": the words only lead to the link. */
+  boolean isLedToBy(Stretch left, Stretch within) {
+    return clauses.isAdded(within)
+        && tokens
+            .within(left.from(), left.to())
+            .anyMatch(
+                at ->
+                    entities
+                        .vocabulary()
+                        .parts()
+                        .at(tokens.folded(), at)
+                        .filter(p -> p.meaning() == ReportPart.EVIDENCE)
+                        .isPresent())
+        && entities.within(left.to(), within.to()).stream()
+            .filter(e -> e.is(Entity.Link.class))
+            .findFirst()
+            .filter(e -> tokens.text().substring(left.to(), e.from()).matches("\\s*:?\\s*"))
+            .isPresent();
   }
 }

@@ -69,8 +69,9 @@ final class ReportedWords {
     }
     var left =
         clauses.withoutTail(clauses.withoutFirst(withoutHead(head, group, state), state), state);
+    var links = new LastLink(entities, clauses, parts);
     if (!answers.containsKey(ReportPart.EVIDENCE.question())) {
-      var link = new LastLink(entities, clauses, parts).of(left);
+      var link = links.of(left);
       link.ifPresent(l -> answers.put(ReportPart.EVIDENCE.question(), l.link().of(tokens.text())));
       var from = left.from();
       left =
@@ -79,7 +80,7 @@ final class ReportedWords {
               .orElse(left);
     }
     var text =
-        (state.isPresent() && clauses.arePromised(left)) || clauses.leadToALink(left, within)
+        (state.isPresent() && clauses.arePromised(left)) || links.isLedToBy(left, within)
             ? ""
             : tidy(withoutLoose(left, answers).of(tokens.text()));
     if (state.isEmpty() && answers.isEmpty() && clauses.isAdded(within)) {

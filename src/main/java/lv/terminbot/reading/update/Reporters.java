@@ -14,6 +14,8 @@ import lv.terminbot.reading.update.MeasureGroups.Group;
 /** For which institution a message reports that names one: "VAS 4.1 izpildīts". */
 final class Reporters {
   private static final Pattern BETWEEN = Pattern.compile("[\\s,:–—-]*");
+  private static final Pattern ON_BEHALF = Pattern.compile("(?iuU)\\s+(?:v[āa]rd[āa]|viet[āa])\\b");
+  private static final Pattern BEHALF_OF = Pattern.compile("(?iu)(?:behalf of|от имени)\\s+$");
   private static final Pattern BEHIND = Pattern.compile("\\s*[:,–—-]");
 
   private final Entities entities;
@@ -33,6 +35,7 @@ final class Reporters {
   Optional<InstitutionCode> of(Group group) {
     return before(group)
         .or(() -> behind(group))
+        .or(() -> onBehalf(group))
         .or(() -> group.equals(groups.getFirst()) ? Optional.empty() : of(groups.getFirst()));
   }
 
@@ -48,6 +51,18 @@ final class Reporters {
 
   private Optional<InstitutionCode> behind(Group group) {
     return only(entities.behind(group.last()).stream().filter(e -> isBehind(group, e)).toList());
+  }
+
+  /** "… ieraksti VAS vārdā" */
+  private Optional<InstitutionCode> onBehalf(Group group) {
+    var within = group.within();
+    return only(
+        entities.within(group.last(), within.to()).stream()
+            .filter(
+                e ->
+                    ON_BEHALF.matcher(entities.text()).region(e.to(), within.to()).lookingAt()
+                        || BEHALF_OF.matcher(entities.text().substring(0, e.from())).find())
+            .toList());
   }
 
   private boolean isBehind(Group group, Entity named) {

@@ -16,7 +16,8 @@ import lv.terminbot.reading.words.Vocabulary;
 final class StateDoubts {
   static final Pattern NEW_THOUGHT =
       Pattern.compile("[:;.!?\\n–—]|,|\\s-\\s|[\\x{1F300}-\\x{1FAFF}]");
-  private static final Pattern LABEL = Pattern.compile("status|stavokl|state$|статус|состояни");
+  private static final Pattern LABEL =
+      Pattern.compile("status|stavokl|state$|atzim|mark$|статус|состояни|отмет");
   private static final Pattern MISSPELT_NOT =
       Pattern.compile("na|nva|anv|nab|nv|nto|nor|n|нет|неи");
   private static final Pattern IRONY =
@@ -29,6 +30,8 @@ final class StateDoubts {
   private static final Pattern DENYING = Pattern.compile("ne\\p{L}{2,}(?:u|am|im|iet|tu|ot|as)");
 
   private static final Set<String> CALLING = Set.of("par", "ka", "as");
+  private static final Pattern LATVIAN = Pattern.compile("(?iu)[āčēģīķļņšūž]");
+  private static final Set<String> OURS = Set.of("musu", "savas", "mums", "manas", "vinu");
 
   private static final int NEAR = 3;
   private static final int SHORT = 3;
@@ -82,7 +85,7 @@ final class StateDoubts {
       }
       var word = tokens.folded().get(before);
       if (vocabulary.is(Mark.NOT, word)) {
-        return true;
+        return !isFrom(before);
       }
       if (!vocabulary.is(Mark.STILL, word) && !StopWords.have(word)) {
         return MISSPELT_NOT.matcher(word).matches() || vocabulary.isNear(Mark.NOT, word);
@@ -130,8 +133,8 @@ final class StateDoubts {
       if (isDoubt(behind)
           || marked.isAt(Mark.NOT, behind)
           || marked.isAt(Mark.PART, behind)
-          || (denying.get(behind) && isCalled(at))
-          || (behind == end + 1 && isOfSomethingElse(behind))) {
+          || (denying.get(behind) && isCalled(at, end))
+          || (behind == end + 1 && !isCalled(at, end) && isOfSomethingElse(behind))) {
         return true;
       }
     }
@@ -139,9 +142,8 @@ final class StateDoubts {
   }
 
   /** "par pabeigtu": how something is called, or is not. */
-  private boolean isCalled(int at) {
-    return CALLING.contains(tokens.folded().get(at))
-        || (at > 0 && CALLING.contains(tokens.folded().get(at - 1)));
+  private boolean isCalled(int at, int end) {
+    return tokens.folded().subList(Math.max(0, at - 1), end).stream().anyMatch(CALLING::contains);
   }
 
   /** Whether it is hoped for, or an irony: more than that it is of a part. */
@@ -192,7 +194,14 @@ final class StateDoubts {
   }
 
   private boolean isNot(int at) {
-    return marked.isAt(Mark.NOT, at);
+    return marked.isAt(Mark.NOT, at) && !isFrom(at);
+  }
+
+  /** "no mūsu puses" is Latvian, and denies nothing. */
+  private boolean isFrom(int at) {
+    return tokens.folded().get(at).equals("no")
+        && (LATVIAN.matcher(tokens.text()).find()
+            || (at + 1 < tokens.size() && OURS.contains(tokens.folded().get(at + 1))));
   }
 
   boolean isLabelled(int at) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.OfReport.QuickUpdate;
@@ -28,6 +29,10 @@ public final class UpdateReader {
 
   /** More words than these tell something, whatever else they say. */
   private static final int MOST_OF_NOTHING = 7;
+
+  private static final int FIRST_WORDS = 5;
+  private static final Pattern ADDING =
+      Pattern.compile("papildin|pieraksti|pieliec|pievieno|add$|append|дополни|добавь|допиши");
 
   /** So few words that say that nothing is new say nothing else. */
   private static final int MOST_UNCHANGED = 8;
@@ -71,6 +76,18 @@ public final class UpdateReader {
     return all.size() > 1
         ? Optional.of(new SeveralUpdates(all))
         : all.stream().findFirst().map(u -> u);
+  }
+
+  /** "papildini 3.2: …": what is to be added is shown, and nothing of it lost. */
+  public Optional<Intent> added() {
+    var folded = entities.tokens().folded();
+    var isAdding = folded.stream().limit(FIRST_WORDS).anyMatch(w -> ADDING.matcher(w).lookingAt());
+    var isTold =
+        entities.text().indexOf(':') > 0
+            || folded.stream().anyMatch(w -> entities.vocabulary().is(Mark.THAT, w));
+    return isAdding && isTold && entities.measure().isPresent()
+        ? read().filter(told -> told instanceof QuickUpdate update && !update.text().isEmpty())
+        : Optional.empty();
   }
 
   /** What is said of all measures that are not named. */
