@@ -56,7 +56,9 @@ final class YearScript {
               contact(k, 1)));
     }
     if (k % 4 == 2) {
-      deeds.add(new Deed.Begins(on(cycle.deadline().minusDays(26)), contact(k, 2), measure));
+      // on the first day, when nobody submits: what is begun would open over what is to be
+      // confirmed
+      deeds.add(new Deed.Begins(on(cycle.invitation()), contact(k, 2), measure));
     }
   }
 
