@@ -118,12 +118,15 @@ public sealed interface Day {
     }
   }
 
-  /** The day behind one that is named: "piektdien neko nesūti" is until Saturday. */
+  /**
+   * The day behind one that is named: "piektdien neko nesūti" is until Saturday. What is further
+   * ahead than "parīt" is a length of time.
+   */
   static Day after(Day day) {
     return switch (day) {
       case Dated(var date) -> new Dated(date.plusDays(1));
       case Weekday(var weekday) -> new Weekday(weekday.plus(1));
-      case Ahead(var days) -> new Ahead(days + 1);
+      case Ahead(var days) when days < 3 -> new Ahead(days + 1);
       case OfWeek(var weeks, var weekday) ->
           new OfWeek(weekday == DayOfWeek.SUNDAY ? weeks + 1 : weeks, weekday.plus(1));
       default -> day;

@@ -124,17 +124,17 @@ final class RankedMessage {
             .filter(c -> c.label().kind() == Label.Kind.UPDATE || c.label() == ADDED)
             .mapToDouble(Candidate::probability)
             .sum();
-    return likely < TOLD || !tellsSomething()
+    return likely < TOLD || !tellsSomething() || entities.isQuestion()
         ? Optional.empty()
         : candidates.stream()
             .filter(c -> c.label() == Label.QUICK_UPDATE)
             .flatMap(c -> made(c).stream())
-            .filter(intent -> intent instanceof OfReport.QuickUpdate told && saysAnything(told))
+            .filter(intent -> intent instanceof OfReport.QuickUpdate told && isToBeShown(told))
             .findFirst();
   }
 
-  private static boolean saysAnything(OfReport.QuickUpdate told) {
-    return !told.text().isEmpty() || !told.answers().isEmpty();
+  private boolean isToBeShown(OfReport.QuickUpdate told) {
+    return index.has(told.number()) && (!told.text().isEmpty() || !told.answers().isEmpty());
   }
 
   /** How likely it wants no more than a sentence, whichever. */

@@ -170,6 +170,7 @@ public final class Reader {
         : parts.stream()
             .filter(p -> p.kind() == Label.Kind.QUESTION || p.kind() == Label.Kind.ORDER)
             .filter(p -> p.best().probability() >= Certainty.ENOUGH)
+            .filter(p -> p.best().label() != Label.STOP || !whole.entities().namesSomething())
             .max(Comparator.comparingDouble(p -> p.best().probability()))
             .orElse(whole);
   }
