@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import lv.terminbot.backup.command.BackupCommand;
 import lv.terminbot.backup.command.Refused;
 import lv.terminbot.backup.command.RestoreCommand;
@@ -55,7 +54,7 @@ public final class CommandLine {
     var word = all.stream().filter(one -> !isSetting(one)).findFirst().orElseThrow();
     var named = Command.named(word);
     if (named.isEmpty()) {
-      out.println(unknown(word));
+      out.println(Command.unknown(word));
       return REFUSED;
     }
     try {
@@ -189,15 +188,6 @@ public final class CommandLine {
         .addFirst(new SimpleCommandLinePropertySource(words.toArray(String[]::new)));
     ConfigDataEnvironmentPostProcessor.applyTo(environment);
     return environment;
-  }
-
-  /** What stands there is not repeated: it could be a token. */
-  private static String unknown(String word) {
-    return "The first word that is no setting is not a command"
-        + Command.nearestTo(word).map(near -> "; " + near.word() + " is near to it").orElse("")
-        + ". There are "
-        + Arrays.stream(Command.values()).map(Command::word).collect(Collectors.joining(", "))
-        + "; without one the bot starts, and settings are written as --terminbot.zone=Europe/Riga.";
   }
 
   private static String version() {
