@@ -19,6 +19,7 @@ import lv.terminbot.people.Door;
 import lv.terminbot.people.Membership;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.Policy;
+import lv.terminbot.people.WayHome;
 import lv.terminbot.people.desk.Invitations;
 import lv.terminbot.people.joining.InvitationOrder.Manner;
 import lv.terminbot.people.joining.NobodyYet.Missing;
@@ -81,7 +82,7 @@ public final class LettersDesk implements Door<OfLetters> {
 
   private Page preview(Missing missing, Phrases phrases) {
     if (missing.isNobody()) {
-      return new Page(phrases.html("people.invite.nobodyMissing"));
+      return WayHome.under(new Page(phrases.html("people.invite.nobodyMissing")), phrases);
     }
     var lines = new ArrayList<Html>();
     var buttons = new ArrayList<List<Button>>();
@@ -117,7 +118,7 @@ public final class LettersDesk implements Door<OfLetters> {
               codes(missing.invited())));
       buttons.add(List.of(button(phrases.plain("people.list.links"), new OfPeople.AskLinks(0))));
     }
-    return new Page(Html.lines(lines), buttons);
+    return WayHome.under(new Page(Html.lines(lines), buttons), phrases);
   }
 
   private Page emails(Missing missing, Phrases phrases) {
@@ -129,14 +130,16 @@ public final class LettersDesk implements Door<OfLetters> {
     lines.add(phrases.html("people.letters.emails", "count", known.size()));
     lines.addAll(addressees.lines(known, phrases));
     lines.add(phrases.html("people.letters.emailsHow"));
-    return new Page(
-        Html.lines(lines),
-        List.of(
+    return WayHome.under(
+        new Page(
+            Html.lines(lines),
             List.of(
-                button(
-                    phrases.plain("people.letters.send", "count", known.size()),
-                    new OfLetters.SendEmails())),
-            List.of(button(phrases.plain("people.email.list"), new OfEmail.AskAddresses()))));
+                List.of(
+                    button(
+                        phrases.plain("people.letters.send", "count", known.size()),
+                        new OfLetters.SendEmails())),
+                List.of(button(phrases.plain("people.email.list"), new OfEmail.AskAddresses())))),
+        phrases);
   }
 
   /** Orders a letter for each of these, whatever is known of whom else is missing. */
