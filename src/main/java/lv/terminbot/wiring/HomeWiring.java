@@ -23,6 +23,8 @@ import lv.terminbot.oversight.WaitingAlarms;
 import lv.terminbot.people.Notifier;
 import lv.terminbot.people.Register;
 import lv.terminbot.people.StandingNotice;
+import lv.terminbot.people.joining.NobodyYet;
+import lv.terminbot.people.joining.WaitingInvitations;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.progress.Challenges;
 import lv.terminbot.progress.Drafts;
@@ -56,7 +58,8 @@ public class HomeWiring {
       CampaignMatters campaignMatters,
       ContactQuestions contactQuestions,
       ExtensionList extensionList,
-      Alarms alarms) {
+      Alarms alarms,
+      NobodyYet nobodyYet) {
     return new CoordinatorMatters(
         List.of(
             waitingReviews,
@@ -64,6 +67,7 @@ public class HomeWiring {
             new WaitingQuestions(contactQuestions),
             extensionList::waiting,
             new WaitingAlarms(alarms),
+            new WaitingInvitations(nobodyYet),
             campaignMatters::challenges));
   }
 

@@ -3,9 +3,11 @@ package lv.terminbot.planning.table;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import lv.terminbot.text.Language;
@@ -18,6 +20,8 @@ record RowReader(Sheet sheet, TableRow row, TableFaults faults) {
       Pattern.compile("(\\d{4})[-./](\\d{1,2})[-./](\\d{1,2})\\.?");
   private static final Pattern DAY_FIRST =
       Pattern.compile("(\\d{1,2})\\.\\s*(\\d{1,2})\\.\\s*(\\d{4})\\.?");
+
+  private static final Pattern TIME = Pattern.compile("([01]?\\d|2[0-3])[:.]([0-5]\\d)(?::00)?");
 
   void wrong(Column column, String key, Object... namesAndValues) {
     faults.of(sheet, row, Heading.of(column), key, namesAndValues);
@@ -107,6 +111,23 @@ record RowReader(Sheet sheet, TableRow row, TableFaults faults) {
     } catch (DateTimeException none) {
       return Optional.empty();
     }
+  }
+
+  /** A time of day. */
+  Optional<LocalTime> time(Column column) {
+    var written = text(column);
+    var time =
+        written
+            .map(TIME::matcher)
+            .filter(Matcher::matches)
+            .map(
+                parts ->
+                    LocalTime.of(
+                        Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2))));
+    if (written.isPresent() && time.isEmpty()) {
+      wrong(column, "time", "written", Recognition.shown(written.get()));
+    }
+    return time;
   }
 
   Optional<Integer> whole(Column column, int from, int to) {
