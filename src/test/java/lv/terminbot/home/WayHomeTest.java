@@ -142,6 +142,17 @@ class WayHomeTest {
   }
 
   @Test
+  void aPauseAndAHandOverCanBeLookedAtAndLeft() {
+    anna.says("pauze");
+    assertThat(anna.taps(HOME)).contains("Sākums");
+    assertThat(bot.count("pause", "true")).isZero();
+
+    dace.says("nodot kolēģim");
+    dace.taps("Pievienot kolēģi");
+    goesHome(dace, "t.me/");
+  }
+
+  @Test
   void whoeverIsNotLetInYetIsShownNoWay() {
     var stranger = bot.stranger();
     stranger.says("/start");
