@@ -35,6 +35,21 @@ class CycleButtonsTest {
   }
 
   @Test
+  void theCycleSaysWhenRemindersGoInWordsAndToWhomElse() {
+    itIs("2024-01-10T10:00");
+    atTheCycle("2022-2023");
+
+    assertThat(anna.lastShown())
+        .contains(
+            "• uzaicinājums\n",
+            "• 1 dienu pirms termiņa\n",
+            "• 3 dienas pēc termiņa (kontaktpersonām, vietniekiem)\n")
+        .doesNotContain("-14", "+3");
+    assertThat(anna.taps("🔔 Atgādinājumi"))
+        .contains("• 3 dienas pēc termiņa (kontaktpersonām, vietniekiem)\n");
+  }
+
+  @Test
   void theDeadlineMovesByButtonsAndBackAgain() {
     itIs("2024-01-10T10:00");
     bot.contactOf("TM");

@@ -45,7 +45,7 @@ public final class LadderDays {
     lines.add(
         phrases.html(
             "campaign.dates.steps", "code", cycle.code(), "at", phrases.time(cycle.ladder().at())));
-    steps.forEach(step -> lines.add(Html.escape("• ").plus(StepWords.write(step, phrases))));
+    steps.forEach(step -> lines.add(Html.escape("• ").plus(StepWords.describe(step, phrases))));
     var rows = new ArrayList<List<Button>>();
     rows.addAll(
         Button.rows(
