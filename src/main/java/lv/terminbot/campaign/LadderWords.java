@@ -25,20 +25,18 @@ final class LadderWords {
     var gone = others(before, after);
     var come = others(after, before);
     if (!gone.isEmpty()) {
-      lines.add(
-          phrases.html(
-              "campaign.ladder.gone",
-              "steps",
-              gone.stream().map(rung -> write(rung, phrases)).collect(joining(", "))));
+      lines.add(phrases.html("campaign.ladder.gone", "steps", said(gone, phrases)));
     }
     if (!come.isEmpty()) {
-      lines.add(
-          phrases.html(
-              "campaign.ladder.come",
-              "steps",
-              come.stream().map(rung -> write(rung, phrases)).collect(joining(", "))));
+      lines.add(phrases.html("campaign.ladder.come", "steps", said(come, phrases)));
     }
     return lines;
+  }
+
+  private static String said(List<Rung> rungs, Phrases phrases) {
+    return rungs.stream()
+        .map(rung -> StepWords.describe(rung, phrases).visible())
+        .collect(joining(", "));
   }
 
   private static List<Rung> others(Ladder one, Ladder other) {
