@@ -106,6 +106,25 @@ class KeyDatesTableTest {
   }
 
   @Test
+  void whatASpreadsheetHasMadeATimeOfIsThatTime() {
+    sent(
+        book -> {
+          fill(book, SHEET, "Sēde", "Session", "2024-03-14");
+          for (var row : book.getSheet(SHEET)) {
+            if (row.getCell(0) != null && row.getCell(0).toString().equals("Sēde")) {
+              row.createCell(3).setCellValue(10.5 / 24);
+            }
+          }
+        });
+    post.applies(anna);
+
+    assertThat(dates())
+        .filteredOn(d -> title(d).equals("Sēde"))
+        .singleElement()
+        .matches(d -> d.from().equals(Optional.of(LocalTime.of(10, 30))));
+  }
+
+  @Test
   void oneWhoseRowIsDeletedIsGone() {
     var gone = dates().getLast();
     assertThat(sent(book -> without(book, SHEET, title(gone)))).contains("Svarīgi datumi");
