@@ -17,6 +17,7 @@ import lv.terminbot.home.CampaignMatters;
 import lv.terminbot.home.CoordinatorMatters;
 import lv.terminbot.home.HomeDesk;
 import lv.terminbot.home.OwnMatters;
+import lv.terminbot.home.PeopleMatters;
 import lv.terminbot.home.Waiting;
 import lv.terminbot.oversight.Alarms;
 import lv.terminbot.oversight.WaitingAlarms;
@@ -58,17 +59,20 @@ public class HomeWiring {
       CampaignMatters campaignMatters,
       ContactQuestions contactQuestions,
       ExtensionList extensionList,
-      Alarms alarms,
-      NobodyYet nobodyYet) {
+      PeopleMatters peopleMatters) {
     return new CoordinatorMatters(
         List.of(
             waitingReviews,
             campaignMatters::late,
             new WaitingQuestions(contactQuestions),
-            extensionList::waiting,
-            new WaitingAlarms(alarms),
-            new WaitingInvitations(nobodyYet),
-            campaignMatters::challenges));
+            extensionList::waiting),
+        peopleMatters,
+        campaignMatters::challenges);
+  }
+
+  @Bean
+  PeopleMatters peopleMatters(Alarms alarms, NobodyYet nobodyYet) {
+    return new PeopleMatters(new WaitingAlarms(alarms), new WaitingInvitations(nobodyYet));
   }
 
   @Bean

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.groupingBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import lv.terminbot.intent.ButtonCode;
 import lv.terminbot.intent.Family;
 import lv.terminbot.intent.Intent;
@@ -30,9 +29,6 @@ import lv.terminbot.text.Texts;
 
 /** Where a coordinator brings in all institutions at once, once it was shown whom. */
 public final class LettersDesk implements Door<OfLetters> {
-  /** So many codes are read at a glance. */
-  private static final int MOST_CODES = 60;
-
   private final NobodyYet nobodyYet;
   private final ReachableByEmail addressees;
   private final LetterOrdering ordering;
@@ -65,13 +61,13 @@ public final class LettersDesk implements Door<OfLetters> {
     }
     var missing = nobodyYet.find();
     return switch (intent) {
-      case OfLetters.AskMissing() -> Response.inPlace(preview(missing, phrases));
+      case OfLetters.AskMissing() -> shown(preview(missing, phrases), phrases);
       case OfLetters.MakeLetters() -> ordered(who, Manner.FILES, missing.toInvite(), phrases);
       case OfLetters.MakeLinks() ->
           missing.toInvite().isEmpty()
-              ? Response.inPlace(preview(missing, phrases))
+              ? shown(preview(missing, phrases), phrases)
               : invitations.several(who, missing.toInvite());
-      case OfLetters.AskEmails() -> Response.inPlace(emails(missing, phrases));
+      case OfLetters.AskEmails() -> shown(emails(missing, phrases), phrases);
       case OfLetters.SendEmails() ->
           ordered(who, Manner.EMAIL, addressees.known(missing.toInvite()), phrases);
       case OfLetters.AskResending(var link) ->
@@ -80,9 +76,13 @@ public final class LettersDesk implements Door<OfLetters> {
     };
   }
 
+  private static Response shown(Page page, Phrases phrases) {
+    return Response.inPlace(WayHome.under(page, phrases));
+  }
+
   private Page preview(Missing missing, Phrases phrases) {
     if (missing.isNobody()) {
-      return WayHome.under(new Page(phrases.html("people.invite.nobodyMissing")), phrases);
+      return new Page(phrases.html("people.invite.nobodyMissing"));
     }
     var lines = new ArrayList<Html>();
     var buttons = new ArrayList<List<Button>>();
@@ -90,7 +90,11 @@ public final class LettersDesk implements Door<OfLetters> {
     if (count > 0) {
       lines.add(
           phrases.html(
-              "people.letters.missing", "count", count, "codes", codes(missing.toInvite())));
+              "people.letters.missing",
+              "count",
+              count,
+              "codes",
+              NobodyYet.codes(missing.toInvite())));
       lines.add(phrases.html("people.letters.offer", "count", count));
       buttons.add(
           List.of(
@@ -115,10 +119,10 @@ public final class LettersDesk implements Door<OfLetters> {
               "count",
               missing.invited().size(),
               "codes",
-              codes(missing.invited())));
+              NobodyYet.codes(missing.invited())));
       buttons.add(List.of(button(phrases.plain("people.list.links"), new OfPeople.AskLinks(0))));
     }
-    return WayHome.under(new Page(Html.lines(lines), buttons), phrases);
+    return new Page(Html.lines(lines), buttons);
   }
 
   private Page emails(Missing missing, Phrases phrases) {
@@ -130,16 +134,14 @@ public final class LettersDesk implements Door<OfLetters> {
     lines.add(phrases.html("people.letters.emails", "count", known.size()));
     lines.addAll(addressees.lines(known, phrases));
     lines.add(phrases.html("people.letters.emailsHow"));
-    return WayHome.under(
-        new Page(
-            Html.lines(lines),
+    return new Page(
+        Html.lines(lines),
+        List.of(
             List.of(
-                List.of(
-                    button(
-                        phrases.plain("people.letters.send", "count", known.size()),
-                        new OfLetters.SendEmails())),
-                List.of(button(phrases.plain("people.email.list"), new OfEmail.AskAddresses())))),
-        phrases);
+                button(
+                    phrases.plain("people.letters.send", "count", known.size()),
+                    new OfLetters.SendEmails())),
+            List.of(button(phrases.plain("people.email.list"), new OfEmail.AskAddresses()))));
   }
 
   /** Orders a letter for each of these, whatever is known of whom else is missing. */
@@ -164,7 +166,7 @@ public final class LettersDesk implements Door<OfLetters> {
       return Response.inPlace(new Page(phrases.html("people.invite.notConnected")));
     }
     if (institutions.isEmpty()) {
-      return Response.inPlace(preview(nobodyYet.find(), phrases));
+      return shown(preview(nobodyYet.find(), phrases), phrases);
     }
     var memberships = institutions.stream().map(Membership::contact).toList();
     return begun(InvitationOrder.of(who.id(), manner, memberships), phrases);
@@ -185,15 +187,6 @@ public final class LettersDesk implements Door<OfLetters> {
     }
     var membership = link.get().membership();
     return begun(InvitationOrder.of(who.id(), manner, List.of(membership)).inPlaceOf(id), phrases);
-  }
-
-  private static String codes(List<InstitutionCode> all) {
-    var shown =
-        all.stream()
-            .limit(MOST_CODES)
-            .map(InstitutionCode::value)
-            .collect(Collectors.joining(", "));
-    return all.size() > MOST_CODES ? shown + ", …" : shown;
   }
 
   static Button button(String label, Intent intent) {

@@ -4,11 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
-import lv.terminbot.intent.ButtonCode;
-import lv.terminbot.intent.OfPeople;
 import lv.terminbot.mailbox.Attachment;
-import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Destination;
 import lv.terminbot.mailbox.Enclosures;
 import lv.terminbot.mailbox.Outbox;
@@ -17,9 +13,9 @@ import lv.terminbot.mailbox.Reply;
 import lv.terminbot.mailbox.Urgency;
 import lv.terminbot.people.MadeLink;
 import lv.terminbot.people.Person;
-import lv.terminbot.people.WayHome;
 import lv.terminbot.people.joining.InvitationOrder;
 import lv.terminbot.people.joining.LinkExchange;
+import lv.terminbot.people.joining.WayFromLetters;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Language;
 import lv.terminbot.text.Phrases;
@@ -60,7 +56,7 @@ public final class LetterDelivery {
               new Destination(order.by().chat()),
               laid,
               caption,
-              archive.equals(archives.getLast()) ? waysOn(phrases) : List.of()));
+              archive.equals(archives.getLast()) ? WayFromLetters.rows(phrases) : List.of()));
     }
     tasks.end(
         order,
@@ -72,13 +68,6 @@ public final class LetterDelivery {
               new Page(phrases.html("report.letter.ready", "count", drafted.size())));
           outbox.add(Urgency.REPLY, replies);
         });
-  }
-
-  /** To the list of who has not used theirs yet, and home. */
-  private static List<List<Button>> waysOn(Phrases phrases) {
-    var links =
-        new Button(phrases.plain("people.list.links"), ButtonCode.encode(new OfPeople.AskLinks(0)));
-    return Stream.concat(Stream.of(List.of(links)), WayHome.fromKept(phrases).stream()).toList();
   }
 
   /** Each to its address, with its own link; of use for as long as that opens. */
