@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Two instances behind a load balancer, to which Telegram brings updates. */
+@Order(1)
 class BalancedTest {
   private static final int LANES = 4;
   private static final List<Long> PEOPLE = LongStream.range(2001, 2065).boxed().toList();

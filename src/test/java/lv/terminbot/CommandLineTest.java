@@ -81,6 +81,39 @@ class CommandLineTest {
   }
 
   @Test
+  void settingsMayStandBeforeTheCommand() {
+    try (var database = EmbeddedDatabase.in(place.resolve("data"))) {
+      StoreByHand.makeTables(database);
+    }
+    var words = new String[] {in("data"), "backup", "--unencrypted", file("a.db")};
+
+    assertThat(CommandLine.isMeant(words)).isTrue();
+    assertThat(run(words)).isZero();
+    assertThat(place.resolve("a.db")).isNotEmptyFile();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--versoin", "--zone=Europe/Riga", "--settings", "-h"})
+  void whatIsNeitherSettingNorCommandDoesNotStartTheBot(String word) {
+    assertThat(CommandLine.isMeant(new String[] {"--server.port=8081", word})).isTrue();
+    assertThat(run(word)).isEqualTo(2);
+    assertThat(printed()).contains("not a command", "--terminbot.zone=");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--debug", "--server.port=8081", "--spring.datasource.url=jdbc:x"})
+  void whatSpringKnowsStartsTheBot(String word) {
+    assertThat(CommandLine.isMeant(new String[] {word})).isFalse();
+  }
+
+  @Test
+  void theTwoThingsThatCanBeCheckedAreNotMixedUp() {
+    assertThat(run("check", "--settings", file("plan.yaml"))).isEqualTo(2);
+    assertThat(run("check", "--setings")).isEqualTo(2);
+    assertThat(printed()).contains("say one", "write check FILE… | --settings");
+  }
+
+  @Test
   void aPassphraseOnTheCommandLineIsNotTaken() {
     assertThat(run("backup", "--terminbot.backup.passphrase=longer than twelve", file("a.age")))
         .isEqualTo(2);

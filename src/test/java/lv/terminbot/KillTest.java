@@ -24,6 +24,7 @@ import lv.terminbot.telegram.Arrived;
 import lv.terminbot.telegram.FaultyBotApi;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
  * The program is killed with much in hand, as often as {@code -Dkills} says, and started again; how
  * much it is says {@code -Dkill.contacts}.
  */
+@Order(1)
 class KillTest {
   private static final int KILLS = Integer.getInteger("kills", 1);
   private static final List<Long> CONTACTS =

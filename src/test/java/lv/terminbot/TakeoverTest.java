@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
  * One of two instances is taken away with much in hand, as often as {@code -Dtakeovers} says, and
  * the other one takes over.
  */
+@Order(1)
 class TakeoverTest {
   /** So often while one restarts; nobody is heard who writes 200 messages in ten minutes. */
   private static final int ASKED = 3;

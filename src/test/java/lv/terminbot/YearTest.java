@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import lv.terminbot.store.Databases;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * institutions on SQLite in the usual build; {@code -Dyear.institutions=40} has 120 contacts, and a
  * fifth of them on PostgreSQL, where the whole program runs and a year takes much longer.
  */
+@Order(1)
 class YearTest {
   private static final int A_FEW = 4;
   private static final int INSTITUTIONS = Integer.getInteger("year.institutions", A_FEW);

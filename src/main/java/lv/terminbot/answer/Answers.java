@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 import java.util.Collection;
 import java.util.Map;
 import java.util.function.Function;
-import lv.terminbot.home.WayHome;
 import lv.terminbot.intent.Family;
 import lv.terminbot.intent.Inquiry;
 import lv.terminbot.intent.OfAnswers;
@@ -15,6 +14,7 @@ import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Door;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.StandingNotice;
+import lv.terminbot.people.WayHome;
 import lv.terminbot.text.Phrases;
 import lv.terminbot.text.Texts;
 

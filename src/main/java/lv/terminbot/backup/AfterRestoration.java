@@ -2,6 +2,7 @@ package lv.terminbot.backup;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import lv.terminbot.people.Trail;
 import lv.terminbot.people.TrailEntry;
 import lv.terminbot.people.TrailEvent;
@@ -27,9 +28,14 @@ public final class AfterRestoration {
     this.clock = clock;
   }
 
-  /** Does so if it is to be done; part of the caller's commit. */
-  public void settle() {
-    restorations.unsettled().ifPresent(this::settle);
+  /**
+   * Does so if it is to be done; part of the caller's commit. Returns the moment up to which the
+   * data that were put back hold everything.
+   */
+  public Optional<Instant> settle() {
+    var copied = restorations.unsettled();
+    copied.ifPresent(this::settle);
+    return copied;
   }
 
   private void settle(Instant copied) {

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import lv.terminbot.campaign.dates.StepWords;
 import lv.terminbot.cycle.ReportingCycle;
-import lv.terminbot.home.WayHome;
 import lv.terminbot.intent.ButtonCode;
 import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.campaign.OfCycles;
@@ -16,6 +16,7 @@ import lv.terminbot.intent.campaign.OfDates;
 import lv.terminbot.intent.campaign.OfExtensions;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
+import lv.terminbot.people.WayHome;
 import lv.terminbot.plan.ActionPlan;
 import lv.terminbot.plan.CycleState;
 import lv.terminbot.plan.PlannedCycle;
@@ -73,13 +74,11 @@ final class CyclePages {
         phrases.html(
             "campaign.card.state", "code", cycle.id().code(), "state", state(state, phrases)));
     lines.addAll(dates(planned, phrases));
-    lines.add(
-        phrases.html(
-            "campaign.card.ladder",
-            "at",
-            phrases.time(planned.ladder().at()),
-            "steps",
-            LadderWords.write(planned.ladder(), phrases)));
+    lines.add(phrases.html("campaign.card.ladder", "at", phrases.time(planned.ladder().at())));
+    planned
+        .ladder()
+        .rungs()
+        .forEach(step -> lines.add(Html.escape("• ").plus(StepWords.describe(step, phrases))));
     var buttons =
         steps(state)
             .map(

@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import lv.terminbot.cycle.Obligations;
 import lv.terminbot.cycle.ReportingCycle;
-import lv.terminbot.home.WayHome;
 import lv.terminbot.intent.ButtonCode;
 import lv.terminbot.intent.campaign.OfExtensions;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.Right;
+import lv.terminbot.people.WayHome;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
@@ -47,13 +47,14 @@ public final class ExtensionList {
 
   Page show(Phrases phrases) {
     var lines = new ArrayList<Html>();
-    var buttons = new ArrayList<Button>();
+    var held = new ArrayList<Button>();
+    var toDecide = new ArrayList<Button>();
     lines.add(phrases.html("campaign.extension.list"));
     granted()
         .forEach(
             extension -> {
               lines.add(line("campaign.extension.listGranted", extension, phrases));
-              buttons.add(
+              held.add(
                   letters.about(
                       extension,
                       "campaign.extension.button.takeBack",
@@ -63,17 +64,25 @@ public final class ExtensionList {
     asked()
         .forEach(
             extension -> {
-              lines.add(line("campaign.extension.listAsked", extension, phrases));
-              buttons.add(
+              lines.addAll(describe(extension, phrases));
+              toDecide.add(
                   letters.about(
                       extension,
                       "campaign.extension.button.decide",
                       new OfExtensions.Grant(extension.id()),
                       phrases));
+              toDecide.add(
+                  letters.about(
+                      extension,
+                      "campaign.extension.button.refuse",
+                      new OfExtensions.Refuse(extension.id()),
+                      phrases));
             });
+    var rows = new ArrayList<>(Button.rows(toDecide, 2));
+    rows.addAll(Button.rows(held, 2));
     lines.add(
-        phrases.html(buttons.isEmpty() ? "campaign.extension.none" : "campaign.extension.listHow"));
-    return WayHome.under(new Page(Html.lines(lines), Button.rows(buttons, 2)), phrases);
+        phrases.html(rows.isEmpty() ? "campaign.extension.none" : "campaign.extension.listHow"));
+    return WayHome.under(new Page(Html.lines(lines), rows), phrases);
   }
 
   /** How many wait for a decision, for whoever may decide. */

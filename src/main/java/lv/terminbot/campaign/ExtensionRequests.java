@@ -15,6 +15,7 @@ import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Notifier;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.Right;
+import lv.terminbot.people.WayHome;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 
@@ -162,7 +163,8 @@ public final class ExtensionRequests {
                             person, theirs -> list.letters().asked(extension, person, theirs))
                         .stream())
             .toList();
-    return said(Html.lines(lines)).and(toCoordinators);
+    return Response.inPlace(WayHome.under(new Page(Html.lines(lines)), person, phrases))
+        .and(toCoordinators);
   }
 
   private Html equal(Extension same, Phrases phrases) {

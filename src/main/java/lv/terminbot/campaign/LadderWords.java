@@ -4,11 +4,10 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
 import java.util.List;
-import lv.terminbot.plan.Audience;
+import lv.terminbot.campaign.dates.StepWords;
 import lv.terminbot.plan.Ladder;
 import lv.terminbot.plan.Rung;
 import lv.terminbot.plan.Rung.Anchor;
-import lv.terminbot.plan.Rung.Move;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 
@@ -26,20 +25,18 @@ final class LadderWords {
     var gone = others(before, after);
     var come = others(after, before);
     if (!gone.isEmpty()) {
-      lines.add(
-          phrases.html(
-              "campaign.ladder.gone",
-              "steps",
-              gone.stream().map(rung -> write(rung, phrases)).collect(joining(", "))));
+      lines.add(phrases.html("campaign.ladder.gone", "steps", said(gone, phrases)));
     }
     if (!come.isEmpty()) {
-      lines.add(
-          phrases.html(
-              "campaign.ladder.come",
-              "steps",
-              come.stream().map(rung -> write(rung, phrases)).collect(joining(", "))));
+      lines.add(phrases.html("campaign.ladder.come", "steps", said(come, phrases)));
     }
     return lines;
+  }
+
+  private static String said(List<Rung> rungs, Phrases phrases) {
+    return rungs.stream()
+        .map(rung -> StepWords.describe(rung, phrases).visible())
+        .collect(joining(", "));
   }
 
   private static List<Rung> others(Ladder one, Ladder other) {
@@ -54,32 +51,7 @@ final class LadderWords {
     if (rung.anchor() == Anchor.DEADLINE || rung.days() != 0) {
       words.add(rung.days() == 0 ? "0" : "%+d".formatted(rung.days()));
     }
-    rung.at().ifPresent(at -> words.add(at.toString()));
-    if (!rung.audience().equals(Rung.WHO_OWES)) {
-      rung.audience().stream().sorted().map(a -> word(a, phrases)).forEach(words::add);
-    }
-    var usual = rung.anchor() == Anchor.DEADLINE && rung.days() <= 0 ? Move.EARLIER : Move.LATER;
-    if (rung.move() != usual) {
-      words.add(word(rung.move(), phrases));
-    }
+    words.addAll(StepWords.particulars(rung, phrases));
     return String.join(" ", words);
-  }
-
-  private static String word(Audience audience, Phrases phrases) {
-    return switch (audience) {
-      case OWING -> phrases.plain("campaign.ladder.owing");
-      case DRAFTING -> phrases.plain("campaign.ladder.drafting");
-      case DEPUTIES -> phrases.plain("campaign.ladder.deputies");
-      case HEADS -> phrases.plain("campaign.ladder.heads");
-      case COORDINATORS -> phrases.plain("campaign.ladder.coordinators");
-    };
-  }
-
-  private static String word(Move move, Phrases phrases) {
-    return switch (move) {
-      case EARLIER -> phrases.plain("campaign.ladder.earlier");
-      case LATER -> phrases.plain("campaign.ladder.later");
-      case DROP -> phrases.plain("campaign.ladder.drop");
-    };
   }
 }

@@ -49,7 +49,7 @@ enum Command {
   }
 
   /** The one that may have been meant. */
-  static Optional<Command> nearestTo(String word) {
+  private static Optional<Command> nearestTo(String word) {
     return Arrays.stream(values())
         .min(Comparator.comparingInt(command -> distance(command.word(), word)))
         .filter(command -> distance(command.word(), word) <= command.word().length() / 2);
@@ -68,6 +68,15 @@ enum Command {
       }
     }
     return row[other.length()];
+  }
+
+  /** What stands there is not repeated: it could be a token. */
+  static String unknown(String word) {
+    return "The first word that is no setting is not a command"
+        + nearestTo(word).map(near -> "; " + near.word() + " is near to it").orElse("")
+        + ". There are "
+        + Arrays.stream(values()).map(Command::word).collect(Collectors.joining(", "))
+        + "; without one the bot starts, and settings are written as --terminbot.zone=Europe/Riga.";
   }
 
   static String help() {

@@ -3,10 +3,10 @@ package lv.terminbot.command;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import lv.terminbot.backup.command.BackupCommand;
 import lv.terminbot.backup.command.Refused;
 import lv.terminbot.backup.command.RestoreCommand;
@@ -36,20 +36,30 @@ public final class CommandLine {
     this.out = out;
   }
 
-  /** Whether these words are a command, or such as should have been one. */
+  /** Whether there is a command among these words, or something that should have been one. */
   public static boolean isMeant(String[] words) {
-    return words.length > 0 && (!words[0].startsWith("--") || Command.named(words[0]).isPresent());
+    return Arrays.stream(words).anyMatch(word -> !isSetting(word));
   }
 
-  /** Does what the words say, and returns the exit status. */
+  /** Those of Spring and of this program have a dot in their names, but for two. */
+  private static boolean isSetting(String word) {
+    return word.matches("--([^=.]+\\..*|token.*|(debug|trace)(=.*)?)");
+  }
+
+  /**
+   * Does what the words say, and returns the exit status. Settings may stand before the command.
+   */
   public int run(String[] words) {
-    var named = Command.named(words[0]);
+    var all = new ArrayList<>(Arrays.asList(words));
+    var word = all.stream().filter(one -> !isSetting(one)).findFirst().orElseThrow();
+    var named = Command.named(word);
     if (named.isEmpty()) {
-      out.println(unknown(words[0]));
+      out.println(Command.unknown(word));
       return REFUSED;
     }
     try {
-      return run(named.get(), Arrays.asList(words).subList(1, words.length));
+      all.remove(word);
+      return run(named.get(), all);
     } catch (Refused refused) {
       out.println(refused.getMessage());
       return REFUSED;
@@ -75,9 +85,15 @@ public final class CommandLine {
   }
 
   /** What the bot has in its database is counted with, where it has run. */
-  private int check(List<String> words) {
+  private int check(List<String> words) throws Refused {
     if (words.contains("--settings")) {
+      if (!files(words).isEmpty()) {
+        throw new Refused("check looks at plan files or, by --settings, at the settings: say one");
+      }
       return new SettingsCheck(environment(words), clock, out).isGood() ? DONE : REFUSED;
+    }
+    if (words.stream().anyMatch(word -> word.startsWith("--") && !isSetting(word))) {
+      throw new Refused("write " + Command.CHECK.form());
     }
     return Check.run(files(words), answers(environment(words))::count, out);
   }
@@ -172,15 +188,6 @@ public final class CommandLine {
         .addFirst(new SimpleCommandLinePropertySource(words.toArray(String[]::new)));
     ConfigDataEnvironmentPostProcessor.applyTo(environment);
     return environment;
-  }
-
-  /** What stands there is not repeated: it could be a token. */
-  private static String unknown(String word) {
-    return "The first word is not a command"
-        + Command.nearestTo(word).map(near -> "; " + near.word() + " is near to it").orElse("")
-        + ". There are "
-        + Arrays.stream(Command.values()).map(Command::word).collect(Collectors.joining(", "))
-        + "; without one the bot starts, and settings are written as --terminbot.zone=Europe/Riga.";
   }
 
   private static String version() {

@@ -66,7 +66,10 @@ public final class HomeDesk implements Door<OfHome> {
 
   @Override
   public Response open(Person who, OfHome intent) {
-    return Response.inPlace(show(who));
+    return switch (intent) {
+      case OfHome.AskHome() -> Response.inPlace(show(who));
+      case OfHome.AskHomeBelow() -> Response.below(show(who));
+    };
   }
 
   /** Home as it is now. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import lv.terminbot.cycle.Obligation;
 import lv.terminbot.cycle.ReportingCycle;
-import lv.terminbot.home.WayHome;
 import lv.terminbot.intent.ButtonCode;
 import lv.terminbot.intent.Inquiry;
 import lv.terminbot.intent.Intent;
@@ -18,6 +17,7 @@ import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.oversight.CycleProgress.OfInstitution;
 import lv.terminbot.people.Person;
+import lv.terminbot.people.WayHome;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.progress.Shown;
@@ -52,7 +52,7 @@ public final class Summary {
     }
     var rows = new ArrayList<>(shown.buttons());
     rows.add(List.of(button("oversight.button.review", new OfReview.AskQueue(0), phrases)));
-    return WayHome.under(new Page(page.text(), rows), phrases);
+    return WayHome.underKept(new Page(page.text(), rows), phrases);
   }
 
   /** Whether a cycle is open. */

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import lv.terminbot.home.WayHome;
 import lv.terminbot.intent.ButtonCode;
 import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.OfTrail;
@@ -20,6 +19,7 @@ import lv.terminbot.people.Register;
 import lv.terminbot.people.TrailCheck;
 import lv.terminbot.people.TrailEvent;
 import lv.terminbot.people.TrailLine;
+import lv.terminbot.people.WayHome;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 

@@ -68,7 +68,7 @@ public final class Notifier {
     register
         .find(id)
         .filter(Person::reachable)
-        .map(person -> words.apply(person).to(person.id().chat()))
+        .map(person -> kept(words.apply(person), person).to(person.id().chat()))
         .ifPresent(letter -> outbox.add(Urgency.REPLY, List.of(letter)));
   }
 
@@ -86,7 +86,7 @@ public final class Notifier {
   public List<Reply> letters(Collection<Person> people, Function<Phrases, Page> words) {
     return people.stream()
         .filter(Person::reachable)
-        .map(person -> words.apply(phrases(person)).to(person.id().chat()))
+        .map(person -> kept(words.apply(phrases(person)), person).to(person.id().chat()))
         .toList();
   }
 
@@ -94,8 +94,13 @@ public final class Notifier {
   public List<Reply> confide(Collection<Person> people, Function<Phrases, Page> words) {
     return people.stream()
         .filter(Person::reachable)
-        .map(person -> words.apply(phrases(person)).confidedTo(person.id().chat()))
+        .map(person -> kept(words.apply(phrases(person)), person).confidedTo(person.id().chat()))
         .toList();
+  }
+
+  /** Whoever reads a notice goes on from there, and it stays readable. */
+  private Page kept(Page notice, Person reader) {
+    return WayHome.underKept(notice, reader, phrases(reader));
   }
 
   /** The same to each coordinator. */

@@ -142,6 +142,7 @@ public final class Policy {
                   Right.USE_OWN_SETTINGS,
                   List.of(
                       OfHome.AskHome.class,
+                      OfHome.AskHomeBelow.class,
                       OfHelp.Start.class,
                       OfHelp.AskHelp.class,
                       OfHelp.AskPlan.class,

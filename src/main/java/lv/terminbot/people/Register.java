@@ -172,7 +172,9 @@ public final class Register implements Door<OfLanguage> {
     }
     var speaking = person.speaking(language);
     people.put(speaking);
-    return Response.inPlace(new Page(texts.in(language).html("people.language.set")))
+    var phrases = texts.in(language);
+    var said = new Page(phrases.html("people.language.set"));
+    return Response.inPlace(WayHome.under(said, person, phrases))
         .and(menus.offer(speaking).stream().toList());
   }
 

@@ -2,6 +2,7 @@ package lv.terminbot.plan;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 import lv.terminbot.text.Language;
 import lv.terminbot.text.Localized;
@@ -41,6 +42,23 @@ public record KeyDate(
         agenda,
         source,
         announcement);
+  }
+
+  /** These dates, each announced as the same one of the earlier version was. */
+  public static List<KeyDate> announcedAs(List<KeyDate> earlier, List<KeyDate> now) {
+    return KeyDateNames.keeping(earlier, now).stream()
+        .map(
+            date ->
+                earlier.stream()
+                    .filter(before -> before.name().equals(date.name()))
+                    .findFirst()
+                    .map(date::announcedAs)
+                    .orElse(date))
+        .toList();
+  }
+
+  private KeyDate announcedAs(KeyDate other) {
+    return new KeyDate(name, on, from, to, title, agenda, source, other.announcement);
   }
 
   KeyDate named(String other) {

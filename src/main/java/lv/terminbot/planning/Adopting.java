@@ -11,6 +11,7 @@ import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Reply;
 import lv.terminbot.people.Notifier;
 import lv.terminbot.people.Person;
+import lv.terminbot.people.WayHome;
 import lv.terminbot.plan.ActionPlan;
 import lv.terminbot.plan.WrittenPlan.Origin;
 import lv.terminbot.plan.file.PlanFile;
@@ -84,20 +85,22 @@ public final class Adopting {
     lines.add(phrases.html("planning.applied", "plan", plan.title().in(phrases.language())));
     lines.addAll(new DifferencePages(phrases).counts(difference));
     if (named.isEmpty()) {
-      return new Page(Html.lines(lines));
+      return WayHome.underKept(new Page(Html.lines(lines)), phrases);
     }
     lines.add(phrases.html("planning.people.toInvite", "count", named.size()));
-    return new Page(
-        Html.lines(lines),
-        List.of(
+    return WayHome.underKept(
+        new Page(
+            Html.lines(lines),
             List.of(
-                new Button(
-                    phrases.plain("planning.button.invite", "count", named.size()),
-                    ButtonCode.encode(new OfPlanTables.Invite(number)))),
-            List.of(
-                new Button(
-                    phrases.plain("people.email.letterInstead"),
-                    ButtonCode.encode(new OfLetters.AskMissing())))));
+                List.of(
+                    new Button(
+                        phrases.plain("planning.button.invite", "count", named.size()),
+                        ButtonCode.encode(new OfPlanTables.Invite(number)))),
+                List.of(
+                    new Button(
+                        phrases.plain("people.email.letterInstead"),
+                        ButtonCode.encode(new OfLetters.AskMissing()))))),
+        phrases);
   }
 
   private List<Reply> told(Person who, ActionPlan plan, PlanDifference difference) {

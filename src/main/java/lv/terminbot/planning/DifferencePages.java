@@ -11,6 +11,7 @@ import lv.terminbot.intent.campaign.OfPlanTables;
 import lv.terminbot.mailbox.Attachment;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
+import lv.terminbot.people.WayHome;
 import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.planning.table.NamedPeople.Named;
 import lv.terminbot.planning.table.PlanDifference;
@@ -221,7 +222,7 @@ record DifferencePages(Phrases phrases) {
     }
     lines.add(Html.EMPTY);
     lines.add(phrases.html("planning.faults.remedy"));
-    return new Page(Html.lines(lines));
+    return WayHome.underKept(new Page(Html.lines(lines)), phrases);
   }
 
   Optional<Attachment> allFaults(List<String> sentences) {

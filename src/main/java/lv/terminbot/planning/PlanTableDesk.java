@@ -15,6 +15,7 @@ import lv.terminbot.people.Policy;
 import lv.terminbot.people.Trail;
 import lv.terminbot.people.TrailEntry;
 import lv.terminbot.people.TrailEvent;
+import lv.terminbot.people.WayHome;
 import lv.terminbot.plan.ActionPlan;
 import lv.terminbot.plan.Measure;
 import lv.terminbot.plan.Plans;
@@ -57,7 +58,7 @@ public final class PlanTableDesk implements Door<OfPlanTables> {
               .map(plan -> given(who, plan, phrases))
               .orElseGet(() -> table(who, phrases));
       case OfPlanTables.AskTemplate() ->
-          Response.below(new Page(phrases.html("planning.template")))
+          Response.below(WayHome.underKept(new Page(phrases.html("planning.template")), phrases))
               .with(export.template(phrases));
       case OfPlanTables.AskDifference(var number) ->
           Response.below(decisions.difference(number, phrases));
@@ -82,7 +83,8 @@ public final class PlanTableDesk implements Door<OfPlanTables> {
                         plan.title().in(phrases.language()),
                         new OfPlanTables.AskTableOf(plan.code())))));
     rows.add(template(phrases));
-    return Response.inPlace(new Page(phrases.html("planning.which", "count", all.size()), rows));
+    var which = new Page(phrases.html("planning.which", "count", all.size()), rows);
+    return Response.inPlace(WayHome.under(which, phrases));
   }
 
   /** People stand in it: who took it when is on record. */
@@ -97,7 +99,7 @@ public final class PlanTableDesk implements Door<OfPlanTables> {
                 "count",
                 plan.measures().filter(m -> !m.withdrawn()).map(Measure::number).count()),
             List.of(template(phrases)));
-    return Response.below(page).with(export.plan(plan, phrases));
+    return Response.below(WayHome.underKept(page, phrases)).with(export.plan(plan, phrases));
   }
 
   private static List<Button> template(Phrases phrases) {

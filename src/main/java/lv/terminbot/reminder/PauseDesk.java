@@ -15,6 +15,7 @@ import lv.terminbot.intent.OfNudges.Pausing;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.people.Person;
+import lv.terminbot.people.WayHome;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
@@ -60,7 +61,7 @@ public final class PauseDesk {
                     Html.lines(notice.since(pause, phrases), consequences.missed(phrases)),
                     new DoPausing(step, pause.version()),
                     phrases))
-        .orElseGet(() -> new Page(phrases.html("reminder.pause.none")));
+        .orElseGet(() -> WayHome.under(new Page(phrases.html("reminder.pause.none")), phrases));
   }
 
   /** Until a day; of some institutions alone none can be had: what can be done is shown. */
@@ -121,7 +122,7 @@ public final class PauseDesk {
       return ask(step, phrases);
     }
     soon.look();
-    return new Page(phrases.html("reminder.pause.ended"));
+    return WayHome.under(new Page(phrases.html("reminder.pause.ended")), phrases);
   }
 
   /** With the button that asks. */
@@ -136,7 +137,7 @@ public final class PauseDesk {
 
   private static Page page(Html text, String key, OfNudges order, Phrases phrases) {
     var button = new Button(phrases.plain(key), ButtonCode.encode(order));
-    return new Page(text, List.of(List.of(button)));
+    return WayHome.under(new Page(text, List.of(List.of(button))), phrases);
   }
 
   private static String label(Pausing step) {

@@ -35,12 +35,22 @@ final class WrongSettingsReport implements FailureAnalyzer {
         .findFirst()
         .map(
             sentences ->
-                new FailureAnalysis(
-                    String.join("\n", sentences),
-                    "Correct the setting in the environment, on the command line or in"
-                        + " application.yaml, and start again. The README lists all settings.",
-                    failure))
+                new FailureAnalysis(String.join("\n", sentences), action(failure), failure))
         .orElse(null);
+  }
+
+  /** Where no setting is wrong, nobody is to look for it among them. */
+  private static String action(Throwable failure) {
+    var ofData =
+        causes(failure)
+            .anyMatch(
+                cause ->
+                    cause instanceof EmbeddedDatabase.Unusable || cause instanceof NewerDatabase);
+    return ofData
+        ? "Do what is said above, and start again. The README tells more under “Copies” and"
+            + " “Upgrade and back”."
+        : "Correct the setting in the environment, on the command line or in"
+            + " application.yaml, and start again. The README lists all settings.";
   }
 
   private static Stream<Throwable> causes(Throwable failure) {

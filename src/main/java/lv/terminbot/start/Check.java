@@ -20,7 +20,8 @@ import lv.terminbot.text.Texts;
 public final class Check {
   private static final String USAGE =
       "check needs the plan files to look at, for example:"
-          + " java -jar target/terminbot.jar check config/plans/*.yaml";
+          + " java -jar terminbot.jar check config/plans/*.yaml; check --settings looks at the"
+          + " settings";
 
   private Check() {}
 

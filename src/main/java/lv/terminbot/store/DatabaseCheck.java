@@ -124,19 +124,7 @@ public final class DatabaseCheck {
     try (var connection = DriverManager.getConnection(url, properties)) {
       new TablesCheck(connection, good, bad).look(Database.POSTGRESQL, url, user, password);
     } catch (SQLException refused) {
-      bad.accept("the database of spring.datasource.url " + refusal(refused));
+      bad.accept("the database of spring.datasource.url " + DatabaseServer.remedy(refused));
     }
-  }
-
-  private static String refusal(SQLException refused) {
-    return switch (Objects.requireNonNullElse(refused.getSQLState(), "")) {
-      case "28P01", "28000" ->
-          "refuses the login: write spring.datasource.username and .password as its operator gave"
-              + " them";
-      case "3D000" -> "is not there: make it on the server by createdb, or mend its name";
-      default ->
-          "does not answer (%s): look at its address, and whether the server runs"
-              .formatted(refused.getSQLState());
-    };
   }
 }

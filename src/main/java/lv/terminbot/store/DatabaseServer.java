@@ -26,4 +26,18 @@ public final class DatabaseServer {
         ? Objects.requireNonNullElse(refused.getMessage(), "").lines().findFirst()
         : Optional.empty();
   }
+
+  /** What it refuses, and what to do, as the end of a sentence that begins with its name. */
+  public static String remedy(SQLException refused) {
+    return switch (Objects.requireNonNullElse(refused.getSQLState(), "")) {
+      case "28P01", "28000" ->
+          "refuses the login: write spring.datasource.username and .password as its operator gave"
+              + " them";
+      case "08004" -> "asks for a password: set SPRING_DATASOURCE_PASSWORD in the environment";
+      case "3D000" -> "is not there: make it on the server by createdb, or mend its name";
+      default ->
+          "does not answer (%s): look at its address, and whether the server runs"
+              .formatted(refused.getSQLState());
+    };
+  }
 }

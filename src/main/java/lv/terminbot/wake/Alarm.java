@@ -17,8 +17,10 @@ import org.quartz.DateBuilder;
 import org.quartz.DateBuilder.IntervalUnit;
 import org.quartz.JobDetail;
 import org.quartz.JobKey;
+import org.quartz.ObjectAlreadyExistsException;
 import org.quartz.Scheduler;
 import org.quartz.SchedulerException;
+import org.quartz.Trigger;
 import org.quartz.TriggerKey;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -137,13 +139,23 @@ public final class Alarm {
             .startAt(DateBuilder.futureDate(millis, IntervalUnit.MILLISECOND))
             .build();
     try {
-      if (scheduler.rescheduleJob(NEXT, next) == null) {
-        scheduler.scheduleJob(next);
-      }
+      set(next);
     } catch (SchedulerException broken) {
       LOG.warn(
           "the next ring could not be set, the heartbeat rings again in a minute: {}",
           Whereabouts.of(broken));
+    }
+  }
+
+  private void set(Trigger next) throws SchedulerException {
+    if (scheduler.rescheduleJob(NEXT, next) != null) {
+      return;
+    }
+    try {
+      scheduler.scheduleJob(next);
+    } catch (ObjectAlreadyExistsException first) {
+      // Somebody else set one since: another thread, or an instance on the same database.
+      scheduler.rescheduleJob(NEXT, next);
     }
   }
 

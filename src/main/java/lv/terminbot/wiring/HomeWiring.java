@@ -17,12 +17,15 @@ import lv.terminbot.home.CampaignMatters;
 import lv.terminbot.home.CoordinatorMatters;
 import lv.terminbot.home.HomeDesk;
 import lv.terminbot.home.OwnMatters;
+import lv.terminbot.home.PeopleMatters;
 import lv.terminbot.home.Waiting;
 import lv.terminbot.oversight.Alarms;
 import lv.terminbot.oversight.WaitingAlarms;
 import lv.terminbot.people.Notifier;
 import lv.terminbot.people.Register;
 import lv.terminbot.people.StandingNotice;
+import lv.terminbot.people.joining.NobodyYet;
+import lv.terminbot.people.joining.WaitingInvitations;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.progress.Challenges;
 import lv.terminbot.progress.Drafts;
@@ -56,15 +59,20 @@ public class HomeWiring {
       CampaignMatters campaignMatters,
       ContactQuestions contactQuestions,
       ExtensionList extensionList,
-      Alarms alarms) {
+      PeopleMatters peopleMatters) {
     return new CoordinatorMatters(
         List.of(
             waitingReviews,
             campaignMatters::late,
             new WaitingQuestions(contactQuestions),
-            extensionList::waiting,
-            new WaitingAlarms(alarms),
-            campaignMatters::challenges));
+            extensionList::waiting),
+        peopleMatters,
+        campaignMatters::challenges);
+  }
+
+  @Bean
+  PeopleMatters peopleMatters(Alarms alarms, NobodyYet nobodyYet) {
+    return new PeopleMatters(new WaitingAlarms(alarms), new WaitingInvitations(nobodyYet));
   }
 
   @Bean

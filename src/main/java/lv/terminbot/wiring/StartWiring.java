@@ -32,6 +32,7 @@ import lv.terminbot.settings.Settings;
 import lv.terminbot.start.CalendarLetters;
 import lv.terminbot.start.Clockwork;
 import lv.terminbot.start.Coordinators;
+import lv.terminbot.start.DataPutBack;
 import lv.terminbot.start.Greeting;
 import lv.terminbot.start.Life;
 import lv.terminbot.start.Opening;
@@ -109,7 +110,9 @@ public class StartWiring {
       Clock clock) {
     return new Settling(
         List.of(
-            settingsInForce::settle, afterRestoration::settle, () -> calendarLetters.tell(clock)));
+            settingsInForce::settle,
+            () -> afterRestoration.settle().ifPresent(DataPutBack::tell),
+            () -> calendarLetters.tell(clock)));
   }
 
   @Bean

@@ -35,6 +35,21 @@ class CycleButtonsTest {
   }
 
   @Test
+  void theCycleSaysWhenRemindersGoInWordsAndToWhomElse() {
+    itIs("2024-01-10T10:00");
+    atTheCycle("2022-2023");
+
+    assertThat(anna.lastShown())
+        .contains(
+            "• uzaicinājums\n",
+            "• 1 dienu pirms termiņa\n",
+            "• 3 dienas pēc termiņa (kontaktpersonām, vietniekiem)\n")
+        .doesNotContain("-14", "+3");
+    assertThat(anna.taps("🔔 Atgādinājumi"))
+        .contains("• 3 dienas pēc termiņa (kontaktpersonām, vietniekiem)\n");
+  }
+
+  @Test
   void theDeadlineMovesByButtonsAndBackAgain() {
     itIs("2024-01-10T10:00");
     bot.contactOf("TM");
@@ -72,13 +87,13 @@ class CycleButtonsTest {
     atTheCycle("2022-2023");
 
     assertThat(anna.taps("🔔 Atgādinājumi")).contains("14 dienu pirms termiņa");
-    assertThat(anna.taps("✕ −14")).contains("Vairs nebūs: -14");
-    assertThat(anna.taps(CONFIRM)).doesNotContain("-14");
+    assertThat(anna.taps("✕ −14")).contains("Vairs nebūs: 14 dienu pirms termiņa");
+    assertThat(anna.taps(CONFIRM)).doesNotContain("14 dienu");
     anna.taps("🔔 Atgādinājumi");
-    assertThat(anna.taps("➕ −10")).contains("Klāt nāks: -10");
-    assertThat(anna.taps(CONFIRM)).contains("-10");
+    assertThat(anna.taps("➕ −10")).contains("Klāt nāks: 10 dienu pirms termiņa");
+    assertThat(anna.taps(CONFIRM)).contains("• 10 dienu pirms");
     anna.taps("↶ Kā bija");
-    assertThat(anna.taps(CONFIRM)).doesNotContain("-10");
+    assertThat(anna.taps(CONFIRM)).doesNotContain("10 dienu pirms");
   }
 
   @Test

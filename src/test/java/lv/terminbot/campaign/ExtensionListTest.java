@@ -55,6 +55,23 @@ class ExtensionListTest {
   }
 
   @Test
+  void theListSaysWhyMoreTimeIsWantedAndRefusesItToo() {
+    dace.says(WISH);
+    dace.says("jā");
+    anna.says("sākums");
+
+    assertThat(anna.taps("⏳ Lūdz pagarinājumu 1")).contains("gaidām atzinumu");
+    assertThat(anna.buttons()).contains("Piešķirt: TM pasākumam 3.2");
+    assertThat(anna.taps("Noraidīt: TM pasākumam 3.2")).contains("Anna");
+    bot.quiet();
+
+    assertThat(bot.count("extension", "state = 'refused'")).isOne();
+    assertThat(bot.count("obligation", "extended_to is not null")).isZero();
+    anna.says("pagarinājumi");
+    assertThat(anna.buttons()).noneMatch(label -> label.startsWith("Piešķirt"));
+  }
+
+  @Test
   void whatACoordinatorWasShownAndHasNotConfirmedNobodyAskedFor() {
     anna.says("pagarini TM 3.2 līdz 20.02.");
     otto.says("cikls 2022-2023");

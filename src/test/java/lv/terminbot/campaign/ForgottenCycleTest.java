@@ -41,7 +41,7 @@ class ForgottenCycleTest {
 
     assertThat(anna.lastShown())
         .contains(ASKED, "2022. un 2023. gadā", "Latvijas Piektais", "2024. gada 1. mart");
-    assertThat(anna.buttons()).containsExactly("Slēgt 2022-2023", "Paturēt atvērtu");
+    assertThat(anna.buttons()).containsExactly("Slēgt 2022-2023", "Paturēt atvērtu", "🏠 Sākums");
     assertThat(anna.says("kopaina")).doesNotContain("dienas pēc", "Vēl jāiesniedz");
     assertThat(anna.says("kas nav iesniedzis?")).contains("neviens neko nav parādā");
     assertThat(anna.says("kas kavējas?")).doesNotContain("1 0", "1028");

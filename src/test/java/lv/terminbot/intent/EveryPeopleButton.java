@@ -30,6 +30,7 @@ final class EveryPeopleButton {
         filters.map(filter -> new OfPeople.AskPeople(filter, Integer.MAX_VALUE)),
         Stream.of(
             new OfHome.AskHome(),
+            new OfHome.AskHomeBelow(),
             new OfCorrespondence.AskCoordinator(Optional.empty(), ""),
             new OfCorrespondence.AskCoordinator(
                 Optional.of(new MeasureNumber("999.99999.99999.99999")), ""),

@@ -25,6 +25,7 @@ import lv.terminbot.telegram.RawUpdates;
 import lv.terminbot.text.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,6 +35,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * others': nothing of theirs changes, and nothing of theirs is told. {@code -Dforged=10000} says
  * how many.
  */
+@Order(1)
 class ForgedCodesTest {
   private static final int CODES = Integer.getInteger("forged", 150);
   private static final InstitutionCode FM = new InstitutionCode("FM");

@@ -100,7 +100,7 @@ class HandOverTest {
         .update();
 
     assertThat(janis.says("nodot")).contains("Kuru institūciju?");
-    assertThat(janis.buttons()).containsExactlyInAnyOrder("TM", "VAS");
+    assertThat(janis.buttons()).containsExactlyInAnyOrder("TM", "VAS", "🏠 Sākums");
     assertThat(janis.taps("VAS")).contains("VAS", "nodosiet pienākumus");
     var dace = bot.stranger();
     dace.says("/start " + link(janis.taps("Nodot un aiziet")));

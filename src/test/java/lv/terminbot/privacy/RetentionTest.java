@@ -3,9 +3,11 @@ package lv.terminbot.privacy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import lv.terminbot.Bot;
 import lv.terminbot.DeskBot;
 import lv.terminbot.Someone;
+import lv.terminbot.telegram.RawUpdates;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -125,6 +127,24 @@ class RetentionTest {
         .containsExactlyInAnyOrder("2024-04-06", "2024-04-07");
     assertThat(bot.count("reminded_day", "day < '2024-02-20'")).isZero();
     assertThat(bot.count("edition", "day < '2024-02-20'")).isLessThanOrEqualTo(2);
+  }
+
+  @Test
+  void whoCouldNotBeReachedAndCameBackIsNotNotedForEver() {
+    var other = bot.contactOf("VARAM");
+    for (var id : List.of(dace.id(), other.id())) {
+      bot.telegram().update(RawUpdates.membership(id, id, "kicked"));
+    }
+    bot.quiet();
+    bot.telegram().update(RawUpdates.membership(dace.id(), dace.id(), "member"));
+    dace.says("/start");
+    assertThat(bot.count("unreached", "1 = 1")).isEqualTo(2);
+
+    bot.itIs("2024-04-06T04:00");
+
+    assertThat(bot.column("person", "unreached", "1 = 1"))
+        .as("of whoever is still away it is told why")
+        .containsExactly(Long.toString(other.id()));
   }
 
   @Test

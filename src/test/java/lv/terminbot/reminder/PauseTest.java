@@ -62,7 +62,7 @@ class PauseTest extends LeversCase {
     anna.taps("Apturēt sūtīšanu");
 
     assertThat(otto.says("pauze")).contains("Sūtīšana ir apturēta", "Anna Bērziņa", "turpini");
-    assertThat(otto.buttons()).containsExactly("Turpināt sūtīšanu");
+    assertThat(otto.buttons()).containsExactly("Turpināt sūtīšanu", "🏠 Sākums");
     assertThat(bot().count("pause", "ended_at is null")).isEqualTo(1);
   }
 

@@ -74,7 +74,7 @@ class UndeliveredTest {
 
     assertThat(anna.shown()).hasSize(told + 1);
     assertThat(anna.lastShown()).contains("vai nonāca 3 ziņas", "(TM)", "(VK)", "(VAS)");
-    assertThat(anna.buttons()).containsExactly("Sūtīt visas vēlreiz");
+    assertThat(anna.buttons()).containsExactly("Sūtīt visas vēlreiz", "🏠 Sākums");
     assertThat(anna.says("trauksmes"))
         .contains("nav zināms, vai nonāca 3 ziņas", "(TM)")
         .doesNotContain("Visi ir sasniedzami");

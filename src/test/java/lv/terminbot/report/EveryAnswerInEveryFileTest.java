@@ -17,12 +17,14 @@ import lv.terminbot.plan.ProgressState;
 import lv.terminbot.telegram.Arrived;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whatever was answered is found in each file whose reader may see it: words, links, numbers. */
+@Order(1)
 class EveryAnswerInEveryFileTest {
   /** By language the words by which files are ordered, and how many come. */
   private static final Map<String, Map<String, Integer>> WANTED =

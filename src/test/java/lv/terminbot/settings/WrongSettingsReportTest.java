@@ -59,6 +59,25 @@ class WrongSettingsReportTest {
   }
 
   @Test
+  void whereNoSettingIsWrongNobodyIsSentToLookForIt() {
+    try (var _ = EmbeddedDatabase.in(folder)) {
+      var used = catchThrowableOfType(EmbeddedDatabase.Unusable.class, () -> opened(folder));
+
+      assertThat(action(used)).startsWith("Do what is said above").doesNotContain("setting");
+    }
+    assertThat(action(new PortInUseException(8080))).startsWith("Correct the setting");
+  }
+
+  private static void opened(Path folder) {
+    EmbeddedDatabase.in(folder).close();
+  }
+
+  private static String action(Exception failure) {
+    var analysis = new WrongSettingsReport(new StandardEnvironment()).analyze(failure);
+    return Objects.requireNonNull(Objects.requireNonNull(analysis).getAction());
+  }
+
+  @Test
   void aFaultOfTheProgramIsNotExplainedAsASetting() {
     var report = new WrongSettingsReport(new StandardEnvironment());
 

@@ -7,6 +7,8 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.reset;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
@@ -18,8 +20,10 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.quartz.ObjectAlreadyExistsException;
 import org.quartz.Scheduler;
 import org.quartz.SchedulerException;
+import org.quartz.Trigger;
 import org.quartz.TriggerKey;
 
 /** Quartz refuses, as it does when its tables cannot be written. */
@@ -58,6 +62,18 @@ class AlarmTest {
 
     assertThat(done).containsExactly("reminders");
     verify(quartz).rescheduleJob(eq(NEXT), any());
+  }
+
+  /** As where two threads, or two instances on one database, both find that none is set. */
+  @Test
+  void whereSomebodyElseWasFirstToSetTheNextRingItIsMoved() throws SchedulerException {
+    reset(quartz);
+    when(quartz.scheduleJob(any(Trigger.class)))
+        .thenThrow(new ObjectAlreadyExistsException("next is there"));
+
+    alarm.ring();
+
+    verify(quartz, times(2)).rescheduleJob(eq(NEXT), any());
   }
 
   @Test

@@ -2,7 +2,6 @@ package lv.terminbot.answer.help;
 
 import java.util.List;
 import lv.terminbot.home.HomeDesk;
-import lv.terminbot.home.WayHome;
 import lv.terminbot.intent.Family;
 import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.OfHelp;
@@ -12,6 +11,7 @@ import lv.terminbot.people.Door;
 import lv.terminbot.people.Membership;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.StandingNotice;
+import lv.terminbot.people.WayHome;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 import lv.terminbot.text.Texts;

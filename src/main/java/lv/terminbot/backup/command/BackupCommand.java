@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Optional;
 import lv.terminbot.store.FolderLock;
+import lv.terminbot.store.UsedFolder;
 import lv.terminbot.store.copies.DatabaseCopy;
 import lv.terminbot.store.copies.LookAtCopy;
 
@@ -60,6 +61,10 @@ public final class BackupCommand {
       throw new Refused(target + " is there already; name a file that is not");
     }
     try (var _ = copying()) {
+      var left = UsedFolder.faultUnlessInUse(folder);
+      if (left.isPresent()) {
+        throw new Refused("%s cannot be copied: %s".formatted(folder, left.get()));
+      }
       make(database, target, step);
     } catch (FileSystemException refused) {
       throw new Refused(
@@ -88,7 +93,7 @@ public final class BackupCommand {
       DatabaseCopy.make(database, copy, at);
       var fault = LookAtCopy.fault(copy);
       if (fault.isPresent()) {
-        throw new Refused("the database cannot be copied: " + fault.get());
+        throw new Refused("the database cannot be copied: " + fault.get().inFolder());
       }
       step.write(copy, part);
       OwnFile.isOnDisk(part);

@@ -9,6 +9,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
 import lv.terminbot.store.FolderLock;
+import lv.terminbot.store.UsedFolder;
 import lv.terminbot.store.copies.LookAtCopy;
 import lv.terminbot.store.copies.MoveTables;
 import lv.terminbot.store.copies.ServerMove;
@@ -68,11 +69,17 @@ public final class MoveCommand {
     var copy = folder.resolve("moving.db");
     Files.deleteIfExists(copy);
     try {
-      MoveTables.copy(database, copy);
-      var fault = LookAtCopy.fault(copy);
-      if (fault.isPresent()) {
-        throw new Refused("the database cannot be moved: " + fault.get());
+      var left = new UsedFolder(folder).faultAtRest();
+      if (left.isPresent()) {
+        throw new Refused("%s cannot be moved: %s".formatted(folder, left.get()));
       }
+      // Of the file itself: a copy that is made row by row leaves out what is damaged, and is
+      // sound.
+      var fault = LookAtCopy.fault(database);
+      if (fault.isPresent()) {
+        throw new Refused("the database cannot be moved: " + fault.get().inFolder());
+      }
+      MoveTables.copy(database, copy);
       MoveTables.bringUpToDate(copy);
       var obstacle = MoveTables.makeOn(server.url(), server.user(), server.password());
       if (obstacle.isPresent()) {

@@ -85,7 +85,7 @@ public final class RestoreCommand {
       fetch(copy, database);
       var fault = LookAtCopy.fault(database);
       if (fault.isPresent()) {
-        throw new Refused(copy + " cannot be put back: " + fault.get());
+        throw new Refused(copy + " cannot be put back: " + fault.get().inCopy());
       }
       var found = LookAtCopy.in(database);
       DatabaseCopy.mark(database, found.until());

@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import lv.terminbot.store.DatabaseServer;
 import lv.terminbot.store.FolderLock;
+import lv.terminbot.store.UsedFolder;
 import lv.terminbot.store.copies.DatabaseCopy;
 import lv.terminbot.store.copies.LookAtCopy;
 import lv.terminbot.store.copies.PutBackServer;
@@ -31,9 +33,14 @@ public final class RestoredCommand {
               .formatted(folder.toAbsolutePath()));
     }
     try (var _ = alone(folder)) {
+      // Before SQLite opens it, which would lay the one over the other.
+      var mixed = new UsedFolder(folder).mixed();
+      if (mixed.isPresent()) {
+        throw new Refused("%s: %s".formatted(folder, mixed.get()));
+      }
       var fault = LookAtCopy.fault(database);
       if (fault.isPresent()) {
-        throw new Refused(database + " is no good copy: " + fault.get());
+        throw new Refused(database + " cannot be used: " + fault.get().inFolder());
       }
       var until = LookAtCopy.in(database).until();
       DatabaseCopy.mark(database, until);
@@ -57,8 +64,10 @@ public final class RestoredCommand {
       tell(PutBackServer.mark(url, user, password));
     } catch (SQLException refused) {
       throw new Refused(
-          "it could not be noted in the database of spring.datasource.url: look at its address and"
-              + " login, and whether a dump of ours is in it");
+          "it could not be noted: the database of spring.datasource.url "
+              + (DatabaseServer.refusal(refused).isPresent()
+                  ? DatabaseServer.remedy(refused)
+                  : "holds no data of ours; put the dump into it first, by pg_restore"));
     }
   }
 

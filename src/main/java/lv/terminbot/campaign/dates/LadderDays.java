@@ -3,13 +3,13 @@ package lv.terminbot.campaign.dates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import lv.terminbot.home.WayHome;
 import lv.terminbot.intent.ButtonCode;
 import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.campaign.OfCycles;
 import lv.terminbot.intent.campaign.OfDates;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
+import lv.terminbot.people.WayHome;
 import lv.terminbot.plan.CycleId;
 import lv.terminbot.plan.PlannedCycle;
 import lv.terminbot.plan.Plans;
@@ -45,7 +45,7 @@ public final class LadderDays {
     lines.add(
         phrases.html(
             "campaign.dates.steps", "code", cycle.code(), "at", phrases.time(cycle.ladder().at())));
-    steps.forEach(step -> lines.add(Html.escape("• ").plus(StepWords.write(step, phrases))));
+    steps.forEach(step -> lines.add(Html.escape("• ").plus(StepWords.describe(step, phrases))));
     var rows = new ArrayList<List<Button>>();
     rows.addAll(
         Button.rows(

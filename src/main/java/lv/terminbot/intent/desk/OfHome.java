@@ -20,4 +20,7 @@ public sealed interface OfHome extends Intent {
 
   /** "sākums": what waits for the asker now, and where to go. */
   record AskHome() implements OfHome {}
+
+  /** The same below what the button stands under, which stays as it is. */
+  record AskHomeBelow() implements OfHome {}
 }

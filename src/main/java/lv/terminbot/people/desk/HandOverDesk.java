@@ -22,6 +22,7 @@ import lv.terminbot.people.Person;
 import lv.terminbot.people.Right;
 import lv.terminbot.people.Role;
 import lv.terminbot.people.Roles;
+import lv.terminbot.people.WayHome;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
@@ -59,14 +60,20 @@ public final class HandOverDesk implements Door<OfHandOver> {
   public Response open(Person person, OfHandOver intent) {
     var phrases = notifier.phrases(person);
     return switch (intent) {
-      case OfHandOver.AskHandOver(var institution) -> ask(person, institution, phrases);
+      case OfHandOver.AskHandOver(var institution) ->
+          withHome(ask(person, institution, phrases), person, phrases);
       case OfHandOver.AskHandOverOf(var measures, var name) ->
-          new HandOverOf(measures, name).ask(person, phrases);
+          withHome(new HandOverOf(measures, name).ask(person, phrases), person, phrases);
       case OfHandOver.MakeLink(var institution, var going) ->
-          link(person, institution, going, phrases);
+          withHome(link(person, institution, going, phrases), person, phrases);
       case OfHandOver.ApproveHandOver(var link) -> approval.approve(person, link);
       case OfHandOver.RefuseHandOver(var link) -> refuse(person, link, phrases);
     };
+  }
+
+  /** A link is to be passed on, and stays readable. */
+  private static Response withHome(Response said, Person person, Phrases phrases) {
+    return said.showing(WayHome.underKept(said.page(), person, phrases));
   }
 
   private Response ask(Person person, Optional<InstitutionCode> chosen, Phrases phrases) {

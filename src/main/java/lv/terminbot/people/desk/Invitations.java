@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import lv.terminbot.home.WayHome;
 import lv.terminbot.intent.Family;
 import lv.terminbot.intent.OfInvitations;
 import lv.terminbot.mailbox.Page;
@@ -18,6 +17,7 @@ import lv.terminbot.people.Membership;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.Right;
 import lv.terminbot.people.Role;
+import lv.terminbot.people.WayHome;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.text.Html;
@@ -47,8 +47,7 @@ public final class Invitations implements Door<OfInvitations> {
 
   @Override
   public Response open(Person who, OfInvitations intent) {
-    var response = answer(who, intent);
-    return response.showing(WayHome.under(response.page(), who, letters.phrases(who)));
+    return answer(who, intent);
   }
 
   private Response answer(Person who, OfInvitations intent) {
@@ -71,7 +70,10 @@ public final class Invitations implements Door<OfInvitations> {
   private Response invite(Person coordinator, Optional<InstitutionCode> institution, Role role) {
     var known = institution.filter(code -> plans.institution(code).isPresent());
     return Right.MANAGE_PEOPLE.isHeldBy(coordinator) && known.isEmpty()
-        ? Response.inPlace(letters.whichInstitution(letters.phrases(coordinator), institution))
+        ? Response.inPlace(
+            WayHome.under(
+                letters.whichInstitution(letters.phrases(coordinator), institution),
+                letters.phrases(coordinator)))
         : invite(coordinator, () -> new Membership(role, known));
   }
 
@@ -93,7 +95,7 @@ public final class Invitations implements Door<OfInvitations> {
           .ifPresent(link -> lines.addAll(List.of(link, Html.EMPTY)));
     }
     if (lines.isEmpty()) {
-      return Response.inPlace(new Page(phrases.html("people.invite.notConnected")));
+      return notConnected(phrases);
     }
     if (institutions.size() > MOST_AT_ONCE) {
       lines.add(
@@ -102,11 +104,16 @@ public final class Invitations implements Door<OfInvitations> {
               "codes",
               joined(institutions.subList(MOST_AT_ONCE, institutions.size()))));
     }
-    return Response.below(new Page(Html.lines(lines)));
+    return Response.below(WayHome.underKept(new Page(Html.lines(lines)), phrases));
   }
 
   private static String joined(List<InstitutionCode> codes) {
     return codes.stream().map(InstitutionCode::value).collect(Collectors.joining(", "));
+  }
+
+  private static Response notConnected(Phrases phrases) {
+    return Response.inPlace(
+        WayHome.under(new Page(phrases.html("people.invite.notConnected")), phrases));
   }
 
   private static Response notYours(Phrases phrases) {
@@ -120,8 +127,9 @@ public final class Invitations implements Door<OfInvitations> {
     }
     return links
         .make(membership.get(), Optional.of(coordinator.id()))
-        .map(made -> Response.inPlace(letters.link(phrases, made, clock.getZone())))
-        .orElseGet(() -> Response.inPlace(new Page(phrases.html("people.invite.notConnected"))));
+        .map(made -> letters.link(phrases, made, clock.getZone()))
+        .map(link -> Response.inPlace(WayHome.underKept(link, phrases)))
+        .orElseGet(() -> notConnected(phrases));
   }
 
   private static Role role(OfInvitations.Post post) {

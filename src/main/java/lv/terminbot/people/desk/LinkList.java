@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import lv.terminbot.home.WayHome;
 import lv.terminbot.intent.OfPeople;
 import lv.terminbot.intent.joining.OfLetters;
 import lv.terminbot.mailbox.Button;
@@ -17,6 +16,7 @@ import lv.terminbot.people.Roles;
 import lv.terminbot.people.Trail;
 import lv.terminbot.people.TrailEntry;
 import lv.terminbot.people.TrailEvent;
+import lv.terminbot.people.WayHome;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.groupingBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import lv.terminbot.intent.ButtonCode;
 import lv.terminbot.intent.Family;
 import lv.terminbot.intent.Intent;
@@ -19,6 +18,7 @@ import lv.terminbot.people.Door;
 import lv.terminbot.people.Membership;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.Policy;
+import lv.terminbot.people.WayHome;
 import lv.terminbot.people.desk.Invitations;
 import lv.terminbot.people.joining.InvitationOrder.Manner;
 import lv.terminbot.people.joining.NobodyYet.Missing;
@@ -29,9 +29,6 @@ import lv.terminbot.text.Texts;
 
 /** Where a coordinator brings in all institutions at once, once it was shown whom. */
 public final class LettersDesk implements Door<OfLetters> {
-  /** So many codes are read at a glance. */
-  private static final int MOST_CODES = 60;
-
   private final NobodyYet nobodyYet;
   private final ReachableByEmail addressees;
   private final LetterOrdering ordering;
@@ -64,19 +61,23 @@ public final class LettersDesk implements Door<OfLetters> {
     }
     var missing = nobodyYet.find();
     return switch (intent) {
-      case OfLetters.AskMissing() -> Response.inPlace(preview(missing, phrases));
+      case OfLetters.AskMissing() -> shown(preview(missing, phrases), phrases);
       case OfLetters.MakeLetters() -> ordered(who, Manner.FILES, missing.toInvite(), phrases);
       case OfLetters.MakeLinks() ->
           missing.toInvite().isEmpty()
-              ? Response.inPlace(preview(missing, phrases))
+              ? shown(preview(missing, phrases), phrases)
               : invitations.several(who, missing.toInvite());
-      case OfLetters.AskEmails() -> Response.inPlace(emails(missing, phrases));
+      case OfLetters.AskEmails() -> shown(emails(missing, phrases), phrases);
       case OfLetters.SendEmails() ->
           ordered(who, Manner.EMAIL, addressees.known(missing.toInvite()), phrases);
       case OfLetters.AskResending(var link) ->
           Response.inPlace(new Resending(addressees, phrases).ask(nobodyYet.unused(link)));
       case OfLetters.Resend(var link, var way) -> resent(who, link, way, phrases);
     };
+  }
+
+  private static Response shown(Page page, Phrases phrases) {
+    return Response.inPlace(WayHome.under(page, phrases));
   }
 
   private Page preview(Missing missing, Phrases phrases) {
@@ -89,7 +90,11 @@ public final class LettersDesk implements Door<OfLetters> {
     if (count > 0) {
       lines.add(
           phrases.html(
-              "people.letters.missing", "count", count, "codes", codes(missing.toInvite())));
+              "people.letters.missing",
+              "count",
+              count,
+              "codes",
+              NobodyYet.codes(missing.toInvite())));
       lines.add(phrases.html("people.letters.offer", "count", count));
       buttons.add(
           List.of(
@@ -114,7 +119,7 @@ public final class LettersDesk implements Door<OfLetters> {
               "count",
               missing.invited().size(),
               "codes",
-              codes(missing.invited())));
+              NobodyYet.codes(missing.invited())));
       buttons.add(List.of(button(phrases.plain("people.list.links"), new OfPeople.AskLinks(0))));
     }
     return new Page(Html.lines(lines), buttons);
@@ -161,7 +166,7 @@ public final class LettersDesk implements Door<OfLetters> {
       return Response.inPlace(new Page(phrases.html("people.invite.notConnected")));
     }
     if (institutions.isEmpty()) {
-      return Response.inPlace(preview(nobodyYet.find(), phrases));
+      return shown(preview(nobodyYet.find(), phrases), phrases);
     }
     var memberships = institutions.stream().map(Membership::contact).toList();
     return begun(InvitationOrder.of(who.id(), manner, memberships), phrases);
@@ -182,15 +187,6 @@ public final class LettersDesk implements Door<OfLetters> {
     }
     var membership = link.get().membership();
     return begun(InvitationOrder.of(who.id(), manner, List.of(membership)).inPlaceOf(id), phrases);
-  }
-
-  private static String codes(List<InstitutionCode> all) {
-    var shown =
-        all.stream()
-            .limit(MOST_CODES)
-            .map(InstitutionCode::value)
-            .collect(Collectors.joining(", "));
-    return all.size() > MOST_CODES ? shown + ", …" : shown;
   }
 
   static Button button(String label, Intent intent) {

@@ -18,6 +18,9 @@ import lv.terminbot.plan.Plans;
 
 /** Which institutions of the plans have no contact, and which of these were invited already. */
 public final class NobodyYet {
+  /** So many codes are read at a glance. */
+  private static final int MOST_CODES = 60;
+
   private final Plans plans;
   private final Register register;
   private final JoinLinks links;
@@ -64,6 +67,16 @@ public final class NobodyYet {
         .filter(link -> link.usedAt().isEmpty())
         .filter(link -> clock.instant().isBefore(link.expiresAt()))
         .filter(link -> link.membership().role() != Role.COORDINATOR);
+  }
+
+  /** These codes as they are read, the first of many. */
+  static String codes(List<InstitutionCode> all) {
+    var shown =
+        all.stream()
+            .limit(MOST_CODES)
+            .map(InstitutionCode::value)
+            .collect(Collectors.joining(", "));
+    return all.size() > MOST_CODES ? shown + ", …" : shown;
   }
 
   private Set<InstitutionCode> invited() {

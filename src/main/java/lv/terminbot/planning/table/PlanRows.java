@@ -15,6 +15,7 @@ import lv.terminbot.plan.Commitment;
 import lv.terminbot.plan.Funding;
 import lv.terminbot.plan.Indicator;
 import lv.terminbot.plan.Institution;
+import lv.terminbot.plan.KeyDate;
 import lv.terminbot.plan.LegalBasis;
 import lv.terminbot.plan.Measure;
 import lv.terminbot.plan.MeasureNumber;
@@ -38,6 +39,7 @@ public final class PlanRows {
     sheets.put(Sheet.INDICATORS, standing(plan).flatMap(PlanRows::indicators).toList());
     sheets.put(Sheet.FUNDING, plan.funding().stream().map(PlanRows::row).toList());
     sheets.put(Sheet.CYCLES, plan.cycles().stream().map(PlanRows::row).toList());
+    sheets.put(Sheet.DATES, plan.keyDates().stream().map(PlanRows::row).toList());
     return new PlanTable(sheets);
   }
 
@@ -145,6 +147,17 @@ public final class PlanRows {
     putDay(row, Column.INVITATION, cycle.invitationWeekOf());
     putDay(row, Column.DEADLINE, cycle.deadlineOn());
     putDay(row, Column.FINAL, cycle.finalOn());
+    return row.toRow();
+  }
+
+  private static TableRow row(KeyDate date) {
+    var row = new RowCells();
+    row.put(Column.TITLE, date.title());
+    row.put(Column.DAY, date.on());
+    date.from().ifPresent(time -> row.put(Column.BEGINNING, time.toString()));
+    date.to().ifPresent(time -> row.put(Column.ENDING, time.toString()));
+    date.agenda().ifPresent(agenda -> row.put(Column.AGENDA, agenda));
+    date.source().ifPresent(source -> row.put(Column.SOURCE, source));
     return row.toRow();
   }
 

@@ -3,9 +3,11 @@ package lv.terminbot.planning.table;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import lv.terminbot.text.Language;
@@ -14,6 +16,8 @@ import lv.terminbot.text.Localized;
 /** Reads one row of a sheet; each way to read a cell gives its value or leaves a fault. */
 record RowReader(Sheet sheet, TableRow row, TableFaults faults) {
   private static final int LONGEST = 2_000;
+  private static final long MINUTES_IN_A_DAY = 24L * 60;
+  private static final Pattern TIME = Pattern.compile("([01]?\\d|2[0-3])[:.]([0-5]\\d)(?::00)?");
   private static final Pattern YEAR_FIRST =
       Pattern.compile("(\\d{4})[-./](\\d{1,2})[-./](\\d{1,2})\\.?");
   private static final Pattern DAY_FIRST =
@@ -107,6 +111,32 @@ record RowReader(Sheet sheet, TableRow row, TableFaults faults) {
     } catch (DateTimeException none) {
       return Optional.empty();
     }
+  }
+
+  /** A time of day; to a spreadsheet it is a part of a day. */
+  Optional<LocalTime> time(Column column) {
+    var written = text(column);
+    var time = written.flatMap(text -> timeOf(text).or(() -> partOfDay(text)));
+    if (written.isPresent() && time.isEmpty()) {
+      wrong(column, "time", "written", Recognition.shown(written.get()));
+    }
+    return time;
+  }
+
+  private static Optional<LocalTime> timeOf(String text) {
+    return Optional.of(TIME.matcher(text))
+        .filter(Matcher::matches)
+        .map(
+            parts ->
+                LocalTime.of(Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2))));
+  }
+
+  private static Optional<LocalTime> partOfDay(String text) {
+    return Optional.of(text)
+        .filter(part -> part.matches("0\\.\\d{1,20}"))
+        .map(part -> Math.round(Double.parseDouble(part) * MINUTES_IN_A_DAY))
+        .filter(minute -> minute < MINUTES_IN_A_DAY)
+        .map(minute -> LocalTime.MIDNIGHT.plusMinutes(minute));
   }
 
   Optional<Integer> whole(Column column, int from, int to) {

@@ -64,6 +64,11 @@ public enum Sheet {
           Column.DEADLINE,
           Column.FINAL),
       List.of(Column.CODE, Column.TITLE, Column.FROM, Column.TO)),
+  DATES(
+      List.of(Column.TITLE),
+      List.of(
+          Column.TITLE, Column.DAY, Column.BEGINNING, Column.ENDING, Column.AGENDA, Column.SOURCE),
+      List.of(Column.TITLE, Column.DAY)),
   PEOPLE(
       List.of(Column.INSTITUTION, Column.ROLE, Column.PERSON),
       List.of(Column.INSTITUTION, Column.ROLE, Column.PERSON, Column.EMAIL, Column.STATE),

@@ -64,6 +64,8 @@ public record TableReading(Optional<ActionPlan> plan, List<TableFault> faults) {
     var funding = FundingRows.read(table, measures.numbers(), faults);
     var known = base.map(ActionPlan::cycles).orElse(List.of());
     var cycles = new CycleRows(known, only, faults).read(table);
+    var dates =
+        new DateRows(base.map(ActionPlan::keyDates).orElse(List.of()), only, faults).read(table);
     if (code.isEmpty() || title.isEmpty() || from.isEmpty() || to.isEmpty()) {
       return Optional.empty();
     }
@@ -79,7 +81,7 @@ public record TableReading(Optional<ActionPlan> plan, List<TableFault> faults) {
             commitments,
             funding,
             cycles,
-            base.map(ActionPlan::keyDates).orElse(List.of()),
+            dates,
             inAll,
             base.flatMap(ActionPlan::licence),
             base.flatMap(ActionPlan::publication)));

@@ -10,6 +10,7 @@ import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.Register;
+import lv.terminbot.people.WayHome;
 import lv.terminbot.plan.MeasureId;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.plan.Question;
@@ -60,13 +61,17 @@ public final class DraftPages {
     return switch (draft.pace()) {
       case SIGNING -> signing(draft, preview, phrases);
       case GIVEN_UP ->
-          new Page(
-              about("progress.cancelled", draft, phrases),
-              List.of(List.of(preview.step("progress.button.undo", Move.UNDO))));
+          WayHome.under(
+              new Page(
+                  about("progress.cancelled", draft, phrases),
+                  List.of(List.of(preview.step("progress.button.undo", Move.UNDO)))),
+              phrases);
       case RESTING ->
-          new Page(
-              about("progress.rested", draft, phrases),
-              List.of(List.of(ReportButton.on(draft.measure(), plans, phrases))));
+          WayHome.under(
+              new Page(
+                  about("progress.rested", draft, phrases),
+                  List.of(List.of(ReportButton.on(draft.measure(), plans, phrases)))),
+              phrases);
       case GUIDED, GUIDED_REVIEW, QUICK ->
           draft.institution().isEmpty()
               ? preview.whichInstitution()

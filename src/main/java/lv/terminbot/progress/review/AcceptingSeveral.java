@@ -2,13 +2,13 @@ package lv.terminbot.progress.review;
 
 import java.util.ArrayList;
 import java.util.List;
-import lv.terminbot.home.WayHome;
 import lv.terminbot.intent.ButtonCode;
 import lv.terminbot.intent.OfReview;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Person;
+import lv.terminbot.people.WayHome;
 import lv.terminbot.plan.Scope;
 import lv.terminbot.progress.ProgressUpdate;
 import lv.terminbot.text.Html;

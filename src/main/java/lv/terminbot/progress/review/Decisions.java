@@ -9,6 +9,7 @@ import lv.terminbot.cycle.Obligations;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Person;
+import lv.terminbot.people.WayHome;
 import lv.terminbot.progress.ProgressUpdate;
 import lv.terminbot.progress.Reviews;
 import lv.terminbot.progress.Reviews.Review;
@@ -76,7 +77,8 @@ public final class Decisions {
   Response note(Person by, ProgressUpdate update, String words, Phrases phrases) {
     write(update, Verdict.NOTE, words, by);
     return Response.inPlace(
-        new Page(phrases.html("progress.review.noted", "receipt", update.number())));
+        WayHome.under(
+            new Page(phrases.html("progress.review.noted", "receipt", update.number())), phrases));
   }
 
   /** A sentence about an update, with its number, measure and institution. */

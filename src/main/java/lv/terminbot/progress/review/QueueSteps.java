@@ -1,10 +1,10 @@
 package lv.terminbot.progress.review;
 
-import lv.terminbot.home.WayHome;
 import lv.terminbot.intent.OfReview;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Person;
+import lv.terminbot.people.WayHome;
 
 /** A coordinator's way through the review queue: to see, to accept, to go on. */
 public final class QueueSteps {

@@ -15,6 +15,7 @@ import lv.terminbot.intent.OfReport;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.people.Person;
+import lv.terminbot.people.WayHome;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.progress.ProgressUpdate;
 import lv.terminbot.progress.ReportButton;
@@ -56,7 +57,9 @@ public final class Receipt {
             .stream()
             .map(update -> new Left(update, owed(update)))
             .toList();
-    return new Page(Html.lines(lines(updates, left, phrases)), buttons(updates, left, phrases));
+    return WayHome.underKept(
+        new Page(Html.lines(lines(updates, left, phrases)), buttons(updates, left, phrases)),
+        phrases);
   }
 
   /** What an institution still owes in the cycle of an update. */

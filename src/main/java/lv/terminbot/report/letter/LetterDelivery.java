@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import lv.terminbot.mailbox.Attachment;
+import lv.terminbot.mailbox.Destination;
 import lv.terminbot.mailbox.Enclosures;
 import lv.terminbot.mailbox.Outbox;
 import lv.terminbot.mailbox.Page;
@@ -14,6 +15,7 @@ import lv.terminbot.people.MadeLink;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.joining.InvitationOrder;
 import lv.terminbot.people.joining.LinkExchange;
+import lv.terminbot.people.joining.WayFromLetters;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Language;
 import lv.terminbot.text.Phrases;
@@ -49,7 +51,12 @@ public final class LetterDelivery {
           replies.isEmpty()
               ? phrases.html("report.letter.caption", "count", drafted.size())
               : Html.EMPTY;
-      replies.add(new Reply.Document(order.by().chat(), laid, caption));
+      replies.add(
+          new Reply.Document(
+              new Destination(order.by().chat()),
+              laid,
+              caption,
+              archive.equals(archives.getLast()) ? WayFromLetters.rows(phrases) : List.of()));
     }
     tasks.end(
         order,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import lv.terminbot.mailbox.Attachment;
+import lv.terminbot.mailbox.Destination;
 import lv.terminbot.mailbox.Enclosures;
 import lv.terminbot.mailbox.Outbox;
 import lv.terminbot.mailbox.Page;
@@ -53,13 +54,19 @@ public final class FileDelivery {
     var replies = new ArrayList<Reply>();
     var files = laid(finished.made().files());
     var shown = finished.made().words();
+    var last = files.getLast();
     for (var file : files) {
       var number = replies.isEmpty() ? 0 : files.indexOf(file);
       var caption =
           shown.isEmpty()
               ? List.of(number == 0 ? finished.caption() : words.more(number + 1, files.size()))
               : Html.lines(shown.get(number)).pages(1024);
-      replies.add(new Reply.Document(task.chat(), file, caption.getFirst()));
+      replies.add(
+          new Reply.Document(
+              new Destination(task.chat()),
+              file,
+              caption.getFirst(),
+              file.equals(last) ? words.wayOn(task.person()) : List.of()));
       // What has no room under a picture follows it, so that nothing it shows is left unsaid.
       caption.stream().skip(1).forEach(more -> replies.add(new Reply.Message(task.chat(), more)));
     }

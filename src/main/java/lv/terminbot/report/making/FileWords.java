@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import lv.terminbot.intent.OfFiles.Kind;
+import lv.terminbot.mailbox.Button;
+import lv.terminbot.people.Person;
+import lv.terminbot.people.WayHome;
 import lv.terminbot.report.content.CycleReport;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
@@ -61,6 +64,11 @@ final class FileWords {
       lines.add(phrases.html("report.files.divided", "most", Volumes.MOST_TOGETHER));
     }
     return Html.lines(lines);
+  }
+
+  /** Where whoever was let in goes on from the last file, which stays. */
+  List<List<Button>> wayOn(Person reader) {
+    return reader.memberships().isEmpty() ? List.of() : WayHome.fromKept(phrases);
   }
 
   /** What stands under each that follows it. */

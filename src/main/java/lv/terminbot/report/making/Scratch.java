@@ -23,10 +23,17 @@ public final class Scratch {
     this.folder = folder;
   }
 
-  /** To be called before anything is made. */
+  /**
+   * To be called before anything is made. The folder is there from then on: its disk is watched.
+   */
   public void clear() {
     if (Files.exists(folder)) {
       removeAll(folder);
+    }
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException unusable) {
+      // The health says so, and whoever orders a file hears it; all else goes on without a folder.
     }
   }
 

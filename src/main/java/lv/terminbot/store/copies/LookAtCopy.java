@@ -32,24 +32,56 @@ public final class LookAtCopy {
    */
   public record Found(Instant until, long people, long reports) {}
 
-  /** Why it cannot be put back. */
-  public static Optional<String> fault(Path copy) {
+  /** Why a file cannot be put back, or copied. */
+  public enum Fault {
+    UNSOUND("it is damaged: SQLite's own check fails", "take another copy"),
+    UNREADABLE("it is damaged or no database", "take another copy"),
+    STRANGE("it is a database of another program, or empty", "name a copy of ours"),
+    NEWER(
+        "it was used by a newer version of this program",
+        "put it back with that version or a later one");
+
+    private static final String PUT_BACK =
+        "put the newest sound copy back by java -jar terminbot.jar restore --replace FILE";
+    private final String what;
+    private final String ofCopy;
+
+    Fault(String what, String ofCopy) {
+      this.what = what;
+      this.ofCopy = ofCopy;
+    }
+
+    /** Said of a copy that was to be put back. */
+    public String inCopy() {
+      return what + "; " + ofCopy;
+    }
+
+    /** Said of the database in the data folder. */
+    public String inFolder() {
+      return what
+          + "; "
+          + switch (this) {
+            case UNSOUND, UNREADABLE -> PUT_BACK;
+            case STRANGE -> "name the folder of the bot by --terminbot.data-dir=…";
+            case NEWER -> "say this with that version or a later one";
+          };
+    }
+  }
+
+  /** Why it cannot be put back, or copied. */
+  public static Optional<Fault> fault(Path copy) {
     try (var connection = DatabaseCopy.open(copy)) {
       if (!Soundness.isWholeAndSound(connection)) {
-        return Optional.of("it is damaged: SQLite's own check fails; take another copy");
+        return Optional.of(Fault.UNSOUND);
       }
       if (number(
               connection, "select count(*) from sqlite_master where name = 'flyway_schema_history'")
           == 0) {
-        return Optional.of("it is a database of another program, or empty; name a copy of ours");
+        return Optional.of(Fault.STRANGE);
       }
-      return isNewer(copy)
-          ? Optional.of(
-              "it was made by a newer version of this program; put it back with that version or a"
-                  + " later one")
-          : Optional.empty();
+      return isNewer(copy) ? Optional.of(Fault.NEWER) : Optional.empty();
     } catch (SQLException unreadable) {
-      return Optional.of("it is damaged or no database; take another copy");
+      return Optional.of(Fault.UNREADABLE);
     }
   }
 

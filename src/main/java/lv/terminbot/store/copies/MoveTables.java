@@ -3,11 +3,13 @@ package lv.terminbot.store.copies;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Optional;
 import javax.sql.DataSource;
 import lv.terminbot.store.Database;
+import lv.terminbot.store.DatabaseServer;
 import lv.terminbot.store.OwnersOnly;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -37,7 +39,7 @@ public final class MoveTables {
 
   /** Makes the tables of a server, or says why that cannot be. */
   public static Optional<String> makeOn(String url, String user, String password) {
-    try {
+    try (var _ = DriverManager.getConnection(url, user, password)) {
       var flyway =
           Flyway.configure()
               .dataSource(url, user, password)
@@ -48,14 +50,17 @@ public final class MoveTables {
           Arrays.stream(flyway.info().all())
               .anyMatch(one -> one.getState().isApplied() && !one.getState().isResolved());
       if (newer) {
-        return Optional.of("was used by a newer version of this program");
+        return Optional.of(
+            "was used by a newer version of this program: say this with that version");
       }
       flyway.migrate();
       return Optional.empty();
+    } catch (SQLException refused) {
+      return Optional.of(DatabaseServer.remedy(refused));
     } catch (FlywayException refused) {
       return Optional.of(
-          "cannot be used: look at its address and login, whether the server runs, and whether the"
-              + " database is empty");
+          "holds tables of another program, or this user may make none there: name an empty"
+              + " database that is this user's own");
     }
   }
 

@@ -102,6 +102,11 @@ final class Overdue {
         "delete from space_warning where day < :day",
         "delete from email_silence where day < :day",
         "delete from reminded_day where day < :day",
+        // who came back; on the day itself it keeps a second stop from being told once more
+        """
+        delete from unreached where told_on < :day
+          and person in (select id from person where reachable = true)
+        """,
         """
         delete from edition where day < :day and exists (
           select 1 from edition later
