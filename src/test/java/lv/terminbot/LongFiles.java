@@ -43,6 +43,10 @@ final class LongFiles {
               "lv/terminbot/progress/review/ReviewWords.java",
               "one question and the words for it, early and late"),
           Map.entry("lv/terminbot/reading/update/Shares.java", "a way to count a share a method"),
+          Map.entry("lv/terminbot/reading/update/Clauses.java", "a kind of clause a method"),
+          Map.entry(
+              "lv/terminbot/reading/RankedMessage.java", "a question about a message a method"),
+          Map.entry("lv/terminbot/reading/WantedTime.java", "a part of a wish a method"),
           Map.entry("lv/terminbot/reading/update/StateDoubts.java", "a way to doubt a method"),
           Map.entry("lv/terminbot/reading/update/AnnouncedParts.java", "an announcement a pattern"),
           Map.entry(
