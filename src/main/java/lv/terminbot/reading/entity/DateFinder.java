@@ -140,8 +140,7 @@ public final class DateFinder {
             && (vocabulary.is(Mark.UNTIL, folded.get(at - 1))
                 || vocabulary.is(Mark.FROM, folded.get(at - 1)));
     return folded.get(at).length() >= 6
-        ? vocabulary.days().phrases().stream()
-            .filter(p -> p.words().size() == 1)
+        ? vocabulary.days().singles(folded.get(at).charAt(0)).stream()
             .filter(p -> due || p.meaning() instanceof DayPhrase.Named(Day.Weekday(DayOfWeek _)))
             .filter(p -> Likeness.misspelt(folded.get(at), p.words().getFirst()))
             .findFirst()

@@ -25,8 +25,7 @@ final class RankingTrainer {
   private static final int MOST_FEATURES = 17_000;
   private static final int FRAME = 5;
   private static final double COST = 20;
-  private static final double PRECISION = 0.3;
-  private static final int ROUNDS = 12;
+  private static final double PRECISION = 1;
 
   /** One in so many of the other messages tells a label well enough from them. */
   private static final int OTHERS = 4;
@@ -73,12 +72,16 @@ final class RankingTrainer {
     var hashes = new int[ids.size()];
     ids.forEach((hash, id) -> hashes[id] = hash);
     var vectors = features.parallelStream().map(f -> vector(f, ids)).toArray(Feature[][]::new);
-    var models =
-        IntStream.range(0, labels.length)
-            .parallel()
-            .mapToObj(label -> weights(label, vectors, hashes.length))
-            .toList();
-    return pruned(hashes, models);
+    var models = new double[labels.length][];
+    for (var share = 0; share < OTHERS; share++) {
+      var told =
+          share; // at the same time those told from the same messages: they stay in the cache
+      IntStream.range(0, labels.length)
+          .filter(label -> label % OTHERS == told)
+          .parallel()
+          .forEach(label -> models[label] = weights(label, vectors, hashes.length));
+    }
+    return pruned(hashes, List.of(models));
   }
 
   private Map<Integer, Integer> ids() {
@@ -126,8 +129,7 @@ final class RankingTrainer {
       none[size] = -20;
       return none;
     }
-    var model =
-        Linear.train(problem, new Parameter(SolverType.L2R_LR_DUAL, COST, PRECISION, ROUNDS, 0.1));
+    var model = Linear.train(problem, new Parameter(SolverType.L2R_LR_DUAL, COST, PRECISION));
     var sign = model.getLabels()[0] > 0 ? 1 : -1;
     var weights = Arrays.stream(model.getFeatureWeights()).map(w -> w * sign).toArray();
     weights[size] -= Math.log(OTHERS); // so many more of the others there are in truth

@@ -1,5 +1,7 @@
 package lv.terminbot.reading.words;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,6 +13,7 @@ import java.util.stream.Stream;
 /** Phrases of one or more folded words, each with a meaning; the longest that fits is found. */
 public final class Lexicon<T> {
   private final Map<String, List<Phrase<T>>> byFirstWord = new HashMap<>();
+  private final Map<Character, List<Phrase<T>>> singles;
 
   public Lexicon(Map<List<String>, T> phrases) {
     phrases.entrySet().stream()
@@ -19,6 +22,10 @@ public final class Lexicon<T> {
         .forEach(
             phrase ->
                 byFirstWord.merge(phrase.words().getFirst(), List.of(phrase), Lexicon::joined));
+    singles =
+        phrases().stream()
+            .filter(phrase -> phrase.words().size() == 1)
+            .collect(groupingBy(phrase -> phrase.words().getFirst().charAt(0)));
   }
 
   /** The longest phrase that begins at this place among words. */
@@ -30,6 +37,11 @@ public final class Lexicon<T> {
 
   public List<Phrase<T>> beginningWith(String word) {
     return byFirstWord.getOrDefault(word, List.of());
+  }
+
+  /** Those of one word that begins with this letter. */
+  public List<Phrase<T>> singles(char letter) {
+    return singles.getOrDefault(letter, List.of());
   }
 
   public Collection<Phrase<T>> phrases() {
