@@ -8,7 +8,7 @@ final class LongFiles {
       Map.ofEntries(
           Map.entry("lv/terminbot/answer/Lists.java", "what all lists have in common"),
           Map.entry(
-              "lv/terminbot/campaign/DecreeDesk.java",
+              "lv/terminbot/campaign/decree/DecreeDesk.java",
               "one dialogue, from what is said of a day on"),
           Map.entry(
               "lv/terminbot/plan/PlansOfOtherCountriesTest.java", "a way to write plans a test"),

@@ -26,6 +26,7 @@ final class StoreDoors {
                     "cycle",
                     "people",
                     "campaign",
+                    "campaign.decree",
                     "mailbox",
                     "mailbox.fetching"),
             "store.reporting",

@@ -81,6 +81,7 @@ final class TerminbotDoors {
     doors.put("answer", ofTheAnswers);
     var ofThoseWhoAnswer = new TreeSet<>(ofTheAnswers);
     ofThoseWhoAnswer.add("answer");
+    doors.put("answer.date", ofThoseWhoAnswer);
     doors.put("answer.help", ofThoseWhoAnswer);
     doors.put("answer.inline", ofThoseWhoAnswer);
     doors.putAll(reportDoors(ofTheOtherFeatures));
@@ -102,6 +103,10 @@ final class TerminbotDoors {
     doors.put(
         "campaign.dates",
         Set.of("home", "people", "cycle", "plan", "intent", "intent.campaign", "text", "mailbox"));
+    doors.put(
+        "campaign.decree",
+        Set.of(
+            "reminder", "people", "cycle", "plan", "intent", "intent.campaign", "text", "mailbox"));
     doors.putAll(PlanningDoors.all());
     doors.put("privacy", Set.of("people", "intent", "text", "mailbox"));
     doors.put("backup", Set.of("people", "intent", "text", "mailbox"));

@@ -213,7 +213,7 @@ public final class Lists {
         .toList();
   }
 
-  static Html planned(ActionPlan plan, Phrases phrases) {
+  public static Html planned(ActionPlan plan, Phrases phrases) {
     var source =
         plan.legalBasis()
             .map(basis -> basis.title().in(phrases.language()))

@@ -5,7 +5,7 @@ import java.util.List;
 import lv.terminbot.answer.AnswerTo;
 import lv.terminbot.answer.Answers;
 import lv.terminbot.answer.PublicAnswers;
-import lv.terminbot.answer.WorkingDayAnswer;
+import lv.terminbot.answer.date.WorkingDayAnswer;
 import lv.terminbot.answer.help.GuessButtons;
 import lv.terminbot.answer.help.Help;
 import lv.terminbot.answer.help.HelpDesk;

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
-import lv.terminbot.campaign.Decrees;
+import lv.terminbot.campaign.decree.Decrees;
 import lv.terminbot.cycle.DecreedDays;
 import lv.terminbot.people.PersonId;
 import lv.terminbot.people.Trail;

@@ -1,9 +1,12 @@
-package lv.terminbot.answer;
+package lv.terminbot.answer.date;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import lv.terminbot.answer.AnswerTo;
+import lv.terminbot.answer.FollowUps;
+import lv.terminbot.answer.Lists;
 import lv.terminbot.intent.Inquiry;
 import lv.terminbot.intent.OfCalendar;
 import lv.terminbot.intent.OfLookup;

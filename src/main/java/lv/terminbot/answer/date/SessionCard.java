@@ -1,4 +1,4 @@
-package lv.terminbot.answer;
+package lv.terminbot.answer.date;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import lv.terminbot.answer.AnswerTo;
+import lv.terminbot.answer.FollowUps;
 import lv.terminbot.intent.Inquiry;
 import lv.terminbot.intent.OfLookup;
 import lv.terminbot.intent.OfLookup.Which;

@@ -1,4 +1,4 @@
-package lv.terminbot.campaign;
+package lv.terminbot.campaign.decree;
 
 import java.time.Clock;
 import java.time.LocalDate;

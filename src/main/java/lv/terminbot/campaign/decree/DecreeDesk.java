@@ -1,4 +1,4 @@
-package lv.terminbot.campaign;
+package lv.terminbot.campaign.decree;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import lv.terminbot.campaign.DecreePreview.CycleDate;
+import lv.terminbot.campaign.decree.DecreePreview.CycleDate;
 import lv.terminbot.cycle.Day;
 import lv.terminbot.intent.ButtonCode;
 import lv.terminbot.intent.Family;

@@ -1,4 +1,4 @@
-package lv.terminbot.answer;
+package lv.terminbot.answer.date;
 
 import java.time.Clock;
 import java.time.DayOfWeek;
@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import lv.terminbot.answer.AnswerTo;
+import lv.terminbot.answer.FollowUps;
 import lv.terminbot.cycle.WorkingDays;
 import lv.terminbot.intent.Inquiry;
 import lv.terminbot.intent.OfLookup;

@@ -1,4 +1,4 @@
-package lv.terminbot.answer;
+package lv.terminbot.answer.date;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -9,6 +9,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import lv.terminbot.answer.AnswerTo;
+import lv.terminbot.answer.FollowUps;
+import lv.terminbot.answer.Lists;
 import lv.terminbot.cycle.ReportingCycle;
 import lv.terminbot.intent.ButtonCode;
 import lv.terminbot.intent.Inquiry;
