@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.LongStream;
+import lv.terminbot.mailbox.UnitOfWork;
 import lv.terminbot.telegram.BotApiStandIn;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -95,18 +96,19 @@ public abstract class Bot implements AutoCloseable {
 
   /** As many contacts of this institution as there are numbers, who came before. */
   public void knows(LongStream contacts, String institution) {
-    var sql = sql();
-    contacts.forEach(
-        id -> {
-          sql.sql(
-                  "insert into person (id, name, language, reachable) values (?, 'Janis', 'lv',"
-                      + " true)")
-              .param(id)
-              .update();
-          sql.sql("insert into membership (person, role, institution) values (?, 'contact', ?)")
-              .params(id, institution)
-              .update();
-        });
+    // at once, as who joins is kept: whoever is nobody for a moment may be forgotten in it
+    bean(UnitOfWork.class).run(() -> contacts.forEach(id -> knows(id, institution)));
+  }
+
+  private void knows(long contact, String institution) {
+    sql()
+        .sql("insert into person (id, name, language, reachable) values (?, 'Janis', 'lv', true)")
+        .param(contact)
+        .update();
+    sql()
+        .sql("insert into membership (person, role, institution) values (?, 'contact', ?)")
+        .params(contact, institution)
+        .update();
   }
 
   /** The local time in Riga of a stored instant. */
