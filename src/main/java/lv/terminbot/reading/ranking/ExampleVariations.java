@@ -89,9 +89,13 @@ final class ExampleVariations {
   }
 
   private List<String> listed(String slot, String language) {
-    return slots.getOrDefault(
-        slot + "." + language,
-        slots.getOrDefault(slot, List.of(slot.startsWith("around") ? "*" : "x")));
+    var values = slots.getOrDefault(slot + "." + language, slots.getOrDefault(slot, List.of()));
+    if (values.isEmpty() && !slot.startsWith("around")) {
+      throw new IllegalArgumentException(
+          "{%s} stands in an example in “%s”, and slots.properties has nothing for it"
+              .formatted(slot, language));
+    }
+    return values.isEmpty() ? List.of("*") : values;
   }
 
   private ActionPlan plan() {

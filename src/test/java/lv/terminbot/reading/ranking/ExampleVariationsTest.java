@@ -1,6 +1,7 @@
 package lv.terminbot.reading.ranking;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -39,13 +40,18 @@ class ExampleVariationsTest {
           lv ; {commitment}. apņemšanās    ; [35]. apņemšanās
           lv ; atskaite {day}              ; atskaite (rīt|piektdien)
           en ; report {day}                ; report tomorrow
-          ru ; отчёт {day}                 ; отчёт x
           ru ; кто {institution}           ; кто (VK|VAS|TM|FM|VID|VARAM)
           ru ; что с {topic}               ; что с (Sadarbības( partneri)?|partneri|Atvērtie( dati)?|dati)
           en ; what about {topic}          ; what about (Partners|Open( data)?|data)
           """)
   void eachSlotIsFilledWithWhatThePlanOrTheListNames(String language, String text, String message) {
     assertThat(plain(text, language)).allMatch(one -> one.matches(message), message);
+  }
+
+  @Test
+  void aSlotThatNothingFillsIsAFaultOfTheBuild() {
+    assertThatThrownBy(() -> made("отчёт {day}", "ru"))
+        .hasMessage("{day} stands in an example in “ru”, and slots.properties has nothing for it");
   }
 
   @Test
