@@ -20,7 +20,7 @@ public record Reading(
     double confidence,
     List<Intent> others,
     List<String> unheard) {
-  private static final double EVEN = 0.5;
+  private static final double LIKELY = 0.75;
 
   public Reading {
     requests = List.copyOf(requests);
@@ -28,9 +28,9 @@ public record Reading(
     unheard = List.copyOf(unheard);
   }
 
-  /** Whether it is more likely than not that something else is wanted. */
+  /** Whether something else is wanted too often to say nothing of the doubt: below three in four. */
   public boolean isDoubtful() {
-    return confidence < EVEN;
+    return confidence < LIKELY;
   }
 
   /** The first that is wanted. */
