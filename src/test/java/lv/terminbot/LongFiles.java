@@ -101,6 +101,9 @@ final class LongFiles {
           Map.entry("lv/terminbot/TerminbotDoors.java", "a line for each room there is"),
           Map.entry(
               "lv/terminbot/people/joining/LettersTest.java", "one order, all that comes of it"),
+          Map.entry(
+              "lv/terminbot/reading/update/MeasureGroups.java",
+              "what joins measures and what parts them, in one place"),
           Map.entry("lv/terminbot/reading/OrderMaker.java", "a line for each order there is"),
           Map.entry(
               "lv/terminbot/campaign/ExtensionWish.java", "one wish, each way it can be meant"),

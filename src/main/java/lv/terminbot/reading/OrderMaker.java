@@ -98,9 +98,21 @@ final class OrderMaker {
     var named = entities.all(Language.class).stream().distinct().toList();
     return named.size() == 1
             && !named.getFirst().code().equals("ru")
-            && entities.tokens().size() <= MOST_OF_A_LANGUAGE
+            && isInAShortSentence(named.getFirst())
         ? new OfLanguage.SetLanguage(named.getFirst())
         : new OfLanguage.ChooseLanguage();
+  }
+
+  private boolean isInAShortSentence(Language named) {
+    return new Sentences(entities, entities.vocabulary())
+        .parts().stream()
+            .filter(
+                part ->
+                    entities.within(part.from(), part.to()).stream()
+                        .anyMatch(e -> e.value().equals(named)))
+            .allMatch(
+                part ->
+                    entities.tokens().within(part.from(), part.to()).count() <= MOST_OF_A_LANGUAGE);
   }
 
   /** What only coordinators look up. */

@@ -29,7 +29,7 @@ public final class DateFinder {
       Pattern.compile(
           "\\b(\\d{1,2})\\.(?:(\\d{1,2})\\.?)?\\s?[-–—]\\s?(\\d{1,2})\\.(\\d{1,2})\\b(?:\\.(\\d{4})\\b)?\\.?(?!\\d)");
   private static final Pattern SHORT =
-      Pattern.compile("\\b(\\d{1,2})\\.(?:(0\\d)\\b\\.?(?!\\d)|(1[0-2])\\.(?!\\d))");
+      Pattern.compile("\\b(\\d{1,2})\\.(?:(0[1-9])\\b\\.?(?!\\d)|(1[0-2])\\.(?!\\d))");
   private static final Pattern SLASHED = Pattern.compile("\\b(\\d{1,2})/(\\d{1,2})/(20\\d{2})\\b");
   private static final Pattern DAY_ALONE =
       Pattern.compile(

@@ -24,6 +24,7 @@ final class InstitutionFinder {
 
   private static final Set<String> BEFORE_THE_VERB = Set.of("mes", "ne", "ka", "vai", "to");
   private static final Pattern POSSESSIVE = Pattern.compile("(\\p{Lu}{2,})['’]s");
+  private static final Pattern ADDRESSED = Pattern.compile("\\p{L}{5,}(?:[ae]m|iem)");
   private static final int MOST_BETWEEN = 2;
   private static final int SHORT_TEXT = 2;
 
@@ -164,7 +165,13 @@ final class InstitutionFinder {
         && only
         && (alone
             || (index.isHeadOfName(tokens.written(at)) && tokens.size() <= MOST_AROUND_A_HEAD)
-            || isCapitalised(at));
+            || isCapitalised(at)
+            || isAddressed(at));
+  }
+
+  /** "Tieslietām vēl trīs dienas": whom something is given stands first. */
+  private boolean isAddressed(int at) {
+    return at == 0 && ADDRESSED.matcher(tokens.folded().getFirst()).matches();
   }
 
   private boolean isCapitalised(int at) {

@@ -18,6 +18,9 @@ public final class MeasureOrDay {
   private static final Pattern DAY = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})");
   private static final Pattern TIME = Pattern.compile("([01]?\\d|2[0-3])[.,]([0-5]\\d)");
 
+  /** "1,140 people" */
+  private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(?:\\.\\d{3})+");
+
   private final Tokens tokens;
   private final List<String> folded;
   private final Vocabulary vocabulary;
@@ -53,7 +56,12 @@ public final class MeasureOrDay {
         return day.get();
       }
     }
-    return index.has(measure) ? measure : roundTime(written).<Object>map(t -> t).orElse(measure);
+    if (index.has(measure)) {
+      return measure;
+    }
+    return THOUSANDS.matcher(written).matches()
+        ? new Entity.Other()
+        : roundTime(written).<Object>map(t -> t).orElse(measure);
   }
 
   /** "prom no 1.2 līdz 5.2": with no commitment in common, both are days. */

@@ -177,6 +177,19 @@ final class Clauses {
         && tokens.words().get(at).to() <= within.to();
   }
 
+  /** "We cannot say that 6.1 …": what stands before it turns what is said of it. */
+  boolean isDenied(Stretch stretch, MeasureGroups.Group group) {
+    return !group.measures().isEmpty()
+        && tokens
+            .within(stretch.from(), Math.min(group.first(), stretch.to()))
+            .anyMatch(at -> isDenial(tokens.folded().get(at)) && !isParted(at + 1));
+  }
+
+  /** But "no", which is "from" in Latvian. */
+  private boolean isDenial(String word) {
+    return vocabulary.is(Mark.NOT, word) && !word.equals("no");
+  }
+
   /** Whether a sign stands before this word. */
   boolean isParted(int at) {
     return at > 0 && at < tokens.size() && signs.isBehind(at - 1);

@@ -23,6 +23,14 @@ import lv.terminbot.text.Word;
 final class MeasureGroups {
   private static final Pattern JOINT = Pattern.compile("[\\s,;/&+.]*");
   private static final Pattern BESIDE = Pattern.compile("\\s*:?\\s*");
+
+  /**
+   * The place in a list before a measure: "2) 5.2", "b) 5.2", and on a line of its own "2. 5.2".
+   */
+  private static final Pattern PLACE =
+      Pattern.compile(
+          "(?:(?:(?<=[\\n;:,.])|^)\\s*\\(?[\\p{L}\\d]\\d?\\)|(?:(?<=\\n)|^)\\d{1,2}\\.)\\s*$");
+
   private static final Comparator<Word> BY_PLACE = Comparator.comparingInt(Word::from);
 
   /** No more signs and words than these join two measures. */
@@ -181,7 +189,22 @@ final class MeasureGroups {
       }
       from = word.from();
     }
-    return from;
+    return listed(from);
+  }
+
+  /** In a text whose first measure is a point of a list; else a list is part of what is told. */
+  private int listed(int from) {
+    var first =
+        entities.found().stream()
+            .filter(e -> !numbers(e).isEmpty())
+            .mapToInt(Entity::from)
+            .findFirst()
+            .orElse(0);
+    if (!PLACE.matcher(entities.text().substring(0, first)).find()) {
+      return from;
+    }
+    var place = PLACE.matcher(entities.text().substring(0, from));
+    return place.find() ? place.start() : from;
   }
 
   /** "pabeigts 3.2, procesā 4.1": each state stands before its measures. */

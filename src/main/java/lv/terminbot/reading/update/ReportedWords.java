@@ -68,7 +68,10 @@ final class ReportedWords {
       }
     }
     var left =
-        clauses.withoutTail(clauses.withoutFirst(withoutHead(head, group, state), state), state);
+        clauses.isDenied(head, group)
+            ? head
+            : clauses.withoutTail(
+                clauses.withoutFirst(withoutHead(head, group, state), state), state);
     var links = new LastLink(entities, clauses, parts);
     if (!answers.containsKey(ReportPart.EVIDENCE.question())) {
       var link = links.of(left);
