@@ -127,7 +127,7 @@ class LookupTest {
   void whatIsNamedIsShownWhereItIsNotKnownWhatIsWantedOfIt() {
     assertThat(anna.says("nu un 3.2 kā tad paliek ar to visu"))
         .contains("<b>3.2 ", "Atbildīgās institūcijas", "Neesmu drošs");
-    assertThat(anna.buttons()).contains("Ziņa par pasākumu");
+    assertThat(anna.buttons()).contains("Atskaitīties par 3.2").hasSizeGreaterThan(6);
   }
 
   @Test
