@@ -2,19 +2,12 @@ package lv.terminbot.people.joining;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.ReaderException;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import lv.terminbot.Bot;
@@ -25,7 +18,6 @@ import lv.terminbot.Someone;
 import lv.terminbot.report.PdfStandards;
 import lv.terminbot.telegram.Arrived;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -125,42 +117,11 @@ class LettersTest {
   void thePhoneReadsTheLinkFromTheCodeInTheLetter() throws Exception {
     var pdf = letters().get("VID/VID-lv.pdf");
 
-    assertThat(read(pdf)).startsWith("https://t.me/").endsWith(code(pdf));
+    assertThat(CodeInALetter.read(pdf)).startsWith("https://t.me/").endsWith(code(pdf));
     var janis = bot.stranger();
     assertThat(janis.says("/start " + code(pdf))).contains("Valsts ieņēmumu dienests (VID)");
     janis.taps("Jā, tas esmu es");
     assertThat(bot.count("membership", "role = 'contact' and institution = 'VID'")).isEqualTo(1);
-  }
-
-  /** As a camera does: from nearer and from further, until it is read. */
-  private static String read(byte[] pdf) throws IOException {
-    try (var document = Loader.loadPDF(pdf)) {
-      assertThat(document.getNumberOfPages()).as("one page").isEqualTo(1);
-      for (var sharpness : new float[] {150, 200, 240, 300}) {
-        var read = read(new PDFRenderer(document).renderImageWithDPI(0, sharpness));
-        if (read.isPresent()) {
-          return read.get();
-        }
-      }
-    }
-    throw new AssertionError("no code that can be read");
-  }
-
-  private static Optional<String> read(BufferedImage picture) {
-    var width = picture.getWidth();
-    var height = picture.getHeight();
-    var pixels = picture.getRGB(0, 0, width, height, null, 0, width);
-    var source = new RGBLuminanceSource(width, height, pixels);
-    try {
-      return Optional.of(
-          new QRCodeReader()
-              .decode(
-                  new BinaryBitmap(new HybridBinarizer(source)),
-                  Map.of(com.google.zxing.DecodeHintType.TRY_HARDER, true))
-              .getText());
-    } catch (ReaderException notYet) {
-      return Optional.empty();
-    }
   }
 
   @Test
@@ -173,7 +134,9 @@ class LettersTest {
     var docx = FileText.inside(letters.get("VK/VK-lv.docx"));
     var picture =
         docx.entrySet().stream().filter(e -> e.getKey().endsWith(".png")).findFirst().orElseThrow();
-    assertThat(read(ImageIO.read(new ByteArrayInputStream(picture.getValue()))).orElseThrow())
+    assertThat(
+            CodeInALetter.read(ImageIO.read(new ByteArrayInputStream(picture.getValue())))
+                .orElseThrow())
         .endsWith(code(letters.get("VK/VK-lv.pdf")));
   }
 

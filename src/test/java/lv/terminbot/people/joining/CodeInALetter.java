@@ -1,0 +1,56 @@
+package lv.terminbot.people.joining;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.zxing.Binarizer;
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.ReaderException;
+import com.google.zxing.common.GlobalHistogramBinarizer;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.rendering.PDFRenderer;
+
+/** Reads the code in a letter with a library, as the camera of a phone would. */
+final class CodeInALetter {
+  private CodeInALetter() {}
+
+  /** As a camera does: from nearer and from further, until it is read. */
+  static String read(byte[] pdf) throws IOException {
+    try (var document = Loader.loadPDF(pdf)) {
+      assertThat(document.getNumberOfPages()).as("one page").isEqualTo(1);
+      for (var sharpness = 120; sharpness <= 360; sharpness += 20) {
+        var read = read(new PDFRenderer(document).renderImageWithDPI(0, sharpness));
+        if (read.isPresent()) {
+          return read.get();
+        }
+      }
+    }
+    throw new AssertionError("no code that can be read");
+  }
+
+  static Optional<String> read(BufferedImage picture) {
+    var width = picture.getWidth();
+    var height = picture.getHeight();
+    var pixels = picture.getRGB(0, 0, width, height, null, 0, width);
+    var source = new RGBLuminanceSource(width, height, pixels);
+    return read(new HybridBinarizer(source)).or(() -> read(new GlobalHistogramBinarizer(source)));
+  }
+
+  private static Optional<String> read(Binarizer seen) {
+    try {
+      return Optional.of(
+          new QRCodeReader()
+              .decode(
+                  new BinaryBitmap(seen), Map.of(com.google.zxing.DecodeHintType.TRY_HARDER, true))
+              .getText());
+    } catch (ReaderException notYet) {
+      return Optional.empty();
+    }
+  }
+}
