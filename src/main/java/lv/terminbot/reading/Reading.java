@@ -28,7 +28,9 @@ public record Reading(
     unheard = List.copyOf(unheard);
   }
 
-  /** Whether something else is wanted too often to say nothing of the doubt: below three in four. */
+  /**
+   * Whether something else is wanted too often to say nothing of the doubt: below three in four.
+   */
   public boolean isDoubtful() {
     return confidence < LIKELY;
   }
