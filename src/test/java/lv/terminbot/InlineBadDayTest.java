@@ -87,9 +87,7 @@ class InlineBadDayTest {
 
     IntStream.rangeClosed(1, 30)
         .forEach(n -> typing.begins(world.janis, "letters-" + n, text.substring(0, n)));
-    var begun = System.nanoTime();
     assertThat(world.dace.says("3.1")).contains("3.1");
-    var waited = System.nanoTime() - begun;
 
     bot.until(() -> typing.answered("letters-30"));
     world.heard();
@@ -97,7 +95,6 @@ class InlineBadDayTest {
     var given = typing.answers().subList(before, typing.answers().size());
     assertThat(given).extracting(Arrived::body).doesNotHaveDuplicates();
     assertThat(given.getLast().body()).contains("letters-30", "Iesniegts kopš");
-    assertThat(waited).isLessThan(Duration.ofSeconds(10).toNanos());
     System.out.printf("30 letters typed in a row: %d answers%n", given.size());
   }
 

@@ -14,10 +14,10 @@ public final class Bell {
     }
   }
 
-  /** Waits until it rings, at most this long. */
-  public void await(Duration atMost) throws InterruptedException {
-    if (rung.tryAcquire(atMost.toMillis(), TimeUnit.MILLISECONDS)) {
-      rung.drainPermits();
-    }
+  /** Waits until it rings, at most this long; true if it has rung. */
+  public boolean await(Duration atMost) throws InterruptedException {
+    var rang = rung.tryAcquire(atMost.toMillis(), TimeUnit.MILLISECONDS);
+    rung.drainPermits();
+    return rang;
   }
 }

@@ -2,7 +2,7 @@ package lv.terminbot.telegram;
 
 import java.time.Duration;
 
-/** Time-outs by which nobody waits. */
+/** Time-outs by which nobody waits, and such as never come. */
 final class QuickTimeouts {
   private QuickTimeouts() {}
 
@@ -18,5 +18,10 @@ final class QuickTimeouts {
         Duration.ofMillis(50),
         Duration.ofMillis(300),
         Duration.ofSeconds(3));
+  }
+
+  static Timeouts none() {
+    var hour = Duration.ofHours(1);
+    return new Timeouts(hour, hour, hour, hour, hour, hour, hour, hour, hour, hour);
   }
 }

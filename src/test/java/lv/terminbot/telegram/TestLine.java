@@ -81,6 +81,11 @@ final class TestLine implements AutoCloseable {
     return new TestLine(withoutLimits(), QuickTimeouts.quick());
   }
 
+  /** The same; nobody gives up waiting while a test lasts. */
+  static TestLine apartWithEndlessPatience() {
+    return new TestLine(withoutLimits(), QuickTimeouts.none());
+  }
+
   void start() {
     started = true;
     connection.start(() -> {});

@@ -1,6 +1,5 @@
 package lv.terminbot.store.inbox;
 
-import static java.util.concurrent.TimeUnit.NANOSECONDS;
 import static lv.terminbot.store.Letters.ANNA;
 import static lv.terminbot.store.Letters.JANIS;
 import static lv.terminbot.store.Letters.incoming;
@@ -12,7 +11,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
-import lv.terminbot.mailbox.Bell;
 import lv.terminbot.mailbox.ChatId;
 import lv.terminbot.mailbox.Content;
 import lv.terminbot.mailbox.Inbox;
@@ -148,7 +146,7 @@ class InboxTest extends StoreTest {
   @Test
   void theBellRingsOnceItCanBeReadAndNotForWhatIsUndone() throws Exception {
     store.commit().run(() -> inbox.keep(words("update:1", ANNA, "viens")));
-    assertThat(rang(store.bells.inbox())).isTrue();
+    assertThat(store.bells.inbox().await(Duration.ofMinutes(1))).isTrue();
 
     assertThatThrownBy(
             () ->
@@ -160,24 +158,15 @@ class InboxTest extends StoreTest {
                           throw new IllegalStateException("power cut");
                         }))
         .hasMessage("power cut");
-    assertThat(rang(store.bells.inbox())).isFalse();
+    assertThat(store.bells.inbox().await(Duration.ZERO)).isFalse();
   }
 
   @Test
-  void keepsManyMessagesASecond() {
-    var begun = System.nanoTime();
+  void eachOfManyMessagesIsKept() {
     IntStream.range(0, 2000)
         .forEach(i -> inbox.keep(words("update:" + i, new ChatId(2_000 + i), "status 3.2")));
-    var millis = Math.max(1, NANOSECONDS.toMillis(System.nanoTime() - begun));
 
-    System.out.printf("%s keeps %d messages a second%n", database, 2_000_000 / millis);
     assertThat(store.count("inbox")).isEqualTo(2000);
-  }
-
-  private static boolean rang(Bell bell) throws InterruptedException {
-    var begun = System.nanoTime();
-    bell.await(Duration.ofMillis(300));
-    return System.nanoTime() - begun < Duration.ofMillis(250).toNanos();
   }
 
   private Inbox.InboxEntry oldest(ChatId chat) {
