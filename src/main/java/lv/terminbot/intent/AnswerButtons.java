@@ -64,12 +64,12 @@ final class AnswerButtons {
       case Inquiry.AskOverview() -> "o";
       case Inquiry.AskMeasure(var plan, var number) -> join("m", written(plan), number);
       case Inquiry.AskHistory(var measure) -> join("t", measure.plan(), measure.number());
-      case Inquiry.AskCommitment(var plan, var number) -> join("g", written(plan), hex(number));
+      case Inquiry.AskCommitment it -> join("g", written(it.plan()), hex(it.number()));
       case Inquiry.AskInstitution(var institution) -> join("i", institution);
       case Inquiry.AskOwed() -> "w";
       case Inquiry.AskDeadlines() -> "d";
       case OfLookup lookup -> LookupButtons.fields(lookup);
-      case OfAnswers.AtPage(var asked, var page) -> join("P" + hex(page), fields(asked));
+      case OfAnswers.AtPage it -> join("P" + hex(it.page()), fields(it.asked()));
     };
   }
 

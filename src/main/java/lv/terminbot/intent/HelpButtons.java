@@ -29,9 +29,12 @@ final class HelpButtons {
   static String fields(OfHelp intent) {
     return switch (intent) {
       case OfHelp.AskHelp() -> "h";
-      case OfHelp.Reread(var label, var words, var measure) ->
+      case OfHelp.Reread it ->
           Shape.join(
-              "K", label, Integer.toHexString(words), measure.<Object>map(n -> n).orElse(""));
+              "K",
+              it.label(),
+              Integer.toHexString(it.words()),
+              it.measure().<Object>map(n -> n).orElse(""));
       case OfHelp.Talk(var kind) -> Shape.join("Kt", kind.name());
       case OfHelp.Start(), OfHelp.AskPlan(), OfHelp.Unclear _, OfHelp.NotInPlan _ ->
           throw Family.notOnAButton(intent);

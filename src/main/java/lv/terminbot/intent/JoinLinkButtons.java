@@ -68,8 +68,8 @@ final class JoinLinkButtons {
           institution.map(code -> join("Ha", code)).orElse("Ha");
       case OfHandOver.AskHandOverOf _ -> throw Family.notOnAButton(intent);
       case OfHandOver.MakeLink(var institution, var going) -> join("Hm", institution, going.name());
-      case OfHandOver.ApproveHandOver(var link) -> join("Hy", hex(link));
-      case OfHandOver.RefuseHandOver(var link) -> join("Hr", hex(link));
+      case OfHandOver.ApproveHandOver it -> join("Hy", hex(it.link()));
+      case OfHandOver.RefuseHandOver it -> join("Hr", hex(it.link()));
     };
   }
 }

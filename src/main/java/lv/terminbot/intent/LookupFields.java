@@ -17,11 +17,11 @@ final class LookupFields {
       case Day.Dated(var date) -> date.toString();
       case Day.Yearly(var monthDay) -> monthDay.toString().substring(2);
       case Day.Weekday(var weekday) -> "w" + weekday.getValue();
-      case Day.Ahead(var days) -> Integer.toString(days);
-      case Day.OfWeek(var weeks, var weekday) -> "k" + weekday.getValue() + weeks;
-      case Day.MonthEnd(var months) -> "e" + months;
-      case Day.LastOfMonth(var month) -> "l" + month.getValue();
-      case Day.OfMonth(var number) -> "o" + number;
+      case Day.Ahead it -> Integer.toString(it.days());
+      case Day.OfWeek it -> "k" + it.day().getValue() + it.weeks();
+      case Day.MonthEnd it -> "e" + it.months();
+      case Day.LastOfMonth it -> "l" + it.month().getValue();
+      case Day.OfMonth it -> "o" + it.day();
       case Day.Impossible _ -> throw new IllegalArgumentException("no button has this: " + day);
     };
   }
@@ -57,8 +57,8 @@ final class LookupFields {
   static String write(Year year) {
     return Integer.toString(
         switch (year) {
-          case Year.Numbered(var number) -> number;
-          case Year.Ahead(var years) -> years;
+          case Year.Numbered it -> it.year();
+          case Year.Ahead it -> it.years();
         });
   }
 

@@ -57,13 +57,13 @@ final class NudgeButtons {
 
   static String fields(OfNudges intent) {
     return switch (intent) {
-      case OfNudges.TryNudge(var nudge) -> join("Nt", hex(nudge));
-      case OfNudges.SendNudge(var nudge, var when) -> join("Ns", hex(nudge), when.name());
-      case OfNudges.DropNudge(var nudge) -> join("Nd", hex(nudge));
-      case OfNudges.AskNudgeReport(var nudge) -> join("Nr", hex(nudge));
+      case OfNudges.TryNudge it -> join("Nt", hex(it.nudge()));
+      case OfNudges.SendNudge it -> join("Ns", hex(it.nudge()), it.when().name());
+      case OfNudges.DropNudge it -> join("Nd", hex(it.nudge()));
+      case OfNudges.AskNudgeReport it -> join("Nr", hex(it.nudge()));
       case OfNudges.AskPausing(var pausing) -> join("Np", pausing.name());
-      case OfNudges.DoPausing(var pausing, var version) -> join("Nq", pausing.name(), hex(version));
-      case OfNudges.PauseUntil(var day, var version) -> join("Nu", day, hex(version));
+      case OfNudges.DoPausing it -> join("Nq", it.pausing().name(), hex(it.version()));
+      case OfNudges.PauseUntil it -> join("Nu", it.day(), hex(it.version()));
       case OfNudges.AskNudge(var whom, var institutions, _, _) ->
           institutions.isEmpty() ? join("Na", whom.name()) : join("Ni", institutions.getFirst());
       case OfNudges.AskPauseOf _ -> throw Family.notOnAButton(intent);

@@ -21,11 +21,11 @@ final class ObjectionButtons {
 
   static String fields(OfObjections intent) {
     return switch (intent) {
-      case OfObjections.Raise(var first, var last) -> join("Or", hex(first), hex(last));
-      case OfObjections.Drop(var first, var last) -> join("Od", hex(first), hex(last));
-      case OfObjections.Lift(var objection) -> join("Ol", hex(objection));
-      case OfObjections.Keep(var objection) -> join("Ok", hex(objection));
-      case OfObjections.Restore(var objection) -> join("Oo", hex(objection));
+      case OfObjections.Raise it -> join("Or", hex(it.first()), hex(it.last()));
+      case OfObjections.Drop it -> join("Od", hex(it.first()), hex(it.last()));
+      case OfObjections.Lift it -> join("Ol", hex(it.objection()));
+      case OfObjections.Keep it -> join("Ok", hex(it.objection()));
+      case OfObjections.Restore it -> join("Oo", hex(it.objection()));
       case OfObjections.AskToObject _ -> throw Family.notOnAButton(intent);
     };
   }

@@ -77,13 +77,12 @@ final class OversightButtons {
 
   static String fields(OfRecord intent) {
     return switch (intent) {
-      case OfRecord.AskRecord(var filter, var page) -> fields(filter, hex(page));
-      case OfRecord.AskMessage(var message) -> join("Rm", hex(message));
+      case OfRecord.AskRecord it -> fields(it.filter(), hex(it.page()));
+      case OfRecord.AskMessage it -> join("Rm", hex(it.message()));
       case OfRecord.AskAlarms() -> "Al";
       case OfRecord.OfferLink(var institution) -> join("Av", institution);
-      case OfRecord.AskRemoval(var person, var institution) -> join("Ar", hex(person), institution);
-      case OfRecord.RemoveContact(var person, var institution) ->
-          join("Ax", hex(person), institution);
+      case OfRecord.AskRemoval it -> join("Ar", hex(it.person()), it.institution());
+      case OfRecord.RemoveContact it -> join("Ax", hex(it.person()), it.institution());
       case OfRecord.LookUp _ -> throw Family.notOnAButton(intent);
     };
   }

@@ -76,15 +76,15 @@ final class PeopleButtons {
 
   static String fields(OfPeople intent) {
     return switch (intent) {
-      case OfPeople.AskPeople(var filter, var page) -> fields(filter, hex(page));
-      case OfPeople.AskPerson(var person) -> join("Gp", hex(person));
-      case OfPeople.AskRemoval(var person, var post, var institution) ->
-          join("Gt", hex(person), post.name(), written(institution));
-      case OfPeople.Remove(var person, var post, var institution) ->
-          join("Gx", hex(person), post.name(), written(institution));
-      case OfPeople.AskLinks(var page) -> join("Gl", hex(page));
-      case OfPeople.AskRevoking(var link) -> join("Gk", hex(link));
-      case OfPeople.Revoke(var link) -> join("Gv", hex(link));
+      case OfPeople.AskPeople it -> fields(it.filter(), hex(it.page()));
+      case OfPeople.AskPerson it -> join("Gp", hex(it.person()));
+      case OfPeople.AskRemoval it ->
+          join("Gt", hex(it.person()), it.post().name(), written(it.institution()));
+      case OfPeople.Remove it ->
+          join("Gx", hex(it.person()), it.post().name(), written(it.institution()));
+      case OfPeople.AskLinks it -> join("Gl", hex(it.page()));
+      case OfPeople.AskRevoking it -> join("Gk", hex(it.link()));
+      case OfPeople.Revoke it -> join("Gv", hex(it.link()));
       case OfPeople.RemovePerson _ -> throw Family.notOnAButton(intent);
     };
   }

@@ -21,7 +21,7 @@ final class PrivacyButtons {
       case OfPrivacy.AskMyData() -> "y";
       case OfPrivacy.AskPrivacy() -> "Dp";
       case OfPrivacy.DeleteMe() -> "Dm";
-      case OfPrivacy.ConfirmDeletion(var at) -> join("Dc", hex(at));
+      case OfPrivacy.ConfirmDeletion it -> join("Dc", hex(it.at()));
     };
   }
 }

@@ -49,7 +49,7 @@ final class ReminderButtons {
 
   static String fields(OfWishes intent) {
     return switch (intent) {
-      case OfWishes.RemindAt(var minute) -> join("Wa", hex(minute));
+      case OfWishes.RemindAt it -> join("Wa", hex(it.minute()));
       case OfWishes.AskLater() -> "r";
       case OfWishes.RemindLater(var delay) -> join("r", delay);
       case OfWishes.Seen() -> "Ws";
@@ -67,7 +67,7 @@ final class ReminderButtons {
       case OfAbsence.StayHere() -> "Qn";
       case OfAbsence.GoAway(var from, var until, var deputy) ->
           deputy.map(id -> join("Qa", from, until, hex(id))).orElse(join("Qa", from, until));
-      case OfAbsence.StandIn(var person) -> join("Qs", hex(person));
+      case OfAbsence.StandIn it -> join("Qs", hex(it.person()));
       case OfAbsence.Back() -> "Qb";
       case OfAbsence.Away _, OfAbsence.AskAway _ -> throw Family.notOnAButton(intent);
     };
@@ -75,8 +75,8 @@ final class ReminderButtons {
 
   static String fields(OfDelivery intent) {
     return switch (intent) {
-      case OfDelivery.SendAgain(var outgoing) -> join("z", hex(outgoing));
-      case OfDelivery.SendAllAgain(var notice) -> join("zz", hex(notice));
+      case OfDelivery.SendAgain it -> join("z", hex(it.outgoing()));
+      case OfDelivery.SendAllAgain it -> join("zz", hex(it.notice()));
     };
   }
 }

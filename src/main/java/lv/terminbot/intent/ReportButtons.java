@@ -98,33 +98,29 @@ final class ReportButtons {
   static String fields(OfReport intent) {
     return switch (intent) {
       case OfReport.Begin() -> "Rb";
-      case OfReport.Step(var draft, var version, var move) ->
-          join("Rs", hex(draft), hex(version), move);
-      case OfReport.Change(var draft, var version, var question) ->
-          join("Rc", hex(draft), hex(version), question);
-      case OfReport.Choose(var draft, var version, var question, var choice) ->
-          join("Rv", hex(draft), hex(version), question, choice);
-      case OfReport.DropFile(var draft, var version, var place) ->
-          join("Rk", hex(draft), hex(version), hex(place));
-      case OfReport.TakeOver(var draft, var version, var other) ->
-          join("Rt", hex(draft), hex(version), hex(other));
-      case OfReport.SubmitAll(var at) -> join("Ra", hex(at));
-      case OfReport.SignOff(var draft, var version) -> join("Rg", hex(draft), hex(version));
-      case OfReport.GiveBack(var draft, var version) -> join("Rh", hex(draft), hex(version));
-      case OfReport.AskFile(var evidence) -> join("Rf", hex(evidence));
-      case OfReport.PutFile(var evidence, var measure) ->
-          join("Rz", hex(evidence), measure.plan(), measure.number());
-      case OfReport.Withdraw(var update) -> join("Rw", hex(update));
-      case OfReport.MoveTo(var update, var number) -> join("Rm", hex(update), number);
+      case OfReport.Step it -> join("Rs", hex(it.draft()), hex(it.version()), it.move());
+      case OfReport.Change it -> join("Rc", hex(it.draft()), hex(it.version()), it.question());
+      case OfReport.Choose it ->
+          join("Rv", hex(it.draft()), hex(it.version()), it.question(), it.choice());
+      case OfReport.DropFile it -> join("Rk", hex(it.draft()), hex(it.version()), hex(it.place()));
+      case OfReport.TakeOver it -> join("Rt", hex(it.draft()), hex(it.version()), hex(it.other()));
+      case OfReport.SubmitAll it -> join("Ra", hex(it.at()));
+      case OfReport.SignOff it -> join("Rg", hex(it.draft()), hex(it.version()));
+      case OfReport.GiveBack it -> join("Rh", hex(it.draft()), hex(it.version()));
+      case OfReport.AskFile it -> join("Rf", hex(it.evidence()));
+      case OfReport.PutFile it ->
+          join("Rz", hex(it.evidence()), it.measure().plan(), it.measure().number());
+      case OfReport.Withdraw it -> join("Rw", hex(it.update()));
+      case OfReport.MoveTo it -> join("Rm", hex(it.update()), it.number());
       case OfReport.StartUpdate(var plan, var number) ->
           join("u", plan.<Object>map(code -> code).orElse(""), number);
-      case OfReport.ConfirmDraft(var draft, var version) -> join("c", hex(draft), hex(version));
-      case OfReport.AskDraftState(var draft, var version) -> join("a", hex(draft), hex(version));
-      case OfReport.SetDraftState(var draft, var version, var state) ->
-          join("e", hex(draft), hex(version), state.code());
-      case OfReport.CancelDraft(var draft, var version) -> join("x", hex(draft), hex(version));
-      case OfReport.SetDraftInstitution(var draft, var version, var institution) ->
-          join("b", hex(draft), hex(version), institution);
+      case OfReport.ConfirmDraft it -> join("c", hex(it.draft()), hex(it.version()));
+      case OfReport.AskDraftState it -> join("a", hex(it.draft()), hex(it.version()));
+      case OfReport.SetDraftState it ->
+          join("e", hex(it.draft()), hex(it.version()), it.state().code());
+      case OfReport.CancelDraft it -> join("x", hex(it.draft()), hex(it.version()));
+      case OfReport.SetDraftInstitution it ->
+          join("b", hex(it.draft()), hex(it.version()), it.institution());
       case OfReport.Cancel() -> "q";
       case OfReport.QuickUpdate _,
           OfReport.Repeat _,

@@ -40,18 +40,18 @@ final class ReviewButtons {
 
   static String fields(OfReview intent) {
     return switch (intent) {
-      case OfReview.Accept(var update) -> join("Va", hex(update));
-      case OfReview.AskReturn(var update) -> join("Vr", hex(update));
-      case OfReview.AskNote(var update) -> join("Vn", hex(update));
-      case OfReview.SendWords(var update) -> join("Vs", hex(update));
-      case OfReview.AskQueue(var after) -> join("Vq", hex(after));
-      case OfReview.SeeReport(var update) -> join("Vo", hex(update));
+      case OfReview.Accept it -> join("Va", hex(it.update()));
+      case OfReview.AskReturn it -> join("Vr", hex(it.update()));
+      case OfReview.AskNote it -> join("Vn", hex(it.update()));
+      case OfReview.SendWords it -> join("Vs", hex(it.update()));
+      case OfReview.AskQueue it -> join("Vq", hex(it.after()));
+      case OfReview.SeeReport it -> join("Vo", hex(it.update()));
       case OfReview.AskAcceptAll(var of) -> join("Vp", LookupButtons.written(of));
-      case OfReview.AcceptAll(var of, var upTo) -> join("Vt", hex(upTo), LookupButtons.written(of));
+      case OfReview.AcceptAll it -> join("Vt", hex(it.upTo()), LookupButtons.written(it.of()));
       case OfReview.AskReview _ -> throw Family.notOnAButton(intent);
-      case OfReview.NoWords(var update) -> update == 0 ? "Vx" : join("Vw", hex(update));
-      case OfReview.CloseChallenge(var challenge, var listed) ->
-          join("Vc", hex(challenge), LookupButtons.written(listed));
+      case OfReview.NoWords it -> it.update() == 0 ? "Vx" : join("Vw", hex(it.update()));
+      case OfReview.CloseChallenge it ->
+          join("Vc", hex(it.challenge()), LookupButtons.written(it.listed()));
     };
   }
 }

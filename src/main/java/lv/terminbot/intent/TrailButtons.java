@@ -25,7 +25,7 @@ final class TrailButtons {
 
   static String fields(OfTrail intent) {
     return switch (intent) {
-      case OfTrail.AskTrail(var part, var before) -> join("Tr", part.name(), hex(before));
+      case OfTrail.AskTrail it -> join("Tr", it.part().name(), hex(it.before()));
       case OfTrail.CheckTrail() -> "Tv";
     };
   }

@@ -20,8 +20,8 @@ final class BroadcastButtons {
 
   static String fields(OfBroadcasts intent) {
     return switch (intent) {
-      case OfBroadcasts.SendBroadcast(var broadcast) -> join("Bs", hex(broadcast));
-      case OfBroadcasts.DropBroadcast(var broadcast) -> join("Bd", hex(broadcast));
+      case OfBroadcasts.SendBroadcast it -> join("Bs", hex(it.broadcast()));
+      case OfBroadcasts.DropBroadcast it -> join("Bd", hex(it.broadcast()));
       case OfBroadcasts.AskBroadcast _ -> throw Family.notOnAButton(intent);
     };
   }

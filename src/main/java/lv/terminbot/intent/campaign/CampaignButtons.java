@@ -64,12 +64,12 @@ final class CampaignButtons {
       case OfCycles.AskStep(var cycle, var step) ->
           join("Ca", cycle.plan(), cycle.code(), step.name());
       case OfCycles.KeepOpen(var cycle) -> join("Ck", cycle.plan(), cycle.code());
-      case OfCycles.ConfirmChange(var proposal) -> join("Cd", hex(proposal));
+      case OfCycles.ConfirmChange it -> join("Cd", hex(it.proposal()));
       case OfCycles.SetDate(var cycle, var date, var on) ->
           join("Ce", cycle.plan(), cycle.code(), date.name(), hex(on.toEpochDay()));
       case OfCycles.DropStep(var cycle, var step) -> join("Cr", cycle.plan(), cycle.code(), step);
-      case OfCycles.AddStep(var cycle, var days) -> join("Cs", cycle.plan(), cycle.code(), days);
-      case OfCycles.AskBack(var proposal) -> join("Cu", hex(proposal));
+      case OfCycles.AddStep it -> join("Cs", it.cycle().plan(), it.cycle().code(), it.days());
+      case OfCycles.AskBack it -> join("Cu", hex(it.proposal()));
       case OfCycles.DateCycle _,
           OfCycles.AskNamedStep _,
           OfCycles.AskLadder _,
@@ -82,13 +82,13 @@ final class CampaignButtons {
 
   static String fields(OfExtensions intent) {
     return switch (intent) {
-      case OfExtensions.Grant(var extension) -> join("Xg", hex(extension));
-      case OfExtensions.Refuse(var extension) -> join("Xr", hex(extension));
-      case OfExtensions.GrantShown(var first, var last) -> join("Xs", hex(first), hex(last));
-      case OfExtensions.DropShown(var first, var last) -> join("Xd", hex(first), hex(last));
+      case OfExtensions.Grant it -> join("Xg", hex(it.extension()));
+      case OfExtensions.Refuse it -> join("Xr", hex(it.extension()));
+      case OfExtensions.GrantShown it -> join("Xs", hex(it.first()), hex(it.last()));
+      case OfExtensions.DropShown it -> join("Xd", hex(it.first()), hex(it.last()));
       case OfExtensions.AskExtensions() -> "Xl";
-      case OfExtensions.AskTakeBack(var extension) -> join("Xb", hex(extension));
-      case OfExtensions.TakeBack(var extension) -> join("Xt", hex(extension));
+      case OfExtensions.AskTakeBack it -> join("Xb", hex(it.extension()));
+      case OfExtensions.TakeBack it -> join("Xt", hex(it.extension()));
       case OfExtensions.SendWish() -> "Xw";
       case OfExtensions.ForgetWish() -> "Xf";
       case OfExtensions.Extend wish -> DateButtons.fields(wish);

@@ -102,10 +102,10 @@ final class DateButtons {
 
   static String fields(OfDates intent) {
     return switch (intent) {
-      case OfDates.AskExtensionDays(var institution, var measure, var page) ->
-          join("Yx", text(institution), text(measure), hex(page));
-      case OfDates.AskCycleDays(var cycle, var date, var page) ->
-          join("Yc", cycle.plan(), cycle.code(), date.name(), hex(page));
+      case OfDates.AskExtensionDays it ->
+          join("Yx", text(it.institution()), text(it.measure()), hex(it.page()));
+      case OfDates.AskCycleDays it ->
+          join("Yc", it.cycle().plan(), it.cycle().code(), it.date().name(), hex(it.page()));
       case OfDates.AskSteps(var cycle) -> join("Yl", cycle.plan(), cycle.code());
     };
   }

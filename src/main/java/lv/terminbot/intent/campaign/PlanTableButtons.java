@@ -29,10 +29,10 @@ final class PlanTableButtons {
       case OfPlanTables.AskTable() -> "Pt";
       case OfPlanTables.AskTableOf(var plan) -> join("Po", plan);
       case OfPlanTables.AskTemplate() -> "Pe";
-      case OfPlanTables.AskDifference(var number) -> join("Pd", hex(number));
-      case OfPlanTables.Apply(var number) -> join("Py", hex(number));
-      case OfPlanTables.Invite(var number) -> join("Pv", hex(number));
-      case OfPlanTables.Leave(var number) -> join("Pn", hex(number));
+      case OfPlanTables.AskDifference it -> join("Pd", hex(it.number()));
+      case OfPlanTables.Apply it -> join("Py", hex(it.number()));
+      case OfPlanTables.Invite it -> join("Pv", hex(it.number()));
+      case OfPlanTables.Leave it -> join("Pn", hex(it.number()));
     };
   }
 }

@@ -35,12 +35,12 @@ final class CorrespondenceButtons {
         }
         yield join("Ja", measure.map(MeasureNumber::value).orElse(""));
       }
-      case OfCorrespondence.SendQuestion(var question) -> join("Js", hex(question));
-      case OfCorrespondence.DropQuestion(var question) -> join("Jd", hex(question));
+      case OfCorrespondence.SendQuestion it -> join("Js", hex(it.question()));
+      case OfCorrespondence.DropQuestion it -> join("Jd", hex(it.question()));
       case OfCorrespondence.AskQuestions() -> "Jl";
-      case OfCorrespondence.AnswerQuestion(var question) -> join("Jr", hex(question));
-      case OfCorrespondence.SendAnswer(var question) -> join("Jt", hex(question));
-      case OfCorrespondence.DropAnswer(var question) -> join("Jn", hex(question));
+      case OfCorrespondence.AnswerQuestion it -> join("Jr", hex(it.question()));
+      case OfCorrespondence.SendAnswer it -> join("Jt", hex(it.question()));
+      case OfCorrespondence.DropAnswer it -> join("Jn", hex(it.question()));
     };
   }
 }

@@ -35,8 +35,8 @@ final class LetterButtons {
       case OfLetters.MakeLinks() -> "vm";
       case OfLetters.AskEmails() -> "Ib";
       case OfLetters.SendEmails() -> "Ie";
-      case OfLetters.AskResending(var link) -> join("Iq", hex(link));
-      case OfLetters.Resend(var link, var way) -> join("Ir", hex(link), way.name());
+      case OfLetters.AskResending it -> join("Iq", hex(it.link()));
+      case OfLetters.Resend it -> join("Ir", hex(it.link()), it.way().name());
     };
   }
 }

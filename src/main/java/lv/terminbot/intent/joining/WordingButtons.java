@@ -30,9 +30,9 @@ final class WordingButtons {
     return switch (intent) {
       case OfWording.AskTexts() -> "Ta";
       case OfWording.AskText(var code, var language) -> join("To", code, language);
-      case OfWording.Use(var version) -> join("Tu", hex(version));
-      case OfWording.Drop(var version) -> join("Tx", hex(version));
-      case OfWording.Restore(var version) -> join("Tb", hex(version));
+      case OfWording.Use it -> join("Tu", hex(it.version()));
+      case OfWording.Drop it -> join("Tx", hex(it.version()));
+      case OfWording.Restore it -> join("Tb", hex(it.version()));
       case OfWording.AskDefault(var code, var language) -> join("Td", code, language);
       case OfWording.Say _ -> throw Family.notOnAButton(intent);
     };
