@@ -26,6 +26,9 @@ import lv.terminbot.text.Phrases;
 public final class AbsenceDesk implements Door<OfAbsence> {
   private static final int MOST_COLLEAGUES = 20;
 
+  /** So many days ago an absence may have begun that is told of while it lasts. */
+  private static final int LONGEST = 90;
+
   /** "rīt" and "parīt" are days of their own; "nedēļu" is so long. */
   private static final int LAST_OF_ITS_OWN = 2;
 
@@ -69,14 +72,20 @@ public final class AbsenceDesk implements Door<OfAbsence> {
       return said(phrases.html("reminder.away.untilWhen"));
     }
     var first = wanted.from().flatMap(d -> d.saidOn(today()));
-    var from = wanted.from().isEmpty() ? Optional.of(today()) : first;
     var until = wanted.until().flatMap(d -> last(d, first));
+    var from = wanted.from().isEmpty() || hasBegun(wanted, first) ? Optional.of(today()) : first;
     if (from.isEmpty() || until.isEmpty()) {
       return said(phrases.html("reminder.away.noSuchDay"));
     }
     return isOver(from.get(), until.get())
         ? past(until.get(), phrases)
         : Response.inPlace(preview.show(person, from.get(), until.get(), wanted.deputy(), phrases));
+  }
+
+  /** "15.–26. janvārī", said on the 22nd: a day that has just passed, and not in a year. */
+  private boolean hasBegun(OfAbsence.Away wanted, Optional<LocalDate> first) {
+    return wanted.from().filter(Day.Yearly.class::isInstance).isPresent()
+        && first.filter(day -> day.minusYears(1).isAfter(today().minusDays(LONGEST))).isPresent();
   }
 
   /** "no pirmdienas divas nedēļas": so long from the first day on. */

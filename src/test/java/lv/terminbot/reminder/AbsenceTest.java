@@ -92,6 +92,12 @@ class AbsenceTest {
   }
 
   @Test
+  void anAbsenceThatIsToldOfWhileItLastsBeginsToday() {
+    assertThat(janis.says("prom 10.–26. janvārī"))
+        .contains("no 2024. gada 15. janvāra līdz 2024. gada 26. janvārim");
+  }
+
+  @Test
   void daysThatCannotBeAreToldWithTheRemedy() {
     assertThat(janis.says("prom")).contains("Līdz kurai dienai");
     assertThat(janis.says("prom līdz 31.02.2024")).contains("Tādas dienas kalendārā nav");
