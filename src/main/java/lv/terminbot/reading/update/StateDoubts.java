@@ -30,6 +30,8 @@ final class StateDoubts {
   private static final Pattern DENYING = Pattern.compile("ne\\p{L}{2,}(?:u|am|im|iet|tu|ot|as)");
 
   private static final Set<String> CALLING = Set.of("par", "ka", "as");
+  private static final Set<String> JOINING =
+      Set.of("ka", "kas", "kurs", "kura", "kuri", "lai", "that", "which", "to", "что", "чтобы");
   private static final Pattern LATVIAN = Pattern.compile("(?iu)[āčēģīķļņšūž]");
   private static final Set<String> OURS = Set.of("musu", "savas", "mums", "manas", "vinu");
 
@@ -120,7 +122,7 @@ final class StateDoubts {
       if (sentences.isBehind(before)) {
         break;
       }
-      isOneThought &= !thoughts.isBehind(before);
+      isOneThought &= !thoughts.isBehind(before) || isJoining(before + 1);
       // "not quite finished": whatever stands between
       if ((isOneThought && isNot(before)) || isDoubt(before) || marked.isAt(Mark.PART, before)) {
         return true;
@@ -139,6 +141,11 @@ final class StateDoubts {
       }
     }
     return false;
+  }
+
+  /** "nav ziņu, kas ļautu to saukt par pabeigtu": what is denied reaches on. */
+  private boolean isJoining(int at) {
+    return JOINING.contains(tokens.folded().get(at));
   }
 
   /** "par pabeigtu": how something is called, or is not. */
