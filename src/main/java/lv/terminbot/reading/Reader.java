@@ -137,17 +137,26 @@ public final class Reader {
     var stretches = new Sentences(entities, finder.vocabulary()).parts();
     var said =
         stretches.size() < 2
-            ? List.<Part>of()
+            ? List.<SeveralRequests.Part>of()
             : parts(stretches, entities, context).stream()
                 .filter(part -> !part.ranked().isCourtesy())
                 .toList();
+    var several = new SeveralRequests(part -> ranked(find(part.strip(), context.known()), context));
     if (said.isEmpty() || certain.hasOwnWords(entities)) {
-      return new Certainty(ranked(entities, context)).reading();
+      return oneSentence(several, ranked(entities, context));
     }
     var body = new Stretch(said.getFirst().within().from(), said.getLast().within().to());
     var ranked = ranked(within(entities, body, context), context);
-    var all = said.stream().map(Part::ranked).toList();
-    return several(all).orElseGet(() -> new Certainty(clearest(ranked, all)).reading());
+    var all = said.stream().map(SeveralRequests.Part::ranked).toList();
+    return said.size() == 1
+        ? oneSentence(several, clearest(ranked, all))
+        : several
+            .ofSentences(entities.text(), said)
+            .orElseGet(() -> new Certainty(clearest(ranked, all)).reading());
+  }
+
+  private static Reading oneSentence(SeveralRequests several, RankedMessage ranked) {
+    return several.ofClauses(ranked).orElseGet(() -> new Certainty(ranked).reading());
   }
 
   /** Of a long letter that is not clear as a whole, the sentence that is. */
@@ -175,11 +184,12 @@ public final class Reader {
             .orElse(whole);
   }
 
-  private record Part(Stretch within, RankedMessage ranked) {}
-
-  private List<Part> parts(List<Stretch> stretches, Entities entities, Context context) {
+  private List<SeveralRequests.Part> parts(
+      List<Stretch> stretches, Entities entities, Context context) {
     return stretches.stream()
-        .map(part -> new Part(part, ranked(within(entities, part, context), context)))
+        .map(
+            part ->
+                new SeveralRequests.Part(part, ranked(within(entities, part, context), context)))
         .filter(part -> part.ranked().entities().tokens().size() > 0)
         .toList();
   }
@@ -187,27 +197,6 @@ public final class Reader {
   private Entities within(Entities entities, Stretch part, Context context) {
     var text = part.of(entities.text()).strip();
     return text.equals(entities.text()) ? entities : find(text, context.known());
-  }
-
-  /** An update and a question are two requests; two of a kind may be one thing said at length. */
-  private Optional<Reading> several(List<RankedMessage> parts) {
-    var sure = parts.stream().filter(p -> p.best().probability() >= Certainty.ENOUGH).toList();
-    var updates =
-        sure.stream()
-            .filter(p -> p.kind() == Label.Kind.UPDATE && p.hasMeasure())
-            .filter(RankedMessage::tellsSomething)
-            .toList();
-    var others =
-        sure.stream()
-            .filter(p -> p.kind() == Label.Kind.QUESTION && p.entities().isAsked())
-            .toList();
-    if (updates.size() != 1 || others.size() != 1 || parts.size() != 2) {
-      return Optional.empty();
-    }
-    var wanted = List.of(updates.getFirst().intent(), others.getFirst().intent());
-    var confidence =
-        Math.min(updates.getFirst().best().probability(), others.getFirst().best().probability());
-    return Optional.of(new Reading(wanted, wanted.getFirst(), confidence, List.of(), List.of()));
   }
 
   private RankedMessage ranked(Entities entities, Context context) {

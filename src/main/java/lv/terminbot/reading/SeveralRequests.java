@@ -1,0 +1,199 @@
+package lv.terminbot.reading;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import lv.terminbot.intent.Intent;
+import lv.terminbot.reading.entity.Entities;
+import lv.terminbot.reading.entity.Stretch;
+import lv.terminbot.reading.ranking.Label;
+import lv.terminbot.reading.words.Mark;
+
+/**
+ * A report and what is wanted besides, in one message: "2.2 done. When is 3.1 due?". A question or
+ * a wish at either end is a request of its own, and no word of the report.
+ */
+final class SeveralRequests {
+  /** What somebody who reports may want for themself. */
+  private static final Set<Label> WISHES =
+      EnumSet.of(
+          Label.LANGUAGE,
+          Label.TIME_ZONE,
+          Label.REMIND_LATER,
+          Label.AWAY,
+          Label.HAND_OVER,
+          Label.EXTEND,
+          Label.ASK_COORDINATOR);
+
+  /** So likely a sentence is a wish of its own. */
+  private static final double LIKELY = 0.75;
+
+  /** So likely a part of a sentence is. */
+  private static final double CERTAIN = 0.9;
+
+  /** Where nothing of the whole speaks for a wish, no part of it is one. */
+  private static final int MOST_ALIKE = 8;
+
+  /** "problēmas: trūkst laika" */
+  private static final Pattern PART_OF_A_REPORT = Pattern.compile("\\s*\\p{L}+(?: \\p{L}+)?\\s*:");
+
+  private static final int MOST_CLAUSES = 4;
+  private static final Pattern SIGN = Pattern.compile("\\s*[,;:–—]");
+
+  private final Function<String, RankedMessage> ranked;
+
+  /** By what a part of a message may want. */
+  SeveralRequests(Function<String, RankedMessage> ranked) {
+    this.ranked = ranked;
+  }
+
+  /** A sentence and what it may want. */
+  record Part(Stretch within, RankedMessage ranked) {}
+
+  /** Of the sentences of a text, of which those in the middle are the report. */
+  Optional<Reading> ofSentences(String text, List<Part> sentences) {
+    var first = 0;
+    while (first < sentences.size() && isWish(sentences.get(first).ranked(), LIKELY)) {
+      first++;
+    }
+    var last = sentences.size();
+    while (last > first && isWish(sentences.get(last - 1).ranked(), LIKELY)) {
+      last--;
+    }
+    if (last - first == sentences.size() || first == last) {
+      return Optional.empty();
+    }
+    var from = sentences.get(first).within().from();
+    var to = sentences.get(last - 1).within().to();
+    var report =
+        last - first == 1 ? sentences.get(first).ranked() : ranked.apply(text.substring(from, to));
+    return isReport(report)
+        ? Optional.of(
+            reading(
+                ranked(sentences.subList(0, first)),
+                report,
+                ranked(sentences.subList(last, sentences.size()))))
+        : Optional.empty();
+  }
+
+  /** Of one sentence, which signs and conjunctions part. */
+  Optional<Reading> ofClauses(RankedMessage whole) {
+    return whole.hasMeasure() && mayWish(whole)
+        ? beginnings(whole.entities())
+            .flatMap(at -> parted(whole.entities(), at).stream())
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private static boolean mayWish(RankedMessage whole) {
+    return whole.candidates().stream()
+        .limit(MOST_ALIKE)
+        .map(candidate -> candidate.label())
+        .anyMatch(label -> WISHES.contains(label) || label.kind() == Label.Kind.QUESTION);
+  }
+
+  private Optional<Reading> parted(Entities entities, int at) {
+    var words = entities.tokens().words();
+    var left = ranked.apply(entities.text().substring(0, words.get(at - 1).to()));
+    var right = ranked.apply(entities.text().substring(words.get(at).from()));
+    if (isState(left) && isClearWish(right)) {
+      return Optional.of(reading(List.of(), left, List.of(right)));
+    }
+    return isClearWish(left) && isState(right)
+        ? Optional.of(reading(List.of(left), right, List.of()))
+        : Optional.empty();
+  }
+
+  /** Where another thought may begin, the last first. */
+  private static Stream<Integer> beginnings(Entities entities) {
+    var words = entities.tokens().size();
+    return IntStream.range(2, words)
+        .map(at -> words - at)
+        .filter(at -> at > 1 && isBeginning(entities, at))
+        .boxed()
+        .limit(MOST_CLAUSES);
+  }
+
+  private static boolean isBeginning(Entities entities, int at) {
+    var tokens = entities.tokens();
+    var gap =
+        entities.text().substring(tokens.words().get(at - 1).to(), tokens.words().get(at).from());
+    return SIGN.matcher(gap).lookingAt()
+        || entities.vocabulary().is(Mark.AND, tokens.folded().get(at));
+  }
+
+  private static List<RankedMessage> ranked(List<Part> parts) {
+    return parts.stream().map(Part::ranked).toList();
+  }
+
+  private static boolean isReport(RankedMessage part) {
+    return part.kind() == Label.Kind.UPDATE
+        && part.best().probability() >= Certainty.ENOUGH
+        && part.hasMeasure()
+        && part.tellsSomething();
+  }
+
+  private static boolean isState(RankedMessage part) {
+    return isReport(part) && !part.entities().states().isEmpty();
+  }
+
+  /**
+   * More time in a part of a sentence may be what was asked of others: "lūdzām pagarināt līgumu".
+   */
+  private static boolean isClearWish(RankedMessage part) {
+    return part.entities().states().isEmpty()
+        && isWish(part, CERTAIN)
+        && (part.kind() != Label.Kind.QUESTION || part.entities().isAsked())
+        && (part.best().label() != Label.EXTEND || part.hasMeasure());
+  }
+
+  private static boolean isWish(RankedMessage part, double least) {
+    if (PART_OF_A_REPORT.matcher(part.entities().text()).lookingAt()) {
+      return false;
+    }
+    var probability = part.best().probability();
+    return part.kind() == Label.Kind.QUESTION
+        ? probability >= (part.entities().isAsked() ? Certainty.ENOUGH : CERTAIN)
+            && saysMoreThanNames(part.entities())
+        : probability >= least
+            && WISHES.contains(part.best().label())
+            && part.made(part.best()).isPresent();
+  }
+
+  /** "4.1 done and 4.2": what is named alone may be of the report. */
+  private static boolean saysMoreThanNames(Entities part) {
+    return IntStream.range(0, part.tokens().size())
+            .filter(
+                at ->
+                    !part.isNamed(at) && !part.vocabulary().isPoint(part.tokens().folded().get(at)))
+            .count()
+        > 1;
+  }
+
+  private Reading reading(
+      List<RankedMessage> before, RankedMessage report, List<RankedMessage> behind) {
+    var all = Stream.of(before, List.of(report), behind).flatMap(List::stream).toList();
+    return new Reading(
+        all.stream().map(part -> part == report ? part.intent() : wish(part, report)).toList(),
+        report.intent(),
+        all.stream().mapToDouble(part -> part.best().probability()).min().orElseThrow(),
+        List.of(),
+        List.of());
+  }
+
+  /** "3.1 procesā. Lūdzu pagarinājumu līdz 20. februārim.": more time for what is reported. */
+  private Intent wish(RankedMessage wish, RankedMessage report) {
+    var measures = report.entities().measures();
+    return wish.best().label() == Label.EXTEND && !wish.hasMeasure() && measures.size() == 1
+        ? ranked
+            .apply(measures.getFirst() + " " + wish.entities().text())
+            .wanting(wish.best())
+            .intent()
+        : wish.intent();
+  }
+}
