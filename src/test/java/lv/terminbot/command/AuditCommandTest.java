@@ -3,9 +3,12 @@ package lv.terminbot.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
 import lv.terminbot.Bot;
@@ -52,6 +55,23 @@ class AuditCommandTest {
       assertThat(audit("verify", end)).isZero();
       assertThat(audit("verify", "1-0123456789abcdef")).isEqualTo(1);
     }
+  }
+
+  @Test
+  void looksAtNoOlderDatabaseThatWasPutIntoTheFolder() throws IOException {
+    var file = data.resolve("terminbot.db");
+    var older = data.resolve("older.db");
+    try (var bot = DeskBot.at("2024-01-09T10:00", data)) {
+      bot.someone(Bot.ANNA).says("/start");
+    }
+    Files.copy(file, older);
+    try (var bot = DeskBot.at("2024-01-10T10:00", data)) {
+      bot.contactOf("TM").says("/start");
+    }
+    Files.move(older, file, StandardCopyOption.REPLACE_EXISTING);
+
+    assertThat(audit("verify")).isEqualTo(2);
+    assertThat(said()).contains("terminbot.db", "restore").doesNotContain("sound;");
   }
 
   @Test

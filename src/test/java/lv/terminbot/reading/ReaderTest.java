@@ -108,6 +108,8 @@ class ReaderTest {
   @ValueSource(
       strings = {
         "atgādini visiem, izņemot VAS",
+        "atgādini visiem, kas vēl nav atbildējuši, bet VAS liec mierā",
+        "nudge everybody who has not answered, but leave VAS alone",
         "remind everybody who owes something, but skip VAS"
       })
   void whomAnOrderLeavesOutIsNotAmongThoseItReaches(String written) {

@@ -1,5 +1,7 @@
 package lv.terminbot.store.people;
 
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -9,6 +11,7 @@ import java.util.Optional;
 import java.util.Properties;
 import lv.terminbot.people.TrailCheck;
 import lv.terminbot.people.TrailEnd;
+import lv.terminbot.store.UsedFolder;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -39,10 +42,27 @@ public final class StoredTrail {
               + folder
               + ": name the folder by --terminbot.data-dir=… as for the bot");
     }
+    asItWasLeft(folder);
     var config = new SQLiteConfig();
     config.setReadOnly(true);
     config.setBusyTimeout(5000);
     return new StoredTrail("jdbc:sqlite:" + file, config.toProperties());
+  }
+
+  /** Of a database without its log, or of an older one, a trail may end sound and too early. */
+  private static void asItWasLeft(Path folder) {
+    try {
+      UsedFolder.faultUnlessInUse(folder)
+          .ifPresent(
+              fault -> {
+                throw new IllegalStateException("%s: %s".formatted(folder, fault));
+              });
+    } catch (AccessDeniedException readOnly) {
+      // An officer who may only read is not kept from it.
+    } catch (IOException unreadable) {
+      throw new IllegalStateException(
+          "%s cannot be read (%s)".formatted(folder, unreadable.getMessage()), unreadable);
+    }
   }
 
   /** That of a PostgreSQL database. */
