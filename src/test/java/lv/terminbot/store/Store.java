@@ -128,7 +128,7 @@ public final class Store implements AutoCloseable {
   }
 
   /** One more program on that database. */
-  static Store on(Map<String, String> settings, Path folder) {
+  public static Store on(Map<String, String> settings, Path folder) {
     return new Store(settings, () -> EmbeddedDatabase.in(folder));
   }
 
