@@ -41,6 +41,11 @@ public final class Store implements AutoCloseable {
       ThreadLocal.withInitial(() -> new EnumMap<>(Databases.class));
   private static final List<String> TABLES =
       List.of(
+          "invitation_order",
+          "text_version",
+          "contact_question",
+          "broadcast",
+          "institution_group",
           "plan_table",
           "idle_link",
           "unreached",
