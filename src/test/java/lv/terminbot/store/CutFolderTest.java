@@ -7,33 +7,29 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a crash, a full disk or a hand has cut short in a data folder. */
 class CutFolderTest {
-  private static final String DATABASE = "terminbot.db";
-  private static final String LOG = "terminbot.db-wal";
-  private static final String MARK = "terminbot.mark";
 
   @TempDir private Path place;
   private Path folder;
+  private CutFolder data;
 
   @BeforeEach
   void aFolderThatWasUsed() {
-    folder = place.resolve("data");
-    run(3);
+    data = new CutFolder(place);
+    folder = data.folder();
+    data.run(3);
   }
 
   @Test
   void aLogThatWasCutShortIsMissed() throws IOException {
-    crash(false);
-    cut(LOG, 32);
+    data.crash(false);
+    data.cut(CutFolder.LOG, 32);
 
     refused("older than what this folder held", "terminbot.db-wal was taken away");
     assertThat(checked()).contains("older than what this folder held");
@@ -41,35 +37,40 @@ class CutFolderTest {
 
   @Test
   void aLogWithNothingInItIsAsGoodAsNone() throws IOException {
-    cut(LOG, 0);
+    data.cut(CutFolder.LOG, 0);
 
-    assertThat(WriteAheadLog.beside(folder.resolve(DATABASE))).isEmpty();
-    run(1);
-    assertThat(rows()).isEqualTo(4);
+    assertThat(WriteAheadLog.beside(folder.resolve(CutFolder.DATABASE))).isEmpty();
+    data.run(1);
+    assertThat(data.rows()).isEqualTo(4);
   }
 
   @Test
   void whatStandsInALogBehindItsNewBeginningIsNotTakenForIts() throws IOException {
-    crash(true);
-    assertThat(WriteAheadLog.beside(folder.resolve(DATABASE))).contains(folder.resolve(LOG));
-    assertThat(WriteAheadLog.fits(folder.resolve(LOG), folder.resolve(DATABASE))).isTrue();
+    data.crash(true);
+    assertThat(WriteAheadLog.beside(folder.resolve(CutFolder.DATABASE)))
+        .contains(folder.resolve(CutFolder.LOG));
+    assertThat(
+            WriteAheadLog.fits(folder.resolve(CutFolder.LOG), folder.resolve(CutFolder.DATABASE)))
+        .isTrue();
 
-    assertThat(rows()).isEqualTo(3 + 2);
+    assertThat(data.rows()).isEqualTo(3 + 2);
   }
 
   @Test
   void aLogFitsNothingThatIsNoDatabase() throws IOException {
-    crash(false);
-    cut(DATABASE, 50);
+    data.crash(false);
+    data.cut(CutFolder.DATABASE, 50);
 
-    assertThat(WriteAheadLog.fits(folder.resolve(LOG), folder.resolve(DATABASE))).isFalse();
+    assertThat(
+            WriteAheadLog.fits(folder.resolve(CutFolder.LOG), folder.resolve(CutFolder.DATABASE)))
+        .isFalse();
     assertThat(new UsedFolder(folder).mixed()).isEmpty();
   }
 
   @Test
   void aLogAloneIsMixedWithNothing() throws IOException {
-    crash(false);
-    Files.delete(folder.resolve(DATABASE));
+    data.crash(false);
+    Files.delete(folder.resolve(CutFolder.DATABASE));
 
     assertThat(new UsedFolder(folder).mixed()).isEmpty();
     assertThat(new UsedFolder(folder).faultAtRest().orElseThrow()).contains("missing or empty");
@@ -77,7 +78,7 @@ class CutFolderTest {
 
   @Test
   void aDatabaseThatWasCutToItsFirstBytesIsToBeReplaced() throws IOException {
-    cut(DATABASE, 50);
+    data.cut(CutFolder.DATABASE, 50);
 
     refused("is damaged", "restore --replace FILE");
   }
@@ -85,7 +86,7 @@ class CutFolderTest {
   @Test
   void oneThatCannotBeReadIsLeftToTheCommandToTell() throws IOException {
     // a page of three bytes there is none
-    try (var file = new RandomAccessFile(folder.resolve(DATABASE).toFile(), "rw")) {
+    try (var file = new RandomAccessFile(folder.resolve(CutFolder.DATABASE).toFile(), "rw")) {
       file.seek(16);
       file.write(new byte[] {0, 3});
     }
@@ -96,12 +97,12 @@ class CutFolderTest {
 
   @Test
   void aMarkThatWasCutShortStillSaysThatTheFolderWasUsed() throws IOException {
-    cut(MARK, 0);
-    run(1);
-    assertThat(rows()).isEqualTo(4);
+    data.cut(CutFolder.MARK, 0);
+    data.run(1);
+    assertThat(data.rows()).isEqualTo(4);
 
-    cut(MARK, 0);
-    Files.delete(folder.resolve(DATABASE));
+    data.cut(CutFolder.MARK, 0);
+    Files.delete(folder.resolve(CutFolder.DATABASE));
     refused("missing or empty");
   }
 
@@ -110,7 +111,7 @@ class CutFolderTest {
     var fresh = Files.createDirectory(place.resolve("fresh"));
     assertThat(new UsedFolder(fresh).faultAtRest()).isEmpty();
     assertThat(checked(fresh)).contains("the first start makes it");
-    Files.createFile(fresh.resolve(DATABASE));
+    Files.createFile(fresh.resolve(CutFolder.DATABASE));
     assertThat(checked(fresh)).contains("the first start makes it");
   }
 
@@ -124,8 +125,8 @@ class CutFolderTest {
 
   @Test
   void aDamagedDatabaseIsToldByTheCheckBeforeTheStart() throws IOException {
-    run(2000);
-    try (var file = new RandomAccessFile(folder.resolve(DATABASE).toFile(), "rw")) {
+    data.run(2000);
+    try (var file = new RandomAccessFile(folder.resolve(CutFolder.DATABASE).toFile(), "rw")) {
       for (var at = file.length() / 2; at < file.length(); at += 4096) {
         file.seek(at);
         file.write(new byte[2000]);
@@ -154,52 +155,5 @@ class CutFolderTest {
     var said = new ArrayList<String>();
     new DatabaseCheck(said::add, said::add).ofFile(folder);
     return String.join("\n", said);
-  }
-
-  private void cut(String name, int bytes) throws IOException {
-    try (var file = new RandomAccessFile(folder.resolve(name).toFile(), "rw")) {
-      file.setLength(bytes);
-    }
-  }
-
-  private void run(int rows) {
-    try (var database = EmbeddedDatabase.in(folder)) {
-      write(database, rows);
-    }
-  }
-
-  private static void write(EmbeddedDatabase database, int rows) {
-    var sql = JdbcClient.create(database);
-    sql.sql("create table if not exists words (id integer primary key, said text)").update();
-    for (var i = 0; i < rows; i++) {
-      sql.sql("insert into words (said) values (hex(randomblob(100)))").update();
-    }
-  }
-
-  /** Writes two rows and ends as by a kill; between them the log is begun anew, or not. */
-  private void crash(boolean anew) throws IOException {
-    var image = Files.createDirectory(place.resolve("image"));
-    try (var database = EmbeddedDatabase.in(folder)) {
-      write(database, 1);
-      if (anew) {
-        JdbcClient.create(database).sql("pragma wal_checkpoint(restart)").query().listOfRows();
-      }
-      write(database, 1);
-      for (var name : List.of(DATABASE, LOG, MARK)) {
-        Files.copy(folder.resolve(name), image.resolve(name));
-      }
-    }
-    for (var name : List.of(DATABASE, LOG, MARK)) {
-      Files.copy(image.resolve(name), folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
-    }
-  }
-
-  private long rows() {
-    try (var database = EmbeddedDatabase.in(folder)) {
-      return JdbcClient.create(database)
-          .sql("select count(*) from words")
-          .query(Long.class)
-          .single();
-    }
   }
 }

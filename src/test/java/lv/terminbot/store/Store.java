@@ -45,6 +45,7 @@ public final class Store implements AutoCloseable {
           "text_version",
           "contact_question",
           "broadcast",
+          "objection",
           "institution_group",
           "plan_table",
           "idle_link",
