@@ -20,8 +20,6 @@ public interface EvidenceFiles {
 
   List<Evidence> ofDraft(long draft);
 
-  List<Evidence> ofUpdate(long update);
-
   /** Those that went with these updates, by the number of the update. */
   Map<Long, List<Evidence>> ofUpdates(Collection<Long> updates);
 

@@ -114,8 +114,7 @@ final class PendingCommit<T> {
     switch (failure) {
       case null -> afterwards.forEach(following -> following.written().run());
       case RuntimeException failed -> throw failed;
-      case Error failed -> throw failed;
-      default -> throw new IllegalStateException(failure);
+      case Throwable failed -> throw (Error) failed;
     }
     return Objects.requireNonNull(result);
   }

@@ -41,6 +41,12 @@ public final class Store implements AutoCloseable {
       ThreadLocal.withInitial(() -> new EnumMap<>(Databases.class));
   private static final List<String> TABLES =
       List.of(
+          "invitation_order",
+          "text_version",
+          "contact_question",
+          "broadcast",
+          "objection",
+          "institution_group",
           "plan_table",
           "idle_link",
           "unreached",
@@ -128,7 +134,7 @@ public final class Store implements AutoCloseable {
   }
 
   /** One more program on that database. */
-  static Store on(Map<String, String> settings, Path folder) {
+  public static Store on(Map<String, String> settings, Path folder) {
     return new Store(settings, () -> EmbeddedDatabase.in(folder));
   }
 

@@ -112,7 +112,8 @@ public final class LookAtCopy {
   private static long number(Connection connection, String sql) throws SQLException {
     try (var statement = connection.createStatement();
         var row = statement.executeQuery(sql)) {
-      return row.next() ? row.getLong(1) : 0;
+      row.next();
+      return row.getLong(1);
     }
   }
 }

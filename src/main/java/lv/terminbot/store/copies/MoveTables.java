@@ -5,11 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.Optional;
 import javax.sql.DataSource;
 import lv.terminbot.store.Database;
 import lv.terminbot.store.DatabaseServer;
+import lv.terminbot.store.NewerDatabase;
 import lv.terminbot.store.OwnersOnly;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -46,10 +46,7 @@ public final class MoveTables {
               .locations(Database.POSTGRESQL.migrations())
               .placeholders(Database.POSTGRESQL.placeholders())
               .load();
-      var newer =
-          Arrays.stream(flyway.info().all())
-              .anyMatch(one -> one.getState().isApplied() && !one.getState().isResolved());
-      if (newer) {
+      if (NewerDatabase.is(flyway)) {
         return Optional.of(
             "was used by a newer version of this program: say this with that version");
       }

@@ -31,8 +31,6 @@ record MovedTable(String name, List<Column> columns) {
             case "bytea" -> row.getBytes(place);
             case "boolean" -> row.getBoolean(place);
             case "bigint", "integer", "smallint" -> row.getLong(place);
-            case "double precision", "real" -> row.getDouble(place);
-            case "numeric" -> row.getBigDecimal(place);
             default -> row.getString(place);
           };
       return row.wasNull() ? null : value;

@@ -8,7 +8,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import lv.terminbot.people.PersonId;
@@ -173,7 +172,7 @@ final class SqlPersonalData implements PersonalData {
     if (database != Database.SQLITE) {
       return;
     }
-    if (free() > Optional.of(pages()).filter(all -> all > 0).orElse(1L) / 4) {
+    if (free() > pages() / 4) {
       outside("vacuum");
     }
     outside("pragma wal_checkpoint(truncate)");

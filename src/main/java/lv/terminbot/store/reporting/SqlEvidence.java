@@ -79,14 +79,6 @@ final class SqlEvidence implements EvidenceFiles {
   }
 
   @Override
-  public List<Evidence> ofUpdate(long update) {
-    return jdbc.sql(COLUMNS + "where progress_update = :update order by id")
-        .param("update", update)
-        .query((row, n) -> EvidenceRow.read(row))
-        .list();
-  }
-
-  @Override
   public Map<Long, List<Evidence>> ofUpdates(Collection<Long> updates) {
     if (updates.isEmpty()) {
       return Map.of();

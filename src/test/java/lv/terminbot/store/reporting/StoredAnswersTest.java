@@ -28,6 +28,7 @@ import lv.terminbot.store.Store;
 import lv.terminbot.store.StoreTest;
 import lv.terminbot.text.Language;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What the command check counts, from outside, on either database. */
 class StoredAnswersTest extends StoreTest {
@@ -54,6 +55,12 @@ class StoredAnswersTest extends StoreTest {
     assertThatThrownBy(() -> nobody.count(OGP, "2022-2023"))
         .hasMessageContaining("cannot be counted")
         .hasMessageNotContaining("secret");
+  }
+
+  @Test
+  void beforeTheFirstStartThereAreNone(@TempDir Path folder) {
+    assertThat(StoredAnswers.in(folder).count(OGP, "2022-2023")).isEmpty();
+    assertThat(folder).isEmptyDirectory();
   }
 
   private StoredAnswers answers() throws SQLException {
