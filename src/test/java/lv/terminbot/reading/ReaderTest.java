@@ -109,7 +109,7 @@ class ReaderTest {
       strings = {
         "atgādini visiem, izņemot VAS",
         "atgādini visiem, kas vēl nav atbildējuši, bet VAS liec mierā",
-        "nudge everybody who has not answered, but leave VAS alone",
+        "remind the silent ones, but leave VAS alone",
         "remind everybody who owes something, but skip VAS"
       })
   void whomAnOrderLeavesOutIsNotAmongThoseItReaches(String written) {
