@@ -65,9 +65,10 @@ public record Outcome(
     courtesy
         .filter(_ -> !outbox.waits(chat))
         .ifPresent(message -> outbox.add(Urgency.REPLY, List.of(message)));
-    switch (ifUncertain) {
-      case LEAVE -> outbox.add(Urgency.REPLY, replies);
-      case SAY_AGAIN -> outbox.answer(replies);
+    if (ifUncertain == IfUncertain.SAY_AGAIN) {
+      outbox.answer(replies);
+    } else {
+      outbox.add(Urgency.REPLY, replies);
     }
     outbox.add(Urgency.BULK, toOthers);
   }
