@@ -78,11 +78,9 @@ public record Outcome(
         Stream.concat(replies.stream(), next.replies.stream()).toList(),
         Stream.concat(toOthers.stream(), next.toOthers.stream()).toList(),
         courtesy,
-        next.saysNothing() || next.ifUncertain == ifUncertain ? ifUncertain : IfUncertain.LEAVE);
-  }
-
-  private boolean saysNothing() {
-    return replies.isEmpty() && courtesy.isEmpty();
+        next.replies.isEmpty() || next.ifUncertain == ifUncertain
+            ? ifUncertain
+            : IfUncertain.LEAVE);
   }
 
   /** The same as what it answers: the answer to a question may be said twice. */
