@@ -49,7 +49,7 @@ public final class Hearing {
       case Content.Edited(Content.SentFile file) -> privately.editedCaption(message, file);
       case Content.Joined() -> privately.joined(message);
       case Content.Left() -> notes.stopped(message);
-      case Content.Edited(Content.Other _) -> Outcome.NOTHING;
+      case Content.Edited(Content.Other other) -> privately.edited(message, other);
       case Content.InlineQuery _ -> Outcome.NOTHING;
     };
   }
