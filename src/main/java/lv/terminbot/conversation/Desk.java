@@ -25,18 +25,31 @@ import org.slf4j.LoggerFactory;
 public final class Desk {
   private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
   private static final int MOST_TRIES = 3;
-  private static final Duration LOOK_ANYWAY = Duration.ofSeconds(1);
+
+  /** How long nothing is looked for unless the bell rings, and after something has failed. */
+  public static final Duration LOOK_ANYWAY = Duration.ofSeconds(1);
 
   private final Inbox inbox;
   private final Outbox outbox;
   private final UnitOfWork work;
   private final HearingInTime hearing;
   private final Bell bell;
+  private final Duration lookAnyway;
   private final Set<ChatId> busy = ConcurrentHashMap.newKeySet();
   private volatile boolean open;
   private @org.jspecify.annotations.Nullable ExecutorService threads;
 
-  public Desk(Inbox inbox, Outbox outbox, UnitOfWork work, HearingInTime hearing, Bell bell) {
+  /**
+   * @param lookAnyway how long it waits for the bell, and rests where it cannot read or write
+   */
+  public Desk(
+      Inbox inbox,
+      Outbox outbox,
+      UnitOfWork work,
+      HearingInTime hearing,
+      Bell bell,
+      Duration lookAnyway) {
+    this.lookAnyway = lookAnyway;
     this.inbox = inbox;
     this.outbox = outbox;
     this.work = work;
@@ -83,7 +96,7 @@ public final class Desk {
             started.execute(() -> serve(chat));
           }
         }
-        bell.await(LOOK_ANYWAY);
+        bell.await(lookAnyway);
       } catch (InterruptedException stopped) {
         Thread.currentThread().interrupt();
         return;
@@ -94,9 +107,9 @@ public final class Desk {
     }
   }
 
-  private static void rest() {
+  private void rest() {
     try {
-      Thread.sleep(LOOK_ANYWAY);
+      Thread.sleep(lookAnyway);
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
     }
