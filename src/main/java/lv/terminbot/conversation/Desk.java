@@ -27,29 +27,19 @@ public final class Desk {
   private static final int MOST_TRIES = 3;
 
   /** How long nothing is looked for unless the bell rings, and after something has failed. */
-  public static final Duration LOOK_ANYWAY = Duration.ofSeconds(1);
+  private static final Duration LOOK_ANYWAY = Duration.ofSeconds(1);
 
   private final Inbox inbox;
   private final Outbox outbox;
   private final UnitOfWork work;
   private final HearingInTime hearing;
   private final Bell bell;
-  private final Duration lookAnyway;
   private final Set<ChatId> busy = ConcurrentHashMap.newKeySet();
   private volatile boolean open;
+  private volatile Duration lookAnyway = LOOK_ANYWAY;
   private @org.jspecify.annotations.Nullable ExecutorService threads;
 
-  /**
-   * @param lookAnyway how long it waits for the bell, and rests where it cannot read or write
-   */
-  public Desk(
-      Inbox inbox,
-      Outbox outbox,
-      UnitOfWork work,
-      HearingInTime hearing,
-      Bell bell,
-      Duration lookAnyway) {
-    this.lookAnyway = lookAnyway;
+  public Desk(Inbox inbox, Outbox outbox, UnitOfWork work, HearingInTime hearing, Bell bell) {
     this.inbox = inbox;
     this.outbox = outbox;
     this.work = work;
@@ -59,6 +49,14 @@ public final class Desk {
 
   /** Begins to listen; {@code bell} rings when something came in. */
   public void start() {
+    start(LOOK_ANYWAY);
+  }
+
+  /**
+   * @param anyway how long it waits for the bell, and rests where it cannot read or write
+   */
+  void start(Duration anyway) {
+    lookAnyway = anyway;
     open = true;
     var started = Executors.newVirtualThreadPerTaskExecutor();
     threads = started;

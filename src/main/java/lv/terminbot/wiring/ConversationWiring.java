@@ -182,6 +182,6 @@ public class ConversationWiring {
   @Bean
   Desk desk(
       Inbox inbox, Outbox outbox, UnitOfWork oneCommit, HearingInTime hearingInTime, Bells bells) {
-    return new Desk(inbox, outbox, oneCommit, hearingInTime, bells.inbox(), Desk.LOOK_ANYWAY);
+    return new Desk(inbox, outbox, oneCommit, hearingInTime, bells.inbox());
   }
 }

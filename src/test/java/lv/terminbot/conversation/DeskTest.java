@@ -110,7 +110,7 @@ class DeskTest {
     var heard = new CountDownLatch(1);
     var desk = desk(changed(failing, "done", done -> counted(done, heard)));
 
-    desk.start();
+    desk.start(Duration.ofMillis(5));
     assertThat(heard.await(20, TimeUnit.SECONDS)).isTrue();
     desk.stop();
 
@@ -168,8 +168,7 @@ class DeskTest {
         bot.bean(Outbox.class),
         bot.bean(UnitOfWork.class),
         bot.bean(HearingInTime.class),
-        new Bell(),
-        Duration.ofMillis(5));
+        new Bell());
   }
 
   private void waits(long person, int number, String words) {
