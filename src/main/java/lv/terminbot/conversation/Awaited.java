@@ -31,7 +31,8 @@ sealed interface Awaited permits AwaitedNext, AwaitedReply {
   /** "3.2 procesā: …", or several such lines. */
   static boolean isQuickLine(Intent intent, String text) {
     return switch (intent) {
-      case OfReport.SeveralUpdates _, OfReport.RestUpdates _ -> true;
+      case OfReport.SeveralUpdates _ -> true;
+      case OfReport.RestUpdates _ -> true;
       case OfReport.QuickUpdate(var number, _, _, _, _) ->
           isFirst(number, text.strip().replace(',', '.'));
       default -> false;

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.OfHelp;
 import lv.terminbot.intent.OfReport;
+import lv.terminbot.intent.OfReport.Saying;
 import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.AwaitedWords;
 import lv.terminbot.reading.Reading;
@@ -77,19 +78,28 @@ record AwaitedReply(
         || reading.intent() instanceof OfReport.Cancel;
   }
 
-  /** A step is one of the dialogue that the message is about. */
+  /** A step is one of the dialogue that the message is about, and of no other. */
   @Override
   public List<Intent> wanted(Reading reading, String text) {
     if (isStep(reading) && dialogue().isPresent()) {
-      dialogue().get().turnTo();
-      return reading.intent() instanceof OfReport.Cancel
-          ? reading.requests()
-          : List.of(reading.answer());
+      return dialogue().get().turnTo() ? step(reading) : stepOfNothingBegun(reading);
     }
     if (!replied.isOne() && !dialogues.isEmpty() && isSaid(reading, text)) {
       return List.of(new OfReport.OneOf(replied.measures(), text));
     }
     return ofMeasure(reading, text).map(List::of).orElseGet(reading::requests);
+  }
+
+  private static List<Intent> step(Reading reading) {
+    return reading.intent() instanceof OfReport.Cancel
+        ? reading.requests()
+        : List.of(reading.answer());
+  }
+
+  /** What else is begun stays as it is. */
+  private List<Intent> stepOfNothingBegun(Reading reading) {
+    var saying = reading.answer() instanceof OfReport.InWords(var said, _) ? said : Saying.GIVE_UP;
+    return List.of(new OfReport.InWords(saying, replied.measures().stream().findFirst()));
   }
 
   private boolean isSaid(Reading reading, String text) {

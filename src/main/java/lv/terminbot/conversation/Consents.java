@@ -72,11 +72,7 @@ public final class Consents {
   }
 
   /** The same to the question with these buttons, whatever was shown since. */
-  Optional<Intent> answeredTo(Collection<String> codes, Supplier<Intent> said) {
-    return codes.isEmpty() ? Optional.empty() : answeredTo(codes, said.get());
-  }
-
-  private Optional<Intent> answeredTo(Collection<String> codes, Intent said) {
+  Optional<Intent> answeredTo(Collection<String> codes, Intent said) {
     return consent(said)
         .map(what -> codes.stream().filter(code -> says(code, what)).toList())
         .filter(pressed -> pressed.size() == 1)

@@ -25,6 +25,8 @@ import org.slf4j.LoggerFactory;
 public final class Desk {
   private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
   private static final int MOST_TRIES = 3;
+
+  /** How long nothing is looked for unless the bell rings, and after something has failed. */
   private static final Duration LOOK_ANYWAY = Duration.ofSeconds(1);
 
   private final Inbox inbox;
@@ -34,6 +36,7 @@ public final class Desk {
   private final Bell bell;
   private final Set<ChatId> busy = ConcurrentHashMap.newKeySet();
   private volatile boolean open;
+  private volatile Duration lookAnyway = LOOK_ANYWAY;
   private @org.jspecify.annotations.Nullable ExecutorService threads;
 
   public Desk(Inbox inbox, Outbox outbox, UnitOfWork work, HearingInTime hearing, Bell bell) {
@@ -46,6 +49,14 @@ public final class Desk {
 
   /** Begins to listen; {@code bell} rings when something came in. */
   public void start() {
+    start(LOOK_ANYWAY);
+  }
+
+  /**
+   * @param anyway how long it waits for the bell, and rests where it cannot read or write
+   */
+  void start(Duration anyway) {
+    lookAnyway = anyway;
     open = true;
     var started = Executors.newVirtualThreadPerTaskExecutor();
     threads = started;
@@ -83,7 +94,7 @@ public final class Desk {
             started.execute(() -> serve(chat));
           }
         }
-        bell.await(LOOK_ANYWAY);
+        bell.await(lookAnyway);
       } catch (InterruptedException stopped) {
         Thread.currentThread().interrupt();
         return;
@@ -94,9 +105,9 @@ public final class Desk {
     }
   }
 
-  private static void rest() {
+  private void rest() {
     try {
-      Thread.sleep(LOOK_ANYWAY);
+      Thread.sleep(lookAnyway);
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
     }

@@ -80,9 +80,12 @@ public final class GroupChat {
   /** What people say to each other. */
   private static boolean isChatter(Intent intent) {
     return switch (intent) {
-      case OfHelp.Unclear _, OfHelp.Talk _, OfHelp.NotInPlan _ -> true;
-      case OfReport.StateOnly _, OfReport.InWords _ -> true;
+      case OfHelp.Unclear _ -> true;
+      case OfHelp.Talk _ -> true;
+      case OfHelp.NotInPlan _ -> true;
       case OfHelp.Start _ -> true;
+      case OfReport.StateOnly _ -> true;
+      case OfReport.InWords _ -> true;
       default -> false;
     };
   }

@@ -27,8 +27,6 @@ public final class Hearing {
   Outcome hear(Incoming incoming) {
     return switch (incoming) {
       case SystemNote note -> notes.act(note);
-      case IncomingMessage message when message.content() instanceof Content.InlineQuery query ->
-          inline.answer(message, query);
       case IncomingMessage message when message.kind() == ChatKind.GROUP -> inGroup(message);
       case IncomingMessage message -> inPrivate(message);
     };
@@ -51,7 +49,8 @@ public final class Hearing {
       case Content.Edited(Content.SentFile file) -> privately.editedCaption(message, file);
       case Content.Joined() -> privately.joined(message);
       case Content.Left() -> notes.stopped(message);
-      case Content.Edited _, Content.InlineQuery _ -> Outcome.NOTHING;
+      case Content.Edited(Content.Other other) -> privately.edited(message, other);
+      case Content.InlineQuery _ -> Outcome.NOTHING;
     };
   }
 
@@ -60,10 +59,11 @@ public final class Hearing {
       case Content.Words(var said) -> group.words(message, said);
       case Content.SentFile file -> group.words(message, file.written());
       case Content.Other other -> group.words(message, other.written());
-      case Content.Edited(Content.Words(var said)) -> group.words(message, said);
       case Content.Tap tap -> group.tap(message, tap);
       case Content.Left() -> notes.removed(message);
-      case Content.Edited _, Content.Joined _, Content.InlineQuery _ -> Outcome.NOTHING;
+      case Content.InlineQuery query -> inline.answer(message, query);
+      case Content.Edited _ -> Outcome.NOTHING;
+      case Content.Joined _ -> Outcome.NOTHING;
     };
   }
 

@@ -65,9 +65,10 @@ public record Outcome(
     courtesy
         .filter(_ -> !outbox.waits(chat))
         .ifPresent(message -> outbox.add(Urgency.REPLY, List.of(message)));
-    switch (ifUncertain) {
-      case LEAVE -> outbox.add(Urgency.REPLY, replies);
-      case SAY_AGAIN -> outbox.answer(replies);
+    if (ifUncertain == IfUncertain.SAY_AGAIN) {
+      outbox.answer(replies);
+    } else {
+      outbox.add(Urgency.REPLY, replies);
     }
     outbox.add(Urgency.BULK, toOthers);
   }
@@ -77,11 +78,9 @@ public record Outcome(
         Stream.concat(replies.stream(), next.replies.stream()).toList(),
         Stream.concat(toOthers.stream(), next.toOthers.stream()).toList(),
         courtesy,
-        next.saysNothing() || next.ifUncertain == ifUncertain ? ifUncertain : IfUncertain.LEAVE);
-  }
-
-  private boolean saysNothing() {
-    return replies.isEmpty() && courtesy.isEmpty();
+        next.replies.isEmpty() || next.ifUncertain == ifUncertain
+            ? ifUncertain
+            : IfUncertain.LEAVE);
   }
 
   /** The same as what it answers: the answer to a question may be said twice. */

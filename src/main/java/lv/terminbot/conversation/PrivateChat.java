@@ -134,6 +134,11 @@ public final class PrivateChat {
         .orElseGet(() -> words(message, now));
   }
 
+  /** The same of the words under what the bot cannot read, but for its own. */
+  Outcome edited(IncomingMessage message, Content.Other now) {
+    return now.isOurs() ? Outcome.NOTHING : edited(message, now.written());
+  }
+
   Outcome tap(IncomingMessage message, Content.Tap tap) {
     return newcomers
         .pressed(message.from(), tap.code())

@@ -88,7 +88,7 @@ public final class PrivateWords {
   Optional<Intent> consent(ChatId chat, Person person, Written said) {
     return replies
         .codes(chat, said)
-        .map(codes -> doors.answeredTo(codes, () -> understanding.read(said, person).answer()))
+        .map(codes -> doors.answeredTo(codes, understanding.read(said, person).answer()))
         .orElseGet(() -> doors.answered(chat, () -> understanding.read(said, person).answer()));
   }
 

@@ -43,9 +43,7 @@ public final class Understanding {
 
   /** What an app has cut into several messages, if this is one of those that follow. */
   Optional<Written> whole(IncomingMessage message, Written said) {
-    return readings.isBound()
-        ? readings.get().whole(said, () -> split.whole(message, said))
-        : split.whole(message, said);
+    return readings.get().whole(said, () -> split.whole(message, said));
   }
 
   /** Whether an app has neither begun with this one nor goes on with it. */
@@ -71,10 +69,7 @@ public final class Understanding {
   }
 
   private Reading read(String text, Speaker speaker) {
-    var known = indexes.current();
-    return readings.isBound()
-        ? readings.get().read(text, speaker, known, reader)
-        : reader.read(text, known, speaker);
+    return readings.get().read(text, speaker, indexes.current(), reader);
   }
 
   /** The same of somebody: who reports says other things than who coordinates. */

@@ -18,8 +18,13 @@ public interface AwaitedWords {
   /** Whether what is awaited may end like a question, and is none to the bot then. */
   boolean mayAsk();
 
-  /** Makes what waits for them the thing that is worked on, without any words. */
-  default void turnTo() {}
+  /**
+   * Makes what waits for them the thing that is worked on, without any words; false where nothing
+   * of it is begun.
+   */
+  default boolean turnTo() {
+    return true;
+  }
 
   /**
    * Takes them, as part of the caller's commit.

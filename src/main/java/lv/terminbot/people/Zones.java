@@ -1,7 +1,6 @@
 package lv.terminbot.people;
 
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -85,7 +84,7 @@ public final class Zones {
   }
 
   private static String city(String id) {
-    return Arrays.asList(id.split("/")).getLast();
+    return id.substring(id.lastIndexOf('/') + 1);
   }
 
   private static String folded(String name) {

@@ -66,8 +66,8 @@ public final class HandOverDesk implements Door<OfHandOver> {
           withHome(new HandOverOf(measures, name).ask(person, phrases), person, phrases);
       case OfHandOver.MakeLink(var institution, var going) ->
           withHome(link(person, institution, going, phrases), person, phrases);
-      case OfHandOver.ApproveHandOver(var link) -> approval.approve(person, link);
-      case OfHandOver.RefuseHandOver(var link) -> refuse(person, link, phrases);
+      case OfHandOver.ApproveHandOver said -> approval.approve(person, said.link());
+      case OfHandOver.RefuseHandOver said -> refuse(person, said.link(), phrases);
     };
   }
 

@@ -40,19 +40,23 @@ public final class PeopleDesk implements Door<OfPeople> {
       return Response.inPlace(new Page(phrases.html("people.list.notYours")));
     }
     return switch (intent) {
-      case OfPeople.AskPeople(var filter, var page) ->
-          Response.inPlace(list.show(filter, page, phrases));
-      case OfPeople.AskPerson(var person) ->
-          Response.inPlace(list.one(new PersonId(person), phrases));
+      case OfPeople.AskPeople asked ->
+          Response.inPlace(list.show(asked.filter(), asked.page(), phrases));
+      case OfPeople.AskPerson asked ->
+          Response.inPlace(list.one(new PersonId(asked.person()), phrases));
       case OfPeople.RemovePerson(var words, var institution) ->
           Response.inPlace(new NamedPeople(list).find(words, institution, phrases));
-      case OfPeople.AskRemoval(var person, var post, var institution) ->
-          removal.ask(new PersonId(person), membership(post, institution), phrases);
-      case OfPeople.Remove(var person, var post, var institution) ->
-          removal.take(who, new PersonId(person), membership(post, institution));
-      case OfPeople.AskLinks(var page) -> Response.inPlace(links.show(page, phrases));
-      case OfPeople.AskRevoking(var link) -> Response.inPlace(links.ask(link, phrases));
-      case OfPeople.Revoke(var link) -> Response.inPlace(links.revoke(who, link, phrases));
+      case OfPeople.AskRemoval asked ->
+          removal.ask(
+              new PersonId(asked.person()),
+              membership(asked.post(), asked.institution()),
+              phrases);
+      case OfPeople.Remove said ->
+          removal.take(
+              who, new PersonId(said.person()), membership(said.post(), said.institution()));
+      case OfPeople.AskLinks asked -> Response.inPlace(links.show(asked.page(), phrases));
+      case OfPeople.AskRevoking asked -> Response.inPlace(links.ask(asked.link(), phrases));
+      case OfPeople.Revoke said -> Response.inPlace(links.revoke(who, said.link(), phrases));
     };
   }
 

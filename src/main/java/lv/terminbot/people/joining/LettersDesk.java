@@ -70,9 +70,9 @@ public final class LettersDesk implements Door<OfLetters> {
       case OfLetters.AskEmails() -> shown(emails(missing, phrases), phrases);
       case OfLetters.SendEmails() ->
           ordered(who, Manner.EMAIL, addressees.known(missing.toInvite()), phrases);
-      case OfLetters.AskResending(var link) ->
-          Response.inPlace(new Resending(addressees, phrases).ask(nobodyYet.unused(link)));
-      case OfLetters.Resend(var link, var way) -> resent(who, link, way, phrases);
+      case OfLetters.AskResending asked ->
+          Response.inPlace(new Resending(addressees, phrases).ask(nobodyYet.unused(asked.link())));
+      case OfLetters.Resend again -> resent(who, again.link(), again.way(), phrases);
     };
   }
 

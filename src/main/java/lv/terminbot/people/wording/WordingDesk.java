@@ -51,12 +51,13 @@ public final class WordingDesk implements Door<OfWording> {
                   .map(wording -> pages.one(wording, pages.spoken(language), phrases))
                   .orElseGet(() -> pages.list(phrases)));
       case OfWording.Say say -> Response.below(said(who, say, phrases));
-      case OfWording.Use(var version) -> Response.inPlace(used(who, version, phrases));
-      case OfWording.Drop(var version) -> {
-        wordings.drop(version);
+      case OfWording.Use shown -> Response.inPlace(used(who, shown.version(), phrases));
+      case OfWording.Drop shown -> {
+        wordings.drop(shown.version());
         yield Response.inPlace(new Page(phrases.html("people.wording.dropped")));
       }
-      case OfWording.Restore(var version) -> Response.below(restored(who, version, phrases));
+      case OfWording.Restore earlier ->
+          Response.below(restored(who, earlier.version(), phrases));
       case OfWording.AskDefault(var code, var language) ->
           Response.below(
               Wording.find(code)

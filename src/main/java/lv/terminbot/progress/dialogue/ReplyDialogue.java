@@ -78,8 +78,9 @@ public final class ReplyDialogue {
     }
 
     @Override
-    public void turnTo() {
+    public boolean turnTo() {
       meant.begun().ifPresent(draft -> dialogue.kept.keep(draft.turnedTo(dialogue.kept.now())));
+      return meant.begun().isPresent();
     }
 
     @Override
