@@ -1,6 +1,5 @@
 package lv.terminbot.reading;
 
-import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -185,7 +184,7 @@ final class CycleOrders {
       var part = parts(Word.folded(word)).findFirst();
       var meant = part.flatMap(CycleOrders::audience);
       if (TIME.matcher(word).matches()) {
-        at = time(word);
+        at = Optional.of(time(word));
       } else if (DAYS.matcher(word).matches()) {
         days = Optional.of(days(word));
       } else if (part.equals(Optional.of(LadderWord.INVITATION))) {
@@ -212,17 +211,9 @@ final class CycleOrders {
     return Integer.parseInt(word.replaceFirst("[−–]", "-"));
   }
 
-  private static Optional<LocalTime> time(String word) {
-    var time = TIME.matcher(word);
-    if (!time.matches()) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(
-          LocalTime.of(Integer.parseInt(time.group(1)), Integer.parseInt(time.group(2))));
-    } catch (DateTimeException none) {
-      return Optional.empty();
-    }
+  private static LocalTime time(String word) {
+    var parts = word.split("[:.]");
+    return LocalTime.of(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
   }
 
   private static Optional<Audience> audience(LadderWord part) {

@@ -87,7 +87,6 @@ final class NumberFinder {
       CLOCK_TIME
           .matcher(text)
           .results()
-          .filter(m -> m.group(2).length() == 2)
           .forEach(m -> put(time(m.group(1), m.group(2)), m.start(), m.end()));
       SCORE.matcher(text).results().forEach(m -> put(new Entity.Other(), m.start(), m.end()));
       HOUR.matcher(text)
@@ -108,7 +107,7 @@ final class NumberFinder {
   private void lettered(MatchResult written) {
     MeasureNumber.read(written.group())
         .map(index::asWritten)
-        .filter(number -> index.has(number) && !number.letters().isEmpty())
+        .filter(index::has)
         .ifPresent(number -> put(number, written.start(), written.end()));
   }
 
@@ -144,8 +143,6 @@ final class NumberFinder {
         MeasureNumber.read(number).filter(MeasureNumber::isOfSeveralParts).map(index::asWritten);
     if (measure.isPresent()) {
       put(meaning.decide(at, measure.get()), word.from(), word.to());
-    } else if (MeasureOrDay.time(number).isPresent()) {
-      put(MeasureOrDay.time(number).get(), word.from(), word.to());
     } else if (WHOLE.matcher(number).matches()) {
       whole(at, number);
     }
