@@ -112,7 +112,8 @@ final class NumberFinder {
   }
 
   private void hour(String hour, String half, String other, int from, int to) {
-    var value = Integer.parseInt(hour == null ? other : hour);
+    var said = Integer.parseInt(hour == null ? other : hour);
+    var value = half != null && said == 12 ? 0 : said;
     var later = "pm".equalsIgnoreCase(half) && value < 12 ? 12 : 0;
     if (value + later < 24) {
       put(LocalTime.of(value + later, 0), from, to);
@@ -164,11 +165,11 @@ final class NumberFinder {
       put(parted.get(), word.from(), words.get(at + 1).to());
     } else if (!named && measure.isPresent() && wholeNumbers.isMeasure(at)) {
       put(measure.get(), word.from(), word.to());
+    } else if (!named && number < 24 && at > 0 && vocabulary.is(Mark.CLOCK, folded.get(at - 1))) {
+      put(LocalTime.of(number, 0), word.from(), word.to());
     } else if (index.commitments().contains(number)
         && (named || wholeNumbers.isOfAll(at) || words.size() <= 2)) {
       put(new Entity.Commitment(number), word.from(), word.to());
-    } else if (number < 24 && at > 0 && vocabulary.is(Mark.CLOCK, folded.get(at - 1))) {
-      put(LocalTime.of(number, 0), word.from(), word.to());
     } else {
       put(new Entity.Other(), word.from(), word.to());
     }
