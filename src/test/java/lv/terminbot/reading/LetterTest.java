@@ -14,7 +14,7 @@ class LetterTest {
       delimiter = '|',
       value = {
         "'Labdien Ilze! 5.1 procesā' | 5.1 procesā",
-        "'Labdien 5.1 procesā' | 5.1 procesā",
+        "'Labdien 5.1 procesā, notika sapulce' | '5.1 procesā, notika sapulce'",
         "'Labdien, Ilze' | Ilze",
         "'Sveiki, 5.1 procesā\nJānis Kalniņš' | 5.1 procesā",
         "'5.1 procesā, notika sapulce\nIlze' | '5.1 procesā, notika sapulce'",

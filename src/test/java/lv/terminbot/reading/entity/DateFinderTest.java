@@ -53,6 +53,7 @@ class DateFinderTest {
         "beginning of March; 2024-03-01",
         "līdz 5. februārim; 2024-02-05",
         "līdz 9.2; 2024-02-09",
+        "līdz 5.2; 2024-02-05",
       })
   void aDayIsUnderstood(String written, LocalDate meant) {
     var found = found(written);

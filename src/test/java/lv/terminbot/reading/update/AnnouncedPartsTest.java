@@ -103,6 +103,7 @@ class AnnouncedPartsTest {
       })
   void aLinkThatIsAddedIsEvidence(String said, String evidence) {
     assertThat(Told.one(said).answers()).isEqualTo(Map.of("evidence", evidence));
+    assertThat(Told.one(said).text()).doesNotContain("saiti");
   }
 
   @ParameterizedTest
