@@ -32,7 +32,6 @@ final class CoordinatorOrders {
       Pattern.compile("(?iuU)(?:\\b(?:nr|no)\\b\\.?|№|#)\\s*(\\d{1,9})\\b(?![.,]\\d)");
   private static final Pattern THAT =
       Pattern.compile("(?iuU),?\\s(?:ka|that|что)\\s+(.+)", Pattern.DOTALL);
-  private static final Pattern BY_SO_MUCH = Pattern.compile("(?iuU)\\b(?:par|by|на)\\s+$");
 
   private final Entities entities;
   private final PlanIndex index;
@@ -83,7 +82,7 @@ final class CoordinatorOrders {
     var until =
         entities.found().stream()
             .filter(e -> e.is(Day.class))
-            .filter(e -> !BY_SO_MUCH.matcher(entities.text().substring(0, e.from())).find())
+            .filter(e -> !CycleOrders.isBySoMuch(entities.text(), e))
             .findFirst();
     return until
         .<Intent>map(
@@ -123,17 +122,13 @@ final class CoordinatorOrders {
     Map<LadderWord, Day> days = new EnumMap<>(LadderWord.class);
     days.putAll(CycleOrders.days(entities.text(), entities.vocabulary()));
     if (days.isEmpty()) {
-      entities.days().stream()
-          .filter(day -> !isBySoMuch(day))
+      entities.found().stream()
+          .filter(e -> !CycleOrders.isBySoMuch(entities.text(), e))
+          .flatMap(e -> Entities.days(e).stream())
           .reduce((_, last) -> last)
           .ifPresent(day -> days.put(dateOfCycle(), day));
     }
     return days.isEmpty() ? new OfCycles.AskNamedCycle(named()) : CycleOrders.dating(named(), days);
-  }
-
-  /** "par trim dienām": counted from the date that is to be moved, not from today. */
-  private static boolean isBySoMuch(Day day) {
-    return day instanceof Day.Ahead(var days) && days > 1;
   }
 
   /** Which date of a cycle is spoken of, where it is not called by its name. */

@@ -1,6 +1,5 @@
 package lv.terminbot.reading;
 
-import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -21,6 +20,7 @@ import lv.terminbot.plan.Rung;
 import lv.terminbot.plan.Rung.Anchor;
 import lv.terminbot.plan.Rung.Move;
 import lv.terminbot.reading.entity.DateFinder;
+import lv.terminbot.reading.entity.Entity;
 import lv.terminbot.reading.entity.EntityFinder;
 import lv.terminbot.reading.words.LadderWord;
 import lv.terminbot.reading.words.Mark;
@@ -37,6 +37,9 @@ final class CycleOrders {
   private static final Pattern NAMES_A_YEAR = Pattern.compile("\\d{4}");
   private static final Pattern TIME = Pattern.compile("([01]?\\d|2[0-3])[:.]([0-5]\\d)");
   private static final Set<String> TO = Set.of("uz", "to", "на");
+  private static final Pattern BY_SO_MUCH =
+      Pattern.compile("(?iuU)\\b(?:par|by(?!\\s+the)|на(?!\\s+послезавтра))\\s");
+  private static final int LONGEST_BY = 4;
   private static final Pattern DAYS = Pattern.compile("[+−–-]?\\d{1,3}");
   private static final Pattern TEXT =
       Pattern.compile("(?<step>\\S{1,40})\\s*(?<text>.*)", Pattern.DOTALL);
@@ -107,7 +110,7 @@ final class CycleOrders {
     for (var entity : found.stream().sorted(EntityFinder.IN_ORDER).toList()) {
       var before = Word.folded(text.substring(from, entity.from()));
       from = entity.to();
-      if (entity.value() instanceof Day day) {
+      if (entity.value() instanceof Day day && !isBySoMuch(text, entity)) {
         var named = parts(before).reduce((one, later) -> later);
         // "termiņš no 5.02. uz 12.02.": the day to which it moves
         last = named.isEmpty() && isTo(before) ? last : named;
@@ -115,6 +118,18 @@ final class CycleOrders {
       }
     }
     return days;
+  }
+
+  /**
+   * "par trim dienām", "by two weeks": counted from the date that is to be moved, not from today.
+   */
+  static boolean isBySoMuch(String text, Entity named) {
+    return named.value() instanceof Day.Ahead(var days)
+        && days > 1
+        && BY_SO_MUCH
+            .matcher(text)
+            .region(Math.max(0, named.from() - LONGEST_BY), named.to())
+            .find();
   }
 
   private boolean isTo(List<String> between) {
@@ -185,7 +200,7 @@ final class CycleOrders {
       var part = parts(Word.folded(word)).findFirst();
       var meant = part.flatMap(CycleOrders::audience);
       if (TIME.matcher(word).matches()) {
-        at = time(word);
+        at = Optional.of(time(word));
       } else if (DAYS.matcher(word).matches()) {
         days = Optional.of(days(word));
       } else if (part.equals(Optional.of(LadderWord.INVITATION))) {
@@ -212,17 +227,9 @@ final class CycleOrders {
     return Integer.parseInt(word.replaceFirst("[−–]", "-"));
   }
 
-  private static Optional<LocalTime> time(String word) {
-    var time = TIME.matcher(word);
-    if (!time.matches()) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(
-          LocalTime.of(Integer.parseInt(time.group(1)), Integer.parseInt(time.group(2))));
-    } catch (DateTimeException none) {
-      return Optional.empty();
-    }
+  private static LocalTime time(String word) {
+    var parts = word.split("[:.]");
+    return LocalTime.of(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
   }
 
   private static Optional<Audience> audience(LadderWord part) {

@@ -162,7 +162,8 @@ final class DayKinds {
       return Optional.empty();
     }
     var pair = own.days().size() == 2;
-    var there = pair ? day.equals(own.days().getLast()) : isTo(day);
+    var isToFirst = pair && isTo(own.days().getFirst());
+    var there = pair && !isToFirst ? day.equals(own.days().getLast()) : isTo(day);
     var here = pair ? !there : FROM.matcher(before(day)).find();
     var thing = own.isLed() ? own.words().getFirst().kind() : Kind.WORKING;
     return there

@@ -21,7 +21,7 @@ final class DecreeWords {
       Pattern.compile("(?iu)\\s*(?:līdz|lidz|until|till|through|до|по|–|—|-)\\s*");
 
   /** Between the name of a weekday and its date: "sestdienu, 10. februāri", "5.02. (pirmdien)". */
-  private static final Pattern SAME = Pattern.compile("[\\s,(–—-]{1,4}");
+  private static final Pattern SAME = Pattern.compile("[\\s,()–—-]{1,4}");
 
   private final Entities entities;
 

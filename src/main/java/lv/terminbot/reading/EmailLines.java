@@ -37,13 +37,12 @@ final class EmailLines {
 
   /** Empty where a line is anything else. */
   static Optional<Intent> in(Entities entities) {
-    var text = entities.text();
-    if (text.indexOf('@') < 0 || !entities.measures().isEmpty()) {
+    if (!entities.measures().isEmpty()) {
       return Optional.empty();
     }
     var said = new ArrayList<SaidAddress>();
     var at = 0;
-    for (var line : text.split("\n", -1)) {
+    for (var line : entities.text().split("\n", -1)) {
       if (!line.isBlank()) {
         var one = read(line, at, entities);
         if (one.isEmpty()) {
@@ -53,7 +52,7 @@ final class EmailLines {
       }
       at += line.length() + 1;
     }
-    return said.isEmpty() ? Optional.empty() : Optional.of(new OfEmail.PutAddresses(said));
+    return Optional.of(new OfEmail.PutAddresses(said));
   }
 
   private static Optional<SaidAddress> read(String line, int from, Entities entities) {

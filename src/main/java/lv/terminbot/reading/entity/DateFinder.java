@@ -36,6 +36,7 @@ public final class DateFinder {
           "^\\s+(?:the\\s+)?(?:(\\d{1,2})(?:st|nd|rd|th)\\b|(\\d{1,2})\\.(?:\\s?datum\\p{L}*)?(?![\\d.])"
               + "|(\\d{1,2})(?:\\s?datum\\p{L}*|-?ajam|-?ajai|-?го|-?му|\\s?числа))",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern JOINT = Pattern.compile("\\s+(?:(?:on|of|в|во)\\s+)?");
   private static final Pattern COUNT = Pattern.compile("[1-9]\\d{0,2}");
   private static final String ANY_NUMBER = "n";
   private static final int LONGEST = 5;
@@ -58,10 +59,10 @@ public final class DateFinder {
   /** All that there are. */
   public List<Entity> find() {
     if (text.chars().anyMatch(c -> c >= '0' && c <= '9')) {
+      spans();
       add(ISO, m -> day(m.group(), number(m, 3), number(m, 2), Optional.of(number(m, 1))));
       add(DOTTED, m -> day(m.group(), number(m, 1), number(m, 2), Optional.of(number(m, 3))));
       add(SLASHED, m -> day(m.group(), number(m, 1), number(m, 2), Optional.of(number(m, 3))));
-      spans();
       add(SHORT, this::yearly);
     }
     for (var at = 0; at < words.size(); at++) {
@@ -81,7 +82,7 @@ public final class DateFinder {
         Optional.empty());
   }
 
-  /** "10.01.–24.01.", "22.–26.01."; "1.1-1.3" are measures. */
+  /** "10.01.–24.01.", "22.–26.01.", "28.12.–05.01.2025."; "1.1-1.3" are measures. */
   private void spans() {
     SPAN.matcher(text)
         .results()
@@ -93,7 +94,7 @@ public final class DateFinder {
               var first = m.group(2) == null ? month : number(m, 2);
               put(
                   new Entity.Days(
-                      day(m.group(), number(m, 1), first, year),
+                      day(m.group(), number(m, 1), first, year.map(y -> first > month ? y - 1 : y)),
                       day(m.group(), number(m, 3), month, year)),
                   m.start(),
                   m.end());
@@ -120,7 +121,7 @@ public final class DateFinder {
     switch (phrase.meaning()) {
       case DayPhrase.Named(Day.Weekday(var weekday)) -> weekday(weekday, from, to);
       case DayPhrase.Named(var day) -> put(day, from, to);
-      case DayPhrase.Span(var first, var until) -> put(new Entity.Days(first, until), from, to);
+      case DayPhrase.Span(var first, var until) -> span(new Entity.Days(first, until), from, to);
       case DayPhrase.InMonth(var month) ->
           months.find(at, month).ifPresent(e -> put(e.value(), e.from(), e.to()));
       case DayPhrase.Counted(var days) ->
@@ -160,12 +161,28 @@ public final class DateFinder {
         : vocabulary.number(word);
   }
 
-  /** "nākamnedēļ otrdien", "next Tuesday" and "Tuesday next week" are of the week that is named. */
+  /** "Tuesday next week": a day of the week that is named behind it. */
+  private void span(Entity.Days days, int from, int to) {
+    if (!found.isEmpty()
+        && found.getLast().value() instanceof Day.Weekday(var weekday)
+        && days.from() instanceof Day.OfWeek(var weeks, _)
+        && areOne(found.getLast().to(), from)) {
+      put(new Day.OfWeek(weeks, weekday), found.removeLast().from(), to);
+    } else {
+      put(days, from, to);
+    }
+  }
+
+  private boolean areOne(int from, int to) {
+    return JOINT.matcher(text).region(from, to).matches();
+  }
+
+  /** "nākamnedēļ otrdien", "next week on Tuesday" are of the week that is named. */
   private void weekday(DayOfWeek weekday, int from, int to) {
     var before = found.isEmpty() ? Optional.<Entity>empty() : Optional.of(found.getLast());
     if (before.isPresent()
         && before.get().value() instanceof Entity.Days(Day.OfWeek(var weeks, _), _)
-        && text.substring(before.get().to(), from).isBlank()) {
+        && areOne(before.get().to(), from)) {
       found.removeLast();
       put(new Day.OfWeek(weeks, weekday), before.get().from(), to);
     } else if (isOfTheWeekBefore(from)) {

@@ -16,7 +16,6 @@ import lv.terminbot.reading.words.Mark;
 import lv.terminbot.reading.words.StopWords;
 import lv.terminbot.reading.words.Tokens;
 import lv.terminbot.reading.words.Vocabulary;
-import lv.terminbot.text.Language;
 
 /**
  * All that a text names, in its order, and the words around it.
@@ -117,10 +116,6 @@ public record Entities(Tokens tokens, List<Entity> found, Vocabulary vocabulary)
     return all(ProgressState.class);
   }
 
-  public Optional<Language> language() {
-    return first(Language.class);
-  }
-
   /** Whether it ends in a question mark. */
   public boolean isQuestion() {
     return (text().indexOf('?') >= 0 || text().indexOf('？') >= 0) && ASKED.matcher(text()).find();
@@ -132,9 +127,7 @@ public record Entities(Tokens tokens, List<Entity> found, Vocabulary vocabulary)
       return false;
     }
     var end = ASKED.matcher(text().stripTrailing()).replaceFirst("?");
-    return end.endsWith("?")
-        && place <= end.length()
-        && !SENTENCE_END.matcher(end.substring(place)).find();
+    return !SENTENCE_END.matcher(end.substring(place)).find();
   }
 
   /** Whether it is asked, by a sign or by the word it begins with. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.ProgressState;
@@ -79,11 +80,13 @@ public final class EntityFinder {
             .anyMatch(e -> text.substring(e.to(), state.from()).isBlank());
   }
 
-  /** "1.01" where the plan writes its measures so. */
+  /** "1.01" where the plan writes its measures so, and "1.1-1.10" where it has so many. */
   private static boolean isMeasure(Entity day, String text, PlanIndex index) {
-    var written = text.substring(day.from(), day.to());
-    return written.matches("\\d+\\.0\\d+")
-        && MeasureNumber.read(written).filter(index::has).isPresent();
+    return Stream.of(text.substring(day.from(), day.to()).split("\\s?[-–—]\\s?"))
+        .allMatch(
+            written ->
+                written.matches("\\d+\\.\\d+")
+                    && MeasureNumber.read(written).filter(index::has).isPresent());
   }
 
   private void phrases(Tokens tokens, List<Entity> found) {

@@ -122,7 +122,7 @@ public final class MeasureOrDay {
     return day(number.value());
   }
 
-  static Optional<LocalTime> time(String number) {
+  private static Optional<LocalTime> time(String number) {
     var time = TIME.matcher(number);
     return time.matches()
         ? Optional.of(

@@ -87,7 +87,6 @@ final class NumberFinder {
       CLOCK_TIME
           .matcher(text)
           .results()
-          .filter(m -> m.group(2).length() == 2)
           .forEach(m -> put(time(m.group(1), m.group(2)), m.start(), m.end()));
       SCORE.matcher(text).results().forEach(m -> put(new Entity.Other(), m.start(), m.end()));
       HOUR.matcher(text)
@@ -108,12 +107,13 @@ final class NumberFinder {
   private void lettered(MatchResult written) {
     MeasureNumber.read(written.group())
         .map(index::asWritten)
-        .filter(number -> index.has(number) && !number.letters().isEmpty())
+        .filter(index::has)
         .ifPresent(number -> put(number, written.start(), written.end()));
   }
 
   private void hour(String hour, String half, String other, int from, int to) {
-    var value = Integer.parseInt(hour == null ? other : hour);
+    var said = Integer.parseInt(hour == null ? other : hour);
+    var value = half != null && said == 12 ? 0 : said;
     var later = "pm".equalsIgnoreCase(half) && value < 12 ? 12 : 0;
     if (value + later < 24) {
       put(LocalTime.of(value + later, 0), from, to);
@@ -144,8 +144,6 @@ final class NumberFinder {
         MeasureNumber.read(number).filter(MeasureNumber::isOfSeveralParts).map(index::asWritten);
     if (measure.isPresent()) {
       put(meaning.decide(at, measure.get()), word.from(), word.to());
-    } else if (MeasureOrDay.time(number).isPresent()) {
-      put(MeasureOrDay.time(number).get(), word.from(), word.to());
     } else if (WHOLE.matcher(number).matches()) {
       whole(at, number);
     }
@@ -167,11 +165,11 @@ final class NumberFinder {
       put(parted.get(), word.from(), words.get(at + 1).to());
     } else if (!named && measure.isPresent() && wholeNumbers.isMeasure(at)) {
       put(measure.get(), word.from(), word.to());
+    } else if (!named && number < 24 && at > 0 && vocabulary.is(Mark.CLOCK, folded.get(at - 1))) {
+      put(LocalTime.of(number, 0), word.from(), word.to());
     } else if (index.commitments().contains(number)
         && (named || wholeNumbers.isOfAll(at) || words.size() <= 2)) {
       put(new Entity.Commitment(number), word.from(), word.to());
-    } else if (number < 24 && at > 0 && vocabulary.is(Mark.CLOCK, folded.get(at - 1))) {
-      put(LocalTime.of(number, 0), word.from(), word.to());
     } else {
       put(new Entity.Other(), word.from(), word.to());
     }

@@ -108,14 +108,6 @@ public final class RankingExamples {
 
   private record Read(Message message, Entities entities) {}
 
-  Map<String, List<String>> slots() {
-    return slots;
-  }
-
-  List<Example> examples() {
-    return List.copyOf(examples);
-  }
-
   private static List<String> frame(Example example) {
     return Stream.of(SLOT.split(example.text())).flatMap(p -> Word.folded(p).stream()).toList();
   }

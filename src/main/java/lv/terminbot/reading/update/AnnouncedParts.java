@@ -55,18 +55,15 @@ final class AnnouncedParts {
   }
 
   private List<Announced> find() {
-    var within = new Stretch(0, tokens.text().length());
     var found = new ArrayList<Announced>();
     for (var at = 0; at < tokens.size(); at++) {
-      if (clauses.isWithin(at, within)) {
-        var phrase = vocabulary.parts().at(tokens.folded(), at).or(misspelt(at));
-        if (phrase.isPresent() && (beginsClause(at, within) || isDictated(phrase.get(), at))) {
-          var content = content(phrase.get(), at, within);
-          if (content >= 0) {
-            found.add(new Announced(phrase.get().meaning(), begin(at, within), content));
-            while (at + 1 < tokens.size() && tokens.words().get(at + 1).from() < content) {
-              at++;
-            }
+      var phrase = vocabulary.parts().at(tokens.folded(), at).or(misspelt(at));
+      if (phrase.isPresent() && (beginsClause(at) || isDictated(phrase.get(), at))) {
+        var content = content(phrase.get(), at);
+        if (content >= 0) {
+          found.add(new Announced(phrase.get().meaning(), begin(at), content));
+          while (at + 1 < tokens.size() && tokens.words().get(at + 1).from() < content) {
+            at++;
           }
         }
       }
@@ -92,11 +89,10 @@ final class AnnouncedParts {
   }
 
   /** Where the thought begins that announces: "galvenā grūtība –" begins at its first word. */
-  private int begin(int at, Stretch within) {
+  private int begin(int at) {
     var from = tokens.words().get(at).from();
     for (var before = at - 1;
         before >= 0
-            && clauses.isWithin(before, within)
             && !clauses.isParted(before + 1)
             && (clauses.isBare(before) || isAdjective(before))
             && !clauses.isMeasure(before);
@@ -107,8 +103,8 @@ final class AnnouncedParts {
   }
 
   /** Whether nothing that says something stands between a clause's beginning and this word. */
-  private boolean beginsClause(int at, Stretch within) {
-    for (var before = at; before > 0 && clauses.isWithin(before - 1, within); before--) {
+  private boolean beginsClause(int at) {
+    for (var before = at; before > 0; before--) {
       if (clauses.isParted(before)) {
         return true;
       }
@@ -136,11 +132,11 @@ final class AnnouncedParts {
   }
 
   /** Where what is announced begins; -1 where nothing is announced. */
-  private int content(Phrase<ReportPart> phrase, int first, Stretch within) {
+  private int content(Phrase<ReportPart> phrase, int first) {
     var part = phrase.meaning();
     var behind = first + phrase.words().size();
     var isNamed = isNaming(phrase);
-    var colon = isNamed ? behindColon(behind, within) : -1;
+    var colon = isNamed ? behindColon(behind) : -1;
     if (colon >= 0) {
       return colon;
     }
@@ -148,8 +144,8 @@ final class AnnouncedParts {
         isDictated(phrase, first)
             || (part != ReportPart.EVIDENCE && clauses.isBehindABareState(first));
     for (var at = behind; at <= Math.min(tokens.size(), behind + MOST_BETWEEN); at++) {
-      var signed = behindSign(at, within);
-      if (signed >= 0 || at >= tokens.size() || !clauses.isWithin(at, within)) {
+      var signed = behindSign(at);
+      if (signed >= 0 || at == tokens.size()) {
         return signed;
       }
       var word = tokens.folded().get(at);
@@ -174,11 +170,8 @@ final class AnnouncedParts {
   }
 
   /** "nākamais solis 3.2. ietvaros: …": whatever stands before the colon is part of the name. */
-  private int behindColon(int behind, Stretch within) {
+  private int behindColon(int behind) {
     for (var at = behind; at < tokens.size() && at <= behind + MOST_BETWEEN; at++) {
-      if (!clauses.isWithin(at, within)) {
-        return -1;
-      }
       if (clauses.isParted(at) && !clauses.isMeasure(at - 1)) {
         var from = tokens.words().get(at - 1).to();
         var sign = COLON.matcher(tokens.text()).region(from, tokens.words().get(at).from());
@@ -189,14 +182,10 @@ final class AnnouncedParts {
   }
 
   /** Behind a colon or a dash before this word; -1 where there is none. */
-  private int behindSign(int at, Stretch within) {
+  private int behindSign(int at) {
     var from = tokens.words().get(at - 1).to();
-    if (from > within.to()) {
-      return -1;
-    }
-    var to =
-        at < tokens.size() ? Math.min(within.to(), tokens.words().get(at).from()) : within.to();
-    var sign = SIGN.matcher(from <= to ? tokens.text().substring(from, to) : "");
+    var to = at < tokens.size() ? tokens.words().get(at).from() : tokens.text().length();
+    var sign = SIGN.matcher(tokens.text().substring(from, to));
     return sign.find() ? from + sign.end() : -1;
   }
 

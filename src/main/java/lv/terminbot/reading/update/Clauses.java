@@ -172,11 +172,6 @@ final class Clauses {
     return entities.of(at).filter(e -> !Entities.measures(e).isEmpty()).isPresent();
   }
 
-  boolean isWithin(int at, Stretch within) {
-    return tokens.words().get(at).from() >= within.from()
-        && tokens.words().get(at).to() <= within.to();
-  }
-
   /** "We cannot say that 6.1 …": what stands before it turns what is said of it. */
   boolean isDenied(Stretch stretch, MeasureGroups.Group group) {
     return !group.measures().isEmpty()

@@ -80,12 +80,21 @@ final class MeasureGroups {
     return stretched(together);
   }
 
-  /** "nevis 1.2, bet 1.3": nothing is told of the first. */
+  /** "nevis 1.2, bet 1.3", "viss, izņemot 1.2": nothing is told of 1.2. */
   private boolean isDenied(Entity measure) {
     var before = before(measure.from());
-    return before >= 0
-        && INSTEAD_OF.contains(entities.tokens().folded().get(before))
-        && isOfSeveral;
+    if (before < 0) {
+      return false;
+    }
+    return isExcept(before)
+        || (isOfSeveral && INSTEAD_OF.contains(entities.tokens().folded().get(before)));
+  }
+
+  /** "izņemot", "apart from" */
+  private boolean isExcept(int last) {
+    return IntStream.rangeClosed(Math.max(0, last - 1), last)
+        .anyMatch(
+            at -> vocabulary.marked(Mark.EXCEPT, entities.tokens().folded(), at) == last - at + 1);
   }
 
   /** Of a commitment all measures, where the text says that it speaks of all. */

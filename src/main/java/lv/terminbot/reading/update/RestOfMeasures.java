@@ -2,7 +2,6 @@ package lv.terminbot.reading.update;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import lv.terminbot.plan.ProgressState;
 import lv.terminbot.reading.entity.Entities;
 import lv.terminbot.reading.entity.Stretch;
 import lv.terminbot.reading.words.Mark;
@@ -45,7 +44,7 @@ final class RestOfMeasures {
         }
         var clause =
             new Stretch(tokens.words().get(first).from(), tokens.words().get(end - 1).to());
-        if (end - first <= MOST && isOfNoMeasure(clause)) {
+        if (end - first <= MOST) {
           return Optional.of(clause);
         }
       }
@@ -82,11 +81,5 @@ final class RestOfMeasures {
       first--;
     }
     return first;
-  }
-
-  private boolean isOfNoMeasure(Stretch clause) {
-    return entities.found().stream()
-        .noneMatch(
-            e -> clause.has(e) && !Entities.measures(e).isEmpty() && !e.is(ProgressState.class));
   }
 }

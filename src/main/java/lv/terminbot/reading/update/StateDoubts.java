@@ -124,7 +124,9 @@ final class StateDoubts {
       }
       isOneThought &= !thoughts.isBehind(before) || isJoining(before + 1);
       // "not quite finished": whatever stands between
-      if ((isOneThought && isNot(before)) || isDoubt(before) || marked.isAt(Mark.PART, before)) {
+      if ((isOneThought && (isNot(before) || (denying.get(before) && isCalled(at, end))))
+          || isDoubt(before)
+          || marked.isAt(Mark.PART, before)) {
         return true;
       }
     }
@@ -196,6 +198,7 @@ final class StateDoubts {
         && !vocabulary.isPoint(word)
         && !marked.isAt(Mark.STILL, at)
         && !vocabulary.is(Mark.AND, word)
+        && !vocabulary.is(Mark.EXCEPT, word)
         && (word.length() > SHORT || Character.isUpperCase(tokens.written(at).codePointAt(0)))
         && !(at + 1 < tokens.size() && entities.isNamed(at + 1));
   }

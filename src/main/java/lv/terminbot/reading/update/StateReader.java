@@ -87,14 +87,7 @@ final class StateReader {
       if (doubts.isSaidByOthers(doubts.place(state.from()))) {
         return Optional.empty();
       }
-      var said = certain(state);
-      // "nav pabeigts, strādājam": what is not done is what else is said
-      if (said.isEmpty()
-          && !doubts.isDenied(doubts.place(state.from()))
-          && state.value() != ProgressState.DONE) {
-        return Optional.empty();
-      }
-      said.ifPresent(certain::add);
+      certain(state).ifPresent(certain::add);
     }
     return strongest(certain)
         .map(state -> isPartOfTheWay(state, from, to) ? ProgressState.PARTLY_DONE : state);

@@ -24,8 +24,7 @@ public final class Likeness {
       common++;
     }
     var ending = common > 5 ? 4 : 2;
-    var alike = common >= 3 && common >= shorter - 2 && longer - common <= ending;
-    return alike || one.equals(other);
+    return common >= 3 && common >= shorter - 2 && longer - common <= ending;
   }
 
   /**

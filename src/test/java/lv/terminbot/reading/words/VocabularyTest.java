@@ -10,6 +10,8 @@ import lv.terminbot.plan.ProgressState;
 import lv.terminbot.reading.Words;
 import lv.terminbot.text.Language;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class VocabularyTest {
 
@@ -40,5 +42,23 @@ class VocabularyTest {
         .hasMessageContaining("en")
         .hasMessageContaining("state.done")
         .hasMessageContaining("state.lost");
+  }
+
+  @Test
+  void aStrangeKeyAloneIsNamedToo() {
+    // given
+    var words = Words.file("en");
+    words.put("state.lost", "gone");
+
+    // then
+    assertThatThrownBy(() -> Vocabulary.of(Map.of(Language.ENGLISH, words)))
+        .hasMessageContaining("missing []")
+        .hasMessageContaining("state.lost");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"nohting, true", "notch, false", "nto, false"})
+  void aSlipOfThePenIsNearALongWordOnly(String written, boolean isNear) {
+    assertThat(Vocabulary.of(Words.files()).isNear(Mark.NOT, written)).isEqualTo(isNear);
   }
 }
