@@ -1,7 +1,9 @@
 package lv.terminbot.conversation;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import lv.terminbot.intent.Intent;
@@ -21,6 +23,9 @@ import lv.terminbot.reading.Reading;
  */
 record AwaitedNext(List<AwaitedWords> dialogues, Function<String, Intent> update)
     implements Awaited {
+  private static final Set<OfHelp.Talk.Kind> COURTESIES =
+      EnumSet.of(OfHelp.Talk.Kind.THANKS, OfHelp.Talk.Kind.FAREWELL);
+
   private static final double CERTAIN = 1;
   private static final double LIKELY = 0.9;
 
@@ -65,10 +70,20 @@ record AwaitedNext(List<AwaitedWords> dialogues, Function<String, Intent> update
   private static boolean isMeant(AwaitedWords words, Reading reading, String text) {
     var asked = Awaited.isAsked(text) && !words.mayAsk();
     var unsure = words.mayAsk() && reading.confidence() < CERTAIN;
+    if (isCourtesy(reading)) {
+      return false;
+    }
     return unsure
         || reading.intent() instanceof OfHelp.Unclear
         || (!asked && (reading.answer() instanceof OfHelp.Unclear || isTold(reading)))
         || (Awaited.isLong(text) && !Awaited.isQuickLine(reading.intent(), text));
+  }
+
+  /** "Paldies!" is no account of what was done. */
+  private static boolean isCourtesy(Reading reading) {
+    return reading.intent() instanceof OfHelp.Talk(var kind)
+        && COURTESIES.contains(kind)
+        && reading.confidence() >= CERTAIN;
   }
 
   /** A state and no measure, or what is hardly a wish: somebody is answering. */

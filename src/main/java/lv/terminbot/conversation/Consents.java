@@ -11,6 +11,7 @@ import lv.terminbot.intent.OfJoining;
 import lv.terminbot.intent.OfReport;
 import lv.terminbot.intent.OfReport.InWords;
 import lv.terminbot.intent.OfReport.Saying;
+import lv.terminbot.intent.campaign.OfExtensions;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.ChatId;
 import lv.terminbot.mailbox.OpenQuestions;
@@ -80,11 +81,13 @@ public final class Consents {
         .filter(pressed -> isMeant(said, pressed));
   }
 
-  /** "iesniedz 4.2" is no yes to a draft on another measure: whoever knows the drafts decides. */
+  /**
+   * "iesniedz 4.2" is no yes to a draft on another measure, and none to what is of no measure, such
+   * as the end of a cycle; "jā, 5.1" is one to more time.
+   */
   private static boolean isMeant(Intent said, Intent pressed) {
-    return !(said instanceof InWords(_, var measure)
-        && measure.isPresent()
-        && pressed instanceof OfReport);
+    return !(said instanceof InWords(_, var measure) && measure.isPresent())
+        || pressed instanceof OfExtensions;
   }
 
   private static Optional<Consent> consent(Intent said) {

@@ -21,7 +21,7 @@ final class AbsenceWords {
 
   /** Two days are the first and the last; one is the last where it is said so, or the only one. */
   Intent order(List<Day> all, String deputy) {
-    var days = ofTheAbsence(all);
+    var days = ofTheWeek(ofTheAbsence(all));
     if (days.size() > 1) {
       return new OfAbsence.Away(Optional.of(days.getFirst()), Optional.of(days.getLast()), deputy);
     }
@@ -48,6 +48,22 @@ final class AbsenceWords {
                 .flatMap(e -> Entities.days(e).stream())
                 .toList();
     return before.isEmpty() ? all : before;
+  }
+
+  /** "nākamnedēļ … no otrdienas līdz ceturtdienai": both are days of that week. */
+  private static List<Day> ofTheWeek(List<Day> days) {
+    var week = days.stream().filter(Day.OfWeek.class::isInstance).map(Day.OfWeek.class::cast);
+    var weekdays =
+        days.stream().filter(Day.Weekday.class::isInstance).map(Day.Weekday.class::cast).toList();
+    return weekdays.size() < 2
+        ? days
+        : week.findFirst()
+            .map(
+                of ->
+                    weekdays.stream()
+                        .<Day>map(day -> new Day.OfWeek(of.weeks(), day.day()))
+                        .toList())
+            .orElse(days);
   }
 
   private OptionalInt promised() {

@@ -3,6 +3,7 @@ package lv.terminbot.reading;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -30,6 +31,8 @@ final class WantedReminder {
 
   /** Written in bare figures, no hour before this one is of the morning. */
   private static final LocalTime EARLIEST = LocalTime.of(7, 0);
+
+  private static final Set<String> INSTEAD_OF = Set.of("nevis", "nevs", "ne", "not", "не");
 
   /** So many signs at most stand between a day and its part. */
   private static final int FAR = 3;
@@ -75,13 +78,26 @@ final class WantedReminder {
 
   /** In the clause of the wish, or behind it; else no day of which it is said that it is today. */
   private Optional<Entity> nearest(Predicate<Entity> kind) {
-    var all = entities.found().stream().filter(kind).toList();
+    var all = entities.found().stream().filter(kind).filter(e -> !isDenied(e)).toList();
     return all.stream()
         .filter(e -> wish.filter(clause -> clause.has(e)).isPresent())
         .findFirst()
         .or(() -> all.stream().filter(this::isBehindTheWish).findFirst())
         .or(() -> all.stream().filter(e -> !new Day.Ahead(0).equals(e.value())).findFirst())
         .or(() -> all.stream().findFirst());
+  }
+
+  /** "otrdien, nevis pirmdien", "rīt man nav laika" */
+  private boolean isDenied(Entity day) {
+    var tokens = entities.tokens();
+    var before = tokens.end(day.from()) - 1;
+    var behind = tokens.first(day.to());
+    return (before >= 0
+            && INSTEAD_OF.contains(tokens.folded().get(before))
+            && entities.text().substring(tokens.words().get(before).to(), day.from()).isBlank())
+        || (behind + 1 < tokens.size()
+            && tokens.folded().get(behind).equals("man")
+            && tokens.folded().get(behind + 1).equals("nav"));
   }
 
   private boolean isBehindTheWish(Entity entity) {

@@ -64,6 +64,25 @@ class ByWordsTest {
   }
 
   @Test
+  void submittingAMeasureIsNoYesToTheEndOfACycle() {
+    anna.says("slēgt ciklu 2022-2023");
+    assertThat(anna.buttons()).contains("✅ Apstiprināt");
+
+    anna.says("iesniedz 3.2");
+
+    assertThat(dace.says("3.2 pabeigts: viss")).contains("Vai iesniegt?");
+  }
+
+  @Test
+  void thanksAreNoAccountOfWhatWasDone() {
+    assertThat(dace.says("3.2 pabeigts")).contains("Kas paveikts?");
+    dace.says("paldies!");
+    assertThat(dace.says("Izdota rokasgrāmata par līdzdalību")).contains("Vai iesniegt?");
+
+    assertThat(dace.lastShown()).contains("rokasgrāmata").doesNotContain("paldies");
+  }
+
+  @Test
   void yesToAGuessSubmitsNothing() {
     dace.says("3.2 procesā: melnraksts");
     assertThat(dace.says("atmest")).contains("Varbūt domājāt");

@@ -35,6 +35,15 @@ class MovedReportTest {
   }
 
   @Test
+  void whatWasSubmittedDaysAgoIsAskedAboutBeforeOneWordTakesItBack() {
+    bot.itIs("2024-01-31T10:00");
+
+    assertThat(dace.says("atsaukt")).contains("Vai atsaukt atskaiti Nr. 1", "3.1");
+    assertThat(dace.says("3.1")).contains("rokasgrāmata publicēta");
+    assertThat(dace.taps("Jā, atsaukt")).contains("Nr. 1 ir atsaukta");
+  }
+
+  @Test
   void theWordsAreADraftOnTheMeasureThatIsNamed() {
     assertThat(dace.says("ne tas pasākums, jābūt 3.2")).contains("no 3.1 uz 3.2");
     assertThat(bot.count("progress_update", "withdrawn_at is not null")).isZero();

@@ -43,10 +43,17 @@ public final class LastReport {
     this.texts = texts;
   }
 
-  /** Takes it back; on this measure where one is named. */
+  /**
+   * Takes it back; on this measure where one is named. Where none is, and it was submitted some
+   * time ago, it is asked first.
+   */
   public Response withdraw(Person person, Optional<MeasureNumber> measure) {
     return find(person, measure)
-        .map(update -> withdrawal.withdraw(person, update.number()))
+        .map(
+            update ->
+                measure.isPresent()
+                    ? withdrawal.withdraw(person, update.number())
+                    : withdrawal.withdrawOrAsk(person, update))
         .orElseGet(() -> withdrawal.findNothing(person));
   }
 

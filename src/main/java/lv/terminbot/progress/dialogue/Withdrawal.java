@@ -1,5 +1,9 @@
 package lv.terminbot.progress.dialogue;
 
+import java.util.List;
+import lv.terminbot.intent.ButtonCode;
+import lv.terminbot.intent.OfReport;
+import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Notifier;
@@ -35,6 +39,28 @@ public final class Withdrawal {
   /** There is nothing that could be taken back. */
   Response findNothing(Person person) {
     return Response.below(new Page(pages.phrases(person).html("progress.withdrawn.nothing")));
+  }
+
+  /** Takes back what was submitted just now, and asks about what is older. */
+  Response withdrawOrAsk(Person person, ProgressUpdate update) {
+    return takenBack.isOfNow(update)
+        ? withdraw(person, update.number())
+        : Response.below(askWhether(update, pages.phrases(person)));
+  }
+
+  private Page askWhether(ProgressUpdate update, Phrases phrases) {
+    var text =
+        phrases.html(
+            "progress.withdrawn.ask",
+            "receipt",
+            update.number(),
+            "number",
+            pages.numbered(update.measure(), phrases));
+    var yes =
+        new Button(
+            phrases.plain("progress.withdrawn.yes"),
+            ButtonCode.encode(new OfReport.Withdraw(update.number())));
+    return new Page(text, List.of(List.of(yes)));
   }
 
   public Response withdraw(Person person, long number) {

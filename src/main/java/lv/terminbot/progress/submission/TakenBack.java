@@ -1,6 +1,7 @@
 package lv.terminbot.progress.submission;
 
 import java.time.Clock;
+import java.time.Duration;
 import lv.terminbot.cycle.ObligationState;
 import lv.terminbot.cycle.Obligations;
 import lv.terminbot.people.PersonId;
@@ -11,6 +12,8 @@ import lv.terminbot.progress.Updates;
 
 /** Makes a submitted progress update count no more: what it answered is owed as before. */
 public final class TakenBack {
+  private static final Duration JUST_NOW = Duration.ofHours(1);
+
   private final Updates updates;
   private final Reviews reviews;
   private final Challenges challenges;
@@ -28,6 +31,11 @@ public final class TakenBack {
     this.challenges = challenges;
     this.obligations = obligations;
     this.clock = clock;
+  }
+
+  /** Whether it was submitted just now, so that one word is surely of it. */
+  public boolean isOfNow(ProgressUpdate update) {
+    return update.submittedAt().isAfter(clock.instant().minus(JUST_NOW));
   }
 
   /** True once. */

@@ -23,7 +23,8 @@ final class InstitutionFinder {
   private static final String VERB = "varam";
 
   private static final Set<String> BEFORE_THE_VERB = Set.of("mes", "ne", "ka", "vai", "to");
-  private static final Pattern POSSESSIVE = Pattern.compile("(\\p{Lu}{2,})['’]s");
+  private static final Pattern INFLECTED =
+      Pattern.compile("(\\p{Lu}{2,})(?:['’]s|-?(?:am|a|u|ā|ai|as|i|im|em|iem|os))");
   private static final Pattern ADDRESSED = Pattern.compile("\\p{L}{5,}(?:[ae]m|iem)");
   private static final int MOST_BETWEEN = 2;
   private static final int SHORT_TEXT = 2;
@@ -68,12 +69,16 @@ final class InstitutionFinder {
     return found;
   }
 
-  /** "VARAM", and in English "VARAM's". */
+  /** "VARAM", and with an ending: "VARAM's", "VIDam", "KNABu". */
   private Optional<Lexicon.Phrase<InstitutionCode>> code(int at) {
-    var owner = POSSESSIVE.matcher(tokens.written(at));
-    return owner.matches()
-        ? index.code(List.of(Word.fold(owner.group(1))), 0)
-        : index.code(tokens.folded(), at);
+    var inflected = INFLECTED.matcher(tokens.written(at));
+    return index
+        .code(tokens.folded(), at)
+        .or(
+            () ->
+                inflected.matches()
+                    ? index.code(List.of(Word.fold(inflected.group(1))), 0)
+                    : Optional.empty());
   }
 
   /** A code in small letters that is an everyday word is that: "kā mēs to varam zināt". */

@@ -38,6 +38,9 @@ final class StateDoubts {
   private static final int NEAR = 3;
   private static final int SHORT = 3;
 
+  /** Four figures are a year. */
+  private static final int LONGEST_COUNT = 3;
+
   private final Entities entities;
   private final Tokens tokens;
   private final Vocabulary vocabulary;
@@ -193,8 +196,16 @@ final class StateDoubts {
   /** "pabeigta iepirkuma dokumentācija": what is done is not the measure. */
   private boolean isOfSomethingElse(int at) {
     var word = tokens.folded().get(at);
-    return !entities.isNamed(at)
-        && !StopWords.have(word)
+    return !entities.isNamed(at) && (isCount(word) || isWord(at, word));
+  }
+
+  /** "īstenoti 22": so many are, and not the measure. */
+  private static boolean isCount(String word) {
+    return word.length() <= LONGEST_COUNT && word.chars().allMatch(Character::isDigit);
+  }
+
+  private boolean isWord(int at, String word) {
+    return !StopWords.have(word)
         && !vocabulary.isPoint(word)
         && !marked.isAt(Mark.STILL, at)
         && !vocabulary.is(Mark.AND, word)
