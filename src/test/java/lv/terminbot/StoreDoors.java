@@ -18,7 +18,7 @@ final class StoreDoors {
             "store.plans",
                 Set.of(
                     "store",
-                    "store.instances",
+                    "store.fetching",
                     "plan",
                     "plan.file",
                     "planning",
@@ -33,7 +33,7 @@ final class StoreDoors {
                 Set.of(
                     "intent",
                     "store",
-                    "store.instances",
+                    "store.fetching",
                     "plan",
                     "people",
                     "progress",
@@ -67,6 +67,7 @@ final class StoreDoors {
             "store.copies", Set.of("store", "backup"));
     var doors = new LinkedHashMap<String, Set<String>>(subjects);
     doors.put("store.figures", Set.of("store", "figures"));
+    doors.put("store.fetching", Set.of("store", "store.instances", "mailbox.fetching"));
     doors.put("store.correspondence", Set.of("plan", "people", "correspondence"));
     var ofTheWiring = new TreeSet<>(doors.keySet());
     doors.put("store", Set.of("mailbox"));

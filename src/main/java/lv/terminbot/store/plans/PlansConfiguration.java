@@ -7,8 +7,7 @@ import lv.terminbot.people.Trail;
 import lv.terminbot.planning.ReadSoon;
 import lv.terminbot.store.Changes;
 import lv.terminbot.store.Database;
-import lv.terminbot.store.OwnCommit;
-import lv.terminbot.store.instances.Instance;
+import lv.terminbot.store.fetching.FetchRows;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -50,15 +49,9 @@ public class PlansConfiguration {
   }
 
   @Bean
-  WaitingFiles waitingTables(
-      JdbcClient jdbcClient,
-      OwnCommit ownCommit,
-      Clock clock,
-      Instance instance,
-      ObjectProvider<ReadSoon> soon) {
+  WaitingFiles waitingTables(JdbcClient jdbcClient, FetchRows rows, ObjectProvider<ReadSoon> soon) {
     return new WaitingFiles(
-        SqlTableFetches.KIND,
-        new SqlTableFetches(jdbcClient, ownCommit, clock, instance, later(soon)));
+        SqlTableFetches.KIND, new SqlTableFetches(jdbcClient, rows, later(soon)));
   }
 
   @Bean

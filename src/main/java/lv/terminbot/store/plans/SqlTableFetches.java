@@ -1,13 +1,11 @@
 package lv.terminbot.store.plans;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import lv.terminbot.mailbox.fetching.FetchObstacle;
 import lv.terminbot.mailbox.fetching.Fetches;
 import lv.terminbot.planning.ReadSoon;
-import lv.terminbot.store.OwnCommit;
-import lv.terminbot.store.instances.Instance;
+import lv.terminbot.store.fetching.FetchRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -15,46 +13,21 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class SqlTableFetches implements Fetches {
   static final String KIND = "plan table";
-  private static final Duration LONGEST_FETCH = Duration.ofMinutes(5);
+  private static final String TABLE = "plan_table";
 
   private final JdbcClient jdbc;
-  private final OwnCommit own;
-  private final Clock clock;
-  private final Instance instance;
+  private final FetchRows rows;
   private final ReadSoon soon;
 
-  SqlTableFetches(JdbcClient jdbc, OwnCommit own, Clock clock, Instance instance, ReadSoon soon) {
+  SqlTableFetches(JdbcClient jdbc, FetchRows rows, ReadSoon soon) {
     this.jdbc = jdbc;
-    this.own = own;
-    this.clock = clock;
-    this.instance = instance;
+    this.rows = rows;
     this.soon = soon;
   }
 
   @Override
   public Optional<Fetch> next() {
-    var now = clock.instant();
-    return own.of(
-        () ->
-            jdbc.sql(
-                    """
-                    update plan_table set not_before = :later, tries = tries + 1, holder = :holder
-                    where %1$s and id = (select min(id) from plan_table where %1$s)
-                    returning id, file_id, tries
-                    """
-                        .formatted(mayBeFetched()))
-                .param("later", now.plus(LONGEST_FETCH).toEpochMilli())
-                .param("now", now.toEpochMilli())
-                .param("holder", instance.id())
-                .query(
-                    (row, n) ->
-                        new Fetch(
-                            KIND, row.getLong("id"), row.getString("file_id"), row.getInt("tries")))
-                .optional());
-  }
-
-  private String mayBeFetched() {
-    return "state = 'waiting' and (not_before <= :now or " + instance.isDead("holder") + ")";
+    return rows.next(TABLE, KIND);
   }
 
   @Override
@@ -73,14 +46,7 @@ final class SqlTableFetches implements Fetches {
 
   @Override
   public void rest(Fetch fetch, Duration rest) {
-    jdbc.sql(
-            """
-            update plan_table set holder = null, not_before = :later
-            where id = :id and state = 'waiting'
-            """)
-        .param("later", clock.instant().plus(rest).toEpochMilli())
-        .param("id", fetch.id())
-        .update();
+    rows.rest(TABLE, fetch, rest, "").update();
   }
 
   @Override

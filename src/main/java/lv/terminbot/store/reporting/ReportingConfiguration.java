@@ -1,6 +1,5 @@
 package lv.terminbot.store.reporting;
 
-import java.time.Clock;
 import java.util.List;
 import lv.terminbot.mailbox.Bells;
 import lv.terminbot.mailbox.fetching.FetchesInTurn;
@@ -8,8 +7,7 @@ import lv.terminbot.mailbox.fetching.Inspection;
 import lv.terminbot.mailbox.fetching.WaitingFiles;
 import lv.terminbot.people.Trail;
 import lv.terminbot.store.Changes;
-import lv.terminbot.store.OwnCommit;
-import lv.terminbot.store.instances.Instance;
+import lv.terminbot.store.fetching.FetchRows;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,14 +37,8 @@ public class ReportingConfiguration {
   }
 
   @Bean
-  WaitingFiles waitingEvidence(
-      JdbcClient jdbcClient,
-      OwnCommit ownCommit,
-      Inspection inspection,
-      Clock clock,
-      Instance instance) {
-    return new WaitingFiles(
-        SqlFetches.KIND, new SqlFetches(jdbcClient, ownCommit, inspection, clock, instance));
+  WaitingFiles waitingEvidence(JdbcClient jdbcClient, FetchRows rows, Inspection inspection) {
+    return new WaitingFiles(SqlFetches.KIND, new SqlFetches(jdbcClient, rows, inspection));
   }
 
   @Bean

@@ -1,63 +1,31 @@
 package lv.terminbot.store.reporting;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import lv.terminbot.mailbox.fetching.FetchObstacle;
 import lv.terminbot.mailbox.fetching.Fetches;
 import lv.terminbot.mailbox.fetching.Inspection;
-import lv.terminbot.store.OwnCommit;
-import lv.terminbot.store.instances.Instance;
+import lv.terminbot.store.fetching.FetchRows;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
-/**
- * Evidence that is still to be fetched. A row that is being fetched rests for a while, unless who
- * fetched it has died.
- */
+/** Evidence that is still to be fetched. */
 final class SqlFetches implements Fetches {
   static final String KIND = "evidence";
-  private static final Duration LONGEST_FETCH = Duration.ofMinutes(5);
+  private static final String TABLE = "evidence";
   private final JdbcClient jdbc;
-  private final OwnCommit own;
+  private final FetchRows rows;
   private final Inspection inspection;
-  private final Clock clock;
-  private final Instance instance;
 
-  SqlFetches(
-      JdbcClient jdbc, OwnCommit own, Inspection inspection, Clock clock, Instance instance) {
-    this.instance = instance;
-    this.inspection = inspection;
+  SqlFetches(JdbcClient jdbc, FetchRows rows, Inspection inspection) {
     this.jdbc = jdbc;
-    this.own = own;
-    this.clock = clock;
+    this.rows = rows;
+    this.inspection = inspection;
   }
 
   @Override
   public Optional<Fetch> next() {
-    var now = clock.instant();
-    return own.of(
-        () ->
-            jdbc.sql(
-                    """
-                    update evidence set not_before = :later, tries = tries + 1, holder = :holder
-                    where %1$s and id = (select min(id) from evidence where %1$s)
-                    returning id, file_id, tries
-                    """
-                        .formatted(mayBeFetched()))
-                .param("later", now.plus(LONGEST_FETCH).toEpochMilli())
-                .param("now", now.toEpochMilli())
-                .param("holder", instance.id())
-                .query(
-                    (row, n) ->
-                        new Fetch(
-                            KIND, row.getLong("id"), row.getString("file_id"), row.getInt("tries")))
-                .optional());
-  }
-
-  private String mayBeFetched() {
-    return "state = 'waiting' and (not_before <= :now or " + instance.isDead("holder") + ")";
+    return rows.next(TABLE, KIND);
   }
 
   @Override
@@ -89,21 +57,12 @@ final class SqlFetches implements Fetches {
 
   @Override
   public void rest(Fetch fetch, Duration rest) {
-    resting(fetch, rest, "").update();
+    rows.rest(TABLE, fetch, rest, "").update();
   }
 
   @Override
   public void rest(Fetch fetch, Duration rest, FetchObstacle obstacle) {
-    resting(fetch, rest, ", reason = :reason").param("reason", obstacle.code()).update();
-  }
-
-  private StatementSpec resting(Fetch fetch, Duration rest, String more) {
-    return jdbc.sql(
-            "update evidence set holder = null, not_before = :later"
-                + more
-                + " where id = :id and state = 'waiting'")
-        .param("later", clock.instant().plus(rest).toEpochMilli())
-        .param("id", fetch.id());
+    rows.rest(TABLE, fetch, rest, ", reason = :reason").param("reason", obstacle.code()).update();
   }
 
   @Override

@@ -3,6 +3,7 @@ package lv.terminbot.store.wiring;
 import lv.terminbot.store.DatabaseConfiguration;
 import lv.terminbot.store.copies.CopiesConfiguration;
 import lv.terminbot.store.correspondence.CorrespondenceConfiguration;
+import lv.terminbot.store.fetching.FetchingConfiguration;
 import lv.terminbot.store.files.FilesConfiguration;
 import lv.terminbot.store.inbox.InboxConfiguration;
 import lv.terminbot.store.instances.InstancesConfiguration;
@@ -23,6 +24,7 @@ import org.springframework.context.annotation.Import;
   InstancesConfiguration.class,
   InboxConfiguration.class,
   OutboxConfiguration.class,
+  FetchingConfiguration.class,
   PlansConfiguration.class,
   ReportingConfiguration.class,
   CorrespondenceConfiguration.class,
