@@ -163,7 +163,7 @@ final class DayKinds {
     }
     var pair = own.days().size() == 2;
     var isToFirst = pair && isTo(own.days().getFirst());
-    var there = pair && !isToFirst ? day.equals(own.days().getLast()) : isTo(day);
+    var there = (pair && !isToFirst) ? day.equals(own.days().getLast()) : isTo(day);
     var here = pair ? !there : FROM.matcher(before(day)).find();
     var thing = own.isLed() ? own.words().getFirst().kind() : Kind.WORKING;
     return there
