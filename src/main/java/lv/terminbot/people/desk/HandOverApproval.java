@@ -72,11 +72,14 @@ public final class HandOverApproval {
                                 ? "people.handOver.wantedLeaving"
                                 : "people.handOver.wantedAdding",
                             "name",
-                            taker.name(),
+                            taker.written(),
                             "code",
                             code,
                             "from",
-                            roles.find(waiting.person()).map(Person::name).orElse("–")),
+                            roles
+                                .find(waiting.person())
+                                .map(Person::written)
+                                .orElse(Html.escape("–"))),
                         List.of(
                             List.of(
                                 PeopleList.button(
@@ -115,11 +118,11 @@ public final class HandOverApproval {
     return phrases.html(
         handOver.leaves() ? "people.handOver.toldLeaving" : "people.handOver.toldAdding",
         "name",
-        taker.name(),
+        taker.written(),
         "code",
         handOver.institution(),
         "from",
-        giver.name());
+        giver.written());
   }
 
   private static Response said(Html text) {

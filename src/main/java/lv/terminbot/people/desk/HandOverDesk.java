@@ -187,7 +187,7 @@ public final class HandOverDesk implements Door<OfHandOver> {
   private static Html text(
       Phrases phrases, String key, HandOver handOver, Person taker, Person giver) {
     return phrases.html(
-        key, "name", taker.name(), "code", handOver.institution(), "from", giver.name());
+        key, "name", taker.written(), "code", handOver.institution(), "from", giver.written());
   }
 
   private Response refuse(Person person, long link, Phrases phrases) {

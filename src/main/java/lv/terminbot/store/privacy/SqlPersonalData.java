@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,28 +57,14 @@ final class SqlPersonalData implements PersonalData {
           .forEach(
               row ->
                   all.computeIfAbsent(column.kept(), _ -> new ArrayList<>())
-                      .add(written(column.table(), row)));
+                      .add(WrittenRow.write(column.table(), row)));
     }
     for (var rows : RowsAbout.ALL) {
       jdbc.sql(rows.sql()).param("person", person.value()).query().listOfRows().stream()
-          .map(row -> written(rows.table(), row))
+          .map(row -> WrittenRow.write(rows.table(), row))
           .forEach(row -> all.computeIfAbsent(rows.kept(), _ -> new ArrayList<>()).add(row));
     }
     return all;
-  }
-
-  private static Map<String, String> written(String table, Map<String, Object> row) {
-    var fields = new LinkedHashMap<String, String>();
-    fields.put("", table);
-    row.forEach(
-        (column, value) -> {
-          switch (value) {
-            case null -> {}
-            case byte[] bytes -> fields.put(column, bytes.length + " B");
-            default -> fields.put(column, value.toString());
-          }
-        });
-    return fields;
   }
 
   @Override
