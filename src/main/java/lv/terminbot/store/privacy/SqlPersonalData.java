@@ -35,6 +35,7 @@ final class SqlPersonalData implements PersonalData {
 
   private final JdbcClient jdbc;
   private final LettersOfPerson letters;
+  private final LettersWithWords words;
   private final DataSource source;
   private final Database database;
   private final AtomicBoolean erased = new AtomicBoolean();
@@ -42,6 +43,7 @@ final class SqlPersonalData implements PersonalData {
   SqlPersonalData(JdbcClient jdbc, DataSource source, Database database) {
     this.jdbc = jdbc;
     this.letters = new LettersOfPerson(jdbc);
+    this.words = new LettersWithWords(jdbc);
     this.source = source;
     this.database = database;
   }
@@ -71,6 +73,7 @@ final class SqlPersonalData implements PersonalData {
   public PersonId erase(PersonId person) {
     var nobody = nobody();
     letters.forgetName(person);
+    words.forget(person);
     about(
         "delete from draft_step where draft in (select id from draft where person = :person)",
         person);
@@ -121,6 +124,11 @@ final class SqlPersonalData implements PersonalData {
 
   @Override
   public int drop(Kept kept, Instant before) {
+    switch (kept) {
+      case DRAFTS -> words.forgetDrafts(before);
+      case QUESTIONS -> words.forgetQuestions(before);
+      default -> {}
+    }
     var day = LocalDate.ofInstant(before, ZoneOffset.UTC);
     return Overdue.statements(kept).stream()
         .mapToInt(
