@@ -10,6 +10,7 @@ import lv.terminbot.people.Admission;
 import lv.terminbot.people.Membership;
 import lv.terminbot.people.Notifier;
 import lv.terminbot.people.Person;
+import lv.terminbot.people.PersonId;
 import lv.terminbot.people.Right;
 import lv.terminbot.people.Roles;
 import lv.terminbot.plan.Institution;
@@ -76,10 +77,7 @@ public final class HandOverApproval {
                             "code",
                             code,
                             "from",
-                            roles
-                                .find(waiting.person())
-                                .map(Person::written)
-                                .orElse(Html.escape("–"))),
+                            name(waiting.person())),
                         List.of(
                             List.of(
                                 PeopleList.button(
@@ -90,16 +88,26 @@ public final class HandOverApproval {
                                     new OfHandOver.RefuseHandOver(waiting.link())))))));
   }
 
+  /** Whether a coordinator has yet to agree to it. */
+  boolean isAwaited(long link) {
+    return handOvers.find(link).filter(one -> isWanted(one.institution())).isPresent()
+        && handOvers.waits(link);
+  }
+
   /** A coordinator agrees: the colleague is in, and the giver out if they wished so. */
   Response approve(Person by, long link) {
     var phrases = notifier.phrases(by);
     if (!Right.MANAGE_PEOPLE.isHeldBy(by)) {
       return said(phrases.html("people.handOver.notYours"));
     }
-    if (!handOvers.approve(link, by.id())) {
+    if (!handOvers.waits(link)) {
       return said(phrases.html("people.handOver.gone"));
     }
     var handOver = handOvers.find(link).orElseThrow();
+    if (!mayHandOver(handOver)) {
+      return said(inviterGone(handOver, phrases));
+    }
+    handOvers.approve(link, by.id());
     var contact = Membership.contact(handOver.institution());
     var before = roles.find(handOver.takenBy().orElseThrow()).orElseThrow();
     handOvers.taken(handOver.joining(!before.memberships().contains(contact)));
@@ -112,6 +120,29 @@ public final class HandOverApproval {
         notifier.letters(
             List.of(taker, giver), theirs -> new Page(told(handOver, taker, giver, theirs)));
     return said(told(handOver, taker, giver, phrases)).and(letters);
+  }
+
+  /** Who is no contact any more has nobody to hand over to. */
+  private boolean mayHandOver(HandOver handOver) {
+    return roles
+        .find(handOver.person())
+        .filter(giver -> Right.HAND_OVER.isHeldBy(giver, handOver.institution()))
+        .isPresent();
+  }
+
+  private Html inviterGone(HandOver handOver, Phrases phrases) {
+    return phrases.html(
+        "people.handOver.inviterGone",
+        "name",
+        name(handOver.takenBy().orElseThrow()),
+        "code",
+        handOver.institution(),
+        "from",
+        name(handOver.person()));
+  }
+
+  private Html name(PersonId id) {
+    return roles.find(id).map(Person::written).orElse(Html.escape("–"));
   }
 
   private static Html told(HandOver handOver, Person taker, Person giver, Phrases phrases) {
