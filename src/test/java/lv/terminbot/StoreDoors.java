@@ -62,7 +62,7 @@ final class StoreDoors {
                     "mailbox.email",
                     "text"),
             "store.oversight", Set.of("store", "plan", "people", "oversight", "mailbox", "text"),
-            "store.privacy", Set.of("store", "people", "privacy"),
+            "store.privacy", Set.of("store", "people", "privacy", "intent", "intent.desk", "text"),
             "store.files", Set.of("store.instances", "plan", "people", "report"),
             "store.copies", Set.of("store", "backup"));
     var doors = new LinkedHashMap<String, Set<String>>(subjects);

@@ -136,7 +136,7 @@ public final class BroadcastDesk implements Door<OfBroadcasts> {
   private static Page letter(Person author, Broadcast broadcast, Phrases phrases) {
     return new Page(
         Html.lines(
-            phrases.html("campaign.broadcast.from", "name", author.name()),
+            phrases.html("campaign.broadcast.from", "name", author.written()),
             Html.quote(broadcast.words())));
   }
 

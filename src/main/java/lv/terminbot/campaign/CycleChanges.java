@@ -101,7 +101,7 @@ public final class CycleChanges {
         phrases.html(
             "campaign.announced",
             "name",
-            author.name(),
+            author.written(),
             "code",
             changed.code(),
             "state",

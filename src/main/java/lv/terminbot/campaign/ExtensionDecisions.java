@@ -94,7 +94,7 @@ public final class ExtensionDecisions {
                       letters.takenBack(
                           "campaign.extension.takenBack",
                           extension,
-                          person.name(),
+                          person.written(),
                           due(extension, theirs),
                           theirs));
           return Response.inPlace(letter.apply(phrases))

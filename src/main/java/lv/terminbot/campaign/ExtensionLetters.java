@@ -36,8 +36,8 @@ public final class ExtensionLetters {
   }
 
   /** The name of who decided on it. */
-  String decider(Extension extension) {
-    return extension.decidedBy().flatMap(register::find).map(Person::name).orElse("");
+  Html decider(Extension extension) {
+    return extension.decidedBy().flatMap(register::find).map(Person::written).orElse(Html.EMPTY);
   }
 
   /** The contacts of its institution, but whoever did it. */
@@ -59,7 +59,7 @@ public final class ExtensionLetters {
         button("campaign.extension.refuse", new OfExtensions.Refuse(extension.id()), phrases);
     var text =
         phrases
-            .html("campaign.extension.asked", arguments(extension, author.name(), phrases))
+            .html("campaign.extension.asked", arguments(extension, author.written(), phrases))
             .plus("\n")
             .plus(Html.quote(extension.reason()));
     return new Page(text, List.of(List.of(grant, refuse)));
@@ -71,7 +71,7 @@ public final class ExtensionLetters {
         extension.state() == Extension.State.GRANTED
             ? "campaign.extension.granted"
             : "campaign.extension.refused";
-    return new Page(phrases.html(key, arguments(extension, by.name(), phrases)));
+    return new Page(phrases.html(key, arguments(extension, by.written(), phrases)));
   }
 
   /** What is shown to the coordinator who orders it, before it is granted. */
@@ -150,7 +150,7 @@ public final class ExtensionLetters {
   /** Before it is taken back. */
   Page takingBack(Extension extension, String due, Phrases phrases) {
     return new Page(
-        takenBack("campaign.extension.askTakeBack", extension, "", due, phrases),
+        takenBack("campaign.extension.askTakeBack", extension, Html.EMPTY, due, phrases),
         List.of(
             List.of(
                 button(
@@ -161,7 +161,7 @@ public final class ExtensionLetters {
   }
 
   /** That it was taken back, and what holds now. */
-  Html takenBack(String key, Extension extension, String name, String due, Phrases phrases) {
+  Html takenBack(String key, Extension extension, Html name, String due, Phrases phrases) {
     var all =
         Stream.concat(
             Stream.of(arguments(extension, name, phrases)), Stream.<Object>of("due", due));
@@ -186,7 +186,7 @@ public final class ExtensionLetters {
   }
 
   /** What a text about an extension may name. */
-  Object[] arguments(Extension extension, String name, Phrases phrases) {
+  Object[] arguments(Extension extension, Html name, Phrases phrases) {
     return new Object[] {
       "name", name,
       "code", extension.institution(),

@@ -176,8 +176,8 @@ public final class ExtensionList {
   }
 
   /** Who asked for it. */
-  String author(Extension extension) {
-    return letters.asker(extension).map(Person::name).orElse("–");
+  Html author(Extension extension) {
+    return letters.asker(extension).map(Person::written).orElse(Html.escape("–"));
   }
 
   private Html line(String key, Extension extension, Phrases phrases) {

@@ -111,7 +111,8 @@ public final class ForgottenRound {
 
   private Page kept(String key, Person by, CycleId cycle, Phrases phrases) {
     return new Page(
-        phrases.html(key, "name", by.name(), "code", cycle.code(), "plan", plan(cycle, phrases)));
+        phrases.html(
+            key, "name", by.written(), "code", cycle.code(), "plan", plan(cycle, phrases)));
   }
 
   private String plan(CycleId cycle, Phrases phrases) {

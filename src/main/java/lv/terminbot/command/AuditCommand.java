@@ -64,6 +64,13 @@ final class AuditCommand {
           check.broken().get());
       return BROKEN;
     }
+    if (!check.missing().isEmpty()) {
+      out.printf(
+          "UNGUARDED: no entry is seen to be changed, but nothing keeps it from being: the database"
+              + " lacks %s; start the bot on a copy from before that, and find who took it away%n",
+          String.join(", ", check.missing()));
+      return BROKEN;
+    }
     out.printf("sound; it ends at %s%n", check.end());
     return SOUND;
   }

@@ -11,6 +11,7 @@ import lv.terminbot.people.Notifier;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.Right;
 import lv.terminbot.plan.InstitutionCode;
+import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 
@@ -39,21 +40,23 @@ public final class Asking {
       return Response.below(QuestionLetters.say("youAreOne", phrases));
     }
     var words = Html.isSeen(wanted.words()) ? wanted.words().strip() : "";
-    var begun =
-        questions.begin(
-            new ContactQuestion(
-                0,
-                who.id(),
-                institutions(who),
-                wanted.measure(),
-                words,
-                State.BEGUN,
-                clock.instant(),
-                Optional.empty()));
+    var begun = questions.begin(begin(who, wanted.measure(), words));
     return Response.below(
         words.isEmpty()
             ? letters.whatQuestion(begun, phrases)
             : letters.askToSend(begun, words, phrases));
+  }
+
+  private ContactQuestion begin(Person who, Optional<MeasureNumber> measure, String words) {
+    return new ContactQuestion(
+        0,
+        who.id(),
+        institutions(who),
+        measure,
+        words,
+        State.BEGUN,
+        clock.instant(),
+        Optional.empty());
   }
 
   private static List<InstitutionCode> institutions(Person who) {
@@ -94,12 +97,20 @@ public final class Asking {
   }
 
   private Response ask(Person who, ContactQuestion begun, String words, Phrases phrases) {
-    if (!questions.ask(begun.id(), words, clock.instant())) {
+    var now = asTheyAreNow(who, begun);
+    if (!questions.ask(now.id(), words, clock.instant())) {
       return Response.inPlace(QuestionLetters.say("gone", phrases));
     }
-    var asked = questions.find(begun.id()).orElseThrow();
+    var asked = questions.find(now.id()).orElseThrow();
     return Response.inPlace(letters.sent(asked, phrases))
         .and(notifier.lettersToOtherCoordinators(who, theirs -> letters.asked(asked, theirs)));
+  }
+
+  /** Nobody asks for an institution that they do not speak for any more. */
+  private ContactQuestion asTheyAreNow(Person who, ContactQuestion begun) {
+    return begun.institutions().equals(institutions(who))
+        ? begun
+        : questions.begin(begin(who, begun.measure(), begun.words()));
   }
 
   Response drop(Person who, long id) {

@@ -179,7 +179,7 @@ public final class QuestionLetters {
     return phrases.html(TEXTS + key, arguments(question, phrases, author(question)));
   }
 
-  private Object[] arguments(ContactQuestion question, Phrases phrases, String name) {
+  private Object[] arguments(ContactQuestion question, Phrases phrases, Html name) {
     return new Object[] {
       "question",
       question.id(),
@@ -196,16 +196,16 @@ public final class QuestionLetters {
     };
   }
 
-  private String author(ContactQuestion question) {
+  private Html author(ContactQuestion question) {
     return name(register.find(question.by()));
   }
 
-  private String answerer(ContactQuestion question) {
+  private Html answerer(ContactQuestion question) {
     return name(question.answer().flatMap(answer -> register.find(answer.by())));
   }
 
-  private static String name(Optional<Person> person) {
-    return person.map(Person::name).orElse("–");
+  private static Html name(Optional<Person> person) {
+    return person.map(Person::written).orElse(Html.escape("–"));
   }
 
   private static String answer(ContactQuestion question) {

@@ -3,6 +3,7 @@ package lv.terminbot.email;
 import java.util.regex.Pattern;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Language;
+import lv.terminbot.text.PersonMark;
 import lv.terminbot.text.Texts;
 
 /** A message in the form of an e-mail: a subject, the words with and without marks, a footer. */
@@ -16,7 +17,7 @@ final class EmailWords {
 
   EmailWords(Html words, Language language, Texts texts) {
     var phrases = texts.in(language);
-    this.words = words.withoutTimes();
+    this.words = PersonMark.none(words.withoutTimes());
     this.footer = phrases.html("email.footer");
     this.lead = phrases.plain("email.subject");
   }

@@ -94,10 +94,13 @@ public final class Alarms {
   }
 
   /** "Jānis (VARAM)". */
-  static String label(Person person) {
-    var name = person.name().isEmpty() ? Long.toString(person.id().value()) : person.name();
+  static Html label(Person person) {
+    var name =
+        person.name().isEmpty()
+            ? Html.escape(Long.toString(person.id().value()))
+            : person.written();
     var codes = joined(person.institutions());
-    return codes.isEmpty() ? name : name + " (" + codes + ")";
+    return codes.isEmpty() ? name : name.plus(" (" + codes + ")");
   }
 
   private static String joined(Collection<InstitutionCode> codes) {

@@ -34,13 +34,13 @@ public final class NewsOfPeople implements News {
     return lines;
   }
 
-  private static void add(List<Html> lines, String key, List<String> names, Phrases phrases) {
+  private static void add(List<Html> lines, String key, List<Html> names, Phrases phrases) {
     if (!names.isEmpty()) {
-      lines.add(phrases.html(key, "count", names.size(), "who", String.join(", ", names)));
+      lines.add(phrases.html(key, "count", names.size(), "who", Html.joined(", ", names)));
     }
   }
 
-  private List<String> named(Stream<PersonId> people, Readership readers, Phrases phrases) {
+  private List<Html> named(Stream<PersonId> people, Readership readers, Phrases phrases) {
     return people
         .flatMap(id -> register.find(id).stream())
         .map(person -> named(person, readers, phrases))
@@ -48,12 +48,14 @@ public final class NewsOfPeople implements News {
   }
 
   /** In a group an institution stands for its contact, and for others what they are. */
-  private static String named(Person person, Readership readers, Phrases phrases) {
+  private static Html named(Person person, Readership readers, Phrases phrases) {
     var codes = person.institutions().stream().map(InstitutionCode::value).collect(joining(", "));
     if (codes.isEmpty()) {
-      return readers == Readership.GROUP ? roles(person, phrases) : person.name();
+      return readers == Readership.GROUP ? Html.escape(roles(person, phrases)) : person.written();
     }
-    return readers == Readership.GROUP ? codes : person.name() + " (" + codes + ")";
+    return readers == Readership.GROUP
+        ? Html.escape(codes)
+        : person.written().plus(" (" + codes + ")");
   }
 
   private static String roles(Person person, Phrases phrases) {

@@ -68,7 +68,7 @@ public final class RecordLookup {
             .map(
                 person ->
                     new Button(
-                        Alarms.label(person),
+                        Alarms.label(person).visible(),
                         ButtonCode.encode(
                             new OfRecord.AskRecord(new Filter.To(person.id().value()), 0))))
             .toList();

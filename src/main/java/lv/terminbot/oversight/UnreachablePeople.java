@@ -1,7 +1,5 @@
 package lv.terminbot.oversight;
 
-import static java.util.stream.Collectors.joining;
-
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,11 +52,11 @@ public final class UnreachablePeople {
         everybody.stream()
             .filter(Person::reachable)
             .filter(other -> other.institutions().stream().anyMatch(person::reportsFor))
-            .map(Person::name)
-            .collect(joining(", "));
+            .map(Person::written)
+            .toList();
     return others.isEmpty()
         ? phrases.html("oversight.alarms.noOther")
-        : phrases.html("oversight.alarms.others", "names", others);
+        : phrases.html("oversight.alarms.others", "names", Html.joined(", ", others));
   }
 
   List<List<Button>> buttons(Person person, Phrases phrases) {

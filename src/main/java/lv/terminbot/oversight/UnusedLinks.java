@@ -41,6 +41,6 @@ public final class UnusedLinks {
         "at",
         phrases.moment(link.expiresAt().minus(Admission.VALID), clock.getZone()),
         "name",
-        author(link).map(Person::name).orElse("–"));
+        author(link).map(Person::written).orElse(Html.escape("–")));
   }
 }

@@ -152,7 +152,7 @@ public final class AdmissionLetters {
   }
 
   Page announced(Phrases phrases, Admitted admitted) {
-    var name = admitted.person().name();
+    var name = admitted.person().written();
     var role = phrases.plain("people.role." + admitted.membership().role().code());
     return new Page(
         admitted

@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lv.terminbot.plan.InstitutionCode;
+import lv.terminbot.text.Html;
 import lv.terminbot.text.Language;
+import lv.terminbot.text.PersonMark;
 import lv.terminbot.text.Word;
 
 /**
@@ -40,6 +42,11 @@ public record Person(
   /** In this zone; in that of the program for none. */
   public Person living(Optional<ZoneId> other) {
     return new Person(id, name, language, reachable, memberships, other);
+  }
+
+  /** The name as it stands in messages to others, where it is found when it is to go. */
+  public Html written() {
+    return new PersonMark(id.value()).around(name);
   }
 
   public boolean is(Role role) {

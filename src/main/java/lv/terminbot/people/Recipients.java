@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import lv.terminbot.mailbox.ChatId;
 import lv.terminbot.mailbox.Doubtful;
+import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 
 /** Says whom messages were for: "Jānis (VARAM), Ilze (TM)". */
@@ -16,30 +17,27 @@ public final class Recipients {
   }
 
   /** Each once, the first of many by name. */
-  public String name(List<Doubtful> messages, Phrases phrases) {
+  public Html name(List<Doubtful> messages, Phrases phrases) {
     var chats = messages.stream().map(Doubtful::chat).distinct().toList();
-    var names =
-        chats.stream()
-            .limit(MOST)
-            .map(chat -> name(chat, phrases))
-            .collect(Collectors.joining(", "));
+    var names = chats.stream().limit(MOST).map(chat -> name(chat, phrases)).toList();
     return chats.size() > MOST
-        ? names + " " + phrases.plain("people.recipients.more", "count", chats.size() - MOST)
-        : names;
+        ? Html.joined(", ", names)
+            .plus(" " + phrases.plain("people.recipients.more", "count", chats.size() - MOST))
+        : Html.joined(", ", names);
   }
 
-  private String name(ChatId chat, Phrases phrases) {
+  private Html name(ChatId chat, Phrases phrases) {
     return chat.isGroup()
-        ? phrases.plain("people.recipients.group")
+        ? phrases.html("people.recipients.group")
         : register
             .find(new PersonId(chat.value()))
             .map(Recipients::name)
-            .orElseGet(() -> Long.toString(chat.value()));
+            .orElseGet(() -> Html.escape(Long.toString(chat.value())));
   }
 
-  private static String name(Person person) {
+  private static Html name(Person person) {
     var codes =
         person.institutions().stream().map(Object::toString).collect(Collectors.joining(", "));
-    return codes.isEmpty() ? person.name() : person.name() + " (" + codes + ")";
+    return codes.isEmpty() ? person.written() : person.written().plus(" (" + codes + ")");
   }
 }

@@ -112,7 +112,7 @@ public final class Adopting {
                     theirs.html(
                         "planning.told",
                         "name",
-                        who.name(),
+                        who.written(),
                         "plan",
                         plan.title().in(theirs.language())),
                     Html.lines(new DifferencePages(theirs).counts(difference)))));

@@ -45,6 +45,6 @@ public final class Erasure {
   }
 
   private Page told(Person gone, Person reader) {
-    return new Page(notifier.phrases(reader).html("privacy.delete.told", "name", gone.name()));
+    return new Page(notifier.phrases(reader).html("privacy.delete.told", "name", gone.written()));
   }
 }

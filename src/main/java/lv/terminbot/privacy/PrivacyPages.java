@@ -27,6 +27,7 @@ public final class PrivacyPages {
     lines.add(phrases.html("privacy.table.heading"));
     Stream.of(Kept.values()).forEach(kept -> lines.add(line(kept, phrases)));
     lines.add(phrases.html("privacy.table.rights"));
+    lines.add(phrases.html("privacy.mine.notes"));
     return new Page(
         Html.lines(lines),
         List.of(
@@ -62,6 +63,7 @@ public final class PrivacyPages {
     Stream.of(Kept.values())
         .filter(kept -> !rows(all, kept).isEmpty())
         .forEach(kept -> lines.add(count(kept, all, phrases)));
+    lines.add(phrases.html("privacy.mine.notes"));
     return new Page(Html.lines(lines));
   }
 
@@ -82,7 +84,8 @@ public final class PrivacyPages {
                     + rows(all, kept).stream()
                         .map(PrivacyPages::written)
                         .collect(Collectors.joining("\n")))
-        .collect(Collectors.joining("\n\n"));
+        .collect(
+            Collectors.joining("\n\n", "", "\n\n" + phrases.plain("privacy.mine.notes") + "\n"));
   }
 
   private static String written(Map<String, String> row) {

@@ -179,7 +179,7 @@ public record Draft(
   /** Without what was done, for which it then asks. */
   public Draft withoutText(Instant at) {
     return changed(institution, new Content(state(), Optional.empty(), sheet()), at)
-        .at(pace(), Optional.of(Question.DONE));
+        .asking(Optional.of(Question.DONE));
   }
 
   public Draft with(AnswerSheet other, Instant at) {
@@ -192,7 +192,12 @@ public record Draft(
         question.code().equals(Question.DONE)
             ? with(words, at)
             : with(sheet().with(question.code(), words), at);
-    return answered.at(pace(), Optional.empty());
+    return answered.asking(Optional.empty());
+  }
+
+  /** With this question waiting. */
+  public Draft asking(Optional<String> question) {
+    return at(pace(), question);
   }
 
   /** At this pace, with this question waiting. */
@@ -230,7 +235,9 @@ public record Draft(
         id, version, person, cycle, measure, institution, content, other, changedAt, heardLater);
   }
 
+  /** What a head was asked to sign is not that any more: it is handed in anew. */
   private Draft changed(Optional<InstitutionCode> by, Content says, Instant at) {
-    return new Draft(id, version + 1, person, cycle, measure, by, says, course, at, heardLater);
+    var on = pace() == Pace.SIGNING ? new Course(Pace.QUICK, asked(), basedOn()) : course;
+    return new Draft(id, version + 1, person, cycle, measure, by, says, on, at, heardLater);
   }
 }

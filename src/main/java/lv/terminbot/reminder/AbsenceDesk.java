@@ -145,7 +145,7 @@ public final class AbsenceDesk implements Door<OfAbsence> {
       return said(phrases.html("reminder.away.gone"));
     }
     if (loops(person.id(), deputy)) {
-      return said(phrases.html("reminder.away.loop", "name", colleague.get().name()));
+      return said(phrases.html("reminder.away.loop", "name", colleague.get().written()));
     }
     var known = absence.get();
     absences.put(new Absence(person.id(), known.from(), known.until(), Optional.of(deputy)));
@@ -153,7 +153,7 @@ public final class AbsenceDesk implements Door<OfAbsence> {
     return said(phrases.html(
             "reminder.away.set",
             "name",
-            colleague.get().name(),
+            colleague.get().written(),
             "until",
             phrases.upTo(known.until())))
         .and(told);
@@ -164,7 +164,7 @@ public final class AbsenceDesk implements Door<OfAbsence> {
         phrases.html(
             "reminder.away.youStandIn",
             "name",
-            person.name(),
+            person.written(),
             "from",
             phrases.from(absence.from()),
             "until",

@@ -74,7 +74,11 @@ public final class Undelivered {
   private Page blocked(Person person, Obstacle obstacle, Phrases phrases) {
     var text =
         phrases.html(
-            "reminder.blocked." + obstacle.code(), "name", person.name(), "codes", codes(person));
+            "reminder.blocked." + obstacle.code(),
+            "name",
+            person.written(),
+            "codes",
+            codes(person));
     var links = new ArrayList<Button>();
     for (var institution : person.institutions()) {
       links.add(
@@ -102,7 +106,8 @@ public final class Undelivered {
             phrases.plain("reminder.undelivered.again"),
             ButtonCode.encode(new OfDelivery.SendAgain(message.value())));
     return new Page(
-        phrases.html("reminder.undelivered.failed", "name", person.name(), "codes", codes(person)),
+        phrases.html(
+            "reminder.undelivered.failed", "name", person.written(), "codes", codes(person)),
         List.of(List.of(again)));
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import lv.terminbot.mailbox.Article;
 import lv.terminbot.mailbox.Reply;
+import lv.terminbot.text.PersonMark;
 import org.telegram.telegrambots.meta.api.methods.AnswerInlineQuery;
 import org.telegram.telegrambots.meta.api.methods.ParseMode;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
@@ -52,7 +53,7 @@ final class InlineRequest {
         .description(article.description())
         .inputMessageContent(
             InputTextMessageContent.builder()
-                .messageText(article.text().markup())
+                .messageText(PersonMark.none(article.text()).markup())
                 .parseMode(ParseMode.HTML)
                 .linkPreviewOptions(LinkPreviewOptions.builder().isDisabled(true).build())
                 .build())

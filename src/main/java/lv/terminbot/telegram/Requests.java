@@ -9,6 +9,7 @@ import lv.terminbot.mailbox.ChatId;
 import lv.terminbot.mailbox.Command;
 import lv.terminbot.mailbox.Reply;
 import lv.terminbot.text.Language;
+import lv.terminbot.text.PersonMark;
 import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
 import org.telegram.telegrambots.meta.api.methods.ParseMode;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
@@ -52,7 +53,7 @@ final class Requests {
     var request =
         SendMessage.builder()
             .chatId(message.chat().value())
-            .text(message.text().markup())
+            .text(PersonMark.none(message.text()).markup())
             .parseMode(ParseMode.HTML)
             .linkPreviewOptions(noPreview());
     if (!message.buttons().isEmpty()) {
@@ -79,7 +80,7 @@ final class Requests {
     return EditMessageText.builder()
         .chatId(edit.chat().value())
         .messageId(Math.toIntExact(edit.messageId()))
-        .text(edit.text().markup())
+        .text(PersonMark.none(edit.text()).markup())
         .parseMode(ParseMode.HTML)
         .linkPreviewOptions(noPreview())
         .replyMarkup(keyboard(edit.buttons()))
@@ -91,7 +92,7 @@ final class Requests {
         SendDocument.builder()
             .chatId(document.chat().value())
             .document(enclosed.content())
-            .caption(document.caption().markup())
+            .caption(PersonMark.none(document.caption()).markup())
             .protectContent(document.file().isGuarded() ? true : null)
             .parseMode(ParseMode.HTML);
     topic(document).ifPresent(request::messageThreadId);
@@ -106,7 +107,7 @@ final class Requests {
         SendPhoto.builder()
             .chatId(document.chat().value())
             .photo(enclosed.content())
-            .caption(document.caption().markup())
+            .caption(PersonMark.none(document.caption()).markup())
             .protectContent(document.file().isGuarded() ? true : null)
             .parseMode(ParseMode.HTML);
     topic(document).ifPresent(request::messageThreadId);

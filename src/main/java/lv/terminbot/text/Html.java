@@ -96,7 +96,12 @@ public final class Html {
   }
 
   public static Html lines(Collection<Html> lines) {
-    return new Html(lines.stream().map(Html::markup).collect(Collectors.joining("\n")));
+    return joined("\n", lines);
+  }
+
+  /** One behind the other, with this between. */
+  public static Html joined(String between, Collection<Html> parts) {
+    return new Html(parts.stream().map(Html::markup).collect(Collectors.joining(between)));
   }
 
   public static Html lines(Html... lines) {

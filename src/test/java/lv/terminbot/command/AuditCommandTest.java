@@ -46,6 +46,16 @@ class AuditCommandTest {
   }
 
   @Test
+  void saysWhereNothingKeepsTheTrailFromBeingChanged() {
+    try (var bot = DeskBot.at("2024-01-09T10:00", data)) {
+      bot.bean(JdbcClient.class).sql("drop trigger trail_is_kept").update();
+
+      assertThat(audit("verify")).isEqualTo(1);
+      assertThat(said()).contains("UNGUARDED", "trail_is_kept").doesNotContain("sound;");
+    }
+  }
+
+  @Test
   void holdsAnEndThatWasNotedAgainstIt() {
     try (var bot = DeskBot.at("2024-01-09T10:00", data)) {
       audit("verify");

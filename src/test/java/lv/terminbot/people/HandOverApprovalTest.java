@@ -51,6 +51,30 @@ class HandOverApprovalTest {
         .containsExactly(Long.toString(dace.id()));
   }
 
+  @Test
+  void whoIsNoContactAnyMoreHandsNothingOver() throws IOException {
+    var ilze = waitsForApproval();
+    remove(dace);
+
+    assertThat(anna.taps("Apstiprināt")).contains("vairs nav TM kontaktpersona", "uzaicini TM");
+    assertThat(bot.count("membership", "institution = 'TM'")).isZero();
+
+    assertThat(anna.taps("Noraidīt")).contains("noraidīta", "nav TM kontaktpersona");
+    bot.quiet();
+    assertThat(bot.count("membership", "institution = 'TM'")).isZero();
+    assertThat(ilze.lastShown()).contains("noraidīta");
+    assertThat(anna.taps("Apstiprināt")).contains("vairs neder");
+  }
+
+  private void remove(Someone contact) {
+    bot.quiet();
+    anna.says("cilvēki TM");
+    anna.taps("1");
+    anna.taps("Noņemt: kontaktpersona (TM)");
+    anna.taps("Noņemt");
+    assertThat(bot.count("membership", "person = " + contact.id())).isZero();
+  }
+
   private Someone waitsForApproval() throws IOException {
     var plan = Files.readString(Path.of("config/plans/ogp-lv-2022-2025.yaml"));
     Files.writeString(

@@ -46,6 +46,7 @@ class PrivacyTest {
   @Test
   void whatIsKeptAndHowLongIsToldFromTheTable() {
     assertThat(dace.says("/privacy"))
+        .contains("piezīmes", "tikai koordinatori")
         .contains("iesāktās atbildes", "365 dienas pēc pēdējās maiņas");
     for (var kept : Kept.values()) {
       assertThat(Periods.USUAL.days(kept)).isEqualTo(kept.days());
@@ -91,7 +92,10 @@ class PrivacyTest {
     dace.says("/mydata");
 
     assertThat(myData())
-        .contains("kāds ir termiņš?", "zvanīt ministrijai", DRAFT, "pavisam cita doma");
+        .contains("kāds ir termiņš?", DRAFT, "pavisam cita doma")
+        .as("promised to coordinators alone, and said so")
+        .doesNotContain("zvanīt ministrijai")
+        .contains("iekšējās piezīmes", "jautājums koordinatoram");
   }
 
   @Test

@@ -99,7 +99,7 @@ public final class HelpDesk implements Door<OfHelp> {
 
   /** The same, told to a coordinator. */
   public Page failedFor(Person person, Phrases phrases) {
-    return new Page(phrases.html("answer.failedFor", "name", person.name()));
+    return new Page(phrases.html("answer.failedFor", "name", person.written()));
   }
 
   private Phrases phrases(Person asker) {

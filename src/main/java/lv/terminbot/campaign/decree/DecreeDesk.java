@@ -193,7 +193,7 @@ public final class DecreeDesk implements Door<OfDecrees> {
             theirs ->
                 new Page(
                     Html.lines(
-                        theirs.html(TEXTS + "told", "name", person.name()),
+                        theirs.html(TEXTS + "told", "name", person.written()),
                         Html.lines(DecreePreview.lines(news, theirs)))));
     return said(lines("done", news, phrases)).and(letters);
   }

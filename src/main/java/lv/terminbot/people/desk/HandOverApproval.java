@@ -10,6 +10,7 @@ import lv.terminbot.people.Admission;
 import lv.terminbot.people.Membership;
 import lv.terminbot.people.Notifier;
 import lv.terminbot.people.Person;
+import lv.terminbot.people.PersonId;
 import lv.terminbot.people.Right;
 import lv.terminbot.people.Roles;
 import lv.terminbot.plan.Institution;
@@ -72,11 +73,11 @@ public final class HandOverApproval {
                                 ? "people.handOver.wantedLeaving"
                                 : "people.handOver.wantedAdding",
                             "name",
-                            taker.name(),
+                            taker.written(),
                             "code",
                             code,
                             "from",
-                            roles.find(waiting.person()).map(Person::name).orElse("–")),
+                            name(waiting.person())),
                         List.of(
                             List.of(
                                 PeopleList.button(
@@ -87,16 +88,26 @@ public final class HandOverApproval {
                                     new OfHandOver.RefuseHandOver(waiting.link())))))));
   }
 
+  /** Whether a coordinator has yet to agree to it. */
+  boolean isAwaited(long link) {
+    return handOvers.find(link).filter(one -> isWanted(one.institution())).isPresent()
+        && handOvers.waits(link);
+  }
+
   /** A coordinator agrees: the colleague is in, and the giver out if they wished so. */
   Response approve(Person by, long link) {
     var phrases = notifier.phrases(by);
     if (!Right.MANAGE_PEOPLE.isHeldBy(by)) {
       return said(phrases.html("people.handOver.notYours"));
     }
-    if (!handOvers.approve(link, by.id())) {
+    if (!handOvers.waits(link)) {
       return said(phrases.html("people.handOver.gone"));
     }
     var handOver = handOvers.find(link).orElseThrow();
+    if (!mayHandOver(handOver)) {
+      return said(inviterGone(handOver, phrases));
+    }
+    handOvers.approve(link, by.id());
     var contact = Membership.contact(handOver.institution());
     var before = roles.find(handOver.takenBy().orElseThrow()).orElseThrow();
     handOvers.taken(handOver.joining(!before.memberships().contains(contact)));
@@ -111,15 +122,38 @@ public final class HandOverApproval {
     return said(told(handOver, taker, giver, phrases)).and(letters);
   }
 
+  /** Who is no contact any more has nobody to hand over to. */
+  private boolean mayHandOver(HandOver handOver) {
+    return roles
+        .find(handOver.person())
+        .filter(giver -> Right.HAND_OVER.isHeldBy(giver, handOver.institution()))
+        .isPresent();
+  }
+
+  private Html inviterGone(HandOver handOver, Phrases phrases) {
+    return phrases.html(
+        "people.handOver.inviterGone",
+        "name",
+        name(handOver.takenBy().orElseThrow()),
+        "code",
+        handOver.institution(),
+        "from",
+        name(handOver.person()));
+  }
+
+  private Html name(PersonId id) {
+    return roles.find(id).map(Person::written).orElse(Html.escape("–"));
+  }
+
   private static Html told(HandOver handOver, Person taker, Person giver, Phrases phrases) {
     return phrases.html(
         handOver.leaves() ? "people.handOver.toldLeaving" : "people.handOver.toldAdding",
         "name",
-        taker.name(),
+        taker.written(),
         "code",
         handOver.institution(),
         "from",
-        giver.name());
+        giver.written());
   }
 
   private static Response said(Html text) {

@@ -187,13 +187,14 @@ public final class HandOverDesk implements Door<OfHandOver> {
   private static Html text(
       Phrases phrases, String key, HandOver handOver, Person taker, Person giver) {
     return phrases.html(
-        key, "name", taker.name(), "code", handOver.institution(), "from", giver.name());
+        key, "name", taker.written(), "code", handOver.institution(), "from", giver.written());
   }
 
   private Response refuse(Person person, long link, Phrases phrases) {
     if (!Right.MANAGE_PEOPLE.isHeldBy(person)) {
       return said(phrases.html("people.handOver.notYours"));
     }
+    var waited = approval.isAwaited(link);
     if (!handOvers.refuse(link, person.id())) {
       return said(phrases.html("people.handOver.gone"));
     }
@@ -203,14 +204,22 @@ public final class HandOverDesk implements Door<OfHandOver> {
     if (handOver.joined()) {
       roles.take(Optional.of(person.id()), taker, contact);
     }
-    var giver = roles.find(handOver.person()).orElseThrow();
-    roles.give(Optional.of(person.id()), giver, contact);
-    var key = "people.handOver.refused";
+    var giver = givenBack(person, handOver, waited);
+    var remains = giver.isContactOf(handOver.institution());
+    var key = remains ? "people.handOver.refused" : "people.handOver.refusedOnly";
     return said(text(phrases, key, handOver, taker, giver))
         .and(
             notifier.letters(
-                List.of(taker, giver),
+                remains ? List.of(taker, giver) : List.of(taker),
                 theirs -> new Page(text(theirs, key, handOver, taker, giver))));
+  }
+
+  /** Who left by it is back; who was only waited for, and lost the role otherwise, is not. */
+  private Person givenBack(Person by, HandOver handOver, boolean waited) {
+    var giver = roles.find(handOver.person()).orElseThrow();
+    return handOver.leaves() && !waited
+        ? roles.give(Optional.of(by.id()), giver, Membership.contact(handOver.institution()))
+        : giver;
   }
 
   private static Button button(String key, Intent intent, Phrases phrases) {

@@ -12,6 +12,9 @@ public interface HandOvers {
   /** Writes who came by it, as part of the caller's commit. */
   void taken(HandOver handOver);
 
+  /** Whether somebody has come by it on whom no coordinator has decided. */
+  boolean waits(long link);
+
   /** Writes that a coordinator agreed; false if that was so already, or refused, or nobody came. */
   boolean approve(long link, PersonId by);
 

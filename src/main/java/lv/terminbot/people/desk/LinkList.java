@@ -81,7 +81,7 @@ public final class LinkList {
         "role",
         PeopleList.role(link.membership(), phrases),
         "by",
-        link.madeBy().flatMap(people::find).map(PeopleList::name).orElse("–"),
+        link.madeBy().flatMap(people::find).map(PeopleList::name).orElse(Html.escape("–")),
         "until",
         phrases.moment(link.expiresAt(), clock.getZone()));
   }

@@ -55,7 +55,9 @@ final class NamedPeople {
             .map(
                 person ->
                     PeopleList.button(
-                        PeopleList.name(person) + " · " + PeopleList.roles(person, phrases),
+                        PeopleList.name(person).visible()
+                            + " · "
+                            + PeopleList.roles(person, phrases),
                         new OfPeople.AskPerson(person.id().value())))
             .toList();
     return new Page(phrases.html("people.list.which"), Button.rows(buttons, 1));

@@ -161,8 +161,10 @@ public final class PeopleList {
     return WayHome.under(new Page(text, rows), phrases);
   }
 
-  static String name(Person person) {
-    return person.name().isEmpty() ? Long.toString(person.id().value()) : person.name();
+  static Html name(Person person) {
+    return person.name().isEmpty()
+        ? Html.escape(Long.toString(person.id().value()))
+        : person.written();
   }
 
   static String role(Membership membership, Phrases phrases) {

@@ -131,7 +131,7 @@ public final class Removal {
                     theirs.html(
                         "people.removal.told",
                         "by",
-                        by.name(),
+                        by.written(),
                         "name",
                         PeopleList.name(person),
                         "role",

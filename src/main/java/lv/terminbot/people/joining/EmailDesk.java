@@ -216,7 +216,7 @@ public final class EmailDesk implements Door<OfEmail> {
                 "code",
                 known.institution(),
                 "by",
-                who.name()));
+                who.written()));
     return Response.inPlace(
             new Page(
                 phrases.html("people.email.onlyDone", "code", known.institution(), "name", name)))

@@ -68,8 +68,7 @@ public final class Corrections {
       return tell(person, "progress.edited.gone");
     }
     var mended = answer.substring(0, at) + words + answer.substring(at + said.words().length());
-    var changed =
-        draft.answering(question.get(), mended, kept.now()).at(draft.pace(), draft.asked());
+    var changed = draft.answering(question.get(), mended, kept.now()).asking(draft.asked());
     spoken.remember(changed, said.message(), question.get(), words);
     return kept.put(person, changed);
   }

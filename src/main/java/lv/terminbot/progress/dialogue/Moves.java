@@ -99,7 +99,7 @@ public final class Moves {
     }
     var code = waiting.get().code();
     var sheet = draft.sheet().has(code) ? draft.sheet() : draft.sheet().passing(code);
-    return draft.with(sheet, kept.now()).at(draft.pace(), Optional.empty());
+    return draft.with(sheet, kept.now()).asking(Optional.empty());
   }
 
   private Draft unchallenged(Draft draft, Phrases phrases) {
@@ -121,7 +121,7 @@ public final class Moves {
     var question = waiting.get();
     return switch (question.code()) {
       case Question.STATE ->
-          draft.with(Optional.of(last.get().state()), now).at(draft.pace(), Optional.empty());
+          draft.with(Optional.of(last.get().state()), now).asking(Optional.empty());
       case Question.DONE -> draft.answering(question, last.get().text(), now);
       default -> {
         var words = last.get().sheet().of(question.code()).orElse("");
@@ -145,7 +145,7 @@ public final class Moves {
                     .orElse(draft)
                     .with(other.state(), now)
                     .with(withFiles(other, draft), now)
-                    .at(draft.pace(), Optional.empty()))
+                    .asking(Optional.empty()))
         .map(
             taken -> {
               files.copy(id, taken.id());

@@ -49,9 +49,10 @@ public final class SignOff {
     var open = waiting.draft().touched(kept.now()).at(Pace.QUICK, Optional.empty());
     kept.keep(open);
     var theirs = pages.phrases(author);
-    var back = theirs.html("progress.signOff.givenBack", "name", head.name());
+    var back = theirs.html("progress.signOff.givenBack", "name", head.written());
     return Response.inPlace(
-            new Page(pages.phrases(head).html("progress.signOff.returned", "name", author.name())))
+            new Page(
+                pages.phrases(head).html("progress.signOff.returned", "name", author.written())))
         .and(List.of(pages.showBelow(back, open, theirs).confidedTo(author.id().chat())));
   }
 

@@ -58,14 +58,14 @@ public final class SignOffRequest {
             "code",
             code,
             "name",
-            author.name(),
+            author.written(),
             "number",
             pages.numbered(draft.measure(), phrases)));
   }
 
   private Page letter(Person author, Draft draft, InstitutionCode code, Phrases phrases) {
     var lines = new ArrayList<Html>();
-    lines.add(phrases.html("progress.signOff.asked", "name", author.name(), "code", code));
+    lines.add(phrases.html("progress.signOff.asked", "name", author.written(), "code", code));
     lines.addAll(pages.preview(draft, phrases).content());
     var version = draft.version();
     return new Page(

@@ -51,8 +51,7 @@ public final class TypedAnswer {
     var before = draft.answer(question.code());
     var both = before.isEmpty() ? words : before + "\n" + words;
     return kept.put(
-        typed.person(),
-        draft.answering(question, both, kept.now()).at(draft.pace(), draft.asked()));
+        typed.person(), draft.answering(question, both, kept.now()).asking(draft.asked()));
   }
 
   private Response answer(Draft draft, Question question, Typed typed) {
@@ -110,10 +109,9 @@ public final class TypedAnswer {
             instanceof OfReport.QuickUpdate update
         && update.state().isPresent()
         && update.answers().isEmpty()) {
-      return done(draft.with(update.state(), now), update.text())
-          .at(draft.pace(), Optional.empty());
+      return done(draft.with(update.state(), now), update.text()).asking(Optional.empty());
     }
-    return done(draft, words).at(draft.pace(), Optional.empty());
+    return done(draft, words).asking(Optional.empty());
   }
 
   private static boolean isStateWanted(Draft draft) {
@@ -143,7 +141,6 @@ public final class TypedAnswer {
     spoken.remember(draft, typed.message(), question.get(), typed.words());
     var joined = whole(draft, question.get(), spoken.join(draft, before.question()));
     return kept.put(
-        typed.person(),
-        draft.answering(question.get(), joined, kept.now()).at(draft.pace(), draft.asked()));
+        typed.person(), draft.answering(question.get(), joined, kept.now()).asking(draft.asked()));
   }
 }

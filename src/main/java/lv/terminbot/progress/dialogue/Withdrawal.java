@@ -114,7 +114,7 @@ public final class Withdrawal {
         phrases.html(
             "progress.withdrawn.told",
             "name",
-            by.name(),
+            by.written(),
             "receipt",
             update.number(),
             "number",

@@ -99,7 +99,7 @@ public final class ObjectionLetters {
         phrases.html(
             TEXTS + "asked",
             "name",
-            author.name(),
+            author.written(),
             "code",
             one.institution(),
             "number",
@@ -127,7 +127,7 @@ public final class ObjectionLetters {
             "number",
             plans.numbered(one.measure(), phrases.language()),
             "name",
-            by.name()));
+            by.written()));
   }
 
   /** The same with the way back. */

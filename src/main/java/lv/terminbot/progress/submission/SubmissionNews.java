@@ -31,7 +31,7 @@ public final class SubmissionNews {
             "code",
             update.institution(),
             "author",
-            author.name());
+            author.written());
     return pages.write(update, List.of(heading), phrases);
   }
 }

@@ -86,7 +86,7 @@ public final class UnfetchedNotice {
   }
 
   private Html lineWithSender(Evidence file, Phrases phrases) {
-    var sender = register.find(file.sentBy()).map(Person::name).orElse("");
+    var sender = register.find(file.sentBy()).map(Person::written).orElse(Html.EMPTY);
     return phrases.html(
         WHY + "fileOf", "name", file.name(), "number", number(file), "sender", sender);
   }

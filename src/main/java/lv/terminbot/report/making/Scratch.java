@@ -7,11 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import lv.terminbot.mailbox.Attachment;
 
@@ -31,7 +29,7 @@ public final class Scratch {
       removeAll(folder);
     }
     try {
-      Files.createDirectories(folder);
+      Files.createDirectories(folder, only(folder, "rwx------"));
     } catch (IOException unusable) {
       // The health says so, and whoever orders a file hears it; all else goes on without a folder.
     }
@@ -40,11 +38,20 @@ public final class Scratch {
   /** A place of one's own until it is closed. */
   public Bench bench() {
     try {
-      Files.createDirectories(folder);
+      Files.createDirectories(folder, only(folder, "rwx------"));
       return new Bench(Files.createTempDirectory(folder, "file-"));
     } catch (IOException unusable) {
       throw new UncheckedIOException(unusable);
     }
+  }
+
+  /** For its owner alone, where the disk can say so. */
+  private static FileAttribute<?>[] only(Path place, String rights) {
+    return place.getFileSystem().supportedFileAttributeViews().contains("posix")
+        ? new FileAttribute<?>[] {
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights))
+        }
+        : new FileAttribute<?>[0];
   }
 
   private static void removeAll(Path top) {
@@ -60,9 +67,6 @@ public final class Scratch {
 
   /** Where the files of one order are made; all of them go when it is closed. */
   public static final class Bench implements AutoCloseable {
-    private static final Set<PosixFilePermission> OWNERS =
-        PosixFilePermissions.fromString("rw-------");
-
     private final Path place;
     private int drafts;
 
@@ -90,18 +94,12 @@ public final class Scratch {
       var draft = place.resolve(Integer.toString(drafts++));
       try {
         if (Files.notExists(draft)) {
-          Files.createFile(draft, ownersOnly());
+          Files.createFile(draft, only(place, "rw-------"));
         }
       } catch (IOException full) {
         throw new UncheckedIOException(full);
       }
       return draft;
-    }
-
-    private FileAttribute<?>[] ownersOnly() {
-      return place.getFileSystem().supportedFileAttributeViews().contains("posix")
-          ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWNERS)}
-          : new FileAttribute<?>[0];
     }
 
     @Override

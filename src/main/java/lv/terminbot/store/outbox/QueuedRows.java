@@ -63,10 +63,10 @@ final class QueuedRows {
             """
             insert into outbox (chat, topic, urgency, kind, words, buttons, message, tap, language, slot,
               state, tries, not_before, queued_at, expires_at, if_uncertain,
-              codes, confided, holder, held_at)
+              codes, confided, holder, held_at, marked)
             values (:chat, :topic, :urgency, :kind, :words, :buttons, :message, :tap, :language, :slot,
               'queued', 0, 0, :now, :until, :ifUncertain, :codes, :confided,
-              :holder, :heldAt)
+              :holder, :heldAt, true)
             returning id
             """)
         .param("chat", row.chat())

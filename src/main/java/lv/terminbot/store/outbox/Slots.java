@@ -18,7 +18,7 @@ final class Slots {
   boolean replaced(ChatId chat, String slot, Page page) {
     return jdbc.sql(
                 """
-                update outbox set words = :words, buttons = :buttons, codes = :codes
+                update outbox set words = :words, buttons = :buttons, codes = :codes, marked = true
                 where chat = :chat and slot = :slot and kind = 'edit' and message is null
                   and state = 'queued' and holder is null
                 """)

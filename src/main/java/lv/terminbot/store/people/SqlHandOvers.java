@@ -82,6 +82,19 @@ final class SqlHandOvers implements HandOvers {
   }
 
   @Override
+  public boolean waits(long link) {
+    return jdbc.sql(
+            """
+            select exists (
+              select 1 from hand_over where link = :link and taken_by > 0
+                and refused_by is null and approved_by is null)
+            """)
+        .param("link", link)
+        .query(Boolean.class)
+        .single();
+  }
+
+  @Override
   public boolean refuse(long link, PersonId by) {
     return decided(
         TrailEvent.HANDOVER_REFUSED,

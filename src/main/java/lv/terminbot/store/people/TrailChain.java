@@ -1,5 +1,6 @@
 package lv.terminbot.store.people;
 
+import java.util.List;
 import java.util.Optional;
 import lv.terminbot.people.TrailCheck;
 import lv.terminbot.people.TrailEnd;
@@ -40,7 +41,7 @@ final class TrailChain {
       found(last.number());
     }
     noted.filter(known -> known.number() > last.number()).ifPresent(_ -> found(last.number() + 1));
-    return new TrailCheck(entries, broken, end);
+    return new TrailCheck(entries, broken, end, List.of());
   }
 
   private void found(long number) {

@@ -5,7 +5,8 @@ import lv.terminbot.privacy.Kept;
 
 /**
  * Rows that are about somebody without a column of their own for it: they hang on a row of theirs,
- * or name them otherwise. Who else had a part in them is not told.
+ * or name them otherwise. Who else had a part in them is not told, nor what coordinators note for
+ * themselves of an official report.
  */
 record RowsAbout(Kept kept, String table, String sql) {
   static final List<RowsAbout> ALL =
@@ -31,7 +32,8 @@ record RowsAbout(Kept kept, String table, String sql) {
               """
               select r.progress_update, r.verdict, r.words, r.at
               from review r join progress_update u on u.number = r.progress_update
-              where u.author = :person and r.by_person <> :person order by r.id
+              where u.author = :person and r.by_person <> :person and r.verdict <> 'note'
+              order by r.id
               """),
           new RowsAbout(
               Kept.TRAIL,

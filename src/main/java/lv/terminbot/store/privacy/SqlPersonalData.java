@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -35,6 +34,7 @@ final class SqlPersonalData implements PersonalData {
 
   private final JdbcClient jdbc;
   private final LettersOfPerson letters;
+  private final LettersWithWords words;
   private final DataSource source;
   private final Database database;
   private final AtomicBoolean erased = new AtomicBoolean();
@@ -42,6 +42,7 @@ final class SqlPersonalData implements PersonalData {
   SqlPersonalData(JdbcClient jdbc, DataSource source, Database database) {
     this.jdbc = jdbc;
     this.letters = new LettersOfPerson(jdbc);
+    this.words = new LettersWithWords(jdbc);
     this.source = source;
     this.database = database;
   }
@@ -57,34 +58,21 @@ final class SqlPersonalData implements PersonalData {
           .forEach(
               row ->
                   all.computeIfAbsent(column.kept(), _ -> new ArrayList<>())
-                      .add(written(column.table(), row)));
+                      .add(WrittenRow.write(column.table(), row)));
     }
     for (var rows : RowsAbout.ALL) {
       jdbc.sql(rows.sql()).param("person", person.value()).query().listOfRows().stream()
-          .map(row -> written(rows.table(), row))
+          .map(row -> WrittenRow.write(rows.table(), row))
           .forEach(row -> all.computeIfAbsent(rows.kept(), _ -> new ArrayList<>()).add(row));
     }
     return all;
-  }
-
-  private static Map<String, String> written(String table, Map<String, Object> row) {
-    var fields = new LinkedHashMap<String, String>();
-    fields.put("", table);
-    row.forEach(
-        (column, value) -> {
-          switch (value) {
-            case null -> {}
-            case byte[] bytes -> fields.put(column, bytes.length + " B");
-            default -> fields.put(column, value.toString());
-          }
-        });
-    return fields;
   }
 
   @Override
   public PersonId erase(PersonId person) {
     var nobody = nobody();
     letters.forgetName(person);
+    words.forget(person);
     about(
         "delete from draft_step where draft in (select id from draft where person = :person)",
         person);
@@ -135,6 +123,11 @@ final class SqlPersonalData implements PersonalData {
 
   @Override
   public int drop(Kept kept, Instant before) {
+    switch (kept) {
+      case DRAFTS -> words.forgetDrafts(before);
+      case QUESTIONS -> words.forgetQuestions(before);
+      default -> {}
+    }
     var day = LocalDate.ofInstant(before, ZoneOffset.UTC);
     return Overdue.statements(kept).stream()
         .mapToInt(

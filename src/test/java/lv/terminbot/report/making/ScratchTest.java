@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,6 +22,16 @@ class ScratchTest {
     new Scratch(making).clear();
 
     assertThat(making).isEmptyDirectory();
+  }
+
+  @Test
+  void nobodyElseLooksIntoIt() throws IOException {
+    var making = place.resolve("data/making");
+
+    new Scratch(making).clear();
+
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(making)))
+        .isEqualTo("rwx------");
   }
 
   @Test
