@@ -81,7 +81,8 @@ public class Terminbot {
     // To the world it says UP or DOWN; more only to this machine, or as the operator has set it.
     var told = WatchedBy.address(context.getEnvironment(), loopback ? LOOPBACK : wished);
     if (!context.getEnvironment().containsProperty(HEALTH_DETAILS)) {
-      implied.put(HEALTH_DETAILS, isLoopback(told) ? "always" : "never");
+      var isAskedByAll = WatchedBy.isOfTheProxy(context.getEnvironment(), settings);
+      implied.put(HEALTH_DETAILS, isLoopback(told) && !isAskedByAll ? "always" : "never");
     }
     implied.putAll(WatchedBy.implied(context.getEnvironment(), settings.dataDir()));
     if (settings.local()) {

@@ -63,6 +63,16 @@ class ImpliedSettingsTest {
     var open = Map.of("terminbot.telegram.token", TOKEN, "server.address", "0.0.0.0");
     assertThat(settled(open).getProperty(details)).isEqualTo("never");
 
+    var webhook = "terminbot.telegram.webhook-url";
+    var proxied =
+        Map.of("terminbot.telegram.token", TOKEN, webhook, "https://bot.example.org/hook");
+    assertThat(settled(proxied).getProperty(details))
+        .as("a proxy is on this machine")
+        .isEqualTo("never");
+    var apart = new HashMap<>(proxied);
+    apart.put("management.server.port", "8081");
+    assertThat(settled(apart).getProperty(details)).isEqualTo("always");
+
     var wished =
         Map.of("terminbot.telegram.token", TOKEN, "server.address", "0.0.0.0", details, "always");
     assertThat(settled(wished).getProperty(details)).isEqualTo("always");

@@ -21,6 +21,14 @@ public final class WatchedBy {
     return environment.containsProperty(PORT) ? environment.getProperty(ADDRESS, "127.0.0.1") : web;
   }
 
+  /**
+   * Whether health is asked for through a proxy: where Telegram comes through a proxy to the web
+   * port, all the world comes from it.
+   */
+  public static boolean isOfTheProxy(ConfigurableEnvironment environment, Settings settings) {
+    return settings.telegram().webhook().isPresent() && !environment.containsProperty(PORT);
+  }
+
   /** The properties to be set. */
   public static Map<String, Object> implied(ConfigurableEnvironment environment, Path dataDir) {
     var implied = new HashMap<String, Object>();

@@ -129,7 +129,9 @@ class RegisterTest {
                     new Doubtful(
                         new OutgoingId(id), new ChatId(id), Instant.EPOCH, Optional.empty()))
             .toList();
-    return bot.bean(Recipients.class).name(messages, bot.bean(Texts.class).in(Language.LATVIAN));
+    return bot.bean(Recipients.class)
+        .name(messages, bot.bean(Texts.class).in(Language.LATVIAN))
+        .visible();
   }
 
   @ParameterizedTest
