@@ -48,7 +48,7 @@ class HealthCausesTest {
               "telegram.SignsOfTroubleTest#whatKeepsTelegramFromTheWebhookIsToldInItsWords"),
           entry(
               "database fault: no answer",
-              "store.SickDatabaseTest#aServerThatIsStuckIsToldInTwoSecondsAndThatItGoesOnToo"),
+              "store.SickDatabaseTest#aServerThatIsStuckIsToldWhileItIsAndThatItGoesOnToo"),
           entry(
               "database fault: lets nobody in",
               "store.DatabaseHealthTest#oneThatLetsNobodyInIsDown"),

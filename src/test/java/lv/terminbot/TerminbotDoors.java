@@ -210,6 +210,7 @@ final class TerminbotDoors {
             "progress.reporting",
             "answer.help",
             "answer.inline",
+            "intent.campaign",
             "reading.entity",
             "reading.ranking");
     return places.stream()

@@ -82,7 +82,7 @@ final class CoordinatorOrders {
     var until =
         entities.found().stream()
             .filter(e -> e.is(Day.class))
-            .filter(e -> !CycleOrders.isBySoMuch(entities.text(), e))
+            .filter(e -> !Shift.isIn(entities.text(), e))
             .findFirst();
     return until
         .<Intent>map(
@@ -123,7 +123,7 @@ final class CoordinatorOrders {
     days.putAll(CycleOrders.days(entities.text(), entities.vocabulary()));
     if (days.isEmpty()) {
       entities.found().stream()
-          .filter(e -> !CycleOrders.isBySoMuch(entities.text(), e))
+          .filter(e -> !Shift.isIn(entities.text(), e))
           .flatMap(e -> Entities.days(e).stream())
           .reduce((_, last) -> last)
           .ifPresent(day -> days.put(dateOfCycle(), day));

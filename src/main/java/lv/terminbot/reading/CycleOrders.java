@@ -20,7 +20,6 @@ import lv.terminbot.plan.Rung;
 import lv.terminbot.plan.Rung.Anchor;
 import lv.terminbot.plan.Rung.Move;
 import lv.terminbot.reading.entity.DateFinder;
-import lv.terminbot.reading.entity.Entity;
 import lv.terminbot.reading.entity.EntityFinder;
 import lv.terminbot.reading.words.LadderWord;
 import lv.terminbot.reading.words.Mark;
@@ -37,9 +36,6 @@ final class CycleOrders {
   private static final Pattern NAMES_A_YEAR = Pattern.compile("\\d{4}");
   private static final Pattern TIME = Pattern.compile("([01]?\\d|2[0-3])[:.]([0-5]\\d)");
   private static final Set<String> TO = Set.of("uz", "to", "на");
-  private static final Pattern BY_SO_MUCH =
-      Pattern.compile("(?iuU)\\b(?:par|by(?!\\s+the)|на(?!\\s+послезавтра))\\s");
-  private static final int LONGEST_BY = 4;
   private static final Pattern DAYS = Pattern.compile("[+−–-]?\\d{1,3}");
   private static final Pattern TEXT =
       Pattern.compile("(?<step>\\S{1,40})\\s*(?<text>.*)", Pattern.DOTALL);
@@ -110,7 +106,7 @@ final class CycleOrders {
     for (var entity : found.stream().sorted(EntityFinder.IN_ORDER).toList()) {
       var before = Word.folded(text.substring(from, entity.from()));
       from = entity.to();
-      if (entity.value() instanceof Day day && !isBySoMuch(text, entity)) {
+      if (entity.value() instanceof Day day && !Shift.isIn(text, entity)) {
         var named = parts(before).reduce((one, later) -> later);
         // "termiņš no 5.02. uz 12.02.": the day to which it moves
         last = named.isEmpty() && isTo(before) ? last : named;
@@ -118,18 +114,6 @@ final class CycleOrders {
       }
     }
     return days;
-  }
-
-  /**
-   * "par trim dienām", "by two weeks": counted from the date that is to be moved, not from today.
-   */
-  static boolean isBySoMuch(String text, Entity named) {
-    return named.value() instanceof Day.Ahead(var days)
-        && days > 1
-        && BY_SO_MUCH
-            .matcher(text)
-            .region(Math.max(0, named.from() - LONGEST_BY), named.to())
-            .find();
   }
 
   private boolean isTo(List<String> between) {

@@ -10,6 +10,7 @@ import org.slf4j.LoggerFactory;
  * or wrong, and says so in {@link TelegramHealth}.
  */
 public final class Connection {
+  private static final Duration LOOK = Duration.ofMillis(100);
   private static final Logger log = LoggerFactory.getLogger(Connection.class);
   private final BotApiAccess api;
   private final Receiving receiving;
@@ -46,8 +47,7 @@ public final class Connection {
   public void stop() {
     api.end();
     try {
-      api.clients().spare().abort();
-      beginning.join(api.timeouts().ending());
+      endBeginning();
       fetcher.finish();
       receiving.finish();
       if (!sending.finish()) {
@@ -58,6 +58,14 @@ public final class Connection {
     }
     api.clients().close();
     log.info("disconnected");
+  }
+
+  /** A call that it begins only now is ended, too. */
+  private void endBeginning() throws InterruptedException {
+    var looks = api.timeouts().ending().dividedBy(LOOK);
+    do {
+      api.clients().spare().abort();
+    } while (!beginning.join(LOOK) && --looks > 0);
   }
 
   /** Takes an update that Telegram brings; true once it is stored. */

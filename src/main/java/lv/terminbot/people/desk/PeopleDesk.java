@@ -48,9 +48,7 @@ public final class PeopleDesk implements Door<OfPeople> {
           Response.inPlace(new NamedPeople(list).find(words, institution, phrases));
       case OfPeople.AskRemoval asked ->
           removal.ask(
-              new PersonId(asked.person()),
-              membership(asked.post(), asked.institution()),
-              phrases);
+              new PersonId(asked.person()), membership(asked.post(), asked.institution()), phrases);
       case OfPeople.Remove said ->
           removal.take(
               who, new PersonId(said.person()), membership(said.post(), said.institution()));

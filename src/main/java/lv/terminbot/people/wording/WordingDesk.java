@@ -56,8 +56,7 @@ public final class WordingDesk implements Door<OfWording> {
         wordings.drop(shown.version());
         yield Response.inPlace(new Page(phrases.html("people.wording.dropped")));
       }
-      case OfWording.Restore earlier ->
-          Response.below(restored(who, earlier.version(), phrases));
+      case OfWording.Restore earlier -> Response.below(restored(who, earlier.version(), phrases));
       case OfWording.AskDefault(var code, var language) ->
           Response.below(
               Wording.find(code)

@@ -4,10 +4,13 @@ import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import lv.terminbot.cycle.Day;
 import lv.terminbot.reading.words.DayPhrase;
 import lv.terminbot.reading.words.Lexicon;
@@ -60,26 +63,23 @@ public final class DateFinder {
   public List<Entity> find() {
     if (text.chars().anyMatch(c -> c >= '0' && c <= '9')) {
       spans();
-      add(ISO, m -> day(m.group(), number(m, 3), number(m, 2), Optional.of(number(m, 1))));
-      add(DOTTED, m -> day(m.group(), number(m, 1), number(m, 2), Optional.of(number(m, 3))));
-      add(SLASHED, m -> day(m.group(), number(m, 1), number(m, 2), Optional.of(number(m, 3))));
+      add(ISO, m -> Day.parse(m.group(), number(m, 3), number(m, 2), Optional.of(number(m, 1))));
+      add(DOTTED, m -> Day.parse(m.group(), number(m, 1), number(m, 2), Optional.of(number(m, 3))));
+      add(
+          SLASHED,
+          m -> Day.parse(m.group(), number(m, 1), number(m, 2), Optional.of(number(m, 3))));
       add(SHORT, this::yearly);
     }
     for (var at = 0; at < words.size(); at++) {
       at = Math.max(at, phrase(at) - 1);
     }
-    for (var at = 0; at < words.size(); at++) {
-      alone(at);
-    }
+    IntStream.range(0, words.size()).forEach(this::alone);
     return found;
   }
 
   private Object yearly(MatchResult m) {
-    return day(
-        m.group(),
-        number(m, 1),
-        m.group(2) == null ? number(m, 3) : number(m, 2),
-        Optional.empty());
+    var month = number(m, m.group(2) == null ? 3 : 2);
+    return Day.parse(m.group(), number(m, 1), month, Optional.empty());
   }
 
   /** "10.01.–24.01.", "22.–26.01.", "28.12.–05.01.2025."; "1.1-1.3" are measures. */
@@ -94,8 +94,9 @@ public final class DateFinder {
               var first = m.group(2) == null ? month : number(m, 2);
               put(
                   new Entity.Days(
-                      day(m.group(), number(m, 1), first, year.map(y -> first > month ? y - 1 : y)),
-                      day(m.group(), number(m, 3), month, year)),
+                      Day.parse(
+                          m.group(), number(m, 1), first, year.map(y -> first > month ? y - 1 : y)),
+                      Day.parse(m.group(), number(m, 3), month, year)),
                   m.start(),
                   m.end());
             });
@@ -208,9 +209,7 @@ public final class DateFinder {
       if (day.find()) {
         var from = words.get(at).to();
         var digits =
-            Optional.ofNullable(day.group(1))
-                .or(() -> Optional.ofNullable(day.group(2)))
-                .orElseGet(() -> day.group(3));
+            Stream.of(1, 2, 3).map(day::group).filter(Objects::nonNull).findFirst().orElseThrow();
         var number = Integer.parseInt(digits);
         var start = text.indexOf(digits, from);
         if (number >= 1 && number <= 31 && !isMoreThanADay(from + day.end())) {
@@ -226,19 +225,12 @@ public final class DateFinder {
   private boolean isMoreThanADay(int from) {
     for (var at = 0; at < words.size(); at++) {
       if (words.get(at).from() >= from) {
+        var named = vocabulary.days().at(folded, at).map(phrase -> phrase.meaning());
         return vocabulary.is(Mark.COMMITMENT, folded.get(at))
-            || vocabulary
-                .days()
-                .at(folded, at)
-                .filter(p -> p.meaning() instanceof DayPhrase.InMonth)
-                .isPresent();
+            || named.filter(DayPhrase.InMonth.class::isInstance).isPresent();
       }
     }
     return false;
-  }
-
-  private static Day day(String written, int day, int month, Optional<Integer> year) {
-    return Day.parse(written, day, month, year);
   }
 
   private void add(Pattern pattern, Function<MatchResult, Object> meaning) {
