@@ -89,13 +89,13 @@ final class LettersOfPerson {
   private List<String> others(PersonId person) {
     return jdbc.sql("select name from person where id <> :person and id > 0")
         .param("person", person.value())
-        .query(String.class)
+        .query((row, n) -> row.getString("name"))
         .list();
   }
 
   private List<String> institutions() {
     return jdbc.sql("select institution from membership union select institution from obligation")
-        .query(String.class)
+        .query((row, n) -> row.getString("institution"))
         .list();
   }
 

@@ -76,7 +76,7 @@ final class LettersWithWords {
   private List<Letter> letters(String which, String sign) {
     return jdbc.sql("select id, words from outbox where words is not null and " + which)
         .param("sign", sign)
-        .query(Letter.class)
+        .query((row, n) -> new Letter(row.getLong("id"), row.getString("words")))
         .list();
   }
 
