@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * contacts wait. {@code -Dintake=10000} says how many messages.
  */
 class IntakeFloodTest {
-  private static final int MESSAGES = Integer.getInteger("intake", 600);
+  private static final int MESSAGES = Integer.getInteger("intake", 240);
   private static final int CONTACTS = 20;
   @TempDir private Path data;
 

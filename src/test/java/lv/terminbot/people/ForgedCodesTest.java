@@ -37,7 +37,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 @Order(1)
 class ForgedCodesTest {
-  private static final int CODES = Integer.getInteger("forged", 150);
+  private static final int CODES = Integer.getInteger("forged", 60);
   private static final InstitutionCode FM = new InstitutionCode("FM");
   private static final List<String> CAPTIONS = List.of("bankas-konts", "personas kods", "LV99HABA");
 

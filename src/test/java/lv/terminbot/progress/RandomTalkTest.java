@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 class RandomTalkTest {
   private static final long SEEDS = Long.getLong("seeds", 3);
   private static final long FIRST = Long.getLong("first.seed", 1);
-  private static final int STEPS = Integer.getInteger("steps", 40);
+  private static final int STEPS = Integer.getInteger("steps", 30);
 
   @TestFactory
   Stream<DynamicTest> everySeed(@TempDir Path data) {

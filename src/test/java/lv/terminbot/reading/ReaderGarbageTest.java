@@ -20,7 +20,7 @@ class ReaderGarbageTest {
   /** Far longer than any message takes on a busy machine, far shorter than a trap would. */
   private static final Duration ENDLESS = Duration.ofSeconds(20);
 
-  private static final int ROUNDS = Integer.getInteger("fuzz.runs", 200);
+  private static final int ROUNDS = Integer.getInteger("fuzz.runs", 100);
 
   private final Reader reader = Words.reader();
   private final PlanIndex book = Books.real();

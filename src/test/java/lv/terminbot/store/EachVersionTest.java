@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * few versions in the usual build, all with {@code -Dversions=1}.
  */
 class EachVersionTest {
-  private static final int STEP = Integer.getInteger("versions", 14);
+  private static final int STEP = Integer.getInteger("versions", 20);
   @TempDir private Path folder;
 
   @ParameterizedTest

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /** However a plan file is mangled, it is a plan or it says what is wrong; it never blows up. */
 class PlanFileFuzzTest {
-  private static final int RUNS = Integer.getInteger("fuzz.runs", 200);
+  private static final int RUNS = Integer.getInteger("fuzz.runs", 100);
   private static final List<String> SPLINTERS =
       List.of(
           "",

@@ -6,7 +6,9 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import lv.terminbot.store.Databases;
 import lv.terminbot.store.Store;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -15,21 +17,30 @@ class PollerLeaseTest {
   private static final String OFFICE = "poller";
   private final Lease anna = new Lease();
   private final Lease janis = new Lease();
-  private Store store;
-  private LeaseRows rows;
+  private static Store store;
+  private static LeaseRows rows;
   private DatabaseTimedLocks first;
   private DatabaseTimedLocks second;
 
-  @BeforeEach
-  void twoPrograms() throws Exception {
+  @BeforeAll
+  static void oneDatabase() throws Exception {
     store = Store.on(Databases.POSTGRESQL.settings(), Path.of("target"));
     rows = new LeaseRows(store.get(javax.sql.DataSource.class).unwrap(HikariDataSource.class));
+  }
+
+  @BeforeEach
+  void twoPrograms() {
     first = new DatabaseTimedLocks(rows, "first", anna);
     second = new DatabaseTimedLocks(rows, "second", janis);
   }
 
   @AfterEach
-  void stop() {
+  void free() {
+    store.sql().sql("delete from lease").update();
+  }
+
+  @AfterAll
+  static void stop() {
     rows.close();
     store.close();
   }
