@@ -12,8 +12,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import lv.terminbot.command.CommandLine;
-import lv.terminbot.store.EmbeddedDatabase;
-import lv.terminbot.store.StoreByHand;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,9 +80,7 @@ class CommandLineTest {
 
   @Test
   void settingsMayStandBeforeTheCommand() {
-    try (var database = EmbeddedDatabase.in(place.resolve("data"))) {
-      StoreByHand.makeTables(database);
-    }
+    EmptyDatabase.copiedTo(place.resolve("data"));
     var words = new String[] {in("data"), "backup", "--unencrypted", file("a.db")};
 
     assertThat(CommandLine.isMeant(words)).isTrue();
@@ -139,9 +135,7 @@ class CommandLineTest {
 
   @Test
   void whoTypesAPassphraseIsAskedTwiceAndOnceWhenItIsOpened() {
-    try (var database = EmbeddedDatabase.in(place.resolve("data"))) {
-      StoreByHand.makeTables(database);
-    }
+    EmptyDatabase.copiedTo(place.resolve("data"));
     typed = Optional.of("longer than twelve");
 
     assertThat(run("backup", in("data"), file("a.age"))).isZero();

@@ -9,13 +9,13 @@ import lv.terminbot.store.StoreByHand;
 import org.springframework.util.FileSystemUtils;
 
 /** A database with all tables and no row, made once for all tests and copied for each. */
-final class EmptyDatabase {
+public final class EmptyDatabase {
   private static final byte[] FILE = made();
 
   private EmptyDatabase() {}
 
   /** Into this data folder, unless it has a database. */
-  static void copiedTo(Path data) {
+  public static void copiedTo(Path data) {
     var file = data.resolve("terminbot.db");
     try {
       if (!Files.exists(file)) {

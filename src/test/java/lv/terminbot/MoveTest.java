@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** From one machine to several: everything is brought from SQLite to PostgreSQL. */
 class MoveTest {
   @TempDir private Path place;
-  private final Map<String, String> server = Databases.POSTGRESQL.settings();
+  private final Map<String, String> server = Databases.withoutTables();
 
   @Test
   void aCampaignHalfWayGoesOnThere() throws Exception {

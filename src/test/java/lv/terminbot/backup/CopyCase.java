@@ -6,13 +6,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import lv.terminbot.EmptyDatabase;
 import lv.terminbot.HandMovedClock;
 import lv.terminbot.backup.command.BackupCommand;
 import lv.terminbot.backup.command.RestoreCommand;
 import lv.terminbot.backup.command.Secrets;
 import lv.terminbot.store.EmbeddedDatabase;
 import lv.terminbot.store.Store;
-import lv.terminbot.store.StoreByHand;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,8 +32,8 @@ abstract class CopyCase {
   void aFolderWithOneRow() {
     data = place.resolve("data");
     copy = place.resolve("copy.age");
+    EmptyDatabase.copiedTo(data);
     try (var database = EmbeddedDatabase.in(data)) {
-      StoreByHand.makeTables(database);
       JdbcClient.create(database)
           .sql("insert into person (id, name, language, reachable) values (7, 'Janis', 'lv', true)")
           .update();

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** The databases that everything kept must behave alike on. */
 public enum Databases {
@@ -19,7 +20,7 @@ public enum Databases {
   POSTGRESQL {
     @Override
     public Map<String, String> settings() {
-      return settingsOf(Server.freshDatabase());
+      return settingsOf(Server.databaseLike(Server.WITH_TABLES));
     }
   };
 
@@ -39,9 +40,16 @@ public enum Databases {
     return settingsOf(Server.databaseLike(settings.get("spring.quartz.scheduler-name")));
   }
 
-  /** The settings of another empty database, and of somebody who may make nothing there. */
+  /** The settings of a database of the server that has not one table. */
+  public static Map<String, String> withoutTables() {
+    return settingsOf(Server.databaseLike("template1"));
+  }
+
+  /**
+   * The settings of another database without tables, and of somebody who may make nothing there.
+   */
   public static Map<String, String> whereNoTablesMayBeMade() {
-    var settings = new HashMap<>(POSTGRESQL.settings());
+    var settings = new HashMap<>(withoutTables());
     var guest = Server.guestOf(settings);
     settings.put("spring.datasource.username", guest);
     settings.computeIfPresent(
@@ -50,8 +58,9 @@ public enum Databases {
   }
 
   /**
-   * The settings of a program that is to find this database, empty. SQLite needs none, since its
-   * file lies in the data folder. PostgreSQL is one server for all tests and a new database a call.
+   * The settings of a program that is to find this database, with all tables and no row. SQLite
+   * needs none, since its file lies in the data folder. PostgreSQL is one server for all tests and
+   * a new database a call, copied from one whose tables were made once.
    */
   public abstract Map<String, String> settings();
 
@@ -59,6 +68,7 @@ public enum Databases {
   private static final class Server {
     private static final EmbeddedPostgres POSTGRES = started();
     private static final AtomicInteger DATABASES = new AtomicInteger();
+    private static final String WITH_TABLES = withTables();
 
     private static EmbeddedPostgres started() {
       try {
@@ -68,8 +78,10 @@ public enum Databases {
       }
     }
 
-    static String freshDatabase() {
-      return databaseLike("template1");
+    private static String withTables() {
+      var name = databaseLike("template1");
+      StoreByHand.makeTables(new DriverManagerDataSource(url(name)), Database.POSTGRESQL);
+      return name;
     }
 
     static String guestOf(Map<String, String> settings) {

@@ -40,7 +40,7 @@ public final class Dump {
     if (tools.isEmpty()) {
       return Databases.copyOf(kept);
     }
-    var fresh = Databases.POSTGRESQL.settings();
+    var fresh = Databases.withoutTables();
     var restore = tools.get().resolve("pg_restore");
     run(fresh, restore, "--clean", "--if-exists", "--no-owner", file.toString());
     return fresh;

@@ -18,8 +18,11 @@ class EmbeddedDatabaseTest {
 
   @Test
   void aFolderThatIsNotThereIsMadeWithTheDatabaseInIt() {
-    try (var store = Store.on(Map.of(), folder.resolve("new/data"))) {
-      assertThat(store.count("inbox")).isZero();
+    try (var database = EmbeddedDatabase.in(folder.resolve("new/data"))) {
+      StoreByHand.makeTables(database);
+      assertThat(
+              JdbcClient.create(database).sql("select count(*) from inbox").query().singleValue())
+          .isEqualTo(0);
     }
     assertThat(folder.resolve("new/data/terminbot.db")).isNotEmptyFile();
   }

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,8 +18,8 @@ class OwnersOnlyTest {
   @Test
   void aNewFolderAndAllThatIsMadeInIt() throws IOException {
     var folder = place.resolve("new");
-    try (var store = Store.on(Map.of(), folder)) {
-      assertThat(store.count("inbox")).isZero();
+    try (var database = EmbeddedDatabase.in(folder)) {
+      StoreByHand.makeTables(database);
       assertThat(rights(folder)).isEqualTo("rwx------");
       assertThat(open(folder)).isEmpty();
       assertThat(folder.resolve("terminbot.db-wal")).exists();

@@ -18,11 +18,11 @@ public final class PreviousDatabase {
 
   /** The settings of a program that is to find it; an embedded one lies in this folder then. */
   public static Map<String, String> copiedTo(Databases database, Path data) {
-    var settings = new HashMap<>(database.settings());
     if (database == Databases.SQLITE) {
       write(data.resolve("terminbot.db"), unpacked("terminbot.db.gz"));
-      return settings;
+      return Map.of();
     }
+    var settings = new HashMap<>(Databases.withoutTables());
     // Under its own name the scheduler finds what it has kept.
     settings.put("spring.quartz.scheduler-name", "quartzScheduler");
     var dump = new String(unpacked("terminbot.sql.gz"), StandardCharsets.UTF_8);

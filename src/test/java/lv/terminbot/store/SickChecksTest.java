@@ -71,7 +71,7 @@ class SickChecksTest {
 
   @Test
   void aServerWithTablesOfAnotherProgramIsTold() {
-    var server = Databases.POSTGRESQL.settings();
+    var server = Databases.withoutTables();
     sql(server).sql("create table invoice (id integer)").update();
 
     assertThat(said(server)).contains("holds tables of another program: name one of its own");

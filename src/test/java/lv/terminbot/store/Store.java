@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import lv.terminbot.EmptyDatabase;
 import lv.terminbot.HandMovedClock;
 import lv.terminbot.OneStart;
 import lv.terminbot.mailbox.Bells;
@@ -135,7 +136,12 @@ public final class Store implements AutoCloseable {
 
   /** One more program on that database. */
   public static Store on(Map<String, String> settings, Path folder) {
-    return new Store(settings, () -> EmbeddedDatabase.in(folder));
+    return new Store(
+        settings,
+        () -> {
+          EmptyDatabase.copiedTo(folder);
+          return EmbeddedDatabase.in(folder);
+        });
   }
 
   /** One on a database that is not ours to close. */

@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.time.Instant;
 import java.util.Map;
+import lv.terminbot.EmptyDatabase;
 import lv.terminbot.store.EmbeddedDatabase;
 import lv.terminbot.store.NewerVersion;
-import lv.terminbot.store.StoreByHand;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,8 +25,8 @@ class LookAtCopyTest {
   @BeforeEach
   void aDatabaseThatWasUsed() {
     file = place.resolve("terminbot.db");
+    EmptyDatabase.copiedTo(place);
     try (var database = EmbeddedDatabase.in(place)) {
-      StoreByHand.makeTables(database);
       JdbcClient.create(database)
           .sql("insert into last_poll (one, polled_at) values (1, ?)")
           .param(POLLED.toEpochMilli())

@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What is told of a server that everything is to be brought to. */
 class MoveTablesTest {
   @TempDir private Path place;
-  private final Map<String, String> server = Databases.POSTGRESQL.settings();
+  private final Map<String, String> server = Databases.withoutTables();
 
   @Test
   void anEmptyDatabaseGetsItsTablesAsOftenAsItIsAsked() throws SQLException {
