@@ -1,6 +1,7 @@
 package lv.terminbot.reading;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import lv.terminbot.plan.ProgressState;
 import lv.terminbot.reading.entity.Entities;
@@ -30,11 +31,32 @@ final class Topic {
     this.ranking = ranking;
   }
 
-  /** As they were written, each once. */
+  /**
+   * As they were written, each once. Behind an order to look for something stands what is looked
+   * for, though it be a word that much else is said with ("meklē semināru").
+   */
   List<String> words() {
+    var spokenOf = written(at -> !isSomethingElse(at) && !isAround(at));
+    return spokenOf.isEmpty() && isOrder()
+        ? written(at -> at > 0 && !isSomethingElse(at))
+        : spokenOf;
+  }
+
+  private boolean isOrder() {
+    var words = entities.tokens().folded();
+    return !words.isEmpty()
+        && entities
+            .vocabulary()
+            .concepts()
+            .of(words.getFirst())
+            .filter("search"::equals)
+            .isPresent();
+  }
+
+  private List<String> written(IntPredicate wanted) {
     var tokens = entities.tokens();
     return IntStream.range(0, tokens.size())
-        .filter(at -> !isSomethingElse(at))
+        .filter(wanted)
         .mapToObj(tokens::written)
         .distinct()
         .toList();
@@ -46,8 +68,13 @@ final class Topic {
         || isCode(at)
         || StopWords.have(folded)
         || Character.isDigit(folded.charAt(0))
-        || MATTER.stream().anyMatch(folded::startsWith)
-        || (ranking.isFrame(folded) && !index.isWordOfATitle(entities.tokens().written(at)));
+        || MATTER.stream().anyMatch(folded::startsWith);
+  }
+
+  /** A word that examples have around what they speak of. */
+  private boolean isAround(int at) {
+    var folded = entities.tokens().folded().get(at);
+    return ranking.isFrame(folded) && !index.isWordOfATitle(entities.tokens().written(at));
   }
 
   /** Whether a word is part of something named that is no topic: a state may be one. */

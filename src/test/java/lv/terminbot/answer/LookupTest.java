@@ -121,6 +121,7 @@ class LookupTest {
   void whatIsNotSurelyUnderstoodIsOffered() {
     assertThat(anna.says("TM pīpoļi")).contains("Tieslietu ministrija (TM)", "Neesmu drošs");
     assertThat(anna.says("trauksmes cēlēji")).contains("nekas nav atrasts");
+    assertThat(anna.says("meklē semināru")).contains("„semināru”", "nekas nav atrasts");
   }
 
   @Test
