@@ -14,6 +14,7 @@ import lv.terminbot.answer.Answers;
 import lv.terminbot.cycle.Day;
 import lv.terminbot.intent.Inquiry;
 import lv.terminbot.intent.OfLookup;
+import lv.terminbot.mailbox.UnitOfWork;
 import lv.terminbot.people.PersonId;
 import lv.terminbot.people.Register;
 import lv.terminbot.plan.InstitutionCode;
@@ -21,6 +22,7 @@ import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.plan.ProgressState;
 import lv.terminbot.plan.Scope;
+import lv.terminbot.progress.ReportedWords;
 import lv.terminbot.reading.Reader;
 import lv.terminbot.reading.entity.PlanIndexes;
 import lv.terminbot.store.Databases;
@@ -153,6 +155,7 @@ class GrowthBench {
     for (var round = 1; round <= UPDATES_EACH; round++) {
       seed(sql, round);
     }
+    bot.bean(UnitOfWork.class).run(bot.bean(ReportedWords.class)::catchUp);
     sql.sql("update obligation set state = 'submitted' where measure like '%1'").update();
     sql.sql(
             """

@@ -2,24 +2,18 @@ package lv.terminbot.answer;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import lv.terminbot.intent.OfLookup;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.people.Person;
-import lv.terminbot.plan.ActionPlan;
-import lv.terminbot.plan.CycleId;
-import lv.terminbot.plan.Measure;
 import lv.terminbot.plan.MeasureId;
-import lv.terminbot.plan.Plans;
 import lv.terminbot.plan.Titles;
 import lv.terminbot.progress.ProgressUpdate;
+import lv.terminbot.progress.ReportedWords;
 import lv.terminbot.progress.Shown;
-import lv.terminbot.progress.Updates;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
 import lv.terminbot.text.SearchTerms;
@@ -28,16 +22,17 @@ import lv.terminbot.text.SearchTerms;
 public final class SearchList implements AnswerTo<OfLookup.Search> {
   private static final int MOST_NEAR = 8;
   private static final int ON_A_PAGE = 12;
-  private static final int TOGETHER = 200;
-  private final Plans plans;
-  private final Updates updates;
+
+  /** Nobody reads further; who does not find it among these adds a word. */
+  private static final int MOST_REPORTS = 300;
+
+  private final ReportedWords reported;
   private final Titles titles;
   private final Lists lists;
   private final Clock clock;
 
-  public SearchList(Plans plans, Updates updates, Titles titles, Lists lists, Clock clock) {
-    this.plans = plans;
-    this.updates = updates;
+  public SearchList(ReportedWords reported, Titles titles, Lists lists, Clock clock) {
+    this.reported = reported;
     this.titles = titles;
     this.lists = lists;
     this.clock = clock;
@@ -70,7 +65,8 @@ public final class SearchList implements AnswerTo<OfLookup.Search> {
     if (anywhere) {
       titles.withAll(words).forEach(id -> hits.add(new Hit.Title(id)));
     }
-    hits.addAll(reports(asker, SearchTerms.of(asked.words())));
+    var reports = reports(asker, SearchTerms.of(asked.words()));
+    hits.addAll(reports);
     var commitments =
         anywhere
             ? titles.commitmentsWith(words).stream()
@@ -80,7 +76,13 @@ public final class SearchList implements AnswerTo<OfLookup.Search> {
     if (hits.isEmpty() && commitments.isEmpty()) {
       return nothing(asked, titles.withAny(words), phrases);
     }
-    var heading = phrases.html("answer.search.found", "words", asked.words(), "count", hits.size());
+    var heading =
+        phrases.html(
+            reports.size() < MOST_REPORTS ? "answer.search.found" : "answer.search.many",
+            "words",
+            asked.words(),
+            "count",
+            hits.size());
     return new PagedList<>(
             ListFrame.under(heading)
                 .above(lists.reported(phrases))
@@ -94,23 +96,10 @@ public final class SearchList implements AnswerTo<OfLookup.Search> {
 
   /** What was said last by each institution in each cycle, the newest first. */
   private List<Hit> reports(Person asker, SearchTerms sought) {
-    return plans.all().stream()
-        .flatMap(this::reports)
+    return reported.find(sought.beginnings(), MOST_REPORTS).stream()
         .map(update -> Shown.to(asker, update))
-        .flatMap(update -> hit(update, sought))
-        .sorted(Comparator.comparingLong((Hit.Report hit) -> hit.update().number()).reversed())
-        .<Hit>map(hit -> hit)
+        .<Hit>flatMap(update -> hit(update, sought))
         .toList();
-  }
-
-  /** Of some measures at a time, so that never all that was said is in memory. */
-  private Stream<ProgressUpdate> reports(ActionPlan plan) {
-    var together = plan.measures().map(Measure::number).gather(Gatherers.windowFixed(TOGETHER));
-    return together.flatMap(
-        measures ->
-            plan.cycles().stream()
-                .map(cycle -> new CycleId(plan.code(), cycle.code()))
-                .flatMap(cycle -> updates.latestOf(cycle, measures).stream()));
   }
 
   private static Stream<Hit.Report> hit(ProgressUpdate update, SearchTerms sought) {

@@ -35,6 +35,8 @@ public enum Database {
   /** What the migrations have to say differently. */
   public Map<String, String> placeholders() {
     return Map.of(
+        "word_index",
+        wordIndex(),
         "identity",
         identity,
         "bytes",
@@ -57,6 +59,19 @@ public enum Database {
         ? "select setval(pg_get_serial_sequence('%1$s', 'id'), (select coalesce(max(id), 0) + 1 from %1$s), false)"
             .formatted(table)
         : "select 1";
+  }
+
+  /** The full-text index of the database, over words that were parted and folded before. */
+  private String wordIndex() {
+    return this == POSTGRESQL
+        ? """
+        create table reported_words (rowid bigint primary key, words tsvector not null);
+        create index reported_words_of on reported_words using gin (words)\
+        """
+        : """
+        create virtual table reported_words
+        using fts5 (words, content = '', contentless_delete = 1, tokenize = 'ascii')\
+        """;
   }
 
   /** Statements by which the rows of the trail neither change nor go. */

@@ -22,6 +22,11 @@ public final class SearchTerms {
             .toList());
   }
 
+  /** What each of the words begins with, folded. */
+  public List<String> beginnings() {
+    return stems;
+  }
+
   /** Where a text has all of the words; empty if it lacks one. */
   public Optional<Place> in(String text) {
     if (stems.isEmpty() || !mayHaveAll(text)) {

@@ -82,6 +82,7 @@ public final class Store implements AutoCloseable {
           "cycle_proposal",
           "reminder",
           "occasion",
+          "reported_words",
           "progress_update",
           "draft",
           "join_link",

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import lv.terminbot.store.reporting.SqlReportedWords;
 
 /**
  * Brings everything from a SQLite database into a PostgreSQL database with the same tables, in one
@@ -69,6 +70,7 @@ public final class ServerMove {
       execute("alter table " + table.name() + " disable trigger user");
       execute("delete from " + table.name());
     }
+    execute("delete from " + SqlReportedWords.TABLE);
     for (var table : tables) {
       table.copy(from, to);
     }
@@ -89,7 +91,9 @@ public final class ServerMove {
         var row =
             statement.executeQuery(
                 "select name from sqlite_master where type = 'table' and name not like 'sqlite_%'"
-                    + " and name <> 'flyway_schema_history' order by name")) {
+                    + " and name <> 'flyway_schema_history' and name not like '"
+                    + SqlReportedWords.TABLE
+                    + "%' order by name")) {
       while (row.next()) {
         names.add(row.getString(1));
       }

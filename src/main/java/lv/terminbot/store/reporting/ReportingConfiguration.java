@@ -7,6 +7,7 @@ import lv.terminbot.mailbox.fetching.Inspection;
 import lv.terminbot.mailbox.fetching.WaitingFiles;
 import lv.terminbot.people.Trail;
 import lv.terminbot.store.Changes;
+import lv.terminbot.store.Database;
 import lv.terminbot.store.fetching.FetchRows;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,8 +18,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class ReportingConfiguration {
 
   @Bean
-  SqlUpdates updates(ProgressUpdateRows rows, JdbcClient jdbcClient, Trail trail, Changes changes) {
-    return new SqlUpdates(rows, jdbcClient, trail, changes);
+  SqlUpdates updates(
+      ProgressUpdateRows rows,
+      JdbcClient jdbcClient,
+      Trail trail,
+      Changes changes,
+      SqlReportedWords reportedWords) {
+    return new SqlUpdates(rows, jdbcClient, trail, changes, reportedWords);
+  }
+
+  @Bean
+  SqlReportedWords reportedWords(
+      ProgressUpdateRows rows, JdbcClient jdbcClient, Database database) {
+    return new SqlReportedWords(rows, jdbcClient, database);
   }
 
   @Bean

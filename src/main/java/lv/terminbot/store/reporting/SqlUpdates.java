@@ -64,23 +64,31 @@ final class SqlUpdates implements Updates {
   private final ProgressUpdateRows rows;
   private final JdbcClient jdbc;
   private final Trail trail;
+  private final SqlReportedWords words;
   private final KeptReads<MeasureId, Optional<ProgressUpdate>> latest;
   private final KeptReads<OfInstitution, Optional<ProgressUpdate>> latestOfEach;
 
   private record OfInstitution(MeasureId measure, InstitutionCode institution) {}
 
-  SqlUpdates(ProgressUpdateRows rows, JdbcClient jdbc, Trail trail, Changes changes) {
+  SqlUpdates(
+      ProgressUpdateRows rows,
+      JdbcClient jdbc,
+      Trail trail,
+      Changes changes,
+      SqlReportedWords words) {
     latest = new KeptReads<>(changes, "progress_update");
     latestOfEach = new KeptReads<>(changes, "progress_update");
     this.trail = trail;
     this.rows = rows;
     this.jdbc = jdbc;
+    this.words = words;
   }
 
   @Override
   public ProgressUpdate add(ProgressUpdate update) {
     var before = latest(update.measure(), update.institution());
     var added = rows.save(ProgressUpdateRow.from(update)).update();
+    words.added(added);
     trail.write(ReportDigest.submitted(before, added));
     return added;
   }
@@ -113,6 +121,7 @@ final class SqlUpdates implements Updates {
     var before = find(number);
     var withdrawn = rows.withdraw(number, at.toEpochMilli()) > 0;
     if (withdrawn) {
+      before.ifPresent(words::takenBack);
       trail.write(ReportDigest.withdrawn(before, number).by(by));
     }
     return withdrawn;
