@@ -26,6 +26,7 @@ final class ChildProgram implements AutoCloseable {
 
   /** Starts it at this local time in Riga, on the database in this folder. */
   static ChildProgram at(String when, Path data, FaultyBotApi telegram) {
+    EmptyDatabase.copiedTo(data);
     var classes = System.getProperty("java.class.path");
     var program =
         List.of(

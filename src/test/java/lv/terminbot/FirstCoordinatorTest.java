@@ -32,6 +32,7 @@ class FirstCoordinatorTest {
 
   @BeforeEach
   void aFirstStart() {
+    EmptyDatabase.copiedTo(data);
     bot =
         WholeBot.startedWith(
             Map.of(
