@@ -43,6 +43,9 @@ final class Certainty {
   /** What is shown because it is named, whatever was wanted of it. */
   private static final double NOT_KNOWN = 0;
 
+  /** So likely it is a question or talk though it tells of what is to be reported. */
+  private static final double SHOWN = 0.9;
+
   /** So likely a file is sent. */
   private static final double SENT = 0.8;
 
@@ -69,9 +72,9 @@ final class Certainty {
               probability >= ENOUGH
                   || (probability >= LIKELY
                       && made.filter(RankedMessage::isWholeReport).isPresent());
-          case QUESTION -> probability >= least(made);
+          case QUESTION -> probability >= (ranked.telling().isOfOwn() ? SHOWN : least(made));
           case ORDER -> probability >= SURE;
-          case TALK -> ranked.talk() >= ENOUGH;
+          case TALK -> ranked.talk() >= (ranked.telling().isOfOwn() ? SHOWN : ENOUGH);
           case ANSWER -> probability >= CERTAIN;
         };
     var wanted = made.filter(_ -> taken && (probability >= FIRM || ranked.saysSomethingKnown()));

@@ -79,6 +79,9 @@ final class Guesses {
     var offered = new LinkedHashSet<Intent>();
     var ranks = ranked();
     ranks.stream().limit(1).forEach(offered::add);
+    if (message.telling().mayBe() && message.best().probability() < Certainty.LIKELY) {
+      offered.add(reread(Label.QUICK_UPDATE));
+    }
     offered.addAll(named());
     offered.addAll(ranks);
     if (offered.size() < MOST) {
@@ -111,14 +114,11 @@ final class Guesses {
         .made(candidate)
         .filter(_ -> candidate.label().kind() != Label.Kind.TALK)
         .filter(Guesses::isWorthAButton)
-        .map(
-            intent ->
-                hasButton(intent)
-                    ? intent
-                    : new OfHelp.Reread(
-                        candidate.label().code(),
-                        message.entities().text().hashCode(),
-                        Optional.empty()));
+        .map(intent -> hasButton(intent) ? intent : reread(candidate.label()));
+  }
+
+  private Intent reread(Label label) {
+    return new OfHelp.Reread(label.code(), message.entities().text().hashCode(), Optional.empty());
   }
 
   private static boolean isWorthAButton(Intent intent) {

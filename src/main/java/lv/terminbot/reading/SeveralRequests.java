@@ -13,6 +13,7 @@ import lv.terminbot.reading.entity.Entities;
 import lv.terminbot.reading.entity.Stretch;
 import lv.terminbot.reading.ranking.Label;
 import lv.terminbot.reading.words.Mark;
+import lv.terminbot.text.Language;
 
 /**
  * A report and what is wanted besides, in one message: "2.2 done. When is 3.1 due?". A question or
@@ -43,6 +44,7 @@ final class SeveralRequests {
   private static final Pattern PART_OF_A_REPORT = Pattern.compile("\\s*\\p{L}+(?: \\p{L}+)?\\s*:");
 
   private static final int MOST_CLAUSES = 4;
+  private static final int MOST_BEFORE = 2;
   private static final Pattern SIGN = Pattern.compile("\\s*[,;:–—]");
 
   private final Function<String, RankedMessage> ranked;
@@ -92,9 +94,10 @@ final class SeveralRequests {
 
   private static boolean mayWish(RankedMessage whole) {
     return whole.candidates().stream()
-        .limit(MOST_ALIKE)
-        .map(candidate -> candidate.label())
-        .anyMatch(label -> WISHES.contains(label) || label.kind() == Label.Kind.QUESTION);
+            .limit(MOST_ALIKE)
+            .map(candidate -> candidate.label())
+            .anyMatch(label -> WISHES.contains(label) || label.kind() == Label.Kind.QUESTION)
+        || whole.entities().has(Language.class);
   }
 
   private Optional<Reading> parted(Entities entities, int at) {
@@ -104,7 +107,7 @@ final class SeveralRequests {
     if (isState(left) && isClearWish(right)) {
       return Optional.of(reading(List.of(), left, List.of(right)));
     }
-    return isClearWish(left) && isState(right)
+    return isClearWish(left) && isReport(right) && !right.entities().states().isEmpty()
         ? Optional.of(reading(List.of(left), right, List.of()))
         : Optional.empty();
   }
@@ -132,14 +135,25 @@ final class SeveralRequests {
   }
 
   private static boolean isReport(RankedMessage part) {
+    return part.hasMeasure() && (isUpdate(part) || isToldOfOwn(part));
+  }
+
+  private static boolean isUpdate(RankedMessage part) {
     return part.kind() == Label.Kind.UPDATE
         && part.best().probability() >= Certainty.ENOUGH
-        && part.hasMeasure()
-        && part.tellsSomething();
+        && part.telling().tellsSomething();
+  }
+
+  private static boolean isToldOfOwn(RankedMessage part) {
+    return part.telling().isClearlyOfOwn() && part.told().isPresent();
   }
 
   private static boolean isState(RankedMessage part) {
-    return isReport(part) && !part.entities().states().isEmpty();
+    return isReport(part) && (!part.entities().states().isEmpty() || isToldOfOwn(part));
+  }
+
+  private static Intent report(RankedMessage part) {
+    return isUpdate(part) ? part.intent() : part.told().orElseGet(part::intent);
   }
 
   /**
@@ -148,8 +162,16 @@ final class SeveralRequests {
   private static boolean isClearWish(RankedMessage part) {
     return part.entities().states().isEmpty()
         && isWish(part, CERTAIN)
-        && (part.kind() != Label.Kind.QUESTION || part.entities().isAsked())
+        && (part.kind() != Label.Kind.QUESTION || part.entities().isAsked() || showsFirst(part))
         && (part.best().label() != Label.EXTEND || part.hasMeasure());
+  }
+
+  /** "un parādi 5.1" */
+  private static boolean showsFirst(RankedMessage part) {
+    var concepts = part.entities().vocabulary().concepts();
+    return part.entities().tokens().folded().stream()
+        .limit(MOST_BEFORE)
+        .anyMatch(word -> concepts.of(word).filter("show"::equals).isPresent());
   }
 
   private static boolean isWish(RankedMessage part, double least) {
@@ -179,8 +201,8 @@ final class SeveralRequests {
       List<RankedMessage> before, RankedMessage report, List<RankedMessage> behind) {
     var all = Stream.of(before, List.of(report), behind).flatMap(List::stream).toList();
     return new Reading(
-        all.stream().map(part -> part == report ? part.intent() : wish(part, report)).toList(),
-        report.intent(),
+        all.stream().map(part -> part == report ? report(part) : wish(part, report)).toList(),
+        report(report),
         all.stream().mapToDouble(part -> part.best().probability()).min().orElseThrow(),
         List.of(),
         List.of());

@@ -29,6 +29,14 @@ final class StateDoubts {
   /** "nesauktu", "nevaru uzskatīt": a verb with its denial in front. */
   private static final Pattern DENYING = Pattern.compile("ne\\p{L}{2,}(?:u|am|im|iet|tu|ot|as)");
 
+  private static final Set<String> IS_NOT =
+      Set.of("nav", "neesam", "neesmu", "nebija", "nebus", "neesat");
+
+  /** "īstenoti", "publicētas": of several things. */
+  private static final Pattern PLURAL = Pattern.compile("\\p{L}{4,}(?:i|as)");
+
+  private static final Set<String> HALF = Set.of("puse", "pusi", "half", "половина");
+
   private static final Set<String> CALLING = Set.of("par", "ka", "as");
   private static final Set<String> JOINING =
       Set.of("ka", "kas", "kurs", "kura", "kuri", "lai", "that", "which", "to", "что", "чтобы");
@@ -81,7 +89,7 @@ final class StateDoubts {
   }
 
   boolean isDenied(int at) {
-    if (isNoMore(at)) {
+    if (isNoMore(at) || isDeniedBehind(at)) {
       return true;
     }
     for (var before = at - 1; before >= 0 && at - before <= NEAR; before--) {
@@ -97,6 +105,15 @@ final class StateDoubts {
       }
     }
     return false;
+  }
+
+  /** "apstājušies neesam", and nothing behind it */
+  private boolean isDeniedBehind(int at) {
+    return at >= 0
+        && at + 1 < tokens.size()
+        && !thoughts.isBehind(at)
+        && IS_NOT.contains(tokens.folded().get(at + 1))
+        && (at + 2 == tokens.size() || thoughts.isBehind(at + 1));
   }
 
   /** "I don't think 3.1 is delayed any more". */
@@ -141,7 +158,9 @@ final class StateDoubts {
           || marked.isAt(Mark.NOT, behind)
           || marked.isAt(Mark.PART, behind)
           || (denying.get(behind) && isCalled(at, end))
-          || (behind == end + 1 && !isCalled(at, end) && isOfSomethingElse(behind))) {
+          || (behind == end + 1
+              && !isCalled(at, end)
+              && (isOfSomethingElse(behind) || isSoMany(end, behind)))) {
         return true;
       }
     }
@@ -202,6 +221,21 @@ final class StateDoubts {
   /** "īstenoti 22": so many are, and not the measure. */
   private static boolean isCount(String word) {
     return word.length() <= LONGEST_COUNT && word.chars().allMatch(Character::isDigit);
+  }
+
+  /** "īstenoti 22.": not on the 22nd. */
+  private boolean isSoMany(int end, int behind) {
+    return PLURAL.matcher(tokens.folded().get(end)).matches()
+        && isCount(tokens.folded().get(behind))
+        && (behind + 1 == tokens.size() || sentences.isBehind(behind));
+  }
+
+  /** "puse skolotāju": of whom, and not of the measure. */
+  boolean isHalfOfSomething(int end) {
+    return HALF.contains(tokens.folded().get(end))
+        && end + 1 < tokens.size()
+        && !thoughts.isBehind(end)
+        && isOfSomethingElse(end + 1);
   }
 
   private boolean isWord(int at, String word) {
