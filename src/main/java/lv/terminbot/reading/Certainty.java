@@ -2,13 +2,17 @@ package lv.terminbot.reading;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.OfCalendar;
 import lv.terminbot.intent.OfFiles;
 import lv.terminbot.intent.OfHelp;
 import lv.terminbot.intent.OfPrivacy;
 import lv.terminbot.intent.OfReport;
+import lv.terminbot.intent.OfWishes;
 import lv.terminbot.reading.ranking.Label;
+import lv.terminbot.reading.words.Mark;
 
 /**
  * What becomes of a ranked message by how sure it is: taken alone, taken with other meanings beside
@@ -28,8 +32,14 @@ final class Certainty {
   /** So likely an order is taken. */
   private static final double SURE = 0.7;
 
+  /** So likely one is that nobody confirms. */
+  private static final double DONE_AT_ONCE = 0.8;
+
   /** So likely a sentence is enough of an answer. */
   static final double ENOUGH = 0.6;
+
+  /** So likely it is only talk, where nothing is named. */
+  private static final double MOSTLY = 0.45;
 
   /** So likely a step of a dialogue is taken. */
   private static final double CERTAIN = 0.75;
@@ -48,6 +58,10 @@ final class Certainty {
 
   /** So likely a file is sent. */
   private static final double SENT = 0.8;
+
+  /** What is spoken of where something is to be told or given. */
+  private static final Set<String> WISHES =
+      Set.of("show", "tell", "send", "make", "explain", "search", "help", "download");
 
   private static final int MOST_OF_A_QUESTION = 7;
 
@@ -73,11 +87,21 @@ final class Certainty {
                   || (probability >= LIKELY
                       && made.filter(RankedMessage::isWholeReport).isPresent());
           case QUESTION -> probability >= (ranked.telling().isOfOwn() ? SHOWN : least(made));
-          case ORDER -> probability >= SURE;
-          case TALK -> ranked.talk() >= (ranked.telling().isOfOwn() ? SHOWN : ENOUGH);
+          case ORDER ->
+              probability
+                  >= (made.filter(OfWishes.RemindOn.class::isInstance).isPresent()
+                      ? DONE_AT_ONCE
+                      : SURE);
+          case TALK -> ranked.talk() >= leastTalk();
           case ANSWER -> probability >= CERTAIN;
         };
-    var wanted = made.filter(_ -> taken && (probability >= FIRM || ranked.saysSomethingKnown()));
+    var wanted =
+        made.filter(
+            _ ->
+                taken
+                    && (probability >= FIRM
+                        || ranked.kind() == Label.Kind.TALK
+                        || ranked.saysSomethingKnown()));
     return wanted
         .map(intent -> reading(intent, probability, guesses))
         .or(() -> ranked.told().map(told -> reading(told, LIKELY, guesses)))
@@ -99,8 +123,41 @@ final class Certainty {
     if (isSent(made)) {
       return ranked.isDenied() ? EXACT : SENT;
     }
+    if (!asks()) {
+      return SHOWN;
+    }
     var isSaid = made.filter(OfHelp.Talk.class::isInstance).isPresent();
-    return isSaid && ranked.entities().namesSomething() ? ENOUGH : LIKELY;
+    var entities = ranked.entities();
+    if (isSaid && (ranked.hasMeasure() || !entities.institutions().isEmpty())) {
+      return SHOWN;
+    }
+    return isSaid && entities.namesSomething() ? ENOUGH : LIKELY;
+  }
+
+  /** What nobody asks is seldom a question, whatever it is like. */
+  private boolean asks() {
+    var entities = ranked.entities();
+    var folded = entities.tokens().folded();
+    return folded.size() <= MOST_OF_A_STEP
+        || entities.text().indexOf('?') >= 0
+        || IntStream.range(0, folded.size())
+            .anyMatch(
+                at ->
+                    entities.vocabulary().marked(Mark.ASKING, folded, at) > 0
+                        || entities.vocabulary().marked(Mark.OPENING, folded, at) > 0
+                        || entities
+                            .vocabulary()
+                            .concepts()
+                            .of(folded.get(at))
+                            .filter(WISHES::contains)
+                            .isPresent());
+  }
+
+  /** Where nothing of the plan is named, a sentence is no loss. */
+  private double leastTalk() {
+    return ranked.telling().isOfOwn()
+        ? SHOWN
+        : ranked.entities().namesSomething() ? ENOUGH : MOSTLY;
   }
 
   /** Whether nothing else is worth a button: no word of it speaks for another thing. */

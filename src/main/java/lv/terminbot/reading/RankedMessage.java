@@ -140,8 +140,13 @@ final class RankedMessage {
   /** What is named, or said of the rest, and not taken up. */
   List<String> unheard(Intent wanted) {
     return isWholeReport(wanted)
-        ? new UpdateReader(entities, index, ranking::isFrame).restLeftOpen().stream().toList()
+        ? new UpdateReader(entities, index, ranking::isFrame)
+            .restLeftOpen().stream().filter(rest -> !isKept(wanted, rest)).toList()
         : new Unheard(entities).of(wanted);
+  }
+
+  private static boolean isKept(Intent report, String words) {
+    return report instanceof OfReport.QuickUpdate told && told.text().contains(words);
   }
 
   /** Whether a report says what it is of. */

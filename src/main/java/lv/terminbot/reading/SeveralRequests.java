@@ -180,11 +180,18 @@ final class SeveralRequests {
     }
     var probability = part.best().probability();
     return part.kind() == Label.Kind.QUESTION
-        ? probability >= (part.entities().isAsked() ? Certainty.ENOUGH : CERTAIN)
-            && saysMoreThanNames(part.entities())
+        ? probability >= leastOfAQuestion(part.entities()) && saysMoreThanNames(part.entities())
         : probability >= least
             && WISHES.contains(part.best().label())
             && part.made(part.best()).isPresent();
+  }
+
+  /** "Kad jāiesniedz 5.1?" is asked, whatever it is that is asked. */
+  private static double leastOfAQuestion(Entities part) {
+    if (part.isQuestion() && part.beginsWithQuestion()) {
+      return Certainty.LIKELY;
+    }
+    return part.isAsked() ? Certainty.ENOUGH : CERTAIN;
   }
 
   /** "4.1 done and 4.2": what is named alone may be of the report. */

@@ -38,7 +38,7 @@ final class MeasureGroups {
 
   private static final String ENDS = ",;.\n!–—-•*";
 
-  private static final Set<String> INSTEAD_OF = Set.of("nevis", "ne", "not", "не");
+  private static final Set<String> INSTEAD_OF = Set.of("nevis", "not");
 
   private final Entities entities;
   private final PlanIndex index;
