@@ -41,6 +41,9 @@ final class Certainty {
   /** So likely it is only talk, where nothing is named. */
   private static final double MOSTLY = 0.45;
 
+  /** How likely an order is that has its grammar, whatever the words. */
+  static final double LIKELY_ORDER = 0.9;
+
   /** So likely a step of a dialogue is taken. */
   private static final double CERTAIN = 0.75;
 

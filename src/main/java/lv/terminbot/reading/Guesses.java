@@ -79,7 +79,10 @@ final class Guesses {
     var offered = new LinkedHashSet<Intent>();
     var ranks = ranked();
     ranks.stream().limit(1).forEach(offered::add);
-    if (message.telling().mayBe() && message.best().probability() < Certainty.LIKELY) {
+    if (message.telling().mayBe()
+        && (message.kind() == Label.Kind.QUESTION
+            || message.best().probability() < Certainty.LIKELY)
+        && ranks.stream().noneMatch(Guesses::isReport)) {
       offered.add(reread(Label.QUICK_UPDATE));
     }
     offered.addAll(named());
@@ -115,6 +118,11 @@ final class Guesses {
         .filter(_ -> candidate.label().kind() != Label.Kind.TALK)
         .filter(Guesses::isWorthAButton)
         .map(intent -> hasButton(intent) ? intent : reread(candidate.label()));
+  }
+
+  private static boolean isReport(Intent guess) {
+    return guess instanceof OfHelp.Reread again
+        && Label.of(again.label()).filter(l -> l.kind() == Label.Kind.UPDATE).isPresent();
   }
 
   private Intent reread(Label label) {

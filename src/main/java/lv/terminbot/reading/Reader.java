@@ -210,14 +210,21 @@ public final class Reader {
         new ArrayList<>(ranking.rank(entities, context.known(), context.asker().speaker()));
     certain
         .find(entities, List.copyOf(candidates), context.known())
-        .ifPresent(label -> put(candidates, label));
+        .ifPresent(label -> put(candidates, label, Certainty.EXACT));
+    if (context.asker().speaker() == Speaker.COORDINATOR
+        && new MessageTo(entities).order().isPresent()) {
+      put(candidates, Label.BROADCAST, Certainty.LIKELY_ORDER);
+    }
     return new RankedMessage(
         entities, context.known(), ranking, context.asker(), List.copyOf(candidates));
   }
 
-  private static void put(List<Candidate> candidates, Label label) {
+  private static void put(List<Candidate> candidates, Label label, double probability) {
     candidates.removeIf(c -> c.label() == label);
-    candidates.replaceAll(c -> new Candidate(c.label(), c.probability() / 100));
-    candidates.addFirst(new Candidate(label, Certainty.EXACT));
+    candidates.replaceAll(
+        c ->
+            new Candidate(
+                c.label(), c.probability() * (probability == 1 ? 0.01 : 1 - probability)));
+    candidates.addFirst(new Candidate(label, probability));
   }
 }

@@ -18,6 +18,9 @@ record Telling(Entities entities, PlanIndex index, Asker asker, List<Candidate> 
   /** So likely it tells something of a measure. */
   private static final double TOLD = 0.5;
 
+  /** The same beside a word that wishes for something. */
+  private static final double LIKELY = 0.3;
+
   /** Less likely than this it is not told even of what is one's own. */
   private static final double HARDLY = 0.004;
 
@@ -36,16 +39,16 @@ record Telling(Entities entities, PlanIndex index, Asker asker, List<Candidate> 
   }
 
   boolean isLikely() {
-    return tellsSomething() && (isLikelier() || isOfOwn());
+    return tellsSomething() && (isLikely(TOLD) || isOfOwn());
   }
 
-  private boolean isLikelier() {
-    return likelihood(candidates.stream().limit(MOST_ALIKE)) >= TOLD;
+  private boolean isLikely(double least) {
+    return likelihood(candidates.stream().limit(MOST_ALIKE)) >= least;
   }
 
   /** Where a part of a sentence may as well be of what is ordered in the rest. */
   boolean isClearlyOfOwn() {
-    return isLikelier() && isOfOwn();
+    return isLikely(TOLD) && isOfOwn();
   }
 
   /**
@@ -69,7 +72,7 @@ record Telling(Entities entities, PlanIndex index, Asker asker, List<Candidate> 
         && tellsSomething()
         && !entities.beginsWithQuestion()
         && entities.text().indexOf('?') < 0
-        && (!entities.states().isEmpty() || !isWish());
+        && (!isWish() || isToldBesideAWish());
   }
 
   /** Where it is more likely doubted than told, and where it is hardly told, nothing is done. */
@@ -96,6 +99,10 @@ record Telling(Entities entities, PlanIndex index, Asker asker, List<Candidate> 
             .told(asker.own())
             .filter(asker.own()::contains)
             .isPresent();
+  }
+
+  private boolean isToldBesideAWish() {
+    return !entities.states().isEmpty() && entities.measures().size() < 2 && isLikely(LIKELY);
   }
 
   private boolean isWish() {
