@@ -2,8 +2,6 @@ package lv.terminbot.reading;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.IntStream;
 import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.OfCalendar;
 import lv.terminbot.intent.OfFiles;
@@ -12,7 +10,6 @@ import lv.terminbot.intent.OfPrivacy;
 import lv.terminbot.intent.OfReport;
 import lv.terminbot.intent.OfWishes;
 import lv.terminbot.reading.ranking.Label;
-import lv.terminbot.reading.words.Mark;
 
 /**
  * What becomes of a ranked message by how sure it is: taken alone, taken with other meanings beside
@@ -61,10 +58,6 @@ final class Certainty {
 
   /** So likely a file is sent. */
   private static final double SENT = 0.8;
-
-  /** What is spoken of where something is to be told or given. */
-  private static final Set<String> WISHES =
-      Set.of("show", "tell", "send", "make", "explain", "search", "help", "download");
 
   private static final int MOST_OF_A_QUESTION = 7;
 
@@ -126,7 +119,7 @@ final class Certainty {
     if (isSent(made)) {
       return ranked.isDenied() ? EXACT : SENT;
     }
-    if (!asks()) {
+    if (!ranked.telling().asks()) {
       return SHOWN;
     }
     var isSaid = made.filter(OfHelp.Talk.class::isInstance).isPresent();
@@ -135,25 +128,6 @@ final class Certainty {
       return SHOWN;
     }
     return isSaid && entities.namesSomething() ? ENOUGH : LIKELY;
-  }
-
-  /** What nobody asks is seldom a question, whatever it is like. */
-  private boolean asks() {
-    var entities = ranked.entities();
-    var folded = entities.tokens().folded();
-    return folded.size() <= MOST_OF_A_STEP
-        || entities.text().indexOf('?') >= 0
-        || IntStream.range(0, folded.size())
-            .anyMatch(
-                at ->
-                    entities.vocabulary().marked(Mark.ASKING, folded, at) > 0
-                        || entities.vocabulary().marked(Mark.OPENING, folded, at) > 0
-                        || entities
-                            .vocabulary()
-                            .concepts()
-                            .of(folded.get(at))
-                            .filter(WISHES::contains)
-                            .isPresent());
   }
 
   /** Where nothing of the plan is named, a sentence is no loss. */

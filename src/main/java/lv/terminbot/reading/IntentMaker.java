@@ -159,6 +159,9 @@ final class IntentMaker {
     if (reader.unchanged().isPresent()) {
       return reader.unchanged().map(OfReport.Repeat::new);
     }
+    if (new AlsoOf(entities).isMeant()) {
+      return entities.measure().map(OfReport.Likewise::new);
+    }
     var read = reader.read();
     var titled =
         entities.measures().stream().noneMatch(index::mayHave)

@@ -1,9 +1,7 @@
 package lv.terminbot.reading;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -20,31 +18,13 @@ import lv.terminbot.text.Language;
  * a wish at either end is a request of its own, and no word of the report.
  */
 final class SeveralRequests {
-  /** What somebody who reports may want for themself. */
-  private static final Set<Label> WISHES =
-      EnumSet.of(
-          Label.LANGUAGE,
-          Label.TIME_ZONE,
-          Label.REMIND_LATER,
-          Label.AWAY,
-          Label.HAND_OVER,
-          Label.EXTEND,
-          Label.ASK_COORDINATOR);
-
   /** So likely a sentence is a wish of its own. */
   private static final double LIKELY = 0.75;
-
-  /** So likely a part of a sentence is. */
-  private static final double CERTAIN = 0.9;
 
   /** Where nothing of the whole speaks for a wish, no part of it is one. */
   private static final int MOST_ALIKE = 8;
 
-  /** "problēmas: trūkst laika" */
-  private static final Pattern PART_OF_A_REPORT = Pattern.compile("\\s*\\p{L}+(?: \\p{L}+)?\\s*:");
-
   private static final int MOST_CLAUSES = 4;
-  private static final int MOST_BEFORE = 2;
   private static final Pattern SIGN = Pattern.compile("\\s*[,;:–—]");
 
   private final Function<String, RankedMessage> ranked;
@@ -60,11 +40,11 @@ final class SeveralRequests {
   /** Of the sentences of a text, of which those in the middle are the report. */
   Optional<Reading> ofSentences(String text, List<Part> sentences) {
     var first = 0;
-    while (first < sentences.size() && isWish(sentences.get(first).ranked(), LIKELY)) {
+    while (first < sentences.size() && BesideWishes.isAny(sentences.get(first).ranked(), LIKELY)) {
       first++;
     }
     var last = sentences.size();
-    while (last > first && isWish(sentences.get(last - 1).ranked(), LIKELY)) {
+    while (last > first && BesideWishes.isAny(sentences.get(last - 1).ranked(), LIKELY)) {
       last--;
     }
     if (last - first == sentences.size() || first == last) {
@@ -96,7 +76,8 @@ final class SeveralRequests {
     return whole.candidates().stream()
             .limit(MOST_ALIKE)
             .map(candidate -> candidate.label())
-            .anyMatch(label -> WISHES.contains(label) || label.kind() == Label.Kind.QUESTION)
+            .anyMatch(
+                label -> BesideWishes.LABELS.contains(label) || label.kind() == Label.Kind.QUESTION)
         || whole.entities().has(Language.class);
   }
 
@@ -104,10 +85,10 @@ final class SeveralRequests {
     var words = entities.tokens().words();
     var left = ranked.apply(entities.text().substring(0, words.get(at - 1).to()));
     var right = ranked.apply(entities.text().substring(words.get(at).from()));
-    if (isState(left) && isClearWish(right)) {
+    if (isState(left) && BesideWishes.isClear(right)) {
       return Optional.of(reading(List.of(), left, List.of(right)));
     }
-    return isClearWish(left) && isReport(right) && !right.entities().states().isEmpty()
+    return BesideWishes.isClear(left) && isReport(right) && !right.entities().states().isEmpty()
         ? Optional.of(reading(List.of(left), right, List.of()))
         : Optional.empty();
   }
@@ -154,54 +135,6 @@ final class SeveralRequests {
 
   private static Intent report(RankedMessage part) {
     return isUpdate(part) ? part.intent() : part.told().orElseGet(part::intent);
-  }
-
-  /**
-   * More time in a part of a sentence may be what was asked of others: "lūdzām pagarināt līgumu".
-   */
-  private static boolean isClearWish(RankedMessage part) {
-    return part.entities().states().isEmpty()
-        && isWish(part, CERTAIN)
-        && (part.kind() != Label.Kind.QUESTION || part.entities().isAsked() || showsFirst(part))
-        && (part.best().label() != Label.EXTEND || part.hasMeasure());
-  }
-
-  /** "un parādi 5.1" */
-  private static boolean showsFirst(RankedMessage part) {
-    var concepts = part.entities().vocabulary().concepts();
-    return part.entities().tokens().folded().stream()
-        .limit(MOST_BEFORE)
-        .anyMatch(word -> concepts.of(word).filter("show"::equals).isPresent());
-  }
-
-  private static boolean isWish(RankedMessage part, double least) {
-    if (PART_OF_A_REPORT.matcher(part.entities().text()).lookingAt()) {
-      return false;
-    }
-    var probability = part.best().probability();
-    return part.kind() == Label.Kind.QUESTION
-        ? probability >= leastOfAQuestion(part.entities()) && saysMoreThanNames(part.entities())
-        : probability >= least
-            && WISHES.contains(part.best().label())
-            && part.made(part.best()).isPresent();
-  }
-
-  /** "Kad jāiesniedz 5.1?" is asked, whatever it is that is asked. */
-  private static double leastOfAQuestion(Entities part) {
-    if (part.isQuestion() && part.beginsWithQuestion()) {
-      return Certainty.LIKELY;
-    }
-    return part.isAsked() ? Certainty.ENOUGH : CERTAIN;
-  }
-
-  /** "4.1 done and 4.2": what is named alone may be of the report. */
-  private static boolean saysMoreThanNames(Entities part) {
-    return IntStream.range(0, part.tokens().size())
-            .filter(
-                at ->
-                    !part.isNamed(at) && !part.vocabulary().isPoint(part.tokens().folded().get(at)))
-            .count()
-        > 1;
   }
 
   private Reading reading(

@@ -2,6 +2,7 @@ package lv.terminbot.reading;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lv.terminbot.reading.entity.Entities;
 import lv.terminbot.reading.entity.Entity;
@@ -9,6 +10,7 @@ import lv.terminbot.reading.entity.PlanIndex;
 import lv.terminbot.reading.entity.TitledMeasures;
 import lv.terminbot.reading.ranking.Label;
 import lv.terminbot.reading.ranking.Ranking.Candidate;
+import lv.terminbot.reading.words.Mark;
 
 /** Whether a message tells how far something is, newly or once more, rather than asks or orders. */
 record Telling(Entities entities, PlanIndex index, Asker asker, List<Candidate> candidates) {
@@ -26,6 +28,10 @@ record Telling(Entities entities, PlanIndex index, Asker asker, List<Candidate> 
 
   /** An order so many times likelier is no report. */
   private static final int MUCH = 10;
+
+  /** What is spoken of where something is to be told or given. */
+  private static final Set<String> ASKED_FOR =
+      Set.of("show", "tell", "send", "make", "explain", "search", "help", "download");
 
   /** What words of wishes speak of. */
   private static final Set<String> WISHES = Set.of("show", "explain", "remind");
@@ -72,7 +78,7 @@ record Telling(Entities entities, PlanIndex index, Asker asker, List<Candidate> 
         && tellsSomething()
         && !entities.beginsWithQuestion()
         && entities.text().indexOf('?') < 0
-        && (!isWish() || isToldBesideAWish());
+        && (!speaksOf(WISHES) || isToldBesideAWish());
   }
 
   /** Where it is more likely doubted than told, and where it is hardly told, nothing is done. */
@@ -101,13 +107,27 @@ record Telling(Entities entities, PlanIndex index, Asker asker, List<Candidate> 
             .isPresent();
   }
 
+  /** Whether a word of it asks for something: what nobody asks is seldom a question. */
+  boolean asks() {
+    var folded = entities.tokens().folded();
+    return folded.size() < FEWEST_WORDS
+        || entities.text().indexOf('?') >= 0
+        || IntStream.range(0, folded.size())
+            .anyMatch(at -> isMarked(Mark.ASKING, at) || isMarked(Mark.OPENING, at))
+        || speaksOf(ASKED_FOR);
+  }
+
+  private boolean isMarked(Mark mark, int at) {
+    return entities.vocabulary().marked(mark, entities.tokens().folded(), at) > 0;
+  }
+
   private boolean isToldBesideAWish() {
     return !entities.states().isEmpty() && entities.measures().size() < 2 && isLikely(LIKELY);
   }
 
-  private boolean isWish() {
+  private boolean speaksOf(Set<String> things) {
     var concepts = entities.vocabulary().concepts();
     return entities.tokens().folded().stream()
-        .anyMatch(word -> concepts.of(word).filter(WISHES::contains).isPresent());
+        .anyMatch(word -> concepts.of(word).filter(things::contains).isPresent());
   }
 }

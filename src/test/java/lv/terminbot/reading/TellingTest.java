@@ -7,6 +7,7 @@ import java.util.Set;
 import lv.terminbot.intent.Inquiry;
 import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.OfHelp;
+import lv.terminbot.intent.OfReport.Likewise;
 import lv.terminbot.intent.OfReport.QuickUpdate;
 import lv.terminbot.intent.OfReport.RestUpdates;
 import lv.terminbot.intent.OfReport.SeveralUpdates;
@@ -109,6 +110,18 @@ class TellingTest {
   void ofAnotherNumberItIsAskedWhich() {
     assertThat(read("abi procesā", CONTACT)).isNotInstanceOf(SeveralUpdates.class);
     assertThat(read("visi procesā", CONTACT)).isInstanceOf(RestUpdates.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"и 6.1 тоже", "un 6.1 arī", "6.1 too"})
+  void anotherOneIsAsFarAsTheOneBefore(String said) {
+    assertThat(read(said, CONTACT)).isEqualTo(new Likewise(new MeasureNumber("6.1")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"vai 6.1 arī?", "6.1 arī seminārs", "6.1 arī procesā"})
+  void moreThanThatIsReadAsItStands(String said) {
+    assertThat(read(said, CONTACT)).isNotInstanceOf(Likewise.class);
   }
 
   @Test

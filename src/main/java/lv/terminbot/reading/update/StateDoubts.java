@@ -32,11 +32,6 @@ final class StateDoubts {
   private static final Set<String> IS_NOT =
       Set.of("nav", "neesam", "neesmu", "nebija", "nebus", "neesat");
 
-  /** "īstenoti", "publicētas": of several things. */
-  private static final Pattern PLURAL = Pattern.compile("\\p{L}{4,}(?:i|as)");
-
-  private static final Set<String> HALF = Set.of("puse", "pusi", "half", "половина");
-
   private static final Set<String> CALLING = Set.of("par", "ka", "as");
   private static final Set<String> JOINING =
       Set.of("ka", "kas", "kurs", "kura", "kuri", "lai", "that", "which", "to", "что", "чтобы");
@@ -44,17 +39,13 @@ final class StateDoubts {
   private static final Set<String> OURS = Set.of("musu", "savas", "mums", "manas", "vinu");
 
   private static final int NEAR = 3;
-  private static final int SHORT = 3;
-
-  /** Four figures are a year. */
-  private static final int LONGEST_COUNT = 3;
-
   private final Entities entities;
   private final Tokens tokens;
   private final Vocabulary vocabulary;
   private final Gaps sentences;
   private final Gaps thoughts;
   private final MarkedWords marked;
+  private final BehindState others;
   private final BitSet measures = new BitSet();
   private final BitSet denying = new BitSet();
   private final boolean isIrony;
@@ -66,6 +57,7 @@ final class StateDoubts {
     this.sentences = new Gaps(tokens, SENTENCE);
     this.thoughts = new Gaps(tokens, NEW_THOUGHT);
     this.marked = new MarkedWords(tokens, vocabulary);
+    this.others = new BehindState(entities, thoughts, sentences, marked);
     entities.found().stream()
         .filter(e -> !Entities.measures(e).isEmpty())
         .forEach(e -> tokens.within(e.from(), e.to()).forEach(measures::set));
@@ -160,7 +152,7 @@ final class StateDoubts {
           || (denying.get(behind) && isCalled(at, end))
           || (behind == end + 1
               && !isCalled(at, end)
-              && (isOfSomethingElse(behind) || isSoMany(end, behind)))) {
+              && (others.isOfSomethingElse(behind) || others.isSoMany(end, behind)))) {
         return true;
       }
     }
@@ -212,40 +204,9 @@ final class StateDoubts {
     return marked.isAt(Mark.DOUBT, at);
   }
 
-  /** "pabeigta iepirkuma dokumentācija": what is done is not the measure. */
-  private boolean isOfSomethingElse(int at) {
-    var word = tokens.folded().get(at);
-    return !entities.isNamed(at) && (isCount(word) || isWord(at, word));
-  }
-
-  /** "īstenoti 22": so many are, and not the measure. */
-  private static boolean isCount(String word) {
-    return word.length() <= LONGEST_COUNT && word.chars().allMatch(Character::isDigit);
-  }
-
-  /** "īstenoti 22.": not on the 22nd. */
-  private boolean isSoMany(int end, int behind) {
-    return PLURAL.matcher(tokens.folded().get(end)).matches()
-        && isCount(tokens.folded().get(behind))
-        && (behind + 1 == tokens.size() || sentences.isBehind(behind));
-  }
-
   /** "puse skolotāju": of whom, and not of the measure. */
   boolean isHalfOfSomething(int end) {
-    return HALF.contains(tokens.folded().get(end))
-        && end + 1 < tokens.size()
-        && !thoughts.isBehind(end)
-        && isOfSomethingElse(end + 1);
-  }
-
-  private boolean isWord(int at, String word) {
-    return !StopWords.have(word)
-        && !vocabulary.isPoint(word)
-        && !marked.isAt(Mark.STILL, at)
-        && !vocabulary.is(Mark.AND, word)
-        && !vocabulary.is(Mark.EXCEPT, word)
-        && (word.length() > SHORT || Character.isUpperCase(tokens.written(at).codePointAt(0)))
-        && !(at + 1 < tokens.size() && entities.isNamed(at + 1));
+    return others.isHalfOfSomething(end);
   }
 
   private boolean isNot(int at) {
