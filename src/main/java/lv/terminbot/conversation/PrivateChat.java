@@ -52,7 +52,7 @@ public final class PrivateChat {
   }
 
   private Optional<Outcome> look(IncomingMessage message, Content.Tap tap, Person person) {
-    return Optional.of(meant(message, tap))
+    return Optional.of(meant(message, tap, person))
         .filter(Intent::changesNothing)
         .flatMap(
             asked ->
@@ -150,15 +150,16 @@ public final class PrivateChat {
   }
 
   private Outcome answered(IncomingMessage message, Content.Tap tap, Person person) {
-    var meant = meant(message, tap);
+    var meant = meant(message, tap, person);
     var response = doors.open(person, meant);
     return Outcome.pressed(message, tap.messageId(), response).to(meant);
   }
 
-  private Intent meant(IncomingMessage message, Content.Tap tap) {
+  private Intent meant(IncomingMessage message, Content.Tap tap, Person person) {
     return doors
         .pressed(tap.code())
-        .map(i -> i instanceof OfHelp.Reread r ? understanding.reread(message.chat(), r) : i)
+        .map(
+            i -> i instanceof OfHelp.Reread r ? understanding.reread(message.chat(), person, r) : i)
         .orElseGet(() -> new OfHelp.Unclear(List.of()));
   }
 

@@ -2,6 +2,7 @@ package lv.terminbot.conversation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.OfHelp;
@@ -11,6 +12,7 @@ import lv.terminbot.mailbox.KeptWords;
 import lv.terminbot.mailbox.Written;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.Role;
+import lv.terminbot.reading.Asker;
 import lv.terminbot.reading.Reader;
 import lv.terminbot.reading.Reading;
 import lv.terminbot.reading.entity.PlanIndexes;
@@ -18,6 +20,8 @@ import lv.terminbot.reading.ranking.Speaker;
 
 /** From words to what is meant, with the plans at hand and the dialogue that waits. */
 public final class Understanding {
+  private static final Asker NOBODY = new Asker(Speaker.ANYBODY, Set.of());
+
   private final Reader reader;
   private final PlanIndexes indexes;
   private final KeptWords kept;
@@ -65,16 +69,20 @@ public final class Understanding {
   }
 
   Reading read(String text) {
-    return read(text, Speaker.ANYBODY);
+    return read(text, NOBODY);
   }
 
-  private Reading read(String text, Speaker speaker) {
-    return readings.get().read(text, speaker, indexes.current(), reader);
+  private Reading read(String text, Asker asker) {
+    return readings.get().read(text, asker, indexes.current(), reader);
   }
 
   /** The same of somebody: who reports says other things than who coordinates. */
   Reading read(String text, Person person) {
-    return read(text, speaker(person));
+    return read(text, asker(person));
+  }
+
+  private Asker asker(Person person) {
+    return new Asker(speaker(person), indexes.current().reportedBy(person.institutions()));
   }
 
   private static Speaker speaker(Person person) {
@@ -104,10 +112,10 @@ public final class Understanding {
   }
 
   /** What the kept words mean by a button; the button itself where they are kept no more. */
-  Intent reread(ChatId chat, OfHelp.Reread pressed) {
+  Intent reread(ChatId chat, Person person, OfHelp.Reread pressed) {
     return kept.last(chat)
         .filter(words -> words.hashCode() == pressed.words())
-        .map(words -> reader.readAs(pressed, words, indexes.current()))
+        .map(words -> reader.readAs(pressed, words, indexes.current(), asker(person)))
         .orElse(pressed);
   }
 
@@ -140,6 +148,6 @@ public final class Understanding {
   /** What words mean to whoever is asked how far a measure is. */
   Intent update(String words) {
     return reader.readAs(
-        new OfHelp.Reread("quick-update", 0, Optional.empty()), words, indexes.current());
+        new OfHelp.Reread("quick-update", 0, Optional.empty()), words, indexes.current(), NOBODY);
   }
 }

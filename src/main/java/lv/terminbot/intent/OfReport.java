@@ -61,6 +61,9 @@ public sealed interface OfReport extends Intent {
   /** "4.3 bez izmaiņām": what was said of it last holds still. */
   record Repeat(MeasureNumber number) implements OfReport {}
 
+  /** "un 5.1 arī": it is as far as what was said just before of another one. */
+  record Likewise(MeasureNumber number) implements OfReport {}
+
   /** How far something is, with no word of what. */
   record StateOnly(Optional<ProgressState> state, String text) implements OfReport {
     @Override
@@ -90,11 +93,7 @@ public sealed interface OfReport extends Intent {
   /** "izlabo 3.2 atskaitē skaitli": what was submitted on this measure. */
   record Correct(MeasureNumber number) implements OfReport {}
 
-  /**
-   * "ne tas pasākums, jābūt 5.1": what this person submitted last belongs to another measure.
-   *
-   * @param named the measures that are named, the wrong one perhaps among them
-   */
+  /** "ne tas pasākums, jābūt 5.1": the last belongs to another, perhaps one of those named. */
   record AskMove(List<MeasureNumber> named) implements OfReport {
     public AskMove {
       named = List.copyOf(named);

@@ -124,6 +124,7 @@ final class ReportButtons {
       case OfReport.Cancel() -> "q";
       case OfReport.QuickUpdate _,
           OfReport.Repeat _,
+          OfReport.Likewise _,
           OfReport.SeveralUpdates _,
           OfReport.StateOnly _,
           OfReport.OneOf _,

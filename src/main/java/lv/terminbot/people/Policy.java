@@ -70,6 +70,7 @@ public final class Policy {
                       OfReport.StartUpdate.class,
                       OfReport.QuickUpdate.class,
                       OfReport.Repeat.class,
+                      OfReport.Likewise.class,
                       OfReport.SeveralUpdates.class,
                       OfReport.StateOnly.class,
                       OfReport.OneOf.class,

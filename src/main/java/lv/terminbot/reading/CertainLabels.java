@@ -108,7 +108,7 @@ final class CertainLabels {
       var isSaidByASign = Masks.missASign(text) && !text.strip().endsWith("?");
       return Optional.of(isSaidByASign ? Label.QUICK_UPDATE : Label.ASK_MEASURE);
     }
-    if (masked.equals(List.of("_link"))) {
+    if (masked.equals(List.of("_link")) || new AlsoOf(entities).isMeant()) {
       return Optional.of(Label.QUICK_UPDATE);
     }
     if (masked.equals(List.of("_institution"))) {

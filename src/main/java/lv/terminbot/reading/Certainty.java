@@ -8,6 +8,7 @@ import lv.terminbot.intent.OfFiles;
 import lv.terminbot.intent.OfHelp;
 import lv.terminbot.intent.OfPrivacy;
 import lv.terminbot.intent.OfReport;
+import lv.terminbot.intent.OfWishes;
 import lv.terminbot.reading.ranking.Label;
 
 /**
@@ -28,8 +29,17 @@ final class Certainty {
   /** So likely an order is taken. */
   private static final double SURE = 0.7;
 
+  /** So likely one is that nobody confirms. */
+  private static final double DONE_AT_ONCE = 0.8;
+
   /** So likely a sentence is enough of an answer. */
   static final double ENOUGH = 0.6;
+
+  /** So likely it is only talk, where nothing is named. */
+  private static final double MOSTLY = 0.45;
+
+  /** How likely an order is that has its grammar, whatever the words. */
+  static final double LIKELY_ORDER = 0.9;
 
   /** So likely a step of a dialogue is taken. */
   private static final double CERTAIN = 0.75;
@@ -42,6 +52,9 @@ final class Certainty {
 
   /** What is shown because it is named, whatever was wanted of it. */
   private static final double NOT_KNOWN = 0;
+
+  /** So likely it is a question or talk though it tells of what is to be reported. */
+  private static final double SHOWN = 0.9;
 
   /** So likely a file is sent. */
   private static final double SENT = 0.8;
@@ -69,12 +82,22 @@ final class Certainty {
               probability >= ENOUGH
                   || (probability >= LIKELY
                       && made.filter(RankedMessage::isWholeReport).isPresent());
-          case QUESTION -> probability >= least(made);
-          case ORDER -> probability >= SURE;
-          case TALK -> ranked.talk() >= ENOUGH;
+          case QUESTION -> probability >= (ranked.telling().isOfOwn() ? SHOWN : least(made));
+          case ORDER ->
+              probability
+                  >= (made.filter(OfWishes.RemindOn.class::isInstance).isPresent()
+                      ? DONE_AT_ONCE
+                      : SURE);
+          case TALK -> ranked.talk() >= leastTalk();
           case ANSWER -> probability >= CERTAIN;
         };
-    var wanted = made.filter(_ -> taken && (probability >= FIRM || ranked.saysSomethingKnown()));
+    var wanted =
+        made.filter(
+            _ ->
+                taken
+                    && (probability >= FIRM
+                        || ranked.kind() == Label.Kind.TALK
+                        || ranked.saysSomethingKnown()));
     return wanted
         .map(intent -> reading(intent, probability, guesses))
         .or(() -> ranked.told().map(told -> reading(told, LIKELY, guesses)))
@@ -96,8 +119,22 @@ final class Certainty {
     if (isSent(made)) {
       return ranked.isDenied() ? EXACT : SENT;
     }
+    if (!ranked.telling().asks()) {
+      return SHOWN;
+    }
     var isSaid = made.filter(OfHelp.Talk.class::isInstance).isPresent();
-    return isSaid && ranked.entities().namesSomething() ? ENOUGH : LIKELY;
+    var entities = ranked.entities();
+    if (isSaid && (ranked.hasMeasure() || !entities.institutions().isEmpty())) {
+      return SHOWN;
+    }
+    return isSaid && entities.namesSomething() ? ENOUGH : LIKELY;
+  }
+
+  /** Where nothing of the plan is named, a sentence is no loss. */
+  private double leastTalk() {
+    return ranked.telling().isOfOwn()
+        ? SHOWN
+        : ranked.entities().namesSomething() ? ENOUGH : MOSTLY;
   }
 
   /** Whether nothing else is worth a button: no word of it speaks for another thing. */

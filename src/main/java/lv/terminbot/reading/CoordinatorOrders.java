@@ -105,6 +105,10 @@ final class CoordinatorOrders {
   }
 
   private Intent broadcast() {
+    var message = new MessageTo(entities).order();
+    if (message.isPresent()) {
+      return message.get();
+    }
     var colon = colon();
     var that = THAT.matcher(entities.text());
     var words =

@@ -79,6 +79,12 @@ final class Guesses {
     var offered = new LinkedHashSet<Intent>();
     var ranks = ranked();
     ranks.stream().limit(1).forEach(offered::add);
+    if (message.telling().mayBe()
+        && (message.kind() == Label.Kind.QUESTION
+            || message.best().probability() < Certainty.LIKELY)
+        && ranks.stream().noneMatch(Guesses::isReport)) {
+      offered.add(reread(Label.QUICK_UPDATE));
+    }
     offered.addAll(named());
     offered.addAll(ranks);
     if (offered.size() < MOST) {
@@ -111,14 +117,16 @@ final class Guesses {
         .made(candidate)
         .filter(_ -> candidate.label().kind() != Label.Kind.TALK)
         .filter(Guesses::isWorthAButton)
-        .map(
-            intent ->
-                hasButton(intent)
-                    ? intent
-                    : new OfHelp.Reread(
-                        candidate.label().code(),
-                        message.entities().text().hashCode(),
-                        Optional.empty()));
+        .map(intent -> hasButton(intent) ? intent : reread(candidate.label()));
+  }
+
+  private static boolean isReport(Intent guess) {
+    return guess instanceof OfHelp.Reread again
+        && Label.of(again.label()).filter(l -> l.kind() == Label.Kind.UPDATE).isPresent();
+  }
+
+  private Intent reread(Label label) {
+    return new OfHelp.Reread(label.code(), message.entities().text().hashCode(), Optional.empty());
   }
 
   private static boolean isWorthAButton(Intent intent) {

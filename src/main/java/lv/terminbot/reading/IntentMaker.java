@@ -12,6 +12,7 @@ import lv.terminbot.intent.OfReport;
 import lv.terminbot.intent.OfReport.Saying;
 import lv.terminbot.intent.OfWishes;
 import lv.terminbot.intent.campaign.OfExtensions;
+import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.ProgressState;
 import lv.terminbot.reading.entity.Entities;
 import lv.terminbot.reading.entity.Entity;
@@ -83,11 +84,13 @@ final class IntentMaker {
   private final Entities entities;
   private final PlanIndex index;
   private final Ranking ranking;
+  private final Asker asker;
   private final OrderMaker orders;
   private final CoordinatorOrders coordinating;
   private final QuestionMaker questions;
 
-  IntentMaker(Entities entities, PlanIndex index, Ranking ranking) {
+  IntentMaker(Entities entities, PlanIndex index, Ranking ranking, Asker asker) {
+    this.asker = asker;
     this.entities = entities;
     this.index = index;
     this.ranking = ranking;
@@ -156,20 +159,23 @@ final class IntentMaker {
     if (reader.unchanged().isPresent()) {
       return reader.unchanged().map(OfReport.Repeat::new);
     }
+    if (new AlsoOf(entities).isMeant()) {
+      return entities.measure().map(OfReport.Likewise::new);
+    }
     var read = reader.read();
     var titled =
-        read.isEmpty()
-            ? new TitledMeasures(entities, index).measure()
-            : Optional.<lv.terminbot.plan.MeasureNumber>empty();
+        entities.measures().stream().noneMatch(index::mayHave)
+            ? new TitledMeasures(entities, index).told(asker.own())
+            : Optional.<MeasureNumber>empty();
     if (titled.isPresent()) {
       var told = reader.read(titled.get());
       return Optional.of(label == Label.DOUBTFUL_UPDATE ? openIfDone(told) : told);
     }
     if (read.isEmpty()) {
-      return Optional.of(
-          new OfReport.StateOnly(
-              label == Label.DOUBTFUL_UPDATE ? Optional.empty() : reader.state(),
-              entities.text().strip()));
+      var state = label == Label.DOUBTFUL_UPDATE ? Optional.<ProgressState>empty() : reader.state();
+      return new AllOfOwn(entities, asker)
+          .report(state)
+          .or(() -> Optional.of(new OfReport.StateOnly(state, entities.text().strip())));
     }
     return label == Label.DOUBTFUL_UPDATE ? read.map(IntentMaker::openIfDone) : read;
   }

@@ -25,11 +25,6 @@ import lv.terminbot.reading.words.Mark;
 final class RankedMessage {
   private static final Pattern TO_SOMEBODY = Pattern.compile("(?:ai|ei|im|am|um)$");
   private static final int MOST_ALIKE = 4;
-  private static final int FEWEST_TOLD = 4;
-  private static final Label ADDED = Label.CORRECT_REPORT;
-
-  /** So likely it tells something of a measure, newly or once more. */
-  private static final double TOLD = 0.5;
 
   /** What a letter begins and ends with, where a name is that of who writes. */
   private static final Set<Label> ENDS = EnumSet.of(Label.GREETING, Label.THANKS);
@@ -37,17 +32,26 @@ final class RankedMessage {
   private final Entities entities;
   private final PlanIndex index;
   private final Ranking ranking;
+  private final Asker asker;
   private final List<Candidate> candidates;
+  private final Telling telling;
   private final Map<Label, Optional<Intent>> made = new EnumMap<>(Label.class);
 
   /**
    * @param candidates the likeliest first
    */
-  RankedMessage(Entities entities, PlanIndex index, Ranking ranking, List<Candidate> candidates) {
+  RankedMessage(
+      Entities entities,
+      PlanIndex index,
+      Ranking ranking,
+      Asker asker,
+      List<Candidate> candidates) {
     this.entities = entities;
     this.index = index;
     this.ranking = ranking;
+    this.asker = asker;
     this.candidates = candidates;
+    this.telling = new Telling(entities, index, asker, candidates);
   }
 
   Entities entities() {
@@ -66,7 +70,7 @@ final class RankedMessage {
   RankedMessage wanting(Candidate wanted) {
     var others = candidates.stream().filter(c -> c.label() != wanted.label());
     return new RankedMessage(
-        entities, index, ranking, Stream.concat(Stream.of(wanted), others).toList());
+        entities, index, ranking, asker, Stream.concat(Stream.of(wanted), others).toList());
   }
 
   Candidate best() {
@@ -84,14 +88,6 @@ final class RankedMessage {
 
   boolean hasMeasure() {
     return !entities.measures().isEmpty();
-  }
-
-  /** Whether it says more than a name: beside a question that alone is what is asked about. */
-  boolean tellsSomething() {
-    return !entities.states().isEmpty()
-        || entities.tokens().size() > FEWEST_TOLD
-        || entities.has(Entity.Link.class)
-        || entities.has(Entity.Percent.class);
   }
 
   /** How likely it wants that, by whichever of the labels that come to the same. */
@@ -118,19 +114,14 @@ final class RankedMessage {
    * told: its words are shown, and not lost.
    */
   Optional<Intent> told() {
-    var likely =
-        candidates.stream()
-            .limit(MOST_ALIKE)
-            .filter(c -> c.label().kind() == Label.Kind.UPDATE || c.label() == ADDED)
-            .mapToDouble(Candidate::probability)
-            .sum();
-    return likely < TOLD || !tellsSomething() || entities.isQuestion()
-        ? Optional.empty()
-        : candidates.stream()
-            .filter(c -> c.label() == Label.QUICK_UPDATE)
-            .flatMap(c -> made(c).stream())
+    return telling.isLikely() && !entities.isQuestion()
+        ? made(new Candidate(telling.label(), 0))
             .filter(intent -> intent instanceof OfReport.QuickUpdate told && isToBeShown(told))
-            .findFirst();
+        : Optional.empty();
+  }
+
+  Telling telling() {
+    return telling;
   }
 
   private boolean isToBeShown(OfReport.QuickUpdate told) {
@@ -149,8 +140,13 @@ final class RankedMessage {
   /** What is named, or said of the rest, and not taken up. */
   List<String> unheard(Intent wanted) {
     return isWholeReport(wanted)
-        ? new UpdateReader(entities, index, ranking::isFrame).restLeftOpen().stream().toList()
+        ? new UpdateReader(entities, index, ranking::isFrame)
+            .restLeftOpen().stream().filter(rest -> !isKept(wanted, rest)).toList()
         : new Unheard(entities).of(wanted);
+  }
+
+  private static boolean isKept(Intent report, String words) {
+    return report instanceof OfReport.QuickUpdate told && told.text().contains(words);
   }
 
   /** Whether a report says what it is of. */
@@ -186,7 +182,7 @@ final class RankedMessage {
 
   Optional<Intent> made(Candidate candidate) {
     return made.computeIfAbsent(
-        candidate.label(), label -> new IntentMaker(entities, index, ranking).make(label));
+        candidate.label(), label -> new IntentMaker(entities, index, ranking, asker).make(label));
   }
 
   /**

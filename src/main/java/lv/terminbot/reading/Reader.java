@@ -53,11 +53,16 @@ public final class Reader {
 
   /** What these words mean, given what there is to ask about. */
   public Reading read(String words, PlanIndex known) {
-    return read(words, known, Speaker.ANYBODY);
+    return read(words, known, Asker.ANYBODY);
   }
 
   /** The same, of somebody of whom it is known what they do here. */
   public Reading read(String words, PlanIndex known, Speaker speaker) {
+    return read(words, known, Asker.of(speaker));
+  }
+
+  /** The same, of somebody who may have measures to report on. */
+  public Reading read(String words, PlanIndex known, Asker asker) {
     var said = PlainWriting.of(words.replace("\0", "")).strip();
     var link = JOIN_LINK.matcher(said);
     if (link.matches()) {
@@ -83,11 +88,11 @@ public final class Reader {
     var order = CycleOrders.in(entities.tokens(), finder.vocabulary());
     return order
         .map(Reader::certain)
-        .orElseGet(() -> thanked(entities, read(entities, new Context(known, speaker))));
+        .orElseGet(() -> thanked(entities, read(entities, new Context(known, asker))));
   }
 
   /** The same words once more, as what a person says they want. */
-  public Intent readAs(OfHelp.Reread meant, String words, PlanIndex known) {
+  public Intent readAs(OfHelp.Reread meant, String words, PlanIndex known, Asker asker) {
     var text = meant.measure().map(number -> number + " " + words).orElse(words);
     var entities =
         find(
@@ -95,7 +100,7 @@ public final class Reader {
                 PlainWriting.addressed(PlainWriting.of(text.replace("\0", "")).strip())),
             known);
     return Label.of(meant.label())
-        .flatMap(label -> new IntentMaker(entities, known, ranking).make(label))
+        .flatMap(label -> new IntentMaker(entities, known, ranking, asker).make(label))
         .orElseGet(() -> new OfHelp.Unclear(List.of()));
   }
 
@@ -113,7 +118,7 @@ public final class Reader {
   }
 
   /** What there is to ask about, and who asks. */
-  private record Context(PlanIndex known, Speaker speaker) {}
+  private record Context(PlanIndex known, Asker asker) {}
 
   /** Who says thanks with many words is answered, whatever the words are. */
   private static Reading thanked(Entities whole, Reading reading) {
@@ -174,7 +179,8 @@ public final class Reader {
   }
 
   private static RankedMessage clearestPart(RankedMessage whole, List<RankedMessage> parts) {
-    return whole.kind() != Label.Kind.TALK && whole.best().probability() >= Certainty.ENOUGH
+    return whole.telling().isOfOwn()
+            || (whole.kind() != Label.Kind.TALK && whole.best().probability() >= Certainty.ENOUGH)
         ? whole
         : parts.stream()
             .filter(p -> p.kind() == Label.Kind.QUESTION || p.kind() == Label.Kind.ORDER)
@@ -200,16 +206,25 @@ public final class Reader {
   }
 
   private RankedMessage ranked(Entities entities, Context context) {
-    var candidates = new ArrayList<>(ranking.rank(entities, context.known(), context.speaker()));
+    var candidates =
+        new ArrayList<>(ranking.rank(entities, context.known(), context.asker().speaker()));
     certain
         .find(entities, List.copyOf(candidates), context.known())
-        .ifPresent(label -> put(candidates, label));
-    return new RankedMessage(entities, context.known(), ranking, List.copyOf(candidates));
+        .ifPresent(label -> put(candidates, label, Certainty.EXACT));
+    if (context.asker().speaker() == Speaker.COORDINATOR
+        && new MessageTo(entities).order().isPresent()) {
+      put(candidates, Label.BROADCAST, Certainty.LIKELY_ORDER);
+    }
+    return new RankedMessage(
+        entities, context.known(), ranking, context.asker(), List.copyOf(candidates));
   }
 
-  private static void put(List<Candidate> candidates, Label label) {
+  private static void put(List<Candidate> candidates, Label label, double probability) {
     candidates.removeIf(c -> c.label() == label);
-    candidates.replaceAll(c -> new Candidate(c.label(), c.probability() / 100));
-    candidates.addFirst(new Candidate(label, Certainty.EXACT));
+    candidates.replaceAll(
+        c ->
+            new Candidate(
+                c.label(), c.probability() * (probability == 1 ? 0.01 : 1 - probability)));
+    candidates.addFirst(new Candidate(label, probability));
   }
 }

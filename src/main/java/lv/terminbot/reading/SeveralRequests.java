@@ -1,9 +1,7 @@
 package lv.terminbot.reading;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -13,34 +11,18 @@ import lv.terminbot.reading.entity.Entities;
 import lv.terminbot.reading.entity.Stretch;
 import lv.terminbot.reading.ranking.Label;
 import lv.terminbot.reading.words.Mark;
+import lv.terminbot.text.Language;
 
 /**
  * A report and what is wanted besides, in one message: "2.2 done. When is 3.1 due?". A question or
  * a wish at either end is a request of its own, and no word of the report.
  */
 final class SeveralRequests {
-  /** What somebody who reports may want for themself. */
-  private static final Set<Label> WISHES =
-      EnumSet.of(
-          Label.LANGUAGE,
-          Label.TIME_ZONE,
-          Label.REMIND_LATER,
-          Label.AWAY,
-          Label.HAND_OVER,
-          Label.EXTEND,
-          Label.ASK_COORDINATOR);
-
   /** So likely a sentence is a wish of its own. */
   private static final double LIKELY = 0.75;
 
-  /** So likely a part of a sentence is. */
-  private static final double CERTAIN = 0.9;
-
   /** Where nothing of the whole speaks for a wish, no part of it is one. */
   private static final int MOST_ALIKE = 8;
-
-  /** "problēmas: trūkst laika" */
-  private static final Pattern PART_OF_A_REPORT = Pattern.compile("\\s*\\p{L}+(?: \\p{L}+)?\\s*:");
 
   private static final int MOST_CLAUSES = 4;
   private static final Pattern SIGN = Pattern.compile("\\s*[,;:–—]");
@@ -58,11 +40,11 @@ final class SeveralRequests {
   /** Of the sentences of a text, of which those in the middle are the report. */
   Optional<Reading> ofSentences(String text, List<Part> sentences) {
     var first = 0;
-    while (first < sentences.size() && isWish(sentences.get(first).ranked(), LIKELY)) {
+    while (first < sentences.size() && BesideWishes.isAny(sentences.get(first).ranked(), LIKELY)) {
       first++;
     }
     var last = sentences.size();
-    while (last > first && isWish(sentences.get(last - 1).ranked(), LIKELY)) {
+    while (last > first && BesideWishes.isAny(sentences.get(last - 1).ranked(), LIKELY)) {
       last--;
     }
     if (last - first == sentences.size() || first == last) {
@@ -92,19 +74,21 @@ final class SeveralRequests {
 
   private static boolean mayWish(RankedMessage whole) {
     return whole.candidates().stream()
-        .limit(MOST_ALIKE)
-        .map(candidate -> candidate.label())
-        .anyMatch(label -> WISHES.contains(label) || label.kind() == Label.Kind.QUESTION);
+            .limit(MOST_ALIKE)
+            .map(candidate -> candidate.label())
+            .anyMatch(
+                label -> BesideWishes.LABELS.contains(label) || label.kind() == Label.Kind.QUESTION)
+        || whole.entities().has(Language.class);
   }
 
   private Optional<Reading> parted(Entities entities, int at) {
     var words = entities.tokens().words();
     var left = ranked.apply(entities.text().substring(0, words.get(at - 1).to()));
     var right = ranked.apply(entities.text().substring(words.get(at).from()));
-    if (isState(left) && isClearWish(right)) {
+    if (isState(left) && BesideWishes.isClear(right)) {
       return Optional.of(reading(List.of(), left, List.of(right)));
     }
-    return isClearWish(left) && isState(right)
+    return BesideWishes.isClear(left) && isReport(right) && !right.entities().states().isEmpty()
         ? Optional.of(reading(List.of(left), right, List.of()))
         : Optional.empty();
   }
@@ -132,55 +116,33 @@ final class SeveralRequests {
   }
 
   private static boolean isReport(RankedMessage part) {
+    return part.hasMeasure() && (isUpdate(part) || isToldOfOwn(part));
+  }
+
+  private static boolean isUpdate(RankedMessage part) {
     return part.kind() == Label.Kind.UPDATE
         && part.best().probability() >= Certainty.ENOUGH
-        && part.hasMeasure()
-        && part.tellsSomething();
+        && part.telling().tellsSomething();
+  }
+
+  private static boolean isToldOfOwn(RankedMessage part) {
+    return part.telling().isClearlyOfOwn() && part.told().isPresent();
   }
 
   private static boolean isState(RankedMessage part) {
-    return isReport(part) && !part.entities().states().isEmpty();
+    return isReport(part) && (!part.entities().states().isEmpty() || isToldOfOwn(part));
   }
 
-  /**
-   * More time in a part of a sentence may be what was asked of others: "lūdzām pagarināt līgumu".
-   */
-  private static boolean isClearWish(RankedMessage part) {
-    return part.entities().states().isEmpty()
-        && isWish(part, CERTAIN)
-        && (part.kind() != Label.Kind.QUESTION || part.entities().isAsked())
-        && (part.best().label() != Label.EXTEND || part.hasMeasure());
-  }
-
-  private static boolean isWish(RankedMessage part, double least) {
-    if (PART_OF_A_REPORT.matcher(part.entities().text()).lookingAt()) {
-      return false;
-    }
-    var probability = part.best().probability();
-    return part.kind() == Label.Kind.QUESTION
-        ? probability >= (part.entities().isAsked() ? Certainty.ENOUGH : CERTAIN)
-            && saysMoreThanNames(part.entities())
-        : probability >= least
-            && WISHES.contains(part.best().label())
-            && part.made(part.best()).isPresent();
-  }
-
-  /** "4.1 done and 4.2": what is named alone may be of the report. */
-  private static boolean saysMoreThanNames(Entities part) {
-    return IntStream.range(0, part.tokens().size())
-            .filter(
-                at ->
-                    !part.isNamed(at) && !part.vocabulary().isPoint(part.tokens().folded().get(at)))
-            .count()
-        > 1;
+  private static Intent report(RankedMessage part) {
+    return isUpdate(part) ? part.intent() : part.told().orElseGet(part::intent);
   }
 
   private Reading reading(
       List<RankedMessage> before, RankedMessage report, List<RankedMessage> behind) {
     var all = Stream.of(before, List.of(report), behind).flatMap(List::stream).toList();
     return new Reading(
-        all.stream().map(part -> part == report ? part.intent() : wish(part, report)).toList(),
-        report.intent(),
+        all.stream().map(part -> part == report ? report(part) : wish(part, report)).toList(),
+        report(report),
         all.stream().mapToDouble(part -> part.best().probability()).min().orElseThrow(),
         List.of(),
         List.of());

@@ -59,12 +59,30 @@ final class WantedReminder {
       return new OfWishes.AskLater();
     }
     var named = nearest(e -> !Entities.days(e).isEmpty());
-    var day = named.map(e -> Entities.days(e).getFirst()).or(() -> possible.stream().findFirst());
+    if (isOneOfSeveral(named)) {
+      return new OfWishes.AskLater();
+    }
+    var day =
+        named
+            .map(e -> Entities.days(e).getFirst())
+            .or(() -> entities.days().isEmpty() ? possible.stream().findFirst() : Optional.empty());
     if (day.isEmpty() && isInAnHour()) {
       return new OfWishes.RemindLater(OfWishes.Delay.HOUR);
     }
     var at = hour(named);
     return day.isEmpty() && at.isEmpty() ? new OfWishes.AskLater() : new OfWishes.RemindOn(day, at);
+  }
+
+  /** "otrdien viss būs, netraucē piektdien": of two days beside no wish neither is taken. */
+  private boolean isOneOfSeveral(Optional<Entity> named) {
+    return named.isPresent()
+        && wish.isEmpty()
+        && entities.found().stream()
+                .filter(e -> !Entities.days(e).isEmpty() && !isDenied(e))
+                .map(Entity::value)
+                .distinct()
+                .count()
+            > 1;
   }
 
   boolean isInAnHour() {

@@ -29,6 +29,7 @@ import lv.terminbot.progress.dialogue.ReportDialogue;
 import lv.terminbot.progress.dialogue.ReportRefusal;
 import lv.terminbot.progress.dialogue.ReturnDialogue;
 import lv.terminbot.progress.dialogue.ReturnedQuestions;
+import lv.terminbot.progress.dialogue.SaidJustNow;
 import lv.terminbot.progress.dialogue.SpokenAnswers;
 import lv.terminbot.progress.dialogue.Subjects;
 import lv.terminbot.progress.dialogue.SubmittedDrafts;
@@ -97,13 +98,20 @@ public class ProgressWiring {
   }
 
   @Bean
+  SaidJustNow saidJustNow(Drafts drafts, Updates updates, Clock clock) {
+    return new SaidJustNow(drafts, updates, clock);
+  }
+
+  @Bean
   Beginning beginning(
       Permission permission,
       FreshDrafts freshDrafts,
+      SaidJustNow saidJustNow,
       KeptDrafts keptDrafts,
       MeasureChoice measureChoice,
       BatchPreview batchPreview) {
-    return new Beginning(permission, freshDrafts, keptDrafts, measureChoice, batchPreview);
+    return new Beginning(
+        permission, freshDrafts, saidJustNow, keptDrafts, measureChoice, batchPreview);
   }
 
   @Bean

@@ -31,6 +31,7 @@ class ButtonCodeTest {
           OfJoining.OpenJoinLink.class,
           OfReport.QuickUpdate.class,
           OfReport.Repeat.class,
+          OfReport.Likewise.class,
           OfReport.OneOf.class,
           OfReport.SeveralUpdates.class,
           OfCycles.AskNamedCycle.class,

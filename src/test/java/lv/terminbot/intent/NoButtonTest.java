@@ -93,6 +93,7 @@ class NoButtonTest {
         new OfJoining.OpenJoinLink("AbC_-9"),
         quick,
         new OfReport.Repeat(NUMBER),
+        new OfReport.Likewise(NUMBER),
         new OfReport.SeveralUpdates(List.of(quick)),
         new OfReport.OneOf(List.of(NUMBER), "līgums noslēgts"),
         new OfCycles.AskNamedCycle("2022-2023"),

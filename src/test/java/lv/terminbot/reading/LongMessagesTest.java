@@ -94,7 +94,7 @@ class LongMessagesTest {
             counted(found.tokens().words(), looks),
             counted(found.tokens().folded(), looks));
     var entities = new Entities(tokens, counted(found.found(), looks), found.vocabulary());
-    new IntentMaker(entities, book, ranking).make(label);
+    new IntentMaker(entities, book, ranking, Asker.ANYBODY).make(label);
     return looks.get();
   }
 

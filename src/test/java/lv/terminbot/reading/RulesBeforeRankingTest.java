@@ -112,7 +112,7 @@ class RulesBeforeRankingTest {
     var meant = new OfHelp.Reread(Label.WHO_OWES.code(), said.hashCode(), Optional.empty());
 
     // then
-    assertThat(Words.reader().readAs(meant, said, Found.PLAN))
+    assertThat(Words.reader().readAs(meant, said, Found.PLAN, Asker.ANYBODY))
         .isInstanceOfSatisfying(
             OfLookup.AskMissing.class, asked -> assertThat(asked.scope().commitment()).contains(6));
   }

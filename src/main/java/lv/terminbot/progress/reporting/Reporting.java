@@ -52,6 +52,7 @@ public final class Reporting implements Door<OfReport> {
           beginning.start(person, plan, number).below();
       case OfReport.QuickUpdate update -> beginning.write(person, update);
       case OfReport.Repeat(var number) -> beginning.repeat(person, number);
+      case OfReport.Likewise(var number) -> beginning.likewise(person, number);
       case OfReport.SeveralUpdates(var updates) -> beginning.write(person, updates);
       case OfReport.RestUpdates(var named, var state) -> beginning.writeRest(person, named, state);
       case OfReport.OnDraft button -> drafts.press(person, button);

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lv.terminbot.plan.ActionPlan;
 import lv.terminbot.plan.InstitutionCode;
@@ -32,6 +33,7 @@ public final class PlanIndex {
   private final Map<MeasureNumber, List<MeasureId>> byNumber = new TreeMap<>();
   private final Map<String, Set<MeasureNumber>> inShort = new HashMap<>();
   private final List<MeasureId> standing = new ArrayList<>();
+  private final Map<InstitutionCode, Set<MeasureNumber>> reported = new HashMap<>();
   private final Set<Integer> commitments = new TreeSet<>();
   private final Map<InstitutionCode, Localized> institutions = new TreeMap<>();
   private final Lexicon<InstitutionCode> codes;
@@ -76,6 +78,10 @@ public final class PlanIndex {
     inShort.computeIfAbsent(measure.number().inShort(), _ -> new TreeSet<>()).add(measure.number());
     if (!measure.withdrawn()) {
       measures.put(id, measure.title());
+      measure
+          .reporting()
+          .forEach(
+              code -> reported.computeIfAbsent(code, _ -> new TreeSet<>()).add(measure.number()));
       if (known.size() == 1) {
         standing.add(id);
       }
@@ -103,6 +109,11 @@ public final class PlanIndex {
 
   public boolean has(MeasureNumber number) {
     return byNumber.containsKey(number);
+  }
+
+  /** Whether it has the commitment: "99.7" is no measure, whatever is said of it. */
+  public boolean mayHave(MeasureNumber number) {
+    return commitments.contains(number.commitment());
   }
 
   /** The measure of this number; of a number that several plans use none is meant unasked. */
@@ -149,6 +160,13 @@ public final class PlanIndex {
     return byNumber.keySet().stream()
         .filter(number -> number.compareTo(from) >= 0 && number.compareTo(to) <= 0)
         .toList();
+  }
+
+  /** The standing measures that any of these institutions reports on. */
+  public Set<MeasureNumber> reportedBy(Collection<InstitutionCode> reporting) {
+    return reporting.stream()
+        .flatMap(code -> reported.getOrDefault(code, Set.of()).stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The measures of a commitment. */

@@ -8,9 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import lv.terminbot.plan.MeasureId;
 import lv.terminbot.plan.MeasureNumber;
+import lv.terminbot.reading.words.Mark;
 import lv.terminbot.reading.words.StopWords;
+import lv.terminbot.text.Word;
 
 /**
  * Finds the measure or commitment that a text names by words of its title, in whatever language. A
@@ -23,7 +26,15 @@ public final class TitledMeasures {
   /** The next may have no more than such a share of it. */
   private static final double NEXT = 0.65;
 
+  /** The same of somebody's own. */
+  private static final double OWN = 1.6;
+
   private static final Set<String> ABOUT = Set.of("par", "on", "about", "for", "по", "про");
+
+  /** Of a word so long as many letters say what it is of. */
+  private static final int LONG_ENOUGH = 7;
+
+  private static final int HEAD = 5;
   private static final int SHORTEST = 3;
   private static final int LONG = 4;
 
@@ -38,6 +49,30 @@ public final class TitledMeasures {
   /** The only one that can be meant. */
   public Optional<MeasureNumber> measure() {
     return best(index::titled, index.standing().count(), CLEAR).map(MeasureId::number);
+  }
+
+  /**
+   * The only one that somebody can mean who tells of what is theirs: of the others in the plan it
+   * need not be told apart, unless a title of theirs fits much better.
+   */
+  public Optional<MeasureNumber> told(Set<MeasureNumber> own) {
+    var scores = scores(this::titledLike, index.standing().count());
+    var ofOwn = new HashMap<>(scores);
+    ofOwn.keySet().removeIf(id -> !own.contains(id.number()));
+    var best = scores.values().stream().mapToDouble(score -> score).max().orElse(0);
+    return clear(ofOwn, Math.max(OWN, best * NEXT))
+        .or(() -> clear(scores, CLEAR))
+        .map(MeasureId::number);
+  }
+
+  /** Also by words that only begin alike: "meklēšana" of a "meklētājs". */
+  private Set<MeasureId> titledLike(String word, List<String> beginnings) {
+    var folded = Word.fold(word);
+    return folded.length() < LONG_ENOUGH || entities.vocabulary().is(Mark.TELLING, folded)
+        ? index.titled(word, beginnings)
+        : index.titled(
+            word,
+            Stream.concat(beginnings.stream(), Stream.of(folded.substring(0, HEAD))).toList());
   }
 
   /** The only one that is named by the word behind "par", however common the word is. */
@@ -58,6 +93,10 @@ public final class TitledMeasures {
 
   private <T> Optional<T> best(
       BiFunction<String, List<String>, Set<T>> titled, long all, double least) {
+    return clear(scores(titled, all), least);
+  }
+
+  private <T> Map<T, Double> scores(BiFunction<String, List<String>, Set<T>> titled, long all) {
     var scores = new HashMap<T, Double>();
     var seen = new HashSet<Object>();
     var tokens = entities.tokens();
@@ -72,7 +111,7 @@ public final class TitledMeasures {
         }
       }
     }
-    return clear(scores, least);
+    return scores;
   }
 
   private static <T> Optional<T> clear(Map<T, Double> scores, double least) {

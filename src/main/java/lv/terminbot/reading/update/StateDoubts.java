@@ -29,6 +29,9 @@ final class StateDoubts {
   /** "nesauktu", "nevaru uzskatīt": a verb with its denial in front. */
   private static final Pattern DENYING = Pattern.compile("ne\\p{L}{2,}(?:u|am|im|iet|tu|ot|as)");
 
+  private static final Set<String> IS_NOT =
+      Set.of("nav", "neesam", "neesmu", "nebija", "nebus", "neesat");
+
   private static final Set<String> CALLING = Set.of("par", "ka", "as");
   private static final Set<String> JOINING =
       Set.of("ka", "kas", "kurs", "kura", "kuri", "lai", "that", "which", "to", "что", "чтобы");
@@ -36,17 +39,13 @@ final class StateDoubts {
   private static final Set<String> OURS = Set.of("musu", "savas", "mums", "manas", "vinu");
 
   private static final int NEAR = 3;
-  private static final int SHORT = 3;
-
-  /** Four figures are a year. */
-  private static final int LONGEST_COUNT = 3;
-
   private final Entities entities;
   private final Tokens tokens;
   private final Vocabulary vocabulary;
   private final Gaps sentences;
   private final Gaps thoughts;
   private final MarkedWords marked;
+  private final BehindState others;
   private final BitSet measures = new BitSet();
   private final BitSet denying = new BitSet();
   private final boolean isIrony;
@@ -58,6 +57,7 @@ final class StateDoubts {
     this.sentences = new Gaps(tokens, SENTENCE);
     this.thoughts = new Gaps(tokens, NEW_THOUGHT);
     this.marked = new MarkedWords(tokens, vocabulary);
+    this.others = new BehindState(entities, thoughts, sentences, marked);
     entities.found().stream()
         .filter(e -> !Entities.measures(e).isEmpty())
         .forEach(e -> tokens.within(e.from(), e.to()).forEach(measures::set));
@@ -81,7 +81,7 @@ final class StateDoubts {
   }
 
   boolean isDenied(int at) {
-    if (isNoMore(at)) {
+    if (isNoMore(at) || isDeniedBehind(at)) {
       return true;
     }
     for (var before = at - 1; before >= 0 && at - before <= NEAR; before--) {
@@ -97,6 +97,15 @@ final class StateDoubts {
       }
     }
     return false;
+  }
+
+  /** "apstājušies neesam", and nothing behind it */
+  private boolean isDeniedBehind(int at) {
+    return at >= 0
+        && at + 1 < tokens.size()
+        && !thoughts.isBehind(at)
+        && IS_NOT.contains(tokens.folded().get(at + 1))
+        && (at + 2 == tokens.size() || thoughts.isBehind(at + 1));
   }
 
   /** "I don't think 3.1 is delayed any more". */
@@ -141,7 +150,9 @@ final class StateDoubts {
           || marked.isAt(Mark.NOT, behind)
           || marked.isAt(Mark.PART, behind)
           || (denying.get(behind) && isCalled(at, end))
-          || (behind == end + 1 && !isCalled(at, end) && isOfSomethingElse(behind))) {
+          || (behind == end + 1
+              && !isCalled(at, end)
+              && (others.isOfSomethingElse(behind) || others.isSoMany(end, behind)))) {
         return true;
       }
     }
@@ -193,25 +204,9 @@ final class StateDoubts {
     return marked.isAt(Mark.DOUBT, at);
   }
 
-  /** "pabeigta iepirkuma dokumentācija": what is done is not the measure. */
-  private boolean isOfSomethingElse(int at) {
-    var word = tokens.folded().get(at);
-    return !entities.isNamed(at) && (isCount(word) || isWord(at, word));
-  }
-
-  /** "īstenoti 22": so many are, and not the measure. */
-  private static boolean isCount(String word) {
-    return word.length() <= LONGEST_COUNT && word.chars().allMatch(Character::isDigit);
-  }
-
-  private boolean isWord(int at, String word) {
-    return !StopWords.have(word)
-        && !vocabulary.isPoint(word)
-        && !marked.isAt(Mark.STILL, at)
-        && !vocabulary.is(Mark.AND, word)
-        && !vocabulary.is(Mark.EXCEPT, word)
-        && (word.length() > SHORT || Character.isUpperCase(tokens.written(at).codePointAt(0)))
-        && !(at + 1 < tokens.size() && entities.isNamed(at + 1));
+  /** "puse skolotāju": of whom, and not of the measure. */
+  boolean isHalfOfSomething(int end) {
+    return others.isHalfOfSomething(end);
   }
 
   private boolean isNot(int at) {

@@ -157,7 +157,8 @@ final class StateReader {
     if (doubts.isDenied(at)) {
       return Optional.empty();
     }
-    return state == ProgressState.DONE && doubts.isDoubted(at, end)
+    return (state == ProgressState.DONE && doubts.isDoubted(at, end))
+            || (state == ProgressState.PARTLY_DONE && doubts.isHalfOfSomething(end))
         ? Optional.empty()
         : Optional.of(state);
   }

@@ -49,6 +49,9 @@ public sealed interface DayPhrase {
     phrases.put("day.end", new EdgeOfMonth(true));
     Stream.of(DayOfWeek.values())
         .forEach(d -> phrases.put("day.week." + d.getValue(), new Named(new Day.Weekday(d))));
+    Stream.of(DayOfWeek.values())
+        .forEach(
+            d -> phrases.put("day.next-week." + d.getValue(), new Named(new Day.OfWeek(1, d))));
     Stream.of(Month.values())
         .forEach(m -> phrases.put("day.month." + m.getValue(), new InMonth(m.getValue())));
     return phrases;

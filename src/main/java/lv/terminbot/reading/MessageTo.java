@@ -1,0 +1,50 @@
+package lv.terminbot.reading;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import lv.terminbot.intent.campaign.OfBroadcasts.AskBroadcast;
+import lv.terminbot.plan.InstitutionCode;
+import lv.terminbot.reading.entity.Entities;
+import lv.terminbot.text.Word;
+
+/** "pajautā VARAM, cik tekstu ir gatavi": what coordinators want said to some institutions. */
+record MessageTo(Entities entities) {
+  private static final Pattern SAYING =
+      Pattern.compile(
+          "(?iuU)\\b(?:(?:pa|uz)?jaut[āa]|jaut[āa]jum|(?:uz|pa)prasi|pavaic[āa]|pasak|pazi[ņn]o"
+              + "|uzrakst|(?:no|aiz)s[ūu]t|dod zi[ņn]u|ask|tell|write|let|спрос|скаж|сообщ|напиш)");
+
+  /** Where what is to be said begins; a word of a question is a part of it. */
+  private static final Pattern SAID =
+      Pattern.compile(
+          "(?iuU)(?::\\s*|,?\\s+(?:ka|that|что)\\s+"
+              + "|,?\\s+(?=(?:vai|cik|kad|k[āa]p[ēe]c|k[āa]d[ēe][ļl]|kas|ko|kur|k[āa]|whether|if|when|why"
+              + "|how|what|когда|сколько|почему|как)\\s))(.+)",
+          Pattern.DOTALL);
+
+  private static final int MOST_BEFORE = 12;
+
+  /** Empty where nobody is told anything, or it is not said whom. */
+  Optional<AskBroadcast> order() {
+    var said = SAID.matcher(entities.text());
+    if (!said.find()) {
+      return Optional.empty();
+    }
+    var head = entities.text().substring(0, said.start());
+    var institutions = institutions(said.start());
+    return institutions.isEmpty()
+            || !SAYING.matcher(head).find()
+            || Word.of(head).size() > MOST_BEFORE
+        ? Optional.empty()
+        : Optional.of(new AskBroadcast(institutions, said.group(1).strip()));
+  }
+
+  private List<InstitutionCode> institutions(int to) {
+    return entities.within(0, to).stream()
+        .filter(e -> e.is(InstitutionCode.class))
+        .map(e -> (InstitutionCode) e.value())
+        .distinct()
+        .toList();
+  }
+}
