@@ -56,6 +56,11 @@ final class MeasureFacts {
 
   static List<Html> write(PlannedMeasure planned, Phrases phrases) {
     var lines = new ArrayList<Html>();
+    planned
+        .measure()
+        .subTasks()
+        .map(steps -> steps.in(phrases.language()))
+        .ifPresent(steps -> lines.add(phrases.html("answer.card.subTasks", "steps", steps)));
     planned.measure().indicators().forEach(i -> lines.add(indicator(i, phrases)));
     var funding = planned.plan().fundingOf(planned.measure().number());
     funding.forEach(f -> lines.add(funding(f, planned.measure(), phrases)));
