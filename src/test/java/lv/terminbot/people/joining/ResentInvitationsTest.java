@@ -118,7 +118,8 @@ class ResentInvitationsTest {
     anna.says("saites");
     anna.taps("Jauna 1.");
 
-    assertThat(anna.buttons()).containsExactly("✉️ Jauna vēstule man", "Nē, atstāt");
+    assertThat(anna.buttons())
+        .containsExactly("✉️ Jauna vēstule man", "➕ Papildu saite; vecā paliek", "Nē, atstāt");
   }
 
   @Test
