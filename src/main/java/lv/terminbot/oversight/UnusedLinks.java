@@ -41,7 +41,7 @@ public final class UnusedLinks {
   /** The button that brings in a contact of this institution. */
   Button offer(InstitutionCode institution, Phrases phrases) {
     var now = clock.instant();
-    return links.expiring(now, now.plus(Admission.VALID)).stream()
+    return links.expiring(now, now.plus(Admission.VALID_IN_A_LETTER)).stream()
         .filter(link -> link.institution().equals(institution))
         .reduce((_, newest) -> newest)
         .map(link -> again(link, phrases))
@@ -67,8 +67,8 @@ public final class UnusedLinks {
         "oversight.alarms.idle",
         "code",
         link.institution(),
-        "at",
-        phrases.moment(link.expiresAt().minus(Admission.VALID), clock.getZone()),
+        "until",
+        phrases.moment(link.expiresAt(), clock.getZone()),
         "name",
         author(link).map(Person::written).orElse(Html.escape("–")));
   }

@@ -95,7 +95,7 @@ class AlarmsTest extends LeversCase {
     assertThat(anna.texts())
         .anySatisfy(
             text ->
-                assertThat(text).contains("VAS", "nav izmantota", "10.01.2024", "Anna Bērziņa"));
+                assertThat(text).contains("VAS", "nav izmantota", "17.01.2024", "Anna Bērziņa"));
     assertThat(otto.texts()).noneMatch(text -> text.contains("trīs dienas nav izmantota"));
     assertThat(anna.says("trauksmes")).contains("VAS", "nav izmantota");
     assertThat(anna.buttons()).contains("Saiti vēlreiz: VAS").doesNotContain("Jauna saite: VAS");
@@ -118,6 +118,17 @@ class AlarmsTest extends LeversCase {
     anna.taps("Saiti vēlreiz: VAS");
     assertThat(anna.taps("➕ Papildu saite; vecā paliek")).contains("start=");
     assertThat(alive()).isEqualTo(before + 1);
+  }
+
+  @Test
+  void whoHasALetterWithALinkIsSentThatOneAgain() {
+    anna.says("uzaicini visas institūcijas");
+    anna.taps(anna.buttons().getFirst());
+    bot().quiet();
+    bot().itIs("2024-01-15T09:00");
+    anna.says("trauksmes");
+
+    assertThat(anna.buttons()).contains("Saiti vēlreiz: VK").doesNotContain("Jauna saite: VK");
   }
 
   private long alive() {
