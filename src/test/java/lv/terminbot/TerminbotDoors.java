@@ -68,7 +68,7 @@ final class TerminbotDoors {
     ofTheReminders.add("people.wording");
     doors.put("reminder", ofTheReminders);
     var ofHome = new TreeSet<>(ofTheOtherFeatures);
-    ofHome.addAll(Set.of("intent.campaign", "intent.desk"));
+    ofHome.addAll(Set.of("intent.campaign", "intent.desk", "intent.joining"));
     doors.put("home", ofHome);
     doors.put(
         "correspondence",
