@@ -59,7 +59,7 @@ final class MeasureFacts {
     planned
         .measure()
         .subTasks()
-        .map(steps -> steps.in(phrases.language()))
+        .map(steps -> listed(steps.in(phrases.language())))
         .ifPresent(steps -> lines.add(phrases.html("answer.card.subTasks", "steps", steps)));
     planned.measure().indicators().forEach(i -> lines.add(indicator(i, phrases)));
     var funding = planned.plan().fundingOf(planned.measure().number());
@@ -78,6 +78,15 @@ final class MeasureFacts {
                     phrases.html(
                         "answer.card.term", "until", phrases.until(t, planned.plan().zone()))));
     return lines;
+  }
+
+  /** Lines that bring no sign or number of their own have a bullet. */
+  private static String listed(String lines) {
+    return lines
+        .lines()
+        .map(
+            line -> line.isEmpty() || !Character.isLetter(line.codePointAt(0)) ? line : "• " + line)
+        .collect(Collectors.joining("\n"));
   }
 
   private static Html indicator(Indicator indicator, Phrases phrases) {
