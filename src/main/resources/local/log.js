@@ -35,6 +35,7 @@ function key(message, button, row, column) {
   }
   shown.onclick = async () => {
     const at = where();
+    pressedAt = Date.now();
     shown.classList.add("waiting");
     awaitBot(at.chat);
     try {
@@ -132,6 +133,10 @@ function item(message) {
 let following = true;
 let wasAt = 0;
 
+/** Whoever presses a button further up wants to see what comes of it. */
+let pressedAt = 0;
+const A_MOMENT = 5000;
+
 const atEnd = () => $("scroll").scrollHeight - $("scroll").scrollTop - $("scroll").clientHeight < 80;
 
 export function toEnd(smooth) {
@@ -167,8 +172,9 @@ function drawAll() {
 
 function drawOne({ chat, message, fresh }) {
   if (chat !== model.open) return;
-  const stay = following || !byBot(message);
   const old = $("log").querySelector(`[data-message="${message.message_id}"]`);
+  const awaited = !old && Date.now() - pressedAt < A_MOMENT;
+  const stay = following || !byBot(message) || awaited;
   if (old) {
     const focused = old.contains(document.activeElement);
     old.replaceWith(item(message));

@@ -68,7 +68,7 @@ final class TerminbotDoors {
     ofTheReminders.add("people.wording");
     doors.put("reminder", ofTheReminders);
     var ofHome = new TreeSet<>(ofTheOtherFeatures);
-    ofHome.addAll(Set.of("intent.campaign", "intent.desk"));
+    ofHome.addAll(Set.of("intent.campaign", "intent.desk", "intent.joining"));
     doors.put("home", ofHome);
     doors.put(
         "correspondence",
@@ -88,7 +88,7 @@ final class TerminbotDoors {
     var ofThoseWhoRunIt = new TreeSet<>(ofTheOtherFeatures);
     ofThoseWhoRunIt.add("reminder");
     var ofTheOversight = new TreeSet<>(ofThoseWhoRunIt);
-    ofTheOversight.addAll(Set.of("people.desk", "home"));
+    ofTheOversight.addAll(Set.of("people.desk", "home", "intent.joining"));
     doors.put("oversight", ofTheOversight);
     var ofTheCampaign = new TreeSet<>(ofThoseWhoRunIt);
     ofTheCampaign.addAll(

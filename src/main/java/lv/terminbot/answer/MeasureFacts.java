@@ -56,6 +56,11 @@ final class MeasureFacts {
 
   static List<Html> write(PlannedMeasure planned, Phrases phrases) {
     var lines = new ArrayList<Html>();
+    planned
+        .measure()
+        .subTasks()
+        .map(steps -> listed(steps.in(phrases.language())))
+        .ifPresent(steps -> lines.add(phrases.html("answer.card.subTasks", "steps", steps)));
     planned.measure().indicators().forEach(i -> lines.add(indicator(i, phrases)));
     var funding = planned.plan().fundingOf(planned.measure().number());
     funding.forEach(f -> lines.add(funding(f, planned.measure(), phrases)));
@@ -73,6 +78,15 @@ final class MeasureFacts {
                     phrases.html(
                         "answer.card.term", "until", phrases.until(t, planned.plan().zone()))));
     return lines;
+  }
+
+  /** Lines that bring no sign or number of their own have a bullet. */
+  private static String listed(String lines) {
+    return lines
+        .lines()
+        .map(
+            line -> line.isEmpty() || !Character.isLetter(line.codePointAt(0)) ? line : "• " + line)
+        .collect(Collectors.joining("\n"));
   }
 
   private static Html indicator(Indicator indicator, Phrases phrases) {

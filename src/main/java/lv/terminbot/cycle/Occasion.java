@@ -17,6 +17,11 @@ public record Occasion(CycleId cycle, Rung rung, Instant dueAt) {
     return rung.extendedTo();
   }
 
+  /** The same for those who were given until another day. */
+  public Occasion extendedTo(LocalDate day) {
+    return new Occasion(cycle, rung.extendedTo(day), dueAt);
+  }
+
   /** What it belongs to: of one strand only the newest is told. */
   public Strand strand() {
     return new Strand(cycle, extendedTo());

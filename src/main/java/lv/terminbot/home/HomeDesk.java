@@ -11,12 +11,14 @@ import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.OfFiles;
 import lv.terminbot.intent.OfHelp;
 import lv.terminbot.intent.OfLookup;
+import lv.terminbot.intent.OfNudges;
 import lv.terminbot.intent.OfPeople;
 import lv.terminbot.intent.OfReport;
 import lv.terminbot.intent.campaign.OfCycles;
 import lv.terminbot.intent.campaign.OfPlanTables;
 import lv.terminbot.intent.desk.OfCorrespondence;
 import lv.terminbot.intent.desk.OfHome;
+import lv.terminbot.intent.joining.OfWording;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Response;
@@ -125,6 +127,8 @@ public final class HomeDesk implements Door<OfHome> {
             way("people", true, everybody),
             way("plan", true, new OfPlanTables.AskTable()),
             way("cycle", true, new OfCycles.AskCycles()),
+            way("texts", true, new OfWording.AskTexts()),
+            way("pause", true, new OfNudges.AskPausing(OfNudges.Pausing.PAUSE)),
             way("help", true, new OfHelp.AskHelp()))
         .filter(way -> way.isOffered() && Policy.needed(way.to()).isHeldBy(who))
         .map(way -> way.button(phrases))

@@ -5,8 +5,6 @@ import static java.util.stream.Collectors.joining;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import lv.terminbot.intent.ButtonCode;
-import lv.terminbot.intent.OfRecord;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.people.Person;
@@ -69,11 +67,12 @@ public final class Alarms {
     }
     for (var link : idle) {
       lines.add(links.describe(link, phrases));
-      rows.add(List.of(linkButton(link.institution(), phrases)));
+      rows.add(List.of(links.offer(link.institution(), phrases)));
     }
     if (!orphans.isEmpty()) {
       lines.add(phrases.html("oversight.alarms.orphans", "codes", joined(orphans)));
-      rows.addAll(Button.rows(orphans.stream().map(code -> linkButton(code, phrases)).toList(), 3));
+      rows.addAll(
+          Button.rows(orphans.stream().map(code -> links.offer(code, phrases)).toList(), 3));
     }
     var offered = rows.stream().distinct().limit(MOST_BUTTON_ROWS).toList();
     return WayHome.under(new Page(Html.lines(lines), offered), phrases);
@@ -85,12 +84,6 @@ public final class Alarms {
     return (int) everybody.stream().filter(person -> !person.reachable()).count()
         + links.find().size()
         + withoutContact.among(everybody).size();
-  }
-
-  static Button linkButton(InstitutionCode institution, Phrases phrases) {
-    return new Button(
-        phrases.plain("oversight.alarms.button.link", "code", institution),
-        ButtonCode.encode(new OfRecord.OfferLink(institution)));
   }
 
   /** "Jānis (VARAM)". */

@@ -20,11 +20,14 @@ public final class AlarmsRemedies {
   private final Register register;
   private final Invitations invitations;
   private final Roles roles;
+  private final UnusedLinks links;
 
-  public AlarmsRemedies(Register register, Invitations invitations, Roles roles) {
-    this.roles = roles;
+  public AlarmsRemedies(
+      Register register, Invitations invitations, Roles roles, UnusedLinks links) {
     this.register = register;
     this.invitations = invitations;
+    this.roles = roles;
+    this.links = links;
   }
 
   Response newLink(Person coordinator, InstitutionCode institution) {
@@ -59,7 +62,7 @@ public final class AlarmsRemedies {
               return new Page(
                   phrases.html(
                       "oversight.removal.done", "name", person.name(), "code", institution),
-                  List.of(List.of(Alarms.linkButton(institution, phrases))));
+                  List.of(List.of(links.offer(institution, phrases))));
             })
         .orElseGet(() -> new Page(phrases.html("oversight.removal.gone")));
   }

@@ -58,6 +58,6 @@ public final class AlarmsRound {
 
   private Page letter(IdleLink link, Phrases phrases) {
     var text = Html.lines(phrases.html("oversight.idle.heading"), unused.describe(link, phrases));
-    return new Page(text, List.of(List.of(Alarms.linkButton(link.institution(), phrases))));
+    return new Page(text, List.of(List.of(unused.offer(link.institution(), phrases))));
   }
 }

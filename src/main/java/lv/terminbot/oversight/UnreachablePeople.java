@@ -17,11 +17,13 @@ import lv.terminbot.text.Phrases;
 public final class UnreachablePeople {
   private final Unreached unreached;
   private final RecordBook book;
+  private final UnusedLinks links;
   private final ZoneId zone;
 
-  public UnreachablePeople(Unreached unreached, RecordBook book, ZoneId zone) {
+  public UnreachablePeople(Unreached unreached, RecordBook book, UnusedLinks links, ZoneId zone) {
     this.unreached = unreached;
     this.book = book;
+    this.links = links;
     this.zone = zone;
   }
 
@@ -74,7 +76,7 @@ public final class UnreachablePeople {
           new Button(
               phrases.plain("oversight.alarms.button.remove", "name", person.name()),
               ButtonCode.encode(new OfRecord.AskRemoval(person.id().value(), institution)));
-      rows.add(List.of(Alarms.linkButton(institution, phrases), removal));
+      rows.add(List.of(links.offer(institution, phrases), removal));
     }
     return rows;
   }

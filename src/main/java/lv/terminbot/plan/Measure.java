@@ -14,6 +14,7 @@ import lv.terminbot.text.Localized;
  * @param term the day by which it is to be done, where the plan says one
  * @param working the language in which the title is a working translation, until the official one
  *     is known
+ * @param subTasks the steps it is made up of, a line each, where the plan names them
  * @param withdrawn no longer in the plan file, kept because something was reported on it
  */
 public record Measure(
@@ -24,13 +25,14 @@ public record Measure(
     List<Indicator> indicators,
     Optional<LocalDate> term,
     Optional<Language> working,
+    Optional<Localized> subTasks,
     boolean withdrawn) {
   public Measure {
     participants = List.copyOf(participants);
     indicators = List.copyOf(indicators);
   }
 
-  /** One whose titles are all official. */
+  /** One whose titles are all official, and of whose steps the plan says nothing. */
   public Measure(
       MeasureNumber number,
       Localized title,
@@ -39,7 +41,16 @@ public record Measure(
       List<Indicator> indicators,
       Optional<LocalDate> term,
       boolean withdrawn) {
-    this(number, title, participants, inherited, indicators, term, Optional.empty(), withdrawn);
+    this(
+        number,
+        title,
+        participants,
+        inherited,
+        indicators,
+        term,
+        Optional.empty(),
+        Optional.empty(),
+        withdrawn);
   }
 
   /** Whether the title in this language is a working translation. */
@@ -63,7 +74,14 @@ public record Measure(
         .toList();
   }
 
+  /** The same, measured by these. */
+  public Measure measuredBy(List<Indicator> others) {
+    return new Measure(
+        number, title, participants, inherited, others, term, working, subTasks, withdrawn);
+  }
+
   Measure asWithdrawn() {
-    return new Measure(number, title, participants, inherited, indicators, term, working, true);
+    return new Measure(
+        number, title, participants, inherited, indicators, term, working, subTasks, true);
   }
 }

@@ -6,13 +6,16 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import lv.terminbot.cycle.Obligation;
 import lv.terminbot.cycle.Occasion;
 import lv.terminbot.intent.ButtonCode;
@@ -132,17 +135,18 @@ public final class Letters {
       Set<String> templates) {
     var lines = new ArrayList<Html>();
     var buttons = new ArrayList<Button>();
-    owed.forEach(
-        (occasion, obligations) -> {
-          if (!lines.isEmpty()) {
-            lines.add(Html.EMPTY);
-          }
-          lines.addAll(openings.plan(occasion, phrases));
-          lines.add(openings.write(occasion, obligations.size(), phrases, templates));
-          lines.add(Html.EMPTY);
-          lines.addAll(lines(obligations, begun, phrases));
-          obligations.forEach(o -> buttons.add(ReportButton.on(o.measure(), plans, phrases)));
-        });
+    byDay(owed)
+        .forEach(
+            (occasion, obligations) -> {
+              if (!lines.isEmpty()) {
+                lines.add(Html.EMPTY);
+              }
+              lines.addAll(openings.plan(occasion, phrases));
+              lines.add(openings.write(occasion, obligations.size(), phrases, templates));
+              lines.add(Html.EMPTY);
+              lines.addAll(lines(obligations, begun, phrases));
+              obligations.forEach(o -> buttons.add(ReportButton.on(o.measure(), plans, phrases)));
+            });
     lines.add(Html.EMPTY);
     var example = owed.values().iterator().next().getFirst().measure().number();
     lines.add(closing.say(phrases, example));
@@ -154,6 +158,30 @@ public final class Letters {
             button(new OfWishes.AskLater(), "reminder.button.later", phrases),
             button(new OfWishes.Seen(), "reminder.button.seen", phrases)));
     return new Page(Html.lines(lines), rows);
+  }
+
+  /** What somebody was given more time for stands under its own day. */
+  private static Map<Occasion, List<Obligation>> byDay(Map<Occasion, List<Obligation>> owed) {
+    var parts = new LinkedHashMap<Occasion, List<Obligation>>();
+    owed.forEach(
+        (occasion, all) -> {
+          if (occasion.extendedTo().isPresent()) {
+            parts.put(occasion, all);
+          } else {
+            parts.putAll(byDay(occasion, all));
+          }
+        });
+    return parts;
+  }
+
+  private static Map<Occasion, List<Obligation>> byDay(Occasion occasion, List<Obligation> all) {
+    var soonestFirst = Comparator.comparing((Occasion o) -> o.extendedTo().orElse(LocalDate.MIN));
+    return all.stream()
+        .collect(
+            groupingBy(
+                o -> o.extendedTo().map(occasion::extendedTo).orElse(occasion),
+                () -> new TreeMap<>(soonestFirst),
+                toList()));
   }
 
   /** A line a measure; with the institutions it is owed for, where the person serves several. */

@@ -146,8 +146,11 @@ public class OversightWiring {
 
   @Bean
   UnreachablePeople unreachablePeople(
-      Unreached unreached, RecordBook recordBook, OfficeHours officeHours) {
-    return new UnreachablePeople(unreached, recordBook, officeHours.zone());
+      Unreached unreached,
+      RecordBook recordBook,
+      UnusedLinks unusedLinks,
+      OfficeHours officeHours) {
+    return new UnreachablePeople(unreached, recordBook, unusedLinks, officeHours.zone());
   }
 
   @Bean
@@ -176,8 +179,9 @@ public class OversightWiring {
   }
 
   @Bean
-  AlarmsRemedies alarmsRemedies(Register register, Invitations invitations, Roles roles) {
-    return new AlarmsRemedies(register, invitations, roles);
+  AlarmsRemedies alarmsRemedies(
+      Register register, Invitations invitations, Roles roles, UnusedLinks unusedLinks) {
+    return new AlarmsRemedies(register, invitations, roles, unusedLinks);
   }
 
   @Bean

@@ -95,10 +95,44 @@ class AlarmsTest extends LeversCase {
     assertThat(anna.texts())
         .anySatisfy(
             text ->
-                assertThat(text).contains("VAS", "nav izmantota", "10.01.2024", "Anna Bērziņa"));
+                assertThat(text).contains("VAS", "nav izmantota", "17.01.2024", "Anna Bērziņa"));
     assertThat(otto.texts()).noneMatch(text -> text.contains("trīs dienas nav izmantota"));
     assertThat(anna.says("trauksmes")).contains("VAS", "nav izmantota");
-    assertThat(anna.taps("Jauna saite: VAS")).contains("start=");
+    assertThat(anna.buttons()).contains("Saiti vēlreiz: VAS").doesNotContain("Jauna saite: VAS");
+  }
+
+  @Test
+  void anUnusedLinkIsSentAgainAndAnotherOneComesByChoiceOnly() {
+    anna.says("uzaicini VAS");
+    bot().itIs("2024-01-15T09:00");
+    anna.says("trauksmes");
+    var before = alive();
+
+    assertThat(anna.taps("Saiti vēlreiz: VAS")).contains("vietā", "VAS");
+    assertThat(anna.buttons()).contains("✉️ Jauna vēstule man", "➕ Papildu saite; vecā paliek");
+    anna.taps("✉️ Jauna vēstule man");
+    bot().quiet();
+    assertThat(alive()).as("the new one ends the old one").isEqualTo(before);
+
+    anna.says("trauksmes");
+    anna.taps("Saiti vēlreiz: VAS");
+    assertThat(anna.taps("➕ Papildu saite; vecā paliek")).contains("start=");
+    assertThat(alive()).isEqualTo(before + 1);
+  }
+
+  @Test
+  void whoHasALetterWithALinkIsSentThatOneAgain() {
+    anna.says("uzaicini visas institūcijas");
+    anna.taps(anna.buttons().getFirst());
+    bot().quiet();
+    bot().itIs("2024-01-15T09:00");
+    anna.says("trauksmes");
+
+    assertThat(anna.buttons()).contains("Saiti vēlreiz: VK").doesNotContain("Jauna saite: VK");
+  }
+
+  private long alive() {
+    return bot().count("join_link", "used_at is null and institution = 'VAS'");
   }
 
   @Test

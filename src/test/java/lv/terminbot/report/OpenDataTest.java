@@ -64,7 +64,7 @@ class OpenDataTest {
       var json = new String(Orders.file(asker, "json").content(), StandardCharsets.UTF_8);
       assertThat(mistakes(json)).isEmpty();
       var tree = new ObjectMapper().readTree(json);
-      assertThat(tree.path("version").asText()).isEqualTo("2.0");
+      assertThat(tree.path("version").asText()).isEqualTo("2.1");
       assertThat(tree.at("/plan/commitments/2/ogpId").asText()).isEqualTo("LV0048");
       assertThat(tree.at("/plan/measuresInAll").asInt()).isEqualTo(26);
       assertThat(tree.at("/cycle/deadline").asText()).isEqualTo("2024-02-05");

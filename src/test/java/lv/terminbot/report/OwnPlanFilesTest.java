@@ -108,7 +108,7 @@ class OwnPlanFilesTest {
   void everyOtherFileKeepsNumberAndYearApart() throws IOException {
     var csv = Orders.files(anna, "csv", 2);
     assertThat(new String(csv.getFirst().content(), UTF_8))
-        .contains(";Notiek mācības;1250,5;2024;;80%;;;15.05.2025;");
+        .contains(";\"Notiek mācības\";\"1250,5\";\"2024\";\"\";\"80%\";\"\";\"\";\"15.05.2025\";");
     assertThat(new String(csv.getLast().content(), UTF_8))
         .contains("done,result,resultYear,resultSaid,share,shareYear,shareSaid,by,")
         .contains(",Notiek mācības,1250.5,2024,,80%,,,2025-05-15,");

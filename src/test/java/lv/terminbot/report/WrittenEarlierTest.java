@@ -46,11 +46,15 @@ class WrittenEarlierTest {
 
   private static List<String> row(String csv, String words) {
     var line = csv.lines().filter(l -> l.contains(words)).findFirst().orElseThrow();
-    return List.of(line.split("[,;]", -1));
+    return values(line);
+  }
+
+  private static List<String> values(String line) {
+    return List.of(line.replace("\"", "").split("[,;]", -1));
   }
 
   private static String in(String csv, String words, String column) {
-    var head = List.of(csv.lines().findFirst().orElseThrow().replace("\uFEFF", "").split("[,;]"));
+    var head = values(csv.lines().findFirst().orElseThrow().replace("\uFEFF", ""));
     assertThat(head).contains(column);
     return row(csv, words).get(head.indexOf(column));
   }

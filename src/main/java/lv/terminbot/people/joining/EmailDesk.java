@@ -19,6 +19,7 @@ import lv.terminbot.people.PersonId;
 import lv.terminbot.people.Policy;
 import lv.terminbot.people.Reach;
 import lv.terminbot.people.Roles;
+import lv.terminbot.people.WayHome;
 import lv.terminbot.people.joining.InstitutionAddresses.Known;
 import lv.terminbot.people.wording.OwnWords;
 import lv.terminbot.people.wording.Wording;
@@ -104,7 +105,7 @@ public final class EmailDesk implements Door<OfEmail> {
     }
     lines.addFirst(phrases.html("people.email.kept", "count", kept.size()));
     lines.add(phrases.html("people.email.what"));
-    return new Page(Html.lines(lines), next(kept, phrases));
+    return WayHome.under(new Page(Html.lines(lines), next(kept, phrases)), phrases);
   }
 
   private List<List<Button>> next(List<InstitutionCode> kept, Phrases phrases) {
@@ -193,7 +194,7 @@ public final class EmailDesk implements Door<OfEmail> {
               new OfEmail.Forget(known.institution())));
       rows.add(row);
     }
-    return new Page(Html.lines(lines), rows.stream().limit(30).toList());
+    return WayHome.under(new Page(Html.lines(lines), rows.stream().limit(30).toList()), phrases);
   }
 
   private Response writeOnly(Person who, Known known, Phrases phrases) {

@@ -15,6 +15,7 @@ import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Door;
+import lv.terminbot.people.JoinLink;
 import lv.terminbot.people.Membership;
 import lv.terminbot.people.Person;
 import lv.terminbot.people.Policy;
@@ -29,6 +30,9 @@ import lv.terminbot.text.Texts;
 
 /** Where a coordinator brings in all institutions at once, once it was shown whom. */
 public final class LettersDesk implements Door<OfLetters> {
+  /** So many buttons are looked through. */
+  private static final int MOST_AGAIN = 20;
+
   private final NobodyYet nobodyYet;
   private final ReachableByEmail addressees;
   private final LetterOrdering ordering;
@@ -128,7 +132,7 @@ public final class LettersDesk implements Door<OfLetters> {
   private Page emails(Missing missing, Phrases phrases) {
     var known = addressees.known(missing.toInvite());
     if (known.isEmpty()) {
-      return addressees.none(phrases);
+      return invitedBefore(addressees.known(missing.invited()), phrases);
     }
     var lines = new ArrayList<Html>();
     lines.add(phrases.html("people.letters.emails", "count", known.size()));
@@ -142,6 +146,29 @@ public final class LettersDesk implements Door<OfLetters> {
                     phrases.plain("people.letters.send", "count", known.size()),
                     new OfLetters.SendEmails())),
             List.of(button(phrases.plain("people.email.list"), new OfEmail.AskAddresses()))));
+  }
+
+  /** Whoever has a letter already is written to in its place. */
+  private Page invitedBefore(List<InstitutionCode> known, Phrases phrases) {
+    if (known.isEmpty()) {
+      return addressees.none(phrases);
+    }
+    var rows =
+        known.stream()
+            .limit(MOST_AGAIN)
+            .flatMap(
+                code -> nobodyYet.unused(code).stream().map(link -> again(code, link, phrases)))
+            .map(List::of)
+            .toList();
+    return new Page(
+        phrases.html(
+            "people.letters.emailsInvited", "count", known.size(), "codes", NobodyYet.codes(known)),
+        rows);
+  }
+
+  private static Button again(InstitutionCode code, JoinLink link, Phrases phrases) {
+    return button(
+        phrases.plain("people.letters.again", "code", code), new OfLetters.AskResending(link.id()));
   }
 
   /** Orders a letter for each of these, whatever is known of whom else is missing. */

@@ -69,6 +69,13 @@ public final class NobodyYet {
         .filter(link -> link.membership().role() != Role.COORDINATOR);
   }
 
+  /** The newest link that may still bring in a contact of this institution. */
+  Optional<JoinLink> unused(InstitutionCode institution) {
+    return links.alive(clock.instant()).stream()
+        .filter(link -> link.membership().equals(Membership.contact(institution)))
+        .reduce((_, newest) -> newest);
+  }
+
   /** These codes as they are read, the first of many. */
   static String codes(List<InstitutionCode> all) {
     var shown =

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lv.terminbot.intent.OfPeople;
+import lv.terminbot.intent.OfRecord;
 import lv.terminbot.intent.joining.OfLetters;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.people.JoinLink;
+import lv.terminbot.people.Role;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.text.Phrases;
 
@@ -46,6 +48,15 @@ final class Resending {
                         LettersDesk.button(
                             phrases.plain("people.links.newEmail"),
                             new OfLetters.Resend(link.id(), OfLetters.Way.EMAIL)))));
+    membership
+        .institution()
+        .filter(_ -> membership.role() == Role.CONTACT)
+        .ifPresent(
+            code ->
+                rows.add(
+                    List.of(
+                        LettersDesk.button(
+                            phrases.plain("people.links.another"), new OfRecord.OfferLink(code)))));
     rows.add(
         List.of(LettersDesk.button(phrases.plain("people.removal.no"), new OfPeople.AskLinks(0))));
     return new Page(phrases.html("people.links.askNew", "link", link.id(), "role", role), rows);

@@ -11,6 +11,7 @@ import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.joining.OfWording;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
+import lv.terminbot.people.WayHome;
 import lv.terminbot.people.wording.Wordings.Version;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Language;
@@ -54,7 +55,7 @@ public final class WordingPages {
                           new OfWording.AskText(wording.code(), language.code())))
               .toList());
     }
-    return new Page(Html.lines(lines), buttons);
+    return WayHome.under(new Page(Html.lines(lines), buttons), phrases);
   }
 
   Stream<Language> languages() {
@@ -105,7 +106,7 @@ public final class WordingPages {
                                 "people.wording.version", "at", phrases.moment(version.at(), zone)),
                             new OfWording.Restore(version.id())))));
     rows.add(List.of(button(phrases.plain("people.wording.all"), new OfWording.AskTexts())));
-    return new Page(Html.lines(lines), rows);
+    return WayHome.under(new Page(Html.lines(lines), rows), phrases);
   }
 
   static Html heading(Wording wording, Language language, Phrases phrases) {

@@ -23,6 +23,7 @@ record MeasureEntries(
     Unique<MeasureNumber> numbers) {
 
   private static final String WORKING_TITLE = "workingTitle";
+  private static final String SUB_TASKS = "subTasks";
 
   List<Measure> read(Section section) {
     return section.list("measures", "measure").stream()
@@ -49,7 +50,8 @@ record MeasureEntries(
             ParticipantEntries.IMPLEMENTERS,
             "indicators",
             "term",
-            WORKING_TITLE)
+            WORKING_TITLE,
+            SUB_TASKS)
         .flatMap(this::measure);
   }
 
@@ -61,6 +63,7 @@ record MeasureEntries(
     checkResponsible(section, number, participants);
     var indicators = indicators(section);
     var term = term(section);
+    var subTasks = section.find(SUB_TASKS).flatMap(WordsEntry::inSomeLanguage);
     if (number.isEmpty() || title.isEmpty()) {
       return Optional.empty();
     }
@@ -73,6 +76,7 @@ record MeasureEntries(
             indicators,
             term,
             working(section, title.get()),
+            subTasks,
             false));
   }
 

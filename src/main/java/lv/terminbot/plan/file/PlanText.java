@@ -126,6 +126,7 @@ public final class PlanText {
     putUnlessEmpty(
         entry, "indicators", measure.indicators().stream().map(PlanText::written).toList());
     measure.term().ifPresent(day -> entry.put("term", day.toString()));
+    putWords(entry, "subTasks", measure.subTasks());
     return entry;
   }
 

@@ -75,6 +75,7 @@ final class MeasureRows {
     var working = working(row, title);
     var own = institutions.participants(row);
     var term = row.day(Column.TERM);
+    var subTasks = row.words(Column.SUB_TASKS);
     if (number.isEmpty()) {
       return;
     }
@@ -94,6 +95,7 @@ final class MeasureRows {
                   List.of(),
                   term,
                   working,
+                  subTasks,
                   false));
     }
   }
@@ -154,17 +156,7 @@ final class MeasureRows {
         commitment.ogpId(),
         commitment.participants(),
         measures.stream()
-            .map(
-                m ->
-                    new Measure(
-                        m.number(),
-                        m.title(),
-                        m.participants(),
-                        m.inherited(),
-                        indicators.getOrDefault(m.number(), List.of()),
-                        m.term(),
-                        m.working(),
-                        false))
+            .map(m -> m.measuredBy(indicators.getOrDefault(m.number(), List.of())))
             .toList());
   }
 }

@@ -98,6 +98,7 @@ public final class PlanRows {
     row.put(Column.WORKING, measure.working().map(Language::code).orElse(""));
     row.put(measure.inherited() ? List.of() : measure.participants());
     measure.term().ifPresent(day -> row.put(Column.TERM, day));
+    measure.subTasks().ifPresent(steps -> row.put(Column.SUB_TASKS, steps));
     return row.toRow();
   }
 

@@ -1,11 +1,13 @@
 package lv.terminbot.planning.table;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import lv.terminbot.plan.ActionPlan;
 
 /** Finds out which of the sheets that were sent is which, and what stands in which column. */
@@ -64,6 +66,9 @@ public final class Recognition {
     }
     for (var one : given) {
       var sheet = words.sheet(one.name()).or(() -> onlyMeasures(given));
+      if (sheet.isEmpty()) {
+        renamed(one).ifPresent(like -> faults.of(like, "sheetRenamed", "written", one.name()));
+      }
       sheet.ifPresent(
           known -> {
             if (sheets.containsKey(known)) {
@@ -84,16 +89,22 @@ public final class Recognition {
    * "Pasākumi".
    */
   private boolean isSurelyOurs(GivenSheet given) {
-    var heads = headOf(given).map(row -> row.cells().stream().map(Cell::text).toList());
-    return words
-        .sheet(given.name())
-        .filter(
-            sheet ->
-                heads.orElse(List.of()).stream()
-                        .filter(head -> words.heading(sheet, head).isPresent())
-                        .count()
-                    >= SURE)
-        .isPresent();
+    return words.sheet(given.name()).filter(sheet -> headsOf(sheet, given) >= SURE).isPresent();
+  }
+
+  /** The sheet of ours whose columns one of another name has: it would be passed over unseen. */
+  private Optional<Sheet> renamed(GivenSheet given) {
+    return Stream.of(Sheet.values())
+        .filter(sheet -> headsOf(sheet, given) >= SURE)
+        .max(Comparator.comparingLong(sheet -> headsOf(sheet, given)));
+  }
+
+  /** How many columns of this sheet it has. */
+  private long headsOf(Sheet sheet, GivenSheet given) {
+    return headOf(given).stream()
+        .flatMap(row -> row.cells().stream())
+        .filter(head -> words.heading(sheet, head.text()).isPresent())
+        .count();
   }
 
   /**

@@ -57,10 +57,18 @@ record RowReader(Sheet sheet, TableRow row, TableFaults faults) {
             heading ->
                 text(heading, false)
                     .ifPresent(text -> words.put(heading.language().orElseThrow(), text)));
-    if (words.isEmpty() && sheet.needed().contains(column)) {
+    if (words.isEmpty() && sheet.needed().contains(column) && !hasNoValue(column)) {
       faults.of(sheet, row, Heading.of(column, Language.LATVIAN), "missing");
     }
     return words.isEmpty() ? Optional.empty() : Optional.of(new Localized(words));
+  }
+
+  /** That is told already, and is not empty. */
+  private boolean hasNoValue(Column column) {
+    return row.cells().entrySet().stream()
+        .anyMatch(
+            cell ->
+                cell.getKey().column() == column && cell.getValue().kind() == Cell.Kind.NO_VALUE);
   }
 
   /** A text that must be there in Latvian, unless the whole plan is in another language. */

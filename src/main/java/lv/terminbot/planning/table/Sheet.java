@@ -43,7 +43,8 @@ public enum Sheet {
           Column.RESPONSIBLE,
           Column.CO_RESPONSIBLE,
           Column.IMPLEMENTERS,
-          Column.TERM),
+          Column.TERM,
+          Column.SUB_TASKS),
       List.of(Column.NUMBER, Column.TITLE)),
   INDICATORS(
       List.of(Column.MEASURE, Column.INDICATOR, Column.YEAR),

@@ -104,8 +104,7 @@ public final class WorkbookFile {
       for (var place = 0; place < headings.size(); place++) {
         var text = rows.get(at).text(headings.get(place));
         put(page, at + 1, place, headings.get(place), text);
-        lines =
-            Math.max(lines, (int) Math.ceil(text.length() / (width(headings.get(place)) * 0.9)));
+        lines = Math.max(lines, lines(text, width(headings.get(place)) * 0.9));
       }
       page.rowHeight(at + 1, Math.min(HIGHEST, lines * LINE));
     }
@@ -117,6 +116,10 @@ public final class WorkbookFile {
     page.fitToHeight((short) 0);
     page.pageOrientation("landscape");
     page.repeatRows(0);
+  }
+
+  private static int lines(String text, double width) {
+    return text.lines().mapToInt(line -> Math.max(1, (int) Math.ceil(line.length() / width))).sum();
   }
 
   /** "3.10" stays as it is typed, and no spreadsheet makes a day of "3.2". */

@@ -33,21 +33,26 @@ final class AnnexLines {
   private final Phrases phrases;
   private final PlanMoney money;
   private final Optional<Question> spent;
+  private final boolean subTasks;
 
   AnnexLines(CycleReport report, Phrases phrases) {
     this.report = report;
     this.phrases = phrases;
     this.money = new PlanMoney(report.plan(), phrases);
+    this.subTasks = PlanWords.namesSubTasks(report.plan());
     this.spent = report.questions().stream().filter(q -> q.code().equals(SPENT)).findFirst();
   }
 
   List<Column> columns() {
     var columns = new ArrayList<Column>();
-    columns.add(new Column("measure", phrases.plain("report.column.number"), Column.YEAR));
+    columns.add(new Column("measure", phrases.plain("report.column.number"), Column.NUMBER));
     columns.add(column("title", Column.PHRASE));
     columns.add(column("responsible", Column.WORD + 2));
     columns.add(column("coResponsible", Column.WORD + 6));
     columns.add(column("term", Column.WORD));
+    if (subTasks) {
+      columns.add(column("subTasks", Column.PHRASE));
+    }
     columns.add(column("indicators", Column.PHRASE));
     columns.add(column("results", Column.NAME));
     columns.add(column("state", Column.WORD + 2));
@@ -68,6 +73,9 @@ final class AnnexLines {
     cells.add(codes(measure, Responsibility.RESPONSIBLE));
     cells.add(codes(measure, Responsibility.CO_RESPONSIBLE));
     cells.add(Cell.on(measure.term()));
+    if (subTasks) {
+      cells.add(Cell.holding(PlanWords.subTasks(measure, phrases)));
+    }
     cells.add(Cell.holding(PlanWords.indicators(measure, phrases)));
     cells.add(results(on));
     cells.add(Cell.holding(state(on)));

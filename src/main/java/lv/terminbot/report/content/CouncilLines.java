@@ -37,7 +37,7 @@ public final class CouncilLines {
 
   List<GridColumn> columns() {
     return List.of(
-        new GridColumn(column("number"), 5, Align.CENTER),
+        new GridColumn(column("number"), 6, Align.CENTER),
         new GridColumn(column("measure"), 36),
         new GridColumn(column("whoAnswered"), 17),
         new GridColumn(column("state"), 15),

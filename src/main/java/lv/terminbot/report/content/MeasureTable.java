@@ -20,12 +20,14 @@ public final class MeasureTable implements Table {
   private final Phrases phrases;
   private final PlanMoney money;
   private final List<Integer> years;
+  private final boolean subTasks;
 
   public MeasureTable(ActionPlan plan, Phrases phrases) {
     this.plan = plan;
     this.phrases = phrases;
     this.money = new PlanMoney(plan, phrases);
     this.years = money.years();
+    this.subTasks = PlanWords.namesSubTasks(plan);
   }
 
   @Override
@@ -43,6 +45,9 @@ public final class MeasureTable implements Table {
     columns.add(column("coResponsible", Column.WORD + 3));
     columns.add(column("implementers", Column.WORD + 3));
     columns.add(column("term", Column.NUMBER + 2).of(Column.Type.DATE));
+    if (subTasks) {
+      columns.add(column("subTasks", Column.TEXT));
+    }
     columns.add(column("indicators", Column.TEXT));
     years.forEach(year -> columns.add(euros(year)));
     if (!years.isEmpty()) {
@@ -89,6 +94,9 @@ public final class MeasureTable implements Table {
     row.add(codes(measure, Responsibility.CO_RESPONSIBLE));
     row.add(codes(measure, Responsibility.IMPLEMENTER));
     row.add(Cell.on(measure.term()));
+    if (subTasks) {
+      row.add(Cell.holding(PlanWords.subTasks(measure, phrases)));
+    }
     row.add(Cell.holding(PlanWords.indicators(measure, phrases)));
     var own = money.granted(measure.number());
     years.forEach(year -> row.add(amount(Optional.ofNullable(own.get(year)))));
@@ -106,7 +114,8 @@ public final class MeasureTable implements Table {
     }
     var row = new ArrayList<Cell>();
     row.add(Cell.holding(phrases.plain("report.total")));
-    for (var column = 1; column < 9; column++) {
+    var beforeTheMoney = columns().size() - years.size() - 2;
+    while (row.size() < beforeTheMoney) {
       row.add(new Cell.Blank());
     }
     var byYear = money.byYear();

@@ -102,6 +102,9 @@ final class MidTermReport {
       }
     }
     measure.term().ifPresent(term -> facts.add(fact("term", phrases.date(term))));
+    if (measure.subTasks().isPresent()) {
+      facts.add(fact("subTasks", PlanWords.subTasks(measure, phrases)));
+    }
     measure
         .indicators()
         .forEach(i -> facts.add(fact("indicator", PlanWords.indicator(i, phrases))));

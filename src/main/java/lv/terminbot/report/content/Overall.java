@@ -95,8 +95,7 @@ final class Overall {
 
   private Text title(Commitment commitment) {
     return new Text(
-        Printable.shortened(
-            commitment.number() + ". " + commitment.title().in(phrases.language()), 90),
+        commitment.number() + ". " + commitment.title().in(phrases.language()),
         PlanWords.language(commitment.title(), phrases));
   }
 

@@ -3,6 +3,7 @@ package lv.terminbot.report.content;
 import java.util.Comparator;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import lv.terminbot.plan.ActionPlan;
 import lv.terminbot.plan.Indicator;
 import lv.terminbot.plan.Measure;
 import lv.terminbot.report.content.Document.Text;
@@ -39,6 +40,16 @@ final class PlanWords {
     return measure.indicators().stream()
         .map(indicator -> indicator(indicator, phrases))
         .collect(Collectors.joining("\n"));
+  }
+
+  /** The steps a measure is made up of, a line each; nothing where the plan names none. */
+  static String subTasks(Measure measure, Phrases phrases) {
+    return measure.subTasks().map(steps -> steps.in(phrases.language())).orElse("");
+  }
+
+  /** Whether there is a measure of whose steps the plan says anything. */
+  static boolean namesSubTasks(ActionPlan plan) {
+    return plan.measures().anyMatch(measure -> measure.subTasks().isPresent());
   }
 
   static String indicator(Indicator indicator, Phrases phrases) {

@@ -12,6 +12,7 @@ import lv.terminbot.report.content.FundingTable;
 import lv.terminbot.report.content.LinkTable;
 import lv.terminbot.report.content.MeasureTable;
 import lv.terminbot.report.content.ResultTable;
+import lv.terminbot.report.content.StateTable;
 import lv.terminbot.report.content.Table;
 import lv.terminbot.report.making.ZipSeries.Item;
 import lv.terminbot.report.render.CsvDialect;
@@ -108,6 +109,7 @@ final class DataFiles {
         List.<Table>of(
             new AnswerTable(report, phrases),
             new AnnexTable(report, phrases),
+            new StateTable(report, phrases),
             new ResultTable(report, phrases),
             new LinkTable(report, phrases),
             new MeasureTable(report.plan(), phrases),

@@ -7,6 +7,7 @@ import lv.terminbot.report.content.Cell;
 import lv.terminbot.report.content.Column;
 import lv.terminbot.text.Phrases;
 import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.QuoteMode;
 
 /** How values are separated and written down, by who is to read them. */
 public sealed interface CsvDialect {
@@ -23,7 +24,8 @@ public sealed interface CsvDialect {
   /**
    * For a spreadsheet in an office with Latvian settings: opened by a double click, each value is
    * in its cell, numbers and days are such, and the number of a measure is no day. A text that
-   * would be taken for a formula or a number has an apostrophe before it.
+   * would be taken for a formula or a number has an apostrophe before it. All is quoted, since
+   * LibreOffice parts at commas and tabs as well unless told otherwise.
    */
   record Office(Phrases phrases) implements CsvDialect {
     private static final String FORMULA_SIGNS = "=+-@\t\r\n";
@@ -52,7 +54,7 @@ public sealed interface CsvDialect {
 
     @Override
     public CSVFormat format() {
-      return CSVFormat.EXCEL.builder().setDelimiter(';').get();
+      return CSVFormat.EXCEL.builder().setDelimiter(';').setQuoteMode(QuoteMode.ALL).get();
     }
 
     @Override

@@ -27,7 +27,7 @@ import tools.jackson.core.json.JsonFactory;
  */
 public final class JsonFile {
   /** Grows when a program that reads the file has to be changed. */
-  static final String VERSION = "2.0";
+  static final String VERSION = "2.1";
 
   /** The name of the schema beside the file. */
   public static final String SCHEMA = "report.schema.json";

@@ -79,6 +79,7 @@ final class JsonPlan {
       json.writeEndArray();
     }
     measure.term().ifPresent(term -> json.writeStringProperty("term", term.toString()));
+    measure.subTasks().ifPresent(steps -> localized("subTasks", steps));
     json.writeBooleanProperty("withdrawn", measure.withdrawn());
     json.writeArrayPropertyStart("indicators");
     for (var indicator : measure.indicators()) {

@@ -88,7 +88,9 @@ final class SpreadsheetCells {
         .style(row, column)
         .verticalAlignment("top")
         .borderStyle(BorderSide.BOTTOM, BorderStyle.HAIR)
-        .borderColor(BorderSide.BOTTOM, RULE);
+        .borderColor(BorderSide.BOTTOM, RULE)
+        .borderStyle(BorderSide.RIGHT, BorderStyle.HAIR)
+        .borderColor(BorderSide.RIGHT, RULE);
   }
 
   /** The same address in two cells is two links. */

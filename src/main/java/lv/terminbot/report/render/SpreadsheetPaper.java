@@ -38,9 +38,15 @@ final class SpreadsheetPaper {
     sheet.footerMargin(0.25f);
   }
 
-  /** The first columns, which say what a row is about: the number and the title of a measure. */
+  /**
+   * The first columns, which say what a row is about: the number and the title of a measure, and
+   * whose the row is where a measure has several.
+   */
   int naming() {
-    return columns.getFirst().code().equals("measure") ? 2 : 0;
+    if (!columns.getFirst().code().equals("measure")) {
+      return 0;
+    }
+    return columns.get(2).code().equals("institution") ? 3 : 2;
   }
 
   /** A column is not cut between two pages. */

@@ -139,6 +139,23 @@ class FirstRunTest {
     assertThat(page.one("#newest").isDisplayed()).isTrue();
   }
 
+  @Test
+  void whoPressesAButtonFurtherUpIsLedToWhatComesOfIt() throws Exception {
+    page.open(program.url());
+    page.say("3.2");
+    page.awaitBubble("Atbild");
+    page.say("rinda\n".repeat(60) + "beigas");
+    page.awaitBubble("Jūs teicāt");
+    page.script("document.getElementById('scroll').scrollTop = 40");
+
+    page.tap("Vēsture");
+    page.awaitBubbles("Paldies", 1);
+    bot.say(1001, "Vēsture ir te");
+    page.awaitBubble("Vēsture ir te");
+
+    await().untilAsserted(() -> assertThat(toTheEnd()).isLessThan(10));
+  }
+
   private void awaitPictures(int count) {
     page.until(
         d ->

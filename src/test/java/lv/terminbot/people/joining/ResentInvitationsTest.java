@@ -113,12 +113,29 @@ class ResentInvitationsTest {
   }
 
   @Test
+  void whoWasInvitedByALetterIsOfferedOneByEmailInItsPlace() {
+    anna.says("uzaicini visas institūcijas");
+    anna.taps("✉️ Sagatavot 6 vēstules");
+    bot.quiet();
+    anna.says("FM fiona@example.org Fiona");
+
+    assertThat(anna.taps("📧 Uzaicināt e-pastā")).contains("Jau uzaicināta 1 institūcija: FM");
+    anna.taps("📧 Vēlreiz: FM");
+    anna.taps("📧 Jauna vēstule e-pastā");
+    bot.quiet();
+
+    assertThat(mail.arrived()).hasSize(1);
+    assertThat(bot.count("join_link", "institution = 'FM'")).isOne();
+  }
+
+  @Test
   void withoutAnAddressANewLetterIsForTheCoordinatorAlone() {
     anna.says("uzaicini VARAM");
     anna.says("saites");
     anna.taps("Jauna 1.");
 
-    assertThat(anna.buttons()).containsExactly("✉️ Jauna vēstule man", "Nē, atstāt");
+    assertThat(anna.buttons())
+        .containsExactly("✉️ Jauna vēstule man", "➕ Papildu saite; vecā paliek", "Nē, atstāt");
   }
 
   @Test

@@ -88,6 +88,7 @@ class OwnTextsTest {
     anna.taps(USE);
     anna.taps("Atvērt tekstu");
 
-    assertThat(anna.buttons()).containsExactly("Redakcija 05.01.2024. plkst. 10.00", "Visi teksti");
+    assertThat(anna.buttons())
+        .containsExactly("Redakcija 05.01.2024. plkst. 10.00", "Visi teksti", "🏠 Sākums");
   }
 }

@@ -38,12 +38,27 @@ class CsvTest {
   @Test
   void anOfficeOpensItsFileByADoubleClick() throws IOException {
     var office = csv(cycle.anna).getFirst();
-    assertThat(office).startsWith("\ufeffPasākums;Pasākuma nosaukums;Institūcija;");
+    assertThat(office).startsWith("\ufeff\"Pasākums\";\"Pasākuma nosaukums\";\"Institūcija\";");
     assertThat(office)
         .as("the number of a measure is no day, and no text is a formula")
-        .contains("\r\n3.2. pasākums;Izsvērtu", "\r\n3.1. pasākums;Nozaru")
+        .contains("\r\n\"3.2. pasākums\";\"Izsvērtu", "\r\n\"3.1. pasākums\";\"Nozaru")
         .contains(";\"'=HYPERLINK(\"\"x\"\"), <b>līgums</b>; 3,5\";")
-        .contains(";10.01.2024 10:0", ";procesā;");
+        .contains(";\"10.01.2024 10:0", ";\"procesā\";");
+  }
+
+  /** LibreOffice proposes comma, tab and semicolon together, and few people change that. */
+  @Test
+  void aSpreadsheetThatPartsAtCommasAndTabsTooKeepsEachValueInItsCell() throws IOException {
+    new FilledCycle(cycle.bot)
+        .answers(
+            1,
+            ProgressState.DONE,
+            "Viens, divi\ttrīs",
+            List.of(List.of("result", "30 000,50"), List.of("next", "Pirmais, otrais")));
+
+    var office = csv(cycle.anna).getFirst();
+    assertThat(office).contains(";\"30000,50\";");
+    assertThat(office.replaceAll("\"(?:[^\"]|\"\")*\"", "")).doesNotContain(",", "\t");
   }
 
   @ParameterizedTest
@@ -65,7 +80,7 @@ class CsvTest {
     new FilledCycle(cycle.bot).answers(1, ProgressState.DONE, said, List.of());
 
     var both = csv(cycle.anna);
-    assertThat(both.getFirst()).contains(";izpildīts;'" + said + ";");
+    assertThat(both.getFirst()).contains(";\"izpildīts\";\"'" + said + "\";");
     assertThat(both.getLast()).doesNotContain("'" + said);
   }
 
@@ -74,7 +89,7 @@ class CsvTest {
   void otherWordsStandAsTheyAre(String said) throws IOException {
     new FilledCycle(cycle.bot).answers(1, ProgressState.DONE, said, List.of());
 
-    assertThat(csv(cycle.anna).getFirst()).contains(";izpildīts;" + said + ";");
+    assertThat(csv(cycle.anna).getFirst()).contains(";\"izpildīts\";\"" + said + "\";");
   }
 
   @Test
@@ -91,7 +106,7 @@ class CsvTest {
   void theCaptionSaysWhichIsForWhomAndTheColumnsAreTheSameWhoeverAsks() throws IOException {
     var theirs = csv(cycle.dace).stream().map(CsvTest::heading).toList();
     assertThat(csv(cycle.anna).stream().map(CsvTest::heading).toList()).isEqualTo(theirs);
-    assertThat(theirs.getFirst()).contains(";Iesniedza;Pielikumi;");
+    assertThat(theirs.getFirst()).contains(";\"Iesniedza\";\"Pielikumi\";");
     assertThat(cycle.dace.texts())
         .anyMatch(text -> text.contains("Pirmais fails ir birojam") && text.contains("RFC 4180"));
   }
