@@ -106,8 +106,10 @@ public class SubmissionWiring {
       TakenBack takenBack,
       SubmittedDrafts submittedDrafts,
       DraftPages draftPages,
+      Register register,
       Notifier notifier) {
-    return new Withdrawal(withdrawalRights, takenBack, submittedDrafts, draftPages, notifier);
+    return new Withdrawal(
+        withdrawalRights, takenBack, submittedDrafts, draftPages, register, notifier);
   }
 
   @Bean

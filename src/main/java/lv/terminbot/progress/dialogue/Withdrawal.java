@@ -1,13 +1,17 @@
 package lv.terminbot.progress.dialogue;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import lv.terminbot.intent.ButtonCode;
 import lv.terminbot.intent.OfReport;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
+import lv.terminbot.mailbox.Reply;
 import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Notifier;
 import lv.terminbot.people.Person;
+import lv.terminbot.people.Register;
 import lv.terminbot.progress.ProgressUpdate;
 import lv.terminbot.progress.submission.ReportingRight;
 import lv.terminbot.progress.submission.TakenBack;
@@ -15,12 +19,13 @@ import lv.terminbot.progress.submission.WithdrawalRights;
 import lv.terminbot.progress.submission.WithdrawalRights.WithdrawalRight;
 import lv.terminbot.text.Phrases;
 
-/** Takes a submitted update back into a draft; the coordinators hear. */
+/** Takes a submitted update back into a draft; the coordinators hear, and whoever signed it. */
 public final class Withdrawal {
   private final WithdrawalRights rights;
   private final TakenBack takenBack;
   private final SubmittedDrafts submitted;
   private final DraftPages pages;
+  private final Register register;
   private final Notifier notifier;
 
   public Withdrawal(
@@ -28,11 +33,13 @@ public final class Withdrawal {
       TakenBack takenBack,
       SubmittedDrafts submitted,
       DraftPages pages,
+      Register register,
       Notifier notifier) {
     this.rights = rights;
     this.takenBack = takenBack;
     this.submitted = submitted;
     this.pages = pages;
+    this.register = register;
     this.notifier = notifier;
   }
 
@@ -93,8 +100,7 @@ public final class Withdrawal {
                 update.measure().number(),
                 "to",
                 pages.numbered(draft.measure(), phrases));
-        yield Response.inPlace(pages.showBelow(done, draft, phrases))
-            .and(notifier.lettersAtOnce(person, theirs -> told(person, update, theirs)));
+        yield Response.inPlace(pages.showBelow(done, draft, phrases)).and(news(person, update));
       }
       case WithdrawalRight.Granted _, WithdrawalRight.Gone _ ->
           Response.inPlace(new Page(phrases.html("progress.withdrawn.gone")));
@@ -105,14 +111,30 @@ public final class Withdrawal {
     var update = granted.update();
     var draft = submitted.reopen(person, granted.right(), update);
     var done = phrases.html("progress.withdrawn.done", "receipt", update.number());
-    return Response.inPlace(pages.showBelow(done, draft, phrases))
-        .and(notifier.lettersAtOnce(person, theirs -> told(person, update, theirs)));
+    return Response.inPlace(pages.showBelow(done, draft, phrases)).and(news(person, update));
   }
 
-  private Page told(Person by, ProgressUpdate update, Phrases phrases) {
+  private List<Reply> news(Person by, ProgressUpdate update) {
+    var atOnce =
+        notifier.lettersAtOnce(by, theirs -> told("progress.withdrawn.told", by, update, theirs));
+    var signed =
+        notifier.letters(
+            signer(by, update), theirs -> told("progress.signOff.withdrawn", by, update, theirs));
+    return Stream.concat(atOnce.stream(), signed.stream()).toList();
+  }
+
+  /** Whoever signed it off, while they are a head there. */
+  private List<Person> signer(Person by, ProgressUpdate update) {
+    return register.headsOf(update.institution()).stream()
+        .filter(head -> update.signedBy().equals(Optional.of(head.id())))
+        .filter(head -> !head.id().equals(by.id()))
+        .toList();
+  }
+
+  private Page told(String key, Person by, ProgressUpdate update, Phrases phrases) {
     return new Page(
         phrases.html(
-            "progress.withdrawn.told",
+            key,
             "name",
             by.written(),
             "receipt",
