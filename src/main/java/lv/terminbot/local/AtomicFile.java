@@ -11,7 +11,7 @@ public final class AtomicFile {
 
   public static void write(Path file, String content) throws IOException {
     var folder = file.toAbsolutePath().getParent();
-    Files.createDirectories(folder);
+    OwnFolder.make(folder);
     var fresh = Files.createTempFile(folder, file.getFileName().toString(), ".new");
     try {
       Files.writeString(fresh, content);
