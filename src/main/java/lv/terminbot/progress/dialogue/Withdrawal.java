@@ -1,17 +1,12 @@
 package lv.terminbot.progress.dialogue;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import lv.terminbot.intent.ButtonCode;
 import lv.terminbot.intent.OfReport;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
-import lv.terminbot.mailbox.Reply;
 import lv.terminbot.mailbox.Response;
-import lv.terminbot.people.Notifier;
 import lv.terminbot.people.Person;
-import lv.terminbot.people.Register;
 import lv.terminbot.progress.ProgressUpdate;
 import lv.terminbot.progress.submission.ReportingRight;
 import lv.terminbot.progress.submission.TakenBack;
@@ -25,22 +20,19 @@ public final class Withdrawal {
   private final TakenBack takenBack;
   private final SubmittedDrafts submitted;
   private final DraftPages pages;
-  private final Register register;
-  private final Notifier notifier;
+  private final WithdrawalNews news;
 
   public Withdrawal(
       WithdrawalRights rights,
       TakenBack takenBack,
       SubmittedDrafts submitted,
       DraftPages pages,
-      Register register,
-      Notifier notifier) {
+      WithdrawalNews news) {
     this.rights = rights;
     this.takenBack = takenBack;
     this.submitted = submitted;
     this.pages = pages;
-    this.register = register;
-    this.notifier = notifier;
+    this.news = news;
   }
 
   /** There is nothing that could be taken back. */
@@ -100,7 +92,8 @@ public final class Withdrawal {
                 update.measure().number(),
                 "to",
                 pages.numbered(draft.measure(), phrases));
-        yield Response.inPlace(pages.showBelow(done, draft, phrases)).and(news(person, update));
+        yield Response.inPlace(pages.showBelow(done, draft, phrases))
+            .and(news.write(person, update));
       }
       case WithdrawalRight.Granted _, WithdrawalRight.Gone _ ->
           Response.inPlace(new Page(phrases.html("progress.withdrawn.gone")));
@@ -111,35 +104,6 @@ public final class Withdrawal {
     var update = granted.update();
     var draft = submitted.reopen(person, granted.right(), update);
     var done = phrases.html("progress.withdrawn.done", "receipt", update.number());
-    return Response.inPlace(pages.showBelow(done, draft, phrases)).and(news(person, update));
-  }
-
-  private List<Reply> news(Person by, ProgressUpdate update) {
-    var atOnce =
-        notifier.lettersAtOnce(by, theirs -> told("progress.withdrawn.told", by, update, theirs));
-    var signed =
-        notifier.letters(
-            signer(by, update), theirs -> told("progress.signOff.withdrawn", by, update, theirs));
-    return Stream.concat(atOnce.stream(), signed.stream()).toList();
-  }
-
-  /** Whoever signed it off, while they are a head there. */
-  private List<Person> signer(Person by, ProgressUpdate update) {
-    return register.headsOf(update.institution()).stream()
-        .filter(head -> update.signedBy().equals(Optional.of(head.id())))
-        .filter(head -> !head.id().equals(by.id()))
-        .toList();
-  }
-
-  private Page told(String key, Person by, ProgressUpdate update, Phrases phrases) {
-    return new Page(
-        phrases.html(
-            key,
-            "name",
-            by.written(),
-            "receipt",
-            update.number(),
-            "number",
-            pages.numbered(update.measure(), phrases)));
+    return Response.inPlace(pages.showBelow(done, draft, phrases)).and(news.write(person, update));
   }
 }
