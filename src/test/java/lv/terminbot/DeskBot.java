@@ -145,7 +145,7 @@ public final class DeskBot extends Bot {
             bean(Outbox.class),
             bean(UnitOfWork.class),
             bean(Fetches.class));
-    telegram.connect(mail, clock, this::aMomentPasses);
+    telegram.connect(mail, clock, settings.protection(), this::aMomentPasses);
     bean(FileMaker.class).begin();
     ring();
     quiet();

@@ -72,7 +72,7 @@ class FiguresTest {
       var port = bot.bean(Environment.class).getProperty("local.server.port");
       assertThat(status(port, "/actuator/prometheus")).isEqualTo(404);
       assertThat(status(port, "/livez")).isEqualTo(200);
-      assertThat(status(port, "/readyz")).isEqualTo(200);
+      bot.until(() -> status(port, "/readyz") == 200);
 
       bot.bean(DatabaseFaults.class).saw(new SQLException("no space", "53100"));
 

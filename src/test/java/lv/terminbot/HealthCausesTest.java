@@ -47,6 +47,9 @@ class HealthCausesTest {
               "telegram webhookFails",
               "telegram.SignsOfTroubleTest#whatKeepsTelegramFromTheWebhookIsToldInItsWords"),
           entry(
+              "begun fault",
+              "ReadinessTest#whoBalancesTheLoadWaitsUntilTelegramHasSaidWhoTheBotIs"),
+          entry(
               "database fault: no answer",
               "store.SickDatabaseTest#aServerThatIsStuckIsToldWhileItIsAndThatItGoesOnToo"),
           entry(

@@ -57,8 +57,14 @@ class RestorationOnPostgresTest {
 
     var told = telegram.arrived().size();
     bot.restart();
-    bot.itIs("2024-01-24T10:00");
+    bot.itIs("2024-01-29T09:00");
+    assertThat(since(told)).as("bulk waits for her").noneMatch(one -> one.chat() == janis);
     assertThat(since(told)).as("told once").noneMatch(one -> one.text().contains("atjaunoti"));
+
+    bot.someone(Bot.ANNA).taps("Turpināt sūtīšanu");
+    bot.someone(Bot.ANNA).taps("Turpināt sūtīšanu");
+    bot.quiet();
+    assertThat(since(told)).as("the occasion of the 29th").anyMatch(one -> one.chat() == janis);
   }
 
   private void campaign(Map<String, String> settings) {

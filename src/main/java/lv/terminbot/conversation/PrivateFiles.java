@@ -49,6 +49,10 @@ public final class PrivateFiles {
   /** The words under a file are others now, or the file is: it stays one of the same message. */
   Outcome edited(IncomingMessage message, Person person, Content.SentFile file) {
     var written = file.written();
+    var refused = reporting.refuseOther(person, file);
+    if (refused.isPresent()) {
+      return Outcome.said(message, refused.get());
+    }
     if (understanding.read(written, person).intent() instanceof OfReport.QuickUpdate update) {
       reporting.takeUp(person, update.number());
       return reporting.isSubmitted(person, file, update.number())

@@ -4,14 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Objects;
 
 /** Replaces a file as a whole: a crash leaves the old content or the new, never half of it. */
 public final class AtomicFile {
   private AtomicFile() {}
 
   public static void write(Path file, String content) throws IOException {
-    var folder = file.toAbsolutePath().getParent();
-    Files.createDirectories(folder);
+    var folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
+    OwnFolder.make(folder);
     var fresh = Files.createTempFile(folder, file.getFileName().toString(), ".new");
     try {
       Files.writeString(fresh, content);

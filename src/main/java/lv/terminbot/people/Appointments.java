@@ -1,5 +1,6 @@
 package lv.terminbot.people;
 
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import lv.terminbot.text.Language;
@@ -35,7 +36,8 @@ public final class Appointments {
         appointed.remove(former);
       }
     }
-    named.forEach(this::appoint);
+    // All instances in one order: two that start at once would wait for each other otherwise.
+    named.stream().sorted(Comparator.comparingLong(PersonId::value)).forEach(this::appoint);
     if (!people.with(Role.COORDINATOR).isEmpty()) {
       links.removeUnused(Role.COORDINATOR);
     }

@@ -51,7 +51,7 @@ public interface EvidenceFiles {
   void move(long id, long draft, String name);
 
   /** One is another file now, which is fetched after the commit. */
-  void replace(long id, String fileId, long size);
+  void replace(long id, String fileId, String name, String mediaType, long size);
 
   /** The words under one are others. */
   void caption(long id, String words);

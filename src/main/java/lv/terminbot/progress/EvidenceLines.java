@@ -80,12 +80,13 @@ public final class EvidenceLines {
     return place < 0 ? answer : without(answer, place);
   }
 
-  /** An answer in which other words stand beside the file of this name. */
-  public static String captioned(String answer, String name, String caption) {
+  /** An answer in which another name and other words stand in the line of a file. */
+  public static String replaced(String answer, String name, String other, String caption) {
     return answer
         .lines()
         .map(
-            line -> line.startsWith(SIGN) && named(line).equals(name) ? write(name, caption) : line)
+            line ->
+                line.startsWith(SIGN) && named(line).equals(name) ? write(other, caption) : line)
         .collect(Collectors.joining("\n"));
   }
 

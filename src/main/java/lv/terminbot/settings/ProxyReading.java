@@ -24,6 +24,9 @@ final class ProxyReading {
           + " password, or socks5://proxy.example.lv:1080 without a login";
   private final SettingValues values;
 
+  private static final ServerRoute BESIDE =
+      new ServerRoute(Optional.empty(), "it is on this machine");
+
   ProxyReading(SettingValues values) {
     this.values = values;
   }
@@ -36,9 +39,12 @@ final class ProxyReading {
           : through(OURS, ours.get());
     }
     if (isThisMachine(server)) {
-      return ServerRoute.DIRECT;
+      return excepted(server).orElse(BESIDE);
     }
-    return ofEnvironment(server).or(() -> ofJava(server)).orElse(ServerRoute.DIRECT);
+    return ofEnvironment(server)
+        .or(() -> ofJava(server))
+        .or(() -> excepted(server))
+        .orElse(ServerRoute.DIRECT);
   }
 
   private ServerRoute through(String name, String written) {
@@ -64,7 +70,7 @@ final class ProxyReading {
         .filter(
             name -> values.text(name).map(NoProxy::parse).filter(n -> n.covers(server)).isPresent())
         .findFirst()
-        .map(name -> new ServerRoute(Optional.empty(), name));
+        .map(name -> new ServerRoute(Optional.empty(), name + " excepts it"));
   }
 
   private static Optional<ServerRoute> ofJava(URI server) {

@@ -43,11 +43,11 @@ sealed interface CallOutcome<T> {
     };
   }
 
-  /** In a few words, for the log. */
+  /** In a few words, for the log: nothing of what a server may quote. */
   default String inWords() {
     return switch (this) {
       case Accepted<T> _ -> "accepted";
-      case Refused<T> no -> no.code() + " " + no.description();
+      case Refused<T> no -> RefusalWords.of(no);
       case Foreign<T> other -> "HTTP " + other.status() + " without a Bot API answer";
       case NotSent<T> lost -> "not sent: " + lost.what();
       case Unanswered<T> lost -> "no answer: " + lost.what();

@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import lv.terminbot.mailbox.ChatId;
 import lv.terminbot.mailbox.Delivery;
 import lv.terminbot.mailbox.Outgoing;
+import lv.terminbot.mailbox.Protection;
 import lv.terminbot.mailbox.Reply;
 import org.telegram.telegrambots.meta.api.methods.ActionType;
 import org.telegram.telegrambots.meta.api.methods.GetMe;
@@ -18,11 +19,14 @@ final class MessageSender {
   private final BotApi api;
   private final Classification classification;
   private final ConnectionState state;
+  private final Protection protection;
 
-  MessageSender(BotApi api, Classification classification, ConnectionState state) {
+  MessageSender(
+      BotApi api, Classification classification, ConnectionState state, Protection protection) {
     this.api = api;
     this.classification = classification;
     this.state = state;
+    this.protection = protection;
   }
 
   Carried carry(Outgoing outgoing) {
@@ -86,7 +90,7 @@ final class MessageSender {
 
   private CallOutcome<?> say(Reply reply) {
     try (var enclosed = OutgoingFile.with(reply)) {
-      var requests = Requests.write(reply, enclosed);
+      var requests = Requests.write(reply, enclosed, protection);
       var outcome = call(requests.getFirst());
       for (var request : requests.subList(1, requests.size())) {
         if (outcome instanceof CallOutcome.Accepted<?>) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.ChatId;
 import lv.terminbot.mailbox.Command;
+import lv.terminbot.mailbox.Protection;
 import lv.terminbot.mailbox.Reply;
 import lv.terminbot.text.Language;
 import lv.terminbot.text.PersonMark;
@@ -36,9 +37,9 @@ final class Requests {
 
   /** The calls that say it, one after the other; mostly one. */
   static List<PartialBotApiMethod<? extends Serializable>> write(
-      Reply reply, OutgoingFile enclosed) {
+      Reply reply, OutgoingFile enclosed, Protection protection) {
     return switch (reply) {
-      case Reply.Message message -> List.of(message(message));
+      case Reply.Message message -> List.of(message(message, protection));
       case Reply.Edit edit -> List.of(edit(edit));
       case Reply.Document document ->
           List.of(
@@ -49,11 +50,13 @@ final class Requests {
     };
   }
 
-  private static PartialBotApiMethod<? extends Serializable> message(Reply.Message message) {
+  private static PartialBotApiMethod<? extends Serializable> message(
+      Reply.Message message, Protection protection) {
     var request =
         SendMessage.builder()
             .chatId(message.chat().value())
             .text(PersonMark.none(message.text()).markup())
+            .protectContent(isGuarded(message, protection) ? true : null)
             .parseMode(ParseMode.HTML)
             .linkPreviewOptions(noPreview());
     if (!message.buttons().isEmpty()) {
@@ -62,6 +65,11 @@ final class Requests {
     topic(message).ifPresent(request::messageThreadId);
     message.inReplyTo().map(Requests::reply).ifPresent(request::replyParameters);
     return request.build();
+  }
+
+  /** What names somebody stays where it is, where the operator wants it so. */
+  private static boolean isGuarded(Reply.Message message, Protection protection) {
+    return protection == Protection.CONTENT && PersonMark.isIn(message.text());
   }
 
   private static Optional<Integer> topic(Reply.InChat reply) {

@@ -4,15 +4,22 @@ import java.util.List;
 import java.util.Map;
 import lv.terminbot.mailbox.Bells;
 import lv.terminbot.mailbox.Outbox;
+import lv.terminbot.mailbox.Protection;
 import lv.terminbot.mailbox.Urgency;
 
 /** What the bot says goes out: taken from the outbox, carried by senders side by side, settled. */
 public final class Sending {
   private final BotApiAccess api;
+  private final Protection protection;
   private final OutboxDispatcher dispatcher;
 
-  public Sending(BotApiAccess api, Outbox outbox, Settlement settlement, Bells bells) {
+  /**
+   * @param protection of messages that name people
+   */
+  public Sending(
+      BotApiAccess api, Outbox outbox, Settlement settlement, Bells bells, Protection protection) {
     this.api = api;
+    this.protection = protection;
     var clients = api.clients();
     var senders =
         Map.of(Urgency.REPLY, senders(clients.replies()), Urgency.BULK, senders(clients.bulk()));
@@ -24,7 +31,7 @@ public final class Sending {
     var classification = new Classification(api.timeouts());
     return lanes.stream()
         .map(lane -> api.limits().isPaid() ? new PaidBroadcast(lane) : lane)
-        .map(lane -> new MessageSender(lane, classification, api.state()))
+        .map(lane -> new MessageSender(lane, classification, api.state(), protection))
         .toList();
   }
 

@@ -40,6 +40,11 @@ public record PersonMark(long person) {
     return Pattern.compile(Pattern.quote(sign()) + "([^<]*)" + END);
   }
 
+  /** Whether anybody is named there. */
+  public static boolean isIn(Html text) {
+    return ANY.matcher(text.markup()).find();
+  }
+
   /** The same text without such marks, as it leaves. */
   public static Html none(Html text) {
     return Html.trusted(ANY.matcher(text.markup()).replaceAll(""));

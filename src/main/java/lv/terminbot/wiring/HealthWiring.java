@@ -5,6 +5,7 @@ import lv.terminbot.store.DatabaseFaults;
 import lv.terminbot.store.DatabaseHealth;
 import lv.terminbot.store.instances.Instance;
 import lv.terminbot.store.instances.InstancesHealth;
+import lv.terminbot.telegram.BegunHealth;
 import lv.terminbot.telegram.Connection;
 import lv.terminbot.telegram.TelegramHealth;
 import lv.terminbot.wake.Alarm;
@@ -21,6 +22,11 @@ public class HealthWiring {
   @Bean
   TelegramHealth telegramHealthIndicator(Connection connection) {
     return new TelegramHealth(connection);
+  }
+
+  @Bean
+  BegunHealth begunHealthIndicator(Connection connection) {
+    return new BegunHealth(connection);
   }
 
   @Bean

@@ -24,6 +24,7 @@ import lv.terminbot.progress.dialogue.SignOff;
 import lv.terminbot.progress.dialogue.SignOffRequest;
 import lv.terminbot.progress.dialogue.SubmittedDrafts;
 import lv.terminbot.progress.dialogue.Withdrawal;
+import lv.terminbot.progress.dialogue.WithdrawalNews;
 import lv.terminbot.progress.reporting.GivenFile;
 import lv.terminbot.progress.reporting.SubmissionButtons;
 import lv.terminbot.progress.submission.DraftCycle;
@@ -106,8 +107,13 @@ public class SubmissionWiring {
       TakenBack takenBack,
       SubmittedDrafts submittedDrafts,
       DraftPages draftPages,
-      Notifier notifier) {
-    return new Withdrawal(withdrawalRights, takenBack, submittedDrafts, draftPages, notifier);
+      WithdrawalNews withdrawalNews) {
+    return new Withdrawal(withdrawalRights, takenBack, submittedDrafts, draftPages, withdrawalNews);
+  }
+
+  @Bean
+  WithdrawalNews withdrawalNews(Register register, DraftPages draftPages, Notifier notifier) {
+    return new WithdrawalNews(register, draftPages, notifier);
   }
 
   @Bean

@@ -5,6 +5,7 @@ import lv.terminbot.mailbox.Bells;
 import lv.terminbot.mailbox.Inbox;
 import lv.terminbot.mailbox.LastPoll;
 import lv.terminbot.mailbox.Outbox;
+import lv.terminbot.mailbox.Protection;
 import lv.terminbot.mailbox.UnitOfWork;
 import lv.terminbot.mailbox.fetching.Fetches;
 import lv.terminbot.mailbox.fetching.FileLimit;
@@ -87,8 +88,13 @@ public class TelegramWiring {
   }
 
   @Bean
-  Sending sending(BotApiAccess botApiAccess, Outbox outbox, Settlement settlement, Bells bells) {
-    return new Sending(botApiAccess, outbox, settlement, bells);
+  Sending sending(
+      BotApiAccess botApiAccess,
+      Outbox outbox,
+      Settlement settlement,
+      Bells bells,
+      Protection protection) {
+    return new Sending(botApiAccess, outbox, settlement, bells, protection);
   }
 
   @Bean

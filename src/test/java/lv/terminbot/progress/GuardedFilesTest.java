@@ -34,6 +34,23 @@ class GuardedFilesTest {
   }
 
   @Test
+  void lettersThatNameSomebodyAreNotPassedOnEither() {
+    try (var bot = DeskBot.guarding("2024-01-10T10:00", data)) {
+      var anna = bot.someone(Bot.ANNA);
+      anna.says("/start");
+      var dace = reported(bot);
+
+      assertThat(last(anna)).contains("viens.pdf", "protect_content");
+      anna.says("status 3.1");
+      assertThat(last(anna)).as("a card that names nobody").doesNotContain("protect_content");
+      anna.says("uzaicini VARAM");
+      assertThat(last(anna)).as("an invitation is passed on").doesNotContain("protect_content");
+      dace.says("status 3.1");
+      assertThat(last(dace)).doesNotContain("protect_content");
+    }
+  }
+
+  @Test
   void elseEverythingMayBeSaved() {
     try (var bot = DeskBot.at("2024-01-10T10:00", data)) {
       var anna = bot.someone(Bot.ANNA);
@@ -91,6 +108,10 @@ class GuardedFilesTest {
             "document",
             "{\"file_id\":\"f-%s\",\"file_unique_id\":\"u\",\"file_name\":\"%s\",\"file_size\":2000}"
                 .formatted(name, name)));
+  }
+
+  private static String last(Someone who) {
+    return who.shown().getLast().body();
   }
 
   private static boolean isGuarded(Someone who) {

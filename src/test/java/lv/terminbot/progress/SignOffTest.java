@@ -92,6 +92,24 @@ class SignOffTest {
   }
 
   @Test
+  void whoSignedAReportHearsThatItsAuthorTookItBack() {
+    var head = head();
+    dace.says("3.2 procesā: līgums noslēgts");
+    dace.taps(CONFIRM);
+    bot.quiet();
+    head.taps(SIGN);
+    bot.quiet();
+
+    assertThat(dace.says("ņemu atpakaļ 3.2")).contains("ir atsaukta");
+    bot.quiet();
+
+    assertThat(head.lastShown()).contains("atsauca atskaiti Nr. 1 (3.2", "ko jūs vīzējāt");
+    dace.taps(CONFIRM);
+    bot.quiet();
+    assertThat(head.lastShown()).contains("lūdz jūs vīzēt", "līgums noslēgts");
+  }
+
+  @Test
   void withoutAHeadNothingIsLostAndTheCoordinatorHears() {
     dace.says("3.2 procesā: līgums noslēgts");
     assertThat(dace.taps(CONFIRM)).contains("neviens vadītājs vēl nav pievienojies");

@@ -97,7 +97,9 @@ class StartScriptTest {
     Files.writeString(folder.resolve("version"), "17.0.2");
 
     assertThat(started()).isEqualTo(1);
-    assertThat(folder.resolve("said")).content().contains("Java 25 is needed", "set JAVA");
+    assertThat(folder.resolve("said"))
+        .content()
+        .contains("Java 25 or newer is needed", "is 17.0.2", "set JAVA", "Vajag Java 25");
     assertThat(folder.resolve("told")).doesNotExist();
   }
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import lv.terminbot.mailbox.Outgoing;
+import lv.terminbot.mailbox.Protection;
 import lv.terminbot.mailbox.Urgency;
 import lv.terminbot.mailbox.fetching.FetchObstacle;
 import lv.terminbot.mailbox.fetching.Fetches;
@@ -47,7 +48,7 @@ public final class DirectBotApi implements BotApiStandIn {
    *
    * @param afterUpdate lets it do all that follows from what has just happened
    */
-  public void connect(DeskMail mailbox, Clock clock, Runnable afterUpdate) {
+  public void connect(DeskMail mailbox, Clock clock, Protection protection, Runnable afterUpdate) {
     this.afterUpdate = afterUpdate;
     this.clock = clock;
     updates.tellTimeBy(clock);
@@ -65,7 +66,8 @@ public final class DirectBotApi implements BotApiStandIn {
                 new MessageSender(
                     new DirectCalls(ledger, faults),
                     new Classification(usual),
-                    new ConnectionState()),
+                    new ConnectionState(),
+                    protection),
                 settlement));
   }
 

@@ -14,6 +14,7 @@ import lv.terminbot.mailbox.ChatId;
 import lv.terminbot.mailbox.Inbox;
 import lv.terminbot.mailbox.Incoming;
 import lv.terminbot.mailbox.Outgoing;
+import lv.terminbot.mailbox.Protection;
 import lv.terminbot.mailbox.UnitOfWork;
 
 /**
@@ -41,7 +42,8 @@ final class TestMailbox extends TestOutbox implements Inbox, Inbox.Intake, UnitO
             new SharedToken(this, this, clock),
             new PollGap(lastPoll, this, this, clock),
             clock),
-        new Sending(api, this, new Settlement(this, this, this, clock, api), bells),
+        new Sending(
+            api, this, new Settlement(this, this, this, clock, api), bells, Protection.NONE),
         new Fetcher(api, new NoFiles(), this, bells));
   }
 

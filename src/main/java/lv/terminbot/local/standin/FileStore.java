@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
 import lv.terminbot.local.Json;
+import lv.terminbot.local.OwnFolder;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -25,7 +26,7 @@ public final class FileStore {
   String put(byte[] content) {
     var id = UUID.randomUUID().toString();
     try {
-      Files.createDirectories(folder);
+      OwnFolder.make(folder);
       Files.write(folder.resolve(id), content);
     } catch (IOException e) {
       throw new UncheckedIOException("a file of a message cannot be kept in " + folder, e);

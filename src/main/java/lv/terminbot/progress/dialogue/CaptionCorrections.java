@@ -1,5 +1,6 @@
 package lv.terminbot.progress.dialogue;
 
+import java.util.List;
 import java.util.Optional;
 import lv.terminbot.mailbox.Content;
 import lv.terminbot.mailbox.Response;
@@ -34,12 +35,76 @@ public final class CaptionCorrections {
     this.kept = kept;
   }
 
-  /** Another file came in the place of one that was not submitted yet. */
-  void replace(Person person, Content.SentFile file) {
-    files.ofMessage(person.id(), file.written().messageId()).stream()
-        .filter(before -> before.update().isEmpty())
-        .filter(before -> !before.fileId().equals(file.fileId()))
-        .forEach(before -> files.replace(before.id(), file.fileId(), file.size()));
+  /** Whether this message brought another file before. */
+  boolean isOther(Person person, Content.SentFile file) {
+    var before = files.ofMessage(person.id(), file.written().messageId());
+    return !before.isEmpty()
+        && before.stream().noneMatch(kept -> kept.fileId().equals(file.fileId()));
+  }
+
+  /**
+   * Another file came in the place of one: it is shown anew, and what was submitted or signed keeps
+   * the one that it had. Empty where that stands in no report.
+   */
+  Optional<Response> replace(Person person, Content.SentFile file) {
+    return files.ofMessage(person.id(), file.written().messageId()).stream()
+        .reduce((_, last) -> last)
+        .flatMap(before -> replace(person, before, file));
+  }
+
+  private Optional<Response> replace(Person person, Evidence before, Content.SentFile file) {
+    return measure(before)
+        .flatMap(measure -> submitted.find(person, measure))
+        .map(
+            draft ->
+                before.update().isPresent()
+                    ? correct(person, draft, before, file)
+                    : exchange(person, draft, before, file));
+  }
+
+  private Response exchange(Person person, Draft draft, Evidence before, Content.SentFile file) {
+    var others = names(draft).stream().filter(name -> !name.equals(before.name())).toList();
+    var name = EvidenceLines.unique(file.name(), others);
+    files.replace(before.id(), file.fileId(), name, file.mediaType(), file.size());
+    return rewritten(person, draft, before, name, before.caption());
+  }
+
+  private Response correct(Person person, Draft draft, Evidence before, Content.SentFile file) {
+    var name = EvidenceLines.unique(file.name(), names(draft));
+    var caption = before.caption().isEmpty() ? "" : file.caption().orElse("");
+    files.add(
+        new Evidence(
+            0,
+            person.id(),
+            draft.id(),
+            Optional.empty(),
+            file.fileId(),
+            name,
+            file.mediaType(),
+            file.size(),
+            file.album(),
+            kept.now(),
+            file.written().messageId(),
+            caption));
+    return rewritten(person, draft, before, name, caption);
+  }
+
+  private static List<String> names(Draft draft) {
+    return draft.sheet().words().values().stream()
+        .flatMap(answer -> EvidenceLines.names(answer).stream())
+        .toList();
+  }
+
+  /** The draft is another one by this, even where its words are the same: buttons are stale. */
+  private Response rewritten(
+      Person person, Draft draft, Evidence before, String name, String caption) {
+    var sheet = draft.sheet();
+    for (var code : sheet.words().keySet()) {
+      sheet =
+          sheet.with(
+              code, EvidenceLines.replaced(draft.answer(code), before.name(), name, caption));
+    }
+    return kept.put(person, draft.with(sheet, kept.now()));
   }
 
   /** Empty where the file of this message stands nowhere yet. */
@@ -70,10 +135,6 @@ public final class CaptionCorrections {
 
   private Response put(Person person, Draft draft, Evidence file, String words) {
     files.caption(file.id(), words);
-    var sheet = draft.sheet();
-    for (var code : sheet.words().keySet()) {
-      sheet = sheet.with(code, EvidenceLines.captioned(draft.answer(code), file.name(), words));
-    }
-    return kept.put(person, draft.with(sheet, kept.now()));
+    return rewritten(person, draft, file, file.name(), words);
   }
 }

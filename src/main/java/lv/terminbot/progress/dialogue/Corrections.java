@@ -30,11 +30,23 @@ public final class Corrections {
     this.pages = pages;
   }
 
+  /** Whether a message brought another file before. */
+  public boolean isOther(Person person, Content.SentFile file) {
+    return captions.isOther(person, file);
+  }
+
   /** A file with other words under it, which may have been an answer. */
   public Optional<Response> correct(Person person, Content.SentFile file) {
-    captions.replace(person, file);
     var message = file.written().messageId();
     var words = file.caption().orElse("");
+    if (captions.isOther(person, file)) {
+      var shown = captions.replace(person, file);
+      return spoken.find(person, message).filter(said -> said.words().equals(words)).isPresent()
+          ? shown
+          : correct(person, message, words)
+              .or(() -> captions.correct(person, message, words))
+              .or(() -> shown);
+    }
     return correct(person, message, words).or(() -> captions.correct(person, message, words));
   }
 

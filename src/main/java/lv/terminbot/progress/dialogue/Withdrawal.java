@@ -6,7 +6,6 @@ import lv.terminbot.intent.OfReport;
 import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Response;
-import lv.terminbot.people.Notifier;
 import lv.terminbot.people.Person;
 import lv.terminbot.progress.ProgressUpdate;
 import lv.terminbot.progress.submission.ReportingRight;
@@ -15,25 +14,25 @@ import lv.terminbot.progress.submission.WithdrawalRights;
 import lv.terminbot.progress.submission.WithdrawalRights.WithdrawalRight;
 import lv.terminbot.text.Phrases;
 
-/** Takes a submitted update back into a draft; the coordinators hear. */
+/** Takes a submitted update back into a draft; the coordinators hear, and whoever signed it. */
 public final class Withdrawal {
   private final WithdrawalRights rights;
   private final TakenBack takenBack;
   private final SubmittedDrafts submitted;
   private final DraftPages pages;
-  private final Notifier notifier;
+  private final WithdrawalNews news;
 
   public Withdrawal(
       WithdrawalRights rights,
       TakenBack takenBack,
       SubmittedDrafts submitted,
       DraftPages pages,
-      Notifier notifier) {
+      WithdrawalNews news) {
     this.rights = rights;
     this.takenBack = takenBack;
     this.submitted = submitted;
     this.pages = pages;
-    this.notifier = notifier;
+    this.news = news;
   }
 
   /** There is nothing that could be taken back. */
@@ -94,7 +93,7 @@ public final class Withdrawal {
                 "to",
                 pages.numbered(draft.measure(), phrases));
         yield Response.inPlace(pages.showBelow(done, draft, phrases))
-            .and(notifier.lettersAtOnce(person, theirs -> told(person, update, theirs)));
+            .and(news.write(person, update));
       }
       case WithdrawalRight.Granted _, WithdrawalRight.Gone _ ->
           Response.inPlace(new Page(phrases.html("progress.withdrawn.gone")));
@@ -105,19 +104,6 @@ public final class Withdrawal {
     var update = granted.update();
     var draft = submitted.reopen(person, granted.right(), update);
     var done = phrases.html("progress.withdrawn.done", "receipt", update.number());
-    return Response.inPlace(pages.showBelow(done, draft, phrases))
-        .and(notifier.lettersAtOnce(person, theirs -> told(person, update, theirs)));
-  }
-
-  private Page told(Person by, ProgressUpdate update, Phrases phrases) {
-    return new Page(
-        phrases.html(
-            "progress.withdrawn.told",
-            "name",
-            by.written(),
-            "receipt",
-            update.number(),
-            "number",
-            pages.numbered(update.measure(), phrases)));
+    return Response.inPlace(pages.showBelow(done, draft, phrases)).and(news.write(person, update));
   }
 }

@@ -48,6 +48,16 @@ public final class Attaching {
         .map(words -> Response.below(new Page(words)));
   }
 
+  /** By a name that can be kept. */
+  static Content.SentFile named(Content.SentFile file) {
+    return new Content.SentFile(
+        file.fileId(),
+        AcceptableFile.name(file.name()),
+        file.mediaType(),
+        file.size(),
+        file.written());
+  }
+
   /** Whether this person reports on what this is about. */
   boolean isOf(Person person, Subject about) {
     return meant.find(person, about).isPresent();

@@ -98,7 +98,12 @@ public final class Reporting implements Door<OfReport> {
 
   /** The same of the words under a file. */
   public Optional<Response> edited(Person person, Content.SentFile file) {
-    return corrections.correct(person, file);
+    return corrections.correct(person, Attaching.named(file));
+  }
+
+  /** Why the file that came in the place of another is not taken; empty where it is, or is none. */
+  public Optional<Response> refuseOther(Person person, Content.SentFile file) {
+    return corrections.isOther(person, file) ? attaching.refuse(person, file) : Optional.empty();
   }
 
   /** A line is said otherwise: what was submitted on its measure is what is changed. */

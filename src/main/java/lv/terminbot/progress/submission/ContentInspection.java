@@ -1,6 +1,8 @@
 package lv.terminbot.progress.submission;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import lv.terminbot.mailbox.fetching.Inspection;
 import lv.terminbot.progress.Quota;
@@ -43,6 +45,14 @@ public final class ContentInspection implements Inspection {
           "application/vnd.ms-htmlhelp",
           "application/vnd.ms-tnef");
 
+  /** How scripts begin that are plain text by their bytes, whatever marks the encoding before. */
+  private static final Pattern SCRIPT =
+      Pattern.compile(
+          "(?i)(?:ï»¿|ÿþ|þÿ)?\\s*(?:#!|@echo\\b|<\\?php|<%|<script|<job|powershell\\b"
+              + "|set-executionpolicy|\\[cmdletbinding|on error resume next|option explicit"
+              + "|wscript\\.)");
+
+  private static final int FIRST_LINES = 1 << 10;
   private static final int BEGINNING = 1 << 16;
 
   private final Tika tika = new Tika();
@@ -56,12 +66,18 @@ public final class ContentInspection implements Inspection {
   @Override
   public boolean isTaken(String name, byte[] content) {
     var type = type(content);
-    return isTaken(type) && !isRefusedByOperator(type);
+    return isTaken(type) && !isRefusedByOperator(type) && !isScript(content);
   }
 
   private String type(byte[] content) {
     var type = tika.detect(content);
     return type.equals(MimeTypes.OCTET_STREAM) && isText(content) ? MimeTypes.PLAIN_TEXT : type;
+  }
+
+  private static boolean isScript(byte[] content) {
+    var first = Math.min(content.length, FIRST_LINES);
+    var letters = new String(content, 0, first, StandardCharsets.ISO_8859_1).replace("\0", "");
+    return SCRIPT.matcher(letters).lookingAt();
   }
 
   /** Letters of an older encoding, of which a short text has too many to be taken for English. */

@@ -7,8 +7,8 @@ import lv.terminbot.text.Html;
 
 /**
  * The name of somebody in letters that do not say of whom they speak. Whoever bears it chose it, so
- * it is found only where the program writes names: alone between marks of bold type, and never in
- * what somebody has written.
+ * it is found only where the program writes names: alone between marks of bold type, and at the
+ * head of a letter on a new report, behind its institution; never in what somebody has written.
  *
  * @param markup as it stands in a letter
  */
@@ -28,6 +28,10 @@ record NameInWords(String markup) {
   }
 
   String takenOutOf(String words) {
-    return words.replace("<b>" + markup + "</b>", "<b>…</b>");
+    var bold = words.replace("<b>" + markup + "</b>", "<b>…</b>");
+    return Pattern.compile(
+            "\\A(📥 <b>[^<]*</b>\n\\S+: )" + Pattern.quote(markup) + "$", Pattern.MULTILINE)
+        .matcher(bold)
+        .replaceFirst("$1…");
   }
 }

@@ -197,14 +197,17 @@ final class SqlEvidence implements EvidenceFiles {
   }
 
   @Override
-  public void replace(long id, String fileId, long size) {
+  public void replace(long id, String fileId, String name, String mediaType, long size) {
     jdbc.sql(
             """
-            update evidence set file_id = :fileId, size = :size, state = 'waiting', reason = null,
+            update evidence set file_id = :fileId, name = :name,
+              media_type = :mediaType, size = :size, state = 'waiting', reason = null,
               tries = 0, not_before = 0, sha256 = null, content = null
             where id = :id
             """)
         .param("fileId", fileId)
+        .param("name", name)
+        .param("mediaType", mediaType)
         .param("size", size)
         .param("id", id)
         .update();

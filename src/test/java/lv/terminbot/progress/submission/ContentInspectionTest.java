@@ -17,6 +17,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a file is, is told by its bytes. */
 class ContentInspectionTest {
@@ -49,6 +50,31 @@ class ContentInspectionTest {
     assertThat(
             isTaken("<svg xmlns=\"http://www.w3.org/2000/svg\" onload=\"alert(1)\"><rect/></svg>"))
         .isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "@echo off\r\ndel /q *.*",
+        "\n  @ECHO OFF",
+        "powershell -enc SQBFAFgA",
+        "Set-ExecutionPolicy Bypass",
+        "On Error Resume Next\r\nSet s = CreateObject(1)",
+        "WScript.Echo 1",
+        "<?php system($_GET[0]);",
+        "\uFEFF#!/bin/sh\nid"
+      })
+  void aScriptThatIsCalledATextIsNotTaken(String script) {
+    assertThat(isTaken(script)).isFalse();
+    assertThat(isTaken(script.getBytes(StandardCharsets.UTF_16LE)))
+        .as("as Windows saves")
+        .isFalse();
+  }
+
+  @Test
+  void wordsOnScriptsAreNone() {
+    assertThat(isTaken("Skripts @echo off aizstāts; powershell vairs nevajag.")).isTrue();
+    assertThat(isTaken("# 1. pasākums\n! Noslēgts līgums")).isTrue();
   }
 
   @Test

@@ -21,6 +21,7 @@ import lv.terminbot.text.Html;
 import lv.terminbot.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -104,6 +105,29 @@ class LettersOfPersonTest extends StoreTest {
     forget(liene);
 
     assertThat(told()).isEqualTo("<b>…</b> pievienojās. Liene &lt;Ozola&gt;-Kalna");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          TM: Liene Ozola       | Noslēgts līgums      | TM: …
+          TM: Liene Ozola-Kalna | Noslēgts līgums      | TM: Liene Ozola-Kalna
+          TM: Anna Kalniņa      | TM: Liene Ozola      | TM: Anna Kalniņa
+          """)
+  void soItDoesAtTheHeadOfALetterOnANewReport(String who, String words, String now) {
+    var liene = person(2, "Liene Ozola");
+    know(liene);
+    tell(
+        Html.escape("📥 ")
+            .plus(Html.bold("Jauna progresa ziņa Nr. 5"))
+            .plus("\n" + who + "\n" + words));
+    jdbc().sql("update outbox set marked = false").update();
+
+    forget(liene);
+
+    assertThat(told()).isEqualTo("📥 <b>Jauna progresa ziņa Nr. 5</b>\n" + now + "\n" + words);
   }
 
   @Test

@@ -51,7 +51,7 @@ class EvidenceRowsTest extends StoreTest {
     assertThat(files.isKept(sent.id())).isTrue();
     store.bells.fetches().await(Duration.ZERO);
 
-    files.replace(sent.id(), "file-2", 99);
+    files.replace(sent.id(), "file-2", "cits.pdf", "application/pdf", 99);
 
     assertThat(store.bells.fetches().await(Duration.ofMinutes(1))).isTrue();
     assertThat(files.isKept(sent.id())).isFalse();

@@ -1,0 +1,47 @@
+package lv.terminbot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.util.Map;
+import lv.terminbot.telegram.FaultyBotApi;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.core.env.Environment;
+
+/** What is told of a start that is not over says the same as the health of the whole. */
+class ReadinessTest {
+  @TempDir private Path data;
+
+  @Test
+  void whoBalancesTheLoadWaitsUntilTelegramHasSaidWhoTheBotIs() throws Exception {
+    var telegram = FaultyBotApi.start();
+    telegram.renewToken();
+    try (var bot = WholeBot.goingOn(Map.of(), data, "2024-01-05T10:00", telegram)) {
+      assertThat(status(bot, "/actuator/health")).isEqualTo(503);
+      assertThat(status(bot, "/readyz")).isEqualTo(503);
+      assertThat(status(bot, "/livez")).as("a new start would not mend it").isEqualTo(200);
+
+      telegram.acceptToken();
+
+      bot.until(() -> status(bot, "/readyz") == 200);
+      assertThat(status(bot, "/actuator/health")).isEqualTo(200);
+
+      telegram.renewToken();
+
+      bot.until(() -> status(bot, "/actuator/health") == 503);
+      assertThat(status(bot, "/readyz")).as("all would be taken out at once").isEqualTo(200);
+    }
+  }
+
+  private static int status(WholeBot bot, String path) throws IOException, InterruptedException {
+    var port = bot.bean(Environment.class).getProperty("local.server.port");
+    var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).build();
+    return HttpClient.newHttpClient().send(request, BodyHandlers.discarding()).statusCode();
+  }
+}
