@@ -134,7 +134,7 @@ final class Certainty {
   private double leastTalk() {
     return ranked.telling().isOfOwn()
         ? SHOWN
-        : ranked.entities().namesSomething() ? ENOUGH : MOSTLY;
+        : ranked.entities().namesSomething() || !ranked.saysSomethingKnown() ? ENOUGH : MOSTLY;
   }
 
   /** Whether nothing else is worth a button: no word of it speaks for another thing. */

@@ -119,7 +119,8 @@ class LookupTest {
 
   @Test
   void whatIsNotSurelyUnderstoodIsOffered() {
-    assertThat(anna.says("TM pīpoļi")).contains("Tieslietu ministrija (TM)", "Neesmu drošs");
+    assertThat(anna.says("TM pīpoļi")).contains("nesapratu");
+    assertThat(anna.buttons()).anyMatch(button -> button.contains("TM"));
     assertThat(anna.says("trauksmes cēlēji")).contains("nekas nav atrasts");
     assertThat(anna.says("meklē semināru")).contains("„semināru”", "nekas nav atrasts");
   }
@@ -127,7 +128,7 @@ class LookupTest {
   @Test
   void whatIsNamedIsShownWhereItIsNotKnownWhatIsWantedOfIt() {
     assertThat(anna.says("nu un 3.2 kā tad paliek ar to visu"))
-        .contains("<b>3.2 ", "Atbildīgās institūcijas", "Neesmu drošs");
+        .contains("<b>3.2 ", "Atbildīgās institūcijas");
     assertThat(anna.buttons()).contains("Atskaitīties par 3.2").hasSizeGreaterThan(6);
   }
 

@@ -21,7 +21,7 @@ public final class RankingExamples {
   private static final Pattern SLOT = Pattern.compile("\\{[a-z]+}");
 
   /** What scores are multiplied by, so that of what is 80 % likely 80 in 100 are right. */
-  private static final double SHARPNESS = 1.05;
+  private static final double SHARPNESS = 1.1;
 
   private static final long DRAW = 20240109;
 

@@ -24,8 +24,13 @@ final class RankingTrainer {
   private static final int LEAST = 3;
   private static final int MOST_FEATURES = 17_000;
   private static final int FRAME = 5;
-  private static final double COST = 20;
-  private static final double PRECISION = 2;
+  private static final double COST = 30;
+
+  /** How far from the best is near enough; of few messages nearer. */
+  private static final double PRECISION = 4;
+
+  /** Of fewer messages each is told from all others, and more finely. */
+  private static final double MANY = 1_000;
 
   /** One in so many of the other messages tells a label well enough from them. */
   private static final int OTHERS = 4;
@@ -107,7 +112,11 @@ final class RankingTrainer {
   private double[] weights(int label, Feature[][] vectors, int size) {
     var chosen =
         IntStream.range(0, vectors.length)
-            .filter(i -> wanted.get(i) == labels[label] || isTold(features.get(i), label))
+            .filter(
+                i ->
+                    wanted.get(i) == labels[label]
+                        || vectors.length < MANY
+                        || isTold(features.get(i), label))
             .toArray();
     var problem = new Problem();
     problem.l = chosen.length;
@@ -127,7 +136,8 @@ final class RankingTrainer {
       none[size] = -20;
       return none;
     }
-    var model = Linear.train(problem, new Parameter(SolverType.L2R_LR_DUAL, COST, PRECISION));
+    var precision = Math.min(PRECISION, chosen.length / MANY);
+    var model = Linear.train(problem, new Parameter(SolverType.L2R_LR_DUAL, COST, precision));
     var sign = model.getLabels()[0] > 0 ? 1 : -1;
     var weights = Arrays.stream(model.getFeatureWeights()).map(w -> w * sign).toArray();
     weights[size] -= Math.log(OTHERS); // so many more of the others there are in truth
