@@ -39,7 +39,6 @@ final class StateDoubts {
   private static final Set<String> OURS = Set.of("musu", "savas", "mums", "manas", "vinu");
 
   private static final int NEAR = 3;
-  private final Entities entities;
   private final Tokens tokens;
   private final Vocabulary vocabulary;
   private final Gaps sentences;
@@ -51,7 +50,6 @@ final class StateDoubts {
   private final boolean isIrony;
 
   StateDoubts(Entities entities) {
-    this.entities = entities;
     this.tokens = entities.tokens();
     this.vocabulary = entities.vocabulary();
     this.sentences = new Gaps(tokens, SENTENCE);
