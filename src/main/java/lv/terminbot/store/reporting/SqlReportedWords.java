@@ -50,7 +50,7 @@ public final class SqlReportedWords implements ReportedWords {
                             .formatted(matches()))
                     .param("sought", sought(beginnings))
                     .param("most", most)
-                    .query(Long.class)
+                    .query((row, _) -> row.getLong(1))
                     .list())
             .stream()
             .map(ProgressUpdateRow::update)
@@ -103,7 +103,7 @@ public final class SqlReportedWords implements ReportedWords {
               select max(number) from progress_update where withdrawn_at is null
               group by plan, cycle, measure, institution
               """)
-          .query(Long.class)
+          .query((row, _) -> row.getLong(1))
           .list()
           .stream()
           .gather(Gatherers.windowFixed(TOGETHER))
