@@ -22,7 +22,7 @@ import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.Plans;
 import lv.terminbot.plan.ProgressState;
 import lv.terminbot.plan.Scope;
-import lv.terminbot.progress.ReportedWords;
+import lv.terminbot.progress.ReportSearch;
 import lv.terminbot.reading.Reader;
 import lv.terminbot.reading.entity.PlanIndexes;
 import lv.terminbot.store.Databases;
@@ -155,7 +155,7 @@ class GrowthBench {
     for (var round = 1; round <= UPDATES_EACH; round++) {
       seed(sql, round);
     }
-    bot.bean(UnitOfWork.class).run(bot.bean(ReportedWords.class)::catchUp);
+    bot.bean(UnitOfWork.class).run(bot.bean(ReportSearch.class)::catchUp);
     sql.sql("update obligation set state = 'submitted' where measure like '%1'").update();
     sql.sql(
             """

@@ -141,7 +141,19 @@ final class LongFiles {
               "one rule: which words of a stretch are reported"),
           Map.entry(
               "lv/terminbot/reading/words/Vocabulary.java",
-              "all words of all languages, a kind a question"));
+              "all words of all languages, a kind a question"),
+          Map.entry(
+              "lv/terminbot/people/joining/LettersDesk.java",
+              "one conversation: letters for all, from the preview to the links"),
+          Map.entry(
+              "lv/terminbot/planning/table/RowReader.java",
+              "one row of a table, a heading a method"),
+          Map.entry(
+              "lv/terminbot/reading/ranking/RankingTrainer.java",
+              "one training, from examples to bytes"),
+          Map.entry(
+              "lv/terminbot/reminder/Letters.java", "what a reminder says, paragraph by paragraph"),
+          Map.entry("lv/terminbot/wiring/OversightWiring.java", "one subject, a line a part"));
 
   private LongFiles() {}
 }

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import lv.terminbot.mailbox.UnitOfWork;
-import lv.terminbot.progress.ReportedWords;
+import lv.terminbot.progress.ReportSearch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,7 +33,7 @@ class SearchOfManyTest {
               """)
           .param("anna", Bot.ANNA)
           .update();
-      bot.bean(UnitOfWork.class).run(bot.bean(ReportedWords.class)::catchUp);
+      bot.bean(UnitOfWork.class).run(bot.bean(ReportSearch.class)::catchUp);
 
       assertThat(anna.says("meklē semināru"))
           .contains("atrasts vairāk nekā 300 vietās", "Vēl viens vārds sašaurinās meklējumu");

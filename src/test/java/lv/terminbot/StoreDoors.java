@@ -31,6 +31,7 @@ final class StoreDoors {
                     "mailbox.fetching"),
             "store.reporting",
                 Set.of(
+                    "text",
                     "intent",
                     "store",
                     "store.fetching",

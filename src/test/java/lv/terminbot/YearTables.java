@@ -18,6 +18,8 @@ final class YearTables {
   private static final Set<String> AS_LONG_AS_THE_PLAN =
       Set.of(
           "progress_update",
+          "reported_words",
+          "reported_words_docsize",
           "evidence",
           "review",
           "challenge",

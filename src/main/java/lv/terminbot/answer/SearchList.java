@@ -12,7 +12,7 @@ import lv.terminbot.people.Person;
 import lv.terminbot.plan.MeasureId;
 import lv.terminbot.plan.Titles;
 import lv.terminbot.progress.ProgressUpdate;
-import lv.terminbot.progress.ReportedWords;
+import lv.terminbot.progress.ReportSearch;
 import lv.terminbot.progress.Shown;
 import lv.terminbot.text.Html;
 import lv.terminbot.text.Phrases;
@@ -26,12 +26,12 @@ public final class SearchList implements AnswerTo<OfLookup.Search> {
   /** Nobody reads further; who does not find it among these adds a word. */
   private static final int MOST_REPORTS = 300;
 
-  private final ReportedWords reported;
+  private final ReportSearch reported;
   private final Titles titles;
   private final Lists lists;
   private final Clock clock;
 
-  public SearchList(ReportedWords reported, Titles titles, Lists lists, Clock clock) {
+  public SearchList(ReportSearch reported, Titles titles, Lists lists, Clock clock) {
     this.reported = reported;
     this.titles = titles;
     this.lists = lists;

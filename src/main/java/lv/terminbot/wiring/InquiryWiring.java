@@ -35,7 +35,7 @@ import lv.terminbot.plan.Plans;
 import lv.terminbot.plan.Titles;
 import lv.terminbot.progress.Challenges;
 import lv.terminbot.progress.Objections;
-import lv.terminbot.progress.ReportedWords;
+import lv.terminbot.progress.ReportSearch;
 import lv.terminbot.progress.Reviews;
 import lv.terminbot.progress.Updates;
 import org.springframework.context.annotation.Bean;
@@ -168,8 +168,8 @@ public class InquiryWiring {
   }
 
   @Bean
-  SearchList searchList(ReportedWords reportedWords, Titles planIndexes, Lists lists, Clock clock) {
-    return new SearchList(reportedWords, planIndexes, lists, clock);
+  SearchList searchList(ReportSearch reportSearch, Titles planIndexes, Lists lists, Clock clock) {
+    return new SearchList(reportSearch, planIndexes, lists, clock);
   }
 
   @Bean

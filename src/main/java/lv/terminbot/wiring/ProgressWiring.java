@@ -106,18 +106,20 @@ public class ProgressWiring {
   Beginning beginning(
       Permission permission,
       FreshDrafts freshDrafts,
-      SaidJustNow saidJustNow,
       KeptDrafts keptDrafts,
       MeasureChoice measureChoice,
       BatchPreview batchPreview) {
-    return new Beginning(
-        permission, freshDrafts, saidJustNow, keptDrafts, measureChoice, batchPreview);
+    return new Beginning(permission, freshDrafts, keptDrafts, measureChoice, batchPreview);
   }
 
   @Bean
   MeasureChoice measureChoice(
-      UnplacedWords unplacedWords, KeptDrafts keptDrafts, NextOwed nextOwed, Drafts drafts) {
-    return new MeasureChoice(unplacedWords, keptDrafts, nextOwed, drafts);
+      UnplacedWords unplacedWords,
+      KeptDrafts keptDrafts,
+      NextOwed nextOwed,
+      Drafts drafts,
+      SaidJustNow saidJustNow) {
+    return new MeasureChoice(unplacedWords, keptDrafts, nextOwed, drafts, saidJustNow);
   }
 
   @Bean

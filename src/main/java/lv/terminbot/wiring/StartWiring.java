@@ -26,7 +26,7 @@ import lv.terminbot.plan.Plans;
 import lv.terminbot.plan.file.PlanLoading;
 import lv.terminbot.plan.file.ToldFaults;
 import lv.terminbot.planning.ChangedFiles;
-import lv.terminbot.progress.ReportedWords;
+import lv.terminbot.progress.ReportSearch;
 import lv.terminbot.progress.Updates;
 import lv.terminbot.reminder.Schedule;
 import lv.terminbot.settings.Settings;
@@ -108,12 +108,12 @@ public class StartWiring {
       SettingsInForce settingsInForce,
       AfterRestoration afterRestoration,
       CalendarLetters calendarLetters,
-      ReportedWords reportedWords,
+      ReportSearch reportSearch,
       Clock clock) {
     return new Settling(
         List.of(
             settingsInForce::settle,
-            reportedWords::catchUp,
+            reportSearch::catchUp,
             () -> afterRestoration.settle().ifPresent(DataPutBack::tell),
             () -> calendarLetters.tell(clock)));
   }

@@ -20,6 +20,7 @@ import lv.terminbot.progress.Drafts;
 import lv.terminbot.progress.EvidenceFiles;
 import lv.terminbot.progress.EvidenceSpace;
 import lv.terminbot.progress.Quota;
+import lv.terminbot.progress.ReportSearch;
 import lv.terminbot.progress.Reviews;
 import lv.terminbot.progress.SpokenWords;
 import lv.terminbot.progress.UnfetchedFiles;
@@ -35,6 +36,7 @@ final class DialogueRoom {
         List.of(
             store.get(Drafts.class),
             store.get(Updates.class),
+            store.get(ReportSearch.class),
             store.get(Obligations.class),
             store.get(SpokenWords.class),
             store.get(Reviews.class),

@@ -18,7 +18,6 @@ import lv.terminbot.progress.submission.ReportingRight;
 public final class Beginning {
   private final Permission permission;
   private final FreshDrafts fresh;
-  private final SaidJustNow justNow;
   private final KeptDrafts kept;
   private final MeasureChoice choice;
   private final BatchPreview batch;
@@ -26,13 +25,11 @@ public final class Beginning {
   public Beginning(
       Permission permission,
       FreshDrafts fresh,
-      SaidJustNow justNow,
       KeptDrafts kept,
       MeasureChoice choice,
       BatchPreview batch) {
     this.permission = permission;
     this.fresh = fresh;
-    this.justNow = justNow;
     this.kept = kept;
     this.choice = choice;
     this.batch = batch;
@@ -113,7 +110,7 @@ public final class Beginning {
           var draft = fresh.begin(person, granted).touched(kept.now());
           return fresh
               .repeated(draft)
-              .or(() -> justNow.fill(person, draft))
+              .or(() -> choice.justNow().fill(person, draft))
               .map(again -> kept.put(person, again.at(Pace.QUICK, Optional.empty())))
               .orElseGet(
                   () ->
@@ -126,7 +123,7 @@ public final class Beginning {
    * As far as what this person said just before of another measure; asked where that is nothing.
    */
   public Response likewise(Person person, MeasureNumber number) {
-    return write(person, new QuickUpdate(number, justNow.state(person, number), ""));
+    return write(person, new QuickUpdate(number, choice.justNow().state(person, number), ""));
   }
 
   /** Several of them in one message: shown together. */

@@ -29,16 +29,27 @@ public final class MeasureChoice {
   private final KeptDrafts kept;
   private final NextOwed nextOwed;
   private final Drafts drafts;
+  private final SaidJustNow justNow;
 
-  public MeasureChoice(UnplacedWords unplaced, KeptDrafts kept, NextOwed nextOwed, Drafts drafts) {
+  public MeasureChoice(
+      UnplacedWords unplaced,
+      KeptDrafts kept,
+      NextOwed nextOwed,
+      Drafts drafts,
+      SaidJustNow justNow) {
     this.unplaced = unplaced;
     this.kept = kept;
     this.nextOwed = nextOwed;
     this.drafts = drafts;
+    this.justNow = justNow;
   }
 
   NextOwed nextOwed() {
     return nextOwed;
+  }
+
+  SaidJustNow justNow() {
+    return justNow;
   }
 
   /** Asks of which measure it is, among what is owed. */

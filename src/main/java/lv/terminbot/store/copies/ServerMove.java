@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import lv.terminbot.store.reporting.SqlReportedWords;
+import lv.terminbot.store.reporting.SqlReportSearch;
 
 /**
  * Brings everything from a SQLite database into a PostgreSQL database with the same tables, in one
@@ -70,7 +70,7 @@ public final class ServerMove {
       execute("alter table " + table.name() + " disable trigger user");
       execute("delete from " + table.name());
     }
-    execute("delete from " + SqlReportedWords.TABLE);
+    execute("delete from " + SqlReportSearch.TABLE);
     for (var table : tables) {
       table.copy(from, to);
     }
@@ -92,7 +92,7 @@ public final class ServerMove {
             statement.executeQuery(
                 "select name from sqlite_master where type = 'table' and name not like 'sqlite_%'"
                     + " and name <> 'flyway_schema_history' and name not like '"
-                    + SqlReportedWords.TABLE
+                    + SqlReportSearch.TABLE
                     + "%' order by name")) {
       while (row.next()) {
         names.add(row.getString(1));

@@ -23,14 +23,13 @@ public class ReportingConfiguration {
       JdbcClient jdbcClient,
       Trail trail,
       Changes changes,
-      SqlReportedWords reportedWords) {
-    return new SqlUpdates(rows, jdbcClient, trail, changes, reportedWords);
+      SqlReportSearch reportSearch) {
+    return new SqlUpdates(rows, jdbcClient, trail, changes, reportSearch);
   }
 
   @Bean
-  SqlReportedWords reportedWords(
-      ProgressUpdateRows rows, JdbcClient jdbcClient, Database database) {
-    return new SqlReportedWords(rows, jdbcClient, database);
+  SqlReportSearch reportSearch(ProgressUpdateRows rows, JdbcClient jdbcClient, Database database) {
+    return new SqlReportSearch(rows, jdbcClient, database);
   }
 
   @Bean

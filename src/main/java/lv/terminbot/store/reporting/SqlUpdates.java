@@ -64,7 +64,7 @@ final class SqlUpdates implements Updates {
   private final ProgressUpdateRows rows;
   private final JdbcClient jdbc;
   private final Trail trail;
-  private final SqlReportedWords words;
+  private final SqlReportSearch words;
   private final KeptReads<MeasureId, Optional<ProgressUpdate>> latest;
   private final KeptReads<OfInstitution, Optional<ProgressUpdate>> latestOfEach;
 
@@ -75,7 +75,7 @@ final class SqlUpdates implements Updates {
       JdbcClient jdbc,
       Trail trail,
       Changes changes,
-      SqlReportedWords words) {
+      SqlReportSearch words) {
     latest = new KeptReads<>(changes, "progress_update");
     latestOfEach = new KeptReads<>(changes, "progress_update");
     this.trail = trail;

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import lv.terminbot.progress.ProgressUpdate;
-import lv.terminbot.progress.ReportedWords;
+import lv.terminbot.progress.ReportSearch;
 import lv.terminbot.store.Database;
 import lv.terminbot.text.Word;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * The full-text index of the database. Words are parted and folded here, alike on both kinds; the
  * database only finds them by what they begin with.
  */
-public final class SqlReportedWords implements ReportedWords {
+public final class SqlReportSearch implements ReportSearch {
   /** Its rows follow from those of the reports, so that it is not copied with them. */
   public static final String TABLE = "reported_words";
 
@@ -26,7 +26,7 @@ public final class SqlReportedWords implements ReportedWords {
   private final JdbcClient jdbc;
   private final Database database;
 
-  SqlReportedWords(ProgressUpdateRows rows, JdbcClient jdbc, Database database) {
+  SqlReportSearch(ProgressUpdateRows rows, JdbcClient jdbc, Database database) {
     this.rows = rows;
     this.jdbc = jdbc;
     this.database = database;

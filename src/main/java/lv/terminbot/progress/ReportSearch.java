@@ -3,7 +3,7 @@ package lv.terminbot.progress;
 import java.util.List;
 
 /** A search among the words of what each institution said last of a measure in a cycle. */
-public interface ReportedWords {
+public interface ReportSearch {
   /**
    * The reports that have, in one answer or in several together, words that begin with all of
    * these: the newest first, at most so many.

@@ -18,7 +18,7 @@ import lv.terminbot.plan.ProgressState;
 import lv.terminbot.progress.AnswerSheet;
 import lv.terminbot.progress.ProgressUpdate;
 import lv.terminbot.progress.ProgressUpdate.Authorship;
-import lv.terminbot.progress.ReportedWords;
+import lv.terminbot.progress.ReportSearch;
 import lv.terminbot.progress.Updates;
 import lv.terminbot.store.Store;
 import lv.terminbot.store.StoreTest;
@@ -28,16 +28,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Words are looked for among what counts now. */
-class ReportedWordsTest extends StoreTest {
+class ReportSearchTest extends StoreTest {
   private static final PlanCode OGP = new PlanCode("ogp");
   private static final PersonId ANNA = new PersonId(1001);
   private Updates updates;
-  private ReportedWords words;
+  private ReportSearch words;
 
   @BeforeEach
   void threeMeasuresAreAskedOfTwo() {
     updates = store.get(Updates.class);
-    words = store.get(ReportedWords.class);
+    words = store.get(ReportSearch.class);
     store.get(People.class).put(new Person(ANNA, "Anna", Language.LATVIAN, true, Set.of()));
     for (var measure : List.of("3.1", "3.2", "5.1")) {
       for (var institution : List.of("VK", "TM")) {
