@@ -16,6 +16,7 @@ import org.springframework.core.env.Environment;
 
 /** What is told of a start that is not over says the same as the health of the whole. */
 class ReadinessTest {
+  private static final HttpClient BROWSER = HttpClient.newHttpClient();
   @TempDir private Path data;
 
   @Test
@@ -42,6 +43,6 @@ class ReadinessTest {
   private static int status(WholeBot bot, String path) throws IOException, InterruptedException {
     var port = bot.bean(Environment.class).getProperty("local.server.port");
     var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).build();
-    return HttpClient.newHttpClient().send(request, BodyHandlers.discarding()).statusCode();
+    return BROWSER.send(request, BodyHandlers.discarding()).statusCode();
   }
 }
