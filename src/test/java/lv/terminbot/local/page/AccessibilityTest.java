@@ -10,6 +10,7 @@ import lv.terminbot.local.ScriptedBot;
 import lv.terminbot.local.standin.FirstMeeting;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Nothing on the page stands in anybody's way: on a screen, on a phone, by day and by night. */
 @InBrowser
+@Order(3)
 @ResourceLock(LocalProgram.ONE_ROOM)
 class AccessibilityTest {
   private LocalProgram program;

@@ -13,6 +13,7 @@ import lv.terminbot.local.ScriptedBot;
 import lv.terminbot.local.standin.FirstMeeting;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -20,6 +21,7 @@ import org.openqa.selenium.Keys;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 
 @InBrowser
+@Order(4)
 @ResourceLock(LocalProgram.ONE_ROOM)
 class ChatPageTest {
   private LocalProgram program;

@@ -12,6 +12,7 @@ import lv.terminbot.local.LocalProgram;
 import lv.terminbot.local.ScriptedBot;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What somebody meets who opens the page for the first time. */
 @InBrowser
+@Order(2)
 @ResourceLock(LocalProgram.ONE_ROOM)
 class FirstRunTest {
   private static final String TO_THE_END =
