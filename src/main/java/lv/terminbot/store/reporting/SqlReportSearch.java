@@ -22,6 +22,12 @@ public final class SqlReportSearch implements ReportSearch {
 
   private static final int TOGETHER = 200;
 
+  private static final String COUNTING =
+      """
+      select max(number) as number from progress_update where withdrawn_at is null
+      group by plan, cycle, measure, institution
+      """;
+
   private final ProgressUpdateRows rows;
   private final JdbcClient jdbc;
   private final Database database;
@@ -44,7 +50,7 @@ public final class SqlReportSearch implements ReportSearch {
                         join progress_update u on u.number = w.rowid
                         join obligation o on o.plan = u.plan and o.cycle = u.cycle
                           and o.measure = u.measure and o.institution = u.institution
-                        where %s
+                        where %s and u.withdrawn_at is null
                         order by w.rowid desc limit :most
                         """
                             .formatted(matches()))
@@ -93,27 +99,23 @@ public final class SqlReportSearch implements ReportSearch {
 
   @Override
   public void catchUp() {
-    var known = newest("select rowid from reported_words order by rowid desc limit 1");
-    var said = newest("select max(number) from progress_update where withdrawn_at is null");
-    if (known < said) {
+    if (isBehind()) {
       jdbc.sql("delete from reported_words").update();
-      jdbc
-          .sql(
-              """
-              select max(number) from progress_update where withdrawn_at is null
-              group by plan, cycle, measure, institution
-              """)
-          .query((row, _) -> row.getLong(1))
-          .list()
-          .stream()
+      jdbc.sql(COUNTING).query((row, _) -> row.getLong(1)).list().stream()
           .gather(Gatherers.windowFixed(TOGETHER))
           .flatMap(numbers -> rows.findAllById(numbers).stream())
           .forEach(row -> add(row.update()));
     }
   }
 
-  private long newest(String sql) {
-    return jdbc.sql(sql).query(Long.class).optional().orElse(0L);
+  /** Also where an instance of the version before took reports beside those of this one. */
+  private boolean isBehind() {
+    return jdbc.sql(
+            "select count(*) from ("
+                + COUNTING
+                + ") as counting where number not in (select rowid from reported_words)")
+        .query((row, _) -> row.getLong(1) > 0)
+        .single();
   }
 
   private Optional<Long> latest(ProgressUpdate update, String before) {

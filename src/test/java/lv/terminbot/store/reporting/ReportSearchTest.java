@@ -133,6 +133,30 @@ class ReportSearchTest extends StoreTest {
     assertThat(found("iepirkums")).containsExactly("3.1 VK");
   }
 
+  @Test
+  void whatAnInstanceOfTheVersionBeforeTookMeanwhileIsTakenInAndTakenOut() {
+    said("3.1", "VK", "iepirkums");
+    var taken = said("3.2", "VK", "seminārs");
+    var meanwhile = said("5.1", "TM", "seminārs");
+    said("5.1", "VK", "līgums");
+    store
+        .sql()
+        .sql("delete from reported_words where rowid = ?")
+        .param(meanwhile.number())
+        .update();
+    store
+        .sql()
+        .sql("update progress_update set withdrawn_at = 1704700800000 where number = ?")
+        .param(taken.number())
+        .update();
+
+    assertThat(found("seminārs")).isEmpty();
+    store.commit().run(words::catchUp);
+
+    assertThat(found("seminārs")).containsExactly("5.1 TM");
+    assertThat(found("iepirkums")).containsExactly("3.1 VK");
+  }
+
   private List<String> found(String sought) {
     return words.find(SearchTerms.of(sought).beginnings(), 10).stream()
         .map(update -> update.measure().number().value() + " " + update.institution().value())
