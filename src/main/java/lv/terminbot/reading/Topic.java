@@ -33,13 +33,20 @@ final class Topic {
 
   /**
    * As they were written, each once. Behind an order to look for something stands what is looked
-   * for, though it be a word that much else is said with ("meklē semināru").
+   * for, though it be a word that much else is said with ("meklē semināru Kuldīgā"), but for where
+   * it is looked for ("meklē atskaitēs").
    */
   List<String> words() {
     var spokenOf = written(at -> !isSomethingElse(at) && !isAround(at));
-    return spokenOf.isEmpty() && isOrder()
-        ? written(at -> at > 0 && !isSomethingElse(at))
-        : spokenOf;
+    if (!isOrder()) {
+      return spokenOf;
+    }
+    var ordered = written(at -> at > 0 && !isSomethingElse(at) && !(isAround(at) && isKnown(at)));
+    return ordered.isEmpty() ? written(at -> at > 0 && !isSomethingElse(at)) : ordered;
+  }
+
+  private boolean isKnown(int at) {
+    return entities.vocabulary().concepts().of(entities.tokens().folded().get(at)).isPresent();
   }
 
   private boolean isOrder() {
