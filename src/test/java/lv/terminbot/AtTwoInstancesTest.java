@@ -125,7 +125,7 @@ class AtTwoInstancesTest {
     bot.telegram().update(RawUpdates.tap(dace.id(), submit, 1));
     bot.telegram().update(RawUpdates.words(Bot.ANNA, 500, "paziņo visiem: sanāksme rīt"));
     bot.telegram().update(RawUpdates.tap(dace.id(), forget, 1));
-    bot.telegram().update(RawUpdates.words(RITA, 501, "kas vēl nav atbildējis"));
+    bot.telegram().update(RawUpdates.words(RITA, 501, "TM kontaktpersonas"));
     bot.quiet();
 
     assertThat(bot.count("person", "id = " + dace.id())).isZero();

@@ -46,6 +46,11 @@ public sealed interface Reply {
       this(chat, text, List.of());
     }
 
+    /** This instead, in all else the same. */
+    public Message showing(Page page) {
+      return new Message(to, page.text(), page.buttons(), slot, inReplyTo, inRecord);
+    }
+
     public Message named(String name) {
       return new Message(to, text, buttons, Optional.of(name), inReplyTo, inRecord);
     }

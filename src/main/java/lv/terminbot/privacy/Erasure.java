@@ -8,6 +8,7 @@ import lv.terminbot.people.Roles;
 import lv.terminbot.people.Trail;
 import lv.terminbot.people.TrailEntry;
 import lv.terminbot.people.TrailEvent;
+import lv.terminbot.text.Html;
 
 /** Has somebody forgotten: roles end, data go, and that it was done is written down. */
 public final class Erasure {
@@ -38,13 +39,15 @@ public final class Erasure {
         TrailEntry.of(TrailEvent.PERSON_DELETED, "person " + nameless.value())
             .by(nameless)
             .from("at their own wish"));
-    // As an answer, whose words do not stay once it has arrived: it is the name that was to go.
+    // As an answer, whose words do not stay once it has arrived: it is the name that was to go, so
+    // it is not written as that of a person who is known.
     for (var coordinator : register.coordinators()) {
       notifier.answer(coordinator.id(), reader -> told(who, reader));
     }
   }
 
   private Page told(Person gone, Person reader) {
-    return new Page(notifier.phrases(reader).html("privacy.delete.told", "name", gone.written()));
+    return new Page(
+        notifier.phrases(reader).html("privacy.delete.told", "name", Html.escape(gone.name())));
   }
 }

@@ -9,8 +9,10 @@ import java.util.regex.Pattern;
  */
 public record PersonMark(long person) {
   private static final String TAG = "tb-person";
+  private static final String NOBODY = "…";
   private static final String END = "</" + TAG + ">";
   private static final Pattern ANY = Pattern.compile("</?" + TAG + "[^>]*>");
+  private static final Pattern SIGN = Pattern.compile("<" + TAG + " id=\"(-?\\d+)\">");
 
   /** What stands in every text that names this person. */
   public String sign() {
@@ -33,11 +35,29 @@ public record PersonMark(long person) {
 
   /** The same text with nobody named in their place. */
   public Html takenOutOf(Html text) {
-    return Html.trusted(named().matcher(text.markup()).replaceAll("…"));
+    return Html.trusted(named().matcher(text.markup()).replaceAll(NOBODY));
+  }
+
+  /** A label beside a text that has these names, without them. */
+  public static String takenOutOf(String label, List<String> names) {
+    return names.stream()
+        .filter(name -> !name.isBlank())
+        .reduce(label, (left, name) -> left.replace(name, NOBODY));
   }
 
   private Pattern named() {
     return Pattern.compile(Pattern.quote(sign()) + "([^<]*)" + END);
+  }
+
+  /** Everybody who is named there, in the order of their numbers. */
+  public static List<PersonMark> in(Html text) {
+    return SIGN.matcher(text.markup())
+        .results()
+        .map(found -> Long.valueOf(found.group(1)))
+        .distinct()
+        .sorted()
+        .map(PersonMark::new)
+        .toList();
   }
 
   /** Whether anybody is named there. */

@@ -29,4 +29,9 @@ public final class DyingInstance implements Instance {
   public String passingOverLocked() {
     return "";
   }
+
+  @Override
+  public String holdingThere() {
+    return "";
+  }
 }

@@ -20,4 +20,7 @@ public interface Instance {
 
   /** The end of a query by which each takes rows that no other is just taking. */
   String passingOverLocked();
+
+  /** The end of a query whose rows nobody takes away before the commit that asks. */
+  String holdingThere();
 }

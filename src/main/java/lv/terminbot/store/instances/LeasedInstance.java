@@ -105,6 +105,11 @@ final class LeasedInstance implements Instance, AutoCloseable {
   }
 
   @Override
+  public String holdingThere() {
+    return "for key share";
+  }
+
+  @Override
   public void close() {
     ending.countDown();
     life.ended();

@@ -32,4 +32,9 @@ final class OnlyInstance implements Instance {
   public String passingOverLocked() {
     return "";
   }
+
+  @Override
+  public String holdingThere() {
+    return "";
+  }
 }

@@ -24,6 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class SqlOutbox implements Outbox {
   private final JdbcClient jdbc;
   private final OwnCommit own;
+  private final ForgottenNames forgotten;
   private final Departures departures;
   private final OutboxIntake intake;
   private final OutboxTaking taking;
@@ -39,6 +40,7 @@ final class SqlOutbox implements Outbox {
     this.jdbc = jdbc;
     this.own = own;
     this.instance = instance;
+    this.forgotten = new ForgottenNames(jdbc, instance);
     this.departures = new Departures(jdbc);
     this.intake = new OutboxIntake(rows, files, passing, departures, bell);
     this.taking = new OutboxTaking(jdbc, own, clock, instance);
@@ -48,22 +50,22 @@ final class SqlOutbox implements Outbox {
 
   @Override
   public List<OutgoingId> add(Urgency urgency, List<Reply> replies) {
-    return intake.add(urgency, replies);
+    return intake.add(urgency, forgotten.takenOutOf(replies));
   }
 
   @Override
   public void answer(List<Reply> replies) {
-    intake.answer(replies);
+    intake.answer(forgotten.takenOutOf(replies));
   }
 
   @Override
   public OutgoingId addUntil(Instant until, Reply reply) {
-    return intake.addUntil(until, reply);
+    return intake.addUntil(until, forgotten.takenOutOf(reply));
   }
 
   @Override
   public void revise(ChatId chat, String slot, Page page) {
-    intake.revise(chat, slot, page);
+    intake.revise(chat, slot, forgotten.takenOutOf(page));
   }
 
   @Override

@@ -25,13 +25,21 @@ final class LettersOfPerson {
 
   private record Letter(long id, String words, @Nullable String buttons) {}
 
-  /** Whatever was told of them to others is told of nobody. */
+  /** In letters whose names bear no mark: of whom they speak only the name tells. */
   void forgetName(PersonId person) {
-    var mark = new PersonMark(person.value());
-    letters("words like :sign", "%" + mark.sign() + "%").forEach(letter -> forget(letter, mark));
     nameOf(person)
         .flatMap(name -> NameInWords.of(name, others(person), institutions()))
         .ifPresent(this::forgetInOldLetters);
+  }
+
+  /**
+   * Whatever was told of them to others is told of nobody. Part of the caller's commit, once the
+   * person is gone from their table: whoever puts out something of them at that moment holds them
+   * there until it can be found here.
+   */
+  void forgetMarks(PersonId person) {
+    var mark = new PersonMark(person.value());
+    letters("words like :sign", "%" + mark.sign() + "%").forEach(letter -> forget(letter, mark));
   }
 
   private static Html words(Letter letter) {
@@ -53,9 +61,7 @@ final class LettersOfPerson {
   private static List<String> nameless(List<String> labelsAndCodes, List<String> names) {
     var row = new ArrayList<>(labelsAndCodes);
     for (var i = 0; i < row.size(); i += 2) {
-      for (var name : names) {
-        row.set(i, name.isBlank() ? row.get(i) : row.get(i).replace(name, "…"));
-      }
+      row.set(i, PersonMark.takenOutOf(row.get(i), names));
     }
     return row;
   }

@@ -95,6 +95,7 @@ final class SqlPersonalData implements PersonalData {
         case LEAVE -> {}
       }
     }
+    letters.forgetMarks(person);
     AfterCommit.run(() -> erased.set(true));
     return nobody;
   }

@@ -59,7 +59,7 @@ class LettersOfPersonTest extends StoreTest {
   @Test
   void whatTheyWereCalledThenGoesToo() {
     var liene = person(2, "Liene Ozola");
-    know(liene);
+    know(ANNA, liene);
     tell(Html.bold("TM: ").plus(liene.written()).plus(" un ").plus(ANNA.written()));
     know(liene.named("Liene & Co"));
 
@@ -77,6 +77,21 @@ class LettersOfPersonTest extends StoreTest {
 
     forget(liene);
 
+    assertThat(jdbc().sql("select buttons from outbox").query(String.class).single())
+        .isEqualTo("[[\"Noņemt: …\",\"code\"]]");
+  }
+
+  @Test
+  void whatWasBeingMadeWhileTheyWereForgottenIsPutOutWithNobodyInTheirPlace() {
+    var liene = person(2, "Liene Ozola");
+    know(ANNA, liene);
+    var made = liene.written().plus(" un ").plus(ANNA.written());
+    forget(liene);
+
+    tell(made, new Button("Noņemt: Liene Ozola", "code"));
+
+    assertThat(told()).doesNotContain("Liene", "\"2\"");
+    assertThat(Html.trusted(told()).visible()).isEqualTo("… un Anna Kalniņa");
     assertThat(jdbc().sql("select buttons from outbox").query(String.class).single())
         .isEqualTo("[[\"Noņemt: …\",\"code\"]]");
   }
