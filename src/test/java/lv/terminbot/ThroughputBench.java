@@ -23,6 +23,10 @@ class ThroughputBench {
   private static final int MOST_USERS = 64;
   private static final int ROUNDS = Integer.getInteger("rounds", 3);
   private static final int SECONDS = Integer.getInteger("seconds", 10);
+
+  /** Before the first figure of either side: until then the compilers take a third of the time. */
+  private static final int WARM_SECONDS = Integer.getInteger("warm", 40);
+
   private static final int[] USERS =
       Stream.of(System.getProperty("users", "1,16,64").split(","))
           .mapToInt(Integer::parseInt)
@@ -51,6 +55,7 @@ class ThroughputBench {
     for (var round = 0; round < ROUNDS; round++) {
       try (var telegram = SwiftBotApi.start();
           var bare = ChildProgram.bare(data, telegram.url()).awaitStart()) {
+        turns(telegram, 16, ThroughputBench::ask, WARM_SECONDS);
         for (var users : USERS) {
           all.add(measured("bare bot, any words", bare, telegram, users, ThroughputBench::ask));
         }
@@ -62,6 +67,8 @@ class ThroughputBench {
         }
         Contacts.into(folder, LongStream.range(FIRST, FIRST + MOST_USERS), "TM");
         try (var program = ChildProgram.unlimited(folder, telegram.url()).awaitStart()) {
+          turns(telegram, 16, ThroughputBench::ask, WARM_SECONDS);
+          turns(telegram, 16, ThroughputBench::report, WARM_SECONDS);
           for (var users : USERS) {
             all.add(measured("\"status 3.2\"", program, telegram, users, ThroughputBench::ask));
           }

@@ -47,7 +47,8 @@ final class AnswerButtons {
   static final List<Shape> SHAPES =
       Stream.concat(
               FIRST_PAGES.stream(),
-              Stream.of(Shape.perhaps("P([1-9a-f][0-9a-f]{0,3})\\|(.+)", AnswerButtons::otherPage)))
+              Stream.of(
+                  Shape.perhaps("P", "([1-9a-f][0-9a-f]{0,3})\\|(.+)", AnswerButtons::otherPage)))
           .toList();
 
   private AnswerButtons() {}

@@ -38,6 +38,12 @@ public final class ButtonCode {
       return Optional.empty();
     }
     var fields = code.substring(VERSION.length());
-    return families.stream().flatMap(family -> family.read(fields).stream()).findFirst();
+    for (var family : families) {
+      var meant = family.read(fields);
+      if (meant.isPresent()) {
+        return meant;
+      }
+    }
+    return Optional.empty();
   }
 }

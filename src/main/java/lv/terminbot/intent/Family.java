@@ -35,7 +35,13 @@ public final class Family<I extends Intent> {
   }
 
   Optional<Intent> read(String written) {
-    return shapes.stream().flatMap(shape -> shape.read(written).stream()).findFirst();
+    for (var shape : shapes) {
+      var meant = shape.mayBe(written) ? shape.read(written) : Optional.<Intent>empty();
+      if (meant.isPresent()) {
+        return meant;
+      }
+    }
+    return Optional.empty();
   }
 
   /** For the intents of a family that no button has. */

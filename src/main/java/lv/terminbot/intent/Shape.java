@@ -15,8 +15,12 @@ import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.plan.PlanCode;
 import lv.terminbot.plan.PlannedCycle;
 
-/** The exact form of a button's code: the word of its kind and its fields, each of one group. */
-public record Shape(Pattern pattern, Function<MatchResult, Optional<Intent>> meaning) {
+/**
+ * The exact form of a button's code: the word of its kind and its fields, each of one group.
+ *
+ * @param kind what it begins with; of several hundred forms few begin as a code does
+ */
+public record Shape(String kind, Pattern pattern, Function<MatchResult, Optional<Intent>> meaning) {
   public static final String PLAN = "(" + PlanCode.PATTERN + ")";
   public static final String CYCLE = "(" + PlannedCycle.CODE_PATTERN + ")";
   static final String MAYBE_PLAN = "(" + PlanCode.PATTERN + "|)";
@@ -28,13 +32,19 @@ public record Shape(Pattern pattern, Function<MatchResult, Optional<Intent>> mea
   public static Shape declare(
       String kind, Function<MatchResult, Intent> meaning, String... fields) {
     return perhaps(
-        kind + Stream.of(fields).map(f -> "\\|" + f).collect(Collectors.joining()),
+        kind,
+        Stream.of(fields).map(f -> "\\|" + f).collect(Collectors.joining()),
         meaning.andThen(Optional::of));
   }
 
   /** One that may mean nothing although its form is right. */
-  static Shape perhaps(String form, Function<MatchResult, Optional<Intent>> meaning) {
-    return new Shape(Pattern.compile(form), meaning);
+  static Shape perhaps(
+      String kind, String fields, Function<MatchResult, Optional<Intent>> meaning) {
+    return new Shape(kind, Pattern.compile(kind + fields), meaning);
+  }
+
+  boolean mayBe(String fields) {
+    return fields.startsWith(kind);
   }
 
   Optional<Intent> read(String fields) {

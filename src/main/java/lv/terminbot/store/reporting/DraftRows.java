@@ -7,7 +7,8 @@ import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
 interface DraftRows extends ListCrudRepository<DraftRow, Long> {
-  Optional<DraftRow> findByPersonAndPlanAndMeasure(long person, String plan, String measure);
+  @Query("select * from draft where person = :person and plan = :plan and measure = :measure")
+  Optional<DraftRow> find(long person, String plan, String measure);
 
   @Query("select * from draft where person = :person and pace <> 'given-up' order by id")
   List<DraftRow> find(long person);

@@ -23,7 +23,7 @@ final class SqlDrafts implements Drafts {
 
   @Override
   public Draft add(Draft draft) {
-    rows.findByPersonAndPlanAndMeasure(
+    rows.find(
             draft.person().value(),
             draft.measure().plan().value(),
             draft.measure().number().value())
@@ -54,8 +54,7 @@ final class SqlDrafts implements Drafts {
 
   @Override
   public Optional<Draft> find(PersonId person, MeasureId measure) {
-    return rows.findByPersonAndPlanAndMeasure(
-            person.value(), measure.plan().value(), measure.number().value())
+    return rows.find(person.value(), measure.plan().value(), measure.number().value())
         .map(DraftRow::draft)
         .filter(draft -> draft.pace() != Pace.GIVEN_UP);
   }
