@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 /** The contents of a report that is opened with a program for documents, whichever that is. */
 class WordContentsTest {
   @TempDir private Path data;
+  @TempDir private Path plans;
 
   @Test
   void whoOpensTheReportSeesThePageOfEachHeading() throws IOException {
@@ -37,6 +39,30 @@ class WordContentsTest {
           .as("LibreOffice numbers nothing that stands in a field of contents")
           .doesNotContain(">TOC ");
     }
+  }
+
+  @Test
+  void aTitleInAnotherLanguageIsReadOutInIt() throws IOException {
+    Files.copy(
+        Path.of("src/test/resources/plans/elsewhere/uk-2021-2023.yaml"),
+        plans.resolve("plan.yaml"));
+    try (var bot = DeskBot.at("2024-01-10T10:00", data, plans);
+        var word = report(bot)) {
+      var lines = styled(word, "TOC").toList();
+
+      assertThat(lines)
+          .filteredOn(line -> line.getText().contains("Open contracting"))
+          .isNotEmpty()
+          .allMatch(line -> words(line).getRPr().getLangArray(0).getVal().equals("en"));
+      assertThat(lines)
+          .filteredOn(line -> line.getText().startsWith("Kopsavilkums"))
+          .hasSize(1)
+          .noneMatch(line -> words(line).isSetRPr());
+    }
+  }
+
+  private static CTR words(XWPFParagraph line) {
+    return line.getCTP().getHyperlinkArray(0).getRArray(0);
   }
 
   private static XWPFDocument report(Bot bot) throws IOException {

@@ -1,7 +1,9 @@
 package lv.terminbot.report.render;
 
 import lv.terminbot.report.content.Document;
+import lv.terminbot.report.content.Document.Text;
 import lv.terminbot.report.content.Printable;
+import lv.terminbot.text.Language;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
@@ -35,16 +37,20 @@ final class WordContents {
         if (level <= DEEPEST) {
           var paragraph = word.createParagraph();
           paragraph.setStyle("TOC" + level);
-          entry(paragraph.getCTP().addNewHyperlink(), anchor(number), text.words());
+          entry(paragraph.getCTP().addNewHyperlink(), anchor(number), text, document.language());
         }
         number++;
       }
     }
   }
 
-  private static void entry(CTHyperlink link, String anchor, String text) {
+  private static void entry(CTHyperlink link, String anchor, Text text, Language language) {
     link.setAnchor(anchor);
-    link.addNewR().addNewT().setStringValue(Printable.shortened(text, 90));
+    var words = link.addNewR();
+    if (!text.language().equals(language)) {
+      words.addNewRPr().addNewLang().setVal(text.language().code());
+    }
+    words.addNewT().setStringValue(Printable.shortened(text.words(), 90));
     link.addNewR().addNewTab();
     link.addNewR().addNewFldChar().setFldCharType(STFldCharType.BEGIN);
     link.addNewR().addNewInstrText().setStringValue("PAGEREF " + anchor + " \\h");
