@@ -116,6 +116,9 @@ class AnnexAndOgpTest {
           .contains("Completion: limited", "Early results", "Evidence", "Next steps")
           .contains("English translation", "Noslēgts līgums ar trim pētniekiem.")
           .contains("LV0047 · 2. Promoting opportunities", "The plan’s data name no measures");
+      assertThat(FileWordsReader.cells(file).replaceAll("[\\s\u00a0]+", " "))
+          .as(file.name())
+          .contains("VK –, TM ✓, FM –, VID ✓ (2 of 4)", "Result 2022: 3; 2023: 5");
       assertThat(FileWordsReader.links(file)).contains("https://likumi.lv/ta/id/329905");
     }
     assertThat(PdfStandards.broken(files.get(1))).isEmpty();

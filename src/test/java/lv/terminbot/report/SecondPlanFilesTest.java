@@ -75,4 +75,14 @@ class SecondPlanFilesTest {
       }
     }
   }
+
+  @Test
+  void whoTakesPartInAMeasureOnlySupportsItsCommitment() throws IOException {
+    var files = Orders.files(anna, "ogp kopsavilkums", 3);
+    assertThat(FileWordsReader.words(files.getFirst()).replaceAll("\\s+", " "))
+        .contains("Lead institution: Ministry of Education and Science (IZM)")
+        .contains("Supporting institutions: Association of Local and Regional Governments (LPS)");
+    assertThat(FileWordsReader.words(files.getLast()))
+        .contains(",Ministry of Education and Science,Association of Local");
+  }
 }

@@ -5,12 +5,15 @@ import static java.util.stream.Collectors.joining;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import lv.terminbot.plan.Commitment;
 import lv.terminbot.plan.CompletionScale;
 import lv.terminbot.plan.CompletionScale.Completion;
 import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.plan.Participant;
 import lv.terminbot.plan.Question;
+import lv.terminbot.progress.QuestionWords;
 import lv.terminbot.report.content.CycleReport.Entry;
 import lv.terminbot.report.content.CycleReport.OnMeasure;
 import lv.terminbot.report.content.Document.Align;
@@ -26,6 +29,10 @@ import lv.terminbot.text.Phrases;
  * scale, and what was answered with room for its translation.
  */
 public final class OgpReport {
+  static final String EVIDENCE = "evidence";
+  static final String NEXT = "next";
+  private static final Set<String> PARTS = Set.of(EVIDENCE, Question.CHALLENGES, NEXT);
+
   private final CycleReport report;
   private final MeasureCompletion completion;
   private final Phrases phrases;
@@ -78,15 +85,22 @@ public final class OgpReport {
 
   /** The institution that the plan names first. */
   static Optional<InstitutionCode> lead(Commitment commitment) {
-    return commitment.participants().stream().map(Participant::institution).findFirst();
+    return participants(commitment).findFirst();
   }
 
   static List<InstitutionCode> supporting(Commitment commitment) {
-    return commitment.participants().stream()
+    return participants(commitment).skip(1).toList();
+  }
+
+  /** Those of the commitment, then those that take part in one of its measures only. */
+  private static Stream<InstitutionCode> participants(Commitment commitment) {
+    return Stream.concat(
+            commitment.participants().stream(),
+            commitment.measures().stream()
+                .filter(measure -> !measure.withdrawn())
+                .flatMap(measure -> measure.participants().stream()))
         .map(Participant::institution)
-        .distinct()
-        .skip(1)
-        .toList();
+        .distinct();
   }
 
   /** The commitment by the rule of a measure, its measures in place of institutions. */
@@ -124,16 +138,17 @@ public final class OgpReport {
   private List<Part> answer(Entry entry) {
     var rows = new ArrayList<List<Text>>();
     var update = entry.update().orElseThrow();
-    add("earlyResults", Optional.of(update.text()), rows);
-    add("evidence", said(entry, "evidence"), rows);
-    add("challenges", said(entry, Question.CHALLENGES), rows);
-    add("nextSteps", said(entry, "next"), rows);
+    add(part("earlyResults"), Optional.of(update.text()), rows);
+    others(entry).forEach(other -> add(other.label(), Optional.of(other.words()), rows));
+    add(part("evidence"), said(entry, EVIDENCE), rows);
+    add(part("challenges"), said(entry, Question.CHALLENGES), rows);
+    add(part("nextSteps"), said(entry, NEXT), rows);
     var heading = name(entry.institution());
     var columns =
         List.of(
-            new GridColumn(phrases.plain("report.ogp.part"), 15),
-            new GridColumn(phrases.plain("report.ogp.asSubmitted"), 45),
-            new GridColumn(phrases.plain("report.ogp.translation"), 40));
+            new GridColumn(part("part"), 15),
+            new GridColumn(part("asSubmitted"), 45),
+            new GridColumn(part("translation"), 40));
     return List.of(new Part.Heading(3, words(heading)), new Part.Grid("", columns, rows));
   }
 
@@ -141,11 +156,33 @@ public final class OgpReport {
     said.filter(answer -> !answer.isBlank())
         .ifPresent(
             answer ->
-                rows.add(
-                    List.of(
-                        words(phrases.plain("report.ogp." + part)),
-                        new Text(answer, language(answer)),
-                        words(""))));
+                rows.add(List.of(words(part), new Text(answer, language(answer)), words(""))));
+  }
+
+  private String part(String code) {
+    return phrases.plain("report.ogp." + code);
+  }
+
+  /**
+   * What an institution answered to what the Partnership has no part for, such as the result in a
+   * number; it stands with the early results.
+   */
+  List<Labelled> others(Entry entry) {
+    var update = entry.update().orElseThrow();
+    return report.questions().stream()
+        .filter(question -> !PARTS.contains(question.code()))
+        .flatMap(
+            question ->
+                report
+                    .answer(update, question)
+                    .map(said -> other(report.asAsked(update, question), said))
+                    .stream())
+        .toList();
+  }
+
+  private Labelled other(Question asked, String said) {
+    return new Labelled(
+        QuestionWords.label(asked, phrases), QuestionWords.shown(asked, said, phrases));
   }
 
   /** What an institution answered to the question of this code. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import lv.terminbot.plan.Commitment;
 import lv.terminbot.plan.CompletionScale;
 import lv.terminbot.plan.InstitutionCode;
@@ -92,10 +93,19 @@ public final class OgpTable implements Table {
             new Cell.Count(measures.size()),
             new Cell.Count(reported),
             Cell.holding(ogp.step(ogp.commitment(measures))),
-            said(measures, entry -> entry.update().orElseThrow().text()),
-            said(measures, entry -> ogp.said(entry, "evidence").orElse("")),
+            said(measures, this::results),
+            said(measures, entry -> ogp.said(entry, OgpReport.EVIDENCE).orElse("")),
             said(measures, entry -> ogp.said(entry, Question.CHALLENGES).orElse("")),
-            said(measures, entry -> ogp.said(entry, "next").orElse(""))));
+            said(measures, entry -> ogp.said(entry, OgpReport.NEXT).orElse(""))));
+  }
+
+  /** What was done, and below it what was asked beside it: "Result: 264 (2023)". */
+  private String results(Entry entry) {
+    return Stream.concat(
+            Stream.of(entry.update().orElseThrow().text()),
+            ogp.others(entry).stream().map(other -> other.label() + ": " + other.words()))
+        .filter(words -> !words.isBlank())
+        .collect(joining("\n"));
   }
 
   /** "3.2 TM: …", a line for each answer. */

@@ -9,7 +9,7 @@ import lv.terminbot.text.Phrases;
 final class WhoAnswered {
   private WhoAnswered() {}
 
-  /** "VK ✓, VAS –: 1 no 2". */
+  /** "VK ✓, VAS – (1 no 2)". */
   static String list(OnMeasure on, Phrases phrases) {
     if (on.entries().isEmpty()) {
       return "–";
@@ -18,7 +18,7 @@ final class WhoAnswered {
         on.entries().stream()
             .map(e -> e.institution() + (e.update().isPresent() ? "\u00a0✓" : "\u00a0–"))
             .collect(joining(", "));
-    return on.entries().size() == 1 ? codes : codes + ": " + count(on, phrases);
+    return on.entries().size() == 1 ? codes : codes + " (" + count(on, phrases) + ")";
   }
 
   /** "1 no 2". */

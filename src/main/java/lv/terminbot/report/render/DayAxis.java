@@ -55,6 +55,16 @@ final class DayAxis {
     return marker;
   }
 
+  /**
+   * Where the numbers of the last day stand: behind it, and behind the deadline if that would run
+   * through them.
+   *
+   * @param room how long what is shown is
+   */
+  static double numbers(double end, double deadline, double room) {
+    return deadline >= end && deadline - end < room * 0.1 ? deadline : end;
+  }
+
   void words(Marker marker, String words) {
     marker.setLabel(words);
     marker.setLabelFont(look.bold(26));

@@ -10,6 +10,10 @@ import lv.terminbot.text.Html;
 
 /** Words as HTML for print, which remembers whether the fonts have every character of them. */
 final class PdfWords {
+  private static final String SMALL = " class=\"small\"";
+  private static final int MOST_ROWS = 15;
+  private static final int MOST_LETTERS = 100;
+
   private boolean lacking;
 
   /** Whether a character stood among them that no font has. */
@@ -69,7 +73,7 @@ final class PdfWords {
   }
 
   private String pasted(List<List<String>> rows) {
-    var html = new StringBuilder("<table><thead><tr>");
+    var html = new StringBuilder("<table%s><thead><tr>".formatted(isSmall(rows) ? SMALL : ""));
     rows.getFirst()
         .forEach(cell -> html.append("<th scope=\"col\">%s</th>".formatted(linked(cell))));
     html.append("</tr></thead><tbody>");
@@ -79,5 +83,11 @@ final class PdfWords {
       html.append("</tr>");
     }
     return html.append("</tbody></table>").toString();
+  }
+
+  /** Whether it may well stand on one page: few rows, and none of them long. */
+  private static boolean isSmall(List<List<String>> rows) {
+    return rows.size() <= MOST_ROWS
+        && rows.stream().flatMap(List::stream).allMatch(cell -> cell.length() <= MOST_LETTERS);
   }
 }

@@ -84,6 +84,16 @@ final class SpreadsheetPage {
         .fillColor(SHADE)
         .borderStyle(BorderSide.BOTTOM, BorderStyle.MEDIUM)
         .set();
+    for (var column = 0; column < columns.size(); column++) {
+      if (columns.get(column).type() == Column.Type.INTEGER) {
+        sheet
+            .style(0, column)
+            .wrapText(true)
+            .verticalAlignment("center")
+            .horizontalAlignment("center")
+            .set();
+      }
+    }
     sheet.rowHeight(0, lines * LINE + 4);
   }
 

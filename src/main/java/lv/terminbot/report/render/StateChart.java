@@ -83,7 +83,7 @@ final class StateChart {
     deadline.setLabelTextAnchor(late ? TextAnchor.TOP_RIGHT : TextAnchor.TOP_LEFT);
     deadline.setLabelOffset(new RectangleInsets(6, 12, 6, 12));
     plot.addDomainMarker(deadline, Layer.FOREGROUND);
-    numbers(plot, end, course.last());
+    numbers(plot, DayAxis.numbers(end, deadline.getValue(), until - begin), course.last());
     ChartLook.write(look.chart(title, below, plot), HEIGHT, out);
   }
 

@@ -75,7 +75,8 @@ final class TimeChart {
     plot.addDomainMarker(
         deadline(
             course.due(), deadline > first + (last - first) / 2, inTime < course.asked() / 2.0));
-    plot.addAnnotation(value((double) end, so, course.asked()));
+    plot.addAnnotation(
+        value(DayAxis.numbers((double) end, deadline, last - first), so, course.asked()));
     var chart = look.chart(title, below, plot);
     chart.removeLegend();
     ChartLook.write(chart, HEIGHT, out);

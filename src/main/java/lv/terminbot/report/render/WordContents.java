@@ -1,15 +1,17 @@
 package lv.terminbot.report.render;
 
 import lv.terminbot.report.content.Document;
+import lv.terminbot.report.content.Document.Text;
 import lv.terminbot.report.content.Printable;
+import lv.terminbot.text.Language;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 
 /**
- * The contents of a report: a field that Word renews when the document is opened, with its entries
- * written out already, so that a program that does not renew it shows them, too.
+ * The contents of a report: its headings, each with the page on which it is, asked for from whoever
+ * lays the document out. They are no field of contents: Word would number them no better, and
+ * LibreOffice takes the pages of such a field for words that somebody wrote.
  */
 final class WordContents {
   private static final int DEEPEST = 2;
@@ -20,44 +22,35 @@ final class WordContents {
     this.word = word;
   }
 
-  /** The name by which a heading is found, counted from the first of all levels. */
+  /**
+   * The name by which a heading is found, counted from the first of all levels; none of those that
+   * Word takes away when somebody lets it make contents of its own.
+   */
   static String anchor(int heading) {
-    return "_Toc" + (100_000 + heading);
+    return "_Ref" + (100_000 + heading);
   }
 
   void add(Document document) {
-    var begun = false;
     var number = 0;
     for (var part : document.parts()) {
       if (part instanceof Document.Part.Heading(var level, var text)) {
         if (level <= DEEPEST) {
           var paragraph = word.createParagraph();
           paragraph.setStyle("TOC" + level);
-          if (!begun) {
-            field(paragraph.getCTP(), "TOC \\o \"1-" + DEEPEST + "\" \\h \\z \\u");
-            begun = true;
-          }
-          entry(paragraph.getCTP().addNewHyperlink(), anchor(number), text.words());
+          entry(paragraph.getCTP().addNewHyperlink(), anchor(number), text, document.language());
         }
         number++;
       }
     }
-    if (begun) {
-      word.createParagraph().getCTP().addNewR().addNewFldChar().setFldCharType(STFldCharType.END);
-    }
   }
 
-  private static void field(CTP paragraph, String instruction) {
-    var begin = paragraph.addNewR().addNewFldChar();
-    begin.setFldCharType(STFldCharType.BEGIN);
-    begin.setDirty(true);
-    paragraph.addNewR().addNewInstrText().setStringValue(instruction);
-    paragraph.addNewR().addNewFldChar().setFldCharType(STFldCharType.SEPARATE);
-  }
-
-  private static void entry(CTHyperlink link, String anchor, String text) {
+  private static void entry(CTHyperlink link, String anchor, Text text, Language language) {
     link.setAnchor(anchor);
-    link.addNewR().addNewT().setStringValue(Printable.shortened(text, 90));
+    var words = link.addNewR();
+    if (!text.language().equals(language)) {
+      words.addNewRPr().addNewLang().setVal(text.language().code());
+    }
+    words.addNewT().setStringValue(Printable.shortened(text.words(), 90));
     link.addNewR().addNewTab();
     link.addNewR().addNewFldChar().setFldCharType(STFldCharType.BEGIN);
     link.addNewR().addNewInstrText().setStringValue("PAGEREF " + anchor + " \\h");

@@ -10,6 +10,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabTlc;
 
 /** The styles of a Word document. Lengths are in twentieths of a point. */
 final class WordStyles {
@@ -62,7 +63,7 @@ final class WordStyles {
     if (isSmall()) {
       exactly(styles.getStyle("TableText"), 178);
     }
-    styles.addStyle(style("End", "End", new Shape(2, false, INK, 0, 0, 0)));
+    styles.addStyle(style("End", "End", new Shape(2, false, INK, 0, isSmall() ? 0 : 60, 0)));
     exactly(styles.getStyle("End"), 20);
     styles.addStyle(contents(1, new Shape(20, true, INK, 80, 20, 0)));
     styles.addStyle(contents(2, new Shape(19, false, INK, 0, 20, 240)));
@@ -125,6 +126,7 @@ final class WordStyles {
     var contents = style("TOC" + level, "toc " + level, shape);
     var tab = contents.getCTStyle().getPPr().addNewTabs().addNewTab();
     tab.setVal(STTabJc.RIGHT);
+    tab.setLeader(STTabTlc.DOT);
     tab.setPos(BigInteger.valueOf(room));
     return contents;
   }

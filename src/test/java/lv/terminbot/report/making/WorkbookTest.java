@@ -21,6 +21,7 @@ import lv.terminbot.plan.ProgressState;
 import lv.terminbot.report.FilledCycle;
 import lv.terminbot.telegram.Arrived;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -68,6 +69,20 @@ class WorkbookTest {
           .startsWith("2024-01-10T10:0");
       assertThat(row.getCell(columns.get("Kvīts Nr.")).getNumericCellValue()).isEqualTo(1);
       assertThat(words(row, columns.get("Līdzdalība"))).isEqualTo("atbildīgā");
+    }
+  }
+
+  @Test
+  void aHeadingStandsAboveItsNumbers() throws IOException {
+    try (var workbook = workbook()) {
+      var sheet = workbook.getSheet("Stāvoklis");
+      var column = columns(sheet).get("Pasākumi");
+      for (var row : List.of(sheet.getRow(0), sheet.getRow(1))) {
+        assertThat(row.getCell(column).getCellStyle().getAlignment())
+            .isEqualTo(HorizontalAlignment.CENTER);
+      }
+      var style = sheet.getRow(0).getCell(column).getCellStyle();
+      assertThat(style.getWrapText() && style.getFont().getBold()).as("as the others").isTrue();
     }
   }
 
