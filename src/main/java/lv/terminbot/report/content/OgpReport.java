@@ -6,12 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import lv.terminbot.plan.Commitment;
 import lv.terminbot.plan.CompletionScale;
 import lv.terminbot.plan.CompletionScale.Completion;
 import lv.terminbot.plan.InstitutionCode;
-import lv.terminbot.plan.Participant;
 import lv.terminbot.plan.Question;
 import lv.terminbot.progress.QuestionWords;
 import lv.terminbot.report.content.CycleReport.Entry;
@@ -74,33 +72,13 @@ public final class OgpReport {
 
   private List<Labelled> facts(Commitment commitment, List<OnMeasure> measures) {
     var facts = new ArrayList<Labelled>();
-    lead(commitment).ifPresent(code -> facts.add(fact("lead", name(code))));
-    var others = supporting(commitment);
+    OgpInstitutions.lead(commitment).ifPresent(code -> facts.add(fact("lead", name(code))));
+    var others = OgpInstitutions.supporting(commitment);
     if (!others.isEmpty()) {
       facts.add(fact("supporting", others.stream().map(this::name).collect(joining(", "))));
     }
     facts.add(fact("completion", step(commitment(measures))));
     return facts;
-  }
-
-  /** The institution that the plan names first. */
-  static Optional<InstitutionCode> lead(Commitment commitment) {
-    return participants(commitment).findFirst();
-  }
-
-  static List<InstitutionCode> supporting(Commitment commitment) {
-    return participants(commitment).skip(1).toList();
-  }
-
-  /** Those of the commitment, then those that take part in one of its measures only. */
-  private static Stream<InstitutionCode> participants(Commitment commitment) {
-    return Stream.concat(
-            commitment.participants().stream(),
-            commitment.measures().stream()
-                .filter(measure -> !measure.withdrawn())
-                .flatMap(measure -> measure.participants().stream()))
-        .map(Participant::institution)
-        .distinct();
   }
 
   /** The commitment by the rule of a measure, its measures in place of institutions. */

@@ -85,9 +85,11 @@ public final class OgpTable implements Table {
             Cell.holding(commitment.ogpId()),
             new Cell.Count(commitment.number()),
             Cell.holding(commitment.title().in(phrases.language())),
-            Cell.holding(OgpReport.lead(commitment).map(this::name)),
+            Cell.holding(OgpInstitutions.lead(commitment).map(this::name)),
             Cell.holding(
-                OgpReport.supporting(commitment).stream().map(this::name).collect(joining("; "))),
+                OgpInstitutions.supporting(commitment).stream()
+                    .map(this::name)
+                    .collect(joining("; "))),
             new Cell.Day(report.plan().periodFrom()),
             new Cell.Day(report.plan().periodTo()),
             new Cell.Count(measures.size()),
