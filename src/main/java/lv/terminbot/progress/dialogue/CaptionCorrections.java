@@ -38,8 +38,7 @@ public final class CaptionCorrections {
   /** Whether this message brought another file before. */
   boolean isOther(Person person, Content.SentFile file) {
     var before = files.ofMessage(person.id(), file.written().messageId());
-    return !before.isEmpty()
-        && before.stream().noneMatch(kept -> kept.fileId().equals(file.fileId()));
+    return !before.isEmpty() && before.stream().noneMatch(kept -> kept.is(file));
   }
 
   /**
@@ -65,7 +64,7 @@ public final class CaptionCorrections {
   private Response exchange(Person person, Draft draft, Evidence before, Content.SentFile file) {
     var others = names(draft).stream().filter(name -> !name.equals(before.name())).toList();
     var name = EvidenceLines.unique(file.name(), others);
-    files.replace(before.id(), file.fileId(), name, file.mediaType(), file.size());
+    files.replace(before.id(), file, name);
     return rewritten(person, draft, before, name, before.caption());
   }
 
@@ -79,6 +78,7 @@ public final class CaptionCorrections {
             draft.id(),
             Optional.empty(),
             file.fileId(),
+            file.uniqueId(),
             name,
             file.mediaType(),
             file.size(),
