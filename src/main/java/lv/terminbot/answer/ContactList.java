@@ -66,7 +66,7 @@ public final class ContactList implements AnswerTo<OfLookup.AskContacts> {
     return phrases.html(
         person.reachable() ? "answer.lookup.contact" : "answer.lookup.contactUnreached",
         "name",
-        person.name(),
+        person.written(),
         "roles",
         roles);
   }

@@ -2,6 +2,7 @@ package lv.terminbot.correspondence;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import lv.terminbot.correspondence.ContactQuestion.Answer;
@@ -104,15 +105,19 @@ public final class Answering {
     questions.awaitNothing(who.id());
     var first = questions.answer(asked.id(), new Answer(words, who.id(), clock.instant()));
     var now = questions.find(asked.id()).orElseThrow();
-    return first
-        ? Response.inPlace(letters.told(now, phrases)).and(told(now, who))
-        : Response.inPlace(letters.already(now, phrases));
+    if (!first) {
+      return Response.inPlace(letters.already(now, phrases));
+    }
+    var asker = register.find(now.by()).filter(Person::reachable);
+    var said = asker.isPresent() ? letters.told(now, phrases) : letters.toldNobody(now, phrases);
+    return Response.inPlace(said).and(told(now, asker, who));
   }
 
-  private List<Reply> told(ContactQuestion answered, Person by) {
-    var asker = register.find(answered.by()).stream().toList();
+  private List<Reply> told(ContactQuestion answered, Optional<Person> asker, Person by) {
     return Stream.concat(
-            notifier.letters(asker, theirs -> letters.answered(answered, theirs)).stream(),
+            notifier
+                .letters(asker.stream().toList(), theirs -> letters.answered(answered, theirs))
+                .stream(),
             notifier
                 .lettersToOtherCoordinators(by, theirs -> letters.told(answered, theirs))
                 .stream())

@@ -120,6 +120,12 @@ public final class QuestionLetters {
         phrases);
   }
 
+  /** To the coordinator who answered somebody who cannot be written to any more. */
+  Page toldNobody(ContactQuestion answered, Phrases phrases) {
+    var told = told(answered, phrases);
+    return new Page(Html.lines(told.text(), phrases.html(TEXTS + "reachesNobody")), told.buttons());
+  }
+
   /** To a coordinator who comes second. */
   Page already(ContactQuestion answered, Phrases phrases) {
     return WayHome.under(

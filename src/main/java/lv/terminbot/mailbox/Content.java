@@ -17,12 +17,14 @@ public sealed interface Content {
   /**
    * A file: a document, a photo, a voice message.
    *
-   * @param fileId by which Telegram gives it out
+   * @param fileId by which Telegram gives it out; the same file may come by another
+   * @param uniqueId by which Telegram knows the same file again; empty where that was not kept
    * @param name as the sender called it; anything may stand in it
    * @param size in bytes
    * @param written the words under it
    */
-  record SentFile(String fileId, String name, String mediaType, long size, Written written)
+  record SentFile(
+      String fileId, String uniqueId, String name, String mediaType, long size, Written written)
       implements Said {
     public Optional<String> caption() {
       return Optional.of(written.text()).filter(text -> !text.isEmpty());
@@ -30,7 +32,8 @@ public sealed interface Content {
 
     /** The same with other words under it. */
     public SentFile under(String caption) {
-      return new SentFile(fileId, name, mediaType, size, written.reworded(caption, List.of()));
+      return new SentFile(
+          fileId, uniqueId, name, mediaType, size, written.reworded(caption, List.of()));
     }
 
     public Optional<String> album() {

@@ -40,7 +40,7 @@ public final class AlarmsRemedies {
             person ->
                 new Page(
                     phrases.html(
-                        "oversight.removal.ask", "name", person.name(), "code", institution),
+                        "oversight.removal.ask", "name", person.written(), "code", institution),
                     List.of(
                         List.of(
                             new Button(
@@ -61,7 +61,7 @@ public final class AlarmsRemedies {
               roles.takeAll(by.id(), person, institution);
               return new Page(
                   phrases.html(
-                      "oversight.removal.done", "name", person.name(), "code", institution),
+                      "oversight.removal.done", "name", person.written(), "code", institution),
                   List.of(List.of(links.offer(institution, phrases))));
             })
         .orElseGet(() -> new Page(phrases.html("oversight.removal.gone")));

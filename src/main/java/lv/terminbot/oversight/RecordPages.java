@@ -16,6 +16,7 @@ import lv.terminbot.mailbox.Page;
 import lv.terminbot.people.WayHome;
 import lv.terminbot.plan.Ladder;
 import lv.terminbot.text.Html;
+import lv.terminbot.text.PersonMark;
 import lv.terminbot.text.Phrases;
 
 /** Shows the record of what was sent unasked. */
@@ -137,8 +138,11 @@ final class RecordPages {
     return rows;
   }
 
-  private static String name(RecordEntry entry) {
-    return entry.name().isEmpty() ? Long.toString(entry.person().value()) : entry.name();
+  private static Html name(RecordEntry entry) {
+    var number = entry.person().value();
+    return entry.name().isEmpty()
+        ? Html.escape(Long.toString(number))
+        : new PersonMark(number).around(entry.name());
   }
 
   /** "7 days before the deadline", "nudge No. 3", "notice". */

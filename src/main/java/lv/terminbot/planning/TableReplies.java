@@ -43,7 +43,8 @@ public final class TableReplies {
   /** Asks of which measure a file is that is no plan; part of the caller's commit. */
   Page askWhere(Person who, PlanTables.Arrived arrived) {
     var words = phrases(who).html("planning.noTable", "name", arrived.name());
-    var file = new Content.SentFile(arrived.fileId(), arrived.name(), "", 0, new Written(0, ""));
+    var file =
+        new Content.SentFile(arrived.fileId(), "", arrived.name(), "", 0, new Written(0, ""));
     return reporting
         .askWhere(who, file)
         .map(asked -> new Page(Html.lines(words, asked.page().text()), asked.page().buttons()))

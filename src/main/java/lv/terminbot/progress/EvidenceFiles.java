@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lv.terminbot.mailbox.Attachment;
+import lv.terminbot.mailbox.Content;
 import lv.terminbot.people.PersonId;
 import lv.terminbot.plan.CycleId;
 import lv.terminbot.plan.InstitutionCode;
@@ -50,8 +51,8 @@ public interface EvidenceFiles {
   /** One belongs to this draft from now on, and bears this name there. */
   void move(long id, long draft, String name);
 
-  /** One is another file now, which is fetched after the commit. */
-  void replace(long id, String fileId, String name, String mediaType, long size);
+  /** One is this file now, by this name; it is fetched after the commit. */
+  void replace(long id, Content.SentFile file, String name);
 
   /** The words under one are others. */
   void caption(long id, String words);

@@ -33,7 +33,7 @@ final class AbsencePreview {
             : Html.lines(
                 days,
                 deputy
-                    .map(d -> phrases.html("reminder.away.ask.deputy", "name", d.name()))
+                    .map(d -> phrases.html("reminder.away.ask.deputy", "name", d.written()))
                     .orElseGet(() -> phrases.html("reminder.away.ask.unknown", "name", named)));
     var yes = new OfAbsence.GoAway(from, until, deputy.map(d -> d.id().value()));
     return new Page(

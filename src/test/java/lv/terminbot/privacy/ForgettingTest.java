@@ -10,6 +10,7 @@ import java.util.List;
 import lv.terminbot.Bot;
 import lv.terminbot.DeskBot;
 import lv.terminbot.Someone;
+import lv.terminbot.telegram.Fault;
 import lv.terminbot.text.PersonMark;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,6 +55,24 @@ class ForgettingTest {
     assertThat(anna.lastShown()).as("she is told once, and it is not kept").contains("Bērziņa");
     assertThat(bot.count("outbox", named)).isZero();
     assertThat(bot.count("outbox", "words like '%…%' and chat = 1001")).isPositive();
+  }
+
+  @Test
+  void whatDidNotArriveNamesThemNoMoreEither() {
+    var janis = bot.stranger();
+    janis.joins("VARAM");
+    bot.telegram().goesWrong(Fault.blocked().in(Bot.ANNA));
+    bot.telegram().says(Bot.ANNA, "kas ir VARAM kontaktpersona");
+    bot.quiet();
+    anna.says("/start");
+
+    janis.says("/deleteme");
+    bot.telegram().goesWrong(Fault.blocked().in(Bot.ANNA));
+    janis.taps("Jā, dzēst");
+    bot.quiet();
+
+    assertThat(bot.count("outbox", "state = 'blocked'")).as("asked, and told").isEqualTo(2);
+    assertThat(bot.count("outbox", "state = 'blocked' and words like '%Bērziņa%'")).isZero();
   }
 
   @Test

@@ -113,8 +113,60 @@ class ReplacedFileTest {
     assertThat(bot.column("file_id", "evidence", "true")).containsExactly("file-akts.pdf");
   }
 
+  @Test
+  void oneOfTheSameNameAndSizeIsAnotherNonetheless() {
+    dace.says("3.2 procesā: līgums noslēgts");
+    dace.sends(file("message", "akts.pdf", "akts"));
+    dace.taps(CONFIRM);
+    bot.quiet();
+    var stale = head.codeOf(SIGN);
+
+    assertThat(dace.sends(file("edited_message", "file-cits", "akts.pdf", "akts")))
+        .contains("📎 akts.pdf", "Vai iesniegt?");
+
+    assertThat(head.forges(stale)).contains("vairs nav spēkā");
+    assertThat(bot.column("file_id", "evidence", "true")).containsExactly("file-cits");
+  }
+
+  @Test
+  void theFirstPutBackIsAnotherThanTheOneThatWasSignedLast() {
+    dace.says("3.2 procesā: līgums noslēgts");
+    dace.sends(file("message", "akts.pdf", "akts"));
+    dace.taps(CONFIRM);
+    bot.quiet();
+    head.taps(SIGN);
+    bot.quiet();
+    dace.sends(file("edited_message", "cits.pdf", "akts"));
+    dace.taps(CONFIRM);
+    bot.quiet();
+    head.taps(SIGN);
+    bot.quiet();
+
+    assertThat(dace.sends(file("edited_message", "akts.pdf", "akts")))
+        .contains("📎 akts.pdf", "Vai iesniegt?")
+        .doesNotContain("cits.pdf");
+  }
+
+  @Test
+  void theSameByAnotherIdIsNone() {
+    dace.says("3.2 procesā: līgums noslēgts");
+    dace.sends(file("message", "akts.pdf", "akts"));
+    dace.taps(CONFIRM);
+    bot.quiet();
+
+    var same = file("edited_message", "akts.pdf", "cits teksts");
+    var document = (ObjectNode) same.get("edited_message").get("document");
+    document.put("file_id", "other-id");
+    assertThat(dace.sends(same)).contains("📎 akts.pdf – cits teksts");
+
+    assertThat(bot.column("file_id", "evidence", "true")).containsExactly("file-akts.pdf");
+  }
+
   private ObjectNode file(String kind, String name, String caption) {
-    var id = "file-" + name;
+    return file(kind, "file-" + name, name, caption);
+  }
+
+  private ObjectNode file(String kind, String id, String name, String caption) {
     bot.telegram().holds(id, "%PDF-1.4".getBytes(StandardCharsets.UTF_8));
     var json =
         "{\"file_id\":\"%s\",\"file_unique_id\":\"%s\",\"file_name\":\"%s\",\"file_size\":%d}"

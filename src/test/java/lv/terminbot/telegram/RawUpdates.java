@@ -66,7 +66,7 @@ public final class RawUpdates {
       message.put("caption", caption);
     }
     var photo = message.putArray("photo").addObject().put("file_id", fileId);
-    photo.put("file_unique_id", "u").put("width", 9).put("height", 9);
+    photo.put("file_unique_id", "of " + fileId).put("width", 9).put("height", 9);
     return update;
   }
 

@@ -35,11 +35,14 @@ public final class CaptionCorrections {
     this.kept = kept;
   }
 
-  /** Whether this message brought another file before. */
+  /** Whether this message brought another file last. */
   boolean isOther(Person person, Content.SentFile file) {
-    var before = files.ofMessage(person.id(), file.written().messageId());
-    return !before.isEmpty()
-        && before.stream().noneMatch(kept -> kept.fileId().equals(file.fileId()));
+    return last(person, file).filter(kept -> !kept.is(file)).isPresent();
+  }
+
+  private Optional<Evidence> last(Person person, Content.SentFile file) {
+    return files.ofMessage(person.id(), file.written().messageId()).stream()
+        .reduce((_, last) -> last);
   }
 
   /**
@@ -47,9 +50,7 @@ public final class CaptionCorrections {
    * the one that it had. Empty where that stands in no report.
    */
   Optional<Response> replace(Person person, Content.SentFile file) {
-    return files.ofMessage(person.id(), file.written().messageId()).stream()
-        .reduce((_, last) -> last)
-        .flatMap(before -> replace(person, before, file));
+    return last(person, file).flatMap(before -> replace(person, before, file));
   }
 
   private Optional<Response> replace(Person person, Evidence before, Content.SentFile file) {
@@ -65,7 +66,7 @@ public final class CaptionCorrections {
   private Response exchange(Person person, Draft draft, Evidence before, Content.SentFile file) {
     var others = names(draft).stream().filter(name -> !name.equals(before.name())).toList();
     var name = EvidenceLines.unique(file.name(), others);
-    files.replace(before.id(), file.fileId(), name, file.mediaType(), file.size());
+    files.replace(before.id(), file, name);
     return rewritten(person, draft, before, name, before.caption());
   }
 
@@ -79,6 +80,7 @@ public final class CaptionCorrections {
             draft.id(),
             Optional.empty(),
             file.fileId(),
+            file.uniqueId(),
             name,
             file.mediaType(),
             file.size(),

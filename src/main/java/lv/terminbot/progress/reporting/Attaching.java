@@ -52,6 +52,7 @@ public final class Attaching {
   static Content.SentFile named(Content.SentFile file) {
     return new Content.SentFile(
         file.fileId(),
+        file.uniqueId(),
         AcceptableFile.name(file.name()),
         file.mediaType(),
         file.size(),

@@ -55,7 +55,7 @@ public final class DraftFiles {
     var before =
         files.ofMessage(person.id(), file.written().messageId()).stream()
             .filter(kept -> kept.update().isEmpty())
-            .filter(kept -> kept.fileId().equals(file.fileId()))
+            .filter(kept -> kept.is(file))
             .findFirst();
     before.ifPresent(kept -> files.caption(kept.id(), file.caption().orElse("")));
     return before.flatMap(kept -> files.find(kept.id())).orElseGet(() -> add(person, file));
@@ -64,7 +64,7 @@ public final class DraftFiles {
   /** Whether it came in the same message before, was submitted, and stands in this draft, too. */
   boolean isSubmitted(Person person, Content.SentFile file, Draft draft) {
     return files.ofMessage(person.id(), file.written().messageId()).stream()
-        .filter(before -> before.update().isPresent() && before.fileId().equals(file.fileId()))
+        .filter(before -> before.update().isPresent() && before.is(file))
         .anyMatch(before -> EvidenceLines.stand(before, draft.sheet()));
   }
 
@@ -76,6 +76,7 @@ public final class DraftFiles {
             0,
             Optional.empty(),
             file.fileId(),
+            file.uniqueId(),
             AcceptableFile.name(file.name()),
             file.mediaType(),
             file.size(),

@@ -60,7 +60,7 @@ public final class NudgePreview {
       lines.add(phrases.html("reminder.nudge.closed", "at", opening(phrases)));
     }
     lines.add(Html.EMPTY);
-    lines.add(phrases.html("reminder.nudge.text", "name", first.person().name()));
+    lines.add(phrases.html("reminder.nudge.text", "name", first.person().written()));
     lines.add(Html.escape("────────"));
     lines.add(letter(nudge, first).text());
     return new Page(Html.lines(lines), buttons(nudge, phrases));
@@ -74,7 +74,7 @@ public final class NudgePreview {
           phrases.html(
               "reminder.nudge.unreachable",
               "name",
-              person.name(),
+              person.written(),
               "codes",
               codes(person.institutions()),
               "why",
@@ -93,8 +93,8 @@ public final class NudgePreview {
     for (var person : owing.stream().map(Owing::person).toList()) {
       var name =
           recipients.remindedOn(person.id(), today)
-              ? phrases.html("reminder.nudge.already", "name", person.name())
-              : Html.escape(person.name());
+              ? phrases.html("reminder.nudge.already", "name", person.written())
+              : person.written();
       byCodes.computeIfAbsent(codes(person.institutions()), c -> new ArrayList<>()).add(name);
     }
     var lines = new ArrayList<Html>();

@@ -63,10 +63,8 @@ record ContentColumns(
               JsonColumn.write(
                   List.of(
                       List.of(
-                          file.fileId(),
-                          file.name(),
-                          file.mediaType(),
-                          Long.toString(file.size()))));
+                          file.fileId(), file.name(), file.mediaType(), Long.toString(file.size())),
+                      List.of(file.uniqueId())));
         };
     var written = said.written();
     return new ContentColumns(
@@ -100,12 +98,21 @@ record ContentColumns(
     };
   }
 
-  /** A file of a version before has its album beside its name, and no words where it had none. */
+  /**
+   * A file of a version before has its album beside its name, no words where it had none, and
+   * nothing by which it is known again.
+   */
   private Content.SentFile file() {
-    var about = JsonColumn.read(tap).getFirst();
+    var rows = JsonColumn.read(tap);
+    var about = rows.getFirst();
     var written = about.size() > 4 ? inAlbum(about.get(4)) : written();
     return new Content.SentFile(
-        about.get(0), about.get(1), about.get(2), Long.parseLong(about.get(3)), written);
+        about.get(0),
+        rows.size() > 1 ? rows.get(1).getFirst() : "",
+        about.get(1),
+        about.get(2),
+        Long.parseLong(about.get(3)),
+        written);
   }
 
   private Written inAlbum(String album) {

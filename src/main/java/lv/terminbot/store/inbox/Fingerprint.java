@@ -18,7 +18,8 @@ final class Fingerprint {
     return switch (content) {
       case Content.Edited(var now) -> digest(chat, now);
       case Content.SentFile file ->
-          digest(chat, file.written(), "/" + file.name() + "/" + file.size());
+          digest(
+              chat, file.written(), "/" + file.name() + "/" + file.size() + "/" + file.uniqueId());
       case Content.Said said -> digest(chat, said.written(), "");
       case Content.Tap _, Content.InlineQuery _, Content.Left _, Content.Joined _ -> null;
     };

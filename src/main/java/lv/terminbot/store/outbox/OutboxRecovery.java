@@ -13,6 +13,13 @@ final class OutboxRecovery {
   /** A call lasts 160 s at most; a row held longer is settled by nobody any more. */
   private static final Duration LONGEST_FLIGHT = Duration.ofMinutes(5);
 
+  /** Nobody can have an answer sent again. */
+  private static final String NO_ANSWERS =
+      """
+      update outbox set words = null, buttons = null
+      where urgency = 'reply' and state = 'uncertain' and words is not null
+      """;
+
   private final JdbcClient jdbc;
   private final OutgoingFiles files;
   private final PassingAnswers passing;
@@ -37,6 +44,12 @@ final class OutboxRecovery {
         .query(OutgoingRow::read)
         .list();
     passing.abandoned("(held_at < %d or %s)".formatted(before, instance.isDead("holder")));
+    var uncertain = uncertain(before);
+    jdbc.sql(NO_ANSWERS).update();
+    return uncertain;
+  }
+
+  private List<Outgoing> uncertain(long before) {
     return abandoned(
             "state = 'uncertain', holder = null, held_at = null, tries = tries + 1, told_at = null,"
                 + " settled_at = :now, reason = 'the program stopped while it was being sent'",

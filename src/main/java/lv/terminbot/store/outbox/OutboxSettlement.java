@@ -45,20 +45,25 @@ final class OutboxSettlement {
     }
   }
 
-  /**
-   * An answer that has arrived is not kept; a message to many is, as the record of what was said.
-   */
   private void sent(Outgoing outgoing, long messageId) {
-    var wiping = outgoing.urgency() == Urgency.REPLY ? ", words = null, buttons = null" : "";
     settled(
             outgoing,
-            "state = 'sent', reason = null, settled_at = :now, sent_as = :sentAs" + wiping)
+            "state = 'sent', reason = null, settled_at = :now, sent_as = :sentAs"
+                + wiping(outgoing))
         .param("now", clock.millis())
         .param("sentAs", messageId)
         .update();
     if (outgoing.reply() instanceof Reply.Document) {
       files.drop(outgoing.id());
     }
+  }
+
+  /**
+   * An answer is not kept, however it ended, for nobody can have it sent again; a message to many
+   * is, as the record of what was said.
+   */
+  private static String wiping(Outgoing outgoing) {
+    return outgoing.urgency() == Urgency.REPLY ? ", words = null, buttons = null" : "";
   }
 
   private boolean later(Outgoing outgoing, Duration rest, String reason) {
@@ -73,7 +78,8 @@ final class OutboxSettlement {
     settled(
             outgoing,
             "state = :state, tries = tries + 1, told_at = null, reason = :reason, settled_at ="
-                + " :now")
+                + " :now"
+                + wiping(outgoing))
         .param("state", state)
         .param("reason", reason)
         .param("now", clock.millis())

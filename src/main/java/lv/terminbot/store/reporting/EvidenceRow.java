@@ -20,6 +20,7 @@ final class EvidenceRow {
         row.getLong("draft"),
         submitted,
         row.getString("file_id"),
+        row.getString("unique_id"),
         row.getString("name"),
         row.getString("media_type"),
         row.getLong("size"),

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import lv.terminbot.mailbox.Attachment;
 import lv.terminbot.mailbox.Bell;
+import lv.terminbot.mailbox.Content;
 import lv.terminbot.people.PersonId;
 import lv.terminbot.plan.CycleId;
 import lv.terminbot.plan.InstitutionCode;
@@ -22,8 +23,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Evidence, a row each with its content. */
 final class SqlEvidence implements EvidenceFiles {
   static final String COLUMNS =
-      "select id, sent_by, draft, progress_update, file_id, name, media_type, size, album, sent_at,"
-          + " message, caption, reason from evidence ";
+      "select id, sent_by, draft, progress_update, file_id, unique_id, name, media_type, size,"
+          + " album, sent_at, message, caption, reason from evidence ";
 
   private final JdbcClient jdbc;
   private final Bell bell;
@@ -40,15 +41,16 @@ final class SqlEvidence implements EvidenceFiles {
     var id =
         jdbc.sql(
                 """
-                insert into evidence (sent_by, draft, file_id, name, media_type, size, album,
-                  sent_at, message, caption, state, tries, not_before)
-                values (:sentBy, :draft, :fileId, :name, :mediaType, :size, :album,
-                  :sentAt, :message, :caption, 'waiting', 0, 0)
+                insert into evidence (sent_by, draft, file_id, unique_id, name, media_type, size,
+                  album, sent_at, message, caption, state, tries, not_before)
+                values (:sentBy, :draft, :fileId, :uniqueId, :name, :mediaType, :size,
+                  :album, :sentAt, :message, :caption, 'waiting', 0, 0)
                 returning id
                 """)
             .param("sentBy", evidence.sentBy().value())
             .param("draft", evidence.draft())
             .param("fileId", evidence.fileId())
+            .param("uniqueId", evidence.uniqueId())
             .param("name", evidence.name())
             .param("mediaType", evidence.mediaType())
             .param("size", evidence.size())
@@ -132,10 +134,10 @@ final class SqlEvidence implements EvidenceFiles {
   public void copy(long draft, long other) {
     jdbc.sql(
             """
-            insert into evidence (sent_by, draft, file_id, name, media_type, size, album, sent_at,
-              caption, state, reason, told, tries, not_before, sha256, content)
-            select sent_by, :other, file_id, name, media_type, size, album, sent_at,
-              caption, state, reason, told, tries, not_before, sha256, content
+            insert into evidence (sent_by, draft, file_id, unique_id, name, media_type, size, album,
+              sent_at, caption, state, reason, told, tries, not_before, sha256, content)
+            select sent_by, :other, file_id, unique_id, name, media_type, size, album,
+              sent_at, caption, state, reason, told, tries, not_before, sha256, content
             from evidence where draft = :draft and progress_update is null
             """)
         .param("draft", draft)
@@ -197,18 +199,19 @@ final class SqlEvidence implements EvidenceFiles {
   }
 
   @Override
-  public void replace(long id, String fileId, String name, String mediaType, long size) {
+  public void replace(long id, Content.SentFile file, String name) {
     jdbc.sql(
             """
-            update evidence set file_id = :fileId, name = :name,
+            update evidence set file_id = :fileId, unique_id = :uniqueId, name = :name,
               media_type = :mediaType, size = :size, state = 'waiting', reason = null,
               tries = 0, not_before = 0, sha256 = null, content = null
             where id = :id
             """)
-        .param("fileId", fileId)
+        .param("fileId", file.fileId())
+        .param("uniqueId", file.uniqueId())
         .param("name", name)
-        .param("mediaType", mediaType)
-        .param("size", size)
+        .param("mediaType", file.mediaType())
+        .param("size", file.size())
         .param("id", id)
         .update();
     AfterCommit.ring(bell);

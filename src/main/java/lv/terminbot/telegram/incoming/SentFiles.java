@@ -24,6 +24,7 @@ final class SentFiles {
           file(
               written,
               document.getFileId(),
+              document.getFileUniqueId(),
               Optional.ofNullable(document.getFileName()).orElse("file"),
               type(document.getMimeType(), "application/octet-stream"),
               document.getFileSize()));
@@ -36,6 +37,7 @@ final class SentFiles {
                   file(
                       written,
                       photo.getFileId(),
+                      photo.getFileUniqueId(),
                       "photo-" + message.getMessageId() + ".jpg",
                       "image/jpeg",
                       size(photo.getFileSize())));
@@ -46,6 +48,7 @@ final class SentFiles {
           file(
               written,
               voice.getFileId(),
+              voice.getFileUniqueId(),
               "voice-" + message.getMessageId() + ".ogg",
               type(voice.getMimeType(), "audio/ogg"),
               voice.getFileSize()));
@@ -58,9 +61,15 @@ final class SentFiles {
   }
 
   private static Content.SentFile file(
-      Written written, String fileId, String name, String type, @Nullable Long size) {
+      Written written,
+      String fileId,
+      @Nullable String uniqueId,
+      String name,
+      String type,
+      @Nullable Long size) {
     return new Content.SentFile(
         Objects.requireNonNull(fileId, "file_id"),
+        uniqueId == null ? "" : uniqueId,
         CleanText.clean(name),
         CleanText.clean(type),
         size == null ? 0 : size,

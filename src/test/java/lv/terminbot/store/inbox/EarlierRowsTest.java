@@ -54,11 +54,13 @@ class EarlierRowsTest extends StoreTest {
     kept("'update:1', 'private', 'file', null, '[[\"f\",\"a.pdf\",\"t/p\",\"7\",\"\"]]', 7");
     kept("'update:2', 'private', 'file', 'foto', '[[\"f\",\"b.jpg\",\"t/p\",\"7\",\"al\"]]', 8");
 
-    assertThat(heard()).isEqualTo(new Content.SentFile("f", "a.pdf", "t/p", 7, new Written(7, "")));
+    assertThat(heard())
+        .isEqualTo(new Content.SentFile("f", "", "a.pdf", "t/p", 7, new Written(7, "")));
     assertThat(heard())
         .isEqualTo(
             new Content.SentFile(
                 "f",
+                "",
                 "b.jpg",
                 "t/p",
                 7,

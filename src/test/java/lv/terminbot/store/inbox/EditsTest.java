@@ -52,8 +52,19 @@ class EditsTest extends StoreTest {
     assertThat(inbox.keep(edit("update:3", file("b.pdf", "divi")))).isTrue();
   }
 
+  @Test
+  void soIsAnotherFileOfTheSameNameAndSize() {
+    inbox.keep(incoming("update:1", ANNA, file("a.pdf", "viens")));
+
+    assertThat(inbox.keep(edit("update:2", file("other", "a.pdf", "viens")))).isTrue();
+  }
+
   private static Content.Said file(String name, String caption) {
-    return new Content.SentFile("f", name, "application/pdf", 7, new Written(9, caption));
+    return file("one", name, caption);
+  }
+
+  private static Content.Said file(String uniqueId, String name, String caption) {
+    return new Content.SentFile("f", uniqueId, name, "application/pdf", 7, new Written(9, caption));
   }
 
   private static Written linking(String address) {

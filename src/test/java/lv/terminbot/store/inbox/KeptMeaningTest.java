@@ -71,7 +71,8 @@ class KeptMeaningTest extends StoreTest {
                 written ->
                     Stream.of(
                         new Content.Words(written),
-                        new Content.SentFile("f-1", "a \"b\".pdf", "application/pdf", 7, written),
+                        new Content.SentFile(
+                            "f-1", "u-1", "a \"b\".pdf", "application/pdf", 7, written),
                         new Content.Other("video", written)))
             .<Content>flatMap(now -> Stream.of(now, new Content.Edited(now)));
     var done =
@@ -148,7 +149,7 @@ class KeptMeaningTest extends StoreTest {
             "update:1",
             new ChatPlace(ANNA, ChatKind.GROUP),
             hidden,
-            new Content.SentFile("f-1", "slepens.pdf", "application/pdf", 7, FULL),
+            new Content.SentFile("f-1", "u-1", "slepens.pdf", "application/pdf", 7, FULL),
             Store.MORNING,
             Store.MORNING));
 

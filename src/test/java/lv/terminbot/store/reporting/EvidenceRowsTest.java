@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
+import lv.terminbot.mailbox.Content;
+import lv.terminbot.mailbox.Written;
 import lv.terminbot.mailbox.fetching.Fetches;
 import lv.terminbot.mailbox.fetching.Fetches.Fetch;
 import lv.terminbot.people.PersonId;
@@ -51,7 +53,11 @@ class EvidenceRowsTest extends StoreTest {
     assertThat(files.isKept(sent.id())).isTrue();
     store.bells.fetches().await(Duration.ZERO);
 
-    files.replace(sent.id(), "file-2", "cits.pdf", "application/pdf", 99);
+    files.replace(
+        sent.id(),
+        new Content.SentFile(
+            "file-2", "u-2", "cits.pdf", "application/pdf", 99, new Written(1, "")),
+        "cits.pdf");
 
     assertThat(store.bells.fetches().await(Duration.ofMinutes(1))).isTrue();
     assertThat(files.isKept(sent.id())).isFalse();
