@@ -17,7 +17,7 @@ final class OutboxRecovery {
   private static final String NO_ANSWERS =
       """
       update outbox set words = null, buttons = null
-      where urgency = 'reply' and state = 'uncertain' and words is not null
+      where urgency = 'reply' and id in (:uncertain)
       """;
 
   private final JdbcClient jdbc;
@@ -45,7 +45,10 @@ final class OutboxRecovery {
         .list();
     passing.abandoned("(held_at < %d or %s)".formatted(before, instance.isDead("holder")));
     var uncertain = uncertain(before);
-    jdbc.sql(NO_ANSWERS).update();
+    if (!uncertain.isEmpty()) {
+      var ids = uncertain.stream().map(outgoing -> outgoing.id().value()).toList();
+      jdbc.sql(NO_ANSWERS).param("uncertain", ids).update();
+    }
     return uncertain;
   }
 
