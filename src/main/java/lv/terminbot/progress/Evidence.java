@@ -50,7 +50,7 @@ public record Evidence(
 
   /** Whether this file is the one that was sent; where no more is kept, as far as its id tells. */
   public boolean is(Content.SentFile file) {
-    return uniqueId.isEmpty() || file.uniqueId().isEmpty()
+    return (uniqueId.isEmpty() || file.uniqueId().isEmpty())
         ? fileId.equals(file.fileId())
         : uniqueId.equals(file.uniqueId());
   }
