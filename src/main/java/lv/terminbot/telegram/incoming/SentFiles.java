@@ -23,8 +23,7 @@ final class SentFiles {
       return Optional.of(
           file(
               written,
-              document.getFileId(),
-              document.getFileUniqueId(),
+              new Ids(document.getFileId(), document.getFileUniqueId()),
               Optional.ofNullable(document.getFileName()).orElse("file"),
               type(document.getMimeType(), "application/octet-stream"),
               document.getFileSize()));
@@ -36,8 +35,7 @@ final class SentFiles {
               photo ->
                   file(
                       written,
-                      photo.getFileId(),
-                      photo.getFileUniqueId(),
+                      new Ids(photo.getFileId(), photo.getFileUniqueId()),
                       "photo-" + message.getMessageId() + ".jpg",
                       "image/jpeg",
                       size(photo.getFileSize())));
@@ -47,8 +45,7 @@ final class SentFiles {
       return Optional.of(
           file(
               written,
-              voice.getFileId(),
-              voice.getFileUniqueId(),
+              new Ids(voice.getFileId(), voice.getFileUniqueId()),
               "voice-" + message.getMessageId() + ".ogg",
               type(voice.getMimeType(), "audio/ogg"),
               voice.getFileSize()));
@@ -56,20 +53,18 @@ final class SentFiles {
     return Optional.empty();
   }
 
+  /** By which Telegram gives a file out, and by which it knows the same one again. */
+  private record Ids(String file, @Nullable String unique) {}
+
   private static int area(PhotoSize photo) {
     return photo.getWidth() * photo.getHeight();
   }
 
   private static Content.SentFile file(
-      Written written,
-      String fileId,
-      @Nullable String uniqueId,
-      String name,
-      String type,
-      @Nullable Long size) {
+      Written written, Ids ids, String name, String type, @Nullable Long size) {
     return new Content.SentFile(
-        Objects.requireNonNull(fileId, "file_id"),
-        uniqueId == null ? "" : uniqueId,
+        Objects.requireNonNull(ids.file(), "file_id"),
+        ids.unique() == null ? "" : ids.unique(),
         CleanText.clean(name),
         CleanText.clean(type),
         size == null ? 0 : size,
